@@ -1,0 +1,15 @@
+/** `npm run check`: reads all content and prints every problem; exit code 1 if there is an error. `-- --json` for machines. */
+import {checkContent, contentOf} from '../src/checks';
+import {formatProblems} from '../src/content/formatProblems';
+import {hasErrors} from '../src/content/problems';
+
+const {catalog, problems} = checkContent(contentOf(process.cwd()), new Date());
+
+if (process.argv.includes('--json')) {
+  process.stdout.write(`${JSON.stringify({problems})}\n`);
+} else {
+  process.stdout.write(
+    `${problems.length > 0 ? `${formatProblems(problems)} in` : 'No problems in'} ${catalog.pages.length} pages\n`,
+  );
+}
+process.exitCode = hasErrors(problems) ? 1 : 0;

@@ -1,0 +1,138 @@
+import {existsSync} from 'node:fs';
+import {join, posix} from 'node:path';
+import {nearest} from './nearest';
+import type {BodyLink, Outline} from './outline';
+import {type Complaint, type Problem, problemAt} from './problems';
+import {suggestPath} from './references';
+
+/** A Markdown file whose links are checked. Paths are relative to the site, with forward slashes. */
+export interface LinkedFile {
+  path: string;
+  outline: Outline;
+}
+
+export interface LinkOptions {
+  siteDir: string;
+  /** The docs folder relative to the site: a link that begins with `/` and ends in `.md` starts there. */
+  docsPath: string;
+  severity: Problem['severity'];
+}
+
+/**
+ * Finds links in bodies to files, images and anchors that are not there. Links to addresses of the built
+ * site (`/procedures/`) are Docusaurus's to check, since only it knows its routes.
+ */
+export function checkBodyLinks(files: readonly LinkedFile[], options: LinkOptions): Problem[] {
+  const byPath = new Map(files.map((file) => [file.path, file]));
+  return files.flatMap((file) =>
+    file.outline.links.flatMap((link) => {
+      const complaint = checkLink(file, link, byPath, options);
+      if (!complaint) return [];
+      const place = {file: file.path, line: link.line, column: link.column};
+      return [problemAt(place, {...complaint, severity: options.severity})];
+    }),
+  );
+}
+
+const HAS_SCHEME = /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i;
+
+function checkLink(
+  file: LinkedFile,
+  {url, type}: BodyLink,
+  byPath: ReadonlyMap<string, LinkedFile>,
+  options: LinkOptions,
+): Complaint | undefined {
+  if (HAS_SCHEME.test(url) || url.startsWith('pathname://') || url === '') return undefined;
+  const [pathAndQuery = '', anchor = ''] = splitOnce(url, '#');
+  const path = decode(pathAndQuery.split('?')[0] ?? '');
+  if (path === '') return checkAnchor(file, file, anchor, url);
+  if (path.includes('\0')) return leadsNowhere(url, type);
+  if (/\.mdx?$/.test(path)) return checkPage(file, path, anchor, url, byPath, options);
+  if (type === 'link' && !isAsset(path)) return undefined;
+  const target = path.startsWith('/')
+    ? join('static', path)
+    : path.startsWith('@site/')
+      ? path.slice(6)
+      : fromFile(file, path);
+  return existsSync(join(options.siteDir, target)) ? undefined : leadsNowhere(url, type);
+}
+
+function checkPage(
+  file: LinkedFile,
+  path: string,
+  anchor: string,
+  url: string,
+  byPath: ReadonlyMap<string, LinkedFile>,
+  {docsPath}: LinkOptions,
+): Complaint | undefined {
+  const candidates = path.startsWith('@site/')
+    ? [path.slice(6)]
+    : path.startsWith('/')
+      ? [posix.join(docsPath, path)]
+      : [fromFile(file, path), posix.join(docsPath, path)];
+  const target = candidates.map((candidate) => byPath.get(candidate)).find(Boolean);
+  if (target) return checkAnchor(file, target, anchor, url);
+  const near = suggestPath(file.path, path, [...byPath.keys()]);
+  return {
+    ...leadsNowhere(url, 'link'),
+    expected: 'the path of a page, relative to this one',
+    fix: near && withAnchor(near, anchor),
+  };
+}
+
+function checkAnchor(file: LinkedFile, target: LinkedFile, anchor: string, url: string): Complaint | undefined {
+  if (anchor === '' || anchor === 'top') return undefined;
+  const wanted = decode(anchor);
+  if (target.outline.anchors.includes(wanted)) return undefined;
+  const near = nearest(wanted, target.outline.anchors);
+  const where = target === file ? 'this page' : target.path;
+  return {
+    message: `the link "${url}" names a heading that is not in ${where}`,
+    found: `#${anchor}`,
+    expected: target.outline.anchors.length > 0 ? `one of: ${headingList(target)}` : 'a page with headings',
+    fix: near && withAnchor(url.split('#')[0] ?? '', near),
+  };
+}
+
+const MOST_HEADINGS = 8;
+
+function headingList({outline: {anchors}}: LinkedFile): string {
+  const shown = anchors.slice(0, MOST_HEADINGS).map((anchor) => `#${anchor}`);
+  return shown.join(', ') + (anchors.length > MOST_HEADINGS ? ' …' : '');
+}
+
+function leadsNowhere(url: string, type: BodyLink['type']): Complaint {
+  return {
+    message: type === 'image' ? `the image "${url}" is not there` : `the link "${url}" leads nowhere`,
+    found: url,
+    expected:
+      type === 'image' ? 'the path of an image, relative to this page' : 'the path of a file, relative to this page',
+    fix: 'correct the path',
+  };
+}
+
+/** A relative path with an ending is a file beside the page; `../procedures/` is an address. */
+function isAsset(path: string): boolean {
+  return !path.startsWith('/') && /\.[a-z0-9]{2,5}$/i.test(path) && !path.endsWith('.html');
+}
+
+function fromFile(file: LinkedFile, path: string): string {
+  return posix.normalize(posix.join(posix.dirname(file.path), path));
+}
+
+function withAnchor(path: string, anchor: string): string {
+  return anchor ? `${path}#${anchor}` : path;
+}
+
+function splitOnce(text: string, separator: string): [string, string?] {
+  const at = text.indexOf(separator);
+  return at < 0 ? [text] : [text.slice(0, at), text.slice(at + 1)];
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

@@ -1,0 +1,56 @@
+import {existsSync} from 'node:fs';
+import {join} from 'node:path';
+import {namesOf, readDistrict} from './district';
+import type {Page} from './page';
+import type {Problem} from './problems';
+import {readDocs} from './readDocs';
+import {readPage} from './readPage';
+import {type Reference, readReferences} from './references';
+import {type Relations, relatePages} from './relations';
+import {checkRooms} from './rooms';
+import type {District} from './schemas/district';
+import {schemasFor} from './schemas/index';
+import {checkUniqueness} from './uniqueness';
+
+/** Everything that stands in the docs folder, read and checked once. */
+export interface Catalog {
+  district: District;
+  pages: readonly Page[];
+  references: readonly Reference[];
+  relations: Relations;
+}
+
+export interface CatalogSource {
+  /** The absolute folder of the site. */
+  siteDir: string;
+  /** The docs folder, relative to the site. */
+  docsPath: string;
+}
+
+/** Reads the docs folder. Never throws: the problems of all pages come back with what could be read. */
+export function readCatalog({siteDir, docsPath}: CatalogSource): {catalog: Catalog; problems: Problem[]} {
+  const docsDir = join(siteDir, docsPath);
+  const {district, problems: districtProblems} = readDistrict(docsDir, siteDir, docsPath);
+  const {files, problems: fileProblems} = readDocs(docsDir, docsPath);
+  const schemas = schemasFor(namesOf(district));
+  const hasPage = hasPageIn(docsDir);
+  const readings = files.map((file) => readPage(file, {docsPath, schemas, hasPage}));
+  const pages = readings.map(({page}) => page);
+  const {references, problems: referenceProblems} = readReferences(pages, docsPath);
+  return {
+    catalog: {district, pages, references, relations: relatePages(pages, references)},
+    problems: [
+      ...districtProblems,
+      ...fileProblems,
+      ...readings.flatMap(({problems}) => problems),
+      ...referenceProblems,
+      ...checkRooms(pages, district),
+      ...checkUniqueness(pages),
+    ],
+  };
+}
+
+/** Tells whether a page id of Docusaurus, a path without its ending, is in a docs folder. */
+export function hasPageIn(docsDir: string): (id: string) => boolean {
+  return (id) => !id.includes('\0') && ['.md', '.mdx'].some((ending) => existsSync(join(docsDir, id + ending)));
+}

@@ -1,0 +1,86 @@
+/**
+ * Calendar dates and durations, as text.
+ *
+ * A date is `YYYY-MM-DD` and belongs to no time zone; a wall time is `YYYY-MM-DD HH:MM`.
+ * Nothing here asks the machine what day it is or where it stands.
+ */
+
+export const DURATION_UNITS = ['min', 'hour', 'day', 'week', 'month', 'year'] as const;
+export type DurationUnit = (typeof DURATION_UNITS)[number];
+
+export interface Duration {
+  amount: number;
+  unit: DurationUnit;
+}
+
+const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
+const WALL_TIME = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}):(\d{2})$/;
+const DURATION = /^(\d{1,4}) ?(min|hour|day|week|month|year)(?:ute)?s?$/;
+
+export function isDate(text: string): boolean {
+  const parts = DATE.exec(text);
+  if (!parts) return false;
+  const [year, month, day] = parts.slice(1).map(Number) as [number, number, number];
+  return year > 0 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+}
+
+/** Reads `2026-12-03 10:00` or `2026-12-03T10:00`; undefined where it is no wall time. */
+export function parseWallTime(text: string): {date: string; minutes: number} | undefined {
+  const [, date = '', hours, minutes] = WALL_TIME.exec(text) ?? [];
+  if (!isDate(date) || Number(hours) > 23 || Number(minutes) > 59) return undefined;
+  return {date, minutes: Number(hours) * 60 + Number(minutes)};
+}
+
+/** Reads `45 min`, `1 hour`, `90 days`, `6 months`, `1 year`; undefined where it is no duration. */
+export function parseDuration(text: string): Duration | undefined {
+  const [, amount, unit] = DURATION.exec(text) ?? [];
+  if (!unit || Number(amount) === 0) return undefined;
+  return {amount: Number(amount), unit: unit as DurationUnit};
+}
+
+/** The length of a duration of minutes, hours, days or weeks in minutes; undefined for months and years. */
+export function minutesOf({amount, unit}: Duration): number | undefined {
+  const minutes = {min: 1, hour: 60, day: 1440, week: 10080, month: undefined, year: undefined}[unit];
+  return minutes === undefined ? undefined : minutes * amount;
+}
+
+/**
+ * The date after a duration. A month or year that has no such day ends on its last one:
+ * six months after 31 August is 28 February. Minutes and hours do not change the date.
+ */
+export function addToDate(date: string, {amount, unit}: Duration): string {
+  const [year, month, day] = date.split('-').map(Number) as [number, number, number];
+  switch (unit) {
+    case 'year':
+      return monthsLater(year, month, day, amount * 12);
+    case 'month':
+      return monthsLater(year, month, day, amount);
+    case 'week':
+      return formatDate(new Date(Date.UTC(year, month - 1, day + amount * 7)));
+    case 'day':
+      return formatDate(new Date(Date.UTC(year, month - 1, day + amount)));
+    default:
+      return date;
+  }
+}
+
+function monthsLater(year: number, month: number, day: number, months: number): string {
+  const index = year * 12 + (month - 1) + months;
+  const lastDay = daysInMonth(Math.floor(index / 12), (index % 12) + 1);
+  return formatDate(new Date(Date.UTC(Math.floor(index / 12), index % 12, Math.min(day, lastDay))));
+}
+
+function daysInMonth(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+
+function formatDate(instant: Date): string {
+  return instant.toISOString().slice(0, 10);
+}
+
+/** The date of an instant in an IANA zone. */
+export function dateInZone(instant: Date, timeZone: string): string {
+  return new Intl.DateTimeFormat('en-CA', {timeZone, year: 'numeric', month: '2-digit', day: '2-digit'}).format(
+    instant,
+  );
+}

@@ -1,0 +1,119 @@
+import {existsSync, readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {contrast} from './contrast';
+import type {Names} from './names';
+import {type Problem, problemAt} from './problems';
+import {schemaProblems} from './schemaProblems';
+import {type District, districtSchema} from './schemas/district';
+import {readYaml, type YamlSource} from './yamlSource';
+
+export const DEFAULT_DISTRICT: District = {
+  name: 'Library district',
+  url: 'https://staff.example.org',
+  base_url: '/',
+  time_zone: 'America/Chicago',
+  fiscal_year_start: '07-01',
+  help_desk: {name: 'Help desk', email: 'helpdesk@example.org'},
+  broken_links: 'throw',
+  branches: {},
+  people: {},
+  roles: {},
+  systems: {},
+  funds: {},
+};
+
+/** The background of the light theme, on which a district's own colour has to be read. */
+const LIGHT_BACKGROUND = '#ffffff';
+const ENOUGH_CONTRAST = 4.5;
+
+/**
+ * Reads district.yml. What is wrong in it becomes a problem, and the default stands in its place:
+ * the site can be shown while it is being mended.
+ *
+ * @param docsDir the absolute folder that holds district.yml
+ * @param siteDir the absolute folder of the site, for the logo
+ * @param docsPath how the docs folder is called in problems
+ */
+export function readDistrict(
+  docsDir: string,
+  siteDir: string,
+  docsPath: string,
+): {district: District; problems: Problem[]} {
+  const file = `${docsPath}/district.yml`;
+  const path = join(docsDir, 'district.yml');
+  if (!existsSync(path)) {
+    const complaint = {
+      message: 'the facts of the district are missing',
+      expected: 'a file district.yml in the docs folder',
+    };
+    return {district: DEFAULT_DISTRICT, problems: [problemAt({file, line: 1, column: 1}, complaint)]};
+  }
+  const source = readYaml(readFileSync(path, 'utf8'), file);
+  const result = districtSchema.safeParse(source.value);
+  const issues = result.success ? [] : result.error.issues;
+  const written = result.success ? result.data : districtSchema.safeParse(withoutRefused(source, issues)).data;
+  const district: District = {...DEFAULT_DISTRICT, ...withoutUndefined(written ?? {})};
+  const problems = [
+    ...source.problems,
+    ...(source.problems.length > 0 ? [] : schemaProblems(issues, source)),
+    ...checkLook(district, siteDir, source),
+  ];
+  return {district, problems: problems.map(sayDistrict)};
+}
+
+/** The names that pages may use. */
+export function namesOf({people, roles, systems, branches, funds}: District): Names {
+  const keys = Object.keys;
+  return {
+    people: keys(people),
+    roles: keys(roles),
+    systems: keys(systems),
+    branches: keys(branches),
+    funds: keys(funds),
+  };
+}
+
+/** Leaves out the top-level keys that have a problem, and puts the defaults of the required ones in. */
+function withoutRefused({value}: YamlSource, issues: readonly {path: PropertyKey[]}[]) {
+  const refused = new Set(issues.map(({path}) => path[0]));
+  const {name, url, time_zone, help_desk} = DEFAULT_DISTRICT;
+  const kept = Object.entries(typeof value === 'object' ? value : {}).filter(
+    ([key]) => !refused.has(key) && key in districtSchema.shape,
+  );
+  return {name, url, time_zone, help_desk, ...Object.fromEntries(kept)};
+}
+
+function withoutUndefined<T extends object>(value: T): Partial<T> {
+  return Object.fromEntries(Object.entries(value).filter(([, inner]) => inner !== undefined)) as Partial<T>;
+}
+
+function checkLook({logo, colors}: District, siteDir: string, source: YamlSource): Problem[] {
+  const problems: Problem[] = [];
+  if (logo && !existsSync(join(siteDir, 'static', logo))) {
+    problems.push(
+      problemAt(source.placeOf(['logo']), {
+        message: 'the logo is not in the folder static',
+        found: logo,
+        expected: 'the path of an image under static',
+        fix: 'logo: img/logo.svg',
+      }),
+    );
+  }
+  const ratio = colors?.primary ? contrast(colors.primary, LIGHT_BACKGROUND) : ENOUGH_CONTRAST;
+  if (ratio < ENOUGH_CONTRAST) {
+    problems.push(
+      problemAt(source.placeOf(['colors', 'primary']), {
+        severity: 'warning',
+        message: `the primary colour has a contrast of ${ratio.toFixed(2)} : 1 on white`,
+        found: colors?.primary,
+        expected: `at least ${ENOUGH_CONTRAST} : 1, so that links can be read`,
+        fix: 'take a darker colour',
+      }),
+    );
+  }
+  return problems;
+}
+
+function sayDistrict(problem: Problem): Problem {
+  return {...problem, message: problem.message.replace('no key of this kind of page', 'no key of district.yml')};
+}

@@ -1,0 +1,108 @@
+import {isDate, parseWallTime} from './dates';
+import {type Problem, problemAt} from './problems';
+import {docusaurusFields} from './schemas/page';
+import type {YamlSource, YamlValue} from './yamlSource';
+
+type Field = keyof typeof docusaurusFields;
+
+/** Tells whether there is a page with this id: its path without the ending. */
+export type HasPage = (id: string) => boolean;
+
+/** What Docusaurus asks of some fields beyond their type; a value that fails would stop its build. */
+const ACCEPTED: Partial<Record<Field, (value: never, hasPage: HasPage) => boolean>> = {
+  id: (value: string) => !value.includes('/'),
+  slug: (value: string) => !/[?#\s\\]/.test(value) && URL.canParse(value, 'https://example.org/'),
+  image: (value: string) => URL.canParse(value, 'https://example.org/'),
+  custom_edit_url: (value: string) => URL.canParse(value, 'https://example.org/'),
+  format: (value: string) => ['md', 'mdx', 'detect'].includes(value),
+  displayed_sidebar: () => false,
+  pagination_next: (id: string, hasPage) => hasPage(id),
+  pagination_prev: (id: string, hasPage) => hasPage(id),
+  tags: (tags: unknown[]) => tags.every((tag) => typeof tag === 'string' || isTag(tag as object)),
+  last_update: isLastUpdate,
+};
+
+function isTag(tag: object): boolean {
+  return 'label' in tag && 'permalink' in tag && Object.keys(tag).length === 2;
+}
+
+function isLastUpdate(value: Record<string, string>): boolean {
+  const keys = Object.keys(value);
+  const known = keys.length > 0 && keys.every((key) => key === 'author' || key === 'date');
+  return known && (value.date === undefined || isDate(value.date) || parseWallTime(value.date) !== undefined);
+}
+
+/** These Docusaurus takes only as `null`: with it the page has no such link. */
+const NULLABLE: ReadonlySet<string> = new Set([
+  'displayed_sidebar',
+  'pagination_next',
+  'pagination_prev',
+  'custom_edit_url',
+]);
+const isNull = (value: YamlValue) => value === '' || value === 'null' || value === '~';
+
+/**
+ * Front matter in the form that Docusaurus accepts. Its own fields are converted where their type is off
+ * (`keywords: a, b` to a list) or left out with a warning; all other keys pass as they are.
+ */
+export function docusaurusFrontMatter(
+  source: YamlSource,
+  hasPage: HasPage,
+): {frontMatter: Record<string, unknown>; problems: Problem[]} {
+  const frontMatter: Record<string, unknown> = {};
+  const problems: Problem[] = [];
+  const written = typeof source.value === 'object' && !Array.isArray(source.value) ? source.value : {};
+  for (const [key, value] of Object.entries(written)) {
+    if (!isDocusaurusField(key)) {
+      frontMatter[key] = value;
+    } else if (isNull(value)) {
+      if (NULLABLE.has(key)) frontMatter[key] = null;
+      else if (key === 'title' || key === 'description') frontMatter[key] = '';
+    } else {
+      const accepted = convert(key, value, hasPage);
+      if (accepted === undefined) problems.push(leftOut(key, value, source));
+      else frontMatter[key] = accepted;
+    }
+  }
+  return {frontMatter: withOrderedLevels(frontMatter), problems};
+}
+
+function isDocusaurusField(key: string): key is Field {
+  return Object.hasOwn(docusaurusFields, key);
+}
+
+function convert(field: Field, value: YamlValue, hasPage: HasPage): unknown {
+  const candidates =
+    typeof value === 'string' ? [value, value.split(/\s*,\s*/).filter(Boolean)] : [value, listOfWords(value)];
+  for (const candidate of candidates) {
+    const result = docusaurusFields[field].safeParse(candidate);
+    if (result.success && (ACCEPTED[field]?.(result.data as never, hasPage) ?? true)) return result.data;
+  }
+  return undefined;
+}
+
+/** A list with some items that are no words keeps the words. */
+function listOfWords(value: YamlValue): YamlValue {
+  return Array.isArray(value) ? value.filter((item) => typeof item === 'string' && item !== '') : value;
+}
+
+function withOrderedLevels(frontMatter: Record<string, unknown>): Record<string, unknown> {
+  const {toc_min_heading_level: min, toc_max_heading_level: max, ...others} = frontMatter;
+  const lowest = typeof min === 'number' ? min : 2;
+  const highest = typeof max === 'number' ? max : 3;
+  if (min === undefined && max === undefined) return others;
+  return {
+    ...others,
+    toc_min_heading_level: Math.min(lowest, highest),
+    toc_max_heading_level: Math.max(lowest, highest),
+  };
+}
+
+function leftOut(field: Field, value: YamlValue, source: YamlSource): Problem {
+  return problemAt(source.placeOf([field]), {
+    severity: 'warning',
+    message: `${JSON.stringify(field)} is left out: Docusaurus cannot use it in this form`,
+    found: typeof value === 'string' ? value : JSON.stringify(value),
+    fix: 'correct it, or remove the line',
+  });
+}

@@ -1,0 +1,27 @@
+import type {Problem} from './problems';
+
+/** One problem as an author reads it: where, what, and up to three indented lines of help. */
+export function formatProblem(problem: Problem): string {
+  const {file, line, column, severity, message, found, expected, fix} = problem;
+  const help = [
+    ['found', found],
+    ['expected', expected],
+    ['fix', fix],
+  ].flatMap(([label, text]) => (text === null || text === undefined ? [] : [`    ${(label ?? '').padEnd(9)} ${text}`]));
+  return [`${file}:${line}:${column}  ${severity}  ${message}`, ...help].join('\n');
+}
+
+/** All problems of a run, and a last line that counts them. */
+export function formatProblems(problems: readonly Problem[]): string {
+  return [...problems.map(formatProblem), summary(problems)].join('\n');
+}
+
+function summary(problems: readonly Problem[]): string {
+  const errors = problems.filter(({severity}) => severity === 'error').length;
+  const warnings = problems.length - errors;
+  return `${count(errors, 'error')}, ${count(warnings, 'warning')}`;
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,10 @@
+/** The keys of district.yml that pages may use. */
+export interface Names {
+  people: readonly string[];
+  roles: readonly string[];
+  systems: readonly string[];
+  branches: readonly string[];
+  funds: readonly string[];
+}
+
+export const NO_NAMES: Names = {people: [], roles: [], systems: [], branches: [], funds: []};

@@ -1,0 +1,22 @@
+import type {Outline} from './outline';
+import type {FrontMatterOf, Kind} from './schemas/index';
+import type {YamlSource} from './yamlSource';
+
+interface EveryPage {
+  /** Path in the docs folder, with forward slashes. */
+  path: string;
+  title: string;
+  outline: Outline;
+  /** Where the front matter stands; null where there is none. */
+  source: YamlSource | null;
+  /** The kind that the page says it is, even if its front matter has errors; null where it says none. */
+  declaredKind: Kind | null;
+}
+
+/** A page of a kind whose front matter passed its schema. */
+export type PageOf<K extends Kind> = EveryPage & {kind: K; data: FrontMatterOf<K>};
+
+/** A page without a kind, or one whose front matter has errors: title and text are all that is known of it. */
+export type PlainPage = EveryPage & {kind: null; data: Record<string, never>};
+
+export type Page = PlainPage | {[K in Kind]: PageOf<K>}[Kind];

@@ -1,0 +1,68 @@
+/** Something that an author has to mend (an error) or should know (a warning). */
+export interface Problem {
+  /** Path relative to the repository, with forward slashes. */
+  file: string;
+  /** Counted from 1. */
+  line: number;
+  /** Counted from 1. */
+  column: number;
+  severity: 'error' | 'warning';
+  /** One sentence without a full stop. */
+  message: string;
+  /** What stands there now; null where nothing does. */
+  found: string | null;
+  /** What may stand there; null where the message says it all. */
+  expected: string | null;
+  /** What to type instead; null where only the author can know. */
+  fix: string | null;
+}
+
+/** A problem that does not know its place yet. */
+export type Complaint = Pick<Problem, 'message'> & Partial<Pick<Problem, 'found' | 'expected' | 'fix' | 'severity'>>;
+
+/** A place in a file. */
+export type Place = Pick<Problem, 'file' | 'line' | 'column'>;
+
+const LONGEST_EXCERPT = 100;
+
+/** Puts a complaint in its place; excerpts are cut to one short line, free of control characters. */
+export function problemAt(place: Place, complaint: Complaint): Problem {
+  return {
+    file: place.file,
+    line: place.line,
+    column: place.column,
+    severity: complaint.severity ?? 'error',
+    message: oneLine(complaint.message, 200),
+    found: excerpt(complaint.found),
+    expected: complaint.expected ?? null,
+    fix: excerpt(complaint.fix),
+  };
+}
+
+function excerpt(text: string | null | undefined): string | null {
+  return text === null || text === undefined ? null : oneLine(text, LONGEST_EXCERPT);
+}
+
+function oneLine(text: string, longest: number): string {
+  const line = text
+    .replace(/\s+/g, ' ')
+    .replace(/\p{Cc}/gu, '\u{FFFD}')
+    .trim();
+  return line.length > longest ? `${line.slice(0, longest)}…` : line;
+}
+
+/** Orders problems by file, line and column. */
+export function sortProblems(problems: readonly Problem[]): Problem[] {
+  return problems.toSorted(
+    (a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.message, b.message),
+  );
+}
+
+function compare(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
+
+export function hasErrors(problems: readonly Problem[]): boolean {
+  return problems.some(({severity}) => severity === 'error');
+}

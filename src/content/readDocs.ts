@@ -1,0 +1,66 @@
+import {type Dirent, readdirSync, readFileSync, realpathSync, statSync} from 'node:fs';
+import {join} from 'node:path';
+import {type Problem, problemAt} from './problems';
+
+/** A Markdown file as it lies on the disk. */
+export interface DocFile {
+  /** Path relative to the folder, with forward slashes. */
+  path: string;
+  text: string;
+}
+
+const MARKDOWN = /\.mdx?$/;
+const PASSED_OVER = new Set(['node_modules', '.git']);
+
+/**
+ * Reads every Markdown file below a folder, those that begin with `_` too, in the order of their paths.
+ * A file that cannot be read and a link that leads in a circle become problems.
+ *
+ * @param folderPath how the folder is called in problems, such as `docs`
+ */
+export function readDocs(folder: string, folderPath: string): {files: DocFile[]; problems: Problem[]} {
+  const files: DocFile[] = [];
+  const problems: Problem[] = [];
+  const complain = (path: string, message: string, fix: string) =>
+    problems.push(problemAt({file: `${folderPath}/${path}`, line: 1, column: 1}, {message, fix}));
+
+  const visit = (path: string, ancestors: readonly string[]) => {
+    for (const entry of readdirSync(join(folder, path), {withFileTypes: true}).toSorted(byName)) {
+      const inner = path ? `${path}/${entry.name}` : entry.name;
+      if (PASSED_OVER.has(entry.name)) continue;
+      try {
+        visitEntry(entry, inner, ancestors);
+      } catch (error) {
+        const {code = 'unknown'} = error as NodeJS.ErrnoException;
+        complain(
+          inner,
+          `this cannot be read (${code})`,
+          code === 'ELOOP' || code === 'ENOENT' ? 'remove the link' : 'check its rights',
+        );
+      }
+    }
+  };
+
+  const visitEntry = (entry: Dirent, path: string, ancestors: readonly string[]) => {
+    const absolute = join(folder, path);
+    const isDirectory = entry.isSymbolicLink() ? statSync(absolute).isDirectory() : entry.isDirectory();
+    if (!isDirectory) {
+      if (MARKDOWN.test(entry.name)) files.push({path, text: readFileSync(absolute, 'utf8')});
+      return;
+    }
+    const real = realpathSync(absolute);
+    if (ancestors.includes(real)) complain(path, 'this link leads back to a folder that holds it', 'remove the link');
+    else visit(path, [...ancestors, real]);
+  };
+
+  try {
+    visit('', [realpathSync(folder)]);
+  } catch {
+    return {files: [], problems: []};
+  }
+  return {files, problems};
+}
+
+function byName(a: Dirent, b: Dirent): number {
+  return a.name < b.name ? -1 : 1;
+}

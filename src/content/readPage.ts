@@ -1,0 +1,77 @@
+import {posix} from 'node:path';
+import {docusaurusFrontMatter, type HasPage} from './docusaurusFrontMatter';
+import {readMarkdown} from './frontMatter';
+import {nearest, oneOf} from './nearest';
+import {type Outline, readOutline} from './outline';
+import type {Page} from './page';
+import {type Problem, problemAt} from './problems';
+import type {DocFile} from './readDocs';
+import {rulesOf} from './rules';
+import {schemaProblems} from './schemaProblems';
+import {isKind, KINDS, type Kind, type schemasFor} from './schemas/index';
+import type {YamlSource} from './yamlSource';
+
+export interface Reading {
+  page: Page;
+  problems: Problem[];
+}
+
+/** Reads one page: its front matter against the schema of its kind, and the outline of its body. */
+export function readPage(
+  {path, text}: DocFile,
+  {docsPath, schemas, hasPage}: {docsPath: string; schemas: ReturnType<typeof schemasFor>; hasPage: HasPage},
+): Reading {
+  const file = `${docsPath}/${path}`;
+  const {frontMatter: source, body, bodyLine, problems} = readMarkdown(text, file);
+  const outline = readOutlineSafely(body, bodyLine);
+  const titled = {path, outline, source, title: titleOf(source, outline, path)};
+  const plain = (declaredKind: Kind | null, more: Problem[] = []): Reading => ({
+    page: {...titled, declaredKind, kind: null, data: {}},
+    problems: [...problems, ...more],
+  });
+  if (!source) return plain(null);
+
+  const declared = topLevel(source, 'kind');
+  if (declared === undefined) return plain(null, docusaurusFrontMatter(source, hasPage).problems);
+  if (!isKind(declared)) return plain(null, [unknownKind(declared, source)]);
+
+  const result = schemas[declared].safeParse(source.value);
+  const found = [...schemaProblems(result.error?.issues ?? [], source), ...rulesOf(declared, source)];
+  if (!result.success) return plain(declared, found);
+  const page = {...titled, declaredKind: declared, kind: declared, data: result.data} as Page;
+  return {page, problems: [...problems, ...found, ...docusaurusFrontMatter(source, hasPage).problems.map(asError)]};
+}
+
+/** On a page of a kind the author meant every line. */
+function asError(problem: Problem): Problem {
+  return {...problem, severity: 'error'};
+}
+
+function unknownKind(declared: string, source: YamlSource): Problem {
+  return problemAt(source.placeOf(['kind']), {
+    message: `${JSON.stringify(declared)} is no kind of page`,
+    found: declared || null,
+    expected: oneOf(declared, KINDS),
+    fix: `kind: ${nearest(declared, KINDS) ?? 'manual'}`,
+  });
+}
+
+function topLevel({value}: YamlSource, key: string): string | undefined {
+  if (typeof value !== 'object' || Array.isArray(value) || !Object.hasOwn(value, key)) return undefined;
+  const inner = value[key];
+  return typeof inner === 'string' ? inner : JSON.stringify(inner);
+}
+
+function titleOf(source: YamlSource | null, outline: Outline, path: string): string {
+  const written = source && topLevel(source, 'title');
+  return written || outline.title || posix.basename(path).replace(/\.mdx?$/, '');
+}
+
+/** A body that exhausts the parser is shown without anchors rather than not at all. */
+function readOutlineSafely(body: string, bodyLine: number): Outline {
+  try {
+    return readOutline(body, bodyLine);
+  } catch {
+    return {title: null, anchors: [], links: []};
+  }
+}

@@ -1,0 +1,83 @@
+import type {Page} from './page';
+import {type Reference, resolveFrom} from './references';
+
+/** Two pages that belong together, whichever of them said so. */
+export type Relations = ReadonlyMap<string, ReadonlySet<string>>;
+
+const BELONGS_TO_A_MANUAL = new Set(['procedure', 'equipment']);
+
+/**
+ * Joins pages both ways: whatever one page's front matter says of another is known to both. A manual is also
+ * joined to the procedures and equipment that link to it or that it links to in the text, and those that are
+ * about the same system; such a page of one system needs no list that somebody would have to keep.
+ */
+export function relatePages(pages: readonly Page[], references: readonly Reference[]): Relations {
+  const relations = new Map<string, Set<string>>(pages.map(({path}) => [path, new Set()]));
+  const byPath = new Map(pages.map((page) => [page.path, page]));
+  const join = (one: string, other: string) => {
+    if (one === other) return;
+    relations.get(one)?.add(other);
+    relations.get(other)?.add(one);
+  };
+
+  for (const {from, to} of references) join(from, to);
+  for (const page of pages) {
+    for (const {url} of page.outline.links) {
+      const target = byPath.get(resolveFrom(page.path, url.replace(/[#?].*$/, '')));
+      if (target && isManualWithPart(page, target)) join(page.path, target.path);
+    }
+  }
+  for (const [manual, part] of sharingASystem(pages)) join(manual.path, part.path);
+  return relations;
+}
+
+function isManualWithPart(one: Page, other: Page): boolean {
+  const [a, b] = [one.kind ?? '', other.kind ?? ''];
+  return (a === 'manual' && BELONGS_TO_A_MANUAL.has(b)) || (b === 'manual' && BELONGS_TO_A_MANUAL.has(a));
+}
+
+function sharingASystem(pages: readonly Page[]): [Page, Page][] {
+  const manuals = pages.filter((page) => page.kind === 'manual' && !isChapter(page, pages));
+  const parts = pages.filter(({kind}) => BELONGS_TO_A_MANUAL.has(kind ?? ''));
+  return manuals.flatMap((manual) =>
+    parts
+      .filter((part) => systemsOf(manual).some((system) => systemsOf(part).includes(system)))
+      .map((part): [Page, Page] => [manual, part]),
+  );
+}
+
+function systemsOf(page: Page): readonly string[] {
+  return page.kind ? (page.data.systems ?? []) : [];
+}
+
+const INDEX = /(?:^|\/)(?:index|readme)\.mdx?$/i;
+
+/** The folder of a manual with chapters; undefined for every other page. */
+export function folderOfChapters(page: Page): string | undefined {
+  return page.kind === 'manual' && INDEX.test(page.path)
+    ? page.path.replace(INDEX, '/').replace(/^\/$/, '')
+    : undefined;
+}
+
+/** The manual that a chapter is part of: the nearest `index.md` of kind manual in its folder or one above. */
+export function manualOfChapter(page: Page, pages: readonly Page[]): Page | undefined {
+  if (page.kind !== 'manual') return undefined;
+  return pages
+    .filter((other) => other !== page && page.path.startsWith(folderOfChapters(other) ?? '\0'))
+    .toSorted((a, b) => b.path.length - a.path.length)[0];
+}
+
+function isChapter(page: Page, pages: readonly Page[]): boolean {
+  return manualOfChapter(page, pages) !== undefined;
+}
+
+/** The chapters of a manual in the order of the sidebar: by position, then by path. */
+export function chaptersOf(manual: Page, pages: readonly Page[]): Page[] {
+  return pages
+    .filter((page) => manualOfChapter(page, pages) === manual)
+    .toSorted((a, b) => positionOf(a) - positionOf(b) || (a.path < b.path ? -1 : 1));
+}
+
+function positionOf(page: Page): number {
+  return (page.kind && page.data.sidebar_position) || Number.POSITIVE_INFINITY;
+}

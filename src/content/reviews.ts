@@ -1,0 +1,28 @@
+import {addToDate, parseDuration} from './dates';
+import type {Page} from './page';
+import {type Problem, problemAt} from './problems';
+
+/** The day by which a page is to be reviewed again; null where it does not say. */
+export function reviewBy(page: Page): string | null {
+  if (!page.kind) return null;
+  const {last_reviewed_on, review_in} = page.data;
+  const duration = review_in && parseDuration(review_in);
+  return last_reviewed_on && duration ? addToDate(last_reviewed_on, duration) : null;
+}
+
+/** Warns of pages whose review date has passed. */
+export function checkReviews(pages: readonly Page[], today: string): Problem[] {
+  return pages.flatMap((page) => {
+    const due = reviewBy(page);
+    if (!due || due >= today || !page.source || !page.kind) return [];
+    return [
+      problemAt(page.source.placeOf(['last_reviewed_on']), {
+        severity: 'warning',
+        message: `this page was due for review on ${due}`,
+        found: page.data.last_reviewed_on,
+        expected: `a review every ${page.data.review_in}`,
+        fix: `review the page, then write last_reviewed_on: ${today}`,
+      }),
+    ];
+  });
+}

@@ -1,0 +1,34 @@
+import {nearestFirst, oneOf} from './nearest';
+import type {Page} from './page';
+import {type Problem, problemAt} from './problems';
+import type {District} from './schemas/district';
+import type {YamlPath} from './yamlSource';
+
+/** A room has to be one of its branch; only here are both known. */
+export function checkRooms(pages: readonly Page[], {branches}: Pick<District, 'branches'>): Problem[] {
+  return pages.flatMap((page) => {
+    if (page.kind !== 'session' || !page.source) return [];
+    const {source, data} = page;
+    const booked = [
+      {path: ['room'] as YamlPath, room: data.room, branch: data.branch},
+      ...Object.entries(data.repeats?.moved ?? {}).map(([date, change]) => ({
+        path: ['repeats', 'moved', date, 'room'] as YamlPath,
+        room: typeof change === 'string' ? undefined : change.room,
+        branch: (typeof change === 'string' ? undefined : change.branch) ?? data.branch,
+      })),
+    ];
+    return booked.flatMap(({path, room, branch}) => {
+      const rooms = Object.keys((branch && branches[branch]?.rooms) || {});
+      if (!room || !branch || rooms.includes(room)) return [];
+      const fix = nearestFirst(room, rooms)[0];
+      return [
+        problemAt(source.placeOf(path), {
+          message: `room "${room}" is not a room of ${branch} in district.yml`,
+          found: room,
+          expected: oneOf(room, rooms),
+          fix: fix && `room: ${fix}`,
+        }),
+      ];
+    });
+  });
+}

@@ -1,0 +1,106 @@
+import {isDate, parseWallTime} from './dates';
+import {type Complaint, type Problem, problemAt} from './problems';
+import {valueAt} from './schemaProblems';
+import type {Kind} from './schemas/index';
+import type {YamlPath, YamlSource} from './yamlSource';
+
+/**
+ * What one field demands of another. The rules read the front matter as written, so that an author
+ * sees them together with the problems of single fields; a value that its own schema refuses is passed over.
+ */
+type Rule = (source: YamlSource) => (Complaint & {at: YamlPath})[];
+
+const RULES: Partial<Record<Kind, readonly Rule[]>> = {
+  session: [hasOneLength, endsAfterItStarts, hasAPlace, roomHasABranch, seriesHasOneEnd, datesOfSeriesAreDates],
+  contract: [endsAfterItBegins],
+};
+
+/** The problems between the fields of one page. */
+export function rulesOf(kind: Kind, source: YamlSource): Problem[] {
+  return (RULES[kind] ?? []).flatMap((rule) =>
+    rule(source).map(({at, ...complaint}) => problemAt(source.placeOf(at), complaint)),
+  );
+}
+
+function read(source: YamlSource, ...path: YamlPath): string | undefined {
+  const value = valueAt(source.value, path);
+  return typeof value === 'string' && value !== '' ? value : undefined;
+}
+
+function hasOneLength(source: YamlSource) {
+  const [duration, end] = [read(source, 'duration'), read(source, 'end')];
+  if (duration && end) {
+    return [
+      {
+        at: ['end'],
+        message: 'a session has either "duration" or "end", not both',
+        found: end,
+        fix: 'remove one of the two lines',
+      },
+    ];
+  }
+  if (duration || end) return [];
+  return [
+    {at: [], message: 'a session needs a "duration" or an "end"', expected: 'one of the two', fix: 'duration: 60 min'},
+  ];
+}
+
+function endsAfterItStarts(source: YamlSource) {
+  const [start, end] = [read(source, 'start'), read(source, 'end')].map((text) => text?.replace('T', ' '));
+  if (!start || !end || !parseWallTime(start) || !parseWallTime(end) || start < end) return [];
+  return [{at: ['end'], message: 'the session ends before it starts', found: end, expected: `a time after ${start}`}];
+}
+
+function hasAPlace(source: YamlSource) {
+  if (read(source, 'branch') || read(source, 'online')) return [];
+  return [
+    {
+      at: [],
+      message: 'a session needs a "branch" or an "online" address',
+      expected: 'at least one of the two',
+      fix: 'branch: a key of district.yml',
+    },
+  ];
+}
+
+function roomHasABranch(source: YamlSource) {
+  const room = read(source, 'room');
+  if (!room || read(source, 'branch')) return [];
+  return [
+    {at: ['room'], message: 'a "room" needs the "branch" that it is in', found: room, expected: 'a line "branch: …"'},
+  ];
+}
+
+function seriesHasOneEnd(source: YamlSource) {
+  const [until, count] = [read(source, 'repeats', 'until'), read(source, 'repeats', 'count')];
+  if (!until || !count) return [];
+  return [
+    {
+      at: ['repeats', 'count'],
+      message: 'a series has either "until" or "count", not both',
+      found: count,
+      fix: 'remove one of the two lines',
+    },
+  ];
+}
+
+function datesOfSeriesAreDates(source: YamlSource) {
+  const moved = valueAt(source.value, ['repeats', 'moved']);
+  if (typeof moved !== 'object' || Array.isArray(moved)) return [];
+  return Object.keys(moved)
+    .filter((key) => !isDate(key))
+    .map((key) => ({
+      at: ['repeats', 'moved', key],
+      message: `${JSON.stringify(key)} is no date of the series`,
+      found: key,
+      expected: 'the original date, YYYY-MM-DD, before the colon',
+    }));
+}
+
+function endsAfterItBegins(source: YamlSource) {
+  const [start, end] = [read(source, 'starts_on'), read(source, 'ends_on')];
+  if (!start || !end || !isDate(start) || !isDate(end) || start <= end) return [];
+  return [
+    {at: ['ends_on'], message: 'the contract ends before it starts', found: end, expected: `a date after ${start}`},
+  ];
+}

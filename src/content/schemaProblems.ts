@@ -1,0 +1,87 @@
+import type * as z from 'zod';
+import {nearest, oneOf} from './nearest';
+import {type Complaint, type Problem, problemAt} from './problems';
+import type {Refusal} from './schemas/fields';
+import type {YamlPath, YamlSource, YamlValue} from './yamlSource';
+
+/** Turns what a schema refused into problems with their places. */
+export function schemaProblems(issues: readonly z.core.$ZodIssue[], source: YamlSource): Problem[] {
+  return issues.flatMap((issue) => {
+    const path = issue.path.filter((step) => typeof step !== 'symbol');
+    if (issue.code === 'unrecognized_keys') {
+      const known = issue.message.split(' ');
+      return issue.keys.map((key) => unknownKey([...path, key], known, source));
+    }
+    const refusal =
+      issue.code === 'custom' ? (issue.params as Refusal) : wrongShape(valueAt(source.value, path), issue.message);
+    return [refused(path, refusal, source)];
+  });
+}
+
+function unknownKey(path: YamlPath, known: readonly string[], source: YamlSource): Problem {
+  const key = String(path.at(-1));
+  const meant = nearest(key, known);
+  return problemAt(source.placeOfKey(path), {
+    message: `${JSON.stringify(key)} is no key of ${path.length > 1 ? `"${labelOf(path.slice(0, -1))}"` : 'this kind of page'}`,
+    found: key,
+    expected: oneOf(key, known),
+    fix: meant
+      ? `${meant}: …`
+      : isRestOfAText(key, path, source)
+        ? 'put the text with the comma in "double quotes"'
+        : 'remove this line',
+  });
+}
+
+/** In `{title: Holds, and more}` YAML reads `and more` as a key without a value. */
+function isRestOfAText(key: string, path: YamlPath, source: YamlSource): boolean {
+  return key.includes(' ') && valueAt(source.value, path) === '';
+}
+
+/** A list where a map should be, text where a list should be. */
+function wrongShape(given: YamlValue | undefined, expected: string): Refusal {
+  if (given === undefined) return {message: '%s is missing', expected};
+  const isText = typeof given === 'string';
+  const form = isText ? (given === '' ? 'empty' : 'one line of text') : Array.isArray(given) ? 'a list' : 'a map';
+  const words = isText && given !== '' && expected.startsWith('a list') ? given.split(/\s*,\s*/) : [];
+  const fix = words.length > 0 && !given?.toString().includes('\n') ? `[${words.join(', ')}]` : undefined;
+  return {message: `%s is ${form}`, expected, fix};
+}
+
+function refused(path: YamlPath, {message, expected, fix}: Refusal, source: YamlSource): Problem {
+  const given = valueAt(source.value, path);
+  const complaint: Complaint = {
+    message: message.replace('%s', () => quoteName(path, message)),
+    found: typeof given === 'string' && given !== '' ? given : null,
+    expected,
+    fix: fix === undefined ? null : asTyped(path, fix),
+  };
+  return problemAt(given === undefined ? source.placeOf(path.slice(0, -1)) : source.placeOf(path), complaint);
+}
+
+/** A reference reads `branch "river" is not …`; the name of a field by itself stands in quotes. */
+function quoteName(path: YamlPath, message: string): string {
+  const label = labelOf(path);
+  return message.startsWith('%s "') ? label : `"${label}"`;
+}
+
+/** `units[2].asset_tag`, counted from 1 as people count. */
+export function labelOf(path: YamlPath): string {
+  return path.reduce<string>(
+    (label, step) => (typeof step === 'number' ? `${label}[${step + 1}]` : label ? `${label}.${step}` : step),
+    '',
+  );
+}
+
+/** The line to type: `branch: riverside`, or `- riverside` in a list. */
+export function asTyped(path: YamlPath, value: string): string {
+  const last = path.at(-1);
+  return typeof last === 'number' ? `- ${value}` : last === undefined ? value : `${last}: ${value}`;
+}
+
+export function valueAt(value: YamlValue, path: YamlPath): YamlValue | undefined {
+  return path.reduce<YamlValue | undefined>((inner, step) => {
+    if (typeof inner !== 'object') return undefined;
+    return Object.hasOwn(inner, step) ? (inner as Record<string, YamlValue>)[step] : undefined;
+  }, value);
+}

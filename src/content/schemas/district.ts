@@ -1,0 +1,83 @@
+import type * as z from 'zod';
+import {date, email, line, list, map, mapOf, oneOfWords, text, timeZone, url, wholeNumber, yesNo} from './fields';
+
+/** A path under the host, with a slash at both ends. */
+const baseUrl = () => {
+  const expected = 'a path with a slash at both ends';
+  return line<string>(expected, '/', (given) =>
+    /^\/(?:[\w.~-]+\/)*$/.test(given)
+      ? {value: given}
+      : {
+          refused: {
+            message: '%s is no path with a slash at both ends',
+            expected,
+            fix: `/${given.replace(/^\/+|\/+$/g, '')}/`,
+          },
+        },
+  );
+};
+
+/** The origin of the site: no path, which `base_url` has. */
+const origin = () => {
+  const expected = 'the address of the site without a path, such as https://staff.example.org';
+  return line<string>(expected, 'https://staff.example.org', (given) => {
+    const parsed = /^https?:\/\//.test(given) && URL.canParse(given) ? new URL(given) : undefined;
+    if (parsed && given.replace(/\/$/, '') === parsed.origin) return {value: parsed.origin};
+    return {refused: {message: '%s is no address of a site', expected, fix: parsed?.origin}};
+  });
+};
+
+const dayOfYear = () => {
+  const expected = 'a month and a day, MM-DD';
+  return line<string>(expected, '07-01', (given) =>
+    /^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(given)
+      ? {value: given}
+      : {refused: {message: '%s is no day of the year', expected, fix: '07-01'}},
+  );
+};
+
+const colour = () => {
+  const expected = 'a colour of six hexadecimal digits';
+  return line<string>(expected, '"#0f5f63"', (given) =>
+    /^#[0-9a-f]{6}$/i.test(given)
+      ? {value: given.toLowerCase()}
+      : {refused: {message: '%s is no colour', expected, fix: '"#0f5f63"'}},
+  );
+};
+
+const named = {name: text('The name that staff know')};
+
+/** `docs/district.yml`: the facts that pages refer to by key. */
+export const districtSchema = map({
+  name: text('Westplex Library District'),
+  url: origin(),
+  base_url: baseUrl().optional(),
+  time_zone: timeZone(),
+  fiscal_year_start: dayOfYear().optional(),
+  help_desk: map({
+    ...named,
+    email: email(),
+    phone: text('555-0100').optional(),
+    form: url().optional(),
+  }),
+  broken_links: oneOfWords(['throw', 'warn']).optional(),
+  logo: text('img/logo.svg').optional(),
+  colors: map({primary: colour().optional()}).optional(),
+  branches: mapOf(
+    map({
+      ...named,
+      address: text('1 Main Street').optional(),
+      closed: list(date()).optional(),
+      rooms: mapOf(map({...named, seats: wholeNumber({from: 1, to: 10_000}).optional()})).optional(),
+    }),
+  ).optional(),
+  people: mapOf(map({...named, email: email().optional(), public: yesNo().optional()})).optional(),
+  roles: mapOf(map(named)).optional(),
+  systems: mapOf(map(named)).optional(),
+  funds: mapOf(map(named)).optional(),
+});
+
+type Written = z.output<typeof districtSchema>;
+
+/** The facts of the district, with everything that may be left out filled in. */
+export type District = Required<Omit<Written, 'logo' | 'colors'>> & Pick<Written, 'logo' | 'colors'>;

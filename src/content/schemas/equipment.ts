@@ -1,0 +1,29 @@
+import type {Names} from '../names';
+import {date, duration, keyOf, list, map, money, path, text} from './fields';
+import {everyKind, reviewed} from './page';
+
+/** One machine of a model. */
+const unit = ({branches, funds}: Names) =>
+  map({
+    asset_tag: text('01234'),
+    branch: keyOf(branches),
+    location: text('Circulation desk').optional(),
+    purchased: date().optional(),
+    fund: keyOf(funds).optional(),
+  });
+
+/** One model of device, and every machine of it. */
+export const equipment = (names: Names) =>
+  map({
+    ...everyKind(names),
+    ...reviewed(names),
+    make: text('Epson').optional(),
+    model: text('TM-T88VI').optional(),
+    category: text('Receipt printer').optional(),
+    life: duration('5 years').optional(),
+    unit_cost: money().optional(),
+    support_until: date().optional(),
+    supplies: list(text()).optional(),
+    procedures: list(path()).optional(),
+    units: list(unit(names)).optional(),
+  });

@@ -1,0 +1,295 @@
+import * as z from 'zod';
+import {isDate, parseDuration, parseWallTime} from '../dates';
+import {nearestFirst, oneOf} from '../nearest';
+import type {YamlValue} from '../yamlSource';
+
+/** What a field says when it refuses a value; `schemaProblems.ts` gives it its place and the field's name. */
+export interface Refusal {
+  /** Follows the field's name: `is no date`. The name itself where `%s` stands. */
+  message: string;
+  expected: string;
+  /** What to type instead. */
+  fix?: string;
+}
+
+type Reading<T> = {value: T} | {refused: Refusal};
+
+/**
+ * A field of one line. YAML hands over every scalar as text, so a field decides alone what it means.
+ *
+ * @param expected what may stand here, for the author
+ * @param example shown as the fix where the field is missing or holds a list or a map
+ */
+export function line<T>(expected: string, example: string, read: (text: string) => Reading<T>) {
+  return z.any().transform((given: YamlValue | undefined, context): T => {
+    const refuse = (refusal: Refusal) => {
+      context.addIssue({code: 'custom', message: refusal.message, params: {...refusal}});
+      return z.NEVER;
+    };
+    if (given === undefined || given === '') {
+      const message = given === undefined ? '%s is missing' : '%s is empty';
+      return refuse({message, expected, fix: example});
+    }
+    if (typeof given !== 'string') {
+      const form = Array.isArray(given) ? 'a list' : 'a map';
+      return refuse({message: `%s holds ${form}`, expected, fix: example});
+    }
+    const reading = read(given.trim());
+    return 'value' in reading ? reading.value : refuse(reading.refused);
+  });
+}
+
+/** Any text of one or more lines. */
+export function text(example = 'a few words') {
+  return line<string>('text', example, (given) => ({value: given}));
+}
+
+export function date() {
+  const expected = 'a date, YYYY-MM-DD';
+  return line<string>('a date, YYYY-MM-DD', '2026-12-03', (given) =>
+    isDate(given) ? {value: given} : {refused: {message: '%s is no date', expected, fix: suggestDate(given)}},
+  );
+}
+
+/** `2026-12-03 10:00`, kept as written but for the `T` in the middle. */
+export function wallTime() {
+  const expected = 'a date and a time of day, YYYY-MM-DD HH:MM';
+  return line<string>(expected, '2026-12-03 10:00', (given) =>
+    parseWallTime(given)
+      ? {value: given.replace('T', ' ')}
+      : {refused: {message: '%s is no date with a time', expected, fix: suggestWallTime(given)}},
+  );
+}
+
+/** A date, or a date with a time of day. */
+export function dateOrWallTime() {
+  const expected = 'a date, YYYY-MM-DD, or with a time of day, YYYY-MM-DD HH:MM';
+  return line<string>(expected, '2026-12-03', (given) =>
+    isDate(given) || parseWallTime(given)
+      ? {value: given.replace('T', ' ')}
+      : {refused: {message: '%s is no date', expected, fix: suggestDate(given)}},
+  );
+}
+
+export function duration(example = '6 months') {
+  const expected = 'a length of time such as 45 min, 1 hour, 90 days, 6 months or 1 year';
+  return line<string>(expected, example, (given) =>
+    parseDuration(given)
+      ? {value: given}
+      : {refused: {message: '%s is no length of time', expected, fix: suggestDuration(given, example)}},
+  );
+}
+
+/** A length of time with fixed minutes: for what happens within a day. */
+export function shortDuration(example = '90 min') {
+  const expected = 'a length of time in minutes or hours, such as 45 min or 2 hours';
+  return line<string>(expected, example, (given) => {
+    const parsed = parseDuration(given);
+    return parsed && (parsed.unit === 'min' || parsed.unit === 'hour')
+      ? {value: given}
+      : {refused: {message: '%s is no length of time within a day', expected, fix: suggestDuration(given, example)}};
+  });
+}
+
+export function yesNo() {
+  const expected = 'yes or no';
+  return line<boolean>(expected, 'yes', (given) => {
+    if (/^(yes|true)$/i.test(given)) return {value: true};
+    if (/^(no|false)$/i.test(given)) return {value: false};
+    return {refused: {message: '%s is neither yes nor no', expected, fix: 'yes'}};
+  });
+}
+
+export function wholeNumber({from, to = 1_000_000}: {from: number; to?: number}) {
+  const expected = `a whole number from ${from} to ${to}`;
+  return line<number>(expected, String(Math.max(from, 1)), (given) => {
+    const number = /^-?\d+$/.test(given) ? Number(given) : Number.NaN;
+    return number >= from && number <= to ? {value: number} : {refused: {message: '%s is no such number', expected}};
+  });
+}
+
+export function decimal() {
+  const expected = 'a number';
+  return line<number>(expected, '1', (given) =>
+    /^-?\d+(\.\d+)?$/.test(given) ? {value: Number(given)} : {refused: {message: '%s is no number', expected}},
+  );
+}
+
+/** An amount of money, `412.50`; the value is in cents. */
+export function money() {
+  const expected = 'an amount such as 412.50, without a currency sign or thousands separator';
+  return line<number>(expected, '412.50', (given) => {
+    const [, whole, cents = '00'] = /^(\d{1,12})(?:\.(\d{2}))?$/.exec(given) ?? [];
+    if (whole) return {value: Number(whole) * 100 + Number(cents)};
+    const digits = given.replace(/[^\d.]/g, '');
+    const fix = /^\d{1,12}(\.\d{2})?$/.test(digits) ? digits : undefined;
+    return {refused: {message: '%s is no amount of money', expected, fix}};
+  });
+}
+
+export function oneOfWords<const W extends readonly string[]>(words: W) {
+  const expected = oneOf('', words);
+  return line<W[number]>(expected, words[0] ?? '', (given) =>
+    words.includes(given)
+      ? {value: given as W[number]}
+      : {refused: {message: `%s is no ${JSON.stringify(given)}`, expected, fix: nearestFirst(given, words)[0]}},
+  );
+}
+
+/** A key of a map in district.yml. */
+export function keyOf(known: readonly string[], example = known[0] ?? '') {
+  return line<string>(oneOf('', known), example, (given) =>
+    known.includes(given)
+      ? {value: given}
+      : {
+          refused: {
+            message: `%s ${JSON.stringify(given)} is not in district.yml`,
+            expected: oneOf(given, known),
+            fix: nearestFirst(given, known)[0],
+          },
+        },
+  );
+}
+
+/** The path of another page, relative to this one; `references.ts` follows it. */
+export function path(example = '../procedures/load-receipt-paper.md') {
+  const expected = 'the path of a page, relative to this one, ending in .md';
+  return line<string>(expected, example, (given) =>
+    /\.mdx?$/.test(given) && !given.includes('\0')
+      ? {value: given}
+      : {refused: {message: '%s is no path of a page', expected, fix: given.endsWith('/') ? undefined : `${given}.md`}},
+  );
+}
+
+export function url() {
+  const expected = 'a web address that begins with https:// or http://';
+  return line<string>(expected, 'https://example.org/', (given) =>
+    isWebAddress(given)
+      ? {value: given}
+      : {
+          refused: {
+            message: '%s is no web address',
+            expected,
+            fix: isWebAddress(`https://${given}`) ? `https://${given}` : undefined,
+          },
+        },
+  );
+}
+
+export function email() {
+  const expected = 'a mail address';
+  return line<string>(expected, 'helpdesk@example.org', (given) =>
+    isMailAddress(given) ? {value: given} : {refused: {message: '%s is no mail address', expected}},
+  );
+}
+
+/** An IANA zone. Abbreviations and offsets are refused: they do not know about daylight-saving time. */
+export function timeZone() {
+  const expected = 'an IANA time zone such as America/Chicago';
+  return line<string>(expected, 'America/Chicago', (given) =>
+    isIanaZone(given)
+      ? {value: given}
+      : {refused: {message: '%s is no IANA time zone', expected, fix: suggestZone(given)}},
+  );
+}
+
+/** A list of one kind of thing. */
+export function list<T extends z.ZodType>(item: T) {
+  return z.array(item, {error: 'a list, such as [one, two]'});
+}
+
+/** A list, or a single thing without brackets, which counts as a list of one. */
+export function listOrOne<T extends z.ZodType>(item: T) {
+  return z.preprocess((given) => (given === undefined || Array.isArray(given) ? given : [given]), list(item));
+}
+
+/** A map from keys of the author's own choice. */
+export function mapOf<T extends z.ZodType>(value: T) {
+  return z.record(z.string(), value, {error: 'a map of keys and values'});
+}
+
+/** A map whose keys are fixed: any other key is refused. For an unknown key the issue's message lists the known ones. */
+export function map<S extends z.ZodRawShape>(shape: S) {
+  return z.strictObject(shape, {
+    error: ({code}) => (code === 'unrecognized_keys' ? Object.keys(shape).join(' ') : 'a map of keys and values'),
+  });
+}
+
+/** One form for a line of text, another for a map. */
+export function lineOrMap<L extends z.ZodType, M extends z.ZodType>(whenLine: L, whenMap: M) {
+  return z.any().transform((given: YamlValue | undefined, context): z.output<L> | z.output<M> => {
+    const isMap = typeof given === 'object' && !Array.isArray(given);
+    const result = (isMap ? whenMap : whenLine).safeParse(given);
+    if (result.success) return result.data;
+    context.issues.push(...result.error.issues.map((issue) => ({...issue, input: given}) as z.core.$ZodRawIssue));
+    return z.NEVER;
+  });
+}
+
+export function isWebAddress(given: string): boolean {
+  return /^https?:\/\/[^\s/]+\.?[^\s]*$/i.test(given) && URL.canParse(given);
+}
+
+export function isMailAddress(given: string): boolean {
+  return /^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+$/.test(given);
+}
+
+const AREAS = /^(Africa|America|Antarctica|Arctic|Asia|Atlantic|Australia|Europe|Indian|Pacific)\/[\w+/-]+$/;
+
+function isIanaZone(given: string): boolean {
+  if (given !== 'UTC' && !AREAS.test(given)) return false;
+  try {
+    new Intl.DateTimeFormat('en', {timeZone: given});
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const COMMON_ALIASES: Record<string, string> = {
+  EST: 'America/New_York',
+  EDT: 'America/New_York',
+  CST: 'America/Chicago',
+  CDT: 'America/Chicago',
+  MST: 'America/Denver',
+  MDT: 'America/Denver',
+  PST: 'America/Los_Angeles',
+  PDT: 'America/Los_Angeles',
+  'US/Eastern': 'America/New_York',
+  'US/Central': 'America/Chicago',
+  'US/Mountain': 'America/Denver',
+  'US/Pacific': 'America/Los_Angeles',
+};
+
+function suggestZone(given: string): string | undefined {
+  return COMMON_ALIASES[given] ?? nearestFirst(given, Intl.supportedValuesOf('timeZone'))[0];
+}
+
+/** Reads a date written another way; month before day, as staff here write it. */
+function suggestDate(given: string): string | undefined {
+  const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})/.exec(given);
+  const american = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})/.exec(given);
+  const [year, month, day] = iso ? iso.slice(1) : american ? [american[3], american[1], american[2]] : [];
+  const date = year ? `${year}-${month?.padStart(2, '0')}-${day?.padStart(2, '0')}` : '';
+  return isDate(date) ? date : undefined;
+}
+
+function suggestWallTime(given: string): string | undefined {
+  const date = suggestDate(given);
+  if (!date) return undefined;
+  const [, hours = '9', minutes = '00', half = ''] =
+    /[ T,]+(\d{1,2})(?::(\d{2}))?(?::\d{2})? ?([ap]m)?/i.exec(given) ?? [];
+  const hour = half ? (Number(hours) % 12) + (half.toLowerCase() === 'pm' ? 12 : 0) : Number(hours);
+  const suggestion = `${date} ${String(hour).padStart(2, '0')}:${minutes}`;
+  return parseWallTime(suggestion) ? suggestion : undefined;
+}
+
+function suggestDuration(given: string, example: string): string {
+  const [, amount, unit = ''] = /^(\d{1,4})\s*([a-z]*)/i.exec(given) ?? [];
+  if (!amount) return example;
+  const long = {m: 'min', h: 'hour', d: 'day', w: 'week', mo: 'month', y: 'year'}[
+    unit.toLowerCase().slice(0, unit.toLowerCase().startsWith('mo') ? 2 : 1)
+  ];
+  const plural = long === 'min' || amount === '1' ? '' : 's';
+  return long ? `${amount} ${long}${plural}` : `${amount} ${example.split(' ')[1]}`;
+}

@@ -1,0 +1,41 @@
+import type * as z from 'zod';
+import type {Names} from '../names';
+import {equipment} from './equipment';
+import {manual} from './manual';
+import {committee, contract, fund, purchase, system} from './office';
+import {path} from './path';
+import {procedure} from './procedure';
+import {quiz} from './quiz';
+import {session} from './session';
+
+/** One schema for each kind of page; the types below are inferred from them. */
+export const schemas = {
+  manual,
+  procedure,
+  equipment,
+  session,
+  quiz,
+  path,
+  system,
+  contract,
+  fund,
+  purchase,
+  committee,
+};
+
+export type Kind = keyof typeof schemas;
+
+export const KINDS = Object.keys(schemas) as Kind[];
+
+/** The checked front matter of a kind of page. */
+export type FrontMatterOf<K extends Kind> = z.output<ReturnType<(typeof schemas)[K]>>;
+
+/** The schema of every kind, for the names of one district. */
+export function schemasFor(names: Names): {[K in Kind]: ReturnType<(typeof schemas)[K]>} {
+  const built = Object.entries(schemas).map(([kind, schema]) => [kind, schema(names)]);
+  return Object.fromEntries(built) as {[K in Kind]: ReturnType<(typeof schemas)[K]>};
+}
+
+export function isKind(word: string): word is Kind {
+  return KINDS.includes(word as Kind);
+}

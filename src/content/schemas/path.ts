@@ -1,0 +1,12 @@
+import type {Names} from '../names';
+import {duration, keyOf, list, map, text} from './fields';
+import {everyKind} from './page';
+
+/** What a role learns, in order. A step that ends in `.md` is the path of a page, anything else a topic in words. */
+export const path = (names: Names) =>
+  map({
+    ...everyKind(names),
+    roles: list(keyOf(names.roles)).optional(),
+    due_in: duration('30 days').optional(),
+    steps: list(text('../../manuals/telephones.md')).optional(),
+  });

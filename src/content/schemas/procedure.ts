@@ -1,0 +1,14 @@
+import type {Names} from '../names';
+import {list, map, path, shortDuration, text, yesNo} from './fields';
+import {everyKind, reviewed} from './page';
+
+/** One task, in numbered steps. A prerequisite that ends in `.md` is the path of a page, anything else is shown as it is. */
+export const procedure = (names: Names) =>
+  map({
+    ...everyKind(names),
+    ...reviewed(names),
+    time_needed: shortDuration('15 min').optional(),
+    prerequisites: list(text()).optional(),
+    equipment: list(path('../equipment/receipt-printer.md')).optional(),
+    interrupts_service: yesNo().optional(),
+  });

@@ -1,0 +1,17 @@
+import type {Names} from '../names';
+import {list, map, mapOf, oneOfWords, path, wholeNumber, yesNo} from './fields';
+import {everyKind} from './page';
+
+/** Questions about the pages that it covers; the questions themselves stand in the body. */
+export const quiz = (names: Names) =>
+  map({
+    ...everyKind(names),
+    covers: list(path()).optional(),
+    passing_score: wholeNumber({from: 0, to: 100}).optional(),
+    attempts: wholeNumber({from: 1, to: 100}).optional(),
+    draw: wholeNumber({from: 1, to: 1000}).optional(),
+    shuffle: yesNo().optional(),
+    mode: oneOfWords(['practice', 'check']).optional(),
+    confidence: yesNo().optional(),
+    points: mapOf(wholeNumber({from: 0, to: 100})).optional(),
+  });

@@ -1,0 +1,109 @@
+import type * as z from 'zod';
+import type {Names} from '../names';
+import {
+  date,
+  dateOrWallTime,
+  isMailAddress,
+  isWebAddress,
+  keyOf,
+  line,
+  lineOrMap,
+  list,
+  listOrOne,
+  map,
+  mapOf,
+  oneOfWords,
+  path,
+  shortDuration,
+  text,
+  timeZone,
+  url,
+  wallTime,
+  wholeNumber,
+} from './fields';
+import {everyKind} from './page';
+
+export const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
+export const ORDINALS = ['1st', '2nd', '3rd', '4th', '5th', 'last'] as const;
+
+const DAY_OF_SERIES = new RegExp(
+  `^(?:(?:${ORDINALS.join('|')}) )?(?:${WEEKDAYS.join('|')})$|^(?:[1-9]|[12]\\d|3[01])$`,
+);
+
+/** `tue`, `2nd tue`, `last fri` or a day of the month, `15`. */
+const dayOfSeries = () => {
+  const expected = 'a weekday such as tue, a day such as "2nd tue" or "last fri", or a day of the month';
+  return line<string>(expected, 'tue', (given) =>
+    DAY_OF_SERIES.test(given)
+      ? {value: given}
+      : {refused: {message: '%s is no day of a series', expected, fix: weekdayIn(given)}},
+  );
+};
+
+function weekdayIn(given: string): string | undefined {
+  const lower = given.toLowerCase();
+  const weekday = WEEKDAYS.find((day) => new RegExp(`\\b${day}`).test(lower));
+  const ordinal = ORDINALS.find((word) => lower.startsWith(word));
+  return weekday && [ordinal, weekday].filter(Boolean).join(' ');
+}
+
+const registration = () => {
+  const expected = 'a web address, a mail address, none or by-invitation';
+  return line<string>(expected, 'none', (given) =>
+    given === 'none' || given === 'by-invitation' || isWebAddress(given) || isMailAddress(given)
+      ? {value: given}
+      : {refused: {message: '%s is no way to register', expected, fix: 'none'}},
+  );
+};
+
+/** What may differ on one date of a series. */
+const change = ({branches, people}: Names) =>
+  map({
+    start: wallTime().optional(),
+    duration: shortDuration().optional(),
+    branch: keyOf(branches).optional(),
+    room: text().optional(),
+    online: url().optional(),
+    trainers: list(keyOf(people)).optional(),
+  });
+
+/** How a session comes again. `count` counts as RRULE does: before `except` is taken away. */
+const series = (names: Names) =>
+  map({
+    every: oneOfWords(['day', 'week', 'month']),
+    interval: wholeNumber({from: 1, to: 99}).optional(),
+    on: listOrOne(dayOfSeries()).optional(),
+    until: date().optional(),
+    count: wholeNumber({from: 1, to: 1000}).optional(),
+    except: list(date()).optional(),
+    cancelled: list(date()).optional(),
+    moved: mapOf(lineOrMap(wallTime(), change(names))).optional(),
+  });
+
+/** One training session, or a series. */
+export const session = (names: Names) =>
+  map({
+    ...everyKind(names),
+    start: wallTime(),
+    duration: shortDuration().optional(),
+    end: wallTime().optional(),
+    time_zone: timeZone().optional(),
+    branch: keyOf(names.branches).optional(),
+    room: text('training-lab').optional(),
+    online: url().optional(),
+    trainers: list(keyOf(names.people)).optional(),
+    capacity: wholeNumber({from: 1, to: 10_000}).optional(),
+    registration: registration().optional(),
+    registration_closes: dateOrWallTime().optional(),
+    status: oneOfWords(['scheduled', 'cancelled', 'postponed', 'full']).optional(),
+    teaches: list(path()).optional(),
+    quiz: path('../quizzes/receipt-printer-basics.md').optional(),
+    agenda: list(map({minutes: wholeNumber({from: 1, to: 1440}), title: text('Welcome')})).optional(),
+    setup: shortDuration('15 min').optional(),
+    teardown: shortDuration('15 min').optional(),
+    repeats: series(names).optional(),
+    overlap_ok: text('The reason').optional(),
+  });
+
+export type Session = z.output<ReturnType<typeof session>>;
+export type Series = NonNullable<Session['repeats']>;

@@ -1,0 +1,136 @@
+import {isCollection, isMap, isScalar, LineCounter, type Node, parseDocument, type YAMLMap} from 'yaml';
+import {type Place, type Problem, problemAt} from './problems';
+
+/** A value as YAML writes it. Scalars stay text, so that `0123`, `412.50` and `2026-05-01` keep their spelling. */
+export type YamlValue = string | YamlValue[] | {[key: string]: YamlValue};
+
+export type YamlPath = readonly (string | number)[];
+
+/** YAML that was read, and where everything in it stands. */
+export interface YamlSource {
+  value: YamlValue;
+  /** Problems of the YAML itself: syntax, double keys, unknown aliases. */
+  problems: Problem[];
+  /** The place of a value, or of the nearest thing around it. */
+  placeOf(path: YamlPath): Place;
+  /** The place of a key in a map. */
+  placeOfKey(path: YamlPath): Place;
+}
+
+const TOO_DEEP = 40;
+
+/**
+ * Reads YAML with positions. Never throws: whatever is wrong becomes a problem with its place.
+ *
+ * @param firstLine the line of the file on which the text begins, counted from 1
+ */
+export function readYaml(text: string, file: string, firstLine = 1): YamlSource {
+  const lines = new LineCounter();
+  const placeAt = (offset: number): Place => {
+    const {line, col} = lines.linePos(offset);
+    return {file, line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1)};
+  };
+  const failed = (place: Place, message: string, fix?: string): YamlSource => ({
+    value: {},
+    problems: [problemAt(place, {message, fix})],
+    placeOf: () => place,
+    placeOfKey: () => place,
+  });
+
+  const start: Place = {file, line: firstLine, column: 1};
+  if (deepestNesting(text) > TOO_DEEP) {
+    return failed(start, `this YAML is nested more than ${TOO_DEEP} levels deep`, 'make it flatter');
+  }
+  const document = parseDocument(text, {
+    schema: 'failsafe',
+    lineCounter: lines,
+    prettyErrors: false,
+    logLevel: 'silent',
+    resolveKnownTags: false,
+  });
+  const problems = document.errors.map((error) => problemAt(placeAt(error.pos[0]), describeSyntaxError(error)));
+  const root = document.contents;
+  let value: YamlValue;
+  try {
+    value = (document.toJS({maxAliasCount: 100}) ?? {}) as YamlValue;
+  } catch (error) {
+    return failed(
+      start,
+      `this YAML cannot be resolved: ${(error as Error).message}`,
+      'write the value out instead of *alias',
+    );
+  }
+  return {
+    value,
+    problems,
+    placeOf: (path) => placeAt(offsetOf(root, path)),
+    placeOfKey: (path) => placeAt(keyOffsetOf(root, path)),
+  };
+}
+
+/** A bound on how deep a text nests, found without recursion: hostile input must not exhaust the parser's stack. */
+function deepestNesting(text: string): number {
+  let brackets = 0;
+  let deepest = 0;
+  for (const character of text) {
+    if (character === '[' || character === '{') deepest = Math.max(deepest, ++brackets);
+    else if (character === ']' || character === '}') brackets--;
+  }
+  const dashes = text.match(/^[ \t]*(?:[-?:][ \t]+)+/gm) ?? [];
+  const indents = new Set(text.match(/^[ \t]+/gm) ?? []);
+  return Math.max(deepest, indents.size, ...dashes.slice(0, 10_000).map((run) => run.match(/[-?:]/g)?.length ?? 0));
+}
+
+function describeSyntaxError({code, message}: {code: string; message: string}) {
+  switch (code) {
+    case 'DUPLICATE_KEY':
+      return {message: 'this key stands twice', expected: 'each key once', fix: 'remove one of the two lines'};
+    case 'TAB_AS_INDENT':
+      return {message: 'a tab indents this line', expected: 'spaces', fix: 'replace the tab by two spaces'};
+    case 'BLOCK_AS_IMPLICIT_KEY':
+    case 'MULTILINE_IMPLICIT_KEY':
+      return {
+        message: 'this line has a colon too many, or lacks one',
+        expected: 'key: value; a value with a colon and a space in it stands in quotes',
+        fix: 'put the value in "double quotes"',
+      };
+    default:
+      return {message: `this is not valid YAML: ${message}`};
+  }
+}
+
+function offsetOf(root: Node | null, path: YamlPath): number {
+  let node: unknown = root;
+  let offset = startOf(root);
+  for (const step of path) {
+    if (!isCollection(node)) break;
+    const child = node.get(step, true);
+    const childStart = isMap(node) && isBlank(child) ? startOf(pairOf(node, step)?.key) : startOf(child);
+    if (childStart === undefined) break;
+    offset = childStart;
+    node = child;
+  }
+  return offset ?? 0;
+}
+
+function keyOffsetOf(root: Node | null, path: YamlPath): number {
+  const parent = path
+    .slice(0, -1)
+    .reduce<unknown>((node, step) => (isCollection(node) ? node.get(step, true) : undefined), root);
+  const key = path.at(-1);
+  const keyNode = isMap(parent) && key !== undefined ? pairOf(parent, key)?.key : undefined;
+  return startOf(keyNode) ?? offsetOf(root, path);
+}
+
+function pairOf(map: YAMLMap, key: string | number) {
+  return map.items.find((pair) => String(isScalar(pair.key) ? pair.key.value : pair.key) === String(key));
+}
+
+/** `owner:` with nothing behind it has no place of its own worth pointing at. */
+function isBlank(node: unknown): boolean {
+  return isScalar(node) && node.source === '';
+}
+
+function startOf(node: unknown): number | undefined {
+  return (node as Node | null | undefined)?.range?.[0];
+}

@@ -1,0 +1,17 @@
+import {defineConfig} from 'vitest/config';
+
+const stub = (name: string) => new URL(`./tests/stubs/${name}`, import.meta.url).pathname;
+
+export default defineConfig({
+  oxc: {jsx: {runtime: 'automatic'}},
+  resolve: {
+    alias: {
+      '@docusaurus/Translate': stub('Translate.tsx'),
+      '@docusaurus/Link': stub('Link.tsx'),
+    },
+  },
+  test: {
+    include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
+    globals: true,
+  },
+});
