@@ -15,7 +15,7 @@ export interface Duration {
 
 const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
 const WALL_TIME = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}):(\d{2})$/;
-const DURATION = /^(\d{1,4}) ?(min|hour|day|week|month|year)(?:ute)?s?$/;
+const DURATION = /^(\d{1,4}) ?(min|hour|day|week|month|year)(?:(?<=min)ute)?s?$/;
 
 export function isDate(text: string): boolean {
   const parts = DATE.exec(text);
@@ -75,7 +75,7 @@ function daysInMonth(year: number, month: number): number {
 }
 
 function formatDate(instant: Date): string {
-  return instant.toISOString().slice(0, 10);
+  return instant.getUTCFullYear() > 9999 ? '9999-12-31' : instant.toISOString().slice(0, 10);
 }
 
 /** The date of an instant in an IANA zone. */

@@ -40,15 +40,15 @@ export function readDistrict(
   docsPath: string,
 ): {district: District; problems: Problem[]} {
   const file = `${docsPath}/district.yml`;
-  const path = join(docsDir, 'district.yml');
-  if (!existsSync(path)) {
+  const text = readIfThere(join(docsDir, 'district.yml'));
+  if (text === null) {
     const complaint = {
       message: 'the facts of the district are missing',
       expected: 'a file district.yml in the docs folder',
     };
     return {district: DEFAULT_DISTRICT, problems: [problemAt({file, line: 1, column: 1}, complaint)]};
   }
-  const source = readYaml(readFileSync(path, 'utf8'), file);
+  const source = readYaml(text, file);
   const result = districtSchema.safeParse(source.value);
   const issues = result.success ? [] : result.error.issues;
   const written = result.success ? result.data : districtSchema.safeParse(withoutRefused(source, issues)).data;
@@ -59,6 +59,14 @@ export function readDistrict(
     ...checkLook(district, siteDir, source),
   ];
   return {district, problems: problems.map(sayDistrict)};
+}
+
+function readIfThere(path: string): string | null {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return null;
+  }
 }
 
 /** The names that pages may use. */
@@ -78,7 +86,7 @@ function withoutRefused({value}: YamlSource, issues: readonly {path: PropertyKey
   const refused = new Set(issues.map(({path}) => path[0]));
   const {name, url, time_zone, help_desk} = DEFAULT_DISTRICT;
   const kept = Object.entries(typeof value === 'object' ? value : {}).filter(
-    ([key]) => !refused.has(key) && key in districtSchema.shape,
+    ([key]) => !refused.has(key) && Object.hasOwn(districtSchema.shape, key),
   );
   return {name, url, time_zone, help_desk, ...Object.fromEntries(kept)};
 }

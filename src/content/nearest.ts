@@ -2,8 +2,8 @@ import {distance} from 'fastest-levenshtein';
 
 /** The word that was probably meant: at most a third of its letters differ. Undefined where none is near. */
 export function nearest(word: string, words: readonly string[]): string | undefined {
-  return byDistance(word, words).find(({letters, candidate}) => letters <= Math.max(word.length, candidate.length) / 3)
-    ?.candidate;
+  const longest = (candidate: string) => Math.max(plain(word).length, plain(candidate).length);
+  return byDistance(word, words).find(({letters, candidate}) => letters <= longest(candidate) / 3)?.candidate;
 }
 
 /** The words, those most like `word` first. */

@@ -24,6 +24,7 @@ export type Complaint = Pick<Problem, 'message'> & Partial<Pick<Problem, 'found'
 export type Place = Pick<Problem, 'file' | 'line' | 'column'>;
 
 const LONGEST_EXCERPT = 100;
+const LONGEST_LIST = 600;
 
 /** Puts a complaint in its place; excerpts are cut to one short line, free of control characters. */
 export function problemAt(place: Place, complaint: Complaint): Problem {
@@ -34,13 +35,13 @@ export function problemAt(place: Place, complaint: Complaint): Problem {
     severity: complaint.severity ?? 'error',
     message: oneLine(complaint.message, 200),
     found: excerpt(complaint.found),
-    expected: complaint.expected ?? null,
+    expected: excerpt(complaint.expected, LONGEST_LIST),
     fix: excerpt(complaint.fix),
   };
 }
 
-function excerpt(text: string | null | undefined): string | null {
-  return text === null || text === undefined ? null : oneLine(text, LONGEST_EXCERPT);
+function excerpt(text: string | null | undefined, longest = LONGEST_EXCERPT): string | null {
+  return text === null || text === undefined ? null : oneLine(text, longest);
 }
 
 function oneLine(text: string, longest: number): string {

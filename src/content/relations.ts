@@ -79,5 +79,5 @@ export function chaptersOf(manual: Page, pages: readonly Page[]): Page[] {
 }
 
 function positionOf(page: Page): number {
-  return (page.kind && page.data.sidebar_position) || Number.POSITIVE_INFINITY;
+  return (page.kind ? page.data.sidebar_position : undefined) ?? Number.POSITIVE_INFINITY;
 }

@@ -27,6 +27,10 @@ function read(source: YamlSource, ...path: YamlPath): string | undefined {
   return typeof value === 'string' && value !== '' ? value : undefined;
 }
 
+function isWritten(source: YamlSource, key: string): boolean {
+  return valueAt(source.value, [key]) !== undefined;
+}
+
 function hasOneLength(source: YamlSource) {
   const [duration, end] = [read(source, 'duration'), read(source, 'end')];
   if (duration && end) {
@@ -39,7 +43,7 @@ function hasOneLength(source: YamlSource) {
       },
     ];
   }
-  if (duration || end) return [];
+  if (isWritten(source, 'duration') || isWritten(source, 'end')) return [];
   return [
     {at: [], message: 'a session needs a "duration" or an "end"', expected: 'one of the two', fix: 'duration: 60 min'},
   ];
@@ -52,7 +56,7 @@ function endsAfterItStarts(source: YamlSource) {
 }
 
 function hasAPlace(source: YamlSource) {
-  if (read(source, 'branch') || read(source, 'online')) return [];
+  if (isWritten(source, 'branch') || isWritten(source, 'online')) return [];
   return [
     {
       at: [],

@@ -62,6 +62,7 @@ function refused(path: YamlPath, {message, expected, fix}: Refusal, source: Yaml
 /** A reference reads `branch "river" is not …`; the name of a field by itself stands in quotes. */
 function quoteName(path: YamlPath, message: string): string {
   const label = labelOf(path);
+  if (label === '') return 'the file';
   return message.startsWith('%s "') ? label : `"${label}"`;
 }
 

@@ -52,7 +52,8 @@ export function readYaml(text: string, file: string, firstLine = 1): YamlSource 
   const root = document.contents;
   let value: YamlValue;
   try {
-    value = (document.toJS({maxAliasCount: 100}) ?? {}) as YamlValue;
+    // A key without a colon (`{a, b}`) has no value; to an author it is as empty as `a:`.
+    value = (document.toJS({maxAliasCount: 100, reviver: (_key, inner) => inner ?? ''}) || {}) as YamlValue;
   } catch (error) {
     return failed(
       start,

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import {isDate, parseDuration, parseWallTime} from '../dates';
-import {nearestFirst, oneOf} from '../nearest';
+import {nearest, nearestFirst, oneOf} from '../nearest';
 import type {YamlValue} from '../yamlSource';
 
 /** What a field says when it refuses a value; `schemaProblems.ts` gives it its place and the field's name. */
@@ -85,9 +85,16 @@ export function shortDuration(example = '90 min') {
   const expected = 'a length of time in minutes or hours, such as 45 min or 2 hours';
   return line<string>(expected, example, (given) => {
     const parsed = parseDuration(given);
+    const meant = suggestDuration(given, example);
     return parsed && (parsed.unit === 'min' || parsed.unit === 'hour')
       ? {value: given}
-      : {refused: {message: '%s is no length of time within a day', expected, fix: suggestDuration(given, example)}};
+      : {
+          refused: {
+            message: '%s is no length of time within a day',
+            expected,
+            fix: /min|hour/.test(meant) ? meant : example,
+          },
+        };
   });
 }
 
@@ -157,8 +164,19 @@ export function path(example = '../procedures/load-receipt-paper.md') {
   return line<string>(expected, example, (given) =>
     /\.mdx?$/.test(given) && !given.includes('\0')
       ? {value: given}
-      : {refused: {message: '%s is no path of a page', expected, fix: given.endsWith('/') ? undefined : `${given}.md`}},
+      : {
+          refused: {
+            message: '%s is no path of a page',
+            expected,
+            fix: given.endsWith('/') ? undefined : withEnding(given),
+          },
+        },
   );
+}
+
+/** `load-paper` and `load-paper.md#step-2` both mean `load-paper.md`. */
+function withEnding(path: string): string {
+  return path.replace(/(\.mdx?)?(?:[#?].*)?$/, (_end, ending = '.md') => ending);
 }
 
 export function url() {
@@ -262,7 +280,8 @@ const COMMON_ALIASES: Record<string, string> = {
 };
 
 function suggestZone(given: string): string | undefined {
-  return COMMON_ALIASES[given] ?? nearestFirst(given, Intl.supportedValuesOf('timeZone'))[0];
+  const meant = Object.hasOwn(COMMON_ALIASES, given) ? COMMON_ALIASES[given] : undefined;
+  return meant ?? nearest(given, Intl.supportedValuesOf('timeZone'));
 }
 
 /** Reads a date written another way; month before day, as staff here write it. */
@@ -285,8 +304,8 @@ function suggestWallTime(given: string): string | undefined {
 }
 
 function suggestDuration(given: string, example: string): string {
-  const [, amount, unit = ''] = /^(\d{1,4})\s*([a-z]*)/i.exec(given) ?? [];
-  if (!amount) return example;
+  const [, amount, unit = ''] = /^(\d{1,4})(?![\d.,])\s*([a-z]*)/i.exec(given) ?? [];
+  if (!Number(amount)) return example;
   const long = {m: 'min', h: 'hour', d: 'day', w: 'week', mo: 'month', y: 'year'}[
     unit.toLowerCase().slice(0, unit.toLowerCase().startsWith('mo') ? 2 : 1)
   ];

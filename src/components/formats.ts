@@ -1,0 +1,57 @@
+import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+
+/** Dates, times and amounts as the reader's language writes them. Dates are calendar dates: no time zone moves them. */
+export interface Formats {
+  /** `3 December 2026` from `2026-12-03` */
+  date(date: string): string;
+  /** `Thursday, December 3, 2026` */
+  longDate(date: string): string;
+  /** `Dec` */
+  shortMonth(date: string): string;
+  /** `10:00 AM` from a wall time `2026-12-03 10:00` */
+  time(wallTime: string): string;
+  /** `Central Standard Time`, the name of a zone on a day */
+  zone(timeZone: string, instant: string): string;
+  /** `$412.50` from cents */
+  money(cents: number): string;
+  /** `Tuesday` from `tue` */
+  weekday(day: string): string;
+  /** `a, b and c` */
+  list(words: readonly string[]): string;
+}
+
+const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+
+/** Formats for a locale. Node and browsers differ in the spaces that they put before AM and PM, so these are made plain. */
+export function formatsFor(locale: string): Formats {
+  const day = (options: Intl.DateTimeFormatOptions) => {
+    const format = new Intl.DateTimeFormat(locale, {...options, timeZone: 'UTC'});
+    return (date: string) => plainSpaces(format.format(new Date(`${date.slice(0, 10)}T00:00:00Z`)));
+  };
+  const clock = new Intl.DateTimeFormat(locale, {hour: 'numeric', minute: '2-digit', timeZone: 'UTC'});
+  const currency = new Intl.NumberFormat(locale, {style: 'currency', currency: 'USD'});
+  const weekdayName = day({weekday: 'long'});
+  const list = new Intl.ListFormat(locale, {type: 'conjunction'});
+  return {
+    date: day({dateStyle: 'long'}),
+    longDate: day({dateStyle: 'full'}),
+    shortMonth: day({month: 'short'}),
+    time: (wallTime) => plainSpaces(clock.format(new Date(`${wallTime.replace(' ', 'T')}:00Z`))),
+    zone: (timeZone, instant) =>
+      new Intl.DateTimeFormat(locale, {timeZone, timeZoneName: 'long'})
+        .formatToParts(new Date(instant))
+        .find(({type}) => type === 'timeZoneName')?.value ?? timeZone,
+    money: (cents) => currency.format(cents / 100),
+    // 2024 began on a Monday.
+    weekday: (name) => weekdayName(`2024-01-0${WEEKDAYS.indexOf(name) + 1}`),
+    list: (words) => list.format(words),
+  };
+}
+
+export function useFormats(): Formats {
+  return formatsFor(useDocusaurusContext().i18n.currentLocale);
+}
+
+function plainSpaces(text: string): string {
+  return text.replace(/[\u202f\u00a0\u2009]/g, ' ');
+}

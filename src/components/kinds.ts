@@ -1,0 +1,19 @@
+import {translate} from '@docusaurus/Translate';
+import type {Kind} from '../content/schemas/index';
+
+/** The word for a kind of page, as the small label above a title. */
+export function kindLabel(kind: Kind): string {
+  return {
+    manual: translate({id: 'kind.manual', message: 'Manual'}),
+    procedure: translate({id: 'kind.procedure', message: 'Procedure'}),
+    equipment: translate({id: 'kind.equipment', message: 'Equipment guide'}),
+    session: translate({id: 'kind.session', message: 'Training session'}),
+    quiz: translate({id: 'kind.quiz', message: 'Quiz'}),
+    path: translate({id: 'kind.path', message: 'Learning path'}),
+    system: translate({id: 'kind.system', message: 'System'}),
+    contract: translate({id: 'kind.contract', message: 'Contract'}),
+    fund: translate({id: 'kind.fund', message: 'Fund'}),
+    purchase: translate({id: 'kind.purchase', message: 'Purchase'}),
+    committee: translate({id: 'kind.committee', message: 'Committee'}),
+  }[kind];
+}

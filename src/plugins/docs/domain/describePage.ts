@@ -1,0 +1,126 @@
+import type {Catalog} from '../../../content/catalog';
+import type {History} from '../../../content/history';
+import {occurrencesOf} from '../../../content/occurrences';
+import type {Page, PageOf} from '../../../content/page';
+import {resolveFrom} from '../../../content/references';
+import {chaptersOf, folderOfChapters, manualOfChapter} from '../../../content/relations';
+import {reviewBy} from '../../../content/reviews';
+import {factsOf} from './factsOf';
+import type {PageFacts, PageLink, RelatedName, Review, SessionFacts, Unit} from './pageFacts';
+
+/** What a page's description is computed from. */
+export interface Surroundings {
+  catalog: Catalog;
+  history: History;
+  /** The day that the build counts as its own, `YYYY-MM-DD`. */
+  buildDay: string;
+  /** How the docs folder is called in the history. */
+  docsPath: string;
+  /** The address of a page by its path; undefined while it is a draft. */
+  addressOf(path: string): string | undefined;
+}
+
+/** Everything that a page shows beside its text. */
+export function describePage(page: Page, surroundings: Surroundings): PageFacts {
+  const {catalog, history, addressOf, docsPath} = surroundings;
+  const byPath = new Map(catalog.pages.map((each) => [each.path, each]));
+  const link = (target: Page): PageLink => ({title: target.title, to: addressOf(target.path) ?? null});
+  const linkTo = (path: string) => {
+    const target = byPath.get(resolveFrom(page.path, path));
+    return target && link(target);
+  };
+  const pageOfSystem = (key: string) => {
+    const found = catalog.pages.find((each) => each.kind === 'system' && each.data.key === key);
+    return found && found !== page
+      ? {...link(found), title: catalog.district.systems[key]?.name ?? found.title}
+      : undefined;
+  };
+  const manual = manualOfChapter(page, catalog.pages);
+  const chapters = folderOfChapters(page) === undefined ? [] : chaptersOf(page, catalog.pages);
+  const address = addressOf(page.path);
+  return {
+    kind: page.kind,
+    facts: factsOf(page, {district: catalog.district, linkTo, pageOfSystem}),
+    review: reviewOf(page, surroundings.buildDay),
+    session: page.kind === 'session' ? sessionOf(page, surroundings) : null,
+    steps: page.kind === 'path' ? (page.data.steps ?? []).map((step) => linkTo(step) ?? step) : [],
+    unitsByBranch: page.kind === 'equipment' ? unitsByBranch(page, catalog) : [],
+    partOf: manual ? link(manual) : null,
+    chapters: chapters.map(link),
+    printAs: chapters.length > 0 && address ? `${address.replace(/\/$/, '')}/print/` : null,
+    related: relatedTo(page, surroundings, [manual, ...chapters]).map(({name, pages}) => ({
+      name,
+      links: pages.map(link),
+    })),
+    changes: history.changes.get(`${docsPath}/${page.path}`) ?? [],
+    reportTo: publicAddressOf(page, catalog),
+  };
+}
+
+function reviewOf(page: Page, buildDay: string): Review | null {
+  const by = reviewBy(page);
+  return by && page.kind && page.data.last_reviewed_on
+    ? {on: page.data.last_reviewed_on, by, lapsed: by < buildDay}
+    : null;
+}
+
+const MOST_DATES = 12;
+
+function sessionOf(page: PageOf<'session'>, {catalog, buildDay}: Surroundings): SessionFacts {
+  const all = occurrencesOf(page, {districtZone: catalog.district.time_zone, buildDay});
+  const coming = all.filter(({end}) => end.slice(0, 10) >= buildDay);
+  const shown = coming.length > 0 ? coming.slice(0, MOST_DATES) : all.slice(-1);
+  const {repeats, agenda = []} = page.data;
+  return {
+    repeats: repeats
+      ? {every: repeats.every, interval: repeats.interval, on: repeats.on, until: repeats.until, count: repeats.count}
+      : null,
+    dates: shown.map(({start, end, endsAt, timeZone, status}) => ({start, end, endsAt, timeZone, status})),
+    more: Math.max(coming.length - shown.length, 0),
+    agenda,
+  };
+}
+
+function unitsByBranch(page: PageOf<'equipment'>, {district}: Catalog): {branch: string; units: Unit[]}[] {
+  const units = page.data.units ?? [];
+  return Object.entries(district.branches)
+    .map(([key, {name}]) => ({
+      branch: name,
+      units: units
+        .filter(({branch}) => branch === key)
+        .map(({asset_tag, location = null, purchased = null, fund}) => ({
+          assetTag: asset_tag,
+          location,
+          purchased,
+          fund: fund ? (district.funds[fund]?.name ?? fund) : null,
+        })),
+    }))
+    .filter((branch) => branch.units.length > 0);
+}
+
+const GROUPS: readonly [RelatedName, readonly string[]][] = [
+  ['procedures', ['procedure']],
+  ['equipment', ['equipment']],
+  ['sessions', ['session']],
+  ['quizzes', ['quiz']],
+  ['manuals', ['manual']],
+  ['paths', ['path']],
+  ['office', ['system', 'contract', 'fund', 'purchase', 'committee']],
+];
+
+/** The neighbours of a page by kind; its own chapters are listed elsewhere. */
+function relatedTo(page: Page, {catalog}: Surroundings, leftOut: readonly (Page | undefined)[]) {
+  const neighbours = catalog.relations.get(page.path) ?? new Set();
+  const pages = catalog.pages.filter((other) => neighbours.has(other.path) && !leftOut.includes(other));
+  return GROUPS.map(([name, kinds]) => ({
+    name,
+    pages: pages
+      .filter(({kind}) => kind && kinds.includes(kind))
+      .toSorted((a, b) => a.title.localeCompare(b.title, 'en')),
+  })).filter((group) => group.pages.length > 0);
+}
+
+function publicAddressOf(page: Page, {district}: Catalog): string | null {
+  const owner = page.kind && page.data.owner ? district.people[page.data.owner] : undefined;
+  return (owner?.public && owner.email) || null;
+}

@@ -1,0 +1,121 @@
+import type {Change} from '../../../content/history';
+import type {Occurrence} from '../../../content/occurrences';
+import type {Kind} from '../../../content/schemas/index';
+import type {Series} from '../../../content/schemas/session';
+
+/** A page as others name it. `to` is null while the page is a draft. */
+export interface PageLink {
+  title: string;
+  to: string | null;
+}
+
+/** What stands in the strip of facts under a title; the theme knows their words. */
+export type FactName =
+  | 'appliesTo'
+  | 'timeNeeded'
+  | 'interruptsService'
+  | 'prerequisites'
+  | 'machines'
+  | 'owner'
+  | 'audience'
+  | 'systems'
+  | 'branches'
+  | 'make'
+  | 'model'
+  | 'category'
+  | 'life'
+  | 'unitCost'
+  | 'supportUntil'
+  | 'supplies'
+  | 'place'
+  | 'trainers'
+  | 'registration'
+  | 'capacity'
+  | 'teaches'
+  | 'quiz'
+  | 'covers'
+  | 'passingScore'
+  | 'dueIn'
+  | 'vendor'
+  | 'status'
+  | 'partner'
+  | 'startsOn'
+  | 'endsOn'
+  | 'notice'
+  | 'services'
+  | 'contact'
+  | 'fiscalYear'
+  | 'appropriation'
+  | 'fund'
+  | 'amount'
+  | 'stage'
+  | 'members'
+  | 'termEnds'
+  | 'meets';
+
+export type FactValue =
+  | {type: 'texts'; texts: readonly string[]}
+  | {type: 'date'; date: string}
+  | {type: 'duration'; duration: string}
+  | {type: 'money'; cents: number}
+  | {type: 'percent'; percent: number}
+  | {type: 'yesNo'; yes: boolean}
+  | {type: 'word'; word: string}
+  | {type: 'registration'; registration: string; closes: string | null}
+  | {type: 'links'; links: readonly (PageLink | string)[]};
+
+export interface Fact {
+  name: FactName;
+  value: FactValue;
+}
+
+export interface Review {
+  /** `YYYY-MM-DD` */
+  on: string;
+  by: string;
+  /** Whether it had lapsed on the day that the build counts as its own; a browser looks again on the day of reading. */
+  lapsed: boolean;
+}
+
+/** One machine of a model. */
+export interface Unit {
+  assetTag: string;
+  location: string | null;
+  purchased: string | null;
+  fund: string | null;
+}
+
+export interface SessionFacts {
+  repeats: Pick<Series, 'every' | 'interval' | 'on' | 'until' | 'count'> | null;
+  /** Those still to come on the day of the build, a dozen at most; the last one where all have passed. */
+  dates: readonly Pick<Occurrence, 'start' | 'end' | 'endsAt' | 'timeZone' | 'status'>[];
+  /** How many more there are than listed. */
+  more: number;
+  agenda: readonly {minutes: number; title: string}[];
+}
+
+export type RelatedName = 'sessions' | 'quizzes' | 'procedures' | 'equipment' | 'manuals' | 'paths' | 'office';
+
+/** Everything that a page shows of its front matter, its neighbours and its history. Plain values: it travels as JSON. */
+export interface PageFacts {
+  kind: Kind | null;
+  facts: readonly Fact[];
+  review: Review | null;
+  session: SessionFacts | null;
+  steps: readonly (PageLink | string)[];
+  unitsByBranch: readonly {branch: string; units: readonly Unit[]}[];
+  /** The manual that this page is a chapter of. */
+  partOf: PageLink | null;
+  chapters: readonly PageLink[];
+  /** Where all chapters stand as one document. */
+  printAs: string | null;
+  related: readonly {name: RelatedName; links: readonly PageLink[]}[];
+  changes: readonly Change[];
+  /** Who hears of a mistake: the owner where their address is public, else null for the help desk. */
+  reportTo: string | null;
+}
+
+/** A doc of Docusaurus with the facts beside what it knows itself; absent on pages that Docusaurus makes. */
+export interface WithFacts {
+  page?: PageFacts;
+}

@@ -1,0 +1,53 @@
+import {join} from 'node:path';
+import docsPlugin, {type PluginOptions, validateOptions} from '@docusaurus/plugin-content-docs';
+import type {LoadContext, Plugin} from '@docusaurus/types';
+import {checkContent, contentOf} from '../../checks';
+import {buildDayOf, readHistory} from '../../content/history';
+import type {DocsContent} from '../../site/docsContent';
+import {attachFacts} from './node/attachFacts';
+import {addPrintRoutes} from './node/printRoutes';
+import {ProblemsPlugin, reportToBuild} from './node/reportProblems';
+
+/** The docs plugin with the catalog behind every page: the content is checked first, and pages know their facts. */
+export default async function deskbookDocs(context: LoadContext, options: PluginOptions): Promise<Plugin<DocsContent>> {
+  const original = await docsPlugin(context, options);
+  const source = contentOf(context.siteDir);
+  const isBuild = process.env.NODE_ENV === 'production';
+  const problemsPlugin = new ProblemsPlugin(join(context.generatedFilesDir, 'deskbook', 'problems.json'));
+
+  return {
+    ...(original as unknown as Plugin<DocsContent>),
+
+    getThemePath: () => './theme',
+
+    getPathsToWatch: () => [...(original.getPathsToWatch?.() ?? []), join(source.siteDir, source.docsPath, '*.yml')],
+
+    async loadContent() {
+      const now = new Date();
+      const {catalog, problems} = checkContent(source, now);
+      if (isBuild) reportToBuild(problems);
+      else problemsPlugin.update(problems);
+      const history = readHistory(source.siteDir, [source.docsPath]);
+      const buildDay = buildDayOf(history, now);
+      const loaded = catalog.pages.length > 0 ? await original.loadContent?.() : undefined;
+      const content = loaded ?? {loadedVersions: []};
+      const described = attachFacts(content, {catalog, history, buildDay, docsPath: source.docsPath});
+      return {...described, catalog, history, buildDay, sourceRoot: `@site/${source.docsPath}/`};
+    },
+
+    async contentLoaded(args) {
+      await original.contentLoaded?.(args);
+      addPrintRoutes(args);
+    },
+
+    configureWebpack(...args) {
+      const configured = original.configureWebpack?.(
+        ...(args as Parameters<NonNullable<typeof original.configureWebpack>>),
+      );
+      const isServer = args[1];
+      return isBuild || isServer ? configured : {...configured, plugins: [problemsPlugin]};
+    },
+  };
+}
+
+export {validateOptions};

@@ -1,0 +1,27 @@
+import type {LoadedContent} from '@docusaurus/plugin-content-docs';
+import type {Catalog} from '../../../content/catalog';
+import type {History} from '../../../content/history';
+import {describePage} from '../domain/describePage';
+
+/** Puts the facts of every page beside what Docusaurus knows of it; they travel in the page's own chunk. */
+export function attachFacts(
+  content: LoadedContent,
+  surroundings: {catalog: Catalog; history: History; buildDay: string; docsPath: string},
+): LoadedContent {
+  const byPath = new Map(surroundings.catalog.pages.map((page) => [page.path, page]));
+  const pathOf = (source: string) => source.replace(`@site/${surroundings.docsPath}/`, '');
+  return {
+    ...content,
+    loadedVersions: content.loadedVersions.map((version) => {
+      const addresses = new Map(
+        version.docs.map(({source, permalink, unlisted}) => [pathOf(source), unlisted ? undefined : permalink]),
+      );
+      const addressOf = (path: string) => addresses.get(path);
+      const docs = version.docs.map((doc) => {
+        const page = byPath.get(pathOf(doc.source));
+        return page ? {...doc, page: describePage(page, {...surroundings, addressOf})} : doc;
+      });
+      return {...version, docs};
+    }),
+  };
+}

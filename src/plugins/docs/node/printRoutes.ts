@@ -1,0 +1,16 @@
+import type {DocMetadata} from '@docusaurus/plugin-content-docs';
+import type {PluginContentLoadedActions} from '@docusaurus/types';
+import {chaptersOf} from '../../../content/relations';
+import type {DocsContent} from '../../../site/docsContent';
+import type {WithFacts} from '../domain/pageFacts';
+
+/** A manual with chapters has one more page on which all of them stand, to be printed as one document. */
+export function addPrintRoutes({content, actions}: {content: DocsContent; actions: PluginContentLoadedActions}): void {
+  const {pages} = content.catalog;
+  for (const doc of content.loadedVersions.flatMap(({docs}): (DocMetadata & WithFacts)[] => docs)) {
+    const page = pages.find(({path}) => doc.source === `${content.sourceRoot}${path}`);
+    if (!page || !doc.page?.printAs) continue;
+    const parts = [page, ...chaptersOf(page, pages)].map(({path}) => ({content: content.sourceRoot + path}));
+    actions.addRoute({path: doc.page.printAs, component: '@theme/ManualAsOne', exact: true, modules: {parts}});
+  }
+}

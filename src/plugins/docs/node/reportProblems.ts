@@ -1,0 +1,48 @@
+import {mkdirSync, writeFileSync} from 'node:fs';
+import {dirname} from 'node:path';
+import type {Compiler} from 'webpack';
+import {formatProblem, formatProblems} from '../../../content/formatProblems';
+import {hasErrors, type Problem} from '../../../content/problems';
+
+/** Thrown by a production build: the list is the message, and there is no stack that would bury it. */
+export class ContentError extends Error {
+  constructor(problems: readonly Problem[]) {
+    super(`The content has errors; nothing was built.\n\n${formatProblems(problems)}\n`);
+    this.stack = this.message;
+  }
+}
+
+/** Stops a build with errors; prints what is left as warnings. */
+export function reportToBuild(problems: readonly Problem[]): void {
+  if (hasErrors(problems)) throw new ContentError(problems);
+  if (problems.length > 0) process.stderr.write(`${formatProblems(problems)}\n`);
+}
+
+/**
+ * Shows problems under `npm start`: the server lives on, and terminal and browser show file and line
+ * until the author has saved a correct file.
+ */
+export class ProblemsPlugin {
+  problems: readonly Problem[] = [];
+
+  /** @param signalFile written when the problems change; the bundler watches it and compiles again */
+  constructor(private readonly signalFile: string) {}
+
+  update(problems: readonly Problem[]): void {
+    this.problems = problems;
+    mkdirSync(dirname(this.signalFile), {recursive: true});
+    writeFileSync(this.signalFile, JSON.stringify(problems));
+  }
+
+  apply(compiler: Compiler): void {
+    compiler.hooks.afterCompile.tap('deskbook-problems', (compilation) => {
+      compilation.fileDependencies.add(this.signalFile);
+      for (const problem of this.problems) {
+        const list = problem.severity === 'error' ? compilation.errors : compilation.warnings;
+        const error = new Error(formatProblem(problem));
+        error.stack = undefined;
+        list.push(error as (typeof list)[number]);
+      }
+    });
+  }
+}

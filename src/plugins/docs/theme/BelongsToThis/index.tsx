@@ -1,0 +1,43 @@
+import Link from '@docusaurus/Link';
+import Translate, {translate} from '@docusaurus/Translate';
+import type {ReactNode} from 'react';
+import {usePageFacts} from '../../client/usePageFacts';
+import type {RelatedName} from '../../domain/pageFacts';
+import styles from './styles.module.css';
+
+/** The pages that belong to this one, whichever side named the other. */
+export default function BelongsToThis(): ReactNode {
+  const page = usePageFacts();
+  if (!page || page.related.length === 0) return null;
+  return (
+    <nav className={styles.belongs} aria-labelledby="belongs-to-this">
+      <h2 id="belongs-to-this">
+        <Translate id="related.title">Belongs to this</Translate>
+      </h2>
+      <div className={styles.groups}>
+        {page.related.map(({name, links}) => (
+          <section key={name}>
+            <h3>{relatedLabel(name)}</h3>
+            <ul>
+              {links.map(({title, to}) => (
+                <li key={title}>{to ? <Link to={to}>{title}</Link> : title}</li>
+              ))}
+            </ul>
+          </section>
+        ))}
+      </div>
+    </nav>
+  );
+}
+
+function relatedLabel(name: RelatedName): string {
+  return {
+    procedures: translate({id: 'related.procedures', message: 'Procedures'}),
+    equipment: translate({id: 'related.equipment', message: 'Equipment'}),
+    sessions: translate({id: 'related.sessions', message: 'Training sessions'}),
+    quizzes: translate({id: 'related.quizzes', message: 'Quizzes'}),
+    manuals: translate({id: 'related.manuals', message: 'Manuals'}),
+    paths: translate({id: 'related.paths', message: 'Learning paths'}),
+    office: translate({id: 'related.office', message: 'The office’s records'}),
+  }[name];
+}

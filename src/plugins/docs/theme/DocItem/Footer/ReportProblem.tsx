@@ -1,0 +1,58 @@
+import Link from '@docusaurus/Link';
+import {useDoc} from '@docusaurus/plugin-content-docs/client';
+import Translate, {translate} from '@docusaurus/Translate';
+import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import type {ReactNode} from 'react';
+import type {District} from '../../../../../content/schemas/district';
+import {usePageFacts} from '../../../client/usePageFacts';
+import styles from './styles.module.css';
+
+/** A mail to the owner or the help desk, or the district's form: no account is needed to say that a page is wrong. */
+export default function ReportProblem(): ReactNode {
+  const {siteConfig} = useDocusaurusContext();
+  const {metadata} = useDoc();
+  const page = usePageFacts();
+  const helpDesk = siteConfig.customFields?.helpDesk as District['help_desk'];
+  const address = `${siteConfig.url}${metadata.permalink}`;
+  const mail = mailTo(page?.reportTo ?? helpDesk.email, {
+    title: metadata.title,
+    address,
+    version: versionOf(page?.changes[0]),
+  });
+  return (
+    <p className={styles.report}>
+      <Link to={helpDesk.form ?? mail}>
+        <Translate id="report.link">Report a problem with this page</Translate>
+      </Link>
+      {helpDesk.phone && (
+        <>
+          {' · '}
+          <Translate
+            id="report.phone"
+            values={{desk: helpDesk.name, phone: <a href={`tel:${helpDesk.phone}`}>{helpDesk.phone}</a>}}
+          >
+            {'{desk}: {phone}'}
+          </Translate>
+        </>
+      )}
+    </p>
+  );
+}
+
+function versionOf(change: {date: string; commit: string} | undefined): string {
+  return change ? `${change.date} (${change.commit})` : translate({id: 'report.noVersion', message: 'not known'});
+}
+
+function mailTo(to: string, page: {title: string; address: string; version: string}): string {
+  const subject = translate({id: 'report.subject', message: 'Problem with the page: {title}'}, page);
+  const body = translate(
+    {
+      id: 'report.body',
+      message:
+        'What is wrong, or what did you see that differs?\n\n\n\nPage: {title}\nAddress: {address}\nVersion: {version}\n',
+      description: 'The text of the mail that reports a problem',
+    },
+    page,
+  );
+  return `mailto:${to}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`;
+}

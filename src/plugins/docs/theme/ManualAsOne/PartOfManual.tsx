@@ -1,0 +1,51 @@
+import {MDXProvider} from '@mdx-js/react';
+import MDXComponents from '@theme/MDXComponents';
+import {type ComponentProps, type ComponentType, createContext, type ReactNode, useContext} from 'react';
+
+interface Props {
+  /** Unique on the page; put before every id of this part. */
+  name: string;
+  /** How many levels the headings go down, since the chapter's own title is one of them. */
+  level: 0 | 1;
+  children: ReactNode;
+}
+
+const HEADINGS = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'] as const;
+
+type Heading = ComponentType<ComponentProps<'h2'>>;
+
+const Part = createContext({name: '', level: 0});
+
+/**
+ * Chapters on one page share headings such as "What goes wrong". Their ids and the links to them
+ * get the chapter's name, so that each id stands once and each link leads to its own chapter.
+ */
+export function PartOfManual({name, level, children}: Props): ReactNode {
+  return (
+    <Part.Provider value={{name, level}}>
+      <MDXProvider components={COMPONENTS}>{children}</MDXProvider>
+    </Part.Provider>
+  );
+}
+
+function LoweredHeading({written, id, ...props}: ComponentProps<'h2'> & {written: number}): ReactNode {
+  const {name, level} = useContext(Part);
+  const Lowered = MDXComponents[HEADINGS[Math.min(written + level, 5)] ?? 'h6'] as Heading;
+  return <Lowered {...props} id={id && `${name}-${id}`} />;
+}
+
+function LinkWithin({href, ...props}: ComponentProps<'a'>): ReactNode {
+  const {name} = useContext(Part);
+  const Anchor = MDXComponents.a as ComponentType<ComponentProps<'a'>>;
+  return <Anchor {...props} href={href?.startsWith('#') ? `#${name}-${href.slice(1)}` : href} />;
+}
+
+const COMPONENTS = {
+  h1: (props: ComponentProps<'h2'>) => <LoweredHeading written={0} {...props} />,
+  h2: (props: ComponentProps<'h2'>) => <LoweredHeading written={1} {...props} />,
+  h3: (props: ComponentProps<'h2'>) => <LoweredHeading written={2} {...props} />,
+  h4: (props: ComponentProps<'h2'>) => <LoweredHeading written={3} {...props} />,
+  h5: (props: ComponentProps<'h2'>) => <LoweredHeading written={4} {...props} />,
+  h6: (props: ComponentProps<'h2'>) => <LoweredHeading written={5} {...props} />,
+  a: LinkWithin,
+};

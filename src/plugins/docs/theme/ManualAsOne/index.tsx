@@ -1,0 +1,74 @@
+import Link from '@docusaurus/Link';
+import type {PropDocContent} from '@docusaurus/plugin-content-docs';
+import Translate, {translate} from '@docusaurus/Translate';
+import {HtmlClassNameProvider, PageMetadata} from '@docusaurus/theme-common';
+import Layout from '@theme/Layout';
+import MDXContent from '@theme/MDXContent';
+import type {ReactNode} from 'react';
+import {useFormats} from '../../../../components/formats';
+import type {WithFacts} from '../../domain/pageFacts';
+import {PartOfManual} from './PartOfManual';
+import PrintButton from './PrintButton';
+import styles from './styles.module.css';
+
+interface Props {
+  parts: readonly {content: PropDocContent}[];
+}
+
+/** A manual with all its chapters as one document, made to be printed. */
+export default function ManualAsOne({parts}: Props): ReactNode {
+  const [first] = parts;
+  if (!first) return null;
+  const {title, permalink} = first.content.metadata;
+  return (
+    <HtmlClassNameProvider className="manual-as-one">
+      <PageMetadata title={translate({id: 'manualAsOne.title', message: '{title}: the whole manual'}, {title})} />
+      <Layout>
+        <main className={styles.main}>
+          <p className={styles.back}>
+            <Link to={permalink}>
+              <Translate id="manualAsOne.back" values={{title}}>
+                {'Back to {title}'}
+              </Translate>
+            </Link>{' '}
+            <PrintButton />
+          </p>
+          {parts.map(({content: Content}, index) => (
+            <article key={Content.metadata.id} className="markdown">
+              <PartTitle content={Content} level={index === 0 ? 1 : 2} />
+              <MDXContent>
+                <PartOfManual name={anchorOf(Content)} level={index === 0 ? 0 : 1}>
+                  <Content />
+                </PartOfManual>
+              </MDXContent>
+            </article>
+          ))}
+        </main>
+      </Layout>
+    </HtmlClassNameProvider>
+  );
+}
+
+function anchorOf(content: PropDocContent): string {
+  return content.metadata.id.replace(/[^\w-]+/g, '-');
+}
+
+function PartTitle({content, level}: {content: PropDocContent; level: 1 | 2}): ReactNode {
+  const formats = useFormats();
+  const {title, description} = content.metadata;
+  const review = (content.metadata as WithFacts).page?.review;
+  const Title = level === 1 ? 'h1' : 'h2';
+  return (
+    <header>
+      <Title id={anchorOf(content)}>{title}</Title>
+      {content.frontMatter.description && <p>{description}</p>}
+      {review && (
+        <p className={styles.review}>
+          <Translate id="manualAsOne.reviewed" values={{on: formats.date(review.on), by: formats.date(review.by)}}>
+            {'Reviewed on {on}; to be checked again by {by}.'}
+          </Translate>
+        </p>
+      )}
+    </header>
+  );
+}

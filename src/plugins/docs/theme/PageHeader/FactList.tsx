@@ -1,0 +1,98 @@
+import Link from '@docusaurus/Link';
+import Translate, {translate} from '@docusaurus/Translate';
+import type {ReactNode} from 'react';
+import DurationText from '../../../../components/DurationText';
+import {useFormats} from '../../../../components/formats';
+import type {Fact, FactValue, PageLink} from '../../domain/pageFacts';
+import {factLabel, wordLabel} from './factLabels';
+import styles from './styles.module.css';
+
+/** The strip of facts under a title. */
+export default function FactList({facts}: {facts: readonly Fact[]}): ReactNode {
+  if (facts.length === 0) return null;
+  return (
+    <dl className={styles.facts}>
+      {facts.map(({name, value}) => (
+        <div key={name} className={styles.fact}>
+          <dt>{factLabel(name)}</dt>
+          <dd>
+            <FactText value={value} />
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function FactText({value}: {value: FactValue}): ReactNode {
+  const formats = useFormats();
+  switch (value.type) {
+    case 'texts':
+      return <Items links={value.texts.map((text) => (/^https?:/.test(text) ? {title: text, to: text} : text))} />;
+    case 'links':
+      return <Items links={value.links} />;
+    case 'date':
+      return <time dateTime={value.date}>{formats.date(value.date)}</time>;
+    case 'duration':
+      return <DurationText duration={value.duration} />;
+    case 'money':
+      return formats.money(value.cents);
+    case 'percent':
+      return `${value.percent} %`;
+    case 'word':
+      return wordLabel(value.word);
+    case 'yesNo':
+      return value.yes ? (
+        <strong>{translate({id: 'fact.interrupts.yes', message: 'Yes: warn those who use it first'})}</strong>
+      ) : (
+        translate({id: 'fact.no', message: 'No'})
+      );
+    case 'registration':
+      return <Registration {...value} />;
+  }
+}
+
+function Items({links}: {links: readonly (PageLink | string)[]}): ReactNode {
+  const [first] = links;
+  if (links.length === 1 && first !== undefined) return <Item link={first} />;
+  return (
+    <ul className={styles.items}>
+      {links.map((link) => (
+        <li key={typeof link === 'string' ? link : link.title}>
+          <Item link={link} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Item({link}: {link: PageLink | string}): ReactNode {
+  if (typeof link === 'string') return link;
+  return link.to ? <Link to={link.to}>{link.title}</Link> : link.title;
+}
+
+function Registration({registration, closes}: {registration: string; closes: string | null}): ReactNode {
+  const formats = useFormats();
+  if (registration === 'none') {
+    return <Translate id="session.registration.none">Not needed, just come</Translate>;
+  }
+  if (registration === 'by-invitation') {
+    return <Translate id="session.registration.invitation">By invitation only</Translate>;
+  }
+  const isMail = registration.includes('@');
+  return (
+    <>
+      <Link to={isMail ? `mailto:${registration}` : registration}>
+        {isMail ? registration : translate({id: 'session.registration.link', message: 'Register'})}
+      </Link>
+      {closes && (
+        <>
+          {' '}
+          <Translate id="session.registration.closes" values={{date: formats.date(closes)}}>
+            {'until {date}'}
+          </Translate>
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,55 @@
+import {translate} from '@docusaurus/Translate';
+import type {Formats} from '../../../../components/formats';
+import type {SessionFacts} from '../../domain/pageFacts';
+
+type Series = NonNullable<SessionFacts['repeats']>;
+
+/** `Every 2 weeks on Wednesday, 6 times`: how a session comes again, in words. */
+export function describeSeries(series: Series, formats: Formats): string {
+  return [rhythm(series), days(series, formats), end(series, formats)].filter(Boolean).join(' ');
+}
+
+function rhythm({every, interval = 1}: Series): string {
+  const single = {
+    day: translate({id: 'series.everyDay', message: 'Every day'}),
+    week: translate({id: 'series.everyWeek', message: 'Every week'}),
+    month: translate({id: 'series.everyMonth', message: 'Every month'}),
+  };
+  if (interval === 1) return single[every];
+  const values = {interval};
+  return {
+    day: translate({id: 'series.everyFewDays', message: 'Every {interval} days'}, values),
+    week: translate({id: 'series.everyFewWeeks', message: 'Every {interval} weeks'}, values),
+    month: translate({id: 'series.everyFewMonths', message: 'Every {interval} months'}, values),
+  }[every];
+}
+
+function days({on}: Series, formats: Formats): string {
+  if (!on) return '';
+  const named = formats.list(on.map((day) => dayName(day, formats)));
+  return translate(
+    {id: 'series.on', message: 'on {days}', description: 'Days of a series, such as: on Tuesday'},
+    {days: named},
+  );
+}
+
+function dayName(day: string, formats: Formats): string {
+  if (/^\d+$/.test(day)) return translate({id: 'series.dayOfMonth', message: 'day {day}'}, {day});
+  const [first = '', weekday] = day.split(' ');
+  if (!weekday) return formats.weekday(first);
+  const ordinals: Record<string, string> = {
+    '1st': translate({id: 'series.first', message: 'the first {weekday}'}, {weekday: formats.weekday(weekday)}),
+    '2nd': translate({id: 'series.second', message: 'the second {weekday}'}, {weekday: formats.weekday(weekday)}),
+    '3rd': translate({id: 'series.third', message: 'the third {weekday}'}, {weekday: formats.weekday(weekday)}),
+    '4th': translate({id: 'series.fourth', message: 'the fourth {weekday}'}, {weekday: formats.weekday(weekday)}),
+    '5th': translate({id: 'series.fifth', message: 'the fifth {weekday}'}, {weekday: formats.weekday(weekday)}),
+    last: translate({id: 'series.last', message: 'the last {weekday}'}, {weekday: formats.weekday(weekday)}),
+  };
+  return ordinals[first] ?? day;
+}
+
+function end({count, until}: Series, formats: Formats): string {
+  if (count) return translate({id: 'series.count', message: '({count} dates)'}, {count});
+  if (until) return translate({id: 'series.until', message: 'until {date}'}, {date: formats.date(until)});
+  return '';
+}

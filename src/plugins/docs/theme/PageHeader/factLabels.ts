@@ -1,0 +1,70 @@
+import {translate} from '@docusaurus/Translate';
+import type {FactName} from '../../domain/pageFacts';
+
+/** The words of the strip of facts. */
+export function factLabel(name: FactName): string {
+  const labels: Record<FactName, string> = {
+    appliesTo: translate({id: 'fact.appliesTo', message: 'Applies to'}),
+    timeNeeded: translate({id: 'fact.timeNeeded', message: 'Time needed'}),
+    interruptsService: translate({id: 'fact.interruptsService', message: 'Interrupts service'}),
+    prerequisites: translate({id: 'fact.prerequisites', message: 'You need'}),
+    machines: translate({id: 'fact.machines', message: 'Equipment'}),
+    owner: translate({id: 'fact.owner', message: 'Kept by'}),
+    audience: translate({id: 'fact.audience', message: 'For'}),
+    systems: translate({id: 'fact.systems', message: 'Systems'}),
+    branches: translate({id: 'fact.branches', message: 'Branches'}),
+    make: translate({id: 'fact.make', message: 'Make'}),
+    model: translate({id: 'fact.model', message: 'Model'}),
+    category: translate({id: 'fact.category', message: 'Category'}),
+    life: translate({id: 'fact.life', message: 'Replaced after'}),
+    unitCost: translate({id: 'fact.unitCost', message: 'Cost of one'}),
+    supportUntil: translate({id: 'fact.supportUntil', message: 'Supported until'}),
+    supplies: translate({id: 'fact.supplies', message: 'Supplies'}),
+    place: translate({id: 'fact.place', message: 'Where'}),
+    trainers: translate({id: 'fact.trainers', message: 'Trainer'}),
+    registration: translate({id: 'fact.registration', message: 'Registration'}),
+    capacity: translate({id: 'fact.capacity', message: 'Seats'}),
+    teaches: translate({id: 'fact.teaches', message: 'Teaches'}),
+    quiz: translate({id: 'fact.quiz', message: 'Quiz afterwards'}),
+    covers: translate({id: 'fact.covers', message: 'Covers'}),
+    passingScore: translate({id: 'fact.passingScore', message: 'Passed with'}),
+    dueIn: translate({id: 'fact.dueIn', message: 'Finish within'}),
+    vendor: translate({id: 'fact.vendor', message: 'Vendor'}),
+    status: translate({id: 'fact.status', message: 'Status'}),
+    partner: translate({id: 'fact.partner', message: 'Partner'}),
+    startsOn: translate({id: 'fact.startsOn', message: 'Starts'}),
+    endsOn: translate({id: 'fact.endsOn', message: 'Ends'}),
+    notice: translate({id: 'fact.notice', message: 'Notice'}),
+    services: translate({id: 'fact.services', message: 'Services'}),
+    contact: translate({id: 'fact.contact', message: 'Contact here'}),
+    fiscalYear: translate({id: 'fact.fiscalYear', message: 'Fiscal year'}),
+    appropriation: translate({id: 'fact.appropriation', message: 'Appropriation'}),
+    fund: translate({id: 'fact.fund', message: 'Fund'}),
+    amount: translate({id: 'fact.amount', message: 'Amount'}),
+    stage: translate({id: 'fact.stage', message: 'Stage'}),
+    members: translate({id: 'fact.members', message: 'Members'}),
+    termEnds: translate({id: 'fact.termEnds', message: 'Term ends'}),
+    meets: translate({id: 'fact.meets', message: 'Meets'}),
+  };
+  return labels[name];
+}
+
+/** Words that pages choose from: the state of a system, the stage of a purchase. */
+export function wordLabel(word: string): string {
+  const labels: Record<string, string> = {
+    planned: translate({id: 'word.planned', message: 'Planned'}),
+    'in-service': translate({id: 'word.inService', message: 'In service'}),
+    retiring: translate({id: 'word.retiring', message: 'Being retired'}),
+    retired: translate({id: 'word.retired', message: 'Retired'}),
+    need: translate({id: 'word.need', message: 'Need'}),
+    bid: translate({id: 'word.bid', message: 'Out for bids'}),
+    award: translate({id: 'word.award', message: 'Awarded'}),
+    ordered: translate({id: 'word.ordered', message: 'Ordered'}),
+    received: translate({id: 'word.received', message: 'Received'}),
+    scheduled: translate({id: 'word.scheduled', message: 'Scheduled'}),
+    cancelled: translate({id: 'word.cancelled', message: 'Cancelled'}),
+    postponed: translate({id: 'word.postponed', message: 'Postponed'}),
+    full: translate({id: 'word.full', message: 'Full'}),
+  };
+  return labels[word] ?? word;
+}

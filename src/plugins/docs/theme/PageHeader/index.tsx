@@ -1,0 +1,78 @@
+import Link from '@docusaurus/Link';
+import {useDoc} from '@docusaurus/plugin-content-docs/client';
+import Translate from '@docusaurus/Translate';
+import Heading from '@theme/Heading';
+import type {ReactNode} from 'react';
+import {kindLabel} from '../../../../components/kinds';
+import {usePageFacts} from '../../client/usePageFacts';
+import FactList from './FactList';
+import Machines from './Machines';
+import ReviewLine from './ReviewLine';
+import SessionDates from './SessionDates';
+import Steps from './Steps';
+import styles from './styles.module.css';
+
+/** Kind, title, one sentence, the strip of facts and whether the page still holds. */
+export default function PageHeader({title}: {title: string | null}): ReactNode {
+  const page = usePageFacts();
+  const {frontMatter} = useDoc();
+  if (!page?.kind) return title === null ? null : <PlainHeader title={title} />;
+  return (
+    <header className={styles.header}>
+      <p className={styles.kind}>
+        {kindLabel(page.kind)}
+        {page.partOf?.to && (
+          <>
+            {' · '}
+            <Translate id="page.partOf" description="Before the title of the manual that a chapter is part of">
+              part of
+            </Translate>{' '}
+            <Link to={page.partOf.to}>{page.partOf.title}</Link>
+          </>
+        )}
+      </p>
+      {title !== null && <Heading as="h1">{title}</Heading>}
+      {frontMatter.description && <p className={styles.lead}>{frontMatter.description}</p>}
+      {page.session && <SessionDates session={page.session} />}
+      <FactList facts={page.facts} />
+      {page.review && <ReviewLine review={page.review} />}
+      {page.kind === 'equipment' && <Machines branches={page.unitsByBranch} />}
+      {page.steps.length > 0 && <Steps steps={page.steps} />}
+      {page.printAs && <Chapters />}
+    </header>
+  );
+}
+
+function PlainHeader({title}: {title: string}): ReactNode {
+  return (
+    <header>
+      <Heading as="h1">{title}</Heading>
+    </header>
+  );
+}
+
+function Chapters(): ReactNode {
+  const page = usePageFacts();
+  if (!page?.printAs) return null;
+  return (
+    <nav className={styles.chapters} aria-labelledby="chapters">
+      <p id="chapters" className={styles.chaptersTitle}>
+        <Translate id="page.chapters" description="Above the list of a manual's chapters">
+          Chapters
+        </Translate>
+      </p>
+      <ol>
+        {page.chapters.map(({title, to}) => (
+          <li key={title}>{to ? <Link to={to}>{title}</Link> : title}</li>
+        ))}
+      </ol>
+      <p className={styles.printAll}>
+        <Link to={page.printAs}>
+          <Translate id="page.printAll" description="Link to all chapters as one document">
+            The whole manual on one page, for printing
+          </Translate>
+        </Link>
+      </p>
+    </nav>
+  );
+}

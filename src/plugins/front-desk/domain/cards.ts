@@ -1,0 +1,90 @@
+import type {Page} from '../../../content/page';
+import type {Kind} from '../../../content/schemas/index';
+
+/** A page in a list: what staff need to choose it, and what the lists are filtered by. */
+export interface Card {
+  title: string;
+  to: string;
+  kind: Kind | null;
+  description: string;
+  /** Keys of district.yml. */
+  branches: readonly string[];
+  systems: readonly string[];
+  roles: readonly string[];
+  /** Words that staff use for it; found by the filter, not shown. */
+  keywords: readonly string[];
+  /** The folder of a page without a kind, as people would say it. */
+  folder: string;
+  /** How long it takes, the model, or another word that tells it from its neighbours. */
+  note: string | null;
+  /** For sessions: the dates to come on the day of the build, as `{start, endsAt, status}`. */
+  dates: readonly CardDate[];
+  /** For machines: their asset tags. */
+  assetTags: readonly string[];
+}
+
+export interface CardDate {
+  /** A wall time in the session's zone, `2026-12-03 10:00`. */
+  start: string;
+  endsAt: string;
+  status: string;
+  place: string | null;
+}
+
+export interface Filters {
+  branch: string;
+  system: string;
+  role: string;
+  text: string;
+}
+
+export const NO_FILTERS: Filters = {branch: '', system: '', role: '', text: ''};
+
+/**
+ * The cards that a reader asked for. A page that names no branch or role is for all of them;
+ * a page that names no system is about none.
+ */
+export function filterCards(cards: readonly Card[], {branch, system, role, text}: Filters): Card[] {
+  const words = plain(text).split(' ').filter(Boolean);
+  return cards.filter(
+    (card) =>
+      (!branch || card.branches.length === 0 || card.branches.includes(branch)) &&
+      (!role || card.roles.length === 0 || card.roles.includes(role)) &&
+      (!system || card.systems.includes(system)) &&
+      words.every((word) => searchable(card).includes(word)),
+  );
+}
+
+function searchable({title, description, keywords, note, assetTags}: Card): string {
+  return plain([title, description, note ?? '', ...keywords, ...assetTags].join(' '));
+}
+
+function plain(text: string): string {
+  return text
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/** The sections of the site and the kinds that each lists. */
+export const SECTIONS = [
+  {name: 'procedures', kinds: ['procedure']},
+  {name: 'manuals', kinds: ['manual']},
+  {name: 'equipment', kinds: ['equipment']},
+  {name: 'sessions', kinds: ['session']},
+  {name: 'quizzes', kinds: ['quiz']},
+  {name: 'paths', kinds: ['path']},
+  {name: 'office', kinds: ['system', 'contract', 'fund', 'purchase', 'committee']},
+] as const satisfies readonly {name: string; kinds: readonly Kind[]}[];
+
+export type SectionName = (typeof SECTIONS)[number]['name'];
+
+/** A page that is not listed by its folder belongs nowhere but in the list of all pages. */
+export function folderOf({path}: Pick<Page, 'path'>): string {
+  const [first = '', ...rest] = path.split('/');
+  if (rest.length === 0) return '';
+  const words = first.replace(/^\d+[-_. ]+/, '').replace(/[-_]+/g, ' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

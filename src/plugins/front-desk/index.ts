@@ -1,0 +1,56 @@
+import {mkdir, writeFile} from 'node:fs/promises';
+import {join} from 'node:path';
+import type {BlogContent} from '@docusaurus/plugin-content-blog';
+import type {AllContent, LoadContext, Plugin} from '@docusaurus/types';
+import type {DocsContent} from '../../site/docsContent';
+import {pagesJson} from './node/pagesJson';
+import {type FrontDeskSource, planPages} from './node/planPages';
+
+/** The home page, an index page for each kind, and `/api/pages.json`: views of the catalog. */
+export default function frontDesk({baseUrl, outDir}: LoadContext): Plugin {
+  let pages: ReturnType<typeof pagesJson> = {pages: []};
+  return {
+    name: 'deskbook-front-desk',
+
+    getThemePath: () => './theme',
+
+    async allContentLoaded({allContent, actions}) {
+      const source = sourceFrom(allContent);
+      const {home, indexes} = planPages(source);
+      pages = pagesJson(source.catalog, source.docs);
+
+      const homeData = await actions.createData('home.json', home);
+      actions.addRoute({path: baseUrl, component: '@theme/Home', exact: true, modules: {data: homeData}});
+      for (const index of indexes) {
+        const data = await actions.createData(`${index.name}.json`, index);
+        actions.addRoute({
+          path: `${baseUrl}${index.name}/`,
+          component: '@theme/PageIndex',
+          exact: true,
+          modules: {data},
+        });
+      }
+    },
+
+    async postBuild() {
+      await mkdir(join(outDir, 'api'), {recursive: true});
+      await writeFile(join(outDir, 'api', 'pages.json'), `${JSON.stringify(pages)}\n`);
+    },
+  };
+}
+
+function sourceFrom(allContent: AllContent): FrontDeskSource {
+  const docs = allContent['docusaurus-plugin-content-docs']?.default as DocsContent;
+  const blog = allContent['docusaurus-plugin-content-blog']?.default as BlogContent | undefined;
+  const byPath = docs.loadedVersions.flatMap((version) =>
+    version.docs.map((doc) => [doc.source.replace(docs.sourceRoot, ''), doc] as const),
+  );
+  return {
+    catalog: docs.catalog,
+    history: docs.history,
+    buildDay: docs.buildDay,
+    docs: new Map(byPath),
+    docsPath: docs.sourceRoot.replace(/^@site\/|\/$/g, ''),
+    blog,
+  };
+}

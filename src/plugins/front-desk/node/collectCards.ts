@@ -1,0 +1,80 @@
+import type {DocMetadata} from '@docusaurus/plugin-content-docs';
+import type {Catalog} from '../../../content/catalog';
+import {occurrencesOf} from '../../../content/occurrences';
+import type {Page} from '../../../content/page';
+import {manualOfChapter} from '../../../content/relations';
+import {type Card, type CardDate, folderOf} from '../domain/cards';
+
+interface Source {
+  catalog: Catalog;
+  buildDay: string;
+  /** Docusaurus's docs by their path in the docs folder; drafts are not among them. */
+  docs: ReadonlyMap<string, DocMetadata>;
+}
+
+const MOST_DATES = 20;
+
+/** A card for every page that readers can open, in the order of their titles. Chapters are found through their manual. */
+export function collectCards({catalog, buildDay, docs}: Source): {cards: Card[]; chapters: Card[]} {
+  const cardOf = (page: Page): Card[] => {
+    const doc = docs.get(page.path);
+    if (!doc || doc.unlisted) return [];
+    const {data} = page;
+    return [
+      {
+        title: page.title,
+        to: doc.permalink,
+        kind: page.kind,
+        description: doc.description,
+        branches: data.branches ?? branchesOf(page),
+        systems: data.systems ?? [],
+        roles: data.audience ?? (page.kind === 'path' ? (page.data.roles ?? []) : []),
+        keywords: data.keywords ?? [],
+        folder: page.kind ? '' : folderOf(page),
+        note: noteOf(page, catalog),
+        dates: page.kind === 'session' ? datesOf(page, catalog, buildDay) : [],
+        assetTags: page.kind === 'equipment' ? (page.data.units ?? []).map(({asset_tag}) => asset_tag) : [],
+      },
+    ];
+  };
+  const byTitle = catalog.pages.toSorted((a, b) => a.title.localeCompare(b.title, 'en'));
+  const isChapter = (page: Page) => manualOfChapter(page, catalog.pages) !== undefined;
+  return {
+    cards: byTitle.filter((page) => !isChapter(page)).flatMap(cardOf),
+    chapters: byTitle.filter(isChapter).flatMap(cardOf),
+  };
+}
+
+/** A session is for its branch, a model of device for the branches that have one. */
+function branchesOf(page: Page): string[] {
+  if (page.kind === 'session') return page.data.branch ? [page.data.branch] : [];
+  if (page.kind === 'equipment') return [...new Set((page.data.units ?? []).map(({branch}) => branch))];
+  return [];
+}
+
+function noteOf(page: Page, catalog: Catalog): string | null {
+  switch (page.kind) {
+    case 'procedure':
+      return page.data.time_needed ?? null;
+    case 'equipment':
+      return page.data.category ?? null;
+    case 'manual': {
+      const manual = manualOfChapter(page, catalog.pages);
+      return manual?.title ?? null;
+    }
+    default:
+      return null;
+  }
+}
+
+function datesOf(page: Page & {kind: 'session'}, {district}: Catalog, buildDay: string): CardDate[] {
+  return occurrencesOf(page, {districtZone: district.time_zone, buildDay})
+    .filter(({end}) => end.slice(0, 10) >= buildDay)
+    .slice(0, MOST_DATES)
+    .map(({start, endsAt, status, branch, online}) => ({
+      start,
+      endsAt,
+      status,
+      place: branch ? (district.branches[branch]?.name ?? branch) : online ? 'online' : null,
+    }));
+}

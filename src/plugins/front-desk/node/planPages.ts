@@ -1,0 +1,55 @@
+import type {BlogContent} from '@docusaurus/plugin-content-blog';
+import type {DocMetadata} from '@docusaurus/plugin-content-docs';
+import type {Catalog} from '../../../content/catalog';
+import type {History} from '../../../content/history';
+import type {District} from '../../../content/schemas/district';
+import {type Card, SECTIONS} from '../domain/cards';
+import type {FilterNames, HomeData, IndexData, IndexName} from '../domain/frontDesk';
+import {collectCards} from './collectCards';
+import {latestChanges, latestPosts} from './news';
+
+export interface FrontDeskSource {
+  catalog: Catalog;
+  history: History;
+  buildDay: string;
+  docs: ReadonlyMap<string, DocMetadata>;
+  docsPath: string;
+  blog: BlogContent | undefined;
+}
+
+const TRAINING = ['session', 'quiz', 'path'];
+
+/** Everything that the home page and the index pages show. */
+export function planPages(source: FrontDeskSource): {home: HomeData; indexes: IndexData[]} {
+  const {catalog, history, docs, docsPath, blog} = source;
+  const {cards, chapters} = collectCards(source);
+  const names = namesOf(catalog.district);
+  const all = [...cards, ...chapters].toSorted((a, b) => a.title.localeCompare(b.title, 'en'));
+  const ofKinds = (kinds: readonly string[], among: readonly Card[]) =>
+    among.filter(({kind}) => kind && kinds.includes(kind));
+  const indexes: IndexData[] = [
+    ...SECTIONS.map(({name, kinds}) => ({name, cards: ofKinds(kinds, cards), names})),
+    {name: 'training', cards: ofKinds(TRAINING, cards), names},
+    {name: 'pages', cards: all, names},
+  ];
+  const counts = Object.fromEntries(indexes.map((index) => [index.name, index.cards.length])) as Record<
+    IndexName,
+    number
+  >;
+  return {
+    indexes,
+    home: {
+      counts,
+      systems: names.systems,
+      sessions: cards.filter(({dates}) => dates.length > 0),
+      posts: latestPosts(blog),
+      changes: latestChanges(catalog, history, docs, docsPath),
+    },
+  };
+}
+
+function namesOf({branches, systems, roles}: District): FilterNames {
+  const names = (named: Record<string, {name: string}>) =>
+    Object.fromEntries(Object.entries(named).map(([key, {name}]) => [key, name]));
+  return {branches: names(branches), systems: names(systems), roles: names(roles)};
+}

@@ -1,0 +1,88 @@
+import {translate} from '@docusaurus/Translate';
+import useIsBrowser from '@docusaurus/useIsBrowser';
+import {type ReactNode, useId} from 'react';
+import type {Card, Filters} from '../../domain/cards';
+import type {FilterNames} from '../../domain/frontDesk';
+import styles from './styles.module.css';
+
+interface Props {
+  filters: Filters;
+  names: FilterNames;
+  cards: readonly Card[];
+  onChange: (changed: Partial<Filters>) => void;
+}
+
+/** The filters. They need JavaScript; without it the whole list stands there and the browser's own search helps. */
+export default function FilterForm({filters, names, cards, onChange}: Props): ReactNode {
+  const id = useId();
+  const isBrowser = useIsBrowser();
+  return (
+    <search>
+      <form className={styles.filters} hidden={!isBrowser} onSubmit={(event) => event.preventDefault()}>
+        <label className={styles.filter} htmlFor={`${id}text`}>
+          {translate({id: 'filter.text', message: 'Words'})}
+          <input
+            id={`${id}text`}
+            type="search"
+            value={filters.text}
+            onChange={({target}) => onChange({text: target.value})}
+          />
+        </label>
+        <Choice
+          label={translate({id: 'filter.branch', message: 'Branch'})}
+          value={filters.branch}
+          names={used(names.branches, cards, 'branches')}
+          onChange={(branch) => onChange({branch})}
+        />
+        <Choice
+          label={translate({id: 'filter.system', message: 'System'})}
+          value={filters.system}
+          names={used(names.systems, cards, 'systems')}
+          onChange={(system) => onChange({system})}
+        />
+        <Choice
+          label={translate({id: 'filter.role', message: 'Role'})}
+          value={filters.role}
+          names={used(names.roles, cards, 'roles')}
+          onChange={(role) => onChange({role})}
+        />
+      </form>
+    </search>
+  );
+}
+
+interface ChoiceProps {
+  label: string;
+  value: string;
+  names: Readonly<Record<string, string>>;
+  onChange: (key: string) => void;
+}
+
+function Choice({label, value, names, onChange}: ChoiceProps): ReactNode {
+  const id = useId();
+  const entries = Object.entries(names);
+  if (entries.length === 0) return null;
+  return (
+    <label className={styles.filter} htmlFor={id}>
+      {label}
+      <select id={id} value={value} onChange={({target}) => onChange(target.value)}>
+        <option value="">{translate({id: 'filter.any', message: 'Any'})}</option>
+        {entries.map(([key, name]) => (
+          <option key={key} value={key}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+/** Only what some page of the list names can be chosen: a filter never leads to nothing by itself. */
+function used(
+  names: Readonly<Record<string, string>>,
+  cards: readonly Card[],
+  field: 'branches' | 'systems' | 'roles',
+) {
+  const keys = new Set(cards.flatMap((card) => card[field]));
+  return Object.fromEntries(Object.entries(names).filter(([key]) => keys.has(key)));
+}

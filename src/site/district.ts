@@ -1,0 +1,9 @@
+import {join} from 'node:path';
+import type {ContentSource} from '../checks';
+import {readDistrict} from '../content/district';
+import type {District} from '../content/schemas/district';
+
+/** The facts of the district for the configuration; what is wrong in them is reported by the content check. */
+export function readSite({siteDir, docsPath}: ContentSource): District {
+  return readDistrict(join(siteDir, docsPath), siteDir, docsPath).district;
+}

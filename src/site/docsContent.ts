@@ -1,0 +1,13 @@
+import type {LoadedContent} from '@docusaurus/plugin-content-docs';
+import type {Catalog} from '../content/catalog';
+import type {History} from '../content/history';
+
+/** What the docs plugin loads, and every other plugin finds in `allContent` under its name: where plugins meet. */
+export interface DocsContent extends LoadedContent {
+  catalog: Catalog;
+  history: History;
+  /** The day that the build counts as its own, `YYYY-MM-DD`. */
+  buildDay: string;
+  /** What stands before a page's path in Docusaurus's name of its source: `@site/docs/`. */
+  sourceRoot: string;
+}

@@ -1,0 +1,26 @@
+import type {Options as BlogOptions} from '@docusaurus/plugin-content-blog';
+import type {Options as DocsOptions} from '@docusaurus/plugin-content-docs';
+import {generateSidebarItems} from '../plugins/docs/node/sidebars';
+
+/** Every Markdown file is a page, those that begin with `_` too. */
+export const docsOptions: DocsOptions = {
+  path: 'docs',
+  routeBasePath: 'docs',
+  sidebarPath: './sidebars.ts',
+  sidebarItemsGenerator: generateSidebarItems,
+  exclude: ['**/node_modules/**'],
+  breadcrumbs: true,
+};
+
+export const blogOptions: BlogOptions = {
+  path: 'blog',
+  routeBasePath: 'blog',
+  blogTitle: 'What is new',
+  blogDescription: 'What has changed for staff: systems, equipment, procedures and training.',
+  blogSidebarTitle: 'Recent news',
+  onUntruncatedBlogPosts: 'ignore',
+  onInlineAuthors: 'ignore',
+  onInlineTags: 'ignore',
+  showReadingTime: false,
+  feedOptions: {type: ['rss', 'atom']},
+};

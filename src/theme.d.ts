@@ -1,0 +1,7 @@
+declare module '@theme/PageHeader' {
+  export default function PageHeader(props: {title: string | null}): React.ReactNode;
+}
+
+declare module '@theme/BelongsToThis' {
+  export default function BelongsToThis(): React.ReactNode;
+}
