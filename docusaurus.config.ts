@@ -29,7 +29,7 @@ const config: Config = {
     // The content check has reported these already, with their places.
     hooks: {onBrokenMarkdownLinks: 'ignore', onBrokenMarkdownImages: 'ignore'},
   },
-  presets: [['classic', {docs: false, blog: blogOptions, theme: {customCss: './src/css/custom.css'}}]],
+  presets: [['classic', {docs: false, blog: blogOptions(content), theme: {customCss: './src/css/custom.css'}}]],
   themes: ['@docusaurus/theme-mermaid'],
   plugins: [
     ['./src/plugins/docs/index.ts', docsOptions],

@@ -10,7 +10,7 @@ export interface Formats {
   shortMonth(date: string): string;
   /** `10:00 AM` from a wall time `2026-12-03 10:00` */
   time(wallTime: string): string;
-  /** `Central Standard Time`, the name of a zone on a day */
+  /** `Central Time`, the name of a zone through the year */
   zone(timeZone: string, instant: string): string;
   /** `$412.50` from cents */
   money(cents: number): string;
@@ -38,7 +38,7 @@ export function formatsFor(locale: string): Formats {
     shortMonth: day({month: 'short'}),
     time: (wallTime) => plainSpaces(clock.format(new Date(`${wallTime.replace(' ', 'T')}:00Z`))),
     zone: (timeZone, instant) =>
-      new Intl.DateTimeFormat(locale, {timeZone, timeZoneName: 'long'})
+      new Intl.DateTimeFormat(locale, {timeZone, timeZoneName: 'longGeneric'})
         .formatToParts(new Date(instant))
         .find(({type}) => type === 'timeZoneName')?.value ?? timeZone,
     money: (cents) => currency.format(cents / 100),

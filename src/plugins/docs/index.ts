@@ -4,14 +4,17 @@ import type {LoadContext, Plugin} from '@docusaurus/types';
 import {checkContent, contentOf} from '../../checks';
 import {buildDayOf, readHistory} from '../../content/history';
 import type {DocsContent} from '../../site/docsContent';
+import {addressesFileOf} from '../../site/options';
 import {attachFacts} from './node/attachFacts';
 import {addPrintRoutes} from './node/printRoutes';
 import {ProblemsPlugin, reportToBuild} from './node/reportProblems';
+import {writeAddresses} from './node/writeAddresses';
 
 /** The docs plugin with the catalog behind every page: the content is checked first, and pages know their facts. */
 export default async function deskbookDocs(context: LoadContext, options: PluginOptions): Promise<Plugin<DocsContent>> {
   const original = await docsPlugin(context, options);
   const source = contentOf(context.siteDir);
+  const sourceRoot = `@site/${source.docsPath}/`;
   const isBuild = process.env.NODE_ENV === 'production';
   const problemsPlugin = new ProblemsPlugin(join(context.generatedFilesDir, 'deskbook', 'problems.json'));
 
@@ -31,8 +34,9 @@ export default async function deskbookDocs(context: LoadContext, options: Plugin
       const buildDay = buildDayOf(history, now);
       const loaded = catalog.pages.length > 0 ? await original.loadContent?.() : undefined;
       const content = loaded ?? {loadedVersions: []};
+      writeAddresses(content, addressesFileOf(source.siteDir), sourceRoot);
       const described = attachFacts(content, {catalog, history, buildDay, docsPath: source.docsPath});
-      return {...described, catalog, history, buildDay, sourceRoot: `@site/${source.docsPath}/`};
+      return {...described, catalog, history, buildDay, sourceRoot};
     },
 
     async contentLoaded(args) {

@@ -6,6 +6,7 @@ import Layout from '@theme/Layout';
 import MDXContent from '@theme/MDXContent';
 import type {ReactNode} from 'react';
 import {useFormats} from '../../../../components/formats';
+import PrintFoot from '../../../../components/PrintFoot';
 import type {WithFacts} from '../../domain/pageFacts';
 import {PartOfManual} from './PartOfManual';
 import PrintButton from './PrintButton';
@@ -43,6 +44,7 @@ export default function ManualAsOne({parts}: Props): ReactNode {
               </MDXContent>
             </article>
           ))}
+          <PrintFoot path={permalink} />
         </main>
       </Layout>
     </HtmlClassNameProvider>

@@ -28,7 +28,7 @@ function FactText({value}: {value: FactValue}): ReactNode {
   const formats = useFormats();
   switch (value.type) {
     case 'texts':
-      return <Items links={value.texts.map((text) => (/^https?:/.test(text) ? {title: text, to: text} : text))} />;
+      return <Texts texts={value.texts} />;
     case 'links':
       return <Items links={value.links} />;
     case 'date':
@@ -50,6 +50,13 @@ function FactText({value}: {value: FactValue}): ReactNode {
     case 'registration':
       return <Registration {...value} />;
   }
+}
+
+/** Names stand in one line; sentences and addresses one below the other. */
+function Texts({texts}: {texts: readonly string[]}): ReactNode {
+  const links = texts.map((text) => (/^https?:/.test(text) ? {title: text, to: text} : text));
+  const isNames = texts.every((text) => text.length < 30 && !text.includes(','));
+  return isNames ? texts.join(', ') : <Items links={links} />;
 }
 
 function Items({links}: {links: readonly (PageLink | string)[]}): ReactNode {

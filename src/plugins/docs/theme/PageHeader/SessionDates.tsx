@@ -12,6 +12,7 @@ import styles from './styles.module.css';
 export default function SessionDates({session}: {session: SessionFacts}): ReactNode {
   const now = useNow();
   const formats = useFormats();
+  const [first] = session.dates;
   const next = session.dates.find(({endsAt, status}) => status !== 'cancelled' && (now === null || endsAt > now));
   return (
     <section className={styles.dates} aria-labelledby="when">
@@ -23,6 +24,13 @@ export default function SessionDates({session}: {session: SessionFacts}): ReactN
           <SessionDate key={date.start} date={date} now={now} isNext={date === next && session.dates.length > 1} />
         ))}
       </ul>
+      {first && (
+        <p className={styles.zone}>
+          <Translate id="session.zone" values={{zone: formats.zone(first.timeZone, first.endsAt)}}>
+            {'Times are {zone}.'}
+          </Translate>
+        </p>
+      )}
       {session.more > 0 && (
         <p>
           <Translate id="session.more" values={{count: session.more}}>
@@ -45,7 +53,7 @@ interface DateProps {
   isNext: boolean;
 }
 
-function SessionDate({date: {start, end, endsAt, timeZone, status}, now, isNext}: DateProps): ReactNode {
+function SessionDate({date: {start, end, endsAt, status}, now, isNext}: DateProps): ReactNode {
   const formats = useFormats();
   const isPast = now !== null && endsAt <= now;
   const isOff = status === 'cancelled' || status === 'postponed';
@@ -60,7 +68,7 @@ function SessionDate({date: {start, end, endsAt, timeZone, status}, now, isNext}
   return (
     <li className={clsx(isPast && styles.past, isNext && styles.next)}>
       <time dateTime={start} className={clsx(isOff && styles.off)}>
-        {formats.longDate(start)}, {formats.time(start)} – {formats.time(end)} {formats.zone(timeZone, endsAt)}
+        {formats.longDate(start)}, {formats.time(start)} – {formats.time(end)}
       </time>
       {state && <span className={styles.state}>{state}</span>}
     </li>

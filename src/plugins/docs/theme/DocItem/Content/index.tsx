@@ -6,6 +6,7 @@ import MDXContent from '@theme/MDXContent';
 import PageHeader from '@theme/PageHeader';
 import clsx from 'clsx';
 import type {ReactNode} from 'react';
+import PrintFoot from '../../../../../components/PrintFoot';
 import {usePageFacts} from '../../../client/usePageFacts';
 
 /** A page: its header by kind, its text, and what belongs to it. */
@@ -18,6 +19,7 @@ export default function DocItemContent({children}: Props): ReactNode {
       <PageHeader title={hasOwnTitle ? null : metadata.title} />
       <MDXContent>{children}</MDXContent>
       <BelongsToThis />
+      <PrintFoot path={metadata.permalink} review={page?.review} />
     </div>
   );
 }

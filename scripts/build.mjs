@@ -1,0 +1,25 @@
+/**
+ * `npm run build`: builds beside the last good site and puts the new one in its place only when it is complete,
+ * so that a build that fails leaves `build/` as it was. Arguments go to `docusaurus build`.
+ */
+import {spawnSync} from 'node:child_process';
+import {existsSync, renameSync, rmSync} from 'node:fs';
+
+const [SITE, NEXT, OLD] = ['build', 'build.next', 'build.old'];
+const remove = (...folders) => {
+  for (const folder of folders) rmSync(folder, {recursive: true, force: true});
+};
+
+// Caches would change the names that the minifier chooses: two builds of one commit are to be the same bytes.
+remove(NEXT, OLD, '.docusaurus', 'node_modules/.cache');
+const docusaurus = 'node_modules/@docusaurus/core/bin/docusaurus.mjs';
+const {status} = spawnSync(process.execPath, [docusaurus, 'build', ...process.argv.slice(2), '--out-dir', NEXT], {
+  stdio: 'inherit',
+});
+
+if (status === 0) {
+  if (existsSync(SITE)) renameSync(SITE, OLD);
+  renameSync(NEXT, SITE);
+}
+remove(NEXT, OLD);
+process.exit(status ?? 1);

@@ -1,0 +1,28 @@
+/**
+ * Installs what is missing, before any command that needs it: `npm ci` where node_modules does not hold what
+ * package-lock.json names. Runs with nothing but Node. Progress goes to standard error: the output of the command
+ * that follows stays its own.
+ */
+import {spawnSync} from 'node:child_process';
+import {existsSync, readFileSync} from 'node:fs';
+
+const WANTED = 'package-lock.json';
+const INSTALLED = 'node_modules/.package-lock.json';
+
+function isInstalled() {
+  if (!existsSync(INSTALLED)) return false;
+  const [wanted, installed] = [WANTED, INSTALLED].map((file) => JSON.parse(readFileSync(file, 'utf8')).packages);
+  return Object.entries(wanted).every(
+    ([path, {version, optional, devOptional}]) =>
+      path === '' || installed[path]?.version === version || (!installed[path] && (optional || devOptional)),
+  );
+}
+
+if (!isInstalled()) {
+  process.stderr.write('Installing what package-lock.json names; this takes a minute.\n');
+  const {status} = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], {
+    stdio: ['ignore', 2, 2],
+    shell: process.platform === 'win32',
+  });
+  process.exit(status ?? 1);
+}
