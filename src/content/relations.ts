@@ -9,7 +9,7 @@ const BELONGS_TO_A_MANUAL = new Set(['procedure', 'equipment']);
 /**
  * Joins pages both ways: whatever one page's front matter says of another is known to both. A manual is also
  * joined to the procedures and equipment that link to it or that it links to in the text, and those that are
- * about the same system; such a page of one system needs no list that somebody would have to keep.
+ * mainly about the same system: nobody has to keep a list of them.
  */
 export function relatePages(pages: readonly Page[], references: readonly Reference[]): Relations {
   const relations = new Map<string, Set<string>>(pages.map(({path}) => [path, new Set()]));
@@ -36,18 +36,19 @@ function isManualWithPart(one: Page, other: Page): boolean {
   return (a === 'manual' && BELONGS_TO_A_MANUAL.has(b)) || (b === 'manual' && BELONGS_TO_A_MANUAL.has(a));
 }
 
+/** The first system that a page names is the one that it is mainly about. */
 function sharingASystem(pages: readonly Page[]): [Page, Page][] {
   const manuals = pages.filter((page) => page.kind === 'manual' && !isChapter(page, pages));
   const parts = pages.filter(({kind}) => BELONGS_TO_A_MANUAL.has(kind ?? ''));
-  return manuals.flatMap((manual) =>
-    parts
-      .filter((part) => systemsOf(manual).some((system) => systemsOf(part).includes(system)))
-      .map((part): [Page, Page] => [manual, part]),
-  );
+  return manuals.flatMap((manual) => {
+    const system = mainSystemOf(manual);
+    const sharing = system ? parts.filter((part) => mainSystemOf(part) === system) : [];
+    return sharing.map((part): [Page, Page] => [manual, part]);
+  });
 }
 
-function systemsOf(page: Page): readonly string[] {
-  return page.kind ? (page.data.systems ?? []) : [];
+function mainSystemOf(page: Page): string | undefined {
+  return page.kind ? page.data.systems?.[0] : undefined;
 }
 
 const INDEX = /(?:^|\/)(?:index|readme)\.mdx?$/i;
