@@ -1,5 +1,5 @@
 import {join} from 'node:path';
-import {checkBodyLinks} from './content/bodyLinks';
+import {checkBodyLinks, type LinkedFile} from './content/bodyLinks';
 import {type Catalog, type CatalogSource, readCatalog} from './content/catalog';
 import {dateInZone} from './content/dates';
 import {readMarkdown} from './content/frontMatter';
@@ -28,7 +28,7 @@ export function checkContent(source: ContentSource, now: Date): {catalog: Catalo
   const blog = readBlog(source);
   const linked = [
     ...catalog.pages.map(({path, outline}) => ({path: `${source.docsPath}/${path}`, outline})),
-    ...blog.map(({path, outline}) => ({path, outline})),
+    ...blog.posts,
   ];
   const severity = catalog.district.broken_links === 'warn' ? 'warning' : 'error';
   return {
@@ -36,20 +36,22 @@ export function checkContent(source: ContentSource, now: Date): {catalog: Catalo
     problems: sortProblems([
       ...problems,
       ...checkReviews(catalog.pages, dateInZone(now, catalog.district.time_zone)),
-      ...blog.flatMap((post) => post.problems),
+      ...blog.problems,
       ...checkBodyLinks(linked, {...source, severity}),
     ]),
   };
 }
 
 /** Blog posts have Docusaurus's own front matter; only its syntax and their links are checked here. */
-function readBlog({siteDir, blogPath}: ContentSource) {
-  const {files} = readDocs(join(siteDir, blogPath), blogPath);
-  return files.map(({path, text}) => {
+function readBlog({siteDir, blogPath}: ContentSource): {posts: LinkedFile[]; problems: Problem[]} {
+  const {files, problems} = readDocs(join(siteDir, blogPath), blogPath);
+  const readings = files.map(({path, text}) => {
     const file = `${blogPath}/${path}`;
-    const {body, bodyLine, problems} = readMarkdown(text, file);
-    return {path: file, outline: readOutline(body, bodyLine), problems: problems.map(asError)};
+    const markdown = readMarkdown(text, file);
+    return {markdown, post: {path: file, outline: readOutline(markdown.body, markdown.bodyLine)}};
   });
+  const unreadable = readings.flatMap(({markdown}) => markdown.problems.map(asError));
+  return {posts: readings.map(({post}) => post), problems: [...problems, ...unreadable]};
 }
 
 function asError(problem: Problem): Problem {

@@ -5,7 +5,7 @@ import type {Names} from './names';
 import {type Problem, problemAt} from './problems';
 import {schemaProblems} from './schemaProblems';
 import {type District, districtSchema} from './schemas/district';
-import {readYaml, type YamlSource} from './yamlSource';
+import {readYaml, type YamlSource, type YamlValue} from './yamlSource';
 
 export const DEFAULT_DISTRICT: District = {
   name: 'Library district',
@@ -49,10 +49,8 @@ export function readDistrict(
     return {district: DEFAULT_DISTRICT, problems: [problemAt({file, line: 1, column: 1}, complaint)]};
   }
   const source = readYaml(text, file);
-  const result = districtSchema.safeParse(source.value);
-  const issues = result.success ? [] : result.error.issues;
-  const written = result.success ? result.data : districtSchema.safeParse(withoutRefused(source, issues)).data;
-  const district: District = {...DEFAULT_DISTRICT, ...withoutUndefined(written ?? {})};
+  const issues = districtSchema.safeParse(source.value).error?.issues ?? [];
+  const district: District = {...DEFAULT_DISTRICT, ...withoutUndefined(readWhatHolds(source.value))};
   const problems = [
     ...source.problems,
     ...(source.problems.length > 0 ? [] : schemaProblems(issues, source)),
@@ -81,14 +79,34 @@ export function namesOf({people, roles, systems, branches, funds}: District): Na
   };
 }
 
-/** Leaves out the top-level keys that have a problem, and puts the defaults of the required ones in. */
-function withoutRefused({value}: YamlSource, issues: readonly {path: PropertyKey[]}[]) {
-  const refused = new Set(issues.map(({path}) => path[0]));
-  const {name, url, time_zone, help_desk} = DEFAULT_DISTRICT;
-  const kept = Object.entries(typeof value === 'object' ? value : {}).filter(
-    ([key]) => !refused.has(key) && Object.hasOwn(districtSchema.shape, key),
-  );
-  return {name, url, time_zone, help_desk, ...Object.fromEntries(kept)};
+const {name, url, time_zone, help_desk} = DEFAULT_DISTRICT;
+const REQUIRED = {name, url, time_zone, help_desk};
+
+/**
+ * What can be read of a file with mistakes: the smallest thing around each mistake is left out, so that one
+ * room without a name does not take every branch away.
+ */
+function readWhatHolds(value: YamlValue) {
+  let kept: YamlValue = {...REQUIRED, ...(typeof value === 'object' && !Array.isArray(value) ? value : {})};
+  for (let depth = MOST_LEVELS; depth >= 1; depth--) {
+    const {data, error} = districtSchema.safeParse(kept);
+    if (data) return data;
+    for (const issue of error.issues) {
+      const keys = issue.code === 'unrecognized_keys' ? issue.keys : [];
+      const paths = keys.length > 0 ? keys.map((key) => [...issue.path, key]) : [issue.path.slice(0, depth)];
+      for (const path of paths) kept = without(kept, path.map(String));
+    }
+    kept = {...REQUIRED, ...(kept as object)};
+  }
+  return {};
+}
+
+const MOST_LEVELS = 6;
+
+function without(value: YamlValue, [key, ...rest]: readonly string[]): YamlValue {
+  if (key === undefined || typeof value !== 'object' || Array.isArray(value)) return value;
+  const {[key]: inner, ...others} = value;
+  return rest.length === 0 || inner === undefined ? others : {...others, [key]: without(inner, rest)};
 }
 
 function withoutUndefined<T extends object>(value: T): Partial<T> {

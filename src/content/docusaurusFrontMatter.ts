@@ -62,6 +62,7 @@ export function docusaurusFrontMatter(
       const accepted = convert(key, value, hasPage);
       if (accepted === undefined) problems.push(leftOut(key, value, source));
       else frontMatter[key] = accepted;
+      if (Array.isArray(accepted) && losesItems(value, accepted)) problems.push(leftOut(key, value, source));
     }
   }
   return {frontMatter: withOrderedLevels(frontMatter), problems};
@@ -84,6 +85,11 @@ function convert(field: Field, value: YamlValue, hasPage: HasPage): unknown {
 /** A list with some items that are no words keeps the words. */
 function listOfWords(value: YamlValue): YamlValue {
   return Array.isArray(value) ? value.filter((item) => typeof item === 'string' && item !== '') : value;
+}
+
+/** Empty items are nothing to lose. */
+function losesItems(value: YamlValue, accepted: readonly unknown[]): boolean {
+  return Array.isArray(value) && value.filter((item) => item !== '').length > accepted.length;
 }
 
 function withOrderedLevels(frontMatter: Record<string, unknown>): Record<string, unknown> {

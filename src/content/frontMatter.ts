@@ -9,12 +9,14 @@ export interface MarkdownFile {
   body: string;
   /** The line on which the body begins, counted from 1. */
   bodyLine: number;
+  /** The kind that front matter names which could not be read otherwise; null in all other cases. */
+  namedKind: string | null;
   problems: Problem[];
 }
 
 const OPENING = /^---[ \t]*\r?\n/;
 const CLOSING = /^---[ \t]*$/m;
-const NAMES_A_KIND = /^kind[ \t]*:/m;
+const NAMED_KIND = /^kind[ \t]*:[ \t]*([\w-]*)/m;
 
 /**
  * Cuts a Markdown file into front matter and body. Never throws.
@@ -25,7 +27,7 @@ const NAMES_A_KIND = /^kind[ \t]*:/m;
 export function readMarkdown(text: string, file: string): MarkdownFile {
   const content = text.replace(/^\uFEFF/, '');
   const opening = OPENING.exec(content);
-  if (!opening) return {frontMatter: null, body: content, bodyLine: 1, problems: []};
+  if (!opening) return {frontMatter: null, body: content, bodyLine: 1, namedKind: null, problems: []};
 
   const afterOpening = content.slice(opening[0].length);
   const closing = CLOSING.exec(afterOpening);
@@ -44,16 +46,18 @@ export function readMarkdown(text: string, file: string): MarkdownFile {
       }),
     );
   }
-  if (problems.length === 0) return {frontMatter: source, body, bodyLine, problems};
-  const severity = NAMES_A_KIND.test(yaml) ? 'error' : 'warning';
-  return {frontMatter: null, body, bodyLine, problems: problems.map((problem) => ({...problem, severity}))};
+  if (problems.length === 0) return {frontMatter: source, body, bodyLine, namedKind: null, problems};
+  const namedKind = NAMED_KIND.exec(yaml)?.[1] ?? null;
+  const severity = namedKind === null ? 'warning' : 'error';
+  return {frontMatter: null, body, bodyLine, namedKind, problems: problems.map((problem) => ({...problem, severity}))};
 }
 
 function withoutEnd(content: string, afterOpening: string, file: string): MarkdownFile {
-  if (!NAMES_A_KIND.test(afterOpening)) return {frontMatter: null, body: content, bodyLine: 1, problems: []};
+  const namedKind = NAMED_KIND.exec(afterOpening)?.[1] ?? null;
+  if (namedKind === null) return {frontMatter: null, body: content, bodyLine: 1, namedKind: null, problems: []};
   const problem = problemAt(
     {file, line: 1, column: 1},
     {message: 'the front matter has no end', expected: 'a line --- after the last key', fix: '---'},
   );
-  return {frontMatter: null, body: content, bodyLine: 1, problems: [problem]};
+  return {frontMatter: null, body: content, bodyLine: 1, namedKind, problems: [problem]};
 }

@@ -1,6 +1,6 @@
 import {distance} from 'fastest-levenshtein';
 
-/** The word that was probably meant: at most a third of its letters differ. Undefined where none is near. */
+/** The word that was probably meant: at most a third of its letters, or two that changed places. Undefined where none is near. */
 export function nearest(word: string, words: readonly string[]): string | undefined {
   const longest = (candidate: string) => Math.max(plain(word).length, plain(candidate).length);
   return byDistance(word, words).find(({letters, candidate}) => letters <= longest(candidate) / 3)?.candidate;
@@ -14,10 +14,7 @@ export function nearestFirst(word: string, words: readonly string[]): string[] {
 function byDistance(word: string, words: readonly string[]) {
   const given = plain(word);
   return words
-    .map((candidate) => ({
-      candidate,
-      letters: startsAlike(given, plain(candidate)) ? 0 : distance(given, plain(candidate)),
-    }))
+    .map((candidate) => ({candidate, letters: lettersBetween(given, plain(candidate))}))
     .toSorted((a, b) => a.letters - b.letters);
 }
 
@@ -26,6 +23,18 @@ function plain(word: string): string {
     .slice(0, 200)
     .toLowerCase()
     .replace(/[\s_-]+/g, '-');
+}
+
+function lettersBetween(given: string, candidate: string): number {
+  if (startsAlike(given, candidate)) return 0;
+  return isSwapped(given, candidate) ? 1 : distance(given, candidate);
+}
+
+/** `titel` for `title`: the same letters, two of them in the other order. */
+function isSwapped(given: string, candidate: string): boolean {
+  if (given.length !== candidate.length) return false;
+  const at = [...given].findIndex((letter, index) => letter !== candidate[index]);
+  return at >= 0 && given.slice(0, at) + given[at + 1] + given[at] + given.slice(at + 2) === candidate;
 }
 
 /** `river` for `riverside`: the beginning of a word was typed. */

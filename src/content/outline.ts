@@ -26,15 +26,28 @@ export interface Outline {
 
 const EXPLICIT_ID = /\s*\{#((?:.(?!\{#|\}))*.)\}$/;
 const COMMENTED_ID = /^<!--\s*#(\S+)[\s\S]*-->$/;
+/** Quotes within quotes, deeper than anybody writes: the parser would take minutes. */
+const TOO_DEEP = /^[ \t]*(?:>[ \t]?){100}/m;
 const HTML_ID = /\s(?:id|name)\s*=\s*["']?([^"'\s>]+)/gi;
 
 /**
  * Reads the headings and links of a Markdown body. Ids are made as Docusaurus makes them,
- * so that a wrong anchor can be told before anything is built.
+ * so that a wrong anchor can be told before anything is built. A body that exhausts the parser
+ * has an empty outline: its page is shown without it rather than not at all.
  *
  * @param firstLine the line of the file on which the body begins, counted from 1
  */
 export function readOutline(body: string, firstLine: number): Outline {
+  const nothing = {title: null, anchors: [], links: []};
+  if (TOO_DEEP.test(body)) return nothing;
+  try {
+    return collectOutline(body, firstLine);
+  } catch {
+    return nothing;
+  }
+}
+
+function collectOutline(body: string, firstLine: number): Outline {
   const tree = fromMarkdown(body, {extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()]});
   const slugger = new GithubSlugger();
   const outline: Outline = {title: null, anchors: [], links: []};

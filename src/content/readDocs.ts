@@ -43,9 +43,9 @@ export function readDocs(folder: string, folderPath: string): {files: DocFile[];
 
   const visitEntry = (entry: Dirent, path: string, ancestors: readonly string[]) => {
     const absolute = join(folder, path);
-    const isDirectory = entry.isSymbolicLink() ? statSync(absolute).isDirectory() : entry.isDirectory();
-    if (!isDirectory) {
-      if (MARKDOWN.test(entry.name)) files.push({path, text: readFileSync(absolute, 'utf8')});
+    const kind = entry.isSymbolicLink() ? statSync(absolute) : entry;
+    if (!kind.isDirectory()) {
+      if (kind.isFile() && MARKDOWN.test(entry.name)) files.push({path, text: readFileSync(absolute, 'utf8')});
       return;
     }
     const real = realpathSync(absolute);

@@ -22,29 +22,39 @@ export function readPage(
   {docsPath, schemas, hasPage}: {docsPath: string; schemas: ReturnType<typeof schemasFor>; hasPage: HasPage},
 ): Reading {
   const file = `${docsPath}/${path}`;
-  const {frontMatter: source, body, bodyLine, problems} = readMarkdown(text, file);
-  const outline = readOutlineSafely(body, bodyLine);
+  const {frontMatter: source, body, bodyLine, namedKind, problems} = readMarkdown(text, file);
+  const outline = readOutline(body, bodyLine);
   const titled = {path, outline, source, title: titleOf(source, outline, path)};
   const plain = (declaredKind: Kind | null, more: Problem[] = []): Reading => ({
     page: {...titled, declaredKind, kind: null, data: {}},
     problems: [...problems, ...more],
   });
-  if (!source) return plain(null);
+  if (!source) return plain(namedKind !== null && isKind(namedKind) ? namedKind : null);
 
   const declared = topLevel(source, 'kind');
   if (declared === undefined) return plain(null, docusaurusFrontMatter(source, hasPage).problems);
   if (!isKind(declared)) return plain(null, [unknownKind(declared, source)]);
 
   const result = schemas[declared].safeParse(source.value);
-  const found = [...schemaProblems(result.error?.issues ?? [], source), ...rulesOf(declared, source)];
+  const refused = schemaProblems(result.error?.issues ?? [], source);
+  const found = [
+    ...refused,
+    ...rulesOf(declared, source),
+    ...docusaurusFrontMatter(source, hasPage).problems.map(asError).filter(isNewTo(refused)),
+  ];
   if (!result.success) return plain(declared, found);
   const page = {...titled, declaredKind: declared, kind: declared, data: result.data} as Page;
-  return {page, problems: [...problems, ...found, ...docusaurusFrontMatter(source, hasPage).problems.map(asError)]};
+  return {page, problems: [...problems, ...found]};
 }
 
 /** On a page of a kind the author meant every line. */
 function asError(problem: Problem): Problem {
   return {...problem, severity: 'error'};
+}
+
+/** A field that its schema refuses is reported once, in the schema's words. */
+function isNewTo(refused: readonly Problem[]) {
+  return ({line}: Problem) => !refused.some((problem) => problem.line === line);
 }
 
 function unknownKind(declared: string, source: YamlSource): Problem {
@@ -65,13 +75,4 @@ function topLevel({value}: YamlSource, key: string): string | undefined {
 function titleOf(source: YamlSource | null, outline: Outline, path: string): string {
   const written = source && topLevel(source, 'title');
   return written || outline.title || posix.basename(path).replace(/\.mdx?$/, '');
-}
-
-/** A body that exhausts the parser is shown without anchors rather than not at all. */
-function readOutlineSafely(body: string, bodyLine: number): Outline {
-  try {
-    return readOutline(body, bodyLine);
-  } catch {
-    return {title: null, anchors: [], links: []};
-  }
 }

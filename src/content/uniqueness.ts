@@ -19,21 +19,20 @@ function checkAssetTags(pages: readonly Page[]): Problem[] {
   return doubles(tagged, (value) => `the asset tag "${value}" stands twice in the district`);
 }
 
-/** Each system and each fund of district.yml has one page. */
+/** Each system of district.yml has one page, each fund one for every fiscal year. */
 function checkKeys(pages: readonly Page[]): Problem[] {
-  return (['system', 'fund'] as const).flatMap((kind) => {
-    const keyed = pages.flatMap((page) =>
-      (page.kind === 'system' || page.kind === 'fund') && page.kind === kind && page.data.key && !isDated(page)
-        ? [{value: page.data.key, page, path: ['key']}]
-        : [],
-    );
-    return doubles(keyed, (value) => `the ${kind} "${value}" has two pages`);
-  });
-}
-
-/** A fund has one page for each fiscal year. */
-function isDated(page: Page): boolean {
-  return page.kind === 'fund' && page.data.fiscal_year !== undefined;
+  const systems = pages.flatMap((page) =>
+    page.kind === 'system' && page.data.key ? [{value: page.data.key, page, path: ['key']}] : [],
+  );
+  const funds = pages.flatMap((page) =>
+    page.kind === 'fund' && page.data.key
+      ? [{value: [page.data.key, page.data.fiscal_year].filter(Boolean).join(' in '), page, path: ['key']}]
+      : [],
+  );
+  return [
+    ...doubles(systems, (value) => `the system "${value}" has two pages`),
+    ...doubles(funds, (value) => `the fund "${value}" has two pages`),
+  ];
 }
 
 interface Claim {

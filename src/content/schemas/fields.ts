@@ -216,9 +216,15 @@ export function list<T extends z.ZodType>(item: T) {
   return z.array(item, {error: 'a list, such as [one, two]'});
 }
 
-/** A list, or a single thing without brackets, which counts as a list of one. */
+/** A list, or a single line without brackets, which counts as a list of one. */
 export function listOrOne<T extends z.ZodType>(item: T) {
-  return z.preprocess((given) => (given === undefined || Array.isArray(given) ? given : [given]), list(item));
+  return z.any().transform((given: YamlValue | undefined, context): z.output<T>[] => {
+    const isLine = typeof given === 'string';
+    const result = (isLine ? item : list(item)).safeParse(given);
+    if (result.success) return (isLine ? [result.data] : result.data) as z.output<T>[];
+    context.issues.push(...result.error.issues.map((issue) => ({...issue, input: given}) as z.core.$ZodRawIssue));
+    return z.NEVER;
+  });
 }
 
 /** A map from keys of the author's own choice. */

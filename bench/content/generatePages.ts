@@ -1,0 +1,65 @@
+import {mkdirSync, writeFileSync} from 'node:fs';
+import {dirname, join} from 'node:path';
+import {stringify} from 'yaml';
+import {readDistrict} from '../../src/content/district';
+import type {District} from '../../src/content/schemas/district';
+import {type PlannedPage, planPages} from './planPages';
+import {createSchedule} from './planSessions';
+import {createRandom} from './random';
+import {writeBody} from './writeBody';
+import {writeFrontMatter} from './writeFrontMatter';
+import {writeQuiz} from './writeQuiz';
+
+export interface GeneratedPage {
+  /** In the docs folder. */
+  path: string;
+  title: string;
+  description: string;
+  /** Everything that a stock Docusaurus does not know. */
+  frontMatter: Record<string, unknown>;
+  body: string;
+}
+
+/** Whether pages are written for this site, or for a stock Docusaurus with its own front matter alone. */
+export type Form = 'deskbook' | 'stock';
+
+export const DEFAULT_SEED = 2026;
+
+/** Pages with the names of a district; the same for the same count, district and seed. */
+export function generatePages(count: number, district: District, seed = DEFAULT_SEED): GeneratedPage[] {
+  if (Object.keys(district.people).length === 0)
+    throw new Error('Pages need an owner: docs/district.yml names no people');
+  const pages = planPages(count, seed);
+  const schedule = createSchedule(district);
+  return pages.map((page, index) => {
+    const desk = {page, pages, district, random: createRandom(seed * 1_000_003 + index)};
+    return {
+      path: page.path,
+      title: page.title,
+      description: introduce(page),
+      frontMatter: writeFrontMatter(desk, schedule),
+      body: page.kind === 'quiz' ? writeQuiz(desk) : writeBody(desk),
+    };
+  });
+}
+
+export function writePages(pages: readonly GeneratedPage[], folder: string, form: Form): void {
+  for (const {path, title, description, frontMatter, body} of pages) {
+    const file = join(folder, path);
+    const fields = form === 'deskbook' ? {title, description, ...frontMatter} : {title, description};
+    mkdirSync(dirname(file), {recursive: true});
+    writeFileSync(file, `---\n${stringify(fields)}---\n\n${body}\n`);
+  }
+}
+
+/** The facts of the district in a site's docs folder; pages that name others would be refused. */
+export function readDistrictOf(siteDir: string): District {
+  const {district, problems} = readDistrict(join(siteDir, 'docs'), siteDir, 'docs');
+  const error = problems.find(({severity}) => severity === 'error');
+  if (error) throw new Error(`docs/district.yml: ${error.message}. Run npm run check first.`);
+  return district;
+}
+
+function introduce({kind, title}: PlannedPage): string {
+  return `${title}: a generated page of kind ${kind}, to measure with.`;
+}

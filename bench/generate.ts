@@ -1,0 +1,30 @@
+/**
+ * `npx tsx bench/generate.ts --out FOLDER [--pages 300] [--seed 2026] [--stock]`: writes pages to measure with,
+ * for the names of `docs/district.yml`. With `--stock` the same bodies for a Docusaurus without our plugins.
+ */
+import {copyFileSync, mkdirSync} from 'node:fs';
+import {join} from 'node:path';
+import {parseArgs} from 'node:util';
+import {DEFAULT_SEED, generatePages, readDistrictOf, writePages} from './content/generatePages';
+import {readWholeNumber} from './measure/readWholeNumber';
+import {REPO} from './sites/makeSite';
+
+const {values} = parseArgs({
+  options: {
+    out: {type: 'string'},
+    pages: {type: 'string', default: '300'},
+    seed: {type: 'string', default: String(DEFAULT_SEED)},
+    stock: {type: 'boolean', default: false},
+  },
+});
+if (!values.out) throw new Error('Say where to: --out FOLDER');
+
+const pages = generatePages(
+  readWholeNumber('--pages', values.pages),
+  readDistrictOf(REPO),
+  readWholeNumber('--seed', values.seed),
+);
+mkdirSync(values.out, {recursive: true});
+writePages(pages, values.out, values.stock ? 'stock' : 'deskbook');
+if (!values.stock) copyFileSync(join(REPO, 'docs', 'district.yml'), join(values.out, 'district.yml'));
+process.stderr.write(`${pages.length} pages in ${values.out}\n`);

@@ -1,0 +1,85 @@
+import {spawn} from 'node:child_process';
+import {existsSync, readFileSync, rmSync} from 'node:fs';
+import {join} from 'node:path';
+import {makeTempFolder} from './makeTempFolder';
+
+export interface Usage {
+  /** User and system time of the whole process tree. */
+  cpuSeconds: number;
+  wallSeconds: number;
+  /** Of the largest Node process of the tree. */
+  peakMemoryMb: number;
+}
+
+export interface Measured extends Usage {
+  status: number | null;
+  output: string;
+}
+
+const REPORTER = join(__dirname, 'reportUsage.cjs');
+
+/** Runs Node with some arguments and tells what it and the processes that it started have used. */
+export async function measureNode(args: readonly string[], cwd: string): Promise<Measured> {
+  const usageFile = join(makeTempFolder('usage'), 'usage.jsonl');
+  const childrenBefore = readChildrenCpu();
+  const started = performance.now();
+  const {status, output} = await runNode(args, cwd, usageFile);
+  const wallSeconds = (performance.now() - started) / 1000;
+  const childrenAfter = readChildrenCpu();
+  const processes = readUsages(usageFile);
+  rmSync(usageFile, {force: true});
+  if (processes.length === 0) throw new Error(`No process reported what it used:\n${output}`);
+  const reported = processes.reduce((sum, {cpuSeconds}) => sum + cpuSeconds, 0);
+  return {
+    status,
+    output,
+    wallSeconds,
+    cpuSeconds: childrenBefore === null || childrenAfter === null ? reported : childrenAfter - childrenBefore,
+    peakMemoryMb: Math.max(...processes.map(({peakMemoryMb}) => peakMemoryMb)),
+  };
+}
+
+function runNode(args: readonly string[], cwd: string, usageFile: string) {
+  const child = spawn(process.execPath, args, {cwd, env: environment(usageFile), stdio: ['ignore', 'pipe', 'pipe']});
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (text: string) => {
+      output += text;
+    });
+  }
+  return new Promise<{status: number | null; output: string}>((resolve, reject) => {
+    child.on('error', reject).on('close', (status) => resolve({status, output}));
+  });
+}
+
+/** Settings of the shell do not reach the measured programs, and nothing asks the registry for updates meanwhile. */
+function environment(usageFile: string): NodeJS.ProcessEnv {
+  const kept = Object.entries(process.env).filter(([name]) => !/^(NODE_ENV|NODE_OPTIONS|DOCUSAURUS_.*)$/.test(name));
+  return {
+    ...Object.fromEntries(kept),
+    NO_UPDATE_NOTIFIER: '1',
+    NODE_OPTIONS: `--require ${JSON.stringify(REPORTER)}`,
+    DESKBOOK_USAGE_FILE: usageFile,
+  };
+}
+
+const CLOCK_TICKS_A_SECOND = 100;
+
+/**
+ * CPU seconds of all ended children and grandchildren, Node or not (git is one of them), which Node itself does not
+ * tell. Null where there is no /proc: then the Node processes alone are counted.
+ */
+function readChildrenCpu(): number | null {
+  if (!existsSync('/proc/self/stat')) return null;
+  // The name of the program stands in parentheses and may hold spaces; cutime and cstime are fields 16 and 17.
+  const fields = readFileSync('/proc/self/stat', 'utf8').split(') ')[1]?.split(' ') ?? [];
+  return (Number(fields[13]) + Number(fields[14])) / CLOCK_TICKS_A_SECOND;
+}
+
+function readUsages(file: string): Pick<Usage, 'cpuSeconds' | 'peakMemoryMb'>[] {
+  if (!existsSync(file)) return [];
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line));
+}

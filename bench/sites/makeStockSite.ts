@@ -1,0 +1,27 @@
+import {cpSync, existsSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import config from '../../docusaurus.config';
+import {makeTempFolder} from '../measure/makeTempFolder';
+import {linkSurroundings, REPO} from './makeSite';
+
+/** The settings that both sites have in common; `stock.config.ts` reads them. */
+function sharedSettings() {
+  const {title, url, baseUrl, favicon, trailingSlash, noIndex, baseUrlIssueBanner, future, i18n, markdown, themes} =
+    config;
+  return {
+    ...{title, url, baseUrl, favicon, trailingSlash, noIndex, baseUrlIssueBanner, future, i18n, themes},
+    markdown: {format: markdown?.format, mermaid: markdown?.mermaid},
+  };
+}
+
+/** The same content in a Docusaurus with its classic preset and nothing of ours. */
+export function makeStockSite(): string {
+  const site = makeTempFolder('stock');
+  for (const entry of ['docs', 'blog', 'static', 'package.json', 'tsconfig.json']) {
+    if (existsSync(join(REPO, entry))) cpSync(join(REPO, entry), join(site, entry), {recursive: true});
+  }
+  cpSync(join(__dirname, 'stock.config.ts'), join(site, 'docusaurus.config.ts'));
+  writeFileSync(join(site, 'shared.json'), JSON.stringify(sharedSettings()));
+  linkSurroundings(site);
+  return site;
+}

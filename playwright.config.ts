@@ -1,0 +1,35 @@
+import {defineConfig} from '@playwright/test';
+import type {ReadingDay} from './tests/e2e/support/test';
+
+const inTwoYears = /(?:pages|accessibility)\.spec\.ts$/;
+
+/** `scripts/e2e.mjs` finds the browser; without it Playwright takes its own. */
+export default defineConfig<ReadingDay>({
+  testDir: 'tests',
+  outputDir: 'test-results',
+  reporter: 'list',
+  workers: 2,
+  retries: 0,
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env.CI),
+  timeout: 60_000,
+  // The server chooses a free port and says which.
+  webServer: {
+    command: 'node --import tsx tests/e2e/support/serve.ts',
+    wait: {stdout: /The site is at (?<deskbook_url>http\S+)/},
+  },
+  use: {
+    baseURL: process.env.DESKBOOK_URL,
+    trace: 'off',
+    contextOptions: {reducedMotion: 'reduce'},
+    launchOptions: {
+      executablePath: process.env.PLAYWRIGHT_CHROMIUM_EXECUTABLE || undefined,
+      args: ['--disable-gpu', '--disable-quic', '--disable-sync'],
+    },
+  },
+  projects: [
+    {name: 'today', testDir: 'tests/e2e'},
+    {name: 'two-years-ahead', testDir: 'tests/e2e', testMatch: inTwoYears, use: {yearsAhead: 2}},
+    {name: 'sites', testDir: 'tests/sites', workers: 1, fullyParallel: false, timeout: 180_000},
+  ],
+});

@@ -1,0 +1,106 @@
+/**
+ * Finds the browser that tests and drawings use, and installs one where there is none.
+ * `node scripts/browser.mjs` prints its path. Progress goes to standard error: the output is the path alone.
+ */
+import {spawnSync} from 'node:child_process';
+import {existsSync} from 'node:fs';
+import {posix, win32} from 'node:path';
+import {fileURLToPath} from 'node:url';
+
+const COMMANDS = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+const MAC_APPS = ['Google Chrome', 'Chromium', 'Microsoft Edge'];
+const WINDOWS_PROGRAMS = ['Google\\Chrome\\Application\\chrome.exe', 'Microsoft\\Edge\\Application\\msedge.exe'];
+
+/** Where browsers are installed on a system, the likeliest first. */
+export function placesOfBrowsers(platform, env) {
+  if (platform === 'win32') {
+    const folders = [env.PROGRAMFILES, env['PROGRAMFILES(X86)'], env.LOCALAPPDATA].filter(Boolean);
+    return WINDOWS_PROGRAMS.flatMap((program) => folders.map((folder) => win32.join(folder, program)));
+  }
+  const folders = (env.PATH ?? '').split(':').filter(Boolean);
+  const commands = COMMANDS.flatMap((command) => folders.map((folder) => posix.join(folder, command)));
+  if (platform !== 'darwin') return commands;
+  const roots = ['/Applications', posix.join(env.HOME ?? '/', 'Applications')];
+  const apps = MAC_APPS.flatMap((app) => roots.map((root) => `${root}/${app}.app/Contents/MacOS/${app}`));
+  return [...apps, ...commands];
+}
+
+/** What to do without a browser, for a person at a terminal. */
+export function adviceFor(platform) {
+  const install = {
+    darwin: 'Install Google Chrome from https://www.google.com/chrome/',
+    win32: 'Install Google Chrome or Microsoft Edge',
+  }[platform];
+  return [
+    'No browser was found and none could be installed. Do one of these, then run the command again:',
+    `  - ${install ?? 'Install the package chromium with your package manager (Debian: apt-get install chromium)'}`,
+    '  - npx playwright install --with-deps chromium',
+    '  - set PLAYWRIGHT_CHROMIUM_EXECUTABLE to the path of a Chromium, Chrome or Edge',
+  ].join('\n');
+}
+
+/**
+ * The path of a browser that runs, installed if need be; undefined if there is none.
+ *
+ * @param machine what is asked of the machine: `existingPlaces()`, `runs(path)`, `playwrightsOwn()`,
+ * `installPlaywrights()`, `canUseApt()`, `installWithApt()`, `say(text)`
+ */
+export async function ensureBrowser(named, machine) {
+  if (named) {
+    if (machine.runs(named)) return named;
+    machine.say(`PLAYWRIGHT_CHROMIUM_EXECUTABLE is set to ${named}, which does not run.`);
+    return undefined;
+  }
+  const find = async () => [...machine.existingPlaces(), ...(await machine.playwrightsOwn())].find(machine.runs);
+  const found = await find();
+  if (found) return found;
+
+  machine.say('No browser is installed; Playwright downloads one now.');
+  machine.installPlaywrights();
+  const downloaded = await find();
+  if (downloaded || !machine.canUseApt()) return downloaded;
+
+  machine.say('That did not work; Debian’s chromium is installed instead.');
+  machine.installWithApt();
+  return find();
+}
+
+const run = (command, args) => spawnSync(command, args, {stdio: ['ignore', 2, 2]}).status === 0;
+
+/** This machine, for `ensureBrowser`. */
+export const thisMachine = {
+  existingPlaces: () => placesOfBrowsers(process.platform, process.env).filter(existsSync),
+
+  // Only running it shows that it is not a stub or short of a library. On Windows `--version` opens a window.
+  runs: (path) =>
+    process.platform === 'win32'
+      ? existsSync(path)
+      : spawnSync(path, ['--version'], {stdio: 'ignore', timeout: 30_000}).status === 0,
+
+  async playwrightsOwn() {
+    const {chromium} = await import('@playwright/test');
+    return [chromium.executablePath()].filter(existsSync);
+  },
+
+  installPlaywrights() {
+    const cli = fileURLToPath(import.meta.resolve('@playwright/test/cli'));
+    return run(process.execPath, [cli, 'install', 'chromium']);
+  },
+
+  canUseApt: () =>
+    process.platform === 'linux' && process.getuid?.() === 0 && spawnSync('apt-get', ['--version']).status === 0,
+
+  installWithApt: () => run('apt-get', ['update']) && run('apt-get', ['install', '-y', 'chromium']),
+
+  say: (text) => process.stderr.write(`${text}\n`),
+};
+
+/** The same for a command that cannot go on without: says what to install and ends with exit code 1. */
+export async function browserOrExit() {
+  const path = await ensureBrowser(process.env.PLAYWRIGHT_CHROMIUM_EXECUTABLE, thisMachine);
+  if (path) return path;
+  thisMachine.say(adviceFor(process.platform));
+  process.exit(1);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) process.stdout.write(`${await browserOrExit()}\n`);

@@ -1,0 +1,130 @@
+import {describe, expect, it} from 'vitest';
+import {checkBodyLinks} from '../bodyLinks';
+import {formatProblem} from '../formatProblems';
+import {readOutline} from '../outline';
+import {temporarySite} from './temporarySite';
+
+const OTHER = '# Load paper\n\n## Opening the lid\n\n## The roll {#roll}\n';
+const ASSETS = {
+  'docs/procedures/form.pdf': '',
+  'docs/procedures/img/lid.png': '',
+  'docs/procedures/img/a b.png': '',
+  'static/img/logo.svg': '',
+};
+
+/** The problems of a body in docs/procedures/page.md, beside docs/procedures/load-paper.md. */
+function problemsOf(body: string, severity: 'error' | 'warning' = 'error'): string {
+  const files = [
+    {path: 'docs/procedures/page.md', outline: readOutline(body, 1)},
+    {path: 'docs/procedures/load-paper.md', outline: readOutline(OTHER, 1)},
+    {path: 'docs/my page.md', outline: readOutline('# Hi', 1)},
+    {path: 'blog/post.md', outline: readOutline('', 1)},
+  ];
+  const options = {siteDir: temporarySite(ASSETS), docsPath: 'docs', severity};
+  return checkBodyLinks(files, options).map(formatProblem).join('\n');
+}
+
+describe('checkBodyLinks', () => {
+  it.each([
+    '[a](load-paper.md)',
+    '[a](./load-paper.md#opening-the-lid)',
+    '[a](load-paper.md#roll)',
+    '[a](load-paper.md?x=1#roll)',
+    '[a](../my%20page.md)',
+    '[a](<../my page.md#hi>)',
+    '[a](/procedures/load-paper.md)',
+    '[a](procedures/load-paper.md)',
+    '[a](@site/docs/procedures/load-paper.md)',
+    '[a](../../blog/post.md)',
+    '## Here\n\n[a](#here) [b](#top) [c](#)',
+    '[a](form.pdf) ![b](img/lid.png) ![c](img/a%20b.png)',
+    '![a](/img/logo.svg) ![b](@site/static/img/logo.svg)',
+  ])('accepts %s, which is there', (body) => {
+    expect(problemsOf(body)).toBe('');
+  });
+
+  it.each([
+    '[a](https://example.org/gone.md)',
+    '[a](mailto:helpdesk@example.org)',
+    '[a](tel:5550100)',
+    '[a](//example.org/gone.png)',
+    '[a](pathname:///gone.pdf)',
+    '![a](data:image/png;base64,AAAA)',
+    '[a](/procedures/gone/)',
+    '[a](../procedures/)',
+    '[a](gone)',
+    '[a](gone.html)',
+  ])('leaves %s to others', (body) => {
+    expect(problemsOf(body)).toBe('');
+  });
+
+  it('rejects a link to a page that is not there, and knows which was meant', () => {
+    expect(
+      problemsOf('[a](load-papr.md#roll)'),
+    ).toBe(`docs/procedures/page.md:1:1  error  the link "load-papr.md#roll" leads nowhere
+    found     load-papr.md#roll
+    expected  the path of a page, relative to this one
+    fix       load-paper.md#roll`);
+  });
+
+  it('rejects a heading that the other page does not have', () => {
+    expect(
+      problemsOf('[a](load-paper.md#opening-the-li)'),
+    ).toBe(`docs/procedures/page.md:1:1  error  the link "load-paper.md#opening-the-li" names a heading that is not in docs/procedures/load-paper.md
+    found     #opening-the-li
+    expected  one of: #load-paper, #opening-the-lid, #roll
+    fix       load-paper.md#opening-the-lid`);
+  });
+
+  it('rejects a heading that this page does not have', () => {
+    expect(
+      problemsOf('# Steps\n\n[a](#stops)'),
+    ).toBe(`docs/procedures/page.md:3:1  error  the link "#stops" names a heading that is not in this page
+    found     #stops
+    expected  one of: #steps
+    fix       #steps`);
+  });
+
+  it('says so where there are no headings at all', () => {
+    expect(problemsOf('[a](#stops)')).toContain('\n    expected  a page with headings');
+  });
+
+  it('lists at most eight headings', () => {
+    const body = Array.from({length: 9}, (_, index) => `## H${index}\n\n`).join('');
+    expect(problemsOf(`${body}[a](#zzzzzz)`)).toContain('one of: #h0, #h1, #h2, #h3, #h4, #h5, #h6, #h7 …');
+  });
+
+  it('rejects an image that is not there', () => {
+    expect(
+      problemsOf('text ![a](img/gone.png)'),
+    ).toBe(`docs/procedures/page.md:1:6  error  the image "img/gone.png" is not there
+    found     img/gone.png
+    expected  the path of an image, relative to this page
+    fix       correct the path`);
+  });
+
+  it('rejects a file that is not there', () => {
+    expect(problemsOf('[a](gone.pdf)')).toBe(`docs/procedures/page.md:1:1  error  the link "gone.pdf" leads nowhere
+    found     gone.pdf
+    expected  the path of a file, relative to this page
+    fix       correct the path`);
+  });
+
+  it.each([
+    '![a](/img/gone.svg)',
+    '![a](@site/static/gone.svg)',
+    '[a](a%00b.md)',
+    '![a](a%00b.png)',
+    '[a](%E0%A4%A.md)',
+  ])('rejects %s', (body) => {
+    expect(problemsOf(body)).toMatch(/ is not there| leads nowhere/);
+  });
+
+  it('finds every problem of a page', () => {
+    expect(problemsOf('[a](gone.md) [b](#gone)\n\n[c]: gone.pdf').match(/ {2}error {2}/g)).toHaveLength(3);
+  });
+
+  it('only warns where the district says so', () => {
+    expect(problemsOf('[a](gone.md)', 'warning')).toMatch(/^docs\/procedures\/page\.md:1:1 {2}warning {2}the link/);
+  });
+});

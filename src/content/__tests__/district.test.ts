@@ -1,0 +1,237 @@
+import {describe, expect, it} from 'vitest';
+import {DEFAULT_DISTRICT, namesOf, readDistrict} from '../district';
+import {formatProblem} from '../formatProblems';
+import {change} from './readFrontMatter';
+import {temporarySite} from './temporarySite';
+
+const MINIMAL = `name: Westplex
+url: https://staff.example.org
+time_zone: America/Chicago
+help_desk: {name: IT, email: it@example.org}`;
+
+const FULL = `${MINIMAL}
+base_url: /staff/
+fiscal_year_start: 10-01
+broken_links: warn
+logo: img/logo.svg
+colors: {primary: "#0F5F63"}
+branches:
+  downtown: {name: Downtown, address: 1 Main Street, closed: [2026-12-25], rooms: {lab: {name: Lab, seats: 12}}}
+people: {analyst: {name: Analyst, email: a@example.org, public: yes}}
+roles: {circulation: {name: Circulation}}
+systems: {listen: {name: LISTEN}}
+funds: {general: {name: General Fund}}`;
+
+function read(text: string) {
+  const siteDir = temporarySite({'docs/district.yml': text, 'static/img/logo.svg': ''});
+  return readDistrict(`${siteDir}/docs`, siteDir, 'docs');
+}
+const problemsIn = (text: string) => read(text).problems.map(formatProblem).join('\n');
+
+describe('readDistrict', () => {
+  it('needs a name, an address, a zone and a help desk, and fills in the rest', () => {
+    expect(read(MINIMAL)).toEqual({
+      district: {
+        ...DEFAULT_DISTRICT,
+        name: 'Westplex',
+        help_desk: {name: 'IT', email: 'it@example.org'},
+      },
+      problems: [],
+    });
+  });
+
+  it('accepts all fields', () => {
+    const {district, problems} = read(FULL);
+    expect(problems).toEqual([]);
+    expect(district).toMatchObject({
+      base_url: '/staff/',
+      fiscal_year_start: '10-01',
+      broken_links: 'warn',
+      logo: 'img/logo.svg',
+      colors: {primary: '#0f5f63'},
+      branches: {downtown: {closed: ['2026-12-25'], rooms: {lab: {seats: 12}}}},
+      people: {analyst: {public: true}},
+    });
+    expect(namesOf(district)).toEqual({
+      people: ['analyst'],
+      roles: ['circulation'],
+      systems: ['listen'],
+      branches: ['downtown'],
+      funds: ['general'],
+    });
+  });
+
+  it('takes the defaults where there is no file', () => {
+    const siteDir = temporarySite({});
+    const {district, problems} = readDistrict(`${siteDir}/docs`, siteDir, 'docs');
+    expect(district).toEqual(DEFAULT_DISTRICT);
+    expect(problems.map(formatProblem)).toEqual([
+      'docs/district.yml:1:1  error  the facts of the district are missing\n    expected  a file district.yml in the docs folder',
+    ]);
+  });
+
+  it('takes the defaults where a folder has the name of the file', () => {
+    const siteDir = temporarySite({'docs/district.yml/a.md': ''});
+    expect(readDistrict(`${siteDir}/docs`, siteDir, 'docs').district).toEqual(DEFAULT_DISTRICT);
+  });
+
+  it.each(['colour: blue', 'toString: x', 'time_zone: EST', 'people: {a: {name: A, mail: b}}'])(
+    'keeps everything else where %j is refused',
+    (lines) => {
+      const {district, problems} = read(change(FULL, lines));
+      expect(problems).toHaveLength(1);
+      expect(district).toMatchObject({
+        name: 'Westplex',
+        broken_links: 'warn',
+        branches: {downtown: {name: 'Downtown'}},
+      });
+    },
+  );
+
+  it.each(['- a', 'text', '', '# comment', '\0', '*a'])('takes the defaults of %j', (text) => {
+    const {district, problems} = read(text);
+    expect(district).toEqual(DEFAULT_DISTRICT);
+    expect(problems).not.toHaveLength(0);
+  });
+
+  it('reports broken YAML without complaints that only follow from it', () => {
+    expect(problemsIn(`${MINIMAL}\nroles: {a: {name: A}`)).toMatch(
+      /^docs\/district\.yml:5:21 {2}error {2}this is not valid YAML: [^\n]*$/,
+    );
+  });
+});
+
+describe('district.yml is refused', () => {
+  it.each([
+    [
+      'without a name',
+      '-name',
+      `1:1  error  "name" is missing
+    expected  text
+    fix       name: Westplex Library District`,
+    ],
+    [
+      'with a path in its address',
+      'url: https://example.org/staff',
+      `4:6  error  "url" is no address of a site
+    found     https://example.org/staff
+    expected  the address of the site without a path, such as https://staff.example.org
+    fix       url: https://example.org`,
+    ],
+    [
+      'with an address that is none',
+      'url: staff.example.org',
+      `4:6  error  "url" is no address of a site
+    found     staff.example.org
+    expected  the address of the site without a path, such as https://staff.example.org`,
+    ],
+    [
+      'with a base without slashes',
+      'base_url: staff',
+      `5:11  error  "base_url" is no path with a slash at both ends
+    found     staff
+    expected  a path with a slash at both ends
+    fix       base_url: /staff/`,
+    ],
+    [
+      'with a zone that is an abbreviation',
+      'time_zone: CST',
+      `4:12  error  "time_zone" is no IANA time zone
+    found     CST
+    expected  an IANA time zone such as America/Chicago
+    fix       time_zone: America/Chicago`,
+    ],
+    [
+      'with a year that begins on no day',
+      'fiscal_year_start: July',
+      `5:20  error  "fiscal_year_start" is no day of the year
+    found     July
+    expected  a month and a day, MM-DD
+    fix       fiscal_year_start: 07-01`,
+    ],
+    [
+      'without the mail of the help desk',
+      'help_desk: {name: IT}',
+      `4:12  error  "help_desk.email" is missing
+    expected  a mail address
+    fix       email: helpdesk@example.org`,
+    ],
+    [
+      'with a mail address that is none',
+      'help_desk: {name: IT, email: it}',
+      `4:30  error  "help_desk.email" is no mail address
+    found     it
+    expected  a mail address`,
+    ],
+    [
+      'with an unknown way to treat links',
+      'broken_links: ignore',
+      `5:15  error  "broken_links" is no "ignore"
+    found     ignore
+    expected  one of: throw, warn
+    fix       broken_links: throw`,
+    ],
+    [
+      'with a colour that is none',
+      'colors: {primary: teal}',
+      `5:19  error  "colors.primary" is no colour
+    found     teal
+    expected  a colour of six hexadecimal digits
+    fix       primary: "#0f5f63"`,
+    ],
+    [
+      'with a logo that is not there',
+      'logo: img/gone.svg',
+      `5:7  error  the logo is not in the folder static
+    found     img/gone.svg
+    expected  the path of an image under static
+    fix       logo: img/logo.svg`,
+    ],
+    [
+      'with a branch that has no name',
+      'branches: {downtown: {address: 1 Main Street}}',
+      `5:22  error  "branches.downtown.name" is missing
+    expected  text
+    fix       name: The name that staff know`,
+    ],
+    [
+      'with a list of branches',
+      'branches: [downtown]',
+      `5:11  error  "branches" is a list
+    expected  a map of keys and values`,
+    ],
+    [
+      'with a branch closed on no date',
+      'branches: {downtown: {name: D, closed: [christmas]}}',
+      `5:41  error  "branches.downtown.closed[1]" is no date
+    found     christmas
+    expected  a date, YYYY-MM-DD`,
+    ],
+    [
+      'with a room for nobody',
+      'branches: {downtown: {name: D, rooms: {lab: {name: L, seats: 0}}}}',
+      `5:62  error  "branches.downtown.rooms.lab.seats" is no such number
+    found     0
+    expected  a whole number from 1 to 10000`,
+    ],
+    [
+      'with a misspelt key',
+      'branchs: {}',
+      `5:1  error  "branchs" is no key of district.yml
+    found     branchs
+    expected  one of: branches, roles, funds, name, url, colors, systems, base_url, logo, people, help_desk, broken_links … (14 in all)
+    fix       branches: …`,
+    ],
+  ])('%s', (_name, lines, says) => {
+    expect(problemsIn(change(MINIMAL, lines))).toBe(`docs/district.yml:${says}`);
+  });
+
+  it('with a warning only where its colour is too pale', () => {
+    expect(
+      problemsIn(`${MINIMAL}\ncolors: {primary: "#ffff00"}`),
+    ).toBe(`docs/district.yml:5:19  warning  the primary colour has a contrast of 1.07 : 1 on white
+    found     #ffff00
+    expected  at least 4.5 : 1, so that links can be read
+    fix       take a darker colour`);
+  });
+});

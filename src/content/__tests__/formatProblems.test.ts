@@ -1,0 +1,50 @@
+import {describe, expect, it} from 'vitest';
+import {formatProblem, formatProblems} from '../formatProblems';
+import {problemAt} from '../problems';
+
+const PLACE = {file: 'docs/training/sessions/self-check.md', line: 5, column: 9};
+const UNKNOWN_BRANCH = problemAt(PLACE, {
+  message: 'branch "river" is not in district.yml',
+  found: 'river',
+  expected: 'one of: downtown, riverside, north-county',
+  fix: 'branch: riverside',
+});
+const WARNING = problemAt(PLACE, {message: 'this page was due for review on 2026-05-01', severity: 'warning'});
+
+describe('formatProblem', () => {
+  it('says where, what, what is found, what is expected and how to mend it', () => {
+    expect(
+      formatProblem(UNKNOWN_BRANCH),
+    ).toBe(`docs/training/sessions/self-check.md:5:9  error  branch "river" is not in district.yml
+    found     river
+    expected  one of: downtown, riverside, north-county
+    fix       branch: riverside`);
+  });
+
+  it('leaves out the lines of which it knows nothing', () => {
+    expect(formatProblem(WARNING)).toBe(
+      'docs/training/sessions/self-check.md:5:9  warning  this page was due for review on 2026-05-01',
+    );
+  });
+
+  it('shows an empty text that was found', () => {
+    expect(formatProblem({...WARNING, found: ''})).toContain('\n    found     ');
+  });
+});
+
+describe('formatProblems', () => {
+  it('counts nothing where nothing is wrong', () => {
+    expect(formatProblems([])).toBe('0 errors, 0 warnings');
+  });
+
+  it('says "error" of one and "errors" of more', () => {
+    expect(formatProblems([WARNING, WARNING, UNKNOWN_BRANCH]).split('\n').at(-1)).toBe('1 error, 2 warnings');
+    expect(formatProblems([WARNING, UNKNOWN_BRANCH, UNKNOWN_BRANCH]).split('\n').at(-1)).toBe('2 errors, 1 warning');
+  });
+
+  it('shows the problems in the order given', () => {
+    expect(formatProblems([WARNING, UNKNOWN_BRANCH])).toBe(
+      `${formatProblem(WARNING)}\n${formatProblem(UNKNOWN_BRANCH)}\n1 error, 1 warning`,
+    );
+  });
+});

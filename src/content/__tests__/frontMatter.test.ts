@@ -1,0 +1,83 @@
+import {describe, expect, it} from 'vitest';
+import {formatProblem} from '../formatProblems';
+import {readMarkdown} from '../frontMatter';
+
+const problemsOf = (text: string) => readMarkdown(text, 'a.md').problems.map(formatProblem).join('\n');
+
+describe('readMarkdown', () => {
+  it('cuts a file into front matter and body', () => {
+    const {frontMatter, body, bodyLine, problems} = readMarkdown('---\ntitle: Holds\n---\n# Holds\n', 'a.md');
+    expect(frontMatter?.value).toEqual({title: 'Holds'});
+    expect(frontMatter?.placeOf(['title'])).toEqual({file: 'a.md', line: 2, column: 8});
+    expect({body, bodyLine, problems}).toEqual({body: '# Holds\n', bodyLine: 4, problems: []});
+  });
+
+  it.each(['', '# Holds\n', 'text\n---\ntitle: x\n---\n', ' ---\ntitle: x\n---\n', '----\ntitle: x\n----\n'])(
+    'takes all of %j for the body',
+    (text) => {
+      expect(readMarkdown(text, 'a.md')).toEqual({frontMatter: null, body: text, bodyLine: 1, namedKind: null, problems: []});
+    },
+  );
+
+  it('passes over a byte order mark', () => {
+    expect(readMarkdown('\uFEFF---\ntitle: Holds\n---\n', 'a.md').frontMatter?.value).toEqual({title: 'Holds'});
+  });
+
+  it('reads files with the line ends of Windows', () => {
+    const {frontMatter, body, bodyLine} = readMarkdown('---\r\ntitle: Holds\r\n---\r\n\r\n# Holds\r\n', 'a.md');
+    expect(frontMatter?.value).toEqual({title: 'Holds'});
+    expect({body, bodyLine}).toEqual({body: '\r\n# Holds\r\n', bodyLine: 4});
+  });
+
+  it('allows blanks behind the dashes', () => {
+    expect(readMarkdown('--- \ntitle: Holds\n---\t\nbody', 'a.md')).toMatchObject({body: 'body', bodyLine: 4});
+  });
+
+  it('ends the front matter at the end of the file', () => {
+    expect(readMarkdown('---\ntitle: Holds\n---', 'a.md')).toMatchObject({body: '', bodyLine: 3, problems: []});
+  });
+
+  it('reads empty front matter', () => {
+    expect(readMarkdown('---\n---\nbody', 'a.md')).toMatchObject({frontMatter: {value: {}}, body: 'body', bodyLine: 3});
+  });
+
+  it('ends the front matter at the first line of dashes', () => {
+    expect(readMarkdown('---\na: b\n---\nc\n---\nd', 'a.md').body).toBe('c\n---\nd');
+  });
+});
+
+describe('front matter that is no YAML', () => {
+  it('is a warning on a page without a kind, and the body stays', () => {
+    const text = '---\ntitle: "Holds\n---\n# Holds\n';
+    expect(problemsOf(text)).toBe('a.md:3:1  warning  this is not valid YAML: Missing closing "quote');
+    expect(readMarkdown(text, 'a.md')).toMatchObject({frontMatter: null, body: '# Holds\n', bodyLine: 4});
+  });
+
+  it('is an error on a page with a kind', () => {
+    expect(problemsOf('---\nkind: quiz\ntitle: "Holds\n---\n')).toBe(
+      'a.md:4:1  error  this is not valid YAML: Missing closing "quote',
+    );
+  });
+
+  it.each(['- title: Holds', 'Just a sentence.'])('says so of %j', (frontMatter) => {
+    expect(
+      problemsOf(`---\n${frontMatter}\n---\n`),
+    ).toBe(`a.md:2:1  warning  the front matter is no list of keys and values
+    expected  lines such as "title: Load receipt paper" between the two ---`);
+  });
+});
+
+describe('front matter without an end', () => {
+  it('is an error where it names a kind', () => {
+    const text = '---\nkind: quiz\ntitle: Holds\n';
+    expect(problemsOf(text)).toBe(`a.md:1:1  error  the front matter has no end
+    expected  a line --- after the last key
+    fix       ---`);
+    expect(readMarkdown(text, 'a.md')).toMatchObject({frontMatter: null, body: text});
+  });
+
+  it('is a line across the page everywhere else', () => {
+    const text = '---\nA page that begins with a line.\n';
+    expect(readMarkdown(text, 'a.md')).toEqual({frontMatter: null, body: text, bodyLine: 1, namedKind: null, problems: []});
+  });
+});

@@ -1,0 +1,71 @@
+import {describe, expect, it} from 'vitest';
+import {readOutline} from '../outline';
+
+const anchorsOf = (body: string) => readOutline(body, 1).anchors;
+
+describe('the title', () => {
+  it.each([
+    ['# Holds\n\n# More', 'Holds'],
+    ['## Part\n\n# Holds `now` *soon*', 'Holds now soon'],
+    ['# Holds {#holds}', 'Holds'],
+    ['Holds\n=====', 'Holds'],
+  ])('of %j is its first heading of level one', (body, title) => {
+    expect(readOutline(body, 1).title).toBe(title);
+  });
+
+  it('is null where there is no such heading', () => {
+    expect(readOutline('## Part\n\ntext', 1).title).toBeNull();
+    expect(readOutline('', 1)).toEqual({title: null, anchors: [], links: []});
+  });
+});
+
+describe('the anchors', () => {
+  it.each([
+    ['## Loading paper', ['loading-paper']],
+    ["## What's new, in 2.0?", ['whats-new-in-20']],
+    ['## Steps\n\n## Steps', ['steps', 'steps-1']],
+    ['## Größe & Maß', ['größe--maß']],
+    ['## The `code` of [a link](b.md)', ['the-code-of-a-link']],
+    ['> ## In a quote', ['in-a-quote']],
+  ])('of %j are made as Docusaurus makes them', (body, anchors) => {
+    expect(anchorsOf(body)).toEqual(anchors);
+  });
+
+  it('are the explicit ones where they are given', () => {
+    expect(anchorsOf('## Loading paper {#paper}\n\n## Other <!-- #other -->')).toEqual(['paper', 'other']);
+  });
+
+  it('do not count an explicit one as a name taken', () => {
+    expect(anchorsOf('## A {#steps}\n\n## Steps')).toEqual(['steps', 'steps']);
+  });
+
+  it('include the ids and names of HTML', () => {
+    expect(anchorsOf('<a id="one"></a>\n\ntext <a name=two></a>')).toEqual(['one', 'two']);
+  });
+
+  it('do not include what stands in code', () => {
+    expect(anchorsOf('```\n## Not a heading\n```')).toEqual([]);
+  });
+});
+
+describe('the links', () => {
+  it('are found with their places in the file', () => {
+    expect(readOutline('text [a](b.md)\n\n- ![c](d.png)', 5).links).toEqual([
+      {url: 'b.md', type: 'link', line: 5, column: 6},
+      {url: 'd.png', type: 'image', line: 7, column: 3},
+    ]);
+  });
+
+  it('are found where they are defined apart from the text', () => {
+    expect(readOutline('[a][ref]\n\n[ref]: b.md', 1).links).toEqual([{url: 'b.md', type: 'link', line: 3, column: 1}]);
+  });
+
+  it('are found in tables, quotes and task lists', () => {
+    const body = '| a |\n| - |\n| [x](x.md) |\n\n> [y](y.md)\n\n- [ ] [z](z.md)';
+    expect(readOutline(body, 1).links.map(({url}) => url)).toEqual(['x.md', 'y.md', 'z.md']);
+  });
+
+  it('are not looked for in code and comments', () => {
+    expect(readOutline('`[a](b.md)`\n\n<!-- [c](d.md) -->\n\n    [e](f.md)', 1).links).toEqual([]);
+  });
+});

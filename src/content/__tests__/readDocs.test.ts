@@ -1,0 +1,67 @@
+import {symlinkSync} from 'node:fs';
+import {join} from 'node:path';
+import {describe, expect, it} from 'vitest';
+import {formatProblem} from '../formatProblems';
+import {readDocs} from '../readDocs';
+import {temporarySite} from './temporarySite';
+
+const pathsIn = (siteDir: string) => readDocs(siteDir, 'docs').files.map(({path}) => path);
+const problemsIn = (siteDir: string) => readDocs(siteDir, 'docs').problems.map(formatProblem).join('\n');
+
+describe('readDocs', () => {
+  it('reads every Markdown file in the order of its path', () => {
+    const siteDir = temporarySite({'b/c.md': 'C', 'b.md': 'B', 'a.mdx': 'A', 'picture.png': ''});
+    expect(readDocs(siteDir, 'docs')).toEqual({
+      files: [
+        {path: 'a.mdx', text: 'A'},
+        {path: 'b/c.md', text: 'C'},
+        {path: 'b.md', text: 'B'},
+      ],
+      problems: [],
+    });
+  });
+
+  it('reads files that begin with an underscore, and names with blanks and capitals', () => {
+    expect(pathsIn(temporarySite({'_draft.md': '', 'My Folder/Read Me.md': ''}))).toEqual([
+      'My Folder/Read Me.md',
+      '_draft.md',
+    ]);
+  });
+
+  it('passes over packages and the history of git', () => {
+    expect(pathsIn(temporarySite({'node_modules/a/readme.md': '', '.git/b.md': '', 'c.md': ''}))).toEqual(['c.md']);
+  });
+
+  it('takes a folder named like a page for a folder', () => {
+    expect(pathsIn(temporarySite({'a.md/b.md': ''}))).toEqual(['a.md/b.md']);
+  });
+
+  it('finds nothing in a folder that is not there', () => {
+    expect(readDocs('/nowhere/at/all', 'docs')).toEqual({files: [], problems: []});
+  });
+
+  it('reads what a link leads to', () => {
+    const siteDir = temporarySite({'docs/a.md': 'A', 'elsewhere/b.md': 'B'});
+    symlinkSync('../elsewhere', join(siteDir, 'docs/linked'));
+    expect(pathsIn(join(siteDir, 'docs'))).toEqual(['a.md', 'linked/b.md']);
+  });
+
+  it('says so of a link that leads back to a folder that holds it', () => {
+    const siteDir = temporarySite({'a/b.md': ''});
+    symlinkSync('..', join(siteDir, 'a/loop'));
+    expect(problemsIn(siteDir)).toBe(`docs/a/loop:1:1  error  this link leads back to a folder that holds it
+    fix       remove the link`);
+    expect(pathsIn(siteDir)).toEqual(['a/b.md']);
+  });
+
+  it('says so of a link that leads nowhere, and of one that leads to itself', () => {
+    const siteDir = temporarySite({'b.md': ''});
+    symlinkSync('gone.md', join(siteDir, 'a.md'));
+    symlinkSync('self.md', join(siteDir, 'self.md'));
+    expect(problemsIn(siteDir)).toBe(`docs/a.md:1:1  error  this cannot be read (ENOENT)
+    fix       remove the link
+docs/self.md:1:1  error  this cannot be read (ELOOP)
+    fix       remove the link`);
+    expect(pathsIn(siteDir)).toEqual(['b.md']);
+  });
+});

@@ -1,0 +1,64 @@
+import {describe, expect, it} from 'vitest';
+import {problemsIn, readText} from './readFrontMatter';
+
+describe('a plain page', () => {
+  it('needs nothing', () => {
+    const {page, problems} = readText('');
+    expect(page).toMatchObject({path: 'page.md', title: 'page', kind: null, declaredKind: null, data: {}});
+    expect(problems).toEqual([]);
+  });
+
+  it('may have any key', () => {
+    expect(problemsIn('weight: 10\nowner: nobody')).toBe('');
+  });
+
+  it("is only warned of Docusaurus's own fields", () => {
+    expect(
+      problemsIn('draft: maybe\nslug: two words'),
+    ).toBe(`docs/page.md:2:8  warning  "draft" is left out: Docusaurus cannot use it in this form
+    found     maybe
+    fix       correct it, or remove the line
+docs/page.md:3:7  warning  "slug" is left out: Docusaurus cannot use it in this form
+    found     two words
+    fix       correct it, or remove the line`);
+  });
+});
+
+describe('the title of a page', () => {
+  it.each([
+    ['title: Holds', '# Other', 'Holds'],
+    ['title: 0123', '', '0123'],
+    ['title:', '# Other', 'Other'],
+    ['a: b', '# Other', 'Other'],
+    ['a: b', '## Other', 'how to.v2'],
+  ])('of %j and %j is %j', (frontMatter, body, title) => {
+    expect(readText(frontMatter, body, 'procedures/how to.v2.mdx').page.title).toBe(title);
+  });
+});
+
+describe('a page of a kind', () => {
+  it('has its checked front matter', () => {
+    expect(readText('kind: quiz\ntitle: Holds\nshuffle: no').page).toMatchObject({
+      kind: 'quiz',
+      declaredKind: 'quiz',
+      data: {title: 'Holds', shuffle: false},
+    });
+  });
+
+  it('is shown as a plain page where its front matter has errors', () => {
+    const {page, problems} = readText('kind: quiz\ntitle: Holds\nmode: exam', '# Body');
+    expect(page).toMatchObject({kind: null, declaredKind: 'quiz', title: 'Holds', data: {}});
+    expect(page.outline.anchors).toEqual(['body']);
+    expect(problems).toHaveLength(1);
+  });
+
+  it('stays what it is where only a rule between fields is broken', () => {
+    expect(readText('kind: contract\ntitle: A\nstarts_on: 2026-02-01\nends_on: 2026-01-01').page.kind).toBe('contract');
+  });
+
+  it('reports what Docusaurus cannot use together with the problems of other fields', () => {
+    const text = problemsIn('kind: quiz\ntitle: Holds\nslug: two words\nmode: exam');
+    expect(text).toContain('docs/page.md:5:7  error  "mode" is no "exam"');
+    expect(text).toContain('docs/page.md:4:7  error  "slug"');
+  });
+});

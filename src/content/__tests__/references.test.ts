@@ -1,0 +1,123 @@
+import {describe, expect, it} from 'vitest';
+import {formatProblem} from '../formatProblems';
+import {readReferences, resolveFrom, suggestPath} from '../references';
+import {pageOf} from './readFrontMatter';
+
+const REVIEWED = 'owner: systems-analyst\nlast_reviewed_on: 2026-05-01\nreview_in: 1 year';
+const PRINTER = pageOf('equipment/receipt-printer.md', `kind: equipment\ntitle: Printer\n${REVIEWED}`);
+const LOAD_PAPER = pageOf('procedures/load-paper.md', `kind: procedure\ntitle: Load paper\n${REVIEWED}`);
+const QUIZ = pageOf('training/quizzes/printer.md', 'kind: quiz\ntitle: Printer');
+const PLAIN = pageOf('notes.md', 'title: Notes');
+
+const quizCovering = (path: string) => pageOf('training/quizzes/new.md', `kind: quiz\ntitle: New\ncovers: [${path}]`);
+const session = (line: string) =>
+  pageOf(
+    'training/sessions/new.md',
+    `kind: session\ntitle: New\nstart: 2026-12-03 10:00\nduration: 1 hour\nbranch: downtown\n${line}`,
+  );
+const problemsOf = (...pages: ReturnType<typeof pageOf>[]) =>
+  readReferences([PRINTER, LOAD_PAPER, QUIZ, PLAIN, ...pages], 'docs')
+    .problems.map(formatProblem)
+    .join('\n');
+
+describe('readReferences', () => {
+  it('follows the paths of every field', () => {
+    const pages = [
+      PRINTER,
+      LOAD_PAPER,
+      QUIZ,
+      PLAIN,
+      session('teaches: [../../procedures/load-paper.md, ../../notes.md]\nquiz: ../quizzes/printer.md'),
+      pageOf('training/paths/new.md', 'kind: path\ntitle: New\nsteps: [Greet everybody, ../quizzes/printer.md]'),
+      pageOf(
+        'equipment/other.md',
+        `kind: equipment\ntitle: Other\n${REVIEWED}\nprocedures: [../procedures/load-paper.md]`,
+      ),
+      pageOf(
+        'procedures/other.md',
+        `kind: procedure\ntitle: Other\n${REVIEWED}\nequipment: [../equipment/receipt-printer.md]\nprerequisites: [A key, load-paper.md]`,
+      ),
+    ];
+    const {references, problems} = readReferences(pages, 'docs');
+    expect(problems).toEqual([]);
+    expect(references.map(({field, from, to}) => `${from} ${field} ${to}`)).toEqual([
+      'training/sessions/new.md quiz training/quizzes/printer.md',
+      'training/sessions/new.md teaches procedures/load-paper.md',
+      'training/sessions/new.md teaches notes.md',
+      'training/paths/new.md steps training/quizzes/printer.md',
+      'equipment/other.md procedures procedures/load-paper.md',
+      'procedures/other.md equipment equipment/receipt-printer.md',
+      'procedures/other.md prerequisites procedures/load-paper.md',
+    ]);
+  });
+
+  it('rejects a path that leads to no page, and knows which was meant', () => {
+    expect(
+      problemsOf(quizCovering('../../equipment/receipt-printr.md')),
+    ).toBe(`docs/training/quizzes/new.md:4:10  error  covers "../../equipment/receipt-printr.md" leads to no page
+    found     ../../equipment/receipt-printr.md
+    expected  the path of a page, relative to this one
+    fix       - ../../equipment/receipt-printer.md`);
+  });
+
+  it('knows which was meant where only the folder is wrong', () => {
+    expect(problemsOf(session('quiz: printer.md'))).toContain('\n    fix       quiz: ../quizzes/printer.md');
+  });
+
+  it('does not guess where no page has such a name', () => {
+    expect(problemsOf(quizCovering('../../somewhere/else-entirely.md'))).not.toContain('fix');
+  });
+
+  it('rejects a page of the wrong kind', () => {
+    expect(
+      problemsOf(session('quiz: ../../procedures/load-paper.md')),
+    ).toBe(`docs/training/sessions/new.md:7:7  error  quiz "../../procedures/load-paper.md" leads to a page of kind procedure
+    found     ../../procedures/load-paper.md
+    expected  a page of kind quiz
+    fix       correct the path, or remove the line`);
+  });
+
+  it('rejects a plain page where a kind is needed', () => {
+    expect(problemsOf(session('quiz: ../../notes.md'))).toContain(
+      'error  quiz "../../notes.md" leads to a page without a kind\n',
+    );
+  });
+
+  it('accepts a page of the right kind whose front matter has errors', () => {
+    const broken = pageOf('training/quizzes/broken.md', 'kind: quiz');
+    expect(broken.kind).toBeNull();
+    expect(problemsOf(broken, session('quiz: ../quizzes/broken.md'))).toBe('');
+  });
+
+  it('accepts a page that names its kind and whose front matter is no YAML: that is one error, not two', () => {
+    const broken = pageOf('training/quizzes/broken.md', 'kind: quiz\ntitle: "Broken');
+    expect(problemsOf(broken, session('quiz: ../quizzes/broken.md'))).toBe('');
+  });
+
+  it('passes over the pages whose front matter has errors', () => {
+    expect(problemsOf(pageOf('a.md', 'kind: quiz\ncovers: [gone.md]'))).toBe('');
+  });
+});
+
+describe('resolveFrom', () => {
+  it.each([
+    ['a.md', 'b.md', 'b.md'],
+    ['x/a.md', 'b.md', 'x/b.md'],
+    ['x/a.md', './b.md', 'x/b.md'],
+    ['x/y/a.md', '../../z/b.md', 'z/b.md'],
+    ['a.md', '../b.md', '../b.md'],
+  ])('reads from %s the path %s as %s', (from, target, path) => {
+    expect(resolveFrom(from, target)).toBe(path);
+  });
+});
+
+describe('suggestPath', () => {
+  it('takes of several pages of one name the one whose folder is most alike', () => {
+    const paths = ['manuals/win/index.md', 'manuals/listen/index.md', 'index.md'];
+    expect(suggestPath('procedures/a.md', '../manual/listen/index.md', paths)).toBe('../manuals/listen/index.md');
+  });
+
+  it('knows nothing among no pages', () => {
+    expect(suggestPath('a.md', 'b.md', [])).toBeUndefined();
+  });
+});

@@ -1,0 +1,122 @@
+import {describe, expect, it} from 'vitest';
+import {formatProblem} from '../formatProblems';
+import {asTyped, labelOf, schemaProblems, valueAt} from '../schemaProblems';
+import {date, line, lineOrMap, list, map, mapOf, text} from '../schemas/fields';
+import {readYaml} from '../yamlSource';
+
+const SCHEMA = map({
+  title: text(),
+  on: date().optional(),
+  tags: list(text()).optional(),
+  units: list(map({tag: text()})).optional(),
+  points: mapOf(text()).optional(),
+  moved: lineOrMap(date(), map({to: date()})).optional(),
+  code: line<string>('a code', 'a1', (given) => ({
+    refused: {message: `%s ${JSON.stringify(given)} is %s`, expected: 'a code'},
+  })).optional(),
+});
+
+function problemsOf(yaml: string): string {
+  const source = readYaml(yaml, 'a.md', 2);
+  return schemaProblems(SCHEMA.safeParse(source.value).error?.issues ?? [], source)
+    .map(formatProblem)
+    .join('\n');
+}
+
+describe('schemaProblems', () => {
+  it('has nothing to say of what is right', () => {
+    expect(
+      problemsOf('title: A\non: 2026-05-01\ntags: [b]\nunits: [{tag: c}]\npoints: {d: e}\nmoved: {to: 2026-05-02}'),
+    ).toBe('');
+  });
+
+  it('places what is missing at the map that lacks it', () => {
+    expect(problemsOf('title: A\nunits:\n  - {}')).toBe(`a.md:4:5  error  "units[1].tag" is missing
+    expected  text
+    fix       tag: a few words`);
+  });
+
+  it.each([
+    [
+      'tags: b, c',
+      'a.md:3:7  error  "tags" is one line of text\n    found     b, c\n    expected  a list, such as [one, two]\n    fix       tags: [b, c]',
+    ],
+    ['tags: {b: c}', 'a.md:3:7  error  "tags" is a map\n    expected  a list, such as [one, two]'],
+    ['tags:', 'a.md:3:1  error  "tags" is empty\n    expected  a list, such as [one, two]'],
+    ['points: [b]', 'a.md:3:9  error  "points" is a list\n    expected  a map of keys and values'],
+    ['on: [b]', 'a.md:3:5  error  "on" holds a list\n    expected  a date, YYYY-MM-DD\n    fix       on: 2026-12-03'],
+    ['on: {b: c}', 'a.md:3:5  error  "on" holds a map\n    expected  a date, YYYY-MM-DD\n    fix       on: 2026-12-03'],
+    ['on:', 'a.md:3:1  error  "on" is empty\n    expected  a date, YYYY-MM-DD\n    fix       on: 2026-12-03'],
+  ])('tells the shape of %j', (yaml, says) => {
+    expect(problemsOf(`title: A\n${yaml}`)).toBe(says);
+  });
+
+  it('tells that the whole is no map', () => {
+    expect(problemsOf('- title: A')).toBe(`a.md:2:1  error  the file is a list
+    expected  a map of keys and values`);
+  });
+
+  it('reports each unknown key at its place', () => {
+    expect(
+      problemsOf('title: B\nunits: [{tag: a, teg: b}]\ntittle: A'),
+    ).toBe(`a.md:3:18  error  "teg" is no key of "units[1]"
+    found     teg
+    expected  one of: tag
+    fix       tag: …
+a.md:4:1  error  "tittle" is no key of this kind of page
+    found     tittle
+    expected  one of: title, on, tags, units, points, moved, code
+    fix       title: …`);
+  });
+
+  it('takes a key with blanks and no value for the rest of a text', () => {
+    expect(problemsOf('title: A\nunits: [{tag: a, and more}]')).toContain(
+      '\n    fix       put the text with the comma in "double quotes"',
+    );
+  });
+
+  it('names a field without quotes where a quoted value follows, and once', () => {
+    expect(problemsOf('title: A\ncode: x')).toBe(`a.md:3:7  error  code "x" is %s
+    found     x
+    expected  a code`);
+  });
+
+  it('places what is wrong inside a map that might be a line', () => {
+    expect(problemsOf('title: A\nmoved: {to: soon}')).toBe(`a.md:3:13  error  "moved.to" is no date
+    found     soon
+    expected  a date, YYYY-MM-DD`);
+  });
+});
+
+describe('labelOf', () => {
+  it.each([
+    [['title'], 'title'],
+    [['units', 2, 'asset_tag'], 'units[3].asset_tag'],
+    [[0], '[1]'],
+    [[], ''],
+  ])('of %j counts as people count: %j', (path, label) => {
+    expect(labelOf(path)).toBe(label);
+  });
+});
+
+describe('asTyped', () => {
+  it.each([
+    [['branch'], 'branch: riverside'],
+    [['units', 0, 'branch'], 'branch: riverside'],
+    [['branches', 0], '- riverside'],
+    [[], 'riverside'],
+  ])('at %j is %j', (path, typed) => {
+    expect(asTyped(path, 'riverside')).toBe(typed);
+  });
+});
+
+describe('valueAt', () => {
+  it('finds what stands at a path', () => {
+    expect(valueAt({a: ['b', {c: 'd'}]}, ['a', 1, 'c'])).toBe('d');
+    expect(valueAt('a', [])).toBe('a');
+  });
+
+  it.each([[['a', 'b']], [['x']], [['list', 9]], [['toString']], [['a', 'length']]])('finds nothing at %j', (path) => {
+    expect(valueAt({a: 'text', list: ['b']}, path)).toBeUndefined();
+  });
+});

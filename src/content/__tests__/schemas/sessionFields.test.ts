@@ -1,0 +1,172 @@
+import {describe, expect, it} from 'vitest';
+import {change, problemsIn} from '../readFrontMatter';
+
+const MINIMAL = `kind: session
+title: Printers
+start: 2026-12-03 10:00
+duration: 90 min
+branch: downtown`;
+
+describe('the place of a session is refused', () => {
+  it.each([
+    [
+      'where there is none',
+      '-branch',
+      `docs/page.md:2:1  error  a session needs a "branch" or an "online" address
+    expected  at least one of the two
+    fix       branch: a key of district.yml`,
+    ],
+    [
+      'in an unknown branch',
+      'branch: river',
+      `docs/page.md:6:9  error  branch "river" is not in district.yml
+    found     river
+    expected  one of: downtown, riverside, north-county
+    fix       branch: riverside`,
+    ],
+    [
+      'where it is online at no address',
+      'online: meet.example.org/a',
+      `docs/page.md:7:9  error  "online" is no web address
+    found     meet.example.org/a
+    expected  a web address that begins with https:// or http://
+    fix       online: https://meet.example.org/a`,
+    ],
+    [
+      'where it is online at a word',
+      'online: yes',
+      `docs/page.md:7:9  error  "online" is no web address
+    found     yes
+    expected  a web address that begins with https:// or http://
+    fix       online: https://yes`,
+    ],
+  ])('%s', (_name, lines, says) => {
+    expect(problemsIn(change(MINIMAL, lines))).toBe(says);
+  });
+});
+
+describe('a field of a session is refused', () => {
+  it.each([
+    [
+      'for an unknown trainer',
+      'trainers: [training-libarian]',
+      `docs/page.md:7:12  error  trainers[1] "training-libarian" is not in district.yml
+    found     training-libarian
+    expected  one of: systems-analyst, network-administrator, training-librarian
+    fix       - training-librarian`,
+    ],
+    [
+      'for a capacity of nobody',
+      'capacity: 0',
+      `docs/page.md:7:11  error  "capacity" is no such number
+    found     0
+    expected  a whole number from 1 to 10000`,
+    ],
+    [
+      'for a capacity in words',
+      'capacity: a dozen',
+      `docs/page.md:7:11  error  "capacity" is no such number
+    found     a dozen
+    expected  a whole number from 1 to 10000`,
+    ],
+    [
+      'for an unknown way to register',
+      'registration: by phone',
+      `docs/page.md:7:15  error  "registration" is no way to register
+    found     by phone
+    expected  a web address, a mail address, none or by-invitation
+    fix       registration: none`,
+    ],
+    [
+      'for a registration that closes on no date',
+      'registration_closes: the day before',
+      `docs/page.md:7:22  error  "registration_closes" is no date
+    found     the day before
+    expected  a date, YYYY-MM-DD, or with a time of day, YYYY-MM-DD HH:MM`,
+    ],
+    [
+      'for an unknown status',
+      'status: canceled',
+      `docs/page.md:7:9  error  "status" is no "canceled"
+    found     canceled
+    expected  one of: scheduled, cancelled, postponed, full
+    fix       status: cancelled`,
+    ],
+    [
+      'for a page to teach that is no path',
+      'teaches: [load-paper]',
+      `docs/page.md:7:11  error  "teaches[1]" is no path of a page
+    found     load-paper
+    expected  the path of a page, relative to this one, ending in .md
+    fix       - load-paper.md`,
+    ],
+    [
+      'for a quiz that is no path',
+      'quiz: ../quizzes/',
+      `docs/page.md:7:7  error  "quiz" is no path of a page
+    found     ../quizzes/
+    expected  the path of a page, relative to this one, ending in .md`,
+    ],
+    [
+      'for a setup without end',
+      'setup: 1 week',
+      `docs/page.md:7:8  error  "setup" is no length of time within a day
+    found     1 week
+    expected  a length of time in minutes or hours, such as 45 min or 2 hours
+    fix       setup: 15 min`,
+    ],
+    [
+      'for a reason that is empty',
+      'overlap_ok:',
+      `docs/page.md:7:1  error  "overlap_ok" is empty
+    expected  text
+    fix       overlap_ok: The reason`,
+    ],
+  ])('%s', (_name, lines, says) => {
+    expect(problemsIn(change(MINIMAL, lines))).toBe(says);
+  });
+});
+
+describe('an agenda is refused', () => {
+  it.each([
+    [
+      'that is a text',
+      'agenda: Welcome',
+      `docs/page.md:7:9  error  "agenda" is one line of text
+    found     Welcome
+    expected  a list, such as [one, two]
+    fix       agenda: [Welcome]`,
+    ],
+    [
+      'with an item without minutes',
+      'agenda: [{title: Welcome}]',
+      `docs/page.md:7:10  error  "agenda[1].minutes" is missing
+    expected  a whole number from 1 to 1440
+    fix       minutes: 1`,
+    ],
+    [
+      'with an item without a title',
+      'agenda: [{minutes: 10}]',
+      `docs/page.md:7:10  error  "agenda[1].title" is missing
+    expected  text
+    fix       title: Welcome`,
+    ],
+    [
+      'with minutes in words',
+      'agenda: [{minutes: ten, title: Welcome}]',
+      `docs/page.md:7:20  error  "agenda[1].minutes" is no such number
+    found     ten
+    expected  a whole number from 1 to 1440`,
+    ],
+    [
+      'with a comma in a title',
+      'agenda: [{minutes: 10, title: Holds, and more}]',
+      `docs/page.md:7:38  error  "and more" is no key of "agenda[1]"
+    found     and more
+    expected  one of: minutes, title
+    fix       put the text with the comma in "double quotes"`,
+    ],
+  ])('%s', (_name, lines, says) => {
+    expect(problemsIn(change(MINIMAL, lines))).toBe(says);
+  });
+});

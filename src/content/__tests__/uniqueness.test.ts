@@ -1,0 +1,56 @@
+import {describe, expect, it} from 'vitest';
+import {formatProblem} from '../formatProblems';
+import {checkUniqueness} from '../uniqueness';
+import {pageOf} from './readFrontMatter';
+
+const equipment = (path: string, ...tags: string[]) =>
+  pageOf(
+    path,
+    [
+      'kind: equipment\ntitle: Printer\nowner: systems-analyst\nlast_reviewed_on: 2026-05-01\nreview_in: 1 year\nunits:',
+      ...tags.map((tag) => `  - {asset_tag: ${tag}, branch: downtown}`),
+    ].join('\n'),
+  );
+const keyed = (kind: string, path: string, lines: string) => pageOf(path, `kind: ${kind}\ntitle: A page\n${lines}`);
+const problemsOf = (...pages: ReturnType<typeof pageOf>[]) => checkUniqueness(pages).map(formatProblem).join('\n');
+
+describe('asset tags', () => {
+  it('may differ', () => {
+    expect(problemsOf(equipment('a.md', '0001', '1'), equipment('b.md', '0002'), pageOf('c.md', ''))).toBe('');
+  });
+
+  it('stand once in the district', () => {
+    expect(
+      problemsOf(equipment('a.md', '0001'), equipment('b.md', '0002', '0001')),
+    ).toBe(`docs/b.md:9:17  error  the asset tag "0001" stands twice in the district
+    found     0001
+    expected  nothing but docs/a.md:8`);
+  });
+
+  it('stand once on their page', () => {
+    expect(problemsOf(equipment('a.md', '0001', '0001', '0001')).match(/nothing but docs\/a\.md:8/g)).toHaveLength(2);
+  });
+});
+
+describe('the keys of systems and funds', () => {
+  it.each([
+    ['system', 'listen'],
+    ['fund', 'general'],
+  ])('have one page for each %s', (kind, key) => {
+    expect(
+      problemsOf(keyed(kind, 'a.md', `key: ${key}`), keyed(kind, 'b.md', `key: ${key}`)),
+    ).toBe(`docs/b.md:4:6  error  the ${kind} "${key}" has two pages
+    found     ${key}
+    expected  nothing but docs/a.md:4`);
+  });
+
+  it('may be left out', () => {
+    expect(problemsOf(keyed('system', 'a.md', ''), keyed('system', 'b.md', ''))).toBe('');
+  });
+
+  it('have one page of a fund for each fiscal year', () => {
+    const year = (path: string, fiscalYear: string) => keyed('fund', path, `key: general\nfiscal_year: ${fiscalYear}`);
+    expect(problemsOf(year('a.md', '2025-26'), year('b.md', '2026-27'))).toBe('');
+    expect(problemsOf(year('a.md', '2026-27'), year('b.md', '2026-27'))).toContain('the fund "general in 2026-27" has two pages');
+  });
+});

@@ -1,0 +1,94 @@
+import {readdirSync, readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {parse} from 'yaml';
+
+/** A Markdown file of `docs/`, read without any of the site's own code. */
+export interface Source {
+  /** Relative to `docs/`, with forward slashes. */
+  path: string;
+  /** Where it is published, if it names no address itself. */
+  url: string;
+  data: Readonly<Record<string, unknown>>;
+  body: string;
+}
+
+export interface PageEntry {
+  url: string;
+  kind: string | null;
+  title: string;
+  owner: string | null;
+  last_reviewed_on: string | null;
+  review_by: string | null;
+  audience: string[] | null;
+  systems: string[] | null;
+  branches: string[] | null;
+}
+
+export const INDEX_PAGES = [
+  '/procedures/',
+  '/manuals/',
+  '/equipment/',
+  '/sessions/',
+  '/quizzes/',
+  '/paths/',
+  '/office/',
+  '/training/',
+  '/pages/',
+];
+
+/** What the site says of its pages to other programs. */
+export async function fetchPages(site: string): Promise<PageEntry[]> {
+  const response = await fetch(new URL('/api/pages.json', site));
+  return ((await response.json()) as {pages: PageEntry[]}).pages;
+}
+
+export function readSources(folder = 'docs'): Source[] {
+  return readdirSync(folder, {recursive: true, encoding: 'utf8'})
+    .map((path) => path.replaceAll('\\', '/'))
+    .filter((path) => /\.mdx?$/.test(path))
+    .toSorted()
+    .map((path) => {
+      const text = readFileSync(join(folder, path), 'utf8');
+      const [, yaml = '', body = text] = /^---\n(.*?)\n---\n(.*)$/s.exec(text) ?? [];
+      return {path, url: addressOf(path), data: parse(yaml, {schema: 'failsafe'}) ?? {}, body};
+    });
+}
+
+/** The first file that a test can be about; the sample content has one of every kind. */
+export function sourceWhere(what: string, fits: (source: Source, all: readonly Source[]) => boolean): Source {
+  const sources = readSources();
+  const found = sources.find((source) => fits(source, sources));
+  if (!found) throw new Error(`docs/ holds no ${what} that this test could be about`);
+  return found;
+}
+
+export function sourceOfKind(kind: string, fits: (source: Source) => boolean = () => true): Source {
+  return sourceWhere(kind, (source) => source.data.kind === kind && fits(source));
+}
+
+export function isManualWithChapters({path, data}: Source): boolean {
+  return data.kind === 'manual' && path.endsWith('/index.md');
+}
+
+export function isChapter(source: Source, all: readonly Source[]): boolean {
+  const manuals = all.filter(isManualWithChapters).map(({path}) => path);
+  return manuals.some((path) => path !== source.path && source.path.startsWith(path.replace(/index\.md$/, '')));
+}
+
+/** The facts of the district, as written. */
+export function readDistrict(): {
+  url: string;
+  help_desk: {email: string};
+  people: Record<string, {email?: string; public?: string}>;
+} {
+  return parse(readFileSync('docs/district.yml', 'utf8'), {schema: 'failsafe'});
+}
+
+/** The file that a path in the front matter of another leads to. */
+export function resolvePath(from: string, path: string): string {
+  return new URL(path, `http://docs/${from}`).pathname.slice(1);
+}
+
+function addressOf(path: string): string {
+  return `/docs/${path.replace(/(?:^|(?<=\/))index\.md$|\.mdx?$/, (end) => (end.startsWith('index') ? '' : '/'))}`;
+}

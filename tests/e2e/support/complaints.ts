@@ -1,0 +1,16 @@
+import type {Page} from '@playwright/test';
+
+/** Collects what a reader's browser complains of: errors, warnings, and requests that leave the host. */
+export function collectComplaints(page: Page, site: string): string[] {
+  const complaints: string[] = [];
+  const add = (what: string) => complaints.push(`${new URL(page.url()).pathname}: ${what}`);
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') add(`${message.type()} ${message.text()}`);
+  });
+  page.on('pageerror', (error) => add(`uncaught ${error.message}`));
+  page.on('request', (request) => {
+    const {protocol, origin} = new URL(request.url());
+    if (/^https?:$/.test(protocol) && origin !== new URL(site).origin) add(`asks another host: ${request.url()}`);
+  });
+  return complaints;
+}

@@ -1,0 +1,20 @@
+import {expect, type Page} from '@playwright/test';
+
+/** Opens a page and waits until it is awake: from then on controls do what they say. */
+export async function openPage(page: Page, path: string): Promise<void> {
+  await page.goto(path);
+  await expect(page.locator('html')).toHaveAttribute('data-has-hydrated', 'true');
+}
+
+/** Reads a page with the clock at noon of a day, in the reader's zone. */
+export async function openPageOn(page: Page, day: string, path: string): Promise<void> {
+  await page.clock.setFixedTime(new Date(`${day}T12:00:00`));
+  await openPage(page, path);
+}
+
+/** The day that lies some days after another; both `YYYY-MM-DD`. */
+export function daysAfter(day: string, days: number): string {
+  const date = new Date(`${day}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() + days);
+  return date.toISOString().slice(0, 10);
+}

@@ -1,0 +1,58 @@
+import {readFile, stat} from 'node:fs/promises';
+import {createServer} from 'node:http';
+import type {AddressInfo} from 'node:net';
+import {extname, join, normalize} from 'node:path';
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.ics': 'text/calendar; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.jpg': 'image/jpeg',
+  '.xml': 'application/xml; charset=utf-8',
+};
+
+export interface StaticServer {
+  /** Its address with the base path, ending in a slash. */
+  url: string;
+  stop(): Promise<void>;
+}
+
+/** Serves a built site as a plain web server would: `index.html` for folders, `404.html` for what is not there. */
+export async function serveFolder(folder: string, basePath = '/'): Promise<StaticServer> {
+  const server = createServer(async ({url = '/'}, response) => {
+    const path = decodeURIComponent(new URL(url, 'http://localhost').pathname);
+    const within = path.startsWith(basePath) ? path.slice(basePath.length) : undefined;
+    const file = within === undefined ? undefined : await fileFor(folder, within);
+    if (file === 'needs a slash') {
+      response.writeHead(301, {location: `${path}/`}).end();
+      return;
+    }
+    const found = file ?? join(folder, '404.html');
+    const type = TYPES[extname(found)] ?? 'application/octet-stream';
+    response.writeHead(file ? 200 : 404, {'content-type': type}).end(await readFile(found));
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const {port} = server.address() as AddressInfo;
+  return {
+    url: `http://127.0.0.1:${port}${basePath}`,
+    stop: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+async function fileFor(folder: string, path: string): Promise<string | undefined> {
+  const wanted = normalize(join(folder, path));
+  if (!wanted.startsWith(normalize(folder))) return undefined;
+  const found = await stat(wanted).catch(() => undefined);
+  if (!found?.isDirectory()) return found && wanted;
+  if (path !== '' && !path.endsWith('/')) return 'needs a slash';
+  const index = join(wanted, 'index.html');
+  return (await stat(index).catch(() => undefined)) && index;
+}
