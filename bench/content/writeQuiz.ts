@@ -1,5 +1,5 @@
 import {REMEDIES, THINGS, TROUBLES} from './words';
-import {type Desk, writeSentence} from './writeText';
+import {type Desk, writeParagraph, writeSentence} from './writeText';
 
 type Question = (desk: Desk, thing: string) => {heading: string; answers: string};
 
@@ -29,12 +29,12 @@ const QUESTIONS: readonly Question[] = [
 
 /** The body of a quiz: questions of every type in turn, each explained. */
 export function writeQuiz(desk: Desk): string {
-  const things = desk.random.sample(THINGS, desk.random.whole(8, 13));
+  const things = desk.random.sample(THINGS, desk.random.whole(6, 10));
   const questions = things.map((thing, index) => {
     const write = QUESTIONS[index % QUESTIONS.length] as Question;
     const {heading, answers} = write(desk, thing);
     const id = thing.replaceAll(' ', '-');
-    return `## ${heading} {#${id}}\n\n${answers}\n\n> ${writeSentence(desk)} ${writeSentence(desk)}`;
+    return `## ${heading} {#${id}}\n\n${answers}\n\n> ${writeParagraph(desk, 2)}`;
   });
   return [writeSentence(desk), ...questions].join('\n\n');
 }

@@ -14,15 +14,21 @@ export interface Desk {
 }
 
 export function writeSentence(desk: Desk): string {
-  return desk.random.pick(SENTENCES).replaceAll(/\{(\w+)\}/g, (_, slot: string) => fill(slot, desk));
+  return fillSlots(desk.random.pick(SENTENCES), desk);
 }
 
 export function writeParagraph(desk: Desk, sentences = desk.random.whole(2, 4)): string {
-  return Array.from({length: sentences}, () => writeSentence(desk)).join(' ');
+  return desk.random
+    .sample(SENTENCES, sentences)
+    .map((sentence) => fillSlots(sentence, desk))
+    .join(' ');
 }
 
 export function writeList(desk: Desk, items: number): string {
-  return Array.from({length: items}, () => `- ${writeSentence(desk)}`).join('\n');
+  return desk.random
+    .sample(SENTENCES, items)
+    .map((sentence) => `- ${fillSlots(sentence, desk)}`)
+    .join('\n');
 }
 
 export function writeSteps(desk: Desk, steps: number): string {
@@ -58,6 +64,10 @@ export function pathFrom(page: PlannedPage, target: PlannedPage): string {
 
 export function countWords(text: string): number {
   return text.split(/\s+/).filter((word) => /\w/.test(word)).length;
+}
+
+function fillSlots(sentence: string, desk: Desk): string {
+  return sentence.replaceAll(/\{(\w+)\}/g, (_, slot: string) => fill(slot, desk));
 }
 
 function fill(slot: string, desk: Desk): string {

@@ -15,7 +15,13 @@ describe('readMarkdown', () => {
   it.each(['', '# Holds\n', 'text\n---\ntitle: x\n---\n', ' ---\ntitle: x\n---\n', '----\ntitle: x\n----\n'])(
     'takes all of %j for the body',
     (text) => {
-      expect(readMarkdown(text, 'a.md')).toEqual({frontMatter: null, body: text, bodyLine: 1, namedKind: null, problems: []});
+      expect(readMarkdown(text, 'a.md')).toEqual({
+        frontMatter: null,
+        body: text,
+        bodyLine: 1,
+        namedKind: null,
+        problems: [],
+      });
     },
   );
 
@@ -78,6 +84,12 @@ describe('front matter without an end', () => {
 
   it('is a line across the page everywhere else', () => {
     const text = '---\nA page that begins with a line.\n';
-    expect(readMarkdown(text, 'a.md')).toEqual({frontMatter: null, body: text, bodyLine: 1, namedKind: null, problems: []});
+    expect(readMarkdown(text, 'a.md')).toEqual({
+      frontMatter: null,
+      body: text,
+      bodyLine: 1,
+      namedKind: null,
+      problems: [],
+    });
   });
 });

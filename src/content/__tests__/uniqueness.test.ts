@@ -51,6 +51,8 @@ describe('the keys of systems and funds', () => {
   it('have one page of a fund for each fiscal year', () => {
     const year = (path: string, fiscalYear: string) => keyed('fund', path, `key: general\nfiscal_year: ${fiscalYear}`);
     expect(problemsOf(year('a.md', '2025-26'), year('b.md', '2026-27'))).toBe('');
-    expect(problemsOf(year('a.md', '2026-27'), year('b.md', '2026-27'))).toContain('the fund "general in 2026-27" has two pages');
+    expect(problemsOf(year('a.md', '2026-27'), year('b.md', '2026-27'))).toContain(
+      'the fund "general in 2026-27" has two pages',
+    );
   });
 });

@@ -6,6 +6,7 @@ import {buildDayOf, readHistory} from '../../content/history';
 import type {DocsContent} from '../../site/docsContent';
 import {addressesFileOf} from '../../site/options';
 import {attachFacts} from './node/attachFacts';
+import {colourTags} from './node/colourTags';
 import {addPrintRoutes} from './node/printRoutes';
 import {ProblemsPlugin, reportToBuild} from './node/reportProblems';
 import {writeAddresses} from './node/writeAddresses';
@@ -43,6 +44,8 @@ export default async function deskbookDocs(context: LoadContext, options: Plugin
       await original.contentLoaded?.(args);
       addPrintRoutes(args);
     },
+
+    injectHtmlTags: ({content}) => ({headTags: colourTags(content.catalog.district)}),
 
     configureWebpack(...args) {
       const configured = original.configureWebpack?.(

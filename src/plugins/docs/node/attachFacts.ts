@@ -12,7 +12,9 @@ export function attachFacts(
   const pathOf = (source: string) => source.replace(`@site/${surroundings.docsPath}/`, '');
   return {
     ...content,
-    loadedVersions: content.loadedVersions.map((version) => {
+    loadedVersions: content.loadedVersions.map((loaded) => {
+      // Docusaurus adds the slash of `trailingSlash: true` to routes and links only; feeds, mails and paper need it too.
+      const version = {...loaded, docs: loaded.docs.map((doc) => ({...doc, permalink: withSlash(doc.permalink)}))};
       const addresses = new Map(
         version.docs.map(({source, permalink, unlisted}) => [pathOf(source), unlisted ? undefined : permalink]),
       );
@@ -24,4 +26,8 @@ export function attachFacts(
       return {...version, docs};
     }),
   };
+}
+
+function withSlash(path: string): string {
+  return path.endsWith('/') ? path : `${path}/`;
 }

@@ -1,0 +1,14 @@
+import type {HtmlTagObject} from '@docusaurus/types';
+import {lightenUntil} from '../../../content/contrast';
+import type {District} from '../../../content/schemas/district';
+
+const DARK_BACKGROUND = '#14191b';
+const ENOUGH_CONTRAST = 5.5;
+
+/** The district's own colour in place of ours; on the dark theme it is made light enough to be read. */
+export function colourTags({colors}: District): HtmlTagObject[] {
+  const primary = colors?.primary;
+  if (!primary) return [];
+  const onDark = lightenUntil(primary, DARK_BACKGROUND, ENOUGH_CONTRAST);
+  return [{tagName: 'style', innerHTML: `:root{--deskbook-primary:${primary};--deskbook-primary-dark:${onDark}}`}];
+}
