@@ -42,6 +42,11 @@ export async function fetchPages(site: string): Promise<PageEntry[]> {
   return ((await response.json()) as {pages: PageEntry[]}).pages;
 }
 
+/** Where a reader can begin: the home page, the index pages, the page for wrong addresses, and every page. */
+export async function startsOf(site: string): Promise<string[]> {
+  return ['/', ...INDEX_PAGES, '/404.html', ...(await fetchPages(site)).map(({url}) => url)];
+}
+
 export function readSources(folder = 'docs'): Source[] {
   return readdirSync(folder, {recursive: true, encoding: 'utf8'})
     .map((path) => path.replaceAll('\\', '/'))

@@ -1,13 +1,13 @@
 import Link from '@docusaurus/Link';
 import Translate, {translate} from '@docusaurus/Translate';
 import {PageMetadata} from '@docusaurus/theme-common';
-import useBaseUrl from '@docusaurus/useBaseUrl';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import Layout from '@theme/Layout';
 import type {ReactNode} from 'react';
 import {useFormats} from '../../../../components/formats';
 import type {District} from '../../../../content/schemas/district';
 import type {HomeData, NewsItem} from '../../domain/frontDesk';
+import FindForm from '../FindForm';
 import Doors from './Doors';
 import NextSessions from './NextSessions';
 import styles from './styles.module.css';
@@ -37,30 +37,6 @@ export default function Home({data}: {data: HomeData}): ReactNode {
         </div>
       </main>
     </Layout>
-  );
-}
-
-/** Goes to the list of all pages with the words filled in; an ordinary form, so that it works before anything has loaded. */
-function FindForm(): ReactNode {
-  return (
-    <search>
-      <form className={styles.find} action={useBaseUrl('/pages/')} method="get">
-        <label htmlFor="find">
-          <Translate id="home.find.label">What are you looking for?</Translate>
-        </label>
-        <div className={styles.findRow}>
-          <input
-            id="find"
-            name="text"
-            type="search"
-            placeholder={translate({id: 'home.find.example', message: 'receipt paper, PIN, outage …'})}
-          />
-          <button type="submit" className="button button--primary">
-            <Translate id="home.find.button">Find</Translate>
-          </button>
-        </div>
-      </form>
-    </search>
   );
 }
 

@@ -1,0 +1,70 @@
+import {runAxe} from './support/axe';
+import {INDEX_PAGES, isChapter, isManualWithChapters, sourceOfKind, sourceWhere} from './support/catalog';
+import {daysAfter, openPage, openPageOn} from './support/openPage';
+import {expect, test} from './support/test';
+
+const THEMES = ['light', 'dark'] as const;
+const WIDTHS = [390, 1280];
+
+const pageOf = (kind: string) => sourceOfKind(kind).url;
+const manual = sourceWhere('manual with chapters', isManualWithChapters).url;
+
+const PAGES: readonly [name: string, path: string][] = [
+  ['the home page', '/'],
+  ...INDEX_PAGES.map((path): [string, string] => [`the index ${path}`, path]),
+  ['a manual with chapters', manual],
+  ['the whole manual on one page', `${manual}print/`],
+  ['a chapter', sourceWhere('chapter', isChapter).url],
+  ['a procedure', pageOf('procedure')],
+  ['an equipment guide', pageOf('equipment')],
+  ['a series of sessions', sourceOfKind('session', ({data}) => 'repeats' in data).url],
+  ['a single session', sourceOfKind('session', ({data}) => !('repeats' in data)).url],
+  ['a quiz', pageOf('quiz')],
+  ['a learning path', pageOf('path')],
+  ['a system', pageOf('system')],
+  ['a contract', pageOf('contract')],
+  ['a fund', pageOf('fund')],
+  ['a purchase', pageOf('purchase')],
+  ['a committee', pageOf('committee')],
+  ['the glossary', '/docs/glossary/'],
+  ['the news', '/blog/'],
+  ['the archive of the news', '/blog/archive/'],
+  ['the tags of the news', '/blog/tags/'],
+  ['the authors of the news', '/blog/authors/'],
+  ['an address that does not exist', '/no/such/page/'],
+];
+
+for (const [name, path] of PAGES) {
+  test(`${name} has no barrier in light and dark, on a phone and on a desk`, async ({page}) => {
+    await expectNoBarrier(page, () => openPage(page, path));
+  });
+}
+
+test('a post of the news has no barrier', async ({page}) => {
+  await page.goto('/blog/');
+  const path = await page.getByRole('main').getByRole('heading').getByRole('link').first().getAttribute('href');
+  await expectNoBarrier(page, () => openPage(page, path as string));
+});
+
+test('a procedure whose review has lapsed has no barrier', async ({page}) => {
+  const {url} = sourceOfKind('procedure');
+  await expectNoBarrier(page, () => openPageOn(page, daysAfter(new Date().toISOString().slice(0, 10), 10_000), url));
+});
+
+type Page = Parameters<typeof openPage>[0];
+
+async function expectNoBarrier(page: Page, open: () => Promise<void>) {
+  let undecided = 0;
+  for (const width of WIDTHS) {
+    await page.setViewportSize({width, height: 800});
+    await open();
+    for (const theme of THEMES) {
+      await page.emulateMedia({colorScheme: theme});
+      await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
+      const findings = await runAxe(page);
+      expect.soft(findings.violations, `${theme}, ${width} px`).toEqual([]);
+      undecided += findings.undecided;
+    }
+  }
+  test.info().annotations.push({type: 'axe could not decide', description: String(undecided)});
+}
