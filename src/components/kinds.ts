@@ -17,3 +17,20 @@ export function kindLabel(kind: Kind): string {
     committee: translate({id: 'kind.committee', message: 'Committee'}),
   }[kind];
 }
+
+/** The heading above a list of pages of a kind. */
+export function kindsLabel(kind: Kind): string {
+  return {
+    manual: translate({id: 'kinds.manual', message: 'Manuals'}),
+    procedure: translate({id: 'kinds.procedure', message: 'Procedures'}),
+    equipment: translate({id: 'kinds.equipment', message: 'Equipment guides'}),
+    session: translate({id: 'kinds.session', message: 'Training sessions'}),
+    quiz: translate({id: 'kinds.quiz', message: 'Quizzes'}),
+    path: translate({id: 'kinds.path', message: 'Learning paths'}),
+    system: translate({id: 'kinds.system', message: 'Systems'}),
+    contract: translate({id: 'kinds.contract', message: 'Contracts'}),
+    fund: translate({id: 'kinds.fund', message: 'Funds'}),
+    purchase: translate({id: 'kinds.purchase', message: 'Purchases'}),
+    committee: translate({id: 'kinds.committee', message: 'Committees'}),
+  }[kind];
+}

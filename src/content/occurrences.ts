@@ -70,16 +70,21 @@ function occurrenceOn(date: string, {session, zone, start, length}: Base): Occur
   const from = change.start
     ? toWallTime(change.start)
     : Temporal.PlainDate.from(date).toPlainDateTime(start.toPlainTime());
-  const until = from.add(change.duration ? toDuration(change.duration) : length);
+  const starts = from.toZonedDateTime(zone);
+  // A duration counts real minutes, an `end` what the clock shows: they differ in a night when the clocks change.
+  const isOnTheClock = session.end && !change.duration;
+  const ends = isOnTheClock
+    ? starts.toPlainDateTime().add(length).toZonedDateTime(zone)
+    : starts.add(change.duration ? toDuration(change.duration) : length);
   const cancelled = session.repeats?.cancelled?.includes(date);
   const branch = change.branch ?? session.branch ?? null;
   return {
     originalDate: date,
-    start: formatWallTime(from),
-    end: formatWallTime(until),
+    start: formatWallTime(starts.toPlainDateTime()),
+    end: formatWallTime(ends.toPlainDateTime()),
     timeZone: zone,
-    startsAt: toInstant(from, zone),
-    endsAt: toInstant(until, zone),
+    startsAt: starts.toInstant().toString(),
+    endsAt: ends.toInstant().toString(),
     branch,
     room: change.room ?? (change.branch && change.branch !== session.branch ? null : (session.room ?? null)),
     online: change.online ?? session.online ?? null,
@@ -133,8 +138,4 @@ function toWallTime(text: string): Temporal.PlainDateTime {
 
 function formatWallTime(time: Temporal.PlainDateTime): string {
   return time.toString({smallestUnit: 'minute'}).replace('T', ' ');
-}
-
-function toInstant(time: Temporal.PlainDateTime, zone: string): string {
-  return time.toZonedDateTime(zone, {disambiguation: 'compatible'}).toInstant().toString();
 }

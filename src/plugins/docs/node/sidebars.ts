@@ -4,8 +4,8 @@ import {readDocs} from '../../../content/readDocs';
 type Generator = PluginOptions['sidebarItemsGenerator'];
 type Sidebar = Awaited<ReturnType<Generator>>;
 
-/** The sidebar of the pages that lie directly in the docs folder. */
-const ROOT = 'pages';
+/** The sidebar of the pages that lie directly in the docs folder; no folder can have this name. */
+const ROOT = '.';
 
 /**
  * One sidebar for each folder directly under docs, so that a reader sees the pages around the one at hand

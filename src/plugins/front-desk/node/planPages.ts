@@ -25,11 +25,11 @@ export function planPages(source: FrontDeskSource): {home: HomeData; indexes: In
   const {cards, chapters} = collectCards(source);
   const names = namesOf(catalog.district);
   const all = [...cards, ...chapters].toSorted((a, b) => a.title.localeCompare(b.title, 'en'));
-  const ofKinds = (kinds: readonly string[], among: readonly Card[]) =>
-    among.filter(({kind}) => kind && kinds.includes(kind));
+  const ofKinds = (kinds: readonly string[]) =>
+    kinds.flatMap((kind) => cards.filter((card) => card.kind === kind).toSorted(byNextDate));
   const indexes: IndexData[] = [
-    ...SECTIONS.map(({name, kinds}) => ({name, cards: ofKinds(kinds, cards), names})),
-    {name: 'training', cards: ofKinds(TRAINING, cards), names},
+    ...SECTIONS.map(({name, kinds}) => ({name, cards: ofKinds(kinds), names})),
+    {name: 'training', cards: ofKinds(TRAINING), names},
     {name: 'pages', cards: all, names},
   ];
   const counts = Object.fromEntries(indexes.map((index) => [index.name, index.cards.length])) as Record<
@@ -46,6 +46,13 @@ export function planPages(source: FrontDeskSource): {home: HomeData; indexes: In
       changes: latestChanges(catalog, history, docs, docsPath),
     },
   };
+}
+
+/** Sessions in the order of their next dates, those without one at the end; all others stay as they are. */
+function byNextDate(a: Card, b: Card): number {
+  const [first, second] = [a, b].map((card) => card.dates[0]?.endsAt ?? '9');
+  if (a.kind !== 'session' || first === second) return 0;
+  return (first as string) < (second as string) ? -1 : 1;
 }
 
 function namesOf({branches, systems, roles}: District): FilterNames {

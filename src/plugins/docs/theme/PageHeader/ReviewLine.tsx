@@ -5,24 +5,23 @@ import {useToday} from '../../../../components/useToday';
 import type {Review} from '../../domain/pageFacts';
 import styles from './styles.module.css';
 
-/** When the page was last checked: a quiet line, or a banner once the review date has passed on the day of reading. */
-export default function ReviewLine({review}: {review: Review}): ReactNode {
-  const formats = useFormats();
-  const today = useToday();
-  const lapsed = today ? review.by < today : review.lapsed;
-  const values = {
-    on: <time dateTime={review.on}>{formats.date(review.on)}</time>,
-    by: <time dateTime={review.by}>{formats.date(review.by)}</time>,
-  };
-  if (!lapsed) {
-    return (
-      <p className={styles.review}>
-        <Translate id="review.holds" values={values}>
-          {'Reviewed on {on}; to be checked again by {by}.'}
-        </Translate>
-      </p>
-    );
-  }
+/** A quiet line that tells until when a page holds; nothing once the banner stands above it. */
+export function ReviewLine({review}: {review: Review}): ReactNode {
+  const values = useReviewDates(review);
+  if (useHasLapsed(review)) return null;
+  return (
+    <p className={styles.review}>
+      <Translate id="review.holds" values={values}>
+        {'Reviewed on {on}; to be checked again by {by}.'}
+      </Translate>
+    </p>
+  );
+}
+
+/** Above everything else of a page whose review date has passed on the day of reading. */
+export function LapsedBanner({review}: {review: Review}): ReactNode {
+  const values = useReviewDates(review);
+  if (!useHasLapsed(review)) return null;
   return (
     <div className={styles.lapsed} role="note">
       <p>
@@ -38,4 +37,17 @@ export default function ReviewLine({review}: {review: Review}): ReactNode {
       </p>
     </div>
   );
+}
+
+function useHasLapsed(review: Review): boolean {
+  const today = useToday();
+  return today ? review.by < today : review.lapsed;
+}
+
+function useReviewDates(review: Review) {
+  const formats = useFormats();
+  return {
+    on: <time dateTime={review.on}>{formats.date(review.on)}</time>,
+    by: <time dateTime={review.by}>{formats.date(review.by)}</time>,
+  };
 }

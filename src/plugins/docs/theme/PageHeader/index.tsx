@@ -7,7 +7,7 @@ import {kindLabel} from '../../../../components/kinds';
 import {usePageFacts} from '../../client/usePageFacts';
 import FactList from './FactList';
 import Machines from './Machines';
-import ReviewLine from './ReviewLine';
+import {LapsedBanner, ReviewLine} from './ReviewLine';
 import SessionDates from './SessionDates';
 import Steps from './Steps';
 import styles from './styles.module.css';
@@ -33,6 +33,7 @@ export default function PageHeader({title}: {title: string | null}): ReactNode {
       </p>
       {title !== null && <Heading as="h1">{title}</Heading>}
       {frontMatter.description && <p className={styles.lead}>{frontMatter.description}</p>}
+      {page.review && <LapsedBanner review={page.review} />}
       {page.session && <SessionDates session={page.session} />}
       <FactList facts={page.facts} />
       {page.review && <ReviewLine review={page.review} />}

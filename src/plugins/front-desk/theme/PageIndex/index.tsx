@@ -2,7 +2,7 @@ import Translate, {translate} from '@docusaurus/Translate';
 import {PageMetadata, usePluralForm} from '@docusaurus/theme-common';
 import Layout from '@theme/Layout';
 import type {ReactNode} from 'react';
-import {kindLabel} from '../../../../components/kinds';
+import {kindsLabel} from '../../../../components/kinds';
 import {useFilters} from '../../client/useFilters';
 import {type Card, filterCards, NO_FILTERS} from '../../domain/cards';
 import type {IndexData} from '../../domain/frontDesk';
@@ -72,7 +72,7 @@ function groupCards(cards: readonly Card[]): {label: string; members: Card[]}[] 
   const groups = new Map<string, Card[]>();
   for (const card of cards) {
     const label = card.kind
-      ? kindLabel(card.kind)
+      ? kindsLabel(card.kind)
       : card.folder || translate({id: 'index.otherPages', message: 'Other pages'});
     groups.set(label, [...(groups.get(label) ?? []), card]);
   }
