@@ -1,3 +1,8 @@
-import {sidebarsOf} from './src/plugins/docs/node/sidebars';
+import {require as load} from 'tsx/cjs/api';
+
+const {sidebarsOf} = load(
+  './src/plugins/docs/node/sidebars.ts',
+  __filename,
+) as typeof import('./src/plugins/docs/node/sidebars');
 
 export default sidebarsOf(`${__dirname}/docs`);

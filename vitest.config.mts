@@ -8,6 +8,10 @@ export default defineConfig({
     alias: {
       '@docusaurus/Translate': stub('Translate.tsx'),
       '@docusaurus/Link': stub('Link.tsx'),
+      '@docusaurus/useDocusaurusContext': stub('useDocusaurusContext.tsx'),
+      '@docusaurus/useIsBrowser': stub('useIsBrowser.tsx'),
+      '@docusaurus/plugin-content-docs/client': stub('useDoc.tsx'),
+      '@docusaurus/router': 'react-router-dom',
     },
   },
   test: {

@@ -6,6 +6,7 @@ import {copyFileSync, mkdirSync, rmSync} from 'node:fs';
 import {join} from 'node:path';
 import {parseArgs} from 'node:util';
 import {type Form, generatePages, readDistrictOf, writePages} from './content/generatePages';
+import {makeTempFolder} from './measure/makeTempFolder';
 import {measureNode, type Usage} from './measure/measureProcess';
 import {readWholeNumber} from './measure/readWholeNumber';
 import {medianOf, round} from './measure/summarize';
@@ -44,7 +45,8 @@ async function buildCold({name, folder, command}: Site): Promise<Usage> {
   for (const left of ['.docusaurus', 'build', join('node_modules', '.cache')]) {
     rmSync(join(folder, left), {recursive: true, force: true});
   }
-  const {status, output, ...usage} = await measureNode(command, folder);
+  // Docusaurus keeps the TypeScript that it has translated in the system's temporary folder.
+  const {status, output, ...usage} = await measureNode(command, folder, makeTempFolder('cold'));
   if (status !== 0) throw new Error(`The build of ${name} failed:\n${output}`);
   return usage;
 }

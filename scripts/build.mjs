@@ -17,7 +17,8 @@ const {status} = spawnSync(process.execPath, [docusaurus, 'build', ...process.ar
   stdio: 'inherit',
 });
 
-if (status === 0) {
+// `-- --help` succeeds and builds nothing.
+if (status === 0 && existsSync(NEXT)) {
   if (existsSync(SITE)) renameSync(SITE, OLD);
   renameSync(NEXT, SITE);
 }

@@ -18,12 +18,16 @@ export interface Measured extends Usage {
 
 const REPORTER = join(__dirname, 'reportUsage.cjs');
 
-/** Runs Node with some arguments and tells what it and the processes that it started have used. */
-export async function measureNode(args: readonly string[], cwd: string): Promise<Measured> {
+/**
+ * Runs Node with some arguments and tells what it and the processes that it started have used.
+ *
+ * @param tempFolder where the measured programs keep what they would keep in the system's temporary folder
+ */
+export async function measureNode(args: readonly string[], cwd: string, tempFolder?: string): Promise<Measured> {
   const usageFile = join(makeTempFolder('usage'), 'usage.jsonl');
   const childrenBefore = readChildrenCpu();
   const started = performance.now();
-  const {status, output} = await runNode(args, cwd, usageFile);
+  const {status, output} = await runNode(args, cwd, environment(usageFile, tempFolder));
   const wallSeconds = (performance.now() - started) / 1000;
   const childrenAfter = readChildrenCpu();
   const processes = readUsages(usageFile);
@@ -39,8 +43,8 @@ export async function measureNode(args: readonly string[], cwd: string): Promise
   };
 }
 
-function runNode(args: readonly string[], cwd: string, usageFile: string) {
-  const child = spawn(process.execPath, args, {cwd, env: environment(usageFile), stdio: ['ignore', 'pipe', 'pipe']});
+function runNode(args: readonly string[], cwd: string, env: NodeJS.ProcessEnv) {
+  const child = spawn(process.execPath, args, {cwd, env, stdio: ['ignore', 'pipe', 'pipe']});
   let output = '';
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding('utf8').on('data', (text: string) => {
@@ -53,10 +57,11 @@ function runNode(args: readonly string[], cwd: string, usageFile: string) {
 }
 
 /** Settings of the shell do not reach the measured programs, and nothing asks the registry for updates meanwhile. */
-function environment(usageFile: string): NodeJS.ProcessEnv {
+function environment(usageFile: string, tempFolder: string | undefined): NodeJS.ProcessEnv {
   const kept = Object.entries(process.env).filter(([name]) => !/^(NODE_ENV|NODE_OPTIONS|DOCUSAURUS_.*)$/.test(name));
   return {
     ...Object.fromEntries(kept),
+    ...(tempFolder ? {TMPDIR: tempFolder, TEMP: tempFolder, TMP: tempFolder} : {}),
     NO_UPDATE_NOTIFIER: '1',
     NODE_OPTIONS: `--require ${JSON.stringify(REPORTER)}`,
     DESKBOOK_USAGE_FILE: usageFile,

@@ -1,16 +1,22 @@
 import {cpSync, existsSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import config from '../../docusaurus.config';
+import {contentOf} from '../../src/checks';
+import {blogOptions} from '../../src/site/options';
 import {makeTempFolder} from '../measure/makeTempFolder';
 import {linkSurroundings, REPO} from './makeSite';
 
-/** The settings that both sites have in common; `stock.config.ts` reads them. */
-function sharedSettings() {
+/** The settings that both sites have in common, without what is ours; `stock.config.ts` reads them. */
+function shareSettings() {
+  const {beforeDefaultRemarkPlugins: _ours, ...blog} = blogOptions(contentOf(REPO));
   const {title, url, baseUrl, favicon, trailingSlash, noIndex, baseUrlIssueBanner, future, i18n, markdown, themes} =
     config;
   return {
-    ...{title, url, baseUrl, favicon, trailingSlash, noIndex, baseUrlIssueBanner, future, i18n, themes},
-    markdown: {format: markdown?.format, mermaid: markdown?.mermaid},
+    blog,
+    site: {
+      ...{title, url, baseUrl, favicon, trailingSlash, noIndex, baseUrlIssueBanner, future, i18n, themes},
+      markdown: {format: markdown?.format, mermaid: markdown?.mermaid},
+    },
   };
 }
 
@@ -21,7 +27,7 @@ export function makeStockSite(): string {
     if (existsSync(join(REPO, entry))) cpSync(join(REPO, entry), join(site, entry), {recursive: true});
   }
   cpSync(join(__dirname, 'stock.config.ts'), join(site, 'docusaurus.config.ts'));
-  writeFileSync(join(site, 'shared.json'), JSON.stringify(sharedSettings()));
+  writeFileSync(join(site, 'shared.json'), JSON.stringify(shareSettings()));
   linkSurroundings(site);
   return site;
 }

@@ -1,10 +1,7 @@
+import type {SyntaxNodeRef} from '@lezer/common';
+import {GFM, parser} from '@lezer/markdown';
+import {decodeNamedCharacterReference} from 'decode-named-character-reference';
 import GithubSlugger from 'github-slugger';
-import type {Heading, Nodes} from 'mdast';
-import {fromMarkdown} from 'mdast-util-from-markdown';
-import {gfmFromMarkdown} from 'mdast-util-gfm';
-import {toString as textOf} from 'mdast-util-to-string';
-import {gfm} from 'micromark-extension-gfm';
-import {visit} from 'unist-util-visit';
 
 /** A link or an image in a Markdown body. */
 export interface BodyLink {
@@ -24,11 +21,17 @@ export interface Outline {
   links: BodyLink[];
 }
 
+// Docusaurus parses with remark, which takes ten times as long; what is read here is the same in both.
+const markdown = parser.configure(GFM);
+
 const EXPLICIT_ID = /\s*\{#((?:.(?!\{#|\}))*.)\}$/;
-const COMMENTED_ID = /^<!--\s*#(\S+)[\s\S]*-->$/;
-/** Quotes within quotes, deeper than anybody writes: the parser would take minutes. */
-const TOO_DEEP = /^[ \t]*(?:>[ \t]?){100}/m;
+const COMMENTED_ID = /<!--\s*#(\S+)[\s\S]*?-->$/;
 const HTML_ID = /\s(?:id|name)\s*=\s*["']?([^"'\s>]+)/gi;
+/** Quotes within quotes, deeper than anybody writes: a parser could take minutes. */
+const TOO_DEEP = /^[ \t]*(?:>[ \t]?){100}/m;
+/** Parts of a heading that are not part of its text. */
+const NO_TEXT =
+  /^(?:HeaderMark|EmphasisMark|CodeMark|LinkMark|LinkTitle|LinkLabel|URL|HTMLTag|Comment|StrikethroughMark)$/;
 
 /**
  * Reads the headings and links of a Markdown body. Ids are made as Docusaurus makes them,
@@ -38,52 +41,84 @@ const HTML_ID = /\s(?:id|name)\s*=\s*["']?([^"'\s>]+)/gi;
  * @param firstLine the line of the file on which the body begins, counted from 1
  */
 export function readOutline(body: string, firstLine: number): Outline {
-  const nothing = {title: null, anchors: [], links: []};
-  if (TOO_DEEP.test(body)) return nothing;
-  try {
-    return collectOutline(body, firstLine);
-  } catch {
-    return nothing;
-  }
-}
-
-function collectOutline(body: string, firstLine: number): Outline {
-  const tree = fromMarkdown(body, {extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()]});
-  const slugger = new GithubSlugger();
   const outline: Outline = {title: null, anchors: [], links: []};
+  if (TOO_DEEP.test(body)) return outline;
+  const slugger = new GithubSlugger();
+  const placeOf = createPlaces(body, firstLine);
 
-  visit(tree, (node: Nodes) => {
-    switch (node.type) {
-      case 'heading': {
-        const {text, id} = readHeading(node);
-        if (node.depth === 1) outline.title ??= text;
+  markdown.parse(body).iterate({
+    enter(node) {
+      const depth = headingDepth(node.name);
+      if (depth > 0) {
+        const {text, id} = readHeading(body, node);
+        if (depth === 1) outline.title ??= text;
         outline.anchors.push(id ?? slugger.slug(text));
-        break;
+      } else if (node.name === 'HTMLTag' || node.name === 'HTMLBlock') {
+        const ids = body.slice(node.from, node.to).matchAll(HTML_ID);
+        outline.anchors.push(...Array.from(ids, ([, id]) => id ?? ''));
+      } else {
+        const url = readUrl(body, node);
+        if (url !== null)
+          outline.links.push({url, type: node.name === 'Image' ? 'image' : 'link', ...placeOf(node.from)});
       }
-      case 'html':
-        outline.anchors.push(...Array.from(node.value.matchAll(HTML_ID), ([, id]) => id ?? ''));
-        break;
-      case 'link':
-      case 'image':
-      case 'definition': {
-        const start = node.position?.start;
-        outline.links.push({
-          url: node.url,
-          type: node.type === 'image' ? 'image' : 'link',
-          line: (start?.line ?? 1) + firstLine - 1,
-          column: start?.column ?? 1,
-        });
-        break;
-      }
-    }
+    },
   });
   return outline;
 }
 
-function readHeading(heading: Heading): {text: string; id?: string} {
-  const last = heading.children.at(-1);
-  const commented = last?.type === 'html' ? COMMENTED_ID.exec(last.value)?.[1] : undefined;
-  const text = textOf(heading, {includeHtml: false}).trim();
+function headingDepth(name: string): number {
+  return Number(/^(?:ATX|Setext)Heading(\d)$/.exec(name)?.[1] ?? 0);
+}
+
+/** The address of a link, an image or a definition; null for anything else, and for `<https://…>`, which leads outside. */
+function readUrl(body: string, node: SyntaxNodeRef): string | null {
+  if (node.name !== 'Link' && node.name !== 'Image' && node.name !== 'LinkReference') return null;
+  if (node.name === 'LinkReference' && body.startsWith('[^', node.from)) return null;
+  const url = node.node.getChildren('URL').find(({prevSibling: mark}) => mark && /[(:]/.test(body[mark.from] ?? ''));
+  if (!url) return null;
+  const written = body.slice(url.from, url.to);
+  return decode(written.replace(/^<(.*)>$/, '$1')).replace(/\\([!-/:-@[-`{-~])/g, '$1');
+}
+
+function readHeading(body: string, heading: SyntaxNodeRef): {text: string; id?: string} {
+  const commented = COMMENTED_ID.exec(body.slice(heading.from, heading.to).trim())?.[1];
+  const text = textOf(body, heading).trim();
   const explicit = EXPLICIT_ID.exec(text);
   return {text: explicit ? text.slice(0, explicit.index) : text, id: commented ?? explicit?.[1]};
+}
+
+function textOf(body: string, heading: SyntaxNodeRef): string {
+  let text = '';
+  let from = heading.from;
+  heading.node.cursor().iterate((node) => {
+    const isMark = NO_TEXT.test(node.name);
+    if (!isMark && node.name !== 'Escape' && node.name !== 'Entity') return true;
+    text += body.slice(from, node.from);
+    if (node.name === 'Escape') text += body.slice(node.from + 1, node.to);
+    if (node.name === 'Entity') text += decode(body.slice(node.from, node.to));
+    from = node.to;
+    return false;
+  });
+  return text + body.slice(from, heading.to);
+}
+
+function decode(text: string): string {
+  return text.replace(/&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|(\w{1,31}));/g, (whole, decimal, hexadecimal, name) => {
+    if (name) return decodeNamedCharacterReference(name) || whole;
+    const code = decimal ? Number(decimal) : Number.parseInt(hexadecimal, 16);
+    return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+  });
+}
+
+/** Turns offsets, which come in rising order, into lines and columns. */
+function createPlaces(body: string, firstLine: number): (offset: number) => {line: number; column: number} {
+  let line = firstLine;
+  let lineStart = 0;
+  return (offset) => {
+    for (let next = body.indexOf('\n', lineStart); next >= 0 && next < offset; next = body.indexOf('\n', lineStart)) {
+      line++;
+      lineStart = next + 1;
+    }
+    return {line, column: offset - lineStart + 1};
+  };
 }

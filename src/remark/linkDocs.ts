@@ -22,13 +22,22 @@ export default function linkDocs({docsDir, addressesFile}: Options) {
       const link = node as Link | Definition;
       const [, path, rest = ''] = /^([^#?]+\.mdx?)([#?].*)?$/.exec(link.url) ?? [];
       if (!path || /^[a-z]+:/i.test(path)) return;
-      const target = relative(docsDir, join(dirname(file.path), decodeURI(path)))
+      const written = decode(path);
+      const fromFile = relative(docsDir, join(dirname(file.path), written))
         .split(sep)
         .join('/');
-      const address = addresses[target];
+      const address = addresses[fromFile] ?? addresses[written.replace(/^(?:@site\/docs)?\//, '')];
       if (address) link.url = address + rest;
     });
   };
+}
+
+function decode(path: string): string {
+  try {
+    return decodeURI(path);
+  } catch {
+    return path;
+  }
 }
 
 function readAddresses(file: string): Record<string, string> {

@@ -279,7 +279,7 @@ describe('what differs on one date', () => {
 
 describe('on a machine in any zone', () => {
   const SCRIPT = `
-    import {occurrencesOf} from './occurrences.ts';
+    const {occurrencesOf} = require('./occurrences.ts');
     const data = JSON.parse(process.argv[1]);
     const found = data.flatMap((data) => occurrencesOf({data}, {districtZone: 'America/Chicago', buildDay: '${BUILD_DAY}'}));
     process.stdout.write(JSON.stringify({offset: new Date(0).getTimezoneOffset(), found}));`;
@@ -303,7 +303,7 @@ describe('on a machine in any zone', () => {
   ])('the occurrences are the same in %s', {timeout: 30_000}, async (zone, offset) => {
     const {stdout} = await promisify(execFile)(
       process.execPath,
-      ['--import', 'tsx', '--input-type=module', '--eval', SCRIPT, JSON.stringify(sessions)],
+      ['--import', 'tsx', '--eval', SCRIPT, JSON.stringify(sessions)],
       {cwd: join(import.meta.dirname, '..'), env: {...process.env, TZ: zone}},
     );
     expect(JSON.parse(stdout)).toEqual({offset, found: here});

@@ -22,7 +22,7 @@ export default async function deskbookDocs(context: LoadContext, options: Plugin
   return {
     ...(original as unknown as Plugin<DocsContent>),
 
-    getThemePath: () => './theme',
+    getThemePath: () => join(__dirname, 'theme'),
 
     getPathsToWatch: () => [...(original.getPathsToWatch?.() ?? []), join(source.siteDir, source.docsPath, '*.yml')],
 
@@ -57,4 +57,4 @@ export default async function deskbookDocs(context: LoadContext, options: Plugin
   };
 }
 
-export {validateOptions};
+deskbookDocs.validateOptions = validateOptions;

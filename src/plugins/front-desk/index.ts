@@ -12,7 +12,7 @@ export default function frontDesk({baseUrl, outDir}: LoadContext): Plugin {
   return {
     name: 'deskbook-front-desk',
 
-    getThemePath: () => './theme',
+    getThemePath: () => join(__dirname, 'theme'),
 
     async allContentLoaded({allContent, actions}) {
       const source = sourceFrom(allContent);

@@ -122,7 +122,7 @@ function commonFacts({kind, data}: Page, {district, pageOfSystem}: Lookups): Ent
   const systems = data.systems?.map((key) => pageOfSystem(key) ?? district.systems[key]?.name ?? key);
   return [
     ['audience', texts(namesIn(district.roles, data.audience))],
-    ['systems', systems && {type: 'links', links: systems}],
+    ['systems', systems?.length ? {type: 'links', links: systems} : undefined],
     ['branches', texts(namesIn(district.branches, data.branches))],
     ['owner', data.owner ? texts(namesIn(district.people, [data.owner])) : undefined],
   ];

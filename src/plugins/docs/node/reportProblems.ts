@@ -19,29 +19,35 @@ export function reportToBuild(problems: readonly Problem[]): void {
 }
 
 /**
- * Shows problems under `npm start`: the server lives on, and terminal and browser show file and line
- * until the author has saved a correct file.
+ * Shows problems under `npm start`: the server lives on, the terminal lists all of them, and the browser shows
+ * the errors until the author has saved a correct file.
  */
 export class ProblemsPlugin {
-  problems: readonly Problem[] = [];
+  private problems: readonly Problem[] = [];
+  private printed = '';
 
   /** @param signalFile written when the problems change; the bundler watches it and compiles again */
   constructor(private readonly signalFile: string) {}
 
   update(problems: readonly Problem[]): void {
     this.problems = problems;
+    const list = problems.length > 0 ? formatProblems(problems) : '';
+    if (list === this.printed) return;
+    process.stderr.write(`\n${list || 'No problems left in the content.'}\n\n`);
+    this.printed = list;
     mkdirSync(dirname(this.signalFile), {recursive: true});
     writeFileSync(this.signalFile, JSON.stringify(problems));
   }
 
   apply(compiler: Compiler): void {
     compiler.hooks.afterCompile.tap('deskbook-problems', (compilation) => {
+      // Child compilers inherit the hook; one list is enough.
+      if (compilation.compiler !== compiler) return;
       compilation.fileDependencies.add(this.signalFile);
-      for (const problem of this.problems) {
-        const list = problem.severity === 'error' ? compilation.errors : compilation.warnings;
-        const error = new Error(formatProblem(problem));
-        error.stack = undefined;
-        list.push(error as (typeof list)[number]);
+      for (const problem of this.problems.filter(({severity}) => severity === 'error')) {
+        const error = new compiler.webpack.WebpackError(formatProblem(problem));
+        error.hideStack = true;
+        compilation.errors.push(error);
       }
     });
   }

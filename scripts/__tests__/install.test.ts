@@ -1,0 +1,66 @@
+import {existsSync, readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {describe, expect, it} from 'vitest';
+import {temporarySite} from '../../src/content/__tests__/temporarySite';
+import {fakeCommand, runScript} from './runScript';
+
+interface Package {
+  version?: string;
+  optional?: boolean;
+  devOptional?: boolean;
+}
+
+const lock = (packages: Record<string, Package>) => JSON.stringify({packages: {'': {version: '0.1.0'}, ...packages}});
+
+/** Runs the installation in a folder that wants some packages and has some; npm is a script that tells what it was asked. */
+function install(wanted: Record<string, Package>, installed: Record<string, Package> | null, exitCode = 0) {
+  const folder = temporarySite({
+    'package-lock.json': lock(wanted),
+    ...(installed && {'node_modules/.package-lock.json': JSON.stringify({packages: installed})}),
+  });
+  fakeCommand(folder, 'npm', `echo "$@" > asked; echo from npm; exit ${exitCode}`);
+  const result = runScript('install.mjs', folder);
+  const asked = existsSync(join(folder, 'asked')) ? readFileSync(join(folder, 'asked'), 'utf8').trim() : null;
+  return {...result, asked};
+}
+
+const A = {'node_modules/a': {version: '1.0.0'}};
+const SILENT = {status: 0, stdout: '', stderr: '', asked: null};
+const INSTALLS = {status: 0, stdout: '', asked: 'ci --no-audit --no-fund'};
+
+describe('the installation', () => {
+  it('happens where nothing is installed, and leaves standard output to the command that follows', () => {
+    expect(install(A, null)).toEqual({
+      ...INSTALLS,
+      stderr: 'Installing what package-lock.json names; this takes a minute.\nfrom npm\n',
+    });
+  });
+
+  it.each([
+    ['a package is missing', {}],
+    ['a package has another version', {'node_modules/a': {version: '0.9.0'}}],
+  ])('happens where %s', (_name, installed) => {
+    expect(install(A, installed)).toMatchObject(INSTALLS);
+  });
+
+  it('does not happen where everything is there', () => {
+    expect(install(A, A)).toEqual(SILENT);
+  });
+
+  it('does not happen for more than is wanted', () => {
+    expect(install(A, {...A, 'node_modules/b': {version: '1.0.0'}})).toEqual(SILENT);
+  });
+
+  it.each([{optional: true}, {devOptional: true}])('does not happen for a missing package that is %j', (kind) => {
+    expect(install({...A, 'node_modules/b': {version: '1.0.0', ...kind}}, A)).toEqual(SILENT);
+  });
+
+  it('happens for an optional package of another version', () => {
+    const optional = {'node_modules/b': {version: '2.0.0', optional: true}};
+    expect(install({...A, ...optional}, {...A, 'node_modules/b': {version: '1.0.0'}})).toMatchObject(INSTALLS);
+  });
+
+  it('fails as npm fails', () => {
+    expect(install(A, null, 7)).toMatchObject({status: 7});
+  });
+});

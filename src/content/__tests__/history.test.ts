@@ -1,0 +1,144 @@
+import {execFileSync} from 'node:child_process';
+import {afterEach, describe, expect, it, vi} from 'vitest';
+import {buildDayOf, parseLog, readHistory} from '../history';
+import {temporarySite, writeIn} from './temporarySite';
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+});
+
+/** Runs git in a site of the test, and nowhere else: no variable of the caller leads it to another repository. */
+function git(siteDir: string, day: string, ...args: string[]): void {
+  const when = `${day}T12:00:00-06:00`;
+  const person = {
+    GIT_AUTHOR_NAME: 'A',
+    GIT_AUTHOR_EMAIL: 'a@b.c',
+    GIT_COMMITTER_NAME: 'A',
+    GIT_COMMITTER_EMAIL: 'a@b.c',
+  };
+  execFileSync('git', ['-c', 'commit.gpgsign=false', ...args], {
+    cwd: siteDir,
+    stdio: 'pipe',
+    env: {
+      PATH: process.env.PATH,
+      GIT_CONFIG_GLOBAL: '/dev/null',
+      GIT_CONFIG_NOSYSTEM: '1',
+      GIT_CEILING_DIRECTORIES: siteDir,
+      ...person,
+      GIT_AUTHOR_DATE: '2020-01-01T12:00:00Z',
+      GIT_COMMITTER_DATE: when,
+    },
+  });
+}
+
+/** A site whose every commit writes some files anew. */
+function siteWithCommits(...commits: [day: string, subject: string, files: string[]][]): string {
+  const siteDir = temporarySite({});
+  git(siteDir, '2026-01-01', 'init', '--quiet');
+  for (const [day, subject, files] of commits) {
+    for (const file of files) writeIn(siteDir, file, `${day} ${subject}`);
+    git(siteDir, day, 'add', '--all');
+    git(siteDir, day, 'commit', '--quiet', '--allow-empty', '-m', subject);
+  }
+  return siteDir;
+}
+
+const subjectsOf = (siteDir: string, file: string) =>
+  (readHistory(siteDir, ['docs']).changes.get(file) ?? []).map(({subject}) => subject);
+
+describe('readHistory', () => {
+  it('tells of each page who touched it when, the newest first', () => {
+    const siteDir = siteWithCommits(
+      ['2026-03-01', 'docs: add the guides', ['docs/a.md', 'docs/b.md']],
+      ['2026-04-02', 'docs(printers): say what the light means', ['docs/a.md']],
+    );
+    const {changes} = readHistory(siteDir, ['docs']);
+    expect(changes.get('docs/a.md')).toEqual([
+      {commit: expect.stringMatching(/^[0-9a-f]{4,}$/), date: '2026-04-02', subject: 'Say what the light means'},
+      {commit: expect.stringMatching(/^[0-9a-f]{4,}$/), date: '2026-03-01', subject: 'Add the guides'},
+    ]);
+    expect(changes.get('docs/b.md')).toMatchObject([{date: '2026-03-01'}]);
+  });
+
+  it('knows the files in its folders alone, but the last day of all', () => {
+    const siteDir = siteWithCommits(
+      ['2026-03-01', 'docs: add a page', ['docs/a.md']],
+      ['2026-05-01', 'fix: a colour', ['src/a.css']],
+    );
+    const {changes, lastDay} = readHistory(siteDir, ['docs']);
+    expect([...changes.keys()]).toEqual(['docs/a.md']);
+    expect(lastDay).toBe('2026-05-01');
+  });
+
+  it('reads names with spaces, quotes and letters of other languages', () => {
+    const names = ['docs/größe.md', 'docs/a b.md', 'docs/"quoted".md', 'docs/deep/er/c.md'];
+    const siteDir = siteWithCommits(['2026-03-01', 'docs: add pages', names]);
+    expect([...readHistory(siteDir, ['docs']).changes.keys()].toSorted()).toEqual(names.toSorted());
+  });
+
+  it('names files from the site where the site is a folder of the repository', () => {
+    const siteDir = siteWithCommits(['2026-03-01', 'docs: add a page', ['site/docs/a.md', 'docs/other.md']]);
+    expect([...readHistory(`${siteDir}/site`, ['docs']).changes.keys()]).toEqual(['docs/a.md']);
+  });
+
+  it('keeps the five newest changes of a page', () => {
+    const months = ['01', '02', '03', '04', '05', '06', '07'];
+    const siteDir = siteWithCommits(
+      ...months.map((month): [string, string, string[]] => [`2026-${month}-01`, `docs: ${month}`, ['docs/a.md']]),
+    );
+    expect(subjectsOf(siteDir, 'docs/a.md')).toEqual(['07', '06', '05', '04', '03']);
+  });
+
+  it('is empty without git', () => {
+    vi.stubEnv('PATH', temporarySite({}));
+    expect(readHistory(temporarySite({'docs/a.md': ''}), ['docs'])).toEqual({changes: new Map(), lastDay: null});
+  });
+
+  it('is empty in a folder that is no repository, and in one without a commit', () => {
+    const siteDir = temporarySite({'docs/a.md': ''});
+    vi.stubEnv('GIT_CEILING_DIRECTORIES', siteDir);
+    expect(readHistory(siteDir, ['docs'])).toEqual({changes: new Map(), lastDay: null});
+    expect(readHistory(siteWithCommits(), ['docs'])).toEqual({changes: new Map(), lastDay: null});
+  });
+});
+
+describe('the subject of a change', () => {
+  const subjectOf = (subject: string) =>
+    parseLog(`\u001eabc123\u001f2026-03-01\u001f${subject}\u001f\ndocs/a.md\0`).get('docs/a.md')?.[0]?.subject;
+
+  it.each([
+    ['docs: add a page', 'Add a page'],
+    ['docs(printers): say what the light means', 'Say what the light means'],
+    ['feat(search)!: find synonyms', 'Find synonyms'],
+    ['Explain how to: load paper', 'Explain how to: load paper'],
+    ['explain the light', 'Explain the light'],
+    ['', ''],
+  ])('%j reads %j', (subject, says) => {
+    expect(subjectOf(subject)).toBe(says);
+  });
+});
+
+describe('buildDayOf', () => {
+  const now = new Date('2026-11-30T23:30:00Z');
+  const history = {changes: new Map(), lastDay: '2026-10-05'};
+
+  it('is the day of the last commit', () => {
+    vi.stubEnv('SOURCE_DATE_EPOCH', undefined);
+    expect(buildDayOf(history, now)).toBe('2026-10-05');
+  });
+
+  it('is the day of SOURCE_DATE_EPOCH where that is set', () => {
+    vi.stubEnv('SOURCE_DATE_EPOCH', '1767225600');
+    expect(buildDayOf(history, now)).toBe('2026-01-01');
+  });
+
+  it.each(['', 'yesterday', '-5', '1e9', '999999999999'])('passes over a SOURCE_DATE_EPOCH of %j', (epoch) => {
+    vi.stubEnv('SOURCE_DATE_EPOCH', epoch);
+    expect(buildDayOf(history, now)).toBe('2026-10-05');
+  });
+
+  it('is the day on which it is built without git', () => {
+    vi.stubEnv('SOURCE_DATE_EPOCH', undefined);
+    expect(buildDayOf({...history, lastDay: null}, now)).toBe('2026-11-30');
+  });
+});

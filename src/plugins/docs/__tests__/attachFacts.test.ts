@@ -1,0 +1,48 @@
+import type {LoadedContent} from '@docusaurus/plugin-content-docs';
+import {describe, expect, it} from 'vitest';
+import type {WithFacts} from '../domain/pageFacts';
+import {attachFacts} from '../node/attachFacts';
+import {catalogOf, pageText} from './siteOf';
+
+/** Pages as Docusaurus loads them, with facts. */
+function attach(pages: Record<string, string>, docs: {path: string; permalink: string; unlisted?: boolean}[]) {
+  const loaded = docs.map(({path, ...doc}) => ({source: `@site/docs/${path}`, unlisted: false, ...doc}));
+  const content = {loadedVersions: [{versionName: 'current', docs: loaded}]} as unknown as LoadedContent;
+  const history = {changes: new Map(), lastDay: null};
+  const attached = attachFacts(content, {catalog: catalogOf(pages), history, buildDay: '2026-10-01', docsPath: 'docs'});
+  return attached.loadedVersions.flatMap((version) => version.docs as (WithFacts & {permalink: string})[]);
+}
+
+const PAGES = {
+  'e.md': pageText('equipment', 'Printer'),
+  'q.md': pageText('quiz', 'Printers', 'covers: [e.md]'),
+};
+const E = {path: 'e.md', permalink: '/docs/e'};
+const Q = {path: 'q.md', permalink: '/docs/q'};
+
+describe('attachFacts', () => {
+  it('puts the facts beside what Docusaurus knows', () => {
+    const [printer, quiz] = attach(PAGES, [E, Q]);
+    expect(printer?.page).toMatchObject({kind: 'equipment', related: [{name: 'quizzes'}]});
+    expect(quiz?.page).toMatchObject({kind: 'quiz', related: [{name: 'equipment'}]});
+  });
+
+  it('gives every address its slash, also in links', () => {
+    const [printer] = attach(PAGES, [E, {...Q, permalink: '/docs/q/'}]);
+    expect(printer?.permalink).toBe('/docs/e/');
+    expect(printer?.page?.related[0]?.links).toEqual([{title: 'Printers', to: '/docs/q/'}]);
+  });
+
+  it.each([
+    ['a draft, which Docusaurus left out', []],
+    ['unlisted', [{...Q, unlisted: true}]],
+  ])('does not link to a page that is %s', (_name, more) => {
+    const [printer] = attach(PAGES, [E, ...more]);
+    expect(printer?.page?.related[0]?.links).toEqual([{title: 'Printers', to: null}]);
+  });
+
+  it('says nothing of pages that Docusaurus made itself', () => {
+    const [, made] = attach(PAGES, [E, {path: 'made.md', permalink: '/docs/made/'}]);
+    expect(made).toEqual({source: '@site/docs/made.md', permalink: '/docs/made/', unlisted: false});
+  });
+});

@@ -1,0 +1,188 @@
+import {describe, expect, it} from 'vitest';
+import {describeFirst, pageText} from './siteOf';
+
+const session = (lines: string) =>
+  describeFirst({'s.md': pageText('session', 'Printers', `duration: 60 min\nbranch: downtown\n${lines}`)}).session;
+
+describe('a page without a kind', () => {
+  it('has no facts, and is not missing any', () => {
+    expect(describeFirst({'a.md': '# Welcome'})).toEqual({
+      kind: null,
+      facts: [],
+      review: null,
+      session: null,
+      steps: [],
+      unitsByBranch: [],
+      partOf: null,
+      chapters: [],
+      printAs: null,
+      related: [],
+      changes: [],
+      reportTo: null,
+    });
+  });
+});
+
+describe('the review', () => {
+  const procedure = {'a.md': pageText('procedure', 'Load paper')};
+
+  it('says when it was and by when the next one is due', () => {
+    expect(describeFirst(procedure).review).toEqual({on: '2026-05-01', by: '2026-11-01', lapsed: false});
+  });
+
+  it.each([
+    ['2026-11-01', false],
+    ['2026-11-02', true],
+  ])('of 1 November has lapsed on %s: %s', (buildDay, lapsed) => {
+    expect(describeFirst(procedure, {buildDay}).review?.lapsed).toBe(lapsed);
+  });
+});
+
+describe('a session', () => {
+  it('lists what is to come from the day of the build on, that day included', () => {
+    const facts = session('start: 2026-09-24 10:00\nrepeats: {every: week, count: 3}');
+    expect(facts?.dates.map(({start}) => start)).toEqual(['2026-10-01 10:00', '2026-10-08 10:00']);
+    expect(facts?.more).toBe(0);
+  });
+
+  it('lists a dozen and counts the rest', () => {
+    const facts = session('start: 2026-10-06 10:00\nrepeats: {every: week, count: 20}');
+    expect(facts?.dates).toHaveLength(12);
+    expect(facts?.more).toBe(8);
+  });
+
+  it('lists the last one where all have passed', () => {
+    const facts = session('start: 2026-01-06 10:00\nrepeats: {every: week, count: 3}');
+    expect(facts).toMatchObject({dates: [{start: '2026-01-20 10:00'}], more: 0});
+  });
+
+  it('tells of a date what its line shows', () => {
+    expect(session('start: 2026-12-03 10:00')?.dates).toEqual([
+      {
+        start: '2026-12-03 10:00',
+        end: '2026-12-03 11:00',
+        endsAt: '2026-12-03T17:00:00Z',
+        timeZone: 'America/Chicago',
+        status: 'scheduled',
+      },
+    ]);
+  });
+
+  it('keeps how it repeats, and not the exceptions, which its dates show', () => {
+    const repeats = '{every: week, interval: 2, on: tue, count: 3, cancelled: [2026-10-20]}';
+    expect(session(`start: 2026-10-06 10:00\nrepeats: ${repeats}`)?.repeats).toEqual({
+      every: 'week',
+      interval: 2,
+      on: ['tue'],
+      until: undefined,
+      count: 3,
+    });
+    expect(session('start: 2026-10-06 10:00')?.repeats).toBeNull();
+  });
+
+  it('has an agenda where one is written', () => {
+    expect(session('start: 2026-10-06 10:00')?.agenda).toEqual([]);
+    expect(session('start: 2026-10-06 10:00\nagenda: [{minutes: 10, title: Welcome}]')?.agenda).toEqual([
+      {minutes: 10, title: 'Welcome'},
+    ]);
+  });
+});
+
+describe('the machines of a model', () => {
+  it('are grouped by branch in the order of the district, and empty branches are left out', () => {
+    const units = `units:
+  - {asset_tag: 0456, branch: riverside}
+  - {asset_tag: 0123, branch: downtown, location: Desk, purchased: 2024-02-01, fund: general}
+  - {asset_tag: 0124, branch: downtown}`;
+    const none = {location: null, purchased: null, fund: null};
+    expect(describeFirst({'a.md': pageText('equipment', 'Printer', units)}).unitsByBranch).toEqual([
+      {
+        branch: 'Downtown',
+        units: [
+          {assetTag: '0123', location: 'Desk', purchased: '2024-02-01', fund: 'General Fund'},
+          {assetTag: '0124', ...none},
+        ],
+      },
+      {branch: 'Riverside', units: [{assetTag: '0456', ...none}]},
+    ]);
+  });
+});
+
+describe('the steps of a path', () => {
+  it('are pages where they name one, and words where they do not', () => {
+    const path = pageText('path', 'First week', 'steps: [../quiz.md, Meet your supervisor]');
+    expect(describeFirst({'paths/a.md': path, 'quiz.md': pageText('quiz', 'Printer')}).steps).toEqual([
+      {title: 'Printer', to: '/docs/quiz/'},
+      'Meet your supervisor',
+    ]);
+  });
+});
+
+describe('a manual with chapters', () => {
+  const manual = pageText('manual', 'LISTEN');
+  const chapter = (title: string, position: number) => pageText('manual', title, `sidebar_position: ${position}`);
+  const chapters = {'m/b.md': chapter('Holds', 1), 'm/a.md': chapter('Offline', 2)};
+
+  it('lists them in their order, and can be printed as one', () => {
+    const facts = describeFirst({'m/index.md': manual, ...chapters});
+    expect(facts.chapters).toEqual([
+      {title: 'Holds', to: '/docs/m/b/'},
+      {title: 'Offline', to: '/docs/m/a/'},
+    ]);
+    expect(facts.printAs).toBe('/docs/m/print/');
+  });
+
+  it('is named by its chapters, and not once more among what belongs to them', () => {
+    const facts = describeFirst({'m/b.md': chapter('Holds', 1), 'm/index.md': manual});
+    expect(facts).toMatchObject({partOf: {title: 'LISTEN', to: '/docs/m/'}, chapters: [], printAs: null, related: []});
+  });
+
+  it('is not printed as one while it is a draft', () => {
+    expect(describeFirst({'m/index.md': manual, ...chapters}, {drafts: ['m/index.md']}).printAs).toBeNull();
+  });
+});
+
+describe('what belongs to a page', () => {
+  it('is grouped by kind, with the titles in order', () => {
+    const related = describeFirst({
+      'e.md': pageText('equipment', 'Receipt printer'),
+      'b.md': pageText('procedure', 'Load paper', 'equipment: [e.md]'),
+      'c.md': pageText('procedure', 'Clean the head', 'equipment: [e.md]'),
+      'q.md': pageText('quiz', 'Printers', 'covers: [e.md]'),
+      'p.md': pageText('purchase', 'New printers', 'equipment: [e.md]'),
+      'other.md': pageText('quiz', 'Not about it'),
+    }).related;
+    expect(related.map(({name, links}) => [name, links.map(({title}) => title)])).toEqual([
+      ['procedures', ['Clean the head', 'Load paper']],
+      ['quizzes', ['Printers']],
+      ['office', ['New printers']],
+    ]);
+  });
+
+  it('is named without an address while it is a draft', () => {
+    const pages = {'e.md': pageText('equipment', 'Printer'), 'q.md': pageText('quiz', 'Quiz', 'covers: [e.md]')};
+    expect(describeFirst(pages, {drafts: ['q.md']}).related).toEqual([
+      {name: 'quizzes', links: [{title: 'Quiz', to: null}]},
+    ]);
+  });
+});
+
+describe('the history', () => {
+  it('is that of the page itself', () => {
+    const change = {commit: 'abc123', date: '2026-09-01', subject: 'Add the page'};
+    const changes = {'docs/deep/a.md': [change], 'docs/a.md': []};
+    expect(describeFirst({'deep/a.md': '# A'}, {changes}).changes).toEqual([change]);
+  });
+});
+
+describe('who hears of a mistake', () => {
+  const reportTo = (owner: string) => describeFirst({'a.md': `---\nkind: quiz\ntitle: A\n${owner}\n---\n`}).reportTo;
+
+  it('is the owner where their address is public', () => {
+    expect(reportTo('owner: systems-analyst')).toBe('systems@example.org');
+  });
+
+  it.each(['owner: technician', ''])('is the help desk with %j', (owner) => {
+    expect(reportTo(owner)).toBeNull();
+  });
+});

@@ -1,0 +1,58 @@
+import {join} from 'node:path';
+import {describe, expect, it} from 'vitest';
+import {contentOf} from '../../../checks';
+import {temporarySite} from '../../../content/__tests__/temporarySite';
+import {createFrontMatterParser} from '../node/frontMatterParser';
+
+const BY_DOCUSAURUS = {frontMatter: {by: 'Docusaurus'}, content: ''};
+
+/** What Docusaurus is told of a file of a site. */
+async function parse(path: string, text: string) {
+  const siteDir = temporarySite({'docs/next.md': ''});
+  const parseFrontMatter = createFrontMatterParser(contentOf(siteDir));
+  return parseFrontMatter?.({
+    filePath: join(siteDir, path),
+    fileContent: text,
+    defaultParseFrontMatter: async () => BY_DOCUSAURUS,
+  });
+}
+
+describe('the front matter of a page', () => {
+  it('keeps dates and numbers as they are written, and converts what Docusaurus wants otherwise', async () => {
+    const text =
+      '---\ntitle: Holds\nlast_reviewed_on: 2026-05-01\nasset: 0123\nkeywords: a, b\n---\n# Holds\n\nText.\n';
+    expect(await parse('docs/holds.md', text)).toEqual({
+      frontMatter: {title: 'Holds', last_reviewed_on: '2026-05-01', asset: '0123', keywords: ['a', 'b']},
+      content: '# Holds\n\nText.\n',
+    });
+  });
+
+  it('may be missing', async () => {
+    expect(await parse('docs/deep/holds.md', '# Holds\n')).toEqual({frontMatter: {}, content: '# Holds\n'});
+  });
+
+  it('is empty where it is no YAML, and the page stays', async () => {
+    expect(await parse('docs/holds.md', '---\ntitle: "Holds\n---\n# Holds\n')).toEqual({
+      frontMatter: {},
+      content: '# Holds\n',
+    });
+  });
+
+  it('loses what would stop Docusaurus', async () => {
+    const text = '---\ntitle: Holds\npagination_next: nowhere\npagination_prev: next\nsidebar_position: first\n---\n';
+    expect((await parse('docs/holds.md', text))?.frontMatter).toEqual({title: 'Holds', pagination_prev: 'next'});
+  });
+});
+
+describe('the front matter of other files', () => {
+  it.each(['blog/2026-09-15-post.md', 'docs-of-old/a.md', 'src/pages/a.md'])(
+    'is left to Docusaurus in %s',
+    async (path) => {
+      expect(await parse(path, '---\nkeywords: a, b\n---\n')).toEqual(BY_DOCUSAURUS);
+    },
+  );
+
+  it('is ours where a name in the docs folder begins with two dots', async () => {
+    expect(await parse('docs/..a.md', '# A')).toEqual({frontMatter: {}, content: '# A'});
+  });
+});

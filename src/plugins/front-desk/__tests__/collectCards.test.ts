@@ -1,0 +1,119 @@
+import {describe, expect, it} from 'vitest';
+import {collectCards} from '../node/collectCards';
+import {deskOf, pageText} from './deskOf';
+
+const cardsOf = (...desk: Parameters<typeof deskOf>) => collectCards(deskOf(...desk)).cards;
+const cardOf = (text: string, path = 'a.md') => cardsOf({[path]: text})[0];
+const session = (lines: string) => cardOf(pageText('session', 'A', `duration: 60 min\n${lines}`));
+
+describe('a card', () => {
+  it('says what Docusaurus and the page know, and nothing of what is not there', () => {
+    expect(cardOf(pageText('fund', 'General Fund'), 'office/general.md')).toEqual({
+      title: 'General Fund',
+      to: '/docs/office/general/',
+      kind: 'fund',
+      description: 'About General Fund.',
+      branches: [],
+      systems: [],
+      roles: [],
+      keywords: [],
+      folder: '',
+      note: null,
+      dates: [],
+      assetTags: [],
+    });
+  });
+
+  it('holds what the lists are filtered by', () => {
+    const lines = 'branches: [riverside]\nsystems: [win, listen]\naudience: [reference]\nkeywords: [slip]';
+    expect(cardOf(pageText('manual', 'A', lines))).toMatchObject({
+      branches: ['riverside'],
+      systems: ['win', 'listen'],
+      roles: ['reference'],
+      keywords: ['slip'],
+    });
+  });
+
+  it('of a page without a kind names its folder', () => {
+    expect(cardOf('# A', 'how-tos/a.md')).toMatchObject({kind: null, title: 'A', folder: 'How tos'});
+  });
+
+  it('of a path is for its roles', () => {
+    expect(cardOf(pageText('path', 'A', 'roles: [circulation]'))?.roles).toEqual(['circulation']);
+    expect(cardOf(pageText('path', 'A', 'roles: [circulation]\naudience: [reference]'))?.roles).toEqual(['reference']);
+  });
+
+  it.each([
+    ['procedure', 'time_needed: 15 min', '15 min'],
+    ['procedure', '', null],
+    ['equipment', 'category: Receipt printer', 'Receipt printer'],
+    ['manual', 'applies_to: LISTEN 5', null],
+  ])('of a %s with %j has the note %j', (kind, lines, note) => {
+    expect(cardOf(pageText(kind, 'A', lines))?.note).toBe(note);
+  });
+});
+
+describe('the card of a model', () => {
+  const units = 'units: [{asset_tag: 0123, branch: riverside}, {asset_tag: 0124, branch: riverside}]';
+
+  it('is for the branches that have one, each once, and knows its asset tags', () => {
+    expect(cardOf(pageText('equipment', 'A', units))).toMatchObject({
+      branches: ['riverside'],
+      assetTags: ['0123', '0124'],
+    });
+  });
+
+  it('is for the branches that it names, where it names some', () => {
+    expect(cardOf(pageText('equipment', 'A', `branches: [downtown]\n${units}`))?.branches).toEqual(['downtown']);
+  });
+});
+
+describe('the card of a session', () => {
+  it('is for its branch, and holds its dates from the day of the build on', () => {
+    const card = session(
+      'branch: downtown\nstart: 2026-09-24 10:00\nrepeats: {every: week, count: 3, cancelled: [2026-10-08]}',
+    );
+    expect(card?.branches).toEqual(['downtown']);
+    expect(card?.dates).toEqual([
+      {start: '2026-10-01 10:00', endsAt: '2026-10-01T16:00:00Z', status: 'scheduled', place: 'Downtown'},
+      {start: '2026-10-08 10:00', endsAt: '2026-10-08T16:00:00Z', status: 'cancelled', place: 'Downtown'},
+    ]);
+  });
+
+  it('says where each date is', () => {
+    const repeats = 'repeats: {every: week, count: 2, moved: {2026-10-08: {branch: riverside}}}';
+    const places = (lines: string) => session(`start: 2026-10-01 10:00\n${lines}`)?.dates.map(({place}) => place);
+    expect(places(`branch: downtown\n${repeats}`)).toEqual(['Downtown', 'Riverside']);
+    expect(places('online: https://example.org/')).toEqual(['online']);
+  });
+
+  it('holds twenty dates of an endless series', () => {
+    expect(session('branch: downtown\nstart: 2026-10-01 10:00\nrepeats: {every: day}')?.dates).toHaveLength(20);
+  });
+
+  it('has none where all have passed', () => {
+    expect(session('branch: downtown\nstart: 2026-09-30 10:00')?.dates).toEqual([]);
+  });
+});
+
+describe('collectCards', () => {
+  it('puts the cards in the order of their titles, whatever their case', () => {
+    const titles = cardsOf({'1.md': '# beta', '2.md': '# Alpha', '3.md': '# Élan', '4.md': '# Gamma'}).map(
+      ({title}) => title,
+    );
+    expect(titles).toEqual(['Alpha', 'beta', 'Élan', 'Gamma']);
+  });
+
+  it('leaves out drafts and unlisted pages', () => {
+    const pages = {'a.md': '# A', 'b.md': '# B', 'c.md': '# C'};
+    expect(cardsOf(pages, {drafts: ['a.md'], unlisted: ['b.md']}).map(({title}) => title)).toEqual(['C']);
+  });
+
+  it('keeps chapters apart, with the manual that they belong to as their note', () => {
+    const {cards, chapters} = collectCards(
+      deskOf({'m/index.md': pageText('manual', 'LISTEN'), 'm/a.md': pageText('manual', 'Holds')}),
+    );
+    expect(cards.map(({title}) => title)).toEqual(['LISTEN']);
+    expect(chapters.map(({title, note}) => [title, note])).toEqual([['Holds', 'LISTEN']]);
+  });
+});

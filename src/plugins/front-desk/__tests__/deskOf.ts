@@ -1,0 +1,55 @@
+import type {BlogContent} from '@docusaurus/plugin-content-blog';
+import type {DocMetadata} from '@docusaurus/plugin-content-docs';
+import {temporarySite} from '../../../content/__tests__/temporarySite';
+import {readCatalog} from '../../../content/catalog';
+import {formatProblems} from '../../../content/formatProblems';
+import type {Change} from '../../../content/history';
+import type {FrontDeskSource} from '../node/planPages';
+
+const DISTRICT = `name: Westplex Library District
+url: https://staff.example.org
+time_zone: America/Chicago
+help_desk: {name: IT help desk, email: helpdesk@example.org}
+branches: {downtown: {name: Downtown}, riverside: {name: Riverside}}
+people: {systems-analyst: {name: Systems analyst}}
+roles: {circulation: {name: Circulation}, reference: {name: Reference}}
+systems: {listen: {name: LISTEN}, win: {name: WIN}}`;
+
+const REVIEWED = 'owner: systems-analyst\nlast_reviewed_on: 2026-05-01\nreview_in: 6 months';
+
+/** The text of a page of some kind. */
+export function pageText(kind: string, title: string, lines = ''): string {
+  const reviewed = ['manual', 'procedure', 'equipment'].includes(kind) ? `\n${REVIEWED}` : '';
+  return `---\nkind: ${kind}\ntitle: ${title}${reviewed}\n${lines}\n---\n`;
+}
+
+interface Given {
+  /** Pages that Docusaurus leaves out. */
+  drafts?: readonly string[];
+  unlisted?: readonly string[];
+  changes?: Record<string, Change>;
+  blog?: BlogContent;
+}
+
+/** What the front desk finds of a site of these pages on 1 October 2026; fails where they have a problem. */
+export function deskOf(pages: Record<string, string>, given: Given = {}): FrontDeskSource {
+  const files = Object.entries(pages).map(([path, text]) => [`docs/${path}`, text]);
+  const siteDir = temporarySite({'docs/district.yml': DISTRICT, ...Object.fromEntries(files)});
+  const {catalog, problems} = readCatalog({siteDir, docsPath: 'docs'});
+  if (problems.length > 0) throw new Error(formatProblems(problems));
+  const changes = Object.entries(given.changes ?? {}).map(([path, change]) => [`docs/${path}`, [change]] as const);
+  const docs = catalog.pages.filter(({path}) => !given.drafts?.includes(path));
+  return {
+    catalog,
+    history: {changes: new Map(changes), lastDay: '2026-10-01'},
+    buildDay: '2026-10-01',
+    docs: new Map(docs.map((page) => [page.path, docOf(page, given.unlisted?.includes(page.path) ?? false)])),
+    docsPath: 'docs',
+    blog: given.blog,
+  };
+}
+
+function docOf({path, title}: {path: string; title: string}, unlisted: boolean): DocMetadata {
+  const permalink = `${`/docs/${path}`.replace(/(\/index)?\.md$/, '')}/`;
+  return {title, permalink, unlisted, description: `About ${title}.`, source: `@site/docs/${path}`} as DocMetadata;
+}

@@ -1,0 +1,59 @@
+import {describe, expect, it} from 'vitest';
+import {DEFAULT_DISTRICT} from '../../content/district';
+import {themeConfigOf} from '../themeConfig';
+
+const help_desk = {name: 'IT help desk', email: 'helpdesk@example.org'};
+const district = {...DEFAULT_DISTRICT, name: 'Westplex Library District', help_desk};
+
+describe('the navigation', () => {
+  it('leads to every section, whatever pages there are', () => {
+    expect(themeConfigOf(district).navbar?.items?.map(({label, to, position}) => `${position} ${label} ${to}`)).toEqual(
+      [
+        'left Procedures /procedures/',
+        'left Manuals /manuals/',
+        'left Equipment /equipment/',
+        'left Training /training/',
+        'left News /blog/',
+        'right All pages /pages/',
+        'right The IT office /office/',
+      ],
+    );
+  });
+
+  it('carries the name of the district and our logo', () => {
+    expect(themeConfigOf(district).navbar).toMatchObject({
+      title: 'Westplex Library District',
+      logo: {src: 'img/logo.svg', alt: ''},
+    });
+  });
+
+  it('carries the logo of the district where it has one', () => {
+    expect(themeConfigOf({...district, logo: 'img/westplex.svg'}).navbar?.logo?.src).toBe('img/westplex.svg');
+  });
+});
+
+describe('the footer', () => {
+  const columnsOf = (facts: typeof district) =>
+    (themeConfigOf(facts).footer?.links ?? []) as {
+      title: string;
+      items: {label: string; to?: string; href?: string}[];
+    }[];
+
+  it('leads to the same places as the bar above, for those without JavaScript', () => {
+    const {navbar} = themeConfigOf(district);
+    const places = columnsOf(district).flatMap(({items}) => items.flatMap(({to}) => to ?? []));
+    expect(places).toEqual(navbar?.items?.map(({to}) => to));
+  });
+
+  it('says how to reach the help desk', () => {
+    expect(columnsOf(district).at(-1)).toEqual({
+      title: 'IT help desk',
+      items: [{href: 'mailto:helpdesk@example.org', label: 'helpdesk@example.org'}],
+    });
+  });
+
+  it('says its telephone where it has one', () => {
+    const facts = {...district, help_desk: {...help_desk, phone: '555-0100'}};
+    expect(columnsOf(facts).at(-1)?.items).toContainEqual({href: 'tel:555-0100', label: '555-0100'});
+  });
+});

@@ -1,0 +1,8 @@
+/** Everything that the configuration is wired from. */
+export {contentOf} from '../checks';
+export {default as docs} from '../plugins/docs';
+export {createFrontMatterParser} from '../plugins/docs/node/frontMatterParser';
+export {default as frontDesk} from '../plugins/front-desk';
+export {readSite} from './district';
+export {blogOptions, docsOptions} from './options';
+export {themeConfigOf} from './themeConfig';
