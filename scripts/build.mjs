@@ -10,11 +10,16 @@ const remove = (...folders) => {
   for (const folder of folders) rmSync(folder, {recursive: true, force: true});
 };
 
-// Caches would change the names that the minifier chooses: two builds of one commit are to be the same bytes.
-remove(NEXT, OLD, '.docusaurus', 'node_modules/.cache');
+// A folder of its own, so that `npm start` may run beside it, and no caches: they change the names that the
+// minifier chooses, and two builds of one commit are to be the same bytes.
+const GENERATED = '.docusaurus/build';
+const env = {...process.env, DOCUSAURUS_GENERATED_FILES_DIR_NAME: GENERATED, DOCUSAURUS_NO_PERSISTENT_CACHE: 'true'};
+
+remove(NEXT, OLD, GENERATED);
 const docusaurus = 'node_modules/@docusaurus/core/bin/docusaurus.mjs';
 const {status} = spawnSync(process.execPath, [docusaurus, 'build', ...process.argv.slice(2), '--out-dir', NEXT], {
   stdio: 'inherit',
+  env,
 });
 
 // `-- --help` succeeds and builds nothing.

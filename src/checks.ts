@@ -27,7 +27,7 @@ export function checkContent(source: ContentSource, now: Date): {catalog: Catalo
   const {catalog, problems} = readCatalog(source);
   const blog = readBlog(source);
   const linked = [
-    ...catalog.pages.map(({path, outline}) => ({path: `${source.docsPath}/${path}`, outline})),
+    ...catalog.pages.map(({path, outline, isDraft}) => ({path: `${source.docsPath}/${path}`, outline, isDraft})),
     ...blog.posts,
   ];
   const severity = catalog.district.broken_links === 'warn' ? 'warning' : 'error';
@@ -48,7 +48,7 @@ function readBlog({siteDir, blogPath}: ContentSource): {posts: LinkedFile[]; pro
   const readings = files.map(({path, text}) => {
     const file = `${blogPath}/${path}`;
     const markdown = readMarkdown(text, file);
-    return {markdown, post: {path: file, outline: readOutline(markdown.body, markdown.bodyLine)}};
+    return {markdown, post: {path: file, outline: readOutline(markdown.body, markdown.bodyLine), isDraft: false}};
   });
   const unreadable = readings.flatMap(({markdown}) => markdown.problems.map(asError));
   return {posts: readings.map(({post}) => post), problems: [...problems, ...unreadable]};

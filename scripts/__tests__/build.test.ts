@@ -43,10 +43,11 @@ describe('a build that succeeds', () => {
     expect(build({files: {}})).toMatchObject({status: 0, page: 'new'});
   });
 
-  it('starts without caches and without what a build left that was broken off', () => {
-    const leftovers = ['.docusaurus/a', 'node_modules/.cache/a', 'build.next/a', 'build.old/a'];
+  it('starts without what a build left that was broken off', () => {
+    const leftovers = ['.docusaurus/build/a', 'build.next/a', 'build.old/a'];
     const {asked, page} = build({files: Object.fromEntries(leftovers.map((path) => [path, 'left']))});
-    expect(asked.found).toEqual([]);
+    // What `npm start` keeps beside it is not touched.
+    expect(asked.found).toEqual(['.docusaurus']);
     expect(page).toBe('new');
   });
 

@@ -9,6 +9,7 @@ import {suggestPath} from './references';
 export interface LinkedFile {
   path: string;
   outline: Outline;
+  isDraft: boolean;
 }
 
 export interface LinkOptions {
@@ -71,6 +72,7 @@ function checkPage(
       ? [posix.join(docsPath, path)]
       : [fromFile(file, path), posix.join(docsPath, path)];
   const target = candidates.map((candidate) => byPath.get(candidate)).find(Boolean);
+  if (target?.isDraft && !file.isDraft) return leadsToADraft(url);
   if (target) return checkAnchor(file, target, anchor, url);
   const near = suggestPath(file.path, path, [...byPath.keys()]);
   return {
@@ -99,6 +101,15 @@ const MOST_HEADINGS = 8;
 function headingList({outline: {anchors}}: LinkedFile): string {
   const shown = anchors.slice(0, MOST_HEADINGS).map((anchor) => `#${anchor}`);
   return shown.join(', ') + (anchors.length > MOST_HEADINGS ? ' …' : '');
+}
+
+function leadsToADraft(url: string): Complaint {
+  return {
+    message: `the link "${url}" leads to a draft, which readers do not see`,
+    found: url,
+    expected: 'a page that is published',
+    fix: 'remove "draft: yes" there, or the link here',
+  };
 }
 
 function leadsNowhere(url: string, type: BodyLink['type']): Complaint {

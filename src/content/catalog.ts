@@ -10,6 +10,7 @@ import {type Relations, relatePages} from './relations';
 import {checkRooms} from './rooms';
 import type {District} from './schemas/district';
 import {schemasFor} from './schemas/index';
+import {checkSeriesDates} from './seriesDates';
 import {checkUniqueness} from './uniqueness';
 
 /** Everything that stands in the docs folder, read and checked once. */
@@ -44,6 +45,7 @@ export function readCatalog({siteDir, docsPath}: CatalogSource): {catalog: Catal
       ...fileProblems,
       ...readings.flatMap(({problems}) => problems),
       ...referenceProblems,
+      ...checkSeriesDates(pages),
       ...checkRooms(pages, district),
       ...checkUniqueness(pages),
     ],

@@ -26,7 +26,7 @@ export interface Occurrence {
 export const DEFAULT_HORIZON = {amount: 18, unit: 'month'} as const;
 
 const RRULE_FREQUENCY = {day: 'DAILY', week: 'WEEKLY', month: 'MONTHLY'} as const;
-const MOST_OCCURRENCES = 1000;
+const MOST_OCCURRENCES = 1200;
 
 /**
  * Every time that a session takes place, in the order of their start. Wall times are read in the session's zone:
@@ -104,7 +104,12 @@ export function datesOfSeries(series: Series, start: Temporal.PlainDateTime, hor
     dtstart: start.toZonedDateTime('UTC'),
     tzid: 'UTC',
   });
-  return rule.all((_, index) => index < MOST_OCCURRENCES).map((occurrence) => occurrence.toPlainDate().toString());
+  try {
+    return rule.all((_, index) => index < MOST_OCCURRENCES).map((occurrence) => occurrence.toPlainDate().toString());
+  } catch {
+    // The library gives up on a rule that never hits a day, such as every 12 months on the 31st from February.
+    return [];
+  }
 }
 
 function daysOf(series: Series, start: Temporal.PlainDateTime): {byDay?: string[]; byMonthDay?: number[]} {

@@ -11,6 +11,8 @@ interface EveryPage {
   source: YamlSource | null;
   /** The kind that the page says it is, even if its front matter has errors; null where it says none. */
   declaredKind: Kind | null;
+  /** Readers do not see it yet: Docusaurus builds it under `npm start` alone. */
+  isDraft: boolean;
 }
 
 /** A page of a kind whose front matter passed its schema. */

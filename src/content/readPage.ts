@@ -24,7 +24,7 @@ export function readPage(
   const file = `${docsPath}/${path}`;
   const {frontMatter: source, body, bodyLine, namedKind, problems} = readMarkdown(text, file);
   const outline = readOutline(body, bodyLine);
-  const titled = {path, outline, source, title: titleOf(source, outline, path)};
+  const titled = {path, outline, source, title: titleOf(source, outline, path), isDraft: isDraft(source)};
   const plain = (declaredKind: Kind | null, more: Problem[] = []): Reading => ({
     page: {...titled, declaredKind, kind: null, data: {}},
     problems: [...problems, ...more],
@@ -70,6 +70,10 @@ function topLevel({value}: YamlSource, key: string): string | undefined {
   if (typeof value !== 'object' || Array.isArray(value) || !Object.hasOwn(value, key)) return undefined;
   const inner = value[key];
   return typeof inner === 'string' ? inner : JSON.stringify(inner);
+}
+
+function isDraft(source: YamlSource | null): boolean {
+  return source !== null && /^(?:yes|true)$/i.test(topLevel(source, 'draft') ?? '');
 }
 
 function titleOf(source: YamlSource | null, outline: Outline, path: string): string {

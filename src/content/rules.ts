@@ -2,6 +2,7 @@ import {isDate, parseWallTime} from './dates';
 import {type Complaint, type Problem, problemAt} from './problems';
 import {valueAt} from './schemaProblems';
 import type {Kind} from './schemas/index';
+import {DAY_OF_SERIES} from './schemas/session';
 import type {YamlPath, YamlSource} from './yamlSource';
 
 /**
@@ -11,7 +12,15 @@ import type {YamlPath, YamlSource} from './yamlSource';
 type Rule = (source: YamlSource) => (Complaint & {at: YamlPath})[];
 
 const RULES: Partial<Record<Kind, readonly Rule[]>> = {
-  session: [hasOneLength, endsAfterItStarts, hasAPlace, roomHasABranch, seriesHasOneEnd, datesOfSeriesAreDates],
+  session: [
+    hasOneLength,
+    endsAfterItStarts,
+    hasAPlace,
+    roomHasABranch,
+    seriesHasOneEnd,
+    datesOfSeriesAreDates,
+    daysFitTheRhythm,
+  ],
   contract: [endsAfterItBegins],
 };
 
@@ -99,6 +108,34 @@ function datesOfSeriesAreDates(source: YamlSource) {
       found: key,
       expected: 'the original date, YYYY-MM-DD, before the colon',
     }));
+}
+
+const WEEKDAY = /^[a-z]{3}$/;
+const DAY_OF_MONTH = /^\d+$/;
+
+/** A week has weekdays; a month has either days such as `2nd tue`, or dates. */
+function daysFitTheRhythm(source: YamlSource) {
+  const on = valueAt(source.value, ['repeats', 'on']);
+  const days = (Array.isArray(on) ? on : [on]).filter((day) => typeof day === 'string' && day !== '');
+  const every = read(source, 'repeats', 'every');
+  const wrong = (message: string, expected: string) => [
+    {at: ['repeats', 'on'], message, found: days.join(', '), expected},
+  ];
+  if (days.length === 0 || !days.every((day) => DAY_OF_SERIES.test(String(day)))) return [];
+  if (every === 'day') return wrong('a series of every day has no "on"', 'every: week with the days in "on"');
+  if (every === 'week' && !days.every((day) => WEEKDAY.test(String(day)))) {
+    return wrong('a weekly series repeats on weekdays', 'days such as tue, thu; every: month for "2nd tue" or 15');
+  }
+  if (every !== 'month') return [];
+  if (days.some((day) => WEEKDAY.test(String(day)))) {
+    return wrong(
+      'a monthly series needs to know which weekday of the month',
+      'a day such as "2nd tue", "last fri" or 15',
+    );
+  }
+  const dates = days.filter((day) => DAY_OF_MONTH.test(String(day)));
+  if (dates.length === 0 || dates.length === days.length) return [];
+  return wrong('a monthly series repeats on weekdays or on dates, not on both', 'two sessions, one for each');
 }
 
 function endsAfterItBegins(source: YamlSource) {

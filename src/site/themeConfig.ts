@@ -4,16 +4,16 @@ import type {District} from '../content/schemas/district';
 
 /** The places that every site has, whatever pages it holds. */
 const SECTIONS = [
-  {to: '/procedures/', label: 'Procedures'},
-  {to: '/manuals/', label: 'Manuals'},
-  {to: '/equipment/', label: 'Equipment'},
-  {to: '/training/', label: 'Training'},
-  {to: '/blog/', label: 'News'},
+  {path: 'procedures/', label: 'Procedures'},
+  {path: 'manuals/', label: 'Manuals'},
+  {path: 'equipment/', label: 'Equipment'},
+  {path: 'training/', label: 'Training'},
+  {path: 'blog/', label: 'News'},
 ];
 
 const MORE = [
-  {to: '/pages/', label: 'All pages'},
-  {to: '/office/', label: 'The IT office'},
+  {path: 'pages/', label: 'All pages'},
+  {path: 'office/', label: 'The IT office'},
 ];
 
 /** Navigation and look, from the facts of the district. */
@@ -21,8 +21,11 @@ export function themeConfigOf({
   name,
   logo = 'img/logo.svg',
   help_desk,
+  base_url,
 }: District): UserThemeConfig & {mermaid: Partial<MermaidThemeConfig['mermaid']>} {
   const phone = help_desk.phone ? [{href: `tel:${help_desk.phone}`, label: help_desk.phone}] : [];
+  // With the base URL in front, always: Docusaurus leaves it out where a path begins like it.
+  const linksTo = (places: typeof SECTIONS) => places.map(({path, label}) => ({to: base_url + path, label}));
   return {
     colorMode: {respectPrefersColorScheme: true},
     docs: {sidebar: {hideable: false, autoCollapseCategories: false}},
@@ -30,14 +33,14 @@ export function themeConfigOf({
       title: name,
       logo: {src: logo, alt: '', width: 32, height: 32},
       items: [
-        ...SECTIONS.map((item) => ({...item, position: 'left' as const})),
-        ...MORE.map((item) => ({...item, position: 'right' as const})),
+        ...linksTo(SECTIONS).map((item) => ({...item, position: 'left' as const})),
+        ...linksTo(MORE).map((item) => ({...item, position: 'right' as const})),
       ],
     },
     footer: {
       links: [
-        {title: 'Find', items: SECTIONS},
-        {title: 'More', items: MORE},
+        {title: 'Find', items: linksTo(SECTIONS)},
+        {title: 'More', items: linksTo(MORE)},
         {title: help_desk.name, items: [{href: `mailto:${help_desk.email}`, label: help_desk.email}, ...phone]},
       ],
       copyright: name,

@@ -15,10 +15,11 @@ const ASSETS = {
 /** The problems of a body in docs/procedures/page.md, beside docs/procedures/load-paper.md. */
 function problemsOf(body: string, severity: 'error' | 'warning' = 'error'): string {
   const files = [
-    {path: 'docs/procedures/page.md', outline: readOutline(body, 1)},
-    {path: 'docs/procedures/load-paper.md', outline: readOutline(OTHER, 1)},
-    {path: 'docs/my page.md', outline: readOutline('# Hi', 1)},
-    {path: 'blog/post.md', outline: readOutline('', 1)},
+    {path: 'docs/procedures/page.md', outline: readOutline(body, 1), isDraft: false},
+    {path: 'docs/procedures/load-paper.md', outline: readOutline(OTHER, 1), isDraft: false},
+    {path: 'docs/procedures/planned.md', outline: readOutline('', 1), isDraft: true},
+    {path: 'docs/my page.md', outline: readOutline('# Hi', 1), isDraft: false},
+    {path: 'blog/post.md', outline: readOutline('', 1), isDraft: false},
   ];
   const options = {siteDir: temporarySite(ASSETS), docsPath: 'docs', severity};
   return checkBodyLinks(files, options).map(formatProblem).join('\n');
@@ -126,5 +127,14 @@ describe('checkBodyLinks', () => {
 
   it('only warns where the district says so', () => {
     expect(problemsOf('[a](gone.md)', 'warning')).toMatch(/^docs\/procedures\/page\.md:1:1 {2}warning {2}the link/);
+  });
+
+  it('names a link to a draft, which a build leaves out', () => {
+    expect(
+      problemsOf('[a](planned.md)'),
+    ).toBe(`docs/procedures/page.md:1:1  error  the link "planned.md" leads to a draft, which readers do not see
+    found     planned.md
+    expected  a page that is published
+    fix       remove "draft: yes" there, or the link here`);
   });
 });

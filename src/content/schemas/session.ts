@@ -26,7 +26,7 @@ import {everyKind} from './page';
 export const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 export const ORDINALS = ['1st', '2nd', '3rd', '4th', '5th', 'last'] as const;
 
-const DAY_OF_SERIES = new RegExp(
+export const DAY_OF_SERIES = new RegExp(
   `^(?:(?:${ORDINALS.join('|')}) )?(?:${WEEKDAYS.join('|')})$|^(?:[1-9]|[12]\\d|3[01])$`,
 );
 

@@ -1,6 +1,6 @@
 import {join} from 'node:path';
 import docsPlugin, {type PluginOptions, validateOptions} from '@docusaurus/plugin-content-docs';
-import type {LoadContext, Plugin} from '@docusaurus/types';
+import type {LoadContext, Plugin, PluginModule} from '@docusaurus/types';
 import {checkContent, contentOf} from '../../checks';
 import {buildDayOf, readHistory} from '../../content/history';
 import type {DocsContent} from '../../site/docsContent';
@@ -12,7 +12,7 @@ import {ProblemsPlugin, reportToBuild} from './node/reportProblems';
 import {writeAddresses} from './node/writeAddresses';
 
 /** The docs plugin with the catalog behind every page: the content is checked first, and pages know their facts. */
-export default async function deskbookDocs(context: LoadContext, options: PluginOptions): Promise<Plugin<DocsContent>> {
+async function deskbookDocs(context: LoadContext, options: PluginOptions): Promise<Plugin<DocsContent>> {
   const original = await docsPlugin(context, options);
   const source = contentOf(context.siteDir);
   const sourceRoot = `@site/${source.docsPath}/`;
@@ -57,4 +57,4 @@ export default async function deskbookDocs(context: LoadContext, options: Plugin
   };
 }
 
-deskbookDocs.validateOptions = validateOptions;
+export default Object.assign(deskbookDocs, {validateOptions}) as unknown as PluginModule;

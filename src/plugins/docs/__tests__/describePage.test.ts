@@ -64,6 +64,8 @@ describe('a session', () => {
         endsAt: '2026-12-03T17:00:00Z',
         timeZone: 'America/Chicago',
         status: 'scheduled',
+        place: null,
+        trainers: [],
       },
     ]);
   });

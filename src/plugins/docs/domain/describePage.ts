@@ -1,12 +1,12 @@
 import type {Catalog} from '../../../content/catalog';
 import type {History} from '../../../content/history';
-import {occurrencesOf} from '../../../content/occurrences';
+import {type Occurrence, occurrencesOf} from '../../../content/occurrences';
 import type {Page, PageOf} from '../../../content/page';
 import {resolveFrom} from '../../../content/references';
 import {chaptersOf, folderOfChapters, manualOfChapter} from '../../../content/relations';
 import {reviewBy} from '../../../content/reviews';
-import {factsOf} from './factsOf';
-import type {PageFacts, PageLink, RelatedName, Review, SessionFacts, Unit} from './pageFacts';
+import {factsOf, placeOf} from './factsOf';
+import type {PageFacts, PageLink, RelatedName, Review, SessionDate, SessionFacts, Unit} from './pageFacts';
 
 /** What a page's description is computed from. */
 export interface Surroundings {
@@ -75,9 +75,26 @@ function sessionOf(page: PageOf<'session'>, {catalog, buildDay}: Surroundings): 
     repeats: repeats
       ? {every: repeats.every, interval: repeats.interval, on: repeats.on, until: repeats.until, count: repeats.count}
       : null,
-    dates: shown.map(({start, end, endsAt, timeZone, status}) => ({start, end, endsAt, timeZone, status})),
+    dates: shown.map((occurrence) => dateOf(occurrence, page, catalog)),
     more: Math.max(coming.length - shown.length, 0),
     agenda,
+  };
+}
+
+function dateOf(occurrence: Occurrence, {data}: PageOf<'session'>, {district}: Catalog): SessionDate {
+  const {start, end, endsAt, timeZone, status, branch, room, online, trainers} = occurrence;
+  const isElsewhere =
+    branch !== (data.branch ?? null) || room !== (data.room ?? null) || online !== (data.online ?? null);
+  const place = {branch: branch ?? undefined, room: room ?? undefined, online: online ?? undefined};
+  const areOthers = trainers.join() !== (data.trainers ?? []).join();
+  return {
+    start,
+    end,
+    endsAt,
+    timeZone,
+    status,
+    place: isElsewhere ? placeOf(place, district).join(', ') : null,
+    trainers: areOthers ? trainers.map((key) => district.people[key]?.name ?? key) : [],
   };
 }
 

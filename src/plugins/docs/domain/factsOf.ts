@@ -129,7 +129,7 @@ function commonFacts({kind, data}: Page, {district, pageOfSystem}: Lookups): Ent
 }
 
 /** `Training lab, Downtown` and `Online`, whichever apply. */
-function placeOf(
+export function placeOf(
   {branch, room, online}: {branch?: string; room?: string; online?: string},
   {branches}: District,
 ): string[] {

@@ -85,10 +85,18 @@ export interface Unit {
   fund: string | null;
 }
 
+/** One date of a session. */
+export interface SessionDate extends Pick<Occurrence, 'start' | 'end' | 'endsAt' | 'timeZone' | 'status'> {
+  /** Where it takes place, if that is not where the series does. */
+  place: string | null;
+  /** Who trains, if that is not who trains the series. */
+  trainers: readonly string[];
+}
+
 export interface SessionFacts {
   repeats: Pick<Series, 'every' | 'interval' | 'on' | 'until' | 'count'> | null;
   /** Those still to come on the day of the build, a dozen at most; the last one where all have passed. */
-  dates: readonly Pick<Occurrence, 'start' | 'end' | 'endsAt' | 'timeZone' | 'status'>[];
+  dates: readonly SessionDate[];
   /** How many more there are than listed. */
   more: number;
   agenda: readonly {minutes: number; title: string}[];

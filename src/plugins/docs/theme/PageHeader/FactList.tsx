@@ -2,7 +2,7 @@ import Link from '@docusaurus/Link';
 import Translate, {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import DurationText from '../../../../components/DurationText';
-import {useFormats} from '../../../../components/formats';
+import {type Formats, useFormats} from '../../../../components/formats';
 import type {Fact, FactValue, PageLink} from '../../domain/pageFacts';
 import {factLabel, wordLabel} from './factLabels';
 import styles from './styles.module.css';
@@ -95,11 +95,16 @@ function Registration({registration, closes}: {registration: string; closes: str
       {closes && (
         <>
           {' '}
-          <Translate id="session.registration.closes" values={{date: formats.date(closes)}}>
+          <Translate id="session.registration.closes" values={{date: closingTime(closes, formats)}}>
             {'until {date}'}
           </Translate>
         </>
       )}
     </>
   );
+}
+
+function closingTime(closes: string, formats: Formats): string {
+  const [date = closes, time] = closes.split(' ');
+  return time ? `${formats.date(date)}, ${formats.time(closes)}` : formats.date(date);
 }

@@ -53,7 +53,7 @@ interface DateProps {
   isNext: boolean;
 }
 
-function SessionDate({date: {start, end, endsAt, status}, now, isNext}: DateProps): ReactNode {
+function SessionDate({date: {start, end, endsAt, status, place, trainers}, now, isNext}: DateProps): ReactNode {
   const formats = useFormats();
   const isPast = now !== null && endsAt <= now;
   const isOff = status === 'cancelled' || status === 'postponed';
@@ -70,6 +70,8 @@ function SessionDate({date: {start, end, endsAt, status}, now, isNext}: DateProp
       <time dateTime={start} className={clsx(isOff && styles.off)}>
         {formats.longDate(start)}, {formats.time(start)} – {formats.time(end)}
       </time>
+      {place && ` · ${place}`}
+      {trainers.length > 0 && ` · ${trainers.join(', ')}`}
       {state && <span className={styles.state}>{state}</span>}
     </li>
   );

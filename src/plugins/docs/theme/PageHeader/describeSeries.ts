@@ -49,6 +49,7 @@ function dayName(day: string, formats: Formats): string {
 }
 
 function end({count, until}: Series, formats: Formats): string {
+  if (count === 1) return translate({id: 'series.oneDate', message: '(1 date)'});
   if (count) return translate({id: 'series.count', message: '({count} dates)'}, {count});
   if (until) return translate({id: 'series.until', message: 'until {date}'}, {date: formats.date(until)});
   return '';

@@ -5,6 +5,7 @@ import Heading from '@theme/Heading';
 import type {ReactNode} from 'react';
 import {kindLabel} from '../../../../components/kinds';
 import {usePageFacts} from '../../client/usePageFacts';
+import Agenda from './Agenda';
 import FactList from './FactList';
 import Machines from './Machines';
 import {LapsedBanner, ReviewLine} from './ReviewLine';
@@ -38,6 +39,7 @@ export default function PageHeader({title}: {title: string | null}): ReactNode {
       <FactList facts={page.facts} />
       {page.review && <ReviewLine review={page.review} />}
       {page.kind === 'equipment' && <Machines branches={page.unitsByBranch} />}
+      {page.session && <Agenda agenda={page.session.agenda} />}
       {page.steps.length > 0 && <Steps steps={page.steps} />}
       {page.printAs && <Chapters />}
     </header>

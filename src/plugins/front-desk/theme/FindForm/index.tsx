@@ -1,13 +1,13 @@
 import Translate, {translate} from '@docusaurus/Translate';
-import useBaseUrl from '@docusaurus/useBaseUrl';
 import type {ReactNode} from 'react';
+import {useSitePath} from '../../../../components/useSitePath';
 import styles from './styles.module.css';
 
 /** Goes to the list of all pages with the words filled in; an ordinary form, so that it works before anything has loaded. */
 export default function FindForm(): ReactNode {
   return (
     <search>
-      <form className={styles.find} action={useBaseUrl('/pages/')} method="get">
+      <form className={styles.find} action={useSitePath()('/pages/')} method="get">
         <label htmlFor="find">
           <Translate id="home.find.label">What are you looking for?</Translate>
         </label>

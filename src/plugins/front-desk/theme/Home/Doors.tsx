@@ -1,6 +1,6 @@
-import Link from '@docusaurus/Link';
 import {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
+import SiteLink from '../../../../components/SiteLink';
 import type {District} from '../../../../content/schemas/district';
 import type {HomeData} from '../../domain/frontDesk';
 import styles from './styles.module.css';
@@ -23,7 +23,7 @@ export default function Doors({data: {counts, systems}, helpDesk}: Props): React
           .slice(0, 4)
           .map(([key, name]) => (
             <li key={key}>
-              <Link to={`/procedures/?system=${key}`}>{name}</Link>
+              <SiteLink to={`/procedures/?system=${key}`}>{name}</SiteLink>
             </li>
           ))}
       </Door>
@@ -83,9 +83,9 @@ function Door({to, title, text, children}: {to: string; title: string; text: str
   return (
     <section className={styles.door}>
       <h2>
-        <Link to={to}>
+        <SiteLink to={to}>
           {title} <span aria-hidden="true">→</span>
-        </Link>
+        </SiteLink>
       </h2>
       <p>{text}</p>
       <ul>{children}</ul>
@@ -96,7 +96,7 @@ function Door({to, title, text, children}: {to: string; title: string; text: str
 function Item({to, label}: {to: string; label: string}): ReactNode {
   return (
     <li>
-      <Link to={to}>{label}</Link>
+      <SiteLink to={to}>{label}</SiteLink>
     </li>
   );
 }

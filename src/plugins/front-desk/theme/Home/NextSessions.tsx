@@ -2,6 +2,7 @@ import Link from '@docusaurus/Link';
 import Translate, {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import {useFormats} from '../../../../components/formats';
+import SiteLink from '../../../../components/SiteLink';
 import {useNow} from '../../../../components/useToday';
 import type {Card, CardDate} from '../../domain/cards';
 import styles from './styles.module.css';
@@ -27,9 +28,9 @@ export default function NextSessions({sessions}: {sessions: readonly Card[]}): R
           <Session key={card.to + date.start} card={card} date={date} />
         ))}
       </ul>
-      <Link to="/sessions/">
+      <SiteLink to="/sessions/">
         <Translate id="home.sessions.all">All training sessions</Translate>
-      </Link>
+      </SiteLink>
     </section>
   );
 }

@@ -1,0 +1,8 @@
+import Link from '@docusaurus/Link';
+import type {ReactNode} from 'react';
+import {useSitePath} from './useSitePath';
+
+/** A link to a place that every site has, such as `/procedures/`, wherever the site lies on its host. */
+export default function SiteLink({to, children}: {to: string; children: ReactNode}): ReactNode {
+  return <Link to={useSitePath()(to)}>{children}</Link>;
+}

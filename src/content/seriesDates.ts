@@ -1,0 +1,59 @@
+import {Temporal} from 'temporal-polyfill';
+import {addToDate, parseWallTime} from './dates';
+import {datesOfSeries} from './occurrences';
+import type {Page, PageOf} from './page';
+import {type Complaint, type Problem, problemAt} from './problems';
+import type {YamlPath} from './yamlSource';
+
+/** How far the dates of a series without an end are looked at. */
+const FAR = {amount: 3, unit: 'year'} as const;
+
+/** A series has to begin on one of its days, and what it excepts, cancels or moves has to be one of its dates. */
+export function checkSeriesDates(pages: readonly Page[]): Problem[] {
+  return pages
+    .filter((page): page is PageOf<'session'> => page.kind === 'session' && page.data.repeats !== undefined)
+    .flatMap((page) => complaintsOf(page).map(({at, ...complaint}) => problemAt(placeIn(page, at), complaint)));
+}
+
+function placeIn({source, path}: PageOf<'session'>, at: YamlPath) {
+  return source?.placeOf(at) ?? {file: path, line: 1, column: 1};
+}
+
+function complaintsOf({data: {repeats, start}}: PageOf<'session'>): (Complaint & {at: YamlPath})[] {
+  const first = parseWallTime(start)?.date;
+  if (!repeats || !first) return [];
+  const far = addToDate(first, FAR);
+  const dates = datesOfSeries(repeats, Temporal.PlainDateTime.from(start.replace(' ', 'T')), far);
+  if (dates.length === 0)
+    return [{at: ['repeats'], message: 'the series has no date', expected: 'a day that comes before its end'}];
+  if (!dates.includes(first)) {
+    return [
+      {
+        at: ['start'],
+        message: 'the first date is none of the days of its series',
+        found: start,
+        expected: `a start on ${dates[0]}, or another "on"`,
+        fix: `start: ${dates[0]} ${start.slice(11)}`,
+      },
+    ];
+  }
+  const named: [YamlPath, string][] = [
+    ...(repeats.except ?? []).map((date, index): [YamlPath, string] => [['repeats', 'except', index], date]),
+    ...(repeats.cancelled ?? []).map((date, index): [YamlPath, string] => [['repeats', 'cancelled', index], date]),
+    ...Object.keys(repeats.moved ?? {}).map((date): [YamlPath, string] => [['repeats', 'moved', date], date]),
+  ];
+  return named
+    .filter(([, date]) => date <= far && !dates.includes(date))
+    .map(([at, date]) => ({
+      at,
+      message: `${date} is no date of the series`,
+      found: date,
+      expected: `one of its dates, such as ${nearestDates(date, dates).join(' or ')}`,
+    }));
+}
+
+function nearestDates(date: string, dates: readonly string[]): string[] {
+  const before = dates.filter((each) => each < date).slice(-1);
+  const after = dates.filter((each) => each > date).slice(0, 1);
+  return [...before, ...after];
+}
