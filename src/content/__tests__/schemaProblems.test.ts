@@ -1,7 +1,8 @@
 import {describe, expect, it} from 'vitest';
 import {formatProblem} from '../formatProblems';
 import {asTyped, labelOf, schemaProblems, valueAt} from '../schemaProblems';
-import {date, line, lineOrMap, list, map, mapOf, text} from '../schemas/fields';
+import {date, line, text} from '../schemas/fields';
+import {lineOrMap, list, map, mapOf} from '../schemas/shapes';
 import {readYaml} from '../yamlSource';
 
 const SCHEMA = map({

@@ -1,5 +1,6 @@
 import type * as z from 'zod';
-import {date, email, line, list, map, mapOf, oneOfWords, text, timeZone, url, wholeNumber, yesNo} from './fields';
+import {date, email, line, oneOfWords, text, timeZone, url, wholeNumber, yesNo} from './fields';
+import {list, map, mapOf} from './shapes';
 
 /** A path under the host, with a slash at both ends. */
 const baseUrl = () => {

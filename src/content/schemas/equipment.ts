@@ -1,6 +1,7 @@
 import type {Names} from '../names';
-import {date, duration, keyOf, list, map, money, path, text} from './fields';
+import {date, duration, keyOf, money, path, text} from './fields';
 import {everyKind, reviewed} from './page';
+import {list, map} from './shapes';
 
 /** One machine of a model. */
 const unit = ({branches, funds}: Names) =>

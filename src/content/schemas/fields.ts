@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import {isDate, parseDuration, parseWallTime} from '../dates';
-import {nearest, nearestFirst, oneOf} from '../nearest';
+import {nearestFirst, oneOf} from '../nearest';
 import type {YamlValue} from '../yamlSource';
+import {suggestDate, suggestDuration, suggestWallTime, suggestZone} from './suggestions';
 
 /** What a field says when it refuses a value; `schemaProblems.ts` gives it its place and the field's name. */
 export interface Refusal {
@@ -211,45 +212,6 @@ export function timeZone() {
   );
 }
 
-/** A list of one kind of thing. */
-export function list<T extends z.ZodType>(item: T) {
-  return z.array(item, {error: 'a list, such as [one, two]'});
-}
-
-/** A list, or a single line without brackets, which counts as a list of one. */
-export function listOrOne<T extends z.ZodType>(item: T) {
-  return z.any().transform((given: YamlValue | undefined, context): z.output<T>[] => {
-    const isLine = typeof given === 'string';
-    const result = (isLine ? item : list(item)).safeParse(given);
-    if (result.success) return (isLine ? [result.data] : result.data) as z.output<T>[];
-    context.issues.push(...result.error.issues.map((issue) => ({...issue, input: given}) as z.core.$ZodRawIssue));
-    return z.NEVER;
-  });
-}
-
-/** A map from keys of the author's own choice. */
-export function mapOf<T extends z.ZodType>(value: T) {
-  return z.record(z.string(), value, {error: 'a map of keys and values'});
-}
-
-/** A map whose keys are fixed: any other key is refused. For an unknown key the issue's message lists the known ones. */
-export function map<S extends z.ZodRawShape>(shape: S) {
-  return z.strictObject(shape, {
-    error: ({code}) => (code === 'unrecognized_keys' ? Object.keys(shape).join(' ') : 'a map of keys and values'),
-  });
-}
-
-/** One form for a line of text, another for a map. */
-export function lineOrMap<L extends z.ZodType, M extends z.ZodType>(whenLine: L, whenMap: M) {
-  return z.any().transform((given: YamlValue | undefined, context): z.output<L> | z.output<M> => {
-    const isMap = typeof given === 'object' && !Array.isArray(given);
-    const result = (isMap ? whenMap : whenLine).safeParse(given);
-    if (result.success) return result.data;
-    context.issues.push(...result.error.issues.map((issue) => ({...issue, input: given}) as z.core.$ZodRawIssue));
-    return z.NEVER;
-  });
-}
-
 export function isWebAddress(given: string): boolean {
   return /^https?:\/\/[^\s/]+\.?[^\s]*$/i.test(given) && URL.canParse(given);
 }
@@ -268,53 +230,4 @@ function isIanaZone(given: string): boolean {
   } catch {
     return false;
   }
-}
-
-const COMMON_ALIASES: Record<string, string> = {
-  EST: 'America/New_York',
-  EDT: 'America/New_York',
-  CST: 'America/Chicago',
-  CDT: 'America/Chicago',
-  MST: 'America/Denver',
-  MDT: 'America/Denver',
-  PST: 'America/Los_Angeles',
-  PDT: 'America/Los_Angeles',
-  'US/Eastern': 'America/New_York',
-  'US/Central': 'America/Chicago',
-  'US/Mountain': 'America/Denver',
-  'US/Pacific': 'America/Los_Angeles',
-};
-
-function suggestZone(given: string): string | undefined {
-  const meant = Object.hasOwn(COMMON_ALIASES, given) ? COMMON_ALIASES[given] : undefined;
-  return meant ?? nearest(given, Intl.supportedValuesOf('timeZone'));
-}
-
-/** Reads a date written another way; month before day, as staff here write it. */
-function suggestDate(given: string): string | undefined {
-  const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})/.exec(given);
-  const american = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})/.exec(given);
-  const [year, month, day] = iso ? iso.slice(1) : american ? [american[3], american[1], american[2]] : [];
-  const date = year ? `${year}-${month?.padStart(2, '0')}-${day?.padStart(2, '0')}` : '';
-  return isDate(date) ? date : undefined;
-}
-
-function suggestWallTime(given: string): string | undefined {
-  const date = suggestDate(given);
-  if (!date) return undefined;
-  const [, hours = '9', minutes = '00', half = ''] =
-    /[ T,]+(\d{1,2})(?::(\d{2}))?(?::\d{2})? ?([ap]m)?/i.exec(given) ?? [];
-  const hour = half ? (Number(hours) % 12) + (half.toLowerCase() === 'pm' ? 12 : 0) : Number(hours);
-  const suggestion = `${date} ${String(hour).padStart(2, '0')}:${minutes}`;
-  return parseWallTime(suggestion) ? suggestion : undefined;
-}
-
-function suggestDuration(given: string, example: string): string {
-  const [, amount, unit = ''] = /^(\d{1,4})(?![\d.,])\s*([a-z]*)/i.exec(given) ?? [];
-  if (!Number(amount)) return example;
-  const long = {m: 'min', h: 'hour', d: 'day', w: 'week', mo: 'month', y: 'year'}[
-    unit.toLowerCase().slice(0, unit.toLowerCase().startsWith('mo') ? 2 : 1)
-  ];
-  const plural = long === 'min' || amount === '1' ? '' : 's';
-  return long ? `${amount} ${long}${plural}` : `${amount} ${example.split(' ')[1]}`;
 }

@@ -1,6 +1,7 @@
 import type {Names} from '../names';
-import {map, text} from './fields';
+import {text} from './fields';
 import {everyKind, reviewed} from './page';
+import {map} from './shapes';
 
 /** A system, program or service explained; chapters are the manuals in the folder of an `index.md`. */
 export const manual = (names: Names) =>

@@ -1,6 +1,7 @@
 import type {Names} from '../names';
-import {date, duration, keyOf, list, map, money, oneOfWords, path, text} from './fields';
+import {date, duration, keyOf, money, oneOfWords, path, text} from './fields';
 import {everyKind} from './page';
+import {list, map} from './shapes';
 
 /** Something that the district runs or uses, as the office keeps it. */
 export const system = (names: Names) =>

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type {Names} from '../names';
-import {date, decimal, duration, keyOf, lineOrMap, list, mapOf, text, wholeNumber, yesNo} from './fields';
+import {date, decimal, duration, keyOf, text, wholeNumber, yesNo} from './fields';
+import {lineOrMap, list, mapOf} from './shapes';
 
 /** Docusaurus's own fields of a docs page, which keep their meaning: https://docusaurus.io/docs/api/plugins/@docusaurus/plugin-content-docs#markdown-front-matter */
 export const docusaurusFields = {

@@ -1,6 +1,7 @@
 import type {Names} from '../names';
-import {duration, keyOf, list, map, text} from './fields';
+import {duration, keyOf, text} from './fields';
 import {everyKind} from './page';
+import {list, map} from './shapes';
 
 /** What a role learns, in order. A step that ends in `.md` is the path of a page, anything else a topic in words. */
 export const path = (names: Names) =>

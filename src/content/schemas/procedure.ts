@@ -1,6 +1,7 @@
 import type {Names} from '../names';
-import {list, map, path, shortDuration, text, yesNo} from './fields';
+import {path, shortDuration, text, yesNo} from './fields';
 import {everyKind, reviewed} from './page';
+import {list, map} from './shapes';
 
 /** One task, in numbered steps. A prerequisite that ends in `.md` is the path of a page, anything else is shown as it is. */
 export const procedure = (names: Names) =>

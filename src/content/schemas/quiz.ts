@@ -1,6 +1,7 @@
 import type {Names} from '../names';
-import {list, map, mapOf, oneOfWords, path, wholeNumber, yesNo} from './fields';
+import {oneOfWords, path, wholeNumber, yesNo} from './fields';
 import {everyKind} from './page';
+import {list, map, mapOf} from './shapes';
 
 /** Questions about the pages that it covers; the questions themselves stand in the body. */
 export const quiz = (names: Names) =>

@@ -7,11 +7,6 @@ import {
   isWebAddress,
   keyOf,
   line,
-  lineOrMap,
-  list,
-  listOrOne,
-  map,
-  mapOf,
   oneOfWords,
   path,
   shortDuration,
@@ -22,6 +17,7 @@ import {
   wholeNumber,
 } from './fields';
 import {everyKind} from './page';
+import {lineOrMap, list, listOrOne, map, mapOf} from './shapes';
 
 export const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 export const ORDINALS = ['1st', '2nd', '3rd', '4th', '5th', 'last'] as const;

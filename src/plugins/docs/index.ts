@@ -3,8 +3,8 @@ import docsPlugin, {type PluginOptions, validateOptions} from '@docusaurus/plugi
 import type {LoadContext, Plugin, PluginModule} from '@docusaurus/types';
 import {checkContent, contentOf} from '../../checks';
 import {buildDayOf, readHistory} from '../../content/history';
-import type {DocsContent} from '../../site/docsContent';
-import {addressesFileOf} from '../../site/options';
+import {addressesFileOf} from '../../remark/linkDocs';
+import type {DocsContent} from '../docsContent';
 import {attachFacts} from './node/attachFacts';
 import {colourTags} from './node/colourTags';
 import {addPrintRoutes} from './node/printRoutes';

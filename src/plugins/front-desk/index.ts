@@ -2,7 +2,7 @@ import {mkdir, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import type {BlogContent} from '@docusaurus/plugin-content-blog';
 import type {AllContent, LoadContext, Plugin} from '@docusaurus/types';
-import type {DocsContent} from '../../site/docsContent';
+import type {DocsContent} from '../docsContent';
 import {pagesJson} from './node/pagesJson';
 import {type FrontDeskSource, planPages} from './node/planPages';
 

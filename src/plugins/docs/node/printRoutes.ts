@@ -1,7 +1,7 @@
 import type {DocMetadata} from '@docusaurus/plugin-content-docs';
 import type {PluginContentLoadedActions} from '@docusaurus/types';
 import {chaptersOf} from '../../../content/relations';
-import type {DocsContent} from '../../../site/docsContent';
+import type {DocsContent} from '../../docsContent';
 import type {WithFacts} from '../domain/pageFacts';
 
 /** A manual with chapters has one more page on which all of them stand, to be printed as one document. */
