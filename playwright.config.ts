@@ -1,7 +1,7 @@
 import {defineConfig} from '@playwright/test';
 import type {ReadingDay} from './tests/e2e/support/test';
 
-const inTwoYears = /(?:pages|accessibility)\.spec\.ts$/;
+const inTwoYears = /pages\.spec\.ts$/;
 
 /** `scripts/e2e.mjs` finds the browser; without it Playwright takes its own. */
 export default defineConfig<ReadingDay>({

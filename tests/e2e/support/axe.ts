@@ -20,7 +20,10 @@ export async function runAxe(page: Page): Promise<Findings> {
   });
   return {
     violations: violations.flatMap(({id, help, nodes}) =>
-      nodes.map(({target, failureSummary}) => `${id} (${help}) at ${target.join(' ')}: ${failureSummary}`),
+      nodes.map(({target, any, all, none}) => {
+        const reasons = [...all, ...none, ...any].map(({message}) => message);
+        return `${id} (${help}) at ${target.join(' ')}: ${reasons[0] ?? ''}`;
+      }),
     ),
     undecided: incomplete.reduce((sum, {nodes}) => sum + nodes.length, 0),
   };

@@ -1,0 +1,136 @@
+import {sourceOfKind} from './support/catalog';
+import {numberControls, pressTab} from './support/focus';
+import {openPage} from './support/openPage';
+import {expect, test} from './support/test';
+
+const PAGES: readonly [name: string, path: string][] = [
+  ['the home page', '/'],
+  ['an index page', '/procedures/'],
+  ['a procedure', sourceOfKind('procedure').url],
+];
+
+for (const [name, path] of PAGES) {
+  test(`on ${name} Tab reaches the skip link first, then every control, and shows where it is`, async ({page}) => {
+    await openPage(page, path);
+    const controls = await numberControls(page);
+    const first = await pressTab(page);
+    expect(first?.name).toBe('Skip to main content');
+
+    const reached = new Set<number | null>();
+    const unseen: string[] = [];
+    for (let stop = first; stop && !(stop.number !== null && reached.has(stop.number)); stop = await pressTab(page)) {
+      reached.add(stop.number);
+      if (stop.unseen) unseen.push(`${stop.name}: ${stop.unseen}`);
+    }
+
+    expect(controls.filter((_, number) => !reached.has(number))).toEqual([]);
+    expect(unseen).toEqual([]);
+  });
+}
+
+test('the skip link goes past the navigation', async ({page}) => {
+  await openPage(page, sourceOfKind('procedure').url);
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+
+  await expect(page.getByRole('main').locator(':focus')).toBeVisible();
+});
+
+test.describe('on a phone', () => {
+  test.use({viewport: {width: 390, height: 800}});
+
+  test('the menu opens and closes by keyboard', async ({page}) => {
+    await openPage(page, '/');
+    const open = page.getByRole('button', {name: 'Toggle navigation bar'});
+    const close = page.getByRole('button', {name: 'Close navigation bar'});
+    const item = page.getByRole('navigation', {name: 'Main'}).getByRole('link', {name: 'The IT office'});
+
+    await open.focus();
+    await page.keyboard.press('Enter');
+    await expect(item).toBeVisible();
+    await close.focus();
+    await page.keyboard.press('Enter');
+    await expect(item).toBeHidden();
+
+    await open.focus();
+    await page.keyboard.press('Enter');
+    await item.focus();
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/\/office\/$/);
+    await expect(item).toBeHidden();
+  });
+});
+
+test('the filters work by keyboard, live in the address, and are there again after reload and Back', async ({page}) => {
+  await openPage(page, '/procedures/');
+  const words = page.getByRole('searchbox', {name: 'Words'});
+  const system = page.getByRole('combobox', {name: 'System'});
+  const count = page.getByRole('status');
+  const all = await count.textContent();
+
+  await words.focus();
+  await page.keyboard.type('a');
+  await expect(page).toHaveURL('/procedures/?text=a');
+  await system.focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(page).toHaveURL(/\?system=[\w-]+&text=a$/);
+  await expect(count).toHaveText(/^\d+ of \d+ pages$/);
+  const [address, some, chosen] = [page.url(), await count.textContent(), await system.inputValue()];
+
+  await page.reload();
+  await expect(system).toHaveValue(chosen);
+  await expect(count).toHaveText(some as string);
+
+  await page.getByRole('main').getByRole('heading', {level: 2}).getByRole('link').first().focus();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/docs\//);
+  await page.goBack();
+  await expect(page).toHaveURL(address);
+  await expect(words).toHaveValue('a');
+  await expect(count).toHaveText(some as string);
+
+  await words.fill('no page has these words');
+  await page.getByRole('button', {name: 'Show all'}).focus();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL('/procedures/');
+  await expect(count).toHaveText(all as string);
+});
+
+test('the search of the home page leads to the list of what fits', async ({page}) => {
+  const {title} = sourceOfKind('procedure').data;
+  await openPage(page, '/');
+  await page.getByRole('searchbox', {name: 'What are you looking for?'}).focus();
+  await page.keyboard.type(String(title));
+  await page.keyboard.press('Enter');
+
+  await expect(page).toHaveURL(/\/pages\/\?text=./);
+  await expect(page.getByRole('status')).toHaveText(/^\d+ of \d+ pages$/);
+  await expect(page.getByRole('main').getByRole('link', {name: String(title), exact: true})).toBeVisible();
+});
+
+test('folded parts open with Enter', async ({page}) => {
+  const {url} = sourceOfKind('equipment', ({data}) => (data.units as unknown[] | undefined)?.length !== undefined);
+  await openPage(page, url);
+  const machines = page.getByRole('group').filter({hasText: 'Machines of this model'});
+  const wasOpen = await machines.evaluate((element) => (element as HTMLDetailsElement).open);
+
+  await machines.getByText('Machines of this model').focus();
+  await page.keyboard.press('Enter');
+
+  await expect(machines).toHaveJSProperty('open', !wasOpen);
+});
+
+test('the theme changes by keyboard and stays after a reload', async ({page}) => {
+  await page.emulateMedia({colorScheme: 'light'});
+  await openPage(page, '/');
+  const html = page.locator('html');
+  const toggle = page.getByRole('button', {name: 'Switch between dark and light mode'});
+
+  await toggle.focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Enter');
+  await expect(html).toHaveAttribute('data-theme', 'dark');
+  await page.reload();
+  await expect(html).toHaveAttribute('data-theme', 'dark');
+});

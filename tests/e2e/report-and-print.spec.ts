@@ -1,0 +1,64 @@
+import {isChapter, isManualWithChapters, readDistrict, readSources, type Source, sourceWhere} from './support/catalog';
+import {expect, test} from './support/test';
+
+const district = readDistrict();
+const ownerOf = ({data}: Source) => district.people[String(data.owner)];
+const hasPublicOwner = (source: Source) => ownerOf(source)?.public === 'true' && 'last_reviewed_on' in source.data;
+
+const publicPage = sourceWhere('reviewed page of an owner with a public address', hasPublicOwner);
+const otherPage = sourceWhere(
+  'page of an owner without one',
+  (source) => 'owner' in source.data && ownerOf(source)?.public !== 'true',
+);
+
+for (const [what, source, to] of [
+  ['to the owner whose address is public', publicPage, ownerOf(publicPage)?.email],
+  ['to the help desk where it is not', otherPage, district.help_desk.email],
+] as const) {
+  test(`a problem is reported ${what}, with title, address and version of the page`, async ({page}) => {
+    await page.goto(source.url);
+    const link = page.getByRole('link', {name: 'Report a problem with this page'});
+    const mail = new URL((await link.getAttribute('href')) as string);
+
+    expect(mail.protocol + mail.pathname).toBe(`mailto:${to}`);
+    expect(mail.searchParams.get('subject')).toContain(String(source.data.title));
+    const body = mail.searchParams.get('body') ?? '';
+    expect(body).toContain(`Page: ${source.data.title}\n`);
+    expect(body).toContain(`Address: ${district.url}${source.url}\n`);
+    expect(body).toMatch(/Version: (?:\d{4}-\d\d-\d\d \([0-9a-f]{7,}\)|not known)\n/);
+  });
+}
+
+test('on paper a page has no navigation, but its address and its review date', async ({page}) => {
+  await page.goto(publicPage.url);
+  const foot = page.getByText(`${district.url}${publicPage.url}`);
+  await expect(foot).toBeHidden();
+
+  await page.emulateMedia({media: 'print'});
+  await expect(foot).toContainText(/Reviewed on .+, to be checked again by /);
+  await expect(foot).toBeVisible();
+  for (const navigation of await page.getByRole('navigation', {includeHidden: true}).all()) {
+    const label = await navigation.getAttribute('aria-labelledby');
+    if (label !== 'belongs-to-this' && label !== 'chapters') await expect(navigation).toBeHidden();
+  }
+  await expect(page.getByRole('contentinfo')).toBeHidden();
+  await expect(page.getByRole('heading', {level: 1})).toBeVisible();
+});
+
+test('the whole manual on one page holds every chapter in order, and no id twice', async ({page}) => {
+  const manual = sourceWhere('manual with chapters', isManualWithChapters);
+  const folder = manual.path.replace(/index\.md$/, '');
+  const chapters = readSources().filter((source, _, all) => isChapter(source, all) && source.path.startsWith(folder));
+  await page.goto(manual.url);
+  const inOrder = await page.getByRole('navigation', {name: 'Chapters'}).getByRole('listitem').allTextContents();
+  expect(inOrder.toSorted()).toEqual(chapters.map(({data}) => String(data.title)).toSorted());
+
+  await page.getByRole('link', {name: 'The whole manual on one page, for printing'}).click();
+  await page.emulateMedia({media: 'print'});
+  await expect(page.getByRole('heading', {level: 1})).toHaveText(String(manual.data.title));
+  const headings = await page.getByRole('heading', {level: 2}).allTextContents();
+  expect(headings.filter((heading) => inOrder.includes(heading))).toEqual(inOrder);
+  await expect(page.getByRole('button', {name: 'Print'})).toBeHidden();
+  const ids = await page.locator('[id]').evaluateAll((elements) => elements.map(({id}) => id));
+  expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+});

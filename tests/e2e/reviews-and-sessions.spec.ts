@@ -1,0 +1,60 @@
+import {fetchPages, sourceOfKind} from './support/catalog';
+import {daysAfter, openPageOn} from './support/openPage';
+import {expect, test} from './support/test';
+
+const LONG_AFTER = daysAfter(new Date().toISOString().slice(0, 10), 3_650);
+
+test('a page says quietly until when it holds, and warns from the day after', async ({page, baseURL}) => {
+  const reviewed = (await fetchPages(baseURL as string)).find(({review_by}) => review_by !== null);
+  const {url, review_by} = reviewed as {url: string; review_by: string};
+  const holds = page.getByText(/^Reviewed on .+; to be checked again by .+\.$/);
+  const warning = page.getByRole('note').filter({hasText: 'This page may be out of date.'});
+
+  await openPageOn(page, review_by, url);
+  await expect(holds).toBeVisible();
+  await expect(warning).toBeHidden();
+
+  await openPageOn(page, daysAfter(review_by, 1), url);
+  await expect(warning).toContainText('was due again by');
+  await expect(holds).toBeHidden();
+});
+
+test('the dates of a series are marked as past one after the other, until none is left', async ({page}) => {
+  const {url} = sourceOfKind('session', ({data}) => 'repeats' in data && !('status' in data));
+  const dates = page.getByRole('region', {name: /^Every /}).getByRole('listitem');
+  const noneLeft = page.getByText('No date is left.');
+
+  await openPageOn(page, '2000-01-01', url);
+  const days = await dates
+    .getByRole('time')
+    .evaluateAll((times) => times.map((time) => (time as HTMLTimeElement).dateTime.slice(0, 10)));
+  await expect(dates.filter({hasText: 'Past'})).toHaveCount(0);
+  await expect(dates.first()).toContainText('Next');
+  await expect(noneLeft).toBeHidden();
+
+  await openPageOn(page, daysAfter(days[0] as string, 1), url);
+  await expect(dates.first()).toContainText('Past');
+  await expect(dates.nth(1)).toContainText('Next');
+  await expect(noneLeft).toBeHidden();
+
+  await openPageOn(page, daysAfter(days.at(-1) as string, 1), url);
+  await expect(dates.filter({hasText: /Past|Cancelled/})).toHaveCount(days.length);
+  await expect(noneLeft).toBeVisible();
+});
+
+test('a single session that is over says so', async ({page}) => {
+  const {url} = sourceOfKind('session', ({data}) => !('repeats' in data) && !('status' in data));
+  await openPageOn(page, LONG_AFTER, url);
+
+  await expect(page.getByRole('region', {name: 'When'}).getByRole('listitem')).toContainText('Past');
+  await expect(page.getByText('No date is left.')).toBeVisible();
+});
+
+test('when all sessions are over, the home page and the list of sessions say that none is planned', async ({page}) => {
+  await openPageOn(page, LONG_AFTER, '/');
+  await expect(page.getByText('No training session is planned at the moment.')).toBeVisible();
+
+  await openPageOn(page, LONG_AFTER, '/sessions/');
+  const titles = await page.getByRole('main').getByRole('heading', {level: 2}).count();
+  await expect(page.getByText('No date planned')).toHaveCount(titles);
+});

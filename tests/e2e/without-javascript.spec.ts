@@ -1,0 +1,66 @@
+import {readSources, resolvePath, sourceOfKind, sourceWhere} from './support/catalog';
+import {expect, test} from './support/test';
+
+test.use({javaScriptEnabled: false});
+
+const namesEquipment = sourceOfKind('procedure', ({data}) => 'equipment' in data);
+const session = sourceOfKind('session');
+
+for (const [name, {url, data}] of Object.entries({
+  'a procedure': namesEquipment,
+  'an equipment guide': sourceWhere('equipment guide that a procedure names', ({path}) =>
+    (namesEquipment.data.equipment as string[]).some((named) => resolvePath(namesEquipment.path, named) === path),
+  ),
+})) {
+  test(`${name} shows its facts, its review, its text and what belongs to it`, async ({page}) => {
+    await page.goto(url);
+    const main = page.getByRole('main');
+
+    await expect(main.getByRole('heading', {level: 1, name: String(data.title)})).toBeVisible();
+    await expect(main.getByRole('term').filter({hasText: 'Kept by'})).toBeVisible();
+    await expect(main.getByText(/[Rr]eviewed on .+(?:to be checked|was due) again by .+\./).first()).toBeVisible();
+    await expect(main.getByRole('listitem').first()).toBeVisible();
+    await expect(main.getByRole('navigation', {name: 'Belongs to this'}).getByRole('link').first()).toBeVisible();
+    await expect(main.getByRole('link', {name: 'Report a problem with this page'})).toBeVisible();
+  });
+}
+
+test('a session shows its dates and where it is', async ({page}) => {
+  await page.goto(session.url);
+  const main = page.getByRole('main');
+
+  await expect(main.getByRole('heading', {level: 1, name: String(session.data.title)})).toBeVisible();
+  await expect(main.getByRole('time').first()).toContainText(/\d{1,2}:\d\d (?:AM|PM)/);
+  await expect(main.getByText(/^Times are .+ Time\.$/)).toBeVisible();
+  await expect(main.getByRole('term').filter({hasText: 'Where'})).toBeVisible();
+  await expect(main.getByText('No date is left.')).toBeHidden();
+});
+
+test('the home page shows its doors, the news and a search that works', async ({page}) => {
+  await page.goto('/');
+  await expect(page.getByRole('navigation', {name: 'What people come for'}).getByRole('heading')).toHaveCount(4);
+  await expect(page.getByRole('heading', {name: 'What is new'})).toBeVisible();
+
+  await page.getByRole('searchbox').fill('paper');
+  await page.getByRole('button', {name: 'Find'}).click();
+  await expect(page).toHaveURL('/pages/?text=paper');
+  await expect(page.getByRole('heading', {level: 1, name: 'All pages'})).toBeVisible();
+});
+
+test('an index page lists everything and shows no filters that would not work', async ({page}) => {
+  await page.goto('/procedures/');
+
+  for (const {data} of readSources().filter(({data}) => data.kind === 'procedure')) {
+    await expect(page.getByRole('main').getByRole('link', {name: String(data.title), exact: true})).toBeVisible();
+  }
+  await expect(page.getByRole('searchbox')).toBeHidden();
+  await expect(page.getByRole('combobox')).toBeHidden();
+});
+
+test('the foot of every page leads on, on a phone too', async ({page}) => {
+  await page.setViewportSize({width: 390, height: 800});
+  await page.goto(session.url);
+  await page.getByRole('contentinfo').getByRole('link', {name: 'Procedures'}).click();
+
+  await expect(page.getByRole('heading', {level: 1, name: 'Procedures'})).toBeVisible();
+});

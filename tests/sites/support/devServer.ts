@@ -1,0 +1,56 @@
+import {type ChildProcess, spawn} from 'node:child_process';
+import {createServer} from 'node:net';
+import {expect} from '@playwright/test';
+import {COLOURS, DOCUSAURUS, plainEnvironment} from './site';
+
+export interface DevServer {
+  url: string;
+  /** What stood in the terminal since `forget`, without colours. */
+  output(): string;
+  forget(): void;
+  isRunning(): boolean;
+  stop(): Promise<void>;
+}
+
+/** `docusaurus start` in a site, once its first compilation is done. */
+export async function startDevServer(site: string): Promise<DevServer> {
+  const port = await freePort();
+  const child = spawn(
+    process.execPath,
+    [DOCUSAURUS, 'start', '--no-open', '--host', '127.0.0.1', '--port', `${port}`],
+    {
+      cwd: site,
+      env: plainEnvironment(),
+    },
+  );
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (output += text));
+  const server: DevServer = {
+    url: `http://127.0.0.1:${port}/`,
+    output: () => output.replaceAll(COLOURS, ''),
+    forget: () => {
+      output = '';
+    },
+    isRunning: () => child.exitCode === null,
+    stop: () => end(child),
+  };
+  await expect.poll(() => server.output(), {timeout: 120_000}).toMatch(/compiled|errors? in|warnings? in/i);
+  return server;
+}
+
+function end(child: ChildProcess): Promise<void> {
+  return new Promise((done) => {
+    if (child.exitCode !== null) return done();
+    child.once('close', () => done());
+    child.kill('SIGKILL');
+  });
+}
+
+function freePort(): Promise<number> {
+  return new Promise((done) => {
+    const probe = createServer().listen(0, '127.0.0.1', () => {
+      const {port} = probe.address() as {port: number};
+      probe.close(() => done(port));
+    });
+  });
+}

@@ -1,0 +1,79 @@
+import {spawn} from 'node:child_process';
+import {cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, symlinkSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join, resolve} from 'node:path';
+
+const PROJECT = resolve(__dirname, '../../..');
+const FRAME = ['docusaurus.config.ts', 'sidebars.ts', 'package.json', 'tsconfig.json', 'src', 'static', 'scripts'];
+
+export const DOCUSAURUS = 'node_modules/@docusaurus/core/bin/docusaurus.mjs';
+
+export interface Run {
+  code: number | null;
+  /** What stood in the terminal, without colours. */
+  output: string;
+}
+
+/** The project's frame in a folder of its own, with content to be put in; the project itself is not touched. */
+export function makeSite(): string {
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'deskbook-site-')));
+  for (const name of FRAME) cpSync(join(PROJECT, name), join(folder, name), {recursive: true});
+  linkModules(folder);
+  mkdirSync(join(folder, 'docs'));
+  return folder;
+}
+
+export function copyContent(site: string, ...names: string[]): void {
+  for (const name of names) cpSync(join(PROJECT, name), join(site, name), {recursive: true});
+}
+
+export function removeSite(site: string): void {
+  rmSync(site, {recursive: true, force: true, maxRetries: 5});
+}
+
+export function district(facts: Record<string, string> = {}): string {
+  const all = {name: 'Test District', url: 'https://staff.example.org', time_zone: 'America/Chicago', ...facts};
+  const help = 'help_desk: {name: Help desk, email: help@example.org}';
+  return `${Object.entries(all)
+    .map(([key, value]) => `${key}: ${value}`)
+    .join('\n')}\n${help}\n`;
+}
+
+/** Runs Node in a site and waits until it ends. */
+export function runNode(site: string, ...args: string[]): Promise<Run> {
+  return new Promise((done) => {
+    const child = spawn(process.execPath, args, {cwd: site, env: plainEnvironment()});
+    let output = '';
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (output += text));
+    child.on('close', (code) => done({code, output: output.replaceAll(COLOURS, '')}));
+  });
+}
+
+/** Every file of a folder with its bytes. */
+export function readFolder(folder: string): Map<string, string> {
+  const files = readdirSync(folder, {recursive: true, withFileTypes: true}).filter((entry) => entry.isFile());
+  return new Map(
+    files
+      .map((file) => join(file.parentPath, file.name))
+      .toSorted()
+      .map((path) => [path, readFileSync(path, 'base64')]),
+  );
+}
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: colours begin with one
+export const COLOURS = /\u001b\[[0-9;]*m/g;
+
+/** The test runner's own settings are not meant for the programs that a test starts. */
+export function plainEnvironment(): NodeJS.ProcessEnv {
+  const {FORCE_COLOR, NODE_ENV, NODE_OPTIONS, ...env} = process.env;
+  return {...env, NO_COLOR: '1'};
+}
+
+/** Links each package, so that the site's caches, which lie in `node_modules`, are its own. */
+function linkModules(folder: string): void {
+  mkdirSync(join(folder, 'node_modules'));
+  for (const name of readdirSync(join(PROJECT, 'node_modules'))) {
+    if (name.startsWith('.') && name !== '.bin') continue;
+    symlinkSync(join(PROJECT, 'node_modules', name), join(folder, 'node_modules', name), 'junction');
+  }
+}
