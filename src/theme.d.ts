@@ -5,3 +5,7 @@ declare module '@theme/PageHeader' {
 declare module '@theme/BelongsToThis' {
   export default function BelongsToThis(): React.ReactNode;
 }
+
+declare module '@theme-init/BlogLayout' {
+  export {default} from '@theme/BlogLayout';
+}

@@ -3,7 +3,9 @@ import type {Options as BlogOptions} from '@docusaurus/plugin-content-blog';
 import type {Options as DocsOptions} from '@docusaurus/plugin-content-docs';
 import type {ContentSource} from '../checks';
 import {generateSidebarItems} from '../plugins/docs/node/sidebars';
+import labelTasks from '../remark/labelTasks';
 import linkDocs, {addressesFileOf} from '../remark/linkDocs';
+import scrollTables from '../remark/scrollTables';
 
 /** Every Markdown file is a page, those that begin with `_` too. */
 export const docsOptions: DocsOptions = {
@@ -13,6 +15,7 @@ export const docsOptions: DocsOptions = {
   sidebarItemsGenerator: generateSidebarItems,
   exclude: ['**/node_modules/**'],
   breadcrumbs: true,
+  rehypePlugins: [scrollTables, labelTasks],
 };
 
 export const blogOptions = ({siteDir, docsPath}: ContentSource): BlogOptions => ({
@@ -24,7 +27,9 @@ export const blogOptions = ({siteDir, docsPath}: ContentSource): BlogOptions => 
   onUntruncatedBlogPosts: 'ignore',
   onInlineAuthors: 'ignore',
   onInlineTags: 'ignore',
+  archiveBasePath: null,
   showReadingTime: false,
   feedOptions: {type: ['rss', 'atom']},
+  rehypePlugins: [scrollTables, labelTasks],
   beforeDefaultRemarkPlugins: [[linkDocs, {docsDir: join(siteDir, docsPath), addressesFile: addressesFileOf(siteDir)}]],
 });

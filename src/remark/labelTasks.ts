@@ -1,0 +1,34 @@
+import type {Element, Root} from 'hast';
+import {visit} from 'unist-util-visit';
+
+/** Names the box of a task by the task's own words: a box without a name says nothing to a screen reader. */
+export default function labelTasks() {
+  return (tree: Root) => {
+    visit(tree, 'element', (item) => {
+      if (item.tagName !== 'li') return;
+      const box = boxOf(item);
+      if (box) box.properties.ariaLabel = ownTextOf(item).trim();
+    });
+  };
+}
+
+function boxOf(item: Element): Element | undefined {
+  const holders = [
+    item,
+    ...item.children.filter((child): child is Element => child.type === 'element' && child.tagName === 'p'),
+  ];
+  return holders
+    .flatMap(({children}) => children)
+    .find((child): child is Element => child.type === 'element' && child.tagName === 'input');
+}
+
+/** The text of an item without the quotes and lists under it. */
+function ownTextOf(item: Element): string {
+  let text = '';
+  for (const child of item.children) {
+    if (child.type === 'text') text += child.value;
+    if (child.type === 'element' && !['blockquote', 'ul', 'ol', 'input'].includes(child.tagName))
+      text += ownTextOf(child);
+  }
+  return text;
+}

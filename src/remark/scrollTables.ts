@@ -1,0 +1,38 @@
+import type {Element, Root} from 'hast';
+import {visit} from 'unist-util-visit';
+
+/** Two columns fit a phone; more may have to scroll, and what scrolls has to be reached by keyboard. */
+const MOST_THAT_FIT = 2;
+
+/** Puts wide tables into a box of their own that scrolls and takes the focus. */
+export default function scrollTables() {
+  return (tree: Root) => {
+    visit(tree, 'element', (node, index, parent) => {
+      if (node.tagName !== 'table' || index === undefined || !parent) return;
+      const headers = headersOf(node);
+      const focus = headers.length > MOST_THAT_FIT ? {tabIndex: 0, role: 'group', ariaLabel: headers.join(', ')} : {};
+      parent.children[index] = {
+        type: 'element',
+        tagName: 'div',
+        properties: {className: ['table-box'], ...focus},
+        children: [node],
+      };
+    });
+  };
+}
+
+function headersOf(table: Element): string[] {
+  const headers: string[] = [];
+  visit(table, 'element', (node) => {
+    if (node.tagName === 'th') headers.push(textOf(node).trim());
+  });
+  return headers;
+}
+
+function textOf(node: Element): string {
+  let text = '';
+  visit(node, 'text', ({value}) => {
+    text += value;
+  });
+  return text;
+}
