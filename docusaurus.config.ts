@@ -1,9 +1,7 @@
 import type {Config} from '@docusaurus/types';
-import {require as load} from 'tsx/cjs/api';
+import {loadSite} from './src/site/load';
 
-// Docusaurus translates what its configuration imports by Babel, which costs seconds for our files; tsx does not.
-const site = load('./src/site/index.ts', __filename) as typeof import('./src/site');
-
+const site = loadSite();
 const content = site.contentOf(__dirname);
 const district = site.readSite(content);
 
@@ -18,7 +16,8 @@ const config: Config = {
   onBrokenLinks: district.broken_links,
   onBrokenAnchors: district.broken_links,
   onDuplicateRoutes: 'warn',
-  future: {v4: true},
+  // The history of pages is read once, by the docs plugin.
+  future: {v4: true, experimental_vcs: false},
   i18n: {defaultLocale: 'en', locales: ['en']},
   customFields: {helpDesk: district.help_desk},
   markdown: {
@@ -28,7 +27,7 @@ const config: Config = {
     // The content check has reported these already, with their places.
     hooks: {onBrokenMarkdownLinks: 'ignore', onBrokenMarkdownImages: 'ignore'},
   },
-  presets: [['classic', {docs: false, blog: site.blogOptions(content), theme: {customCss: './src/css/custom.css'}}]],
+  presets: [['classic', site.presetOptions(content)]],
   themes: ['@docusaurus/theme-mermaid'],
   plugins: [
     [site.docs, site.docsOptions],

@@ -1,8 +1,3 @@
-import {require as load} from 'tsx/cjs/api';
+import {loadSite} from './src/site/load';
 
-const {sidebarsOf} = load(
-  './src/plugins/docs/node/sidebars.ts',
-  __filename,
-) as typeof import('./src/plugins/docs/node/sidebars');
-
-export default sidebarsOf(`${__dirname}/docs`);
+export default loadSite().sidebarsOf(`${__dirname}/docs`);

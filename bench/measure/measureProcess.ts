@@ -58,7 +58,9 @@ function runNode(args: readonly string[], cwd: string, env: NodeJS.ProcessEnv) {
 
 /** Settings of the shell do not reach the measured programs, and nothing asks the registry for updates meanwhile. */
 function environment(usageFile: string, tempFolder: string | undefined): NodeJS.ProcessEnv {
-  const kept = Object.entries(process.env).filter(([name]) => !/^(NODE_ENV|NODE_OPTIONS|DOCUSAURUS_.*)$/.test(name));
+  const kept = Object.entries(process.env).filter(
+    ([name]) => !/^(NODE_ENV|NODE_OPTIONS|DOCUSAURUS_(?!NO_PERSISTENT_CACHE).*)$/.test(name),
+  );
   return {
     ...Object.fromEntries(kept),
     ...(tempFolder ? {TMPDIR: tempFolder, TEMP: tempFolder, TMP: tempFolder} : {}),

@@ -8,7 +8,7 @@ import {linkSurroundings, REPO} from './makeSite';
 
 /** The settings that both sites have in common, without what is ours; `stock.config.ts` reads them. */
 function shareSettings() {
-  const {beforeDefaultRemarkPlugins: _ours, ...blog} = blogOptions(contentOf(REPO));
+  const {beforeDefaultRemarkPlugins: _remark, rehypePlugins: _rehype, ...blog} = blogOptions(contentOf(REPO));
   const {title, url, baseUrl, favicon, trailingSlash, noIndex, baseUrlIssueBanner, future, i18n, markdown, themes} =
     config;
   return {

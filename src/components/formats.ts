@@ -24,6 +24,15 @@ const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 
 /** Formats for a locale. Node and browsers differ in the spaces that they put before AM and PM, so these are made plain. */
 export function formatsFor(locale: string): Formats {
+  const known = formatsByLocale.get(locale) ?? createFormats(locale);
+  formatsByLocale.set(locale, known);
+  return known;
+}
+
+/** Making the formats of a locale costs more than all that a page formats with them. */
+const formatsByLocale = new Map<string, Formats>();
+
+function createFormats(locale: string): Formats {
   const day = (options: Intl.DateTimeFormatOptions) => {
     const format = new Intl.DateTimeFormat(locale, {...options, timeZone: 'UTC'});
     return (date: string) => plainSpaces(format.format(new Date(`${date.slice(0, 10)}T00:00:00Z`)));

@@ -62,21 +62,43 @@ export function folderOfChapters(page: Page): string | undefined {
 
 /** The manual that a chapter is part of: the nearest `index.md` of kind manual in its folder or one above. */
 export function manualOfChapter(page: Page, pages: readonly Page[]): Page | undefined {
-  if (page.kind !== 'manual') return undefined;
-  return pages
-    .filter((other) => other !== page && page.path.startsWith(folderOfChapters(other) ?? '\0'))
-    .toSorted((a, b) => b.path.length - a.path.length)[0];
+  return manualsByChapter(pages).get(page);
 }
 
 function isChapter(page: Page, pages: readonly Page[]): boolean {
-  return manualOfChapter(page, pages) !== undefined;
+  return manualsByChapter(pages).has(page);
 }
 
 /** The chapters of a manual in the order of the sidebar: by position, then by path. */
 export function chaptersOf(manual: Page, pages: readonly Page[]): Page[] {
-  return pages
-    .filter((page) => manualOfChapter(page, pages) === manual)
+  return [...manualsByChapter(pages)]
+    .filter(([, other]) => other === manual)
+    .map(([chapter]) => chapter)
     .toSorted((a, b) => positionOf(a) - positionOf(b) || (a.path < b.path ? -1 : 1));
+}
+
+const known = new WeakMap<readonly Page[], Map<Page, Page>>();
+
+/** Every chapter with its manual, found once for a list of pages. */
+function manualsByChapter(pages: readonly Page[]): Map<Page, Page> {
+  const found = known.get(pages) ?? findManuals(pages);
+  known.set(pages, found);
+  return found;
+}
+
+function findManuals(pages: readonly Page[]): Map<Page, Page> {
+  const manuals = pages
+    .flatMap((page) => {
+      const folder = folderOfChapters(page);
+      return folder === undefined ? [] : [{page, folder}];
+    })
+    .toSorted((a, b) => b.folder.length - a.folder.length);
+  const chapters = pages.flatMap((page): [Page, Page][] => {
+    if (page.kind !== 'manual') return [];
+    const manual = manuals.find((each) => each.page !== page && page.path.startsWith(each.folder));
+    return manual ? [[page, manual.page]] : [];
+  });
+  return new Map(chapters);
 }
 
 function positionOf(page: Page): number {

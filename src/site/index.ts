@@ -2,7 +2,8 @@
 export {contentOf} from '../checks';
 export {default as docs} from '../plugins/docs';
 export {createFrontMatterParser} from '../plugins/docs/node/frontMatterParser';
+export {sidebarsOf} from '../plugins/docs/node/sidebars';
 export {default as frontDesk} from '../plugins/front-desk';
 export {readSite} from './district';
-export {blogOptions, docsOptions} from './options';
+export {docsOptions, presetOptions} from './options';
 export {themeConfigOf} from './themeConfig';

@@ -1,6 +1,7 @@
 import {join} from 'node:path';
 import type {Options as BlogOptions} from '@docusaurus/plugin-content-blog';
 import type {Options as DocsOptions} from '@docusaurus/plugin-content-docs';
+import type {Options as PresetOptions} from '@docusaurus/preset-classic';
 import type {ContentSource} from '../checks';
 import {generateSidebarItems} from '../plugins/docs/node/sidebars';
 import labelTasks from '../remark/labelTasks';
@@ -32,4 +33,14 @@ export const blogOptions = ({siteDir, docsPath}: ContentSource): BlogOptions => 
   feedOptions: {type: ['rss', 'atom']},
   rehypePlugins: [scrollTables, labelTasks],
   beforeDefaultRemarkPlugins: [[linkDocs, {docsDir: join(siteDir, docsPath), addressesFile: addressesFileOf(siteDir)}]],
+});
+
+/** The classic preset without what this site does itself or has no use for: it is not to be indexed, and has no pages of its own. */
+export const presetOptions = (content: ContentSource): PresetOptions => ({
+  docs: false,
+  pages: false,
+  sitemap: false,
+  svgr: false,
+  blog: blogOptions(content),
+  theme: {customCss: './src/css/custom.css'},
 });

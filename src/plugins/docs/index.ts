@@ -22,7 +22,7 @@ async function deskbookDocs(context: LoadContext, options: PluginOptions): Promi
   return {
     ...(original as unknown as Plugin<DocsContent>),
 
-    getThemePath: () => join(__dirname, 'theme'),
+    getThemePath: () => join(context.siteDir, 'src/plugins/docs/theme'),
 
     getPathsToWatch: () => [...(original.getPathsToWatch?.() ?? []), join(source.siteDir, source.docsPath, '*.yml')],
 

@@ -7,12 +7,12 @@ import {pagesJson} from './node/pagesJson';
 import {type FrontDeskSource, planPages} from './node/planPages';
 
 /** The home page, an index page for each kind, and `/api/pages.json`: views of the catalog. */
-export default function frontDesk({baseUrl, outDir}: LoadContext): Plugin {
+export default function frontDesk({siteDir, baseUrl, outDir}: LoadContext): Plugin {
   let pages: ReturnType<typeof pagesJson> = {pages: []};
   return {
     name: 'deskbook-front-desk',
 
-    getThemePath: () => join(__dirname, 'theme'),
+    getThemePath: () => join(siteDir, 'src/plugins/front-desk/theme'),
 
     async allContentLoaded({allContent, actions}) {
       const source = sourceFrom(allContent);

@@ -12,10 +12,16 @@ import {readMarkdown} from '../../../content/frontMatter';
 export function createFrontMatterParser({siteDir, docsPath}: ContentSource): MarkdownConfig['parseFrontMatter'] {
   const docsDir = join(siteDir, docsPath);
   const hasPage = hasPageIn(docsDir);
+  // Docusaurus asks again for every page that it compiles.
+  const read = new Map<string, {text: string; frontMatter: Record<string, unknown>; content: string}>();
   return async (params) => {
-    const {filePath, fileContent} = params;
+    const {filePath, fileContent: text} = params;
     if (relative(docsDir, filePath).startsWith(`..${sep}`)) return params.defaultParseFrontMatter(params);
-    const {frontMatter, body} = readMarkdown(fileContent, filePath);
-    return {frontMatter: frontMatter ? docusaurusFrontMatter(frontMatter, hasPage).frontMatter : {}, content: body};
+    const known = read.get(filePath);
+    if (known?.text === text) return {frontMatter: {...known.frontMatter}, content: known.content};
+    const {frontMatter: source, body: content} = readMarkdown(text, filePath);
+    const frontMatter = source ? docusaurusFrontMatter(source, hasPage).frontMatter : {};
+    read.set(filePath, {text, frontMatter, content});
+    return {frontMatter: {...frontMatter}, content};
   };
 }
