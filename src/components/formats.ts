@@ -2,7 +2,7 @@ import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 
 /** Dates, times and amounts as the reader's language writes them. Dates are calendar dates: no time zone moves them. */
 export interface Formats {
-  /** `3 December 2026` from `2026-12-03` */
+  /** `December 3, 2026` from `2026-12-03` */
   date(date: string): string;
   /** `Thursday, December 3, 2026` */
   longDate(date: string): string;
@@ -14,6 +14,8 @@ export interface Formats {
   zone(timeZone: string, instant: string): string;
   /** `$412.50` from cents */
   money(cents: number): string;
+  /** `80%` from 80 */
+  percent(percent: number): string;
   /** `Tuesday` from `tue` */
   weekday(day: string): string;
   /** `a, b and c` */
@@ -50,6 +52,7 @@ function createFormats(locale: string): Formats {
       new Intl.DateTimeFormat(locale, {timeZone, timeZoneName: 'longGeneric'})
         .formatToParts(new Date(instant))
         .find(({type}) => type === 'timeZoneName')?.value ?? timeZone,
+    percent: (percent) => new Intl.NumberFormat(locale, {style: 'percent'}).format(percent / 100),
     money: (cents) => currency.format(cents / 100),
     // 2024 began on a Monday.
     weekday: (name) => weekdayName(`2024-01-0${WEEKDAYS.indexOf(name) + 1}`),

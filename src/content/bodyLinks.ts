@@ -72,6 +72,7 @@ function checkPage(
       ? [posix.join(docsPath, path)]
       : [fromFile(file, path), posix.join(docsPath, path)];
   const target = candidates.map((candidate) => byPath.get(candidate)).find(Boolean);
+  if (target && !isUnder(docsPath, target) && isUnder(docsPath, file)) return leadsToAPost(url);
   if (target?.isDraft && !file.isDraft) return leadsToADraft(url);
   if (target) return checkAnchor(file, target, anchor, url);
   const near = suggestPath(file.path, path, [...byPath.keys()]);
@@ -101,6 +102,20 @@ const MOST_HEADINGS = 8;
 function headingList({outline: {anchors}}: LinkedFile): string {
   const shown = anchors.slice(0, MOST_HEADINGS).map((anchor) => `#${anchor}`);
   return shown.join(', ') + (anchors.length > MOST_HEADINGS ? ' …' : '');
+}
+
+function isUnder(docsPath: string, {path}: LinkedFile): boolean {
+  return path.startsWith(`${docsPath}/`);
+}
+
+/** Docusaurus follows files within the docs only; posts find pages by their files, but not the other way. */
+function leadsToAPost(url: string): Complaint {
+  return {
+    message: `the link "${url}" leads to a post by its file`,
+    found: url,
+    expected: 'the address of the post, as the browser shows it, such as /blog/2026/11/23/new-switches/',
+    fix: 'open the post and copy its address from /blog/ on',
+  };
 }
 
 function leadsToADraft(url: string): Complaint {

@@ -1,6 +1,6 @@
-import {existsSync} from 'node:fs';
 import {join} from 'node:path';
 import {namesOf, readDistrict} from './district';
+import {hasPageIn} from './docIds';
 import type {Page} from './page';
 import type {Problem} from './problems';
 import {readDocs} from './readDocs';
@@ -50,9 +50,4 @@ export function readCatalog({siteDir, docsPath}: CatalogSource): {catalog: Catal
       ...checkUniqueness(pages),
     ],
   };
-}
-
-/** Tells whether a page id of Docusaurus, a path without its ending, is in a docs folder. */
-export function hasPageIn(docsDir: string): (id: string) => boolean {
-  return (id) => !id.includes('\0') && ['.md', '.mdx'].some((ending) => existsSync(join(docsDir, id + ending)));
 }

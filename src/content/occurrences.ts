@@ -26,7 +26,8 @@ export interface Occurrence {
 export const DEFAULT_HORIZON = {amount: 18, unit: 'month'} as const;
 
 const RRULE_FREQUENCY = {day: 'DAILY', week: 'WEEKLY', month: 'MONTHLY'} as const;
-const MOST_OCCURRENCES = 1200;
+/** Over thirteen years of every day; a bound against rules that run away. */
+const MOST_OCCURRENCES = 5000;
 
 /**
  * Every time that a session takes place, in the order of their start. Wall times are read in the session's zone:

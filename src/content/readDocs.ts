@@ -10,10 +10,10 @@ export interface DocFile {
 }
 
 const MARKDOWN = /\.mdx?$/;
-const PASSED_OVER = new Set(['node_modules', '.git']);
 
 /**
  * Reads every Markdown file below a folder, those that begin with `_` too, in the order of their paths.
+ * As in Docusaurus, what begins with a dot is passed over.
  * A file that cannot be read and a link that leads in a circle become problems.
  *
  * @param folderPath how the folder is called in problems, such as `docs`
@@ -24,10 +24,23 @@ export function readDocs(folder: string, folderPath: string): {files: DocFile[];
   const complain = (path: string, message: string, fix: string) =>
     problems.push(problemAt({file: `${folderPath}/${path}`, line: 1, column: 1}, {message, fix}));
 
+  const warnOfCapitals = (path: string) =>
+    problems.push(
+      problemAt(
+        {file: `${folderPath}/${path}`, line: 1, column: 1},
+        {
+          severity: 'warning',
+          message: 'this file is no page: its ending is in capitals',
+          expected: 'an ending .md',
+          fix: 'rename the file',
+        },
+      ),
+    );
+
   const visit = (path: string, ancestors: readonly string[]) => {
     for (const entry of readdirSync(join(folder, path), {withFileTypes: true}).toSorted(byName)) {
       const inner = path ? `${path}/${entry.name}` : entry.name;
-      if (PASSED_OVER.has(entry.name)) continue;
+      if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
       try {
         visitEntry(entry, inner, ancestors);
       } catch (error) {
@@ -45,6 +58,7 @@ export function readDocs(folder: string, folderPath: string): {files: DocFile[];
     const absolute = join(folder, path);
     const kind = entry.isSymbolicLink() ? statSync(absolute) : entry;
     if (!kind.isDirectory()) {
+      if (kind.isFile() && MARKDOWN.test(entry.name.toLowerCase()) && !MARKDOWN.test(entry.name)) warnOfCapitals(path);
       if (kind.isFile() && MARKDOWN.test(entry.name)) files.push({path, text: readFileSync(absolute, 'utf8')});
       return;
     }

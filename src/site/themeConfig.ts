@@ -43,9 +43,14 @@ export function themeConfigOf({
         {title: 'More', items: linksTo(MORE)},
         {title: help_desk.name, items: [{href: `mailto:${help_desk.email}`, label: help_desk.email}, ...phone]},
       ],
-      copyright: name,
+      copyright: escapeHtml(name),
     },
     tableOfContents: {minHeadingLevel: 2, maxHeadingLevel: 3},
     mermaid: {theme: {light: 'neutral', dark: 'dark'}},
   };
+}
+
+/** Docusaurus takes the foot's last line as HTML. */
+function escapeHtml(text: string): string {
+  return text.replace(/[&<>"]/g, (character) => `&#${character.codePointAt(0)};`);
 }

@@ -36,7 +36,6 @@ describe('checkBodyLinks', () => {
     '[a](/procedures/load-paper.md)',
     '[a](procedures/load-paper.md)',
     '[a](@site/docs/procedures/load-paper.md)',
-    '[a](../../blog/post.md)',
     '## Here\n\n[a](#here) [b](#top) [c](#)',
     '[a](form.pdf) ![b](img/lid.png) ![c](img/a%20b.png)',
     '![a](/img/logo.svg) ![b](@site/static/img/logo.svg)',
@@ -136,5 +135,14 @@ describe('checkBodyLinks', () => {
     found     planned.md
     expected  a page that is published
     fix       remove "draft: yes" there, or the link here`);
+  });
+
+  it('says how to link to a post, which Docusaurus does not find by its file', () => {
+    expect(
+      problemsOf('[a](../../blog/post.md)'),
+    ).toBe(`docs/procedures/page.md:1:1  error  the link "../../blog/post.md" leads to a post by its file
+    found     ../../blog/post.md
+    expected  the address of the post, as the browser shows it, such as /blog/2026/11/23/new-switches/
+    fix       open the post and copy its address from /blog/ on`);
   });
 });

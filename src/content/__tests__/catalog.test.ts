@@ -1,6 +1,7 @@
 import {join} from 'node:path';
 import {describe, expect, it} from 'vitest';
-import {hasPageIn, readCatalog} from '../catalog';
+import {readCatalog} from '../catalog';
+import {hasPageIn} from '../docIds';
 
 const siteDir = join(import.meta.dirname, '__fixtures__/library');
 const {catalog, problems} = readCatalog({siteDir, docsPath: 'docs'});

@@ -217,7 +217,7 @@ export function isWebAddress(given: string): boolean {
 }
 
 export function isMailAddress(given: string): boolean {
-  return /^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+$/.test(given);
+  return /^[^\s@<>"?&#%,]+@[^\s@<>"?&#%,]+\.[^\s@<>"?&#%,]+$/.test(given);
 }
 
 const AREAS = /^(Africa|America|Antarctica|Arctic|Asia|Atlantic|Australia|Europe|Indian|Pacific)\/[\w+/-]+$/;

@@ -24,7 +24,13 @@ async function deskbookDocs(context: LoadContext, options: PluginOptions): Promi
 
     getThemePath: () => join(context.siteDir, 'src/plugins/docs/theme'),
 
-    getPathsToWatch: () => [...(original.getPathsToWatch?.() ?? []), join(source.siteDir, source.docsPath, '*.yml')],
+    // The check reads more than Docusaurus's docs plugin does: the facts, the posts and the images that pages show.
+    getPathsToWatch: () => [
+      ...(original.getPathsToWatch?.() ?? []),
+      `${source.docsPath}/*.yml`,
+      `${source.docsPath}/**/*.{png,jpg,jpeg,gif,svg,webp,avif,pdf}`,
+      `${source.blogPath}/**/*.{md,mdx}`,
+    ],
 
     async loadContent() {
       const now = new Date();

@@ -161,11 +161,9 @@ describe('what belongs to a page', () => {
     ]);
   });
 
-  it('is named without an address while it is a draft', () => {
+  it('is not named while it is a draft', () => {
     const pages = {'e.md': pageText('equipment', 'Printer'), 'q.md': pageText('quiz', 'Quiz', 'covers: [e.md]')};
-    expect(describeFirst(pages, {drafts: ['q.md']}).related).toEqual([
-      {name: 'quizzes', links: [{title: 'Quiz', to: null}]},
-    ]);
+    expect(describeFirst(pages, {drafts: ['q.md']}).related).toEqual([]);
   });
 });
 

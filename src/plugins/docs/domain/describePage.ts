@@ -36,7 +36,8 @@ export function describePage(page: Page, surroundings: Surroundings): PageFacts 
       : undefined;
   };
   const manual = manualOfChapter(page, catalog.pages);
-  const chapters = folderOfChapters(page) === undefined ? [] : chaptersOf(page, catalog.pages);
+  const isShown = ({path}: Page) => addressOf(path) !== undefined;
+  const chapters = folderOfChapters(page) === undefined ? [] : chaptersOf(page, catalog.pages).filter(isShown);
   const address = addressOf(page.path);
   return {
     kind: page.kind,
@@ -126,9 +127,11 @@ const GROUPS: readonly [RelatedName, readonly string[]][] = [
 ];
 
 /** The neighbours of a page by kind; its own chapters are listed elsewhere. */
-function relatedTo(page: Page, {catalog}: Surroundings, leftOut: readonly (Page | undefined)[]) {
+function relatedTo(page: Page, {catalog, addressOf}: Surroundings, leftOut: readonly (Page | undefined)[]) {
   const neighbours = catalog.relations.get(page.path) ?? new Set();
-  const pages = catalog.pages.filter((other) => neighbours.has(other.path) && !leftOut.includes(other));
+  const pages = catalog.pages.filter(
+    (other) => neighbours.has(other.path) && !leftOut.includes(other) && addressOf(other.path) !== undefined,
+  );
   return GROUPS.map(([name, kinds]) => ({
     name,
     pages: pages

@@ -68,7 +68,7 @@ function ownFacts(page: Page, lookups: Lookups): Entry[] {
       ];
     case 'path':
       return [
-        ['audience', texts(namesIn(district.roles, page.data.roles))],
+        ['audience', texts(namesIn(district.roles, [...(page.data.roles ?? []), ...(page.data.audience ?? [])]))],
         ['dueIn', duration(page.data.due_in)],
       ];
     default:
@@ -121,7 +121,7 @@ function commonFacts({kind, data}: Page, {district, pageOfSystem}: Lookups): Ent
   if (!kind) return [];
   const systems = data.systems?.map((key) => pageOfSystem(key) ?? district.systems[key]?.name ?? key);
   return [
-    ['audience', texts(namesIn(district.roles, data.audience))],
+    ['audience', kind === 'path' ? undefined : texts(namesIn(district.roles, data.audience))],
     ['systems', systems?.length ? {type: 'links', links: systems} : undefined],
     ['branches', texts(namesIn(district.branches, data.branches))],
     ['owner', data.owner ? texts(namesIn(district.people, [data.owner])) : undefined],

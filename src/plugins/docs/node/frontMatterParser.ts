@@ -1,7 +1,7 @@
 import {join, relative, sep} from 'node:path';
 import type {MarkdownConfig} from '@docusaurus/types';
 import type {ContentSource} from '../../../checks';
-import {hasPageIn} from '../../../content/catalog';
+import {hasPageIn, idBesideAnother} from '../../../content/docIds';
 import {docusaurusFrontMatter} from '../../../content/docusaurusFrontMatter';
 import {readMarkdown} from '../../../content/frontMatter';
 
@@ -20,7 +20,8 @@ export function createFrontMatterParser({siteDir, docsPath}: ContentSource): Mar
     const known = read.get(filePath);
     if (known?.text === text) return {frontMatter: {...known.frontMatter}, content: known.content};
     const {frontMatter: source, body: content} = readMarkdown(text, filePath);
-    const frontMatter = source ? docusaurusFrontMatter(source, hasPage).frontMatter : {};
+    const id = idBesideAnother(docsDir, relative(docsDir, filePath).split(sep).join('/'));
+    const frontMatter = {...(id && {id}), ...(source && docusaurusFrontMatter(source, hasPage).frontMatter)};
     read.set(filePath, {text, frontMatter, content});
     return {frontMatter: {...frontMatter}, content};
   };

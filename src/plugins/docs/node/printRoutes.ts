@@ -7,10 +7,12 @@ import type {WithFacts} from '../domain/pageFacts';
 /** A manual with chapters has one more page on which all of them stand, to be printed as one document. */
 export function addPrintRoutes({content, actions}: {content: DocsContent; actions: PluginContentLoadedActions}): void {
   const {pages} = content.catalog;
+  const published = new Set(content.loadedVersions.flatMap(({docs}) => docs.map(({source}) => source)));
   for (const doc of content.loadedVersions.flatMap(({docs}): (DocMetadata & WithFacts)[] => docs)) {
     const page = pages.find(({path}) => doc.source === `${content.sourceRoot}${path}`);
     if (!page || !doc.page?.printAs) continue;
-    const parts = [page, ...chaptersOf(page, pages)].map(({path}) => ({content: content.sourceRoot + path}));
+    const sources = [page, ...chaptersOf(page, pages)].map(({path}) => content.sourceRoot + path);
+    const parts = sources.filter((source) => published.has(source)).map((source) => ({content: source}));
     actions.addRoute({path: doc.page.printAs, component: '@theme/ManualAsOne', exact: true, modules: {parts}});
   }
 }

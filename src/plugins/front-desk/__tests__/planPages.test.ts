@@ -88,7 +88,11 @@ describe('the home page', () => {
     expect(planPages(deskOf(PAGES, {changes})).home).toMatchObject({posts: [], changes: [{title: 'Load paper'}]});
   });
 
-  it('knows the names of the systems', () => {
-    expect(planPages(deskOf({})).home.systems).toEqual({listen: 'LISTEN', win: 'WIN'});
+  it('names the systems that some procedure is about', () => {
+    const pages = {
+      'p.md': pageText('procedure', 'Load paper', 'systems: [listen]'),
+      'm.md': pageText('manual', 'WIN', 'systems: [win]'),
+    };
+    expect(planPages(deskOf(pages)).home.systems).toEqual({listen: 'LISTEN'});
   });
 });

@@ -40,12 +40,18 @@ export function planPages(source: FrontDeskSource): {home: HomeData; indexes: In
     indexes,
     home: {
       counts,
-      systems: names.systems,
+      systems: onlyUsed(names.systems, ofKinds(['procedure'])),
       sessions: cards.filter(({dates}) => dates.length > 0),
       posts: latestPosts(blog),
       changes: latestChanges(catalog, history, docs, docsPath),
     },
   };
+}
+
+/** The systems that some of the cards are about: no door leads to an empty list. */
+function onlyUsed(systems: FilterNames['systems'], cards: readonly Card[]): FilterNames['systems'] {
+  const used = new Set(cards.flatMap((card) => card.systems));
+  return Object.fromEntries(Object.entries(systems).filter(([key]) => used.has(key)));
 }
 
 /** Sessions in the order of their next dates, those without one at the end; all others stay as they are. */

@@ -5,6 +5,8 @@ import {type ComponentProps, type ComponentType, createContext, type ReactNode, 
 interface Props {
   /** Unique on the page; put before every id of this part. */
   name: string;
+  /** The ids of the chapter's headings: only links to them get the name. */
+  ids: readonly string[];
   /** How many levels the headings go down, since the chapter's own title is one of them. */
   level: 0 | 1;
   children: ReactNode;
@@ -14,30 +16,35 @@ const HEADINGS = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'] as const;
 
 type Heading = ComponentType<ComponentProps<'h2'>>;
 
-const Part = createContext({name: '', level: 0});
+const Part = createContext<Omit<Props, 'children'>>({name: '', ids: [], level: 0});
 
 /**
  * Chapters on one page share headings such as "What goes wrong". Their ids and the links to them
  * get the chapter's name, so that each id stands once and each link leads to its own chapter.
  */
-export function PartOfManual({name, level, children}: Props): ReactNode {
+export function PartOfManual({name, ids, level, children}: Props): ReactNode {
   return (
-    <Part.Provider value={{name, level}}>
+    <Part.Provider value={{name, ids, level}}>
       <MDXProvider components={COMPONENTS}>{children}</MDXProvider>
     </Part.Provider>
   );
 }
 
 function LoweredHeading({written, id, ...props}: ComponentProps<'h2'> & {written: number}): ReactNode {
-  const {name, level} = useContext(Part);
+  const {name, ids, level} = useContext(Part);
   const Lowered = MDXComponents[HEADINGS[Math.min(written + level, 5)] ?? 'h6'] as Heading;
-  return <Lowered {...props} id={id && `${name}-${id}`} />;
+  return <Lowered {...props} id={id && ids.includes(id) ? `${name}-${id}` : id} />;
 }
 
 function LinkWithin({href, ...props}: ComponentProps<'a'>): ReactNode {
-  const {name} = useContext(Part);
+  const {name, ids} = useContext(Part);
   const Anchor = MDXComponents.a as ComponentType<ComponentProps<'a'>>;
-  return <Anchor {...props} href={href?.startsWith('#') ? `#${name}-${href.slice(1)}` : href} />;
+  return (
+    <Anchor
+      {...props}
+      href={href?.startsWith('#') && ids.includes(href.slice(1)) ? `#${name}-${href.slice(1)}` : href}
+    />
+  );
 }
 
 const COMPONENTS = {

@@ -38,7 +38,7 @@ export default function ManualAsOne({parts}: Props): ReactNode {
             <article key={Content.metadata.id} className="markdown">
               <PartTitle content={Content} level={index === 0 ? 1 : 2} />
               <MDXContent>
-                <PartOfManual name={anchorOf(Content)} level={index === 0 ? 0 : 1}>
+                <PartOfManual name={anchorOf(Content)} ids={Content.toc.map(({id}) => id)} level={index === 0 ? 0 : 1}>
                   <Content />
                 </PartOfManual>
               </MDXContent>

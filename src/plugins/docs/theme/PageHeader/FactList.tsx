@@ -38,7 +38,7 @@ function FactText({value}: {value: FactValue}): ReactNode {
     case 'money':
       return formats.money(value.cents);
     case 'percent':
-      return `${value.percent} %`;
+      return formats.percent(value.percent);
     case 'word':
       return wordLabel(value.word);
     case 'yesNo':
@@ -55,7 +55,7 @@ function FactText({value}: {value: FactValue}): ReactNode {
 /** Names stand in one line; sentences and addresses one below the other. */
 function Texts({texts}: {texts: readonly string[]}): ReactNode {
   const links = texts.map((text) => (/^https?:/.test(text) ? {title: text, to: text} : text));
-  const isNames = texts.every((text) => text.length < 30 && !text.includes(','));
+  const isNames = texts.every((text) => text.length < 30 && !/,|^https?:/i.test(text));
   return isNames ? texts.join(', ') : <Items links={links} />;
 }
 
@@ -79,27 +79,37 @@ function Item({link}: {link: PageLink | string}): ReactNode {
 }
 
 function Registration({registration, closes}: {registration: string; closes: string | null}): ReactNode {
-  const formats = useFormats();
   if (registration === 'none') {
     return <Translate id="session.registration.none">Not needed, just come</Translate>;
   }
   if (registration === 'by-invitation') {
-    return <Translate id="session.registration.invitation">By invitation only</Translate>;
+    return (
+      <>
+        <Translate id="session.registration.invitation">By invitation only</Translate>
+        <Closes closes={closes} />
+      </>
+    );
   }
-  const isMail = registration.includes('@');
+  const isMail = !/^https?:/i.test(registration);
   return (
     <>
       <Link to={isMail ? `mailto:${registration}` : registration}>
         {isMail ? registration : translate({id: 'session.registration.link', message: 'Register'})}
       </Link>
-      {closes && (
-        <>
-          {' '}
-          <Translate id="session.registration.closes" values={{date: closingTime(closes, formats)}}>
-            {'until {date}'}
-          </Translate>
-        </>
-      )}
+      <Closes closes={closes} />
+    </>
+  );
+}
+
+function Closes({closes}: {closes: string | null}): ReactNode {
+  const formats = useFormats();
+  if (!closes) return null;
+  return (
+    <>
+      {' '}
+      <Translate id="session.registration.closes" values={{date: closingTime(closes, formats)}}>
+        {'until {date}'}
+      </Translate>
     </>
   );
 }

@@ -56,6 +56,7 @@ interface DateProps {
 function SessionDate({date: {start, end, endsAt, status, place, trainers}, now, isNext}: DateProps): ReactNode {
   const formats = useFormats();
   const isPast = now !== null && endsAt <= now;
+  const isSameDay = start.slice(0, 10) === end.slice(0, 10);
   const isOff = status === 'cancelled' || status === 'postponed';
   const state =
     status !== 'scheduled'
@@ -68,7 +69,8 @@ function SessionDate({date: {start, end, endsAt, status, place, trainers}, now, 
   return (
     <li className={clsx(isPast && styles.past, isNext && styles.next)}>
       <time dateTime={start} className={clsx(isOff && styles.off)}>
-        {formats.longDate(start)}, {formats.time(start)} – {formats.time(end)}
+        {formats.longDate(start)}, {formats.time(start)} –{' '}
+        {isSameDay ? formats.time(end) : `${formats.longDate(end)}, ${formats.time(end)}`}
       </time>
       {place && ` · ${place}`}
       {trainers.length > 0 && ` · ${trainers.join(', ')}`}

@@ -23,7 +23,7 @@ export default function Doors({data: {counts, systems}, helpDesk}: Props): React
           .slice(0, 4)
           .map(([key, name]) => (
             <li key={key}>
-              <SiteLink to={`/procedures/?system=${key}`}>{name}</SiteLink>
+              <SiteLink to={`/procedures/?system=${encodeURIComponent(key)}`}>{name}</SiteLink>
             </li>
           ))}
       </Door>
