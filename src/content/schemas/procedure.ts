@@ -1,5 +1,5 @@
 import type {Names} from '../names';
-import {path, shortDuration, text, yesNo} from './fields';
+import {duration, path, text, yesNo} from './fields';
 import {everyKind, reviewed} from './page';
 import {list, map} from './shapes';
 
@@ -8,7 +8,7 @@ export const procedure = (names: Names) =>
   map({
     ...everyKind(names),
     ...reviewed(names),
-    time_needed: shortDuration('15 min').optional(),
+    time_needed: duration('15 min').optional(),
     prerequisites: list(text()).optional(),
     equipment: list(path('../equipment/receipt-printer.md')).optional(),
     interrupts_service: yesNo().optional(),

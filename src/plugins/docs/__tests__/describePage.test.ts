@@ -85,7 +85,7 @@ describe('a session', () => {
   it('has an agenda where one is written', () => {
     expect(session('start: 2026-10-06 10:00')?.agenda).toEqual([]);
     expect(session('start: 2026-10-06 10:00\nagenda: [{minutes: 10, title: Welcome}]')?.agenda).toEqual([
-      {minutes: 10, title: 'Welcome'},
+      {at: 0, minutes: 10, title: 'Welcome'},
     ]);
   });
 });

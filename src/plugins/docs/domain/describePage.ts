@@ -78,8 +78,18 @@ function sessionOf(page: PageOf<'session'>, {catalog, buildDay}: Surroundings): 
       : null,
     dates: shown.map((occurrence) => dateOf(occurrence, page, catalog)),
     more: Math.max(coming.length - shown.length, 0),
-    agenda,
+    agenda: withStarts(agenda),
   };
+}
+
+/** An agenda with the minute at which each item begins. */
+function withStarts(agenda: readonly {minutes: number; title: string}[]): SessionFacts['agenda'] {
+  let at = 0;
+  return agenda.map((item) => {
+    const begins = at;
+    at += item.minutes;
+    return {at: begins, ...item};
+  });
 }
 
 function dateOf(occurrence: Occurrence, {data}: PageOf<'session'>, {district}: Catalog): SessionDate {

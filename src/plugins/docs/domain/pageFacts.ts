@@ -99,7 +99,8 @@ export interface SessionFacts {
   dates: readonly SessionDate[];
   /** How many more there are than listed. */
   more: number;
-  agenda: readonly {minutes: number; title: string}[];
+  /** `at` is how many minutes after the start an item begins. */
+  agenda: readonly {at: number; minutes: number; title: string}[];
 }
 
 export type RelatedName = 'sessions' | 'quizzes' | 'procedures' | 'equipment' | 'manuals' | 'paths' | 'office';

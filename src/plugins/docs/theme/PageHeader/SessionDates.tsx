@@ -1,6 +1,6 @@
 import Translate, {translate} from '@docusaurus/Translate';
 import clsx from 'clsx';
-import type {ReactNode} from 'react';
+import {type ReactNode, useId} from 'react';
 import {useFormats} from '../../../../components/formats';
 import {useNow} from '../../../../components/useToday';
 import type {SessionFacts} from '../../domain/pageFacts';
@@ -10,13 +10,14 @@ import styles from './styles.module.css';
 
 /** When a session takes place; which dates have passed is right on the day of reading. */
 export default function SessionDates({session}: {session: SessionFacts}): ReactNode {
+  const id = useId();
   const now = useNow();
   const formats = useFormats();
   const [first] = session.dates;
   const next = session.dates.find(({endsAt, status}) => status !== 'cancelled' && (now === null || endsAt > now));
   return (
-    <section className={styles.dates} aria-labelledby="when">
-      <p id="when" className={styles.datesTitle}>
+    <section className={styles.dates} aria-labelledby={id}>
+      <p id={id} className={styles.datesTitle}>
         {session.repeats ? describeSeries(session.repeats, formats) : <Translate id="session.when">When</Translate>}
       </p>
       <ul>

@@ -2,7 +2,7 @@ import Link from '@docusaurus/Link';
 import {useDoc} from '@docusaurus/plugin-content-docs/client';
 import Translate from '@docusaurus/Translate';
 import Heading from '@theme/Heading';
-import type {ReactNode} from 'react';
+import {type ReactNode, useId} from 'react';
 import {kindLabel} from '../../../../components/kinds';
 import {usePageFacts} from '../../client/usePageFacts';
 import Agenda from './Agenda';
@@ -55,11 +55,12 @@ function PlainHeader({title}: {title: string}): ReactNode {
 }
 
 function Chapters(): ReactNode {
+  const id = useId();
   const page = usePageFacts();
   if (!page?.printAs) return null;
   return (
-    <nav className={styles.chapters} aria-labelledby="chapters">
-      <p id="chapters" className={styles.chaptersTitle}>
+    <nav className={styles.chapters} aria-labelledby={id}>
+      <p id={id} className={styles.chaptersTitle}>
         <Translate id="page.chapters" description="Above the list of a manual's chapters">
           Chapters
         </Translate>
