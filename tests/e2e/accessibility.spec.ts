@@ -54,6 +54,9 @@ for (const kind of ['procedure', 'session']) {
   });
 }
 
+/** The colour of text in each theme, as `src/css/custom.css` sets it. */
+const INK = {light: 'rgb(27, 36, 38)', dark: 'rgb(232, 238, 236)'};
+
 async function expectNoBarrier(page: Page, open: () => Promise<void>) {
   let undecided = 0;
   for (const width of WIDTHS) {
@@ -62,6 +65,8 @@ async function expectNoBarrier(page: Page, open: () => Promise<void>) {
       await page.emulateMedia({colorScheme: theme});
       await open();
       await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
+      // The colours of the theme have arrived: axe reads what is painted.
+      await expect(page.locator('body')).toHaveCSS('color', INK[theme]);
       await expect(page.locator(DIAGRAM)).toHaveCount(diagramsOn(new URL(page.url()).pathname));
       const findings = await runAxe(page);
       expect.soft(findings.violations, `${theme}, ${width} px`).toEqual([]);
