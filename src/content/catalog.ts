@@ -17,6 +17,8 @@ import {checkUniqueness} from './uniqueness';
 export interface Catalog {
   district: District;
   pages: readonly Page[];
+  /** The same pages by their paths in the docs folder. */
+  byPath: ReadonlyMap<string, Page>;
   references: readonly Reference[];
   relations: Relations;
 }
@@ -39,7 +41,13 @@ export function readCatalog({siteDir, docsPath}: CatalogSource): {catalog: Catal
   const pages = readings.map(({page}) => page);
   const {references, problems: referenceProblems} = readReferences(pages, docsPath);
   return {
-    catalog: {district, pages, references, relations: relatePages(pages, references)},
+    catalog: {
+      district,
+      pages,
+      byPath: new Map(pages.map((page) => [page.path, page])),
+      references,
+      relations: relatePages(pages, references),
+    },
     problems: [
       ...districtProblems,
       ...fileProblems,

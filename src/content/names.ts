@@ -6,5 +6,3 @@ export interface Names {
   branches: readonly string[];
   funds: readonly string[];
 }
-
-export const NO_NAMES: Names = {people: [], roles: [], systems: [], branches: [], funds: []};

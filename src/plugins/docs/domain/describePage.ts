@@ -23,10 +23,9 @@ export interface Surroundings {
 /** Everything that a page shows beside its text. */
 export function describePage(page: Page, surroundings: Surroundings): PageFacts {
   const {catalog, history, addressOf, docsPath} = surroundings;
-  const byPath = new Map(catalog.pages.map((each) => [each.path, each]));
   const link = (target: Page): PageLink => ({title: target.title, to: addressOf(target.path) ?? null});
   const linkTo = (path: string) => {
-    const target = byPath.get(resolveFrom(page.path, path));
+    const target = catalog.byPath.get(resolveFrom(page.path, path));
     return target && link(target);
   };
   const pageOfSystem = (key: string) => {
@@ -138,10 +137,11 @@ const GROUPS: readonly [RelatedName, readonly string[]][] = [
 
 /** The neighbours of a page by kind; its own chapters are listed elsewhere. */
 function relatedTo(page: Page, {catalog, addressOf}: Surroundings, leftOut: readonly (Page | undefined)[]) {
-  const neighbours = catalog.relations.get(page.path) ?? new Set();
-  const pages = catalog.pages.filter(
-    (other) => neighbours.has(other.path) && !leftOut.includes(other) && addressOf(other.path) !== undefined,
-  );
+  const neighbours = catalog.relations.get(page.path) ?? [];
+  const pages = [...neighbours]
+    .map((path) => catalog.byPath.get(path))
+    .filter((other) => other !== undefined)
+    .filter((other) => !leftOut.includes(other) && addressOf(other.path) !== undefined);
   return GROUPS.map(([name, kinds]) => ({
     name,
     pages: pages

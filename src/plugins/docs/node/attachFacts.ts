@@ -8,7 +8,6 @@ export function attachFacts(
   content: LoadedContent,
   surroundings: {catalog: Catalog; history: History; buildDay: string; docsPath: string},
 ): LoadedContent {
-  const byPath = new Map(surroundings.catalog.pages.map((page) => [page.path, page]));
   const pathOf = (source: string) => source.replace(`@site/${surroundings.docsPath}/`, '');
   return {
     ...content,
@@ -20,7 +19,7 @@ export function attachFacts(
       );
       const addressOf = (path: string) => addresses.get(path);
       const docs = version.docs.map((doc) => {
-        const page = byPath.get(pathOf(doc.source));
+        const page = surroundings.catalog.byPath.get(pathOf(doc.source));
         return page ? {...doc, page: describePage(page, {...surroundings, addressOf})} : doc;
       });
       return {...version, docs};

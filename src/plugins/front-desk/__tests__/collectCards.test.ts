@@ -38,9 +38,12 @@ describe('a card', () => {
     expect(cardOf('# A', 'how-tos/a.md')).toMatchObject({kind: null, title: 'A', folder: 'How tos'});
   });
 
-  it('of a path is for its roles', () => {
+  it('of a path is for its roles and its audience, as its header says', () => {
     expect(cardOf(pageText('path', 'A', 'roles: [circulation]'))?.roles).toEqual(['circulation']);
-    expect(cardOf(pageText('path', 'A', 'roles: [circulation]\naudience: [reference]'))?.roles).toEqual(['reference']);
+    expect(cardOf(pageText('path', 'A', 'roles: [circulation]\naudience: [reference]'))?.roles).toEqual([
+      'reference',
+      'circulation',
+    ]);
   });
 
   it.each([

@@ -28,7 +28,7 @@ export function collectCards({catalog, buildDay, docs}: Source): {cards: Card[];
         description: doc.description,
         branches: data.branches ?? branchesOf(page),
         systems: data.systems ?? [],
-        roles: data.audience ?? (page.kind === 'path' ? (page.data.roles ?? []) : []),
+        roles: [...(data.audience ?? []), ...(page.kind === 'path' ? (page.data.roles ?? []) : [])],
         keywords: data.keywords ?? [],
         folder: page.kind ? '' : folderOf(page),
         note: noteOf(page, catalog),
