@@ -54,6 +54,8 @@ test('the whole manual on one page holds every chapter in order, and no id twice
   expect(inOrder.toSorted()).toEqual(chapters.map(({data}) => String(data.title)).toSorted());
 
   await page.getByRole('link', {name: 'The whole manual on one page, for printing'}).click();
+  // Both pages have the same title; only the second leads back.
+  await expect(page.getByRole('link', {name: `Back to ${manual.data.title}`})).toBeVisible();
   await page.emulateMedia({media: 'print'});
   await expect(page.getByRole('heading', {level: 1})).toHaveText(String(manual.data.title));
   const headings = await page.getByRole('heading', {level: 2}).allTextContents();
