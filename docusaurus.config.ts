@@ -13,6 +13,7 @@ const config: Config = {
   trailingSlash: true,
   noIndex: true,
   baseUrlIssueBanner: false,
+  ssrTemplate: site.pageTemplate(__dirname, district.base_url),
   onBrokenLinks: district.broken_links,
   onBrokenAnchors: district.broken_links,
   onDuplicateRoutes: 'warn',

@@ -9,3 +9,7 @@ declare module '@theme/BelongsToThis' {
 declare module '@theme-init/BlogLayout' {
   export {default} from '@theme/BlogLayout';
 }
+
+declare module '@theme-init/DocSidebarItems' {
+  export {default} from '@theme/DocSidebarItems';
+}

@@ -1,4 +1,5 @@
 /** Everything that the configuration is wired from. */
+export {pageTemplate} from '../boot/template';
 export {contentOf} from '../checks';
 export {default as docs} from '../plugins/docs';
 export {createFrontMatterParser} from '../plugins/docs/node/frontMatterParser';

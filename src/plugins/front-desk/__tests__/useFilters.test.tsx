@@ -1,9 +1,15 @@
+// @vitest-environment jsdom
+import {createMemoryHistory, type MemoryHistory} from 'history';
+import {act, type ReactNode} from 'react';
+import {createRoot, type Root} from 'react-dom/client';
 import {renderToStaticMarkup} from 'react-dom/server';
-import {MemoryRouter} from 'react-router-dom';
-import {describe, expect, it} from 'vitest';
-import {BrowserContext} from '../../../../tests/stubs/useIsBrowser';
+import {MemoryRouter, Router} from 'react-router-dom';
+import {afterEach, beforeEach, describe, expect, it} from 'vitest';
 import {readFilters, useFilters, writeFilters} from '../client/useFilters';
+import {useTypedBefore} from '../client/useTypedBefore';
 import {NO_FILTERS} from '../domain/cards';
+
+Object.assign(globalThis, {IS_REACT_ACT_ENVIRONMENT: true});
 
 describe('the filters in an address', () => {
   it('are none where it has no query', () => {
@@ -25,27 +31,64 @@ describe('the filters in an address', () => {
   });
 });
 
-function Branch(): string {
-  return useFilters()[0].branch;
+/** Shows its filters as an address, and has a form in which something was typed before React was awake. */
+function Page({typed = ''}: {typed?: string}): ReactNode {
+  const [filters, change] = useFilters();
+  return (
+    <>
+      <output>{writeFilters(filters)}</output>
+      <form ref={useTypedBefore(change)}>
+        <input name="text" defaultValue={typed} />
+      </form>
+    </>
+  );
 }
 
 describe('useFilters', () => {
-  /** Draws the branch that is filtered by, at an address. */
-  function branchAt(address: string, isBrowser: boolean): string {
-    return renderToStaticMarkup(
-      <BrowserContext.Provider value={isBrowser}>
-        <MemoryRouter initialEntries={[address]}>
-          <Branch />
-        </MemoryRouter>
-      </BrowserContext.Provider>,
-    );
-  }
+  let container: HTMLElement;
+  let root: Root;
 
-  it('reads the address in a browser', () => {
-    expect(branchAt('/manuals/?branch=downtown', true)).toBe('downtown');
+  beforeEach(() => {
+    container = document.createElement('div');
+    root = createRoot(container);
+  });
+
+  afterEach(() => act(() => root.unmount()));
+
+  const draw = (history: MemoryHistory, typed?: string) =>
+    act(() =>
+      root.render(
+        <Router history={history}>
+          <Page {...(typed !== undefined && {typed})} />
+        </Router>,
+      ),
+    );
+  const shown = () => container.querySelector('output')?.textContent;
+
+  it('reads the address, and follows Back and links', () => {
+    const history = createMemoryHistory({initialEntries: ['/manuals/?branch=downtown']});
+    draw(history);
+    expect(shown()).toBe('?branch=downtown');
+
+    act(() => history.push('/manuals/?role=pages'));
+    expect(shown()).toBe('?role=pages');
+    act(() => history.goBack());
+    expect(shown()).toBe('?branch=downtown');
   });
 
   it('filters nothing in the static HTML, which is the same for every address', () => {
-    expect(branchAt('/manuals/?branch=downtown', false)).toBe('');
+    const html = renderToStaticMarkup(
+      <MemoryRouter initialEntries={['/manuals/?branch=downtown']}>
+        <Page />
+      </MemoryRouter>,
+    );
+    expect(html).toContain('<output></output>');
+  });
+
+  it('keeps what was typed before it was there, beside what the address says', () => {
+    const history = createMemoryHistory({initialEntries: ['/manuals/?branch=downtown']});
+    draw(history, 'jam');
+    expect(shown()).toBe('?branch=downtown&text=jam');
+    expect(history.location.search).toBe('?branch=downtown&text=jam');
   });
 });

@@ -1,17 +1,27 @@
 import {useHistory, useLocation} from '@docusaurus/router';
-import useIsBrowser from '@docusaurus/useIsBrowser';
+import {useEffect, useState} from 'react';
 import {type Filters, NO_FILTERS} from '../domain/cards';
 
 const NAMES = Object.keys(NO_FILTERS) as (keyof Filters)[];
 
-/** The filters of an index page. They live in the address, so that a filtered list can be sent to a colleague. */
+/**
+ * The filters of an index page; none in the static HTML, which is the same for every address. They live in the address,
+ * so that a filtered list can be sent to a colleague, and beside it: the address follows some moments later, and a
+ * field that waited for it would lose letters.
+ */
 export function useFilters(): [Filters, (changed: Partial<Filters>) => void] {
   const {search, pathname} = useLocation();
   const history = useHistory();
-  const isBrowser = useIsBrowser();
-  const filters = isBrowser ? readFilters(search) : NO_FILTERS;
-  const change = (changed: Partial<Filters>) =>
-    history.replace({pathname, search: writeFilters({...filters, ...changed})});
+  const [filters, setFilters] = useState(NO_FILTERS);
+  useEffect(() => {
+    const isOurs = history.action === 'REPLACE';
+    if (!isOurs) setFilters(readFilters(search));
+  }, [search, history]);
+  const change = (changed: Partial<Filters>) => {
+    const next = {...readFilters(history.location.search), ...changed};
+    setFilters(next);
+    history.replace({pathname, search: writeFilters(next)});
+  };
   return [filters, change];
 }
 

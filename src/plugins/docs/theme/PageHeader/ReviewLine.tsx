@@ -1,29 +1,27 @@
 import Translate from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import {useFormats} from '../../../../components/formats';
-import {useToday} from '../../../../components/useToday';
+import ShownBetween, {dayAfter} from '../../../../components/ShownBetween';
 import type {Review} from '../../domain/pageFacts';
 import styles from './styles.module.css';
 
 /** A quiet line that tells until when a page holds; nothing once the banner stands above it. */
 export function ReviewLine({review}: {review: Review}): ReactNode {
   const values = useReviewDates(review);
-  if (useHasLapsed(review)) return null;
   return (
-    <p className={styles.review}>
+    <ShownBetween as="p" className={styles.review} until={dayAfter(review.by)} initially={!review.lapsed}>
       <Translate id="review.holds" values={values}>
         {'Reviewed on {on}; to be checked again by {by}.'}
       </Translate>
-    </p>
+    </ShownBetween>
   );
 }
 
 /** Above everything else of a page whose review date has passed on the day of reading. */
 export function LapsedBanner({review}: {review: Review}): ReactNode {
   const values = useReviewDates(review);
-  if (!useHasLapsed(review)) return null;
   return (
-    <div className={styles.lapsed} role="note">
+    <ShownBetween as="div" className={styles.lapsed} role="note" from={dayAfter(review.by)} initially={review.lapsed}>
       <p>
         <strong>
           <span aria-hidden="true">⚠ </span>
@@ -35,13 +33,8 @@ export function LapsedBanner({review}: {review: Review}): ReactNode {
           }
         </Translate>
       </p>
-    </div>
+    </ShownBetween>
   );
-}
-
-function useHasLapsed(review: Review): boolean {
-  const today = useToday();
-  return today ? review.by < today : review.lapsed;
 }
 
 function useReviewDates(review: Review) {

@@ -2,7 +2,7 @@ import Translate, {translate} from '@docusaurus/Translate';
 import clsx from 'clsx';
 import {type ReactNode, useId} from 'react';
 import {useFormats} from '../../../../components/formats';
-import {useNow} from '../../../../components/useToday';
+import ShownBetween from '../../../../components/ShownBetween';
 import type {SessionFacts} from '../../domain/pageFacts';
 import {describeSeries} from './describeSeries';
 import {wordLabel} from './factLabels';
@@ -11,10 +11,10 @@ import styles from './styles.module.css';
 /** When a session takes place; which dates have passed is right on the day of reading. */
 export default function SessionDates({session}: {session: SessionFacts}): ReactNode {
   const id = useId();
-  const now = useNow();
   const formats = useFormats();
   const [first] = session.dates;
-  const next = session.dates.find(({endsAt, status}) => status !== 'cancelled' && (now === null || endsAt > now));
+  const live = session.dates.filter((date) => !isOff(date));
+  const lastEnd = live.at(-1)?.endsAt;
   return (
     <section className={styles.dates} aria-labelledby={id}>
       <p id={id} className={styles.datesTitle}>
@@ -22,7 +22,11 @@ export default function SessionDates({session}: {session: SessionFacts}): ReactN
       </p>
       <ul>
         {session.dates.map((date) => (
-          <SessionDate key={date.start} date={date} now={now} isNext={date === next && session.dates.length > 1} />
+          <SessionDate
+            key={date.start}
+            date={date}
+            next={session.dates.length > 1 ? nextMark(live, date) : undefined}
+          />
         ))}
       </ul>
       {first && (
@@ -39,43 +43,61 @@ export default function SessionDates({session}: {session: SessionFacts}): ReactN
           </Translate>
         </p>
       )}
-      {now !== null && !next && (
-        <p className={styles.over}>
+      {session.more === 0 && (
+        <ShownBetween as="p" className={styles.over} from={lastEnd} initially={live.length === 0}>
           <Translate id="session.over">No date is left. The next ones appear here when they are planned.</Translate>
-        </p>
+        </ShownBetween>
       )}
     </section>
   );
 }
 
-interface DateProps {
-  date: SessionFacts['dates'][number];
-  now: string | null;
-  isNext: boolean;
+function isOff({status}: SessionFacts['dates'][number]): boolean {
+  return status === 'cancelled' || status === 'postponed';
 }
 
-function SessionDate({date: {start, end, endsAt, status, place, trainers}, now, isNext}: DateProps): ReactNode {
+/** From when a date is the next one: from the end of the one before; undefined for one that is never next. */
+function nextMark(
+  live: SessionFacts['dates'],
+  date: SessionFacts['dates'][number],
+): {from: string | undefined} | undefined {
+  const place = live.indexOf(date);
+  return place < 0 ? undefined : {from: live[place - 1]?.endsAt};
+}
+
+interface DateProps {
+  date: SessionFacts['dates'][number];
+  next: {from: string | undefined} | undefined;
+}
+
+function SessionDate({date, next}: DateProps): ReactNode {
+  const {start, end, endsAt, status, place, trainers} = date;
   const formats = useFormats();
-  const isPast = now !== null && endsAt <= now;
   const isSameDay = start.slice(0, 10) === end.slice(0, 10);
-  const isOff = status === 'cancelled' || status === 'postponed';
-  const state =
-    status !== 'scheduled'
-      ? wordLabel(status)
-      : isPast
-        ? translate({id: 'session.past', message: 'Past'})
-        : isNext
-          ? translate({id: 'session.next', message: 'Next'})
-          : null;
   return (
-    <li className={clsx(isPast && styles.past, isNext && styles.next)}>
-      <time dateTime={start} className={clsx(isOff && styles.off)}>
+    <li>
+      <time dateTime={start} className={clsx(isOff(date) && styles.off)}>
         {formats.longDate(start)}, {formats.time(start)} –{' '}
         {isSameDay ? formats.time(end) : `${formats.longDate(end)}, ${formats.time(end)}`}
       </time>
       {place && ` · ${place}`}
       {trainers.length > 0 && ` · ${trainers.join(', ')}`}
-      {state && <span className={styles.state}>{state}</span>}
+      {status !== 'scheduled' && <span className={styles.state}>{wordLabel(status)}</span>}
+      {!isOff(date) && (
+        <ShownBetween className={clsx(styles.state, styles.past)} from={endsAt} initially={false}>
+          {translate({id: 'session.past', message: 'Past'})}
+        </ShownBetween>
+      )}
+      {next && (
+        <ShownBetween
+          className={clsx(styles.state, styles.next)}
+          from={next.from}
+          until={endsAt}
+          initially={next.from === undefined}
+        >
+          {translate({id: 'session.next', message: 'Next'})}
+        </ShownBetween>
+      )}
     </li>
   );
 }

@@ -16,6 +16,8 @@ export default function FindForm(): ReactNode {
             id="find"
             name="text"
             type="search"
+            data-search-field
+            aria-keyshortcuts="/ Control+K Meta+K"
             placeholder={translate({id: 'home.find.example', message: 'receipt paper, PIN, outage …'})}
           />
           <button type="submit" className="button button--primary">

@@ -3,8 +3,8 @@ import {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import DurationText from '../../../../components/DurationText';
 import {useFormats} from '../../../../components/formats';
-import {useNow} from '../../../../components/useToday';
-import type {Card} from '../../domain/cards';
+import ShownBetween from '../../../../components/ShownBetween';
+import type {Card, CardDate} from '../../domain/cards';
 import styles from './styles.module.css';
 
 /** Pages as a list to scan: title, what tells it from its neighbours, one sentence. */
@@ -31,20 +31,40 @@ function CardNote({card}: {card: Card}): ReactNode {
   return <p className={styles.note}>{card.kind === 'procedure' ? <DurationText duration={card.note} /> : card.note}</p>;
 }
 
+/** The next date on the day of reading. */
 function NextDate({card: {dates}}: {card: Card}): ReactNode {
-  const formats = useFormats();
-  const now = useNow();
-  const next = dates.find(({endsAt}) => now === null || endsAt > now);
-  if (!next) return <p className={styles.note}>{translate({id: 'index.noDateLeft', message: 'No date planned'})}</p>;
-  const off = next.status === 'cancelled' || next.status === 'postponed';
   return (
-    <p className={styles.note}>
-      <time dateTime={next.start} className={off ? styles.off : undefined}>
-        {formats.longDate(next.start)}, {formats.time(next.start)}
+    <>
+      {dates.map((date, place) => (
+        <ShownBetween
+          as="p"
+          key={date.start}
+          className={styles.note}
+          from={dates[place - 1]?.endsAt}
+          until={date.endsAt}
+          initially={place === 0}
+        >
+          <DateText date={date} />
+        </ShownBetween>
+      ))}
+      <ShownBetween as="p" className={styles.note} from={dates.at(-1)?.endsAt} initially={dates.length === 0}>
+        {translate({id: 'index.noDateLeft', message: 'No date planned'})}
+      </ShownBetween>
+    </>
+  );
+}
+
+function DateText({date: {start, status, place}}: {date: CardDate}): ReactNode {
+  const formats = useFormats();
+  const off = status === 'cancelled' || status === 'postponed';
+  return (
+    <>
+      <time dateTime={start} className={off ? styles.off : undefined}>
+        {formats.longDate(start)}, {formats.time(start)}
       </time>
-      {next.place && `, ${next.place === 'online' ? translate({id: 'place.online', message: 'online'}) : next.place}`}
+      {place && `, ${place === 'online' ? translate({id: 'place.online', message: 'online'}) : place}`}
       {off &&
-        ` (${next.status === 'cancelled' ? translate({id: 'word.cancelled', message: 'Cancelled'}) : translate({id: 'word.postponed', message: 'Postponed'})})`}
-    </p>
+        ` (${status === 'cancelled' ? translate({id: 'word.cancelled', message: 'Cancelled'}) : translate({id: 'word.postponed', message: 'Postponed'})})`}
+    </>
   );
 }

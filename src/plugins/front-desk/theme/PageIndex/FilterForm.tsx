@@ -1,6 +1,6 @@
 import {translate} from '@docusaurus/Translate';
-import useIsBrowser from '@docusaurus/useIsBrowser';
 import {type ReactNode, useId} from 'react';
+import {useTypedBefore} from '../../client/useTypedBefore';
 import type {Card, Filters} from '../../domain/cards';
 import type {FilterNames} from '../../domain/frontDesk';
 import styles from './styles.module.css';
@@ -15,14 +15,18 @@ interface Props {
 /** The filters. They need JavaScript; without it the whole list stands there and the browser's own search helps. */
 export default function FilterForm({filters, names, cards, onChange}: Props): ReactNode {
   const id = useId();
-  const isBrowser = useIsBrowser();
   return (
     <search>
-      <form className={styles.filters} hidden={!isBrowser} onSubmit={(event) => event.preventDefault()}>
+      <form
+        ref={useTypedBefore(onChange)}
+        className={`${styles.filters} needs-script`}
+        onSubmit={(event) => event.preventDefault()}
+      >
         <label className={styles.filter} htmlFor={`${id}text`}>
           {translate({id: 'filter.text', message: 'Words'})}
           <input
             id={`${id}text`}
+            name="text"
             type="search"
             value={filters.text}
             onChange={({target}) => onChange({text: target.value})}
@@ -30,18 +34,21 @@ export default function FilterForm({filters, names, cards, onChange}: Props): Re
         </label>
         <Choice
           label={translate({id: 'filter.branch', message: 'Branch'})}
+          name="branch"
           value={filters.branch}
           names={used(names.branches, cards, 'branches')}
           onChange={(branch) => onChange({branch})}
         />
         <Choice
           label={translate({id: 'filter.system', message: 'System'})}
+          name="system"
           value={filters.system}
           names={used(names.systems, cards, 'systems')}
           onChange={(system) => onChange({system})}
         />
         <Choice
           label={translate({id: 'filter.role', message: 'Role'})}
+          name="role"
           value={filters.role}
           names={used(names.roles, cards, 'roles')}
           onChange={(role) => onChange({role})}
@@ -52,20 +59,21 @@ export default function FilterForm({filters, names, cards, onChange}: Props): Re
 }
 
 interface ChoiceProps {
+  name: keyof Filters;
   label: string;
   value: string;
   names: Readonly<Record<string, string>>;
   onChange: (key: string) => void;
 }
 
-function Choice({label, value, names, onChange}: ChoiceProps): ReactNode {
+function Choice({name, label, value, names, onChange}: ChoiceProps): ReactNode {
   const id = useId();
   const entries = Object.entries(names);
   if (entries.length === 0) return null;
   return (
     <label className={styles.filter} htmlFor={id}>
       {label}
-      <select id={id} value={value} onChange={({target}) => onChange(target.value)}>
+      <select id={id} name={name} value={value} onChange={({target}) => onChange(target.value)}>
         <option value="">{translate({id: 'filter.any', message: 'Any'})}</option>
         {entries.map(([key, name]) => (
           <option key={key} value={key}>

@@ -20,7 +20,7 @@ export default function PageIndex({data}: {data: IndexData}): ReactNode {
   return (
     <Layout>
       <PageMetadata title={title} description={indexLead(name)} />
-      <main className={styles.main}>
+      <main className={styles.main} data-wake="query">
         <h1>{title}</h1>
         <p className={styles.lead}>{indexLead(name)}</p>
         {cards.length === 0 ? (

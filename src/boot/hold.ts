@@ -1,0 +1,39 @@
+import {buttonAt, isKeyOf, rememberPlace} from './controls';
+import type {Waking} from './wake';
+
+/**
+ * Holds back what a reader does to controls before React is awake.
+ *
+ * @returns does it then: once, in order
+ */
+export function holdEvents(waking: Waking): () => void {
+  const held: {control: HTMLElement; event: Event; find: () => HTMLElement | undefined}[] = [];
+
+  const hold = (event: Event) => {
+    const control = buttonAt(event.target);
+    if (!control || waking.state() === 'awake') return;
+    if (event instanceof KeyboardEvent && !isKeyOf(control, event.key)) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    // A second press of a control that already shows that it is busy is impatience: it would undo the first.
+    if (!held.some((other) => other.control === control)) held.push({control, event, find: rememberPlace(control)});
+    control.setAttribute('aria-busy', 'true');
+    waking.wake();
+  };
+  addEventListener('click', hold, true);
+  addEventListener('keydown', hold, true);
+
+  return () => {
+    for (const {control, event, find} of held.splice(0)) {
+      control.removeAttribute('aria-busy');
+      const found = find();
+      if (found !== control && document.activeElement === document.body) found?.focus();
+      found?.dispatchEvent(copyOf(event));
+    }
+  };
+}
+
+/** An event can be dispatched once. */
+function copyOf(event: Event): Event {
+  return new (event.constructor as typeof Event)(event.type, event);
+}

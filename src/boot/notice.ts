@@ -1,0 +1,29 @@
+import type {State} from './wake';
+
+/** After how many milliseconds a reader who waits is told so in words; a bar moves at once. */
+const SLOW = 1200;
+
+/**
+ * Says in words what happens while React loads: the sentences stand in the page, hidden (`@theme/Root`).
+ *
+ * @param retry called when the reader asks for another try
+ */
+export function sayWhatHappens(retry: () => void): {show(state: State): void} {
+  let timer: ReturnType<typeof setTimeout>;
+  const say = (name: string) => {
+    for (const element of document.querySelectorAll<HTMLElement>('[data-boot-says]')) {
+      element.hidden = element.dataset.bootSays !== name;
+    }
+  };
+  addEventListener('click', ({target}) => {
+    if (target instanceof Element && target.closest('[data-boot=retry]')) retry();
+  });
+  return {
+    show(state) {
+      document.documentElement.dataset.boot = state;
+      clearTimeout(timer);
+      say(state);
+      if (state === 'waking') timer = setTimeout(say, SLOW, 'slow');
+    },
+  };
+}

@@ -1,0 +1,50 @@
+import {join} from 'node:path';
+import {buildSync} from 'esbuild';
+import {speculationRules} from './speculationRules';
+
+/**
+ * The page around what Docusaurus renders (its `ssrTemplate`, in Eta's syntax): as its own, but the scripts are only
+ * named, for the boot script to load them.
+ *
+ * @param siteDir where `src/boot` lies
+ * @param baseUrl starts and ends with a slash
+ */
+export function pageTemplate(siteDir: string, baseUrl: string): string {
+  return `
+<!DOCTYPE html>
+<html <%~ it.htmlAttributes %>>
+  <head>
+    <meta charset="UTF-8">
+    <meta name="generator" content="Docusaurus v<%= it.version %>">
+    <% it.metaAttributes.forEach((metaAttribute) => { %>
+      <%~ metaAttribute %>
+    <% }); %>
+    <%~ it.headTags %>
+    <meta name="deskbook-scripts" content="<%= it.scripts.map((script) => it.baseUrl + script).join(' ') %>">
+    <script>${bootScript(siteDir)}</script>
+    <% it.stylesheets.forEach((stylesheet) => { %>
+      <link rel="stylesheet" href="<%= it.baseUrl %><%= stylesheet %>" />
+    <% }); %>
+    <script type="speculationrules">${JSON.stringify(speculationRules(baseUrl))}</script>
+  </head>
+  <body <%~ it.bodyAttributes %>>
+    <%~ it.preBodyTags %>
+    <div id="__docusaurus"><%~ it.appHtml %></div>
+    <%~ it.postBodyTags %>
+  </body>
+</html>
+`;
+}
+
+/** `src/boot/index.ts` and what it imports as one line of JavaScript. */
+export function bootScript(siteDir: string): string {
+  const {outputFiles} = buildSync({
+    entryPoints: [join(siteDir, 'src', 'boot', 'index.ts')],
+    bundle: true,
+    minify: true,
+    format: 'iife',
+    target: 'es2020',
+    write: false,
+  });
+  return outputFiles.map(({text}) => text.trim()).join('');
+}

@@ -1,0 +1,27 @@
+import Translate from '@docusaurus/Translate';
+import type {ReactNode} from 'react';
+import styles from './styles.module.css';
+
+/** Around everything: what the boot script (`src/boot/notice.ts`) says while React loads, in words that can be translated. */
+export default function Root({children}: {children: ReactNode}): ReactNode {
+  return (
+    <>
+      {children}
+      <p className={styles.notice} role="status" data-boot-says="slow" hidden>
+        <Translate id="boot.slow" description="Shown when a control was used and the line is slow">
+          Loading what this needs. Your click is kept.
+        </Translate>
+      </p>
+      <p className={styles.notice} role="alert" data-boot-says="failed" hidden>
+        <Translate id="boot.failed" description="Shown when the scripts of a page could not be loaded">
+          This did not load, so buttons do nothing yet. Reading and links work. Check the connection.
+        </Translate>{' '}
+        <button type="button" className="button button--secondary button--sm" data-boot="retry">
+          <Translate id="boot.retry" description="Button that loads the scripts of a page again">
+            Try again
+          </Translate>
+        </button>
+      </p>
+    </>
+  );
+}
