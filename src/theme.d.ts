@@ -13,3 +13,7 @@ declare module '@theme-init/BlogLayout' {
 declare module '@theme-init/DocSidebarItems' {
   export {default} from '@theme/DocSidebarItems';
 }
+
+declare module '@theme-init/DocRoot/Layout/Main' {
+  export {default} from '@theme/DocRoot/Layout/Main';
+}

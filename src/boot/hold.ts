@@ -6,7 +6,7 @@ import type {Waking} from './wake';
  *
  * @returns does it then: once, in order
  */
-export function holdEvents(waking: Waking): () => void {
+export function holdEvents(waking: Waking): () => Promise<void> {
   const held: {control: HTMLElement; event: Event; find: () => HTMLElement | undefined}[] = [];
 
   const hold = (event: Event) => {
@@ -15,20 +15,21 @@ export function holdEvents(waking: Waking): () => void {
     if (event instanceof KeyboardEvent && !isKeyOf(control, event.key)) return;
     event.preventDefault();
     event.stopImmediatePropagation();
-    // A second press of a control that already shows that it is busy is impatience: it would undo the first.
-    if (!held.some((other) => other.control === control)) held.push({control, event, find: rememberPlace(control)});
+    held.push({control, event, find: rememberPlace(control)});
     control.setAttribute('aria-busy', 'true');
     waking.wake();
   };
   addEventListener('click', hold, true);
   addEventListener('keydown', hold, true);
 
-  return () => {
+  return async () => {
     for (const {control, event, find} of held.splice(0)) {
       control.removeAttribute('aria-busy');
       const found = find();
       if (found !== control && document.activeElement === document.body) found?.focus();
       found?.dispatchEvent(copyOf(event));
+      // React renders in a microtask: what comes next meets the new state.
+      await undefined;
     }
   };
 }

@@ -29,12 +29,12 @@ for (const type of ['pointerover', 'focusin']) addEventListener(type, wakeAt, {p
 addEventListener('pointerdown', ({target}) => buttonAt(target) && waking.wake(), {passive: true});
 
 // While the page arrives, before it is painted: nothing jumps.
-const whileParsing = new MutationObserver(() => {
-  for (const element of document.querySelectorAll<HTMLElement>(DATED)) showByDate(element);
-});
+const showAll = () => document.querySelectorAll<HTMLElement>(DATED).forEach(showByDate);
+const whileParsing = new MutationObserver(showAll);
 whileParsing.observe(document, {childList: true, subtree: true});
 addEventListener('DOMContentLoaded', () => {
   whileParsing.disconnect();
+  showAll();
   const marker = location.search ? '[data-wake]' : '[data-wake]:not([data-wake=query])';
   if (document.querySelector(marker)) whenSeen(() => waking.wake());
 });

@@ -1,7 +1,7 @@
 import type {Page} from '@playwright/test';
 import {runAxe} from './support/axe';
 import {INDEX_PAGES, isChapter, isManualWithChapters, readSources, sourceOfKind, sourceWhere} from './support/catalog';
-import {daysAfter, openPage, openPageOn} from './support/openPage';
+import {daysAfter, openPage, openPageOn, wake} from './support/openPage';
 import {expect, test} from './support/test';
 
 const THEMES = ['light', 'dark'] as const;
@@ -64,6 +64,8 @@ async function expectNoBarrier(page: Page, open: () => Promise<void>) {
       await page.setViewportSize({width, height: 800});
       await page.emulateMedia({colorScheme: theme});
       await open();
+      // Asleep on a phone, awake on a desk: both are what readers meet.
+      if (width > 1000) await wake(page);
       await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
       // The colours of the theme have arrived: axe reads what is painted.
       await expect(page.locator('body')).toHaveCSS('color', INK[theme]);

@@ -1,7 +1,7 @@
 import {startsOf} from './support/catalog';
 import {collectComplaints} from './support/complaints';
 import {crawl} from './support/crawl';
-import {openPage} from './support/openPage';
+import {openAwake} from './support/openPage';
 import {expect, test} from './support/test';
 
 for (const half of [0, 1]) {
@@ -11,7 +11,7 @@ for (const half of [0, 1]) {
     const {pages} = await crawl(page, site, await startsOf(site));
     const complaints = collectComplaints(page, site);
 
-    for (const {path} of pages.filter((_, index) => index % 2 === half)) await openPage(page, path);
+    for (const {path} of pages.filter((_, index) => index % 2 === half)) await openAwake(page, path);
 
     expect(complaints).toEqual([]);
   });

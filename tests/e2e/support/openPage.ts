@@ -1,8 +1,19 @@
 import {expect, type Page} from '@playwright/test';
 
-/** Opens a page and waits until it is awake: from then on controls do what they say. */
+/** Opens a page as it comes: asleep, until something wakes it. */
 export async function openPage(page: Page, path: string): Promise<void> {
   await page.goto(path);
+}
+
+/** Opens a page and wakes it: React draws it from then on. */
+export async function openAwake(page: Page, path: string): Promise<void> {
+  await page.goto(path);
+  await wake(page);
+}
+
+/** Shows an intention, as a pointer over a control does. */
+export async function wake(page: Page): Promise<void> {
+  await page.getByRole('button', {name: 'Switch between dark and light mode'}).dispatchEvent('pointerover');
   await expect(page.locator('html')).toHaveAttribute('data-has-hydrated', 'true');
 }
 

@@ -5,6 +5,7 @@ import {HtmlClassNameProvider, PageMetadata} from '@docusaurus/theme-common';
 import Layout from '@theme/Layout';
 import MDXContent from '@theme/MDXContent';
 import type {ReactNode} from 'react';
+import {CONTENT_ANCHOR} from '../../../../components/contentAnchor';
 import {useFormats} from '../../../../components/formats';
 import PrintFoot from '../../../../components/PrintFoot';
 import type {WithFacts} from '../../domain/pageFacts';
@@ -26,6 +27,7 @@ export default function ManualAsOne({parts}: Props): ReactNode {
       <PageMetadata title={translate({id: 'manualAsOne.title', message: '{title}: the whole manual'}, {title})} />
       <Layout>
         <main className={styles.main}>
+          <span id={CONTENT_ANCHOR} tabIndex={-1} />
           <p className={styles.back}>
             <Link to={permalink}>
               <Translate id="manualAsOne.back" values={{title}}>
