@@ -5,6 +5,7 @@ export {default as docs} from '../plugins/docs';
 export {createFrontMatterParser} from '../plugins/docs/node/frontMatterParser';
 export {sidebarsOf} from '../plugins/docs/node/sidebars';
 export {default as frontDesk} from '../plugins/front-desk';
+export {default as unusedCss} from '../plugins/unused-css';
 export {readSite} from './district';
 export {docsOptions, presetOptions} from './options';
 export {themeConfigOf} from './themeConfig';

@@ -1,10 +1,11 @@
 import {translate} from '@docusaurus/Translate';
-import IconDarkMode from '@theme/Icon/DarkMode';
-import IconLightMode from '@theme/Icon/LightMode';
-import IconSystemColorMode from '@theme/Icon/SystemColorMode';
 import clsx from 'clsx';
 import type {ReactNode} from 'react';
 import styles from './styles.module.css';
+
+const SUN = 'M12 8a4 4 0 1 0 0 8 4 4 0 1 0 0-8M12 2v3m0 14v3M2 12h3m14 0h3M5 5l2 2m10 10 2 2M5 19l2-2M17 7l2-2';
+const MOON = 'M20 14A8 8 0 1 1 10 4a6.5 6.5 0 0 0 10 10z';
+const HALF_DISC = 'M12 4a8 8 0 1 0 0 16zv16a8 8 0 1 0 0-16';
 
 /** null follows the system. */
 type Choice = 'light' | 'dark' | null;
@@ -35,9 +36,12 @@ export default function ColorModeToggle({className, buttonClassName, value, onCh
           {mode},
         )}
       >
-        <IconLightMode aria-hidden className={clsx(styles.icon, styles.light)} />
-        <IconDarkMode aria-hidden className={clsx(styles.icon, styles.dark)} />
-        <IconSystemColorMode aria-hidden className={clsx(styles.icon, styles.system)} />
+        {/* All three stand in the page: which one is shown is known before React is awake. */}
+        <svg className={styles.icon} viewBox="0 0 24 24" width="24" height="24" aria-hidden="true">
+          <path className={styles.light} d={SUN} />
+          <path className={styles.dark} d={MOON} />
+          <path className={styles.system} d={HALF_DISC} />
+        </svg>
       </button>
     </div>
   );

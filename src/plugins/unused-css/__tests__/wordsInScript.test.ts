@@ -1,0 +1,41 @@
+import {describe, expect, it} from 'vitest';
+import {propertiesInScript, wordsInScript} from '../domain/wordsInScript';
+
+const wordsIn = (source: string) => [...wordsInScript(source)].sort();
+
+describe('wordsInScript', () => {
+  it.each([
+    ['a single word', `i("button")`, ['button']],
+    ['a list in double quotes', `{className:"menu__link menu__link--active"}`, ['menu__link', 'menu__link--active']],
+    ['a list in single quotes', `clsx('col col--3')`, ['col', 'col--3']],
+    ['a list in a template without holes', 'clsx(`navbar navbar--dark`)', ['navbar', 'navbar--dark']],
+    ['the values of a CSS module', `{"toggle":"toggle_vylO"}`, ['toggle', 'toggle_vylO']],
+    ['a list with spaces around it', `" theme-doc-footer "`, ['theme-doc-footer']],
+  ])('finds %s', (_, source, expected) => {
+    expect(wordsIn(source)).toEqual(expect.arrayContaining(expected));
+  });
+
+  it('finds keys that need no quotes', () => {
+    expect(wordsIn('x({active:a,hero:b})')).toEqual(['active', 'hero']);
+  });
+
+  it('finds classes in HTML that is held as a string', () => {
+    const html = JSON.stringify({html: '<b class="tok key">a</b><i class=lone>b</i>'});
+    expect(wordsIn(html)).toEqual(expect.arrayContaining(['tok', 'key', 'lone']));
+  });
+
+  it('passes over sentences, which would keep half of the style sheet', () => {
+    expect(wordsIn(`t("Press the button, then hold the card.")`)).toEqual([]);
+    expect(wordsIn(`t("the table of the library")`)).toEqual([]);
+  });
+
+  it('is not led astray by an escaped quote', () => {
+    expect(wordsIn(String.raw`t("say \"no\" to it.","alert alert--info")`)).toEqual(['alert', 'alert--info']);
+  });
+});
+
+describe('propertiesInScript', () => {
+  it('finds what is read and what is set', () => {
+    expect([...propertiesInScript(`{style:{"--ifm-x":1}},get("var(--other)")`)]).toEqual(['--ifm-x', '--other']);
+  });
+});

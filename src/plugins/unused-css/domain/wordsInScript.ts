@@ -1,0 +1,39 @@
+/** A string between quotes, on one line. */
+const STRING = /(["'`])((?:\\.|(?!\1)[^\\\n])*)\1/g;
+
+/** A list of class names and nothing else; sentences have capitals, commas or full stops. */
+const CLASS_LIST = /^\s*[a-z_-][\w-]*(?:\s+[a-z_-][\w-]*)*\s*$/i;
+const MOST_LETTERS = 200;
+
+/** A class attribute in HTML that a script holds as a string. */
+const CLASS_ATTRIBUTE = /\bclass=\\?["']?([^"'\\>]*)/g;
+
+/** A key such as `active` in `{active: isActive}`, which needs no quotes. */
+const KEY = /[{,]\s*([a-z_]\w*)\s*:/gi;
+
+/**
+ * Every word of a script that may be a class name: strings that read like lists of them, keys, and class attributes in
+ * HTML. It takes too many rather than too few, but not the words of every sentence: those are on most pages.
+ */
+export function wordsInScript(source: string): Set<string> {
+  const words = new Set<string>();
+  const add = (list: string) => {
+    for (const word of list.trim().split(/\s+/)) words.add(word);
+  };
+  for (const [, , text = ''] of source.matchAll(STRING)) {
+    if (text.length <= MOST_LETTERS && CLASS_LIST.test(text) && isLikely(text)) add(text);
+  }
+  for (const [, list = ''] of source.matchAll(CLASS_ATTRIBUTE)) add(list);
+  for (const [, key = ''] of source.matchAll(KEY)) words.add(key);
+  return words;
+}
+
+/** Several words without any hyphen or underscore are prose. */
+function isLikely(text: string): boolean {
+  return /[-_]/.test(text) || !/\s/.test(text.trim());
+}
+
+/** The custom properties that a script reads or sets. */
+export function propertiesInScript(source: string): Set<string> {
+  return new Set(source.match(/--[a-z][\w-]*/gi));
+}

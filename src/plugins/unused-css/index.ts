@@ -1,0 +1,14 @@
+import type {Plugin} from '@docusaurus/types';
+import {UnusedCssPlugin} from './node/UnusedCssPlugin';
+
+/** Production builds carry only the CSS that some page can use. */
+export default function unusedCss(): Plugin {
+  return {
+    name: 'deskbook-unused-css',
+
+    configureWebpack(_config, isServer) {
+      const isBuild = process.env.NODE_ENV === 'production';
+      return isBuild && !isServer ? {plugins: [new UnusedCssPlugin()]} : {};
+    },
+  };
+}

@@ -1,0 +1,34 @@
+import type {Compilation, Compiler} from 'webpack';
+import {propertiesInScript, wordsInScript} from '../domain/wordsInScript';
+import {dropUnused} from './dropUnused';
+
+const NAME = 'deskbook-unused-css';
+
+/**
+ * Takes out of the site's style sheet what no page can use. It looks at the scripts of the browser's build: everything
+ * that is ever drawn, on the server too, is in them. That is after they have been made small, since comments would
+ * pass for code, and before names are given, so that the name of the style sheet changes with its content.
+ */
+export class UnusedCssPlugin {
+  apply(compiler: Compiler): void {
+    compiler.hooks.compilation.tap(NAME, (compilation) => {
+      const stage = compiler.webpack.Compilation.PROCESS_ASSETS_STAGE_OPTIMIZE_SIZE + 1;
+      compilation.hooks.processAssets.tapPromise({name: NAME, stage}, () => this.process(compiler, compilation));
+    });
+  }
+
+  private async process({webpack}: Compiler, compilation: Compilation): Promise<void> {
+    const assets = compilation.getAssets();
+    const words = new Set<string>();
+    const properties = new Set<string>();
+    for (const {source} of assets.filter(({name}) => name.endsWith('.js'))) {
+      const text = source.source().toString();
+      for (const word of wordsInScript(text)) words.add(word);
+      for (const property of propertiesInScript(text)) properties.add(property);
+    }
+    for (const {name, source} of assets.filter(({name}) => name.endsWith('.css'))) {
+      const css = await dropUnused(source.source().toString(), {words, properties});
+      compilation.updateAsset(name, new webpack.sources.RawSource(css));
+    }
+  }
+}
