@@ -19,7 +19,7 @@ export function loadSite(): typeof import('./index') {
       bundle: true,
       platform: 'node',
       target: 'node20',
-      external: ['@docusaurus/*', 'webpack', 'esbuild', 'purgecss'],
+      external: ['@docusaurus/*', 'webpack', 'esbuild', 'postcss', 'purgecss'],
       logLevel: 'error',
     });
     delete require.cache[BUNDLE];

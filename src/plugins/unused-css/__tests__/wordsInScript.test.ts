@@ -29,6 +29,10 @@ describe('wordsInScript', () => {
     expect(wordsIn(`t("the table of the library")`)).toEqual([]);
   });
 
+  it('is not led astray by a quote in a pattern', () => {
+    expect(wordsIn(`t.replace(/"/g,""),clsx("navbar__inner","menu__list")`)).toEqual(['menu__list', 'navbar__inner']);
+  });
+
   it('is not led astray by an escaped quote', () => {
     expect(wordsIn(String.raw`t("say \"no\" to it.","alert alert--info")`)).toEqual(['alert', 'alert--info']);
   });

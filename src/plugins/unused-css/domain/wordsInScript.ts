@@ -1,9 +1,8 @@
-/** A string between quotes, on one line. */
-const STRING = /(["'`])((?:\\.|(?!\1)[^\\\n])*)\1/g;
-
-/** A list of class names and nothing else; sentences have capitals, commas or full stops. */
-const CLASS_LIST = /^\s*[a-z_-][\w-]*(?:\s+[a-z_-][\w-]*)*\s*$/i;
-const MOST_LETTERS = 200;
+/**
+ * A list of class names and nothing else between two quotes; sentences have capitals, commas or full stops. Which quote
+ * opens and which closes does not matter: what stands between two strings is no such list.
+ */
+const CLASS_LIST = /(?<=["'`])\s*[a-z_-][\w-]*(?:\s+[a-z_-][\w-]*)*\s*(?=["'`])/gi;
 
 /** A class attribute in HTML that a script holds as a string. */
 const CLASS_ATTRIBUTE = /\bclass=\\?["']?([^"'\\>]*)/g;
@@ -20,9 +19,7 @@ export function wordsInScript(source: string): Set<string> {
   const add = (list: string) => {
     for (const word of list.trim().split(/\s+/)) words.add(word);
   };
-  for (const [, , text = ''] of source.matchAll(STRING)) {
-    if (text.length <= MOST_LETTERS && CLASS_LIST.test(text) && isLikely(text)) add(text);
-  }
+  for (const [list] of source.matchAll(CLASS_LIST)) if (isLikely(list)) add(list);
   for (const [, list = ''] of source.matchAll(CLASS_ATTRIBUTE)) add(list);
   for (const [, key = ''] of source.matchAll(KEY)) words.add(key);
   return words;

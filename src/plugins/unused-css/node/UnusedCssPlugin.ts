@@ -1,6 +1,7 @@
 import type {Compilation, Compiler} from 'webpack';
 import {propertiesInScript, wordsInScript} from '../domain/wordsInScript';
 import {dropUnused} from './dropUnused';
+import {inlineConstants} from './inlineConstants';
 
 const NAME = 'deskbook-unused-css';
 
@@ -28,7 +29,7 @@ export class UnusedCssPlugin {
     }
     for (const {name, source} of assets.filter(({name}) => name.endsWith('.css'))) {
       const css = await dropUnused(source.source().toString(), {words, properties});
-      compilation.updateAsset(name, new webpack.sources.RawSource(css));
+      compilation.updateAsset(name, new webpack.sources.RawSource(inlineConstants(css, properties)));
     }
   }
 }

@@ -1,0 +1,39 @@
+import {describe, expect, it} from 'vitest';
+import {inlineConstants} from '../node/inlineConstants';
+
+const inline = (css: string, ...properties: string[]) => inlineConstants(css, new Set(properties));
+
+describe('inlineConstants', () => {
+  it('puts the value of a property that never changes in its place', () => {
+    expect(inline(':root{--gap:1rem;color:red}.card{margin:var(--gap) 0}')).toBe(
+      ':root{color:red}.card{margin:1rem 0}',
+    );
+  });
+
+  it('follows properties that are made of others', () => {
+    expect(inline(':root{--double:calc(var(--gap)*2);--gap:1rem}.card{margin:var(--double)}')).toBe(
+      '.card{margin:calc(1rem*2)}',
+    );
+  });
+
+  it.each([
+    ['is set twice', ':root{--ink:#000}.dark{--ink:#fff}p{color:var(--ink)}'],
+    ['is set elsewhere than on the root', '.card{--ink:#000}p{color:var(--ink)}'],
+    ['is set under a condition', '@media print{:root{--ink:#000}}p{color:var(--ink)}'],
+    ['is made of one that changes', ':root{--a:1px;--b:var(--a)}.x{--a:2px}p{top:var(--b)}'],
+    ['is made of one that is not there', ':root{--b:var(--district)}p{top:var(--b)}'],
+    ['is made of itself', ':root{--a:var(--b);--b:var(--a)}p{top:var(--a)}'],
+    ['has something to fall back on', ':root{--b:var(--a,1px)}p{top:var(--b)}'],
+  ])('leaves alone a property that %s', (_, css) => {
+    expect(inline(css)).toBe(css);
+  });
+
+  it('leaves alone what scripts name', () => {
+    const css = ':root{--gap:1rem}p{top:var(--gap)}';
+    expect(inline(css, '--gap')).toBe(css);
+  });
+
+  it('works within the layers of a theme', () => {
+    expect(inline('@layer theme{:root{--gap:1rem}p{top:var(--gap)}}')).toBe('@layer theme{p{top:1rem}}');
+  });
+});
