@@ -5,7 +5,8 @@ import styles from './styles.module.css';
 
 const SUN = 'M12 8a4 4 0 1 0 0 8 4 4 0 1 0 0-8M12 2v3m0 14v3M2 12h3m14 0h3M5 5l2 2m10 10 2 2M5 19l2-2M17 7l2-2';
 const MOON = 'M20 14A8 8 0 1 1 10 4a6.5 6.5 0 0 0 10 10z';
-const HALF_DISC = 'M12 4a8 8 0 1 0 0 16zv16a8 8 0 1 0 0-16';
+const DISC = 'M12 4a8 8 0 1 0 0 16 8 8 0 1 0 0-16';
+const HALF_DISC = 'M12 4a8 8 0 1 1 0 16z';
 
 /** null follows the system. */
 type Choice = 'light' | 'dark' | null;
@@ -40,7 +41,8 @@ export default function ColorModeToggle({className, buttonClassName, value, onCh
         <svg className={styles.icon} viewBox="0 0 24 24" width="24" height="24" aria-hidden="true">
           <path className={styles.light} d={SUN} />
           <path className={styles.dark} d={MOON} />
-          <path className={styles.system} d={HALF_DISC} />
+          <path className={styles.system} d={DISC} />
+          <path className={clsx(styles.system, styles.filled)} d={HALF_DISC} />
         </svg>
       </button>
     </div>
