@@ -11,7 +11,7 @@ const config: Config = {
   baseUrl: district.base_url,
   favicon: district.logo ?? 'img/logo.svg',
   trailingSlash: true,
-  noIndex: true,
+  noIndex: !district.search_engines,
   baseUrlIssueBanner: false,
   ssrTemplate: site.pageTemplate(__dirname, district.base_url),
   onBrokenLinks: district.broken_links,

@@ -15,6 +15,8 @@ export const DEFAULT_DISTRICT: District = {
   fiscal_year_start: '07-01',
   help_desk: {name: 'Help desk', email: 'helpdesk@example.org'},
   broken_links: 'throw',
+  search_engines: false,
+  compress: true,
   branches: {},
   people: {},
   roles: {},

@@ -13,6 +13,8 @@ const FULL = `${MINIMAL}
 base_url: /staff/
 fiscal_year_start: 10-01
 broken_links: warn
+search_engines: yes
+compress: no
 logo: img/logo.svg
 colors: {primary: "#0F5F63"}
 branches:
@@ -47,6 +49,8 @@ describe('readDistrict', () => {
       base_url: '/staff/',
       fiscal_year_start: '10-01',
       broken_links: 'warn',
+      search_engines: true,
+      compress: false,
       logo: 'img/logo.svg',
       colors: {primary: '#0f5f63'},
       branches: {downtown: {closed: ['2026-12-25'], rooms: {lab: {seats: 12}}}},
@@ -172,6 +176,14 @@ describe('district.yml is refused', () => {
     fix       broken_links: throw`,
     ],
     [
+      'with neither yes nor no for search engines',
+      'search_engines: google',
+      `5:17  error  "search_engines" is neither yes nor no
+    found     google
+    expected  yes or no
+    fix       search_engines: yes`,
+    ],
+    [
       'with a colour that is none',
       'colors: {primary: teal}',
       `5:19  error  "colors.primary" is no colour
@@ -219,7 +231,7 @@ describe('district.yml is refused', () => {
       'branchs: {}',
       `5:1  error  "branchs" is no key of district.yml
     found     branchs
-    expected  one of: branches, roles, funds, name, url, colors, systems, base_url, logo, people, help_desk, broken_links … (14 in all)
+    expected  one of: branches, roles, funds, name, url, colors, systems, base_url, compress, logo, people, help_desk … (16 in all)
     fix       branches: …`,
     ],
   ])('%s', (_name, lines, says) => {

@@ -62,6 +62,8 @@ export const districtSchema = map({
     form: url().optional(),
   }),
   broken_links: oneOfWords(['throw', 'warn']).optional(),
+  search_engines: yesNo().optional(),
+  compress: yesNo().optional(),
   logo: text('img/logo.svg').optional(),
   colors: map({primary: colour().optional()}).optional(),
   branches: mapOf(
