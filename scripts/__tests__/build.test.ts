@@ -1,4 +1,4 @@
-import {existsSync, readdirSync, readFileSync} from 'node:fs';
+import {existsSync, readdirSync, readFileSync, symlinkSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, it} from 'vitest';
 import {temporarySite} from '../../src/content/__tests__/temporarySite';
@@ -16,39 +16,70 @@ const docusaurus = (exitCode: number, writes: boolean) => `
   }
   process.exit(${exitCode});`;
 
-const LAST_SITE = {'build/index.html': 'old', 'build/removed/index.html': 'old'};
+/** What makes the snippets, for a test: it reads the page that was built, and writes before it fails. */
+const deploy = (exitCode: number) => `
+  import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+  const [outDir, deployDir] = process.argv.slice(2);
+  mkdirSync(deployDir);
+  writeFileSync(deployDir + '/site.conf', 'for the page that is ' + readFileSync(outDir + '/index.html', 'utf8'));
+  writeFileSync(outDir + '/_headers', 'new');
+  process.exit(${exitCode});`;
 
-function build({exitCode = 0, writes = true, files = LAST_SITE as Record<string, string>, args = [] as string[]}) {
-  const core = 'node_modules/@docusaurus/core/bin/docusaurus.mjs';
-  const folder = temporarySite({[core]: docusaurus(exitCode, writes), ...files});
+const LAST_SITE = {'build/index.html': 'old', 'build/removed/index.html': 'old', 'deploy/site.conf': 'old'};
+
+interface How {
+  exitCode?: number;
+  writes?: boolean;
+  deployExitCode?: number;
+  files?: Record<string, string>;
+  args?: string[];
+}
+
+function build({exitCode = 0, writes = true, deployExitCode = 0, files = LAST_SITE, args = []}: How) {
+  const folder = temporarySite({
+    'node_modules/@docusaurus/core/bin/docusaurus.mjs': docusaurus(exitCode, writes),
+    'scripts/deploy.ts': deploy(deployExitCode),
+    ...files,
+  });
+  symlinkSync(join(import.meta.dirname, '../../node_modules/tsx'), join(folder, 'node_modules/tsx'), 'junction');
   const {status, stdout} = runScript('build.mjs', folder, ...args);
-  const page = join(folder, 'build/index.html');
+  const read = (path: string) => (existsSync(join(folder, path)) ? readFileSync(join(folder, path), 'utf8') : null);
   return {
     status,
     asked: JSON.parse(stdout) as {args: string[]; found: string[]},
-    folders: readdirSync(folder).toSorted(),
-    page: existsSync(page) ? readFileSync(page, 'utf8') : null,
-    pages: existsSync(page) ? readdirSync(join(folder, 'build')) : [],
+    folders: readdirSync(folder)
+      .filter((name) => !FRAME.includes(name))
+      .toSorted(),
+    page: read('build/index.html'),
+    pages: read('build/index.html') ? readdirSync(join(folder, 'build')).toSorted() : [],
+    snippet: read('deploy/site.conf'),
   };
 }
+
+const FRAME = ['node_modules', 'scripts'];
 
 describe('a build that succeeds', () => {
   it('takes the place of the last site, with nothing left of it', () => {
     const {status, page, pages, folders} = build({});
-    expect({status, page, pages}).toEqual({status: 0, page: 'new', pages: ['index.html']});
-    expect(folders).toEqual(['build', 'node_modules']);
+    expect({status, page, pages}).toEqual({status: 0, page: 'new', pages: ['_headers', 'index.html']});
+    expect(folders).toEqual(['build', 'deploy']);
+  });
+
+  it('is made ready for a web server when it is complete, and the snippets take the place of the last ones', () => {
+    expect(build({}).snippet).toBe('for the page that is new');
   });
 
   it('needs no last site', () => {
-    expect(build({files: {}})).toMatchObject({status: 0, page: 'new'});
+    expect(build({files: {}})).toMatchObject({status: 0, page: 'new', snippet: 'for the page that is new'});
   });
 
   it('starts without what a build left that was broken off', () => {
-    const leftovers = ['.docusaurus/build/a', 'build.next/a', 'build.old/a'];
-    const {asked, page} = build({files: Object.fromEntries(leftovers.map((path) => [path, 'left']))});
+    const leftovers = ['.docusaurus/build/a', 'build.next/a', 'build.old/a', 'deploy.next/a', 'deploy.old/a'];
+    const {asked, page, folders} = build({files: Object.fromEntries(leftovers.map((path) => [path, 'left']))});
     // What `npm start` keeps beside it is not touched.
     expect(asked.found).toEqual(['.docusaurus']);
     expect(page).toBe('new');
+    expect(folders).toEqual(['.docusaurus', 'build', 'deploy']);
   });
 
   it('hands its arguments to Docusaurus, but for where the site goes', () => {
@@ -63,18 +94,24 @@ describe('a build that succeeds', () => {
   });
 });
 
-describe('the last good site stays', () => {
+describe('the last good site stays, with its snippets,', () => {
   it.each([
-    ['fails at once', {exitCode: 1, writes: false}],
-    ['fails in the middle', {exitCode: 1}],
-  ])('where a build %s', (_name, how) => {
-    const {status, page, pages, folders} = build(how);
-    expect({status, page, pages}).toEqual({status: 1, page: 'old', pages: ['index.html', 'removed']});
-    expect(folders).toEqual(['build', 'node_modules']);
+    ['a build fails at once', {exitCode: 1, writes: false}],
+    ['a build fails in the middle', {exitCode: 1}],
+    ['the site cannot be made ready for a web server', {deployExitCode: 1}],
+  ])('where %s', (_name, how) => {
+    const {status, page, pages, snippet, folders} = build(how);
+    expect({status, page, pages, snippet}).toEqual({
+      status: 1,
+      page: 'old',
+      pages: ['index.html', 'removed'],
+      snippet: 'old',
+    });
+    expect(folders).toEqual(['build', 'deploy']);
   });
 
   it('where Docusaurus builds nothing, as with --help', () => {
-    expect(build({writes: false, args: ['--help']})).toMatchObject({status: 0, page: 'old'});
+    expect(build({writes: false, args: ['--help']})).toMatchObject({status: 0, page: 'old', snippet: 'old'});
   });
 
   it('and the exit code is that of Docusaurus', () => {

@@ -1,0 +1,75 @@
+import {createHash} from 'node:crypto';
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {brotliDecompressSync, gunzipSync} from 'node:zlib';
+import {describe, expect, it} from 'vitest';
+import {temporarySite} from '../../content/__tests__/temporarySite';
+import {DEFAULT_DISTRICT} from '../../content/district';
+import {deploySite} from '../node/deploySite';
+
+const SCRIPT = 'boot("ü")';
+const LONG = `<!doctype html><script>${SCRIPT}</script><script src=/assets/js/main.js></script>${'<p>words</p>'.repeat(200)}`;
+const BUILD = {
+  'build/index.html': LONG,
+  'build/docs/a/index.html': '<p onclick=x()>short</p>',
+  'build/assets/js/main.js': 'a();'.repeat(500),
+  'build/img/photo.png': 'p'.repeat(5000),
+};
+
+async function deploy(facts: Partial<typeof DEFAULT_DISTRICT> = {}) {
+  const folder = temporarySite(BUILD);
+  const lines = await deploySite(join(folder, 'build'), join(folder, 'deploy'), {...DEFAULT_DISTRICT, ...facts});
+  const read = (path: string) => readFileSync(join(folder, path));
+  return {folder, lines, read};
+}
+
+describe('a finished build', () => {
+  it('gets a policy that names the script of its pages', async () => {
+    const {read} = await deploy();
+    const hash = createHash('sha256').update(SCRIPT).digest('base64');
+
+    expect(`${read('build/_headers')}`).toContain(`script-src 'self' 'sha256-${hash}';`);
+    expect(`${read('deploy/nginx/deskbook.conf')}`).toContain(`script-src 'self' 'sha256-${hash}'`);
+  });
+
+  it('gets snippets for nginx beside it', async () => {
+    const {folder} = await deploy();
+    expect(readdirSync(join(folder, 'deploy/nginx')).toSorted()).toEqual([
+      'access.conf',
+      'brotli.conf',
+      'deskbook.conf',
+    ]);
+  });
+
+  it('gets compressed files beside those of text that are long enough', async () => {
+    const {folder, read} = await deploy();
+
+    expect(`${gunzipSync(read('build/index.html.gz'))}`).toBe(LONG);
+    expect(`${brotliDecompressSync(read('build/index.html.br'))}`).toBe(LONG);
+    expect(readdirSync(join(folder, 'build/assets/js')).toSorted()).toEqual(['main.js', 'main.js.br', 'main.js.gz']);
+    expect(readdirSync(join(folder, 'build/docs/a'))).toEqual(['index.html']);
+    expect(readdirSync(join(folder, 'build/img'))).toEqual(['photo.png']);
+  });
+
+  it('gets none where the district does without', async () => {
+    const {folder, lines} = await deploy({compress: false});
+
+    expect(existsSync(join(folder, 'build/index.html.gz'))).toBe(false);
+    expect(lines.filter((line) => line.includes('compressed'))).toEqual([]);
+  });
+
+  it('gets the same bytes every time', async () => {
+    const [first, second] = [await deploy(), await deploy()];
+    for (const file of ['build/_headers', 'build/index.html.gz', 'build/index.html.br', 'deploy/nginx/deskbook.conf']) {
+      expect(first.read(file).equals(second.read(file)), file).toBe(true);
+    }
+  });
+
+  it('is told of: what will not work with its page, and what was compressed', async () => {
+    const {lines} = await deploy({base_url: '/staff/'});
+    expect(lines).toEqual([
+      'warning  the attribute onclick will not work: the Content-Security-Policy stops it\n    found     on /staff/docs/a/',
+      expect.stringMatching(/^2 files compressed: 0\.0 MB → gzip 0\.0 MB, brotli 0\.0 MB \(\d+\.\d s\)$/),
+    ]);
+  });
+});

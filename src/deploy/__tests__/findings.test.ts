@@ -1,0 +1,80 @@
+import {describe, expect, it} from 'vitest';
+import {describeFindings} from '../domain/describeFindings';
+import {gatherFindings} from '../domain/gatherFindings';
+import {scanPage} from '../domain/scanPage';
+
+function findingsOf(pages: Record<string, string>) {
+  const scanned = Object.entries(pages).map(([address, html]) => ({
+    address,
+    scan: scanPage(html, 'https://staff.example.org'),
+  }));
+  return gatherFindings(scanned);
+}
+
+const describePages = (pages: Record<string, string>) => describeFindings(findingsOf(pages)).join('\n');
+
+/** Pages of which each has the site's own script, and some their own as well. */
+function pagesWithScripts(count: number): Record<string, string> {
+  const name = (index: number) => `/docs/${String(index).padStart(2, '0')}/`;
+  const own = (index: number) => (index < count ? `<script>own(${index})</script>` : '');
+  return Object.fromEntries(
+    Array.from({length: 40}, (_, index) => [name(index), `${own(index)}<script>boot()</script>`]),
+  );
+}
+
+describe('the findings of all pages', () => {
+  it('hold each script once, the one on the most pages first', () => {
+    expect(
+      findingsOf({'/b/': '<script>b()</script><script>a()</script>', '/a/': '<script>a()</script>'}).scripts,
+    ).toEqual([
+      {what: 'a()', pages: ['/a/', '/b/']},
+      {what: 'b()', pages: ['/b/']},
+    ]);
+  });
+
+  it('hold each host once, in order', () => {
+    const pages = {
+      '/a/': '<img src=https://y.example/><img src=https://x.example/>',
+      '/b/': '<img src=https://y.example/>',
+    };
+    expect(findingsOf(pages).origins['img-src']).toEqual(['https://x.example', 'https://y.example']);
+  });
+});
+
+describe('the build says', () => {
+  it('nothing where everything is of the site itself', () => {
+    expect(describePages(pagesWithScripts(9))).toBe('');
+  });
+
+  it('from where pages show things', () => {
+    const pages = {'/a/': '<iframe src=https://v.example/x></iframe>', '/b/': '<img src=https://p.example/a.png>'};
+    expect(describePages(pages)).toBe(
+      `Pages show things from: https://p.example, https://v.example
+    These hosts see who reads such a page. A copy in the folder of the page, or in static/, keeps it in the house.`,
+    );
+  });
+
+  it('which pages hold scripts beyond the usual number', () => {
+    expect(describePages(pagesWithScripts(11))).toBe(
+      `warning  the pages hold 12 different inline scripts
+    found     on /docs/09/, /docs/10/
+    expected  at most 10; each makes every answer of the server longer
+    fix       put the script into a file in static/ and name it: <script src="/my-script.js"></script>`,
+    );
+  });
+
+  it('that scripts beyond twenty do not run', () => {
+    expect(describePages(pagesWithScripts(25))).toContain(
+      `warning  the pages hold 26 different inline scripts
+    found     on /docs/09/, /docs/10/, /docs/11/, /docs/12/, /docs/13/ and 11 more pages
+    expected  at most 10; 6 of them will not run`,
+    );
+  });
+
+  it('what the policy stops, with the pages', () => {
+    expect(describePages({'/b/': '<p onclick=x()>', '/a/': '<p onclick=y()>'})).toBe(
+      `warning  the attribute onclick will not work: the Content-Security-Policy stops it
+    found     on /a/, /b/`,
+    );
+  });
+});

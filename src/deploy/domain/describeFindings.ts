@@ -1,0 +1,41 @@
+import {allowedScripts, USUAL_SCRIPTS} from './contentPolicy';
+import type {Findings, Found} from './gatherFindings';
+
+/** What an author or the coordinator should know of the pages, in lines for the terminal. */
+export function describeFindings(findings: Findings): string[] {
+  return [...describeOrigins(findings), ...describeScripts(findings.scripts), ...findings.stopped.map(describeStopped)];
+}
+
+function describeOrigins({origins}: Findings): string[] {
+  const all = [...new Set(Object.values(origins).flat())].sort();
+  if (all.length === 0) return [];
+  return [
+    `Pages show things from: ${all.join(', ')}`,
+    '    These hosts see who reads such a page. A copy in the folder of the page, or in static/, keeps it in the house.',
+  ];
+}
+
+function describeScripts(scripts: readonly Found[]): string[] {
+  if (scripts.length <= USUAL_SCRIPTS) return [];
+  const allowed = allowedScripts(scripts).length;
+  // Those of the site itself stand on nearly every page: the scripts on few pages are those of their authors.
+  const rare = [...new Set(scripts.slice(USUAL_SCRIPTS).flatMap(({pages}) => pages))];
+  const refused = scripts.length - allowed;
+  return [
+    `warning  the pages hold ${scripts.length} different inline scripts`,
+    `    found     on ${listPages(rare)}`,
+    `    expected  at most ${USUAL_SCRIPTS}; ${refused > 0 ? `${refused} of them will not run` : 'each makes every answer of the server longer'}`,
+    '    fix       put the script into a file in static/ and name it: <script src="/my-script.js"></script>',
+  ];
+}
+
+function describeStopped({what, pages}: Found): string {
+  return `warning  ${what} will not work: the Content-Security-Policy stops it\n    found     on ${listPages(pages)}`;
+}
+
+const SHOWN = 5;
+
+function listPages(pages: readonly string[]): string {
+  const rest = pages.length - SHOWN;
+  return `${pages.slice(0, SHOWN).join(', ')}${rest > 0 ? ` and ${rest} more pages` : ''}`;
+}

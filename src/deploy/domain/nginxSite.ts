@@ -1,0 +1,108 @@
+import {formatPolicy} from './contentPolicy';
+import {MEDIA_TYPES, TEXT_TYPES} from './mediaTypes';
+import {ASK_AGAIN, FOR_EVER, type SiteFacts, siteHeaders} from './siteHeaders';
+
+/**
+ * `deskbook.conf`, to be included in a `server` of nginx. It holds no path of a machine: the includer sets `root`.
+ *
+ * A location that adds a header loses all those that it would inherit. So no inner location here adds any: caching
+ * is a variable that each sets, and the headers stand once.
+ */
+export function nginxSite(facts: SiteFacts): string {
+  const {baseUrl} = facts;
+  return `# How nginx serves this site. Every build writes this file anew: change docs/district.yml, not this.
+# Include it in a server block that says where the site lies:
+#
+#     root ${baseUrl === '/' ? '/srv/deskbook' : `/srv/deskbook;   # and the site in /srv/deskbook${baseUrl.slice(0, -1)}`};
+#     include deskbook/deskbook.conf;
+#
+# A "location" of your own that begins with a longer path wins over this one.
+
+# The headers of every answer stand once, below. If you add a header in a location of your own inside of this one,
+# nginx leaves out all of these there.
+${setPolicy(formatPolicy(facts.policy))}
+set $deskbook_cache "${ASK_AGAIN}";
+${baseUrl === '/' ? '' : redirectToFolder(baseUrl)}
+location ^~ ${baseUrl} {
+    index index.html;
+    error_page 404 ${baseUrl}404.html;
+    try_files $uri $uri/ =404;
+
+    # /docs/x leads to /docs/x/ under whatever name and port the reader came, also behind another server.
+    absolute_redirect off;
+
+${indent(addHeaders(facts))}
+    add_header Cache-Control $deskbook_cache always;
+
+    default_type application/octet-stream;
+    charset utf-8;
+    charset_types ${TEXT_TYPES.filter((type) => type !== 'text/html').join(' ')};
+    types {
+${indent(indent(mediaTypes()))}
+    }
+
+    # Files that the build has compressed (.gz) are sent as they are, all others are compressed on the way,
+    # also to another server in front, which speaks HTTP/1.0.
+    gzip_static on;
+    gzip on;
+    gzip_vary on;
+    gzip_proxied any;
+    gzip_http_version 1.0;
+    gzip_min_length 1000;
+    gzip_types ${TEXT_TYPES.filter((type) => type !== 'text/html').join(' ')};
+
+    # The names of these files change with what is in them.
+    location ^~ ${baseUrl}assets/ {
+        set $deskbook_cache "${FOR_EVER}";
+        try_files $uri =404;
+    }
+
+    # The page for addresses that do not exist answers with 404 under its own address, too.
+    location = ${baseUrl}404.html {
+        internal;
+    }
+
+    # Meant for other servers than this one, and files that begin with a dot.
+    location = ${baseUrl}_headers {
+        return 404;
+    }
+    location ~ /\\.(?!well-known/) {
+        return 404;
+    }
+}
+`;
+}
+
+function redirectToFolder(baseUrl: string): string {
+  return `
+location = ${baseUrl.slice(0, -1)} {
+    absolute_redirect off;
+    return 301 ${baseUrl}$is_args$args;
+}
+`;
+}
+
+function addHeaders(facts: SiteFacts): string {
+  return siteHeaders(facts)
+    .map(([name, value]) => (name === 'Content-Security-Policy' ? [name, '$deskbook_policy'] : [name, `"${value}"`]))
+    .map(([name, value]) => `add_header ${name} ${value} always;`)
+    .join('\n');
+}
+
+/** nginx refuses a word of more than 4,096 characters: the policy is put together a directive at a time. */
+function setPolicy(policy: string): string {
+  const pieces = policy.split(/(?=; )/).flatMap((directive) => directive.match(/.{1,1000}(?= |$)/g) ?? []);
+  return pieces
+    .map((piece, index) => `set $deskbook_policy "${index > 0 ? '$deskbook_policy' : ''}${piece}";`)
+    .join('\n');
+}
+
+function mediaTypes(): string {
+  return Object.entries(MEDIA_TYPES)
+    .map(([type, endings]) => `${type} ${endings.join(' ')};`)
+    .join('\n');
+}
+
+function indent(lines: string): string {
+  return lines.replace(/^/gm, '    ');
+}

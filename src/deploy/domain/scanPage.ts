@@ -1,0 +1,137 @@
+import {nextTag, readAttributes, type Tag} from './readTags';
+
+/** The parts of a policy that name where things may be shown from. */
+export type Showing = 'img-src' | 'media-src' | 'frame-src';
+
+/** What a Content-Security-Policy has to know of a page. */
+export interface PageScan {
+  /** The texts of the inline scripts that run, as a browser hashes them. */
+  scripts: string[];
+  /** Other hosts that the page shows images, films or pages from, as the policy names them. */
+  origins: Record<Showing, Set<string>>;
+  /** What stands in the page and will not work under the policy, in words. */
+  stopped: Set<string>;
+}
+
+/** Elements whose content is text up to their end tag: nothing in it is a tag. */
+const TEXT_ELEMENTS = new Set(['script', 'style', 'title', 'textarea', 'iframe']);
+
+const TELLING = new Set(
+  'script link img image source input video audio track iframe frame embed object applet form base'.split(' '),
+);
+
+/** Text that looks like a handler or a script's address also stands in manuals: then all tags are read with care. */
+const SUSPICIOUS = /[\s"'/]on[a-z]+\s*=|javascript:/i;
+
+/**
+ * Reads the HTML of a page once.
+ *
+ * @param own the origin of the site: what comes from there does not come from elsewhere
+ */
+export function scanPage(html: string, own: string): PageScan {
+  const scan: PageScan = {
+    scripts: [],
+    origins: {'img-src': new Set(), 'media-src': new Set(), 'frame-src': new Set()},
+    stopped: new Set(),
+  };
+  const isSuspicious = SUSPICIOUS.test(html);
+  for (let tag = nextTag(html, 0); tag; tag = nextTag(html, tag.end)) {
+    if (isSuspicious || TELLING.has(tag.name)) readTag(tag, scan, own);
+    if (!TEXT_ELEMENTS.has(tag.name)) continue;
+    const close = endOfText(html, tag);
+    if (tag.name === 'script') readScript(tag, html.slice(tag.end, close), scan);
+    tag.end = close;
+  }
+  return scan;
+}
+
+const END_TAGS = Object.fromEntries([...TEXT_ELEMENTS].map((name) => [name, new RegExp(`</${name}[\\s/>]`, 'gi')]));
+
+function endOfText(html: string, {name, end}: Tag): number {
+  const endTag = END_TAGS[name] as RegExp;
+  endTag.lastIndex = end;
+  return endTag.exec(html)?.index ?? html.length;
+}
+
+/** Anything else, such as JSON-LD, is data and needs no leave. */
+const RUNS = /^(?:|module|importmap|speculationrules|(?:text|application)\/(?:x-)?(?:java|ecma)script)$/i;
+
+function readScript({attributes}: Tag, text: string, {scripts}: PageScan): void {
+  const read = readAttributes(attributes);
+  // Browsers hash what they have read: with `\n` at the ends of lines.
+  if (!read.has('src') && RUNS.test((read.get('type') ?? '').trim())) scripts.push(text.replace(/\r\n?/g, '\n'));
+}
+
+function readTag({name, attributes}: Tag, {origins, stopped}: PageScan, own: string): void {
+  const read = readAttributes(attributes);
+  for (const [directive, addresses] of shownBy(name, read)) {
+    for (const origin of originsIn(addresses, own)) origins[directive].add(origin);
+  }
+  for (const complaint of complaintsOf(name, read, own)) stopped.add(complaint);
+}
+
+/** Which attributes of an element name what it shows. */
+function shownBy(name: string, read: ReadonlyMap<string, string>): [Showing, string][] {
+  const of = (...attributes: string[]) => attributes.map((attribute) => read.get(attribute) ?? '').join(' ');
+  switch (name) {
+    case 'img':
+      return [['img-src', of('src', 'srcset')]];
+    case 'input':
+      return [['img-src', of('src')]];
+    case 'image':
+      return [['img-src', of('href', 'xlink:href')]];
+    case 'link':
+      return /\bicon\b/i.test(of('rel')) ? [['img-src', of('href')]] : [];
+    // In a picture it has a `srcset`, in a film a `src`.
+    case 'source':
+      return [
+        ['img-src', of('srcset')],
+        ['media-src', of('src')],
+      ];
+    case 'video':
+      return [
+        ['media-src', of('src')],
+        ['img-src', of('poster')],
+      ];
+    case 'audio':
+    case 'track':
+      return [['media-src', of('src')]];
+    case 'iframe':
+    case 'frame':
+      return [['frame-src', of('src')]];
+    default:
+      return [];
+  }
+}
+
+const FOREIGN = /(?:^|[\s,])((?:https?:)?\/\/[^\s,]+)/gi;
+
+/** What stands in the page itself may look like addresses. */
+const DATA = /\bdata:\S*/gi;
+
+/** The origins of the addresses in an attribute that lead to other hosts. One without a scheme is named without one. */
+function originsIn(addresses: string, own: string): string[] {
+  return [...addresses.replace(DATA, '').matchAll(FOREIGN)].flatMap(([, address = '']) => {
+    if (!URL.canParse(address, 'http://localhost')) return [];
+    const {origin, host} = new URL(address, 'http://localhost');
+    if (origin === own || host === new URL(own).host) return [];
+    return [address.startsWith('//') ? host : origin];
+  });
+}
+
+const ADDRESSES = ['href', 'src', 'action', 'formaction', 'xlink:href'];
+
+function complaintsOf(name: string, read: ReadonlyMap<string, string>, own: string): string[] {
+  const handlers = [...read.keys()].filter((key) => /^on[a-z]+$/.test(key)).map((key) => `the attribute ${key}`);
+  const runsFromLink = ADDRESSES.some((key) => /^\s*javascript:/i.test(read.get(key) ?? ''));
+  const [from] = originsIn(` ${read.get('src') ?? read.get('href') ?? read.get('action') ?? ''}`, own);
+  return [
+    ...handlers,
+    ...(runsFromLink ? ['a link that begins with javascript:'] : []),
+    ...(from && name === 'script' ? [`a script from ${from}`] : []),
+    ...(from && name === 'link' && /stylesheet/i.test(read.get('rel') ?? '') ? [`a style sheet from ${from}`] : []),
+    ...(from && name === 'form' ? [`a form that is sent to ${from}`] : []),
+    ...(/^(?:embed|object|applet)$/.test(name) ? [`the element <${name}>`] : []),
+    ...(from && name === 'base' ? [`a base address at ${from}`] : []),
+  ];
+}

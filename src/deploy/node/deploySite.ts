@@ -1,0 +1,52 @@
+import {createHash} from 'node:crypto';
+import {mkdir, readdir, writeFile} from 'node:fs/promises';
+import {join} from 'node:path';
+import type {District} from '../../content/schemas/district';
+import {allowedScripts, policyOf} from '../domain/contentPolicy';
+import {describeFindings} from '../domain/describeFindings';
+import {describeSizes} from '../domain/describeSizes';
+import {gatherFindings} from '../domain/gatherFindings';
+import {headersFile} from '../domain/headersFile';
+import {NGINX_ACCESS, NGINX_BROTLI} from '../domain/nginxAccess';
+import {nginxSite} from '../domain/nginxSite';
+import {readBuild} from './readBuild';
+
+/**
+ * Makes a finished build ready for a web server: compressed files and `_headers` go into the build, snippets for
+ * nginx into a folder of their own.
+ *
+ * @returns what to tell whoever builds, in lines
+ */
+export async function deploySite(
+  outDir: string,
+  deployDir: string,
+  {url, base_url: baseUrl, search_engines: searchEngines, compress}: District,
+): Promise<string[]> {
+  const started = performance.now();
+  const {pages, sizes} = await readBuild(outDir, {own: url, baseUrl, compress});
+  const seconds = (performance.now() - started) / 1000;
+
+  const findings = gatherFindings(pages);
+  const hashes = allowedScripts(findings.scripts).map(({what}) => createHash('sha256').update(what).digest('base64'));
+  const facts = {baseUrl, searchEngines, policy: policyOf(hashes, findings.origins)};
+
+  await writeFile(join(outDir, '_headers'), headersFile(facts, await topLevelOf(outDir)));
+  await writeFiles(join(deployDir, 'nginx'), {
+    'deskbook.conf': nginxSite(facts),
+    'access.conf': NGINX_ACCESS,
+    'brotli.conf': NGINX_BROTLI,
+  });
+  return [...describeFindings(findings), ...(compress ? [describeSizes(sizes, seconds)] : [])];
+}
+
+async function topLevelOf(outDir: string): Promise<string[]> {
+  const entries = await readdir(outDir, {withFileTypes: true});
+  return entries
+    .map((entry) => (entry.isDirectory() ? `${entry.name}/` : entry.name))
+    .filter((name) => !/\.(?:gz|br)$/.test(name));
+}
+
+async function writeFiles(folder: string, files: Readonly<Record<string, string>>): Promise<void> {
+  await mkdir(folder, {recursive: true});
+  await Promise.all(Object.entries(files).map(([name, text]) => writeFile(join(folder, name), text)));
+}
