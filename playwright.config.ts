@@ -30,6 +30,7 @@ export default defineConfig<ReadingDay>({
   projects: [
     {name: 'today', testDir: 'tests/e2e'},
     {name: 'two-years-ahead', testDir: 'tests/e2e', testMatch: inTwoYears, use: {yearsAhead: 2}},
+    {name: 'server', testDir: 'tests/server', fullyParallel: false},
     {name: 'sites', testDir: 'tests/sites', workers: 1, fullyParallel: false, timeout: 180_000},
   ],
 });
