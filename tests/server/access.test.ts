@@ -1,23 +1,25 @@
 import {expect, test} from '@playwright/test';
-import {passwordLine} from '../support/nginx';
-import {serveBuild} from './support';
+import {passwordLine, startNginx} from '../support/nginx';
+import {leaveOutWithoutNginx, serveBuild} from './support';
 
 /** Behind a proxy on this machine, which says from where its readers come. */
+const conf = `
+  set_real_ip_from 127.0.0.1;
+  real_ip_header X-Forwarded-For;
+  real_ip_recursive on;
+  include deskbook/deskbook.conf;
+  include deskbook/access.conf;`;
+
 const site = serveBuild({
-  conf: `
-    set_real_ip_from 127.0.0.1;
-    real_ip_header X-Forwarded-For;
-    real_ip_recursive on;
-    include deskbook/deskbook.conf;
-    include deskbook/access.conf;`,
+  conf,
   files: {htpasswd: passwordLine('staff', 'open sesame')},
 });
 
 const OUTSIDE = '203.0.113.9';
 
-function ask(path: string, from: string, password?: string): Promise<Response> {
+function ask(path: string, from: string, password?: string, url = site()): Promise<Response> {
   const authorization = password && `Basic ${Buffer.from(`staff:${password}`).toString('base64')}`;
-  return fetch(site() + path, {headers: {'x-forwarded-for': from, ...(authorization && {authorization})}});
+  return fetch(url + path, {headers: {'x-forwarded-for': from, ...(authorization && {authorization})}});
 }
 
 for (const from of ['10.1.2.3', '172.20.0.1', '192.168.1.10', 'fd12:3456::1']) {
@@ -39,6 +41,15 @@ test('from outside the right password opens the site, and a wrong one does not',
   expect((await ask('/docs/', OUTSIDE, 'open sesame')).status).toBe(200);
   expect((await ask('/docs/', OUTSIDE, 'guess')).status).toBe(401);
   expect((await ask('/no/such/page/', OUTSIDE, 'open sesame')).status).toBe(404);
+});
+
+test('nobody from outside comes in where the passwords were forgotten', async () => {
+  leaveOutWithoutNginx();
+  const server = await startNginx({root: 'build', conf});
+
+  expect((await ask('/docs/', OUTSIDE, 'open sesame', server.url)).status).toBe(403);
+  expect((await ask('/docs/', '10.1.2.3', undefined, server.url)).status).toBe(200);
+  await server.stop();
 });
 
 test('a reader cannot claim to be inside: the proxy adds the true address behind the claim', async () => {

@@ -16,12 +16,13 @@ test.beforeAll(() => {
 
 test.afterAll(() => removeSite(site));
 
-test('a bad page stops the build, says where it is, and leaves the last good site as it was', async () => {
+test('a bad page stops the build, says where it is, and leaves the last good site and its snippets as they were', async () => {
   const page = join(site, 'docs/office/technology.md');
   writeFileSync(page, GOOD);
   const good = await runNode(site, 'scripts/build.mjs');
   expect(good.code, good.output).toBe(0);
-  const before = readFolder(join(site, 'build'));
+  const readResults = () => ['build', 'deploy'].map((name) => readFolder(join(site, name)));
+  const before = readResults();
 
   writeFileSync(page, BAD);
   const bad = await runNode(site, 'scripts/build.mjs');
@@ -31,6 +32,7 @@ test('a bad page stops the build, says where it is, and leaves the last good sit
   expect(bad.output).toMatch(/fix +meets/);
   const list = bad.output.slice(bad.output.indexOf('The content has errors'));
   expect(list).not.toMatch(/^\s+at .+:\d+:\d+\)?$/m);
-  expect(before.size).toBeGreaterThan(10);
-  expect(readFolder(join(site, 'build'))).toEqual(before);
+  expect(before.map(({size}) => size)).toEqual([expect.any(Number), 3]);
+  expect(before[0]?.size).toBeGreaterThan(10);
+  expect(readResults()).toEqual(before);
 });

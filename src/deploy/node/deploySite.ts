@@ -36,7 +36,7 @@ export async function deploySite(
     'access.conf': NGINX_ACCESS,
     'brotli.conf': NGINX_BROTLI,
   });
-  return [...describeFindings(findings), ...(compress ? [describeSizes(sizes, seconds)] : [])];
+  return [...describeFindings(findings), ...(sizes.length > 0 ? [describeSizes(sizes, seconds)] : [])];
 }
 
 async function topLevelOf(outDir: string): Promise<string[]> {
