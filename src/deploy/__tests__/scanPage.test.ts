@@ -12,6 +12,8 @@ describe('the inline scripts of a page', () => {
     ['in capitals', '<SCRIPT>a()</SCRIPT>'],
     ['that are speculation rules', '<script type=speculationrules>a()</script>'],
     ['that never end', '<p>text</p><script>a()'],
+    ['behind a drawing with empty elements', '<svg><title/><style media="all"/></svg><script>a()</script>'],
+    ['behind a file', '<script src=/a/ defer /></script><script>a()</script>'],
     ['of a drawing', '<svg><script>a()</script></svg>'],
   ])('are found %s', (_name, html) => {
     expect(scan(html).scripts).toEqual(['a()']);
@@ -74,6 +76,7 @@ describe('other hosts that a page shows things from', () => {
     ['an image in the page itself', '<img src="data:image/png;base64,//abc">'],
     ['the site itself', '<img src=https://staff.example.org/a.png>'],
     ['an address that is none', '<img src="https://[/a.png">'],
+    ['a host that would end a word of the policy', `<img src='https://a";b/x.png'><img src="https://$c;*.d/x.png">`],
   ])('are none for %s', (_name, html) => {
     expect(Object.values(scan(html).origins).flatMap((found) => [...found])).toEqual([]);
   });

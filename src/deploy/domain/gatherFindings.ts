@@ -1,4 +1,5 @@
-import type {PageScan, Showing} from './scanPage';
+import type {Showing} from './elsewhere';
+import type {PageScan} from './scanPage';
 
 export interface ScannedPage {
   /** As readers see it: `/docs/printer/`. */

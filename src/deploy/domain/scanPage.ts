@@ -1,7 +1,6 @@
+import {originsIn, type Showing, shownBy} from './elsewhere';
 import {nextTag, readAttributes, type Tag} from './readTags';
-
-/** The parts of a policy that name where things may be shown from. */
-export type Showing = 'img-src' | 'media-src' | 'frame-src';
+import {complaintsOf} from './stoppedByPolicy';
 
 /** What a Content-Security-Policy has to know of a page. */
 export interface PageScan {
@@ -37,12 +36,17 @@ export function scanPage(html: string, own: string): PageScan {
   const isSuspicious = SUSPICIOUS.test(html);
   for (let tag = nextTag(html, 0); tag; tag = nextTag(html, tag.end)) {
     if (isSuspicious || TELLING.has(tag.name)) readTag(tag, scan, own);
-    if (!TEXT_ELEMENTS.has(tag.name)) continue;
+    if (!TEXT_ELEMENTS.has(tag.name) || isClosed(tag)) continue;
     const close = endOfText(html, tag);
     if (tag.name === 'script') readScript(tag, html.slice(tag.end, close), scan);
     tag.end = close;
   }
   return scan;
+}
+
+/** In drawings `<title/>` is a whole element: nothing behind it is its text. */
+function isClosed({attributes}: Tag): boolean {
+  return /(?:^|[\s"'])\/$/.test(attributes);
 }
 
 const END_TAGS = Object.fromEntries([...TEXT_ELEMENTS].map((name) => [name, new RegExp(`</${name}[\\s/>]`, 'gi')]));
@@ -68,70 +72,4 @@ function readTag({name, attributes}: Tag, {origins, stopped}: PageScan, own: str
     for (const origin of originsIn(addresses, own)) origins[directive].add(origin);
   }
   for (const complaint of complaintsOf(name, read, own)) stopped.add(complaint);
-}
-
-/** Which attributes of an element name what it shows. */
-function shownBy(name: string, read: ReadonlyMap<string, string>): [Showing, string][] {
-  const of = (...attributes: string[]) => attributes.map((attribute) => read.get(attribute) ?? '').join(' ');
-  switch (name) {
-    case 'img':
-      return [['img-src', of('src', 'srcset')]];
-    case 'input':
-      return [['img-src', of('src')]];
-    case 'image':
-      return [['img-src', of('href', 'xlink:href')]];
-    case 'link':
-      return /\bicon\b/i.test(of('rel')) ? [['img-src', of('href')]] : [];
-    // In a picture it has a `srcset`, in a film a `src`.
-    case 'source':
-      return [
-        ['img-src', of('srcset')],
-        ['media-src', of('src')],
-      ];
-    case 'video':
-      return [
-        ['media-src', of('src')],
-        ['img-src', of('poster')],
-      ];
-    case 'audio':
-    case 'track':
-      return [['media-src', of('src')]];
-    case 'iframe':
-    case 'frame':
-      return [['frame-src', of('src')]];
-    default:
-      return [];
-  }
-}
-
-const FOREIGN = /(?:^|[\s,])((?:https?:)?\/\/[^\s,]+)/gi;
-
-/** What stands in the page itself may look like addresses. */
-const DATA = /\bdata:\S*/gi;
-
-/** The origins of the addresses in an attribute that lead to other hosts. One without a scheme is named without one. */
-function originsIn(addresses: string, own: string): string[] {
-  return [...addresses.replace(DATA, '').matchAll(FOREIGN)].flatMap(([, address = '']) => {
-    if (!URL.canParse(address, 'http://localhost')) return [];
-    const {origin, host} = new URL(address, 'http://localhost');
-    if (origin === own || host === new URL(own).host) return [];
-    return [address.startsWith('//') ? host : origin];
-  });
-}
-
-const ADDRESSES = ['href', 'src', 'action', 'formaction', 'xlink:href'];
-
-function complaintsOf(name: string, read: ReadonlyMap<string, string>, own: string): string[] {
-  const handlers = [...read.keys()].filter((key) => /^on[a-z]+$/.test(key)).map((key) => `the attribute ${key}`);
-  const runsFromLink = ADDRESSES.some((key) => /^\s*javascript:/i.test(read.get(key) ?? ''));
-  const [from] = originsIn(` ${read.get('src') ?? read.get('href') ?? read.get('action') ?? ''}`, own);
-  return [
-    ...handlers,
-    ...(runsFromLink ? ['a link that begins with javascript:'] : []),
-    ...(from && name === 'script' ? [`a script from ${from}`] : []),
-    ...(from && name === 'link' && /stylesheet/i.test(read.get('rel') ?? '') ? [`a style sheet from ${from}`] : []),
-    ...(from && name === 'form' ? [`a form that is sent to ${from}`] : []),
-    ...(/^(?:embed|object|applet)$/.test(name) ? [`the element <${name}>`] : []),
-    ...(from && name === 'base' ? [`a base address at ${from}`] : []),
-  ];
 }
