@@ -30,7 +30,7 @@ const config: Config = {
   },
   presets: [['classic', site.presetOptions(content)]],
   themes: ['@docusaurus/theme-mermaid'],
-  plugins: [[site.docs, site.docsOptions], [site.frontDesk, {}], site.unusedCss],
+  plugins: [[site.docs, site.docsOptions], [site.frontDesk, {}], [site.codeBlocks, {}], site.unusedCss],
   themeConfig: site.themeConfigOf(district),
 };
 

@@ -17,3 +17,7 @@ declare module '@theme-init/DocSidebarItems' {
 declare module '@theme-init/DocRoot/Layout/Main' {
   export {default} from '@theme/DocRoot/Layout/Main';
 }
+
+declare module '@theme-init/MDXComponents' {
+  export {default} from '@theme/MDXComponents';
+}

@@ -1,6 +1,7 @@
 /** Everything that the configuration is wired from. */
 export {pageTemplate} from '../boot/template';
 export {contentOf} from '../checks';
+export {default as codeBlocks} from '../plugins/code-blocks';
 export {default as docs} from '../plugins/docs';
 export {createFrontMatterParser} from '../plugins/docs/node/frontMatterParser';
 export {sidebarsOf} from '../plugins/docs/node/sidebars';

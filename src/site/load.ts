@@ -19,7 +19,8 @@ export function loadSite(): typeof import('./index') {
       bundle: true,
       platform: 'node',
       target: 'node20',
-      external: ['@docusaurus/*', 'webpack', 'esbuild', 'postcss', 'purgecss'],
+      // Libraries that are large or not ours to bundle; those that are loaded late stay late.
+      external: ['@docusaurus/*', 'webpack', 'esbuild', 'postcss', 'purgecss', 'refractor', 'refractor/*'],
       logLevel: 'error',
     });
     delete require.cache[BUNDLE];

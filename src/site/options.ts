@@ -4,9 +4,11 @@ import type {Options as DocsOptions} from '@docusaurus/plugin-content-docs';
 import type {Options as PresetOptions} from '@docusaurus/preset-classic';
 import type {ContentSource} from '../checks';
 import {generateSidebarItems} from '../plugins/docs/node/sidebars';
+import highlightCode from '../remark/highlightCode';
 import labelTasks from '../remark/labelTasks';
 import linkDocs, {addressesFileOf} from '../remark/linkDocs';
 import scrollTables from '../remark/scrollTables';
+import {createFeedItems} from './feedItems';
 
 /** Every Markdown file is a page, those that begin with `_` too. */
 export const docsOptions: DocsOptions = {
@@ -16,6 +18,7 @@ export const docsOptions: DocsOptions = {
   sidebarItemsGenerator: generateSidebarItems,
   exclude: ['**/node_modules/**'],
   breadcrumbs: true,
+  remarkPlugins: [highlightCode],
   rehypePlugins: [scrollTables, labelTasks],
 };
 
@@ -30,7 +33,8 @@ export const blogOptions = ({siteDir, docsPath}: ContentSource): BlogOptions => 
   onInlineTags: 'ignore',
   archiveBasePath: null,
   showReadingTime: false,
-  feedOptions: {type: ['rss', 'atom']},
+  feedOptions: {type: ['rss', 'atom'], createFeedItems},
+  remarkPlugins: [highlightCode],
   rehypePlugins: [scrollTables, labelTasks],
   beforeDefaultRemarkPlugins: [[linkDocs, {docsDir: join(siteDir, docsPath), addressesFile: addressesFileOf(siteDir)}]],
 });

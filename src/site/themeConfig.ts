@@ -16,6 +16,8 @@ const MORE = [
   {path: 'office/', label: 'The IT office'},
 ];
 
+const NO_COLOURS = {plain: {}, styles: []};
+
 /** Navigation and look, from the facts of the district. */
 export function themeConfigOf({
   name,
@@ -46,6 +48,8 @@ export function themeConfigOf({
       copyright: escapeHtml(name),
     },
     tableOfContents: {minHeadingLevel: 2, maxHeadingLevel: 3},
+    // Code is coloured by classes; the theme's default would ride in the script of every page.
+    prism: {theme: NO_COLOURS, darkTheme: NO_COLOURS},
     mermaid: {theme: {light: 'neutral', dark: 'dark'}},
   };
 }

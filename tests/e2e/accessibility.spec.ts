@@ -27,6 +27,7 @@ const PAGES: readonly [name: string, path: string][] = [
   ['a fund', pageOf('fund')],
   ['a purchase', pageOf('purchase')],
   ['a committee', pageOf('committee')],
+  ['a page with code', sourceWhere('page with code', ({body}) => body.includes('\n```yaml')).url],
   ['the glossary', '/docs/glossary/'],
   ['the news', '/blog/'],
   ['the tags of the news', '/blog/tags/'],

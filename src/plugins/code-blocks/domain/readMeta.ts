@@ -1,0 +1,32 @@
+/** What stands after the language of a fence: ```` ```yaml title="docs/district.yml" {2,4-6} showLineNumbers ````. */
+export interface CodeMeta {
+  title: string | null;
+  /** The lines to be marked, counted from 1; null where the fence names none. */
+  marked: ReadonlySet<number> | null;
+  /** The number of the first line; null where lines have no numbers. */
+  firstNumber: number | null;
+}
+
+export function readMeta(meta: string): CodeMeta {
+  const title = /(?:^|\s)title=(["'])(.*?)\1/.exec(meta);
+  const rest = title ? meta.replace(title[0], '') : meta;
+  const lines = /\{([\d,\s-]+)\}/.exec(rest)?.[1];
+  const numbers = /(?:^|\s)showLineNumbers(?:=(\d+))?(?:\s|$)/.exec(rest);
+  return {
+    title: title?.[2] || null,
+    marked: lines ? readRanges(lines) : null,
+    firstNumber: numbers ? Number(numbers[1] ?? 1) : null,
+  };
+}
+
+/** More lines than any block has: `{1-999999999}` is not to take the memory of the build. */
+const MOST_LINES = 10_000;
+
+function readRanges(text: string): Set<number> {
+  const lines = new Set<number>();
+  for (const [, from, to] of text.matchAll(/(\d+)(?:\s*-\s*(\d+))?/g)) {
+    const last = Math.min(Number(to ?? from), Number(from) + MOST_LINES);
+    for (let line = Number(from); line <= last; line++) lines.add(line);
+  }
+  return lines;
+}

@@ -1,0 +1,30 @@
+import {splitLines, type Token} from './tokens';
+
+interface Lines {
+  /** The lines to be marked, counted from 1. */
+  marked: ReadonlySet<number>;
+  /** The number of the first line; null where lines have no numbers. */
+  firstNumber: number | null;
+}
+
+/** Writes a code as HTML; lines have elements of their own only where they are marked or numbered. */
+export function writeHtml(tokens: readonly Token[], {marked, firstNumber}: Lines): string {
+  if (marked.size === 0 && firstNumber === null) return writeTokens(tokens);
+  return splitLines(tokens)
+    .map((line, index) => {
+      const name = marked.has(index + 1) ? 'mark' : 'span';
+      const number = firstNumber === null ? '' : ` data-line="${firstNumber + index}"`;
+      return `<${name} class="code-line"${number}>${writeTokens(line)}</${name}>`;
+    })
+    .join('');
+}
+
+function writeTokens(tokens: readonly Token[]): string {
+  return tokens
+    .map(({text, role}) => (role ? `<span class="code-${role}">${escapeHtml(text)}</span>` : escapeHtml(text)))
+    .join('');
+}
+
+function escapeHtml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}

@@ -1,0 +1,55 @@
+import Translate, {translate} from '@docusaurus/Translate';
+import {type ReactNode, type RefObject, useEffect, useState} from 'react';
+import {copyText} from '../../client/copyText';
+import styles from './styles.module.css';
+
+/** In milliseconds; a failure stays, since there is something to do. */
+const SHOWN_FOR = 2000;
+
+/** It is in the HTML from the start, and says in words what became of the copy. */
+export default function CopyButton({code}: {code: RefObject<HTMLElement | null>}): ReactNode {
+  const [outcome, setOutcome] = useState<'copied' | 'failed' | null>(null);
+
+  useEffect(() => {
+    if (outcome !== 'copied') return;
+    const timer = setTimeout(() => setOutcome(null), SHOWN_FOR);
+    return () => clearTimeout(timer);
+  }, [outcome]);
+
+  const copy = async () => {
+    if (!code.current) return;
+    setOutcome(null);
+    setOutcome((await copyText(code.current)) ? 'copied' : 'failed');
+  };
+
+  return (
+    <div className={styles.copy}>
+      <span role="status" className={styles.outcome}>
+        {outcome === 'copied' && (
+          <Translate id="codeBlock.copied" description="Shown beside the copy button of a code block">
+            Copied
+          </Translate>
+        )}
+        {outcome === 'failed' && (
+          <Translate id="codeBlock.copyFailed" description="Shown where the browser does not let the site copy">
+            The browser did not copy it. The code is selected: press Ctrl+C.
+          </Translate>
+        )}
+      </span>
+      <button
+        type="button"
+        className={styles.button}
+        aria-label={translate({
+          id: 'codeBlock.copyLabel',
+          message: 'Copy code to clipboard',
+          description: 'The name of the copy button of a code block, for screen readers',
+        })}
+        onClick={copy}
+      >
+        <Translate id="codeBlock.copy" description="The word on the copy button of a code block">
+          Copy
+        </Translate>
+      </button>
+    </div>
+  );
+}
