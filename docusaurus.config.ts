@@ -30,7 +30,13 @@ const config: Config = {
   },
   presets: [['classic', site.presetOptions(content)]],
   themes: ['@docusaurus/theme-mermaid'],
-  plugins: [[site.docs, site.docsOptions], [site.frontDesk, {}], [site.codeBlocks, {}], site.unusedCss],
+  plugins: [
+    [site.docs, site.docsOptions(content)],
+    [site.frontDesk, {}],
+    [site.codeBlocks, {}],
+    [site.images, {}],
+    [site.unusedCss, {}],
+  ],
   themeConfig: site.themeConfigOf(district),
 };
 

@@ -8,12 +8,13 @@ export function jsxNode<Type extends MdxJsxFlowElement['type'] | MdxJsxTextEleme
   type: Type,
   name: string,
   props: Readonly<Record<string, Prop>>,
+  children: MdxJsxTextElement[] = [],
 ): Extract<MdxJsxFlowElement | MdxJsxTextElement, {type: Type}> {
   const attributes = Object.entries(props).flatMap(([key, value]) => {
     if (value === null || value === undefined || value === false) return [];
     return [attribute(key, typeof value === 'object' ? value : {type: 'Literal', value})];
   });
-  return {type, name, attributes, children: []} as never;
+  return {type, name, attributes, children} as never;
 }
 
 // As an expression, always: in a plain attribute MDX would read character references such as `&amp;`.

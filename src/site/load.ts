@@ -20,7 +20,7 @@ export function loadSite(): typeof import('./index') {
       platform: 'node',
       target: 'node20',
       // Libraries that are large or not ours to bundle; those that are loaded late stay late.
-      external: ['@docusaurus/*', 'webpack', 'esbuild', 'postcss', 'purgecss', 'refractor', 'refractor/*'],
+      external: ['@docusaurus/*', 'webpack', 'esbuild', 'postcss', 'purgecss', 'refractor', 'refractor/*', 'sharp'],
       logLevel: 'error',
     });
     delete require.cache[BUNDLE];

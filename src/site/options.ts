@@ -5,22 +5,34 @@ import type {Options as PresetOptions} from '@docusaurus/preset-classic';
 import type {ContentSource} from '../checks';
 import {generateSidebarItems} from '../plugins/docs/node/sidebars';
 import highlightCode from '../remark/highlightCode';
+import keepImages from '../remark/keepImages';
 import labelTasks from '../remark/labelTasks';
 import linkDocs, {addressesFileOf} from '../remark/linkDocs';
+import pictures from '../remark/pictures';
 import scrollTables from '../remark/scrollTables';
 import {createFeedItems} from './feedItems';
 
 /** Every Markdown file is a page, those that begin with `_` too. */
-export const docsOptions: DocsOptions = {
+export const docsOptions = ({siteDir}: ContentSource): DocsOptions => ({
   path: 'docs',
   routeBasePath: 'docs',
   sidebarPath: './sidebars.ts',
   sidebarItemsGenerator: generateSidebarItems,
   exclude: ['**/node_modules/**'],
   breadcrumbs: true,
-  remarkPlugins: [highlightCode],
-  rehypePlugins: [scrollTables, labelTasks],
-};
+  ...bodyPlugins(siteDir),
+  beforeDefaultRemarkPlugins: [keepImages],
+});
+
+/** What becomes of the text of a page or a post. */
+function bodyPlugins(siteDir: string): Pick<DocsOptions, 'remarkPlugins' | 'rehypePlugins'> {
+  const isBuild = process.env.NODE_ENV === 'production';
+  const report = (text: string) => process.stderr.write(`${text}\n`);
+  return {
+    remarkPlugins: [highlightCode],
+    rehypePlugins: [scrollTables, labelTasks, [pictures, {siteDir, isBuild, report}]],
+  };
+}
 
 export const blogOptions = ({siteDir, docsPath}: ContentSource): BlogOptions => ({
   path: 'blog',
@@ -34,9 +46,11 @@ export const blogOptions = ({siteDir, docsPath}: ContentSource): BlogOptions => 
   archiveBasePath: null,
   showReadingTime: false,
   feedOptions: {type: ['rss', 'atom'], createFeedItems},
-  remarkPlugins: [highlightCode],
-  rehypePlugins: [scrollTables, labelTasks],
-  beforeDefaultRemarkPlugins: [[linkDocs, {docsDir: join(siteDir, docsPath), addressesFile: addressesFileOf(siteDir)}]],
+  ...bodyPlugins(siteDir),
+  beforeDefaultRemarkPlugins: [
+    keepImages,
+    [linkDocs, {docsDir: join(siteDir, docsPath), addressesFile: addressesFileOf(siteDir)}],
+  ],
 });
 
 /** The classic preset without what this site does itself or has no use for: it is not to be indexed, and has no pages of its own. */

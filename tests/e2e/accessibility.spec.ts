@@ -28,6 +28,7 @@ const PAGES: readonly [name: string, path: string][] = [
   ['a purchase', pageOf('purchase')],
   ['a committee', pageOf('committee')],
   ['a page with code', sourceWhere('page with code', ({body}) => body.includes('\n```yaml')).url],
+  ['a page with a picture', sourceWhere('page with a picture', ({body}) => /^ *!\[.+\.png\)$/m.test(body)).url],
   ['the glossary', '/docs/glossary/'],
   ['the news', '/blog/'],
   ['the tags of the news', '/blog/tags/'],

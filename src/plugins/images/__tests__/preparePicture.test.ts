@@ -1,0 +1,155 @@
+import {readdirSync, rmSync, statSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import sharp from 'sharp';
+import {describe, expect, it} from 'vitest';
+import {temporarySite} from '../../../content/__tests__/temporarySite';
+import {encodeImage} from '../node/encodeImage';
+import {measureImage} from '../node/measureImage';
+import {preparePicture} from '../node/preparePicture';
+import {fileForBundler, safeName} from '../node/safeName';
+import {folderOf, readCached} from '../node/variantCache';
+import {photo} from './photo';
+
+async function siteWith(name: string, image: Promise<Buffer>) {
+  const siteDir = temporarySite({});
+  const file = join(siteDir, name);
+  writeFileSync(file, await image);
+  return {file, cacheDir: join(siteDir, 'cache')};
+}
+
+describe('the measure of an image', () => {
+  it.each(['png', 'jpeg', 'webp', 'avif', 'gif'] as const)('is read from %s', async (format) => {
+    const image = await photo(60, 40).toFormat(format).toBuffer();
+    expect(await measureImage(image)).toMatchObject({width: 60, height: 40, isAnimated: false});
+  });
+
+  it('is read from an SVG that has nothing but a viewBox', async () => {
+    const image = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 20"/>');
+    expect(await measureImage(image)).toMatchObject({width: 40, height: 20, format: 'svg'});
+  });
+
+  it('is that of the image as it is shown, where the camera was held upright', async () => {
+    const image = await photo(60, 40).withMetadata({orientation: 6}).jpeg().toBuffer();
+    expect(await measureImage(image)).toMatchObject({width: 40, height: 60});
+  });
+
+  it('is that of one frame where there are many', async () => {
+    const frames = await Promise.all(
+      ['red', 'blue'].map((background) =>
+        sharp({create: {width: 60, height: 40, channels: 3, background}})
+          .png()
+          .toBuffer(),
+      ),
+    );
+    const image = await sharp(frames, {join: {animated: true}})
+      .gif({delay: [100, 100]})
+      .toBuffer();
+    expect(await measureImage(image)).toEqual({width: 60, height: 40, format: 'gif', isAnimated: true});
+  });
+
+  it('is refused by what is no image', async () => {
+    await expect(measureImage(Buffer.from('not an image'))).rejects.toThrow('unsupported image format');
+  });
+});
+
+describe('an encoded image', () => {
+  const metadataOf = async (image: Buffer) => {
+    const measure = await measureImage(image);
+    return Promise.all((await encodeImage(image, measure)).map(({content}) => sharp(content).metadata()));
+  };
+
+  it('stands upright and says nothing of the camera', async () => {
+    const image = await photo(600, 400)
+      .withExif({IFD0: {Copyright: 'A name'}, IFD3: {GPSLatitude: '51/1 30/1 0/1'}})
+      .withMetadata({orientation: 6})
+      .jpeg()
+      .toBuffer();
+    for (const metadata of await metadataOf(image)) {
+      expect(metadata).toMatchObject({width: 400, height: 600});
+      expect(metadata.exif).toBeUndefined();
+    }
+  });
+
+  it('stays transparent where it was', async () => {
+    const image = sharp({create: {width: 60, height: 40, channels: 4, background: {r: 0, g: 90, b: 0, alpha: 0.5}}});
+    for (const metadata of await metadataOf(await image.png().toBuffer())) expect(metadata.hasAlpha).toBe(true);
+  });
+
+  it('is without loss where a drawing of two colours is smaller so', async () => {
+    const drawing =
+      '<svg xmlns="http://www.w3.org/2000/svg" width="400" height="200"><path stroke="#000" d="M0 0l400 200"/></svg>';
+    const image = await sharp(Buffer.from(drawing)).flatten({background: '#fff'}).threshold(128).png().toBuffer();
+    const encoded = await encodeImage(image, await measureImage(image));
+    const webp = encoded.find(({format}) => format === 'webp')?.content as Buffer;
+    expect(await sharp(webp).raw().toBuffer()).toEqual(await sharp(image).toColourspace('srgb').raw().toBuffer());
+  });
+
+  it.each(['b-w', 'rgb16', 'cmyk'] as const)('is made of the colours of %s too', async (colours) => {
+    const image = photo(60, 40).toColourspace(colours);
+    const encoded = await metadataOf(await (colours === 'cmyk' ? image.jpeg() : image.png()).toBuffer());
+    expect(encoded.map(({width}) => width)).toEqual([60, 60]);
+  });
+
+  it('is refused where the file is cut off', async () => {
+    const image = (await photo(600, 400).jpeg().toBuffer()).subarray(0, 3000);
+    await expect(encodeImage(image, {width: 600, format: 'jpeg'})).rejects.toThrow('premature end');
+  });
+});
+
+describe('the cache', () => {
+  it('keeps what was made, and is asked once for a file', async () => {
+    const {file, cacheDir} = await siteWith('Größe & Maß 1.png', photo(1000, 600).png().toBuffer());
+    const first = preparePicture(file, cacheDir);
+    expect(preparePicture(file, cacheDir)).toBe(first);
+    const {measure, variants} = await first;
+
+    expect(measure).toMatchObject({width: 1000, height: 600});
+    expect(variants.map(({format, width}) => `${format} ${width}`)).toEqual(
+      ['avif', 'webp'].flatMap((format) => [`${format} 480`, `${format} 1000`]),
+    );
+    for (const {file: path, bytes} of variants) {
+      expect(path).toMatch(/[/\\]gro-e-ma-1-\d+\.(?:avif|webp)$/);
+      expect(statSync(path).size).toBe(bytes);
+    }
+    const [folder = ''] = readdirSync(cacheDir);
+    expect(readCached(join(cacheDir, folder))).toEqual({measure, variants});
+  });
+
+  it('is not trusted where a file of it is gone', async () => {
+    const {file, cacheDir} = await siteWith('a.png', photo(100, 60).png().toBuffer());
+    const {variants} = await preparePicture(file, cacheDir);
+    rmSync(variants[0]?.file ?? '');
+    expect(readCached(join(cacheDir, readdirSync(cacheDir)[0] ?? ''))).toBeUndefined();
+  });
+
+  it('is another for another content, name and encoder', () => {
+    const keys = [
+      folderOf('', Buffer.from('a'), 'name', {vips: '1'}),
+      folderOf('', Buffer.from('b'), 'name', {vips: '1'}),
+      folderOf('', Buffer.from('a'), 'other', {vips: '1'}),
+      folderOf('', Buffer.from('a'), 'name', {vips: '2'}),
+    ];
+    expect(new Set(keys).size).toBe(4);
+  });
+
+  it('holds the size alone of what stays as it is', async () => {
+    const {file, cacheDir} = await siteWith('a.webp', photo(1000, 600).webp().toBuffer());
+    expect((await preparePicture(file, cacheDir)).variants).toEqual([]);
+  });
+});
+
+describe('the name of a file', () => {
+  it.each([
+    ["Foto größe 'x' 1.jpg", 'foto-gro-e-x-1'],
+    ['図.png', 'image'],
+    ['a, b 480w.png', 'a-b-480w'],
+  ])('%j is plain in a list of addresses', (file, name) => {
+    expect(safeName(file)).toBe(name);
+  });
+
+  it('is another where the bundler would read more into it', async () => {
+    const {file, cacheDir} = await siteWith('a#b!c.png', photo(10, 10).png().toBuffer());
+    expect(fileForBundler(file, cacheDir)).toMatch(/[/\\]a-b-c\.png$/);
+    expect(fileForBundler('/docs/a b.png', cacheDir)).toBe('/docs/a b.png');
+  });
+});
