@@ -3,6 +3,7 @@ import {checkBodyLinks, type LinkedFile} from './content/bodyLinks';
 import {type Catalog, type CatalogSource, readCatalog} from './content/catalog';
 import {dateInZone} from './content/dates';
 import {readMarkdown} from './content/frontMatter';
+import {checkImageWords} from './content/imageWords';
 import {readOutline} from './content/outline';
 import {type Problem, sortProblems} from './content/problems';
 import {readDocs} from './content/readDocs';
@@ -38,6 +39,7 @@ export function checkContent(source: ContentSource, now: Date): {catalog: Catalo
       ...checkReviews(catalog.pages, dateInZone(now, catalog.district.time_zone)),
       ...blog.problems,
       ...checkBodyLinks(linked, {...source, severity}),
+      ...checkImageWords(linked),
     ]),
   };
 }

@@ -2,11 +2,24 @@ import type {SyntaxNodeRef} from '@lezer/common';
 import {GFM, parser} from '@lezer/markdown';
 import {decodeNamedCharacterReference} from 'decode-named-character-reference';
 import GithubSlugger from 'github-slugger';
+import {readHtmlImages} from './htmlImages';
 
 /** A link or an image in a Markdown body. */
 export interface BodyLink {
   url: string;
   type: 'link' | 'image';
+  /** In the file, counted from 1. */
+  line: number;
+  column: number;
+}
+
+/** An image, however it is written. */
+export interface BodyImage {
+  /** Its address; the name of its definition where it is written by reference. */
+  name: string;
+  /** The words for those who do not see it; null where it is HTML that leaves them out. */
+  alt: string | null;
+  isHtml: boolean;
   /** In the file, counted from 1. */
   line: number;
   column: number;
@@ -19,6 +32,7 @@ export interface Outline {
   /** The ids that a link to this page may end in. */
   anchors: string[];
   links: BodyLink[];
+  images: BodyImage[];
 }
 
 // Docusaurus parses with remark, which takes ten times as long; what is read here is the same in both.
@@ -41,7 +55,7 @@ const NO_TEXT =
  * @param firstLine the line of the file on which the body begins, counted from 1
  */
 export function readOutline(body: string, firstLine: number): Outline {
-  const outline: Outline = {title: null, anchors: [], links: []};
+  const outline: Outline = {title: null, anchors: [], links: [], images: []};
   if (TOO_DEEP.test(body)) return outline;
   const slugger = new GithubSlugger();
   const placeOf = createPlaces(body, firstLine);
@@ -56,14 +70,33 @@ export function readOutline(body: string, firstLine: number): Outline {
       } else if (node.name === 'HTMLTag' || node.name === 'HTMLBlock') {
         const ids = body.slice(node.from, node.to).matchAll(HTML_ID);
         outline.anchors.push(...Array.from(ids, ([, id]) => id ?? ''));
+        for (const {src, alt, offset} of readHtmlImages(body.slice(node.from, node.to)))
+          addHtmlImage(outline, decode(src), alt, placeOf(node.from + offset));
       } else {
         const url = readUrl(body, node);
-        if (url !== null)
-          outline.links.push({url, type: node.name === 'Image' ? 'image' : 'link', ...placeOf(node.from)});
+        const type = node.name === 'Image' ? 'image' : 'link';
+        if (url === null && type === 'link') return;
+        const place = placeOf(node.from);
+        if (url !== null) outline.links.push({url, type, ...place});
+        if (type === 'image') outline.images.push({...readImage(body, node, url), ...place});
       }
     },
   });
   return outline;
+}
+
+/** An address that begins with `/` is the browser's to read, as in all HTML. */
+function addHtmlImage(outline: Outline, src: string, alt: string | null, place: {line: number; column: number}): void {
+  if (src !== '' && !src.startsWith('/')) outline.links.push({url: src, type: 'image', ...place});
+  outline.images.push({name: src, alt, isHtml: true, ...place});
+}
+
+function readImage(body: string, node: SyntaxNodeRef, url: string | null): Pick<BodyImage, 'name' | 'alt' | 'isHtml'> {
+  const [opening, closing] = node.node.getChildren('LinkMark');
+  const alt = opening && closing ? body.slice(opening.to, closing.from).trim() : '';
+  const label = node.node.getChild('LinkLabel');
+  const name = url ?? (label ? body.slice(label.from + 1, label.to - 1) : alt);
+  return {name: name || alt, alt, isHtml: false};
 }
 
 function headingDepth(name: string): number {

@@ -15,7 +15,7 @@ describe('the title', () => {
 
   it('is null where there is no such heading', () => {
     expect(readOutline('## Part\n\ntext', 1).title).toBeNull();
-    expect(readOutline('', 1)).toEqual({title: null, anchors: [], links: []});
+    expect(readOutline('', 1)).toEqual({title: null, anchors: [], links: [], images: []});
   });
 });
 
@@ -63,6 +63,11 @@ describe('the links', () => {
   it('are found in tables, quotes and task lists', () => {
     const body = '| a |\n| - |\n| [x](x.md) |\n\n> [y](y.md)\n\n- [ ] [z](z.md)';
     expect(readOutline(body, 1).links.map(({url}) => url)).toEqual(['x.md', 'y.md', 'z.md']);
+  });
+
+  it('include images that are written as HTML, unless their address is for the browser', () => {
+    const body = '<p>\n<img alt="a" src="img/a.png">\n</p>\n\nText <img src="/b.png" alt="b">';
+    expect(readOutline(body, 1).links).toEqual([{url: 'img/a.png', type: 'image', line: 2, column: 1}]);
   });
 
   it('are not looked for in code and comments', () => {

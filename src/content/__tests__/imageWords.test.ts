@@ -1,0 +1,50 @@
+import {describe, expect, it} from 'vitest';
+import {formatProblem} from '../formatProblems';
+import {checkImageWords} from '../imageWords';
+import {readOutline} from '../outline';
+
+const problemsOf = (body: string) =>
+  checkImageWords([{path: 'docs/page.md', outline: readOutline(body, 5), isDraft: false}]).map(formatProblem);
+
+describe('the words for an image', () => {
+  it.each([
+    '![The lever](img/lever.png)',
+    '![The lever][ref]\n\n[ref]: img/lever.png',
+    '[![The lever](img/lever.png)](other.md)',
+    '<img src="img/lever.png" alt="The lever">',
+    "<img alt = 'The lever' src=img/lever.png>",
+    'Text <img src="img/line.png" alt="">',
+    '<img src="img/line.png" alt>',
+    '`![](img/lever.png)`',
+    '<!-- ![](img/lever.png) <img src="a.png"> -->',
+  ])('are there in %s', (body) => {
+    expect(problemsOf(body)).toEqual([]);
+  });
+
+  it('are missed where the brackets are empty', () => {
+    expect(problemsOf('Text ![](img/lever.png)')).toEqual([
+      `docs/page.md:5:6  warning  the image "img/lever.png" has no words for those who do not see it
+    found     nothing
+    expected  what a reader needs to see in it; or, if it only decorates, <img src="img/lever.png" alt="">
+    fix       ![The green lever inside the front door](img/lever.png)`,
+    ]);
+  });
+
+  it('are missed in HTML without them', () => {
+    expect(problemsOf('<p>\n<img src="img/lever.png">\n</p>')).toEqual([
+      `docs/page.md:6:1  warning  the image "img/lever.png" has no words for those who do not see it
+    found     nothing
+    expected  what a reader needs to see in it; or, if it only decorates, <img src="img/lever.png" alt="">
+    fix       alt="The green lever inside the front door"`,
+    ]);
+  });
+
+  it.each([
+    ['![][lever]\n\n[lever]: img/lever.png', 'the image "lever" has no words'],
+    ['| a |\n|---|\n| ![ ](img/lever.png) |', 'the image "img/lever.png" has no words'],
+    ['![IMG_0042.jpg](img/IMG_0042.jpg)', 'the image "img/IMG_0042.jpg" has the name of a file in place of words'],
+  ])('are missed in %j', (body, message) => {
+    expect(problemsOf(body)).toHaveLength(1);
+    expect(problemsOf(body)[0]).toContain(message);
+  });
+});

@@ -1,0 +1,30 @@
+import type {LinkedFile} from './bodyLinks';
+import type {BodyImage} from './outline';
+import {type Complaint, type Problem, problemAt} from './problems';
+
+/** Finds images that say nothing to those who do not see them. Warnings: the page is good for everybody else. */
+export function checkImageWords(files: readonly LinkedFile[]): Problem[] {
+  return files.flatMap(({path, outline}) =>
+    outline.images.flatMap((image) => {
+      const complaint = complaintOf(image);
+      const place = {file: path, line: image.line, column: image.column};
+      return complaint ? [problemAt(place, {...complaint, severity: 'warning'})] : [];
+    }),
+  );
+}
+
+const IS_FILE_NAME = /^\S+\.(?:png|jpe?g|gif|webp|avif|svg)$/i;
+
+function complaintOf({name, alt, isHtml}: BodyImage): Complaint | undefined {
+  // `alt=""` is HTML's own word for an image that only decorates; Markdown has none.
+  if (isHtml && alt === '') return undefined;
+  if (alt && !IS_FILE_NAME.test(alt)) return undefined;
+  return {
+    message: alt
+      ? `the image "${name}" has the name of a file in place of words for those who do not see it`
+      : `the image "${name}" has no words for those who do not see it`,
+    found: alt || 'nothing',
+    expected: `what a reader needs to see in it; or, if it only decorates, <img src="${name}" alt="">`,
+    fix: isHtml ? 'alt="The green lever inside the front door"' : `![The green lever inside the front door](${name})`,
+  };
+}
