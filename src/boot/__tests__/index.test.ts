@@ -1,0 +1,112 @@
+import {resolve} from 'node:path';
+import {type DOMWindow, JSDOM} from 'jsdom';
+import {describe, expect, it} from 'vitest';
+import {bootScript} from '../template';
+
+const BOOT = bootScript(resolve(__dirname, '../../..'));
+
+interface Reader {
+  body?: string;
+  search?: string;
+  saveData?: boolean;
+  reducedData?: boolean;
+  prerendering?: boolean;
+}
+
+/** A page as it is sent, with the boot script in its head, as one reader's browser opens it. */
+function open({
+  body = '',
+  search = '',
+  saveData = false,
+  reducedData = false,
+  prerendering = false,
+}: Reader): DOMWindow {
+  const head = `<meta name="deskbook-scripts" content="/runtime.js /main.js"><script>${BOOT}</script>`;
+  const {window} = new JSDOM(`<!doctype html><html><head>${head}</head><body>${body}</body></html>`, {
+    url: `https://staff.example.org/procedures/${search}`,
+    runScripts: 'dangerously',
+    beforeParse(page) {
+      Object.assign(page, {matchMedia: () => ({matches: reducedData})});
+      Object.assign(page.navigator, {connection: {saveData}});
+      Object.assign(page.document, {prerendering});
+    },
+  });
+  return window;
+}
+
+const whenParsed = ({document}: DOMWindow) =>
+  new Promise<void>((resolve) => {
+    if (document.readyState !== 'loading') resolve();
+    else document.addEventListener('DOMContentLoaded', () => resolve());
+  });
+const loads = ({document}: DOMWindow) => document.querySelectorAll('script[src]').length > 0;
+const happen = (window: DOMWindow, type: string, selector: string) =>
+  window.document.querySelector(selector)?.dispatchEvent(new window.Event(type, {bubbles: true, cancelable: true}));
+
+const PAGE = `
+  <button type="button">Menu</button>
+  <a href="/docs/">Docs</a>
+  <form id="filters"><input name="text"></form>
+  <form id="find" action="/pages/"><input name="text"></form>`;
+
+describe('a page is woken', () => {
+  it.each([
+    ['pointerover', 'button'],
+    ['focusin', 'button'],
+    ['click', 'button'],
+    ['pointerover', '#filters input'],
+    ['focusin', '#filters input'],
+  ])('by %s on %s', (type, selector) => {
+    const window = open({body: PAGE});
+    happen(window, type, selector);
+    expect(loads(window)).toBe(true);
+  });
+
+  it.each([
+    ['pointerover', 'a'],
+    ['focusin', 'a'],
+    ['click', 'a'],
+    ['pointerover', '#find input'],
+    ['focusin', '#find input'],
+    ['pointerover', 'body'],
+    ['scroll', 'body'],
+  ])('not by %s on %s', async (type, selector) => {
+    const window = open({body: PAGE});
+    await whenParsed(window);
+    happen(window, type, selector);
+    expect(loads(window)).toBe(false);
+  });
+});
+
+describe('a page that is made of interaction', () => {
+  it.each([
+    ['at once where it says so', {body: '<main data-wake></main>'}, true],
+    ['at once where it says so, with a query too', {body: '<main data-wake></main>', search: '?a=1'}, true],
+    ['for a query where it says so', {body: '<main data-wake="query"></main>', search: '?text=a'}, true],
+    ['not without a query there', {body: '<main data-wake="query"></main>'}, false],
+    ['not where it does not say so', {body: '<main></main>', search: '?text=a'}, false],
+  ])('wakes %s', async (_, reader, wakes) => {
+    const window = open(reader);
+    await whenParsed(window);
+    expect(loads(window)).toBe(wakes);
+  });
+
+  it('stays asleep while the browser only prepares it, and wakes when it is shown', async () => {
+    const window = open({body: '<main data-wake></main>', prerendering: true});
+    await whenParsed(window);
+    expect(loads(window)).toBe(false);
+    window.document.dispatchEvent(new window.Event('prerenderingchange'));
+    expect(loads(window)).toBe(true);
+  });
+});
+
+describe('what is shown for a time', () => {
+  it('is decided when the page has arrived', async () => {
+    const window = open({
+      body: '<p id="past" data-until="2000-01-01T00:00Z"></p><p id="since" hidden data-from="2000-01-01T00:00Z"></p>',
+    });
+    await whenParsed(window);
+    const hidden = (id: string) => (window.document.getElementById(id) as HTMLElement).hidden;
+    expect([hidden('past'), hidden('since')]).toEqual([true, false]);
+  });
+});

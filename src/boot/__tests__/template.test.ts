@@ -1,0 +1,88 @@
+import {resolve} from 'node:path';
+import {gzipSync} from 'node:zlib';
+import {describe, expect, it} from 'vitest';
+import {speculationRules} from '../speculationRules';
+import {bootScript, pageTemplate} from '../template';
+
+const SITE = resolve(__dirname, '../../..');
+/**
+ * All executable inline scripts of a page stay below 2,000 bytes, which a browser test holds; 311 of them are
+ * Docusaurus's own for the theme, and the page's minifier takes some 50 more from ours.
+ */
+const BUDGET = 1735;
+
+const boot = bootScript(SITE);
+
+describe('the boot script', () => {
+  it('is the same each time, so that a policy can name it by its hash', () => {
+    expect(bootScript(SITE)).toBe(boot);
+  });
+
+  it('is small', () => {
+    expect(gzipSync(boot, {level: 9}).byteLength).toBeLessThan(BUDGET);
+  });
+
+  it('stands whole in a page: no tag of the template, none that would end it', () => {
+    expect(boot).not.toMatch(/<%|%>|<\/script|<!--/i);
+    expect(boot).not.toContain('\n');
+  });
+
+  it('asks nothing of the machine that built it', () => {
+    expect(boot).not.toMatch(/process\.|require\(|import\(/);
+    expect(boot).not.toContain(SITE);
+  });
+});
+
+describe('the template of a page', () => {
+  const template = pageTemplate(SITE, '/staff/');
+
+  it('names the scripts of the page for the boot script, and loads none', () => {
+    expect(template).toContain('<meta name="deskbook-scripts"');
+    expect(template).not.toMatch(/<script[^>]* src=/);
+    expect(template.match(/<script[^>]*>/g)).toEqual(['<script>', '<script type="speculationrules">']);
+  });
+
+  it('holds the boot script before the style sheets, which would hold it up', () => {
+    expect(template).toContain(`<script>${boot}</script>`);
+    expect(template.indexOf(boot)).toBeLessThan(template.indexOf('rel="stylesheet"'));
+  });
+
+  it('is the same under a folder, but for the addresses of the pages to prepare', () => {
+    const [ours, theirs] = [JSON.stringify(speculationRules('/staff/')), JSON.stringify(speculationRules('/'))];
+    expect(template).toContain(ours);
+    expect(template.replace(ours, theirs)).toBe(pageTemplate(SITE, '/'));
+  });
+
+  it.each([
+    'htmlAttributes',
+    'metaAttributes',
+    'headTags',
+    'stylesheets',
+    'bodyAttributes',
+    'preBodyTags',
+    'appHtml',
+    'postBodyTags',
+  ])('has a place for what Docusaurus gives as %s', (name) => expect(template).toContain(`it.${name}`));
+});
+
+describe('the rules for the next page', () => {
+  it('name the pages of the site, and leave out files, other windows and what asks not to be followed', () => {
+    expect(speculationRules('/staff/')).toEqual({
+      prerender: [
+        {
+          where: {
+            and: [
+              {href_matches: ['/staff/', '/staff/*/']},
+              {not: {selector_matches: '[download],[target=_blank],[rel~=nofollow]'}},
+            ],
+          },
+          eagerness: 'moderate',
+        },
+      ],
+    });
+  });
+
+  it('are words that no template and no page would misread', () => {
+    expect(JSON.stringify(speculationRules('/staff/'))).not.toMatch(/[<>]/);
+  });
+});
