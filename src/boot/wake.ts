@@ -40,7 +40,8 @@ export function createWaking(changed: (state: State) => void): Waking {
 
   // The page's own chunk is asked for by the scripts above. When it fails, running the first of them starts anew.
   addEventListener('unhandledrejection', ({reason}) => {
-    if (state !== 'waking' || reason?.name !== 'ChunkLoadError') return;
+    // Something missing already: a page has several chunks, and starting anew once is enough.
+    if (state !== 'waking' || missing[0] || reason?.name !== 'ChunkLoadError') return;
     missing = scripts.slice(0, 1);
     retry();
   });

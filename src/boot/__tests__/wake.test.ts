@@ -138,6 +138,17 @@ describe('waking', () => {
     expect(asked().slice(2)).toEqual([RUNTIME, RUNTIME, RUNTIME]);
   });
 
+  it('starts anew once when several chunks of the page fail together', async () => {
+    waking.wake();
+    await answer();
+    failChunk();
+    failChunk();
+    failChunk();
+    await vi.advanceTimersByTimeAsync(4000);
+    expect(asked()).toEqual([RUNTIME, MAIN, RUNTIME]);
+    expect(states).toEqual(['waking']);
+  });
+
   it.each([
     ['another error', new Error('no')],
     ['no error at all', undefined],
