@@ -27,7 +27,9 @@ export function holdEvents(waking: Waking): () => Promise<void> {
       control.removeAttribute('aria-busy');
       const found = find();
       if (found !== control && document.activeElement === document.body) found?.focus();
-      found?.dispatchEvent(copyOf(event));
+      // An arrow moves the focus along the tabs: the key that follows it is for where it has gone.
+      const focused = event instanceof KeyboardEvent && buttonAt(document.activeElement);
+      (focused || found)?.dispatchEvent(copyOf(event));
       // React renders in a microtask: what comes next meets the new state.
       await undefined;
     }

@@ -106,6 +106,15 @@ describe('what a reader does before React is awake', () => {
     expect(wake).not.toHaveBeenCalled();
   });
 
+  it('follows the focus with keys: an arrow moves it, Enter chooses what it moved to', async () => {
+    find('#mac').focus();
+    find('#mac').addEventListener('keydown', ({key}) => key === 'ArrowRight' && find('#linux').focus());
+    press(find('#mac'), 'ArrowRight');
+    press(find('#mac'), 'Enter');
+    await awaken();
+    expect(done).toEqual(['keydown ArrowRight mac', 'keydown Enter linux']);
+  });
+
   it('meets controls that were made anew, and gives them the focus back', async () => {
     find('#linux').focus();
     find('#linux').click();
