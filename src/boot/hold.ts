@@ -22,11 +22,19 @@ export function holdEvents(waking: Waking): () => Promise<void> {
   addEventListener('click', hold, true);
   addEventListener('keydown', hold, true);
 
+  let focused: HTMLElement | null;
+  let findFocused: () => HTMLElement | undefined;
+  addEventListener('focusin', ({target}) => {
+    focused = buttonAt(target);
+    if (focused) findFocused = rememberPlace(focused);
+  });
+
   return async () => {
+    // React has made the control anew that had the focus.
+    if (document.activeElement === document.body && focused?.isConnected === false) findFocused()?.focus();
     for (const {control, event, find} of held.splice(0)) {
       control.removeAttribute('aria-busy');
       const found = find();
-      if (found !== control && document.activeElement === document.body) found?.focus();
       // An arrow moves the focus along the tabs: the key that follows it is for where it has gone.
       const focused = event instanceof KeyboardEvent && buttonAt(document.activeElement);
       (focused || found)?.dispatchEvent(copyOf(event));

@@ -124,6 +124,13 @@ describe('what a reader does before React is awake', () => {
     expect(document.activeElement?.id).toBe('linux');
   });
 
+  it('gives the focus back to a control that was made anew, though nothing was done to it', async () => {
+    find('#mac').focus();
+    document.body.innerHTML = PAGE;
+    await awaken();
+    expect(document.activeElement?.id).toBe('mac');
+  });
+
   it('gives the focus to no control that has lost it by itself', async () => {
     find('#mac').focus();
     find('#mac').blur();
