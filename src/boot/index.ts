@@ -18,15 +18,15 @@ const waking = createWaking((state) => {
 const release = holdEvents(waking);
 watchSearchKeys();
 
-// A pointer that rests on a control, or the focus, comes before the click. Readers who save data pay for clicks alone.
+// A pointer that rests on a control, or the focus, comes before the click. Readers who save data pay for what they do
+// alone: a click, which is held, or what they write.
 const savesData =
   (navigator as {connection?: {saveData?: boolean}}).connection?.saveData ||
   matchMedia('(prefers-reduced-data: reduce)').matches;
 const wakeAt = ({target}: Event) => {
-  if (fieldAt(target) || (!savesData && buttonAt(target))) waking.wake();
+  if (buttonAt(target) || fieldAt(target)) waking.wake();
 };
-for (const type of ['pointerover', 'focusin']) addEventListener(type, wakeAt, {passive: true});
-addEventListener('pointerdown', ({target}) => buttonAt(target) && waking.wake(), {passive: true});
+for (const type of savesData ? ['pointerdown', 'input'] : ['pointerover', 'focusin']) addEventListener(type, wakeAt);
 
 // While the page arrives, before it is painted: nothing jumps.
 const showAll = () => document.querySelectorAll<HTMLElement>(DATED).forEach(showByDate);

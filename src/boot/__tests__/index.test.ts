@@ -76,6 +76,26 @@ describe('a page is woken', () => {
     happen(window, type, selector);
     expect(loads(window)).toBe(false);
   });
+
+  it.each([{saveData: true}, {reducedData: true}])('only by what is done, for a reader with %j', (reader) => {
+    const window = open({body: PAGE, ...reader});
+    happen(window, 'pointerover', 'button');
+    happen(window, 'focusin', 'button');
+    happen(window, 'pointerover', '#filters input');
+    expect(loads(window)).toBe(false);
+    happen(window, 'click', 'button');
+    expect(loads(window)).toBe(true);
+  });
+
+  it.each([
+    ['pointerdown', 'button'],
+    ['pointerdown', '#filters input'],
+    ['input', '#filters input'],
+  ])('by %s on %s, for a reader who saves data too', (type, selector) => {
+    const window = open({body: PAGE, saveData: true});
+    happen(window, type, selector);
+    expect(loads(window)).toBe(true);
+  });
 });
 
 describe('a page that is made of interaction', () => {
