@@ -20,8 +20,8 @@ export interface GeneratedPage {
   body: string;
 }
 
-/** Whether pages are written for this site, or for a stock Docusaurus with its own front matter alone. */
-export type Form = 'deskbook' | 'stock';
+/** For whom pages are written: all but this site get the front matter that every generator knows, and no more. */
+export type Form = 'deskbook' | 'stock' | 'vitepress' | 'starlight';
 
 export const DEFAULT_SEED = 2026;
 
@@ -44,12 +44,18 @@ export function generatePages(count: number, district: District, seed = DEFAULT_
 }
 
 export function writePages(pages: readonly GeneratedPage[], folder: string, form: Form): void {
-  for (const {path, title, description, frontMatter, body} of pages) {
-    const file = join(folder, path);
-    const fields = form === 'deskbook' ? {title, description, ...frontMatter} : {title, description};
+  for (const page of pages) {
+    const file = join(folder, page.path);
     mkdirSync(dirname(file), {recursive: true});
-    writeFileSync(file, `---\n${stringify(fields)}---\n\n${body}\n`);
+    writeFileSync(file, textOf(page, form));
   }
+}
+
+function textOf({title, description, frontMatter, body}: GeneratedPage, form: Form): string {
+  const fields = form === 'deskbook' ? {title, description, ...frontMatter} : {title, description};
+  // VitePress makes no heading of the title.
+  const heading = form === 'vitepress' ? `# ${title}\n\n` : '';
+  return `---\n${stringify(fields)}---\n\n${heading}${body}\n`;
 }
 
 /** The facts of the district in a site's docs folder; pages that name others would be refused. */

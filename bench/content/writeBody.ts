@@ -17,20 +17,20 @@ const SECTIONS: Record<string, (desk: Desk) => string> = {
 
 const [FEWEST_WORDS, MOST_WORDS] = [330, 830];
 
-/** The body of a page with sections: 300 to 900 words. */
-export function writeBody(desk: Desk): string {
+/** The body of a page with sections: 300 to 900 words, or as many as somebody wants. */
+export function writeBody(desk: Desk, words?: number): string {
   const {page, random} = desk;
   const sections = page.headings.map((heading) => {
     const more = SECTIONS[heading];
     return [`## ${heading}`, writeParagraph(desk, 2), ...(more ? [more(desk)] : [])];
   });
-  const wanted = random.whole(FEWEST_WORDS, MOST_WORDS);
+  const wanted = words ?? random.whole(FEWEST_WORDS, MOST_WORDS);
   const bodyOf = () => [writeIntroduction(desk), ...sections.flat()].join('\n\n');
-  let words = countWords(bodyOf());
-  while (words < wanted) {
+  let written = countWords(bodyOf());
+  while (written < wanted) {
     const paragraph = writeParagraph(desk);
     random.pick(sections).push(paragraph);
-    words += countWords(paragraph);
+    written += countWords(paragraph);
   }
   return bodyOf();
 }

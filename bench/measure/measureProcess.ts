@@ -18,16 +18,25 @@ export interface Measured extends Usage {
 
 const REPORTER = join(__dirname, 'reportUsage.cjs');
 
-/**
- * Runs Node with some arguments and tells what it and the processes that it started have used.
- *
- * @param tempFolder where the measured programs keep what they would keep in the system's temporary folder
- */
-export async function measureNode(args: readonly string[], cwd: string, tempFolder?: string): Promise<Measured> {
+export interface Surroundings {
+  /** Where the measured programs keep what they would keep in the system's temporary folder. */
+  tempFolder?: string;
+  /** The Node that runs, if not this one. */
+  node?: string;
+  /** More of the environment. */
+  env?: NodeJS.ProcessEnv;
+}
+
+/** Runs Node with some arguments and tells what it and the processes that it started have used. */
+export async function measureNode(
+  args: readonly string[],
+  cwd: string,
+  {tempFolder, node = process.execPath, env = {}}: Surroundings = {},
+): Promise<Measured> {
   const usageFile = join(makeTempFolder('usage'), 'usage.jsonl');
   const childrenBefore = readChildrenCpu();
   const started = performance.now();
-  const {status, output} = await runNode(args, cwd, environment(usageFile, tempFolder));
+  const {status, output} = await run(node, args, cwd, {...environment(usageFile, tempFolder), ...env});
   const wallSeconds = (performance.now() - started) / 1000;
   const childrenAfter = readChildrenCpu();
   const processes = readUsages(usageFile);
@@ -43,8 +52,8 @@ export async function measureNode(args: readonly string[], cwd: string, tempFold
   };
 }
 
-function runNode(args: readonly string[], cwd: string, env: NodeJS.ProcessEnv) {
-  const child = spawn(process.execPath, args, {cwd, env, stdio: ['ignore', 'pipe', 'pipe']});
+function run(node: string, args: readonly string[], cwd: string, env: NodeJS.ProcessEnv) {
+  const child = spawn(node, args, {cwd, env, stdio: ['ignore', 'pipe', 'pipe']});
   let output = '';
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding('utf8').on('data', (text: string) => {
@@ -56,7 +65,7 @@ function runNode(args: readonly string[], cwd: string, env: NodeJS.ProcessEnv) {
   });
 }
 
-/** Settings of the shell do not reach the measured programs, and nothing asks the registry for updates meanwhile. */
+/** Settings of the shell do not reach the measured programs, and none of them asks for updates or reports its use. */
 function environment(usageFile: string, tempFolder: string | undefined): NodeJS.ProcessEnv {
   const kept = Object.entries(process.env).filter(
     ([name]) => !/^(NODE_ENV|NODE_OPTIONS|DOCUSAURUS_(?!NO_PERSISTENT_CACHE).*)$/.test(name),
@@ -65,6 +74,7 @@ function environment(usageFile: string, tempFolder: string | undefined): NodeJS.
     ...Object.fromEntries(kept),
     ...(tempFolder ? {TMPDIR: tempFolder, TEMP: tempFolder, TMP: tempFolder} : {}),
     NO_UPDATE_NOTIFIER: '1',
+    ASTRO_TELEMETRY_DISABLED: '1',
     NODE_OPTIONS: `--require ${JSON.stringify(REPORTER)}`,
     DESKBOOK_USAGE_FILE: usageFile,
   };

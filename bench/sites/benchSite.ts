@@ -1,0 +1,79 @@
+import {copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {parseDocument} from 'yaml';
+import {districtSchema} from '../../src/content/schemas/district';
+import {type Form, type GeneratedPage, writePages} from '../content/generatePages';
+import {makeTempFolder} from '../measure/makeTempFolder';
+import {measureNode, type Usage} from '../measure/measureProcess';
+import {makeDeskbookSite, REPO} from './makeSite';
+import {makeStockSite} from './makeStockSite';
+
+/** A site in a folder of its own that can be built and looked at. */
+export interface BenchSite {
+  name: string;
+  /** For whom its pages are written. */
+  form: Form;
+  folder: string;
+  /** Where its pages lie, in its folder. */
+  docs: string;
+  /** Where the built site is, in its folder. */
+  output: string;
+  /** The program that builds it, and what it is started with. */
+  node: string;
+  command: readonly string[];
+  /** What earlier builds may have left, in its folder. */
+  leftovers: readonly string[];
+  /** The address of a page from its path in the docs folder. */
+  addressOf(path: string): string;
+  /** Writes what the generator needs to know of the pages beside them, where it does not find out for itself. */
+  arrange?(pages: readonly GeneratedPage[]): void;
+}
+
+const DOCUSAURUS = join('node_modules', '@docusaurus', 'core', 'bin', 'docusaurus.mjs');
+const LEFTOVERS = ['.docusaurus', 'build', join('node_modules', '.cache')];
+
+const docusaurusSite = (form: Form, folder: string, command: readonly string[]): BenchSite => ({
+  ...{name: form, form, folder, docs: 'docs', output: 'build', node: process.execPath, command, leftovers: LEFTOVERS},
+  addressOf: (path) => `/docs/${withoutIndex(path)}`,
+});
+
+/** This project with its sample content. */
+export const deskbookSite = (): BenchSite =>
+  docusaurusSite('deskbook', makeDeskbookSite(), [join('scripts', 'build.mjs')]);
+
+/** The same content in a stock Docusaurus with the same flags. */
+export const stockSite = (): BenchSite => docusaurusSite('stock', makeStockSite(), [DOCUSAURUS, 'build']);
+
+/** Puts pages in the place of all that a site holds. */
+export function fillSite(site: BenchSite, pages: readonly GeneratedPage[]): void {
+  const docs = join(site.folder, site.docs);
+  for (const content of [docs, join(site.folder, 'blog')]) rmSync(content, {recursive: true, force: true});
+  mkdirSync(docs, {recursive: true});
+  if (site.form === 'deskbook') copyFileSync(join(REPO, 'docs', 'district.yml'), join(docs, 'district.yml'));
+  writePages(pages, docs, site.form);
+  site.arrange?.(pages);
+}
+
+/** Sets whether this project's build also writes compressed files; false where it does not know how to yet. */
+export function setCompression({folder, docs}: BenchSite, wanted: boolean): boolean {
+  if (!('compress' in districtSchema.shape)) return false;
+  const file = join(folder, docs, 'district.yml');
+  const district = parseDocument(readFileSync(file, 'utf8'));
+  district.set('compress', wanted);
+  writeFileSync(file, district.toString());
+  return true;
+}
+
+/** Builds with no cache of any kind. */
+export async function buildCold({name, folder, node, command, leftovers}: BenchSite): Promise<Usage> {
+  for (const left of leftovers) rmSync(join(folder, left), {recursive: true, force: true});
+  // Docusaurus keeps the TypeScript that it has translated in the system's temporary folder.
+  const {status, output, ...usage} = await measureNode(command, folder, {tempFolder: makeTempFolder('cold'), node});
+  if (status !== 0) throw new Error(`The build of ${name} failed:\n${output}`);
+  return usage;
+}
+
+/** `a/index.md` is published as `a/`, `a/b.md` as `a/b/`. */
+export function withoutIndex(path: string): string {
+  return path.replace(/(^|\/)index\.md$/, '$1').replace(/\.md$/, '/');
+}

@@ -1,0 +1,39 @@
+import {type BenchSite, deskbookSite, stockSite} from './benchSite';
+import {PEERS, type Peer} from './peerSites';
+
+/** A site that is not in the figures, and why. */
+export interface LeftOut {
+  name: string;
+  reason: string;
+}
+
+/** The names in an option such as `vitepress,starlight`; `none` for none. */
+export function readPeers(text: string): Peer[] {
+  const names = text === 'none' ? [] : text.split(',').map((name) => name.trim());
+  const isPeer = (name: string): name is Peer => name in PEERS;
+  const unknown = names.find((name) => !isPeer(name));
+  if (unknown !== undefined)
+    throw new Error(`--peers takes some of ${Object.keys(PEERS).join(',')}, or none; not ${unknown}`);
+  return names.filter(isPeer);
+}
+
+/** This project, a stock Docusaurus, and those of the peers that can be installed. */
+export async function makeSites(peers: readonly Peer[]): Promise<{sites: BenchSite[]; leftOut: LeftOut[]}> {
+  const sites = [deskbookSite(), stockSite()];
+  const leftOut: LeftOut[] = [];
+  for (const peer of peers) {
+    try {
+      sites.push(await PEERS[peer]());
+    } catch (error) {
+      leftOut.push(leaveOut(peer, error));
+    }
+  }
+  return {sites, leftOut};
+}
+
+/** Tells everything at once; the report gets the first line. */
+export function leaveOut(name: string, error: unknown): LeftOut {
+  const {message} = error as Error;
+  process.stderr.write(`${name} is left out: ${message}\n`);
+  return {name, reason: message.split('\n', 1)[0] as string};
+}

@@ -1,0 +1,88 @@
+import {copyFileSync, mkdirSync, rmSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import type {GeneratedPage} from '../content/generatePages';
+import {type BenchSite, withoutIndex} from './benchSite';
+import {findNode, installPackages} from './installPackages';
+
+/** Other generators of sites, each as it comes, at the versions that the figures are for. */
+export const PEERS = {vitepress: vitepressSite, starlight: starlightSite} as const;
+
+export type Peer = keyof typeof PEERS;
+
+const VITEPRESS = {vitepress: '1.6.4'};
+const STARLIGHT = {astro: '7.3.5', '@astrojs/starlight': '0.42.4'};
+/** What this Starlight asks for. */
+const STARLIGHT_NODE = 24;
+
+async function vitepressSite(): Promise<BenchSite> {
+  const folder = await makePeerFolder('vitepress', VITEPRESS);
+  const settings = join(folder, '.vitepress');
+  mkdirSync(settings);
+  copyFileSync(join(__dirname, 'vitepress.config.mjs'), join(settings, 'config.mjs'));
+  return {
+    ...{name: 'vitepress', form: 'vitepress', folder, docs: 'docs', output: join('.vitepress', 'dist')},
+    node: process.execPath,
+    command: [join('..', 'node_modules', 'vitepress', 'bin', 'vitepress.js'), 'build'],
+    leftovers: [join('.vitepress', 'dist'), join('.vitepress', 'cache')],
+    addressOf: cleanUrlOf,
+    arrange: (pages) => writeFileSync(join(settings, 'sidebar.json'), JSON.stringify(sidebarsOf(pages))),
+  };
+}
+
+async function starlightSite(): Promise<BenchSite> {
+  const node = await findNode(STARLIGHT_NODE);
+  const folder = await makePeerFolder('starlight', STARLIGHT);
+  mkdirSync(join(folder, 'src'));
+  copyFileSync(join(__dirname, 'starlight.config.mjs'), join(folder, 'astro.config.mjs'));
+  copyFileSync(join(__dirname, 'starlight.content.mjs'), join(folder, 'src', 'content.config.mjs'));
+  return {
+    ...{name: 'starlight', form: 'starlight', folder, docs: join('src', 'content', 'docs'), output: 'dist', node},
+    command: [join('..', 'node_modules', 'astro', 'bin', 'astro.mjs'), 'build'],
+    leftovers: ['dist', '.astro', 'node_modules'],
+    addressOf: (path) => `/${withoutIndex(path)}`,
+  };
+}
+
+/**
+ * An empty folder beside the packages: where they are reached by links, Astro mistakes them for files of the site.
+ * One run at a time has it.
+ */
+async function makePeerFolder(name: string, packages: Readonly<Record<string, string>>): Promise<string> {
+  const folder = join(await installPackages(name, packages), 'site');
+  rmSync(folder, {recursive: true, force: true});
+  mkdirSync(folder);
+  // Vite looks here for the packages whose sources it has to translate.
+  writeFileSync(join(folder, 'package.json'), JSON.stringify({type: 'module', dependencies: packages}));
+  return folder;
+}
+
+/** `a/index.md` is published as `/a/`, `a/b.md` as `/a/b`. */
+function cleanUrlOf(path: string): string {
+  return `/${path.replace(/(?:(?<=^|\/)index)?\.md$/, '')}`;
+}
+
+interface SidebarItem {
+  text: string;
+  link?: string;
+  collapsed?: boolean;
+  items?: SidebarItem[];
+}
+
+/** A sidebar for each folder, with a group for each folder in it: VitePress makes none by itself. */
+function sidebarsOf(pages: readonly GeneratedPage[]): Record<string, SidebarItem[]> {
+  const root: SidebarItem[] = [];
+  for (const {path, title} of pages) {
+    const items = path.split('/').slice(0, -1).reduce(itemsOfGroup, root);
+    items.push({text: title, link: cleanUrlOf(path)});
+  }
+  return Object.fromEntries(root.flatMap(({text, items}) => (items ? [[`/${text}/`, items]] : [])));
+}
+
+/** What is in the group of a name, which is made if there is none. */
+function itemsOfGroup(siblings: SidebarItem[], text: string): SidebarItem[] {
+  const items = siblings.find((item) => item.text === text && item.items)?.items;
+  if (items) return items;
+  const group = {text, collapsed: true, items: []};
+  siblings.push(group);
+  return group.items;
+}

@@ -1,0 +1,16 @@
+import starlight from '@astrojs/starlight';
+import {defineConfig} from 'astro/config';
+
+/** Copied as `astro.config.mjs` into the Starlight site: its defaults, and sidebars made from the folders. */
+export default defineConfig({
+  telemetry: false,
+  integrations: [
+    starlight({
+      title: 'Staff handbook',
+      sidebar: ['manuals', 'procedures', 'equipment', 'training'].map((directory) => ({
+        label: directory,
+        items: [{autogenerate: {directory}}],
+      })),
+    }),
+  ],
+});

@@ -1,0 +1,123 @@
+/**
+ * `npm run bench:weight`: what a page weighs in the browser, beside the same content in a stock Docusaurus, VitePress
+ * and Starlight, on sites of several sizes. `-- --sizes 100,1000,3000`, `-- --rounds N` (loads of each page),
+ * `-- --peers vitepress,starlight` (or `none`), `-- --no-lighthouse`, `-- --json`.
+ * Exit code 1 if a page of a manual grows with the site by more than a tenth.
+ */
+import {join} from 'node:path';
+import {parseArgs} from 'node:util';
+import {type Browser, chromium} from 'playwright';
+import {generatePages, readDistrictOf} from './content/generatePages';
+import {writeHome, writeProbes} from './content/probes';
+import {readWholeNumber} from './measure/readWholeNumber';
+import {type BenchSite, buildCold, fillSite} from './sites/benchSite';
+import {REPO} from './sites/makeSite';
+import {type LeftOut, leaveOut, makeSites, readPeers} from './sites/makeSites';
+import {growthOf, type PageWeight, ratiosOf, summarizeLoads} from './weight/compareWeights';
+import {findBrowser} from './weight/findBrowser';
+import {loadPage, PHONE} from './weight/loadPage';
+import {measuredPages} from './weight/measuredPages';
+import {type LighthouseResult, measureLighthouse} from './weight/measureLighthouse';
+import {formatReport, isGrownTooMuch} from './weight/report';
+import {forgetSent} from './weight/serveGzipped';
+
+const AT_ONCE = 3;
+
+interface Options {
+  sizes: readonly number[];
+  rounds: number;
+  peers: Parameters<typeof makeSites>[0];
+  lighthouse: boolean;
+}
+
+function readOptions(): Options & {json: boolean} {
+  const {values} = parseArgs({
+    options: {
+      sizes: {type: 'string', default: '100,1000,3000'},
+      rounds: {type: 'string', default: '3'},
+      peers: {type: 'string', default: 'vitepress,starlight'},
+      'no-lighthouse': {type: 'boolean', default: false},
+      json: {type: 'boolean', default: false},
+    },
+  });
+  const sizes = values.sizes.split(',').map((size) => readWholeNumber('--sizes', size.trim()));
+  return {
+    sizes: sizes.toSorted((a, b) => a - b),
+    rounds: readWholeNumber('--rounds', values.rounds),
+    peers: readPeers(values.peers),
+    lighthouse: !values['no-lighthouse'],
+    json: values.json,
+  };
+}
+
+/** Builds a site with so many pages; false where that fails and the site is not ours. */
+async function buildWith(site: BenchSite, count: number, leftOut: LeftOut[]): Promise<boolean> {
+  const district = readDistrictOf(REPO);
+  const probes = writeProbes(district);
+  const pages = [...probes, ...generatePages(count, district)];
+  fillSite(site, site.form === 'deskbook' ? pages : [writeHome(pages), ...pages]);
+  process.stderr.write(`building ${site.name} with ${count} pages\n`);
+  try {
+    await buildCold(site);
+    return true;
+  } catch (error) {
+    if (site.form === 'deskbook') throw error;
+    leftOut.push(leaveOut(`${site.name} with ${count} pages`, error));
+    return false;
+  }
+}
+
+async function weighSite(browser: Browser, site: BenchSite, pages: number, rounds: number): Promise<PageWeight[]> {
+  forgetSent();
+  const folder = join(site.folder, site.output);
+  const weigh = async ({page, path}: {page: string; path: string}): Promise<PageWeight> => {
+    const loads = [];
+    for (let round = 1; round <= rounds; round++) loads.push(await loadPage(browser, folder, path));
+    const onPhone = await loadPage(browser, folder, path, {viewport: PHONE});
+    const summary = summarizeLoads(loads);
+    const layoutShift = Math.max(summary.layoutShift, onPhone.layoutShift);
+    return {site: site.name, pages, page, path, ...summary, layoutShift};
+  };
+  return mapSome(measuredPages(site), weigh);
+}
+
+/** Does it for some at a time and keeps the order. */
+async function mapSome<T, R>(list: readonly T[], calculate: (item: T) => Promise<R>): Promise<R[]> {
+  const results: R[] = [];
+  const rest = list.entries();
+  const worker = async () => {
+    for (const [index, item] of rest) results[index] = await calculate(item);
+  };
+  await Promise.all(Array.from({length: AT_ONCE}, worker));
+  return results;
+}
+
+async function measure({sizes, rounds, peers, lighthouse}: Options) {
+  const executablePath = findBrowser();
+  const {sites, leftOut} = await makeSites(peers);
+  const browser = await chromium.launch({executablePath, args: ['--no-sandbox', '--disable-gpu', '--disable-quic']});
+  const weights: PageWeight[] = [];
+  const lighthouseRuns: LighthouseResult[] = [];
+  try {
+    for (const pages of sizes) {
+      const built: BenchSite[] = [];
+      for (const site of sites) if (await buildWith(site, pages, leftOut)) built.push(site);
+      for (const site of built) weights.push(...(await weighSite(browser, site, pages, rounds)));
+      if (lighthouse && pages === sizes[0]) {
+        lighthouseRuns.push(...(await measureLighthouse(built, executablePath, pages, leftOut)));
+      }
+    }
+  } finally {
+    await browser.close();
+  }
+  return {weights, ratios: ratiosOf(weights), growth: growthOf(weights), lighthouse: lighthouseRuns, leftOut};
+}
+
+async function main() {
+  const {json, ...options} = readOptions();
+  const report = {rounds: options.rounds, ...(await measure(options))};
+  process.stdout.write(`${json ? JSON.stringify(report) : formatReport(report)}\n`);
+  if (isGrownTooMuch(report)) process.exitCode = 1;
+}
+
+main();

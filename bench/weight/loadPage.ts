@@ -1,0 +1,105 @@
+import {setTimeout as pause} from 'node:timers/promises';
+import type {Browser, Page} from 'playwright';
+import {gzip, sumByPart, type Weight} from './bytes';
+import {readPage} from './readPage';
+import {type GzipServer, serveGzipped} from './serveGzipped';
+
+export interface Load {
+  /** Until the browser says that the page is loaded; some sites fetch more of themselves a moment later. */
+  atLoad: Weight;
+  /** Before anybody touches the page, everything that it fetches late included. */
+  asleep: Weight;
+  /** The same and what came when a reader pointed at the button for the theme. */
+  awake: Weight;
+  /** The scripts in the page itself, compressed; they count as HTML above. */
+  inlineJs: number;
+  /** The sum of all shifts, with and without a touch. */
+  layoutShift: number;
+  /** Requests to other hosts; what they answer is not counted. */
+  otherHosts: number;
+}
+
+export const DESKTOP = {width: 1280, height: 800};
+export const PHONE = {width: 390, height: 844};
+
+/** Nothing has been asked for during this time: the page is at rest. In milliseconds. */
+const QUIET = 2000;
+const LONGEST = 30_000;
+
+/** Where the theme is chosen: ours and Docusaurus's, VitePress's, Starlight's. */
+const THEME_BUTTONS = 'button[aria-label*="dark and light mode"], .VPSwitchAppearance, starlight-theme-select select';
+
+export interface Reader {
+  /** Pixels. */
+  viewport?: {width: number; height: number};
+  /** Whether the button for the theme is pointed at in the end. */
+  wakes?: boolean;
+}
+
+/** Opens a page of a built site with an empty cache, waits, wakes it, and tells what was sent. */
+export async function loadPage(
+  browser: Browser,
+  folder: string,
+  path: string,
+  {viewport = DESKTOP, wakes = true}: Reader = {},
+): Promise<Load> {
+  const server = await serveGzipped(folder);
+  const context = await browser.newContext({viewport});
+  try {
+    const page = await context.newPage();
+    const otherHosts = countOtherHosts(page, server.url);
+    await page.addInitScript(recordLayoutShifts);
+    const response = await page.goto(server.url + path, {waitUntil: 'load'});
+    if (response?.status() !== 200) throw new Error(`${path} answers ${response?.status()} in ${folder}`);
+    const atLoad = sumByPart(server.transfers);
+    const {inlineScript} = readPage(await response.text());
+    await waitForQuiet(server);
+    const asleep = sumByPart(server.transfers);
+    if (wakes) {
+      await wake(page);
+      await waitForQuiet(server);
+    }
+    const layoutShift = await page.evaluate(() => (window as unknown as {layoutShift: number}).layoutShift);
+    const inlineJs = inlineScript ? gzip(inlineScript).length : 0;
+    return {atLoad, asleep, awake: sumByPart(server.transfers), inlineJs, layoutShift, ...otherHosts};
+  } finally {
+    await context.close();
+    await server.stop();
+  }
+}
+
+/** The first intention that a reader shows; on a phone the button is out of sight, in a menu. */
+async function wake(page: Page): Promise<void> {
+  const button = page.locator(THEME_BUTTONS).filter({visible: true}).first();
+  if ((await button.count()) === 0) return;
+  await button.hover();
+  await button.focus();
+}
+
+function countOtherHosts(page: Page, site: string): {otherHosts: number} {
+  const count = {otherHosts: 0};
+  page.on('request', (request) => {
+    const {protocol, origin} = new URL(request.url());
+    if (/^https?:$/.test(protocol) && origin !== site) count.otherHosts++;
+  });
+  return count;
+}
+
+async function waitForQuiet({transfers, missing}: GzipServer): Promise<void> {
+  const asked = () => transfers.length + missing.length;
+  const end = performance.now() + LONGEST;
+  for (let before = -1; before !== asked(); ) {
+    if (performance.now() > end) throw new Error('The page never stops asking for files');
+    before = asked();
+    await pause(QUIET);
+  }
+}
+
+/** Runs in the page, before anything of its own. */
+function recordLayoutShifts(): void {
+  const record = window as unknown as {layoutShift: number};
+  record.layoutShift = 0;
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) record.layoutShift += (entry as unknown as {value: number}).value;
+  }).observe({type: 'layout-shift', buffered: true});
+}

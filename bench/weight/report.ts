@@ -1,0 +1,92 @@
+import type {LeftOut} from '../sites/makeSites';
+import type {Growth, PageWeight, Ratio} from './compareWeights';
+import {formatTable, kilobytes} from './formatTable';
+import type {LighthouseResult} from './measureLighthouse';
+
+export interface WeightReport {
+  rounds: number;
+  weights: readonly PageWeight[];
+  ratios: readonly Ratio[];
+  growth: readonly Growth[];
+  lighthouse: readonly LighthouseResult[];
+  leftOut: readonly LeftOut[];
+}
+
+/** So many times its weight on the smallest site may a page of a manual weigh on the largest. */
+const MOST_GROWTH = 1.1;
+const PAGES_OF_MANUALS = ['manual', 'chapter'];
+
+const isOver = ({site, page, ratio}: Growth) =>
+  site === 'deskbook' && PAGES_OF_MANUALS.includes(page) && ratio > MOST_GROWTH;
+
+export function isGrownTooMuch({growth}: WeightReport): boolean {
+  return growth.some(isOver);
+}
+
+/** Everything for a person at a terminal. */
+export function formatReport(report: WeightReport): string {
+  const {weights, rounds, leftOut} = report;
+  const sizes = [...new Set(weights.map(({pages}) => pages))];
+  return [
+    `Weight of a page in kB (1,000 bytes, gzip level 9), medians of ${rounds} loads with an empty cache.`,
+    'Late fetches are counted: a page is at rest when it has asked for nothing for two seconds. "at load" is what had',
+    'come until then, "inline" is the script that is part of the HTML (JSON-LD and speculation rules count as HTML),',
+    '"awake" is the sum after pointing at the button for the theme. Home pages differ: only ours is more than links.',
+    'Diagrams: a stock Docusaurus draws them in the browser, VitePress and Starlight show their source.',
+    ...sizes.map((size) => `\n${size} generated pages\n${formatWeights(weights.filter(({pages}) => pages === size))}`),
+    ...(report.ratios.length > 0 ? [`\nOurs by theirs\n${formatRatios(report.ratios)}`] : []),
+    ...formatGrowth(report.growth),
+    ...formatLighthouse(report.lighthouse),
+    ...leftOut.map(({name, reason}) => `\nLeft out: ${name}. ${reason}`),
+  ].join('\n');
+}
+
+function formatWeights(weights: readonly PageWeight[]): string {
+  const rows = weights.map(({site, page, path, asleep, atLoad, awake, inlineJs, layoutShift, otherHosts}) => [
+    site,
+    page,
+    ...[asleep.html, inlineJs, asleep.css, asleep.js, asleep.image, asleep.font, asleep.other].map(kilobytes),
+    kilobytes(asleep.total),
+    String(asleep.requests),
+    kilobytes(atLoad.total),
+    kilobytes(awake.total),
+    layoutShift.toFixed(3),
+    otherHosts > 0 ? `${path} (${otherHosts} requests to other hosts)` : path,
+  ]);
+  const parts = ['html', 'inline', 'css', 'js', 'image', 'font', 'other'];
+  return formatTable(['', '', ...parts, 'total', 'requests', 'at load', 'awake', 'shift', 'address'], rows, [0, 1, 14]);
+}
+
+function formatRatios(ratios: readonly Ratio[]): string {
+  const format = (ratio: number | null) => (ratio === null ? '–' : ratio.toFixed(2));
+  const rows = ratios.map(({against, pages, page, total, js}) => [
+    ...[against, String(pages), page],
+    ...[format(total), format(js)],
+  ]);
+  return formatTable(['', 'pages', '', 'total', 'js'], rows, [0, 2]);
+}
+
+function formatGrowth(growth: readonly Growth[]): string[] {
+  const [first] = growth;
+  if (!first) return [];
+  const rows = growth.map((entry) => {
+    const limit = entry.site === 'deskbook' && PAGES_OF_MANUALS.includes(entry.page) ? `at most ${MOST_GROWTH}` : '';
+    return [entry.site, entry.page, entry.ratio.toFixed(3), isOver(entry) ? `OVER: ${limit}` : limit];
+  });
+  return [`\nGrowth of the same page from ${first.from} to ${first.to} pages`, formatTable([], rows, [0, 1, 3])];
+}
+
+function formatLighthouse(results: readonly LighthouseResult[]): string[] {
+  const [first] = results;
+  if (!first) return [];
+  const rows = results.map((result) => [
+    result.site,
+    result.score.toFixed(2),
+    `${(result.largestContentfulPaintMs / 1000).toFixed(2)} s`,
+    `${result.totalBlockingTimeMs} ms`,
+    result.layoutShift.toFixed(3),
+  ]);
+  const title = `\nLighthouse for a phone, the manual page at ${first.pages} pages, medians of ${first.runs} runs by turns`;
+  const head = ['', 'performance', 'largest paint', 'blocked', 'shift'];
+  return [title, formatTable(head, rows, [0])];
+}

@@ -1,0 +1,85 @@
+import {readFileSync} from 'node:fs';
+import type {Browser} from '@playwright/test';
+import {
+  type Budget,
+  DIAGRAM_BUDGET,
+  describePage,
+  heaviest,
+  MANUAL_BUDGET,
+  overBudget,
+  type WeighedPage,
+} from '../../bench/weight/budget';
+import {DESKTOP, loadPage, PHONE} from '../../bench/weight/loadPage';
+import {weighFile} from '../../bench/weight/weighFile';
+import {type PageEntry, readSources} from './support/catalog';
+import {expect, test} from './support/test';
+
+/** Bytes of the built site: they are the same on every machine. Times are measured in `bench/`. */
+const BUILD = 'build';
+
+/** So many of the heaviest pages are opened in the browser, which sees what scripts and styles fetch. */
+const OPENED = 3;
+
+const sources = readSources();
+const urlsWhere = (inBody: RegExp) => sources.filter(({body}) => inBody.test(body)).map(({url}) => url);
+const withPicture = new Set(urlsWhere(/!\[[^\]]*\]\(|<(img|picture|video)\b/));
+/** However the diagram is drawn. */
+const withDiagram = new Set(urlsWhere(/^\s*(```|~~~)\s*mermaid/m));
+
+function manualsInWordsAlone(): string[] {
+  const {pages} = JSON.parse(readFileSync(`${BUILD}/api/pages.json`, 'utf8')) as {pages: PageEntry[]};
+  const manuals = pages.filter(({kind}) => kind === 'manual').map(({url}) => url);
+  return manuals.filter((url) => !withPicture.has(url) && !withDiagram.has(url));
+}
+
+const GROUPS = [
+  {what: 'manual page without a picture or a diagram', find: manualsInWordsAlone, budget: MANUAL_BUDGET},
+  {
+    what: 'page with a diagram',
+    find: () => [...withDiagram].filter((url) => !withPicture.has(url)),
+    budget: DIAGRAM_BUDGET,
+  },
+];
+
+for (const {what, find, budget} of GROUPS) {
+  const weighAll = () => find().map((path) => ({path, ...weighFile(BUILD, path)}));
+
+  test(`every ${what} keeps to its budget, by what its HTML names`, () => {
+    const pages = weighAll();
+
+    report(what, pages, budget);
+    expect(pages).not.toEqual([]);
+    expect(overBudget(pages, budget)).toEqual([]);
+  });
+
+  test(`the heaviest ${what} keeps to its budget in a browser, shifts nothing, asks no other host`, async ({
+    browser,
+  }) => {
+    test.setTimeout(180_000);
+    const opened = await Promise.all(heaviest(weighAll(), OPENED).map(({path}) => openOnBoth(browser, path)));
+
+    report(`${what}, in a browser`, opened, budget);
+    expect(opened).not.toEqual([]);
+    expect.soft(overBudget(opened, budget)).toEqual([]);
+    expect.soft(opened.filter(({shift}) => shift > 0).map(({path, shift}) => `${path} shifts by ${shift}`)).toEqual([]);
+    expect(opened.filter(({otherHosts}) => otherHosts > 0).map(({path}) => path)).toEqual([]);
+  });
+}
+
+async function openOnBoth(browser: Browser, path: string) {
+  const open = (viewport: typeof DESKTOP) => loadPage(browser, BUILD, path, {viewport, wakes: false});
+  const [desktop, phone] = await Promise.all([open(DESKTOP), open(PHONE)]);
+  return {
+    path,
+    weight: desktop.asleep,
+    inlineJs: desktop.inlineJs,
+    shift: Math.max(desktop.layoutShift, phone.layoutShift),
+    otherHosts: desktop.otherHosts,
+  };
+}
+
+function report(what: string, pages: readonly WeighedPage[], budget: Budget): void {
+  const lines = heaviest(pages, OPENED).map((page) => `  ${describePage(page)}`);
+  const limit = `at most ${budget.total / 1000} kB, of it ${budget.js / 1000} kB of JavaScript`;
+  console.log([`The heaviest of ${pages.length}: ${what} (${limit})`, ...lines].join('\n'));
+}
