@@ -2,17 +2,30 @@ import {mkdtempSync, realpathSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 
-let folder: string | undefined;
+const folders: string[] = [];
+let root: string | undefined;
 
-/** A new folder in the system's own place for such; gone when the program ends, also by Ctrl-C. */
-export function makeTempFolder(name: string): string {
-  folder ??= makeRoot();
-  return mkdtempSync(join(folder, `${name}-`));
+/**
+ * A new folder; gone when the program ends, also by Ctrl-C.
+ *
+ * @param within where it is made, if not in the system's own place for such
+ */
+export function makeTempFolder(name: string, within?: string): string {
+  if (within) return makeFolder(join(within, `${name}-`));
+  root ??= makeFolder(join(tmpdir(), 'deskbook-bench-'));
+  return mkdtempSync(join(root, `${name}-`));
 }
 
-function makeRoot(): string {
-  const root = realpathSync(mkdtempSync(join(tmpdir(), 'deskbook-bench-')));
-  process.on('exit', () => rmSync(root, {recursive: true, force: true}));
+function makeFolder(prefix: string): string {
+  const folder = realpathSync(mkdtempSync(prefix));
+  if (folders.length === 0) removeAtTheEnd();
+  folders.push(folder);
+  return folder;
+}
+
+function removeAtTheEnd(): void {
+  process.on('exit', () => {
+    for (const folder of folders) rmSync(folder, {recursive: true, force: true});
+  });
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
-  return root;
 }

@@ -1,6 +1,7 @@
-import {copyFileSync, mkdirSync, rmSync, writeFileSync} from 'node:fs';
+import {copyFileSync, mkdirSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import type {GeneratedPage} from '../content/generatePages';
+import {makeTempFolder} from '../measure/makeTempFolder';
 import {type BenchSite, withoutIndex} from './benchSite';
 import {findNode, installPackages} from './installPackages';
 
@@ -43,14 +44,9 @@ async function starlightSite(): Promise<BenchSite> {
   };
 }
 
-/**
- * An empty folder beside the packages: where they are reached by links, Astro mistakes them for files of the site.
- * One run at a time has it.
- */
+/** An empty folder beside the packages: where they are reached by links, Astro mistakes them for files of the site. */
 async function makePeerFolder(name: string, packages: Readonly<Record<string, string>>): Promise<string> {
-  const folder = join(await installPackages(name, packages), 'site');
-  rmSync(folder, {recursive: true, force: true});
-  mkdirSync(folder);
+  const folder = makeTempFolder('site', await installPackages(name, packages));
   // Vite looks here for the packages whose sources it has to translate.
   writeFileSync(join(folder, 'package.json'), JSON.stringify({type: 'module', dependencies: packages}));
   return folder;
