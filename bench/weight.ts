@@ -18,7 +18,7 @@ import {findBrowser} from './weight/findBrowser';
 import {loadPage, PHONE} from './weight/loadPage';
 import {measuredPages} from './weight/measuredPages';
 import {type LighthouseResult, measureLighthouse} from './weight/measureLighthouse';
-import {formatReport, isGrownTooMuch} from './weight/report';
+import {formatReport, isGrownTooMuch, jsonOf} from './weight/report';
 import {forgetSent} from './weight/serveGzipped';
 
 const AT_ONCE = 3;
@@ -116,7 +116,7 @@ async function measure({sizes, rounds, peers, lighthouse}: Options) {
 async function main() {
   const {json, ...options} = readOptions();
   const report = {rounds: options.rounds, ...(await measure(options))};
-  process.stdout.write(`${json ? JSON.stringify(report) : formatReport(report)}\n`);
+  process.stdout.write(`${json ? jsonOf(report) : formatReport(report)}\n`);
   if (isGrownTooMuch(report)) process.exitCode = 1;
 }
 

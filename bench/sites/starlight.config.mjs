@@ -3,7 +3,6 @@ import {defineConfig} from 'astro/config';
 
 /** Copied as `astro.config.mjs` into the Starlight site: its defaults, and sidebars made from the folders. */
 export default defineConfig({
-  telemetry: false,
   integrations: [
     starlight({
       title: 'Staff handbook',

@@ -23,6 +23,18 @@ export function isGrownTooMuch({growth}: WeightReport): boolean {
   return growth.some(isOver);
 }
 
+/** The same for a program: an entry for each site at each size, with its pages by what they are. */
+export function jsonOf({weights, ...others}: WeightReport): string {
+  const sites: {name: string; pages: number; weights: Record<string, Omit<PageWeight, 'site' | 'pages' | 'page'>>}[] =
+    [];
+  for (const {site, pages, page, ...weight} of weights) {
+    const known = sites.find((entry) => entry.name === site && entry.pages === pages);
+    if (known) known.weights[page] = weight;
+    else sites.push({name: site, pages, weights: {[page]: weight}});
+  }
+  return JSON.stringify({sites, ...others});
+}
+
 /** Everything for a person at a terminal. */
 export function formatReport(report: WeightReport): string {
   const {weights, rounds, leftOut} = report;

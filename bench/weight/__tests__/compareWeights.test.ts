@@ -2,7 +2,7 @@ import {expect, it} from 'vitest';
 import {sumByPart} from '../bytes';
 import {growthOf, type PageWeight, ratiosOf, summarizeLoads} from '../compareWeights';
 import type {Load} from '../loadPage';
-import {isGrownTooMuch} from '../report';
+import {isGrownTooMuch, jsonOf} from '../report';
 
 const weigh = (html: number, js = 0) =>
   sumByPart([
@@ -72,4 +72,14 @@ it.each([
   const report = {rounds: 1, weights, ratios: [], growth: growthOf(weights), lighthouse: [], leftOut: []};
 
   expect(isGrownTooMuch(report)).toBe(isTooMuch);
+});
+
+it('gives programs one entry for each site at each size, with its pages by what they are', () => {
+  const weights = [page('deskbook', 1, 5), page('deskbook', 1, 6, 0, 'home'), page('stock', 1, 7)];
+  const {sites} = JSON.parse(jsonOf({rounds: 1, weights, ratios: [], growth: [], lighthouse: [], leftOut: []}));
+
+  expect(sites).toMatchObject([
+    {name: 'deskbook', pages: 1, weights: {manual: {path: '/', asleep: {total: 5}}, home: {asleep: {total: 6}}}},
+    {name: 'stock', pages: 1, weights: {manual: {asleep: {total: 7}}}},
+  ]);
 });
