@@ -13,6 +13,7 @@ import {readWholeNumber} from './measure/readWholeNumber';
 import {type BenchSite, buildCold, fillSite} from './sites/benchSite';
 import {REPO} from './sites/makeSite';
 import {type LeftOut, leaveOut, makeSites, readPeers} from './sites/makeSites';
+import type {Peer} from './sites/peerSites';
 import {growthOf, type PageWeight, ratiosOf, summarizeLoads} from './weight/compareWeights';
 import {findBrowser} from './weight/findBrowser';
 import {loadPage, PHONE} from './weight/loadPage';
@@ -26,7 +27,7 @@ const AT_ONCE = 3;
 interface Options {
   sizes: readonly number[];
   rounds: number;
-  peers: Parameters<typeof makeSites>[0];
+  peers: readonly Peer[];
   lighthouse: boolean;
 }
 

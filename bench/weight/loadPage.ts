@@ -24,7 +24,8 @@ export const PHONE = {width: 390, height: 844};
 
 /** Nothing has been asked for during this time: the page is at rest. In milliseconds. */
 const QUIET = 2000;
-const LONGEST = 30_000;
+/** After this time a page is given up; a busy machine takes its time. In milliseconds. */
+const LONGEST = 120_000;
 
 /** Where the theme is chosen: ours and Docusaurus's, VitePress's, Starlight's. */
 const THEME_BUTTONS = 'button[aria-label*="dark and light mode"], .VPSwitchAppearance, starlight-theme-select select';
@@ -49,7 +50,7 @@ export async function loadPage(
     const page = await context.newPage();
     const otherHosts = countOtherHosts(page, server.url);
     await page.addInitScript(recordLayoutShifts);
-    const response = await page.goto(server.url + path, {waitUntil: 'load'});
+    const response = await page.goto(server.url + path, {waitUntil: 'load', timeout: LONGEST});
     if (response?.status() !== 200) throw new Error(`${path} answers ${response?.status()} in ${folder}`);
     const atLoad = sumByPart(server.transfers);
     const {inlineScript} = readPage(await response.text());
