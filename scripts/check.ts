@@ -3,13 +3,16 @@ import {checkContent, contentOf} from '../src/checks';
 import {formatProblems} from '../src/content/formatProblems';
 import {hasErrors} from '../src/content/problems';
 
-const {catalog, problems} = checkContent(contentOf(process.cwd()), new Date());
-
-if (process.argv.includes('--json')) {
-  process.stdout.write(`${JSON.stringify({problems})}\n`);
-} else {
-  process.stdout.write(
-    `${problems.length > 0 ? `${formatProblems(problems)} in` : 'No problems in'} ${catalog.pages.length} pages\n`,
-  );
+async function main() {
+  const {catalog, problems} = await checkContent(contentOf(process.cwd()), new Date());
+  if (process.argv.includes('--json')) {
+    process.stdout.write(`${JSON.stringify({problems})}\n`);
+  } else {
+    process.stdout.write(
+      `${problems.length > 0 ? `${formatProblems(problems)} in` : 'No problems in'} ${catalog.pages.length} pages\n`,
+    );
+  }
+  process.exitCode = hasErrors(problems) ? 1 : 0;
 }
-process.exitCode = hasErrors(problems) ? 1 : 0;
+
+main();

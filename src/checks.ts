@@ -2,6 +2,7 @@ import {join} from 'node:path';
 import {checkBodyLinks, type LinkedFile} from './content/bodyLinks';
 import {type Catalog, type CatalogSource, readCatalog} from './content/catalog';
 import {dateInZone} from './content/dates';
+import {checkDiagrams} from './content/diagrams/checkDiagrams';
 import {readMarkdown} from './content/frontMatter';
 import {checkImageWords} from './content/imageWords';
 import {readOutline} from './content/outline';
@@ -19,12 +20,19 @@ export function contentOf(siteDir: string): ContentSource {
   return {siteDir, docsPath: 'docs', blogPath: 'blog'};
 }
 
+export interface CheckedContent {
+  catalog: Catalog;
+  problems: Problem[];
+  /** The texts of all Mermaid diagrams, in pages and posts, each once. */
+  diagrams: string[];
+}
+
 /**
  * The whole content check: the catalog's problems and those between its pages, sorted by file.
  *
  * @param now the instant at which reviews are judged, in the district's time zone
  */
-export function checkContent(source: ContentSource, now: Date): {catalog: Catalog; problems: Problem[]} {
+export async function checkContent(source: ContentSource, now: Date): Promise<CheckedContent> {
   const {catalog, problems} = readCatalog(source);
   const blog = readBlog(source);
   const linked = [
@@ -40,7 +48,9 @@ export function checkContent(source: ContentSource, now: Date): {catalog: Catalo
       ...blog.problems,
       ...checkBodyLinks(linked, {...source, severity}),
       ...checkImageWords(linked),
+      ...(await checkDiagrams(linked, source.siteDir)),
     ]),
+    diagrams: [...new Set(linked.flatMap(({outline}) => outline.diagrams.map(({text}) => text)))],
   };
 }
 

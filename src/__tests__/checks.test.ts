@@ -9,39 +9,41 @@ const FIXTURES = join(ROOT, 'src/content/__tests__/__fixtures__');
 const LIBRARY = join(FIXTURES, 'library');
 const NOW = new Date('2026-11-01T12:00:00Z');
 
-const messagesOf = (name: string, now = NOW) =>
-  checkContent(contentOf(join(FIXTURES, name)), now).problems.map(({severity, message}) => `${severity} ${message}`);
+const messagesOf = async (name: string, now = NOW) =>
+  (await checkContent(contentOf(join(FIXTURES, name)), now)).problems.map(
+    ({severity, message}) => `${severity} ${message}`,
+  );
 
 describe('checkContent', () => {
-  it('has nothing to say of a clean site', () => {
-    const {catalog, problems} = checkContent(contentOf(LIBRARY), NOW);
+  it('has nothing to say of a clean site', async () => {
+    const {catalog, problems} = await checkContent(contentOf(LIBRARY), NOW);
     expect(problems).toEqual([]);
     expect(catalog.pages).toHaveLength(9);
   });
 
-  it('judges reviews by the day in the zone of the district', () => {
+  it('judges reviews by the day in the zone of the district', async () => {
     const dueOn = '2027-05-01';
-    expect(messagesOf('library', new Date('2027-05-02T04:59:00Z'))).toEqual([]);
-    expect(messagesOf('library', new Date('2027-05-02T05:00:00Z'))).toEqual(
+    expect(await messagesOf('library', new Date('2027-05-02T04:59:00Z'))).toEqual([]);
+    expect(await messagesOf('library', new Date('2027-05-02T05:00:00Z'))).toEqual(
       Array(4).fill(`warning this page was due for review on ${dueOn}`),
     );
   });
 
-  it('checks the links of the blog to pages, and its front matter', () => {
-    expect(messagesOf('bad/dead-links-in-the-blog')).toEqual([
+  it('checks the links of the blog to pages, and its front matter', async () => {
+    expect(await messagesOf('bad/dead-links-in-the-blog')).toEqual([
       'error this is not valid YAML: Missing closing "quote',
       'error the link "../docs/hold.md" leads nowhere',
     ]);
   });
 
-  it('reports links that lead nowhere as the district says', () => {
-    const severities = (name: string) => new Set(messagesOf(name).map((line) => line.split(' ')[0]));
-    expect(severities('bad/dead-links')).toEqual(new Set(['error']));
-    expect(severities('bad/dead-links-warn')).toEqual(new Set(['warning']));
+  it('reports links that lead nowhere as the district says', async () => {
+    const severities = async (name: string) => new Set((await messagesOf(name)).map((line) => line.split(' ')[0]));
+    expect(await severities('bad/dead-links')).toEqual(new Set(['error']));
+    expect(await severities('bad/dead-links-warn')).toEqual(new Set(['warning']));
   });
 
-  it('sorts the problems by file and place', () => {
-    const {problems} = checkContent(contentOf(join(FIXTURES, 'bad/unknown-names')), NOW);
+  it('sorts the problems by file and place', async () => {
+    const {problems} = await checkContent(contentOf(join(FIXTURES, 'bad/unknown-names')), NOW);
     expect(problems.map(({file, line}) => `${file}:${line}`)).toEqual([
       'docs/equipment.md:7',
       'docs/session.md:6',
@@ -53,8 +55,8 @@ describe('checkContent', () => {
     ]);
   });
 
-  it('says the same twice', () => {
-    expect(messagesOf('bad/series')).toEqual(messagesOf('bad/series'));
+  it('says the same twice', async () => {
+    expect(await messagesOf('bad/series')).toEqual(await messagesOf('bad/series'));
   });
 });
 

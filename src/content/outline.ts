@@ -3,6 +3,8 @@ import {GFM, parser} from '@lezer/markdown';
 import {decodeNamedCharacterReference} from 'decode-named-character-reference';
 import GithubSlugger from 'github-slugger';
 import {readHtmlImages} from './htmlImages';
+import type {Diagram} from './diagrams/diagram';
+import {readDiagram} from './diagrams/readDiagram';
 
 /** A link or an image in a Markdown body. */
 export interface BodyLink {
@@ -33,6 +35,7 @@ export interface Outline {
   anchors: string[];
   links: BodyLink[];
   images: BodyImage[];
+  diagrams: Diagram[];
 }
 
 // Docusaurus parses with remark, which takes ten times as long; what is read here is the same in both.
@@ -48,14 +51,14 @@ const NO_TEXT =
   /^(?:HeaderMark|EmphasisMark|CodeMark|LinkMark|LinkTitle|LinkLabel|URL|HTMLTag|Comment|StrikethroughMark)$/;
 
 /**
- * Reads the headings and links of a Markdown body. Ids are made as Docusaurus makes them,
+ * Reads the headings, links and diagrams of a Markdown body. Ids are made as Docusaurus makes them,
  * so that a wrong anchor can be told before anything is built. A body that exhausts the parser
  * has an empty outline: its page is shown without it rather than not at all.
  *
  * @param firstLine the line of the file on which the body begins, counted from 1
  */
 export function readOutline(body: string, firstLine: number): Outline {
-  const outline: Outline = {title: null, anchors: [], links: [], images: []};
+  const outline: Outline = {title: null, anchors: [], links: [], images: [], diagrams: []};
   if (TOO_DEEP.test(body)) return outline;
   const slugger = new GithubSlugger();
   const placeOf = createPlaces(body, firstLine);
@@ -72,6 +75,9 @@ export function readOutline(body: string, firstLine: number): Outline {
         outline.anchors.push(...Array.from(ids, ([, id]) => id ?? ''));
         for (const {src, alt, offset} of readHtmlImages(body.slice(node.from, node.to)))
           addHtmlImage(outline, decode(src), alt, placeOf(node.from + offset));
+      } else if (node.name === 'FencedCode') {
+        const diagram = readDiagram(body, node, placeOf);
+        if (diagram) outline.diagrams.push(diagram);
       } else {
         const url = readUrl(body, node);
         const type = node.name === 'Image' ? 'image' : 'link';

@@ -5,6 +5,8 @@ import type {History} from '../content/history';
 /** What the docs plugin loads, and every other plugin finds in `allContent` under its name: where plugins meet. */
 export interface DocsContent extends LoadedContent {
   catalog: Catalog;
+  /** The texts of all Mermaid diagrams, in pages and posts. */
+  diagrams: readonly string[];
   history: History;
   /** The day that the build counts as its own, `YYYY-MM-DD`. */
   buildDay: string;

@@ -4,6 +4,19 @@ import {buildSync} from 'esbuild';
 
 const SITE_DIR = join(__dirname, '..', '..');
 const SOURCES = join(SITE_DIR, 'src');
+/** Libraries that are large, or found through their own folders, and are loaded only when there is work for them. */
+const LATE = [
+  'esbuild',
+  'jsdom',
+  'mermaid',
+  'mermaid-isomorphic',
+  'playwright',
+  'postcss',
+  'purgecss',
+  'refractor',
+  'refractor/*',
+  'sharp',
+];
 const BUNDLE = join(SITE_DIR, '.docusaurus', 'site.cjs');
 
 /**
@@ -19,8 +32,7 @@ export function loadSite(): typeof import('./index') {
       bundle: true,
       platform: 'node',
       target: 'node20',
-      // Libraries that are large or not ours to bundle; those that are loaded late stay late.
-      external: ['@docusaurus/*', 'webpack', 'esbuild', 'postcss', 'purgecss', 'refractor', 'refractor/*', 'sharp'],
+      external: ['@docusaurus/*', 'webpack', ...LATE],
       logLevel: 'error',
     });
     delete require.cache[BUNDLE];

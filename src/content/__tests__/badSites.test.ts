@@ -9,9 +9,9 @@ const NOW = new Date('2026-11-01T12:00:00Z');
 
 /** Each folder is a small site with something wrong in it, and expected.txt is what its author is told. */
 describe('the check of a site with', () => {
-  it.each(readdirSync(FOLDER))('%s', (name) => {
+  it.each(readdirSync(FOLDER))('%s', async (name) => {
     const siteDir = join(FOLDER, name);
-    const {problems} = checkContent(contentOf(siteDir), NOW);
+    const {problems} = await checkContent(contentOf(siteDir), NOW);
     expect(`${formatProblems(problems)}\n`).toBe(readFileSync(join(siteDir, 'expected.txt'), 'utf8'));
   });
 });

@@ -120,34 +120,37 @@ const page = (kind: string) =>
     );
 
 describe('whatever stands in a page', () => {
-  it.each([...KINDS, ''])('of kind %j, the check returns and its problems are sound', (kind) => {
+  it.each([...KINDS, ''])('of kind %j, the check returns and its problems are sound', async (kind) => {
     const siteDir = temporarySite({'docs/district.yml': DISTRICT});
-    fc.assert(
-      fc.property(fc.array(page(kind), {minLength: 3, maxLength: 3}), (texts) => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(page(kind), {minLength: 3, maxLength: 3}), async (texts) => {
         for (const [at, text] of texts.entries()) writeIn(siteDir, `docs/${'abc'[at]}.md`, text);
-        checkSoundly(siteDir);
+        await checkSoundly(siteDir);
       }),
       {numRuns: 10},
     );
   });
 
-  it.each(TEXTS.map((text) => [text.slice(0, 40), text]))('after its kind, as %j, the check returns', (_name, text) => {
-    const siteDir = temporarySite({'docs/district.yml': DISTRICT, 'docs/a.md': `---\nkind: session\n${text}\n---\n`});
-    expect(checkSoundly(siteDir)).not.toHaveLength(0);
-  });
+  it.each(TEXTS.map((text) => [text.slice(0, 40), text]))(
+    'after its kind, as %j, the check returns',
+    async (_name, text) => {
+      const siteDir = temporarySite({'docs/district.yml': DISTRICT, 'docs/a.md': `---\nkind: session\n${text}\n---\n`});
+      expect(await checkSoundly(siteDir)).not.toHaveLength(0);
+    },
+  );
 
-  it.each(VALUES)('as the value %j of every field of every kind, the check returns', (written) => {
+  it.each(VALUES)('as the value %j of every field of every kind, the check returns', async (written) => {
     const pages = Object.entries(schemasFor(NAMES)).map(([kind, {shape}]) => {
       const lines = Object.keys(shape).map((key) => `${key}: ${key === 'kind' ? kind : written}\n`);
       return [`docs/${kind}.md`, `---\n${lines.join('')}---\n`];
     });
     const siteDir = temporarySite({'docs/district.yml': DISTRICT, ...Object.fromEntries(pages)});
-    expect(checkSoundly(siteDir)).not.toHaveLength(0);
+    expect(await checkSoundly(siteDir)).not.toHaveLength(0);
   });
 });
 
 describe('whatever stands in district.yml', () => {
-  it('the check returns and its problems are sound', () => {
+  it('the check returns and its problems are sound', async () => {
     const siteDir = temporarySite({'docs/a.md': '---\nkind: quiz\ntitle: A\nowner: systems-analyst\n---\n'});
     const keys = ['name', 'branches', 'people', 'colors', 'logo', 'url', 'base_url', 'time_zone', 'help_desk', 'x'];
     const districtLine = fc.tuple(fc.constantFrom(...keys), value).map(([key, written]) => `${key}: ${written}`);
@@ -155,10 +158,10 @@ describe('whatever stands in district.yml', () => {
       fc.array(districtLine, {maxLength: 8}).map((lines) => lines.join('\n')),
       frontMatter,
     );
-    fc.assert(
-      fc.property(text, (yaml) => {
+    await fc.assert(
+      fc.asyncProperty(text, async (yaml) => {
         writeFileSync(join(siteDir, 'docs/district.yml'), yaml);
-        checkSoundly(siteDir);
+        await checkSoundly(siteDir);
       }),
       {numRuns: 50},
     );

@@ -7,79 +7,79 @@ import {temporarySite} from './temporarySite';
 
 const DISTRICT = 'name: A\nurl: https://a.example.org\ntime_zone: UTC\nhelp_desk: {name: A, email: a@example.org}\n';
 
-function messagesOf(siteDir: string): string[] {
-  return checkSoundly(siteDir).map(({file, message}) => `${file} ${message}`);
+async function messagesOf(siteDir: string): Promise<string[]> {
+  return (await checkSoundly(siteDir)).map(({file, message}) => `${file} ${message}`);
 }
 
 describe('the check of a folder with odd files', () => {
-  it('goes on past links that lead in a circle, to themselves or nowhere', () => {
+  it('goes on past links that lead in a circle, to themselves or nowhere', async () => {
     const siteDir = temporarySite({'docs/district.yml': DISTRICT, 'docs/a/page.md': '# A'});
     symlinkSync('..', join(siteDir, 'docs/a/loop'));
     symlinkSync('self.md', join(siteDir, 'docs/self.md'));
     symlinkSync('gone.md', join(siteDir, 'docs/dangling.md'));
-    expect(messagesOf(siteDir)).toEqual([
+    expect(await messagesOf(siteDir)).toEqual([
       'docs/a/loop this link leads back to a folder that holds it',
       'docs/dangling.md this cannot be read (ENOENT)',
       'docs/self.md this cannot be read (ELOOP)',
     ]);
   });
 
-  it('goes on past a link to the folder of the whole site', () => {
+  it('goes on past a link to the folder of the whole site', async () => {
     const siteDir = temporarySite({'docs/district.yml': DISTRICT, 'docs/page.md': '# A', 'README.md': '# B'});
     symlinkSync('..', join(siteDir, 'docs/site'));
-    expect(messagesOf(siteDir)).toEqual(['docs/site/docs this link leads back to a folder that holds it']);
+    expect(await messagesOf(siteDir)).toEqual(['docs/site/docs this link leads back to a folder that holds it']);
   });
 
-  it('goes on past what it may not read', () => {
+  it('goes on past what it may not read', async () => {
     const siteDir = temporarySite({'docs/district.yml': DISTRICT, 'docs/page.md': '# A', 'docs/locked.md': ''});
     mkdirSync(join(siteDir, 'docs/locked'));
     chmodSync(join(siteDir, 'docs/locked'), 0);
     chmodSync(join(siteDir, 'docs/locked.md'), 0);
     const isSuperuser = process.getuid?.() === 0;
-    expect(messagesOf(siteDir)).toEqual(
+    expect(await messagesOf(siteDir)).toEqual(
       isSuperuser ? [] : ['docs/locked this cannot be read (EACCES)', 'docs/locked.md this cannot be read (EACCES)'],
     );
   });
 
-  it('takes a folder named like a page, or like district.yml, for a folder', () => {
-    expect(messagesOf(temporarySite({'docs/a.md/b.md': '# B', 'docs/district.yml/c.md': '# C'}))).toEqual([
+  it('takes a folder named like a page, or like district.yml, for a folder', async () => {
+    expect(await messagesOf(temporarySite({'docs/a.md/b.md': '# B', 'docs/district.yml/c.md': '# C'}))).toEqual([
       'docs/district.yml the facts of the district are missing',
     ]);
   });
 
-  it('reads names with blanks, capitals and other letters, and links to them', () => {
+  it('reads names with blanks, capitals and other letters, and links to them', async () => {
     const siteDir = temporarySite({
       'docs/district.yml': DISTRICT,
       'docs/My Folder/Größe & Maß.md': '# Größe',
       'docs/index.md': '[a](<My Folder/Größe & Maß.md#größe>) [b](My%20Folder/Gr%C3%B6%C3%9Fe%20&%20Ma%C3%9F.md)',
     });
-    expect(messagesOf(siteDir)).toEqual([]);
+    expect(await messagesOf(siteDir)).toEqual([]);
   });
 
-  it('reads empty files and files that are no text', () => {
+  it('reads empty files and files that are no text', async () => {
     const bytes = String.fromCharCode(...Array.from({length: 256}, (_, at) => at)).repeat(50);
     const siteDir = temporarySite({'docs/district.yml': DISTRICT, 'docs/empty.md': '', 'docs/bytes.md': bytes});
-    expect(messagesOf(siteDir)).toEqual([]);
+    expect(await messagesOf(siteDir)).toEqual([]);
   });
 
-  it('goes on past a body that exhausts the parser', () => {
+  it('goes on past a body that exhausts the parser', async () => {
     const deep = `${'>'.repeat(20_000)} deep`;
-    expect(messagesOf(temporarySite({'docs/district.yml': DISTRICT, 'docs/deep.md': deep}))).toEqual([]);
+    expect(await messagesOf(temporarySite({'docs/district.yml': DISTRICT, 'docs/deep.md': deep}))).toEqual([]);
   });
 
-  it('goes on past a post in the blog that exhausts the parser', () => {
+  it('goes on past a post in the blog that exhausts the parser', async () => {
     const deep = `${'>'.repeat(20_000)} deep`;
-    expect(messagesOf(temporarySite({'docs/district.yml': DISTRICT, 'blog/deep.md': deep}))).toEqual([]);
+    expect(await messagesOf(temporarySite({'docs/district.yml': DISTRICT, 'blog/deep.md': deep}))).toEqual([]);
   });
 
-  it('tells of a file in the blog that cannot be read', () => {
+  it('tells of a file in the blog that cannot be read', async () => {
     const siteDir = temporarySite({'docs/district.yml': DISTRICT, 'blog/post.md': '# A'});
     symlinkSync('gone.md', join(siteDir, 'blog/dangling.md'));
-    expect(messagesOf(siteDir)).toEqual(['blog/dangling.md this cannot be read (ENOENT)']);
+    expect(await messagesOf(siteDir)).toEqual(['blog/dangling.md this cannot be read (ENOENT)']);
   });
 
-  it('returns for a site that is not there', () => {
-    const {catalog, problems} = checkContent(contentOf('/nowhere/at/all'), new Date('2026-11-01T12:00:00Z'));
+  it('returns for a site that is not there', async () => {
+    const {catalog, problems} = await checkContent(contentOf('/nowhere/at/all'), new Date('2026-11-01T12:00:00Z'));
     expect(catalog.pages).toEqual([]);
     expect(problems).toHaveLength(1);
   });

@@ -9,8 +9,8 @@ const CONTROL_CHARACTER = /[\p{Cc}\u2028\u2029]/u;
 const LEAK = / {4}at |\.ts:\d+|node_modules|\[object |\[native code\]/;
 
 /** Checks a site and demands that the author can read every problem and find its place. */
-export function checkSoundly(siteDir: string): Problem[] {
-  const {problems} = checkContent(contentOf(siteDir), NOW);
+export async function checkSoundly(siteDir: string): Promise<Problem[]> {
+  const {problems} = await checkContent(contentOf(siteDir), NOW);
   const files = new Set(problems.map(({file}) => file));
   const lines = new Map([...files].map((file) => [file, linesOf(join(siteDir, file))]));
   expect(problems.filter((problem) => !isPlaced(problem, lines.get(problem.file) ?? 0))).toEqual([]);

@@ -162,13 +162,13 @@ const FIELDS: Record<Kind, [required: Fields, optional: Fields]> = {
 };
 
 describe('a well-formed page', () => {
-  it.each(Object.entries(FIELDS))('of kind %s has no error', (kind, [required, optional]) => {
+  it.each(Object.entries(FIELDS))('of kind %s has no error', async (kind, [required, optional]) => {
     const siteDir = temporarySite(SITE);
     const fields = fc
       .tuple(fc.record({title: text, ...required}), fc.record({...EVERY, ...optional}, {requiredKeys: []}))
       .map(([needed, others]): Record<string, string> => ({...others, ...needed}));
-    fc.assert(
-      fc.property(fields, oneOf('\n', '\r\n'), (values, lineEnd) => {
+    await fc.assert(
+      fc.asyncProperty(fields, oneOf('\n', '\r\n'), async (values, lineEnd) => {
         const lines = Object.entries(values).map(([name, written]) => `${name}: ${written}`);
         const page = [
           '---',
@@ -183,7 +183,7 @@ describe('a well-formed page', () => {
           '',
         ];
         writeIn(siteDir, 'docs/page.md', page.join(lineEnd));
-        expect(checkSoundly(siteDir).filter(({severity}) => severity === 'error')).toEqual([]);
+        expect((await checkSoundly(siteDir)).filter(({severity}) => severity === 'error')).toEqual([]);
       }),
       {numRuns: 15},
     );

@@ -1,0 +1,110 @@
+import {nearest, oneOf} from '../nearest';
+import type {Complaint} from '../problems';
+import {findMistake} from './mistakes';
+import type {Refusal} from './parseDiagrams';
+import {DIAGRAM_TYPES, describePieces} from './pieces';
+import {seenLines} from './seenLines';
+
+/** What is wrong with a diagram, for its author, and where: a line of its text, counted from 1, and a column of it. */
+export interface Explanation {
+  complaint: Complaint;
+  line: number;
+  column: number;
+}
+
+/** Says in an author's words why Mermaid refuses a diagram. */
+export function explainRefusal(text: string, refusal: Refusal): Explanation {
+  const lines = text.split('\n');
+  const seen = seenLines(text);
+  const first = seen[0] ?? 1;
+  if (/^No diagram type detected/.test(refusal.message)) return unknownType(lines[first - 1] ?? '', first);
+
+  if (/\(\d+:\d+\)/.test(refusal.message)) return brokenFrontMatter(lines, refusal);
+
+  const number = placeOf(lines, seen, refusal);
+  if (number === null) return withoutPlace(lines[0] ?? '', refusal);
+  const written = lines[number - 1] ?? '';
+  const line = written.trim();
+  const type = typeOf(lines[first - 1] ?? '');
+  const mistake = findMistake({line, type, refusal});
+  const got = refusal.got?.split('\n')[0];
+  const column = refusal.column ?? (got ? written.indexOf(got) + 1 : 1);
+  const from = got && wordAt(written, column, got);
+  return {
+    complaint: {
+      message:
+        mistake?.message ??
+        `Mermaid cannot read this line of the diagram${from ? ` from ${JSON.stringify(from)} on` : ''}`,
+      found: line,
+      expected: mistake?.expected ?? describePieces(refusal.wanted),
+      fix: mistake?.fix,
+    },
+    line: number,
+    column: Math.min(Math.max(column, written.length - written.trimStart().length + 1), written.length + 1),
+  };
+}
+
+export function explainEmpty(): Complaint {
+  return {
+    message: 'this diagram is empty',
+    expected: 'a kind of diagram and what it shows, each on a line of its own',
+    fix: 'write the diagram, or remove the two lines of the fence',
+  };
+}
+
+function unknownType(line: string, number: number): Explanation {
+  const word = typeOf(line);
+  const near = nearest(word, DIAGRAM_TYPES);
+  return {
+    complaint: {
+      message: `${JSON.stringify(word)} is no kind of diagram that Mermaid knows`,
+      found: line.trim(),
+      expected: oneOf(word, DIAGRAM_TYPES),
+      fix: near && line.trim().replace(word, near),
+    },
+    line: number,
+    column: line.length - line.trimStart().length + 1,
+  };
+}
+
+/** Front matter of a diagram is YAML, whose lines are counted from the one after the dashes. */
+function brokenFrontMatter(lines: readonly string[], {message}: Refusal): Explanation {
+  const named = Number(/\((\d+):/.exec(message)?.[1] ?? 1) + 1;
+  const number = Math.min(/^\s*---/.test(lines[named - 1] ?? '') ? named - 1 : named, lines.length);
+  return {
+    complaint: {
+      message: 'the front matter of this diagram is not valid YAML',
+      found: lines[number - 1]?.trim(),
+      expected: 'key: value; every bracket and quote closed',
+    },
+    line: number,
+    column: 1,
+  };
+}
+
+/** What the parsers read is right, and makes no sense: Mermaid's own sentence says it best. */
+function withoutPlace(firstLine: string, {message}: Refusal): Explanation {
+  const [sentence = ''] = message.split('\n');
+  return {
+    complaint: {message: 'Mermaid cannot make sense of this diagram', found: firstLine.trim(), expected: sentence},
+    line: 1,
+    column: 1,
+  };
+}
+
+/** The line of the text that a refusal is about; null where Mermaid gives no hint. */
+function placeOf(lines: readonly string[], seen: readonly number[], {line, got}: Refusal): number | null {
+  if (line !== null) return seen[Math.min(line, seen.length) - 1] ?? null;
+  const index = got ? lines.findIndex((written) => written.includes(got)) : -1;
+  return index >= 0 ? index + 1 : null;
+}
+
+/** The first letter of a word says less than the word. */
+function wordAt(line: string, column: number, got: string): string {
+  const word = /^\w+/.exec(line.slice(column - 1))?.[0] ?? '';
+  return word.startsWith(got) ? word : got;
+}
+
+function typeOf(line: string): string {
+  return /^\s*([^\s;:]*)/.exec(line)?.[1] ?? '';
+}

@@ -1,0 +1,84 @@
+/** Why Mermaid refuses a diagram, in its own words. */
+export interface Refusal {
+  message: string;
+  /** In the text as Mermaid sees it, counted from 1; null where it names none. */
+  line: number | null;
+  column: number | null;
+  /** The piece that it did not expect. */
+  got: string | null;
+  /** The names of the pieces that it would have taken. */
+  wanted: readonly string[];
+}
+
+/** null for a diagram that parses. */
+export type Verdict = Refusal | null;
+
+/** What Mermaid's two kinds of parser, Jison and Langium, throw. */
+interface ParserError extends Error {
+  hash?: {
+    text?: string;
+    expected?: readonly string[];
+    loc?: {last_line: number; last_column: number};
+  };
+  result?: {lexerErrors: readonly LexerError[]; parserErrors: readonly LangiumError[]};
+}
+
+interface LexerError {
+  message: string;
+  line?: number;
+  column?: number;
+}
+
+interface LangiumError {
+  message: string;
+  token?: {image?: string; startLine?: number; startColumn?: number};
+}
+
+/** Parses diagrams one after the other. Slow to begin with: Mermaid and a DOM are loaded for the first one. */
+export async function parseDiagrams(texts: readonly string[]): Promise<Verdict[]> {
+  const mermaid = await loadMermaid();
+  const verdicts: Verdict[] = [];
+  for (const text of texts) {
+    verdicts.push(
+      await mermaid.parse(text).then(
+        () => null,
+        (error) => refusalOf(error),
+      ),
+    );
+  }
+  return verdicts;
+}
+
+/** Mermaid cleans texts with DOMPurify, which looks for a window once, while it is loaded. */
+async function loadMermaid() {
+  const {JSDOM} = await import('jsdom');
+  const globals = globalThis as {window?: unknown};
+  const before = globals.window;
+  globals.window ??= new JSDOM('').window;
+  try {
+    return (await import('mermaid')).default;
+  } finally {
+    // What is loaded later must not take this process for a browser.
+    if (before === undefined) delete globals.window;
+  }
+}
+
+/** @internal Exported for its test. */
+export function refusalOf(error: ParserError): Refusal {
+  const {message, hash, result} = error;
+  if (result) return ofLangium(message, result);
+  const line = Number(/\bon line (\d+)/.exec(message)?.[1] ?? 0) || null;
+  // Jison tells the place of the piece before.
+  const column = line !== null && hash?.loc?.last_line === line ? hash.loc.last_column + 1 : null;
+  const wanted = (hash?.expected ?? []).map((token) => token.replace(/^'|'$/g, ''));
+  return {message, line, column, got: hash?.text?.trim() || null, wanted};
+}
+
+function ofLangium(message: string, {lexerErrors, parserErrors}: NonNullable<ParserError['result']>): Refusal {
+  const [unknown] = lexerErrors;
+  const [unexpected] = parserErrors;
+  const wanted = Array.from(unexpected?.message.matchAll(/token of type '([^']+)'/g) ?? [], ([, token]) => token ?? '');
+  const place = unknown ?? {line: unexpected?.token?.startLine, column: unexpected?.token?.startColumn};
+  const got = unknown ? /->(.)<-/s.exec(unknown.message)?.[1] : unexpected?.token?.image;
+  return {message, line: place.line || null, column: place.column || null, got: got?.trim() || null, wanted};
+}

@@ -1,0 +1,30 @@
+import type {SyntaxNodeRef} from '@lezer/common';
+import {type Diagram, isDiagram, withoutMargin} from './diagram';
+
+/**
+ * Reads a fenced block of code if it holds a diagram; null for other code.
+ *
+ * @param placeOf turns offsets in the body, in rising order, into places in the file
+ */
+export function readDiagram(
+  body: string,
+  fence: SyntaxNodeRef,
+  placeOf: (offset: number) => {line: number; column: number},
+): Diagram | null {
+  const info = fence.node.getChild('CodeInfo');
+  if (!info || !isDiagram(body.slice(info.from, info.to))) return null;
+  const place = placeOf(fence.from);
+  const starts: number[] = [];
+  let written = '';
+  // In lists and quotes the text comes in pieces, without what stands before each line.
+  for (const piece of fence.node.getChildren('CodeText')) {
+    let offset = piece.from;
+    for (const line of body.slice(piece.from, piece.to).split(/(?<=\n)/)) {
+      if (written === '' || written.endsWith('\n')) starts.push(placeOf(offset).column);
+      written += line;
+      offset += line.length;
+    }
+  }
+  const {text, margin} = withoutMargin(written);
+  return {text, ...place, columns: starts.map((start) => start + margin)};
+}
