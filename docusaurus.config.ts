@@ -23,13 +23,13 @@ const config: Config = {
   customFields: {helpDesk: district.help_desk},
   markdown: {
     format: 'detect',
-    mermaid: true,
     parseFrontMatter: site.createFrontMatterParser(content),
     // The content check has reported these already, with their places.
     hooks: {onBrokenMarkdownLinks: 'ignore', onBrokenMarkdownImages: 'ignore'},
   },
   presets: [['classic', site.presetOptions(content)]],
-  themes: ['@docusaurus/theme-mermaid'],
+  // Ours draws what it can at build time, and leaves the rest to Docusaurus's own.
+  themes: ['@docusaurus/theme-mermaid', [site.diagrams, {}]],
   plugins: [
     [site.docs, site.docsOptions(content)],
     [site.frontDesk, {}],

@@ -4,26 +4,8 @@
  */
 import {spawnSync} from 'node:child_process';
 import {existsSync} from 'node:fs';
-import {posix, win32} from 'node:path';
 import {fileURLToPath} from 'node:url';
-
-const COMMANDS = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
-const MAC_APPS = ['Google Chrome', 'Chromium', 'Microsoft Edge'];
-const WINDOWS_PROGRAMS = ['Google\\Chrome\\Application\\chrome.exe', 'Microsoft\\Edge\\Application\\msedge.exe'];
-
-/** Where browsers are installed on a system, the likeliest first. */
-export function placesOfBrowsers(platform, env) {
-  if (platform === 'win32') {
-    const folders = [env.PROGRAMFILES, env['PROGRAMFILES(X86)'], env.LOCALAPPDATA].filter(Boolean);
-    return WINDOWS_PROGRAMS.flatMap((program) => folders.map((folder) => win32.join(folder, program)));
-  }
-  const folders = (env.PATH ?? '').split(':').filter(Boolean);
-  const commands = COMMANDS.flatMap((command) => folders.map((folder) => posix.join(folder, command)));
-  if (platform !== 'darwin') return commands;
-  const roots = ['/Applications', posix.join(env.HOME ?? '/', 'Applications')];
-  const apps = MAC_APPS.flatMap((app) => roots.map((root) => `${root}/${app}.app/Contents/MacOS/${app}`));
-  return [...apps, ...commands];
-}
+import {placesOfBrowsers} from './placesOfBrowsers.mjs';
 
 /** What to do without a browser, for a person at a terminal. */
 export function adviceFor(platform) {

@@ -9,13 +9,13 @@ import {linkSurroundings, REPO} from './makeSite';
 /** The settings that both sites have in common, without what is ours; `stock.config.ts` reads them. */
 function shareSettings() {
   const {beforeDefaultRemarkPlugins: _remark, rehypePlugins: _rehype, ...blog} = blogOptions(contentOf(REPO));
-  const {title, url, baseUrl, favicon, trailingSlash, noIndex, baseUrlIssueBanner, future, i18n, markdown, themes} =
-    config;
+  const {title, url, baseUrl, favicon, trailingSlash, noIndex, baseUrlIssueBanner, future, i18n, markdown} = config;
   return {
     blog,
     site: {
-      ...{title, url, baseUrl, favicon, trailingSlash, noIndex, baseUrlIssueBanner, future, i18n, themes},
-      markdown: {format: markdown?.format, mermaid: markdown?.mermaid},
+      ...{title, url, baseUrl, favicon, trailingSlash, noIndex, baseUrlIssueBanner, future, i18n},
+      themes: ['@docusaurus/theme-mermaid'],
+      markdown: {format: markdown?.format, mermaid: true},
     },
   };
 }

@@ -1,4 +1,5 @@
 import {expect, test} from 'vitest';
+import {placesOfBrowsers} from '../placesOfBrowsers.mjs';
 
 interface Machine {
   existingPlaces(): string[];
@@ -11,13 +12,12 @@ interface Machine {
 }
 
 interface BrowserScript {
-  placesOfBrowsers(platform: string, env: Record<string, string>): string[];
   adviceFor(platform: string): string;
   ensureBrowser(named: string | undefined, machine: Machine): Promise<string | undefined>;
 }
 
 const script = '../browser.mjs';
-const {adviceFor, ensureBrowser, placesOfBrowsers} = (await import(script)) as BrowserScript;
+const {adviceFor, ensureBrowser} = (await import(script)) as BrowserScript;
 
 /** A machine on which some programs run, and installing makes others run. */
 function machine(running: string[], installs: {playwright?: string; apt?: string} = {}, isDebian = false) {

@@ -3,8 +3,8 @@ import {GFM, parser} from '@lezer/markdown';
 import {decodeNamedCharacterReference} from 'decode-named-character-reference';
 import GithubSlugger from 'github-slugger';
 import {readHtmlImages} from './htmlImages';
-import type {Diagram} from './diagrams/diagram';
-import {readDiagram} from './diagrams/readDiagram';
+import type {Diagram} from './mermaid/diagram';
+import {readDiagram} from './mermaid/readDiagram';
 
 /** A link or an image in a Markdown body. */
 export interface BodyLink {

@@ -10,6 +10,7 @@ import labelTasks from '../remark/labelTasks';
 import linkDocs, {addressesFileOf} from '../remark/linkDocs';
 import pictures from '../remark/pictures';
 import scrollTables from '../remark/scrollTables';
+import showDiagrams from '../remark/showDiagrams';
 import {createFeedItems} from './feedItems';
 
 /** Every Markdown file is a page, those that begin with `_` too. */
@@ -21,7 +22,7 @@ export const docsOptions = ({siteDir}: ContentSource): DocsOptions => ({
   exclude: ['**/node_modules/**'],
   breadcrumbs: true,
   ...bodyPlugins(siteDir),
-  beforeDefaultRemarkPlugins: [keepImages],
+  beforeDefaultRemarkPlugins: [keepImages, [showDiagrams, {siteDir}]],
 });
 
 /** What becomes of the text of a page or a post. */
@@ -49,6 +50,7 @@ export const blogOptions = ({siteDir, docsPath}: ContentSource): BlogOptions => 
   ...bodyPlugins(siteDir),
   beforeDefaultRemarkPlugins: [
     keepImages,
+    [showDiagrams, {siteDir}],
     [linkDocs, {docsDir: join(siteDir, docsPath), addressesFile: addressesFileOf(siteDir)}],
   ],
 });

@@ -1,5 +1,4 @@
 import type {UserThemeConfig} from '@docusaurus/theme-common';
-import type {ThemeConfig as MermaidThemeConfig} from '@docusaurus/theme-mermaid';
 import type {District} from '../content/schemas/district';
 
 /** The places that every site has, whatever pages it holds. */
@@ -19,12 +18,7 @@ const MORE = [
 const NO_COLOURS = {plain: {}, styles: []};
 
 /** Navigation and look, from the facts of the district. */
-export function themeConfigOf({
-  name,
-  logo = 'img/logo.svg',
-  help_desk,
-  base_url,
-}: District): UserThemeConfig & {mermaid: Partial<MermaidThemeConfig['mermaid']>} {
+export function themeConfigOf({name, logo = 'img/logo.svg', help_desk, base_url}: District): UserThemeConfig {
   const phone = help_desk.phone ? [{href: `tel:${help_desk.phone}`, label: help_desk.phone}] : [];
   // With the base URL in front, always: Docusaurus leaves it out where a path begins like it.
   const linksTo = (places: typeof SECTIONS) => places.map(({path, label}) => ({to: base_url + path, label}));
@@ -50,7 +44,6 @@ export function themeConfigOf({
     tableOfContents: {minHeadingLevel: 2, maxHeadingLevel: 3},
     // Code is coloured by classes; the theme's default would ride in the script of every page.
     prism: {theme: NO_COLOURS, darkTheme: NO_COLOURS},
-    mermaid: {theme: {light: 'neutral', dark: 'dark'}},
   };
 }
 

@@ -1,0 +1,1 @@
+export function placesOfBrowsers(platform: string, env: Readonly<Record<string, string | undefined>>): string[];

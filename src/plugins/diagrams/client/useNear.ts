@@ -1,0 +1,21 @@
+import {type RefObject, useEffect, useState} from 'react';
+
+/** How far before it comes into view something counts as near: about the time that loading takes while scrolling. */
+const MARGIN = '600px';
+
+/** Whether an element has come near the reader's view; it stays true from then on. */
+export function useNear(element: RefObject<Element | null>): boolean {
+  const [isNear, setNear] = useState(false);
+  useEffect(() => {
+    if (!element.current || isNear) return undefined;
+    const observer = new IntersectionObserver(
+      (entries) => {
+        if (entries.some(({isIntersecting}) => isIntersecting)) setNear(true);
+      },
+      {rootMargin: MARGIN},
+    );
+    observer.observe(element.current);
+    return () => observer.disconnect();
+  }, [element, isNear]);
+  return isNear;
+}

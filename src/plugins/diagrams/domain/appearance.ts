@@ -1,0 +1,111 @@
+import type {MermaidConfig} from 'mermaid';
+
+export type Theme = 'light' | 'dark';
+
+/**
+ * Mermaid gives each text a box of the size that it has where the diagram is drawn. Letters of these fonts are
+ * equally wide on all systems, so that the texts still fit the boxes where the diagram is read.
+ */
+const FONT = 'Arial, "Liberation Sans", Arimo, Helvetica, sans-serif';
+
+interface Palette {
+  background: string;
+  ink: string;
+  line: string;
+  box: string;
+  border: string;
+  group: string;
+  groupBorder: string;
+  note: string;
+  noteBorder: string;
+  /** Areas that have to be told apart, such as the slices of a pie. */
+  areas: readonly string[];
+}
+
+/** The colours of `src/css/custom.css`. Ink has 7 : 1 or more on everything that it stands on. */
+const PALETTES: Record<Theme, Palette> = {
+  light: {
+    background: '#ffffff',
+    ink: '#1b2426',
+    line: '#4f5b5e',
+    box: '#f5f7f6',
+    border: '#6b787a',
+    group: '#fafbfb',
+    groupBorder: '#d5dcda',
+    note: '#fdf6e3',
+    noteBorder: '#8a5a00',
+    areas: ['#a5d3d1', '#ecc3a5', '#b4d9be', '#e9d49c', '#cfd6d5', '#e0bcb9'],
+  },
+  dark: {
+    background: '#14191b',
+    ink: '#e8eeec',
+    line: '#a9b6b5',
+    box: '#1c2326',
+    border: '#8b9998',
+    group: '#181e20',
+    groupBorder: '#354044',
+    note: '#2b2618',
+    noteBorder: '#efc26b',
+    areas: ['#1f5658', '#6b4028', '#2c5639', '#5c4a1a', '#414d50', '#653634'],
+  },
+};
+
+/** The options for Mermaid, at build time and in a reader's browser alike. */
+export function mermaidConfig(theme: Theme): MermaidConfig {
+  return {
+    startOnLoad: false,
+    theme: 'base',
+    fontFamily: FONT,
+    themeVariables: themeVariables(PALETTES[theme], theme === 'dark'),
+    // Narrower than Mermaid's own, for a column of text.
+    flowchart: {nodeSpacing: 30, rankSpacing: 36, wrappingWidth: 170, padding: 12},
+    sequence: {actorMargin: 24},
+  };
+}
+
+function themeVariables({areas, ...colors}: Palette, darkMode: boolean): Record<string, string | boolean> {
+  return {
+    darkMode,
+    fontFamily: FONT,
+    background: colors.background,
+    primaryColor: colors.box,
+    primaryTextColor: colors.ink,
+    primaryBorderColor: colors.border,
+    secondaryColor: colors.group,
+    tertiaryColor: colors.group,
+    clusterBkg: colors.group,
+    clusterBorder: colors.groupBorder,
+    lineColor: colors.line,
+    textColor: colors.ink,
+    titleColor: colors.ink,
+    edgeLabelBackground: colors.background,
+    noteBkgColor: colors.note,
+    noteTextColor: colors.ink,
+    noteBorderColor: colors.noteBorder,
+    pieStrokeColor: colors.background,
+    pieOuterStrokeColor: colors.border,
+    pieOpacity: '1',
+    ...numbered('pie', 1, areas),
+    ...numbered('cScale', 0, areas),
+    ...numbered(
+      'cScaleLabel',
+      0,
+      areas.map(() => colors.ink),
+    ),
+    ...numbered('git', 0, areas),
+    ...numbered(
+      'gitBranchLabel',
+      0,
+      areas.map(() => colors.ink),
+    ),
+  };
+}
+
+/** Mermaid knows twelve areas at most, `pie1` to `pie12`. */
+function numbered(name: string, first: number, colors: readonly string[]): Record<string, string> {
+  const entries = Array.from({length: 12}, (_, index) => [
+    `${name}${first + index}`,
+    colors[index % colors.length] ?? '',
+  ]);
+  return Object.fromEntries(entries);
+}

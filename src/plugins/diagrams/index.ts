@@ -1,0 +1,24 @@
+import {join} from 'node:path';
+import type {LoadContext, Plugin} from '@docusaurus/types';
+import type {DocsContent} from '../docsContent';
+import {describeMissing, describeReport, drawDiagrams} from './node/drawDiagrams';
+import {openDrawings} from './node/drawings';
+
+/** Draws the Mermaid diagrams of all pages and posts before the pages are compiled, and shows them in the pages. */
+export default function diagrams({siteDir}: LoadContext): Plugin {
+  return {
+    name: 'deskbook-diagrams',
+
+    getThemePath: () => join(siteDir, 'src/plugins/diagrams/theme'),
+
+    async allContentLoaded({allContent}) {
+      const docs = allContent['docusaurus-plugin-content-docs']?.default as DocsContent | undefined;
+      const texts = docs?.diagrams ?? [];
+      // Under `npm start` diagrams change too often: those that are not in the cache are drawn in the page.
+      if (process.env.NODE_ENV !== 'production' || texts.length === 0) return;
+      const report = await drawDiagrams(texts, openDrawings(siteDir));
+      process.stdout.write(`${describeReport(report)}\n`);
+      if (report.missing > 0) process.stderr.write(`${describeMissing(report)}\n`);
+    },
+  };
+}

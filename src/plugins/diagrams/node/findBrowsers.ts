@@ -1,0 +1,13 @@
+import {existsSync} from 'node:fs';
+import {placesOfBrowsers} from '../../../../scripts/placesOfBrowsers.mjs';
+
+/**
+ * The paths of the browsers that may draw, the likeliest first; only the named one if one is named. Whether they run
+ * is seen when they are started. None is ever downloaded.
+ */
+export async function findBrowsers(env: NodeJS.ProcessEnv = process.env): Promise<string[]> {
+  const named = env.PLAYWRIGHT_CHROMIUM_EXECUTABLE;
+  if (named) return [named];
+  const {chromium} = await import('playwright');
+  return [...placesOfBrowsers(process.platform, env), chromium.executablePath()].filter(existsSync);
+}

@@ -1,0 +1,41 @@
+import type {Theme} from '../domain/appearance';
+import {type Drawing, ID_SLOT} from './drawings';
+import {slimDrawing} from './slimDrawing';
+
+/** What the renderer gives for one diagram in one theme. */
+interface Rendering {
+  id: string;
+  svg: string;
+  /** In CSS pixels. */
+  width: number;
+  height: number;
+}
+
+/** Letters smaller than this part of Mermaid's 16 px are hard to read: a diagram that is wider still scrolls. */
+const SMALLEST_SCALE = 0.7;
+
+/** Puts both renderings of a diagram together, ready to stand in a page. */
+export function joinThemes(light: Rendering, dark: Rendering, document: Document): Drawing {
+  const svg = [prepare(light, 'light', document), prepare(dark, 'dark', document)].join('');
+  return {width: Math.ceil(light.width), svg};
+}
+
+/** The size is known before anything is drawn, so that nothing moves. The box around it is what is read out. */
+function prepare({id, svg, width, height}: Rendering, theme: Theme, document: Document): string {
+  const holder = document.createElement('div');
+  holder.innerHTML = svg;
+  const drawing = holder.querySelector('svg');
+  if (!drawing) throw new Error('Mermaid gave no drawing');
+  slimDrawing(drawing);
+  for (const name of drawing.getAttributeNames()) {
+    if (!['id', 'viewBox', 'preserveAspectRatio'].includes(name)) drawing.removeAttribute(name);
+  }
+  drawing.setAttribute('class', `diagram-${theme}`);
+  drawing.setAttribute('width', String(Math.ceil(width)));
+  drawing.setAttribute('height', String(Math.ceil(height)));
+  drawing.setAttribute('style', `min-width:${Math.floor(width * SMALLEST_SCALE)}px`);
+  drawing.setAttribute('aria-hidden', 'true');
+  return drawing.outerHTML
+    .replaceAll(/><\/(?:path|rect|circle|ellipse|line|polygon|polyline|stop|use|image)>/g, '/>')
+    .replaceAll(id, `${ID_SLOT}${theme.charAt(0)}`);
+}

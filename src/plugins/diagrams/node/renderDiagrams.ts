@@ -1,0 +1,42 @@
+import {mermaidConfig, type Theme} from '../domain/appearance';
+import type {Drawing} from './drawings';
+import {joinThemes} from './joinThemes';
+
+const THEMES: readonly Theme[] = ['light', 'dark'];
+const LONGEST_START = 60_000;
+const LONGEST_DRAWING = 5_000;
+
+/**
+ * Draws diagrams in both themes, in one browser. A diagram that cannot be drawn is null.
+ *
+ * @param browser the path of a Chromium
+ * @throws if it does not start, ends too early or takes too long
+ */
+export async function renderDiagrams(texts: readonly string[], browser: string): Promise<(Drawing | null)[]> {
+  const {createMermaidRenderer} = await import('mermaid-isomorphic');
+  const args = ['--disable-gpu', '--disable-quic', '--disable-background-networking', '--disable-sync'];
+  const render = createMermaidRenderer({launchOptions: {executablePath: browser, args}});
+  const drawings = Promise.all(
+    THEMES.map((theme) => render([...texts], {mermaidConfig: mermaidConfig(theme), prefix: 'deskbook-drawing'})),
+  );
+  const [light = [], dark = []] = await withinTime(drawings, LONGEST_START + texts.length * LONGEST_DRAWING);
+  const {JSDOM} = await import('jsdom');
+  const {document} = new JSDOM('').window;
+  return texts.map((_text, index) => {
+    const [day, night] = [light[index], dark[index]];
+    if (day?.status !== 'fulfilled' || night?.status !== 'fulfilled') return null;
+    return joinThemes(day.value, night.value, document);
+  });
+}
+
+async function withinTime<Result>(work: Promise<Result>, milliseconds: number): Promise<Result> {
+  let timer: NodeJS.Timeout | undefined;
+  const tooLong = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(new Error('the browser took too long')), milliseconds);
+  });
+  try {
+    return await Promise.race([work, tooLong]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

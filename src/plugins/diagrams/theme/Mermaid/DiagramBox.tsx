@@ -1,0 +1,60 @@
+import {translate} from '@docusaurus/Translate';
+import {type ReactNode, useId} from 'react';
+import styles from './styles.module.css';
+
+export interface DiagramLabels {
+  /** The author's name for it. */
+  title?: string;
+  /** The heading above it, where it has no title. */
+  heading?: string;
+  /** What it shows, in sentences. */
+  description?: string;
+}
+
+interface Props extends DiagramLabels {
+  svg: string;
+  /** In CSS pixels, as drawn. */
+  width: number;
+}
+
+/** What fits the narrowest phone at the smallest scale needs no scrolling. */
+const WIDTH_THAT_FITS = 450;
+
+/** A drawing in a box that scrolls where it is too wide, and is read out as one image with its name and description. */
+export default function DiagramBox({svg, width, title, heading, description}: Props): ReactNode {
+  const descriptionId = useId();
+  // Links within would be lost in an image.
+  const role = svg.includes('<a ') ? 'group' : 'img';
+  return (
+    <>
+      {/* biome-ignore lint/a11y/useAriaPropsSupportedByRole: it has a role */}
+      <div
+        className={styles.box}
+        role={role}
+        aria-label={title ?? labelFor(heading)}
+        aria-describedby={description && descriptionId}
+        tabIndex={width > WIDTH_THAT_FITS ? 0 : undefined}
+        // biome-ignore lint/security/noDangerouslySetInnerHtml: drawn by Mermaid, which cleans the author's text
+        dangerouslySetInnerHTML={{__html: svg}}
+      />
+      {description && (
+        <p id={descriptionId} hidden>
+          {description}
+        </p>
+      )}
+    </>
+  );
+}
+
+function labelFor(heading: string | undefined): string {
+  if (!heading)
+    return translate({id: 'diagram.label', message: 'Diagram', description: 'Name of a diagram without a title'});
+  return translate(
+    {
+      id: 'diagram.labelOfSection',
+      message: 'Diagram: {heading}',
+      description: 'Name of a diagram without a title, from the heading above it',
+    },
+    {heading},
+  );
+}

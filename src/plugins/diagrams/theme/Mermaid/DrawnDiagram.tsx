@@ -1,0 +1,14 @@
+import {type ReactNode, useId} from 'react';
+import DiagramBox, {type DiagramLabels} from './DiagramBox';
+
+interface Props extends DiagramLabels {
+  /** A drawing of both themes; `\uE000` stands for the id that is unique in the page. */
+  svg: string;
+  width: string;
+}
+
+/** A diagram that was drawn at build time. */
+export default function DrawnDiagram({svg, width, ...labels}: Props): ReactNode {
+  const id = useId().replace(/\W/g, '_');
+  return <DiagramBox svg={svg.replaceAll('\uE000', id)} width={Number(width)} {...labels} />;
+}
