@@ -28,7 +28,7 @@ export function explainRefusal(text: string, refusal: Refusal): Explanation {
   const type = typeOf(lines[first - 1] ?? '');
   const mistake = findMistake({line, type, refusal});
   const got = refusal.got?.split('\n')[0];
-  const column = refusal.column ?? (got ? written.indexOf(got) + 1 : 1);
+  const column = columnOf(written, refusal.column, got);
   const from = got && wordAt(written, column, got);
   return {
     complaint: {
@@ -97,6 +97,13 @@ function placeOf(lines: readonly string[], seen: readonly number[], {line, got}:
   if (line !== null) return seen[Math.min(line, seen.length) - 1] ?? null;
   const index = got ? lines.findIndex((written) => written.includes(got)) : -1;
   return index >= 0 ? index + 1 : null;
+}
+
+/** Mermaid's column may be that of the blanks before. */
+function columnOf(line: string, named: number | null, got: string | undefined): number {
+  const index = got ? line.indexOf(got, (named ?? 1) - 1) : -1;
+  const isNext = index >= 0 && (named === null || line.slice(named - 1, index).trim() === '');
+  return isNext ? index + 1 : (named ?? 1);
 }
 
 /** The first letter of a word says less than the word. */
