@@ -7,6 +7,7 @@ export default defineConfig({
   resolve: {
     alias: {
       '@docusaurus/Translate': stub('Translate.tsx'),
+      '@docusaurus/ErrorBoundary': stub('ErrorBoundary.tsx'),
       '@docusaurus/Link': stub('Link.tsx'),
       '@docusaurus/useDocusaurusContext': stub('useDocusaurusContext.tsx'),
       '@docusaurus/useIsBrowser': stub('useIsBrowser.tsx'),

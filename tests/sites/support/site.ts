@@ -41,8 +41,13 @@ export function district(facts: Record<string, string> = {}): string {
 
 /** Runs Node in a site and waits until it ends. */
 export function runNode(site: string, ...args: string[]): Promise<Run> {
+  return runNodeWith({}, site, ...args);
+}
+
+/** The same with more in its environment. */
+export function runNodeWith(environment: NodeJS.ProcessEnv, site: string, ...args: string[]): Promise<Run> {
   return new Promise((done) => {
-    const child = spawn(process.execPath, args, {cwd: site, env: plainEnvironment()});
+    const child = spawn(process.execPath, args, {cwd: site, env: {...plainEnvironment(), ...environment}});
     let output = '';
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (output += text));
     child.on('close', (code) => done({code, output: output.replaceAll(COLOURS, '')}));

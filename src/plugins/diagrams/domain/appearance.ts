@@ -59,7 +59,7 @@ export function mermaidConfig(theme: Theme): MermaidConfig {
     themeVariables: themeVariables(PALETTES[theme], theme === 'dark'),
     // Narrower than Mermaid's own, for a column of text.
     flowchart: {nodeSpacing: 30, rankSpacing: 36, wrappingWidth: 170, padding: 12},
-    sequence: {actorMargin: 24},
+    sequence: {actorMargin: 24, wrap: true},
   };
 }
 

@@ -5,7 +5,10 @@ export interface DiagramNames {
   description: string | null;
 }
 
-const TITLES = [/^[ \t]*accTitle[ \t]*:[ \t]*(.+)$/m, /^[ \t]*title[ \t]*:?[ \t]+(.+)$/m];
+const TITLES = [
+  /^[ \t]*accTitle[ \t]*:[ \t]*(.+)$/m,
+  /^[ \t]*(?:pie[ \t]+(?:showData[ \t]+)?)?title[ \t]*:?[ \t]+(.+)$/m,
+];
 const DESCRIPTION = /^[ \t]*accDescr[ \t]*:[ \t]*(.+)$/m;
 const LONG_DESCRIPTION = /^[ \t]*accDescr[ \t]*\{([^}]*)\}/m;
 

@@ -1,0 +1,67 @@
+import {JSDOM} from 'jsdom';
+import {describe, expect, it} from 'vitest';
+import {joinThemes} from '../node/joinThemes';
+
+const {document} = new JSDOM('').window;
+
+/** A drawing as Mermaid gives it, in small. */
+function draw(inner: string, css = '') {
+  const svg = `<svg id="d-0" width="100%" xmlns="http://www.w3.org/2000/svg" class="flowchart" style="max-width: 200.5px" viewBox="0 0 200.523456 99.5" role="graphics-document document" aria-roledescription="flowchart-v2" aria-labelledby="chart-title-d-0"><title id="chart-title-d-0">A</title><style>${css}</style>${inner}</svg>`;
+  return {id: 'd-0', svg, width: 200.523456, height: 99.5};
+}
+
+/** What stands in the page of one drawing, without the parts that all have. */
+function slim(inner: string, css = ''): string {
+  const {svg} = joinThemes(draw(inner, css), draw(inner, css), document);
+  return svg.replace(/<svg[^>]*>([\s\S]*?)<\/svg>[\s\S]*/, '$1');
+}
+
+describe('a drawing in a page', () => {
+  it('stands there for both themes, with its size and without names, which the box around it has', () => {
+    const {svg, width} = joinThemes(draw('light'), draw('dark'), document);
+    expect(width).toBe(201);
+    expect(svg).toBe(
+      '<svg id="\uE000l" viewBox="0 0 200.52 99.5" class="diagram-light" width="201" height="100" style="min-width:130px" aria-hidden="true">light</svg>' +
+        '<svg id="\uE000d" viewBox="0 0 200.52 99.5" class="diagram-dark" width="201" height="100" style="min-width:130px" aria-hidden="true">dark</svg>',
+    );
+  });
+
+  it('keeps the styles that match something', () => {
+    const css = '#d-0{fill:red;}#d-0 .node rect,#d-0 .edge{stroke:blue;}#d-0 .edge:hover{fill:none;}#d-0 :root{--a:b;}';
+    expect(slim('<g class="node default"><rect x="1"></rect></g>', css)).toBe(
+      '<style>#\uE000l{fill:red;}#\uE000l .node rect{stroke:blue;}</style><g class="node"><rect x="1"/></g>',
+    );
+  });
+
+  it('fetches nothing from elsewhere', () => {
+    const css =
+      '@import url("https://a.example.org/a.css");@font-face{font-family:A;src:url(a.woff)}#d-0{fill:red;background:url(https://a.example.org/a.png);}#d-0{stroke:url(#d-0-g);}';
+    const kept = slim('<linearGradient id="d-0-g"></linearGradient><path stroke="url(#d-0-g)"></path>', css);
+    expect(kept).not.toMatch(/example\.org|@import|font-face/);
+    expect(kept).toContain('stroke:url(#\uE000l-g)');
+  });
+
+  it('keeps the frames of what moves', () => {
+    const css = '@keyframes dash{to{x:0;}}@keyframes other{to{x:0;}}#d-0 .moving{animation:dash 1s linear;}';
+    expect(slim('<path class="moving" d="M1,1"></path>', css)).toMatch(/^<style>@keyframes dash\{to\{x:0;\}\}#/);
+    expect(slim('<path class="moving" d="M1,1"></path>', css)).not.toContain('other');
+  });
+
+  it('loses what nothing refers to, and gives the rest ids of its own', () => {
+    const inner =
+      '<marker id="arrow"></marker><marker id="unused"></marker><g id="d-0-flowchart-A" data-look="classic"><path marker-end="url(#arrow)"></path></g>';
+    expect(slim(inner)).toBe('<marker id="\uE000l-arrow"></marker><g><path marker-end="url(#\uE000l-arrow)"/></g>');
+  });
+
+  it('loses empty labels and groups, and digits that nobody sees', () => {
+    const inner =
+      '<g class="a"><g><foreignObject width="0" height="0"><div></div></foreignObject></g></g><rect></rect><path d="M1.23456,2C3.000001,4.5" transform="translate(0, 0)"></path>';
+    expect(slim(inner)).toBe('<path d="M1.23,2C3,4.5"/>');
+  });
+
+  it('keeps the text of labels as it is', () => {
+    const label =
+      '<foreignObject width="10"><div style="display: table"><span><p>1.23456 &lt; 2</p></span></div></foreignObject>';
+    expect(slim(label)).toBe(label);
+  });
+});
