@@ -1,0 +1,93 @@
+import type {Usage} from '../measure/measureProcess';
+import {medianOf, round} from '../measure/summarize';
+import type {LeftOut} from '../sites/makeSites';
+import {formatTable} from '../weight/formatTable';
+
+/** So many times the CPU of a stock Docusaurus may a build cost, without what is extra. */
+const GOAL_RATIO = 1.15;
+
+const MEASURES = ['cpuSeconds', 'wallSeconds', 'peakMemoryMb'] as const;
+
+/** The builds of one site. */
+export interface Builds {
+  name: string;
+  pages: number;
+  /** Whether it is this project with something more, whose cost is to be told. */
+  isExtra: boolean;
+  runs: readonly Usage[];
+}
+
+export interface BuildReport {
+  rounds: number;
+  sites: (Usage & {name: string; pages: number})[];
+  /** This project's medians by those of each other site. */
+  ratios: Record<string, Usage>;
+  /** What each extra adds to this project's medians, and its CPU by that without it. */
+  extras: (Usage & {name: string; ratio: number})[];
+  goalRatio: number;
+  isWithinGoal: boolean;
+  leftOut: readonly LeftOut[];
+}
+
+/** @param builds the first are this project's own */
+export function compareBuilds(builds: readonly Builds[], leftOut: readonly LeftOut[]): BuildReport {
+  const [ours, ...others] = builds.map(({name, pages, isExtra, runs}) => ({name, pages, isExtra, usage: mediansOf(runs)}));
+  if (!ours) throw new Error('There is nothing to compare');
+  const ratios = others
+    .filter(({isExtra}) => !isExtra)
+    .map(({name, usage}) => [name, combine(ours.usage, usage, (our, their) => our / their)] as const);
+  const extras = others
+    .filter(({isExtra}) => isExtra)
+    .map(({name, usage}) => ({
+      name,
+      ...combine(usage, ours.usage, (extra, plain) => extra - plain),
+      ratio: round(usage.cpuSeconds / ours.usage.cpuSeconds),
+    }));
+  const stock = others.find(({name}) => name === 'stock');
+  return {
+    rounds: builds[0]?.runs.length ?? 0,
+    sites: [ours, ...others].map(({name, pages, usage}) => ({name, pages, ...usage})),
+    ratios: Object.fromEntries(ratios),
+    extras,
+    goalRatio: GOAL_RATIO,
+    isWithinGoal: stock !== undefined && ours.usage.cpuSeconds / stock.usage.cpuSeconds <= GOAL_RATIO,
+    leftOut,
+  };
+}
+
+function mediansOf(runs: readonly Usage[]): Usage {
+  const medians = MEASURES.map((measure) => [measure, round(medianOf(runs.map((run) => run[measure])))]);
+  return Object.fromEntries(medians);
+}
+
+function combine(a: Usage, b: Usage, calculate: (a: number, b: number) => number): Usage {
+  return Object.fromEntries(MEASURES.map((measure) => [measure, round(calculate(a[measure], b[measure]))])) as unknown as Usage;
+}
+
+/** CPU, wall time and memory as a person reads them. */
+export function formatUsage({cpuSeconds, wallSeconds, peakMemoryMb}: Usage): string[] {
+  return [`${cpuSeconds.toFixed(2)} s`, `${wallSeconds.toFixed(2)} s`, `${peakMemoryMb.toFixed(0)} MB`];
+}
+
+const COLUMNS = ['CPU', 'wall', 'peak memory'];
+
+/** Everything for a person at a terminal. */
+export function formatBuilds({rounds, sites, ratios, extras, goalRatio, isWithinGoal, leftOut}: BuildReport): string {
+  const siteRows = sites.map((site) => [site.name, String(site.pages), ...formatUsage(site)]);
+  const ratioRows = Object.entries(ratios).map(([name, ratio]) => [
+    name,
+    ...MEASURES.map((measure) => ratio[measure].toFixed(2)),
+  ]);
+  const extraRows = extras.map((extra) => [extra.name, ...formatUsage(extra), extra.ratio.toFixed(2)]);
+  return [
+    `Cold builds, medians of ${rounds} rounds by turns. CPU is that of all processes; peak memory that of the largest.`,
+    formatTable(['', 'pages', ...COLUMNS], siteRows, [0]),
+    '\nOurs by theirs, without diagrams, pictures and compressed files',
+    formatTable(['', ...COLUMNS], ratioRows, [0]),
+    `  ${isWithinGoal ? 'within' : 'NOT within'} the goal of ${goalRatio} for CPU beside the stock Docusaurus`,
+    ...(extras.length > 0
+      ? ['\nWhat each costs on top of ours', formatTable(['', ...COLUMNS, 'CPU ratio'], extraRows, [0])]
+      : []),
+    ...leftOut.map(({name, reason}) => `\nLeft out: ${name}. ${reason}`),
+  ].join('\n');
+}
