@@ -20,5 +20,7 @@ export default defineConfig({
     globals: true,
     // The tests share nothing that one could spoil for another; this halves their time.
     isolate: false,
+    // Some start processes, and a machine may be busy.
+    testTimeout: 30_000,
   },
 });
