@@ -10,6 +10,13 @@ describe('inlineConstants', () => {
     );
   });
 
+  it('keeps values apart that stood side by side', () => {
+    expect(inline(':root{--y:1px;--x:2px}.a{margin:var(--y)var(--x)}.b{margin:var(--y)var(--district)var(--x)}')).toBe(
+      '.a{margin:1px 2px}.b{margin:1px var(--district) 2px}',
+    );
+    expect(inline(':root{--y:1px}.a{inset:calc(var(--y)*2)var(--y)}')).toBe('.a{inset:calc(1px*2) 1px}');
+  });
+
   it('follows properties that are made of others', () => {
     expect(inline(':root{--double:calc(var(--gap)*2);--gap:1rem}.card{margin:var(--double)}')).toBe(
       '.card{margin:calc(1rem*2)}',

@@ -57,6 +57,13 @@ function resolve(candidates: ReadonlyMap<string, string>): Map<string, string> {
   return constants;
 }
 
+/** Small style sheets have no space between two references: the values need one. */
 function substitute(value: string, constants: ReadonlyMap<string, string>): string {
-  return value.replace(REFERENCE, (reference, name: string) => constants.get(name) ?? reference);
+  return value.replace(REFERENCE, (reference, name: string, offset: number) => {
+    const constant = constants.get(name);
+    if (constant === undefined) return reference;
+    const before = /[^\s(,*/]$/.test(value.slice(0, offset)) ? ' ' : '';
+    const after = /^[^\s),*/]/.test(value.slice(offset + reference.length)) ? ' ' : '';
+    return before + constant + after;
+  });
 }
