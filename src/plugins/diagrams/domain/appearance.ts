@@ -20,6 +20,8 @@ interface Palette {
   noteBorder: string;
   /** Areas that have to be told apart, such as the slices of a pie. */
   areas: readonly string[];
+  /** Bars and lines of charts, without text on them. */
+  plots: readonly string[];
 }
 
 /** The colours of `src/css/custom.css`. Ink has 7 : 1 or more on everything that it stands on. */
@@ -35,6 +37,7 @@ const PALETTES: Record<Theme, Palette> = {
     note: '#fdf6e3',
     noteBorder: '#8a5a00',
     areas: ['#a5d3d1', '#ecc3a5', '#b4d9be', '#e9d49c', '#cfd6d5', '#e0bcb9'],
+    plots: ['#0f5f63', '#8a3b12', '#1f6b3a', '#8a5a00'],
   },
   dark: {
     background: '#14191b',
@@ -47,6 +50,7 @@ const PALETTES: Record<Theme, Palette> = {
     note: '#2b2618',
     noteBorder: '#efc26b',
     areas: ['#1f5658', '#6b4028', '#2c5639', '#5c4a1a', '#414d50', '#653634'],
+    plots: ['#7fd1cf', '#f0a878', '#86d39b', '#efc26b'],
   },
 };
 
@@ -63,7 +67,7 @@ export function mermaidConfig(theme: Theme): MermaidConfig {
   };
 }
 
-function themeVariables({areas, ...colors}: Palette, darkMode: boolean): Record<string, string | boolean> {
+function themeVariables({areas, plots, ...colors}: Palette, darkMode: boolean): Record<string, unknown> {
   return {
     darkMode,
     fontFamily: FONT,
@@ -85,6 +89,7 @@ function themeVariables({areas, ...colors}: Palette, darkMode: boolean): Record<
     pieStrokeColor: colors.background,
     pieOuterStrokeColor: colors.border,
     pieOpacity: '1',
+    xyChart: {plotColorPalette: plots.join()},
     ...numbered('pie', 1, areas),
     ...numbered('cScale', 0, areas),
     ...numbered(
