@@ -59,11 +59,12 @@ function resolve(candidates: ReadonlyMap<string, string>): Map<string, string> {
 
 /** Small style sheets have no space between two references: the values need one. */
 function substitute(value: string, constants: ReadonlyMap<string, string>): string {
-  return value.replace(REFERENCE, (reference, name: string, offset: number) => {
+  const spaced = value.replaceAll(')var(', ') var(');
+  return spaced.replace(REFERENCE, (reference, name: string, offset: number) => {
     const constant = constants.get(name);
     if (constant === undefined) return reference;
-    const before = /[^\s(,*/]$/.test(value.slice(0, offset)) ? ' ' : '';
-    const after = /^[^\s),*/]/.test(value.slice(offset + reference.length)) ? ' ' : '';
+    const before = /[\w%)]$/.test(spaced.slice(0, offset)) ? ' ' : '';
+    const after = /^[\w#.-]/.test(spaced.slice(offset + reference.length)) ? ' ' : '';
     return before + constant + after;
   });
 }
