@@ -1,0 +1,156 @@
+import {gzipSync} from 'node:zlib';
+import type {Page} from '@playwright/test';
+import {isManualWithChapters, sourceOfKind, sourceWhere} from './support/catalog';
+import {DESK, PHONE} from './support/controls';
+import {openPage} from './support/openPage';
+import {watchScripts} from './support/scripts';
+import {expect, test} from './support/test';
+
+const procedure = sourceOfKind('procedure').url;
+const manual = sourceWhere('manual with chapters', isManualWithChapters).url;
+const PAGES = [
+  '/',
+  '/procedures/',
+  '/blog/',
+  manual,
+  `${manual}print/`,
+  procedure,
+  sourceOfKind('session').url,
+  '/404.html',
+];
+
+/** A word that is lost when the browser opens another document. */
+const markDocument = (page: Page) => page.evaluate(() => Object.assign(window, {isTheSame: true}));
+const isSameDocument = (page: Page) => page.evaluate(() => 'isTheSame' in window);
+
+for (const viewport of [PHONE, DESK]) {
+  test.describe(`at ${viewport.width} px`, () => {
+    test.use({viewport});
+
+    for (const path of PAGES) {
+      test(`${path} asks for no script while it is read`, async ({page}) => {
+        const scripts = watchScripts(page);
+        await page.goto(path, {waitUntil: 'networkidle'});
+        // Beside the filters of an index page: a pointer over one is an intention.
+        await page.mouse.move(2, 300);
+        await page.mouse.wheel(0, 600);
+        await page.getByRole('contentinfo').getByRole('link').first().hover();
+        await page.getByRole('contentinfo').getByRole('link').first().focus();
+
+        await expect(page.locator('html')).not.toHaveAttribute('data-boot');
+        expect(scripts).toEqual([]);
+      });
+    }
+  });
+}
+
+for (const path of PAGES) {
+  test(`the inline scripts of ${path} weigh less than 2,000 bytes`, async ({page}) => {
+    await openPage(page, path);
+    const scripts = await page
+      .locator('script:not([src],[type])')
+      .evaluateAll((all) => all.map(({textContent}) => textContent ?? ''));
+    const sizes = scripts.map((script) => gzipSync(script, {level: 9}).byteLength);
+
+    expect(sizes.reduce((sum, size) => sum + size)).toBeLessThan(2000);
+  });
+}
+
+const LINKS: readonly [name: string, from: string, find: (page: Page) => ReturnType<Page['locator']>][] = [
+  ['the bar', '/', (page) => page.getByRole('navigation', {name: 'Main'}).getByRole('link', {name: 'Procedures'})],
+  ['the sidebar', manual, (page) => page.getByRole('navigation', {name: 'Docs sidebar'}).getByRole('link').last()],
+  [
+    'the page before or after',
+    manual,
+    (page) => page.getByRole('navigation', {name: 'Docs pages'}).getByRole('link').last(),
+  ],
+  [
+    'a list',
+    '/procedures/',
+    (page) => page.getByRole('main').getByRole('heading', {level: 2}).getByRole('link').first(),
+  ],
+  ['the list of news', '/blog/', (page) => page.getByRole('main').getByRole('heading').getByRole('link').first()],
+  ['the foot', procedure, (page) => page.getByRole('contentinfo').getByRole('link', {name: 'Manuals'})],
+];
+
+for (const [name, from, find] of LINKS) {
+  test(`a link of ${name} is followed by the browser itself, and with Ctrl in a new tab`, async ({page, context}) => {
+    await openPage(page, from);
+    await markDocument(page);
+    const target = new URL((await find(page).getAttribute('href')) as string, page.url()).href;
+
+    const newTab = context.waitForEvent('page');
+    await find(page).click({modifiers: ['ControlOrMeta']});
+    await expect(await newTab).toHaveURL(target);
+    expect(await isSameDocument(page)).toBe(true);
+
+    await find(page).click();
+    await expect(page).toHaveURL(target);
+    expect(await isSameDocument(page)).toBe(false);
+  });
+}
+
+test('folded parts open without a script, and stay open when the page wakes', async ({page}) => {
+  await page.setViewportSize(PHONE);
+  const scripts = watchScripts(page);
+  await openPage(page, manual);
+  const contents = page.getByRole('group').filter({hasText: 'On this page'});
+  await contents.getByText('On this page').click();
+  await expect(contents).toHaveJSProperty('open', true);
+  await contents.getByRole('link').first().click();
+  await expect(page).toHaveURL(/#./);
+  expect(scripts).toEqual([]);
+
+  await page.getByRole('button', {name: 'Toggle navigation bar'}).click();
+  await page.getByRole('button', {name: 'Close navigation bar'}).click();
+  await expect(contents).toHaveJSProperty('open', true);
+});
+
+for (const key of ['/', 'Control+k', 'Meta+k']) {
+  test(`${key} leads to the find field, which sends what is typed`, async ({page}) => {
+    const scripts = watchScripts(page);
+    await openPage(page, procedure);
+    await page.keyboard.press(key);
+    const field = page.getByRole('searchbox', {name: 'Find a page'});
+    await expect(field).toBeFocused();
+    await page.keyboard.type('a/k');
+    await expect(field).toHaveValue('a/k');
+    expect(scripts).toEqual([]);
+
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/\/pages\/\?text=a%2Fk$/);
+  });
+}
+
+test.describe('for readers who save data', () => {
+  test.beforeEach(({page}) =>
+    page.addInitScript(() => {
+      Object.defineProperty(navigator, 'connection', {value: {saveData: true}});
+    }),
+  );
+
+  test('a pointer or the focus on a control loads nothing, a click does', async ({page}) => {
+    const scripts = watchScripts(page);
+    await openPage(page, '/');
+    const toggle = page.getByRole('button', {name: 'Switch between dark and light mode'});
+    await toggle.hover();
+    await toggle.focus();
+    await expect(toggle).toBeFocused();
+    expect(scripts).toEqual([]);
+
+    await toggle.click();
+    await expect(page.locator('html')).toHaveAttribute('data-theme-choice', 'light');
+  });
+
+  test('filters filter by what is written in them', async ({page}) => {
+    const scripts = watchScripts(page);
+    await openPage(page, '/procedures/');
+    const words = page.getByRole('searchbox', {name: 'Words'});
+    await words.hover();
+    expect(scripts).toEqual([]);
+
+    await words.pressSequentially('printer', {delay: 30});
+    await expect(page).toHaveURL(/\?text=printer$/);
+    await expect(words).toHaveValue('printer');
+  });
+});

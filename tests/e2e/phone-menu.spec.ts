@@ -1,0 +1,44 @@
+import {isManualWithChapters, sourceWhere} from './support/catalog';
+import {PHONE} from './support/controls';
+import {openPage} from './support/openPage';
+import {expect, test} from './support/test';
+
+test.use({viewport: PHONE, hasTouch: true});
+
+const manual = sourceWhere('manual with chapters', isManualWithChapters);
+
+test('the menu of a page of the docs opens at its neighbours, leads back to the whole site, and closes', async ({
+  page,
+}) => {
+  await openPage(page, manual.url);
+  await page.getByRole('button', {name: 'Toggle navigation bar'}).tap();
+  const menu = page.getByRole('navigation', {name: 'Main'});
+  const neighbour = menu.getByRole('link', {name: String(manual.data.sidebar_label ?? manual.data.title), exact: true});
+  await expect(neighbour).toBeInViewport();
+
+  await menu.getByRole('button', {name: /Back to main menu/}).tap();
+  await expect(neighbour).not.toBeInViewport();
+  await expect(menu.getByRole('link', {name: 'The IT office'})).toBeInViewport();
+
+  await menu.getByRole('button', {name: 'Close navigation bar'}).tap();
+  await expect(menu.getByRole('link', {name: 'The IT office'})).toBeHidden();
+});
+
+test('an item of the menu leads to its page, and the menu is gone there', async ({page}) => {
+  await openPage(page, '/');
+  await page.getByRole('button', {name: 'Toggle navigation bar'}).tap();
+  const item = page.getByRole('navigation', {name: 'Main'}).getByRole('link', {name: 'Procedures'});
+  await item.tap();
+
+  await expect(page).toHaveURL(/\/procedures\/$/);
+  await expect(page.getByRole('heading', {level: 1, name: 'Procedures'})).toBeVisible();
+  await expect(item).toBeHidden();
+});
+
+test('the theme changes in the menu', async ({page}) => {
+  await openPage(page, '/');
+  await page.getByRole('button', {name: 'Toggle navigation bar'}).tap();
+  await page.getByRole('button', {name: 'Switch between dark and light mode'}).tap();
+
+  await expect(page.locator('html')).toHaveAttribute('data-theme-choice', 'light');
+});

@@ -1,0 +1,61 @@
+import type {Page, Request} from '@playwright/test';
+
+/** The scripts of the site, wherever it is served. */
+const SCRIPTS = /\/assets\/js\/[^/]+\.js$/;
+/** What every page shares; the others are the page's own chunks. */
+const SHARED = /\/(?:runtime~main|main)\.[^/]+\.js$/;
+
+export type Which = 'main' | 'chunks' | 'all';
+
+/** The addresses of the scripts that a page asks for from now on. */
+export function watchScripts(page: Page): string[] {
+  const asked: string[] = [];
+  page.on('request', (request: Request) => {
+    if (request.resourceType() === 'script' || SCRIPTS.test(request.url())) asked.push(request.url());
+  });
+  return asked;
+}
+
+/** A line on which scripts get stuck, until it is let go. Gives what lets it go. */
+export async function holdScripts(page: Page): Promise<() => void> {
+  let letGo = () => {};
+  const free = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  await page.route(SCRIPTS, async (route) => {
+    await free;
+    await route.continue();
+  });
+  return letGo;
+}
+
+/** A line on which each script takes some milliseconds. */
+export async function slowScripts(page: Page, delay: number): Promise<void> {
+  await page.route(SCRIPTS, async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, delay));
+    await route.continue();
+  });
+}
+
+/**
+ * A line on which some scripts do not come.
+ *
+ * @param times how often each of them fails
+ * @returns mends the line
+ */
+export async function failScripts(page: Page, which: Which, times: number): Promise<() => Promise<void>> {
+  const failed = new Map<string, number>();
+  await page.route(SCRIPTS, async (route) => {
+    const url = route.request().url();
+    const count = failed.get(url) ?? 0;
+    if (!isMeant(url, which) || count >= times) return route.continue();
+    failed.set(url, count + 1);
+    await route.abort('connectionreset');
+  });
+  return () => page.unroute(SCRIPTS);
+}
+
+function isMeant(url: string, which: Which): boolean {
+  if (which === 'all') return true;
+  return which === 'main' ? /\/main\.[^/]+\.js$/.test(url) : !SHARED.test(url);
+}

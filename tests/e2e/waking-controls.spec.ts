@@ -1,0 +1,96 @@
+import type {Locator, Page} from '@playwright/test';
+import {CARET, CONTROLS, countPrints, THEME} from './support/controls';
+import {openPage, wake} from './support/openPage';
+import {holdScripts, watchScripts} from './support/scripts';
+import {expect, test} from './support/test';
+
+const WAYS: Readonly<Record<string, (control: Locator) => Promise<void>>> = {
+  'a mouse': (control) => control.click(),
+  'a finger': (control) => control.tap(),
+  'the keyboard': (control) => control.press('Enter'),
+};
+
+const html = (page: Page) => page.locator('html');
+
+test.use({hasTouch: true});
+test.beforeEach(({page}) => countPrints(page));
+
+for (const control of CONTROLS) {
+  for (const [way, use] of Object.entries(WAYS)) {
+    test(`${control.name} does what it says, once, by ${way}: asleep, while the page wakes, and awake`, async ({
+      page,
+    }) => {
+      await page.setViewportSize(control.viewport);
+
+      await test.step('asleep', async () => {
+        const scripts = watchScripts(page);
+        await openPage(page, control.path);
+        await control.untouched(page);
+        expect(scripts).toEqual([]);
+        await use(control.find(page));
+        await expectUsedOnce(page, control);
+      });
+
+      await test.step('while it wakes', async () => {
+        await page.evaluate(() => localStorage.clear());
+        const letGo = await holdScripts(page);
+        await openPage(page, control.path);
+        await control.find(page).dispatchEvent('pointerover');
+        await expect(html(page)).toHaveAttribute('data-boot', 'waking');
+        await use(control.find(page));
+        await expect(control.find(page)).toHaveAttribute('aria-busy', 'true');
+        await control.untouched(page);
+        letGo();
+        await expectUsedOnce(page, control);
+        await page.unrouteAll({behavior: 'wait'});
+      });
+
+      await test.step('awake', async () => {
+        await page.evaluate(() => localStorage.clear());
+        await openPage(page, control.path);
+        await wake(page);
+        await control.untouched(page);
+        await use(control.find(page));
+        await expectUsedOnce(page, control);
+      });
+    });
+  }
+}
+
+async function expectUsedOnce(page: Page, control: (typeof CONTROLS)[number]) {
+  await expect(html(page)).toHaveAttribute('data-boot', 'awake');
+  await control.usedOnce(page);
+  await expect(page.locator('[aria-busy]')).toHaveCount(0);
+}
+
+test('several controls that are used while the page wakes act each once, in order', async ({page}) => {
+  await page.addInitScript(() => {
+    const acts: string[] = [];
+    Object.assign(window, {acts});
+    document.addEventListener('click', ({target}) =>
+      acts.push((target as Element).closest('button')?.ariaLabel?.split(' ')[0] ?? ''),
+    );
+  });
+  const letGo = await holdScripts(page);
+  await openPage(page, CARET.path);
+  await THEME.find(page).click();
+  await CARET.find(page).click();
+  await THEME.find(page).click();
+  letGo();
+
+  await expect(html(page)).toHaveAttribute('data-theme-choice', 'dark');
+  await CARET.usedOnce(page);
+  expect(await page.evaluate(() => (window as unknown as {acts: string[]}).acts)).toEqual([
+    'Switch',
+    'Collapse',
+    'Switch',
+  ]);
+});
+
+test('the focus stays on the control that was used', async ({page}) => {
+  await openPage(page, CARET.path);
+  await CARET.find(page).press('Enter');
+  await CARET.usedOnce(page);
+
+  await expect(page.locator(':focus')).toHaveAccessibleName(/^Expand sidebar category/);
+});
