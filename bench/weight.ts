@@ -16,6 +16,7 @@ import {type LeftOut, leaveOut, makeSites, readPeers} from './sites/makeSites';
 import type {Peer} from './sites/peerSites';
 import {growthOf, type PageWeight, ratiosOf, summarizeLoads} from './weight/compareWeights';
 import {findBrowser} from './weight/findBrowser';
+import {kilobytes} from './weight/formatTable';
 import {loadPage, PHONE} from './weight/loadPage';
 import {measuredPages} from './weight/measuredPages';
 import {type LighthouseResult, measureLighthouse} from './weight/measureLighthouse';
@@ -79,7 +80,10 @@ async function weighSite(browser: Browser, site: BenchSite, pages: number, round
     const layoutShift = Math.max(summary.layoutShift, onPhone.layoutShift);
     return {site: site.name, pages, page, path, ...summary, layoutShift};
   };
-  return mapSome(measuredPages(site), weigh);
+  const weights = await mapSome(measuredPages(site), weigh);
+  const totals = weights.map(({page, asleep}) => `${page} ${kilobytes(asleep.total)}`);
+  process.stderr.write(`${site.name} with ${pages} pages, in kB: ${totals.join(', ')}\n`);
+  return weights;
 }
 
 /** Does it for some at a time and keeps the order. */
