@@ -31,7 +31,12 @@ export interface BuildReport {
 
 /** @param builds the first are this project's own */
 export function compareBuilds(builds: readonly Builds[], leftOut: readonly LeftOut[]): BuildReport {
-  const [ours, ...others] = builds.map(({name, pages, isExtra, runs}) => ({name, pages, isExtra, usage: mediansOf(runs)}));
+  const [ours, ...others] = builds.map(({name, pages, isExtra, runs}) => ({
+    name,
+    pages,
+    isExtra,
+    usage: mediansOf(runs),
+  }));
   if (!ours) throw new Error('There is nothing to compare');
   const ratios = others
     .filter(({isExtra}) => !isExtra)
@@ -61,7 +66,9 @@ function mediansOf(runs: readonly Usage[]): Usage {
 }
 
 function combine(a: Usage, b: Usage, calculate: (a: number, b: number) => number): Usage {
-  return Object.fromEntries(MEASURES.map((measure) => [measure, round(calculate(a[measure], b[measure]))])) as unknown as Usage;
+  return Object.fromEntries(
+    MEASURES.map((measure) => [measure, round(calculate(a[measure], b[measure]))]),
+  ) as unknown as Usage;
 }
 
 /** CPU, wall time and memory as a person reads them. */

@@ -8,9 +8,7 @@ import type {LeftOut} from '../sites/makeSites';
  * This project once more for each thing that it does beside a stock build: drawing diagrams, making pictures ready
  * (each on every tenth page) and writing compressed files. Each is measured by itself.
  */
-export async function makeExtras(
-  pages: readonly GeneratedPage[],
-): Promise<{sites: BenchSite[]; leftOut: LeftOut[]}> {
+export async function makeExtras(pages: readonly GeneratedPage[]): Promise<{sites: BenchSite[]; leftOut: LeftOut[]}> {
   const make = (name: string, content: readonly GeneratedPage[]): BenchSite => {
     const site = {...deskbookSite(), name};
     fillSite(site, content);
