@@ -10,7 +10,6 @@ export default defineConfig({
       '@docusaurus/ErrorBoundary': stub('ErrorBoundary.tsx'),
       '@docusaurus/Link': stub('Link.tsx'),
       '@docusaurus/useDocusaurusContext': stub('useDocusaurusContext.tsx'),
-      '@docusaurus/useIsBrowser': stub('useIsBrowser.tsx'),
       '@docusaurus/plugin-content-docs/client': stub('useDoc.tsx'),
       '@docusaurus/router': 'react-router-dom',
     },
