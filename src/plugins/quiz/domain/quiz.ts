@@ -1,0 +1,40 @@
+import type {PublishedQuestion} from './question';
+
+/** How a quiz is taken: the front matter of its page, with what holds where it says nothing. */
+export interface QuizSettings {
+  /** In percent. */
+  passingScore: number;
+  /** How often the quiz may be taken; null without a limit. */
+  attempts: number | null;
+  /** How many questions an attempt draws; null for all. */
+  draw: number | null;
+  /** Whether options change places. */
+  shuffle: boolean;
+  /** `practice` tells at once what was right, `check` at the end. */
+  mode: 'practice' | 'check';
+  /** Whether the reader is asked how sure they are. */
+  confidence: boolean;
+}
+
+/** A quiz as its page holds it. */
+export interface PublishedQuiz {
+  /** The page's path in the docs folder without its ending; with `#` and the id of its first question where the quiz stands within another page. */
+  id: string;
+  title: string;
+  /** A page of its own; false for a self-check within another page, which counts nowhere. */
+  isPage: boolean;
+  settings: QuizSettings;
+  questions: readonly PublishedQuestion[];
+}
+
+/** What a page of all quizzes needs to know of each. */
+export interface QuizSummary {
+  id: string;
+  title: string;
+  /** With the base URL in front. */
+  url: string;
+  passingScore: number;
+  /** How many questions an attempt draws; null for all. */
+  draw: number | null;
+  questions: readonly Pick<PublishedQuestion, 'id' | 'type' | 'hash'>[];
+}
