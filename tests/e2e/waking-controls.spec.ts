@@ -1,5 +1,5 @@
 import type {Locator, Page} from '@playwright/test';
-import {CARET, CONTROLS, countPrints, THEME} from './support/controls';
+import {CARET, CONTROLS, countActs, THEME} from './support/controls';
 import {openPage, wake} from './support/openPage';
 import {holdScripts, watchScripts} from './support/scripts';
 import {expect, test} from './support/test';
@@ -13,7 +13,7 @@ const WAYS: Readonly<Record<string, (control: Locator) => Promise<void>>> = {
 const html = (page: Page) => page.locator('html');
 
 test.use({hasTouch: true});
-test.beforeEach(({page}) => countPrints(page));
+test.beforeEach(({page}) => countActs(page));
 
 for (const control of CONTROLS) {
   for (const [way, use] of Object.entries(WAYS)) {
@@ -65,10 +65,10 @@ async function expectUsedOnce(page: Page, control: (typeof CONTROLS)[number]) {
 
 test('several controls that are used while the page wakes act each once, in order', async ({page}) => {
   await page.addInitScript(() => {
-    const acts: string[] = [];
-    Object.assign(window, {acts});
+    const order: string[] = [];
+    Object.assign(window, {order});
     document.addEventListener('click', ({target}) =>
-      acts.push((target as Element).closest('button')?.ariaLabel?.split(' ')[0] ?? ''),
+      order.push((target as Element).closest('button')?.ariaLabel?.split(' ')[0] ?? ''),
     );
   });
   const letGo = await holdScripts(page);
@@ -80,7 +80,7 @@ test('several controls that are used while the page wakes act each once, in orde
 
   await expect(html(page)).toHaveAttribute('data-theme-choice', 'dark');
   await CARET.usedOnce(page);
-  expect(await page.evaluate(() => (window as unknown as {acts: string[]}).acts)).toEqual([
+  expect(await page.evaluate(() => (window as unknown as {order: string[]}).order)).toEqual([
     'Switch',
     'Collapse',
     'Switch',

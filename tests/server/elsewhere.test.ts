@@ -2,10 +2,10 @@ import {join} from 'node:path';
 import {expect, test} from '@playwright/test';
 import {DEFAULT_DISTRICT} from '../../src/content/district';
 import {deploySite} from '../../src/deploy/node/deploySite';
-import {collectComplaints} from '../e2e/support/complaints';
+import {collectComplaints, reportViolations} from '../e2e/support/complaints';
 import {serveFolder} from '../e2e/support/staticServer';
 import {startNginx} from '../support/nginx';
-import {CONF, leaveOutWithoutNginx, makeFolder, reportViolations} from './support';
+import {CONF, leaveOutWithoutNginx, makeFolder} from './support';
 
 const SQUARE = '<svg xmlns="http://www.w3.org/2000/svg" width="8" height="8"><rect width="8" height="8"/></svg>';
 

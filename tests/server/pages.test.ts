@@ -1,9 +1,9 @@
 import {expect, test} from '@playwright/test';
 import {isManualWithChapters, sourceOfKind, sourceWhere} from '../e2e/support/catalog';
-import {collectComplaints} from '../e2e/support/complaints';
+import {collectComplaints, reportViolations} from '../e2e/support/complaints';
 import {openPage} from '../e2e/support/openPage';
 import {startNginx} from '../support/nginx';
-import {CONF, expectStyled, makeFolder, reportViolations, serveBuild} from './support';
+import {CONF, expectStyled, makeFolder, serveBuild} from './support';
 
 const site = serveBuild();
 

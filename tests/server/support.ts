@@ -25,15 +25,6 @@ export function leaveOutWithoutNginx(): void {
   test.skip(!NGINX, WITHOUT_NGINX);
 }
 
-/** Makes a page report to its console what the policy stops. */
-export async function reportViolations(page: Page): Promise<void> {
-  await page.addInitScript(() => {
-    document.addEventListener('securitypolicyviolation', ({violatedDirective, blockedURI}) => {
-      console.error(`the policy stopped ${blockedURI}: ${violatedDirective}`);
-    });
-  });
-}
-
 /** The style of the site has arrived. */
 export async function expectStyled(page: Page): Promise<void> {
   await expect(page.getByRole('navigation', {name: 'Main'})).toHaveCSS('display', 'flex');

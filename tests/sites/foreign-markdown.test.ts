@@ -1,8 +1,9 @@
 import {cpSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {expect, test} from '@playwright/test';
+import {expect, type Page, test} from '@playwright/test';
 import {collectComplaints} from '../e2e/support/complaints';
-import {openPage} from '../e2e/support/openPage';
+import {openAwake, openPage} from '../e2e/support/openPage';
+import {holdScripts, watchScripts} from '../e2e/support/scripts';
 import {type StaticServer, serveFolder} from '../e2e/support/staticServer';
 import {DOCUSAURUS, district, makeSite, type Run, removeSite, runNode} from './support/site';
 
@@ -35,7 +36,7 @@ test('Markdown from elsewhere builds, and what was wrong with it is said', () =>
 test('every file is a page', async ({page}) => {
   await openPage(page, `${server.url}pages/`);
 
-  await expect(page.getByRole('status')).toHaveText('16 pages');
+  await expect(page.getByRole('status')).toHaveText('17 pages');
 });
 
 const TEXTS: readonly [address: string, texts: readonly string[]][] = [
@@ -70,6 +71,51 @@ test('files that begin with an underscore and names with spaces are pages that l
 
   await expect(page.getByRole('heading', {level: 1, name: 'How to print'})).toBeVisible();
 });
+
+const tab = (page: Page) => page.getByRole('tab', {name: 'ChromeOS'});
+
+for (const [way, choose] of Object.entries({
+  'a mouse': (page: Page) => tab(page).click(),
+  'the keyboard': async (page: Page) => {
+    await page.getByRole('tab', {name: 'Windows'}).press('ArrowRight');
+    await page.keyboard.press('Enter');
+  },
+})) {
+  test(`tabs change by ${way}: asleep, while the page wakes, and awake`, async ({page}) => {
+    const expectChosen = async () => {
+      await expect(tab(page)).toHaveAttribute('aria-selected', 'true');
+      await expect(page.getByRole('tabpanel')).toHaveText('Press the search key.');
+      await expect(page.locator('[aria-busy]')).toHaveCount(0);
+    };
+    const address = `${server.url}docs/tabs/`;
+
+    await test.step('asleep', async () => {
+      const scripts = watchScripts(page);
+      await openPage(page, address);
+      await expect(page.getByRole('tabpanel')).toHaveText('Press the Windows key.');
+      expect(scripts).toEqual([]);
+      await choose(page);
+      await expectChosen();
+    });
+
+    await test.step('while it wakes', async () => {
+      const letGo = await holdScripts(page);
+      await openPage(page, address);
+      await tab(page).dispatchEvent('pointerover');
+      await expect(page.locator('html')).toHaveAttribute('data-boot', 'waking');
+      await choose(page);
+      letGo();
+      await expectChosen();
+      await page.unrouteAll({behavior: 'wait'});
+    });
+
+    await test.step('awake', async () => {
+      await openAwake(page, address);
+      await choose(page);
+      await expectChosen();
+    });
+  });
+}
 
 for (const [name, words] of [
   ['manuals', 'No manual has been written yet.'],

@@ -14,3 +14,12 @@ export function collectComplaints(page: Page, site: string): string[] {
   });
   return complaints;
 }
+
+/** Makes a page report to its console what the policy stops. */
+export async function reportViolations(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', ({violatedDirective, blockedURI}) => {
+      console.error(`the policy stopped ${blockedURI}: ${violatedDirective}`);
+    });
+  });
+}

@@ -65,6 +65,14 @@ export const CONTROLS: readonly Control[] = [
     usedOnce: (page) => expect(sidebar(page).getByRole('link')).toHaveCount(inLongFolder.pages),
   },
   {
+    name: 'the button that copies code',
+    path: sourceWhere('page with a block of code', ({body}) => /^```yaml$/m.test(body)).url,
+    viewport: DESK,
+    find: (page) => page.getByRole('main').getByRole('button', {name: 'Copy code to clipboard'}).first(),
+    untouched: async (page) => expect(await actsOf(page, 'copied')).toBe(0),
+    usedOnce: (page) => expect.poll(() => actsOf(page, 'copied')).toBe(1),
+  },
+  {
     name: 'the menu of a phone',
     path: '/',
     viewport: PHONE,
@@ -83,23 +91,33 @@ export const CONTROLS: readonly Control[] = [
 ];
 
 function printing(viewport: Control['viewport']): Omit<Control, 'name'> {
-  const printed = (page: Page) => page.evaluate(() => (window as unknown as {printed: number}).printed);
   return {
     path: `${manual}print/`,
     viewport,
     find: (page) => page.getByRole('button', {name: 'Print', exact: true}),
-    untouched: async (page) => expect(await printed(page)).toBe(0),
-    usedOnce: (page) => expect.poll(() => printed(page)).toBe(1),
+    untouched: async (page) => expect(await actsOf(page, 'printed')).toBe(0),
+    usedOnce: (page) => expect.poll(() => actsOf(page, 'printed')).toBe(1),
   };
 }
 
-/** Counts print dialogs in place of opening them. */
-export async function countPrints(page: Page): Promise<void> {
+interface Acts {
+  printed: number;
+  copied: number;
+}
+
+const actsOf = (page: Page, act: keyof Acts) =>
+  page.evaluate((name) => (window as unknown as {acts: Acts}).acts[name], act);
+
+/** Counts print dialogs and copies in place of opening or making them. */
+export async function countActs(page: Page): Promise<void> {
   await page.addInitScript(() => {
-    const counting = window as unknown as {printed: number};
-    counting.printed = 0;
+    const acts: Acts = {printed: 0, copied: 0};
+    Object.assign(window, {acts});
     window.print = () => {
-      counting.printed += 1;
+      acts.printed += 1;
+    };
+    navigator.clipboard.writeText = async () => {
+      acts.copied += 1;
     };
   });
 }
