@@ -1,0 +1,113 @@
+/**
+ * `npm run bench:next`: how long the next page takes to show after a click, with the speculation rules of the site and
+ * without them, in turns, on a line on which every answer takes a while. Needs the site in `build/`.
+ * `-- --delay 200` (of every answer, in milliseconds), `-- --rest 500` (of the pointer on the link before the click),
+ * `-- --rounds 7`, `-- --json`.
+ */
+import {existsSync} from 'node:fs';
+import {join} from 'node:path';
+import {setTimeout as pause} from 'node:timers/promises';
+import {parseArgs} from 'node:util';
+import {readWholeNumber} from './measure/readWholeNumber';
+import {medianOf, round} from './measure/summarize';
+import {driveBrowser} from './next/driveBrowser';
+import {type Painted, serveLine} from './next/serveLine';
+import {REPO} from './sites/makeSite';
+import {findBrowser} from './weight/findBrowser';
+import {formatTable} from './weight/formatTable';
+
+const BUILD = join(REPO, 'build');
+const FROM = '/procedures/';
+const LINK = 'main a[href^="/docs/procedures/"]';
+/** Until a page has settled after it was shown, in milliseconds. */
+const SETTLED = 500;
+/** A page that is not shown by then is not going to be. In milliseconds. */
+const LONGEST = 30_000;
+
+interface Options {
+  delay: number;
+  rest: number;
+  rounds: number;
+}
+
+/** One reader with an empty cache opens a list, rests on its first link, and clicks. */
+async function clickNext(browser: string, {delay, rest}: Options, rules: boolean): Promise<Painted> {
+  const line = await serveLine(BUILD, delay, rules);
+  const reader = await driveBrowser(browser);
+  try {
+    const listed = within(line.painted(FROM), FROM);
+    await reader.goTo(line.url + FROM);
+    await listed;
+    await pause(SETTLED);
+    await reader.pointAt(LINK);
+    await pause(rest);
+    const shown = within(line.painted(await reader.pathOf(LINK)), LINK);
+    await reader.click();
+    return await shown;
+  } finally {
+    reader.close();
+    await line.stop();
+  }
+}
+
+function within(painted: Promise<Painted>, what: string): Promise<Painted> {
+  const late = pause(LONGEST, undefined, {ref: false}).then(() => {
+    throw new Error(`${what} was not shown within ${LONGEST / 1000} s`);
+  });
+  return Promise.race([painted, late]);
+}
+
+async function measureNext(options: Options) {
+  const browser = findBrowser();
+  const shown: Record<'with' | 'without', Painted[]> = {with: [], without: []};
+  for (let turn = 1; turn <= options.rounds; turn++) {
+    for (const [name, painted] of Object.entries(shown)) {
+      const next = await clickNext(browser, options, name === 'with');
+      process.stderr.write(`turn ${turn}, ${name} rules: ${Math.round(next.milliseconds)} ms\n`);
+      painted.push(next);
+    }
+  }
+  const [withRules, without] = [shown.with, shown.without].map((painted) => ({
+    milliseconds: round(medianOf(painted.map(({milliseconds}) => milliseconds))),
+    prerendered: painted.filter(({isPrerendered}) => isPrerendered).length,
+  })) as [Result, Result];
+  return {...options, withRules, without, saved: round(without.milliseconds - withRules.milliseconds)};
+}
+
+interface Result {
+  /** The median. */
+  milliseconds: number;
+  /** How many of the pages had been rendered before the click. */
+  prerendered: number;
+}
+
+async function main() {
+  const {values} = parseArgs({
+    options: {
+      delay: {type: 'string', default: '200'},
+      rest: {type: 'string', default: '500'},
+      rounds: {type: 'string', default: '7'},
+      json: {type: 'boolean', default: false},
+    },
+  });
+  if (!existsSync(BUILD)) throw new Error('There is no build to measure: run npm run build first');
+  const result = await measureNext({
+    delay: readWholeNumber('--delay', values.delay),
+    rest: readWholeNumber('--rest', values.rest),
+    rounds: readWholeNumber('--rounds', values.rounds),
+  });
+  const row = (name: string, {milliseconds, prerendered}: Result) => [
+    name,
+    `${Math.round(milliseconds)} ms`,
+    `${prerendered} of ${result.rounds}`,
+  ];
+  const table = formatTable(
+    ['', 'click to first text', 'rendered before'],
+    [row('with speculation rules', result.withRules), row('without', result.without)],
+    [0],
+  );
+  const title = `The next page, every answer ${result.delay} ms late, ${result.rest} ms on the link; medians of ${result.rounds}`;
+  process.stdout.write(values.json ? `${JSON.stringify(result)}\n` : `${title}\n${table}\n`);
+}
+
+main();
