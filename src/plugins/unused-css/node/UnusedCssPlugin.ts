@@ -1,4 +1,5 @@
 import type {Compilation, Compiler} from 'webpack';
+import {isOfAbsentPart, type ThemeParts} from '../domain/absentParts';
 import {propertiesInScript, wordsInScript} from '../domain/wordsInScript';
 import {dropUnused} from './dropUnused';
 import {inlineConstants} from './inlineConstants';
@@ -11,6 +12,8 @@ const NAME = 'deskbook-unused-css';
  * pass for code, and before names are given, so that the name of the style sheet changes with its content.
  */
 export class UnusedCssPlugin {
+  constructor(private readonly themeConfig: ThemeParts) {}
+
   apply(compiler: Compiler): void {
     compiler.hooks.compilation.tap(NAME, (compilation) => {
       const stage = compiler.webpack.Compilation.PROCESS_ASSETS_STAGE_OPTIMIZE_SIZE + 1;
@@ -24,7 +27,7 @@ export class UnusedCssPlugin {
     const properties = new Set<string>();
     for (const {source} of assets.filter(({name}) => name.endsWith('.js'))) {
       const text = source.source().toString();
-      for (const word of wordsInScript(text)) words.add(word);
+      for (const word of wordsInScript(text)) if (!isOfAbsentPart(word, this.themeConfig)) words.add(word);
       for (const property of propertiesInScript(text)) properties.add(property);
     }
     for (const {name, source} of assets.filter(({name}) => name.endsWith('.css'))) {

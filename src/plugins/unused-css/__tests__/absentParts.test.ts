@@ -1,0 +1,21 @@
+import {describe, expect, it} from 'vitest';
+import {isOfAbsentPart, type ThemeParts} from '../domain/absentParts';
+
+describe('isOfAbsentPart', () => {
+  it.each<[string, ThemeParts]>([
+    ['dropdown__menu', {navbar: {items: [{type: 'dropdown'}]}}],
+    ['dropdown', {navbar: {items: [{type: 'localeDropdown'}]}}],
+    ['announcementBar_mb4j', {announcementBar: {content: 'Closed on Friday'}}],
+    ['collapseSidebarButton_PEFL', {docs: {sidebar: {hideable: true}}}],
+    ['sidebarLogo_isFc', {navbar: {items: [], hideOnScroll: true}}],
+  ])('counts %s as absent unless the configuration has its part', (className, config) => {
+    expect(isOfAbsentPart(className, {})).toBe(true);
+    expect(isOfAbsentPart(className, config)).toBe(false);
+  });
+
+  it('leaves all other classes alone', () => {
+    expect(['menu__link', 'sidebar_njMd', 'dropdowns', 'expand_x'].some((name) => isOfAbsentPart(name, {}))).toBe(
+      false,
+    );
+  });
+});

@@ -1,0 +1,25 @@
+/** What matters here of Docusaurus's `themeConfig`. */
+export interface ThemeParts {
+  navbar?: {items: {type?: unknown}[]; hideOnScroll?: boolean};
+  docs?: {sidebar: {hideable?: boolean}};
+  announcementBar?: object;
+}
+
+/** Parts of the theme that its scripts name on every site, whether its configuration has them or not. */
+const PARTS: readonly {classes: RegExp; isThere(config: ThemeParts): boolean}[] = [
+  {
+    classes: /^dropdown(?:_|$)/,
+    isThere: ({navbar}) => navbar?.items.some(({type}) => /dropdown/i.test(String(type ?? ''))) ?? false,
+  },
+  {classes: /^announcementBar/, isThere: ({announcementBar}) => announcementBar !== undefined},
+  {
+    classes: /^(?:collapseSidebarButton|expandButton|docSidebarContainerHidden)/,
+    isThere: ({docs}) => docs?.sidebar.hideable ?? false,
+  },
+  {classes: /^sidebar(?:Logo|WithHideableNavbar)/, isThere: ({navbar}) => navbar?.hideOnScroll ?? false},
+];
+
+/** Whether a class belongs to a part of the theme that the site does not have. */
+export function isOfAbsentPart(className: string, config: ThemeParts): boolean {
+  return PARTS.some(({classes, isThere}) => classes.test(className) && !isThere(config));
+}
