@@ -63,7 +63,7 @@ async function buildWith(site: BenchSite, count: number, leftOut: LeftOut[]): Pr
     await buildCold(site);
     return true;
   } catch (error) {
-    if (site.form === 'deskbook') throw error;
+    if (site.form !== 'vitepress' && site.form !== 'starlight') throw error;
     leftOut.push(leaveOut(`${site.name} with ${count} pages`, error));
     return false;
   }

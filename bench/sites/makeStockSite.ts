@@ -8,7 +8,12 @@ import {linkSurroundings, REPO} from './makeSite';
 
 /** The settings that both sites have in common, without what is ours; `stock.config.ts` reads them. */
 function shareSettings() {
-  const {beforeDefaultRemarkPlugins: _remark, rehypePlugins: _rehype, ...blog} = blogOptions(contentOf(REPO));
+  const {
+    beforeDefaultRemarkPlugins: _before,
+    remarkPlugins: _remark,
+    rehypePlugins: _rehype,
+    ...blog
+  } = blogOptions(contentOf(REPO));
   const {title, url, baseUrl, favicon, trailingSlash, noIndex, baseUrlIssueBanner, future, i18n, markdown} = config;
   return {
     blog,

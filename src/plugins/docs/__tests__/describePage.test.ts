@@ -161,6 +161,22 @@ describe('what belongs to a page', () => {
     ]);
   });
 
+  it('is a dozen of a kind at most, those first that were named, and says where the others are', () => {
+    const sharing = Array.from({length: 20}, (_, n) => [
+      `s${n}.md`,
+      pageText('procedure', `S${n}`, 'systems: [listen]'),
+    ]);
+    const [group] = describeFirst({
+      'm.md': pageText('manual', 'LISTEN', 'systems: [listen]'),
+      ...Object.fromEntries(sharing),
+      'z.md': `${pageText('procedure', 'Z')}[LISTEN](m.md)\n`,
+    }).related;
+
+    expect(group).toMatchObject({name: 'procedures', more: 9, all: 'procedures/?system=listen'});
+    expect(group?.links).toHaveLength(12);
+    expect(group?.links.map(({title}) => title)).toContain('Z');
+  });
+
   it('is not named while it is a draft', () => {
     const pages = {'e.md': pageText('equipment', 'Printer'), 'q.md': pageText('quiz', 'Quiz', 'covers: [e.md]')};
     expect(describeFirst(pages, {drafts: ['q.md']}).related).toEqual([]);

@@ -50,7 +50,9 @@ export function describePage(page: Page, surroundings: Surroundings): PageFacts 
     printAs: chapters.length > 0 && address ? `${address.replace(/\/$/, '')}/print/` : null,
     related: relatedTo(page, surroundings, [manual, ...chapters]).map(({name, pages}) => ({
       name,
-      links: pages.map(link),
+      links: pages.slice(0, MOST_RELATED).toSorted(byTitle).map(link),
+      more: Math.max(pages.length - MOST_RELATED, 0),
+      all: indexOf(name, page),
     })),
     changes: history.changes.get(`${docsPath}/${page.path}`) ?? [],
     reportTo: publicAddressOf(page, catalog),
@@ -135,7 +137,9 @@ const GROUPS: readonly [RelatedName, readonly string[]][] = [
   ['office', ['system', 'contract', 'fund', 'purchase', 'committee']],
 ];
 
-/** The neighbours of a page by kind; its own chapters are listed elsewhere. */
+const MOST_RELATED = 12;
+
+/** The neighbours of a page by kind, those first that one of the two names; its own chapters are listed elsewhere. */
 function relatedTo(page: Page, {catalog, addressOf}: Surroundings, leftOut: readonly (Page | undefined)[]) {
   const neighbours = catalog.relations.get(page.path) ?? [];
   const pages = [...neighbours]
@@ -144,10 +148,18 @@ function relatedTo(page: Page, {catalog, addressOf}: Surroundings, leftOut: read
     .filter((other) => !leftOut.includes(other) && addressOf(other.path) !== undefined);
   return GROUPS.map(([name, kinds]) => ({
     name,
-    pages: pages
-      .filter(({kind}) => kind && kinds.includes(kind))
-      .toSorted((a, b) => a.title.localeCompare(b.title, 'en')),
+    pages: pages.filter(({kind}) => kind && kinds.includes(kind)),
   })).filter((group) => group.pages.length > 0);
+}
+
+function byTitle(one: Page, other: Page): number {
+  return one.title.localeCompare(other.title, 'en');
+}
+
+/** The list of all pages of a kind; only those about the same system where the page is about one. */
+function indexOf(name: RelatedName, page: Page): string {
+  const system = page.kind && page.data.systems?.[0];
+  return system ? `${name}/?system=${encodeURIComponent(system)}` : `${name}/`;
 }
 
 function publicAddressOf(page: Page, {district}: Catalog): string | null {

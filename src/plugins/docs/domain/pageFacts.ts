@@ -105,6 +105,16 @@ export interface SessionFacts {
 
 export type RelatedName = 'sessions' | 'quizzes' | 'procedures' | 'equipment' | 'manuals' | 'paths' | 'office';
 
+/** The neighbours of one kind: a dozen at most, so that no page grows with the site. */
+export interface Related {
+  name: RelatedName;
+  links: readonly PageLink[];
+  /** How many more there are than listed. */
+  more: number;
+  /** Where they all are: a path of the site, without its base URL. */
+  all: string;
+}
+
 /** Everything that a page shows of its front matter, its neighbours and its history. Plain values: it travels as JSON. */
 export interface PageFacts {
   kind: Kind | null;
@@ -118,7 +128,7 @@ export interface PageFacts {
   chapters: readonly PageLink[];
   /** Where all chapters stand as one document. */
   printAs: string | null;
-  related: readonly {name: RelatedName; links: readonly PageLink[]}[];
+  related: readonly Related[];
   changes: readonly Change[];
   /** Who hears of a mistake: the owner where their address is public, else null for the help desk. */
   reportTo: string | null;

@@ -1,6 +1,8 @@
 import Link from '@docusaurus/Link';
 import Translate, {translate} from '@docusaurus/Translate';
+import {usePluralForm} from '@docusaurus/theme-common';
 import type {ReactNode} from 'react';
+import SiteLink from '../../../../components/SiteLink';
 import {usePageFacts} from '../../client/usePageFacts';
 import type {RelatedName} from '../../domain/pageFacts';
 import styles from './styles.module.css';
@@ -15,19 +17,36 @@ export default function BelongsToThis(): ReactNode {
         <Translate id="related.title">Belongs to this</Translate>
       </h2>
       <div className={styles.groups}>
-        {page.related.map(({name, links}) => (
+        {page.related.map(({name, links, more, all}) => (
           <section key={name}>
             <h3>{relatedLabel(name)}</h3>
             <ul>
               {links.map(({title, to}) => (
                 <li key={title}>{to ? <Link to={to}>{title}</Link> : title}</li>
               ))}
+              {more > 0 && (
+                <li>
+                  <SiteLink to={all}>
+                    <MoreText count={more} />
+                  </SiteLink>
+                </li>
+              )}
             </ul>
           </section>
         ))}
       </div>
     </nav>
   );
+}
+
+function MoreText({count}: {count: number}): ReactNode {
+  const {selectMessage} = usePluralForm();
+  const forms = translate({
+    id: 'related.more',
+    message: 'One more|{count} more',
+    description: 'Leads to all pages of a kind, where not all that belong to the page are listed',
+  });
+  return selectMessage(count, forms).replace('{count}', String(count));
 }
 
 function relatedLabel(name: RelatedName): string {
