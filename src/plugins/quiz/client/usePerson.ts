@@ -1,0 +1,14 @@
+/** Who is learning in this browser. Staff share desks, so that a name can be typed in and switched. */
+export interface Persons {
+  /** The name; empty for the nameless person, who is there from the start, on the server and in the first pass. */
+  person: string;
+  /** The names known in this browser, in alphabetical order, without the nameless one. */
+  people: readonly string[];
+  /** Begins or goes on as this person; an empty name is the nameless one. */
+  switchTo(name: string): void;
+  /** Removes all that is stored of a person, and goes on nameless if it was this one. */
+  forget(name: string): void;
+  forgetEverybody(): void;
+}
+
+export declare function usePerson(): Persons;

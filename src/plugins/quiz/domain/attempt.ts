@@ -1,0 +1,99 @@
+import type {PublishedQuestion} from './question';
+import type {PublishedQuiz} from './quiz';
+import {seedOf} from './random';
+import type {QuestionResult, QuizResult} from './result';
+import {shuffle} from './shuffle';
+
+/**
+ * Why questions are answered: `whole` takes the quiz, `retry` repeats what was not fully right the last time, and
+ * `review` asks single questions again that are due. A review counts in the spaced review and nowhere else.
+ */
+export type Purpose = 'whole' | 'retry' | 'review';
+
+/** One way through a quiz, finished or not. Its answers are kept beside it, each by itself. */
+export interface Attempt {
+  id: string;
+  quizId: string;
+  purpose: Purpose;
+  /** Counts the attempts of a quiz from 1 on. */
+  number: number;
+  /** Decides which questions are drawn and how their options stand. */
+  seed: number;
+  /** The ids of the questions that are asked, in the author's order. */
+  questions: readonly string[];
+  /** What a retry takes over from the attempt before: the questions that were fully right. */
+  carried: readonly QuestionResult[];
+  /** An instant, `2027-03-03T15:30:00.000Z`. */
+  startedAt: string;
+}
+
+/** The seed of the first attempt on a computer: known before anything is stored, on the server as in the browser. */
+export function firstSeed(quizId: string): number {
+  return seedOf(quizId);
+}
+
+/** Which questions an attempt at the whole quiz asks: as many as its settings say, in the author's order. */
+export function drawQuestions(quiz: PublishedQuiz, seed: number): PublishedQuestion[] {
+  const {draw} = quiz.settings;
+  if (draw === null || draw >= quiz.questions.length) return [...quiz.questions];
+  const drawn = new Set(shuffle(quiz.questions.length, seed).slice(0, draw));
+  return quiz.questions.filter((_, place) => drawn.has(place));
+}
+
+/**
+ * The places of a choice's options in the order in which an attempt shows them; those of any other question as they
+ * are published.
+ */
+export function orderOptions(question: PublishedQuestion, seed: number, isShuffled: boolean): number[] {
+  switch (question.type) {
+    case 'single-choice':
+    case 'multiple-choice':
+      return isShuffled
+        ? shuffle(question.pinned.length, seedOf(`${seed}:${question.id}`), question.pinned)
+        : question.pinned.map((_, place) => place);
+    case 'order':
+      return Array.from({length: question.items}, (_, place) => place);
+    case 'match':
+      return question.right.map((_, place) => place);
+    default:
+      return [];
+  }
+}
+
+/** What is new with each attempt: made by the client, since rules know no clock and no chance. */
+export interface NewAttempt {
+  id: string;
+  number: number;
+  seed: number;
+  startedAt: string;
+}
+
+export function startWhole(quiz: PublishedQuiz, made: NewAttempt): Attempt {
+  const questions = drawQuestions(quiz, made.seed).map(({id}) => id);
+  return {...made, quizId: quiz.id, purpose: 'whole', questions, carried: []};
+}
+
+/**
+ * Asks again what was not fully right in `last`, and what has been edited since; the rest is taken over.
+ *
+ * @returns null where nothing is left to ask
+ */
+export function startRetry(quiz: PublishedQuiz, last: QuizResult, made: NewAttempt): Attempt | null {
+  const before = new Map(last.questions.map((question) => [question.id, question]));
+  const asked = quiz.questions.filter(({id}) => before.has(id));
+  const isHeld = ({id, hash}: PublishedQuestion) => before.get(id)?.fraction === 1 && before.get(id)?.hash === hash;
+  const questions = asked.filter((question) => !isHeld(question)).map(({id}) => id);
+  const carried = asked.filter(isHeld).map(({id}) => ({...(before.get(id) as QuestionResult), isCarried: true}));
+  return questions.length > 0 ? {...made, quizId: quiz.id, purpose: 'retry', questions, carried} : null;
+}
+
+/**
+ * Asks single questions.
+ *
+ * @param ids unknown ones are passed over
+ * @returns null where none is known
+ */
+export function startReview(quiz: PublishedQuiz, ids: readonly string[], made: NewAttempt): Attempt | null {
+  const questions = quiz.questions.map(({id}) => id).filter((id) => ids.includes(id));
+  return questions.length > 0 ? {...made, quizId: quiz.id, purpose: 'review', questions, carried: []} : null;
+}
