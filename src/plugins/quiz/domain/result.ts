@@ -1,5 +1,10 @@
 import type {Confidence} from './answer';
-import type {Purpose} from './attempt';
+import type {Attempt, Purpose} from './attempt';
+import {gradeAnswer} from './grade';
+import type {PublishedQuestion} from './question';
+import type {PublishedQuiz, QuizSettings} from './quiz';
+import type {ResumedAttempt} from './resume';
+import {openSecret} from './secret';
 
 /** What became of one question in an attempt. */
 export interface QuestionResult {
@@ -28,4 +33,66 @@ export interface QuizResult {
   outOf: number;
   passed: boolean;
   questions: readonly QuestionResult[];
+}
+
+/**
+ * Hands an attempt in. All that is filled in counts, checked or not; what is open is wrong.
+ *
+ * @param now an instant. A clock that was set back lets no attempt end before it began.
+ */
+export function finishAttempt(quiz: PublishedQuiz, attempt: Attempt, resumed: ResumedAttempt, now: string): QuizResult {
+  const asked = resumed.questions.map((question) => resultOf(question, resumed));
+  const byId = new Map([...asked, ...resumed.carried].map((result) => [result.id, result]));
+  const questions = quiz.questions.flatMap(({id}) => byId.get(id) ?? []);
+  const {id, quizId, purpose, number, startedAt} = attempt;
+  const score = scoreOf(quiz.questions, questions);
+  const finishedAt = now < startedAt ? startedAt : now;
+  const passed = score.score >= quiz.settings.passingScore;
+  return {attemptId: id, quizId, purpose, number, startedAt, finishedAt, ...score, passed, questions};
+}
+
+function resultOf(question: PublishedQuestion, {answers}: ResumedAttempt): QuestionResult {
+  const given = answers.get(question.id);
+  const fraction = given ? gradeAnswer(question, openSecret(question).key, given.answer) : 0;
+  return {id: question.id, hash: question.hash, fraction, confidence: given?.confidence ?? null, isCarried: false};
+}
+
+/**
+ * Points, and percent of the points that could be had; where no question is worth anything, all weigh the same. The
+ * percent are rounded down, so that nobody reads a passing score and has not passed.
+ */
+export function scoreOf(
+  questions: readonly Pick<PublishedQuestion, 'id' | 'points'>[],
+  results: readonly Pick<QuestionResult, 'id' | 'fraction'>[],
+): {score: number; points: number; outOf: number} {
+  const worth = new Map(questions.map(({id, points}) => [id, points]));
+  const sum = (valueOf: (result: Pick<QuestionResult, 'id' | 'fraction'>) => number) =>
+    results.reduce((total, result) => total + valueOf(result), 0);
+  const points = sum(({id, fraction}) => (worth.get(id) ?? 0) * fraction);
+  const outOf = sum(({id}) => worth.get(id) ?? 0);
+  const share = outOf > 0 ? points / outOf : sum(({fraction}) => fraction) / Math.max(1, results.length);
+  // A third of three questions is 33.333333333333336 %, and 0.29 * 100 is 28.999999999999996.
+  return {score: Math.floor(share * 100 + 1e-9), points, outOf};
+}
+
+/** Attempts that count: all but reviews. */
+export function countedResults(results: readonly QuizResult[]): QuizResult[] {
+  return results.filter(({purpose}) => purpose !== 'review').sort(byTime);
+}
+
+/** The best one that counts, the earliest among equals. */
+export function bestOf(results: readonly QuizResult[]): QuizResult | null {
+  const best = (kept: QuizResult | null, result: QuizResult) => (kept && kept.score >= result.score ? kept : result);
+  return countedResults(results).reduce(best, null);
+}
+
+/** Null without a limit. A retry counts as an attempt. */
+export function attemptsLeft({attempts}: QuizSettings, results: readonly QuizResult[]): number | null {
+  return attempts === null ? null : Math.max(0, attempts - countedResults(results).length);
+}
+
+/** By the clock; where that stood still or files of two computers were joined, by the number. */
+export function byTime(one: QuizResult, other: QuizResult): number {
+  if (one.finishedAt !== other.finishedAt) return one.finishedAt < other.finishedAt ? -1 : 1;
+  return one.number - other.number;
 }
