@@ -1,3 +1,7 @@
+import {useMemo} from 'react';
+import {choosePerson, currentPerson, forgetEverybody, forgetPerson, listPeople} from './people';
+import {useStorage} from './useStorage';
+
 /** Who is learning in this browser. Staff share desks, so that a name can be typed in and switched. */
 export interface Persons {
   /** The name; empty for the nameless person, who is there from the start, on the server and in the first pass. */
@@ -11,4 +15,16 @@ export interface Persons {
   forgetEverybody(): void;
 }
 
-export declare function usePerson(): Persons;
+export function usePerson(): Persons {
+  const {storage, version} = useStorage();
+  return useMemo(() => {
+    const isRead = version >= 0;
+    return {
+      person: isRead ? currentPerson(storage) : '',
+      people: isRead ? listPeople(storage) : [],
+      switchTo: (name) => choosePerson(storage, name),
+      forget: (name) => forgetPerson(storage, name),
+      forgetEverybody: () => forgetEverybody(storage),
+    };
+  }, [storage, version]);
+}

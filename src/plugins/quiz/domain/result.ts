@@ -66,8 +66,8 @@ export function scoreOf(
   results: readonly Pick<QuestionResult, 'id' | 'fraction'>[],
 ): {score: number; points: number; outOf: number} {
   const worth = new Map(questions.map(({id, points}) => [id, points]));
-  const sum = (valueOf: (result: Pick<QuestionResult, 'id' | 'fraction'>) => number) =>
-    results.reduce((total, result) => total + valueOf(result), 0);
+  const sum = (countOf: (result: Pick<QuestionResult, 'id' | 'fraction'>) => number) =>
+    results.reduce((total, result) => total + countOf(result), 0);
   const points = sum(({id, fraction}) => (worth.get(id) ?? 0) * fraction);
   const outOf = sum(({id}) => worth.get(id) ?? 0);
   const share = outOf > 0 ? points / outOf : sum(({fraction}) => fraction) / Math.max(1, results.length);

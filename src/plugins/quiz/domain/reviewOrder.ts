@@ -14,5 +14,5 @@ export function reviewGroupOf({fraction, confidence}: Pick<QuestionResult, 'frac
 /** By urgency; within a group in the order in which they were asked. */
 export function orderForReview(results: readonly QuestionResult[]): QuestionResult[] {
   const rank = (result: QuestionResult) => REVIEW_GROUPS.indexOf(reviewGroupOf(result));
-  return results.toSorted((one, other) => rank(one) - rank(other));
+  return [...results].sort((one, other) => rank(one) - rank(other));
 }

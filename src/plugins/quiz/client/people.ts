@@ -1,0 +1,54 @@
+import type {QuizStorage} from './storage';
+import {CURRENT_PERSON, EVERYBODY, keyOf} from './storageKeys';
+
+const LONGEST_NAME = 60;
+
+interface Known {
+  name: string;
+}
+
+/** The names that were typed in, in alphabetical order. */
+export function listPeople(storage: QuizStorage): string[] {
+  const {entries} = storage.list(EVERYBODY, isKnown);
+  const names = entries.filter(({key, value}) => key === keyOf(value.name, 'name')).map(({value}) => value.name);
+  return names.sort((one, other) => one.localeCompare(other));
+}
+
+/** The name last chosen; empty for the nameless person. */
+export function currentPerson(storage: QuizStorage): string {
+  return storage.read(CURRENT_PERSON, isKnown)?.name ?? '';
+}
+
+/** Goes on as a person. A known name is found again in whatever case it is typed. */
+export function choosePerson(storage: QuizStorage, typed: string): void {
+  const name = tidyName(typed);
+  const known = listPeople(storage).find((other) => other.toLowerCase() === name.toLowerCase()) ?? name;
+  if (known !== '') storage.write(keyOf(known, 'name'), {name: known} satisfies Known);
+  storage.write(CURRENT_PERSON, {name: known} satisfies Known);
+}
+
+/** Removes all that is stored of a person. */
+export function forgetPerson(storage: QuizStorage, name: string): void {
+  storage.removeAll(keyOf(name));
+  if (currentPerson(storage) === name) storage.removeAll(CURRENT_PERSON);
+}
+
+export function forgetEverybody(storage: QuizStorage): void {
+  storage.removeAll(EVERYBODY);
+  storage.removeAll(CURRENT_PERSON);
+}
+
+/** One space between words, and half a surrogate pair is no letter. */
+function tidyName(typed: string): string {
+  const letters = [
+    ...typed
+      .replace(/[\p{Cs}\p{Cc}]/gu, ' ')
+      .replace(/\s+/g, ' ')
+      .trim(),
+  ];
+  return letters.slice(0, LONGEST_NAME).join('').trim();
+}
+
+function isKnown(value: unknown): value is Known {
+  return typeof (value as Known | null | undefined)?.name === 'string';
+}

@@ -1,0 +1,32 @@
+/*
+ * Each thing has a key of its own, so that none takes another with it and two tabs do not overwrite each other:
+ *
+ *   deskbook:person                                the name last chosen in this browser
+ *   deskbook:1:PERSON:name                         that this name was typed in
+ *   deskbook:1:PERSON:attempt:QUIZ:main            the attempt begun or finished last (`review`: of single questions)
+ *   deskbook:1:PERSON:answer:QUIZ:ATTEMPT:QUESTION
+ *   deskbook:1:PERSON:result:QUIZ:ATTEMPT
+ *
+ * The 1 is the version of what is stored.
+ */
+
+/** What all keys of this site begin with. */
+export const ROOT = 'deskbook:';
+export const CURRENT_PERSON = `${ROOT}person`;
+export const EVERYBODY = `${ROOT}1:`;
+
+export type Thing = 'name' | 'attempt' | 'answer' | 'result';
+
+/** Where an attempt is kept: one at single questions does not take the place of one at the quiz. */
+export type Slot = 'main' | 'review';
+
+/** A key, or, with a last empty part, what all keys under it begin with. */
+export function keyOf(person: string, thing?: Thing, ...parts: readonly string[]): string {
+  const path = thing === undefined ? [person, ''] : [person, thing, ...parts];
+  return EVERYBODY + path.map(escapePart).join(':');
+}
+
+/** Colons part the parts; names and ids may have some. */
+function escapePart(part: string): string {
+  return part.replace(/[%:]/g, encodeURIComponent);
+}

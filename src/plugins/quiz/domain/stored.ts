@@ -1,0 +1,104 @@
+import type {Answer} from './answer';
+import type {Attempt} from './attempt';
+import type {GivenAnswer} from './givenAnswer';
+import type {QuestionResult, QuizResult} from './result';
+
+/*
+ * What lies in a browser's storage, or in a file, may have been cut off, edited by hand or written by another version.
+ * Nothing of it is believed before one of these has looked at it. They are written by hand, since a schema library
+ * would weigh as much as all the rest of a quiz.
+ */
+
+type Check = (value: unknown) => boolean;
+
+const isText: Check = (value) => typeof value === 'string';
+const isNumber: Check = (value) => Number.isFinite(value);
+const isCount: Check = (value) => Number.isSafeInteger(value) && (value as number) >= 0;
+const isTruth: Check = (value) => typeof value === 'boolean';
+const isShare: Check = (value) => isNumber(value) && (value as number) >= 0 && (value as number) <= 1;
+const isPercent: Check = (value) => isCount(value) && (value as number) <= 100;
+const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
+const isInstant: Check = (value) =>
+  isText(value) && INSTANT.test(value as string) && isNumber(Date.parse(value as string));
+
+const isListOf =
+  (isItem: Check): Check =>
+  (value) =>
+    Array.isArray(value) && value.every(isItem);
+const isOneOf =
+  (...words: unknown[]): Check =>
+  (value) =>
+    words.includes(value);
+const isNullOr =
+  (isOther: Check): Check =>
+  (value) =>
+    value === null || isOther(value);
+
+/** Fields beyond those of the shape pass: a later version may have added them. */
+function hasShape<T>(shape: {[Field in keyof T]-?: Check}): (value: unknown) => value is T {
+  const fields = Object.entries<Check>(shape);
+  return (value): value is T =>
+    typeof value === 'object' &&
+    value !== null &&
+    fields.every(([field, isRight]) => isRight((value as Record<string, unknown>)[field]));
+}
+
+const VALUES = new Map<unknown, Check>([
+  ['single-choice', isListOf(isCount)],
+  ['multiple-choice', isListOf(isCount)],
+  ['order', isListOf(isCount)],
+  ['match', isListOf(isNullOr(isCount))],
+  ['short-text', isText],
+  ['number', isText],
+  ['blanks', isListOf(isText)],
+] satisfies [Answer['type'], Check][]);
+
+const isAnswer: Check = (value) => {
+  const {type, value: given} = (value ?? {}) as Record<string, unknown>;
+  return VALUES.get(type)?.(given) ?? false;
+};
+
+const isConfidence = isNullOr(isOneOf('sure', 'think-so', 'guess'));
+const isPurpose = isOneOf('whole', 'retry', 'review');
+
+const isQuestionResult = hasShape<QuestionResult>({
+  id: isText,
+  hash: isText,
+  fraction: isShare,
+  confidence: isConfidence,
+  isCarried: isTruth,
+});
+
+export const isGivenAnswer = hasShape<GivenAnswer>({
+  questionId: isText,
+  hash: isText,
+  answer: isAnswer,
+  isFinal: isTruth,
+  confidence: isConfidence,
+  sequence: isCount,
+});
+
+export const isAttempt = hasShape<Attempt>({
+  id: isText,
+  quizId: isText,
+  purpose: isPurpose,
+  number: isCount,
+  seed: isNumber,
+  questions: isListOf(isText),
+  carried: isListOf(isQuestionResult),
+  startedAt: isInstant,
+});
+
+export const isQuizResult = hasShape<QuizResult>({
+  attemptId: isText,
+  quizId: isText,
+  purpose: isPurpose,
+  number: isCount,
+  startedAt: isInstant,
+  finishedAt: isInstant,
+  score: isPercent,
+  points: isNumber,
+  outOf: isNumber,
+  passed: isTruth,
+  questions: isListOf(isQuestionResult),
+});
