@@ -1,0 +1,31 @@
+import {useEffect, useState} from 'react';
+import {firstOpen, type Step} from '../domain/steps';
+
+/**
+ * Which question is in view where they come one at a time: on the server the first, then the one that the address
+ * names, else where the reader left off.
+ *
+ * @param isLoaded whether what is stored has been read
+ * @returns null where no question is asked
+ */
+export function useCurrentQuestion(steps: readonly Step[], isLoaded: boolean): [string | null, (id: string) => void] {
+  const [chosen, setChosen] = useState<string | null>(null);
+
+  // Where the reader left off is decided once: later, an answer alone does not turn the page.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: of the steps as they were when they had been read
+  useEffect(() => {
+    if (!isLoaded) return;
+    const follow = () => setChosen((before) => namedByAddress(steps) ?? before ?? firstOpen(steps));
+    follow();
+    addEventListener('hashchange', follow);
+    return () => removeEventListener('hashchange', follow);
+  }, [isLoaded]);
+
+  const isAsked = steps.some(({id}) => id === chosen);
+  if (isAsked) return [chosen, setChosen];
+  return [isLoaded ? firstOpen(steps) : (steps[0]?.id ?? null), setChosen];
+}
+
+function namedByAddress(steps: readonly Step[]): string | null {
+  return steps.find(({id}) => location.hash === `#${id}` || location.hash === `#${encodeURIComponent(id)}`)?.id ?? null;
+}

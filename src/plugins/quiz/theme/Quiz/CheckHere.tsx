@@ -1,0 +1,28 @@
+import Translate from '@docusaurus/Translate';
+import {type ReactNode, useId} from 'react';
+import {useQuestion} from './QuestionState';
+import styles from './styles.module.css';
+
+/** The button of one question where all stand on the page: it stays, so that the focus does. */
+export default function CheckHere(): ReactNode {
+  const id = useId();
+  const {question, outcome, check} = useQuestion();
+  return (
+    <p className={styles.checkHere}>
+      <button
+        type="button"
+        id={id}
+        className="button button--secondary needs-script"
+        aria-labelledby={`${id} ${question.id}`}
+        aria-disabled={outcome !== null}
+        onClick={check}
+      >
+        {outcome ? (
+          <Translate id="quiz.checked">Checked</Translate>
+        ) : (
+          <Translate id="quiz.check">Check answer</Translate>
+        )}
+      </button>
+    </p>
+  );
+}

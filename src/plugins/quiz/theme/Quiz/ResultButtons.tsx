@@ -1,0 +1,48 @@
+import Translate from '@docusaurus/Translate';
+import type {ReactNode} from 'react';
+import SiteLink from '../../../../components/SiteLink';
+import type {QuizInHand} from '../../client/useQuiz';
+import type {PublishedQuiz} from '../../domain/quiz';
+import {recordOf} from '../../domain/record';
+import type {QuizResult} from '../../domain/result';
+import PrintRecord from '../QuizRecord';
+import styles from './styles.module.css';
+import type {Way} from './useWay';
+
+interface Props {
+  quiz: PublishedQuiz;
+  hand: QuizInHand;
+  result: QuizResult;
+  begin: Way['begin'];
+}
+
+/** What can be done after a quiz: the most useful first. */
+export default function ResultButtons({quiz, hand: {best, attemptsLeft}, result, begin}: Props): ReactNode {
+  const isReview = result.purpose === 'review';
+  const hasWrong = result.questions.some(({fraction}) => fraction < 1);
+  const mayGoOn = attemptsLeft !== 0;
+  return (
+    <div className={`${styles.resultButtons} needs-script`}>
+      {mayGoOn && hasWrong && !isReview && (
+        <button type="button" className="button button--primary" onClick={() => begin('retry')}>
+          <Translate id="quiz.result.retry">Try the wrong ones again</Translate>
+        </button>
+      )}
+      {mayGoOn && (
+        <button type="button" className="button button--secondary" onClick={() => begin('whole')}>
+          {isReview ? (
+            <Translate id="quiz.result.whole">Take the whole quiz</Translate>
+          ) : (
+            <Translate id="quiz.result.again">Take it again</Translate>
+          )}
+        </button>
+      )}
+      {quiz.isPage && best?.passed && <PrintRecord record={recordOf(quiz.title, best)} />}
+      {quiz.isPage && (
+        <SiteLink to="/my-training/">
+          <Translate id="quiz.myTraining">My training</Translate>
+        </SiteLink>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,75 @@
+import {type ReactNode, useId, useRef} from 'react';
+import {useAllAtOnce} from '../../client/useAllAtOnce';
+import {useAnnouncer} from '../../client/useAnnouncer';
+import {useAnsweredBefore} from '../../client/useAnsweredBefore';
+import {useQuiz} from '../../client/useQuiz';
+import type {PublishedQuiz} from '../../domain/quiz';
+import Bar from './Bar';
+import Blank from './inputs/Blank';
+import Notices from './Notices';
+import ProgressBar from './ProgressBar';
+import {Body, Hint, Option, Options, Prompt} from './parts';
+import Question from './Question';
+import QuestionList from './QuestionList';
+import Result from './Result';
+import Surroundings from './Surroundings';
+import styles from './styles.module.css';
+import {useVerdictAloud} from './useVerdictAloud';
+import {useWay} from './useWay';
+
+interface Props {
+  quiz: PublishedQuiz;
+  /** `Quiz.Question`s, in the author's order. */
+  children: ReactNode;
+}
+
+/** A quiz on a page of its own, or a self-check within another page. */
+export default function Quiz({quiz, children}: Props): ReactNode {
+  const id = useId();
+  const root = useRef<HTMLElement>(null);
+  const hand = useQuiz(quiz);
+  const [isAll, setIsAll] = useAllAtOnce();
+  const [said, announce] = useAnnouncer();
+  const way = useWay(quiz, hand, isAll, {result: `${id}result`, anyway: `${id}anyway`});
+  useAnsweredBefore(root, hand);
+  useVerdictAloud(hand, announce);
+  const isFinished = hand.phase === 'finished';
+  return (
+    <section
+      ref={root}
+      className={styles.quiz}
+      aria-label={quiz.title}
+      data-view={isAll || isFinished ? 'all' : 'one'}
+      // A quiz is made of interaction; a self-check waits until somebody wants it.
+      data-wake={quiz.isPage ? '' : undefined}
+    >
+      <Notices notices={hand.notices} />
+      {isFinished ? (
+        <Result quiz={quiz} hand={hand} id={`${id}result`} begin={way.begin} />
+      ) : (
+        <ProgressBar
+          done={way.steps.filter(({isDone}) => isDone).length}
+          count={way.steps.length}
+          isAll={isAll}
+          onLayout={setIsAll}
+        />
+      )}
+      <QuestionList quiz={quiz} hand={hand} way={way} isAll={isAll} announce={announce}>
+        {children}
+      </QuestionList>
+      {!isFinished && <Bar way={way} anywayId={`${id}anyway`} />}
+      <p role="status" className={styles.unseen}>
+        {said}
+      </p>
+      <Surroundings isPage={quiz.isPage} />
+    </section>
+  );
+}
+
+Quiz.Question = Question;
+Quiz.Prompt = Prompt;
+Quiz.Body = Body;
+Quiz.Blank = Blank;
+Quiz.Options = Options;
+Quiz.Option = Option;
+Quiz.Hint = Hint;

@@ -1,0 +1,33 @@
+import {translate} from '@docusaurus/Translate';
+import {type ReactNode, useId} from 'react';
+import {useQuestion} from '../QuestionState';
+import styles from '../styles.module.css';
+
+/** One line to type a word or a number. */
+export default function TextField({type}: {type: 'short-text' | 'number'}): ReactNode {
+  const id = useId();
+  const {answer, outcome, change} = useQuestion();
+  return (
+    <p className={styles.typed}>
+      <label htmlFor={id}>
+        {type === 'number'
+          ? translate({id: 'quiz.number.label', message: 'Your answer, a number'})
+          : translate({id: 'quiz.text.label', message: 'Your answer'})}
+      </label>
+      <input
+        id={id}
+        name="text"
+        type="text"
+        inputMode={type === 'number' ? 'decimal' : 'text'}
+        className={styles.field}
+        data-short={type === 'number'}
+        autoComplete="off"
+        autoCapitalize="off"
+        spellCheck={false}
+        value={answer.type === type ? answer.value : ''}
+        readOnly={outcome !== null}
+        onChange={({target}) => change({type, value: target.value})}
+      />
+    </p>
+  );
+}

@@ -1,0 +1,64 @@
+import Translate from '@docusaurus/Translate';
+import useBrokenLinks from '@docusaurus/useBrokenLinks';
+import type {ReactNode} from 'react';
+import ChoiceOptions from './inputs/ChoiceOptions';
+import {choicesOf} from './inputs/choicesOf';
+import MatchOptions from './inputs/MatchOptions';
+import OrderOptions from './inputs/OrderOptions';
+import {useQuestion} from './QuestionState';
+import styles from './styles.module.css';
+
+interface Props {
+  children: ReactNode;
+}
+
+/** What is asked: the heading, whose id is the question's address, names the group of fields. */
+export function Prompt({children}: Props): ReactNode {
+  const {question, place, count, level} = useQuestion();
+  const Heading = level === 2 ? 'h2' : 'h3';
+  useBrokenLinks().collectAnchor(question.id);
+  return (
+    <legend className={styles.legend}>
+      {place !== null && (
+        <span className={styles.place}>
+          <Translate id="quiz.place" values={{place: String(place), count: String(count)}}>
+            {'Question {place} of {count}'}
+          </Translate>
+        </span>
+      )}
+      <Heading id={question.id} className={styles.prompt} tabIndex={-1}>
+        {children}
+      </Heading>
+    </legend>
+  );
+}
+
+/** What stands between the heading and the answers; for blanks, the sentence that they are in. */
+export function Body({children}: Props): ReactNode {
+  return <div className={styles.body}>{children}</div>;
+}
+
+export function Options({children}: Props): ReactNode {
+  const {type} = useQuestion().question;
+  const choices = choicesOf(children);
+  if (type === 'order') return <OrderOptions choices={choices} />;
+  if (type === 'match') return <MatchOptions choices={choices} />;
+  return <ChoiceOptions choices={choices} />;
+}
+
+/** Only carries an option's place and content: `Options` draws them in the order of the attempt. */
+export function Option({children}: Props & {index: number}): ReactNode {
+  return children;
+}
+
+/** Read by those who ask for it. */
+export function Hint({children}: Props): ReactNode {
+  return (
+    <details className={styles.hint}>
+      <summary>
+        <Translate id="quiz.hint">Show a hint</Translate>
+      </summary>
+      <div className={styles.hintText}>{children}</div>
+    </details>
+  );
+}
