@@ -1,7 +1,7 @@
 import {useEffect, useState} from 'react';
 
 /** Kept for the computer, not for a person: it says nothing about anybody. */
-const KEY = 'deskbook:1:quiz-all-at-once';
+const KEY = 'deskbook:quiz-all-at-once';
 
 /** Whether all questions stand on the page at once: the reader's choice, remembered where the browser lets us. */
 export function useAllAtOnce(): [boolean, (isAll: boolean) => void] {

@@ -47,7 +47,8 @@ export default function Doors({data: {counts, systems}, helpDesk}: Props): React
         </li>
       </Door>
       <Door
-        to="/training/"
+        // Where there is no quiz, there is nothing of one's own to see.
+        to={counts.quizzes > 0 ? '/my-training/' : '/training/'}
         title={translate({id: 'home.door.training', message: 'My training'})}
         text={translate({
           id: 'home.door.training.text',
@@ -60,6 +61,9 @@ export default function Doors({data: {counts, systems}, helpDesk}: Props): React
         {counts.quizzes > 0 && <Item to="/quizzes/" label={translate({id: 'home.door.quizzes', message: 'Quizzes'})} />}
         {counts.paths > 0 && (
           <Item to="/paths/" label={translate({id: 'home.door.paths', message: 'Learning paths'})} />
+        )}
+        {counts.quizzes > 0 && (
+          <Item to="/training/" label={translate({id: 'home.door.allTraining', message: 'All training'})} />
         )}
       </Door>
       <Door

@@ -5,7 +5,7 @@ import {useFormats} from '../../../../components/formats';
 import type {QuizInHand} from '../../client/useQuiz';
 import type {PublishedQuiz} from '../../domain/quiz';
 import type {QuizResult} from '../../domain/result';
-import Mark from './outcome/Mark';
+import Mark from '../QuizMark';
 import ResultButtons from './ResultButtons';
 import styles from './styles.module.css';
 import type {Way} from './useWay';

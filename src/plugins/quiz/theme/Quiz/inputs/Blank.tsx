@@ -3,7 +3,7 @@ import {type ReactNode, useId} from 'react';
 import {hashAnswer} from '../../../domain/hashes';
 import type {PublishedQuestion, QuestionKey, QuestionOf} from '../../../domain/question';
 import {saltOf} from '../../../domain/seal';
-import Icon from '../Icon';
+import Icon from '../../QuizMark/Icon';
 import {useQuestion} from '../QuestionState';
 import styles from '../styles.module.css';
 

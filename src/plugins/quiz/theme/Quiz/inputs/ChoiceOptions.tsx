@@ -1,6 +1,6 @@
 import {type ReactNode, useId} from 'react';
+import Mark from '../../QuizMark';
 import Html from '../Html';
-import Mark from '../outcome/Mark';
 import {useQuestion} from '../QuestionState';
 import styles from '../styles.module.css';
 import type {Choices} from './choicesOf';

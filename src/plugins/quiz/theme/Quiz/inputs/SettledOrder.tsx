@@ -1,6 +1,6 @@
 import Translate, {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
-import Mark from '../outcome/Mark';
+import Mark from '../../QuizMark';
 import type {Outcome} from '../QuestionState';
 import styles from '../styles.module.css';
 import type {Choices} from './choicesOf';

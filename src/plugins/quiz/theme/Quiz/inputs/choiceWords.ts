@@ -1,5 +1,5 @@
 import {translate} from '@docusaurus/Translate';
-import type {Sign} from '../Icon';
+import type {Sign} from '../../QuizMark/Icon';
 
 /** What stands beside an option once the answer counts; null for what was rightly left alone. */
 export function markOf(isChosen: boolean, isRight: boolean): {sign: Sign; words: string} | null {

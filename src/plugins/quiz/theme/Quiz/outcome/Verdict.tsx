@@ -2,11 +2,11 @@ import Translate, {translate} from '@docusaurus/Translate';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import type {ReactNode} from 'react';
 import {type Formats, useFormats} from '../../../../../components/formats';
+import Mark from '../../QuizMark';
+import type {Sign} from '../../QuizMark/Icon';
 import Html from '../Html';
-import type {Sign} from '../Icon';
 import {type Outcome, useQuestion} from '../QuestionState';
 import styles from '../styles.module.css';
-import Mark from './Mark';
 
 /** Whether an answer was right, in words, and why. */
 export default function Verdict({outcome}: {outcome: Outcome}): ReactNode {

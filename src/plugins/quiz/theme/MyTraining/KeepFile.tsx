@@ -1,0 +1,71 @@
+import Translate, {translate} from '@docusaurus/Translate';
+import {type ReactNode, useId, useState} from 'react';
+import {downloadText} from '../../client/downloadText';
+import type {ImportOutcome, TrainingInHand} from '../../client/useTraining';
+import styles from './styles.module.css';
+
+/** To take one's training along to another computer, or to be safe. */
+export default function KeepFile({hand}: {hand: TrainingInHand}): ReactNode {
+  const id = useId();
+  const [said, setSaid] = useState('');
+  const save = () => {
+    const {name, text} = hand.exportFile();
+    downloadText(name, text);
+  };
+  const bringIn = async (input: HTMLInputElement) => {
+    const [file] = input.files ?? [];
+    if (!file) return;
+    setSaid(wordsOn(hand.importFile(await file.text())));
+    // So that the same file can be chosen once more.
+    input.value = '';
+  };
+  return (
+    <section aria-labelledby="keep" className="needs-script">
+      <h2 id="keep">
+        <Translate id="quiz.file.title">Take it along</Translate>
+      </h2>
+      <p>
+        <Translate id="quiz.file.why">
+          Save your training as a file, and bring it in on another computer. What is there already stays as it is.
+        </Translate>
+      </p>
+      <div className={styles.people}>
+        <button type="button" className="button button--secondary" onClick={save}>
+          <Translate id="quiz.file.save">Save my training as a file</Translate>
+        </button>
+        <label htmlFor={id} className={styles.file}>
+          <Translate id="quiz.file.bringIn">Bring in a file</Translate>
+          <input id={id} type="file" accept=".json,application/json" onChange={({target}) => bringIn(target)} />
+        </label>
+      </div>
+      <p role="status">{said}</p>
+    </section>
+  );
+}
+
+function wordsOn(outcome: ImportOutcome): string {
+  if (outcome.isDone) {
+    return translate(
+      {id: 'quiz.file.done', message: 'Done. New results: {added}. Already here: {known}.'},
+      {added: String(outcome.added), known: String(outcome.known)},
+    );
+  }
+  return {
+    'not-json': translate({
+      id: 'quiz.file.notJson',
+      message: 'This is not a file of this page. Choose the file that "Save my training as a file" has made.',
+    }),
+    'not-training': translate({
+      id: 'quiz.file.notTraining',
+      message: 'This file holds no training. Choose the file that "Save my training as a file" has made.',
+    }),
+    newer: translate({
+      id: 'quiz.file.newer',
+      message: 'This file was made by a newer version of this site. Reload this page and try again.',
+    }),
+    damaged: translate({
+      id: 'quiz.file.damaged',
+      message: 'This file is damaged, and nothing was taken from it. Save it anew on the other computer.',
+    }),
+  }[outcome.reason];
+}

@@ -1,0 +1,110 @@
+import Translate, {translate} from '@docusaurus/Translate';
+import {type FormEvent, type ReactNode, useId, useState} from 'react';
+import {usePerson} from '../../client/usePerson';
+import Confirm from './Confirm';
+import styles from './styles.module.css';
+
+/** Whose training this is: staff share desks, so that a name can be typed in and switched. */
+export default function Person(): ReactNode {
+  const {person, people, switchTo, forget, forgetEverybody} = usePerson();
+  const others = people.filter((name) => name !== person);
+  return (
+    <section aria-labelledby="person" className={`${styles.person} needs-script`}>
+      <h2 id="person">
+        {person === '' ? (
+          <Translate id="quiz.person.nobody">Who are you?</Translate>
+        ) : (
+          <Translate id="quiz.person.title" values={{person}}>
+            {'This is the training of {person}'}
+          </Translate>
+        )}
+      </h2>
+      <p>
+        <Translate id="quiz.person.why">
+          Everything is kept in this browser and sent nowhere. Where several people use one computer, a name keeps their
+          training apart. It is no password: whoever sits here can read it.
+        </Translate>
+      </p>
+      <NameForm onName={switchTo} />
+      {(others.length > 0 || person !== '') && (
+        <p className={styles.people}>
+          <Translate id="quiz.person.others">Switch to</Translate>
+          {others.map((name) => (
+            <button key={name} type="button" className="button button--secondary" onClick={() => switchTo(name)}>
+              {name}
+            </button>
+          ))}
+          {person !== '' && (
+            <button type="button" className="button button--secondary" onClick={() => switchTo('')}>
+              <Translate id="quiz.person.nameless">No name</Translate>
+            </button>
+          )}
+        </p>
+      )}
+      <div className={styles.people}>
+        <Confirm
+          label={translate({id: 'quiz.person.forget', message: 'Forget me on this computer'})}
+          question={
+            person === ''
+              ? translate({
+                  id: 'quiz.person.forgetNameless',
+                  message:
+                    'Remove all answers and results without a name from this browser? They cannot be brought back.',
+                })
+              : translate(
+                  {
+                    id: 'quiz.person.forgetPerson',
+                    message:
+                      'Remove the name and all answers and results of {person} from this browser? They cannot be brought back.',
+                  },
+                  {person},
+                )
+          }
+          yes={translate({id: 'quiz.person.forgetYes', message: 'Yes, forget'})}
+          onYes={() => forget(person)}
+        />
+        {others.length > 0 && (
+          <Confirm
+            label={translate({id: 'quiz.person.forgetAll', message: 'Forget everybody'})}
+            question={translate({
+              id: 'quiz.person.forgetAllQuestion',
+              message:
+                'Remove the names, answers and results of everybody from this browser? They cannot be brought back.',
+            })}
+            yes={translate({id: 'quiz.person.forgetAllYes', message: 'Yes, forget everybody'})}
+            onYes={forgetEverybody}
+          />
+        )}
+      </div>
+    </section>
+  );
+}
+
+function NameForm({onName}: {onName: (name: string) => void}): ReactNode {
+  const id = useId();
+  const [name, setName] = useState('');
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (name.trim() === '') return;
+    onName(name.trim());
+    setName('');
+  };
+  return (
+    <form method="dialog" className={styles.nameForm} onSubmit={submit}>
+      <label htmlFor={id}>
+        <Translate id="quiz.person.label">Your name</Translate>
+      </label>
+      <input
+        id={id}
+        type="text"
+        autoComplete="off"
+        maxLength={60}
+        value={name}
+        onChange={({target}) => setName(target.value)}
+      />
+      <button type="submit" className="button button--primary">
+        <Translate id="quiz.person.go">Go on with this name</Translate>
+      </button>
+    </form>
+  );
+}

@@ -1,0 +1,87 @@
+import Translate, {translate} from '@docusaurus/Translate';
+import {PageMetadata} from '@docusaurus/theme-common';
+import Layout from '@theme/Layout';
+import type {ReactNode} from 'react';
+import SiteLink from '../../../../components/SiteLink';
+import {type TrainingInHand, useTraining} from '../../client/useTraining';
+import type {QuizSummary} from '../../domain/quiz';
+import Notice from '../QuizNotice';
+import {storageWords} from '../QuizNotice/storageWords';
+import KeepFile from './KeepFile';
+import NextSteps from './NextSteps';
+import Person from './Person';
+import styles from './styles.module.css';
+import TakenQuizzes from './TakenQuizzes';
+
+/** What one person has learned in this browser, what is due again, and what to do next. */
+export default function MyTraining({quizzes}: {quizzes: readonly QuizSummary[]}): ReactNode {
+  const hand = useTraining(quizzes);
+  const title = translate({id: 'quiz.myTraining', message: 'My training'});
+  const lead = translate({
+    id: 'quiz.training.lead',
+    message: 'The quizzes that you have taken on this computer, what is due again, and what to do next.',
+  });
+  return (
+    <Layout>
+      <PageMetadata title={title} description={lead} />
+      <main className={styles.main} data-wake="">
+        <h1>{title}</h1>
+        <p className={styles.lead}>{lead}</p>
+        <noscript>
+          <Notice>
+            <Translate id="quiz.training.withoutScript">
+              What you have done is kept in your browser, and this page needs JavaScript to read it. All sessions,
+              quizzes and learning paths are listed under "All training".
+            </Translate>
+          </Notice>
+        </noscript>
+        <Notices hand={hand} />
+        <Person />
+        <Training hand={hand} quizzes={quizzes} />
+        <section aria-labelledby="all-training">
+          <h2 id="all-training">
+            <Translate id="quiz.training.more">More to learn</Translate>
+          </h2>
+          <p>
+            <SiteLink to="/training/">
+              <Translate id="quiz.training.all">All training: sessions, quizzes and learning paths</Translate>
+            </SiteLink>
+          </p>
+        </section>
+        <KeepFile hand={hand} />
+      </main>
+    </Layout>
+  );
+}
+
+function Training({hand: {training}, quizzes}: {hand: TrainingInHand; quizzes: readonly QuizSummary[]}): ReactNode {
+  if (training) {
+    return (
+      <>
+        <NextSteps steps={training.next} />
+        <TakenQuizzes taken={training.taken} gone={training.gone} quizCount={quizzes.length} />
+      </>
+    );
+  }
+  return (
+    <p className="needs-script">
+      <Translate id="quiz.training.reading">Reading what this browser has kept …</Translate>
+    </p>
+  );
+}
+
+function Notices({hand: {storage, unreadable}}: {hand: TrainingInHand}): ReactNode {
+  const words = storageWords(storage);
+  return (
+    <>
+      {words && <Notice>{words}</Notice>}
+      {unreadable > 0 && (
+        <Notice>
+          <Translate id="quiz.training.unreadable">
+            Some of what this browser has kept cannot be read, and is left out here. All else is here.
+          </Translate>
+        </Notice>
+      )}
+    </>
+  );
+}
