@@ -34,8 +34,9 @@ export function createStorage(open: () => Area | null): QuizStorage {
     for (const listener of listeners) listener();
   };
   const set = (entries: readonly (readonly [string, string | null])[]) => {
-    if (entries.length === 0) return;
-    area.set(entries);
+    const news = entries.filter(([key, text]) => area.get(key) !== text);
+    if (news.length === 0) return;
+    area.set(news);
     tell();
   };
   const keysUnder = (prefix: string) => area.keys().filter((key) => key.startsWith(prefix));

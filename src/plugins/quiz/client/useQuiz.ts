@@ -1,31 +1,18 @@
+import {useHistory, useLocation} from '@docusaurus/router';
+import {useEffect, useMemo, useState} from 'react';
 import type {Answer, Confidence} from '../domain/answer';
-import type {Attempt, Purpose} from '../domain/attempt';
-import type {GivenAnswer} from '../domain/givenAnswer';
-import type {PublishedQuestion, QuestionSecret} from '../domain/question';
+import type {Purpose} from '../domain/attempt';
+import type {QuestionSecret} from '../domain/question';
 import type {PublishedQuiz} from '../domain/quiz';
-import type {QuizResult} from '../domain/result';
+import {currentPerson} from './people';
+import {finish, isReviewing, setConfidence, setDraft, start, submit} from './quizActions';
+import {type Place, remember} from './quizMemory';
+import {type AskedQuestion, NO_MEMORY, type QuizView, viewQuiz} from './quizView';
 import type {StorageState} from './storage';
+import type {Slot} from './storageKeys';
+import {useStorage} from './useStorage';
 
-/** A question as the current attempt asks it. */
-export interface AskedQuestion {
-  question: PublishedQuestion;
-  /** The published places of its options, items or right sides, in the order in which they are shown. */
-  order: readonly number[];
-  /** What the reader has answered; what `emptyAnswer` gives where nothing has been. */
-  answer: Answer;
-  /** Whether anything has been filled in. */
-  isAnswered: boolean;
-  confidence: Confidence | null;
-  /**
-   * Checked by the reader: for good in `practice`; in `check` it may be changed until the quiz is handed in, and then
-   * all are.
-   */
-  isFinal: boolean;
-  /** From 0 to 1; null as long as the reader may not know (see `secretOf`). */
-  fraction: number | null;
-  /** Edited since the reader answered it in this attempt, and so open again. */
-  isChanged: boolean;
-}
+export type {AskedQuestion};
 
 /** What the reader has to be told, in words of the theme. */
 export interface QuizNotices {
@@ -35,38 +22,24 @@ export interface QuizNotices {
   unreadable: number;
   /** The ids of questions edited since they were answered in the attempt at hand. */
   changed: readonly string[];
-  /** The ids of questions edited since the quiz was passed and not answered since; empty where it never was. */
+  /** The ids of questions edited since the quiz was passed, and not answered since. */
   changedSincePassed: readonly string[];
 }
 
-/** A quiz and the reader's way through it. The server and the first pass in the browser see it `fresh`. */
-export interface QuizInHand {
-  /** `fresh`: nothing answered; `taking`; `finished`: handed in, `result` is there. */
-  phase: 'fresh' | 'taking' | 'finished';
+/** A quiz and the reader's way through it: `fresh` on the server and in the browser's first pass. */
+export interface QuizInHand extends Omit<QuizView, 'changed' | 'changedSincePassed'> {
   /** False until what is stored has been read. */
   isLoaded: boolean;
-  purpose: Purpose;
-  /** The attempt begun or finished; null while `fresh`. */
-  attempt: Attempt | null;
-  /** What the current attempt asks, in order; while `fresh` what the first answer would begin. */
-  questions: readonly AskedQuestion[];
-  /** The result of the attempt at hand, null before it is finished. */
-  result: QuizResult | null;
-  /** All attempts that count (no reviews), oldest first. */
-  results: readonly QuizResult[];
-  best: QuizResult | null;
-  /** Null without a limit. */
-  attemptsLeft: number | null;
   notices: QuizNotices;
   /** Keeps what is filled in. The first one begins the attempt. */
   setDraft(questionId: string, answer: Answer): void;
-  /** Checks what is filled in. In `practice` it counts from here on and cannot be changed. */
+  /** Checks what is filled in; nothing where nothing is. In `practice` it cannot be changed from here on. */
   submit(questionId: string): void;
   setConfidence(questionId: string, confidence: Confidence): void;
-  /** Hands in: all that is filled in counts, what is open counts as wrong. */
+  /** Hands in: all that is filled in counts, and what is open is wrong. */
   finish(): void;
   /**
-   * Begins anew; what was begun before is given up. Does nothing where no attempt is left.
+   * Begins anew; what was begun before is given up. Nothing where no attempt is left, or nothing is left to ask.
    *
    * @param questionIds for a `review`: what to ask
    */
@@ -75,5 +48,60 @@ export interface QuizInHand {
   secretOf(questionId: string): QuestionSecret | null;
 }
 
-export declare function useQuiz(quiz: PublishedQuiz): QuizInHand;
-export type {GivenAnswer};
+/**
+ * Nothing of a quiz is kept in React: each change goes to the storage, and what is shown is computed from what is
+ * there. So a reload, another tab and another person are all the same to it.
+ */
+export function useQuiz(quiz: PublishedQuiz): QuizInHand {
+  const {storage, version} = useStorage();
+  const [slot, setSlot] = useState<Slot>('main');
+  const person = version < 0 ? '' : currentPerson(storage);
+  const place = useMemo<Place>(() => ({storage, person, quiz, slot}), [storage, person, quiz, slot]);
+  const endReview = useReviewFromAddress(place, setSlot);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the version stands for what is in the storage.
+  return useMemo(() => {
+    const memory = version < 0 ? NO_MEMORY : remember(place);
+    const {changed, changedSincePassed, ...view} = viewQuiz(quiz, memory);
+    return {
+      ...view,
+      isLoaded: version >= 0,
+      notices: {storage: storage.state(), unreadable: memory.unreadable, changed, changedSincePassed},
+      setDraft: (id, answer) => setDraft(place, id, answer),
+      submit: (id) => submit(place, id),
+      setConfidence: (id, confidence) => setConfidence(place, id, confidence),
+      finish: () => {
+        finish(place);
+        endReview();
+      },
+      start: (purpose, ids) => {
+        const next: Slot = purpose === 'review' ? 'review' : 'main';
+        if (!start({...place, slot: next}, purpose, ids)) return;
+        setSlot(next);
+        if (next === 'main') endReview();
+      },
+      secretOf: (id) => view.questions.find(({question}) => question.id === id)?.secret ?? null,
+    };
+  }, [place, version]);
+}
+
+/**
+ * A link with `?questions=a,b` asks just these: it goes on with what was begun, or begins.
+ *
+ * @returns what takes that out of the address again, so that a reload does not ask once more
+ */
+function useReviewFromAddress(place: Place, setSlot: (slot: Slot) => void): () => void {
+  const history = useHistory();
+  const {search} = useLocation();
+  useEffect(() => {
+    const ids = place.quiz.isPage ? (new URLSearchParams(search).get('questions') ?? '').split(',') : [];
+    const review: Place = {...place, slot: 'review'};
+    if (isReviewing(review, ids) || start(review, 'review', ids)) setSlot('review');
+  }, [search, place, setSlot]);
+  return () => {
+    const {pathname, hash, search: current} = history.location;
+    const query = new URLSearchParams(current);
+    if (!query.has('questions')) return;
+    query.delete('questions');
+    history.replace({pathname, hash, search: query.toString()});
+  };
+}

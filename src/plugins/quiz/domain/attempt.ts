@@ -1,3 +1,4 @@
+import {attemptIdOf, type NewAttempt} from './attemptId';
 import type {PublishedQuestion} from './question';
 import type {PublishedQuiz} from './quiz';
 import {seedOf} from './random';
@@ -11,20 +12,15 @@ import {shuffle} from './shuffle';
 export type Purpose = 'whole' | 'retry' | 'review';
 
 /** One way through a quiz, finished or not. Its answers are kept beside it, each by itself. */
-export interface Attempt {
+export interface Attempt extends NewAttempt {
+  /** See `attemptIdOf`. */
   id: string;
   quizId: string;
   purpose: Purpose;
-  /** Counts the attempts of a quiz from 1 on. */
-  number: number;
-  /** Decides which questions are drawn and how their options stand. */
-  seed: number;
   /** The ids of the questions that are asked, in the author's order. */
   questions: readonly string[];
   /** What a retry takes over from the attempt before: the questions that were fully right. */
   carried: readonly QuestionResult[];
-  /** An instant, `2027-03-03T15:30:00.000Z`. */
-  startedAt: string;
 }
 
 /** The seed of the first attempt on a computer: known before anything is stored, on the server as in the browser. */
@@ -60,17 +56,9 @@ export function orderOptions(question: PublishedQuestion, seed: number, isShuffl
   }
 }
 
-/** What is new with each attempt: made by the client, since rules know no clock and no chance. */
-export interface NewAttempt {
-  id: string;
-  number: number;
-  seed: number;
-  startedAt: string;
-}
-
 export function startWhole(quiz: PublishedQuiz, made: NewAttempt): Attempt {
   const questions = drawQuestions(quiz, made.seed).map(({id}) => id);
-  return {...made, quizId: quiz.id, purpose: 'whole', questions, carried: []};
+  return {...made, id: attemptIdOf('whole', made), quizId: quiz.id, purpose: 'whole', questions, carried: []};
 }
 
 /**
@@ -84,7 +72,8 @@ export function startRetry(quiz: PublishedQuiz, last: QuizResult, made: NewAttem
   const isHeld = ({id, hash}: PublishedQuestion) => before.get(id)?.fraction === 1 && before.get(id)?.hash === hash;
   const questions = asked.filter((question) => !isHeld(question)).map(({id}) => id);
   const carried = asked.filter(isHeld).map(({id}) => ({...(before.get(id) as QuestionResult), isCarried: true}));
-  return questions.length > 0 ? {...made, quizId: quiz.id, purpose: 'retry', questions, carried} : null;
+  if (questions.length === 0) return null;
+  return {...made, id: attemptIdOf('retry', made), quizId: quiz.id, purpose: 'retry', questions, carried};
 }
 
 /**
@@ -95,5 +84,6 @@ export function startRetry(quiz: PublishedQuiz, last: QuizResult, made: NewAttem
  */
 export function startReview(quiz: PublishedQuiz, ids: readonly string[], made: NewAttempt): Attempt | null {
   const questions = quiz.questions.map(({id}) => id).filter((id) => ids.includes(id));
-  return questions.length > 0 ? {...made, quizId: quiz.id, purpose: 'review', questions, carried: []} : null;
+  if (questions.length === 0) return null;
+  return {...made, id: attemptIdOf('review', made), quizId: quiz.id, purpose: 'review', questions, carried: []};
 }

@@ -4,6 +4,7 @@ import type {QuizSettings} from './quiz';
 
 /** An answer as it is kept. */
 export interface GivenAnswer {
+  attemptId: string;
   questionId: string;
   /** That of the question to which it was given. */
   hash: string;
@@ -23,20 +24,29 @@ export type AnswerChange = Partial<Pick<GivenAnswer, 'answer' | 'confidence' | '
  * tab that has not heard of the first, changes nothing. Only the question's being edited opens it again.
  *
  * @param kept what is stored for the question at this moment, in whichever tab it was given
- * @param sequence that of the newest answer of the attempt
+ * @param attempt its id, and the sequence number of its newest answer
  */
 export function changeAnswer(
   question: PublishedQuestion,
   kept: GivenAnswer | undefined,
   change: AnswerChange,
-  {mode, sequence}: {mode: QuizSettings['mode']; sequence: number},
+  mode: QuizSettings['mode'],
+  attempt: {id: string; sequence: number},
 ): GivenAnswer {
   const current = kept?.hash === question.hash ? kept : undefined;
   if (current?.isFinal && mode === 'practice') return current;
   const before = current ?? {answer: emptyAnswer(question), isFinal: false, confidence: null};
   const {answer, confidence} = {...before, ...change};
   const isFinal = (change.isFinal ?? (change.answer ? false : before.isFinal)) && isAnswered(answer);
-  return {questionId: question.id, hash: question.hash, answer, confidence, isFinal, sequence: sequence + 1};
+  return {
+    attemptId: attempt.id,
+    questionId: question.id,
+    hash: question.hash,
+    answer,
+    isFinal,
+    confidence,
+    sequence: attempt.sequence + 1,
+  };
 }
 
 /** The answer of a reader who has not answered. */

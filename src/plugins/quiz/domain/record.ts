@@ -1,3 +1,6 @@
+import {hashQuestion} from './hashes';
+import type {QuizResult} from './result';
+
 /** What a reader may print and sign: self-attested, since nobody watched. */
 export interface CompletionRecord {
   title: string;
@@ -7,4 +10,14 @@ export interface CompletionRecord {
   date: string;
   /** Tells which questions were answered: the same for the same questions, another when one was edited. */
   hash: string;
+}
+
+export function completionRecord(title: string, {score, finishedAt, questions}: QuizResult): CompletionRecord {
+  const asked = questions.map(({id, hash}) => `${id} ${hash}`).sort();
+  return {title, score, date: localDate(new Date(finishedAt)), hash: hashQuestion(asked)};
+}
+
+function localDate(at: Date): string {
+  const pad = (part: number, length: number) => String(part).padStart(length, '0');
+  return `${pad(at.getFullYear(), 4)}-${pad(at.getMonth() + 1, 2)}-${pad(at.getDate(), 2)}`;
 }

@@ -38,7 +38,7 @@ export interface QuizResult {
 /**
  * Hands an attempt in. All that is filled in counts, checked or not; what is open is wrong.
  *
- * @param now an instant. A clock that was set back lets no attempt end before it began.
+ * @param now an instant; see `steadyNow`. No attempt ends before it began.
  */
 export function finishAttempt(quiz: PublishedQuiz, attempt: Attempt, resumed: ResumedAttempt, now: string): QuizResult {
   const asked = resumed.questions.map((question) => resultOf(question, resumed));
@@ -91,7 +91,16 @@ export function attemptsLeft({attempts}: QuizSettings, results: readonly QuizRes
   return attempts === null ? null : Math.max(0, attempts - countedResults(results).length);
 }
 
-/** By the clock; where that stood still or files of two computers were joined, by the number. */
+/** Clocks that are set right move by less than that. A result dated further ahead was itself dated wrongly. */
+const DAY = 24 * 60 * 60 * 1000;
+
+/** The time, but not before the results so far: a clock that was set back does not change their order. */
+export function steadyNow(now: string, results: readonly QuizResult[]): string {
+  const near = results.map(({finishedAt}) => finishedAt).filter((at) => Date.parse(at) - Date.parse(now) < DAY);
+  return [...near, now].sort().at(-1) ?? now;
+}
+
+/** By the clock, and where it stood still by the number. */
 export function byTime(one: QuizResult, other: QuizResult): number {
   if (one.finishedAt !== other.finishedAt) return one.finishedAt < other.finishedAt ? -1 : 1;
   return one.number - other.number;

@@ -70,6 +70,7 @@ const isQuestionResult = hasShape<QuestionResult>({
 });
 
 export const isGivenAnswer = hasShape<GivenAnswer>({
+  attemptId: isText,
   questionId: isText,
   hash: isText,
   answer: isAnswer,
@@ -83,7 +84,7 @@ export const isAttempt = hasShape<Attempt>({
   quizId: isText,
   purpose: isPurpose,
   number: isCount,
-  seed: isNumber,
+  seed: isCount,
   questions: isListOf(isText),
   carried: isListOf(isQuestionResult),
   startedAt: isInstant,

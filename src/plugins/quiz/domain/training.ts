@@ -1,4 +1,11 @@
-import type {CompletionRecord} from './record';
+import {changedSincePassed} from './changed';
+import {type NextStep, nextSteps} from './nextSteps';
+import type {QuizSummary} from './quiz';
+import {type CompletionRecord, completionRecord} from './record';
+import {bestOf, countedResults, type QuizResult} from './result';
+import {scheduleQuestions} from './schedule';
+
+export type {NextStep};
 
 /** Where a person stands with one quiz. */
 export interface QuizTraining {
@@ -10,34 +17,86 @@ export interface QuizTraining {
   passed: boolean;
   /** Whether an attempt has been begun and not been finished. */
   isOpen: boolean;
+  /** How many attempts were finished; reviews are none. */
   attempts: number;
-  /** Instants; null where there is none. */
+  /** When an attempt or a review was last finished: an instant, null where none was. */
   lastTaken: string | null;
   /** Ids of questions edited since the quiz was passed, and not answered since. */
   changed: readonly string[];
   /** Ids of questions to be asked again by now, the longest due first. */
   due: readonly string[];
-  /** When the next question will be due that is not yet. */
+  /** When the next question will be due that is not yet: an instant, null where none will. */
   nextDue: string | null;
-  /** Of the best passed attempt. */
+  /** Of the best attempt, where it passed. */
   record: CompletionRecord | null;
 }
 
-/** `continue` what is open, `changed` and `due` questions of a passed quiz, `retry` what was not passed, `begin`. */
-export interface NextStep {
-  kind: 'continue' | 'changed' | 'due' | 'retry' | 'begin';
-  quizId: string;
-  title: string;
-  /** With `?questions=…` where single questions are asked. */
-  url: string;
-  questions: readonly string[];
+/** What the page of a person's training shows. */
+export interface Training {
+  /** The quizzes that have been begun or taken, the last taken first. */
+  taken: readonly QuizTraining[];
+  /** What to do, in this order; at most one step for each quiz. */
+  next: readonly NextStep[];
+  /** How many results are of quizzes that are no longer there. Those of self-checks do not count. */
+  gone: number;
 }
 
-export interface Training {
-  /** Quizzes that have been begun or taken, the last taken first. */
-  taken: readonly QuizTraining[];
-  /** What to do, in this order: at most one step for each quiz. */
-  next: readonly NextStep[];
-  /** How many results are of quizzes that are no longer there. */
-  gone: number;
+/**
+ * @param results of all quizzes
+ * @param openQuizIds the quizzes of which an attempt has been begun and not been finished
+ * @param now an instant
+ */
+export function trainingOf(
+  summaries: readonly QuizSummary[],
+  results: readonly QuizResult[],
+  openQuizIds: readonly string[],
+  now: string,
+): Training {
+  const known = new Set(summaries.map(({id}) => id));
+  const all = summaries.map((summary) => {
+    const own = results.filter(({quizId}) => quizId === summary.id);
+    return quizTrainingOf(summary, own, openQuizIds.includes(summary.id), now);
+  });
+  const isTaken = ({lastTaken, isOpen}: QuizTraining) => lastTaken !== null || isOpen;
+  return {
+    taken: all.filter(isTaken).sort((one, other) => compare(other.lastTaken, one.lastTaken)),
+    next: nextSteps(all),
+    gone: results.filter(({quizId}) => !known.has(quizId) && !quizId.includes('#')).length,
+  };
+}
+
+function quizTrainingOf(
+  {id, title, url, passingScore, questions}: QuizSummary,
+  results: readonly QuizResult[],
+  isOpen: boolean,
+  now: string,
+): QuizTraining {
+  const best = bestOf(results);
+  const passed = best !== null && (best.passed || best.score >= passingScore);
+  const schedule = scheduleQuestions(questions, results, now);
+  return {
+    id,
+    title,
+    url,
+    best: best?.score ?? null,
+    passed,
+    isOpen,
+    attempts: countedResults(results).length,
+    lastTaken:
+      results
+        .map(({finishedAt}) => finishedAt)
+        .sort()
+        .at(-1) ?? null,
+    changed: changedSincePassed(questions, results),
+    due: schedule.filter(({due}) => due <= now).map((question) => question.id),
+    nextDue: schedule.find(({due}) => due > now)?.due ?? null,
+    record: best && passed ? completionRecord(title, best) : null,
+  };
+}
+
+/** Nothing comes after everything: what is only begun was begun last. */
+function compare(one: string | null, other: string | null): number {
+  if (one === other) return 0;
+  if (one === null || other === null) return one === null ? 1 : -1;
+  return one < other ? -1 : 1;
 }

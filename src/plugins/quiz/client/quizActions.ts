@@ -1,0 +1,104 @@
+import type {Answer, Confidence} from '../domain/answer';
+import {type Attempt, firstSeed, type Purpose, startRetry, startReview, startWhole} from '../domain/attempt';
+import type {NewAttempt} from '../domain/attemptId';
+import {type AnswerChange, changeAnswer, emptyAnswer, isAnswered} from '../domain/givenAnswer';
+import {attemptsLeft, countedResults, finishAttempt, steadyNow} from '../domain/result';
+import {resumeAttempt} from '../domain/resume';
+import {type Place, type QuizMemory, remember, saveAnswer, saveAttempt, saveResult} from './quizMemory';
+
+/*
+ * What a reader can do. Each action looks first at what is stored at that moment, which may have been changed by
+ * another tab or by the click before, and changes nothing that is decided.
+ */
+
+export function changeGiven(place: Place, questionId: string, change: AnswerChange): void {
+  const {quiz} = place;
+  const memory = remember(place);
+  const attempt = openAttempt(place, memory);
+  const resumed = attempt && resumeAttempt(attempt, memory.answers, quiz.questions);
+  const question = resumed?.questions.find(({id}) => id === questionId);
+  if (!attempt || !question) return;
+  const kept = resumed?.answers.get(questionId);
+  const answer = change.answer ?? kept?.answer ?? emptyAnswer(question);
+  if (change.isFinal && !isAnswered(answer)) return;
+  const sequence = Math.max(0, ...memory.answers.map((given) => given.sequence));
+  const changed = changeAnswer(question, kept, change, quiz.settings.mode, {id: attempt.id, sequence});
+  if (changed === kept) return;
+  saveAttempt(place, attempt, memory.attempt);
+  saveAnswer(place, changed);
+}
+
+export function setDraft(place: Place, questionId: string, answer: Answer): void {
+  changeGiven(place, questionId, {answer});
+}
+
+export function submit(place: Place, questionId: string): void {
+  changeGiven(place, questionId, {isFinal: true});
+}
+
+export function setConfidence(place: Place, questionId: string, confidence: Confidence): void {
+  changeGiven(place, questionId, {confidence});
+}
+
+export function finish(place: Place): void {
+  const {quiz} = place;
+  const memory = remember(place);
+  const attempt = openAttempt(place, memory);
+  const resumed = attempt && resumeAttempt(attempt, memory.answers, quiz.questions);
+  if (!attempt || !resumed) return;
+  saveAttempt(place, attempt, memory.attempt);
+  saveResult(place, finishAttempt(quiz, attempt, resumed, steadyNow(instant(), memory.results)));
+}
+
+/** @returns whether there is something to ask, and an attempt left */
+export function start(place: Place, purpose: Purpose, questionIds: readonly string[] = []): boolean {
+  const memory = remember(place);
+  const isFirst = !memory.attempt && memory.results.length === 0;
+  const attempt = newAttempt(place, memory, purpose, questionIds, isFirst ? firstSeed(place.quiz.id) : freshSeed());
+  if (attempt) saveAttempt(place, attempt, memory.attempt);
+  return attempt !== null;
+}
+
+/** Whether an attempt at just these questions has been begun and not been finished. */
+export function isReviewing(place: Place, questionIds: readonly string[]): boolean {
+  const {attempt, results} = remember(place);
+  const asked = place.quiz.questions.map(({id}) => id).filter((id) => questionIds.includes(id));
+  const isSame = asked.length > 0 && asked.join() === attempt?.questions.join();
+  return isSame && !results.some(({attemptId}) => attemptId === attempt.id);
+}
+
+/**
+ * The attempt that answers go to: the one begun; else a new one with the seed that the page was drawn with. Null after
+ * the end, and where no attempt is left.
+ */
+function openAttempt(place: Place, memory: QuizMemory): Attempt | null {
+  const {attempt, answers, results} = memory;
+  const isStanding = attempt && resumeAttempt(attempt, answers, place.quiz.questions);
+  if (!attempt || !isStanding) return newAttempt(place, memory, 'whole', [], firstSeed(place.quiz.id));
+  return results.some(({attemptId}) => attemptId === attempt.id) ? null : attempt;
+}
+
+function newAttempt(
+  {quiz}: Place,
+  {attempt, results}: QuizMemory,
+  purpose: Purpose,
+  ids: readonly string[],
+  seed: number,
+): Attempt | null {
+  const number = 1 + Math.max(attempt?.number ?? 0, ...results.map((result) => result.number));
+  const made: NewAttempt = {number, seed, startedAt: instant()};
+  if (purpose === 'review') return startReview(quiz, ids, made);
+  if (attemptsLeft(quiz.settings, results) === 0) return null;
+  if (purpose === 'whole') return startWhole(quiz, made);
+  const last = countedResults(results).at(-1);
+  return last ? startRetry(quiz, last, made) : null;
+}
+
+/** Not `crypto.randomUUID`, which is missing on an intranet without https. */
+function freshSeed(): number {
+  return crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
+}
+
+function instant(): string {
+  return new Date().toISOString();
+}

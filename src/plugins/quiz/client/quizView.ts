@@ -1,0 +1,108 @@
+import type {Answer, Confidence} from '../domain/answer';
+import {type Attempt, drawQuestions, firstSeed, orderOptions, type Purpose} from '../domain/attempt';
+import {changedSincePassed} from '../domain/changed';
+import {emptyAnswer, isAnswered} from '../domain/givenAnswer';
+import {gradeAnswer} from '../domain/grade';
+import type {PublishedQuestion, QuestionSecret} from '../domain/question';
+import type {PublishedQuiz} from '../domain/quiz';
+import {attemptsLeft, bestOf, countedResults, type QuizResult} from '../domain/result';
+import {type ResumedAttempt, resumeAttempt} from '../domain/resume';
+import {openSecret} from '../domain/secret';
+import type {QuizMemory} from './quizMemory';
+
+/** A question as the attempt at hand asks it. */
+export interface AskedQuestion {
+  question: PublishedQuestion;
+  /** The published places of its options, items or right sides, in the order in which they are shown. */
+  order: readonly number[];
+  /** What the reader has answered; what `emptyAnswer` gives where nothing has been. */
+  answer: Answer;
+  /** Whether anything has been filled in. */
+  isAnswered: boolean;
+  confidence: Confidence | null;
+  /**
+   * Checked by the reader: for good in `practice`; in `check` it may be changed until the quiz is handed in, and then
+   * all are.
+   */
+  isFinal: boolean;
+  /** From 0 to 1; null as long as the reader may not know. */
+  fraction: number | null;
+  /** What is right, for the same time null. */
+  secret: QuestionSecret | null;
+  /** Edited since the reader answered it in this attempt, and so open again. */
+  isChanged: boolean;
+}
+
+/** What of a quiz is to be shown. */
+export interface QuizView {
+  /** `fresh`: nothing answered; `taking`; `finished`: handed in, and `result` is there. */
+  phase: 'fresh' | 'taking' | 'finished';
+  purpose: Purpose;
+  /** The attempt begun or finished; null while `fresh`. */
+  attempt: Attempt | null;
+  /** What the attempt asks, in order; while `fresh` what the first answer would begin. */
+  questions: readonly AskedQuestion[];
+  /** Of the attempt at hand; null before it is finished. */
+  result: QuizResult | null;
+  /** Of all attempts that count (no reviews), oldest first. */
+  results: readonly QuizResult[];
+  best: QuizResult | null;
+  /** Null without a limit. */
+  attemptsLeft: number | null;
+  /** The ids of questions edited since they were answered in the attempt at hand. */
+  changed: readonly string[];
+  /** The ids of questions edited since the quiz was passed, and not answered since. */
+  changedSincePassed: readonly string[];
+}
+
+/** What a reader sees of whom nothing is remembered: also the server, and the browser's first pass. */
+export const NO_MEMORY: QuizMemory = {attempt: null, answers: [], results: [], unreadable: 0};
+
+export function viewQuiz(quiz: PublishedQuiz, {attempt, answers, results}: QuizMemory): QuizView {
+  const resumed = attempt && resumeAttempt(attempt, answers, quiz.questions);
+  const standing = resumed ? attempt : null;
+  const result = results.find(({attemptId}) => attemptId === standing?.id) ?? null;
+  const seed = standing?.seed ?? firstSeed(quiz.id);
+  const current = resumed ?? beginning(quiz, seed);
+  return {
+    phase: result ? 'finished' : standing ? 'taking' : 'fresh',
+    purpose: standing?.purpose ?? 'whole',
+    attempt: standing,
+    questions: current.questions.map((question) => viewQuestion(quiz, question, current, result, seed)),
+    result,
+    results: countedResults(results),
+    best: bestOf(results),
+    attemptsLeft: attemptsLeft(quiz.settings, results),
+    changed: current.changed,
+    changedSincePassed: changedSincePassed(quiz.questions, results),
+  };
+}
+
+function beginning(quiz: PublishedQuiz, seed: number): ResumedAttempt {
+  return {questions: drawQuestions(quiz, seed), carried: [], answers: new Map(), changed: []};
+}
+
+function viewQuestion(
+  {settings}: PublishedQuiz,
+  question: PublishedQuestion,
+  {answers, changed}: ResumedAttempt,
+  result: QuizResult | null,
+  seed: number,
+): AskedQuestion {
+  const given = answers.get(question.id);
+  const answer = given?.answer ?? emptyAnswer(question);
+  const graded = result?.questions.find(({id, hash}) => id === question.id && hash === question.hash);
+  const isKnown = graded !== undefined || (settings.mode === 'practice' && result === null && given?.isFinal === true);
+  const secret = isKnown ? openSecret(question) : null;
+  return {
+    question,
+    order: orderOptions(question, seed, settings.shuffle),
+    answer,
+    isAnswered: isAnswered(answer),
+    confidence: given?.confidence ?? null,
+    isFinal: result !== null || (given?.isFinal ?? false),
+    fraction: graded?.fraction ?? (secret && gradeAnswer(question, secret.key, answer)),
+    secret,
+    isChanged: changed.includes(question.id),
+  };
+}
