@@ -1,21 +1,53 @@
+import {useMemo} from 'react';
 import type {QuizSummary} from '../domain/quiz';
-import type {Training} from '../domain/training';
+import {type Training, trainingOf} from '../domain/training';
+import {currentPerson} from './people';
+import {type PersonalThings, readThings} from './personalThings';
 import type {StorageState} from './storage';
+import {type ImportOutcome, readTrainingFile, writeTrainingFile} from './trainingFile';
+import {useStorage} from './useStorage';
+
+export type {ImportOutcome};
 
 export interface TrainingInHand {
   /** Null until what is stored has been read: on the server and in the first pass. */
   training: Training | null;
   storage: StorageState;
+  /** How many stored things of this person cannot be read, and were left out. */
   unreadable: number;
-  /** The person's results as a file's text and a name for it. */
+  /** All that is stored of this person, as the text of a file and a name for it. */
   exportFile(): {name: string; text: string};
-  /** Adds what the file has and this browser has not; nothing is overwritten. */
+  /** Adds to this person what the file has and this browser has not; nothing newer is replaced. */
   importFile(text: string): ImportOutcome;
 }
 
-export type ImportOutcome =
-  | {isDone: true; added: number; known: number}
-  /** `not-json` and `not-training`: another file; `newer`: made by a later version of this site; `damaged`: an entry cannot be read. */
-  | {isDone: false; reason: 'not-json' | 'not-training' | 'newer' | 'damaged'};
+/** Where the person at this desk stands with all the quizzes. */
+export function useTraining(summaries: readonly QuizSummary[]): TrainingInHand {
+  const {storage, version} = useStorage();
+  return useMemo(() => {
+    const isRead = version >= 0;
+    const person = isRead ? currentPerson(storage) : '';
+    const things = isRead ? readThings(storage, person) : null;
+    return {
+      training: things && trainingOf(summaries, things.results, openQuizzes(things), instant()),
+      storage: storage.state(),
+      unreadable: things?.unreadable ?? 0,
+      exportFile: () => ({
+        name: `training-${instant().slice(0, 10)}.json`,
+        text: writeTrainingFile(storage, person, instant()),
+      }),
+      importFile: (text) => readTrainingFile(storage, person, text),
+    };
+  }, [storage, version, summaries]);
+}
 
-export declare function useTraining(summaries: readonly QuizSummary[]): TrainingInHand;
+function openQuizzes({attempts, results}: PersonalThings): string[] {
+  const finished = new Set(results.map(({quizId, attemptId}) => `${quizId} ${attemptId}`));
+  return attempts
+    .filter(({slot, attempt}) => slot === 'main' && !finished.has(`${attempt.quizId} ${attempt.id}`))
+    .map(({attempt}) => attempt.quizId);
+}
+
+function instant(): string {
+  return new Date().toISOString();
+}

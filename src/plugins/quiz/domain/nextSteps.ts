@@ -41,5 +41,5 @@ function wholeQuiz(kind: NextStep['kind'], {id, title, url}: QuizTraining): Next
 
 /** Where a quiz asks just these questions. */
 export function reviewUrl(url: string, questions: readonly string[]): string {
-  return `${url}?${new URLSearchParams({questions: questions.join(',')})}`;
+  return `${url}?questions=${questions.map(encodeURIComponent).join(',')}`;
 }

@@ -72,7 +72,9 @@ function quizTrainingOf(
   now: string,
 ): QuizTraining {
   const best = bestOf(results);
-  const passed = best !== null && (best.passed || best.score >= passingScore);
+  const counted = countedResults(results);
+  // Who has passed stays so, also where the passing score is raised later.
+  const passed = counted.some((result) => result.passed || result.score >= passingScore);
   const schedule = scheduleQuestions(questions, results, now);
   return {
     id,
@@ -81,7 +83,7 @@ function quizTrainingOf(
     best: best?.score ?? null,
     passed,
     isOpen,
-    attempts: countedResults(results).length,
+    attempts: counted.length,
     lastTaken:
       results
         .map(({finishedAt}) => finishedAt)

@@ -1,0 +1,82 @@
+import {isAttempt, isGivenAnswer, isQuizResult} from '../domain/stored';
+import {type KeptAttempt, type PersonalThings, readThings, slotOf} from './personalThings';
+import type {QuizStorage} from './storage';
+import {keyOf} from './storageKeys';
+
+const FORMAT = 'deskbook-training';
+const VERSION = 1;
+
+export type ImportOutcome =
+  | {isDone: true; added: number; known: number}
+  /**
+   * `not-json` and `not-training`: another file; `newer`: made by a later version of this site; `damaged`: an entry
+   * cannot be read.
+   */
+  | {isDone: false; reason: 'not-json' | 'not-training' | 'newer' | 'damaged'};
+
+/** All that is stored of a person, as the text of a JSON file. */
+export function writeTrainingFile(storage: QuizStorage, person: string, now: string): string {
+  const {results, attempts} = readThings(storage, person);
+  return `${JSON.stringify({format: FORMAT, version: VERSION, person, savedAt: now, results, attempts}, null, 2)}\n`;
+}
+
+/**
+ * Adds to a person what the file has and this browser has not. A file is taken as a whole or not at all, and replaces
+ * nothing that is newer: results have ids of their own, an attempt only comes in the place of an older one that is
+ * finished, and an answer in the place of one that was given before it in the same attempt.
+ */
+export function readTrainingFile(storage: QuizStorage, person: string, text: string): ImportOutcome {
+  const file = parse(text);
+  if (file === undefined) return {isDone: false, reason: 'not-json'};
+  const {format, version, results, attempts} = (file ?? {}) as Record<string, unknown>;
+  if (format !== FORMAT) return {isDone: false, reason: 'not-training'};
+  if (typeof version === 'number' && version > VERSION) return {isDone: false, reason: 'newer'};
+  if (!isList(results, isQuizResult) || !isList(attempts, isKeptAttempt)) return {isDone: false, reason: 'damaged'};
+  return {isDone: true, ...merge(storage, person, {results, attempts})};
+}
+
+function merge(storage: QuizStorage, person: string, file: PersonalThings): {added: number; known: number} {
+  const here = readThings(storage, person);
+  const ids = new Set(here.results.map(({quizId, attemptId}) => `${quizId} ${attemptId}`));
+  const news = file.results.filter(({quizId, attemptId}) => !ids.has(`${quizId} ${attemptId}`));
+  for (const result of news) storage.write(keyOf(person, 'result', result.quizId, result.attemptId), result);
+  const attempts = file.attempts.map((kept) => mergeAttempt(storage, person, kept, here));
+  const added = news.length + attempts.filter((isAdded) => isAdded).length;
+  return {added, known: file.results.length + file.attempts.length - added};
+}
+
+/** @returns whether anything of it was new */
+function mergeAttempt(storage: QuizStorage, person: string, kept: KeptAttempt, here: PersonalThings): boolean {
+  const {attempt, answers} = kept;
+  const slot = slotOf(attempt);
+  const own = here.attempts.find((other) => other.slot === slot && other.attempt.quizId === attempt.quizId);
+  if (own && own.attempt.id !== attempt.id) {
+    const isFinished = here.results.some(({attemptId}) => attemptId === own.attempt.id);
+    if (!isFinished || own.attempt.startedAt >= attempt.startedAt) return false;
+    storage.removeAll(keyOf(person, 'answer', attempt.quizId, own.attempt.id, ''));
+  }
+  const before = own?.attempt.id === attempt.id ? own.answers : [];
+  const sequenceOf = (id: string) => before.find(({questionId}) => questionId === id)?.sequence ?? 0;
+  const news = answers.filter(({questionId, sequence}) => sequence > sequenceOf(questionId));
+  storage.write(keyOf(person, 'attempt', attempt.quizId, slot), attempt);
+  for (const answer of news)
+    storage.write(keyOf(person, 'answer', attempt.quizId, attempt.id, answer.questionId), answer);
+  return own?.attempt.id !== attempt.id || news.length > 0;
+}
+
+function isKeptAttempt(value: unknown): value is KeptAttempt {
+  const {attempt, answers} = (value ?? {}) as Record<string, unknown>;
+  return isAttempt(attempt) && isList(answers, isGivenAnswer);
+}
+
+function isList<T>(value: unknown, isRight: (item: unknown) => item is T): value is T[] {
+  return Array.isArray(value) && value.every(isRight);
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
