@@ -1,0 +1,121 @@
+import type {BlockContent, List, ListItem} from 'mdast';
+import type {AuthoredOption, Content, Reading, Task} from './authored';
+import {plainText} from './plainText';
+import {sliceOf} from './sourceText';
+
+const BOX = /^\[([ xX])\](?=\s|$)/;
+/** What somebody types who means a box. */
+const ALMOST_BOX = /^\[[^\]\n]{0,2}\]/;
+
+/** Whether a list has boxes, if only badly written ones. */
+export function isTaskList(list: List, source: string): boolean {
+  return list.children.some((item) => item.checked !== null || ALMOST_BOX.test(textAfterMark(item, source)));
+}
+
+/** Reads the options of a choice; undefined where one of them cannot be understood. */
+export function readOptions(list: List, reading: Reading): Task | undefined {
+  if (list.ordered) {
+    reading.complain(list, {
+      message: 'this list has both numbers and boxes',
+      found: firstLine(sliceOf(list, reading.source)),
+      expected: 'boxes to choose from, or numbers to put in order',
+      fix: '- [ ] an option',
+    });
+    return undefined;
+  }
+  const options = list.children.map((item) => readOption(item, reading));
+  if (options.some((option) => option === undefined)) return undefined;
+  const complete = options as AuthoredOption[];
+  return isChoice(list, complete, reading)
+    ? {
+        type: complete.filter(({isRight}) => isRight).length === 1 ? 'single-choice' : 'multiple-choice',
+        options: complete,
+      }
+    : undefined;
+}
+
+function isChoice(list: List, options: readonly AuthoredOption[], {complain}: Reading): boolean {
+  if (options.length === 1) {
+    complain(list, {
+      message: 'this question has only one option',
+      found: options[0]?.text,
+      expected: 'two or more options',
+      fix: '- [ ] another option',
+    });
+    return false;
+  }
+  if (!options.some(({isRight}) => isRight)) {
+    complain(list, {
+      message: 'no option of this question is right',
+      found: `${options.length} options with [ ]`,
+      expected: '[x] at each option that is right',
+      fix: `- [x] ${options[0]?.text}`,
+    });
+    return false;
+  }
+  return true;
+}
+
+function readOption(item: ListItem, reading: Reading): AuthoredOption | undefined {
+  const written = textAfterMark(item, reading.source);
+  const feedback = item.children.filter((child) => child.type === 'blockquote').flatMap(({children}) => children);
+  const content = item.children.filter((child) => child.type !== 'blockquote');
+  if (item.checked === null || item.checked === undefined) {
+    const isEmpty = BOX.test(written);
+    reading.complain(item, isEmpty ? emptyOption(written) : optionWithoutBox(written));
+    return undefined;
+  }
+  const isPinned = takePin(content);
+  const text = plainText(content, reading.source);
+  if (text === '') {
+    reading.complain(item, emptyOption(written));
+    return undefined;
+  }
+  return {content: unwrap(content), text, feedback: feedback as BlockContent[], isRight: item.checked, isPinned};
+}
+
+function emptyOption(written: string) {
+  return {
+    message: 'this option is empty',
+    found: firstLine(written),
+    expected: 'words, or an image, behind the box',
+    fix: 'write the option, or remove the line',
+  };
+}
+
+function optionWithoutBox(written: string) {
+  const words = written.replace(ALMOST_BOX, '').trim();
+  return {
+    message: 'this option has no box',
+    found: firstLine(written),
+    expected: '[ ] or [x], and a space behind it, at every option',
+    fix: `- [ ] ${firstLine(words)}`,
+  };
+}
+
+const PIN = /\s*\{pin\}\s*$/;
+
+/** Takes `{pin}` away from the end of an option; tells whether it was there. */
+function takePin(content: Content[]): boolean {
+  const [first] = content;
+  const last = first?.type === 'paragraph' ? first.children.at(-1) : undefined;
+  if (first?.type !== 'paragraph' || last?.type !== 'text' || !PIN.test(last.value)) return false;
+  const children = [...first.children.slice(0, -1), {...last, value: last.value.replace(PIN, '')}];
+  content[0] = {...first, children};
+  return true;
+}
+
+/** A single paragraph is words within a line. */
+export function unwrap(content: Content[]): Content[] {
+  const [only] = content;
+  return content.length === 1 && only?.type === 'paragraph' ? only.children : content;
+}
+
+/** The Markdown of a list item behind its bullet or number. */
+export function textAfterMark(item: ListItem, source: string): string {
+  return sliceOf(item, source).replace(/^(?:[-*+]|\d+[.)])[ \t]*/, '');
+}
+
+export function firstLine(text: string): string {
+  return text.split('\n')[0]?.trim() ?? '';
+}

@@ -1,0 +1,108 @@
+import type {Definition, FootnoteDefinition, Heading, Root, RootContent} from 'mdast';
+import type {ContainerDirective} from 'mdast-util-directive';
+import {visit} from 'unist-util-visit';
+import type {Complaint} from '../../../content/problems';
+import type {AuthoredQuestion, Reading} from './authored';
+import {readQuestion} from './readQuestion';
+
+/** A run of questions: those of a quiz page, or those of one `:::quiz` block. */
+export interface AuthoredQuiz {
+  /** A page of its own, or a self-check within another page. */
+  isPage: boolean;
+  /** What holds it; its children are the introduction, the questions and what belongs to them. */
+  parent: Root | ContainerDirective;
+  /** What stands before the first question. */
+  introduction: RootContent[];
+  questions: AuthoredQuestion[];
+  /** Targets of links and footnotes, which may stand anywhere. */
+  definitions: (Definition | FootnoteDefinition)[];
+  /** False where a question could not be understood, or there is none. */
+  isSound: boolean;
+}
+
+/**
+ * Reads all questions of a page. What cannot be understood is left to `reading.complain`, at the heading of its
+ * question or at the very line.
+ *
+ * @param isQuizPage whether the page says `kind: quiz`
+ */
+export function readQuestions(tree: Root, isQuizPage: boolean, reading: Reading): AuthoredQuiz[] {
+  const blocks = quizBlocksIn(tree);
+  if (!isQuizPage) {
+    return withUniqueIds(
+      blocks.map((block) => readQuiz(block, false, reading)),
+      reading,
+    );
+  }
+  for (const block of blocks) reading.complain(block, blockOnQuizPage());
+  return withUniqueIds([readQuiz(tree, true, reading)], reading);
+}
+
+function quizBlocksIn(tree: Root): ContainerDirective[] {
+  const blocks: ContainerDirective[] = [];
+  visit(tree, 'containerDirective', (node) => {
+    if (node.name === 'quiz') blocks.push(node);
+  });
+  return blocks;
+}
+
+function readQuiz(parent: Root | ContainerDirective, isPage: boolean, reading: Reading): AuthoredQuiz {
+  const children: RootContent[] = parent.children;
+  const definitions = children.filter((node) => node.type === 'definition' || node.type === 'footnoteDefinition');
+  const starts = children.flatMap((node, index) => (isQuestionHeading(node) ? [index] : []));
+  const questions = starts.map((start, index) =>
+    readQuestion(children[start] as Heading, children.slice(start + 1, starts[index + 1]), reading),
+  );
+  if (questions.length === 0 && !isPage) reading.complain(parent, emptyBlock());
+  const understood = questions.filter((question) => question !== undefined);
+  return {
+    isPage,
+    parent,
+    introduction: children
+      .slice(0, starts[0] ?? children.length)
+      .filter((node) => !definitions.includes(node as never)),
+    questions: understood,
+    definitions,
+    isSound: questions.length > 0 && understood.length === questions.length,
+  };
+}
+
+function isQuestionHeading(node: RootContent): boolean {
+  return node.type === 'heading' && node.depth === 2;
+}
+
+/** An id is the address of a question: each stands once on its page. */
+function withUniqueIds(quizzes: AuthoredQuiz[], {complain}: Reading): AuthoredQuiz[] {
+  const seen = new Set<string>();
+  return quizzes.map((quiz) => {
+    const doubles = quiz.questions.filter(({id}) => seen.has(id) || !seen.add(id));
+    for (const {id, heading} of doubles) complain(heading, doubleId(id));
+    return doubles.length === 0 ? quiz : {...quiz, isSound: false};
+  });
+}
+
+function doubleId(id: string): Complaint {
+  return {
+    message: `two questions have the id "${id}"`,
+    found: `{#${id}}`,
+    expected: 'each id once on a page',
+    fix: `{#${id}-2}`,
+  };
+}
+
+function emptyBlock(): Complaint {
+  return {
+    message: 'this quiz has no question',
+    expected: 'a heading with ## and an id, and below it what is to be answered',
+    fix: '## What do you check first? {#first-check}',
+  };
+}
+
+function blockOnQuizPage(): Complaint {
+  return {
+    message: 'a :::quiz block stands on a page that is a quiz',
+    found: ':::quiz',
+    expected: 'the questions without a block around them',
+    fix: 'remove the lines :::quiz and :::',
+  };
+}

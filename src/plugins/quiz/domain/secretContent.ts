@@ -1,0 +1,52 @@
+import type {BlockContent, Html, Node} from 'mdast';
+import {visit} from 'unist-util-visit';
+import type {Reading} from './authored';
+import {firstLine} from './readOptions';
+import {sliceOf} from './sourceText';
+
+const IS_FILE = /^(?![a-z][a-z0-9+.-]*:|\/\/)[^?#]*\.(?!mdx?(?:[?#]|$)|html?(?:[?#]|$))[a-z0-9]{2,5}(?:[?#]|$)/i;
+const EMBEDDED = /<(?:img|picture|svg|video|audio|iframe|object|embed|script)\b/i;
+const HTML_FILE = /\shref\s*=\s*["']?([^"'\s>]+)/i;
+
+/** What a feedback or an explanation cannot hold, since it is published as sealed text. */
+export function complainOfSecrets(nodes: readonly BlockContent[], {source, complain}: Reading): void {
+  for (const root of nodes) {
+    visit(root, (node: Node) => {
+      const what = unsealable(node as BlockContent | Html);
+      if (!what) return;
+      complain(node, {
+        message: `a feedback or an explanation cannot hold ${what}`,
+        found: firstLine(sliceOf(node, source)),
+        expected: 'words and links to pages: they stay hidden until the question is answered',
+        fix: what === 'an image' ? 'put the image above the answers' : 'put it on a page, and link to that page',
+      });
+    });
+  }
+}
+
+function unsealable(node: Node): string | undefined {
+  switch (node.type) {
+    case 'image':
+    case 'imageReference':
+      return 'an image';
+    case 'footnoteReference':
+      return 'a footnote';
+    case 'containerDirective':
+    case 'leafDirective':
+      return 'a box';
+    case 'code':
+      return /^mermaid\b/.test((node as {lang?: string}).lang ?? '') ? 'a diagram' : undefined;
+    case 'link':
+    case 'definition':
+      return IS_FILE.test((node as {url?: string}).url ?? '') ? 'a link to a file' : undefined;
+    case 'html':
+      return inHtml((node as Html).value);
+    default:
+      return undefined;
+  }
+}
+
+function inHtml(html: string): string | undefined {
+  if (EMBEDDED.test(html)) return /<img/i.test(html) ? 'an image' : 'something embedded';
+  return IS_FILE.test(HTML_FILE.exec(html)?.[1] ?? '') ? 'a link to a file' : undefined;
+}

@@ -1,0 +1,136 @@
+import type {BlockContent, List, Node, Paragraph, RootContent, Table} from 'mdast';
+import type {Content, Reading} from './authored';
+import {firstLine, isTaskList} from './readOptions';
+import {sliceOf} from './sourceText';
+import {joinLines, linesOf, type TextLine} from './textLines';
+
+/** A form in which an answer can be written, and where it stands. */
+export type AnswerBlock =
+  | {form: 'a list with boxes'; node: List}
+  | {form: 'a numbered list'; node: List}
+  | {form: 'a table'; node: Table}
+  | {form: 'an Answer line'; node: Pick<Node, 'position'>; written: string};
+
+/** What follows the heading of a question, told apart. */
+export interface SortedBlocks {
+  body: Content[];
+  answers: AnswerBlock[];
+  hints: Content[][];
+  /** The quotes behind the answers. */
+  explanation: BlockContent[];
+  /** What stands behind the answers and has no place there. */
+  strays: RootContent[];
+}
+
+/** Tells apart what follows the heading of a question. */
+export function sortBlocks(nodes: readonly RootContent[], reading: Reading): SortedBlocks {
+  const sorted: SortedBlocks = {body: [], answers: [], hints: [], explanation: [], strays: []};
+  const lastBlank = nodes.findLastIndex(
+    (node) => node.type !== 'blockquote' && sliceOf(node, reading.source).includes('[['),
+  );
+  nodes.forEach((node, index) => {
+    const isBehind = sorted.answers.length > 0 || (lastBlank >= 0 && index > lastBlank);
+    const answer = answerIn(node, reading.source);
+    if (answer) sorted.answers.push(answer);
+    else if (node.type === 'paragraph') sortLines(node, sorted, reading);
+    else if (node.type === 'blockquote' && isBehind) sorted.explanation.push(...(node.children as BlockContent[]));
+    else if (sorted.answers.length > 0) sorted.strays.push(node);
+    else sorted.body.push(node as Content);
+  });
+  return sorted;
+}
+
+function answerIn(node: RootContent, source: string): AnswerBlock | undefined {
+  if (node.type === 'table') return {form: 'a table', node};
+  if (node.type !== 'list') return undefined;
+  if (isTaskList(node, source)) return {form: 'a list with boxes', node};
+  return node.ordered ? {form: 'a numbered list', node} : undefined;
+}
+
+const KEYWORD = /^[ \t]*(Answer|Hint):/;
+
+/** A paragraph may hold a sentence, an answer and a hint, each on a line of its own. */
+function sortLines(paragraph: Paragraph, sorted: SortedBlocks, reading: Reading): void {
+  const parts = partsOf(paragraph, reading.source);
+  for (const {keyword, lines} of parts) {
+    const place = placeOf(lines, reading.source);
+    if (keyword === 'Answer') {
+      sorted.answers.push({form: 'an Answer line', ...answerOf(lines, place, reading)});
+    } else if (keyword === 'Hint') {
+      const hint = hintOf(lines);
+      if (hint) sorted.hints.push([hint]);
+      else reading.complain(place, noHint(sliceOf(place, reading.source)));
+    } else if (sorted.answers.length > 0) {
+      sorted.strays.push({...paragraph, ...place});
+    } else {
+      sorted.body.push(parts.length === 1 ? paragraph : {...paragraph, children: joinLines(lines), ...place});
+    }
+  }
+}
+
+function partsOf(paragraph: Paragraph, source: string): {keyword: string | null; lines: TextLine[]}[] {
+  const parts: {keyword: string | null; lines: TextLine[]}[] = [];
+  for (const line of linesOf(paragraph, source)) {
+    const keyword = KEYWORD.exec(lineAt(line.line, source))?.[1] ?? null;
+    if (keyword || parts.length === 0) parts.push({keyword, lines: [line]});
+    else parts.at(-1)?.lines.push(line);
+  }
+  return parts;
+}
+
+function answerOf(lines: readonly TextLine[], place: Pick<Node, 'position'>, {complain, source}: Reading) {
+  const [first, second] = lines.map(({line}) => lineAt(line, source));
+  if (second !== undefined) {
+    complain(place, {
+      message: 'this answer goes on in the next line',
+      found: second.trim(),
+      expected: 'the whole answer on the line that begins with Answer:',
+      fix: 'leave an empty line below the answer',
+    });
+  }
+  return {node: place, written: first?.replace(KEYWORD, '') ?? ''};
+}
+
+function hintOf([first, ...others]: readonly TextLine[]): Paragraph | undefined {
+  const [opening, ...nodes] = first?.nodes ?? [];
+  if (first === undefined || opening?.type !== 'text' || !opening.value.startsWith('Hint:')) return undefined;
+  const start = {...opening, value: opening.value.slice('Hint:'.length).trimStart()};
+  const children = joinLines([{...first, nodes: [start, ...nodes]}, ...others]);
+  return start.value === '' && children.length === 1 ? undefined : {type: 'paragraph', children};
+}
+
+function noHint(written: string) {
+  return {
+    message: 'this hint is empty, or no space stands behind its colon',
+    found: firstLine(written),
+    expected: 'Hint: and words',
+    fix: 'Hint: Think of the paper.',
+  };
+}
+
+/** What stands from the first of some lines to the last. */
+function placeOf(lines: readonly TextLine[], source: string): Required<Pick<Node, 'position'>> {
+  const [first, last] = [lines[0]?.line ?? 1, lines.at(-1)?.line ?? 1];
+  const indent = /^[ \t]*/.exec(lineAt(first, source))?.[0].length ?? 0;
+  return {
+    position: {
+      start: {line: first, column: indent + 1, offset: offsetOf(first, source) + indent},
+      end: {
+        line: last,
+        column: lineAt(last, source).length + 1,
+        offset: offsetOf(last, source) + lineAt(last, source).length,
+      },
+    },
+  };
+}
+
+function lineAt(line: number, source: string): string {
+  return source.split('\n')[line - 1]?.replace(/\r$/, '') ?? '';
+}
+
+function offsetOf(line: number, source: string): number {
+  return source
+    .split('\n')
+    .slice(0, line - 1)
+    .reduce((offset, text) => offset + text.length + 1, 0);
+}

@@ -1,0 +1,35 @@
+import type {Text} from 'mdast';
+import {decodeString} from 'micromark-util-decode-string';
+import type {Node} from 'unist';
+
+/** What the author typed for a node. */
+export function sliceOf({position}: Pick<Node, 'position'>, source: string): string {
+  return source.slice(position?.start.offset ?? 0, position?.end.offset ?? 0);
+}
+
+/** A piece of the source as readers are to see it: on one line, without backslashes and character references. */
+export function decoded(slice: string): string {
+  return decodeString(slice).replace(/\s+/g, ' ').trim();
+}
+
+const REFERENCE = /^&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|\w{1,31});/;
+const ESCAPE = /^\\[!-/:-@[-`{-~]/;
+
+/**
+ * For each character of a text node the offset in the source at which it was written, and one more for the end:
+ * backslashes, character references and the indents of lines are in the source only.
+ */
+export function offsetsOf(text: Text, source: string): number[] {
+  const end = text.position?.end.offset ?? 0;
+  const offsets: number[] = [];
+  let offset = text.position?.start.offset ?? 0;
+  while (offsets.length < text.value.length && offset < end) {
+    const rest = source.slice(offset, Math.min(offset + 40, end));
+    const written = REFERENCE.exec(rest)?.[0] ?? ESCAPE.exec(rest)?.[0] ?? rest.charAt(0);
+    const value = decodeString(written);
+    if (text.value.startsWith(value, offsets.length)) for (const _ of value.split('')) offsets.push(offset);
+    offset += written.length;
+  }
+  while (offsets.length <= text.value.length) offsets.push(end);
+  return offsets;
+}
