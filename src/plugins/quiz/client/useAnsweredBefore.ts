@@ -1,4 +1,5 @@
 import {type RefObject, useEffect, useRef} from 'react';
+import type {Answer} from '../domain/answer';
 import {answerIn} from './answerIn';
 import type {QuizInHand} from './useQuiz';
 
@@ -8,16 +9,24 @@ import type {QuizInHand} from './useQuiz';
  *
  * @param root holds the questions, each a form with `data-question`
  */
-export function useAnsweredBefore(root: RefObject<HTMLElement | null>, {questions, setDraft}: QuizInHand): void {
-  const isRead = useRef(false);
-  // Once, in the first pass: afterwards the fields show what React knows.
+export function useAnsweredBefore(root: RefObject<HTMLElement | null>, hand: QuizInHand): void {
+  const found = useRef<ReadonlyMap<string, Answer> | null>(null);
   useEffect(() => {
-    if (isRead.current) return;
-    isRead.current = true;
-    for (const {question} of questions) {
-      const form = root.current?.querySelector<HTMLFormElement>(`form[data-question="${question.id}"]`);
-      const answer = form && answerIn(new FormData(form), question);
-      if (answer) setDraft(question.id, answer);
-    }
+    // In the first pass, as long as the fields show what the reader has left in them …
+    if (!hand.isLoaded) found.current ??= readFields(root.current, hand);
+    if (!hand.isLoaded || !found.current) return;
+    // … and kept as soon as it is known for whom.
+    for (const [id, answer] of found.current) hand.setDraft(id, answer);
+    found.current = null;
   });
+}
+
+function readFields(root: HTMLElement | null, {questions}: QuizInHand): Map<string, Answer> {
+  const answers = new Map<string, Answer>();
+  for (const {question} of questions) {
+    const form = root?.querySelector<HTMLFormElement>(`form[data-question="${CSS.escape(question.id)}"]`);
+    const answer = form && answerIn(new FormData(form), question);
+    if (answer) answers.set(question.id, answer);
+  }
+  return answers;
 }

@@ -58,11 +58,11 @@ function wordsFor({kind}: NextStep): {message: string; why: string | null} {
       return {
         message: translate({
           id: 'quiz.next.changed',
-          message: '{title}: one question has changed|{title}: {count} questions have changed',
+          message: '{title}: one question to answer again|{title}: {count} questions to answer again',
         }),
-        why: translate({id: 'quiz.next.changed.why', message: 'You have passed it. Have a look at what is new.'}),
+        why: translate({id: 'quiz.next.changed.why', message: 'Something in it has changed since you passed.'}),
       };
-    case 'due':
+    case 'review':
       return {
         message: translate({
           id: 'quiz.next.due',

@@ -4,6 +4,7 @@ import {usePluralForm} from '@docusaurus/theme-common';
 import type {ReactNode} from 'react';
 import {useFormats} from '../../../../components/formats';
 import {localDate} from '../../client/localDate';
+import {reviewUrl} from '../../domain/nextSteps';
 import type {QuizTraining} from '../../domain/training';
 import QuizMark from '../QuizMark';
 import PrintRecord from '../QuizRecord';
@@ -96,7 +97,7 @@ function Again({quiz, questions, message}: AgainProps): ReactNode {
   if (questions.length === 0) return null;
   return (
     <p>
-      <Link to={`${quiz.url}?questions=${questions.map(encodeURIComponent).join(',')}`}>
+      <Link to={reviewUrl(quiz.url, questions)}>
         {selectMessage(questions.length, message).replace('{count}', String(questions.length))}
       </Link>
     </p>

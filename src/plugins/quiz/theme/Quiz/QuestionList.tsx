@@ -30,7 +30,7 @@ export default function QuestionList({quiz, hand, way, isAll, announce, children
   const stateOf = (asked: AskedQuestion): QuestionState => {
     const {id} = asked.question;
     const place = places.get(id) ?? null;
-    const secret = asked.fraction === null ? null : hand.secretOf(id);
+    const {secret, fraction} = asked;
     const isOpen = hand.phase !== 'finished';
     return {
       ...asked,
@@ -40,7 +40,7 @@ export default function QuestionList({quiz, hand, way, isAll, announce, children
       isCheckedHere: isOpen && isAll && isPractice,
       asksConfidence: quiz.settings.confidence,
       level: quiz.isPage ? 2 : 3,
-      outcome: secret && {fraction: asked.fraction ?? 0, secret},
+      outcome: secret && fraction !== null ? {fraction, secret} : null,
       change: (answer) => hand.setDraft(id, answer),
       changeConfidence: (confidence) => hand.setConfidence(id, confidence),
       check: () => way.check(id),
@@ -76,6 +76,7 @@ function notAsked(question: PublishedQuestion, quiz: PublishedQuiz): AskedQuesti
     confidence: null,
     isFinal: false,
     fraction: null,
+    secret: null,
     isChanged: false,
   };
 }

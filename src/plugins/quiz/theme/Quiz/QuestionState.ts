@@ -11,7 +11,7 @@ export interface Outcome {
 }
 
 /** A question as the reader meets it now. */
-export interface QuestionState extends AskedQuestion {
+export interface QuestionState extends Omit<AskedQuestion, 'secret' | 'fraction'> {
   /** Its place among those asked, from 1; null where this attempt does not ask it. */
   place: number | null;
   /** How many are asked. */

@@ -3,7 +3,7 @@ import type {ReactNode} from 'react';
 import SiteLink from '../../../../components/SiteLink';
 import type {QuizInHand} from '../../client/useQuiz';
 import type {PublishedQuiz} from '../../domain/quiz';
-import {recordOf} from '../../domain/record';
+import {completionRecord} from '../../domain/record';
 import type {QuizResult} from '../../domain/result';
 import PrintRecord from '../QuizRecord';
 import styles from './styles.module.css';
@@ -28,16 +28,12 @@ export default function ResultButtons({quiz, hand: {best, attemptsLeft}, result,
           <Translate id="quiz.result.retry">Try the wrong ones again</Translate>
         </button>
       )}
-      {mayGoOn && (
+      {mayGoOn && !isReview && (
         <button type="button" className="button button--secondary" onClick={() => begin('whole')}>
-          {isReview ? (
-            <Translate id="quiz.result.whole">Take the whole quiz</Translate>
-          ) : (
-            <Translate id="quiz.result.again">Take it again</Translate>
-          )}
+          <Translate id="quiz.result.again">Take it again</Translate>
         </button>
       )}
-      {quiz.isPage && best?.passed && <PrintRecord record={recordOf(quiz.title, best)} />}
+      {quiz.isPage && best?.passed && <PrintRecord record={completionRecord(quiz.title, best)} />}
       {quiz.isPage && (
         <SiteLink to="/my-training/">
           <Translate id="quiz.myTraining">My training</Translate>

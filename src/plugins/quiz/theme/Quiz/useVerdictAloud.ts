@@ -2,7 +2,6 @@ import {useEffect, useRef} from 'react';
 import {useFormats} from '../../../../components/formats';
 import {textOfHtml} from '../../client/textOfHtml';
 import type {AskedQuestion, QuizInHand} from '../../client/useQuiz';
-import type {QuestionSecret} from '../../domain/question';
 import {verdictWords} from './outcome/Verdict';
 
 /** Says to those who do not see it what became of the answer that was checked just now. */
@@ -19,12 +18,11 @@ export function useVerdictAloud(hand: QuizInHand, announce: (text: string) => vo
     // What was checked on an earlier visit is no news, nor is what a result tells.
     if (!before || phase !== 'taking') return;
     const [news] = judged.filter(({question}) => !before.has(question.id));
-    const secret = news && hand.secretOf(news.question.id);
-    if (news && secret) announce([verdictWords(news.fraction ?? 0, formats), ...feedbackOn(news, secret)].join(' '));
+    if (news) announce([verdictWords(news.fraction ?? 0, formats), ...feedbackOn(news)].join(' '));
   });
 }
 
-function feedbackOn({answer}: AskedQuestion, {feedback}: QuestionSecret): string[] {
+function feedbackOn({answer, secret}: AskedQuestion): string[] {
   if (answer.type !== 'single-choice' && answer.type !== 'multiple-choice') return [];
-  return answer.value.flatMap((index) => textOfHtml(feedback[index] ?? '') || []);
+  return answer.value.flatMap((index) => textOfHtml(secret?.feedback[index] ?? '') || []);
 }
