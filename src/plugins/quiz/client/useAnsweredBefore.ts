@@ -23,10 +23,10 @@ export function useAnsweredBefore(root: RefObject<HTMLElement | null>, hand: Qui
 
 function readFields(root: HTMLElement | null, {questions}: QuizInHand): Map<string, Answer> {
   const answers = new Map<string, Answer>();
-  for (const {question} of questions) {
-    const form = root?.querySelector<HTMLFormElement>(`form[data-question="${CSS.escape(question.id)}"]`);
-    const answer = form && answerIn(new FormData(form), question);
-    if (answer) answers.set(question.id, answer);
+  for (const form of root?.querySelectorAll<HTMLFormElement>('form[data-question]') ?? []) {
+    const asked = questions.find(({question}) => question.id === form.dataset.question);
+    const answer = asked && answerIn(new FormData(form), asked.question);
+    if (answer) answers.set(asked.question.id, answer);
   }
   return answers;
 }

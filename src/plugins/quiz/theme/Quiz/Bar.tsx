@@ -16,9 +16,7 @@ export default function Bar({way, anywayId}: Props): ReactNode {
   return (
     <div className={`${styles.bar} needs-script`}>
       {way.missing.length > 0 && <FinishAnyway id={anywayId} way={way} />}
-      <p role="status" className={styles.advice}>
-        {advice}
-      </p>
+      {advice && <p className={styles.advice}>{advice}</p>}
       <div className={styles.buttons}>
         <button
           type="button"

@@ -30,7 +30,7 @@ export default function Quiz({quiz, children}: Props): ReactNode {
   const hand = useQuiz(quiz);
   const [isAll, setIsAll] = useAllAtOnce();
   const [said, announce] = useAnnouncer();
-  const way = useWay(quiz, hand, isAll, {result: `${id}result`, anyway: `${id}anyway`});
+  const way = useWay(quiz, hand, {isAll, announce, ids: {result: `${id}result`, anyway: `${id}anyway`}});
   useAnsweredBefore(root, hand);
   useVerdictAloud(hand, announce);
   const isFinished = hand.phase === 'finished';

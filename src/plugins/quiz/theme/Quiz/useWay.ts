@@ -32,7 +32,13 @@ interface Ids {
   anyway: string;
 }
 
-export function useWay(quiz: PublishedQuiz, hand: QuizInHand, isAll: boolean, ids: Ids): Way {
+interface Surroundings {
+  isAll: boolean;
+  ids: Ids;
+  announce: (text: string) => void;
+}
+
+export function useWay(quiz: PublishedQuiz, hand: QuizInHand, {isAll, ids, announce}: Surroundings): Way {
   const isPractice = quiz.settings.mode === 'practice';
   const steps = hand.questions.map(({question, isFinal, isAnswered}) => ({
     id: question.id,
@@ -63,12 +69,16 @@ export function useWay(quiz: PublishedQuiz, hand: QuizInHand, isAll: boolean, id
     setIsAsking(true);
     focusOn(ids.anyway);
   };
+  const advise = (id: string) => {
+    setAdvised(id);
+    announce(words().answerFirst);
+  };
   const check = (id: string) => {
     const {answer, order, isAnswered, isFinal} = hand.questions.find(({question}) => question.id === id) ?? {};
     if (isFinal || !answer || !order) return;
     // The order in which the items stand is an answer too.
     if (answer.type === 'order' && !isAnswered) hand.setDraft(id, {type: 'order', value: order});
-    else if (!isAnswered) return setAdvised(id);
+    else if (!isAnswered) return advise(id);
     setAdvised(null);
     hand.submit(id);
   };

@@ -1,0 +1,234 @@
+// @vitest-environment jsdom
+import {act, type ReactNode} from 'react';
+import {createRoot, hydrateRoot, type Root} from 'react-dom/client';
+import {renderToString} from 'react-dom/server';
+import {MemoryRouter} from 'react-router-dom';
+import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest';
+import {SiteContext} from '../../../../tests/stubs/useDocusaurusContext';
+import {SampleQuiz} from './sampleQuiz';
+
+const SITE = {siteConfig: {title: 'Westplex', baseUrl: '/'}, i18n: {currentLocale: 'en'}};
+
+let root: Root | undefined;
+
+beforeEach(() => {
+  vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
+  localStorage.clear();
+  document.body.innerHTML = '<div id="box"></div>';
+});
+
+afterEach(async () => {
+  await act(async () => root?.unmount());
+  root = undefined;
+  vi.unstubAllGlobals();
+});
+
+const box = () => document.getElementById('box') as HTMLElement;
+const inSite = (element: ReactNode) => (
+  <SiteContext.Provider value={SITE}>
+    <MemoryRouter>{element}</MemoryRouter>
+  </SiteContext.Provider>
+);
+
+async function open(sample: Parameters<typeof SampleQuiz>[0] = {}) {
+  await act(async () => {
+    root = createRoot(box());
+    root.render(inSite(<SampleQuiz {...sample} />));
+  });
+}
+
+const button = (name: string) => {
+  const found = [...document.querySelectorAll('button')].find(({textContent}) => textContent?.trim() === name);
+  if (!found) throw new Error(`There is no button "${name}": ${buttonNames().join(', ')}`);
+  return found;
+};
+const buttonNames = () => [...document.querySelectorAll('button')].map(({textContent}) => textContent?.trim());
+const press = (name: string) => act(async () => button(name).click());
+const option = (label: string) =>
+  [...document.querySelectorAll('label')]
+    .find(({textContent}) => textContent === label)
+    ?.querySelector('input') as HTMLInputElement;
+const pick = (label: string) => act(async () => option(label).click());
+const said = () => document.querySelector('[role=status]')?.textContent;
+const inView = () => document.querySelector('form[data-current=true]') as HTMLElement;
+
+async function type(field: HTMLInputElement | HTMLSelectElement | null, text: string) {
+  if (!field) throw new Error('There is no such field');
+  const prototype = field instanceof HTMLSelectElement ? HTMLSelectElement.prototype : HTMLInputElement.prototype;
+  await act(async () => {
+    Object.getOwnPropertyDescriptor(prototype, 'value')?.set?.call(field, text);
+    field.dispatchEvent(new Event(field instanceof HTMLSelectElement ? 'change' : 'input', {bubbles: true}));
+  });
+}
+
+describe('the static page of a quiz', () => {
+  it('holds every question with its fields, and the first in view', () => {
+    box().innerHTML = renderToString(inSite(<SampleQuiz />));
+    expect(document.querySelectorAll('form')).toHaveLength(7);
+    expect(document.querySelectorAll('form[data-current=true]')).toHaveLength(1);
+    expect(document.querySelectorAll('fieldset > legend h2')).toHaveLength(7);
+    expect(document.querySelectorAll('input[type=radio]')).toHaveLength(3);
+    expect(document.querySelectorAll('input[type=checkbox]')).toHaveLength(4);
+    expect(document.querySelectorAll('select')).toHaveLength(2);
+    expect(document.querySelectorAll('input[type=text]')).toHaveLength(4);
+  });
+
+  it('holds questions too that the first attempt does not ask, for readers without JavaScript', () => {
+    box().innerHTML = renderToString(inSite(<SampleQuiz settings={{draw: 3}} />));
+    expect(document.querySelectorAll('form')).toHaveLength(7);
+    expect(document.querySelectorAll('form[data-asked=true]')).toHaveLength(3);
+  });
+
+  it('says nothing of what is right', () => {
+    const html = renderToString(inSite(<SampleQuiz />));
+    for (const secret of ['paper is out', 'fibers', 'one-time', 'heat', '80']) expect(html).not.toContain(secret);
+  });
+
+  it('is what React takes over, with what was picked and typed before', async () => {
+    box().innerHTML = renderToString(inSite(<SampleQuiz />));
+    option('The ink').checked = true;
+    (document.querySelector('form[data-question=code] input') as HTMLInputElement).value = 'a code';
+    const complaints: unknown[] = [];
+    await act(async () => {
+      root = hydrateRoot(box(), inSite(<SampleQuiz />), {onRecoverableError: (error) => complaints.push(error)});
+    });
+    expect(complaints).toEqual([]);
+    expect(option('The ink').checked).toBe(true);
+    expect((document.querySelector('form[data-question=code] input') as HTMLInputElement).value).toBe('a code');
+    await press('Check answer');
+    expect(said()).toBe('Not right. There is no ink.');
+  });
+});
+
+describe('taking a quiz', () => {
+  it('tells at once what was right, beside the option chosen and aloud, and goes on', async () => {
+    await open({ask: ['paper', 'width']});
+    await press('Check answer');
+    expect(inView().dataset.question).toBe('paper');
+    expect(said()).toBe('Give an answer first, or skip the question for now.');
+    await pick('The network cable');
+    await press('Check answer');
+    expect(said()).toBe('Not right. The cable only matters when nothing prints.');
+    expect(option('The network cable').closest('li')?.textContent).toContain('Your answer: not right');
+    expect(option('The paper roll').closest('li')?.textContent).toContain('Right, and not chosen');
+    expect(inView().textContent).toContain('Blinking red means that the paper is out.');
+    await press('Next question');
+    expect(inView().dataset.question).toBe('width');
+    expect(document.activeElement?.id).toBe('width');
+    await type(inView().querySelector('input'), '80,5');
+    await press('Check answer');
+    expect(said()).toBe('Right.');
+    await press('See the result');
+    expect(document.activeElement?.textContent).toBe('Your result');
+    expect(document.body.textContent).toContain('50%');
+    expect(document.body.textContent).toContain('Not passed yet. It takes 80%.');
+  });
+
+  it('does not let a settled answer be changed', async () => {
+    await open({ask: ['paper']});
+    await pick('The ink');
+    await press('Check answer');
+    await pick('The paper roll');
+    expect(option('The ink').checked).toBe(true);
+  });
+
+  it('moves items by buttons, keeps the focus and says where they are', async () => {
+    await open({ask: ['roll']});
+    const texts = () => [...document.querySelectorAll('li')].map(({textContent}) => textContent?.split('↑')[0]);
+    const move = () =>
+      [...document.querySelectorAll('button')].filter(({textContent}) => textContent === '↓ Move down');
+    move()[0]?.focus();
+    await act(async () => move()[0]?.click());
+    expect(texts()).toEqual(['Open the cover', 'Close the cover', 'Put in the roll']);
+    expect(document.activeElement).toBe(move()[1]);
+    expect(said()).toBe('Close the cover: now 2 of 3');
+    await act(async () => move()[1]?.click());
+    await press('Check answer');
+    expect(said()).toBe('Right.');
+  });
+
+  it('takes the order that stands there as an answer, and shows the right one', async () => {
+    await open({ask: ['roll']});
+    await press('Check answer');
+    expect(document.body.textContent).toContain('The right order');
+  });
+
+  it('matches by lists, and names the right partner where another was chosen', async () => {
+    await open({ask: ['lights']});
+    const [first, second] = document.querySelectorAll('select');
+    await type(first ?? null, '1');
+    await type(second ?? null, '1');
+    await press('Check answer');
+    expect(said()).toBe('Partly right: it counts 50%.');
+    expect(document.body.textContent).toContain('Belongs to it: A. Empty');
+  });
+
+  it('fills in blanks, and marks each', async () => {
+    await open({ask: ['thermal']});
+    const [first, second] = document.querySelectorAll<HTMLInputElement>('input');
+    expect(first?.getAttribute('aria-label')).toBe('Blank 1 of 2');
+    await type(first ?? null, 'Thermal');
+    await type(second ?? null, 'light');
+    await press('Check answer');
+    expect(document.querySelector('form')?.textContent).toMatch(
+      /The paper is {2}right and turns dark by {2}not right\./,
+    );
+  });
+
+  it('takes several right ones, for part of the points', async () => {
+    await open({ask: ['cleaning']});
+    await pick('A lint-free swab');
+    await press('Check answer');
+    expect(said()).toBe('Partly right: it counts 50%.');
+  });
+});
+
+describe('a quiz in check mode', () => {
+  it('tells nothing before it is handed in, and asks once whether to leave questions open', async () => {
+    await open({ask: ['paper', 'code'], settings: {mode: 'check'}});
+    await pick('The paper roll');
+    await press('Next question');
+    expect(document.body.textContent).not.toContain('Your answer: right');
+    await press('Hand in');
+    expect(document.activeElement?.textContent).toBe('Question 2 has no answer yet.');
+    await press('Go to question 2');
+    expect(document.activeElement?.id).toBe('code');
+    await press('Hand in');
+    await press('Finish anyway');
+    expect(document.body.textContent).toContain('Fully right: 1 of 2.');
+    expect([...document.querySelectorAll('form')].map((form) => form.dataset.question)).toEqual(['code', 'paper']);
+  });
+});
+
+describe('after a quiz', () => {
+  it('offers the wrong ones again, and counts the right ones in', async () => {
+    await open({ask: ['paper', 'width']});
+    await pick('The paper roll');
+    await press('Check answer');
+    await press('Next question');
+    await type(inView().querySelector('input'), '58');
+    await press('Check answer');
+    await press('See the result');
+    await press('Try the wrong ones again');
+    expect(document.activeElement?.id).toBe('width');
+    await type(inView().querySelector('input'), '80');
+    await press('Check answer');
+    await press('See the result');
+    expect(document.body.textContent).toContain('Passed. It takes 80%.');
+    expect(document.body.textContent).toContain('1 was right before and not asked again.');
+    expect(buttonNames()).toContain('Print a record of completion');
+  });
+});
+
+describe('a self-check within a page', () => {
+  it('has smaller headings, sleeps until it is used, and counts nowhere', async () => {
+    await open({ask: ['paper'], isPage: false});
+    expect(document.querySelector('legend h3')?.textContent).toBe('Question about paper');
+    expect(document.querySelector('[data-wake]')).toBeNull();
+    await pick('The paper roll');
+    await press('Check answer');
+    await press('See the result');
+    expect(document.body.textContent).not.toContain('Passed');
+    expect(document.body.textContent).toContain('Fully right: 1 of 1.');
+  });
+});
