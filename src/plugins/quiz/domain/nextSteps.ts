@@ -27,7 +27,7 @@ export function nextSteps(quizzes: readonly QuizTraining[]): NextStep[] {
 function stepOf(quiz: QuizTraining): NextStep | null {
   if (quiz.isOpen) return wholeQuiz('continue', quiz);
   if (quiz.best === null) return wholeQuiz('begin', quiz);
-  if (!quiz.passed) return wholeQuiz('retry', quiz);
+  if (!quiz.passed && quiz.attemptsLeft !== 0) return wholeQuiz('retry', quiz);
   // What is due is asked with what has changed: one way to the quiz for both.
   const questions = [...new Set([...quiz.changed, ...quiz.due])];
   if (questions.length === 0) return null;

@@ -34,6 +34,8 @@ export interface QuizSummary {
   /** With the base URL in front. */
   url: string;
   passingScore: number;
+  /** How often the quiz may be taken; null without a limit. */
+  attempts: number | null;
   /** How many questions an attempt draws; null for all. */
   draw: number | null;
   questions: readonly Pick<PublishedQuestion, 'id' | 'type' | 'hash'>[];

@@ -87,7 +87,10 @@ export function bestOf(results: readonly QuizResult[]): QuizResult | null {
 }
 
 /** Null without a limit. A retry counts as an attempt. */
-export function attemptsLeft({attempts}: QuizSettings, results: readonly QuizResult[]): number | null {
+export function attemptsLeft(
+  {attempts}: Pick<QuizSettings, 'attempts'>,
+  results: readonly QuizResult[],
+): number | null {
   return attempts === null ? null : Math.max(0, attempts - countedResults(results).length);
 }
 

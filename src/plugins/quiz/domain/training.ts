@@ -2,7 +2,7 @@ import {changedSincePassed} from './changed';
 import {type NextStep, nextSteps} from './nextSteps';
 import type {QuizSummary} from './quiz';
 import {type CompletionRecord, completionRecord} from './record';
-import {bestOf, countedResults, type QuizResult} from './result';
+import {attemptsLeft, bestOf, countedResults, type QuizResult} from './result';
 import {scheduleQuestions} from './schedule';
 
 export type {NextStep};
@@ -19,6 +19,8 @@ export interface QuizTraining {
   isOpen: boolean;
   /** How many attempts were finished; reviews are none. */
   attempts: number;
+  /** Null without a limit. */
+  attemptsLeft: number | null;
   /** When an attempt or a review was last finished: an instant, null where none was. */
   lastTaken: string | null;
   /** Ids of questions edited since the quiz was passed, and not answered since. */
@@ -66,7 +68,7 @@ export function trainingOf(
 }
 
 function quizTrainingOf(
-  {id, title, url, passingScore, questions}: QuizSummary,
+  {id, title, url, passingScore, attempts, questions}: QuizSummary,
   results: readonly QuizResult[],
   isOpen: boolean,
   now: string,
@@ -84,6 +86,7 @@ function quizTrainingOf(
     passed,
     isOpen,
     attempts: counted.length,
+    attemptsLeft: attemptsLeft({attempts}, results),
     lastTaken:
       results
         .map(({finishedAt}) => finishedAt)
