@@ -9,6 +9,7 @@ import {readOutline} from './content/outline';
 import {type Problem, sortProblems} from './content/problems';
 import {readDocs} from './content/readDocs';
 import {checkReviews} from './content/reviews';
+import {type CheckedQuiz, checkQuizzes} from './plugins/quiz/domain/checkQuizzes';
 
 export interface ContentSource extends CatalogSource {
   /** The blog folder, relative to the site; it may be missing. */
@@ -25,6 +26,8 @@ export interface CheckedContent {
   problems: Problem[];
   /** The texts of all Mermaid diagrams, in pages and posts, each once. */
   diagrams: string[];
+  /** The quiz pages whose questions could be read. */
+  quizzes: CheckedQuiz[];
 }
 
 /**
@@ -39,6 +42,7 @@ export async function checkContent(source: ContentSource, now: Date): Promise<Ch
     ...catalog.pages.map(({path, outline, isDraft}) => ({path: `${source.docsPath}/${path}`, outline, isDraft})),
     ...blog.posts,
   ];
+  const {quizzes, problems: quizProblems} = checkQuizzes(catalog.pages, source.docsPath);
   const severity = catalog.district.broken_links === 'warn' ? 'warning' : 'error';
   return {
     catalog,
@@ -48,9 +52,11 @@ export async function checkContent(source: ContentSource, now: Date): Promise<Ch
       ...blog.problems,
       ...checkBodyLinks(linked, {...source, severity}),
       ...checkImageWords(linked),
+      ...quizProblems,
       ...(await checkDiagrams(linked, source.siteDir)),
     ]),
     diagrams: [...new Set(linked.flatMap(({outline}) => outline.diagrams.map(({text}) => text)))],
+    quizzes,
   };
 }
 

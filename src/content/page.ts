@@ -6,6 +6,10 @@ interface EveryPage {
   /** Path in the docs folder, with forward slashes. */
   path: string;
   title: string;
+  /** The Markdown below the front matter. */
+  body: string;
+  /** The line of the file on which the body begins, counted from 1. */
+  bodyLine: number;
   outline: Outline;
   /** Where the front matter stands; null where there is none. */
   source: YamlSource | null;

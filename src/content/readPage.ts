@@ -24,7 +24,8 @@ export function readPage(
   const file = `${docsPath}/${path}`;
   const {frontMatter: source, body, bodyLine, namedKind, problems} = readMarkdown(text, file);
   const outline = readOutline(body, bodyLine);
-  const titled = {path, outline, source, title: titleOf(source, outline, path), isDraft: isDraft(source)};
+  const title = titleOf(source, outline, path);
+  const titled = {path, body, bodyLine, outline, source, title, isDraft: isDraft(source)};
   const plain = (declaredKind: Kind | null, more: Problem[] = []): Reading => ({
     page: {...titled, declaredKind, kind: null, data: {}},
     problems: [...problems, ...more],

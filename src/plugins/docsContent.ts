@@ -1,12 +1,15 @@
 import type {LoadedContent} from '@docusaurus/plugin-content-docs';
 import type {Catalog} from '../content/catalog';
 import type {History} from '../content/history';
+import type {CheckedQuiz} from './quiz/domain/checkQuizzes';
 
 /** What the docs plugin loads, and every other plugin finds in `allContent` under its name: where plugins meet. */
 export interface DocsContent extends LoadedContent {
   catalog: Catalog;
   /** The texts of all Mermaid diagrams, in pages and posts. */
   diagrams: readonly string[];
+  /** The quiz pages with what may be known of their questions. */
+  quizzes: readonly CheckedQuiz[];
   history: History;
   /** The day that the build counts as its own, `YYYY-MM-DD`. */
   buildDay: string;

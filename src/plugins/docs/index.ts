@@ -34,7 +34,7 @@ async function deskbookDocs(context: LoadContext, options: PluginOptions): Promi
 
     async loadContent() {
       const now = new Date();
-      const {catalog, problems, diagrams} = await checkContent(source, now);
+      const {catalog, problems, diagrams, quizzes} = await checkContent(source, now);
       if (isBuild) reportToBuild(problems);
       else problemsPlugin.update(problems);
       const history = readHistory(source.siteDir, [source.docsPath]);
@@ -43,7 +43,7 @@ async function deskbookDocs(context: LoadContext, options: PluginOptions): Promi
       const content = loaded ?? {loadedVersions: []};
       writeAddresses(content, addressesFileOf(source.siteDir), sourceRoot);
       const described = attachFacts(content, {catalog, history, buildDay, docsPath: source.docsPath});
-      return {...described, catalog, diagrams, history, buildDay, sourceRoot};
+      return {...described, catalog, diagrams, quizzes, history, buildDay, sourceRoot};
     },
 
     async contentLoaded(args) {

@@ -70,3 +70,9 @@ export interface Reading {
   source: string;
   complain(node: Pick<Node, 'position'>, complaint: Complaint): void;
 }
+
+/** The reading of one question. */
+export interface QuestionReading extends Reading {
+  /** Where complaints about the whole question belong. */
+  heading: Heading;
+}

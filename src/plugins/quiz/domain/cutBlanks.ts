@@ -1,58 +1,52 @@
 import type {PhrasingContent, Text} from 'mdast';
 import type {BlankNode, Reading} from './authored';
-import {offsetsOf, sliceOf} from './sourceText';
-
-/** Where a blank begins that has not ended yet: the offset of its first word in the source. */
-interface Opening {
-  offset: number;
-  text: Text;
-}
+import {offsetsOf, placeOfOffset} from './sourceText';
 
 /**
  * Puts a gap in the place of each `[[…]]` in a run of words. What is in a blank is taken from the source, since the
  * parser may have seen markup in it.
  *
- * @param addBlank takes what was written between the brackets; returns the gap
+ * @param addBlank takes where the words between the brackets begin and end in the source; returns the gap
  * @returns null where the brackets do not pair
  */
 export function cutBlanks(
   children: readonly PhrasingContent[],
   {source, complain}: Reading,
-  addBlank: (written: string, text: Text) => BlankNode,
+  addBlank: (from: number, to: number) => BlankNode,
 ): PhrasingContent[] | null {
   const kept: PhrasingContent[] = [];
-  let opening: Opening | null = null;
+  /** Where the words of a blank begin that has not ended yet. */
+  let opening: number | null = null;
   for (const child of children) {
     if (child.type !== 'text') {
-      const inner = opening ? null : cutWithin(child, {source, complain}, addBlank);
+      const inner = opening !== null ? null : cutWithin(child, {source, complain}, addBlank);
       if (inner) kept.push(inner);
-      else if (!opening) return null;
+      else if (opening === null) return null;
       continue;
     }
     let from = 0;
     for (const {index, offset, opens} of bracketsIn(child, source)) {
       if (opens === (opening !== null)) {
-        complain(child, unbalanced(sliceOf(child, source)));
+        complain(placeOfOffset(offset, source), unbalanced(source.slice(offset)));
         return null;
       }
-      const before: PhrasingContent = opening
-        ? addBlank(source.slice(opening.offset, offset), child)
-        : {...child, value: child.value.slice(from, index)};
+      const before: PhrasingContent =
+        opening !== null ? addBlank(opening, offset) : {...child, value: child.value.slice(from, index)};
       kept.push(before);
-      opening = opens ? {offset: offset + 2, text: child} : null;
+      opening = opens ? offset + 2 : null;
       from = index + 2;
     }
-    if (!opening) kept.push(from === 0 ? child : {...child, value: child.value.slice(from)});
+    if (opening === null) kept.push(from === 0 ? child : {...child, value: child.value.slice(from)});
   }
-  if (!opening) return kept;
-  complain(opening.text, unbalanced(source.slice(opening.offset - 2)));
+  if (opening === null) return kept;
+  complain(placeOfOffset(opening - 2, source), unbalanced(source.slice(opening - 2)));
   return null;
 }
 
 function cutWithin(
   node: Exclude<PhrasingContent, Text>,
   reading: Reading,
-  addBlank: (written: string, text: Text) => BlankNode,
+  addBlank: (from: number, to: number) => BlankNode,
 ): PhrasingContent | null {
   if (!('children' in node)) return node;
   const children = cutBlanks(node.children, reading, addBlank);

@@ -1,10 +1,10 @@
-import type {Paragraph, Text} from 'mdast';
+import type {Paragraph} from 'mdast';
 import type {Node, Parent} from 'unist';
 import {visit} from 'unist-util-visit';
 import type {BlankNode, Content, Reading} from './authored';
 import {cutBlanks} from './cutBlanks';
 import {normalizeText} from './normalizeText';
-import {decoded, sliceOf} from './sourceText';
+import {decoded, placeOfOffset, sliceOf} from './sourceText';
 
 /** The body of a question with its gaps, and for each gap every text that is right. */
 export interface Blanks {
@@ -18,11 +18,12 @@ export function readBlanks(body: readonly Content[], reading: Reading): Blanks |
   const blanks: string[][] = [];
   let isSound = true;
 
-  const addBlank = (written: string, text: Text): BlankNode => {
+  const addBlank = (from: number, to: number): BlankNode => {
+    const written = source.slice(from, to);
     const alternatives = written.split(/(?<!\\)\|/).map(decoded);
     if (alternatives.some((alternative) => normalizeText(alternative) === '')) {
       isSound = false;
-      reading.complain(text, emptyBlank(written));
+      reading.complain(placeOfOffset(from - 2, source), emptyBlank(written));
     }
     return {type: 'quizBlank', index: blanks.push(alternatives) - 1};
   };

@@ -1,12 +1,12 @@
 import type {List, Table, TableCell} from 'mdast';
 import {visit} from 'unist-util-visit';
-import type {AuthoredItem, Reading, Task} from './authored';
+import type {AuthoredItem, QuestionReading, Reading, Task} from './authored';
 import {plainText} from './plainText';
 import {firstLine, textAfterMark, unwrap} from './readOptions';
 import {sliceOf} from './sourceText';
 
 /** Reads what is to be put in order; undefined where it cannot be understood. */
-export function readOrder(list: List, reading: Reading): Task | undefined {
+export function readOrder(list: List, reading: QuestionReading): Task | undefined {
   const items = list.children.map((item): AuthoredItem => {
     const content = unwrap(item.children);
     return {content, text: plainText(content, reading.source)};
@@ -37,7 +37,7 @@ export function readOrder(list: List, reading: Reading): Task | undefined {
     }
   });
   if (items.length === 1) {
-    complain(list, {
+    complain(reading.heading, {
       message: 'this question has only one step to put in order',
       found: items[0]?.text,
       expected: 'two or more steps in the right order',
@@ -48,7 +48,7 @@ export function readOrder(list: List, reading: Reading): Task | undefined {
 }
 
 /** Reads pairs that belong together; undefined where they cannot be understood. */
-export function readMatch(table: Table, reading: Reading): Task | undefined {
+export function readMatch(table: Table, reading: QuestionReading): Task | undefined {
   let isSound = true;
   const complain: Reading['complain'] = (node, complaint) => {
     isSound = false;
@@ -57,7 +57,7 @@ export function readMatch(table: Table, reading: Reading): Task | undefined {
   const [head, ...rows] = table.children;
   const columns = head?.children.length ?? 0;
   if (columns !== 2) {
-    reading.complain(table, {
+    reading.complain(reading.heading, {
       message: `a table to match has two columns, and this one has ${columns}`,
       found: firstLine(sliceOf(table, reading.source)),
       expected: 'on the left what is asked, on the right what belongs to it',
@@ -97,7 +97,7 @@ export function readMatch(table: Table, reading: Reading): Task | undefined {
     }
   });
   if (rows.length < 2) {
-    complain(table, {
+    complain(reading.heading, {
       message: 'there is nothing to match: this table has fewer than two rows',
       found: `${rows.length} ${rows.length === 1 ? 'row' : 'rows'} below the heading`,
       expected: 'two rows or more',

@@ -1,5 +1,6 @@
 import type {BlockContent, List, ListItem} from 'mdast';
-import type {AuthoredOption, Content, Reading, Task} from './authored';
+import type {Complaint} from '../../../content/problems';
+import type {AuthoredOption, Content, QuestionReading, Reading, Task} from './authored';
 import {plainText} from './plainText';
 import {sliceOf} from './sourceText';
 
@@ -13,7 +14,7 @@ export function isTaskList(list: List, source: string): boolean {
 }
 
 /** Reads the options of a choice; undefined where one of them cannot be understood. */
-export function readOptions(list: List, reading: Reading): Task | undefined {
+export function readOptions(list: List, reading: QuestionReading): Task | undefined {
   if (list.ordered) {
     reading.complain(list, {
       message: 'this list has both numbers and boxes',
@@ -26,34 +27,42 @@ export function readOptions(list: List, reading: Reading): Task | undefined {
   const options = list.children.map((item) => readOption(item, reading));
   if (options.some((option) => option === undefined)) return undefined;
   const complete = options as AuthoredOption[];
-  return isChoice(list, complete, reading)
-    ? {
-        type: complete.filter(({isRight}) => isRight).length === 1 ? 'single-choice' : 'multiple-choice',
-        options: complete,
-      }
-    : undefined;
+  const complaint = complaintOf(complete);
+  if (complaint) reading.complain(reading.heading, complaint);
+  if (complaint || hasDoubles(list, complete, reading)) return undefined;
+  const right = complete.filter(({isRight}) => isRight).length;
+  return {type: right === 1 ? 'single-choice' : 'multiple-choice', options: complete};
 }
 
-function isChoice(list: List, options: readonly AuthoredOption[], {complain}: Reading): boolean {
+function complaintOf(options: readonly AuthoredOption[]): Complaint | undefined {
   if (options.length === 1) {
-    complain(list, {
+    return {
       message: 'this question has only one option',
       found: options[0]?.text,
       expected: 'two or more options',
       fix: '- [ ] another option',
-    });
-    return false;
+    };
   }
-  if (!options.some(({isRight}) => isRight)) {
-    complain(list, {
-      message: 'no option of this question is right',
-      found: `${options.length} options with [ ]`,
-      expected: '[x] at each option that is right',
-      fix: `- [x] ${options[0]?.text}`,
+  if (options.some(({isRight}) => isRight)) return undefined;
+  return {
+    message: 'no option of this question is right',
+    found: `${options.length} options with [ ]`,
+    expected: '[x] at each option that is right',
+    fix: `- [x] ${options[0]?.text}`,
+  };
+}
+
+function hasDoubles(list: List, options: readonly AuthoredOption[], {complain}: Reading): boolean {
+  const texts = options.map(({text}) => text);
+  const doubles = texts.flatMap((text, index) => (texts.indexOf(text) < index ? [index] : []));
+  for (const index of doubles) {
+    complain(list.children[index] ?? list, {
+      message: 'this option stands twice',
+      found: texts[index],
+      expected: 'options that can be told apart',
     });
-    return false;
   }
-  return true;
+  return doubles.length > 0;
 }
 
 function readOption(item: ListItem, reading: Reading): AuthoredOption | undefined {

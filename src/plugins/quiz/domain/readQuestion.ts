@@ -1,6 +1,6 @@
 import type {Heading, PhrasingContent, RootContent} from 'mdast';
 import type {Complaint} from '../../../content/problems';
-import type {AuthoredQuestion, Reading, Task} from './authored';
+import type {AuthoredQuestion, QuestionReading, Reading, Task} from './authored';
 import {complainOfJoinedLines} from './joinedLines';
 import {plainText} from './plainText';
 import {readAnswer} from './readAnswer';
@@ -24,7 +24,8 @@ export function readQuestion(
   reading: Reading,
 ): AuthoredQuestion | undefined {
   let isSound = true;
-  const noting: Reading = {
+  const noting: QuestionReading = {
+    heading,
     source: reading.source,
     complain: (node, complaint) => {
       isSound = false;
@@ -34,7 +35,7 @@ export function readQuestion(
   const named = readHeading(heading, noting);
   const blocks = sortBlocks(following.filter(isSeen), noting);
   complainOfJoinedLines(following, noting);
-  const answered = readTask(heading, blocks, noting);
+  const answered = readTask(blocks, noting);
   complainOfRest(blocks, noting);
   const task = answered?.task;
   if (task) complainOfSecrets([...blocks.explanation, ...feedbackOf(task)], noting);
@@ -94,25 +95,23 @@ function readHeading(
   return {id, prompt};
 }
 
-function idFrom(words: string): string {
-  const slug = words
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '');
-  return slug.split('-').slice(0, 3).join('-') || 'question';
+/** `What do you check first?` → `what-check-first` */
+function idFrom(text: string): string {
+  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? ['question'];
+  const long = words.filter((word) => word.length > 3);
+  return (long.length > 0 ? long : words).slice(0, 3).join('-');
 }
 
 /** What is asked for; the body has its blanks already. */
 function readTask(
-  heading: Heading,
   {body, answers}: SortedBlocks,
-  reading: Reading,
+  reading: QuestionReading,
 ): {task: Task | undefined; body: AuthoredQuestion['body']} | undefined {
   const hasBlanks = hasOpening(body, reading.source) || (answers.length === 0 && hasClosing(body, reading.source));
   const forms = [...answers.map(({form}) => form), ...(hasBlanks ? ['blanks in [[ ]]'] : [])];
   const [answer] = answers;
   if (forms.length > 1) {
-    reading.complain(heading, {
+    reading.complain(reading.heading, {
       message: 'this question has its answer in several forms',
       found: forms.join(', '),
       expected: 'one of them',
@@ -125,13 +124,13 @@ function readTask(
     return read && {task: {type: 'blanks', blanks: read.blanks}, body: read.body};
   }
   if (!answer) {
-    reading.complain(heading, nothingToAnswer(body, reading.source));
+    reading.complain(reading.heading, nothingToAnswer(body, reading.source));
     return undefined;
   }
   return {task: readAnswerBlock(answer, reading), body};
 }
 
-function readAnswerBlock(answer: AnswerBlock, reading: Reading): Task | undefined {
+function readAnswerBlock(answer: AnswerBlock, reading: QuestionReading): Task | undefined {
   switch (answer.form) {
     case 'a list with boxes':
       return readOptions(answer.node, reading);

@@ -58,7 +58,7 @@ function sortLines(paragraph: Paragraph, sorted: SortedBlocks, reading: Reading)
       sorted.answers.push({form: 'an Answer line', ...answerOf(lines, place, reading)});
     } else if (keyword === 'Hint') {
       const hint = hintOf(lines);
-      if (hint) sorted.hints.push([hint]);
+      if (hint) sorted.hints.push([{...hint, ...place}]);
       else reading.complain(place, noHint(sliceOf(place, reading.source)));
     } else if (sorted.answers.length > 0) {
       sorted.strays.push({...paragraph, ...place});

@@ -33,3 +33,10 @@ export function offsetsOf(text: Text, source: string): number[] {
   while (offsets.length <= text.value.length) offsets.push(end);
   return offsets;
 }
+
+/** The place of an offset in the source, as nodes carry it. */
+export function placeOfOffset(offset: number, source: string): Required<Pick<Node, 'position'>> {
+  const before = source.slice(0, offset).split('\n');
+  const place = {line: before.length, column: (before.at(-1)?.length ?? 0) + 1, offset};
+  return {position: {start: place, end: place}};
+}

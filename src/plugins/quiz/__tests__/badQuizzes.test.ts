@@ -1,0 +1,23 @@
+import {readdirSync, readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {describe, expect, it} from 'vitest';
+import {checkContent, contentOf} from '../../../checks';
+import {temporarySite} from '../../../content/__tests__/temporarySite';
+import {formatProblems} from '../../../content/formatProblems';
+
+const FOLDER = join(import.meta.dirname, '__fixtures__/bad');
+const NOW = new Date('2026-11-01T12:00:00Z');
+const DISTRICT = `name: Westplex Library District
+url: https://staff.example.org
+time_zone: America/Chicago
+help_desk: {name: IT help desk, email: helpdesk@example.org}`;
+
+/** In each folder a page has something wrong in it, and expected.txt is what its author is told. */
+describe('the check of a page with', () => {
+  it.each(readdirSync(FOLDER))('%s', async (name) => {
+    const page = readFileSync(join(FOLDER, name, 'quiz.md'), 'utf8');
+    const siteDir = temporarySite({'docs/district.yml': DISTRICT, 'docs/quiz.md': page, 'docs/sheet.pdf': ''});
+    const {problems} = await checkContent(contentOf(siteDir), NOW);
+    expect(`${formatProblems(problems)}\n`).toBe(readFileSync(join(FOLDER, name, 'expected.txt'), 'utf8'));
+  });
+});
