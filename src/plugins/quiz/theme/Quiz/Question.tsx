@@ -32,8 +32,8 @@ export default function Question({children}: {id: string; children: ReactNode}):
     >
       <fieldset className={styles.fieldset}>
         {part(Prompt)}
+        {!outcome && <Instruction />}
         {part(Body)}
-        <Instruction />
         {part(Options)}
         {(question.type === 'short-text' || question.type === 'number') && <TextField type={question.type} />}
         {part(Hint)}

@@ -57,7 +57,7 @@ export default function Quiz({quiz, children}: Props): ReactNode {
       <QuestionList quiz={quiz} hand={hand} way={way} isAll={isAll} announce={announce}>
         {children}
       </QuestionList>
-      {!isFinished && <Bar way={way} anywayId={`${id}anyway`} />}
+      {!isFinished && <Bar way={way} isAll={isAll} anywayId={`${id}anyway`} />}
       <p role="status" className={styles.unseen}>
         {said}
       </p>

@@ -11,11 +11,11 @@ import styles from '../styles.module.css';
 /** Whether an answer was right, in words, and why. */
 export default function Verdict({outcome}: {outcome: Outcome}): ReactNode {
   const formats = useFormats();
-  const {confidence} = useQuestion();
+  const {confidence, isAnswered} = useQuestion();
   const {key, explanation} = outcome.secret;
   return (
     <div className={styles.verdict} data-sign={signOf(outcome.fraction)}>
-      <Mark sign={signOf(outcome.fraction)} words={verdictWords(outcome.fraction, formats)} />
+      <Mark sign={signOf(outcome.fraction)} words={isAnswered ? verdictWords(outcome.fraction, formats) : noAnswer()} />
       {confidence === 'sure' && outcome.fraction < 1 && (
         <p className={styles.wasSure}>
           <Translate id="quiz.verdict.wasSure">You were sure of it: worth a second look.</Translate>
@@ -43,6 +43,10 @@ export function verdictWords(fraction: number, formats: Formats): string {
     },
     {share: formats.percent(Math.round(fraction * 100))},
   );
+}
+
+function noAnswer(): string {
+  return translate({id: 'quiz.verdict.noAnswer', message: 'No answer.'});
 }
 
 function RightNumber({value, tolerance}: {value: number; tolerance: number}): ReactNode {
