@@ -8,6 +8,7 @@ export {createFrontMatterParser} from '../plugins/docs/node/frontMatterParser';
 export {sidebarsOf} from '../plugins/docs/node/sidebars';
 export {default as frontDesk} from '../plugins/front-desk';
 export {default as images} from '../plugins/images';
+export {default as quiz} from '../plugins/quiz';
 export {default as unusedCss} from '../plugins/unused-css';
 export {readSite} from './district';
 export {docsOptions, presetOptions} from './options';

@@ -9,21 +9,32 @@ import keepImages from '../remark/keepImages';
 import labelTasks from '../remark/labelTasks';
 import linkDocs, {addressesFileOf} from '../remark/linkDocs';
 import pictures from '../remark/pictures';
+import quizQuestions from '../remark/quizQuestions';
 import scrollTables from '../remark/scrollTables';
+import sealQuiz from '../remark/sealQuiz';
 import showDiagrams from '../remark/showDiagrams';
 import {createFeedItems} from './feedItems';
 
 /** Every Markdown file is a page, those that begin with `_` too. */
-export const docsOptions = ({siteDir}: ContentSource): DocsOptions => ({
-  path: 'docs',
-  routeBasePath: 'docs',
-  sidebarPath: './sidebars.ts',
-  sidebarItemsGenerator: generateSidebarItems,
-  exclude: ['**/node_modules/**'],
-  breadcrumbs: true,
-  ...bodyPlugins(siteDir),
-  beforeDefaultRemarkPlugins: [keepImages, [showDiagrams, {siteDir}]],
-});
+export const docsOptions = ({siteDir, docsPath}: ContentSource, baseUrl: string): DocsOptions => {
+  const {remarkPlugins, rehypePlugins = []} = bodyPlugins(siteDir);
+  return {
+    path: 'docs',
+    routeBasePath: 'docs',
+    sidebarPath: './sidebars.ts',
+    sidebarItemsGenerator: generateSidebarItems,
+    exclude: ['**/node_modules/**'],
+    breadcrumbs: true,
+    remarkPlugins,
+    // Questions first: what they hide is not to be drawn. Sealing last, when nothing changes any more.
+    beforeDefaultRemarkPlugins: [
+      [quizQuestions, {docsDir: join(siteDir, docsPath)}],
+      keepImages,
+      [showDiagrams, {siteDir}],
+    ],
+    rehypePlugins: [...rehypePlugins, [sealQuiz, {baseUrl}]],
+  };
+};
 
 /** What becomes of the text of a page or a post. */
 function bodyPlugins(siteDir: string): Pick<DocsOptions, 'remarkPlugins' | 'rehypePlugins'> {

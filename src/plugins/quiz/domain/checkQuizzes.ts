@@ -7,8 +7,8 @@ import type {AuthoredQuestion} from './authored';
 import {parseMarkdown} from './parseMarkdown';
 import {publishQuestion, type UnsealedQuestion} from './publishQuestion';
 import type {QuizSettings} from './quiz';
-import {type AuthoredQuiz, readQuestions} from './readQuestions';
-import {settingsOf} from './settings';
+import {type AuthoredQuiz, mayHoldBlock, readQuestions} from './readQuestions';
+import {pointsOf, settingsOf} from './settings';
 
 /** A quiz page whose questions have been understood. */
 export interface CheckedQuiz {
@@ -18,11 +18,9 @@ export interface CheckedQuiz {
   questions: readonly Pick<UnsealedQuestion, 'id' | 'type' | 'hash'>[];
 }
 
-const QUIZ_BLOCK = /^[ \t]*:{3,}[ \t]*quiz\b/m;
-
 /** Whether a page may hold questions: only such are parsed. */
 function mayAsk({declaredKind, body}: Page): boolean {
-  return declaredKind === 'quiz' || QUIZ_BLOCK.test(body);
+  return declaredKind === 'quiz' || mayHoldBlock(body);
 }
 
 /** Reads the questions of all pages. Problems come with their places in the files. */
@@ -56,8 +54,7 @@ function checkPage(page: Page, file: string): {quiz: CheckedQuiz | null; problem
     ...(page.declaredKind === 'quiz' ? settingProblems(page, questions, inBody, file) : []),
   ];
   if (page.kind !== 'quiz' || problems.length > 0) return {quiz: null, problems};
-  const {points = {}} = page.data;
-  const published = questions.map((question) => publishQuestion(question, points[question.id] ?? 1).question);
+  const published = questions.map((question) => publishQuestion(question, pointsOf(page.data, question.id)).question);
   const quiz = {
     path: page.path,
     settings: settingsOf(page.data),

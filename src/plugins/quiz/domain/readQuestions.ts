@@ -20,6 +20,13 @@ export interface AuthoredQuiz {
   isSound: boolean;
 }
 
+const QUIZ_BLOCK = /^[ \t>]*:{3,}[ \t]*quiz\b/m;
+
+/** Whether a text may hold a `:::quiz` block. Most hold none, and need not be parsed to know it. */
+export function mayHoldBlock(markdown: string): boolean {
+  return QUIZ_BLOCK.test(markdown);
+}
+
 /**
  * Reads all questions of a page. What cannot be understood is left to `reading.complain`, at the heading of its
  * question or at the very line.

@@ -31,6 +31,8 @@ function unsealable(node: Node): string | undefined {
       return 'an image';
     case 'footnoteReference':
       return 'a footnote';
+    case 'heading':
+      return 'a heading';
     case 'containerDirective':
     case 'leafDirective':
       return 'a box';

@@ -1,10 +1,16 @@
-import type {FrontMatterOf} from '../../../content/schemas/index';
+import * as z from 'zod';
+import {quizSettings} from '../../../content/schemas/quiz';
 import type {QuizSettings} from './quiz';
 
+const schema = z.object(quizSettings);
+
 /** What the front matter of a quiz page says of how it is taken. */
-export type WrittenSettings = Partial<
-  Pick<FrontMatterOf<'quiz'>, 'passing_score' | 'attempts' | 'draw' | 'shuffle' | 'mode' | 'confidence'>
->;
+export type WrittenSettings = z.output<typeof schema>;
+
+/** Reads the settings out of front matter; what is no setting is passed over, and an unreadable one leaves all out. */
+export function readSettings(frontMatter: Readonly<Record<string, unknown>>): WrittenSettings {
+  return schema.safeParse(frontMatter).data ?? {};
+}
 
 /** How a quiz is taken; what its page leaves out has a value that suits most. */
 export function settingsOf(written: WrittenSettings): QuizSettings {
@@ -16,4 +22,9 @@ export function settingsOf(written: WrittenSettings): QuizSettings {
     mode: written.mode ?? 'practice',
     confidence: written.confidence ?? false,
   };
+}
+
+/** What a full answer to a question is worth. */
+export function pointsOf({points = {}}: WrittenSettings, questionId: string): number {
+  return points[questionId] ?? 1;
 }

@@ -1,0 +1,62 @@
+import type {DocMetadata} from '@docusaurus/plugin-content-docs';
+import type {Catalog} from '../../../content/catalog';
+import type {CheckedQuiz} from '../domain/checkQuizzes';
+import type {QuestionType} from '../domain/question';
+import type {QuizSummary} from '../domain/quiz';
+
+/** One entry of `/api/quizzes.json`. Nothing in it tells what is right. */
+export interface QuizEntry {
+  url: string;
+  title: string;
+  /** The addresses of the pages that it covers; null where it names none. */
+  covers: readonly string[] | null;
+  passing_score: number;
+  questions: readonly {id: string; type: QuestionType}[];
+}
+
+/** What the plugin needs of the site. */
+export interface QuizSource {
+  quizzes: readonly CheckedQuiz[];
+  references: Catalog['references'];
+  /** What Docusaurus knows of each page, by its path in the docs folder. */
+  docs: ReadonlyMap<string, DocMetadata>;
+}
+
+/** What `/api/quizzes.json` says, in the order of the pages' paths. Drafts and unlisted pages are not in it. */
+export function quizzesJson(source: QuizSource): {quizzes: QuizEntry[]} {
+  return {
+    quizzes: listed(source).map(({quiz, doc}) => ({
+      url: doc.permalink,
+      title: doc.title,
+      covers: coveredBy(quiz.path, source),
+      passing_score: quiz.settings.passingScore,
+      questions: quiz.questions.map(({id, type}) => ({id, type})),
+    })),
+  };
+}
+
+/** What My training knows of each quiz. */
+export function summariesOf(source: QuizSource): QuizSummary[] {
+  return listed(source).map(({quiz, doc}) => ({
+    id: quiz.path.replace(/\.mdx?$/, ''),
+    title: doc.title,
+    url: doc.permalink,
+    passingScore: quiz.settings.passingScore,
+    draw: quiz.settings.draw,
+    questions: quiz.questions,
+  }));
+}
+
+function listed({quizzes, docs}: QuizSource): {quiz: CheckedQuiz; doc: DocMetadata}[] {
+  return quizzes.flatMap((quiz) => {
+    const doc = docs.get(quiz.path);
+    return doc && !doc.unlisted ? [{quiz, doc}] : [];
+  });
+}
+
+function coveredBy(path: string, {references, docs}: QuizSource): string[] | null {
+  const urls = references
+    .filter(({field, from}) => field === 'covers' && from === path)
+    .flatMap(({to}) => docs.get(to)?.permalink ?? []);
+  return urls.length > 0 ? urls : null;
+}

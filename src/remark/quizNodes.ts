@@ -1,0 +1,139 @@
+import type {Program} from 'estree';
+import {valueToEstree} from 'estree-util-value-to-estree';
+import type {BlockContent, Code, Node, PhrasingContent, RootContent} from 'mdast';
+import type {MdxJsxFlowElement, MdxJsxTextElement} from 'mdast-util-mdx-jsx';
+import type {MdxjsEsm} from 'mdast-util-mdxjs-esm';
+import {visit} from 'unist-util-visit';
+import type {AuthoredItem, AuthoredQuestion, Content} from '../plugins/quiz/domain/authored';
+import type {Publication, UnsealedQuestion} from '../plugins/quiz/domain/publishQuestion';
+import type {QuestionKey} from '../plugins/quiz/domain/question';
+import type {PublishedQuiz} from '../plugins/quiz/domain/quiz';
+import {jsxNode} from './jsxNodes';
+
+/** A quiz on its way through the Markdown pipeline: its secrets are still elements of the tree. */
+export interface UnsealedQuiz extends Omit<PublishedQuiz, 'questions'> {
+  questions: readonly {question: UnsealedQuestion; key: QuestionKey}[];
+}
+
+declare module 'mdast-util-mdx-jsx' {
+  interface MdxJsxFlowElementData {
+    quiz?: UnsealedQuiz;
+  }
+  interface MdxJsxFlowElementHastData {
+    quiz?: UnsealedQuiz;
+  }
+}
+
+/** The element in which a feedback or an explanation waits until its links are resolved. */
+export const SECRET_ELEMENT = 'quiz-secret';
+
+/** `import Quiz from '@theme/Quiz'`: a page without it does not load a byte of it. */
+export function importOfQuiz(): MdxjsEsm {
+  const estree: Program = {
+    type: 'Program',
+    sourceType: 'module',
+    comments: [],
+    body: [
+      {
+        type: 'ImportDeclaration',
+        attributes: [],
+        specifiers: [{type: 'ImportDefaultSpecifier', local: {type: 'Identifier', name: 'Quiz'}}],
+        source: {type: 'Literal', value: '@theme/Quiz'},
+      },
+    ],
+  };
+  return {type: 'mdxjsEsm', value: '', data: {estree}};
+}
+
+/** The `<Quiz>` of some questions. Its prop `quiz` follows when it is sealed. */
+export function quizNode(
+  quiz: Omit<PublishedQuiz, 'questions'>,
+  asked: readonly {authored: AuthoredQuestion; publication: Publication}[],
+): MdxJsxFlowElement {
+  const questions = asked.map(({publication: {question, key}}) => ({question, key}));
+  const node = element('Quiz', {}, [
+    ...asked.map(({authored, publication}) => questionNode(authored, publication)),
+    ...asked.flatMap(({authored}, index) => secretsOf(authored, index)),
+  ]);
+  return {...node, data: {quiz: {...quiz, questions}}};
+}
+
+function questionNode(authored: AuthoredQuestion, {places}: Publication): MdxJsxFlowElement {
+  const options = optionsOf(authored);
+  const published = places.flatMap((place) => options[place] ?? []);
+  return element('Quiz.Question', {id: authored.id}, [
+    element('Quiz.Prompt', {}, authored.prompt),
+    ...(authored.body.length > 0 ? [element('Quiz.Body', {}, authored.body.map(withBlanks))] : []),
+    ...(published.length > 0
+      ? [
+          element(
+            'Quiz.Options',
+            {},
+            published.map(({content}, index) => element('Quiz.Option', {index}, content)),
+          ),
+        ]
+      : []),
+    ...(authored.hint.length > 0 ? [element('Quiz.Hint', {}, authored.hint)] : []),
+  ]);
+}
+
+/** In the author's order. */
+function optionsOf({task}: AuthoredQuestion): readonly Pick<AuthoredItem, 'content'>[] {
+  switch (task.type) {
+    case 'single-choice':
+    case 'multiple-choice':
+      return task.options;
+    case 'order':
+      return task.items;
+    case 'match':
+      return task.pairs.map(({left}) => left);
+    default:
+      return [];
+  }
+}
+
+function withBlanks(node: Content): Content {
+  if (node.type === 'quizBlank') return jsxNode('mdxJsxTextElement', 'Quiz.Blank', {index: node.index});
+  if (!('children' in node)) return node;
+  return {...node, children: (node.children as Content[]).map(withBlanks)} as Content;
+}
+
+function secretsOf({task, explanation}: AuthoredQuestion, question: number): RootContent[] {
+  const feedback = 'options' in task ? task.options.map((option) => option.feedback) : [];
+  return [
+    ...feedback.map((content, option) => secret(content, {dataQuestion: question, dataOption: option})),
+    secret(explanation, {dataQuestion: question}),
+  ].flatMap((node) => node ?? []);
+}
+
+function secret(content: readonly BlockContent[], place: Record<string, number>): RootContent | null {
+  if (content.length === 0) return null;
+  const holder = {type: 'quizSecret', data: {hName: SECRET_ELEMENT, hProperties: place}, children: content};
+  visit(holder as Node, 'code', keepCode);
+  return holder as unknown as RootContent;
+}
+
+/** Code elsewhere becomes a component with a copy button; what is sealed is plain HTML. */
+function keepCode(node: Code): void {
+  const code = {type: 'element', tagName: 'code', properties: {}, children: [{type: 'text', value: node.value}]};
+  Object.assign(node, {type: 'quizCode', data: {hName: 'pre', hChildren: [code]}});
+}
+
+function element(
+  name: string,
+  props: Readonly<Record<string, string | number>>,
+  children: readonly (Content | RootContent)[],
+): MdxJsxFlowElement {
+  return {...jsxNode('mdxJsxFlowElement', name, props), children: children as (BlockContent & PhrasingContent)[]};
+}
+
+/** A prop with a value of any shape. */
+export function propOf(name: string, value: unknown): MdxJsxTextElement['attributes'][number] {
+  const estree: Program = {
+    type: 'Program',
+    sourceType: 'module',
+    comments: [],
+    body: [{type: 'ExpressionStatement', expression: valueToEstree(value)}],
+  };
+  return {type: 'mdxJsxAttribute', name, value: {type: 'mdxJsxAttributeValueExpression', value: '', data: {estree}}};
+}

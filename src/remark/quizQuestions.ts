@@ -1,0 +1,73 @@
+import {basename, relative, sep} from 'node:path';
+import type {Root, RootContent} from 'mdast';
+import {visit} from 'unist-util-visit';
+import type {VFile} from 'vfile';
+import {plainText} from '../plugins/quiz/domain/plainText';
+import {publishQuestion} from '../plugins/quiz/domain/publishQuestion';
+import {type AuthoredQuiz, mayHoldBlock, readQuestions} from '../plugins/quiz/domain/readQuestions';
+import {pointsOf, readSettings, settingsOf, type WrittenSettings} from '../plugins/quiz/domain/settings';
+import {importOfQuiz, quizNode} from './quizNodes';
+
+interface Options {
+  /** The absolute docs folder, from which quizzes have their ids. */
+  docsDir: string;
+}
+
+interface QuizPage {
+  /** Its path in the docs folder without the ending. */
+  id: string;
+  title: string;
+  settings: WrittenSettings;
+}
+
+/**
+ * Puts a `<Quiz>` in the place of the questions of a page. Questions that cannot be understood stay as they are: the
+ * content check has told the author, and a build has not come this far.
+ */
+export default function quizQuestions({docsDir}: Options) {
+  return (tree: Root, file: VFile) => {
+    const source = String(file);
+    const frontMatter = (file.data.frontMatter ?? {}) as Record<string, unknown>;
+    const isQuizPage = frontMatter.kind === 'quiz';
+    if (!isQuizPage && !mayHoldBlock(source)) return;
+    const quizzes = readQuestions(tree, isQuizPage, {source, complain: () => {}}).filter(({isSound}) => isSound);
+    if (quizzes.length === 0) return;
+    const id = relative(docsDir, file.path)
+      .split(sep)
+      .join('/')
+      .replace(/\.mdx?$/, '');
+    const page = {
+      id,
+      title: titleOf(frontMatter, tree, source, id),
+      settings: isQuizPage ? readSettings(frontMatter) : {},
+    };
+    for (const quiz of quizzes) putInPlace(quiz, nodesOf(quiz, page), tree);
+    tree.children.unshift(importOfQuiz());
+  };
+}
+
+function nodesOf({introduction, questions, definitions, isPage}: AuthoredQuiz, page: QuizPage): RootContent[] {
+  const asked = questions.map((authored) => ({
+    authored,
+    publication: publishQuestion(authored, pointsOf(page.settings, authored.id)),
+  }));
+  const id = isPage ? page.id : `${page.id}#${questions[0]?.id}`;
+  const quiz = {id, title: page.title, isPage, settings: settingsOf(page.settings)};
+  return [...introduction, quizNode(quiz, asked), ...definitions];
+}
+
+function putInPlace({parent}: AuthoredQuiz, nodes: RootContent[], tree: Root): void {
+  if (parent === tree) {
+    tree.children = nodes;
+    return;
+  }
+  visit(tree, parent, (node, index, holder) => {
+    if (node === parent && holder && index !== undefined) holder.children.splice(index, 1, ...(nodes as never[]));
+  });
+}
+
+function titleOf(frontMatter: Record<string, unknown>, tree: Root, source: string, id: string): string {
+  if (typeof frontMatter.title === 'string' && frontMatter.title !== '') return frontMatter.title;
+  const heading = tree.children.find((node) => node.type === 'heading' && node.depth === 1);
+  return (heading && plainText([heading], source)) || basename(id);
+}

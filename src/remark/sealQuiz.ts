@@ -1,0 +1,74 @@
+import {applyTrailingSlash} from '@docusaurus/utils-common';
+import type {Element, Root} from 'hast';
+import {toHtml} from 'hast-util-to-html';
+import type {MdxJsxFlowElementHast} from 'mdast-util-mdx-jsx';
+import {visit} from 'unist-util-visit';
+import type {QuestionSecret} from '../plugins/quiz/domain/question';
+import type {PublishedQuiz} from '../plugins/quiz/domain/quiz';
+import {saltOf, seal} from '../plugins/quiz/domain/seal';
+import {propOf, SECRET_ELEMENT, type UnsealedQuiz} from './quizNodes';
+
+interface Options {
+  baseUrl: string;
+}
+
+/**
+ * Takes the secrets of each `<Quiz>` out of the tree and puts them into its prop `quiz`, sealed. It runs last: by then
+ * Docusaurus has resolved the links in them.
+ */
+export default function sealQuiz({baseUrl}: Options) {
+  return (tree: Root) => {
+    visit(tree, 'mdxJsxFlowElement', (node: MdxJsxFlowElementHast) => {
+      const quiz = node.data?.quiz;
+      if (!quiz) return;
+      const secrets = node.children.filter(isSecret);
+      node.children = node.children.filter((child) => !isSecret(child));
+      node.attributes.push(propOf('quiz', sealed(quiz, secrets, baseUrl)));
+      delete node.data?.quiz;
+    });
+  };
+}
+
+function isSecret(node: {type: string}): node is Element {
+  return node.type === 'element' && (node as Element).tagName === SECRET_ELEMENT;
+}
+
+function sealed({questions, ...quiz}: UnsealedQuiz, secrets: readonly Element[], baseUrl: string): PublishedQuiz {
+  const htmlOf = (question: number, option?: number) => {
+    const secret = secrets.find(
+      ({properties: {dataQuestion, dataOption}}) =>
+        String(dataQuestion) === String(question) && String(dataOption) === String(option),
+    );
+    return secret ? writeHtml(secret, baseUrl) : null;
+  };
+  return {
+    ...quiz,
+    questions: questions.map(({question, key}, index) => {
+      const options = 'pinned' in question ? question.pinned : [];
+      const secret: QuestionSecret = {
+        key,
+        feedback: options.map((_, option) => htmlOf(index, option)),
+        explanation: htmlOf(index),
+      };
+      return {...question, sealed: seal(JSON.stringify(secret), saltOf(question))};
+    }),
+  };
+}
+
+function writeHtml(secret: Element, baseUrl: string): string {
+  visit(secret, 'element', (node) => {
+    if (node.tagName === 'a' && typeof node.properties.href === 'string') linkAsDocusaurus(node, baseUrl);
+  });
+  return toHtml(secret.children).trim();
+}
+
+/** What Docusaurus's link component would make of it in the page. */
+function linkAsDocusaurus(link: Element, baseUrl: string): void {
+  const href = String(link.properties.href).replace(/^pathname:\/\//, '');
+  if (/^(?:https?:)?\/\//i.test(href)) {
+    link.properties = {...link.properties, target: '_blank', rel: ['noopener', 'noreferrer']};
+  } else if (href.startsWith('/')) {
+    const inSite = href.startsWith(baseUrl) ? href : baseUrl + href.slice(1);
+    link.properties.href = applyTrailingSlash(inSite, {trailingSlash: true, baseUrl});
+  }
+}
