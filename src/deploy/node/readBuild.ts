@@ -1,11 +1,16 @@
-import {readdir, readFile} from 'node:fs/promises';
+import {existsSync} from 'node:fs';
+import {readdir, readFile, writeFile} from 'node:fs/promises';
 import {join, relative, sep} from 'node:path';
 import type {Sizes} from '../domain/describeSizes';
 import type {ScannedPage} from '../domain/gatherFindings';
+import {linkSheets, sheetsIn} from '../domain/linkSheets';
 import {isText} from '../domain/mediaTypes';
 import {scanPage} from '../domain/scanPage';
 import {compressFile, LEAST_BYTES} from './compressFile';
 import {eachAtATime} from './eachAtATime';
+
+/** Where Docusaurus puts them. */
+const SHEETS = 'assets/css/';
 
 export interface ReadBuild {
   pages: ScannedPage[];
@@ -14,7 +19,7 @@ export interface ReadBuild {
 }
 
 /**
- * Reads every file of text once: pages are scanned, and everything is compressed where that is asked for.
+ * Reads every file of text once: pages get the sheets that they ask for and are scanned, and everything is compressed where that is asked for.
  *
  * @param own the origin of the site
  */
@@ -24,14 +29,30 @@ export async function readBuild(
 ): Promise<ReadBuild> {
   const pages: ScannedPage[] = [];
   const sizes: Sizes[] = [];
+  const sheets = sheetsIn(await sheetFiles(outDir), `${baseUrl}${SHEETS}`);
   await eachAtATime(await textFilesIn(outDir), async (file) => {
     const isPage = file.endsWith('.html');
     if (!isPage && !compress) return;
-    const content = await readFile(file);
+    const content = isPage ? await linkSheetsOf(file, sheets) : await readFile(file);
     if (isPage) pages.push({address: addressOf(relative(outDir, file), baseUrl), scan: scanPage(`${content}`, own)});
     if (compress && content.length >= LEAST_BYTES) sizes.push(await compressFile(file, content));
   });
   return {pages, sizes};
+}
+
+/** What a page is with its sheets, which is written back. */
+async function linkSheetsOf(file: string, sheets: ReadonlyMap<string, string>): Promise<Buffer> {
+  const content = await readFile(file);
+  const html = content.toString();
+  const linked = linkSheets(html, sheets);
+  if (linked === html) return content;
+  await writeFile(file, linked);
+  return Buffer.from(linked);
+}
+
+async function sheetFiles(outDir: string): Promise<string[]> {
+  const folder = join(outDir, SHEETS);
+  return existsSync(folder) ? readdir(folder) : [];
 }
 
 async function textFilesIn(folder: string): Promise<string[]> {

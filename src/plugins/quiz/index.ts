@@ -25,7 +25,7 @@ export default function quiz({siteDir, baseUrl, outDir}: LoadContext): Plugin {
     },
 
     configureWebpack(_config, isServer) {
-      return isServer ? {} : {optimization: {splitChunks: {cacheGroups: {quiz: QUIZ_CHUNK}}}};
+      return isServer ? {} : {optimization: {splitChunks: {cacheGroups: {quiz: QUIZ_CHUNK, quizStyles: QUIZ_STYLES}}}};
     },
 
     async postBuild() {
@@ -42,6 +42,16 @@ const QUIZ_CHUNK = {
   test: /[\\/](?:plugins[\\/]quiz|@noble[\\/]hashes)[\\/]/,
   chunks: 'all' as const,
   minChunks: 2,
+  priority: 60,
+  enforce: true,
+};
+
+/** A sheet of its own, since Docusaurus's is loaded by every page: `src/deploy` links it where `data-sheet` asks. */
+const QUIZ_STYLES = {
+  name: 'quiz-styles',
+  type: 'css/mini-extract',
+  test: /[\\/]plugins[\\/]quiz[\\/]/,
+  chunks: 'all' as const,
   priority: 60,
   enforce: true,
 };

@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {inlineConstants} from '../node/inlineConstants';
 
-const inline = (css: string, ...properties: string[]) => inlineConstants(css, new Set(properties));
+const inline = (css: string, ...properties: string[]) => inlineConstants([css], new Set(properties))[0];
 
 describe('inlineConstants', () => {
   it('puts the value of a property that never changes in its place', () => {
@@ -42,5 +42,13 @@ describe('inlineConstants', () => {
 
   it('works within the layers of a theme', () => {
     expect(inline('@layer theme{:root{--gap:1rem}p{top:var(--gap)}}')).toBe('@layer theme{p{top:1rem}}');
+  });
+
+  it('looks at all sheets together', () => {
+    const own = ':root{--gap:1rem;--ink:#000}p{color:var(--ink)}';
+    expect(inlineConstants([own, '.quiz{--ink:red;margin:var(--gap)}'], new Set())).toEqual([
+      ':root{--ink:#000}p{color:var(--ink)}',
+      '.quiz{--ink:red;margin:1rem}',
+    ]);
   });
 });

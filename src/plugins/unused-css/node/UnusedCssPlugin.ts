@@ -7,7 +7,7 @@ import {inlineConstants} from './inlineConstants';
 const NAME = 'deskbook-unused-css';
 
 /**
- * Takes out of the site's style sheet what no page can use. It looks at the scripts of the browser's build: everything
+ * Takes out of the site's style sheets what no page can use. It looks at the scripts of the browser's build: everything
  * that is ever drawn, on the server too, is in them. That is after they have been made small, since comments would
  * pass for code, and before names are given, so that the name of the style sheet changes with its content.
  */
@@ -30,9 +30,17 @@ export class UnusedCssPlugin {
       for (const word of wordsInScript(text)) if (!isOfAbsentPart(word, this.themeConfig)) words.add(word);
       for (const property of propertiesInScript(text)) properties.add(property);
     }
-    for (const {name, source} of assets.filter(({name}) => name.endsWith('.css'))) {
-      const css = await dropUnused(source.source().toString(), {words, properties});
-      compilation.updateAsset(name, new webpack.sources.RawSource(inlineConstants(css, properties)));
-    }
+    const sheets = assets.filter(({name}) => name.endsWith('.css'));
+    const texts = sheets.map(({source}) => source.source().toString());
+    const purged = await Promise.all(
+      texts.map((css, sheet) => {
+        // What one sheet sets is used in the others too.
+        const others = texts.filter((_, other) => other !== sheet).flatMap((text) => [...propertiesInScript(text)]);
+        return dropUnused(css, {words, properties: new Set([...properties, ...others])});
+      }),
+    );
+    inlineConstants(purged, properties).forEach((css, sheet) => {
+      compilation.updateAsset(sheets[sheet]?.name ?? '', new webpack.sources.RawSource(css));
+    });
   }
 }

@@ -3,14 +3,18 @@ import postcss, {type Declaration, type Root} from 'postcss';
 const REFERENCE = /var\((--[\w-]+)\)/g;
 
 /**
- * A style sheet in which custom properties that never change stand as their values: set once, on `:root`, out of
+ * Style sheets in which custom properties that never change stand as their values: set once in all of them, on `:root`, out of
  * nothing that changes, and named by no script. A theme sets hundreds of them, so that sites can change some.
  *
  * @param properties the custom properties that scripts name
  */
-export function inlineConstants(css: string, properties: ReadonlySet<string>): string {
-  const root = postcss.parse(css);
-  const constants = constantsOf(root, properties);
+export function inlineConstants(sheets: readonly string[], properties: ReadonlySet<string>): string[] {
+  const roots = sheets.map((css) => postcss.parse(css));
+  const constants = constantsOf(roots, properties);
+  return roots.map((root) => inlineInto(root, constants));
+}
+
+function inlineInto(root: Root, constants: ReadonlyMap<string, string>): string {
   root.walkDecls((declaration) => {
     if (constants.has(declaration.prop)) declaration.remove();
     else declaration.value = substitute(declaration.value, constants);
@@ -21,11 +25,13 @@ export function inlineConstants(css: string, properties: ReadonlySet<string>): s
   return root.toString();
 }
 
-function constantsOf(root: Root, properties: ReadonlySet<string>): Map<string, string> {
+function constantsOf(roots: readonly Root[], properties: ReadonlySet<string>): Map<string, string> {
   const declared = new Map<string, Declaration[]>();
-  root.walkDecls(/^--/, (declaration) => {
-    declared.set(declaration.prop, [...(declared.get(declaration.prop) ?? []), declaration]);
-  });
+  for (const root of roots) {
+    root.walkDecls(/^--/, (declaration) => {
+      declared.set(declaration.prop, [...(declared.get(declaration.prop) ?? []), declaration]);
+    });
+  }
   const candidates = new Map<string, string>();
   for (const [name, [only, ...others]] of declared) {
     if (only && others.length === 0 && !properties.has(name) && isOnRoot(only)) candidates.set(name, only.value.trim());

@@ -24,7 +24,7 @@ export default function MyTraining({quizzes}: {quizzes: readonly QuizSummary[]})
   return (
     <Layout>
       <PageMetadata title={title} description={lead} />
-      <main className={styles.main} data-wake="">
+      <main className={styles.main} data-sheet="quiz-styles" data-wake="">
         <h1>{title}</h1>
         <p className={styles.lead}>{lead}</p>
         <noscript>

@@ -40,6 +40,7 @@ export default function Quiz({quiz, children}: Props): ReactNode {
       className={styles.quiz}
       aria-label={quiz.title}
       data-view={isAll || isFinished ? 'all' : 'one'}
+      data-sheet="quiz-styles"
       // A quiz is made of interaction; a self-check waits until somebody wants it.
       data-wake={quiz.isPage ? '' : undefined}
     >
