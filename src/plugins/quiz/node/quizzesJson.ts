@@ -42,6 +42,7 @@ export function summariesOf(source: QuizSource): QuizSummary[] {
     title: doc.title,
     url: doc.permalink,
     passingScore: quiz.settings.passingScore,
+    attempts: quiz.settings.attempts,
     draw: quiz.settings.draw,
     questions: quiz.questions,
   }));
