@@ -1,0 +1,69 @@
+import {existsSync, readFileSync} from 'node:fs';
+import {extname, join} from 'node:path';
+import type {Element, Nodes as HastNodes, Root as HastRoot} from 'hast';
+import {toHtml} from 'hast-util-to-html';
+import type {RootContent} from 'mdast';
+import {toHast} from 'mdast-util-to-hast';
+import type {Node} from 'unist';
+import {visit} from 'unist-util-visit';
+import type {Content} from '../domain/authored';
+import {sliceOf} from '../domain/sourceText';
+
+/** Where Markdown comes from that is to be shown without its site. */
+export interface Surroundings {
+  siteDir: string;
+  /** The absolute folder of its page. */
+  pageDir: string;
+  source: string;
+  /** The targets of its links by reference. */
+  definitions: readonly RootContent[];
+  /** What belongs into the blanks. */
+  blanks: readonly (readonly string[])[];
+}
+
+/** Markdown as HTML that stands by itself: images are in it, and links that would lead nowhere are words. */
+export function contentHtml(nodes: readonly Content[], surroundings: Surroundings): string {
+  const handlers = {
+    textDirective: (_: unknown, node: Node) => ({type: 'text' as const, value: sliceOf(node, surroundings.source)}),
+    quizBlank: (_: unknown, {index}: {index: number}) => filledBlank(surroundings.blanks[index] ?? []),
+  };
+  const children = [...nodes, ...surroundings.definitions] as RootContent[];
+  const tree = toHast({type: 'root', children}, {allowDangerousHtml: true, handlers}) as HastRoot;
+  visit(tree, 'element', (element) => {
+    if (element.tagName === 'img') embed(element, surroundings);
+    if (element.tagName === 'a') keepOutsideLink(element);
+  });
+  return toHtml(tree as HastNodes, {allowDangerousHtml: true}).trim();
+}
+
+function filledBlank(accepted: readonly string[]): Element {
+  return {
+    type: 'element',
+    tagName: 'u',
+    properties: {className: ['right']},
+    children: [{type: 'text', value: accepted.join(' / ')}],
+  };
+}
+
+const MEDIA_TYPES: Readonly<Record<string, string>> = {
+  '.avif': 'image/avif',
+  '.gif': 'image/gif',
+  '.jpeg': 'image/jpeg',
+  '.jpg': 'image/jpeg',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.webp': 'image/webp',
+};
+
+function embed(image: Element, {siteDir, pageDir}: Surroundings): void {
+  const path = decodeURI(String(image.properties.src)).split(/[?#]/)[0] ?? '';
+  const inSite = path.startsWith('@site/') ? path.slice(6) : path.startsWith('/') && join('static', path);
+  const file = inSite ? join(siteDir, inSite) : join(pageDir, path);
+  const type = MEDIA_TYPES[extname(file).toLowerCase()];
+  if (type && existsSync(file)) image.properties.src = `data:${type};base64,${readFileSync(file, 'base64')}`;
+}
+
+function keepOutsideLink(link: Element): void {
+  if (!/^(?:https?|mailto|tel):/i.test(String(link.properties.href))) link.tagName = 'span';
+  if (link.tagName === 'span') link.properties = {};
+}

@@ -1,0 +1,101 @@
+import type {AuthoredItem, AuthoredQuestion, Content, Task} from '../domain/authored';
+import type {AuthoredQuiz} from '../domain/readQuestions';
+import {contentHtml, type Surroundings} from './contentHtml';
+
+/** What a key is made of. */
+export interface KeySource extends Omit<Surroundings, 'blanks' | 'definitions'> {
+  title: string;
+  quizzes: readonly AuthoredQuiz[];
+}
+
+/** A sheet for the trainer: every question with what is right, the feedback and the explanation, ready to be printed. */
+export function keySheet({title, quizzes, ...source}: KeySource): string {
+  const questions = quizzes.flatMap(({questions, definitions}) =>
+    questions.map((question) => questionHtml(question, {...source, definitions, blanks: blanksOf(question.task)})),
+  );
+  return `<!doctype html>
+<html lang="en">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex">
+<title>Key: ${escapeHtml(title)}</title>
+<style>${STYLES}</style>
+<h1>${escapeHtml(title)}</h1>
+<p class="note">Trainer’s key, with every answer. Not for readers, and not published with the site.</p>
+<ol class="questions">
+${questions.join('\n')}
+</ol>
+</html>
+`;
+}
+
+function questionHtml(question: AuthoredQuestion, surroundings: Surroundings): string {
+  const html = (content: readonly Content[]) => contentHtml(content, surroundings);
+  const {task} = question;
+  return `<li class="question">
+<h2>${html(question.prompt)}</h2>
+${html(question.body)}
+${taskHtml(task, html)}
+${labelled('Hint', question.hint, html)}
+${labelled('Explanation', question.explanation, html)}
+</li>`;
+}
+
+function labelled(label: string, content: readonly Content[], html: (content: readonly Content[]) => string): string {
+  return content.length > 0 ? `<div class="aside"><strong>${label}</strong> ${html(content)}</div>` : '';
+}
+
+function taskHtml(task: Task, html: (content: readonly Content[]) => string): string {
+  switch (task.type) {
+    case 'single-choice':
+    case 'multiple-choice':
+      return `<ul class="options">${task.options
+        .map(
+          ({content, isRight, feedback}) =>
+            `<li${isRight ? ' class="right"' : ''}>${isRight ? '☑' : '☐'} ${html(content)}${
+              isRight ? ' <em>right</em>' : ''
+            }${feedback.length > 0 ? `<div class="aside">${html(feedback)}</div>` : ''}</li>`,
+        )
+        .join('')}</ul>`;
+    case 'order':
+      return `<p>In this order:</p><ol>${task.items.map(({content}: AuthoredItem) => `<li>${html(content)}</li>`).join('')}</ol>`;
+    case 'match':
+      return `<table>${task.pairs
+        .map(({left, right}) => `<tr><td>${html(left.content)}</td><td>→ ${escapeHtml(right)}</td></tr>`)
+        .join('')}</table>`;
+    case 'short-text':
+      return `<p class="right">${task.accepted.map(escapeHtml).join(' / ')}</p>`;
+    case 'number':
+      return `<p class="right">${task.value}${task.tolerance > 0 ? ` ± ${task.tolerance}` : ''}</p>`;
+    case 'blanks':
+      return '';
+  }
+}
+
+function blanksOf(task: Task): string[][] {
+  return task.type === 'blanks' ? task.blanks : [];
+}
+
+function escapeHtml(text: string): string {
+  return text.replace(/[&<>"]/g, (character) => `&#${character.codePointAt(0)};`);
+}
+
+const STYLES = `
+body{font:11pt/1.45 Georgia,serif;max-width:42rem;margin:2rem auto;padding:0 1rem;color:#111;background:#fff}
+h1{font-size:1.5em;margin:0}
+h2{font-size:1.05em;margin:0 0 .4em}
+.note{border-bottom:1px solid #111;padding-bottom:.6em}
+.question{margin:0 0 1.4em;break-inside:avoid}
+.options{list-style:none;padding-left:0}
+.options>li{padding-left:1.6em;text-indent:-1.6em}
+.options>li>*{text-indent:0}
+.right{font-weight:bold}
+.right .aside{font-weight:normal}
+.aside{margin:.2em 0 .4em;padding-left:.7em;border-left:2px solid #999}
+.aside>p{margin:.2em 0}
+.aside>strong+p{display:inline}
+td{border:1px solid #999;padding:.2em .6em}
+table{border-collapse:collapse}
+img{max-width:100%;height:auto}
+@media print{body{margin:0;max-width:none}}
+`;

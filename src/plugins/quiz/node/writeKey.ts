@@ -1,0 +1,60 @@
+import {mkdirSync, writeFileSync} from 'node:fs';
+import {dirname, join, relative, resolve, sep} from 'node:path';
+import type {Catalog} from '../../../content/catalog';
+import {formatProblems} from '../../../content/formatProblems';
+import {nearestFirst} from '../../../content/nearest';
+import {hasErrors, type Problem} from '../../../content/problems';
+import {readPageQuestions} from '../domain/checkQuizzes';
+import {keySheet} from './keySheet';
+
+/** Where keys are put; git passes this folder over, and nothing publishes it. */
+const FOLDER = 'quiz-keys';
+
+interface Site {
+  /** The absolute folder of the site. */
+  siteDir: string;
+  docsPath: string;
+  catalog: Catalog;
+  problems: readonly Problem[];
+}
+
+/** What became of a key: where it is, or why there is none, in words for the trainer. */
+export type KeyResult = {isWritten: boolean; message: string};
+
+/**
+ * Writes the key of a quiz.
+ *
+ * @param path of the page, as it is typed in the folder of the site: `docs/training/quizzes/telephones.md`
+ */
+export function writeKey(path: string | undefined, site: Site): KeyResult {
+  const {siteDir, docsPath, catalog, problems} = site;
+  if (!path) return {isWritten: false, message: `Which quiz? Name its page: npm run quiz:key -- ${examplePath(site)}`};
+  const inDocs = relative(join(siteDir, docsPath), resolve(siteDir, path)).split(sep).join('/');
+  const page = catalog.byPath.get(inDocs) ?? catalog.byPath.get(path);
+  if (!page) return {isWritten: false, message: `${path} is no page of this site.\n${suggestion(path, site)}`};
+
+  const file = `${docsPath}/${page.path}`;
+  const errors = problems.filter((problem) => problem.file === file);
+  if (hasErrors(errors)) return {isWritten: false, message: `${formatProblems(errors)}\nNo key was written.`};
+  const {quizzes} = readPageQuestions(page, file);
+  if (quizzes.length === 0) return {isWritten: false, message: `${file} has no questions.\n${suggestion(path, site)}`};
+
+  const key = `${FOLDER}/${page.path.replace(/\.mdx?$/, '.html')}`;
+  const pageDir = dirname(join(siteDir, file));
+  mkdirSync(dirname(join(siteDir, key)), {recursive: true});
+  writeFileSync(join(siteDir, key), keySheet({title: page.title, quizzes, siteDir, pageDir, source: page.body}));
+  return {isWritten: true, message: `The key of "${page.title}" is in ${key}. Open it in a browser and print it.`};
+}
+
+function quizPaths({catalog, docsPath}: Site): string[] {
+  return catalog.pages.filter(({declaredKind}) => declaredKind === 'quiz').map(({path}) => `${docsPath}/${path}`);
+}
+
+function examplePath(site: Site): string {
+  return quizPaths(site)[0] ?? 'docs/training/quizzes/receipt-printer.md';
+}
+
+function suggestion(path: string, site: Site): string {
+  const [near] = nearestFirst(path, quizPaths(site));
+  return near ? `Did you mean ${near}?` : 'This site has no quiz yet.';
+}
