@@ -20,7 +20,7 @@ export function attemptIdOf(purpose: Purpose, {number, seed, startedAt}: NewAtte
 
 export function readAttemptId(id: string): ({purpose: Purpose} & NewAttempt) | undefined {
   const {purpose, number, seed, time} =
-    /^(?<purpose>whole|retry|review)-(?<number>\d{1,9})-(?<seed>\d{1,10})-(?<time>\d{1,15})$/.exec(id)?.groups ?? {};
+    /^(?<purpose>whole|retry|review)-(?<number>\d{1,9})-(?<seed>\d{1,10})-(?<time>\d{1,14})$/.exec(id)?.groups ?? {};
   if (purpose === undefined) return undefined;
   const startedAt = new Date(Number(time)).toISOString();
   return {purpose: purpose as Purpose, number: Number(number), seed: Number(seed), startedAt};

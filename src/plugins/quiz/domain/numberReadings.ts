@@ -3,18 +3,18 @@ const MINUS = /[\u2212\u2013\ufe63]/g;
 
 /** A sign and a currency in either order, the digits with what groups them, and a unit in which there is no digit. */
 const TYPED =
-  /^(?<before>[+-]?\s*(?:[a-z]{0,3}\p{Sc})?\s*[+-]?)\s*(?<digits>[.,]?\d(?:[\d.,'’\s]*\d)?[.,]?)(?<unit>\D*)$/iu;
+  /^(?<before>[+-]?\s*(?:[a-z]{0,3}\p{Sc})?\s*[+-]?)\s*(?<digits>[.,]?\d(?:[\d.,'’ ]*\d)?[.,]?)(?<unit>\D*)$/iu;
 
 /** Digits as they are, or in groups of three that one and the same character parts; then the decimals. */
-const POINT = /^(?:\d+|[1-9]\d{0,2}([,'’\s])\d{3}(?:\1\d{3})*)?(?:\.(\d*))?$/;
-const COMMA = /^(?:\d+|[1-9]\d{0,2}([.'’\s])\d{3}(?:\1\d{3})*)?(?:,(\d*))?$/;
+const POINT = /^(?:\d+|[1-9]\d{0,2}([,'’ ])\d{3}(?:\1\d{3})*)?(?:\.(\d*))?$/;
+const COMMA = /^(?:\d+|[1-9]\d{0,2}([.'’ ])\d{3}(?:\1\d{3})*)?(?:,(\d*))?$/;
 
 /**
  * What a typed number may mean, in either decimal notation: `1,5` is 1.5; `1,234` is 1234 or 1.234. A currency before
  * it and a unit after it are passed over (`$5`, `32 °C`). None where it is no number, or more than one.
  */
 export function numberReadings(typed: string): number[] {
-  const plain = typed.replace(FULL_WIDTH, toAscii).replace(MINUS, '-').trim();
+  const plain = typed.replace(FULL_WIDTH, toAscii).replace(MINUS, '-').replace(/\s/g, ' ').trim();
   const {before = '', digits = ''} = TYPED.exec(plain)?.groups ?? {};
   const signs = before.replace(/[^+-]/g, '');
   if (digits === '' || signs.length > 1) return [];

@@ -10,8 +10,8 @@ export interface DueQuestion {
 }
 
 /**
- * Days, not minutes: what was answered at the desk today is not asked again before tomorrow. Nothing waits longer than
- * a year, since procedures change. No chance in it, so that every visit computes the same.
+ * Days, not minutes: what was answered at the desk today is not asked again before tomorrow. Nothing waits much longer
+ * than a year, since procedures change. No chance in it, so that every visit computes the same.
  */
 const SCHEDULER = fsrs({enable_fuzz: false, enable_short_term: false, maximum_interval: 365});
 
@@ -37,7 +37,13 @@ export function scheduleQuestions(
   return due.sort((one, other) => (one.due < other.due ? -1 : one.due > other.due ? 1 : 0));
 }
 
+/** Half a day. */
+const SOON = 12 * 60 * 60 * 1000;
+
+/** What is right soon after a review shows what was just read, not what is remembered, and does not count. */
 function review(card: Card | null, result: QuestionResult, at: string): Card {
+  const isSoon = card?.last_review !== undefined && Date.parse(at) - card.last_review.getTime() < SOON;
+  if (card && isSoon && ratingOf(result) !== Rating.Again) return card;
   return SCHEDULER.next(card ?? createEmptyCard(at), at, ratingOf(result)).card;
 }
 

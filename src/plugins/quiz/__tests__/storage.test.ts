@@ -1,0 +1,165 @@
+// @vitest-environment jsdom
+import {beforeEach, describe, expect, it, vi} from 'vitest';
+import {createStorage, type QuizStorage} from '../client/storage';
+import {keyOf} from '../client/storageKeys';
+import {FakeArea} from './fakeArea';
+
+const isNumber = (value: unknown): value is number => typeof value === 'number';
+const A = 'deskbook:a';
+const B = 'deskbook:b';
+
+let area: FakeArea;
+let storage: QuizStorage;
+
+beforeEach(() => {
+  area = new FakeArea();
+  storage = createStorage(() => area);
+});
+
+describe('the storage', () => {
+  it('keeps things by their keys', () => {
+    storage.write(A, 1);
+    storage.write(B, 2);
+    expect(storage.read(A, isNumber)).toBe(1);
+    expect(createStorage(() => area).list('deskbook:', isNumber).entries).toEqual([
+      {key: A, value: 1},
+      {key: B, value: 2},
+    ]);
+    storage.removeAll(A);
+    expect(storage.read(A, isNumber)).toBeUndefined();
+    expect(storage.read(B, isNumber)).toBe(2);
+    expect(storage.state()).toBe('saved');
+  });
+
+  it('leaves out what it cannot read, tells so, and leaves it where it is', () => {
+    area.texts.set(A, '{"cut o');
+    area.texts.set(B, '"of another shape"');
+    storage.write('deskbook:c', 3);
+    expect(storage.list('deskbook:', isNumber)).toEqual({
+      entries: [{key: 'deskbook:c', value: 3}],
+      unreadable: [A, B],
+    });
+    expect(storage.read(A, isNumber)).toBeUndefined();
+    expect(area.texts.get(A)).toBe('{"cut o');
+    storage.write(A, 4);
+    expect(storage.list('deskbook:', isNumber).unreadable).toEqual([B]);
+  });
+
+  it('tells of each change once, and of none where nothing changes', () => {
+    const listener = vi.fn();
+    const end = storage.subscribe(listener);
+    storage.write(A, 1);
+    storage.write(A, 1);
+    storage.removeAll('deskbook:nothing');
+    expect(listener).toHaveBeenCalledTimes(1);
+    expect(storage.version()).toBe(1);
+    end();
+    storage.write(A, 2);
+    expect(listener).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('a storage that is blocked', () => {
+  it('is noticed before anything is written, and things are kept in memory', () => {
+    area.isBlocked = true;
+    expect(storage.list('deskbook:', isNumber)).toEqual({entries: [], unreadable: []});
+    expect(storage.state()).toBe('memory:blocked');
+    storage.write(A, 1);
+    expect(storage.read(A, isNumber)).toBe(1);
+    expect(storage.list('deskbook:', isNumber).entries).toEqual([{key: A, value: 1}]);
+    storage.removeAll(A);
+    expect(storage.list('deskbook:', isNumber).entries).toEqual([]);
+  });
+
+  it('may throw when it is only asked for, or not be there at all', () => {
+    const denied = createStorage(() => {
+      throw new DOMException('denied', 'SecurityError');
+    });
+    denied.write(A, 1);
+    expect(denied.read(A, isNumber)).toBe(1);
+    expect(denied.state()).toBe('memory:blocked');
+    const none = createStorage(() => null);
+    none.write(A, 1);
+    expect([none.read(A, isNumber), none.state()]).toEqual([1, 'memory:blocked']);
+  });
+});
+
+describe('a storage that is full', () => {
+  it('keeps what is there, and what is new in memory', () => {
+    storage.write(A, 1);
+    area.isFull = true;
+    storage.write(A, 2);
+    storage.write(B, 3);
+    expect(storage.state()).toBe('memory:full');
+    expect([storage.read(A, isNumber), storage.read(B, isNumber)]).toEqual([2, 3]);
+    expect(area.texts.get(A)).toBe('1');
+  });
+
+  it('takes all of it as soon as there is room', () => {
+    area.isFull = true;
+    storage.write(A, 1);
+    storage.write(B, 2);
+    area.isFull = false;
+    storage.write('deskbook:c', 3);
+    expect(storage.state()).toBe('saved');
+    expect([...area.texts.entries()].sort()).toEqual([
+      [A, '1'],
+      [B, '2'],
+      ['deskbook:c', '3'],
+    ]);
+  });
+});
+
+describe('another tab', () => {
+  const other = (key: string | null) => dispatchEvent(new StorageEvent('storage', {key}));
+
+  it('is heard, and what it wrote later goes before what was only in memory here', () => {
+    const listener = vi.fn();
+    const end = storage.subscribe(listener);
+    area.isFull = true;
+    storage.write(A, 1);
+    area.texts.set(A, '2');
+    other(A);
+    expect(listener).toHaveBeenCalledTimes(2);
+    expect(storage.read(A, isNumber)).toBe(2);
+    end();
+  });
+
+  it('may have cleared all', () => {
+    const end = storage.subscribe(() => {});
+    storage.write(A, 1);
+    area.texts.clear();
+    other(null);
+    expect(storage.read(A, isNumber)).toBeUndefined();
+    end();
+  });
+
+  it('is not listened to where it writes what is not ours, nor after the end', () => {
+    const listener = vi.fn();
+    const end = storage.subscribe(listener);
+    other('theme');
+    end();
+    other(A);
+    expect(listener).not.toHaveBeenCalled();
+  });
+
+  it('may have written while this page slept, before the Back button', () => {
+    const listener = vi.fn();
+    const end = storage.subscribe(listener);
+    dispatchEvent(Object.assign(new Event('pageshow'), {persisted: false}));
+    expect(listener).not.toHaveBeenCalled();
+    dispatchEvent(Object.assign(new Event('pageshow'), {persisted: true}));
+    expect(listener).toHaveBeenCalledTimes(1);
+    end();
+  });
+});
+
+describe('keys', () => {
+  it('cannot be taken for another person or another part, whatever the name', () => {
+    expect(keyOf('Ann', 'result', 'a/b', 'x')).toBe('deskbook:1:Ann:result:a/b:x');
+    expect(keyOf('Ann:result', 'attempt', 'a:b', '')).toBe('deskbook:1:Ann%3Aresult:attempt:a%3Ab:');
+    expect(keyOf('Ann%3Aresult')).not.toBe(keyOf('Ann:result'));
+    expect(keyOf('Anna').startsWith(keyOf('Ann'))).toBe(false);
+    expect(keyOf('')).toBe('deskbook:1::');
+  });
+});

@@ -1,0 +1,114 @@
+import {beforeEach, describe, expect, it} from 'vitest';
+import {readThings} from '../client/personalThings';
+import {createStorage, type QuizStorage} from '../client/storage';
+import {keyOf} from '../client/storageKeys';
+import {readTrainingFile, writeTrainingFile} from '../client/trainingFile';
+import {startWhole} from '../domain/attempt';
+import type {GivenAnswer} from '../domain/givenAnswer';
+import {FakeArea} from './fakeArea';
+import {choiceOf, givenOf, pick, quizOf, resultOf} from './quizOf';
+
+const NOW = '2026-11-25T09:00:00.000Z';
+const question = choiceOf('a', 3, [0]);
+const quiz = quizOf([question]);
+const attempt = startWhole(quiz, {number: 2, seed: 7, startedAt: '2026-11-03T10:00:00.000Z'});
+const result = resultOf({a: 1}, {quizId: quiz.id});
+
+const newStorage = () => {
+  const area = new FakeArea();
+  return createStorage(() => area);
+};
+const keep = (storage: QuizStorage, person: string, begun = attempt, answers: readonly GivenAnswer[] = []) => {
+  storage.write(keyOf(person, 'attempt', quiz.id, 'main'), begun);
+  for (const answer of answers) storage.write(keyOf(person, 'answer', quiz.id, begun.id, answer.questionId), answer);
+};
+const answer = (value: number, sequence: number, begun = attempt) => givenOf(begun, question, pick(value), {sequence});
+const kept = (storage: QuizStorage, person = '') => readThings(storage, person).attempts[0];
+
+let here: QuizStorage;
+let there: QuizStorage;
+
+beforeEach(() => {
+  here = newStorage();
+  there = newStorage();
+  there.write(keyOf('Ann', 'result', quiz.id, result.attemptId), result);
+  keep(there, 'Ann', attempt, [answer(1, 3)]);
+});
+
+const file = () => writeTrainingFile(there, 'Ann', NOW);
+
+describe('a training file', () => {
+  it('brings results, what is begun and its answers to another computer, and another name', () => {
+    expect(readTrainingFile(here, 'Ann B.', file())).toEqual({isDone: true, added: 2, known: 0});
+    expect(readThings(here, 'Ann B.')).toEqual(readThings(there, 'Ann'));
+  });
+
+  it('adds nothing the second time', () => {
+    readTrainingFile(here, '', file());
+    expect(readTrainingFile(here, '', file())).toEqual({isDone: true, added: 0, known: 2});
+  });
+
+  it('holds nothing of other people', () => {
+    there.write(keyOf('Bob', 'result', 'other', 'x'), {...result, quizId: 'other'});
+    expect(JSON.parse(file()).results).toEqual([result]);
+  });
+
+  it('does not change a result that is here', () => {
+    const changed = {...result, score: 20};
+    here.write(keyOf('', 'result', quiz.id, result.attemptId), changed);
+    readTrainingFile(here, '', file());
+    expect(readThings(here, '').results).toEqual([changed]);
+  });
+
+  it('does not take the place of what is begun here', () => {
+    const older = startWhole(quiz, {number: 1, seed: 7, startedAt: '2026-11-01T10:00:00.000Z'});
+    keep(here, '', older, [answer(2, 1, older)]);
+    readTrainingFile(here, '', file());
+    expect(kept(here)).toEqual({slot: 'main', attempt: older, answers: [answer(2, 1, older)]});
+  });
+
+  it('takes the place of an older attempt that is finished, not of a newer one', () => {
+    const older = startWhole(quiz, {number: 1, seed: 7, startedAt: '2026-11-01T10:00:00.000Z'});
+    const newer = startWhole(quiz, {number: 1, seed: 7, startedAt: '2026-11-09T10:00:00.000Z'});
+    for (const [begun, left] of [
+      [older, attempt],
+      [newer, newer],
+    ] as const) {
+      here = newStorage();
+      keep(here, '', begun, [answer(2, 1, begun)]);
+      here.write(keyOf('', 'result', quiz.id, begun.id), {...result, attemptId: begun.id});
+      readTrainingFile(here, '', file());
+      expect(kept(here)?.attempt).toEqual(left);
+    }
+    expect(here.list(keyOf('', 'answer', ''), (_): _ is unknown => true).entries).toHaveLength(1);
+  });
+
+  it.each([
+    [4, 2],
+    [2, 1],
+  ])('of the same attempt keeps the later answer: here change %d, there 3', (sequence, chosen) => {
+    keep(here, '', attempt, [answer(2, sequence)]);
+    readTrainingFile(here, '', file());
+    expect(kept(here)?.answers).toEqual([answer(chosen, Math.max(3, sequence))]);
+  });
+});
+
+describe('another file', () => {
+  const header = {format: 'deskbook-training', version: 1, results: [], attempts: []};
+
+  it.each([
+    ['not-json', 'hello'],
+    ['not-json', ''],
+    ['not-training', '{}'],
+    ['not-training', 'null'],
+    ['not-training', '[1]'],
+    ['newer', JSON.stringify({...header, version: 2, results: 'packed'})],
+    ['damaged', JSON.stringify({...header, results: [{...result, score: 900}]})],
+    ['damaged', JSON.stringify({...header, results: undefined})],
+    ['damaged', JSON.stringify({...header, attempts: [{attempt, answers: [{}]}]})],
+    ['damaged', JSON.stringify({...header, attempts: [null]})],
+  ])('is refused as %s, and nothing of it is taken: %s', (reason, text) => {
+    expect(readTrainingFile(here, '', text)).toEqual({isDone: false, reason});
+    expect(readThings(here, '')).toEqual({results: [], attempts: [], unreadable: 0});
+  });
+});
