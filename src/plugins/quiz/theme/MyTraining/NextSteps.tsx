@@ -42,12 +42,12 @@ function Step({step}: {step: NextStep}): ReactNode {
   return (
     <>
       <Link to={step.url}>{fill(selectMessage(step.questions.length, message))}</Link>
-      {why && <span className={styles.why}>{why}</span>}
+      <span className={styles.why}>{why}</span>
     </>
   );
 }
 
-function wordsFor({kind}: NextStep): {message: string; why: string | null} {
+function wordsFor({kind}: NextStep): {message: string; why: string} {
   switch (kind) {
     case 'continue':
       return {
@@ -76,6 +76,9 @@ function wordsFor({kind}: NextStep): {message: string; why: string | null} {
         why: translate({id: 'quiz.next.retry.why', message: 'Not passed yet.'}),
       };
     case 'begin':
-      return {message: translate({id: 'quiz.next.begin', message: 'Take {title}'}), why: null};
+      return {
+        message: translate({id: 'quiz.next.begin', message: '{title}'}),
+        why: translate({id: 'quiz.next.begin.why', message: 'New to you.'}),
+      };
   }
 }

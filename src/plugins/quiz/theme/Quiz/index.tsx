@@ -6,16 +6,17 @@ import {useQuiz} from '../../client/useQuiz';
 import type {PublishedQuiz} from '../../domain/quiz';
 import Bar from './Bar';
 import Blank from './inputs/Blank';
+import KeptFor from './KeptFor';
 import Notices from './Notices';
 import ProgressBar from './ProgressBar';
 import {Body, Hint, Option, Options, Prompt} from './parts';
 import Question from './Question';
 import QuestionList from './QuestionList';
 import Result from './Result';
-import Surroundings from './Surroundings';
 import styles from './styles.module.css';
 import {useVerdictAloud} from './useVerdictAloud';
 import {useWay} from './useWay';
+import WithoutScript from './WithoutScript';
 
 interface Props {
   quiz: PublishedQuiz;
@@ -44,6 +45,7 @@ export default function Quiz({quiz, children}: Props): ReactNode {
       // A quiz is made of interaction; a self-check waits until somebody wants it.
       data-wake={quiz.isPage ? '' : undefined}
     >
+      <WithoutScript />
       <Notices notices={hand.notices} />
       {isFinished ? (
         <Result quiz={quiz} hand={hand} id={`${id}result`} begin={way.begin} />
@@ -62,7 +64,7 @@ export default function Quiz({quiz, children}: Props): ReactNode {
       <p role="status" className={styles.unseen}>
         {said}
       </p>
-      <Surroundings isPage={quiz.isPage} />
+      {quiz.isPage && <KeptFor />}
     </section>
   );
 }
