@@ -121,7 +121,7 @@ describe('taking a quiz', () => {
     await press('See the result');
     expect(document.activeElement?.textContent).toBe('Your result');
     expect(document.body.textContent).toContain('50%');
-    expect(document.body.textContent).toContain('Not passed yet. It takes 80%.');
+    expect(document.body.textContent).toContain('Not passed yet. You need 80%.');
   });
 
   it('does not let a settled answer be changed', async () => {
@@ -214,7 +214,7 @@ describe('after a quiz', () => {
     await type(inView().querySelector('input'), '80');
     await press('Check answer');
     await press('See the result');
-    expect(document.body.textContent).toContain('Passed. It takes 80%.');
+    expect(document.body.textContent).toContain('Passed. You needed 80%.');
     expect(document.body.textContent).toContain('1 was right before and not asked again.');
     expect(buttonNames()).toContain('Print a record of completion');
   });

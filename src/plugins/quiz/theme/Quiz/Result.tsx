@@ -55,12 +55,12 @@ function Score({quiz, hand, result}: {quiz: PublishedQuiz; hand: QuizInHand; res
       {result.passed ? (
         <Mark
           sign="good"
-          words={translate({id: 'quiz.result.passed', message: 'Passed. It takes {needed}.'}, {needed})}
+          words={translate({id: 'quiz.result.passed', message: 'Passed. You needed {needed}.'}, {needed})}
         />
       ) : (
         <Mark
           sign="attention"
-          words={translate({id: 'quiz.result.notPassed', message: 'Not passed yet. It takes {needed}.'}, {needed})}
+          words={translate({id: 'quiz.result.notPassed', message: 'Not passed yet. You need {needed}.'}, {needed})}
         />
       )}
       <RightCount result={result} />
