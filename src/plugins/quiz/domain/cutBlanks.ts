@@ -53,14 +53,18 @@ function cutWithin(
   return children && ({...node, children} as PhrasingContent);
 }
 
-/** The double brackets in a text. One behind a backslash is meant as it stands. */
+/** The double brackets in a text. Those behind a backslash, and what closes them, are meant as they stand. */
 function bracketsIn(text: Text, source: string): {index: number; offset: number; opens: boolean}[] {
   const offsets = offsetsOf(text, source);
-  return Array.from(text.value.matchAll(/\[\[|\]\]/g), ({0: bracket, index}) => ({
-    index,
-    offset: offsets[index] ?? 0,
-    opens: bracket === '[[',
-  })).filter(({offset}) => source.charAt(offset) === '[' || source.charAt(offset) === ']');
+  let isLiteral = false;
+  return Array.from(text.value.matchAll(/\[\[|\]\]/g)).flatMap(({0: bracket, index}) => {
+    const offset = offsets[index] ?? 0;
+    const isWritten = source.charAt(offset) === bracket.charAt(0);
+    const opens = bracket === '[[';
+    const isSkipped = !isWritten || (isLiteral && !opens);
+    isLiteral = opens && !isWritten;
+    return isSkipped ? [] : [{index, offset, opens}];
+  });
 }
 
 function unbalanced(text: string) {

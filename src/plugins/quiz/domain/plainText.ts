@@ -19,6 +19,8 @@ function textOf(node: Node, source: string): string {
   if (node.type === 'textDirective') return sliceOf(node, source);
   if (node.type === 'quizBlank') return '___';
   if (node.type === 'break') return ' ';
+  // Tags and comments are no words, and Docusaurus's parser and ours give them different names.
+  if (node.type === 'html' || node.type === 'comment') return '';
   if (node.type === 'image') return imageText(node as Node & {alt?: string | null; url: string});
   if ('value' in node) return `${node.value}${BLOCKS.test(node.type) ? ' ' : ''}`;
   if (!('children' in node)) return '';

@@ -1,7 +1,7 @@
 import type {Paragraph} from 'mdast';
 import type {Node, Parent} from 'unist';
 import {visit} from 'unist-util-visit';
-import type {BlankNode, Content, Reading} from './authored';
+import type {BlankNode, Content, QuestionReading} from './authored';
 import {cutBlanks} from './cutBlanks';
 import {normalizeText} from './normalizeText';
 import {decoded, placeOfOffset, sliceOf} from './sourceText';
@@ -13,7 +13,7 @@ export interface Blanks {
 }
 
 /** Reads the blanks in the sentences of a body, also within lists. Undefined where one cannot be understood. */
-export function readBlanks(body: readonly Content[], reading: Reading): Blanks | undefined {
+export function readBlanks(body: readonly Content[], reading: QuestionReading): Blanks | undefined {
   const {source} = reading;
   const blanks: string[][] = [];
   let isSound = true;
@@ -36,9 +36,9 @@ export function readBlanks(body: readonly Content[], reading: Reading): Blanks |
 
   const withGaps = body.map((node) => eachParagraph(node, cutParagraph));
   const written = body.reduce((sum, node) => sum + countOpenings(node, source), 0);
-  if (isSound && written !== blanks.length) {
+  if (isSound && (blanks.length === 0 || written !== blanks.length)) {
     isSound = false;
-    reading.complain(body.find((node) => countOpenings(node, source) > 0) ?? {}, outOfPlace());
+    reading.complain(body.find((node) => countOpenings(node, source) > 0) ?? reading.heading, outOfPlace());
   }
   return isSound ? {body: withGaps, blanks} : undefined;
 }
@@ -52,9 +52,12 @@ function eachParagraph<T extends Node>(node: T, change: (paragraph: Paragraph) =
   return {...node, children: children.map((child) => eachParagraph(child, change))};
 }
 
+/** Brackets behind a backslash, and what closes them. */
+const LITERAL = /\\\[\\?\[.*?\]\]/gs;
+
 /** Whether a body holds a `]]`, which without any `[[` is a slip. */
 export function hasClosing(body: readonly Node[], source: string): boolean {
-  return body.some((node) => withoutCode(node, source).includes(']]'));
+  return body.some((node) => /\]\]/.test(withoutCode(node, source).replace(LITERAL, '')));
 }
 
 /** Whether a body holds a `[[` that is no code. */

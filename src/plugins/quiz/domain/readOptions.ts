@@ -5,8 +5,8 @@ import {plainText} from './plainText';
 import {sliceOf} from './sourceText';
 
 const BOX = /^\[([ xX])\](?=\s|$)/;
-/** What somebody types who means a box. */
-const ALMOST_BOX = /^\[[^\]\n]{0,2}\]/;
+/** What somebody types who means a box; `[x](page.md)` is a link. */
+const ALMOST_BOX = /^\[[^\]\n]{0,2}\](?![([:])/;
 
 /** Whether a list has boxes, if only badly written ones. */
 export function isTaskList(list: List, source: string): boolean {

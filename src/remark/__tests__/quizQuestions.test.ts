@@ -1,0 +1,47 @@
+import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {describe, expect, it} from 'vitest';
+import {unseal} from '../../plugins/quiz/domain/seal';
+import {publishQuiz} from './publishQuiz';
+
+const FIXTURES = join(import.meta.dirname, '__fixtures__/quizQuestions');
+const QUIZ = {kind: 'quiz', title: 'Lights', passing_score: '75', confidence: 'yes', points: {wide: '3'}};
+
+const readFixture = (name: string, file: string) => readFileSync(join(FIXTURES, name, file), 'utf8');
+
+/** The page without what MDX adds, one part of a quiz on a line, and what is sealed laid open. */
+function forPeople(script: string): string {
+  const [, page = ''] = /return (<>[\s\S]*<\/>);\n\}\nexport/.exec(script) ?? [];
+  return `${page.replace(/></g, '>\n<').replace(SEALED, (_, id, hash, between, sealed) => {
+    const secret = JSON.parse(unseal(sealed, `${id}:${hash}`));
+    return `"id": "${id}",\n      "hash": "${hash}",${between}"sealed": ${JSON.stringify(secret)}`;
+  })}\n`;
+}
+
+const SEALED = /"id": "([^"]*)",\s*"hash": "([^"]*)",([^}]*?)"sealed": "([^"]*)"/g;
+
+describe('quizQuestions and sealQuiz', () => {
+  it.each(['a-quiz-page', 'a-block-in-a-page'])('publish %s', async (name) => {
+    const published = await publishQuiz(readFixture(name, 'input.md'), name === 'a-quiz-page' ? QUIZ : {});
+    expect(forPeople(published)).toBe(readFixture(name, 'output.jsx.txt'));
+  });
+
+  it('load nothing of quizzes on a page without one', async () => {
+    const published = await publishQuiz('Some text.\n\n```\n:::quiz\n```\n\n:::quizzical\n\nMore.\n\n:::\n', {});
+    expect(published).not.toContain('@theme/Quiz');
+  });
+
+  it('leave a page alone whose questions cannot be understood', async () => {
+    const published = await publishQuiz('## What? {#what}\n\n- [ ] This\n- [ ] That\n', QUIZ);
+    expect(published).not.toContain('@theme/Quiz');
+    expect(published).toContain('This');
+  });
+
+  it('show nothing of what is right, of feedback and of explanations', async () => {
+    const published = await publishQuiz(readFixture('unusual-words', 'input.md'), QUIZ);
+    const everything = `${published}\n${published.replace(/[A-Za-z0-9+/=]{20,}/g, (text) => atob(text))}`;
+    expect(everything).toContain('quagmire');
+    expect(everything).not.toMatch(/zyzzyva|31415|27182|xertz|borborygm|snickersnee|widdershins|taradiddle/i);
+    expect(everything).not.toMatch(/"?(?:isRight|checked|correct|answer)"?\s*[:=]/i);
+  });
+});
