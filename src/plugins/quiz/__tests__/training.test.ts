@@ -105,11 +105,9 @@ describe('what to do next', () => {
 
 describe('a record of completion', () => {
   it('tells title, score and the date where the reader is', () => {
-    expect(completionRecord('Holds', of(HOLDS, {a: 1}))).toMatchObject({
-      title: 'Holds',
-      score: 100,
-      date: '2026-11-25',
-    });
+    const lateInTheEvening = new Date(2026, 10, 25, 23, 59).toISOString();
+    const record = completionRecord('Holds', of(HOLDS, {a: 1}, {finishedAt: lateInTheEvening}));
+    expect(record).toMatchObject({title: 'Holds', score: 100, date: '2026-11-25'});
   });
 
   it('has one hash for the same questions, and another when one was edited', () => {
