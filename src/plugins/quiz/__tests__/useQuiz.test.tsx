@@ -105,7 +105,7 @@ describe('a quiz that nobody has begun', () => {
     openPage();
     expect(shown).toMatchObject({phase: 'fresh', isLoaded: true, attempt: null, result: null, attemptsLeft: null});
     expect(questionOf('a')).toMatchObject({answer: pick(), isAnswered: false, isFinal: false, fraction: null});
-    expect(shown.secretOf('a')).toBeNull();
+    expect(questionOf('a')?.secret).toBeNull();
     expect(area.texts.size).toBe(0);
   });
 
@@ -134,7 +134,7 @@ describe('answers', () => {
     openPage();
     answer('a', 1);
     expect(questionOf('a')?.fraction).toBe(0);
-    expect(shown.secretOf('a')?.explanation).toBe('why a');
+    expect(questionOf('a')?.secret?.explanation).toBe('why a');
     answer('a', 0);
     expect(questionOf('a')).toMatchObject({answer: pick(1), fraction: 0});
   });
@@ -143,11 +143,11 @@ describe('answers', () => {
     openPage(CHECK);
     answer('a', 1);
     expect(questionOf('a')).toMatchObject({isFinal: true, fraction: null});
-    expect(shown.secretOf('a')).toBeNull();
+    expect(questionOf('a')?.secret).toBeNull();
     answer('a', 0);
     doing((quiz) => quiz.finish());
     expect(questionOf('a')).toMatchObject({answer: pick(0), fraction: 1});
-    expect(shown.secretOf('b')?.key).toEqual({type: 'single-choice', right: [1]});
+    expect(questionOf('b')?.secret?.key).toEqual({type: 'single-choice', right: [1]});
     answer('a', 1);
     expect(questionOf('a')?.answer).toEqual(pick(0));
   });
@@ -156,7 +156,7 @@ describe('answers', () => {
     openPage();
     doing((quiz) => quiz.submit('a'));
     expect(shown.phase).toBe('fresh');
-    expect(shown.secretOf('a')).toBeNull();
+    expect(questionOf('a')?.secret).toBeNull();
   });
 });
 
@@ -313,8 +313,8 @@ describe('an edited quiz', () => {
     reload(edited);
     expect(shown).toMatchObject({phase: 'finished', best: {score: 100}});
     expect(shown.notices.changedSincePassed).toEqual(['a']);
-    expect(shown.secretOf('a')).toBeNull();
-    expect(shown.secretOf('b')).not.toBeNull();
+    expect(questionOf('a')?.secret).toBeNull();
+    expect(questionOf('b')?.secret).not.toBeNull();
   });
 
   it('begins anew where nothing is left of what was asked', () => {

@@ -25,9 +25,9 @@ export interface AskedQuestion {
    * all are.
    */
   isFinal: boolean;
-  /** From 0 to 1; null as long as the reader may not know. */
+  /** From 0 to 1; null until the answer is final (`practice`) or handed in (`check`). */
   fraction: number | null;
-  /** What is right, for the same time null. */
+  /** What is right; null for as long. */
   secret: QuestionSecret | null;
   /** Edited since the reader answered it in this attempt, and so open again. */
   isChanged: boolean;

@@ -2,7 +2,6 @@ import {useHistory, useLocation} from '@docusaurus/router';
 import {useEffect, useMemo, useState} from 'react';
 import type {Answer, Confidence} from '../domain/answer';
 import type {Purpose} from '../domain/attempt';
-import type {QuestionSecret} from '../domain/question';
 import type {PublishedQuiz} from '../domain/quiz';
 import {currentPerson} from './people';
 import {finish, isReviewing, setConfidence, setDraft, start, submit} from './quizActions';
@@ -44,8 +43,6 @@ export interface QuizInHand extends Omit<QuizView, 'changed' | 'changedSincePass
    * @param questionIds for a `review`: what to ask
    */
   start(purpose: Purpose, questionIds?: readonly string[]): void;
-  /** What is right; null until the answer is final (`practice`) or handed in (`check`). */
-  secretOf(questionId: string): QuestionSecret | null;
 }
 
 /**
@@ -79,7 +76,6 @@ export function useQuiz(quiz: PublishedQuiz): QuizInHand {
         setSlot(next);
         if (next === 'main') endReview();
       },
-      secretOf: (id) => view.questions.find(({question}) => question.id === id)?.secret ?? null,
     };
   }, [place, version]);
 }
