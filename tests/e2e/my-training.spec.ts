@@ -1,0 +1,91 @@
+import {readFileSync} from 'node:fs';
+import type {Page} from '@playwright/test';
+import {runAxe} from './support/axe';
+import {button, openQuiz, PRINTER} from './support/quizzes';
+import {expect, test} from './support/test';
+
+const PAGE = '/my-training/';
+
+/** Finishes a quiz with one right answer. */
+async function fail(page: Page): Promise<void> {
+  await openQuiz(page, PRINTER);
+  await button(page, 'All questions on one page').click();
+  await page.getByRole('textbox', {name: 'Your answer, a number'}).fill('80');
+  await button(page, 'See the result').click();
+  await button(page, 'Finish anyway').click();
+}
+
+const taken = (page: Page) => page.getByRole('region', {name: 'Quizzes you have taken'});
+
+test('the door on the home page leads to it, and it says what to do where nothing has been done', async ({page}) => {
+  await page.goto('/');
+  await page.getByRole('link', {name: 'My training'}).click();
+
+  await expect(page).toHaveURL(PAGE);
+  await expect(taken(page).getByText(/^You have not taken a quiz here yet\./)).toBeVisible();
+  await expect(page.getByRole('link', {name: /^All training/})).toHaveAttribute('href', '/training/');
+});
+
+test('it shows what was taken and what to do next', async ({page}) => {
+  await fail(page);
+  await page.getByRole('main').getByRole('link', {name: 'My training'}).first().click();
+
+  await expect(taken(page).getByText('Not passed yet')).toBeVisible();
+  await expect(taken(page).getByText(/^Best result 13%, taken once/)).toBeVisible();
+  await page.getByRole('link', {name: /^Try Receipt printer quiz again$/}).click();
+  await expect(page).toHaveURL(PRINTER);
+});
+
+test('people at one desk are kept apart, and can be forgotten', async ({page}) => {
+  await openQuiz(page, PAGE);
+  await page.getByRole('textbox', {name: 'Your name'}).fill('Ana');
+  await button(page, 'Go on with this name').click();
+  await expect(page.getByRole('heading', {name: 'This is the training of Ana'})).toBeVisible();
+  await fail(page);
+  await expect(page.getByText(/for Ana\. Not you\?/)).toBeVisible();
+
+  await openQuiz(page, PAGE);
+  await button(page, 'No name').click();
+  await expect(taken(page).getByText(/^You have not taken a quiz/)).toBeVisible();
+  await button(page, 'Ana').click();
+  await expect(taken(page).getByText('Not passed yet')).toBeVisible();
+
+  await button(page, 'Forget me on this computer').click();
+  await expect(page.getByRole('dialog')).toContainText('results of Ana');
+  await button(page, 'No, keep it').click();
+  await expect(button(page, 'Forget me on this computer')).toBeFocused();
+  await button(page, 'Forget me on this computer').click();
+  await button(page, 'Yes, forget').click();
+  await expect(page.getByRole('heading', {name: 'Who are you?'})).toBeVisible();
+  await expect(page.getByText('Ana')).toHaveCount(0);
+  expect(await page.evaluate(() => JSON.stringify(localStorage))).not.toContain('Ana');
+});
+
+test('it is taken along as a file', async ({page, browser}) => {
+  await fail(page);
+  await openQuiz(page, PAGE);
+  const download = page.waitForEvent('download');
+  await button(page, 'Save my training as a file').click();
+  const file = await (await download).path();
+
+  const elsewhere = await browser.newPage();
+  await openQuiz(elsewhere, PAGE);
+  const bringIn = elsewhere.getByLabel('Bring in a file');
+  await bringIn.setInputFiles({name: 'other.json', mimeType: 'application/json', buffer: Buffer.from('{}')});
+  await expect(elsewhere.getByRole('status').filter({hasText: 'This file holds no training.'})).toBeVisible();
+  await bringIn.setInputFiles({name: 'training.json', mimeType: 'application/json', buffer: readFileSync(file)});
+  await expect(taken(elsewhere).getByText('Not passed yet')).toBeVisible();
+  await elsewhere.close();
+});
+
+test('it has no barrier, empty and full, in light and dark', async ({page}) => {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({colorScheme});
+    await openQuiz(page, PAGE);
+    expect.soft((await runAxe(page)).violations, `${colorScheme}`).toEqual([]);
+    await fail(page);
+    await openQuiz(page, PAGE);
+    await expect(taken(page).getByText('Not passed yet')).toBeVisible();
+    expect.soft((await runAxe(page)).violations, `${colorScheme}, full`).toEqual([]);
+  }
+});

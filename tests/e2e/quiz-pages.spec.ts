@@ -1,0 +1,119 @@
+import type {Page} from '@playwright/test';
+import {runAxe} from './support/axe';
+import {sourceOfKind} from './support/catalog';
+import {wake} from './support/openPage';
+import {button, openQuiz, PRINTER, TELEPHONES} from './support/quizzes';
+import {holdScripts, watchScripts} from './support/scripts';
+import {expect, test} from './support/test';
+
+const THEMES = ['light', 'dark'] as const;
+const WIDTHS = [390, 1280];
+
+const STATES: readonly [name: string, bring: (page: Page) => Promise<void>][] = [
+  ['fresh', async () => {}],
+  [
+    'answered',
+    async (page) => {
+      await page.getByRole('radio', {name: 'The ink is empty'}).check();
+      await button(page, 'Check answer').click();
+    },
+  ],
+  ['all on one page', (page) => button(page, 'All questions on one page').click()],
+  [
+    'reviewed',
+    async (page) => {
+      await button(page, 'All questions on one page').click();
+      await page.getByRole('radio', {name: 'The ink is empty'}).check();
+      await page.getByRole('combobox', {name: 'Error blinks'}).selectOption({index: 2});
+      await page.getByRole('textbox', {name: 'Blank 1 of 2'}).fill('thermal');
+      await button(page, 'See the result').click();
+      await button(page, 'Finish anyway').click();
+    },
+  ],
+];
+
+for (const [state, bring] of STATES) {
+  test(`a quiz has no barrier when it is ${state}, in light and dark, on a phone and on a desk`, async ({browser}) => {
+    for (const width of WIDTHS) {
+      for (const colorScheme of THEMES) {
+        const context = await browser.newContext({
+          viewport: {width, height: 800},
+          colorScheme,
+          reducedMotion: 'reduce',
+        });
+        const page = await context.newPage();
+        await openQuiz(page, PRINTER);
+        await bring(page);
+        expect.soft((await runAxe(page)).violations, `${colorScheme}, ${width} px`).toEqual([]);
+        await context.close();
+      }
+    }
+  });
+}
+
+test('every control of every question has a name', async ({page}) => {
+  for (const path of [PRINTER, TELEPHONES]) {
+    await openQuiz(page, path);
+    const all = button(page, 'All questions on one page');
+    if (await all.isVisible()) await all.click();
+    const tree = await page.getByRole('main').ariaSnapshot();
+    const controls = tree
+      .split('\n')
+      .filter((line) => /- (button|radio|checkbox|combobox|textbox|group|link)\b/.test(line));
+    expect(controls.length).toBeGreaterThan(30);
+    expect(controls.filter((line) => !/- \w+ ["/]/.test(line))).toEqual([]);
+  }
+});
+
+test.describe('without JavaScript', () => {
+  test.use({javaScriptEnabled: false});
+
+  test('all questions stand there with their options and fields, no button, and a word on why', async ({page}) => {
+    await page.goto(PRINTER);
+    const main = page.getByRole('main');
+
+    await expect(main.getByRole('heading', {level: 2})).toHaveCount(9);
+    await expect(main.getByRole('radio')).toHaveCount(10);
+    await expect(main.getByRole('checkbox')).toHaveCount(5);
+    await expect(main.getByText(/^D\. /)).toBeVisible();
+    await expect(main.getByRole('button')).toHaveCount(0);
+    await expect(main.getByText(/needs JavaScript/)).toBeVisible();
+  });
+});
+
+test('what is picked and typed while the scripts are on their way is there when they have come', async ({page}) => {
+  const letGo = await holdScripts(page);
+  await page.goto(PRINTER);
+  const questions = page.locator('form[data-question]');
+  await expect(questions.filter({visible: true})).toHaveCount(1);
+  await page.getByRole('radio', {name: 'The ink is empty'}).check();
+  const before = await questions.first().boundingBox();
+  letGo();
+  await expect(page.locator('html')).toHaveAttribute('data-has-hydrated', 'true');
+
+  await expect(page.getByRole('radio', {name: 'The ink is empty'})).toBeChecked();
+  await expect(questions.filter({visible: true})).toHaveCount(1);
+  expect(await questions.first().boundingBox()).toEqual(before);
+  await button(page, 'Check answer').click();
+  await expect(page.getByText('There is no ink.')).toBeVisible();
+});
+
+test('a page without a quiz downloads nothing of the quizzes, asleep or awake', async ({page}) => {
+  const styles: string[] = [];
+  page.on('request', (request) => request.resourceType() === 'stylesheet' && styles.push(request.url()));
+  const scripts = watchScripts(page);
+  await page.goto(sourceOfKind('procedure').url);
+  await wake(page);
+  await page.waitForLoadState('networkidle');
+
+  expect(scripts.length).toBeGreaterThan(0);
+  expect([...scripts, ...styles].filter((url) => /quiz/.test(new URL(url).pathname))).toEqual([]);
+});
+
+test('on paper all questions stand, without buttons', async ({page}) => {
+  await openQuiz(page, PRINTER);
+  await page.emulateMedia({media: 'print'});
+
+  await expect(page.locator('form[data-question]').filter({visible: true})).toHaveCount(8);
+  await expect(page.getByRole('main').getByRole('button').filter({visible: true})).toHaveCount(0);
+});
