@@ -31,7 +31,7 @@ test('it shows what was taken and what to do next', async ({page}) => {
   await page.getByRole('main').getByRole('link', {name: 'My training'}).first().click();
 
   await expect(taken(page).getByText('Not passed yet')).toBeVisible();
-  await expect(taken(page).getByText(/^Best result 13%, taken once/)).toBeVisible();
+  await expect(taken(page).getByText(/^Best result \d+%, taken once/)).toBeVisible();
   await page.getByRole('link', {name: /^Try Receipt printer quiz again$/}).click();
   await expect(page).toHaveURL(PRINTER);
 });
@@ -79,13 +79,15 @@ test('it is taken along as a file', async ({page, browser}) => {
 });
 
 test('it has no barrier, empty and full, in light and dark', async ({page}) => {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({colorScheme});
-    await openQuiz(page, PAGE);
-    expect.soft((await runAxe(page)).violations, `${colorScheme}`).toEqual([]);
-    await fail(page);
-    await openQuiz(page, PAGE);
-    await expect(taken(page).getByText('Not passed yet')).toBeVisible();
-    expect.soft((await runAxe(page)).violations, `${colorScheme}, full`).toEqual([]);
-  }
+  const expectNoBarrier = async (state: string) => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({colorScheme});
+      await openQuiz(page, PAGE);
+      await expect(taken(page).getByText(state)).toBeVisible();
+      expect.soft((await runAxe(page)).violations, `${state} in ${colorScheme}`).toEqual([]);
+    }
+  };
+  await expectNoBarrier('You have not taken a quiz here yet.');
+  await fail(page);
+  await expectNoBarrier('Not passed yet');
 });

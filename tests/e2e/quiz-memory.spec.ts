@@ -34,7 +34,7 @@ test('two tabs go along with each other, and what counts in one cannot be change
   await expect(wrong(other)).toBeChecked();
   await button(page, 'Check answer').click();
 
-  await expect(other.getByText('There is no ink.')).toBeVisible();
+  await expect(other.getByRole('listitem').filter({hasText: 'There is no ink.'})).toBeVisible();
   await other.getByRole('radio', {name: 'The cable is loose'}).click();
   await expect(wrong(other)).toBeChecked();
   await button(other, 'Next question').click();
