@@ -9,7 +9,7 @@ import {readOutline} from './content/outline';
 import {type Problem, sortProblems} from './content/problems';
 import {readDocs} from './content/readDocs';
 import {checkReviews} from './content/reviews';
-import {type CheckedQuiz, checkQuizzes} from './plugins/quiz/domain/checkQuizzes';
+import {type CheckedQuiz, checkPost, checkQuizzes} from './plugins/quiz/domain/checkQuizzes';
 
 export interface ContentSource extends CatalogSource {
   /** The blog folder, relative to the site; it may be missing. */
@@ -69,7 +69,8 @@ function readBlog({siteDir, blogPath}: ContentSource): {posts: LinkedFile[]; pro
     return {markdown, post: {path: file, outline: readOutline(markdown.body, markdown.bodyLine), isDraft: false}};
   });
   const unreadable = readings.flatMap(({markdown}) => markdown.problems.map(asError));
-  return {posts: readings.map(({post}) => post), problems: [...problems, ...unreadable]};
+  const asking = readings.flatMap(({markdown, post}) => checkPost({...markdown, path: post.path}));
+  return {posts: readings.map(({post}) => post), problems: [...problems, ...unreadable, ...asking]};
 }
 
 function asError(problem: Problem): Problem {

@@ -46,6 +46,12 @@ const COMMENTED_ID = /<!--\s*#(\S+)[\s\S]*?-->$/;
 const HTML_ID = /\s(?:id|name)\s*=\s*["']?([^"'\s>]+)/gi;
 /** Quotes within quotes, deeper than anybody writes: a parser could take minutes. */
 const TOO_DEEP = /^[ \t]*(?:>[ \t]?){100}/m;
+
+/** Whether a body would exhaust a parser of Markdown. */
+export function isTooDeep(body: string): boolean {
+  return TOO_DEEP.test(body);
+}
+
 /** Parts of a heading that are not part of its text. */
 const NO_TEXT =
   /^(?:HeaderMark|EmphasisMark|CodeMark|LinkMark|LinkTitle|LinkLabel|URL|HTMLTag|Comment|StrikethroughMark)$/;
@@ -59,7 +65,7 @@ const NO_TEXT =
  */
 export function readOutline(body: string, firstLine: number): Outline {
   const outline: Outline = {title: null, anchors: [], links: [], images: [], diagrams: []};
-  if (TOO_DEEP.test(body)) return outline;
+  if (isTooDeep(body)) return outline;
   const slugger = new GithubSlugger();
   const placeOf = createPlaces(body, firstLine);
 

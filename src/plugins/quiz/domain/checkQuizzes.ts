@@ -1,5 +1,5 @@
 import {nearest, oneOf} from '../../../content/nearest';
-import type {Outline} from '../../../content/outline';
+import {isTooDeep, type Outline} from '../../../content/outline';
 import type {Page} from '../../../content/page';
 import {type Complaint, type Problem, problemAt} from '../../../content/problems';
 import type {YamlPath} from '../../../content/yamlSource';
@@ -7,7 +7,7 @@ import type {AuthoredQuestion} from './authored';
 import {parseMarkdown} from './parseMarkdown';
 import {publishQuestion, type UnsealedQuestion} from './publishQuestion';
 import type {QuizSettings} from './quiz';
-import {type AuthoredQuiz, mayHoldBlock, readQuestions} from './readQuestions';
+import {type AuthoredQuiz, mayHoldBlock, quizBlocksIn, readQuestions} from './readQuestions';
 import {pointsOf, settingsOf} from './settings';
 
 /** A quiz page whose questions have been understood. */
@@ -34,6 +34,8 @@ export function checkQuizzes(pages: readonly Page[], docsPath: string): {quizzes
 
 /** The questions of one page, as they were written. */
 export function readPageQuestions(page: Page, file: string): {quizzes: AuthoredQuiz[]; problems: Problem[]} {
+  if (isTooDeep(page.body))
+    return {quizzes: [], problems: [problemAt({file, line: page.bodyLine, column: 1}, tooDeep())]};
   const problems: Problem[] = [];
   const quizzes = readQuestions(parseMarkdown(page.body), page.declaredKind === 'quiz', {
     source: page.body,
@@ -43,6 +45,22 @@ export function readPageQuestions(page: Page, file: string): {quizzes: AuthoredQ
     },
   });
   return {quizzes, problems};
+}
+
+/** A post cannot hold questions: their answers are kept by the page in the docs folder. */
+export function checkPost({path, body, bodyLine}: {path: string; body: string; bodyLine: number}): Problem[] {
+  if (!mayHoldBlock(body) || isTooDeep(body)) return [];
+  return quizBlocksIn(parseMarkdown(body)).map(({position}) =>
+    problemAt(
+      {file: path, line: (position?.start.line ?? 1) + bodyLine - 1, column: position?.start.column ?? 1},
+      {
+        message: 'a :::quiz block stands in a post',
+        found: ':::quiz',
+        expected: 'questions on pages',
+        fix: 'move it to a page, and link to that page',
+      },
+    ),
+  );
 }
 
 function checkPage(page: Page, file: string): {quiz: CheckedQuiz | null; problems: Problem[]} {
@@ -106,6 +124,13 @@ function settingProblems(
     ...unknown.map((id) => at(['points', id], unknownQuestion(id, ids))),
     ...(draw !== undefined && draw > ids.length ? [at(['draw'], drawsTooMany(draw, ids.length))] : []),
   ];
+}
+
+function tooDeep(): Complaint {
+  return {
+    message: 'the questions of this page cannot be read: its quotes are nested too deeply',
+    fix: 'remove most of the > at the beginning of a line',
+  };
 }
 
 function noQuestion(): Complaint {

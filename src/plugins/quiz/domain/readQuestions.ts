@@ -45,7 +45,8 @@ export function readQuestions(tree: Root, isQuizPage: boolean, reading: Reading)
   return withUniqueIds([readQuiz(tree, true, reading)], reading);
 }
 
-function quizBlocksIn(tree: Root): ContainerDirective[] {
+/** The `:::quiz` blocks of a page, also those within other boxes. */
+export function quizBlocksIn(tree: Root): ContainerDirective[] {
   const blocks: ContainerDirective[] = [];
   visit(tree, 'containerDirective', (node) => {
     if (node.name === 'quiz') blocks.push(node);

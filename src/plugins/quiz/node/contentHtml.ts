@@ -21,19 +21,25 @@ export interface Surroundings {
   blanks: readonly (readonly string[])[];
 }
 
+const BLOCKS = /^(?:paragraph|heading|list|blockquote|code|table|thematicBreak|containerDirective|leafDirective)$/;
+
 /** Markdown as HTML that stands by itself: images are in it, and links that would lead nowhere are words. */
 export function contentHtml(nodes: readonly Content[], surroundings: Surroundings): string {
   const handlers = {
     textDirective: (_: unknown, node: Node) => ({type: 'text' as const, value: sliceOf(node, surroundings.source)}),
     quizBlank: (_: unknown, {index}: {index: number}) => filledBlank(surroundings.blanks[index] ?? []),
   };
-  const children = [...nodes, ...surroundings.definitions] as RootContent[];
+  const isInline = !nodes.some(({type}) => BLOCKS.test(type));
+  const blocks = isInline ? [{type: 'paragraph', children: nodes}] : nodes;
+  const children = [...blocks, ...surroundings.definitions] as RootContent[];
   const tree = toHast({type: 'root', children}, {allowDangerousHtml: true, handlers}) as HastRoot;
   visit(tree, 'element', (element) => {
     if (element.tagName === 'img') embed(element, surroundings);
     if (element.tagName === 'a') keepOutsideLink(element);
   });
-  return toHtml(tree as HastNodes, {allowDangerousHtml: true}).trim();
+  const [first] = tree.children;
+  const shown = isInline && first?.type === 'element' ? first.children : tree;
+  return toHtml(shown as HastNodes, {allowDangerousHtml: true}).trim();
 }
 
 function filledBlank(accepted: readonly string[]): Element {

@@ -1,0 +1,85 @@
+import fc from 'fast-check';
+import {describe, expect, it} from 'vitest';
+import {hashAnswer} from '../domain/hashes';
+import {parseMarkdown} from '../domain/parseMarkdown';
+import {publishQuestion} from '../domain/publishQuestion';
+import type {QuestionKey} from '../domain/question';
+import {readQuestions} from '../domain/readQuestions';
+import {saltOf} from '../domain/seal';
+
+/** How the only question of a page is published. */
+function publish(text: string, points = 1) {
+  const source = `## What? {#what}\n\n${text}\n`;
+  const [quiz] = readQuestions(parseMarkdown(source), true, {
+    source,
+    complain: (_, {message}) => expect(message).toBe(''),
+  });
+  const [question] = quiz?.questions ?? [];
+  if (!question) throw new Error('no question');
+  return publishQuestion(question, points);
+}
+
+const rightOf = (key: QuestionKey) => ('right' in key ? key.right : []);
+const hashOf = (text: string) => publish(text).question.hash;
+
+describe('publishQuestion', () => {
+  it('keeps the options of a choice in the author’s order', () => {
+    expect(publish('- [x] This\n- [ ] That\n- [x] All {pin}', 2)).toMatchObject({
+      question: {id: 'what', type: 'multiple-choice', pinned: [false, false, true], points: 2},
+      key: {type: 'multiple-choice', right: [0, 2]},
+      places: [0, 1, 2],
+    });
+  });
+
+  it('publishes an order that is not the right one, and knows the way back', () => {
+    fc.assert(
+      fc.property(fc.integer({min: 2, max: 8}), fc.nat({max: 1000}), (count, salt) => {
+        const items = Array.from({length: count}, (_, index) => `Step ${index} of ${salt}`);
+        const {key, places} = publish(items.map((item, index) => `${index + 1}. ${item}`).join('\n'));
+        const published = places.map((place) => items[place]);
+        expect(published).not.toEqual(items);
+        expect(rightOf(key).map((place) => published[place])).toEqual(items);
+      }),
+    );
+  });
+
+  it('publishes the right side of a match in an order of its own, and knows the partners', () => {
+    const {question, key} = publish('| L | R |\n|-|-|\n| a | A |\n| b | B |\n| c | C |');
+    const right = question.type === 'match' ? question.right : [];
+    expect(right).not.toEqual(['A', 'B', 'C']);
+    expect(key).toMatchObject({type: 'match'});
+    expect(rightOf(key).map((place) => right[place])).toEqual(['A', 'B', 'C']);
+  });
+
+  it('hashes every accepted text with the salt of its question', () => {
+    const {question, key} = publish('Answer: light | lamp');
+    const salt = saltOf(question);
+    expect(key).toEqual({type: 'short-text', hashes: [hashAnswer('light', salt), hashAnswer('lamp', salt)]});
+  });
+});
+
+describe('the hash of a question', () => {
+  const choice = '- [x] This\n- [ ] That';
+
+  it.each([
+    ['feedback', '- [x] This\n  > Yes.\n- [ ] That'],
+    ['an explanation', `${choice}\n\n> Because.`],
+    ['a hint', `${choice}\n\nHint: Think.`],
+    ['spaces and markup', '*  [x] This\n*  [ ] *That*'],
+    ['a pin', '- [x] This\n- [ ] That {pin}'],
+    ['comments', `<!-- why -->\n\n${choice}`],
+  ])('stays with another %s', (_, text) => expect(hashOf(text)).toBe(hashOf(choice)));
+
+  it.each([
+    ['right option', '- [ ] This\n- [x] That'],
+    ['order of options', '- [ ] That\n- [x] This'],
+    ['option', `${choice}\n- [ ] Those`],
+    ['body', `Look:\n\n${choice}`],
+    ['picture', `![](a.png)\n\n${choice}`],
+  ])('changes with another %s', (_, text) => expect(hashOf(text)).not.toBe(hashOf(choice)));
+
+  it('changes with what is accepted', () => {
+    const hashes = ['Answer: 2', 'Answer: 3', 'Answer: 2 ± 1', 'Answer: "2"', 'It is [[2]].', 'It is [[2 | two]].'];
+    expect(new Set(hashes.map(hashOf)).size).toBe(hashes.length);
+  });
+});

@@ -1,0 +1,27 @@
+import type {DocMetadata} from '@docusaurus/plugin-content-docs';
+import {checkContent, contentOf} from '../../../checks';
+import {temporarySite} from '../../../content/__tests__/temporarySite';
+
+const DISTRICT = `name: Westplex Library District
+url: https://staff.example.org
+time_zone: America/Chicago
+help_desk: {name: IT help desk, email: helpdesk@example.org}`;
+
+/** A site of these files, checked on 1 November 2026. Paths are in the docs folder. */
+export async function siteWithQuizzes(pages: Record<string, string>, others: Record<string, string> = {}) {
+  const files = Object.entries(pages).map(([path, text]) => [`docs/${path}`, text]);
+  const siteDir = temporarySite({'docs/district.yml': DISTRICT, ...Object.fromEntries(files), ...others});
+  const content = contentOf(siteDir);
+  return {...content, ...(await checkContent(content, new Date('2026-11-01T12:00:00Z')))};
+}
+
+/** The text of a quiz page. */
+export function quizPage(body: string, frontMatter = ''): string {
+  return `---\nkind: quiz\ntitle: Lights\n${frontMatter}---\n\n${body}`;
+}
+
+/** What Docusaurus knows of a page. */
+export function docOf(path: string, more: Partial<DocMetadata> = {}): [string, DocMetadata] {
+  const permalink = `/staff/docs/${path.replace(/\.md$/, '')}/`;
+  return [path, {title: `Title of ${path}`, permalink, unlisted: false, ...more} as DocMetadata];
+}
