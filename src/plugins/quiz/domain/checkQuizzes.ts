@@ -114,7 +114,7 @@ function settingProblems(
 ): Problem[] {
   const at = (path: YamlPath, complaint: Complaint) =>
     problemAt(page.source?.placeOfKey(path) ?? {file, line: 1, column: 1}, complaint);
-  if (questions.length === 0) return inBody.length > 0 ? [] : [at(['kind'], noQuestion())];
+  if (questions.length === 0) return inBody.length > 0 || !page.source ? [] : [at(['kind'], noQuestion())];
   // What could not be read is not missed.
   if (page.kind !== 'quiz' || inBody.length > 0) return [];
   const ids = questions.map(({id}) => id);
