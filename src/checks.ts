@@ -37,12 +37,12 @@ export interface CheckedContent {
  */
 export async function checkContent(source: ContentSource, now: Date): Promise<CheckedContent> {
   const {catalog, problems} = readCatalog(source);
-  const blog = readBlog(source);
+  const blog = await readBlog(source);
   const linked = [
     ...catalog.pages.map(({path, outline, isDraft}) => ({path: `${source.docsPath}/${path}`, outline, isDraft})),
     ...blog.posts,
   ];
-  const {quizzes, problems: quizProblems} = checkQuizzes(catalog.pages, source.docsPath);
+  const {quizzes, problems: quizProblems} = await checkQuizzes(catalog.pages, source.docsPath);
   const severity = catalog.district.broken_links === 'warn' ? 'warning' : 'error';
   return {
     catalog,
@@ -61,7 +61,7 @@ export async function checkContent(source: ContentSource, now: Date): Promise<Ch
 }
 
 /** Blog posts have Docusaurus's own front matter; only its syntax and their links are checked here. */
-function readBlog({siteDir, blogPath}: ContentSource): {posts: LinkedFile[]; problems: Problem[]} {
+async function readBlog({siteDir, blogPath}: ContentSource): Promise<{posts: LinkedFile[]; problems: Problem[]}> {
   const {files, problems} = readDocs(join(siteDir, blogPath), blogPath);
   const readings = files.map(({path, text}) => {
     const file = `${blogPath}/${path}`;
@@ -69,8 +69,8 @@ function readBlog({siteDir, blogPath}: ContentSource): {posts: LinkedFile[]; pro
     return {markdown, post: {path: file, outline: readOutline(markdown.body, markdown.bodyLine), isDraft: false}};
   });
   const unreadable = readings.flatMap(({markdown}) => markdown.problems.map(asError));
-  const asking = readings.flatMap(({markdown, post}) => checkPost({...markdown, path: post.path}));
-  return {posts: readings.map(({post}) => post), problems: [...problems, ...unreadable, ...asking]};
+  const asking = await Promise.all(readings.map(({markdown, post}) => checkPost({...markdown, path: post.path})));
+  return {posts: readings.map(({post}) => post), problems: [...problems, ...unreadable, ...asking.flat()]};
 }
 
 function asError(problem: Problem): Problem {

@@ -1,10 +1,10 @@
+import type {Root} from 'mdast';
 import {nearest, oneOf} from '../../../content/nearest';
 import {isTooDeep, type Outline} from '../../../content/outline';
 import type {Page} from '../../../content/page';
 import {type Complaint, type Problem, problemAt} from '../../../content/problems';
 import type {YamlPath} from '../../../content/yamlSource';
 import type {AuthoredQuestion} from './authored';
-import {parseMarkdown} from './parseMarkdown';
 import {publishQuestion, type UnsealedQuestion} from './publishQuestion';
 import type {QuizSettings} from './quiz';
 import {type AuthoredQuiz, mayHoldBlock, quizBlocksIn, readQuestions} from './readQuestions';
@@ -24,20 +24,35 @@ function mayAsk({declaredKind, body}: Page): boolean {
 }
 
 /** Reads the questions of all pages. Problems come with their places in the files. */
-export function checkQuizzes(pages: readonly Page[], docsPath: string): {quizzes: CheckedQuiz[]; problems: Problem[]} {
-  const checked = pages.filter(mayAsk).map((page) => checkPage(page, `${docsPath}/${page.path}`));
+export async function checkQuizzes(
+  pages: readonly Page[],
+  docsPath: string,
+): Promise<{quizzes: CheckedQuiz[]; problems: Problem[]}> {
+  const asking = pages.filter(mayAsk);
+  if (asking.length === 0) return {quizzes: [], problems: []};
+  const {parseMarkdown} = await loadParser();
+  const checked = asking.map((page) => checkPage(page, `${docsPath}/${page.path}`, parseMarkdown));
   return {
     quizzes: checked.flatMap(({quiz}) => quiz ?? []),
     problems: checked.flatMap(({problems}) => problems),
   };
 }
 
+/** The parser is a large library; a site without questions does not wait for it. */
+const loadParser = () => import('./parseMarkdown');
+
+type Parse = (text: string) => Root;
+
 /** The questions of one page, as they were written. */
-export function readPageQuestions(page: Page, file: string): {quizzes: AuthoredQuiz[]; problems: Problem[]} {
+export function readPageQuestions(
+  page: Page,
+  file: string,
+  parse: Parse,
+): {quizzes: AuthoredQuiz[]; problems: Problem[]} {
   if (isTooDeep(page.body))
     return {quizzes: [], problems: [problemAt({file, line: page.bodyLine, column: 1}, tooDeep())]};
   const problems: Problem[] = [];
-  const quizzes = readQuestions(parseMarkdown(page.body), page.declaredKind === 'quiz', {
+  const quizzes = readQuestions(parse(page.body), page.declaredKind === 'quiz', {
     source: page.body,
     complain: ({position}, complaint) => {
       const {line, column} = position?.start ?? {line: 1, column: 1};
@@ -48,8 +63,17 @@ export function readPageQuestions(page: Page, file: string): {quizzes: AuthoredQ
 }
 
 /** A post cannot hold questions: their answers are kept by the page in the docs folder. */
-export function checkPost({path, body, bodyLine}: {path: string; body: string; bodyLine: number}): Problem[] {
+export async function checkPost({
+  path,
+  body,
+  bodyLine,
+}: {
+  path: string;
+  body: string;
+  bodyLine: number;
+}): Promise<Problem[]> {
   if (!mayHoldBlock(body) || isTooDeep(body)) return [];
+  const {parseMarkdown} = await loadParser();
   return quizBlocksIn(parseMarkdown(body)).map(({position}) =>
     problemAt(
       {file: path, line: (position?.start.line ?? 1) + bodyLine - 1, column: position?.start.column ?? 1},
@@ -63,8 +87,8 @@ export function checkPost({path, body, bodyLine}: {path: string; body: string; b
   );
 }
 
-function checkPage(page: Page, file: string): {quiz: CheckedQuiz | null; problems: Problem[]} {
-  const {quizzes, problems: inBody} = readPageQuestions(page, file);
+function checkPage(page: Page, file: string, parse: Parse): {quiz: CheckedQuiz | null; problems: Problem[]} {
+  const {quizzes, problems: inBody} = readPageQuestions(page, file, parse);
   const questions = quizzes.flatMap((quiz) => quiz.questions);
   const problems = [
     ...inBody,

@@ -5,6 +5,7 @@ import {formatProblems} from '../../../content/formatProblems';
 import {nearestFirst} from '../../../content/nearest';
 import {hasErrors, type Problem} from '../../../content/problems';
 import {readPageQuestions} from '../domain/checkQuizzes';
+import {parseMarkdown} from '../domain/parseMarkdown';
 import {keySheet} from './keySheet';
 
 /** Where keys are put; git passes this folder over, and nothing publishes it. */
@@ -36,7 +37,7 @@ export function writeKey(path: string | undefined, site: Site): KeyResult {
   const file = `${docsPath}/${page.path}`;
   const errors = problems.filter((problem) => problem.file === file);
   if (hasErrors(errors)) return {isWritten: false, message: `${formatProblems(errors)}\nNo key was written.`};
-  const {quizzes} = readPageQuestions(page, file);
+  const {quizzes} = readPageQuestions(page, file, parseMarkdown);
   if (quizzes.length === 0) return {isWritten: false, message: `${file} has no questions.\n${suggestion(path, site)}`};
 
   const key = `${FOLDER}/${page.path.replace(/\.mdx?$/, '.html')}`;
