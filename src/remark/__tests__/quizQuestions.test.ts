@@ -44,4 +44,15 @@ describe('quizQuestions and sealQuiz', () => {
     expect(everything).not.toMatch(/zyzzyva|31415|27182|xertz|borborygm|snickersnee|widdershins|taradiddle/i);
     expect(everything).not.toMatch(/"?(?:isRight|checked|correct|answer)"?\s*[:=]/i);
   });
+
+  it.each([
+    ['https://example.org/', '<a href="https://example.org/" target="_blank" rel="noopener noreferrer">'],
+    ['/procedures', '<a href="/staff/procedures/">'],
+    ['/staff/docs/lamp#on', '<a href="/staff/docs/lamp/#on">'],
+    ['../lamp/', '<a href="../lamp/">'],
+    ['mailto:desk@example.org', '<a href="mailto:desk@example.org">'],
+  ])('let %s lead out of an explanation as out of a page', async (url, link) => {
+    const published = await publishQuiz(`## What? {#what}\n\nAnswer: a\n\n> [x](${url})\n`, QUIZ);
+    expect(forPeople(published)).toContain(JSON.stringify(`<p>${link}x</a></p>`));
+  });
 });

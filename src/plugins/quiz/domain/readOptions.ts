@@ -2,7 +2,7 @@ import type {BlockContent, List, ListItem} from 'mdast';
 import type {Complaint} from '../../../content/problems';
 import type {AuthoredOption, Content, QuestionReading, Reading, Task} from './authored';
 import {plainText} from './plainText';
-import {sliceOf} from './sourceText';
+import {firstLine, sliceOf} from './sourceText';
 
 const BOX = /^\[([ xX])\](?=\s|$)/;
 /** What somebody types who means a box; `[x](page.md)` is a link. */
@@ -123,8 +123,4 @@ export function unwrap(content: Content[]): Content[] {
 /** The Markdown of a list item behind its bullet or number. */
 export function textAfterMark(item: ListItem, source: string): string {
   return sliceOf(item, source).replace(/^(?:[-*+]|\d+[.)])[ \t]*/, '');
-}
-
-export function firstLine(text: string): string {
-  return text.split('\n')[0]?.trim() ?? '';
 }

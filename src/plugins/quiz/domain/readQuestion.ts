@@ -1,18 +1,17 @@
-import type {Heading, PhrasingContent, RootContent} from 'mdast';
+import type {Heading, RootContent} from 'mdast';
 import type {Complaint} from '../../../content/problems';
 import type {AuthoredQuestion, QuestionReading, Reading, Task} from './authored';
 import {complainOfJoinedLines} from './joinedLines';
 import {plainText} from './plainText';
 import {readAnswer} from './readAnswer';
 import {hasClosing, hasOpening, readBlanks} from './readBlanks';
-import {readMatch, readOrder} from './readItems';
-import {firstLine, readOptions} from './readOptions';
+import {readHeading} from './readHeading';
+import {readMatch} from './readMatch';
+import {readOptions} from './readOptions';
+import {readOrder} from './readOrder';
 import {complainOfSecrets} from './secretContent';
 import {type AnswerBlock, type SortedBlocks, sortBlocks} from './sortBlocks';
-import {sliceOf} from './sourceText';
-
-const ID_AT_END = /\s*\{#([^{}]*)\}\s*$/;
-const GOOD_ID = /^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u;
+import {firstLine, sliceOf} from './sourceText';
 
 /**
  * Reads a question: its heading and what follows it up to the next one. Undefined where it cannot be understood;
@@ -62,44 +61,6 @@ function isSeen(node: RootContent): boolean {
 
 function feedbackOf(task: Task) {
   return 'options' in task ? task.options.flatMap(({feedback}) => feedback) : [];
-}
-
-/** The id of a question and the heading without it. */
-function readHeading(
-  heading: Heading,
-  {source, complain}: Reading,
-): {id: string; prompt: PhrasingContent[]} | undefined {
-  const last = heading.children.at(-1);
-  const [written, id = ''] = (last?.type === 'text' && ID_AT_END.exec(last.value)) || [];
-  const words = plainText(heading.children, source).replace(ID_AT_END, '');
-  if (written === undefined || !GOOD_ID.test(id)) {
-    complain(heading, {
-      message: written === undefined ? 'this question has no id' : 'this is no id',
-      found: firstLine(sliceOf(heading, source)),
-      expected: '{#id} at the end of the heading: letters, digits and hyphens',
-      fix: `## ${words} {#${idFrom(words)}}`,
-    });
-    return undefined;
-  }
-  const text = last?.type === 'text' ? last.value.replace(ID_AT_END, '') : '';
-  const rest = heading.children.slice(0, -1);
-  const prompt: PhrasingContent[] = text === '' ? rest : [...rest, {type: 'text', value: text}];
-  if (words === '') {
-    complain(heading, {
-      message: 'this question has no words',
-      found: sliceOf(heading, source),
-      fix: `## What do you check first? {#${id}}`,
-    });
-    return undefined;
-  }
-  return {id, prompt};
-}
-
-/** `What do you check first?` → `what-check-first` */
-function idFrom(text: string): string {
-  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? ['question'];
-  const long = words.filter((word) => word.length > 3);
-  return (long.length > 0 ? long : words).slice(0, 3).join('-');
 }
 
 /** What is asked for; the body has its blanks already. */

@@ -1,8 +1,7 @@
 import type {BlockContent, Html, Node} from 'mdast';
 import {visit} from 'unist-util-visit';
 import type {Reading} from './authored';
-import {firstLine} from './readOptions';
-import {sliceOf} from './sourceText';
+import {firstLine, sliceOf} from './sourceText';
 
 const IS_FILE = /^(?![a-z][a-z0-9+.-]*:|\/\/)[^?#]*\.(?!mdx?(?:[?#]|$)|html?(?:[?#]|$))[a-z0-9]{2,5}(?:[?#]|$)/i;
 const EMBEDDED = /<(?:img|picture|svg|video|audio|iframe|object|embed|script)\b/i;

@@ -1,7 +1,7 @@
 import type {BlockContent, List, Node, Paragraph, RootContent, Table} from 'mdast';
 import type {Content, Reading} from './authored';
-import {firstLine, isTaskList} from './readOptions';
-import {sliceOf} from './sourceText';
+import {isTaskList} from './readOptions';
+import {firstLine, sliceOf} from './sourceText';
 import {joinLines, linesOf, type TextLine} from './textLines';
 
 /** A form in which an answer can be written, and where it stands. */

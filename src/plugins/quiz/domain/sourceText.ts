@@ -12,6 +12,11 @@ export function decoded(slice: string): string {
   return decodeString(slice).replace(/\s+/g, ' ').trim();
 }
 
+/** What an author is shown of a longer piece. */
+export function firstLine(text: string): string {
+  return text.split('\n')[0]?.trim() ?? '';
+}
+
 const REFERENCE = /^&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|\w{1,31});/;
 const ESCAPE = /^\\[!-/:-@[-`{-~]/;
 

@@ -1,0 +1,81 @@
+import {nearest, oneOf} from '../../../content/nearest';
+import type {Outline} from '../../../content/outline';
+import type {Page} from '../../../content/page';
+import {type Complaint, type Problem, problemAt} from '../../../content/problems';
+import type {YamlPath} from '../../../content/yamlSource';
+import type {AuthoredQuestion} from './authored';
+
+/** A question shares the addresses of its page with all other headings. */
+export function anchorProblems(
+  questions: readonly AuthoredQuestion[],
+  {bodyLine, outline}: Page,
+  file: string,
+): Problem[] {
+  return questions.flatMap(({id, heading}) => {
+    const uses = timesIn(outline, id) - questions.filter((question) => question.id === id).length;
+    if (uses <= 0) return [];
+    const {line, column} = heading.position?.start ?? {line: 1, column: 1};
+    return [
+      problemAt(
+        {file, line: line + bodyLine - 1, column},
+        {
+          message: `the id "${id}" belongs to another heading of this page too`,
+          found: `{#${id}}`,
+          expected: 'an address that nothing else on the page has',
+          fix: `{#${id}-question}`,
+        },
+      ),
+    ];
+  });
+}
+
+function timesIn({anchors}: Outline, id: string): number {
+  return anchors.filter((anchor) => anchor === id).length;
+}
+
+/** What the front matter says of questions that are not there. */
+export function settingProblems(
+  page: Page,
+  questions: readonly AuthoredQuestion[],
+  inBody: readonly Problem[],
+  file: string,
+): Problem[] {
+  const at = (path: YamlPath, complaint: Complaint) =>
+    problemAt(page.source?.placeOfKey(path) ?? {file, line: 1, column: 1}, complaint);
+  if (questions.length === 0) return inBody.length > 0 || !page.source ? [] : [at(['kind'], noQuestion())];
+  // What could not be read is not missed.
+  if (page.kind !== 'quiz' || inBody.length > 0) return [];
+  const ids = questions.map(({id}) => id);
+  const {points = {}, draw} = page.data;
+  const unknown = Object.keys(points).filter((id) => !ids.includes(id));
+  return [
+    ...unknown.map((id) => at(['points', id], unknownQuestion(id, ids))),
+    ...(draw !== undefined && draw > ids.length ? [at(['draw'], drawsTooMany(draw, ids.length))] : []),
+  ];
+}
+
+function noQuestion(): Complaint {
+  return {
+    message: 'this quiz has no question',
+    expected: 'a heading with ## and an id, and below it what is to be answered',
+    fix: '## What do you check first? {#first-check}',
+  };
+}
+
+function unknownQuestion(id: string, ids: readonly string[]): Complaint {
+  return {
+    message: `"points" names a question that is not in this quiz`,
+    found: id,
+    expected: oneOf(id, ids),
+    fix: `${nearest(id, ids) ?? ids[0]}: 2`,
+  };
+}
+
+function drawsTooMany(draw: number, questions: number): Complaint {
+  return {
+    message: 'this quiz draws more questions than it has',
+    found: String(draw),
+    expected: `a number up to ${questions}, or nothing for all`,
+    fix: `draw: ${questions}`,
+  };
+}

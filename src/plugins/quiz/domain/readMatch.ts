@@ -1,0 +1,104 @@
+import type {Table, TableCell, TableRow} from 'mdast';
+import {visit} from 'unist-util-visit';
+import type {Complaint} from '../../../content/problems';
+import type {QuestionReading, Task} from './authored';
+import {plainText} from './plainText';
+import {firstLine, sliceOf} from './sourceText';
+
+/** A cell, or the row in which it is missing. */
+interface Cell {
+  node: TableCell | TableRow;
+  text: string;
+}
+
+const SIDES = ['left', 'right'] as const;
+
+/** Reads pairs that belong together; undefined where they cannot be understood. */
+export function readMatch(table: Table, {source, complain, heading}: QuestionReading): Task | undefined {
+  const [head, ...rows] = table.children;
+  const columns = head?.children.length ?? 0;
+  if (columns !== 2) {
+    complain(heading, notTwoColumns(columns, firstLine(sliceOf(table, source))));
+    return undefined;
+  }
+  const cells = rows.map((row) => SIDES.map((_, column) => readCell(row, column, source)));
+  const complaints = rows.flatMap((row, index) =>
+    SIDES.flatMap((_, column) => {
+      const complaint = complaintOf(cells, index, column, sliceOf(row, source));
+      return complaint ? [{node: cells[index]?.[column]?.node ?? row, complaint}] : [];
+    }),
+  );
+  for (const {node, complaint} of complaints) complain(node, complaint);
+  if (rows.length < 2) complain(heading, tooFewRows(rows.length));
+  if (complaints.length > 0 || rows.length < 2) return undefined;
+  return {
+    type: 'match',
+    pairs: cells.map(([left, right]) => ({
+      left: {content: left?.node.type === 'tableCell' ? left.node.children : [], text: left?.text ?? ''},
+      right: right?.text ?? '',
+    })),
+  };
+}
+
+function readCell(row: TableRow, column: number, source: string): Cell {
+  const cell = row.children[column];
+  return {node: cell ?? row, text: cell ? plainText(cell.children, source) : ''};
+}
+
+function complaintOf(
+  cells: readonly (readonly Cell[])[],
+  row: number,
+  column: number,
+  written: string,
+): Complaint | undefined {
+  const cell = cells[row]?.[column];
+  if (!cell || cell.text === '') {
+    return {
+      message: 'a cell of this table is empty',
+      found: written,
+      expected: 'words in both columns of every row',
+      fix: 'fill the cell, or remove the row',
+    };
+  }
+  if (cells.slice(0, row).some((other) => other[column]?.text === cell.text)) {
+    return {
+      message: `"${cell.text}" stands twice on the ${SIDES[column]} of this table`,
+      found: cell.text,
+      expected: 'each only once: which one belongs to a row could not be told',
+      fix: 'tell the two apart, or remove one of the rows',
+    };
+  }
+  if (SIDES[column] === 'left' || !hasImage(cell)) return undefined;
+  return {
+    message: 'the right side of a table to match holds an image',
+    found: written,
+    expected: 'words: readers choose them from a list',
+    fix: 'put the image on the left, and words on the right',
+  };
+}
+
+function hasImage({node}: Cell): boolean {
+  let found = false;
+  visit(node, ['image', 'imageReference'], () => {
+    found = true;
+  });
+  return found;
+}
+
+function notTwoColumns(columns: number, found: string): Complaint {
+  return {
+    message: `a table to match has two columns, and this one has ${columns}`,
+    found,
+    expected: 'on the left what is asked, on the right what belongs to it',
+    fix: '| Light | Meaning |',
+  };
+}
+
+function tooFewRows(rows: number): Complaint {
+  return {
+    message: 'there is nothing to match: this table has fewer than two rows',
+    found: `${rows} ${rows === 1 ? 'row' : 'rows'} below the heading`,
+    expected: 'two rows or more',
+    fix: '| another light | its meaning |',
+  };
+}
