@@ -14,6 +14,8 @@ let root: Root | undefined;
 beforeEach(() => {
   vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
   localStorage.clear();
+  // jsdom draws nothing that could be scrolled.
+  Element.prototype.scrollIntoView = () => {};
   document.body.innerHTML = '<div id="box"></div>';
 });
 
@@ -24,16 +26,16 @@ afterEach(async () => {
 });
 
 const box = () => document.getElementById('box') as HTMLElement;
-const inSite = (element: ReactNode) => (
+const inSite = (element: ReactNode, address = '/quiz/') => (
   <SiteContext.Provider value={SITE}>
-    <MemoryRouter>{element}</MemoryRouter>
+    <MemoryRouter initialEntries={[address]}>{element}</MemoryRouter>
   </SiteContext.Provider>
 );
 
-async function open(sample: Parameters<typeof SampleQuiz>[0] = {}) {
+async function open(sample: Parameters<typeof SampleQuiz>[0] = {}, address?: string) {
   await act(async () => {
     root = createRoot(box());
-    root.render(inSite(<SampleQuiz {...sample} />));
+    root.render(inSite(<SampleQuiz {...sample} />, address));
   });
 }
 
@@ -217,6 +219,38 @@ describe('after a quiz', () => {
     expect(document.body.textContent).toContain('Passed. You needed 80%.');
     expect(document.body.textContent).toContain('1 was right before and not asked again.');
     expect(buttonNames()).toContain('Print a record of completion');
+  });
+});
+
+describe('what the author asks for', () => {
+  it('asks how sure the reader is, and shows what they were sure of and had wrong first', async () => {
+    await open({ask: ['width', 'paper'], settings: {confidence: true, mode: 'check'}});
+    await type(inView().querySelector('input[type=text]'), '58');
+    await press('Next question');
+    await pick('The ink');
+    await act(async () => inView().querySelector<HTMLInputElement>('input[value=sure]')?.click());
+    await press('Hand in');
+    expect([...document.querySelectorAll('form')].map((form) => form.dataset.question)).toEqual(['paper', 'width']);
+    expect(document.querySelector('form')?.textContent).toContain('You were sure of it');
+  });
+
+  it('offers no other attempt where none is left', async () => {
+    await open({ask: ['paper'], settings: {attempts: 1}});
+    await pick('The ink');
+    await press('Check answer');
+    await press('See the result');
+    expect(document.body.textContent).toContain('No attempt is left.');
+    expect(buttonNames()).toEqual([]);
+  });
+
+  it('asks the questions only that a link names, and counts them nowhere', async () => {
+    await open({ask: ['paper', 'width']}, '/quiz/?questions=width');
+    expect([...document.querySelectorAll('form')].map((form) => form.dataset.question)).toEqual(['width']);
+    await type(inView().querySelector('input'), '80');
+    await press('Check answer');
+    await press('See the result');
+    expect(document.activeElement?.textContent).toBe('Done');
+    expect(document.body.textContent).not.toContain('Passed');
   });
 });
 

@@ -64,7 +64,9 @@ function shownQuestions(quiz: PublishedQuiz, {phase, isLoaded, questions, result
   const asked = new Map(questions.map((one) => [one.question.id, one]));
   if (!isLoaded) return quiz.questions.map((question) => asked.get(question.id) ?? notAsked(question, quiz));
   if (phase !== 'finished' || !result) return [...questions];
-  return orderForReview(result.questions).flatMap(({id}) => asked.get(id) ?? []);
+  // What was edited since then is another question: the notice above leads to it.
+  const known = orderForReview(result.questions).flatMap(({id}) => asked.get(id) ?? []);
+  return known.filter(({fraction}) => fraction !== null);
 }
 
 function notAsked(question: PublishedQuestion, quiz: PublishedQuiz): AskedQuestion {

@@ -14,7 +14,7 @@ import Question from './Question';
 import QuestionList from './QuestionList';
 import Result from './Result';
 import styles from './styles.module.css';
-import {useVerdictAloud} from './useVerdictAloud';
+import {useNewVerdict} from './useNewVerdict';
 import {useWay} from './useWay';
 import WithoutScript from './WithoutScript';
 
@@ -33,7 +33,7 @@ export default function Quiz({quiz, children}: Props): ReactNode {
   const [said, announce] = useAnnouncer();
   const way = useWay(quiz, hand, {isAll, announce, ids: {result: `${id}result`, anyway: `${id}anyway`}});
   useAnsweredBefore(root, hand);
-  useVerdictAloud(hand, announce);
+  useNewVerdict(hand, announce);
   const isFinished = hand.phase === 'finished';
   return (
     <section

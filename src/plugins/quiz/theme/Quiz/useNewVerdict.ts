@@ -2,10 +2,10 @@ import {useEffect, useRef} from 'react';
 import {useFormats} from '../../../../components/formats';
 import {textOfHtml} from '../../client/textOfHtml';
 import type {AskedQuestion, QuizInHand} from '../../client/useQuiz';
-import {verdictWords} from './outcome/Verdict';
+import {verdictId, verdictWords} from './outcome/Verdict';
 
-/** Says to those who do not see it what became of the answer that was checked just now. */
-export function useVerdictAloud(hand: QuizInHand, announce: (text: string) => void): void {
+/** Brings into view what became of the answer that was checked just now, and says it to those who do not see it. */
+export function useNewVerdict(hand: QuizInHand, announce: (text: string) => void): void {
   const formats = useFormats();
   const {phase, isLoaded, questions} = hand;
   const judged = questions.filter(({fraction}) => fraction !== null);
@@ -18,7 +18,9 @@ export function useVerdictAloud(hand: QuizInHand, announce: (text: string) => vo
     // What was checked on an earlier visit is no news, nor is what a result tells.
     if (!before || phase !== 'taking') return;
     const [news] = judged.filter(({question}) => !before.has(question.id));
-    if (news) announce([verdictWords(news.fraction ?? 0, formats), ...feedbackOn(news)].join(' '));
+    if (!news) return;
+    document.getElementById(verdictId(news.question.id))?.scrollIntoView({block: 'nearest'});
+    announce([verdictWords(news.fraction ?? 0, formats), ...feedbackOn(news)].join(' '));
   });
 }
 
