@@ -11,7 +11,7 @@ const readFixture = (name: string, file: string) => readFileSync(join(FIXTURES, 
 
 /** The page without what MDX adds, one part of a quiz on a line, and what is sealed laid open. */
 function forPeople(script: string): string {
-  const [, page = ''] = /return (<>[\s\S]*<\/>);\n\}\nexport/.exec(script) ?? [];
+  const [, page = ''] = /return (<[\s\S]*>);\n\}\nexport/.exec(script) ?? [];
   return `${page.replace(/></g, '>\n<').replace(SEALED, (_, id, hash, between, sealed) => {
     const secret = JSON.parse(unseal(sealed, `${id}:${hash}`));
     return `"id": "${id}",\n      "hash": "${hash}",${between}"sealed": ${JSON.stringify(secret)}`;
