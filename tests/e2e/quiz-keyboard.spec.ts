@@ -1,4 +1,5 @@
-import type {Page} from '@playwright/test';
+import type {Locator, Page} from '@playwright/test';
+import {pressTab} from './support/focus';
 import {
   button,
   matchByKeyboard,
@@ -137,3 +138,20 @@ test('a whole quiz can be skipped through, finished and taken again by keyboard'
   await pressByKeyboard(page, button(page, 'Try the wrong ones again'));
   await expect(page.getByRole('heading', {level: 2, name: /^How wide is the paper/})).toBeFocused();
 });
+
+test('Tab shows where it is in every question: the bar below covers nothing that has the focus', async ({page}) => {
+  await openQuiz(page, PRINTER);
+  await button(page, 'All questions on one page').click();
+  const unseen: string[] = [];
+  const result = button(page, 'See the result');
+  for (let stop = await pressTab(page); stop && !(await hasFocus(result)); stop = await pressTab(page)) {
+    if (stop.unseen) unseen.push(`${stop.name}: ${stop.unseen}`);
+  }
+
+  expect(unseen).toEqual([]);
+  await expect(result).toBeFocused();
+});
+
+function hasFocus(locator: Locator): Promise<boolean> {
+  return locator.evaluate((element) => element === document.activeElement);
+}
