@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs';
 import type {Page} from '@playwright/test';
 import {runAxe} from './support/axe';
-import {button, openQuiz, PRINTER} from './support/quizzes';
+import {button, openQuiz, PRINTER, passPrinterQuiz} from './support/quizzes';
 import {expect, test} from './support/test';
 
 const PAGE = '/my-training/';
@@ -33,6 +33,37 @@ test('it shows what was taken and what to do next', async ({page}) => {
   await expect(taken(page).getByText('Not passed yet')).toBeVisible();
   await expect(taken(page).getByText(/^Best result \d+%, taken once/)).toBeVisible();
   await page.getByRole('link', {name: /^Try Receipt printer quiz again$/}).click();
+  await expect(page).toHaveURL(PRINTER);
+});
+
+test('what was passed prints a record of its own, and comes back after some days', async ({page}) => {
+  await page.addInitScript(() => {
+    window.print = () => {};
+  });
+  await passPrinterQuiz(page);
+  await expect(page.getByText('Passed. You needed 75%.')).toBeVisible();
+
+  await openQuiz(page, PAGE);
+  await button(page, 'Print a record of completion').click();
+  await page.emulateMedia({media: 'print'});
+  const record = page.getByRole('article').filter({hasText: 'Record of completion'});
+  await expect(record).toContainText('Self-attested');
+  await expect(record).toContainText('Receipt printer quiz');
+  await expect(page.getByRole('main')).toBeHidden();
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await page.emulateMedia({media: 'screen'});
+  await expect(record).toHaveCount(0);
+
+  await page.clock.setFixedTime(Date.now() + 5 * 24 * 60 * 60 * 1000);
+  await openQuiz(page, PAGE);
+  await taken(page)
+    .getByRole('link', {name: /^Answer the \d questions that are due again$/})
+    .click();
+  await expect(page).toHaveURL(/\?questions=.+/);
+  await expect(page.getByText(/^0 of \d answered$/)).toBeVisible();
+  await button(page, 'See the result').click();
+  await button(page, 'Finish anyway').click();
+  await expect(page.getByRole('heading', {name: 'Done'})).toBeFocused();
   await expect(page).toHaveURL(PRINTER);
 });
 
