@@ -254,6 +254,19 @@ describe('what the author asks for', () => {
   });
 });
 
+describe('a link to single questions', () => {
+  it('asks them for the person who was chosen, and leaves nothing with the nameless one', async () => {
+    localStorage.setItem('deskbook:person', '{"name":"Ana"}');
+    const page = inSite(<SampleQuiz />, '/quiz/?questions=width');
+    box().innerHTML = renderToString(page);
+    await act(async () => {
+      root = hydrateRoot(box(), page);
+    });
+    expect([...document.querySelectorAll('form')].map((form) => form.dataset.question)).toEqual(['width']);
+    expect(Object.keys(localStorage).filter((key) => key.startsWith('deskbook:1::'))).toEqual([]);
+  });
+});
+
 describe('a self-check within a page', () => {
   it('has smaller headings, sleeps until it is used, and counts nowhere', async () => {
     await open({ask: ['paper'], isPage: false});

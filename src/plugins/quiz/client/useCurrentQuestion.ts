@@ -10,16 +10,26 @@ import {firstOpen, type Step} from '../domain/steps';
  */
 export function useCurrentQuestion(steps: readonly Step[], isLoaded: boolean): [string | null, (id: string) => void] {
   const [chosen, setChosen] = useState<string | null>(null);
+  const [named, setNamed] = useState<{id: string} | null>(null);
 
   // Where the reader left off is decided once: later, an answer alone does not turn the page.
   // biome-ignore lint/correctness/useExhaustiveDependencies: of the steps as they were when they had been read
   useEffect(() => {
     if (!isLoaded) return;
-    const follow = () => setChosen((before) => namedByAddress(steps) ?? before ?? firstOpen(steps));
+    const follow = () => {
+      const named = namedByAddress(steps);
+      setChosen((before) => named ?? before ?? firstOpen(steps));
+      setNamed(named === null ? null : {id: named});
+    };
     follow();
     addEventListener('hashchange', follow);
     return () => removeEventListener('hashchange', follow);
   }, [isLoaded]);
+
+  // The browser could not scroll to what was not in view.
+  useEffect(() => {
+    if (named) document.getElementById(named.id)?.scrollIntoView();
+  }, [named]);
 
   const isAsked = steps.some(({id}) => id === chosen);
   if (isAsked) return [chosen, setChosen];

@@ -1,5 +1,5 @@
 import {useHistory, useLocation} from '@docusaurus/router';
-import {useEffect, useMemo, useState} from 'react';
+import {useEffect, useMemo, useRef, useState} from 'react';
 import type {Answer, Confidence} from '../domain/answer';
 import type {Purpose} from '../domain/attempt';
 import type {PublishedQuiz} from '../domain/quiz';
@@ -54,7 +54,7 @@ export function useQuiz(quiz: PublishedQuiz): QuizInHand {
   const [slot, setSlot] = useState<Slot>('main');
   const person = version < 0 ? '' : currentPerson(storage);
   const place = useMemo<Place>(() => ({storage, person, quiz, slot}), [storage, person, quiz, slot]);
-  const endReview = useReviewFromAddress(place, setSlot);
+  const endReview = useReviewFromAddress(place, version >= 0, setSlot);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the version stands for what is in the storage.
   return useMemo(() => {
     const memory = version < 0 ? NO_MEMORY : remember(place);
@@ -85,14 +85,19 @@ export function useQuiz(quiz: PublishedQuiz): QuizInHand {
  *
  * @returns what takes that out of the address again, so that a reload does not ask once more
  */
-function useReviewFromAddress(place: Place, setSlot: (slot: Slot) => void): () => void {
+function useReviewFromAddress(place: Place, isLoaded: boolean, setSlot: (slot: Slot) => void): () => void {
   const history = useHistory();
   const {search} = useLocation();
+  const followed = useRef<string | null>(null);
   useEffect(() => {
+    // Once for each address: a page that is drawn anew, on the way to another one too, hands over another object of
+    // the same quiz. Not before it is known for whom.
+    if (!isLoaded || followed.current === search) return;
+    followed.current = search;
     const ids = place.quiz.isPage ? (new URLSearchParams(search).get('questions') ?? '').split(',') : [];
     const review: Place = {...place, slot: 'review'};
     if (isReviewing(review, ids) || start(review, 'review', ids)) setSlot('review');
-  }, [search, place, setSlot]);
+  }, [search, place, isLoaded, setSlot]);
   return () => {
     const {pathname, hash, search: current} = history.location;
     const query = new URLSearchParams(current);
