@@ -14,6 +14,9 @@ export const MANUAL_BUDGET: Budget = {total: 25_000, js: 2_000};
 /** A page with diagrams: their drawings are part of it, and no script comes with them. */
 export const DIAGRAM_BUDGET: Budget = {total: 40_000, js: 2_000};
 
+/** The scripts that every quiz page runs and a page without a quiz does not, with gzip. Its questions come on top. */
+export const QUIZ_CODE_LIMIT = 25_000;
+
 export interface WeighedPage {
   path: string;
   weight: Weight;
