@@ -24,7 +24,7 @@ export default function MoveButton({item, by, names, isEnd, onMove}: Props): Rea
       onClick={() => onMove(item, by)}
     >
       <span aria-hidden="true">{by < 0 ? '↑' : '↓'}</span>{' '}
-      <span id={id}>
+      <span id={id} className={styles.moveWord}>
         {by < 0 ? (
           <Translate id="quiz.order.up">Move up</Translate>
         ) : (
