@@ -41,7 +41,7 @@ test('with nothing but district.yml every index page says so in words, without f
   for (const path of INDEX_PAGES) {
     await openPage(page, new URL(path, server.url).href);
     await expect(page.getByRole('main').getByText(/\b(?:no|No) .+\.|keeps no records here yet\./)).toBeVisible();
-    await expect(page.getByRole('searchbox')).toBeHidden();
+    await expect(page.getByRole('main').getByRole('searchbox')).toBeHidden();
     await expect(page.getByRole('status')).toBeHidden();
   }
 });
