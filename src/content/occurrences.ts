@@ -1,8 +1,8 @@
-import {RRuleTemporal} from 'rrule-temporal';
-import {Temporal} from 'temporal-polyfill';
-import {addToDate, minutesOf, parseDuration} from './dates';
+import {addToDate, type Duration, minutesOf, parseDuration} from './dates';
 import type {PageOf} from './page';
-import type {Series, Session} from './schemas/session';
+import {datesOfSeries} from './recurrence';
+import type {Session} from './schemas/session';
+import {clockOf, type ZoneClock} from './zoneClock';
 
 /** One time that a session takes place. */
 export interface Occurrence {
@@ -23,69 +23,71 @@ export interface Occurrence {
 }
 
 /** How far a series runs that names no end: from the day of the build. */
-export const DEFAULT_HORIZON = {amount: 18, unit: 'month'} as const;
+export const DEFAULT_HORIZON: Duration = {amount: 18, unit: 'month'};
 
-const RRULE_FREQUENCY = {day: 'DAILY', week: 'WEEKLY', month: 'MONTHLY'} as const;
-/** Over thirteen years of every day; a bound against rules that run away. */
-const MOST_OCCURRENCES = 5000;
+const MINUTE = 60_000;
+
+export interface ExpansionOptions {
+  /** The zone of sessions that name none. */
+  districtZone: string;
+  /** The day from which the horizon is counted, `YYYY-MM-DD`. */
+  buildDay: string;
+  horizon?: Duration;
+}
 
 /**
  * Every time that a session takes place, in the order of their start. Wall times are read in the session's zone:
  * one in the hour that the clocks skip moves forward, one in the hour that comes twice is the first.
- *
- * @param districtZone the zone of sessions that name none
- * @param buildDay the day from which the horizon is counted, `YYYY-MM-DD`
  */
 export function occurrencesOf(
   {data: session}: Pick<PageOf<'session'>, 'data'>,
-  {
-    districtZone,
-    buildDay,
-    horizon = DEFAULT_HORIZON,
-  }: {districtZone: string; buildDay: string; horizon?: typeof DEFAULT_HORIZON},
+  options: ExpansionOptions,
 ): Occurrence[] {
-  const zone = session.time_zone ?? districtZone;
-  const start = toWallTime(session.start);
-  const length = lengthOf(session, start);
-  const {repeats} = session;
-  const dates = repeats
-    ? datesOfSeries(repeats, start, addToDate(buildDay, horizon))
-    : [start.toPlainDate().toString()];
-  const left = new Set(repeats?.except);
-  return dates
+  const zone = session.time_zone ?? options.districtZone;
+  const base = {session, zone, clock: clockOf(zone), length: lengthOf(session)};
+  const left = new Set(session.repeats?.except);
+  return ruleDatesOf(session, options)
     .filter((date) => !left.has(date))
-    .map((date) => occurrenceOn(date, {session, zone, start, length}))
+    .map((date) => occurrenceOn(date, base))
     .toSorted((a, b) => (a.startsAt < b.startsAt ? -1 : 1));
+}
+
+/** The dates that the rule of a session gives, before `except` is taken away; of a single session its own. */
+export function ruleDatesOf(
+  {start, repeats}: Session,
+  {buildDay, horizon = DEFAULT_HORIZON}: Omit<ExpansionOptions, 'districtZone'>,
+): string[] {
+  const first = start.slice(0, 10);
+  return repeats ? datesOfSeries(repeats, first, addToDate(buildDay, horizon)) : [first];
 }
 
 interface Base {
   session: Session;
   zone: string;
-  start: Temporal.PlainDateTime;
-  length: Temporal.Duration;
+  clock: ZoneClock;
+  /** In milliseconds. */
+  length: number;
 }
 
-function occurrenceOn(date: string, {session, zone, start, length}: Base): Occurrence {
+function occurrenceOn(date: string, {session, zone, clock, length}: Base): Occurrence {
   const moved = session.repeats?.moved?.[date];
   const change = typeof moved === 'string' ? {start: moved} : (moved ?? {});
-  const from = change.start
-    ? toWallTime(change.start)
-    : Temporal.PlainDate.from(date).toPlainDateTime(start.toPlainTime());
-  const starts = from.toZonedDateTime(zone);
+  const startsAt = clock.instantOf(readWallTime(change.start ?? `${date} ${session.start.slice(11)}`));
+  const start = clock.wallOf(startsAt);
   // A duration counts real minutes, an `end` what the clock shows: they differ in a night when the clocks change.
   const isOnTheClock = session.end && !change.duration;
-  const ends = isOnTheClock
-    ? starts.toPlainDateTime().add(length).toZonedDateTime(zone)
-    : starts.add(change.duration ? toDuration(change.duration) : length);
+  const endsAt = isOnTheClock
+    ? clock.instantOf(start + length)
+    : startsAt + (change.duration ? readDuration(change.duration) : length);
   const cancelled = session.repeats?.cancelled?.includes(date);
   const branch = change.branch ?? session.branch ?? null;
   return {
     originalDate: date,
-    start: formatWallTime(starts.toPlainDateTime()),
-    end: formatWallTime(ends.toPlainDateTime()),
+    start: formatWallTime(start),
+    end: formatWallTime(clock.wallOf(endsAt)),
     timeZone: zone,
-    startsAt: starts.toInstant().toString(),
-    endsAt: ends.toInstant().toString(),
+    startsAt: formatInstant(startsAt),
+    endsAt: formatInstant(endsAt),
     branch,
     room: change.room ?? (change.branch && change.branch !== session.branch ? null : (session.room ?? null)),
     online: change.online ?? session.online ?? null,
@@ -94,54 +96,25 @@ function occurrenceOn(date: string, {session, zone, start, length}: Base): Occur
   };
 }
 
-/** The dates of a series as RRULE gives them: before `except` is taken away. The zone does not matter to dates. */
-export function datesOfSeries(series: Series, start: Temporal.PlainDateTime, horizon: string): string[] {
-  const until = Temporal.PlainDate.from(series.until ?? horizon).toPlainDateTime('23:59:59');
-  const rule = new RRuleTemporal({
-    freq: RRULE_FREQUENCY[series.every],
-    interval: series.interval ?? 1,
-    ...daysOf(series, start),
-    ...(series.count ? {count: series.count} : {until: until.toZonedDateTime('UTC')}),
-    dtstart: start.toZonedDateTime('UTC'),
-    tzid: 'UTC',
-  });
-  try {
-    return rule.all((_, index) => index < MOST_OCCURRENCES).map((occurrence) => occurrence.toPlainDate().toString());
-  } catch {
-    // The library gives up on a rule that never hits a day, such as every 12 months on the 31st from February.
-    return [];
-  }
+/** In milliseconds. */
+function lengthOf({start, end, duration = '60 min'}: Session): number {
+  return end ? readWallTime(end) - readWallTime(start) : readDuration(duration);
 }
 
-function daysOf(series: Series, start: Temporal.PlainDateTime): {byDay?: string[]; byMonthDay?: number[]} {
-  const weekday = start.toLocaleString('en', {weekday: 'short'}).slice(0, 2).toUpperCase();
-  if (series.every === 'day' && !series.on) return {};
-  const days = series.on ?? [series.every === 'week' ? weekday : String(start.day)];
-  const byMonthDay = days.filter((day) => /^\d+$/.test(day)).map(Number);
-  const byDay = days.filter((day) => !/^\d+$/.test(day)).map(toRRuleDay);
-  return {...(byDay.length > 0 && {byDay}), ...(byMonthDay.length > 0 && {byMonthDay})};
-}
-
-/** `2nd tue` becomes `2TU`, `last fri` becomes `-1FR`. */
-function toRRuleDay(day: string): string {
-  const [ordinal, weekday] = day.includes(' ') ? day.split(' ') : ['', day];
-  const place = ordinal === 'last' ? '-1' : (ordinal ?? '').replace(/\D/g, '');
-  return place + (weekday ?? '').slice(0, 2).toUpperCase();
-}
-
-function lengthOf(session: Session, start: Temporal.PlainDateTime): Temporal.Duration {
-  return session.end ? start.until(toWallTime(session.end)) : toDuration(session.duration ?? '60 min');
-}
-
-function toDuration(text: string): Temporal.Duration {
+function readDuration(text: string): number {
   const parsed = parseDuration(text);
-  return Temporal.Duration.from({minutes: (parsed && minutesOf(parsed)) ?? 0});
+  return ((parsed && minutesOf(parsed)) ?? 0) * MINUTE;
 }
 
-function toWallTime(text: string): Temporal.PlainDateTime {
-  return Temporal.PlainDateTime.from(text.replace(' ', 'T'));
+function readWallTime(text: string): number {
+  return Date.parse(`${text.replace(' ', 'T')}Z`);
 }
 
-function formatWallTime(time: Temporal.PlainDateTime): string {
-  return time.toString({smallestUnit: 'minute'}).replace('T', ' ');
+function formatWallTime(wall: number): string {
+  return new Date(wall).toISOString().slice(0, 16).replace('T', ' ');
+}
+
+/** Without the milliseconds, which are none. */
+function formatInstant(instant: number): string {
+  return `${new Date(instant).toISOString().slice(0, 19)}Z`;
 }

@@ -1,8 +1,7 @@
-import {Temporal} from 'temporal-polyfill';
 import {addToDate, parseWallTime} from './dates';
-import {datesOfSeries} from './occurrences';
 import type {Page, PageOf} from './page';
 import {type Complaint, type Problem, problemAt} from './problems';
+import {datesOfSeries} from './recurrence';
 import type {YamlPath} from './yamlSource';
 
 /** How far the dates of a series without an end are looked at. */
@@ -23,7 +22,7 @@ function complaintsOf({data: {repeats, start}}: PageOf<'session'>): (Complaint &
   const first = parseWallTime(start)?.date;
   if (!repeats || !first) return [];
   const far = addToDate(first, FAR);
-  const dates = datesOfSeries(repeats, Temporal.PlainDateTime.from(start.replace(' ', 'T')), far);
+  const dates = datesOfSeries(repeats, first, far);
   if (dates.length === 0)
     return [{at: ['repeats'], message: 'the series has no date', expected: 'a day that comes before its end'}];
   if (!dates.includes(first)) {

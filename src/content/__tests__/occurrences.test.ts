@@ -299,6 +299,7 @@ describe('on a machine in any zone', () => {
   it.each([
     ['UTC', 0],
     ['Asia/Tokyo', -540],
+    ['America/Chicago', 360],
     ['America/Los_Angeles', 480],
   ])('the occurrences are the same in %s', {timeout: 30_000}, async (zone, offset) => {
     const {stdout} = await promisify(execFile)(

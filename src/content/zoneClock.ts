@@ -1,0 +1,94 @@
+/**
+ * Turns what a clock on the wall shows into instants and back. Both are milliseconds: an instant counts them from the
+ * epoch, a wall time counts them as if its clock were in UTC.
+ */
+export interface ZoneClock {
+  /** The instant of a wall time; one in a skipped hour moves forward, of one that comes twice it is the first. */
+  instantOf(wall: number): number;
+  wallOf(instant: number): number;
+}
+
+/** From an instant on, until that of the next span, the offset from UTC stays the same. */
+interface Span {
+  from: number;
+  offset: number;
+}
+
+const SECOND = 1000;
+const DAY = 86_400_000;
+const clocks = new Map<string, ZoneClock>();
+
+/**
+ * The clock of an IANA zone. The changes of a year are looked up once: asking Intl for every time of every session is
+ * what makes a large calendar slow.
+ */
+export function clockOf(zone: string): ZoneClock {
+  const known = clocks.get(zone) ?? createClock(zone);
+  clocks.set(zone, known);
+  return known;
+}
+
+function createClock(zone: string): ZoneClock {
+  const readOffset = offsetReader(zone);
+  const years = new Map<number, Span[]>();
+  const offsetAt = (instant: number): number => {
+    const year = new Date(instant).getUTCFullYear();
+    const spans = years.get(year) ?? spansOf(year, readOffset);
+    years.set(year, spans);
+    return spans.findLast(({from}) => from <= instant)?.offset ?? 0;
+  };
+  return {
+    wallOf: (instant) => instant + offsetAt(instant),
+    instantOf(wall) {
+      // No offset is as large as a day, and no zone changes its clocks twice within two.
+      const [before, after] = [offsetAt(wall - DAY), offsetAt(wall + DAY)];
+      const isShown = (offset: number) => offsetAt(wall - offset) === offset;
+      return wall - (isShown(before) || !isShown(after) ? before : after);
+    },
+  };
+}
+
+/** Looks at every day of a year, and within the days on which the offset changes for the second. */
+function spansOf(year: number, readOffset: (instant: number) => number): Span[] {
+  const [start, end] = [year, year + 1].map((each) => new Date(0).setUTCFullYear(each, 0, 1)) as [number, number];
+  const spans: Span[] = [{from: start, offset: readOffset(start)}];
+  for (let day = start; day < end; day += DAY) {
+    const offset = readOffset(day + DAY);
+    const current = spans.at(-1)?.offset;
+    if (offset !== current) spans.push({from: firstWith(offset, day, readOffset), offset});
+  }
+  return spans;
+}
+
+/** The first second of the day after an instant in which the offset is the new one. */
+function firstWith(offset: number, from: number, readOffset: (instant: number) => number): number {
+  let [before, after] = [from, from + DAY];
+  while (after - before > SECOND) {
+    const middle = before + Math.floor((after - before) / 2 / SECOND) * SECOND;
+    if (readOffset(middle) === offset) after = middle;
+    else before = middle;
+  }
+  return after;
+}
+
+function offsetReader(zone: string): (instant: number) => number {
+  const format = new Intl.DateTimeFormat('en-US', {
+    timeZone: zone,
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+    second: '2-digit',
+  });
+  return (instant) => {
+    // 10/20/2026, 10:00:00
+    const [month = 0, day = 0, year = 0, hours = 0, minutes = 0, seconds = 0] = format
+      .format(instant)
+      .split(/\D+/)
+      .map(Number);
+    const midnight = new Date(0).setUTCFullYear(year, month - 1, day);
+    return midnight + ((hours * 60 + minutes) * 60 + seconds) * SECOND - instant;
+  };
+}

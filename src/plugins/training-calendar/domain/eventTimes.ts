@@ -1,0 +1,33 @@
+import type {Occurrence} from '../../../content/occurrences';
+import {contentLine} from './contentLine';
+import {zoneBlockOf} from './zoneBlock';
+
+type Times = Pick<Occurrence, 'start' | 'end' | 'startsAt' | 'endsAt' | 'timeZone'>;
+
+/**
+ * When an event begins and ends, on the clock of its zone. Where readers who go by VTIMEZONE would find another
+ * instant, as for the second of two hours that are called alike, both stand there in UTC.
+ */
+export function writeTimes({start, end, startsAt, endsAt, timeZone}: Times): string {
+  const {agrees} = zoneBlockOf(timeZone);
+  if (timeZone === 'UTC' || !agrees(start, startsAt) || !agrees(end, endsAt)) {
+    return contentLine('DTSTART', utcTime(startsAt)) + contentLine('DTEND', utcTime(endsAt));
+  }
+  return zonedLine('DTSTART', timeZone, start) + zonedLine('DTEND', timeZone, end);
+}
+
+/** A property with wall times in a zone. */
+export function zonedLine(name: string, zone: string, ...wallTimes: readonly string[]): string {
+  const values = wallTimes.map((each) => wallTime(each) + (zone === 'UTC' ? 'Z' : ''));
+  return contentLine(zone === 'UTC' ? name : `${name};TZID=${zone}`, values.join(','));
+}
+
+/** `2026-10-20 10:00` becomes `20261020T100000`. */
+function wallTime(text: string): string {
+  return `${text.replace(/[-:]/g, '').replace(' ', 'T')}00`;
+}
+
+/** `2026-10-20T15:00:00Z` becomes `20261020T150000Z`. */
+export function utcTime(instant: string): string {
+  return instant.replace(/[-:]/g, '').replace(/\.\d+/, '');
+}

@@ -1,0 +1,102 @@
+import type {Occurrence} from '../../../content/occurrences';
+import type {District} from '../../../content/schemas/district';
+import type {TrainingSession} from './trainingSession';
+import {WORDS} from './words';
+import {writeCalendar} from './writeCalendar';
+import {writeEvent} from './writeEvent';
+import {writeSeries} from './writeSeries';
+
+export interface FeedSource {
+  sessions: readonly TrainingSession[];
+  district: District;
+}
+
+/** An occurrence with its event, written once and put into every feed that it belongs to. */
+interface Entry {
+  session: TrainingSession;
+  occurrence: Occurrence;
+  event: string;
+}
+
+/** All calendar files by their paths under `calendar/`. Every branch, person and role has one, if an empty one. */
+export function writeFeeds(source: FeedSource): Map<string, string> {
+  const {sessions, district} = source;
+  const entries = sessions.flatMap((session) => entriesOf(session, district)).toSorted(byStart);
+  const write = (path: string, part: string, own: readonly Entry[] = []) =>
+    [path, fileOf(path, part, own, source)] as const;
+  const byBranch = groupBy(entries, ({occurrence: {branch}}) => (branch ? [branch] : []));
+  const byTrainer = groupBy(entries, ({occurrence}) => occurrence.trainers);
+  const byAudience = groupBy(entries, ({session}) => session.data.audience ?? []);
+  const named = (folder: string, names: Record<string, {name: string}>, groups: Map<string, Entry[]>) =>
+    Object.entries(names).map(([key, {name}]) => write(`${folder}/${fileName(key)}.ics`, name, groups.get(key)));
+  return new Map([
+    write('all.ics', '', entries),
+    ...named('branch', district.branches, byBranch),
+    ...named('trainer', district.people, byTrainer),
+    ...named('audience', district.roles, byAudience),
+    ...sessions.map((session) => sessionFile(session, source)),
+  ]);
+}
+
+function entriesOf(session: TrainingSession, district: District): Entry[] {
+  return session.occurrences.map((occurrence) => ({
+    session,
+    occurrence,
+    event: writeEvent(session, occurrence, district),
+  }));
+}
+
+function byStart(a: Entry, b: Entry): number {
+  if (a.occurrence.startsAt !== b.occurrence.startsAt) return a.occurrence.startsAt < b.occurrence.startsAt ? -1 : 1;
+  return a.session.slug < b.session.slug ? -1 : 1;
+}
+
+function groupBy(entries: readonly Entry[], keysOf: (entry: Entry) => readonly string[]): Map<string, Entry[]> {
+  const groups = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    for (const key of new Set(keysOf(entry))) {
+      const group = groups.get(key);
+      if (group) group.push(entry);
+      else groups.set(key, [entry]);
+    }
+  }
+  return groups;
+}
+
+function fileOf(path: string, part: string, entries: readonly Entry[], {district}: FeedSource): string {
+  return writeCalendar({
+    name: part ? WORDS.calendarOf(district.name, part) : WORDS.calendar(district.name),
+    address: addressOf(path, district),
+    zones: zonesOf(
+      entries.map(({occurrence}) => occurrence),
+      district,
+    ),
+    events: entries.map(({event}) => event),
+  });
+}
+
+/** A session's own file: a series stands in it as one event with a rule. */
+function sessionFile(session: TrainingSession, {district}: FeedSource): [string, string] {
+  const {slug, title, occurrences} = session;
+  const path = `session/${fileName(slug)}.ics`;
+  const events = session.data.repeats
+    ? [writeSeries(session, district)]
+    : occurrences.map((occurrence) => writeEvent(session, occurrence, district));
+  const file = {name: title, address: addressOf(path, district), zones: zonesOf(occurrences, district), events};
+  return [path, writeCalendar(file)];
+}
+
+/** The zones of some events; that of the district where there are none, since a calendar may not be without parts. */
+function zonesOf(occurrences: readonly Occurrence[], {time_zone}: District): string[] {
+  return occurrences.length > 0 ? occurrences.map(({timeZone}) => timeZone) : [time_zone];
+}
+
+/** Where a calendar file is published. */
+export function addressOf(path: string, {url, base_url}: District): string {
+  return `${url}${base_url}calendar/${path}`;
+}
+
+/** A key as the name of a file: letters of any script stay, what could lead elsewhere does not. */
+export function fileName(key: string): string {
+  return key.replace(/[^\p{L}\p{M}\p{N}._~-]/gu, '-').replace(/^\.+/, '');
+}

@@ -1,0 +1,29 @@
+import type {Occurrence} from '../../../content/occurrences';
+import type {District} from '../../../content/schemas/district';
+
+/** Where an occurrence takes place, in the district's own words; null where it is online only. */
+export interface Place {
+  branch: string;
+  room: string | null;
+  address: string | null;
+}
+
+export function placeOf({branch, room}: Pick<Occurrence, 'branch' | 'room'>, {branches}: District): Place | null {
+  if (!branch) return null;
+  const facts = branches[branch];
+  return {
+    branch: facts?.name ?? branch,
+    room: room && (facts?.rooms?.[room]?.name ?? room),
+    address: facts?.address ?? null,
+  };
+}
+
+/** `Training lab, Downtown, 1 Main Street` */
+export function sayPlace({branch, room, address}: Place): string {
+  return [room, branch, address].filter(Boolean).join(', ');
+}
+
+/** The names of people by their keys. */
+export function namesOfPeople(keys: readonly string[], {people}: District): string[] {
+  return keys.map((key) => people[key]?.name ?? key);
+}

@@ -1,0 +1,29 @@
+import type {Occurrence} from '../../../content/occurrences';
+import type {Session} from '../../../content/schemas/session';
+
+/** How often the schedule of a session has changed, and when it last did. */
+export interface Revision {
+  /** Counted from 0: the number that calendar programs go by when they take an event in place of an older one. */
+  sequence: number;
+  /** The instant of the last change, `2027-03-03T15:30:00Z`. */
+  changedAt: string;
+}
+
+/** A session that readers can open, with everything that its events say. */
+export interface TrainingSession {
+  /** The last part of the page's URL: it names the session in feeds for good. */
+  slug: string;
+  /** Path of the page with the base URL in front. */
+  url: string;
+  title: string;
+  description: string;
+  data: Session;
+  /** In the order of their start. */
+  occurrences: readonly Occurrence[];
+  revision: Revision;
+}
+
+/** The last part of a path, without its slash: `/docs/training/self-check/` gives `self-check`. */
+export function slugOf(url: string): string {
+  return url.split('/').filter(Boolean).at(-1) ?? '';
+}

@@ -1,0 +1,34 @@
+import {contentLine, escapeText} from './contentLine';
+import {zoneBlockOf} from './zoneBlock';
+
+export interface CalendarFile {
+  name: string;
+  /** The full address under which it is published. */
+  address: string;
+  /** The zones that its events name. */
+  zones: readonly string[];
+  /** VEVENT texts. */
+  events: readonly string[];
+}
+
+/** How often programs are asked to look for changes; few do as they are asked. */
+const REFRESH = 'PT12H';
+
+/** A whole calendar file. The texts of its events are put in as they are. */
+export function writeCalendar({name, address, zones, events}: CalendarFile): string {
+  return [
+    'BEGIN:VCALENDAR\r\n',
+    contentLine('VERSION', '2.0'),
+    contentLine('PRODID', '-//Deskbook//Training calendar//EN'),
+    contentLine('CALSCALE', 'GREGORIAN'),
+    contentLine('METHOD', 'PUBLISH'),
+    contentLine('NAME', escapeText(name)),
+    contentLine('X-WR-CALNAME', escapeText(name)),
+    contentLine('SOURCE;VALUE=URI', new URL(address).href),
+    contentLine('REFRESH-INTERVAL;VALUE=DURATION', REFRESH),
+    contentLine('X-PUBLISHED-TTL', REFRESH),
+    ...[...new Set(zones)].toSorted().map((zone) => zoneBlockOf(zone).text),
+    ...events,
+    'END:VCALENDAR\r\n',
+  ].join('');
+}

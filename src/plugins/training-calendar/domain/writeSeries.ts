@@ -1,0 +1,96 @@
+import {type Occurrence, occurrencesOf} from '../../../content/occurrences';
+import type {District} from '../../../content/schemas/district';
+import type {Series} from '../../../content/schemas/session';
+import {contentLine} from './contentLine';
+import {utcTime, writeTimes, zonedLine} from './eventTimes';
+import type {TrainingSession} from './trainingSession';
+import {seriesUidOf, wrapEvent, writeFacts} from './writeEvent';
+
+/**
+ * A series as one event with its rule, the dates that do not take place, and an event in the place of each date
+ * that differs from the rule.
+ *
+ * @param dates the dates that the rule gives, before `except` is taken away
+ */
+export function writeSeries(session: TrainingSession, dates: readonly string[], district: District): string {
+  const {data, occurrences} = session;
+  const {repeats} = data;
+  const first = onceOn(session, data.start.slice(0, 10), district);
+  const last = onceOn(session, dates.at(-1) ?? data.start.slice(0, 10), district);
+  if (!repeats || !first || !last) return '';
+  const uid = seriesUidOf(session, district);
+  const zone = first.timeZone;
+  const time = data.start.slice(11);
+  const left = (repeats.except ?? []).filter((date) => dates.includes(date)).map((date) => `${date} ${time}`);
+  const rule = [
+    zonedLine('DTSTART', zone, first.start),
+    zonedLine('DTEND', zone, first.end),
+    contentLine('RRULE', ruleOf(repeats, last.startsAt)),
+    left.length > 0 && zonedLine('EXDATE', zone, ...left),
+    writeFacts(session, first, district),
+  ];
+  const others = occurrences
+    .filter((occurrence) => isUnlike(occurrence, first, repeats))
+    .map((occurrence) => {
+      const replaced = zonedLine('RECURRENCE-ID', zone, `${occurrence.originalDate} ${time}`);
+      return wrapEvent(uid, replaced + writeTimes(occurrence) + writeFacts(session, occurrence, district));
+    });
+  return [wrapEvent(uid, rule.filter(Boolean).join('')), ...others].join('');
+}
+
+/** The session as the rule would have it on a date. */
+function onceOn({data}: TrainingSession, date: string, {time_zone}: District): Occurrence | undefined {
+  const start = `${date} ${data.start.slice(11)}`;
+  const once = {...data, start, end: undefined, duration: data.duration ?? undefined, repeats: undefined};
+  const withLength = data.end ? {...once, ...endOn(data.start, data.end, date)} : once;
+  return occurrencesOf({data: withLength}, {districtZone: time_zone, buildDay: date})[0];
+}
+
+/** The end on another date, as many days after the start. */
+function endOn(start: string, end: string, date: string): {end: string} {
+  const days = Date.parse(end.slice(0, 10)) - Date.parse(start.slice(0, 10));
+  return {end: `${new Date(Date.parse(date) + days).toISOString().slice(0, 10)} ${end.slice(11)}`};
+}
+
+/** Whether a reader who follows the rule would find something else on that date. */
+function isUnlike(occurrence: Occurrence, first: Occurrence, {cancelled, moved}: Series): boolean {
+  const {originalDate, start} = occurrence;
+  return (
+    cancelled?.includes(originalDate) === true ||
+    moved?.[originalDate] !== undefined ||
+    start !== `${originalDate} ${first.start.slice(11)}` ||
+    lengthOf(occurrence) !== lengthOf(first)
+  );
+}
+
+function lengthOf({startsAt, endsAt}: Occurrence): number {
+  return Date.parse(endsAt) - Date.parse(startsAt);
+}
+
+const FREQUENCY = {day: 'DAILY', week: 'WEEKLY', month: 'MONTHLY'} as const;
+
+/** The value of RRULE. A series that names no end has that of the horizon: the file says no more than the pages. */
+function ruleOf(series: Series, lastInstant: string): string {
+  const {every, interval, count} = series;
+  return [
+    `FREQ=${FREQUENCY[every]}`,
+    interval && interval > 1 && `INTERVAL=${interval}`,
+    daysOf(series),
+    count ? `COUNT=${count}` : `UNTIL=${utcTime(lastInstant)}`,
+  ]
+    .filter(Boolean)
+    .join(';');
+}
+
+/** `[tue, thu]` is BYDAY=TU,TH; `2nd tue` is BYDAY=2TU, `last fri` BYDAY=-1FR; `15` is BYMONTHDAY=15. */
+function daysOf({on = []}: Series): string {
+  const dates = on.filter((day) => /^\d+$/.test(day));
+  if (dates.length > 0) return `BYMONTHDAY=${dates.join(',')}`;
+  return on.length > 0 ? `BYDAY=${on.map(toRuleDay).join(',')}` : '';
+}
+
+function toRuleDay(day: string): string {
+  const [weekday = '', ordinal = ''] = day.split(' ').toReversed();
+  const nth = ordinal === 'last' ? '-1' : ordinal.replace(/\D/g, '');
+  return nth + weekday.slice(0, 2).toUpperCase();
+}
