@@ -36,6 +36,7 @@ const config: Config = {
     [site.quiz, {}],
     [site.codeBlocks, {}],
     [site.images, {}],
+    [site.trainingCalendar, {}],
     [site.unusedCss, {}],
   ],
   themeConfig: site.themeConfigOf(district),

@@ -99,6 +99,7 @@ export const session = (names: Names) =>
     teardown: shortDuration('15 min').optional(),
     repeats: series(names).optional(),
     overlap_ok: text('The reason').optional(),
+    sequence: wholeNumber({from: 0, to: 1_000_000}).optional(),
   });
 
 export type Session = z.output<ReturnType<typeof session>>;

@@ -5,8 +5,10 @@ import type {Session} from '../../../content/schemas/session';
 export interface Revision {
   /** Counted from 0: the number that calendar programs go by when they take an event in place of an older one. */
   sequence: number;
-  /** The instant of the last change, `2027-03-03T15:30:00Z`. */
-  changedAt: string;
+  /** The instant of the last change, `2027-03-03T15:30:00Z`; null where the commits are not known. */
+  changedAt: string | null;
+  /** The instant of the last change, or the day of the build where that is not known. */
+  stampedAt: string;
 }
 
 /** A session that readers can open, with everything that its events say. */
@@ -18,6 +20,8 @@ export interface TrainingSession {
   title: string;
   description: string;
   data: Session;
+  /** The dates that the rule of a series gives, before `except` is taken away. */
+  ruleDates: readonly string[];
   /** In the order of their start. */
   occurrences: readonly Occurrence[];
   revision: Revision;

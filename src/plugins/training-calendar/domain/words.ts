@@ -10,12 +10,11 @@ export const WORDS = {
   joinOnline: 'Join online',
   isNew: (title: string) => `New: ${title}`,
   hasChanged: (title: string) => `Changed: ${title}`,
-};
-
-/** What stands before the title where the session does not simply take place. */
-export const STATUS_PREFIX: Readonly<Record<Occurrence['status'], string>> = {
-  scheduled: '',
-  full: 'Full: ',
-  postponed: 'Postponed: ',
-  cancelled: 'Cancelled: ',
+  time: (start: string, end: string, zone: string) => `${start}–${end} (${zone})`,
+  /** Where a session does not simply take place. */
+  status: {scheduled: '', full: 'Full', postponed: 'Postponed', cancelled: 'Cancelled'} satisfies Record<
+    Occurrence['status'],
+    string
+  >,
+  titleWithStatus: (title: string, status: string) => `${status}: ${title}`,
 };

@@ -4,7 +4,7 @@ import {contentLine, escapeText, quoteParameter} from './contentLine';
 import {utcTime, writeTimes} from './eventTimes';
 import {namesOfPeople, placeOf, sayPlace} from './place';
 import type {TrainingSession} from './trainingSession';
-import {STATUS_PREFIX, WORDS} from './words';
+import {WORDS} from './words';
 
 const STATUS: Readonly<Record<Occurrence['status'], string>> = {
   scheduled: 'CONFIRMED',
@@ -46,9 +46,12 @@ export function writeFacts(session: TrainingSession, occurrence: Occurrence, dis
   const categories = (data.audience ?? []).map((key) => escapeText(district.roles[key]?.name ?? key));
   const takesPlace = status === 'scheduled' || status === 'full';
   return [
-    contentLine('SUMMARY', escapeText(STATUS_PREFIX[status] + title)),
-    contentLine('DTSTAMP', utcTime(revision.changedAt)),
-    contentLine('LAST-MODIFIED', utcTime(revision.changedAt)),
+    contentLine(
+      'SUMMARY',
+      escapeText(WORDS.status[status] ? WORDS.titleWithStatus(title, WORDS.status[status]) : title),
+    ),
+    contentLine('DTSTAMP', utcTime(revision.stampedAt)),
+    revision.changedAt && contentLine('LAST-MODIFIED', utcTime(revision.changedAt)),
     contentLine('SEQUENCE', revision.sequence),
     contentLine('STATUS', STATUS[status]),
     contentLine('TRANSP', takesPlace ? 'OPAQUE' : 'TRANSPARENT'),

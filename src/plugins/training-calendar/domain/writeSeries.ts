@@ -9,19 +9,17 @@ import {seriesUidOf, wrapEvent, writeFacts} from './writeEvent';
 /**
  * A series as one event with its rule, the dates that do not take place, and an event in the place of each date
  * that differs from the rule.
- *
- * @param dates the dates that the rule gives, before `except` is taken away
  */
-export function writeSeries(session: TrainingSession, dates: readonly string[], district: District): string {
-  const {data, occurrences} = session;
+export function writeSeries(session: TrainingSession, district: District): string {
+  const {data, occurrences, ruleDates} = session;
   const {repeats} = data;
   const first = onceOn(session, data.start.slice(0, 10), district);
-  const last = onceOn(session, dates.at(-1) ?? data.start.slice(0, 10), district);
+  const last = onceOn(session, ruleDates.at(-1) ?? data.start.slice(0, 10), district);
   if (!repeats || !first || !last) return '';
   const uid = seriesUidOf(session, district);
   const zone = first.timeZone;
   const time = data.start.slice(11);
-  const left = (repeats.except ?? []).filter((date) => dates.includes(date)).map((date) => `${date} ${time}`);
+  const left = (repeats.except ?? []).filter((date) => ruleDates.includes(date)).map((date) => `${date} ${time}`);
   const rule = [
     zonedLine('DTSTART', zone, first.start),
     zonedLine('DTEND', zone, first.end),
@@ -41,7 +39,7 @@ export function writeSeries(session: TrainingSession, dates: readonly string[], 
 /** The session as the rule would have it on a date. */
 function onceOn({data}: TrainingSession, date: string, {time_zone}: District): Occurrence | undefined {
   const start = `${date} ${data.start.slice(11)}`;
-  const once = {...data, start, end: undefined, duration: data.duration ?? undefined, repeats: undefined};
+  const once = {...data, start, repeats: undefined};
   const withLength = data.end ? {...once, ...endOn(data.start, data.end, date)} : once;
   return occurrencesOf({data: withLength}, {districtZone: time_zone, buildDay: date})[0];
 }

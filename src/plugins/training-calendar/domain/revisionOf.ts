@@ -1,0 +1,31 @@
+import type {Revision} from './trainingSession';
+
+/** What the commits tell of the schedule of one session. */
+export interface ScheduleHistory {
+  /** The instants of the commits that changed it, the newest first; the last one made it. */
+  changes: readonly string[];
+  /** The schedule as it was committed last; null where it never was. */
+  committed: string | null;
+}
+
+export interface RevisionSource {
+  /** The schedule that is built now, which may not be committed yet. */
+  schedule: string | null;
+  /** What the author counts by hand, for builds that cannot look at the commits. */
+  sequence: number | undefined;
+  buildDay: string;
+}
+
+/** @param history undefined in a build without the whole history: there the author's own count holds */
+export function revisionOf(
+  history: ScheduleHistory | undefined,
+  {schedule, sequence = 0, buildDay}: RevisionSource,
+): Revision {
+  const builtAt = `${buildDay}T00:00:00Z`;
+  if (!history) return {sequence, changedAt: null, stampedAt: builtAt};
+  const {changes, committed} = history;
+  const [last = builtAt] = changes;
+  const isChanged = changes.length > 0 && schedule !== committed;
+  const changedAt = isChanged && builtAt > last ? builtAt : last;
+  return {sequence: Math.max(0, changes.length - 1) + (isChanged ? 1 : 0), changedAt, stampedAt: changedAt};
+}

@@ -1,0 +1,53 @@
+import {minutesOf, parseDuration} from '../../../content/dates';
+import type {YamlValue} from '../../../content/yamlSource';
+
+/** The fields that say when, where and by whom a session is given, and whether it takes place. */
+const FIELDS = [
+  'start',
+  'duration',
+  'end',
+  'time_zone',
+  'branch',
+  'room',
+  'online',
+  'trainers',
+  'status',
+  'repeats',
+] as const;
+
+/** What is meant where nothing is written. */
+const MEANT_ANYWAY: Readonly<Record<string, string>> = {status: 'scheduled', interval: '1'};
+
+/**
+ * The schedule that front matter writes, in one spelling: two schedules are equal where the texts are. Order, quotes,
+ * a `T` in a time, a list of one and what is the default anyway make no difference. Null where there is no session.
+ */
+export function scheduleOf(frontMatter: YamlValue | undefined): string | null {
+  if (typeof frontMatter !== 'object' || Array.isArray(frontMatter) || frontMatter.kind !== 'session') return null;
+  const fields = FIELDS.map((field) => [field, frontMatter[field]] as const);
+  return JSON.stringify(plain(Object.fromEntries(fields.filter(([, value]) => value !== undefined)) as YamlValue));
+}
+
+type Plain = string | Plain[] | {[key: string]: Plain};
+
+function plain(value: YamlValue, key = ''): Plain {
+  if (typeof value === 'string') return plainText(value, key);
+  if (Array.isArray(value)) {
+    const items = value.map((item) => plain(item)).toSorted((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
+    return items.length === 1 ? (items[0] as Plain) : items;
+  }
+  const entries = Object.entries(value)
+    .map(([name, inner]) => [name, plain(inner, name)] as const)
+    .filter(([name, inner]) => inner !== MEANT_ANYWAY[name] && !isEmpty(inner));
+  return Object.fromEntries(entries.toSorted(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+function plainText(text: string, key: string): string {
+  const duration = key === 'duration' ? parseDuration(text) : undefined;
+  const minutes = duration && minutesOf(duration);
+  return minutes === undefined ? text.trim().replace(/^(\d{4}-\d{2}-\d{2})T(?=\d{2}:\d{2}$)/, '$1 ') : `${minutes} min`;
+}
+
+function isEmpty(value: Plain): boolean {
+  return value === '' || (typeof value === 'object' && Object.keys(value).length === 0);
+}

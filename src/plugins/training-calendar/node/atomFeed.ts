@@ -1,0 +1,58 @@
+import {Feed} from 'feed';
+import type {District} from '../../../content/schemas/district';
+import {addressOf} from '../domain/feeds';
+import {placeOf, sayPlace} from '../domain/place';
+import type {TrainingSession} from '../domain/trainingSession';
+import {WORDS} from '../domain/words';
+
+const MOST_ENTRIES = 50;
+
+/**
+ * An Atom feed of sessions that are new or whose schedule has changed, the newest first. Each change makes a new
+ * entry: readers of feeds look at an entry once.
+ */
+export function atomFeed(sessions: readonly TrainingSession[], district: District, buildDay: string): string {
+  const address = addressOf('atom.xml', district);
+  const newest = sessions.toSorted(byChange).slice(0, MOST_ENTRIES);
+  const feed = new Feed({
+    id: address,
+    title: WORDS.changes(district.name),
+    link: `${district.url}${district.base_url}`,
+    feedLinks: {atom: address},
+    updated: new Date(newest[0]?.revision.stampedAt ?? `${buildDay}T00:00:00Z`),
+    generator: 'Deskbook',
+    copyright: district.name,
+  });
+  for (const {url, title, description, revision, occurrences} of newest) {
+    const link = district.url + url;
+    feed.addItem({
+      id: `${link}#change-${revision.sequence}`,
+      title: revision.sequence > 0 ? WORDS.hasChanged(title) : WORDS.isNew(title),
+      link,
+      description,
+      content: [description, ...occurrences.map((each) => sayOccurrence(each, district))]
+        .map((line) => `<p>${escapeHtml(line)}</p>`)
+        .join(''),
+      date: new Date(revision.stampedAt),
+    });
+  }
+  return feed.atom1();
+}
+
+function byChange(a: TrainingSession, b: TrainingSession): number {
+  if (a.revision.stampedAt !== b.revision.stampedAt) return a.revision.stampedAt < b.revision.stampedAt ? 1 : -1;
+  return a.slug < b.slug ? -1 : 1;
+}
+
+function sayOccurrence(occurrence: TrainingSession['occurrences'][number], district: District): string {
+  const place = placeOf(occurrence, district);
+  const {start, end, timeZone, online, status} = occurrence;
+  const until = end.slice(0, 10) === start.slice(0, 10) ? end.slice(11) : end;
+  return [WORDS.time(start, until, timeZone), place ? sayPlace(place) : online, WORDS.status[status]]
+    .filter(Boolean)
+    .join(', ');
+}
+
+function escapeHtml(text: string): string {
+  return text.replace(/[&<>"]/g, (character) => `&#${character.codePointAt(0)};`);
+}

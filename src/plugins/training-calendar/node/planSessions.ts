@@ -1,0 +1,42 @@
+import type {DocMetadata} from '@docusaurus/plugin-content-docs';
+import type {Catalog} from '../../../content/catalog';
+import {occurrencesOf, ruleDatesOf} from '../../../content/occurrences';
+import type {Page, PageOf} from '../../../content/page';
+import {revisionOf} from '../domain/revisionOf';
+import {scheduleOf} from '../domain/schedule';
+import {slugOf, type TrainingSession} from '../domain/trainingSession';
+import type {ScheduleHistories} from './readScheduleHistory';
+
+export interface CalendarSource {
+  catalog: Catalog;
+  buildDay: string;
+  /** Docusaurus's docs by their path in the docs folder; drafts are not among them. */
+  docs: ReadonlyMap<string, DocMetadata>;
+  history: ScheduleHistories;
+}
+
+/** Every session that readers can find, in the order of the pages' paths. */
+export function planSessions({catalog, buildDay, docs, history}: CalendarSource): TrainingSession[] {
+  const options = {districtZone: catalog.district.time_zone, buildDay};
+  return sessionPages(catalog.pages).flatMap((page) => {
+    const doc = docs.get(page.path);
+    if (!doc || doc.unlisted) return [];
+    const written = {schedule: scheduleOf(page.source?.value), sequence: page.data.sequence, buildDay};
+    return [
+      {
+        slug: slugOf(doc.permalink),
+        url: doc.permalink,
+        title: page.title,
+        description: doc.description,
+        data: page.data,
+        ruleDates: ruleDatesOf(page.data, options),
+        occurrences: occurrencesOf(page, options),
+        revision: revisionOf(history.gap ? undefined : history.histories.get(page.path), written),
+      },
+    ];
+  });
+}
+
+export function sessionPages(pages: readonly Page[]): PageOf<'session'>[] {
+  return pages.filter((page): page is PageOf<'session'> => page.kind === 'session');
+}

@@ -1,0 +1,103 @@
+import {execFileSync} from 'node:child_process';
+import {readMarkdown} from '../../../content/frontMatter';
+import type {ScheduleHistory} from '../domain/revisionOf';
+import {scheduleOf} from '../domain/schedule';
+import {type FileChange, parseRawLog} from './parseRawLog';
+
+/** What keeps a build from counting the changes of a schedule. */
+export type HistoryGap = 'no-git' | 'shallow';
+
+export interface ScheduleHistories {
+  /** By the paths of the pages; empty where the history is not whole. */
+  histories: ReadonlyMap<string, ScheduleHistory>;
+  gap: HistoryGap | null;
+}
+
+const NO_BLOB = /^0+$/;
+
+/**
+ * Reads from git how often the schedule of each session has changed, through renames too. Other changes of the page
+ * do not count.
+ *
+ * @param docsPath the docs folder, relative to the site
+ * @param paths the sessions' paths in it
+ */
+export function readScheduleHistory(siteDir: string, docsPath: string, paths: readonly string[]): ScheduleHistories {
+  try {
+    const isShallow = git(siteDir, ['rev-parse', '--is-shallow-repository']).toString().trim() === 'true';
+    if (isShallow) return {histories: new Map(), gap: 'shallow'};
+    const format = '--format=%x1e%ct%x1f';
+    const raw = ['--raw', '-c', '-M', '-z', '--no-abbrev', '--relative'];
+    const log = git(siteDir, ['log', ...raw, format, '--', docsPath]).toString();
+    return {histories: readHistories(siteDir, parseRawLog(log), docsPath, paths), gap: null};
+  } catch {
+    return {histories: new Map(), gap: 'no-git'};
+  }
+}
+
+function readHistories(
+  siteDir: string,
+  log: readonly FileChange[],
+  docsPath: string,
+  paths: readonly string[],
+): Map<string, ScheduleHistory> {
+  const byPath = followPaths(log, docsPath, paths);
+  const blobs = [...byPath.values()].flat().flatMap(({before, after}) => [...before, after]);
+  const schedules = readSchedules(siteDir, new Set(blobs.filter((blob) => !NO_BLOB.test(blob))));
+  const scheduleIn = (blob: string) => schedules.get(blob) ?? null;
+  const isChange = ({before, after}: FileChange) =>
+    scheduleIn(after) !== null && before.every((blob) => scheduleIn(blob) !== scheduleIn(after));
+  const historyOf = (changes: readonly FileChange[]): ScheduleHistory => ({
+    changes: changes
+      .filter(isChange)
+      .map(({at}) => at)
+      .toSorted()
+      .toReversed(),
+    committed: scheduleIn(changes[0]?.after ?? ''),
+  });
+  return new Map(paths.map((path) => [path, historyOf(byPath.get(path) ?? [])]));
+}
+
+/** The changes of each page, the newest first, under the names that it had before too. */
+function followPaths(
+  log: readonly FileChange[],
+  docsPath: string,
+  paths: readonly string[],
+): Map<string, FileChange[]> {
+  const found = new Map<string, FileChange[]>(paths.map((path) => [path, []]));
+  const pageAt = new Map(paths.map((path) => [`${docsPath}/${path}`, path]));
+  for (const change of log) {
+    const page = pageAt.get(change.path);
+    if (page === undefined) continue;
+    found.get(page)?.push(change);
+    if (!change.oldPath) continue;
+    pageAt.delete(change.path);
+    pageAt.set(change.oldPath, page);
+  }
+  return found;
+}
+
+function readSchedules(siteDir: string, blobs: ReadonlySet<string>): Map<string, string | null> {
+  const schedules = new Map<string, string | null>();
+  if (blobs.size === 0) return schedules;
+  const output = git(siteDir, ['cat-file', '--batch'], `${[...blobs].join('\n')}\n`);
+  let position = 0;
+  for (const blob of blobs) {
+    // `<name> blob <size>`, the bytes, a line end
+    const headEnd = output.indexOf(0x0a, position);
+    const size = Number(output.toString('latin1', position, headEnd).split(' ')[2]);
+    const text = output.toString('utf8', headEnd + 1, headEnd + 1 + size);
+    schedules.set(blob, scheduleOf(readMarkdown(text, '').frontMatter?.value));
+    position = headEnd + 1 + size + 1;
+  }
+  return schedules;
+}
+
+function git(siteDir: string, args: readonly string[], input?: string): Buffer {
+  return execFileSync('git', args, {
+    cwd: siteDir,
+    input,
+    maxBuffer: 1024 * 1024 * 1024,
+    stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'ignore'],
+  });
+}

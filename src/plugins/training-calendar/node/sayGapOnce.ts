@@ -1,0 +1,19 @@
+import type {HistoryGap} from './readScheduleHistory';
+
+const CAUSES: Readonly<Record<HistoryGap, string>> = {
+  shallow: 'This is a shallow clone, which does not hold all commits',
+  'no-git': 'The commits cannot be read: this is no git repository, or git is not installed',
+};
+
+let isSaid = false;
+
+/** Says why calendar programs may miss a change of a session, and what to do; no more than once in a process. */
+export function sayGapOnce(gap: HistoryGap | null, say = (text: string) => void process.stderr.write(text)): void {
+  if (!gap || isSaid) return;
+  isSaid = true;
+  const remedy = gap === 'shallow' ? 'Fetch them all (git fetch --unshallow)' : 'Build in a clone of the repository';
+  say(
+    `${CAUSES[gap]}: how often a session's schedule has changed is taken from "sequence" in its front matter, ` +
+      `0 if left out. ${remedy}, or raise "sequence" whenever a date, a time or a place changes.\n`,
+  );
+}
