@@ -1,6 +1,6 @@
 import {type Occurrence, occurrencesOf} from '../../../content/occurrences';
 import type {District} from '../../../content/schemas/district';
-import type {Series} from '../../../content/schemas/session';
+import type {Series, Session} from '../../../content/schemas/session';
 import {contentLine} from './contentLine';
 import {utcTime, writeTimes, zonedLine} from './eventTimes';
 import type {TrainingSession} from './trainingSession';
@@ -22,7 +22,7 @@ export function writeSeries(session: TrainingSession, district: District): strin
   const left = (repeats.except ?? []).filter((date) => ruleDates.includes(date)).map((date) => `${date} ${time}`);
   const rule = [
     zonedLine('DTSTART', zone, first.start),
-    zonedLine('DTEND', zone, first.end),
+    clockChanges(first) ? contentLine('DURATION', lengthOf(data, first)) : zonedLine('DTEND', zone, first.end),
     contentLine('RRULE', ruleOf(repeats, last.startsAt)),
     left.length > 0 && zonedLine('EXDATE', zone, ...left),
     writeFacts(session, first, district),
@@ -57,12 +57,24 @@ function isUnlike(occurrence: Occurrence, first: Occurrence, {cancelled, moved}:
     cancelled?.includes(originalDate) === true ||
     moved?.[originalDate] !== undefined ||
     start !== `${originalDate} ${first.start.slice(11)}` ||
-    lengthOf(occurrence) !== lengthOf(first)
+    clockChanges(occurrence)
   );
 }
 
-function lengthOf({startsAt, endsAt}: Occurrence): number {
-  return Date.parse(endsAt) - Date.parse(startsAt);
+/** Whether the clocks change during an occurrence: readers do not agree on when it ends, unless it stands by itself. */
+function clockChanges({start, end, startsAt, endsAt}: Occurrence): boolean {
+  return minutesBetween(start, end) !== minutesBetween(startsAt, endsAt);
+}
+
+/** Between two instants, or between two wall times. */
+function minutesBetween(start: string, end: string): number {
+  const [from, to] = [start, end].map((time) => Date.parse(`${time.replace(' ', 'T').replace('Z', '')}Z`));
+  return ((to ?? 0) - (from ?? 0)) / 60_000;
+}
+
+/** The length of every date on whose night the clocks stay. */
+function lengthOf({start, end}: Session, first: Occurrence): string {
+  return `PT${end ? minutesBetween(start, end) : minutesBetween(first.startsAt, first.endsAt)}M`;
 }
 
 const FREQUENCY = {day: 'DAILY', week: 'WEEKLY', month: 'MONTHLY'} as const;

@@ -1,0 +1,178 @@
+import {describe, expect, it} from 'vitest';
+import {writeFeeds} from '../domain/feeds';
+import {calendarOf, INSTANTS_OF_TUESDAYS, sessionText, TUESDAYS} from './calendarOf';
+import {readIcs} from './readIcs';
+
+const feedsOf = (...given: Parameters<typeof calendarOf>) => writeFeeds(calendarOf(...given));
+const read = (feeds: Map<string, string>, path: string) => readIcs(feeds.get(path) ?? '');
+const startsIn = (feeds: Map<string, string>, path: string) => read(feeds, path).events.map(({start}) => start);
+
+describe('the feed of the whole district', () => {
+  it('has the five instants of the test series, each as an event of its own', () => {
+    const {events} = read(feedsOf({'a.md': sessionText('A', TUESDAYS)}), 'all.ics');
+    expect(events.map(({start}) => start)).toEqual(INSTANTS_OF_TUESDAYS);
+    expect(events.map(({uid}) => uid)).toEqual([
+      'a-2026-10-20@staff.example.org',
+      'a-2026-10-27@staff.example.org',
+      'a-2026-11-03@staff.example.org',
+      'a-2026-11-17@staff.example.org',
+      'a-2026-11-24@staff.example.org',
+    ]);
+    expect(new Set(events.map(({zone}) => zone))).toEqual(new Set(['America/Chicago']));
+  });
+
+  it('says everything that a program can show', () => {
+    const lines = 'online: https://meet.example.org/a,b;c\nstatus: full';
+    const [event] = read(feedsOf({'training/a.md': sessionText('Über, und; mehr', lines)}), 'all.ics').events;
+    expect(event).toMatchObject({
+      uid: 'a@staff.example.org',
+      summary: 'Full: Über, und; mehr',
+      start: '2026-12-03T16:00:00Z',
+      end: '2026-12-03T17:00:00Z',
+      status: 'CONFIRMED',
+      properties: {
+        location: 'Training lab, Downtown, 1 Main Street',
+        url: 'https://staff.example.org/docs/training/a/',
+        conference: 'https://meet.example.org/a,b;c',
+        description:
+          'About Über, und; mehr.\n\nTrainer: Systems analyst\nOnline: https://meet.example.org/a,b;c\nhttps://staff.example.org/docs/training/a/',
+        categories: 'Circulation',
+        organizer: 'mailto:helpdesk@example.org',
+        transp: 'OPAQUE',
+      },
+    });
+  });
+
+  it.each([
+    ['scheduled', 'CONFIRMED', 'A', 'OPAQUE'],
+    ['full', 'CONFIRMED', 'Full: A', 'OPAQUE'],
+    ['postponed', 'TENTATIVE', 'Postponed: A', 'TRANSPARENT'],
+    ['cancelled', 'CANCELLED', 'Cancelled: A', 'TRANSPARENT'],
+  ])('keeps a session that is %s', (status, says, summary, transp) => {
+    const [event] = read(feedsOf({'a.md': sessionText('A', `status: ${status}`)}), 'all.ics').events;
+    expect(event).toMatchObject({status: says, summary, properties: {transp}});
+  });
+
+  it('keeps a cancelled date of a series as cancelled', () => {
+    const series = 'repeats: {every: week, count: 2, cancelled: [2026-12-10]}';
+    const {events} = read(feedsOf({'a.md': sessionText('A', series)}), 'all.ics');
+    expect(events.map(({status}) => status)).toEqual(['CONFIRMED', 'CANCELLED']);
+  });
+
+  it('leaves out unlisted pages', () => {
+    expect(startsIn(feedsOf({'a.md': sessionText('A')}, {unlisted: ['a.md']}), 'all.ics')).toEqual([]);
+  });
+
+  it('says of the calendar what programs ask for', () => {
+    const {properties} = read(feedsOf({}), 'all.ics');
+    expect(properties).toMatchObject({
+      method: 'PUBLISH',
+      name: 'Westplex Library District: training',
+      'x-wr-calname': 'Westplex Library District: training',
+      'refresh-interval': 'PT12H',
+      source: 'https://staff.example.org/calendar/all.ics',
+    });
+  });
+
+  it('is a calendar with its zone where there is no session', () => {
+    expect(feedsOf({}).get('all.ics')).toContain('BEGIN:VTIMEZONE\r\nTZID:America/Chicago\r\n');
+  });
+
+  it('is in the order of the start', () => {
+    const pages = {
+      'a.md': sessionText('A', 'start: 2026-12-05 10:00'),
+      'b.md': sessionText('B', 'start: 2026-12-04 10:00'),
+    };
+    expect(startsIn(feedsOf(pages), 'all.ics')).toEqual(['2026-12-04T16:00:00Z', '2026-12-05T16:00:00Z']);
+  });
+});
+
+describe('the filtered feeds', () => {
+  const pages = {
+    'a.md': sessionText(
+      'A',
+      `start: 2026-12-01 10:00
+repeats: {every: week, count: 2, moved: {2026-12-08: {branch: riverside, trainers: [training-librarian]}}}`,
+    ),
+    'b.md': sessionText('B', 'audience: [reference]\nstart: 2026-12-02 10:00'),
+  };
+  const [first, moved, other] = ['2026-12-01T16:00:00Z', '2026-12-08T16:00:00Z', '2026-12-02T16:00:00Z'];
+
+  it.each([
+    ['branch/downtown.ics', [first, other]],
+    ['branch/riverside.ics', [moved]],
+    ['trainer/systems-analyst.ics', [first, other]],
+    ['trainer/training-librarian.ics', [moved]],
+    ['audience/circulation.ics', [first, moved]],
+    ['audience/reference.ics', [other]],
+  ])('%s holds what is its own', (path, starts) => {
+    expect(startsIn(feedsOf(pages), path)).toEqual(starts);
+  });
+
+  it('are there before their first session', () => {
+    expect([...feedsOf({}).keys()]).toEqual([
+      'all.ics',
+      'branch/downtown.ics',
+      'branch/riverside.ics',
+      'trainer/systems-analyst.ics',
+      'trainer/training-librarian.ics',
+      'audience/circulation.ics',
+      'audience/reference.ics',
+    ]);
+  });
+
+  it('hold the same bytes of an event as the whole feed', () => {
+    const feeds = feedsOf(pages);
+    const [event = ''] = /BEGIN:VEVENT[\s\S]*?END:VEVENT\r\n/.exec(feeds.get('branch/riverside.ics') ?? '') ?? [];
+    expect(feeds.get('all.ics')).toContain(event);
+    expect(feeds.get('audience/circulation.ics')).toContain(event);
+  });
+});
+
+describe('an update', () => {
+  const [made, moved] = ['2026-09-01T12:00:00Z', '2026-09-15T12:00:00Z'];
+  const before = {'a.md': sessionText('A', 'start: 2026-12-03 10:00')};
+  const after = {'a.md': sessionText('A', 'start: 2026-12-04 14:00')};
+  const eventOf = (pages: Record<string, string>, changes: string[]) =>
+    read(feedsOf(pages, {changes: {'a.md': changes}}), 'all.ics').events[0];
+
+  it('of a moved session has the same UID, a higher SEQUENCE and the new time', () => {
+    const [old, updated] = [eventOf(before, [made]), eventOf(after, [moved, made])];
+    expect(updated?.uid).toBe(old?.uid);
+    expect(updated?.sequence).toBeGreaterThan(old?.sequence ?? 0);
+    expect([old?.start, updated?.start]).toEqual(['2026-12-03T16:00:00Z', '2026-12-04T20:00:00Z']);
+    expect(updated?.properties).toMatchObject({'last-modified': moved, dtstamp: moved});
+  });
+});
+
+describe('an update that the commits do not tell of', () => {
+  it('is counted by the author', () => {
+    const [event] = read(feedsOf({'a.md': sessionText('A', 'sequence: 3')}), 'all.ics').events;
+    expect(event).toMatchObject({sequence: 3, properties: {dtstamp: '2026-10-01T00:00:00Z'}});
+    expect(event?.properties).not.toHaveProperty('last-modified');
+  });
+});
+
+describe('the bytes', () => {
+  const title = '"Ünïcödé 日本語 🖨️ with words that go on and on, so that the line has to be folded twice at least"';
+  const feeds = () => feedsOf({'a.md': sessionText(title, TUESDAYS), 'b.md': sessionText(title)});
+
+  it('are the same in two builds', () => {
+    expect([...feeds()]).toEqual([...feeds()]);
+  });
+
+  it('have lines of 75 octets at most that end in CRLF, and whole characters', () => {
+    for (const text of feeds().values()) {
+      expect(text.endsWith('END:VCALENDAR\r\n')).toBe(true);
+      const lines = text.slice(0, -2).split('\r\n');
+      expect(lines.filter((line) => /[\r\n]/.test(line))).toEqual([]);
+      expect(lines.filter((line) => Buffer.byteLength(line) > 75)).toEqual([]);
+      expect(Buffer.from(text).toString()).toBe(text);
+    }
+  });
+
+  it('give the text back that was folded', () => {
+    const [event] = read(feeds(), 'session/b.ics').events;
+    expect(event?.summary).toBe(title.slice(1, -1));
+  });
+});
