@@ -10,6 +10,7 @@ import {type Problem, sortProblems} from './content/problems';
 import {readDocs} from './content/readDocs';
 import {checkReviews} from './content/reviews';
 import {type CheckedQuiz, checkPost, checkQuizzes} from './plugins/quiz/domain/checkQuizzes';
+import {checkCalendar} from './plugins/training-calendar/domain/conflicts';
 
 export interface ContentSource extends CatalogSource {
   /** The blog folder, relative to the site; it may be missing. */
@@ -44,11 +45,13 @@ export async function checkContent(source: ContentSource, now: Date): Promise<Ch
   ];
   const {quizzes, problems: quizProblems} = await checkQuizzes(catalog.pages, source.docsPath);
   const severity = catalog.district.broken_links === 'warn' ? 'warning' : 'error';
+  const today = dateInZone(now, catalog.district.time_zone);
   return {
     catalog,
     problems: sortProblems([
       ...problems,
-      ...checkReviews(catalog.pages, dateInZone(now, catalog.district.time_zone)),
+      ...checkReviews(catalog.pages, today),
+      ...checkCalendar(catalog, today),
       ...blog.problems,
       ...checkBodyLinks(linked, {...source, severity}),
       ...checkImageWords(linked),

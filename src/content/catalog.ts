@@ -12,10 +12,13 @@ import type {District} from './schemas/district';
 import {schemasFor} from './schemas/index';
 import {checkSeriesDates} from './seriesDates';
 import {checkUniqueness} from './uniqueness';
+import type {YamlSource} from './yamlSource';
 
 /** Everything that stands in the docs folder, read and checked once. */
 export interface Catalog {
   district: District;
+  /** Where the facts of the district stand; null where their file is missing. */
+  districtSource: YamlSource | null;
   pages: readonly Page[];
   /** The same pages by their paths in the docs folder. */
   byPath: ReadonlyMap<string, Page>;
@@ -33,7 +36,7 @@ export interface CatalogSource {
 /** Reads the docs folder. Never throws: the problems of all pages come back with what could be read. */
 export function readCatalog({siteDir, docsPath}: CatalogSource): {catalog: Catalog; problems: Problem[]} {
   const docsDir = join(siteDir, docsPath);
-  const {district, problems: districtProblems} = readDistrict(docsDir, siteDir, docsPath);
+  const {district, source: districtSource, problems: districtProblems} = readDistrict(docsDir, siteDir, docsPath);
   const {files, problems: fileProblems} = readDocs(docsDir, docsPath);
   const schemas = schemasFor(namesOf(district));
   const hasPage = hasPageIn(docsDir);
@@ -43,6 +46,7 @@ export function readCatalog({siteDir, docsPath}: CatalogSource): {catalog: Catal
   return {
     catalog: {
       district,
+      districtSource,
       pages,
       byPath: new Map(pages.map((page) => [page.path, page])),
       references,

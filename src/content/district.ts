@@ -40,7 +40,7 @@ export function readDistrict(
   docsDir: string,
   siteDir: string,
   docsPath: string,
-): {district: District; problems: Problem[]} {
+): {district: District; source: YamlSource | null; problems: Problem[]} {
   const file = `${docsPath}/district.yml`;
   const text = readIfThere(join(docsDir, 'district.yml'));
   if (text === null) {
@@ -48,7 +48,7 @@ export function readDistrict(
       message: 'the facts of the district are missing',
       expected: 'a file district.yml in the docs folder',
     };
-    return {district: DEFAULT_DISTRICT, problems: [problemAt({file, line: 1, column: 1}, complaint)]};
+    return {district: DEFAULT_DISTRICT, source: null, problems: [problemAt({file, line: 1, column: 1}, complaint)]};
   }
   const source = readYaml(text, file);
   const issues = districtSchema.safeParse(source.value).error?.issues ?? [];
@@ -58,7 +58,7 @@ export function readDistrict(
     ...(source.problems.length > 0 ? [] : schemaProblems(issues, source)),
     ...checkLook(district, siteDir, source),
   ];
-  return {district, problems: problems.map(sayDistrict)};
+  return {district, source, problems: problems.map(sayDistrict)};
 }
 
 function readIfThere(path: string): string | null {

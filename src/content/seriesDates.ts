@@ -36,6 +36,10 @@ function complaintsOf({data: {repeats, start}}: PageOf<'session'>): (Complaint &
       },
     ];
   }
+  if (dates.every((date) => repeats.except?.includes(date))) {
+    const message = '"except" takes every date of the series away';
+    return [{at: ['repeats', 'except'], message, expected: 'at least one date that takes place'}];
+  }
   const named: [YamlPath, string][] = [
     ...(repeats.except ?? []).map((date, index): [YamlPath, string] => [['repeats', 'except', index], date]),
     ...(repeats.cancelled ?? []).map((date, index): [YamlPath, string] => [['repeats', 'cancelled', index], date]),

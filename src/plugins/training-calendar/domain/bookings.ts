@@ -1,0 +1,80 @@
+import {minutesOf, parseDuration} from '../../../content/dates';
+import type {Place} from '../../../content/problems';
+import type {District} from '../../../content/schemas/district';
+import type {YamlPath} from '../../../content/yamlSource';
+import {type Planned, placeOfFact} from './planned';
+
+/** A room or a person that is taken for a time, set-up and tear-down included. */
+export interface Booking extends Planned {
+  /** `room downtown/training-lab`, `trainer systems-analyst` */
+  resource: string;
+  /** How messages call it. */
+  name: string;
+  /** The field that names it, and its place in that. */
+  fact: 'room' | 'trainers';
+  within: YamlPath;
+  /** Instants in milliseconds. */
+  from: number;
+  to: number;
+}
+
+const MINUTE = 60_000;
+
+/** What an occurrence takes: its room and each of its trainers. */
+export function bookingsOf(planned: Planned, district: District): Booking[] {
+  const {occurrence, page} = planned;
+  const {setup, teardown} = page.data;
+  const taken = {
+    ...planned,
+    from: Date.parse(occurrence.startsAt) - millisecondsOf(setup),
+    to: Date.parse(occurrence.endsAt) + millisecondsOf(teardown),
+  };
+  const {branch, room, trainers} = occurrence;
+  const facts = branch ? district.branches[branch] : undefined;
+  const roomName = branch && room && `the room "${facts?.rooms?.[room]?.name ?? room}" of ${facts?.name ?? branch}`;
+  return [
+    ...(roomName
+      ? [{...taken, resource: `room ${branch}/${room}`, name: roomName, fact: 'room' as const, within: []}]
+      : []),
+    ...[...new Set(trainers)].map((key) => ({
+      ...taken,
+      resource: `trainer ${key}`,
+      name: `the trainer "${district.people[key]?.name ?? key}"`,
+      fact: 'trainers' as const,
+      within: [trainers.indexOf(key)],
+    })),
+  ];
+}
+
+function millisecondsOf(duration: string | undefined): number {
+  const parsed = duration === undefined ? undefined : parseDuration(duration);
+  return ((parsed && minutesOf(parsed)) ?? 0) * MINUTE;
+}
+
+/**
+ * The pairs of bookings of one thing that overlap, the one that begins first in front. The bookings are gone through
+ * in the order of their start with those that are not over yet, so that not every one is held against every other.
+ */
+export function overlapsOf(bookings: readonly Booking[]): [Booking, Booking][] {
+  const open = new Map<string, Booking[]>();
+  return bookings
+    .toSorted((a, b) => a.from - b.from)
+    .flatMap((booking) => {
+      const running = (open.get(booking.resource) ?? []).filter(({to}) => to > booking.from);
+      open.set(booking.resource, [...running, booking]);
+      return running.map((earlier): [Booking, Booking] => [earlier, booking]);
+    });
+}
+
+/** From when to when a booking is, `2026-12-03 10:00–11:00`, and how much longer what it takes is taken. */
+export function sayTime({occurrence: {start, end, timeZone}, page: {data}}: Booking, withZone: boolean): string {
+  const until = end.startsWith(start.slice(0, 10)) ? end.slice(11) : end;
+  const around = [data.setup && `set-up ${data.setup}`, data.teardown && `tear-down ${data.teardown}`].filter(Boolean);
+  const zone = withZone ? ` ${timeZone}` : '';
+  return `${start}–${until}${zone}${around.length > 0 ? ` (${around.join(', ')})` : ''}`;
+}
+
+/** Where the room or the trainer of a booking is written. */
+export function placeOfBooking(booking: Booking): Place {
+  return placeOfFact(booking, booking.fact, booking.within);
+}

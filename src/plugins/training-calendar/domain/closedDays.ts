@@ -1,0 +1,44 @@
+import type {Catalog} from '../../../content/catalog';
+import {addToDate} from '../../../content/dates';
+import {type Problem, problemAt} from '../../../content/problems';
+import {type Planned, placeOfFact} from './planned';
+
+/** No session takes place in a branch on a day on which `district.yml` says that it is closed. */
+export function checkClosedDays(planned: readonly Planned[], {district, districtSource}: Catalog): Problem[] {
+  const closedDays = new Map(Object.entries(district.branches).map(([key, {closed = []}]) => [key, new Set(closed)]));
+  return planned.flatMap((each) => {
+    const {page, occurrence} = each;
+    const {branch, originalDate} = occurrence;
+    const closed = branch ? closedDays.get(branch) : undefined;
+    if (!branch || !closed || closed.size === 0) return [];
+    const day = daysOf(occurrence).find((date) => closed.has(date));
+    if (!day) return [];
+    const {name, closed: list = []} = district.branches[branch] ?? {name: branch};
+    const written = districtSource?.placeOf(['branches', branch, 'closed', list.indexOf(day)]);
+    const isPlainDate = page.data.repeats && page.data.repeats.moved?.[originalDate] === undefined;
+    const place = isPlainDate ? page.source?.placeOf(['repeats']) : placeOfFact(each, 'start');
+    if (!place) return [];
+    return [
+      problemAt(place, {
+        message: `${name} is closed on ${day}`,
+        found: occurrence.start,
+        expected: `a day that is not closed${written ? ` in ${written.file}:${written.line}` : ''}`,
+        fix: isPlainDate ? leaveOut(originalDate, page.data.repeats?.except) : 'another day',
+      }),
+    ];
+  });
+}
+
+/** The days on which an occurrence takes place, each end included; one that ends at midnight ends the day before. */
+function daysOf({start, end}: Planned['occurrence']): string[] {
+  const days: string[] = [];
+  const last = end.slice(0, 10);
+  for (let day = start.slice(0, 10); day <= last; day = addToDate(day, {amount: 1, unit: 'day'})) {
+    if (day < last || day === start.slice(0, 10) || end.slice(11) !== '00:00') days.push(day);
+  }
+  return days;
+}
+
+function leaveOut(date: string, except: readonly string[] = []): string {
+  return `except: [${[...except, date].toSorted().join(', ')}]`;
+}

@@ -1,0 +1,60 @@
+import type {Catalog} from '../../../content/catalog';
+import {type Problem, problemAt} from '../../../content/problems';
+import {type Booking, bookingsOf, overlapsOf, placeOfBooking, sayTime} from './bookings';
+import {checkClosedDays} from './closedDays';
+import {type Planned, plannedIn} from './planned';
+import {checkSeats} from './seats';
+import {checkSlugs} from './slugs';
+
+/**
+ * What the sessions of a district may not be together: two at once with one trainer or in one room, more people than
+ * a room has seats, and a date on a day on which the branch is closed.
+ *
+ * @param buildDay the day from which series without an end are looked at, `YYYY-MM-DD`
+ */
+export function checkCalendar(catalog: Catalog, buildDay: string): Problem[] {
+  const planned = plannedIn(catalog, buildDay);
+  return [
+    ...checkBookings(planned, catalog),
+    ...checkSeats(planned, catalog),
+    ...checkClosedDays(planned, catalog),
+    ...checkSlugs(catalog.pages),
+  ];
+}
+
+/** Two pages that take one thing at the same time are one problem, however many dates they share. */
+function checkBookings(planned: readonly Planned[], {district}: Catalog): Problem[] {
+  const pairs = overlapsOf(planned.flatMap((each) => bookingsOf(each, district))).map(inOrderOfPages);
+  const byPages = new Map<string, [Booking, Booking][]>();
+  for (const pair of pairs) {
+    const key = JSON.stringify([pair[0].resource, pair[0].page.path, pair[1].page.path]);
+    byPages.set(key, [...(byPages.get(key) ?? []), pair]);
+  }
+  return [...byPages.values()].map(describeOverlap);
+}
+
+function inOrderOfPages([a, b]: [Booking, Booking]): [Booking, Booking] {
+  return a.page.path <= b.page.path ? [a, b] : [b, a];
+}
+
+function describeOverlap(pairs: readonly [Booking, Booking][]): Problem {
+  const [there, here] = pairs[0] as [Booking, Booking];
+  const more = pairs.length > 1 ? ` and on ${pairs.length - 1} more` : '';
+  const twice = `${here.name} is booked twice on ${here.occurrence.start.slice(0, 10)}${more}`;
+  const reason = here.page.data.overlap_ok ?? there.page.data.overlap_ok;
+  const zoned = here.occurrence.timeZone !== there.occurrence.timeZone;
+  const place = placeOfBooking(here);
+  const [found, taken] = [sayTime(here, zoned), sayTime(there, zoned)];
+  const {file, line} = placeOfBooking(there);
+  const other = `${file}:${line}, which is ${taken}`;
+  if (reason) {
+    const message = `${twice}, and the reason is: ${reason}`;
+    return problemAt(place, {severity: 'warning', message, found, expected: `a look at ${other}`});
+  }
+  return problemAt(place, {
+    message: twice,
+    found,
+    expected: `nothing at the time of ${other}`,
+    fix: `another time or ${here.fact === 'room' ? 'room' : 'trainer'}, or "overlap_ok: The reason" if it is meant`,
+  });
+}

@@ -1,0 +1,29 @@
+import type {Catalog} from '../../../content/catalog';
+import {type Problem, problemAt} from '../../../content/problems';
+import {type Planned, placeOfFact} from './planned';
+
+/** A session may not take more people than its room has seats; nor may a date that moves to a smaller room. */
+export function checkSeats(planned: readonly Planned[], {district, districtSource}: Catalog): Problem[] {
+  const seen = new Set<string>();
+  return planned.flatMap((each) => {
+    const {page, occurrence} = each;
+    const {branch, room} = occurrence;
+    const facts = branch && room ? district.branches[branch]?.rooms?.[room] : undefined;
+    const {capacity} = page.data;
+    if (!branch || !room || !facts?.seats || !capacity || capacity <= facts.seats) return [];
+    const isOwnRoom = room === page.data.room && branch === page.data.branch;
+    const place = isOwnRoom ? page.source?.placeOf(['capacity']) : placeOfFact(each, 'room');
+    const key = `${place?.file}:${place?.line}`;
+    if (!place || seen.has(key)) return [];
+    seen.add(key);
+    const written = districtSource?.placeOf(['branches', branch, 'rooms', room, 'seats']);
+    return [
+      problemAt(place, {
+        message: `${capacity} people do not fit into the ${facts.seats} seats of the room "${facts.name}"`,
+        found: isOwnRoom ? String(capacity) : room,
+        expected: `at most ${facts.seats}${written ? `, as ${written.file}:${written.line} says` : ''}`,
+        fix: isOwnRoom ? `capacity: ${facts.seats}` : 'a larger room',
+      }),
+    ];
+  });
+}

@@ -1,0 +1,33 @@
+import {docIdOf} from '../../../content/docIds';
+import type {Page, PageOf} from '../../../content/page';
+import {type Problem, problemAt} from '../../../content/problems';
+import {slugOf} from './trainingSession';
+
+/** The slug names a session in calendars for good: no two sessions may have the same. */
+export function checkSlugs(pages: readonly Page[]): Problem[] {
+  const first = new Map<string, PageOf<'session'>>();
+  return pages.flatMap((page) => {
+    if (page.kind !== 'session' || page.isDraft) return [];
+    const slug = slugOfPage(page);
+    const earlier = first.get(slug);
+    if (!earlier) first.set(slug, page);
+    const [here, there] = [page, earlier].map((each) => each?.source?.placeOf(each.data.slug ? ['slug'] : ['kind']));
+    if (!here || !there) return [];
+    return [
+      problemAt(here, {
+        message: `two sessions have the address "${slug}", by which calendars know them`,
+        found: page.path,
+        expected: `another last part of the address than that of ${there.file}:${there.line}`,
+        fix: 'give the file another name',
+      }),
+    ];
+  });
+}
+
+/** The last part of the URL that Docusaurus will give a page: an index page has that of its folder. */
+export function slugOfPage({path, data}: PageOf<'session'>): string {
+  if (data.slug && slugOf(data.slug)) return slugOf(data.slug);
+  const [name = '', folder = ''] = docIdOf(path).split('/').toReversed();
+  const isIndex = /^(index|readme)$/i.test(name) || name.toLowerCase() === folder.toLowerCase();
+  return isIndex && folder ? folder : (data.id ?? name);
+}
