@@ -1,5 +1,6 @@
 import type {Occurrence} from '../../../content/occurrences';
 import type {District} from '../../../content/schemas/district';
+import {addressOf, fileName, sessionFilePath} from './address';
 import type {TrainingSession} from './trainingSession';
 import {WORDS} from './words';
 import {writeCalendar} from './writeCalendar';
@@ -77,8 +78,8 @@ function fileOf(path: string, part: string, entries: readonly Entry[], {district
 
 /** A session's own file: a series stands in it as one event with a rule. */
 function sessionFile(session: TrainingSession, {district}: FeedSource): [string, string] {
-  const {slug, title, occurrences} = session;
-  const path = `session/${fileName(slug)}.ics`;
+  const {title, occurrences} = session;
+  const path = sessionFilePath(session);
   const events = session.data.repeats
     ? [writeSeries(session, district)]
     : occurrences.map((occurrence) => writeEvent(session, occurrence, district));
@@ -89,14 +90,4 @@ function sessionFile(session: TrainingSession, {district}: FeedSource): [string,
 /** The zones of some events; that of the district where there are none, since a calendar may not be without parts. */
 function zonesOf(occurrences: readonly Occurrence[], {time_zone}: District): string[] {
   return occurrences.length > 0 ? occurrences.map(({timeZone}) => timeZone) : [time_zone];
-}
-
-/** Where a calendar file is published. */
-export function addressOf(path: string, {url, base_url}: District): string {
-  return `${url}${base_url}calendar/${path}`;
-}
-
-/** A key as the name of a file: letters of any script stay, what could lead elsewhere does not. */
-export function fileName(key: string): string {
-  return key.replace(/[^\p{L}\p{M}\p{N}._~-]/gu, '-').replace(/^\.+/, '');
 }

@@ -24,7 +24,7 @@ export function writeCalendar({name, address, zones, events}: CalendarFile): str
     contentLine('METHOD', 'PUBLISH'),
     contentLine('NAME', escapeText(name)),
     contentLine('X-WR-CALNAME', escapeText(name)),
-    contentLine('SOURCE;VALUE=URI', new URL(address).href),
+    contentLine('SOURCE;VALUE=URI', address),
     contentLine('REFRESH-INTERVAL;VALUE=DURATION', REFRESH),
     contentLine('X-PUBLISHED-TTL', REFRESH),
     ...[...new Set(zones)].toSorted().map((zone) => zoneBlockOf(zone).text),

@@ -1,6 +1,6 @@
 import {Feed} from 'feed';
 import type {District} from '../../../content/schemas/district';
-import {addressOf} from '../domain/feeds';
+import {addressOf} from '../domain/address';
 import {placeOf, sayPlace} from '../domain/place';
 import type {TrainingSession} from '../domain/trainingSession';
 import {WORDS} from '../domain/words';

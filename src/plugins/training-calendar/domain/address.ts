@@ -1,0 +1,21 @@
+import type {District} from '../../../content/schemas/district';
+
+/** Where a file of the calendar is published. */
+export function addressOf(path: string, {url, base_url}: District): string {
+  return `${url}${pathOf(path, base_url)}`;
+}
+
+/** The same on the site itself. */
+export function pathOf(path: string, baseUrl: string): string {
+  return `${baseUrl}calendar/${path.split('/').map(encodeURIComponent).join('/')}`;
+}
+
+/** A key as the name of a file: letters of any script stay, what could lead elsewhere does not. */
+export function fileName(key: string): string {
+  return key.replace(/[^\p{L}\p{M}\p{N}._~-]/gu, '-').replace(/^\.+/, '');
+}
+
+/** The path of a session's own file under `calendar/`. */
+export function sessionFilePath({slug}: {slug: string}): string {
+  return `session/${fileName(slug)}.ics`;
+}

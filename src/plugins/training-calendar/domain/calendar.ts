@@ -1,0 +1,190 @@
+import type {Occurrence} from '../../../content/occurrences';
+import type {District} from '../../../content/schemas/district';
+import {fileName, pathOf, sessionFilePath} from './address';
+import {namesOfPeople, placeOf} from './place';
+import type {TrainingSession} from './trainingSession';
+
+/** Everything that a calendar page shows, as plain data: no date has to be computed where it is read. */
+export interface CalendarData {
+  /** The day that the build counts as its own, `YYYY-MM-DD`: what is today, past or next the reader's browser decides. */
+  buildDay: string;
+  /** The district's zone. */
+  timeZone: string;
+  sessions: readonly CalendarSession[];
+  /** The days on which something begins, in their order. */
+  days: readonly CalendarDay[];
+  /** Names by key of those that are in some session, for filters. */
+  names: Record<FilterName, Record<string, string>>;
+  feeds: CalendarFeeds;
+}
+
+export type FilterName = 'branches' | 'trainers' | 'roles' | 'systems';
+
+/** What all occurrences of a session share. */
+export interface CalendarSession {
+  slug: string;
+  title: string;
+  description: string;
+  /** Path of the page with the base URL in front. */
+  to: string;
+  /** Path of its own calendar file. */
+  file: string;
+  /** Keys. */
+  roles: readonly string[];
+  systems: readonly string[];
+  keywords: readonly string[];
+  isSeries: boolean;
+  /** A web or mail address, `none` or `by-invitation`. */
+  registration: string;
+  registrationCloses: string | null;
+  capacity: number | null;
+}
+
+export interface CalendarDay {
+  /** `YYYY-MM-DD` */
+  date: string;
+  /** In the order of their start. */
+  occurrences: readonly CalendarOccurrence[];
+}
+
+/** One time that a session takes place. Times are wall times in its zone, and instants. */
+export interface CalendarOccurrence
+  extends Pick<Occurrence, 'start' | 'end' | 'startsAt' | 'endsAt' | 'timeZone' | 'status' | 'online' | 'branch'> {
+  /** Index in `sessions`. */
+  session: number;
+  /** Names it in an address: the slug, and in a series the original date. */
+  id: string;
+  /** Names, as the district writes them. */
+  place: {branch: string; room: string | null; address: string | null} | null;
+  trainers: readonly string[];
+  /** Keys, for filters. */
+  trainerKeys: readonly string[];
+  /** The date that the series gave it, where it takes place on another. */
+  movedFrom: string | null;
+}
+
+/** Paths of the calendar files to subscribe to, with the base URL in front. */
+export interface CalendarFeeds {
+  all: string;
+  branches: Record<string, string>;
+  trainers: Record<string, string>;
+  roles: Record<string, string>;
+}
+
+export interface CalendarFacts {
+  sessions: readonly TrainingSession[];
+  district: District;
+  buildDay: string;
+}
+
+export function calendarOf({sessions, district, buildDay}: CalendarFacts): CalendarData {
+  const all = sessions
+    .flatMap((session, index) => session.occurrences.map((each) => describeOccurrence(each, session, index, district)))
+    .toSorted((a, b) => (a.startsAt === b.startsAt ? a.session - b.session : a.startsAt < b.startsAt ? -1 : 1));
+  const names = namesIn(sessions, all, district);
+  return {
+    buildDay,
+    timeZone: district.time_zone,
+    sessions: sessions.map((session) => describeSession(session, district)),
+    days: daysOf(all),
+    names,
+    feeds: feedsOf(names, district),
+  };
+}
+
+function describeOccurrence(
+  occurrence: Occurrence,
+  {slug, data}: TrainingSession,
+  session: number,
+  district: District,
+): CalendarOccurrence {
+  const {start, end, startsAt, endsAt, timeZone, status, online, branch, trainers, originalDate} = occurrence;
+  return {
+    session,
+    id: data.repeats ? `${slug}-${originalDate}` : slug,
+    start,
+    end,
+    startsAt,
+    endsAt,
+    timeZone,
+    status,
+    online,
+    branch,
+    place: placeOf(occurrence, district),
+    trainers: namesOfPeople(trainers, district),
+    trainerKeys: trainers,
+    movedFrom: start.startsWith(originalDate) ? null : originalDate,
+  };
+}
+
+function describeSession(session: TrainingSession, {base_url}: District): CalendarSession {
+  const {slug, title, description, url, data} = session;
+  return {
+    slug,
+    title,
+    description,
+    to: url,
+    file: pathOf(sessionFilePath(session), base_url),
+    roles: data.audience ?? [],
+    systems: data.systems ?? [],
+    keywords: data.keywords ?? [],
+    isSeries: data.repeats !== undefined,
+    registration: data.registration ?? 'none',
+    registrationCloses: data.registration_closes ?? null,
+    capacity: data.capacity ?? null,
+  };
+}
+
+/** By the day on the clock of each session's own zone. */
+function daysOf(occurrences: readonly CalendarOccurrence[]): CalendarDay[] {
+  const days = new Map<string, CalendarOccurrence[]>();
+  for (const occurrence of occurrences) {
+    const date = occurrence.start.slice(0, 10);
+    const day = days.get(date);
+    if (day) day.push(occurrence);
+    else days.set(date, [occurrence]);
+  }
+  return [...days].map(([date, each]) => ({date, occurrences: each})).toSorted((a, b) => (a.date < b.date ? -1 : 1));
+}
+
+function namesIn(
+  sessions: readonly TrainingSession[],
+  occurrences: readonly CalendarOccurrence[],
+  {branches, people, roles, systems}: District,
+): CalendarData['names'] {
+  const pick = (names: Record<string, {name: string}>, keys: readonly (string | null)[]) => {
+    const used = new Set(keys);
+    return Object.fromEntries(
+      Object.entries(names).flatMap(([key, {name}]) => (used.has(key) ? [[key, name] as const] : [])),
+    );
+  };
+  return {
+    branches: pick(
+      branches,
+      occurrences.map(({branch}) => branch),
+    ),
+    trainers: pick(
+      people,
+      occurrences.flatMap(({trainerKeys}) => trainerKeys),
+    ),
+    roles: pick(
+      roles,
+      sessions.flatMap(({data}) => data.audience ?? []),
+    ),
+    systems: pick(
+      systems,
+      sessions.flatMap(({data}) => data.systems ?? []),
+    ),
+  };
+}
+
+function feedsOf({branches, trainers, roles}: CalendarData['names'], {base_url}: District): CalendarFeeds {
+  const files = (folder: string, names: Record<string, string>) =>
+    Object.fromEntries(Object.keys(names).map((key) => [key, pathOf(`${folder}/${fileName(key)}.ics`, base_url)]));
+  return {
+    all: pathOf('all.ics', base_url),
+    branches: files('branch', branches),
+    trainers: files('trainer', trainers),
+    roles: files('audience', roles),
+  };
+}
