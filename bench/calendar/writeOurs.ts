@@ -1,0 +1,24 @@
+import {type Occurrence, occurrencesOf, ruleDatesOf} from '../../src/content/occurrences';
+import {writeFeeds} from '../../src/plugins/training-calendar/domain/feeds';
+import type {CalendarPlan} from './planCalendar';
+
+const BUILD_DAY = '2026-11-25';
+export const STAMP = '2026-11-20T12:00:00Z';
+
+/** Expands all sessions and writes every calendar file of the site. */
+export function writeOurs({district, sessions}: CalendarPlan) {
+  const options = {districtZone: district.time_zone, buildDay: BUILD_DAY};
+  const planned = sessions.map(({slug, title, data}) => ({
+    slug,
+    title,
+    url: `/docs/training/sessions/${slug}/`,
+    description: 'What it is about, in one sentence that fills two lines of a calendar.',
+    data,
+    ruleDates: ruleDatesOf(data, options),
+    occurrences: occurrencesOf({data}, options),
+    revision: {sequence: 1, changedAt: STAMP, stampedAt: STAMP},
+  }));
+  const expandedAt = performance.now();
+  const occurrences = new Map<string, readonly Occurrence[]>(planned.map((each) => [each.slug, each.occurrences]));
+  return {feeds: writeFeeds({sessions: planned, district}), occurrences, expandedAt};
+}
