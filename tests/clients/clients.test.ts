@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+import {rmSync} from 'node:fs';
+import {after, describe, it} from 'node:test';
+import {folder, khalMissing, openKhal, readers} from './readers';
+import {EXPECTED, type FoundEvent, STATES} from './scenario';
+
+after(() => rmSync(folder, {recursive: true, force: true}));
+
+const fileOf = (state: keyof typeof STATES, path: string) => STATES[state].get(path) ?? '';
+
+/** What a program holds that has read one file after the other: of each event the one of the highest sequence. */
+function update(...readings: FoundEvent[][]): FoundEvent[] {
+  const held = new Map<string, FoundEvent>();
+  for (const event of readings.flat()) {
+    if ((event.sequence ?? 0) >= (held.get(event.uid)?.sequence ?? 0)) held.set(event.uid, event);
+  }
+  return [...held.values()].toSorted((a, b) => (a.start < b.start ? -1 : 1));
+}
+
+for (const {name, missing, read} of readers) {
+  describe(name, {skip: missing ?? false}, () => {
+    it('finds instants, zones and status in the feed of the whole district', () => {
+      assert.deepEqual(read(fileOf('before', 'all.ics')), EXPECTED.before.all);
+    });
+
+    it('finds the same dates in the file of a series', () => {
+      assert.deepEqual(read(fileOf('before', 'session/tuesdays.ics')), EXPECTED.before.series);
+    });
+
+    it('has one event at the new time after a move, and keeps what is cancelled as cancelled', () => {
+      const [before, later] = [read(fileOf('before', 'all.ics')), read(fileOf('after', 'all.ics'))];
+      assert.deepEqual(update(before, later), EXPECTED.after.all);
+      assert.deepEqual(read(fileOf('after', 'session/tuesdays.ics')), EXPECTED.after.series);
+    });
+
+    it('reads every file', () => {
+      for (const text of STATES.after.values()) assert.equal(Array.isArray(read(text)), true);
+    });
+  });
+}
+
+describe('khal', {skip: khalMissing ?? false}, () => {
+  const untold = (events: readonly FoundEvent[]) => events.map((event) => ({...event, zone: null, sequence: null}));
+
+  it('finds instants and status, and has one event at the new time after a move', () => {
+    const khal = openKhal();
+    khal.import(fileOf('before', 'all.ics'));
+    assert.deepEqual(khal.list(), untold(EXPECTED.before.all));
+    khal.import(fileOf('after', 'all.ics'));
+    assert.deepEqual(khal.list(), untold(EXPECTED.after.all));
+  });
+
+  it('follows the rule of a series, its exceptions and its update', () => {
+    const khal = openKhal();
+    khal.import(fileOf('before', 'session/tuesdays.ics'));
+    assert.deepEqual(khal.list(), untold(EXPECTED.before.series));
+    khal.import(fileOf('after', 'session/tuesdays.ics'));
+    assert.deepEqual(khal.list(), untold(EXPECTED.after.series));
+  });
+});

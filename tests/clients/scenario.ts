@@ -1,0 +1,119 @@
+import {DEFAULT_DISTRICT} from '../../src/content/district';
+import {occurrencesOf, ruleDatesOf} from '../../src/content/occurrences';
+import type {District} from '../../src/content/schemas/district';
+import type {Session} from '../../src/content/schemas/session';
+import {writeFeeds} from '../../src/plugins/training-calendar/domain/feeds';
+
+/** What a reader has to find of an event. Times are instants. */
+export interface FoundEvent {
+  uid: string;
+  start: string;
+  end: string;
+  /** The zone that it is written in; null where a reader does not tell. */
+  zone: string | null;
+  status: string;
+  /** Null where a reader does not tell. */
+  sequence: number | null;
+}
+
+const DISTRICT: District = {
+  ...DEFAULT_DISTRICT,
+  name: 'Westplex; the "library", Ünïcödé',
+  branches: {downtown: {name: 'Downtown', address: '1 Main Street', rooms: {lab: {name: 'Training lab', seats: 12}}}},
+};
+
+const TUESDAYS = {
+  start: '2026-10-20 10:00',
+  repeats: {every: 'week', count: 6, except: ['2026-11-10'], moved: {'2026-11-17': '2026-11-18 14:00'}},
+} as const;
+
+/** Sessions as they are announced first, and after a move and a cancellation. */
+export const STATES = {
+  before: filesOf(0, {
+    tuesdays: TUESDAYS,
+    single: {start: '2026-12-03 10:00'},
+    'called-off': {start: '2026-12-07 10:00'},
+    tokyo: {start: '2027-03-14 02:30', time_zone: 'Asia/Tokyo'},
+    night: {start: '2026-11-01 01:30'},
+  }),
+  after: filesOf(1, {
+    tuesdays: {...TUESDAYS, repeats: {...TUESDAYS.repeats, cancelled: ['2026-10-27']}},
+    single: {start: '2026-12-04 14:00'},
+    'called-off': {start: '2026-12-07 10:00', status: 'cancelled'},
+    tokyo: {start: '2027-03-14 02:30', time_zone: 'Asia/Tokyo'},
+    night: {start: '2026-11-01 01:30'},
+  }),
+};
+
+function filesOf(sequence: number, sessions: Record<string, object>): Map<string, string> {
+  const planned = Object.entries(sessions).map(([slug, fields]) => {
+    const data = {
+      kind: 'session',
+      title: slug,
+      duration: '60 min',
+      branch: 'downtown',
+      room: 'lab',
+      ...fields,
+    } as Session;
+    const options = {districtZone: DISTRICT.time_zone, buildDay: '2026-10-01'};
+    const at = `2026-09-0${sequence + 1}T12:00:00Z`;
+    return {
+      slug,
+      title: `${slug}, größer; "new" — 日本語 with words that make the line so long that it is folded`,
+      url: `/docs/${slug}/`,
+      description: 'About it.\nIn two lines, with \\ and ;.',
+      data,
+      ruleDates: ruleDatesOf(data, options),
+      occurrences: occurrencesOf({data}, options),
+      revision: {sequence, changedAt: at, stampedAt: at},
+    };
+  });
+  return writeFeeds({sessions: planned, district: DISTRICT});
+}
+
+const CHICAGO = 'America/Chicago';
+
+/** An event of an hour, as `all.ics` has it. */
+function hour(slug: string, start: string, sequence: number, more: Partial<FoundEvent> = {}): FoundEvent {
+  const end = new Date(Date.parse(start) + 3_600_000).toISOString().replace('.000', '');
+  return {uid: `${slug}@staff.example.org`, start, end, zone: CHICAGO, status: 'CONFIRMED', sequence, ...more};
+}
+
+const tuesdaysOf = (sequence: number, second: string, uidOf: (date: string) => string): FoundEvent[] => [
+  hour(uidOf('2026-10-20'), '2026-10-20T15:00:00Z', sequence),
+  hour(uidOf('2026-10-27'), '2026-10-27T15:00:00Z', sequence, {status: second}),
+  hour(uidOf('2026-11-03'), '2026-11-03T16:00:00Z', sequence),
+  hour(uidOf('2026-11-17'), '2026-11-18T20:00:00Z', sequence),
+  hour(uidOf('2026-11-24'), '2026-11-24T16:00:00Z', sequence),
+];
+
+const alone = (date: string) => `tuesdays-${date}`;
+/** An hour that the clocks show twice is written in UTC. */
+const night = (sequence: number) => hour('night', '2026-11-01T06:30:00Z', sequence, {zone: 'UTC'});
+const tokyo = (sequence: number) => hour('tokyo', '2027-03-13T17:30:00Z', sequence, {zone: 'Asia/Tokyo'});
+
+/** In the order of the start. */
+export const EXPECTED = {
+  before: {
+    all: [
+      ...tuesdaysOf(0, 'CONFIRMED', alone).slice(0, 2),
+      night(0),
+      ...tuesdaysOf(0, 'CONFIRMED', alone).slice(2),
+      hour('single', '2026-12-03T16:00:00Z', 0),
+      hour('called-off', '2026-12-07T16:00:00Z', 0),
+      tokyo(0),
+    ],
+    series: tuesdaysOf(0, 'CONFIRMED', () => 'tuesdays'),
+  },
+  after: {
+    all: [
+      ...tuesdaysOf(1, 'CANCELLED', alone).slice(0, 2),
+      night(1),
+      ...tuesdaysOf(1, 'CANCELLED', alone).slice(2),
+      hour('single', '2026-12-04T20:00:00Z', 1),
+      hour('called-off', '2026-12-07T16:00:00Z', 1, {status: 'CANCELLED'}),
+      tokyo(1),
+    ],
+    series: tuesdaysOf(1, 'CANCELLED', () => 'tuesdays'),
+  },
+};
