@@ -1,4 +1,5 @@
 import {addToDate} from '../../src/content/dates';
+import {datesOfSeries} from '../../src/content/recurrence';
 import type {District} from '../../src/content/schemas/district';
 import {ORDINALS, WEEKDAYS} from '../../src/content/schemas/session';
 
@@ -66,9 +67,12 @@ export function createSchedule({branches}: District): Schedule {
     const {place, day, round} = monthly();
     const [weekday, week] = [day % WORKDAYS, Math.floor(day / WORKDAYS)];
     // FIRST_DAY is the first Monday of its month, so the first four weeks are its first to fourth weekdays.
-    const repeats = {every: 'month', on: `${ORDINALS[week]} ${WEEKDAYS[weekday]}`, count: 6};
-    const start = `${daysLater(FIRST_DAY, week * 7 + weekday)} ${MONTHLY_HOUR}`;
-    return round === 0 ? {...place, start, repeats} : bookOnce();
+    const rule = {every: 'month' as const, on: [`${ORDINALS[week]} ${WEEKDAYS[weekday]}`], count: 6};
+    const first = daysLater(FIRST_DAY, week * 7 + weekday);
+    const except = datesOfSeries(rule, first, first).filter((date) => isClosed(place, date));
+    if (round > 0 || except.includes(first)) return bookOnce();
+    const repeats = {...rule, ...(except.length > 0 && {except})};
+    return {...place, start: `${first} ${MONTHLY_HOUR}`, repeats};
   };
   return {bookOnce, bookWeekly, bookMonthly};
 }

@@ -71,6 +71,10 @@ describe('the Atom feed', () => {
     );
   });
 
+  it('takes no title for HTML', () => {
+    expect(titlesIn(feedOf({'a.md': sessionText('"<b> & co"')}))).toEqual(['New: &#60;b&#62; &#38; co']);
+  });
+
   it('is the same in two builds, and a feed without entries where there is no session', () => {
     const pages = {'a.md': sessionText('A')};
     expect(feedOf(pages)).toBe(feedOf(pages));

@@ -22,14 +22,15 @@ export function atomFeed(sessions: readonly TrainingSession[], district: Distric
     updated: new Date(newest[0]?.revision.stampedAt ?? `${buildDay}T00:00:00Z`),
     generator: 'Deskbook',
     copyright: district.name,
+    author: {name: district.name},
   });
   for (const {url, title, description, revision, occurrences} of newest) {
     const link = district.url + url;
     feed.addItem({
       id: `${link}#change-${revision.sequence}`,
-      title: revision.sequence > 0 ? WORDS.hasChanged(title) : WORDS.isNew(title),
+      title: escapeHtml(revision.sequence > 0 ? WORDS.hasChanged(title) : WORDS.isNew(title)),
       link,
-      description,
+      description: escapeHtml(description),
       content: [description, ...occurrences.map((each) => sayOccurrence(each, district))]
         .map((line) => `<p>${escapeHtml(line)}</p>`)
         .join(''),
@@ -53,6 +54,7 @@ function sayOccurrence(occurrence: TrainingSession['occurrences'][number], distr
     .join(', ');
 }
 
+/** Titles and texts of the feed are HTML to its readers. */
 function escapeHtml(text: string): string {
   return text.replace(/[&<>"]/g, (character) => `&#${character.codePointAt(0)};`);
 }
