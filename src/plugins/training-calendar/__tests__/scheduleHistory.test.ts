@@ -1,11 +1,15 @@
 import {execFileSync} from 'node:child_process';
-import {describe, expect, it} from 'vitest';
+import {afterEach, describe, expect, it, vi} from 'vitest';
 import {temporarySite, writeIn} from '../../../content/__tests__/temporarySite';
 import {readMarkdown} from '../../../content/frontMatter';
 import {revisionOf} from '../domain/revisionOf';
 import {scheduleOf} from '../domain/schedule';
 import {readScheduleHistory} from '../node/readScheduleHistory';
 import {sessionText} from './calendarOf';
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+});
 
 const PAGE = 'docs/sessions/a.md';
 
@@ -153,10 +157,9 @@ describe('where the commits are not all there', () => {
 
   it('the author counts: without git', () => {
     const siteDir = temporarySite({[PAGE]: at('10:00')});
-    process.env.GIT_CEILING_DIRECTORIES = siteDir;
+    vi.stubEnv('GIT_CEILING_DIRECTORIES', siteDir);
     expect(readScheduleHistory(siteDir, 'docs', ['sessions/a.md']).gap).toBe('no-git');
     expect(revisionIn(siteDir, at('10:00'))).toEqual(authorsCount);
-    delete process.env.GIT_CEILING_DIRECTORIES;
   });
 
   it('the author counts: in a shallow clone', () => {

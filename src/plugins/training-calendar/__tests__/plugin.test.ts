@@ -1,0 +1,64 @@
+import {readdirSync, readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import type {LoadContext, Plugin} from '@docusaurus/types';
+import {describe, expect, it, vi} from 'vitest';
+import {temporarySite} from '../../../content/__tests__/temporarySite';
+import {readCatalog} from '../../../content/catalog';
+import trainingCalendar from '../index';
+import {DISTRICT, sessionText} from './calendarOf';
+import {readIcs} from './readIcs';
+
+/** Builds a site of these pages, outside any repository, as often as told; returns what the builds say and write. */
+async function build(pages: Record<string, string>, times = 1) {
+  const files = Object.entries(pages).map(([path, text]) => [`docs/${path}`, text]);
+  const siteDir = temporarySite({'docs/district.yml': DISTRICT, ...Object.fromEntries(files)});
+  vi.stubEnv('GIT_CEILING_DIRECTORIES', siteDir);
+  const said = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+  const outDir = join(siteDir, 'build');
+  const {catalog} = readCatalog({siteDir, docsPath: 'docs'});
+  const docs = catalog.pages.map(({path, title}) => ({
+    source: `@site/docs/${path}`,
+    permalink: `/docs/${path.replace(/\.md$/, '')}/`,
+    title,
+    description: '',
+  }));
+  const content = {catalog, buildDay: '2026-10-01', sourceRoot: '@site/docs/', loadedVersions: [{docs}]};
+  const allContent = {'docusaurus-plugin-content-docs': {default: content}};
+  const plugin = trainingCalendar({siteDir, outDir} as LoadContext);
+  type Loaded = Parameters<NonNullable<Plugin['allContentLoaded']>>[0];
+  type Built = Parameters<NonNullable<Plugin['postBuild']>>[0];
+  for (let time = 0; time < times; time++) {
+    await plugin.allContentLoaded?.({allContent} as unknown as Loaded);
+    await plugin.postBuild?.({} as Built);
+  }
+  const says = said.mock.calls.map(([text]) => String(text));
+  said.mockRestore();
+  vi.unstubAllEnvs();
+  return {says, read: (path: string) => readFileSync(join(outDir, path), 'utf8'), outDir};
+}
+
+describe('a build with a calendar', () => {
+  it('writes the feeds, and says once that it cannot count the changes', async () => {
+    const {says, read, outDir} = await build({'a.md': sessionText('A', 'sequence: 2')}, 2);
+    expect(readIcs(read('calendar/all.ics')).events).toMatchObject([{uid: 'a@staff.example.org', sequence: 2}]);
+    expect(JSON.parse(read('api/sessions.json')).sessions).toHaveLength(1);
+    expect(readdirSync(join(outDir, 'calendar')).toSorted()).toEqual([
+      'all.ics',
+      'atom.xml',
+      'audience',
+      'branch',
+      'session',
+      'trainer',
+    ]);
+    expect(says).toEqual([
+      'The commits cannot be read: this is no git repository, or git is not installed: how often a session\'s schedule has changed is taken from "sequence" in its front matter, 0 if left out. Build in a clone of the repository, or raise "sequence" whenever a date, a time or a place changes.\n',
+    ]);
+  });
+
+  it('writes empty feeds without any session, and says nothing', async () => {
+    const {says, read} = await build({'a.md': '# A'});
+    expect(readIcs(read('calendar/all.ics')).events).toEqual([]);
+    expect(JSON.parse(read('api/sessions.json'))).toEqual({sessions: []});
+    expect(says).toEqual([]);
+  });
+});
