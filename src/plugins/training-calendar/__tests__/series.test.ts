@@ -79,6 +79,20 @@ describe('the file of a series', () => {
     ]);
   });
 
+  it('has the dates in their place that the rules of today would get wrong', () => {
+    // Summer time began in April then.
+    const {events} = readIcs(fileOf('start: 2006-03-21 10:00\nrepeats: {every: week, count: 3}'));
+    expect(events.map(({start}) => start)).toEqual([
+      '2006-03-21T16:00:00Z',
+      '2006-03-28T16:00:00Z',
+      '2006-04-04T15:00:00Z',
+    ]);
+  });
+
+  it('is empty where the series begins after the horizon, as the pages are', () => {
+    expect(readIcs(fileOf('start: 2029-01-01 10:00\nrepeats: {every: month}')).events).toEqual([]);
+  });
+
   it('is in UTC where the session is', () => {
     expect(linesOf('time_zone: UTC\nrepeats: {every: week, count: 2, except: [2026-12-10]}')).toEqual(
       expect.arrayContaining(['DTSTART:20261203T100000Z', 'EXDATE:20261210T100000Z']),

@@ -1,5 +1,6 @@
 import type {Catalog} from '../../../content/catalog';
 import {type Problem, problemAt} from '../../../content/problems';
+import {checkHorizon} from './beyondHorizon';
 import {type Booking, bookingsOf, overlapsOf, placeOfBooking, sayTime} from './bookings';
 import {checkClosedDays} from './closedDays';
 import {type Planned, plannedIn} from './planned';
@@ -19,6 +20,7 @@ export function checkCalendar(catalog: Catalog, buildDay: string): Problem[] {
     ...checkSeats(planned, catalog),
     ...checkClosedDays(planned, catalog),
     ...checkSlugs(catalog.pages),
+    ...checkHorizon(catalog, buildDay),
   ];
 }
 

@@ -8,12 +8,18 @@ type Times = Pick<Occurrence, 'start' | 'end' | 'startsAt' | 'endsAt' | 'timeZon
  * When an event begins and ends, on the clock of its zone. Where readers who go by VTIMEZONE would find another
  * instant, as for the second of two hours that are called alike, both stand there in UTC.
  */
-export function writeTimes({start, end, startsAt, endsAt, timeZone}: Times): string {
-  const {agrees} = zoneBlockOf(timeZone);
-  if (timeZone === 'UTC' || !agrees(start, startsAt) || !agrees(end, endsAt)) {
+export function writeTimes(times: Times): string {
+  const {start, end, startsAt, endsAt, timeZone} = times;
+  if (timeZone === 'UTC' || !agreesWithZone(times)) {
     return contentLine('DTSTART', utcTime(startsAt)) + contentLine('DTEND', utcTime(endsAt));
   }
   return zonedLine('DTSTART', timeZone, start) + zonedLine('DTEND', timeZone, end);
+}
+
+/** Whether readers who go by VTIMEZONE find the right instants for the wall times. */
+export function agreesWithZone({start, end, startsAt, endsAt, timeZone}: Times): boolean {
+  const {agrees} = zoneBlockOf(timeZone);
+  return agrees(start, startsAt) && agrees(end, endsAt);
 }
 
 /** A property with wall times in a zone. */

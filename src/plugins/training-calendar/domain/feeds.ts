@@ -80,9 +80,10 @@ function fileOf(path: string, part: string, entries: readonly Entry[], {district
 function sessionFile(session: TrainingSession, {district}: FeedSource): [string, string] {
   const {title, occurrences} = session;
   const path = sessionFilePath(session);
-  const events = session.data.repeats
-    ? [writeSeries(session, district)]
-    : occurrences.map((occurrence) => writeEvent(session, occurrence, district));
+  const events =
+    session.data.repeats && occurrences.length > 0
+      ? [writeSeries(session, district)]
+      : occurrences.map((occurrence) => writeEvent(session, occurrence, district));
   const file = {name: title, address: addressOf(path, district), zones: zonesOf(occurrences, district), events};
   return [path, writeCalendar(file)];
 }

@@ -2,7 +2,7 @@ import {type Occurrence, occurrencesOf} from '../../../content/occurrences';
 import type {District} from '../../../content/schemas/district';
 import type {Series, Session} from '../../../content/schemas/session';
 import {contentLine} from './contentLine';
-import {utcTime, writeTimes, zonedLine} from './eventTimes';
+import {agreesWithZone, utcTime, writeTimes, zonedLine} from './eventTimes';
 import type {TrainingSession} from './trainingSession';
 import {seriesUidOf, wrapEvent, writeFacts} from './writeEvent';
 
@@ -57,7 +57,8 @@ function isUnlike(occurrence: Occurrence, first: Occurrence, {cancelled, moved}:
     cancelled?.includes(originalDate) === true ||
     moved?.[originalDate] !== undefined ||
     start !== `${originalDate} ${first.start.slice(11)}` ||
-    clockChanges(occurrence)
+    clockChanges(occurrence) ||
+    !agreesWithZone(occurrence)
   );
 }
 

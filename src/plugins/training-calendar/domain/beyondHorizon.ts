@@ -1,0 +1,22 @@
+import type {Catalog} from '../../../content/catalog';
+import {addToDate} from '../../../content/dates';
+import {DEFAULT_HORIZON} from '../../../content/occurrences';
+import {type Problem, problemAt} from '../../../content/problems';
+
+/** A series without an end that begins after the horizon has no date on any page: nobody would notice that it is there. */
+export function checkHorizon({pages}: Catalog, buildDay: string): Problem[] {
+  const horizon = addToDate(buildDay, DEFAULT_HORIZON);
+  return pages.flatMap((page) => {
+    if (page.kind !== 'session' || !page.source) return [];
+    const {start, repeats} = page.data;
+    if (!repeats || repeats.until || repeats.count || start.slice(0, 10) <= horizon) return [];
+    return [
+      problemAt(page.source.placeOf(['start']), {
+        severity: 'warning',
+        message: 'the series begins so late that no date of it is shown yet',
+        found: start,
+        expected: `a start up to ${horizon}, or an "until" or "count" under "repeats"`,
+      }),
+    ];
+  });
+}
