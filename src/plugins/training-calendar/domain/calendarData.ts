@@ -1,0 +1,69 @@
+import type {Occurrence} from '../../../content/occurrences';
+import type {Place} from './place';
+
+/** Everything that a calendar page shows, as plain data: no date has to be computed where it is read. */
+export interface CalendarData {
+  /** The day that the build counts as its own, `YYYY-MM-DD`: what is today, past or next the reader's browser decides. */
+  buildDay: string;
+  /** The district's zone. */
+  timeZone: string;
+  sessions: readonly CalendarSession[];
+  /** The days on which something begins, in their order. */
+  days: readonly CalendarDay[];
+  /** Names by key of those that are in some session, for filters. */
+  names: Record<FilterName, Record<string, string>>;
+  feeds: CalendarFeeds;
+}
+
+export type FilterName = 'branches' | 'trainers' | 'roles' | 'systems';
+
+/** What all occurrences of a session share. */
+export interface CalendarSession {
+  slug: string;
+  title: string;
+  description: string;
+  /** Path of the page with the base URL in front. */
+  to: string;
+  /** Path of its own calendar file. */
+  file: string;
+  /** Keys. */
+  roles: readonly string[];
+  systems: readonly string[];
+  keywords: readonly string[];
+  isSeries: boolean;
+  /** A web or mail address, `none` or `by-invitation`. */
+  registration: string;
+  registrationCloses: string | null;
+  capacity: number | null;
+}
+
+export interface CalendarDay {
+  /** `YYYY-MM-DD` */
+  date: string;
+  /** In the order of their start. */
+  occurrences: readonly CalendarOccurrence[];
+}
+
+/** One time that a session takes place. Times are wall times in its zone, and instants. */
+export interface CalendarOccurrence
+  extends Pick<Occurrence, 'start' | 'end' | 'startsAt' | 'endsAt' | 'timeZone' | 'status' | 'online' | 'branch'> {
+  /** Index in `sessions`. */
+  session: number;
+  /** Names it in an address: the slug, and in a series the original date. */
+  id: string;
+  /** Names, as the district writes them. */
+  place: Place | null;
+  trainers: readonly string[];
+  /** Keys, for filters. */
+  trainerKeys: readonly string[];
+  /** The date that the series gave it, where it takes place on another. */
+  movedFrom: string | null;
+}
+
+/** Paths of the calendar files to subscribe to, with the base URL in front. */
+export interface CalendarFeeds {
+  all: string;
+  branches: Record<string, string>;
+  trainers: Record<string, string>;
+  roles: Record<string, string>;
+}
