@@ -47,6 +47,8 @@ const duration = fc
   .tuple(amount, oneOf('min', 'hours', 'day', 'days', 'weeks', 'months', 'year'))
   .map((all) => all.join(' '));
 const shortDuration = fc.tuple(amount, oneOf('min', 'minutes', 'hour', 'hours')).map((all) => all.join(' '));
+/** Session and set-up are shorter than a day together: else a daily series would book its own trainer twice. */
+const sessionLength = fc.integer({min: 1, max: 11}).map((hours) => `${hours} hours`);
 const yesNo = oneOf('yes', 'no', 'true', 'false', 'Yes', '"no"');
 const number = (min: number, max: number) => fc.integer({min, max}).map(String);
 const money = fc
@@ -101,7 +103,7 @@ const FIELDS: Record<Kind, [required: Fields, optional: Fields]> = {
     },
   ],
   session: [
-    {start: wallTime, duration: shortDuration, branch: oneOf('downtown')},
+    {start: wallTime, duration: sessionLength, branch: oneOf('downtown')},
     {
       time_zone: oneOf('America/Chicago', 'Europe/Berlin', 'UTC'),
       room: oneOf('lab', 'hall'),
@@ -114,7 +116,7 @@ const FIELDS: Record<Kind, [required: Fields, optional: Fields]> = {
       teaches: oneOf('[procedure.md, equipment.md]'),
       quiz: oneOf('quiz.md', '"./quiz.md"'),
       agenda: fc.tuple(number(1, 90), text).map(([minutes, title]) => `[{minutes: ${minutes}, title: ${title}}]`),
-      setup: shortDuration,
+      setup: sessionLength,
       repeats: series,
       overlap_ok: text,
     },
