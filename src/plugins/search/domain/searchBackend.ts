@@ -1,0 +1,79 @@
+/** What a reader can narrow a search down by; the values are keys of `district.yml` and kinds of pages. */
+export const FACETS = ['kind', 'branch', 'system', 'audience'] as const;
+
+export type Facet = (typeof FACETS)[number];
+
+/** What is chosen: pages with any of the values of a facet, and of each facet that has some. */
+export type Filters = Partial<Record<Facet, readonly string[]>>;
+
+/** A piece of a text, and whether it is one of the words looked for. */
+export interface Fragment {
+  readonly text: string;
+  readonly isMatch: boolean;
+}
+
+/** A section of a page, or its introduction, that answers the query. */
+export interface SectionHit {
+  /** The page's path with the base URL, and the section's anchor where it is not the introduction. */
+  readonly url: string;
+  /** null: the introduction of the page. */
+  readonly heading: readonly Fragment[] | null;
+  readonly excerpt: readonly Fragment[];
+}
+
+export interface PageHit {
+  readonly url: string;
+  readonly title: readonly Fragment[];
+  readonly kind: string;
+  /** Names of the folders that the page lies in, from the outermost. */
+  readonly breadcrumbs: readonly string[];
+  /** Best first. */
+  readonly sections: readonly SectionHit[];
+}
+
+export interface FacetCount {
+  readonly value: string;
+  /** Pages, counted with the other facets' choices applied and this facet's left out. */
+  readonly count: number;
+}
+
+export interface SearchAnswer {
+  /** Best first, at most as many as were asked for. */
+  readonly pages: readonly PageHit[];
+  /** All pages that answer. */
+  readonly total: number;
+  /** The most frequent first; a chosen value is there even if its count is 0. */
+  readonly facets: Readonly<Record<Facet, readonly FacetCount[]>>;
+  /** The query with its unknown words put right, where nothing or little answers it as it is typed. */
+  readonly didYouMean: string | null;
+  /** Part of the query that something answers, where nothing answers the whole. */
+  readonly fewerWords: string | null;
+}
+
+export interface SearchRequest {
+  readonly query: string;
+  readonly filters: Filters;
+  /** How many pages at most. */
+  readonly limit: number;
+  /** Withdraws the request. */
+  readonly signal?: AbortSignal;
+}
+
+/** One way to search: the index of this site, or a hosted one. */
+export interface SearchBackend {
+  readonly name: 'local' | 'algolia';
+  /**
+   * @throws SearchFailure when there will be no answer; an AbortError when the request was withdrawn
+   */
+  search(request: SearchRequest): Promise<SearchAnswer>;
+}
+
+/** Why a search gave no answer; the box has words for each. */
+export class SearchFailure extends Error {
+  constructor(
+    readonly reason: 'offline' | 'unavailable' | 'damaged' | 'blocked',
+    options?: ErrorOptions,
+  ) {
+    super(`search ${reason}`, options);
+  }
+}
