@@ -25,7 +25,13 @@ export default function quiz({siteDir, baseUrl, outDir}: LoadContext): Plugin {
     },
 
     configureWebpack(_config, isServer) {
-      return isServer ? {} : {optimization: {splitChunks: {cacheGroups: {quiz: QUIZ_CHUNK, quizStyles: QUIZ_STYLES}}}};
+      return isServer
+        ? {}
+        : {
+            optimization: {
+              splitChunks: {cacheGroups: {quiz: QUIZ_CHUNK, quizStyles: QUIZ_STYLES, browser: BROWSER_CHUNK}},
+            },
+          };
     },
 
     async postBuild() {
@@ -40,6 +46,17 @@ const QUIZ_CHUNK = {
   name: 'quiz',
   type: /^javascript/,
   test: /[\\/](?:plugins[\\/]quiz|@noble[\\/]hashes)[\\/]/,
+  chunks: 'all' as const,
+  minChunks: 2,
+  priority: 60,
+  enforce: true,
+};
+
+/** What quizzes share with the pages of other plugins. */
+const BROWSER_CHUNK = {
+  name: 'browser',
+  type: /^javascript/,
+  test: /[\\/]src[\\/]browser[\\/]/,
   chunks: 'all' as const,
   minChunks: 2,
   priority: 60,

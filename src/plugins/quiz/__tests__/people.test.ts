@@ -1,11 +1,11 @@
 import {beforeEach, describe, expect, it} from 'vitest';
+import {FakeArea} from '../../../browser/__tests__/fakeArea';
+import {createStorage, type SafeStorage} from '../../../browser/storage';
 import {choosePerson, currentPerson, forgetEverybody, forgetPerson, listPeople} from '../client/people';
-import {createStorage, type QuizStorage} from '../client/storage';
 import {keyOf} from '../client/storageKeys';
-import {FakeArea} from './fakeArea';
 
 let area: FakeArea;
-let storage: QuizStorage;
+let storage: SafeStorage;
 
 beforeEach(() => {
   area = new FakeArea();

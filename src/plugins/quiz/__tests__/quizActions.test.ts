@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
+import {FakeArea} from '../../../browser/__tests__/fakeArea';
+import {createStorage} from '../../../browser/storage';
 import {finish, setDraft, start, submit} from '../client/quizActions';
 import {type Place, remember} from '../client/quizMemory';
 import {viewQuiz} from '../client/quizView';
-import {createStorage} from '../client/storage';
-import {FakeArea} from './fakeArea';
 import {choiceOf, pick, quizOf} from './quizOf';
 
 const IDS = ['a', 'b', 'c'];

@@ -1,11 +1,11 @@
 import {beforeEach, describe, expect, it} from 'vitest';
+import {FakeArea} from '../../../browser/__tests__/fakeArea';
+import {createStorage, type SafeStorage} from '../../../browser/storage';
 import {readThings} from '../client/personalThings';
-import {createStorage, type QuizStorage} from '../client/storage';
 import {keyOf} from '../client/storageKeys';
 import {readTrainingFile, writeTrainingFile} from '../client/trainingFile';
 import {startWhole} from '../domain/attempt';
 import type {GivenAnswer} from '../domain/givenAnswer';
-import {FakeArea} from './fakeArea';
 import {choiceOf, givenOf, pick, quizOf, resultOf} from './quizOf';
 
 const NOW = '2026-11-25T09:00:00.000Z';
@@ -18,15 +18,15 @@ const newStorage = () => {
   const area = new FakeArea();
   return createStorage(() => area);
 };
-const keep = (storage: QuizStorage, person: string, begun = attempt, answers: readonly GivenAnswer[] = []) => {
+const keep = (storage: SafeStorage, person: string, begun = attempt, answers: readonly GivenAnswer[] = []) => {
   storage.write(keyOf(person, 'attempt', quiz.id, 'main'), begun);
   for (const answer of answers) storage.write(keyOf(person, 'answer', quiz.id, begun.id, answer.questionId), answer);
 };
 const answer = (value: number, sequence: number, begun = attempt) => givenOf(begun, question, pick(value), {sequence});
-const kept = (storage: QuizStorage, person = '') => readThings(storage, person).attempts[0];
+const kept = (storage: SafeStorage, person = '') => readThings(storage, person).attempts[0];
 
-let here: QuizStorage;
-let there: QuizStorage;
+let here: SafeStorage;
+let there: SafeStorage;
 
 beforeEach(() => {
   here = newStorage();

@@ -5,11 +5,11 @@ import {createRoot, type Root} from 'react-dom/client';
 import {renderToString} from 'react-dom/server';
 import {MemoryRouter, Router} from 'react-router-dom';
 import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest';
+import {FakeArea} from '../../../browser/__tests__/fakeArea';
+import {browserStorage} from '../../../browser/storage';
 import {choosePerson} from '../client/people';
-import {browserStorage} from '../client/storage';
 import {type QuizInHand, useQuiz} from '../client/useQuiz';
 import type {PublishedQuiz} from '../domain/quiz';
-import {FakeArea} from './fakeArea';
 import {choiceOf, pick, quizOf, resultOf, textOf} from './quizOf';
 
 Object.assign(globalThis, {IS_REACT_ACT_ENVIRONMENT: true});

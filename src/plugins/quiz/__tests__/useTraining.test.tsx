@@ -3,13 +3,13 @@ import {act, type ReactNode} from 'react';
 import {createRoot, type Root} from 'react-dom/client';
 import {renderToString} from 'react-dom/server';
 import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest';
-import {browserStorage} from '../client/storage';
+import {FakeArea} from '../../../browser/__tests__/fakeArea';
+import {browserStorage} from '../../../browser/storage';
 import {keyOf} from '../client/storageKeys';
 import {type Persons, usePerson} from '../client/usePerson';
 import {type TrainingInHand, useTraining} from '../client/useTraining';
 import {startWhole} from '../domain/attempt';
 import type {QuizSummary} from '../domain/quiz';
-import {FakeArea} from './fakeArea';
 import {choiceOf, givenOf, pick, quizOf, resultOf} from './quizOf';
 
 Object.assign(globalThis, {IS_REACT_ACT_ENVIRONMENT: true});

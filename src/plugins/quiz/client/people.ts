@@ -1,4 +1,4 @@
-import type {QuizStorage} from './storage';
+import type {SafeStorage} from '../../../browser/storage';
 import {CURRENT_PERSON, EVERYBODY, keyOf} from './storageKeys';
 
 const LONGEST_NAME = 60;
@@ -8,19 +8,19 @@ interface Known {
 }
 
 /** The names that were typed in, in alphabetical order. */
-export function listPeople(storage: QuizStorage): string[] {
+export function listPeople(storage: SafeStorage): string[] {
   const {entries} = storage.list(EVERYBODY, isKnown);
   const names = entries.filter(({key, value}) => key === keyOf(value.name, 'name')).map(({value}) => value.name);
   return names.sort((one, other) => one.localeCompare(other));
 }
 
 /** The name last chosen; empty for the nameless person. */
-export function currentPerson(storage: QuizStorage): string {
+export function currentPerson(storage: SafeStorage): string {
   return storage.read(CURRENT_PERSON, isKnown)?.name ?? '';
 }
 
 /** Goes on as a person. A known name is found again in whatever case it is typed. */
-export function choosePerson(storage: QuizStorage, typed: string): void {
+export function choosePerson(storage: SafeStorage, typed: string): void {
   const name = tidyName(typed);
   const known = listPeople(storage).find((other) => other.toLowerCase() === name.toLowerCase()) ?? name;
   if (known !== '') storage.write(keyOf(known, 'name'), {name: known} satisfies Known);
@@ -28,12 +28,12 @@ export function choosePerson(storage: QuizStorage, typed: string): void {
 }
 
 /** Removes all that is stored of a person. */
-export function forgetPerson(storage: QuizStorage, name: string): void {
+export function forgetPerson(storage: SafeStorage, name: string): void {
   storage.removeAll(keyOf(name));
   if (currentPerson(storage) === name) storage.removeAll(CURRENT_PERSON);
 }
 
-export function forgetEverybody(storage: QuizStorage): void {
+export function forgetEverybody(storage: SafeStorage): void {
   storage.removeAll(EVERYBODY);
   storage.removeAll(CURRENT_PERSON);
 }

@@ -1,8 +1,8 @@
+import type {SafeStorage} from '../../../browser/storage';
 import type {Attempt} from '../domain/attempt';
 import type {GivenAnswer} from '../domain/givenAnswer';
 import type {QuizResult} from '../domain/result';
 import {isAttempt, isGivenAnswer, isQuizResult} from '../domain/stored';
-import type {QuizStorage} from './storage';
 import {keyOf, type Slot} from './storageKeys';
 
 /** An attempt begun or finished last, with its answers. */
@@ -18,7 +18,7 @@ export interface PersonalThings {
   attempts: readonly KeptAttempt[];
 }
 
-export function readThings(storage: QuizStorage, person: string): PersonalThings & {unreadable: number} {
+export function readThings(storage: SafeStorage, person: string): PersonalThings & {unreadable: number} {
   const results = storage.list(keyOf(person, 'result', ''), isQuizResult);
   const attempts = storage.list(keyOf(person, 'attempt', ''), isAttempt);
   const answers = storage.list(keyOf(person, 'answer', ''), isGivenAnswer);

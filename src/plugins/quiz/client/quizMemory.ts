@@ -1,10 +1,10 @@
+import type {SafeStorage} from '../../../browser/storage';
 import type {Attempt} from '../domain/attempt';
 import type {GivenAnswer} from '../domain/givenAnswer';
 import type {PublishedQuiz} from '../domain/quiz';
 import {recoverAttempt} from '../domain/recover';
 import type {QuizResult} from '../domain/result';
 import {isAttempt, isGivenAnswer, isQuizResult} from '../domain/stored';
-import type {QuizStorage} from './storage';
 import {keyOf, type Slot} from './storageKeys';
 
 /** What is remembered of a person's way through a quiz. */
@@ -20,7 +20,7 @@ export interface QuizMemory {
 
 /** Where the things of one quiz and one person are. */
 export interface Place {
-  storage: QuizStorage;
+  storage: SafeStorage;
   person: string;
   quiz: PublishedQuiz;
   slot: Slot;

@@ -1,3 +1,5 @@
+import {ROOT} from '../../../browser/storage';
+
 /*
  * Each thing has a key of its own, so that none takes another with it and two tabs do not overwrite each other:
  *
@@ -10,8 +12,6 @@
  * The 1 is the version of what is stored.
  */
 
-/** What all keys of this site begin with. */
-export const ROOT = 'deskbook:';
 export const CURRENT_PERSON = `${ROOT}person`;
 export const EVERYBODY = `${ROOT}1:`;
 

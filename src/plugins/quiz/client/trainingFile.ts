@@ -1,6 +1,6 @@
+import type {SafeStorage} from '../../../browser/storage';
 import {isAttempt, isGivenAnswer, isQuizResult} from '../domain/stored';
 import {type KeptAttempt, type PersonalThings, readThings, slotOf} from './personalThings';
-import type {QuizStorage} from './storage';
 import {keyOf} from './storageKeys';
 
 const FORMAT = 'deskbook-training';
@@ -15,7 +15,7 @@ export type ImportOutcome =
   | {isDone: false; reason: 'not-json' | 'not-training' | 'newer' | 'damaged'};
 
 /** All that is stored of a person, as the text of a JSON file. */
-export function writeTrainingFile(storage: QuizStorage, person: string, now: string): string {
+export function writeTrainingFile(storage: SafeStorage, person: string, now: string): string {
   const {results, attempts} = readThings(storage, person);
   return `${JSON.stringify({format: FORMAT, version: VERSION, person, savedAt: now, results, attempts}, null, 2)}\n`;
 }
@@ -25,7 +25,7 @@ export function writeTrainingFile(storage: QuizStorage, person: string, now: str
  * nothing that is newer: results have ids of their own, an attempt only comes in the place of an older one that is
  * finished, and an answer in the place of one that was given before it in the same attempt.
  */
-export function readTrainingFile(storage: QuizStorage, person: string, text: string): ImportOutcome {
+export function readTrainingFile(storage: SafeStorage, person: string, text: string): ImportOutcome {
   const file = parse(text);
   if (file === undefined) return {isDone: false, reason: 'not-json'};
   const {format, version, results, attempts} = (file ?? {}) as Record<string, unknown>;
@@ -35,7 +35,7 @@ export function readTrainingFile(storage: QuizStorage, person: string, text: str
   return {isDone: true, ...merge(storage, person, {results, attempts})};
 }
 
-function merge(storage: QuizStorage, person: string, file: PersonalThings): {added: number; known: number} {
+function merge(storage: SafeStorage, person: string, file: PersonalThings): {added: number; known: number} {
   const here = readThings(storage, person);
   const ids = new Set(here.results.map(({quizId, attemptId}) => `${quizId} ${attemptId}`));
   const news = file.results.filter(({quizId, attemptId}) => !ids.has(`${quizId} ${attemptId}`));
@@ -46,7 +46,7 @@ function merge(storage: QuizStorage, person: string, file: PersonalThings): {add
 }
 
 /** @returns whether anything of it was new */
-function mergeAttempt(storage: QuizStorage, person: string, kept: KeptAttempt, here: PersonalThings): boolean {
+function mergeAttempt(storage: SafeStorage, person: string, kept: KeptAttempt, here: PersonalThings): boolean {
   const {attempt, answers} = kept;
   const slot = slotOf(attempt);
   const own = here.attempts.find((other) => other.slot === slot && other.attempt.quizId === attempt.quizId);

@@ -1,6 +1,6 @@
 import {useMemo} from 'react';
+import {useStorage} from '../../../browser/useStorage';
 import {choosePerson, currentPerson, forgetEverybody, forgetPerson, listPeople} from './people';
-import {useStorage} from './useStorage';
 
 /** Who is learning in this browser. Staff share desks, so that a name can be typed in and switched. */
 export interface Persons {

@@ -1,5 +1,7 @@
 import {useHistory, useLocation} from '@docusaurus/router';
 import {useEffect, useMemo, useRef, useState} from 'react';
+import type {StorageState} from '../../../browser/storage';
+import {useStorage} from '../../../browser/useStorage';
 import type {Answer, Confidence} from '../domain/answer';
 import type {Purpose} from '../domain/attempt';
 import type {PublishedQuiz} from '../domain/quiz';
@@ -7,9 +9,7 @@ import {currentPerson} from './people';
 import {finish, isReviewing, setConfidence, setDraft, start, submit} from './quizActions';
 import {type Place, remember} from './quizMemory';
 import {type AskedQuestion, NO_MEMORY, type QuizView, viewQuiz} from './quizView';
-import type {StorageState} from './storage';
 import type {Slot} from './storageKeys';
-import {useStorage} from './useStorage';
 
 export type {AskedQuestion};
 

@@ -1,11 +1,11 @@
 import {useMemo} from 'react';
+import type {StorageState} from '../../../browser/storage';
+import {useStorage} from '../../../browser/useStorage';
 import type {QuizSummary} from '../domain/quiz';
 import {type Training, trainingOf} from '../domain/training';
 import {currentPerson} from './people';
 import {type PersonalThings, readThings} from './personalThings';
-import type {StorageState} from './storage';
 import {type ImportOutcome, readTrainingFile, writeTrainingFile} from './trainingFile';
-import {useStorage} from './useStorage';
 
 export type {ImportOutcome};
 

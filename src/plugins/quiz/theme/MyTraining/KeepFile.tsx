@@ -1,6 +1,6 @@
 import Translate, {translate} from '@docusaurus/Translate';
 import {type ReactNode, useId, useState} from 'react';
-import {downloadText} from '../../client/downloadText';
+import {downloadText} from '../../../../browser/downloadText';
 import type {ImportOutcome, TrainingInHand} from '../../client/useTraining';
 import styles from './styles.module.css';
 
@@ -10,7 +10,7 @@ export default function KeepFile({hand}: {hand: TrainingInHand}): ReactNode {
   const [said, setSaid] = useState('');
   const save = () => {
     const {name, text} = hand.exportFile();
-    downloadText(name, text);
+    downloadText(name, text, 'application/json');
   };
   const bringIn = async (input: HTMLInputElement) => {
     const [file] = input.files ?? [];

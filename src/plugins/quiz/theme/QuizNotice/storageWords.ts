@@ -1,5 +1,5 @@
 import {translate} from '@docusaurus/Translate';
-import type {StorageState} from '../../client/storage';
+import type {StorageState} from '../../../../browser/storage';
 
 /** What to tell the reader where nothing can be kept; null where all is well. */
 export function storageWords(storage: StorageState): string | null {

@@ -1,4 +1,4 @@
-import type {Area} from '../client/safeArea';
+import type {Area} from '../safeArea';
 
 /** A small `localStorage` whose owner may block it or let it be full. */
 export class FakeArea implements Area {

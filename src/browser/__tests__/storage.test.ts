@@ -1,7 +1,6 @@
 // @vitest-environment jsdom
 import {beforeEach, describe, expect, it, vi} from 'vitest';
-import {createStorage, type QuizStorage} from '../client/storage';
-import {keyOf} from '../client/storageKeys';
+import {createStorage, type SafeStorage} from '../storage';
 import {FakeArea} from './fakeArea';
 
 const isNumber = (value: unknown): value is number => typeof value === 'number';
@@ -9,7 +8,7 @@ const A = 'deskbook:a';
 const B = 'deskbook:b';
 
 let area: FakeArea;
-let storage: QuizStorage;
+let storage: SafeStorage;
 
 beforeEach(() => {
   area = new FakeArea();
@@ -151,15 +150,5 @@ describe('another tab', () => {
     dispatchEvent(Object.assign(new Event('pageshow'), {persisted: true}));
     expect(listener).toHaveBeenCalledTimes(1);
     end();
-  });
-});
-
-describe('keys', () => {
-  it('cannot be taken for another person or another part, whatever the name', () => {
-    expect(keyOf('Ann', 'result', 'a/b', 'x')).toBe('deskbook:1:Ann:result:a/b:x');
-    expect(keyOf('Ann:result', 'attempt', 'a:b', '')).toBe('deskbook:1:Ann%3Aresult:attempt:a%3Ab:');
-    expect(keyOf('Ann%3Aresult')).not.toBe(keyOf('Ann:result'));
-    expect(keyOf('Anna').startsWith(keyOf('Ann'))).toBe(false);
-    expect(keyOf('')).toBe('deskbook:1::');
   });
 });

@@ -1,7 +1,9 @@
 import {type Area, createSafeArea, type StorageState} from './safeArea';
-import {ROOT} from './storageKeys';
 
 export type {StorageState};
+
+/** What all keys of this site begin with. */
+export const ROOT = 'deskbook:';
 
 /** What is found under a prefix. */
 export interface Listing<T> {
@@ -11,7 +13,7 @@ export interface Listing<T> {
 }
 
 /** Things by their keys, each checked when it is read, so that a bad one takes no other with it. */
-export interface QuizStorage {
+export interface SafeStorage {
   state(): StorageState;
   /** Counts the changes, those of other tabs too. */
   version(): number;
@@ -24,7 +26,7 @@ export interface QuizStorage {
   removeAll(prefix: string): void;
 }
 
-export function createStorage(open: () => Area | null): QuizStorage {
+export function createStorage(open: () => Area | null): SafeStorage {
   const area = createSafeArea(open);
   const listeners = new Set<() => void>();
   let version = 0;
