@@ -1,8 +1,7 @@
 import type {SyntaxNodeRef} from '@lezer/common';
-import {GFM, parser} from '@lezer/markdown';
-import {decodeNamedCharacterReference} from 'decode-named-character-reference';
 import GithubSlugger from 'github-slugger';
 import {readHtmlImages} from './htmlImages';
+import {decodeEntities, headingDepth, markdown, readHeading} from './markdownText';
 import type {Diagram} from './mermaid/diagram';
 import {readDiagram} from './mermaid/readDiagram';
 
@@ -38,11 +37,6 @@ export interface Outline {
   diagrams: Diagram[];
 }
 
-// Docusaurus parses with remark, which takes ten times as long; what is read here is the same in both.
-const markdown = parser.configure(GFM);
-
-const EXPLICIT_ID = /\s*\{#((?:.(?!\{#|\}))*.)\}$/;
-const COMMENTED_ID = /<!--\s*#(\S+)[\s\S]*?-->$/;
 const HTML_ID = /\s(?:id|name)\s*=\s*["']?([^"'\s>]+)/gi;
 /** Quotes within quotes, deeper than anybody writes: a parser could take minutes. */
 const TOO_DEEP = /^[ \t]*(?:>[ \t]?){100}/m;
@@ -51,10 +45,6 @@ const TOO_DEEP = /^[ \t]*(?:>[ \t]?){100}/m;
 export function isTooDeep(body: string): boolean {
   return TOO_DEEP.test(body);
 }
-
-/** Parts of a heading that are not part of its text. */
-const NO_TEXT =
-  /^(?:HeaderMark|EmphasisMark|CodeMark|LinkMark|LinkTitle|LinkLabel|URL|HTMLTag|Comment|StrikethroughMark)$/;
 
 /**
  * Reads the headings, links and diagrams of a Markdown body. Ids are made as Docusaurus makes them,
@@ -80,7 +70,7 @@ export function readOutline(body: string, firstLine: number): Outline {
         const ids = body.slice(node.from, node.to).matchAll(HTML_ID);
         outline.anchors.push(...Array.from(ids, ([, id]) => id ?? ''));
         for (const {src, alt, offset} of readHtmlImages(body.slice(node.from, node.to)))
-          addHtmlImage(outline, decode(src), alt, placeOf(node.from + offset));
+          addHtmlImage(outline, decodeEntities(src), alt, placeOf(node.from + offset));
       } else if (node.name === 'FencedCode') {
         const diagram = readDiagram(body, node, placeOf);
         if (diagram) outline.diagrams.push(diagram);
@@ -111,10 +101,6 @@ function readImage(body: string, node: SyntaxNodeRef, url: string | null): Pick<
   return {name: name || alt, alt, isHtml: false};
 }
 
-function headingDepth(name: string): number {
-  return Number(/^(?:ATX|Setext)Heading(\d)$/.exec(name)?.[1] ?? 0);
-}
-
 /** The address of a link, an image or a definition; null for anything else, and for `<https://…>`, which leads outside. */
 function readUrl(body: string, node: SyntaxNodeRef): string | null {
   if (node.name !== 'Link' && node.name !== 'Image' && node.name !== 'LinkReference') return null;
@@ -122,37 +108,7 @@ function readUrl(body: string, node: SyntaxNodeRef): string | null {
   const url = node.node.getChildren('URL').find(({prevSibling: mark}) => mark && /[(:]/.test(body[mark.from] ?? ''));
   if (!url) return null;
   const written = body.slice(url.from, url.to);
-  return decode(written.replace(/^<(.*)>$/, '$1')).replace(/\\([!-/:-@[-`{-~])/g, '$1');
-}
-
-function readHeading(body: string, heading: SyntaxNodeRef): {text: string; id?: string} {
-  const commented = COMMENTED_ID.exec(body.slice(heading.from, heading.to).trim())?.[1];
-  const text = textOf(body, heading).trim();
-  const explicit = EXPLICIT_ID.exec(text);
-  return {text: explicit ? text.slice(0, explicit.index) : text, id: commented ?? explicit?.[1]};
-}
-
-function textOf(body: string, heading: SyntaxNodeRef): string {
-  let text = '';
-  let from = heading.from;
-  heading.node.cursor().iterate((node) => {
-    const isMark = NO_TEXT.test(node.name);
-    if (!isMark && node.name !== 'Escape' && node.name !== 'Entity') return true;
-    text += body.slice(from, node.from);
-    if (node.name === 'Escape') text += body.slice(node.from + 1, node.to);
-    if (node.name === 'Entity') text += decode(body.slice(node.from, node.to));
-    from = node.to;
-    return false;
-  });
-  return text + body.slice(from, heading.to);
-}
-
-function decode(text: string): string {
-  return text.replace(/&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|(\w{1,31}));/g, (whole, decimal, hexadecimal, name) => {
-    if (name) return decodeNamedCharacterReference(name) || whole;
-    const code = decimal ? Number(decimal) : Number.parseInt(hexadecimal, 16);
-    return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
-  });
+  return decodeEntities(written.replace(/^<(.*)>$/, '$1')).replace(/\\([!-/:-@[-`{-~])/g, '$1');
 }
 
 /** Turns offsets, which come in rising order, into lines and columns. */

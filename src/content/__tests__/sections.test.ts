@@ -1,0 +1,75 @@
+import {describe, expect, it} from 'vitest';
+import {readSections} from '../sections';
+
+const read = (body: string, title = 'Printers') => readSections(body, {title});
+const textOf = (body: string) => read(body)[0]?.blocks;
+
+describe('readSections', () => {
+  it('cuts a body at headings of the first three levels', () => {
+    const body = 'Start.\n\n## Load paper\n\nOpen it.\n\n### Which side\n\nUp.\n\n#### Thermal\n\nShiny.\n';
+
+    expect(read(body)).toEqual([
+      {heading: null, anchor: null, innerAnchors: [], blocks: ['Start.']},
+      {heading: 'Load paper', anchor: 'load-paper', innerAnchors: [], blocks: ['Open it.']},
+      {heading: 'Which side', anchor: 'which-side', innerAnchors: ['thermal'], blocks: ['Up.', 'Thermal', 'Shiny.']},
+    ]);
+  });
+
+  it('gives the anchors that the page has: chosen ones, and numbered ones where two headings are alike', () => {
+    const anchors = read('## A\n\n## A\n\n## B {#chosen}\n\n## *C* `d`\n').map(({anchor}) => anchor);
+
+    expect(anchors).toEqual([null, 'a', 'a-1', 'chosen', 'c-d']);
+  });
+
+  it('takes a first heading that repeats the title for no text', () => {
+    expect(read('# Printers\n\nText.')).toMatchObject([{blocks: ['Text.'], innerAnchors: ['printers']}]);
+    expect(read('# Other\n\nText.')).toMatchObject([{blocks: ['Other', 'Text.']}]);
+  });
+
+  it('keeps words and leaves markup and addresses out', () => {
+    expect(
+      textOf('A **bold** [link](http://a.b "c"), `code_1`, \\*star\\* &amp; ~~gone~~ ![a picture](p.png).'),
+    ).toEqual(['A bold link, code_1, *star* & gone a picture.']);
+    expect(textOf('See [this][r] and https://a.b/c and <https://d.e>.[^1]\n\n[r]: http://x.y\n')).toEqual([
+      'See this and https://a.b/c and https://d.e.',
+    ]);
+  });
+
+  it('reads lists, tasks, quotes, tables and code', () => {
+    expect(textOf('- one\n  > two\n  > three\n- [x] four\n\n| a | b |\n|---|---|\n| c<br>d | e |\n')).toEqual([
+      'one',
+      'two three',
+      'four',
+      'a b',
+      'c d e',
+    ]);
+    expect(textOf('```ini title="x"\nport = 9100\n```\n')).toEqual(['port = 9100']);
+  });
+
+  it('reads of a diagram what stands in its boxes', () => {
+    expect(textOf('```mermaid\nflowchart TD\n  A[Light red?] -->|yes| B{"Open it"}\n```\n')).toEqual([
+      'Light red? yes Open it',
+    ]);
+  });
+
+  it('reads HTML without its tags, comments and scripts', () => {
+    expect(textOf('<details><summary>More &lt;</summary>\nInside\n</details>\n\n<!-- not this -->\n')).toEqual([
+      'More < Inside',
+    ]);
+    expect(textOf('<script>\nno()\n</script>\n\nA <b>word</b>.\n')).toEqual(['A word.']);
+    expect(read('<a name="old"></a>\n\nText')[0]?.innerAnchors).toEqual(['old']);
+  });
+
+  it('keeps the title of a box and not its marks', () => {
+    expect(textOf(':::tip[Before you call]\n\nLook.\n\n:::\n')).toEqual(['Before you call', 'Look.']);
+  });
+
+  it('leaves out what only MDX has, on MDX pages', () => {
+    expect(readSections("import A from './a';\n\nText.", {title: '', isMdx: true})[0]?.blocks).toEqual(['Text.']);
+    expect(textOf("import nothing from 'nowhere'")).toEqual(["import nothing from 'nowhere'"]);
+  });
+
+  it('does not read what would exhaust the parser', () => {
+    expect(read(`${'> '.repeat(5000)}deep`)).toEqual([]);
+  });
+});

@@ -1,0 +1,145 @@
+import type {SyntaxNodeRef} from '@lezer/common';
+import GithubSlugger from 'github-slugger';
+import {decodeEntities, headingDepth, markdown, readHeading} from './markdownText';
+import {isTooDeep} from './outline';
+
+/** What stands under one heading of a page, or before the first. */
+export interface Section {
+  /** null: what stands before the first heading. */
+  heading: string | null;
+  anchor: string | null;
+  /** Ids of what is within it: of smaller headings, and those written as HTML. */
+  innerAnchors: string[];
+  /** The texts of its paragraphs, items, rows of tables and pieces of code, without markup. */
+  blocks: string[];
+}
+
+/** Headings below these stay within their section. */
+const SMALLEST_HEADING = 3;
+
+const LEAVES = /^(?:Paragraph|Task|TableHeader|TableRow|FencedCode|CodeBlock|HTMLBlock)$/;
+const WITHOUT_TEXT = /^(?:CommentBlock|ProcessingInstructionBlock|LinkReference|HorizontalRule)$/;
+/** Parts of a block that are no words; of links the words stay and the address goes. */
+const MARKS =
+  /^(?:HeaderMark|EmphasisMark|CodeMark|CodeInfo|LinkMark|LinkTitle|LinkLabel|HTMLTag|Comment|ProcessingInstruction|StrikethroughMark|QuoteMark|ListMark|TaskMarker|TableDelimiter|HardBreak)$/;
+const HTML_ID = /\s(?:id|name)\s*=\s*["']?([^"'\s>]+)/gi;
+/** `:::tip[Before you call]`, the lines around a box: its title stays. */
+const BOX_LINE = /^([ \t>]*):{3,}[ \t]*[\w-]*[ \t]*(?:\[(.*)\])?(?:\{.*\})?/gm;
+const MDX_LINE = /^(?:import|export)\s.*$/gm;
+
+/**
+ * Cuts a Markdown body into what stands before the first heading and what stands under each, as plain text. Anchors
+ * are those that Docusaurus gives. A body that would exhaust the parser has no sections.
+ *
+ * @param title of the page: a first heading of level one that repeats it is no text
+ */
+export function readSections(body: string, {title, isMdx = false}: {title: string; isMdx?: boolean}): Section[] {
+  if (isTooDeep(body)) return [];
+  const source = (isMdx ? body.replace(MDX_LINE, '') : body).replace(BOX_LINE, '$1$2');
+  const slugger = new GithubSlugger();
+  let current: Section = {heading: null, anchor: null, innerAnchors: [], blocks: []};
+  const sections = [current];
+  let hasTitle = false;
+
+  markdown.parse(source).iterate({
+    enter(node) {
+      const depth = headingDepth(node.name);
+      if (depth > 0) {
+        const {text, id} = readHeading(source, node);
+        const anchor = id ?? slugger.slug(text);
+        const isTitle = depth === 1 && !hasTitle;
+        if (depth === 1) hasTitle = true;
+        current.innerAnchors.push(...htmlIdsIn(source, node));
+        if (isTitle || depth > SMALLEST_HEADING) {
+          current.innerAnchors.push(anchor);
+          if (!isTitle || text !== title) addBlock(current, text);
+        } else {
+          current = {heading: oneLine(text), anchor, innerAnchors: [], blocks: []};
+          sections.push(current);
+        }
+        return false;
+      }
+      if (WITHOUT_TEXT.test(node.name)) return false;
+      if (!LEAVES.test(node.name)) return true;
+      current.innerAnchors.push(...htmlIdsIn(source, node));
+      addBlock(current, textOfLeaf(source, node));
+      return false;
+    },
+  });
+  return sections;
+}
+
+function addBlock({blocks}: Section, text: string): void {
+  const line = oneLine(text);
+  if (line !== '') blocks.push(line);
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+function htmlIdsIn(source: string, {from, to}: SyntaxNodeRef): string[] {
+  const html = source.slice(from, to);
+  return html.includes('<') ? Array.from(html.matchAll(HTML_ID), ([, id]) => id ?? '') : [];
+}
+
+function textOfLeaf(source: string, node: SyntaxNodeRef): string {
+  if (node.name === 'HTMLBlock') return textOfHtml(source.slice(node.from, node.to));
+  if (node.name !== 'FencedCode') return inlineText(source, node);
+  const info = node.node.getChild('CodeInfo');
+  const code = node.node.getChildren('CodeText').map(({from, to}) => source.slice(from, to));
+  const isDiagram = info !== null && /^mermaid\b/.test(source.slice(info.from, info.to));
+  return isDiagram ? labelsIn(code.join('\n')) : code.join('\n');
+}
+
+/** What a reader sees of a Mermaid diagram: what stands in brackets, quotes and between bars. */
+function labelsIn(diagram: string): string {
+  const labels = diagram.matchAll(/"([^"]+)"|\[+([^[\]"]+)\]+|\{+([^{}"]+)\}+|\(+([^()"]+)\)+|\|([^|"]+)\|/g);
+  return Array.from(
+    labels,
+    (parts) =>
+      parts
+        .slice(1)
+        .find(Boolean)
+        ?.replace(/<br\s*\/?>/g, ' ') ?? '',
+  ).join(' ');
+}
+
+function textOfHtml(html: string): string {
+  const words = html
+    .replace(/<!--[\s\S]*?(?:-->|$)/g, '')
+    .replace(/<(script|style)\b[\s\S]*?(?:<\/\1\s*>|$)/gi, '')
+    .replace(/<\/?[a-z][^>]*>/gi, ' ');
+  return decodeEntities(words);
+}
+
+function inlineText(source: string, block: SyntaxNodeRef): string {
+  let text = '';
+  let from = block.from;
+  block.node.cursor().iterate((node) => {
+    const isWord = !MARKS.test(node.name) && !isTarget(source, node);
+    if (isWord && node.name !== 'Escape' && node.name !== 'Entity' && !isFootnote(source, node)) return true;
+    const before = source.slice(from, node.from);
+    text += node.name === 'LinkTitle' ? before.trimEnd() : before;
+    if (node.name === 'Escape') text += source.slice(node.from + 1, node.to);
+    else if (node.name === 'Entity') text += decodeEntities(source.slice(node.from, node.to));
+    else if (isBetweenWords(source, node)) text += ' ';
+    from = node.to;
+    return false;
+  });
+  return text + source.slice(from, block.to);
+}
+
+/** The address of a link or an image; an address that stands in the text is a word. */
+function isTarget(source: string, node: SyntaxNodeRef): boolean {
+  const before = node.name === 'URL' ? node.node.prevSibling : null;
+  return before !== null && before.name === 'LinkMark' && source[before.from] === '(';
+}
+
+function isFootnote(source: string, node: SyntaxNodeRef): boolean {
+  return node.name === 'Link' && source.startsWith('[^', node.from);
+}
+
+function isBetweenWords(source: string, {name, from, to}: SyntaxNodeRef): boolean {
+  return name === 'TableDelimiter' || name === 'HardBreak' || /^<br\b/i.test(source.slice(from, to));
+}

@@ -1,0 +1,179 @@
+import {describe, expect, it} from 'vitest';
+import {temporarySite} from '../../../content/__tests__/temporarySite';
+import {addressOfPage, addressOfPost} from '../node/addresses';
+import {collectRecords} from '../node/collectRecords';
+
+const DISTRICT = `name: Test
+url: https://staff.example.org
+base_url: /desk/
+time_zone: America/Chicago
+help_desk: {name: Help desk, email: helpdesk@example.org}
+branches: {downtown: {name: Downtown, rooms: {lab: {name: Lab, seats: 8}}}}
+people: {technician: {name: Technician}}
+roles: {circulation: {name: Circulation}}
+systems: {listen: {name: LISTEN}}
+`;
+
+/** The records of a site with these files. */
+function collect(files: Record<string, string>) {
+  const siteDir = temporarySite({'docs/district.yml': DISTRICT, ...files});
+  return collectRecords({siteDir, docsPath: 'docs', blogPath: 'blog'}, new Date('2026-11-25T12:00:00Z'));
+}
+
+describe('collectRecords', () => {
+  it('knows of a machine what its front matter says', async () => {
+    expect(
+      await collect({
+        'docs/equipment/printer.md': `---
+kind: equipment
+title: Receipt printer
+description: Prints receipts.
+owner: technician
+last_reviewed_on: 2026-09-14
+review_in: 1 year
+audience: [circulation]
+systems: [listen]
+make: Epson
+model: TM-T88VI
+category: Printer
+supplies: [Paper roll]
+keywords: [slip printer]
+units:
+  - {asset_tag: "01001", branch: downtown}
+---
+
+Hello.
+
+## Load paper
+
+Open it.
+`,
+      }),
+    ).toMatchObject([
+      {
+        id: '/desk/docs/equipment/printer/',
+        kind: 'equipment',
+        breadcrumbs: ['Equipment'],
+        branches: ['downtown'],
+        systems: ['listen'],
+        audience: ['circulation'],
+        description: 'Prints receipts.',
+        keywords: ['slip printer', 'Printer', 'Paper roll'],
+        codes: ['Epson', 'TM-T88VI', '01001'],
+        text: 'Hello.',
+      },
+      {id: '/desk/docs/equipment/printer/#load-paper', heading: 'Load paper', text: 'Open it.'},
+    ]);
+  });
+
+  it('gives of a quiz what it covers and not one word of its questions', async () => {
+    const quiz = (more: string) => `---
+kind: quiz
+title: Printer quiz
+${more}covers: [printer.md]
+---
+
+Before.
+
+## Blinking red? {#red}
+
+- [x] Paper
+- [ ] Driver
+
+> Because.
+`;
+    const records = await collect({
+      'docs/printer.md': '# The receipt printer\n',
+      'docs/quiz.md': quiz(''),
+      'docs/with-mistake.md': quiz('passing_score: many\n'),
+      'docs/self-check.md': 'Text.\n\n:::quiz\n\n## Blinking red? {#r}\n\n- [x] Paper\n- [ ] Driver\n\n:::\n',
+    });
+
+    expect(records.find(({url}) => url === '/desk/docs/quiz/')?.text).toBe('The receipt printer');
+    expect(records.map(({title}) => title)).toContain('Printer quiz');
+    expect(JSON.stringify(records)).not.toMatch(/Blinking|Paper|Driver|Because|Before/);
+  });
+
+  it('knows when a session has had its last date', async () => {
+    expect(
+      await collect({
+        'docs/session.md': `---
+kind: session
+title: Printing
+start: 2026-12-03 10:00
+duration: 90 min
+branch: downtown
+room: lab
+agenda: [{minutes: 10, title: Welcome}]
+repeats: {every: week, count: 2}
+---
+
+Bring a card.
+`,
+      }),
+    ).toMatchObject([
+      {kind: 'session', branches: ['downtown'], endsAt: Date.UTC(2026, 11, 10, 17, 30), text: 'Bring a card.\nWelcome'},
+    ]);
+  });
+
+  it('knows posts as news, and names folders by their index pages', async () => {
+    const found = (
+      await collect({
+        'blog/2026-09-15-new-printers.md': '---\ntitle: New printers\ntags: [printing]\n---\n\nThey came.\n',
+        'docs/manuals/listen/index.md': '# LISTEN, the system\n',
+        'docs/manuals/listen/working-offline.md': '# Working offline\n',
+        'docs/01-first-things/02-closing.md': '# Closing\n',
+      })
+    ).map(({url, kind, breadcrumbs, keywords}) => ({url, kind, breadcrumbs, keywords}));
+
+    expect(found).toEqual([
+      {url: '/desk/docs/first-things/closing/', kind: 'page', breadcrumbs: ['First things'], keywords: []},
+      {url: '/desk/docs/manuals/listen/', kind: 'page', breadcrumbs: ['Manuals'], keywords: []},
+      {
+        url: '/desk/docs/manuals/listen/working-offline/',
+        kind: 'page',
+        breadcrumbs: ['Manuals', 'LISTEN, the system'],
+        keywords: [],
+      },
+      {url: '/desk/blog/2026/09/15/new-printers/', kind: 'news', breadcrumbs: [], keywords: ['printing']},
+    ]);
+  });
+
+  it('passes over what readers do not find', async () => {
+    expect(
+      await collect({
+        'docs/a.md': '---\ndraft: true\n---\n\nA',
+        'docs/b.md': '---\nunlisted: yes\n---\n\nB',
+        'blog/c.md': '---\ntitle: C\ndraft: true\n---\n\nC',
+      }),
+    ).toEqual([]);
+  });
+});
+
+describe('addresses', () => {
+  it.each([
+    ['index.md', {}, '/docs/'],
+    ['manuals/index.md', {}, '/docs/manuals/'],
+    ['Some Guides/README.md', {}, '/docs/Some Guides/'],
+    ['listen/listen.md', {}, '/docs/listen/'],
+    ['01-first/02-intro.md', {}, '/docs/first/intro/'],
+    ['01-first/03-intro.md', {id: 'intro-2'}, '/docs/first/intro-2/'],
+    ['2026-09-news/1.2-x.md', {}, '/docs/2026-09-news/1.2-x/'],
+    ['a/b.md', {slug: '/c'}, '/docs/c/'],
+    ['a/b.md', {slug: 'c/d'}, '/docs/a/c/d/'],
+    ['a/index.md', {slug: '../x'}, '/docs/x/'],
+  ])('of %s with %o is %s', (path, written, address) => {
+    expect(addressOfPage(path, written, '/')).toBe(address);
+  });
+
+  it.each([
+    ['2026-09-15-new-printers.md', undefined, '/desk/blog/2026/09/15/new-printers/'],
+    ['2026/09/15/new.md', undefined, '/desk/blog/2026/09/15/new/'],
+    ['2026-09-15-new/index.md', undefined, '/desk/blog/2026/09/15/new/'],
+    ['printing/2026-09-15-new.md', undefined, '/desk/blog/2026/09/15/printing/new/'],
+    ['about/index.md', undefined, '/desk/blog/about/'],
+    ['2026-09-15-new.md', 'own', '/desk/blog/own/'],
+  ])('of the post %s with the slug %s is %s', (path, slug, address) => {
+    expect(addressOfPost(path, slug, '/desk/')).toBe(address);
+  });
+});

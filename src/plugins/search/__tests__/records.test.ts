@@ -1,0 +1,129 @@
+import {describe, expect, it} from 'vitest';
+import type {Section} from '../../../content/sections';
+import {codesIn} from '../domain/codesIn';
+import {recordsOfPage, type SearchedPage} from '../domain/recordsOfPage';
+import {LARGEST_RECORD} from '../domain/splitRecord';
+import {withoutQuestions} from '../domain/withoutQuestions';
+
+const page: SearchedPage = {
+  url: '/docs/printer/',
+  title: 'Printer',
+  breadcrumbs: ['Equipment'],
+  kind: 'equipment',
+  branches: ['downtown'],
+  systems: [],
+  audience: [],
+  description: 'The printer at the desk.',
+  keywords: ['slip printer'],
+  codes: ['01001', 'TM-T88VI'],
+  endsAt: null,
+};
+
+const section = (heading: string | null, anchor: string | null, ...blocks: string[]): Section => ({
+  heading,
+  anchor,
+  blocks,
+  innerAnchors: [],
+});
+
+describe('recordsOfPage', () => {
+  it('makes one record of the introduction and one of each section', () => {
+    const records = recordsOfPage(page, [section(null, null, 'Hello.'), section('Load', 'load', 'Open.', 'Close.')]);
+
+    expect(records).toEqual([
+      {...page, id: '/docs/printer/', anchor: null, heading: null, text: 'Hello.'},
+      {
+        ...page,
+        id: '/docs/printer/#load',
+        anchor: 'load',
+        heading: 'Load',
+        text: 'Open.\nClose.',
+        description: '',
+        keywords: [],
+        codes: [],
+      },
+    ]);
+  });
+
+  it('knows a page without a word by its facts', () => {
+    expect(recordsOfPage(page, [])).toMatchObject([{id: '/docs/printer/', title: 'Printer', text: ''}]);
+  });
+
+  it('keeps headings without text, except the letters of a glossary', () => {
+    const records = recordsOfPage(page, [
+      section(null, null),
+      section('A', 'a'),
+      section('Access point', 'ap'),
+      section('B', 'b', 'Text.'),
+    ]);
+
+    expect(records.map(({heading}) => heading)).toEqual([null, 'Access point', 'B']);
+  });
+
+  it('gives two sections of one anchor ids of their own', () => {
+    const records = recordsOfPage(page, [section(null, null), section('A a', 'x'), section('B b', 'x')]);
+
+    expect(records.map(({id}) => id)).toEqual(['/docs/printer/', '/docs/printer/#x', '/docs/printer/#x~2']);
+  });
+
+  it.each([
+    ['sentences', `${'Ein Satz mit Umlauten: äöü "und" Zeichen. '.repeat(900)}`],
+    ['one word', '字'.repeat(20_000)],
+    ['lines', 'a\n'.repeat(20_000)],
+  ])('cuts a long section of %s into parts below the limit and loses nothing', (_, text) => {
+    const parts = recordsOfPage(page, [section(null, null, text)]);
+
+    expect(parts.length).toBeGreaterThan(2);
+    expect(parts.map(({id}) => id).slice(0, 2)).toEqual(['/docs/printer/', '/docs/printer/~2']);
+    for (const part of parts) expect(Buffer.byteLength(JSON.stringify(part))).toBeLessThan(LARGEST_RECORD);
+    const plain = (words: string) => words.replace(/\s/g, '');
+    expect(plain(parts.map((part) => part.text).join(''))).toBe(plain(text));
+    expect(parts.slice(1).every(({keywords, description}) => keywords.length === 0 && description === '')).toBe(true);
+  });
+
+  it('cuts a long list of asset tags too', () => {
+    const codes = Array.from({length: 2000}, (_, index) => String(10_000 + index));
+    const parts = recordsOfPage({...page, codes}, []);
+
+    for (const part of parts) expect(Buffer.byteLength(JSON.stringify(part))).toBeLessThan(LARGEST_RECORD);
+    expect(parts.flatMap((part) => part.codes)).toEqual(codes);
+  });
+});
+
+describe('codesIn', () => {
+  it('finds words that are looked for as they are written', () => {
+    const text = 'Error 0x80070005 in settings.ini: run check_disk2 on DT-SW-02, port eth0, in PowerShell or SNMPv3.';
+
+    expect(codesIn(text)).toEqual([
+      '0x80070005',
+      'settings.ini',
+      'check_disk2',
+      'DT-SW-02',
+      'eth0',
+      'PowerShell',
+      'SNMPv3',
+    ]);
+  });
+
+  it('leaves ordinary words, numbers and addresses alone', () => {
+    expect(codesIn('On the 1st of May, at 10:30, a self-check and/or a 24-inch screen. See https://a.b/c1.')).toEqual(
+      [],
+    );
+  });
+});
+
+describe('withoutQuestions', () => {
+  it('takes out what the site asks, also within a box and without an end', async () => {
+    const quiz = '## Red light? {#red}\n\n- [x] Paper\n- [ ] Driver\n';
+
+    expect(await withoutQuestions(`Before.\n\n:::quiz\n${quiz}\n:::\n\nAfter.`)).toBe('Before.\n\n\n\nAfter.');
+    expect(await withoutQuestions(`::::tip\n\n:::quiz\n${quiz}\n:::\n\n::::\n`)).not.toContain('Paper');
+    expect(await withoutQuestions(`Before.\n\n:::quiz\n${quiz}`)).toBe('Before.\n\n');
+  });
+
+  it('keeps what only shows how to write one', async () => {
+    const body = '```markdown\n:::quiz\n## A? {#a}\n:::\n```\n';
+
+    expect(await withoutQuestions(body)).toBe(body);
+  });
+});

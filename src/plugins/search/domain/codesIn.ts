@@ -1,0 +1,17 @@
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}._\-/\\:@+#]*[\p{L}\p{N}]/gu;
+/** `1st`, `1980s`, `24-inch`: numbers with a word behind them. */
+const ORDINARY = /^\p{N}+(?:st|nd|rd|th|s|-\p{L}{2,})$/iu;
+const MOST = 40;
+
+/** Words that are looked for by their exact spelling: `TM-T88VI`, `0x80070005`, `settings.ini`, `hold_shelf_2`. */
+export function codesIn(text: string): string[] {
+  const words = text.match(WORD) ?? [];
+  return [...new Set(words.filter(isCode))].slice(0, MOST);
+}
+
+function isCode(word: string): boolean {
+  if (word.length > 40 || /^(?:https?:|www\.)|:\/\//i.test(word)) return false;
+  const hasLetter = /\p{L}/u.test(word);
+  if (hasLetter && /\p{N}/u.test(word)) return !ORDINARY.test(word);
+  return hasLetter && /\p{L}_\p{L}|\p{Ll}{2}\p{Lu}|^[\p{L}-]+\.\p{Ll}{2,4}$/u.test(word);
+}

@@ -1,0 +1,64 @@
+import type {SearchRecord} from './searchRecord';
+
+/** Hosted indexes take records up to 10 kB; this leaves room for what they add. In bytes of JSON. */
+export const LARGEST_RECORD = 9000;
+/** A record whose facts alone fill it still gets this much text. In bytes. */
+const LEAST_TEXT = 1000;
+const MOST_CODES = 100;
+
+/** Cuts a long record at its paragraphs, else its sentences or words, so that each part is below the limit. */
+export function splitRecord(record: SearchRecord): SearchRecord[] {
+  if (bytesOf(JSON.stringify(record)) < LARGEST_RECORD) return [record];
+  const codes = chunk(record.codes, MOST_CODES);
+  const facts = {...record, codes: codes[0] ?? [], text: ''};
+  const room = Math.max(LARGEST_RECORD - bytesOf(JSON.stringify(facts)) - '~99'.length, LEAST_TEXT);
+  const texts = splitText(record.text, room);
+  const parts = Array.from({length: Math.max(texts.length, codes.length, 1)}, (_, index) => index);
+  return parts.map((index) => ({
+    ...record,
+    id: index === 0 ? record.id : `${record.id}~${index + 1}`,
+    // Facts of the page are found by its first part.
+    description: index === 0 ? record.description : '',
+    keywords: index === 0 ? record.keywords : [],
+    codes: codes[index] ?? [],
+    text: texts[index] ?? '',
+  }));
+}
+
+function splitText(text: string, room: number): string[] {
+  const parts: string[] = [];
+  let part = '';
+  for (const piece of piecesOf(text, room, [/(?<=\n)/, /(?<=[.!?]\s)/, /(?<=\s)/])) {
+    if (part !== '' && sizeOf(part + piece) > room) {
+      parts.push(part.trim());
+      part = '';
+    }
+    part += piece;
+  }
+  return [...parts, part.trim()].filter(Boolean);
+}
+
+/** Pieces that fit, cut at the first of the places that makes them so. */
+function piecesOf(text: string, room: number, places: readonly RegExp[]): string[] {
+  if (sizeOf(text) <= room) return [text];
+  const [place, ...finer] = places;
+  if (place) return text.split(place).flatMap((piece) => piecesOf(piece, room, finer));
+  const characters = [...text];
+  const most = Math.floor(room / 6);
+  return chunk(characters, most).map((piece) => piece.join(''));
+}
+
+/** As it stands in JSON, where quotes and line ends are two characters. */
+function sizeOf(text: string): number {
+  return bytesOf(JSON.stringify(text)) - 2;
+}
+
+function bytesOf(text: string): number {
+  return new TextEncoder().encode(text).length;
+}
+
+function chunk<T>(items: readonly T[], size: number): T[][] {
+  return Array.from({length: Math.ceil(items.length / size)}, (_, index) =>
+    items.slice(index * size, (index + 1) * size),
+  );
+}

@@ -1,0 +1,45 @@
+import {join} from 'node:path';
+import {readCatalog} from '../../../content/catalog';
+import {idBesideAnother} from '../../../content/docIds';
+import {buildDayOf, readHistory} from '../../../content/history';
+import type {SearchRecord} from '../domain/searchRecord';
+import {addressOfPage, addressOfPost} from './addresses';
+import {readPosts} from './readPosts';
+import {isYes, lineIn} from './searchedPage';
+import {siteRecords} from './siteRecords';
+
+/** Where the content of a site lies. */
+export interface ContentFolders {
+  /** The absolute folder of the site. */
+  siteDir: string;
+  /** The folders of docs and blog, relative to the site. */
+  docsPath: string;
+  blogPath: string;
+}
+
+/** Everything that can be found on a site, read from its files: for those who need it without a build. */
+export async function collectRecords(folders: ContentFolders, now = new Date()): Promise<SearchRecord[]> {
+  const {siteDir, docsPath, blogPath} = folders;
+  const {catalog} = readCatalog(folders);
+  const posts = readPosts(siteDir, blogPath);
+  const baseUrl = catalog.district.base_url;
+  const docsDir = join(siteDir, docsPath);
+  const addresses = new Map<string, string>();
+  for (const {path, source, isDraft} of catalog.pages) {
+    if (isDraft || isYes(source, 'unlisted')) continue;
+    const written = {
+      id: lineIn(source, 'id') || idBesideAnother(docsDir, path),
+      slug: lineIn(source, 'slug') || undefined,
+    };
+    addresses.set(`docs/${path}`, addressOfPage(path, written, baseUrl));
+  }
+  for (const {path, slug, isHidden} of posts) {
+    if (!isHidden) addresses.set(`blog/${path}`, addressOfPost(path, slug, baseUrl));
+  }
+  return siteRecords({
+    catalog,
+    posts,
+    buildDay: buildDayOf(readHistory(siteDir, [docsPath]), now),
+    addressOf: (path, folder) => addresses.get(`${folder}/${path}`),
+  });
+}

@@ -1,0 +1,38 @@
+import {join} from 'node:path';
+import {readMarkdown} from '../../../content/frontMatter';
+import {readOutline} from '../../../content/outline';
+import {readDocs} from '../../../content/readDocs';
+import {isYes, lineIn, listIn} from './searchedPage';
+
+/** A post of the blog. */
+export interface Post {
+  /** In the blog folder, with forward slashes. */
+  path: string;
+  title: string;
+  description: string;
+  keywords: string[];
+  slug: string | undefined;
+  body: string;
+  /** A draft, or one that only those find who know its address. */
+  isHidden: boolean;
+}
+
+/** Reads the blog; empty where there is none. */
+export function readPosts(siteDir: string, blogPath: string): Post[] {
+  return readDocs(join(siteDir, blogPath), blogPath).files.map(({path, text}) => {
+    const {frontMatter, body, bodyLine} = readMarkdown(text, path);
+    return {
+      path,
+      title: lineIn(frontMatter, 'title') || (readOutline(body, bodyLine).title ?? nameOf(path)),
+      description: lineIn(frontMatter, 'description'),
+      keywords: [...listIn(frontMatter, 'keywords'), ...listIn(frontMatter, 'tags')],
+      slug: lineIn(frontMatter, 'slug') || undefined,
+      body,
+      isHidden: isYes(frontMatter, 'draft') || isYes(frontMatter, 'unlisted'),
+    };
+  });
+}
+
+function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1).replace(/\.mdx?$/, '');
+}

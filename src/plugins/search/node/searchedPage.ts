@@ -1,0 +1,106 @@
+import type {Catalog} from '../../../content/catalog';
+import {occurrencesOf} from '../../../content/occurrences';
+import type {Page} from '../../../content/page';
+import type {YamlSource} from '../../../content/yamlSource';
+import type {SearchedPage} from '../domain/recordsOfPage';
+
+interface Surroundings {
+  catalog: Catalog;
+  buildDay: string;
+  /** Names of folders by their paths in the docs folder. */
+  folderNames: ReadonlyMap<string, string>;
+}
+
+const INDEX = /(?:^|\/)(?:index|readme)\.mdx?$/i;
+
+/** What is known of a page as a whole. */
+export function searchedPage(page: Page, url: string, {catalog, buildDay, folderNames}: Surroundings): SearchedPage {
+  return {
+    url,
+    title: page.title,
+    breadcrumbs: foldersOf(page.path).map((folder) => folderNames.get(folder) ?? folder),
+    kind: page.declaredKind ?? 'page',
+    branches: page.data.branches ?? branchesOf(page),
+    systems: page.data.systems ?? (page.kind === 'system' && page.data.key ? [page.data.key] : []),
+    audience: [...(page.data.audience ?? []), ...(page.kind === 'path' ? (page.data.roles ?? []) : [])],
+    description: lineIn(page.source, 'description'),
+    keywords: [...listIn(page.source, 'keywords'), ...factsOf(page)],
+    codes: codesOf(page),
+    endsAt: page.kind === 'session' ? lastEnd(page, catalog, buildDay) : null,
+  };
+}
+
+/** The folders that a page lies in, from the outermost; the index of a folder stands for it and lies above it. */
+export function foldersOf(path: string): string[] {
+  const names = path.replace(INDEX, '').split('/').slice(0, -1);
+  return names.map((_, index) => names.slice(0, index + 1).join('/'));
+}
+
+/** A folder is called as its index page, else in the words of its own name. */
+export function folderNamesOf(pages: readonly Page[]): Map<string, string> {
+  const names = pages.flatMap(({path}) => foldersOf(path)).map((folder) => [folder, plainName(folder)] as const);
+  const indexes = pages
+    .filter(({path}) => INDEX.test(path))
+    .map(({path, title}) => [path.replace(INDEX, ''), title] as const);
+  return new Map([...names, ...indexes]);
+}
+
+function plainName(folder: string): string {
+  const name = folder.slice(folder.lastIndexOf('/') + 1).replace(/^\d+\s*[-_.]+\s*(?=\D)/, '');
+  if (!/^[a-z0-9_-]+$/.test(name)) return name;
+  const words = name.replace(/[-_]+/g, ' ').trim();
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** A session is for its branch, a model of device for the branches that have one. */
+function branchesOf(page: Page): string[] {
+  if (page.kind === 'session') return page.data.branch ? [page.data.branch] : [];
+  if (page.kind === 'equipment') return [...new Set((page.data.units ?? []).map(({branch}) => branch))];
+  return [];
+}
+
+/** What the front matter calls the page's subject, beside its keywords. */
+function factsOf(page: Page): string[] {
+  switch (page.kind) {
+    case 'equipment':
+      return [page.data.category, ...(page.data.supplies ?? [])].filter((word) => word !== undefined);
+    case 'contract':
+      return [page.data.partner, ...(page.data.services ?? [])].filter((word) => word !== undefined);
+    case 'system':
+      return page.data.vendor ? [page.data.vendor] : [];
+    default:
+      return [];
+  }
+}
+
+function codesOf(page: Page): string[] {
+  if (page.kind !== 'equipment') return [];
+  const {make, model, units = []} = page.data;
+  return [make, model, ...units.map(({asset_tag}) => asset_tag)].filter((code) => code !== undefined);
+}
+
+function lastEnd(page: Page & {kind: 'session'}, {district}: Catalog, buildDay: string): number | null {
+  const ends = occurrencesOf(page, {districtZone: district.time_zone, buildDay}).map(({endsAt}) => Date.parse(endsAt));
+  return ends.length > 0 ? Math.max(...ends) : null;
+}
+
+/** Plain pages are not read by a schema: their fields may have any form. */
+export function lineIn(source: YamlSource | null, key: string): string {
+  const value = fieldOf(source, key);
+  return typeof value === 'string' ? value : '';
+}
+
+export function listIn(source: YamlSource | null, key: string): string[] {
+  const value = fieldOf(source, key);
+  if (typeof value === 'string') return value.split(/\s*,\s*/).filter(Boolean);
+  return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
+}
+
+export function isYes(source: YamlSource | null, key: string): boolean {
+  return /^(?:yes|true)$/i.test(lineIn(source, key));
+}
+
+function fieldOf(source: YamlSource | null, key: string) {
+  const value = source?.value;
+  return typeof value === 'object' && !Array.isArray(value) && Object.hasOwn(value, key) ? value[key] : undefined;
+}

@@ -1,0 +1,69 @@
+import type {Catalog} from '../../../content/catalog';
+import type {Page, PageOf} from '../../../content/page';
+import type {Section} from '../../../content/sections';
+import {readSections} from '../../../content/sections';
+import {recordsOfPage} from '../domain/recordsOfPage';
+import type {SearchRecord} from '../domain/searchRecord';
+import {withoutQuestions} from '../domain/withoutQuestions';
+import type {Post} from './readPosts';
+import {folderNamesOf, searchedPage} from './searchedPage';
+
+export interface RecordSource {
+  catalog: Catalog;
+  posts: readonly Post[];
+  /** The day that the build counts as its own, `YYYY-MM-DD`: series run on from it. */
+  buildDay: string;
+  /** The address of a page by its path in the docs folder, of a post by its path in the blog folder; undefined where readers do not find it. */
+  addressOf: (path: string, folder: 'docs' | 'blog') => string | undefined;
+}
+
+/** Everything that can be found on a site, in the order of the files. */
+export async function siteRecords({catalog, posts, buildDay, addressOf}: RecordSource): Promise<SearchRecord[]> {
+  const surroundings = {catalog, buildDay, folderNames: folderNamesOf(catalog.pages)};
+  const ofPages = catalog.pages.map(async (page) => {
+    const url = addressOf(page.path, 'docs');
+    if (!url) return [];
+    return recordsOfPage(searchedPage(page, url, surroundings), await sectionsOf(page, catalog));
+  });
+  const ofPosts = posts.map(async (post) => {
+    const url = addressOf(post.path, 'blog');
+    return url ? recordsOfPage(searchedPost(post, url), await readText(post)) : [];
+  });
+  return (await Promise.all([...ofPages, ...ofPosts])).flat();
+}
+
+/** A quiz gives what it covers and nothing of its questions, not even where its front matter has a mistake. */
+async function sectionsOf(page: Page, catalog: Catalog): Promise<Section[]> {
+  if (page.kind === 'session') return withAgenda(await readText(page), page);
+  if (page.declaredKind !== 'quiz') return readText(page);
+  const covered = catalog.references.filter(({from, field}) => from === page.path && field === 'covers');
+  const titles = covered.map(({to}) => catalog.byPath.get(to)?.title ?? '');
+  return [{heading: null, anchor: null, innerAnchors: [], blocks: titles.filter(Boolean)}];
+}
+
+/** What a session goes through stands in its front matter, and readers see it in its introduction. */
+function withAgenda([introduction, ...sections]: Section[], {data}: PageOf<'session'>): Section[] {
+  if (!introduction) return [];
+  const agenda = (data.agenda ?? []).map(({title}) => title);
+  return [{...introduction, blocks: [...introduction.blocks, ...agenda]}, ...sections];
+}
+
+async function readText({body, title, path}: {body: string; title: string; path: string}): Promise<Section[]> {
+  return readSections(await withoutQuestions(body), {title, isMdx: path.endsWith('.mdx')});
+}
+
+function searchedPost({title, description, keywords}: Post, url: string) {
+  return {
+    url,
+    title,
+    breadcrumbs: [],
+    kind: 'news',
+    branches: [],
+    systems: [],
+    audience: [],
+    description,
+    keywords,
+    codes: [],
+    endsAt: null,
+  };
+}
