@@ -48,7 +48,12 @@ export interface SearchAnswer {
   readonly didYouMean: string | null;
   /** Part of the query that something answers, where nothing answers the whole. */
   readonly fewerWords: string | null;
+  /** Set where the index of this site answered in place of the hosted one. */
+  readonly fallback?: FallbackReason;
 }
+
+/** Why the hosted index did not answer: no connection; not in time; an error, or no way to it. */
+export type FallbackReason = 'offline' | 'slow' | 'unavailable';
 
 export interface SearchRequest {
   readonly query: string;

@@ -1,0 +1,142 @@
+import type {SearchResponse} from 'algoliasearch/lite';
+import {MATCH_BEGINS, MATCH_ENDS, type PlannedQueries} from './algoliaQueries';
+import {
+  FACETS,
+  type Facet,
+  type FacetCount,
+  type Fragment,
+  type PageHit,
+  type SearchAnswer,
+  type SearchRequest,
+  type SectionHit,
+} from './searchBackend';
+
+/** What Algolia gives of a record. */
+interface Retrieved {
+  url: string;
+  anchor: string | null;
+  title: string;
+  heading: string | null;
+  kind: string;
+  breadcrumbs: string[];
+  description: string;
+}
+
+type Response = SearchResponse<Retrieved>;
+type AlgoliaHit = Response['hits'][number];
+
+/** A text with marks around what matches. */
+interface Marked {
+  value: string;
+  matchLevel: 'none' | 'partial' | 'full';
+}
+
+/** @param results in the order of the queries */
+export function readAnswer(
+  results: readonly Response[],
+  {chosen}: PlannedQueries,
+  {query, filters}: SearchRequest,
+): SearchAnswer {
+  const [found, ...counts] = results as [Response, ...Response[]];
+  const isCounted = (facet: Facet) => chosen.includes(facet);
+  const countOf = (facet: Facet) =>
+    isCounted(facet) ? counts[counts.length - chosen.length + chosen.indexOf(facet)] : counts[0];
+  return {
+    pages: exactTitleFirst(groupByPage(found.hits), query),
+    total: found.nbHits ?? 0,
+    facets: Object.fromEntries(
+      FACETS.map((facet) => [facet, readCounts(countOf(facet)?.facets?.[facet], filters[facet] ?? [])]),
+    ) as Record<Facet, FacetCount[]>,
+    // Algolia finds misspelt words, and some of the words where nothing has all of them, without being asked again.
+    didYouMean: null,
+    fewerWords: null,
+  };
+}
+
+function readCounts(counts: Readonly<Record<string, number>> = {}, chosen: readonly string[]): FacetCount[] {
+  const all = {...Object.fromEntries(chosen.map((value) => [value, 0])), ...counts};
+  return Object.entries(all)
+    .map(([value, count]) => ({value, count}))
+    .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
+}
+
+function groupByPage(hits: readonly AlgoliaHit[]): PageHit[] {
+  const pages = new Map<string, [AlgoliaHit, ...AlgoliaHit[]]>();
+  for (const hit of hits) {
+    const known = pages.get(hit.url);
+    if (known) known.push(hit);
+    else pages.set(hit.url, [hit]);
+  }
+  return [...pages.values()].map(readPage);
+}
+
+function readPage(hits: readonly [AlgoliaHit, ...AlgoliaHit[]]): PageHit {
+  const [{url, title, kind, breadcrumbs}] = hits;
+  const best = hits.map((hit) => highlightOf(hit, 'title')).find(isMatched);
+  return {
+    url,
+    title: readMarks(best?.value ?? title),
+    kind,
+    breadcrumbs,
+    // Every section of a page has its title: a word that stands there alone makes no section worth showing.
+    sections: hits.filter((hit, index) => index === 0 || isWorthShowing(hit)).map(readSection),
+  };
+}
+
+function isWorthShowing(hit: AlgoliaHit): boolean {
+  return [highlightOf(hit, 'heading'), snippetOf(hit, 'text'), snippetOf(hit, 'description')].some(isMatched);
+}
+
+function readSection(hit: AlgoliaHit): SectionHit {
+  const {url, anchor, heading} = hit;
+  return {
+    url: anchor === null ? url : `${url}#${anchor}`,
+    heading: heading === null ? null : readMarks(highlightOf(hit, 'heading')?.value ?? heading),
+    excerpt: readExcerpt(hit),
+  };
+}
+
+/** Where the words stand; else what the page is about. */
+function readExcerpt(hit: AlgoliaHit): Fragment[] {
+  const [text, description] = [snippetOf(hit, 'text'), snippetOf(hit, 'description')];
+  const matched = [text, description].find(isMatched);
+  return readMarks(matched?.value ?? (hit.description || text?.value || ''));
+}
+
+function isMatched(marked: Marked | undefined): marked is Marked {
+  return marked !== undefined && marked.matchLevel !== 'none';
+}
+
+function highlightOf(hit: AlgoliaHit, attribute: string): Marked | undefined {
+  return hit._highlightResult?.[attribute] as Marked | undefined;
+}
+
+function snippetOf(hit: AlgoliaHit, attribute: string): Marked | undefined {
+  return hit._snippetResult?.[attribute] as Marked | undefined;
+}
+
+const MARKS = new RegExp(`${MATCH_BEGINS}([^${MATCH_ENDS}]*)${MATCH_ENDS}`, 'u');
+
+/** A text in pieces, those that match in odd places of the split. */
+export function readMarks(marked: string): Fragment[] {
+  return marked
+    .split(MARKS)
+    .map((text, index) => ({text, isMatch: index % 2 === 1}))
+    .filter(({text}) => text !== '');
+}
+
+/** A page that is called what was typed is what was meant. */
+function exactTitleFirst(pages: readonly PageHit[], query: string): PageHit[] {
+  const wanted = wordsOf(query);
+  const isExact = ({title}: PageHit) => wordsOf(title.map(({text}) => text).join('')) === wanted;
+  return [...pages.filter(isExact), ...pages.filter((page) => !isExact(page))];
+}
+
+function wordsOf(text: string): string {
+  return (
+    text
+      .normalize('NFKD')
+      .toLowerCase()
+      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+  ).join(' ');
+}
