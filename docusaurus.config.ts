@@ -24,6 +24,7 @@ const config: Config = {
   markdown: {
     format: 'detect',
     parseFrontMatter: site.createFrontMatterParser(content),
+    preprocessor: ({filePath, fileContent}) => site.escapeBraces(filePath, fileContent),
     // The content check has reported these already, with their places.
     hooks: {onBrokenMarkdownLinks: 'ignore', onBrokenMarkdownImages: 'ignore'},
   },

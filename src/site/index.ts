@@ -12,5 +12,6 @@ export {default as quiz} from '../plugins/quiz';
 export {default as trainingCalendar} from '../plugins/training-calendar';
 export {default as unusedCss} from '../plugins/unused-css';
 export {readSite} from './district';
+export {escapeBraces} from './mdxBraces';
 export {docsOptions, presetOptions} from './options';
 export {themeConfigOf} from './themeConfig';
