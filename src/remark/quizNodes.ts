@@ -29,19 +29,33 @@ export const SECRET_ELEMENT = 'quiz-secret';
 
 /** `import Quiz from '@theme/Quiz'`: a page without it does not load a byte of it. */
 export function importOfQuiz(): MdxjsEsm {
-  const estree: Program = {
-    type: 'Program',
-    sourceType: 'module',
-    comments: [],
-    body: [
-      {
-        type: 'ImportDeclaration',
-        attributes: [],
-        specifiers: [{type: 'ImportDefaultSpecifier', local: {type: 'Identifier', name: 'Quiz'}}],
-        source: {type: 'Literal', value: '@theme/Quiz'},
-      },
-    ],
-  };
+  return esm({
+    type: 'ImportDeclaration',
+    attributes: [],
+    specifiers: [{type: 'ImportDefaultSpecifier', local: {type: 'Identifier', name: 'Quiz'}}],
+    source: {type: 'Literal', value: '@theme/Quiz'},
+  });
+}
+
+/** `export const questionIds = […]`: a page on which several pages stand gives each id the name of its part. */
+export function exportOfIds(ids: readonly string[]): MdxjsEsm {
+  return esm({
+    type: 'ExportNamedDeclaration',
+    attributes: [],
+    specifiers: [],
+    source: null,
+    declaration: {
+      type: 'VariableDeclaration',
+      kind: 'const',
+      declarations: [
+        {type: 'VariableDeclarator', id: {type: 'Identifier', name: 'questionIds'}, init: valueToEstree(ids)},
+      ],
+    },
+  });
+}
+
+function esm(statement: Program['body'][number]): MdxjsEsm {
+  const estree: Program = {type: 'Program', sourceType: 'module', comments: [], body: [statement]};
   return {type: 'mdxjsEsm', value: '', data: {estree}};
 }
 

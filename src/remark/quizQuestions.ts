@@ -6,7 +6,7 @@ import {plainText} from '../plugins/quiz/domain/plainText';
 import {publishQuestion} from '../plugins/quiz/domain/publishQuestion';
 import {type AuthoredQuiz, mayHoldBlock, readQuestions} from '../plugins/quiz/domain/readQuestions';
 import {pointsOf, readSettings, settingsOf, type WrittenSettings} from '../plugins/quiz/domain/settings';
-import {importOfQuiz, quizNode} from './quizNodes';
+import {exportOfIds, importOfQuiz, quizNode} from './quizNodes';
 
 interface Options {
   /** The absolute docs folder, from which quizzes have their ids. */
@@ -42,7 +42,8 @@ export default function quizQuestions({docsDir}: Options) {
       settings: isQuizPage ? readSettings(frontMatter) : {},
     };
     for (const quiz of quizzes) putInPlace(quiz, nodesOf(quiz, page), tree);
-    tree.children.unshift(importOfQuiz());
+    const ids = quizzes.flatMap(({questions}) => questions.map((question) => question.id));
+    tree.children.unshift(importOfQuiz(), ...(isQuizPage ? [] : [exportOfIds(ids)]));
   };
 }
 

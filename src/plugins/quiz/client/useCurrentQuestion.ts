@@ -6,9 +6,14 @@ import {firstOpen, type Step} from '../domain/steps';
  * names, else where the reader left off.
  *
  * @param isLoaded whether what is stored has been read
+ * @param idOnPage gives the id that a question has on this page
  * @returns null where no question is asked
  */
-export function useCurrentQuestion(steps: readonly Step[], isLoaded: boolean): [string | null, (id: string) => void] {
+export function useCurrentQuestion(
+  steps: readonly Step[],
+  isLoaded: boolean,
+  idOnPage: (id: string) => string,
+): [string | null, (id: string) => void] {
   const [chosen, setChosen] = useState<string | null>(null);
   const [named, setNamed] = useState<{id: string} | null>(null);
 
@@ -17,7 +22,7 @@ export function useCurrentQuestion(steps: readonly Step[], isLoaded: boolean): [
   useEffect(() => {
     if (!isLoaded) return;
     const follow = () => {
-      const named = namedByAddress(steps);
+      const named = namedByAddress(steps, idOnPage);
       setChosen((before) => named ?? before ?? firstOpen(steps));
       setNamed(named === null ? null : {id: named});
     };
@@ -28,14 +33,15 @@ export function useCurrentQuestion(steps: readonly Step[], isLoaded: boolean): [
 
   // The browser could not scroll to what was not in view.
   useEffect(() => {
-    if (named) document.getElementById(named.id)?.scrollIntoView();
-  }, [named]);
+    if (named) document.getElementById(idOnPage(named.id))?.scrollIntoView();
+  }, [named, idOnPage]);
 
   const isAsked = steps.some(({id}) => id === chosen);
   if (isAsked) return [chosen, setChosen];
   return [isLoaded ? firstOpen(steps) : (steps[0]?.id ?? null), setChosen];
 }
 
-function namedByAddress(steps: readonly Step[]): string | null {
-  return steps.find(({id}) => location.hash === `#${id}` || location.hash === `#${encodeURIComponent(id)}`)?.id ?? null;
+function namedByAddress(steps: readonly Step[], idOnPage: (id: string) => string): string | null {
+  const isNamed = (id: string) => location.hash === `#${id}` || location.hash === `#${encodeURIComponent(id)}`;
+  return steps.find(({id}) => isNamed(idOnPage(id)))?.id ?? null;
 }

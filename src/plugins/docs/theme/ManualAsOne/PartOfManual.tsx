@@ -1,11 +1,12 @@
 import {MDXProvider} from '@mdx-js/react';
 import MDXComponents from '@theme/MDXComponents';
 import {type ComponentProps, type ComponentType, createContext, type ReactNode, useContext} from 'react';
+import {PartOfPage, useIdOnPage} from '../../../../components/partOfPage';
 
 interface Props {
   /** Unique on the page; put before every id of this part. */
   name: string;
-  /** The ids of the chapter's headings: only links to them get the name. */
+  /** The ids of the chapter's headings and questions: only links to them get the name. */
   ids: readonly string[];
   /** How many levels the headings go down, since the chapter's own title is one of them. */
   level: 0 | 1;
@@ -16,7 +17,7 @@ const HEADINGS = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'] as const;
 
 type Heading = ComponentType<ComponentProps<'h2'>>;
 
-const Part = createContext<Omit<Props, 'children'>>({name: '', ids: [], level: 0});
+const Part = createContext<Pick<Props, 'ids' | 'level'>>({ids: [], level: 0});
 
 /**
  * Chapters on one page share headings such as "What goes wrong". Their ids and the links to them
@@ -24,27 +25,27 @@ const Part = createContext<Omit<Props, 'children'>>({name: '', ids: [], level: 0
  */
 export function PartOfManual({name, ids, level, children}: Props): ReactNode {
   return (
-    <Part.Provider value={{name, ids, level}}>
-      <MDXProvider components={COMPONENTS}>{children}</MDXProvider>
-    </Part.Provider>
+    <PartOfPage value={name}>
+      <Part.Provider value={{ids, level}}>
+        <MDXProvider components={COMPONENTS}>{children}</MDXProvider>
+      </Part.Provider>
+    </PartOfPage>
   );
 }
 
 function LoweredHeading({written, id, ...props}: ComponentProps<'h2'> & {written: number}): ReactNode {
-  const {name, ids, level} = useContext(Part);
+  const {ids, level} = useContext(Part);
+  const idOnPage = useIdOnPage();
   const Lowered = MDXComponents[HEADINGS[Math.min(written + level, 5)] ?? 'h6'] as Heading;
-  return <Lowered {...props} id={id && ids.includes(id) ? `${name}-${id}` : id} />;
+  return <Lowered {...props} id={id && ids.includes(id) ? idOnPage(id) : id} />;
 }
 
 function LinkWithin({href, ...props}: ComponentProps<'a'>): ReactNode {
-  const {name, ids} = useContext(Part);
+  const {ids} = useContext(Part);
+  const idOnPage = useIdOnPage();
   const Anchor = MDXComponents.a as ComponentType<ComponentProps<'a'>>;
-  return (
-    <Anchor
-      {...props}
-      href={href?.startsWith('#') && ids.includes(href.slice(1)) ? `#${name}-${href.slice(1)}` : href}
-    />
-  );
+  const isWithin = href?.startsWith('#') && ids.includes(href.slice(1));
+  return <Anchor {...props} href={href && isWithin ? `#${idOnPage(href.slice(1))}` : href} />;
 }
 
 const COMPONENTS = {

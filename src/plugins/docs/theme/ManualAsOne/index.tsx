@@ -14,8 +14,11 @@ import PrintButton from './PrintButton';
 import styles from './styles.module.css';
 
 interface Props {
-  parts: readonly {content: PropDocContent}[];
+  parts: readonly {content: Chapter}[];
 }
+
+/** `questionIds` comes from `src/remark/quizQuestions.ts`, where a chapter has self-checks. */
+type Chapter = PropDocContent & {questionIds?: readonly string[]};
 
 /** A manual with all its chapters as one document, made to be printed. */
 export default function ManualAsOne({parts}: Props): ReactNode {
@@ -40,7 +43,7 @@ export default function ManualAsOne({parts}: Props): ReactNode {
             <article key={Content.metadata.id} className="markdown">
               <PartTitle content={Content} level={index === 0 ? 1 : 2} />
               <MDXContent>
-                <PartOfManual name={anchorOf(Content)} ids={Content.toc.map(({id}) => id)} level={index === 0 ? 0 : 1}>
+                <PartOfManual name={anchorOf(Content)} ids={idsOf(Content)} level={index === 0 ? 0 : 1}>
                   <Content />
                 </PartOfManual>
               </MDXContent>
@@ -51,6 +54,10 @@ export default function ManualAsOne({parts}: Props): ReactNode {
       </Layout>
     </HtmlClassNameProvider>
   );
+}
+
+function idsOf({toc, questionIds = []}: Chapter): string[] {
+  return [...toc.map(({id}) => id), ...questionIds];
 }
 
 function anchorOf(content: PropDocContent): string {

@@ -6,14 +6,14 @@ import styles from './styles.module.css';
 /** The button of one question where all stand on the page: it stays, so that the focus does. */
 export default function CheckHere(): ReactNode {
   const id = useId();
-  const {question, outcome, check} = useQuestion();
+  const {anchor, outcome, check} = useQuestion();
   return (
     <p className={styles.checkHere}>
       <button
         type="button"
         id={id}
         className="button button--secondary needs-script"
-        aria-labelledby={`${id} ${question.id}`}
+        aria-labelledby={`${id} ${anchor}`}
         aria-disabled={outcome !== null}
         onClick={check}
       >

@@ -1,5 +1,6 @@
 import {useHistory} from '@docusaurus/router';
 import type {MouseEvent, ReactNode} from 'react';
+import {useIdOnPage} from '../../../../components/partOfPage';
 
 interface Props {
   html: string;
@@ -9,12 +10,13 @@ interface Props {
 /** Feedback and explanations arrive as HTML that our own build has rendered from the author's Markdown. */
 export default function Html({html, className}: Props): ReactNode {
   const history = useHistory();
+  const idOnPage = useIdOnPage();
 
   const follow = (event: MouseEvent) => {
     const link = (event.target as Element).closest('a');
     if (!link || link.target || link.origin !== location.origin || isSpecial(event)) return;
     event.preventDefault();
-    history.push(link.pathname + link.search + link.hash);
+    history.push(link.pathname + link.search + hashOf(link, idOnPage));
   };
 
   return (
@@ -27,6 +29,12 @@ export default function Html({html, className}: Props): ReactNode {
       dangerouslySetInnerHTML={{__html: html}}
     />
   );
+}
+
+/** A link within the page leads to its own part of it, where the page has several. */
+function hashOf(link: HTMLAnchorElement, idOnPage: (id: string) => string): string {
+  const id = idOnPage(link.hash.slice(1));
+  return link.getAttribute('href')?.startsWith('#') && document.getElementById(id) ? `#${id}` : link.hash;
 }
 
 /** A new tab or window is the browser's business. */

@@ -1,4 +1,5 @@
 import {Children, isValidElement, type ReactElement, type ReactNode} from 'react';
+import {useIdOnPage} from '../../../../components/partOfPage';
 import type {AskedQuestion, QuizInHand} from '../../client/useQuiz';
 import {firstSeed, orderOptions} from '../../domain/attempt';
 import {emptyAnswer} from '../../domain/givenAnswer';
@@ -24,6 +25,7 @@ export default function QuestionList({quiz, hand, way, isAll, announce, children
       .filter((child): child is ReactElement<{id: string}> => isValidElement(child))
       .map((child) => [child.props.id, child]),
   );
+  const idOnPage = useIdOnPage();
   const isPractice = quiz.settings.mode === 'practice';
   const places = new Map(hand.questions.map(({question}, index) => [question.id, index + 1]));
 
@@ -35,6 +37,7 @@ export default function QuestionList({quiz, hand, way, isAll, announce, children
     return {
       ...asked,
       place,
+      anchor: idOnPage(id),
       count: places.size,
       isCurrent: id === way.current,
       isCheckedHere: isOpen && isAll && isPractice,

@@ -14,6 +14,8 @@ export interface Outcome {
 export interface QuestionState extends Omit<AskedQuestion, 'secret' | 'fraction'> {
   /** Its place among those asked, from 1; null where this attempt does not ask it. */
   place: number | null;
+  /** The id of its heading on this page. */
+  anchor: string;
   /** How many are asked. */
   count: number;
   /** Whether it is the one in view where questions come one at a time. */

@@ -14,9 +14,9 @@ interface Props {
 
 /** What is asked: the heading, whose id is the question's address, names the group of fields. */
 export function Prompt({children}: Props): ReactNode {
-  const {question, place, count, level} = useQuestion();
+  const {anchor, place, count, level} = useQuestion();
   const Heading = level === 2 ? 'h2' : 'h3';
-  useBrokenLinks().collectAnchor(question.id);
+  useBrokenLinks().collectAnchor(anchor);
   return (
     <legend className={styles.legend}>
       {place !== null && (
@@ -26,7 +26,7 @@ export function Prompt({children}: Props): ReactNode {
           </Translate>
         </span>
       )}
-      <Heading id={question.id} className={styles.prompt} tabIndex={-1}>
+      <Heading id={anchor} className={styles.prompt} tabIndex={-1}>
         {children}
       </Heading>
     </legend>

@@ -1,5 +1,6 @@
 import {useEffect, useRef} from 'react';
 import {useFormats} from '../../../../components/formats';
+import {useIdOnPage} from '../../../../components/partOfPage';
 import {textOfHtml} from '../../client/textOfHtml';
 import type {AskedQuestion, QuizInHand} from '../../client/useQuiz';
 import {verdictId, verdictWords} from './outcome/Verdict';
@@ -7,6 +8,7 @@ import {verdictId, verdictWords} from './outcome/Verdict';
 /** Brings into view what became of the answer that was checked just now, and says it to those who do not see it. */
 export function useNewVerdict(hand: QuizInHand, announce: (text: string) => void): void {
   const formats = useFormats();
+  const idOnPage = useIdOnPage();
   const {phase, isLoaded, questions} = hand;
   const judged = questions.filter(({fraction}) => fraction !== null);
   const known = useRef<ReadonlySet<string> | null>(null);
@@ -19,7 +21,7 @@ export function useNewVerdict(hand: QuizInHand, announce: (text: string) => void
     if (!before || phase !== 'taking') return;
     const [news] = judged.filter(({question}) => !before.has(question.id));
     if (!news) return;
-    document.getElementById(verdictId(news.question.id))?.scrollIntoView({block: 'nearest'});
+    document.getElementById(verdictId(idOnPage(news.question.id)))?.scrollIntoView({block: 'nearest'});
     announce([verdictWords(news.fraction ?? 0, formats), ...feedbackOn(news)].join(' '));
   });
 }

@@ -1,5 +1,6 @@
 import {translate} from '@docusaurus/Translate';
 import {useEffect, useRef, useState} from 'react';
+import {useIdOnPage} from '../../../../components/partOfPage';
 import {useCurrentQuestion} from '../../client/useCurrentQuestion';
 import {useFocusOn} from '../../client/useFocusOn';
 import type {QuizInHand} from '../../client/useQuiz';
@@ -44,7 +45,8 @@ export function useWay(quiz: PublishedQuiz, hand: QuizInHand, {isAll, ids, annou
     id: question.id,
     isDone: isPractice ? isFinal : isAnswered,
   }));
-  const [current, setCurrent] = useCurrentQuestion(steps, hand.isLoaded);
+  const idOnPage = useIdOnPage();
+  const [current, setCurrent] = useCurrentQuestion(steps, hand.isLoaded, idOnPage);
   const [advised, setAdvised] = useState<string | null>(null);
   const [isAsking, setIsAsking] = useState(false);
   const focusOn = useFocusOn();
@@ -57,7 +59,7 @@ export function useWay(quiz: PublishedQuiz, hand: QuizInHand, {isAll, ids, annou
     setIsAsking(false);
     setAdvised(null);
     setCurrent(id);
-    focusOn(id);
+    focusOn(idOnPage(id));
   };
   const finish = () => {
     setIsAsking(false);

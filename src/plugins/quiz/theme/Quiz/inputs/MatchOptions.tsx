@@ -44,8 +44,8 @@ interface PartnerProps {
 }
 
 function Partner({row, text, question, chosen}: PartnerProps): ReactNode {
-  const {change} = useQuestion();
-  const id = `${question.id}-row-${row}`;
+  const {anchor, change} = useQuestion();
+  const id = `${anchor}-row-${row}`;
   const choose = (value: string) => {
     const next = Array.from({length: question.left}, (_, index) => chosen[index] ?? null);
     next[row] = value === '' ? null : Number(value);

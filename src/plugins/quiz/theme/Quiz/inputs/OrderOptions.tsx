@@ -9,12 +9,12 @@ import SettledOrder from './SettledOrder';
 
 /** A list whose items are moved up and down by buttons: no dragging, on a phone and by keyboard alike. */
 export default function OrderOptions({choices}: {choices: Choices}): ReactNode {
-  const {question, answer, order: published, outcome, change, announce} = useQuestion();
+  const {anchor, answer, order: published, outcome, change, announce} = useQuestion();
   const list = useRef<HTMLOListElement>(null);
   const pressed = useRef<string | null>(null);
   const answered = answer.type === 'order' ? answer.value : [];
   const order = answered.length > 0 ? answered : published;
-  const textId = (item: number) => `${question.id}-item-${item}`;
+  const textId = (item: number) => `${anchor}-item-${item}`;
 
   // An item that is moved in the document loses the focus: it goes back to the button that was pressed.
   useLayoutEffect(() => {

@@ -11,10 +11,10 @@ import styles from '../styles.module.css';
 /** Whether an answer was right, in words, and why. */
 export default function Verdict({outcome}: {outcome: Outcome}): ReactNode {
   const formats = useFormats();
-  const {question, confidence, isAnswered} = useQuestion();
+  const {anchor, confidence, isAnswered} = useQuestion();
   const {key, explanation} = outcome.secret;
   return (
-    <div id={verdictId(question.id)} className={styles.verdict} data-sign={signOf(outcome.fraction)}>
+    <div id={verdictId(anchor)} className={styles.verdict} data-sign={signOf(outcome.fraction)}>
       <Mark sign={signOf(outcome.fraction)} words={isAnswered ? verdictWords(outcome.fraction, formats) : noAnswer()} />
       {confidence === 'sure' && outcome.fraction < 1 && (
         <p className={styles.wasSure}>
@@ -28,8 +28,8 @@ export default function Verdict({outcome}: {outcome: Outcome}): ReactNode {
 }
 
 /** Where a question's verdict stands. */
-export function verdictId(questionId: string): string {
-  return `${questionId}-verdict`;
+export function verdictId(anchor: string): string {
+  return `${anchor}-verdict`;
 }
 
 export function signOf(fraction: number): Sign {

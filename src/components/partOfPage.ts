@@ -1,0 +1,12 @@
+import {createContext, useCallback, useContext} from 'react';
+
+const Name = createContext('');
+
+/** Around a part of a page on which several pages stand: what its ids begin with there. */
+export const PartOfPage = Name.Provider;
+
+/** Gives the id that an element has on this page: its own, or, on a page of several parts, one with its part's name. */
+export function useIdOnPage(): (id: string) => string {
+  const name = useContext(Name);
+  return useCallback((id: string) => (name === '' ? id : `${name}-${id}`), [name]);
+}
