@@ -68,7 +68,8 @@ export function docusaurusFrontMatter(
   return {frontMatter: withOrderedLevels(frontMatter), problems};
 }
 
-function isDocusaurusField(key: string): key is Field {
+/** Whether Docusaurus has a meaning for a field of a docs page. */
+export function isDocusaurusField(key: string): key is Field {
   return Object.hasOwn(docusaurusFields, key);
 }
 

@@ -1,9 +1,11 @@
 import type {Element, Root} from 'hast';
 import {visit} from 'unist-util-visit';
+import type {VFile} from 'vfile';
 
 /** Names the box of a task by the task's own words: a box without a name says nothing to a screen reader. */
 export default function labelTasks() {
-  return (tree: Root) => {
+  return (tree: Root, file: VFile) => {
+    if (!/\[[\sxX]\]|<input/i.test(String(file))) return;
     visit(tree, 'element', (item) => {
       if (item.tagName !== 'li') return;
       const box = boxOf(item);

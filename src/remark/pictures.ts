@@ -38,6 +38,7 @@ const NEAR_TOP = 500;
 export default function pictures({siteDir, isBuild, report}: Options) {
   const cacheDir = join(siteDir, 'node_modules/.cache/deskbook/images');
   return async (tree: Root, page: VFile) => {
+    if (!/!\[|<img/i.test(String(page))) return;
     for (const {node, parent, file, isNearTop} of findImages(tree, page.path, siteDir)) {
       const picture = await prepare(file, isBuild ? cacheDir : undefined).catch((cause) => {
         report(explain(node, page, siteDir, cause));

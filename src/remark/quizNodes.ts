@@ -24,6 +24,13 @@ declare module 'mdast-util-mdx-jsx' {
   }
 }
 
+declare module 'vfile' {
+  interface DataMap {
+    /** Whether the page asks questions. */
+    hasQuiz: boolean;
+  }
+}
+
 /** The element in which a feedback or an explanation waits until its links are resolved. */
 export const SECRET_ELEMENT = 'quiz-secret';
 

@@ -44,6 +44,7 @@ export default function quizQuestions({docsDir}: Options) {
     for (const quiz of quizzes) putInPlace(quiz, nodesOf(quiz, page), tree);
     const ids = quizzes.flatMap(({questions}) => questions.map((question) => question.id));
     tree.children.unshift(importOfQuiz(), ...(isQuizPage ? [] : [exportOfIds(ids)]));
+    file.data.hasQuiz = true;
   };
 }
 

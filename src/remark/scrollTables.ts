@@ -1,12 +1,14 @@
 import type {Element, Root} from 'hast';
 import {visit} from 'unist-util-visit';
+import type {VFile} from 'vfile';
 
 /** Two columns fit a phone; more may have to scroll, and what scrolls has to be reached by keyboard. */
 const MOST_THAT_FIT = 2;
 
 /** Puts wide tables into a box of their own that scrolls and takes the focus. */
 export default function scrollTables() {
-  return (tree: Root) => {
+  return (tree: Root, file: VFile) => {
+    if (!/\||<table/i.test(String(file))) return;
     visit(tree, 'element', (node, index, parent) => {
       if (node.tagName !== 'table' || index === undefined || !parent) return;
       const headers = headersOf(node);

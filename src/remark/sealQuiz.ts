@@ -3,6 +3,7 @@ import type {Element, Root} from 'hast';
 import {toHtml} from 'hast-util-to-html';
 import type {MdxJsxFlowElementHast} from 'mdast-util-mdx-jsx';
 import {visit} from 'unist-util-visit';
+import type {VFile} from 'vfile';
 import type {QuestionSecret} from '../plugins/quiz/domain/question';
 import type {PublishedQuiz} from '../plugins/quiz/domain/quiz';
 import {saltOf, seal} from '../plugins/quiz/domain/seal';
@@ -17,7 +18,8 @@ interface Options {
  * Docusaurus has resolved the links in them.
  */
 export default function sealQuiz({baseUrl}: Options) {
-  return (tree: Root) => {
+  return (tree: Root, file: VFile) => {
+    if (!file.data.hasQuiz) return;
     visit(tree, 'mdxJsxFlowElement', (node: MdxJsxFlowElementHast) => {
       const quiz = node.data?.quiz;
       if (!quiz) return;

@@ -1,6 +1,7 @@
 import type {Heading, Root} from 'mdast';
 import type {MdxJsxFlowElement} from 'mdast-util-mdx-jsx';
 import {visit} from 'unist-util-visit';
+import type {VFile} from 'vfile';
 import {isDiagram, withoutMargin} from '../content/mermaid/diagram';
 import {estimateHeight} from '../plugins/diagrams/domain/estimateHeight';
 import {nameDiagram} from '../plugins/diagrams/domain/nameDiagram';
@@ -17,7 +18,8 @@ interface Options {
  */
 export default function showDiagrams({siteDir}: Options) {
   const drawings = openDrawings(siteDir);
-  return (tree: Root) => {
+  return (tree: Root, file: VFile) => {
+    if (!String(file).includes('mermaid')) return;
     let heading = '';
     visit(tree, ['heading', 'code'], (node, index, parent) => {
       if (node.type === 'heading') heading = textOf(node);

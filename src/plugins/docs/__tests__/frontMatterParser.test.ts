@@ -27,6 +27,17 @@ describe('the front matter of a page', () => {
     });
   });
 
+  it('has of a kind no fields that Docusaurus has no meaning for', async () => {
+    const text = '---\nkind: contract\ntitle: Wide area network\npartner: A company\ncontact: a desk\n---\n';
+    expect((await parse('docs/wan.md', text))?.frontMatter).toEqual({kind: 'contract', title: 'Wide area network'});
+  });
+
+  it('has the settings of a quiz', async () => {
+    const text = '---\nkind: quiz\ntitle: Holds\npassing_score: 70\n---\n';
+    const settings = {kind: 'quiz', title: 'Holds', passing_score: '70'};
+    expect((await parse('docs/quiz.md', text))?.frontMatter).toEqual(settings);
+  });
+
   it('may be missing', async () => {
     expect(await parse('docs/deep/holds.md', '# Holds\n')).toEqual({frontMatter: {}, content: '# Holds\n'});
   });

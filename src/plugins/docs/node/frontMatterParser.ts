@@ -2,8 +2,9 @@ import {join, relative, sep} from 'node:path';
 import type {MarkdownConfig} from '@docusaurus/types';
 import type {ContentSource} from '../../../checks';
 import {hasPageIn, idBesideAnother} from '../../../content/docIds';
-import {docusaurusFrontMatter} from '../../../content/docusaurusFrontMatter';
+import {docusaurusFrontMatter, isDocusaurusField} from '../../../content/docusaurusFrontMatter';
 import {readMarkdown} from '../../../content/frontMatter';
+import {isKind} from '../../../content/schemas/index';
 
 /**
  * Docusaurus's hook for front matter. In the docs folder it hands over only what Docusaurus accepts and never throws:
@@ -21,8 +22,18 @@ export function createFrontMatterParser({siteDir, docsPath}: ContentSource): Mar
     if (known?.text === text) return {frontMatter: {...known.frontMatter}, content: known.content};
     const {frontMatter: source, body: content} = readMarkdown(text, filePath);
     const id = idBesideAnother(docsDir, relative(docsDir, filePath).split(sep).join('/'));
-    const frontMatter = {...(id && {id}), ...(source && docusaurusFrontMatter(source, hasPage).frontMatter)};
+    const frontMatter = {...(id && {id}), ...(source && published(docusaurusFrontMatter(source, hasPage).frontMatter))};
     read.set(filePath, {text, frontMatter, content});
     return {frontMatter: {...frontMatter}, content};
   };
+}
+
+/**
+ * Front matter rides in the script of its page, twice. Of a kind's own fields the page shows what `describePage` says,
+ * so they stay out of it; but the settings of a quiz are read when its page is compiled.
+ */
+function published(frontMatter: Record<string, unknown>): Record<string, unknown> {
+  const {kind} = frontMatter;
+  if (typeof kind !== 'string' || !isKind(kind) || kind === 'quiz') return frontMatter;
+  return Object.fromEntries(Object.entries(frontMatter).filter(([key]) => key === 'kind' || isDocusaurusField(key)));
 }
