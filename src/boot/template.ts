@@ -4,7 +4,9 @@ import {speculationRules} from './speculationRules';
 
 /**
  * The page around what Docusaurus renders (its `ssrTemplate`, in Eta's syntax): as its own, but the scripts are only
- * named, for the boot script to load them.
+ * named, for the boot script to load them. An empty type is JavaScript to a browser
+ * (https://html.spec.whatwg.org/multipage/scripting.html#prepare-the-script-element) and unknown to the minifier of
+ * HTML, which would minify the same small script again on every page.
  *
  * @param siteDir where `src/boot` lies
  * @param baseUrl starts and ends with a slash
@@ -21,7 +23,7 @@ export function pageTemplate(siteDir: string, baseUrl: string): string {
     <% }); %>
     <%~ it.headTags %>
     <meta name="deskbook-scripts" content="<%= it.scripts.map((script) => it.baseUrl + script).join(' ') %>">
-    <script>${bootScript(siteDir)}</script>
+    <script type="">${bootScript(siteDir)}</script>
     <% it.stylesheets.forEach((stylesheet) => { %>
       <link rel="stylesheet" href="<%= it.baseUrl %><%= stylesheet %>" />
     <% }); %>

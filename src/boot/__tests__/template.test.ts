@@ -39,11 +39,11 @@ describe('the template of a page', () => {
   it('names the scripts of the page for the boot script, and loads none', () => {
     expect(template).toContain('<meta name="deskbook-scripts"');
     expect(template).not.toMatch(/<script[^>]* src=/);
-    expect(template.match(/<script[^>]*>/g)).toEqual(['<script>', '<script type="speculationrules">']);
+    expect(template.match(/<script[^>]*>/g)).toEqual(['<script type="">', '<script type="speculationrules">']);
   });
 
   it('holds the boot script before the style sheets, which would hold it up', () => {
-    expect(template).toContain(`<script>${boot}</script>`);
+    expect(template).toContain(`<script type="">${boot}</script>`);
     expect(template.indexOf(boot)).toBeLessThan(template.indexOf('rel="stylesheet"'));
   });
 
