@@ -17,6 +17,11 @@ describe('dropUnused', () => {
     expect(await dropUnused(css, used())).toBe(css);
   });
 
+  it('keeps what is said of a state alone, and of what is highlighted', async () => {
+    const css = ':focus-visible{outline:3px solid red}::highlight(found){color:red}';
+    expect(await dropUnused(css, used())).toBe(css);
+  });
+
   it('drops custom properties and animations that nothing uses any more', async () => {
     const css =
       ':root{--a:1px;--b:2px}.card{top:var(--a)}.hero{top:var(--b);animation:turn 1s}@keyframes turn{to{top:0}}';

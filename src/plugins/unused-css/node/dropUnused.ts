@@ -35,7 +35,8 @@ export async function dropUnused(css: string, {words, properties}: Used): Promis
     ],
     variables: true,
     keyframes: true,
-    safelist: {variables: [...properties]},
+    // What is a state alone, such as `:focus-visible`, fits every element; PurgeCSS would find none that it names.
+    safelist: {standard: [/^:[\w-]+$/], variables: [...properties]},
   });
   return purged?.css ?? css;
 }
