@@ -1,0 +1,44 @@
+import {spansOf} from '../domain/wordRanges';
+
+/** Named in the style sheet: `::highlight(found)`. */
+const NAME = 'found';
+/** What is not text of the page. */
+const PASSED_OVER = 'script,style,template,noscript,svg,button,select,textarea,nav,.hash-link,[hidden]';
+
+/**
+ * Shows words in a part of the page, which stays as it is: nothing is put into it that React has not put there.
+ * Browsers without CSS highlights show the page as ever.
+ *
+ * @returns how many were found
+ */
+export function highlightWords(part: Element, words: readonly string[]): number {
+  if (!canHighlight()) return 0;
+  const ranges = textsIn(part).flatMap((text) => spansOf(text.data, words).map((span) => rangeOf(text, span)));
+  CSS.highlights.set(NAME, new Highlight(...ranges));
+  return ranges.length;
+}
+
+export function removeHighlights(): void {
+  if (canHighlight()) CSS.highlights.delete(NAME);
+}
+
+function canHighlight(): boolean {
+  return 'highlights' in CSS && 'Highlight' in globalThis;
+}
+
+function textsIn(part: Element): Text[] {
+  const walker = document.createTreeWalker(part, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) => {
+    if (node instanceof Text) return NodeFilter.FILTER_ACCEPT;
+    return (node as Element).matches(PASSED_OVER) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_SKIP;
+  });
+  const texts: Text[] = [];
+  while (walker.nextNode()) texts.push(walker.currentNode as Text);
+  return texts;
+}
+
+function rangeOf(text: Text, [from, until]: readonly [number, number]): Range {
+  const range = document.createRange();
+  range.setStart(text, from);
+  range.setEnd(text, until);
+  return range;
+}

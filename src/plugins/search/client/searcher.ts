@@ -1,0 +1,111 @@
+import type {Question} from '../domain/searchAddress';
+import {type SearchAnswer, type SearchBackend, SearchFailure} from '../domain/searchBackend';
+
+export type FailureReason = SearchFailure['reason'];
+
+export interface SearchState {
+  /**
+   * `idle`: nothing is asked; `searching`: the answer is on its way; `slow`: it is, and has been for so long that a
+   * reader is told.
+   */
+  readonly phase: 'idle' | 'searching' | 'slow' | 'answered' | 'failed';
+  /** The last one that came; it stays until the next one is there, so that nothing jumps. */
+  readonly answer: SearchAnswer | null;
+  /** What that answers. */
+  readonly answered: Question | null;
+  /** Why there is no answer. */
+  readonly failure: FailureReason | null;
+}
+
+export const IDLE: SearchState = {phase: 'idle', answer: null, answered: null, failure: null};
+
+/** In milliseconds. */
+export interface Waits {
+  /** How long a reader types nothing before a backend is asked; each question to a hosted one costs something. */
+  readonly rest: Readonly<Record<SearchBackend['name'], number>>;
+  /** When a reader who waits is told so in words. */
+  readonly slow: number;
+  /** When nobody waits any more. */
+  readonly giveUp: number;
+}
+
+export const DEFAULT_WAITS: Waits = {rest: {local: 30, algolia: 150}, slow: 400, giveUp: 20_000};
+
+export interface Searcher {
+  /** Asks; what was asked before is withdrawn, and its answer never seen. */
+  ask(question: Question): void;
+  /** Tells nobody anything any more. */
+  stop(): void;
+}
+
+/**
+ * Asks one question after the other.
+ *
+ * @param open gives the backend; a backend that could not be opened is opened anew for the next question
+ * @param changed called with every new state
+ */
+export function createSearcher(
+  open: () => Promise<SearchBackend>,
+  changed: (state: SearchState) => void,
+  waits: Waits = DEFAULT_WAITS,
+): Searcher {
+  let state = IDLE;
+  let withdraw = () => {};
+
+  const become = (next: Partial<SearchState>) => {
+    state = {...state, ...next};
+    changed(state);
+  };
+
+  const searchFor = async (question: Question, signal: AbortSignal) => {
+    const backend = await open();
+    await pause(waits.rest[backend.name], signal);
+    return backend.search({...question, query: question.query.trim(), signal});
+  };
+
+  return {
+    ask(question) {
+      withdraw();
+      if (!question.query.trim()) return become(IDLE);
+
+      const controller = new AbortController();
+      const {signal} = controller;
+      const timers = [
+        setTimeout(() => become({phase: 'slow'}), waits.slow),
+        setTimeout(() => settle({phase: 'failed', failure: 'unavailable'}), waits.giveUp),
+      ];
+      withdraw = () => {
+        timers.forEach(clearTimeout);
+        controller.abort();
+      };
+      const settle = (end: Partial<SearchState>) => {
+        if (signal.aborted) return;
+        withdraw();
+        become(end);
+      };
+      become({phase: 'searching', failure: null});
+      searchFor(question, signal).then(
+        (answer) => settle({phase: 'answered', answer, answered: question}),
+        (error) => settle({phase: 'failed', failure: reasonOf(error)}),
+      );
+    },
+    stop() {
+      withdraw();
+    },
+  };
+}
+
+function reasonOf(error: unknown): FailureReason {
+  if (error instanceof SearchFailure) return error.reason;
+  return globalThis.navigator?.onLine === false ? 'offline' : 'unavailable';
+}
+
+function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(resolve, milliseconds);
+    signal.addEventListener('abort', () => {
+      clearTimeout(timer);
+      reject(signal.reason);
+    });
+  });
+}

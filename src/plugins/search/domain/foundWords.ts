@@ -1,0 +1,47 @@
+import type {Fragment, PageHit} from './searchBackend';
+
+/** Names the words in the address of a result, which its page then shows. */
+export const FOUND = 'found';
+
+/** A page on which everything is marked is harder to read than one on which nothing is. */
+const MOST_WORDS = 12;
+
+/** The words by which a page was found, as its text spells them. */
+export function wordsFound({title, sections}: PageHit): string[] {
+  const texts = [title, ...sections.flatMap(({heading, excerpt}) => [heading ?? [], excerpt])];
+  return uniqueWords(texts.flatMap(markedIn));
+}
+
+function markedIn(fragments: readonly Fragment[]): string[] {
+  return fragments.filter(({isMatch}) => isMatch).map(({text}) => text);
+}
+
+/**
+ * Adds words to an address of this site, in front of its anchor.
+ *
+ * @param url a path with the base URL
+ */
+export function withFound(url: string, words: readonly string[]): string {
+  if (words.length === 0) return url;
+  const [path = '', anchor] = url.split('#');
+  const found = new URLSearchParams({[FOUND]: words.join(' ')});
+  return `${path}?${found}${anchor === undefined ? '' : `#${anchor}`}`;
+}
+
+/** @param search of a location */
+export function foundIn(search: string): string[] {
+  return uniqueWords([new URLSearchParams(search).get(FOUND) ?? '']);
+}
+
+/** The address without the words; the rest of it stays. */
+export function withoutFound(search: string): string {
+  const rest = new URLSearchParams(search);
+  rest.delete(FOUND);
+  const text = rest.toString();
+  return text && `?${text}`;
+}
+
+function uniqueWords(texts: readonly string[]): string[] {
+  const words = texts.flatMap((text) => text.toLowerCase().split(/\s+/)).filter((word) => /[\p{L}\p{N}]/u.test(word));
+  return [...new Set(words)].slice(0, MOST_WORDS);
+}

@@ -1,0 +1,44 @@
+import {FACETS, type Filters} from './searchBackend';
+
+/** What a reader has asked the search page; all of it stands in its address. */
+export interface Question {
+  readonly query: string;
+  readonly filters: Filters;
+  /** How many pages at most are shown. */
+  readonly limit: number;
+}
+
+/** So many pages are shown at first, and so many more at each request. */
+export const PAGES_AT_ONCE = 20;
+const MOST_PAGES = 200;
+/** Nobody types more, and the address has to stay one. */
+const LONGEST_QUERY = 200;
+
+/** @param search of a location: with its question mark, or empty */
+export function readAddress(search: string): Question {
+  const given = new URLSearchParams(search);
+  const filters = FACETS.flatMap((facet) => {
+    const values = [...new Set(given.getAll(facet))].filter(Boolean);
+    return values.length > 0 ? [[facet, values] as const] : [];
+  });
+  return {
+    query: (given.get('q') ?? '').slice(0, LONGEST_QUERY),
+    filters: Object.fromEntries(filters),
+    limit: readLimit(given.get('show')),
+  };
+}
+
+/** The other way round; what is as at first is left out. */
+export function writeAddress({query, filters, limit}: Question): string {
+  const address = new URLSearchParams();
+  if (query.trim()) address.set('q', query.trim().slice(0, LONGEST_QUERY));
+  for (const facet of FACETS) for (const value of filters[facet] ?? []) address.append(facet, value);
+  if (limit !== PAGES_AT_ONCE) address.set('show', String(limit));
+  const text = address.toString();
+  return text && `?${text}`;
+}
+
+function readLimit(text: string | null): number {
+  const steps = Math.ceil(Number(text) / PAGES_AT_ONCE) || 1;
+  return Math.min(Math.max(steps, 1) * PAGES_AT_ONCE, MOST_PAGES);
+}
