@@ -78,11 +78,16 @@ function readPage(hits: readonly [AlgoliaHit, ...AlgoliaHit[]]): PageHit {
     title: readMarks(best?.value ?? title),
     kind,
     breadcrumbs,
-    // Every section of a page has its title: a word that stands there alone makes no section worth showing.
-    sections: hits.filter((hit, index) => index === 0 || isWorthShowing(hit)).map(readSection),
+    sections: withoutRepeats(hits.filter((hit, index) => index === 0 || isWorthShowing(hit)).map(readSection)),
   };
 }
 
+/** A long section comes in parts. */
+function withoutRepeats(sections: readonly SectionHit[]): SectionHit[] {
+  return sections.filter(({url}, index) => sections.findIndex((other) => other.url === url) === index);
+}
+
+/** Every section of a page has its title: a word that stands there alone makes no section worth showing. */
 function isWorthShowing(hit: AlgoliaHit): boolean {
   return [highlightOf(hit, 'heading'), snippetOf(hit, 'text'), snippetOf(hit, 'description')].some(isMatched);
 }

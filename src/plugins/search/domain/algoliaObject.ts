@@ -30,28 +30,26 @@ export const MOST_BYTES = 10_000;
 
 export interface PlannedObjects {
   readonly objects: readonly AlgoliaObject[];
-  /** Ids of records that are too large and cannot be split. */
-  readonly tooLarge: readonly string[];
+  /** Those above Algolia's limit. Long texts and lists of asset tags come in parts; a long description does not. */
+  readonly tooLarge: readonly AlgoliaObject[];
 }
 
 /**
- * Everything that is worth finding now, none of it above Algolia's limit.
+ * Everything that is worth finding now.
  *
  * @param now in milliseconds since 1970: sessions that have ended by then are left out
  */
 export function planObjects(records: readonly SearchRecord[], now: number): PlannedObjects {
   const positions = new Map<string, number>();
-  const pieces = records
+  const all = records
     .filter(({endsAt}) => endsAt === null || endsAt > now)
-    .flatMap((record) => {
+    .map((record) => {
       const position = positions.get(record.url) ?? 0;
       positions.set(record.url, position + 1);
-      return splitObject(toObject(record, position));
+      return toObject(record, position);
     });
-  return {
-    objects: pieces.filter((object) => bytesOf(object) <= MOST_BYTES),
-    tooLarge: pieces.filter((object) => bytesOf(object) > MOST_BYTES).map(({objectID}) => objectID),
-  };
+  const fits = (object: AlgoliaObject) => bytesOf(object) <= MOST_BYTES;
+  return {objects: all.filter(fits), tooLarge: all.filter((object) => !fits(object))};
 }
 
 function toObject(record: SearchRecord, position: number): AlgoliaObject {
@@ -70,35 +68,4 @@ function toObject(record: SearchRecord, position: number): AlgoliaObject {
 /** In UTF-8, as it is sent. */
 export function bytesOf(object: AlgoliaObject): number {
   return new TextEncoder().encode(JSON.stringify(object)).length;
-}
-
-/** What may be long: a model of which there are 600 has 600 asset tags. */
-const LONG = ['text', 'codes', 'keywords'] as const;
-
-/** An object as it is, or in pieces that all stand for the same section. */
-function splitObject(object: AlgoliaObject): AlgoliaObject[] {
-  return halve(object).map((piece, index) =>
-    index === 0 ? piece : {...piece, objectID: `${piece.objectID}+${index}`},
-  );
-}
-
-function halve(object: AlgoliaObject): AlgoliaObject[] {
-  if (bytesOf(object) <= MOST_BYTES) return [object];
-  const [longest] = LONG.map((field) => ({field, size: JSON.stringify(object[field]).length})).sort(
-    (a, b) => b.size - a.size,
-  );
-  const field = longest?.field ?? 'text';
-  const value = object[field];
-  const middle = typeof value === 'string' ? spaceNearMiddle(value) : Math.ceil(value.length / 2);
-  if (middle === 0 || middle === value.length) return [object];
-  // The other long fields stay with the first half: each word is in the index once.
-  const rest = {...object, text: '', codes: [], keywords: []};
-  return [...halve({...object, [field]: value.slice(0, middle)}), ...halve({...rest, [field]: value.slice(middle)})];
-}
-
-/** The middle itself where there is no space: scripts without spaces, and nothing else so long, have none. */
-function spaceNearMiddle(text: string): number {
-  const middle = Math.floor(text.length / 2);
-  const space = text.lastIndexOf(' ', middle);
-  return space > 0 ? space : middle;
 }

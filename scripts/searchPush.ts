@@ -1,0 +1,133 @@
+/**
+ * `npm run search:push`: sends everything that can be found on the site to Algolia. `-- --dry-run` tells what it would
+ * send, and asks nobody. Exit codes: 0 it is done; 1 it is not, and the index is as it was; 2 nobody knows.
+ */
+import {join} from 'node:path';
+import {checkContent, contentOf} from '../src/checks';
+import {formatProblems} from '../src/content/formatProblems';
+import {hasErrors} from '../src/content/problems';
+import {findSecret} from '../src/deploy/node/findSecret';
+import {planObjects} from '../src/plugins/search/domain/algoliaObject';
+import {ALGOLIA_SETTINGS} from '../src/plugins/search/domain/algoliaSettings';
+import {planSynonyms} from '../src/plugins/search/domain/algoliaSynonyms';
+import {AlgoliaMistake, readAlgoliaOptions, readPushTarget} from '../src/plugins/search/node/algoliaOptions';
+import {collectRecords} from '../src/plugins/search/node/collectRecords';
+import {
+  describeFailure,
+  describeLeak,
+  describePush,
+  describeTooLarge,
+  describeWait,
+} from '../src/plugins/search/node/describePush';
+import {inWords, startBar} from '../src/plugins/search/node/progressBar';
+import {type Push, PushFailure, pushToAlgolia} from '../src/plugins/search/node/pushToAlgolia';
+import {readSynonyms} from '../src/plugins/search/node/readSynonyms';
+import {judgeSearchKey} from '../src/plugins/search/node/searchKeyRights';
+
+const DRY_RUN = '--dry-run';
+const USAGE = `npm run search:push, or npm run search:push -- ${DRY_RUN}`;
+
+/** Where the admin key might have been written into by mistake. */
+const PUBLISHED = ['docusaurus.config.ts', 'sidebars.ts', 'docs', 'blog', 'static', 'build', 'deploy'];
+
+/** Something that the author has to mend first. Nothing was sent. */
+class NothingSent extends Error {}
+
+async function main(): Promise<number> {
+  const unknown = process.argv.slice(2).filter((argument) => argument !== DRY_RUN);
+  if (unknown.length > 0) throw new NothingSent(`error  unknown option: ${unknown.join(' ')}\n    expected  ${USAGE}`);
+  if (process.argv.includes(DRY_RUN)) {
+    await planPush();
+    say('Nothing was sent.');
+    return 0;
+  }
+  const target = readPushTarget(process.env);
+  await refuseLeak(target.adminKey);
+  await refuseWritingKey();
+  return send(target, await planPush());
+}
+
+/** What is to be sent, told on the terminal. */
+async function planPush(): Promise<Push> {
+  const source = contentOf(process.cwd());
+  const now = new Date();
+  const {problems} = await checkContent(source, now);
+  if (hasErrors(problems)) {
+    throw new NothingSent(`The content has errors; nothing was sent.\n\n${formatProblems(problems)}`);
+  }
+  const records = await collectRecords(source, now);
+  const {objects, tooLarge} = planObjects(records, now.getTime());
+  if (tooLarge.length > 0) throw new NothingSent(describeTooLarge(tooLarge));
+  if (objects.length === 0)
+    throw new NothingSent('There is no page to be found; the index would be empty. Nothing was sent.');
+  const synonyms = planSynonyms(readSynonyms(join(source.siteDir, source.docsPath)));
+  const push = {objects, settings: ALGOLIA_SETTINGS, synonyms};
+  for (const line of describePush(push, records.length - objects.length)) say(line);
+  return push;
+}
+
+async function refuseLeak(adminKey: string): Promise<void> {
+  const files = await findSecret(process.cwd(), PUBLISHED, adminKey);
+  if (files.length > 0) throw new NothingSent(describeLeak(files));
+}
+
+/** The key that the site is built with, where it is known here. */
+async function refuseWritingKey(): Promise<void> {
+  const options = process.env.ALGOLIA_SEARCH_KEY?.trim() ? readAlgoliaOptions(process.env) : null;
+  if (!options) return;
+  const {verdict, message} = await judgeSearchKey(options);
+  if (verdict === 'refused') throw new NothingSent(message);
+  if (verdict === 'doubtful') say(message);
+}
+
+async function send(target: ReturnType<typeof readPushTarget>, push: Push): Promise<number> {
+  const stop = stopOnSignals();
+  say(
+    `Sending to the index ${target.index} of the application ${target.appId}${target.host ? ` at ${target.host}` : ''}`,
+  );
+  const bar = startBar(push.objects.length, 'records', process.stderr);
+  try {
+    await pushToAlgolia(target, push, {
+      onProgress: bar.show,
+      onWait: (error, seconds) => bar.say(describeWait(error, seconds)),
+      signal: stop,
+    });
+  } catch (error) {
+    bar.end();
+    if (!(error instanceof PushFailure)) throw error;
+    process.stderr.write(`${describeFailure(error, target.index, stop.aborted)}\n`);
+    return error.state === 'unknown' ? 2 : 1;
+  }
+  bar.end();
+  say(`Done: staff find these ${inWords(push.objects.length)} records from now on.`);
+  return 0;
+}
+
+/** A second time ends the process at once. npm hands one Ctrl-C over twice: the next moment does not count. */
+function stopOnSignals(): AbortSignal {
+  const controller = new AbortController();
+  let first = 0;
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.on(signal, () => {
+      if (first > 0 && Date.now() - first > 1000) process.exit(1);
+      first ||= Date.now();
+      controller.abort();
+    });
+  }
+  return controller.signal;
+}
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
+
+main().then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (error) => {
+    const isOurs = error instanceof NothingSent || error instanceof AlgoliaMistake;
+    process.stderr.write(`${isOurs ? error.message : (error as Error).stack}\n`);
+    process.exitCode = 1;
+  },
+);

@@ -1,0 +1,31 @@
+import {existsSync} from 'node:fs';
+import {readdir, readFile} from 'node:fs/promises';
+import {join, relative} from 'node:path';
+import {eachAtATime} from './eachAtATime';
+
+/**
+ * The files of some folders that hold a secret, in order and relative to the site. Every kind of file is looked into,
+ * also pictures and PDF: a secret may stand in what describes them.
+ *
+ * @param paths folders or files, relative to the site; they may be missing
+ */
+export async function findSecret(siteDir: string, paths: readonly string[], secret: string): Promise<string[]> {
+  const found: string[] = [];
+  for (const path of paths.map((name) => join(siteDir, name))) {
+    await eachAtATime(await filesIn(path), async (file) => {
+      if ((await readFile(file)).includes(secret)) found.push(relative(siteDir, file));
+    });
+  }
+  return found.toSorted();
+}
+
+async function filesIn(path: string): Promise<string[]> {
+  if (!existsSync(path)) return [];
+  try {
+    const entries = await readdir(path, {recursive: true, withFileTypes: true});
+    return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOTDIR') return [path];
+    throw error;
+  }
+}

@@ -1,0 +1,308 @@
+import {describe, expect, it, vi} from 'vitest';
+import type {AlgoliaServer, Fault} from '../../../../tests/support/algolia/algoliaServer';
+import {createAlgoliaBackend} from '../client/algoliaBackend';
+import {chooseBackend} from '../client/chooseBackend';
+import {readMarks} from '../domain/algoliaAnswer';
+import {MATCH_BEGINS, MATCH_ENDS} from '../domain/algoliaQueries';
+import type {Fragment, SearchBackend, SearchRequest} from '../domain/searchBackend';
+import type {SearchRecord} from '../domain/searchRecord';
+import {pushToAlgolia} from '../node/pushToAlgolia';
+import {ADMIN_KEY, APP_ID, algoliaOf, INDEX, pushOf, recordOf, SEARCH_KEY} from './algoliaOf';
+
+const NOW = Date.UTC(2026, 10, 25, 12);
+const PRINTER = {
+  url: '/docs/receipt-printer/',
+  title: 'Receipt printer',
+  kind: 'equipment',
+  breadcrumbs: ['Equipment'],
+};
+
+const RECORDS: readonly SearchRecord[] = [
+  recordOf({
+    ...PRINTER,
+    description: 'The printer at a desk.',
+    branches: ['downtown', 'riverside'],
+    text: 'At the desk.',
+  }),
+  recordOf({
+    ...PRINTER,
+    anchor: 'loading-paper',
+    heading: 'Loading paper',
+    branches: ['downtown', 'riverside'],
+    text: `${'First other things. '.repeat(20)}Open the lid & put the <em>roll</em> in. ${'More. '.repeat(40)}`,
+  }),
+  recordOf({
+    ...PRINTER,
+    anchor: 'cleaning',
+    heading: 'Cleaning',
+    branches: ['downtown', 'riverside'],
+    text: 'Use a cloth.',
+  }),
+  recordOf({
+    url: '/docs/load-paper/',
+    title: 'Load receipt paper',
+    kind: 'procedure',
+    branches: ['downtown'],
+    systems: ['listen'],
+    audience: ['circulation'],
+    text: 'The printer blinks red when the paper is out.',
+  }),
+  recordOf({url: '/docs/printer/', title: 'Printer paper sizes, a list', kind: 'page', text: 'Letter and legal.'}),
+  recordOf({
+    url: '/docs/over/',
+    title: 'Printer training that is over',
+    kind: 'session',
+    endsAt: NOW - 60_000,
+  }),
+  recordOf({url: '/docs/soon/', title: 'Printer training', kind: 'session', branches: ['-odd'], endsAt: NOW + 60_000}),
+];
+
+/** A server with an index that was pushed an hour ago. */
+async function searched(): Promise<{server: AlgoliaServer; backend: SearchBackend}> {
+  const server = await algoliaOf();
+  const push = pushOf(RECORDS, [['slip', 'receipt']], NOW - 3_600_000);
+  const report = {onProgress: () => {}, onWait: () => {}, signal: new AbortController().signal};
+  await pushToAlgolia({appId: APP_ID, adminKey: ADMIN_KEY, index: INDEX, host: server.url}, push, report);
+  const options = {appId: APP_ID, searchKey: SEARCH_KEY, index: INDEX, host: server.url};
+  return {server, backend: createAlgoliaBackend(options, () => NOW)};
+}
+
+const ask = (query: string, more: Partial<SearchRequest> = {}): SearchRequest => ({
+  query,
+  filters: {},
+  limit: 10,
+  ...more,
+});
+
+const plain = (fragments: readonly Fragment[]) => fragments.map(({text}) => text).join('');
+const marked = (fragments: readonly Fragment[]) => fragments.filter(({isMatch}) => isMatch).map(({text}) => text);
+
+describe('the answer of Algolia', () => {
+  it('has pages with kind, breadcrumbs, and words marked in the title', async () => {
+    const {backend} = await searched();
+    const {pages, total} = await backend.search(ask('receipt printer'));
+
+    expect(pages[0]).toMatchObject({
+      url: '/docs/receipt-printer/',
+      kind: 'equipment',
+      breadcrumbs: ['Equipment'],
+      title: [
+        {text: 'Receipt', isMatch: true},
+        {text: ' ', isMatch: false},
+        {text: 'printer', isMatch: true},
+      ],
+    });
+    expect(total).toBe(2);
+  });
+
+  it('has the sections of a page together, each with its address and the words around a match', async () => {
+    const {backend} = await searched();
+    const {pages} = await backend.search(ask('printer lid roll'));
+    const [section] = pages[0]?.sections ?? [];
+
+    expect(section?.url).toBe('/docs/receipt-printer/#loading-paper');
+    expect(plain(section?.heading ?? [])).toBe('Loading paper');
+    expect(marked(section?.excerpt ?? [])).toEqual(['lid', 'roll']);
+    expect(plain(section?.excerpt ?? [])).toMatch(/^….*Open the lid & put the <em>roll<\/em> in\..*…$/s);
+  });
+
+  it('leaves out sections that have nothing but the title of their page, and shows what the page is about', async () => {
+    const {backend} = await searched();
+    const {pages} = await backend.search(ask('receipt printer'));
+
+    expect(pages[0]?.sections).toEqual([
+      {
+        url: '/docs/receipt-printer/',
+        heading: null,
+        excerpt: [
+          {text: 'The ', isMatch: false},
+          {text: 'printer', isMatch: true},
+          {text: ' at a desk.', isMatch: false},
+        ],
+      },
+    ]);
+  });
+
+  it('has a page that is called as the query first', async () => {
+    const {server, backend} = await searched();
+    const record = recordOf({url: '/docs/paper/', title: 'Paper', keywords: [], text: 'Paper.'});
+    server.indices.addRecords(INDEX, {
+      requests: [{action: 'addObject', body: {...pushOf([record]).objects[0], titleLength: 999} as never}],
+    });
+    server.indices.settle();
+    expect((await backend.search(ask('  PAPER '))).pages[0]?.url).toBe('/docs/paper/');
+  });
+
+  it('knows the synonyms that were pushed', async () => {
+    const {backend} = await searched();
+    expect((await backend.search(ask('slip printer'))).pages[0]?.url).toBe('/docs/receipt-printer/');
+  });
+
+  it('leaves out sessions that are over', async () => {
+    const {backend} = await searched();
+    const urls = (await backend.search(ask('training'))).pages.map(({url}) => url);
+
+    expect(urls).toEqual(['/docs/soon/']);
+  });
+
+  it('has pages with some of the words where none has all of them', async () => {
+    const {backend} = await searched();
+    const answer = await backend.search(ask('printer zzzzzz'));
+
+    expect(answer.pages.length).toBeGreaterThan(0);
+    expect(answer).toMatchObject({didYouMean: null, fewerWords: null});
+  });
+
+  it('is empty where nothing is found', async () => {
+    const {backend} = await searched();
+    expect(await backend.search(ask('zzzzzz'))).toEqual({
+      pages: [],
+      total: 0,
+      facets: {kind: [], branch: [], system: [], audience: []},
+      didYouMean: null,
+      fewerWords: null,
+    });
+  });
+
+  it('has as many pages as were asked for, and the count of all', async () => {
+    const {backend} = await searched();
+    const {pages, total} = await backend.search(ask('printer', {limit: 2}));
+    expect([pages.length, total]).toEqual([2, 4]);
+  });
+});
+
+describe('facets', () => {
+  it('count pages and not their sections', async () => {
+    const {backend} = await searched();
+    const {facets} = await backend.search(ask('printer'));
+
+    expect(facets).toEqual({
+      kind: ['equipment', 'page', 'procedure', 'session'].map((value) => ({value, count: 1})),
+      branch: [
+        {value: 'downtown', count: 2},
+        {value: '-odd', count: 1},
+        {value: 'riverside', count: 1},
+      ],
+      system: [{value: 'listen', count: 1}],
+      audience: [{value: 'circulation', count: 1}],
+    });
+  });
+
+  it('narrow the pages down: any of the values of one, and each of several', async () => {
+    const {backend} = await searched();
+    const urls = async (filters: SearchRequest['filters']) =>
+      (await backend.search(ask('printer', {filters}))).pages.map(({url}) => url).toSorted();
+
+    expect(await urls({kind: ['page', 'procedure']})).toEqual(['/docs/load-paper/', '/docs/printer/']);
+    expect(await urls({kind: ['page', 'procedure'], branch: ['downtown']})).toEqual(['/docs/load-paper/']);
+    expect(await urls({branch: ['-odd'], system: []})).toEqual(['/docs/soon/']);
+  });
+
+  it('are counted without their own choices and with those of the others, and keep a chosen value without pages', async () => {
+    const {backend} = await searched();
+    const filters = {kind: ['procedure'], branch: ['riverside']};
+    const {pages, facets} = await backend.search(ask('printer', {filters}));
+
+    expect(pages).toEqual([]);
+    expect(facets.kind).toEqual([
+      {value: 'equipment', count: 1},
+      {value: 'procedure', count: 0},
+    ]);
+    expect(facets.branch).toEqual([
+      {value: 'downtown', count: 1},
+      {value: 'riverside', count: 0},
+    ]);
+    expect(facets.system).toEqual([]);
+  });
+
+  it('may all have choices', async () => {
+    const {backend} = await searched();
+    const filters = {kind: ['procedure'], branch: ['downtown'], system: ['listen'], audience: ['circulation']};
+    const {facets} = await backend.search(ask('printer', {filters}));
+
+    expect(Object.values(facets)).toEqual([
+      [{value: 'procedure', count: 1}],
+      [{value: 'downtown', count: 1}],
+      [{value: 'listen', count: 1}],
+      [{value: 'circulation', count: 1}],
+    ]);
+  });
+});
+
+describe('Algolia in trouble', () => {
+  const troubles: readonly [string, Fault['how']][] = [
+    ['refuses the key', 403],
+    ['has no such index', 404],
+    ['has had enough', 429],
+    ['has an error of its own', 500],
+    ['hangs up', 'hang up'],
+    ['is behind a captive portal', 'portal'],
+  ];
+  it.each(troubles)(
+    'that %s is a failure with its cause',
+    async (_name, how) => {
+      const {server, backend} = await searched();
+      server.fail({on: 'search', how});
+      const failure = await backend.search(ask('printer')).catch((error) => error);
+
+      expect(failure).toMatchObject({name: 'Error', message: 'search unavailable', reason: 'unavailable'});
+      expect(failure.cause).toBeInstanceOf(Error);
+    },
+    10_000,
+  );
+
+  it('is a missing connection where the browser says so', async () => {
+    const {server, backend} = await searched();
+    server.fail({on: 'search', how: 'hang up'});
+    vi.stubGlobal('navigator', {onLine: false});
+    await expect(backend.search(ask('printer'))).rejects.toMatchObject({reason: 'offline'});
+    vi.unstubAllGlobals();
+  });
+
+  it('is nothing to a request that is withdrawn', async () => {
+    const {backend} = await searched();
+    const controller = new AbortController();
+    const asked = backend.search(ask('printer', {signal: controller.signal}));
+    controller.abort();
+    await expect(asked).rejects.toMatchObject({name: 'AbortError'});
+  });
+});
+
+describe('the backend that a site gets', () => {
+  const local: SearchBackend = {
+    name: 'local',
+    search: async () => ({
+      pages: [],
+      total: 7,
+      facets: {kind: [], branch: [], system: [], audience: []},
+      didYouMean: null,
+      fewerWords: null,
+    }),
+  };
+
+  it('is the index of the site where nothing is configured', () => {
+    expect(chooseBackend(local, null)).toBe(local);
+  });
+
+  it('asks Algolia where it is configured, and the index of the site where Algolia fails', async () => {
+    const {server} = await searched();
+    const options = {appId: APP_ID, searchKey: SEARCH_KEY, index: INDEX, host: server.url};
+    const backend = chooseBackend(local, options);
+    expect((await backend.search(ask('blinks red'))).pages[0]?.url).toBe('/docs/load-paper/');
+
+    server.fail({on: 'search', how: 500});
+    expect(await backend.search(ask('printer'))).toMatchObject({total: 7, fallback: 'unavailable'});
+  });
+});
+
+describe('marks', () => {
+  it('become pieces of text, and markup of a page stays text', () => {
+    expect(readMarks(`a <b>${MATCH_BEGINS}c${MATCH_ENDS} & ${MATCH_BEGINS}d${MATCH_ENDS}`)).toEqual([
+      {text: 'a <b>', isMatch: false},
+      {text: 'c', isMatch: true},
+      {text: ' & ', isMatch: false},
+      {text: 'd', isMatch: true},
+    ]);
+    expect(readMarks('')).toEqual([]);
+  });
+});

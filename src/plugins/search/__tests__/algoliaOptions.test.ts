@@ -1,0 +1,130 @@
+import {describe, expect, it} from 'vitest';
+import {clientHosts, searchOrigins} from '../domain/algoliaOptions';
+import {readAlgoliaOptions, readPushTarget} from '../node/algoliaOptions';
+
+const COMPLETE = {ALGOLIA_APP_ID: 'APP1', ALGOLIA_SEARCH_KEY: 'search-key', ALGOLIA_INDEX: 'staff'};
+
+const messageOf = (read: () => unknown) => {
+  try {
+    return read();
+  } catch (error) {
+    expect((error as Error).stack).toBe((error as Error).message);
+    return (error as Error).message;
+  }
+};
+
+describe('a build', () => {
+  it.each([[{}], [{ALGOLIA_APP_ID: '', ALGOLIA_SEARCH_KEY: ' ', ALGOLIA_INDEX: undefined}]])(
+    'searches by itself without variables, and with empty ones',
+    (environment) => {
+      expect(readAlgoliaOptions(environment)).toBeNull();
+    },
+  );
+
+  it('searches by itself where only the right to push is there', () => {
+    expect(readAlgoliaOptions({ALGOLIA_ADMIN_KEY: 'admin-key'})).toBeNull();
+  });
+
+  it('asks Algolia with the three variables', () => {
+    expect(readAlgoliaOptions({...COMPLETE, ALGOLIA_INDEX: ' staff\n'})).toEqual({
+      appId: 'APP1',
+      searchKey: 'search-key',
+      index: 'staff',
+      host: null,
+    });
+  });
+
+  it('takes another host', () => {
+    expect(readAlgoliaOptions({...COMPLETE, ALGOLIA_HOST: 'http://127.0.0.1:4000/'})?.host).toBe(
+      'http://127.0.0.1:4000',
+    );
+  });
+
+  it('names the variables that are missing', () => {
+    expect(messageOf(() => readAlgoliaOptions({ALGOLIA_INDEX: 'staff'}))).toBe(
+      `error  Algolia is configured by three variables, and the site has not got all of them
+    found     ALGOLIA_INDEX
+    expected  ALGOLIA_APP_ID, ALGOLIA_SEARCH_KEY as well, or none of the three: then the site searches by itself
+    fix       ALGOLIA_APP_ID=… ALGOLIA_SEARCH_KEY=… npm run build`,
+    );
+  });
+
+  it('refuses the admin key', () => {
+    expect(messageOf(() => readAlgoliaOptions({...COMPLETE, ALGOLIA_ADMIN_KEY: 'search-key'}))).toBe(
+      `error  ALGOLIA_SEARCH_KEY is the admin key
+    found     the same key in ALGOLIA_SEARCH_KEY and ALGOLIA_ADMIN_KEY
+    expected  a key that may search and do nothing else: everybody who opens the site can read it there
+    fix       take the Search API Key of Algolia’s dashboard; if a site with the admin key was published, make a new admin key`,
+    );
+  });
+
+  it('refuses what is no application ID', () => {
+    expect(messageOf(() => readAlgoliaOptions({...COMPLETE, ALGOLIA_APP_ID: 'evil.example.org/'}))).toBe(
+      `error  ALGOLIA_APP_ID is no application ID
+    found     evil.example.org/
+    expected  letters and digits, as Algolia’s dashboard shows it under API keys
+    fix       ALGOLIA_APP_ID=YourApplicationID`,
+    );
+  });
+
+  it.each(['localhost:4000', 'ftp://a.example', 'https://a.example/path', 'https://a.example; script-src *'])(
+    'refuses %s as a host',
+    (host) => {
+      expect(messageOf(() => readAlgoliaOptions({...COMPLETE, ALGOLIA_HOST: host}))).toBe(
+        `error  ALGOLIA_HOST is no address of a server
+    found     ${host}
+    expected  http:// or https:// and a name, without a path; leave it out to ask Algolia’s own servers
+    fix       ALGOLIA_HOST=https://search.example.org`,
+      );
+    },
+  );
+});
+
+describe('a push', () => {
+  it('needs the application, the index and the admin key', () => {
+    expect(readPushTarget({...COMPLETE, ALGOLIA_ADMIN_KEY: 'admin-key'})).toEqual({
+      appId: 'APP1',
+      adminKey: 'admin-key',
+      index: 'staff',
+      host: null,
+    });
+  });
+
+  it('names the variables that are missing', () => {
+    expect(messageOf(() => readPushTarget(COMPLETE))).toBe(
+      `error  Records cannot be sent to Algolia without its variables
+    found     ALGOLIA_APP_ID, ALGOLIA_INDEX
+    expected  ALGOLIA_ADMIN_KEY
+    fix       ALGOLIA_ADMIN_KEY=… npm run search:push`,
+    );
+  });
+
+  it('refuses to go on where the site is built with the admin key', () => {
+    expect(messageOf(() => readPushTarget({...COMPLETE, ALGOLIA_ADMIN_KEY: 'search-key'}))).toContain(
+      'ALGOLIA_SEARCH_KEY is the admin key',
+    );
+  });
+});
+
+describe('a browser', () => {
+  it('asks the nearest server of Algolia, and three others', () => {
+    expect(searchOrigins({appId: 'APP1', searchKey: '', index: '', host: null})).toEqual([
+      'https://app1-dsn.algolia.net',
+      'https://app1-1.algolianet.com',
+      'https://app1-2.algolianet.com',
+      'https://app1-3.algolianet.com',
+    ]);
+    expect(clientHosts(null)).toEqual({});
+  });
+
+  it('asks another host alone', () => {
+    const host = 'http://127.0.0.1:4000';
+    expect(searchOrigins({appId: 'APP1', searchKey: '', index: '', host})).toEqual([host]);
+    expect(clientHosts(host)).toEqual({
+      hosts: [{url: '127.0.0.1', port: 4000, protocol: 'http', accept: 'readWrite'}],
+    });
+    expect(clientHosts('https://search.example.org')).toEqual({
+      hosts: [{url: 'search.example.org', protocol: 'https', accept: 'readWrite'}],
+    });
+  });
+});

@@ -1,0 +1,135 @@
+import {describe, expect, it} from 'vitest';
+import {planObjects} from '../domain/algoliaObject';
+import {describeFailure, describePush, describeTooLarge, describeWait} from '../node/describePush';
+import {drawBar, startBar} from '../node/progressBar';
+import {PushFailure} from '../node/pushToAlgolia';
+import {pushOf, recordOf, recordsOf} from './algoliaOf';
+
+const answered = (status: number, message: string) => Object.assign(new Error(message), {name: 'ApiError', status});
+const unanswered = (response: {status: number; content: string; isTimedOut: boolean}) =>
+  Object.assign(new Error('Unreachable hosts'), {name: 'RetryError', stackTrace: [{response}]});
+
+const failed = (cause: unknown, state: PushFailure['state'] = 'unchanged', leftover: string | null = null) =>
+  describeFailure(new PushFailure(cause, state, leftover), 'staff', false);
+
+describe('what is sent', () => {
+  it('is told in numbers', () => {
+    const records = [...recordsOf(1200), recordOf({url: '/docs/0/', anchor: 'a'})];
+    const [first, ...others] = describePush(pushOf(records, [['a', 'b']]), 1);
+
+    expect(first).toMatch(/^1,201 records of 1,200 pages, \d+ kB; the largest has \d+ bytes$/);
+    expect(others).toEqual(['1 list of synonyms', '1 record of sessions that are over stays out']);
+  });
+
+  it('is named where it is too large', () => {
+    const {tooLarge} = planObjects([recordOf({url: '/docs/a/', description: 'x'.repeat(20_000)})], 0);
+    expect(describeTooLarge(tooLarge)).toMatch(
+      /^error {2}1 record above Algolia’s limit; nothing was sent\n {4}found {5}\/docs\/a\/ \(20,\d\d\d bytes\)\n {4}expected {2}at most 10,000 bytes with title, description and keywords\n {4}fix {7}shorten the description or the keywords of the page$/,
+    );
+  });
+});
+
+describe('a failure is explained:', () => {
+  it.each([
+    [
+      'a key without the right',
+      answered(403, 'Method not allowed with this API key'),
+      'Algolia says: Method not allowed with this API key (403)',
+      'check ALGOLIA_APP_ID and ALGOLIA_ADMIN_KEY; the key needs the rights addObject, deleteIndex and editSettings on the index and on its copies (INDEX_tmp_*)',
+    ],
+    [
+      'too many requests',
+      answered(429, 'Too many requests'),
+      'Algolia says: Too many requests (429)',
+      'wait some minutes; if it stays, the plan’s records or operations are used up',
+    ],
+    [
+      'a plan without the feature',
+      answered(402, 'Not in your plan'),
+      'Algolia says: Not in your plan (402)',
+      'look at the plan of the application in Algolia’s dashboard',
+    ],
+    [
+      'a request that Algolia does not take',
+      answered(400, 'Record is too big'),
+      'Algolia says: Record is too big (400)',
+      'look at the application in Algolia’s dashboard; tell the authors of this program',
+    ],
+    [
+      'an error over there',
+      unanswered({status: 500, content: '', isTimedOut: false}),
+      'Algolia has an error of its own (500)',
+      'check the network and ALGOLIA_APP_ID, then try again; https://status.algolia.com tells of trouble there',
+    ],
+    [
+      'no answer',
+      unanswered({status: 0, content: 'Connection timeout', isTimedOut: true}),
+      'Algolia did not answer in time',
+      'check the network and ALGOLIA_APP_ID, then try again; https://status.algolia.com tells of trouble there',
+    ],
+    [
+      'no network',
+      unanswered({status: 0, content: 'getaddrinfo ENOTFOUND app.algolia.net', isTimedOut: false}),
+      'Algolia cannot be reached: getaddrinfo ENOTFOUND app.algolia.net',
+      'check the network and ALGOLIA_APP_ID, then try again; https://status.algolia.com tells of trouble there',
+    ],
+    [
+      'something else',
+      new Error('Unexpected token <'),
+      'It went wrong: Unexpected token <',
+      'try again; if it stays, tell the authors of this program',
+    ],
+  ])('%s', (_name, cause, found, fix) => {
+    expect(failed(cause)).toBe(
+      `error  The push did not come to its end\n    found     ${found}\n    fix       ${fix}\nThe index staff is as it was: staff find what was pushed last.`,
+    );
+  });
+
+  it('with what became of the index, and of the copy', () => {
+    expect(failed(new Error('x'), 'unknown', 'staff_tmp_1').split('\n').slice(3)).toEqual([
+      'Everything was sent, and Algolia was told to put it in the place of the index staff, but did not say that it is done. Push again: that does no harm.',
+      'The copy staff_tmp_1 could not be cleared away. Delete it in Algolia’s dashboard: its records count.',
+    ]);
+  });
+
+  it('and not where somebody has stopped it', () => {
+    expect(describeFailure(new PushFailure(new Error('x'), 'unchanged', null), 'staff', true)).toBe(
+      'Stopped.\nThe index staff is as it was: staff find what was pushed last.',
+    );
+  });
+
+  it('and before the next try', () => {
+    expect(describeWait(answered(429, 'Too many requests'), 1)).toBe(
+      'Algolia says: Too many requests (429). Trying again in 1 second.',
+    );
+  });
+});
+
+describe('the progress bar', () => {
+  it('fills', () => {
+    expect(drawBar(0, 600, 'records')).toBe(`[${' '.repeat(30)}] 0 of 600 records`);
+    expect(drawBar(250, 600, 'records')).toBe(`[${'#'.repeat(12)}${' '.repeat(18)}] 250 of 600 records`);
+    expect(drawBar(1200, 1200, 'records')).toBe(`[${'#'.repeat(30)}] 1,200 of 1,200 records`);
+  });
+
+  const written = (isTTY: boolean) => {
+    let text = '';
+    const stream = {isTTY, write: (more: string) => (text += more)} as unknown as NodeJS.WriteStream;
+    const bar = startBar(2, 'records', stream);
+    bar.show(1);
+    bar.say('Trying again.');
+    bar.show(2);
+    bar.end();
+    return text;
+  };
+
+  it('moves in a terminal, below what is said', () => {
+    const [none, half, full] = [0, 1, 2].map((done) => drawBar(done, 2, 'records')) as [string, string, string];
+    expect(written(true)).toBe(`\r${none}\r${half}\r${' '.repeat(half.length)}\rTrying again.\n${half}\r${full}\n`);
+  });
+
+  it('is a line for each step in a log', () => {
+    const [none, half, full] = [0, 1, 2].map((done) => drawBar(done, 2, 'records'));
+    expect(written(false)).toBe(`${none}\n${half}\nTrying again.\n${full}\n`);
+  });
+});

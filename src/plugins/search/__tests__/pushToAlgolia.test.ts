@@ -1,0 +1,282 @@
+import {describe, expect, it, vi} from 'vitest';
+import type {AlgoliaServer, Fault} from '../../../../tests/support/algolia/algoliaServer';
+import {ADMIN_RIGHTS} from '../../../../tests/support/algolia/application';
+import {ALGOLIA_SETTINGS} from '../domain/algoliaSettings';
+import {type Push, PushFailure, pushToAlgolia} from '../node/pushToAlgolia';
+import {ADMIN_KEY, APP_ID, algoliaOf, INDEX, pushOf, recordOf, recordsOf} from './algoliaOf';
+
+const OLD = recordOf({url: '/docs/old/', title: 'The old page'});
+const PACE = {pause: async () => {}, client: {maxRateLimitRetries: 0, timeouts: {connect: 150, read: 150, write: 150}}};
+
+interface How {
+  push?: Push;
+  adminKey?: string;
+  signal?: AbortSignal;
+  onProgress?: (sent: number) => void;
+}
+
+async function run(server: AlgoliaServer, {push = pushOf(recordsOf(3)), adminKey = ADMIN_KEY, ...how}: How = {}) {
+  const waits: number[] = [];
+  const progress: number[] = [];
+  const report = {
+    onProgress: (sent: number) => {
+      progress.push(sent);
+      how.onProgress?.(sent);
+    },
+    onWait: (_error: unknown, seconds: number) => waits.push(seconds),
+    signal: how.signal ?? new AbortController().signal,
+  };
+  const target = {appId: APP_ID, adminKey, index: INDEX, host: server.url};
+  const failure = await pushToAlgolia(target, push, report, PACE).then(
+    () => null,
+    (error) => error as PushFailure,
+  );
+  server.indices.settle();
+  return {failure, waits, progress};
+}
+
+/** A server whose index holds a page already. */
+async function filled(application: Parameters<typeof algoliaOf>[0] = {}): Promise<AlgoliaServer> {
+  const server = await algoliaOf(application);
+  await run(server, {push: pushOf([OLD], [['old', 'ancient']])});
+  server.requests.length = 0;
+  return server;
+}
+
+const idsIn = (server: AlgoliaServer) => [...(server.indices.get(INDEX)?.records.keys() ?? [])];
+
+function expectOldIndex(server: AlgoliaServer): void {
+  expect(idsIn(server)).toEqual(['/docs/old/']);
+  expect(server.indices.get(INDEX)?.synonyms).toHaveLength(1);
+  expect(server.indices.names()).toEqual([INDEX]);
+}
+
+describe('a push', () => {
+  it('replaces records, settings and synonyms', async () => {
+    const server = await filled();
+    const push = pushOf(recordsOf(2), [
+      ['printer', 'slip printer'],
+      ['hold', 'reserve'],
+    ]);
+    expect(await run(server, {push})).toMatchObject({failure: null, waits: []});
+
+    expect(idsIn(server)).toEqual(['/docs/0/', '/docs/1/']);
+    expect(server.indices.get(INDEX)?.settings).toEqual(ALGOLIA_SETTINGS);
+    expect(server.indices.get(INDEX)?.synonyms.map(({synonyms}) => synonyms)).toEqual([
+      ['printer', 'slip printer'],
+      ['hold', 'reserve'],
+    ]);
+    expect(server.indices.names()).toEqual([INDEX]);
+  });
+
+  it('makes an index that is not there yet', async () => {
+    const server = await algoliaOf();
+    await run(server);
+
+    expect(idsIn(server)).toHaveLength(3);
+  });
+
+  it('fills a copy, sets it up, and moves it in one step: readers find the old pages until then', async () => {
+    const server = await filled();
+    await run(server, {push: pushOf(recordsOf(2), [['a', 'b']])});
+
+    const steps = server.requests.map((request) => request.replace(/_tmp_\d+/, '_tmp_N')).filter(isNoPoll);
+    expect(steps).toEqual([
+      'POST /1/indexes/staff/operation',
+      'POST /1/indexes/staff_tmp_N/batch',
+      'POST /1/indexes/staff/operation',
+      'PUT /1/indexes/staff_tmp_N/settings',
+      'POST /1/indexes/staff_tmp_N/synonyms/batch',
+      'POST /1/indexes/staff_tmp_N/operation',
+    ]);
+  });
+
+  it('waits until every task is published', async () => {
+    const server = await algoliaOf({pollsOfATask: 2});
+    await run(server, {push: pushOf(recordsOf(300))});
+
+    // Two batches, a copy, settings, synonyms and the move; the first copy came before the batches.
+    expect(server.requests.filter((request) => !isNoPoll(request))).toHaveLength(6 * 2 + 1);
+  });
+
+  it('keeps what a district has set beyond ours', async () => {
+    const server = await filled();
+    server.indices.changeSettings(INDEX, {removeStopWords: ['en'], queryLanguages: ['es']});
+    server.indices.settle();
+    const {removeStopWords, ...ours} = ALGOLIA_SETTINGS;
+    await run(server, {push: {...pushOf(recordsOf(1)), settings: ours}});
+
+    expect(server.indices.get(INDEX)?.settings).toEqual({...ours, removeStopWords: ['en']});
+  });
+
+  it('takes synonyms away that are no longer there', async () => {
+    const server = await filled();
+    await run(server);
+
+    expect(server.indices.get(INDEX)?.synonyms).toEqual([]);
+  });
+
+  it('sends records in batches, and tells how many are sent', async () => {
+    const server = await algoliaOf();
+    const {progress} = await run(server, {push: pushOf(recordsOf(600))});
+
+    expect(progress).toEqual([250, 500, 600]);
+    expect(server.indices.get(INDEX)?.records.size).toBe(600);
+  });
+
+  it('is content with the rights that the guide asks for', async () => {
+    const key = {
+      rights: ['search', 'addObject', 'deleteIndex', 'editSettings'],
+      indexes: [INDEX, `${INDEX}_tmp_*`],
+    } as const;
+    const server = await algoliaOf({keys: {pushkey: key}});
+    expect(await run(server, {adminKey: 'pushkey'})).toMatchObject({failure: null});
+  });
+});
+
+describe('a push goes on after trouble that passes:', () => {
+  const passing: readonly [string, Fault][] = [
+    ['an error of the server', {on: 'batch', times: 2, how: 500}],
+    ['a server that is busy', {on: 'batch', times: 1, how: 503}],
+    ['too many requests', {on: 'batch', times: 3, how: 429}],
+    ['no answer in time', {on: 'batch', times: 1, how: 'hang'}],
+    ['a broken connection', {on: 'everything', times: 1, how: 'hang up'}],
+    ['a lost answer to the move', {on: 'operation', from: 3, times: 1, how: 500, isDone: true}],
+    ['a task that cannot be asked for', {on: 'task', times: 1, how: 502}],
+    ['settings that do not arrive', {on: 'settings', times: 1, how: 500}],
+  ];
+  it.each(passing)('%s', async (_name, fault) => {
+    const server = await filled();
+    server.fail(fault);
+    const {failure, waits} = await run(server);
+
+    expect(failure).toBeNull();
+    expect(waits.length).toBeGreaterThan(0);
+    expect(idsIn(server)).toHaveLength(3);
+    expect(server.indices.names()).toEqual([INDEX]);
+  });
+
+  it('waits longer each time', async () => {
+    const server = await filled();
+    server.fail({on: 'batch', times: 3, how: 500});
+
+    expect((await run(server)).waits).toEqual([1, 3, 9]);
+  });
+});
+
+describe('a push that fails leaves the old index as it was, and nothing else:', () => {
+  const failing: readonly [string, Fault][] = [
+    ['refused at once', {on: 'operation', how: 403}],
+    ['refused in the middle', {on: 'batch', from: 2, how: 403}],
+    ['out of the plan’s quota in the middle', {on: 'batch', from: 2, how: 429}],
+    ['with errors of the server in the middle', {on: 'batch', from: 2, how: 500}],
+    ['without an answer in the middle', {on: 'batch', from: 2, how: 'hang'}],
+    ['with broken connections in the middle', {on: 'batch', from: 2, how: 'hang up'}],
+    ['behind the page of a captive portal', {on: 'batch', how: 'portal'}],
+    ['with settings that are refused', {on: 'settings', how: 400}],
+    ['with synonyms that are refused', {on: 'clearSynonyms', how: 400}],
+    ['with a move that is refused', {on: 'operation', from: 3, how: 403}],
+  ];
+  it.each(failing)('%s', async (_name, fault) => {
+    const server = await filled();
+    server.fail(fault);
+    const {failure} = await run(server, {push: pushOf(recordsOf(600))});
+
+    expect(failure).toBeInstanceOf(PushFailure);
+    expect(failure).toMatchObject({state: 'unchanged', leftover: null});
+    expectOldIndex(server);
+  });
+
+  it('does not repeat what was refused', async () => {
+    const server = await filled();
+    server.fail({on: 'batch', how: 403});
+
+    expect((await run(server)).waits).toEqual([]);
+  });
+
+  it('names the copy that it cannot clear away', async () => {
+    const server = await filled();
+    server.fail({on: 'batch', how: 403});
+    server.fail({on: 'deleteIndex', how: 403});
+    const {failure} = await run(server);
+
+    expect(failure).toMatchObject({state: 'unchanged', leftover: expect.stringMatching(/^staff_tmp_\d+$/)});
+    expect(failure?.cause).toMatchObject({status: 403});
+    expect(idsIn(server)).toEqual(['/docs/old/']);
+  });
+
+  it('names no copy where none was made', async () => {
+    const server = await filled();
+    server.fail({on: 'everything', how: 'hang up'});
+
+    expect((await run(server)).failure).toMatchObject({state: 'unchanged', leftover: null});
+  });
+
+  it('a key without the right to the copies is refused before anything is written', async () => {
+    const server = await filled({
+      keys: {[ADMIN_KEY]: {rights: ADMIN_RIGHTS}, narrow: {rights: ADMIN_RIGHTS, indexes: [INDEX]}},
+    });
+    const {failure} = await run(server, {adminKey: 'narrow'});
+
+    expect(failure?.cause).toMatchObject({status: 403, message: 'Index not allowed with this API key'});
+    expect(idsIn(server)).toEqual(['/docs/old/']);
+  });
+});
+
+describe('a push whose end is not confirmed', () => {
+  it('says so, and the new pages are in place where the move was done', async () => {
+    const server = await filled();
+    server.fail({on: 'operation', from: 3, how: 'hang', isDone: true});
+    const {failure} = await run(server);
+
+    expect(failure).toMatchObject({state: 'unknown'});
+    expect(idsIn(server)).toHaveLength(3);
+  });
+
+  it('says so too where the task of the move cannot be asked for', async () => {
+    const server = await filled();
+    server.fail({on: 'task', from: 6, how: 500});
+    const {failure} = await run(server);
+
+    expect(failure).toMatchObject({state: 'unknown', leftover: null});
+    expect(idsIn(server)).toHaveLength(3);
+    expect(server.indices.names()).toEqual([INDEX]);
+  });
+});
+
+describe('a push that is interrupted', () => {
+  it('stops, and clears its copy away', async () => {
+    const server = await filled();
+    const controller = new AbortController();
+    const {failure, progress} = await run(server, {
+      push: pushOf(recordsOf(600)),
+      signal: controller.signal,
+      onProgress: () => controller.abort(),
+    });
+
+    expect(progress).toEqual([250]);
+    expect(failure).toMatchObject({state: 'unchanged', leftover: null, cause: {name: 'AbortError'}});
+    expectOldIndex(server);
+  });
+
+  it('stops while it waits for the next try', async () => {
+    const server = await filled();
+    server.fail({on: 'batch', how: 500});
+    const controller = new AbortController();
+    const onWait = vi.fn(() => controller.abort());
+    const target = {appId: APP_ID, adminKey: ADMIN_KEY, index: INDEX, host: server.url};
+    const report = {onProgress: () => {}, onWait, signal: controller.signal};
+
+    await expect(pushToAlgolia(target, pushOf(recordsOf(1)), report)).rejects.toMatchObject({
+      state: 'unchanged',
+      cause: {name: 'AbortError'},
+    });
+    expect(onWait).toHaveBeenCalledTimes(1);
+    server.indices.settle();
+    expectOldIndex(server);
+  });
+});
+
+function isNoPoll(request: string): boolean {
+  return !request.includes('/task/');
+}

@@ -1,0 +1,65 @@
+import {describe, expect, it} from 'vitest';
+import {judgeRights, judgeSearchKey} from '../node/searchKeyRights';
+import {ADMIN_KEY, APP_ID, algoliaOf, INDEX, SEARCH_KEY} from './algoliaOf';
+
+const DEADLINE = 200;
+
+const judge = (host: string, searchKey = SEARCH_KEY) =>
+  judgeSearchKey({appId: APP_ID, searchKey, index: INDEX, host}, DEADLINE);
+
+describe('a key that everybody can read', () => {
+  it('is good if it may search and nothing else', async () => {
+    expect(await judge((await algoliaOf()).url)).toEqual({verdict: 'good', message: ''});
+  });
+
+  it('is refused if it may write', async () => {
+    expect(await judge((await algoliaOf()).url, ADMIN_KEY)).toEqual({
+      verdict: 'refused',
+      message: `error  ALGOLIA_SEARCH_KEY may write: it is an admin key or like one
+    found     addObject, deleteObject, deleteIndex, editSettings
+    expected  search and nothing else: everybody who opens the site can read this key
+    fix       take the Search API Key of Algolia’s dashboard; if a site with this key was published, delete the key there`,
+    });
+  });
+
+  it('is doubtful if Algolia does not know it', async () => {
+    expect(await judge((await algoliaOf()).url, 'unknown')).toEqual({
+      verdict: 'doubtful',
+      message: `warning  Algolia would not say what ALGOLIA_SEARCH_KEY may do
+    found     Algolia says: Invalid Application-ID or API key (403)
+    fix       check that search works on the site; if not, check ALGOLIA_APP_ID and the key`,
+    });
+  });
+
+  it.each([
+    [['browse'], [], 'it may not search; it may also do this: browse'],
+    [['search', 'logs'], [], 'it may also do this: logs'],
+    [['search'], ['other', 'staff_*'], 'it may not use the index staff'],
+  ])('that may %s in %s is doubtful', (rights, indexes, found) => {
+    expect(judgeRights(rights, indexes, INDEX)).toEqual({
+      verdict: 'doubtful',
+      message: `warning  ALGOLIA_SEARCH_KEY is not a key for searching alone
+    found     ${found}
+    fix       take the Search API Key of Algolia’s dashboard`,
+    });
+  });
+
+  it.each([[['staff']], [['st*']], [['*aff']], [['*taf*']], [['*']]])('may be for %s', (indexes) => {
+    expect(judgeRights(['search'], indexes, INDEX).verdict).toBe('good');
+  });
+
+  it.each([[['staf']], [['*staf']], [['taff*']]])('for %s is not for the index', (indexes) => {
+    expect(judgeRights(['search'], indexes, INDEX).verdict).toBe('doubtful');
+  });
+
+  it('is not judged without a network, and nobody waits for it', async () => {
+    const server = await algoliaOf();
+    server.fail({on: 'key', how: 'hang'});
+    expect(await judge(server.url)).toEqual({
+      verdict: 'unknown',
+      message:
+        'Nobody could be asked what ALGOLIA_SEARCH_KEY may do (Algolia did not answer in time). It must not be able to write.',
+    });
+    expect((await judge('http://127.0.0.1:1')).verdict).toBe('unknown');
+  });
+});

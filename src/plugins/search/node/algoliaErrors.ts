@@ -1,0 +1,57 @@
+/** What the client throws, told apart by what it holds: its classes are in no package that may be imported. */
+interface ClientError {
+  message: string;
+  /** Of an answer that is an error. */
+  status?: number;
+  /** Of requests that no host answered: the last one is the newest. */
+  stackTrace?: {response: {status: number; content: string; isTimedOut: boolean}}[];
+}
+
+export interface Explanation {
+  what: string;
+  fix: string;
+}
+
+const ADMIN_KEY_FIX =
+  'check ALGOLIA_APP_ID and ALGOLIA_ADMIN_KEY; the key needs the rights addObject, deleteIndex and editSettings on the index and on its copies (INDEX_tmp_*)';
+
+/** Whether the same request may succeed in a moment. */
+export function mayPass(error: unknown): boolean {
+  const {status} = error as ClientError;
+  return isUnanswered(error) || status === 429;
+}
+
+/** Whether Algolia has refused: then nothing was done. Without an answer one does not know. */
+export function isRefusal(error: unknown): boolean {
+  const {status} = error as ClientError;
+  return status !== undefined && status >= 400 && status < 500;
+}
+
+function isUnanswered(error: unknown): boolean {
+  const {name, stackTrace} = error as Error & ClientError;
+  return name === 'RetryError' && Array.isArray(stackTrace);
+}
+
+/** What went wrong and what to do, in words. */
+export function explainError(error: unknown): Explanation {
+  if (isUnanswered(error)) return explainSilence(error as ClientError);
+  const {status, message} = error as ClientError;
+  if (status === undefined) {
+    return {what: `It went wrong: ${message}`, fix: 'try again; if it stays, tell the authors of this program'};
+  }
+  const said = `Algolia says: ${message} (${status})`;
+  if (status === 403 || status === 401) return {what: said, fix: ADMIN_KEY_FIX};
+  if (status === 429) {
+    return {what: said, fix: 'wait some minutes; if it stays, the plan’s records or operations are used up'};
+  }
+  if (status === 402) return {what: said, fix: 'look at the plan of the application in Algolia’s dashboard'};
+  return {what: said, fix: 'look at the application in Algolia’s dashboard; tell the authors of this program'};
+}
+
+function explainSilence({stackTrace}: ClientError): Explanation {
+  const last = stackTrace?.at(-1)?.response;
+  const fix = 'check the network and ALGOLIA_APP_ID, then try again; https://status.algolia.com tells of trouble there';
+  if (last?.isTimedOut) return {what: 'Algolia did not answer in time', fix};
+  if (last && last.status >= 500) return {what: `Algolia has an error of its own (${last.status})`, fix};
+  return {what: `Algolia cannot be reached${last?.content ? `: ${last.content}` : ''}`, fix};
+}

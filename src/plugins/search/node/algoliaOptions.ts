@@ -1,0 +1,111 @@
+import type {AlgoliaOptions} from '../domain/algoliaOptions';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Where a push goes, and with which right. */
+export interface PushTarget {
+  readonly appId: string;
+  readonly index: string;
+  /** May write. It is in no file of the site. */
+  readonly adminKey: string;
+  readonly host: string | null;
+}
+
+/** Variables that are not as they should be; the message says what to type. There is no stack that would bury it. */
+export class AlgoliaMistake extends Error {
+  constructor(message: string) {
+    super(message);
+    this.stack = message;
+  }
+}
+
+const BUILD_VARIABLES = ['ALGOLIA_APP_ID', 'ALGOLIA_SEARCH_KEY', 'ALGOLIA_INDEX'] as const;
+const PUSH_VARIABLES = ['ALGOLIA_APP_ID', 'ALGOLIA_ADMIN_KEY', 'ALGOLIA_INDEX'] as const;
+
+/**
+ * What the site is built with. Asks nobody.
+ *
+ * @returns null where the district has not configured Algolia
+ * @throws AlgoliaMistake
+ */
+export function readAlgoliaOptions(environment: Environment): AlgoliaOptions | null {
+  const value = valuesOf(environment);
+  const missing = BUILD_VARIABLES.filter((name) => !value(name));
+  if (missing.length === BUILD_VARIABLES.length) return null;
+  if (missing.length > 0) {
+    throw new AlgoliaMistake(
+      problem('Algolia is configured by three variables, and the site has not got all of them', {
+        found: BUILD_VARIABLES.filter((name) => value(name)).join(', '),
+        expected: `${missing.join(', ')} as well, or none of the three: then the site searches by itself`,
+        fix: `${missing.map((name) => `${name}=…`).join(' ')} npm run build`,
+      }),
+    );
+  }
+  const [appId, searchKey, index] = BUILD_VARIABLES.map(value) as [string, string, string];
+  refuseAdminKey(searchKey, value('ALGOLIA_ADMIN_KEY'));
+  return {appId: checkedAppId(appId), searchKey, index, host: readHost(value('ALGOLIA_HOST'))};
+}
+
+/** @throws AlgoliaMistake */
+export function readPushTarget(environment: Environment): PushTarget {
+  const value = valuesOf(environment);
+  const missing = PUSH_VARIABLES.filter((name) => !value(name));
+  if (missing.length > 0) {
+    throw new AlgoliaMistake(
+      problem('Records cannot be sent to Algolia without its variables', {
+        found: PUSH_VARIABLES.filter((name) => value(name)).join(', ') || 'none of them',
+        expected: missing.join(', '),
+        fix: `${missing.map((name) => `${name}=…`).join(' ')} npm run search:push`,
+      }),
+    );
+  }
+  const [appId, adminKey, index] = PUSH_VARIABLES.map(value) as [string, string, string];
+  refuseAdminKey(value('ALGOLIA_SEARCH_KEY'), adminKey);
+  return {appId: checkedAppId(appId), adminKey, index, host: readHost(value('ALGOLIA_HOST'))};
+}
+
+/** An empty variable is none: that is how continuous integration hands over a secret that it has not got. */
+function valuesOf(environment: Environment): (name: string) => string {
+  return (name) => environment[name]?.trim() ?? '';
+}
+
+function refuseAdminKey(searchKey: string, adminKey: string): void {
+  if (searchKey === '' || searchKey !== adminKey) return;
+  throw new AlgoliaMistake(
+    problem('ALGOLIA_SEARCH_KEY is the admin key', {
+      found: 'the same key in ALGOLIA_SEARCH_KEY and ALGOLIA_ADMIN_KEY',
+      expected: 'a key that may search and do nothing else: everybody who opens the site can read it there',
+      fix: 'take the Search API Key of Algolia’s dashboard; if a site with the admin key was published, make a new admin key',
+    }),
+  );
+}
+
+/** It becomes part of host names. */
+function checkedAppId(appId: string): string {
+  if (/^[A-Za-z0-9]+$/.test(appId)) return appId;
+  throw new AlgoliaMistake(
+    problem('ALGOLIA_APP_ID is no application ID', {
+      found: appId,
+      expected: 'letters and digits, as Algolia’s dashboard shows it under API keys',
+      fix: 'ALGOLIA_APP_ID=YourApplicationID',
+    }),
+  );
+}
+
+/** For tests, and for a proxy in the house: it answers instead of Algolia's own hosts. */
+function readHost(host: string): string | null {
+  if (host === '') return null;
+  if (/^https?:\/\/[^/?#@\s]+\/?$/.test(host) && URL.canParse(host)) return new URL(host).origin;
+  throw new AlgoliaMistake(
+    problem('ALGOLIA_HOST is no address of a server', {
+      found: host,
+      expected: 'http:// or https:// and a name, without a path; leave it out to ask Algolia’s own servers',
+      fix: 'ALGOLIA_HOST=https://search.example.org',
+    }),
+  );
+}
+
+/** In the form of the content check. */
+export function problem(what: string, {found, expected, fix}: Record<'found' | 'expected' | 'fix', string>): string {
+  return `error  ${what}\n    found     ${found}\n    expected  ${expected}\n    fix       ${fix}`;
+}

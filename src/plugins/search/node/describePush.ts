@@ -1,0 +1,62 @@
+import {type AlgoliaObject, bytesOf, MOST_BYTES} from '../domain/algoliaObject';
+import {explainError} from './algoliaErrors';
+import {problem} from './algoliaOptions';
+import {inWords} from './progressBar';
+import type {Push, PushFailure} from './pushToAlgolia';
+
+/** What a push sends, in lines for the terminal. */
+export function describePush({objects, synonyms}: Push, leftOut: number): string[] {
+  const sizes = objects.map(bytesOf);
+  const bytes = sizes.reduce((sum, size) => sum + size, 0);
+  const pages = new Set(objects.map(({url}) => url)).size;
+  return [
+    `${counted(objects.length, 'record')} of ${counted(pages, 'page')}, ${inWords(Math.ceil(bytes / 1000))} kB; the largest has ${inWords(Math.max(...sizes, 0))} bytes`,
+    `${counted(synonyms.length, 'list of synonyms', 'lists of synonyms')}`,
+    ...(leftOut > 0
+      ? [`${counted(leftOut, 'record')} of sessions that are over ${leftOut === 1 ? 'stays' : 'stay'} out`]
+      : []),
+  ];
+}
+
+export function describeTooLarge(objects: readonly AlgoliaObject[]): string {
+  return problem(`${counted(objects.length, 'record')} above Algolia’s limit; nothing was sent`, {
+    found: objects.map((object) => `${object.objectID} (${inWords(bytesOf(object))} bytes)`).join(', '),
+    expected: `at most ${inWords(MOST_BYTES)} bytes with title, description and keywords`,
+    fix: 'shorten the description or the keywords of the page',
+  });
+}
+
+export function describeLeak(files: readonly string[]): string {
+  return problem('The admin key stands in files of the site; nothing was sent', {
+    found: files.join(', '),
+    expected: 'it in no file: whoever has it can change or delete everything at Algolia',
+    fix: 'take it out, build again, and make a new admin key in Algolia’s dashboard: this one may have been read',
+  });
+}
+
+/** @param index its name */
+export function describeFailure({cause, state, leftover}: PushFailure, index: string, isStopped: boolean): string {
+  const {what, fix} = explainError(cause);
+  const head = isStopped
+    ? 'Stopped.'
+    : `error  The push did not come to its end\n    found     ${what}\n    fix       ${fix}`;
+  return [head, STATES[state](index), ...(leftover ? [describeLeftover(leftover)] : [])].join('\n');
+}
+
+const STATES: Record<PushFailure['state'], (index: string) => string> = {
+  unchanged: (index) => `The index ${index} is as it was: staff find what was pushed last.`,
+  unknown: (index) =>
+    `Everything was sent, and Algolia was told to put it in the place of the index ${index}, but did not say that it is done. Push again: that does no harm.`,
+};
+
+function describeLeftover(name: string): string {
+  return `The copy ${name} could not be cleared away. Delete it in Algolia’s dashboard: its records count.`;
+}
+
+function counted(count: number, one: string, more = `${one}s`): string {
+  return `${inWords(count)} ${count === 1 ? one : more}`;
+}
+
+export function describeWait(error: unknown, seconds: number): string {
+  return `${explainError(error).what}. Trying again in ${counted(seconds, 'second')}.`;
+}

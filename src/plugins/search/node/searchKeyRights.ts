@@ -1,0 +1,81 @@
+import {algoliasearch} from 'algoliasearch';
+import {type AlgoliaOptions, clientHosts} from '../domain/algoliaOptions';
+import {explainError, isRefusal} from './algoliaErrors';
+import {problem} from './algoliaOptions';
+
+export interface KeyVerdict {
+  /** `refused`: the site may not be published with this key. `unknown`: nobody could be asked. */
+  verdict: 'good' | 'refused' | 'doubtful' | 'unknown';
+  /** What to tell; empty for a good key. */
+  message: string;
+}
+
+/** Whoever has one of these can change or destroy what staff find. */
+const WRITING = ['addObject', 'deleteObject', 'deleteIndex', 'editSettings'];
+
+/** In milliseconds: a build is not to wait for a network that is not there. */
+const DEADLINE = 3000;
+
+/** Asks Algolia what the key may do that everybody can read in the site. */
+export async function judgeSearchKey(options: AlgoliaOptions, deadline = DEADLINE): Promise<KeyVerdict> {
+  const {appId, searchKey, host} = options;
+  const client = algoliasearch(appId, searchKey, {
+    ...clientHosts(host ?? `https://${appId}-dsn.algolia.net`),
+    timeouts: {connect: deadline, read: deadline, write: deadline},
+    maxRateLimitRetries: 0,
+  });
+  try {
+    const {acl, indexes = []} = await client.getApiKey({key: searchKey});
+    return judgeRights(acl, indexes, options.index);
+  } catch (error) {
+    const {what} = explainError(error);
+    if (isRefusal(error)) {
+      // A key may be for certain sites or networks, and this machine in none of them.
+      return {
+        verdict: 'doubtful',
+        message: `warning  Algolia would not say what ALGOLIA_SEARCH_KEY may do\n    found     ${what}\n    fix       check that search works on the site; if not, check ALGOLIA_APP_ID and the key`,
+      };
+    }
+    return {
+      verdict: 'unknown',
+      message: `Nobody could be asked what ALGOLIA_SEARCH_KEY may do (${what}). It must not be able to write.`,
+    };
+  }
+}
+
+export function judgeRights(rights: readonly string[], indexes: readonly string[], index: string): KeyVerdict {
+  const writing = rights.filter((right) => WRITING.includes(right));
+  if (writing.length > 0) {
+    return {
+      verdict: 'refused',
+      message: problem('ALGOLIA_SEARCH_KEY may write: it is an admin key or like one', {
+        found: writing.join(', '),
+        expected: 'search and nothing else: everybody who opens the site can read this key',
+        fix: 'take the Search API Key of Algolia’s dashboard; if a site with this key was published, delete the key there',
+      }),
+    };
+  }
+  const doubts = [
+    ...(rights.includes('search') ? [] : ['it may not search']),
+    ...(mayUse(indexes, index) ? [] : [`it may not use the index ${index}`]),
+    ...rights.filter((right) => right !== 'search').map((right) => `it may also do this: ${right}`),
+  ];
+  if (doubts.length === 0) return {verdict: 'good', message: ''};
+  return {
+    verdict: 'doubtful',
+    message: `warning  ALGOLIA_SEARCH_KEY is not a key for searching alone\n    found     ${doubts.join('; ')}\n    fix       take the Search API Key of Algolia’s dashboard`,
+  };
+}
+
+/** @param patterns names with a `*` before or behind for anything; none: every index */
+function mayUse(patterns: readonly string[], index: string): boolean {
+  return (
+    patterns.length === 0 ||
+    patterns.some((pattern) => {
+      const text = pattern.replaceAll('*', '');
+      const place = index.indexOf(text);
+      if (place === -1) return false;
+      return (pattern.startsWith('*') || place === 0) && (pattern.endsWith('*') || index.endsWith(text));
+    })
+  );
+}
