@@ -20,7 +20,7 @@ const config: Config = {
   // The history of pages is read once, by the docs plugin.
   future: {v4: true, experimental_vcs: false},
   i18n: {defaultLocale: 'en', locales: ['en']},
-  customFields: {helpDesk: district.help_desk},
+  customFields: {helpDesk: district.help_desk, algolia: site.readAlgolia()},
   markdown: {
     format: 'detect',
     parseFrontMatter: site.createFrontMatterParser(content),

@@ -11,6 +11,7 @@ export {default as images} from '../plugins/images';
 export {default as quiz} from '../plugins/quiz';
 export {default as trainingCalendar} from '../plugins/training-calendar';
 export {default as unusedCss} from '../plugins/unused-css';
+export {readAlgolia} from './algolia';
 export {readSite} from './district';
 export {escapeBraces} from './mdxBraces';
 export {docsOptions, presetOptions} from './options';

@@ -32,6 +32,17 @@ describe('a finished build', () => {
     expect(`${read('deploy/nginx/deskbook.conf')}`).toContain(`script-src 'self' 'sha256-${hash}'`);
   });
 
+  it('may ask its own host alone, and those of a service that the district has configured', async () => {
+    expect(`${(await deploy()).read('build/_headers')}`).toContain("; connect-src 'self'; ");
+
+    const folder = temporarySite(BUILD);
+    const [build, snippets] = [join(folder, 'build'), join(folder, 'deploy')];
+    await deploySite(build, snippets, DEFAULT_DISTRICT, {connectTo: ['https://a.example', 'https://b.example']});
+    for (const file of [join(build, '_headers'), join(snippets, 'nginx/deskbook.conf')]) {
+      expect(readFileSync(file, 'utf8')).toContain("connect-src 'self' https://a.example https://b.example");
+    }
+  });
+
   it('gets snippets for nginx beside it', async () => {
     const {folder} = await deploy();
     expect(readdirSync(join(folder, 'deploy/nginx')).toSorted()).toEqual([

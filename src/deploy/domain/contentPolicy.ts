@@ -13,8 +13,7 @@ export const MOST_SCRIPTS = 20;
  * What pages of this site may load and do.
  *
  * @param scriptHashes of the inline scripts, in SHA-256 and Base64
- * @param more further sources by directive: the hosts that pages show things from. A search service that the district
- * configures adds its hosts to `connect-src` here.
+ * @param more further sources by directive: the hosts that pages show things from, and that their scripts ask
  */
 export function policyOf(scriptHashes: readonly string[], more: Policy): Policy {
   const policy: Policy = {

@@ -11,6 +11,12 @@ import {NGINX_ACCESS, NGINX_BROTLI} from '../domain/nginxAccess';
 import {nginxSite} from '../domain/nginxSite';
 import {readBuild} from './readBuild';
 
+/** What the site asks beyond its own host. */
+export interface Services {
+  /** The origins that its scripts may ask; none where the district has configured no service. */
+  connectTo?: readonly string[];
+}
+
 /**
  * Makes a finished build ready for a web server: compressed files and `_headers` go into the build, snippets for
  * nginx into a folder of their own.
@@ -21,6 +27,7 @@ export async function deploySite(
   outDir: string,
   deployDir: string,
   {url, base_url: baseUrl, search_engines: searchEngines, compress}: District,
+  {connectTo = []}: Services = {},
 ): Promise<string[]> {
   const started = performance.now();
   const {pages, sizes} = await readBuild(outDir, {own: url, baseUrl, compress});
@@ -28,7 +35,7 @@ export async function deploySite(
 
   const findings = gatherFindings(pages);
   const hashes = allowedScripts(findings.scripts).map(({what}) => createHash('sha256').update(what).digest('base64'));
-  const facts = {baseUrl, searchEngines, policy: policyOf(hashes, findings.origins)};
+  const facts = {baseUrl, searchEngines, policy: policyOf(hashes, {...findings.origins, 'connect-src': connectTo})};
 
   await writeFile(join(outDir, '_headers'), headersFile(facts, await topLevelOf(outDir)));
   await writeFiles(join(deployDir, 'nginx'), {

@@ -67,17 +67,21 @@ describe('a build', () => {
     );
   });
 
-  it.each(['localhost:4000', 'ftp://a.example', 'https://a.example/path', 'https://a.example; script-src *'])(
-    'refuses %s as a host',
-    (host) => {
-      expect(messageOf(() => readAlgoliaOptions({...COMPLETE, ALGOLIA_HOST: host}))).toBe(
-        `error  ALGOLIA_HOST is no address of a server
+  it.each([
+    'localhost:4000',
+    'ftp://a.example',
+    'https://a.example/path',
+    'https://a.example; script-src *',
+    'https://a.example;b',
+    'https://me@a.example',
+  ])('refuses %s as a host', (host) => {
+    expect(messageOf(() => readAlgoliaOptions({...COMPLETE, ALGOLIA_HOST: host}))).toBe(
+      `error  ALGOLIA_HOST is no address of a server
     found     ${host}
     expected  http:// or https:// and a name, without a path; leave it out to ask Algolia’s own servers
     fix       ALGOLIA_HOST=https://search.example.org`,
-      );
-    },
-  );
+    );
+  });
 });
 
 describe('a push', () => {

@@ -95,7 +95,7 @@ function checkedAppId(appId: string): string {
 /** For tests, and for a proxy in the house: it answers instead of Algolia's own hosts. */
 function readHost(host: string): string | null {
   if (host === '') return null;
-  if (/^https?:\/\/[^/?#@\s]+\/?$/.test(host) && URL.canParse(host)) return new URL(host).origin;
+  if (/^https?:\/\/[\w.:[\]-]+\/?$/.test(host) && URL.canParse(host)) return new URL(host).origin;
   throw new AlgoliaMistake(
     problem('ALGOLIA_HOST is no address of a server', {
       found: host,

@@ -1,0 +1,19 @@
+import {expect, it} from 'vitest';
+import {temporarySite} from '../../content/__tests__/temporarySite';
+import {findSecret} from '../node/findSecret';
+
+it('a secret is found in every kind of file, in folders and in files that are named', async () => {
+  const siteDir = temporarySite({
+    'config.ts': 'key: "s3cret"',
+    'build/index.html': 'nothing',
+    'build/assets/js/a.js': 'x("s3cret")',
+    'build/img/photo.png': '\u0000s3cret\u0000',
+    'other/page.md': 's3cret',
+  });
+  expect(await findSecret(siteDir, ['config.ts', 'build', 'missing'], 's3cret')).toEqual([
+    'build/assets/js/a.js',
+    'build/img/photo.png',
+    'config.ts',
+  ]);
+  expect(await findSecret(siteDir, ['build'], 'another')).toEqual([]);
+});
