@@ -1,0 +1,84 @@
+import type {Page} from '@playwright/test';
+import {EACH_TYPE} from './support/eachType';
+import {button, openQuiz, PRINTER, passPrinterQuiz, pressByKeyboard, said} from './support/quizzes';
+import {expect, test} from './support/test';
+
+/** Many an intranet has no https: there the browser leaves out `crypto.subtle`, the clipboard and more. */
+const HOST = 'intranet.test';
+
+test.use({
+  launchOptions: {
+    executablePath: process.env.PLAYWRIGHT_CHROMIUM_EXECUTABLE || undefined,
+    args: ['--disable-gpu', '--disable-quic', '--disable-sync', `--host-resolver-rules=MAP ${HOST} 127.0.0.1`],
+  },
+  baseURL: async ({baseURL, nginx}, use) => {
+    const url = new URL(nginx ?? baseURL ?? '');
+    url.hostname = HOST;
+    await use(url.href);
+  },
+});
+
+test.afterEach(async ({page}) => {
+  expect(new URL(page.url()).host).toContain(HOST);
+  expect(await page.evaluate(() => ({isSecureContext, subtle: crypto.subtle === undefined}))).toEqual({
+    isSecureContext: false,
+    subtle: true,
+  });
+});
+
+for (const {type, path, right, wrong, correction} of EACH_TYPE) {
+  test(`without https ${type} is graded, right and wrong`, async ({page, browser}) => {
+    await openQuiz(page, path);
+    await right(page);
+    await pressByKeyboard(page, button(page, 'Check answer'));
+    await expect(said(page)).toHaveText('Right.');
+
+    const other = await browser.newPage({baseURL: new URL('/', page.url()).href});
+    await openQuiz(other, path);
+    await wrong(other);
+    await pressByKeyboard(other, button(other, 'Check answer'));
+    await expect(said(other)).toContainText('Not right.');
+    const form = other.locator('form[data-current=true]');
+    await expect(form.getByText(correction).filter({visible: true}).first()).toBeVisible();
+    await other.close();
+  });
+}
+
+test('without https a quiz that is taken again has its options in another order', async ({page}) => {
+  const options = () => page.locator('form[data-question] li:has(input)').allInnerTexts();
+  await openQuiz(page, PRINTER);
+  const before = await options();
+  await passPrinterQuiz(page);
+  await button(page, 'Take it again').click();
+  await expect(page.getByText('0 of 8 answered')).toBeVisible();
+
+  const after = await options();
+  expect(after.toSorted()).toEqual(before.toSorted());
+  expect(after).not.toEqual(before);
+});
+
+test('without https what was taken is saved as a file, brought in again and printed as a record', async ({page}) => {
+  await page.addInitScript(() => {
+    window.print = () => {};
+  });
+  await passPrinterQuiz(page);
+  await openQuiz(page, '/my-training/');
+  const download = page.waitForEvent('download');
+  await button(page, 'Save my training as a file').click();
+  const file = await (await download).path();
+
+  await button(page, 'Forget me on this computer').click();
+  await button(page, 'Yes, forget').click();
+  await expectPassed(page, 0);
+  await page.getByLabel('Bring in a file').setInputFiles(file);
+  await expectPassed(page, 1);
+
+  await button(page, 'Print a record of completion').click();
+  await page.emulateMedia({media: 'print'});
+  await expect(page.getByRole('article').filter({hasText: 'Record of completion'})).toContainText('Self-attested');
+});
+
+async function expectPassed(page: Page, count: number): Promise<void> {
+  const taken = page.getByRole('region', {name: 'Quizzes you have taken'});
+  await expect(taken.getByText('Passed', {exact: true})).toHaveCount(count);
+}

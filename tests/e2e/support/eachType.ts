@@ -1,0 +1,91 @@
+import type {Page} from '@playwright/test';
+import {
+  matchByKeyboard,
+  orderByKeyboard,
+  PRINTER,
+  pickByKeyboard,
+  TELEPHONES,
+  tickByKeyboard,
+  typeByKeyboard,
+} from './quizzes';
+
+/** A question of the sample content, and how it is answered. */
+interface TypeCase {
+  type: string;
+  path: string;
+  right(page: Page): Promise<void>;
+  wrong(page: Page): Promise<void>;
+  /** What is seen after a wrong answer. */
+  correction: string | RegExp;
+}
+
+const ORDER = [
+  'Open the cover',
+  'Take out the old core',
+  'Put in the roll',
+  'Pull a hand',
+  'Close the cover',
+  'Tear off',
+];
+const LIGHTS = {
+  'Power is on, all else is dark': 'Ready',
+  'Paper is on, Error is dark': 'nearly at its end',
+  'Error and Paper are on': 'The roll is empty',
+  'Error blinks': 'A fault',
+};
+
+/** One question of each of the seven types, to be answered by keyboard alone. */
+export const EACH_TYPE: readonly TypeCase[] = [
+  {
+    type: 'single choice',
+    path: `${PRINTER}#blank-slip`,
+    right: (page) => pickByKeyboard(page, 'The roll is in the wrong way round'),
+    wrong: (page) => pickByKeyboard(page, 'The ink is empty'),
+    correction: 'There is no ink.',
+  },
+  {
+    type: 'multiple choice',
+    path: `${PRINTER}#cleaning`,
+    right: (page) => tickByKeyboard(page, 'A lint-free swab', 'Isopropyl alcohol'),
+    wrong: (page) => tickByKeyboard(page, 'A wet paper towel'),
+    correction: 'Water and electricity do not mix',
+  },
+  {
+    type: 'put in order',
+    path: `${PRINTER}#load-order`,
+    right: (page) => orderByKeyboard(page, ORDER),
+    wrong: (page) => orderByKeyboard(page, ORDER.toReversed()),
+    correction: 'The right order',
+  },
+  {
+    type: 'match',
+    path: `${PRINTER}#lights`,
+    right: (page) => matchByKeyboard(page, LIGHTS),
+    wrong: (page) => matchByKeyboard(page, {'Error blinks': 'Ready'}),
+    correction: /^Belongs to it: .\. A fault/,
+  },
+  {
+    type: 'short text',
+    path: `${TELEPHONES}#emergency`,
+    right: (page) => typeByKeyboard(page, 'Your answer', '9 1 1'),
+    wrong: (page) => typeByKeyboard(page, 'Your answer', '0'),
+    correction: 'works with and without the 9',
+  },
+  {
+    type: 'number',
+    path: `${PRINTER}#paper-width`,
+    right: (page) => typeByKeyboard(page, 'Your answer, a number', '79,5 mm'),
+    wrong: (page) => typeByKeyboard(page, 'Your answer, a number', '58'),
+    correction: 'It is 80; up to 1 more or less counts as right.',
+  },
+  {
+    type: 'fill in the blanks',
+    path: `${PRINTER}#thermal`,
+    right: async (page) => {
+      await typeByKeyboard(page, 'Blank 1 of 2', 'THERMAL');
+      await typeByKeyboard(page, 'Blank 2 of 2', 'heat.');
+    },
+    wrong: async (page) => typeByKeyboard(page, 'Blank 2 of 2', 'light'),
+    correction: 'not right',
+  },
+];
