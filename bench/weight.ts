@@ -2,7 +2,7 @@
  * `npm run bench:weight`: what a page weighs in the browser, beside the same content in a stock Docusaurus, VitePress
  * and Starlight, on sites of several sizes. `-- --sizes 100,1000,3000`, `-- --rounds N` (loads of each page),
  * `-- --peers vitepress,starlight` (or `none`), `-- --no-lighthouse`, `-- --json`.
- * Exit code 1 if a page of a manual grows with the site by more than a tenth.
+ * Exit code 1 if a page of a manual grows with the site by more than a tenth, or quizzes have too much code.
  */
 import {join} from 'node:path';
 import {parseArgs} from 'node:util';
@@ -17,9 +17,10 @@ import type {Peer} from './sites/peerSites';
 import {growthOf, type PageWeight, ratiosOf, summarizeLoads} from './weight/compareWeights';
 import {findBrowser} from './weight/findBrowser';
 import {kilobytes} from './weight/formatTable';
-import {loadPage, PHONE} from './weight/loadPage';
+import {type Load, loadPage, PHONE} from './weight/loadPage';
 import {measuredPages} from './weight/measuredPages';
 import {type LighthouseResult, measureLighthouse} from './weight/measureLighthouse';
+import {isQuizTooHeavy, type QuizCode, quizCodeOf} from './weight/quizCode';
 import {formatReport, isGrownTooMuch, jsonOf} from './weight/report';
 import {forgetSent} from './weight/serveGzipped';
 
@@ -69,12 +70,19 @@ async function buildWith(site: BenchSite, count: number, leftOut: LeftOut[]): Pr
   }
 }
 
-async function weighSite(browser: Browser, site: BenchSite, pages: number, rounds: number): Promise<PageWeight[]> {
+async function weighSite(
+  browser: Browser,
+  site: BenchSite,
+  pages: number,
+  rounds: number,
+): Promise<{weights: PageWeight[]; quizCode: QuizCode[]}> {
   forgetSent();
+  const scripts = new Map<string, Load['scripts']>();
   const folder = join(site.folder, site.output);
   const weigh = async ({page, path}: {page: string; path: string}): Promise<PageWeight> => {
-    const loads = [];
+    const loads: Load[] = [];
     for (let round = 1; round <= rounds; round++) loads.push(await loadPage(browser, folder, path));
+    scripts.set(page, loads.at(-1)?.scripts ?? []);
     const onPhone = await loadPage(browser, folder, path, {viewport: PHONE});
     const summary = summarizeLoads(loads);
     const layoutShift = Math.max(summary.layoutShift, onPhone.layoutShift);
@@ -83,7 +91,8 @@ async function weighSite(browser: Browser, site: BenchSite, pages: number, round
   const weights = await mapSome(measuredPages(site), weigh);
   const totals = weights.map(({page, asleep}) => `${page} ${kilobytes(asleep.total)}`);
   process.stderr.write(`${site.name} with ${pages} pages, in kB: ${totals.join(', ')}\n`);
-  return weights;
+  const quizCode = quizCodeOf(scripts, pages);
+  return {weights, quizCode: quizCode ? [quizCode] : []};
 }
 
 /** Does it for some at a time and keeps the order. */
@@ -102,12 +111,17 @@ async function measure({sizes, rounds, peers, lighthouse}: Options) {
   const {sites, leftOut} = await makeSites(peers);
   const browser = await chromium.launch({executablePath, args: ['--no-sandbox', '--disable-gpu', '--disable-quic']});
   const weights: PageWeight[] = [];
+  const quizCode: QuizCode[] = [];
   const lighthouseRuns: LighthouseResult[] = [];
   try {
     for (const pages of sizes) {
       const built: BenchSite[] = [];
       for (const site of sites) if (await buildWith(site, pages, leftOut)) built.push(site);
-      for (const site of built) weights.push(...(await weighSite(browser, site, pages, rounds)));
+      for (const site of built) {
+        const weighed = await weighSite(browser, site, pages, rounds);
+        weights.push(...weighed.weights);
+        quizCode.push(...weighed.quizCode);
+      }
       if (lighthouse && pages === sizes[0]) {
         lighthouseRuns.push(...(await measureLighthouse(built, executablePath, pages, leftOut)));
       }
@@ -115,14 +129,14 @@ async function measure({sizes, rounds, peers, lighthouse}: Options) {
   } finally {
     await browser.close();
   }
-  return {weights, ratios: ratiosOf(weights), growth: growthOf(weights), lighthouse: lighthouseRuns, leftOut};
+  return {weights, ratios: ratiosOf(weights), growth: growthOf(weights), quizCode, lighthouse: lighthouseRuns, leftOut};
 }
 
 async function main() {
   const {json, ...options} = readOptions();
   const report = {rounds: options.rounds, ...(await measure(options))};
   process.stdout.write(`${json ? jsonOf(report) : formatReport(report)}\n`);
-  if (isGrownTooMuch(report)) process.exitCode = 1;
+  if (isGrownTooMuch(report) || report.quizCode.some(isQuizTooHeavy)) process.exitCode = 1;
 }
 
 main();

@@ -2,12 +2,14 @@ import type {LeftOut} from '../sites/makeSites';
 import type {Growth, PageWeight, Ratio} from './compareWeights';
 import {formatTable, kilobytes} from './formatTable';
 import type {LighthouseResult} from './measureLighthouse';
+import {describeQuizCode, type QuizCode} from './quizCode';
 
 export interface WeightReport {
   rounds: number;
   weights: readonly PageWeight[];
   ratios: readonly Ratio[];
   growth: readonly Growth[];
+  quizCode: readonly QuizCode[];
   lighthouse: readonly LighthouseResult[];
   leftOut: readonly LeftOut[];
 }
@@ -48,6 +50,7 @@ export function formatReport(report: WeightReport): string {
     ...sizes.map((size) => `\n${size} generated pages\n${formatWeights(weights.filter(({pages}) => pages === size))}`),
     ...(report.ratios.length > 0 ? [`\nOurs by theirs\n${formatRatios(report.ratios)}`] : []),
     ...formatGrowth(report.growth),
+    ...(report.quizCode.length > 0 ? ['\nThe code of quizzes', ...report.quizCode.map(describeQuizCode)] : []),
     ...formatLighthouse(report.lighthouse),
     ...leftOut.map(({name, reason}) => `\nLeft out: ${name}. ${reason}`),
   ].join('\n');

@@ -1,0 +1,51 @@
+import {QUIZ_CODE_LIMIT} from './budget';
+import type {Transfer} from './bytes';
+import {kilobytes} from './formatTable';
+
+/** What quizzes add to the scripts of a site. */
+export interface QuizCode {
+  /** How many generated pages the site has. */
+  pages: number;
+  /** The scripts that the quiz page runs and no other measured page does, its questions among them. */
+  bytes: number;
+  /** What the other measured pages run of the chunk that quizzes share, when they are awake. */
+  elsewhere: number;
+  otherPages: number;
+}
+
+const QUIZ_CHUNK = /\/quiz[.-][^/]*$/;
+
+/**
+ * @param scripts what each page has run when it was awake, by what is measured with it; one of them is `quiz`
+ * @returns null where no quiz is measured
+ */
+export function quizCodeOf(scripts: ReadonlyMap<string, readonly Transfer[]>, pages: number): QuizCode | null {
+  const quiz = scripts.get('quiz');
+  if (!quiz) return null;
+  const others = [...scripts].filter(([page]) => page !== 'quiz').map(([, ran]) => ran);
+  const known = new Set(others.flat().map(({path}) => path));
+  const own = quiz.filter(({path}) => QUIZ_CHUNK.test(path) || !known.has(path));
+  return {
+    pages,
+    bytes: sum(own),
+    elsewhere: sum(others.flat().filter(({path}) => QUIZ_CHUNK.test(path))),
+    otherPages: others.length,
+  };
+}
+
+function sum(transfers: readonly Transfer[]): number {
+  return transfers.reduce((total, {bytes}) => total + bytes, 0);
+}
+
+export function isQuizTooHeavy({bytes, elsewhere}: QuizCode): boolean {
+  return bytes > QUIZ_CODE_LIMIT || elsewhere > 0;
+}
+
+export function describeQuizCode(code: QuizCode): string {
+  const {pages, bytes, elsewhere, otherPages} = code;
+  return [
+    isQuizTooHeavy(code) ? 'OVER: ' : '',
+    `${pages} pages: ${kilobytes(bytes)} kB of scripts that only the quiz page runs, its questions among them`,
+    ` (at most ${kilobytes(QUIZ_CODE_LIMIT)} kB); the ${otherPages} other pages run ${elsewhere} bytes of quiz code`,
+  ].join('');
+}
