@@ -8,7 +8,7 @@ import {join} from 'node:path';
 import {parseArgs} from 'node:util';
 import {type Browser, chromium} from 'playwright';
 import {generatePages, readDistrictOf} from './content/generatePages';
-import {writeHome, writeProbes} from './content/probes';
+import {ANOTHER_QUIZ, writeHome, writeProbes} from './content/probes';
 import {readWholeNumber} from './measure/readWholeNumber';
 import {type BenchSite, buildCold, fillSite} from './sites/benchSite';
 import {REPO} from './sites/makeSite';
@@ -91,8 +91,9 @@ async function weighSite(
   const weights = await mapSome(measuredPages(site), weigh);
   const totals = weights.map(({page, asleep}) => `${page} ${kilobytes(asleep.total)}`);
   process.stderr.write(`${site.name} with ${pages} pages, in kB: ${totals.join(', ')}\n`);
-  const quizCode = quizCodeOf(scripts, pages);
-  return {weights, quizCode: quizCode ? [quizCode] : []};
+  if (site.form !== 'deskbook') return {weights, quizCode: []};
+  const another = await loadPage(browser, folder, site.addressOf(ANOTHER_QUIZ));
+  return {weights, quizCode: [quizCodeOf(scripts, another.scripts, pages)]};
 }
 
 /** Does it for some at a time and keeps the order. */

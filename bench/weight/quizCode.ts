@@ -6,7 +6,7 @@ import {kilobytes} from './formatTable';
 export interface QuizCode {
   /** How many generated pages the site has. */
   pages: number;
-  /** The scripts that the quiz page runs and no other measured page does, its questions among them. */
+  /** The scripts that quiz pages run and no other measured page does. The questions of each come on top. */
   bytes: number;
   /** What the other measured pages run of the chunk that quizzes share, when they are awake. */
   elsewhere: number;
@@ -17,14 +17,17 @@ const QUIZ_CHUNK = /\/quiz[.-][^/]*$/;
 
 /**
  * @param scripts what each page has run when it was awake, by what is measured with it; one of them is `quiz`
- * @returns null where no quiz is measured
+ * @param another what another quiz page has run
  */
-export function quizCodeOf(scripts: ReadonlyMap<string, readonly Transfer[]>, pages: number): QuizCode | null {
-  const quiz = scripts.get('quiz');
-  if (!quiz) return null;
+export function quizCodeOf(
+  scripts: ReadonlyMap<string, readonly Transfer[]>,
+  another: readonly Transfer[],
+  pages: number,
+): QuizCode {
   const others = [...scripts].filter(([page]) => page !== 'quiz').map(([, ran]) => ran);
   const known = new Set(others.flat().map(({path}) => path));
-  const own = quiz.filter(({path}) => QUIZ_CHUNK.test(path) || !known.has(path));
+  const shared = (scripts.get('quiz') ?? []).filter(({path}) => another.some((other) => other.path === path));
+  const own = shared.filter(({path}) => QUIZ_CHUNK.test(path) || !known.has(path));
   return {
     pages,
     bytes: sum(own),
@@ -45,7 +48,7 @@ export function describeQuizCode(code: QuizCode): string {
   const {pages, bytes, elsewhere, otherPages} = code;
   return [
     isQuizTooHeavy(code) ? 'OVER: ' : '',
-    `${pages} pages: ${kilobytes(bytes)} kB of scripts that only the quiz page runs, its questions among them`,
+    `${pages} pages: ${kilobytes(bytes)} kB of scripts that only quiz pages run`,
     ` (at most ${kilobytes(QUIZ_CODE_LIMIT)} kB); the ${otherPages} other pages run ${elsewhere} bytes of quiz code`,
   ].join('');
 }
