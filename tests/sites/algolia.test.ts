@@ -1,16 +1,20 @@
 import {readFileSync, writeFileSync} from 'node:fs';
-import {join} from 'node:path';
-import {expect, test} from '@playwright/test';
+import {join, resolve} from 'node:path';
+import {expect, type Page, test} from '@playwright/test';
+import {build} from 'esbuild';
 import {findSecret} from '../../src/deploy/node/findSecret';
+import type {SearchAnswer} from '../../src/plugins/search/domain/searchBackend';
 import {openPage} from '../e2e/support/openPage';
 import {leaveOutWithoutNginx} from '../server/support';
 import {type AlgoliaServer, startAlgolia} from '../support/algolia/algoliaServer';
 import {ADMIN_RIGHTS} from '../support/algolia/application';
-import {startNginx} from '../support/nginx';
+import {type Nginx, startNginx} from '../support/nginx';
 import {district, makeSite, readFolder, removeSite, runNodeWith} from './support/site';
 
 const ADMIN_KEY = 'adminkey0123456789abcdef01234567';
 const SEARCH_KEY = 'searchkey0123456789abcdef0123456';
+
+const WHO = `x-algolia-application-id=TESTAPP&x-algolia-api-key=${SEARCH_KEY}`;
 
 let site: string;
 let algolia: AlgoliaServer;
@@ -56,33 +60,90 @@ test('a build that is configured with the admin key is refused with the reason, 
   expect(readFolder(join(site, 'build'))).toEqual(before);
 });
 
-test('the pushed pages are found from a page of the site, under its policy, and no other host is asked', async ({
-  page,
-}) => {
-  leaveOutWithoutNginx();
-  const pushed = await runNodeWith(variables, site, '--import', 'tsx', 'scripts/searchPush.ts');
-  expect(pushed.code, pushed.output).toBe(0);
-  const server = await startNginx({
-    root: join(site, 'build'),
-    snippets: join(site, 'deploy/nginx'),
-    conf: 'include deskbook/deskbook.conf;',
-  });
-  await openPage(page, `${server.url}/docs/printer/`);
-  const ask = (origin: string) =>
-    page.evaluate(
-      async ({address, body}) => {
-        const answer = await fetch(address, {method: 'POST', body}).catch(() => null);
-        return answer && ((await answer.json()) as {results: {nbHits: number}[]}).results[0]?.nbHits;
-      },
-      {
-        address: `${origin}/1/indexes/*/queries?x-algolia-api-key=${SEARCH_KEY}&x-algolia-application-id=TESTAPP`,
-        body: JSON.stringify({requests: [{indexName: 'staff', query: 'prints'}]}),
-      },
-    );
+const LOCAL = `async () => ({name: 'local', search: async () => ({pages: [], total: 7, facets: {}})})`;
 
-  expect(await ask(algolia.url)).toBe(1);
-  expect(await ask(algolia.url.replace('127.0.0.1', 'localhost'))).toBeNull();
-  await server.stop();
+/** Asks as the site's own code does, in a page of the site that nginx sends under the policy of the build. */
+async function search(page: Page, query: string): Promise<SearchAnswer> {
+  return page.evaluate(`search.ask(${JSON.stringify(query)})`);
+}
+
+test.describe('in a browser, under the policy of the site,', () => {
+  let server: Nginx;
+
+  test.beforeAll(async () => {
+    leaveOutWithoutNginx();
+    const pushed = await runNodeWith(variables, site, '--import', 'tsx', 'scripts/searchPush.ts');
+    expect(pushed.code, pushed.output).toBe(0);
+    server = await startNginx({
+      root: join(site, 'build'),
+      snippets: join(site, 'deploy/nginx'),
+      conf: 'include deskbook/deskbook.conf;',
+    });
+  });
+
+  test.beforeEach(async ({page}) => {
+    await openPage(page, `${server.url}/docs/printer/`);
+    const options = {appId: 'TESTAPP', searchKey: SEARCH_KEY, index: 'staff', host: algolia.url};
+    const {outputFiles} = await build({
+      stdin: {
+        contents: `import {chooseBackend} from './chooseBackend';
+          const backend = chooseBackend(${LOCAL}, ${JSON.stringify(options)});
+          export const ask = async (query) => (await backend).search({query, filters: {}, limit: 10});`,
+        resolveDir: resolve('src/plugins/search/client'),
+      },
+      bundle: true,
+      format: 'iife',
+      globalName: 'search',
+      write: false,
+    });
+    await page.evaluate(`${outputFiles[0]?.text}; globalThis.search = search;`);
+  });
+
+  test.afterEach(() => algolia.mend());
+  test.afterAll(() => server?.stop());
+
+  test('what was pushed is found', async ({page}) => {
+    const {pages, total, fallback} = await search(page, 'prints');
+
+    expect({total, fallback}).toEqual({total: 1, fallback: undefined});
+    expect(pages[0]).toMatchObject({url: '/docs/printer/', title: [{text: 'The printer', isMatch: false}]});
+    expect(pages[0]?.sections[0]?.excerpt).toContainEqual({text: 'prints', isMatch: true});
+  });
+
+  for (const [trouble, how, fallback] of [
+    ['that has an error', 500, 'unavailable'],
+    ['that refuses the key', 403, 'unavailable'],
+    ['that hangs up', 'hang up', 'unavailable'],
+    ['behind the page of a captive portal', 'portal', 'unavailable'],
+    ['that does not answer', 'hang', 'slow'],
+    ['that answers late', {late: 6000}, 'slow'],
+  ] as const) {
+    test(`an Algolia ${trouble} is replaced by the site’s index in time, with the reason`, async ({page}) => {
+      algolia.fail({on: 'search', how});
+      const started = performance.now();
+
+      expect(await search(page, 'prints')).toMatchObject({total: 7, fallback});
+      expect(performance.now() - started).toBeLessThan(5000);
+      expect(await search(page, 'print')).toMatchObject({total: 7, fallback});
+    });
+  }
+
+  test('without a connection the site’s index answers, and Algolia again when it is back', async ({page, context}) => {
+    await context.setOffline(true);
+    expect(await search(page, 'prints')).toMatchObject({total: 7, fallback: 'offline'});
+
+    await context.setOffline(false);
+    expect(await search(page, 'prints')).toMatchObject({total: 1});
+  });
+
+  test('no other server may be asked', async ({page}) => {
+    const ask = (address: string) => page.evaluate((url) => fetch(url).then(({status}) => status, String), address);
+
+    expect(await ask(`${algolia.url}/1/keys/${SEARCH_KEY}?${WHO}`)).toBe(200);
+    expect(await ask(`${algolia.url.replace('127.0.0.1', 'localhost')}/1/keys/${SEARCH_KEY}?${WHO}`)).toContain(
+      'Failed to fetch',
+    );
+  });
 });
 
 test('the headers for other hosts name the same servers', () => {

@@ -2,6 +2,7 @@ import {describe, expect, it, vi} from 'vitest';
 import type {AlgoliaServer, Fault} from '../../../../tests/support/algolia/algoliaServer';
 import {createAlgoliaBackend} from '../client/algoliaBackend';
 import {chooseBackend} from '../client/chooseBackend';
+import {TooSlow} from '../client/tooSlow';
 import {readMarks} from '../domain/algoliaAnswer';
 import {MATCH_BEGINS, MATCH_ENDS} from '../domain/algoliaQueries';
 import type {Fragment, SearchBackend, SearchRequest} from '../domain/searchBackend';
@@ -251,6 +252,12 @@ describe('Algolia in trouble', () => {
     10_000,
   );
 
+  it('that does not answer is too slow', async () => {
+    const {server, backend} = await searched();
+    server.fail({on: 'search', how: 'hang'});
+    await expect(backend.search(ask('printer'))).rejects.toBeInstanceOf(TooSlow);
+  }, 10_000);
+
   it('is a missing connection where the browser says so', async () => {
     const {server, backend} = await searched();
     server.fail({on: 'search', how: 'hang up'});
@@ -280,18 +287,24 @@ describe('the backend that a site gets', () => {
     }),
   };
 
-  it('is the index of the site where nothing is configured', () => {
-    expect(chooseBackend(local, null)).toBe(local);
+  it('is the index of the site where nothing is configured', async () => {
+    expect(await chooseBackend(async () => local, null)).toBe(local);
   });
 
-  it('asks Algolia where it is configured, and the index of the site where Algolia fails', async () => {
+  it('asks Algolia where it is configured, and opens the index of the site when Algolia fails', async () => {
     const {server} = await searched();
     const options = {appId: APP_ID, searchKey: SEARCH_KEY, index: INDEX, host: server.url};
-    const backend = chooseBackend(local, options);
+    const open = vi.fn(async () => local);
+    open.mockRejectedValueOnce(new Error('no script'));
+    const backend = await chooseBackend(open, options);
     expect((await backend.search(ask('blinks red'))).pages[0]?.url).toBe('/docs/load-paper/');
+    expect(open).not.toHaveBeenCalled();
 
     server.fail({on: 'search', how: 500});
+    await expect(backend.search(ask('printer'))).rejects.toThrow('no script');
     expect(await backend.search(ask('printer'))).toMatchObject({total: 7, fallback: 'unavailable'});
+    await backend.search(ask('printers'));
+    expect(open).toHaveBeenCalledTimes(2);
   });
 });
 

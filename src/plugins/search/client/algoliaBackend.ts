@@ -3,6 +3,7 @@ import {readAnswer} from '../domain/algoliaAnswer';
 import {type AlgoliaOptions, clientHosts} from '../domain/algoliaOptions';
 import {planQueries} from '../domain/algoliaQueries';
 import {type SearchBackend, SearchFailure} from '../domain/searchBackend';
+import {TooSlow} from './tooSlow';
 
 type Results = Parameters<typeof readAnswer>[0];
 
@@ -18,10 +19,21 @@ export function createAlgoliaBackend({appId, searchKey, index, host}: AlgoliaOpt
         const {results} = await client.search({requests: [...plan.queries]});
         return readAnswer(results as SearchResponse[] as unknown as Results, plan, request);
       } catch (cause) {
-        throw new SearchFailure(globalThis.navigator?.onLine === false ? 'offline' : 'unavailable', {cause});
+        throw failureOf(cause);
       } finally {
         request.signal?.throwIfAborted();
       }
     },
   };
+}
+
+function failureOf(cause: unknown): SearchFailure {
+  if (globalThis.navigator?.onLine === false) return new SearchFailure('offline', {cause});
+  return isTimeOut(cause) ? new TooSlow({cause}) : new SearchFailure('unavailable', {cause});
+}
+
+/** The client tells what came of each host that it asked. */
+function isTimeOut(cause: unknown): boolean {
+  const {stackTrace} = cause as {stackTrace?: {response?: {isTimedOut?: boolean}}[]};
+  return Array.isArray(stackTrace) && stackTrace.at(-1)?.response?.isTimedOut === true;
 }

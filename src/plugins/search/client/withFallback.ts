@@ -1,4 +1,5 @@
 import {type FallbackReason, type SearchBackend, SearchFailure, type SearchRequest} from '../domain/searchBackend';
+import {TooSlow} from './tooSlow';
 
 /** In milliseconds. */
 export interface Patience {
@@ -9,8 +10,6 @@ export interface Patience {
 }
 
 export const DEFAULT_PATIENCE: Patience = {answerWithin: 2500, askAgainAfter: 30_000};
-
-class TooSlow extends Error {}
 
 /**
  * Asks the hosted index, and where that does not answer the one of this site, whose answer then says why. From then on
