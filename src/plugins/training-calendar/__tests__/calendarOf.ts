@@ -79,14 +79,10 @@ export function calendarOf(
   const {catalog, problems} = readCatalog({siteDir, docsPath: 'docs'});
   if (problems.length > 0) throw new Error(formatProblems(problems));
   const buildDay = '2026-10-01';
-  const docs = catalog.pages.map((page): [string, DocMetadata] => [
-    page.path,
-    docOf(page, unlisted?.includes(page.path)),
-  ]);
   const sessions = planSessions({
     catalog,
     buildDay,
-    docs: new Map(docs),
+    docs: docsOf(catalog, unlisted),
     history: {
       histories: new Map(
         catalog.pages.map(({path, source}) => [path, historyOf(changes?.[path] ?? [], source?.value)]),
@@ -95,6 +91,11 @@ export function calendarOf(
     },
   });
   return {catalog, sessions, district: catalog.district, buildDay};
+}
+
+/** What Docusaurus would know of the pages. */
+export function docsOf({pages}: Catalog, unlisted: readonly string[] = []): ReadonlyMap<string, DocMetadata> {
+  return new Map(pages.map((page) => [page.path, docOf(page, unlisted.includes(page.path))]));
 }
 
 function historyOf(changes: readonly string[], frontMatter: YamlValue | undefined) {

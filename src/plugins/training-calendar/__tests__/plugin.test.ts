@@ -27,14 +27,19 @@ async function build(pages: Record<string, string>, times = 1) {
   const plugin = trainingCalendar({siteDir, outDir} as LoadContext);
   type Loaded = Parameters<NonNullable<Plugin['allContentLoaded']>>[0];
   type Built = Parameters<NonNullable<Plugin['postBuild']>>[0];
+  const routes = new Map<string, unknown>();
+  const actions = {
+    createData: async (name: string) => name,
+    addRoute: ({path, component}: {path: string; component: string}) => routes.set(path, component),
+  };
   for (let time = 0; time < times; time++) {
-    await plugin.allContentLoaded?.({allContent} as unknown as Loaded);
+    await plugin.allContentLoaded?.({allContent, actions} as unknown as Loaded);
     await plugin.postBuild?.({} as Built);
   }
   const says = said.mock.calls.map(([text]) => String(text));
   said.mockRestore();
   vi.unstubAllEnvs();
-  return {says, read: (path: string) => readFileSync(join(outDir, path), 'utf8'), outDir};
+  return {says, routes, read: (path: string) => readFileSync(join(outDir, path), 'utf8'), outDir};
 }
 
 describe('a build with a calendar', () => {
@@ -53,6 +58,11 @@ describe('a build with a calendar', () => {
     expect(says).toEqual([
       'The commits cannot be read: this is no git repository, or git is not installed: how often a session\'s schedule has changed is taken from "sequence" in its front matter, 0 if left out. Build in a clone of the repository, or raise "sequence" whenever a date, a time or a place changes.\n',
     ]);
+  });
+
+  it('has a page for the trainer beside each session', async () => {
+    const {routes} = await build({'a.md': sessionText('A')});
+    expect(routes.get('/docs/a/run/')).toBe('@theme/TrainerPage');
   });
 
   it('writes empty feeds without any session, and says nothing', async () => {

@@ -7,6 +7,7 @@ import {kindLabel} from '../../../../components/kinds';
 import {usePageFacts} from '../../client/usePageFacts';
 import Agenda from './Agenda';
 import FactList from './FactList';
+import ForTheTrainer from './ForTheTrainer';
 import Machines from './Machines';
 import {LapsedBanner, ReviewLine} from './ReviewLine';
 import SessionDates from './SessionDates';
@@ -40,6 +41,7 @@ export default function PageHeader({title}: {title: string | null}): ReactNode {
       {page.review && <ReviewLine review={page.review} />}
       {page.kind === 'equipment' && <Machines branches={page.unitsByBranch} />}
       {page.session && <Agenda agenda={page.session.agenda} />}
+      {page.session && page.session.dates.length > 0 && <ForTheTrainer />}
       {page.steps.length > 0 && <Steps steps={page.steps} />}
       {page.printAs && <Chapters />}
     </header>

@@ -1,0 +1,26 @@
+import {useMemo} from 'react';
+import {useStorage} from '../../../../browser/useStorage';
+import {keyOf} from './keptThings';
+
+/** What was ticked on the checklist of a date, by its names; kept in this browser. */
+export function useChecklist(
+  slug: string,
+  date: string,
+): [ReadonlySet<string>, (name: string, isDone: boolean) => void] {
+  const {storage, version} = useStorage();
+  return useMemo(() => {
+    const key = keyOf(slug, date, 'checklist');
+    const read = () => new Set(storage.read(key, isNames));
+    const tick = (name: string, isDone: boolean) => {
+      const names = read();
+      if (isDone) names.add(name);
+      else names.delete(name);
+      storage.write(key, [...names]);
+    };
+    return [version >= 0 ? read() : new Set<string>(), tick];
+  }, [storage, version, slug, date]);
+}
+
+function isNames(value: unknown): value is string[] {
+  return Array.isArray(value) && value.every((name) => typeof name === 'string');
+}

@@ -1,0 +1,27 @@
+import {useHistory, useLocation} from '@docusaurus/router';
+import {useState} from 'react';
+import {nextDate, type TrainerDate, type TrainerSession} from '../../domain/trainer/trainerSession';
+import {useAwake} from './useAwake';
+
+export interface ChosenDate {
+  date: TrainerDate;
+  /** Whether the address names a date that the session does not have. */
+  isLost: boolean;
+  choose(id: string): void;
+}
+
+/** The date that the address names, so that it can be sent to a colleague; without one the next on the day of reading. */
+export function useChosenDate({dates, shown}: Pick<TrainerSession, 'dates' | 'shown'>): ChosenDate {
+  const {search, pathname, hash} = useLocation();
+  const history = useHistory();
+  const isAwake = useAwake();
+  const [openedAt] = useState(() => new Date().toISOString());
+  const asked = isAwake ? new URLSearchParams(search).get('date') : null;
+  const found = dates.findIndex(({id}) => id === asked);
+  const index = found >= 0 ? found : isAwake ? nextDate(dates, openedAt) : shown;
+  return {
+    date: dates[index] as TrainerDate,
+    isLost: asked !== null && found < 0,
+    choose: (id) => history.replace({pathname, search: `?date=${id}`, hash}),
+  };
+}

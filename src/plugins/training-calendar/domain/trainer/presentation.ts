@@ -1,0 +1,116 @@
+import type {AgendaItem} from './trainerSession';
+
+const MINUTE = 60_000;
+/** How long before its end an item is said to be nearly over. */
+const SOON = MINUTE;
+
+/**
+ * Where the trainer is in the agenda. What was spent is kept and not counted: a page that slept, or was loaded anew,
+ * computes it from the clock. All numbers are milliseconds; instants count them from the epoch.
+ */
+export interface Presentation {
+  /** Index of the current item. */
+  item: number;
+  /** What was spent on each item before it was left or paused the last time. */
+  spent: readonly number[];
+  /** The instant since which the current item runs; null before the start and in a pause. */
+  runningSince: number | null;
+  /** When the clock was last looked at: an earlier time than this means that it was set back. */
+  seenAt: number;
+}
+
+export type Pace = 'waiting' | 'fine' | 'soon' | 'over';
+
+/** What the presenter view tells at an instant. */
+export interface PresentedItem {
+  current: AgendaItem;
+  next: AgendaItem | null;
+  /** Negative once the item has run over. */
+  remaining: number;
+  pace: Pace;
+  isPaused: boolean;
+  /** When the agenda would end if everything that is left took as long as planned. */
+  endsAt: number;
+}
+
+export function newPresentation(now: number): Presentation {
+  return {item: 0, spent: [], runningSince: null, seenAt: now};
+}
+
+export function isBegun({spent, runningSince}: Presentation): boolean {
+  return runningSince !== null || spent.some((time) => time > 0);
+}
+
+/** Starts, pauses, and goes on. */
+export function startOrPause(state: Presentation, now: number): Presentation {
+  return state.runningSince === null
+    ? {...state, runningSince: now, seenAt: now}
+    : {...settle(state, now), runningSince: null};
+}
+
+/** Goes to another item, within the agenda. One that was left goes on where it was. */
+export function goTo(state: Presentation, item: number, count: number, now: number): Presentation {
+  return {...settle(state, now), item: Math.min(Math.max(item, 0), count - 1)};
+}
+
+/** Gives the current item its whole time again. */
+export function beginItemAnew(state: Presentation, now: number): Presentation {
+  const settled = settle(state, now);
+  return {...settled, spent: withSpent(settled, 0)};
+}
+
+/**
+ * The same after the clock was set back: what was spent stays spent.
+ *
+ * @param expected what the clock would show had nobody set it
+ */
+export function afterSettingBack(state: Presentation, now: number, expected: number): Presentation {
+  const {runningSince} = state;
+  const shift = now - expected;
+  return {...state, runningSince: runningSince === null ? null : runningSince + shift, seenAt: now};
+}
+
+/** What the presenter view tells; null where the agenda has become shorter than what was kept. */
+export function presentedAt(state: Presentation, agenda: readonly AgendaItem[], now: number): PresentedItem | null {
+  const current = agenda[state.item];
+  if (!current) return null;
+  const remaining = current.minutes * MINUTE - spentOn(state, now);
+  const later = agenda.slice(state.item + 1);
+  return {
+    current,
+    next: later[0] ?? null,
+    remaining,
+    pace: !isBegun(state) ? 'waiting' : remaining < 0 ? 'over' : remaining <= SOON ? 'soon' : 'fine',
+    isPaused: isBegun(state) && state.runningSince === null,
+    endsAt: now + Math.max(remaining, 0) + later.reduce((sum, {minutes}) => sum + minutes * MINUTE, 0),
+  };
+}
+
+/** What is kept may come from another version of this site, or from somebody who edited it. */
+export function isPresentation(value: unknown): value is Presentation {
+  const {item, spent, runningSince, seenAt} = (value ?? {}) as Partial<Record<keyof Presentation, unknown>>;
+  return (
+    Number.isInteger(item) &&
+    (item as number) >= 0 &&
+    Array.isArray(spent) &&
+    spent.every((time) => Number.isFinite(time)) &&
+    (runningSince === null || Number.isFinite(runningSince)) &&
+    Number.isFinite(seenAt)
+  );
+}
+
+function spentOn(state: Presentation, now: number): number {
+  const {item, spent, runningSince} = state;
+  return (spent[item] ?? 0) + (runningSince === null ? 0 : now - runningSince);
+}
+
+/** Writes down what the current item has taken until now. */
+function settle(state: Presentation, now: number): Presentation {
+  const runningSince = state.runningSince === null ? null : now;
+  return {...state, spent: withSpent(state, spentOn(state, now)), runningSince, seenAt: now};
+}
+
+function withSpent({item, spent}: Presentation, time: number): number[] {
+  const length = Math.max(spent.length, item + 1);
+  return Array.from({length}, (_, index) => (index === item ? time : (spent[index] ?? 0)));
+}

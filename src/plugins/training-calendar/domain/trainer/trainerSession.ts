@@ -1,0 +1,77 @@
+import type {Occurrence} from '../../../../content/occurrences';
+import type {Place} from '../place';
+
+/** Everything that the trainer's page of a session shows, as plain data: it travels in the page's own chunk. */
+export interface TrainerSession {
+  slug: string;
+  title: string;
+  /** Path of the session's page with the base URL in front. */
+  to: string;
+  isSeries: boolean;
+  /** How many may come; null where nobody counts. */
+  capacity: number | null;
+  /** Empty where the page names none. */
+  agenda: readonly AgendaItem[];
+  /** In minutes; null where the page does not say. */
+  setup: number | null;
+  teardown: number | null;
+  teaches: readonly Material[];
+  quiz: Material | null;
+  codes: readonly QrCode[];
+  /** In the order of their start; never empty. */
+  dates: readonly TrainerDate[];
+  /** Index of the date that the static page shows: the next one on the day of the build, or the last. */
+  shown: number;
+}
+
+export interface AgendaItem {
+  minutes: number;
+  title: string;
+}
+
+/** A page that belongs to the session. `to` is null while it cannot be opened. */
+export interface Material {
+  title: string;
+  to: string | null;
+}
+
+/** One time that the session takes place. Times are wall times in its zone, `YYYY-MM-DD HH:MM`, and instants. */
+export interface TrainerDate
+  extends Pick<Occurrence, 'start' | 'end' | 'startsAt' | 'endsAt' | 'timeZone' | 'status' | 'online'> {
+  /** The date that the series gave it, before any move: names it in addresses and in what a browser keeps. */
+  id: string;
+  place: Place | null;
+  /** Names, as the district writes them. */
+  trainers: readonly string[];
+}
+
+/** An address to be read by a telephone's camera. */
+export interface QrCode {
+  leadsTo: 'session' | 'quiz';
+  /** In full, as the code holds it. */
+  address: string;
+  /** Modules on each side, the quiet zone included. */
+  size: number;
+  /** The dark modules as the path of an SVG, one unit a module. */
+  path: string;
+}
+
+/** The path of the trainer's page that belongs to the page of a session. */
+export function trainerPathOf(sessionPath: string): string {
+  return `${sessionPath.replace(/\/$/, '')}/run/`;
+}
+
+/** Whether people come on this date. */
+export function takesPlace({status}: Pick<TrainerDate, 'status'>): boolean {
+  return status !== 'cancelled' && status !== 'postponed';
+}
+
+/**
+ * The date that a trainer most likely wants: the next that takes place and is not over, else the last.
+ *
+ * @param now an instant, `2027-03-03T15:30:00Z`; a day alone counts from its midnight in UTC
+ */
+export function nextDate(dates: readonly TrainerDate[], now: string): number {
+  const next = dates.findIndex((date) => takesPlace(date) && Date.parse(date.endsAt) > Date.parse(now));
+  return next >= 0 ? next : dates.length - 1;
+}

@@ -1,0 +1,97 @@
+import type {DocMetadata} from '@docusaurus/plugin-content-docs';
+import type {Catalog} from '../../../../content/catalog';
+import {minutesOf, parseDuration} from '../../../../content/dates';
+import type {Occurrence} from '../../../../content/occurrences';
+import type {District} from '../../../../content/schemas/district';
+import {namesOfPeople, placeOf} from '../../domain/place';
+import {
+  type Material,
+  nextDate,
+  type QrCode,
+  type TrainerDate,
+  type TrainerSession,
+} from '../../domain/trainer/trainerSession';
+import type {TrainingSession} from '../../domain/trainingSession';
+import {drawCode} from './qrCode';
+
+export interface TrainerPagesSource {
+  sessions: readonly TrainingSession[];
+  catalog: Catalog;
+  buildDay: string;
+  /** Docusaurus's docs by their path in the docs folder; drafts are not among them. */
+  docs: ReadonlyMap<string, DocMetadata>;
+}
+
+/** A page for the trainer of each session that has a date. */
+export function planTrainerPages(source: TrainerPagesSource): TrainerSession[] {
+  const {catalog, docs} = source;
+  const pathOf = new Map([...docs].map(([path, {permalink}]) => [permalink, path]));
+  const linkTo = (path: string): Material => {
+    const doc = docs.get(path);
+    return {
+      title: catalog.byPath.get(path)?.title ?? path,
+      to: doc && !doc.unlisted ? doc.permalink : null,
+    };
+  };
+  const named = (url: string, field: 'teaches' | 'quiz') =>
+    catalog.references
+      .filter((reference) => reference.field === field && reference.from === pathOf.get(url))
+      .map(({to}) => linkTo(to));
+  return source.sessions
+    .filter(({occurrences}) => occurrences.length > 0)
+    .map((session) =>
+      describeSession(session, source, {
+        teaches: named(session.url, 'teaches'),
+        quiz: named(session.url, 'quiz')[0] ?? null,
+      }),
+    );
+}
+
+function describeSession(
+  {slug, title, url, data, occurrences}: TrainingSession,
+  {catalog: {district}, buildDay}: TrainerPagesSource,
+  {teaches, quiz}: Pick<TrainerSession, 'teaches' | 'quiz'>,
+): TrainerSession {
+  const dates = occurrences.map((occurrence) => describeDate(occurrence, district));
+  return {
+    slug,
+    title,
+    to: url,
+    isSeries: data.repeats !== undefined,
+    capacity: data.capacity ?? null,
+    agenda: data.agenda ?? [],
+    setup: minutesIn(data.setup),
+    teardown: minutesIn(data.teardown),
+    teaches,
+    quiz,
+    codes: [codeFor('session', url, district), ...(quiz?.to ? [codeFor('quiz', quiz.to, district)] : [])],
+    dates,
+    shown: nextDate(dates, buildDay),
+  };
+}
+
+function describeDate(occurrence: Occurrence, district: District): TrainerDate {
+  const {originalDate, start, end, startsAt, endsAt, timeZone, status, online, trainers} = occurrence;
+  return {
+    id: originalDate,
+    start,
+    end,
+    startsAt,
+    endsAt,
+    timeZone,
+    status,
+    online,
+    place: placeOf(occurrence, district),
+    trainers: namesOfPeople(trainers, district),
+  };
+}
+
+function minutesIn(duration: string | undefined): number | null {
+  const parsed = duration === undefined ? undefined : parseDuration(duration);
+  return (parsed && minutesOf(parsed)) ?? null;
+}
+
+function codeFor(leadsTo: QrCode['leadsTo'], path: string, {url}: District): QrCode {
+  const address = url + path;
+  return {leadsTo, address, ...drawCode(address)};
+}

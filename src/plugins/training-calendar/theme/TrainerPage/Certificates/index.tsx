@@ -1,0 +1,56 @@
+import Translate, {translate} from '@docusaurus/Translate';
+import {usePluralForm} from '@docusaurus/theme-common';
+import type {ReactNode} from 'react';
+import {printPart} from '../../../client/trainer/printPart';
+import {attendeesOf, type Roster} from '../../../domain/trainer/roster';
+import type {TrainerDate, TrainerSession} from '../../../domain/trainer/trainerSession';
+import Certificate from './Certificate';
+import styles from './styles.module.css';
+
+interface Props {
+  session: TrainerSession;
+  date: TrainerDate;
+  roster: Roster;
+}
+
+/** A sheet for each person who was ticked. */
+export default function Certificates({session, date, roster}: Props): ReactNode {
+  const {selectMessage} = usePluralForm();
+  const attendees = attendeesOf(roster);
+  const print = selectMessage(
+    attendees.length,
+    translate({id: 'trainer.certificates.print', message: 'Print {count} certificate|Print {count} certificates'}),
+  );
+  return (
+    <section
+      id="certificates"
+      className={`${styles.certificates} needs-script`}
+      data-part="certificates"
+      aria-labelledby="certificates-title"
+    >
+      <div className={styles.onScreen}>
+        <h2 id="certificates-title">
+          <Translate id="trainer.certificates">Certificates</Translate>
+        </h2>
+        <p>
+          <Translate id="trainer.certificates.what">
+            One page for each person who is ticked on the roster. It certifies that they attended, not that they passed
+            anything, and holds when it is signed.
+          </Translate>
+        </p>
+        {attendees.length > 0 ? (
+          <button type="button" className="button button--secondary" onClick={() => printPart('certificates')}>
+            {print.replace('{count}', String(attendees.length))}
+          </button>
+        ) : (
+          <p className={styles.empty}>
+            <Translate id="trainer.certificates.none">Nobody is ticked yet.</Translate>
+          </p>
+        )}
+      </div>
+      {attendees.map((person) => (
+        <Certificate key={person.id} session={session} date={date} person={person} />
+      ))}
+    </section>
+  );
+}

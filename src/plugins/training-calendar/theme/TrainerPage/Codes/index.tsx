@@ -1,0 +1,35 @@
+import Translate from '@docusaurus/Translate';
+import type {ReactNode} from 'react';
+import {printPart} from '../../../client/trainer/printPart';
+import type {QrCode} from '../../../domain/trainer/trainerSession';
+import {CodeFigure} from './CodeFigure';
+import styles from './styles.module.css';
+
+/** The codes so large that they can be read across a table: for the wall, or for the screen. */
+export default function Codes({codes, title}: {codes: readonly QrCode[]; title: string}): ReactNode {
+  return (
+    <section id="codes" className={styles.codes} data-part="codes" aria-labelledby="codes-title">
+      <h2 id="codes-title">
+        <span className={styles.onPaper}>{title}</span>
+        <span className={styles.onScreen}>
+          <Translate id="trainer.codes">Codes to scan</Translate>
+        </span>
+      </h2>
+      <p className={styles.onScreen}>
+        <Translate id="trainer.codes.why">
+          People point their telephone at a code and are on the page. Whoever has none types the address below it.
+        </Translate>
+      </p>
+      <p className="needs-script">
+        <button type="button" className="button button--secondary" onClick={() => printPart('codes')}>
+          <Translate id="trainer.codes.print">Print the codes for the wall</Translate>
+        </button>
+      </p>
+      <div className={styles.figures}>
+        {codes.map((code) => (
+          <CodeFigure key={code.leadsTo} code={code} />
+        ))}
+      </div>
+    </section>
+  );
+}

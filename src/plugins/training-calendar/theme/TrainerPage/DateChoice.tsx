@@ -1,0 +1,41 @@
+import {translate} from '@docusaurus/Translate';
+import {type ReactNode, useId} from 'react';
+import {useFormats} from '../../../../components/formats';
+import type {TrainerDate, TrainerSession} from '../../domain/trainer/trainerSession';
+import {dayOf, hoursOf, statusOf} from './dateWords';
+import styles from './styles.module.css';
+
+interface Props {
+  session: TrainerSession;
+  date: TrainerDate;
+  onChoose: (id: string) => void;
+}
+
+/** The date that everything on the page is about. */
+export default function DateChoice({session, date, onChoose}: Props): ReactNode {
+  const id = useId();
+  const formats = useFormats();
+  const sayDate = (each: TrainerDate) =>
+    [`${dayOf(each, formats)}, ${formats.time(each.start)}`, statusOf(each)].filter(Boolean).join(' · ');
+  return (
+    <>
+      <p className={styles.when}>
+        <time dateTime={date.startsAt}>
+          <strong>{dayOf(date, formats)}</strong>, {hoursOf(date, formats)}
+        </time>
+      </p>
+      {session.dates.length > 1 && (
+        <form className={`${styles.choice} needs-script`} onSubmit={(event) => event.preventDefault()}>
+          <label htmlFor={id}>{translate({id: 'trainer.date', message: 'Another date'})}</label>
+          <select id={id} value={date.id} onChange={({target}) => onChoose(target.value)}>
+            {session.dates.map((each) => (
+              <option key={each.id} value={each.id}>
+                {sayDate(each)}
+              </option>
+            ))}
+          </select>
+        </form>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,11 @@
+import type {ReactNode} from 'react';
+import styles from './styles.module.css';
+
+/** A plain word on something that is not as it should be. */
+export default function Notice({children}: {children: ReactNode}): ReactNode {
+  return (
+    <div role="note" className={styles.notice}>
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,81 @@
+import {translate} from '@docusaurus/Translate';
+import type {MouseEvent, ReactNode} from 'react';
+import type {PresentedItem} from '../../../domain/trainer/presentation';
+import styles from './styles.module.css';
+import type {Actions} from './useKeys';
+
+interface Props {
+  actions: Actions;
+  shown: PresentedItem;
+  isFirst: boolean;
+  hasCodes: boolean;
+  isFull: boolean;
+  beginAnew: () => void;
+}
+
+/** All that the keys do, for a mouse or a finger. */
+export default function Buttons({actions, shown, isFirst, hasCodes, isFull, beginAnew}: Props): ReactNode {
+  const {pace, isPaused, next} = shown;
+  const start =
+    pace === 'waiting'
+      ? translate({id: 'trainer.present.start', message: 'Start'})
+      : isPaused
+        ? translate({id: 'trainer.present.goOn', message: 'Go on'})
+        : translate({id: 'trainer.present.pause', message: 'Pause'});
+  return (
+    <div className={styles.buttons}>
+      <Button onAct={actions.back} isOff={isFirst}>
+        {translate({id: 'trainer.present.back', message: 'Back'})}
+      </Button>
+      <Button onAct={actions.startOrPause} isMain>
+        {start}
+      </Button>
+      <Button onAct={actions.next} isOff={next === null}>
+        {translate({id: 'trainer.present.forward', message: 'Next item'})}
+      </Button>
+      <Button onAct={actions.beginItemAnew}>
+        {translate({id: 'trainer.present.itemAnew', message: 'This item anew'})}
+      </Button>
+      {isPaused && (
+        <Button onAct={beginAnew}>{translate({id: 'trainer.present.anew', message: 'Start all over'})}</Button>
+      )}
+      <Button onAct={actions.codes}>
+        {hasCodes
+          ? translate({id: 'trainer.present.timer', message: 'Show the timer'})
+          : translate({id: 'trainer.present.codes', message: 'Show the codes'})}
+      </Button>
+      <Button onAct={actions.fullScreen}>
+        {isFull
+          ? translate({id: 'trainer.present.window', message: 'Leave full screen'})
+          : translate({id: 'trainer.present.full', message: 'Full screen'})}
+      </Button>
+      <Button onAct={actions.close}>{translate({id: 'trainer.present.close', message: 'Close'})}</Button>
+    </div>
+  );
+}
+
+interface ButtonProps {
+  onAct: () => void;
+  isMain?: boolean;
+  isOff?: boolean;
+  children: ReactNode;
+}
+
+/** After a mouse's click the focus goes back to the view: the next space starts or pauses, whatever was clicked. */
+function Button({onAct, isMain = false, isOff = false, children}: ButtonProps): ReactNode {
+  const act = (event: MouseEvent<HTMLButtonElement>) => {
+    if (isOff) return;
+    if (event.detail > 0) event.currentTarget.closest('dialog')?.focus();
+    onAct();
+  };
+  return (
+    <button
+      type="button"
+      className={`button ${isMain ? 'button--primary' : 'button--secondary'}`}
+      aria-disabled={isOff}
+      onClick={act}
+    >
+      {children}
+    </button>
+  );
+}

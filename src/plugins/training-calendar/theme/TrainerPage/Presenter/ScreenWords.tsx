@@ -1,0 +1,49 @@
+import {translate} from '@docusaurus/Translate';
+import type {ReactNode} from 'react';
+import type {StorageState} from '../../../../../browser/storage';
+import type {ScreenState} from '../../../client/trainer/useWakeLock';
+import styles from './styles.module.css';
+
+interface Props {
+  awake: ScreenState | null;
+  canBeFull: boolean;
+  storage: StorageState;
+}
+
+/** What this browser does and does not do for the trainer, and the way round. */
+export default function ScreenWords({awake, canBeFull, storage}: Props): ReactNode {
+  const words = [
+    awake && wordsOf(awake),
+    canBeFull
+      ? null
+      : translate({id: 'trainer.screen.full', message: 'This browser gives a page no full screen: press F11 instead.'}),
+    storage === 'saved'
+      ? null
+      : translate({
+          id: 'trainer.screen.storage',
+          message: 'This browser keeps nothing: do not reload the page while the timer runs.',
+        }),
+  ];
+  return <p className={styles.words}>{words.filter(Boolean).join(' ')}</p>;
+}
+
+function wordsOf(awake: ScreenState): string {
+  return {
+    'kept on': translate({id: 'trainer.screen.on', message: 'The screen stays on.'}),
+    'needs https': translate({
+      id: 'trainer.screen.https',
+      message:
+        'The screen may go dark: a browser keeps it on only for an address that begins with https. Before you start, set the screen to stay on in the computer’s power settings. The timer goes on in the dark.',
+    }),
+    'not known': translate({
+      id: 'trainer.screen.unknown',
+      message:
+        'The screen may go dark: this browser cannot keep it on. Set it to stay on in the computer’s power settings. The timer goes on in the dark.',
+    }),
+    refused: translate({
+      id: 'trainer.screen.refused',
+      message:
+        'The screen may go dark: the computer saves power and does not let the browser keep it on. Plug it in, or set the screen to stay on in its power settings. The timer goes on in the dark.',
+    }),
+  }[awake];
+}

@@ -1,0 +1,105 @@
+import Translate from '@docusaurus/Translate';
+import {type ReactNode, type RefObject, useState} from 'react';
+import DurationText from '../../../../../components/DurationText';
+import {useFullScreen} from '../../../client/trainer/useFullScreen';
+import {usePresentation} from '../../../client/trainer/usePresentation';
+import {useWakeLock} from '../../../client/trainer/useWakeLock';
+import type {AgendaItem, TrainerDate, TrainerSession} from '../../../domain/trainer/trainerSession';
+import {CodeFigure} from '../Codes/CodeFigure';
+import Buttons from './Buttons';
+import EndTime from './EndTime';
+import Keys from './Keys';
+import ScreenWords from './ScreenWords';
+import styles from './styles.module.css';
+import Timer from './Timer';
+import {useKeys} from './useKeys';
+import {usePaceWords} from './usePaceWords';
+
+interface Props {
+  session: TrainerSession;
+  date: TrainerDate;
+  agenda: readonly AgendaItem[];
+  dialog: RefObject<HTMLDialogElement | null>;
+  close: () => void;
+}
+
+/** What is on the screen while a session goes on: the item, how long it still has, and what comes next. */
+export default function Stage({session, date, agenda, dialog, close}: Props): ReactNode {
+  const hand = usePresentation({slug: session.slug, date: date.id}, agenda);
+  const screen = useFullScreen(dialog);
+  const awake = useWakeLock();
+  const [hasCodes, setHasCodes] = useState(false);
+  const {item, shown} = hand;
+  const said = usePaceWords(shown);
+  const actions = {
+    startOrPause: hand.startOrPause,
+    next: () => hand.move(1),
+    back: () => hand.move(-1),
+    beginItemAnew: hand.beginItemAnew,
+    fullScreen: screen.toggle,
+    codes: () => setHasCodes((isShown) => !isShown),
+    close,
+  };
+  useKeys(dialog, actions);
+  if (!shown) return null;
+  return (
+    <div className={styles.stage} data-pace={shown.pace}>
+      <header className={styles.head}>
+        <p>
+          <Translate
+            id="trainer.present.item"
+            values={{session: session.title, number: item + 1, count: agenda.length}}
+          >
+            {'{session} · item {number} of {count}'}
+          </Translate>
+        </p>
+        <EndTime now={hand.now} date={date} shown={shown} />
+      </header>
+      {hasCodes ? (
+        <div className={styles.codes}>
+          {session.codes.map((code) => (
+            <CodeFigure key={code.leadsTo} code={code} />
+          ))}
+        </div>
+      ) : (
+        <div className={styles.middle}>
+          <h2>{shown.current.title}</h2>
+          <Timer shown={shown} />
+          <Next next={shown.next} />
+        </div>
+      )}
+      <footer className={styles.foot}>
+        <Buttons
+          actions={actions}
+          shown={shown}
+          isFirst={item === 0}
+          hasCodes={hasCodes}
+          isFull={screen.isFull}
+          beginAnew={hand.beginAnew}
+        />
+        <Keys />
+        <ScreenWords awake={awake} canBeFull={screen.isPossible} storage={hand.storage} />
+      </footer>
+      <p role="status" className={styles.unseen}>
+        {said}
+      </p>
+    </div>
+  );
+}
+
+function Next({next}: {next: AgendaItem | null}): ReactNode {
+  return (
+    <p className={styles.next}>
+      {next ? (
+        <Translate
+          id="trainer.present.next"
+          values={{title: <strong>{next.title}</strong>, length: <DurationText duration={`${next.minutes} min`} />}}
+        >
+          {'Next: {title}, {length}'}
+        </Translate>
+      ) : (
+        <Translate id="trainer.present.last">This is the last item.</Translate>
+      )}
+    </p>
+  );
+}

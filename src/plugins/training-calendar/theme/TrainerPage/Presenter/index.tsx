@@ -1,0 +1,42 @@
+import Translate from '@docusaurus/Translate';
+import {type ReactNode, useEffect, useMemo, useRef, useState} from 'react';
+import {agendaOn} from '../../../domain/trainer/agendaTimes';
+import type {TrainerDate, TrainerSession} from '../../../domain/trainer/trainerSession';
+import Stage from './Stage';
+import styles from './styles.module.css';
+
+interface Props {
+  session: TrainerSession;
+  date: TrainerDate;
+}
+
+/** The button that opens the view for the screen, and the view, which fills the window. */
+export default function Presenter({session, date}: Props): ReactNode {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [isOpen, setIsOpen] = useState(false);
+  const agenda = useMemo(() => agendaOn(session, date), [session, date]);
+  useEffect(() => {
+    if (!isOpen) return;
+    dialog.current?.showModal();
+    // The view itself takes the keys, until somebody goes to a button.
+    dialog.current?.focus();
+  }, [isOpen]);
+  return (
+    <>
+      <button type="button" className="button button--primary" onClick={() => setIsOpen(true)}>
+        <Translate id="trainer.present">Present</Translate>
+      </button>
+      <dialog
+        ref={dialog}
+        className={styles.presenter}
+        aria-label={session.title}
+        tabIndex={-1}
+        onClose={() => setIsOpen(false)}
+      >
+        {isOpen && (
+          <Stage session={session} date={date} agenda={agenda} dialog={dialog} close={() => dialog.current?.close()} />
+        )}
+      </dialog>
+    </>
+  );
+}

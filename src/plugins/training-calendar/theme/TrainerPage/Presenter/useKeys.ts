@@ -1,0 +1,41 @@
+import {type RefObject, useEffect, useRef} from 'react';
+
+export interface Actions {
+  startOrPause(): void;
+  next(): void;
+  back(): void;
+  beginItemAnew(): void;
+  fullScreen(): void;
+  codes(): void;
+  close(): void;
+}
+
+/** By key, in lower case. Presenter remotes send the page keys. Esc is the browser's: it ends full screen, then the view. */
+const ACTS: Readonly<Record<string, keyof Actions>> = {
+  ' ': 'startOrPause',
+  arrowright: 'next',
+  pagedown: 'next',
+  arrowleft: 'back',
+  pageup: 'back',
+  r: 'beginItemAnew',
+  f: 'fullScreen',
+  q: 'codes',
+};
+
+/** The keys of the presenter view. A space on a button stays that button's. */
+export function useKeys(dialog: RefObject<HTMLElement | null>, actions: Actions): void {
+  const latest = useRef(actions);
+  latest.current = actions;
+  useEffect(() => {
+    const element = dialog.current;
+    const act = (event: KeyboardEvent) => {
+      const name = ACTS[event.key.toLowerCase()];
+      const isButtons = event.key === ' ' && event.target instanceof HTMLButtonElement;
+      if (!name || isButtons || event.ctrlKey || event.metaKey || event.altKey) return;
+      event.preventDefault();
+      if (!event.repeat) latest.current[name]();
+    };
+    element?.addEventListener('keydown', act);
+    return () => element?.removeEventListener('keydown', act);
+  }, [dialog]);
+}

@@ -1,0 +1,35 @@
+import Link from '@docusaurus/Link';
+import Translate, {translate} from '@docusaurus/Translate';
+import {usePluralForm} from '@docusaurus/theme-common';
+import type {ReactNode} from 'react';
+import {useFormats} from '../../../../../components/formats';
+import type {RosterInHand} from '../../../client/trainer/useRoster';
+import {type TrainerSession, trainerPathOf} from '../../../domain/trainer/trainerSession';
+
+interface Props {
+  session: TrainerSession;
+  others: RosterInHand['others'];
+}
+
+/** So that no roster is kept without anybody knowing. */
+export default function OtherDates({session, others}: Props): ReactNode {
+  const formats = useFormats();
+  const {selectMessage} = usePluralForm();
+  if (others.length === 0) return null;
+  const names = translate({id: 'trainer.roster.othersCount', message: '{count} name|{count} names'});
+  return (
+    <>
+      <h3>
+        <Translate id="trainer.roster.others">Also kept in this browser</Translate>
+      </h3>
+      <ul>
+        {others.map(({date, count}) => (
+          <li key={date}>
+            <Link to={`${trainerPathOf(session.to)}?date=${date}#roster`}>{formats.longDate(date)}</Link>
+            {`: ${selectMessage(count, names).replace('{count}', String(count))}`}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

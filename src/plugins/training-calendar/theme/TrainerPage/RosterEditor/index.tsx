@@ -1,0 +1,78 @@
+import Translate, {translate} from '@docusaurus/Translate';
+import {usePluralForm} from '@docusaurus/theme-common';
+import {type ReactNode, useState} from 'react';
+import {downloadText} from '../../../../../browser/downloadText';
+import {useFormats} from '../../../../../components/formats';
+import type {RosterInHand} from '../../../client/trainer/useRoster';
+import {attendeesOf} from '../../../domain/trainer/roster';
+import type {TrainerDate, TrainerSession} from '../../../domain/trainer/trainerSession';
+import AddPeople from './AddPeople';
+import Forget from './Forget';
+import OtherDates from './OtherDates';
+import People from './People';
+import {rosterFile} from './rosterFile';
+import styles from './styles.module.css';
+
+interface Props {
+  session: TrainerSession;
+  date: TrainerDate;
+  hand: RosterInHand;
+}
+
+/** Who comes, and who came. */
+export default function RosterEditor({session, date, hand}: Props): ReactNode {
+  const formats = useFormats();
+  const {selectMessage} = usePluralForm();
+  const [said, setSaid] = useState('');
+  const {roster} = hand;
+  const save = () => {
+    const {name, text} = rosterFile(session, date, roster, formats);
+    downloadText(name, text, 'text/csv');
+  };
+  const forget = () => {
+    hand.forget();
+    setSaid(translate({id: 'trainer.roster.forgotten', message: 'The roster of this date is forgotten.'}));
+  };
+  const count = selectMessage(
+    roster.length,
+    translate({
+      id: 'trainer.roster.count',
+      message: '{count} person, {attended} ticked|{count} people, {attended} ticked',
+    }),
+  );
+  return (
+    <section id="roster" className={`${styles.roster} needs-script`} aria-labelledby="roster-title">
+      <h2 id="roster-title">
+        <Translate id="trainer.roster">Roster</Translate>
+      </h2>
+      <p>
+        <Translate id="trainer.roster.where">
+          What you type here stays in this browser, for this date, until you forget it. It is sent nowhere. On a shared
+          computer, forget it when you are done.
+        </Translate>
+      </p>
+      <AddPeople hand={hand} onSaid={setSaid} />
+      <p role="status" className={styles.said}>
+        {said}
+      </p>
+      {roster.length > 0 && (
+        <>
+          <p className={styles.count}>
+            {count.replace('{count}', String(roster.length)).replace('{attended}', String(attendeesOf(roster).length))}
+          </p>
+          <People hand={hand} />
+          <div className={styles.buttons}>
+            <button type="button" className="button button--secondary" onClick={hand.tickAll}>
+              <Translate id="trainer.roster.tickAll">Tick everybody</Translate>
+            </button>
+            <button type="button" className="button button--secondary" onClick={save}>
+              <Translate id="trainer.roster.export">Export as CSV</Translate>
+            </button>
+            <Forget onForget={forget} />
+          </div>
+        </>
+      )}
+      <OtherDates session={session} others={hand.others} />
+    </section>
+  );
+}

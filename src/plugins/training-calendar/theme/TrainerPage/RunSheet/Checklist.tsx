@@ -1,0 +1,144 @@
+import Translate, {translate} from '@docusaurus/Translate';
+import {type ReactNode, useId} from 'react';
+import {type Formats, useFormats} from '../../../../../components/formats';
+import {useChecklist} from '../../../client/trainer/useChecklist';
+import type {Timetable} from '../../../domain/trainer/agendaTimes';
+import type {TrainerDate, TrainerSession} from '../../../domain/trainer/trainerSession';
+import styles from './styles.module.css';
+
+interface Props {
+  session: TrainerSession;
+  date: TrainerDate;
+  timetable: Timetable;
+}
+
+/** What is not to be forgotten before and after; only what this session has. Ticks are kept in this browser. */
+export default function Checklist({session, date, timetable}: Props): ReactNode {
+  const formats = useFormats();
+  const [done, tick] = useChecklist(session.slug, date.id);
+  const lists = [
+    [translate({id: 'trainer.checklist.before', message: 'Before'}), thingsBefore(session, date, timetable, formats)],
+    [translate({id: 'trainer.checklist.after', message: 'Afterwards'}), thingsAfter(session, date, timetable, formats)],
+  ] as const;
+  return (
+    <section aria-labelledby="checklist">
+      <h3 id="checklist">
+        <Translate id="trainer.checklist">Checklist</Translate>
+      </h3>
+      <form className={styles.lists} onSubmit={(event) => event.preventDefault()}>
+        {lists.map(([title, things]) => (
+          <fieldset key={title}>
+            <legend>{title}</legend>
+            {things.map(([name, words]) => (
+              <Thing key={name} words={words} isDone={done.has(name)} onTick={(isDone) => tick(name, isDone)} />
+            ))}
+          </fieldset>
+        ))}
+      </form>
+    </section>
+  );
+}
+
+interface ThingProps {
+  words: string;
+  isDone: boolean;
+  onTick: (isDone: boolean) => void;
+}
+
+function Thing({words, isDone, onTick}: ThingProps): ReactNode {
+  const id = useId();
+  return (
+    <label htmlFor={id} className={styles.thing}>
+      <input id={id} type="checkbox" checked={isDone} onChange={({target}) => onTick(target.checked)} />
+      {words}
+    </label>
+  );
+}
+
+type Things = readonly (readonly [name: string, words: string])[];
+
+function thingsBefore(
+  {teaches, quiz}: TrainerSession,
+  {place, online}: TrainerDate,
+  {setupFrom}: Timetable,
+  formats: Formats,
+): Things {
+  const things: [name: string, words: string, isAsked: boolean][] = [
+    [
+      'setup',
+      translate(
+        {id: 'trainer.thing.setup', message: 'Be in the room at {time} and set it up'},
+        {time: setupFrom ? formats.time(setupFrom) : ''},
+      ),
+      Boolean(place && setupFrom),
+    ],
+    ['screen', translate({id: 'trainer.thing.screen', message: 'Try screen, sound and network'}), true],
+    [
+      'machines',
+      translate({
+        id: 'trainer.thing.machines',
+        message: 'Try one machine of each kind; put a sign on what does not work',
+      }),
+      Boolean(place),
+    ],
+    [
+      'online',
+      translate({
+        id: 'trainer.thing.online',
+        message: 'Open the meeting ten minutes early; ask somebody to watch the questions',
+      }),
+      Boolean(online),
+    ],
+    [
+      'pages',
+      translate({id: 'trainer.thing.pages', message: 'Open the pages that are taught, and read them once more'}),
+      teaches.length > 0,
+    ],
+    ['quiz', translate({id: 'trainer.thing.quiz', message: 'Print the key of the quiz for yourself'}), quiz !== null],
+    [
+      'sheet',
+      translate({id: 'trainer.thing.sheet', message: 'Sign-in sheet, pens and codes to scan by the door'}),
+      Boolean(place),
+    ],
+  ];
+  return things.flatMap(([name, words, isAsked]) => (isAsked ? [[name, words] as const] : []));
+}
+
+function thingsAfter(
+  {quiz}: TrainerSession,
+  {place}: TrainerDate,
+  {teardownUntil}: Timetable,
+  formats: Formats,
+): Things {
+  const things: [name: string, words: string, isAsked: boolean][] = [
+    [
+      'attendance',
+      translate({id: 'trainer.thing.attendance', message: 'Tick who was there, and hand in the signed sheet'}),
+      true,
+    ],
+    [
+      'papers',
+      translate({id: 'trainer.thing.papers', message: 'Collect every paper with a name on it'}),
+      Boolean(place),
+    ],
+    [
+      'answers',
+      translate({id: 'trainer.thing.answers', message: 'Note the questions that most people missed'}),
+      quiz !== null,
+    ],
+    [
+      'teardown',
+      translate(
+        {id: 'trainer.thing.teardown', message: 'Leave the room as it was by {time}'},
+        {time: teardownUntil ? formats.time(teardownUntil) : ''},
+      ),
+      Boolean(place && teardownUntil),
+    ],
+    [
+      'forget',
+      translate({id: 'trainer.thing.forget', message: 'Export what you need of the roster, then forget it here'}),
+      true,
+    ],
+  ];
+  return things.flatMap(([name, words, isAsked]) => (isAsked ? [[name, words] as const] : []));
+}

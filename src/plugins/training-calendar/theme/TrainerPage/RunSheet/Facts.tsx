@@ -1,0 +1,54 @@
+import {translate} from '@docusaurus/Translate';
+import type {ReactNode} from 'react';
+import {useFormats} from '../../../../../components/formats';
+import type {Timetable} from '../../../domain/trainer/agendaTimes';
+import type {TrainerDate, TrainerSession} from '../../../domain/trainer/trainerSession';
+import {dayOf, hoursOf, whereOf} from '../dateWords';
+import styles from './styles.module.css';
+
+interface Props {
+  session: TrainerSession;
+  date: TrainerDate;
+  timetable: Timetable;
+}
+
+/** When, where and by whom. */
+export default function Facts({session, date, timetable: {setupFrom, teardownUntil}}: Props): ReactNode {
+  const formats = useFormats();
+  return (
+    <dl className={styles.facts}>
+      <Fact name={translate({id: 'trainer.fact.when', message: 'When'})}>
+        {dayOf(date, formats)}, {hoursOf(date, formats)}
+      </Fact>
+      <Fact name={translate({id: 'trainer.fact.where', message: 'Where'})}>{whereOf(date)}</Fact>
+      {date.online && (
+        <Fact name={translate({id: 'trainer.fact.meeting', message: 'Meeting'})}>
+          <a href={date.online}>{date.online}</a>
+        </Fact>
+      )}
+      {date.trainers.length > 0 && (
+        <Fact name={translate({id: 'trainer.fact.trainers', message: 'Trainers'})}>{formats.list(date.trainers)}</Fact>
+      )}
+      {session.capacity !== null && (
+        <Fact name={translate({id: 'trainer.fact.seats', message: 'Seats'})}>{session.capacity}</Fact>
+      )}
+      {setupFrom && (
+        <Fact name={translate({id: 'trainer.fact.setup', message: 'Set up from'})}>{formats.time(setupFrom)}</Fact>
+      )}
+      {teardownUntil && (
+        <Fact name={translate({id: 'trainer.fact.teardown', message: 'Room clear by'})}>
+          {formats.time(teardownUntil)}
+        </Fact>
+      )}
+    </dl>
+  );
+}
+
+function Fact({name, children}: {name: string; children: ReactNode}): ReactNode {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}

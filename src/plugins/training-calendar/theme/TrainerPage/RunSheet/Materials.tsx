@@ -1,0 +1,35 @@
+import Link from '@docusaurus/Link';
+import Translate from '@docusaurus/Translate';
+import type {ReactNode} from 'react';
+import type {Material, TrainerSession} from '../../../domain/trainer/trainerSession';
+import styles from './styles.module.css';
+
+/** The pages to have open, and what people answer at the end. */
+export default function Materials({session: {teaches, quiz}}: {session: TrainerSession}): ReactNode {
+  if (teaches.length === 0 && !quiz) return null;
+  return (
+    <section aria-labelledby="materials">
+      <h3 id="materials">
+        <Translate id="trainer.materials">Materials</Translate>
+      </h3>
+      <ul className={styles.materials}>
+        {teaches.map((material) => (
+          <li key={material.title}>
+            <MaterialLink material={material} />
+          </li>
+        ))}
+        {quiz && (
+          <li>
+            <Translate id="trainer.materials.quiz" values={{quiz: <MaterialLink material={quiz} />}}>
+              {'Quiz: {quiz}'}
+            </Translate>
+          </li>
+        )}
+      </ul>
+    </section>
+  );
+}
+
+function MaterialLink({material: {title, to}}: {material: Material}): ReactNode {
+  return to ? <Link to={to}>{title}</Link> : title;
+}

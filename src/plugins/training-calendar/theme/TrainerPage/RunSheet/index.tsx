@@ -1,0 +1,46 @@
+import Translate from '@docusaurus/Translate';
+import type {ReactNode} from 'react';
+import {printPart} from '../../../client/trainer/printPart';
+import {timetableOf} from '../../../domain/trainer/agendaTimes';
+import type {TrainerDate, TrainerSession} from '../../../domain/trainer/trainerSession';
+import {CodeFigure} from '../Codes/CodeFigure';
+import Agenda from './Agenda';
+import Checklist from './Checklist';
+import Facts from './Facts';
+import Materials from './Materials';
+import styles from './styles.module.css';
+
+interface Props {
+  session: TrainerSession;
+  date: TrainerDate;
+  /** The button of the presenter view. */
+  children: ReactNode;
+}
+
+/** One date on one sheet of paper: when what happens, where, with what, and what is not to be forgotten. */
+export default function RunSheet({session, date, children}: Props): ReactNode {
+  const timetable = timetableOf(session, date);
+  return (
+    <section id="run-sheet" className={styles.runSheet} data-part="run-sheet" aria-labelledby="run-sheet-title">
+      <h2 id="run-sheet-title">
+        <span className={styles.onPaper}>{session.title}: </span>
+        <Translate id="trainer.runSheet">Run sheet</Translate>
+      </h2>
+      <div className={`${styles.buttons} needs-script`}>
+        {children}
+        <button type="button" className="button button--secondary" onClick={() => printPart('run-sheet')}>
+          <Translate id="trainer.runSheet.print">Print the run sheet</Translate>
+        </button>
+      </div>
+      <Facts session={session} date={date} timetable={timetable} />
+      <Agenda timetable={timetable} />
+      <Materials session={session} />
+      <Checklist session={session} date={date} timetable={timetable} />
+      <div className={styles.codes}>
+        {session.codes.map((code) => (
+          <CodeFigure key={code.leadsTo} code={code} />
+        ))}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,96 @@
+import Translate, {translate} from '@docusaurus/Translate';
+import type {ReactNode} from 'react';
+import {useFormats} from '../../../../../components/formats';
+import type {Participant} from '../../../domain/trainer/roster';
+import type {SignInRows} from '../../../domain/trainer/signInRows';
+import type {TrainerDate, TrainerSession} from '../../../domain/trainer/trainerSession';
+import {dayOf, hoursOf, whereOf} from '../dateWords';
+import styles from './styles.module.css';
+
+interface Props {
+  session: TrainerSession;
+  date: TrainerDate;
+  rows: SignInRows<Participant>;
+}
+
+/** On paper the head of the table, which says what it is for, stands on every page. */
+export default function SheetTable({session, date, rows}: Props): ReactNode {
+  const columns = [
+    translate({id: 'trainer.signIn.number', message: 'No.', description: 'Above the numbers of the lines'}),
+    translate({id: 'trainer.column.name', message: 'Name'}),
+    translate({id: 'trainer.column.job', message: 'Job title'}),
+    translate({id: 'trainer.column.branch', message: 'Branch'}),
+    translate({id: 'trainer.signIn.arrival', message: 'Arrived at'}),
+    translate({id: 'trainer.signIn.signature', message: 'Signature'}),
+  ];
+  return (
+    <table className={styles.sheet}>
+      <thead>
+        <tr>
+          <th colSpan={columns.length} scope="colgroup" className={styles.about}>
+            <About session={session} date={date} />
+          </th>
+        </tr>
+        <tr>
+          {columns.map((column) => (
+            <th key={column} scope="col">
+              {column}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.seats.map((person, index) => (
+          <Line key={person?.id ?? `seat ${index}`} number={index + 1} person={person} />
+        ))}
+      </tbody>
+      <tbody>
+        <tr>
+          <th colSpan={columns.length} scope="rowgroup" className={styles.spare}>
+            <Translate id="trainer.signIn.spare">Not on the list</Translate>
+          </th>
+        </tr>
+        {Array.from({length: rows.spare}, (_, index) => rows.seats.length + index + 1).map((number) => (
+          <Line key={number} number={number} person={null} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function About({session, date}: Omit<Props, 'rows'>): ReactNode {
+  const formats = useFormats();
+  return (
+    <>
+      <span className={styles.session}>
+        <Translate id="trainer.signIn.title" values={{session: session.title}}>
+          {'Sign-in sheet: {session}'}
+        </Translate>
+      </span>
+      <span>
+        {dayOf(date, formats)}, {hoursOf(date, formats)}
+      </span>
+      <span>{whereOf(date)}</span>
+      {date.trainers.length > 0 && (
+        <span>
+          <Translate id="trainer.signIn.trainers" values={{trainers: formats.list(date.trainers)}}>
+            {'Trainer: {trainers}'}
+          </Translate>
+        </span>
+      )}
+    </>
+  );
+}
+
+function Line({number, person}: {number: number; person: Participant | null}): ReactNode {
+  return (
+    <tr>
+      <td className={styles.number}>{number}</td>
+      <td>{person?.name}</td>
+      <td>{person?.job}</td>
+      <td>{person?.branch}</td>
+      <td />
+      <td />
+    </tr>
+  );
+}

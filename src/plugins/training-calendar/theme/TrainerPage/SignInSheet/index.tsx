@@ -1,0 +1,57 @@
+import Translate, {translate} from '@docusaurus/Translate';
+import {type ReactNode, useId, useState} from 'react';
+import {printPart} from '../../../client/trainer/printPart';
+import type {Roster} from '../../../domain/trainer/roster';
+import {signInRows} from '../../../domain/trainer/signInRows';
+import type {TrainerDate, TrainerSession} from '../../../domain/trainer/trainerSession';
+import SheetTable from './SheetTable';
+import styles from './styles.module.css';
+
+interface Props {
+  session: TrainerSession;
+  date: TrainerDate;
+  roster: Roster;
+}
+
+/** The list by the door. The names of the roster are written in where the trainer wants it. */
+export default function SignInSheet({session, date, roster}: Props): ReactNode {
+  const id = useId();
+  const [isFilled, setIsFilled] = useState(true);
+  const named = roster.filter(({name}) => name.trim() !== '');
+  const rows = signInRows(session.capacity, isFilled ? named : []);
+  return (
+    <section id="sign-in" className={styles.signIn} data-part="sign-in" aria-labelledby="sign-in-title">
+      <h2 id="sign-in-title" className={styles.title}>
+        <Translate id="trainer.signIn">Sign-in sheet</Translate>
+      </h2>
+      <p className={styles.title}>
+        <Translate
+          id="trainer.signIn.lines"
+          values={{seats: rows.seats.length, spare: rows.spare}}
+          description="How many lines the sign-in sheet has"
+        >
+          {'{seats} lines, and {spare} spare ones for those who come unannounced.'}
+        </Translate>
+      </p>
+      <form className={`${styles.buttons} needs-script`} onSubmit={(event) => event.preventDefault()}>
+        <button type="button" className="button button--secondary" onClick={() => printPart('sign-in')}>
+          <Translate id="trainer.signIn.print">Print the sign-in sheet</Translate>
+        </button>
+        {named.length > 0 && (
+          <label htmlFor={id}>
+            <input id={id} type="checkbox" checked={isFilled} onChange={({target}) => setIsFilled(target.checked)} />{' '}
+            <Translate id="trainer.signIn.fill">Write in the names of the roster</Translate>
+          </label>
+        )}
+      </form>
+      <section
+        className={styles.scroll}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by the keyboard
+        tabIndex={0}
+        aria-label={translate({id: 'trainer.signIn.preview', message: 'The sheet as it is printed'})}
+      >
+        <SheetTable session={session} date={date} rows={rows} />
+      </section>
+    </section>
+  );
+}

@@ -1,0 +1,82 @@
+import Head from '@docusaurus/Head';
+import Link from '@docusaurus/Link';
+import Translate, {translate} from '@docusaurus/Translate';
+import {PageMetadata} from '@docusaurus/theme-common';
+import Layout from '@theme/Layout';
+import type {ReactNode} from 'react';
+import {useChosenDate} from '../../client/trainer/useChosenDate';
+import {useRoster} from '../../client/trainer/useRoster';
+import type {TrainerSession} from '../../domain/trainer/trainerSession';
+import Certificates from './Certificates';
+import Codes from './Codes';
+import DateChoice from './DateChoice';
+import Notices from './Notices';
+import Presenter from './Presenter';
+import RosterEditor from './RosterEditor';
+import RunSheet from './RunSheet';
+import SignInSheet from './SignInSheet';
+import styles from './styles.module.css';
+
+/** Everything that a trainer has in hand on the day of a session: on the screen, on the wall and on paper. */
+export default function TrainerPage({session}: {session: TrainerSession}): ReactNode {
+  const {date, isLost, choose} = useChosenDate(session);
+  const hand = useRoster(session.slug, date.id);
+  return (
+    <Layout>
+      <PageMetadata
+        title={translate({id: 'trainer.title', message: 'For the trainer: {session}'}, {session: session.title})}
+        description={translate({
+          id: 'trainer.description',
+          message: 'Run sheet, presenter view, sign-in sheet, roster and certificates of one training session.',
+        })}
+      />
+      <Head>
+        <meta name="robots" content="noindex" />
+      </Head>
+      <main className={styles.main} data-sheet="trainer-styles" data-wake="">
+        <header className={styles.top}>
+          <p className={styles.kind}>
+            <Translate id="trainer.kind">For the trainer</Translate>
+          </p>
+          <h1>{session.title}</h1>
+          <p>
+            <Link to={session.to}>
+              <Translate id="trainer.toSession">The session's own page</Translate>
+            </Link>
+          </p>
+          <DateChoice session={session} date={date} onChoose={choose} />
+          <Notices session={session} date={date} isLost={isLost} hand={hand} />
+          <Contents />
+        </header>
+        <RunSheet session={session} date={date}>
+          <Presenter session={session} date={date} />
+        </RunSheet>
+        <RosterEditor session={session} date={date} hand={hand} />
+        <SignInSheet session={session} date={date} roster={hand.roster} />
+        <Certificates session={session} date={date} roster={hand.roster} />
+        <Codes codes={session.codes} title={session.title} />
+      </main>
+    </Layout>
+  );
+}
+
+function Contents(): ReactNode {
+  const parts = [
+    ['run-sheet', translate({id: 'trainer.runSheet', message: 'Run sheet'})],
+    ['roster', translate({id: 'trainer.roster', message: 'Roster'})],
+    ['sign-in', translate({id: 'trainer.signIn', message: 'Sign-in sheet'})],
+    ['certificates', translate({id: 'trainer.certificates', message: 'Certificates'})],
+    ['codes', translate({id: 'trainer.codes', message: 'Codes to scan'})],
+  ] as const;
+  return (
+    <nav aria-label={translate({id: 'trainer.contents', message: 'On this page'})}>
+      <ul className={styles.contents}>
+        {parts.map(([id, name]) => (
+          <li key={id} className={id === 'roster' || id === 'certificates' ? 'needs-script' : undefined}>
+            <a href={`#${id}`}>{name}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
