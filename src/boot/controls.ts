@@ -26,12 +26,13 @@ export function rememberPlace(control: HTMLElement): () => HTMLElement | undefin
     [...document.querySelectorAll<HTMLElement>(control.localName + (role ? `[role=${role}]` : ''))].filter(
       (element) => anyLabel || labelOf(element) === label,
     );
-  const [place = 0, widerPlace = 0] = [false, true].map((anyLabel) => find(anyLabel).indexOf(control));
+  const place = find(false).indexOf(control);
+  const widerPlace = find(true).indexOf(control);
   return () => (control.isConnected ? control : (find(false)[place] ?? find(true)[widerPlace]));
 }
 
-function labelOf(element: HTMLElement): string {
-  return element.getAttribute('aria-label') ?? element.textContent ?? '';
+function labelOf(element: HTMLElement): string | null {
+  return element.ariaLabel ?? element.textContent;
 }
 
 function closest(target: EventTarget | null, selector: string): HTMLElement | null {

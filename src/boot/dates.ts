@@ -8,10 +8,8 @@ export const DATED = '[data-from],[data-until]';
  */
 export function showByDate(element: HTMLElement | null): void {
   if (!element) return;
-  const {from, until} = element.dataset;
-  element.hidden = isToCome(from) || (until !== undefined && !isToCome(until));
-}
-
-function isToCome(time: string | undefined): boolean {
-  return time !== undefined && Date.parse(time) > Date.now();
+  const {from, until} = element.dataset as {from: string; until: string};
+  const now = Date.now();
+  // A time that is not given is no number, and no number comes before or after another.
+  element.hidden = Date.parse(from) > now || Date.parse(until) <= now;
 }

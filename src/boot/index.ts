@@ -35,8 +35,10 @@ whileParsing.observe(document, {childList: true, subtree: true});
 addEventListener('DOMContentLoaded', () => {
   whileParsing.disconnect();
   showAll();
-  const marker = location.search ? '[data-wake]' : '[data-wake]:not([data-wake=query])';
-  if (document.querySelector(marker)) whenSeen(() => waking.wake());
+  // A marker that names a zone is for readers in another one: their own time stands beside the page's.
+  const here = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const marker = location.search ? '[data-wake]' : `[data-wake]:not([data-wake=query],[data-wake="${here}"])`;
+  if (document.querySelector(marker)) whenSeen(waking.wake);
 });
 
 /** A page that the browser has prepared for a click that may never come stays asleep. */

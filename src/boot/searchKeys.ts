@@ -10,5 +10,5 @@ export function watchSearchKeys(): void {
 }
 
 function isWriting(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && (target.isContentEditable || target.matches('input,textarea,select'));
+  return target instanceof HTMLElement && (target.isContentEditable || target.matches('input,select,textarea'));
 }

@@ -29,7 +29,7 @@ export function createWaking(changed: (state: State) => void): Waking {
   const load = async () => {
     const failed = await Promise.all(missing.map(addScript));
     missing = failed.flat();
-    if (missing.length > 0) retry();
+    if (missing[0]) retry();
   };
 
   const retry = () => {

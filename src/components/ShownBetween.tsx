@@ -9,6 +9,7 @@ interface Props {
   /** Whether the static HTML shows it: true or false on the day that the build counts as its own. */
   initially: boolean;
   className?: string | undefined;
+  id?: string | undefined;
   role?: 'note';
   children: ReactNode;
 }

@@ -8,8 +8,16 @@ export interface Formats {
   longDate(date: string): string;
   /** `Dec` */
   shortMonth(date: string): string;
+  /** `December 2026` from `2026-12` */
+  month(month: string): string;
+  /** `December 3` */
+  dayOfMonth(date: string): string;
+  /** `Thu` */
+  shortWeekday(date: string): string;
   /** `10:00 AM` from a wall time `2026-12-03 10:00` */
   time(wallTime: string): string;
+  /** `Thu, Dec 3, 10:00 AM`: an instant on the clocks of a zone */
+  instant(instant: string, timeZone: string): string;
   /** `Central Time`, the name of a zone through the year */
   zone(timeZone: string, instant: string): string;
   /** `$412.50` from cents */
@@ -42,12 +50,27 @@ function createFormats(locale: string): Formats {
   const clock = new Intl.DateTimeFormat(locale, {hour: 'numeric', minute: '2-digit', timeZone: 'UTC'});
   const currency = new Intl.NumberFormat(locale, {style: 'currency', currency: 'USD'});
   const weekdayName = day({weekday: 'long'});
+  const monthName = day({month: 'long', year: 'numeric'});
   const list = new Intl.ListFormat(locale, {type: 'conjunction'});
   return {
     date: day({dateStyle: 'long'}),
     longDate: day({dateStyle: 'full'}),
     shortMonth: day({month: 'short'}),
+    month: (month) => monthName(`${month}-01`),
+    dayOfMonth: day({month: 'long', day: 'numeric'}),
+    shortWeekday: day({weekday: 'short'}),
     time: (wallTime) => plainSpaces(clock.format(new Date(`${wallTime.replace(' ', 'T')}:00Z`))),
+    instant: (instant, timeZone) =>
+      plainSpaces(
+        new Intl.DateTimeFormat(locale, {
+          timeZone,
+          weekday: 'short',
+          month: 'short',
+          day: 'numeric',
+          hour: 'numeric',
+          minute: '2-digit',
+        }).format(new Date(instant)),
+      ),
     zone: (timeZone, instant) =>
       new Intl.DateTimeFormat(locale, {timeZone, timeZoneName: 'longGeneric'})
         .formatToParts(new Date(instant))

@@ -7,6 +7,7 @@ const SECTIONS = [
   {path: 'manuals/', label: 'Manuals'},
   {path: 'equipment/', label: 'Equipment'},
   {path: 'training/', label: 'Training'},
+  {path: 'calendar/', label: 'Calendar'},
   {path: 'blog/', label: 'News'},
 ];
 

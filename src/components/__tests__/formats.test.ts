@@ -10,6 +10,19 @@ describe('the formats of English', () => {
     expect(formats.shortMonth('2026-12-03')).toBe('Dec');
   });
 
+  it('write a month, a day of it and a weekday', () => {
+    expect(formats.month('2026-12')).toBe('December 2026');
+    expect(formats.dayOfMonth('2026-12-03')).toBe('December 3');
+    expect(formats.shortWeekday('2026-12-03')).toBe('Thu');
+  });
+
+  it.each([
+    ['America/Chicago', 'Thu, Dec 3, 10:00 AM'],
+    ['Asia/Tokyo', 'Fri, Dec 4, 1:00 AM'],
+  ])('write an instant on the clocks of %s', (zone, says) => {
+    expect(formats.instant('2026-12-03T16:00:00Z', zone)).toBe(says);
+  });
+
   it('take the date of a wall time', () => {
     expect(formats.longDate('2026-12-03 23:59')).toBe('Thursday, December 3, 2026');
   });

@@ -1,18 +1,28 @@
 import {join} from 'node:path';
-import type {LoadContext, Plugin} from '@docusaurus/types';
+import type {AllContent, LoadContext, Plugin, PluginModule} from '@docusaurus/types';
+import {type Duration, parseDuration} from '../../content/dates';
 import type {DocsContent} from '../docsContent';
+import {calendarOf} from './domain/calendar';
+import {planCalendarPages} from './domain/calendarPages';
 import {writeFeeds} from './domain/feeds';
 import {sessionsJson} from './domain/sessionsJson';
+import {addPages} from './node/addPages';
 import {atomFeed} from './node/atomFeed';
-import {planSessions, sessionPages} from './node/planSessions';
+import {CALENDAR_CHUNK, CALENDAR_STYLES} from './node/chunks';
+import {type CalendarOptions, validateOptions} from './node/options';
+import {type CalendarSource, planSessions, sessionPages} from './node/planSessions';
 import {readScheduleHistory} from './node/readScheduleHistory';
+import {ServedFiles} from './node/ServedFiles';
 import {sayGapOnce} from './node/sayGapOnce';
 import {addTrainerPages} from './node/trainer/addTrainerPages';
 import {TRAINER_STYLES} from './node/trainer/trainerStyles';
 import {writeFiles} from './node/writeFiles';
 
-/** The training calendar: calendar files, an Atom feed, `/api/sessions.json`, and a page for the trainer of each session. */
-export default function trainingCalendar({siteDir, outDir}: LoadContext): Plugin {
+/**
+ * The training calendar: its pages and one for the trainer of each session, and for other programs calendar files, an
+ * Atom feed and `/api/sessions.json`.
+ */
+function trainingCalendar({siteDir, baseUrl, outDir}: LoadContext, {horizon, weekStartsOn}: CalendarOptions): Plugin {
   let writeAll = (): Map<string, string> => new Map();
   return {
     name: 'deskbook-training-calendar',
@@ -20,19 +30,12 @@ export default function trainingCalendar({siteDir, outDir}: LoadContext): Plugin
     getThemePath: () => join(siteDir, 'src/plugins/training-calendar/theme'),
 
     async allContentLoaded({allContent, actions}) {
-      const content = allContent['docusaurus-plugin-content-docs']?.default as DocsContent;
-      const {catalog, buildDay, sourceRoot} = content;
+      const source = {...sourceFrom(allContent, siteDir), horizon: parseDuration(horizon) as Duration};
+      const {catalog, buildDay} = source;
       const {district} = catalog;
-      const docsPath = sourceRoot.replace(/^@site\/|\/$/g, '');
-      const docs = content.loadedVersions.flatMap((version) =>
-        version.docs.map((doc) => [doc.source.replace(sourceRoot, ''), doc] as const),
-      );
-      const paths = sessionPages(catalog.pages).map(({path}) => path);
-      const history = readScheduleHistory(siteDir, docsPath, paths);
-      if (paths.length > 0) sayGapOnce(history.gap);
-      const byPath = new Map(docs);
-      const sessions = planSessions({catalog, buildDay, docs: byPath, history});
-      await addTrainerPages({sessions, catalog, buildDay, docs: byPath}, actions);
+      const sessions = planSessions(source);
+      await addTrainerPages({sessions, catalog, buildDay, docs: source.docs}, actions);
+      await addPages(planCalendarPages(calendarOf({sessions, district, buildDay}), weekStartsOn), actions, baseUrl);
       writeAll = () =>
         new Map([
           ...[...writeFeeds({sessions, district})].map(([path, text]) => [`calendar/${path}`, text] as const),
@@ -42,7 +45,16 @@ export default function trainingCalendar({siteDir, outDir}: LoadContext): Plugin
     },
 
     configureWebpack(_config, isServer) {
-      return isServer ? {} : {optimization: {splitChunks: {cacheGroups: {trainerStyles: TRAINER_STYLES}}}};
+      if (isServer) return {};
+      const isBuild = process.env.NODE_ENV === 'production';
+      return {
+        optimization: {
+          splitChunks: {
+            cacheGroups: {calendar: CALENDAR_CHUNK, calendarStyles: CALENDAR_STYLES, trainerStyles: TRAINER_STYLES},
+          },
+        },
+        plugins: isBuild ? [] : [new ServedFiles(() => writeAll())],
+      };
     },
 
     async postBuild() {
@@ -50,3 +62,17 @@ export default function trainingCalendar({siteDir, outDir}: LoadContext): Plugin
     },
   };
 }
+
+function sourceFrom(allContent: AllContent, siteDir: string): CalendarSource {
+  const content = allContent['docusaurus-plugin-content-docs']?.default as DocsContent;
+  const {catalog, buildDay, sourceRoot} = content;
+  const docs = content.loadedVersions.flatMap((version) =>
+    version.docs.map((doc) => [doc.source.replace(sourceRoot, ''), doc] as const),
+  );
+  const paths = sessionPages(catalog.pages).map(({path}) => path);
+  const history = readScheduleHistory(siteDir, sourceRoot.replace(/^@site\/|\/$/g, ''), paths);
+  if (paths.length > 0) sayGapOnce(history.gap);
+  return {catalog, buildDay, docs: new Map(docs), history};
+}
+
+export default Object.assign(trainingCalendar, {validateOptions}) as unknown as PluginModule;

@@ -13,6 +13,7 @@ describe('the navigation', () => {
         'left Manuals /manuals/',
         'left Equipment /equipment/',
         'left Training /training/',
+        'left Calendar /calendar/',
         'left News /blog/',
         'right All pages /pages/',
         'right The IT office /office/',

@@ -5,8 +5,8 @@ import {createRoot, type Root} from 'react-dom/client';
 import {renderToStaticMarkup} from 'react-dom/server';
 import {MemoryRouter, Router} from 'react-router-dom';
 import {afterEach, beforeEach, describe, expect, it} from 'vitest';
+import {useTypedBefore} from '../../../components/useTypedBefore';
 import {readFilters, useFilters, writeFilters} from '../client/useFilters';
-import {useTypedBefore} from '../client/useTypedBefore';
 import {NO_FILTERS} from '../domain/cards';
 
 Object.assign(globalThis, {IS_REACT_ACT_ENVIRONMENT: true});

@@ -5,6 +5,7 @@ import {describe, expect, it, vi} from 'vitest';
 import {temporarySite} from '../../../content/__tests__/temporarySite';
 import {readCatalog} from '../../../content/catalog';
 import trainingCalendar from '../index';
+import {type CalendarOptions, DEFAULT_OPTIONS, validateOptions} from '../node/options';
 import {DISTRICT, sessionText} from './calendarOf';
 import {readIcs} from './readIcs';
 
@@ -24,7 +25,8 @@ async function build(pages: Record<string, string>, times = 1) {
   }));
   const content = {catalog, buildDay: '2026-10-01', sourceRoot: '@site/docs/', loadedVersions: [{docs}]};
   const allContent = {'docusaurus-plugin-content-docs': {default: content}};
-  const plugin = trainingCalendar({siteDir, outDir} as LoadContext);
+  const create = trainingCalendar as unknown as (context: LoadContext, options: CalendarOptions) => Plugin;
+  const plugin = create({siteDir, outDir, baseUrl: '/'} as LoadContext, DEFAULT_OPTIONS);
   type Loaded = Parameters<NonNullable<Plugin['allContentLoaded']>>[0];
   type Built = Parameters<NonNullable<Plugin['postBuild']>>[0];
   const routes = new Map<string, unknown>();
@@ -66,9 +68,45 @@ describe('a build with a calendar', () => {
   });
 
   it('writes empty feeds without any session, and says nothing', async () => {
-    const {says, read} = await build({'a.md': '# A'});
+    const {says, read, routes} = await build({'a.md': '# A'});
     expect(readIcs(read('calendar/all.ics')).events).toEqual([]);
     expect(JSON.parse(read('api/sessions.json'))).toEqual({sessions: []});
     expect(says).toEqual([]);
+    expect([...routes.keys()]).toEqual([
+      '/calendar/2026-10/',
+      '/calendar/2026-11/',
+      '/calendar/2026-12/',
+      '/calendar/',
+      '/calendar/past/',
+    ]);
+  });
+});
+
+describe('the options of the calendar', () => {
+  const validate = (options: object) =>
+    validateOptions({
+      options,
+      validate: (schema, given) => {
+        const {error, value} = schema.validate(given);
+        if (error) throw error;
+        return value;
+      },
+    });
+
+  it('have defaults', () => {
+    expect(validate({})).toEqual({horizon: '18 months', weekStartsOn: 'sunday'});
+  });
+
+  it('are taken as given', () => {
+    expect(validate({horizon: '1 year', weekStartsOn: 'monday'})).toEqual({horizon: '1 year', weekStartsOn: 'monday'});
+  });
+
+  it.each([
+    [{horizon: 'soon'}, '"horizon" is to be a duration such as "18 months", "1 year" or "90 days"'],
+    [{horizon: '90 min'}, '"horizon" is to be a duration such as "18 months", "1 year" or "90 days"'],
+    [{weekStartsOn: 'friday'}, '"weekStartsOn" must be one of [sunday, monday]'],
+    [{horizons: '1 year'}, '"horizons" is not allowed'],
+  ])('refuse %j', (options, says) => {
+    expect(() => validate(options)).toThrow(says);
   });
 });

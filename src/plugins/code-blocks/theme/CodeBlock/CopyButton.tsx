@@ -1,6 +1,6 @@
 import Translate, {translate} from '@docusaurus/Translate';
 import {type ReactNode, type RefObject, useEffect, useState} from 'react';
-import {copyText} from '../../client/copyText';
+import {copyText} from '../../../../components/copyText';
 import styles from './styles.module.css';
 
 /** In milliseconds; a failure stays, since there is something to do. */

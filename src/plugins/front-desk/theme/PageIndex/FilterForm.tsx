@@ -1,6 +1,6 @@
 import {translate} from '@docusaurus/Translate';
 import {type ReactNode, useId} from 'react';
-import {useTypedBefore} from '../../client/useTypedBefore';
+import {useTypedBefore} from '../../../../components/useTypedBefore';
 import type {Card, Filters} from '../../domain/cards';
 import type {FilterNames} from '../../domain/frontDesk';
 import styles from './styles.module.css';

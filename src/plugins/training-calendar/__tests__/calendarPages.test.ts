@@ -1,0 +1,193 @@
+import {describe, expect, it} from 'vitest';
+import {moveInCell, moveInGrid} from '../client/gridKeys';
+import {startCell} from '../client/startCell';
+import {calendarOf as calendarData} from '../domain/calendar';
+import {planCalendarPages} from '../domain/calendarPages';
+import {filterBy, NO_FILTERS, readFilters, writeFilters} from '../domain/filters';
+import {timeComing, timePast} from '../domain/timed';
+import {datesOfWeeks, monthsAround} from '../domain/weeks';
+import {calendarOf, sessionText, TUESDAYS} from './calendarOf';
+
+const pagesOf = (pages: Record<string, string>, weekStartsOn: 'sunday' | 'monday' = 'sunday') =>
+  planCalendarPages(calendarData(calendarOf(pages)), weekStartsOn);
+
+describe('the weeks of a month', () => {
+  it('are whole, from the first to the last that it has a part in', () => {
+    const weeks = datesOfWeeks('2026-12', 'sunday');
+    expect(weeks.map((week) => [week[0], week.at(-1), week.length])).toEqual([
+      ['2026-11-29', '2026-12-05', 7],
+      ['2026-12-06', '2026-12-12', 7],
+      ['2026-12-13', '2026-12-19', 7],
+      ['2026-12-20', '2026-12-26', 7],
+      ['2026-12-27', '2027-01-02', 7],
+    ]);
+  });
+
+  it('begin on Monday where the district says so', () => {
+    expect(datesOfWeeks('2026-12', 'monday').map(([first]) => first)).toEqual([
+      '2026-11-30',
+      '2026-12-07',
+      '2026-12-14',
+      '2026-12-21',
+      '2026-12-28',
+    ]);
+  });
+
+  it('begin with the month where that begins a week', () => {
+    expect(datesOfWeeks('2026-11', 'sunday')[0]?.[0]).toBe('2026-11-01');
+    expect(datesOfWeeks('2027-02', 'monday')).toHaveLength(4);
+  });
+
+  it('are there for every month with a date, and for three from that of the build on', () => {
+    expect(monthsAround(['2025-03-01', '2027-05-31', '2027-05-01'], '2026-11-25')).toEqual([
+      '2025-03',
+      '2026-11',
+      '2026-12',
+      '2027-01',
+      '2027-05',
+    ]);
+  });
+});
+
+describe('the pages of the calendar', () => {
+  const pages = {'a.md': sessionText('A', TUESDAYS), 'b.md': sessionText('B', 'start: 2026-09-01 09:00')};
+
+  it('hold every occurrence in the month in which it begins', () => {
+    const {months, frame} = pagesOf(pages);
+    const ids = months.flatMap(({month, weeks}) =>
+      weeks.flatMap(({days}) =>
+        days.filter(({date}) => date.startsWith(month)).flatMap(({occurrences}) => occurrences.map(({id}) => id)),
+      ),
+    );
+    expect(ids).toEqual(['b', 'a-2026-10-20', 'a-2026-10-27', 'a-2026-11-03', 'a-2026-11-17', 'a-2026-11-24']);
+    expect(frame.months).toEqual([
+      {month: '2026-09', count: 1},
+      {month: '2026-10', count: 2},
+      {month: '2026-11', count: 3},
+      {month: '2026-12', count: 0},
+    ]);
+  });
+
+  it('carry the sessions of their own occurrences only', () => {
+    const september = pagesOf(pages).months[0];
+    expect(september?.sessions.map(({title}) => title)).toEqual(['B']);
+    expect(september?.weeks[0]?.days[2]?.occurrences[0]?.session).toBe(0);
+  });
+
+  it('tell those to come from those that were over on the day of the build', () => {
+    const {coming, past} = pagesOf(pages);
+    expect(coming.occurrences.map(({id}) => id)[0]).toBe('a-2026-10-20');
+    expect(past.occurrences.at(-1)?.id).toBe('b');
+    expect(past.occurrences).toHaveLength(6);
+  });
+});
+
+describe('what a list shows on the day of reading', () => {
+  const tuesdays = () => {
+    const {occurrences} = pagesOf({'a.md': sessionText('A', TUESDAYS)}).coming;
+    return {occurrences, ends: occurrences.map(({endsAt}) => endsAt)};
+  };
+
+  it('are those to come until they are over, some at a time, one of them the next', () => {
+    const {occurrences, ends} = tuesdays();
+    const [first, second, third] = ends;
+    const timed = timeComing(occurrences, 2);
+    expect(timed.map(({from, until, initially}) => [from, until, initially]).slice(0, 3)).toEqual([
+      [undefined, first, true],
+      [undefined, second, true],
+      [first, third, false],
+    ]);
+    expect(timed[1]?.next).toEqual({from: first, initially: false});
+  });
+
+  it('passes over what is called off when it names the next', () => {
+    const {occurrences} = tuesdays();
+    const off = occurrences.map((each, index) => (index === 0 ? {...each, status: 'cancelled' as const} : each));
+    expect(timeComing(off).map(({next}) => next?.initially)).toEqual([undefined, true, false, false, false]);
+  });
+
+  it('are past ones from their end on, until enough others have followed', () => {
+    const {occurrences, ends} = tuesdays();
+    const [first, second] = ends;
+    const timed = timePast(occurrences.toReversed(), '2026-10-28', 1);
+    expect(timed.map(({initially}) => initially)).toEqual([false, false, false, true, false]);
+    expect(timed.at(-1)).toMatchObject({from: first, until: second});
+  });
+});
+
+describe('the filters', () => {
+  const found = (filters: object) => {
+    const {sessions, occurrences} = pagesOf({
+      'a.md': sessionText('A', 'keywords: [café]'),
+      'b.md': sessionText('B', '-audience\nbranch: riverside\nroom: community-room\ntrainers: [training-librarian]'),
+    }).coming;
+    return occurrences
+      .filter(filterBy({...NO_FILTERS, ...filters}, sessions))
+      .map(({session}) => sessions[session]?.title)
+      .toSorted();
+  };
+
+  it.each([
+    [{}, ['A', 'B']],
+    [{branch: 'riverside'}, ['B']],
+    [{trainer: 'systems-analyst'}, ['A']],
+    [{role: 'circulation'}, ['A', 'B']],
+    [{role: 'reference'}, ['B']],
+    [{system: 'listen'}, []],
+    [{text: 'CAFE'}, ['A']],
+    [{text: 'community riverside'}, ['B']],
+    [{text: 'riverside', branch: 'downtown'}, []],
+  ])('%j finds %j', (filters, titles) => {
+    expect(found(filters)).toEqual(titles);
+  });
+
+  it('travel in the address', () => {
+    const filters = {...NO_FILTERS, branch: 'riverside', text: 'a & b'};
+    expect(writeFilters(filters)).toBe('?branch=riverside&text=a+%26+b');
+    expect(readFilters(`${writeFilters(filters)}&other=1`)).toEqual(filters);
+    expect(writeFilters(NO_FILTERS)).toBe('');
+  });
+});
+
+describe('the keys of the month', () => {
+  const at = {row: 1, column: 3};
+
+  it.each([
+    ['ArrowRight', {row: 1, column: 4}],
+    ['ArrowLeft', {row: 1, column: 2}],
+    ['ArrowDown', {row: 2, column: 3}],
+    ['ArrowUp', {row: 0, column: 3}],
+    ['Home', {row: 1, column: 0}],
+    ['End', {row: 1, column: 7}],
+    ['PageDown', 'after'],
+    ['PageUp', 'before'],
+    ['a', null],
+  ])('lead by %s to %j', (key, to) => {
+    expect(moveInGrid({key, ctrlKey: false}, at, 5, 8)).toEqual(to);
+  });
+
+  it('stop at the edges, and reach the corners', () => {
+    expect(moveInGrid({key: 'ArrowUp', ctrlKey: false}, {row: 0, column: 0}, 5, 8)).toEqual({row: 0, column: 0});
+    expect(moveInGrid({key: 'ArrowRight', ctrlKey: false}, {row: 4, column: 7}, 5, 8)).toEqual({row: 4, column: 7});
+    expect(moveInGrid({key: 'Home', ctrlKey: true}, at, 5, 8)).toEqual({row: 0, column: 0});
+    expect(moveInGrid({key: 'End', ctrlKey: true}, at, 5, 8)).toEqual({row: 4, column: 7});
+  });
+
+  it('lead through the links of a cell', () => {
+    expect(['ArrowDown', 'ArrowUp', 'Home', 'End', 'a'].map((key) => moveInCell(key, 1, 3))).toEqual([
+      2,
+      0,
+      0,
+      2,
+      null,
+    ]);
+  });
+
+  it('begin on the day asked for, else on the first with a session', () => {
+    const november = pagesOf({'a.md': sessionText('A', TUESDAYS)}).months[1];
+    if (!november) throw new Error('there is no November');
+    expect(startCell(november, '2026-11-18')).toEqual({row: 2, column: 4});
+    expect(startCell(november, '2026-11-31')).toEqual({row: 4, column: 2});
+    expect(startCell(november, '2027-01-01')).toEqual({row: 0, column: 3});
+  });
+});

@@ -1,0 +1,14 @@
+import {useLocation} from '@docusaurus/router';
+import {useEffect} from 'react';
+
+/**
+ * Has the browser take note of what follows the # in the address: `:target` chooses the view, and knows nothing of
+ * addresses that a script has set, as React's links do.
+ */
+export function useTarget(): void {
+  const {hash} = useLocation();
+  useEffect(() => {
+    const named = hash ? document.getElementById(decodeURIComponent(hash.slice(1))) : null;
+    if (named && !named.matches(':target')) window.location.replace(window.location.href);
+  }, [hash]);
+}

@@ -1,0 +1,43 @@
+import type {CalendarData, CalendarDay, CalendarOccurrence, CalendarSession} from './calendarData';
+
+/** What every page of the calendar knows. */
+export interface CalendarFrame extends Pick<CalendarData, 'buildDay' | 'timeZone' | 'names' | 'feeds'> {
+  /** Those that have a page, in their order, with the number of sessions in each. */
+  months: readonly {month: string; count: number}[];
+}
+
+/** What the page of a month shows. */
+export interface CalendarMonth {
+  /** `2026-12` */
+  month: string;
+  /** Those of its occurrences. */
+  sessions: readonly CalendarSession[];
+  /** Whole weeks. */
+  weeks: readonly CalendarWeek[];
+}
+
+export interface CalendarWeek {
+  /** Its first day, `YYYY-MM-DD`. */
+  start: string;
+  /** Seven, also those on which nothing takes place. */
+  days: readonly CalendarDay[];
+}
+
+export interface OccurrenceList {
+  sessions: readonly CalendarSession[];
+  occurrences: readonly CalendarOccurrence[];
+  /** False where more follow than are listed. */
+  isWhole: boolean;
+}
+
+/** So many that are still to come stand in the page, for those days on which nobody builds it. */
+export const MOST_COMING = 120;
+
+/** So many of them are in sight at a time. */
+export const SHOWN_COMING = 30;
+
+/** So many past ones are in sight at a time; the pages of the months have the others. */
+export const MOST_PAST = 30;
+
+/** So many months stand ready on the first page; the day of reading chooses the one that is shown. */
+export const CALENDARS_SHOWN = 3;

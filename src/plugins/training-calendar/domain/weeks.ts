@@ -1,0 +1,40 @@
+import {addToDate} from '../../../content/dates';
+
+export const WEEK_STARTS = ['sunday', 'monday'] as const;
+export type WeekStart = (typeof WEEK_STARTS)[number];
+
+/** How many months from that of the build on have a page even where nothing takes place in them. */
+const EMPTY_MONTHS = 3;
+
+/** `2026-12` from `2026-12-03` */
+export function monthOf(date: string): string {
+  return date.slice(0, 7);
+}
+
+/** The months that have a page: those of some dates, that of the build and the two that follow. */
+export function monthsAround(dates: readonly string[], buildDay: string): string[] {
+  const around = Array.from({length: EMPTY_MONTHS}, (_, index) =>
+    addToDate(`${monthOf(buildDay)}-01`, {amount: index, unit: 'month'}),
+  );
+  return [...new Set([...dates, ...around].map(monthOf))].toSorted();
+}
+
+/** The dates of the weeks that a month has a part in, seven each. */
+export function datesOfWeeks(month: string, weekStartsOn: WeekStart): string[][] {
+  const first = `${month}-01`;
+  const after = addToDate(first, {amount: 1, unit: 'month'});
+  const weeks: string[][] = [];
+  for (let start = startOfWeek(first, weekStartsOn); start < after; start = daysAfter(start, 7)) {
+    weeks.push(Array.from({length: 7}, (_, index) => daysAfter(start, index)));
+  }
+  return weeks;
+}
+
+function startOfWeek(date: string, weekStartsOn: WeekStart): string {
+  const weekday = new Date(`${date}T00:00:00Z`).getUTCDay();
+  return daysAfter(date, -((weekday - WEEK_STARTS.indexOf(weekStartsOn) + 7) % 7));
+}
+
+export function daysAfter(date: string, days: number): string {
+  return addToDate(date, {amount: days, unit: 'day'});
+}

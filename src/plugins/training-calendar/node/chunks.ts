@@ -1,0 +1,20 @@
+/** What the pages of the calendar share is loaded once, and by no other page. */
+export const CALENDAR_CHUNK = {
+  name: 'calendar',
+  type: /^javascript/,
+  test: /[\\/]training-calendar[\\/](?:(?:domain|client)[\\/]\w+\.ts$|theme[\\/]Calendar)/,
+  chunks: 'all' as const,
+  minChunks: 2,
+  priority: 60,
+  enforce: true,
+};
+
+/** A sheet of its own, since Docusaurus's is loaded by every page: `src/deploy` links it where `data-sheet` asks. */
+export const CALENDAR_STYLES = {
+  name: 'calendar-styles',
+  type: 'css/mini-extract',
+  test: /[\\/]training-calendar[\\/]theme[\\/](?:Calendar|SessionBlock)/,
+  chunks: 'all' as const,
+  priority: 60,
+  enforce: true,
+};

@@ -1,0 +1,52 @@
+import Translate, {translate} from '@docusaurus/Translate';
+import {type ReactNode, useEffect, useRef, useState} from 'react';
+import {copyText} from '../../../../components/copyText';
+import styles from './styles.module.css';
+
+/** In milliseconds; a failure stays, since there is something to do. */
+const SHOWN_FOR = 3000;
+
+/** The address of a calendar file: a link that a calendar program takes, and the text to be copied. */
+export default function FeedAddress({name, address}: {name: string; address: string}): ReactNode {
+  const text = useRef<HTMLElement>(null);
+  const [outcome, setOutcome] = useState<'copied' | 'failed' | null>(null);
+
+  useEffect(() => {
+    if (outcome !== 'copied') return;
+    const timer = setTimeout(() => setOutcome(null), SHOWN_FOR);
+    return () => clearTimeout(timer);
+  }, [outcome]);
+
+  const copy = async () => {
+    if (!text.current) return;
+    setOutcome(null);
+    setOutcome((await copyText(text.current)) ? 'copied' : 'failed');
+  };
+
+  return (
+    <div className={styles.feed}>
+      <a className={styles.feedLink} href={address.replace(/^https?:/, 'webcal:')}>
+        {translate({id: 'calendar.subscribe.to', message: 'Subscribe: {name}'}, {name})}
+      </a>
+      <a href={address} className={styles.feedAddress}>
+        <code ref={text}>{address}</code>
+      </a>
+      <button
+        type="button"
+        className="button button--secondary button--sm needs-script"
+        aria-label={translate({id: 'calendar.subscribe.copyOf', message: 'Copy the address: {name}'}, {name})}
+        onClick={copy}
+      >
+        <Translate id="calendar.subscribe.copy">Copy</Translate>
+      </button>
+      <span role="status" className={styles.quiet}>
+        {outcome === 'copied' && <Translate id="calendar.subscribe.copied">Copied</Translate>}
+        {outcome === 'failed' && (
+          <Translate id="calendar.subscribe.copyFailed">
+            The browser did not copy it. The address is selected: press Ctrl+C.
+          </Translate>
+        )}
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,104 @@
+import Translate, {translate} from '@docusaurus/Translate';
+import {usePluralForm} from '@docusaurus/theme-common';
+import {type ReactNode, useId} from 'react';
+import {useTypedBefore} from '../../../../components/useTypedBefore';
+import type {FiltersInUse} from '../../client/useFilters';
+import {type Filters, isFiltered, NO_FILTERS} from '../../domain/filters';
+import type {CalendarFrame} from '../../domain/pageData';
+import styles from './styles.module.css';
+
+interface Props {
+  inUse: FiltersInUse;
+  names: CalendarFrame['names'];
+  /** How many sessions are shown, and of how many. */
+  shown: number;
+  all: number;
+}
+
+/** The filters, folded until one is in use. They need JavaScript; without it the whole calendar stands there. */
+export default function FilterForm({inUse: {filters, change}, names, shown, all}: Props): ReactNode {
+  const id = useId();
+  const inUse = isFiltered(filters);
+  const choices = [
+    ['branch', translate({id: 'filter.branch', message: 'Branch'}), names.branches],
+    ['trainer', translate({id: 'filter.trainer', message: 'Trainer'}), names.trainers],
+    ['role', translate({id: 'filter.role', message: 'Role'}), names.roles],
+    ['system', translate({id: 'filter.system', message: 'System'}), names.systems],
+  ] as const;
+  return (
+    <search className={styles.search}>
+      <details className="needs-script" open={inUse || undefined}>
+        <summary>
+          <Translate id="calendar.filter">Filter by branch, trainer, role, system or words</Translate>
+        </summary>
+        <form ref={useTypedBefore(change)} className={styles.filters} onSubmit={(event) => event.preventDefault()}>
+          <label className={styles.filter} htmlFor={`${id}text`}>
+            {translate({id: 'filter.text', message: 'Words'})}
+            <input
+              id={`${id}text`}
+              name="text"
+              type="search"
+              value={filters.text}
+              onChange={({target}) => change({text: target.value})}
+            />
+          </label>
+          {choices.map(([name, label, entries]) => (
+            <Choice key={name} {...{name, label, entries}} value={filters[name]} onChange={change} />
+          ))}
+        </form>
+      </details>
+      <p role="status" className={styles.count}>
+        {inUse && <Count shown={shown} all={all} />}
+      </p>
+      {inUse && (
+        <button type="button" className="button button--secondary button--sm" onClick={() => change(NO_FILTERS)}>
+          <Translate id="calendar.filter.clear">Show all sessions</Translate>
+        </button>
+      )}
+    </search>
+  );
+}
+
+interface ChoiceProps {
+  name: keyof Filters;
+  label: string;
+  value: string;
+  entries: Readonly<Record<string, string>>;
+  onChange: FiltersInUse['change'];
+}
+
+/** A list of what some session has: a choice never leads to nothing by itself. */
+function Choice({name, label, value, entries, onChange}: ChoiceProps): ReactNode {
+  const id = useId();
+  if (Object.keys(entries).length === 0) return null;
+  return (
+    <label className={styles.filter} htmlFor={id}>
+      {label}
+      <select id={id} name={name} value={value} onChange={({target}) => onChange({[name]: target.value})}>
+        <option value="">{translate({id: 'filter.any', message: 'Any'})}</option>
+        {Object.entries(entries).map(([key, text]) => (
+          <option key={key} value={key}>
+            {text}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+function Count({shown, all}: {shown: number; all: number}): ReactNode {
+  const {selectMessage} = usePluralForm();
+  if (shown === 0) {
+    return (
+      <Translate id="calendar.filter.none">
+        No session here fits all of these. Take a filter away, or look into another month.
+      </Translate>
+    );
+  }
+  return selectMessage(
+    all,
+    translate({id: 'calendar.filter.count', message: '{shown} of {all} session|{shown} of {all} sessions'}),
+  )
+    .replace('{shown}', String(shown))
+    .replace('{all}', String(all));
+}

@@ -1,0 +1,37 @@
+import Translate from '@docusaurus/Translate';
+import {PageMetadata} from '@docusaurus/theme-common';
+import Layout from '@theme/Layout';
+import type {ReactNode} from 'react';
+import {useFormats} from '../../../../components/formats';
+import PrintFoot from '../../../../components/PrintFoot';
+import type {CalendarFrame} from '../../domain/pageData';
+import styles from './styles.module.css';
+
+interface Props {
+  title: string;
+  description: string;
+  /** Path of the page with the base URL in front, for paper. */
+  path: string;
+  frame: CalendarFrame;
+  children: ReactNode;
+}
+
+/** What every page of the calendar has around it: its own style sheet, the zone of its times, and its address on paper. */
+export default function Frame({title, description, path, frame, children}: Props): ReactNode {
+  const formats = useFormats();
+  return (
+    <Layout>
+      <PageMetadata title={title} description={description} />
+      <main className={styles.main} data-sheet="calendar-styles" data-wake="query">
+        {children}
+        {/* Who reads in another zone is to see the own time beside each. */}
+        <p className={styles.zone} data-wake={frame.timeZone}>
+          <Translate id="calendar.zone" values={{zone: formats.zone(frame.timeZone, `${frame.buildDay}T12:00:00Z`)}}>
+            {'Times are {zone}, where nothing else is said.'}
+          </Translate>
+        </p>
+        <PrintFoot path={path} />
+      </main>
+    </Layout>
+  );
+}

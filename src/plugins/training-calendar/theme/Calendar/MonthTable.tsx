@@ -1,0 +1,195 @@
+import Link from '@docusaurus/Link';
+import {useHistory, useLocation} from '@docusaurus/router';
+import {translate} from '@docusaurus/Translate';
+import clsx from 'clsx';
+import {type ReactNode, useEffect, useId} from 'react';
+import {type Formats, useFormats} from '../../../../components/formats';
+import ShownBetween, {dayAfter} from '../../../../components/ShownBetween';
+import {startCell} from '../../client/startCell';
+import {today} from '../../client/today';
+import {type Grid, useGrid} from '../../client/useGrid';
+import type {CalendarDay, CalendarOccurrence, CalendarSession} from '../../domain/calendarData';
+import type {CalendarFrame, CalendarMonth} from '../../domain/pageData';
+import {type Addresses, useAddresses} from './addresses';
+import styles from './styles.module.css';
+import {isOff, statusWord, whereInShort} from './words';
+
+/** So many stand in a cell; the view of the day has all. */
+const MOST_IN_CELL = 6;
+
+interface Props {
+  data: CalendarMonth;
+  frame: CalendarFrame;
+  /** Which occurrences are shown. */
+  fits: (occurrence: CalendarOccurrence) => boolean;
+  search: string;
+}
+
+/** A month as a wall calendar: a table that can be read as it stands, and a grid for the keyboard once React is awake. */
+export default function MonthTable({data, frame, fits, search}: Props): ReactNode {
+  const {month, weeks, sessions} = data;
+  const formats = useFormats();
+  const id = useId();
+  const addresses = useAddresses(search);
+  const history = useHistory();
+  const {state} = useLocation<{cell?: string} | undefined>();
+  const place = frame.months.findIndex((each) => each.month === month);
+  const grid = useGrid({
+    rows: weeks.length,
+    columns: 8,
+    start: () => startCell(data, state?.cell ?? today()),
+    turnPage(to, cell) {
+      const next = frame.months[place + (to === 'after' ? 1 : -1)];
+      const day = weeks[cell.row]?.days[Math.max(cell.column - 1, 0)]?.date.slice(8) ?? '01';
+      if (next) history.push(addresses.month(next.month), {cell: `${next.month}-${day}`});
+    },
+  });
+  // Who has turned the page by a key goes on from the same day.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the page has been turned
+  useEffect(() => {
+    if (!state?.cell) return;
+    const {row, column} = startCell(data, state.cell);
+    grid.table.current?.tBodies[0]?.rows[row]?.cells[column]?.focus();
+  }, []);
+  return (
+    <table ref={grid.table} className={styles.table} aria-labelledby={id} {...grid.props}>
+      <caption id={id} className={styles.caption}>
+        {formats.month(month)}
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">{translate({id: 'calendar.week', message: 'Week', description: 'Heading of a column'})}</th>
+          {weeks[0]?.days.map(({date}) => (
+            <th key={date} scope="col" abbr={formats.weekday(weekdayKey(date))}>
+              {formats.shortWeekday(date)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {weeks.map(({start, days}, row) => (
+          <tr key={start}>
+            <th scope="row" {...grid.cellProps(row, 0)}>
+              <a href={addresses.week(start, month)} {...grid.linkProps}>
+                <span className={styles.unseen}>
+                  {translate({id: 'calendar.weekOf', message: 'Week of {date}'}, {date: formats.dayOfMonth(start)})}
+                </span>
+                <span aria-hidden="true">{weekLabel(start, formats)}</span>
+              </a>
+            </th>
+            {days.map((day, index) => (
+              <DayCell
+                key={day.date}
+                day={{...day, occurrences: day.occurrences.filter(fits)}}
+                isOutside={!day.date.startsWith(month)}
+                cellProps={grid.cellProps(row, index + 1)}
+                linkProps={grid.linkProps}
+                {...{sessions, frame, addresses}}
+              />
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+interface CellProps {
+  day: CalendarDay;
+  /** Whether it belongs to the month before or after. */
+  isOutside: boolean;
+  sessions: readonly CalendarSession[];
+  frame: CalendarFrame;
+  addresses: Addresses;
+  cellProps: ReturnType<Grid['cellProps']>;
+  linkProps: Grid['linkProps'];
+}
+
+function DayCell({day: {date, occurrences}, isOutside, sessions, frame, addresses, ...grid}: CellProps): ReactNode {
+  const formats = useFormats();
+  const more = occurrences.length - MOST_IN_CELL;
+  return (
+    <td className={clsx(isOutside && styles.outside)} {...grid.cellProps}>
+      <p className={styles.date}>
+        {occurrences.length > 0 ? (
+          <a href={addresses.day(date)} {...grid.linkProps}>
+            <DayNumber date={date} />
+          </a>
+        ) : (
+          <DayNumber date={date} />
+        )}
+        <ShownBetween
+          className={styles.today}
+          from={`${date}T00:00`}
+          until={dayAfter(date)}
+          initially={date === frame.buildDay}
+        >
+          {translate({id: 'calendar.today', message: 'Today'})}
+        </ShownBetween>
+      </p>
+      {occurrences.length > 0 && (
+        <ul>
+          {occurrences.slice(0, more > 1 ? MOST_IN_CELL : undefined).map((occurrence) => (
+            <li key={occurrence.id}>
+              <Line
+                occurrence={occurrence}
+                session={sessions[occurrence.session] as CalendarSession}
+                formats={formats}
+                linkProps={grid.linkProps}
+              />
+            </li>
+          ))}
+          {more > 1 && (
+            <li>
+              <a href={addresses.day(date)} {...grid.linkProps}>
+                {translate({id: 'calendar.more', message: '… and {count} more'}, {count: more})}
+              </a>
+            </li>
+          )}
+        </ul>
+      )}
+    </td>
+  );
+}
+
+function DayNumber({date}: {date: string}): ReactNode {
+  const formats = useFormats();
+  return (
+    <>
+      <span className={styles.unseen}>{formats.longDate(date)}</span>
+      <span aria-hidden="true">{Number(date.slice(8))}</span>
+    </>
+  );
+}
+
+interface LineProps {
+  occurrence: CalendarOccurrence;
+  session: CalendarSession;
+  formats: Formats;
+  linkProps: Grid['linkProps'];
+}
+
+/** A session in a cell: its time, its title and its branch, and the state in a word. */
+function Line({occurrence, session, formats, linkProps}: LineProps): ReactNode {
+  const {start, status} = occurrence;
+  return (
+    <Link to={session.to} className={styles.line} {...linkProps}>
+      <span className={clsx(isOff(occurrence) && styles.struck)}>
+        <span className={styles.clock}>{formats.time(start)}</span> {session.title}
+      </span>{' '}
+      <span className={styles.branch}>{whereInShort(occurrence)}</span>
+      {status !== 'scheduled' && <strong className={styles.word}> {statusWord(status)}</strong>}
+    </Link>
+  );
+}
+
+const WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
+
+function weekdayKey(date: string): string {
+  return WEEKDAYS[new Date(`${date}T00:00:00Z`).getUTCDay()] as string;
+}
+
+/** `Nov 29` */
+function weekLabel(start: string, formats: Formats): string {
+  return `${formats.shortMonth(start)} ${Number(start.slice(8))}`;
+}

@@ -1,0 +1,50 @@
+import Translate, {translate} from '@docusaurus/Translate';
+import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import type {ReactNode} from 'react';
+import type {CalendarFrame} from '../../domain/pageData';
+import FeedAddress from './FeedAddress';
+import styles from './styles.module.css';
+
+/** How to have the calendar in one's own: the whole of it at once, a part of it unfolded. */
+export default function Subscribe({frame: {feeds, names}}: {frame: CalendarFrame}): ReactNode {
+  const {siteConfig} = useDocusaurusContext();
+  const parts = [
+    [translate({id: 'calendar.subscribe.branches', message: 'One branch'}), names.branches, feeds.branches],
+    [translate({id: 'calendar.subscribe.roles', message: 'One role'}), names.roles, feeds.roles],
+    [translate({id: 'calendar.subscribe.trainers', message: 'One trainer'}), names.trainers, feeds.trainers],
+  ] as const;
+  return (
+    <section className={styles.subscribe} aria-labelledby="subscribe">
+      <h2 id="subscribe">
+        <Translate id="calendar.subscribe">Have it in your own calendar</Translate>
+      </h2>
+      <p>
+        <Translate id="calendar.subscribe.how">
+          Subscribe once, and Outlook, Google Calendar or the calendar of your phone shows every session, and what
+          changes. The link asks your calendar program; where nothing happens, copy the address and choose "Add calendar
+          from the internet" or "From URL" in the program.
+        </Translate>{' '}
+        <strong>
+          <Translate id="calendar.subscribe.delay">
+            Changes may take a day to show: programs look for them when they like.
+          </Translate>
+        </strong>
+      </p>
+      <FeedAddress
+        name={translate({id: 'calendar.subscribe.all', message: 'All sessions'})}
+        address={siteConfig.url + feeds.all}
+      />
+      {parts.map(
+        ([label, named, files]) =>
+          Object.keys(named).length > 0 && (
+            <details key={label}>
+              <summary>{label}</summary>
+              {Object.entries(named).map(([key, name]) => (
+                <FeedAddress key={key} name={name} address={`${siteConfig.url}${files[key]}`} />
+              ))}
+            </details>
+          ),
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,178 @@
+import Translate from '@docusaurus/Translate';
+import clsx from 'clsx';
+import type {ReactNode} from 'react';
+import {useFormats} from '../../../../components/formats';
+import ShownBetween, {dayAfter} from '../../../../components/ShownBetween';
+import type {CalendarDay, CalendarOccurrence, CalendarSession} from '../../domain/calendarData';
+import type {CalendarFrame, CalendarMonth, CalendarWeek} from '../../domain/pageData';
+import {daysAfter, monthOf} from '../../domain/weeks';
+import {AGENDA_ID, dayId, useAddresses, weekId} from './addresses';
+import Entry from './Entry';
+import styles from './styles.module.css';
+
+interface Props {
+  data: CalendarMonth;
+  frame: CalendarFrame;
+  fits: (occurrence: CalendarOccurrence) => boolean;
+  search: string;
+}
+
+/**
+ * The agenda of a month, week by week and day by day. An address that names a week or a day shows it alone, the week
+ * in seven columns: the style sheet does that, without a script.
+ */
+export default function WeekList({data, frame, fits, search}: Props): ReactNode {
+  const {weeks, sessions, month} = data;
+  const shown = weeks.map((week) => ({
+    ...week,
+    days: week.days.map((day) => ({...day, occurrences: day.occurrences.filter(fits)})),
+  }));
+  const isEmpty = shown.every(({days}) =>
+    days.every(({date, occurrences}) => monthOf(date) !== month || occurrences.length === 0),
+  );
+  return (
+    <div id={AGENDA_ID} className={styles.agenda}>
+      {isEmpty && (
+        <p className={clsx(styles.notice, styles.emptyMonth)}>
+          <Translate id="calendar.month.empty">No training session in this month.</Translate>
+        </p>
+      )}
+      {shown.map((week) => (
+        <Week key={week.start} {...{week, month, sessions, frame, search}} />
+      ))}
+    </div>
+  );
+}
+
+interface WeekProps {
+  week: CalendarWeek;
+  month: string;
+  sessions: readonly CalendarSession[];
+  frame: CalendarFrame;
+  search: string;
+}
+
+function Week({week: {start, days}, month, sessions, frame, search}: WeekProps): ReactNode {
+  const formats = useFormats();
+  const addresses = useAddresses(search);
+  const hasPage = (of: string) => frame.months.some((each) => each.month === of);
+  // A week stands on the page of each month that it has a part in; where this one ends, the way goes on there.
+  const pageOf = (date: string) => [month, monthOf(date), monthOf(daysAfter(date, 6))].find((of) => covers(of, date));
+  const [before, after] = [daysAfter(start, -7), daysAfter(start, 7)].map((date) => {
+    const page = pageOf(date);
+    return page && hasPage(page) ? addresses.week(date, page) : null;
+  });
+  const isEmpty = days.every(({occurrences}) => occurrences.length === 0);
+  return (
+    <section id={weekId(start)} className={clsx(styles.week, isEmpty && styles.emptyWeek)}>
+      <h2 className={styles.weekTitle}>
+        <Translate
+          id="calendar.weekSpan"
+          values={{from: formats.dayOfMonth(start), to: formats.dayOfMonth(daysAfter(start, 6))}}
+        >
+          {'{from} to {to}'}
+        </Translate>
+      </h2>
+      <Ways before={before ?? null} after={after ?? null} className={styles.weekWays}>
+        <Translate id="calendar.weekBefore">Week before</Translate>
+        <Translate id="calendar.weekAfter">Week after</Translate>
+      </Ways>
+      <div className={styles.days}>
+        {days.map((day) => (
+          <Day key={day.date} {...{day, month, sessions, frame, search}} />
+        ))}
+      </div>
+    </section>
+  );
+}
+
+/** Whether the page of a month shows the week that begins on a date. */
+function covers(month: string, start: string): boolean {
+  return monthOf(start) === month || monthOf(daysAfter(start, 6)) === month;
+}
+
+interface DayProps extends Omit<WeekProps, 'week'> {
+  day: CalendarDay;
+}
+
+function Day({day: {date, occurrences}, month, sessions, frame, search}: DayProps): ReactNode {
+  const formats = useFormats();
+  const addresses = useAddresses(search);
+  const [before, after] = [daysAfter(date, -1), daysAfter(date, 1)].map((other) =>
+    frame.months.some((each) => each.month === monthOf(other)) ? addresses.day(other) : null,
+  );
+  const isOutside = monthOf(date) !== month;
+  return (
+    <section
+      id={dayId(date)}
+      className={clsx(styles.day, occurrences.length === 0 && styles.emptyDay, isOutside && styles.outsideDay)}
+    >
+      <h3 className={styles.dayTitle}>
+        {formats.longDate(date)}
+        <TodayMark date={date} frame={frame} />
+      </h3>
+      <Ways before={before ?? null} after={after ?? null} className={styles.dayWays}>
+        <Translate id="calendar.dayBefore">Day before</Translate>
+        <Translate id="calendar.dayAfter">Day after</Translate>
+      </Ways>
+      {occurrences.length === 0 ? (
+        <p className={styles.nothing}>
+          <Translate id="calendar.day.empty">No session</Translate>
+        </p>
+      ) : (
+        <ul className={styles.entries}>
+          {occurrences.map((occurrence) => (
+            <li key={occurrence.id} id={occurrence.id}>
+              <Entry
+                occurrence={occurrence}
+                session={sessions[occurrence.session] as CalendarSession}
+                frame={frame}
+                level={4}
+              />
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+export function TodayMark({date, frame}: {date: string; frame: CalendarFrame}): ReactNode {
+  return (
+    <ShownBetween
+      className={styles.today}
+      from={`${date}T00:00`}
+      until={dayAfter(date)}
+      initially={date === frame.buildDay}
+    >
+      <Translate id="calendar.today">Today</Translate>
+    </ShownBetween>
+  );
+}
+
+interface WaysProps {
+  before: string | null;
+  after: string | null;
+  className: string | undefined;
+  children: [ReactNode, ReactNode];
+}
+
+/** From a week or a day to the one beside it; in sight where only that one is. */
+function Ways({before, after, className, children: [toBefore, toAfter]}: WaysProps): ReactNode {
+  return (
+    <p className={clsx(styles.ways, className)}>
+      {before && (
+        <a href={before}>
+          <span aria-hidden="true">← </span>
+          {toBefore}
+        </a>
+      )}
+      {after && (
+        <a href={after}>
+          {toAfter}
+          <span aria-hidden="true"> →</span>
+        </a>
+      )}
+    </p>
+  );
+}

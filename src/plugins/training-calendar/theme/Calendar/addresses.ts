@@ -1,0 +1,28 @@
+import {useSitePath} from '../../../../components/useSitePath';
+import {monthOf} from '../../domain/weeks';
+
+/** Ids of the views within a page. Their names stand in addresses that readers keep. */
+export const MONTH_ID = 'month';
+export const AGENDA_ID = 'agenda';
+export const weekId = (start: string) => `week-${start}`;
+export const dayId = (date: string) => `day-${date}`;
+
+/**
+ * Addresses of the calendar with the base URL in front. Views within a page are told by what follows the #: they are
+ * plain links, since only the browser itself takes note of it.
+ *
+ * @param search the query with the filters, to be carried along
+ */
+export function useAddresses(search = '') {
+  const sitePath = useSitePath();
+  const month = (month: string) => `${sitePath(`/calendar/${month}/`)}${search}`;
+  return {
+    home: `${sitePath('/calendar/')}${search}`,
+    past: sitePath('/calendar/past/'),
+    month,
+    week: (start: string, onPageOf: string) => `${month(onPageOf)}#${weekId(start)}`,
+    day: (date: string) => `${month(monthOf(date))}#${dayId(date)}`,
+  };
+}
+
+export type Addresses = ReturnType<typeof useAddresses>;

@@ -1,0 +1,30 @@
+import {translate} from '@docusaurus/Translate';
+import type {CalendarOccurrence} from '../../domain/calendarData';
+
+/** Where a session does not simply take place: in a word, beside the colour. */
+export function statusWord(status: CalendarOccurrence['status']): string {
+  return {
+    scheduled: '',
+    full: translate({id: 'word.full', message: 'Full'}),
+    cancelled: translate({id: 'word.cancelled', message: 'Cancelled'}),
+    postponed: translate({id: 'word.postponed', message: 'Postponed'}),
+  }[status];
+}
+
+/** Whether nobody is to come: its time is struck through. */
+export function isOff({status}: Pick<CalendarOccurrence, 'status'>): boolean {
+  return status === 'cancelled' || status === 'postponed';
+}
+
+/** The branch, or that one takes part from where one is. */
+export function whereInShort({place, online}: CalendarOccurrence): string {
+  return place?.branch ?? (online ? translate({id: 'place.online', message: 'online'}) : '');
+}
+
+/** `Training lab, Downtown` and `online`, whichever apply. */
+export function where({place, online}: CalendarOccurrence): string[] {
+  return [
+    [place?.room, place?.branch].filter(Boolean).join(', '),
+    online ? translate({id: 'place.online', message: 'online'}) : '',
+  ].filter(Boolean);
+}

@@ -1,0 +1,50 @@
+import Link from '@docusaurus/Link';
+import Translate, {translate} from '@docusaurus/Translate';
+import type {ReactNode} from 'react';
+import ShownBetween from '../../../../components/ShownBetween';
+import type {CalendarFrame, OccurrenceList} from '../../domain/pageData';
+import {timePast} from '../../domain/timed';
+import AgendaList from '../Calendar/AgendaList';
+import {useAddresses} from '../Calendar/addresses';
+import Frame from '../Calendar/Frame';
+import MonthLinks from '../Calendar/MonthLinks';
+import styles from '../Calendar/styles.module.css';
+
+/** What has taken place, the last session first, and the months before. */
+export default function CalendarPast({frame, past}: {frame: CalendarFrame; past: OccurrenceList}): ReactNode {
+  const addresses = useAddresses();
+  const items = timePast(past.occurrences, frame.buildDay);
+  const firstEnd = past.occurrences.at(-1)?.endsAt;
+  return (
+    <Frame
+      title={translate({id: 'calendar.past', message: 'Past sessions'})}
+      description={translate({id: 'calendar.past.lead', message: 'Training sessions that have taken place.'})}
+      path={addresses.past}
+      frame={frame}
+    >
+      <p className={styles.kind}>
+        <Link to={addresses.home}>
+          <Translate id="calendar.title">Training calendar</Translate>
+        </Link>
+      </p>
+      <h1>
+        <Translate id="calendar.past">Past sessions</Translate>
+      </h1>
+      <ShownBetween
+        as="p"
+        className={styles.notice}
+        until={firstEnd}
+        initially={!items.some(({initially}) => initially)}
+      >
+        <Translate id="calendar.past.none">No session has taken place yet.</Translate>
+      </ShownBetween>
+      <AgendaList items={items} sessions={past.sessions} frame={frame} choice="past" />
+      <section aria-labelledby="months" className={styles.noPaper}>
+        <h2 id="months">
+          <Translate id="calendar.past.months">Past months</Translate>
+        </h2>
+        <MonthLinks frame={frame} addresses={addresses} which="past" />
+      </section>
+    </Frame>
+  );
+}
