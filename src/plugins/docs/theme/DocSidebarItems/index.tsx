@@ -14,11 +14,12 @@ export default function DocSidebarItems({items, ...props}: Props): ReactNode {
   const active = visible.findIndex((item) => isActiveSidebarItem(item, props.activePath));
   const {start, end} = showsAll ? {start: 0, end: visible.length} : nearest(visible.length, active);
   const showAll = () => setShowsAll(true);
+  const after = visible.length - end;
   return (
     <>
-      <More count={start} label={beforeLabel()} onClick={showAll} />
+      {start > 0 && <More count={start} label={beforeLabel()} onClick={showAll} />}
       <OriginalItems {...props} items={visible.slice(start, end)} />
-      <More count={visible.length - end} label={afterLabel()} onClick={showAll} />
+      {after > 0 && <More count={after} label={afterLabel()} onClick={showAll} />}
     </>
   );
 }
@@ -32,7 +33,6 @@ interface MoreProps {
 
 function More({count, label, onClick}: MoreProps): ReactNode {
   const {selectMessage} = usePluralForm();
-  if (count === 0) return null;
   return (
     <li className="menu__list-item">
       <button type="button" className={`clean-btn menu__link needs-script ${styles.more}`} onClick={onClick}>
