@@ -1,0 +1,66 @@
+import {readFileSync} from 'node:fs';
+import type {Page} from '@playwright/test';
+import jsQR from 'jsqr';
+import {extractText, getDocumentProxy} from 'unpdf';
+
+/** The text of each page of a PDF. */
+export async function pagesOf(pdf: Uint8Array): Promise<string[]> {
+  const {text} = await extractText(await getDocumentProxy(new Uint8Array(pdf)), {mergePages: false});
+  return text;
+}
+
+const PDFJS = readFileSync('node_modules/unpdf/dist/pdfjs.mjs', 'utf8');
+const HOST = 'http://pdf.test/';
+/** Pixels to a point: a code of 2.6 cm gets about six to a module. */
+const SCALE = 4;
+
+/** The addresses in all QR codes on a page of a PDF, painted by the browser as a printer would. */
+export async function codesIn(page: Page, pdf: Uint8Array): Promise<string[]> {
+  const painter = await page.context().newPage();
+  await painter.route(`${HOST}**`, (route) =>
+    route.request().url().endsWith('.mjs')
+      ? route.fulfill({contentType: 'text/javascript', body: PDFJS})
+      : route.fulfill({contentType: 'text/html', body: '<title>PDF</title>'}),
+  );
+  await painter.goto(HOST);
+  const {pixels, width, height} = await painter.evaluate(
+    async ([bytes, scale]) => {
+      const {getDocument} = await import('./pdfjs.mjs' as string);
+      const document = await getDocument({data: Uint8Array.from(atob(bytes), (letter) => letter.charCodeAt(0))})
+        .promise;
+      const sheet = await document.getPage(1);
+      const viewport = sheet.getViewport({scale});
+      const canvas = new OffscreenCanvas(Math.ceil(viewport.width), Math.ceil(viewport.height));
+      const canvasContext = canvas.getContext('2d') as OffscreenCanvasRenderingContext2D;
+      await sheet.render({canvasContext, viewport}).promise;
+      const {data, width, height} = canvasContext.getImageData(0, 0, canvas.width, canvas.height);
+      let text = '';
+      for (let at = 0; at < data.length; at += 4) text += (data[at] as number) < 128 ? '1' : '0';
+      return {pixels: text, width, height};
+    },
+    [Buffer.from(pdf).toString('base64'), SCALE] as const,
+  );
+  await painter.close();
+  const image = new Uint8ClampedArray(width * height * 4).fill(255);
+  for (let at = 0; at < pixels.length; at++) if (pixels[at] === '1') image.set([0, 0, 0], at * 4);
+  const found: string[] = [];
+  for (let code = jsQR(image, width, height); code; code = jsQR(image, width, height)) {
+    found.push(code.data);
+    wipe(image, width, code.location);
+  }
+  return found;
+}
+
+type Corner = {x: number; y: number};
+
+/** Paints a code white, so that the next one is found. */
+function wipe(
+  image: Uint8ClampedArray,
+  width: number,
+  {topLeftCorner, bottomRightCorner}: Record<string, Corner>,
+): void {
+  const [from, to] = [topLeftCorner as Corner, bottomRightCorner as Corner];
+  for (let y = Math.floor(from.y) - 2; y <= to.y + 2; y++) {
+    image.fill(255, (y * width + Math.floor(from.x) - 2) * 4, (y * width + Math.ceil(to.x) + 2) * 4);
+  }
+}
