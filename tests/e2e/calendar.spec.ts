@@ -1,0 +1,110 @@
+import type {Page} from '@playwright/test';
+import {runAxe} from './support/axe';
+import {openPage} from './support/openPage';
+import {expect, test} from './support/test';
+
+interface Session {
+  title: string;
+  start: string;
+  end: string;
+  status: string;
+}
+
+/** What the site says of its sessions to other programs. */
+async function fetchSessions(page: Page): Promise<Session[]> {
+  const response = await page.request.get('/api/sessions.json');
+  return ((await response.json()) as {sessions: Session[]}).sessions;
+}
+
+const monthsIn = (page: Page) =>
+  page
+    .getByRole('region', {name: 'All months'})
+    .getByRole('link', {name: /^\w+ \d{4}$/, includeHidden: true})
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href') as string));
+
+const awake = (page: Page) => expect(page.locator('html')).toHaveAttribute('data-has-hydrated', 'true');
+
+test.use({timezoneId: 'America/Chicago'});
+
+test.describe('without JavaScript', () => {
+  test.use({javaScriptEnabled: false, viewport: {width: 390, height: 800}});
+
+  test('as many sessions can be found on the pages as all.ics has', async ({page}) => {
+    const feed = await (await page.request.get('/calendar/all.ics')).text();
+    await page.goto('/calendar/');
+    const months = await monthsIn(page);
+    const found = new Set<string>();
+    for (const path of ['/calendar/', '/calendar/past/', ...months]) {
+      await page.goto(path);
+      const entries = page.getByRole('main').locator('li[id]').filter({visible: true});
+      for (const id of await entries.evaluateAll((items) => items.map(({id}) => id))) found.add(id);
+    }
+
+    expect(found.size).toBeGreaterThan(40);
+    expect(found.size).toBe(feed.match(/^BEGIN:VEVENT/gm)?.length);
+  });
+});
+
+test('a session that is next becomes a past one, without a new build', async ({page}) => {
+  const sessions = await fetchSessions(page);
+  const first = sessions.find(({start, status}) => start > '2026-12' && status === 'scheduled') as Session;
+  await page.clock.setFixedTime(new Date(Date.parse(first.start) - 60_000));
+  await openPage(page, '/calendar/#agenda');
+  const next = page.getByRole('listitem').filter({has: page.getByText('Next', {exact: true}).filter({visible: true})});
+  await expect(next.last().getByRole('heading', {level: 3})).toHaveText(first.title);
+
+  await page.clock.setFixedTime(new Date(Date.parse(first.end) + 60_000));
+  await openPage(page, '/calendar/past/');
+  await expect(page.getByRole('heading', {level: 3}).filter({visible: true}).first()).toHaveText(first.title);
+});
+
+test('the month is led through by the keyboard alone', async ({page}) => {
+  await page.clock.setFixedTime(new Date('2026-12-01T12:00:00-06:00'));
+  await openPage(page, '/calendar/2026-12/');
+  await page.getByRole('button').first().focus();
+  await awake(page);
+  const grid = page.getByRole('grid', {name: 'December 2026'});
+  for (let presses = 0; presses < 60 && !(await grid.locator(':focus').count()); presses++)
+    await page.keyboard.press('Tab');
+  const focused = page.locator(':focus');
+
+  await expect(focused).toContainText('Tuesday, December 1, 2026');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowRight');
+  await expect(focused).toContainText('Wednesday, December 9, 2026');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('ArrowDown');
+  await expect(focused).toContainText('Offline checkout drill');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('PageDown');
+  await expect(page).toHaveURL('/calendar/2027-01/');
+  await expect(focused).toContainText('Saturday, January 9, 2027');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('grid').locator(':focus')).toHaveCount(0);
+});
+
+test.describe('in Tokyo', () => {
+  test.use({timezoneId: 'Asia/Tokyo'});
+
+  test("the session's time and the reader's own stand side by side", async ({page}) => {
+    await openPage(page, '/calendar/2026-12/#day-2026-12-08');
+    const entry = page.getByRole('listitem').filter({hasText: 'LISTEN basics', visible: true});
+    await expect(entry).toContainText('10:00 AM – 11:30 AM (Wed, Dec 9, 1:00 AM on your clock)');
+  });
+});
+
+const VIEWS = ['', '#agenda', '2026-12/', '2026-12/#week-2026-12-13', '2026-12/#day-2026-12-30'];
+
+for (const view of VIEWS) {
+  test(`/calendar/${view} has no barrier in light and dark, on a phone and on a desk`, async ({page}) => {
+    for (const width of [390, 1280]) {
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.setViewportSize({width, height: 800});
+        await page.emulateMedia({colorScheme});
+        await page.goto('about:blank');
+        await openPage(page, `/calendar/${view}`);
+        expect.soft((await runAxe(page)).violations, `${colorScheme}, ${width} px`).toEqual([]);
+      }
+    }
+  });
+}
