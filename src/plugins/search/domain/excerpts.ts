@@ -1,0 +1,80 @@
+import type {Fragment} from './searchBackend';
+import {readWords, type Word} from './words';
+
+/** In characters. */
+const LONGEST = 180;
+/** What stands before the first word that is marked. */
+const BEFORE = 50;
+
+export type IsWanted = (term: string) => boolean;
+
+/** A text in pieces, with the wanted words as matches. */
+export function markWords(text: string, isWanted: IsWanted): Fragment[] {
+  return piecesOf(text, wantedIn(text, isWanted), 0, text.length);
+}
+
+/** The part of a text that has most of the wanted words; its beginning where it has none. */
+export function excerptOf(text: string, isWanted: IsWanted): Fragment[] {
+  const words = wantedIn(text, isWanted);
+  const from = words.length === 0 ? 0 : beginAt(text, bestStart(words));
+  const to = endAt(text, from + LONGEST);
+  const inside = words.filter((word) => word.from >= from && word.to <= to);
+  const pieces = piecesOf(text, inside, from, to).map((piece) => ({...piece, text: piece.text.replace(/\s+/g, ' ')}));
+  return [...(from > 0 ? [ELLIPSIS] : []), ...pieces, ...(to < text.length ? [ELLIPSIS] : [])];
+}
+
+const ELLIPSIS: Fragment = {text: '…', isMatch: false};
+
+function wantedIn(text: string, isWanted: IsWanted): Word[] {
+  return readWords(text).filter(({terms}) => terms.some(isWanted));
+}
+
+/** Where the window begins that has the most different terms. */
+function bestStart(words: readonly Word[]): number {
+  let best = 0;
+  let most = 0;
+  for (const [index, {from}] of words.entries()) {
+    const terms = new Set<string>();
+    for (let other = index; other < words.length; other++) {
+      const word = words[other] as Word;
+      if (word.to > from + LONGEST - BEFORE) break;
+      for (const term of word.terms) terms.add(term);
+    }
+    if (terms.size > most) {
+      most = terms.size;
+      best = from;
+    }
+  }
+  return best;
+}
+
+/** A little before a word, at the beginning of a word or line. */
+function beginAt(text: string, word: number): number {
+  const from = word - BEFORE;
+  if (from <= 0) return 0;
+  const lead = text.slice(from, word);
+  const line = lead.lastIndexOf('\n');
+  if (line >= 0) return from + line + 1;
+  const gap = lead.search(/\s/);
+  return gap < 0 ? word : from + gap + 1;
+}
+
+function endAt(text: string, to: number): number {
+  if (to >= text.length) return text.length;
+  const gap = text.lastIndexOf(' ', to);
+  return gap > to - 40 ? gap : to;
+}
+
+function piecesOf(text: string, words: readonly Word[], from: number, to: number): Fragment[] {
+  const pieces: Fragment[] = [];
+  let done = from;
+  for (const word of words) {
+    pieces.push(
+      {text: text.slice(done, word.from), isMatch: false},
+      {text: text.slice(word.from, word.to), isMatch: true},
+    );
+    done = word.to;
+  }
+  pieces.push({text: text.slice(done, to), isMatch: false});
+  return pieces.filter((piece) => piece.text !== '');
+}

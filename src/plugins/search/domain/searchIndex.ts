@@ -1,0 +1,151 @@
+import {excerptOf, type IsWanted, markWords} from './excerpts';
+import {countFacets, fitsFilters} from './facetCounts';
+import type {IndexedRecord, LocalIndex} from './localIndex';
+import {type RankedRecord, type Ranking, rankRecords} from './rankRecords';
+import type {Filters, Fragment, PageHit, SearchAnswer, SectionHit} from './searchBackend';
+import {SETTINGS} from './searchSettings';
+import {plainLine} from './words';
+
+export interface Surroundings {
+  /** Milliseconds since 1970. */
+  now: number;
+  /** Takes records out before they are ranked. */
+  isExcluded?: (record: Pick<IndexedRecord, 'url' | 'anchor'>) => boolean;
+}
+
+interface RankedPage {
+  url: string;
+  score: number;
+  cover: number;
+  isExact: boolean;
+  /** Best first. */
+  sections: readonly RankedRecord[];
+}
+
+export function searchIndex(
+  index: LocalIndex,
+  {query, filters, limit}: {query: string; filters: Filters; limit: number},
+  surroundings: Surroundings,
+): SearchAnswer {
+  const ranking = rankRecords(index, query);
+  const pages = rankPages(index, findable(index, ranking, surroundings), query);
+  const pageOf = ({sections: [first]}: RankedPage) => recordAt(index, first as RankedRecord);
+  const fitting = pages.filter((page) => fitsFilters(pageOf(page), filters));
+  const isWanted: IsWanted = (term) => ranking.wanted.has(term);
+  return {
+    pages: fitting.slice(0, limit).map((page) => describePage(index, page, isWanted)),
+    total: fitting.length,
+    facets: countFacets(pages.map(pageOf), filters),
+    ...suggestionsFor(query, ranking, pages.length > 0),
+  };
+}
+
+/** Sections and introductions of all pages in one order, best first; each once. */
+export function rankSections(
+  index: LocalIndex,
+  query: string,
+  surroundings: Surroundings,
+): Pick<IndexedRecord, 'url' | 'anchor'>[] {
+  const records = findable(index, rankRecords(index, query), surroundings).map((each) => recordAt(index, each));
+  return [...new Map(records.map(({url, anchor}) => [`${url}#${anchor ?? ''}`, {url, anchor}])).values()];
+}
+
+function recordAt({records}: LocalIndex, {place}: RankedRecord): IndexedRecord {
+  return records[place] as IndexedRecord;
+}
+
+/** Sessions are found until they have ended. */
+function findable(index: LocalIndex, {ranked}: Ranking, {now, isExcluded}: Surroundings): RankedRecord[] {
+  return ranked.filter((each) => {
+    const record = recordAt(index, each);
+    return (record.endsAt === null || record.endsAt > now) && !isExcluded?.(record);
+  });
+}
+
+/** A page is as good as its best section, and a little better for each further one; one called as the query is first. */
+function rankPages(index: LocalIndex, records: readonly RankedRecord[], query: string): RankedPage[] {
+  const line = plainLine(query);
+  const byUrl = new Map<string, RankedRecord[]>();
+  for (const record of records) {
+    const {url} = recordAt(index, record);
+    const known = byUrl.get(url);
+    if (known) known.push(record);
+    else byUrl.set(url, [record]);
+  }
+  const pages = [...byUrl].map(([url, sections]) => ({
+    url,
+    score: sections
+      .slice(0, SETTINGS.sectionsCounted)
+      .reduce((sum, {score}, nth) => sum + score * SETTINGS.nextSection ** nth, 0),
+    cover: Math.max(...sections.map(({cover}) => cover)),
+    isExact: index.titleLines[sections[0]?.place as number] === line,
+    sections,
+  }));
+  const best = Math.max(...pages.map(({cover}) => cover));
+  return pages
+    .filter(({cover, isExact}) => isExact || cover >= best * SETTINGS.leastCover)
+    .sort((a, b) => Number(b.isExact) - Number(a.isExact) || b.score - a.score);
+}
+
+function describePage(index: LocalIndex, {url, sections}: RankedPage, isWanted: IsWanted): PageHit {
+  const [best] = sections as [RankedRecord, ...RankedRecord[]];
+  const {title, kind, breadcrumbs} = recordAt(index, best);
+  const shown = sections.filter(({score}) => score >= best.score * SETTINGS.leastSection);
+  return {
+    url,
+    title: markWords(title, isWanted),
+    kind,
+    breadcrumbs,
+    sections: withoutRepeats(shown.map((section) => ({section, ...recordAt(index, section)})))
+      .slice(0, SETTINGS.sectionsShown)
+      .map(({section}) => describeSection(index, section, isWanted)),
+  };
+}
+
+/** A long section comes in parts. */
+function withoutRepeats<T extends Pick<IndexedRecord, 'anchor'>>(sections: readonly T[]): T[] {
+  const seen = new Set<string | null>();
+  return sections.filter(({anchor}) => !seen.has(anchor) && seen.add(anchor));
+}
+
+function describeSection(index: LocalIndex, section: RankedRecord, isWanted: IsWanted): SectionHit {
+  const {url, anchor, heading} = recordAt(index, section);
+  return {
+    url: anchor === null ? url : `${url}#${anchor}`,
+    heading: heading === null ? null : markWords(heading, isWanted),
+    excerpt: readExcerpt(index, section, isWanted),
+  };
+}
+
+/** Where the words stand; else what the page is about. */
+function readExcerpt({texts}: LocalIndex, {place}: RankedRecord, isWanted: IsWanted): Fragment[] {
+  const {description = '', text = ''} = texts?.[place] ?? {};
+  const fromText = excerptOf(text, isWanted);
+  if (description === '' || fromText.some(({isMatch}) => isMatch)) return fromText;
+  return excerptOf(description, isWanted);
+}
+
+function suggestionsFor(query: string, {words, corrections}: Ranking, isAnswered: boolean) {
+  const corrected = [...corrections.values()].some((correction) => correction !== null);
+  const isLost = (word: string) => corrections.get(word) === null;
+  const known = words.filter((word) => !isLost(word));
+  return {
+    didYouMean: corrected ? putRight(query, corrections) : null,
+    fewerWords: isAnswered && known.length > 0 && known.length < words.length ? withoutLost(query, isLost) : null,
+  };
+}
+
+const CHUNKS = /[^\s\p{Pd}/]+/gu;
+
+/** The rest of the query stays as it was typed. */
+function putRight(query: string, corrections: ReadonlyMap<string, string | null>): string {
+  return query.replace(CHUNKS, (chunk) => corrections.get(plainLine(chunk)) ?? chunk);
+}
+
+function withoutLost(query: string, isLost: (word: string) => boolean): string {
+  return query
+    .split(/\s+/)
+    .filter((chunk) => !chunk || !plainLine(chunk).split(' ').every(isLost))
+    .join(' ')
+    .trim();
+}

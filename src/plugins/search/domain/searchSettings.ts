@@ -1,0 +1,52 @@
+/** Fields of a record as the index holds them. */
+export const FIELDS = ['title', 'heading', 'keywords', 'description', 'text'] as const;
+
+/**
+ * What decides the order of results. Measured with the link texts of several handbooks as queries (`npm run
+ * bench:search`): a change that helps on one of them only is a change to leave out.
+ */
+export const SETTINGS = {
+  /** A word in a title says more of a page than one in its text. */
+  boost: {title: 7, heading: 6, keywords: 4, description: 2, text: 1},
+  /** Repetition counts for long, and a long section loses little. */
+  bm25: {k: 3, b: 0.3, d: 0.1},
+  /** `the` in a title is worth something, but little. */
+  stopWord: 0.3,
+  /** Another word of the same stem. */
+  sameStem: 0.7,
+  /** A longer word that begins with what is typed; falls with the letters that are still missing. */
+  prefix: 0.8,
+  prefixFall: 0.3,
+  /** One letter typed makes thousands of words. */
+  mostPrefixes: 500,
+  /** A word that occurs nowhere stands for those near it, over the distance. */
+  misspelt: 0.8,
+  /** There is one such word, and one letter is wrong. */
+  surelyMisspelt: 0.95,
+  /** Hardly anybody has the first letter wrong. */
+  otherFirstLetter: 0.8,
+  misspeltStem: 0.6,
+  /** Words of the list of synonyms. */
+  synonym: 0.6,
+  /** `selfcheck` for `self check`, and the other way round. */
+  joined: 0.9,
+  /** The score of one word is log(1 + score / this), so that one word does not outweigh all others. */
+  saturation: 20,
+  /** Each further section of a page adds this share of what the one before it added. */
+  nextSection: 0.5,
+  sectionsCounted: 5,
+  /** The heading is the query; has the same stems. */
+  equalHeading: 0.35,
+  alikeHeading: 0.15,
+  /** A page that has less than this share of what the best one has of the query's words does not answer it. */
+  leastCover: 0.4,
+  sectionsShown: 4,
+  /** A section that is shown below the first has at least this share of its score. */
+  leastSection: 0.3,
+} as const;
+
+/** Words that are in every text; the index has them of titles, headings and keywords only. */
+export const STOP_WORDS: ReadonlySet<string> = new Set(
+  `a an and are as at be been but by for from had has have if in into is it its no not of on or our so such than that
+  the their then there these they this those to was were will with you your`.split(/\s+/),
+);

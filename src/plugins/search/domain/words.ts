@@ -1,0 +1,55 @@
+/** A word of a text: where it stands, and under which terms it is found. */
+export interface Word {
+  from: number;
+  to: number;
+  terms: readonly string[];
+}
+
+const WORD = /[\p{L}\p{N}\p{M}]+(?:['’](?=[\p{L}])[\p{L}\p{M}]+)*/gu;
+/** Scripts that put no space between words; what is looked for in them are pairs of characters. */
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+/** A longer word is a hash or a key that nobody types. */
+const LONGEST = 40;
+
+/** The words of a text with their places. Capitals, accents and apostrophes make no difference. */
+export function readWords(text: string): Word[] {
+  return Array.from(text.matchAll(WORD), ({0: word, index}) => ({
+    from: index,
+    to: index + word.length,
+    terms: termsOf(word),
+  }));
+}
+
+/** The terms of a text, in its order. */
+export function wordsOf(text: string): string[] {
+  return readWords(text).flatMap(({terms}) => terms);
+}
+
+function termsOf(word: string): string[] {
+  const plain = fold(word);
+  if (UNSPACED.test(plain)) return pairsIn(plain);
+  return plain === '' ? [] : [plain.slice(0, LONGEST)];
+}
+
+/** `Résumé’s` as `resume`. */
+function fold(word: string): string {
+  return word
+    .toLowerCase()
+    .replace(/['’]s$/, '')
+    .replace(/['’]/g, '')
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .normalize('NFC');
+}
+
+function pairsIn(word: string): string[] {
+  const characters = [...word];
+  if (characters.length < 2) return characters;
+  return characters.slice(1).map((character, index) => (characters[index] as string) + character);
+}
+
+/** The words of a heading in one line, to compare headings and queries with. */
+export function plainLine(text: string): string {
+  return wordsOf(text).join(' ');
+}
