@@ -1,34 +1,12 @@
 import {describe, expect, it} from 'vitest';
 import {buildIndex, searchIndex} from '../domain/localIndex';
 import type {Filters, Fragment} from '../domain/searchBackend';
-import type {SearchRecord} from '../domain/searchRecord';
+import {recordOf} from './recordOf';
 
 const NOW = Date.parse('2026-11-25T12:00:00Z');
 
-function record(url: string, facts: Partial<SearchRecord> = {}): SearchRecord {
-  const {anchor = null} = facts;
-  return {
-    id: anchor === null ? url : `${url}#${anchor}`,
-    url,
-    anchor,
-    title: url,
-    heading: null,
-    breadcrumbs: [],
-    kind: 'page',
-    branches: [],
-    systems: [],
-    audience: [],
-    description: '',
-    keywords: [],
-    codes: [],
-    text: '',
-    endsAt: null,
-    ...facts,
-  };
-}
-
 const RECORDS = [
-  record('/printer/', {
+  recordOf('/printer/', {
     title: 'Receipt printers',
     kind: 'manual',
     branches: ['main'],
@@ -36,7 +14,7 @@ const RECORDS = [
     codes: ['TM-T88VI', 'WIN-PR-0412'],
     text: 'The receipt printer at each desk.',
   }),
-  record('/printer/', {
+  recordOf('/printer/', {
     title: 'Receipt printers',
     kind: 'manual',
     branches: ['main'],
@@ -44,18 +22,18 @@ const RECORDS = [
     heading: 'The light blinks red',
     text: 'The cover is open or the paper is at its end. Close the cover.',
   }),
-  record('/kiosk/', {
+  recordOf('/kiosk/', {
     title: 'Self-check kiosk',
     kind: 'manual',
     branches: ['north'],
     text: 'Patrons check out by themselves. Its receipt printer is inside.',
     codes: ['WIN-PR-0413'],
   }),
-  record('/hold/', {title: 'Holds', kind: 'procedure', branches: ['main'], text: 'Put the item on the hold shelf.'}),
-  record('/how/', {title: 'How holds reach the patron', text: 'Holds, holds and holds again: a hold travels.'}),
-  record('/class/', {title: 'Printer class', kind: 'session', endsAt: NOW - 1, text: 'We open a printer.'}),
-  record('/next/', {title: 'Printer class', kind: 'session', endsAt: NOW + 1, text: 'We open a printer.'}),
-  record('/ru/', {title: 'Читательский билет', text: 'Как получить билет. 図書館の利用案内'}),
+  recordOf('/hold/', {title: 'Holds', kind: 'procedure', branches: ['main'], text: 'Put the item on the hold shelf.'}),
+  recordOf('/how/', {title: 'How holds reach the patron', text: 'Holds, holds and holds again: a hold travels.'}),
+  recordOf('/class/', {title: 'Printer class', kind: 'session', endsAt: NOW - 1, text: 'We open a printer.'}),
+  recordOf('/next/', {title: 'Printer class', kind: 'session', endsAt: NOW + 1, text: 'We open a printer.'}),
+  recordOf('/ru/', {title: 'Читательский билет', text: 'Как получить билет. 図書館の利用案内'}),
 ];
 const INDEX = buildIndex(RECORDS, [
   ['patron', 'borrower'],
@@ -163,7 +141,7 @@ describe('searchIndex', () => {
 
   it('quotes the part of a long text where the words stand', () => {
     const text = `${'Nothing of note. '.repeat(40)}Then the toner leaks on the floor. ${'Nothing more. '.repeat(40)}`;
-    const index = buildIndex([record('/long/', {text})], []);
+    const index = buildIndex([recordOf('/long/', {text})], []);
     const {pages} = searchIndex(index, {query: 'toner leaks', filters: {}, limit: 10}, {now: NOW});
     const excerpt = textOf(pages[0]?.sections[0]?.excerpt ?? []);
     expect(excerpt).toContain('Then the [toner] [leaks] on the floor.');

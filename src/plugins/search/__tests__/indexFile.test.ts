@@ -1,0 +1,99 @@
+import fc from 'fast-check';
+import {describe, expect, it} from 'vitest';
+import {readIndex, withTexts, writeIndex, writeTexts} from '../domain/indexFile';
+import {buildIndex, type LocalIndex, searchIndex} from '../domain/localIndex';
+import {packNumbers, unpackNumbers} from '../domain/packNumbers';
+import {recordOf} from './recordOf';
+
+const RECORDS = [
+  recordOf('/a/', {
+    title: 'Receipt printers',
+    kind: 'manual',
+    branches: ['main'],
+    systems: ['listen'],
+    audience: ['clerk'],
+    breadcrumbs: ['Manuals'],
+    description: 'How to load the paper',
+    keywords: ['slip printer'],
+    codes: ['TM-T88VI'],
+    text: 'Paper, paper and more paper. ',
+  }),
+  recordOf('/a/', {title: 'Receipt printers', anchor: 'the-light-is-red', heading: 'The light is red', text: 'Paper.'}),
+  recordOf('/a/', {
+    title: 'Receipt printers',
+    anchor: 'own',
+    heading: 'The light is "green"',
+    text: 'Wait, "then" \\ go',
+  }),
+  recordOf('/b/', {title: 'Билет __proto__', text: '図書館の利用案内 constructor', endsAt: 1_800_000_000_000}),
+];
+const SYNONYMS = [['patron', 'borrower']];
+const INDEX = buildIndex(RECORDS, SYNONYMS);
+
+function contentOf({holder}: LocalIndex) {
+  const content = holder.toJSON();
+  return {...content, index: content.index.toSorted(([a], [b]) => (a < b ? -1 : 1))};
+}
+
+describe('writeIndex and readIndex', () => {
+  it('give the same index', () => {
+    const read = readIndex(writeIndex(INDEX));
+    expect(contentOf(read)).toEqual(contentOf(INDEX));
+    expect({...read, holder: null}).toEqual({...INDEX, holder: null, texts: null});
+  });
+
+  it('give the same of any texts', () => {
+    const words = fc.array(fc.string({unit: 'grapheme', maxLength: 12}), {maxLength: 12}).map((list) => list.join(' '));
+    const records = fc.array(
+      fc
+        .record({title: words, heading: fc.option(words), text: words, description: words, codes: fc.array(words)})
+        .map((facts) => recordOf('/a/', {...facts, anchor: facts.heading})),
+      {maxLength: 6},
+    );
+    fc.assert(
+      fc.property(records, (list) => {
+        const index = buildIndex(list, []);
+        const read = readIndex(writeIndex(index));
+        expect(contentOf(read)).toEqual(contentOf(index));
+        expect(read.records).toEqual(index.records);
+      }),
+      {numRuns: 100},
+    );
+  });
+
+  it('answer alike, with excerpts where the texts are there', () => {
+    const request = {query: 'paper', filters: {}, limit: 10};
+    const read = readIndex(writeIndex(INDEX));
+    const answer = searchIndex(INDEX, request, {now: 0});
+    expect(searchIndex(withTexts(read, writeTexts(INDEX)), request, {now: 0})).toEqual(answer);
+    expect(searchIndex(read, request, {now: 0}).pages[0]?.sections[0]).toMatchObject({url: '/a/', excerpt: []});
+  });
+
+  it('know an index that is damaged', () => {
+    const whole = writeIndex(INDEX);
+    expect(() => readIndex('<!doctype html>')).toThrow();
+    expect(() => readIndex('{}')).toThrow();
+    expect(() => readIndex('null')).toThrow();
+    expect(() => readIndex(whole.slice(0, -40))).toThrow();
+    expect(() => readIndex(whole.replace('"format":1', '"format":0'))).toThrow('another format');
+    const file = JSON.parse(whole);
+    const column = {...file.columns[2], places: file.columns[2].places.slice(1)};
+    expect(() => readIndex(JSON.stringify({...file, columns: [...file.columns.slice(0, 2), column]}))).toThrow('whole');
+    expect(() => readIndex(JSON.stringify({...file, pages: file.pages.slice(1)}))).toThrow();
+    expect(() => withTexts(INDEX, '[]')).toThrow('another index');
+  });
+});
+
+describe('packNumbers', () => {
+  it('gives back what was packed, in characters that JSON leaves as they are', () => {
+    fc.assert(
+      fc.property(fc.array(fc.nat()), (numbers) => {
+        const packed = packNumbers(numbers);
+        expect(unpackNumbers(packed)).toEqual(numbers);
+        expect(JSON.stringify(packed)).toBe(`"${packed}"`);
+      }),
+    );
+    expect(packNumbers([0, 59])).toHaveLength(2);
+    expect(packNumbers([60, 1859])).toHaveLength(4);
+  });
+});

@@ -1,0 +1,57 @@
+import type {IndexedRecord} from './localIndex';
+
+/** A page once, with its sections: null is its introduction; the anchor stands there where it is not as usual. */
+export type WrittenPage = [facts: PageFacts, sections: (null | string | [heading: string, anchor: string | null])[]];
+
+type PageFacts = [
+  url: string,
+  title: string,
+  kind: string,
+  endsAt: number | null,
+  breadcrumbs: readonly string[],
+  branches: readonly string[],
+  systems: readonly string[],
+  audience: readonly string[],
+];
+
+export function writePages(records: readonly IndexedRecord[]): WrittenPage[] {
+  const pages: WrittenPage[] = [];
+  let last = '';
+  for (const {heading, anchor, ...page} of records) {
+    const facts: PageFacts = [
+      page.url,
+      page.title,
+      page.kind,
+      page.endsAt,
+      page.breadcrumbs,
+      page.branches,
+      page.systems,
+      page.audience,
+    ];
+    const written = JSON.stringify(facts);
+    if (written !== last) pages.push([facts, []]);
+    last = written;
+    const isUsual = anchor === (heading === null ? null : usualAnchor(heading));
+    (pages.at(-1) as WrittenPage)[1].push(isUsual ? heading : [heading ?? '', anchor]);
+  }
+  return pages;
+}
+
+export function readPages(pages: readonly WrittenPage[]): IndexedRecord[] {
+  return pages.flatMap(([[url, title, kind, endsAt, breadcrumbs, branches, systems, audience], sections]) =>
+    sections.map((section) => {
+      const [heading, anchor] =
+        section === null || typeof section === 'string'
+          ? [section, section === null ? null : usualAnchor(section)]
+          : section;
+      return {url, anchor, title, heading, breadcrumbs, kind, branches, systems, audience, endsAt};
+    }),
+  );
+}
+
+function usualAnchor(heading: string): string {
+  return heading
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}_ -]/gu, '')
+    .replace(/ /g, '-');
+}
