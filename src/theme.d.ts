@@ -2,6 +2,10 @@ declare module '@theme/PageHeader' {
   export default function PageHeader(props: {title: string | null}): React.ReactNode;
 }
 
+declare module '@theme/PageHeader/FactsBelow' {
+  export default function FactsBelow(): React.ReactNode;
+}
+
 declare module '@theme/BelongsToThis' {
   export default function BelongsToThis(): React.ReactNode;
 }

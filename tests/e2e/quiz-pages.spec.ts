@@ -5,7 +5,7 @@ import {QUIZ_CODE_LIMIT} from '../../bench/weight/budget';
 import {gzip} from '../../bench/weight/bytes';
 import {kilobytes} from '../../bench/weight/formatTable';
 import {runAxe} from './support/axe';
-import {sourceOfKind} from './support/catalog';
+import {readSources, sourceOfKind} from './support/catalog';
 import {wake} from './support/openPage';
 import {button, openQuiz, PRINTER, TELEPHONES} from './support/quizzes';
 import {holdScripts, watchScripts} from './support/scripts';
@@ -55,6 +55,24 @@ for (const [state, bring] of STATES) {
     }
   });
 }
+
+test('the first question is in the first view of every quiz, and what can wait stands below', async ({page}) => {
+  const quizzes = readSources().filter(({data}) => data.kind === 'quiz');
+  for (const {url} of quizzes) {
+    for (const [width, lowest] of [
+      [390, 600],
+      [1280, 460],
+    ] as const) {
+      await page.setViewportSize({width, height: 800});
+      await openQuiz(page, url);
+      const top = (await page.getByRole('group').filter({visible: true}).first().boundingBox())?.y;
+      expect.soft(top, `${url}, ${width} px`).toBeLessThan(lowest);
+    }
+    const review = await page.getByText(/^Reviewed on /).boundingBox();
+    const answered = await page.getByRole('progressbar').boundingBox();
+    expect.soft(review?.y, `${url}: the review line`).toBeGreaterThan(answered?.y ?? Number.POSITIVE_INFINITY);
+  }
+});
 
 test('every control of every question has a name', async ({page}) => {
   for (const path of [PRINTER, TELEPHONES]) {

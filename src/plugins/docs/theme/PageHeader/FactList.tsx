@@ -7,11 +7,17 @@ import type {Fact, FactValue, PageLink} from '../../domain/pageFacts';
 import {factLabel, wordLabel} from './factLabels';
 import styles from './styles.module.css';
 
+interface Props {
+  facts: readonly Fact[];
+  /** In lines of running text, where what follows matters more. */
+  isBrief?: boolean;
+}
+
 /** The strip of facts under a title. */
-export default function FactList({facts}: {facts: readonly Fact[]}): ReactNode {
+export default function FactList({facts, isBrief = false}: Props): ReactNode {
   if (facts.length === 0) return null;
   return (
-    <dl className={styles.facts}>
+    <dl className={isBrief ? styles.brief : styles.facts}>
       {facts.map(({name, value}) => (
         <div key={name} className={styles.fact}>
           <dt>{factLabel(name)}</dt>

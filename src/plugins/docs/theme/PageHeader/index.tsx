@@ -5,6 +5,7 @@ import Heading from '@theme/Heading';
 import {type ReactNode, useId} from 'react';
 import {kindLabel} from '../../../../components/kinds';
 import {usePageFacts} from '../../client/usePageFacts';
+import {placeFacts} from '../../domain/placeFacts';
 import Agenda from './Agenda';
 import FactList from './FactList';
 import ForTheTrainer from './ForTheTrainer';
@@ -37,8 +38,8 @@ export default function PageHeader({title}: {title: string | null}): ReactNode {
       {frontMatter.description && <p className={styles.lead}>{frontMatter.description}</p>}
       {page.review && <LapsedBanner review={page.review} />}
       {page.session && <SessionDates session={page.session} />}
-      <FactList facts={page.facts} />
-      {page.review && <ReviewLine review={page.review} />}
+      <FactList facts={placeFacts(page).above} isBrief={page.kind === 'quiz'} />
+      {page.review && page.kind !== 'quiz' && <ReviewLine review={page.review} />}
       {page.kind === 'equipment' && <Machines branches={page.unitsByBranch} />}
       {page.session && <Agenda agenda={page.session.agenda} />}
       {page.session && page.session.dates.length > 0 && <ForTheTrainer />}

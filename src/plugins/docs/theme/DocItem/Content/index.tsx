@@ -4,12 +4,13 @@ import BelongsToThis from '@theme/BelongsToThis';
 import type {Props} from '@theme/DocItem/Content';
 import MDXContent from '@theme/MDXContent';
 import PageHeader from '@theme/PageHeader';
+import FactsBelow from '@theme/PageHeader/FactsBelow';
 import clsx from 'clsx';
 import type {ReactNode} from 'react';
 import PrintFoot from '../../../../../components/PrintFoot';
 import {usePageFacts} from '../../../client/usePageFacts';
 
-/** A page: its header by kind, its text, and what belongs to it. */
+/** A page: its header by kind, its text, the facts that can wait, and what belongs to it. */
 export default function DocItemContent({children}: Props): ReactNode {
   const {frontMatter, contentTitle, metadata} = useDoc();
   const page = usePageFacts();
@@ -18,6 +19,7 @@ export default function DocItemContent({children}: Props): ReactNode {
     <div className={clsx(ThemeClassNames.docs.docMarkdown, 'markdown', page?.kind && `page-${page.kind}`)}>
       <PageHeader title={hasOwnTitle ? null : metadata.title} />
       <MDXContent>{children}</MDXContent>
+      <FactsBelow />
       <BelongsToThis />
       <PrintFoot path={metadata.permalink} review={page?.review} />
     </div>
