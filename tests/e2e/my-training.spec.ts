@@ -71,7 +71,8 @@ test('people at one desk are kept apart, and can be forgotten', async ({page}) =
   await openQuiz(page, PAGE);
   await page.getByRole('textbox', {name: 'Your name'}).fill('Ana');
   await button(page, 'Go on with this name').click();
-  await expect(page.getByRole('heading', {name: 'This is the training of Ana'})).toBeVisible();
+  await expect(page.getByRole('heading', {name: 'You are Ana'})).toBeVisible();
+  await expect(page.getByText('This is the training of Ana. Not you?')).toBeVisible();
   await fail(page);
   await expect(page.getByText(/for Ana\. Not you\?/)).toBeVisible();
 

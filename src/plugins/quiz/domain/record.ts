@@ -1,4 +1,5 @@
 import {hashQuestion} from './hashes';
+import {localDate} from './localDate';
 import type {QuizResult} from './result';
 
 /** What a reader may print and sign: self-attested, since nobody watched. */
@@ -14,10 +15,5 @@ export interface CompletionRecord {
 
 export function completionRecord(title: string, {score, finishedAt, questions}: QuizResult): CompletionRecord {
   const asked = questions.map(({id, hash}) => `${id} ${hash}`).sort();
-  return {title, score, date: localDate(new Date(finishedAt)), hash: hashQuestion(asked)};
-}
-
-function localDate(at: Date): string {
-  const pad = (part: number, length: number) => String(part).padStart(length, '0');
-  return `${pad(at.getFullYear(), 4)}-${pad(at.getMonth() + 1, 2)}-${pad(at.getDate(), 2)}`;
+  return {title, score, date: localDate(finishedAt), hash: hashQuestion(asked)};
 }

@@ -15,7 +15,7 @@ export default function Person(): ReactNode {
           <Translate id="quiz.person.nobody">Who are you?</Translate>
         ) : (
           <Translate id="quiz.person.title" values={{person}}>
-            {'This is the training of {person}'}
+            {'You are {person}'}
           </Translate>
         )}
       </h2>

@@ -3,7 +3,7 @@ import Translate, {translate} from '@docusaurus/Translate';
 import {usePluralForm} from '@docusaurus/theme-common';
 import type {ReactNode} from 'react';
 import {useFormats} from '../../../../components/formats';
-import {localDate} from '../../client/localDate';
+import {localDate} from '../../domain/localDate';
 import {reviewUrl} from '../../domain/nextSteps';
 import type {QuizTraining} from '../../domain/training';
 import QuizMark from '../QuizMark';

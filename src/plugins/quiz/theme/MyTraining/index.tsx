@@ -12,6 +12,7 @@ import NextSteps from './NextSteps';
 import Person from './Person';
 import styles from './styles.module.css';
 import TakenQuizzes from './TakenQuizzes';
+import WhoseTraining from './WhoseTraining';
 
 /** What one person has learned in this browser, what is due again, and what to do next. */
 export default function MyTraining({quizzes}: {quizzes: readonly QuizSummary[]}): ReactNode {
@@ -36,7 +37,7 @@ export default function MyTraining({quizzes}: {quizzes: readonly QuizSummary[]})
           </Notice>
         </noscript>
         <Notices hand={hand} />
-        <Person />
+        <WhoseTraining />
         <Training hand={hand} quizzes={quizzes} />
         <section aria-labelledby="all-training">
           <h2 id="all-training">
@@ -48,6 +49,7 @@ export default function MyTraining({quizzes}: {quizzes: readonly QuizSummary[]})
             </SiteLink>
           </p>
         </section>
+        <Person />
         <KeepFile hand={hand} />
       </main>
     </Layout>
