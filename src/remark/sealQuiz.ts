@@ -66,7 +66,10 @@ function writeHtml(secret: Element, baseUrl: string): string {
 
 /** What Docusaurus's link component would make of it in the page. */
 function linkAsDocusaurus(link: Element, baseUrl: string): void {
-  const href = String(link.properties.href).replace(/^pathname:\/\//, '');
+  const written = String(link.properties.href);
+  const href = written.replace(/^pathname:\/\//, '');
+  // To something on this host that is no page of the site.
+  if (href !== written) link.properties.dataOutside = '';
   if (/^(?:https?:)?\/\//i.test(href)) {
     link.properties = {...link.properties, target: '_blank', rel: ['noopener', 'noreferrer']};
   } else if (href.startsWith('/')) {

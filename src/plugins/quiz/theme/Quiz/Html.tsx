@@ -14,7 +14,8 @@ export default function Html({html, className}: Props): ReactNode {
 
   const follow = (event: MouseEvent) => {
     const link = (event.target as Element).closest('a');
-    if (!link || link.target || link.origin !== location.origin || isSpecial(event)) return;
+    if (!link || link.target || 'outside' in link.dataset || link.origin !== location.origin || isSpecial(event))
+      return;
     event.preventDefault();
     history.push(link.pathname + link.search + hashOf(link, idOnPage));
   };

@@ -15,6 +15,7 @@ import QuestionList from './QuestionList';
 import Result from './Result';
 import styles from './styles.module.css';
 import {useNewVerdict} from './useNewVerdict';
+import {useSecretLinks} from './useSecretLinks';
 import {useWay} from './useWay';
 import WithoutScript from './WithoutScript';
 
@@ -34,6 +35,7 @@ export default function Quiz({quiz, children}: Props): ReactNode {
   const way = useWay(quiz, hand, {isAll, announce, ids: {result: `${id}result`, anyway: `${id}anyway`}});
   useAnsweredBefore(root, hand);
   useNewVerdict(hand, announce);
+  useSecretLinks(quiz);
   const isFinished = hand.phase === 'finished';
   return (
     <section
