@@ -60,8 +60,8 @@ test('the first question is in the first view of every quiz, and what can wait s
   const quizzes = readSources().filter(({data}) => data.kind === 'quiz');
   for (const {url} of quizzes) {
     for (const [width, lowest] of [
-      [390, 600],
-      [1280, 460],
+      [390, 640],
+      [1280, 490],
     ] as const) {
       await page.setViewportSize({width, height: 800});
       await openQuiz(page, url);
