@@ -1,27 +1,12 @@
-import type {Page} from '@playwright/test';
-import {readDistrict, readSources, resolvePath, type Source, sourceOfKind} from './support/catalog';
+import {readDistrict, readSources, resolvePath} from './support/catalog';
 import {codesIn, pagesOf} from './support/pdf';
 import {expect, test} from './support/test';
+import {addNames, openTrainer, SESSION as session} from './support/trainers';
 
 const sessions = readSources().filter(({data}) => data.kind === 'session');
 const {url: site} = readDistrict();
-const session = sourceOfKind('session', ({data}) => 'capacity' in data && 'quiz' in data && 'repeats' in data);
 const capacity = Number(session.data.capacity);
 const addresses = [session.url, `/docs/${resolvePath(session.path, String(session.data.quiz)).replace(/\.md$/, '/')}`];
-
-/** Opens the trainer's page of a session, awake; printing is left to the test. */
-async function openTrainer(page: Page, {url}: Source): Promise<void> {
-  await page.addInitScript(() => {
-    window.print = () => {};
-  });
-  await page.goto(`${url}run/`);
-  await expect(page.locator('html')).toHaveAttribute('data-has-hydrated', 'true');
-}
-
-async function addNames(page: Page, names: readonly string[]): Promise<void> {
-  await page.getByRole('textbox', {name: 'Names to add, one on each line'}).fill(names.join('\n'));
-  await page.getByRole('button', {name: 'Add to the roster'}).click();
-}
 
 test('the sign-in sheet holds every row, its head on every page, and names where they are wanted', async ({page}) => {
   await openTrainer(page, session);

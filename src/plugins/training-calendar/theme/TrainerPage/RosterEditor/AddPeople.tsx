@@ -1,6 +1,6 @@
 import Translate, {translate} from '@docusaurus/Translate';
 import {usePluralForm} from '@docusaurus/theme-common';
-import {type FormEvent, type ReactNode, useId, useRef} from 'react';
+import {type FormEvent, type ReactNode, type RefObject, useId} from 'react';
 import type {RosterInHand} from '../../../client/trainer/useRoster';
 import {readPasted} from '../../../domain/trainer/readPasted';
 import {type Added, MOST_PEOPLE} from '../../../domain/trainer/roster';
@@ -9,13 +9,13 @@ import styles from './styles.module.css';
 
 interface Props {
   hand: RosterInHand;
+  field: RefObject<HTMLTextAreaElement | null>;
   onSaid: (words: string) => void;
 }
 
 /** Names as they are typed, or copied from a mail or a spreadsheet. */
-export default function AddPeople({hand, onSaid}: Props): ReactNode {
+export default function AddPeople({hand, field, onSaid}: Props): ReactNode {
   const id = useId();
-  const field = useRef<HTMLTextAreaElement>(null);
   const say = useAddedWords();
   const add = (event: FormEvent) => {
     event.preventDefault();

@@ -1,32 +1,41 @@
 import {translate} from '@docusaurus/Translate';
-import {type ReactNode, useId} from 'react';
+import {type MouseEvent, type ReactNode, useId} from 'react';
 import type {RosterInHand} from '../../../client/trainer/useRoster';
 import {LONGEST_TEXT, type Participant} from '../../../domain/trainer/roster';
 import styles from './styles.module.css';
 
+interface Props {
+  hand: RosterInHand;
+  onRemoved: (person: Participant) => void;
+}
+
 /** One line for each person: whether they came, and how their name is written. */
-export default function People({hand}: {hand: RosterInHand}): ReactNode {
+export default function People({hand, onRemoved}: Props): ReactNode {
   return (
     <form onSubmit={(event) => event.preventDefault()} autoComplete="off">
       <ol className={styles.people}>
         {hand.roster.map((person, index) => (
-          <Person key={person.id} person={person} number={index + 1} hand={hand} />
+          <Person key={person.id} person={person} number={index + 1} hand={hand} onRemoved={onRemoved} />
         ))}
       </ol>
     </form>
   );
 }
 
-interface PersonProps {
+interface PersonProps extends Props {
   person: Participant;
   number: number;
-  hand: RosterInHand;
 }
 
-function Person({person, number, hand}: PersonProps): ReactNode {
+function Person({person, number, hand, onRemoved}: PersonProps): ReactNode {
   const id = useId();
   const {name, job, branch, attended} = person;
   const values = {name, number: String(number)};
+  const remove = ({currentTarget}: MouseEvent<HTMLButtonElement>) => {
+    focusBeside(currentTarget);
+    hand.remove(person.id);
+    onRemoved(person);
+  };
   return (
     <li>
       <label htmlFor={id} className={styles.attended}>
@@ -51,10 +60,17 @@ function Person({person, number, hand}: PersonProps): ReactNode {
         type="button"
         className="button button--secondary button--sm"
         aria-label={translate({id: 'trainer.roster.removeName', message: 'Remove {name}'}, values)}
-        onClick={() => hand.remove(person.id)}
+        onClick={remove}
       >
         {translate({id: 'trainer.roster.remove', message: 'Remove'})}
       </button>
     </li>
   );
+}
+
+/** The focus must not go with the line: it goes to the same button of the next one, or of the last. */
+function focusBeside(button: HTMLElement): void {
+  const line = button.closest('li');
+  const beside = line?.nextElementSibling ?? line?.previousElementSibling;
+  beside?.querySelector('button')?.focus();
 }

@@ -1,10 +1,10 @@
 import Translate, {translate} from '@docusaurus/Translate';
 import {usePluralForm} from '@docusaurus/theme-common';
-import {type ReactNode, useState} from 'react';
+import {type ReactNode, useRef, useState} from 'react';
 import {downloadText} from '../../../../../browser/downloadText';
 import {useFormats} from '../../../../../components/formats';
 import type {RosterInHand} from '../../../client/trainer/useRoster';
-import {attendeesOf} from '../../../domain/trainer/roster';
+import {attendeesOf, type Participant} from '../../../domain/trainer/roster';
 import type {TrainerDate, TrainerSession} from '../../../domain/trainer/trainerSession';
 import AddPeople from './AddPeople';
 import Forget from './Forget';
@@ -24,6 +24,7 @@ export default function RosterEditor({session, date, hand}: Props): ReactNode {
   const formats = useFormats();
   const {selectMessage} = usePluralForm();
   const [said, setSaid] = useState('');
+  const field = useRef<HTMLTextAreaElement>(null);
   const {roster} = hand;
   const save = () => {
     const {name, text} = rosterFile(session, date, roster, formats);
@@ -32,6 +33,12 @@ export default function RosterEditor({session, date, hand}: Props): ReactNode {
   const forget = () => {
     hand.forget();
     setSaid(translate({id: 'trainer.roster.forgotten', message: 'The roster of this date is forgotten.'}));
+    // The button that had the focus goes with the list.
+    field.current?.focus();
+  };
+  const tellRemoved = ({name}: Participant) => {
+    setSaid(translate({id: 'trainer.roster.removed', message: 'Removed: {name}'}, {name}));
+    if (roster.length === 1) field.current?.focus();
   };
   const count = selectMessage(
     roster.length,
@@ -51,7 +58,7 @@ export default function RosterEditor({session, date, hand}: Props): ReactNode {
           computer, forget it when you are done.
         </Translate>
       </p>
-      <AddPeople hand={hand} onSaid={setSaid} />
+      <AddPeople hand={hand} field={field} onSaid={setSaid} />
       <p role="status" className={styles.said}>
         {said}
       </p>
@@ -60,7 +67,7 @@ export default function RosterEditor({session, date, hand}: Props): ReactNode {
           <p className={styles.count}>
             {count.replace('{count}', String(roster.length)).replace('{attended}', String(attendeesOf(roster).length))}
           </p>
-          <People hand={hand} />
+          <People hand={hand} onRemoved={tellRemoved} />
           <div className={styles.buttons}>
             <button type="button" className="button button--secondary" onClick={hand.tickAll}>
               <Translate id="trainer.roster.tickAll">Tick everybody</Translate>

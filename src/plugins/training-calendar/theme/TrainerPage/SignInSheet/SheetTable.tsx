@@ -25,6 +25,12 @@ export default function SheetTable({session, date, rows}: Props): ReactNode {
   ];
   return (
     <table className={styles.sheet}>
+      {/* The first row is one cell, from which a table with fixed columns would learn nothing. */}
+      <colgroup>
+        {columns.map((column) => (
+          <col key={column} />
+        ))}
+      </colgroup>
       <thead>
         <tr>
           <th colSpan={columns.length} scope="colgroup" className={styles.about}>

@@ -1,0 +1,40 @@
+import {expect, type Locator, type Page} from '@playwright/test';
+import {type Source, sourceOfKind} from './catalog';
+
+/** A series with seats and a quiz, whose trainer's page has all that such a page can have. */
+export const SESSION = sourceOfKind('session', ({data}) => 'capacity' in data && 'quiz' in data && 'repeats' in data);
+
+export interface Item {
+  minutes: number;
+  title: string;
+}
+
+export const AGENDA: readonly Item[] = (SESSION.data.agenda as {minutes: string; title: string}[]).map(
+  ({minutes, title}) => ({minutes: Number(minutes), title}),
+);
+
+/** Opens the trainer's page of a session, awake; printing is left to the test. */
+export async function openTrainer(page: Page, {url}: Source = SESSION, query = ''): Promise<void> {
+  await page.addInitScript(() => {
+    window.print = () => {};
+  });
+  await page.goto(`${url}run/${query}`);
+  await expect(page.locator('html')).toHaveAttribute('data-has-hydrated', 'true');
+}
+
+export const namesField = (page: Page): Locator => page.getByRole('textbox', {name: 'Names to add, one on each line'});
+
+export async function addNames(page: Page, names: readonly string[]): Promise<void> {
+  await namesField(page).fill(names.join('\n'));
+  await page.getByRole('button', {name: 'Add to the roster'}).click();
+}
+
+/** The view for the screen. */
+export const presenter = (page: Page): Locator => page.getByRole('dialog', {name: String(SESSION.data.title)});
+export const timer = (page: Page): Locator => presenter(page).getByRole('timer');
+
+/** The seconds that the timer shows, without their sign. */
+export async function secondsShown(page: Page): Promise<number> {
+  const parts = ((await timer(page).textContent()) ?? '').split(':').map(Number);
+  return parts.reduce((sum, part) => sum * 60 + part, 0);
+}
