@@ -65,9 +65,17 @@ export function assembleIndex(
 /** The title is in each of its sections, so that "receipt printer cleaning" finds the section with the last word. */
 function documentOf({title, heading, keywords, codes, description, text}: SearchRecord, place: number) {
   const squashed = codes.flatMap((code) => (/\d/.test(code) ? (squashCode(code) ?? []) : []));
-  // The codes of a section stand in its text.
-  const facts = heading === null ? [...keywords, ...codes, ...squashed] : [...keywords, ...squashed];
-  return {place, title, heading: heading ?? '', keywords: facts.join('\n'), description, text};
+  // The codes of a section stand in its text: a page that is about a machine says so before.
+  const [words, spelt] = heading === null ? [keywords, [...codes, ...squashed]] : [[...keywords, ...squashed], []];
+  return {
+    place,
+    title,
+    heading: heading ?? '',
+    keywords: words.join('\n'),
+    codes: spelt.join('\n'),
+    description,
+    text,
+  };
 }
 
 function indexedRecord({id, text, description, keywords, codes, ...rest}: SearchRecord): IndexedRecord {

@@ -1,13 +1,13 @@
 /** Fields of a record as the index holds them. */
-export const FIELDS = ['title', 'heading', 'keywords', 'description', 'text'] as const;
+export const FIELDS = ['title', 'heading', 'keywords', 'codes', 'description', 'text'] as const;
 
 /**
  * What decides the order of results. Measured with the link texts of several handbooks as queries (`npm run
  * bench:search`): a change that helps on one of them only is a change to leave out.
  */
 export const SETTINGS = {
-  /** A word in a title says more of a page than one in its text. */
-  boost: {title: 7, heading: 6, keywords: 4, description: 2, text: 1},
+  /** A word in a title says more of a page than one in its text, and an asset tag is that of one machine. */
+  boost: {title: 7, heading: 6, keywords: 4, codes: 12, description: 2, text: 1},
   /** Repetition counts for long, and a long section loses little. */
   bm25: {k: 3, b: 0.3, d: 0.1},
   /** `the` in a title is worth something, but little. */
