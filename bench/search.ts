@@ -1,0 +1,62 @@
+/**
+ * `npm run bench:search`: how well the site's search finds what people mean, how heavy it is and how fast, beside
+ * MiniSearch as it comes and lunr as docusaurus-lunr-search sets it up, in the same run. Prints JSON.
+ * `-- --docs docs` (any folder of Markdown), `-- --queries bench/search/queries.json`, `-- --rounds 3` (of building
+ * and loading, for their times).
+ */
+import {parseArgs} from 'node:util';
+import {readSynonyms} from '../src/plugins/search/node/readSynonyms';
+import {readWholeNumber} from './measure/readWholeNumber';
+import {deskbookEngine} from './search/deskbookEngine';
+import type {Engine} from './search/engine';
+import {findMissing} from './search/findMissing';
+import {lunrEngine} from './search/lunrEngine';
+import {measureEngine, type Result} from './search/measureEngine';
+import {minisearchEngine} from './search/minisearchEngine';
+import {readQueries} from './search/queries';
+import {readRecords} from './search/readRecords';
+
+const ENGINES: Readonly<Record<string, Engine>> = {
+  deskbook: deskbookEngine,
+  minisearch: minisearchEngine,
+  lunr: lunrEngine,
+};
+
+async function main() {
+  const {values} = parseArgs({
+    options: {
+      docs: {type: 'string', default: 'docs'},
+      queries: {type: 'string', default: 'bench/search/queries.json'},
+      rounds: {type: 'string', default: '3'},
+      // What is printed is JSON in any case.
+      json: {type: 'boolean', default: false},
+    },
+  });
+  const rounds = readWholeNumber('--rounds', values.rounds);
+  const queries = readQueries(values.queries);
+  const found = await readRecords(values.docs);
+  if (found.records.length === 0) throw new Error(`There is no Markdown in ${values.docs}`);
+  const task = {...found, queries, synonyms: readSynonyms(values.docs)};
+  progress(`${found.records.length} records, ${queries.length} queries`);
+  const missing = findMissing(queries, found);
+  if (missing.length > 0) progress(`not in ${values.docs}, and so never found: ${missing.join(', ')}`);
+
+  const results: Record<string, Result> = {};
+  for (const [name, engine] of Object.entries(ENGINES)) {
+    results[name] = await measureEngine(engine, task, rounds);
+    progress(`${name}: ${summaryOf(results[name])}`);
+  }
+  process.stdout.write(`${JSON.stringify(results, null, 2)}\n`);
+}
+
+function summaryOf({exact, typo, prefix, section, bytes, ms}: Result): string {
+  const found = [exact, typo, prefix, section].map(({mrr10}) => mrr10.toFixed(3)).join(' / ');
+  const [index, code] = [bytes.index.brotli, bytes.code.gzip].map((size) => (size / 1000).toFixed(1));
+  return `MRR@10 ${found} (exact, typo, prefix, section); index ${index} kB brotli, code ${code} kB gzip; p95 ${ms.p95} ms`;
+}
+
+function progress(line: string): void {
+  process.stderr.write(`${line}\n`);
+}
+
+main();

@@ -1,0 +1,56 @@
+import {join} from 'node:path';
+import {beforeAll, describe, expect, it} from 'vitest';
+import {readSynonyms} from '../../../src/plugins/search/node/readSynonyms';
+import {REPO} from '../../sites/makeSite';
+import {deskbookEngine} from '../deskbookEngine';
+import type {Searcher} from '../engine';
+import {findMissing} from '../findMissing';
+import {type Query, readQueries} from '../queries';
+import {type FolderRecords, readRecords} from '../readRecords';
+import {pagePlaces, scoreOf, sectionPlaces} from '../score';
+
+const DOCS = join(REPO, 'docs');
+
+/** What staff type at a desk, held against the sample content. */
+describe('the search over the sample content', () => {
+  const queries: Query[] = readQueries(join(REPO, 'bench', 'search', 'queries.json'));
+  let found: FolderRecords;
+  let searcher: Searcher;
+
+  beforeAll(async () => {
+    found = await readRecords(DOCS);
+    searcher = deskbookEngine.load(deskbookEngine.build(found.records, readSynonyms(DOCS)));
+  });
+
+  it('is asked for pages and sections that are there', () => {
+    expect(findMissing(queries, found)).toEqual([]);
+    expect(queries.length).toBeGreaterThanOrEqual(40);
+  });
+
+  it.each(['exact', 'typo', 'prefix'] as const)('finds what is meant: %s', (form) => {
+    const {mrr10, success5} = scoreOf(pagePlaces(searcher, queries, form));
+    expect(mrr10).toBeGreaterThanOrEqual(0.8);
+    expect(success5).toBeGreaterThanOrEqual(0.9);
+  });
+
+  it('finds the section that is meant', () => {
+    expect(scoreOf(sectionPlaces(searcher, queries, found.sectionOf)).mrr10).toBeGreaterThanOrEqual(0.8);
+  });
+
+  it('has every page first that is called by its title', () => {
+    const titles = new Map<string, string[]>();
+    for (const {url, title} of found.records) titles.set(title, [...new Set([...(titles.get(title) ?? []), url])]);
+    const missed = [...titles].filter(([title, urls]) => !urls.includes(searcher.pages(title, () => false)[0] ?? ''));
+    expect(missed).toEqual([]);
+  });
+
+  it('has the machine first whose asset tag is typed', () => {
+    const tags = found.records.flatMap(({url, codes, anchor, kind}) =>
+      kind === 'equipment' && anchor === null
+        ? codes.filter((code) => /^\d{5}$/.test(code)).map((tag) => [tag, url])
+        : [],
+    );
+    expect(tags.length).toBeGreaterThan(50);
+    expect(tags.filter(([tag = '', url]) => searcher.pages(tag, () => false)[0] !== url)).toEqual([]);
+  });
+});

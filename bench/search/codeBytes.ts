@@ -1,0 +1,22 @@
+import {build} from 'esbuild';
+import {REPO} from '../sites/makeSite';
+import {type Sizes, sizesOf} from './sizes';
+
+/**
+ * What a browser downloads to run a module, made small as a build does.
+ *
+ * @param code of a module that stands in the root of the repository
+ */
+export async function codeBytes(code: string): Promise<Sizes> {
+  const {outputFiles} = await build({
+    stdin: {contents: code, resolveDir: REPO, loader: 'ts'},
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'esm',
+    platform: 'browser',
+    target: 'es2022',
+    logLevel: 'error',
+  });
+  return sizesOf(outputFiles.map(({contents}) => Buffer.from(contents)));
+}

@@ -1,0 +1,30 @@
+import {readIndex, withTexts, writeIndex, writeTexts} from '../../src/plugins/search/domain/indexFile';
+import {buildIndex, rankSections, searchIndex} from '../../src/plugins/search/domain/localIndex';
+import {addressOf, type Engine, LIMIT} from './engine';
+
+/** The site's own search. */
+export const deskbookEngine: Engine = {
+  build(records, synonyms) {
+    const index = buildIndex(records, synonyms);
+    return {index: [Buffer.from(writeIndex(index))], later: [Buffer.from(writeTexts(index))]};
+  },
+
+  load({index: [indexFile], later: [textsFile]}) {
+    const index = withTexts(readIndex(String(indexFile)), String(textsFile));
+    // Sessions that are over count as well: the figures do not depend on the day.
+    const now = 0;
+    return {
+      pages(query, isExcluded) {
+        const {pages} = searchIndex(index, {query, filters: {}, limit: LIMIT}, {now, isExcluded});
+        return pages.map(({url}) => url);
+      },
+      sections: (query, isExcluded) =>
+        rankSections(index, query, {now, isExcluded})
+          .slice(0, LIMIT)
+          .map(({url, anchor}) => addressOf(url, anchor)),
+    };
+  },
+
+  code: `export {readIndex, withTexts} from './src/plugins/search/domain/indexFile';
+    export {searchIndex} from './src/plugins/search/domain/localIndex';`,
+};

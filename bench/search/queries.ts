@@ -1,0 +1,39 @@
+import {readFileSync} from 'node:fs';
+import * as z from 'zod';
+
+/** What somebody types: as it is meant, with a slip, and as far as it is typed so far. */
+export const FORMS = ['exact', 'typo', 'prefix'] as const;
+
+export type Form = (typeof FORMS)[number];
+
+const schema = z.array(
+  z.strictObject({
+    q: z.string().min(1),
+    /** null: this query has no such form. */
+    typo: z.string().min(1).nullish(),
+    prefix: z.string().min(1).nullish(),
+    /** Paths of pages, or of sections with their anchors: any of them is a right answer. */
+    relevant: z.array(z.string().min(1)).min(1),
+    /** What is no answer, such as the page that the query was taken from. */
+    exclude: z.array(z.string().min(1)).default([]),
+  }),
+);
+
+export type Query = z.infer<typeof schema>[number];
+
+/** @throws Error that names the entry, where the file is no list of queries */
+export function readQueries(file: string): Query[] {
+  const result = schema.safeParse(JSON.parse(readFileSync(file, 'utf8')));
+  if (result.success) return result.data;
+  throw new Error(`${file} is no list of queries:\n${z.prettifyError(result.error)}`);
+}
+
+/** A query for a section counts for the figures of sections alone, every other for those of pages alone. */
+export function isForSection({relevant}: Query): boolean {
+  return relevant.some((address) => address.includes('#'));
+}
+
+/** The words of a form; null where the query has none. */
+export function wordsOf({q, typo, prefix}: Query, form: Form): string | null {
+  return {exact: q, typo: typo ?? null, prefix: prefix ?? null}[form];
+}
