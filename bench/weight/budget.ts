@@ -17,6 +17,9 @@ export const DIAGRAM_BUDGET: Budget = {total: 40_000, js: 2_000};
 /** The scripts that every quiz page runs and a page without a quiz does not, with gzip. Its questions come on top. */
 export const QUIZ_CODE_LIMIT = 25_000;
 
+/** The scripts that a page of the calendar runs and a page of a procedure does not, with gzip; what it says of its sessions is among them. */
+export const CALENDAR_CODE_LIMIT = 20_000;
+
 export interface WeighedPage {
   path: string;
   weight: Weight;

@@ -1,6 +1,10 @@
 import type {Page} from '@playwright/test';
+import {CALENDAR_CODE_LIMIT} from '../../bench/weight/budget';
+import {kilobytes} from '../../bench/weight/formatTable';
 import {runAxe} from './support/axe';
-import {openPage} from './support/openPage';
+import {sourceOfKind} from './support/catalog';
+import {openPage, wake} from './support/openPage';
+import {bytesOf, scriptsOf} from './support/scripts';
 import {expect, test} from './support/test';
 
 interface Session {
@@ -43,6 +47,21 @@ test.describe('without JavaScript', () => {
     expect(found.size).toBeGreaterThan(40);
     expect(found.size).toBe(feed.match(/^BEGIN:VEVENT/gm)?.length);
   });
+
+  test('a week and a day stand alone under their own addresses', async ({page}) => {
+    await page.setViewportSize({width: 1280, height: 800});
+    await page.goto('/calendar/2026-12/#week-2026-12-13');
+    await expect(page.getByRole('table')).toBeHidden();
+    await expect(page.getByRole('heading', {level: 3}).filter({visible: true})).toHaveCount(7);
+    await page.getByRole('link', {name: 'Week after'}).filter({visible: true}).click();
+    await expect(page).toHaveURL(/#week-2026-12-20$/);
+
+    await page.goto('/calendar/2026-12/#day-2026-12-16');
+    await expect(page.getByRole('heading', {level: 3}).filter({visible: true})).toContainText(
+      'Wednesday, December 16, 2026',
+    );
+    await expect(page.getByText('Moved from December 15')).toBeVisible();
+  });
 });
 
 test('a session that is next becomes a past one, without a new build', async ({page}) => {
@@ -56,6 +75,30 @@ test('a session that is next becomes a past one, without a new build', async ({p
   await page.clock.setFixedTime(new Date(Date.parse(first.end) + 60_000));
   await openPage(page, '/calendar/past/');
   await expect(page.getByRole('heading', {level: 3}).filter({visible: true}).first()).toHaveText(first.title);
+});
+
+test('filters survive a reload and the way back from a session', async ({page}) => {
+  await openPage(page, '/calendar/2026-12/');
+  await page.getByText('Filter by branch, trainer, role, system or words').click();
+  const branch = page.getByRole('combobox', {name: 'Branch'});
+  await branch.focus();
+  await branch.selectOption({label: 'North County'});
+  await expect(page).toHaveURL('/calendar/2026-12/?branch=north-county');
+  const count = page.getByRole('status').filter({hasText: /^\d+ of \d+ sessions$/});
+  await expect(count).toBeVisible();
+  const says = await count.textContent();
+
+  await page.reload();
+  await expect(count).toHaveText(says as string);
+  await page
+    .getByRole('table')
+    .getByRole('link', {name: /Receipt printers/})
+    .first()
+    .click();
+  await expect(page.getByRole('heading', {level: 1, name: 'Receipt printers and scanners'})).toBeVisible();
+  await page.goBack();
+  await expect(branch).toHaveValue('north-county');
+  await expect(count).toHaveText(says as string);
 });
 
 test('the month is led through by the keyboard alone', async ({page}) => {
@@ -93,7 +136,7 @@ test.describe('in Tokyo', () => {
   });
 });
 
-const VIEWS = ['', '#agenda', '2026-12/', '2026-12/#week-2026-12-13', '2026-12/#day-2026-12-30'];
+const VIEWS = ['', '#agenda', '2026-12/', '2026-12/#week-2026-12-13', '2026-12/#day-2026-12-30', 'past/'];
 
 for (const view of VIEWS) {
   test(`/calendar/${view} has no barrier in light and dark, on a phone and on a desk`, async ({page}) => {
@@ -108,3 +151,26 @@ for (const view of VIEWS) {
     }
   });
 }
+
+test('on paper the month is one sheet across, without what leads elsewhere', async ({page}) => {
+  await openPage(page, '/calendar/2026-12/');
+  await page.emulateMedia({media: 'print'});
+
+  await expect(page.getByRole('table')).toBeVisible();
+  await expect(page.getByRole('navigation').filter({visible: true})).toHaveCount(0);
+  const pdf = (await page.pdf({preferCSSPageSize: true})).toString('latin1');
+  expect(pdf.match(/\/Type\s*\/Page\b/g)?.length).toBeLessThanOrEqual(2);
+  const [, width, height] = /\/MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]/.exec(pdf) ?? [];
+  expect(Number(width)).toBeGreaterThan(Number(height));
+});
+
+test('the code of the calendar keeps to its limit, and no other page loads any of it', async ({page}) => {
+  const elsewhere = await scriptsOf(page, sourceOfKind('procedure').url, wake);
+  const own = (await scriptsOf(page, '/calendar/2026-12/', wake)).filter((script) => !elsewhere.includes(script));
+  const bytes = bytesOf(own);
+  console.log(`The code of a month: ${kilobytes(bytes)} kB gz (at most ${kilobytes(CALENDAR_CODE_LIMIT)} kB)`);
+
+  expect(own.filter((script) => /\/calendar[.-]/.test(script))).toHaveLength(1);
+  expect(elsewhere.filter((script) => /calendar/.test(script))).toEqual([]);
+  expect(bytes).toBeLessThanOrEqual(CALENDAR_CODE_LIMIT);
+});

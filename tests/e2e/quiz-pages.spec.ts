@@ -1,14 +1,11 @@
-import {readFileSync} from 'node:fs';
-import {join} from 'node:path';
 import type {Page} from '@playwright/test';
 import {QUIZ_CODE_LIMIT} from '../../bench/weight/budget';
-import {gzip} from '../../bench/weight/bytes';
 import {kilobytes} from '../../bench/weight/formatTable';
 import {runAxe} from './support/axe';
 import {readSources, sourceOfKind} from './support/catalog';
 import {wake} from './support/openPage';
 import {button, openQuiz, PRINTER, TELEPHONES} from './support/quizzes';
-import {holdScripts, watchScripts} from './support/scripts';
+import {bytesOf, holdScripts, scriptsOf, watchScripts} from './support/scripts';
 import {expect, test} from './support/test';
 
 const THEMES = ['light', 'dark'] as const;
@@ -143,22 +140,9 @@ test('the code that quizzes share keeps to its limit', async ({page}) => {
   const elsewhere = await scriptsOf(page, sourceOfKind('procedure').url, wake);
   const [printer, telephones] = [await scriptsOf(page, PRINTER), await scriptsOf(page, TELEPHONES)];
   const own = printer.filter((script) => telephones.includes(script) && !elsewhere.includes(script));
-  const bytes = own.map((script) => gzip(readFileSync(join('build', new URL(script).pathname))).length);
-  const sum = bytes.reduce((total, each) => total + each, 0);
+  const sum = bytesOf(own);
   console.log(`The code of quizzes: ${kilobytes(sum)} kB gz (at most ${kilobytes(QUIZ_CODE_LIMIT)} kB)`);
 
   expect(own.length).toBeGreaterThan(0);
   expect(sum).toBeLessThanOrEqual(QUIZ_CODE_LIMIT);
 });
-
-/** The scripts that a page runs until it is awake; what is only fetched for the pages that it links to is not among them. */
-async function scriptsOf(page: Page, path: string, awaken?: (page: Page) => Promise<void>): Promise<string[]> {
-  const opened = await page.context().newPage();
-  const scripts: string[] = [];
-  opened.on('request', (request) => request.resourceType() === 'script' && scripts.push(request.url()));
-  await opened.goto(path);
-  await awaken?.(opened);
-  await opened.waitForLoadState('networkidle');
-  await opened.close();
-  return scripts;
-}
