@@ -38,6 +38,7 @@ const config: Config = {
     [site.codeBlocks, {}],
     [site.images, {}],
     [site.trainingCalendar, {horizon: '18 months', weekStartsOn: 'sunday'}],
+    [site.search, {}],
     [site.unusedCss, {}],
   ],
   themeConfig: site.themeConfigOf(district),

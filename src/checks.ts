@@ -1,3 +1,4 @@
+import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {checkBodyLinks, type LinkedFile} from './content/bodyLinks';
 import {type Catalog, type CatalogSource, readCatalog} from './content/catalog';
@@ -10,6 +11,7 @@ import {type Problem, sortProblems} from './content/problems';
 import {readDocs} from './content/readDocs';
 import {checkReviews} from './content/reviews';
 import {type CheckedQuiz, checkPost, checkQuizzes} from './plugins/quiz/domain/checkQuizzes';
+import {checkSynonyms} from './plugins/search/domain/checkSynonyms';
 import {checkCalendar} from './plugins/training-calendar/domain/conflicts';
 
 export interface ContentSource extends CatalogSource {
@@ -56,11 +58,19 @@ export async function checkContent(source: ContentSource, now: Date): Promise<Ch
       ...checkBodyLinks(linked, {...source, severity}),
       ...checkImageWords(linked),
       ...quizProblems,
+      ...synonymProblems(source),
       ...(await checkDiagrams(linked, source.siteDir)),
     ]),
     diagrams: [...new Set(linked.flatMap(({outline}) => outline.diagrams.map(({text}) => text)))],
     quizzes,
   };
+}
+
+/** A site may do without the list of words that mean the same. */
+function synonymProblems({siteDir, docsPath}: ContentSource): readonly Problem[] {
+  const path = `${docsPath}/synonyms.yml`;
+  const file = join(siteDir, path);
+  return existsSync(file) ? checkSynonyms(readFileSync(file, 'utf8'), path).problems : [];
 }
 
 /** Blog posts have Docusaurus's own front matter; only its syntax and their links are checked here. */

@@ -1,11 +1,17 @@
 import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {parse} from 'yaml';
+import {type CheckedSynonyms, checkSynonyms} from '../domain/checkSynonyms';
 
-/** The lists of words that mean the same, for those who need them without a build; the content check judges them. */
-export function readSynonyms(docsDir: string): string[][] {
-  const file = join(docsDir, 'synonyms.yml');
-  const lists: unknown = existsSync(file) ? parse(readFileSync(file, 'utf8')) : [];
-  if (!Array.isArray(lists)) return [];
-  return lists.filter(Array.isArray).map((words) => words.map(String));
+const NAME = 'synonyms.yml';
+
+/** The lists of words that mean the same; none where there is no such file. */
+export function readSynonyms(docsDir: string): readonly (readonly string[])[] {
+  return readCheckedSynonyms(docsDir, 'docs').synonyms;
+}
+
+/** @param docsPath how the docs folder is called in problems */
+export function readCheckedSynonyms(docsDir: string, docsPath: string): CheckedSynonyms {
+  const file = join(docsDir, NAME);
+  if (!existsSync(file)) return {synonyms: [], problems: []};
+  return checkSynonyms(readFileSync(file, 'utf8'), `${docsPath}/${NAME}`);
 }

@@ -1,0 +1,49 @@
+import {describe, expect, it} from 'vitest';
+import {formatProblem} from '../../../content/formatProblems';
+import {checkSynonyms} from '../domain/checkSynonyms';
+
+function problemsOf(text: string): string[] {
+  return checkSynonyms(text, 'docs/synonyms.yml').problems.map(formatProblem);
+}
+
+describe('checkSynonyms', () => {
+  it('reads lists of words', () => {
+    const text = '# Ours\n- [patron, borrower]\n- [0x8007, "error 8007"]\n';
+    expect(checkSynonyms(text, 'docs/synonyms.yml')).toEqual({
+      synonyms: [
+        ['patron', 'borrower'],
+        ['0x8007', 'error 8007'],
+      ],
+      problems: [],
+    });
+  });
+
+  it.each(['', '# Nothing yet\n'])('takes an empty file for no synonyms: %j', (text) => {
+    expect(checkSynonyms(text, 'docs/synonyms.yml')).toEqual({synonyms: [], problems: []});
+  });
+
+  it.each([
+    ['patron: borrower\n', 'the synonyms are no list'],
+    ['patron\n', 'the synonyms are no list'],
+    ['- patron\n', 'this is no list of synonyms'],
+    ['- {patron: borrower}\n', 'this is no list of synonyms'],
+    ['- [patron]\n', 'a word alone has no synonym'],
+    ['- []\n', 'a word alone has no synonym'],
+    ['- [patron, "?"]\n', 'this is no word'],
+    ['- [patron, [borrower]]\n', 'this is no word'],
+    ['- [check out, checkout, Check-Out]\n', 'this word is twice in its list'],
+    ['- [patron, borrower]\n- [patron, customer]\n', 'this word is in another list too'],
+    ['- [patron\n', 'this is not valid YAML'],
+  ])('complains of %j once', (text, message) => {
+    expect(problemsOf(text)).toEqual([expect.stringContaining(message)]);
+  });
+
+  it('says where, and goes on with what is right', () => {
+    const {synonyms, problems} = checkSynonyms('- [a1, b1]\n- [c1, "!", d1]\n', 'docs/synonyms.yml');
+    expect(problems).toMatchObject([{file: 'docs/synonyms.yml', line: 2, column: 8, severity: 'error', found: '!'}]);
+    expect(synonyms).toEqual([
+      ['a1', 'b1'],
+      ['c1', 'd1'],
+    ]);
+  });
+});

@@ -1,0 +1,133 @@
+import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest';
+import {createLocalBackend} from '../client/localBackend';
+import {openLocalEngine} from '../client/localEngine';
+import type {Asked, Told} from '../client/workerMessages';
+import {SearchFailure} from '../domain/searchBackend';
+import {makeSearchFiles} from '../node/searchFiles';
+import {recordOf} from './recordOf';
+
+const RECORDS = [
+  recordOf('/printer/', {title: 'Receipt printer', text: 'Load the paper.'}),
+  recordOf('/hold/', {title: 'Holds', text: 'Put it on the shelf.'}),
+];
+const MADE = makeSearchFiles(RECORDS, []);
+const FILES = {indexUrl: `/${MADE.indexPath}`, textsUrl: `/${MADE.textsPath}`};
+const REQUEST = {query: 'recipt', filters: {}, limit: 10};
+
+/** What the server has, by path; undefined is a line that is cut. */
+let served: Record<string, string | undefined>;
+const asked = vi.fn();
+
+beforeEach(() => {
+  served = Object.fromEntries([...MADE.files].map(([path, text]) => [`/${path}`, text]));
+  asked.mockClear();
+  vi.stubGlobal('fetch', async (url: string) => {
+    asked(url);
+    if (!(url in served)) return new Response('Not found', {status: 404});
+    const text = served[url];
+    if (text === undefined) throw new TypeError('Failed to fetch');
+    return new Response(text);
+  });
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.useRealTimers();
+});
+
+/** A worker in this process, which does as `localWorker.ts`. */
+function workerHere(): Worker {
+  let engine: ReturnType<typeof openLocalEngine>;
+  const worker = {
+    onmessage: null as ((event: {data: Told}) => void) | null,
+    onerror: null,
+    terminate: vi.fn(),
+    async postMessage(message: Asked) {
+      const {id} = message;
+      const tell = (told: Told) => worker.onmessage?.({data: structuredClone(told)});
+      try {
+        if ('search' in message) return tell({id, answer: await (await engine).search(message.search)});
+        engine = openLocalEngine(message.open);
+        await engine;
+        tell({id});
+      } catch (error) {
+        tell({id, failure: (error as SearchFailure).reason});
+      }
+    },
+  };
+  setTimeout(() => worker.onmessage?.({data: {id: 0}}));
+  return worker as unknown as Worker;
+}
+
+const blockedAtOnce = () => {
+  throw new DOMException('blocked', 'SecurityError');
+};
+
+function blockedLater(): Worker {
+  const worker = {onerror: null as (() => void) | null, terminate: vi.fn()};
+  setTimeout(() => worker.onerror?.());
+  return worker as unknown as Worker;
+}
+
+describe.each([
+  ['in a worker', workerHere],
+  ['where a worker cannot be made', blockedAtOnce],
+  ['where a worker does not run', blockedLater],
+])('createLocalBackend %s', (_, start) => {
+  it('answers with excerpts', async () => {
+    const backend = await createLocalBackend(FILES, start);
+    const {pages} = await backend.search(REQUEST);
+    expect(pages).toMatchObject([{url: '/printer/', sections: [{excerpt: [{text: 'Load the paper.'}]}]}]);
+    expect(asked.mock.calls.flat()).toEqual([FILES.indexUrl, FILES.textsUrl]);
+  });
+
+  it('goes on without a network', async () => {
+    const backend = await createLocalBackend(FILES, start);
+    await backend.search(REQUEST);
+    served = {[FILES.indexUrl]: undefined, [FILES.textsUrl]: undefined};
+    expect((await backend.search({...REQUEST, query: 'holds'})).pages[0]?.url).toBe('/hold/');
+  });
+
+  it('answers without excerpts where the texts do not come', async () => {
+    served[FILES.textsUrl] = undefined;
+    const backend = await createLocalBackend(FILES, start);
+    expect((await backend.search(REQUEST)).pages).toMatchObject([{url: '/printer/', sections: [{excerpt: []}]}]);
+  });
+
+  it.each([
+    ['damaged', '<!doctype html>'],
+    ['damaged', (MADE.files.get(MADE.indexPath) as string).slice(0, -50)],
+    ['unavailable', undefined],
+  ])('says %s where it is', async (reason, text) => {
+    served[FILES.indexUrl] = text;
+    await expect(createLocalBackend(FILES, start)).rejects.toMatchObject({reason});
+    await expect(createLocalBackend(FILES, start)).rejects.toBeInstanceOf(SearchFailure);
+  });
+
+  it('says that the file is not there, and that there is no network', async () => {
+    delete served[FILES.indexUrl];
+    await expect(createLocalBackend(FILES, start)).rejects.toMatchObject({reason: 'unavailable'});
+    served[FILES.indexUrl] = undefined;
+    vi.stubGlobal('navigator', {onLine: false});
+    await expect(createLocalBackend(FILES, start)).rejects.toMatchObject({reason: 'offline'});
+  });
+
+  it('tells nobody what was withdrawn', async () => {
+    const backend = await createLocalBackend(FILES, start);
+    const controller = new AbortController();
+    const answer = backend.search({...REQUEST, signal: controller.signal});
+    controller.abort();
+    await expect(answer).rejects.toThrow(/abort/i);
+  });
+});
+
+describe('createLocalBackend', () => {
+  it('waits for no worker that says nothing', async () => {
+    vi.useFakeTimers();
+    const silent = {terminate: vi.fn()};
+    const opening = createLocalBackend(FILES, () => silent as unknown as Worker);
+    await vi.advanceTimersByTimeAsync(4000);
+    vi.useRealTimers();
+    expect((await (await opening).search(REQUEST)).total).toBe(1);
+    expect(silent.terminate).toHaveBeenCalled();
+  });
+});

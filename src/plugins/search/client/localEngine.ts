@@ -1,0 +1,57 @@
+import {readIndex, withTexts} from '../domain/indexFile';
+import {type LocalIndex, searchIndex} from '../domain/localIndex';
+import {type SearchAnswer, SearchFailure, type SearchRequest} from '../domain/searchBackend';
+import {fetchText} from './fetchText';
+
+/** Addresses of the index and of the texts that results are quoted from. */
+export interface LocalFiles {
+  readonly indexUrl: string;
+  readonly textsUrl: string;
+}
+
+export type LocalRequest = Omit<SearchRequest, 'signal'>;
+
+/** The index, and what is done with it: in a worker, or in the page where there can be none. */
+export interface LocalEngine {
+  search(request: LocalRequest): Promise<SearchAnswer>;
+}
+
+/** How long an answer waits for its excerpts; without them it is better than late. In milliseconds. */
+const PATIENCE = 100;
+/** When the texts did not come they are asked for again, but not with every letter. In milliseconds. */
+const ASK_AGAIN_AFTER = 10_000;
+
+/** @throws SearchFailure */
+export async function openLocalEngine({indexUrl, textsUrl}: LocalFiles): Promise<LocalEngine> {
+  let index = read(await fetchText(indexUrl));
+  let texts: Promise<void> | null = null;
+  let nextTry = 0;
+
+  // The texts are several times as large: they come after the index, so that it does not share the line with them.
+  const fetchTexts = async () => {
+    if (index.texts || Date.now() < nextTry) return;
+    nextTry = Date.now() + ASK_AGAIN_AFTER;
+    try {
+      index = withTexts(index, await fetchText(textsUrl));
+    } catch {
+      texts = null;
+    }
+  };
+
+  texts = fetchTexts();
+  return {
+    async search(request) {
+      texts ??= fetchTexts();
+      await Promise.race([texts, new Promise((resolve) => setTimeout(resolve, index.texts ? 0 : PATIENCE))]);
+      return searchIndex(index, request, {now: Date.now()});
+    },
+  };
+}
+
+function read(text: string): LocalIndex {
+  try {
+    return readIndex(text);
+  } catch (cause) {
+    throw new SearchFailure('damaged', {cause});
+  }
+}

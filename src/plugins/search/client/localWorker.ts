@@ -1,0 +1,26 @@
+import {SearchFailure} from '../domain/searchBackend';
+import {type LocalEngine, openLocalEngine} from './localEngine';
+import {type Asked, STARTED, type Told} from './workerMessages';
+
+const scope = globalThis as unknown as Worker;
+let engine: Promise<LocalEngine> | undefined;
+
+scope.addEventListener('message', ({data}: MessageEvent<Asked>) => {
+  const {id} = data;
+  answer(data).then(tell, (error) => tell({id, failure: error instanceof SearchFailure ? error.reason : 'damaged'}));
+});
+tell({id: STARTED});
+
+async function answer(asked: Asked): Promise<Told> {
+  const {id} = asked;
+  if ('open' in asked) {
+    engine = openLocalEngine(asked.open);
+    await engine;
+    return {id};
+  }
+  return {id, answer: await (await engine)?.search(asked.search)};
+}
+
+function tell(told: Told): void {
+  scope.postMessage(told);
+}

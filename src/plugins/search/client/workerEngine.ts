@@ -1,0 +1,75 @@
+import {SearchFailure} from '../domain/searchBackend';
+import type {LocalEngine, LocalFiles} from './localEngine';
+import {type Asked, STARTED, type Told} from './workerMessages';
+
+/** A worker that has said nothing by then will not run. In milliseconds. */
+const START_WITHIN = 4000;
+
+/** The worker cannot run here: blocked by a policy, unknown to the browser, or its script did not come. */
+export class NoWorker extends Error {}
+
+/**
+ * Opens the index in a worker, so that a page stays quick while it is read.
+ *
+ * @throws NoWorker; SearchFailure where the worker runs and the index does not open
+ */
+export async function openWorkerEngine(start: () => Worker, files: LocalFiles): Promise<LocalEngine> {
+  const worker = await startWorker(start);
+  const waiting = new Map<number, {resolve: (told: Told) => void; reject: (error: Error) => void}>();
+  let last = STARTED;
+
+  const ask = (what: Omit<Extract<Asked, {open: unknown}>, 'id'> | Omit<Extract<Asked, {search: unknown}>, 'id'>) =>
+    new Promise<Told>((resolve, reject) => {
+      last++;
+      waiting.set(last, {resolve, reject});
+      worker.postMessage({...what, id: last});
+    });
+
+  worker.onmessage = ({data}: MessageEvent<Told>) => {
+    const asker = waiting.get(data.id);
+    waiting.delete(data.id);
+    if (data.failure) asker?.reject(new SearchFailure(data.failure));
+    else asker?.resolve(data);
+  };
+  worker.onerror = () => {
+    for (const {reject} of waiting.values()) reject(new SearchFailure('unavailable'));
+    waiting.clear();
+  };
+
+  try {
+    await ask({open: files});
+  } catch (error) {
+    worker.terminate();
+    throw error;
+  }
+  return {
+    async search(request) {
+      const {answer} = await ask({search: request});
+      if (!answer) throw new SearchFailure('damaged');
+      return answer;
+    },
+  };
+}
+
+function startWorker(start: () => Worker): Promise<Worker> {
+  return new Promise((resolve, reject) => {
+    let worker: Worker;
+    try {
+      worker = start();
+    } catch (cause) {
+      reject(new NoWorker('not made', {cause}));
+      return;
+    }
+    const fail = () => {
+      clearTimeout(timer);
+      worker.terminate();
+      reject(new NoWorker('not started'));
+    };
+    const timer = setTimeout(fail, START_WITHIN);
+    worker.onerror = fail;
+    worker.onmessage = () => {
+      clearTimeout(timer);
+      resolve(worker);
+    };
+  });
+}

@@ -1,0 +1,70 @@
+import {type Complaint, type Problem, problemAt} from '../../../content/problems';
+import {readYaml, type YamlSource, type YamlValue} from '../../../content/yamlSource';
+import {plainLine} from './words';
+
+export interface CheckedSynonyms {
+  /** Lists of words and phrases that mean the same; what is wrong is left out. */
+  synonyms: readonly (readonly string[])[];
+  problems: readonly Problem[];
+}
+
+const SHAPE = 'a list of words that mean the same, such as - [patron, borrower]';
+
+/** Reads the lists of words that mean the same. */
+export function checkSynonyms(text: string, file: string): CheckedSynonyms {
+  const source = readYaml(text, file);
+  const problems = [...source.problems];
+  if (problems.length > 0 || isEmpty(source.value)) return {synonyms: [], problems};
+  if (!Array.isArray(source.value)) {
+    const complaint = {message: 'the synonyms are no list', expected: `one list a line: ${SHAPE}`};
+    return {synonyms: [], problems: [problemAt(source.placeOf([]), complaint)]};
+  }
+  const elsewhere = new Set<string>();
+  const synonyms = source.value.map((list, at) => readList(list, at, {source, problems, elsewhere}));
+  return {synonyms: synonyms.filter(({length}) => length > 1), problems};
+}
+
+/** YAML gives an empty file as an empty map. */
+function isEmpty(value: YamlValue): boolean {
+  return typeof value === 'object' && !Array.isArray(value) && Object.keys(value).length === 0;
+}
+
+interface Reading {
+  source: YamlSource;
+  problems: Problem[];
+  /** Words of the lists before. */
+  elsewhere: Set<string>;
+}
+
+function readList(list: YamlValue, at: number, {source, problems, elsewhere}: Reading): string[] {
+  const complain = (path: number[], complaint: Complaint) =>
+    problems.push(problemAt(source.placeOf([at, ...path]), complaint));
+  if (!Array.isArray(list)) {
+    const found = typeof list === 'string' ? list : undefined;
+    complain([], {message: 'this is no list of synonyms', found, expected: SHAPE});
+    return [];
+  }
+  const seen = new Set<string>();
+  const words = list.filter((word, nth): word is string => {
+    const found = typeof word === 'string' ? word : undefined;
+    const line = plainLine(found ?? '');
+    if (line === '') {
+      complain([nth], {message: 'this is no word', found, expected: 'a word or a few, with letters or digits'});
+    } else if (seen.has(line)) {
+      complain([nth], {message: 'this word is twice in its list', found, fix: 'remove one of the two'});
+    } else {
+      if (elsewhere.has(line)) {
+        const message = 'this word is in another list too: what is there is not found by the words of this list';
+        complain([nth], {message, severity: 'warning', found, fix: 'make one list of the two'});
+      }
+      seen.add(line);
+      return true;
+    }
+    return false;
+  });
+  if (list.length < 2) {
+    complain([], {message: 'a word alone has no synonym', expected: SHAPE, fix: 'add one, or remove the line'});
+  }
+  for (const line of seen) elsewhere.add(line);
+  return words;
+}
