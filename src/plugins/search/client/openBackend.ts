@@ -1,5 +1,4 @@
 import files from '@generated/deskbook-search/default/files.json';
-import siteConfig from '@generated/docusaurus.config';
 import type {AlgoliaOptions} from '../domain/algoliaOptions';
 import type {SearchBackend} from '../domain/searchBackend';
 import {chooseBackend} from './chooseBackend';
@@ -7,9 +6,8 @@ import {createLocalBackend} from './localBackend';
 
 let opening: Promise<SearchBackend> | undefined;
 
-/** What this site is searched with, opened once for all who ask; one that could not be opened is opened anew. */
-export function openBackend(): Promise<SearchBackend> {
-  const algolia = (siteConfig.customFields?.algolia as AlgoliaOptions | null | undefined) ?? null;
+/** The backend of this site: opened once, and again where it could not be. */
+export function openBackend(algolia: AlgoliaOptions | null): Promise<SearchBackend> {
   opening ??= chooseBackend(() => createLocalBackend(files), algolia).catch((error) => {
     opening = undefined;
     throw error;
