@@ -91,7 +91,7 @@ test('filters survive a reload and the way back from a session', async ({page}) 
   await page.reload();
   await expect(count).toHaveText(says as string);
   await page
-    .getByRole('table')
+    .getByRole('grid')
     .getByRole('link', {name: /Receipt printers/})
     .first()
     .click();

@@ -15,7 +15,6 @@ describe('the navigation', () => {
         'left Training /training/',
         'left Calendar /calendar/',
         'left News /blog/',
-        'right All pages /pages/',
         'right The IT office /office/',
       ],
     );
