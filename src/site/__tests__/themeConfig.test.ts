@@ -39,10 +39,11 @@ describe('the footer', () => {
       items: {label: string; to?: string; href?: string}[];
     }[];
 
-  it('leads to the same places as the bar above, for those without JavaScript', () => {
+  it('leads to all places of the bar above, for those without JavaScript, and to the list of all pages', () => {
     const {navbar} = themeConfigOf(district);
     const places = columnsOf(district).flatMap(({items}) => items.flatMap(({to}) => to ?? []));
-    expect(places).toEqual(navbar?.items?.map(({to}) => to));
+    expect(places.filter((to) => to !== '/pages/')).toEqual(navbar?.items?.map(({to}) => to));
+    expect(places).toContain('/pages/');
   });
 
   it('says how to reach the help desk', () => {
