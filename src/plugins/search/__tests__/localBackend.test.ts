@@ -130,4 +130,36 @@ describe('createLocalBackend', () => {
     expect((await (await opening).search(REQUEST)).total).toBe(1);
     expect(silent.terminate).toHaveBeenCalled();
   });
+
+  it('answers before the texts are there, and with them where it is asked to be patient', async () => {
+    let connect = () => {};
+    const line = new Promise<void>((resolve) => {
+      connect = resolve;
+    });
+    const fetchNow = globalThis.fetch;
+    vi.stubGlobal('fetch', async (url: string) => {
+      if (url === FILES.textsUrl) await line;
+      return fetchNow(url);
+    });
+    const backend = await createLocalBackend(FILES, workerHere);
+    const partial = await backend.search(REQUEST);
+    expect(partial).toMatchObject({isPartial: true, pages: [{sections: [{excerpt: []}]}]});
+    const whole = backend.search({...REQUEST, isPatient: true});
+    connect();
+    expect((await whole).pages[0]?.sections[0]?.excerpt).toEqual([{text: 'Load the paper.', isMatch: false}]);
+    expect(await whole).not.toHaveProperty('isPartial');
+  });
+
+  it('asks again for texts that did not come, but not with every letter', async () => {
+    vi.useFakeTimers({toFake: ['Date']});
+    served[FILES.textsUrl] = undefined;
+    const backend = await createLocalBackend(FILES, blockedAtOnce);
+    await backend.search(REQUEST);
+    served[FILES.textsUrl] = MADE.files.get(MADE.textsPath);
+    await backend.search(REQUEST);
+    expect(asked).toHaveBeenCalledTimes(2);
+    vi.advanceTimersByTime(10_000);
+    expect((await backend.search(REQUEST)).pages[0]?.sections[0]?.excerpt).not.toEqual([]);
+    expect(asked).toHaveBeenCalledTimes(3);
+  });
 });

@@ -58,6 +58,30 @@ describe('the searcher', () => {
     expect(asked.map(({query}) => query)).toEqual(['pri']);
   });
 
+  it('lets excerpts come in behind, unless something else is asked', async () => {
+    const {asked, backend} = openFake();
+    const searcher = start(async () => backend);
+    searcher.ask(question('printer'));
+    await vi.advanceTimersByTimeAsync(30);
+    asked[0]?.answer({...answerTo('first'), isPartial: true});
+    await vi.advanceTimersByTimeAsync(30);
+    expect(title()).toBe('first');
+    expect(asked[1]).toMatchObject({query: 'printer', isPatient: true});
+    asked[1]?.answer(answerTo('whole'));
+    await settle();
+    expect(last()).toMatchObject({phase: 'answered', answered: {query: 'printer'}});
+    expect(title()).toBe('whole');
+
+    searcher.ask(question('paper'));
+    await vi.advanceTimersByTimeAsync(30);
+    asked[2]?.answer({...answerTo('second'), isPartial: true});
+    await vi.advanceTimersByTimeAsync(30);
+    searcher.ask(question('paper jam'));
+    asked[3]?.answer(answerTo('too late'));
+    await settle();
+    expect(title()).toBe('second');
+  });
+
   it('asks a hosted index more rarely', async () => {
     const {asked, backend} = openFake('algolia');
     start(async () => backend).ask(question('printer'));

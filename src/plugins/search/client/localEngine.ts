@@ -28,24 +28,32 @@ export async function openLocalEngine({indexUrl, textsUrl}: LocalFiles): Promise
   let nextTry = 0;
 
   // The texts are several times as large: they come after the index, so that it does not share the line with them.
-  const fetchTexts = async () => {
-    if (index.texts || Date.now() < nextTry) return;
+  const fetchTexts = () => {
+    if (index.texts || texts || Date.now() < nextTry) return;
     nextTry = Date.now() + ASK_AGAIN_AFTER;
-    try {
-      index = withTexts(index, await fetchText(textsUrl));
-    } catch {
-      texts = null;
-    }
+    texts = fetchText(textsUrl)
+      .then((file) => {
+        index = withTexts(index, file);
+      })
+      .catch(() => {})
+      .finally(() => {
+        texts = null;
+      });
   };
 
-  texts = fetchTexts();
+  fetchTexts();
   return {
     async search(request) {
-      texts ??= fetchTexts();
-      await Promise.race([texts, new Promise((resolve) => setTimeout(resolve, index.texts ? 0 : PATIENCE))]);
-      return searchIndex(index, request, {now: Date.now()});
+      fetchTexts();
+      if (texts) await (request.isPatient ? texts : Promise.race([texts, pause(PATIENCE)]));
+      const answer = searchIndex(index, request, {now: Date.now()});
+      return texts ? {...answer, isPartial: true} : answer;
     },
   };
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 
 function read(text: string): LocalIndex {

@@ -57,10 +57,18 @@ export function createSearcher(
     changed(state);
   };
 
-  const searchFor = async (question: Question, signal: AbortSignal) => {
+  const searchFor = async (question: Question, signal: AbortSignal, isPatient = false) => {
     const backend = await open();
     await pause(waits.rest[backend.name], signal);
-    return backend.search({...question, query: question.query.trim(), signal});
+    return backend.search({...question, query: question.query.trim(), isPatient, signal});
+  };
+
+  /** Excerpts that were not there yet come in behind, unless something else is asked first. */
+  const complete = async (question: Question) => {
+    const controller = new AbortController();
+    withdraw = () => controller.abort();
+    const answer = await searchFor(question, controller.signal, true);
+    if (!controller.signal.aborted) become({answer});
   };
 
   return {
@@ -85,7 +93,11 @@ export function createSearcher(
       };
       become({phase: 'searching', failure: null});
       searchFor(question, signal).then(
-        (answer) => settle({phase: 'answered', answer, answered: question}),
+        (answer) => {
+          if (signal.aborted) return;
+          settle({phase: 'answered', answer, answered: question});
+          if (answer.isPartial) complete(question).catch(() => {});
+        },
         (error) => settle({phase: 'failed', failure: reasonOf(error)}),
       );
     },

@@ -48,6 +48,8 @@ export interface SearchAnswer {
   readonly didYouMean: string | null;
   /** Part of the query that something answers, where nothing answers the whole. */
   readonly fewerWords: string | null;
+  /** Set where the excerpts are still on their way; a patient request waits for them. */
+  readonly isPartial?: true;
   /** Set where the index of this site answered in place of the hosted one. */
   readonly fallback?: FallbackReason;
 }
@@ -60,6 +62,8 @@ export interface SearchRequest {
   readonly filters: Filters;
   /** How many pages at most. */
   readonly limit: number;
+  /** Better late than without excerpts. */
+  readonly isPatient?: boolean;
   /** Withdraws the request. */
   readonly signal?: AbortSignal;
 }
