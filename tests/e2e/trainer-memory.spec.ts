@@ -1,0 +1,148 @@
+import {readFile} from 'node:fs/promises';
+import type {Page} from '@playwright/test';
+import {pressByKeyboard} from './support/quizzes';
+import {expect, test} from './support/test';
+import {addNames, namesField, openTrainer, presenter, SESSION} from './support/trainers';
+
+const keys = (page: Page) =>
+  page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('deskbook:trainer:')));
+
+/** The file that the button for it gives. */
+async function exportRoster(page: Page): Promise<{name: string; text: string}> {
+  const download = page.waitForEvent('download');
+  await pressByKeyboard(page, page.getByRole('button', {name: 'Export as CSV'}));
+  const file = await download;
+  return {name: file.suggestedFilename(), text: await readFile(await file.path(), 'utf8')};
+}
+
+test('a pasted roster is kept over a reload, and exported with every name as a spreadsheet reads it', async ({
+  page,
+}) => {
+  await openTrainer(page);
+  await namesField(page).fill('Job title\tName\tBranch\nClerk\tZoë "Zo" Brandt, Jr.\tRiverside\nPage\t=SUM(A1)\tNorth');
+  await page.getByRole('button', {name: 'Add to the roster'}).click();
+  await page.getByRole('checkbox', {name: /^Zoë .* attended$/}).check();
+  await openTrainer(page);
+  await expect(page.getByRole('checkbox', {name: /^Zoë .* attended$/})).toBeChecked();
+
+  const {name, text} = await exportRoster(page);
+  const date = await page.getByRole('combobox', {name: 'Another date'}).inputValue();
+  const [heading = '', ...lines] = text
+    .replace(/^\uFEFF/, '')
+    .trimEnd()
+    .split('\r\n');
+  expect(name).toMatch(new RegExp(`^roster-.+-${date}\\.csv$`));
+  expect(text.charCodeAt(0)).toBe(0xfeff);
+  expect(heading).toBe('Name,Job title,Branch,Attended,Session,Start,End,Place,Trainers');
+  expect(lines).toHaveLength(2);
+  expect(lines[0]).toMatch(/^"Zoë ""Zo"" Brandt, Jr\.",Clerk,Riverside,yes,/);
+  expect(lines[0]).toContain(String(SESSION.data.title));
+  // A cell that begins so would be computed.
+  expect(lines[1]).toMatch(/^"?'=SUM\(A1\)"?,Page,North,no,/);
+});
+
+test('a roster is forgotten after a question, and that of another date stays and is told of', async ({page}) => {
+  await openTrainer(page);
+  await addNames(page, ['Ann Lee']);
+  const dates = page.getByRole('combobox', {name: 'Another date'});
+  await dates.selectOption({index: 0});
+  await dates.selectOption({index: 1});
+  await addNames(page, ['Bo Diaz', 'Cy Marsh']);
+  const roster = page.getByRole('region', {name: 'Roster', exact: true});
+  const forget = page.getByRole('button', {name: 'Forget this roster'});
+  await pressByKeyboard(page, forget);
+  await pressByKeyboard(page, page.getByRole('button', {name: 'No, keep them'}));
+  await expect(forget).toBeFocused();
+  await expect(roster).toContainText('2 people');
+
+  await page.keyboard.press('Enter');
+  await pressByKeyboard(page, page.getByRole('button', {name: 'Yes, forget them'}));
+  await expect(roster.getByRole('status')).toHaveText('The roster of this date is forgotten.');
+  await expect(namesField(page)).toBeFocused();
+  expect((await keys(page)).filter((key) => key.endsWith(':roster'))).toHaveLength(1);
+  await expect(roster.getByRole('heading', {name: 'Also kept in this browser'})).toBeVisible();
+  await roster.getByRole('link').click();
+  await expect(page.getByRole('checkbox', {name: 'Ann Lee attended'})).toBeVisible();
+});
+
+test('nothing that is typed leaves the browser', async ({page}) => {
+  const sent: string[] = [];
+  page.on('request', (request) => sent.push(decodeURIComponent(request.url()) + (request.postData() ?? '')));
+  await openTrainer(page);
+  await addNames(page, ['Quillon Abernethy']);
+  await page.getByRole('checkbox', {name: 'Quillon Abernethy attended'}).check();
+  await exportRoster(page);
+  await page.getByRole('button', {name: 'Print 1 certificate'}).click();
+  await page.reload();
+  await expect(page.getByRole('checkbox', {name: 'Quillon Abernethy attended'})).toBeChecked();
+
+  expect(sent.length).toBeGreaterThan(2);
+  expect(sent.filter((address) => address.includes('Abernethy') && !address.startsWith('blob:'))).toEqual([]);
+});
+
+const FAILURES: readonly [what: string, fail: () => void, notice: RegExp][] = [
+  [
+    'is blocked',
+    () => {
+      Object.defineProperty(window, 'localStorage', {
+        get: () => {
+          throw new DOMException('denied', 'SecurityError');
+        },
+      });
+    },
+    /does not let the site keep anything/,
+  ],
+  [
+    'is full',
+    () => {
+      Storage.prototype.setItem = () => {
+        throw new DOMException('full', 'QuotaExceededError');
+      };
+    },
+    /has no room left to keep more/,
+  ],
+];
+
+for (const [what, fail, notice] of FAILURES) {
+  test(`where the storage ${what}, a notice says so, and roster, checklist and timer go on`, async ({page}) => {
+    await page.addInitScript(fail);
+    await openTrainer(page);
+    await addNames(page, ['Ann Lee']);
+    await expect(page.getByRole('note').filter({hasText: notice})).toBeVisible();
+    await page.getByRole('checkbox', {name: 'Ann Lee attended'}).check();
+    await page.getByRole('group', {name: 'Before'}).getByRole('checkbox').first().check();
+    expect((await exportRoster(page)).text).toContain('Ann Lee');
+
+    await page.getByRole('button', {name: 'Present', exact: true}).click();
+    await page.keyboard.press('Space');
+    await expect(presenter(page)).toContainText('Time left');
+    await expect(presenter(page)).toContainText('do not reload the page while the timer runs');
+  });
+}
+
+test('a roster that cannot be read is told of, and takes nothing else with it', async ({page}) => {
+  await openTrainer(page);
+  await addNames(page, ['Ann Lee']);
+  await page.getByRole('group', {name: 'Before'}).getByRole('checkbox').first().check();
+  await page.evaluate(() => {
+    const key = Object.keys(localStorage).find((name) => name.endsWith(':roster')) as string;
+    localStorage.setItem(key, '[{"id":1');
+  });
+  await page.reload();
+  await expect(page.getByRole('note').filter({hasText: 'cannot be read'})).toBeVisible();
+  await expect(page.getByRole('group', {name: 'Before'}).getByRole('checkbox').first()).toBeChecked();
+  await addNames(page, ['Bo Diaz']);
+  await expect(page.getByRole('checkbox', {name: 'Bo Diaz attended'})).toBeVisible();
+  await expect(page.getByRole('note')).toHaveCount(0);
+});
+
+test('two tabs write one roster', async ({page}) => {
+  await openTrainer(page);
+  const other = await page.context().newPage();
+  await openTrainer(other);
+  await addNames(page, ['Ann Lee']);
+  await addNames(other, ['Bo Diaz']);
+  for (const each of [page, other]) {
+    await expect(each.getByRole('checkbox', {name: / attended$/})).toHaveCount(2);
+  }
+});

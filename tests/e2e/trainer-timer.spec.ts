@@ -1,0 +1,172 @@
+import type {Page} from '@playwright/test';
+import {expect, test} from './support/test';
+import {AGENDA, openTrainer, presenter, SESSION, secondsShown, timer} from './support/trainers';
+
+const MINUTE = 60_000;
+/** When the first date of the series begins, in Central Standard Time. */
+const START = Date.parse(`${String(SESSION.data.start).replace(' ', 'T')}:00-06:00`);
+const [first, second] = AGENDA.map(({minutes}) => minutes * 60) as [number, number];
+/** How long all of the agenda takes, in milliseconds. */
+const WHOLE = AGENDA.reduce((sum, {minutes}) => sum + minutes * MINUTE, 0);
+
+/** The reader is elsewhere: the view goes by the clock on the wall of the room. */
+test.use({timezoneId: 'Asia/Tokyo'});
+
+/** Opens the presenter view at the very start of the session; from then on the clock goes only when it is told to. */
+async function present(page: Page): Promise<void> {
+  await page.clock.install({time: START - MINUTE});
+  await openTrainer(page);
+  await page.getByRole('button', {name: 'Present', exact: true}).click();
+  await page.clock.pauseAt(START);
+  await expect(presenter(page)).toContainText('Not started');
+}
+
+const said = (page: Page) => presenter(page).getByRole('status');
+
+async function expectSeconds(page: Page, seconds: number): Promise<void> {
+  await expect.poll(() => secondsShown(page)).toBe(seconds);
+}
+
+test('the timer counts down, says when a minute is left, and then how much it is over', async ({page}) => {
+  await present(page);
+  await expectSeconds(page, first);
+  await page.keyboard.press('Space');
+  await page.clock.runFor(90_000);
+  await expectSeconds(page, first - 90);
+  await expect(presenter(page)).toContainText('Time left');
+  await expect(said(page)).toHaveText(`Now: ${AGENDA[0]?.title}`);
+
+  await page.clock.runFor((first - 90 - 60) * 1000);
+  await expectSeconds(page, 60);
+  await expect(presenter(page)).toContainText('Nearly over');
+  await expect(said(page)).toContainText('a minute is left');
+  await page.clock.runFor(150_000);
+  await expectSeconds(page, 90);
+  await expect(presenter(page)).toContainText('Over time by');
+  await expect(said(page)).toContainText('the time is over');
+});
+
+test('the head tells when all will end, by the clock where the session is, and how late that is', async ({page}) => {
+  await present(page);
+  const end = new Date(START + WHOLE).toLocaleTimeString('en-US', {timeStyle: 'short', timeZone: 'America/Chicago'});
+  const head = presenter(page).locator('header');
+  await page.keyboard.press('Space');
+  await page.clock.runFor(MINUTE);
+  await expect(head).toContainText(`agenda ends at ${end.replace(/\s/g, ' ')}`);
+  await expect(head).not.toContainText('late');
+  await page.clock.runFor(first * 1000);
+  await page.keyboard.press('ArrowRight');
+  await page.clock.runFor(1000);
+  await expect(head).toContainText(', 1 minute late');
+  await expectSeconds(page, second - 1);
+});
+
+test('a computer that slept shows at once what is left', async ({page}) => {
+  await present(page);
+  await page.keyboard.press('Space');
+  await page.clock.runFor(10_000);
+  await page.clock.fastForward(120_000);
+  await expectSeconds(page, first - 130);
+});
+
+for (const [what, hours] of [
+  ['an hour', 1],
+  ['a day', 24],
+] as const) {
+  test(`a clock that is set back by ${what} gives no time back`, async ({page}) => {
+    await present(page);
+    await page.keyboard.press('Space');
+    await page.clock.runFor(2 * MINUTE);
+    await page.clock.setSystemTime(START + 2 * MINUTE - hours * 60 * MINUTE);
+    await page.clock.runFor(1000);
+    await expectSeconds(page, first - 121);
+    await page.clock.runFor(MINUTE);
+    await expectSeconds(page, first - 181);
+  });
+}
+
+test('a pause stops the timer; an item that is left goes on where it was, and can have its whole time again', async ({
+  page,
+}) => {
+  await present(page);
+  await page.keyboard.press('Space');
+  await page.clock.runFor(MINUTE);
+  await page.keyboard.press('Space');
+  await page.clock.runFor(10 * MINUTE);
+  await expectSeconds(page, first - 60);
+  await page.keyboard.press('ArrowRight');
+  await expectSeconds(page, second);
+  await page.keyboard.press('ArrowLeft');
+  await expectSeconds(page, first - 60);
+  await page.keyboard.press('r');
+  await expectSeconds(page, first);
+});
+
+test('a reload in mid-item keeps the item and its time, and the time of the reload counts', async ({page}) => {
+  await page.clock.install({time: START});
+  await openTrainer(page);
+  const open = page.getByRole('button', {name: 'Present', exact: true});
+  await open.click();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Space');
+  await page.clock.fastForward(3 * MINUTE);
+  await expect.poll(() => secondsShown(page)).toBeLessThanOrEqual(second - 180);
+  const before = await secondsShown(page);
+  await page.reload();
+  await expect(page.locator('html')).toHaveAttribute('data-has-hydrated', 'true');
+  await open.click();
+
+  await expect(presenter(page).getByRole('heading', {level: 2})).toHaveText(AGENDA[1]?.title ?? '');
+  await expect(presenter(page)).toContainText('Time left');
+  await expect(timer(page)).toBeVisible();
+  const after = await secondsShown(page);
+  expect(after).toBeLessThanOrEqual(before);
+  // A loaded machine takes its time to load a page anew.
+  expect(after).toBeGreaterThan(before - 60);
+});
+
+test('what was kept before the clock was set back while the page was closed is not lost', async ({page}) => {
+  await present(page);
+  await page.keyboard.press('Space');
+  await page.clock.runFor(2 * MINUTE);
+  const kept = await page.evaluate(() => {
+    const key = Object.keys(localStorage).find((name) => name.endsWith(':presentation')) as string;
+    const state = JSON.parse(localStorage.getItem(key) ?? '');
+    const hour = 3_600_000;
+    // As if all that was written down had been so by a clock that went an hour fast.
+    const fast = {...state, runningSince: state.runningSince + hour, seenAt: state.seenAt + hour};
+    return [key, JSON.stringify(fast)] as const;
+  });
+  await page.getByRole('button', {name: 'Close'}).click();
+  await page.evaluate(([key, text]) => localStorage.setItem(key, text), kept);
+  await page.getByRole('button', {name: 'Present', exact: true}).click();
+  await page.clock.runFor(1000);
+
+  const shown = await secondsShown(page);
+  expect(shown).toBeLessThanOrEqual(first - 115);
+  expect(shown).toBeGreaterThanOrEqual(first - 121);
+});
+
+test('the screen is kept on, and the view says so where it is not', async ({page}) => {
+  await page.addInitScript(() => {
+    const lock = Object.assign(new EventTarget(), {release: async () => {}});
+    Object.defineProperty(navigator, 'wakeLock', {value: {request: async () => lock}, configurable: true});
+  });
+  await openTrainer(page);
+  await page.getByRole('button', {name: 'Present', exact: true}).click();
+  await expect(presenter(page)).toContainText('The screen stays on.');
+});
+
+test('a computer that saves power and refuses to keep the screen on is told of, with the way round', async ({page}) => {
+  await page.addInitScript(() => {
+    const request = async () => {
+      throw new DOMException('no', 'NotAllowedError');
+    };
+    Object.defineProperty(navigator, 'wakeLock', {value: {request}, configurable: true});
+  });
+  await openTrainer(page);
+  await page.getByRole('button', {name: 'Present', exact: true}).click();
+  await expect(presenter(page)).toContainText('the computer saves power');
+  await page.keyboard.press('Space');
+  await expect(presenter(page)).toContainText('Time left');
+});
