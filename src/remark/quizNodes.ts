@@ -8,6 +8,7 @@ import type {AuthoredItem, AuthoredQuestion, Content} from '../plugins/quiz/doma
 import type {Publication, UnsealedQuestion} from '../plugins/quiz/domain/publishQuestion';
 import type {QuestionKey} from '../plugins/quiz/domain/question';
 import type {PublishedQuiz} from '../plugins/quiz/domain/quiz';
+import {esmNode, importOfTheme} from './esmNodes';
 import {jsxNode} from './jsxNodes';
 
 /** A quiz on its way through the Markdown pipeline: its secrets are still elements of the tree. */
@@ -34,19 +35,13 @@ declare module 'vfile' {
 /** The element in which a feedback or an explanation waits until its links are resolved. */
 export const SECRET_ELEMENT = 'quiz-secret';
 
-/** `import Quiz from '@theme/Quiz'`: a page without it does not load a byte of it. */
 export function importOfQuiz(): MdxjsEsm {
-  return esm({
-    type: 'ImportDeclaration',
-    attributes: [],
-    specifiers: [{type: 'ImportDefaultSpecifier', local: {type: 'Identifier', name: 'Quiz'}}],
-    source: {type: 'Literal', value: '@theme/Quiz'},
-  });
+  return importOfTheme('Quiz');
 }
 
 /** `export const questionIds = […]`: a page on which several pages stand gives each id the name of its part. */
 export function exportOfIds(ids: readonly string[]): MdxjsEsm {
-  return esm({
+  return esmNode({
     type: 'ExportNamedDeclaration',
     attributes: [],
     specifiers: [],
@@ -59,11 +54,6 @@ export function exportOfIds(ids: readonly string[]): MdxjsEsm {
       ],
     },
   });
-}
-
-function esm(statement: Program['body'][number]): MdxjsEsm {
-  const estree: Program = {type: 'Program', sourceType: 'module', comments: [], body: [statement]};
-  return {type: 'mdxjsEsm', value: '', data: {estree}};
 }
 
 /** The `<Quiz>` of some questions. Its prop `quiz` follows when it is sealed. */

@@ -12,6 +12,7 @@ import pictures from '../remark/pictures';
 import quizQuestions from '../remark/quizQuestions';
 import scrollTables from '../remark/scrollTables';
 import sealQuiz from '../remark/sealQuiz';
+import sessionBlock from '../remark/sessionBlock';
 import showDiagrams from '../remark/showDiagrams';
 import {createFeedItems} from './feedItems';
 
@@ -29,6 +30,7 @@ export const docsOptions = ({siteDir, docsPath}: ContentSource, baseUrl: string)
     // Questions first: what they hide is not to be drawn. Sealing last, when nothing changes any more.
     beforeDefaultRemarkPlugins: [
       [quizQuestions, {docsDir: join(siteDir, docsPath)}],
+      sessionBlock,
       keepImages,
       [showDiagrams, {siteDir}],
     ],

@@ -3,6 +3,7 @@ import docsPlugin, {type PluginOptions, validateOptions} from '@docusaurus/plugi
 import type {LoadContext, Plugin, PluginModule} from '@docusaurus/types';
 import {checkContent, contentOf} from '../../checks';
 import {buildDayOf, readHistory} from '../../content/history';
+import {pagePartsOf} from '../../pageParts';
 import {addressesFileOf} from '../../remark/linkDocs';
 import type {DocsContent} from '../docsContent';
 import {attachFacts} from './node/attachFacts';
@@ -42,7 +43,8 @@ async function deskbookDocs(context: LoadContext, options: PluginOptions): Promi
       const loaded = catalog.pages.length > 0 ? await original.loadContent?.() : undefined;
       const content = loaded ?? {loadedVersions: []};
       writeAddresses(content, addressesFileOf(source.siteDir), sourceRoot);
-      const described = attachFacts(content, {catalog, history, buildDay, docsPath: source.docsPath});
+      const partsOf = pagePartsOf(catalog, buildDay);
+      const described = attachFacts(content, {catalog, history, buildDay, docsPath: source.docsPath, partsOf});
       return {...described, catalog, diagrams, quizzes, history, buildDay, sourceRoot};
     },
 

@@ -8,7 +8,7 @@ import {writeFeeds} from './domain/feeds';
 import {sessionsJson} from './domain/sessionsJson';
 import {addPages} from './node/addPages';
 import {atomFeed} from './node/atomFeed';
-import {CALENDAR_CHUNK, CALENDAR_STYLES} from './node/chunks';
+import {CALENDAR_CHUNK, CALENDAR_STYLES, SESSION_CHUNK, SESSION_STYLES} from './node/chunks';
 import {type CalendarOptions, validateOptions} from './node/options';
 import {type CalendarSource, planSessions, sessionPages} from './node/planSessions';
 import {readScheduleHistory} from './node/readScheduleHistory';
@@ -50,7 +50,13 @@ function trainingCalendar({siteDir, baseUrl, outDir}: LoadContext, {horizon, wee
       return {
         optimization: {
           splitChunks: {
-            cacheGroups: {calendar: CALENDAR_CHUNK, calendarStyles: CALENDAR_STYLES, trainerStyles: TRAINER_STYLES},
+            cacheGroups: {
+              calendar: CALENDAR_CHUNK,
+              calendarStyles: CALENDAR_STYLES,
+              session: SESSION_CHUNK,
+              sessionStyles: SESSION_STYLES,
+              trainerStyles: TRAINER_STYLES,
+            },
           },
         },
         plugins: isBuild ? [] : [new ServedFiles(() => writeAll())],

@@ -1,5 +1,6 @@
 import type {LoadedContent} from '@docusaurus/plugin-content-docs';
 import {describe, expect, it} from 'vitest';
+import type {Page} from '../../../content/page';
 import type {WithFacts} from '../domain/pageFacts';
 import {attachFacts} from '../node/attachFacts';
 import {catalogOf, pageText} from './siteOf';
@@ -9,8 +10,12 @@ function attach(pages: Record<string, string>, docs: {path: string; permalink: s
   const loaded = docs.map(({path, ...doc}) => ({source: `@site/docs/${path}`, unlisted: false, ...doc}));
   const content = {loadedVersions: [{versionName: 'current', docs: loaded}]} as unknown as LoadedContent;
   const history = {changes: new Map(), lastDay: null};
-  const attached = attachFacts(content, {catalog: catalogOf(pages), history, buildDay: '2026-10-01', docsPath: 'docs'});
-  return attached.loadedVersions.flatMap((version) => version.docs as (WithFacts & {permalink: string})[]);
+  const partsOf = (page: Page, {permalink}: {permalink: string}) => ({part: `${page.title} at ${permalink}`});
+  const surroundings = {catalog: catalogOf(pages), history, buildDay: '2026-10-01', docsPath: 'docs', partsOf};
+  const attached = attachFacts(content, surroundings);
+  return attached.loadedVersions.flatMap(
+    (version) => version.docs as (WithFacts & {permalink: string; part?: string})[],
+  );
 }
 
 const PAGES = {
@@ -25,6 +30,11 @@ describe('attachFacts', () => {
     const [printer, quiz] = attach(PAGES, [E, Q]);
     expect(printer?.page).toMatchObject({kind: 'equipment', related: [{name: 'quizzes'}]});
     expect(quiz?.page).toMatchObject({kind: 'quiz', related: [{name: 'equipment'}]});
+  });
+
+  it('puts what other plugins say beside that', () => {
+    const [printer] = attach(PAGES, [E]);
+    expect(printer?.part).toBe('Printer at /docs/e/');
   });
 
   it('gives every address its slash, also in links', () => {

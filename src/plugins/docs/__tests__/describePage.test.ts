@@ -61,6 +61,7 @@ describe('a session', () => {
       {
         start: '2026-12-03 10:00',
         end: '2026-12-03 11:00',
+        startsAt: '2026-12-03T16:00:00Z',
         endsAt: '2026-12-03T17:00:00Z',
         timeZone: 'America/Chicago',
         status: 'scheduled',

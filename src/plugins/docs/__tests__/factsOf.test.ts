@@ -155,15 +155,4 @@ describe('a session', () => {
       capacity: {texts: ['12']},
     });
   });
-
-  it('says how to register, also that there is no need', () => {
-    const registration = (lines: string) =>
-      fact('registration', 'session', `start: 2026-12-03 10:00\nduration: 60 min\nbranch: riverside\n${lines}`);
-    expect(registration('')).toEqual({type: 'registration', registration: 'none', closes: null});
-    expect(registration('registration: a@example.org\nregistration_closes: 2026-12-01')).toEqual({
-      type: 'registration',
-      registration: 'a@example.org',
-      closes: '2026-12-01',
-    });
-  });
 });

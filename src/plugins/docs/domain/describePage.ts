@@ -94,7 +94,7 @@ function withStarts(agenda: readonly {minutes: number; title: string}[]): Sessio
 }
 
 function dateOf(occurrence: Occurrence, {data}: PageOf<'session'>, {district}: Catalog): SessionDate {
-  const {start, end, endsAt, timeZone, status, branch, room, online, trainers} = occurrence;
+  const {start, end, startsAt, endsAt, timeZone, status, branch, room, online, trainers} = occurrence;
   const isElsewhere =
     branch !== (data.branch ?? null) || room !== (data.room ?? null) || online !== (data.online ?? null);
   const place = {branch: branch ?? undefined, room: room ?? undefined, online: online ?? undefined};
@@ -102,6 +102,7 @@ function dateOf(occurrence: Occurrence, {data}: PageOf<'session'>, {district}: C
   return {
     start,
     end,
+    startsAt,
     endsAt,
     timeZone,
     status,

@@ -49,14 +49,6 @@ function ownFacts(page: Page, lookups: Lookups): Entry[] {
       return [
         ['place', texts(placeOf(page.data, district))],
         ['trainers', texts(namesIn(district.people, page.data.trainers))],
-        [
-          'registration',
-          {
-            type: 'registration',
-            registration: page.data.registration ?? 'none',
-            closes: page.data.registration_closes ?? null,
-          },
-        ],
         ['capacity', page.data.capacity === undefined ? undefined : text(String(page.data.capacity))],
         ['teaches', links(page.data.teaches, lookups)],
         ['quiz', links(page.data.quiz ? [page.data.quiz] : undefined, lookups)],

@@ -29,7 +29,6 @@ export type FactName =
   | 'supplies'
   | 'place'
   | 'trainers'
-  | 'registration'
   | 'capacity'
   | 'teaches'
   | 'quiz'
@@ -61,7 +60,6 @@ export type FactValue =
   | {type: 'percent'; percent: number}
   | {type: 'yesNo'; yes: boolean}
   | {type: 'word'; word: string}
-  | {type: 'registration'; registration: string; closes: string | null}
   | {type: 'links'; links: readonly (PageLink | string)[]};
 
 export interface Fact {
@@ -86,7 +84,7 @@ export interface Unit {
 }
 
 /** One date of a session. */
-export interface SessionDate extends Pick<Occurrence, 'start' | 'end' | 'endsAt' | 'timeZone' | 'status'> {
+export interface SessionDate extends Pick<Occurrence, 'start' | 'end' | 'startsAt' | 'endsAt' | 'timeZone' | 'status'> {
   /** Where it takes place, if that is not where the series does. */
   place: string | null;
   /** Who trains, if that is not who trains the series. */

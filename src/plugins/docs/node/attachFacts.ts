@@ -1,13 +1,20 @@
-import type {LoadedContent} from '@docusaurus/plugin-content-docs';
+import type {DocMetadata, LoadedContent} from '@docusaurus/plugin-content-docs';
 import type {Catalog} from '../../../content/catalog';
 import type {History} from '../../../content/history';
+import type {Page} from '../../../content/page';
 import {describePage} from '../domain/describePage';
 
+interface Surroundings {
+  catalog: Catalog;
+  history: History;
+  buildDay: string;
+  docsPath: string;
+  /** What the domains of other plugins have to say on a page; it is put beside the facts. */
+  partsOf(page: Page, doc: Pick<DocMetadata, 'permalink' | 'description' | 'unlisted'>): object;
+}
+
 /** Puts the facts of every page beside what Docusaurus knows of it; they travel in the page's own chunk. */
-export function attachFacts(
-  content: LoadedContent,
-  surroundings: {catalog: Catalog; history: History; buildDay: string; docsPath: string},
-): LoadedContent {
+export function attachFacts(content: LoadedContent, surroundings: Surroundings): LoadedContent {
   const pathOf = (source: string) => source.replace(`@site/${surroundings.docsPath}/`, '');
   return {
     ...content,
@@ -20,7 +27,9 @@ export function attachFacts(
       const addressOf = (path: string) => addresses.get(path);
       const docs = version.docs.map((doc) => {
         const page = surroundings.catalog.byPath.get(pathOf(doc.source));
-        return page ? {...doc, page: describePage(page, {...surroundings, addressOf})} : doc;
+        if (!page) return doc;
+        const facts = describePage(page, {...surroundings, addressOf});
+        return {...doc, page: facts, ...surroundings.partsOf(page, doc)};
       });
       return {...version, docs};
     }),

@@ -2,7 +2,7 @@ import type {Occurrence} from '../../../content/occurrences';
 import type {District} from '../../../content/schemas/district';
 import {addressOf, sessionFilePath} from './address';
 import {placeOf} from './place';
-import type {TrainingSession} from './trainingSession';
+import type {SessionOfPage} from './trainingSession';
 
 const SCHEMA = 'https://schema.org';
 
@@ -17,13 +17,13 @@ const STATUS: Readonly<Record<Occurrence['status'], string>> = {
 export type JsonLd = {[key: string]: string | number | JsonLd | readonly JsonLd[]};
 
 /** Every time that a session takes place, as an `Event` for search engines and assistants. */
-export function structuredDataOf(session: TrainingSession, district: District): JsonLd {
+export function structuredDataOf(session: SessionOfPage, district: District): JsonLd {
   const events = session.occurrences.map((occurrence) => eventOf(session, occurrence, district));
   const [only] = events;
   return {'@context': SCHEMA, ...(only && events.length === 1 ? only : {'@graph': events})};
 }
 
-function eventOf(session: TrainingSession, occurrence: Occurrence, district: District): JsonLd {
+function eventOf(session: SessionOfPage, occurrence: Occurrence, district: District): JsonLd {
   const {title, description, url, data} = session;
   const {status, originalDate, start} = occurrence;
   // A move within the day keeps its date; only the day that was announced before is known.

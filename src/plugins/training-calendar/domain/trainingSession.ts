@@ -11,8 +11,8 @@ export interface Revision {
   stampedAt: string;
 }
 
-/** A session that readers can open, with everything that its events say. */
-export interface TrainingSession {
+/** A session with what its own page says of it. */
+export interface SessionOfPage {
   /** The last part of the page's URL: it names the session in feeds for good. */
   slug: string;
   /** Path of the page with the base URL in front. */
@@ -20,10 +20,14 @@ export interface TrainingSession {
   title: string;
   description: string;
   data: Session;
-  /** The dates that the rule of a series gives, before `except` is taken away. */
-  ruleDates: readonly string[];
   /** In the order of their start. */
   occurrences: readonly Occurrence[];
+}
+
+/** A session that readers can open, with everything that its events say. */
+export interface TrainingSession extends SessionOfPage {
+  /** The dates that the rule of a series gives, before `except` is taken away. */
+  ruleDates: readonly string[];
   revision: Revision;
 }
 

@@ -13,7 +13,27 @@ export const CALENDAR_CHUNK = {
 export const CALENDAR_STYLES = {
   name: 'calendar-styles',
   type: 'css/mini-extract',
-  test: /[\\/]training-calendar[\\/]theme[\\/](?:Calendar|SessionBlock)/,
+  test: /[\\/]training-calendar[\\/]theme[\\/]Calendar/,
+  chunks: 'all' as const,
+  priority: 60,
+  enforce: true,
+};
+
+/** The pages of sessions share theirs, and no other page loads it. */
+export const SESSION_CHUNK = {
+  name: 'session',
+  type: /^javascript/,
+  test: /[\\/]training-calendar[\\/](?:client[\\/]session|theme[\\/]SessionBlock)[\\/]/,
+  chunks: 'all' as const,
+  minChunks: 2,
+  priority: 60,
+  enforce: true,
+};
+
+export const SESSION_STYLES = {
+  name: 'session-styles',
+  type: 'css/mini-extract',
+  test: /[\\/]training-calendar[\\/]theme[\\/]SessionBlock/,
   chunks: 'all' as const,
   priority: 60,
   enforce: true,

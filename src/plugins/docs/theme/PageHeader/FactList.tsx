@@ -1,8 +1,8 @@
 import Link from '@docusaurus/Link';
-import Translate, {translate} from '@docusaurus/Translate';
+import {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import DurationText from '../../../../components/DurationText';
-import {type Formats, useFormats} from '../../../../components/formats';
+import {useFormats} from '../../../../components/formats';
 import type {Fact, FactValue, PageLink} from '../../domain/pageFacts';
 import {factLabel, wordLabel} from './factLabels';
 import styles from './styles.module.css';
@@ -53,8 +53,6 @@ function FactText({value}: {value: FactValue}): ReactNode {
       ) : (
         translate({id: 'fact.no', message: 'No'})
       );
-    case 'registration':
-      return <Registration {...value} />;
   }
 }
 
@@ -82,45 +80,4 @@ function Items({links}: {links: readonly (PageLink | string)[]}): ReactNode {
 function Item({link}: {link: PageLink | string}): ReactNode {
   if (typeof link === 'string') return link;
   return link.to ? <Link to={link.to}>{link.title}</Link> : link.title;
-}
-
-function Registration({registration, closes}: {registration: string; closes: string | null}): ReactNode {
-  if (registration === 'none') {
-    return <Translate id="session.registration.none">Not needed, just come</Translate>;
-  }
-  if (registration === 'by-invitation') {
-    return (
-      <>
-        <Translate id="session.registration.invitation">By invitation only</Translate>
-        <Closes closes={closes} />
-      </>
-    );
-  }
-  const isMail = !/^https?:/i.test(registration);
-  return (
-    <>
-      <Link to={isMail ? `mailto:${registration}` : registration}>
-        {isMail ? registration : translate({id: 'session.registration.link', message: 'Register'})}
-      </Link>
-      <Closes closes={closes} />
-    </>
-  );
-}
-
-function Closes({closes}: {closes: string | null}): ReactNode {
-  const formats = useFormats();
-  if (!closes) return null;
-  return (
-    <>
-      {' '}
-      <Translate id="session.registration.closes" values={{date: closingTime(closes, formats)}}>
-        {'until {date}'}
-      </Translate>
-    </>
-  );
-}
-
-function closingTime(closes: string, formats: Formats): string {
-  const [date = closes, time] = closes.split(' ');
-  return time ? `${formats.date(date)}, ${formats.time(closes)}` : formats.date(date);
 }

@@ -2,6 +2,7 @@ import Translate, {translate} from '@docusaurus/Translate';
 import clsx from 'clsx';
 import {type ReactNode, useId} from 'react';
 import {useFormats} from '../../../../components/formats';
+import ReaderTime from '../../../../components/ReaderTime';
 import ShownBetween from '../../../../components/ShownBetween';
 import type {SessionFacts} from '../../domain/pageFacts';
 import {describeSeries} from './describeSeries';
@@ -30,7 +31,8 @@ export default function SessionDates({session}: {session: SessionFacts}): ReactN
         ))}
       </ul>
       {first && (
-        <p className={styles.zone}>
+        // Who reads in another zone is to see the own time beside each.
+        <p className={styles.zone} data-wake={first.timeZone}>
           <Translate id="session.zone" values={{zone: formats.zone(first.timeZone, first.endsAt)}}>
             {'Times are {zone}.'}
           </Translate>
@@ -71,7 +73,7 @@ interface DateProps {
 }
 
 function SessionDate({date, next}: DateProps): ReactNode {
-  const {start, end, endsAt, status, place, trainers} = date;
+  const {start, end, startsAt, endsAt, timeZone, status, place, trainers} = date;
   const formats = useFormats();
   const isSameDay = start.slice(0, 10) === end.slice(0, 10);
   return (
@@ -80,6 +82,7 @@ function SessionDate({date, next}: DateProps): ReactNode {
         {formats.longDate(start)}, {formats.time(start)} –{' '}
         {isSameDay ? formats.time(end) : `${formats.longDate(end)}, ${formats.time(end)}`}
       </time>
+      <ReaderTime at={startsAt} timeZone={timeZone} />
       {place && ` · ${place}`}
       {trainers.length > 0 && ` · ${trainers.join(', ')}`}
       {status !== 'scheduled' && <span className={styles.state}>{wordLabel(status)}</span>}

@@ -22,7 +22,6 @@ export function factLabel(name: FactName): string {
     supplies: translate({id: 'fact.supplies', message: 'Supplies'}),
     place: translate({id: 'fact.place', message: 'Where'}),
     trainers: translate({id: 'fact.trainers', message: 'Trainer'}),
-    registration: translate({id: 'fact.registration', message: 'Registration'}),
     capacity: translate({id: 'fact.capacity', message: 'Seats'}),
     teaches: translate({id: 'fact.teaches', message: 'Teaches'}),
     quiz: translate({id: 'fact.quiz', message: 'Quiz afterwards'}),

@@ -41,6 +41,10 @@ export default function NextSessions({sessions}: {sessions: readonly Card[]}): R
       <SiteLink to="/sessions/">
         <Translate id="home.sessions.all">All training sessions</Translate>
       </SiteLink>
+      {' · '}
+      <SiteLink to="/calendar/">
+        <Translate id="home.sessions.calendar">Training calendar</Translate>
+      </SiteLink>
     </section>
   );
 }

@@ -3,6 +3,7 @@ import {PageMetadata, usePluralForm} from '@docusaurus/theme-common';
 import Layout from '@theme/Layout';
 import type {ReactNode} from 'react';
 import {kindsLabel} from '../../../../components/kinds';
+import SiteLink from '../../../../components/SiteLink';
 import {useFilters} from '../../client/useFilters';
 import {type Card, filterCards, NO_FILTERS} from '../../domain/cards';
 import type {IndexData} from '../../domain/frontDesk';
@@ -22,7 +23,19 @@ export default function PageIndex({data}: {data: IndexData}): ReactNode {
       <PageMetadata title={title} description={indexLead(name)} />
       <main className={styles.main} data-wake="query">
         <h1>{title}</h1>
-        <p className={styles.lead}>{indexLead(name)}</p>
+        <p className={styles.lead}>
+          {indexLead(name)}
+          {name === 'sessions' && (
+            <>
+              {' '}
+              <SiteLink to="/calendar/">
+                <Translate id="index.sessions.calendar">
+                  By month, week or day, and to subscribe to: the calendar
+                </Translate>
+              </SiteLink>
+            </>
+          )}
+        </p>
         {cards.length === 0 ? (
           <p className={styles.empty}>{emptyText(name)}</p>
         ) : (

@@ -1,0 +1,129 @@
+import {describe, expect, it} from 'vitest';
+import {type DateOfPart, sessionPartOf} from '../domain/sessionPart';
+import type {TrainingSession} from '../domain/trainingSession';
+import {calendarOf, sessionText} from './calendarOf';
+
+/** What the page of a session says, of a session with these lines. */
+function partOf(lines: string, {buildDay = '2026-11-25', isUnlisted = false} = {}) {
+  const {sessions, district} = calendarOf({'a.md': sessionText('A', lines)});
+  return sessionPartOf(sessions[0] as TrainingSession, {district, buildDay, isUnlisted});
+}
+
+const WEEKLY = 'repeats: {every: week, count: 3, cancelled: [2026-12-10]}';
+
+describe('how to register', () => {
+  const registrationIn = (lines: string) => partOf(lines).registration;
+
+  it('is not at all where nothing else is said', () => {
+    expect(registrationIn('')).toEqual({state: 'takes-place', by: 'none', to: null, closes: null, closesAt: null});
+  });
+
+  it.each([
+    ['registration: by-invitation', {by: 'by-invitation', to: null}],
+    ['registration: https://example.org/a', {by: 'web', to: 'https://example.org/a'}],
+    ['registration: a@example.org', {by: 'mail', to: 'a@example.org'}],
+  ])('%s', (lines, expected) => {
+    expect(registrationIn(lines)).toMatchObject(expected);
+  });
+
+  it.each([
+    ['status: full', 'full'],
+    ['status: cancelled', 'cancelled'],
+    ['status: postponed', 'postponed'],
+    [WEEKLY, 'takes-place'],
+    ['repeats: {every: week, count: 2, cancelled: [2026-12-03, 2026-12-10]}', 'cancelled'],
+  ])('%s', (lines, state) => {
+    expect(registrationIn(lines).state).toBe(state);
+  });
+
+  it('counts a closing day to its end, on the clocks of the session', () => {
+    expect(registrationIn('registration_closes: 2026-12-01').closesAt).toBe('2026-12-02T06:00:00Z');
+    expect(registrationIn('registration_closes: 2026-12-01 17:00').closesAt).toBe('2026-12-01T23:00:00Z');
+    expect(registrationIn('time_zone: Asia/Tokyo\nregistration_closes: 2026-12-01').closesAt).toBe(
+      '2026-12-01T15:00:00Z',
+    );
+  });
+});
+
+describe('the dates to take part in', () => {
+  it('are those that take place', () => {
+    expect(partOf(WEEKLY).dates.map(({start}) => start)).toEqual(['2026-12-03 10:00', '2026-12-17 10:00']);
+  });
+
+  it('are those to come on the day of the build, or the last one', () => {
+    const startsOn = (buildDay: string) => partOf(WEEKLY, {buildDay}).dates.map(({start}) => start.slice(0, 10));
+    expect(startsOn('2026-12-03')).toEqual(['2026-12-03', '2026-12-17']);
+    expect(startsOn('2026-12-04')).toEqual(['2026-12-17']);
+    expect(startsOn('2027-01-01')).toEqual(['2026-12-17']);
+  });
+
+  it('are a dozen at most', () => {
+    const part = partOf('repeats: {every: week, count: 30}');
+    expect([part.dates.length, part.hasMore]).toEqual([12, true]);
+    expect(partOf(WEEKLY).hasMore).toBe(false);
+  });
+
+  it('can be registered for until registration closes or they begin', () => {
+    const untilOf = (lines: string) => partOf(lines).dates.map(({registerUntil}) => registerUntil);
+    expect(untilOf(WEEKLY)).toEqual(['2026-12-03T16:00:00Z', '2026-12-17T16:00:00Z']);
+    expect(untilOf(`${WEEKLY}\nregistration_closes: 2026-12-07`)).toEqual([
+      '2026-12-03T16:00:00Z',
+      '2026-12-08T06:00:00Z',
+    ]);
+  });
+
+  it('say when the last one is over', () => {
+    expect(partOf(WEEKLY).endsAt).toBe('2026-12-17T17:00:00Z');
+    expect(partOf('status: cancelled').endsAt).toBeNull();
+  });
+});
+
+describe('adding a date to a calendar', () => {
+  const addresses = () => partOf('online: https://meet.example.org/a?b=1').dates[0] as DateOfPart;
+  const filledIn = (name: 'google' | 'outlook') => Object.fromEntries(new URL(addresses()[name]).searchParams);
+
+  it('fills in title, instants and place for Google', () => {
+    expect(filledIn('google')).toMatchObject({
+      text: 'A',
+      action: 'TEMPLATE',
+      dates: '20261203T160000Z/20261203T170000Z',
+      ctz: 'America/Chicago',
+      location: 'Training lab, Downtown, 1 Main Street',
+    });
+    expect(filledIn('google').details).toContain('https://meet.example.org/a?b=1\n\nhttps://staff.example.org/docs/a/');
+  });
+
+  it('fills in the same for Outlook', () => {
+    expect(filledIn('outlook')).toMatchObject({
+      path: '/calendar/action/compose',
+      rru: 'addevent',
+      subject: 'A',
+      startdt: '2026-12-03T16:00:00Z',
+      enddt: '2026-12-03T17:00:00Z',
+      location: 'Training lab, Downtown, 1 Main Street',
+      body: filledIn('google').details,
+    });
+  });
+
+  it('writes a space so that Outlook does not show a plus', () => {
+    expect(addresses().outlook).toContain('location=Training%20lab%2C%20Downtown');
+    expect(addresses().outlook).not.toContain('+');
+  });
+});
+
+describe('what programs read', () => {
+  it('are all events, of a long series those to come', () => {
+    const startsOf = (count: number) => {
+      const {structuredData} = partOf(`start: 2026-01-01 10:00\nrepeats: {every: day, count: ${count}}`);
+      return (structuredData as unknown as {'@graph': {startDate: string}[]})['@graph'].map(({startDate}) => startDate);
+    };
+    expect(startsOf(40)).toHaveLength(40);
+    expect(startsOf(400)).toHaveLength(40);
+    expect(startsOf(400)[0]).toBe('2026-11-25T10:00:00-06:00');
+  });
+
+  it('is nothing where the page is unlisted, and there is no calendar file', () => {
+    expect(partOf('', {isUnlisted: true})).toMatchObject({structuredData: null, file: null});
+    expect(partOf('').file).toBe('/calendar/session/a.ics');
+  });
+});

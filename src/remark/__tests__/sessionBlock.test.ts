@@ -1,0 +1,23 @@
+import type {Root} from 'mdast';
+import remarkParse from 'remark-parse';
+import {unified} from 'unified';
+import {VFile} from 'vfile';
+import {describe, expect, it} from 'vitest';
+import sessionBlock from '../sessionBlock';
+
+async function typesIn(frontMatter: object): Promise<string[]> {
+  const file = new VFile({value: 'Text.', data: {frontMatter: frontMatter as Record<string, unknown>}});
+  const processor = unified().use(remarkParse).use(sessionBlock);
+  const tree = (await processor.run(processor.parse(file), file)) as Root;
+  return tree.children.map((node) => ('name' in node ? `${node.name}` : node.type));
+}
+
+describe('sessionBlock', () => {
+  it('puts the block above the text of a session', async () => {
+    expect(await typesIn({kind: 'session'})).toEqual(['mdxjsEsm', 'SessionBlock', 'paragraph']);
+  });
+
+  it.each([{kind: 'manual'}, {}])('leaves other pages alone', async (frontMatter) => {
+    expect(await typesIn(frontMatter)).toEqual(['paragraph']);
+  });
+});
