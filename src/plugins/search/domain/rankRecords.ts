@@ -130,7 +130,8 @@ function withHeadings(index: LocalIndex, query: string, records: readonly Ranked
   const bonusOf = (place: number) => {
     const own = index.headingLines[place] ?? (index.titleLines[place] as string);
     if (own === line) return SETTINGS.equalHeading;
-    return stemsOf(own) === stems ? SETTINGS.alikeHeading : 0;
+    // No stem has another first letter than its word: this spares most headings.
+    return own[0] === line[0] && stemsOf(own) === stems ? SETTINGS.alikeHeading : 0;
   };
   return records
     .map((record) => ({...record, score: record.score * (1 + bonusOf(record.place))}))

@@ -74,9 +74,7 @@ function rankPages(index: LocalIndex, records: readonly RankedRecord[], query: s
   }
   const pages = [...byUrl].map(([url, sections]) => ({
     url,
-    score: sections
-      .slice(0, SETTINGS.sectionsCounted)
-      .reduce((sum, {score}, nth) => sum + score * SETTINGS.nextSection ** nth, 0),
+    score: scoreOfPage(sections) * (SETTINGS.kinds[recordAt(index, sections[0] as RankedRecord).kind] ?? 1),
     cover: Math.max(...sections.map(({cover}) => cover)),
     isExact: index.titleLines[sections[0]?.place as number] === line,
     sections,
@@ -85,6 +83,12 @@ function rankPages(index: LocalIndex, records: readonly RankedRecord[], query: s
   return pages
     .filter(({cover, isExact}) => isExact || cover >= best * SETTINGS.leastCover)
     .sort((a, b) => Number(b.isExact) - Number(a.isExact) || b.score - a.score);
+}
+
+function scoreOfPage(sections: readonly RankedRecord[]): number {
+  return sections
+    .slice(0, SETTINGS.sectionsCounted)
+    .reduce((sum, {score}, nth) => sum + score * SETTINGS.nextSection ** nth, 0);
 }
 
 function describePage(index: LocalIndex, {url, sections}: RankedPage, isWanted: IsWanted): PageHit {

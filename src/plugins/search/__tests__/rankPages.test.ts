@@ -1,0 +1,37 @@
+import {describe, expect, it} from 'vitest';
+import {buildIndex, searchIndex} from '../domain/localIndex';
+import type {SearchRecord} from '../domain/searchRecord';
+import {recordOf} from './recordOf';
+
+function urlsFor(query: string, records: readonly SearchRecord[]): string[] {
+  const index = buildIndex(records, []);
+  return searchIndex(index, {query, filters: {}, limit: 10}, {now: 0}).pages.map(({url}) => url);
+}
+
+describe('pages that fit equally well', () => {
+  it('have what is done at the desk before what is learnt or bought', () => {
+    const text = 'Somebody asks for gift cards.';
+    const records = ['session', 'quiz', 'purchase', 'procedure'].map((kind) =>
+      recordOf(kind, {title: 'Scam', kind, text}),
+    );
+    expect(urlsFor('gift cards', records)[0]).toBe('procedure');
+  });
+
+  it('do not outrank the page that is called as the query is', () => {
+    const records = [
+      recordOf('procedure', {kind: 'procedure', title: 'Report a scam', keywords: ['scam drill'], text: 'Scam drill.'}),
+      recordOf('session', {kind: 'session', title: 'Scam drill'}),
+    ];
+    expect(urlsFor('scam drill', records)[0]).toBe('session');
+  });
+});
+
+describe('an asset tag', () => {
+  it('leads to the machine before pages that mention it in passing, and often', () => {
+    const records = [
+      recordOf('messages', {anchor: 'tags', heading: 'Tags', codes: ['01001'], text: '01001 stands twice. 01001!'}),
+      recordOf('printer', {kind: 'equipment', codes: ['Epson', 'TM-T88VI', '01001', '01002', '01003', '01004']}),
+    ];
+    expect(urlsFor('01001', records)[0]).toBe('printer');
+  });
+});
