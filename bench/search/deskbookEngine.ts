@@ -25,6 +25,5 @@ export const deskbookEngine: Engine = {
     };
   },
 
-  code: `export {readIndex, withTexts} from './src/plugins/search/domain/indexFile';
-    export {searchIndex} from './src/plugins/search/domain/localIndex';`,
+  code: `import './src/plugins/search/client/localWorker';`,
 };
