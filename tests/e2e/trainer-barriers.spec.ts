@@ -1,0 +1,105 @@
+import type {Page} from '@playwright/test';
+import {runAxe} from './support/axe';
+import {wake} from './support/openPage';
+import {expect, test} from './support/test';
+import {addNames, openTrainer, presenter, SESSION} from './support/trainers';
+
+const present = async (page: Page) => {
+  await page.getByRole('button', {name: 'Present', exact: true}).click();
+  await expect(presenter(page)).toContainText('Not started');
+};
+
+const STATES: readonly [name: string, arrange: (page: Page) => Promise<void>][] = [
+  ['the page as it opens', async () => {}],
+  [
+    'the page with a roster',
+    async (page) => {
+      await addNames(page, ['Ann Lee', 'Bo Diaz']);
+      await page.getByRole('checkbox', {name: 'Ann Lee attended'}).check();
+    },
+  ],
+  ['the presenter view', present],
+  [
+    'the presenter view when an item has run over',
+    async (page) => {
+      await present(page);
+      await page.keyboard.press('Space');
+      await page.clock.fastForward('01:00:00');
+      await expect(presenter(page)).toContainText('Over time by');
+    },
+  ],
+  [
+    'the codes in the presenter view',
+    async (page) => {
+      await present(page);
+      await page.keyboard.press('q');
+    },
+  ],
+  [
+    'the question before a roster is forgotten',
+    async (page) => {
+      await addNames(page, ['Ann Lee']);
+      await page.getByRole('button', {name: 'Forget this roster'}).click();
+    },
+  ],
+];
+
+for (const [name, arrange] of STATES) {
+  test(`${name} has no barrier in light and dark, on a phone and on a desk`, async ({page}) => {
+    test.slow();
+    await page.clock.install();
+    for (const width of [390, 1280]) {
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.setViewportSize({width, height: 800});
+        await page.emulateMedia({colorScheme});
+        await page.goto('about:blank');
+        await openTrainer(page);
+        await page.evaluate(() => localStorage.clear());
+        await page.reload();
+        await expect(page.locator('html')).toHaveAttribute('data-has-hydrated', 'true');
+        await arrange(page);
+        await expect(page.locator('html')).toHaveAttribute('data-theme', colorScheme);
+        expect.soft((await runAxe(page)).violations, `${colorScheme}, ${width} px`).toEqual([]);
+        const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+        expect.soft(overflow, `${colorScheme}, ${width} px`).toBeLessThanOrEqual(0);
+      }
+    }
+  });
+}
+
+/** What a page runs and what styles it; what is only fetched ahead for the next page is not among them. */
+function watchCode(page: Page): Promise<string>[] {
+  const bodies: Promise<string>[] = [];
+  page.on('response', (response) => {
+    const isCode = ['script', 'stylesheet'].includes(response.request().resourceType());
+    if (isCode) bodies.push(response.text().then((text) => `${response.url()}\n${text}`));
+  });
+  return bodies;
+}
+
+/** What only the trainer's tools have: what their keys begin with, and the name of their sheet. */
+const TOOLS = /trainer:1:|trainer-styles\.\w+\.css/;
+
+test('no other page loads a byte of the trainer’s tools', async ({page}) => {
+  const code = watchCode(page);
+  await openTrainer(page);
+  await page.waitForLoadState('networkidle');
+  const own = (await Promise.all(code)).filter((text) => TOOLS.test(text));
+  expect(own.some((text) => text.includes('trainer:1:'))).toBe(true);
+  expect(own.some((text) => TOOLS.test(text.split('\n')[0] ?? ''))).toBe(true);
+
+  for (const path of [SESSION.url, '/', '/calendar/', '/sessions/']) {
+    const other = await page.context().newPage();
+    const asked = watchCode(other);
+    await other.goto(path);
+    await wake(other);
+    await other.waitForLoadState('networkidle');
+    const bodies = await Promise.all(asked);
+    expect(bodies.length, path).toBeGreaterThan(2);
+    expect(
+      bodies.filter((text) => TOOLS.test(text)).map((text) => text.split('\n')[0]),
+      path,
+    ).toEqual([]);
+    await other.close();
+  }
+});

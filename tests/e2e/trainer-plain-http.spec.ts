@@ -1,0 +1,52 @@
+import {expect, test} from './support/test';
+import {addNames, openTrainer, presenter} from './support/trainers';
+
+/** Many an intranet has no https: there the browser does not keep the screen on. */
+const HOST = 'intranet.test';
+
+test.use({
+  launchOptions: {
+    executablePath: process.env.PLAYWRIGHT_CHROMIUM_EXECUTABLE || undefined,
+    args: ['--disable-gpu', '--disable-quic', '--disable-sync', `--host-resolver-rules=MAP ${HOST} 127.0.0.1`],
+  },
+  baseURL: async ({baseURL, nginx}, use) => {
+    const url = new URL(nginx ?? baseURL ?? '');
+    url.hostname = HOST;
+    await use(url.href);
+  },
+});
+
+test.afterEach(async ({page}) => {
+  expect(new URL(page.url()).host).toContain(HOST);
+  expect(await page.evaluate(() => ({isSecureContext, wakeLock: 'wakeLock' in navigator}))).toEqual({
+    isSecureContext: false,
+    wakeLock: false,
+  });
+});
+
+test('without https the presenter view says what it needs https for, and works', async ({page}) => {
+  await openTrainer(page);
+  await page.getByRole('button', {name: 'Present', exact: true}).click();
+  await expect(presenter(page)).toContainText('only for an address that begins with https');
+  await expect(presenter(page)).toContainText('power settings');
+  await page.keyboard.press('Space');
+  await expect(presenter(page)).toContainText('Time left');
+});
+
+test('without https a roster is kept, exported, printed and forgotten', async ({page}) => {
+  await openTrainer(page);
+  await addNames(page, ['Ann Lee']);
+  await page.reload();
+  await page.getByRole('checkbox', {name: 'Ann Lee attended'}).check();
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', {name: 'Export as CSV'}).click();
+  expect((await download).suggestedFilename()).toMatch(/^roster-.*\.csv$/);
+  await page.getByRole('button', {name: 'Print 1 certificate'}).click();
+  await page.emulateMedia({media: 'print'});
+  await expect(page.getByRole('article').filter({hasText: 'Ann Lee'})).toBeVisible();
+
+  await page.emulateMedia({media: 'screen'});
+  await page.getByRole('button', {name: 'Forget this roster'}).click();
+  await page.getByRole('button', {name: 'Yes, forget them'}).click();
+  expect(await page.evaluate(() => Object.keys(localStorage).filter((key) => key.endsWith(':roster')))).toEqual([]);
+});
