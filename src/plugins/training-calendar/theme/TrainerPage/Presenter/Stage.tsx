@@ -1,5 +1,5 @@
 import Translate from '@docusaurus/Translate';
-import {type ReactNode, type RefObject, useState} from 'react';
+import {type ReactNode, type RefObject, useRef, useState} from 'react';
 import DurationText from '../../../../../components/DurationText';
 import {useFullScreen} from '../../../client/trainer/useFullScreen';
 import {usePresentation} from '../../../client/trainer/usePresentation';
@@ -26,7 +26,9 @@ interface Props {
 /** What is on the screen while a session goes on: the item, how long it still has, and what comes next. */
 export default function Stage({session, date, agenda, dialog, close}: Props): ReactNode {
   const hand = usePresentation({slug: session.slug, date: date.id}, agenda);
-  const screen = useFullScreen(dialog);
+  const stage = useRef<HTMLDivElement>(null);
+  // A browser lets no dialog fill the screen, but what is in it.
+  const screen = useFullScreen(stage);
   const awake = useWakeLock();
   const [hasCodes, setHasCodes] = useState(false);
   const {item, shown} = hand;
@@ -43,7 +45,7 @@ export default function Stage({session, date, agenda, dialog, close}: Props): Re
   useKeys(dialog, actions);
   if (!shown) return null;
   return (
-    <div className={styles.stage} data-pace={shown.pace}>
+    <div ref={stage} className={styles.stage} data-pace={shown.pace}>
       <header className={styles.head}>
         <p>
           <Translate
