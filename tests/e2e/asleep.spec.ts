@@ -23,9 +23,6 @@ const PAGES = [
 const markDocument = (page: Page) => page.evaluate(() => Object.assign(window, {isTheSame: true}));
 const isSameDocument = (page: Page) => page.evaluate(() => 'isTheSame' in window);
 
-// A reader in the district's own time zone: in another one the dates of a session wake its page, to show both times.
-test.use({timezoneId: 'America/Chicago'});
-
 for (const viewport of [PHONE, DESK]) {
   test.describe(`at ${viewport.width} px`, () => {
     test.use({viewport});

@@ -44,7 +44,8 @@ export async function codesIn(page: Page, pdf: Uint8Array): Promise<string[]> {
   const image = new Uint8ClampedArray(width * height * 4).fill(255);
   for (let at = 0; at < pixels.length; at++) if (pixels[at] === '1') image.set([0, 0, 0], at * 4);
   const parts = partsOf({pixels: image, width, height});
-  return [...new Set(parts.flatMap((part) => jsQR(part.pixels, part.width, part.height)?.data ?? []))];
+  // What looks like a code and says nothing is a pattern of the page.
+  return [...new Set(parts.flatMap((part) => jsQR(part.pixels, part.width, part.height)?.data || []))];
 }
 
 interface Picture {
