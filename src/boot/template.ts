@@ -1,5 +1,4 @@
 import {join} from 'node:path';
-import {minifySync} from '@swc/core';
 import {buildSync} from 'esbuild';
 import {speculationRules} from './speculationRules';
 
@@ -49,11 +48,5 @@ export function bootScript(siteDir: string): string {
     target: 'es2020',
     write: false,
   });
-  // esbuild joins the files; what it leaves, every page would carry.
-  const {code} = minifySync(outputFiles.map(({text}) => text).join(''), {
-    compress: {passes: 2},
-    mangle: true,
-    module: false,
-  });
-  return code.trim();
+  return outputFiles.map(({text}) => text.trim()).join('');
 }
