@@ -3,7 +3,8 @@ import type {ReadingDay, Server} from './tests/e2e/support/test';
 
 const inTwoYears = /[\\/]pages\.spec\.ts$/;
 /** Everything that a reader can use, asleep and awake. */
-const whatIsUsed = /(?:asleep|waking-\w+|phone-menu|code-blocks|without-javascript|quiz-[\w-]+)\.spec\.ts$/;
+const whatIsUsed =
+  /(?:asleep|waking-\w+|phone-menu|code-blocks|without-javascript|quiz-[\w-]+|search-[\w-]+)\.spec\.ts$/;
 
 /** `scripts/e2e.mjs` finds the browser; without it Playwright takes its own. */
 export default defineConfig<ReadingDay, Server>({

@@ -25,3 +25,8 @@ declare module '@theme-init/DocRoot/Layout/Main' {
 declare module '@theme-init/MDXComponents' {
   export {default} from '@theme/MDXComponents';
 }
+
+declare module '@theme/SearchField' {
+  type Field = Pick<React.ComponentProps<'input'>, 'id' | 'className' | 'placeholder' | 'aria-label'>;
+  export default function SearchField(props: Field): React.ReactNode;
+}

@@ -1,5 +1,8 @@
-/** What does nothing before React is awake. Plain links, forms with an address and `details` work by themselves. */
-const BUTTONS = 'button:not([type=submit],[data-boot]),[role=button],[role=tab]';
+/**
+ * What does nothing before React is awake; a search field opens a box then. Plain links, forms with an address and
+ * `details` work by themselves.
+ */
+const BUTTONS = '[data-search-field],button:not([type=submit],[data-boot]),[role=button],[role=tab]';
 const FIELDS = 'form:not([action]) :is(input,select,textarea)';
 
 export function buttonAt(target: EventTarget | null): HTMLElement | null {
@@ -8,6 +11,11 @@ export function buttonAt(target: EventTarget | null): HTMLElement | null {
 
 export function fieldAt(target: EventTarget | null): HTMLElement | null {
   return closest(target, FIELDS);
+}
+
+/** Where a `/` is a letter. */
+export function writingAt(target: EventTarget | null): HTMLElement | null {
+  return closest(target, 'input,select,textarea,[contenteditable]');
 }
 
 /** The keys that a control acts upon by itself; a button's come as clicks already. */

@@ -1,4 +1,5 @@
 import {join} from 'node:path';
+import {minifySync} from '@swc/core';
 import {buildSync} from 'esbuild';
 import {speculationRules} from './speculationRules';
 
@@ -48,5 +49,11 @@ export function bootScript(siteDir: string): string {
     target: 'es2020',
     write: false,
   });
-  return outputFiles.map(({text}) => text.trim()).join('');
+  // esbuild joins the files; what it leaves, every page would carry.
+  const {code} = minifySync(outputFiles.map(({text}) => text).join(''), {
+    compress: {passes: 2},
+    mangle: true,
+    module: false,
+  });
+  return code.trim();
 }

@@ -6,6 +6,7 @@ const SITE_DIR = join(__dirname, '..', '..');
 const SOURCES = join(SITE_DIR, 'src');
 /** Libraries that are large, or found through their own folders, and are loaded only when there is work for them. */
 const LATE = [
+  '@swc/core',
   'esbuild',
   'jsdom',
   'mermaid',

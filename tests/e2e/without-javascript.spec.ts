@@ -37,14 +37,16 @@ test('a session shows its dates and where it is', async ({page}) => {
   await expect(main.getByText('No date is left.')).toBeHidden();
 });
 
-test('the home page shows its doors, the news and a search that works', async ({page}) => {
+test('the home page shows its doors, the news and a search that leads on', async ({page}) => {
   await page.goto('/');
   await expect(page.getByRole('navigation', {name: 'What people come for'}).getByRole('heading')).toHaveCount(4);
   await expect(page.getByRole('heading', {name: 'What is new'})).toBeVisible();
 
   await page.getByRole('searchbox').fill('paper');
   await page.getByRole('button', {name: 'Find'}).click();
-  await expect(page).toHaveURL('/pages/?text=paper');
+  await expect(page).toHaveURL('/search/?q=paper');
+  await expect(page.getByText('Searching needs JavaScript')).toBeVisible();
+  await page.getByRole('main').getByRole('link', {name: 'All pages'}).click();
   await expect(page.getByRole('heading', {level: 1, name: 'All pages'})).toBeVisible();
 });
 

@@ -10,6 +10,7 @@ describe('a button that needs React', () => {
     ['what lies in a button', '<button type="button"><svg id="at"></svg></button>'],
     ['a link that acts as a button', '<a role="button" href="#" id="at">Circulation</a>'],
     ['a tab', '<li role="tab" id="at">Windows</li>'],
+    ['a search field, which opens a box', '<form action="/search/"><input data-search-field role id="at"></form>'],
     ['a button in a form without an address', '<form><button type="button" id="at">Show all</button></form>'],
   ])('is %s', (_, html) => {
     openPage(html);

@@ -1,4 +1,4 @@
-import {beforeEach, describe, expect, it} from 'vitest';
+import {beforeEach, describe, expect, it, vi} from 'vitest';
 import {watchSearchKeys} from '../searchKeys';
 import {find, openPage, press} from './pageOfItsOwn';
 
@@ -39,6 +39,13 @@ describe('the keys that lead to the search field', () => {
   it('leave a slash to the field itself', () => {
     find('#find').focus();
     expect(press(find('#find'), '/').defaultPrevented).toBe(false);
+  });
+
+  it('click the field, which opens the box', () => {
+    const clicked = vi.fn();
+    find('#find').addEventListener('click', clicked);
+    press(find('#words'), 'k', {ctrlKey: true});
+    expect(clicked).toHaveBeenCalledOnce();
   });
 
   it('lead there with Ctrl-K out of another field too', () => {

@@ -1,26 +1,40 @@
 import {join} from 'node:path';
-import type {LoadContext, Plugin} from '@docusaurus/types';
+import type {AllContent, LoadContext, Plugin} from '@docusaurus/types';
+import type {DocsContent} from '../docsContent';
+import {facetNames} from './node/facetNames';
 import {loadedRecords} from './node/loadedRecords';
 import {readSynonyms} from './node/readSynonyms';
 import {ServedFiles} from './node/ServedFiles';
 import {makeSearchFiles, type SearchFiles, writeSearchFiles} from './node/searchFiles';
 
-/** Search: the index that browsers search in. */
+/** Search: the index that browsers search in, the box that opens from every page, and the page of all results. */
 export default function search({siteDir, baseUrl, outDir}: LoadContext): Plugin {
   const isBuild = process.env.NODE_ENV === 'production';
+  const here = join(siteDir, 'src/plugins/search');
   let made: SearchFiles | undefined;
   return {
     name: 'deskbook-search',
+
+    getThemePath: () => join(here, 'theme'),
+
+    // In a build the boot script watches the keys.
+    getClientModules: () => (isBuild ? [] : [join(here, 'client/watchKeys.ts')]),
 
     async allContentLoaded({allContent, actions}) {
       const records = await loadedRecords(allContent, siteDir);
       made = makeSearchFiles(records, readSynonyms(join(siteDir, 'docs')));
       const {indexPath, textsPath} = made;
       await actions.createData('files.json', {indexUrl: baseUrl + indexPath, textsUrl: baseUrl + textsPath});
+      await actions.createData('names.json', facetNames(districtIn(allContent)));
+      actions.addRoute({path: `${baseUrl}search/`, component: '@theme/SearchPage', exact: true});
     },
 
     configureWebpack(_config, isServer) {
-      return isServer || isBuild ? {} : {plugins: [new ServedFiles(() => made?.files ?? new Map())]};
+      if (isServer) return {};
+      return {
+        plugins: isBuild ? [] : [new ServedFiles(() => made?.files ?? new Map())],
+        optimization: {splitChunks: {cacheGroups: {search: SEARCH_CHUNK, searchStyles: SEARCH_STYLES}}},
+      };
     },
 
     async postBuild() {
@@ -28,3 +42,30 @@ export default function search({siteDir, baseUrl, outDir}: LoadContext): Plugin 
     },
   };
 }
+
+function districtIn(allContent: AllContent): DocsContent['catalog']['district'] {
+  const docs = allContent['docusaurus-plugin-content-docs']?.default as DocsContent;
+  return docs.catalog.district;
+}
+
+/** What the box and the page share. The field, which is on every page, has none of it. */
+const SEARCH_CHUNK = {
+  name: 'search',
+  type: /^javascript/,
+  // The worker's code, and what stands in for it, is loaded by itself.
+  test: /[\\/]plugins[\\/]search[\\/](?:theme[\\/]|client[\\/](?!localEngine|localWorker|algolia))/,
+  chunks: 'async' as const,
+  minChunks: 2,
+  priority: 60,
+  enforce: true,
+};
+
+/** A sheet of its own: it comes with the box; `src/deploy` links it where `data-sheet` asks. */
+const SEARCH_STYLES = {
+  name: 'search-styles',
+  type: 'css/mini-extract',
+  test: /[\\/]plugins[\\/]search[\\/]theme[\\/](?!SearchBar|SearchField)/,
+  chunks: 'all' as const,
+  priority: 60,
+  enforce: true,
+};

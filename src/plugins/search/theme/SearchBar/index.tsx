@@ -1,33 +1,29 @@
 import {useLocation} from '@docusaurus/router';
 import {translate} from '@docusaurus/Translate';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import SearchField from '@theme/SearchField';
 import type {ReactNode} from 'react';
-import {useSitePath} from '../../components/useSitePath';
+import {useSitePath} from '../../../../components/useSitePath';
 import styles from './styles.module.css';
+import {useFoundWords} from './useFoundWords';
 
-/**
- * The find field in the bar of every page but the home page, which has a larger one. An ordinary form, so that it works
- * before anything has loaded; `/` and Ctrl-K lead to it (`src/boot/searchKeys.ts`).
- */
+/** The find field in the bar of every page but the home page and the search page, which have larger ones. */
 export default function SearchBar(): ReactNode {
   const {baseUrl} = useDocusaurusContext().siteConfig;
   const {pathname} = useLocation();
-  const action = useSitePath()('/pages/');
-  if (pathname === baseUrl) return null;
+  const found = useFoundWords();
+  const searchPage = useSitePath()('/search/');
+  if (pathname === baseUrl || pathname === searchPage) return null;
   return (
     <search>
-      <form action={action} method="get">
-        <input
+      <form action={searchPage} method="get">
+        <SearchField
           className={styles.field}
-          name="text"
-          type="search"
-          data-search-field
           aria-label={translate({
             id: 'find.label',
             message: 'Find a page',
             description: 'Name of the find field in the bar',
           })}
-          aria-keyshortcuts="/ Control+K Meta+K"
           placeholder={translate({
             id: 'find.placeholder',
             message: 'Find (press /)',
@@ -35,6 +31,7 @@ export default function SearchBar(): ReactNode {
           })}
         />
       </form>
+      {found}
     </search>
   );
 }

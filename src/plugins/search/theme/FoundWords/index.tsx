@@ -1,0 +1,57 @@
+import {useHistory, useLocation} from '@docusaurus/router';
+import Translate, {translate} from '@docusaurus/Translate';
+import {type ReactNode, useEffect, useState} from 'react';
+import {createPortal} from 'react-dom';
+import {highlightWords, removeHighlights} from '../../client/highlightWords';
+import {showAnchor} from '../../client/showAnchor';
+import {foundIn, withoutFound} from '../../domain/foundWords';
+import styles from './styles.module.css';
+
+/** Shows on a page the words by which a search has found it, until the reader has seen enough of them. */
+export default function FoundWords(): ReactNode {
+  const {pathname, search, hash} = useLocation();
+  const history = useHistory();
+  const [count, setCount] = useState(0);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another page has other text
+  useEffect(() => {
+    const words = foundIn(search);
+    const main = document.querySelector('main');
+    if (!main || words.length === 0) return;
+    setCount(highlightWords(main, words));
+    showAnchor(hash);
+    return () => {
+      setCount(0);
+      removeHighlights();
+    };
+  }, [pathname, search, hash]);
+
+  if (count === 0) return null;
+  return createPortal(
+    <aside
+      className={styles.found}
+      aria-label={translate({id: 'search.found', message: 'Words found', description: 'Name of the bar below a page'})}
+    >
+      <span role="status">
+        {translate(
+          {
+            id: 'search.found.shown',
+            message: 'Marked on this page: {words}',
+            description: 'Below a page that was opened from a search',
+          },
+          {words: foundIn(search).join(', ')},
+        )}
+      </span>
+      <button
+        type="button"
+        className="button button--secondary button--sm"
+        onClick={() => history.replace({pathname, hash, search: withoutFound(search)})}
+      >
+        <Translate id="search.found.remove" description="Button that takes away the marks on the words found">
+          Remove the marks
+        </Translate>
+      </button>
+    </aside>,
+    document.body,
+  );
+}

@@ -1,0 +1,48 @@
+import type {ReactNode} from 'react';
+import type {SearchState} from '../../client/searcher';
+import type {Question} from '../../domain/searchAddress';
+import FacetList from '../SearchParts/FacetList';
+import Notices from '../SearchParts/Notices';
+import ResultStatus from '../SearchParts/ResultStatus';
+import AllResults from './AllResults';
+import BoxFoot from './BoxFoot';
+import Recent from './Recent';
+import ResultList from './ResultList';
+import styles from './styles.module.css';
+import type {BoxList} from './useBoxList';
+import type {GoTo} from './useGoTo';
+
+interface Props {
+  state: SearchState;
+  question: Question;
+  list: BoxList;
+  onChange: (changed: Partial<Question>) => void;
+  /** The same, where what was pressed goes by it. */
+  onTake: (changed: Partial<Question>) => void;
+  onClearRecent: () => void;
+  goTo: GoTo;
+}
+
+/** Everything below the field. */
+export default function BoxBody({state, question, list, onChange, onTake, onClearRecent, goTo}: Props): ReactNode {
+  const {answer, phase} = state;
+  return (
+    <>
+      <ResultStatus state={state} />
+      <div className={styles.body}>
+        <div className={styles.results}>
+          <Notices state={state} question={question} onChange={onTake} />
+          {list.groups.length > 0 && <ResultList list={list} goTo={goTo} />}
+          {list.recent.length > 0 && <Recent list={list} onTake={(query) => onTake({query})} onClear={onClearRecent} />}
+          {answer && answer.total > list.groups.length && list.groups.length > 0 && (
+            <AllResults total={answer.total} goTo={goTo} />
+          )}
+        </div>
+        {answer && phase !== 'failed' && (
+          <FacetList facets={answer.facets} filters={question.filters} onChange={(filters) => onChange({filters})} />
+        )}
+      </div>
+      <BoxFoot hasQuery={question.query.trim() !== ''} />
+    </>
+  );
+}

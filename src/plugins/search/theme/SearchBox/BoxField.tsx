@@ -1,0 +1,83 @@
+import Translate, {translate} from '@docusaurus/Translate';
+import {type ReactNode, type RefObject, useEffect} from 'react';
+import {useSitePath} from '../../../../components/useSitePath';
+import styles from './styles.module.css';
+import type {BoxList} from './useBoxList';
+
+interface Props {
+  ref: RefObject<HTMLInputElement | null>;
+  query: string;
+  list: BoxList;
+  onQuery: (query: string) => void;
+  onSubmit: () => void;
+  onClose: () => void;
+}
+
+/** The field of the box, and the button that closes it. The focus stays here while arrow keys go through the list. */
+export default function BoxField({ref, query, list, onQuery, onSubmit, onClose}: Props): ReactNode {
+  useEffect(() => {
+    if (list.activeId) document.getElementById(list.activeId)?.scrollIntoView({block: 'nearest'});
+  }, [list.activeId]);
+  return (
+    <search>
+      <form
+        className={styles.head}
+        action={useSitePath()('/search/')}
+        onSubmit={(event) => {
+          event.preventDefault();
+          onSubmit();
+        }}
+      >
+        <input
+          ref={ref}
+          className={styles.field}
+          name="q"
+          type="text"
+          inputMode="search"
+          enterKeyHint="search"
+          autoComplete="off"
+          autoCapitalize="off"
+          spellCheck={false}
+          role="combobox"
+          aria-label={translate({
+            id: 'search.field',
+            message: 'Search this site',
+            description: 'Name of the field in the search dialog',
+          })}
+          aria-autocomplete="list"
+          aria-haspopup="listbox"
+          aria-expanded={!list.isEmpty}
+          aria-controls={list.id}
+          aria-activedescendant={list.activeId ?? undefined}
+          placeholder={translate({
+            id: 'search.example',
+            message: 'What you see, want to do, or an asset tag',
+            description: 'In the empty field of the search dialog',
+          })}
+          value={query}
+          onChange={({target}) => onQuery(target.value)}
+          onKeyDown={list.press}
+        />
+        {query && (
+          <button
+            type="button"
+            className={styles.plain}
+            onClick={() => {
+              onQuery('');
+              ref.current?.focus();
+            }}
+          >
+            <Translate id="search.clear" description="Button that empties the field of the search dialog">
+              Clear
+            </Translate>
+          </button>
+        )}
+        <button type="button" className={styles.plain} onClick={onClose}>
+          <Translate id="search.close" description="Button that closes the search dialog">
+            Close
+          </Translate>
+        </button>
+      </form>
+    </search>
+  );
+}

@@ -1,0 +1,52 @@
+import Translate, {translate} from '@docusaurus/Translate';
+import type {ReactNode} from 'react';
+import styles from './styles.module.css';
+import type {BoxList} from './useBoxList';
+
+interface Props {
+  list: BoxList;
+  onTake: (query: string) => void;
+  onClear: () => void;
+}
+
+/** What was searched for before, while nothing is typed. */
+export default function Recent({list, onTake, onClear}: Props): ReactNode {
+  const title = translate({
+    id: 'search.recent',
+    message: 'Recent searches',
+    description: 'Heading above what was searched for before',
+  });
+  return (
+    <>
+      <p className={styles.recentTitle} aria-hidden="true">
+        {title}
+      </p>
+      <div id={list.id} role="listbox" aria-label={title}>
+        {list.recent.map((query) => (
+          // biome-ignore lint/a11y/useFocusableInteractive: the focus stays in the field
+          // biome-ignore lint/a11y/useKeyWithClickEvents: its keys are heard there
+          <div
+            key={query}
+            id={list.idOf(query)}
+            role="option"
+            aria-selected={list.isActive(query)}
+            className={styles.recent}
+            onClick={() => onTake(query)}
+          >
+            {query}
+          </div>
+        ))}
+      </div>
+      <p className={styles.recentFoot}>
+        <button type="button" className="button button--secondary button--sm" onClick={onClear}>
+          <Translate id="search.recent.clear" description="Button that forgets what was searched for">
+            Clear recent searches
+          </Translate>
+        </button>{' '}
+        <Translate id="search.recent.kept" description="Beside that button">
+          They are kept in this browser only.
+        </Translate>
+      </p>
+    </>
+  );
+}

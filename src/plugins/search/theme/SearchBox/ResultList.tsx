@@ -1,0 +1,76 @@
+import {translate} from '@docusaurus/Translate';
+import type {MouseEvent, ReactNode} from 'react';
+import type {ResultGroup, ResultOption} from '../../domain/resultOptions';
+import Marked from '../SearchParts/Marked';
+import PlaceOfPage from '../SearchParts/PlaceOfPage';
+import styles from './styles.module.css';
+import type {BoxList} from './useBoxList';
+import type {GoTo} from './useGoTo';
+
+interface Props {
+  list: BoxList;
+  goTo: GoTo;
+}
+
+/** The results as a list of options, grouped by page. Each is a link too, for a mouse and its middle button. */
+export default function ResultList({list, goTo}: Props): ReactNode {
+  return (
+    <div
+      id={list.id}
+      role="listbox"
+      aria-label={translate({id: 'search.results', message: 'Results', description: 'Name of the list of results'})}
+    >
+      {list.groups.map((group) => (
+        <Group key={group.page.url} group={group} list={list} goTo={goTo} />
+      ))}
+    </div>
+  );
+}
+
+function Group({group: {page, options}, list, goTo}: Props & {group: ResultGroup}): ReactNode {
+  const title = page.title.map(({text}) => text).join('');
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a list of options has no fieldsets
+    <div role="group" aria-label={title} className={styles.group}>
+      {options.map((option) => (
+        <Option key={option.url} option={option} list={list} goTo={goTo}>
+          <span id={`${list.idOf(option.url)}name`} className={option.heading ? styles.heading : styles.title}>
+            <Marked fragments={option.heading ?? page.title} />
+          </span>{' '}
+          <span id={`${list.idOf(option.url)}more`} className={styles.more}>
+            {!option.heading && <PlaceOfPage page={page} />}{' '}
+            <span className={styles.excerpt}>
+              <Marked fragments={option.excerpt} />
+            </span>
+          </span>
+        </Option>
+      ))}
+    </div>
+  );
+}
+
+function Option({option, list, goTo, children}: Props & {option: ResultOption; children: ReactNode}): ReactNode {
+  const {url} = option;
+  const id = list.idOf(url);
+  const click = (event: MouseEvent) => {
+    // A new tab or window is the browser's work.
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return goTo.note();
+    event.preventDefault();
+    goTo.result(url, false);
+  };
+  return (
+    <a
+      id={id}
+      href={url}
+      role="option"
+      tabIndex={-1}
+      aria-selected={list.isActive(url)}
+      aria-labelledby={`${id}name`}
+      aria-describedby={`${id}more`}
+      className={styles.option}
+      onClick={click}
+    >
+      {children}
+    </a>
+  );
+}

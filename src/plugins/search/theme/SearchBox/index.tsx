@@ -1,0 +1,116 @@
+import {translate} from '@docusaurus/Translate';
+import {type ReactNode, useLayoutEffect, useRef, useState} from 'react';
+import {openBackend} from '../../client/openBackend';
+import {useRecentSearches} from '../../client/useRecentSearches';
+import {useSearch} from '../../client/useSearch';
+import type {AlgoliaOptions} from '../../domain/algoliaOptions';
+import {NO_FILTERS} from '../../domain/filters';
+import type {Question} from '../../domain/searchAddress';
+import BoxBody from './BoxBody';
+import BoxField from './BoxField';
+import styles from './styles.module.css';
+import {useBoxList} from './useBoxList';
+import {useGoTo} from './useGoTo';
+
+/** So many pages are shown; the search page has the rest. */
+const PAGES = 8;
+
+const NOTHING: Question = {query: '', filters: NO_FILTERS, limit: PAGES};
+
+interface Props {
+  /** Gives what was typed into the field before the box was there, and empties that field. */
+  takeText: () => string;
+  /** @param isLeaving whether a result was opened */
+  onClose: (isLeaving: boolean) => void;
+}
+
+/** The search box: a dialog over the page, with a field whose results are gone through by the arrow keys. */
+export default function SearchBox({takeText, onClose}: Props): ReactNode {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const field = useRef<HTMLInputElement>(null);
+  const [question, setQuestion] = useState(NOTHING);
+  const state = useSearch(question);
+  const recent = useRecentSearches();
+  const change = (changed: Partial<Question>) => {
+    setQuestion((before) => ({...before, ...changed}));
+    list.leave();
+  };
+  // Told at once: the dialog's own event comes later, when somebody may have opened another box.
+  const closeFor = (isLeaving: boolean) => {
+    dialog.current?.close();
+    onClose(isLeaving);
+  };
+  const close = () => closeFor(false);
+  const goTo = useGoTo({question, recent, leave: () => closeFor(true)});
+  const list = useBoxList({
+    state,
+    recent: question.query.trim() ? [] : recent.queries,
+    onQuery: (query) => change({query}),
+    goTo,
+  });
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, before anything else is typed
+  useLayoutEffect(() => {
+    if (!dialog.current?.open) dialog.current?.showModal();
+    const text = takeText();
+    if (text) change({query: text});
+    field.current?.focus();
+  }, []);
+
+  return (
+    <dialog
+      ref={dialog}
+      className={styles.box}
+      aria-label={translate({id: 'search.box', message: 'Search', description: 'Name of the search dialog'})}
+      // The way back of a phone closes it as well.
+      onCancel={close}
+      onClick={({target}) => target === dialog.current && close()}
+      onKeyDown={(event) => {
+        if (event.key === 'k' && (event.ctrlKey || event.metaKey)) {
+          // The box is open already: what is typed can be typed anew.
+          event.preventDefault();
+          event.stopPropagation();
+          field.current?.select();
+        }
+        if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
+        // The browser would close the dialog; first what is typed is cleared.
+        event.preventDefault();
+        if (!question.query) return close();
+        change({query: ''});
+        field.current?.focus();
+      }}
+    >
+      <div className={styles.inner}>
+        <BoxField
+          ref={field}
+          query={question.query}
+          list={list}
+          onQuery={(query) => change({query})}
+          onClose={close}
+          onSubmit={goTo.allResults}
+        />
+        <BoxBody
+          state={state}
+          question={question}
+          list={list}
+          onChange={change}
+          onTake={(changed) => {
+            change(changed);
+            // What was pressed is gone.
+            field.current?.focus();
+          }}
+          onClearRecent={() => {
+            recent.clear();
+            field.current?.focus();
+          }}
+          goTo={goTo}
+        />
+      </div>
+    </dialog>
+  );
+}
+
+/** Loads the index, or whatever else answers, while the reader has not typed yet. */
+export function prepare(algolia: AlgoliaOptions | null): void {
+  openBackend(algolia).catch(() => {});
+}

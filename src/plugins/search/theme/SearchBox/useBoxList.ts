@@ -1,0 +1,75 @@
+import {type KeyboardEvent, useId, useState} from 'react';
+import type {SearchState} from '../../client/searcher';
+import {moveInList} from '../../domain/listMove';
+import {groupResults, type ResultGroup} from '../../domain/resultOptions';
+import type {GoTo} from './useGoTo';
+
+/** So many sections of a page are shown, beside the page itself. */
+const SECTIONS = 3;
+
+interface Source {
+  state: SearchState;
+  /** Shown while nothing is typed. */
+  recent: readonly string[];
+  onQuery: (query: string) => void;
+  goTo: GoTo;
+}
+
+export interface BoxList {
+  id: string;
+  groups: readonly ResultGroup[];
+  recent: readonly string[];
+  isEmpty: boolean;
+  /** The id of the entry that the arrow keys have reached; null in the field. */
+  activeId: string | null;
+  isActive(entry: string): boolean;
+  idOf(entry: string): string;
+  /** Back to the field. */
+  leave(): void;
+  /** A key in the field; keys of the list are acted upon. */
+  press(event: KeyboardEvent): void;
+}
+
+/** The list below the field, and where in it the reader is. An entry is named by its address, or its query. */
+export function useBoxList({state, recent, onQuery, goTo}: Source): BoxList {
+  const id = useId();
+  const [active, setActive] = useState<string | null>(null);
+  const isShown = state.phase !== 'failed' && state.answer !== null;
+  const groups = isShown ? groupResults(state.answer?.pages ?? [], SECTIONS) : [];
+  const entries = groups.length > 0 ? groups.flatMap(({options}) => options.map(({url}) => url)) : recent;
+  // The entry may have gone with a newer answer: then the reader is back in the field.
+  const place = active === null ? -1 : entries.indexOf(active);
+  const idOf = (entry: string) => `${id}${entries.indexOf(entry)}`;
+
+  const take = (entry: string, isNewTab: boolean) => {
+    if (groups.length > 0) goTo.result(entry, isNewTab);
+    else onQuery(entry);
+  };
+  const press = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing) return;
+    const isNewTab = event.ctrlKey || event.metaKey;
+    if (event.key === 'Enter') {
+      event.preventDefault();
+      if (place >= 0) take(entries[place] as string, isNewTab);
+      else goTo.allResults(isNewTab);
+      return;
+    }
+    if (event.altKey || isNewTab || event.shiftKey) return;
+    if (event.key === 'ArrowLeft' || event.key === 'ArrowRight') return setActive(null);
+    const next = moveInList(event.key, place, entries.length);
+    if (next === null) return;
+    event.preventDefault();
+    setActive(entries[next] ?? null);
+  };
+  return {
+    id,
+    groups,
+    recent: groups.length > 0 ? [] : recent,
+    isEmpty: entries.length === 0,
+    activeId: place >= 0 ? idOf(entries[place] as string) : null,
+    isActive: (entry) => place >= 0 && entries[place] === entry,
+    idOf,
+    leave: () => setActive(null),
+    press,
+  };
+}

@@ -1,0 +1,45 @@
+import {useHistory} from '@docusaurus/router';
+import {useSitePath} from '../../../../components/useSitePath';
+import type {RecentSearches} from '../../client/useRecentSearches';
+import {PAGES_AT_ONCE, type Question, writeAddress} from '../../domain/searchAddress';
+
+interface Source {
+  question: Question;
+  recent: RecentSearches;
+  /** Closes the box, since another page takes the place of this one. */
+  leave: () => void;
+}
+
+export interface GoTo {
+  /** Opens a result in place of the page, or in a new tab. */
+  result(url: string, isNewTab: boolean): void;
+  /** Keeps the query, since a result is being opened by the browser itself. */
+  note(): void;
+  /** Opens the search page, with what the box was asked. */
+  allResults(isNewTab?: boolean): void;
+  allResultsUrl: string;
+}
+
+/** The ways out of the box. */
+export function useGoTo({question, recent, leave}: Source): GoTo {
+  const history = useHistory();
+  const allResultsUrl = useSitePath()('/search/') + writeAddress({...question, limit: PAGES_AT_ONCE});
+  const result = (url: string, isNewTab: boolean) => {
+    recent.keep(question.query);
+    if (isNewTab) {
+      window.open(url, '_blank', 'noopener');
+      return;
+    }
+    leave();
+    const {pathname} = history.location;
+    history.push(url);
+    // The router scrolls for another page or another anchor only.
+    if (!url.includes('#') && history.location.pathname === pathname) window.scrollTo(0, 0);
+  };
+  return {
+    result,
+    note: () => recent.keep(question.query),
+    allResults: (isNewTab = false) => question.query.trim() && result(allResultsUrl, isNewTab),
+    allResultsUrl,
+  };
+}

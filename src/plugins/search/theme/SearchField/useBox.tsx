@@ -1,0 +1,78 @@
+import {useLocation} from '@docusaurus/router';
+import {type ReactNode, type RefObject, useEffect, useRef, useState} from 'react';
+import {loadInWords} from '../../client/loadInWords';
+import {useAlgolia} from '../../client/useAlgolia';
+
+type Box = typeof import('../SearchBox');
+
+const loadBox = (): Promise<Box> => import('../SearchBox');
+
+interface BoxOfField {
+  /** @param from what gets the focus when the box closes; null: the field */
+  open(from?: Element | null): void;
+  /** Loads what a search needs, at the first sign of one. */
+  prepare(): void;
+  box: ReactNode;
+}
+
+/** The box that a field opens. */
+export function useBox(ref: RefObject<HTMLInputElement | null>): BoxOfField {
+  const [box, setBox] = useState<Box | null>(null);
+  const [isOpen, setIsOpen] = useState(false);
+  const algolia = useAlgolia();
+  const isLoading = useRef(false);
+  const from = useRef<Element | null>(null);
+  const open = (giveBackTo: Element | null = null) => {
+    from.current = giveBackTo;
+    if (isLoading.current) return;
+    isLoading.current = true;
+    loadInWords(loadBox, (loaded) => {
+      isLoading.current = false;
+      setBox(loaded);
+      setIsOpen(true);
+    });
+  };
+  const prepare = () => {
+    loadBox()
+      .then((loaded) => loaded.prepare(algolia))
+      .catch(() => {});
+  };
+  const close = (isLeaving: boolean) => {
+    setIsOpen(false);
+    const field = ref.current;
+    const before = from.current;
+    from.current = null;
+    // A page that is opened says itself where the focus is.
+    if (!field || isLeaving) return;
+    // The browser gives the focus back, but not the caret, without which nothing can be typed.
+    if (!before) requestAnimationFrame(() => document.activeElement === field && field.setSelectionRange(0, 0));
+    else if (before === document.body) field.blur();
+    else (before as HTMLElement).focus();
+  };
+
+  // Back leads to another page, and out of the box.
+  const {pathname} = useLocation();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it is the new page that matters
+  useEffect(() => {
+    setIsOpen(false);
+    from.current = null;
+  }, [pathname]);
+
+  // Before React was awake somebody came to the field, and may have typed.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once
+  useEffect(() => {
+    if (document.activeElement !== ref.current) return;
+    if (ref.current?.value) open();
+    else prepare();
+  }, []);
+
+  const Box = box?.default;
+  return {open, prepare, box: Box && isOpen && <Box takeText={() => takeText(ref.current)} onClose={close} />};
+}
+
+/** What stands in the field when the box takes over; the field is empty from then on. */
+function takeText(field: HTMLInputElement | null): string {
+  const text = field?.value ?? '';
+  if (field) field.value = '';
+  return text;
+}

@@ -1,0 +1,53 @@
+import Translate, {translate} from '@docusaurus/Translate';
+import type {ReactNode} from 'react';
+import {useRecentSearches} from '../../client/useRecentSearches';
+import type {Question} from '../../domain/searchAddress';
+import styles from './styles.module.css';
+import {useTypedText} from './useTypedText';
+
+interface Props {
+  question: Question;
+  onChange: (changed: Partial<Question>, isTyping?: boolean) => void;
+}
+
+/** The field of the search page. */
+export default function PageForm({question, onChange}: Props): ReactNode {
+  const recent = useRecentSearches();
+  const field = useTypedText((query) => onChange({query}, true));
+  return (
+    <search>
+      <form
+        className={`${styles.form} needs-script`}
+        method="get"
+        onSubmit={(event) => {
+          event.preventDefault();
+          recent.keep(question.query);
+          onChange({});
+        }}
+      >
+        <input
+          ref={field}
+          className={styles.field}
+          name="q"
+          type="search"
+          autoComplete="off"
+          data-search-field
+          aria-label={translate({
+            id: 'search.field',
+            message: 'Search this site',
+            description: 'Name of the field in the search dialog',
+          })}
+          aria-keyshortcuts="/ Control+K Meta+K"
+          value={question.query}
+          onChange={({target}) => onChange({query: target.value}, true)}
+          onBlur={() => recent.keep(question.query)}
+        />
+        <button type="submit" className="button button--primary">
+          <Translate id="search.submit" description="Button of the search page">
+            Search
+          </Translate>
+        </button>
+      </form>
+    </search>
+  );
+}

@@ -1,0 +1,54 @@
+import Link from '@docusaurus/Link';
+import type {ReactNode} from 'react';
+import {groupResults, type ResultGroup} from '../../domain/resultOptions';
+import type {PageHit} from '../../domain/searchBackend';
+import Marked from '../SearchParts/Marked';
+import PlaceOfPage from '../SearchParts/PlaceOfPage';
+import styles from './styles.module.css';
+
+/** So many sections of a page are shown. */
+const SECTIONS = 5;
+
+/** The results as headings and links, to be read like any page. */
+export default function PageResults({pages}: {pages: readonly PageHit[]}): ReactNode {
+  return (
+    <ol className={styles.pages}>
+      {groupResults(pages, SECTIONS).map((group) => (
+        <li key={group.page.url}>
+          <Result group={group} />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function Result({group: {page, options}}: {group: ResultGroup}): ReactNode {
+  const [itself, ...sections] = options;
+  return (
+    <article>
+      <h2 className={styles.title}>
+        <Link to={itself?.url}>
+          <Marked fragments={page.title} />
+        </Link>
+      </h2>
+      <PlaceOfPage page={page} />
+      <p className={styles.excerpt}>
+        <Marked fragments={itself?.excerpt ?? []} />
+      </p>
+      {sections.length > 0 && (
+        <ul className={styles.sections}>
+          {sections.map(({url, heading, excerpt}) => (
+            <li key={url}>
+              <Link to={url}>
+                <Marked fragments={heading ?? []} />
+              </Link>{' '}
+              <span className={styles.excerpt}>
+                <Marked fragments={excerpt} />
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </article>
+  );
+}

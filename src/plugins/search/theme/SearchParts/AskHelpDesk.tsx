@@ -1,0 +1,38 @@
+import Translate, {translate} from '@docusaurus/Translate';
+import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import type {ReactNode} from 'react';
+import type {District} from '../../../../content/schemas/district';
+
+/** A mail to the help desk with the words that nothing answers, as an entry of a list. */
+export default function AskHelpDesk({query}: {query: string}): ReactNode {
+  const {siteConfig} = useDocusaurusContext();
+  const helpDesk = siteConfig.customFields?.helpDesk as District['help_desk'];
+  const {name, email, phone} = helpDesk;
+  const subject = translate(
+    {id: 'search.mail.subject', message: 'Not found: {query}', description: 'Subject of a mail to the help desk'},
+    {query},
+  );
+  const body = translate(
+    {
+      id: 'search.mail.body',
+      message: 'I searched {site} for “{query}” and did not find what I need.\n\nWhat I want to do:\n\nWhere I am:\n',
+      description: 'Text of a mail to the help desk',
+    },
+    {query, site: siteConfig.title},
+  );
+  const address = `mailto:${email}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`;
+  return (
+    <li>
+      <a href={address}>
+        <Translate
+          id="search.askHelpDesk"
+          values={{helpDesk: name}}
+          description="Link that opens a mail to the help desk with the words that were searched for"
+        >
+          {'Ask the {helpDesk} about this'}
+        </Translate>
+      </a>
+      {phone && ` (${phone})`}
+    </li>
+  );
+}

@@ -1,0 +1,110 @@
+import Translate, {translate} from '@docusaurus/Translate';
+import {type ReactNode, useId, useRef, useState} from 'react';
+import {countChosen, isChosen, NO_FILTERS, toggleFilter} from '../../domain/filters';
+import {FACETS, type Facet, type FacetCount, type Filters, type SearchAnswer} from '../../domain/searchBackend';
+import styles from './styles.module.css';
+import {facetTitle, facetValue} from './words';
+
+interface Props {
+  facets: SearchAnswer['facets'];
+  filters: Filters;
+  onChange: (filters: Filters) => void;
+}
+
+/** What a search can be narrowed down by; on a phone folded behind a button. */
+export default function FacetList({facets, filters, onChange}: Props): ReactNode {
+  const [isOpen, setIsOpen] = useState(false);
+  const id = useId();
+  const section = useRef<HTMLElement>(null);
+  const chosen = countChosen(filters);
+  const shown = FACETS.filter((facet) => isWorthShowing(facets[facet], filters[facet]));
+  if (shown.length === 0) return null;
+  return (
+    <section
+      ref={section}
+      tabIndex={-1}
+      className={styles.facets}
+      aria-label={translate({id: 'search.facets', message: 'Narrow down', description: 'Name of the filters'})}
+    >
+      <button
+        type="button"
+        className={`button button--secondary ${styles.unfold}`}
+        aria-expanded={isOpen}
+        aria-controls={id}
+        onClick={() => setIsOpen(!isOpen)}
+      >
+        {chosen === 0
+          ? translate({id: 'search.filters', message: 'Filters', description: 'Button that shows the filters'})
+          : translate(
+              {id: 'search.filtersChosen', message: 'Filters ({count})', description: 'With how many are chosen'},
+              {count: chosen},
+            )}
+      </button>
+      <div id={id} className={isOpen ? undefined : styles.folded}>
+        {shown.map((facet) => (
+          <FacetValues
+            key={facet}
+            facet={facet}
+            counts={facets[facet]}
+            filters={filters}
+            onToggle={(value) => onChange(toggleFilter(filters, facet, value))}
+          />
+        ))}
+        {chosen > 0 && (
+          <button
+            type="button"
+            className={`button button--secondary button--sm ${styles.clearAll}`}
+            onClick={() => {
+              // The button goes with what it clears.
+              section.current?.focus();
+              onChange(NO_FILTERS);
+            }}
+          >
+            <Translate id="search.clearAll" description="Button that takes all filters away">
+              Clear filters
+            </Translate>
+          </button>
+        )}
+      </div>
+    </section>
+  );
+}
+
+/** One value that all pages have tells nothing. */
+function isWorthShowing(counts: readonly FacetCount[], chosen: readonly string[] = []): boolean {
+  return counts.length > 1 || chosen.length > 0;
+}
+
+/** So many values are shown at first. */
+const FEW = 6;
+
+interface ValuesProps {
+  facet: Facet;
+  counts: readonly FacetCount[];
+  filters: Filters;
+  onToggle: (value: string) => void;
+}
+
+function FacetValues({facet, counts, filters, onToggle}: ValuesProps): ReactNode {
+  const [isWhole, setIsWhole] = useState(false);
+  const shown = counts.filter(({value}, place) => isWhole || place < FEW || isChosen(filters, facet, value));
+  return (
+    <fieldset className={styles.facet}>
+      <legend>{facetTitle(facet)}</legend>
+      {shown.map(({value, count}) => (
+        <label key={value} className={styles.value}>
+          <input type="checkbox" checked={isChosen(filters, facet, value)} onChange={() => onToggle(value)} />
+          <span>{facetValue(facet, value)}</span> <span className={styles.count}>{count}</span>
+        </label>
+      ))}
+      {shown.length < counts.length && (
+        <button type="button" className={styles.asLink} onClick={() => setIsWhole(true)}>
+          {translate(
+            {id: 'search.moreValues', message: '{count} more', description: 'Button that shows the rest of a filter'},
+            {count: counts.length - shown.length},
+          )}
+        </button>
+      )}
+    </fieldset>
+  );
+}

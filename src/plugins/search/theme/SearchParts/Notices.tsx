@@ -1,0 +1,30 @@
+import type {ReactNode} from 'react';
+import type {SearchState} from '../../client/searcher';
+import type {Question} from '../../domain/searchAddress';
+import DidYouMean from './DidYouMean';
+import Failure from './Failure';
+import NothingFound from './NothingFound';
+import styles from './styles.module.css';
+import {fallbackWords} from './words';
+
+interface Props {
+  state: SearchState;
+  question: Question;
+  onChange: (changed: Partial<Question>) => void;
+}
+
+/** What is to be said of an answer beside its results, or in their place. */
+export default function Notices({state: {phase, answer, answered, failure}, question, onChange}: Props): ReactNode {
+  if (phase === 'failed' && failure) {
+    return <Failure reason={failure} query={question.query.trim()} onRetry={() => onChange({})} />;
+  }
+  if (!answer || !answered) return null;
+  const {didYouMean, fallback, total} = answer;
+  return (
+    <>
+      {fallback && <p className={styles.notice}>{fallbackWords(fallback)}</p>}
+      {didYouMean && <DidYouMean query={didYouMean} onTake={() => onChange({query: didYouMean})} />}
+      {total === 0 && <NothingFound answer={answer} question={answered} onChange={onChange} />}
+    </>
+  );
+}

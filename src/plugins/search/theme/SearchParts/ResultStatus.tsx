@@ -1,0 +1,36 @@
+import {translate} from '@docusaurus/Translate';
+import {usePluralForm} from '@docusaurus/theme-common';
+import type {ReactNode} from 'react';
+import type {SearchState} from '../../client/searcher';
+import styles from './styles.module.css';
+
+/** How many pages were found, said by screen readers as it changes. */
+export default function ResultStatus({state}: {state: SearchState}): ReactNode {
+  return (
+    <p role="status" className={styles.status}>
+      {useStatus(state)}
+    </p>
+  );
+}
+
+function useStatus({phase, answer, answered}: SearchState): string {
+  const {selectMessage} = usePluralForm();
+  if (phase === 'slow') {
+    return translate({id: 'search.searching', message: 'Searching …', description: 'While the answer is on its way'});
+  }
+  if (phase === 'failed' || !answer || !answered) return '';
+  if (answer.total === 0) {
+    return translate(
+      {id: 'search.none', message: 'Nothing found for “{query}”', description: 'In place of results'},
+      {query: answered.query.trim()},
+    );
+  }
+  return selectMessage(
+    answer.total,
+    translate({
+      id: 'search.count',
+      message: '{count} page found|{count} pages found',
+      description: 'Above the results',
+    }),
+  ).replace('{count}', String(answer.total));
+}

@@ -1,0 +1,78 @@
+import {translate} from '@docusaurus/Translate';
+import {kindLabel, kindsLabel} from '../../../../components/kinds';
+import type {Kind} from '../../../../content/schemas/index';
+import {NAMES} from '../../client/names';
+import type {FailureReason} from '../../client/searcher';
+import type {Facet, SearchAnswer} from '../../domain/searchBackend';
+
+export function facetTitle(facet: Facet): string {
+  return {
+    kind: translate({id: 'search.facet.kind', message: 'Kind', description: 'What a search is narrowed down by'}),
+    branch: translate({id: 'search.facet.branch', message: 'Branch', description: 'What a search is narrowed down by'}),
+    system: translate({id: 'search.facet.system', message: 'System', description: 'What a search is narrowed down by'}),
+    audience: translate({id: 'search.facet.audience', message: 'For', description: 'Whom a page is for: a job group'}),
+  }[facet];
+}
+
+/** What a value of a facet is called. */
+export function facetValue(facet: Facet, value: string): string {
+  if (facet !== 'kind') return NAMES[facet][value] ?? value;
+  if (value === 'news') return translate({id: 'kinds.news', message: 'News', description: 'A kind of pages'});
+  if (value === 'page') return translate({id: 'kinds.page', message: 'Other pages', description: 'A kind of pages'});
+  return kindsLabel(value as Kind) ?? value;
+}
+
+/** The small label beside a title; an ordinary page needs none. */
+export function kindOfPage(kind: string): string | null {
+  if (kind === 'news') return translate({id: 'kind.news', message: 'News', description: 'A kind of page'});
+  return kind === 'page' ? null : (kindLabel(kind as Kind) ?? kind);
+}
+
+/** Why there is no answer, and what to do. */
+export function failureWords(reason: FailureReason): string {
+  return {
+    offline: translate({
+      id: 'search.failed.offline',
+      message: 'You are offline, and the search was not loaded before. Check the connection and try again.',
+      description: 'In place of results',
+    }),
+    unavailable: translate({
+      id: 'search.failed.unavailable',
+      message: 'The search does not answer. Try again in a moment; until then the list of all pages helps.',
+      description: 'In place of results',
+    }),
+    damaged: translate({
+      id: 'search.failed.damaged',
+      message:
+        'The search index of this site is damaged. Please tell the help desk; until then the list of all pages helps.',
+      description: 'In place of results',
+    }),
+    blocked: translate({
+      id: 'search.failed.blocked',
+      message:
+        'This browser does not let the search run. Please tell the help desk; until then the list of all pages helps.',
+      description: 'In place of results',
+    }),
+  }[reason];
+}
+
+/** Why this site answers in place of the hosted search. */
+export function fallbackWords(reason: NonNullable<SearchAnswer['fallback']>): string {
+  return {
+    offline: translate({
+      id: 'search.fallback.offline',
+      message: 'You are offline. These results come from what this site has loaded before.',
+      description: 'Above results of the local index in place of the hosted search',
+    }),
+    slow: translate({
+      id: 'search.fallback.slow',
+      message: 'The search service is slow to answer. These results come from this site itself.',
+      description: 'Above results of the local index in place of the hosted search',
+    }),
+    unavailable: translate({
+      id: 'search.fallback.unavailable',
+      message: 'The search service does not answer. These results come from this site itself.',
+      description: 'Above results of the local index in place of the hosted search',
+    }),
+  }[reason];
+}

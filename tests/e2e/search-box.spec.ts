@@ -1,0 +1,347 @@
+import type {Page} from '@playwright/test';
+import {sourceOfKind} from './support/catalog';
+import {DESK, PHONE, THEME} from './support/controls';
+import {openAwake, openPage} from './support/openPage';
+import {slowScripts} from './support/scripts';
+import {activeOption, boxOn, markedWords, searchOn, watchSearch} from './support/search';
+import {expect, test} from './support/test';
+
+const procedure = sourceOfKind('procedure').url;
+
+const fieldInBar = (page: Page) => page.getByRole('searchbox', {name: 'Find a page'});
+
+for (const key of ['/', 'Control+k', 'Meta+k']) {
+  test(`${key} opens the box on a page that is asleep, and no letter typed meanwhile is lost`, async ({page}) => {
+    await slowScripts(page, 150);
+    await openPage(page, procedure);
+    await page.keyboard.press(key);
+    await page.keyboard.type('receipt p/k', {delay: 40});
+    const {dialog, field} = boxOn(page);
+
+    await expect(dialog).toBeVisible();
+    await expect(field).toBeFocused();
+    await expect(field).toHaveValue('receipt p/k');
+    await page.keyboard.type('!');
+    await expect(field).toHaveValue('receipt p/k!');
+    await expect(fieldInBar(page)).toHaveValue('');
+  });
+
+  test(`${key} opens the box on a page that is awake; Escape clears, then closes, and the focus is where it was`, async ({
+    page,
+  }) => {
+    await openAwake(page, procedure);
+    const link = page.getByRole('main').getByRole('link').first();
+    await link.focus();
+    await page.keyboard.press(key);
+    const {dialog, field} = boxOn(page);
+    await expect(field).toBeFocused();
+    await page.keyboard.type('printer');
+
+    await page.keyboard.press('Escape');
+    await expect(field).toHaveValue('');
+    await expect(field).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(dialog).toBeHidden();
+    await expect(link).toBeFocused();
+  });
+}
+
+test('a page on which nothing had the focus is as it was', async ({page}) => {
+  await openAwake(page, procedure);
+  await page.keyboard.press('/');
+  await expect(boxOn(page).field).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(boxOn(page).dialog).toBeHidden();
+  await expect(page.locator('body')).toBeFocused();
+});
+
+test('a click into the field opens the box, and closing gives the focus back to the field', async ({page}) => {
+  await openPage(page, procedure);
+  await fieldInBar(page).click();
+  await expect(boxOn(page).field).toBeFocused();
+  await boxOn(page).dialog.getByRole('button', {name: 'Close'}).click();
+
+  await expect(boxOn(page).dialog).toBeHidden();
+  await expect(fieldInBar(page)).toBeFocused();
+  await page.keyboard.type('jam');
+  await expect(boxOn(page).field).toHaveValue('jam');
+});
+
+test('a click beside the box closes it, one into it does not', async ({page}) => {
+  await page.setViewportSize(DESK);
+  const {dialog, status} = await searchOn(page, procedure, 'printer');
+  await status.click();
+  await expect(dialog).toBeVisible();
+  await page.mouse.click(20, 700);
+  await expect(dialog).toBeHidden();
+});
+
+test('the large field of the home page opens the box too', async ({page}) => {
+  await openPage(page, '/');
+  await page.getByRole('searchbox', {name: 'What are you looking for?'}).click();
+  await expect(boxOn(page).field).toBeFocused();
+});
+
+test('the arrow keys go through the results, Home and End to their ends, and around by way of the field', async ({
+  page,
+}) => {
+  const {field, options} = await searchOn(page, procedure, 'receipt');
+  const urls = await options.evaluateAll((all) => all.map((option) => option.getAttribute('href')));
+  expect(urls.length).toBeGreaterThan(3);
+
+  expect(await activeOption(page)).toBeNull();
+  for (const url of urls.slice(0, 3)) {
+    await page.keyboard.press('ArrowDown');
+    expect(await activeOption(page)).toBe(url);
+    await expect(page.getByRole('option', {selected: true})).toBeInViewport();
+  }
+  await page.keyboard.press('ArrowUp');
+  expect(await activeOption(page)).toBe(urls[1]);
+  await page.keyboard.press('End');
+  expect(await activeOption(page)).toBe(urls.at(-1));
+  await expect(page.getByRole('option', {selected: true})).toBeInViewport();
+  await page.keyboard.press('ArrowDown');
+  expect(await activeOption(page)).toBeNull();
+  await page.keyboard.press('ArrowUp');
+  expect(await activeOption(page)).toBe(urls.at(-1));
+  await page.keyboard.press('Home');
+  expect(await activeOption(page)).toBe(urls[0]);
+  await expect(field).toBeFocused();
+
+  await page.keyboard.press('ArrowLeft');
+  expect(await activeOption(page)).toBeNull();
+  await page.keyboard.type('s');
+  await expect(field).toHaveValue('receipst');
+});
+
+test('Home and End move in the text while no result is chosen', async ({page}) => {
+  const {field} = await searchOn(page, procedure, 'eceip');
+  await page.keyboard.press('Home');
+  await page.keyboard.type('r');
+  await page.keyboard.press('End');
+  await page.keyboard.type('t');
+  await expect(field).toHaveValue('receipt');
+});
+
+test('Enter on a section leads straight to it, where the words are marked until they are not wanted', async ({
+  page,
+}) => {
+  const {dialog, options} = await searchOn(page, '/', 'receipt printer');
+  const urls = await options.evaluateAll((all) => all.map((option) => option.getAttribute('href') ?? ''));
+  const target = new URL(urls.find((url) => url.includes('#')) ?? '', page.url());
+  expect(target.hash).not.toBe('');
+  while ((await activeOption(page)) !== target.pathname + target.search + target.hash) {
+    await page.keyboard.press('ArrowDown');
+  }
+  await page.keyboard.press('Enter');
+
+  await expect(page).toHaveURL(target.href);
+  await expect(dialog).toBeHidden();
+  const heading = page.locator(`[id="${target.hash.slice(1)}"]`);
+  await expect(heading).toBeInViewport();
+  await expect(heading).toBeFocused();
+  await expect.poll(() => markedWords(page)).not.toEqual([]);
+  for (const word of await markedWords(page)) expect(target.searchParams.get('found')).toContain(word.toLowerCase());
+
+  await expect(page.getByRole('status').filter({hasText: 'Marked on this page'})).toBeVisible();
+  await page.getByRole('button', {name: 'Remove the marks'}).click();
+  await expect.poll(() => markedWords(page)).toEqual([]);
+  await expect(page).toHaveURL(target.pathname + target.hash);
+  await expect(page.getByRole('button', {name: 'Remove the marks'})).toBeHidden();
+});
+
+test('Ctrl-Enter opens a result in a new tab, which marks the words too, and the box stays', async ({
+  page,
+  context,
+}) => {
+  const {dialog, field} = await searchOn(page, procedure, 'receipt');
+  await page.keyboard.press('ArrowDown');
+  const opened = context.waitForEvent('page');
+  await page.keyboard.press('Control+Enter');
+  const tab = await opened;
+
+  await expect(tab).toHaveURL(/\/docs\/.+\?found=receipt/);
+  await expect.poll(() => markedWords(tab)).not.toEqual([]);
+  await expect(dialog).toBeVisible();
+  await expect(field).toHaveValue('receipt');
+});
+
+test('a result is a link: a click with Ctrl opens a new tab, one without opens it here, and Back leads back', async ({
+  page,
+  context,
+}) => {
+  const {dialog, options} = await searchOn(page, procedure, 'receipt');
+  const opened = context.waitForEvent('page');
+  await options.first().click({modifiers: ['ControlOrMeta']});
+  await expect(await opened).toHaveURL(/\?found=/);
+  await expect(dialog).toBeVisible();
+
+  await options.first().click();
+  await expect(page).toHaveURL(/\?found=/);
+  await expect(dialog).toBeHidden();
+  await page.goBack();
+  await expect(page).toHaveURL(procedure);
+  await expect.poll(() => markedWords(page)).toEqual([]);
+});
+
+test('Enter without a choice leads to the page of all results, with the filters', async ({page}) => {
+  const {facet, field} = await searchOn(page, procedure, 'receipt');
+  await facet('Kind')
+    .getByRole('checkbox', {name: /^Procedures/})
+    .check();
+  await field.focus();
+  await page.keyboard.press('Enter');
+
+  await expect(page).toHaveURL('/search/?q=receipt&kind=procedure');
+  await expect(page.getByRole('heading', {level: 1, name: 'Search'})).toBeVisible();
+  await expect(page.getByRole('searchbox', {name: 'Search this site'})).toHaveValue('receipt');
+  await expect(boxOn(page).dialog).toBeHidden();
+});
+
+test('filters narrow the results down, with as many as their number says, and are taken back', async ({page}) => {
+  const {facet, options, status, dialog} = await searchOn(page, procedure, 'receipt');
+  const all = await status.textContent();
+  const procedures = facet('Kind').getByRole('checkbox', {name: /^Procedures \d+$/});
+  const count = /\d+/.exec((await procedures.evaluate((box) => box.closest('label')?.textContent)) ?? '')?.[0];
+  await procedures.check();
+
+  await expect(status).toHaveText(new RegExp(`^${count} pages? found$`));
+  await expect(options.filter({hasText: 'Equipment guide'})).toHaveCount(0);
+  await expect(procedures).toBeFocused();
+  await dialog.getByRole('button', {name: 'Clear filters'}).click();
+  await expect(status).toHaveText(all as string);
+  await expect(procedures).not.toBeChecked();
+});
+
+test('while one types on, results stay until the next ones are there', async ({page}) => {
+  const {field, results} = await searchOn(page, procedure, 'pr');
+  await page.evaluate(() => {
+    const gaps: string[] = [];
+    Object.assign(window, {gaps});
+    const look = () => {
+      const field = document.querySelector<HTMLInputElement>('[role=combobox]');
+      if (!document.querySelector('[role=option]')) gaps.push(field?.value ?? '');
+    };
+    new MutationObserver(look).observe(document.body, {childList: true, subtree: true});
+  });
+  await field.pressSequentially('inter', {delay: 60});
+  await expect(results).toBeVisible();
+  await expect(page.getByRole('option', {name: /printer/i}).first()).toBeVisible();
+  expect(await page.evaluate(() => (window as unknown as {gaps: string[]}).gaps)).toEqual([]);
+});
+
+test('screen readers hear names, numbers and states', async ({page}) => {
+  const {field, dialog, results, status, options} = await searchOn(page, procedure);
+  await expect(field).toHaveAttribute('aria-expanded', 'false');
+  await expect(field).toHaveAttribute('aria-autocomplete', 'list');
+  await page.keyboard.type('load receipt paper');
+  await expect(status).toHaveText(/^\d+ pages? found$/);
+  await expect(field).toHaveAttribute('aria-expanded', 'true');
+  await expect(field).toHaveAttribute('aria-controls', (await results.getAttribute('id')) as string);
+
+  const first = results.getByRole('group').first();
+  await expect(first).toHaveAccessibleName('Load receipt paper');
+  await expect(options.first()).toHaveAccessibleName('Load receipt paper');
+  await expect(options.first()).toHaveAccessibleDescription(/^Procedure/);
+  await expect(options.first()).toHaveAttribute('aria-selected', 'false');
+  await page.keyboard.press('ArrowDown');
+  await expect(options.first()).toHaveAttribute('aria-selected', 'true');
+
+  await expect(dialog.getByRole('region', {name: 'Narrow down'})).toBeVisible();
+  for (const name of ['Kind', 'For']) await expect(dialog.getByRole('group', {name, exact: true})).toBeVisible();
+  for (const name of ['Clear', 'Close']) await expect(dialog.getByRole('button', {name, exact: true})).toBeVisible();
+});
+
+test('Tab stays in the box, and reaches its filters', async ({page}) => {
+  const {dialog} = await searchOn(page, procedure, 'receipt');
+  const reached = new Set<string>();
+  for (let presses = 0; presses < 12; presses++) {
+    await page.keyboard.press('Tab');
+    const focused = dialog.locator(':focus');
+    if ((await focused.count()) > 0) reached.add(await focused.evaluate((element) => element.localName));
+  }
+  expect([...reached]).toEqual(expect.arrayContaining(['button', 'input']));
+  await expect(page.getByRole('main').locator(':focus')).toHaveCount(0);
+});
+
+test('recent searches are offered, taken by key or click, and cleared', async ({page}) => {
+  const first = await searchOn(page, procedure, 'receipt');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/found=/);
+
+  await page.keyboard.press('Control+k');
+  const recent = first.dialog.getByRole('listbox', {name: 'Recent searches'});
+  await expect(recent.getByRole('option')).toHaveText(['receipt']);
+  await page.keyboard.press('ArrowDown');
+  expect(await activeOption(page)).toBe('receipt');
+  await page.keyboard.press('Enter');
+  await expect(first.field).toHaveValue('receipt');
+  await expect(first.status).toHaveText(/found/);
+
+  await page.reload();
+  await page.keyboard.press('Control+k');
+  await recent.getByRole('option', {name: 'receipt'}).click();
+  await expect(first.field).toHaveValue('receipt');
+  await page.keyboard.press('Escape');
+  await first.dialog.getByRole('button', {name: 'Clear recent searches'}).click();
+  await expect(recent).toBeHidden();
+  await expect(first.field).toBeFocused();
+});
+
+test('without the browser’s storage the box works, and forgets', async ({page}) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', {
+      get() {
+        throw new DOMException('blocked', 'SecurityError');
+      },
+    });
+  });
+  const {options} = await searchOn(page, procedure, 'receipt');
+  await options.first().click();
+  await expect(page).toHaveURL(/found=/);
+});
+
+test('nothing of the search is loaded before somebody wants it, on a page that is awake either', async ({page}) => {
+  const asked = watchSearch(page);
+  await openPage(page, '/');
+  await THEME.find(page).click();
+  await THEME.usedOnce(page);
+  await page.waitForLoadState('networkidle');
+  expect(asked).toEqual([]);
+
+  await page.keyboard.press('/');
+  await expect(boxOn(page).field).toBeFocused();
+  await expect.poll(() => asked.some((url) => url.endsWith('.css'))).toBe(true);
+});
+
+test.describe('on a phone', () => {
+  test.use({viewport: PHONE, hasTouch: true});
+
+  test('the box fills the screen, its targets are large, and its filters are folded', async ({page}) => {
+    await openPage(page, procedure);
+    await fieldInBar(page).tap();
+    const {dialog, field, options} = boxOn(page);
+    await expect(field).toBeFocused();
+    await page.keyboard.type('receipt');
+    await expect(options.first()).toBeVisible();
+    expect(await dialog.boundingBox()).toEqual({x: 0, y: 0, ...PHONE});
+
+    const filters = dialog.getByRole('button', {name: 'Filters'});
+    await expect(filters).toHaveAttribute('aria-expanded', 'false');
+    await expect(dialog.getByRole('checkbox').first()).toBeHidden();
+    await filters.tap();
+    await expect(dialog.getByRole('checkbox').first()).toBeVisible();
+
+    const small = await dialog
+      .locator(':is(button, a, input[type=text], label, [role=option])')
+      .evaluateAll((all) =>
+        all
+          .filter((element) => element.checkVisibility() && element.getBoundingClientRect().height < 44)
+          .map((element) => `${element.textContent} ${element.getBoundingClientRect().height}`),
+      );
+    expect(small).toEqual([]);
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(wide).toBeLessThanOrEqual(PHONE.width);
+  });
+});

@@ -1,0 +1,63 @@
+import {expect, type Locator, type Page} from '@playwright/test';
+import {openPage} from './openPage';
+
+export interface Box {
+  dialog: Locator;
+  field: Locator;
+  results: Locator;
+  options: Locator;
+  status: Locator;
+  facet(name: string): Locator;
+}
+
+export function boxOn(page: Page): Box {
+  const dialog = page.getByRole('dialog', {name: 'Search', exact: true});
+  const results = dialog.getByRole('listbox', {name: 'Results'});
+  return {
+    dialog,
+    field: dialog.getByRole('combobox', {name: 'Search this site'}),
+    results,
+    options: results.getByRole('option'),
+    status: dialog.getByRole('status'),
+    facet: (name) => dialog.getByRole('group', {name, exact: true}),
+  };
+}
+
+/** Opens a page and by a key its search box, and types. */
+export async function searchOn(page: Page, path: string, text = ''): Promise<Box> {
+  await openPage(page, path);
+  await page.keyboard.press('Control+k');
+  const box = boxOn(page);
+  await expect(box.field).toBeFocused();
+  await box.field.pressSequentially(text);
+  if (text) await expect(box.status).toHaveText(/found/);
+  return box;
+}
+
+/** The option that the arrow keys have reached; null in the field. */
+export async function activeOption(page: Page): Promise<string | null> {
+  return page.evaluate(() => {
+    const id = document.activeElement?.getAttribute('aria-activedescendant');
+    return id
+      ? (document.getElementById(id)?.getAttribute('href') ?? document.getElementById(id)?.textContent ?? '')
+      : null;
+  });
+}
+
+/** The words that a page shows as found, as they stand there. */
+export async function markedWords(page: Page): Promise<string[]> {
+  return page.evaluate(() => [...(CSS.highlights.get('found') ?? [])].map(String));
+}
+
+/** What a search loads: its scripts, its sheet, and the index. */
+export function watchSearch(page: Page): string[] {
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    if (IS_OF_SEARCH.test(new URL(request.url()).pathname)) asked.push(request.url());
+  });
+  return asked;
+}
+
+/** The files of the index. */
+export const INDEX = /\/search\/[^/]+\.\w+$/;
+const IS_OF_SEARCH = /\/assets\/(?:js|css)\/search[\w-]*\.|\/search\/[^/]+\.\w+$/;
