@@ -1,6 +1,6 @@
 import {join} from 'node:path';
 import docsPlugin, {type PluginOptions, validateOptions} from '@docusaurus/plugin-content-docs';
-import type {LoadContext, Plugin, PluginModule} from '@docusaurus/types';
+import type {LoadContext, Plugin, PluginModule, RouteConfig} from '@docusaurus/types';
 import {checkContent, contentOf} from '../../checks';
 import {buildDayOf, readHistory} from '../../content/history';
 import {pagePartsOf} from '../../pageParts';
@@ -8,6 +8,7 @@ import {addressesFileOf} from '../../remark/linkDocs';
 import type {DocsContent} from '../docsContent';
 import {attachFacts} from './node/attachFacts';
 import {colourTags} from './node/colourTags';
+import {groupDocRoutes} from './node/groupRoutes';
 import {addPrintRoutes} from './node/printRoutes';
 import {ProblemsPlugin, reportToBuild} from './node/reportProblems';
 import {writeAddresses} from './node/writeAddresses';
@@ -49,8 +50,10 @@ async function deskbookDocs(context: LoadContext, options: PluginOptions): Promi
     },
 
     async contentLoaded(args) {
-      await original.contentLoaded?.(args);
-      addPrintRoutes(args);
+      const {addRoute} = args.actions;
+      const actions = {...args.actions, addRoute: (route: RouteConfig) => addRoute(groupDocRoutes(route))};
+      await original.contentLoaded?.({...args, actions});
+      addPrintRoutes(args, context.baseUrl);
     },
 
     injectHtmlTags: ({content}) => ({headTags: colourTags(content.catalog.district)}),

@@ -34,7 +34,7 @@ function trainingCalendar({siteDir, baseUrl, outDir}: LoadContext, {horizon, wee
       const {catalog, buildDay} = source;
       const {district} = catalog;
       const sessions = planSessions(source);
-      await addTrainerPages({sessions, catalog, buildDay, docs: source.docs}, actions);
+      await addTrainerPages({sessions, catalog, buildDay, docs: source.docs}, actions, baseUrl);
       await addPages(planCalendarPages(calendarOf({sessions, district, buildDay}), weekStartsOn), actions, baseUrl);
       writeAll = () =>
         new Map([

@@ -1,18 +1,30 @@
 import type {DocMetadata} from '@docusaurus/plugin-content-docs';
-import type {PluginContentLoadedActions} from '@docusaurus/types';
+import type {PluginContentLoadedActions, RouteConfig} from '@docusaurus/types';
 import {chaptersOf} from '../../../content/relations';
 import type {DocsContent} from '../../docsContent';
+import {groupByEnding} from '../../routeGroup';
 import type {WithFacts} from '../domain/pageFacts';
 
 /** A manual with chapters has one more page on which all of them stand, to be printed as one document. */
-export function addPrintRoutes({content, actions}: {content: DocsContent; actions: PluginContentLoadedActions}): void {
-  const {pages, byPath} = content.catalog;
-  const published = new Set(content.loadedVersions.flatMap(({docs}) => docs.map(({source}) => source)));
-  for (const doc of content.loadedVersions.flatMap(({docs}): (DocMetadata & WithFacts)[] => docs)) {
-    const page = byPath.get(doc.source.replace(content.sourceRoot, ''));
-    if (!page || !doc.page?.printAs) continue;
-    const sources = [page, ...chaptersOf(page, pages)].map(({path}) => content.sourceRoot + path);
-    const parts = sources.filter((source) => published.has(source)).map((source) => ({content: source}));
-    actions.addRoute({path: doc.page.printAs, component: '@theme/ManualAsOne', exact: true, modules: {parts}});
-  }
+export function addPrintRoutes(
+  {content, actions}: {content: DocsContent; actions: PluginContentLoadedActions},
+  baseUrl: string,
+): void {
+  const docs: (DocMetadata & WithFacts)[] = content.loadedVersions.flatMap((version) => version.docs);
+  const published = new Set(docs.map(({source}) => source));
+  const routes = docs.flatMap((doc) => printRouteOf(doc, content, published));
+  const grouped = groupByEnding('print', routes, {baseUrl, docs: docs.map(({permalink}) => permalink)});
+  for (const route of grouped) actions.addRoute(route);
+}
+
+function printRouteOf(
+  {source, page: facts}: DocMetadata & WithFacts,
+  {catalog, sourceRoot}: DocsContent,
+  published: ReadonlySet<string>,
+): RouteConfig[] {
+  const page = catalog.byPath.get(source.replace(sourceRoot, ''));
+  if (!page || !facts?.printAs) return [];
+  const sources = [page, ...chaptersOf(page, catalog.pages)].map(({path}) => sourceRoot + path);
+  const parts = sources.filter((path) => published.has(path)).map((path) => ({content: path}));
+  return [{path: facts.printAs, component: '@theme/ManualAsOne', exact: true, modules: {parts}}];
 }

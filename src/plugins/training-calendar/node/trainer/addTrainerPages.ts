@@ -1,4 +1,5 @@
 import type {PluginContentLoadedActions} from '@docusaurus/types';
+import {groupByEnding} from '../../../routeGroup';
 import {fileName} from '../../domain/address';
 import {trainerPathOf} from '../../domain/trainer/trainerSession';
 import {planTrainerPages, type TrainerPagesSource} from './planTrainerPages';
@@ -7,9 +8,16 @@ import {planTrainerPages, type TrainerPagesSource} from './planTrainerPages';
 export async function addTrainerPages(
   source: TrainerPagesSource,
   {createData, addRoute}: PluginContentLoadedActions,
+  baseUrl: string,
 ): Promise<void> {
-  for (const session of planTrainerPages(source)) {
-    const data = await createData(`trainer-${fileName(session.slug)}.json`, session);
-    addRoute({path: trainerPathOf(session.to), component: '@theme/TrainerPage', exact: true, modules: {session: data}});
-  }
+  const routes = await Promise.all(
+    planTrainerPages(source).map(async (session) => ({
+      path: trainerPathOf(session.to),
+      component: '@theme/TrainerPage',
+      exact: true,
+      modules: {session: await createData(`trainer-${fileName(session.slug)}.json`, session)},
+    })),
+  );
+  const docs = [...source.docs.values()].map(({permalink}) => permalink);
+  for (const route of groupByEnding('run', routes, {baseUrl, docs})) addRoute(route);
 }
