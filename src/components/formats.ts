@@ -52,6 +52,18 @@ function createFormats(locale: string): Formats {
   const weekdayName = day({weekday: 'long'});
   const monthName = day({month: 'long', year: 'numeric'});
   const list = new Intl.ListFormat(locale, {type: 'conjunction'});
+  const zoneOf = onceForEach((timeZone) => new Intl.DateTimeFormat(locale, {timeZone, timeZoneName: 'longGeneric'}));
+  const instantIn = onceForEach(
+    (timeZone) =>
+      new Intl.DateTimeFormat(locale, {
+        timeZone,
+        weekday: 'short',
+        month: 'short',
+        day: 'numeric',
+        hour: 'numeric',
+        minute: '2-digit',
+      }),
+  );
   return {
     date: day({dateStyle: 'long'}),
     longDate: day({dateStyle: 'full'}),
@@ -60,19 +72,9 @@ function createFormats(locale: string): Formats {
     dayOfMonth: day({month: 'long', day: 'numeric'}),
     shortWeekday: day({weekday: 'short'}),
     time: (wallTime) => plainSpaces(clock.format(new Date(`${wallTime.replace(' ', 'T')}:00Z`))),
-    instant: (instant, timeZone) =>
-      plainSpaces(
-        new Intl.DateTimeFormat(locale, {
-          timeZone,
-          weekday: 'short',
-          month: 'short',
-          day: 'numeric',
-          hour: 'numeric',
-          minute: '2-digit',
-        }).format(new Date(instant)),
-      ),
+    instant: (instant, timeZone) => plainSpaces(instantIn(timeZone).format(new Date(instant))),
     zone: (timeZone, instant) =>
-      new Intl.DateTimeFormat(locale, {timeZone, timeZoneName: 'longGeneric'})
+      zoneOf(timeZone)
         .formatToParts(new Date(instant))
         .find(({type}) => type === 'timeZoneName')?.value ?? timeZone,
     percent: (percent) => new Intl.NumberFormat(locale, {style: 'percent'}).format(percent / 100),
@@ -80,6 +82,16 @@ function createFormats(locale: string): Formats {
     // 2024 began on a Monday.
     weekday: (name) => weekdayName(`2024-01-0${WEEKDAYS.indexOf(name) + 1}`),
     list: (words) => list.format(words),
+  };
+}
+
+/** Makes a format for each zone, when it is first asked for. */
+function onceForEach<T>(make: (timeZone: string) => T): (timeZone: string) => T {
+  const made = new Map<string, T>();
+  return (timeZone) => {
+    const known = made.get(timeZone) ?? make(timeZone);
+    made.set(timeZone, known);
+    return known;
   };
 }
 

@@ -1,4 +1,4 @@
-import {readdirSync, readFileSync} from 'node:fs';
+import {readdirSync, readFileSync, statSync} from 'node:fs';
 import {join, posix} from 'node:path';
 
 const PAGE = /\.mdx?$/;
@@ -23,10 +23,24 @@ export function hasPageIn(docsDir: string): (id: string) => boolean {
  * `intro-2`. Undefined for all others. Docusaurus stops at two pages with one id.
  */
 export function idBesideAnother(docsDir: string, path: string): string | undefined {
-  const name = posix.basename(path);
-  const before = namesIn(join(docsDir, posix.dirname(path)), false).filter((other) => PAGE.test(other) && other < name);
-  const alike = before.filter((other) => docIdOf(other) === docIdOf(name)).length;
-  return alike > 0 ? `${docIdOf(name)}-${alike + 1}` : undefined;
+  const id = docIdOf(posix.basename(path));
+  const alike = pagesById(join(docsDir, posix.dirname(path))).get(id) ?? [];
+  const before = alike.filter((other) => other < posix.basename(path)).length;
+  return before > 0 ? `${id}-${before + 1}` : undefined;
+}
+
+const folders = new Map<string, {changedAt: number; byId: ReadonlyMap<string, string[]>}>();
+
+/** The names of the pages directly in a folder by id, read again when a file has come or gone. */
+function pagesById(folder: string): ReadonlyMap<string, string[]> {
+  const changedAt = statSync(folder, {throwIfNoEntry: false})?.mtimeMs ?? 0;
+  const known = folders.get(folder);
+  if (known?.changedAt === changedAt) return known.byId;
+  const byId = new Map<string, string[]>();
+  for (const name of namesIn(folder, false).filter((other) => PAGE.test(other)))
+    byId.set(docIdOf(name), [...(byId.get(docIdOf(name)) ?? []), name]);
+  folders.set(folder, {changedAt, byId});
+  return byId;
 }
 
 function namesIn(folder: string, recursive: boolean): string[] {

@@ -1,4 +1,6 @@
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}._\-/\\:@+#]*[\p{L}\p{N}]/gu;
+/** What every code has, and few words: a number, an underscore, a dot, or a capital behind two small letters. */
+const SIGN_OF_CODE = /[\p{N}_.]|\p{Ll}{2}\p{Lu}/u;
 /** `1st`, `1980s`, `24-inch`: numbers with a word behind them. */
 const ORDINARY = /^\p{N}+(?:st|nd|rd|th|s|-\p{L}{2,})$/iu;
 const MOST = 40;
@@ -10,7 +12,7 @@ export function codesIn(text: string): string[] {
 }
 
 function isCode(word: string): boolean {
-  if (word.length > 40 || /^(?:https?:|www\.)|:\/\//i.test(word)) return false;
+  if (!SIGN_OF_CODE.test(word) || word.length > 40 || /^(?:https?:|www\.)|:\/\//i.test(word)) return false;
   const hasLetter = /\p{L}/u.test(word);
   if (hasLetter && /\p{N}/u.test(word)) return !ORDINARY.test(word);
   return hasLetter && /\p{L}_\p{L}|\p{Ll}{2}\p{Lu}|^[\p{L}-]+\.\p{Ll}{2,4}$/u.test(word);

@@ -1,6 +1,6 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
-import type {LoadContext, Plugin} from '@docusaurus/types';
+import type {LoadContext, Plugin, RouteConfig} from '@docusaurus/types';
 import {describe, expect, it, vi} from 'vitest';
 import {temporarySite} from '../../../content/__tests__/temporarySite';
 import {readCatalog} from '../../../content/catalog';
@@ -32,7 +32,9 @@ async function build(pages: Record<string, string>, times = 1) {
   const routes = new Map<string, unknown>();
   const actions = {
     createData: async (name: string) => name,
-    addRoute: ({path, component}: {path: string; component: string}) => routes.set(path, component),
+    addRoute: (route: RouteConfig) => {
+      for (const {path, component} of route.routes ?? [route]) routes.set(path, component);
+    },
   };
   for (let time = 0; time < times; time++) {
     await plugin.allContentLoaded?.({allContent, actions} as unknown as Loaded);

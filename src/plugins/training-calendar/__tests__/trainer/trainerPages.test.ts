@@ -113,24 +113,30 @@ describe('a QR code', () => {
     const {size, path} = drawCode(address);
     const {pixels, side} = paint(size, path, 4);
     expect(jsQR(pixels, side, side)?.data).toBe(address);
-    const cells = [...path.matchAll(/M(\d+) (\d+)h(\d+)/g)].map(([, x, y, width]) => [
-      Number(x),
-      Number(y),
-      Number(width),
-    ]);
-    const edges = cells.flatMap(([x = 0, y = 0, width = 0]) => [x, y, size - x - width, size - y - 1]);
+    const edges = runsOf(path).flatMap(({x, y, width}) => [x, y, size - x - width, size - y - 1]);
     expect(Math.min(...edges)).toBe(4);
   });
 });
 
-/** Paints the rectangles of a path, some pixels to a module. */
+/** The dark modules that a path draws: `M4 4.5h7m3 0h3` begins a row, and goes on in it. */
+function runsOf(path: string): {x: number; y: number; width: number}[] {
+  let end = {x: 0, y: 0};
+  return [...path.matchAll(/([Mm])(\d+) ([\d.]+)h(\d+)/g)].map(([, command, right, down, width]) => {
+    const x = Number(right) + (command === 'm' ? end.x : 0);
+    const y = command === 'm' ? end.y : Number(down) - 0.5;
+    end = {x: x + Number(width), y};
+    return {x, y, width: Number(width)};
+  });
+}
+
+/** Paints a path, some pixels to a module. */
 function paint(size: number, path: string, scale: number): {pixels: Uint8ClampedArray; side: number} {
   const side = size * scale;
   const pixels = new Uint8ClampedArray(side * side * 4).fill(255);
-  for (const [, x, y, width] of path.matchAll(/M(\d+) (\d+)h(\d+)v1h-\d+z/g)) {
-    for (let row = Number(y) * scale; row < (Number(y) + 1) * scale; row++) {
-      const start = row * side + Number(x) * scale;
-      for (let at = start; at < start + Number(width) * scale; at++) pixels.set([0, 0, 0], at * 4);
+  for (const {x, y, width} of runsOf(path)) {
+    for (let row = y * scale; row < (y + 1) * scale; row++) {
+      const start = row * side + x * scale;
+      for (let at = start; at < start + width * scale; at++) pixels.set([0, 0, 0], at * 4);
     }
   }
   return {pixels, side};

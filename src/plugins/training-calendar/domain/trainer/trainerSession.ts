@@ -52,7 +52,7 @@ export interface QrCode {
   address: string;
   /** Modules on each side, the quiet zone included. */
   size: number;
-  /** The dark modules as the path of an SVG, one unit a module. */
+  /** The dark modules as lines of an SVG's path, one unit a module and as wide. */
   path: string;
 }
 

@@ -16,7 +16,7 @@ export function CodeFigure({code}: {code: QrCode}): ReactNode {
         shapeRendering="crispEdges"
       >
         <rect width={code.size} height={code.size} fill="#fff" />
-        <path d={code.path} fill="#000" />
+        <path d={code.path} stroke="#000" />
       </svg>
       <figcaption>
         <strong>{words}</strong>

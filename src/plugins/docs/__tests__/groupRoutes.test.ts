@@ -1,0 +1,79 @@
+import type {RouteConfig} from '@docusaurus/types';
+import fc from 'fast-check';
+import {matchRoutes, type RouteConfig as RouterConfig} from 'react-router-config';
+import {describe, expect, it} from 'vitest';
+import {groupByEnding} from '../../routeGroup';
+import {groupDocRoutes, groupRoutes} from '../node/groupRoutes';
+
+const page = (path: string, sidebar?: string): RouteConfig => ({
+  ...{path, component: '@theme/DocItem', exact: true},
+  ...(sidebar && {sidebar}),
+});
+
+const pagesOf = (folder: string, count: number, sidebar?: string) =>
+  Array.from({length: count}, (_, at) => page(`${folder}page-${at}/`, sidebar));
+
+/** The paths of the routes that a router goes through to an address, outermost first. */
+const wayTo = (routes: readonly RouteConfig[], address: string): string[] =>
+  matchRoutes(routes as unknown as RouterConfig[], address).map(({route}) => String(route.path));
+
+describe('the routes of pages', () => {
+  it('of one folder stand in a group that knows their sidebar, folders within it too', () => {
+    const inside = [...pagesOf('/docs/a/', 9, 'a'), ...pagesOf('/docs/a/deep/', 8, 'a')];
+    const [group, ...others] = groupRoutes(inside, '/docs/');
+    expect(others).toEqual([]);
+    expect(group).toMatchObject({path: '/docs/a/', exact: false, sidebar: 'a'});
+    expect(wayTo([group as RouteConfig], '/docs/a/deep/page-3/')).toEqual([
+      '/docs/a/',
+      '/docs/a/deep/',
+      '/docs/a/deep/page-3/',
+    ]);
+  });
+
+  it.each([
+    ['few', pagesOf('/docs/a/', 7, 'a')],
+    ['under different sidebars', [...pagesOf('/docs/a/', 8, 'a'), page('/docs/a/other/', 'b')]],
+    ['in no folder', pagesOf('/docs/', 20)],
+  ])('stay as they are where they are %s', (_, routes) => {
+    expect(groupRoutes(routes, '/docs/')).toEqual(routes);
+  });
+
+  it('are grouped within the routes that Docusaurus puts around them', () => {
+    const around = {path: '/docs', component: '@theme/DocRoot', routes: pagesOf('/docs/a/', 8, 'a')};
+    const whole = groupDocRoutes({path: '/docs', component: '@theme/DocsRoot', routes: [around]});
+    expect(wayTo([whole], '/docs/a/page-2/')).toEqual(['/docs', '/docs', '/docs/a/', '/docs/a/page-2/']);
+  });
+
+  it('are found as if there were no groups', () => {
+    const name = fc.constantFrom('a', 'b', 'a-b', 'run', 'print');
+    const path = fc.array(name, {maxLength: 3}).map((names) => ['/docs', ...names, ''].join('/'));
+    const pages = fc.uniqueArray(path, {minLength: 1, maxLength: 60});
+    fc.assert(
+      fc.property(pages, path, (paths, asked) => {
+        const grouped = groupRoutes(
+          paths.map((at) => page(at, 'one')),
+          '/docs/',
+        );
+        for (const at of paths) expect(wayTo(grouped, at).at(-1)).toBe(at);
+        if (!paths.includes(asked)) expect(wayTo(grouped, asked).at(-1)).not.toBe(asked);
+      }),
+    );
+  });
+});
+
+describe('routes below pages of the docs', () => {
+  const routes = [page('/site/docs/a/run/'), page('/site/docs/b/c/run/')];
+  const group = (docs: string[]) => groupByEnding('run', routes, {baseUrl: '/site/', docs});
+
+  it('stand in a group that matches them and no page', () => {
+    const grouped = group(['/site/docs/a/', '/site/docs/running/']);
+    expect(grouped).toHaveLength(1);
+    expect(wayTo(grouped, '/site/docs/b/c/run/').at(-1)).toBe('/site/docs/b/c/run/');
+    expect(wayTo(grouped, '/site/docs/running/')).toEqual([]);
+  });
+
+  it('stand alone where a page has the same name, or there are none', () => {
+    expect(group(['/site/docs/procedures/run/'])).toEqual(routes);
+    expect(groupByEnding('run', [], {baseUrl: '/', docs: []})).toEqual([]);
+  });
+});
