@@ -1,3 +1,4 @@
+import {sortRoutes} from '@docusaurus/core/lib/server/plugins/routeConfig';
 import type {RouteConfig} from '@docusaurus/types';
 import fc from 'fast-check';
 import {matchRoutes, type RouteConfig as RouterConfig} from 'react-router-config';
@@ -13,9 +14,9 @@ const page = (path: string, sidebar?: string): RouteConfig => ({
 const pagesOf = (folder: string, count: number, sidebar?: string) =>
   Array.from({length: count}, (_, at) => page(`${folder}page-${at}/`, sidebar));
 
-/** The paths of the routes that a router goes through to an address, outermost first. */
+/** The paths of the routes that a router goes through to an address, outermost first, in the order that Docusaurus makes. */
 const wayTo = (routes: readonly RouteConfig[], address: string): string[] =>
-  matchRoutes(routes as unknown as RouterConfig[], address).map(({route}) => String(route.path));
+  matchRoutes(sortRoutes([...routes], '/') as unknown as RouterConfig[], address).map(({route}) => String(route.path));
 
 describe('the routes of pages', () => {
   it('of one folder stand in a group that knows their sidebar, folders within it too', () => {
@@ -23,11 +24,9 @@ describe('the routes of pages', () => {
     const [group, ...others] = groupRoutes(inside, '/docs/');
     expect(others).toEqual([]);
     expect(group).toMatchObject({path: '/docs/a/', exact: false, sidebar: 'a'});
-    expect(wayTo([group as RouteConfig], '/docs/a/deep/page-3/')).toEqual([
-      '/docs/a/',
-      '/docs/a/deep/',
-      '/docs/a/deep/page-3/',
-    ]);
+    const way = wayTo([group as RouteConfig], '/docs/a/deep/page-3/');
+    expect(way).toContain('/docs/a/deep/');
+    expect(way.at(-1)).toBe('/docs/a/deep/page-3/');
   });
 
   it.each([
@@ -38,6 +37,16 @@ describe('the routes of pages', () => {
     expect(groupRoutes(routes, '/docs/')).toEqual(routes);
   });
 
+  it('of a large folder stand in groups of those whose names begin alike', () => {
+    const verbs = ['clean', 'connect', 'replace'];
+    const inside = verbs.flatMap((verb) => pagesOf(`/docs/a/${verb}-`, 8, 'a'));
+    const grouped = groupRoutes([...inside, page('/docs/a/', 'a')], '/docs/');
+    expect(wayTo(grouped, '/docs/a/connect-page-2/')).toEqual([
+      ...['/docs/a/', '/docs/a/c(.*)', '/docs/a/co(.*)', '/docs/a/connect-page-2/'],
+    ]);
+    expect(wayTo(grouped, '/docs/a/')).toEqual(['/docs/a/', '/docs/a/']);
+  });
+
   it('are grouped within the routes that Docusaurus puts around them', () => {
     const around = {path: '/docs', component: '@theme/DocRoot', routes: pagesOf('/docs/a/', 8, 'a')};
     const whole = groupDocRoutes({path: '/docs', component: '@theme/DocsRoot', routes: [around]});
@@ -45,9 +54,9 @@ describe('the routes of pages', () => {
   });
 
   it('are found as if there were no groups', () => {
-    const name = fc.constantFrom('a', 'b', 'a-b', 'run', 'print');
+    const name = fc.stringMatching(/^[ab(%-]{1,4}$/);
     const path = fc.array(name, {maxLength: 3}).map((names) => ['/docs', ...names, ''].join('/'));
-    const pages = fc.uniqueArray(path, {minLength: 1, maxLength: 60});
+    const pages = fc.uniqueArray(path, {minLength: 1, maxLength: 100});
     fc.assert(
       fc.property(pages, path, (paths, asked) => {
         const grouped = groupRoutes(

@@ -3,27 +3,55 @@ import {routeGroup} from '../../routeGroup';
 
 /** With fewer pages than this a group is not worth its own step. */
 const WORTH_A_GROUP = 8;
+/** The letters that a pattern of path-to-regexp takes as they are. */
+const PLAIN = /^[\w.~-]*$/;
 
 /**
- * Puts pages of one folder under a route of their own, folders in folders too. With a thousand of them side by side,
- * looking for the route of a page costs as much as drawing it. The site's pages are the same ones at the same places.
+ * Puts the pages of a folder under a route of their own, folders in folders too, and those of a large folder under
+ * several, by how their names begin. With a thousand pages side by side, looking for the route of a page costs as much
+ * as drawing it. The site's pages are the same ones at the same places.
  * @param base What the paths of all routes begin with, with a slash at the end.
  */
 export function groupRoutes(routes: readonly RouteConfig[], base: string): RouteConfig[] {
-  const folders = new Map<string, RouteConfig[]>();
-  const alone: RouteConfig[] = [];
-  for (const route of routes) {
-    const name = /^[^/]+\//.exec(route.path.slice(base.length))?.[0];
-    if (name === undefined) alone.push(route);
-    else folders.set(base + name, [...(folders.get(base + name) ?? []), route]);
-  }
-  const grouped = [...folders].flatMap(([path, inside]) => {
-    const [{sidebar}] = inside as [RouteConfig];
-    // The page is asked for its sidebar where its group stands.
-    const isGroup = inside.length >= WORTH_A_GROUP && inside.every((route) => route.sidebar === sidebar);
-    return isGroup ? [routeGroup(path, groupRoutes(inside, path), {sidebar})] : inside;
+  const byFolder = groupBy(routes, ({path}) => /^[^/]+\//.exec(path.slice(base.length))?.[0] ?? '');
+  return [...byFolder].flatMap(([folder, inside]) => {
+    // A page at the address of the folder itself is in no folder of it.
+    if (folder === '' || !isWorthAGroup(inside)) return inside;
+    const path = base + folder;
+    return [groupAt(path, splitByName(groupRoutes(inside, path), path), inside)];
   });
-  return [...alone, ...grouped];
+}
+
+/** The page is asked for its sidebar where its group stands. */
+function isWorthAGroup(routes: readonly RouteConfig[]): boolean {
+  return routes.length >= WORTH_A_GROUP && routes.every(({sidebar}) => sidebar === routes[0]?.sidebar);
+}
+
+function groupAt(path: string, routes: readonly RouteConfig[], [first]: readonly RouteConfig[]): RouteConfig {
+  return routeGroup(path, routes, {sidebar: first?.sidebar});
+}
+
+/** Routes that share a sidebar, in groups of those whose names begin alike. */
+function splitByName(routes: readonly RouteConfig[], base: string, start = ''): RouteConfig[] {
+  if (routes.length <= WORTH_A_GROUP) return [...routes];
+  const nameOf = ({path}: RouteConfig) => path.slice(base.length).split('/', 1)[0] as string;
+  const byStart = groupBy(routes, (route) => nameOf(route).slice(0, start.length + 1));
+  return [...byStart].flatMap(([next, inside]) => {
+    // Whatever is called like the start itself has no further letter to be split by.
+    if (next === start || !PLAIN.test(next)) return inside;
+    const split = splitByName(inside, base, next);
+    return inside.length < WORTH_A_GROUP || byStart.size === 1 ? split : [groupAt(`${base}${next}(.*)`, split, inside)];
+  });
+}
+
+function groupBy(routes: readonly RouteConfig[], keyOf: (route: RouteConfig) => string): Map<string, RouteConfig[]> {
+  const groups = new Map<string, RouteConfig[]>();
+  for (const route of routes) {
+    const group = groups.get(keyOf(route));
+    if (group) group.push(route);
+    else groups.set(keyOf(route), [route]);
+  }
+  return groups;
 }
 
 /** The same for the routes of all versions of the docs: those of the pages are the innermost. */
