@@ -53,7 +53,7 @@ const SEARCH_CHUNK = {
   name: 'search',
   type: /^javascript/,
   // The worker's code, and what stands in for it, is loaded by itself.
-  test: /[\\/]plugins[\\/]search[\\/](?:theme[\\/]|client[\\/](?!localEngine|localWorker|algolia))/,
+  test: /[\\/]plugins[\\/]search[\\/](?:theme[\\/]|client[\\/](?!localEngine|localWorker|workerMessages|fetchText|algolia))/,
   chunks: 'async' as const,
   minChunks: 2,
   priority: 60,

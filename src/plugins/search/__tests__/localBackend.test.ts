@@ -105,7 +105,7 @@ describe.each([
 
   it('says that the file is not there, and that there is no network', async () => {
     delete served[FILES.indexUrl];
-    await expect(createLocalBackend(FILES, start)).rejects.toMatchObject({reason: 'unavailable'});
+    await expect(createLocalBackend(FILES, start)).rejects.toMatchObject({reason: 'missing'});
     served[FILES.indexUrl] = undefined;
     vi.stubGlobal('navigator', {onLine: false});
     await expect(createLocalBackend(FILES, start)).rejects.toMatchObject({reason: 'offline'});
@@ -129,6 +129,16 @@ describe('createLocalBackend', () => {
     vi.useRealTimers();
     expect((await (await opening).search(REQUEST)).total).toBe(1);
     expect(silent.terminate).toHaveBeenCalled();
+  });
+
+  it('asks the server for the index past what the browser has kept of it, once', async () => {
+    const kept = '<!doctype html>';
+    const fetchNow = globalThis.fetch;
+    vi.stubGlobal('fetch', async (url: string, {cache}: RequestInit) =>
+      url === FILES.indexUrl && cache !== 'reload' ? new Response(kept) : fetchNow(url),
+    );
+    const backend = await createLocalBackend(FILES, workerHere);
+    expect((await backend.search(REQUEST)).total).toBe(1);
   });
 
   it('answers before the texts are there, and with them where it is asked to be patient', async () => {

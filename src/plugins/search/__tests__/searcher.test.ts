@@ -155,7 +155,7 @@ describe('the searcher', () => {
     expect(last()).toMatchObject({phase: 'failed', failure: 'unavailable'});
   });
 
-  it.each(['offline', 'unavailable', 'damaged', 'blocked'] as const)(
+  it.each(['offline', 'unavailable', 'missing', 'damaged'] as const)(
     'tells why there is no answer: %s',
     async (reason) => {
       const {asked, backend} = openFake();

@@ -1,26 +1,40 @@
 /** After how many milliseconds a reader who waits is told so. */
 const SLOW = 1200;
+/** After how many milliseconds what did not load is asked for again, before the reader is told. */
+const RETRIES = [1000, 3000];
 
 /**
  * Loads what a reader has asked for, and says so when it takes long or does not come: the sentences stand in the page
- * already (`@theme/Root`), for the time when React itself is loaded. The button in the second one tries again.
+ * already (`@theme/Root`), for the time when React itself is loaded.
+ *
+ * @param again what the button in the second sentence does
+ * @throws what the last try has thrown
  */
-export function loadInWords<T>(load: () => Promise<T>, loaded: (what: T) => void): void {
+export async function loadInWords<T>(load: () => Promise<T>, again: () => void): Promise<T> {
   const timer = setTimeout(say, SLOW, 'slow');
-  load().then(
-    (what) => {
-      clearTimeout(timer);
-      say(null);
-      loaded(what);
-    },
-    () => {
-      clearTimeout(timer);
-      say('failed');
-      document
-        .querySelector('[data-boot=retry]')
-        ?.addEventListener('click', () => loadInWords(load, loaded), {once: true});
-    },
-  );
+  try {
+    const loaded = await loadPatiently(load);
+    clearTimeout(timer);
+    say(null);
+    return loaded;
+  } catch (error) {
+    clearTimeout(timer);
+    say('failed');
+    const button = document.querySelector<HTMLElement>('[data-boot=retry]');
+    if (button) button.onclick = again;
+    throw error;
+  }
+}
+
+async function loadPatiently<T>(load: () => Promise<T>): Promise<T> {
+  for (const delay of RETRIES) {
+    try {
+      return await load();
+    } catch {
+      await new Promise((resolve) => setTimeout(resolve, delay));
+    }
+  }
+  return load();
 }
 
 function say(name: string | null): void {

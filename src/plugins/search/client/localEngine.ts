@@ -23,7 +23,7 @@ const ASK_AGAIN_AFTER = 10_000;
 
 /** @throws SearchFailure */
 export async function openLocalEngine({indexUrl, textsUrl}: LocalFiles): Promise<LocalEngine> {
-  let index = read(await fetchText(indexUrl));
+  let index = await fetchIndex(indexUrl);
   let texts: Promise<void> | null = null;
   let nextTry = 0;
 
@@ -54,6 +54,16 @@ export async function openLocalEngine({indexUrl, textsUrl}: LocalFiles): Promise
 
 function pause(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
+
+/** What the browser has kept may be damaged, or the page of a proxy: then the server is asked again, once. */
+async function fetchIndex(url: string): Promise<LocalIndex> {
+  try {
+    return read(await fetchText(url));
+  } catch (error) {
+    if (!['damaged', 'missing'].includes((error as SearchFailure).reason)) throw error;
+    return read(await fetchText(url, 'reload'));
+  }
 }
 
 function read(text: string): LocalIndex {

@@ -15,5 +15,12 @@ export function useSearch(question: Question): SearchState {
   const searcher = useMemo(() => createSearcher(() => openBackend(algolia), setState), [algolia]);
   useEffect(() => searcher.ask(question), [searcher, question]);
   useEffect(() => searcher.stop, [searcher]);
+  // Whom no connection has failed need not ask again when it is back.
+  useEffect(() => {
+    if (state.phase !== 'failed') return;
+    const askAgain = () => searcher.ask(question);
+    addEventListener('online', askAgain);
+    return () => removeEventListener('online', askAgain);
+  }, [state.phase, searcher, question]);
   return state;
 }

@@ -77,10 +77,13 @@ export interface SearchBackend {
   search(request: SearchRequest): Promise<SearchAnswer>;
 }
 
-/** Why a search gave no answer; the box has words for each. */
+/**
+ * Why a search gave no answer; the box has words for each. `missing`: the server has another thing, or nothing, where
+ * this page looks for the index.
+ */
 export class SearchFailure extends Error {
   constructor(
-    readonly reason: 'offline' | 'unavailable' | 'damaged' | 'blocked',
+    readonly reason: 'offline' | 'unavailable' | 'missing' | 'damaged',
     options?: ErrorOptions,
   ) {
     super(`search ${reason}`, options);

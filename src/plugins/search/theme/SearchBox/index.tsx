@@ -66,7 +66,8 @@ export default function SearchBox({takeText, onClose}: Props): ReactNode {
       onCancel={close}
       onClick={({target}) => target === dialog.current && close()}
       onKeyDown={(event) => {
-        if (event.key === 'k' && (event.ctrlKey || event.metaKey)) {
+        const isSlash = event.key === '/' && event.target !== field.current;
+        if (isSlash || (event.key === 'k' && (event.ctrlKey || event.metaKey))) {
           // The box is open already: what is typed can be typed anew.
           event.preventDefault();
           event.stopPropagation();

@@ -26,11 +26,16 @@ export function useBox(ref: RefObject<HTMLInputElement | null>): BoxOfField {
     from.current = giveBackTo;
     if (isLoading.current) return;
     isLoading.current = true;
-    loadInWords(loadBox, (loaded) => {
-      isLoading.current = false;
-      setBox(loaded);
-      setIsOpen(true);
-    });
+    loadInWords(loadBox, () => open(from.current))
+      .then((loaded) => {
+        setBox(loaded);
+        setIsOpen(true);
+      })
+      // It is said; the next letter or key tries again.
+      .catch(() => {})
+      .finally(() => {
+        isLoading.current = false;
+      });
   };
   const prepare = () => {
     loadBox()

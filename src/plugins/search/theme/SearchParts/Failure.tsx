@@ -1,19 +1,22 @@
 import Translate from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import SiteLink from '../../../../components/SiteLink';
+import {useSitePath} from '../../../../components/useSitePath';
 import type {FailureReason} from '../../client/searcher';
+import {PAGES_AT_ONCE, type Question, writeAddress} from '../../domain/searchAddress';
 import AskHelpDesk from './AskHelpDesk';
 import styles from './styles.module.css';
 import {failureWords} from './words';
 
 interface Props {
   reason: FailureReason;
-  query: string;
+  question: Question;
   onRetry: () => void;
 }
 
 /** In place of results: why there are none, and what to do. */
-export default function Failure({reason, query, onRetry}: Props): ReactNode {
+export default function Failure({reason, question, onRetry}: Props): ReactNode {
+  const searchPage = useSitePath()('/search/');
   return (
     <div className={styles.notice}>
       <p role="alert">{failureWords(reason)}</p>
@@ -25,6 +28,16 @@ export default function Failure({reason, query, onRetry}: Props): ReactNode {
             </Translate>
           </button>
         </li>
+        {reason !== 'offline' && (
+          <li>
+            {/* No link of the router: the page comes from the server again. */}
+            <a href={searchPage + writeAddress({...question, limit: PAGES_AT_ONCE})}>
+              <Translate id="search.reload" description="Link that loads the search page, where a search has failed">
+                Load anew and search
+              </Translate>
+            </a>
+          </li>
+        )}
         <li>
           <SiteLink to="/pages/">
             <Translate id="search.allPages" description="Link to the list of all pages, where a search has failed">
@@ -32,7 +45,7 @@ export default function Failure({reason, query, onRetry}: Props): ReactNode {
             </Translate>
           </SiteLink>
         </li>
-        <AskHelpDesk query={query} />
+        <AskHelpDesk query={question.query.trim()} />
       </ul>
     </div>
   );

@@ -4,8 +4,6 @@ import type {Question} from '../../domain/searchAddress';
 import DidYouMean from './DidYouMean';
 import Failure from './Failure';
 import NothingFound from './NothingFound';
-import styles from './styles.module.css';
-import {fallbackWords} from './words';
 
 interface Props {
   state: SearchState;
@@ -16,13 +14,12 @@ interface Props {
 /** What is to be said of an answer beside its results, or in their place. */
 export default function Notices({state: {phase, answer, answered, failure}, question, onChange}: Props): ReactNode {
   if (phase === 'failed' && failure) {
-    return <Failure reason={failure} query={question.query.trim()} onRetry={() => onChange({})} />;
+    return <Failure reason={failure} question={question} onRetry={() => onChange({})} />;
   }
   if (!answer || !answered) return null;
-  const {didYouMean, fallback, total} = answer;
+  const {didYouMean, total} = answer;
   return (
     <>
-      {fallback && <p className={styles.notice}>{fallbackWords(fallback)}</p>}
       {didYouMean && <DidYouMean query={didYouMean} onTake={() => onChange({query: didYouMean})} />}
       {total === 0 && <NothingFound answer={answer} question={answered} onChange={onChange} />}
     </>

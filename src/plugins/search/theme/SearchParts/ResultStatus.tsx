@@ -3,13 +3,16 @@ import {usePluralForm} from '@docusaurus/theme-common';
 import type {ReactNode} from 'react';
 import type {SearchState} from '../../client/searcher';
 import styles from './styles.module.css';
+import {fallbackWords} from './words';
 
-/** How many pages were found, said by screen readers as it changes. */
+/** How many pages were found, and by whom if not as ever: said by screen readers as it changes. */
 export default function ResultStatus({state}: {state: SearchState}): ReactNode {
+  const fallback = state.phase !== 'failed' && state.answer?.fallback;
   return (
-    <p role="status" className={styles.status}>
-      {useStatus(state)}
-    </p>
+    <div role="status">
+      <p className={styles.status}>{useStatus(state)}</p>
+      {fallback && <p className={styles.notice}>{fallbackWords(fallback)}</p>}
+    </div>
   );
 }
 

@@ -41,16 +41,16 @@ export function failureWords(reason: FailureReason): string {
       message: 'The search does not answer. Try again in a moment; until then the list of all pages helps.',
       description: 'In place of results',
     }),
+    missing: translate({
+      id: 'search.failed.missing',
+      message:
+        'The search index is not where this page looks for it. The site may be newer than this page, or you have to sign in again: load the page anew.',
+      description: 'In place of results, above a link that loads the page anew',
+    }),
     damaged: translate({
       id: 'search.failed.damaged',
       message:
         'The search index of this site is damaged. Please tell the help desk; until then the list of all pages helps.',
-      description: 'In place of results',
-    }),
-    blocked: translate({
-      id: 'search.failed.blocked',
-      message:
-        'This browser does not let the search run. Please tell the help desk; until then the list of all pages helps.',
       description: 'In place of results',
     }),
   }[reason];

@@ -1,0 +1,77 @@
+import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest';
+import {fetchText} from '../client/fetchText';
+
+const HTML = {headers: {'content-type': 'text/html; charset=utf-8'}};
+
+/** A server that sends what the test gives it, when the test does. */
+function slowServer() {
+  let line: ReadableStreamDefaultController<Uint8Array> | undefined;
+  vi.stubGlobal('fetch', async (_url: string, {signal}: RequestInit) => {
+    const body = new ReadableStream<Uint8Array>({
+      start(controller) {
+        line = controller;
+        signal?.addEventListener('abort', () => controller.error(signal.reason));
+      },
+    });
+    return new Response(body);
+  });
+  return {
+    send: (bytes: Uint8Array) => line?.enqueue(bytes),
+    end: () => line?.close(),
+  };
+}
+
+describe('fetchText', () => {
+  beforeEach(() => {
+    vi.useFakeTimers();
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+    vi.unstubAllGlobals();
+  });
+
+  it('gives the text, with letters that came in two pieces', async () => {
+    const {send, end} = slowServer();
+    const text = fetchText('/index.json');
+    await vi.advanceTimersByTimeAsync(0);
+    const bytes = new TextEncoder().encode('Élan');
+    send(bytes.slice(0, 1));
+    send(bytes.slice(1));
+    end();
+    expect(await text).toBe('Élan');
+  });
+
+  it('waits for what comes slowly as long as it comes, and no longer than ten seconds for nothing', async () => {
+    const {send} = slowServer();
+    const settled = vi.fn();
+    fetchText('/index.json').catch((error) => settled(error.reason));
+    for (let pieces = 0; pieces < 5; pieces++) {
+      await vi.advanceTimersByTimeAsync(9000);
+      send(new Uint8Array([32]));
+    }
+    await vi.advanceTimersByTimeAsync(9900);
+    expect(settled).not.toHaveBeenCalled();
+    await vi.advanceTimersByTimeAsync(200);
+    expect(settled).toHaveBeenCalledWith('unavailable');
+  });
+
+  it('does not wait for a server that never answers', async () => {
+    vi.stubGlobal('fetch', (_url: string, {signal}: RequestInit) => {
+      return new Promise((_, reject) => signal?.addEventListener('abort', () => reject(signal.reason)));
+    });
+    const settled = vi.fn();
+    fetchText('/index.json').catch((error) => settled(error.reason));
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(settled).toHaveBeenCalledWith('unavailable');
+  });
+
+  it.each([
+    ['a file that is not there', new Response('', {status: 404}), 'missing'],
+    ['a file that may not be read', new Response('', {status: 403, ...HTML}), 'missing'],
+    ['the page of a sign-in', new Response('<p>Sign in', HTML), 'missing'],
+    ['a server in trouble', new Response('', {status: 503, ...HTML}), 'unavailable'],
+  ])('tells %s', async (_, response, reason) => {
+    vi.stubGlobal('fetch', async () => response);
+    await expect(fetchText('/index.json')).rejects.toMatchObject({reason});
+  });
+});
