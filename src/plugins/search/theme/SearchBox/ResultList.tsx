@@ -33,11 +33,11 @@ function Group({group: {page, options}, list, goTo}: Props & {group: ResultGroup
     // biome-ignore lint/a11y/useSemanticElements: a list of options has no fieldsets
     <div role="group" aria-label={title} className={styles.group}>
       {options.map((option) => (
-        <Option key={option.url} option={option} list={list} goTo={goTo}>
-          <span id={`${list.idOf(option.url)}name`} className={option.heading ? styles.heading : styles.title}>
+        <Option key={option.address} option={option} list={list} goTo={goTo}>
+          <span id={`${list.idOf(option.address)}name`} className={option.heading ? styles.heading : styles.title}>
             <Marked fragments={option.heading ?? page.title} />
           </span>{' '}
-          <span id={`${list.idOf(option.url)}more`} className={styles.more}>
+          <span id={`${list.idOf(option.address)}more`} className={styles.more}>
             {!option.heading && <PlaceOfPage page={page} />}{' '}
             <span className={styles.excerpt}>
               <Marked fragments={option.excerpt} />
@@ -50,8 +50,8 @@ function Group({group: {page, options}, list, goTo}: Props & {group: ResultGroup
 }
 
 function Option({option, list, goTo, children}: Props & {option: ResultOption; children: ReactNode}): ReactNode {
-  const {url} = option;
-  const id = list.idOf(url);
+  const {address, url} = option;
+  const id = list.idOf(address);
   const click = (event: MouseEvent) => {
     // A new tab or window is the browser's work.
     if (event.ctrlKey || event.metaKey || event.shiftKey) return goTo.note();
@@ -64,7 +64,7 @@ function Option({option, list, goTo, children}: Props & {option: ResultOption; c
       href={url}
       role="option"
       tabIndex={-1}
-      aria-selected={list.isActive(url)}
+      aria-selected={list.isActive(address)}
       aria-labelledby={`${id}name`}
       aria-describedby={`${id}more`}
       className={styles.option}

@@ -36,21 +36,23 @@ export function useBoxList({state, recent, onQuery, goTo}: Source): BoxList {
   const [active, setActive] = useState<string | null>(null);
   const isShown = state.phase !== 'failed' && state.answer !== null;
   const groups = isShown ? groupResults(state.answer?.pages ?? [], SECTIONS) : [];
-  const entries = groups.length > 0 ? groups.flatMap(({options}) => options.map(({url}) => url)) : recent;
+  const options = groups.flatMap((group) => group.options);
+  const entries = options.length > 0 ? options.map(({address}) => address) : recent;
   // The entry may have gone with a newer answer: then the reader is back in the field.
   const place = active === null ? -1 : entries.indexOf(active);
   const idOf = (entry: string) => `${id}${entries.indexOf(entry)}`;
 
-  const take = (entry: string, isNewTab: boolean) => {
-    if (groups.length > 0) goTo.result(entry, isNewTab);
-    else onQuery(entry);
+  const take = (chosen: number, isNewTab: boolean) => {
+    const option = options[chosen];
+    if (option) goTo.result(option.url, isNewTab);
+    else onQuery(entries[chosen] as string);
   };
   const press = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
     const isNewTab = event.ctrlKey || event.metaKey;
     if (event.key === 'Enter') {
       event.preventDefault();
-      if (place >= 0) take(entries[place] as string, isNewTab);
+      if (place >= 0) take(place, isNewTab);
       else goTo.allResults(isNewTab);
       return;
     }

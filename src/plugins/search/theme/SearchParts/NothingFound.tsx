@@ -3,18 +3,16 @@ import type {ReactNode} from 'react';
 import SiteLink from '../../../../components/SiteLink';
 import {countChosen, NO_FILTERS} from '../../domain/filters';
 import type {Question} from '../../domain/searchAddress';
-import type {SearchAnswer} from '../../domain/searchBackend';
 import AskHelpDesk from './AskHelpDesk';
 import styles from './styles.module.css';
 
 interface Props {
-  answer: SearchAnswer;
   question: Question;
   onChange: (changed: Partial<Question>) => void;
 }
 
-/** Ways on from a search that nothing answers. What was meant otherwise stands above (`DidYouMean`). */
-export default function NothingFound({answer: {fewerWords}, question, onChange}: Props): ReactNode {
+/** Ways on from a search that nothing answers. What was meant otherwise stands above (`Notices`). */
+export default function NothingFound({question, onChange}: Props): ReactNode {
   return (
     <ul className={styles.ways}>
       {countChosen(question.filters) > 0 && (
@@ -22,19 +20,6 @@ export default function NothingFound({answer: {fewerWords}, question, onChange}:
           <button type="button" className="button button--secondary" onClick={() => onChange({filters: NO_FILTERS})}>
             <Translate id="search.clearFilters" description="Button where no page fits a search and its filters">
               Search without filters
-            </Translate>
-          </button>
-        </li>
-      )}
-      {fewerWords && (
-        <li>
-          <button type="button" className="button button--secondary" onClick={() => onChange({query: fewerWords})}>
-            <Translate
-              id="search.fewerWords"
-              values={{query: fewerWords}}
-              description="Button that searches for some of the words only"
-            >
-              {'Search for “{query}” only'}
             </Translate>
           </button>
         </li>

@@ -3,6 +3,7 @@ import type {SearchState} from '../../client/searcher';
 import type {Question} from '../../domain/searchAddress';
 import DidYouMean from './DidYouMean';
 import Failure from './Failure';
+import FewerWords from './FewerWords';
 import NothingFound from './NothingFound';
 
 interface Props {
@@ -17,11 +18,14 @@ export default function Notices({state: {phase, answer, answered, failure}, ques
     return <Failure reason={failure} question={question} onRetry={() => onChange({})} />;
   }
   if (!answer || !answered) return null;
-  const {didYouMean, total} = answer;
+  const {didYouMean, fewerWords, total} = answer;
   return (
     <>
       {didYouMean && <DidYouMean query={didYouMean} onTake={() => onChange({query: didYouMean})} />}
-      {total === 0 && <NothingFound answer={answer} question={answered} onChange={onChange} />}
+      {!didYouMean && fewerWords && total > 0 && (
+        <FewerWords query={fewerWords} onTake={() => onChange({query: fewerWords})} />
+      )}
+      {total === 0 && <NothingFound question={answered} onChange={onChange} />}
     </>
   );
 }

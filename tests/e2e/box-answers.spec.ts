@@ -1,0 +1,202 @@
+import type {Page} from '@playwright/test';
+import {readDistrict, sourceOfKind} from './support/catalog';
+import {openAwake} from './support/openPage';
+import {activeOption, boxOn, searchOn} from './support/search';
+import {expect, test} from './support/test';
+
+const procedure = sourceOfKind('procedure').url;
+const FOUND = /^\d+ pages? found$/;
+const ODD = 'R&D “zzyzx” 100% + ?';
+
+const recentOn = (page: Page) => boxOn(page).dialog.getByRole('listbox', {name: 'Recent searches'});
+
+test('screen readers meet a dialog with a combobox, its state, a list of options in groups, and filters', async ({
+  page,
+}) => {
+  const {dialog, field} = await searchOn(page, procedure);
+  await expect(dialog).toMatchAriaSnapshot(`
+    - dialog "Search":
+      - search:
+        - combobox "Search this site" [active]
+        - button "Close"
+      - status
+  `);
+  await field.pressSequentially('load receipt paper');
+  await page.keyboard.press('ArrowDown');
+  await expect(dialog).toMatchAriaSnapshot(`
+    - dialog "Search":
+      - search:
+        - combobox "Search this site" [active] [expanded]: load receipt paper
+        - button "Clear"
+        - button "Close"
+      - status:
+        - paragraph: /\\d+ pages found/
+      - listbox "Results":
+        - group "Load receipt paper":
+          - option "Load receipt paper" [selected]
+          - option
+      - paragraph:
+        - link /All \\d+ results/
+      - region "Narrow down":
+        - group "Kind":
+          - checkbox /Procedures \\d+/
+        - group "Branch":
+          - checkbox
+        - group "For":
+          - checkbox
+  `);
+  await field.fill('zzyzx');
+  await expect(dialog).toMatchAriaSnapshot(`
+    - dialog "Search":
+      - search:
+        - combobox "Search this site" [active]: zzyzx
+        - button "Clear"
+        - button "Close"
+      - status:
+        - paragraph: Nothing found for “zzyzx”
+      - list:
+        - listitem:
+          - link "Look through all pages"
+        - listitem:
+          - link /Ask the .+ about this/
+  `);
+  await expect(field).toHaveAttribute('aria-expanded', 'false');
+});
+
+test('the number of pages is said when it changes, as one or many or none', async ({page}) => {
+  const {field, status} = await searchOn(page, procedure, 'receipt');
+  const shown = await boxOn(page).results.getByRole('group').count();
+  const total = Number(/\d+/.exec((await status.textContent()) ?? '')?.[0]);
+  expect(total).toBeGreaterThanOrEqual(shown);
+  await expect(boxOn(page).dialog.getByRole('link', {name: `All ${total} results`})).toBeVisible();
+
+  await field.fill('wlan outage printer zzyzx');
+  await expect(status).toHaveText(FOUND);
+  await field.fill('zzyzx');
+  await expect(status).toHaveText('Nothing found for “zzyzx”');
+  await field.fill('');
+  await expect(status).toHaveText('');
+});
+
+test('a misspelt word is put right with a click, words on no page are left out with another', async ({page}) => {
+  const {field, dialog, status} = await searchOn(page, procedure, 'recipt zzyzx');
+  await expect(dialog.getByText('Did you mean receipt zzyzx?')).toBeVisible();
+  await dialog.getByRole('button', {name: 'receipt zzyzx'}).click();
+  await expect(field).toHaveValue('receipt zzyzx');
+  await expect(field).toBeFocused();
+
+  await expect(dialog.getByText('Some of these words are on no page. The results are for receipt.')).toBeVisible();
+  await dialog.getByRole('button', {name: 'receipt', exact: true}).click();
+  await expect(field).toHaveValue('receipt');
+  await expect(field).toBeFocused();
+  await expect(dialog.getByText(/Some of these words|Did you mean/)).toBeHidden();
+  await expect(status).toHaveText(FOUND);
+});
+
+test('filters that leave nothing are taken away with a click', async ({page}) => {
+  const {field, facet, dialog, status, options} = await searchOn(page, procedure, 'receipt');
+  await facet('Kind')
+    .getByRole('checkbox', {name: /^Equipment/})
+    .check();
+  await expect(status).toHaveText(FOUND);
+  await field.fill('load receipt paper wiki');
+  await facet('Branch').getByRole('checkbox').first().check();
+  await field.fill('holiday');
+  await expect(status).toHaveText('Nothing found for “holiday”');
+  await expect(facet('Kind').getByRole('checkbox', {name: /^Equipment guides 0$/})).toBeChecked();
+  await dialog.getByRole('button', {name: 'Search without filters'}).click();
+  await expect(field).toBeFocused();
+  await expect(status).toHaveText(FOUND);
+  await expect(options.first()).toBeVisible();
+  await expect(dialog.getByRole('checkbox', {checked: true})).toHaveCount(0);
+});
+
+test('what nothing answers is asked of the help desk, with the words as they were typed', async ({page}) => {
+  const {dialog, status} = await searchOn(page, procedure);
+  await page.keyboard.type('qqqzzz&qqq');
+  await expect(status).toHaveText('Nothing found for “qqqzzz&qqq”');
+  const ask = dialog.getByRole('link', {name: /^Ask the .+ about this$/});
+  const mail = new URL((await ask.getAttribute('href')) as string);
+  expect(mail.protocol).toBe('mailto:');
+  expect(mail.pathname).toBe(readDistrict().help_desk.email);
+  expect(mail.searchParams.get('subject')).toBe('Not found: qqqzzz&qqq');
+  expect(mail.searchParams.get('body')).toContain('“qqqzzz&qqq”');
+  await dialog.getByRole('link', {name: 'Look through all pages'}).click();
+  await expect(page).toHaveURL('/pages/');
+});
+
+test('the order of what was found is the same each time, while one types on and back', async ({page}) => {
+  const {field, options} = await searchOn(page, procedure, 'printer');
+  const read = () => options.evaluateAll((all) => all.map((option) => option.getAttribute('href')));
+  await expect(options.first()).toHaveAccessibleDescription(/print/i);
+  const before = await read();
+  await page.keyboard.type(' jam');
+  await expect(options.first()).toHaveAccessibleName(/jam/i);
+  for (let letters = 0; letters < 4; letters++) await page.keyboard.press('Backspace');
+  await expect(field).toHaveValue('printer');
+  await expect.poll(read).toEqual(before);
+});
+
+test('recent searches: the latest first, each once, in this browser only, and cleared', async ({page, context}) => {
+  await openAwake(page, procedure);
+  const {field, options, dialog} = boxOn(page);
+  for (const query of ['receipt', 'wireless', ODD, 'Receipt']) {
+    await page.keyboard.press('Control+k');
+    await field.fill(query);
+    await expect(options.first()).toBeVisible();
+    await options.first().click();
+    await expect(dialog).toBeHidden();
+  }
+  const other = await context.newPage();
+  await openAwake(other, '/');
+  await other.keyboard.press('Control+k');
+  await expect(recentOn(other).getByRole('option')).toHaveText(['Receipt', ODD, 'wireless']);
+  await expect(boxOn(other).field).toHaveAttribute('aria-expanded', 'true');
+  await other.keyboard.press('ArrowUp');
+  expect(await activeOption(other)).toBe('wireless');
+  await other.keyboard.press('Home');
+  await other.keyboard.press('ArrowDown');
+  await other.keyboard.press('Enter');
+  await expect(boxOn(other).field).toHaveValue(ODD);
+  await expect(boxOn(other).status).toHaveText(FOUND);
+
+  await page.keyboard.press('Control+k');
+  await expect(recentOn(page)).toBeVisible();
+  await other.keyboard.press('Escape');
+  await boxOn(other).dialog.getByRole('button', {name: 'Clear recent searches'}).click();
+  await expect(recentOn(other)).toBeHidden();
+  await expect(recentOn(page)).toBeHidden();
+  await page.reload();
+  await page.keyboard.press('Control+k');
+  await expect(field).toBeFocused();
+  await expect(recentOn(page)).toBeHidden();
+  expect(await page.evaluate(() => JSON.stringify(localStorage))).not.toContain('wireless');
+});
+
+test('what is kept of recent searches may be spoilt, or the browser may keep nothing: the box works', async ({
+  page,
+}) => {
+  await openAwake(page, procedure);
+  await page.evaluate(() => localStorage.setItem('deskbook:search:recent', '{"queries": 1'));
+  await page.keyboard.press('Control+k');
+  const {options, field} = boxOn(page);
+  await expect(field).toBeFocused();
+  await expect(recentOn(page)).toBeHidden();
+  await page.keyboard.type('receipt');
+  await options.first().click();
+  await expect(page).toHaveURL(/found=/);
+  await page.keyboard.press('Control+k');
+  await expect(recentOn(page).getByRole('option')).toHaveText(['receipt']);
+
+  const full = await page.context().newPage();
+  await full.addInitScript(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+  });
+  const box = await searchOn(full, procedure, 'wireless');
+  await box.options.first().click();
+  await expect(full).toHaveURL(/found=/);
+  await full.keyboard.press('Control+k');
+  await expect(recentOn(full).getByRole('option').first()).toHaveText('wireless');
+});

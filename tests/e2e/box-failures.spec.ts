@@ -1,0 +1,242 @@
+import type {Page} from '@playwright/test';
+import {sourceOfKind} from './support/catalog';
+import {openAwake, openPage} from './support/openPage';
+import {boxOn, searchOn} from './support/search';
+import {changed, cutLine, type Fault, FILES, lineOf, policy, signIn, silence, statusOf} from './support/searchFaults';
+import {expect, test} from './support/test';
+
+const procedure = sourceOfKind('procedure').url;
+const FOUND = /^\d+ pages found$/;
+
+const tryAgain = (page: Page) => boxOn(page).dialog.getByRole('button', {name: 'Try again'});
+const words = (page: Page) => boxOn(page).dialog.getByRole('alert');
+const notLoaded = (page: Page) => page.getByRole('alert').filter({hasText: 'This did not load'});
+
+let errors: string[];
+
+test.beforeEach(({page}) => {
+  errors = [];
+  page.on('pageerror', ({message}) => errors.push(message));
+});
+test.afterEach(() => expect(errors).toEqual([]));
+
+const TROUBLES: readonly [what: string, fault: Fault, words: RegExp][] = [
+  ['an index that is not there', statusOf(404), /not where this page looks/],
+  ['the page of a sign-in', signIn, /you have to sign in again/],
+  ['a truncated index', changed((text) => text.slice(0, text.length / 2)), /damaged/],
+  ['an index of another format', changed((text) => text.replace('"format":', '"format":9')), /damaged/],
+  ['an index with a part missing', changed((text) => text.replace('"counts":"', '"counts":"###')), /damaged/],
+  ['something else in JSON', changed(() => '[]'), /damaged/],
+  ['a server in trouble', statusOf(503), /does not answer/],
+  ['a cut line', cutLine, /does not answer/],
+];
+
+test('whatever comes in place of the index, the box says so, keeps what was typed, and finds once it is mended', async ({
+  page,
+}) => {
+  const index = await lineOf(page, FILES.index, cutLine);
+  await openPage(page, procedure);
+  await page.keyboard.press('Control+k');
+  const {dialog, field, status, results} = boxOn(page);
+  await field.pressSequentially('receipt');
+
+  for (const [what, fault, sentence] of TROUBLES) {
+    await expect(words(page), what).toBeVisible();
+    const before = index.asked;
+    index.fault = fault;
+    await tryAgain(page).click();
+    await expect(words(page), what).toHaveText(sentence);
+    await expect(field, what).toBeFocused();
+    await expect(field, what).toHaveValue('receipt');
+    await expect(status, what).toHaveText('');
+    await expect(results, what).toBeHidden();
+    expect(index.asked, what).toBeGreaterThan(before);
+  }
+  await expect(dialog.getByRole('link', {name: 'All pages'})).toHaveAttribute('href', '/pages/');
+  await expect(dialog.getByRole('link', {name: /^Ask the .+ about this$/})).toHaveAttribute('href', /receipt/);
+
+  index.fault = null;
+  await tryAgain(page).click();
+  await expect(status).toHaveText(FOUND);
+  await expect(words(page)).toBeHidden();
+});
+
+test('a page that is older than the site leads to the search page of the site as it is now', async ({page}) => {
+  const index = await lineOf(page, FILES.index, statusOf(404));
+  await openPage(page, procedure);
+  await page.keyboard.press('Control+k');
+  await boxOn(page).field.pressSequentially('receipt');
+  await expect(words(page)).toHaveText(/not where this page looks/);
+  index.fault = null;
+  const loaded = page.waitForEvent('load');
+  await boxOn(page).dialog.getByRole('link', {name: 'Load anew and search'}).click();
+
+  await loaded;
+  await expect(page).toHaveURL('/search/?q=receipt');
+  await expect(page.getByRole('main').getByRole('status')).toHaveText(FOUND);
+});
+
+test('an index that the browser has kept in a damaged state is asked for anew', async ({page}) => {
+  let times = 0;
+  const index = await lineOf(page, FILES.index, (route) => (times++ === 0 ? signIn(route) : route.continue()));
+  await searchOn(page, procedure, 'receipt');
+  expect(index.asked).toBe(2);
+});
+
+test('an index that never comes is waited for, in words, and not for ever', async ({page}) => {
+  const index = await lineOf(page, FILES.index, silence);
+  await openPage(page, procedure);
+  await page.keyboard.press('Control+k');
+  const {field, status} = boxOn(page);
+  await field.pressSequentially('receipt');
+  await expect(status).toHaveText('Searching …');
+  await expect(words(page)).toHaveText(/does not answer/, {timeout: 25_000});
+  await expect(status).toHaveText('');
+
+  index.fault = null;
+  await tryAgain(page).click();
+  await expect(status).toHaveText(FOUND);
+});
+
+const NO_WORKER: readonly [how: string, arrange: (page: Page) => Promise<unknown>][] = [
+  [
+    'a browser that has none',
+    (page) =>
+      page.addInitScript(() => {
+        Object.defineProperty(window, 'Worker', {value: undefined});
+      }),
+  ],
+  [
+    'a browser that forbids them',
+    (page) =>
+      page.addInitScript(() => {
+        window.Worker = class {
+          constructor() {
+            throw new DOMException('blocked', 'SecurityError');
+          }
+        } as unknown as typeof Worker;
+      }),
+  ],
+  ['a policy that forbids them', (page) => lineOf(page, /\/docs\/.+\/$/, policy("worker-src 'none'"))],
+  ['a server without its script', (page) => lineOf(page, FILES.worker, statusOf(404))],
+  ['the page of a sign-in in place of its script', (page) => lineOf(page, FILES.worker, signIn)],
+  ['a script that never comes', (page) => lineOf(page, FILES.worker, silence)],
+];
+
+test('where no worker runs, the box finds the same with the same words, in the page itself', async ({
+  page,
+  context,
+}) => {
+  const {options} = await searchOn(page, procedure, 'receipt');
+  const urls = await options.evaluateAll((all) => all.map((option) => option.getAttribute('href')));
+
+  for (const [how, arrange] of NO_WORKER) {
+    const other = await context.newPage();
+    other.on('pageerror', ({message}) => errors.push(message));
+    await arrange(other);
+    const inPage = await lineOf(other, FILES.inPage);
+    const index = await lineOf(other, FILES.index);
+    const found = await searchOn(other, procedure, 'receipt');
+    expect(await found.options.evaluateAll((all) => all.map((option) => option.getAttribute('href'))), how).toEqual(
+      urls,
+    );
+    expect({inPage: inPage.asked, index: index.asked}, how).toEqual({inPage: 1, index: 1});
+    await other.close();
+  }
+});
+
+test('where neither a worker nor what stands in for it comes, the box says so', async ({page}) => {
+  await lineOf(page, FILES.worker, statusOf(404));
+  const inPage = await lineOf(page, FILES.inPage, cutLine);
+  await openPage(page, procedure);
+  await page.keyboard.press('Control+k');
+  await boxOn(page).field.pressSequentially('receipt');
+  await expect(words(page)).toHaveText(/does not answer/);
+  inPage.fault = null;
+  await tryAgain(page).click();
+  await expect(boxOn(page).status).toHaveText(FOUND);
+});
+
+test('without the texts results have no excerpts, and open', async ({page}) => {
+  for (const fault of [statusOf(404), signIn, changed((text) => text.slice(0, -9)), changed(() => '[]'), cutLine]) {
+    await page.unrouteAll();
+    const texts = await lineOf(page, FILES.texts, fault);
+    const {options, field, status} = await searchOn(page, procedure, 'load receipt paper');
+    await expect(options.first()).toHaveAccessibleDescription('Procedure · Procedures');
+    expect(texts.asked).toBe(1);
+    await field.press('ArrowDown');
+    await field.press('Enter');
+    await expect(page).toHaveURL(/\?found=load\+receipt\+paper|\?found=/);
+    await expect(status).toBeHidden();
+  }
+});
+
+test('texts that come late come in behind the results, and the choice stays', async ({page}) => {
+  let letGo = () => {};
+  const free = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  await lineOf(page, FILES.texts, (route) => free.then(() => route.continue()));
+  const {options, field} = await searchOn(page, procedure, 'load receipt paper');
+  await expect(options.first()).toHaveAccessibleDescription('Procedure · Procedures');
+  await field.press('ArrowDown');
+  await field.press('ArrowDown');
+  const chosen = page.getByRole('option', {selected: true});
+  const name = (await chosen.textContent()) as string;
+  letGo();
+  await expect(options.first()).toHaveAccessibleDescription(/^Procedure · Procedures .*paper/i);
+  await expect(chosen).toContainText(name.trim());
+});
+
+test('a box that did not load is asked for again; what was typed is in it', async ({page}) => {
+  let times = 0;
+  const box = await lineOf(page, FILES.box, (route) => (times++ < 2 ? cutLine(route) : route.continue()));
+  await openAwake(page, procedure);
+  await page.keyboard.press('/');
+  await page.keyboard.type('receipt');
+  await expect(boxOn(page).field).toHaveValue('receipt', {timeout: 10_000});
+  await expect(boxOn(page).status).toHaveText(FOUND);
+  await expect(notLoaded(page)).toBeHidden();
+  expect(box.asked).toBeGreaterThan(2);
+});
+
+test('a box that cannot be loaded offline says so; it opens with what was typed when there is a connection', async ({
+  page,
+  context,
+}) => {
+  await openAwake(page, procedure);
+  await context.setOffline(true);
+  await page.keyboard.press('/');
+  await page.keyboard.type('receipt');
+  await expect(notLoaded(page)).toBeVisible({timeout: 10_000});
+  await expect(page.getByRole('searchbox', {name: 'Find a page'})).toHaveValue('receipt');
+
+  await context.setOffline(false);
+  await notLoaded(page).getByRole('button', {name: 'Try again'}).click();
+  const {field, status} = boxOn(page);
+  await expect(field).toHaveValue('receipt');
+  await expect(status).toHaveText(FOUND);
+  await expect(notLoaded(page)).toBeHidden();
+});
+
+test('who could not load the box tries again by typing on, or sends the words to the search page', async ({page}) => {
+  const box = await lineOf(page, FILES.box, cutLine);
+  await openAwake(page, procedure);
+  await page.keyboard.press('/');
+  await page.keyboard.type('receip');
+  await expect(notLoaded(page)).toBeVisible({timeout: 10_000});
+  box.fault = null;
+  await page.keyboard.type('t');
+  await expect(boxOn(page).field).toHaveValue('receipt');
+  await expect(notLoaded(page)).toBeHidden();
+
+  box.fault = cutLine;
+  await openAwake(page, procedure);
+  await page.keyboard.press('/');
+  await page.keyboard.type('receipt');
+  await expect(notLoaded(page)).toBeVisible({timeout: 10_000});
+  box.fault = null;
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL('/search/?q=receipt');
+  await expect(page.getByRole('main').getByRole('status')).toHaveText(FOUND);
+});

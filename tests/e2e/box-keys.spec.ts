@@ -1,0 +1,155 @@
+import {readSources, sourceOfKind} from './support/catalog';
+import {DESK} from './support/controls';
+import {openAwake, openPage} from './support/openPage';
+import {activeOption, boxOn, searchOn} from './support/search';
+import {expect, test} from './support/test';
+import {namesField, openTrainer} from './support/trainers';
+
+const procedure = sourceOfKind('procedure').url;
+
+test('a / that is written somewhere is a letter, and Ctrl-K opens the box from there and leads back', async ({
+  page,
+}) => {
+  await openTrainer(page);
+  const names = namesField(page);
+  await names.focus();
+  await page.keyboard.type('Ann / Bo');
+  await expect(names).toHaveValue('Ann / Bo');
+  await expect(boxOn(page).dialog).toBeHidden();
+  await page.keyboard.press('Control+k');
+  await expect(boxOn(page).field).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(boxOn(page).dialog).toBeHidden();
+  await expect(names).toBeFocused();
+  await page.keyboard.type(' / Cy');
+  await expect(names).toHaveValue('Ann / Bo / Cy');
+});
+
+test('a / in the field of a page that is asleep is a letter of the query', async ({page}) => {
+  await openPage(page, '/');
+  await page.getByRole('searchbox', {name: 'What are you looking for?'}).focus();
+  await page.keyboard.type('24/7');
+  await expect(boxOn(page).field).toHaveValue('24/7');
+});
+
+test('in the open box / leads to the field from anywhere, and Ctrl-K selects what is typed', async ({page}) => {
+  const {field, dialog} = await searchOn(page, procedure, 'receipt');
+  await dialog.getByRole('button', {name: 'Close'}).focus();
+  await page.keyboard.press('/');
+  await expect(field).toBeFocused();
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('jam');
+  await expect(field).toHaveValue('jam');
+  await page.keyboard.type('/');
+  await expect(field).toHaveValue('jam/');
+
+  await dialog.getByRole('checkbox').first().focus();
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('x');
+  await expect(field).toHaveValue('x');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  await expect(page.locator('body')).toBeFocused();
+});
+
+test('Ctrl-Enter and Cmd-Enter open what Enter would, in a new tab, and keep the query', async ({page, context}) => {
+  const {field, dialog} = await searchOn(page, procedure, 'receipt');
+  const open = async (key: string) => {
+    const opened = context.waitForEvent('page');
+    await page.keyboard.press(key);
+    const tab = await opened;
+    await tab.waitForURL(/found=|q=/);
+    const {pathname, search, hash} = new URL(tab.url());
+    await tab.close();
+    return pathname + search + hash;
+  };
+  expect(await open('Control+Enter')).toBe('/search/?q=receipt');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  const chosen = await activeOption(page);
+  expect(await open('Meta+Enter')).toBe(chosen);
+  await expect(field).toBeFocused();
+  expect(await activeOption(page)).toBe(chosen);
+
+  await page.keyboard.press('Escape');
+  await expect(dialog.getByRole('listbox', {name: 'Recent searches'}).getByRole('option')).toHaveText(['receipt']);
+});
+
+test('without a query Enter leads nowhere, and the arrow keys do nothing', async ({page}) => {
+  const {dialog, field} = await searchOn(page, procedure);
+  for (const key of ['Enter', 'Control+Enter', 'ArrowDown', 'ArrowUp', 'Home', 'End']) await page.keyboard.press(key);
+  await page.keyboard.type('  ');
+  await page.keyboard.press('Enter');
+  await expect(dialog).toBeVisible();
+  await expect(field).toBeFocused();
+  await expect(page).toHaveURL(procedure);
+  expect(page.context().pages()).toHaveLength(1);
+});
+
+test('Escape in a filter clears, and closes from a field that is empty', async ({page}) => {
+  const {field, dialog, facet, options} = await searchOn(page, procedure, 'receipt');
+  await facet('Kind').getByRole('checkbox').first().check();
+  await page.keyboard.press('Escape');
+  await expect(field).toHaveValue('');
+  await expect(field).toBeFocused();
+  await expect(options).toHaveCount(0);
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+});
+
+test('what an input method is writing is not acted upon', async ({page}) => {
+  const {field, dialog} = await searchOn(page, procedure, 'receipt');
+  await page.keyboard.press('ArrowDown');
+  const session = await page.context().newCDPSession(page);
+  await session.send('Input.imeSetComposition', {text: 'ん', selectionStart: 1, selectionEnd: 1});
+  for (const key of ['Enter', 'ArrowDown', 'Escape']) {
+    await field.dispatchEvent('keydown', {key, isComposing: true, bubbles: true, cancelable: true});
+  }
+  await expect(dialog).toBeVisible();
+  await expect(page).toHaveURL(procedure);
+  await session.send('Input.insertText', {text: 'ん'});
+  await expect(field).toHaveValue('receiptん');
+});
+
+test('Tab goes from the field to its buttons, the way to all results and the filters, seen at each stop', async ({
+  page,
+}) => {
+  await page.setViewportSize(DESK);
+  const {dialog, facet} = await searchOn(page, procedure, 'receipt');
+  const group = facet('For').getByRole('checkbox').first();
+  await group.check();
+  await expect(dialog.getByRole('button', {name: 'Clear filters'})).toBeVisible();
+  await boxOn(page).field.focus();
+
+  const stops: string[] = [];
+  for (let stop = ''; stop !== 'Clear filters' && stops.length < 60; stops.push(stop)) {
+    await page.keyboard.press('Tab');
+    const focused = dialog.locator(':focus');
+    await expect(focused).toBeInViewport();
+    expect(await focused.evaluate((element) => getComputedStyle(element).outlineStyle)).not.toBe('none');
+    stop = await focused.evaluate((element) => (element.closest('label') ?? element).textContent.trim());
+  }
+  expect(stops.slice(0, 2)).toEqual(['Clear', 'Close']);
+  expect(stops[2]).toMatch(/^All \d+ results$/);
+  expect(stops[3]).toMatch(/^\w+ \d+$/);
+  expect(stops.length).toBeGreaterThan(6);
+  await page.keyboard.press('Enter');
+  await expect(group).not.toBeChecked();
+  await expect(dialog.getByRole('region', {name: 'Narrow down'})).toBeFocused();
+});
+
+test('on a page that is awake the focus goes back to where each box was opened from', async ({page}) => {
+  await openAwake(page, procedure);
+  const {dialog, field} = boxOn(page);
+  for (const name of ['Skip to main content', readSources().find(({url}) => url === procedure)?.data.title]) {
+    const link = page.getByRole('link', {name: name as string}).first();
+    const from = (await link.count()) > 0 ? link : page.getByRole('main').getByRole('link').last();
+    await from.focus();
+    await page.keyboard.press('/');
+    await expect(field).toBeFocused();
+    await dialog.getByRole('button', {name: 'Close'}).click();
+    await expect(dialog).toBeHidden();
+    await expect(from).toBeFocused();
+  }
+});

@@ -1,0 +1,67 @@
+import {sourceOfKind} from './support/catalog';
+import {activeOption, boxOn, searchOn} from './support/search';
+import {FILES, lineOf, statusOf} from './support/searchFaults';
+import {expect, test} from './support/test';
+
+const procedure = sourceOfKind('procedure').url;
+const FOUND = /^\d+ pages? found$/;
+
+test('once the index is loaded the box answers without a connection', async ({page, context}) => {
+  const {field, status, options, dialog} = await searchOn(page, procedure, 'load receipt paper');
+  await expect(options.first()).toHaveAccessibleDescription(/ paper/i);
+  await context.setOffline(true);
+  await field.fill('receipt');
+  await expect(options.first()).toHaveAccessibleDescription(/ receipt/i);
+  await expect(status).toHaveText(FOUND);
+
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  await page.keyboard.press('Control+k');
+  await field.pressSequentially('self-check');
+  await expect(status).toHaveText(FOUND);
+  await expect(dialog.getByRole('alert')).toHaveCount(0);
+});
+
+test('without an index and a connection the box says so, and answers by itself when there is one', async ({
+  page,
+  context,
+}) => {
+  await lineOf(page, FILES.index, statusOf(503));
+  const {field, status, dialog} = await searchOn(page, procedure);
+  await field.pressSequentially('rec');
+  await expect(dialog.getByRole('alert')).toHaveText(/does not answer/);
+  await context.setOffline(true);
+  await page.unrouteAll();
+  await field.pressSequentially('eip');
+  await expect(dialog.getByRole('alert')).toHaveText(/^You are offline, and the search was not loaded before/);
+  await expect(dialog.getByRole('link', {name: 'Load anew and search'})).toBeHidden();
+  const failed = page.waitForEvent('requestfailed');
+  await dialog.getByRole('button', {name: 'Try again'}).click();
+  await failed;
+  await expect(dialog.getByRole('alert')).toHaveText(/^You are offline/);
+  await expect(field).toBeFocused();
+
+  await context.setOffline(false);
+  await expect(status).toHaveText(FOUND);
+  await expect(dialog.getByRole('alert')).toHaveCount(0);
+  await expect(field).toHaveValue('receip');
+  await page.keyboard.type('t');
+  await expect(field).toHaveValue('receipt');
+  await page.keyboard.press('ArrowDown');
+  expect(await activeOption(page)).not.toBeNull();
+});
+
+test('without a worker the same answers come from the page itself', async ({page}) => {
+  await page.addInitScript(() => {
+    window.Worker = class {
+      constructor() {
+        throw new DOMException('blocked', 'SecurityError');
+      }
+    } as unknown as typeof Worker;
+  });
+  const inPage = await lineOf(page, FILES.inPage);
+  await searchOn(page, procedure, 'receipt');
+  await expect(boxOn(page).options.first()).toHaveAccessibleDescription(/ receipt/i);
+  expect(inPage.asked).toBe(1);
+});
