@@ -22,6 +22,7 @@ test('screen readers meet a dialog with a combobox, its state, a list of options
       - status
   `);
   await field.pressSequentially('load receipt paper');
+  await expect(boxOn(page).options.first()).toHaveAccessibleName('Load receipt paper');
   await page.keyboard.press('ArrowDown');
   await expect(dialog).toMatchAriaSnapshot(`
     - dialog "Search":

@@ -1,4 +1,4 @@
-import {useLocation} from '@docusaurus/router';
+import {useHistory, useLocation} from '@docusaurus/router';
 import {type ReactNode, type RefObject, useEffect, useRef, useState} from 'react';
 import {loadInWords} from '../../client/loadInWords';
 import {useAlgolia} from '../../client/useAlgolia';
@@ -22,8 +22,11 @@ export function useBox(ref: RefObject<HTMLInputElement | null>): BoxOfField {
   const algolia = useAlgolia();
   const isLoading = useRef(false);
   const from = useRef<Element | null>(null);
+  const history = useHistory();
+  const openedOn = useRef('');
   const open = (giveBackTo: Element | null = null) => {
     from.current = giveBackTo;
+    openedOn.current = history.location.pathname;
     if (isLoading.current) return;
     isLoading.current = true;
     loadInWords(loadBox, () => open(from.current))
@@ -55,10 +58,10 @@ export function useBox(ref: RefObject<HTMLInputElement | null>): BoxOfField {
     else (before as HTMLElement).focus();
   };
 
-  // Back leads to another page, and out of the box.
+  // Back leads to another page, and out of the box; a page that was on its way already comes in behind it.
   const {pathname} = useLocation();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: it is the new page that matters
   useEffect(() => {
+    if (pathname === openedOn.current) return;
     setIsOpen(false);
     from.current = null;
   }, [pathname]);
