@@ -2,6 +2,7 @@ import type {Page} from '@playwright/test';
 import {readDistrict, sourceOfKind} from './support/catalog';
 import {openAwake} from './support/openPage';
 import {activeOption, boxOn, searchOn} from './support/search';
+import {lineOf} from './support/searchFaults';
 import {expect, test} from './support/test';
 
 const procedure = sourceOfKind('procedure').url;
@@ -14,6 +15,7 @@ test('screen readers meet a dialog with a combobox, its state, a list of options
   page,
 }) => {
   const {dialog, field} = await searchOn(page, procedure);
+  const hosted = await lineOf(page, /algolia/i);
   await expect(dialog).toMatchAriaSnapshot(`
     - dialog "Search":
       - search:
@@ -62,6 +64,8 @@ test('screen readers meet a dialog with a combobox, its state, a list of options
           - link /Ask the .+ about this/
   `);
   await expect(field).toHaveAttribute('aria-expanded', 'false');
+  // The client of the hosted search is for sites that have one.
+  expect(hosted.asked).toBe(0);
 });
 
 test('the number of pages is said when it changes, as one or many or none', async ({page}) => {

@@ -4,7 +4,10 @@ import {expect, type Page, test} from '@playwright/test';
 import {build} from 'esbuild';
 import {findSecret} from '../../src/deploy/node/findSecret';
 import type {SearchAnswer} from '../../src/plugins/search/domain/searchBackend';
+import {runAxe} from '../e2e/support/axe';
 import {openPage} from '../e2e/support/openPage';
+import {type Box, boxOn, markedWords} from '../e2e/support/search';
+import {type Fault, FILES, type Line, lineOf, statusOf} from '../e2e/support/searchFaults';
 import {leaveOutWithoutNginx} from '../server/support';
 import {type AlgoliaServer, startAlgolia} from '../support/algolia/algoliaServer';
 import {ADMIN_RIGHTS} from '../support/algolia/application';
@@ -127,6 +130,64 @@ test.describe('in a browser, under the policy of the site,', () => {
       expect(await search(page, 'print')).toMatchObject({total: 7, fallback});
     });
   }
+
+  const SERVICE = /^POST \/1\/indexes\/\*\/queries$/;
+
+  /** Asks the box of a page that is new to the browser. */
+  async function ask(page: Page, fault: Fault | null = null): Promise<{box: Box; index: Line; client: Line}> {
+    const index = await lineOf(page, FILES.index, fault);
+    const client = await lineOf(page, /\/assets\/js\/algolia\.\w+\.js$/);
+    algolia.requests.length = 0;
+    await page.goto(`${server.url}/docs/printer/`);
+    await page.keyboard.press('Control+k');
+    const box = boxOn(page);
+    await expect(box.field).toBeFocused();
+    await page.keyboard.type('prints');
+    return {box, index, client};
+  }
+
+  test('the box has its results from Algolia, marked, and asks the site’s own index for nothing', async ({page}) => {
+    const {box, index, client} = await ask(page);
+    await expect(box.status).toHaveText('1 page found');
+    await expect(box.options.first()).toHaveAccessibleName('The printer');
+    await expect(box.options.first().locator('mark')).toHaveText('prints');
+    expect(algolia.requests.filter((request) => SERVICE.test(request))).toHaveLength(1);
+    expect({index: index.asked, client: client.asked}).toEqual({index: 0, client: 1});
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(`${server.url}/docs/printer/?found=prints`);
+    await expect.poll(() => markedWords(page)).toEqual(['prints']);
+  });
+
+  for (const [trouble, how, words] of [
+    ['is down', 'hang up', 'The search service does not answer.'],
+    ['refuses the key', 403, 'The search service does not answer.'],
+    ['never answers', 'hang', 'The search service is slow to answer.'],
+  ] as const) {
+    test(`where Algolia ${trouble} the box says so, and has results from the site’s own index`, async ({page}) => {
+      algolia.fail({on: 'search', how});
+      const {box, index} = await ask(page);
+      if (how === 'hang') await expect(box.status).toHaveText('Searching …');
+      await expect(box.status).toHaveText(`1 page found${words} These results come from this site itself.`);
+      await expect(box.options.first()).toHaveAccessibleName('The printer');
+      expect(index.asked).toBe(1);
+      expect(algolia.requests.some((request) => SERVICE.test(request))).toBe(true);
+      expect((await runAxe(page)).violations).toEqual([]);
+
+      await page.keyboard.press('Backspace');
+      await expect(box.field).toHaveValue('print');
+      await expect(box.status).toHaveText(`1 page found${words} These results come from this site itself.`);
+    });
+  }
+
+  test('where neither Algolia nor the site’s own index answers the box says so, until one does', async ({page}) => {
+    algolia.fail({on: 'search', how: 500});
+    const {box} = await ask(page, statusOf(503));
+    await expect(box.dialog.getByRole('alert')).toHaveText(/does not answer/);
+    await page.unrouteAll();
+    await box.dialog.getByRole('button', {name: 'Try again'}).click();
+    await expect(box.status).toHaveText(/^1 page found/);
+  });
 
   test('without a connection the site’s index answers, and Algolia again when it is back', async ({page, context}) => {
     await context.setOffline(true);

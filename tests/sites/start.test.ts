@@ -1,6 +1,7 @@
 import {mkdirSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {expect, type Page, test} from '@playwright/test';
+import {boxOn} from '../e2e/support/search';
 import {type DevServer, startDevServer} from './support/devServer';
 import {district, makeSite, removeSite} from './support/site';
 
@@ -26,17 +27,33 @@ test.afterEach(async () => {
   removeSite(site);
 });
 
+/** Asks the box of a page, and opens the first result. */
+async function find(page: Page, query: string) {
+  const {field, options, dialog} = boxOn(page);
+  await expect(page.locator('html')).toHaveAttribute('data-has-hydrated', 'true');
+  await page.keyboard.press('/');
+  await expect(field).toBeFocused();
+  await page.keyboard.type(query);
+  await expect(options.first()).toHaveAccessibleName('Technology committee');
+  await expect(options.first()).toHaveAccessibleDescription(/each month|We meet/);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(dialog).toBeHidden();
+  await expect(page).toHaveURL(new RegExp(`${ADDRESS}\\?found=${query}$`));
+}
+
 for (const [when, first] of [
   ['made bad while the server runs', GOOD],
   ['bad from the beginning', BAD],
 ] as const) {
-  test(`a page that is ${when} is shown in terminal and browser until it is mended`, async ({page}) => {
+  test(`a page that is ${when} is shown in terminal and browser until it is mended, and found`, async ({page}) => {
     write(first);
     server = await startDevServer(site);
     if (first === GOOD) {
       await page.goto(server.url + ADDRESS);
       await expect(page.getByText('We meet.')).toBeVisible();
       await expect(overlay(page)).toBeHidden();
+      await find(page, 'meet');
       write(BAD);
     } else {
       await page.goto(server.url);
@@ -46,11 +63,12 @@ for (const [when, first] of [
     expect(server.isRunning()).toBe(true);
 
     server.forget();
-    write(GOOD.replace('We meet.', 'We meet again.'));
+    write(GOOD.replace('We meet.', 'We meet at the quay.'));
     await expect.poll(server.output, {timeout: 30_000}).toContain('compiled successfully');
     await expect(overlay(page)).toBeHidden({timeout: 30_000});
     await page.goto(server.url + ADDRESS);
-    await expect(page.getByText('We meet again.')).toBeVisible({timeout: 30_000});
+    await expect(page.getByText('We meet at the quay.')).toBeVisible({timeout: 30_000});
+    await find(page, 'quay');
     expect(server.output()).not.toContain(PLACE);
   });
 }

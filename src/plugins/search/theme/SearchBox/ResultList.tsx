@@ -37,7 +37,8 @@ function Group({group: {page, options}, list, goTo}: Props & {group: ResultGroup
           <span id={`${list.idOf(option.address)}name`} className={option.heading ? styles.heading : styles.title}>
             <Marked fragments={option.heading ?? page.title} />
           </span>{' '}
-          <span id={`${list.idOf(option.address)}more`} className={styles.more}>
+          {/* The description of the option, which is thereby not part of its name. */}
+          <span id={`${list.idOf(option.address)}more`} className={styles.more} aria-hidden="true">
             {!option.heading && <PlaceOfPage page={page} />}{' '}
             <span className={styles.excerpt}>
               <Marked fragments={option.excerpt} />

@@ -1,0 +1,105 @@
+import type {Page} from '@playwright/test';
+import {runAxe} from './support/axe';
+import {sourceOfKind} from './support/catalog';
+import {openAwake} from './support/openPage';
+import {boxOn} from './support/search';
+import {cutLine, FILES, type Line, lineOf, silence, statusOf} from './support/searchFaults';
+import {expect, test} from './support/test';
+
+const procedure = sourceOfKind('procedure').url;
+const FOUND = /^\d+ pages? found$/;
+
+/** The colour of text in each theme, as `src/css/custom.css` sets it. */
+const INK = {light: 'rgb(27, 36, 38)', dark: 'rgb(232, 238, 236)'};
+
+/** The page as it stands, in every theme and width. */
+async function expectNoBarrier(page: Page, state: string) {
+  for (const width of [390, 1280]) {
+    await page.setViewportSize({width, height: 800});
+    for (const theme of ['light', 'dark'] as const) {
+      await page.emulateMedia({colorScheme: theme});
+      await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
+      await expect(page.locator('body')).toHaveCSS('color', INK[theme]);
+      const {violations} = await runAxe(page);
+      expect.soft(violations, `${state}, ${theme}, ${width} px`).toEqual([]);
+    }
+  }
+}
+
+const open = async (page: Page, path = procedure) => {
+  await openAwake(page, path);
+  await page.keyboard.press('Control+k');
+  await expect(boxOn(page).field).toBeFocused();
+};
+
+test('the box has no barrier while it is empty, with results, a choice, filters, nothing found, and recent searches', async ({
+  page,
+}) => {
+  test.slow();
+  await open(page);
+  const {field, status, facet, options, dialog} = boxOn(page);
+  await expectNoBarrier(page, 'empty');
+
+  await field.fill('recipt zzyzx');
+  await expect(status).toHaveText(FOUND);
+  await expect(options.first()).toHaveAccessibleDescription(/receipt/i);
+  await expectNoBarrier(page, 'results, and what was meant');
+
+  await field.fill('receipt zzyzx');
+  await expect(dialog.getByText('Some of these words are on no page')).toBeVisible();
+  await page.setViewportSize({width: 390, height: 800});
+  await dialog.getByRole('button', {name: 'Filters'}).click();
+  await page.setViewportSize({width: 1280, height: 800});
+  await facet('Kind').getByRole('checkbox').first().check();
+  await expect(dialog.getByRole('button', {name: 'Clear filters'})).toBeVisible();
+  await field.focus();
+  await page.keyboard.press('ArrowDown');
+  await expectNoBarrier(page, 'a choice, and filters');
+
+  await field.fill('zzyzx');
+  await expect(status).toHaveText(/^Nothing found/);
+  await expectNoBarrier(page, 'nothing found');
+
+  await field.fill('receipt');
+  await expect(status).toHaveText(FOUND);
+  await options.first().click();
+  await expect(dialog).toBeHidden();
+  await page.keyboard.press('Control+k');
+  await expect(dialog.getByRole('listbox', {name: 'Recent searches'})).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  await expectNoBarrier(page, 'recent searches');
+});
+
+test('the box has no barrier while it waits, and in every failure', async ({page, context}) => {
+  test.slow();
+  const box: Line = await lineOf(page, FILES.box, cutLine);
+  const index = await lineOf(page, FILES.index, silence);
+  await openAwake(page, procedure);
+  await page.keyboard.press('/');
+  const notLoaded = page.getByRole('alert').filter({hasText: 'This did not load'});
+  await expect(notLoaded).toBeVisible({timeout: 15_000});
+  await expectNoBarrier(page, 'the box did not load');
+
+  box.fault = null;
+  await notLoaded.getByRole('button', {name: 'Try again'}).click();
+  const {field, status, dialog} = boxOn(page);
+  await field.fill('receipt');
+  await expect(status).toHaveText('Searching …');
+  await expectNoBarrier(page, 'waiting');
+  await expect(dialog.getByRole('alert')).toHaveText(/does not answer/, {timeout: 25_000});
+  await expectNoBarrier(page, 'no answer');
+
+  const failWith = async (arrange: () => unknown, words: RegExp) => {
+    await arrange();
+    await dialog.getByRole('button', {name: 'Try again'}).click();
+    await expect(dialog.getByRole('alert')).toHaveText(words);
+    await expectNoBarrier(page, String(words));
+  };
+  await failWith(() => {
+    index.fault = statusOf(404);
+  }, /not where this page looks/);
+  await failWith(() => {
+    index.fault = (route) => route.fulfill({json: []});
+  }, /damaged/);
+  await failWith(() => context.setOffline(true), /^You are offline/);
+});
