@@ -24,7 +24,7 @@ test('screen readers meet a dialog with a combobox, its state, a list of options
       - status
   `);
   await field.pressSequentially('load receipt paper');
-  await expect(boxOn(page).options.first()).toHaveAccessibleName('Load receipt paper');
+  await expect(boxOn(page).options.first()).toHaveAccessibleName(/^Load receipt paper/);
   await page.keyboard.press('ArrowDown');
   await expect(dialog).toMatchAriaSnapshot(`
     - dialog "Search":
@@ -36,7 +36,7 @@ test('screen readers meet a dialog with a combobox, its state, a list of options
         - paragraph: /\\d+ pages found/
       - listbox "Results":
         - group "Load receipt paper":
-          - option "Load receipt paper" [selected]
+          - option /^Load receipt paper Procedure/ [selected]
           - option
       - paragraph:
         - link /All \\d+ results/
@@ -132,8 +132,9 @@ test('what nothing answers is asked of the help desk, with the words as they wer
 
 test('the order of what was found is the same each time, while one types on and back', async ({page}) => {
   const {field, options} = await searchOn(page, procedure, 'printer');
-  const read = () => options.evaluateAll((all) => all.map((option) => option.getAttribute('href')));
-  await expect(options.first()).toHaveAccessibleDescription(/print/i);
+  const read = () =>
+    options.evaluateAll((all) => all.map((option) => option.getAttribute('href')?.replace(/\?[^#]*/, '')));
+  await expect(options.first()).toHaveAccessibleName(/print/i);
   const before = await read();
   await page.keyboard.type(' jam');
   await expect(options.first()).toHaveAccessibleName(/jam/i);

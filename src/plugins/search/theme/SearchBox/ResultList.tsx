@@ -34,11 +34,10 @@ function Group({group: {page, options}, list, goTo}: Props & {group: ResultGroup
     <div role="group" aria-label={title} className={styles.group}>
       {options.map((option) => (
         <Option key={option.address} option={option} list={list} goTo={goTo}>
-          <span id={`${list.idOf(option.address)}name`} className={option.heading ? styles.heading : styles.title}>
+          <span className={option.heading ? styles.heading : styles.title}>
             <Marked fragments={option.heading ?? page.title} />
           </span>{' '}
-          {/* The description of the option, which is thereby not part of its name. */}
-          <span id={`${list.idOf(option.address)}more`} className={styles.more} aria-hidden="true">
+          <span className={styles.more}>
             {!option.heading && <PlaceOfPage page={page} />}{' '}
             <span className={styles.excerpt}>
               <Marked fragments={option.excerpt} />
@@ -52,7 +51,6 @@ function Group({group: {page, options}, list, goTo}: Props & {group: ResultGroup
 
 function Option({option, list, goTo, children}: Props & {option: ResultOption; children: ReactNode}): ReactNode {
   const {address, url} = option;
-  const id = list.idOf(address);
   const click = (event: MouseEvent) => {
     // A new tab or window is the browser's work.
     if (event.ctrlKey || event.metaKey || event.shiftKey) return goTo.note();
@@ -61,13 +59,11 @@ function Option({option, list, goTo, children}: Props & {option: ResultOption; c
   };
   return (
     <a
-      id={id}
+      id={list.idOf(address)}
       href={url}
       role="option"
       tabIndex={-1}
       aria-selected={list.isActive(address)}
-      aria-labelledby={`${id}name`}
-      aria-describedby={`${id}more`}
       className={styles.option}
       onClick={click}
     >
