@@ -1,9 +1,8 @@
-import MiniSearch, {type AsPlainObject} from 'minisearch';
+import {Holder, type Postings} from './holder';
 import {readPages, type WrittenPage, writePages} from './indexedPages';
-import {assembleIndex, HOLDER_OPTIONS, type LocalIndex, type RecordText} from './localIndex';
+import {assembleIndex, type LocalIndex, linesOf, type RecordText} from './localIndex';
 import {gapsOf, packNumbers, unpackNumbers} from './packNumbers';
 import {FIELDS} from './searchSettings';
-import {wordsOf} from './words';
 
 /** Raised with every change that makes older files unreadable. */
 const FORMAT = 1;
@@ -11,9 +10,6 @@ const FORMAT = 1;
 /** What is in a title or heading is counted when the index is read: the pages have them anyway. */
 const DERIVED = ['title', 'heading'] as const;
 const WRITTEN = FIELDS.filter((field) => !DERIVED.some((derived) => derived === field));
-
-/** Who has a term how often, by place in the records. */
-type Postings = Record<string, number>;
 
 /** One field's postings, term after term; all numbers packed. */
 interface Column {
@@ -41,8 +37,7 @@ interface IndexFile {
 
 /** The index without its texts, as columns of numbers: about half of what MiniSearch itself would write. */
 export function writeIndex({holder, records, synonyms}: LocalIndex): string {
-  const content = holder.toJSON();
-  const terms = content.index.toSorted(([a], [b]) => (a < b ? -1 : 1));
+  const terms = [...holder.entries()].sort(([a], [b]) => (a < b ? -1 : 1));
   const names = terms.map(([term]) => term);
   const shared = names.map((name, at) => sharedStart(names[at - 1] ?? '', name));
   const file: IndexFile = {
@@ -53,24 +48,23 @@ export function writeIndex({holder, records, synonyms}: LocalIndex): string {
     endings: names.map((name, at) => name.slice(shared[at])).join('\n'),
     columns: WRITTEN.map((field) => {
       const id = FIELDS.indexOf(field);
-      const lengths = records.map((_, place) => lengthsIn(content)[place]?.[id] ?? 0);
+      const lengths = records.map((_, place) => holder.lengthsAt(place)[id] ?? 0);
       return writeColumn(
-        terms.map(([, postings]) => (postings[id] ?? {}) as unknown as Postings),
+        terms.map(([, postings]) => postings.get(id) ?? new Map()),
         lengths,
       );
     }),
-    averages: content.averageFieldLength,
+    averages: holder.averages,
   };
   return JSON.stringify(file);
 }
 
 function writeColumn(postings: readonly Postings[], lengths: readonly number[]): Column {
-  const places = postings.map((each) => Object.keys(each).map(Number));
-  const repeats = postings.flatMap((each) => Object.values(each).map((count) => count - 1));
-  const repeated = repeats.flatMap((count, at) => (count > 0 ? [at] : []));
+  const repeats = postings.flatMap((each) => [...each.values()].map((times) => times - 1));
+  const repeated = repeats.flatMap((times, at) => (times > 0 ? [at] : []));
   return {
-    counts: packNumbers(places.map(({length}) => length)),
-    places: packNumbers(places.flatMap(gapsOf)),
+    counts: packNumbers(postings.map(({size}) => size)),
+    places: packNumbers(postings.flatMap((each) => gapsOf([...each.keys()]))),
     repeatedAt: packNumbers(gapsOf(repeated)),
     repeats: packNumbers(repeated.map((at) => repeats[at] as number)),
     lengths: packNumbers(lengths),
@@ -82,23 +76,21 @@ export function readIndex(text: string): LocalIndex {
   const file = JSON.parse(text) as IndexFile;
   if (file.format !== FORMAT) throw new Error('an index of another format');
   const records = readPages(file.pages);
-  const terms = readTerms(file);
+  const lines = linesOf(records);
+  const terms = new Map(readTerms(file).map((term): [string, GrowingPostings] => [term, new Map()]));
   const lengths = records.map(() => FIELDS.map(() => 0));
-  const index = new Map(terms.map((term) => [term, FIELDS.map((): Postings | null => null)]));
+  const postings = [...terms.values()];
   for (const [nth, field] of WRITTEN.entries()) {
-    readColumn(file.columns[nth] as Column, FIELDS.indexOf(field), terms, index, lengths);
+    readColumn(file.columns[nth] as Column, FIELDS.indexOf(field), postings, lengths);
   }
-  for (const field of DERIVED) {
-    const id = FIELDS.indexOf(field);
-    for (const [place, record] of records.entries()) {
-      const words = wordsOf(record[field] ?? '');
-      (lengths[place] as number[])[id] = new Set(words).size;
-      for (const word of words) count(index, word, id, place);
-    }
-  }
-  const content = holderContent(records.length, index, lengths, file.averages);
-  return assembleIndex(MiniSearch.loadJS(content, HOLDER_OPTIONS), content, records, file.synonyms);
+  countWords(lines.titles, FIELDS.indexOf('title'), terms, lengths);
+  countWords(lines.headings, FIELDS.indexOf('heading'), terms, lengths);
+  const holder = new Holder();
+  holder.fill({terms, lengths, averages: file.averages});
+  return assembleIndex(holder, terms, records, lines, file.synonyms);
 }
+
+type GrowingPostings = Map<number, Map<number, number>>;
 
 function readTerms({shared, endings}: IndexFile): string[] {
   const starts = unpackNumbers(shared);
@@ -112,13 +104,7 @@ function readTerms({shared, endings}: IndexFile): string[] {
   });
 }
 
-function readColumn(
-  column: Column,
-  field: number,
-  terms: readonly string[],
-  index: ReadonlyMap<string, (Postings | null)[]>,
-  lengths: readonly number[][],
-) {
+function readColumn(column: Column, field: number, terms: readonly GrowingPostings[], lengths: readonly number[][]) {
   const counts = unpackNumbers(column.counts);
   const places = unpackNumbers(column.places);
   const fieldLengths = unpackNumbers(column.lengths);
@@ -135,54 +121,37 @@ function readColumn(
   }
   for (const [place, length] of fieldLengths.entries()) (lengths[place] as number[])[field] = length;
   let at = 0;
-  for (const [nth, term] of terms.entries()) {
-    const most = counts[nth] as number;
-    if (most === 0) continue;
-    const postings: Postings = {};
-    let place = 0;
-    for (let done = 0; done < most; done++, at++) {
+  for (const [nth, postings] of terms.entries()) {
+    const end = at + (counts[nth] as number);
+    if (at === end) continue;
+    const inField = new Map<number, number>();
+    postings.set(field, inField);
+    for (let place = 0; at < end; at++) {
       place += places[at] as number;
       if (place >= lengths.length) throw new Error('the index names a section that is not there');
-      postings[place] = times[at] as number;
+      inField.set(place, times[at] as number);
     }
-    (index.get(term) as (Postings | null)[])[field] = postings;
   }
 }
 
-function count(index: ReadonlyMap<string, (Postings | null)[]>, term: string, field: number, place: number) {
-  const fields = index.get(term);
-  if (!fields) throw new Error('a word of a title is no term');
-  const postings = fields[field] ?? {};
-  fields[field] = postings;
-  postings[place] = (postings[place] ?? 0) + 1;
-}
-
-function holderContent(
-  size: number,
-  index: ReadonlyMap<string, readonly (Postings | null)[]>,
+/** @param lines by the places of their records */
+function countWords(
+  lines: readonly (string | null)[],
+  field: number,
+  terms: ReadonlyMap<string, GrowingPostings>,
   lengths: readonly number[][],
-  averages: readonly number[],
-): AsPlainObject {
-  const places = Array.from({length: size}, (_, place) => place);
-  return {
-    documentCount: size,
-    nextId: size,
-    documentIds: Object.fromEntries(places.map((place) => [place, place])),
-    fieldIds: Object.fromEntries(FIELDS.map((field, id) => [field, id])),
-    fieldLength: Object.fromEntries(lengths.entries()),
-    averageFieldLength: [...averages],
-    storedFields: {},
-    dirtCount: 0,
-    index: [...index].map(([term, fields]) => [
-      term,
-      Object.fromEntries([...fields.entries()].filter(([, postings]) => postings !== null)),
-    ]),
-    serializationVersion: 2,
-  } as unknown as AsPlainObject;
-}
-
-function lengthsIn(content: AsPlainObject): Record<number, number[]> {
-  return content.fieldLength as unknown as Record<number, number[]>;
+) {
+  for (const [place, line] of lines.entries()) {
+    const words = line ? line.split(' ') : [];
+    (lengths[place] as number[])[field] = new Set(words).size;
+    for (const word of words) {
+      const postings = terms.get(word);
+      if (!postings) throw new Error('a word of a title is no term');
+      const inField = postings.get(field) ?? new Map<number, number>();
+      postings.set(field, inField);
+      inField.set(place, (inField.get(place) ?? 0) + 1);
+    }
+  }
 }
 
 function sharedStart(before: string, term: string): number {

@@ -1,9 +1,8 @@
-import MiniSearch, {type AsPlainObject, type Options} from 'minisearch';
+import {Holder, type TermPostings} from './holder';
 import {squashCode} from './queryParts';
 import type {SearchRecord} from './searchRecord';
-import {FIELDS, STOP_WORDS} from './searchSettings';
 import {makeVocabulary, type Vocabulary} from './termForms';
-import {plainLine, wordsOf} from './words';
+import {plainLine} from './words';
 
 export {rankSections, searchIndex} from './searchIndex';
 
@@ -13,52 +12,59 @@ export type IndexedRecord = Omit<SearchRecord, 'id' | 'text' | 'description' | '
 /** What a record is quoted from. */
 export type RecordText = Pick<SearchRecord, 'description' | 'text'>;
 
+/** The words of titles and headings, to compare queries with. */
+export interface RecordLines {
+  readonly titles: readonly string[];
+  readonly headings: readonly (string | null)[];
+}
+
 export interface LocalIndex {
-  /** MiniSearch holds which record has which term in which field, and how often; its documents are places in `records`. */
-  readonly holder: MiniSearch;
+  /** Has which record has which term in which field, and how often; its documents are places in `records`. */
+  readonly holder: Holder;
   readonly vocabulary: Vocabulary;
   readonly records: readonly IndexedRecord[];
-  /** Title and heading of each record as words, to compare with the query. */
-  readonly titleLines: readonly string[];
-  readonly headingLines: readonly (string | null)[];
+  readonly lines: RecordLines;
+  /** Of each record, the number of its page. */
+  readonly pageOf: readonly number[];
   readonly synonyms: readonly (readonly string[])[];
   /** null until they are there: results come without excerpts. */
   readonly texts: readonly RecordText[] | null;
 }
 
-export const HOLDER_OPTIONS: Options = {
-  fields: [...FIELDS],
-  idField: 'place',
-  tokenize: wordsOf,
-  processTerm: (term, field) => ((field === 'text' || field === 'description') && STOP_WORDS.has(term) ? null : term),
-};
-
 /** @param synonyms lists of phrases that mean the same */
 export function buildIndex(records: readonly SearchRecord[], synonyms: readonly (readonly string[])[]): LocalIndex {
-  const holder = new MiniSearch(HOLDER_OPTIONS);
+  const holder = new Holder();
   holder.addAll(records.map(documentOf));
+  const indexed = records.map(indexedRecord);
   return {
-    ...assembleIndex(holder, holder.toJSON(), records.map(indexedRecord), synonyms),
+    ...assembleIndex(holder, holder.entries(), indexed, linesOf(indexed), synonyms),
     texts: records.map(({description, text}) => ({description, text})),
   };
 }
 
-/** @param content of the holder */
+/** @param terms of the holder */
 export function assembleIndex(
-  holder: MiniSearch,
-  content: Pick<AsPlainObject, 'index'>,
+  holder: Holder,
+  terms: Iterable<readonly [term: string, postings: TermPostings]>,
   records: readonly IndexedRecord[],
+  lines: RecordLines,
   synonyms: readonly (readonly string[])[],
 ): LocalIndex {
-  const titleLines = lineReader();
+  const vocabulary = makeVocabulary(frequenciesIn(terms), records.length);
+  return {holder, vocabulary, records, lines, pageOf: numberPages(records), synonyms, texts: null};
+}
+
+/** All sections of a page have its title: it is read once. */
+export function linesOf(records: readonly IndexedRecord[]): RecordLines {
+  const known = new Map<string, string>();
+  const lineOf = (title: string) => {
+    const line = known.get(title) ?? plainLine(title);
+    known.set(title, line);
+    return line;
+  };
   return {
-    holder,
-    vocabulary: makeVocabulary(frequenciesIn(content), records.length),
-    records,
-    titleLines: records.map(({title}) => titleLines(title)),
-    headingLines: records.map(({heading}) => (heading === null ? null : plainLine(heading))),
-    synonyms,
-    texts: null,
+    titles: records.map(({title}) => lineOf(title)),
+    headings: records.map(({heading}) => (heading === null ? null : plainLine(heading))),
   };
 }
 
@@ -82,21 +88,21 @@ function indexedRecord({id, text, description, keywords, codes, ...rest}: Search
   return rest;
 }
 
-function frequenciesIn({index}: Pick<AsPlainObject, 'index'>): Map<string, number> {
-  return new Map(
-    index.map(([term, fields]) => [
-      term,
-      Math.max(...Object.values(fields).map((places) => Object.keys(places as object).length)),
-    ]),
-  );
+function frequenciesIn(terms: Iterable<readonly [term: string, postings: TermPostings]>): Map<string, number> {
+  const frequencies = new Map<string, number>();
+  for (const [term, fields] of terms) {
+    let most = 0;
+    for (const {size} of fields.values()) most = Math.max(most, size);
+    frequencies.set(term, most);
+  }
+  return frequencies;
 }
 
-/** All sections of a page have its title. */
-function lineReader(): (title: string) => string {
-  const lines = new Map<string, string>();
-  return (title) => {
-    const line = lines.get(title) ?? plainLine(title);
-    lines.set(title, line);
-    return line;
-  };
+function numberPages(records: readonly IndexedRecord[]): number[] {
+  const numbers = new Map<string, number>();
+  return records.map(({url}) => {
+    const number = numbers.get(url) ?? numbers.size;
+    numbers.set(url, number);
+    return number;
+  });
 }

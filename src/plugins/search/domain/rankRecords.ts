@@ -1,6 +1,7 @@
 import type {LocalIndex} from './localIndex';
 import {type QueryParts, readQuery} from './queryParts';
-import {FIELDS, SETTINGS, STOP_WORDS} from './searchSettings';
+import {type Scores, scoreTerms} from './scoreTerms';
+import {SETTINGS, STOP_WORDS} from './searchSettings';
 import {stemOf} from './stem';
 import {formsOf, rarityOf, type TermForms} from './termForms';
 import {plainLine} from './words';
@@ -14,8 +15,8 @@ export interface RankedRecord {
 }
 
 export interface Ranking {
-  /** Best first. */
-  readonly ranked: readonly RankedRecord[];
+  /** In the order of their places. */
+  readonly found: readonly RankedRecord[];
   /** The words of the query. */
   readonly words: readonly string[];
   /** Of the words that occur nowhere, what they should probably be; null: nothing is near. */
@@ -24,118 +25,102 @@ export interface Ranking {
   readonly wanted: ReadonlySet<string>;
 }
 
-/** Scores by place in the index. */
-type Scores = Map<number, number>;
-
-/** Ranks all records that have any of the words. */
+/** Scores all records that have any of the words. */
 export function rankRecords(index: LocalIndex, query: string): Ranking {
   const parts = readQuery(query, index.vocabulary, index.synonyms);
   const {words} = parts;
   const forms = words.map((word, at) => formsOf(index.vocabulary, word, at === words.length - 1));
-  const scores = forms.map(({weights}) => scoresOf(index, weights));
+  const scores = forms.map(({weights}) => scoreTerms(index, weights));
   const wanted = new Set(forms.flatMap(({weights}) => [...weights.keys()]));
   const replaced = addAlternatives(index, parts, scores, wanted);
-  const added = addUp(index, words, [...scores, ...codeScores(index, parts, wanted)]);
+  const codes = parts.codes.map((code) => scoreCode(index, code, wanted));
   return {
-    ranked: withHeadings(index, query, added),
+    found: addUp(index, query, words, [...scores, ...codes]),
     words,
     corrections: correctionsIn(words, forms, replaced),
     wanted: withoutStopWords(wanted),
   };
 }
 
-function scoresOf({holder}: LocalIndex, weights: ReadonlyMap<string, number>): Scores {
-  if (weights.size === 0) return new Map();
-  const results = holder.search('-', {
-    fields: [...FIELDS],
-    boost: SETTINGS.boost,
-    bm25: SETTINGS.bm25,
-    combineWith: 'OR',
-    prefix: false,
-    fuzzy: false,
-    tokenize: () => [...weights.keys()],
-    processTerm: (term) => term,
-    boostTerm: (term) => weights.get(term) ?? 0,
-  });
-  return new Map(results.map(({id, score}) => [id as number, Math.log(1 + score / SETTINGS.saturation)]));
-}
-
 /** Gives the words of the query that something else stands for. */
 function addAlternatives(index: LocalIndex, {alternatives}: QueryParts, scores: Scores[], wanted: Set<string>) {
   const replaced = new Set<number>();
-  const original = scores.map((each) => new Map(each));
   for (const {from, until, words, weight} of alternatives) {
-    const found = scoresOfAll(index, words);
-    if (found.size === 0) continue;
+    const found = scoreAll(index, words);
+    if (found.places.length === 0) continue;
     for (const word of words) wanted.add(word);
     for (let at = from; at < until; at++) {
       replaced.add(at);
-      const own = scores[at] as Scores;
-      for (const [place, score] of found) {
-        own.set(place, Math.max(original[at]?.get(place) ?? 0, own.get(place) ?? 0, score * weight));
-      }
+      raise(scores[at] as Scores, found, weight);
     }
   }
   return replaced;
 }
 
-/** Records that have all of some words, with their mean score. */
-function scoresOfAll(index: LocalIndex, words: readonly string[]): Scores {
-  const [first = new Map(), ...others] = words.map((word) =>
-    scoresOf(index, formsOf(index.vocabulary, word, false).weights),
-  );
-  const all: Scores = new Map();
-  for (const [place, score] of first) {
-    if (!others.every((other) => other.has(place))) continue;
-    all.set(place, others.reduce((sum, other) => sum + (other.get(place) ?? 0), score) / words.length);
+/** Where another score is higher, it counts. */
+function raise({of, places}: Scores, other: Scores, weight: number) {
+  for (const place of other.places) {
+    const own = of[place] as number;
+    if (own === 0) places.push(place);
+    of[place] = Math.max(own, (other.of[place] as number) * weight);
   }
-  return all;
+}
+
+/** Records that have all of some words, with their mean score. */
+function scoreAll(index: LocalIndex, words: readonly string[]): Scores {
+  const [first, ...others] = words.map((word) => scoreTerms(index, formsOf(index.vocabulary, word, false).weights));
+  if (!first) return {of: new Float64Array(0), places: []};
+  const places = first.places.filter((place) => others.every(({of}) => of[place] !== 0));
+  for (const place of places) {
+    first.of[place] =
+      others.reduce((sum, {of}) => sum + (of[place] as number), first.of[place] as number) / words.length;
+  }
+  return {of: first.of, places};
 }
 
 /** A code in its exact spelling weighs as a word of its own. */
-function codeScores(index: LocalIndex, {codes}: QueryParts, wanted: Set<string>): Scores[] {
-  return codes.map((code) => {
-    wanted.add(code);
-    return scoresOf(index, new Map([[code, 1]]));
-  });
+function scoreCode(index: LocalIndex, code: string, wanted: Set<string>): Scores {
+  wanted.add(code);
+  return scoreTerms(index, new Map([[code, 1]]));
 }
 
 /** @param scores of the words, and behind them of the codes */
-function addUp({records}: LocalIndex, words: readonly string[], scores: readonly Scores[]): RankedRecord[] {
-  const sums = new Float64Array(records.length);
-  const covers = new Float64Array(records.length);
+function addUp(index: LocalIndex, query: string, words: readonly string[], scores: readonly Scores[]): RankedRecord[] {
+  const size = index.records.length;
+  const sums = new Float64Array(size);
+  const covers = new Float64Array(size);
   let total = 0;
-  for (const [at, each] of scores.entries()) {
-    if (each.size === 0) continue;
+  for (const [at, {of, places}] of scores.entries()) {
+    if (places.length === 0) continue;
     const share = STOP_WORDS.has(words[at] ?? '') ? SETTINGS.stopWord : 1;
-    const weight = rarityOf(each.size, records.length) * share;
+    const weight = rarityOf(places.length, size) * share;
     total += weight;
-    for (const [place, score] of each) {
-      sums[place] = (sums[place] as number) + score * share;
+    for (const place of places) {
+      sums[place] = (sums[place] as number) + (of[place] as number) * share;
       covers[place] = (covers[place] as number) + weight;
     }
   }
+  const bonusOf = bonusFor(index, query);
   const found: RankedRecord[] = [];
-  for (const [place, sum] of sums.entries()) {
+  for (let place = 0; place < size; place++) {
+    const sum = sums[place] as number;
+    if (sum === 0) continue;
     const cover = (covers[place] as number) / total;
-    if (sum > 0) found.push({place, score: sum * cover, cover});
+    found.push({place, score: sum * cover * (1 + bonusOf(place)), cover});
   }
   return found;
 }
 
-/** A section whose heading is what was typed, or an introduction whose title is. */
-function withHeadings(index: LocalIndex, query: string, records: readonly RankedRecord[]): RankedRecord[] {
+/** For a section whose heading is what was typed, or an introduction whose title is. */
+function bonusFor({lines}: LocalIndex, query: string): (place: number) => number {
   const line = plainLine(query);
   const stems = stemsOf(line);
-  const bonusOf = (place: number) => {
-    const own = index.headingLines[place] ?? (index.titleLines[place] as string);
+  return (place) => {
+    const own = lines.headings[place] ?? (lines.titles[place] as string);
     if (own === line) return SETTINGS.equalHeading;
     // No stem has another first letter than its word: this spares most headings.
     return own[0] === line[0] && stemsOf(own) === stems ? SETTINGS.alikeHeading : 0;
   };
-  return records
-    .map((record) => ({...record, score: record.score * (1 + bonusOf(record.place))}))
-    .sort((a, b) => b.score - a.score || a.place - b.place);
 }
 
 function stemsOf(line: string): string {

@@ -16,7 +16,6 @@ export interface Surroundings {
 interface RankedPage {
   url: string;
   score: number;
-  cover: number;
   isExact: boolean;
   /** Best first. */
   sections: readonly RankedRecord[];
@@ -46,7 +45,9 @@ export function rankSections(
   query: string,
   surroundings: Surroundings,
 ): Pick<IndexedRecord, 'url' | 'anchor'>[] {
-  const records = findable(index, rankRecords(index, query), surroundings).map((each) => recordAt(index, each));
+  const records = findable(index, rankRecords(index, query), surroundings)
+    .sort(byScore)
+    .map((each) => recordAt(index, each));
   return [...new Map(records.map(({url, anchor}) => [`${url}#${anchor ?? ''}`, {url, anchor}])).values()];
 }
 
@@ -55,34 +56,47 @@ function recordAt({records}: LocalIndex, {place}: RankedRecord): IndexedRecord {
 }
 
 /** Sessions are found until they have ended. */
-function findable(index: LocalIndex, {ranked}: Ranking, {now, isExcluded}: Surroundings): RankedRecord[] {
-  return ranked.filter((each) => {
+function findable(index: LocalIndex, {found}: Ranking, {now, isExcluded}: Surroundings): RankedRecord[] {
+  return found.filter((each) => {
     const record = recordAt(index, each);
     return (record.endsAt === null || record.endsAt > now) && !isExcluded?.(record);
   });
 }
 
+/** Best first; of equal ones the first in the index. */
+function byScore(a: RankedRecord, b: RankedRecord): number {
+  return b.score - a.score || a.place - b.place;
+}
+
 /** A page is as good as its best section, and a little better for each further one; one called as the query is first. */
 function rankPages(index: LocalIndex, records: readonly RankedRecord[], query: string): RankedPage[] {
   const line = plainLine(query);
-  const byUrl = new Map<string, RankedRecord[]>();
-  for (const record of records) {
-    const {url} = recordAt(index, record);
-    const known = byUrl.get(url);
-    if (known) known.push(record);
-    else byUrl.set(url, [record]);
+  const best = records.reduce((most, {cover}) => Math.max(most, cover), 0);
+  const pages: RankedPage[] = [];
+  for (const sections of groupByPage(index, records)) {
+    const isExact = index.lines.titles[(sections[0] as RankedRecord).place] === line;
+    if (!isExact && sections.every(({cover}) => cover < best * SETTINGS.leastCover)) continue;
+    sections.sort(byScore);
+    const {url, kind} = recordAt(index, sections[0] as RankedRecord);
+    pages.push({url, score: scoreOfPage(sections) * (SETTINGS.kinds[kind] ?? 1), isExact, sections});
   }
-  const pages = [...byUrl].map(([url, sections]) => ({
-    url,
-    score: scoreOfPage(sections) * (SETTINGS.kinds[recordAt(index, sections[0] as RankedRecord).kind] ?? 1),
-    cover: Math.max(...sections.map(({cover}) => cover)),
-    isExact: index.titleLines[sections[0]?.place as number] === line,
-    sections,
-  }));
-  const best = Math.max(...pages.map(({cover}) => cover));
-  return pages
-    .filter(({cover, isExact}) => isExact || cover >= best * SETTINGS.leastCover)
-    .sort((a, b) => Number(b.isExact) - Number(a.isExact) || b.score - a.score);
+  return pages.sort(
+    (a, b) =>
+      Number(b.isExact) - Number(a.isExact) ||
+      b.score - a.score ||
+      byScore(a.sections[0] as RankedRecord, b.sections[0] as RankedRecord),
+  );
+}
+
+function groupByPage({pageOf}: LocalIndex, records: readonly RankedRecord[]): Iterable<RankedRecord[]> {
+  const groups = new Map<number, RankedRecord[]>();
+  for (const record of records) {
+    const page = pageOf[record.place] as number;
+    const group = groups.get(page);
+    if (group) group.push(record);
+    else groups.set(page, [record]);
+  }
+  return groups.values();
 }
 
 function scoreOfPage(sections: readonly RankedRecord[]): number {

@@ -1,4 +1,5 @@
 import {editDistance} from './editDistance';
+import {countBits, lettersOf} from './letters';
 import {SETTINGS} from './searchSettings';
 import {stemOf} from './stem';
 
@@ -6,6 +7,8 @@ import {stemOf} from './stem';
 export interface Vocabulary {
   /** In the order of their characters. */
   readonly terms: readonly string[];
+  /** Which letters each has; two words that share few are not compared letter by letter. */
+  readonly letters: readonly number[];
   /** How many records have a term in the field that has it most often. */
   readonly frequencies: ReadonlyMap<string, number>;
   readonly byStem: ReadonlyMap<string, readonly string[]>;
@@ -29,7 +32,7 @@ export function makeVocabulary(frequencies: ReadonlyMap<string, number>, size: n
     if (known) known.push(term);
     else byStem.set(stem, [term]);
   }
-  return {terms, frequencies, byStem, size};
+  return {terms, letters: terms.map(lettersOf), frequencies, byStem, size};
 }
 
 /** @param isLast the word may be the beginning of one that is still being typed */
@@ -76,7 +79,7 @@ function addNear(
 ): string | null {
   // A number with a wrong digit is another number.
   if (/\d/.test(word) || word.length < 3) return null;
-  const near = nearTerms(vocabulary.terms, word);
+  const near = nearTerms(vocabulary, word);
   const least = Math.min(...near.map(({distance}) => distance));
   const nearest = near.filter(({distance}) => distance === least);
   const isSure = nearest.length === 1 && least === 1;
@@ -89,11 +92,7 @@ function addNear(
     }
   }
   if (near.length === 0 && isLast && word.length > 3) {
-    for (const term of vocabulary.terms) {
-      if (term.length > word.length && editDistance(word, term.slice(0, word.length), 1) <= 1) {
-        add(term, SETTINGS.misspelt / 2);
-      }
-    }
+    for (const term of misspeltStarts(vocabulary, word)) add(term, SETTINGS.misspelt / 2);
   }
   const likely = nearest.toSorted(
     (a, b) =>
@@ -103,15 +102,37 @@ function addNear(
   return likely[0]?.term ?? null;
 }
 
-function nearTerms(terms: readonly string[], word: string): {term: string; distance: number}[] {
-  const within = (most: number) =>
-    terms.flatMap((term) => {
-      if (term.length < 3 && word.length > 3) return [];
-      const distance = editDistance(word, term, most);
-      return distance <= most ? [{term, distance}] : [];
-    });
-  const near = within(word.length < 8 ? 1 : 2);
-  return near.length === 0 && word.length > 4 && word.length < 8 ? within(2) : near;
+function nearTerms(vocabulary: Vocabulary, word: string): NearTerm[] {
+  const near = termsWithin(vocabulary, word, word.length < 8 ? 1 : 2);
+  return near.length === 0 && word.length > 4 && word.length < 8 ? termsWithin(vocabulary, word, 2) : near;
+}
+
+interface NearTerm {
+  readonly term: string;
+  readonly distance: number;
+}
+
+function termsWithin({terms, letters}: Vocabulary, word: string, most: number): NearTerm[] {
+  const own = lettersOf(word);
+  const near: NearTerm[] = [];
+  for (const [at, term] of terms.entries()) {
+    // A wrong letter is one that is missing and one that is too many.
+    if (countBits(own ^ (letters[at] as number)) > 2 * most || (term.length < 3 && word.length > 3)) continue;
+    const distance = editDistance(word, term, most);
+    if (distance <= most) near.push({term, distance});
+  }
+  return near;
+}
+
+/** Longer terms that begin with the word but for one letter. */
+function misspeltStarts({terms, letters}: Vocabulary, word: string): string[] {
+  const own = lettersOf(word);
+  return terms.filter(
+    (term, at) =>
+      term.length > word.length &&
+      countBits(own & ~(letters[at] as number)) <= 1 &&
+      editDistance(word, term.slice(0, word.length), 1) <= 1,
+  );
 }
 
 /** A rare form of a frequent word is not itself rare: all forms weigh as the word that they are together. */

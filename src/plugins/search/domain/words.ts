@@ -26,21 +26,28 @@ export function wordsOf(text: string): string[] {
   return readWords(text).flatMap(({terms}) => terms);
 }
 
+/** Most words are such, and need no folding. */
+const PLAIN = /^[a-z\d]+$/;
+
 function termsOf(word: string): string[] {
-  const plain = fold(word);
+  const lower = word.toLowerCase();
+  if (PLAIN.test(lower)) return [lower.slice(0, LONGEST)];
+  const plain = fold(lower);
   if (UNSPACED.test(plain)) return pairsIn(plain);
   return plain === '' ? [] : [plain.slice(0, LONGEST)];
 }
 
-/** `Résumé’s` as `resume`. */
-function fold(word: string): string {
-  return word
-    .toLowerCase()
-    .replace(/['’]s$/, '')
-    .replace(/['’]/g, '')
-    .normalize('NFKD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .normalize('NFC');
+/** `résumé’s` as `resume`. */
+function fold(lower: string): string {
+  return (
+    lower
+      .replace(/['’]s$/, '')
+      .replace(/['’]/g, '')
+      .normalize('NFKD')
+      // Accents, and the spaces that some signs are made of: a line of words is split at spaces.
+      .replace(/[\u0300-\u036f\s]/g, '')
+      .normalize('NFC')
+  );
 }
 
 function pairsIn(word: string): string[] {

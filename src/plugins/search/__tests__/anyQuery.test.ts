@@ -1,0 +1,65 @@
+import fc from 'fast-check';
+import {describe, expect, it} from 'vitest';
+import {readIndex, withTexts, writeIndex, writeTexts} from '../domain/indexFile';
+import {buildIndex, type LocalIndex, rankSections, searchIndex} from '../domain/localIndex';
+import {plainLine} from '../domain/words';
+import {anyRecords, anyText} from './anyRecords';
+
+const SYNONYMS = [['hold', 'reservation'], ['receipt', 'slip of paper'], ['self check', 'kiosk'], ['print']];
+
+function ask(index: LocalIndex, query: string) {
+  return searchIndex(index, {query, filters: {}, limit: 100}, {now: 0});
+}
+
+describe('any query', () => {
+  it('is answered, each page once, the best first', () => {
+    fc.assert(
+      fc.property(anyRecords, fc.oneof(anyText, fc.string({unit: 'binary'})), (records, query) => {
+        const {pages, total, facets} = ask(buildIndex(records, SYNONYMS), query);
+        expect(pages).toHaveLength(total);
+        expect(new Set(pages.map(({url}) => url)).size).toBe(total);
+        expect(facets.kind.reduce((sum, {count}) => sum + count, 0)).toBe(total);
+        expect(pages.every(({sections}) => sections.length > 0)).toBe(true);
+      }),
+    );
+  });
+
+  it('is answered alike by an index that was written and read', () => {
+    fc.assert(
+      fc.property(anyRecords, anyText, (records, query) => {
+        const built = buildIndex(records, SYNONYMS);
+        const read = withTexts(readIndex(writeIndex(built)), writeTexts(built));
+        expect(ask(read, query)).toEqual(ask(built, query));
+        expect(rankSections(read, query, {now: 0})).toEqual(rankSections(built, query, {now: 0}));
+      }),
+    );
+  });
+
+  it('is answered alike again, whatever was asked between', () => {
+    fc.assert(
+      fc.property(anyRecords, anyText, anyText, (records, query, other) => {
+        const index = buildIndex(records, SYNONYMS);
+        const first = ask(index, query);
+        ask(index, other);
+        expect(ask(index, query)).toEqual(first);
+        expect(ask(buildIndex(records, SYNONYMS), query)).toEqual(first);
+      }),
+    );
+  });
+});
+
+describe('the title of any page', () => {
+  it('has a page of that title first', () => {
+    fc.assert(
+      fc.property(anyRecords, (records) => {
+        const index = buildIndex(records, SYNONYMS);
+        for (const {title} of records) {
+          if (plainLine(title) === '') continue;
+          const [first] = ask(index, title).pages;
+          const found = first?.title.map(({text}) => text).join('') ?? '';
+          expect(plainLine(found)).toBe(plainLine(title));
+        }
+      }),
+    );
+  });
+});

@@ -1,0 +1,49 @@
+import fc from 'fast-check';
+import {describe, expect, it} from 'vitest';
+import {buildIndex, type LocalIndex} from '../domain/localIndex';
+import {scoreTerms} from '../domain/scoreTerms';
+import {FIELDS, SETTINGS} from '../domain/searchSettings';
+import {anyRecords} from './anyRecords';
+import {recordOf} from './recordOf';
+
+/** What MiniSearch itself says of a query of these terms, by place. */
+function askHolder({holder}: LocalIndex, weights: ReadonlyMap<string, number>): [place: number, score: number][] {
+  const results = holder.search('-', {
+    fields: [...FIELDS],
+    boost: SETTINGS.boost,
+    bm25: SETTINGS.bm25,
+    combineWith: 'OR',
+    tokenize: () => [...weights.keys()],
+    processTerm: (term) => term,
+    boostTerm: (term) => weights.get(term) ?? 0,
+  });
+  return results
+    .map(({id, score}): [number, number] => [id, Math.log(1 + score / SETTINGS.saturation)])
+    .sort(([a], [b]) => a - b);
+}
+
+describe('scoreTerms', () => {
+  it('gives every record the very score that MiniSearch gives it', () => {
+    const weight = fc.double({min: 0.01, max: 1, noNaN: true});
+    const asked = anyRecords.chain((records) => {
+      const index = buildIndex(records, []);
+      const term = fc.constantFrom(...index.vocabulary.terms, 'nowhere');
+      return fc.record({index: fc.constant(index), weights: fc.array(fc.tuple(term, weight), {maxLength: 6})});
+    });
+    fc.assert(
+      fc.property(asked, ({index, weights}) => {
+        const {of, places} = scoreTerms(index, new Map(weights));
+        const scored = places.toSorted((a, b) => a - b).map((place) => [place, of[place]]);
+        expect(scored).toEqual(askHolder(index, new Map(weights)));
+        expect(of.filter((score) => score !== 0)).toHaveLength(places.length);
+      }),
+    );
+  });
+
+  it('has no score for a term that is nowhere, and none of no terms', () => {
+    const index = buildIndex([recordOf('/a/', {text: 'paper'})], []);
+    expect(scoreTerms(index, new Map([['ink', 1]])).places).toEqual([]);
+    expect(scoreTerms(index, new Map()).places).toEqual([]);
+    expect(scoreTerms(index, new Map([['paper', 1]])).places).toEqual([0]);
+  });
+});
