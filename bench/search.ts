@@ -2,8 +2,9 @@
  * `npm run bench:search`: how well the site's search finds what people mean, how heavy it is and how fast, beside
  * MiniSearch as it comes and lunr as docusaurus-lunr-search sets it up, in the same run. Prints JSON.
  * `-- --docs docs` (any folder of Markdown), `-- --queries bench/search/queries.json`, `-- --rounds 3` (of building
- * and loading, for their times).
+ * and loading, for their times). `bench/searchQueries.ts` makes queries of the links of any folder.
  */
+import {statSync} from 'node:fs';
 import {parseArgs} from 'node:util';
 import {readSynonyms} from '../src/plugins/search/node/readSynonyms';
 import {readWholeNumber} from './measure/readWholeNumber';
@@ -34,6 +35,7 @@ async function main() {
   });
   const rounds = readWholeNumber('--rounds', values.rounds);
   const queries = readQueries(values.queries);
+  if (!statSync(values.docs, {throwIfNoEntry: false})?.isDirectory()) throw new Error(`${values.docs} is no folder`);
   const found = await readRecords(values.docs);
   if (found.records.length === 0) throw new Error(`There is no Markdown in ${values.docs}`);
   const task = {...found, queries, synonyms: readSynonyms(values.docs)};
@@ -59,4 +61,7 @@ function progress(line: string): void {
   process.stderr.write(`${line}\n`);
 }
 
-main();
+main().catch((error: Error) => {
+  progress(error.message);
+  process.exitCode = 1;
+});

@@ -21,11 +21,20 @@ const schema = z.array(
 
 export type Query = z.infer<typeof schema>[number];
 
-/** @throws Error that names the entry, where the file is no list of queries */
+/** @throws Error that says in plain words what is wrong with the file, and with which entry */
 export function readQueries(file: string): Query[] {
-  const result = schema.safeParse(JSON.parse(readFileSync(file, 'utf8')));
+  const result = schema.safeParse(readJson(file));
   if (result.success) return result.data;
   throw new Error(`${file} is no list of queries:\n${z.prettifyError(result.error)}`);
+}
+
+function readJson(file: string): unknown {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8').replace(/^\uFEFF/, ''));
+  } catch (error) {
+    const {code, message} = error as NodeJS.ErrnoException;
+    throw new Error(code ? `${file} cannot be read (${code})` : `${file} is no JSON: ${message}`, {cause: error});
+  }
 }
 
 /** A query for a section counts for the figures of sections alone, every other for those of pages alone. */

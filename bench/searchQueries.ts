@@ -1,0 +1,24 @@
+/**
+ * Makes a set of queries for `npm run bench:search` of the links in a folder of Markdown, to try the search on content
+ * of one's own: `npx tsx bench/searchQueries.ts --docs docs > my-queries.json`.
+ */
+import {statSync} from 'node:fs';
+import {basename} from 'node:path';
+import {parseArgs} from 'node:util';
+import {readDocs} from '../src/content/readDocs';
+import {linkQueries} from './search/linkQueries';
+import {readRecords} from './search/readRecords';
+
+async function main() {
+  const {docs} = parseArgs({options: {docs: {type: 'string', default: 'docs'}}}).values;
+  if (!statSync(docs, {throwIfNoEntry: false})?.isDirectory()) throw new Error(`${docs} is no folder`);
+  const {files} = readDocs(docs, basename(docs));
+  const queries = linkQueries(files, await readRecords(docs));
+  process.stderr.write(`${queries.length} queries\n`);
+  process.stdout.write(`${JSON.stringify(queries, null, 1)}\n`);
+}
+
+main().catch((error: Error) => {
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 1;
+});
