@@ -1,0 +1,39 @@
+import fc from 'fast-check';
+import {describe, expect, it} from 'vitest';
+import {excerptOf, markWords} from '../domain/excerpts';
+import {wordsOf} from '../domain/words';
+
+const text = fc
+  .array(fc.oneof(fc.constantFrom('paper', 'jam', 'Paper.', 'the', '\n', '–'), fc.string({maxLength: 9})), {
+    maxLength: 90,
+  })
+  .map((words) => words.join(' '));
+const isWanted = (term: string) => term === 'paper' || term === 'jam';
+
+describe('markWords', () => {
+  it('gives the whole text, with every wanted word marked and no other', () => {
+    fc.assert(
+      fc.property(text, (whole) => {
+        const pieces = markWords(whole, isWanted);
+        expect(pieces.map((piece) => piece.text).join('')).toBe(whole);
+        const marked = pieces.filter(({isMatch}) => isMatch);
+        expect(marked.every((piece) => wordsOf(piece.text).some(isWanted))).toBe(true);
+        expect(marked).toHaveLength(wordsOf(whole).filter(isWanted).length);
+      }),
+    );
+  });
+});
+
+describe('excerptOf', () => {
+  it('is short, a part of the text, and has a wanted word where there is one', () => {
+    fc.assert(
+      fc.property(text, (whole) => {
+        const pieces = excerptOf(whole, isWanted);
+        const inner = pieces.filter((piece) => piece.text !== '…').map((piece) => piece.text);
+        expect(inner.join('').length).toBeLessThanOrEqual(180);
+        expect(whole.replace(/\s+/g, ' ')).toContain(inner.join('').replace(/\s+/g, ' '));
+        expect(pieces.some(({isMatch}) => isMatch)).toBe(wordsOf(whole).some(isWanted));
+      }),
+    );
+  });
+});
