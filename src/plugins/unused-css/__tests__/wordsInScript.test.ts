@@ -9,6 +9,11 @@ describe('wordsInScript', () => {
     ['a list in double quotes', `{className:"menu__link menu__link--active"}`, ['menu__link', 'menu__link--active']],
     ['a list in single quotes', `clsx('col col--3')`, ['col', 'col--3']],
     ['a list in a template without holes', 'clsx(`navbar navbar--dark`)', ['navbar', 'navbar--dark']],
+    [
+      'the lists around a hole in a template',
+      'x(`box_i0Jh $'.concat('{a.marks} needs-script`)'),
+      ['box_i0Jh', 'needs-script'],
+    ],
     ['the values of a CSS module', `{"toggle":"toggle_vylO"}`, ['toggle', 'toggle_vylO']],
     ['a list with spaces around it', `" theme-doc-footer "`, ['theme-doc-footer']],
   ])('finds %s', (_, source, expected) => {
