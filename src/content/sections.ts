@@ -85,11 +85,18 @@ function htmlIdsIn(source: string, {from, to}: SyntaxNodeRef): string[] {
 
 function textOfLeaf(source: string, node: SyntaxNodeRef): string {
   if (node.name === 'HTMLBlock') return textOfHtml(source.slice(node.from, node.to));
+  if (/^Table(?:Header|Row)$/.test(node.name)) return textOfRow(source, node);
   if (node.name !== 'FencedCode') return inlineText(source, node);
   const info = node.node.getChild('CodeInfo');
   const code = node.node.getChildren('CodeText').map(({from, to}) => source.slice(from, to));
   const isDiagram = info !== null && /^mermaid\b/.test(source.slice(info.from, info.to));
   return isDiagram ? labelsIn(code.join('\n')) : code.join('\n');
+}
+
+/** The cells of a row are told apart by dashes, since a text has no columns. */
+function textOfRow(source: string, row: SyntaxNodeRef): string {
+  const cells = row.node.getChildren('TableCell').map((cell) => oneLine(inlineText(source, cell)));
+  return cells.filter(Boolean).join(' – ');
 }
 
 /** What a reader sees of a Mermaid diagram: what stands in brackets, quotes and between bars. */
@@ -141,5 +148,5 @@ function isFootnote(source: string, node: SyntaxNodeRef): boolean {
 }
 
 function isBetweenWords(source: string, {name, from, to}: SyntaxNodeRef): boolean {
-  return name === 'TableDelimiter' || name === 'HardBreak' || /^<br\b/i.test(source.slice(from, to));
+  return name === 'HardBreak' || /^<br\b/i.test(source.slice(from, to));
 }

@@ -40,8 +40,8 @@ describe('readSections', () => {
       'one',
       'two three',
       'four',
-      'a b',
-      'c d e',
+      'a – b',
+      'c d – e',
     ]);
     expect(textOf('```ini title="x"\nport = 9100\n```\n')).toEqual(['port = 9100']);
   });

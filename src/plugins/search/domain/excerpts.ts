@@ -1,4 +1,5 @@
 import type {Fragment} from './searchBackend';
+import {pickWanted, type WantedWords} from './wantedWords';
 import {readWords, type Word} from './words';
 
 /** In characters. */
@@ -6,16 +7,18 @@ const LONGEST = 180;
 /** What stands before the first word that is marked. */
 const BEFORE = 50;
 
-export type IsWanted = (term: string) => boolean;
+/** The end of a line that does not end a sentence, such as an item of a list or a row of a table. */
+const UNFINISHED_LINE = /[^\s.:;!?…,–·](?=\n)/g;
 
 /** A text in pieces, with the wanted words as matches. */
-export function markWords(text: string, isWanted: IsWanted): Fragment[] {
-  return piecesOf(text, wantedIn(text, isWanted), 0, text.length);
+export function markWords(text: string, wanted: WantedWords): Fragment[] {
+  return piecesOf(text, wantedIn(text, wanted), 0, text.length);
 }
 
 /** The part of a text that has most of the wanted words; its beginning where it has none. */
-export function excerptOf(text: string, isWanted: IsWanted): Fragment[] {
-  const words = wantedIn(text, isWanted);
+export function excerptOf(lines: string, wanted: WantedWords): Fragment[] {
+  const text = lines.replace(UNFINISHED_LINE, '$& ·');
+  const words = wantedIn(text, wanted);
   const from = words.length === 0 ? 0 : beginAt(text, bestStart(words));
   const to = endAt(text, from + LONGEST);
   const inside = words.filter((word) => word.from >= from && word.to <= to);
@@ -25,8 +28,8 @@ export function excerptOf(text: string, isWanted: IsWanted): Fragment[] {
 
 const ELLIPSIS: Fragment = {text: '…', isMatch: false};
 
-function wantedIn(text: string, isWanted: IsWanted): Word[] {
-  return readWords(text).filter(({terms}) => terms.some(isWanted));
+function wantedIn(text: string, wanted: WantedWords): Word[] {
+  return pickWanted(readWords(text), wanted);
 }
 
 /** Where the window begins that has the most different terms. */

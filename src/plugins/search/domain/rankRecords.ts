@@ -4,6 +4,7 @@ import {type Scores, scoreTerms} from './scoreTerms';
 import {SETTINGS, STOP_WORDS} from './searchSettings';
 import {stemOf} from './stem';
 import {formsOf, rarityOf, type TermForms} from './termForms';
+import {type WantedWords, wantedWords} from './wantedWords';
 import {plainLine} from './words';
 
 export interface RankedRecord {
@@ -21,8 +22,8 @@ export interface Ranking {
   readonly words: readonly string[];
   /** Of the words that occur nowhere, what they should probably be; null: nothing is near. */
   readonly corrections: ReadonlyMap<string, string | null>;
-  /** All terms that were looked for. */
-  readonly wanted: ReadonlySet<string>;
+  /** What was looked for, for results to mark it. */
+  readonly wanted: WantedWords;
 }
 
 /** Scores all records that have any of the words. */
@@ -31,30 +32,34 @@ export function rankRecords(index: LocalIndex, query: string): Ranking {
   const {words} = parts;
   const forms = words.map((word, at) => formsOf(index.vocabulary, word, at === words.length - 1));
   const scores = forms.map(({weights}) => scoreTerms(index, weights));
-  const wanted = new Set(forms.flatMap(({weights}) => [...weights.keys()]));
-  const replaced = addAlternatives(index, parts, scores, wanted);
-  const codes = parts.codes.map((code) => scoreCode(index, code, wanted));
+  const {replaced, standing} = addAlternatives(index, parts, scores);
+  // A code in its exact spelling weighs as a word of its own.
+  const codes = parts.codes.map((code) => scoreTerms(index, new Map([[code, 1]])));
   return {
     found: addUp(index, query, words, [...scores, ...codes]),
     words,
     corrections: correctionsIn(words, forms, replaced),
-    wanted: withoutStopWords(wanted),
+    wanted: wantedWords(
+      words.map((word, at) => [word, (forms[at] as TermForms).weights.keys()]),
+      [...standing, ...parts.codes.map((code) => [code])],
+    ),
   };
 }
 
-/** Gives the words of the query that something else stands for. */
-function addAlternatives(index: LocalIndex, {alternatives}: QueryParts, scores: Scores[], wanted: Set<string>) {
+/** Gives the places of the words that something else stands for, and what that is. */
+function addAlternatives(index: LocalIndex, {alternatives}: QueryParts, scores: Scores[]) {
   const replaced = new Set<number>();
+  const standing: (readonly string[])[] = [];
   for (const {from, until, words, weight} of alternatives) {
     const found = scoreAll(index, words);
     if (found.places.length === 0) continue;
-    for (const word of words) wanted.add(word);
+    standing.push(words);
     for (let at = from; at < until; at++) {
       replaced.add(at);
       raise(scores[at] as Scores, found, weight);
     }
   }
-  return replaced;
+  return {replaced, standing};
 }
 
 /** Where another score is higher, it counts. */
@@ -76,12 +81,6 @@ function scoreAll(index: LocalIndex, words: readonly string[]): Scores {
       others.reduce((sum, {of}) => sum + (of[place] as number), first.of[place] as number) / words.length;
   }
   return {of: first.of, places};
-}
-
-/** A code in its exact spelling weighs as a word of its own. */
-function scoreCode(index: LocalIndex, code: string, wanted: Set<string>): Scores {
-  wanted.add(code);
-  return scoreTerms(index, new Map([[code, 1]]));
 }
 
 /** @param scores of the words, and behind them of the codes */
@@ -134,10 +133,4 @@ function correctionsIn(words: readonly string[], forms: readonly TermForms[], re
     return isKnown ? [] : [[word, correction] as const];
   });
   return new Map(unknown);
-}
-
-/** They are marked only where nothing else was looked for. */
-function withoutStopWords(terms: ReadonlySet<string>): Set<string> {
-  const content = [...terms].filter((term) => !STOP_WORDS.has(term));
-  return new Set(content.length > 0 ? content : terms);
 }

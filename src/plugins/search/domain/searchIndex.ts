@@ -1,9 +1,10 @@
-import {excerptOf, type IsWanted, markWords} from './excerpts';
+import {excerptOf, markWords} from './excerpts';
 import {countFacets, fitsFilters} from './facetCounts';
 import type {IndexedRecord, LocalIndex} from './localIndex';
 import {type RankedRecord, type Ranking, rankRecords} from './rankRecords';
 import type {Filters, Fragment, PageHit, SearchAnswer, SectionHit} from './searchBackend';
 import {SETTINGS} from './searchSettings';
+import type {WantedWords} from './wantedWords';
 import {plainLine} from './words';
 
 export interface Surroundings {
@@ -30,9 +31,8 @@ export function searchIndex(
   const pages = rankPages(index, findable(index, ranking, surroundings), query);
   const pageOf = ({sections: [first]}: RankedPage) => recordAt(index, first as RankedRecord);
   const fitting = pages.filter((page) => fitsFilters(pageOf(page), filters));
-  const isWanted: IsWanted = (term) => ranking.wanted.has(term);
   return {
-    pages: fitting.slice(0, limit).map((page) => describePage(index, page, isWanted)),
+    pages: fitting.slice(0, limit).map((page) => describePage(index, page, ranking.wanted)),
     total: fitting.length,
     facets: countFacets(pages.map(pageOf), filters),
     ...suggestionsFor(query, ranking, pages.length > 0),
@@ -105,18 +105,18 @@ function scoreOfPage(sections: readonly RankedRecord[]): number {
     .reduce((sum, {score}, nth) => sum + score * SETTINGS.nextSection ** nth, 0);
 }
 
-function describePage(index: LocalIndex, {url, sections}: RankedPage, isWanted: IsWanted): PageHit {
+function describePage(index: LocalIndex, {url, sections}: RankedPage, wanted: WantedWords): PageHit {
   const [best] = sections as [RankedRecord, ...RankedRecord[]];
   const {title, kind, breadcrumbs} = recordAt(index, best);
   const shown = sections.filter(({score}) => score >= best.score * SETTINGS.leastSection);
   return {
     url,
-    title: markWords(title, isWanted),
+    title: markWords(title, wanted),
     kind,
     breadcrumbs,
     sections: withoutRepeats(shown.map((section) => ({section, ...recordAt(index, section)})))
       .slice(0, SETTINGS.sectionsShown)
-      .map(({section}) => describeSection(index, section, isWanted)),
+      .map(({section}) => describeSection(index, section, wanted)),
   };
 }
 
@@ -126,21 +126,21 @@ function withoutRepeats<T extends Pick<IndexedRecord, 'anchor'>>(sections: reado
   return sections.filter(({anchor}) => !seen.has(anchor) && seen.add(anchor));
 }
 
-function describeSection(index: LocalIndex, section: RankedRecord, isWanted: IsWanted): SectionHit {
+function describeSection(index: LocalIndex, section: RankedRecord, wanted: WantedWords): SectionHit {
   const {url, anchor, heading} = recordAt(index, section);
   return {
     url: anchor === null ? url : `${url}#${anchor}`,
-    heading: heading === null ? null : markWords(heading, isWanted),
-    excerpt: readExcerpt(index, section, isWanted),
+    heading: heading === null ? null : markWords(heading, wanted),
+    excerpt: readExcerpt(index, section, wanted),
   };
 }
 
 /** Where the words stand; else what the page is about. */
-function readExcerpt({texts}: LocalIndex, {place}: RankedRecord, isWanted: IsWanted): Fragment[] {
+function readExcerpt({texts}: LocalIndex, {place}: RankedRecord, wanted: WantedWords): Fragment[] {
   const {description = '', text = ''} = texts?.[place] ?? {};
-  const fromText = excerptOf(text, isWanted);
+  const fromText = excerptOf(text, wanted);
   if (description === '' || fromText.some(({isMatch}) => isMatch)) return fromText;
-  return excerptOf(description, isWanted);
+  return excerptOf(description, wanted);
 }
 
 function suggestionsFor(query: string, {words, corrections}: Ranking, isAnswered: boolean) {

@@ -52,3 +52,13 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
   `a an and are as at be been but by for from had has have if in into is it its no not of on or our so such than that
   the their then there these they this those to was were will with you your`.split(/\s+/),
 );
+
+/** Words of a question that tell nothing of its subject: the index has them, and results do not mark them. */
+const QUESTION_WORDS: ReadonlySet<string> = new Set(
+  `about am any anybody anyone can cannot could did do does doing get gets getting got he her him his how i im me
+  my she should somebody someone us we what when where which who whom whose why would`.split(/\s+/),
+);
+
+export function isPlainWord(word: string): boolean {
+  return STOP_WORDS.has(word) || QUESTION_WORDS.has(word);
+}

@@ -1,0 +1,36 @@
+import {describe, expect, it} from 'vitest';
+import {buildIndex, searchIndex} from '../domain/localIndex';
+import {recordOf} from './recordOf';
+
+/** What the first result quotes of a text, with brackets around what is marked. */
+function quote(query: string, text: string, synonyms: readonly (readonly string[])[] = []): string {
+  const index = buildIndex([recordOf('/page/', {title: 'A page', text})], synonyms);
+  const {pages} = searchIndex(index, {query, filters: {}, limit: 1}, {now: 0});
+  const excerpt = pages[0]?.sections[0]?.excerpt ?? [];
+  return excerpt.map(({text, isMatch}) => (isMatch ? `[${text}]` : text)).join('');
+}
+
+describe('what a result marks', () => {
+  it.each([
+    ['how do i turn it on', '[Turn] it on only once. How it does that is told here.'],
+    ['patron forgot her pin', 'Here a [patron] who [forgot] the [PIN] gets one.'],
+    ['how', '[How] to begin.'],
+    ['turn on', 'Each one is [turned] on.'],
+  ])('leaves out of "%s" what every text has', (query, marked) => {
+    expect(quote(query, marked.replace(/[[\]]/g, ''))).toBe(marked);
+  });
+
+  it.each([
+    ['phone', 'Ask at the desk, or take the [desk] [phone].'],
+    ['telephone', 'Ask at the desk, or take the [desk] [phone].'],
+    ['desk phone', 'Ask at the [desk], or lift the [telephone].'],
+  ])('takes words of a synonym of "%s" for one only where they stand together', (query, marked) => {
+    expect(quote(query, marked.replace(/[[\]]/g, ''), [['telephone', 'phone', 'desk phone']])).toBe(marked);
+  });
+
+  it('tells lines apart that end without a full stop', () => {
+    expect(quote('paper', 'Load paper\nOpen the cutter\nDone.\nGo on')).toBe(
+      'Load [paper] · Open the cutter · Done. Go on',
+    );
+  });
+});

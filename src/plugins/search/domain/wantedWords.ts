@@ -1,0 +1,47 @@
+import {isPlainWord} from './searchSettings';
+import type {Word} from './words';
+
+/** What is marked in results. */
+export interface WantedWords {
+  readonly terms: ReadonlySet<string>;
+  /** Terms that mean something only one behind the other, by the first: of "desk phone", "desk" alone is no telephone. */
+  readonly phrases: ReadonlyMap<string, readonly (readonly string[])[]>;
+}
+
+/**
+ * Words that every text has, such as "how" and "on", are marked only where nothing else was looked for.
+ *
+ * @param forms of each word of the query, by that word, the terms that it stands for
+ * @param alternatives what may stand in the place of some words: single terms, and phrases
+ */
+export function wantedWords(
+  forms: readonly (readonly [word: string, terms: Iterable<string>])[],
+  alternatives: readonly (readonly string[])[],
+): WantedWords {
+  const hasSubject = forms.some(([word]) => !isPlainWord(word));
+  const ofWords = forms.flatMap(([word, terms]) => (hasSubject && isPlainWord(word) ? [] : [...terms]));
+  const terms = [...ofWords, ...alternatives.flatMap((words) => (words.length === 1 ? words : []))];
+  const phrases = new Map<string, (readonly string[])[]>();
+  for (const words of alternatives) {
+    const [first] = words;
+    if (words.length < 2 || first === undefined) continue;
+    phrases.set(first, [...(phrases.get(first) ?? []), words]);
+  }
+  return {terms: new Set(hasSubject ? terms.filter((term) => !isPlainWord(term)) : terms), phrases};
+}
+
+/** Those of the words of a text that are wanted. */
+export function pickWanted(words: readonly Word[], {terms, phrases}: WantedWords): Word[] {
+  const picked = new Set<Word>();
+  for (const [place, word] of words.entries()) {
+    for (const term of word.terms) {
+      if (terms.has(term)) picked.add(word);
+      for (const phrase of phrases.get(term) ?? []) {
+        const stretch = words.slice(place, place + phrase.length);
+        const isWhole = phrase.every((part, index) => stretch[index]?.terms.includes(part));
+        if (isWhole) for (const each of stretch) picked.add(each);
+      }
+    }
+  }
+  return words.filter((word) => picked.has(word));
+}
