@@ -60,7 +60,7 @@ Open it.
         description: 'Prints receipts.',
         keywords: ['slip printer', 'Printer', 'Paper roll'],
         codes: ['Epson', 'TM-T88VI', '01001'],
-        text: 'Hello.',
+        text: 'Hello.\n01001 – Downtown',
       },
       {id: '/desk/docs/equipment/printer/#load-paper', heading: 'Load paper', text: 'Open it.'},
     ]);

@@ -34,18 +34,30 @@ export async function siteRecords({catalog, posts, buildDay, addressOf}: RecordS
 
 /** A quiz gives what it covers and nothing of its questions, not even where its front matter has a mistake. */
 async function sectionsOf(page: Page, catalog: Catalog): Promise<Section[]> {
-  if (page.kind === 'session') return withAgenda(await readText(page), page);
+  if (page.kind === 'session') return withBlocks(await readText(page), agendaOf(page));
+  if (page.kind === 'equipment') return withBlocks(await readText(page), machinesOf(page, catalog));
   if (page.declaredKind !== 'quiz') return readText(page);
   const covered = catalog.references.filter(({from, field}) => from === page.path && field === 'covers');
   const titles = covered.map(({to}) => catalog.byPath.get(to)?.title ?? '');
   return [{heading: null, anchor: null, innerAnchors: [], blocks: titles.filter(Boolean)}];
 }
 
-/** What a session goes through stands in its front matter, and readers see it in its introduction. */
-function withAgenda([introduction, ...sections]: Section[], {data}: PageOf<'session'>): Section[] {
+/** What stands in the front matter, and readers see in the introduction of the page. */
+function withBlocks([introduction, ...sections]: Section[], blocks: readonly string[]): Section[] {
   if (!introduction) return [];
-  const agenda = (data.agenda ?? []).map(({title}) => title);
-  return [{...introduction, blocks: [...introduction.blocks, ...agenda]}, ...sections];
+  return [{...introduction, blocks: [...introduction.blocks, ...blocks]}, ...sections];
+}
+
+/** What a session goes through. */
+function agendaOf({data}: PageOf<'session'>): string[] {
+  return (data.agenda ?? []).map(({title}) => title);
+}
+
+/** Each machine in a line: a result shows where the one stands whose asset tag was typed. */
+function machinesOf({data}: PageOf<'equipment'>, {district}: Catalog): string[] {
+  return (data.units ?? []).map(({asset_tag, branch, location}) =>
+    [asset_tag, district.branches[branch]?.name, location].filter(Boolean).join(' – '),
+  );
 }
 
 async function readText({body, title, path}: {body: string; title: string; path: string}): Promise<Section[]> {
