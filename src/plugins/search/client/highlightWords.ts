@@ -3,19 +3,23 @@ import {spansOf} from '../domain/wordRanges';
 /** Named in the style sheet: `::highlight(found)`. */
 const NAME = 'found';
 /** What is not text of the page. */
-const PASSED_OVER = 'script,style,template,noscript,svg,button,select,textarea,nav,.hash-link,[hidden]';
+const PASSED_OVER = [
+  'script,style,template,noscript,svg,button,select,textarea,nav,.hash-link,.table-of-contents,.print-only',
+  // What is behind another tab may be shown later.
+  '[hidden]:not([role=tabpanel])',
+].join();
 
 /**
  * Shows words in a part of the page, which stays as it is: nothing is put into it that React has not put there.
  * Browsers without CSS highlights show the page as ever.
  *
- * @returns how many were found
+ * @returns where they stand
  */
-export function highlightWords(part: Element, words: readonly string[]): number {
-  if (!canHighlight()) return 0;
+export function highlightWords(part: Element, words: readonly string[]): Range[] {
+  if (!canHighlight()) return [];
   const ranges = textsIn(part).flatMap((text) => spansOf(text.data, words).map((span) => rangeOf(text, span)));
   CSS.highlights.set(NAME, new Highlight(...ranges));
-  return ranges.length;
+  return ranges;
 }
 
 export function removeHighlights(): void {

@@ -3,6 +3,7 @@ import Translate, {translate} from '@docusaurus/Translate';
 import {type ReactNode, useEffect, useState} from 'react';
 import {createPortal} from 'react-dom';
 import {highlightWords, removeHighlights} from '../../client/highlightWords';
+import {revealWords} from '../../client/revealWords';
 import {showAnchor} from '../../client/showAnchor';
 import {foundIn, withoutFound} from '../../domain/foundWords';
 import styles from './styles.module.css';
@@ -18,8 +19,10 @@ export default function FoundWords(): ReactNode {
     const words = foundIn(search);
     const main = document.querySelector('main');
     if (!main || words.length === 0) return;
-    setCount(highlightWords(main, words));
-    showAnchor(hash);
+    const ranges = highlightWords(main, words);
+    setCount(ranges.length);
+    showAnchor(hash, history.action === 'POP');
+    revealWords(main, ranges, hash);
     return () => {
       setCount(0);
       removeHighlights();
@@ -32,7 +35,7 @@ export default function FoundWords(): ReactNode {
       className={styles.found}
       aria-label={translate({id: 'search.found', message: 'Words found', description: 'Name of the bar below a page'})}
     >
-      <span role="status">
+      <span role="status" className={styles.words}>
         {translate(
           {
             id: 'search.found.shown',

@@ -1,0 +1,97 @@
+// @vitest-environment jsdom
+import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest';
+import {revealWords} from '../client/revealWords';
+import {showAnchor} from '../client/showAnchor';
+
+const scrolled = vi.fn();
+
+beforeEach(() => {
+  scrolled.mockClear();
+  Element.prototype.scrollIntoView = scrolled;
+  // jsdom lays nothing out: no word is in view.
+  Range.prototype.getBoundingClientRect = () => ({top: 0, bottom: 0, height: 0}) as DOMRect;
+  document.body.innerHTML = `<main>
+    <details id="machines"><summary>Machines</summary><p>01206</p></details>
+    <h2 id="steps">Steps</h2>
+    <details id="more"><summary>More</summary><details id="inner"><summary>Inner</summary><h3 id="deep">01206</h3></details></details>
+    <h2 id="tabbed">Tabs</h2>
+    <div>
+      <ul role="tablist"><li role="tab">Windows</li><li role="tab">Mac</li></ul>
+      <div><div role="tabpanel">Press Start.</div><div role="tabpanel" hidden><p id="mac">Press Option.</p></div></div>
+    </div>
+  </main>`;
+  for (const tab of tabs()) tab.addEventListener('click', () => tab.setAttribute('aria-selected', 'true'));
+});
+
+afterEach(() => {
+  document.body.innerHTML = '';
+});
+
+const tabs = () => [...document.querySelectorAll('[role=tab]')];
+const openParts = () => [...document.querySelectorAll('details[open]')].map(({id}) => id);
+const chosenTabs = () => tabs().filter((tab) => tab.hasAttribute('aria-selected'));
+
+function rangesOf(...words: string[]): Range[] {
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const ranges: Range[] = [];
+  while (walker.nextNode()) {
+    if (!words.some((word) => walker.currentNode.textContent?.includes(word))) continue;
+    const range = document.createRange();
+    range.selectNodeContents(walker.currentNode);
+    ranges.push(range);
+  }
+  return ranges;
+}
+
+function reveal(hash: string, ...words: string[]) {
+  revealWords(document.querySelector('main') as Element, rangesOf(...words), hash);
+}
+
+describe('a page that was found', () => {
+  it('opens what hides the words in the section that the reader came for, and nothing else', () => {
+    reveal('', '01206');
+    expect(openParts()).toEqual(['machines']);
+    expect(scrolled).toHaveBeenCalledOnce();
+  });
+
+  it('opens folded parts within folded parts', () => {
+    reveal('#deep', '01206');
+    expect(openParts()).toEqual(['more', 'inner']);
+    expect(scrolled).not.toHaveBeenCalled();
+  });
+
+  it('chooses another tab only where the words are in none that is shown', () => {
+    reveal('#tabbed', 'Press');
+    expect(chosenTabs()).toEqual([]);
+    reveal('#tabbed', 'Option');
+    expect(chosenTabs()).toEqual([tabs()[1]]);
+  });
+
+  it.each(['#%', '#nowhere', '#'])('bears the anchor %s', (hash) => {
+    reveal(hash, '01206');
+    showAnchor(hash, false);
+    expect(document.activeElement).toBe(document.body);
+  });
+});
+
+describe('a section that an address names', () => {
+  it('gets the focus', () => {
+    showAnchor('#steps', false);
+    expect(document.activeElement?.id).toBe('steps');
+    expect(scrolled).toHaveBeenCalledOnce();
+  });
+
+  it('is left to the browser where that has led there', () => {
+    showAnchor('#steps', true);
+    expect(document.activeElement).toBe(document.body);
+    expect(scrolled).not.toHaveBeenCalled();
+  });
+
+  it('is opened where the browser could not', () => {
+    showAnchor('#deep', true);
+    showAnchor('#mac', true);
+    expect(openParts()).toEqual(['more', 'inner']);
+    expect(chosenTabs()).toEqual([tabs()[1]]);
+    expect(scrolled).toHaveBeenCalledTimes(2);
+  });
+});

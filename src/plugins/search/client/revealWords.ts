@@ -1,0 +1,36 @@
+import {isFoldedAway, openAround} from './openAround';
+import {anchorOf} from './showAnchor';
+
+/**
+ * Opens what hides words in the section that the reader came for, such as the list of machines where an asset tag was
+ * looked for, and brings the first word into view where the page has none in it. The rest of the page stays as it is.
+ *
+ * @param hash of the section, with its sign; empty: what stands before the first one
+ */
+export function revealWords(main: Element, ranges: readonly Range[], hash: string): void {
+  const wanted = anchorOf(hash);
+  const sections = [...main.querySelectorAll('h2[id], h3[id]')];
+  const here = ranges
+    .map(({startContainer}) => startContainer.parentElement)
+    .filter((element): element is HTMLElement => element !== null && sectionOf(element, sections) === wanted);
+  const isAnyShown = here.some((element) => !isFoldedAway(element));
+  for (const element of here) {
+    // Another tab is opened only for what is not in the one that is shown.
+    if (element.closest('details:not([open])') || (!isAnyShown && isFoldedAway(element))) openAround(element);
+  }
+  if (!hash && window.scrollY === 0 && !ranges.some(isInView)) here[0]?.scrollIntoView({block: 'center'});
+}
+
+/** The heading that an element stands below; null above the first one. */
+function sectionOf(element: Element, headings: readonly Element[]): Element | null {
+  const above = headings.filter(
+    (heading) =>
+      heading.contains(element) || heading.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING,
+  );
+  return above.at(-1) ?? null;
+}
+
+function isInView(range: Range): boolean {
+  const {top, bottom, height} = range.getBoundingClientRect();
+  return height > 0 && bottom > 0 && top < window.innerHeight;
+}
