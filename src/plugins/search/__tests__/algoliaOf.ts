@@ -6,6 +6,7 @@ import {ALGOLIA_SETTINGS} from '../domain/algoliaSettings';
 import {planSynonyms} from '../domain/algoliaSynonyms';
 import type {SearchRecord} from '../domain/searchRecord';
 import type {Push} from '../node/pushToAlgolia';
+import {recordOf as recordAt} from './recordOf';
 
 export const APP_ID = 'TESTAPP';
 export const INDEX = 'staff';
@@ -24,24 +25,8 @@ export async function algoliaOf(application: Partial<AlgoliaApplication> = {}): 
   return server;
 }
 
-export function recordOf(facts: Partial<SearchRecord> & {url: string}): SearchRecord {
-  return {
-    id: facts.anchor ? `${facts.url}#${facts.anchor}` : facts.url,
-    anchor: null,
-    title: 'A page',
-    heading: null,
-    breadcrumbs: [],
-    kind: 'page',
-    branches: [],
-    systems: [],
-    audience: [],
-    description: '',
-    keywords: [],
-    codes: [],
-    text: '',
-    endsAt: null,
-    ...facts,
-  };
+export function recordOf({url, ...facts}: Partial<SearchRecord> & {url: string}): SearchRecord {
+  return recordAt(url, {title: 'A page', ...facts});
 }
 
 export function recordsOf(count: number): SearchRecord[] {

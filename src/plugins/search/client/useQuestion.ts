@@ -20,6 +20,7 @@ export function useQuestion(): [Question, (changed: Partial<Question>, isTyping?
   const [question, setQuestion] = useState(NOTHING);
   const current = useRef(question);
   const written = useRef<string | null>(null);
+  const isFirst = useRef(true);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
 
   const become = (next: Question) => {
@@ -29,9 +30,15 @@ export function useQuestion(): [Question, (changed: Partial<Question>, isTyping?
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the address alone
   useEffect(() => {
+    // What was typed before React was awake counts more than the address that the page came with.
+    if (isFirst.current && timer.current) become({...readAddress(search), query: current.current.query});
     // What stands there because it was written is known already.
-    if (search !== written.current) become(readAddress(search));
+    else if (search !== written.current) {
+      clearTimeout(timer.current);
+      become(readAddress(search));
+    }
     written.current = null;
+    isFirst.current = false;
   }, [search]);
 
   useEffect(() => () => clearTimeout(timer.current), []);

@@ -2,6 +2,7 @@ import type {ReactNode} from 'react';
 import type {SearchState} from '../../client/searcher';
 import type {Question} from '../../domain/searchAddress';
 import FacetList from '../SearchParts/FacetList';
+import Hints from '../SearchParts/Hints';
 import Notices from '../SearchParts/Notices';
 import ResultStatus from '../SearchParts/ResultStatus';
 import AllResults from './AllResults';
@@ -34,6 +35,7 @@ export default function BoxBody({state, question, list, onChange, onTake, onClea
           <Notices state={state} question={question} onChange={onTake} />
           {list.groups.length > 0 && <ResultList list={list} goTo={goTo} />}
           {list.recent.length > 0 && <Recent list={list} onTake={(query) => onTake({query})} onClear={onClearRecent} />}
+          {phase === 'idle' && list.isEmpty && <Hints />}
           {answer && answer.total > list.groups.length && list.groups.length > 0 && (
             <AllResults total={answer.total} goTo={goTo} />
           )}

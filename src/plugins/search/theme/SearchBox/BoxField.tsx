@@ -1,6 +1,7 @@
 import Translate, {translate} from '@docusaurus/Translate';
 import {type ReactNode, type RefObject, useEffect} from 'react';
 import {useSitePath} from '../../../../components/useSitePath';
+import partStyles from '../SearchParts/styles.module.css';
 import styles from './styles.module.css';
 import type {BoxList} from './useBoxList';
 
@@ -30,7 +31,7 @@ export default function BoxField({ref, query, list, onQuery, onSubmit, onClose}:
       >
         <input
           ref={ref}
-          className={styles.field}
+          className={partStyles.field}
           name="q"
           type="text"
           inputMode="search"
@@ -51,7 +52,7 @@ export default function BoxField({ref, query, list, onQuery, onSubmit, onClose}:
           aria-activedescendant={list.activeId ?? undefined}
           placeholder={translate({
             id: 'search.example',
-            message: 'What you see, want to do, or an asset tag',
+            message: 'Symptom, task or asset tag',
             description: 'In the empty field of the search dialog',
           })}
           value={query}

@@ -3,9 +3,11 @@ import {type ReactNode, useLayoutEffect, useRef, useState} from 'react';
 import {openBackend} from '../../client/openBackend';
 import {useRecentSearches} from '../../client/useRecentSearches';
 import {useSearch} from '../../client/useSearch';
+import {useVisibleArea} from '../../client/useVisibleArea';
 import type {AlgoliaOptions} from '../../domain/algoliaOptions';
 import {NO_FILTERS} from '../../domain/filters';
 import type {Question} from '../../domain/searchAddress';
+import partStyles from '../SearchParts/styles.module.css';
 import BoxBody from './BoxBody';
 import BoxField from './BoxField';
 import styles from './styles.module.css';
@@ -41,6 +43,7 @@ export default function SearchBox({takeText, onClose}: Props): ReactNode {
     onClose(isLeaving);
   };
   const close = () => closeFor(false);
+  useVisibleArea(dialog);
   const goTo = useGoTo({question, recent, leave: () => closeFor(true)});
   const list = useBoxList({
     state,
@@ -60,7 +63,7 @@ export default function SearchBox({takeText, onClose}: Props): ReactNode {
   return (
     <dialog
       ref={dialog}
-      className={styles.box}
+      className={`${styles.box} ${partStyles.marks}`}
       aria-label={translate({id: 'search.box', message: 'Search', description: 'Name of the search dialog'})}
       // The way back of a phone closes it as well.
       onCancel={close}

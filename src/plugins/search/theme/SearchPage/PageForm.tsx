@@ -1,9 +1,10 @@
 import Translate, {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
+import {useTypedBefore} from '../../../../components/useTypedBefore';
 import {useRecentSearches} from '../../client/useRecentSearches';
 import type {Question} from '../../domain/searchAddress';
+import partStyles from '../SearchParts/styles.module.css';
 import styles from './styles.module.css';
-import {useTypedText} from './useTypedText';
 
 interface Props {
   question: Question;
@@ -13,10 +14,11 @@ interface Props {
 /** The field of the search page. */
 export default function PageForm({question, onChange}: Props): ReactNode {
   const recent = useRecentSearches();
-  const field = useTypedText((query) => onChange({query}, true));
+  const typedBefore = useTypedBefore(({q = ''}) => onChange({query: q}, true));
   return (
     <search>
       <form
+        ref={typedBefore}
         className={`${styles.form} needs-script`}
         method="get"
         onSubmit={(event) => {
@@ -26,8 +28,7 @@ export default function PageForm({question, onChange}: Props): ReactNode {
         }}
       >
         <input
-          ref={field}
-          className={styles.field}
+          className={partStyles.field}
           name="q"
           type="search"
           autoComplete="off"

@@ -1,5 +1,5 @@
 import Link from '@docusaurus/Link';
-import type {ReactNode} from 'react';
+import type {ReactNode, RefObject} from 'react';
 import {groupResults, type ResultGroup} from '../../domain/resultOptions';
 import type {PageHit} from '../../domain/searchBackend';
 import Marked from '../SearchParts/Marked';
@@ -9,10 +9,15 @@ import styles from './styles.module.css';
 /** So many sections of a page are shown. */
 const SECTIONS = 5;
 
+interface Props {
+  pages: readonly PageHit[];
+  list: RefObject<HTMLOListElement | null>;
+}
+
 /** The results as headings and links, to be read like any page. */
-export default function PageResults({pages}: {pages: readonly PageHit[]}): ReactNode {
+export default function PageResults({pages, list}: Props): ReactNode {
   return (
-    <ol className={styles.pages}>
+    <ol ref={list} className={styles.pages}>
       {groupResults(pages, SECTIONS).map((group) => (
         <li key={group.page.url}>
           <Result group={group} />

@@ -2,6 +2,7 @@ import Translate, {translate} from '@docusaurus/Translate';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import type {ReactNode} from 'react';
 import type {District} from '../../../../content/schemas/district';
+import styles from './styles.module.css';
 
 /** A mail to the help desk with the words that nothing answers, as an entry of a list. */
 export default function AskHelpDesk({query}: {query: string}): ReactNode {
@@ -32,7 +33,7 @@ export default function AskHelpDesk({query}: {query: string}): ReactNode {
           {'Ask the {helpDesk} about this'}
         </Translate>
       </a>
-      {phone && ` (${phone})`}
+      {phone && <span className={styles.phone}> ({phone})</span>}
     </li>
   );
 }

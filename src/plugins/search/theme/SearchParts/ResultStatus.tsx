@@ -2,6 +2,7 @@ import {translate} from '@docusaurus/Translate';
 import {usePluralForm} from '@docusaurus/theme-common';
 import type {ReactNode} from 'react';
 import type {SearchState} from '../../client/searcher';
+import {countChosen} from '../../domain/filters';
 import styles from './styles.module.css';
 import {fallbackWords} from './words';
 
@@ -22,6 +23,16 @@ function useStatus({phase, answer, answered}: SearchState): string {
     return translate({id: 'search.searching', message: 'Searching …', description: 'While the answer is on its way'});
   }
   if (phase === 'failed' || !answer || !answered) return '';
+  if (answer.total === 0 && countChosen(answered.filters) > 0) {
+    return translate(
+      {
+        id: 'search.noneFiltered',
+        message: 'Nothing found for “{query}” with these filters',
+        description: 'In place of results',
+      },
+      {query: answered.query.trim()},
+    );
+  }
   if (answer.total === 0) {
     return translate(
       {id: 'search.none', message: 'Nothing found for “{query}”', description: 'In place of results'},

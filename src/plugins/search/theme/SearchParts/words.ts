@@ -14,18 +14,22 @@ export function facetTitle(facet: Facet): string {
   }[facet];
 }
 
-/** What a value of a facet is called. */
+/** What a value of a facet is called; addresses may hold any, such as `constructor`. */
 export function facetValue(facet: Facet, value: string): string {
-  if (facet !== 'kind') return NAMES[facet][value] ?? value;
+  if (facet !== 'kind') return orAsItIs(NAMES[facet][value], value);
   if (value === 'news') return translate({id: 'kinds.news', message: 'News', description: 'A kind of pages'});
   if (value === 'page') return translate({id: 'kinds.page', message: 'Other pages', description: 'A kind of pages'});
-  return kindsLabel(value as Kind) ?? value;
+  return orAsItIs(kindsLabel(value as Kind), value);
+}
+
+function orAsItIs(name: unknown, value: string): string {
+  return typeof name === 'string' ? name : value;
 }
 
 /** The small label beside a title; an ordinary page needs none. */
 export function kindOfPage(kind: string): string | null {
   if (kind === 'news') return translate({id: 'kind.news', message: 'News', description: 'A kind of page'});
-  return kind === 'page' ? null : (kindLabel(kind as Kind) ?? kind);
+  return kind === 'page' ? null : orAsItIs(kindLabel(kind as Kind), kind);
 }
 
 /** Why there is no answer, and what to do. */

@@ -1,0 +1,333 @@
+import type {Page} from '@playwright/test';
+import {runAxe} from './support/axe';
+import {sourceOfKind, sourceWhere} from './support/catalog';
+import {DESK, PHONE} from './support/controls';
+import {openPage} from './support/openPage';
+import {slowScripts} from './support/scripts';
+import {INDEX, markedWords, watchSearch} from './support/search';
+import {expect, test} from './support/test';
+
+function partsOf(page: Page) {
+  const main = page.getByRole('main');
+  return {
+    main,
+    field: main.getByRole('searchbox', {name: 'Search this site'}),
+    status: main.getByRole('status'),
+    /** The titles of the pages that were found. */
+    titles: main.getByRole('heading', {level: 2}),
+    more: main.getByRole('button', {name: 'Show more results'}),
+    filter: (group: string, name: RegExp) =>
+      main.getByRole('group', {name: group, exact: true}).getByRole('checkbox', {name}),
+  };
+}
+
+/** Opens an address and waits for the answer. */
+async function openResults(page: Page, address: string) {
+  await openPage(page, address);
+  const parts = partsOf(page);
+  await expect(parts.status).toHaveText(/found/);
+  return parts;
+}
+
+test('a link shows what it asks for, and the tab says so', async ({page}) => {
+  const {field, titles, filter} = await openResults(page, '/search/?q=receipt&kind=procedure');
+  await expect(field).toHaveValue('receipt');
+  await expect(filter('Kind', /^Procedures/)).toBeChecked();
+  await expect(titles.first()).toHaveText('Load receipt paper');
+  await expect(page).toHaveTitle(/^receipt – Search \| /);
+});
+
+test('each filter is a step that Back takes back, and Forward takes again', async ({page}) => {
+  const {status, filter} = await openResults(page, '/search/?q=printer');
+  const all = (await status.textContent()) as string;
+  for (const group of ['Kind', 'Branch', 'System', 'For']) {
+    await expect(page.getByRole('main').getByRole('group', {name: group, exact: true})).toBeVisible();
+  }
+  await filter('Kind', /^Equipment guides/).check();
+  await expect(page).toHaveURL('/search/?q=printer&kind=equipment');
+  await expect(status).not.toHaveText(all);
+  const equipment = (await status.textContent()) as string;
+  await filter('Branch', /^Riverside/).check();
+  await expect(page).toHaveURL('/search/?q=printer&kind=equipment&branch=riverside');
+  await expect(status).not.toHaveText(equipment);
+
+  await page.goBack();
+  await expect(status).toHaveText(equipment);
+  await expect(filter('Branch', /^Riverside/)).not.toBeChecked();
+  await page.goBack();
+  await expect(status).toHaveText(all);
+  await page.goForward();
+  await expect(status).toHaveText(equipment);
+  await expect(filter('Kind', /^Equipment guides/)).toBeChecked();
+});
+
+test('filters show as many pages as their numbers say, and all are cleared at once', async ({page}) => {
+  const {main, status, titles, filter} = await openResults(page, '/search/?q=printer');
+  const all = (await status.textContent()) as string;
+  const first = main.getByRole('group', {name: 'For'}).getByRole('checkbox').first();
+  const label = await first.evaluate((box) => box.closest('label')?.textContent ?? '');
+  const count = Number(/\d+$/.exec(label)?.[0]);
+  await first.check();
+  await expect(status).toHaveText(`${count} ${count === 1 ? 'page' : 'pages'} found`);
+  await expect(titles).toHaveCount(Math.min(count, 20));
+  await expect(filter('For', new RegExp(`^${label.replace(/\s*\d+$/, '')}`))).toBeFocused();
+
+  await main.getByRole('button', {name: 'Clear filters'}).click();
+  await expect(page).toHaveURL('/search/?q=printer');
+  await expect(status).toHaveText(all);
+  await expect(main.getByRole('region', {name: 'Narrow down'})).toBeFocused();
+});
+
+test('more results come below, the first of them with the focus, and stay after a reload', async ({page}) => {
+  const {titles, more, main} = await openResults(page, '/search/?q=printer');
+  await expect(titles).toHaveCount(20);
+  await more.focus();
+  await page.keyboard.press('Enter');
+  await expect(titles).toHaveCount(40);
+  await expect(page).toHaveURL('/search/?q=printer&show=40');
+  await expect(titles.nth(20).getByRole('link')).toBeFocused();
+
+  await page.reload();
+  await expect(titles).toHaveCount(40);
+  await page.goBack();
+  await expect(titles).toHaveCount(20);
+  while (await more.isVisible()) {
+    const before = await titles.count();
+    await more.click();
+    await expect.poll(() => titles.count()).toBeGreaterThan(before);
+    await expect(titles.nth(before).getByRole('link')).toBeFocused();
+  }
+  await expect(main.getByText(`${await titles.count()} pages found`)).toBeVisible();
+});
+
+test('what is typed is asked at once, takes the place in the address, and no letter of it is lost', async ({page}) => {
+  const {field, titles, status} = await openResults(page, '/search/?q=jam');
+  await field.fill('');
+  await field.pressSequentially('load receipt paper', {delay: 30});
+  await expect(titles.first()).toHaveText('Load receipt paper');
+  await expect(page).toHaveURL('/search/?q=load+receipt+paper');
+  await expect(field).toHaveValue('load receipt paper');
+  await field.fill('');
+  await expect(status).toHaveText('');
+  await expect(titles).toHaveCount(0);
+  await expect(page.getByText('Type a few words')).toBeVisible();
+  await expect(page).toHaveURL('/search/');
+});
+
+test('what is typed before React is awake is what is asked', async ({page}) => {
+  await slowScripts(page, 500);
+  const opened = page.goto('/search/?q=jam&kind=procedure');
+  const {field, titles} = partsOf(page);
+  await field.pressSequentially('receipt pap', {delay: 60});
+  await opened;
+  await expect(titles.first()).toHaveText('Load receipt paper');
+  await field.pressSequentially('er');
+  await expect(field).toHaveValue('receipt paper');
+  await expect(page).toHaveURL('/search/?q=receipt+paper&kind=procedure');
+});
+
+test('Back from a result leads to where the reader was among the results', async ({page}) => {
+  await page.setViewportSize(DESK);
+  const {titles} = await openResults(page, '/search/?q=printer');
+  const link = titles.nth(9).getByRole('link');
+  await link.scrollIntoViewIfNeeded();
+  await expect(titles.first()).not.toBeInViewport();
+  await link.click();
+  await expect(page).toHaveURL(/found=/);
+  await expect(page).not.toHaveTitle(/Search/);
+  await page.goBack();
+  await expect(link).toBeInViewport();
+});
+
+test('the page is worked by the keyboard alone', async ({page}) => {
+  await openPage(page, '/search/');
+  const {field, filter, titles} = partsOf(page);
+  await page.keyboard.press('/');
+  await expect(field).toBeFocused();
+  await page.keyboard.type('receipt');
+  await expect(titles.first()).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(field).toBeFocused();
+  for (let presses = 0; presses < 200; presses++) {
+    if (await filter('Kind', /^Procedures/).evaluate((box) => box === document.activeElement)) break;
+    await page.keyboard.press('Tab');
+  }
+  await page.keyboard.press('Space');
+  await expect(page).toHaveURL('/search/?q=receipt&kind=procedure');
+  await expect(filter('Kind', /^Procedures/)).toBeFocused();
+  await expect(titles.first()).toHaveText('Load receipt paper');
+  await titles.first().getByRole('link').focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', {level: 1, name: 'Load receipt paper'})).toBeVisible();
+});
+
+for (const [name, query] of Object.entries({
+  'a script': '<script>document.title="taken"</script>',
+  'an image with a handler': '"><img src=x onerror=document.title="taken">',
+  'signs alone': '%?&#=+',
+})) {
+  test(`${name} for a query is text like any other`, async ({page}) => {
+    const address = `/search/?${new URLSearchParams({q: `${query} xylophonequux`})}`;
+    const {field, main} = await openResults(page, address);
+    await expect(field).toHaveValue(`${query} xylophonequux`);
+    await expect(main.locator('script, img')).toHaveCount(0);
+    expect(await page.title()).not.toBe('taken');
+  });
+}
+
+test('choices that there are not are shown as they are, and taken away', async ({page}) => {
+  const {main, status} = await openResults(
+    page,
+    '/search/?q=printer&kind=constructor&branch=__proto__&branch=atlantis',
+  );
+  await expect(status).toHaveText('Nothing found for “printer” with these filters');
+  for (const value of ['constructor', '__proto__', 'atlantis']) {
+    await expect(main.getByRole('checkbox', {name: new RegExp(`^${value}`)})).toBeChecked();
+  }
+  await main.getByRole('button', {name: 'Search without filters'}).click();
+  await expect(status).toHaveText(/^\d+ pages found$/);
+  await expect(page).toHaveURL('/search/?q=printer');
+});
+
+test('numbers and lengths that make no sense are put right', async ({page}) => {
+  const {titles, field} = await openResults(page, `/search/?q=printer${'%20printer'.repeat(60)}&show=-1e99`);
+  await expect(titles).toHaveCount(20);
+  expect((await field.inputValue()).length).toBeLessThanOrEqual(200);
+});
+
+test('without a question the page says what may be typed, and leads to all pages', async ({page}) => {
+  await openPage(page, '/search/?q=%20&kind=procedure');
+  const {main, status, titles} = partsOf(page);
+  await expect(main.getByText('Type a few words')).toBeVisible();
+  await expect(status).toHaveText('');
+  await expect(titles).toHaveCount(0);
+  await main.getByRole('link', {name: 'Look through all pages'}).click();
+  await expect(page.getByRole('heading', {level: 1, name: 'All pages'})).toBeVisible();
+});
+
+test('where nothing is found, other ways lead on', async ({page}) => {
+  const {main, status} = await openResults(page, '/search/?q=xylophonequux');
+  await expect(status).toHaveText('Nothing found for “xylophonequux”');
+  await expect(main.getByRole('link', {name: 'Look through all pages'})).toBeVisible();
+  const mail = await main.getByRole('link', {name: /^Ask the /}).getAttribute('href');
+  expect(decodeURIComponent(mail ?? '')).toContain('xylophonequux');
+});
+
+test('a search that fails says so, and is tried again', async ({page}) => {
+  await page.route(INDEX, (route) => route.abort());
+  await openPage(page, '/search/?q=receipt');
+  const {main, titles} = partsOf(page);
+  await expect(main.getByRole('alert')).toHaveText(/^The search does not answer\./);
+  await page.unroute(INDEX);
+  await main.getByRole('button', {name: 'Try again'}).click();
+  await expect(titles.first()).toBeVisible();
+  await expect(main.getByRole('alert')).toBeHidden();
+});
+
+test('on paper there are the question and the pages, and nothing to press', async ({page}) => {
+  const {main, titles} = await openResults(page, '/search/?q=printer&kind=procedure');
+  await page.emulateMedia({media: 'print'});
+  await expect(main.getByText('Results for “printer” · Kind: Procedures')).toBeVisible();
+  await expect(titles.first()).toBeVisible();
+  await expect(main.getByText('/search/?q=printer&kind=procedure')).toBeVisible();
+  for (const role of ['button', 'checkbox', 'searchbox'] as const) await expect(page.getByRole(role)).toHaveCount(0);
+});
+
+test.describe('without JavaScript', () => {
+  test.use({javaScriptEnabled: false});
+
+  test('the page says so, and leads to all pages', async ({page}) => {
+    await openPage(page, '/search/?q=printer');
+    const {main, field} = partsOf(page);
+    await expect(main.getByText('Searching needs JavaScript')).toBeVisible();
+    await expect(field).toHaveCount(0);
+    await expect(main.getByRole('link', {name: 'All pages'})).toBeVisible();
+  });
+});
+
+const STATES: readonly [name: string, reach: (page: Page) => Promise<void>][] = [
+  ['empty', (page) => openPage(page, '/search/').then(() => expect(page.getByText('Type a few')).toBeVisible())],
+  ['with results', async (page) => void (await openResults(page, '/search/?q=recipt+printer'))],
+  ['with filters', async (page) => void (await openResults(page, '/search/?q=printer&kind=procedure&system=listen'))],
+  ['without results', async (page) => void (await openResults(page, '/search/?q=xylophonequux&kind=none'))],
+  [
+    'after a failure',
+    async (page) => {
+      await page.route(INDEX, (route) => route.abort());
+      await openPage(page, '/search/?q=receipt');
+      await expect(page.getByRole('alert')).toBeVisible();
+    },
+  ],
+];
+
+for (const [name, reach] of STATES) {
+  test(`the page ${name} has no barrier in light and dark, on a phone and on a desk`, async ({page}) => {
+    for (const viewport of [PHONE, DESK]) {
+      await page.setViewportSize(viewport);
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({colorScheme});
+        await reach(page);
+        await expect(page.locator('html')).toHaveAttribute('data-theme', colorScheme);
+        const filters = page.getByRole('button', {name: /^Filters/});
+        if (await filters.isVisible()) await filters.click();
+        const {violations} = await runAxe(page);
+        expect.soft(violations, `${colorScheme}, ${viewport.width} px`).toEqual([]);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(viewport.width);
+      }
+    }
+  });
+}
+
+test('on a phone every target is large enough', async ({page}) => {
+  await page.setViewportSize(PHONE);
+  const {main} = await openResults(page, '/search/?q=recipt+printer&kind=procedure');
+  await main.getByRole('button', {name: /^Filters/}).click();
+  const small = await main
+    .locator(':is(button, a, input[type=search], label)')
+    .evaluateAll((all) =>
+      all
+        .filter((element) => element.checkVisibility() && element.getBoundingClientRect().height < 32)
+        .map((element) => `${element.textContent} ${element.getBoundingClientRect().height}`),
+    );
+  expect(small).toEqual([]);
+});
+
+const machines = sourceWhere(
+  'equipment guide with more than four machines',
+  ({data}) => data.kind === 'equipment' && Array.isArray(data.units) && data.units.length > 4,
+);
+const [machine] = (machines.data.units as {asset_tag: string}[]).slice(-1);
+
+test('an asset tag leads to its line in the folded list of machines', async ({page}) => {
+  const {titles, main} = await openResults(page, `/search/?q=${machine?.asset_tag}`);
+  await expect(main.getByText(new RegExp(`${machine?.asset_tag} –`))).toBeVisible();
+  await titles.first().getByRole('link').click();
+  await expect(page.getByRole('cell', {name: machine?.asset_tag})).toBeInViewport();
+  expect(await markedWords(page)).toEqual([machine?.asset_tag]);
+});
+
+test('marks are shown where scripts come late, and nobody who reads on is brought back', async ({page}) => {
+  await slowScripts(page, 400);
+  const manual = sourceWhere('long page', ({body, data}) => data.kind === 'manual' && body.split('\n## ').length > 5);
+  const last = /\n## (.+)/.exec(manual.body.slice(manual.body.indexOf('\n## ') + 4))?.[1] ?? '';
+  const opened = page.goto(
+    `${manual.url}?found=the#${last
+      .toLowerCase()
+      .replace(/[^a-z ]/g, '')
+      .replaceAll(' ', '-')}`,
+  );
+  await page.getByRole('contentinfo').scrollIntoViewIfNeeded();
+  await opened;
+  const before = await page.evaluate(() => scrollY);
+  expect(before).toBeGreaterThan(0);
+  await expect.poll(() => markedWords(page)).not.toEqual([]);
+  expect(await page.evaluate(() => scrollY)).toBe(before);
+});
+
+test('a page that nobody searched for loads nothing of the marks', async ({page}) => {
+  const asked = watchSearch(page);
+  await openPage(page, sourceOfKind('procedure').url);
+  await page.waitForLoadState('networkidle');
+  expect(asked).toEqual([]);
+  await expect(page.locator('html')).not.toHaveAttribute('data-has-hydrated', 'true');
+});
