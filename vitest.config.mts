@@ -23,5 +23,6 @@ export default defineConfig({
     isolate: false,
     // Some start processes, and a machine may be busy.
     testTimeout: 30_000,
+    hookTimeout: 30_000,
   },
 });
