@@ -107,7 +107,7 @@ test('filters that leave nothing are taken away with a click', async ({page}) =>
   await field.fill('load receipt paper wiki');
   await facet('Branch').getByRole('checkbox').first().check();
   await field.fill('holiday');
-  await expect(status).toHaveText('Nothing found for “holiday”');
+  await expect(status).toHaveText('Nothing found for “holiday” with these filters');
   await expect(facet('Kind').getByRole('checkbox', {name: /^Equipment guides 0$/})).toBeChecked();
   await dialog.getByRole('button', {name: 'Search without filters'}).click();
   await expect(field).toBeFocused();
