@@ -37,7 +37,7 @@ const config: Config = {
     [site.quiz, {}],
     [site.codeBlocks, {}],
     [site.images, {}],
-    [site.trainingCalendar, {horizon: '18 months', weekStartsOn: 'sunday'}],
+    [site.trainingCalendar, {}],
     [site.search, {}],
     [site.unusedCss, {}],
   ],

@@ -1,5 +1,5 @@
 import type {Catalog} from './content/catalog';
-import {occurrencesOf} from './content/occurrences';
+import {expansionFor, occurrencesOf} from './content/occurrences';
 import type {Page} from './content/page';
 import {type SessionPart, sessionPartOf} from './plugins/training-calendar/domain/sessionPart';
 import {slugOf} from './plugins/training-calendar/domain/trainingSession';
@@ -17,6 +17,7 @@ interface Doc {
 
 /** @param buildDay the day that the build counts as its own, `YYYY-MM-DD` */
 export function pagePartsOf({district}: Catalog, buildDay: string): (page: Page, doc: Doc) => PageParts {
+  const options = expansionFor(district, buildDay);
   return (page, {permalink, description, unlisted}) => {
     if (page.kind !== 'session') return {};
     const session = {
@@ -25,7 +26,7 @@ export function pagePartsOf({district}: Catalog, buildDay: string): (page: Page,
       title: page.title,
       description,
       data: page.data,
-      occurrences: occurrencesOf(page, {districtZone: district.time_zone, buildDay}),
+      occurrences: occurrencesOf(page, options),
     };
     return {sessionPart: sessionPartOf(session, {district, buildDay, isUnlisted: unlisted})};
   };

@@ -1,4 +1,4 @@
-import {type Occurrence, occurrencesOf, ruleDatesOf} from '../../src/content/occurrences';
+import {expansionFor, type Occurrence, occurrencesOf, ruleDatesOf} from '../../src/content/occurrences';
 import {writeFeeds} from '../../src/plugins/training-calendar/domain/feeds';
 import type {CalendarPlan} from './planCalendar';
 
@@ -7,7 +7,7 @@ export const STAMP = '2026-11-20T12:00:00Z';
 
 /** Expands all sessions and writes every calendar file of the site. */
 export function writeOurs({district, sessions}: CalendarPlan) {
-  const options = {districtZone: district.time_zone, buildDay: BUILD_DAY};
+  const options = expansionFor(district, BUILD_DAY);
   const planned = sessions.map(({slug, title, data}) => ({
     slug,
     title,

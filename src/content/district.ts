@@ -1,5 +1,6 @@
 import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
+import type * as z from 'zod';
 import {contrast} from './contrast';
 import type {Names} from './names';
 import {type Problem, problemAt} from './problems';
@@ -17,6 +18,7 @@ export const DEFAULT_DISTRICT: District = {
   broken_links: 'throw',
   search_engines: false,
   compress: true,
+  calendar: {horizon: '18 months', week_starts_on: 'sunday'},
   branches: {},
   people: {},
   roles: {},
@@ -52,7 +54,12 @@ export function readDistrict(
   }
   const source = readYaml(text, file);
   const issues = districtSchema.safeParse(source.value).error?.issues ?? [];
-  const district: District = {...DEFAULT_DISTRICT, ...withoutUndefined(readWhatHolds(source.value))};
+  const {calendar, ...written} = readWhatHolds(source.value);
+  const district: District = {
+    ...DEFAULT_DISTRICT,
+    ...withoutUndefined(written),
+    calendar: {...DEFAULT_DISTRICT.calendar, ...withoutUndefined(calendar ?? {})},
+  };
   const problems = [
     ...source.problems,
     ...(source.problems.length > 0 ? [] : schemaProblems(issues, source)),
@@ -88,7 +95,7 @@ const REQUIRED = {name, url, time_zone, help_desk};
  * What can be read of a file with mistakes: the smallest thing around each mistake is left out, so that one
  * room without a name does not take every branch away.
  */
-function readWhatHolds(value: YamlValue) {
+function readWhatHolds(value: YamlValue): Partial<z.output<typeof districtSchema>> {
   let kept: YamlValue = {...REQUIRED, ...(typeof value === 'object' && !Array.isArray(value) ? value : {})};
   for (let depth = MOST_LEVELS; depth >= 1; depth--) {
     const {data, error} = districtSchema.safeParse(kept);

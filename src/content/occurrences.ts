@@ -1,6 +1,7 @@
 import {addToDate, type Duration, minutesOf, parseDuration} from './dates';
 import type {PageOf} from './page';
 import {datesOfSeries} from './recurrence';
+import type {District} from './schemas/district';
 import type {Session} from './schemas/session';
 import {clockOf, type ZoneClock} from './zoneClock';
 
@@ -22,9 +23,6 @@ export interface Occurrence {
   status: NonNullable<Session['status']>;
 }
 
-/** How far a series runs that names no end: from the day of the build. */
-export const DEFAULT_HORIZON: Duration = {amount: 18, unit: 'month'};
-
 const MINUTE = 60_000;
 
 export interface ExpansionOptions {
@@ -32,7 +30,16 @@ export interface ExpansionOptions {
   districtZone: string;
   /** The day from which the horizon is counted, `YYYY-MM-DD`. */
   buildDay: string;
-  horizon?: Duration;
+  /** How far a series runs that names no end. */
+  horizon: Duration;
+}
+
+/** How every list of a site expands its sessions: one that went further than another would name dates that it lacks. */
+export function expansionFor(
+  {time_zone, calendar}: Pick<District, 'time_zone' | 'calendar'>,
+  buildDay: string,
+): ExpansionOptions {
+  return {districtZone: time_zone, buildDay, horizon: parseDuration(calendar.horizon) as Duration};
 }
 
 /**
@@ -55,7 +62,7 @@ export function occurrencesOf(
 /** The dates that the rule of a session gives, before `except` is taken away; of a single session its own. */
 export function ruleDatesOf(
   {start, repeats}: Session,
-  {buildDay, horizon = DEFAULT_HORIZON}: Omit<ExpansionOptions, 'districtZone'>,
+  {buildDay, horizon}: Omit<ExpansionOptions, 'districtZone'>,
 ): string[] {
   const first = start.slice(0, 10);
   return repeats ? datesOfSeries(repeats, first, addToDate(buildDay, horizon)) : [first];

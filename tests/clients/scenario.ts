@@ -1,5 +1,5 @@
 import {DEFAULT_DISTRICT} from '../../src/content/district';
-import {occurrencesOf, ruleDatesOf} from '../../src/content/occurrences';
+import {expansionFor, occurrencesOf, ruleDatesOf} from '../../src/content/occurrences';
 import type {District} from '../../src/content/schemas/district';
 import type {Session} from '../../src/content/schemas/session';
 import {writeFeeds} from '../../src/plugins/training-calendar/domain/feeds';
@@ -55,7 +55,7 @@ function filesOf(sequence: number, sessions: Record<string, object>): Map<string
       room: 'lab',
       ...fields,
     } as Session;
-    const options = {districtZone: DISTRICT.time_zone, buildDay: '2026-10-01'};
+    const options = expansionFor(DISTRICT, '2026-10-01');
     const at = `2026-09-0${sequence + 1}T12:00:00Z`;
     return {
       slug,

@@ -162,7 +162,7 @@ test('without the texts results have no excerpts, and open', async ({page}) => {
     await page.unrouteAll();
     const texts = await lineOf(page, FILES.texts, fault);
     const {options, field, status} = await searchOn(page, procedure, 'load receipt paper');
-    await expect(options.first()).toHaveAccessibleDescription('Procedure');
+    await expect(options.first()).toHaveAccessibleName('Load receipt paper Procedure');
     expect(texts.asked).toBe(1);
     await field.press('ArrowDown');
     await field.press('Enter');
@@ -178,13 +178,13 @@ test('texts that come late come in behind the results, and the choice stays', as
   });
   await lineOf(page, FILES.texts, (route) => free.then(() => route.continue()));
   const {options, field} = await searchOn(page, procedure, 'load receipt paper');
-  await expect(options.first()).toHaveAccessibleDescription('Procedure');
+  await expect(options.first()).toHaveAccessibleName('Load receipt paper Procedure');
   await field.press('ArrowDown');
   await field.press('ArrowDown');
   const chosen = page.getByRole('option', {selected: true});
   const name = (await chosen.textContent()) as string;
   letGo();
-  await expect(options.first()).toHaveAccessibleDescription(/^Procedure .*paper/i);
+  await expect(options.first()).toHaveAccessibleName(/^Load receipt paper Procedure .*paper/i);
   await expect(chosen).toContainText(name.trim());
 });
 

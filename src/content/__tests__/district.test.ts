@@ -17,6 +17,7 @@ search_engines: yes
 compress: no
 logo: img/logo.svg
 colors: {primary: "#0F5F63"}
+calendar: {horizon: 1 year, week_starts_on: monday}
 branches:
   downtown: {name: Downtown, address: 1 Main Street, closed: [2026-12-25], rooms: {lab: {name: Lab, seats: 12}}}
 people: {analyst: {name: Analyst, email: a@example.org, public: yes}}
@@ -52,6 +53,7 @@ describe('readDistrict', () => {
       compress: false,
       logo: 'img/logo.svg',
       colors: {primary: '#0f5f63'},
+      calendar: {horizon: '1 year', week_starts_on: 'monday'},
       branches: {downtown: {closed: ['2026-12-25'], rooms: {lab: {seats: 12}}}},
       people: {analyst: {public: true}},
     });
@@ -61,6 +63,13 @@ describe('readDistrict', () => {
       systems: ['listen'],
       branches: ['downtown'],
       funds: ['general'],
+    });
+  });
+
+  it('fills in what a calendar leaves out', () => {
+    expect(read(`${MINIMAL}\ncalendar: {week_starts_on: monday}`).district.calendar).toEqual({
+      horizon: '18 months',
+      week_starts_on: 'monday',
     });
   });
 
@@ -191,6 +200,38 @@ describe('district.yml is refused', () => {
     fix       primary: "#0f5f63"`,
     ],
     [
+      'with a horizon that is no length of time',
+      'calendar: {horizon: soon}',
+      `5:21  error  "calendar.horizon" is no length of time to plan ahead
+    found     soon
+    expected  a length of time from 1 day to 10 years, such as 18 months
+    fix       horizon: 18 months`,
+    ],
+    [
+      'with a horizon within a day',
+      'calendar: {horizon: 90 min}',
+      `5:21  error  "calendar.horizon" is no length of time to plan ahead
+    found     90 min
+    expected  a length of time from 1 day to 10 years, such as 18 months
+    fix       horizon: 18 months`,
+    ],
+    [
+      'with a horizon that nobody will live to see',
+      'calendar: {horizon: 100 years}',
+      `5:21  error  "calendar.horizon" is no length of time to plan ahead
+    found     100 years
+    expected  a length of time from 1 day to 10 years, such as 18 months
+    fix       horizon: 18 months`,
+    ],
+    [
+      'with a week that begins on another day',
+      'calendar: {week_starts_on: friday}',
+      `5:28  error  "calendar.week_starts_on" is no "friday"
+    found     friday
+    expected  one of: sunday, monday
+    fix       week_starts_on: sunday`,
+    ],
+    [
       'with a logo that is not there',
       'logo: img/gone.svg',
       `5:7  error  the logo is not in the folder static
@@ -230,7 +271,7 @@ describe('district.yml is refused', () => {
       'branchs: {}',
       `5:1  error  "branchs" is no key of district.yml
     found     branchs
-    expected  one of: branches, roles, funds, name, url, colors, systems, base_url, compress, logo, people, help_desk … (16 in all)
+    expected  one of: branches, roles, funds, name, url, colors, systems, base_url, compress, logo, calendar, people … (17 in all)
     fix       branches: …`,
     ],
   ])('%s', (_name, lines, says) => {

@@ -2,15 +2,17 @@ import {execFile} from 'node:child_process';
 import {join} from 'node:path';
 import {promisify} from 'node:util';
 import {describe, expect, it} from 'vitest';
-import {type Occurrence, occurrencesOf} from '../occurrences';
+import {DEFAULT_DISTRICT} from '../district';
+import {expansionFor, type Occurrence, occurrencesOf} from '../occurrences';
 import {dataOf} from './readFrontMatter';
 
 const BUILD_DAY = '2026-10-01';
+const OPTIONS = expansionFor(DEFAULT_DISTRICT, BUILD_DAY);
 
 /** The occurrences of a session of one hour in the training lab downtown. */
 function occurrences(lines: string, length = 'duration: 60 min'): Occurrence[] {
   const data = dataOf('session', `kind: session\ntitle: A\nbranch: downtown\nroom: training-lab\n${length}\n${lines}`);
-  return occurrencesOf({data}, {districtZone: 'America/Chicago', buildDay: BUILD_DAY});
+  return occurrencesOf({data}, OPTIONS);
 }
 
 const startsOf = (lines: string) => occurrences(lines).map(({start}) => start);
@@ -54,7 +56,7 @@ describe('a single session', () => {
       'session',
       'kind: session\ntitle: A\nstart: 2026-12-03 10:00\nduration: 1 hour\nonline: https://example.org/',
     );
-    const [occurrence] = occurrencesOf({data}, {districtZone: 'UTC', buildDay: BUILD_DAY});
+    const [occurrence] = occurrencesOf({data}, {...OPTIONS, districtZone: 'UTC'});
     expect(occurrence).toMatchObject({branch: null, room: null, trainers: []});
   });
 
@@ -280,8 +282,8 @@ describe('what differs on one date', () => {
 describe('on a machine in any zone', () => {
   const SCRIPT = `
     const {occurrencesOf} = require('./occurrences.ts');
-    const data = JSON.parse(process.argv[1]);
-    const found = data.flatMap((data) => occurrencesOf({data}, {districtZone: 'America/Chicago', buildDay: '${BUILD_DAY}'}));
+    const {sessions, options} = JSON.parse(process.argv[1]);
+    const found = sessions.flatMap((data) => occurrencesOf({data}, options));
     process.stdout.write(JSON.stringify({offset: new Date(0).getTimezoneOffset(), found}));`;
   const session = (lines: string) =>
     dataOf('session', `kind: session\ntitle: A\nbranch: downtown\nduration: 60 min\n${lines}`);
@@ -292,9 +294,7 @@ describe('on a machine in any zone', () => {
     'start: 2026-10-31 23:30\nrepeats: {every: month, on: last sat, count: 5}',
     'start: 2026-10-01 00:15\nrepeats: {every: day, interval: 7}',
   ].map(session);
-  const here = sessions.flatMap((data) =>
-    occurrencesOf({data}, {districtZone: 'America/Chicago', buildDay: BUILD_DAY}),
-  );
+  const here = sessions.flatMap((data) => occurrencesOf({data}, OPTIONS));
 
   it.each([
     ['UTC', 0],
@@ -304,7 +304,7 @@ describe('on a machine in any zone', () => {
   ])('the occurrences are the same in %s', {timeout: 30_000}, async (zone, offset) => {
     const {stdout} = await promisify(execFile)(
       process.execPath,
-      ['--import', 'tsx', '--eval', SCRIPT, JSON.stringify(sessions)],
+      ['--import', 'tsx', '--eval', SCRIPT, JSON.stringify({sessions, options: OPTIONS})],
       {cwd: join(import.meta.dirname, '..'), env: {...process.env, TZ: zone}},
     );
     expect(JSON.parse(stdout)).toEqual({offset, found: here});

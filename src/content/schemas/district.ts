@@ -1,6 +1,11 @@
 import type * as z from 'zod';
+import {addToDate, parseDuration} from '../dates';
 import {date, email, line, oneOfWords, text, timeZone, url, wholeNumber, yesNo} from './fields';
 import {list, map, mapOf} from './shapes';
+
+/** The first column of the calendar. */
+export const WEEK_STARTS = ['sunday', 'monday'] as const;
+export type WeekStart = (typeof WEEK_STARTS)[number];
 
 /** A path under the host, with a slash at both ends. */
 const baseUrl = () => {
@@ -46,6 +51,19 @@ const colour = () => {
   );
 };
 
+/** How far ahead is looked: whole days at least, and no further than anybody plans. */
+const horizon = () => {
+  const expected = 'a length of time from 1 day to 10 years, such as 18 months';
+  const [first, last] = ['2026-01-01', '2036-01-01'];
+  return line<string>(expected, '18 months', (given) => {
+    const parsed = parseDuration(given);
+    const end = parsed ? addToDate(first, parsed) : first;
+    return end > first && end <= last
+      ? {value: given}
+      : {refused: {message: '%s is no length of time to plan ahead', expected, fix: '18 months'}};
+  });
+};
+
 const named = {name: text('The name that staff know')};
 
 /** `docs/district.yml`: the facts that pages refer to by key. */
@@ -66,6 +84,7 @@ export const districtSchema = map({
   compress: yesNo().optional(),
   logo: text('img/logo.svg').optional(),
   colors: map({primary: colour().optional()}).optional(),
+  calendar: map({horizon: horizon().optional(), week_starts_on: oneOfWords(WEEK_STARTS).optional()}).optional(),
   branches: mapOf(
     map({
       ...named,
@@ -83,4 +102,11 @@ export const districtSchema = map({
 type Written = z.output<typeof districtSchema>;
 
 /** The facts of the district, with everything that may be left out filled in. */
-export type District = Required<Omit<Written, 'logo' | 'colors'>> & Pick<Written, 'logo' | 'colors'>;
+export type District = Required<Omit<Written, 'logo' | 'colors' | 'calendar'>> &
+  Pick<Written, 'logo' | 'colors'> & {
+    calendar: {
+      /** How far a series runs that names no end, from the day of the build. */
+      horizon: string;
+      week_starts_on: WeekStart;
+    };
+  };

@@ -1,6 +1,5 @@
 import {join} from 'node:path';
 import type {AllContent, LoadContext, Plugin, PluginModule} from '@docusaurus/types';
-import {type Duration, parseDuration} from '../../content/dates';
 import type {DocsContent} from '../docsContent';
 import {calendarOf} from './domain/calendar';
 import {planCalendarPages} from './domain/calendarPages';
@@ -9,7 +8,6 @@ import {sessionsJson} from './domain/sessionsJson';
 import {addPages} from './node/addPages';
 import {atomFeed} from './node/atomFeed';
 import {CALENDAR_CHUNK, CALENDAR_STYLES, SESSION_CHUNK, SESSION_STYLES} from './node/chunks';
-import {type CalendarOptions, validateOptions} from './node/options';
 import {type CalendarSource, planSessions, sessionPages} from './node/planSessions';
 import {readScheduleHistory} from './node/readScheduleHistory';
 import {ServedFiles} from './node/ServedFiles';
@@ -22,7 +20,7 @@ import {writeFiles} from './node/writeFiles';
  * The training calendar: its pages and one for the trainer of each session, and for other programs calendar files, an
  * Atom feed and `/api/sessions.json`.
  */
-function trainingCalendar({siteDir, baseUrl, outDir}: LoadContext, {horizon, weekStartsOn}: CalendarOptions): Plugin {
+function trainingCalendar({siteDir, baseUrl, outDir}: LoadContext): Plugin {
   let writeAll = (): Map<string, string> => new Map();
   return {
     name: 'deskbook-training-calendar',
@@ -30,12 +28,16 @@ function trainingCalendar({siteDir, baseUrl, outDir}: LoadContext, {horizon, wee
     getThemePath: () => join(siteDir, 'src/plugins/training-calendar/theme'),
 
     async allContentLoaded({allContent, actions}) {
-      const source = {...sourceFrom(allContent, siteDir), horizon: parseDuration(horizon) as Duration};
+      const source = sourceFrom(allContent, siteDir);
       const {catalog, buildDay} = source;
       const {district} = catalog;
       const sessions = planSessions(source);
       await addTrainerPages({sessions, catalog, buildDay, docs: source.docs}, actions, baseUrl);
-      await addPages(planCalendarPages(calendarOf({sessions, district, buildDay}), weekStartsOn), actions, baseUrl);
+      await addPages(
+        planCalendarPages(calendarOf({sessions, district, buildDay}), district.calendar.week_starts_on),
+        actions,
+        baseUrl,
+      );
       writeAll = () =>
         new Map([
           ...[...writeFeeds({sessions, district})].map(([path, text]) => [`calendar/${path}`, text] as const),
@@ -81,4 +83,4 @@ function sourceFrom(allContent: AllContent, siteDir: string): CalendarSource {
   return {catalog, buildDay, docs: new Map(docs), history};
 }
 
-export default Object.assign(trainingCalendar, {validateOptions}) as unknown as PluginModule;
+export default trainingCalendar as unknown as PluginModule;

@@ -1,6 +1,6 @@
 import type {Catalog} from '../../../content/catalog';
 import type {History} from '../../../content/history';
-import {type Occurrence, occurrencesOf} from '../../../content/occurrences';
+import {expansionFor, type Occurrence, occurrencesOf} from '../../../content/occurrences';
 import type {Page, PageOf} from '../../../content/page';
 import {resolveFrom} from '../../../content/references';
 import {chaptersOf, folderOfChapters, manualOfChapter} from '../../../content/relations';
@@ -69,7 +69,7 @@ function reviewOf(page: Page, buildDay: string): Review | null {
 const MOST_DATES = 12;
 
 function sessionOf(page: PageOf<'session'>, {catalog, buildDay}: Surroundings): SessionFacts {
-  const all = occurrencesOf(page, {districtZone: catalog.district.time_zone, buildDay});
+  const all = occurrencesOf(page, expansionFor(catalog.district, buildDay));
   const coming = all.filter(({end}) => end.slice(0, 10) >= buildDay);
   const shown = coming.length > 0 ? coming.slice(0, MOST_DATES) : all.slice(-1);
   const {repeats, agenda = []} = page.data;

@@ -1,6 +1,6 @@
 import type {DocMetadata} from '@docusaurus/plugin-content-docs';
 import type {Catalog} from '../../../content/catalog';
-import {occurrencesOf} from '../../../content/occurrences';
+import {expansionFor, occurrencesOf} from '../../../content/occurrences';
 import type {Page} from '../../../content/page';
 import {manualOfChapter} from '../../../content/relations';
 import {type Card, type CardDate, folderOf} from '../domain/cards';
@@ -68,7 +68,7 @@ function noteOf(page: Page, catalog: Catalog): string | null {
 }
 
 function datesOf(page: Page & {kind: 'session'}, {district}: Catalog, buildDay: string): CardDate[] {
-  return occurrencesOf(page, {districtZone: district.time_zone, buildDay})
+  return occurrencesOf(page, expansionFor(district, buildDay))
     .filter(({end}) => end.slice(0, 10) >= buildDay)
     .slice(0, MOST_DATES)
     .map(({start, endsAt, status, branch, online}) => ({

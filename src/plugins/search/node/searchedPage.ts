@@ -1,5 +1,5 @@
 import type {Catalog} from '../../../content/catalog';
-import {occurrencesOf} from '../../../content/occurrences';
+import {expansionFor, occurrencesOf} from '../../../content/occurrences';
 import type {Page} from '../../../content/page';
 import type {YamlSource} from '../../../content/yamlSource';
 import type {SearchedPage} from '../domain/recordsOfPage';
@@ -80,7 +80,7 @@ function codesOf(page: Page): string[] {
 }
 
 function lastEnd(page: Page & {kind: 'session'}, {district}: Catalog, buildDay: string): number | null {
-  const ends = occurrencesOf(page, {districtZone: district.time_zone, buildDay}).map(({endsAt}) => Date.parse(endsAt));
+  const ends = occurrencesOf(page, expansionFor(district, buildDay)).map(({endsAt}) => Date.parse(endsAt));
   return ends.length > 0 ? Math.max(...ends) : null;
 }
 

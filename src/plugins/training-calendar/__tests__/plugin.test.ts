@@ -4,15 +4,15 @@ import type {LoadContext, Plugin, RouteConfig} from '@docusaurus/types';
 import {describe, expect, it, vi} from 'vitest';
 import {temporarySite} from '../../../content/__tests__/temporarySite';
 import {readCatalog} from '../../../content/catalog';
+import type {CalendarMonth} from '../domain/pageData';
 import trainingCalendar from '../index';
-import {type CalendarOptions, DEFAULT_OPTIONS, validateOptions} from '../node/options';
 import {DISTRICT, sessionText} from './calendarOf';
 import {readIcs} from './readIcs';
 
 /** Builds a site of these pages, outside any repository, as often as told; returns what the builds say and write. */
-async function build(pages: Record<string, string>, times = 1) {
+async function build(pages: Record<string, string>, times = 1, district = DISTRICT) {
   const files = Object.entries(pages).map(([path, text]) => [`docs/${path}`, text]);
-  const siteDir = temporarySite({'docs/district.yml': DISTRICT, ...Object.fromEntries(files)});
+  const siteDir = temporarySite({'docs/district.yml': district, ...Object.fromEntries(files)});
   vi.stubEnv('GIT_CEILING_DIRECTORIES', siteDir);
   const said = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
   const outDir = join(siteDir, 'build');
@@ -25,13 +25,17 @@ async function build(pages: Record<string, string>, times = 1) {
   }));
   const content = {catalog, buildDay: '2026-10-01', sourceRoot: '@site/docs/', loadedVersions: [{docs}]};
   const allContent = {'docusaurus-plugin-content-docs': {default: content}};
-  const create = trainingCalendar as unknown as (context: LoadContext, options: CalendarOptions) => Plugin;
-  const plugin = create({siteDir, outDir, baseUrl: '/'} as LoadContext, DEFAULT_OPTIONS);
+  const create = trainingCalendar as unknown as (context: LoadContext) => Plugin;
+  const plugin = create({siteDir, outDir, baseUrl: '/'} as LoadContext);
   type Loaded = Parameters<NonNullable<Plugin['allContentLoaded']>>[0];
   type Built = Parameters<NonNullable<Plugin['postBuild']>>[0];
   const routes = new Map<string, unknown>();
+  const data = new Map<string, unknown>();
   const actions = {
-    createData: async (name: string) => name,
+    createData: async (name: string, value: unknown) => {
+      data.set(name, value);
+      return name;
+    },
     addRoute: (route: RouteConfig) => {
       for (const {path, component} of route.routes ?? [route]) routes.set(path, component);
     },
@@ -43,7 +47,7 @@ async function build(pages: Record<string, string>, times = 1) {
   const says = said.mock.calls.map(([text]) => String(text));
   said.mockRestore();
   vi.unstubAllEnvs();
-  return {says, routes, read: (path: string) => readFileSync(join(outDir, path), 'utf8'), outDir};
+  return {says, routes, data, read: (path: string) => readFileSync(join(outDir, path), 'utf8'), outDir};
 }
 
 describe('a build with a calendar', () => {
@@ -69,6 +73,15 @@ describe('a build with a calendar', () => {
     expect(routes.get('/docs/a/run/')).toBe('@theme/TrainerPage');
   });
 
+  it('begins its weeks on the day that the district says', async () => {
+    const weeksOf = async (district: string) => {
+      const {data} = await build({'a.md': sessionText('A')}, 1, district);
+      return (data.get('month-2026-12.json') as CalendarMonth).weeks.map(({start}) => start);
+    };
+    expect((await weeksOf(DISTRICT))[0]).toBe('2026-11-29');
+    expect((await weeksOf(`${DISTRICT}\ncalendar: {week_starts_on: monday}`))[0]).toBe('2026-11-30');
+  });
+
   it('writes empty feeds without any session, and says nothing', async () => {
     const {says, read, routes} = await build({'a.md': '# A'});
     expect(readIcs(read('calendar/all.ics')).events).toEqual([]);
@@ -81,34 +94,5 @@ describe('a build with a calendar', () => {
       '/calendar/',
       '/calendar/past/',
     ]);
-  });
-});
-
-describe('the options of the calendar', () => {
-  const validate = (options: object) =>
-    validateOptions({
-      options,
-      validate: (schema, given) => {
-        const {error, value} = schema.validate(given);
-        if (error) throw error;
-        return value;
-      },
-    });
-
-  it('have defaults', () => {
-    expect(validate({})).toEqual({horizon: '18 months', weekStartsOn: 'sunday'});
-  });
-
-  it('are taken as given', () => {
-    expect(validate({horizon: '1 year', weekStartsOn: 'monday'})).toEqual({horizon: '1 year', weekStartsOn: 'monday'});
-  });
-
-  it.each([
-    [{horizon: 'soon'}, '"horizon" is to be a duration such as "18 months", "1 year" or "90 days"'],
-    [{horizon: '90 min'}, '"horizon" is to be a duration such as "18 months", "1 year" or "90 days"'],
-    [{weekStartsOn: 'friday'}, '"weekStartsOn" must be one of [sunday, monday]'],
-    [{horizons: '1 year'}, '"horizons" is not allowed'],
-  ])('refuse %j', (options, says) => {
-    expect(() => validate(options)).toThrow(says);
   });
 });

@@ -58,9 +58,9 @@ describe('times that the rules of today would get wrong', () => {
 describe('on a machine in any zone', () => {
   const SCRIPT = `
     const {writeFeeds} = require('./feeds.ts');
-    const {occurrencesOf} = require('../../../content/occurrences.ts');
+    const {expansionFor, occurrencesOf} = require('../../../content/occurrences.ts');
     const {sessions, district, buildDay} = JSON.parse(process.argv[1]);
-    const options = {districtZone: district.time_zone, buildDay};
+    const options = expansionFor(district, buildDay);
     const computed = sessions.map((session) => ({...session, occurrences: occurrencesOf(session, options)}));
     const offset = new Date(0).getTimezoneOffset();
     process.stdout.write(JSON.stringify({offset, feeds: [...writeFeeds({sessions: computed, district})]}));`;

@@ -1,11 +1,11 @@
 import type {Catalog} from '../../../content/catalog';
 import {addToDate} from '../../../content/dates';
-import {DEFAULT_HORIZON} from '../../../content/occurrences';
+import {expansionFor} from '../../../content/occurrences';
 import {type Problem, problemAt} from '../../../content/problems';
 
 /** A series without an end that begins after the horizon has no date on any page: nobody would notice that it is there. */
-export function checkHorizon({pages}: Catalog, buildDay: string): Problem[] {
-  const horizon = addToDate(buildDay, DEFAULT_HORIZON);
+export function checkHorizon({pages, district}: Catalog, buildDay: string): Problem[] {
+  const horizon = addToDate(buildDay, expansionFor(district, buildDay).horizon);
   return pages.flatMap((page) => {
     if (page.kind !== 'session' || !page.source) return [];
     const {start, repeats} = page.data;

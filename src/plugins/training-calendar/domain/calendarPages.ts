@@ -1,6 +1,7 @@
+import type {WeekStart} from '../../../content/schemas/district';
 import type {CalendarData, CalendarOccurrence, CalendarSession} from './calendarData';
 import {type CalendarFrame, type CalendarMonth, MOST_COMING, MOST_PAST, type OccurrenceList} from './pageData';
-import {datesOfWeeks, monthOf, monthsAround, type WeekStart} from './weeks';
+import {datesOfWeeks, monthOf, monthsAround} from './weeks';
 
 /** Everything that the pages of the calendar show, each page with what it needs and no more. */
 export interface CalendarPages {

@@ -1,5 +1,5 @@
 import type {Catalog} from '../../../content/catalog';
-import {type Occurrence, occurrencesOf} from '../../../content/occurrences';
+import {expansionFor, type Occurrence, occurrencesOf} from '../../../content/occurrences';
 import type {PageOf} from '../../../content/page';
 import type {Place} from '../../../content/problems';
 import type {YamlPath} from '../../../content/yamlSource';
@@ -12,7 +12,7 @@ export interface Planned {
 
 /** All occurrences that take place, of all sessions but drafts. */
 export function plannedIn({pages, district}: Catalog, buildDay: string): Planned[] {
-  const options = {districtZone: district.time_zone, buildDay};
+  const options = expansionFor(district, buildDay);
   return pages
     .filter((page): page is PageOf<'session'> => page.kind === 'session' && !page.isDraft)
     .flatMap((page) => occurrencesOf(page, options).map((occurrence) => ({page, occurrence})))

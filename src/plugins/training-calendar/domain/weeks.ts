@@ -1,7 +1,8 @@
 import {addToDate} from '../../../content/dates';
+import type {WeekStart} from '../../../content/schemas/district';
 
-export const WEEK_STARTS = ['sunday', 'monday'] as const;
-export type WeekStart = (typeof WEEK_STARTS)[number];
+/** The first day of a week, as `getUTCDay` counts. */
+const FIRST_WEEKDAY: Readonly<Record<WeekStart, number>> = {sunday: 0, monday: 1};
 
 /** How many months from that of the build on have a page even where nothing takes place in them. */
 const EMPTY_MONTHS = 3;
@@ -32,7 +33,7 @@ export function datesOfWeeks(month: string, weekStartsOn: WeekStart): string[][]
 
 function startOfWeek(date: string, weekStartsOn: WeekStart): string {
   const weekday = new Date(`${date}T00:00:00Z`).getUTCDay();
-  return daysAfter(date, -((weekday - WEEK_STARTS.indexOf(weekStartsOn) + 7) % 7));
+  return daysAfter(date, -((weekday - FIRST_WEEKDAY[weekStartsOn] + 7) % 7));
 }
 
 export function daysAfter(date: string, days: number): string {

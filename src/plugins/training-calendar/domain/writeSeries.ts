@@ -1,4 +1,4 @@
-import {type Occurrence, occurrencesOf} from '../../../content/occurrences';
+import {expansionFor, type Occurrence, occurrencesOf} from '../../../content/occurrences';
 import type {District} from '../../../content/schemas/district';
 import type {Series, Session} from '../../../content/schemas/session';
 import {contentLine} from './contentLine';
@@ -37,11 +37,11 @@ export function writeSeries(session: TrainingSession, district: District): strin
 }
 
 /** The session as the rule would have it on a date. */
-function onceOn({data}: TrainingSession, date: string, {time_zone}: District): Occurrence | undefined {
+function onceOn({data}: TrainingSession, date: string, district: District): Occurrence | undefined {
   const start = `${date} ${data.start.slice(11)}`;
   const once = {...data, start, repeats: undefined};
   const withLength = data.end ? {...once, ...endOn(data.start, data.end, date)} : once;
-  return occurrencesOf({data: withLength}, {districtZone: time_zone, buildDay: date})[0];
+  return occurrencesOf({data: withLength}, expansionFor(district, date))[0];
 }
 
 /** The end on another date, as many days after the start. */

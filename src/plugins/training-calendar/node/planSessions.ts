@@ -1,7 +1,6 @@
 import type {DocMetadata} from '@docusaurus/plugin-content-docs';
 import type {Catalog} from '../../../content/catalog';
-import type {Duration} from '../../../content/dates';
-import {DEFAULT_HORIZON, occurrencesOf, ruleDatesOf} from '../../../content/occurrences';
+import {expansionFor, occurrencesOf, ruleDatesOf} from '../../../content/occurrences';
 import type {Page, PageOf} from '../../../content/page';
 import {revisionOf} from '../domain/revisionOf';
 import {scheduleOf} from '../domain/schedule';
@@ -14,19 +13,11 @@ export interface CalendarSource {
   /** Docusaurus's docs by their path in the docs folder; drafts are not among them. */
   docs: ReadonlyMap<string, DocMetadata>;
   history: ScheduleHistories;
-  /** How far a series runs that names no end; the content's own way where left out. */
-  horizon?: Duration | undefined;
 }
 
 /** Every session that readers can find, in the order of the pages' paths. */
-export function planSessions({
-  catalog,
-  buildDay,
-  docs,
-  history,
-  horizon = DEFAULT_HORIZON,
-}: CalendarSource): TrainingSession[] {
-  const options = {districtZone: catalog.district.time_zone, buildDay, horizon};
+export function planSessions({catalog, buildDay, docs, history}: CalendarSource): TrainingSession[] {
+  const options = expansionFor(catalog.district, buildDay);
   return sessionPages(catalog.pages).flatMap((page) => {
     const doc = docs.get(page.path);
     if (!doc || doc.unlisted) return [];
