@@ -2,7 +2,7 @@ import type {ReactNode} from 'react';
 import {showByDate} from '../boot/dates';
 
 interface Props {
-  as?: 'span' | 'div' | 'li' | 'p';
+  as?: 'span' | 'div' | 'li' | 'p' | 'section';
   /** From when on and until when it is shown, as `showByDate` takes them. */
   from?: string | undefined;
   until?: string | undefined;

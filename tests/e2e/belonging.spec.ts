@@ -1,5 +1,6 @@
 import type {Page} from '@playwright/test';
 import {readSources, resolvePath, type Source, sourceWhere} from './support/catalog';
+import {wake} from './support/openPage';
 import {expect, test} from './support/test';
 
 const GROUPS = ['Procedures', 'Equipment', 'Training sessions', 'Quizzes'];
@@ -38,15 +39,92 @@ test('a manual lists its procedures, equipment, sessions and quizzes, and each o
   }
 });
 
-test('whatever a session or a quiz names leads back to it', async ({page}) => {
+interface Session {
+  url: string;
+  title: string;
+  start: string;
+  end: string;
+  status: string;
+}
+
+/** What the site says of its sessions to other programs. */
+async function fetchSessions(page: Page): Promise<Session[]> {
+  const response = await page.request.get('/api/sessions.json');
+  return ((await response.json()) as {sessions: Session[]}).sessions;
+}
+
+test('whatever a session or a quiz names leads back to it, and to a session until it is over', async ({page}) => {
   test.setTimeout(120_000);
+  const sessions = await fetchSessions(page);
+  const isOver = (url: string) => sessions.every((each) => each.url !== url || Date.parse(each.end) <= Date.now());
   const sources = readSources();
   for (const source of sources.filter(({data}) => data.kind === 'session' || data.kind === 'quiz')) {
     const named = sources.filter((other) => names(source, 'teaches', other) || names(source, 'covers', other));
     for (const {url} of named.slice(0, 2)) {
       await page.goto(url);
       const link = belonging(page).getByRole('link', {name: String(source.data.title), exact: true});
-      await expect.soft(link, `${source.path} names ${url}`).toBeVisible();
+      const isShown = source.data.kind === 'quiz' || !isOver(source.url);
+      await expect.soft(link, `${source.path} names ${url}`).toBeVisible({visible: isShown});
     }
   }
+});
+
+test.describe('the sessions that teach a page', () => {
+  const TAUGHT = '/docs/manuals/listen/patron-accounts/';
+  const QUIZ = '/docs/training/quizzes/listen-basics/';
+  const SERIES = '/docs/training/sessions/listen-basics/';
+  const item = (page: Page, title: string) =>
+    belonging(page)
+      .getByRole('listitem')
+      .filter({has: page.getByRole('link', {name: title, exact: true})});
+  const seen = (page: Page) => item(page, 'LISTEN basics').locator('time').filter({visible: true});
+
+  test('come with the next date on the day of reading, and are gone when they are over', async ({page}) => {
+    const dates = (await fetchSessions(page)).filter(({url, status}) => url === SERIES && status === 'scheduled');
+    const [first, second] = dates as [Session, Session];
+    for (const path of [TAUGHT, QUIZ]) {
+      await page.clock.setFixedTime(new Date(Date.parse(first.end) - 60_000));
+      await page.goto(path);
+      await expect(seen(page)).toHaveAttribute('datetime', first.start);
+      await expect(item(page, 'LISTEN basics')).toContainText('Tue, Dec 1, 10:00 AM · Training lab, Downtown');
+
+      await page.clock.setFixedTime(new Date(first.end));
+      await page.goto(path);
+      await expect(seen(page).last()).toHaveAttribute('datetime', second.start);
+      await expect(page.locator('html')).not.toHaveAttribute('data-has-hydrated', 'true');
+
+      await page.clock.setFixedTime(new Date(dates.at(-1)?.end as string));
+      await page.goto(path);
+      await expect(belonging(page)).toBeVisible();
+      await expect(belonging(page).getByRole('link', {name: 'LISTEN basics', exact: true})).toHaveCount(0);
+    }
+  });
+
+  test('say in a word that they are full or called off', async ({page}) => {
+    await page.clock.setFixedTime(new Date('2026-12-01T12:00:00'));
+    await page.goto('/docs/manuals/listen/working-offline/');
+    await expect(item(page, 'Offline checkout drill')).toContainText('Wed, Dec 9, 7:45 AM');
+    await expect(item(page, 'Offline checkout drill')).toContainText('· Full');
+    await page.goto('/docs/manuals/buying-equipment/bidding/');
+    await expect(item(page, 'Writing a request for bids')).toContainText('· Postponed');
+  });
+
+  test('stay as they are when the page wakes', async ({page}) => {
+    await page.clock.setFixedTime(new Date('2026-12-01T12:00:00'));
+    await page.goto(TAUGHT);
+    const shown = belonging(page).locator('time').filter({visible: true});
+    const asleep = await shown.allTextContents();
+    await wake(page);
+    expect(await shown.allTextContents()).toEqual(asleep);
+    expect(asleep).not.toEqual([]);
+  });
+
+  test.describe('without JavaScript', () => {
+    test.use({javaScriptEnabled: false});
+
+    test('come with the dates that were next when the site was built', async ({page}) => {
+      await page.goto(TAUGHT);
+      await expect(seen(page).first()).toBeVisible();
+    });
+  });
 });

@@ -5,8 +5,19 @@ import type {Page, PageOf} from '../../../content/page';
 import {resolveFrom} from '../../../content/references';
 import {chaptersOf, folderOfChapters, manualOfChapter} from '../../../content/relations';
 import {reviewBy} from '../../../content/reviews';
+import {comingDatesOf} from './comingDates';
 import {factsOf, placeOf} from './factsOf';
-import type {PageFacts, PageLink, RelatedName, Review, SessionDate, SessionFacts, Unit} from './pageFacts';
+import type {
+  ComingDates,
+  PageFacts,
+  PageLink,
+  RelatedLink,
+  RelatedName,
+  Review,
+  SessionDate,
+  SessionFacts,
+  Unit,
+} from './pageFacts';
 
 /** What a page's description is computed from. */
 export interface Surroundings {
@@ -48,12 +59,12 @@ export function describePage(page: Page, surroundings: Surroundings): PageFacts 
     partOf: manual ? link(manual) : null,
     chapters: chapters.map(link),
     printAs: chapters.length > 0 && address ? `${address.replace(/\/$/, '')}/print/` : null,
-    related: relatedTo(page, surroundings, [manual, ...chapters]).map(({name, pages}) => ({
-      name,
-      links: pages.slice(0, MOST_RELATED).toSorted(byTitle).map(link),
-      more: Math.max(pages.length - MOST_RELATED, 0),
-      all: indexOf(name, page),
-    })),
+    related: relatedTo(page, surroundings, [manual, ...chapters])
+      .map(({name, pages}) => {
+        const [links, more] = name === 'sessions' ? comingSessions(pages, surroundings, link) : linksTo(pages, link);
+        return {name, links, more, all: indexOf(name, page)};
+      })
+      .filter(({links}) => links.length > 0),
     changes: history.changes.get(`${docsPath}/${page.path}`) ?? [],
     reportTo: publicAddressOf(page, catalog),
   };
@@ -140,6 +151,9 @@ const GROUPS: readonly [RelatedName, readonly string[]][] = [
 
 const MOST_RELATED = 12;
 
+/** Each brings its dates along. */
+const MOST_SESSIONS = 6;
+
 /** The neighbours of a page by kind, those first that one of the two names; its own chapters are listed elsewhere. */
 function relatedTo(page: Page, {catalog, addressOf}: Surroundings, leftOut: readonly (Page | undefined)[]) {
   const neighbours = catalog.relations.get(page.path) ?? [];
@@ -151,6 +165,27 @@ function relatedTo(page: Page, {catalog, addressOf}: Surroundings, leftOut: read
     name,
     pages: pages.filter(({kind}) => kind && kinds.includes(kind)),
   })).filter((group) => group.pages.length > 0);
+}
+
+type Linked = [links: RelatedLink[], more: number];
+
+function linksTo(pages: readonly Page[], link: (page: Page) => PageLink): Linked {
+  return [pages.slice(0, MOST_RELATED).toSorted(byTitle).map(link), Math.max(pages.length - MOST_RELATED, 0)];
+}
+
+/** Sessions with their next dates, the soonest first; one that is over is of no use to who reads the page. */
+function comingSessions(pages: readonly Page[], surroundings: Surroundings, link: (page: Page) => PageLink): Linked {
+  const found = pages
+    .flatMap((page) => {
+      const coming = page.kind === 'session' ? comingDatesOf(page, surroundings) : null;
+      return coming ? [{...link(page), coming}] : [];
+    })
+    .toSorted((a, b) => (startOf(a) < startOf(b) ? -1 : 1));
+  return [found.slice(0, MOST_SESSIONS), Math.max(found.length - MOST_SESSIONS, 0)];
+}
+
+function startOf({coming}: {coming: ComingDates}): string {
+  return coming.dates[0]?.startsAt ?? '';
 }
 
 function byTitle(one: Page, other: Page): number {

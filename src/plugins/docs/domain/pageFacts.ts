@@ -103,10 +103,33 @@ export interface SessionFacts {
 
 export type RelatedName = 'sessions' | 'quizzes' | 'procedures' | 'equipment' | 'manuals' | 'paths' | 'office';
 
-/** The neighbours of one kind: a dozen at most, so that no page grows with the site. */
+/** A date of a session on the pages that it teaches. It is in sight from the end of the one before until its own. */
+export interface ComingDate extends Pick<Occurrence, 'startsAt' | 'endsAt' | 'timeZone' | 'status'> {
+  /** Null for what is in sight at once. */
+  from: string | null;
+  /** Whether the zone is another than the district's, and has to be named. */
+  isElsewhere: boolean;
+  /** `Training lab, Downtown` */
+  place: string | null;
+  isOnline: boolean;
+}
+
+export interface ComingDates {
+  /** The next ones, in their order. */
+  dates: readonly ComingDate[];
+  /** When the last of all is over, and the session of no more use to readers. */
+  endsAt: string;
+}
+
+export interface RelatedLink extends PageLink {
+  /** Of sessions. */
+  coming?: ComingDates;
+}
+
+/** The neighbours of one kind: a dozen at most, of sessions half a dozen, so that no page grows with the site. */
 export interface Related {
   name: RelatedName;
-  links: readonly PageLink[];
+  links: readonly RelatedLink[];
   /** How many more there are than listed. */
   more: number;
   /** Where they all are: a path of the site, without its base URL. */

@@ -2,9 +2,11 @@ import Link from '@docusaurus/Link';
 import Translate, {translate} from '@docusaurus/Translate';
 import {usePluralForm} from '@docusaurus/theme-common';
 import type {ReactNode} from 'react';
+import ShownBetween from '../../../../components/ShownBetween';
 import SiteLink from '../../../../components/SiteLink';
 import {usePageFacts} from '../../client/usePageFacts';
-import type {RelatedName} from '../../domain/pageFacts';
+import type {RelatedLink, RelatedName} from '../../domain/pageFacts';
+import NextDates from './NextDates';
 import styles from './styles.module.css';
 
 /** The pages that belong to this one, whichever side named the other. */
@@ -18,11 +20,15 @@ export default function BelongsToThis(): ReactNode {
       </h2>
       <div className={styles.groups}>
         {page.related.map(({name, links, more, all}) => (
-          <section key={name}>
+          // Sessions are gone one by one as they are over, and their heading with the last of them.
+          <ShownBetween as="section" key={name} until={more > 0 ? undefined : lastEnd(links)} initially>
             <h3>{relatedLabel(name)}</h3>
             <ul>
-              {links.map(({title, to}) => (
-                <li key={title}>{to ? <Link to={to}>{title}</Link> : title}</li>
+              {links.map(({title, to, coming}) => (
+                <ShownBetween as="li" key={title} until={coming?.endsAt} initially>
+                  {to ? <Link to={to}>{title}</Link> : title}
+                  {coming && <NextDates dates={coming.dates} />}
+                </ShownBetween>
               ))}
               {more > 0 && (
                 <li>
@@ -32,11 +38,18 @@ export default function BelongsToThis(): ReactNode {
                 </li>
               )}
             </ul>
-          </section>
+          </ShownBetween>
         ))}
       </div>
     </nav>
   );
+}
+
+function lastEnd(links: readonly RelatedLink[]): string | undefined {
+  return links
+    .flatMap(({coming}) => coming?.endsAt ?? [])
+    .toSorted()
+    .at(-1);
 }
 
 function MoreText({count}: {count: number}): ReactNode {

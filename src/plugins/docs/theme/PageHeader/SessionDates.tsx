@@ -4,6 +4,7 @@ import {type ReactNode, useId} from 'react';
 import {useFormats} from '../../../../components/formats';
 import ReaderTime from '../../../../components/ReaderTime';
 import ShownBetween from '../../../../components/ShownBetween';
+import {isOff} from '../../domain/isOff';
 import type {SessionFacts} from '../../domain/pageFacts';
 import {describeSeries} from './describeSeries';
 import {wordLabel} from './factLabels';
@@ -52,10 +53,6 @@ export default function SessionDates({session}: {session: SessionFacts}): ReactN
       )}
     </section>
   );
-}
-
-function isOff({status}: SessionFacts['dates'][number]): boolean {
-  return status === 'cancelled' || status === 'postponed';
 }
 
 /** From when a date is the next one: from the end of the one before; undefined for one that is never next. */

@@ -1,0 +1,54 @@
+import type {Catalog} from '../../../content/catalog';
+import {expansionFor, type Occurrence, occurrencesOf} from '../../../content/occurrences';
+import type {PageOf} from '../../../content/page';
+import type {District} from '../../../content/schemas/district';
+import {isOff} from './isOff';
+import type {ComingDate, ComingDates} from './pageFacts';
+
+/** So many dates that take place stand ready one behind the other, for days on which nobody builds the site. */
+const MOST_LIVE = 3;
+
+/** With those that are called off. */
+const MOST_DATES = 6;
+
+/**
+ * When a session comes next, for the pages that it teaches: at any time one date that takes place, and before it those
+ * that are called off. Null where it was over on the day of the build.
+ */
+export function comingDatesOf(
+  page: PageOf<'session'>,
+  {catalog: {district}, buildDay}: {catalog: Catalog; buildDay: string},
+): ComingDates | null {
+  const coming = occurrencesOf(page, expansionFor(district, buildDay)).filter(({end}) => end.slice(0, 10) >= buildDay);
+  const endsAt = coming
+    .map((each) => each.endsAt)
+    .toSorted()
+    .at(-1);
+  if (!endsAt) return null;
+  const dates: ComingDate[] = [];
+  let before: string | null = null;
+  let live = 0;
+  for (const occurrence of coming) {
+    if (live === MOST_LIVE || dates.length === MOST_DATES) break;
+    dates.push(dateOf(occurrence, before, district));
+    if (isOff(occurrence)) continue;
+    before = occurrence.endsAt;
+    live++;
+  }
+  return {dates, endsAt};
+}
+
+function dateOf(occurrence: Occurrence, from: string | null, district: District): ComingDate {
+  const {startsAt, endsAt, timeZone, status, branch, room, online} = occurrence;
+  const at = branch ? district.branches[branch] : undefined;
+  return {
+    startsAt,
+    endsAt,
+    from,
+    timeZone,
+    isElsewhere: timeZone !== district.time_zone,
+    place: at ? [room && at.rooms?.[room]?.name, at.name].filter(Boolean).join(', ') : null,
+    isOnline: !at && online !== null,
+    status,
+  };
+}

@@ -1,0 +1,42 @@
+import {translate} from '@docusaurus/Translate';
+import type {ReactNode} from 'react';
+import {useFormats} from '../../../../components/formats';
+import ShownBetween from '../../../../components/ShownBetween';
+import {isOff} from '../../domain/isOff';
+import type {ComingDate} from '../../domain/pageFacts';
+import {wordLabel} from '../PageHeader/factLabels';
+
+/** When and where a session comes next; which date that is, is right on the day of reading. */
+export default function NextDates({dates}: {dates: readonly ComingDate[]}): ReactNode {
+  return dates.map((date) => (
+    <ShownBetween
+      as="div"
+      key={date.startsAt}
+      from={date.from ?? undefined}
+      until={date.endsAt}
+      initially={date.from === null}
+    >
+      <NextDate date={date} />
+    </ShownBetween>
+  ));
+}
+
+function NextDate({date}: {date: ComingDate}): ReactNode {
+  const formats = useFormats();
+  const {startsAt, timeZone, isElsewhere, place, isOnline, status} = date;
+  const when = <time dateTime={startsAt}>{formats.instant(startsAt, timeZone)}</time>;
+  const where = isOnline ? translate({id: 'place.online', message: 'online'}) : place;
+  return (
+    <>
+      {isOff(date) ? <s>{when}</s> : when}
+      {isElsewhere && ` ${formats.zone(timeZone, startsAt)}`}
+      {where && ` · ${where}`}
+      {status !== 'scheduled' && (
+        <>
+          {' · '}
+          <strong>{wordLabel(status)}</strong>
+        </>
+      )}
+    </>
+  );
+}
