@@ -2,8 +2,10 @@
  * `npm run bench:weight`: what a page weighs in the browser, beside the same content in a stock Docusaurus, VitePress
  * and Starlight, on sites of several sizes. `-- --sizes 100,1000,3000`, `-- --rounds N` (loads of each page),
  * `-- --peers vitepress,starlight` (or `none`), `-- --no-lighthouse`, `-- --json`.
- * Exit code 1 if a page of a manual grows with the site by more than a tenth, or quizzes have too much code.
+ * Exit code 1 if a page of a manual grows with the site by more than a tenth, or quizzes or the calendar have too
+ * much code.
  */
+import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {parseArgs} from 'node:util';
 import {type Browser, chromium} from 'playwright';
@@ -14,6 +16,7 @@ import {type BenchSite, buildCold, fillSite} from './sites/benchSite';
 import {REPO} from './sites/makeSite';
 import {type LeftOut, leaveOut, makeSites, readPeers} from './sites/makeSites';
 import type {Peer} from './sites/peerSites';
+import {type CalendarCode, calendarCodeOf, holdsData, isCalendarTooHeavy} from './weight/calendarCode';
 import {growthOf, type PageWeight, ratiosOf, summarizeLoads} from './weight/compareWeights';
 import {findBrowser} from './weight/findBrowser';
 import {kilobytes} from './weight/formatTable';
@@ -75,7 +78,7 @@ async function weighSite(
   site: BenchSite,
   pages: number,
   rounds: number,
-): Promise<{weights: PageWeight[]; quizCode: QuizCode[]}> {
+): Promise<{weights: PageWeight[]; quizCode: QuizCode[]; calendarCode: CalendarCode[]}> {
   forgetSent();
   const scripts = new Map<string, Load['scripts']>();
   const folder = join(site.folder, site.output);
@@ -91,9 +94,14 @@ async function weighSite(
   const weights = await mapSome(measuredPages(site), weigh);
   const totals = weights.map(({page, asleep}) => `${page} ${kilobytes(asleep.total)}`);
   process.stderr.write(`${site.name} with ${pages} pages, in kB: ${totals.join(', ')}\n`);
-  if (site.form !== 'deskbook') return {weights, quizCode: []};
+  if (site.form !== 'deskbook') return {weights, quizCode: [], calendarCode: []};
   const another = await loadPage(browser, folder, site.addressOf(ANOTHER_QUIZ));
-  return {weights, quizCode: [quizCodeOf(scripts, another.scripts, pages)]};
+  const isData = (path: string) => holdsData(readFileSync(join(folder, path), 'utf8'));
+  return {
+    weights,
+    quizCode: [quizCodeOf(scripts, another.scripts, pages)],
+    calendarCode: [calendarCodeOf(scripts, isData, pages)],
+  };
 }
 
 /** Does it for some at a time and keeps the order. */
@@ -113,6 +121,7 @@ async function measure({sizes, rounds, peers, lighthouse}: Options) {
   const browser = await chromium.launch({executablePath, args: ['--no-sandbox', '--disable-gpu', '--disable-quic']});
   const weights: PageWeight[] = [];
   const quizCode: QuizCode[] = [];
+  const calendarCode: CalendarCode[] = [];
   const lighthouseRuns: LighthouseResult[] = [];
   try {
     for (const pages of sizes) {
@@ -122,6 +131,7 @@ async function measure({sizes, rounds, peers, lighthouse}: Options) {
         const weighed = await weighSite(browser, site, pages, rounds);
         weights.push(...weighed.weights);
         quizCode.push(...weighed.quizCode);
+        calendarCode.push(...weighed.calendarCode);
       }
       if (lighthouse && pages === sizes[0]) {
         lighthouseRuns.push(...(await measureLighthouse(built, executablePath, pages, leftOut)));
@@ -130,14 +140,23 @@ async function measure({sizes, rounds, peers, lighthouse}: Options) {
   } finally {
     await browser.close();
   }
-  return {weights, ratios: ratiosOf(weights), growth: growthOf(weights), quizCode, lighthouse: lighthouseRuns, leftOut};
+  return {
+    weights,
+    ratios: ratiosOf(weights),
+    growth: growthOf(weights),
+    quizCode,
+    calendarCode,
+    lighthouse: lighthouseRuns,
+    leftOut,
+  };
 }
 
 async function main() {
   const {json, ...options} = readOptions();
   const report = {rounds: options.rounds, ...(await measure(options))};
   process.stdout.write(`${json ? jsonOf(report) : formatReport(report)}\n`);
-  if (isGrownTooMuch(report) || report.quizCode.some(isQuizTooHeavy)) process.exitCode = 1;
+  const isCodeTooHeavy = report.quizCode.some(isQuizTooHeavy) || report.calendarCode.some(isCalendarTooHeavy);
+  if (isGrownTooMuch(report) || isCodeTooHeavy) process.exitCode = 1;
 }
 
 main();

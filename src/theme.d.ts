@@ -6,6 +6,18 @@ declare module '@theme/PageHeader/FactsBelow' {
   export default function FactsBelow(): React.ReactNode;
 }
 
+declare module '@theme/PageHeader/SessionWhen' {
+  export default function SessionWhen(): React.ReactNode;
+}
+
+declare module '@theme/PageHeader/SessionDetails' {
+  export default function SessionDetails(): React.ReactNode;
+}
+
+declare module '@theme/ReaderTimeScript' {
+  export default function ReaderTimeScript(): React.ReactNode;
+}
+
 declare module '@theme/BelongsToThis' {
   export default function BelongsToThis(): React.ReactNode;
 }

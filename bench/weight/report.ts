@@ -1,4 +1,5 @@
 import type {LeftOut} from '../sites/makeSites';
+import {type CalendarCode, describeCalendarCode} from './calendarCode';
 import type {Growth, PageWeight, Ratio} from './compareWeights';
 import {formatTable, kilobytes} from './formatTable';
 import type {LighthouseResult} from './measureLighthouse';
@@ -10,6 +11,7 @@ export interface WeightReport {
   ratios: readonly Ratio[];
   growth: readonly Growth[];
   quizCode: readonly QuizCode[];
+  calendarCode: readonly CalendarCode[];
   lighthouse: readonly LighthouseResult[];
   leftOut: readonly LeftOut[];
 }
@@ -51,6 +53,9 @@ export function formatReport(report: WeightReport): string {
     ...(report.ratios.length > 0 ? [`\nOurs by theirs\n${formatRatios(report.ratios)}`] : []),
     ...formatGrowth(report.growth),
     ...(report.quizCode.length > 0 ? ['\nThe code of quizzes', ...report.quizCode.map(describeQuizCode)] : []),
+    ...(report.calendarCode.length > 0
+      ? ['\nThe code of the calendar', ...report.calendarCode.map(describeCalendarCode)]
+      : []),
     ...formatLighthouse(report.lighthouse),
     ...leftOut.map(({name, reason}) => `\nLeft out: ${name}. ${reason}`),
   ].join('\n');

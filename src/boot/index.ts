@@ -35,10 +35,9 @@ whileParsing.observe(document, {childList: true, subtree: true});
 addEventListener('DOMContentLoaded', () => {
   whileParsing.disconnect();
   showAll();
-  // A marker that names a zone is for readers in another one: their own time stands beside the page's.
-  const here = Intl.DateTimeFormat().resolvedOptions().timeZone;
-  const marker = location.search ? '[data-wake]' : `[data-wake]:not([data-wake=query],[data-wake="${here}"])`;
-  if (document.querySelector(marker)) whenSeen(waking.wake);
+  if (document.querySelector(location.search ? '[data-wake]' : '[data-wake]:not([data-wake=query])')) {
+    whenSeen(waking.wake);
+  }
 });
 
 /** A page that the browser has prepared for a click that may never come stays asleep. */

@@ -40,9 +40,12 @@ export function pageTemplate(siteDir: string, baseUrl: string): string {
 }
 
 /** `src/boot/index.ts` and what it imports as one line of JavaScript. */
-export function bootScript(siteDir: string): string {
+export const bootScript = (siteDir: string): string => inlineScript(siteDir, 'index.ts');
+
+/** A file of `src/boot` and what it imports as one line of JavaScript. */
+export function inlineScript(siteDir: string, file: string): string {
   const {outputFiles} = buildSync({
-    entryPoints: [join(siteDir, 'src', 'boot', 'index.ts')],
+    entryPoints: [join(siteDir, 'src', 'boot', file)],
     bundle: true,
     minify: true,
     format: 'iife',

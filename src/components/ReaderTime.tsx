@@ -1,6 +1,6 @@
 import Translate from '@docusaurus/Translate';
-import {type ReactNode, useSyncExternalStore} from 'react';
-import {useFormats} from './formats';
+import type {ReactNode} from 'react';
+import {tellReaderTime} from '../boot/readerTime';
 
 interface Props {
   /** The instant, `2027-03-03T15:30:00Z`. */
@@ -10,33 +10,30 @@ interface Props {
 }
 
 /**
- * A time on the reader's own clock, where that shows another one. It is known when React is awake: an element with
- * `data-wake` that names that zone wakes the page of a reader who is in another zone.
+ * A time on the reader's own clock, where that shows another one. `@theme/ReaderTimeScript` tells it before the first paint
+ * and without React; React tells what it draws anew, and leaves alone what stands there.
  */
 export default function ReaderTime({at, timeZone}: Props): ReactNode {
-  const formats = useFormats();
-  const own = useReaderZone();
-  if (!own) return null;
-  const time = formats.instant(at, own);
-  if (time === formats.instant(at, timeZone)) return null;
   return (
-    <>
+    <span className="reader-time" hidden suppressHydrationWarning>
       {' '}
-      <span className="reader-time">
-        <Translate id="time.reader" values={{time}} description="After the time of a session, for a reader elsewhere">
-          {'({time} on your clock)'}
-        </Translate>
-      </span>
-    </>
+      <Translate
+        id="time.reader"
+        values={{
+          time: (
+            <time ref={tell} dateTime={at} data-zone={timeZone} suppressHydrationWarning>
+              {''}
+            </time>
+          ),
+        }}
+        description="After the time of a session, for a reader elsewhere"
+      >
+        {'({time} on your clock)'}
+      </Translate>
+    </span>
   );
 }
 
-function useReaderZone(): string | null {
-  return useSyncExternalStore(neverChanges, ownZone, () => null);
-}
-
-const neverChanges = () => () => {};
-
-function ownZone(): string {
-  return Intl.DateTimeFormat().resolvedOptions().timeZone;
+function tell(time: HTMLTimeElement | null): void {
+  if (time) tellReaderTime(time);
 }

@@ -91,7 +91,8 @@ test.describe('the sessions that teach a page', () => {
       await page.clock.setFixedTime(new Date(first.end));
       await page.goto(path);
       await expect(seen(page).last()).toHaveAttribute('datetime', second.start);
-      await expect(page.locator('html')).not.toHaveAttribute('data-has-hydrated', 'true');
+      // A quiz wakes at once.
+      if (path === TAUGHT) await expect(page.locator('html')).not.toHaveAttribute('data-has-hydrated', 'true');
 
       await page.clock.setFixedTime(new Date(dates.at(-1)?.end as string));
       await page.goto(path);

@@ -1,7 +1,7 @@
 import type {Page} from '@playwright/test';
 import {runAxe} from './support/axe';
 import {fetchPages} from './support/catalog';
-import {openPage, openPageOn} from './support/openPage';
+import {openPage, openPageOn, wake} from './support/openPage';
 import {expect, test} from './support/test';
 
 const SESSIONS = '/docs/training/sessions';
@@ -22,6 +22,21 @@ interface Event {
   startDate: string;
   eventStatus: string;
 }
+
+const focusedText = (page: Page) => page.locator(':focus').textContent();
+
+/** How far things have moved in the page by themselves, as browsers count it. */
+const shiftOf = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        let sum = 0;
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & {value: number}).value;
+        }).observe({type: 'layout-shift', buffered: true});
+        setTimeout(() => resolve(sum), 300);
+      }),
+  );
 
 const block = (page: Page) => page.getByRole('region', {name: 'Take part'});
 
@@ -128,6 +143,54 @@ test('a session goes into Google, Outlook, a file and a subscription', async ({p
   expect(await hrefOf('Subscribe')).toBe(`webcal://staff.example.org${file}`);
 });
 
+for (const [width, height] of [
+  [390, 800],
+  [1280, 720],
+] as const) {
+  test(`when it is and how to register are in the first view of ${width} by ${height} pixels`, async ({page}) => {
+    await page.setViewportSize({width, height});
+    for (const [path, date] of [
+      [MAIL, 'Tuesday, December 8, 2026'],
+      ['/docs/training/sessions/listen-basics/', 'Tuesday, December 1, 2026'],
+      [OPEN_TO_ALL, 'Thursday, December 10, 2026'],
+    ] as const) {
+      await openPageOn(page, '2026-11-30', path);
+      const how = block(page).getByText(/^Register by mail$|^You need not register/);
+      await expect(page.getByText(date).filter({visible: true}).first()).toBeInViewport({ratio: 1});
+      await expect(how.first()).toBeInViewport({ratio: 1});
+    }
+  });
+}
+
+test('on paper the dates stand with how to register, without links into calendars', async ({page}) => {
+  await openPageOn(page, '2026-12-01', MAIL);
+  await page.emulateMedia({media: 'print'});
+  await expect(block(page).getByText('to training@example.org')).toBeVisible();
+  await expect(block(page).getByRole('link', {name: 'Subscribe'})).toBeHidden();
+  await expect(
+    page
+      .getByRole('region', {name: /^Every /})
+      .getByRole('listitem')
+      .first(),
+  ).toBeVisible();
+});
+
+test('the keyboard meets the way to register first, then the calendars', async ({page}) => {
+  await openPageOn(page, '2026-12-01', MAIL);
+  await block(page).getByRole('link').first().focus();
+  const reached = [await focusedText(page)];
+  for (let presses = 0; presses < 3; presses++) {
+    await page.keyboard.press('Tab');
+    reached.push(await focusedText(page));
+  }
+  expect(reached).toEqual([
+    'Register by mail',
+    'Calendar file (.ics)',
+    'Subscribe',
+    'One date only: register for it, or add it to your calendar',
+  ]);
+});
+
 test.describe('a reader in Tokyo', () => {
   test.use({timezoneId: 'Asia/Tokyo'});
 
@@ -137,6 +200,25 @@ test.describe('a reader in Tokyo', () => {
     await expect(when).toContainText('8:10 AM');
     await expect(when).toContainText('(Thu, Dec 10, 11:10 PM on your clock)');
   });
+
+  for (const width of [390, 1280]) {
+    test(`finds both times there before the first paint, at ${width} px: nothing moves, nothing wakes`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({width, height: 800});
+      for (const path of [OPEN_TO_ALL, MAIL]) {
+        await page.goto('about:blank');
+        await openPageOn(page, '2026-12-01', path);
+        await expect(page.getByText(/on your clock\)/).first()).toBeVisible();
+        expect(await shiftOf(page), path).toBe(0);
+        await expect(page.locator('html')).not.toHaveAttribute('data-boot');
+        const told = await page.getByText(/on your clock\)/).allTextContents();
+        await wake(page);
+        expect(await page.getByText(/on your clock\)/).allTextContents()).toEqual(told);
+        expect(await shiftOf(page), `${path}, awake`).toBe(0);
+      }
+    });
+  }
 });
 
 test.describe('without JavaScript', () => {

@@ -1,6 +1,7 @@
 import {mkdirSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {expect, type Page, test} from '@playwright/test';
+import ICAL from 'ical.js';
 import {boxOn} from '../e2e/support/search';
 import {type DevServer, startDevServer} from './support/devServer';
 import {district, makeSite, removeSite} from './support/site';
@@ -9,6 +10,24 @@ const GOOD = '---\nkind: committee\ntitle: Technology committee\nmeets: each mon
 const BAD = GOOD.replace('meets:', 'meet:');
 const PLACE = 'docs/office/technology.md:4:1';
 const ADDRESS = 'docs/office/technology/';
+
+const SESSION = `---
+kind: session
+title: Check-out basics
+start: 2027-03-03 09:30
+duration: 1 hour
+branch: downtown
+trainers: [trainer]
+audience: [circulation]
+---
+
+Come.
+`;
+const FACTS = `branches: {downtown: {name: Downtown}}
+people: {trainer: {name: Trainer}}
+roles: {circulation: {name: Circulation}}
+`;
+const CALENDARS = ['all', 'branch/downtown', 'trainer/trainer', 'audience/circulation', 'session/check-out-basics'];
 
 let site: string;
 let server: DevServer | undefined;
@@ -72,3 +91,32 @@ for (const [when, first] of [
     expect(server.output()).not.toContain(PLACE);
   });
 }
+
+test('the calendar and its files are there while one writes, and an edit shows up in them', async ({request, page}) => {
+  const write = (text: string) => writeFileSync(join(site, 'docs/check-out-basics.md'), text);
+  writeFileSync(join(site, 'docs/district.yml'), district() + FACTS);
+  write(SESSION);
+  server = await startDevServer(site);
+  const read = async (path: string, type: string) => {
+    const response = await request.get((server as DevServer).url + path);
+    expect(response.status(), path).toBe(200);
+    expect(response.headers()['content-type'], path).toContain(type);
+    return response.text();
+  };
+
+  for (const name of CALENDARS) {
+    const events = new ICAL.Component(ICAL.parse(await read(`calendar/${name}.ics`, 'text/calendar')));
+    const [event] = events.getAllSubcomponents('vevent').map((each) => new ICAL.Event(each));
+    expect(event?.summary, name).toBe('Check-out basics');
+    expect(event?.startDate.toString(), name).toBe('2027-03-03T09:30:00');
+  }
+  expect(await read('calendar/atom.xml', 'xml')).toContain('Check-out basics');
+  const {sessions} = JSON.parse(await read('api/sessions.json', 'application/json'));
+  expect(sessions).toMatchObject([{title: 'Check-out basics', start: '2027-03-03T15:30:00Z', branch: 'downtown'}]);
+
+  write(SESSION.replace('09:30', '13:00').replace('Check-out basics', 'Check-out again'));
+  await expect.poll(() => read('calendar/all.ics', 'text/calendar'), {timeout: 30_000}).toContain('20270303T130000');
+  expect(await read('calendar/branch/downtown.ics', 'text/calendar')).toContain('SUMMARY:Check-out again');
+  await page.goto(`${server.url}calendar/2027-03/#agenda`);
+  await expect(page.getByRole('heading', {name: 'Check-out again'})).toBeVisible({timeout: 30_000});
+});

@@ -70,7 +70,16 @@ it.each([
   ['the home page', [page('deskbook', 1, 1, 0, 'home'), page('deskbook', 2, 9, 0, 'home')], false],
   ['another site', [page('stock', 1, 1), page('stock', 2, 9)], false],
 ])('judges the growth of %s', (_what, weights, isTooMuch) => {
-  const report = {rounds: 1, weights, ratios: [], growth: growthOf(weights), quizCode: [], lighthouse: [], leftOut: []};
+  const report = {
+    rounds: 1,
+    weights,
+    ratios: [],
+    growth: growthOf(weights),
+    quizCode: [],
+    calendarCode: [],
+    lighthouse: [],
+    leftOut: [],
+  };
 
   expect(isGrownTooMuch(report)).toBe(isTooMuch);
 });
@@ -78,7 +87,7 @@ it.each([
 it('gives programs one entry for each site at each size, with its pages by what they are', () => {
   const weights = [page('deskbook', 1, 5), page('deskbook', 1, 6, 0, 'home'), page('stock', 1, 7)];
   const {sites} = JSON.parse(
-    jsonOf({rounds: 1, weights, ratios: [], growth: [], quizCode: [], lighthouse: [], leftOut: []}),
+    jsonOf({rounds: 1, weights, ratios: [], growth: [], quizCode: [], calendarCode: [], lighthouse: [], leftOut: []}),
   );
 
   expect(sites).toMatchObject([

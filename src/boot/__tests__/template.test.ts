@@ -7,9 +7,9 @@ import {bootScript, pageTemplate} from '../template';
 const SITE = resolve(__dirname, '../../..');
 /**
  * All executable inline scripts of a page stay below 2,000 bytes, which a browser test holds; 311 of them are
- * Docusaurus's own for the theme.
+ * Docusaurus's own for the theme. Pages with times of sessions have a script more, of which a part is in this one too.
  */
-const BUDGET = 1689;
+const BUDGET = 1645;
 
 const boot = bootScript(SITE);
 

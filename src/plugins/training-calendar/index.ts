@@ -1,5 +1,6 @@
 import {join} from 'node:path';
 import type {AllContent, LoadContext, Plugin, PluginModule} from '@docusaurus/types';
+import {inlineScript} from '../../boot/template';
 import type {DocsContent} from '../docsContent';
 import {calendarOf} from './domain/calendar';
 import {planCalendarPages} from './domain/calendarPages';
@@ -46,8 +47,10 @@ function trainingCalendar({siteDir, baseUrl, outDir}: LoadContext): Plugin {
         ]);
     },
 
-    configureWebpack(_config, isServer) {
-      if (isServer) return {};
+    configureWebpack(_config, isServer, {currentBundler}) {
+      const script = JSON.stringify(inlineScript(siteDir, 'tellReaderTimes.ts'));
+      const define = new currentBundler.instance.DefinePlugin({READER_TIME_SCRIPT: script});
+      if (isServer) return {plugins: [define]};
       const isBuild = process.env.NODE_ENV === 'production';
       return {
         optimization: {
@@ -61,7 +64,7 @@ function trainingCalendar({siteDir, baseUrl, outDir}: LoadContext): Plugin {
             },
           },
         },
-        plugins: isBuild ? [] : [new ServedFiles(() => writeAll())],
+        plugins: isBuild ? [define] : [define, new ServedFiles(() => writeAll())],
       };
     },
 

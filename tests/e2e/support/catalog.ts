@@ -34,6 +34,7 @@ export const INDEX_PAGES = [
   '/office/',
   '/training/',
   '/pages/',
+  '/calendar/',
 ];
 
 /** What the site says of its pages to other programs. */

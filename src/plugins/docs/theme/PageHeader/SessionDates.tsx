@@ -32,8 +32,7 @@ export default function SessionDates({session}: {session: SessionFacts}): ReactN
         ))}
       </ul>
       {first && (
-        // Who reads in another zone is to see the own time beside each.
-        <p className={styles.zone} data-wake={first.timeZone}>
+        <p className={styles.zone}>
           <Translate id="session.zone" values={{zone: formats.zone(first.timeZone, first.endsAt)}}>
             {'Times are {zone}.'}
           </Translate>

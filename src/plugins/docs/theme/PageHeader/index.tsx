@@ -6,16 +6,16 @@ import {type ReactNode, useId} from 'react';
 import {kindLabel} from '../../../../components/kinds';
 import {usePageFacts} from '../../client/usePageFacts';
 import {placeFacts} from '../../domain/placeFacts';
-import Agenda from './Agenda';
 import FactList from './FactList';
-import ForTheTrainer from './ForTheTrainer';
 import Machines from './Machines';
 import {LapsedBanner, ReviewLine} from './ReviewLine';
-import SessionDates from './SessionDates';
 import Steps from './Steps';
 import styles from './styles.module.css';
 
-/** Kind, title, one sentence, the strip of facts and whether the page still holds. */
+/**
+ * Kind, title, one sentence, the strip of facts and whether the page still holds. What a session has beside these
+ * stands in `@theme/SessionBlock`, which puts it around how to take part.
+ */
 export default function PageHeader({title}: {title: string | null}): ReactNode {
   const page = usePageFacts();
   const {frontMatter} = useDoc();
@@ -37,12 +37,9 @@ export default function PageHeader({title}: {title: string | null}): ReactNode {
       {title !== null && <Heading as="h1">{title}</Heading>}
       {frontMatter.description && <p className={styles.lead}>{frontMatter.description}</p>}
       {page.review && <LapsedBanner review={page.review} />}
-      {page.session && <SessionDates session={page.session} />}
-      <FactList facts={placeFacts(page).above} isBrief={page.kind === 'quiz'} />
-      {page.review && page.kind !== 'quiz' && <ReviewLine review={page.review} />}
+      {!page.session && <FactList facts={placeFacts(page).above} isBrief={page.kind === 'quiz'} />}
+      {page.review && page.kind !== 'quiz' && !page.session && <ReviewLine review={page.review} />}
       {page.kind === 'equipment' && <Machines branches={page.unitsByBranch} />}
-      {page.session && <Agenda agenda={page.session.agenda} />}
-      {page.session && page.session.dates.length > 0 && <ForTheTrainer />}
       {page.steps.length > 0 && <Steps steps={page.steps} />}
       {page.printAs && <Chapters />}
     </header>

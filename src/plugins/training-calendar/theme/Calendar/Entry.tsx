@@ -26,8 +26,7 @@ export default function Entry({occurrence, session, frame, level, next}: Props):
   const Title = level === 3 ? 'h3' : 'h4';
   const isElsewhere = timeZone !== frame.timeZone;
   return (
-    // Who is in another zone than this session is to see the own time beside it.
-    <div className={clsx(styles.entry, isOff(occurrence) && styles.off)} data-wake={isElsewhere ? timeZone : undefined}>
+    <div className={clsx(styles.entry, isOff(occurrence) && styles.off)}>
       <p className={styles.when}>
         <time dateTime={startsAt}>{timeSpan(occurrence, formats)}</time>
         {isElsewhere && ` ${formats.zone(timeZone, startsAt)}`}

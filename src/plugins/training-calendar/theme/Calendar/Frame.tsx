@@ -1,6 +1,7 @@
 import Translate from '@docusaurus/Translate';
 import {PageMetadata} from '@docusaurus/theme-common';
 import Layout from '@theme/Layout';
+import ReaderTimeScript from '@theme/ReaderTimeScript';
 import type {ReactNode} from 'react';
 import {useFormats} from '../../../../components/formats';
 import PrintFoot from '../../../../components/PrintFoot';
@@ -24,12 +25,12 @@ export default function Frame({title, description, path, frame, children}: Props
       <PageMetadata title={title} description={description} />
       <main className={styles.main} data-sheet="calendar-styles" data-wake="query">
         {children}
-        {/* Who reads in another zone is to see the own time beside each. */}
-        <p className={styles.zone} data-wake={frame.timeZone}>
+        <p className={styles.zone}>
           <Translate id="calendar.zone" values={{zone: formats.zone(frame.timeZone, `${frame.buildDay}T12:00:00Z`)}}>
             {'Times are {zone}, where nothing else is said.'}
           </Translate>
         </p>
+        <ReaderTimeScript />
         <PrintFoot path={path} />
       </main>
     </Layout>

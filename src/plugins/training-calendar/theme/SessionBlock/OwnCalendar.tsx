@@ -27,8 +27,7 @@ export default function OwnCalendar({part: {file, dates, isSeries}}: {part: Sess
       {file && (
         <p className={styles.quiet}>
           <Translate id="session.subscribe.why">
-            What you add or download is a copy. If you subscribe, a new time or room comes to your calendar by itself;
-            it may take a day to show.
+            Added or downloaded, it is a copy. Subscribed to, it takes on a new time or room within a day or so.
           </Translate>
         </p>
       )}

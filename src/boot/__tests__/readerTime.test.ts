@@ -1,0 +1,80 @@
+import {resolve} from 'node:path';
+import {gzipSync} from 'node:zlib';
+import {JSDOM} from 'jsdom';
+import {afterEach, beforeEach, describe, expect, it} from 'vitest';
+import {tellReaderTimes} from '../readerTime';
+import {inlineScript} from '../template';
+import {find, openPage} from './pageOfItsOwn';
+
+const AT = '2026-12-10T14:10:00Z';
+
+/** What a reader in a zone sees beside a time of a session in Chicago; nothing where it stays hidden. */
+function told(zone: string, timeZone = 'America/Chicago', at = AT): string {
+  process.env.TZ = zone;
+  openPage(`<p hidden>(<time datetime="${at}" data-zone="${timeZone}"></time> on your clock)</p>`);
+  document.documentElement.lang = 'en';
+  tellReaderTimes();
+  return find('p').hidden ? '' : (find('p').textContent ?? '').replace(/\s/g, ' ');
+}
+
+describe('the time on the clock of a reader', () => {
+  const zone = process.env.TZ;
+
+  beforeEach(() => {
+    process.env.TZ = 'America/Chicago';
+  });
+
+  afterEach(() => {
+    if (zone === undefined) delete process.env.TZ;
+    else process.env.TZ = zone;
+  });
+
+  it.each([
+    ['Asia/Tokyo', '(Thu, Dec 10, 11:10 PM on your clock)'],
+    ['Pacific/Apia', '(Fri, Dec 11, 3:10 AM on your clock)'],
+    ['America/Denver', '(Thu, Dec 10, 7:10 AM on your clock)'],
+  ])('in %s is told', (reader, says) => {
+    expect(told(reader)).toBe(says);
+  });
+
+  it('is not told where it is the same', () => {
+    expect(told('America/Chicago')).toBe('');
+  });
+
+  it('is not told in a zone of another name whose clock shows the same', () => {
+    expect(told('America/Winnipeg')).toBe('');
+  });
+
+  it.each([
+    ['the same', '2026-07-01T14:10:00Z', ''],
+    ['another one', '2026-12-10T14:10:00Z', '(Thu, Dec 10, 7:10 AM on your clock)'],
+  ])('is told by the day: two clocks show %s at %s', (_, at, says) => {
+    expect(told('America/Phoenix', 'America/Los_Angeles', at)).toBe(says);
+  });
+
+  it('is told once', () => {
+    told('Asia/Tokyo');
+    const time = find('time');
+    time.textContent = 'as it stands';
+    tellReaderTimes();
+    expect(time.textContent).toBe('as it stands');
+  });
+});
+
+describe('the script of pages with times', () => {
+  const script = inlineScript(resolve(__dirname, '../../..'), 'tellReaderTimes.ts');
+
+  it('tells them as it is read', () => {
+    const {document} = new JSDOM(
+      `<html lang="en"><p hidden>(<time datetime="${AT}" data-zone="Pacific/Apia"></time>)</p><script>${script}</script>`,
+      {runScripts: 'dangerously'},
+    ).window;
+    expect(document.querySelector('p')?.hidden).toBe(false);
+    expect(document.querySelector('time')?.textContent).toMatch(/1\d/);
+  });
+
+  it('is small, and can stand in a page', () => {
+    expect(gzipSync(script, {level: 9}).byteLength).toBeLessThan(250);
+    expect(script).not.toMatch(/<\/script|<!--|\n/i);
+  });
+});

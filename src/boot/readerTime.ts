@@ -1,0 +1,24 @@
+/** Tells all times of the page that have not been told yet on the reader's own clock. */
+export function tellReaderTimes(): void {
+  document.querySelectorAll<HTMLTimeElement>('[data-zone]:empty').forEach(tellReaderTime);
+}
+
+/**
+ * Tells a time on the reader's own clock, and shows what stands around it where the clock of `data-zone` shows another
+ * one.
+ */
+export function tellReaderTime(time: HTMLTimeElement): void {
+  const [short, numeric] = ['short', 'numeric'] as const;
+  const on = (timeZone?: string) =>
+    new Date(time.dateTime).toLocaleString(document.documentElement.lang, {
+      timeZone,
+      weekday: short,
+      month: short,
+      day: numeric,
+      hour: numeric,
+      minute: numeric,
+    });
+  const own = on();
+  time.textContent = own;
+  (time.parentElement as HTMLElement).hidden = own === on(time.dataset.zone);
+}

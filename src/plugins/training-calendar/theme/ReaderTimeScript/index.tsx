@@ -1,0 +1,16 @@
+import type {ReactNode} from 'react';
+import {useIsAwake} from '../../client/useIsAwake';
+
+/** `src/boot/tellReaderTimes.ts` as one line; put there by the bundler. */
+declare const READER_TIME_SCRIPT: string;
+
+/**
+ * Stands below times with `ReaderTime`, and tells them before they are painted, so that nothing moves and no page wakes
+ * for it. Once React is awake it tells them itself.
+ */
+export default function ReaderTimeScript(): ReactNode {
+  if (useIsAwake()) return null;
+  // An empty type is JavaScript to a browser, and unknown to the minifier of HTML.
+  // biome-ignore lint/security/noDangerouslySetInnerHtml: our own, the same on all pages
+  return <script type="" dangerouslySetInnerHTML={{__html: READER_TIME_SCRIPT}} />;
+}
