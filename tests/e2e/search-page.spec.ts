@@ -4,7 +4,7 @@ import {sourceOfKind, sourceWhere} from './support/catalog';
 import {DESK, PHONE} from './support/controls';
 import {openPage} from './support/openPage';
 import {slowScripts} from './support/scripts';
-import {INDEX, markedWords, watchSearch} from './support/search';
+import {INDEX, markedWords, searchOn, watchSearch} from './support/search';
 import {expect, test} from './support/test';
 
 function partsOf(page: Page) {
@@ -290,6 +290,27 @@ test('on a phone every target is large enough', async ({page}) => {
         .map((element) => `${element.textContent} ${element.getBoundingClientRect().height}`),
     );
   expect(small).toEqual([]);
+});
+
+test('on a phone the box keeps above the keyboard, and stays as it is for who zooms in', async ({page}) => {
+  await page.setViewportSize(PHONE);
+  const {dialog} = await searchOn(page, sourceOfKind('procedure').url, 'printer');
+  const see = (height: number, scale: number) =>
+    page.evaluate(
+      ([height, scale]) => {
+        for (const [name, value] of Object.entries({height, scale})) {
+          Object.defineProperty(visualViewport, name, {value, configurable: true});
+        }
+        visualViewport?.dispatchEvent(new Event('resize'));
+      },
+      [height, scale] as const,
+    );
+  await see(420, 1);
+  await expect.poll(() => dialog.boundingBox()).toEqual({x: 0, y: 0, width: PHONE.width, height: 420});
+  await see(200, 2);
+  expect((await dialog.boundingBox())?.height).toBe(420);
+  await see(PHONE.height, 1);
+  await expect.poll(async () => (await dialog.boundingBox())?.height).toBe(PHONE.height);
 });
 
 const machines = sourceWhere(
