@@ -1,27 +1,11 @@
 import Translate, {translate} from '@docusaurus/Translate';
-import {type ReactNode, type RefObject, useEffect, useState} from 'react';
-import {copyText} from '../../../../components/copyText';
+import type {ReactNode, RefObject} from 'react';
+import {useCopy} from '../../../../components/useCopy';
 import styles from './styles.module.css';
-
-/** In milliseconds; a failure stays, since there is something to do. */
-const SHOWN_FOR = 2000;
 
 /** It is in the HTML from the start, and says in words what became of the copy. */
 export default function CopyButton({code}: {code: RefObject<HTMLElement | null>}): ReactNode {
-  const [outcome, setOutcome] = useState<'copied' | 'failed' | null>(null);
-
-  useEffect(() => {
-    if (outcome !== 'copied') return;
-    const timer = setTimeout(() => setOutcome(null), SHOWN_FOR);
-    return () => clearTimeout(timer);
-  }, [outcome]);
-
-  const copy = async () => {
-    if (!code.current) return;
-    setOutcome(null);
-    setOutcome((await copyText(code.current)) ? 'copied' : 'failed');
-  };
-
+  const {outcome, copy} = useCopy(code);
   return (
     <div className={styles.copy}>
       <span role="status" className={styles.outcome}>

@@ -1,27 +1,12 @@
 import Translate, {translate} from '@docusaurus/Translate';
-import {type ReactNode, useEffect, useRef, useState} from 'react';
-import {copyText} from '../../../../components/copyText';
-import styles from './styles.module.css';
-
-/** In milliseconds; a failure stays, since there is something to do. */
-const SHOWN_FOR = 3000;
+import {type ReactNode, useRef} from 'react';
+import {useCopy} from '../../../../components/useCopy';
+import styles from './subscribe.module.css';
 
 /** The address of a calendar file: a link that a calendar program takes, and the text to be copied. */
 export default function FeedAddress({name, address}: {name: string; address: string}): ReactNode {
   const text = useRef<HTMLElement>(null);
-  const [outcome, setOutcome] = useState<'copied' | 'failed' | null>(null);
-
-  useEffect(() => {
-    if (outcome !== 'copied') return;
-    const timer = setTimeout(() => setOutcome(null), SHOWN_FOR);
-    return () => clearTimeout(timer);
-  }, [outcome]);
-
-  const copy = async () => {
-    if (!text.current) return;
-    setOutcome(null);
-    setOutcome((await copyText(text.current)) ? 'copied' : 'failed');
-  };
+  const {outcome, copy} = useCopy(text);
 
   return (
     <div className={styles.feed}>

@@ -5,7 +5,7 @@ import {useTypedBefore} from '../../../../components/useTypedBefore';
 import type {FiltersInUse} from '../../client/useFilters';
 import {type Filters, isFiltered, NO_FILTERS} from '../../domain/filters';
 import type {CalendarFrame} from '../../domain/pageData';
-import styles from './styles.module.css';
+import styles from './filters.module.css';
 
 interface Props {
   inUse: FiltersInUse;

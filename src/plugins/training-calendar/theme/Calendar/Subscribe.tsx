@@ -3,7 +3,7 @@ import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import type {ReactNode} from 'react';
 import type {CalendarFrame} from '../../domain/pageData';
 import FeedAddress from './FeedAddress';
-import styles from './styles.module.css';
+import styles from './subscribe.module.css';
 
 /** How to have the calendar in one's own: the whole of it at once, a part of it unfolded. */
 export default function Subscribe({frame: {feeds, names}}: {frame: CalendarFrame}): ReactNode {
