@@ -20,7 +20,7 @@ const NO_COLOURS = {plain: {}, styles: []};
 
 /** Navigation and look, from the facts of the district. */
 export function themeConfigOf({name, logo = 'img/logo.svg', help_desk, base_url}: District): UserThemeConfig {
-  const phone = help_desk.phone ? [{href: `tel:${help_desk.phone}`, label: help_desk.phone}] : [];
+  const phone = help_desk.phone ? [contact('tel', help_desk.phone)] : [];
   // With the base URL in front, always: Docusaurus leaves it out where a path begins like it.
   const linksTo = (places: typeof SECTIONS) => places.map(({path, label}) => ({to: base_url + path, label}));
   return {
@@ -38,7 +38,7 @@ export function themeConfigOf({name, logo = 'img/logo.svg', help_desk, base_url}
       links: [
         {title: 'Find', items: linksTo(SECTIONS)},
         {title: 'More', items: linksTo([...PAGES, ...OFFICE])},
-        {title: help_desk.name, items: [{href: `mailto:${help_desk.email}`, label: help_desk.email}, ...phone]},
+        {title: help_desk.name, items: [contact('mailto', help_desk.email), ...phone]},
       ],
       copyright: escapeHtml(name),
     },
@@ -48,7 +48,13 @@ export function themeConfigOf({name, logo = 'img/logo.svg', help_desk, base_url}
   };
 }
 
-/** Docusaurus takes the foot's last line as HTML. */
+/** As a link Docusaurus would say of it that it opens in a new tab, and ask for one. */
+function contact(scheme: 'mailto' | 'tel', address: string): {html: string} {
+  const words = escapeHtml(address);
+  return {html: `<a class="footer__link-item" href="${scheme}:${words}">${words}</a>`};
+}
+
+/** Docusaurus takes the foot's last line, and some of its items, as HTML. */
 function escapeHtml(text: string): string {
   return text.replace(/[&<>"]/g, (character) => `&#${character.codePointAt(0)};`);
 }

@@ -49,12 +49,15 @@ describe('the footer', () => {
   it('says how to reach the help desk', () => {
     expect(columnsOf(district).at(-1)).toEqual({
       title: 'IT help desk',
-      items: [{href: 'mailto:helpdesk@example.org', label: 'helpdesk@example.org'}],
+      items: [{html: '<a class="footer__link-item" href="mailto:helpdesk@example.org">helpdesk@example.org</a>'}],
     });
   });
 
   it('says its telephone where it has one', () => {
-    const facts = {...district, help_desk: {...help_desk, phone: '555-0100'}};
-    expect(columnsOf(facts).at(-1)?.items).toContainEqual({href: 'tel:555-0100', label: '555-0100'});
+    const facts = {...district, help_desk: {...help_desk, phone: '555-0100 "A&B"'}};
+    const phone = '555-0100 &#34;A&#38;B&#34;';
+    expect(columnsOf(facts).at(-1)?.items).toContainEqual({
+      html: `<a class="footer__link-item" href="tel:${phone}">${phone}</a>`,
+    });
   });
 });

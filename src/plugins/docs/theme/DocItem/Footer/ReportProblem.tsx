@@ -19,11 +19,10 @@ export default function ReportProblem(): ReactNode {
     address,
     version: versionOf(page?.changes[0]),
   });
+  const words = translate({id: 'report.link', message: 'Report a problem with this page'});
   return (
     <p className={styles.report}>
-      <Link to={helpDesk.form ?? mail}>
-        <Translate id="report.link">Report a problem with this page</Translate>
-      </Link>
+      {helpDesk.form ? <Link to={helpDesk.form}>{words}</Link> : <a href={mail}>{words}</a>}
       {helpDesk.phone && (
         <>
           {' · '}
