@@ -49,8 +49,9 @@ export const SETTINGS = {
 
 /** Words that are in every text; the index has them of titles, headings and keywords only. */
 export const STOP_WORDS: ReadonlySet<string> = new Set(
-  `a an and are as at be been but by for from had has have if in into is it its no not of on or our so such than that
-  the their then there these they this those to was were will with you your`.split(/\s+/),
+  `a an and are arent as at be been but by cant couldnt didnt doesnt dont for from had has have if in into is isnt it its
+  no not of on or our so such than that the their then there these they this those to was wasnt were will with wont you
+  your`.split(/\s+/),
 );
 
 /** Words of a question that tell nothing of its subject: the index has them, and results do not mark them. */

@@ -1,6 +1,6 @@
 import {editDistance} from './editDistance';
 import {countBits, lettersOf} from './letters';
-import {SETTINGS} from './searchSettings';
+import {SETTINGS, STOP_WORDS} from './searchSettings';
 import {stemOf} from './stem';
 
 /** The terms of an index, and how they are looked up. */
@@ -77,8 +77,8 @@ function addNear(
   isLast: boolean,
   add: (term: string, weight: number) => void,
 ): string | null {
-  // A number with a wrong digit is another number.
-  if (/\d/.test(word) || word.length < 3) return null;
+  // A number with a wrong digit is another number, and "wont" is no misspelt "want".
+  if (/\d/.test(word) || word.length < 3 || STOP_WORDS.has(word)) return null;
   const near = nearTerms(vocabulary, word);
   const least = Math.min(...near.map(({distance}) => distance));
   const nearest = near.filter(({distance}) => distance === least);
