@@ -49,7 +49,7 @@ test('a diagram that was not drawn shows its text without JavaScript', async ({b
 test('a diagram that was not drawn wakes the page and is drawn by the reader’s browser', async ({page}) => {
   await page.goto(`${server.url}docs/page/`);
 
-  await expect(page.locator('[data-wake]')).toHaveCount(1);
+  await expect(page.getByRole('main').locator('[data-wake]')).toHaveCount(1);
   const diagram = page.getByRole('main').getByRole('img', {name: 'Diagram: The way of a call'});
   await expect(diagram.locator('svg')).toBeVisible();
   await expect(diagram.getByText('Help desk')).toBeVisible();
