@@ -56,7 +56,8 @@ for (const {what, find, budget} of GROUPS) {
     browser,
   }) => {
     test.setTimeout(180_000);
-    const opened = await Promise.all(heaviest(weighAll(), OPENED).map(({path}) => openOnBoth(browser, path)));
+    const opened = [];
+    for (const {path} of heaviest(weighAll(), OPENED)) opened.push(await openOnBoth(browser, path));
 
     report(`${what}, in a browser`, opened, budget);
     expect(opened).not.toEqual([]);
@@ -66,9 +67,10 @@ for (const {what, find, budget} of GROUPS) {
   });
 }
 
+/** One after the other: a browser that is kept busy paints a table before its last row is read, and its columns move. */
 async function openOnBoth(browser: Browser, path: string) {
-  const open = (viewport: typeof DESKTOP) => loadPage(browser, BUILD, path, {viewport, wakes: false});
-  const [desktop, phone] = await Promise.all([open(DESKTOP), open(PHONE)]);
+  const desktop = await loadPage(browser, BUILD, path, {viewport: DESKTOP, wakes: false});
+  const phone = await loadPage(browser, BUILD, path, {viewport: PHONE, wakes: false});
   return {
     path,
     weight: desktop.asleep,

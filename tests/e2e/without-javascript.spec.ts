@@ -46,7 +46,7 @@ test('the home page shows its doors, the news and a search that leads on', async
   await page.getByRole('button', {name: 'Find'}).click();
   await expect(page).toHaveURL('/search/?q=paper');
   await expect(page.getByText('Searching needs JavaScript')).toBeVisible();
-  await page.getByRole('main').getByRole('link', {name: 'All pages'}).click();
+  await page.getByRole('main').getByRole('link', {name: 'All pages', exact: true}).click();
   await expect(page.getByRole('heading', {level: 1, name: 'All pages'})).toBeVisible();
 });
 
