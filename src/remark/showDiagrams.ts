@@ -6,6 +6,7 @@ import {isDiagram, withoutMargin} from '../content/mermaid/diagram';
 import {estimateHeight} from '../plugins/diagrams/domain/estimateHeight';
 import {nameDiagram} from '../plugins/diagrams/domain/nameDiagram';
 import {openDrawings} from '../plugins/diagrams/node/drawings';
+import {importOfTheme} from './esmNodes';
 
 interface Options {
   /** The absolute folder of the site, by which the drawings are found. */
@@ -21,17 +22,20 @@ export default function showDiagrams({siteDir}: Options) {
   return (tree: Root, file: VFile) => {
     if (!String(file).includes('mermaid')) return;
     let heading = '';
+    let isOneWaiting = false;
     visit(tree, ['heading', 'code'], (node, index, parent) => {
       if (node.type === 'heading') heading = textOf(node);
       if (node.type !== 'code' || !isDiagram(node.lang ?? '') || index === undefined || !parent) return;
       const {text} = withoutMargin(node.value);
       const drawing = drawings.read(text);
       const {title, description} = nameDiagram(text);
-      const content = drawing
-        ? {svg: drawing.svg, width: String(drawing.width)}
-        : {value: text, height: String(estimateHeight(text))};
-      parent.children[index] = diagram({title, description, heading: title ? null : heading, ...content});
+      const labels = {title, description, heading: title ? null : heading};
+      parent.children[index] = drawing
+        ? element('mermaid', {...labels, svg: drawing.svg, width: String(drawing.width)})
+        : element('WaitingDiagram', {...labels, value: text, height: String(estimateHeight(text))});
+      isOneWaiting ||= !drawing;
     });
+    if (isOneWaiting) tree.children.unshift(importOfTheme('WaitingDiagram'));
   };
 }
 
@@ -44,12 +48,15 @@ function textOf(heading: Heading): string {
   return text.replace(/\s*\{#[^}]*\}$/, '');
 }
 
-/** The element that `@theme/MDXComponents` draws with `@theme/Mermaid`. */
-function diagram(properties: Record<string, string | null | undefined>): MdxJsxFlowElement {
+/** `mermaid` is what `@theme/MDXComponents` draws with `@theme/Mermaid`. */
+function element(
+  name: 'mermaid' | 'WaitingDiagram',
+  properties: Readonly<Record<string, string | null | undefined>>,
+): MdxJsxFlowElement {
   const given = Object.entries(properties).filter(([, value]) => value);
   return {
     type: 'mdxJsxFlowElement',
-    name: 'mermaid',
+    name,
     attributes: given.map(([name, value]) => ({type: 'mdxJsxAttribute', name, value})),
     children: [],
   };

@@ -11,6 +11,9 @@ export default function diagrams({siteDir}: LoadContext): Plugin {
 
     getThemePath: () => join(siteDir, 'src/plugins/diagrams/theme'),
 
+    // The server only ever shows the text of a diagram that waits for the reader's browser.
+    configureWebpack: (_config, isServer) => (isServer ? {resolve: {alias: {mermaid$: false}}} : {}),
+
     async allContentLoaded({allContent}) {
       const docs = allContent['docusaurus-plugin-content-docs']?.default as DocsContent | undefined;
       const texts = docs?.diagrams ?? [];

@@ -1,6 +1,7 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {mdxJsxToMarkdown} from 'mdast-util-mdx-jsx';
+import type {MdxjsEsm} from 'mdast-util-mdxjs-esm';
 import remarkParse from 'remark-parse';
 import remarkStringify from 'remark-stringify';
 import {unified} from 'unified';
@@ -18,13 +19,20 @@ function siteWithDrawing(): string {
   return siteDir;
 }
 
+/** What `importOfTheme` makes, as text. */
+function showImport({data}: MdxjsEsm): string {
+  const statement = data?.estree?.body[0];
+  if (statement?.type !== 'ImportDeclaration') throw new Error('Not an import');
+  return `import ${statement.specifiers.map(({local}) => local.name)} from '${statement.source.value}';`;
+}
+
 const publish = async (siteDir: string, page: string) =>
   String(
     await unified()
       .use(remarkParse)
       .use(showDiagrams, {siteDir})
       .use(remarkStringify)
-      .data('toMarkdownExtensions', [mdxJsxToMarkdown()])
+      .data('toMarkdownExtensions', [mdxJsxToMarkdown(), {handlers: {mdxjsEsm: showImport}}])
       .process(page),
   );
 

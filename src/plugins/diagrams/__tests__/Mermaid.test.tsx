@@ -1,6 +1,7 @@
 import {renderToStaticMarkup} from 'react-dom/server';
 import {describe, expect, it} from 'vitest';
 import Mermaid from '../theme/Mermaid';
+import WaitingDiagram from '../theme/WaitingDiagram';
 
 const SVG = '<svg id="\uE000l"></svg><svg id="\uE000d"></svg>';
 
@@ -41,7 +42,7 @@ describe('a diagram that was drawn', () => {
 });
 
 it('a diagram that was not drawn shows its text, keeps its space and wakes the page', () => {
-  const html = renderToStaticMarkup(<Mermaid value={'pie\n  "a": 1'} height="300" title="The way" />);
+  const html = renderToStaticMarkup(<WaitingDiagram value={'pie\n  "a": 1'} height="300" title="The way" />);
   expect(html).toMatch(
     /^<div data-wake="" style="min-height:300px"><pre [^>]*><code>pie\n {2}&quot;a&quot;: 1<\/code>/,
   );

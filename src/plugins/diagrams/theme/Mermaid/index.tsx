@@ -1,11 +1,15 @@
-import type {ReactNode} from 'react';
-import type {DiagramLabels} from './DiagramBox';
-import DrawnDiagram from './DrawnDiagram';
-import WaitingDiagram from './WaitingDiagram';
+import {type ReactNode, useId} from 'react';
+import DiagramBox, {type DiagramLabels} from './DiagramBox';
 
-/** What `src/remark/showDiagrams.ts` puts into a page: a drawing, or the text where there is none. */
-export type Props = DiagramLabels & ({svg: string; width: string} | {value: string; height: string});
+export interface Props extends DiagramLabels {
+  /** A drawing of both themes; `\uE000` stands for the id that is unique in the page. */
+  svg: string;
+  /** In CSS pixels. */
+  width: string;
+}
 
-export default function Mermaid(props: Props): ReactNode {
-  return 'svg' in props ? <DrawnDiagram {...props} /> : <WaitingDiagram {...props} />;
+/** A diagram that was drawn at build time: `src/remark/showDiagrams.ts` puts it into the page. */
+export default function Mermaid({svg, width, ...labels}: Props): ReactNode {
+  const id = useId().replace(/\W/g, '_');
+  return <DiagramBox svg={svg.replaceAll('\uE000', id)} width={Number(width)} {...labels} />;
 }

@@ -2,7 +2,7 @@ import {useColorMode} from '@docusaurus/theme-common';
 import {useMermaidRenderResult} from '@docusaurus/theme-mermaid/client';
 import {type ReactNode, useMemo} from 'react';
 import {mermaidConfig} from '../../domain/appearance';
-import DiagramBox, {type DiagramLabels} from './DiagramBox';
+import DiagramBox, {type DiagramLabels} from '../Mermaid/DiagramBox';
 
 interface Props extends DiagramLabels {
   value: string;
