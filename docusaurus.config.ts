@@ -40,6 +40,7 @@ const config: Config = {
     [site.trainingCalendar, {}],
     [site.search, {}],
     [site.unusedCss, {}],
+    [site.serverBundle, {}],
   ],
   themeConfig: site.themeConfigOf(district),
 };

@@ -10,6 +10,7 @@ export {default as frontDesk} from '../plugins/front-desk';
 export {default as images} from '../plugins/images';
 export {default as quiz} from '../plugins/quiz';
 export {default as search} from '../plugins/search';
+export {default as serverBundle} from '../plugins/server-bundle';
 export {default as trainingCalendar} from '../plugins/training-calendar';
 export {default as unusedCss} from '../plugins/unused-css';
 export {readAlgolia} from './algolia';
