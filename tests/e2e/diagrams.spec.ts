@@ -1,3 +1,4 @@
+import {readdirSync, readFileSync} from 'node:fs';
 import type {Page} from '@playwright/test';
 import {isManualWithChapters, readSources, type Source, sourceWhere} from './support/catalog';
 import {expect, test} from './support/test';
@@ -89,6 +90,13 @@ for (const width of [390, 1280]) {
     expect((await Promise.all(scripts)).filter((text) => text.includes(MERMAID))).toEqual([]);
   });
 }
+
+test('a site whose diagrams are all drawn holds no Mermaid', () => {
+  const scripts = readdirSync('build/assets/js').filter((name) => name.endsWith('.js'));
+  expect(scripts.length).toBeGreaterThan(0);
+  const withMermaid = scripts.filter((name) => readFileSync(`build/assets/js/${name}`, 'utf8').includes(MERMAID));
+  expect(withMermaid).toEqual([]);
+});
 
 function diagramsBelow(index: string, sources: readonly Source[]): number {
   const folder = index.replace(/index\.md$/, '');
