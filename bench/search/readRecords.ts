@@ -61,6 +61,7 @@ function recordsOfFile({path, text}: DocFile): {records: SearchRecord[]; inner: 
     keywords: listIn(frontMatter, 'keywords'),
     codes: [],
     endsAt: null,
+    dates: [],
   };
   return {records: recordsOfPage(page, sections), inner: sections.flatMap((section) => innerAddresses(path, section))};
 }

@@ -16,6 +16,8 @@ export interface Formats {
   shortWeekday(date: string): string;
   /** `10:00 AM` from a wall time `2026-12-03 10:00` */
   time(wallTime: string): string;
+  /** `Thu, Dec 3, 10:00 AM` from a wall time */
+  dateAndTime(wallTime: string): string;
   /** `Thu, Dec 3, 10:00 AM`: an instant on the clocks of a zone */
   instant(instant: string, timeZone: string): string;
   /** `Central Time`, the name of a zone through the year */
@@ -71,7 +73,8 @@ function createFormats(locale: string): Formats {
     month: (month) => monthName(`${month}-01`),
     dayOfMonth: day({month: 'long', day: 'numeric'}),
     shortWeekday: day({weekday: 'short'}),
-    time: (wallTime) => plainSpaces(clock.format(new Date(`${wallTime.replace(' ', 'T')}:00Z`))),
+    time: (wallTime) => plainSpaces(clock.format(asIfInUtc(wallTime))),
+    dateAndTime: (wallTime) => plainSpaces(instantIn('UTC').format(asIfInUtc(wallTime))),
     instant: (instant, timeZone) => plainSpaces(instantIn(timeZone).format(new Date(instant))),
     zone: (timeZone, instant) =>
       zoneOf(timeZone)
@@ -97,6 +100,10 @@ function onceForEach<T>(make: (timeZone: string) => T): (timeZone: string) => T 
 
 export function useFormats(): Formats {
   return formatsFor(useDocusaurusContext().i18n.currentLocale);
+}
+
+function asIfInUtc(wallTime: string): Date {
+  return new Date(`${wallTime.replace(' ', 'T')}:00Z`);
 }
 
 function plainSpaces(text: string): string {

@@ -206,3 +206,27 @@ test('what is kept of recent searches may be spoilt, or the browser may keep not
   await full.keyboard.press('Control+k');
   await expect(recentOn(full).getByRole('option').first()).toHaveText('wireless');
 });
+
+test('a session that is found tells when it comes next, until it has come', async ({page}) => {
+  const response = await page.request.get('/api/sessions.json');
+  const {sessions} = (await response.json()) as {sessions: {title: string; start: string; end: string}[]};
+  const dates = sessions.filter(({title}) => title === 'LISTEN basics');
+  const [first, second] = dates as [(typeof dates)[0], (typeof dates)[0]];
+  const nextOn = (start: string) => {
+    const when = new Intl.DateTimeFormat('en', {
+      ...{weekday: 'short', month: 'short', day: 'numeric', hour: 'numeric', minute: '2-digit'},
+      timeZone: 'America/Chicago',
+    }).format(new Date(start));
+    return `next on ${when.replace(/\s/g, ' ')}`;
+  };
+  // Without a worker the page itself searches, by the clock that it is given here.
+  await page.addInitScript(() => Object.defineProperty(window, 'Worker', {value: undefined}));
+  const found = page.getByRole('group', {name: 'LISTEN basics', exact: true}).getByRole('option').first();
+
+  await page.clock.setFixedTime(new Date(Date.parse(first.end) - 60_000));
+  await searchOn(page, procedure, 'listen basics');
+  await expect(found).toContainText(nextOn(first.start));
+  await page.clock.setFixedTime(new Date(first.end));
+  await searchOn(page, procedure, 'listen basics');
+  await expect(found).toContainText(nextOn(second.start));
+});

@@ -55,7 +55,14 @@ const RECORDS: readonly SearchRecord[] = [
     kind: 'session',
     endsAt: NOW - 60_000,
   }),
-  recordOf({url: '/docs/soon/', title: 'Printer training', kind: 'session', branches: ['-odd'], endsAt: NOW + 60_000}),
+  recordOf({
+    url: '/docs/soon/',
+    title: 'Printer training',
+    kind: 'session',
+    branches: ['-odd'],
+    endsAt: NOW + 60_000,
+    dates: [{start: '2026-12-03 10:00', endsAt: NOW + 60_000}],
+  }),
 ];
 
 /** A server with an index that was pushed an hour ago. */
@@ -94,6 +101,13 @@ describe('the answer of Algolia', () => {
       ],
     });
     expect(total).toBe(2);
+  });
+
+  it('has the dates of a session', async () => {
+    const {backend} = await searched();
+    const {pages} = await backend.search(ask('printer training'));
+
+    expect(pages[0]).toMatchObject({dates: [{start: '2026-12-03 10:00', endsAt: NOW + 60_000}]});
   });
 
   it('has the sections of a page together, each with its address and the words around a match', async () => {

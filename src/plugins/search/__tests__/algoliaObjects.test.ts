@@ -41,6 +41,7 @@ describe('a record at Algolia', () => {
           codes: ['WLD-1'],
           text: 'Load it.',
           endsAt: FOR_EVER,
+          dates: [],
           titleLength: 7,
           position: 0,
         },

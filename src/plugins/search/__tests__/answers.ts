@@ -15,6 +15,7 @@ export function hitOf(title: string, sections: readonly {heading: string | null;
     title: marked(title),
     kind: 'procedure',
     breadcrumbs: ['Procedures'],
+    dates: [],
     sections: sections.map(({heading, excerpt}, place) => ({
       url: heading === null ? url : `${url}#s${place}`,
       heading: heading === null ? null : marked(heading),

@@ -116,6 +116,30 @@ Bring a card.
     ]);
   });
 
+  it('knows the dates on which a session takes place, from the day of the build on', async () => {
+    const [session] = await collect({
+      'docs/session.md': `---
+kind: session
+title: Printing
+start: 2026-10-07 10:00
+duration: 90 min
+branch: downtown
+room: lab
+agenda: [{minutes: 10, title: Welcome}]
+repeats:
+  every: month
+  count: 5
+  cancelled: [2027-01-07]
+  moved: {2027-02-07: 2027-02-08 14:00}
+---
+`,
+    });
+    expect(session?.dates).toEqual([
+      {start: '2026-12-07 10:00', endsAt: Date.UTC(2026, 11, 7, 17, 30)},
+      {start: '2027-02-08 14:00', endsAt: Date.UTC(2027, 1, 8, 21, 30)},
+    ]);
+  });
+
   it('knows posts as news, and names folders by their index pages', async () => {
     const found = (
       await collect({

@@ -25,7 +25,15 @@ const RECORDS = [
     heading: 'The light is "green"',
     text: 'Wait, "then" \\ go',
   }),
-  recordOf('/b/', {title: 'Билет __proto__', text: '図書館の利用案内 constructor', endsAt: 1_800_000_000_000}),
+  recordOf('/b/', {
+    title: 'Билет __proto__',
+    text: '図書館の利用案内 constructor',
+    endsAt: 1_800_000_000_000,
+    dates: [
+      {start: '2027-01-08 01:00', endsAt: 1_799_400_000_000},
+      {start: '2027-01-15 01:00', endsAt: 1_800_000_000_000},
+    ],
+  }),
 ];
 const SYNONYMS = [['patron', 'borrower']];
 const INDEX = buildIndex(RECORDS, SYNONYMS);

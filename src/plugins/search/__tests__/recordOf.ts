@@ -19,6 +19,7 @@ export function recordOf(url: string, facts: Partial<SearchRecord> = {}): Search
     codes: [],
     text: '',
     endsAt: null,
+    dates: [],
     ...facts,
   };
 }

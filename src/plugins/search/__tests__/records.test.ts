@@ -17,6 +17,7 @@ const page: SearchedPage = {
   keywords: ['slip printer'],
   codes: ['01001', 'TM-T88VI'],
   endsAt: null,
+  dates: [],
 };
 
 const section = (heading: string | null, anchor: string | null, ...blocks: string[]): Section => ({

@@ -10,6 +10,7 @@ import {
   type SearchRequest,
   type SectionHit,
 } from './searchBackend';
+import type {SessionDate} from './searchRecord';
 
 /** What Algolia gives of a record. */
 interface Retrieved {
@@ -19,6 +20,8 @@ interface Retrieved {
   heading: string | null;
   kind: string;
   breadcrumbs: string[];
+  /** Missing in what was pushed before there were any. */
+  dates?: SessionDate[];
   description: string;
 }
 
@@ -71,13 +74,14 @@ function groupByPage(hits: readonly AlgoliaHit[]): PageHit[] {
 }
 
 function readPage(hits: readonly [AlgoliaHit, ...AlgoliaHit[]]): PageHit {
-  const [{url, title, kind, breadcrumbs}] = hits;
+  const [{url, title, kind, breadcrumbs, dates = []}] = hits;
   const best = hits.map((hit) => highlightOf(hit, 'title')).find(isMatched);
   return {
     url,
     title: readMarks(best?.value ?? title),
     kind,
     breadcrumbs,
+    dates,
     sections: withoutRepeats(hits.filter((hit, index) => index === 0 || isWorthShowing(hit)).map(readSection)),
   };
 }

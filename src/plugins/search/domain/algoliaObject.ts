@@ -1,5 +1,5 @@
 import type {Facet} from './searchBackend';
-import type {SearchRecord} from './searchRecord';
+import type {SearchRecord, SessionDate} from './searchRecord';
 
 /** A record as Algolia keeps it. Facets have the names that a reader's choices have. */
 export interface AlgoliaObject extends Record<Facet, string | readonly string[]> {
@@ -9,6 +9,7 @@ export interface AlgoliaObject extends Record<Facet, string | readonly string[]>
   readonly title: string;
   readonly heading: string | null;
   readonly breadcrumbs: readonly string[];
+  readonly dates: readonly SessionDate[];
   readonly kind: string;
   readonly description: string;
   readonly keywords: readonly string[];

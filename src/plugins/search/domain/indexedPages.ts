@@ -12,6 +12,8 @@ type PageFacts = [
   branches: readonly string[],
   systems: readonly string[],
   audience: readonly string[],
+  /** Left out where there are none. */
+  ...dates: (readonly [start: string, endsAt: number])[],
 ];
 
 export function writePages(records: readonly IndexedRecord[]): WrittenPage[] {
@@ -27,6 +29,7 @@ export function writePages(records: readonly IndexedRecord[]): WrittenPage[] {
       page.branches,
       page.systems,
       page.audience,
+      ...page.dates.map(({start, endsAt}) => [start, endsAt] as const),
     ];
     const written = JSON.stringify(facts);
     if (written !== last) pages.push([facts, []]);
@@ -38,14 +41,17 @@ export function writePages(records: readonly IndexedRecord[]): WrittenPage[] {
 }
 
 export function readPages(pages: readonly WrittenPage[]): IndexedRecord[] {
-  return pages.flatMap(([[url, title, kind, endsAt, breadcrumbs, branches, systems, audience], sections]) =>
-    sections.map((section) => {
-      const [heading, anchor] =
-        section === null || typeof section === 'string'
-          ? [section, section === null ? null : usualAnchor(section)]
-          : section;
-      return {url, anchor, title, heading, breadcrumbs, kind, branches, systems, audience, endsAt};
-    }),
+  return pages.flatMap(
+    ([[url, title, kind, endsAt, breadcrumbs, branches, systems, audience, ...written], sections]) => {
+      const dates = written.map(([start, end]) => ({start, endsAt: end}));
+      return sections.map((section) => {
+        const [heading, anchor] =
+          section === null || typeof section === 'string'
+            ? [section, section === null ? null : usualAnchor(section)]
+            : section;
+        return {url, anchor, title, heading, breadcrumbs, kind, branches, systems, audience, endsAt, dates};
+      });
+    },
   );
 }
 

@@ -17,6 +17,7 @@ export type SearchedPage = Pick<
   | 'keywords'
   | 'codes'
   | 'endsAt'
+  | 'dates'
 >;
 
 /** The records of one page: its introduction first, whether it has one or not, then its sections. */

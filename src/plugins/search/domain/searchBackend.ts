@@ -1,3 +1,5 @@
+import type {SessionDate} from './searchRecord';
+
 /** What a reader can narrow a search down by; the values are keys of `district.yml` and kinds of pages. */
 export const FACETS = ['kind', 'branch', 'system', 'audience'] as const;
 
@@ -27,6 +29,8 @@ export interface PageHit {
   readonly kind: string;
   /** Names of the folders that the page lies in, from the outermost. */
   readonly breadcrumbs: readonly string[];
+  /** Of a session, as they stood in the index: the first may be over. */
+  readonly dates: readonly SessionDate[];
   /** Best first. */
   readonly sections: readonly SectionHit[];
 }

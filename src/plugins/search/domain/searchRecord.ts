@@ -1,3 +1,11 @@
+/** One date of a session that takes place. */
+export interface SessionDate {
+  /** On the clocks of its zone, `YYYY-MM-DD HH:MM`. */
+  readonly start: string;
+  /** In milliseconds since 1970. */
+  readonly endsAt: number;
+}
+
 /** A page's introduction or one of its sections, as the local index and a hosted one get it. */
 export interface SearchRecord {
   /** The page's path with the base URL and the anchor; `~2` and so on behind it for the parts of a long section. */
@@ -26,4 +34,6 @@ export interface SearchRecord {
   readonly text: string;
   /** A session is looked for until its last date has ended: milliseconds since 1970; null: for ever. */
   readonly endsAt: number | null;
+  /** The next dates of a session, in order; none of other pages. */
+  readonly dates: readonly SessionDate[];
 }

@@ -11,6 +11,9 @@ interface Surroundings {
   folderNames: ReadonlyMap<string, string>;
 }
 
+/** Half a year of a weekly session: by then the site has been built again. */
+const MOST_DATES = 26;
+
 const INDEX = /(?:^|\/)(?:index|readme)\.mdx?$/i;
 
 /** What is known of a page as a whole. */
@@ -26,7 +29,7 @@ export function searchedPage(page: Page, url: string, {catalog, buildDay, folder
     description: lineIn(page.source, 'description'),
     keywords: [...listIn(page.source, 'keywords'), ...factsOf(page)],
     codes: codesOf(page),
-    endsAt: page.kind === 'session' ? lastEnd(page, catalog, buildDay) : null,
+    ...(page.kind === 'session' ? datesOf(page, catalog, buildDay) : {endsAt: null, dates: []}),
   };
 }
 
@@ -79,9 +82,24 @@ function codesOf(page: Page): string[] {
   return [make, model, ...units.map(({asset_tag}) => asset_tag)].filter((code) => code !== undefined);
 }
 
-function lastEnd(page: Page & {kind: 'session'}, {district}: Catalog, buildDay: string): number | null {
-  const ends = occurrencesOf(page, expansionFor(district, buildDay)).map(({endsAt}) => Date.parse(endsAt));
-  return ends.length > 0 ? Math.max(...ends) : null;
+/** Called off and put off dates do not come, yet the session is found until the last of them is over, to say so. */
+function datesOf(
+  page: Page & {kind: 'session'},
+  {district}: Catalog,
+  buildDay: string,
+): Pick<SearchedPage, 'endsAt' | 'dates'> {
+  const all = occurrencesOf(page, expansionFor(district, buildDay)).map(({start, endsAt, status}) => ({
+    start,
+    endsAt: Date.parse(endsAt),
+    takesPlace: status === 'scheduled' || status === 'full',
+  }));
+  return {
+    endsAt: all.length > 0 ? Math.max(...all.map(({endsAt}) => endsAt)) : null,
+    dates: all
+      .filter(({start, takesPlace}) => takesPlace && start >= buildDay)
+      .slice(0, MOST_DATES)
+      .map(({start, endsAt}) => ({start, endsAt})),
+  };
 }
 
 /** Plain pages are not read by a schema: their fields may have any form. */

@@ -77,5 +77,6 @@ function searchedPost({title, description, keywords}: Post, url: string) {
     keywords,
     codes: [],
     endsAt: null,
+    dates: [],
   };
 }
