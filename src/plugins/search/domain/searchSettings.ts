@@ -38,8 +38,10 @@ export const SETTINGS = {
   /** The heading is the query; has the same stems. */
   equalHeading: 0.35,
   alikeHeading: 0.15,
-  /** What is done at a desk stands before what is learnt, planned or bought. */
-  kinds: {session: 0.85, quiz: 0.85, path: 0.85, purchase: 0.85, contract: 0.85} as Readonly<Record<string, number>>,
+  /** What is done at a desk stands before what is learnt, planned or bought, and before pages of no kind: the authors' guide. */
+  kinds: {page: 0.85, session: 0.85, quiz: 0.85, path: 0.85, purchase: 0.85, contract: 0.85} as Readonly<
+    Record<string, number>
+  >,
   /** A page that has less than this share of what the best one has of the query's words does not answer it. */
   leastCover: 0.4,
   sectionsShown: 4,

@@ -71,6 +71,11 @@ function factsOf(page: Page): string[] {
       return [page.data.partner, ...(page.data.services ?? [])].filter((word) => word !== undefined);
     case 'system':
       return page.data.vendor ? [page.data.vendor] : [];
+    // "listen training", "telephones quiz": their titles rarely say it.
+    case 'session':
+      return ['training session'];
+    case 'quiz':
+      return ['quiz'];
     default:
       return [];
   }
