@@ -7,6 +7,7 @@ import {pagePartsOf} from '../../pageParts';
 import {addressesFileOf} from '../../remark/linkDocs';
 import type {DocsContent} from '../docsContent';
 import {attachFacts} from './node/attachFacts';
+import {COMPONENTS_CHUNK, DOC_CHUNK} from './node/chunks';
 import {colourTags} from './node/colourTags';
 import {groupDocRoutes} from './node/groupRoutes';
 import {addPrintRoutes} from './node/printRoutes';
@@ -63,7 +64,9 @@ async function deskbookDocs(context: LoadContext, options: PluginOptions): Promi
         ...(args as Parameters<NonNullable<typeof original.configureWebpack>>),
       );
       const isServer = args[1];
-      return isBuild || isServer ? configured : {...configured, plugins: [problemsPlugin]};
+      if (isServer) return configured;
+      const optimization = {splitChunks: {cacheGroups: {doc: DOC_CHUNK, components: COMPONENTS_CHUNK}}};
+      return {...configured, optimization, plugins: isBuild ? [] : [problemsPlugin]};
     },
   };
 }

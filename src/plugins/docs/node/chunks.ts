@@ -1,0 +1,21 @@
+/**
+ * Scripts that would stand again in the script of each session or quiz: two hundred copies of 20 kB on a site of a
+ * thousand pages, each to be made small by the build and loaded by readers.
+ */
+const SHARED = {type: /^javascript/, chunks: 'async' as const, minChunks: 2, enforce: true};
+
+/** What the pages of the docs have in their headers. */
+export const DOC_CHUNK = {
+  ...SHARED,
+  name: 'doc',
+  test: /[\\/]plugins[\\/]docs[\\/](?:client|domain|theme[\\/]PageHeader)[\\/]|[\\/]plugin-content-docs[\\/]/,
+  priority: 55,
+};
+
+/** What all kinds of pages draw with. */
+export const COMPONENTS_CHUNK = {
+  ...SHARED,
+  name: 'components',
+  test: /[\\/]src[\\/](?:boot|components|content)[\\/]|[\\/](?:ReaderTimeScript|@mdx-js)[\\/]|[\\/]usePluralForm\.js$/,
+  priority: 55,
+};
