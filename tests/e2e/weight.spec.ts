@@ -1,4 +1,4 @@
-import {readFileSync} from 'node:fs';
+import {readdirSync, readFileSync} from 'node:fs';
 import type {Browser} from '@playwright/test';
 import {
   type Budget,
@@ -20,6 +20,9 @@ const BUILD = 'build';
 /** So many of the heaviest pages are opened in the browser, which sees what scripts and styles fetch. */
 const OPENED = 3;
 
+/** A script that more pages have a copy of should have been a file of its own. */
+const COPIES = 5;
+
 const sources = readSources();
 const urlsWhere = (inBody: RegExp) => sources.filter(({body}) => inBody.test(body)).map(({url}) => url);
 const withPicture = new Set(urlsWhere(/!\[[^\]]*\]\(|<(img|picture|video)\b/));
@@ -40,6 +43,18 @@ const GROUPS = [
     budget: DIAGRAM_BUDGET,
   },
 ];
+
+test('what the scripts of many pages need stands in one file', () => {
+  const copies = new Map<string, string[]>();
+  for (const file of readdirSync(`${BUILD}/assets/js`).filter((name) => name.endsWith('.js'))) {
+    // `1234(e,t,n){`: a module in its wrapper, whose number it has in all files.
+    const modules = readFileSync(`${BUILD}/assets/js/${file}`, 'utf8').matchAll(/[,{](\d{2,6})\(\w(?:,\w)*\)\{/g);
+    for (const [, id = ''] of modules) copies.set(id, [...(copies.get(id) ?? []), file]);
+  }
+
+  expect(copies.size).toBeGreaterThan(100);
+  expect([...copies].filter(([, files]) => files.length > COPIES)).toEqual([]);
+});
 
 for (const {what, find, budget} of GROUPS) {
   const weighAll = () => find().map((path) => ({path, ...weighFile(BUILD, path)}));
