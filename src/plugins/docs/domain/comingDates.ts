@@ -1,8 +1,8 @@
 import type {Catalog} from '../../../content/catalog';
+import {isOff} from '../../../content/isOff';
 import {expansionFor, type Occurrence, occurrencesOf} from '../../../content/occurrences';
 import type {PageOf} from '../../../content/page';
 import type {District} from '../../../content/schemas/district';
-import {isOff} from './isOff';
 import type {ComingDate, ComingDates} from './pageFacts';
 
 /** So many dates that take place stand ready one behind the other, for days on which nobody builds the site. */

@@ -1,3 +1,4 @@
+import type {Occurrence} from '../../../content/occurrences';
 import type {Page} from '../../../content/page';
 import type {Kind} from '../../../content/schemas/index';
 
@@ -27,7 +28,7 @@ export interface CardDate {
   /** A wall time in the session's zone, `2026-12-03 10:00`. */
   start: string;
   endsAt: string;
-  status: string;
+  status: Occurrence['status'];
   place: string | null;
 }
 

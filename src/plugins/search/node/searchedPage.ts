@@ -1,4 +1,5 @@
 import type {Catalog} from '../../../content/catalog';
+import {isOff} from '../../../content/isOff';
 import {expansionFor, occurrencesOf} from '../../../content/occurrences';
 import type {Page} from '../../../content/page';
 import type {YamlSource} from '../../../content/yamlSource';
@@ -93,17 +94,13 @@ function datesOf(
   {district}: Catalog,
   buildDay: string,
 ): Pick<SearchedPage, 'endsAt' | 'dates'> {
-  const all = occurrencesOf(page, expansionFor(district, buildDay)).map(({start, endsAt, status}) => ({
-    start,
-    endsAt: Date.parse(endsAt),
-    takesPlace: status === 'scheduled' || status === 'full',
-  }));
+  const all = occurrencesOf(page, expansionFor(district, buildDay));
   return {
-    endsAt: all.length > 0 ? Math.max(...all.map(({endsAt}) => endsAt)) : null,
+    endsAt: all.length > 0 ? Math.max(...all.map(({endsAt}) => Date.parse(endsAt))) : null,
     dates: all
-      .filter(({start, takesPlace}) => takesPlace && start >= buildDay)
+      .filter((each) => !isOff(each) && each.start >= buildDay)
       .slice(0, MOST_DATES)
-      .map(({start, endsAt}) => ({start, endsAt})),
+      .map(({start, endsAt}) => ({start, endsAt: Date.parse(endsAt)})),
   };
 }
 

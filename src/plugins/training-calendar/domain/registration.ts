@@ -1,4 +1,5 @@
 import {addToDate, isDate} from '../../../content/dates';
+import {isOff} from '../../../content/isOff';
 import type {Occurrence} from '../../../content/occurrences';
 import type {Session} from '../../../content/schemas/session';
 import {clockOf} from '../../../content/zoneClock';
@@ -21,9 +22,9 @@ export function registrationOf(
   occurrences: readonly Occurrence[],
   timeZone: string,
 ): Registration {
-  const isOff = occurrences.length > 0 && occurrences.every((each) => !takesPlace(each));
+  const areAllOff = occurrences.length > 0 && occurrences.every(isOff);
   const common = {
-    state: stateOf(status, isOff),
+    state: stateOf(status, areAllOff),
     closes: registration_closes ?? null,
     closesAt: registration_closes ? closingInstant(registration_closes, timeZone) : null,
   };
@@ -31,12 +32,8 @@ export function registrationOf(
   return {by: /^https?:/i.test(registration) ? 'web' : 'mail', to: registration, ...common};
 }
 
-export function takesPlace({status}: Pick<Occurrence, 'status'>): boolean {
-  return status === 'scheduled' || status === 'full';
-}
-
-function stateOf(status: Occurrence['status'], isOff: boolean): Registration['state'] {
-  if (status === 'scheduled') return isOff ? 'cancelled' : 'takes-place';
+function stateOf(status: Occurrence['status'], areAllOff: boolean): Registration['state'] {
+  if (status === 'scheduled') return areAllOff ? 'cancelled' : 'takes-place';
   return status;
 }
 

@@ -1,8 +1,9 @@
+import {isOff} from '../../../content/isOff';
 import type {Occurrence} from '../../../content/occurrences';
 import type {District} from '../../../content/schemas/district';
 import {pathOf, sessionFilePath} from './address';
 import {type AddToCalendar, addToCalendar} from './addToCalendar';
-import {instantOf, type Registration, registrationOf, takesPlace} from './registration';
+import {instantOf, type Registration, registrationOf} from './registration';
 import {type JsonLd, structuredDataOf} from './structuredData';
 import type {SessionOfPage} from './trainingSession';
 
@@ -49,7 +50,7 @@ export function sessionPartOf(session: SessionOfPage, {district, buildDay, isUnl
   const {title, url, data, occurrences} = session;
   const timeZone = data.time_zone ?? district.time_zone;
   const registration = registrationOf(data, occurrences, timeZone);
-  const live = occurrences.filter(takesPlace);
+  const live = occurrences.filter((each) => !isOff(each));
   const coming = live.filter((each) => isToCome(each, buildDay));
   const shown = coming.length > 0 ? coming.slice(0, MOST_DATES) : live.slice(-1);
   return {

@@ -2,7 +2,7 @@ import {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import {useFormats} from '../../../../components/formats';
 import ShownBetween from '../../../../components/ShownBetween';
-import {isOff} from '../../domain/isOff';
+import {isOff} from '../../../../content/isOff';
 import type {ComingDate} from '../../domain/pageFacts';
 import {wordLabel} from '../PageHeader/factLabels';
 

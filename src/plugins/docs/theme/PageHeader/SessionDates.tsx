@@ -4,7 +4,7 @@ import {type ReactNode, useId} from 'react';
 import {useFormats} from '../../../../components/formats';
 import ReaderTime from '../../../../components/ReaderTime';
 import ShownBetween from '../../../../components/ShownBetween';
-import {isOff} from '../../domain/isOff';
+import {isOff} from '../../../../content/isOff';
 import type {SessionFacts} from '../../domain/pageFacts';
 import {describeSeries} from './describeSeries';
 import {wordLabel} from './factLabels';

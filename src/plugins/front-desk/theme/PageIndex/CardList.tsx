@@ -4,6 +4,7 @@ import type {ReactNode} from 'react';
 import DurationText from '../../../../components/DurationText';
 import {useFormats} from '../../../../components/formats';
 import ShownBetween from '../../../../components/ShownBetween';
+import {isOff} from '../../../../content/isOff';
 import type {Card, CardDate} from '../../domain/cards';
 import styles from './styles.module.css';
 
@@ -56,7 +57,7 @@ function NextDate({card: {dates}}: {card: Card}): ReactNode {
 
 function DateText({date: {start, status, place}}: {date: CardDate}): ReactNode {
   const formats = useFormats();
-  const off = status === 'cancelled' || status === 'postponed';
+  const off = isOff({status});
   return (
     <>
       <time dateTime={start} className={off ? styles.off : undefined}>

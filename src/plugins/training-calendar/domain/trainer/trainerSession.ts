@@ -1,3 +1,4 @@
+import {isOff} from '../../../../content/isOff';
 import type {Occurrence} from '../../../../content/occurrences';
 import type {Place} from '../place';
 
@@ -61,17 +62,12 @@ export function trainerPathOf(sessionPath: string): string {
   return `${sessionPath.replace(/\/$/, '')}/run/`;
 }
 
-/** Whether people come on this date. */
-export function takesPlace({status}: Pick<TrainerDate, 'status'>): boolean {
-  return status !== 'cancelled' && status !== 'postponed';
-}
-
 /**
  * The date that a trainer most likely wants: the next that takes place and is not over, else the last.
  *
  * @param now an instant, `2027-03-03T15:30:00Z`; a day alone counts from its midnight in UTC
  */
 export function nextDate(dates: readonly TrainerDate[], now: string): number {
-  const next = dates.findIndex((date) => takesPlace(date) && Date.parse(date.endsAt) > Date.parse(now));
+  const next = dates.findIndex((date) => !isOff(date) && Date.parse(date.endsAt) > Date.parse(now));
   return next >= 0 ? next : dates.length - 1;
 }

@@ -5,10 +5,11 @@ import type {ReactNode} from 'react';
 import {type Formats, useFormats} from '../../../../components/formats';
 import ReaderTime from '../../../../components/ReaderTime';
 import ShownBetween from '../../../../components/ShownBetween';
+import {isOff} from '../../../../content/isOff';
 import type {CalendarOccurrence, CalendarSession} from '../../domain/calendarData';
 import type {CalendarFrame} from '../../domain/pageData';
 import styles from './styles.module.css';
-import {isOff, statusWord, where} from './words';
+import {statusWord, where} from './words';
 
 interface Props {
   occurrence: CalendarOccurrence;

@@ -5,6 +5,7 @@ import clsx from 'clsx';
 import {type ReactNode, useEffect, useId} from 'react';
 import {type Formats, useFormats} from '../../../../components/formats';
 import ShownBetween, {dayAfter} from '../../../../components/ShownBetween';
+import {isOff} from '../../../../content/isOff';
 import {startCell} from '../../client/startCell';
 import {today} from '../../client/today';
 import {type Grid, useGrid} from '../../client/useGrid';
@@ -12,7 +13,7 @@ import type {CalendarDay, CalendarOccurrence, CalendarSession} from '../../domai
 import type {CalendarFrame, CalendarMonth} from '../../domain/pageData';
 import {type Addresses, useAddresses} from './addresses';
 import styles from './styles.module.css';
-import {isOff, statusWord, whereInShort} from './words';
+import {statusWord, whereInShort} from './words';
 
 /** So many stand in a cell; the view of the day has all. */
 const MOST_IN_CELL = 6;

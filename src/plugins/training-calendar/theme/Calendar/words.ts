@@ -11,11 +11,6 @@ export function statusWord(status: CalendarOccurrence['status']): string {
   }[status];
 }
 
-/** Whether nobody is to come: its time is struck through. */
-export function isOff({status}: Pick<CalendarOccurrence, 'status'>): boolean {
-  return status === 'cancelled' || status === 'postponed';
-}
-
 /** The branch, or that one takes part from where one is. */
 export function whereInShort({place, online}: CalendarOccurrence): string {
   return place?.branch ?? (online ? translate({id: 'place.online', message: 'online'}) : '');

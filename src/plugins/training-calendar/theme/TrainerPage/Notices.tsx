@@ -1,8 +1,9 @@
 import Translate, {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import type {StorageState} from '../../../../browser/storage';
+import {isOff} from '../../../../content/isOff';
 import type {RosterInHand} from '../../client/trainer/useRoster';
-import {type TrainerDate, type TrainerSession, takesPlace} from '../../domain/trainer/trainerSession';
+import type {TrainerDate, TrainerSession} from '../../domain/trainer/trainerSession';
 import Notice from './Notice';
 
 interface Props {
@@ -31,7 +32,7 @@ export default function Notices({session, date, isLost, hand}: Props): ReactNode
           )}
         </Notice>
       </noscript>
-      {!takesPlace(date) && (
+      {isOff(date) && (
         <Notice>
           {date.status === 'cancelled'
             ? translate({id: 'trainer.isCancelled', message: 'This date is cancelled. Nobody is expected.'})
