@@ -30,6 +30,7 @@ test('F fills the screen and gives it back, and Escape then closes the view', as
   const isFull = () => page.evaluate(() => document.fullscreenElement !== null);
   await openTrainer(page);
   await page.getByRole('button', {name: 'Present'}).click();
+  await expect(presenter(page)).toBeFocused();
   await page.keyboard.press('f');
   await expect.poll(isFull).toBe(true);
   await expect(timer(page)).toBeVisible();
