@@ -1,3 +1,4 @@
+import {isOff} from '../../../content/isOff';
 import type {Occurrence} from '../../../content/occurrences';
 import type {District} from '../../../content/schemas/district';
 import {contentLine, escapeText, quoteParameter} from './contentLine';
@@ -44,7 +45,7 @@ export function writeFacts(session: TrainingSession, occurrence: Occurrence, dis
   const place = placeOf(occurrence, district);
   const location = place ? sayPlace(place) : online;
   const categories = (data.audience ?? []).map((key) => escapeText(district.roles[key]?.name ?? key));
-  const takesPlace = status === 'scheduled' || status === 'full';
+  const takesPlace = !isOff({status});
   return [
     contentLine(
       'SUMMARY',
