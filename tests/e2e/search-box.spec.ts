@@ -10,6 +10,15 @@ const procedure = sourceOfKind('procedure').url;
 
 const fieldInBar = (page: Page) => page.getByRole('searchbox', {name: 'Find a page'});
 
+/** The section has the focus, is in sight, and shows words that were found. */
+async function expectSection(page: Page, name: string) {
+  await expect(page).toHaveURL(/\?found=.+#/);
+  const heading = page.getByRole('heading', {name});
+  await expect(heading).toBeFocused();
+  await expect(heading).toBeInViewport();
+  await expect.poll(() => markedWords(page)).toContain(name);
+}
+
 for (const key of ['/', 'Control+k', 'Meta+k']) {
   test(`${key} opens the box on a page that is asleep, and no letter typed meanwhile is lost`, async ({page}) => {
     await slowScripts(page, 150);
@@ -148,6 +157,23 @@ test('Enter on a section leads straight to it, where the words are marked until 
   await expect.poll(() => markedWords(page)).toEqual([]);
   await expect(page).toHaveURL(target.pathname + target.hash);
   await expect(page.getByRole('button', {name: 'Remove the marks'})).toBeHidden();
+});
+
+test('Enter, Ctrl-Enter and a click on a page open the section of it that answers', async ({page, context}) => {
+  const {options} = await searchOn(page, procedure, 'phone voicemail');
+  const first = options.first();
+  await expect(first).toHaveAccessibleName(/^Telephones and lines › Voicemail/);
+  await page.keyboard.press('ArrowDown');
+  const opened = context.waitForEvent('page');
+  await page.keyboard.press('Control+Enter');
+  await expectSection(await opened, 'Voicemail');
+
+  await page.keyboard.press('Enter');
+  await expectSection(page, 'Voicemail');
+  await searchOn(page, procedure, 'phone voicemail');
+  await expect(first).toHaveAccessibleName(/› Voicemail/);
+  await first.click();
+  await expectSection(page, 'Voicemail');
 });
 
 test('Ctrl-Enter opens a result in a new tab, which marks the words too, and the box stays', async ({

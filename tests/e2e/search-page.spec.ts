@@ -37,6 +37,16 @@ test('a link shows what it asks for, and the tab says so', async ({page}) => {
   await expect(page).toHaveTitle(/^receipt – Search \| /);
 });
 
+test('a page opens at the section that answers, which the result names', async ({page}) => {
+  const {titles} = await openResults(page, '/search/?q=phone+voicemail');
+  await expect(titles.first()).toHaveText('Telephones and lines › Voicemail');
+  await titles.first().getByRole('link').focus();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/telephones\/\?found=.+#voicemail$/);
+  await expect(page.getByRole('heading', {name: 'Voicemail'})).toBeFocused();
+  await expect.poll(() => markedWords(page)).toContain('Voicemail');
+});
+
 test('each filter is a step that Back takes back, and Forward takes again', async ({page}) => {
   const {status, filter} = await openResults(page, '/search/?q=printer');
   const all = (await status.textContent()) as string;

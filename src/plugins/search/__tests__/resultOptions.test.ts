@@ -2,6 +2,7 @@ import {describe, expect, it} from 'vitest';
 import {moveInList} from '../domain/listMove';
 import {addRecent, isRecent} from '../domain/recentSearches';
 import {groupResults} from '../domain/resultOptions';
+import type {PageHit} from '../domain/searchBackend';
 import {hitOf} from './answers';
 
 describe('the results as options', () => {
@@ -11,21 +12,62 @@ describe('the results as options', () => {
     {heading: 'Paper', excerpt: 'Rolls'},
   ]);
 
+  const optionsOf = (hit: PageHit, most = 5) =>
+    groupResults([hit], most).flatMap(({lead, sections}) => [lead, ...sections]);
+
   it('are the page first, with its introduction, then its sections as they come, all with the words found', () => {
-    const [group] = groupResults([page], 5);
-    expect(group?.options.map(({url}) => url)).toEqual([
+    const options = optionsOf(page);
+    expect(options.map(({url}) => url)).toEqual([
       '/docs/receipt-printer/?found=printer',
       '/docs/receipt-printer/?found=printer#s0',
       '/docs/receipt-printer/?found=printer#s2',
     ]);
-    expect(group?.options[0]).toMatchObject({heading: null, excerpt: [{text: 'Daily use'}]});
+    expect(options[0]).toMatchObject({heading: null, excerpt: [{text: 'Daily use'}]});
   });
 
-  it('hold as many sections as are asked for, and the page itself even where only a section answers', () => {
-    const [first] = groupResults([page], 1);
-    expect(first?.options).toHaveLength(2);
-    const [second] = groupResults([hitOf('Jam', [{heading: 'Steps', excerpt: '*Open*'}])], 3);
-    expect(second?.options.map(({excerpt}) => excerpt.length)).toEqual([0, 1]);
+  it('hold as many sections as are asked for', () => {
+    expect(optionsOf(page, 1)).toHaveLength(2);
+  });
+
+  it('open a page at its best section, which is listed once', () => {
+    const options = optionsOf(
+      hitOf('Receipt *printer*', [
+        {heading: 'The lights', excerpt: 'The *printer* *blinks*'},
+        {heading: null, excerpt: 'A *printer*'},
+        {heading: 'Paper', excerpt: 'It *blinks* too'},
+      ]),
+    );
+    expect(options.map(({url}) => url.replace(/\?[^#]*/, ''))).toEqual([
+      '/docs/receipt-printer/#s0',
+      '/docs/receipt-printer/#s2',
+    ]);
+    expect(options[0]?.address).toBe('/docs/receipt-printer/');
+  });
+
+  it('open a page at the section that shows the words, where the page was found by its keywords', () => {
+    const [lead] = optionsOf(
+      hitOf('Receipt *printer*', [
+        {heading: null, excerpt: 'Daily use'},
+        {heading: 'The lights', excerpt: 'The *printer* *blinks* *red*'},
+      ]),
+    );
+    expect(lead?.heading).toEqual([{text: 'The lights', isMatch: false}]);
+  });
+
+  it('open a page at its top where its best section repeats the title, in another form too', () => {
+    const options = optionsOf(hitOf('Clear a *printer* jam', [{heading: 'Steps', excerpt: 'Other *printers*'}]));
+    expect(options.map(({address}) => address)).toEqual([
+      '/docs/clear-a-printer-jam/',
+      '/docs/clear-a-printer-jam/#s0',
+    ]);
+    expect(options[0]).toMatchObject({heading: null, excerpt: []});
+  });
+
+  it('open a page at its top while the excerpts are on their way, unless a heading says more', () => {
+    const [lead] = optionsOf(hitOf('Telephones', [{heading: 'Voicemail', excerpt: ''}]));
+    expect(lead?.heading).toBeNull();
+    const [other] = optionsOf(hitOf('Telephones', [{heading: '*Voicemail*', excerpt: ''}]));
+    expect(other?.heading).toEqual([{text: 'Voicemail', isMatch: true}]);
   });
 });
 

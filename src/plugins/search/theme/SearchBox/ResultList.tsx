@@ -1,6 +1,7 @@
 import {translate} from '@docusaurus/Translate';
 import type {MouseEvent, ReactNode} from 'react';
 import type {ResultGroup, ResultOption} from '../../domain/resultOptions';
+import LeadTitle from '../SearchParts/LeadTitle';
 import Marked from '../SearchParts/Marked';
 import PlaceOfPage from '../SearchParts/PlaceOfPage';
 import styles from './styles.module.css';
@@ -27,25 +28,36 @@ export default function ResultList({list, goTo}: Props): ReactNode {
   );
 }
 
-function Group({group: {page, options}, list, goTo}: Props & {group: ResultGroup}): ReactNode {
+function Group({group: {page, lead, sections}, list, goTo}: Props & {group: ResultGroup}): ReactNode {
   const title = page.title.map(({text}) => text).join('');
   return (
     // biome-ignore lint/a11y/useSemanticElements: a list of options has no fieldsets
     <div role="group" aria-label={title} className={styles.group}>
-      {options.map((option) => (
+      <Option option={lead} list={list} goTo={goTo}>
+        <LeadTitle page={page} lead={lead} className={styles.title} />{' '}
+        <span className={styles.more}>
+          <PlaceOfPage page={page} /> <Excerpt option={lead} />
+        </span>
+      </Option>
+      {sections.map((option) => (
         <Option key={option.address} option={option} list={list} goTo={goTo}>
-          <span className={option.heading ? styles.heading : styles.title}>
-            <Marked fragments={option.heading ?? page.title} />
+          <span className={styles.heading}>
+            <Marked fragments={option.heading ?? []} />
           </span>{' '}
           <span className={styles.more}>
-            {!option.heading && <PlaceOfPage page={page} />}{' '}
-            <span className={styles.excerpt}>
-              <Marked fragments={option.excerpt} />
-            </span>
+            <Excerpt option={option} />
           </span>
         </Option>
       ))}
     </div>
+  );
+}
+
+function Excerpt({option: {excerpt}}: {option: ResultOption}): ReactNode {
+  return (
+    <span className={styles.excerpt}>
+      <Marked fragments={excerpt} />
+    </span>
   );
 }
 

@@ -4,7 +4,7 @@ import {moveInList} from '../../domain/listMove';
 import {groupResults, type ResultGroup} from '../../domain/resultOptions';
 import type {GoTo} from './useGoTo';
 
-/** So many sections of a page are shown, beside the page itself. */
+/** So many sections of a page are shown, beside the one that it opens at. */
 const SECTIONS = 3;
 
 interface Source {
@@ -36,7 +36,7 @@ export function useBoxList({state, recent, onQuery, goTo}: Source): BoxList {
   const [active, setActive] = useState<string | null>(null);
   const isShown = state.phase !== 'failed' && state.answer !== null;
   const groups = isShown ? groupResults(state.answer?.pages ?? [], SECTIONS) : [];
-  const options = groups.flatMap((group) => group.options);
+  const options = groups.flatMap(({lead, sections}) => [lead, ...sections]);
   const entries = options.length > 0 ? options.map(({address}) => address) : recent;
   // The entry may have gone with a newer answer: then the reader is back in the field.
   const place = active === null ? -1 : entries.indexOf(active);

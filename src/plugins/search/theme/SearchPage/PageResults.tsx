@@ -2,6 +2,7 @@ import Link from '@docusaurus/Link';
 import type {ReactNode, RefObject} from 'react';
 import {groupResults, type ResultGroup} from '../../domain/resultOptions';
 import type {PageHit} from '../../domain/searchBackend';
+import LeadTitle from '../SearchParts/LeadTitle';
 import Marked from '../SearchParts/Marked';
 import PlaceOfPage from '../SearchParts/PlaceOfPage';
 import styles from './styles.module.css';
@@ -27,18 +28,17 @@ export default function PageResults({pages, list}: Props): ReactNode {
   );
 }
 
-function Result({group: {page, options}}: {group: ResultGroup}): ReactNode {
-  const [itself, ...sections] = options;
+function Result({group: {page, lead, sections}}: {group: ResultGroup}): ReactNode {
   return (
     <article>
       <h2 className={styles.title}>
-        <Link to={itself?.url}>
-          <Marked fragments={page.title} />
+        <Link to={lead.url}>
+          <LeadTitle page={page} lead={lead} />
         </Link>
       </h2>
       <PlaceOfPage page={page} />
       <p className={styles.excerpt}>
-        <Marked fragments={itself?.excerpt ?? []} />
+        <Marked fragments={lead.excerpt} />
       </p>
       {sections.length > 0 && (
         <ul className={styles.sections}>
