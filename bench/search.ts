@@ -3,11 +3,19 @@
  * MiniSearch as it comes and lunr as docusaurus-lunr-search sets it up, in the same run. Prints JSON.
  * `-- --docs docs` (any folder of Markdown), `-- --queries bench/search/queries.json`, `-- --rounds 3` (of building
  * and loading, for their times). `bench/searchQueries.ts` makes queries of the links of any folder.
+ *
+ * `-- --desk bench/search/desk/learning-1.json`: asks this site's own search what staff type at a desk, and prints how
+ * often the answer is first or among the first three, what came instead, and whether it says so where no page answers.
+ * `--json` prints the same for machines.
  */
 import {statSync} from 'node:fs';
 import {parseArgs} from 'node:util';
 import {readSynonyms} from '../src/plugins/search/node/readSynonyms';
 import {readWholeNumber} from './measure/readWholeNumber';
+import {describeDesk} from './search/desk/describeDesk';
+import {readDeskQueries} from './search/desk/deskQueries';
+import {openDeskSite} from './search/desk/deskSite';
+import {measureDesk} from './search/desk/measureDesk';
 import {deskbookEngine} from './search/deskbookEngine';
 import type {Engine} from './search/engine';
 import {findMissing} from './search/findMissing';
@@ -16,6 +24,7 @@ import {measureEngine, type Result} from './search/measureEngine';
 import {minisearchEngine} from './search/minisearchEngine';
 import {readQueries} from './search/queries';
 import {readRecords} from './search/readRecords';
+import {REPO} from './sites/makeSite';
 
 const ENGINES: Readonly<Record<string, Engine>> = {
   deskbook: deskbookEngine,
@@ -29,10 +38,12 @@ async function main() {
       docs: {type: 'string', default: 'docs'},
       queries: {type: 'string', default: 'bench/search/queries.json'},
       rounds: {type: 'string', default: '3'},
-      // What is printed is JSON in any case.
+      desk: {type: 'string'},
+      // Without --desk, what is printed is JSON in any case.
       json: {type: 'boolean', default: false},
     },
   });
+  if (values.desk !== undefined) return benchDesk(values.desk, values.json);
   const rounds = readWholeNumber('--rounds', values.rounds);
   const queries = readQueries(values.queries);
   if (!statSync(values.docs, {throwIfNoEntry: false})?.isDirectory()) throw new Error(`${values.docs} is no folder`);
@@ -49,6 +60,12 @@ async function main() {
     progress(`${name}: ${summaryOf(results[name])}`);
   }
   process.stdout.write(`${JSON.stringify(results, null, 2)}\n`);
+}
+
+async function benchDesk(file: string, isJson: boolean) {
+  const queries = readDeskQueries(file);
+  const result = measureDesk(await openDeskSite(REPO, Date.now()), queries);
+  process.stdout.write(`${isJson ? JSON.stringify(result, null, 2) : describeDesk(result)}\n`);
 }
 
 function summaryOf({exact, typo, prefix, section, bytes, ms}: Result): string {

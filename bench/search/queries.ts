@@ -28,7 +28,7 @@ export function readQueries(file: string): Query[] {
   throw new Error(`${file} is no list of queries:\n${z.prettifyError(result.error)}`);
 }
 
-function readJson(file: string): unknown {
+export function readJson(file: string): unknown {
   try {
     return JSON.parse(readFileSync(file, 'utf8').replace(/^\uFEFF/, ''));
   } catch (error) {

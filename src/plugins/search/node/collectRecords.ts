@@ -6,7 +6,7 @@ import type {SearchRecord} from '../domain/searchRecord';
 import {addressOfPage, addressOfPost} from './addresses';
 import {readPosts} from './readPosts';
 import {isYes, lineIn} from './searchedPage';
-import {siteRecords} from './siteRecords';
+import {type RecordSource, siteRecords} from './siteRecords';
 
 /** Where the content of a site lies. */
 export interface ContentFolders {
@@ -19,6 +19,11 @@ export interface ContentFolders {
 
 /** Everything that can be found on a site, read from its files: for those who need it without a build. */
 export async function collectRecords(folders: ContentFolders, now = new Date()): Promise<SearchRecord[]> {
+  return siteRecords(readRecordSource(folders, now));
+}
+
+/** What records are made of, and under which addresses. */
+export function readRecordSource(folders: ContentFolders, now = new Date()): RecordSource {
   const {siteDir, docsPath, blogPath} = folders;
   const {catalog} = readCatalog(folders);
   const posts = readPosts(siteDir, blogPath);
@@ -36,10 +41,10 @@ export async function collectRecords(folders: ContentFolders, now = new Date()):
   for (const {path, slug, isHidden} of posts) {
     if (!isHidden) addresses.set(`blog/${path}`, addressOfPost(path, slug, baseUrl));
   }
-  return siteRecords({
+  return {
     catalog,
     posts,
     buildDay: buildDayOf(readHistory(siteDir, [docsPath]), now),
     addressOf: (path, folder) => addresses.get(`${folder}/${path}`),
-  });
+  };
 }

@@ -1,0 +1,57 @@
+import {join} from 'node:path';
+import {readIndex, withTexts, writeIndex, writeTexts} from '../../../src/plugins/search/domain/indexFile';
+import {buildIndex, searchIndex} from '../../../src/plugins/search/domain/localIndex';
+import type {SearchRecord} from '../../../src/plugins/search/domain/searchRecord';
+import {readRecordSource} from '../../../src/plugins/search/node/collectRecords';
+import {readSynonyms} from '../../../src/plugins/search/node/readSynonyms';
+import {siteRecords} from '../../../src/plugins/search/node/siteRecords';
+import {HELP_DESK} from './deskQueries';
+
+/** What a person at the box gets. */
+export interface DeskAnswer {
+  /** Addresses, best first; the help desk's card, where it is shown, comes before them. */
+  readonly places: readonly string[];
+  /** The box says that no page seems to answer. */
+  readonly seemsUnanswered: boolean;
+}
+
+export interface DeskSite {
+  ask(query: string): DeskAnswer;
+  /** The address that an answer of a set of queries stands for; null where the site has no such place. */
+  resolve(answer: string): string | null;
+}
+
+const SHOWN = 10;
+
+/**
+ * The search of a site as its build makes it: the same records and files, read back as a browser reads them.
+ *
+ * @param siteDir absolute
+ * @param now in milliseconds; sessions that are over are not found
+ */
+export async function openDeskSite(siteDir: string, now: number): Promise<DeskSite> {
+  const source = readRecordSource({siteDir, docsPath: 'docs', blogPath: 'blog'}, new Date(now));
+  const records = await siteRecords(source);
+  const built = buildIndex(records, readSynonyms(join(siteDir, 'docs')));
+  const index = withTexts(readIndex(writeIndex(built)), writeTexts(built));
+  const {base_url: baseUrl} = source.catalog.district;
+  return {
+    ask(query) {
+      const {pages, seemsUnanswered = false} = searchIndex(index, {query, filters: {}, limit: SHOWN}, {now});
+      return {places: pages.map(({url}) => url), seemsUnanswered};
+    },
+    resolve: (answer) => resolveAnswer(answer, records, (path) => source.addressOf(path, 'docs'), baseUrl),
+  };
+}
+
+function resolveAnswer(
+  answer: string,
+  records: readonly SearchRecord[],
+  addressOf: (path: string) => string | undefined,
+  baseUrl: string,
+): string | null {
+  if (answer === HELP_DESK) return HELP_DESK;
+  if (!answer.startsWith('/')) return addressOf(answer) ?? null;
+  const url = baseUrl + answer.slice(1);
+  return records.some((record) => record.url === url) ? url : null;
+}
