@@ -60,6 +60,7 @@ function recordsOfFile({path, text}: DocFile): {records: SearchRecord[]; inner: 
     description: lineIn(frontMatter, 'description'),
     keywords: listIn(frontMatter, 'keywords'),
     codes: [],
+    ranksLast: false,
     endsAt: null,
     dates: [],
   };

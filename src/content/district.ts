@@ -18,6 +18,7 @@ export const DEFAULT_DISTRICT: District = {
   broken_links: 'throw',
   search_engines: false,
   compress: true,
+  search_last: [],
   calendar: {horizon: '18 months', week_starts_on: 'sunday'},
   branches: {},
   people: {},

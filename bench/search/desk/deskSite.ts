@@ -11,7 +11,7 @@ import {HELP_DESK} from './deskQueries';
 export interface DeskAnswer {
   /** Addresses, best first; the help desk's card, where it is shown, comes before them. */
   readonly places: readonly string[];
-  /** The box says that no page seems to answer. */
+  /** The box says that no page answers, or seems to. */
   readonly seemsUnanswered: boolean;
 }
 
@@ -38,7 +38,7 @@ export async function openDeskSite(siteDir: string, now: number): Promise<DeskSi
   return {
     ask(query) {
       const {pages, seemsUnanswered = false} = searchIndex(index, {query, filters: {}, limit: SHOWN}, {now});
-      return {places: pages.map(({url}) => url), seemsUnanswered};
+      return {places: pages.map(({url}) => url), seemsUnanswered: seemsUnanswered || pages.length === 0};
     },
     resolve: (answer) => resolveAnswer(answer, records, (path) => source.addressOf(path, 'docs'), baseUrl),
   };

@@ -82,6 +82,7 @@ export const districtSchema = map({
   broken_links: oneOfWords(['throw', 'warn']).optional(),
   search_engines: yesNo().optional(),
   compress: yesNo().optional(),
+  search_last: list(text('authors/')).optional(),
   logo: text('img/logo.svg').optional(),
   colors: map({primary: colour().optional()}).optional(),
   calendar: map({horizon: horizon().optional(), week_starts_on: oneOfWords(WEEK_STARTS).optional()}).optional(),

@@ -31,6 +31,7 @@ describe('a record at Algolia', () => {
           anchor: 'paper',
           title: 'Printer',
           heading: 'Paper',
+          ranksLast: false,
           breadcrumbs: ['Equipment'],
           kind: 'equipment',
           branch: ['downtown'],

@@ -83,10 +83,10 @@ describe('writeIndex and readIndex', () => {
     expect(() => readIndex('{}')).toThrow();
     expect(() => readIndex('null')).toThrow();
     expect(() => readIndex(whole.slice(0, -40))).toThrow();
-    expect(() => readIndex(whole.replace('"format":1', '"format":0'))).toThrow('another format');
+    expect(() => readIndex(whole.replace(/"format":\d+/, '"format":0'))).toThrow('another format');
     const file = JSON.parse(whole);
-    const column = {...file.columns[2], places: file.columns[2].places.slice(1)};
-    expect(() => readIndex(JSON.stringify({...file, columns: [...file.columns.slice(0, 2), column]}))).toThrow('whole');
+    const column = {...file.columns[1], places: file.columns[1].places.slice(1)};
+    expect(() => readIndex(JSON.stringify({...file, columns: [...file.columns.slice(0, 1), column]}))).toThrow('whole');
     expect(() => readIndex(JSON.stringify({...file, pages: file.pages.slice(1)}))).toThrow();
     expect(() => withTexts(INDEX, '[]')).toThrow('another index');
   });

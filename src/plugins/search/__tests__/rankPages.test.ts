@@ -26,6 +26,29 @@ describe('pages that fit equally well', () => {
   });
 });
 
+describe('pages for a few people', () => {
+  const records = [
+    recordOf('guide', {ranksLast: true, title: 'Printer pages', text: 'Write reciept and front matter for a printer.'}),
+    recordOf('desk', {title: 'Desk', text: 'The receipt printer is at the desk.'}),
+  ];
+
+  it('come after all others', () => {
+    expect(urlsFor('printer', records)).toEqual(['desk', 'guide']);
+  });
+
+  it('come first where they alone have what was typed', () => {
+    expect(urlsFor('printer front matter', records)[0]).toBe('guide');
+  });
+
+  it('teach nobody how to spell', () => {
+    expect(urlsFor('reciept', records)).toEqual(['desk', 'guide']);
+    const index = buildIndex(records, []);
+    const ask = (query: string) => searchIndex(index, {query, filters: {}, limit: 1}, {now: 0}).didYouMean;
+    expect(ask('reciept printer')).toBe('receipt printer');
+    expect(ask('mattor')).toBeNull();
+  });
+});
+
 describe('an asset tag', () => {
   it('leads to the machine before pages that mention it in passing, and often', () => {
     const records = [

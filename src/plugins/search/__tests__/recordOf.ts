@@ -18,6 +18,7 @@ export function recordOf(url: string, facts: Partial<SearchRecord> = {}): Search
     keywords: [],
     codes: [],
     text: '',
+    ranksLast: false,
     endsAt: null,
     dates: [],
     ...facts,

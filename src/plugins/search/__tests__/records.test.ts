@@ -16,6 +16,7 @@ const page: SearchedPage = {
   description: 'The printer at the desk.',
   keywords: ['slip printer'],
   codes: ['01001', 'TM-T88VI'],
+  ranksLast: false,
   endsAt: null,
   dates: [],
 };

@@ -15,6 +15,7 @@ export interface AlgoliaObject extends Record<Facet, string | readonly string[]>
   readonly keywords: readonly string[];
   readonly codes: readonly string[];
   readonly text: string;
+  readonly ranksLast: boolean;
   /** In seconds since 1970: Algolia's filters by number leave out what has no number. */
   readonly endsAt: number;
   /** In characters: of two titles that hold the query the shorter one is nearer to it. */

@@ -16,8 +16,8 @@ export const ALGOLIA_SETTINGS = {
   ],
   attributesForFaceting: FACETS.map((facet) => `afterDistinct(${facet})`),
   numericAttributesForFiltering: ['endsAt'],
-  // Among equals: the title nearest to the query, and of one page what comes first.
-  customRanking: ['asc(titleLength)', 'asc(position)'],
+  // Among equals: what is not for a handful of people, the title nearest to the query, and of one page what comes first.
+  customRanking: ['asc(ranksLast)', 'asc(titleLength)', 'asc(position)'],
   attributeForDistinct: 'url',
   indexLanguages: LANGUAGES,
   queryLanguages: LANGUAGES,

@@ -1,5 +1,6 @@
 import MiniSearch from 'minisearch';
-import {FIELDS, STOP_WORDS} from './searchSettings';
+import {isFunctionWord} from './functionWords';
+import {FIELDS} from './searchSettings';
 import {wordsOf} from './words';
 
 /** Which records have a term in a field, and how often, by their places. */
@@ -30,7 +31,7 @@ export class Holder extends MiniSearch {
       idField: 'place',
       tokenize: wordsOf,
       processTerm: (term, field) =>
-        (field === 'text' || field === 'description') && STOP_WORDS.has(term) ? null : term,
+        (field === 'text' || field === 'description') && isFunctionWord(term) ? null : term,
     });
   }
 

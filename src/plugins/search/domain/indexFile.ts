@@ -5,10 +5,10 @@ import {gapsOf, packNumbers, unpackNumbers} from './packNumbers';
 import {FIELDS} from './searchSettings';
 
 /** Raised with every change that makes older files unreadable. */
-const FORMAT = 1;
+const FORMAT = 2;
 
-/** What is in a title or heading is counted when the index is read: the pages have them anyway. */
-const DERIVED = ['title', 'heading'] as const;
+/** Counted when the index is read, since the words of these fields are in the file as they are. */
+const DERIVED = ['title', 'heading', 'keywords'] as const;
 const WRITTEN = FIELDS.filter((field) => !DERIVED.some((derived) => derived === field));
 
 /** One field's postings, term after term; all numbers packed. */
@@ -28,6 +28,9 @@ interface IndexFile {
   format: number;
   pages: WrittenPage[];
   synonyms: readonly (readonly string[])[];
+  /** Which records have keywords, as steps; and those of each, one in a line. */
+  keywordsAt: string;
+  keywords: readonly string[];
   /** How much of the term before it each term begins with, and what comes then. */
   shared: string;
   endings: string;
@@ -36,14 +39,17 @@ interface IndexFile {
 }
 
 /** The index without its texts, as columns of numbers: about half of what MiniSearch itself would write. */
-export function writeIndex({holder, records, synonyms}: LocalIndex): string {
+export function writeIndex({holder, records, lines, synonyms}: LocalIndex): string {
   const terms = [...holder.entries()].sort(([a], [b]) => (a < b ? -1 : 1));
   const names = terms.map(([term]) => term);
   const shared = names.map((name, at) => sharedStart(names[at - 1] ?? '', name));
+  const having = lines.keywords.flatMap((each, place) => (each.length > 0 ? [place] : []));
   const file: IndexFile = {
     format: FORMAT,
     pages: writePages(records),
     synonyms,
+    keywordsAt: packNumbers(gapsOf(having)),
+    keywords: having.map((place) => lines.keywords[place]?.join('\n') ?? ''),
     shared: packNumbers(shared),
     endings: names.map((name, at) => name.slice(shared[at])).join('\n'),
     columns: WRITTEN.map((field) => {
@@ -76,7 +82,7 @@ export function readIndex(text: string): LocalIndex {
   const file = JSON.parse(text) as IndexFile;
   if (file.format !== FORMAT) throw new Error('an index of another format');
   const records = readPages(file.pages);
-  const lines = linesOf(records);
+  const lines = linesOf(records, readKeywords(file, records.length));
   const terms = new Map(readTerms(file).map((term): [string, GrowingPostings] => [term, new Map()]));
   const lengths = records.map(() => FIELDS.map(() => 0));
   const postings = [...terms.values()];
@@ -85,9 +91,21 @@ export function readIndex(text: string): LocalIndex {
   }
   countWords(lines.titles, FIELDS.indexOf('title'), terms, lengths);
   countWords(lines.headings, FIELDS.indexOf('heading'), terms, lengths);
+  const keywords = lines.keywords.map((each) => each.join(' '));
+  countWords(keywords, FIELDS.indexOf('keywords'), terms, lengths);
   const holder = new Holder();
   holder.fill({terms, lengths, averages: file.averages});
   return assembleIndex(holder, terms, records, lines, file.synonyms);
+}
+
+function readKeywords({keywordsAt, keywords}: IndexFile, size: number): string[][] {
+  const found = Array.from({length: size}, (): string[] => []);
+  let place = 0;
+  for (const [nth, step] of unpackNumbers(keywordsAt).entries()) {
+    place += step;
+    found[place] = keywords[nth]?.split('\n') ?? [];
+  }
+  return found;
 }
 
 type GrowingPostings = Map<number, Map<number, number>>;

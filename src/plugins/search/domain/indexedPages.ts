@@ -12,6 +12,7 @@ type PageFacts = [
   branches: readonly string[],
   systems: readonly string[],
   audience: readonly string[],
+  ranksLast: 0 | 1,
   /** Left out where there are none. */
   ...dates: (readonly [start: string, endsAt: number])[],
 ];
@@ -29,6 +30,7 @@ export function writePages(records: readonly IndexedRecord[]): WrittenPage[] {
       page.branches,
       page.systems,
       page.audience,
+      page.ranksLast ? 1 : 0,
       ...page.dates.map(({start, endsAt}) => [start, endsAt] as const),
     ];
     const written = JSON.stringify(facts);
@@ -42,14 +44,15 @@ export function writePages(records: readonly IndexedRecord[]): WrittenPage[] {
 
 export function readPages(pages: readonly WrittenPage[]): IndexedRecord[] {
   return pages.flatMap(
-    ([[url, title, kind, endsAt, breadcrumbs, branches, systems, audience, ...written], sections]) => {
+    ([[url, title, kind, endsAt, breadcrumbs, branches, systems, audience, last, ...written], sections]) => {
       const dates = written.map(([start, end]) => ({start, endsAt: end}));
       return sections.map((section) => {
         const [heading, anchor] =
           section === null || typeof section === 'string'
             ? [section, section === null ? null : usualAnchor(section)]
             : section;
-        return {url, anchor, title, heading, breadcrumbs, kind, branches, systems, audience, endsAt, dates};
+        const ranksLast = last === 1;
+        return {url, anchor, title, heading, breadcrumbs, kind, branches, systems, audience, ranksLast, endsAt, dates};
       });
     },
   );

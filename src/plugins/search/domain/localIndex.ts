@@ -1,7 +1,8 @@
 import {Holder, type TermPostings} from './holder';
+import {makeNames, type Names} from './names';
 import {squashCode} from './queryParts';
 import type {SearchRecord} from './searchRecord';
-import {makeVocabulary, type Vocabulary} from './termForms';
+import {makeVocabulary, type Vocabulary} from './vocabulary';
 import {plainLine} from './words';
 
 export {rankSections, searchIndex} from './searchIndex';
@@ -16,6 +17,8 @@ export type RecordText = Pick<SearchRecord, 'description' | 'text'>;
 export interface RecordLines {
   readonly titles: readonly string[];
   readonly headings: readonly (string | null)[];
+  /** Each keyword in a line of its own. */
+  readonly keywords: readonly (readonly string[])[];
 }
 
 export interface LocalIndex {
@@ -24,6 +27,7 @@ export interface LocalIndex {
   readonly vocabulary: Vocabulary;
   readonly records: readonly IndexedRecord[];
   readonly lines: RecordLines;
+  readonly names: Names;
   /** Of each record, the number of its page. */
   readonly pageOf: readonly number[];
   readonly synonyms: readonly (readonly string[])[];
@@ -36,8 +40,9 @@ export function buildIndex(records: readonly SearchRecord[], synonyms: readonly 
   const holder = new Holder();
   holder.addAll(records.map(documentOf));
   const indexed = records.map(indexedRecord);
+  const keywords = records.map((record) => keywordsOf(record).map(plainLine).filter(Boolean));
   return {
-    ...assembleIndex(holder, holder.entries(), indexed, linesOf(indexed), synonyms),
+    ...assembleIndex(holder, holder.entries(), indexed, linesOf(indexed, keywords), synonyms),
     texts: records.map(({description, text}) => ({description, text})),
   };
 }
@@ -50,12 +55,19 @@ export function assembleIndex(
   lines: RecordLines,
   synonyms: readonly (readonly string[])[],
 ): LocalIndex {
-  const vocabulary = makeVocabulary(frequenciesIn(terms), records.length);
-  return {holder, vocabulary, records, lines, pageOf: numberPages(records), synonyms, texts: null};
+  const {frequencies, rare} = countTerms(terms, records);
+  const vocabulary = makeVocabulary(frequencies, rare, records.length);
+  const names = makeNames(namesIn(lines), vocabulary);
+  return {holder, vocabulary, records, lines, names, pageOf: numberPages(records), synonyms, texts: null};
+}
+
+/** The title and keywords are names of the introduction. */
+function namesIn({titles, headings, keywords}: RecordLines): string[][] {
+  return headings.map((heading, place) => [heading ?? (titles[place] as string), ...(keywords[place] ?? [])]);
 }
 
 /** All sections of a page have its title: it is read once. */
-export function linesOf(records: readonly IndexedRecord[]): RecordLines {
+export function linesOf(records: readonly IndexedRecord[], keywords: readonly (readonly string[])[]): RecordLines {
   const known = new Map<string, string>();
   const lineOf = (title: string) => {
     const line = known.get(title) ?? plainLine(title);
@@ -65,37 +77,58 @@ export function linesOf(records: readonly IndexedRecord[]): RecordLines {
   return {
     titles: records.map(({title}) => lineOf(title)),
     headings: records.map(({heading}) => (heading === null ? null : plainLine(heading))),
+    keywords,
   };
 }
 
 /** The title is in each of its sections, so that "receipt printer cleaning" finds the section with the last word. */
-function documentOf({title, heading, keywords, codes, description, text}: SearchRecord, place: number) {
-  const squashed = codes.flatMap((code) => (/\d/.test(code) ? (squashCode(code) ?? []) : []));
-  // The codes of a section stand in its text: a page that is about a machine says so before.
-  const [words, spelt] = heading === null ? [keywords, [...codes, ...squashed]] : [[...keywords, ...squashed], []];
+function documentOf(record: SearchRecord, place: number) {
+  const {title, heading, codes, description, text} = record;
   return {
     place,
     title,
     heading: heading ?? '',
-    keywords: words.join('\n'),
-    codes: spelt.join('\n'),
+    keywords: keywordsOf(record).join('\n'),
+    // The codes of a section stand in its text: a page that is about a machine says so before.
+    codes: heading === null ? [...codes, ...squashed(codes)].join('\n') : '',
     description,
     text,
   };
+}
+
+function keywordsOf({heading, keywords, codes}: SearchRecord): readonly string[] {
+  return heading === null ? keywords : [...keywords, ...squashed(codes)];
+}
+
+function squashed(codes: readonly string[]): string[] {
+  return codes.flatMap((code) => (/\d/.test(code) ? (squashCode(code) ?? []) : []));
 }
 
 function indexedRecord({id, text, description, keywords, codes, ...rest}: SearchRecord): IndexedRecord {
   return rest;
 }
 
-function frequenciesIn(terms: Iterable<readonly [term: string, postings: TermPostings]>): Map<string, number> {
+function countTerms(
+  terms: Iterable<readonly [term: string, postings: TermPostings]>,
+  records: readonly IndexedRecord[],
+): Pick<Vocabulary, 'frequencies' | 'rare'> {
   const frequencies = new Map<string, number>();
+  const rare = new Set<string>();
   for (const [term, fields] of terms) {
     let most = 0;
     for (const {size} of fields.values()) most = Math.max(most, size);
     frequencies.set(term, most);
+    if (isRare(fields, records)) rare.add(term);
   }
-  return frequencies;
+  return {frequencies, rare};
+}
+
+/** True where all pages with a term are for a handful of people. */
+function isRare(fields: TermPostings, records: readonly IndexedRecord[]): boolean {
+  for (const places of fields.values()) {
+    for (const place of places.keys()) if (!records[place]?.ranksLast) return false;
+  }
+  return true;
 }
 
 function numberPages(records: readonly IndexedRecord[]): number[] {

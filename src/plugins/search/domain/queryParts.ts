@@ -1,6 +1,7 @@
-import {SETTINGS, STOP_WORDS} from './searchSettings';
+import {isFunctionWord} from './functionWords';
+import {SETTINGS} from './searchSettings';
 import {stemOf} from './stem';
-import type {Vocabulary} from './termForms';
+import type {Vocabulary} from './vocabulary';
 import {wordsOf} from './words';
 
 /** Words that may stand in place of some neighbouring words of the query. */
@@ -10,6 +11,8 @@ export interface Alternative {
   /** All of them have to be there. */
   readonly words: readonly string[];
   readonly weight: number;
+  /** Whether it means the same: 1 for a synonym. */
+  readonly certainty: number;
 }
 
 export interface QueryParts {
@@ -46,13 +49,13 @@ function joinedAndSplit(words: readonly string[], {frequencies}: Vocabulary): Al
     const found: Alternative[] = [];
     const joined = word + (words[from + 1] ?? '');
     if (from + 1 < words.length && frequencies.has(joined)) {
-      found.push({from, until: from + 2, words: [joined], weight});
+      found.push({from, until: from + 2, words: [joined], weight, certainty: 1});
     }
     if (!frequencies.has(word)) {
       for (let cut = 3; cut <= word.length - 3; cut++) {
         const halves = [word.slice(0, cut), word.slice(cut)];
-        if (halves.every((half) => frequencies.has(half) && !STOP_WORDS.has(half))) {
-          found.push({from, until: from + 1, words: halves, weight});
+        if (halves.every((half) => frequencies.has(half) && !isFunctionWord(half))) {
+          found.push({from, until: from + 1, words: halves, weight, certainty: SETTINGS.guess});
         }
       }
     }
@@ -68,7 +71,13 @@ function synonymsIn(words: readonly string[], synonyms: readonly (readonly strin
       const from = placeOf(phrase.map(stemOf), stems);
       if (from < 0) return [];
       const others = read.filter((other) => other !== phrase && other.length > 0);
-      return others.map((other) => ({from, until: from + phrase.length, words: other, weight: SETTINGS.synonym}));
+      return others.map((other) => ({
+        from,
+        until: from + phrase.length,
+        words: other,
+        weight: SETTINGS.synonym,
+        certainty: 1,
+      }));
     });
   });
 }

@@ -1,18 +1,22 @@
+import {addAlternatives} from './alternatives';
+import {type Expansion, expandTerm} from './expandTerm';
+import {isFunctionWord} from './functionWords';
 import type {LocalIndex} from './localIndex';
-import {type QueryParts, readQuery} from './queryParts';
+import {compareNames} from './names';
+import {readQuery} from './queryParts';
 import {type Scores, scoreTerms} from './scoreTerms';
-import {SETTINGS, STOP_WORDS} from './searchSettings';
-import {stemOf} from './stem';
-import {formsOf, rarityOf, type TermForms} from './termForms';
+import {SETTINGS} from './searchSettings';
+import {idf} from './vocabulary';
 import {type WantedWords, wantedWords} from './wantedWords';
-import {plainLine} from './words';
 
 export interface RankedRecord {
   /** In the index. */
   readonly place: number;
   readonly score: number;
-  /** Which share of the query's words it has, by their weight: 0 to 1. */
+  /** Which share of the query's words it has, by their weight: 0 to 1. Words that occur nowhere do not count. */
   readonly cover: number;
+  /** The same with words that occur nowhere or are uncertain, and how alike its name is: 0 to 2. */
+  readonly answers: number;
 }
 
 export interface Ranking {
@@ -26,109 +30,89 @@ export interface Ranking {
   readonly wanted: WantedWords;
 }
 
+/** A word of the query, or a code in its exact spelling, which weighs as a word of its own. */
+interface ScoredWord {
+  readonly scores: Scores;
+  /** What a record gets for it, times this. */
+  readonly share: number;
+  /** Whether it is what was meant: 0 to 1. */
+  readonly certainty: number;
+}
+
 /** Scores all records that have any of the words. */
 export function rankRecords(index: LocalIndex, query: string): Ranking {
   const parts = readQuery(query, index.vocabulary, index.synonyms);
   const {words} = parts;
-  const forms = words.map((word, at) => formsOf(index.vocabulary, word, at === words.length - 1));
-  const scores = forms.map(({weights}) => scoreTerms(index, weights));
-  const {replaced, standing} = addAlternatives(index, parts, scores);
-  // A code in its exact spelling weighs as a word of its own.
-  const codes = parts.codes.map((code) => scoreTerms(index, new Map([[code, 1]])));
+  const expansions = words.map((word, at) => expandTerm(index.vocabulary, word, at === words.length - 1));
+  const scores = expansions.map(({weights}) => scoreTerms(index, weights));
+  const replaced = addAlternatives(index, parts, scores);
+  const hasSubject = words.some((word) => !isFunctionWord(word));
+  const scored = words.map((word, at): ScoredWord => {
+    const certainty = Math.max((expansions[at] as Expansion).certainty, replaced.certainties.get(at) ?? 0);
+    const share = hasSubject && isFunctionWord(word) ? SETTINGS.functionWord : 1;
+    return {scores: scores[at] as Scores, share, certainty};
+  });
+  const codes = parts.codes.map((code) => ({scores: scoreTerms(index, new Map([[code, 1]])), share: 1, certainty: 1}));
+  const alike = compareNames(
+    index.names,
+    index.vocabulary,
+    words.map((word, at) => ({
+      weight:
+        idf((scores[at] as Scores).places.length, index.records.length) *
+        (isFunctionWord(word) && hasSubject ? SETTINGS.functionWordInName : 1),
+      terms: (expansions[at] as Expansion).weights,
+    })),
+    parts.alternatives,
+    index.records.length,
+  );
   return {
-    found: addUp(index, query, words, [...scores, ...codes]),
+    found: addUp(index.records.length, [...scored, ...codes], alike),
     words,
-    corrections: correctionsIn(words, forms, replaced),
+    corrections: correctionsIn(words, expansions, new Set(replaced.certainties.keys())),
     wanted: wantedWords(
-      words.map((word, at) => [word, (forms[at] as TermForms).weights.keys()]),
-      [...standing, ...parts.codes.map((code) => [code])],
+      words.map((word, at) => [word, (expansions[at] as Expansion).weights.keys()]),
+      [...replaced.phrases, ...parts.codes.map((code) => [code])],
     ),
   };
 }
 
-/** Gives the places of the words that something else stands for, and what that is. */
-function addAlternatives(index: LocalIndex, {alternatives}: QueryParts, scores: Scores[]) {
-  const replaced = new Set<number>();
-  const standing: (readonly string[])[] = [];
-  for (const {from, until, words, weight} of alternatives) {
-    const found = scoreAll(index, words);
-    if (found.places.length === 0) continue;
-    standing.push(words);
-    for (let at = from; at < until; at++) {
-      replaced.add(at);
-      raise(scores[at] as Scores, found, weight);
-    }
-  }
-  return {replaced, standing};
-}
-
-/** Where another score is higher, it counts. */
-function raise({of, places}: Scores, other: Scores, weight: number) {
-  for (const place of other.places) {
-    const own = of[place] as number;
-    if (own === 0) places.push(place);
-    of[place] = Math.max(own, (other.of[place] as number) * weight);
-  }
-}
-
-/** Records that have all of some words, with their mean score. */
-function scoreAll(index: LocalIndex, words: readonly string[]): Scores {
-  const [first, ...others] = words.map((word) => scoreTerms(index, formsOf(index.vocabulary, word, false).weights));
-  if (!first) return {of: new Float64Array(0), places: []};
-  const places = first.places.filter((place) => others.every(({of}) => of[place] !== 0));
-  for (const place of places) {
-    first.of[place] =
-      others.reduce((sum, {of}) => sum + (of[place] as number), first.of[place] as number) / words.length;
-  }
-  return {of: first.of, places};
-}
-
-/** @param scores of the words, and behind them of the codes */
-function addUp(index: LocalIndex, query: string, words: readonly string[], scores: readonly Scores[]): RankedRecord[] {
-  const size = index.records.length;
+function addUp(size: number, words: readonly ScoredWord[], alike: Float64Array): RankedRecord[] {
   const sums = new Float64Array(size);
   const covers = new Float64Array(size);
-  let total = 0;
-  for (const [at, {of, places}] of scores.entries()) {
+  const answers = new Float64Array(size);
+  let known = 0;
+  let all = 0;
+  for (const {scores, share, certainty} of words) {
+    const {of, places} = scores;
+    const weight = idf(places.length, size) * share;
+    all += weight;
     if (places.length === 0) continue;
-    const share = STOP_WORDS.has(words[at] ?? '') ? SETTINGS.stopWord : 1;
-    const weight = rarityOf(places.length, size) * share;
-    total += weight;
+    known += weight;
     for (const place of places) {
       sums[place] = (sums[place] as number) + (of[place] as number) * share;
       covers[place] = (covers[place] as number) + weight;
+      answers[place] = (answers[place] as number) + weight * certainty;
     }
   }
-  const bonusOf = bonusFor(index, query);
   const found: RankedRecord[] = [];
   for (let place = 0; place < size; place++) {
     const sum = sums[place] as number;
     if (sum === 0) continue;
-    const cover = (covers[place] as number) / total;
-    found.push({place, score: sum * cover * (1 + bonusOf(place)), cover});
+    const cover = (covers[place] as number) / known;
+    const sameName = alike[place] as number;
+    found.push({
+      place,
+      score: sum * cover * (1 + SETTINGS.sameName * sameName ** SETTINGS.namePower),
+      cover,
+      answers: (answers[place] as number) / all + sameName,
+    });
   }
   return found;
 }
 
-/** For a section whose heading is what was typed, or an introduction whose title is. */
-function bonusFor({lines}: LocalIndex, query: string): (place: number) => number {
-  const line = plainLine(query);
-  const stems = stemsOf(line);
-  return (place) => {
-    const own = lines.headings[place] ?? (lines.titles[place] as string);
-    if (own === line) return SETTINGS.equalHeading;
-    // No stem has another first letter than its word: this spares most headings.
-    return own[0] === line[0] && stemsOf(own) === stems ? SETTINGS.alikeHeading : 0;
-  };
-}
-
-function stemsOf(line: string): string {
-  return line.split(' ').map(stemOf).join(' ');
-}
-
-function correctionsIn(words: readonly string[], forms: readonly TermForms[], replaced: ReadonlySet<number>) {
+function correctionsIn(words: readonly string[], expansions: readonly Expansion[], replaced: ReadonlySet<number>) {
   const unknown = words.flatMap((word, at) => {
-    const {weights, correction} = forms[at] as TermForms;
+    const {weights, correction} = expansions[at] as Expansion;
     const isKnown = replaced.has(at) || (weights.size > 0 && correction === null);
     return isKnown ? [] : [[word, correction] as const];
   });

@@ -16,6 +16,7 @@ export type SearchedPage = Pick<
   | 'description'
   | 'keywords'
   | 'codes'
+  | 'ranksLast'
   | 'endsAt'
   | 'dates'
 >;

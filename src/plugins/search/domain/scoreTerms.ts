@@ -1,6 +1,6 @@
 import type {LocalIndex} from './localIndex';
 import {FIELDS, SETTINGS} from './searchSettings';
-import {rarityOf} from './termForms';
+import {idf} from './vocabulary';
 
 /** What records get for one word of a query. */
 export interface Scores {
@@ -29,7 +29,7 @@ export function scoreTerms({holder, records}: LocalIndex, weights: ReadonlyMap<s
       const inField = postings.get(id);
       if (!inField) continue;
       const worth = weight * SETTINGS.boost[field];
-      const rarity = rarityOf(inField.size, records.length);
+      const rarity = idf(inField.size, records.length);
       const average = holder.averages[id] as number;
       for (const [place, times] of inField) {
         const length = holder.lengthsAt(place)[id] as number;

@@ -52,7 +52,7 @@ export interface SearchAnswer {
   readonly didYouMean: string | null;
   /** Part of the query that something answers, where nothing answers the whole. */
   readonly fewerWords: string | null;
-  /** Set where the best page has too little of what the query is about. Only the index of this site can tell. */
+  /** Set where pages were found and none has enough of what the query is about. Only the index of this site can tell. */
   readonly seemsUnanswered?: true;
   /** Set where the excerpts are still on their way; a patient request waits for them. */
   readonly isPartial?: true;

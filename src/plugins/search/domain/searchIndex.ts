@@ -18,6 +18,8 @@ interface RankedPage {
   url: string;
   score: number;
   isExact: boolean;
+  cover: number;
+  isLast: boolean;
   /** Best first. */
   sections: readonly RankedRecord[];
 }
@@ -36,6 +38,7 @@ export function searchIndex(
     total: fitting.length,
     facets: countFacets(pages.map(pageOf), filters),
     ...suggestionsFor(query, ranking, pages.length > 0),
+    ...(seemsUnanswered(pages) && {seemsUnanswered: true as const}),
   };
 }
 
@@ -73,19 +76,34 @@ function rankPages(index: LocalIndex, records: readonly RankedRecord[], query: s
   const line = plainLine(query);
   const best = records.reduce((most, {cover}) => Math.max(most, cover), 0);
   const pages: RankedPage[] = [];
+  const ordinary = records.reduce(
+    (most, each) => (recordAt(index, each).ranksLast ? most : Math.max(most, each.cover)),
+    0,
+  );
   for (const sections of groupByPage(index, records)) {
     const isExact = index.lines.titles[(sections[0] as RankedRecord).place] === line;
     if (!isExact && sections.every(({cover}) => cover < best * SETTINGS.leastCover)) continue;
     sections.sort(byScore);
-    const {url, kind} = recordAt(index, sections[0] as RankedRecord);
-    pages.push({url, score: scoreOfPage(sections) * (SETTINGS.kinds[kind] ?? 1), isExact, sections});
+    const {url, kind, ranksLast} = recordAt(index, sections[0] as RankedRecord);
+    const cover = Math.max(...sections.map((each) => each.cover));
+    const isLast = ranksLast && cover < ordinary + SETTINGS.moreCover;
+    pages.push({url, score: scoreOfPage(sections) * (SETTINGS.kinds[kind] ?? 1), isExact, cover, isLast, sections});
   }
   return pages.sort(
     (a, b) =>
       Number(b.isExact) - Number(a.isExact) ||
+      Number(a.isLast) - Number(b.isLast) ||
       b.score - a.score ||
       byScore(a.sections[0] as RankedRecord, b.sections[0] as RankedRecord),
   );
+}
+
+/** What a page for a handful of people has does not count, unless it comes among the others. */
+function seemsUnanswered(pages: readonly RankedPage[]): boolean {
+  const answers = pages.flatMap(({isLast, isExact, sections}) =>
+    isExact ? 1 : isLast ? [] : sections.map((each) => each.answers),
+  );
+  return pages.length > 0 && !answers.some((each) => each >= SETTINGS.leastAnswer);
 }
 
 function groupByPage({pageOf}: LocalIndex, records: readonly RankedRecord[]): Iterable<RankedRecord[]> {

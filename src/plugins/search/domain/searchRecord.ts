@@ -32,6 +32,8 @@ export interface SearchRecord {
   readonly codes: readonly string[];
   /** Plain text. */
   readonly text: string;
+  /** The page is for a handful of people: others come first, unless it alone has what was typed. */
+  readonly ranksLast: boolean;
   /** A session is looked for until its last date has ended: milliseconds since 1970; null: for ever. */
   readonly endsAt: number | null;
   /** The next dates of a session, in order; none of other pages. */

@@ -10,10 +10,14 @@ export const SETTINGS = {
   boost: {title: 7, heading: 6, keywords: 4, codes: 12, description: 2, text: 1},
   /** Repetition counts for long, and a long section loses little. */
   bm25: {k: 3, b: 0.3, d: 0.1},
-  /** `the` in a title is worth something, but little. */
-  stopWord: 0.3,
+  /** How much of its idf a function word keeps where names are compared: "no internet" is not "internet". */
+  functionWordInName: 0.2,
+  functionWord: 0,
+  namePower: 1,
   /** Another word of the same stem. */
   sameStem: 0.7,
+  /** `1206` for `01206`. */
+  sameNumber: 0.9,
   /** A longer word that begins with what is typed; falls with the letters that are still missing. */
   prefix: 0.8,
   prefixFall: 0.3,
@@ -35,33 +39,20 @@ export const SETTINGS = {
   /** Each further section of a page adds this share of what the one before it added. */
   nextSection: 0.5,
   sectionsCounted: 5,
-  /** The heading is the query; has the same stems. */
-  equalHeading: 0.35,
-  alikeHeading: 0.15,
+  /** For a title, heading or keyword that is the query; less where they have only some words in common. */
+  sameName: 1,
   /** What is done at a desk stands before what is learnt, planned or bought, and before pages of no kind: the authors' guide. */
   kinds: {page: 0.85, session: 0.85, quiz: 0.85, path: 0.85, purchase: 0.85, contract: 0.85} as Readonly<
     Record<string, number>
   >,
   /** A page that has less than this share of what the best one has of the query's words does not answer it. */
   leastCover: 0.4,
+  moreCover: 0.2,
+  /** Where no record has more of the query than this, no page seems to answer it. */
+  leastAnswer: 0.68,
+  /** How sure a repaired or split word is. */
+  guess: 0.6,
   sectionsShown: 4,
   /** A section that is shown below the first has at least this share of its score. */
   leastSection: 0.3,
 } as const;
-
-/** Words that are in every text; the index has them of titles, headings and keywords only. */
-export const STOP_WORDS: ReadonlySet<string> = new Set(
-  `a an and are arent as at be been but by cant couldnt didnt doesnt dont for from had has have if in into is isnt it its
-  no not of on or our so such than that the their then there these they this those to was wasnt were will with wont you
-  your`.split(/\s+/),
-);
-
-/** Words of a question that tell nothing of its subject: the index has them, and results do not mark them. */
-const QUESTION_WORDS: ReadonlySet<string> = new Set(
-  `about am any anybody anyone can cannot could did do does doing get gets getting got he her him his how i im me
-  my she should somebody someone us we what when where which who whom whose why would`.split(/\s+/),
-);
-
-export function isPlainWord(word: string): boolean {
-  return STOP_WORDS.has(word) || QUESTION_WORDS.has(word);
-}

@@ -1,4 +1,4 @@
-import {isPlainWord} from './searchSettings';
+import {isFunctionWord} from './functionWords';
 import type {Word} from './words';
 
 /** What is marked in results. */
@@ -18,8 +18,8 @@ export function wantedWords(
   forms: readonly (readonly [word: string, terms: Iterable<string>])[],
   alternatives: readonly (readonly string[])[],
 ): WantedWords {
-  const hasSubject = forms.some(([word]) => !isPlainWord(word));
-  const ofWords = forms.flatMap(([word, terms]) => (hasSubject && isPlainWord(word) ? [] : [...terms]));
+  const hasSubject = forms.some(([word]) => !isFunctionWord(word));
+  const ofWords = forms.flatMap(([word, terms]) => (hasSubject && isFunctionWord(word) ? [] : [...terms]));
   const terms = [...ofWords, ...alternatives.flatMap((words) => (words.length === 1 ? words : []))];
   const phrases = new Map<string, (readonly string[])[]>();
   for (const words of alternatives) {
@@ -27,7 +27,7 @@ export function wantedWords(
     if (words.length < 2 || first === undefined) continue;
     phrases.set(first, [...(phrases.get(first) ?? []), words]);
   }
-  return {terms: new Set(hasSubject ? terms.filter((term) => !isPlainWord(term)) : terms), phrases};
+  return {terms: new Set(hasSubject ? terms.filter((term) => !isFunctionWord(term)) : terms), phrases};
 }
 
 /** Those of the words of a text that are wanted. */

@@ -30,8 +30,14 @@ export function searchedPage(page: Page, url: string, {catalog, buildDay, folder
     description: lineIn(page.source, 'description'),
     keywords: [...listIn(page.source, 'keywords'), ...factsOf(page)],
     codes: codesOf(page),
+    ranksLast: ranksLast(page.path, catalog.district.search_last),
     ...(page.kind === 'session' ? datesOf(page, catalog, buildDay) : {endsAt: null, dates: []}),
   };
+}
+
+/** @param entries folders and pages of the docs folder */
+function ranksLast(path: string, entries: readonly string[]): boolean {
+  return entries.some((entry) => path === entry || path.startsWith(`${entry.replace(/\/$/, '')}/`));
 }
 
 /** The folders that a page lies in, from the outermost; the index of a folder stands for it and lies above it. */

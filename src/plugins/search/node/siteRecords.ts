@@ -76,6 +76,7 @@ function searchedPost({title, description, keywords}: Post, url: string) {
     description,
     keywords,
     codes: [],
+    ranksLast: false,
     endsAt: null,
     dates: [],
   };

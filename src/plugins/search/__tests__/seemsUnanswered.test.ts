@@ -1,0 +1,40 @@
+import {describe, expect, it} from 'vitest';
+import {buildIndex, searchIndex} from '../domain/localIndex';
+import {recordOf} from './recordOf';
+
+const INDEX = buildIndex(
+  [
+    recordOf('/jam/', {
+      title: 'Clear a paper jam',
+      keywords: ['printer is stuck'],
+      text: 'Open the tray. Send it again.',
+    }),
+    recordOf('/pin/', {title: 'Reset a PIN', text: 'Ask the patron for the card.'}),
+    recordOf('/guide/', {title: 'How pages are written', text: 'Send a fax of the parking permit.', ranksLast: true}),
+  ],
+  [['customer', 'patron']],
+);
+
+function seemsUnanswered(query: string): boolean {
+  return searchIndex(INDEX, {query, filters: {}, limit: 10}, {now: 0}).seemsUnanswered ?? false;
+}
+
+describe('a query that no page seems to answer', () => {
+  it.each(['send a fax', 'parking permit', 'museum passes for the patron', 'patron zzyzxqqq'])(
+    'is such: %s',
+    (query) => {
+      expect(seemsUnanswered(query)).toBe(true);
+    },
+  );
+
+  it.each(['paper jam', 'papr jam', 'printer stuck', 'how do i reset the pin', 'customer card', 'clear'])(
+    'is not such: %s',
+    (query) => {
+      expect(seemsUnanswered(query)).toBe(false);
+    },
+  );
+
+  it.each(['', 'zzyzxqqq'])('is not one without any result: "%s"', (query) => {
+    expect(seemsUnanswered(query)).toBe(false);
+  });
+});
