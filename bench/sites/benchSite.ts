@@ -30,7 +30,7 @@ export interface BenchSite {
 }
 
 const DOCUSAURUS = join('node_modules', '@docusaurus', 'core', 'bin', 'docusaurus.mjs');
-const LEFTOVERS = ['.docusaurus', 'build', join('node_modules', '.cache')];
+const LEFTOVERS = ['.docusaurus', 'build', 'releases', join('node_modules', '.cache')];
 
 const docusaurusSite = (form: Form, folder: string, command: readonly string[]): BenchSite => ({
   ...{name: form, form, folder, docs: 'docs', output: 'build', node: process.execPath, command, leftovers: LEFTOVERS},

@@ -19,9 +19,9 @@ function install(wanted: Record<string, Package>, installed: Record<string, Pack
     ...(installed && {'node_modules/.package-lock.json': JSON.stringify({packages: installed})}),
   });
   fakeCommand(folder, 'npm', `echo "$@" > asked; echo from npm; exit ${exitCode}`);
-  const result = runScript('install.mjs', folder);
+  const {status, stdout, stderr} = runScript('install.mjs', folder);
   const asked = existsSync(join(folder, 'asked')) ? readFileSync(join(folder, 'asked'), 'utf8').trim() : null;
-  return {...result, asked};
+  return {status, stdout, stderr, asked};
 }
 
 const A = {'node_modules/a': {version: '1.0.0'}};

@@ -5,7 +5,7 @@
 export const NGINX_ACCESS = `# Who may read the site: it holds network maps and telephone numbers. Include this file beside deskbook.conf.
 #
 # From the addresses below nobody is asked for anything; from everywhere else nginx asks for a name and a password.
-# Every build writes this file anew: to change it, copy it under another name and include the copy.
+# Copy this file to /etc/nginx/deskbook/ once; the copy is yours to edit.
 
 satisfy any;
 

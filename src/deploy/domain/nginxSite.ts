@@ -2,6 +2,9 @@ import {formatPolicy} from './contentPolicy';
 import {MEDIA_TYPES, TEXT_TYPES} from './mediaTypes';
 import {ASK_AGAIN, FOR_EVER, type SiteFacts, siteHeaders} from './siteHeaders';
 
+/** Where the README puts a release. */
+const RELEASE = '/srv/deskbook/ID';
+
 /**
  * `deskbook.conf`, to be included in a `server` of nginx. It holds no path of a machine: the includer sets `root`.
  *
@@ -10,11 +13,11 @@ import {ASK_AGAIN, FOR_EVER, type SiteFacts, siteHeaders} from './siteHeaders';
  */
 export function nginxSite(facts: SiteFacts): string {
   const {baseUrl} = facts;
-  return `# How nginx serves this site. Every build writes this file anew: change docs/district.yml, not this.
-# Include it in a server block that says where the site lies:
+  return `# How nginx serves this release. Every build writes its own: change docs/district.yml, not this.
+# Include it in a server block that says where the pages of this release are:
 #
-#     root ${baseUrl === '/' ? '/srv/deskbook' : `/srv/deskbook;   # and the site in /srv/deskbook${baseUrl.slice(0, -1)}`};
-#     include deskbook/deskbook.conf;
+#     root ${RELEASE}/build;${baseUrl === '/' ? '' : `   # and the pages in ${RELEASE}/build${baseUrl.slice(0, -1)}`}
+#     include ${RELEASE}/deploy/nginx/deskbook.conf;
 #
 # A "location" of your own that begins with a longer path wins over this one.
 

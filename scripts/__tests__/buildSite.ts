@@ -1,0 +1,71 @@
+import {existsSync, lstatSync, readdirSync, readFileSync, symlinkSync} from 'node:fs';
+import {join} from 'node:path';
+import {temporarySite, writeIn} from '../../src/content/__tests__/temporarySite';
+import {runScript} from './runScript';
+
+/** Docusaurus for a test: it prints its arguments and what it found, and writes a page unless it stops first. */
+const docusaurus = (exitCode: number, writes: boolean, text: string) => `
+  import {existsSync, mkdirSync, writeFileSync} from 'node:fs';
+  const args = process.argv.slice(2);
+  const found = ['.docusaurus', 'node_modules/.cache', 'releases/next/build'].filter((path) => existsSync(path));
+  console.log(JSON.stringify({args, found}));
+  if (${writes}) {
+    mkdirSync(args.at(-1));
+    writeFileSync(args.at(-1) + '/index.html', '${text}');
+  }
+  process.exit(${exitCode});`;
+
+/** What makes the snippets, for a test: it reads the page that was built, and writes before it fails. */
+const deploy = (exitCode: number) => `
+  import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+  const [outDir, deployDir] = process.argv.slice(2);
+  mkdirSync(deployDir);
+  writeFileSync(deployDir + '/site.conf', readFileSync(outDir + '/index.html', 'utf8'));
+  writeFileSync(outDir + '/_headers', 'headers');
+  process.exit(${exitCode});`;
+
+export interface How {
+  exitCode?: number;
+  writes?: boolean;
+  deployExitCode?: number;
+  /** What the page says. */
+  text?: string;
+  args?: string[];
+}
+
+/** A folder in which the site can be built, with the files that are there before. */
+export function siteToBuild(files: Record<string, string> = {}): string {
+  const folder = temporarySite({'node_modules/keep': '', ...files});
+  symlinkSync(join(import.meta.dirname, '../../node_modules/tsx'), join(folder, 'node_modules/tsx'), 'junction');
+  return folder;
+}
+
+export function build(folder: string, how: How = {}) {
+  const {exitCode = 0, writes = true, deployExitCode = 0, text = 'new', args = []} = how;
+  writeIn(folder, 'node_modules/@docusaurus/core/bin/docusaurus.mjs', docusaurus(exitCode, writes, text));
+  writeIn(folder, 'scripts/deploy.ts', deploy(deployExitCode));
+  const {status, stdout} = runScript('build.mjs', folder, {args});
+  return {status, asked: JSON.parse(stdout.split('\n', 1)[0] || 'null') as {args: string[]; found: string[]}};
+}
+
+export interface Site {
+  page: string | null;
+  pages: string[];
+  snippet: string | null;
+}
+
+/** What is in `build/` and `deploy/`. */
+export function readSite(folder: string): Site {
+  const read = (path: string) => (existsSync(join(folder, path)) ? readFileSync(join(folder, path), 'utf8') : null);
+  return {
+    page: read('build/index.html'),
+    pages: existsSync(join(folder, 'build')) ? readdirSync(join(folder, 'build')).toSorted() : [],
+    snippet: read('deploy/site.conf'),
+  };
+}
+
+/** The releases that are stored, oldest first. */
+export function storedReleases(folder: string): string[] {
+  const ids = readdirSync(join(folder, 'releases')).filter((name) => /^\d{4}-/.test(name));
+  return ids.filter((id) => lstatSync(join(folder, 'releases', id)).isDirectory()).toSorted();
+}

@@ -1,0 +1,46 @@
+import {expect, it} from 'vitest';
+import {readSite, storedReleases} from './buildSite';
+import {siteWithReleases} from './publish';
+import {runScript} from './runScript';
+
+const rollback = (folder: string, ...args: string[]) => runScript('rollback.mjs', folder, {args});
+
+it('goes back to the release before the current one, pages and snippets alike', () => {
+  const folder = siteWithReleases({}, 'first', 'second', 'third');
+  const {status, stdout} = rollback(folder);
+  expect({status, stdout}).toEqual({status: 0, stdout: `build/ now holds release ${storedReleases(folder)[1]}.\n`});
+  expect(readSite(folder)).toMatchObject({page: 'second', snippet: 'second'});
+  rollback(folder);
+  expect(readSite(folder)).toMatchObject({page: 'first', snippet: 'first'});
+});
+
+it('goes to the release that is named', () => {
+  const folder = siteWithReleases({}, 'first', 'second', 'third');
+  rollback(folder);
+  expect(rollback(folder, storedReleases(folder)[2] ?? '').status).toBe(0);
+  expect(readSite(folder)).toMatchObject({page: 'third', snippet: 'third'});
+});
+
+it('lists the releases, newest first', () => {
+  const folder = siteWithReleases({}, 'first', 'second');
+  const [first, second] = storedReleases(folder);
+  expect(rollback(folder, '--list').stdout).toBe(`${second}  current\n${first}\n`);
+});
+
+it('leaves everything as it is where there is no earlier release, and says so', () => {
+  const folder = siteWithReleases({}, 'first');
+  const [id] = storedReleases(folder);
+  expect(rollback(folder)).toMatchObject({
+    status: 1,
+    stderr: `there is no release before the current one\n    found     ${id}\n    fix       npm run rollback -- --list\n`,
+  });
+  expect(readSite(folder)).toMatchObject({page: 'first', snippet: 'first'});
+});
+
+it('knows when a release does not exist', () => {
+  const {status, stderr} = rollback(siteWithReleases({}), '2026-01-01');
+  expect({status, stderr}).toEqual({
+    status: 1,
+    stderr: 'there is no release 2026-01-01\n    found     no release\n    fix       npm run rollback -- --list\n',
+  });
+});

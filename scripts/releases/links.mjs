@@ -1,0 +1,38 @@
+/**
+ * Switches releases with a link: `build` and `deploy` lead through `releases/current`, and replacing that one link
+ * is a single step of the file system, so pages and policy always belong together.
+ */
+import {existsSync, lstatSync, mkdirSync, readlinkSync, renameSync, symlinkSync} from 'node:fs';
+import {folderOf, isFolder, newId, PARTS, RELEASES, remove, storedIds} from './folders.mjs';
+
+const CURRENT = `${RELEASES}/current`;
+const NEW_LINK = `${CURRENT}.new`;
+/** Where plain folders are gathered before they become a release. */
+const ADOPTED = `${RELEASES}/adopted`;
+
+export function currentId() {
+  return hasEntry(CURRENT) ? readlinkSync(CURRENT) : null;
+}
+
+export function switchTo(id) {
+  for (const part of PARTS) if (!hasEntry(part)) symlinkSync(`${CURRENT}/${part}`, part);
+  remove(NEW_LINK);
+  symlinkSync(id, NEW_LINK);
+  renameSync(NEW_LINK, CURRENT);
+}
+
+/** Turns plain `build` and `deploy` folders into a release. An interrupted run picks up where it stopped. */
+export function recover() {
+  for (const part of PARTS.filter(isFolder)) {
+    mkdirSync(ADOPTED, {recursive: true});
+    renameSync(part, `${ADOPTED}/${part}`);
+  }
+  if (existsSync(ADOPTED)) renameSync(ADOPTED, folderOf(newId()));
+  const id = currentId() ?? storedIds().at(-1);
+  if (id) switchTo(id);
+}
+
+/** Also finds a link that leads nowhere yet. */
+function hasEntry(path) {
+  return lstatSync(path, {throwIfNoEntry: false}) !== undefined;
+}
