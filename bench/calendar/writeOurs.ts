@@ -14,6 +14,7 @@ export function writeOurs({district, sessions}: CalendarPlan) {
     url: `/docs/training/sessions/${slug}/`,
     description: 'What it is about, in one sentence that fills two lines of a calendar.',
     data,
+    audience: data.audience ?? [],
     ruleDates: ruleDatesOf(data, options),
     occurrences: occurrencesOf({data}, options),
     revision: {sequence: 1, changedAt: STAMP, stampedAt: STAMP},

@@ -1,6 +1,7 @@
 import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import type * as z from 'zod';
+import {checkEveryone} from './audience';
 import {contrast} from './contrast';
 import type {Names} from './names';
 import {type Problem, problemAt} from './problems';
@@ -65,6 +66,7 @@ export function readDistrict(
     ...source.problems,
     ...(source.problems.length > 0 ? [] : schemaProblems(issues, source)),
     ...checkLook(district, siteDir, source),
+    ...checkEveryone(district, source),
   ];
   return {district, source, problems: problems.map(sayDistrict)};
 }

@@ -63,6 +63,7 @@ function filesOf(sequence: number, sessions: Record<string, object>): Map<string
       url: `/docs/${slug}/`,
       description: 'About it.\nIn two lines, with \\ and ;.',
       data,
+      audience: [],
       ruleDates: ruleDatesOf(data, options),
       occurrences: occurrencesOf({data}, options),
       revision: {sequence, changedAt: at, stampedAt: at},

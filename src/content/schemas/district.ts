@@ -95,7 +95,7 @@ export const districtSchema = map({
     }),
   ).optional(),
   people: mapOf(map({...named, email: email().optional(), public: yesNo().optional()})).optional(),
-  roles: mapOf(map(named)).optional(),
+  roles: mapOf(map({...named, everyone: yesNo().optional()})).optional(),
   systems: mapOf(map(named)).optional(),
   funds: mapOf(map(named)).optional(),
 });

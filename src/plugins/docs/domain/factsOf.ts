@@ -1,3 +1,4 @@
+import {namedRoles} from '../../../content/audience';
 import type {Page} from '../../../content/page';
 import type {District} from '../../../content/schemas/district';
 import type {Fact, FactName, FactValue, PageLink} from './pageFacts';
@@ -60,7 +61,7 @@ function ownFacts(page: Page, lookups: Lookups): Entry[] {
       ];
     case 'path':
       return [
-        ['audience', texts(namesIn(district.roles, [...(page.data.roles ?? []), ...(page.data.audience ?? [])]))],
+        ['audience', texts(namesIn(district.roles, namedRoles(page)))],
         ['dueIn', duration(page.data.due_in)],
       ];
     default:

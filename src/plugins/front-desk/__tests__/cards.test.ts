@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {KINDS} from '../../../content/schemas/index';
-import {type Card, type Filters, filterCards, folderOf, NO_FILTERS, SECTIONS} from '../domain/cards';
+import {type Card, choicesIn, type Filters, filterCards, folderOf, NO_FILTERS, SECTIONS} from '../domain/cards';
 
 const card = (title: string, facts: Partial<Card> = {}): Card => ({
   title,
@@ -20,6 +20,26 @@ const card = (title: string, facts: Partial<Card> = {}): Card => ({
 
 const found = (cards: Card[], filters: Partial<Filters>) =>
   filterCards(cards, {...NO_FILTERS, ...filters}).map(({title}) => title);
+
+describe('choicesIn', () => {
+  const names = {circulation: 'Circulation', reference: 'Reference', bookmobile: 'Bookmobile crew'};
+  const all = card('For everyone', {roles: Object.keys(names)});
+  const one = card('One', {roles: ['circulation']});
+
+  it('offers what some page of the list is for', () => {
+    expect(choicesIn([one, card('Other', {roles: ['reference']})], 'roles', names)).toEqual({
+      circulation: 'Circulation',
+      reference: 'Reference',
+    });
+    expect(choicesIn([one, all], 'roles', names)).toEqual(names);
+  });
+
+  it('offers nothing where no choice would leave a page out', () => {
+    expect(choicesIn([all, all], 'roles', names)).toEqual({});
+    expect(choicesIn([one], 'systems', names)).toEqual({});
+    expect(choicesIn([], 'roles', names)).toEqual({});
+  });
+});
 
 describe('filterCards', () => {
   const cards = [

@@ -15,7 +15,7 @@ describe('a card', () => {
       description: 'About General Fund.',
       branches: [],
       systems: [],
-      roles: [],
+      roles: ['circulation', 'reference', 'all-staff'],
       keywords: [],
       folder: '',
       note: null,
@@ -34,6 +34,12 @@ describe('a card', () => {
     });
   });
 
+  it('of a page for everyone is for each role', () => {
+    const roles = (lines: string) => cardOf(pageText('manual', 'A', lines))?.roles;
+    expect(roles('audience: [all-staff]')).toEqual(['circulation', 'reference', 'all-staff']);
+    expect(roles('')).toEqual(['circulation', 'reference', 'all-staff']);
+  });
+
   it('of a page without a kind names its folder', () => {
     expect(cardOf('# A', 'how-tos/a.md')).toMatchObject({kind: null, title: 'A', folder: 'How tos'});
   });
@@ -41,8 +47,8 @@ describe('a card', () => {
   it('of a path is for its roles and its audience, as its header says', () => {
     expect(cardOf(pageText('path', 'A', 'roles: [circulation]'))?.roles).toEqual(['circulation']);
     expect(cardOf(pageText('path', 'A', 'roles: [circulation]\naudience: [reference]'))?.roles).toEqual([
-      'reference',
       'circulation',
+      'reference',
     ]);
   });
 

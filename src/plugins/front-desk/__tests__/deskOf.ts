@@ -12,7 +12,7 @@ time_zone: America/Chicago
 help_desk: {name: IT help desk, email: helpdesk@example.org}
 branches: {downtown: {name: Downtown}, riverside: {name: Riverside}}
 people: {systems-analyst: {name: Systems analyst}}
-roles: {circulation: {name: Circulation}, reference: {name: Reference}}
+roles: {circulation: {name: Circulation}, reference: {name: Reference}, all-staff: {name: All staff, everyone: true}}
 systems: {listen: {name: LISTEN}, win: {name: WIN}}`;
 
 const REVIEWED = 'owner: systems-analyst\nlast_reviewed_on: 2026-05-01\nreview_in: 6 months';

@@ -64,7 +64,7 @@ describe('the index pages', () => {
     expect(planPages(deskOf({})).indexes[0]?.names).toEqual({
       branches: {downtown: 'Downtown', riverside: 'Riverside'},
       systems: {listen: 'LISTEN', win: 'WIN'},
-      roles: {circulation: 'Circulation', reference: 'Reference'},
+      roles: {circulation: 'Circulation', reference: 'Reference', 'all-staff': 'All staff'},
     });
   });
 });

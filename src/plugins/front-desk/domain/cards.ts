@@ -11,6 +11,7 @@ export interface Card {
   /** Keys of district.yml. */
   branches: readonly string[];
   systems: readonly string[];
+  /** The roles that it is for: all of them where it is for everyone. */
   roles: readonly string[];
   /** Words that staff use for it; found by the filter, not shown. */
   keywords: readonly string[];
@@ -54,6 +55,17 @@ export function filterCards(cards: readonly Card[], {branch, system, role, text}
       (!system || card.systems.includes(system)) &&
       words.every((word) => searchable(card).includes(word)),
   );
+}
+
+/** What a list can be filtered by. A choice leads to some page, and there is none where every page has all the values. */
+export function choicesIn(
+  cards: readonly Card[],
+  field: 'branches' | 'systems' | 'roles',
+  names: Readonly<Record<string, string>>,
+): Record<string, string> {
+  const keys = new Set(cards.flatMap((card) => card[field]));
+  if (cards.every((card) => card[field].length === keys.size)) return {};
+  return Object.fromEntries(Object.entries(names).filter(([key]) => keys.has(key)));
 }
 
 function searchable({title, description, keywords, note, assetTags}: Card): string {

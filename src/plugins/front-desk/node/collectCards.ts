@@ -1,4 +1,5 @@
 import type {DocMetadata} from '@docusaurus/plugin-content-docs';
+import {audienceOf} from '../../../content/audience';
 import type {Catalog} from '../../../content/catalog';
 import {expansionFor, occurrencesOf} from '../../../content/occurrences';
 import type {Page} from '../../../content/page';
@@ -28,7 +29,7 @@ export function collectCards({catalog, buildDay, docs}: Source): {cards: Card[];
         description: doc.description,
         branches: data.branches ?? branchesOf(page),
         systems: data.systems ?? [],
-        roles: [...(data.audience ?? []), ...(page.kind === 'path' ? (page.data.roles ?? []) : [])],
+        roles: audienceOf(page, catalog.district),
         keywords: data.keywords ?? [],
         folder: page.kind ? '' : folderOf(page),
         note: noteOf(page, catalog),

@@ -1,5 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {temporarySite} from '../../../content/__tests__/temporarySite';
+import {planObjects} from '../domain/algoliaObject';
+import {countFacets} from '../domain/facetCounts';
 import {addressOfPage, addressOfPost} from '../node/addresses';
 import {collectRecords} from '../node/collectRecords';
 
@@ -10,7 +12,7 @@ time_zone: America/Chicago
 help_desk: {name: Help desk, email: helpdesk@example.org}
 branches: {downtown: {name: Downtown, rooms: {lab: {name: Lab, seats: 8}}}}
 people: {technician: {name: Technician}}
-roles: {circulation: {name: Circulation}}
+roles: {circulation: {name: Circulation}, reference: {name: Reference}, all-staff: {name: All staff, everyone: true}}
 systems: {listen: {name: LISTEN}}
 `;
 
@@ -137,6 +139,26 @@ repeats:
     expect(session?.dates).toEqual([
       {start: '2026-12-07 10:00', endsAt: Date.UTC(2026, 11, 7, 17, 30)},
       {start: '2027-02-08 14:00', endsAt: Date.UTC(2027, 1, 8, 21, 30)},
+    ]);
+  });
+
+  it('files what is for everyone under every role, for both indexes', async () => {
+    const page = (title: string, lines: string) => `---\nkind: committee\ntitle: ${title}\n${lines}---\n\nText.\n`;
+    const records = await collect({
+      'docs/a.md': page('A', 'audience: [reference, all-staff]\n'),
+      'docs/b.md': page('B', ''),
+      'docs/c.md': page('C', 'audience: [reference]\n'),
+      'blog/d.md': '---\ntitle: D\n---\n\nText.\n',
+    });
+    const everyone = ['circulation', 'reference', 'all-staff'];
+    const audiences = {A: everyone, B: everyone, C: ['reference'], D: everyone};
+    expect(Object.fromEntries(records.map(({title, audience}) => [title, audience]))).toEqual(audiences);
+    const {objects} = planObjects(records, 0);
+    expect(Object.fromEntries(objects.map(({title, audience}) => [title, audience]))).toEqual(audiences);
+    expect(countFacets(records, {}).audience).toEqual([
+      {value: 'reference', count: 4},
+      {value: 'all-staff', count: 3},
+      {value: 'circulation', count: 3},
     ]);
   });
 

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {countChosen, isChosen, toggleFilter} from '../domain/filters';
+import {countChosen, isChosen, isChosenFrom, narrowsDown, toggleFilter} from '../domain/filters';
 
 describe('filters', () => {
   it('are chosen and taken back one by one', () => {
@@ -13,6 +13,19 @@ describe('filters', () => {
 
   it('leave no facet behind that chooses nothing', () => {
     expect(toggleFilter({kind: ['quiz'], branch: ['downtown']}, 'kind', 'quiz')).toEqual({branch: ['downtown']});
+  });
+
+  it('know which facets have a choice', () => {
+    expect(isChosenFrom({kind: ['quiz'], branch: []}, 'kind')).toBe(true);
+    expect(isChosenFrom({kind: ['quiz'], branch: []}, 'branch')).toBe(false);
+    expect(isChosenFrom({}, 'audience')).toBe(false);
+  });
+
+  it('are not offered where every page has all the values', () => {
+    const counts = (...each: number[]) => each.map((count, index) => ({value: `role-${index}`, count}));
+    expect(narrowsDown(counts(5, 5), 5)).toBe(false);
+    expect(narrowsDown(counts(5, 4), 5)).toBe(true);
+    expect(narrowsDown(counts(4), 5)).toBe(false);
   });
 
   it('are counted over all facets', () => {

@@ -1,4 +1,4 @@
-import {FACETS, type Facet, type Filters} from './searchBackend';
+import {FACETS, type Facet, type FacetCount, type Filters} from './searchBackend';
 
 export const NO_FILTERS: Filters = {};
 
@@ -12,6 +12,16 @@ export function toggleFilter(filters: Filters, facet: Facet, value: string): Fil
   const after = before.includes(value) ? before.filter((other) => other !== value) : [...before, value];
   const {[facet]: _, ...others} = filters;
   return after.length > 0 ? {...others, [facet]: after} : others;
+}
+
+/** Whether anything of a facet is chosen. */
+export function isChosenFrom(filters: Filters, facet: Facet): boolean {
+  return (filters[facet]?.length ?? 0) > 0;
+}
+
+/** Whether a choice among these values leaves pages out: values that all pages have do not. */
+export function narrowsDown(counts: readonly FacetCount[], total: number): boolean {
+  return counts.length > 1 && counts.some(({count}) => count < total);
 }
 
 export function countChosen(filters: Filters): number {

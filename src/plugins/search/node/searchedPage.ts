@@ -1,3 +1,4 @@
+import {audienceOf} from '../../../content/audience';
 import type {Catalog} from '../../../content/catalog';
 import {isOff} from '../../../content/isOff';
 import {expansionFor, occurrencesOf} from '../../../content/occurrences';
@@ -26,7 +27,7 @@ export function searchedPage(page: Page, url: string, {catalog, buildDay, folder
     kind: page.declaredKind ?? 'page',
     branches: page.data.branches ?? branchesOf(page),
     systems: page.data.systems ?? (page.kind === 'system' && page.data.key ? [page.data.key] : []),
-    audience: [...(page.data.audience ?? []), ...(page.kind === 'path' ? (page.data.roles ?? []) : [])],
+    audience: audienceOf(page, catalog.district),
     description: lineIn(page.source, 'description'),
     keywords: [...listIn(page.source, 'keywords'), ...factsOf(page)],
     codes: codesOf(page),

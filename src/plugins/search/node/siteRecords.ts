@@ -1,3 +1,4 @@
+import {everyRole} from '../../../content/audience';
 import type {Catalog} from '../../../content/catalog';
 import type {Page, PageOf} from '../../../content/page';
 import type {Section} from '../../../content/sections';
@@ -27,7 +28,7 @@ export async function siteRecords({catalog, posts, buildDay, addressOf}: RecordS
   });
   const ofPosts = posts.map(async (post) => {
     const url = addressOf(post.path, 'blog');
-    return url ? recordsOfPage(searchedPost(post, url), await readText(post)) : [];
+    return url ? recordsOfPage(searchedPost(post, url, catalog), await readText(post)) : [];
   });
   return (await Promise.all([...ofPages, ...ofPosts])).flat();
 }
@@ -64,7 +65,7 @@ async function readText({body, title, path}: {body: string; title: string; path:
   return readSections(await withoutQuestions(body), {title, isMdx: path.endsWith('.mdx')});
 }
 
-function searchedPost({title, description, keywords}: Post, url: string) {
+function searchedPost({title, description, keywords}: Post, url: string, {district}: Catalog) {
   return {
     url,
     title,
@@ -72,7 +73,7 @@ function searchedPost({title, description, keywords}: Post, url: string) {
     kind: 'news',
     branches: [],
     systems: [],
-    audience: [],
+    audience: everyRole(district),
     description,
     keywords,
     codes: [],

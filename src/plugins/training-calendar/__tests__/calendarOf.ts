@@ -25,7 +25,10 @@ branches:
 people:
   systems-analyst: {name: Systems analyst}
   training-librarian: {name: Training librarian}
-roles: {circulation: {name: Circulation}, reference: {name: Reference}}`;
+roles:
+  circulation: {name: Circulation}
+  reference: {name: Reference}
+  all-staff: {name: All staff, everyone: true}`;
 
 /** Front matter of a session of an hour in the training lab, with more lines; a line replaces one of the same key. */
 export function sessionText(title: string, lines = ''): string {

@@ -120,6 +120,7 @@ describe('the filters', () => {
     const {sessions, occurrences} = pagesOf({
       'a.md': sessionText('A', 'keywords: [café]'),
       'b.md': sessionText('B', '-audience\nbranch: riverside\nroom: community-room\ntrainers: [training-librarian]'),
+      'c.md': sessionText('C', 'audience: [all-staff]\nstart: 2026-12-04 10:00'),
     }).coming;
     return occurrences
       .filter(filterBy({...NO_FILTERS, ...filters}, sessions))
@@ -128,11 +129,12 @@ describe('the filters', () => {
   };
 
   it.each([
-    [{}, ['A', 'B']],
+    [{}, ['A', 'B', 'C']],
     [{branch: 'riverside'}, ['B']],
-    [{trainer: 'systems-analyst'}, ['A']],
-    [{role: 'circulation'}, ['A', 'B']],
-    [{role: 'reference'}, ['B']],
+    [{trainer: 'systems-analyst'}, ['A', 'C']],
+    [{role: 'circulation'}, ['A', 'B', 'C']],
+    [{role: 'reference'}, ['B', 'C']],
+    [{role: 'all-staff'}, ['B', 'C']],
     [{system: 'listen'}, []],
     [{text: 'CAFE'}, ['A']],
     [{text: 'community riverside'}, ['B']],

@@ -109,6 +109,20 @@ repeats: {every: week, count: 2, moved: {2026-12-08: {branch: riverside, trainer
     expect(startsIn(feedsOf(pages), path)).toEqual(starts);
   });
 
+  it('of every role hold what is for everyone, under the name that its page gives', () => {
+    const feeds = feedsOf({
+      ...pages,
+      'c.md': sessionText('C', 'audience: [all-staff]\nstart: 2026-12-03 10:00'),
+      'd.md': sessionText('D', '-audience\nstart: 2026-12-04 10:00'),
+    });
+    const titlesIn = (role: string) => read(feeds, `audience/${role}.ics`).events.map(({summary}) => summary);
+    expect(titlesIn('circulation')).toEqual(['A', 'C', 'D', 'A']);
+    expect(titlesIn('reference')).toEqual(['B', 'C', 'D']);
+    expect(titlesIn('all-staff')).toEqual(['C', 'D']);
+    const categories = read(feeds, 'audience/reference.ics').events.map(({properties}) => properties.categories);
+    expect(categories).toEqual(['Reference', 'All staff', undefined]);
+  });
+
   it('are there before their first session', () => {
     expect([...feedsOf({}).keys()]).toEqual([
       'all.ics',
@@ -118,6 +132,7 @@ repeats: {every: week, count: 2, moved: {2026-12-08: {branch: riverside, trainer
       'trainer/training-librarian.ics',
       'audience/circulation.ics',
       'audience/reference.ics',
+      'audience/all-staff.ics',
     ]);
   });
 

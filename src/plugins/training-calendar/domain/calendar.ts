@@ -53,14 +53,14 @@ function describeOccurrence(
 }
 
 function describeSession(session: TrainingSession, {base_url}: District): CalendarSession {
-  const {slug, title, description, url, data} = session;
+  const {slug, title, description, url, data, audience} = session;
   return {
     slug,
     title,
     description,
     to: url,
     file: pathOf(sessionFilePath(session), base_url),
-    roles: data.audience ?? [],
+    roles: audience,
     systems: data.systems ?? [],
     keywords: data.keywords ?? [],
     isSeries: data.repeats !== undefined,
@@ -104,7 +104,7 @@ function namesIn(
     ),
     roles: pick(
       roles,
-      sessions.flatMap(({data}) => data.audience ?? []),
+      sessions.flatMap(({audience}) => audience),
     ),
     systems: pick(
       systems,

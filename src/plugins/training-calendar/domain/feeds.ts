@@ -27,7 +27,7 @@ export function writeFeeds(source: FeedSource): Map<string, string> {
     [path, fileOf(path, part, own, source)] as const;
   const byBranch = groupBy(entries, ({occurrence: {branch}}) => (branch ? [branch] : []));
   const byTrainer = groupBy(entries, ({occurrence}) => occurrence.trainers);
-  const byAudience = groupBy(entries, ({session}) => session.data.audience ?? []);
+  const byAudience = groupBy(entries, ({session}) => session.audience);
   const named = (folder: string, names: Record<string, {name: string}>, groups: Map<string, Entry[]>) =>
     Object.entries(names).map(([key, {name}]) => write(`${folder}/${fileName(key)}.ics`, name, groups.get(key)));
   return new Map([

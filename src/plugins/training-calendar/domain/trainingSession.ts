@@ -28,6 +28,8 @@ export interface SessionOfPage {
 export interface TrainingSession extends SessionOfPage {
   /** The dates that the rule of a series gives, before `except` is taken away. */
   ruleDates: readonly string[];
+  /** Keys of the roles that it is for. */
+  audience: readonly string[];
   revision: Revision;
 }
 

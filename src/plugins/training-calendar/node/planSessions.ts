@@ -1,4 +1,5 @@
 import type {DocMetadata} from '@docusaurus/plugin-content-docs';
+import {audienceOf} from '../../../content/audience';
 import type {Catalog} from '../../../content/catalog';
 import {expansionFor, occurrencesOf, ruleDatesOf} from '../../../content/occurrences';
 import type {Page, PageOf} from '../../../content/page';
@@ -29,6 +30,7 @@ export function planSessions({catalog, buildDay, docs, history}: CalendarSource)
         title: page.title,
         description: doc.description,
         data: page.data,
+        audience: audienceOf(page, catalog.district),
         ruleDates: ruleDatesOf(page.data, options),
         occurrences: occurrencesOf(page, options),
         revision: revisionOf(history.gap ? undefined : history.histories.get(page.path), written),

@@ -1,7 +1,7 @@
 import {translate} from '@docusaurus/Translate';
 import {type ReactNode, useId} from 'react';
 import {useTypedBefore} from '../../../../components/useTypedBefore';
-import type {Card, Filters} from '../../domain/cards';
+import {type Card, choicesIn, type Filters} from '../../domain/cards';
 import type {FilterNames} from '../../domain/frontDesk';
 import styles from './styles.module.css';
 
@@ -36,21 +36,21 @@ export default function FilterForm({filters, names, cards, onChange}: Props): Re
           label={translate({id: 'filter.branch', message: 'Branch'})}
           name="branch"
           value={filters.branch}
-          names={used(names.branches, cards, 'branches')}
+          names={choicesIn(cards, 'branches', names.branches)}
           onChange={(branch) => onChange({branch})}
         />
         <Choice
           label={translate({id: 'filter.system', message: 'System'})}
           name="system"
           value={filters.system}
-          names={used(names.systems, cards, 'systems')}
+          names={choicesIn(cards, 'systems', names.systems)}
           onChange={(system) => onChange({system})}
         />
         <Choice
           label={translate({id: 'filter.role', message: 'Role'})}
           name="role"
           value={filters.role}
-          names={used(names.roles, cards, 'roles')}
+          names={choicesIn(cards, 'roles', names.roles)}
           onChange={(role) => onChange({role})}
         />
       </form>
@@ -83,14 +83,4 @@ function Choice({name, label, value, names, onChange}: ChoiceProps): ReactNode {
       </select>
     </label>
   );
-}
-
-/** Only what some page of the list names can be chosen: a filter never leads to nothing by itself. */
-function used(
-  names: Readonly<Record<string, string>>,
-  cards: readonly Card[],
-  field: 'branches' | 'systems' | 'roles',
-) {
-  const keys = new Set(cards.flatMap((card) => card[field]));
-  return Object.fromEntries(Object.entries(names).filter(([key]) => keys.has(key)));
 }

@@ -41,7 +41,7 @@ export default function BoxBody({state, question, list, onChange, onTake, onClea
           )}
         </div>
         {answer && phase !== 'failed' && (
-          <FacetList facets={answer.facets} filters={question.filters} onChange={(filters) => onChange({filters})} />
+          <FacetList answer={answer} filters={question.filters} onChange={(filters) => onChange({filters})} />
         )}
       </div>
       <BoxFoot hasQuery={question.query.trim() !== ''} />

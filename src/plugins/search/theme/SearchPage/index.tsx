@@ -76,9 +76,7 @@ export default function SearchPage(): ReactNode {
               />
             )}
           </div>
-          {answer && (
-            <FacetList facets={answer.facets} filters={question.filters} onChange={(filters) => change({filters})} />
-          )}
+          {answer && <FacetList answer={answer} filters={question.filters} onChange={(filters) => change({filters})} />}
         </div>
         {answer && <PrintedAddress />}
       </main>

@@ -1,23 +1,23 @@
 import Translate, {translate} from '@docusaurus/Translate';
 import {type ReactNode, useId, useRef, useState} from 'react';
-import {countChosen, isChosen, NO_FILTERS, toggleFilter} from '../../domain/filters';
+import {countChosen, isChosen, isChosenFrom, NO_FILTERS, narrowsDown, toggleFilter} from '../../domain/filters';
 import {FACETS, type Facet, type FacetCount, type Filters, type SearchAnswer} from '../../domain/searchBackend';
 import styles from './styles.module.css';
 import {facetTitle, facetValue} from './words';
 
 interface Props {
-  facets: SearchAnswer['facets'];
+  answer: SearchAnswer;
   filters: Filters;
   onChange: (filters: Filters) => void;
 }
 
 /** What a search can be narrowed down by; on a phone folded behind a button. */
-export default function FacetList({facets, filters, onChange}: Props): ReactNode {
+export default function FacetList({answer: {facets, total}, filters, onChange}: Props): ReactNode {
   const [isOpen, setIsOpen] = useState(false);
   const id = useId();
   const section = useRef<HTMLElement>(null);
   const chosen = countChosen(filters);
-  const shown = FACETS.filter((facet) => isWorthShowing(facets[facet], filters[facet]));
+  const shown = FACETS.filter((facet) => isChosenFrom(filters, facet) || narrowsDown(facets[facet], total));
   if (shown.length === 0) return null;
   return (
     <section
@@ -68,11 +68,6 @@ export default function FacetList({facets, filters, onChange}: Props): ReactNode
       </div>
     </section>
   );
-}
-
-/** One value that all pages have tells nothing. */
-function isWorthShowing(counts: readonly FacetCount[], chosen: readonly string[] = []): boolean {
-  return counts.length > 1 || chosen.length > 0;
 }
 
 /** So many values are shown at first. */
