@@ -1,14 +1,13 @@
 import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {checkBodyLinks, type LinkedFile} from './content/bodyLinks';
+import {checkBodyLinks} from './content/bodyLinks';
 import {type Catalog, type CatalogSource, readCatalog} from './content/catalog';
 import {dateInZone} from './content/dates';
-import {readMarkdown} from './content/frontMatter';
 import {checkImageWords} from './content/imageWords';
 import {checkDiagrams} from './content/mermaid/checkDiagrams';
-import {readOutline} from './content/outline';
+import {readTags} from './content/posts/blogFiles';
+import {readPosts} from './content/posts/readPosts';
 import {type Problem, sortProblems} from './content/problems';
-import {readDocs} from './content/readDocs';
 import {checkReviews} from './content/reviews';
 import {type CheckedQuiz, checkPost, checkQuizzes} from './plugins/quiz/domain/checkQuizzes';
 import {checkSynonyms} from './plugins/search/domain/checkSynonyms';
@@ -40,7 +39,7 @@ export interface CheckedContent {
  */
 export async function checkContent(source: ContentSource, now: Date): Promise<CheckedContent> {
   const {catalog, problems} = readCatalog(source);
-  const blog = await readBlog(source);
+  const blog = readPosts(source.siteDir, source.blogPath);
   const linked = [
     ...catalog.pages.map(({path, outline, isDraft}) => ({path: `${source.docsPath}/${path}`, outline, isDraft})),
     ...blog.posts,
@@ -55,6 +54,8 @@ export async function checkContent(source: ContentSource, now: Date): Promise<Ch
       ...checkReviews(catalog.pages, today),
       ...checkCalendar(catalog, today),
       ...blog.problems,
+      ...(await Promise.all(blog.posts.map(checkPost))).flat(),
+      ...readTags(source.siteDir, source.docsPath).problems,
       ...checkBodyLinks(linked, {...source, severity}),
       ...checkImageWords(linked),
       ...quizProblems,
@@ -71,21 +72,4 @@ function synonymProblems({siteDir, docsPath}: ContentSource): readonly Problem[]
   const path = `${docsPath}/synonyms.yml`;
   const file = join(siteDir, path);
   return existsSync(file) ? checkSynonyms(readFileSync(file, 'utf8'), path).problems : [];
-}
-
-/** Blog posts have Docusaurus's own front matter; only its syntax and their links are checked here. */
-async function readBlog({siteDir, blogPath}: ContentSource): Promise<{posts: LinkedFile[]; problems: Problem[]}> {
-  const {files, problems} = readDocs(join(siteDir, blogPath), blogPath);
-  const readings = files.map(({path, text}) => {
-    const file = `${blogPath}/${path}`;
-    const markdown = readMarkdown(text, file);
-    return {markdown, post: {path: file, outline: readOutline(markdown.body, markdown.bodyLine), isDraft: false}};
-  });
-  const unreadable = readings.flatMap(({markdown}) => markdown.problems.map(asError));
-  const asking = await Promise.all(readings.map(({markdown, post}) => checkPost({...markdown, path: post.path})));
-  return {posts: readings.map(({post}) => post), problems: [...problems, ...unreadable, ...asking.flat()]};
-}
-
-function asError(problem: Problem): Problem {
-  return {...problem, severity: 'error'};
 }

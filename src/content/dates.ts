@@ -31,6 +31,14 @@ export function parseWallTime(text: string): {date: string; minutes: number} | u
   return {date, minutes: Number(hours) * 60 + Number(minutes)};
 }
 
+const MOMENT =
+  /^(\d{4}-\d{2}-\d{2})(?:[T ]([01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?(?: ?(?:Z|[+-]\d{2}:?\d{2}))?)?$/;
+
+/** A date, which may have a time of day and an offset behind it, as other programs write them. */
+export function isMoment(text: string): boolean {
+  return isDate(MOMENT.exec(text)?.[1] ?? '');
+}
+
 /** Reads `45 min`, `1 hour`, `90 days`, `6 months`, `1 year`; undefined where it is no duration. */
 export function parseDuration(text: string): Duration | undefined {
   const [, amount, unit] = DURATION.exec(text) ?? [];

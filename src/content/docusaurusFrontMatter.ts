@@ -1,5 +1,6 @@
 import {isDate, parseWallTime} from './dates';
 import {type Problem, problemAt} from './problems';
+import {isUri} from './schemas/addressFields';
 import {docusaurusFields} from './schemas/page';
 import type {YamlSource, YamlValue} from './yamlSource';
 
@@ -12,8 +13,8 @@ export type HasPage = (id: string) => boolean;
 const ACCEPTED: Partial<Record<Field, (value: never, hasPage: HasPage) => boolean>> = {
   id: (value: string) => !value.includes('/'),
   slug: (value: string) => !/[?#\s\\]/.test(value) && URL.canParse(value, 'https://example.org/'),
-  image: (value: string) => URL.canParse(value, 'https://example.org/'),
-  custom_edit_url: (value: string) => URL.canParse(value, 'https://example.org/'),
+  image: isUri,
+  custom_edit_url: isUri,
   format: (value: string) => ['md', 'mdx', 'detect'].includes(value),
   displayed_sidebar: () => false,
   pagination_next: (id: string, hasPage) => hasPage(id),
@@ -65,7 +66,7 @@ export function docusaurusFrontMatter(
       if (Array.isArray(accepted) && losesItems(value, accepted)) problems.push(leftOut(key, value, source));
     }
   }
-  return {frontMatter: withOrderedLevels(frontMatter), problems};
+  return {frontMatter: withoutContradictions(frontMatter), problems};
 }
 
 /** Whether Docusaurus has a meaning for a field of a docs page. */
@@ -93,8 +94,10 @@ function losesItems(value: YamlValue, accepted: readonly unknown[]): boolean {
   return Array.isArray(value) && value.filter((item) => item !== '').length > accepted.length;
 }
 
-function withOrderedLevels(frontMatter: Record<string, unknown>): Record<string, unknown> {
+/** Docusaurus stops at a lowest level above the highest one, and at a draft that is unlisted: what readers do not see yet is both. */
+export function withoutContradictions(frontMatter: Record<string, unknown>): Record<string, unknown> {
   const {toc_min_heading_level: min, toc_max_heading_level: max, ...others} = frontMatter;
+  if (others.draft === true) delete others.unlisted;
   const lowest = typeof min === 'number' ? min : 2;
   const highest = typeof max === 'number' ? max : 3;
   if (min === undefined && max === undefined) return others;

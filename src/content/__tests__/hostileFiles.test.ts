@@ -69,11 +69,13 @@ describe('the check of a folder with odd files', () => {
 
   it('goes on past a post in the blog that exhausts the parser', async () => {
     const deep = `${'>'.repeat(20_000)} deep`;
-    expect(await messagesOf(temporarySite({'docs/district.yml': DISTRICT, 'blog/deep.md': deep}))).toEqual([]);
+    expect(await messagesOf(temporarySite({'docs/district.yml': DISTRICT, 'blog/2026-01-01-deep.md': deep}))).toEqual(
+      [],
+    );
   });
 
   it('tells of a file in the blog that cannot be read', async () => {
-    const siteDir = temporarySite({'docs/district.yml': DISTRICT, 'blog/post.md': '# A'});
+    const siteDir = temporarySite({'docs/district.yml': DISTRICT, 'blog/2026-01-01-post.md': '# A'});
     symlinkSync('gone.md', join(siteDir, 'blog/dangling.md'));
     expect(await messagesOf(siteDir)).toEqual(['blog/dangling.md this cannot be read (ENOENT)']);
   });

@@ -144,15 +144,15 @@ export function oneOfWords<const W extends readonly string[]>(words: W) {
   );
 }
 
-/** A key of a map in district.yml. */
-export function keyOf(known: readonly string[], example = known[0] ?? '') {
+/** A key of a map in district.yml, or in another file of facts. */
+export function keyOf(known: readonly string[], example = known[0] ?? '', file = 'district.yml') {
   return line<string>(oneOf('', known), example, (given) =>
     known.includes(given)
       ? {value: given}
       : {
           refused: {
-            message: `%s ${JSON.stringify(given)} is not in district.yml`,
-            expected: oneOf(given, known),
+            message: `%s ${JSON.stringify(given)} is not in ${file}`,
+            expected: known.length > 0 ? oneOf(given, known) : `a key of ${file}, which lists none yet`,
             fix: nearestFirst(given, known)[0],
           },
         },

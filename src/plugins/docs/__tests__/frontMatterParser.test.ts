@@ -55,13 +55,39 @@ describe('the front matter of a page', () => {
   });
 });
 
+describe('the front matter of a post', () => {
+  it('is converted to what Docusaurus wants', async () => {
+    const text = '---\ntitle: 911\ntags: circulation, holds\ndraft: yes\ndate: 2026-09-15\nlayout: post\n---\nText.\n';
+    expect(await parse('blog/2026-09-15-post.md', text)).toEqual({
+      frontMatter: {
+        title: '911',
+        tags: ['circulation', 'holds'],
+        draft: true,
+        date: '2026-09-15',
+        layout: 'post',
+      },
+      content: 'Text.\n',
+    });
+  });
+
+  it('loses what would stop Docusaurus', async () => {
+    const text = '---\ntitle: [Holds]\nauthors: [nobody]\nslug: 50%\ntoc_min_heading_level: 9\ndescription:\n---\n';
+    expect((await parse('blog/2026-09-15-post.md', text))?.frontMatter).toEqual({});
+  });
+
+  it('has a date where the one in the name does not exist', async () => {
+    expect((await parse('blog/2026-13-45-post.md', 'Text.'))?.frontMatter).toEqual({date: new Date(0)});
+  });
+
+  it('is empty where it is no YAML', async () => {
+    expect((await parse('blog/2026-09-15-post.md', '---\ntitle: "A\n---\n'))?.frontMatter).toEqual({});
+  });
+});
+
 describe('the front matter of other files', () => {
-  it.each(['blog/2026-09-15-post.md', 'docs-of-old/a.md', 'src/pages/a.md'])(
-    'is left to Docusaurus in %s',
-    async (path) => {
-      expect(await parse(path, '---\nkeywords: a, b\n---\n')).toEqual(BY_DOCUSAURUS);
-    },
-  );
+  it.each(['blog-of-old/a.md', 'docs-of-old/a.md', 'src/pages/a.md'])('is left to Docusaurus in %s', async (path) => {
+    expect(await parse(path, '---\nkeywords: a, b\n---\n')).toEqual(BY_DOCUSAURUS);
+  });
 
   it('is ours where a name in the docs folder begins with two dots', async () => {
     expect(await parse('docs/..a.md', '# A')).toEqual({frontMatter: {}, content: '# A'});

@@ -4,24 +4,52 @@ import type {ContentSource} from '../../../checks';
 import {hasPageIn, idBesideAnother} from '../../../content/docIds';
 import {docusaurusFrontMatter, isDocusaurusField} from '../../../content/docusaurusFrontMatter';
 import {readMarkdown} from '../../../content/frontMatter';
+import {readBlogFacts} from '../../../content/posts/blogFiles';
+import {postFrontMatter} from '../../../content/posts/postFrontMatter';
 import {isKind} from '../../../content/schemas/index';
 
 /**
- * Docusaurus's hook for front matter. In the docs folder it hands over only what Docusaurus accepts and never throws:
+ * Docusaurus's hook for front matter. It hands over only what Docusaurus accepts and never throws:
  * Docusaurus would stop at the first bad file with a misleading text, while the content check reports them all.
  */
-export function createFrontMatterParser({siteDir, docsPath}: ContentSource): MarkdownConfig['parseFrontMatter'] {
+export function createFrontMatterParser(source: ContentSource): MarkdownConfig['parseFrontMatter'] {
+  const parsePage = createPageParser(source);
+  const {siteDir, docsPath, blogPath} = source;
+  const isIn = (folder: string, file: string) => !relative(join(siteDir, folder), file).startsWith(`..${sep}`);
+  return async (params) => {
+    const {filePath, fileContent: text} = params;
+    if (isIn(docsPath, filePath)) return parsePage(filePath, text);
+    if (isIn(blogPath, filePath)) return parsePost(filePath, text, source);
+    return params.defaultParseFrontMatter(params);
+  };
+}
+
+interface Parsed {
+  frontMatter: Record<string, unknown>;
+  content: string;
+}
+
+function parsePost(filePath: string, text: string, {siteDir, blogPath}: ContentSource): Parsed {
+  const {frontMatter: source, body: content} = readMarkdown(text, filePath);
+  const path = slashed(relative(join(siteDir, blogPath), filePath));
+  const {facts} = readBlogFacts(siteDir, blogPath);
+  return {frontMatter: postFrontMatter(source, {path, ...facts}).frontMatter, content};
+}
+
+function slashed(path: string): string {
+  return path.split(sep).join('/');
+}
+
+function createPageParser({siteDir, docsPath}: ContentSource): (filePath: string, text: string) => Parsed {
   const docsDir = join(siteDir, docsPath);
   const hasPage = hasPageIn(docsDir);
   // Docusaurus asks again for every page that it compiles.
-  const read = new Map<string, {text: string; frontMatter: Record<string, unknown>; content: string}>();
-  return async (params) => {
-    const {filePath, fileContent: text} = params;
-    if (relative(docsDir, filePath).startsWith(`..${sep}`)) return params.defaultParseFrontMatter(params);
+  const read = new Map<string, Parsed & {text: string}>();
+  return (filePath, text) => {
     const known = read.get(filePath);
     if (known?.text === text) return {frontMatter: {...known.frontMatter}, content: known.content};
     const {frontMatter: source, body: content} = readMarkdown(text, filePath);
-    const id = idBesideAnother(docsDir, relative(docsDir, filePath).split(sep).join('/'));
+    const id = idBesideAnother(docsDir, slashed(relative(docsDir, filePath)));
     const frontMatter = {...(id && {id}), ...(source && published(docusaurusFrontMatter(source, hasPage).frontMatter))};
     read.set(filePath, {text, frontMatter, content});
     return {frontMatter: {...frontMatter}, content};

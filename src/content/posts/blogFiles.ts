@@ -1,0 +1,87 @@
+import {posix} from 'node:path';
+import {type Problem, problemAt} from '../problems';
+import {valueAt} from '../schemaProblems';
+import {authorsFile, tagsFile} from '../schemas/blogFiles';
+import type {YamlPath, YamlSource, YamlValue} from '../yamlSource';
+import {readDataFile} from './dataFile';
+
+/** What the files beside the posts say. */
+export interface BlogFacts {
+  /** The keys of those who write posts. */
+  authors: readonly string[];
+  /** The keys of the tags that are written down; null where no list is kept. */
+  tags: readonly string[] | null;
+}
+
+export function readBlogFacts(siteDir: string, blogPath: string): {facts: BlogFacts; problems: Problem[]} {
+  const authors = readDataFile(siteDir, posix.join(blogPath, 'authors.yml'), authorsFile);
+  const tags = readTags(siteDir, blogPath);
+  return {
+    facts: {authors: keysOf(authors.source), tags: tags.keys},
+    problems: [...authors.problems, ...sharedAddresses(authors.source, authorAddress), ...tags.problems],
+  };
+}
+
+/** The list of tags of the blog or of the docs. */
+export function readTags(siteDir: string, folder: string): {keys: string[] | null; problems: Problem[]} {
+  const {source, problems} = readDataFile(siteDir, posix.join(folder, 'tags.yml'), tagsFile);
+  return {
+    keys: source ? keysOf(source) : null,
+    problems: [...problems, ...sharedAddresses(source, tagAddress)],
+  };
+}
+
+function keysOf(source: YamlSource | null): string[] {
+  return source && typeof source.value === 'object' && !Array.isArray(source.value) ? Object.keys(source.value) : [];
+}
+
+/** Where an entry has its page; undefined where it has none. */
+type AddressOf = (key: string, entry: YamlValue) => {address: string; path: YamlPath} | undefined;
+
+const authorAddress: AddressOf = (key, entry) => {
+  const page = valueAt(entry, ['page']);
+  const written = valueAt(entry, ['page', 'permalink']);
+  if (typeof written === 'string') return {address: written, path: [key, 'page', 'permalink']};
+  return page === 'true' ? {address: kebab(key), path: [key]} : undefined;
+};
+
+const tagAddress: AddressOf = (key, entry) => {
+  const written = valueAt(entry, ['permalink']);
+  return typeof written === 'string' && written !== ''
+    ? {address: written, path: [key, 'permalink']}
+    : {address: kebab(key), path: [key]};
+};
+
+/** Docusaurus stops at two entries with one page. */
+function sharedAddresses(source: YamlSource | null, addressOf: AddressOf): Problem[] {
+  const first = new Map<string, string>();
+  return keysOf(source).flatMap((key) => {
+    const claim = addressOf(key, valueAt((source as YamlSource).value, [key]) ?? '');
+    if (!claim) return [];
+    const address = `/${claim.address.replace(/^\/+|\/+$/g, '')}`;
+    const earlier = first.get(address);
+    if (earlier === undefined) {
+      first.set(address, key);
+      return [];
+    }
+    return [
+      problemAt((source as YamlSource).placeOf(claim.path), {
+        message: `${JSON.stringify(key)} has the same address as ${JSON.stringify(earlier)}`,
+        found: address,
+        expected: 'an address of its own',
+        fix: `permalink: ${address}-2`,
+      }),
+    ];
+  });
+}
+
+/** As Docusaurus makes an address of a key: `TechServices` and `tech services` both become `tech-services`. */
+function kebab(key: string): string {
+  return key
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/(\p{Ll}|\d)(?=\p{Lu})|(\p{L})(?=\d)|(\d)(?=\p{L})/gu, '$&-')
+    .toLowerCase()
+    .replace(/[^\p{L}\d]+/gu, '-')
+    .replace(/^-+|-+$/g, '');
+}

@@ -1,0 +1,87 @@
+import {join} from 'node:path';
+import type {LinkedFile} from '../bodyLinks';
+import {type MarkdownFile, readMarkdown} from '../frontMatter';
+import {readOutline} from '../outline';
+import {type Problem, problemAt} from '../problems';
+import {type DocFile, readDocs} from '../readDocs';
+import {type BlogFacts, readBlogFacts} from './blogFiles';
+import {postFrontMatter} from './postFrontMatter';
+import {dateInName, isPassedOver} from './postNames';
+
+/** A post, as far as the check needs to know it. */
+export interface Post extends LinkedFile {
+  /** The Markdown below the front matter, and the line of the file on which it begins. */
+  body: string;
+  bodyLine: number;
+  /** As Docusaurus is given it. */
+  frontMatter: Record<string, unknown>;
+}
+
+/** Reads the blog folder, which may be missing. Never throws: the problems of all posts come back with them. */
+export function readPosts(siteDir: string, blogPath: string): {posts: Post[]; problems: Problem[]} {
+  const {files, problems} = readDocs(join(siteDir, blogPath), blogPath);
+  const {facts, problems: factProblems} = readBlogFacts(siteDir, blogPath);
+  const readings = files.map((file) =>
+    isPassedOver(file.path) ? {post: null, problems: [passedOver(file, blogPath)]} : readPost(file, blogPath, facts),
+  );
+  return {
+    posts: readings.flatMap(({post}) => post ?? []),
+    problems: [...problems, ...factProblems, ...readings.flatMap((reading) => reading.problems)],
+  };
+}
+
+function readPost({path, text}: DocFile, blogPath: string, facts: BlogFacts): {post: Post; problems: Problem[]} {
+  const file = `${blogPath}/${path}`;
+  const markdown = readMarkdown(text, file);
+  const {body, bodyLine} = markdown;
+  const {frontMatter, problems} = postFrontMatter(markdown.frontMatter, {path, ...facts});
+  const outline = readOutline(body, bodyLine);
+  return {
+    post: {path: file, outline, isDraft: frontMatter.draft === true, body, bodyLine, frontMatter},
+    problems: [...markdown.problems.map(asError), ...problems, ...dateProblems(path, file, markdown)],
+  };
+}
+
+/** A post that cannot be read has no page, other than a page of the docs. */
+function asError(problem: Problem): Problem {
+  return {...problem, severity: 'error'};
+}
+
+function dateProblems(path: string, file: string, {frontMatter, problems}: MarkdownFile): Problem[] {
+  if (problems.length > 0) return [];
+  const written = frontMatter && typeof frontMatter.value === 'object' && 'date' in frontMatter.value;
+  if (written) return [];
+  const named = dateInName(path);
+  if (named?.isReal) return [];
+  const expected = 'a date, YYYY-MM-DD, at the beginning of the name, or a line "date: …" in the file';
+  return [
+    problemAt(
+      {file, line: 1, column: 1},
+      named
+        ? {
+            message: 'the date in the name of this file does not exist',
+            found: named.written,
+            expected,
+            fix: 'rename the file',
+          }
+        : {
+            severity: 'warning',
+            message: 'this post has no date: it gets the date of its file, which changes from one computer to the next',
+            expected,
+            fix: 'date: 2026-12-03',
+          },
+    ),
+  ];
+}
+
+function passedOver({path}: DocFile, blogPath: string): Problem {
+  return problemAt(
+    {file: `${blogPath}/${path}`, line: 1, column: 1},
+    {
+      severity: 'warning',
+      message: 'this post is not published: its name begins with _',
+      expected: 'a name that begins with a date or a letter',
+      fix: 'rename it; "draft: yes" hides a post that is not ready',
+    },
+  );
+}

@@ -1,0 +1,28 @@
+import * as z from 'zod';
+import {address} from './addressFields';
+import {oneOfWords, text} from './fields';
+import {authorFields, hasNameOrImage, NAMELESS} from './post';
+import {lineOrMap, map, mapOf} from './shapes';
+
+/** `blog/authors.yml`: https://docusaurus.io/docs/blog#global-authors. Docusaurus reads the file itself, and takes `yes` for a word. */
+export const authorsFile = mapOf(
+  z
+    .looseObject(
+      {
+        ...authorFields,
+        email: text().optional(),
+        description: text().optional(),
+        page: lineOrMap(oneOfWords(['true', 'false']), z.looseObject({permalink: address()})).optional(),
+      },
+      'a map with a name',
+    )
+    .refine(hasNameOrImage, {params: NAMELESS}),
+);
+
+/** `tags.yml` of the blog or of the docs; a tag may do without anything said of it. */
+export const tagsFile = mapOf(
+  z.preprocess(
+    (given) => (given === '' ? {} : given),
+    map({label: text().optional(), description: text().optional(), permalink: address('/circulation').optional()}),
+  ),
+);

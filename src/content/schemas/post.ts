@@ -1,0 +1,107 @@
+import * as z from 'zod';
+import {isMoment} from '../dates';
+import {account, address, link, uri} from './addressFields';
+import {keyOf, line, text} from './fields';
+import {docusaurusFields} from './page';
+import {lineOrMap, listOrOne, mapOf} from './shapes';
+import {suggestDate, suggestWallTime} from './suggestions';
+
+/** Where the authors of posts are written down, as messages name it. */
+export const AUTHORS_FILE = 'blog/authors.yml';
+
+/** Docusaurus's own fields of a post: https://docusaurus.io/docs/api/plugins/@docusaurus/plugin-content-blog#markdown-front-matter */
+export const postFields = (authors: readonly string[]) => {
+  const {hide_table_of_contents, toc_min_heading_level, toc_max_heading_level, draft, unlisted} = docusaurusFields;
+  return {
+    id: text(),
+    title: text('What the post is about'),
+    title_meta: text(),
+    description: text(),
+    sidebar_label: text(),
+    slug: address(),
+    date: moment(),
+    authors: listOrWords(lineOrMap(keyOf(authors, 'training-librarian', AUTHORS_FILE), inlineAuthor(authors))),
+    author: text(),
+    author_title: text(),
+    author_url: link(),
+    author_image_url: uri(),
+    authorTitle: text(),
+    authorURL: link(),
+    authorImageURL: uri(),
+    tags: listOrWords(lineOrMap(tag(), z.looseObject({label: tag(), permalink: address()}, 'a word'))),
+    keywords: listOrWords(text()),
+    image: uri('./img/switches.png'),
+    hide_table_of_contents,
+    toc_min_heading_level,
+    toc_max_heading_level,
+    last_update: lastUpdate(),
+    draft,
+    unlisted,
+    format: docusaurusFields.format,
+  };
+};
+
+/** An author who is described in the post itself, or one of the list with a few words changed. */
+const inlineAuthor = (authors: readonly string[]) =>
+  z
+    .looseObject(
+      {
+        key: keyOf(authors, 'training-librarian', AUTHORS_FILE).optional(),
+        ...authorFields,
+      },
+      'a key of the list of authors',
+    )
+    .refine((author) => author.key || hasNameOrImage(author), {params: NAMELESS});
+
+export const NAMELESS = {message: '%s has no name', expected: 'a line such as "name: Staff training librarian"'};
+
+/** What may be said of an author, in a post or in the list of authors. */
+export const authorFields = {
+  name: text().optional(),
+  title: text().optional(),
+  url: link().optional(),
+  imageURL: uri().optional(),
+  image_url: uri().optional(),
+  socials: mapOf(account()).optional(),
+};
+
+export function hasNameOrImage({name, image_url, imageURL}: {name?: string; image_url?: string; imageURL?: string}) {
+  return Boolean(name || image_url || imageURL);
+}
+
+function lastUpdate() {
+  const expected = 'a map such as {date: 2026-12-03, author: Ann}';
+  return z
+    .looseObject({author: text().optional(), date: moment().optional()}, expected)
+    .refine(({author, date}) => author || date, {params: {message: '%s has neither a date nor an author', expected}});
+}
+
+/** A date, with a time of day if the order of posts on one day matters; other blogs write a zone behind it. */
+function moment() {
+  const expected = 'a date, YYYY-MM-DD, or with a time of day, YYYY-MM-DD HH:MM';
+  return line<string | Date>(expected, '2026-12-03', (given) => {
+    if (!isMoment(given)) {
+      const fix = /\d:\d|[ap]m/i.test(given) ? suggestWallTime(given) : suggestDate(given);
+      return {refused: {message: '%s is not a valid date', expected, fix}};
+    }
+    // Docusaurus puts a Z behind a date that is text.
+    return {value: /(?:Z|[+-]\d{2}:?\d{2})$/.test(given.slice(10)) ? new Date(given.replace(/ (?=[+-])/, '')) : given};
+  });
+}
+
+/** Docusaurus makes the address of a tag from its letters and digits. */
+function tag() {
+  const expected = 'a word';
+  return line<string>(expected, 'circulation', (given) =>
+    /[\p{L}\d]/u.test(given) ? {value: given} : {refused: {message: '%s has neither a letter nor a digit', expected}},
+  );
+}
+
+/** A list; or one entry of it, or words with commas between them, as other blogs write them. */
+function listOrWords<T extends z.ZodType>(item: T) {
+  const asList = (given: unknown) => {
+    if (typeof given === 'object' && !Array.isArray(given)) return [given];
+    return typeof given === 'string' && given.includes(',') ? given.split(/\s*,\s*/).filter(Boolean) : given;
+  };
+  return z.preprocess(asList, listOrOne(item));
+}
