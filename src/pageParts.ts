@@ -15,7 +15,7 @@ interface Doc {
   unlisted: boolean;
 }
 
-/** @param buildDay the day that the build counts as its own, `YYYY-MM-DD` */
+/** @param buildDay the day that the build counts as today, `YYYY-MM-DD` */
 export function pagePartsOf({district}: Catalog, buildDay: string): (page: Page, doc: Doc) => PageParts {
   const options = expansionFor(district, buildDay);
   return (page, {permalink, description, unlisted}) => {

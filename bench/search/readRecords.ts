@@ -1,8 +1,9 @@
 import {existsSync} from 'node:fs';
 import {basename, dirname, join, posix, resolve} from 'node:path';
+import {buildTime} from '../../src/content/buildTime';
 import {readCatalog} from '../../src/content/catalog';
+import {dateInZone} from '../../src/content/dates';
 import {readMarkdown} from '../../src/content/frontMatter';
-import {buildDayOf, readHistory} from '../../src/content/history';
 import {readOutline} from '../../src/content/outline';
 import {type DocFile, readDocs} from '../../src/content/readDocs';
 import {readSections, type Section} from '../../src/content/sections';
@@ -40,7 +41,7 @@ function recordsOfDocs(folder: string): Promise<SearchRecord[]> {
   return siteRecords({
     catalog,
     posts: [],
-    buildDay: buildDayOf(readHistory(siteDir, [docsPath]), new Date()),
+    buildDay: dateInZone(buildTime(), catalog.district.time_zone),
     addressOf: (path) => (shown.has(path) ? path : undefined),
   });
 }

@@ -56,7 +56,13 @@ describe('a series without an end runs to the horizon of district.yml, and no fu
   it('in the calendar, its files and what other programs are told', async () => {
     const {catalog} = await check();
     const {district} = catalog;
-    const sessions = planSessions({catalog, buildDay: BUILD_DAY, docs: DOCS, history: NO_COMMITS});
+    const sessions = planSessions({
+      catalog,
+      buildDay: BUILD_DAY,
+      docs: DOCS,
+      history: NO_COMMITS,
+      writtenAt: () => `${BUILD_DAY}T00:00:00Z`,
+    });
     const {days} = calendarOf({sessions, district, buildDay: BUILD_DAY});
     expect(days.map(({date}) => date)).toEqual(DATES);
     const feeds = writeFeeds({sessions, district});
@@ -71,7 +77,7 @@ describe('a series without an end runs to the horizon of district.yml, and no fu
     const content = {loadedVersions: [{docs: [...DOCS.values()]}]} as unknown as LoadedContent;
     const described = attachFacts(content, {
       catalog,
-      history: {changes: new Map(), lastDay: BUILD_DAY},
+      history: new Map(),
       buildDay: BUILD_DAY,
       docsPath: 'docs',
       partsOf: pagePartsOf(catalog, BUILD_DAY),

@@ -10,14 +10,9 @@ export interface Change {
   subject: string;
 }
 
-export interface History {
-  /** The commits that touched each file, the newest first. Paths are relative to the site, with forward slashes. */
-  changes: ReadonlyMap<string, readonly Change[]>;
-  /** The day of the last commit of all; null without git. */
-  lastDay: string | null;
-}
+/** The commits that touched each file, the newest first. Paths are relative to the site, with forward slashes. */
+export type History = ReadonlyMap<string, readonly Change[]>;
 
-const NO_HISTORY: History = {changes: new Map(), lastDay: null};
 const COMMIT = '\u001e';
 const FIELD = '\u001f';
 const MOST_CHANGES = 5;
@@ -35,21 +30,10 @@ export function readHistory(siteDir: string, folders: readonly string[]): Histor
       '--',
       ...folders,
     ]);
-    const lastDay = git(siteDir, ['log', '-1', '--format=%cs']).trim();
-    return {changes: parseLog(log), lastDay: lastDay || null};
+    return parseLog(log);
   } catch {
-    return NO_HISTORY;
+    return new Map();
   }
-}
-
-/**
- * The day that a build counts as its own, so that two builds of one commit are alike: `SOURCE_DATE_EPOCH` if set,
- * else the day of the last commit, and only without git the day on which it is built.
- */
-export function buildDayOf({lastDay}: History, now: Date): string {
-  const epoch = process.env.SOURCE_DATE_EPOCH;
-  if (epoch && /^\d{1,11}$/.test(epoch)) return new Date(Number(epoch) * 1000).toISOString().slice(0, 10);
-  return lastDay ?? now.toISOString().slice(0, 10);
 }
 
 function git(siteDir: string, args: readonly string[]): string {

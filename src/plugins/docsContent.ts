@@ -11,7 +11,7 @@ export interface DocsContent extends LoadedContent {
   /** The quiz pages with what may be known of their questions. */
   quizzes: readonly CheckedQuiz[];
   history: History;
-  /** The day that the build counts as its own, `YYYY-MM-DD`. */
+  /** The day that the build counts as today, `YYYY-MM-DD`. */
   buildDay: string;
   /** What stands before a page's path in Docusaurus's name of its source: `@site/docs/`. */
   sourceRoot: string;

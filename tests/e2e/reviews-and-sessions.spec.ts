@@ -54,11 +54,29 @@ test('a single session that is over says so', async ({page}) => {
   await expect(page.getByText('No date is left.')).toBeVisible();
 });
 
-test('when all sessions are over, the home page and the list of sessions say that none is planned', async ({page}) => {
-  await openPageOn(page, LONG_AFTER, '/');
-  await expect(page.getByText('No training session is planned at the moment.')).toBeVisible();
+test('the home page shows the next three sessions of the day, and then leads to the calendar', async ({page}) => {
+  const section = page.getByRole('region', {name: 'Next training'});
+  const dates = section.getByRole('listitem').filter({visible: true}).getByRole('time');
+  const daysShown = () =>
+    dates.evaluateAll((times) => times.map((time) => (time as HTMLTimeElement).dateTime.slice(0, 10)));
 
+  await openPageOn(page, '2000-01-01', '/');
+  await expect(dates).toHaveCount(3);
+  const [, , third = ''] = await daysShown();
+
+  await openPageOn(page, third, '/');
+  await expect(dates).toHaveCount(3);
+  expect((await daysShown())[0]).toBe(third);
+
+  await openPageOn(page, LONG_AFTER, '/');
+  await expect(dates).toHaveCount(0);
+  await section.getByText('for what comes next').getByRole('link', {name: 'training calendar'}).click();
+  await expect(page).toHaveURL(/\/calendar\/$/);
+});
+
+test('when its dates are over, a session in the list says so or leads to the calendar', async ({page}) => {
   await openPageOn(page, LONG_AFTER, '/sessions/');
   const titles = await page.getByRole('main').getByRole('heading', {level: 2}).count();
-  await expect(page.getByText('No date planned').filter({visible: true})).toHaveCount(titles);
+  const none = page.getByText(/^(No date planned|Next dates are in the training calendar)$/);
+  await expect(none.filter({visible: true})).toHaveCount(titles);
 });

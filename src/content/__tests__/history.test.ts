@@ -1,6 +1,6 @@
 import {execFileSync} from 'node:child_process';
 import {afterEach, describe, expect, it, vi} from 'vitest';
-import {buildDayOf, parseLog, readHistory} from '../history';
+import {parseLog, readHistory} from '../history';
 import {temporarySite, writeIn} from './temporarySite';
 
 afterEach(() => {
@@ -44,7 +44,7 @@ function siteWithCommits(...commits: [day: string, subject: string, files: strin
 }
 
 const subjectsOf = (siteDir: string, file: string) =>
-  (readHistory(siteDir, ['docs']).changes.get(file) ?? []).map(({subject}) => subject);
+  (readHistory(siteDir, ['docs']).get(file) ?? []).map(({subject}) => subject);
 
 describe('readHistory', () => {
   it('tells of each page who touched it when, the newest first', () => {
@@ -52,7 +52,7 @@ describe('readHistory', () => {
       ['2026-03-01', 'docs: add the guides', ['docs/a.md', 'docs/b.md']],
       ['2026-04-02', 'docs(printers): say what the light means', ['docs/a.md']],
     );
-    const {changes} = readHistory(siteDir, ['docs']);
+    const changes = readHistory(siteDir, ['docs']);
     expect(changes.get('docs/a.md')).toEqual([
       {commit: expect.stringMatching(/^[0-9a-f]{4,}$/), date: '2026-04-02', subject: 'Say what the light means'},
       {commit: expect.stringMatching(/^[0-9a-f]{4,}$/), date: '2026-03-01', subject: 'Add the guides'},
@@ -60,25 +60,24 @@ describe('readHistory', () => {
     expect(changes.get('docs/b.md')).toMatchObject([{date: '2026-03-01'}]);
   });
 
-  it('knows the files in its folders alone, but the last day of all', () => {
+  it('knows the files in its folders alone', () => {
     const siteDir = siteWithCommits(
       ['2026-03-01', 'docs: add a page', ['docs/a.md']],
       ['2026-05-01', 'fix: a colour', ['src/a.css']],
     );
-    const {changes, lastDay} = readHistory(siteDir, ['docs']);
+    const changes = readHistory(siteDir, ['docs']);
     expect([...changes.keys()]).toEqual(['docs/a.md']);
-    expect(lastDay).toBe('2026-05-01');
   });
 
   it('reads names with spaces, quotes and letters of other languages', () => {
     const names = ['docs/größe.md', 'docs/a b.md', 'docs/"quoted".md', 'docs/deep/er/c.md'];
     const siteDir = siteWithCommits(['2026-03-01', 'docs: add pages', names]);
-    expect([...readHistory(siteDir, ['docs']).changes.keys()].toSorted()).toEqual(names.toSorted());
+    expect([...readHistory(siteDir, ['docs']).keys()].toSorted()).toEqual(names.toSorted());
   });
 
   it('names files from the site where the site is a folder of the repository', () => {
     const siteDir = siteWithCommits(['2026-03-01', 'docs: add a page', ['site/docs/a.md', 'docs/other.md']]);
-    expect([...readHistory(`${siteDir}/site`, ['docs']).changes.keys()]).toEqual(['docs/a.md']);
+    expect([...readHistory(`${siteDir}/site`, ['docs']).keys()]).toEqual(['docs/a.md']);
   });
 
   it('keeps the five newest changes of a page', () => {
@@ -91,14 +90,14 @@ describe('readHistory', () => {
 
   it('is empty without git', () => {
     vi.stubEnv('PATH', temporarySite({}));
-    expect(readHistory(temporarySite({'docs/a.md': ''}), ['docs'])).toEqual({changes: new Map(), lastDay: null});
+    expect(readHistory(temporarySite({'docs/a.md': ''}), ['docs'])).toEqual(new Map());
   });
 
   it('is empty in a folder that is no repository, and in one without a commit', () => {
     const siteDir = temporarySite({'docs/a.md': ''});
     vi.stubEnv('GIT_CEILING_DIRECTORIES', siteDir);
-    expect(readHistory(siteDir, ['docs'])).toEqual({changes: new Map(), lastDay: null});
-    expect(readHistory(siteWithCommits(), ['docs'])).toEqual({changes: new Map(), lastDay: null});
+    expect(readHistory(siteDir, ['docs'])).toEqual(new Map());
+    expect(readHistory(siteWithCommits(), ['docs'])).toEqual(new Map());
   });
 });
 
@@ -115,30 +114,5 @@ describe('the subject of a change', () => {
     ['', ''],
   ])('%j reads %j', (subject, says) => {
     expect(subjectOf(subject)).toBe(says);
-  });
-});
-
-describe('buildDayOf', () => {
-  const now = new Date('2026-11-30T23:30:00Z');
-  const history = {changes: new Map(), lastDay: '2026-10-05'};
-
-  it('is the day of the last commit', () => {
-    vi.stubEnv('SOURCE_DATE_EPOCH', undefined);
-    expect(buildDayOf(history, now)).toBe('2026-10-05');
-  });
-
-  it('is the day of SOURCE_DATE_EPOCH where that is set', () => {
-    vi.stubEnv('SOURCE_DATE_EPOCH', '1767225600');
-    expect(buildDayOf(history, now)).toBe('2026-01-01');
-  });
-
-  it.each(['', 'yesterday', '-5', '1e9', '999999999999'])('passes over a SOURCE_DATE_EPOCH of %j', (epoch) => {
-    vi.stubEnv('SOURCE_DATE_EPOCH', epoch);
-    expect(buildDayOf(history, now)).toBe('2026-10-05');
-  });
-
-  it('is the day on which it is built without git', () => {
-    vi.stubEnv('SOURCE_DATE_EPOCH', undefined);
-    expect(buildDayOf({...history, lastDay: null}, now)).toBe('2026-11-30');
   });
 });

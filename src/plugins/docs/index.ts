@@ -2,7 +2,9 @@ import {join} from 'node:path';
 import docsPlugin, {type PluginOptions, validateOptions} from '@docusaurus/plugin-content-docs';
 import type {LoadContext, Plugin, PluginModule, RouteConfig} from '@docusaurus/types';
 import {checkContent, contentOf} from '../../checks';
-import {buildDayOf, readHistory} from '../../content/history';
+import {buildTime} from '../../content/buildTime';
+import {dateInZone} from '../../content/dates';
+import {readHistory} from '../../content/history';
 import {pagePartsOf} from '../../pageParts';
 import {addressesFileOf} from '../../remark/linkDocs';
 import type {DocsContent} from '../docsContent';
@@ -36,12 +38,12 @@ async function deskbookDocs(context: LoadContext, options: PluginOptions): Promi
     ],
 
     async loadContent() {
-      const now = new Date();
+      const now = buildTime();
       const {catalog, problems, diagrams, quizzes} = await checkContent(source, now);
       if (isBuild) reportToBuild(problems);
       else problemsPlugin.update(problems);
       const history = readHistory(source.siteDir, [source.docsPath]);
-      const buildDay = buildDayOf(history, now);
+      const buildDay = dateInZone(now, catalog.district.time_zone);
       const loaded = catalog.pages.length > 0 ? await original.loadContent?.() : undefined;
       const content = loaded ?? {loadedVersions: []};
       writeAddresses(content, addressesFileOf(source.siteDir), sourceRoot);

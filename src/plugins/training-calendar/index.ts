@@ -16,6 +16,7 @@ import {sayGapOnce} from './node/sayGapOnce';
 import {addTrainerPages} from './node/trainer/addTrainerPages';
 import {TRAINER_STYLES} from './node/trainer/trainerStyles';
 import {writeFiles} from './node/writeFiles';
+import {writtenAt} from './node/writtenAt';
 
 /**
  * The training calendar: its pages and one for the trainer of each session, and for other programs calendar files, an
@@ -42,7 +43,7 @@ function trainingCalendar({siteDir, baseUrl, outDir}: LoadContext): Plugin {
       writeAll = () =>
         new Map([
           ...[...writeFeeds({sessions, district})].map(([path, text]) => [`calendar/${path}`, text] as const),
-          ['calendar/atom.xml', atomFeed(sessions, district, buildDay)],
+          ['calendar/atom.xml', atomFeed(sessions, district)],
           ['api/sessions.json', `${JSON.stringify(sessionsJson(sessions))}\n`],
         ]);
     },
@@ -81,9 +82,13 @@ function sourceFrom(allContent: AllContent, siteDir: string): CalendarSource {
     version.docs.map((doc) => [doc.source.replace(sourceRoot, ''), doc] as const),
   );
   const paths = sessionPages(catalog.pages).map(({path}) => path);
-  const history = readScheduleHistory(siteDir, sourceRoot.replace(/^@site\/|\/$/g, ''), paths);
+  const docsPath = sourceRoot.replace(/^@site\/|\/$/g, '');
+  const history = readScheduleHistory(siteDir, docsPath, paths);
   if (paths.length > 0) sayGapOnce(history.gap);
-  return {catalog, buildDay, docs: new Map(docs), history};
+  return {
+    ...{catalog, buildDay, docs: new Map(docs), history},
+    writtenAt: (path) => writtenAt(siteDir, join(siteDir, docsPath, path), history.gap),
+  };
 }
 
 export default trainingCalendar as unknown as PluginModule;

@@ -9,7 +9,7 @@ import {catalogOf, pageText} from './siteOf';
 function attach(pages: Record<string, string>, docs: {path: string; permalink: string; unlisted?: boolean}[]) {
   const loaded = docs.map(({path, ...doc}) => ({source: `@site/docs/${path}`, unlisted: false, ...doc}));
   const content = {loadedVersions: [{versionName: 'current', docs: loaded}]} as unknown as LoadedContent;
-  const history = {changes: new Map(), lastDay: null};
+  const history = new Map();
   const partsOf = (page: Page, {permalink}: {permalink: string}) => ({part: `${page.title} at ${permalink}`});
   const surroundings = {catalog: catalogOf(pages), history, buildDay: '2026-10-01', docsPath: 'docs', partsOf};
   const attached = attachFacts(content, surroundings);

@@ -49,7 +49,7 @@ export function describeFirst(pages: Record<string, string>, given: Given = {}):
   const surroundings: Surroundings = {
     catalog,
     buildDay,
-    history: {changes: new Map(Object.entries(changes)), lastDay: buildDay},
+    history: new Map(Object.entries(changes)),
     docsPath: 'docs',
     addressOf: (path) => (drafts.includes(path) ? undefined : `${`/docs/${path}`.replace(/(\/index)?\.md$/, '')}/`),
   };

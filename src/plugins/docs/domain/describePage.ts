@@ -23,7 +23,7 @@ import type {
 export interface Surroundings {
   catalog: Catalog;
   history: History;
-  /** The day that the build counts as its own, `YYYY-MM-DD`. */
+  /** The day that the build counts as today, `YYYY-MM-DD`. */
   buildDay: string;
   /** How the docs folder is called in the history. */
   docsPath: string;
@@ -65,7 +65,7 @@ export function describePage(page: Page, surroundings: Surroundings): PageFacts 
         return {name, links, more, all: indexOf(name, page)};
       })
       .filter(({links}) => links.length > 0),
-    changes: history.changes.get(`${docsPath}/${page.path}`) ?? [],
+    changes: history.get(`${docsPath}/${page.path}`) ?? [],
     reportTo: publicAddressOf(page, catalog),
   };
 }

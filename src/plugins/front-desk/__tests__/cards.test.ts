@@ -14,6 +14,7 @@ const card = (title: string, facts: Partial<Card> = {}): Card => ({
   folder: '',
   note: null,
   dates: [],
+  hasMoreDates: false,
   assetTags: [],
   ...facts,
 });

@@ -41,7 +41,7 @@ export function deskOf(pages: Record<string, string>, given: Given = {}): FrontD
   const docs = catalog.pages.filter(({path}) => !given.drafts?.includes(path));
   return {
     catalog,
-    history: {changes: new Map(changes), lastDay: '2026-10-01'},
+    history: new Map(changes),
     buildDay: '2026-10-01',
     docs: new Map(docs.map((page) => [page.path, docOf(page, given.unlisted?.includes(page.path) ?? false)])),
     docsPath: 'docs',

@@ -79,8 +79,17 @@ describe('the home page', () => {
     );
   });
 
-  it('shows the sessions that are to come', () => {
-    expect(planPages(deskOf(PAGES)).home.sessions.map(({title}) => title)).toEqual(['Later', 'Sooner']);
+  it('shows the dates that are to come, in order', () => {
+    expect(planPages(deskOf(PAGES)).home.dates.map(({title}) => title)).toEqual(['Sooner', 'Later']);
+  });
+
+  it('holds sixty dates, and a card twenty, of a series without an end', () => {
+    const series = 'branch: downtown\nstart: 2026-10-01 10:00\nduration: 1 hour\nrepeats: {every: day}';
+    const {home, indexes} = planPages(deskOf({'a.md': pageText('session', 'Daily', series)}));
+    expect(home.dates).toHaveLength(60);
+    expect(home.dates.at(-1)?.start).toBe('2026-11-29 10:00');
+    const [card] = indexes.find(({name}) => name === 'sessions')?.cards ?? [];
+    expect(card).toMatchObject({hasMoreDates: true, dates: {length: 20}});
   });
 
   it('shows what is new', () => {

@@ -19,8 +19,10 @@ export interface Card {
   folder: string;
   /** How long it takes, the model, or another word that tells it from its neighbours. */
   note: string | null;
-  /** For sessions: the dates to come on the day of the build, as `{start, endsAt, status}`. */
+  /** For sessions: the dates to come on the day of the build, in order. */
   dates: readonly CardDate[];
+  /** Whether the calendar has more dates than are listed here. */
+  hasMoreDates: boolean;
   /** For machines: their asset tags. */
   assetTags: readonly string[];
 }

@@ -1,4 +1,4 @@
-import type {Card, SectionName} from './cards';
+import type {Card, CardDate, SectionName} from './cards';
 
 /** Names of keys, for the filters. */
 export interface FilterNames {
@@ -27,12 +27,18 @@ export interface NewsItem {
   what: string | null;
 }
 
+/** A date of a session. */
+export interface SessionDate extends CardDate {
+  title: string;
+  to: string;
+}
+
 /** What the home page shows. */
 export interface HomeData {
   counts: Readonly<Record<IndexName, number>>;
   systems: FilterNames['systems'];
-  /** Sessions with dates to come on the day of the build. */
-  sessions: readonly Card[];
+  /** The next dates on the day of the build, in order. */
+  dates: readonly SessionDate[];
   posts: readonly NewsItem[];
   changes: readonly NewsItem[];
 }

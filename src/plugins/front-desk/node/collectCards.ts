@@ -13,8 +13,6 @@ interface Source {
   docs: ReadonlyMap<string, DocMetadata>;
 }
 
-const MOST_DATES = 20;
-
 /** A card for every page that readers can open, in the order of their titles. Chapters are found through their manual. */
 export function collectCards({catalog, buildDay, docs}: Source): {cards: Card[]; chapters: Card[]} {
   const cardOf = (page: Page): Card[] => {
@@ -34,6 +32,7 @@ export function collectCards({catalog, buildDay, docs}: Source): {cards: Card[];
         folder: page.kind ? '' : folderOf(page),
         note: noteOf(page, catalog),
         dates: page.kind === 'session' ? datesOf(page, catalog, buildDay) : [],
+        hasMoreDates: false,
         assetTags: page.kind === 'equipment' ? (page.data.units ?? []).map(({asset_tag}) => asset_tag) : [],
       },
     ];
@@ -71,7 +70,6 @@ function noteOf(page: Page, catalog: Catalog): string | null {
 function datesOf(page: Page & {kind: 'session'}, {district}: Catalog, buildDay: string): CardDate[] {
   return occurrencesOf(page, expansionFor(district, buildDay))
     .filter(({end}) => end.slice(0, 10) >= buildDay)
-    .slice(0, MOST_DATES)
     .map(({start, endsAt, status, branch, online}) => ({
       start,
       endsAt,

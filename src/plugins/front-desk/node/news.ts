@@ -28,7 +28,7 @@ export function latestChanges(
 ): NewsItem[] {
   return catalog.pages
     .flatMap(({path, title}) => {
-      const [last] = history.changes.get(`${docsPath}/${path}`) ?? [];
+      const [last] = history.get(`${docsPath}/${path}`) ?? [];
       const doc = docs.get(path);
       return last && doc && !doc.unlisted ? [{title, to: doc.permalink, date: last.date, what: last.subject}] : [];
     })

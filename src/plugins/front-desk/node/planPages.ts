@@ -4,7 +4,7 @@ import type {Catalog} from '../../../content/catalog';
 import type {History} from '../../../content/history';
 import type {District} from '../../../content/schemas/district';
 import {type Card, SECTIONS} from '../domain/cards';
-import type {FilterNames, HomeData, IndexData, IndexName} from '../domain/frontDesk';
+import type {FilterNames, HomeData, IndexData, IndexName, SessionDate} from '../domain/frontDesk';
 import {collectCards} from './collectCards';
 import {latestChanges, latestPosts} from './news';
 
@@ -17,6 +17,10 @@ export interface FrontDeskSource {
   blog: BlogContent | undefined;
 }
 
+/** Enough for weeks without a build. */
+const DATES_ON_HOME = 60;
+const DATES_ON_CARD = 20;
+
 const TRAINING = ['session', 'quiz', 'path'];
 
 /** Everything that the home page and the index pages show. */
@@ -24,9 +28,10 @@ export function planPages(source: FrontDeskSource): {home: HomeData; indexes: In
   const {catalog, history, docs, docsPath, blog} = source;
   const {cards, chapters} = collectCards(source);
   const names = namesOf(catalog.district);
-  const all = [...cards, ...chapters].toSorted((a, b) => a.title.localeCompare(b.title, 'en'));
+  const shown = cards.map(withFewDates);
+  const all = [...shown, ...chapters].toSorted((a, b) => a.title.localeCompare(b.title, 'en'));
   const ofKinds = (kinds: readonly string[]) =>
-    kinds.flatMap((kind) => cards.filter((card) => card.kind === kind).toSorted(byNextDate));
+    kinds.flatMap((kind) => shown.filter((card) => card.kind === kind).toSorted(byNextDate));
   const indexes: IndexData[] = [
     ...SECTIONS.map(({name, kinds}) => ({name, cards: ofKinds(kinds), names})),
     {name: 'training', cards: ofKinds(TRAINING), names},
@@ -41,7 +46,7 @@ export function planPages(source: FrontDeskSource): {home: HomeData; indexes: In
     home: {
       counts,
       systems: onlyUsed(names.systems, ofKinds(['procedure'])),
-      sessions: cards.filter(({dates}) => dates.length > 0),
+      dates: nextDates(cards).slice(0, DATES_ON_HOME),
       posts: latestPosts(blog),
       changes: latestChanges(catalog, history, docs, docsPath),
     },
@@ -52,6 +57,19 @@ export function planPages(source: FrontDeskSource): {home: HomeData; indexes: In
 function onlyUsed(systems: FilterNames['systems'], cards: readonly Card[]): FilterNames['systems'] {
   const used = new Set(cards.flatMap((card) => card.systems));
   return Object.fromEntries(Object.entries(systems).filter(([key]) => used.has(key)));
+}
+
+function withFewDates(card: Card): Card {
+  const dates = card.dates.slice(0, DATES_ON_CARD);
+  return {...card, dates, hasMoreDates: dates.length < card.dates.length};
+}
+
+/** The dates that take place, whatever their session, the next one first. */
+function nextDates(cards: readonly Card[]): SessionDate[] {
+  return cards
+    .flatMap(({title, to, dates}) => dates.map((date) => ({...date, title, to})))
+    .filter(({status}) => status === 'scheduled')
+    .toSorted((a, b) => (a.endsAt < b.endsAt ? -1 : 1));
 }
 
 /** Sessions in the order of their next dates, those without one at the end; all others stay as they are. */

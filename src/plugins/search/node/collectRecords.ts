@@ -1,7 +1,8 @@
 import {join} from 'node:path';
+import {buildTime} from '../../../content/buildTime';
 import {readCatalog} from '../../../content/catalog';
+import {dateInZone} from '../../../content/dates';
 import {idBesideAnother} from '../../../content/docIds';
-import {buildDayOf, readHistory} from '../../../content/history';
 import type {SearchRecord} from '../domain/searchRecord';
 import {addressOfPage, addressOfPost} from './addresses';
 import {readPosts} from './readPosts';
@@ -18,12 +19,12 @@ export interface ContentFolders {
 }
 
 /** Everything that can be found on a site, read from its files: for those who need it without a build. */
-export async function collectRecords(folders: ContentFolders, now = new Date()): Promise<SearchRecord[]> {
+export async function collectRecords(folders: ContentFolders, now = buildTime()): Promise<SearchRecord[]> {
   return siteRecords(readRecordSource(folders, now));
 }
 
 /** What records are made of, and under which addresses. */
-export function readRecordSource(folders: ContentFolders, now = new Date()): RecordSource {
+export function readRecordSource(folders: ContentFolders, now = buildTime()): RecordSource {
   const {siteDir, docsPath, blogPath} = folders;
   const {catalog} = readCatalog(folders);
   const posts = readPosts(siteDir, blogPath);
@@ -44,7 +45,7 @@ export function readRecordSource(folders: ContentFolders, now = new Date()): Rec
   return {
     catalog,
     posts,
-    buildDay: buildDayOf(readHistory(siteDir, [docsPath]), now),
+    buildDay: dateInZone(now, catalog.district.time_zone),
     addressOf: (path, folder) => addresses.get(`${folder}/${path}`),
   };
 }

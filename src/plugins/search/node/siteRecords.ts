@@ -12,7 +12,7 @@ import {folderNamesOf, searchedPage} from './searchedPage';
 export interface RecordSource {
   catalog: Catalog;
   posts: readonly Post[];
-  /** The day that the build counts as its own, `YYYY-MM-DD`: series run on from it. */
+  /** The day that the build counts as today, `YYYY-MM-DD`: series run on from it. */
   buildDay: string;
   /** The address of a page by its path in the docs folder, of a post by its path in the blog folder; undefined where readers do not find it. */
   addressOf: (path: string, folder: 'docs' | 'blog') => string | undefined;

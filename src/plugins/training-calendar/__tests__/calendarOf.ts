@@ -92,6 +92,7 @@ export function calendarOf(
       ),
       gap: changes ? null : 'no-git',
     },
+    writtenAt: () => '2026-10-01T00:00:00Z',
   });
   return {catalog, sessions, district: catalog.district, buildDay};
 }

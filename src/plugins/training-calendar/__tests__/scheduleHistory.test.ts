@@ -1,10 +1,12 @@
 import {execFileSync} from 'node:child_process';
+import {utimesSync} from 'node:fs';
 import {afterEach, describe, expect, it, vi} from 'vitest';
 import {temporarySite, writeIn} from '../../../content/__tests__/temporarySite';
 import {readMarkdown} from '../../../content/frontMatter';
 import {revisionOf} from '../domain/revisionOf';
 import {scheduleOf} from '../domain/schedule';
 import {readScheduleHistory} from '../node/readScheduleHistory';
+import {writtenAt} from '../node/writtenAt';
 import {sessionText} from './calendarOf';
 
 afterEach(() => {
@@ -48,7 +50,7 @@ function commit(siteDir: string, at: number, text: string, path = PAGE): void {
 function revisionIn(siteDir: string, text: string, path = 'sessions/a.md') {
   const {histories, gap} = readScheduleHistory(siteDir, 'docs', [path]);
   const schedule = scheduleOf(readMarkdown(text, path).frontMatter?.value);
-  return revisionOf(gap ? undefined : histories.get(path), {schedule, sequence: 7, buildDay: '2026-03-31'});
+  return revisionOf(gap ? undefined : histories.get(path), {schedule, sequence: 7, writtenAt: '2026-03-31T00:00:00Z'});
 }
 
 /** The revision after commits of these texts on the days from the first on. */
@@ -132,7 +134,7 @@ describe('the revision of a session', () => {
     expect(revisionIn(siteDir, at('13:00'))).toMatchObject({sequence: 3, changedAt: day(4)});
   });
 
-  it('is one more while a change is not committed, on the day of the build', () => {
+  it('is one more while a change is not committed, from when the page was written', () => {
     const siteDir = newSite();
     commit(siteDir, 1, at('10:00'));
     expect(revisionIn(siteDir, at('11:00'))).toMatchObject({sequence: 1, changedAt: '2026-03-31T00:00:00Z'});
@@ -160,6 +162,8 @@ describe('where the commits are not all there', () => {
     vi.stubEnv('GIT_CEILING_DIRECTORIES', siteDir);
     expect(readScheduleHistory(siteDir, 'docs', ['sessions/a.md']).gap).toBe('no-git');
     expect(revisionIn(siteDir, at('10:00'))).toEqual(authorsCount);
+    utimesSync(`${siteDir}/${PAGE}`, 0, 86_400);
+    expect(writtenAt(siteDir, `${siteDir}/${PAGE}`, 'no-git')).toBe('1970-01-02T00:00:00Z');
   });
 
   it('the author counts: in a shallow clone', () => {
@@ -168,7 +172,9 @@ describe('where the commits are not all there', () => {
     commit(siteDir, 2, at('11:00'));
     const elsewhere = temporarySite({});
     git(elsewhere, day(3), 'clone', '--quiet', '--depth', '1', `file://${siteDir}`, 'clone');
-    expect(readScheduleHistory(`${elsewhere}/clone`, 'docs', ['sessions/a.md']).gap).toBe('shallow');
-    expect(revisionIn(`${elsewhere}/clone`, at('11:00'))).toEqual(authorsCount);
+    const clone = `${elsewhere}/clone`;
+    expect(readScheduleHistory(clone, 'docs', ['sessions/a.md']).gap).toBe('shallow');
+    expect(revisionIn(clone, at('11:00'))).toEqual(authorsCount);
+    expect(writtenAt(clone, `${clone}/${PAGE}`, 'shallow')).toBe(day(2));
   });
 });

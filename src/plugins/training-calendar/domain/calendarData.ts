@@ -3,7 +3,7 @@ import type {Place} from './place';
 
 /** Everything that a calendar page shows, as plain data: no date has to be computed where it is read. */
 export interface CalendarData {
-  /** The day that the build counts as its own, `YYYY-MM-DD`: what is today, past or next the reader's browser decides. */
+  /** The day that the build counts as today, `YYYY-MM-DD`: what is today, past or next the reader's browser decides. */
   buildDay: string;
   /** The district's zone. */
   timeZone: string;

@@ -13,19 +13,19 @@ export interface RevisionSource {
   schedule: string | null;
   /** What the author counts by hand, for builds that cannot look at the commits. */
   sequence: number | undefined;
-  buildDay: string;
+  /** The instant at which the page was last written, as far as that is known without the commits. */
+  writtenAt: string;
 }
 
 /** @param history undefined in a build without the whole history: there the author's own count holds */
 export function revisionOf(
   history: ScheduleHistory | undefined,
-  {schedule, sequence = 0, buildDay}: RevisionSource,
+  {schedule, sequence = 0, writtenAt}: RevisionSource,
 ): Revision {
-  const builtAt = `${buildDay}T00:00:00Z`;
-  if (!history) return {sequence, changedAt: null, stampedAt: builtAt};
+  if (!history) return {sequence, changedAt: null, stampedAt: writtenAt};
   const {changes, committed} = history;
-  const [last = builtAt] = changes;
+  const [last = writtenAt] = changes;
   const isChanged = changes.length > 0 && schedule !== committed;
-  const changedAt = isChanged && builtAt > last ? builtAt : last;
+  const changedAt = isChanged && writtenAt > last ? writtenAt : last;
   return {sequence: Math.max(0, changes.length - 1) + (isChanged ? 1 : 0), changedAt, stampedAt: changedAt};
 }

@@ -11,7 +11,7 @@ const MOST_ENTRIES = 50;
  * An Atom feed of sessions that are new or whose schedule has changed, the newest first. Each change makes a new
  * entry: readers of feeds look at an entry once.
  */
-export function atomFeed(sessions: readonly TrainingSession[], district: District, buildDay: string): string {
+export function atomFeed(sessions: readonly TrainingSession[], district: District): string {
   const address = addressOf('atom.xml', district);
   const newest = sessions.toSorted(byChange).slice(0, MOST_ENTRIES);
   const feed = new Feed({
@@ -19,7 +19,7 @@ export function atomFeed(sessions: readonly TrainingSession[], district: Distric
     title: WORDS.changes(district.name),
     link: `${district.url}${district.base_url}`,
     feedLinks: {atom: address},
-    updated: new Date(newest[0]?.revision.stampedAt ?? `${buildDay}T00:00:00Z`),
+    updated: new Date(newest[0]?.revision.stampedAt ?? 0),
     generator: 'Deskbook',
     copyright: district.name,
     author: {name: district.name},

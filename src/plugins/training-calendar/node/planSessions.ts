@@ -14,15 +14,21 @@ export interface CalendarSource {
   /** Docusaurus's docs by their path in the docs folder; drafts are not among them. */
   docs: ReadonlyMap<string, DocMetadata>;
   history: ScheduleHistories;
+  /** The instant at which a page was last written, by its path in the docs folder. */
+  writtenAt(path: string): string;
 }
 
 /** Every session that readers can find, in the order of the pages' paths. */
-export function planSessions({catalog, buildDay, docs, history}: CalendarSource): TrainingSession[] {
+export function planSessions({catalog, buildDay, docs, history, writtenAt}: CalendarSource): TrainingSession[] {
   const options = expansionFor(catalog.district, buildDay);
   return sessionPages(catalog.pages).flatMap((page) => {
     const doc = docs.get(page.path);
     if (!doc || doc.unlisted) return [];
-    const written = {schedule: scheduleOf(page.source?.value), sequence: page.data.sequence, buildDay};
+    const written = {
+      schedule: scheduleOf(page.source?.value),
+      sequence: page.data.sequence,
+      writtenAt: writtenAt(page.path),
+    };
     return [
       {
         slug: slugOf(doc.permalink),

@@ -4,40 +4,34 @@ import type {ReactNode} from 'react';
 import {useFormats} from '../../../../components/formats';
 import ShownBetween from '../../../../components/ShownBetween';
 import SiteLink from '../../../../components/SiteLink';
-import type {Card, CardDate} from '../../domain/cards';
+import type {SessionDate} from '../../domain/frontDesk';
 import styles from './styles.module.css';
 
-/** How many are in sight on the day of reading. */
+/** How many are in sight on the day of reading; the others follow as these pass. */
 const SHOWN = 3;
 
-/** How many stand in the page, so that there are some in sight when these have passed. */
-const KEPT = 12;
-
 /** The next sessions, the date as a block; which ones are next is right on the day of reading. */
-export default function NextSessions({sessions}: {sessions: readonly Card[]}): ReactNode {
-  const dates = datesInOrder(sessions);
+export default function NextSessions({dates}: {dates: readonly SessionDate[]}): ReactNode {
   return (
     <section aria-labelledby="next-sessions">
       <h2 id="next-sessions">
         <Translate id="home.sessions">Next training</Translate>
       </h2>
-      <ShownBetween as="p" className={styles.muted} from={dates.at(-1)?.date.endsAt} initially={dates.length === 0}>
-        <Translate id="home.sessions.none">No training session is planned at the moment.</Translate>
-      </ShownBetween>
       <ul className={styles.sessions}>
-        {dates.slice(0, KEPT).map(({card, date}, place) => (
+        {dates.map((date, place) => (
           <ShownBetween
             as="li"
-            key={card.to + date.start}
+            key={date.to + date.start}
             className={styles.session}
-            from={dates[place - SHOWN]?.date.endsAt}
+            from={dates[place - SHOWN]?.endsAt}
             until={date.endsAt}
             initially={place < SHOWN}
           >
-            <Session card={card} date={date} />
+            <Session date={date} />
           </ShownBetween>
         ))}
       </ul>
+      <AfterTheLast dates={dates} />
       <SiteLink to="/sessions/">
         <Translate id="home.sessions.all">All training sessions</Translate>
       </SiteLink>
@@ -49,26 +43,46 @@ export default function NextSessions({sessions}: {sessions: readonly Card[]}): R
   );
 }
 
-function datesInOrder(sessions: readonly Card[]): {card: Card; date: CardDate}[] {
-  return sessions
-    .flatMap((card) => card.dates.map((date) => ({card, date})))
-    .filter(({date}) => date.status === 'scheduled')
-    .toSorted((a, b) => (a.date.endsAt < b.date.endsAt ? -1 : 1));
+/** The page may be read long after it was built: by then the calendar may have more. */
+function AfterTheLast({dates}: {dates: readonly SessionDate[]}): ReactNode {
+  const last = dates.at(-1);
+  if (!last) {
+    return (
+      <p className={styles.muted}>
+        <Translate id="home.sessions.none">No training session is planned at the moment.</Translate>
+      </p>
+    );
+  }
+  return (
+    <ShownBetween as="p" className={styles.muted} from={last.endsAt} initially={false}>
+      <Translate
+        id="home.sessions.later"
+        values={{
+          calendar: (
+            <SiteLink to="/calendar/">
+              <Translate id="home.sessions.later.calendar">training calendar</Translate>
+            </SiteLink>
+          ),
+        }}
+      >
+        {'See the {calendar} for what comes next.'}
+      </Translate>
+    </ShownBetween>
+  );
 }
 
-function Session({card, date}: {card: Card; date: CardDate}): ReactNode {
+function Session({date: {title, to, start, place}}: {date: SessionDate}): ReactNode {
   const formats = useFormats();
   return (
     <>
-      <time dateTime={date.start} className={styles.date}>
-        <span>{formats.shortMonth(date.start)}</span> <strong>{Number(date.start.slice(8, 10))}</strong>
+      <time dateTime={start} className={styles.date}>
+        <span>{formats.shortMonth(start)}</span> <strong>{Number(start.slice(8, 10))}</strong>
       </time>
       <div>
-        <Link to={card.to}>{card.title}</Link>
+        <Link to={to}>{title}</Link>
         <p className={styles.muted}>
-          {formats.longDate(date.start)}, {formats.time(date.start)}
-          {date.place &&
-            `, ${date.place === 'online' ? translate({id: 'place.online', message: 'online'}) : date.place}`}
+          {formats.longDate(start)}, {formats.time(start)}
+          {place && `, ${place === 'online' ? translate({id: 'place.online', message: 'online'}) : place}`}
         </p>
       </div>
     </>

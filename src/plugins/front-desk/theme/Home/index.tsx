@@ -32,7 +32,7 @@ export default function Home({data}: {data: HomeData}): ReactNode {
         <FindForm />
         <Doors data={data} helpDesk={siteConfig.customFields?.helpDesk as District['help_desk']} />
         <div className={styles.columns}>
-          <NextSessions sessions={data.sessions} />
+          <NextSessions dates={data.dates} />
           <News data={data} />
         </div>
       </main>

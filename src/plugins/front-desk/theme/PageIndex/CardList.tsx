@@ -33,7 +33,7 @@ function CardNote({card}: {card: Card}): ReactNode {
 }
 
 /** The next date on the day of reading. */
-function NextDate({card: {dates}}: {card: Card}): ReactNode {
+function NextDate({card: {dates, hasMoreDates}}: {card: Card}): ReactNode {
   return (
     <>
       {dates.map((date, place) => (
@@ -49,7 +49,9 @@ function NextDate({card: {dates}}: {card: Card}): ReactNode {
         </ShownBetween>
       ))}
       <ShownBetween as="p" className={styles.note} from={dates.at(-1)?.endsAt} initially={dates.length === 0}>
-        {translate({id: 'index.noDateLeft', message: 'No date planned'})}
+        {hasMoreDates
+          ? translate({id: 'index.datesInCalendar', message: 'Next dates are in the training calendar'})
+          : translate({id: 'index.noDateLeft', message: 'No date planned'})}
       </ShownBetween>
     </>
   );
