@@ -7,6 +7,7 @@ const SOURCES = join(SITE_DIR, 'src');
 /** Libraries that are large, or found through their own folders, and are loaded only when there is work for them. */
 const LATE = [
   '@swc/core',
+  'dompurify',
   'esbuild',
   'jsdom',
   'mermaid',

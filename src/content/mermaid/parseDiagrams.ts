@@ -49,18 +49,14 @@ export async function parseDiagrams(texts: readonly string[]): Promise<Verdict[]
   return verdicts;
 }
 
-/** Mermaid cleans texts with DOMPurify, which looks for a window once, while it is loaded. */
+/**
+ * Mermaid cleans texts with DOMPurify, which can do nothing in a process without a window. It is given one of its own:
+ * a global one, even for a moment, would make other code that is loaded meanwhile take this process for a browser.
+ */
 async function loadMermaid() {
-  const {JSDOM} = await import('jsdom');
-  const globals = globalThis as {window?: unknown};
-  const before = globals.window;
-  globals.window ??= new JSDOM('').window;
-  try {
-    return (await import('mermaid')).default;
-  } finally {
-    // What is loaded later must not take this process for a browser.
-    if (before === undefined) delete globals.window;
-  }
+  const [{JSDOM}, {default: purify}] = await Promise.all([import('jsdom'), import('dompurify')]);
+  if (!purify.isSupported) Object.assign(purify, purify(new JSDOM('').window));
+  return (await import('mermaid')).default;
 }
 
 /** @internal Exported for its test. */
