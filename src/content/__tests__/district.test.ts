@@ -32,6 +32,12 @@ function read(text: string) {
 const problemsIn = (text: string) => read(text).problems.map(formatProblem).join('\n');
 
 describe('readDistrict', () => {
+  it.each(['constructor', 'toString', '__proto__'])('knows nothing by the name "%s" that is not written', (name) => {
+    const {branches, people} = read(FULL).district;
+    expect(people[name]).toBeUndefined();
+    expect(branches.downtown?.rooms?.[name]).toBeUndefined();
+  });
+
   it('needs a name, an address, a zone and a help desk, and fills in the rest', () => {
     const {district, problems} = read(MINIMAL);
     expect(problems).toEqual([]);

@@ -17,9 +17,11 @@ export function listOrOne<T extends z.ZodType>(item: T) {
   });
 }
 
-/** A map from keys of the author's own choice. */
+/** A map from keys of the author's own choice. It has no prototype, so `constructor` is only there if it is written. */
 export function mapOf<T extends z.ZodType>(value: T) {
-  return z.record(z.string(), value, {error: 'a map of keys and values'});
+  return z
+    .record(z.string(), value, {error: 'a map of keys and values'})
+    .transform((given): typeof given => Object.assign(Object.create(null), given));
 }
 
 /** A map whose keys are fixed: any other key is refused. For an unknown key the issue's message lists the known ones. */

@@ -25,6 +25,6 @@ export function settingsOf(written: WrittenSettings): QuizSettings {
 }
 
 /** What a full answer to a question is worth. */
-export function pointsOf({points = {}}: WrittenSettings, questionId: string): number {
-  return points[questionId] ?? 1;
+export function pointsOf({points}: WrittenSettings, questionId: string): number {
+  return points?.[questionId] ?? 1;
 }
