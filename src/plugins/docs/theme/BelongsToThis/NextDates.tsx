@@ -8,10 +8,11 @@ import {wordLabel} from '../PageHeader/factLabels';
 
 /** When and where a session comes next; which date that is, is right on the day of reading. */
 export default function NextDates({dates}: {dates: readonly ComingDate[]}): ReactNode {
-  return dates.map((date) => (
+  return dates.map((date, index) => (
     <ShownBetween
       as="div"
-      key={date.startsAt}
+      // biome-ignore lint/suspicious/noArrayIndexKey: the list of a page does not change, and two dates may start together
+      key={index}
       from={date.from ?? undefined}
       until={date.endsAt}
       initially={date.from === null}

@@ -1,4 +1,3 @@
-import Link from '@docusaurus/Link';
 import Translate, {translate} from '@docusaurus/Translate';
 import {usePluralForm} from '@docusaurus/theme-common';
 import type {ReactNode} from 'react';
@@ -6,6 +5,7 @@ import ShownBetween from '../../../../components/ShownBetween';
 import SiteLink from '../../../../components/SiteLink';
 import {usePageFacts} from '../../client/usePageFacts';
 import type {RelatedLink, RelatedName} from '../../domain/pageFacts';
+import {LinkedTitle} from '../PageHeader/PageLinks';
 import NextDates from './NextDates';
 import styles from './styles.module.css';
 
@@ -24,10 +24,11 @@ export default function BelongsToThis(): ReactNode {
           <ShownBetween as="section" key={name} until={more > 0 ? undefined : lastEnd(links)} initially>
             <h3>{relatedLabel(name)}</h3>
             <ul>
-              {links.map(({title, to, coming}) => (
-                <ShownBetween as="li" key={title} until={coming?.endsAt} initially>
-                  {to ? <Link to={to}>{title}</Link> : title}
-                  {coming && <NextDates dates={coming.dates} />}
+              {links.map((link, index) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: the list of a page does not change, and titles repeat
+                <ShownBetween as="li" key={index} until={link.coming?.endsAt} initially>
+                  <LinkedTitle link={link} />
+                  {link.coming && <NextDates dates={link.coming.dates} />}
                 </ShownBetween>
               ))}
               {more > 0 && (

@@ -1,10 +1,10 @@
-import Link from '@docusaurus/Link';
 import {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import DurationText from '../../../../components/DurationText';
 import {useFormats} from '../../../../components/formats';
 import type {Fact, FactValue, PageLink} from '../../domain/pageFacts';
 import {factLabel, wordLabel} from './factLabels';
+import PageLinks, {LinkedTitle} from './PageLinks';
 import styles from './styles.module.css';
 
 interface Props {
@@ -65,19 +65,6 @@ function Texts({texts}: {texts: readonly string[]}): ReactNode {
 
 function Items({links}: {links: readonly (PageLink | string)[]}): ReactNode {
   const [first] = links;
-  if (links.length === 1 && first !== undefined) return <Item link={first} />;
-  return (
-    <ul className={styles.items}>
-      {links.map((link) => (
-        <li key={typeof link === 'string' ? link : link.title}>
-          <Item link={link} />
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-function Item({link}: {link: PageLink | string}): ReactNode {
-  if (typeof link === 'string') return link;
-  return link.to ? <Link to={link.to}>{link.title}</Link> : link.title;
+  if (links.length === 1 && first !== undefined) return <LinkedTitle link={first} />;
+  return <PageLinks links={links} className={styles.items} />;
 }

@@ -23,9 +23,10 @@ export default function SessionDates({session}: {session: SessionFacts}): ReactN
         {session.repeats ? describeSeries(session.repeats, formats) : <Translate id="session.when">When</Translate>}
       </p>
       <ul>
-        {session.dates.map((date) => (
+        {session.dates.map((date, index) => (
           <SessionDate
-            key={date.start}
+            // biome-ignore lint/suspicious/noArrayIndexKey: the list of a page does not change, and two dates may start together
+            key={index}
             date={date}
             next={session.dates.length > 1 ? nextMark(live, date) : undefined}
           />

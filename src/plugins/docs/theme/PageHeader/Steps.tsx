@@ -1,7 +1,7 @@
-import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
 import {type ReactNode, useId} from 'react';
 import type {PageFacts} from '../../domain/pageFacts';
+import PageLinks from './PageLinks';
 import styles from './styles.module.css';
 
 /** What a learning path leads through, in order. */
@@ -12,15 +12,7 @@ export default function Steps({steps}: {steps: PageFacts['steps']}): ReactNode {
       <p id={id} className={styles.chaptersTitle}>
         <Translate id="path.steps">Steps, in this order</Translate>
       </p>
-      <ol>
-        {steps.map((step) =>
-          typeof step === 'string' ? (
-            <li key={step}>{step}</li>
-          ) : (
-            <li key={step.title}>{step.to ? <Link to={step.to}>{step.title}</Link> : step.title}</li>
-          ),
-        )}
-      </ol>
+      <PageLinks links={steps} isOrdered />
     </section>
   );
 }

@@ -8,6 +8,7 @@ import {usePageFacts} from '../../client/usePageFacts';
 import {placeFacts} from '../../domain/placeFacts';
 import FactList from './FactList';
 import Machines from './Machines';
+import PageLinks from './PageLinks';
 import {LapsedBanner, ReviewLine} from './ReviewLine';
 import Steps from './Steps';
 import styles from './styles.module.css';
@@ -65,11 +66,7 @@ function Chapters(): ReactNode {
           Chapters
         </Translate>
       </p>
-      <ol>
-        {page.chapters.map(({title, to}) => (
-          <li key={title}>{to ? <Link to={to}>{title}</Link> : title}</li>
-        ))}
-      </ol>
+      <PageLinks links={page.chapters} isOrdered />
       <p className={styles.printAll}>
         <Link to={page.printAs}>
           <Translate id="page.printAll" description="Link to all chapters as one document">

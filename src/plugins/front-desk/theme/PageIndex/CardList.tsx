@@ -39,7 +39,8 @@ function NextDate({card: {dates, hasMoreDates}}: {card: Card}): ReactNode {
       {dates.map((date, place) => (
         <ShownBetween
           as="p"
-          key={date.start}
+          // biome-ignore lint/suspicious/noArrayIndexKey: the list of a page does not change, and two dates may start together
+          key={place}
           className={styles.note}
           from={dates[place - 1]?.endsAt}
           until={date.endsAt}

@@ -12,7 +12,8 @@ export default function NextDate({part: {dates, builtAt}}: {part: SessionPart}):
   return dates.map((date, place) => (
     <ShownBetween
       as="p"
-      key={date.start}
+      // biome-ignore lint/suspicious/noArrayIndexKey: the list of a page does not change, and two dates may start together
+      key={place}
       from={dates[place - 1]?.endsAt}
       until={date.endsAt}
       initially={date === firstToCome}

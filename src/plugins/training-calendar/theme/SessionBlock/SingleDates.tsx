@@ -23,8 +23,9 @@ export default function SingleDates({part}: {part: SessionPart}): ReactNode {
         )}
       </summary>
       <ul className={styles.dates}>
-        {dates.map((date) => (
-          <ShownBetween as="li" key={date.start} until={date.endsAt} initially={date.endsAt > builtAt}>
+        {dates.map((date, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the list of a page does not change, and two dates may start together
+          <ShownBetween as="li" key={index} until={date.endsAt} initially={date.endsAt > builtAt}>
             <OneDate date={date} part={part} canRegister={canRegister} />
           </ShownBetween>
         ))}

@@ -13,8 +13,9 @@ export default function Materials({session: {teaches, quiz}}: {session: TrainerS
         <Translate id="trainer.materials">Materials</Translate>
       </h3>
       <ul className={styles.materials}>
-        {teaches.map((material) => (
-          <li key={material.title}>
+        {teaches.map((material, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the list of a page does not change, and titles repeat
+          <li key={index}>
             <MaterialLink material={material} />
           </li>
         ))}

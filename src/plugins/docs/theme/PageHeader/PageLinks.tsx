@@ -1,0 +1,31 @@
+import Link from '@docusaurus/Link';
+import type {ReactNode} from 'react';
+import type {PageLink} from '../../domain/pageFacts';
+
+interface Props {
+  links: readonly (PageLink | string)[];
+  /** A numbered list, where the order matters. */
+  isOrdered?: boolean;
+  className?: string | undefined;
+}
+
+/** A list of pages. Two of them may have the same title. */
+export default function PageLinks({links, isOrdered = false, className}: Props): ReactNode {
+  const List = isOrdered ? 'ol' : 'ul';
+  return (
+    <List className={className}>
+      {links.map((link, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the list of a page does not change, and titles repeat
+        <li key={index}>
+          <LinkedTitle link={link} />
+        </li>
+      ))}
+    </List>
+  );
+}
+
+/** A page that is not published is a title without a link. */
+export function LinkedTitle({link}: {link: PageLink | string}): ReactNode {
+  if (typeof link === 'string') return link;
+  return link.to ? <Link to={link.to}>{link.title}</Link> : link.title;
+}
