@@ -42,6 +42,7 @@ const config: Config = {
     [site.unusedCss, {}],
     [site.serverBundle, {}],
   ],
+  clientModules: ['./src/browser/reloadAtBadAnchor.ts'],
   themeConfig: site.themeConfigOf(district),
 };
 

@@ -2,6 +2,7 @@ import {readFileSync} from 'node:fs';
 import {createServer, type ServerResponse} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {setTimeout as pause} from 'node:timers/promises';
+import {decodeAddress} from '../../src/shared/decodeAddress';
 import {mediaTypeOf} from '../weight/bytes';
 import {fileFor} from '../weight/serveGzipped';
 
@@ -55,7 +56,7 @@ export async function serveLine(folder: string, delay: number, rules: boolean): 
   };
   const server = createServer((request, response) => {
     const {pathname} = new URL(request.url ?? '/', 'http://localhost');
-    if (request.method !== 'POST') return void answer(decodeURIComponent(pathname), response);
+    if (request.method !== 'POST') return void answer(decodeAddress(pathname), response);
     let body = '';
     request.on('data', (text) => {
       body += text;

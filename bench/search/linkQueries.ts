@@ -1,5 +1,6 @@
 import {posix} from 'node:path';
 import type {DocFile} from '../../src/content/readDocs';
+import {decodeAddress} from '../../src/shared/decodeAddress';
 import {addressOf} from './engine';
 import type {Query} from './queries';
 import {readLinks, type TextLink} from './readLinks';
@@ -51,15 +52,7 @@ function splitAnchor(url: string): [target: string, anchor: string | undefined] 
   const plain = url.replace(/^<|>$/g, '');
   const at = plain.indexOf('#');
   const target = (at < 0 ? plain : plain.slice(0, at)).split('?')[0] ?? '';
-  return [decode(target), at < 0 ? undefined : decode(plain.slice(at + 1))];
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
+  return [decodeAddress(target), at < 0 ? undefined : decodeAddress(plain.slice(at + 1))];
 }
 
 /** Links name files, with or without their ending, folders, and addresses of the site that the folder is made into. */

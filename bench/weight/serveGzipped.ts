@@ -2,6 +2,7 @@ import {existsSync, readFileSync, statSync} from 'node:fs';
 import {createServer} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {join, normalize} from 'node:path';
+import {decodeAddress} from '../../src/shared/decodeAddress';
 import {gzip, isCompressible, mediaTypeOf, partOf, type Transfer} from './bytes';
 
 export interface GzipServer {
@@ -25,7 +26,7 @@ export async function serveGzipped(folder: string, port = 0): Promise<GzipServer
   const transfers: Transfer[] = [];
   const missing: string[] = [];
   const server = createServer(({url = '/'}, response) => {
-    const path = decodeURIComponent(new URL(url, 'http://localhost').pathname);
+    const path = decodeAddress(new URL(url, 'http://localhost').pathname);
     const file = fileFor(folder, path);
     if (!file) {
       missing.push(path);

@@ -1,5 +1,6 @@
 import {existsSync} from 'node:fs';
 import {join, posix} from 'node:path';
+import {decodeAddress} from '../shared/decodeAddress';
 import {nearest} from './nearest';
 import type {BodyLink, Outline} from './outline';
 import {type Complaint, type Problem, problemAt} from './problems';
@@ -45,7 +46,7 @@ function checkLink(
 ): Complaint | undefined {
   if (HAS_SCHEME.test(url) || url.startsWith('pathname://') || url === '') return undefined;
   const [pathAndQuery = '', anchor = ''] = splitOnce(url, '#');
-  const path = decode(pathAndQuery.split('?')[0] ?? '');
+  const path = decodeAddress(pathAndQuery.split('?')[0] ?? '');
   if (path === '') return checkAnchor(file, file, anchor, url);
   if (path.includes('\0')) return leadsNowhere(url, type);
   if (/\.mdx?$/.test(path)) return checkPage(file, path, anchor, url, byPath, options);
@@ -85,7 +86,7 @@ function checkPage(
 
 function checkAnchor(file: LinkedFile, target: LinkedFile, anchor: string, url: string): Complaint | undefined {
   if (anchor === '' || anchor === 'top') return undefined;
-  const wanted = decode(anchor);
+  const wanted = decodeAddress(anchor);
   if (target.outline.anchors.includes(wanted)) return undefined;
   const near = nearest(wanted, target.outline.anchors);
   const where = target === file ? 'this page' : target.path;
@@ -153,12 +154,4 @@ function withAnchor(path: string, anchor: string): string {
 function splitOnce(text: string, separator: string): [string, string?] {
   const at = text.indexOf(separator);
   return at < 0 ? [text] : [text.slice(0, at), text.slice(at + 1)];
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

@@ -3,6 +3,7 @@ import {dirname, join, relative, sep} from 'node:path';
 import type {Definition, Link, Root} from 'mdast';
 import {visit} from 'unist-util-visit';
 import type {VFile} from 'vfile';
+import {decodeAddress} from '../shared/decodeAddress';
 
 interface Options {
   /** The absolute docs folder. */
@@ -22,7 +23,7 @@ export default function linkDocs({docsDir, addressesFile}: Options) {
       const link = node as Link | Definition;
       const [, path, rest = ''] = /^([^#?]+\.mdx?)([#?].*)?$/.exec(link.url) ?? [];
       if (!path || /^[a-z]+:/i.test(path)) return;
-      const written = decode(path);
+      const written = decodeAddress(path);
       const fromFile = relative(docsDir, join(dirname(file.path), written))
         .split(sep)
         .join('/');
@@ -30,14 +31,6 @@ export default function linkDocs({docsDir, addressesFile}: Options) {
       if (address) link.url = address + rest;
     });
   };
-}
-
-function decode(path: string): string {
-  try {
-    return decodeURI(path);
-  } catch {
-    return path;
-  }
 }
 
 function readAddresses(file: string): Record<string, string> {

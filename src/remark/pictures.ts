@@ -1,4 +1,3 @@
-import {existsSync} from 'node:fs';
 import {dirname, join, relative, sep} from 'node:path';
 import type {Element, Parents, Root} from 'hast';
 import {visit} from 'unist-util-visit';
@@ -9,6 +8,7 @@ import {measureImage} from '../plugins/images/node/measureImage';
 import {preparePicture} from '../plugins/images/node/preparePicture';
 import {fileForBundler} from '../plugins/images/node/safeName';
 import type {Picture} from '../plugins/images/node/variantCache';
+import {imageFile} from '../shared/imageFile';
 import {pictureNode} from './pictureNode';
 
 export interface Options {
@@ -78,18 +78,7 @@ function fileOf({properties}: Element, parent: Parents, page: string, siteDir: s
   if (typeof src !== 'string' || src === '' || srcSet || dataAsItIs !== undefined || HAS_SCHEME.test(src))
     return undefined;
   if (parent.type === 'element' && parent.tagName === 'picture') return undefined;
-  const path = decode(src.split(/[?#]/)[0] ?? '');
-  const inSite = path.startsWith('@site/') ? path.slice(6) : path.startsWith('/') && join('static', path);
-  const file = inSite ? join(siteDir, inSite) : join(dirname(page), path);
-  return !path.includes('\0') && existsSync(file) ? file : undefined;
-}
-
-function decode(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
+  return imageFile(src, dirname(page), siteDir);
 }
 
 function explain({position, properties}: Element, page: VFile, siteDir: string, cause: Error): string {

@@ -1,5 +1,6 @@
 import {fetchPages, INDEX_PAGES, readSources, type Source, startsOf} from './support/catalog';
 import {crawl} from './support/crawl';
+import {openAwake, wake} from './support/openPage';
 import {expect, test} from './support/test';
 
 test('every page answers, every link and anchor leads somewhere, and no id stands twice', async ({page, baseURL}) => {
@@ -35,4 +36,21 @@ test('pages.json says of each page what its front matter says', async ({baseURL}
       branches: data.branches ?? null,
     });
   }
+});
+
+test.describe('an address with a stray percent sign after the #', () => {
+  const month = `/calendar/${new Date().toISOString().slice(0, 7)}/`;
+
+  test('shows its page when it is opened', async ({page}) => {
+    await openAwake(page, `${month}#%`);
+    await expect(page.getByRole('heading', {level: 1})).toHaveText(/^\w+ \d{4}$/);
+  });
+
+  test('shows its page when it is typed there', async ({page}) => {
+    await openAwake(page, month);
+    await Promise.all([page.waitForEvent('load'), page.evaluate(() => location.assign('#100%'))]);
+    await wake(page);
+    await expect(page).toHaveURL(/#100%$/);
+    await expect(page.getByRole('heading', {level: 1})).toHaveText(/^\w+ \d{4}$/);
+  });
 });

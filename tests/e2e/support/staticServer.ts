@@ -2,6 +2,7 @@ import {readFile, stat} from 'node:fs/promises';
 import {createServer} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {extname, join, normalize} from 'node:path';
+import {decodeAddress} from '../../../src/shared/decodeAddress';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -24,7 +25,7 @@ export interface StaticServer {
 /** Serves a built site as a plain web server would: `index.html` for folders, `404.html` for what is not there. */
 export async function serveFolder(folder: string, basePath = '/'): Promise<StaticServer> {
   const server = createServer(async ({url = '/'}, response) => {
-    const path = decodeURIComponent(new URL(url, 'http://localhost').pathname);
+    const path = decodeAddress(new URL(url, 'http://localhost').pathname);
     const within = path.startsWith(basePath) ? path.slice(basePath.length) : undefined;
     const file = within === undefined ? undefined : await fileFor(folder, within);
     if (file === 'needs a slash') {

@@ -1,11 +1,12 @@
-import {existsSync, readFileSync} from 'node:fs';
-import {extname, join} from 'node:path';
+import {readFileSync} from 'node:fs';
+import {extname} from 'node:path';
 import type {Element, Nodes as HastNodes, Root as HastRoot} from 'hast';
 import {toHtml} from 'hast-util-to-html';
 import type {RootContent} from 'mdast';
 import {toHast} from 'mdast-util-to-hast';
 import type {Node} from 'unist';
 import {visit} from 'unist-util-visit';
+import {imageFile} from '../../../shared/imageFile';
 import type {Content} from '../domain/authored';
 import {sliceOf} from '../domain/sourceText';
 
@@ -62,11 +63,9 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
 };
 
 function embed(image: Element, {siteDir, pageDir}: Surroundings): void {
-  const path = decodeURI(String(image.properties.src)).split(/[?#]/)[0] ?? '';
-  const inSite = path.startsWith('@site/') ? path.slice(6) : path.startsWith('/') && join('static', path);
-  const file = inSite ? join(siteDir, inSite) : join(pageDir, path);
-  const type = MEDIA_TYPES[extname(file).toLowerCase()];
-  if (type && existsSync(file)) image.properties.src = `data:${type};base64,${readFileSync(file, 'base64')}`;
+  const file = imageFile(String(image.properties.src), pageDir, siteDir);
+  const type = file && MEDIA_TYPES[extname(file).toLowerCase()];
+  if (type) image.properties.src = `data:${type};base64,${readFileSync(file, 'base64')}`;
 }
 
 function keepOutsideLink(link: Element): void {

@@ -1,5 +1,6 @@
 import {useLocation} from '@docusaurus/router';
 import {useEffect} from 'react';
+import {decodeAddress} from '../../../shared/decodeAddress';
 
 /**
  * Has the browser take note of what follows the # in the address: `:target` chooses the view, and knows nothing of
@@ -8,7 +9,7 @@ import {useEffect} from 'react';
 export function useTarget(): void {
   const {hash} = useLocation();
   useEffect(() => {
-    const named = hash ? document.getElementById(decodeURIComponent(hash.slice(1))) : null;
+    const named = hash ? document.getElementById(decodeAddress(hash.slice(1))) : null;
     if (named && !named.matches(':target')) window.location.replace(window.location.href);
   }, [hash]);
 }
