@@ -110,6 +110,43 @@ test('it is taken along as a file', async ({page, browser}) => {
   await elsewhere.close();
 });
 
+test('the file of another person is imported under their name, or not at all', async ({page}) => {
+  const person = (name: string) => page.getByRole('heading', {name: `You are ${name}`});
+  const goOnAs = async (name: string) => {
+    await page.getByRole('textbox', {name: 'Your name'}).fill(name);
+    await button(page, 'Go on with this name').click();
+    await expect(person(name)).toBeVisible();
+  };
+  await openQuiz(page, PAGE);
+  await goOnAs('Ana');
+  await fail(page);
+  await openQuiz(page, PAGE);
+  const download = page.waitForEvent('download');
+  await button(page, 'Save my training as a file').click();
+  const file = await (await download).path();
+  await button(page, 'Forget me on this computer').click();
+  await button(page, 'Yes, forget').click();
+  await goOnAs('Ben');
+
+  const bringIn = page.getByLabel('Bring in a file');
+  const choose = () =>
+    bringIn.setInputFiles({name: 'training.json', mimeType: 'application/json', buffer: readFileSync(file)});
+  await choose();
+  await expect(page.getByRole('dialog')).toContainText('the training of Ana, but you are Ben.');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('status').filter({hasText: 'Nothing was imported.'})).toBeVisible();
+  await expect(taken(page).getByText(/^You have not taken a quiz/)).toBeVisible();
+  await expect(person('Ben')).toBeVisible();
+
+  await choose();
+  await button(page, 'Import as Ana').click();
+  await expect(page.getByRole('status').filter({hasText: /^Done\./})).toBeVisible();
+  await expect(person('Ana')).toBeVisible();
+  await expect(taken(page).getByText('Not passed yet')).toBeVisible();
+  await button(page, 'Ben').click();
+  await expect(taken(page).getByText(/^You have not taken a quiz/)).toBeVisible();
+});
+
 test('it has no barrier, empty and full, in light and dark', async ({page}) => {
   const expectNoBarrier = async (state: string) => {
     for (const colorScheme of ['light', 'dark'] as const) {

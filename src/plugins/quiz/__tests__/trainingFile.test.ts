@@ -1,6 +1,7 @@
 import {beforeEach, describe, expect, it} from 'vitest';
 import {FakeArea} from '../../../browser/__tests__/fakeArea';
 import {createStorage, type SafeStorage} from '../../../browser/storage';
+import {choosePerson, currentPerson, listPeople} from '../client/people';
 import {readThings} from '../client/personalThings';
 import {keyOf} from '../client/storageKeys';
 import {readTrainingFile, writeTrainingFile} from '../client/trainingFile';
@@ -23,7 +24,7 @@ const keep = (storage: SafeStorage, person: string, begun = attempt, answers: re
   for (const answer of answers) storage.write(keyOf(person, 'answer', quiz.id, begun.id, answer.questionId), answer);
 };
 const answer = (value: number, sequence: number, begun = attempt) => givenOf(begun, question, pick(value), {sequence});
-const kept = (storage: SafeStorage, person = '') => readThings(storage, person).attempts[0];
+const kept = (storage: SafeStorage, person = 'Ann') => readThings(storage, person).attempts[0];
 
 let here: SafeStorage;
 let there: SafeStorage;
@@ -31,6 +32,7 @@ let there: SafeStorage;
 beforeEach(() => {
   here = newStorage();
   there = newStorage();
+  choosePerson(here, 'Ann');
   there.write(keyOf('Ann', 'result', quiz.id, result.attemptId), result);
   keep(there, 'Ann', attempt, [answer(1, 3)]);
 });
@@ -38,14 +40,14 @@ beforeEach(() => {
 const file = () => writeTrainingFile(there, 'Ann', NOW);
 
 describe('a training file', () => {
-  it('brings results, what is begun and its answers to another computer, and another name', () => {
-    expect(readTrainingFile(here, 'Ann B.', file())).toEqual({isDone: true, added: 2, known: 0});
-    expect(readThings(here, 'Ann B.')).toEqual(readThings(there, 'Ann'));
+  it('brings results, what is begun and its answers to another computer', () => {
+    expect(readTrainingFile(here, file())).toEqual({isDone: true, added: 2, known: 0});
+    expect(readThings(here, 'Ann')).toEqual(readThings(there, 'Ann'));
   });
 
   it('adds nothing the second time', () => {
-    readTrainingFile(here, '', file());
-    expect(readTrainingFile(here, '', file())).toEqual({isDone: true, added: 0, known: 2});
+    readTrainingFile(here, file());
+    expect(readTrainingFile(here, file())).toEqual({isDone: true, added: 0, known: 2});
   });
 
   it('holds nothing of other people', () => {
@@ -55,15 +57,15 @@ describe('a training file', () => {
 
   it('does not change a result that is here', () => {
     const changed = {...result, score: 20};
-    here.write(keyOf('', 'result', quiz.id, result.attemptId), changed);
-    readTrainingFile(here, '', file());
-    expect(readThings(here, '').results).toEqual([changed]);
+    here.write(keyOf('Ann', 'result', quiz.id, result.attemptId), changed);
+    readTrainingFile(here, file());
+    expect(readThings(here, 'Ann').results).toEqual([changed]);
   });
 
   it('does not take the place of what is begun here', () => {
     const older = startWhole(quiz, {number: 1, seed: 7, startedAt: '2026-11-01T10:00:00.000Z'});
-    keep(here, '', older, [answer(2, 1, older)]);
-    readTrainingFile(here, '', file());
+    keep(here, 'Ann', older, [answer(2, 1, older)]);
+    readTrainingFile(here, file());
     expect(kept(here)).toEqual({slot: 'main', attempt: older, answers: [answer(2, 1, older)]});
   });
 
@@ -75,26 +77,63 @@ describe('a training file', () => {
       [newer, newer],
     ] as const) {
       here = newStorage();
-      keep(here, '', begun, [answer(2, 1, begun)]);
-      here.write(keyOf('', 'result', quiz.id, begun.id), {...result, attemptId: begun.id});
-      readTrainingFile(here, '', file());
+      choosePerson(here, 'Ann');
+      keep(here, 'Ann', begun, [answer(2, 1, begun)]);
+      here.write(keyOf('Ann', 'result', quiz.id, begun.id), {...result, attemptId: begun.id});
+      readTrainingFile(here, file());
       expect(kept(here)?.attempt).toEqual(left);
     }
-    expect(here.list(keyOf('', 'answer', ''), (_): _ is unknown => true).entries).toHaveLength(1);
+    expect(here.list(keyOf('Ann', 'answer', ''), (_): _ is unknown => true).entries).toHaveLength(1);
   });
 
   it.each([
     [4, 2],
     [2, 1],
   ])('of the same attempt keeps the later answer: here change %d, there 3', (sequence, chosen) => {
-    keep(here, '', attempt, [answer(2, sequence)]);
-    readTrainingFile(here, '', file());
+    keep(here, 'Ann', attempt, [answer(2, sequence)]);
+    readTrainingFile(here, file());
     expect(kept(here)?.answers).toEqual([answer(chosen, Math.max(3, sequence))]);
   });
 });
 
+describe('the file of another person', () => {
+  const nothing = {results: [], attempts: [], unreadable: 0};
+
+  it.each(['Ben', ''])('is not taken before somebody confirms it, where "%s" is at the desk', (person) => {
+    choosePerson(here, person);
+    expect(readTrainingFile(here, file())).toEqual({isDone: false, reason: 'another-person', owner: 'Ann'});
+    expect([readThings(here, person), readThings(here, 'Ann')]).toEqual([nothing, nothing]);
+    expect(currentPerson(here)).toBe(person);
+  });
+
+  it('is taken under the name in the file, and the page goes on as that person', () => {
+    here = newStorage();
+    choosePerson(here, 'Ben');
+    expect(readTrainingFile(here, file(), true)).toEqual({isDone: true, added: 2, known: 0});
+    expect(readThings(here, 'Ben')).toEqual(nothing);
+    expect(readThings(here, 'Ann')).toEqual(readThings(there, 'Ann'));
+    expect(currentPerson(here)).toBe('Ann');
+    expect(listPeople(here)).toEqual(['Ann', 'Ben']);
+  });
+
+  it('is one’s own in whatever case the name is written', () => {
+    here = newStorage();
+    choosePerson(here, 'ANN');
+    expect(readTrainingFile(here, file())).toMatchObject({isDone: true, added: 2});
+    expect(listPeople(here)).toEqual(['ANN']);
+  });
+
+  it('goes to the person at the desk where it was saved without a name and they say that it is theirs', () => {
+    const nameless = JSON.stringify({...JSON.parse(file()), person: ''});
+    expect(readTrainingFile(here, nameless)).toEqual({isDone: false, reason: 'another-person', owner: ''});
+    expect(readTrainingFile(here, nameless, true)).toEqual({isDone: true, added: 2, known: 0});
+    expect(readThings(here, 'Ann')).toEqual(readThings(there, 'Ann'));
+    expect(currentPerson(here)).toBe('Ann');
+  });
+});
+
 describe('another file', () => {
-  const header = {format: 'deskbook-training', version: 1, results: [], attempts: []};
+  const header = {format: 'deskbook-training', version: 1, person: 'Ann', results: [], attempts: []};
 
   it.each([
     ['not-json', 'hello'],
@@ -107,8 +146,9 @@ describe('another file', () => {
     ['damaged', JSON.stringify({...header, results: undefined})],
     ['damaged', JSON.stringify({...header, attempts: [{attempt, answers: [{}]}]})],
     ['damaged', JSON.stringify({...header, attempts: [null]})],
+    ['damaged', JSON.stringify({...header, person: undefined})],
   ])('is refused as %s, and nothing of it is taken: %s', (reason, text) => {
-    expect(readTrainingFile(here, '', text)).toEqual({isDone: false, reason});
-    expect(readThings(here, '')).toEqual({results: [], attempts: [], unreadable: 0});
+    expect(readTrainingFile(here, text)).toEqual({isDone: false, reason});
+    expect(readThings(here, 'Ann')).toEqual({results: [], attempts: [], unreadable: 0});
   });
 });

@@ -82,7 +82,7 @@ describe('my training', () => {
     expect(area.texts.size).toBe(0);
   });
 
-  it('goes into a file and comes out of it as somebody else’s', () => {
+  it('goes into a file and comes out of it, also for somebody who has taken a name since', () => {
     act(() => browserStorage.write(keyOf('', 'result', QUIZ.id, RESULT.attemptId), RESULT));
     act(() => browserStorage.write(keyOf('', 'attempt', QUIZ.id, 'main'), ATTEMPT));
     const given = givenOf(ATTEMPT, question, pick(1));
@@ -91,7 +91,8 @@ describe('my training', () => {
     expect(name).toBe('training-2026-11-25.json');
     const before = shown.training;
     doing(({switchTo}) => switchTo('Ann'));
-    doing(({importFile}) => expect(importFile(text)).toEqual({isDone: true, added: 2, known: 0}));
+    doing(({importFile}) => expect(importFile(text)).toMatchObject({reason: 'another-person', owner: ''}));
+    doing(({importFile}) => expect(importFile(text, true)).toEqual({isDone: true, added: 2, known: 0}));
     expect(shown.training).toEqual(before);
     doing(({importFile}) => expect(importFile('hello')).toEqual({isDone: false, reason: 'not-json'}));
   });

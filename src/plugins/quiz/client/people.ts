@@ -19,10 +19,15 @@ export function currentPerson(storage: SafeStorage): string {
   return storage.read(CURRENT_PERSON, isKnown)?.name ?? '';
 }
 
-/** Goes on as a person. A known name is found again in whatever case it is typed. */
-export function choosePerson(storage: SafeStorage, typed: string): void {
+/** The name as it is written in this browser: a known one is found again in whatever case it is typed. */
+export function personCalled(storage: SafeStorage, typed: string): string {
   const name = tidyName(typed);
-  const known = listPeople(storage).find((other) => other.toLowerCase() === name.toLowerCase()) ?? name;
+  return listPeople(storage).find((other) => other.toLowerCase() === name.toLowerCase()) ?? name;
+}
+
+/** Goes on as a person. */
+export function choosePerson(storage: SafeStorage, typed: string): void {
+  const known = personCalled(storage, typed);
   if (known !== '') storage.write(keyOf(known, 'name'), {name: known} satisfies Known);
   storage.write(CURRENT_PERSON, {name: known} satisfies Known);
 }

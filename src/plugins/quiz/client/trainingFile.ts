@@ -1,5 +1,6 @@
 import type {SafeStorage} from '../../../browser/storage';
 import {isAttempt, isGivenAnswer, isQuizResult} from '../domain/stored';
+import {choosePerson, currentPerson, personCalled} from './people';
 import {type KeptAttempt, type PersonalThings, readThings, slotOf} from './personalThings';
 import {keyOf} from './storageKeys';
 
@@ -12,7 +13,9 @@ export type ImportOutcome =
    * `not-json` and `not-training`: another file; `newer`: made by a later version of this site; `damaged`: an entry
    * cannot be read.
    */
-  | {isDone: false; reason: 'not-json' | 'not-training' | 'newer' | 'damaged'};
+  | {isDone: false; reason: 'not-json' | 'not-training' | 'newer' | 'damaged'}
+  /** The file is not of the person at this desk; `owner` is empty where it was saved without a name. */
+  | {isDone: false; reason: 'another-person'; owner: string};
 
 /** All that is stored of a person, as the text of a JSON file. */
 export function writeTrainingFile(storage: SafeStorage, person: string, now: string): string {
@@ -21,18 +24,25 @@ export function writeTrainingFile(storage: SafeStorage, person: string, now: str
 }
 
 /**
- * Adds to a person what the file has and this browser has not. A file is taken as a whole or not at all, and replaces
+ * Adds to the person at this desk what the file has and this browser has not. The file of somebody else is only taken
+ * after they have confirmed it, under the name in the file, and the page goes on as that person. A file is taken as a whole or not at all, and replaces
  * nothing that is newer: results have ids of their own, an attempt only comes in the place of an older one that is
  * finished, and an answer in the place of one that was given before it in the same attempt.
  */
-export function readTrainingFile(storage: SafeStorage, person: string, text: string): ImportOutcome {
+export function readTrainingFile(storage: SafeStorage, text: string, isConfirmed = false): ImportOutcome {
   const file = parse(text);
   if (file === undefined) return {isDone: false, reason: 'not-json'};
-  const {format, version, results, attempts} = (file ?? {}) as Record<string, unknown>;
+  const {format, version, person, results, attempts} = (file ?? {}) as Record<string, unknown>;
   if (format !== FORMAT) return {isDone: false, reason: 'not-training'};
   if (typeof version === 'number' && version > VERSION) return {isDone: false, reason: 'newer'};
-  if (!isList(results, isQuizResult) || !isList(attempts, isKeptAttempt)) return {isDone: false, reason: 'damaged'};
-  return {isDone: true, ...merge(storage, person, {results, attempts})};
+  if (typeof person !== 'string' || !isList(results, isQuizResult) || !isList(attempts, isKeptAttempt))
+    return {isDone: false, reason: 'damaged'};
+  const owner = personCalled(storage, person);
+  if (owner !== currentPerson(storage)) {
+    if (!isConfirmed) return {isDone: false, reason: 'another-person', owner};
+    if (owner !== '') choosePerson(storage, owner);
+  }
+  return {isDone: true, ...merge(storage, currentPerson(storage), {results, attempts})};
 }
 
 function merge(storage: SafeStorage, person: string, file: PersonalThings): {added: number; known: number} {

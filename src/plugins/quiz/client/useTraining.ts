@@ -17,8 +17,8 @@ export interface TrainingInHand {
   unreadable: number;
   /** All that is stored of this person, as the text of a file and a name for it. */
   exportFile(): {name: string; text: string};
-  /** Adds to this person what the file has and this browser has not; nothing newer is replaced. */
-  importFile(text: string): ImportOutcome;
+  /** Adds what the file has and this browser has not; that of another person has to be confirmed. */
+  importFile(text: string, isConfirmed?: boolean): ImportOutcome;
 }
 
 /** Where the person at this desk stands with all the quizzes. */
@@ -36,7 +36,7 @@ export function useTraining(summaries: readonly QuizSummary[]): TrainingInHand {
         name: `training-${instant().slice(0, 10)}.json`,
         text: writeTrainingFile(storage, person, instant()),
       }),
-      importFile: (text) => readTrainingFile(storage, person, text),
+      importFile: (text, isConfirmed) => readTrainingFile(storage, text, isConfirmed),
     };
   }, [storage, version, summaries]);
 }

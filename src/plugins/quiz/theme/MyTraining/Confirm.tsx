@@ -1,6 +1,6 @@
-import Translate from '@docusaurus/Translate';
-import {type ReactNode, useId, useRef} from 'react';
-import styles from './styles.module.css';
+import {translate} from '@docusaurus/Translate';
+import {type ReactNode, useState} from 'react';
+import QuestionDialog from './QuestionDialog';
 
 interface Props {
   /** On the button that asks. */
@@ -10,30 +10,23 @@ interface Props {
   onYes: () => void;
 }
 
-/** A button that asks before it does what cannot be undone. The browser moves the focus in and back. */
+/** A button that asks before it does what cannot be undone. */
 export default function Confirm({label, question, yes, onYes}: Props): ReactNode {
-  const id = useId();
-  const dialog = useRef<HTMLDialogElement>(null);
-  const confirm = () => {
-    dialog.current?.close();
-    onYes();
-  };
+  const [isAsking, setAsking] = useState(false);
   return (
     <>
-      <button type="button" className="button button--secondary" onClick={() => dialog.current?.showModal()}>
+      <button type="button" className="button button--secondary" onClick={() => setAsking(true)}>
         {label}
       </button>
-      <dialog ref={dialog} className={styles.dialog} aria-labelledby={id}>
-        <p id={id}>{question}</p>
-        <div className={styles.people}>
-          <button type="button" className="button button--secondary" onClick={() => dialog.current?.close()}>
-            <Translate id="quiz.confirm.no">No, keep it</Translate>
-          </button>
-          <button type="button" className="button button--primary" onClick={confirm}>
-            {yes}
-          </button>
-        </div>
-      </dialog>
+      {isAsking && (
+        <QuestionDialog
+          question={question}
+          yes={yes}
+          no={translate({id: 'quiz.confirm.no', message: 'No, keep it'})}
+          onYes={onYes}
+          onClose={() => setAsking(false)}
+        />
+      )}
     </>
   );
 }

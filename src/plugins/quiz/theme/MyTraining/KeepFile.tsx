@@ -2,12 +2,15 @@ import Translate, {translate} from '@docusaurus/Translate';
 import {type ReactNode, useId, useState} from 'react';
 import {downloadText} from '../../../../browser/downloadText';
 import type {ImportOutcome, TrainingInHand} from '../../client/useTraining';
+import AnotherPerson from './AnotherPerson';
 import styles from './styles.module.css';
 
 /** To take one's training along to another computer, or to be safe. */
 export default function KeepFile({hand}: {hand: TrainingInHand}): ReactNode {
   const id = useId();
   const [said, setSaid] = useState('');
+  /** The file of somebody else, until the reader has said what to do with it. */
+  const [asked, setAsked] = useState<{text: string; owner: string} | null>(null);
   const save = () => {
     const {name, text} = hand.exportFile();
     downloadText(name, text, 'application/json');
@@ -15,7 +18,11 @@ export default function KeepFile({hand}: {hand: TrainingInHand}): ReactNode {
   const bringIn = async (input: HTMLInputElement) => {
     const [file] = input.files ?? [];
     if (!file) return;
-    setSaid(wordsOn(hand.importFile(await file.text())));
+    const text = await file.text();
+    const outcome = hand.importFile(text);
+    const isAsked = !outcome.isDone && outcome.reason === 'another-person';
+    setAsked(isAsked ? {text, owner: outcome.owner} : null);
+    setSaid(isAsked ? '' : wordsOn(outcome));
     // So that the same file can be chosen once more.
     input.value = '';
   };
@@ -39,6 +46,16 @@ export default function KeepFile({hand}: {hand: TrainingInHand}): ReactNode {
         </label>
       </div>
       <p role="status">{said}</p>
+      {asked && (
+        <AnotherPerson
+          owner={asked.owner}
+          onYes={() => setSaid(wordsOn(hand.importFile(asked.text, true)))}
+          onClose={() => {
+            setAsked(null);
+            setSaid((words) => words || wordsOn({isDone: false, reason: 'another-person', owner: asked.owner}));
+          }}
+        />
+      )}
     </section>
   );
 }
@@ -65,7 +82,8 @@ function wordsOn(outcome: ImportOutcome): string {
     }),
     damaged: translate({
       id: 'quiz.file.damaged',
-      message: 'This file is damaged, and nothing was taken from it. Save it anew on the other computer.',
+      message: 'This file is damaged, and nothing was imported. Save it again on the other computer.',
     }),
+    'another-person': translate({id: 'quiz.file.anotherPerson', message: 'Nothing was imported.'}),
   }[outcome.reason];
 }

@@ -1,0 +1,55 @@
+import {translate} from '@docusaurus/Translate';
+import type {ReactNode} from 'react';
+import {usePerson} from '../../client/usePerson';
+import QuestionDialog from './QuestionDialog';
+
+interface Props {
+  /** Whose training the file holds; empty where it was saved without a name. */
+  owner: string;
+  onYes: () => void;
+  onClose: () => void;
+}
+
+/** Asks before the training of somebody else is imported: results must not end up under another name. */
+export default function AnotherPerson({owner, ...answers}: Props): ReactNode {
+  const {person} = usePerson();
+  return (
+    <QuestionDialog
+      question={questionOn(owner, person)}
+      yes={
+        owner === ''
+          ? translate({id: 'quiz.file.whose.mine', message: 'Yes, it is mine'})
+          : translate({id: 'quiz.file.whose.import', message: 'Import as {owner}'}, {owner})
+      }
+      no={translate({id: 'quiz.file.whose.cancel', message: 'Cancel'})}
+      {...answers}
+    />
+  );
+}
+
+function questionOn(owner: string, person: string): string {
+  if (owner === '') {
+    return translate(
+      {id: 'quiz.file.whose.nameless', message: 'This file was saved without a name. Is it your training, {person}?'},
+      {person},
+    );
+  }
+  if (person === '') {
+    return translate(
+      {
+        id: 'quiz.file.whose.newHere',
+        message:
+          'This file holds the training of {owner}. Import it as {owner}? This page then shows the training of {owner}.',
+      },
+      {owner},
+    );
+  }
+  return translate(
+    {
+      id: 'quiz.file.whose.other',
+      message:
+        'This file holds the training of {owner}, but you are {person}. Import it as {owner}? This page then shows the training of {owner}.',
+    },
+    {owner, person},
+  );
+}

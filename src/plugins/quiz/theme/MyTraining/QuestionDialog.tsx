@@ -1,0 +1,36 @@
+import {type ReactNode, useEffect, useId, useRef} from 'react';
+import styles from './styles.module.css';
+
+interface Props {
+  question: string;
+  yes: string;
+  no: string;
+  onYes: () => void;
+  /** After either answer, and after Escape. */
+  onClose: () => void;
+}
+
+/** Asks as soon as it is drawn. The browser moves the focus in and back. */
+export default function QuestionDialog({question, yes, no, onYes, onClose}: Props): ReactNode {
+  const id = useId();
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => dialog.current?.showModal(), []);
+  const close = () => dialog.current?.close();
+  const confirm = () => {
+    close();
+    onYes();
+  };
+  return (
+    <dialog ref={dialog} className={styles.dialog} aria-labelledby={id} onClose={onClose}>
+      <p id={id}>{question}</p>
+      <div className={styles.people}>
+        <button type="button" className="button button--secondary" onClick={close}>
+          {no}
+        </button>
+        <button type="button" className="button button--primary" onClick={confirm}>
+          {yes}
+        </button>
+      </div>
+    </dialog>
+  );
+}
