@@ -1,5 +1,5 @@
 import {type DOMWindow, JSDOM} from 'jsdom';
-import {afterEach, vi} from 'vitest';
+import {onTestFinished, vi} from 'vitest';
 
 /** What the boot script takes from the global scope of a page. */
 const GLOBALS = [
@@ -14,13 +14,6 @@ const GLOBALS = [
   'MutationObserver',
 ] as const;
 
-const opened: DOMWindow[] = [];
-
-afterEach(() => {
-  vi.unstubAllGlobals();
-  for (const window of opened.splice(0)) window.close();
-});
-
 /**
  * A page of its own for a test, in the place of the global one: the boot script adds listeners that it never takes
  * away, and tests share their process.
@@ -32,7 +25,10 @@ export function openPage(body: string, head = ''): DOMWindow {
       url: 'https://staff.example.org/docs/holds/',
     },
   );
-  opened.push(window);
+  onTestFinished(() => {
+    vi.unstubAllGlobals();
+    window.close();
+  });
   for (const name of GLOBALS) {
     const value = window[name];
     vi.stubGlobal(name, name === 'addEventListener' ? window.addEventListener.bind(window) : value);
