@@ -4,6 +4,7 @@ import {checkBodyLinks} from './content/bodyLinks';
 import {type Catalog, type CatalogSource, readCatalog} from './content/catalog';
 import {dateInZone} from './content/dates';
 import {checkImageWords} from './content/imageWords';
+import {checkKeywords} from './content/keywords';
 import {checkDiagrams} from './content/mermaid/checkDiagrams';
 import {readTags} from './content/posts/blogFiles';
 import {readPosts} from './content/posts/readPosts';
@@ -52,6 +53,7 @@ export async function checkContent(source: ContentSource, now: Date): Promise<Ch
     problems: sortProblems([
       ...problems,
       ...checkReviews(catalog.pages, today),
+      ...checkKeywords(catalog.pages),
       ...checkCalendar(catalog, today),
       ...blog.problems,
       ...(await Promise.all(blog.posts.map(checkPost))).flat(),

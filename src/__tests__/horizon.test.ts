@@ -1,6 +1,7 @@
 import type {DocMetadata, LoadedContent} from '@docusaurus/plugin-content-docs';
 import {describe, expect, it} from 'vitest';
 import {checkContent, contentOf} from '../checks';
+import {checkSite} from '../content/__tests__/checkSite';
 import {temporarySite} from '../content/__tests__/temporarySite';
 import type {Page} from '../content/page';
 import {type PageParts, pagePartsOf} from '../pageParts';
@@ -14,6 +15,7 @@ import {sessionsJson} from '../plugins/training-calendar/domain/sessionsJson';
 import {planSessions} from '../plugins/training-calendar/node/planSessions';
 
 const BUILD_DAY = '2026-10-01';
+const NOW = new Date(`${BUILD_DAY}T12:00:00Z`);
 const DATES = ['2026-10-06', '2026-11-03', '2026-12-01'];
 
 const DISTRICT = `name: Westplex
@@ -42,12 +44,12 @@ const DOCS = new Map(
 
 const NO_COMMITS = {histories: new Map(), gap: 'no-git'} as const;
 
-const check = () => checkContent(contentOf(temporarySite(SITE)), new Date(`${BUILD_DAY}T12:00:00Z`));
+const check = () => checkContent(contentOf(temporarySite(SITE)), NOW);
 const datesOf = (times: readonly {start: string}[] | undefined) => times?.map(({start}) => start.slice(0, 10));
 
 describe('a series without an end runs to the horizon of district.yml, and no further,', () => {
   it('in the content check', async () => {
-    const {problems} = await check();
+    const {problems} = await checkSite(temporarySite(SITE), NOW);
     expect(problems.map(({file, message, expected}) => `${file}: ${message}, ${expected}`)).toEqual([
       'docs/late.md: the series begins so late that no date of it is shown yet, a start up to 2027-01-01, or an "until" or "count" under "repeats"',
     ]);

@@ -1,8 +1,8 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, it} from 'vitest';
-import {checkContent, contentOf} from '../../checks';
 import {formatProblems} from '../formatProblems';
+import {checkSite} from './checkSite';
 
 const FOLDER = join(import.meta.dirname, '__fixtures__/bad');
 const NOW = new Date('2026-11-01T12:00:00Z');
@@ -11,7 +11,7 @@ const NOW = new Date('2026-11-01T12:00:00Z');
 describe('the check of a site with', () => {
   it.each(readdirSync(FOLDER))('%s', async (name) => {
     const siteDir = join(FOLDER, name);
-    const {problems} = await checkContent(contentOf(siteDir), NOW);
+    const {problems} = await checkSite(siteDir, NOW);
     expect(`${formatProblems(problems)}\n`).toBe(readFileSync(join(siteDir, 'expected.txt'), 'utf8'));
   });
 });

@@ -1,7 +1,7 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, it} from 'vitest';
-import {checkContent, contentOf} from '../../../checks';
+import {checkSite} from '../../../content/__tests__/checkSite';
 import {temporarySite} from '../../../content/__tests__/temporarySite';
 import {formatProblems} from '../../../content/formatProblems';
 
@@ -17,7 +17,7 @@ describe('the check of a page with', () => {
   it.each(readdirSync(FOLDER))('%s', async (name) => {
     const page = readFileSync(join(FOLDER, name, 'quiz.md'), 'utf8');
     const siteDir = temporarySite({'docs/district.yml': DISTRICT, 'docs/quiz.md': page, 'docs/sheet.pdf': ''});
-    const {problems} = await checkContent(contentOf(siteDir), NOW);
+    const {problems} = await checkSite(siteDir, NOW);
     expect(`${formatProblems(problems)}\n`).toBe(readFileSync(join(FOLDER, name, 'expected.txt'), 'utf8'));
   });
 });

@@ -1,5 +1,6 @@
 import type {DocMetadata} from '@docusaurus/plugin-content-docs';
-import {checkContent, contentOf} from '../../../checks';
+import {contentOf} from '../../../checks';
+import {checkSite} from '../../../content/__tests__/checkSite';
 import {temporarySite} from '../../../content/__tests__/temporarySite';
 
 const DISTRICT = `name: Westplex Library District
@@ -11,8 +12,7 @@ help_desk: {name: IT help desk, email: helpdesk@example.org}`;
 export async function siteWithQuizzes(pages: Record<string, string>, others: Record<string, string> = {}) {
   const files = Object.entries(pages).map(([path, text]) => [`docs/${path}`, text]);
   const siteDir = temporarySite({'docs/district.yml': DISTRICT, ...Object.fromEntries(files), ...others});
-  const content = contentOf(siteDir);
-  return {...content, ...(await checkContent(content, new Date('2026-11-01T12:00:00Z')))};
+  return {...contentOf(siteDir), ...(await checkSite(siteDir, new Date('2026-11-01T12:00:00Z')))};
 }
 
 /** The text of a quiz page. */

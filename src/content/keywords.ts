@@ -1,0 +1,25 @@
+import type {Page} from './page';
+import {type Problem, problemAt} from './problems';
+
+const FEWEST = 5;
+
+/**
+ * Warns of pages that say too little of what staff call their subject. Pages without a kind may come from anywhere,
+ * and drafts and unlisted pages are not found by the search anyhow.
+ */
+export function checkKeywords(pages: readonly Page[]): Problem[] {
+  return pages.flatMap((page) => {
+    if (!page.source || !page.kind || page.isDraft || page.data.unlisted) return [];
+    const keywords = [...new Set(page.data.keywords)];
+    if (keywords.length >= FEWEST) return [];
+    return [
+      problemAt(page.source.placeOfKey(['keywords']), {
+        severity: 'warning',
+        message: 'this page has too few keywords',
+        found: keywords.join(', ') || 'nothing',
+        expected: `at least ${FEWEST}, better 8 to 12, such as "little printer", "paper stuck", "impresora atascada"`,
+        fix: 'add what staff see, ask and call it, as they would type it',
+      }),
+    ];
+  });
+}
