@@ -12,8 +12,8 @@ describe('the results as options', () => {
     {heading: 'Paper', excerpt: 'Rolls'},
   ]);
 
-  const optionsOf = (hit: PageHit, most = 5) =>
-    groupResults([hit], most).flatMap(({lead, sections}) => [lead, ...sections]);
+  const optionsOf = (hit: PageHit, query = 'printer', most = 5) =>
+    groupResults([hit], query, most).flatMap(({lead, sections}) => [lead, ...sections]);
 
   it('are the page first, with its introduction, then its sections as they come, all with the words found', () => {
     const options = optionsOf(page);
@@ -26,7 +26,7 @@ describe('the results as options', () => {
   });
 
   it('hold as many sections as are asked for', () => {
-    expect(optionsOf(page, 1)).toHaveLength(2);
+    expect(optionsOf(page, 'printer', 1)).toHaveLength(2);
   });
 
   it('open a page at its best section, which is listed once', () => {
@@ -36,6 +36,7 @@ describe('the results as options', () => {
         {heading: null, excerpt: 'A *printer*'},
         {heading: 'Paper', excerpt: 'It *blinks* too'},
       ]),
+      'printer blnks',
     );
     expect(options.map(({url}) => url.replace(/\?[^#]*/, ''))).toEqual([
       '/docs/receipt-printer/#s0',
@@ -50,6 +51,7 @@ describe('the results as options', () => {
         {heading: null, excerpt: 'Daily use'},
         {heading: 'The lights', excerpt: 'The *printer* *blinks* *red*'},
       ]),
+      'printer blink red',
     );
     expect(lead?.heading).toEqual([{text: 'The lights', isMatch: false}]);
   });
@@ -63,10 +65,15 @@ describe('the results as options', () => {
     expect(options[0]).toMatchObject({heading: null, excerpt: []});
   });
 
-  it('open a page at its top while the excerpts are on their way, unless a heading says more', () => {
-    const [lead] = optionsOf(hitOf('Telephones', [{heading: 'Voicemail', excerpt: ''}]));
+  it('open a page at its top where a section has no more than another word for what the title says', () => {
+    const [lead] = optionsOf(hitOf('Suspicious *email*', [{heading: 'Steps', excerpt: 'Choose *phishing*'}]), 'email');
     expect(lead?.heading).toBeNull();
-    const [other] = optionsOf(hitOf('Telephones', [{heading: '*Voicemail*', excerpt: ''}]));
+  });
+
+  it('open a page at its top while the excerpts are on their way, unless a heading says more', () => {
+    const [lead] = optionsOf(hitOf('Telephones', [{heading: 'Voicemail', excerpt: ''}]), 'voicem');
+    expect(lead?.heading).toBeNull();
+    const [other] = optionsOf(hitOf('Telephones', [{heading: '*Voicemail*', excerpt: ''}]), 'voicem');
     expect(other?.heading).toEqual([{text: 'Voicemail', isMatch: true}]);
   });
 });

@@ -1,3 +1,4 @@
+import {editDistance} from './editDistance';
 import {withFound, wordsFound} from './foundWords';
 import type {Fragment, PageHit, SectionHit} from './searchBackend';
 import {stemOf} from './stem';
@@ -22,11 +23,15 @@ export interface ResultGroup {
   readonly sections: readonly ResultOption[];
 }
 
-/** @param most how many sections of a page at most, beside the one that it opens at */
-export function groupResults(pages: readonly PageHit[], most: number): ResultGroup[] {
+/**
+ * @param query what the pages answer
+ * @param most how many sections of a page at most, beside the one that it opens at
+ */
+export function groupResults(pages: readonly PageHit[], query: string, most: number): ResultGroup[] {
+  const asked = wordsOf(query);
   return pages.map((page) => {
     const words = wordsFound(page);
-    const lead = leadOf(page);
+    const lead = leadOf(page, asked);
     const others = page.sections.filter(({heading, url}) => heading !== null && url !== lead.url);
     const optionOf = (section: SectionHit, address = section.url): ResultOption => ({
       ...section,
@@ -42,25 +47,29 @@ export function groupResults(pages: readonly PageHit[], most: number): ResultGro
 }
 
 /**
- * Where a page is opened: the section that shows the most of what was typed beyond the title, the best of several. Words
- * that only `keywords` have are seen nowhere, so they do not hold a reader at the top.
+ * Where a page is opened: the section that shows the most of the words that the title does not have, the best of
+ * several. Words that only `keywords` have are seen nowhere, so they do not hold a reader at the top.
  */
-function leadOf({url, title, sections}: PageHit): SectionHit {
-  const known = new Set(stemsIn(title));
-  const gains = sections.map(
-    ({heading, excerpt}) =>
-      new Set(matchedStems([...(heading ?? []), ...excerpt]).filter((stem) => !known.has(stem))).size,
-  );
+function leadOf({url, title, sections}: PageHit, asked: readonly string[]): SectionHit {
+  const missing = asked.filter((word) => !isShown(word, matchedIn(title)));
+  const gains = sections.map(({heading, excerpt}) => {
+    const shown = matchedIn([...(heading ?? []), ...excerpt]);
+    return missing.filter((word) => isShown(word, shown)).length;
+  });
   const most = Math.max(0, ...gains);
-  const isTop = ({heading}: SectionHit) => heading === null;
-  const lead = most > 0 ? sections[gains.indexOf(most)] : sections.find(isTop);
+  const lead = most > 0 ? sections[gains.indexOf(most)] : sections.find(({heading}) => heading === null);
   return lead ?? {url, heading: null, excerpt: []};
 }
 
-function matchedStems(fragments: readonly Fragment[]): string[] {
-  return stemsIn(fragments.filter(({isMatch}) => isMatch));
+function matchedIn(fragments: readonly Fragment[]): string[] {
+  return wordsOf(fragments.flatMap(({text, isMatch}) => (isMatch ? text : [])).join(' '));
 }
 
-function stemsIn(fragments: readonly Fragment[]): string[] {
-  return wordsOf(fragments.map(({text}) => text).join(' ')).map(stemOf);
+/** As it was typed, in another form, whole where only its beginning was typed, or put right; synonyms do not count. */
+function isShown(word: string, shown: readonly string[]): boolean {
+  const mistakes = word.length < 8 ? 1 : 2;
+  return shown.some(
+    (other) =>
+      other.startsWith(word) || stemOf(other) === stemOf(word) || editDistance(word, other, mistakes) <= mistakes,
+  );
 }

@@ -35,7 +35,7 @@ export function useBoxList({state, recent, onQuery, goTo}: Source): BoxList {
   const id = useId();
   const [active, setActive] = useState<string | null>(null);
   const isShown = state.phase !== 'failed' && state.answer !== null;
-  const groups = isShown ? groupResults(state.answer?.pages ?? [], SECTIONS) : [];
+  const groups = isShown ? groupResults(state.answer?.pages ?? [], state.answered?.query ?? '', SECTIONS) : [];
   const options = groups.flatMap(({lead, sections}) => [lead, ...sections]);
   const entries = options.length > 0 ? options.map(({address}) => address) : recent;
   // The entry may have gone with a newer answer: then the reader is back in the field.

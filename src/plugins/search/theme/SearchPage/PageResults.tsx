@@ -12,14 +12,15 @@ const SECTIONS = 5;
 
 interface Props {
   pages: readonly PageHit[];
+  query: string;
   list: RefObject<HTMLOListElement | null>;
 }
 
 /** The results as headings and links, to be read like any page. */
-export default function PageResults({pages, list}: Props): ReactNode {
+export default function PageResults({pages, query, list}: Props): ReactNode {
   return (
     <ol ref={list} className={styles.pages}>
-      {groupResults(pages, SECTIONS).map((group) => (
+      {groupResults(pages, query, SECTIONS).map((group) => (
         <li key={group.page.url}>
           <Result group={group} />
         </li>

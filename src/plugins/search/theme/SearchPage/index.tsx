@@ -66,7 +66,7 @@ export default function SearchPage(): ReactNode {
         <div className={styles.columns}>
           <div className={styles.results}>
             <Notices state={state} question={question} onChange={change} />
-            {answer && <PageResults pages={answer.pages} list={list} />}
+            {answer && <PageResults pages={answer.pages} query={query ?? ''} list={list} />}
             {answer && answer.total > answer.pages.length && (
               <MoreResults
                 onMore={() => {
