@@ -7,6 +7,7 @@ import {checkContent, contentOf} from '../src/checks';
 import {formatProblems} from '../src/content/formatProblems';
 import {hasErrors} from '../src/content/problems';
 import {findSecret} from '../src/deploy/node/findSecret';
+import {PLACES} from '../src/places';
 import {planObjects} from '../src/plugins/search/domain/algoliaObject';
 import {ALGOLIA_SETTINGS} from '../src/plugins/search/domain/algoliaSettings';
 import {planSynonyms} from '../src/plugins/search/domain/algoliaSynonyms';
@@ -55,7 +56,7 @@ async function planPush(): Promise<Push> {
   if (hasErrors(problems)) {
     throw new NothingSent(`The content has errors; nothing was sent.\n\n${formatProblems(problems)}`);
   }
-  const records = await collectRecords(source, now);
+  const records = await collectRecords(source, PLACES, now);
   const {objects, tooLarge} = planObjects(records, now.getTime());
   if (tooLarge.length > 0) throw new NothingSent(describeTooLarge(tooLarge));
   if (objects.length === 0)

@@ -41,6 +41,7 @@ function recordsOfDocs(folder: string): Promise<SearchRecord[]> {
   return siteRecords({
     catalog,
     posts: [],
+    places: [],
     buildDay: dateInZone(buildTime(), catalog.district.time_zone),
     addressOf: (path) => (shown.has(path) ? path : undefined),
   });
@@ -54,6 +55,7 @@ function recordsOfFile({path, text}: DocFile): {records: SearchRecord[]; inner: 
     url: path,
     title,
     breadcrumbs: foldersOf(path),
+    about: [],
     kind: 'page',
     branches: [],
     systems: [],

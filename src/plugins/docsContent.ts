@@ -1,6 +1,7 @@
 import type {LoadedContent} from '@docusaurus/plugin-content-docs';
 import type {Catalog} from '../content/catalog';
 import type {History} from '../content/history';
+import type {Place} from '../content/place';
 import type {CheckedQuiz} from './quiz/domain/checkQuizzes';
 
 /** What the docs plugin loads, and every other plugin finds in `allContent` under its name: where plugins meet. */
@@ -10,6 +11,8 @@ export interface DocsContent extends LoadedContent {
   diagrams: readonly string[];
   /** The quiz pages with what may be known of their questions. */
   quizzes: readonly CheckedQuiz[];
+  /** The pages that plugins make without a file in `docs/`. */
+  places: readonly Place[];
   history: History;
   /** The day that the build counts as today, `YYYY-MM-DD`. */
   buildDay: string;

@@ -62,6 +62,7 @@ test('screen readers meet a dialog with a combobox, its state, a list of options
           - link "Look through all pages"
         - listitem:
           - link /Ask the .+ about this/
+          - link /\\d/
   `);
   await expect(field).toHaveAttribute('aria-expanded', 'false');
   // The client of the hosted search is for sites that have one.

@@ -45,6 +45,10 @@ test('the box has no barrier while it is empty, with results, a choice, filters,
   await expect(options.first()).toHaveAccessibleName(/receipt/i);
   await expectNoBarrier(page, 'results, and what was meant');
 
+  await field.fill('help desk number');
+  await expect(dialog.getByRole('region', {name: /^Reach the/})).toBeVisible();
+  await expectNoBarrier(page, 'the help desk');
+
   await field.fill('receipt zzyzx');
   await expect(dialog.getByText('Some of these words are on no page')).toBeVisible();
   await page.setViewportSize({width: 390, height: 800});

@@ -139,6 +139,15 @@ test('Tab goes from the field to its buttons, the way to all results and the fil
   await expect(dialog.getByRole('region', {name: 'Narrow down'})).toBeFocused();
 });
 
+test('Tab leads from the field to the number of the help desk', async ({page}) => {
+  const {dialog} = await searchOn(page, procedure, 'help desk number');
+  await expect(dialog.getByRole('region', {name: /^Reach the/})).toBeVisible();
+  for (let presses = 0; presses < 3; presses++) await page.keyboard.press('Tab');
+  await expect(dialog.getByRole('link', {name: /^Call \d/})).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(dialog.getByRole('region', {name: /^Reach the/})).toBeHidden();
+});
+
 test('on a page that is awake the focus goes back to where each box was opened from', async ({page}) => {
   await openAwake(page, procedure);
   const {dialog, field} = boxOn(page);

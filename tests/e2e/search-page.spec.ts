@@ -1,6 +1,7 @@
 import type {Page} from '@playwright/test';
+import {PLACES} from '../../src/places';
 import {runAxe} from './support/axe';
-import {sourceOfKind, sourceWhere} from './support/catalog';
+import {readDistrict, sourceOfKind, sourceWhere} from './support/catalog';
 import {DESK, PHONE} from './support/controls';
 import {openPage} from './support/openPage';
 import {slowScripts} from './support/scripts';
@@ -45,6 +46,40 @@ test('a page opens at the section that answers, which the result names', async (
   await expect(page).toHaveURL(/\/telephones\/\?found=.+#voicemail$/);
   await expect(page.getByRole('heading', {name: 'Voicemail'})).toBeFocused();
   await expect.poll(() => markedWords(page)).toContain('Voicemail');
+});
+
+test('places of the site are found by what people call them, under the name that they have', async ({
+  page,
+  request,
+}) => {
+  const found: Record<string, string> = {
+    'when is the next training': '/calendar/',
+    'training calendar': '/calendar/',
+    'my training': '/my-training/',
+    'calendario de capacitacion': '/calendar/',
+  };
+  for (const [query, path] of Object.entries(found)) {
+    const {titles} = await openResults(page, `/search/?${new URLSearchParams({q: query})}`);
+    await expect(titles.first().getByRole('link')).toHaveAttribute('href', new RegExp(`^${path}(?:\\?|$)`));
+  }
+  for (const {path, title} of PLACES) {
+    const html = await (await request.get(`/${path}`)).text();
+    expect(/<h1[^>]*>([^<]*)/.exec(html)?.[1], path).toBe(title);
+  }
+});
+
+test('the help desk’s number is above the results of a search for it, and said', async ({page}) => {
+  const {help_desk: desk} = readDistrict();
+  const {main, status, titles} = await openResults(page, '/search/?q=who+do+i+call');
+  const card = main.getByRole('region', {name: `Reach the ${desk.name}`});
+  await expect(card.getByRole('link', {name: `Call ${desk.phone}`})).toHaveAttribute('href', `tel:${desk.phone}`);
+  await expect(card.getByRole('link', {name: desk.email})).toHaveAttribute('href', `mailto:${desk.email}`);
+  await expect(status).toHaveText(new RegExp(`^${desk.name}: ${desk.phone} · \\d+ pages found$`));
+  const [cardBox, resultBox] = await Promise.all([card.boundingBox(), titles.first().boundingBox()]);
+  expect(cardBox?.y).toBeLessThan(resultBox?.y ?? 0);
+
+  await openResults(page, '/search/?q=printer');
+  await expect(card).toBeHidden();
 });
 
 test('each filter is a step that Back takes back, and Forward takes again', async ({page}) => {
@@ -258,6 +293,7 @@ test.describe('without JavaScript', () => {
 const STATES: readonly [name: string, reach: (page: Page) => Promise<void>][] = [
   ['empty', (page) => openPage(page, '/search/').then(() => expect(page.getByText('Type a few')).toBeVisible())],
   ['with results', async (page) => void (await openResults(page, '/search/?q=recipt+printer'))],
+  ['with the help desk', async (page) => void (await openResults(page, '/search/?q=help+desk+number'))],
   ['with filters', async (page) => void (await openResults(page, '/search/?q=printer&kind=procedure&system=listen'))],
   ['without results', async (page) => void (await openResults(page, '/search/?q=xylophonequux&kind=none'))],
   [

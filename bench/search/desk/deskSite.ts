@@ -1,4 +1,6 @@
 import {join} from 'node:path';
+import {PLACES} from '../../../src/places';
+import {asksForHelpDesk} from '../../../src/plugins/search/domain/asksForHelpDesk';
 import {readIndex, withTexts, writeIndex, writeTexts} from '../../../src/plugins/search/domain/indexFile';
 import {buildIndex, searchIndex} from '../../../src/plugins/search/domain/localIndex';
 import type {SearchRecord} from '../../../src/plugins/search/domain/searchRecord';
@@ -30,15 +32,17 @@ const SHOWN = 10;
  * @param now in milliseconds; sessions that are over are not found
  */
 export async function openDeskSite(siteDir: string, now: number): Promise<DeskSite> {
-  const source = readRecordSource({siteDir, docsPath: 'docs', blogPath: 'blog'}, new Date(now));
+  const source = readRecordSource({siteDir, docsPath: 'docs', blogPath: 'blog'}, PLACES, new Date(now));
   const records = await siteRecords(source);
   const built = buildIndex(records, readSynonyms(join(siteDir, 'docs')));
   const index = withTexts(readIndex(writeIndex(built)), writeTexts(built));
-  const {base_url: baseUrl} = source.catalog.district;
+  const {base_url: baseUrl, help_desk: helpDesk} = source.catalog.district;
   return {
     ask(query) {
       const {pages, seemsUnanswered = false} = searchIndex(index, {query, filters: {}, limit: SHOWN}, {now});
-      return {places: pages.map(({url}) => url), seemsUnanswered: seemsUnanswered || pages.length === 0};
+      const urls = pages.map(({url}) => url);
+      if (asksForHelpDesk(query, helpDesk.name)) return {places: [HELP_DESK, ...urls], seemsUnanswered: false};
+      return {places: urls, seemsUnanswered: seemsUnanswered || pages.length === 0};
     },
     resolve: (answer) => resolveAnswer(answer, records, (path) => source.addressOf(path, 'docs'), baseUrl),
   };

@@ -6,6 +6,7 @@ import {buildTime} from '../../content/buildTime';
 import {dateInZone} from '../../content/dates';
 import {readHistory} from '../../content/history';
 import {pagePartsOf} from '../../pageParts';
+import {PLACES} from '../../places';
 import {addressesFileOf} from '../../remark/linkDocs';
 import type {DocsContent} from '../docsContent';
 import {attachFacts} from './node/attachFacts';
@@ -49,7 +50,7 @@ async function deskbookDocs(context: LoadContext, options: PluginOptions): Promi
       writeAddresses(content, addressesFileOf(source.siteDir), sourceRoot);
       const partsOf = pagePartsOf(catalog, buildDay);
       const described = attachFacts(content, {catalog, history, buildDay, docsPath: source.docsPath, partsOf});
-      return {...described, catalog, diagrams, quizzes, history, buildDay, sourceRoot};
+      return {...described, catalog, diagrams, quizzes, places: PLACES, history, buildDay, sourceRoot};
     },
 
     async contentLoaded(args) {

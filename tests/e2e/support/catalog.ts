@@ -84,7 +84,7 @@ export function isChapter(source: Source, all: readonly Source[]): boolean {
 /** The facts of the district, as written. */
 export function readDistrict(): {
   url: string;
-  help_desk: {email: string};
+  help_desk: {name: string; email: string; phone: string};
   people: Record<string, {email?: string; public?: string}>;
 } {
   return parse(readFileSync('docs/district.yml', 'utf8'), {schema: 'failsafe'});

@@ -29,6 +29,7 @@ describe('a record at Algolia', () => {
           objectID: '/docs/printer/#paper',
           url: '/docs/printer/',
           anchor: 'paper',
+          about: [],
           title: 'Printer',
           heading: 'Paper',
           ranksLast: false,

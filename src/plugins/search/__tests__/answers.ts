@@ -15,6 +15,8 @@ export function hitOf(title: string, sections: readonly {heading: string | null;
     title: marked(title),
     kind: 'procedure',
     breadcrumbs: ['Procedures'],
+    about: [],
+    branches: [],
     dates: [],
     sections: sections.map(({heading, excerpt}, place) => ({
       url: heading === null ? url : `${url}#s${place}`,

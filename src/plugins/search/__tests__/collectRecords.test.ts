@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {temporarySite} from '../../../content/__tests__/temporarySite';
+import type {Place} from '../../../content/place';
 import {planObjects} from '../domain/algoliaObject';
 import {countFacets} from '../domain/facetCounts';
 import {addressOfPage, addressOfPost} from '../node/addresses';
@@ -17,12 +18,34 @@ systems: {listen: {name: LISTEN}}
 `;
 
 /** The records of a site with these files. */
-function collect(files: Record<string, string>) {
+function collect(files: Record<string, string>, places: readonly Place[] = []) {
   const siteDir = temporarySite({'docs/district.yml': DISTRICT, ...files});
-  return collectRecords({siteDir, docsPath: 'docs', blogPath: 'blog'}, new Date('2026-11-25T12:00:00Z'));
+  return collectRecords({siteDir, docsPath: 'docs', blogPath: 'blog'}, places, new Date('2026-11-25T12:00:00Z'));
 }
 
 describe('collectRecords', () => {
+  it('knows the pages that the site itself makes', async () => {
+    const calendar = {
+      path: 'calendar/',
+      title: 'Training calendar',
+      description: 'Every session.',
+      keywords: ['next training', 'calendario'],
+    };
+    expect(await collect({'docs/jam.md': 'Open it.\n'}, [calendar])).toMatchObject([
+      {id: '/desk/docs/jam/'},
+      {
+        id: '/desk/calendar/',
+        url: '/desk/calendar/',
+        anchor: null,
+        heading: null,
+        kind: 'place',
+        title: 'Training calendar',
+        description: 'Every session.',
+        keywords: ['next training', 'calendario'],
+      },
+    ]);
+  });
+
   it('knows of a machine what its front matter says', async () => {
     expect(
       await collect({

@@ -10,6 +10,7 @@ export function recordOf(url: string, facts: Partial<SearchRecord> = {}): Search
     title: url,
     heading: null,
     breadcrumbs: [],
+    about: [],
     kind: 'page',
     branches: [],
     systems: [],

@@ -8,6 +8,7 @@ import {withoutQuestions} from '../domain/withoutQuestions';
 const page: SearchedPage = {
   url: '/docs/printer/',
   title: 'Printer',
+  about: [],
   breadcrumbs: ['Equipment'],
   kind: 'equipment',
   branches: ['downtown'],

@@ -20,7 +20,9 @@ interface Retrieved {
   heading: string | null;
   kind: string;
   breadcrumbs: string[];
-  /** Missing in what was pushed before there were any. */
+  /** These are missing in what was pushed before there were any. */
+  about?: string[];
+  branch?: string[];
   dates?: SessionDate[];
   description: string;
 }
@@ -74,13 +76,15 @@ function groupByPage(hits: readonly AlgoliaHit[]): PageHit[] {
 }
 
 function readPage(hits: readonly [AlgoliaHit, ...AlgoliaHit[]]): PageHit {
-  const [{url, title, kind, breadcrumbs, dates = []}] = hits;
+  const [{url, title, kind, breadcrumbs, about = [], branch: branches = [], dates = []}] = hits;
   const best = hits.map((hit) => highlightOf(hit, 'title')).find(isMatched);
   return {
     url,
     title: readMarks(best?.value ?? title),
     kind,
     breadcrumbs,
+    about,
+    branches,
     dates,
     sections: withoutRepeats(hits.filter((hit, index) => index === 0 || isWorthShowing(hit)).map(readSection)),
   };

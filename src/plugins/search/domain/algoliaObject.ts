@@ -9,6 +9,7 @@ export interface AlgoliaObject extends Record<Facet, string | readonly string[]>
   readonly title: string;
   readonly heading: string | null;
   readonly breadcrumbs: readonly string[];
+  readonly about: readonly string[];
   readonly dates: readonly SessionDate[];
   readonly kind: string;
   readonly description: string;

@@ -57,7 +57,9 @@ export function planQueries({query, filters, limit}: SearchRequest, indexName: s
         ...facetFilters(filters),
         distinct: SECTIONS_OF_A_PAGE,
         hitsPerPage: limit,
-        attributesToRetrieve: ['url', 'anchor', 'title', 'heading', 'kind', 'breadcrumbs', 'dates', 'description'],
+        attributesToRetrieve: [
+          ...['url', 'anchor', 'title', 'heading', 'kind', 'breadcrumbs', 'about', 'branch', 'dates', 'description'],
+        ],
         attributesToHighlight: ['title', 'heading'],
         attributesToSnippet: [`text:${EXCERPT_WORDS}`, `description:${EXCERPT_WORDS}`],
         snippetEllipsisText: '…',

@@ -12,6 +12,7 @@ type PageFacts = [
   branches: readonly string[],
   systems: readonly string[],
   audience: readonly string[],
+  about: readonly string[],
   ranksLast: 0 | 1,
   /** Left out where there are none. */
   ...dates: (readonly [start: string, endsAt: number])[],
@@ -30,6 +31,7 @@ export function writePages(records: readonly IndexedRecord[]): WrittenPage[] {
       page.branches,
       page.systems,
       page.audience,
+      page.about,
       page.ranksLast ? 1 : 0,
       ...page.dates.map(({start, endsAt}) => [start, endsAt] as const),
     ];
@@ -44,7 +46,7 @@ export function writePages(records: readonly IndexedRecord[]): WrittenPage[] {
 
 export function readPages(pages: readonly WrittenPage[]): IndexedRecord[] {
   return pages.flatMap(
-    ([[url, title, kind, endsAt, breadcrumbs, branches, systems, audience, last, ...written], sections]) => {
+    ([[url, title, kind, endsAt, breadcrumbs, branches, systems, audience, about, last, ...written], sections]) => {
       const dates = written.map(([start, end]) => ({start, endsAt: end}));
       return sections.map((section) => {
         const [heading, anchor] =
@@ -52,7 +54,21 @@ export function readPages(pages: readonly WrittenPage[]): IndexedRecord[] {
             ? [section, section === null ? null : usualAnchor(section)]
             : section;
         const ranksLast = last === 1;
-        return {url, anchor, title, heading, breadcrumbs, kind, branches, systems, audience, ranksLast, endsAt, dates};
+        return {
+          url,
+          anchor,
+          title,
+          heading,
+          breadcrumbs,
+          about,
+          kind,
+          branches,
+          systems,
+          audience,
+          ranksLast,
+          endsAt,
+          dates,
+        };
       });
     },
   );

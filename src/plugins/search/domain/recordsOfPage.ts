@@ -9,6 +9,7 @@ export type SearchedPage = Pick<
   | 'url'
   | 'title'
   | 'breadcrumbs'
+  | 'about'
   | 'kind'
   | 'branches'
   | 'systems'

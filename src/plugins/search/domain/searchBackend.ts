@@ -29,6 +29,10 @@ export interface PageHit {
   readonly kind: string;
   /** Names of the folders that the page lies in, from the outermost. */
   readonly breadcrumbs: readonly string[];
+  /** What tells it from pages that are alike, such as make and model. */
+  readonly about: readonly string[];
+  /** Keys of `district.yml`. */
+  readonly branches: readonly string[];
   /** Of a session, as they stood in the index: the first may be over. */
   readonly dates: readonly SessionDate[];
   /** Best first. */

@@ -125,13 +125,15 @@ function scoreOfPage(sections: readonly RankedRecord[]): number {
 
 function describePage(index: LocalIndex, {url, sections}: RankedPage, wanted: WantedWords): PageHit {
   const [best] = sections as [RankedRecord, ...RankedRecord[]];
-  const {title, kind, breadcrumbs, dates} = recordAt(index, best);
+  const {title, kind, breadcrumbs, about, branches, dates} = recordAt(index, best);
   const shown = sections.filter(({score}) => score >= best.score * SETTINGS.leastSection);
   return {
     url,
     title: markWords(title, wanted),
     kind,
     breadcrumbs,
+    about,
+    branches,
     dates,
     sections: withoutRepeats(shown.map((section) => ({section, ...recordAt(index, section)})))
       .slice(0, SETTINGS.sectionsShown)

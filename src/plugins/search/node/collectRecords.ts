@@ -3,6 +3,7 @@ import {buildTime} from '../../../content/buildTime';
 import {readCatalog} from '../../../content/catalog';
 import {dateInZone} from '../../../content/dates';
 import {idBesideAnother} from '../../../content/docIds';
+import type {Place} from '../../../content/place';
 import type {SearchRecord} from '../domain/searchRecord';
 import {addressOfPage, addressOfPost} from './addresses';
 import {readPosts} from './readPosts';
@@ -19,12 +20,16 @@ export interface ContentFolders {
 }
 
 /** Everything that can be found on a site, read from its files: for those who need it without a build. */
-export async function collectRecords(folders: ContentFolders, now = buildTime()): Promise<SearchRecord[]> {
-  return siteRecords(readRecordSource(folders, now));
+export async function collectRecords(
+  folders: ContentFolders,
+  places: readonly Place[],
+  now = buildTime(),
+): Promise<SearchRecord[]> {
+  return siteRecords(readRecordSource(folders, places, now));
 }
 
 /** What records are made of, and under which addresses. */
-export function readRecordSource(folders: ContentFolders, now = buildTime()): RecordSource {
+export function readRecordSource(folders: ContentFolders, places: readonly Place[], now = buildTime()): RecordSource {
   const {siteDir, docsPath, blogPath} = folders;
   const {catalog} = readCatalog(folders);
   const posts = readPosts(siteDir, blogPath);
@@ -45,6 +50,7 @@ export function readRecordSource(folders: ContentFolders, now = buildTime()): Re
   return {
     catalog,
     posts,
+    places,
     buildDay: dateInZone(now, catalog.district.time_zone),
     addressOf: (path, folder) => addresses.get(`${folder}/${path}`),
   };

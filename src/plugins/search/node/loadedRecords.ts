@@ -19,6 +19,7 @@ export async function loadedRecords(allContent: AllContent, siteDir: string): Pr
   const roots = {docs: docs.sourceRoot, blog: '@site/blog/'};
   return siteRecords({
     catalog: docs.catalog,
+    places: docs.places,
     posts: readPosts(siteDir, 'blog').filter(({isHidden}) => !isHidden),
     buildDay: docs.buildDay,
     addressOf: (path, folder) => addresses.get(roots[folder] + path),

@@ -4,6 +4,7 @@ import {isOff} from '../../../content/isOff';
 import {expansionFor, occurrencesOf} from '../../../content/occurrences';
 import type {Page} from '../../../content/page';
 import type {YamlSource} from '../../../content/yamlSource';
+import {aboutOf} from '../domain/aboutPage';
 import type {SearchedPage} from '../domain/recordsOfPage';
 
 interface Surroundings {
@@ -24,6 +25,7 @@ export function searchedPage(page: Page, url: string, {catalog, buildDay, folder
     url,
     title: page.title,
     breadcrumbs: foldersOf(page.path).map((folder) => folderNames.get(folder) ?? folder),
+    about: aboutOf(page, catalog),
     kind: page.declaredKind ?? 'page',
     branches: page.data.branches ?? branchesOf(page),
     systems: page.data.systems ?? (page.kind === 'system' && page.data.key ? [page.data.key] : []),

@@ -1,8 +1,10 @@
 import {everyRole} from '../../../content/audience';
 import type {Catalog} from '../../../content/catalog';
 import type {Page, PageOf} from '../../../content/page';
+import type {Place} from '../../../content/place';
 import type {Section} from '../../../content/sections';
 import {readSections} from '../../../content/sections';
+import {placeRecords} from '../domain/placeRecords';
 import {recordsOfPage} from '../domain/recordsOfPage';
 import type {SearchRecord} from '../domain/searchRecord';
 import {withoutQuestions} from '../domain/withoutQuestions';
@@ -12,14 +14,22 @@ import {folderNamesOf, searchedPage} from './searchedPage';
 export interface RecordSource {
   catalog: Catalog;
   posts: readonly Post[];
+  /** The pages that the site itself makes. */
+  places: readonly Place[];
   /** The day that the build counts as today, `YYYY-MM-DD`: series run on from it. */
   buildDay: string;
   /** The address of a page by its path in the docs folder, of a post by its path in the blog folder; undefined where readers do not find it. */
   addressOf: (path: string, folder: 'docs' | 'blog') => string | undefined;
 }
 
-/** Everything that can be found on a site, in the order of the files. */
-export async function siteRecords({catalog, posts, buildDay, addressOf}: RecordSource): Promise<SearchRecord[]> {
+/** Everything that can be found on a site, in the order of the files, then the pages that no file stands for. */
+export async function siteRecords({
+  catalog,
+  posts,
+  places,
+  buildDay,
+  addressOf,
+}: RecordSource): Promise<SearchRecord[]> {
   const surroundings = {catalog, buildDay, folderNames: folderNamesOf(catalog.pages)};
   const ofPages = catalog.pages.map(async (page) => {
     const url = addressOf(page.path, 'docs');
@@ -30,7 +40,8 @@ export async function siteRecords({catalog, posts, buildDay, addressOf}: RecordS
     const url = addressOf(post.path, 'blog');
     return url ? recordsOfPage(searchedPost(post, url, catalog), await readText(post)) : [];
   });
-  return (await Promise.all([...ofPages, ...ofPosts])).flat();
+  const read = (await Promise.all([...ofPages, ...ofPosts])).flat();
+  return [...read, ...placeRecords(places, catalog.district.base_url)];
 }
 
 /** A quiz gives what it covers and nothing of its questions, not even where its front matter has a mistake. */
@@ -70,6 +81,7 @@ function searchedPost({title, description, keywords}: Post, url: string, {distri
     url,
     title,
     breadcrumbs: [],
+    about: [],
     kind: 'news',
     branches: [],
     systems: [],

@@ -1,14 +1,13 @@
 import Translate, {translate} from '@docusaurus/Translate';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import type {ReactNode} from 'react';
-import type {District} from '../../../../content/schemas/district';
+import {useHelpDesk} from '../../client/useHelpDesk';
 import styles from './styles.module.css';
 
 /** A mail to the help desk with the words that nothing answers, as an entry of a list. */
 export default function AskHelpDesk({query}: {query: string}): ReactNode {
   const {siteConfig} = useDocusaurusContext();
-  const helpDesk = siteConfig.customFields?.helpDesk as District['help_desk'];
-  const {name, email, phone} = helpDesk;
+  const {name, email, phone} = useHelpDesk();
   const subject = translate(
     {id: 'search.mail.subject', message: 'Not found: {query}', description: 'Subject of a mail to the help desk'},
     {query},
@@ -33,7 +32,12 @@ export default function AskHelpDesk({query}: {query: string}): ReactNode {
           {'Ask the {helpDesk} about this'}
         </Translate>
       </a>
-      {phone && <span className={styles.phone}> ({phone})</span>}
+      {phone && (
+        <span className={styles.phone}>
+          {' '}
+          (<a href={`tel:${phone}`}>{phone}</a>)
+        </span>
+      )}
     </li>
   );
 }

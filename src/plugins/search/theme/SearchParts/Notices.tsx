@@ -4,7 +4,9 @@ import type {Question} from '../../domain/searchAddress';
 import DidYouMean from './DidYouMean';
 import Failure from './Failure';
 import FewerWords from './FewerWords';
+import HelpDeskCard from './HelpDeskCard';
 import NothingFound from './NothingFound';
+import {useVerdict} from './useVerdict';
 
 interface Props {
   state: SearchState;
@@ -13,7 +15,9 @@ interface Props {
 }
 
 /** What is to be said of an answer beside its results, or in their place. */
-export default function Notices({state: {phase, answer, answered, failure}, question, onChange}: Props): ReactNode {
+export default function Notices({state, question, onChange}: Props): ReactNode {
+  const {phase, answer, answered, failure} = state;
+  const verdict = useVerdict(state);
   if (phase === 'failed' && failure) {
     return <Failure reason={failure} question={question} onRetry={() => onChange({})} />;
   }
@@ -21,11 +25,12 @@ export default function Notices({state: {phase, answer, answered, failure}, ques
   const {didYouMean, fewerWords, total} = answer;
   return (
     <>
+      {verdict === 'helpDesk' && <HelpDeskCard />}
       {didYouMean && <DidYouMean query={didYouMean} onTake={() => onChange({query: didYouMean})} />}
       {!didYouMean && fewerWords && total > 0 && (
         <FewerWords query={fewerWords} onTake={() => onChange({query: fewerWords})} />
       )}
-      {total === 0 && <NothingFound question={answered} onChange={onChange} />}
+      {(total === 0 || verdict === 'unanswered') && <NothingFound question={answered} onChange={onChange} />}
     </>
   );
 }

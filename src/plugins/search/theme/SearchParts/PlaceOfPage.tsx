@@ -1,34 +1,55 @@
-import Translate from '@docusaurus/Translate';
-import type {ReactNode} from 'react';
+import Translate, {translate} from '@docusaurus/Translate';
+import {Fragment, type ReactNode} from 'react';
 import {useFormats} from '../../../../components/formats';
 import type {PageHit} from '../../domain/searchBackend';
 import styles from './styles.module.css';
 import {facetValue, kindOfPage} from './words';
 
-/** What tells a page from its neighbours: its kind, the folders that it lies in, and when a session comes next. */
-export default function PlaceOfPage({page: {kind, breadcrumbs, dates}}: {page: PageHit}): ReactNode {
+/** More branches are counted. */
+const MOST_BRANCHES = 3;
+
+/** What tells a page from its neighbors: its kind, the machine or folder, where it is, and when a session comes next. */
+export default function PlaceOfPage({page}: {page: PageHit}): ReactNode {
   const {dateAndTime} = useFormats();
-  const label = kindOfPage(kind);
-  // "Procedure · Procedures" says nothing twice.
-  const folders = breadcrumbs.filter((name) => label === null || name !== facetValue('kind', kind));
-  const next = dates.find(({endsAt}) => endsAt > Date.now());
+  const label = kindOfPage(page.kind);
+  const next = page.dates.find(({endsAt}) => endsAt > Date.now());
+  const facts: ReactNode[] = [
+    label && <span className={styles.kind}>{label}</span>,
+    page.about.join(', ') || foldersOf(page).join(' › '),
+    page.kind === 'equipment' && branchesOf(page),
+    next && (
+      <Translate
+        id="search.nextDate"
+        description="In a result that is a training session; {date} is such as Thu, Dec 3, 10:00 AM"
+        values={{date: dateAndTime(next.start)}}
+      >
+        {'next on {date}'}
+      </Translate>
+    ),
+  ];
   return (
     <span className={styles.place}>
-      {label && <span className={styles.kind}>{label}</span>}
-      {label && folders.length > 0 && ' · '}
-      {folders.join(' › ')}
-      {next && (
-        <>
-          {' · '}
-          <Translate
-            id="search.nextDate"
-            description="In a result that is a training session; {date} is such as Thu, Dec 3, 10:00 AM"
-            values={{date: dateAndTime(next.start)}}
-          >
-            {'next on {date}'}
-          </Translate>
-        </>
-      )}
+      {facts.filter(Boolean).map((fact, nth) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the facts of a page never change their order
+        <Fragment key={nth}>
+          {nth > 0 && ' · '}
+          {fact}
+        </Fragment>
+      ))}
     </span>
+  );
+}
+
+/** A folder that is called as the kind says nothing new, and where machines are says more than their folder. */
+function foldersOf({kind, breadcrumbs}: PageHit): string[] {
+  if (kind === 'equipment') return [];
+  return kind === 'page' ? [...breadcrumbs] : breadcrumbs.filter((name) => name !== facetValue('kind', kind));
+}
+
+function branchesOf({branches}: PageHit): string {
+  if (branches.length <= MOST_BRANCHES) return branches.map((branch) => facetValue('branch', branch)).join(', ');
+  return translate(
+    {id: 'search.branches', message: '{count} branches', description: 'In a result: how many have such a machine'},
+    {count: branches.length},
   );
 }

@@ -2,22 +2,29 @@ import {translate} from '@docusaurus/Translate';
 import {usePluralForm} from '@docusaurus/theme-common';
 import type {ReactNode} from 'react';
 import type {SearchState} from '../../client/searcher';
+import {useHelpDesk} from '../../client/useHelpDesk';
 import {countChosen} from '../../domain/filters';
 import styles from './styles.module.css';
+import {useVerdict, type Verdict} from './useVerdict';
 import {fallbackWords} from './words';
 
 /** How many pages were found, and by whom if not as ever: said by screen readers as it changes. */
 export default function ResultStatus({state}: {state: SearchState}): ReactNode {
+  const verdict = useVerdict(state);
+  const {name, phone} = useHelpDesk();
+  const words = useStatus(state, verdict);
   const fallback = state.phase !== 'failed' && state.answer?.fallback;
   return (
     <div role="status">
-      <p className={styles.status}>{useStatus(state)}</p>
+      <p className={verdict === 'unanswered' ? styles.unanswered : styles.status}>
+        {verdict === 'helpDesk' && phone ? `${name}: ${phone} · ${words}` : words}
+      </p>
       {fallback && <p className={styles.notice}>{fallbackWords(fallback)}</p>}
     </div>
   );
 }
 
-function useStatus({phase, answer, answered}: SearchState): string {
+function useStatus({phase, answer, answered}: SearchState, verdict: Verdict): string {
   const {selectMessage} = usePluralForm();
   if (phase === 'slow') {
     return translate({id: 'search.searching', message: 'Searching …', description: 'While the answer is on its way'});
@@ -39,6 +46,18 @@ function useStatus({phase, answer, answered}: SearchState): string {
       {query: answered.query.trim()},
     );
   }
+  const count = String(answer.total);
+  if (verdict === 'unanswered') {
+    return selectMessage(
+      answer.total,
+      translate({
+        id: 'search.unanswered',
+        message:
+          'No page seems to answer this. The closest page is below.|No page seems to answer this. The closest {count} pages are below.',
+        description: 'Above results that have little of what was asked',
+      }),
+    ).replace('{count}', count);
+  }
   return selectMessage(
     answer.total,
     translate({
@@ -46,5 +65,5 @@ function useStatus({phase, answer, answered}: SearchState): string {
       message: '{count} page found|{count} pages found',
       description: 'Above the results',
     }),
-  ).replace('{count}', String(answer.total));
+  ).replace('{count}', count);
 }

@@ -18,6 +18,13 @@ export function facetTitle(facet: Facet): string {
 export function facetValue(facet: Facet, value: string): string {
   if (facet !== 'kind') return orAsItIs(NAMES[facet][value], value);
   if (value === 'news') return translate({id: 'kinds.news', message: 'News', description: 'A kind of pages'});
+  if (value === 'place') {
+    return translate({
+      id: 'kinds.place',
+      message: 'Site pages',
+      description: 'A kind of pages: those that the site makes itself, such as the calendar and lists of pages',
+    });
+  }
   if (value === 'page') return translate({id: 'kinds.page', message: 'Other pages', description: 'A kind of pages'});
   return orAsItIs(kindsLabel(value as Kind), value);
 }
@@ -29,6 +36,13 @@ function orAsItIs(name: unknown, value: string): string {
 /** The small label beside a title; an ordinary page needs none. */
 export function kindOfPage(kind: string): string | null {
   if (kind === 'news') return translate({id: 'kind.news', message: 'News', description: 'A kind of page'});
+  if (kind === 'place') {
+    return translate({
+      id: 'kind.place',
+      message: 'Site page',
+      description: 'A kind of page: one that the site makes itself, such as the calendar',
+    });
+  }
   return kind === 'page' ? null : orAsItIs(kindLabel(kind as Kind), kind);
 }
 

@@ -1,0 +1,105 @@
+import type {Place} from '../../../content/place';
+import type {IndexName} from './frontDesk';
+
+/** The index pages by their names, which are their paths. */
+const INDEXES: Readonly<Record<IndexName, Omit<Place, 'path'>>> = {
+  procedures: {
+    title: 'Procedures',
+    description: 'One task each, in numbered steps, with a way to tell that it worked.',
+    keywords: ['all procedures', 'list of procedures', 'how-to list', 'step by step', 'procedimientos'],
+  },
+  manuals: {
+    title: 'Manuals',
+    description: 'How a system, a service or a part of our work fits together.',
+    keywords: ['all manuals', 'list of manuals', 'handbooks', 'staff manual', 'manuales'],
+  },
+  equipment: {
+    title: 'Equipment',
+    description: 'Every model of device: daily use, what its lights mean, where the machines stand.',
+    keywords: ['all equipment', 'list of equipment', 'machines', 'list of machines', 'devices', 'equipos', 'máquinas'],
+  },
+  sessions: {
+    title: 'Training sessions',
+    description: 'What is taught, when and where, and for whom.',
+    keywords: [
+      'sessions',
+      'classes',
+      'training classes',
+      'list of sessions',
+      'workshops',
+      'sign up for training',
+      'register for a class',
+      'what training is offered',
+      'clases',
+      'sesiones de capacitación',
+      'inscribirse en una capacitación',
+    ],
+  },
+  quizzes: {
+    title: 'Quizzes',
+    description: 'Short questions to find out what you know and what to read again.',
+    keywords: [
+      'all quizzes',
+      'list of quizzes',
+      'take a quiz',
+      'tests',
+      'practice questions',
+      'exámenes',
+      'cuestionarios',
+    ],
+  },
+  paths: {
+    title: 'Learning paths',
+    description: 'What to learn in a new job, in order.',
+    keywords: [
+      'learning path',
+      'training plan',
+      'new hire training',
+      'onboarding',
+      'onboarding checklist',
+      'first week training',
+      'what do I learn first',
+      'plan de capacitación',
+      'rutas de aprendizaje',
+    ],
+  },
+  office: {
+    title: 'The IT office',
+    description: 'Systems, contracts, funds, purchases and committees, as the office keeps them.',
+    keywords: ['it office', 'it department', 'contracts', 'purchases', 'funds', 'committees', 'oficina de informática'],
+  },
+  training: {
+    title: 'Training',
+    description: 'Sessions to come to, quizzes to try, and what to learn in which order.',
+    keywords: ['training page', 'staff training', 'trainings', 'all training', 'capacitación', 'entrenamiento'],
+  },
+  pages: {
+    title: 'All pages',
+    description: 'Everything on this site.',
+    keywords: ['site map', 'sitemap', 'index', 'a to z', 'list of all pages', 'everything', 'todas las páginas'],
+  },
+};
+
+const NEWS: Place = {
+  path: 'blog/',
+  title: 'What is new',
+  description: 'What has changed for staff: systems, equipment, procedures and training.',
+  keywords: [
+    'news',
+    'staff news',
+    'whats new',
+    'blog',
+    'announcements',
+    'updates',
+    'latest news',
+    'recent changes',
+    'noticias',
+    'novedades',
+    'anuncios',
+  ],
+};
+
+export const FRONT_DESK_PLACES: readonly Place[] = [
+  ...Object.entries(INDEXES).map(([name, facts]) => ({path: `${name}/`, ...facts})),
+  NEWS,
+];

@@ -1,0 +1,24 @@
+import type {Place} from '../../../content/place';
+
+export const QUIZ_PLACES: readonly Place[] = [
+  {
+    path: 'my-training/',
+    title: 'My training',
+    description: 'The quizzes that you have taken on this computer, what is due again, and what to do next.',
+    keywords: [
+      'my quizzes',
+      'my quiz results',
+      'my scores',
+      'my progress',
+      'my training record',
+      'my certificates',
+      'what training do I have to do',
+      'required training',
+      'what quizzes are due',
+      'training I have completed',
+      'mi capacitación',
+      'mi entrenamiento',
+      'mis resultados',
+    ],
+  },
+];

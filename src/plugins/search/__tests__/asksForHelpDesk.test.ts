@@ -1,0 +1,36 @@
+import {describe, expect, it} from 'vitest';
+import {asksForHelpDesk} from '../domain/asksForHelpDesk';
+
+const asks = (query: string, name = 'IT help desk') => asksForHelpDesk(query, name);
+
+describe('somebody who asks for the help desk', () => {
+  it.each([
+    ...['help desk phone number', 'Helpdesk extension', 'help desk', 'hlep desk number', 'email the help desk'],
+    ...['who do i call', 'Who do I call for computer help?', 'who should I contact', 'whom can I ask about this'],
+    ...['call IT', 'it phone number', 'how do i reach the IT department', 'IT support', 'tech suport', 'it dept email'],
+    ...['help', 'i need help', 'open a ticket', 'help desk hours'],
+    ...[
+      'número de la mesa de ayuda',
+      'teléfono de soporte técnico',
+      '¿a quién llamo?',
+      'quién me ayuda, a quién llamar',
+    ],
+    ...['ayuda', 'telefono de informatica'],
+  ])('is known by “%s”', (query) => {
+    expect(asks(query)).toBe(true);
+  });
+
+  it('is known by the name that the district gives it', () => {
+    expect(asks('tech center number', 'Tech Center')).toBe(true);
+    expect(asks('tech center number')).toBe(false);
+  });
+
+  it.each([
+    ...['change patron phone number', 'desk phone forwarding', 'reference desk phone', 'downtown phone number'],
+    ...['does it support pdf', 'call number labels', 'it is jammed', 'is it a printer problem', 'it', 'support'],
+    ...['help a patron print', 'printing help at the desk', 'who may close a branch', 'who calls patrons about holds'],
+    ...['ayuda con la impresora', 'número de tarjeta', 'ticket printer', ''],
+  ])('is not known by “%s”', (query) => {
+    expect(asks(query)).toBe(false);
+  });
+});

@@ -1,0 +1,33 @@
+import type {Catalog} from '../../../content/catalog';
+import type {Page} from '../../../content/page';
+import {wordsOf} from './words';
+
+type Related = Pick<Catalog, 'relations' | 'byPath'>;
+
+/** More of them make no result clearer. */
+const MOST = 2;
+
+/** What tells a page from others that are alike: a machine its make and model, a task the machines that it is about. */
+export function aboutOf(page: Page, catalog: Related): string[] {
+  if (page.kind === 'equipment') return missingIn(page.title, machineNames(page.data));
+  if (page.kind === 'procedure') return missingIn(page.title, machinesOf(page.path, catalog)).slice(0, MOST);
+  return [];
+}
+
+function machineNames({category, make, model}: {category?: string; make?: string; model?: string}): string[] {
+  return [category ?? '', [make, model].filter(Boolean).join(' ')];
+}
+
+function machinesOf(path: string, {relations, byPath}: Related): string[] {
+  const related = [...(relations.get(path) ?? [])].map((each) => byPath.get(each));
+  return related.flatMap((page) => (page?.kind === 'equipment' ? [page.title] : []));
+}
+
+/** A name that the title mostly says already tells nothing new. */
+function missingIn(title: string, names: readonly string[]): string[] {
+  const known = new Set(wordsOf(title));
+  return names.filter((name) => {
+    const words = wordsOf(name);
+    return words.length > 0 && words.filter((word) => known.has(word)).length <= words.length / 2;
+  });
+}

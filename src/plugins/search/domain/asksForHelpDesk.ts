@@ -1,0 +1,82 @@
+import {editDistance} from './editDistance';
+import {wordsOf} from './words';
+
+/** Nothing else is called so, whatever stands around it. */
+const NAMES = [
+  'help desk',
+  'helpdesk',
+  'service desk',
+  'tech support',
+  'technical support',
+  'mesa de ayuda',
+  'soporte tecnico',
+];
+
+/** These may mean something else ("does it support PDF"): they count where nothing but the way to reach it is asked. */
+const SHORT_NAMES = [
+  ...['it', 'it support', 'it department', 'it dept', 'it office', 'it staff', 'it team', 'it help'],
+  ...['support', 'computer help', 'computer support', 'soporte', 'informatica'],
+];
+
+const WAYS = wordSet(
+  `call calling phone telephone number extension ext email mail contact reach hours form ticket llamar llamo numero
+  telefono extension correo contactar contacto horario`,
+);
+
+const FILLERS = wordSet(
+  `a an the to for of at i me my our we us do can how what whats is where wheres get need with el la los un una de del al
+  como cual es que mi me puedo para con donde`,
+);
+
+const WHO = wordSet('who whom whos quien');
+
+/** Behind "who" they ask for somebody who helps. */
+const ASK = wordSet('call contact phone email ask llamo llamar contacto contactar pregunto');
+
+const WHOLE: ReadonlySet<string> = new Set([
+  ...['help', 'help me', 'i need help', 'need help', 'get help', 'call for help'],
+  ...['open a ticket', 'submit a ticket', 'ayuda', 'necesito ayuda'],
+]);
+
+/**
+ * Whether somebody wants the help desk itself rather than a page: "help desk phone number", "who do I call", "número de
+ * la mesa de ayuda".
+ *
+ * @param name what the district calls its help desk
+ */
+export function asksForHelpDesk(query: string, name: string): boolean {
+  const words = wordsOf(query);
+  const text = words.join(' ');
+  return (
+    WHOLE.has(text) ||
+    [name, ...NAMES].some((each) => hasPhrase(words, wordsOf(each))) ||
+    (words.slice(0, 2).some((word) => WHO.has(word)) && words.some((word) => ASK.has(word))) ||
+    SHORT_NAMES.some((each) => asksToReach(words, wordsOf(each)))
+  );
+}
+
+/** The name and nothing else of weight; a name of one word only together with a way to reach it. */
+function asksToReach(words: readonly string[], name: readonly string[]): boolean {
+  const at = words.findIndex((_, start) => name.every((word, nth) => words[start + nth] === word));
+  if (at < 0) return false;
+  const others = words.toSpliced(at, name.length);
+  const isReached = others.some((word) => WAYS.has(word));
+  return others.every((word) => WAYS.has(word) || FILLERS.has(word)) && (isReached || name.length > 1);
+}
+
+/** One letter of a phrase may be wrong. */
+function hasPhrase(words: readonly string[], phrase: readonly string[]): boolean {
+  return words.some((_, start) => {
+    const mistakes = phrase.reduce((sum, word, nth) => sum + mistakesIn(words[start + nth] ?? '', word), 0);
+    return mistakes <= 1;
+  });
+}
+
+function mistakesIn(word: string, meant: string): number {
+  if (word === meant) return 0;
+  return meant.length < 4 ? 2 : editDistance(word, meant, 1);
+}
+
+function wordSet(text: string): ReadonlySet<string> {
+  return new Set(text.split(/\s+/));
+}

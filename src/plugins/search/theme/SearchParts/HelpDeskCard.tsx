@@ -1,0 +1,47 @@
+import Translate, {translate} from '@docusaurus/Translate';
+import type {ReactNode} from 'react';
+import {useHelpDesk} from '../../client/useHelpDesk';
+import styles from './styles.module.css';
+
+/** How to reach the help desk, above the results of a search for it. */
+export default function HelpDeskCard(): ReactNode {
+  const {name, phone, email, form} = useHelpDesk();
+  return (
+    <section
+      className={styles.card}
+      aria-label={translate(
+        {id: 'search.helpDesk', message: 'Reach the {helpDesk}', description: 'Name of the card with its number'},
+        {helpDesk: name},
+      )}
+    >
+      <p className={styles.cardName}>{name}</p>
+      <ul className={styles.ways}>
+        {phone && (
+          <li>
+            <a className={`button button--primary ${styles.call}`} href={`tel:${phone}`}>
+              <Translate
+                id="search.helpDesk.call"
+                values={{phone}}
+                description="Link that calls the help desk; {phone} is its number"
+              >
+                {'Call {phone}'}
+              </Translate>
+            </a>
+          </li>
+        )}
+        <li>
+          <a href={`mailto:${email}`}>{email}</a>
+        </li>
+        {form && (
+          <li>
+            <a href={form}>
+              <Translate id="search.helpDesk.form" description="Link to the form of the help desk">
+                Open the request form
+              </Translate>
+            </a>
+          </li>
+        )}
+      </ul>
+    </section>
+  );
+}
