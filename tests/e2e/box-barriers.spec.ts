@@ -49,6 +49,12 @@ test('the box has no barrier while it is empty, with results, a choice, filters,
   await expect(dialog.getByRole('region', {name: /^Reach the/})).toBeVisible();
   await expectNoBarrier(page, 'the help desk');
 
+  await field.fill('museum passes');
+  await expect(status).toHaveText(/^No page seems to answer this/);
+  await expect(dialog.getByRole('link', {name: /^Ask the/})).toBeVisible();
+  await expect(options.first()).toBeVisible();
+  await expectNoBarrier(page, 'no page seems to answer');
+
   await field.fill('receipt zzyzx');
   await expect(dialog.getByText('Some of these words are on no page')).toBeVisible();
   await page.setViewportSize({width: 390, height: 800});

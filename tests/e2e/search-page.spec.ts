@@ -82,6 +82,20 @@ test('the help desk’s number is above the results of a search for it, and said
   await expect(card).toBeHidden();
 });
 
+test('where no page seems to answer, that is said first, with ways on, and the closest pages below', async ({page}) => {
+  await openPage(page, '/search/?q=museum+passes');
+  const {main, status, titles} = partsOf(page);
+  await expect(status).toHaveText(/^No page seems to answer this\. The closest \d+ pages are below\.$/);
+  const ask = main.getByRole('link', {name: /^Ask the /});
+  await expect(ask).toBeVisible();
+  await expect(main.getByRole('link', {name: 'Look through all pages'})).toBeVisible();
+  const [askBox, resultBox] = await Promise.all([ask.boundingBox(), titles.first().boundingBox()]);
+  expect(askBox?.y).toBeLessThan(resultBox?.y ?? 0);
+
+  await openResults(page, '/search/?q=printer');
+  await expect(ask).toBeHidden();
+});
+
 test('each filter is a step that Back takes back, and Forward takes again', async ({page}) => {
   const {status, filter} = await openResults(page, '/search/?q=printer');
   const all = (await status.textContent()) as string;
@@ -295,6 +309,13 @@ const STATES: readonly [name: string, reach: (page: Page) => Promise<void>][] = 
   ['with results', async (page) => void (await openResults(page, '/search/?q=recipt+printer'))],
   ['with the help desk', async (page) => void (await openResults(page, '/search/?q=help+desk+number'))],
   ['with filters', async (page) => void (await openResults(page, '/search/?q=printer&kind=procedure&system=listen'))],
+  [
+    'where no page seems to answer',
+    async (page) => {
+      await openPage(page, '/search/?q=museum+passes');
+      await expect(partsOf(page).status).toHaveText(/^No page seems/);
+    },
+  ],
   ['without results', async (page) => void (await openResults(page, '/search/?q=xylophonequux&kind=none'))],
   [
     'after a failure',
