@@ -1,0 +1,44 @@
+import {inkOf} from './support/ink';
+import {openAwake, openPage} from './support/openPage';
+import {searchOn} from './support/search';
+import {expect, test} from './support/test';
+
+/** Far less than the 255 of black on white, and far more than what is there where nothing can be read. */
+const READABLE = 100;
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(`with forced colors, ${colorScheme}`, () => {
+    test.use({colorScheme, contextOptions: {forcedColors: 'active', reducedMotion: 'reduce'}});
+
+    test('the words found can be read in the box and on the page of all results', async ({page}) => {
+      const {results} = await searchOn(page, '/', 'receipt printer');
+      expect(await inkOf(results.locator('mark').first())).toBeGreaterThan(READABLE);
+
+      await openPage(page, '/search/?q=receipt+printer');
+      expect(await inkOf(page.getByRole('main').locator('mark').first())).toBeGreaterThan(READABLE);
+    });
+
+    test('the view of the calendar in use can be read, and looks unlike the others', async ({page}) => {
+      await openPage(page, `/calendar/${new Date().toISOString().slice(0, 7)}/`);
+      const views = page.getByRole('navigation').getByRole('link', {name: /^(?:Month|Agenda)$/});
+      const month = views.filter({hasText: 'Month'});
+      for (const view of await views.all()) {
+        expect(await inkOf(view), (await view.textContent()) ?? '').toBeGreaterThan(READABLE);
+      }
+      const background = await month.evaluate((link) => getComputedStyle(link).backgroundColor);
+      await expect(views.filter({hasText: 'Agenda'})).not.toHaveCSS('background-color', background);
+    });
+
+    test('the button that leads back to the top has a sign that can be seen', async ({page}) => {
+      await page.setViewportSize({width: 1280, height: 500});
+      await openAwake(page, '/docs/glossary/');
+      await page.mouse.move(600, 300);
+      await page.mouse.wheel(0, 1500);
+      await page.waitForTimeout(300);
+      await page.mouse.wheel(0, -400);
+      const button = page.getByRole('button', {name: 'Scroll back to top'});
+      await expect(button).toBeVisible();
+      expect(await inkOf(button)).toBeGreaterThan(READABLE);
+    });
+  });
+}
