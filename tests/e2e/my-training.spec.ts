@@ -1,6 +1,7 @@
 import {readFileSync} from 'node:fs';
 import type {Page} from '@playwright/test';
 import {runAxe} from './support/axe';
+import {shifts, watchShifts} from './support/layoutShifts';
 import {button, openQuiz, PRINTER, passPrinterQuiz} from './support/quizzes';
 import {expect, test} from './support/test';
 
@@ -92,6 +93,27 @@ test('people at one desk are kept apart, and can be forgotten', async ({page}) =
   await expect(page.getByText('Ana')).toHaveCount(0);
   expect(await page.evaluate(() => JSON.stringify(localStorage))).not.toContain('Ana');
 });
+
+for (const [width, height] of [
+  [390, 800],
+  [1280, 800],
+  [1280, 1400],
+] as const) {
+  test(`at ${width} × ${height} px nothing moves while it is read`, async ({page}) => {
+    await page.setViewportSize({width, height});
+    await fail(page);
+    await openQuiz(page, PAGE);
+    await page.getByRole('textbox', {name: 'Your name'}).fill('Ana');
+    await button(page, 'Go on with this name').click();
+    await watchShifts(page);
+    for (const name of ['Ana', 'No name']) {
+      if (name !== 'Ana') await button(page, name).click();
+      await openQuiz(page, PAGE);
+      await expect(button(page, 'Forget me on this computer')).toBeAttached();
+      expect(await shifts(page)).toEqual([]);
+    }
+  });
+}
 
 test('it is taken along as a file', async ({page, browser}) => {
   await fail(page);

@@ -2,6 +2,7 @@ import type {Page} from '@playwright/test';
 import {fetchPages, isChapter, isManualWithChapters, type Source, sourceOfKind, sourceWhere} from './support/catalog';
 import {collectComplaints} from './support/complaints';
 import {DESK, PHONE} from './support/controls';
+import {shifts, watchShifts} from './support/layoutShifts';
 import {openPage, openPageOn, wake} from './support/openPage';
 import {slowScripts} from './support/scripts';
 import {expect, test} from './support/test';
@@ -98,25 +99,4 @@ function shownByDate(page: Page): Promise<string[]> {
   return page
     .locator('[data-from],[data-until]')
     .evaluateAll((all) => all.filter((element) => element.checkVisibility()).map(({textContent}) => textContent ?? ''));
-}
-
-async function watchShifts(page: Page): Promise<void> {
-  await page.addInitScript(() => {
-    const shifts: string[] = [];
-    Object.assign(window, {shifts});
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) {
-        const {value, sources} = entry as unknown as {value: number; sources: {node: Element | null}[]};
-        shifts.push(`${value} ${sources.map(({node}) => node?.nodeName).join(' ')}`);
-      }
-    }).observe({type: 'layout-shift', buffered: true});
-  });
-}
-
-/** The layout shifts so far, once two frames have been painted. */
-function shifts(page: Page): Promise<string[]> {
-  return page.evaluate(async () => {
-    for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
-    return (window as unknown as {shifts: string[]}).shifts;
-  });
 }

@@ -39,7 +39,7 @@ function questionOn(owner: string, person: string): string {
       {
         id: 'quiz.file.whose.newHere',
         message:
-          'This file holds the training of {owner}. Import it as {owner}? This page then shows the training of {owner}.',
+          'This file holds the training of {owner}. Import it as {owner}? This page will then show the training of {owner}.',
       },
       {owner},
     );
@@ -48,7 +48,7 @@ function questionOn(owner: string, person: string): string {
     {
       id: 'quiz.file.whose.other',
       message:
-        'This file holds the training of {owner}, but you are {person}. Import it as {owner}? This page then shows the training of {owner}.',
+        'This file holds the training of {owner}, but you are {person}. Import it as {owner}? This page will then show the training of {owner}.',
     },
     {owner, person},
   );

@@ -17,6 +17,7 @@ import WhoseTraining from './WhoseTraining';
 /** What one person has learned in this browser, what is due again, and what to do next. */
 export default function MyTraining({quizzes}: {quizzes: readonly QuizSummary[]}): ReactNode {
   const hand = useTraining(quizzes);
+  const {training} = hand;
   const title = translate({id: 'quiz.myTraining', message: 'My training'});
   const lead = translate({
     id: 'quiz.training.lead',
@@ -36,39 +37,35 @@ export default function MyTraining({quizzes}: {quizzes: readonly QuizSummary[]})
             </Translate>
           </Notice>
         </noscript>
-        <Notices hand={hand} />
-        <WhoseTraining />
-        <Training hand={hand} quizzes={quizzes} />
-        <section aria-labelledby="all-training">
-          <h2 id="all-training">
-            <Translate id="quiz.training.more">More to learn</Translate>
-          </h2>
-          <p>
-            <SiteLink to="/training/">
-              <Translate id="quiz.training.all">All training: sessions, quizzes and learning paths</Translate>
-            </SiteLink>
+        {!training && (
+          <p className="needs-script">
+            <Translate id="quiz.training.reading">Reading what this browser has kept …</Translate>
           </p>
-        </section>
-        <Person />
-        <KeepFile hand={hand} />
+        )}
+        <div className={training ? undefined : styles.untilRead}>
+          <Notices hand={hand} />
+          <WhoseTraining />
+          {training && (
+            <>
+              <NextSteps steps={training.next} />
+              <TakenQuizzes taken={training.taken} gone={training.gone} quizCount={quizzes.length} />
+            </>
+          )}
+          <section aria-labelledby="all-training">
+            <h2 id="all-training">
+              <Translate id="quiz.training.more">More to learn</Translate>
+            </h2>
+            <p>
+              <SiteLink to="/training/">
+                <Translate id="quiz.training.all">All training: sessions, quizzes and learning paths</Translate>
+              </SiteLink>
+            </p>
+          </section>
+          <Person />
+          <KeepFile hand={hand} />
+        </div>
       </main>
     </Layout>
-  );
-}
-
-function Training({hand: {training}, quizzes}: {hand: TrainingInHand; quizzes: readonly QuizSummary[]}): ReactNode {
-  if (training) {
-    return (
-      <>
-        <NextSteps steps={training.next} />
-        <TakenQuizzes taken={training.taken} gone={training.gone} quizCount={quizzes.length} />
-      </>
-    );
-  }
-  return (
-    <p className="needs-script">
-      <Translate id="quiz.training.reading">Reading what this browser has kept …</Translate>
-    </p>
   );
 }
 
