@@ -1,0 +1,59 @@
+import {sourceOfKind, sourceWhere} from './support/catalog';
+import {openPage} from './support/openPage';
+import {button, openQuiz, TELEPHONES, tabTo} from './support/quizzes';
+import {expect, test} from './support/test';
+
+const session = sourceOfKind('session').url;
+const manual = sourceWhere(
+  'manual with chapters',
+  ({data, path}) => data.kind === 'manual' && /index\.md$/.test(path),
+).url;
+
+test.describe('at 400 % zoom', () => {
+  test.use({viewport: {width: 320, height: 256}});
+
+  for (const path of ['/', '/my-training/', `${session}run/`, session, TELEPHONES, '/calendar/', `${manual}print/`]) {
+    test(`${path} does not scroll sideways`, async ({page}) => {
+      await openPage(page, path);
+      await page.waitForLoadState('networkidle');
+      expect(await page.evaluate(() => document.scrollingElement?.scrollWidth)).toBe(320);
+    });
+  }
+
+  test('a question has the whole screen', async ({page}) => {
+    await openQuiz(page, TELEPHONES);
+    const heading = page.getByRole('heading', {level: 2}).first();
+    await heading.evaluate((element) => element.scrollIntoView({block: 'start'}));
+    await expect(heading).toBeInViewport();
+    await expect(page.getByRole('navigation', {name: 'Main'})).not.toBeInViewport();
+    await expect(button(page, 'Check answer')).not.toBeInViewport();
+  });
+});
+
+test.describe('on a phone', () => {
+  test.use({viewport: {width: 390, height: 500}});
+
+  test('the button that leads back to the top is not over the way on', async ({page}) => {
+    await openQuiz(page, TELEPHONES);
+    await page.mouse.move(200, 250);
+    await page.mouse.wheel(0, 900);
+    await page.waitForTimeout(300);
+    await page.mouse.wheel(0, -200);
+    await expect(button(page, 'Check answer')).toBeInViewport();
+    await expect(page.getByRole('button', {name: 'Scroll back to top'})).toBeHidden();
+  });
+
+  test('the list of machines is scrolled by keyboard', async ({page}) => {
+    await openPage(page, sourceOfKind('equipment', ({data}) => 'units' in data).url);
+    const summary = page.locator('summary').filter({hasText: /^Machines of this model/});
+    await tabTo(page, summary);
+    if (!(await page.getByRole('region', {name: /^Machines of this model/}).isVisible())) {
+      await page.keyboard.press('Enter');
+    }
+    await page.keyboard.press('Tab');
+    const list = page.getByRole('region', {name: /^Machines of this model/});
+    await expect(list).toBeFocused();
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(() => list.evaluate(({scrollLeft}) => scrollLeft)).toBeGreaterThan(0);
+  });
+});
