@@ -41,6 +41,7 @@ const config: Config = {
     [site.search, {}],
     [site.unusedCss, {}],
     [site.serverBundle, {}],
+    [site.devServer, {}],
   ],
   clientModules: ['./src/browser/reloadAtBadAnchor.ts'],
   themeConfig: site.themeConfigOf(district),

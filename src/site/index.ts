@@ -2,6 +2,7 @@
 export {pageTemplate} from '../boot/template';
 export {contentOf} from '../checks';
 export {default as codeBlocks} from '../plugins/code-blocks';
+export {default as devServer} from '../plugins/dev-server';
 export {default as diagrams} from '../plugins/diagrams';
 export {default as docs} from '../plugins/docs';
 export {createFrontMatterParser} from '../plugins/docs/node/frontMatterParser';
