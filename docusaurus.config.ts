@@ -28,11 +28,12 @@ const config: Config = {
     // The content check has reported these already, with their places.
     hooks: {onBrokenMarkdownLinks: 'ignore', onBrokenMarkdownImages: 'ignore'},
   },
-  presets: [['classic', site.presetOptions(content)]],
+  presets: [['classic', site.presetOptions]],
   // Ours draws what it can at build time, and leaves the rest to Docusaurus's own.
   themes: ['@docusaurus/theme-mermaid', [site.diagrams, {}]],
   plugins: [
     [site.docs, site.docsOptions(content, district.base_url)],
+    [site.blog, site.blogOptions(content)],
     [site.frontDesk, {}],
     [site.quiz, {}],
     [site.codeBlocks, {}],

@@ -2,11 +2,15 @@ import type {LoadedContent} from '@docusaurus/plugin-content-docs';
 import type {Catalog} from '../content/catalog';
 import type {History} from '../content/history';
 import type {Place} from '../content/place';
+import type {Problem} from '../content/problems';
+import type {Kept} from './keepContent';
 import type {CheckedQuiz} from './quiz/domain/checkQuizzes';
 
 /** What the docs plugin loads, and every other plugin finds in `allContent` under its name: where plugins meet. */
-export interface DocsContent extends LoadedContent {
+export interface DocsContent extends Kept<LoadedContent> {
   catalog: Catalog;
+  /** What the content check has found, in posts too. */
+  problems: readonly Problem[];
   /** The texts of all Mermaid diagrams, in pages and posts. */
   diagrams: readonly string[];
   /** The quiz pages with what may be known of their questions. */

@@ -69,11 +69,11 @@ export const blogOptions = ({siteDir, docsPath}: ContentSource): BlogOptions => 
 });
 
 /** The classic preset without what this site does itself or has no use for: it is not to be indexed, and has no pages of its own. */
-export const presetOptions = (content: ContentSource): PresetOptions => ({
+export const presetOptions: PresetOptions = {
   docs: false,
   pages: false,
   sitemap: false,
   svgr: false,
-  blog: blogOptions(content),
+  blog: false,
   theme: {customCss: './src/css/custom.css'},
-});
+};

@@ -2,6 +2,8 @@ import {createRequire} from 'node:module';
 import {join} from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import {BundlerPause} from './node/BundlerPause';
+import {type LoadedSite, ProblemsPlugin} from './node/ProblemsPlugin';
+import {readLoaded} from './node/readLoaded';
 import {serializeReloads} from './node/serializeReloads';
 
 const NAME = 'deskbook-dev-server';
@@ -9,6 +11,8 @@ const RELOADS = '@docusaurus/core/lib/server/site.js';
 
 // One for the whole run: a change of the configuration makes new plugins, but no new bundler.
 const pause = new BundlerPause();
+const problemsPlugin = new ProblemsPlugin(() => loaded);
+let loaded: LoadedSite;
 
 /** What `npm start` does beyond Docusaurus; nothing of it is in a build. */
 export default function devServer({siteDir}: LoadContext): Plugin {
@@ -17,6 +21,18 @@ export default function devServer({siteDir}: LoadContext): Plugin {
   return {
     name: NAME,
 
-    configureWebpack: (_config, isServer) => (isServer ? {} : {plugins: [pause]}),
+    getClientModules: () => [join(siteDir, 'src/plugins/dev-server/theme/ProblemBar/mount.tsx')],
+
+    async allContentLoaded({allContent}) {
+      loaded = readLoaded(allContent, siteDir);
+    },
+
+    configureWebpack: (_config, isServer) =>
+      isServer ? {} : {plugins: [pause, problemsPlugin], devServer: {client: {overlay: {runtimeErrors: isOfCode}}}},
   };
+}
+
+/** Runs in the browser: a page that does not compile throws when it is opened, and its panel says more. */
+function isOfCode(error: Error): boolean {
+  return !error.message.includes('Module build failed');
 }

@@ -1,5 +1,5 @@
 import {join} from 'node:path';
-import docsPlugin, {type PluginOptions, validateOptions} from '@docusaurus/plugin-content-docs';
+import docsPlugin, {type LoadedContent, type PluginOptions, validateOptions} from '@docusaurus/plugin-content-docs';
 import type {LoadContext, Plugin, PluginModule, RouteConfig} from '@docusaurus/types';
 import {checkContent, contentOf} from '../../checks';
 import {buildTime} from '../../content/buildTime';
@@ -9,13 +9,16 @@ import {pagePartsOf} from '../../pageParts';
 import {PLACES} from '../../places';
 import {addressesFileOf} from '../../remark/linkDocs';
 import type {DocsContent} from '../docsContent';
+import {keepContent} from '../keepContent';
 import {attachFacts} from './node/attachFacts';
 import {COMPONENTS_CHUNK, DOC_CHUNK} from './node/chunks';
 import {colourTags} from './node/colourTags';
 import {groupDocRoutes} from './node/groupRoutes';
 import {addPrintRoutes} from './node/printRoutes';
-import {ProblemsPlugin, reportToBuild} from './node/reportProblems';
+import {reportToBuild} from './node/reportToBuild';
 import {writeAddresses} from './node/writeAddresses';
+
+const NO_DOCS: LoadedContent = {loadedVersions: []};
 
 /** The docs plugin with the catalog behind every page: the content is checked first, and pages know their facts. */
 async function deskbookDocs(context: LoadContext, options: PluginOptions): Promise<Plugin<DocsContent>> {
@@ -23,7 +26,7 @@ async function deskbookDocs(context: LoadContext, options: PluginOptions): Promi
   const source = contentOf(context.siteDir);
   const sourceRoot = `@site/${source.docsPath}/`;
   const isBuild = process.env.NODE_ENV === 'production';
-  const problemsPlugin = new ProblemsPlugin(join(context.generatedFilesDir, 'deskbook', 'problems.json'));
+  const loadDocs = keepContent(async () => (await original.loadContent?.()) as LoadedContent, NO_DOCS);
 
   return {
     ...(original as unknown as Plugin<DocsContent>),
@@ -42,15 +45,13 @@ async function deskbookDocs(context: LoadContext, options: PluginOptions): Promi
       const now = buildTime();
       const {catalog, problems, diagrams, quizzes} = await checkContent(source, now);
       if (isBuild) reportToBuild(problems);
-      else problemsPlugin.update(problems);
       const history = readHistory(source.siteDir, [source.docsPath]);
       const buildDay = dateInZone(now, catalog.district.time_zone);
-      const loaded = catalog.pages.length > 0 ? await original.loadContent?.() : undefined;
-      const content = loaded ?? {loadedVersions: []};
+      const content = catalog.pages.length > 0 ? await loadDocs() : NO_DOCS;
       writeAddresses(content, addressesFileOf(source.siteDir), sourceRoot);
       const partsOf = pagePartsOf(catalog, buildDay);
       const described = attachFacts(content, {catalog, history, buildDay, docsPath: source.docsPath, partsOf});
-      return {...described, catalog, diagrams, quizzes, places: PLACES, history, buildDay, sourceRoot};
+      return {...described, catalog, problems, diagrams, quizzes, places: PLACES, history, buildDay, sourceRoot};
     },
 
     async contentLoaded(args) {
@@ -69,7 +70,7 @@ async function deskbookDocs(context: LoadContext, options: PluginOptions): Promi
       const isServer = args[1];
       if (isServer) return configured;
       const optimization = {splitChunks: {cacheGroups: {doc: DOC_CHUNK, components: COMPONENTS_CHUNK}}};
-      return {...configured, optimization, plugins: isBuild ? [] : [problemsPlugin]};
+      return {...configured, optimization};
     },
   };
 }

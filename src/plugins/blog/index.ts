@@ -1,0 +1,18 @@
+import blogPlugin, {type BlogContent, type PluginOptions, validateOptions} from '@docusaurus/plugin-content-blog';
+import type {LoadContext, Plugin, PluginModule} from '@docusaurus/types';
+import {normalizeUrl} from '@docusaurus/utils';
+import {type Kept, keepContent} from '../keepContent';
+
+/** The blog plugin, which under `npm start` outlives a post that it cannot read. */
+async function deskbookBlog(context: LoadContext, options: PluginOptions): Promise<Plugin<Kept<BlogContent>>> {
+  const original = await blogPlugin(context, options);
+  const {blogTitle, blogDescription, blogSidebarTitle, routeBasePath, tagsBasePath} = options;
+  const blogTagsListPath = normalizeUrl([context.baseUrl, routeBasePath, tagsBasePath]);
+  const none = {blogTitle, blogDescription, blogSidebarTitle, blogPosts: [], blogTags: {}, blogTagsListPath};
+  return {
+    ...original,
+    loadContent: keepContent(async () => (await original.loadContent?.()) as BlogContent, none),
+  };
+}
+
+export default Object.assign(deskbookBlog, {validateOptions}) as unknown as PluginModule;

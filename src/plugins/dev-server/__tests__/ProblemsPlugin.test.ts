@@ -1,0 +1,115 @@
+import {afterEach, describe, expect, it, vi} from 'vitest';
+import type {Compiler} from 'webpack';
+import {type Problem, problemAt} from '../../../content/problems';
+import type {Failure} from '../domain/shownProblems';
+import {ProblemsPlugin} from '../node/ProblemsPlugin';
+
+const PLACE = {file: 'docs/a.md', line: 3, column: 8};
+const ERROR = problemAt(PLACE, {message: '"title" is missing', fix: 'title: A'});
+const WARNING = problemAt({...PLACE, line: 4}, {message: 'this page was due', severity: 'warning'});
+const NOT_COMPILED = {message: 'Cause: Unexpected end of file', module: {resource: '/site/docs/odd.mdx'}};
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+/** A run of the server: what each compilation hands over, what is left of its errors, and what the terminal says. */
+function run() {
+  const write = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+  let problems: readonly Problem[] = [];
+  let failures: readonly Failure[] = [];
+  const addresses = new Map([['docs/a.md', '/docs/a/']]);
+  const plugin = new ProblemsPlugin(() => ({
+    siteDir: '/site',
+    folders: ['docs', 'blog'],
+    problems,
+    failures,
+    addresses,
+  }));
+  const webpack = {
+    Compilation: {PROCESS_ASSETS_STAGE_ADDITIONAL: -2000},
+    sources: {RawSource: class RawSource extends String {}},
+  };
+  const compiler = {webpack, hooks: {thisCompilation: {tap: vi.fn()}}};
+  plugin.apply(compiler as unknown as Compiler);
+
+  function compile(errors: object[] = [], isChild = false) {
+    const processAssets = {tap: vi.fn()};
+    const assets = new Map<string, unknown>();
+    const emitAsset = (name: string, source: unknown) => assets.set(name, JSON.parse(String(source)));
+    const compilation = {compiler: isChild ? {} : compiler, hooks: {processAssets}, errors, emitAsset};
+    compiler.hooks.thisCompilation.tap.mock.calls[0]?.[1](compilation);
+    processAssets.tap.mock.calls[0]?.[1]();
+    return {shown: assets.get('__problems.json'), errors};
+  }
+  return {
+    compile,
+    load(next: readonly Problem[], failed: readonly Failure[] = []) {
+      problems = next;
+      failures = failed;
+    },
+    said: () => write.mock.calls.map(([text]) => String(text)),
+  };
+}
+
+describe('problems under npm start', () => {
+  it('go to the browser with each compilation, errors alone, and leave when the file is correct', () => {
+    const {compile, load} = run();
+    load([ERROR, WARNING]);
+    expect(compile().shown).toEqual([{...ERROR, address: '/docs/a/'}]);
+    expect(compile().shown).toHaveLength(1);
+    load([]);
+    expect(compile().shown).toEqual([]);
+  });
+
+  it('are no errors of the compilation, which would keep all pages from being updated', () => {
+    const {compile, load} = run();
+    load([ERROR]);
+    expect(compile().errors).toEqual([]);
+  });
+
+  it('are handed over once, not by every child compiler', () => {
+    const {compile, load} = run();
+    load([ERROR]);
+    expect(compile([], true).shown).toBeUndefined();
+  });
+
+  it('are listed in the terminal once, warnings too, and it says when none is left', () => {
+    const {compile, load, said} = run();
+    for (const problems of [[], [ERROR, WARNING], [ERROR, WARNING], [], []]) {
+      load(problems);
+      compile();
+    }
+    expect(said()).toEqual([
+      `
+docs/a.md:3:8  error  "title" is missing
+    fix       title: A
+docs/a.md:4:8  warning  this page was due
+1 error, 1 warning
+
+`,
+      '\nNo problems left in the content.\n\n',
+    ]);
+  });
+
+  it('include a page that does not compile, in browser and terminal; errors of code stay errors', () => {
+    const {compile, said} = run();
+    const ofCode = {message: 'Bad', module: {resource: '/site/src/theme/Root/index.tsx'}};
+    const {shown, errors} = compile([NOT_COMPILED, ofCode, {message: 'no module'}]);
+    expect(shown).toMatchObject([{file: 'docs/odd.mdx', message: 'not shown: Unexpected end of file'}]);
+    expect(errors).toEqual([ofCode, {message: 'no module'}]);
+    expect(said().join('')).toContain('docs/odd.mdx:1:1  error  not shown: Unexpected end of file');
+  });
+
+  it('include what Docusaurus could not load', () => {
+    const {compile, load} = run();
+    load([], [{file: 'blog', message: 'No such author'}]);
+    expect(compile().shown).toMatchObject([{file: 'blog', message: 'not shown: No such author', address: null}]);
+  });
+
+  it('do not include a deleted page, which Docusaurus is about to take out of its routes', () => {
+    const message = "  × Cannot find module '@site/blog/2026-11-20-gone.md' for matched aliased key '@site'\n";
+    const {shown, errors} = run().compile([{message, module: {resource: '/site/.docusaurus/registry.js'}}]);
+    expect([shown, errors]).toEqual([[], []]);
+  });
+});

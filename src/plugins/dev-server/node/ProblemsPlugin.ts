@@ -1,0 +1,53 @@
+import type {Compiler} from 'webpack';
+import {formatProblems} from '../../../content/formatProblems';
+import {type Problem, sortProblems} from '../../../content/problems';
+import {type Failure, failureProblems, PROBLEMS_FILE, shownProblems} from '../domain/shownProblems';
+import {takeContentErrors} from './contentErrors';
+
+const NAME = 'deskbook-problems';
+
+/** What is known of the content once Docusaurus has loaded it. */
+export interface LoadedSite {
+  siteDir: string;
+  /** The folders of the content, relative to the site. */
+  folders: readonly string[];
+  problems: readonly Problem[];
+  /** What Docusaurus could not load. */
+  failures: readonly Failure[];
+  /** The address of every page by its file. */
+  addresses: ReadonlyMap<string, string>;
+}
+
+/**
+ * Hands the problems of the content to the browser with each compilation, and lists them in the terminal when they
+ * have changed. None is an error of the compilation: that would keep all pages from being updated.
+ */
+export class ProblemsPlugin {
+  private printed = '';
+
+  constructor(private readonly loaded: () => LoadedSite) {}
+
+  apply(compiler: Compiler): void {
+    const {Compilation, sources} = compiler.webpack;
+    compiler.hooks.thisCompilation.tap(NAME, (compilation) => {
+      // Child compilers inherit the hook.
+      if (compilation.compiler !== compiler) return;
+      const stage = Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
+      compilation.hooks.processAssets.tap({name: NAME, stage}, () => {
+        const {siteDir, folders, problems, failures, addresses} = this.loaded();
+        const failed = [...failures, ...takeContentErrors(compilation, siteDir, folders)];
+        const all = sortProblems([...problems, ...failureProblems(failed, problems)]);
+        this.print(all);
+        const shown = JSON.stringify(shownProblems(all, addresses));
+        compilation.emitAsset(PROBLEMS_FILE, new sources.RawSource(shown));
+      });
+    });
+  }
+
+  private print(problems: readonly Problem[]): void {
+    const list = problems.length > 0 ? formatProblems(problems) : '';
+    if (list === this.printed) return;
+    process.stderr.write(`\n${list || 'No problems left in the content.'}\n\n`);
+    this.printed = list;
+  }
+}

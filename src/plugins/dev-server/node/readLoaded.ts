@@ -1,0 +1,27 @@
+import type {BlogContent} from '@docusaurus/plugin-content-blog';
+import type {AllContent} from '@docusaurus/types';
+import type {DocsContent} from '../../docsContent';
+import type {Kept} from '../../keepContent';
+import type {LoadedSite} from './ProblemsPlugin';
+
+const FOLDERS = ['docs', 'blog'];
+
+/** What the plugins of pages and posts have loaded, and what they could not. */
+export function readLoaded(allContent: AllContent, siteDir: string): LoadedSite {
+  const docs = allContent['docusaurus-plugin-content-docs']?.default as DocsContent;
+  const blog = allContent['docusaurus-plugin-content-blog']?.default as Kept<BlogContent>;
+  const posts = blog.blogPosts.map(({metadata}) => metadata);
+  const pages = [...docs.loadedVersions.flatMap((version) => version.docs), ...posts];
+  return {
+    siteDir,
+    folders: FOLDERS,
+    problems: docs.problems,
+    failures: [docs, blog].flatMap(({failure}, index) =>
+      failure ? [{file: FOLDERS[index] as string, message: failure}] : [],
+    ),
+    // Those of posts come without the slash that their routes have.
+    addresses: new Map(
+      pages.map(({source, permalink}) => [source.replace('@site/', ''), permalink.replace(/\/?$/, '/')]),
+    ),
+  };
+}

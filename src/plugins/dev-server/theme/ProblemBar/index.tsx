@@ -1,0 +1,16 @@
+import type {ReactNode} from 'react';
+import type {ShownProblem} from '../../domain/shownProblems';
+import {errorsInFiles} from './countErrors';
+import ProblemList from './ProblemList';
+import styles from './styles.module.css';
+
+/** At the bottom of every page while anything in the content is wrong; the page above it works as ever. */
+export default function ProblemBar({problems}: {problems: readonly ShownProblem[]}): ReactNode {
+  if (problems.length === 0) return null;
+  return (
+    <details className={styles.bar} data-problems="bar">
+      <summary>{errorsInFiles(problems)}</summary>
+      <ProblemList problems={problems} />
+    </details>
+  );
+}

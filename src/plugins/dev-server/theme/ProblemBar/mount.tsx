@@ -1,0 +1,41 @@
+import siteConfig from '@generated/docusaurus.config';
+import {createRoot, type Root} from 'react-dom/client';
+import {watchProblems} from '../../client/watchProblems';
+import {PROBLEMS_FILE, type ShownProblem} from '../../domain/shownProblems';
+import ProblemBar from './index';
+import ProblemPanel from './ProblemPanel';
+
+let problems: readonly ShownProblem[] = [];
+let roots: {panel: Root; bar: Root} | undefined;
+
+/** Beside the site and not in it: what is wrong can be read where a page does not even load. */
+function draw(): void {
+  roots ??= {panel: createRoot(addAt('afterbegin')), bar: createRoot(addAt('beforeend'))};
+  const here = problems.filter(({address}) => address !== null && isHere(address));
+  roots.panel.render(<ProblemPanel problems={here} />);
+  roots.bar.render(<ProblemBar problems={problems} />);
+}
+
+/** The browser writes spaces and accents in its own way. */
+function isHere(address: string): boolean {
+  return new URL(address, window.location.href).pathname === window.location.pathname;
+}
+
+function addAt(place: InsertPosition): HTMLElement {
+  const element = document.createElement('div');
+  element.style.display = 'contents';
+  document.body.insertAdjacentElement(place, element);
+  return element;
+}
+
+if (typeof window !== 'undefined') {
+  watchProblems(siteConfig.baseUrl + PROBLEMS_FILE, (now) => {
+    problems = now;
+    draw();
+  });
+}
+
+/** Docusaurus calls this after each change of the address. */
+export function onRouteDidUpdate(): void {
+  draw();
+}
