@@ -1,68 +1,7 @@
 import {describe, expect, it} from 'vitest';
-import {readPasted} from '../../domain/trainer/readPasted';
-import {
-  addPeople,
-  attendeesOf,
-  changePerson,
-  isRoster,
-  MOST_PEOPLE,
-  type NewParticipant,
-} from '../../domain/trainer/roster';
-
-const person = (name: string, more: Partial<NewParticipant> = {}): NewParticipant => ({
-  name,
-  job: '',
-  branch: '',
-  attended: false,
-  ...more,
-});
-
-describe('names that are typed or pasted', () => {
-  it('stand one on each line, whatever the spaces', () => {
-    expect(readPasted('  Desk clerk A\r\n\n\tDesk  clerk B \n')).toEqual([
-      person('Desk clerk A'),
-      person('Desk clerk B'),
-    ]);
-    expect(readPasted('Ana María Núñez\nDoe, Jane\nBob "Bobby" Smith\nO\'Neill "')).toEqual(
-      ['Ana María Núñez', 'Doe, Jane', 'Bob "Bobby" Smith', 'O\'Neill "'].map((name) => person(name)),
-    );
-  });
-
-  it('come from a spreadsheet as name, job title and branch', () => {
-    expect(readPasted('Ann Lee\tClerk\tDowntown\nBo Diaz\t\tRiverside')).toEqual([
-      person('Ann Lee', {job: 'Clerk', branch: 'Downtown'}),
-      person('Bo Diaz', {branch: 'Riverside'}),
-    ]);
-  });
-
-  it('come with a heading in any order, first and last name apart, and other columns left out', () => {
-    expect(readPasted('E-mail\tLast name\tFirst name\tBRANCH\nx@example.org\tLee\tAnn\tDowntown')).toEqual([
-      person('Ann Lee', {branch: 'Downtown'}),
-    ]);
-  });
-
-  it('come from a file with commas or semicolons only if its heading says so', () => {
-    expect(readPasted('\uFEFFName,Job title,Branch,Attended\r\n"Doe, Jane",Clerk,Downtown,yes\r\n')).toEqual([
-      person('Doe, Jane', {job: 'Clerk', branch: 'Downtown'}),
-    ]);
-    expect(readPasted('name;branch\nAnn;Downtown')).toEqual([person('Ann', {branch: 'Downtown'})]);
-    expect(readPasted('Nombre\tSucursal\nAna\tCentro', {nombre: 'name', sucursal: 'branch'})).toEqual([
-      person('Ana', {branch: 'Centro'}),
-    ]);
-  });
-
-  it('may hold quotes, tabs and line ends within a quoted cell', () => {
-    expect(readPasted('"Ann\n""Annie""\tLee"\tClerk')).toEqual([person('Ann "Annie" Lee', {job: 'Clerk'})]);
-  });
-
-  it('lose control characters, halves of letters, the guard of a formula, and what is too long', () => {
-    expect(readPasted("A\u0000B\u0007\n'=1+1\nx\uD800y")).toEqual([person('A B'), person('=1+1'), person('x y')]);
-    expect(readPasted('n'.repeat(500))[0]?.name).toHaveLength(120);
-    expect(readPasted('')).toEqual([]);
-    expect(readPasted('name\n')).toEqual([]);
-    expect(readPasted('constructor\n__proto__').map(({name}) => name)).toEqual(['constructor', '__proto__']);
-  });
-});
+import {addPeople, attendeesOf, changePerson, isRoster, MOST_PEOPLE, openRoster} from '../../domain/trainer/roster';
+import {warningsOn} from '../../domain/trainer/rosterWarnings';
+import {person} from './person';
 
 describe('a roster', () => {
   it('takes nobody twice, and keeps what is there', () => {
@@ -77,6 +16,24 @@ describe('a roster', () => {
       [3, 'Ann', false],
       [4, 'Cy', false],
     ]);
+  });
+
+  it('completes who is listed already, and takes no tick back', () => {
+    const {roster} = addPeople([], [person('Ann', {attended: true}), person('Bo', {email: 'bo@example.org'})]);
+    const again = addPeople(roster, [
+      person('ANN', {email: 'ann@example.org'}),
+      person('Bo', {job: 'Clerk', email: 'Bo@example.org', attended: true}),
+    ]);
+    expect(again).toMatchObject({added: 0, known: 2, ticked: 1});
+    expect(again.roster).toEqual([
+      {id: 1, ...person('Ann', {email: 'ann@example.org', attended: true})},
+      {id: 2, ...person('Bo', {job: 'Clerk', email: 'bo@example.org', attended: true})},
+    ]);
+  });
+
+  it('keeps two people of one name apart by their addresses', () => {
+    const two = [person('Ann', {email: 'a@example.org'}), person('Ann', {email: 'b@example.org'})];
+    expect(addPeople([], two)).toMatchObject({added: 2, known: 0});
   });
 
   it('gives no line the number of one that is there', () => {
@@ -108,8 +65,48 @@ describe('a roster', () => {
       [{...roster[0], name: 1}],
       [{...roster[0], id: '1'}],
       [{...roster[0], attended: 'yes'}],
+      [{...roster[0], email: 1}],
     ]) {
       expect(isRoster(bad)).toBe(false);
     }
+  });
+
+  it('is read as earlier versions kept it, without addresses', () => {
+    const stored = JSON.parse('[{"id":4,"name":"Ann Lee","job":"Clerk","branch":"Downtown","attended":true}]');
+    expect(isRoster(stored)).toBe(true);
+    expect(openRoster(stored)).toEqual([
+      {id: 4, ...person('Ann Lee', {job: 'Clerk', branch: 'Downtown', attended: true})},
+    ]);
+  });
+});
+
+describe('the warnings on a roster', () => {
+  const warnings = (seats: number | null, ...people: Parameters<typeof addPeople>[1]) =>
+    warningsOn(addPeople([], people).roster, seats);
+
+  it('are none where all is well', () => {
+    const none = {crowd: null, sameNames: [], nameless: 0};
+    expect(warnings(2, person('Ann'), person('Bo'))).toEqual(none);
+    expect(warnings(null, person('Ann'), person('Bo'))).toEqual(none);
+    expect(warnings(0)).toEqual(none);
+  });
+
+  it('tell of more people than seats', () => {
+    expect(warnings(1, person('Ann'), person('Bo')).crowd).toEqual({people: 2, seats: 1});
+  });
+
+  it('name who is listed more than once, whatever the case and the spaces, each name once', () => {
+    const people = [
+      person('Ann Lee'),
+      person('Bo'),
+      person('ann  lee', {branch: 'Riverside'}),
+      person('Ann Lee', {job: 'Page'}),
+    ];
+    expect(warnings(null, ...people).sameNames).toEqual(['Ann Lee']);
+  });
+
+  it('count those without a name', () => {
+    const people = [person('', {email: 'a@example.org'}), person('', {email: 'b@example.org'})];
+    expect(warnings(null, ...people)).toEqual({crowd: null, sameNames: [], nameless: 2});
   });
 });

@@ -7,6 +7,7 @@ import {
   changePerson,
   isRoster,
   type NewParticipant,
+  openRoster,
   type Roster,
 } from '../../domain/trainer/roster';
 import {dateOfKey, keyOf, keysOf} from './keptThings';
@@ -32,7 +33,7 @@ export function useRoster(slug: string, date: string): RosterInHand {
   return useMemo(() => {
     const key = keyOf(slug, date, 'roster');
     // Read anew for each change: another tab may have written.
-    const read = (): Roster => storage.read(key, isRoster) ?? [];
+    const read = (): Roster => openRoster(storage.read(key, isRoster) ?? []);
     const write = (roster: Roster) => storage.write(key, roster);
     const isRead = version >= 0;
     const kept = isRead ? storage.list(keysOf(slug), isRoster) : {entries: [], unreadable: []};

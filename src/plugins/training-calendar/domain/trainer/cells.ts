@@ -1,8 +1,12 @@
 /** What a spreadsheet takes for the beginning of a formula. */
-const FORMULA = /^[=+\-@\t\r]/;
+const FORMULA = /^'*[=+\-@\t\r]/;
 
-/** Reads rows of cells as spreadsheets copy them and RFC 4180 has them: a cell in quotes may hold anything. */
-export function parseCells(text: string, separator: string): string[][] {
+/**
+ * Reads rows of cells as spreadsheets copy them and RFC 4180 has them: a cell in quotes may hold anything.
+ *
+ * @param separator null: each line is one cell
+ */
+export function parseCells(text: string, separator: string | null): string[][] {
   const rows: string[][] = [];
   let row: string[] = [];
   let cell = '';
@@ -22,8 +26,10 @@ export function parseCells(text: string, separator: string): string[][] {
     else if (isQuoted && letter === '"') isQuoted = false;
     else if (isQuoted) cell += letter;
     // A name such as Bob "Bobby" Smith is not quoted: quotes begin a cell or are letters.
-    else if (letter === '"' && cell === '' && closes(text, at)) isQuoted = true;
-    else if (letter === separator) endCell();
+    else if (letter === '"' && cell.trim() === '' && closes(text, at)) {
+      cell = '';
+      isQuoted = true;
+    } else if (letter === separator) endCell();
     else if (letter === '\n') endRow();
     else if (letter !== '\r') cell += letter;
   }

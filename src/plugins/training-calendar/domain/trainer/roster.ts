@@ -3,14 +3,19 @@ export interface Participant {
   /** Names the line for good, whatever is written in it. */
   id: number;
   name: string;
-  /** Job title and branch, as typed; empty where they are not known. */
+  /** Job title, branch and e-mail address, as typed; empty where they are not known. */
   job: string;
   branch: string;
+  email: string;
   attended: boolean;
 }
 
 export type Roster = readonly Participant[];
 export type NewParticipant = Omit<Participant, 'id'>;
+
+/** As a browser keeps it: rosters of earlier versions have no e-mail addresses. */
+type StoredParticipant = Omit<Participant, 'email'> & {email?: string};
+export type StoredRoster = readonly StoredParticipant[];
 
 /** Longer texts, and more people, are a mistake: something else was pasted. */
 export const LONGEST_TEXT = 120;
@@ -18,27 +23,50 @@ export const MOST_PEOPLE = 500;
 
 export interface Added {
   roster: Roster;
-  /** How many are new, how many stood there already, and how many found no place. */
+  /** How many are new, how many were listed already, how many of those are ticked now, and how many found no place. */
   added: number;
   known: number;
+  ticked: number;
   refused: number;
 }
 
-/** Adds people at the end. Who stands there already, letter by letter, is not written twice. */
+/** Adds people at the end. Somebody who is listed already gets what was missing: a tick, a job title, a branch, an e-mail. */
 export function addPeople(roster: Roster, people: readonly NewParticipant[]): Added {
-  const known = new Set(roster.map(keyOf));
-  const fresh = people.filter((person) => {
-    const isNew = !known.has(keyOf(person));
-    known.add(keyOf(person));
-    return isNew;
-  });
-  const taken = fresh.slice(0, Math.max(MOST_PEOPLE - roster.length, 0));
-  const first = Math.max(0, ...roster.map(({id}) => id)) + 1;
+  const lines = [...roster];
+  const outcome = {added: 0, known: 0, ticked: 0, refused: 0};
+  let nextId = Math.max(0, ...roster.map(({id}) => id)) + 1;
+  for (const person of people) {
+    const place = lines.findIndex((each) => isSamePerson(each, person));
+    const known = lines[place];
+    if (known) {
+      lines[place] = completed(known, person);
+      outcome.known++;
+      if (person.attended && !known.attended) outcome.ticked++;
+    } else if (lines.length < MOST_PEOPLE) {
+      lines.push({id: nextId++, ...person});
+      outcome.added++;
+    } else {
+      outcome.refused++;
+    }
+  }
+  return {roster: lines, ...outcome};
+}
+
+/** The same name is not enough: there may be two of them. */
+function isSamePerson(one: NewParticipant, other: NewParticipant): boolean {
+  const agree = (field: 'name' | 'job' | 'branch' | 'email') => one[field].toLowerCase() === other[field].toLowerCase();
+  if (!agree('name')) return false;
+  if (one.email && other.email) return agree('email');
+  return agree('job') && agree('branch');
+}
+
+function completed(known: Participant, {job, branch, email, attended}: NewParticipant): Participant {
   return {
-    roster: [...roster, ...taken.map((person, index) => ({id: first + index, ...person}))],
-    added: taken.length,
-    known: people.length - fresh.length,
-    refused: fresh.length - taken.length,
+    ...known,
+    job: known.job || job,
+    branch: known.branch || branch,
+    email: known.email || email,
+    attended: known.attended || attended,
   };
 }
 
@@ -52,19 +80,19 @@ export function attendeesOf(roster: Roster): Roster {
 }
 
 /** What is kept may come from another version of this site, or from somebody who edited it. */
-export function isRoster(value: unknown): value is Roster {
+export function isRoster(value: unknown): value is StoredRoster {
   return Array.isArray(value) && value.every(isParticipant);
 }
 
-function isParticipant(value: unknown): value is Participant {
-  const {id, name, job, branch, attended} = (value ?? {}) as Partial<Record<keyof Participant, unknown>>;
-  return (
-    Number.isInteger(id) &&
-    [name, job, branch].every((text) => typeof text === 'string') &&
-    typeof attended === 'boolean'
-  );
+export function openRoster(stored: StoredRoster): Roster {
+  return stored.map((person) => ({...person, email: person.email ?? ''}));
 }
 
-function keyOf({name, job, branch}: NewParticipant): string {
-  return JSON.stringify([name, job, branch].map((text) => text.toLowerCase()));
+function isParticipant(value: unknown): value is StoredParticipant {
+  const {id, name, job, branch, email, attended} = (value ?? {}) as Partial<Record<keyof Participant, unknown>>;
+  return (
+    Number.isInteger(id) &&
+    [name, job, branch, email ?? ''].every((text) => typeof text === 'string') &&
+    typeof attended === 'boolean'
+  );
 }

@@ -11,6 +11,8 @@ export interface TrainerSession {
   isSeries: boolean;
   /** How many may come; null where nobody counts. */
   capacity: number | null;
+  /** Names of the district's branches, by which a column of a list is known. */
+  branches: readonly string[];
   /** Empty where the page names none. */
   agenda: readonly AgendaItem[];
   /** In minutes; null where the page does not say. */

@@ -59,6 +59,7 @@ function describeSession(
     to: url,
     isSeries: data.repeats !== undefined,
     capacity: data.capacity ?? null,
+    branches: Object.values(district.branches).map(({name}) => name),
     agenda: data.agenda ?? [],
     setup: minutesIn(data.setup),
     teardown: minutesIn(data.teardown),

@@ -1,31 +1,44 @@
 import Translate, {translate} from '@docusaurus/Translate';
-import {usePluralForm} from '@docusaurus/theme-common';
-import {type FormEvent, type ReactNode, type RefObject, useId} from 'react';
+import {type FormEvent, type ReactNode, type RefObject, useEffect, useId, useState} from 'react';
 import type {RosterInHand} from '../../../client/trainer/useRoster';
-import {readPasted} from '../../../domain/trainer/readPasted';
-import {type Added, MOST_PEOPLE} from '../../../domain/trainer/roster';
-import {headingsOfFile} from './rosterFile';
+import {peopleIn} from '../../../domain/trainer/readPeople';
+import {readTable, type TableChoice} from '../../../domain/trainer/readTable';
+import type {TrainerSession} from '../../../domain/trainer/trainerSession';
+import {useAddedWords} from './addedWords';
+import ColumnChoice from './ColumnChoice';
+import OpenFile from './OpenFile';
+import {wordsOfFile} from './rosterFile';
 import styles from './styles.module.css';
 
 interface Props {
+  session: TrainerSession;
   hand: RosterInHand;
   field: RefObject<HTMLTextAreaElement | null>;
   onSaid: (words: string) => void;
 }
 
-/** Names as they are typed, or copied from a mail or a spreadsheet. */
-export default function AddPeople({hand, field, onSaid}: Props): ReactNode {
+/** Names as they are typed, copied from a mail or a spreadsheet, or in a file. What the columns are is shown and can be changed. */
+export default function AddPeople({session, hand, field, onSaid}: Props): ReactNode {
   const id = useId();
   const say = useAddedWords();
+  const [text, setText] = useState('');
+  const [choice, setChoice] = useState<TableChoice>({});
+  const words = wordsOfFile(session);
+  const take = (written: string) => {
+    setText(written);
+    setChoice({});
+  };
+  // What was typed before the page could listen.
+  useEffect(() => setText(field.current?.value ?? ''), [field]);
   const add = (event: FormEvent) => {
     event.preventDefault();
-    const people = readPasted(field.current?.value ?? '', headingsOfFile());
+    const people = peopleIn(readTable(text, choice, words), words);
     if (people.length === 0) {
       onSaid(translate({id: 'trainer.roster.nobody', message: 'There is no name in the field.'}));
-      return field.current?.focus();
+    } else {
+      onSaid(say(hand.add(people)));
+      take('');
     }
-    onSaid(say(hand.add(people)));
-    if (field.current) field.current.value = '';
     field.current?.focus();
   };
   return (
@@ -35,41 +48,24 @@ export default function AddPeople({hand, field, onSaid}: Props): ReactNode {
       </label>
       <p id={`${id}hint`} className={styles.hint}>
         <Translate id="trainer.roster.hint">
-          Or paste rows from a spreadsheet: name, job title, branch, or with a heading in any order.
+          Or paste rows from a spreadsheet or an e-mail. You can say what each column is before you add them.
         </Translate>
       </p>
-      <textarea id={id} ref={field} rows={4} aria-describedby={`${id}hint`} autoComplete="off" spellCheck={false} />
+      <textarea
+        id={id}
+        ref={field}
+        rows={4}
+        value={text}
+        onChange={({target}) => take(target.value)}
+        aria-describedby={`${id}hint`}
+        autoComplete="off"
+        spellCheck={false}
+      />
+      <OpenFile isTaken={text.trim() !== ''} onText={take} onSaid={onSaid} />
+      <ColumnChoice text={text} choice={choice} words={words} onChoose={setChoice} />
       <button type="submit" className="button button--primary">
         <Translate id="trainer.roster.add">Add to the roster</Translate>
       </button>
     </form>
   );
-}
-
-function useAddedWords(): (outcome: Added) => string {
-  const {selectMessage} = usePluralForm();
-  return ({added, known, refused}) => {
-    const words = [
-      selectMessage(
-        added,
-        translate({id: 'trainer.roster.added', message: '{count} person added.|{count} people added.'}),
-      ).replace('{count}', String(added)),
-    ];
-    if (known > 0) {
-      const already = translate({
-        id: 'trainer.roster.known',
-        message: '{count} was on the roster already.|{count} were on the roster already.',
-      });
-      words.push(selectMessage(known, already).replace('{count}', String(known)));
-    }
-    if (refused > 0) {
-      words.push(
-        translate(
-          {id: 'trainer.roster.refused', message: 'The roster holds {most} people; {count} were left out.'},
-          {most: String(MOST_PEOPLE), count: String(refused)},
-        ),
-      );
-    }
-    return words.join(' ');
-  };
 }

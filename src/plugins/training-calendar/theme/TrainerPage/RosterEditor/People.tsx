@@ -2,6 +2,7 @@ import {translate} from '@docusaurus/Translate';
 import {type MouseEvent, type ReactNode, useId} from 'react';
 import type {RosterInHand} from '../../../client/trainer/useRoster';
 import {LONGEST_TEXT, type Participant} from '../../../domain/trainer/roster';
+import Details from './Details';
 import styles from './styles.module.css';
 
 interface Props {
@@ -29,8 +30,8 @@ interface PersonProps extends Props {
 
 function Person({person, number, hand, onRemoved}: PersonProps): ReactNode {
   const id = useId();
-  const {name, job, branch, attended} = person;
-  const values = {name, number: String(number)};
+  const {name, email, attended} = person;
+  const values = {name: name || email, number: String(number)};
   const remove = ({currentTarget}: MouseEvent<HTMLButtonElement>) => {
     focusBeside(currentTarget);
     hand.remove(person.id);
@@ -49,13 +50,13 @@ function Person({person, number, hand, onRemoved}: PersonProps): ReactNode {
         <span aria-hidden="true">{translate({id: 'trainer.roster.here', message: 'Was there'})}</span>
       </label>
       <input
-        className={styles.name}
+        className={`${styles.name} ${styles.text}`}
         value={name}
         maxLength={LONGEST_TEXT}
         aria-label={translate({id: 'trainer.roster.name', message: 'Name {number}'}, values)}
         onChange={({target}) => hand.change(person.id, {name: target.value})}
       />
-      <span className={styles.more}>{[job, branch].filter(Boolean).join(', ')}</span>
+      <Details person={person} number={number} change={hand.change} />
       <button
         type="button"
         className="button button--secondary button--sm"

@@ -12,6 +12,7 @@ import OtherDates from './OtherDates';
 import People from './People';
 import {rosterFile} from './rosterFile';
 import styles from './styles.module.css';
+import Warnings from './Warnings';
 
 interface Props {
   session: TrainerSession;
@@ -58,7 +59,7 @@ export default function RosterEditor({session, date, hand}: Props): ReactNode {
           computer, forget it when you are done.
         </Translate>
       </p>
-      <AddPeople hand={hand} field={field} onSaid={setSaid} />
+      <AddPeople session={session} hand={hand} field={field} onSaid={setSaid} />
       <p role="status" className={styles.said}>
         {said}
       </p>
@@ -67,6 +68,7 @@ export default function RosterEditor({session, date, hand}: Props): ReactNode {
           <p className={styles.count}>
             {count.replace('{count}', String(roster.length)).replace('{attended}', String(attendeesOf(roster).length))}
           </p>
+          <Warnings roster={roster} seats={session.capacity} />
           <People hand={hand} onRemoved={tellRemoved} />
           <div className={styles.buttons}>
             <button type="button" className="button button--secondary" onClick={hand.tickAll}>

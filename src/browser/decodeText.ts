@@ -1,0 +1,23 @@
+/** What Excel writes before the bytes of its "Unicode text". */
+const MARKS: readonly [encoding: string, bytes: readonly number[]][] = [
+  ['utf-16le', [0xff, 0xfe]],
+  ['utf-16be', [0xfe, 0xff]],
+];
+
+/** The text in the bytes of a file: UTF-8, UTF-16 with its mark, else Windows-1252, which reads anything; null where it is no text. */
+export function decodeText(bytes: Uint8Array<ArrayBuffer>): string | null {
+  const text = decodeAs(encodingOf(bytes), bytes) ?? decodeAs('windows-1252', bytes);
+  return text?.includes('\0') ? null : text;
+}
+
+function encodingOf(bytes: Uint8Array): string {
+  return MARKS.find(([, mark]) => mark.every((byte, place) => bytes[place] === byte))?.[0] ?? 'utf-8';
+}
+
+function decodeAs(encoding: string, bytes: Uint8Array<ArrayBuffer>): string | null {
+  try {
+    return new TextDecoder(encoding, {fatal: true}).decode(bytes);
+  } catch {
+    return null;
+  }
+}

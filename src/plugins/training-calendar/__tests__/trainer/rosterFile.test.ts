@@ -1,0 +1,75 @@
+import fc from 'fast-check';
+import {describe, expect, it} from 'vitest';
+import {decodeText} from '../../../../browser/decodeText';
+import {formatsFor} from '../../../../components/formats';
+import {readPeople} from '../../domain/trainer/readPeople';
+import {addPeople, LONGEST_TEXT, type NewParticipant, type Roster} from '../../domain/trainer/roster';
+import type {TrainerDate, TrainerSession} from '../../domain/trainer/trainerSession';
+import {rosterFile, wordsOfFile} from '../../theme/TrainerPage/RosterEditor/rosterFile';
+import {person} from './person';
+
+const SESSION = {slug: 'a', title: 'LISTEN, basics', branches: ['Downtown']} as unknown as TrainerSession;
+const DATE = {
+  id: '2026-12-03',
+  start: '2026-12-03 10:00',
+  end: '2026-12-03 11:00',
+  place: {room: 'Lab', branch: 'Downtown', address: null},
+  trainers: ['Ann', 'Bo'],
+} as unknown as TrainerDate;
+
+const exported = (roster: Roster) => rosterFile(SESSION, DATE, roster, formatsFor('en')).text;
+const imported = (text: string, into: Roster = []) =>
+  addPeople(into, readPeople(decodeText(new TextEncoder().encode(text)) ?? '', {}, wordsOfFile(SESSION)));
+
+describe('the exported roster', () => {
+  const {roster} = addPeople(
+    [],
+    [
+      person('Zoë "Zo" Brandt, Jr.', {job: 'Clerk', branch: 'Downtown', email: 'zo@example.org', attended: true}),
+      person('=SUM(A1)', {job: '-', branch: "'=x"}),
+      person('', {email: 'only@example.org'}),
+      person('Name', {job: 'yes', branch: '1'}),
+    ],
+  );
+
+  it('is the same roster when it is brought back', () => {
+    expect(imported(exported(roster)).roster).toEqual(roster);
+  });
+
+  it('ticks those who are on a roster already', () => {
+    const unticked = roster.map((each) => ({...each, attended: false}));
+    const again = imported(exported(roster), unticked);
+    expect(again).toMatchObject({added: 0, known: 4, ticked: 1});
+    expect(again.roster).toEqual(roster);
+  });
+
+  it('has a column for addresses only where somebody has one', () => {
+    const columns = 'Name,Job title,Branch,Attended,Session,Start,End,Place,Trainers';
+    const headingOf = (each: Roster) => exported(each).slice(1).split('\r\n')[0];
+    expect(headingOf(roster)).toBe(`${columns},E-mail`);
+    expect(headingOf(roster.slice(1, 2))).toBe(columns);
+  });
+
+  it('is the same for people of any name', () => {
+    const text = fc
+      .string({unit: fc.constantFrom(...'aé Ж,;"\'=-@\t\n#<>.1'), maxLength: LONGEST_TEXT})
+      .map((each) => readPeople(each, {separator: null, isHeaded: false, columns: ['job']})[0] ?? each);
+    const cell = text.map((each) => (typeof each === 'string' ? '' : each.job));
+    const people: fc.Arbitrary<NewParticipant[]> = fc.array(
+      fc.record({
+        name: cell.map((each) => each.replaceAll('@', '') || 'Ann'),
+        job: cell,
+        branch: cell,
+        email: fc.constantFrom('', 'a@example.org', 'b@example.org'),
+        attended: fc.boolean(),
+      }),
+      {minLength: 1, maxLength: 6},
+    );
+    fc.assert(
+      fc.property(people, (each) => {
+        const kept = addPeople([], each).roster;
+        expect(imported(exported(kept)).roster).toEqual(kept);
+      }),
+    );
+  });
+});

@@ -1,0 +1,37 @@
+import {type PeopleTable, readTable, type TableChoice} from './readTable';
+import {LONGEST_TEXT, type NewParticipant} from './roster';
+import {type Column, isYes, NO_WORDS, type OwnWords} from './rosterColumns';
+
+/** The people in typed or pasted text, read as the trainer has chosen, else as it looks. */
+export function readPeople(text: string, choice: TableChoice = {}, words: OwnWords = NO_WORDS): NewParticipant[] {
+  return peopleIn(readTable(text, choice, words), words);
+}
+
+/** Somebody has a name, or at least an address. */
+export function peopleIn({rows, columns}: PeopleTable, words: OwnWords = NO_WORDS): NewParticipant[] {
+  return rows
+    .map((row) => personOf((column) => row[columns.indexOf(column)] ?? '', words))
+    .filter(({name, email}) => name !== '' || email !== '');
+}
+
+/** "Jane Doe <jane@example.org>", as mail programs write people, or the address alone. */
+const NAME_AND_ADDRESS = /^(.*?)[\s<(]*([^\s<>()]+@[^\s<>()]+)[>)]?$/;
+
+function personOf(cellOf: (column: Column) => string, words: OwnWords): NewParticipant {
+  const cell = (column: Column) => tidy(cellOf(column));
+  const written = cell('name') || [cell('firstName'), cell('lastName')].filter(Boolean).join(' ');
+  const [, name = written, address = ''] = NAME_AND_ADDRESS.exec(written) ?? [];
+  return {
+    name,
+    job: cell('job'),
+    branch: cell('branch'),
+    email: cell('email') || address,
+    attended: isYes(cellOf('attended'), words),
+  };
+}
+
+/** One space between words, nothing that cannot be printed, and no guard that a spreadsheet was given for a formula. */
+function tidy(text: string): string {
+  const words = text.replace(/[\p{Cc}\p{Cs}]+/gu, ' ').replace(/\s+/g, ' ');
+  return [...words.trim().replace(/^'(?='*[=+\-@])/, '')].slice(0, LONGEST_TEXT).join('').trim();
+}

@@ -1,0 +1,75 @@
+import Translate, {translate} from '@docusaurus/Translate';
+import {usePluralForm} from '@docusaurus/theme-common';
+import {type ReactNode, useId} from 'react';
+import {peopleIn} from '../../../domain/trainer/readPeople';
+import {readTable, type Separator, separatorsIn, type TableChoice} from '../../../domain/trainer/readTable';
+import type {OwnWords} from '../../../domain/trainer/rosterColumns';
+import ColumnTable from './ColumnTable';
+import styles from './styles.module.css';
+
+interface Props {
+  text: string;
+  choice: TableChoice;
+  words: OwnWords;
+  onChoose: (choice: TableChoice) => void;
+}
+
+/** How rows of several cells are read: what separates the columns, whether there is a heading, and what each column is. */
+export default function ColumnChoice({text, choice, words, onChoose}: Props): ReactNode {
+  const id = useId();
+  const {selectMessage} = usePluralForm();
+  const separators = separatorsIn(text.trim());
+  if (separators.length === 0) return null;
+  const table = readTable(text, choice, words);
+  const {separator, isHeaded, columns} = table;
+  const count = peopleIn(table, words).length;
+  const people = selectMessage(
+    count,
+    translate({id: 'trainer.columns.count', message: '{count} person to add|{count} people to add'}),
+  );
+  return (
+    <fieldset className={styles.columns}>
+      <legend>
+        <Translate id="trainer.columns">How your rows are read</Translate>
+      </legend>
+      <label htmlFor={`${id}separator`}>
+        <Translate id="trainer.columns.separator">Columns are separated by</Translate>{' '}
+        <select
+          id={`${id}separator`}
+          value={separator ?? ''}
+          onChange={({target}) => onChoose({separator: (target.value || null) as Separator | null})}
+        >
+          {separators.map((each) => (
+            <option key={each} value={each}>
+              {separatorName(each)}
+            </option>
+          ))}
+          <option value="">{translate({id: 'trainer.columns.none', message: 'Nothing: each line is a name'})}</option>
+        </select>
+      </label>
+      {columns.length > 1 && (
+        <>
+          <label htmlFor={`${id}heading`}>
+            <input
+              id={`${id}heading`}
+              type="checkbox"
+              checked={isHeaded}
+              onChange={({target}) => onChoose({separator, isHeaded: target.checked})}
+            />{' '}
+            <Translate id="trainer.columns.heading">The first row is a heading</Translate>
+          </label>
+          <ColumnTable table={table} onChange={(chosen) => onChoose({separator, isHeaded, columns: chosen})} />
+        </>
+      )}
+      <p className={styles.hint}>{people.replace('{count}', String(count))}</p>
+    </fieldset>
+  );
+}
+
+function separatorName(separator: Separator): string {
+  return {
+    '\t': translate({id: 'trainer.columns.tab', message: 'Tabs, as in a spreadsheet'}),
+    ';': translate({id: 'trainer.columns.semicolon', message: 'Semicolons'}),
+    ',': translate({id: 'trainer.columns.comma', message: 'Commas'}),
+  }[separator];
+}

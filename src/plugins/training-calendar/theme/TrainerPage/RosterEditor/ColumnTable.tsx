@@ -1,0 +1,77 @@
+import {translate} from '@docusaurus/Translate';
+import type {ReactNode} from 'react';
+import type {PeopleTable} from '../../../domain/trainer/readTable';
+import {COLUMNS, type Column, type Columns} from '../../../domain/trainer/rosterColumns';
+import {columnNames} from './rosterFile';
+import styles from './styles.module.css';
+
+/** So many rows tell what is in a column. */
+const FEW = 3;
+
+interface Props {
+  table: PeopleTable;
+  onChange: (columns: Columns) => void;
+}
+
+/** The first rows, with a choice above each column of what it is. */
+export default function ColumnTable({table: {rows, columns}, onChange}: Props): ReactNode {
+  const places = [...columns.keys()];
+  const lines = [...rows.slice(0, FEW).keys()];
+  return (
+    <div className={styles.scroll}>
+      <table>
+        <thead>
+          <tr>
+            {places.map((place) => (
+              <th key={place} scope="col">
+                <ColumnSelect
+                  number={place + 1}
+                  column={columns[place] ?? null}
+                  onChange={(chosen) => onChange(assign(columns, place, chosen))}
+                />
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {lines.map((line) => (
+            <tr key={line}>
+              {places.map((place) => (
+                <td key={place}>{rows[line]?.[place]}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+interface SelectProps {
+  number: number;
+  column: Column | null;
+  onChange: (column: Column | null) => void;
+}
+
+function ColumnSelect({number, column, onChange}: SelectProps): ReactNode {
+  const names = columnNames();
+  return (
+    <select
+      value={column ?? ''}
+      aria-label={translate({id: 'trainer.columns.column', message: 'Column {number}'}, {number: String(number)})}
+      onChange={({target}) => onChange((target.value || null) as Column | null)}
+    >
+      {COLUMNS.map((each) => (
+        <option key={each} value={each}>
+          {names[each]}
+        </option>
+      ))}
+      <option value="">{translate({id: 'trainer.columns.leaveOut', message: 'Leave out'})}</option>
+    </select>
+  );
+}
+
+/** Only one column is the name: the one that was it before is left out. */
+function assign(columns: Columns, place: number, chosen: Column | null): Columns {
+  return columns.map((column, each) => (each === place ? chosen : column === chosen ? null : column));
+}

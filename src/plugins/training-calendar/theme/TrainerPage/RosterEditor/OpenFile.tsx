@@ -1,0 +1,62 @@
+import Translate, {translate} from '@docusaurus/Translate';
+import {type ReactNode, useId} from 'react';
+import {decodeText} from '../../../../../browser/decodeText';
+import styles from './styles.module.css';
+
+/** Ten times what a full roster takes. */
+const MOST_BYTES = 1_000_000;
+
+interface Props {
+  /** Whether the field holds something that would be lost. */
+  isTaken: boolean;
+  onText: (text: string) => void;
+  onSaid: (words: string) => void;
+}
+
+/** Puts the text of a file into the field, where its columns are seen before anybody is added. */
+export default function OpenFile({isTaken, onText, onSaid}: Props): ReactNode {
+  const id = useId();
+  const open = async (input: HTMLInputElement) => {
+    const [file] = input.files ?? [];
+    if (!file) return;
+    const text = file.size > MOST_BYTES ? null : decodeText(new Uint8Array(await file.arrayBuffer()));
+    // So that the same file can be chosen once more.
+    input.value = '';
+    if (text === null) return onSaid(notRead(file.name));
+    if (isTaken) return onSaid(taken());
+    onText(text.replaceAll('\r\n', '\n').trimEnd());
+    onSaid(opened(file.name));
+  };
+  return (
+    <label htmlFor={id} className={styles.file}>
+      <Translate id="trainer.roster.openFile">Or open a list from a file</Translate>
+      <input
+        id={id}
+        type="file"
+        accept=".csv,.tsv,.txt,text/csv,text/tab-separated-values,text/plain"
+        onChange={({target}) => open(target)}
+      />
+    </label>
+  );
+}
+
+const opened = (file: string) =>
+  translate(
+    {id: 'trainer.roster.opened', message: '{file} is in the field. Check the columns, then add the people.'},
+    {file},
+  );
+
+const notRead = (file: string) =>
+  translate(
+    {
+      id: 'trainer.roster.notRead',
+      message: '{file} is not a list that can be read here. In your spreadsheet, save it as CSV, then open that file.',
+    },
+    {file},
+  );
+
+const taken = () =>
+  translate({
+    id: 'trainer.roster.taken',
+    message: 'There are names in the field. Add them or clear the field, then open the file.',
+  });

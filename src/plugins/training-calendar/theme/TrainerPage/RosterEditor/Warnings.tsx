@@ -1,0 +1,49 @@
+import Translate, {translate} from '@docusaurus/Translate';
+import {usePluralForm} from '@docusaurus/theme-common';
+import type {ReactNode} from 'react';
+import {useFormats} from '../../../../../components/formats';
+import type {Roster} from '../../../domain/trainer/roster';
+import {warningsOn} from '../../../domain/trainer/rosterWarnings';
+import Notice from '../Notice';
+
+/** What a trainer may have overlooked. Nothing is refused for it; screen readers hear of it when it comes up. */
+export default function Warnings({roster, seats}: {roster: Roster; seats: number | null}): ReactNode {
+  const formats = useFormats();
+  const {selectMessage} = usePluralForm();
+  const {crowd, sameNames, nameless} = warningsOn(roster, seats);
+  return (
+    <div aria-live="polite">
+      {crowd && (
+        <Notice>
+          <Translate id="trainer.warning.crowd" values={{people: crowd.people, seats: crowd.seats}}>
+            {'More people than seats: the roster has {people}, the session has room for {seats}.'}
+          </Translate>
+        </Notice>
+      )}
+      {sameNames.length > 0 && (
+        <Notice>
+          {selectMessage(
+            sameNames.length,
+            translate({
+              id: 'trainer.warning.sameNames',
+              message:
+                'This name is on the roster more than once: {names}. If it is the same person, remove one of them.|These names are on the roster more than once: {names}. If they are the same person, remove one of them.',
+            }),
+          ).replace('{names}', () => formats.list(sameNames))}
+        </Notice>
+      )}
+      {nameless > 0 && (
+        <Notice>
+          {selectMessage(
+            nameless,
+            translate({
+              id: 'trainer.warning.nameless',
+              message:
+                '{count} person has no name. No certificate is printed without one.|{count} people have no name. No certificate is printed without one.',
+            }),
+          ).replace('{count}', String(nameless))}
+        </Notice>
+      )}
+    </div>
+  );
+}
