@@ -66,7 +66,17 @@ const INDEXES: Readonly<Record<IndexName, Omit<Place, 'path'>>> = {
   office: {
     title: 'The IT office',
     description: 'Systems, contracts, funds, purchases and committees, as the office keeps them.',
-    keywords: ['it office', 'it department', 'contracts', 'purchases', 'funds', 'committees', 'oficina de informática'],
+    keywords: [
+      'it office',
+      'it department',
+      'it contracts',
+      'contracts',
+      'it purchases',
+      'purchases',
+      'funds',
+      'committees',
+      'oficina de informática',
+    ],
   },
   training: {
     title: 'Training',
