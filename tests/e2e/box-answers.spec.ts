@@ -1,7 +1,7 @@
 import type {Page} from '@playwright/test';
 import {readDistrict, sourceOfKind} from './support/catalog';
 import {openAwake} from './support/openPage';
-import {activeOption, boxOn, searchOn} from './support/search';
+import {ANSWERED, activeOption, boxOn, searchOn} from './support/search';
 import {lineOf} from './support/searchFaults';
 import {expect, test} from './support/test';
 
@@ -77,7 +77,7 @@ test('the number of pages is said when it changes, as one or many or none', asyn
   await expect(boxOn(page).dialog.getByRole('link', {name: `All ${total} results`})).toBeVisible();
 
   await field.fill('wlan outage printer zzyzx');
-  await expect(status).toHaveText(FOUND);
+  await expect(status).toHaveText(ANSWERED);
   await field.fill('zzyzx');
   await expect(status).toHaveText('Nothing found for “zzyzx”');
   await field.fill('');
@@ -165,7 +165,7 @@ test('recent searches: the latest first, each once, in this browser only, and cl
   await other.keyboard.press('ArrowDown');
   await other.keyboard.press('Enter');
   await expect(boxOn(other).field).toHaveValue(ODD);
-  await expect(boxOn(other).status).toHaveText(FOUND);
+  await expect(boxOn(other).status).toHaveText(ANSWERED);
 
   await page.keyboard.press('Control+k');
   await expect(recentOn(page)).toBeVisible();

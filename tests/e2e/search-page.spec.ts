@@ -5,7 +5,7 @@ import {readDistrict, sourceOfKind, sourceWhere} from './support/catalog';
 import {DESK, PHONE} from './support/controls';
 import {openPage} from './support/openPage';
 import {slowScripts} from './support/scripts';
-import {INDEX, markedWords, searchOn, watchSearch} from './support/search';
+import {ANSWERED, INDEX, markedWords, searchOn, watchSearch} from './support/search';
 import {expect, test} from './support/test';
 
 function partsOf(page: Page) {
@@ -26,7 +26,7 @@ function partsOf(page: Page) {
 async function openResults(page: Page, address: string) {
   await openPage(page, address);
   const parts = partsOf(page);
-  await expect(parts.status).toHaveText(/found/);
+  await expect(parts.status).toHaveText(ANSWERED);
   return parts;
 }
 

@@ -1,6 +1,9 @@
 import {expect, type Locator, type Page} from '@playwright/test';
 import {openPage} from './openPage';
 
+/** What is said when the answer is there, one that a page seems to give or not. */
+export const ANSWERED = /found|^No page seems to answer this/;
+
 export interface Box {
   dialog: Locator;
   field: Locator;
@@ -30,7 +33,7 @@ export async function searchOn(page: Page, path: string, text = ''): Promise<Box
   const box = boxOn(page);
   await expect(box.field).toBeFocused();
   await box.field.fill(text);
-  if (text) await expect(box.status).toHaveText(/found/);
+  if (text) await expect(box.status).toHaveText(ANSWERED);
   return box;
 }
 
