@@ -21,7 +21,8 @@ export default function NextSessions({dates}: {dates: readonly SessionDate[]}): 
         {dates.map((date, place) => (
           <ShownBetween
             as="li"
-            key={date.to + date.start}
+            // biome-ignore lint/suspicious/noArrayIndexKey: the list of a page does not change, and two dates may start together
+            key={place}
             className={styles.session}
             from={dates[place - SHOWN]?.endsAt}
             until={date.endsAt}
