@@ -39,6 +39,7 @@ describe('collectRecords', () => {
         anchor: null,
         heading: null,
         kind: 'place',
+        audience: ['circulation', 'reference', 'all-staff'],
         title: 'Training calendar',
         description: 'Every session.',
         keywords: ['next training', 'calendario'],

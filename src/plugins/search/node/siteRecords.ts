@@ -41,7 +41,7 @@ export async function siteRecords({
     return url ? recordsOfPage(searchedPost(post, url, catalog), await readText(post)) : [];
   });
   const read = (await Promise.all([...ofPages, ...ofPosts])).flat();
-  return [...read, ...placeRecords(places, catalog.district.base_url)];
+  return [...read, ...placeRecords(places, catalog.district)];
 }
 
 /** A quiz gives what it covers and nothing of its questions, not even where its front matter has a mistake. */
