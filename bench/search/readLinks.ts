@@ -1,7 +1,7 @@
 import GithubSlugger from 'github-slugger';
 import {readMarkdown} from '../../src/content/frontMatter';
+import {isTooDeep} from '../../src/content/markdown/parseBody';
 import {headingDepth, markdown, readHeading} from '../../src/content/markdownText';
-import {isTooDeep} from '../../src/content/outline';
 import type {DocFile} from '../../src/content/readDocs';
 import {readSections} from '../../src/content/sections';
 

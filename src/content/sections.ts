@@ -1,7 +1,7 @@
 import type {SyntaxNodeRef} from '@lezer/common';
 import GithubSlugger from 'github-slugger';
+import {isTooDeep} from './markdown/parseBody';
 import {decodeEntities, headingDepth, markdown, readHeading} from './markdownText';
-import {isTooDeep} from './outline';
 
 /** What stands under one heading of a page, or before the first. */
 export interface Section {

@@ -1,5 +1,5 @@
 import type {Root} from 'mdast';
-import {isTooDeep} from '../../../content/outline';
+import {isTooDeep} from '../../../content/markdown/parseBody';
 import type {Page} from '../../../content/page';
 import {type Complaint, type Problem, problemAt} from '../../../content/problems';
 import {publishQuestion, type UnsealedQuestion} from './publishQuestion';
