@@ -64,6 +64,10 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : 1;
 }
 
+export function withSeverity(severity: Problem['severity'], problem: Problem): Problem {
+  return {...problem, severity};
+}
+
 export function hasErrors(problems: readonly Problem[]): boolean {
   return problems.some(({severity}) => severity === 'error');
 }

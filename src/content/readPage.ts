@@ -1,10 +1,11 @@
 import {posix} from 'node:path';
 import {docusaurusFrontMatter, type HasPage} from './docusaurusFrontMatter';
 import {readMarkdown} from './frontMatter';
+import {readBody} from './markdown/readBody';
 import {nearest, oneOf} from './nearest';
-import {type Outline, readOutline} from './outline';
+import type {Outline} from './outline';
 import type {Page} from './page';
-import {type Problem, problemAt} from './problems';
+import {type Problem, problemAt, withSeverity} from './problems';
 import type {DocFile} from './readDocs';
 import {rulesOf} from './rules';
 import {schemaProblems} from './schemaProblems';
@@ -22,13 +23,14 @@ export function readPage(
   {docsPath, schemas, hasPage}: {docsPath: string; schemas: ReturnType<typeof schemasFor>; hasPage: HasPage},
 ): Reading {
   const file = `${docsPath}/${path}`;
-  const {frontMatter: source, body, bodyLine, namedKind, problems} = readMarkdown(text, file);
-  const outline = readOutline(body, bodyLine);
+  const markdown = readMarkdown(text, file);
+  const {frontMatter: source, body, bodyLine, namedKind, problems} = markdown;
+  const {outline, problems: inBody} = readBody(markdown, file);
   const title = titleOf(source, outline, path);
   const titled = {path, body, bodyLine, outline, source, title, isDraft: isDraft(source)};
   const plain = (declaredKind: Kind | null, more: Problem[] = []): Reading => ({
     page: {...titled, declaredKind, kind: null, data: {}},
-    problems: [...problems, ...more],
+    problems: [...problems, ...more, ...(declaredKind ? inBody : inBody.map(asWarning))],
   });
   if (!source) return plain(namedKind !== null && isKind(namedKind) ? namedKind : null);
 
@@ -45,12 +47,17 @@ export function readPage(
   ];
   if (!result.success) return plain(declared, found);
   const page = {...titled, declaredKind: declared, kind: declared, data: result.data} as Page;
-  return {page, problems: [...problems, ...found]};
+  return {page, problems: [...problems, ...found, ...inBody]};
+}
+
+/** A page without a kind may come from anywhere, and is shown as well as it can be. */
+function asWarning(problem: Problem): Problem {
+  return withSeverity('warning', problem);
 }
 
 /** On a page of a kind the author meant every line. */
 function asError(problem: Problem): Problem {
-  return {...problem, severity: 'error'};
+  return withSeverity('error', problem);
 }
 
 /** A field that its schema refuses is reported once, in the schema's words. */

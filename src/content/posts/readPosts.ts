@@ -1,8 +1,8 @@
 import {join} from 'node:path';
 import type {LinkedFile} from '../bodyLinks';
 import {type MarkdownFile, readMarkdown} from '../frontMatter';
-import {readOutline} from '../outline';
-import {type Problem, problemAt} from '../problems';
+import {readBody} from '../markdown/readBody';
+import {type Problem, problemAt, withSeverity} from '../problems';
 import {type DocFile, readDocs} from '../readDocs';
 import {type BlogFacts, readBlogFacts} from './blogFiles';
 import {postFrontMatter} from './postFrontMatter';
@@ -35,16 +35,21 @@ function readPost({path, text}: DocFile, blogPath: string, facts: BlogFacts): {p
   const markdown = readMarkdown(text, file);
   const {body, bodyLine} = markdown;
   const {frontMatter, problems} = postFrontMatter(markdown.frontMatter, {path, ...facts});
-  const outline = readOutline(body, bodyLine);
+  const {outline, problems: inBody} = readBody(markdown, file);
   return {
     post: {path: file, outline, isDraft: frontMatter.draft === true, body, bodyLine, frontMatter},
-    problems: [...markdown.problems.map(asError), ...problems, ...dateProblems(path, file, markdown)],
+    problems: [
+      ...markdown.problems.map(asError),
+      ...problems,
+      ...dateProblems(path, file, markdown),
+      ...inBody.map((problem) => withSeverity('warning', problem)),
+    ],
   };
 }
 
 /** A post that cannot be read has no page, other than a page of the docs. */
 function asError(problem: Problem): Problem {
-  return {...problem, severity: 'error'};
+  return withSeverity('error', problem);
 }
 
 function dateProblems(path: string, file: string, {frontMatter, problems}: MarkdownFile): Problem[] {

@@ -1,0 +1,21 @@
+import type {Rule} from '../rule';
+import {blockMark} from './blockMark';
+import {brokenTable} from './brokenTable';
+import {duplicateId} from './duplicateId';
+import {linkWithSpace} from './linkWithSpace';
+import {skippedHeading} from './skippedHeading';
+import {unclosedComment} from './unclosedComment';
+import {unclosedFence} from './unclosedFence';
+import {unknownElement} from './unknownElement';
+
+/** All rules for Markdown bodies. A new one is a file in this folder and an entry here. */
+export const RULES: readonly Rule[] = [
+  blockMark,
+  brokenTable,
+  duplicateId,
+  linkWithSpace,
+  skippedHeading,
+  unclosedComment,
+  unclosedFence,
+  unknownElement,
+];
