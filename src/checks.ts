@@ -1,4 +1,4 @@
-import {existsSync, readFileSync} from 'node:fs';
+import {existsSync} from 'node:fs';
 import {join} from 'node:path';
 import {checkBodyLinks} from './content/bodyLinks';
 import {type Catalog, type CatalogSource, readCatalog} from './content/catalog';
@@ -10,6 +10,7 @@ import {readTags} from './content/posts/blogFiles';
 import {readPosts} from './content/posts/readPosts';
 import {type Problem, sortProblems} from './content/problems';
 import {checkReviews} from './content/reviews';
+import {readText} from './content/textFile';
 import {type CheckedQuiz, checkPost, checkQuizzes} from './plugins/quiz/domain/checkQuizzes';
 import {checkSynonyms} from './plugins/search/domain/checkSynonyms';
 import {checkCalendar} from './plugins/training-calendar/domain/conflicts';
@@ -73,5 +74,7 @@ export async function checkContent(source: ContentSource, now: Date): Promise<Ch
 function synonymProblems({siteDir, docsPath}: ContentSource): readonly Problem[] {
   const path = `${docsPath}/synonyms.yml`;
   const file = join(siteDir, path);
-  return existsSync(file) ? checkSynonyms(readFileSync(file, 'utf8'), path).problems : [];
+  if (!existsSync(file)) return [];
+  const {text, problem} = readText(file, path);
+  return [...(problem ? [problem] : []), ...checkSynonyms(text, path).problems];
 }

@@ -12,6 +12,7 @@ import type {District} from './schemas/district';
 import {schemasFor} from './schemas/index';
 import {checkSeriesDates} from './seriesDates';
 import {checkUniqueness} from './uniqueness';
+import {unreadNames} from './unreadNames';
 import type {YamlSource} from './yamlSource';
 
 /** Everything that stands in the docs folder, read and checked once. */
@@ -40,7 +41,8 @@ export function readCatalog({siteDir, docsPath}: CatalogSource): {catalog: Catal
   const {files, problems: fileProblems} = readDocs(docsDir, docsPath);
   const schemas = schemasFor(namesOf(district));
   const hasPage = hasPageIn(docsDir);
-  const readings = files.map((file) => readPage(file, {docsPath, schemas, hasPage}));
+  const isUnread = unreadNames(district, districtSource);
+  const readings = files.map((file) => readPage(file, {docsPath, schemas, hasPage, isUnread}));
   const pages = readings.map(({page}) => page);
   const {references, problems: referenceProblems} = readReferences(pages, docsPath);
   return {
@@ -58,7 +60,7 @@ export function readCatalog({siteDir, docsPath}: CatalogSource): {catalog: Catal
       ...readings.flatMap(({problems}) => problems),
       ...referenceProblems,
       ...checkSeriesDates(pages),
-      ...checkRooms(pages, district),
+      ...checkRooms(pages, district, isUnread),
       ...checkUniqueness(pages),
     ],
   };

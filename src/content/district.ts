@@ -1,4 +1,4 @@
-import {existsSync, readFileSync} from 'node:fs';
+import {existsSync} from 'node:fs';
 import {join} from 'node:path';
 import type * as z from 'zod';
 import {checkEveryone} from './audience';
@@ -7,6 +7,7 @@ import type {Names} from './names';
 import {type Problem, problemAt} from './problems';
 import {schemaProblems} from './schemaProblems';
 import {type District, districtSchema} from './schemas/district';
+import {readText, type TextFile} from './textFile';
 import {readYaml, type YamlSource, type YamlValue} from './yamlSource';
 
 export const DEFAULT_DISTRICT: District = {
@@ -46,23 +47,24 @@ export function readDistrict(
   docsPath: string,
 ): {district: District; source: YamlSource | null; problems: Problem[]} {
   const file = `${docsPath}/district.yml`;
-  const text = readIfThere(join(docsDir, 'district.yml'));
-  if (text === null) {
+  const written = readIfThere(join(docsDir, 'district.yml'), file);
+  if (written === null) {
     const complaint = {
       message: 'the facts of the district are missing',
       expected: 'a file district.yml in the docs folder',
     };
     return {district: DEFAULT_DISTRICT, source: null, problems: [problemAt({file, line: 1, column: 1}, complaint)]};
   }
-  const source = readYaml(text, file);
+  const source = readYaml(written.text.replace(/^\uFEFF/, ''), file);
   const issues = districtSchema.safeParse(source.value).error?.issues ?? [];
-  const {calendar, ...written} = readWhatHolds(source.value);
+  const {calendar, ...facts} = readWhatHolds(source.value);
   const district: District = {
     ...DEFAULT_DISTRICT,
-    ...withoutUndefined(written),
+    ...withoutUndefined(facts),
     calendar: {...DEFAULT_DISTRICT.calendar, ...withoutUndefined(calendar ?? {})},
   };
   const problems = [
+    ...(written.problem ? [written.problem] : []),
     ...source.problems,
     ...(source.problems.length > 0 ? [] : schemaProblems(issues, source)),
     ...checkLook(district, siteDir, source),
@@ -71,9 +73,9 @@ export function readDistrict(
   return {district, source, problems: problems.map(sayDistrict)};
 }
 
-function readIfThere(path: string): string | null {
+function readIfThere(path: string, file: string): TextFile | null {
   try {
-    return readFileSync(path, 'utf8');
+    return readText(path, file);
   } catch {
     return null;
   }

@@ -56,6 +56,8 @@ export function docusaurusFrontMatter(
   for (const [key, value] of Object.entries(written)) {
     if (!isDocusaurusField(key)) {
       frontMatter[key] = value;
+      const meant = key.toLowerCase();
+      if (isDocusaurusField(meant) && !Object.hasOwn(written, meant)) problems.push(inCapitals(key, meant, source));
     } else if (isNull(value)) {
       if (NULLABLE.has(key)) frontMatter[key] = null;
       else if (key === 'title' || key === 'description') frontMatter[key] = '';
@@ -106,6 +108,16 @@ export function withoutContradictions(frontMatter: Record<string, unknown>): Rec
     toc_min_heading_level: Math.min(lowest, highest),
     toc_max_heading_level: Math.max(lowest, highest),
   };
+}
+
+function inCapitals(key: string, meant: string, source: YamlSource): Problem {
+  return problemAt(source.placeOfKey([key]), {
+    severity: 'warning',
+    message: `${JSON.stringify(key)} is left out: keys are in lower case`,
+    found: key,
+    expected: meant,
+    fix: `${meant}: …`,
+  });
 }
 
 function leftOut(field: Field, value: YamlValue, source: YamlSource): Problem {

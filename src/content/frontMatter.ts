@@ -1,4 +1,6 @@
-import {type Problem, problemAt} from './problems';
+import {beginsWithKnownKey, findMissedEnd, findMissedFrontMatter} from './missedFrontMatter';
+import {type Problem, problemAt, withSeverity} from './problems';
+import {withoutSpace} from './yamlMistakes';
 import {readYaml, type YamlSource} from './yamlSource';
 
 /** A Markdown file cut in two. */
@@ -16,7 +18,7 @@ export interface MarkdownFile {
 
 const OPENING = /^---[ \t]*\r?\n/;
 const CLOSING = /^---[ \t]*$/m;
-const NAMED_KIND = /^kind[ \t]*:[ \t]*([\w-]*)/m;
+const NAMED_KIND = /^kind[ \t]*:[ \t\u00a0]*([\w-]*)/im;
 
 /**
  * Cuts a Markdown file into front matter and body. Never throws.
@@ -27,7 +29,7 @@ const NAMED_KIND = /^kind[ \t]*:[ \t]*([\w-]*)/m;
 export function readMarkdown(text: string, file: string): MarkdownFile {
   const content = text.replace(/^\uFEFF/, '');
   const opening = OPENING.exec(content);
-  if (!opening) return {frontMatter: null, body: content, bodyLine: 1, namedKind: null, problems: []};
+  if (!opening) return withoutOpening(content, file);
 
   const afterOpening = content.slice(opening[0].length);
   const closing = CLOSING.exec(afterOpening);
@@ -37,27 +39,41 @@ export function readMarkdown(text: string, file: string): MarkdownFile {
   const body = afterOpening.slice(closing.index + closing[0].length).replace(/^\r?\n/, '');
   const bodyLine = content.slice(0, content.length - body.length).split('\n').length;
   const source = readYaml(yaml, file, 2);
-  const problems = [...source.problems];
-  if (typeof source.value === 'string' || Array.isArray(source.value)) {
-    problems.push(
-      problemAt(source.placeOf([]), {
-        message: 'the front matter is no list of keys and values',
-        expected: 'lines such as "title: Load receipt paper" between the two ---',
-      }),
-    );
-  }
+  const problems = problemsOf(source, yaml);
   if (problems.length === 0) return {frontMatter: source, body, bodyLine, namedKind: null, problems};
-  const namedKind = NAMED_KIND.exec(yaml)?.[1] ?? null;
-  const severity = namedKind === null ? 'warning' : 'error';
-  return {frontMatter: null, body, bodyLine, namedKind, problems: problems.map((problem) => ({...problem, severity}))};
+  const missedEnd = findMissedEnd(yaml, file, 2);
+  return unread({body, bodyLine, yaml, problems: missedEnd ? [missedEnd] : problems});
+}
+
+function problemsOf(source: YamlSource, yaml: string): Problem[] {
+  if (source.problems.length > 0 || !(typeof source.value === 'string' || Array.isArray(source.value)))
+    return source.problems;
+  const firstLine = yaml.split(/\r?\n/).find((line) => line.trim() !== '');
+  const complaint = withoutSpace(firstLine ?? '') ?? {
+    message: 'the front matter is no list of keys and values',
+    expected: 'lines such as "title: Load receipt paper" between the two ---',
+  };
+  return [problemAt(source.placeOf([]), complaint)];
+}
+
+function withoutOpening(content: string, file: string): MarkdownFile {
+  const missed = findMissedFrontMatter(content, file);
+  return unread({body: content, yaml: missed?.yaml ?? '', problems: missed ? [missed.problem] : []});
 }
 
 function withoutEnd(content: string, afterOpening: string, file: string): MarkdownFile {
-  const namedKind = NAMED_KIND.exec(afterOpening)?.[1] ?? null;
-  if (namedKind === null) return {frontMatter: null, body: content, bodyLine: 1, namedKind: null, problems: []};
-  const problem = problemAt(
-    {file, line: 1, column: 1},
-    {message: 'the front matter has no end', expected: 'a line --- after the last key', fix: '---'},
-  );
-  return {frontMatter: null, body: content, bodyLine: 1, namedKind, problems: [problem]};
+  const missedEnd = findMissedEnd(afterOpening, file, 2);
+  if (missedEnd) return unread({body: content, yaml: afterOpening, problems: [missedEnd]});
+  const complaint = {message: 'the front matter has no end', expected: 'a line --- after the last key', fix: '---'};
+  const isMeant = NAMED_KIND.test(afterOpening) || beginsWithKnownKey(afterOpening);
+  const problems = isMeant ? [problemAt({file, line: 1, column: 1}, complaint)] : [];
+  return unread({body: content, yaml: isMeant ? afterOpening : '', problems});
+}
+
+/** A file whose front matter could not be read. An author who has named a kind is told of it as of an error. */
+function unread({yaml, bodyLine = 1, ...file}: {body: string; bodyLine?: number; yaml: string; problems: Problem[]}) {
+  const namedKind = NAMED_KIND.exec(yaml)?.[1] ?? null;
+  const severity = namedKind === null ? 'warning' : 'error';
+  const problems = file.problems.map((problem) => withSeverity(severity, problem));
+  return {...file, frontMatter: null, bodyLine, namedKind, problems};
 }

@@ -1,12 +1,12 @@
-import {type Dirent, readdirSync, readFileSync, realpathSync, statSync} from 'node:fs';
+import {type Dirent, readdirSync, realpathSync, statSync} from 'node:fs';
 import {join} from 'node:path';
 import {type Problem, problemAt} from './problems';
+import {readText, type TextFile} from './textFile';
 
 /** A Markdown file as it lies on the disk. */
-export interface DocFile {
+export interface DocFile extends TextFile {
   /** Path relative to the folder, with forward slashes. */
   path: string;
-  text: string;
 }
 
 const MARKDOWN = /\.mdx?$/;
@@ -59,7 +59,8 @@ export function readDocs(folder: string, folderPath: string): {files: DocFile[];
     const kind = entry.isSymbolicLink() ? statSync(absolute) : entry;
     if (!kind.isDirectory()) {
       if (kind.isFile() && MARKDOWN.test(entry.name.toLowerCase()) && !MARKDOWN.test(entry.name)) warnOfCapitals(path);
-      if (kind.isFile() && MARKDOWN.test(entry.name)) files.push({path, text: readFileSync(absolute, 'utf8')});
+      if (kind.isFile() && MARKDOWN.test(entry.name))
+        files.push({path, ...readText(absolute, `${folderPath}/${path}`)});
       return;
     }
     const real = realpathSync(absolute);

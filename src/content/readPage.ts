@@ -10,6 +10,7 @@ import type {DocFile} from './readDocs';
 import {rulesOf} from './rules';
 import {schemaProblems} from './schemaProblems';
 import {isKind, KINDS, type Kind, type schemasFor} from './schemas/index';
+import type {IsUnread} from './unreadNames';
 import type {YamlSource} from './yamlSource';
 
 export interface Reading {
@@ -17,37 +18,46 @@ export interface Reading {
   problems: Problem[];
 }
 
+interface Context {
+  docsPath: string;
+  schemas: ReturnType<typeof schemasFor>;
+  hasPage: HasPage;
+  /** Which names of district.yml could not be read; none where it is left out. */
+  isUnread?: IsUnread;
+}
+
 /** Reads one page: its front matter against the schema of its kind, and the outline of its body. */
-export function readPage(
-  {path, text}: DocFile,
-  {docsPath, schemas, hasPage}: {docsPath: string; schemas: ReturnType<typeof schemasFor>; hasPage: HasPage},
-): Reading {
+export function readPage({path, text, problem}: DocFile, {docsPath, schemas, hasPage, isUnread}: Context): Reading {
   const file = `${docsPath}/${path}`;
   const markdown = readMarkdown(text, file);
   const {frontMatter: source, body, bodyLine, namedKind, problems} = markdown;
-  const {outline, problems: inBody} = readBody(markdown, file);
+  const {outline, problems: found} = readBody(markdown, file);
+  const inText = problem ? [problem, ...found] : found;
   const title = titleOf(source, outline, path);
   const titled = {path, body, bodyLine, outline, source, title, isDraft: isDraft(source)};
   const plain = (declaredKind: Kind | null, more: Problem[] = []): Reading => ({
     page: {...titled, declaredKind, kind: null, data: {}},
-    problems: [...problems, ...more, ...(declaredKind ? inBody : inBody.map(asWarning))],
+    problems: [...problems, ...more, ...(declaredKind ? inText : inText.map(asWarning))],
   });
   if (!source) return plain(namedKind !== null && isKind(namedKind) ? namedKind : null);
 
   const declared = topLevel(source, 'kind');
-  if (declared === undefined) return plain(null, docusaurusFrontMatter(source, hasPage).problems);
+  if (declared === undefined) {
+    const {kind, problems: ofKind} = findMisspelledKind(source);
+    return plain(kind, [...ofKind, ...docusaurusFrontMatter(source, hasPage).problems]);
+  }
   if (!isKind(declared)) return plain(null, [unknownKind(declared, source)]);
 
   const result = schemas[declared].safeParse(source.value);
-  const refused = schemaProblems(result.error?.issues ?? [], source);
-  const found = [
+  const refused = schemaProblems(result.error?.issues ?? [], source, isUnread);
+  const inFrontMatter = [
     ...refused,
     ...rulesOf(declared, source),
     ...docusaurusFrontMatter(source, hasPage).problems.map(asError).filter(isNewTo(refused)),
   ];
-  if (!result.success) return plain(declared, found);
+  if (!result.success) return plain(declared, inFrontMatter);
   const page = {...titled, declaredKind: declared, kind: declared, data: result.data} as Page;
-  return {page, problems: [...problems, ...found, ...inBody]};
+  return {page, problems: [...problems, ...inFrontMatter, ...inText]};
 }
 
 /** A page without a kind may come from anywhere, and is shown as well as it can be. */
@@ -72,6 +82,22 @@ function unknownKind(declared: string, source: YamlSource): Problem {
     expected: oneOf(declared, KINDS),
     fix: `kind: ${nearest(declared, KINDS) ?? 'manual'}`,
   });
+}
+
+/** `Kind: procedure` is no kind to the site, but to its author. */
+function findMisspelledKind(source: YamlSource): {kind: Kind | null; problems: Problem[]} {
+  for (const key of Object.keys(source.value)) {
+    const kind = (topLevel(source, key) ?? '').toLowerCase();
+    if (!isKind(kind) || nearest(key, ['kind']) === undefined) continue;
+    const complaint = {
+      message: `${JSON.stringify(key)} is not a key, so this page has no kind`,
+      found: key,
+      expected: 'kind, in lower case',
+      fix: `kind: ${kind}`,
+    };
+    return {kind, problems: [problemAt(source.placeOfKey([key]), complaint)]};
+  }
+  return {kind: null, problems: []};
 }
 
 function topLevel({value}: YamlSource, key: string): string | undefined {

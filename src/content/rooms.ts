@@ -2,10 +2,15 @@ import {nearestFirst, oneOf} from './nearest';
 import type {Page} from './page';
 import {type Problem, problemAt} from './problems';
 import type {District} from './schemas/district';
+import type {IsUnread} from './unreadNames';
 import type {YamlPath} from './yamlSource';
 
 /** A room has to be one of its branch; only here are both known. */
-export function checkRooms(pages: readonly Page[], {branches}: Pick<District, 'branches'>): Problem[] {
+export function checkRooms(
+  pages: readonly Page[],
+  {branches}: Pick<District, 'branches'>,
+  isUnread: IsUnread = () => false,
+): Problem[] {
   return pages.flatMap((page) => {
     if (page.kind !== 'session' || !page.source) return [];
     const {source, data} = page;
@@ -19,7 +24,7 @@ export function checkRooms(pages: readonly Page[], {branches}: Pick<District, 'b
     ];
     return booked.flatMap(({path, room, branch}) => {
       const rooms = Object.keys((branch && branches[branch]?.rooms) || {});
-      if (!room || !branch || rooms.includes(room)) return [];
+      if (!room || !branch || rooms.includes(room) || isUnread(room)) return [];
       const fix = nearestFirst(room, rooms)[0];
       return [
         problemAt(source.placeOf(path), {

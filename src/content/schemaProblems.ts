@@ -2,12 +2,22 @@ import type * as z from 'zod';
 import {nearest, oneOf} from './nearest';
 import {type Complaint, type Problem, problemAt} from './problems';
 import type {Refusal} from './schemas/fields';
+import type {IsUnread} from './unreadNames';
 import type {YamlPath, YamlSource, YamlValue} from './yamlSource';
 
 /** Turns what a schema refused into problems with their places. */
-export function schemaProblems(issues: readonly z.core.$ZodIssue[], source: YamlSource): Problem[] {
+export function schemaProblems(
+  issues: readonly z.core.$ZodIssue[],
+  source: YamlSource,
+  isUnread: IsUnread = () => false,
+): Problem[] {
+  const misspelled = new Set(issues.flatMap(keysMeant));
   return issues.flatMap((issue) => {
     const path = issue.path.filter((step) => typeof step !== 'symbol');
+    // A misspelled key is one mistake, and not also a key that is missing.
+    if (misspelled.has(labelOf(path)) && valueAt(source.value, path) === undefined) return [];
+    if (issue.code === 'custom' && (issue.params as Refusal).isName && isUnread(String(valueAt(source.value, path))))
+      return [];
     if (issue.code === 'unrecognized_keys') {
       const known = issue.message.split(' ');
       return issue.keys.map((key) => unknownKey([...path, key], known, source));
@@ -15,6 +25,16 @@ export function schemaProblems(issues: readonly z.core.$ZodIssue[], source: Yaml
     const refusal =
       issue.code === 'custom' ? (issue.params as Refusal) : wrongShape(valueAt(source.value, path), issue.message);
     return [refused(path, refusal, source)];
+  });
+}
+
+/** The keys that were probably meant by those that are unknown. */
+function keysMeant(issue: z.core.$ZodIssue): string[] {
+  if (issue.code !== 'unrecognized_keys') return [];
+  const path = issue.path.filter((step) => typeof step !== 'symbol');
+  return issue.keys.flatMap((key) => {
+    const meant = nearest(key, issue.message.split(' '));
+    return meant === undefined ? [] : [labelOf([...path, meant])];
   });
 }
 

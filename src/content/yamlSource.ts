@@ -1,5 +1,16 @@
-import {isCollection, isMap, isScalar, LineCounter, type Node, parseDocument, type YAMLMap} from 'yaml';
+import {
+  type Document,
+  isCollection,
+  isMap,
+  isScalar,
+  LineCounter,
+  type Node,
+  parseDocument,
+  visit,
+  type YAMLMap,
+} from 'yaml';
 import {type Place, type Problem, problemAt} from './problems';
+import {explainSyntaxError, hasOddSpace, oddSpace, withoutConsequences} from './yamlMistakes';
 
 /** A value as YAML writes it. Scalars stay text, so that `0123`, `412.50` and `2026-05-01` keep their spelling. */
 export type YamlValue = string | YamlValue[] | {[key: string]: YamlValue};
@@ -48,7 +59,15 @@ export function readYaml(text: string, file: string, firstLine = 1): YamlSource 
     logLevel: 'silent',
     resolveKnownTags: false,
   });
-  const problems = document.errors.map((error) => problemAt(placeAt(error.pos[0]), describeSyntaxError(error)));
+  const lineAt = (offset: number) => text.split('\n')[lines.linePos(offset).line - 1] ?? '';
+  const problems = [
+    ...withoutConsequences(document.errors, ({pos}) => lines.linePos(pos[0]).line).map((error) =>
+      problemAt(placeAt(error.pos[0]), explainSyntaxError(error, lineAt(error.pos[0]))),
+    ),
+    ...(document.errors.length > 0 ? [] : oddKeys(document, text)).map((offset) =>
+      problemAt(placeAt(offset), oddSpace(lineAt(offset))),
+    ),
+  ];
   const root = document.contents;
   let value: YamlValue;
   try {
@@ -82,22 +101,17 @@ function deepestNesting(text: string): number {
   return Math.max(deepest, indents.size, ...dashes.slice(0, 10_000).map((run) => run.match(/[-?:]/g)?.length ?? 0));
 }
 
-function describeSyntaxError({code, message}: {code: string; message: string}) {
-  switch (code) {
-    case 'DUPLICATE_KEY':
-      return {message: 'this key stands twice', expected: 'each key once', fix: 'remove one of the two lines'};
-    case 'TAB_AS_INDENT':
-      return {message: 'a tab indents this line', expected: 'spaces', fix: 'replace the tab by two spaces'};
-    case 'BLOCK_AS_IMPLICIT_KEY':
-    case 'MULTILINE_IMPLICIT_KEY':
-      return {
-        message: 'this line has a colon too many, or lacks one',
-        expected: 'key: value; a value with a colon and a space in it stands in quotes',
-        fix: 'put the value in "double quotes"',
-      };
-    default:
-      return {message: `this is not valid YAML: ${message}`};
+/** Keys that begin with a blank which is not a space are not those that they look like. */
+function oddKeys(document: Document.Parsed, text: string): number[] {
+  const offsets: number[] = [];
+  if (/[^\S \t\r\n]|\u200b/.test(text)) {
+    visit(document, {
+      Pair(_, {key}) {
+        if (isScalar(key) && hasOddSpace(String(key.value))) offsets.push(startOf(key) ?? 0);
+      },
+    });
   }
+  return offsets;
 }
 
 function offsetOf(root: Node | null, path: YamlPath): number {

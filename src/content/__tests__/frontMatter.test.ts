@@ -12,7 +12,7 @@ describe('readMarkdown', () => {
     expect({body, bodyLine, problems}).toEqual({body: '# Holds\n', bodyLine: 4, problems: []});
   });
 
-  it.each(['', '# Holds\n', 'text\n---\ntitle: x\n---\n', ' ---\ntitle: x\n---\n', '----\ntitle: x\n----\n'])(
+  it.each(['', '# Holds\n', 'text\n---\ntitle: x\n---\n', ' ---\n\nNote: x\n\n---\n', '----\nNote: x\n----\n'])(
     'takes all of %j for the body',
     (text) => {
       expect(readMarkdown(text, 'a.md')).toEqual({

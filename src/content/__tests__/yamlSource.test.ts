@@ -67,12 +67,40 @@ describe('a problem', () => {
     fix       replace the tab by two spaces`);
   });
 
-  it.each(['title: Holds: how they work', 'title\nowner: somebody'])('of %j says that a colon is wrong', (text) => {
+  it('of a second colon says to use quotes', () => {
     expect(
-      problemsOf(text).replace(/^a\.yml:1:\d+ /, 'a.yml:1:* '),
-    ).toBe(`a.yml:1:*  error  this line has a colon too many, or lacks one
+      problemsOf('title: Holds: how they work'),
+    ).toBe(`a.yml:1:8  error  this line has a colon too many, or lacks one
     expected  key: value; a value with a colon and a space in it stands in quotes
     fix       put the value in "double quotes"`);
+  });
+
+  it.each([
+    ['title\nowner: somebody', 'title', 'title:'],
+    ['title: Holds\nowner somebody\nkind: manual', 'owner somebody', 'owner: somebody'],
+  ])('of %j says that there is no colon', (text, found, fix) => {
+    expect(problemsOf(text)).toContain(`error  there is no colon in this line
+    found     ${found}
+    expected  key: value
+    fix       ${fix}`);
+  });
+
+  it.each([
+    ['kind: manual\ntitle:Holds\nowner: somebody', 2, 'title:Holds', 'title: Holds'],
+    ['kind: manual\nowner:somebody', 2, 'owner:somebody', 'owner: somebody'],
+    ['units:\n  - asset_tag:01\n    branch: downtown', 2, '- asset_tag:01', '- asset_tag: 01'],
+  ])('of %j says that a space is missing', (text, line, found, fix) => {
+    const [, key] = /([a-z_]+):\S/.exec(found) ?? [];
+    expect(problemsOf(text)).toMatch(new RegExp(`^a\\.yml:${line}:`));
+    expect(problemsOf(text)).toContain(`error  there is no space after the colon of "${key}"
+    found     ${found}
+    expected  a space between the colon and the value
+    fix       ${fix}`);
+  });
+
+  it('stands once on a line, and hides those that follow from it', () => {
+    expect(problemsOf('key: value\n- item\nother: value')).toMatch(/^a\.yml:2:1 [^\n]+(?:\n {4}[^\n]+)*$/);
+    expect(problemsOf('a: {b: c\nd: {e: f\ng: h').match(/error/g)).toHaveLength(1);
   });
 
   it('of a quote without end is shown as the parser says it', () => {

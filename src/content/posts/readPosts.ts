@@ -30,19 +30,24 @@ export function readPosts(siteDir: string, blogPath: string): {posts: Post[]; pr
   };
 }
 
-function readPost({path, text}: DocFile, blogPath: string, facts: BlogFacts): {post: Post; problems: Problem[]} {
+function readPost(
+  {path, text, problem}: DocFile,
+  blogPath: string,
+  facts: BlogFacts,
+): {post: Post; problems: Problem[]} {
   const file = `${blogPath}/${path}`;
   const markdown = readMarkdown(text, file);
   const {body, bodyLine} = markdown;
   const {frontMatter, problems} = postFrontMatter(markdown.frontMatter, {path, ...facts});
-  const {outline, problems: inBody} = readBody(markdown, file);
+  const {outline, problems: found} = readBody(markdown, file);
+  const inText = problem ? [problem, ...found] : found;
   return {
     post: {path: file, outline, isDraft: frontMatter.draft === true, body, bodyLine, frontMatter},
     problems: [
       ...markdown.problems.map(asError),
       ...problems,
       ...dateProblems(path, file, markdown),
-      ...inBody.map((problem) => withSeverity('warning', problem)),
+      ...inText.map((one) => withSeverity('warning', one)),
     ],
   };
 }

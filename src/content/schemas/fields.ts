@@ -11,6 +11,8 @@ export interface Refusal {
   expected: string;
   /** What to type instead. */
   fix?: string;
+  /** Whether a key of district.yml was looked for. */
+  isName?: boolean;
 }
 
 type Reading<T> = {value: T} | {refused: Refusal};
@@ -154,6 +156,7 @@ export function keyOf(known: readonly string[], example = known[0] ?? '', file =
             message: `%s ${JSON.stringify(given)} is not in ${file}`,
             expected: known.length > 0 ? oneOf(given, known) : `a key of ${file}, which lists none yet`,
             fix: nearestFirst(given, known)[0],
+            isName: true,
           },
         },
   );

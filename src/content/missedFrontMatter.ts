@@ -1,0 +1,70 @@
+import {isDocusaurusField} from './docusaurusFrontMatter';
+import {type Complaint, type Problem, problemAt} from './problems';
+
+/** A line of hyphens or of the dashes that Word makes of them. */
+const DASHES = /^[ \t\u00a0]*[\p{Pd}\u2212](?:[ \t\u00a0]*[\p{Pd}\u2212])*[ \t\u00a0]*$/u;
+const KEY_LINE = /^([a-z_][\w-]*)[ \t\u00a0]*:/i;
+/** More lines than anybody's front matter has. */
+const MOST_LINES = 200;
+
+/**
+ * Front matter that would be text on the page, because the lines around it are not quite right. Undefined where a file
+ * has none. A key that the site knows tells front matter from a rule across the page.
+ */
+export function findMissedFrontMatter(content: string, file: string): {problem: Problem; yaml: string} | undefined {
+  const lines = content.split(/\r?\n/, MOST_LINES);
+  const first = lines.findIndex((line) => line.trim() !== '');
+  const opening = lines[first] ?? '';
+  const hasOpening = DASHES.test(opening);
+  const keys = lines.slice(hasOpening ? first + 1 : first);
+  const length = keys.findIndex((line) => DASHES.test(line));
+  if (!hasKnownKey(keys[0] ?? '') || length < 0) return undefined;
+  const complaint = hasOpening ? complaintOf(opening, first) : noOpening();
+  const place = {file, line: first > 0 && hasOpening && opening === '---' ? 1 : first + 1, column: 1};
+  return {problem: problemAt(place, complaint), yaml: keys.slice(0, length).join('\n')};
+}
+
+/** The line that was meant to end the front matter; undefined where there is none. */
+export function findMissedEnd(yaml: string, file: string, firstLine: number): Problem | undefined {
+  const lines = yaml.split(/\r?\n/, MOST_LINES);
+  const index = lines.findIndex((line) => DASHES.test(line) && !/^[ \t]*-[ \t]*$/.test(line));
+  if (index < 0 || !beginsWithKnownKey(yaml)) return undefined;
+  return problemAt({file, line: firstLine + index, column: 1}, wrongDashes('ends', lines[index] ?? ''));
+}
+
+/** Whether lines are front matter, by the first of them. */
+export function beginsWithKnownKey(yaml: string): boolean {
+  return hasKnownKey(/\S.*/.exec(yaml)?.[0] ?? '');
+}
+
+function hasKnownKey(line: string): boolean {
+  const key = KEY_LINE.exec(line)?.[1]?.toLowerCase() ?? '';
+  return key === 'kind' || isDocusaurusField(key);
+}
+
+function complaintOf(opening: string, line: number): Complaint {
+  if (opening.trim() !== '---') return wrongDashes('begins', opening);
+  const fix = line > 0 ? 'remove the empty line above ---' : 'remove the space before ---';
+  return {
+    message: 'the front matter is shown as text: it does not begin with the first character of the file',
+    expected: '--- at the very beginning of the file',
+    fix,
+  };
+}
+
+function wrongDashes(does: 'begins' | 'ends', line: string): Complaint {
+  return {
+    message: `the front matter is shown as text: the line that ${does} it is not ---`,
+    found: line,
+    expected: 'three hyphens at the margin; Word makes one long dash of them',
+    fix: '---',
+  };
+}
+
+function noOpening(): Complaint {
+  return {
+    message: 'the front matter is shown as text: there is no line --- above it',
+    expected: 'a line --- before the first key',
+    fix: '---',
+  };
+}

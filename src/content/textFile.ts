@@ -1,0 +1,72 @@
+import {isUtf8} from 'node:buffer';
+import {readFileSync} from 'node:fs';
+import {type Problem, problemAt} from './problems';
+
+export interface TextFile {
+  text: string;
+  /** What is wrong with its encoding. */
+  problem?: Problem;
+}
+
+/**
+ * Reads a file of text. One in another encoding than UTF-8 is understood as far as the check goes, and reported, since
+ * whatever else reads it shows wrong letters.
+ *
+ * @param file its path in problems
+ */
+export function readText(path: string, file: string): TextFile {
+  return decodeText(readFileSync(path), file);
+}
+
+/** @internal Exported for its test. */
+export function decodeText(bytes: Buffer, file: string): TextFile {
+  const utf16 = utf16Of(bytes);
+  if (utf16) return {text: new TextDecoder(utf16).decode(bytes), problem: otherEncoding(file, 'UTF-16')};
+  if (isUtf8(bytes)) return {text: bytes.toString('utf8')};
+  return {text: fromWindows1252(bytes), problem: otherEncoding(file, 'Windows-1252', oddLetter(bytes))};
+}
+
+const MOST_LOOKED_AT = 1000;
+
+/** UTF-16 begins with a mark, or has a zero byte in nearly every Latin letter. */
+function utf16Of(bytes: Buffer): 'utf-16le' | 'utf-16be' | null {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  const start = bytes.subarray(0, MOST_LOOKED_AT);
+  const zeros = [0, 1].map((side) => start.filter((byte, index) => byte === 0 && index % 2 === side).length);
+  const most = start.length / 4;
+  if ((zeros[1] ?? 0) > most) return 'utf-16le';
+  return (zeros[0] ?? 0) > most ? 'utf-16be' : null;
+}
+
+/** The first letter that is not UTF-8: where it is, and the word that it belongs to. */
+function oddLetter(bytes: Buffer): {line: number; column: number; word: string} {
+  const [before = ''] = bytes.toString('utf8').split('\uFFFD', 1);
+  const lines = before.split('\n');
+  const start = /\S*$/.exec(before)?.[0] ?? '';
+  const rest = fromWindows1252(bytes.subarray(Buffer.byteLength(before)).subarray(0, 100));
+  return {
+    line: lines.length,
+    column: (lines.at(-1) ?? '').length + 1,
+    word: start + (/^\S+/.exec(rest)?.[0] ?? ''),
+  };
+}
+
+/** What Windows-1252 has where Latin 1 has control characters. Node's TextDecoder takes the two for one. */
+const HIGH = '€\u{fffd}‚ƒ„…†‡ˆ‰Š‹Œ\u{fffd}Ž\u{fffd}\u{fffd}‘’“”•–—˜™š›œ\u{fffd}žŸ';
+
+function fromWindows1252(bytes: Buffer): string {
+  return bytes.toString('latin1').replace(/[\u0080-\u009f]/g, (letter) => HIGH[letter.charCodeAt(0) - 0x80] ?? letter);
+}
+
+function otherEncoding(file: string, encoding: string, odd = {line: 1, column: 1, word: encoding}): Problem {
+  return problemAt(
+    {file, line: odd.line, column: odd.column},
+    {
+      message: `this file is saved as ${encoding}, so readers see wrong characters`,
+      found: odd.word,
+      expected: 'UTF-8',
+      fix: 'save the file again and choose the encoding UTF-8',
+    },
+  );
+}

@@ -1,0 +1,85 @@
+import type {YAMLError} from 'yaml';
+import type {Complaint} from './problems';
+
+type Explanation = Omit<Complaint, 'severity'>;
+
+/** Blanks that look like a space. */
+const ODD_SPACE = /[\u00a0\u2000-\u200b\u202f\u3000]/;
+const ODD_SPACES = new RegExp(ODD_SPACE, 'g');
+const KEY_WITHOUT_SPACE = /^(\s*(?:- )*)([\w-]+):(?=\S)(.*)$/;
+
+/** What the parser calls a mistake, in the words of an author. */
+export function explainSyntaxError({code, message}: Pick<YAMLError, 'code' | 'message'>, line: string): Explanation {
+  if (hasOddSpace(line)) return oddSpace(line);
+  if (code === 'DUPLICATE_KEY')
+    return {message: 'this key stands twice', expected: 'each key once', fix: 'remove one of the two lines'};
+  if (code === 'TAB_AS_INDENT')
+    return {message: 'a tab indents this line', expected: 'spaces', fix: 'replace the tab by two spaces'};
+  if (code === 'BLOCK_AS_IMPLICIT_KEY') return colons();
+  if (code === 'MULTILINE_IMPLICIT_KEY' || message.startsWith('Implicit map keys'))
+    return withoutSpace(line) ?? withoutColon(line) ?? colons();
+  return {message: `this is not valid YAML: ${message}`};
+}
+
+/** A line that YAML takes for text as a whole, because no space follows the colon; undefined for all others. */
+export function withoutSpace(line: string): Explanation | undefined {
+  if (hasOddSpace(line)) return oddSpace(line);
+  const [, indent = '', key, value = ''] = KEY_WITHOUT_SPACE.exec(line) ?? [];
+  if (key === undefined) return undefined;
+  return {
+    message: `there is no space after the colon of "${key}"`,
+    found: line.trim(),
+    expected: 'a space between the colon and the value',
+    fix: `${indent.trimStart()}${key}: ${value}`,
+  };
+}
+
+/** Whether a blank that is not a space is where YAML wants one: before a key, or after its colon. */
+export function hasOddSpace(line: string): boolean {
+  return /^[ \t]*(?:- ?)*(?:[\w-]+ ?: ?)?$/.test(line.split(ODD_SPACE, 1)[0] ?? '') && ODD_SPACE.test(line);
+}
+
+export function oddSpace(line: string): Explanation {
+  return {
+    message: 'this line has a no-break space where an ordinary space belongs',
+    found: line.trim(),
+    expected: 'spaces as the space bar types them',
+    fix: line.replace(ODD_SPACES, ' ').trim(),
+  };
+}
+
+function colons(): Explanation {
+  return {
+    message: 'this line has a colon too many, or lacks one',
+    expected: 'key: value; a value with a colon and a space in it stands in quotes',
+    fix: 'put the value in "double quotes"',
+  };
+}
+
+function withoutColon(line: string): Explanation | undefined {
+  const [, key, value] = /^\s*(?:- )*([\w-]+)(?:\s+([^:]*))?$/.exec(line) ?? [];
+  if (key === undefined) return undefined;
+  return {
+    message: 'there is no colon in this line',
+    found: line.trim(),
+    expected: 'key: value',
+    fix: `${key}: ${value ?? ''}`.trim(),
+  };
+}
+
+/** Mistakes after which the parser goes on as if nothing had been. After all others, what follows is a consequence. */
+const INDEPENDENT = /^(?:DUPLICATE_KEY|TAB_AS_INDENT|BAD_SCALAR_START|BLOCK_AS_IMPLICIT_KEY)$/;
+
+/** The first mistake of each line, up to the one that makes the parser lose its way. */
+export function withoutConsequences<E extends Pick<YAMLError, 'code' | 'pos'>>(
+  errors: readonly E[],
+  lineOf: (error: E) => number,
+): E[] {
+  const kept: E[] = [];
+  for (const error of errors.toSorted((a, b) => a.pos[0] - b.pos[0])) {
+    if (kept.some((other) => lineOf(other) === lineOf(error))) continue;
+    kept.push(error);
+    if (!INDEPENDENT.test(error.code)) break;
+  }
+  return kept;
+}
