@@ -1,8 +1,9 @@
 import {existsSync} from 'node:fs';
 import {join} from 'node:path';
-import {checkBodyLinks} from './content/bodyLinks';
+import {checkBodyLinks, linkedFilesOf} from './content/bodyLinks';
 import {type Catalog, type CatalogSource, readCatalog} from './content/catalog';
 import {dateInZone} from './content/dates';
+import {namesIn} from './content/docIds';
 import {checkImageWords} from './content/imageWords';
 import {checkKeywords} from './content/keywords';
 import {checkDiagrams} from './content/mermaid/checkDiagrams';
@@ -10,6 +11,7 @@ import {readTags} from './content/posts/blogFiles';
 import {readPosts} from './content/posts/readPosts';
 import {type Problem, sortProblems} from './content/problems';
 import {checkReviews} from './content/reviews';
+import {checkStrayFiles} from './content/strayFiles';
 import {readText} from './content/textFile';
 import {type CheckedQuiz, checkPost, checkQuizzes} from './plugins/quiz/domain/checkQuizzes';
 import {checkSynonyms} from './plugins/search/domain/checkSynonyms';
@@ -61,6 +63,9 @@ export async function checkContent(source: ContentSource, now: Date): Promise<Ch
       ...readTags(source.siteDir, source.docsPath).problems,
       ...checkBodyLinks(linked, {...source, severity}),
       ...checkImageWords(linked),
+      ...checkStrayFiles(namesIn(join(source.siteDir, source.docsPath), true), source.docsPath, () =>
+        linkedFilesOf(linked),
+      ),
       ...quizProblems,
       ...synonymProblems(source),
       ...(await checkDiagrams(linked, source.siteDir)),

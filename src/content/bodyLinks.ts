@@ -1,6 +1,8 @@
-import {existsSync} from 'node:fs';
+import {existsSync, statSync} from 'node:fs';
 import {join, posix} from 'node:path';
 import {decodeAddress} from '../shared/decodeAddress';
+import {namesIn} from './docIds';
+import {findImageFault} from './imageFiles';
 import {nearest} from './nearest';
 import type {BodyLink, Outline} from './outline';
 import {type Complaint, type Problem, problemAt} from './problems';
@@ -31,7 +33,7 @@ export function checkBodyLinks(files: readonly LinkedFile[], options: LinkOption
       const complaint = checkLink(file, link, byPath, options);
       if (!complaint) return [];
       const place = {file: file.path, line: link.line, column: link.column};
-      return [problemAt(place, {...complaint, severity: options.severity})];
+      return [problemAt(place, {severity: options.severity, ...complaint})];
     }),
   );
 }
@@ -51,12 +53,57 @@ function checkLink(
   if (path.includes('\0')) return leadsNowhere(url, type);
   if (/\.mdx?$/.test(path)) return checkPage(file, path, anchor, url, byPath, options);
   if (type === 'link' && !isAsset(path)) return undefined;
-  const target = path.startsWith('/')
-    ? join('static', path)
-    : path.startsWith('@site/')
-      ? path.slice(6)
-      : fromFile(file, path);
-  return existsSync(join(options.siteDir, target)) ? undefined : leadsNowhere(url, type);
+  const target = targetOf(file, path);
+  if (!existsSync(join(options.siteDir, target)))
+    return {...leadsNowhere(url, type), ...nearestFile(file, path, options)};
+  return type === 'image' ? unreadable(url, join(options.siteDir, target)) : undefined;
+}
+
+/** The file that an address names, relative to the site. */
+function targetOf(file: LinkedFile, path: string): string {
+  if (path.startsWith('/')) return posix.join('static', path);
+  return path.startsWith('@site/') ? path.slice(6) : fromFile(file, path);
+}
+
+/** Pages show images as far as browsers can: a build goes on. */
+function unreadable(url: string, path: string): Complaint | undefined {
+  const fault = statSync(path).isFile() ? findImageFault(path) : undefined;
+  return (
+    fault && {
+      ...fault,
+      message: fault.message.replace('%s', () => `the image "${url}"`),
+      found: url,
+      severity: 'warning',
+    }
+  );
+}
+
+/** The file that was probably meant, of the same sort, in the docs, the blog or `static`. */
+function nearestFile(file: LinkedFile, path: string, {siteDir, docsPath}: LinkOptions): Pick<Complaint, 'fix'> {
+  const sort = IS_IMAGE.test(path) ? IS_IMAGE : new RegExp(`\\${posix.extname(path) || '.'}$`, 'i');
+  const folders = [...new Set([docsPath, file.path.split('/')[0] ?? docsPath, 'static'])];
+  const paths = folders.flatMap((folder) => namesIn(join(siteDir, folder), true).map((name) => `${folder}/${name}`));
+  const near = suggestPath(
+    file.path,
+    path,
+    paths.filter((candidate) => sort.test(candidate)),
+  );
+  if (!near) return {};
+  const target = fromFile(file, near);
+  return {fix: encodeURI(target.startsWith('static/') ? target.slice('static'.length) : near)};
+}
+
+const IS_IMAGE = /\.(?:png|jpe?g|gif|webp|avif|svg)$/i;
+
+/** The files that pages and posts link to, relative to the site. */
+export function linkedFilesOf(files: readonly LinkedFile[]): Set<string> {
+  return new Set(
+    files.flatMap((file) =>
+      file.outline.links
+        .filter(({url}) => !HAS_SCHEME.test(url))
+        .map(({url}) => targetOf(file, decodeAddress(url.split(/[?#]/)[0] ?? ''))),
+    ),
+  );
 }
 
 function checkPage(

@@ -1,6 +1,8 @@
 import {join} from 'node:path';
+import {addedAtIn} from './addedAt';
 import {namesOf, readDistrict} from './district';
 import {hasPageIn} from './docIds';
+import {checkFileNames} from './fileNames';
 import type {Page} from './page';
 import type {Problem} from './problems';
 import {readDocs} from './readDocs';
@@ -61,7 +63,8 @@ export function readCatalog({siteDir, docsPath}: CatalogSource): {catalog: Catal
       ...referenceProblems,
       ...checkSeriesDates(pages),
       ...checkRooms(pages, district, isUnread),
-      ...checkUniqueness(pages),
+      ...checkUniqueness(pages, docsPath, addedAtIn(siteDir)),
+      ...checkFileNames(pages, docsPath),
     ],
   };
 }

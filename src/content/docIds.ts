@@ -43,7 +43,8 @@ function pagesById(folder: string): ReadonlyMap<string, string[]> {
   return byId;
 }
 
-function namesIn(folder: string, recursive: boolean): string[] {
+/** Files and folders below a folder, with forward slashes; none where it is missing. */
+export function namesIn(folder: string, recursive: boolean): string[] {
   try {
     return readdirSync(folder, {recursive, encoding: 'utf8'}).map((path) => path.replaceAll('\\', '/'));
   } catch {

@@ -12,7 +12,8 @@ export type HasPage = (id: string) => boolean;
 /** What Docusaurus asks of some fields beyond their type; a value that fails would stop its build. */
 const ACCEPTED: Partial<Record<Field, (value: never, hasPage: HasPage) => boolean>> = {
   id: (value: string) => !value.includes('/'),
-  slug: (value: string) => !/[?#\s\\]/.test(value) && URL.canParse(value, 'https://example.org/'),
+  // A router reads a pattern in parentheses, and does not find the page.
+  slug: (value: string) => !/[?#\s\\]|\([^()]*\)/.test(value) && URL.canParse(value, 'https://example.org/'),
   image: isUri,
   custom_edit_url: isUri,
   format: (value: string) => ['md', 'mdx', 'detect'].includes(value),

@@ -3,6 +3,7 @@ import type {Element, Parents, Root} from 'hast';
 import {visit} from 'unist-util-visit';
 import type {VFile} from 'vfile';
 import {formatProblem} from '../content/formatProblems';
+import {findImageFault} from '../content/imageFiles';
 import {problemAt} from '../content/problems';
 import {measureImage} from '../plugins/images/node/measureImage';
 import {preparePicture} from '../plugins/images/node/preparePicture';
@@ -41,7 +42,8 @@ export default function pictures({siteDir, isBuild, report}: Options) {
     if (!/!\[|<img/i.test(String(page))) return;
     for (const {node, parent, file, isNearTop} of findImages(tree, page.path, siteDir)) {
       const picture = await prepare(file, isBuild ? cacheDir : undefined).catch((cause) => {
-        report(explain(node, page, siteDir, cause));
+        // What the content check can see has been reported by it.
+        if (!findImageFault(file)) report(explain(node, page, siteDir, cause));
         // What is cut off in the middle still has its head.
         return prepare(file, undefined).catch(() => null);
       });

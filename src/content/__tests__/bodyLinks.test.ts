@@ -5,11 +5,12 @@ import {readOutline} from '../outline';
 import {temporarySite} from './temporarySite';
 
 const OTHER = '# Load paper\n\n## Opening the lid\n\n## The roll {#roll}\n';
+const PICTURE = '<svg xmlns="http://www.w3.org/2000/svg"/>';
 const ASSETS = {
   'docs/procedures/form.pdf': '',
-  'docs/procedures/img/lid.png': '',
-  'docs/procedures/img/a b.png': '',
-  'static/img/logo.svg': '',
+  'docs/procedures/img/lid.png': PICTURE,
+  'docs/procedures/img/a b.png': PICTURE,
+  'static/img/logo.svg': PICTURE,
 };
 
 /** The problems of a body in docs/procedures/page.md, beside docs/procedures/load-paper.md. */

@@ -14,6 +14,31 @@ const equipment = (path: string, ...tags: string[]) =>
 const keyed = (kind: string, path: string, lines: string) => pageOf(path, `kind: ${kind}\ntitle: A page\n${lines}`);
 const problemsOf = (...pages: ReturnType<typeof pageOf>[]) => checkUniqueness(pages).map(formatProblem).join('\n');
 
+describe('the newer one', () => {
+  const ages: Record<string, number | null> = {'docs/a.md': 300, 'docs/b.md': 100, 'docs/c.md': null};
+  const asked: unknown[] = [];
+  const placesOf = (...pages: ReturnType<typeof pageOf>[]) =>
+    checkUniqueness(pages, 'docs', (...question) => {
+      asked.push(question);
+      return ages[question[0]] ?? null;
+    }).map(({file, expected}) => `${file}: ${expected}`);
+
+  it('is reported, and the oldest is left alone', () => {
+    expect(placesOf(equipment('a.md', '01'), equipment('b.md', '01'))).toEqual(['docs/a.md: nothing but docs/b.md:8']);
+    expect(asked).toContainEqual(['docs/a.md', 'asset_tag', '01']);
+  });
+
+  it('is the one that git does not know yet', () => {
+    expect(placesOf(equipment('a.md', '01'), equipment('c.md', '01'))).toEqual(['docs/c.md: nothing but docs/a.md:8']);
+  });
+
+  it('is not looked for where nothing stands twice', () => {
+    asked.length = 0;
+    expect(placesOf(equipment('a.md', '01'), equipment('b.md', '02'))).toEqual([]);
+    expect(asked).toEqual([]);
+  });
+});
+
 describe('asset tags', () => {
   it('may differ', () => {
     expect(problemsOf(equipment('a.md', '0001', '1'), equipment('b.md', '0002'), pageOf('c.md', ''))).toBe('');

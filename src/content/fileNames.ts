@@ -1,0 +1,68 @@
+import {docIdOf} from './docIds';
+import type {Page} from './page';
+import {type Problem, problemAt} from './problems';
+import {valueAt} from './schemaProblems';
+
+/** What an address, the bundler or the browser reads as something else than a letter of a name. */
+const STOPS_A_BUILD = /[!?#\\]/;
+/** These do so beside some other characters, such as a space. */
+const MAY_STOP_A_BUILD = /[%[\]|^]/;
+/** The router reads a pattern in parentheses, and finds the page under another address than its own. */
+const NOT_FOUND = /\([^()]*\)/;
+
+type Fault = {path: string; isFatal: boolean};
+
+/** Finds names of files and folders whose pages cannot be built, or cannot be opened. A folder is reported once. */
+export function checkFileNames(pages: readonly Page[], docsPath: string): Problem[] {
+  const faults = new Map<string, Fault>();
+  for (const page of pages) {
+    const fault = faultOf(page);
+    if (!fault) continue;
+    const isFatal = fault.isFatal || page.declaredKind !== null || faults.get(fault.path)?.isFatal === true;
+    faults.set(fault.path, {path: fault.path, isFatal});
+  }
+  return [...faults.values()].map(({path, isFatal}) => explain(path, isFatal, docsPath));
+}
+
+function faultOf(page: Page): Fault | undefined {
+  const names = page.path.split('/');
+  const upTo = (test: RegExp) => names.slice(0, names.findIndex((name) => test.test(name)) + 1).join('/');
+  if (STOPS_A_BUILD.test(page.path)) return {path: upTo(STOPS_A_BUILD), isFatal: true};
+  if (hasOwnAddress(page)) return undefined;
+  if (MAY_STOP_A_BUILD.test(page.path) && !isPathOfAddress(`/${docIdOf(page.path)}`))
+    return {path: upTo(MAY_STOP_A_BUILD), isFatal: true};
+  return names.some((name) => NOT_FOUND.test(name)) ? {path: upTo(NOT_FOUND), isFatal: false} : undefined;
+}
+
+function hasOwnAddress({source}: Page): boolean {
+  const slug = source && valueAt(source.value, ['slug']);
+  return typeof slug === 'string' && slug.startsWith('/');
+}
+
+/** As Docusaurus decides it. */
+function isPathOfAddress(path: string): boolean {
+  const {pathname} = new URL(path, 'https://example.org');
+  return pathname === path || pathname === encodeURI(path);
+}
+
+function explain(path: string, isFatal: boolean, docsPath: string): Problem {
+  const name = path.split('/').at(-1) ?? path;
+  const isRound = NOT_FOUND.test(name) && !STOPS_A_BUILD.test(name);
+  const odd = [...new Set(name.match(/[!?#%\\[\]|^()]/g))].join(' ');
+  return problemAt(
+    {file: `${docsPath}/${path}`, line: 1, column: 1},
+    {
+      severity: isFatal ? 'error' : 'warning',
+      message: isRound
+        ? 'readers of this page are told that it does not exist: its name has parentheses'
+        : `this name stops the build: it cannot be part of an address because of ${odd}`,
+      found: name,
+      expected: 'letters, digits, hyphens and spaces',
+      fix: `rename it to ${plain(name)}`,
+    },
+  );
+}
+
+function plain(name: string): string {
+  return name.replace(/[^\p{L}\p{N}.]+/gu, '-').replace(/^-|-(?=\.|$)/g, '') || 'page.md';
+}
