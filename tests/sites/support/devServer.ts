@@ -1,7 +1,7 @@
 import {type ChildProcess, spawn} from 'node:child_process';
 import {createServer} from 'node:net';
 import {expect} from '@playwright/test';
-import {COLOURS, DOCUSAURUS, plainEnvironment} from './site';
+import {COLOURS, plainEnvironment} from './site';
 
 export interface DevServer {
   url: string;
@@ -12,12 +12,12 @@ export interface DevServer {
   stop(): Promise<void>;
 }
 
-/** `docusaurus start` in a site, once its first compilation is done. */
+/** `npm start` in a site, once its first compilation is done. */
 export async function startDevServer(site: string): Promise<DevServer> {
   const port = await freePort();
   const child = spawn(
     process.execPath,
-    [DOCUSAURUS, 'start', '--no-open', '--host', '127.0.0.1', '--port', `${port}`],
+    ['scripts/start.mjs', '--no-open', '--host', '127.0.0.1', '--port', `${port}`],
     {
       cwd: site,
       env: plainEnvironment(),

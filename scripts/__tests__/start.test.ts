@@ -1,0 +1,85 @@
+import {spawn} from 'node:child_process';
+import {createServer, type Server} from 'node:net';
+import {join} from 'node:path';
+import {afterEach, describe, expect, it} from 'vitest';
+import {temporarySite} from '../../src/content/__tests__/temporarySite';
+
+/** Docusaurus for a test: it tells what it was asked. */
+const DOCUSAURUS = 'console.log(JSON.stringify(process.argv.slice(2)));';
+const DEFAULT_PORT = 3000;
+
+const servers: Server[] = [];
+
+afterEach(() => {
+  for (const server of servers.splice(0)) server.close();
+});
+
+/** Takes a port, a free one if none is named; it does not matter if somebody else has it already. */
+function occupy(port = 0, host = '127.0.0.1'): Promise<number> {
+  return new Promise((done) => {
+    const server = createServer();
+    server.once('error', () => done(port));
+    server.listen(port, host, () => done((server.address() as {port: number}).port));
+    servers.push(server);
+  });
+}
+
+/** Runs beside the test, which holds the ports. */
+function start(...args: string[]): Promise<{status: number | null; asked: string[] | null; said: string}> {
+  const folder = temporarySite({'node_modules/@docusaurus/core/bin/docusaurus.mjs': DOCUSAURUS});
+  const child = spawn(process.execPath, [join(import.meta.dirname, '../start.mjs'), ...args], {cwd: folder});
+  let [output, said] = ['', ''];
+  child.stdout.on('data', (text) => (output += text));
+  child.stderr.on('data', (text) => (said += text));
+  return new Promise((done) => {
+    child.on('close', (status) => done({status, asked: output ? JSON.parse(output) : null, said}));
+  });
+}
+
+describe('npm start where nobody can be asked', () => {
+  it('passes on what it was given where the port is free', async () => {
+    const port = String(await freePort());
+    expect(await start('--no-open', '--port', port)).toEqual({
+      status: 0,
+      asked: ['start', '--no-open', '--port', port],
+      said: '',
+    });
+  });
+
+  it('takes the next free port and says so', async () => {
+    await occupy(DEFAULT_PORT);
+    const {status, asked, said} = await start('--no-open');
+    const [, port] = /^Port 3000 is in use\. Taking port (\d+) instead\.\n$/.exec(said) ?? [];
+    expect(Number(port)).toBeGreaterThan(DEFAULT_PORT);
+    expect([status, asked]).toEqual([0, ['start', '--no-open', '--port', port]]);
+  });
+
+  it.each([
+    ['--port', '='],
+    ['--port', ' '],
+    ['-p', ' '],
+  ])('stops where the port that was named with %s%s is in use', async (name, between) => {
+    const port = await occupy();
+    expect(await start(...`${name}${between}${port}`.split(' '))).toEqual({
+      status: 1,
+      asked: null,
+      said: `Port ${port} is in use. Name another one, or leave out --port to take the next free one.\n`,
+    });
+  });
+
+  it('sees a server on any address of the machine', async () => {
+    const port = await occupy(0, '0.0.0.0');
+    expect((await start('--port', `${port}`)).status).toBe(1);
+  });
+
+  it.each(['abc', '70000', '-1'])('stops at a port that is none: %s', async (port) => {
+    const {status, said} = await start(`--port=${port}`);
+    expect([status, said]).toEqual([1, `${port} is not a port. Use a number up to 65535.\n`]);
+  });
+});
+
+async function freePort(): Promise<number> {
+  const port = await occupy();
+  await new Promise((done) => servers.pop()?.close(done));
+  return port;
+}
