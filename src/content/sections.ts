@@ -12,10 +12,15 @@ export interface Section {
   innerAnchors: string[];
   /** The texts of its paragraphs, items, rows of tables and pieces of code, without markup. */
   blocks: string[];
+  /** The short first cells of table rows: what each row is about. */
+  rowNames?: string[];
 }
 
 /** Headings below these stay within their section. */
 const SMALLEST_HEADING = 3;
+
+/** In characters: a longer cell is a text. */
+const LONGEST_ROW_NAME = 60;
 
 const LEAVES = /^(?:Paragraph|Task|TableHeader|TableRow|FencedCode|CodeBlock|HTMLBlock)$/;
 const WITHOUT_TEXT = /^(?:CommentBlock|ProcessingInstructionBlock|LinkReference|HorizontalRule)$/;
@@ -63,6 +68,7 @@ export function readSections(body: string, {title, isMdx = false}: {title: strin
       if (!LEAVES.test(node.name)) return true;
       current.innerAnchors.push(...htmlIdsIn(source, node));
       addBlock(current, textOfLeaf(source, node));
+      if (node.name === 'TableRow') addRowName(current, source, node);
       return false;
     },
   });
@@ -72,6 +78,12 @@ export function readSections(body: string, {title, isMdx = false}: {title: strin
 function addBlock({blocks}: Section, text: string): void {
   const line = oneLine(text);
   if (line !== '') blocks.push(line);
+}
+
+function addRowName(section: Section, source: string, row: SyntaxNodeRef): void {
+  const cell = row.node.getChild('TableCell');
+  const name = cell ? oneLine(inlineText(source, cell)) : '';
+  if (name !== '' && name.length <= LONGEST_ROW_NAME) section.rowNames = [...(section.rowNames ?? []), name];
 }
 
 function oneLine(text: string): string {

@@ -26,6 +26,35 @@ describe('pages that fit equally well', () => {
   });
 });
 
+describe('names', () => {
+  it('are compared each by itself: words of one keyword count for more than words of several', () => {
+    const records = [
+      recordOf('several', {title: 'A', keywords: ['phone is off', 'screen saver', 'black ink']}),
+      recordOf('one', {title: 'B', keywords: ['phone screen is black', 'no sound', 'bad line']}),
+    ];
+    expect(urlsFor('phone screen black', records)[0]).toBe('one');
+  });
+
+  it('are not found by function words alone', () => {
+    const records = [
+      recordOf('how', {title: 'How many of us'}),
+      recordOf('holds', {title: 'Holds', keywords: ['how many holds']}),
+    ];
+    expect(urlsFor('how many holds', records)).toEqual(['holds']);
+    expect(urlsFor('how many', records)[0]).toBe('how');
+  });
+});
+
+describe('a kind that is asked for by name', () => {
+  it('does not stand back', () => {
+    const records = ['quiz', 'procedure'].map((kind) =>
+      recordOf(kind, {title: 'Telephones', kind, keywords: kind === 'quiz' ? ['quiz'] : [], text: 'Dial nine.'}),
+    );
+    expect(urlsFor('telephones dial', records)[0]).toBe('procedure');
+    expect(urlsFor('dial quiz', records)[0]).toBe('quiz');
+  });
+});
+
 describe('pages for a few people', () => {
   const records = [
     recordOf('guide', {ranksLast: true, title: 'Printer pages', text: 'Write reciept and front matter for a printer.'}),

@@ -48,6 +48,13 @@ describe('recordsOfPage', () => {
     ]);
   });
 
+  it('knows the rows of a table by their first cells, where these are symptoms', () => {
+    const lights = {...section('Lights', 'lights', '49 error – Switch it off.'), rowNames: ['49 error']};
+    const keywordsOf = (kind: string) => recordsOfPage({...page, kind}, [section(null, null), lights])[1]?.keywords;
+    expect(keywordsOf('equipment')).toEqual(['49 error']);
+    expect(keywordsOf('page')).toEqual([]);
+  });
+
   it('knows a page without a word by its facts', () => {
     expect(recordsOfPage(page, [])).toMatchObject([{id: '/docs/printer/', title: 'Printer', text: ''}]);
   });

@@ -37,7 +37,7 @@ function raise({of, places}: Scores, other: Scores, weight: number) {
 
 /** Records that have all of some words, with their mean score. */
 function scoreAll(index: LocalIndex, words: readonly string[]): Scores {
-  const [first, ...others] = words.map((word) => scoreTerms(index, expandTerm(index.vocabulary, word, false).weights));
+  const [first, ...others] = words.map((word) => scoreTerms(index, expandTerm(index.vocabulary, word).weights));
   if (!first) return {of: new Float64Array(0), places: []};
   const places = first.places.filter((place) => others.every(({of}) => of[place] !== 0));
   for (const place of places) {

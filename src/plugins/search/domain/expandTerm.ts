@@ -1,4 +1,4 @@
-import {isFunctionWord} from './functionWords';
+import {functionWordNear, isFunctionWord} from './functionWords';
 import {misspeltStarts, nearTerms} from './nearTerms';
 import {SETTINGS} from './searchSettings';
 import {stemOf} from './stem';
@@ -15,17 +15,42 @@ export interface Expansion {
 
 type Add = (term: string, weight: number) => void;
 
-/** @param isLast the word may be the beginning of one that is still being typed */
-export function expandTerm(vocabulary: Vocabulary, word: string, isLast: boolean): Expansion {
+export interface TypedWord {
+  /** It may be the beginning of a word that is still being typed. */
+  readonly isLast?: boolean;
+  /** It is taken as it is where it occurs nowhere. */
+  readonly isKept?: boolean;
+  /** There are others, which tell whether a word near it makes sense. */
+  readonly hasOthers?: boolean;
+}
+
+export function expandTerm(
+  vocabulary: Vocabulary,
+  word: string,
+  {isLast = false, isKept = false, hasOthers = false}: TypedWord = {},
+): Expansion {
   const weights = new Map<string, number>();
   const add: Add = (term, weight) => {
     if ((weights.get(term) ?? 0) < weight) weights.set(term, weight);
   };
   const isKnown = addAsTyped(vocabulary, word, isLast, add);
   // Words that occur are taken as they are: `hold` is no misspelt `hole`.
-  const correction = isKnown ? null : addNear(vocabulary, word, isLast, add);
-  const certainty = isKnown ? 1 : correction ? SETTINGS.guess : 0;
+  const correction = isKnown || isKept ? null : addNear(vocabulary, word, {isLast, hasOthers}, add);
+  const certainty = isKnown ? (isDerived(word, weights) ? SETTINGS.derived : 1) : certaintyOf(word, weights);
   return {weights: asOneWord(vocabulary, weights), correction, certainty};
+}
+
+/** Of a repaired word: a short one is near many others. */
+function certaintyOf(word: string, weights: ReadonlyMap<string, number>): number {
+  if (weights.size === 0) return 0;
+  return word.length > 4 ? SETTINGS.guess : SETTINGS.guess / 2;
+}
+
+/** A projector is no project, though both have one stem. */
+function isDerived(word: string, weights: ReadonlyMap<string, number>): boolean {
+  return (
+    /(?:[eo]r|al|[ae]nce|ment|[ai]ble)s?$/.test(word) && [...weights.keys()].every((term) => !term.startsWith(word))
+  );
 }
 
 /** Gives whether pages for everybody have any of the terms. */
@@ -58,10 +83,15 @@ function numbersLike(word: string): string[] {
 }
 
 /** Adds what a misspelt word may mean; gives the most probable. */
-function addNear(vocabulary: Vocabulary, word: string, isLast: boolean, add: Add): string | null {
+function addNear(vocabulary: Vocabulary, word: string, {isLast, hasOthers}: TypedWord, add: Add): string | null {
   // A number with a wrong digit is another number, and "wont" is no misspelt "want".
   if (/\d/.test(word) || word.length < 3 || isFunctionWord(word)) return null;
-  const near = nearTerms(vocabulary, word);
+  const plain = word.length > 3 ? functionWordNear(word) : null;
+  if (plain) {
+    add(plain, SETTINGS.surelyMisspelt);
+    return plain;
+  }
+  const near = nearTerms(vocabulary, word, hasOthers ? 4 : 5);
   const least = Math.min(...near.map(({distance}) => distance));
   const nearest = near.filter(({distance}) => distance === least);
   const isSure = nearest.length === 1 && least === 1;

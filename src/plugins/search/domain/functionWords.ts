@@ -1,3 +1,5 @@
+import {editDistance} from './editDistance';
+
 /** Words that say nothing about the subject of a text or a query. Texts are indexed without them. */
 const ENGLISH = `a about am an and any anybody anyone are arent as at be been but by can cannot cant could couldnt did didnt
   do does doesnt doing dont for from get gets getting got had has have he her him his how i if im in into is isnt it its
@@ -10,8 +12,21 @@ const SPANISH = `al como con cual cuales cuando cuanta cuantas cuanto cuantos de
   para pero por porque puede puedo que quien se sea ser si sin son soy su sus tengo tiene tu tus un una unas uno unos y ya
   yo`;
 
-export const FUNCTION_WORDS: ReadonlySet<string> = new Set(`${ENGLISH} ${SPANISH}`.split(/\s+/));
+const ENGLISH_WORDS = new Set(ENGLISH.split(/\s+/));
+const SPANISH_WORDS = new Set(SPANISH.split(/\s+/));
 
 export function isFunctionWord(word: string): boolean {
-  return FUNCTION_WORDS.has(word);
+  return ENGLISH_WORDS.has(word) || SPANISH_WORDS.has(word);
+}
+
+/** Told by its letters, or by words such as "el" and "que" that no English query has. */
+export function isSpanish(query: string, words: readonly string[]): boolean {
+  return /[áéíóúüñ¿¡]/iu.test(query) || words.some((word) => SPANISH_WORDS.has(word) && !ENGLISH_WORDS.has(word));
+}
+
+const LONG_ENGLISH_WORDS = [...ENGLISH_WORDS].filter((word) => word.length > 3);
+
+/** `wich`, `whith`: what it is meant to be. */
+export function functionWordNear(word: string): string | null {
+  return LONG_ENGLISH_WORDS.find((near) => editDistance(word, near, 1) === 1) ?? null;
 }

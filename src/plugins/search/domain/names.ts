@@ -41,6 +41,8 @@ export function weightOf(term: string, {frequencies, size}: Vocabulary): number 
 export interface WantedWord {
   readonly weight: number;
   readonly terms: ReadonlyMap<string, number>;
+  /** Whether the terms are what was meant: 0 to 1. */
+  readonly certainty: number;
 }
 
 /** Of each record, how alike its best name and the query are: 0 to 1. */
@@ -54,7 +56,7 @@ export function compareNames(
   const ofQuery = new Float64Array(names.places.length);
   const ofName = new Map<number, Map<string, number>>();
   let total = 0;
-  for (const [at, {weight, terms}] of words.entries()) {
+  for (const [at, {weight, terms, certainty}] of words.entries()) {
     total += weight;
     const best = new Map<number, number>();
     const found = (name: number, term: string, share: number) => {
@@ -64,7 +66,8 @@ export function compareNames(
       if ((own.get(term) ?? 0) < share) own.set(term, share);
     };
     const most = Math.max(...terms.values());
-    for (const [term, share] of terms) for (const name of names.byTerm.get(term) ?? []) found(name, term, share / most);
+    for (const [term, share] of terms)
+      for (const name of names.byTerm.get(term) ?? []) found(name, term, (share / most) * certainty);
     for (const {from, until, words: phrase, weight: share} of alternatives) {
       if (at < from || at >= until) continue;
       const [first = ''] = phrase;

@@ -55,12 +55,17 @@ function joinedAndSplit(words: readonly string[], {frequencies}: Vocabulary): Al
       for (let cut = 3; cut <= word.length - 3; cut++) {
         const halves = [word.slice(0, cut), word.slice(cut)];
         if (halves.every((half) => frequencies.has(half) && !isFunctionWord(half))) {
-          found.push({from, until: from + 1, words: halves, weight, certainty: SETTINGS.guess});
+          found.push({from, until: from + 1, words: halves, weight, certainty: isNumber(word) ? 1 : SETTINGS.guess});
         }
       }
     }
     return found;
   });
+}
+
+/** `5550100` is `555-0100`. */
+function isNumber(word: string): boolean {
+  return /^\d+$/.test(word);
 }
 
 function synonymsIn(words: readonly string[], synonyms: readonly (readonly string[])[]): Alternative[] {

@@ -1,6 +1,6 @@
 import {addAlternatives} from './alternatives';
 import {type Expansion, expandTerm} from './expandTerm';
-import {isFunctionWord} from './functionWords';
+import {isFunctionWord, isSpanish} from './functionWords';
 import type {LocalIndex} from './localIndex';
 import {compareNames} from './names';
 import {readQuery} from './queryParts';
@@ -33,8 +33,8 @@ export interface Ranking {
 /** A word of the query, or a code in its exact spelling, which weighs as a word of its own. */
 interface ScoredWord {
   readonly scores: Scores;
-  /** What a record gets for it, times this. */
-  readonly share: number;
+  /** Beside a word of the subject it only tells like names apart. */
+  readonly isFunction: boolean;
   /** Whether it is what was meant: 0 to 1. */
   readonly certainty: number;
 }
@@ -43,28 +43,39 @@ interface ScoredWord {
 export function rankRecords(index: LocalIndex, query: string): Ranking {
   const parts = readQuery(query, index.vocabulary, index.synonyms);
   const {words} = parts;
-  const expansions = words.map((word, at) => expandTerm(index.vocabulary, word, at === words.length - 1));
+  const subject = words.filter((word) => !isFunctionWord(word));
+  const hasSubject = subject.length > 0;
+  const isKept = isSpanish(query, words);
+  const expansions = words.map((word, at) => {
+    const isLast = at === words.length - 1 && !(hasSubject && isFunctionWord(word));
+    return expandTerm(index.vocabulary, word, {isLast, isKept, hasOthers: subject.length > 1});
+  });
+  if (expansions.some(({correction}) => correction !== null)) dropLonelyRepairs(index, words, expansions);
   const scores = expansions.map(({weights}) => scoreTerms(index, weights));
   const replaced = addAlternatives(index, parts, scores);
-  const hasSubject = words.some((word) => !isFunctionWord(word));
   const scored = words.map((word, at): ScoredWord => {
     const certainty = Math.max((expansions[at] as Expansion).certainty, replaced.certainties.get(at) ?? 0);
-    const share = hasSubject && isFunctionWord(word) ? SETTINGS.functionWord : 1;
-    return {scores: scores[at] as Scores, share, certainty};
+    return {
+      scores: scores[at] as Scores,
+      isFunction: hasSubject && isFunctionWord(expansions[at]?.correction ?? word),
+      certainty,
+    };
   });
-  const codes = parts.codes.map((code) => ({scores: scoreTerms(index, new Map([[code, 1]])), share: 1, certainty: 1}));
-  const alike = compareNames(
-    index.names,
-    index.vocabulary,
-    words.map((word, at) => ({
-      weight:
-        idf((scores[at] as Scores).places.length, index.records.length) *
-        (isFunctionWord(word) && hasSubject ? SETTINGS.functionWordInName : 1),
-      terms: (expansions[at] as Expansion).weights,
-    })),
-    parts.alternatives,
-    index.records.length,
-  );
+  const codes = parts.codes.map((code) => ({
+    scores: scoreTerms(index, new Map([[code, 1]])),
+    isFunction: false,
+    certainty: 1,
+  }));
+  const wantedNames = words.map((word, at) => {
+    const {weights, correction} = expansions[at] as Expansion;
+    const {places} = scores[at] as Scores;
+    const isFunction = hasSubject && isFunctionWord(correction ?? word);
+    const weight = idf(places.length, index.records.length) * (isFunction ? SETTINGS.functionWordInName : 1);
+    // A repaired word is what the name has; a derived one may mean something else.
+    const certainty = correction === null ? (scored[at] as ScoredWord).certainty : 1;
+    return {weight, terms: weights, certainty};
+  });
+  const alike = compareNames(index.names, index.vocabulary, wantedNames, parts.alternatives, index.records.length);
   return {
     found: addUp(index.records.length, [...scored, ...codes], alike),
     words,
@@ -76,20 +87,41 @@ export function rankRecords(index: LocalIndex, query: string): Ranking {
   };
 }
 
+const UNKNOWN: Expansion = {weights: new Map(), correction: null, certainty: 0};
+
+/** What a misspelled word probably is has to stand in a record with another word of the query: else it is not that. */
+function dropLonelyRepairs(index: LocalIndex, words: readonly string[], expansions: Expansion[]) {
+  const scoresOf = (weights: ReadonlyMap<string, number>) => scoreTerms(index, weights);
+  const others = expansions
+    .filter(({correction}, at) => correction === null && !isFunctionWord(words[at] as string))
+    .map(({weights}) => scoresOf(weights).of);
+  if (others.length === 0) return;
+  for (const [at, {correction}] of expansions.entries()) {
+    if (correction === null || isFunctionWord(correction)) continue;
+    const {places} = scoresOf(new Map([[correction, 1]]));
+    if (!places.some((place) => others.some((of) => of[place] !== 0))) expansions[at] = UNKNOWN;
+  }
+}
+
 function addUp(size: number, words: readonly ScoredWord[], alike: Float64Array): RankedRecord[] {
   const sums = new Float64Array(size);
+  const ties = new Float64Array(size);
   const covers = new Float64Array(size);
   const answers = new Float64Array(size);
   let known = 0;
   let all = 0;
-  for (const {scores, share, certainty} of words) {
+  for (const {scores, isFunction, certainty} of words) {
     const {of, places} = scores;
-    const weight = idf(places.length, size) * share;
+    if (isFunction) {
+      for (const place of places) ties[place] = (ties[place] as number) + (of[place] as number) * SETTINGS.functionWord;
+      continue;
+    }
+    const weight = idf(places.length, size);
     all += weight;
     if (places.length === 0) continue;
     known += weight;
     for (const place of places) {
-      sums[place] = (sums[place] as number) + (of[place] as number) * share;
+      sums[place] = (sums[place] as number) + (of[place] as number);
       covers[place] = (covers[place] as number) + weight;
       answers[place] = (answers[place] as number) + weight * certainty;
     }
@@ -102,7 +134,7 @@ function addUp(size: number, words: readonly ScoredWord[], alike: Float64Array):
     const sameName = alike[place] as number;
     found.push({
       place,
-      score: sum * cover * (1 + SETTINGS.sameName * sameName ** SETTINGS.namePower),
+      score: (sum + (ties[place] as number)) * cover * (1 + SETTINGS.sameName * sameName),
       cover,
       answers: (answers[place] as number) / all + sameName,
     });

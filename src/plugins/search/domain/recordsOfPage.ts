@@ -22,6 +22,9 @@ export type SearchedPage = Pick<
   | 'dates'
 >;
 
+/** In their tables the first cell is what people see: a symptom, a light, a message. */
+const HAS_SYMPTOMS: ReadonlySet<string> = new Set(['equipment', 'manual', 'procedure']);
+
 /** The records of one page: its introduction first, whether it has one or not, then its sections. */
 export function recordsOfPage(page: SearchedPage, sections: readonly Section[]): SearchRecord[] {
   const [introduction, ...others] = sections;
@@ -45,7 +48,7 @@ function recordOf(page: SearchedPage, section: Section): SearchRecord[] {
       anchor,
       heading,
       description: '',
-      keywords: [],
+      keywords: HAS_SYMPTOMS.has(page.kind) ? (section.rowNames ?? []) : [],
       codes: codesIn(`${heading}\n${text}`),
       text,
     },

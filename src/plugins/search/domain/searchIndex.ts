@@ -3,7 +3,8 @@ import {countFacets, fitsFilters} from './facetCounts';
 import type {IndexedRecord, LocalIndex} from './localIndex';
 import {type RankedRecord, type Ranking, rankRecords} from './rankRecords';
 import type {Filters, Fragment, PageHit, SearchAnswer, SectionHit} from './searchBackend';
-import {SETTINGS} from './searchSettings';
+import {KIND_WORDS, SETTINGS} from './searchSettings';
+import {stemOf} from './stem';
 import type {WantedWords} from './wantedWords';
 import {plainLine} from './words';
 
@@ -30,7 +31,7 @@ export function searchIndex(
   surroundings: Surroundings,
 ): SearchAnswer {
   const ranking = rankRecords(index, query);
-  const pages = rankPages(index, findable(index, ranking, surroundings), query);
+  const pages = rankPages(index, ranking, findable(index, ranking, surroundings), query);
   const pageOf = ({sections: [first]}: RankedPage) => recordAt(index, first as RankedRecord);
   const fitting = pages.filter((page) => fitsFilters(pageOf(page), filters));
   return {
@@ -38,7 +39,8 @@ export function searchIndex(
     total: fitting.length,
     facets: countFacets(pages.map(pageOf), filters),
     ...suggestionsFor(query, ranking, pages.length > 0),
-    ...(seemsUnanswered(pages) && {seemsUnanswered: true as const}),
+    // A correction that leads nowhere is none.
+    ...(seemsUnanswered(pages) && {seemsUnanswered: true as const, didYouMean: null}),
   };
 }
 
@@ -54,7 +56,7 @@ export function rankSections(
   return [...new Map(records.map(({url, anchor}) => [`${url}#${anchor ?? ''}`, {url, anchor}])).values()];
 }
 
-function recordAt({records}: LocalIndex, {place}: RankedRecord): IndexedRecord {
+function recordAt({records}: LocalIndex, {place}: Pick<RankedRecord, 'place'>): IndexedRecord {
   return records[place] as IndexedRecord;
 }
 
@@ -72,8 +74,9 @@ function byScore(a: RankedRecord, b: RankedRecord): number {
 }
 
 /** A page is as good as its best section, and a little better for each further one; one called as the query is first. */
-function rankPages(index: LocalIndex, records: readonly RankedRecord[], query: string): RankedPage[] {
+function rankPages(index: LocalIndex, ranking: Ranking, records: readonly RankedRecord[], query: string): RankedPage[] {
   const line = plainLine(query);
+  const named = kindsNamed(ranking);
   const best = records.reduce((most, {cover}) => Math.max(most, cover), 0);
   const pages: RankedPage[] = [];
   const ordinary = records.reduce(
@@ -87,7 +90,8 @@ function rankPages(index: LocalIndex, records: readonly RankedRecord[], query: s
     const {url, kind, ranksLast} = recordAt(index, sections[0] as RankedRecord);
     const cover = Math.max(...sections.map((each) => each.cover));
     const isLast = ranksLast && cover < ordinary + SETTINGS.moreCover;
-    pages.push({url, score: scoreOfPage(sections) * (SETTINGS.kinds[kind] ?? 1), isExact, cover, isLast, sections});
+    const worth = named.has(kind) ? SETTINGS.namedKind : (SETTINGS.kinds[kind] ?? 1);
+    pages.push({url, score: scoreOfPage(sections) * worth, isExact, cover, isLast, sections});
   }
   return pages.sort(
     (a, b) =>
@@ -104,6 +108,13 @@ function seemsUnanswered(pages: readonly RankedPage[]): boolean {
     isExact ? 1 : isLast ? [] : sections.map((each) => each.answers),
   );
   return pages.length > 0 && !answers.some((each) => each >= SETTINGS.leastAnswer);
+}
+
+/** Kinds that the query asks for, by their words or synonyms of these. */
+function kindsNamed({words, wanted}: Ranking): Set<string> {
+  const stems = new Set([...words, ...wanted.terms].map(stemOf));
+  const isNamed = (names: readonly string[]) => names.some((name) => stems.has(stemOf(name)));
+  return new Set(Object.entries(KIND_WORDS).flatMap(([kind, names]) => (isNamed(names) ? [kind] : [])));
 }
 
 function groupByPage({pageOf}: LocalIndex, records: readonly RankedRecord[]): Iterable<RankedRecord[]> {
@@ -126,7 +137,9 @@ function scoreOfPage(sections: readonly RankedRecord[]): number {
 function describePage(index: LocalIndex, {url, sections}: RankedPage, wanted: WantedWords): PageHit {
   const [best] = sections as [RankedRecord, ...RankedRecord[]];
   const {title, kind, breadcrumbs, about, branches, dates} = recordAt(index, best);
-  const shown = sections.filter(({score}) => score >= best.score * SETTINGS.leastSection);
+  // The keywords of a page are in its introduction, and would hide the section that answers.
+  const answering = sections.find(({place}) => recordAt(index, {place}).heading !== null) ?? best;
+  const shown = sections.filter(({score}) => score >= answering.score * SETTINGS.leastSection);
   return {
     url,
     title: markWords(title, wanted),

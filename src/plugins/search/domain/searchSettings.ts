@@ -7,13 +7,13 @@ export const FIELDS = ['title', 'heading', 'keywords', 'codes', 'description', '
  */
 export const SETTINGS = {
   /** A word in a title says more of a page than one in its text, and an asset tag is that of one machine. */
-  boost: {title: 7, heading: 6, keywords: 4, codes: 12, description: 2, text: 1},
+  boost: {title: 7, heading: 6, keywords: 4, codes: 12, description: 2, text: 1.2},
   /** Repetition counts for long, and a long section loses little. */
   bm25: {k: 3, b: 0.3, d: 0.1},
   /** How much of its idf a function word keeps where names are compared: "no internet" is not "internet". */
-  functionWordInName: 0.2,
-  functionWord: 0,
-  namePower: 1,
+  functionWordInName: 0.5,
+  /** What it adds to a record that has a word of the subject too. */
+  functionWord: 0.5,
   /** Another word of the same stem. */
   sameStem: 0.7,
   /** `1206` for `01206`. */
@@ -42,17 +42,34 @@ export const SETTINGS = {
   /** For a title, heading or keyword that is the query; less where they have only some words in common. */
   sameName: 1,
   /** What is done at a desk stands before what is learnt, planned or bought, and before pages of no kind: the authors' guide. */
-  kinds: {page: 0.85, session: 0.85, quiz: 0.85, path: 0.85, purchase: 0.85, contract: 0.85} as Readonly<
+  /** A kind that the query asks for by name. */
+  namedKind: 1.1,
+  kinds: {page: 0.85, session: 0.7, quiz: 0.7, path: 0.7, purchase: 0.7, contract: 0.7} as Readonly<
     Record<string, number>
   >,
   /** A page that has less than this share of what the best one has of the query's words does not answer it. */
   leastCover: 0.4,
+  /** A page for a few people comes among the others where it has so much more of the query than any of them. */
   moreCover: 0.2,
   /** Where no record has more of the query than this, no page seems to answer it. */
-  leastAnswer: 0.68,
+  leastAnswer: 0.66,
   /** How sure a repaired or split word is. */
   guess: 0.6,
+  /** And one that has only its stem in common with what occurs. */
+  derived: 0.4,
   sectionsShown: 4,
   /** A section that is shown below the first has at least this share of its score. */
   leastSection: 0.3,
 } as const;
+
+/** What a query calls the kinds that are asked for by name only. */
+export const KIND_WORDS: Readonly<Record<string, readonly string[]>> = {
+  session: ['training', 'session', 'class', 'workshop'],
+  quiz: ['quiz'],
+  path: ['path'],
+  purchase: ['purchase'],
+  contract: ['contract'],
+  fund: ['fund'],
+  committee: ['committee'],
+  news: ['news'],
+};

@@ -1,3 +1,5 @@
+/** `atascado`, `atascada`: of a page written in English, staff ask in Spanish too. */
+const SPANISH_ENDING = /(?<=[a-z]{3})(?:ad[ao]|id[ao])$|(?<=[a-z]{4})[ao]$/;
 const VOWEL = /[aeiouy]/;
 
 /**
@@ -6,7 +8,7 @@ const VOWEL = /[aeiouy]/;
  */
 export function stemOf(word: string): string {
   if (word.length < 4 || !/^[a-z]+$/.test(word)) return word;
-  const singular = withoutPlural(word);
+  const singular = withoutPlural(word).replace(SPANISH_ENDING, '');
   const base = withoutEnding(singular);
   return base.replace(/e$/, '').replace(/y$/, 'i');
 }

@@ -1,0 +1,66 @@
+import {describe, expect, it} from 'vitest';
+import {expandTerm, type TypedWord} from '../domain/expandTerm';
+import {isSpanish} from '../domain/functionWords';
+import {buildIndex} from '../domain/localIndex';
+import {stemOf} from '../domain/stem';
+import {recordOf} from './recordOf';
+
+const TEXT = 'fix stick leave receipt project 01206 2091 location with printer nine';
+const {vocabulary} = buildIndex([recordOf('/a/', {text: TEXT}), recordOf('/b/', {text: 'other words'})], []);
+
+function termsFor(word: string, typed?: TypedWord): string[] {
+  return [...expandTerm(vocabulary, word, typed).weights.keys()];
+}
+
+describe('expandTerm', () => {
+  it.each([
+    ['1206', '01206'],
+    ['x2091', '2091'],
+    ['02091', '2091'],
+  ])('finds %s as %s', (word, number) => {
+    expect(termsFor(word)).toEqual([number]);
+    expect(expandTerm(vocabulary, word)).toMatchObject({certainty: 1, correction: null});
+  });
+
+  it('takes no other number for a wrong one', () => {
+    expect(termsFor('1207')).toEqual([]);
+  });
+
+  it('repairs a word, and no short one by another letter', () => {
+    expect(expandTerm(vocabulary, 'reciept').correction).toBe('receipt');
+    expect(termsFor('fax')).toEqual([]);
+    expect(termsFor('nino', {hasOthers: false})).toEqual([]);
+    expect(termsFor('vacation')).toEqual([]);
+  });
+
+  it('leaves words as they are where it is told so', () => {
+    expect(termsFor('reciept', {isKept: true})).toEqual([]);
+  });
+
+  it('knows a misspelled function word', () => {
+    expect(expandTerm(vocabulary, 'wiht').correction).toBe('with');
+  });
+
+  it('is less sure of a word that has only a stem in common, and of a repaired short one', () => {
+    expect(expandTerm(vocabulary, 'projector').certainty).toBeLessThan(0.5);
+    expect(expandTerm(vocabulary, 'sick').certainty).toBeLessThan(expandTerm(vocabulary, 'reciept').certainty);
+  });
+});
+
+describe('Spanish', () => {
+  it.each(['el wifi no sirve', 'contrase\u00f1a olvidada', 'se fue la luz'])('is told from English: %s', (query) => {
+    expect(isSpanish(query, query.split(' '))).toBe(true);
+  });
+
+  it('is not seen in English', () => {
+    expect(isSpanish('no paper in the printer', 'no paper in the printer'.split(' '))).toBe(false);
+  });
+
+  it.each([
+    ['atascado', 'atascada'],
+    ['perdidos', 'perdida'],
+    ['computadoras', 'computadora'],
+  ])('has one stem for %s and %s', (a, b) => {
+    expect(stemOf(a)).toBe(stemOf(b));
+  });
+});
