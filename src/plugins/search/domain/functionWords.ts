@@ -1,15 +1,15 @@
 import {editDistance} from './editDistance';
 
 /** Words that say nothing about the subject of a text or a query. Texts are indexed without them. */
-const ENGLISH = `a about am an and any anybody anyone are arent as at be been but by can cannot cant could couldnt did didnt
-  do does doesnt doing dont for from get gets getting got had has have he her him his how i if im in into is isnt it its
-  many me much my no not of often on or our she should so somebody someone such than that the their them then there these
-  they this those to us was wasnt we were what when where which who whom whose why will with wont would you your`;
+const ENGLISH = `a about am an and any are arent as at be been but by can cannot cant could couldnt did didnt
+  do does doesnt dont for from get got had has have he her his how i if im in into is isnt it its
+  many me much my no not of often on or our she should so such than that the their them then there these
+  they this those to us was wasnt we were what when where which who why will with wont would you your`;
 
 /** Staff ask in Spanish too; as they are folded, without accents. */
-const SPANISH = `al como con cual cuales cuando cuanta cuantas cuanto cuantos de del desde donde el ella ellos en es esta
-  estan estas este esto estos estoy fue ha hacer hago han hay la las le les lo los mas mi mis muy nos nuestra nuestro o
-  para pero por porque puede puedo que quien se sea ser si sin son soy su sus tengo tiene tu tus un una unas uno unos y ya
+const SPANISH = `al como con cual cuando cuanta cuanto cuantos de del desde donde el ella en es esta
+  estan este esto estoy fue ha hacer hago han hay la las le les lo los mas mi mis muy nos nuestra nuestro o
+  para pero por porque puede puedo que quien se sea ser si sin son soy su sus tengo tiene tu tus un una uno unos y ya
   yo`;
 
 const ENGLISH_WORDS = new Set(ENGLISH.split(/\s+/));

@@ -146,7 +146,7 @@ function readColumn(column: Column, field: number, terms: readonly GrowingPostin
     postings.set(field, inField);
     for (let place = 0; at < end; at++) {
       place += places[at] as number;
-      if (place >= lengths.length) throw new Error('the index names a section that is not there');
+      if (place >= lengths.length) throw new Error('an unknown section');
       inField.set(place, times[at] as number);
     }
   }
@@ -164,7 +164,7 @@ function countWords(
     (lengths[place] as number[])[field] = new Set(words).size;
     for (const word of words) {
       const postings = terms.get(word);
-      if (!postings) throw new Error('a word of a title is no term');
+      if (!postings) throw new Error('an unknown word');
       const inField = postings.get(field) ?? new Map<number, number>();
       postings.set(field, inField);
       inField.set(place, (inField.get(place) ?? 0) + 1);

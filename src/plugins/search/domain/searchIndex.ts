@@ -3,7 +3,7 @@ import {countFacets, fitsFilters} from './facetCounts';
 import type {IndexedRecord, LocalIndex} from './localIndex';
 import {type RankedRecord, type Ranking, rankRecords} from './rankRecords';
 import type {Filters, Fragment, PageHit, SearchAnswer, SectionHit} from './searchBackend';
-import {KIND_WORDS, SETTINGS} from './searchSettings';
+import {SETTINGS} from './searchSettings';
 import {stemOf} from './stem';
 import type {WantedWords} from './wantedWords';
 import {plainLine} from './words';
@@ -110,11 +110,10 @@ function seemsUnanswered(pages: readonly RankedPage[]): boolean {
   return pages.length > 0 && !answers.some((each) => each >= SETTINGS.leastAnswer);
 }
 
-/** Kinds that the query asks for, by their words or synonyms of these. */
-function kindsNamed({words, wanted}: Ranking): Set<string> {
+/** Kinds that the query asks for: "quiz", and with the list of synonyms "class" for a session. */
+function kindsNamed({words, wanted}: Ranking): ReadonlySet<string> {
   const stems = new Set([...words, ...wanted.terms].map(stemOf));
-  const isNamed = (names: readonly string[]) => names.some((name) => stems.has(stemOf(name)));
-  return new Set(Object.entries(KIND_WORDS).flatMap(([kind, names]) => (isNamed(names) ? [kind] : [])));
+  return new Set(Object.keys(SETTINGS.kinds).filter((kind) => kind !== 'page' && stems.has(stemOf(kind))));
 }
 
 function groupByPage({pageOf}: LocalIndex, records: readonly RankedRecord[]): Iterable<RankedRecord[]> {

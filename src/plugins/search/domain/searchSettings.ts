@@ -61,15 +61,3 @@ export const SETTINGS = {
   /** A section that is shown below the first has at least this share of its score. */
   leastSection: 0.3,
 } as const;
-
-/** What a query calls the kinds that are asked for by name only. */
-export const KIND_WORDS: Readonly<Record<string, readonly string[]>> = {
-  session: ['training', 'session', 'class', 'workshop'],
-  quiz: ['quiz'],
-  path: ['path'],
-  purchase: ['purchase'],
-  contract: ['contract'],
-  fund: ['fund'],
-  committee: ['committee'],
-  news: ['news'],
-};
