@@ -1,11 +1,17 @@
 import {existsSync} from 'node:fs';
 import {join} from 'node:path';
+import {checkAddresses} from './content/addresses/checkAddresses';
+import {checkAddressLinks} from './content/addresses/checkAddressLinks';
+import {addressesOf} from './content/addresses/siteAddresses';
 import {checkBodyLinks, linkedFilesOf} from './content/bodyLinks';
 import {type Catalog, type CatalogSource, readCatalog} from './content/catalog';
+import {checkCategories} from './content/checkCategories';
 import {dateInZone} from './content/dates';
 import {namesIn} from './content/docIds';
+import {checkImageOfPage} from './content/imageOfPage';
 import {checkImageWords} from './content/imageWords';
 import {checkKeywords} from './content/keywords';
+import {checkMdx} from './content/mdx/checkMdx';
 import {checkDiagrams} from './content/mermaid/checkDiagrams';
 import {readTags} from './content/posts/blogFiles';
 import {readPosts} from './content/posts/readPosts';
@@ -13,6 +19,7 @@ import {type Problem, sortProblems} from './content/problems';
 import {checkReviews} from './content/reviews';
 import {checkStrayFiles} from './content/strayFiles';
 import {readText} from './content/textFile';
+import {SECTIONS} from './plugins/front-desk/domain/cards';
 import {type CheckedQuiz, checkPost, checkQuizzes} from './plugins/quiz/domain/checkQuizzes';
 import {checkSynonyms} from './plugins/search/domain/checkSynonyms';
 import {checkCalendar} from './plugins/training-calendar/domain/conflicts';
@@ -44,10 +51,7 @@ export interface CheckedContent {
 export async function checkContent(source: ContentSource, now: Date): Promise<CheckedContent> {
   const {catalog, problems} = readCatalog(source);
   const blog = readPosts(source.siteDir, source.blogPath);
-  const linked = [
-    ...catalog.pages.map(({path, outline, isDraft}) => ({path: `${source.docsPath}/${path}`, outline, isDraft})),
-    ...blog.posts,
-  ];
+  const linked = addressesOf(catalog, blog.posts, source);
   const {quizzes, problems: quizProblems} = await checkQuizzes(catalog.pages, source.docsPath);
   const severity = catalog.district.broken_links === 'warn' ? 'warning' : 'error';
   const today = dateInZone(now, catalog.district.time_zone);
@@ -61,17 +65,35 @@ export async function checkContent(source: ContentSource, now: Date): Promise<Ch
       ...blog.problems,
       ...(await Promise.all(blog.posts.map(checkPost))).flat(),
       ...readTags(source.siteDir, source.docsPath).problems,
+      ...checkAddresses(linked),
+      ...checkAddressLinks(linked, {...addressOptions(catalog, source), severity}),
       ...checkBodyLinks(linked, {...source, severity}),
       ...checkImageWords(linked),
       ...checkStrayFiles(namesIn(join(source.siteDir, source.docsPath), true), source.docsPath, () =>
         linkedFilesOf(linked),
       ),
+      ...linked.flatMap((file) => checkImageOfPage(file, source.siteDir)),
+      ...checkCategories(source.siteDir, source.docsPath),
+      ...(await checkMdx(linked, source.siteDir)),
       ...quizProblems,
       ...synonymProblems(source),
       ...(await checkDiagrams(linked, source.siteDir)),
     ]),
     diagrams: [...new Set(linked.flatMap(({outline}) => outline.diagrams.map(({text}) => text)))],
     quizzes,
+  };
+}
+
+/** The pages of the site that are made of no file, and all that is below the calendar. */
+const PLACES = ['', ...SECTIONS.map(({name}) => name), 'training', 'pages', 'search', 'my-training', 'calendar'];
+const BELOW = /^\/(?:calendar|api)\//;
+
+function addressOptions({district}: Catalog, {siteDir}: ContentSource) {
+  return {
+    url: district.url,
+    baseUrl: district.base_url,
+    isPlace: (path: string) => PLACES.includes(path.replace(/^\/|\/$/g, '')) || BELOW.test(path),
+    isStatic: (path: string) => existsSync(join(siteDir, 'static', path)),
   };
 }
 

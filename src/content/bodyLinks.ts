@@ -131,7 +131,7 @@ function checkPage(
   };
 }
 
-function checkAnchor(file: LinkedFile, target: LinkedFile, anchor: string, url: string): Complaint | undefined {
+export function checkAnchor(file: LinkedFile, target: LinkedFile, anchor: string, url: string): Complaint | undefined {
   if (anchor === '' || anchor === 'top') return undefined;
   const wanted = decodeAddress(anchor);
   if (target.outline.anchors.includes(wanted)) return undefined;
@@ -166,7 +166,7 @@ function leadsToAPost(url: string): Complaint {
   };
 }
 
-function leadsToADraft(url: string): Complaint {
+export function leadsToADraft(url: string): Complaint {
   return {
     message: `the link "${url}" leads to a draft, which readers do not see`,
     found: url,
@@ -186,7 +186,7 @@ function leadsNowhere(url: string, type: BodyLink['type']): Complaint {
 }
 
 /** A relative path with an ending is a file beside the page; `../procedures/` is an address. */
-function isAsset(path: string): boolean {
+export function isAsset(path: string): boolean {
   return !path.startsWith('/') && /\.[a-z0-9]{2,5}$/i.test(path) && !path.endsWith('.html');
 }
 

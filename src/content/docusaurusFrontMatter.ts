@@ -1,6 +1,6 @@
 import {isDate, parseWallTime} from './dates';
 import {type Problem, problemAt} from './problems';
-import {isUri} from './schemas/addressFields';
+import {isSlug, isUri} from './schemas/addressFields';
 import {docusaurusFields} from './schemas/page';
 import type {YamlSource, YamlValue} from './yamlSource';
 
@@ -12,8 +12,7 @@ export type HasPage = (id: string) => boolean;
 /** What Docusaurus asks of some fields beyond their type; a value that fails would stop its build. */
 const ACCEPTED: Partial<Record<Field, (value: never, hasPage: HasPage) => boolean>> = {
   id: (value: string) => !value.includes('/'),
-  // A router reads a pattern in parentheses, and does not find the page.
-  slug: (value: string) => !/[?#\s\\]|\([^()]*\)/.test(value) && URL.canParse(value, 'https://example.org/'),
+  slug: isSlug,
   image: isUri,
   custom_edit_url: isUri,
   format: (value: string) => ['md', 'mdx', 'detect'].includes(value),

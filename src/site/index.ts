@@ -1,6 +1,7 @@
 /** Everything that the configuration is wired from. */
 export {pageTemplate} from '../boot/template';
 export {contentOf} from '../checks';
+export {escapeBraces} from '../content/mdx/escapeBraces';
 export {default as blog} from '../plugins/blog';
 export {default as codeBlocks} from '../plugins/code-blocks';
 export {default as devServer} from '../plugins/dev-server';
@@ -17,6 +18,5 @@ export {default as trainingCalendar} from '../plugins/training-calendar';
 export {default as unusedCss} from '../plugins/unused-css';
 export {readAlgolia} from './algolia';
 export {readSite} from './district';
-export {escapeBraces} from './mdxBraces';
 export {blogOptions, docsOptions, presetOptions} from './options';
 export {themeConfigOf} from './themeConfig';

@@ -1,9 +1,9 @@
 import {posix} from 'node:path';
+import {readDataFile} from '../dataFile';
 import {type Problem, problemAt} from '../problems';
 import {valueAt} from '../schemaProblems';
 import {authorsFile, tagsFile} from '../schemas/blogFiles';
 import type {YamlPath, YamlSource, YamlValue} from '../yamlSource';
-import {readDataFile} from './dataFile';
 
 /** What the files beside the posts say. */
 export interface BlogFacts {
@@ -14,7 +14,7 @@ export interface BlogFacts {
 }
 
 export function readBlogFacts(siteDir: string, blogPath: string): {facts: BlogFacts; problems: Problem[]} {
-  const authors = readDataFile(siteDir, posix.join(blogPath, 'authors.yml'), authorsFile);
+  const authors = readDataFile(siteDir, posix.join(blogPath, 'authors.yml'), authorsFile, ['page']);
   const tags = readTags(siteDir, blogPath);
   return {
     facts: {authors: keysOf(authors.source), tags: tags.keys},

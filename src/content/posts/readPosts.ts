@@ -4,6 +4,7 @@ import {type MarkdownFile, readMarkdown} from '../frontMatter';
 import {readBody} from '../markdown/readBody';
 import {type Problem, problemAt, withSeverity} from '../problems';
 import {type DocFile, readDocs} from '../readDocs';
+import type {YamlSource} from '../yamlSource';
 import {type BlogFacts, readBlogFacts} from './blogFiles';
 import {postFrontMatter} from './postFrontMatter';
 import {dateInName, isPassedOver} from './postNames';
@@ -15,6 +16,8 @@ export interface Post extends LinkedFile {
   bodyLine: number;
   /** As Docusaurus is given it. */
   frontMatter: Record<string, unknown>;
+  /** Where the front matter stands; null where there is none. */
+  source: YamlSource | null;
 }
 
 /** Reads the blog folder, which may be missing. Never throws: the problems of all posts come back with them. */
@@ -42,7 +45,15 @@ function readPost(
   const {outline, problems: found} = readBody(markdown, file);
   const inText = problem ? [problem, ...found] : found;
   return {
-    post: {path: file, outline, isDraft: frontMatter.draft === true, body, bodyLine, frontMatter},
+    post: {
+      path: file,
+      outline,
+      isDraft: frontMatter.draft === true,
+      body,
+      bodyLine,
+      frontMatter,
+      source: markdown.frontMatter,
+    },
     problems: [
       ...markdown.problems.map(asError),
       ...problems,

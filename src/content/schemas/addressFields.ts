@@ -1,21 +1,26 @@
 import {line} from './fields';
 
 /** What no path of a page can hold: the browser or the router would read it as something else. */
-export const NOT_IN_ADDRESSES = /[#?%\\:*()<>"|\p{Cc}]/u;
+export const NOT_IN_ADDRESSES = /[#?%\\:*()\p{Cc}]/u;
+
+/** Whether an author may give a page this path. */
+export function isSlug(text: string): boolean {
+  return !NOT_IN_ADDRESSES.test(text) && !/\s/.test(text);
+}
 
 /** The path of a page in the site, as it stands in a `slug`. */
 export function address(example = 'new-switches') {
   const expected = 'letters, digits, hyphens and slashes';
   return line<string>(expected, example, (given) =>
-    NOT_IN_ADDRESSES.test(given) || /\s/.test(given) || given.split('/').includes('..')
-      ? {refused: {message: '%s cannot be part of an address', expected, fix: addressLike(given)}}
-      : {value: given},
+    isSlug(given) && !given.split('/').includes('..')
+      ? {value: given}
+      : {refused: {message: '%s cannot be part of an address', expected, fix: addressLike(given)}},
   );
 }
 
 /** The same words as an address could have them. */
 export function addressLike(text: string): string {
-  const plain = (name: string) => name.replaceAll(/[#?%\\:*()<>"|\p{Cc}\s]+/gu, '-').replace(/^-+|-+$/g, '');
+  const plain = (name: string) => name.replaceAll(/[#?%\\:*()\p{Cc}\s]+/gu, '-').replace(/^-+|-+$/g, '');
   return text
     .split('/')
     .map((name) => (name === '..' ? '' : plain(name)))

@@ -38,7 +38,7 @@ async function deskbookDocs(context: LoadContext, options: PluginOptions): Promi
       ...(original.getPathsToWatch?.() ?? []),
       `${source.docsPath}/*.yml`,
       `${source.docsPath}/**/*.{png,jpg,jpeg,gif,svg,webp,avif,pdf}`,
-      `${source.blogPath}/**/*.{md,mdx}`,
+      `${source.blogPath}/**/*.{md,mdx,yml}`,
     ],
 
     async loadContent() {

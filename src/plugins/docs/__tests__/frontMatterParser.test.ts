@@ -49,6 +49,14 @@ describe('the front matter of a page', () => {
     });
   });
 
+  it.each([
+    ['docs/50% off.md', '/50-off'],
+    ['docs/forms (old)/list.md', '/forms-old/list'],
+    ['docs/a:b/index.md', '/a-b'],
+  ])('has another address where %s cannot be one', async (path, slug) => {
+    expect((await parse(path, '# A'))?.frontMatter).toEqual({slug});
+  });
+
   it('loses what would stop Docusaurus', async () => {
     const text = '---\ntitle: Holds\npagination_next: nowhere\npagination_prev: next\nsidebar_position: first\n---\n';
     expect((await parse('docs/holds.md', text))?.frontMatter).toEqual({title: 'Holds', pagination_prev: 'next'});
@@ -77,6 +85,10 @@ describe('the front matter of a post', () => {
 
   it('has a date where the one in the name does not exist', async () => {
     expect((await parse('blog/2026-13-45-post.md', 'Text.'))?.frontMatter).toEqual({date: new Date(0)});
+  });
+
+  it('has another address where its name cannot be one', async () => {
+    expect((await parse('blog/2026-09-15-50%.md', 'Text.'))?.frontMatter).toEqual({slug: '/2026/09/15/50'});
   });
 
   it('is empty where it is no YAML', async () => {

@@ -1,6 +1,7 @@
 import {join, relative, sep} from 'node:path';
 import type {MarkdownConfig} from '@docusaurus/types';
 import type {ContentSource} from '../../../checks';
+import {postSlugInsteadOfName, slugInsteadOfName} from '../../../content/addresses/pageAddress';
 import {hasPageIn, idBesideAnother} from '../../../content/docIds';
 import {docusaurusFrontMatter, isDocusaurusField} from '../../../content/docusaurusFrontMatter';
 import {readMarkdown} from '../../../content/frontMatter';
@@ -33,7 +34,8 @@ function parsePost(filePath: string, text: string, {siteDir, blogPath}: ContentS
   const {frontMatter: source, body: content} = readMarkdown(text, filePath);
   const path = slashed(relative(join(siteDir, blogPath), filePath));
   const {facts} = readBlogFacts(siteDir, blogPath);
-  return {frontMatter: postFrontMatter(source, {path, ...facts}).frontMatter, content};
+  const slug = postSlugInsteadOfName(path);
+  return {frontMatter: {...(slug && {slug}), ...postFrontMatter(source, {path, ...facts}).frontMatter}, content};
 }
 
 function slashed(path: string): string {
@@ -49,8 +51,11 @@ function createPageParser({siteDir, docsPath}: ContentSource): (filePath: string
     const known = read.get(filePath);
     if (known?.text === text) return {frontMatter: {...known.frontMatter}, content: known.content};
     const {frontMatter: source, body: content} = readMarkdown(text, filePath);
-    const id = idBesideAnother(docsDir, slashed(relative(docsDir, filePath)));
-    const frontMatter = {...(id && {id}), ...(source && published(docusaurusFrontMatter(source, hasPage).frontMatter))};
+    const path = slashed(relative(docsDir, filePath));
+    const id = idBesideAnother(docsDir, path);
+    const written = {...(id && {id}), ...(source && published(docusaurusFrontMatter(source, hasPage).frontMatter))};
+    const slug = slugInsteadOfName(path, written);
+    const frontMatter = {...written, ...(slug && {slug})};
     read.set(filePath, {text, frontMatter, content});
     return {frontMatter: {...frontMatter}, content};
   };

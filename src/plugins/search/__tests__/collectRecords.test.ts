@@ -1,9 +1,9 @@
 import {describe, expect, it} from 'vitest';
 import {temporarySite} from '../../../content/__tests__/temporarySite';
+import {addressOfPage, addressOfPost} from '../../../content/addresses/pageAddress';
 import type {Place} from '../../../content/place';
 import {planObjects} from '../domain/algoliaObject';
 import {countFacets} from '../domain/facetCounts';
-import {addressOfPage, addressOfPost} from '../node/addresses';
 import {collectRecords} from '../node/collectRecords';
 
 const DISTRICT = `name: Test

@@ -1,11 +1,11 @@
 import {join} from 'node:path';
+import {addressOfPage, addressOfPost} from '../../../content/addresses/pageAddress';
 import {buildTime} from '../../../content/buildTime';
 import {readCatalog} from '../../../content/catalog';
 import {dateInZone} from '../../../content/dates';
 import {idBesideAnother} from '../../../content/docIds';
 import type {Place} from '../../../content/place';
 import type {SearchRecord} from '../domain/searchRecord';
-import {addressOfPage, addressOfPost} from './addresses';
 import {readPosts} from './readPosts';
 import {isYes, lineIn} from './searchedPage';
 import {type RecordSource, siteRecords} from './siteRecords';

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {escapeBraces} from '../mdxBraces';
+import {escapeBraces} from '../escapeBraces';
 
 test('ids of headings and pins of options in .mdx files become text', () => {
   const written = ['## What is right? {#what-is-right}', '- [x] None of these {pin}', '> ### Quoted {#quoted}'].join(

@@ -1,0 +1,119 @@
+import {posix} from 'node:path';
+import {decodeAddress} from '../../shared/decodeAddress';
+import {checkAnchor, isAsset, leadsToADraft} from '../bodyLinks';
+import {nearest, nearestFirst} from '../nearest';
+import type {BodyLink} from '../outline';
+import {type Complaint, type Problem, problemAt} from '../problems';
+import {bareLocalLinks} from './bareLinks';
+import type {Addressed} from './siteAddresses';
+
+export interface AddressOptions {
+  /** The addresses of the site on its web server, `https://staff.example.org` and `/` or the folder that it is in. */
+  url: string;
+  baseUrl: string;
+  severity: Problem['severity'];
+  /** Whether the site itself has a page at a path, such as its calendar. */
+  isPlace: (path: string) => boolean;
+  /** Whether a file lies at a path in the static folder. */
+  isStatic: (path: string) => boolean;
+}
+
+/** A site that somebody runs on their own computer. */
+const LOCAL = /^https?:\/\/(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?(?=[/?#]|$)/i;
+/** `npm start` takes 3000, or the next one that is free. */
+const OUR_PORT = /^[a-z]+:\/\/[^/]*:30\d\d(?=[/?#]|$)/i;
+const HAS_SCHEME = /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i;
+/** What Docusaurus makes of posts and tags. */
+const MADE = /^\/blog\/(?:$|tags\/|authors\/|page\/|\w+\.(?:xml|json)$)|^\/docs\/tags\/|\/(?:run|print)\/$/;
+
+/** Links that were copied from the address bar: they lead nowhere, or to the author's own computer. */
+export function checkAddressLinks(files: readonly Addressed[], options: AddressOptions): Problem[] {
+  const byAddress = new Map(files.map((file) => [file.address.toLowerCase(), file]));
+  return files.flatMap((file) =>
+    [...file.outline.links, ...bareLocalLinks(file.body, file.bodyLine)].flatMap((link) => {
+      const complaint = complaintOf(file, link, byAddress, options);
+      const place = {file: file.path, line: link.line, column: link.column};
+      return complaint ? [problemAt(place, {...complaint, severity: options.severity})] : [];
+    }),
+  );
+}
+
+function complaintOf(
+  file: Addressed,
+  {url, type}: BodyLink,
+  byAddress: ReadonlyMap<string, Addressed>,
+  options: AddressOptions,
+): Complaint | undefined {
+  const address = type === 'link' ? readAddress(url, file, options) : undefined;
+  if (!address) return undefined;
+  const target = byAddress.get(address.path.toLowerCase());
+  if (address.isLocal) {
+    // Another port may be that of a program which the page is about.
+    if (!target && !OUR_PORT.test(url)) return undefined;
+    return onOneComputer(url, (target ? linkTo(target, file) : address.path) + address.anchor);
+  }
+  if (target?.isDraft && !file.isDraft) return leadsToADraft(url);
+  if (target) return checkAnchor(file, target, address.anchor.slice(1), url);
+  return isKnown(address.path, options) ? undefined : leadsNowhere(url, file, address.path, [...byAddress.values()]);
+}
+
+interface Address {
+  /** With a slash at both ends, without the folder that the site is in. */
+  path: string;
+  /** `#load-paper`, or nothing. */
+  anchor: string;
+  isLocal: boolean;
+}
+
+/** What a link says as an address of this site; undefined where it is something else. */
+function readAddress(url: string, from: Addressed, {url: site, baseUrl}: AddressOptions): Address | undefined {
+  const isLocal = LOCAL.test(url);
+  const own = withoutOrigin(url.replace(LOCAL, ''), site);
+  if (HAS_SCHEME.test(own)) return undefined;
+  const [, written = '', anchor = ''] = /^([^?#]*)(?:\?[^#]*)?(#.*)?$/s.exec(own) ?? [];
+  if ((written === '' && own === url) || /\.mdx?$/.test(written) || (!isLocal && isAsset(written))) return undefined;
+  const whole = posix.join('/', posix.resolve(from.address, decodeAddress(written)), '/');
+  const path = baseUrl !== '/' && whole.startsWith(baseUrl) ? whole.slice(baseUrl.length - 1) : whole;
+  return {path, anchor, isLocal};
+}
+
+function withoutOrigin(url: string, site: string): string {
+  const origin = site.replace(/\/$/, '');
+  return url === origin || url.startsWith(`${origin}/`) ? url.slice(origin.length) : url;
+}
+
+function isKnown(path: string, {isPlace, isStatic}: AddressOptions): boolean {
+  return MADE.test(path) || isPlace(path) || isStatic(path.replace(/\/$/, ''));
+}
+
+function onOneComputer(url: string, fix: string): Complaint {
+  return {
+    message: `the link "${url}" works on your own computer only`,
+    found: url,
+    expected: 'the path of a page, relative to this one',
+    fix,
+  };
+}
+
+function leadsNowhere(url: string, from: Addressed, path: string, files: readonly Addressed[]): Complaint {
+  const lastOf = (address: string) => posix.basename(address);
+  const name = nearest(lastOf(path), [...new Set(files.map(({address}) => lastOf(address)))]);
+  const alike = files.filter(({address}) => lastOf(address) === name);
+  const [address] = nearestFirst(
+    path,
+    alike.map((file) => file.address),
+  );
+  const target = alike.find((file) => file.address === address);
+  return {
+    message: `there is no page at the address "${url}"`,
+    found: url,
+    expected: 'the path of a page, relative to this one',
+    fix: target && linkTo(target, from),
+  };
+}
+
+/** Docusaurus follows the path of a file to a page, and from a post to a post. */
+function linkTo(target: Addressed, from: Addressed): string {
+  if (from.page && !target.page) return target.address;
+  return posix.relative(posix.dirname(from.path), target.path);
+}

@@ -1,0 +1,100 @@
+import {posix} from 'node:path';
+import {type Complaint, type Problem, problemAt} from '../problems';
+import {chaptersOf} from '../relations';
+import {addressLike, NOT_IN_ADDRESSES} from '../schemas/addressFields';
+import type {Addressed} from './siteAddresses';
+
+/** A bundler reads these in the name of a file as something else, and does not find it. */
+const NOT_IN_NAMES = /[#?!\\]/;
+
+/** Names that cannot be published, and addresses and ids that two pages share. Drafts are not published. */
+export function checkAddresses(files: readonly Addressed[]): Problem[] {
+  const published = files.filter(({isDraft}) => !isDraft);
+  return [...files.flatMap(nameProblems), ...sharedIds(files), ...sharedAddresses(published)];
+}
+
+function nameProblems({path, address, place}: Addressed): Problem[] {
+  const at = {file: path, line: 1, column: 1};
+  const help = {found: path, expected: 'letters, digits, hyphens and dots', fix: `rename it to ${betterName(path)}`};
+  const [unusable] = NOT_IN_NAMES.exec(path) ?? [];
+  if (unusable) {
+    const message = `a file with a ${unusable} in its name, or in the name of its folder, cannot be published`;
+    return [problemAt(at, {message, ...help})];
+  }
+  // A slug takes the place of the name.
+  if (!NOT_IN_ADDRESSES.test(path) || place.line > 1) return [];
+  const message = `the name of this file cannot be an address: the page is published at ${address}`;
+  return [problemAt(at, {severity: 'warning', message, ...help})];
+}
+
+function betterName(path: string): string {
+  const {dir, name, ext} = posix.parse(path.replaceAll(/[!\\]/g, '-'));
+  return addressLike(posix.join(dir, name)).replaceAll(/-{2,}/g, '-') + ext;
+}
+
+/** Docusaurus stops at two pages with one id. */
+function sharedIds(files: readonly Addressed[]): Problem[] {
+  return laterOnes(
+    files.filter(({id}) => id !== null),
+    ({id}) => String(id),
+  ).map(({file, earlier}) =>
+    problemAt(file.place, {
+      message: `this page has the same id as ${earlier.path}`,
+      found: file.id,
+      expected: 'an id of its own',
+      fix: 'remove the line "id", or rename the file or its folder',
+    }),
+  );
+}
+
+/** A browser would show one of the two pages, and nobody would see the other. */
+function sharedAddresses(files: readonly Addressed[]): Problem[] {
+  const made = madeBy(files);
+  const taken = files.flatMap((file) => {
+    const what = made.get(file.address) ?? (BLOG_PAGES.test(file.address) ? 'a list of posts' : undefined);
+    return what ? [problemAt(file.place, {...shared(file, what), severity: 'error'})] : [];
+  });
+  const exactly = laterOnes(files, ({address}) => address);
+  // The router does not tell capitals from small letters.
+  const nearly = laterOnes(files, ({address}) => address.toLowerCase()).filter(
+    ({file, earlier}) => file.address !== earlier.address && !exactly.some((double) => double.file === file),
+  );
+  const doubles = [...exactly, ...nearly].map(({file, earlier}) => {
+    const isHarmless = file.address !== earlier.address || (file.isForeign && earlier.isForeign);
+    return problemAt(file.place, {...shared(file, earlier.path), severity: isHarmless ? 'warning' : 'error'});
+  });
+  return [...taken, ...doubles];
+}
+
+const BLOG_PAGES = /^\/blog\/(?:tags\/|authors\/|page\/)?$/;
+
+function shared({address}: Addressed, other: string): Complaint {
+  return {
+    message: `this page has the same address as ${other}, and one of them is not seen`,
+    found: address,
+    expected: 'an address of its own',
+    fix: 'rename the file, or write another "slug"',
+  };
+}
+
+/** The pages that are made beside others: a whole manual, and the trainer's page of a session. */
+function madeBy(files: readonly Addressed[]): Map<string, string> {
+  const pages = files.flatMap(({page}) => page ?? []);
+  return new Map(
+    files.flatMap(({page, address, path}): [string, string][] => {
+      if (page?.kind === 'session') return [[`${address}run/`, `the trainer's page of ${path}`]];
+      if (page?.kind !== 'manual' || chaptersOf(page, pages).length === 0) return [];
+      return [[`${address}print/`, `the whole manual ${path}`]];
+    }),
+  );
+}
+
+function laterOnes(files: readonly Addressed[], keyOf: (file: Addressed) => string) {
+  const first = new Map<string, Addressed>();
+  return files.flatMap((file) => {
+    const earlier = first.get(keyOf(file));
+    if (earlier) return [{file, earlier}];
+    first.set(keyOf(file), file);
+    return [];
+  });
+}

@@ -1,0 +1,62 @@
+import {posix} from 'node:path';
+import {docIdOf} from '../docIds';
+import {postSlug} from '../posts/postNames';
+import {addressLike, NOT_IN_ADDRESSES} from '../schemas/addressFields';
+
+interface Written {
+  id?: string;
+  slug?: string;
+}
+
+/**
+ * The address of a page as Docusaurus makes it, for those who need it without a build.
+ *
+ * @param path in the docs folder, with forward slashes
+ */
+export function addressOfPage(path: string, written: Written, baseUrl: string): string {
+  return under(`${baseUrl}docs/`, usable(pageSlug(path, written)));
+}
+
+/** The address of a post. */
+export function addressOfPost(path: string, slug: string | undefined, baseUrl: string): string {
+  return under(`${baseUrl}blog/`, usable(slug ?? postSlug(path)));
+}
+
+/** The slug that a page of the docs needs since its name cannot be an address; undefined for all others. */
+export function slugInsteadOfName(path: string, written: Written): string | undefined {
+  return insteadOf(pageSlug(path, written));
+}
+
+/** The same for a post. */
+export function postSlugInsteadOfName(path: string): string | undefined {
+  return insteadOf(postSlug(path));
+}
+
+function insteadOf(slug: string): string | undefined {
+  return NOT_IN_ADDRESSES.test(slug) ? addressLike(slug) : undefined;
+}
+
+function usable(slug: string): string {
+  return insteadOf(slug) ?? slug;
+}
+
+function pageSlug(path: string, {id, slug}: Written): string {
+  const plainPath = docIdOf(path);
+  const folder = posix.dirname(plainPath);
+  if (!slug && isIndexOfFolder(path)) return posix.resolve('/', folder);
+  return posix.resolve('/', folder, slug ?? id ?? posix.basename(plainPath));
+}
+
+/** `index.md`, `README.md`, and a page that is called as its folder. */
+function isIndexOfFolder(path: string): boolean {
+  const name = posix
+    .basename(path)
+    .replace(/\.mdx?$/, '')
+    .toLowerCase();
+  return ['index', 'readme', posix.basename(posix.dirname(path)).toLowerCase()].includes(name);
+}
+
+function under(root: string, slug: string): string {
+  const path = posix.join(root, slug);
+  return path.endsWith('/') ? path : `${path}/`;
+}

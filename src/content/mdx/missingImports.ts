@@ -1,0 +1,41 @@
+import {existsSync, statSync} from 'node:fs';
+import {join, posix} from 'node:path';
+import type {Root} from 'mdast';
+import {visit} from 'unist-util-visit';
+import type {MdxComplaint} from './checkMdx';
+
+/** What a bundler tries where an import names no ending. */
+const ENDINGS = ['', '.tsx', '.ts', '.jsx', '.mjs', '.js', '.json', '.wasm'];
+
+/** Imports of files of the site that are not there. */
+export function missingImports(tree: Root, path: string, siteDir: string): MdxComplaint[] {
+  const complaints: MdxComplaint[] = [];
+  visit(tree, 'mdxjsEsm', (node) => {
+    for (const statement of node.data?.estree?.body ?? []) {
+      const source = 'source' in statement ? statement.source?.value : undefined;
+      if (typeof source !== 'string' || isThere(source, path, siteDir)) continue;
+      const line = statement.loc?.start.line ?? node.position?.start.line ?? 1;
+      complaints.push({
+        line,
+        column: 1,
+        message: `the file ${JSON.stringify(source)}, which is imported here, is not there`,
+        found: source,
+        expected: 'the path of a file, relative to this one',
+        fix: 'correct the path, or remove the line',
+      });
+    }
+  });
+  return complaints;
+}
+
+/** Packages are not looked for: the bundler alone knows where they are. */
+function isThere(source: string, path: string, siteDir: string): boolean {
+  const file = source.startsWith('@site/')
+    ? source.slice(6)
+    : source.startsWith('.')
+      ? posix.join(posix.dirname(path), source)
+      : null;
+  if (file === null) return true;
+  const isFile = (name: string) => existsSync(join(siteDir, name)) && statSync(join(siteDir, name)).isFile();
+  return ENDINGS.some((ending) => isFile(file + ending) || isFile(posix.join(file, `index${ending}`)));
+}

@@ -1,0 +1,54 @@
+import type {Node} from 'estree';
+
+/** Where a name stands without being one that has to exist. */
+const NOT_A_USE: Readonly<Record<string, string>> = {
+  MemberExpression: 'property',
+  Property: 'key',
+  MethodDefinition: 'key',
+  PropertyDefinition: 'key',
+  LabeledStatement: 'label',
+  BreakStatement: 'label',
+  ContinueStatement: 'label',
+};
+
+/** What declares a name, and under which keys. */
+const DECLARES: Readonly<Record<string, readonly string[]>> = {
+  VariableDeclarator: ['id'],
+  FunctionDeclaration: ['id', 'params'],
+  FunctionExpression: ['id', 'params'],
+  ArrowFunctionExpression: ['params'],
+  ClassDeclaration: ['id'],
+  ClassExpression: ['id'],
+  CatchClause: ['param'],
+  ImportSpecifier: ['local'],
+  ImportDefaultSpecifier: ['local'],
+  ImportNamespaceSpecifier: ['local'],
+};
+
+/**
+ * The names that a piece of JavaScript uses and declares. Scopes are not told apart: what is declared anywhere in a
+ * file counts as known in all of it, so that nothing that works is refused.
+ */
+export function namesIn(program: Node): {used: string[]; declared: string[]} {
+  const used = new Set<string>();
+  const declared = new Set<string>();
+  const walk = (node: Record<string, unknown>, isDeclaration: boolean) => {
+    const {type} = node as {type: string};
+    if (type === 'Identifier') (isDeclaration ? declared : used).add(String(node.name));
+    for (const [key, value] of Object.entries(node)) {
+      if (NOT_A_USE[type] === key && node.computed !== true && !(type === 'Property' && node.shorthand)) continue;
+      if (type === 'ImportSpecifier' && key === 'imported') continue;
+      const declares = DECLARES[type]?.includes(key) || (isDeclaration && PATTERNS.includes(type) && key !== 'right');
+      for (const child of Array.isArray(value) ? value : [value]) if (isNode(child)) walk(child, declares === true);
+    }
+  };
+  walk(program as unknown as Record<string, unknown>, false);
+  return {used: [...used], declared: [...declared]};
+}
+
+/** What a declaration may be taken apart into. */
+const PATTERNS = ['ObjectPattern', 'ArrayPattern', 'AssignmentPattern', 'RestElement', 'Property'];
+
+function isNode(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && typeof (value as {type?: unknown}).type === 'string';
+}
