@@ -47,6 +47,7 @@ function checkLink(
   options: LinkOptions,
 ): Complaint | undefined {
   if (HAS_SCHEME.test(url) || url.startsWith('pathname://') || url === '') return undefined;
+  if (!canDecode(url)) return hasStrayPercent(url);
   const [pathAndQuery = '', anchor = ''] = splitOnce(url, '#');
   const path = decodeAddress(pathAndQuery.split('?')[0] ?? '');
   if (path === '') return checkAnchor(file, file, anchor, url);
@@ -104,6 +105,26 @@ export function linkedFilesOf(files: readonly LinkedFile[]): Set<string> {
         .map(({url}) => targetOf(file, decodeAddress(url.split(/[?#]/)[0] ?? ''))),
     ),
   );
+}
+
+function canDecode(url: string): boolean {
+  try {
+    decodeURIComponent(url);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Docusaurus cannot decode it, and stops. */
+function hasStrayPercent(url: string): Complaint {
+  return {
+    severity: 'error',
+    message: `the link "${url}" has a % that has no meaning`,
+    found: url,
+    expected: '%25 for the sign itself',
+    fix: url.replaceAll(/%(?![\da-f]{2})/gi, '%25'),
+  };
 }
 
 function checkPage(

@@ -49,8 +49,9 @@ export async function checkMdx(files: readonly MdxFile[], siteDir: string): Prom
   });
 }
 
+/** Docusaurus reads `mdx: {format: md}`, whatever the name of the file ends in. */
 function isMdx({path, source}: MdxFile): boolean {
-  const format = source && valueAt(source.value, ['format']);
+  const format = source && valueAt(source.value, ['mdx', 'format']);
   return path.endsWith('.mdx') ? format !== 'md' : format === 'mdx';
 }
 

@@ -10,9 +10,7 @@ export function explainRefusal(
   body: string,
   isNamedMdx: boolean,
 ): MdxComplaint {
-  const plain = isNamedMdx
-    ? 'rename the file to end in .md, where this is plain text'
-    : 'remove the line "format: mdx"';
+  const plain = isNamedMdx ? 'rename the file to end in .md, where this is plain text' : 'remove "format: mdx"';
   const unclosed = UNCLOSED.exec(reason)?.groups;
   if (ruleId === 'end-tag-mismatch' && unclosed) {
     const {name = '', line: tagLine, column: tagColumn} = unclosed;

@@ -37,7 +37,6 @@ export const postFields = (authors: readonly string[]) => {
     last_update: lastUpdate(),
     draft,
     unlisted,
-    format: docusaurusFields.format,
   };
 };
 
