@@ -4,9 +4,9 @@ import {type Problem, problemAt} from './problems';
 import {valueAt} from './schemaProblems';
 
 /** What an address, the bundler or the browser reads as something else than a letter of a name. */
-const STOPS_A_BUILD = /[!?#\\]/;
+const STOPS_A_BUILD = /[!?#%\\]/;
 /** These do so beside some other characters, such as a space. */
-const MAY_STOP_A_BUILD = /[%[\]|^]/;
+const MAY_STOP_A_BUILD = /[[\]|^]/;
 /** The router reads a pattern in parentheses, and finds the page under another address than its own. */
 const NOT_FOUND = /\([^()]*\)/;
 

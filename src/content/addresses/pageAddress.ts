@@ -14,30 +14,18 @@ interface Written {
  * @param path in the docs folder, with forward slashes
  */
 export function addressOfPage(path: string, written: Written, baseUrl: string): string {
-  return under(`${baseUrl}docs/`, usable(pageSlug(path, written)));
+  return under(`${baseUrl}docs/`, pageSlug(path, written));
 }
 
 /** The address of a post. */
 export function addressOfPost(path: string, slug: string | undefined, baseUrl: string): string {
-  return under(`${baseUrl}blog/`, usable(slug ?? postSlug(path)));
+  return under(`${baseUrl}blog/`, slug ?? postSlugInsteadOfName(path) ?? postSlug(path));
 }
 
-/** The slug that a page of the docs needs since its name cannot be an address; undefined for all others. */
-export function slugInsteadOfName(path: string, written: Written): string | undefined {
-  return insteadOf(pageSlug(path, written));
-}
-
-/** The same for a post. */
+/** The slug that a post needs since its name cannot be an address; undefined for all others. */
 export function postSlugInsteadOfName(path: string): string | undefined {
-  return insteadOf(postSlug(path));
-}
-
-function insteadOf(slug: string): string | undefined {
+  const slug = postSlug(path);
   return NOT_IN_ADDRESSES.test(slug) ? addressLike(slug) : undefined;
-}
-
-function usable(slug: string): string {
-  return insteadOf(slug) ?? slug;
 }
 
 function pageSlug(path: string, {id, slug}: Written): string {

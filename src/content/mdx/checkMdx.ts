@@ -1,5 +1,5 @@
 import type {Root} from 'mdast';
-import {isTooDeep} from '../outline';
+import {isTooDeep} from '../markdown/parseBody';
 import {type Problem, problemAt} from '../problems';
 import {valueAt} from '../schemaProblems';
 import type {YamlSource} from '../yamlSource';

@@ -49,14 +49,6 @@ describe('the front matter of a page', () => {
     });
   });
 
-  it.each([
-    ['docs/50% off.md', '/50-off'],
-    ['docs/forms (old)/list.md', '/forms-old/list'],
-    ['docs/a:b/index.md', '/a-b'],
-  ])('has another address where %s cannot be one', async (path, slug) => {
-    expect((await parse(path, '# A'))?.frontMatter).toEqual({slug});
-  });
-
   it('loses what would stop Docusaurus', async () => {
     const text = '---\ntitle: Holds\npagination_next: nowhere\npagination_prev: next\nsidebar_position: first\n---\n';
     expect((await parse('docs/holds.md', text))?.frontMatter).toEqual({title: 'Holds', pagination_prev: 'next'});

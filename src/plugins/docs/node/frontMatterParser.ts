@@ -1,7 +1,7 @@
 import {join, relative, sep} from 'node:path';
 import type {MarkdownConfig} from '@docusaurus/types';
 import type {ContentSource} from '../../../checks';
-import {postSlugInsteadOfName, slugInsteadOfName} from '../../../content/addresses/pageAddress';
+import {postSlugInsteadOfName} from '../../../content/addresses/pageAddress';
 import {hasPageIn, idBesideAnother} from '../../../content/docIds';
 import {docusaurusFrontMatter, isDocusaurusField} from '../../../content/docusaurusFrontMatter';
 import {readMarkdown} from '../../../content/frontMatter';
@@ -53,9 +53,7 @@ function createPageParser({siteDir, docsPath}: ContentSource): (filePath: string
     const {frontMatter: source, body: content} = readMarkdown(text, filePath);
     const path = slashed(relative(docsDir, filePath));
     const id = idBesideAnother(docsDir, path);
-    const written = {...(id && {id}), ...(source && published(docusaurusFrontMatter(source, hasPage).frontMatter))};
-    const slug = slugInsteadOfName(path, written);
-    const frontMatter = {...written, ...(slug && {slug})};
+    const frontMatter = {...(id && {id}), ...(source && published(docusaurusFrontMatter(source, hasPage).frontMatter))};
     read.set(filePath, {text, frontMatter, content});
     return {frontMatter: {...frontMatter}, content};
   };
