@@ -77,15 +77,14 @@ function byScore(a: RankedRecord, b: RankedRecord): number {
 function rankPages(index: LocalIndex, ranking: Ranking, records: readonly RankedRecord[], query: string): RankedPage[] {
   const line = plainLine(query);
   const named = kindsNamed(ranking);
-  const best = records.reduce((most, {cover}) => Math.max(most, cover), 0);
-  const pages: RankedPage[] = [];
   const ordinary = records.reduce(
     (most, each) => (recordAt(index, each).ranksLast ? most : Math.max(most, each.cover)),
     0,
   );
+  const pages: RankedPage[] = [];
   for (const sections of groupByPage(index, records)) {
     const isExact = index.lines.titles[(sections[0] as RankedRecord).place] === line;
-    if (!isExact && sections.every(({cover}) => cover < best * SETTINGS.leastCover)) continue;
+    if (!isExact && sections.every(({cover}) => cover < ordinary * SETTINGS.leastCover)) continue;
     sections.sort(byScore);
     const {url, kind, ranksLast} = recordAt(index, sections[0] as RankedRecord);
     const cover = Math.max(...sections.map((each) => each.cover));

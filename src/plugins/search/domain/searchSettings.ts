@@ -41,9 +41,9 @@ export const SETTINGS = {
   sectionsCounted: 5,
   /** For a title, heading or keyword that is the query; less where they have only some words in common. */
   sameName: 1,
-  /** What is done at a desk stands before what is learnt, planned or bought, and before pages of no kind: the authors' guide. */
   /** A kind that the query asks for by name. */
   namedKind: 1.1,
+  /** What is done at a desk comes before what is learned, planned or bought, and before pages of no kind. */
   kinds: {page: 0.85, session: 0.7, quiz: 0.7, path: 0.7, purchase: 0.7, contract: 0.7} as Readonly<
     Record<string, number>
   >,
