@@ -52,7 +52,7 @@ export const SETTINGS = {
   /** A page for a few people comes among the others where it has so much more of the query than any of them. */
   moreCover: 0.2,
   /** Where no record has more of the query than this, no page seems to answer it. */
-  leastAnswer: 0.66,
+  leastAnswer: 0.74,
   /** How sure a repaired or split word is. */
   guess: 0.6,
   /** And one that has only its stem in common with what occurs. */
