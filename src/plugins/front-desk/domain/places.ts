@@ -102,6 +102,8 @@ const NEWS: Place = {
     'announcements',
     'updates',
     'latest news',
+    'anything new',
+    'what happened this week',
     'recent changes',
     'noticias',
     'novedades',

@@ -14,12 +14,24 @@ const NAMES = [
 
 /** These may mean something else ("does it support PDF"): they count where nothing but the way to reach it is asked. */
 const SHORT_NAMES = [
-  ...['it', 'it support', 'it department', 'it dept', 'it office', 'it staff', 'it team', 'it help'],
+  ...[
+    'it',
+    'it support',
+    'it department',
+    'it dept',
+    'it office',
+    'it staff',
+    'it team',
+    'it help',
+    'it people',
+    'it folks',
+    'it guy',
+  ],
   ...['support', 'computer help', 'computer support', 'soporte', 'informatica'],
 ];
 
 const WAYS = wordSet(
-  `call calling phone telephone number extension ext email mail contact reach hours form ticket llamar llamo numero
+  `call calling phone telephone number extension ext email mail contact reach talk hours form ticket llamar llamo numero
   telefono extension correo contactar contacto horario`,
 );
 

@@ -5,7 +5,7 @@ import type {LocalIndex} from './localIndex';
 import {compareNames} from './names';
 import {readQuery} from './queryParts';
 import {type Scores, scoreTerms} from './scoreTerms';
-import {SETTINGS} from './searchSettings';
+import {FIELDS, SETTINGS} from './searchSettings';
 import {idf} from './vocabulary';
 import {type WantedWords, wantedWords} from './wantedWords';
 
@@ -37,6 +37,8 @@ interface ScoredWord {
   readonly isFunction: boolean;
   /** Whether it is what was meant: 0 to 1. */
   readonly certainty: number;
+  /** How much more it says than a word that is as rare. */
+  readonly worth: number;
 }
 
 /** Scores all records that have any of the words. */
@@ -59,12 +61,14 @@ export function rankRecords(index: LocalIndex, query: string): Ranking {
       scores: scores[at] as Scores,
       isFunction: hasSubject && isFunctionWord(expansions[at]?.correction ?? word),
       certainty,
+      worth: isCode(index, word) ? SETTINGS.code : 1,
     };
   });
   const codes = parts.codes.map((code) => ({
     scores: scoreTerms(index, new Map([[code, 1]])),
     isFunction: false,
     certainty: 1,
+    worth: SETTINGS.code,
   }));
   const wantedNames = words.map((word, at) => {
     const {weights, correction} = expansions[at] as Expansion;
@@ -85,6 +89,13 @@ export function rankRecords(index: LocalIndex, query: string): Ranking {
       [...replaced.phrases, ...parts.codes.map((code) => [code])],
     ),
   };
+}
+
+const CODES = FIELDS.indexOf('codes');
+
+/** Whether some machine has it for an asset tag or in the name of its model. */
+function isCode({holder}: LocalIndex, word: string): boolean {
+  return /\d/.test(word) && Boolean(holder.postingsOf(word)?.has(CODES));
 }
 
 const UNKNOWN: Expansion = {weights: new Map(), correction: null, certainty: 0};
@@ -110,18 +121,18 @@ function addUp(size: number, words: readonly ScoredWord[], alike: Float64Array):
   const answers = new Float64Array(size);
   let known = 0;
   let all = 0;
-  for (const {scores, isFunction, certainty} of words) {
+  for (const {scores, isFunction, certainty, worth} of words) {
     const {of, places} = scores;
     if (isFunction) {
       for (const place of places) ties[place] = (ties[place] as number) + (of[place] as number) * SETTINGS.functionWord;
       continue;
     }
-    const weight = idf(places.length, size);
+    const weight = idf(places.length, size) * worth;
     all += weight;
     if (places.length === 0) continue;
     known += weight;
     for (const place of places) {
-      sums[place] = (sums[place] as number) + (of[place] as number);
+      sums[place] = (sums[place] as number) + (of[place] as number) * worth;
       covers[place] = (covers[place] as number) + weight;
       answers[place] = (answers[place] as number) + weight * certainty;
     }
