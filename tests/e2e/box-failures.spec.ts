@@ -157,12 +157,15 @@ test('where neither a worker nor what stands in for it comes, the box says so', 
   await expect(boxOn(page).status).toHaveText(FOUND);
 });
 
+/** The title, the kind and the machines, and no more. */
+const WITHOUT_EXCERPT = /^Load receipt paper Procedure · Receipt printer \([^)]+\), Self-check \([^)]+\)$/;
+
 test('without the texts results have no excerpts, and open', async ({page}) => {
   for (const fault of [statusOf(404), signIn, changed((text) => text.slice(0, -9)), changed(() => '[]'), cutLine]) {
     await page.unrouteAll();
     const texts = await lineOf(page, FILES.texts, fault);
     const {options, field, status} = await searchOn(page, procedure, 'load receipt paper');
-    await expect(options.first()).toHaveAccessibleName('Load receipt paper Procedure');
+    await expect(options.first()).toHaveAccessibleName(WITHOUT_EXCERPT);
     expect(texts.asked).toBe(1);
     await field.press('ArrowDown');
     await field.press('Enter');
@@ -178,13 +181,13 @@ test('texts that come late come in behind the results, and the choice stays', as
   });
   await lineOf(page, FILES.texts, (route) => free.then(() => route.continue()));
   const {options, field} = await searchOn(page, procedure, 'load receipt paper');
-  await expect(options.first()).toHaveAccessibleName('Load receipt paper Procedure');
+  await expect(options.first()).toHaveAccessibleName(WITHOUT_EXCERPT);
   await field.press('ArrowDown');
   await field.press('ArrowDown');
   const chosen = page.getByRole('option', {selected: true});
   const name = (await chosen.textContent()) as string;
   letGo();
-  await expect(options.first()).toHaveAccessibleName(/^Load receipt paper Procedure .*paper/i);
+  await expect(options.first()).toHaveAccessibleName(/^Load receipt paper Procedure · .+\) .*paper/i);
   await expect(chosen).toContainText(name.trim());
 });
 

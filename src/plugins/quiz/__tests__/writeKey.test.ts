@@ -48,9 +48,9 @@ describe('writeKey', () => {
     expect(sheet).not.toMatch(/<script|<link/);
   });
 
-  it.each(['%E4.png', '100%.png', 'two%20words.png'])('shows the image %s', async (src) => {
+  it.each(['%25E4.png', '100%25.png', 'two%20words.png'])('shows the image %s', async (src) => {
     const quiz = quizPage(`## What? {#what}\n\n![A lamp](${src})\n\nAnswer: 1\n`);
-    const name = src.replace('%20', ' ');
+    const name = decodeURIComponent(src);
     const site = await siteWithQuizzes({'lights.md': quiz}, {[`docs/${name}`]: 'a lamp'});
     writeKey('docs/lights.md', site);
     const sheet = readFileSync(join(site.siteDir, 'quiz-keys/lights.html'), 'utf8');

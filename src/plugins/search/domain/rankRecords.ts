@@ -105,12 +105,13 @@ function dropLonelyRepairs(index: LocalIndex, words: readonly string[], expansio
   const scoresOf = (weights: ReadonlyMap<string, number>) => scoreTerms(index, weights);
   const others = expansions
     .filter(({correction}, at) => correction === null && !isFunctionWord(words[at] as string))
-    .map(({weights}) => scoresOf(weights).of);
+    .map(({weights}) => scoresOf(weights))
+    .filter(({places}) => places.length > 0);
   if (others.length === 0) return;
   for (const [at, {correction}] of expansions.entries()) {
     if (correction === null || isFunctionWord(correction)) continue;
     const {places} = scoresOf(new Map([[correction, 1]]));
-    if (!places.some((place) => others.some((of) => of[place] !== 0))) expansions[at] = UNKNOWN;
+    if (!places.some((place) => others.some(({of}) => of[place] !== 0))) expansions[at] = UNKNOWN;
   }
 }
 
