@@ -27,7 +27,7 @@ export interface TypedWord {
 export function expandTerm(
   vocabulary: Vocabulary,
   word: string,
-  {isLast = false, isKept = false, hasOthers = false}: TypedWord = {},
+  {isLast, isKept, hasOthers}: TypedWord = {},
 ): Expansion {
   const weights = new Map<string, number>();
   const add: Add = (term, weight) => {
@@ -54,7 +54,7 @@ function isDerived(word: string, weights: ReadonlyMap<string, number>): boolean 
 }
 
 /** Gives whether pages for everybody have any of the terms. */
-function addAsTyped(vocabulary: Vocabulary, word: string, isLast: boolean, addTerm: Add): boolean {
+function addAsTyped(vocabulary: Vocabulary, word: string, isLast: boolean | undefined, addTerm: Add): boolean {
   let isKnown = false;
   const add: Add = (term, weight) => {
     addTerm(term, weight);

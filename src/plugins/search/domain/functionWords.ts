@@ -24,9 +24,7 @@ export function isSpanish(query: string, words: readonly string[]): boolean {
   return /[áéíóúüñ¿¡]/iu.test(query) || words.some((word) => SPANISH_WORDS.has(word) && !ENGLISH_WORDS.has(word));
 }
 
-const LONG_ENGLISH_WORDS = [...ENGLISH_WORDS].filter((word) => word.length > 3);
-
 /** `wich`, `whith`: what it is meant to be. */
 export function functionWordNear(word: string): string | null {
-  return LONG_ENGLISH_WORDS.find((near) => editDistance(word, near, 1) === 1) ?? null;
+  return [...ENGLISH_WORDS].find((near) => near.length > 3 && editDistance(word, near, 1) === 1) ?? null;
 }

@@ -37,8 +37,6 @@ interface ScoredWord {
   readonly isFunction: boolean;
   /** Whether it is what was meant: 0 to 1. */
   readonly certainty: number;
-  /** How much more it says than a word that is as rare. */
-  readonly worth: number;
 }
 
 /** Scores all records that have any of the words. */
@@ -55,33 +53,36 @@ export function rankRecords(index: LocalIndex, query: string): Ranking {
   if (expansions.some(({correction}) => correction !== null)) dropLonelyRepairs(index, words, expansions);
   const scores = expansions.map(({weights}) => scoreTerms(index, weights));
   const replaced = addAlternatives(index, parts, scores);
-  const scored = words.map((word, at): ScoredWord => {
-    const certainty = Math.max((expansions[at] as Expansion).certainty, replaced.certainties.get(at) ?? 0);
+  const areFunctions = words.map(
+    (word, at) => hasSubject && isFunctionWord((expansions[at] as Expansion).correction ?? word),
+  );
+  const scored = words.map((_, at): ScoredWord => {
+    const {certainty} = expansions[at] as Expansion;
     return {
       scores: scores[at] as Scores,
-      isFunction: hasSubject && isFunctionWord(expansions[at]?.correction ?? word),
-      certainty,
-      worth: isCode(index, word) ? SETTINGS.code : 1,
+      isFunction: areFunctions[at] as boolean,
+      certainty: Math.max(certainty, replaced.certainties.get(at) ?? 0),
     };
   });
+  // A code is read off the machine: it says as much as three words around it.
+  const read = scored.filter((_, at) => isCode(index, words[at] as string));
   const codes = parts.codes.map((code) => ({
     scores: scoreTerms(index, new Map([[code, 1]])),
     isFunction: false,
     certainty: 1,
-    worth: SETTINGS.code,
   }));
-  const wantedNames = words.map((word, at) => {
+  const wantedNames = scored.map(({scores: {places}, isFunction, certainty}, at) => {
     const {weights, correction} = expansions[at] as Expansion;
-    const {places} = scores[at] as Scores;
-    const isFunction = hasSubject && isFunctionWord(correction ?? word);
-    const weight = idf(places.length, index.records.length) * (isFunction ? SETTINGS.functionWordInName : 1);
-    // A repaired word is what the name has; a derived one may mean something else.
-    const certainty = correction === null ? (scored[at] as ScoredWord).certainty : 1;
-    return {weight, terms: weights, certainty};
+    return {
+      weight: idf(places.length, index.records.length) * (isFunction ? SETTINGS.functionWordInName : 1),
+      terms: weights,
+      // A repaired word is what the name has; a derived one may mean something else.
+      certainty: correction === null ? certainty : 1,
+    };
   });
   const alike = compareNames(index.names, index.vocabulary, wantedNames, parts.alternatives, index.records.length);
   return {
-    found: addUp(index.records.length, [...scored, ...codes], alike),
+    found: addUp(index.records.length, [...scored, ...read, ...read, ...codes], alike),
     words,
     corrections: correctionsIn(words, expansions, new Set(replaced.certainties.keys())),
     wanted: wantedWords(
@@ -122,18 +123,18 @@ function addUp(size: number, words: readonly ScoredWord[], alike: Float64Array):
   const answers = new Float64Array(size);
   let known = 0;
   let all = 0;
-  for (const {scores, isFunction, certainty, worth} of words) {
+  for (const {scores, isFunction, certainty} of words) {
     const {of, places} = scores;
     if (isFunction) {
       for (const place of places) ties[place] = (ties[place] as number) + (of[place] as number) * SETTINGS.functionWord;
       continue;
     }
-    const weight = idf(places.length, size) * worth;
+    const weight = idf(places.length, size);
     all += weight;
     if (places.length === 0) continue;
     known += weight;
     for (const place of places) {
-      sums[place] = (sums[place] as number) + (of[place] as number) * worth;
+      sums[place] = (sums[place] as number) + (of[place] as number);
       covers[place] = (covers[place] as number) + weight;
       answers[place] = (answers[place] as number) + weight * certainty;
     }

@@ -18,8 +18,6 @@ export const SETTINGS = {
   sameStem: 0.7,
   /** `1206` for `01206`. */
   sameNumber: 0.9,
-  /** A code is read off the machine: it says more than the words around it. */
-  code: 3,
   /** A longer word that begins with what is typed; falls with the letters that are still missing. */
   prefix: 0.8,
   prefixFall: 0.3,
