@@ -1,7 +1,7 @@
 import type {UserThemeConfig} from '@docusaurus/theme-common';
 import type {District} from '../content/schemas/district';
 
-/** The places that every site has, whatever pages it holds. */
+/** The sections every site has, whatever its pages. */
 const SECTIONS = [
   {path: 'procedures/', label: 'Procedures'},
   {path: 'manuals/', label: 'Manuals'},
@@ -13,15 +13,14 @@ const SECTIONS = [
 
 const OFFICE = [{path: 'office/', label: 'The IT office'}];
 
-/** Of the foot alone: on a desk of 1,280 px the bar has room for no more beside the name of a district. */
+/** In the footer only: at 1,280 px the bar has no more room beside a district's name. */
 const PAGES = [{path: 'pages/', label: 'All pages'}];
 
-const NO_COLOURS = {plain: {}, styles: []};
+const NO_COLORS = {plain: {}, styles: []};
 
 /** Navigation and look, from the facts of the district. */
 export function themeConfigOf({name, logo = 'img/logo.svg', help_desk, base_url}: District): UserThemeConfig {
-  const phone = help_desk.phone ? [contact('tel', help_desk.phone)] : [];
-  // With the base URL in front, always: Docusaurus leaves it out where a path begins like it.
+  // Docusaurus would not add the base URL to a path that already begins like it.
   const linksTo = (places: typeof SECTIONS) => places.map(({path, label}) => ({to: base_url + path, label}));
   return {
     colorMode: {respectPrefersColorScheme: true},
@@ -36,25 +35,28 @@ export function themeConfigOf({name, logo = 'img/logo.svg', help_desk, base_url}
     },
     footer: {
       links: [
-        {title: 'Find', items: linksTo(SECTIONS)},
-        {title: 'More', items: linksTo([...PAGES, ...OFFICE])},
-        {title: help_desk.name, items: [contact('mailto', help_desk.email), ...phone]},
+        {html: `<b>${escapeHtml(name)}</b>`},
+        ...linksTo([...SECTIONS, ...OFFICE, ...PAGES]),
+        {html: helpDeskLine(help_desk)},
       ],
-      copyright: escapeHtml(name),
     },
     tableOfContents: {minHeadingLevel: 2, maxHeadingLevel: 3},
-    // Code is coloured by classes; the theme's default would ride in the script of every page.
-    prism: {theme: NO_COLOURS, darkTheme: NO_COLOURS},
+    // Classes color the code; the default theme would be in the script of every page.
+    prism: {theme: NO_COLORS, darkTheme: NO_COLORS},
   };
 }
 
-/** As a link Docusaurus would say of it that it opens in a new tab, and ask for one. */
-function contact(scheme: 'mailto' | 'tel', address: string): {html: string} {
-  const words = escapeHtml(address);
-  return {html: `<a class="footer__link-item" href="${scheme}:${words}">${words}</a>`};
+/** HTML, because Docusaurus's own links to a phone or an address say that they open in a new tab. */
+function helpDeskLine({name, phone, email}: District['help_desk']): string {
+  const links = [...(phone ? [contact('tel', phone)] : []), contact('mailto', email)];
+  return `${escapeHtml(name)}: ${links.join(', ')}`;
 }
 
-/** Docusaurus takes the foot's last line, and some of its items, as HTML. */
+function contact(scheme: 'mailto' | 'tel', address: string): string {
+  const words = escapeHtml(address);
+  return `<a href="${scheme}:${words}">${words}</a>`;
+}
+
 function escapeHtml(text: string): string {
   return text.replace(/[&<>"]/g, (character) => `&#${character.codePointAt(0)};`);
 }

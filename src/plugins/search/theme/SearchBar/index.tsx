@@ -16,7 +16,7 @@ export default function SearchBar(): ReactNode {
   if (pathname === baseUrl || pathname === searchPage) return null;
   return (
     <search>
-      <form action={searchPage} method="get">
+      <form action={searchPage} method="get" className={styles.form}>
         <SearchField
           className={styles.field}
           aria-label={translate({
@@ -26,10 +26,13 @@ export default function SearchBar(): ReactNode {
           })}
           placeholder={translate({
             id: 'find.placeholder',
-            message: 'Find (press /)',
+            message: 'Find',
             description: 'In the empty find field',
           })}
         />
+        <span className={styles.key} aria-hidden="true">
+          /
+        </span>
       </form>
       {found}
     </search>
