@@ -83,7 +83,7 @@ describe('the command', () => {
   it('ends with 1 and prints every problem where there is an error', {timeout: 30_000}, async () => {
     expect(await check(join(FIXTURES, 'bad/double-key'))).toMatchObject({
       code: 1,
-      stdout: `docs/holds.md:4:1  error  this key stands twice
+      stdout: `docs/holds.md:4:1  error  duplicate key
     expected  each key once
     fix       remove one of the two lines
 1 error, 0 warnings in 1 pages
@@ -102,7 +102,7 @@ describe('the command', () => {
           line: 4,
           column: 1,
           severity: 'error',
-          message: 'this key stands twice',
+          message: 'duplicate key',
           found: null,
           expected: 'each key once',
           fix: 'remove one of the two lines',

@@ -10,6 +10,6 @@ export function showByDate(element: HTMLElement | null): void {
   if (!element) return;
   const {from, until} = element.dataset as {from: string; until: string};
   const now = Date.now();
-  // A time that is not given is no number, and no number comes before or after another.
+  // A time that is not given is not a number, and no number comes before or after another.
   element.hidden = Date.parse(from) > now || Date.parse(until) <= now;
 }

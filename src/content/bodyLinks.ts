@@ -120,7 +120,7 @@ function canDecode(url: string): boolean {
 function hasStrayPercent(url: string): Complaint {
   return {
     severity: 'error',
-    message: `the link "${url}" has a % that has no meaning`,
+    message: `the link "${url}" has a % that does not begin an escape`,
     found: url,
     expected: '%25 for the sign itself',
     fix: url.replaceAll(/%(?![\da-f]{2})/gi, '%25'),

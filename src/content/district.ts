@@ -50,7 +50,7 @@ export function readDistrict(
   const written = readIfThere(join(docsDir, 'district.yml'), file);
   if (written === null) {
     const complaint = {
-      message: 'the facts of the district are missing',
+      message: 'docs/district.yml is missing',
       expected: 'a file district.yml in the docs folder',
     };
     return {district: DEFAULT_DISTRICT, source: null, problems: [problemAt({file, line: 1, column: 1}, complaint)]};
@@ -144,7 +144,7 @@ function checkLook({logo, colors}: District, siteDir: string, source: YamlSource
     problems.push(
       problemAt(source.placeOf(['colors', 'primary']), {
         severity: 'warning',
-        message: `the primary colour has a contrast of ${ratio.toFixed(2)} : 1 on white`,
+        message: `the primary color has a contrast of ${ratio.toFixed(2)} : 1 on white`,
         found: colors?.primary,
         expected: `at least ${ENOUGH_CONTRAST} : 1, so that links can be read`,
         fix: 'take a darker colour',
@@ -155,5 +155,5 @@ function checkLook({logo, colors}: District, siteDir: string, source: YamlSource
 }
 
 function sayDistrict(problem: Problem): Problem {
-  return {...problem, message: problem.message.replace('no key of this kind of page', 'no key of district.yml')};
+  return {...problem, message: problem.message.replace('not a key of this kind of page', 'not a key of district.yml')};
 }

@@ -50,7 +50,7 @@ function problemsOf(source: YamlSource, yaml: string): Problem[] {
     return source.problems;
   const firstLine = yaml.split(/\r?\n/).find((line) => line.trim() !== '');
   const complaint = withoutSpace(firstLine ?? '') ?? {
-    message: 'the front matter is no list of keys and values',
+    message: 'the front matter is not a list of keys and values',
     expected: 'lines such as "title: Load receipt paper" between the two ---',
   };
   return [problemAt(source.placeOf([]), complaint)];
@@ -64,7 +64,11 @@ function withoutOpening(content: string, file: string): MarkdownFile {
 function withoutEnd(content: string, afterOpening: string, file: string): MarkdownFile {
   const missedEnd = findMissedEnd(afterOpening, file, 2);
   if (missedEnd) return unread({body: content, yaml: afterOpening, problems: [missedEnd]});
-  const complaint = {message: 'the front matter has no end', expected: 'a line --- after the last key', fix: '---'};
+  const complaint = {
+    message: 'the front matter is never closed',
+    expected: 'a line --- after the last key',
+    fix: '---',
+  };
   const isMeant = NAMED_KIND.test(afterOpening) || beginsWithKnownKey(afterOpening);
   const problems = isMeant ? [problemAt({file, line: 1, column: 1}, complaint)] : [];
   return unread({body: content, yaml: isMeant ? afterOpening : '', problems});

@@ -30,7 +30,7 @@ export function readDocs(folder: string, folderPath: string): {files: DocFile[];
         {file: `${folderPath}/${path}`, line: 1, column: 1},
         {
           severity: 'warning',
-          message: 'this file is no page: its ending is in capitals',
+          message: 'this file is not read as a page: its extension is in capitals',
           expected: 'an ending .md',
           fix: 'rename the file',
         },

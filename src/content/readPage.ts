@@ -77,7 +77,7 @@ function isNewTo(refused: readonly Problem[]) {
 
 function unknownKind(declared: string, source: YamlSource): Problem {
   return problemAt(source.placeOf(['kind']), {
-    message: `${JSON.stringify(declared)} is no kind of page`,
+    message: `${JSON.stringify(declared)} is not a kind of page`,
     found: declared || null,
     expected: oneOf(declared, KINDS),
     fix: `kind: ${nearest(declared, KINDS) ?? 'manual'}`,

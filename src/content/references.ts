@@ -75,7 +75,7 @@ function deadEnd(
 ): Problem {
   const near = suggestPath(page.path, target, [...pages.keys()]);
   return problemAt(page.source?.placeOf(path) ?? {file: `${docsPath}/${page.path}`, line: 1, column: 1}, {
-    message: `${path[0]} ${JSON.stringify(target)} leads to no page`,
+    message: `${path[0]} ${JSON.stringify(target)} does not lead to a page`,
     found: target,
     expected: 'the path of a page, relative to this one',
     fix: near && asTyped(path, near),

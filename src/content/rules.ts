@@ -104,7 +104,7 @@ function datesOfSeriesAreDates(source: YamlSource) {
     .filter((key) => !isDate(key))
     .map((key) => ({
       at: ['repeats', 'moved', key],
-      message: `${JSON.stringify(key)} is no date of the series`,
+      message: `${JSON.stringify(key)} is not a date of the series`,
       found: key,
       expected: 'the original date, YYYY-MM-DD, before the colon',
     }));

@@ -42,7 +42,7 @@ function unknownKey(path: YamlPath, known: readonly string[], source: YamlSource
   const key = String(path.at(-1));
   const meant = nearest(key, known);
   return problemAt(source.placeOfKey(path), {
-    message: `${JSON.stringify(key)} is no key of ${path.length > 1 ? `"${labelOf(path.slice(0, -1))}"` : 'this kind of page'}`,
+    message: `${JSON.stringify(key)} is not a key of ${path.length > 1 ? `"${labelOf(path.slice(0, -1))}"` : 'this kind of page'}`,
     found: key,
     expected: oneOf(key, known),
     fix: meant

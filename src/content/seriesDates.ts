@@ -29,7 +29,7 @@ function complaintsOf({data: {repeats, start}}: PageOf<'session'>): (Complaint &
     return [
       {
         at: ['start'],
-        message: 'the first date is none of the days of its series',
+        message: 'the first date does not fall on a day of its series',
         found: start,
         expected: `a start on ${dates[0]}, or another "on"`,
         fix: `start: ${dates[0]} ${start.slice(11)}`,
@@ -49,7 +49,7 @@ function complaintsOf({data: {repeats, start}}: PageOf<'session'>): (Complaint &
     .filter(([, date]) => date <= far && !dates.includes(date))
     .map(([at, date]) => ({
       at,
-      message: `${date} is no date of the series`,
+      message: `${date} is not a date of the series`,
       found: date,
       expected: `one of its dates, such as ${nearestDates(date, dates).join(' or ')}`,
     }));

@@ -27,7 +27,7 @@ function checkAssetTags(pages: readonly Page[], ageOf: AgeOf): Problem[] {
         path: ['units', index, 'asset_tag'],
       })),
     );
-  return doubles(tagged, ageOf, (value) => `the asset tag "${value}" stands twice in the district`);
+  return doubles(tagged, ageOf, (value) => `duplicate asset tag "${value}"`);
 }
 
 /** Each system of district.yml has one page, each fund one for every fiscal year. */

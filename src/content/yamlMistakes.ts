@@ -12,9 +12,9 @@ const KEY_WITHOUT_SPACE = /^(\s*(?:- )*)([\w-]+):(?=\S)(.*)$/;
 export function explainSyntaxError({code, message}: Pick<YAMLError, 'code' | 'message'>, line: string): Explanation {
   if (hasOddSpace(line)) return oddSpace(line);
   if (code === 'DUPLICATE_KEY')
-    return {message: 'this key stands twice', expected: 'each key once', fix: 'remove one of the two lines'};
+    return {message: 'duplicate key', expected: 'each key once', fix: 'remove one of the two lines'};
   if (code === 'TAB_AS_INDENT')
-    return {message: 'a tab indents this line', expected: 'spaces', fix: 'replace the tab by two spaces'};
+    return {message: 'a tab indents this line', expected: 'spaces', fix: 'replace the tab with two spaces'};
   if (code === 'BLOCK_AS_IMPLICIT_KEY') return colons();
   if (code === 'MULTILINE_IMPLICIT_KEY' || message.startsWith('Implicit map keys'))
     return withoutSpace(line) ?? withoutColon(line) ?? colons();
@@ -50,8 +50,8 @@ export function oddSpace(line: string): Explanation {
 
 function colons(): Explanation {
   return {
-    message: 'this line has a colon too many, or lacks one',
-    expected: 'key: value; a value with a colon and a space in it stands in quotes',
+    message: 'this line has one colon too many or too few',
+    expected: 'key: value; put a value that contains a colon and a space in quotes',
     fix: 'put the value in "double quotes"',
   };
 }
@@ -60,7 +60,7 @@ function withoutColon(line: string): Explanation | undefined {
   const [, key, value] = /^\s*(?:- )*([\w-]+)(?:\s+([^:]*))?$/.exec(line) ?? [];
   if (key === undefined) return undefined;
   return {
-    message: 'there is no colon in this line',
+    message: 'this line has no colon',
     found: line.trim(),
     expected: 'key: value',
     fix: `${key}: ${value ?? ''}`.trim(),

@@ -60,7 +60,7 @@ describe('the catalog of a small library', () => {
   it('is empty where there is no docs folder', () => {
     const empty = readCatalog({siteDir: join(siteDir, 'nowhere'), docsPath: 'docs'});
     expect(empty.catalog.pages).toEqual([]);
-    expect(empty.problems.map(({message}) => message)).toEqual(['the facts of the district are missing']);
+    expect(empty.problems.map(({message}) => message)).toEqual(['docs/district.yml is missing']);
   });
 });
 

@@ -84,7 +84,7 @@ describe('readDistrict', () => {
     const {district, problems} = readDistrict(`${siteDir}/docs`, siteDir, 'docs');
     expect(district).toEqual(DEFAULT_DISTRICT);
     expect(problems.map(formatProblem)).toEqual([
-      'docs/district.yml:1:1  error  the facts of the district are missing\n    expected  a file district.yml in the docs folder',
+      'docs/district.yml:1:1  error  docs/district.yml is missing\n    expected  a file district.yml in the docs folder',
     ]);
   });
 
@@ -131,7 +131,7 @@ describe('district.yml is refused', () => {
     [
       'with a path in its address',
       'url: https://example.org/staff',
-      `4:6  error  "url" is no address of a site
+      `4:6  error  "url" is not the address of a site
     found     https://example.org/staff
     expected  the address of the site without a path, such as https://staff.example.org
     fix       url: https://example.org`,
@@ -139,14 +139,14 @@ describe('district.yml is refused', () => {
     [
       'with an address that is none',
       'url: staff.example.org',
-      `4:6  error  "url" is no address of a site
+      `4:6  error  "url" is not the address of a site
     found     staff.example.org
     expected  the address of the site without a path, such as https://staff.example.org`,
     ],
     [
       'with a base without slashes',
       'base_url: staff',
-      `5:11  error  "base_url" is no path with a slash at both ends
+      `5:11  error  "base_url" does not begin and end with a slash
     found     staff
     expected  a path with a slash at both ends
     fix       base_url: /staff/`,
@@ -154,7 +154,7 @@ describe('district.yml is refused', () => {
     [
       'with a zone that is an abbreviation',
       'time_zone: CST',
-      `4:12  error  "time_zone" is no IANA time zone
+      `4:12  error  "time_zone" is not an IANA time zone
     found     CST
     expected  an IANA time zone such as America/Chicago
     fix       time_zone: America/Chicago`,
@@ -162,7 +162,7 @@ describe('district.yml is refused', () => {
     [
       'with a year that begins on no day',
       'fiscal_year_start: July',
-      `5:20  error  "fiscal_year_start" is no day of the year
+      `5:20  error  "fiscal_year_start" is not a day of the year
     found     July
     expected  a month and a day, MM-DD
     fix       fiscal_year_start: 07-01`,
@@ -177,14 +177,14 @@ describe('district.yml is refused', () => {
     [
       'with a mail address that is none',
       'help_desk: {name: IT, email: it}',
-      `4:30  error  "help_desk.email" is no mail address
+      `4:30  error  "help_desk.email" is not an e-mail address
     found     it
     expected  a mail address`,
     ],
     [
       'with an unknown way to treat links',
       'broken_links: ignore',
-      `5:15  error  "broken_links" is no "ignore"
+      `5:15  error  "broken_links" cannot be "ignore"
     found     ignore
     expected  one of: throw, warn
     fix       broken_links: throw`,
@@ -192,7 +192,7 @@ describe('district.yml is refused', () => {
     [
       'with neither yes nor no for search engines',
       'search_engines: google',
-      `5:17  error  "search_engines" is neither yes nor no
+      `5:17  error  "search_engines" must be yes or no
     found     google
     expected  yes or no
     fix       search_engines: yes`,
@@ -200,15 +200,15 @@ describe('district.yml is refused', () => {
     [
       'with a colour that is none',
       'colors: {primary: teal}',
-      `5:19  error  "colors.primary" is no colour
+      `5:19  error  "colors.primary" is not a color
     found     teal
     expected  a colour of six hexadecimal digits
     fix       primary: "#0f5f63"`,
     ],
     [
-      'with a horizon that is no length of time',
+      'with a horizon that is not a length of time',
       'calendar: {horizon: soon}',
-      `5:21  error  "calendar.horizon" is no length of time to plan ahead
+      `5:21  error  "calendar.horizon" is not a length of time to plan ahead
     found     soon
     expected  a length of time from 1 day to 10 years, such as 18 months
     fix       horizon: 18 months`,
@@ -216,7 +216,7 @@ describe('district.yml is refused', () => {
     [
       'with a horizon within a day',
       'calendar: {horizon: 90 min}',
-      `5:21  error  "calendar.horizon" is no length of time to plan ahead
+      `5:21  error  "calendar.horizon" is not a length of time to plan ahead
     found     90 min
     expected  a length of time from 1 day to 10 years, such as 18 months
     fix       horizon: 18 months`,
@@ -224,7 +224,7 @@ describe('district.yml is refused', () => {
     [
       'with a horizon that nobody will live to see',
       'calendar: {horizon: 100 years}',
-      `5:21  error  "calendar.horizon" is no length of time to plan ahead
+      `5:21  error  "calendar.horizon" is not a length of time to plan ahead
     found     100 years
     expected  a length of time from 1 day to 10 years, such as 18 months
     fix       horizon: 18 months`,
@@ -232,7 +232,7 @@ describe('district.yml is refused', () => {
     [
       'with a week that begins on another day',
       'calendar: {week_starts_on: friday}',
-      `5:28  error  "calendar.week_starts_on" is no "friday"
+      `5:28  error  "calendar.week_starts_on" cannot be "friday"
     found     friday
     expected  one of: sunday, monday
     fix       week_starts_on: sunday`,
@@ -261,21 +261,21 @@ describe('district.yml is refused', () => {
     [
       'with a branch closed on no date',
       'branches: {downtown: {name: D, closed: [christmas]}}',
-      `5:41  error  "branches.downtown.closed[1]" is no date
+      `5:41  error  "branches.downtown.closed[1]" is not a valid date
     found     christmas
     expected  a date, YYYY-MM-DD`,
     ],
     [
       'with a room for nobody',
       'branches: {downtown: {name: D, rooms: {lab: {name: L, seats: 0}}}}',
-      `5:62  error  "branches.downtown.rooms.lab.seats" is no such number
+      `5:62  error  "branches.downtown.rooms.lab.seats" is not a number in this range
     found     0
     expected  a whole number from 1 to 10000`,
     ],
     [
       'with a misspelt key',
       'branchs: {}',
-      `5:1  error  "branchs" is no key of district.yml
+      `5:1  error  "branchs" is not a key of district.yml
     found     branchs
     expected  one of: branches, roles, funds, name, url, colors, systems, base_url, compress, search_last, logo, calendar … (18 in all)
     fix       branches: …`,
@@ -287,7 +287,7 @@ describe('district.yml is refused', () => {
   it('with a warning only where its colour is too pale', () => {
     expect(
       problemsIn(`${MINIMAL}\ncolors: {primary: "#ffff00"}`),
-    ).toBe(`docs/district.yml:5:19  warning  the primary colour has a contrast of 1.07 : 1 on white
+    ).toBe(`docs/district.yml:5:19  warning  the primary color has a contrast of 1.07 : 1 on white
     found     #ffff00
     expected  at least 4.5 : 1, so that links can be read
     fix       take a darker colour`);

@@ -68,7 +68,7 @@ describe('front matter that is no YAML', () => {
   it.each(['- title: Holds', 'Just a sentence.'])('says so of %j', (frontMatter) => {
     expect(
       problemsOf(`---\n${frontMatter}\n---\n`),
-    ).toBe(`a.md:2:1  warning  the front matter is no list of keys and values
+    ).toBe(`a.md:2:1  warning  the front matter is not a list of keys and values
     expected  lines such as "title: Load receipt paper" between the two ---`);
   });
 });
@@ -76,7 +76,7 @@ describe('front matter that is no YAML', () => {
 describe('front matter without an end', () => {
   it('is an error where it names a kind', () => {
     const text = '---\nkind: quiz\ntitle: Holds\n';
-    expect(problemsOf(text)).toBe(`a.md:1:1  error  the front matter has no end
+    expect(problemsOf(text)).toBe(`a.md:1:1  error  the front matter is never closed
     expected  a line --- after the last key
     fix       ---`);
     expect(readMarkdown(text, 'a.md')).toMatchObject({frontMatter: null, body: text});

@@ -43,7 +43,7 @@ describe('the check of a folder with odd files', () => {
 
   it('takes a folder named like a page, or like district.yml, for a folder', async () => {
     expect(await messagesOf(temporarySite({'docs/a.md/b.md': '# B', 'docs/district.yml/c.md': '# C'}))).toEqual([
-      'docs/district.yml the facts of the district are missing',
+      'docs/district.yml docs/district.yml is missing',
     ]);
   });
 

@@ -5,10 +5,10 @@ const PLACE = {file: 'docs/page.md', line: 3, column: 8};
 
 describe('problemAt', () => {
   it('fills in what a complaint leaves out', () => {
-    expect(problemAt(PLACE, {message: 'this key stands twice'})).toEqual({
+    expect(problemAt(PLACE, {message: 'duplicate key'})).toEqual({
       ...PLACE,
       severity: 'error',
-      message: 'this key stands twice',
+      message: 'duplicate key',
       found: null,
       expected: null,
       fix: null,

@@ -58,7 +58,7 @@ describe('a page of a kind', () => {
 
   it('reports what Docusaurus cannot use together with the problems of other fields', () => {
     const text = problemsIn('kind: quiz\ntitle: Holds\nslug: two words\nmode: exam');
-    expect(text).toContain('docs/page.md:5:7  error  "mode" is no "exam"');
+    expect(text).toContain('docs/page.md:5:7  error  "mode" cannot be "exam"');
     expect(text).toContain('docs/page.md:4:7  error  "slug"');
   });
 });

@@ -51,10 +51,10 @@ describe('readReferences', () => {
     ]);
   });
 
-  it('rejects a path that leads to no page, and knows which was meant', () => {
+  it('rejects a path that does not lead to a page, and knows which was meant', () => {
     expect(
       problemsOf(quizCovering('../../equipment/receipt-printr.md')),
-    ).toBe(`docs/training/quizzes/new.md:4:10  error  covers "../../equipment/receipt-printr.md" leads to no page
+    ).toBe(`docs/training/quizzes/new.md:4:10  error  covers "../../equipment/receipt-printr.md" does not lead to a page
     found     ../../equipment/receipt-printr.md
     expected  the path of a page, relative to this one
     fix       - ../../equipment/receipt-printer.md`);

@@ -60,11 +60,11 @@ describe('schemaProblems', () => {
   it('reports each unknown key at its place', () => {
     expect(
       problemsOf('title: B\nunits: [{tag: a, teg: b}]\ntittle: A'),
-    ).toBe(`a.md:3:18  error  "teg" is no key of "units[1]"
+    ).toBe(`a.md:3:18  error  "teg" is not a key of "units[1]"
     found     teg
     expected  one of: tag
     fix       tag: …
-a.md:4:1  error  "tittle" is no key of this kind of page
+a.md:4:1  error  "tittle" is not a key of this kind of page
     found     tittle
     expected  one of: title, on, tags, units, points, moved, code
     fix       title: …`);
@@ -83,7 +83,7 @@ a.md:4:1  error  "tittle" is no key of this kind of page
   });
 
   it('places what is wrong inside a map that might be a line', () => {
-    expect(problemsOf('title: A\nmoved: {to: soon}')).toBe(`a.md:3:13  error  "moved.to" is no date
+    expect(problemsOf('title: A\nmoved: {to: soon}')).toBe(`a.md:3:13  error  "moved.to" is not a valid date
     found     soon
     expected  a date, YYYY-MM-DD`);
   });

@@ -47,7 +47,7 @@ describe('asset tags', () => {
   it('stand once in the district', () => {
     expect(
       problemsOf(equipment('a.md', '0001'), equipment('b.md', '0002', '0001')),
-    ).toBe(`docs/b.md:9:17  error  the asset tag "0001" stands twice in the district
+    ).toBe(`docs/b.md:9:17  error  duplicate asset tag "0001"
     found     0001
     expected  nothing but docs/a.md:8`);
   });

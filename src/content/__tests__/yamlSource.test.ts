@@ -56,7 +56,7 @@ describe('the value', () => {
 
 describe('a problem', () => {
   it('of a double key stands at the second one', () => {
-    expect(problemsOf('a: b\nc: d\na: e')).toBe(`a.yml:3:1  error  this key stands twice
+    expect(problemsOf('a: b\nc: d\na: e')).toBe(`a.yml:3:1  error  duplicate key
     expected  each key once
     fix       remove one of the two lines`);
   });
@@ -64,14 +64,14 @@ describe('a problem', () => {
   it('of a tab says to use spaces', () => {
     expect(problemsOf('a:\n\tb: c')).toBe(`a.yml:2:1  error  a tab indents this line
     expected  spaces
-    fix       replace the tab by two spaces`);
+    fix       replace the tab with two spaces`);
   });
 
   it('of a second colon says to use quotes', () => {
     expect(
       problemsOf('title: Holds: how they work'),
-    ).toBe(`a.yml:1:8  error  this line has a colon too many, or lacks one
-    expected  key: value; a value with a colon and a space in it stands in quotes
+    ).toBe(`a.yml:1:8  error  this line has one colon too many or too few
+    expected  key: value; put a value that contains a colon and a space in quotes
     fix       put the value in "double quotes"`);
   });
 
@@ -79,7 +79,7 @@ describe('a problem', () => {
     ['title\nowner: somebody', 'title', 'title:'],
     ['title: Holds\nowner somebody\nkind: manual', 'owner somebody', 'owner: somebody'],
   ])('of %j says that there is no colon', (text, found, fix) => {
-    expect(problemsOf(text)).toContain(`error  there is no colon in this line
+    expect(problemsOf(text)).toContain(`error  this line has no colon
     found     ${found}
     expected  key: value
     fix       ${fix}`);
@@ -119,7 +119,7 @@ describe('a problem', () => {
   });
 
   it('does not hide the next one', () => {
-    expect(problemsOf('a: b\na: c\nd: e\nd: f').match(/stands twice/g)).toHaveLength(2);
+    expect(problemsOf('a: b\na: c\nd: e\nd: f').match(/duplicate key/g)).toHaveLength(2);
   });
 });
 

@@ -57,7 +57,7 @@ function unknownType(line: string, number: number): Explanation {
   const near = nearest(word, DIAGRAM_TYPES);
   return {
     complaint: {
-      message: `${JSON.stringify(word)} is no kind of diagram that Mermaid knows`,
+      message: `${JSON.stringify(word)} is not a kind of diagram that Mermaid knows`,
       found: line.trim(),
       expected: oneOf(word, DIAGRAM_TYPES),
       fix: near && line.trim().replace(word, near),
@@ -86,7 +86,7 @@ function brokenFrontMatter(lines: readonly string[], {message}: Refusal): Explan
 function withoutPlace(firstLine: string, {message}: Refusal): Explanation {
   const [sentence = ''] = message.split('\n');
   return {
-    complaint: {message: 'Mermaid cannot make sense of this diagram', found: firstLine.trim(), expected: sentence},
+    complaint: {message: 'Mermaid cannot read this diagram', found: firstLine.trim(), expected: sentence},
     line: 1,
     column: 1,
   };

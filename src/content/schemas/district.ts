@@ -15,7 +15,7 @@ const baseUrl = () => {
       ? {value: given}
       : {
           refused: {
-            message: '%s is no path with a slash at both ends',
+            message: '%s does not begin and end with a slash',
             expected,
             fix: `/${given.replace(/^\/+|\/+$/g, '')}/`,
           },
@@ -29,7 +29,7 @@ const origin = () => {
   return line<string>(expected, 'https://staff.example.org', (given) => {
     const parsed = /^https?:\/\//.test(given) && URL.canParse(given) ? new URL(given) : undefined;
     if (parsed && given.replace(/\/$/, '') === parsed.origin) return {value: parsed.origin};
-    return {refused: {message: '%s is no address of a site', expected, fix: parsed?.origin}};
+    return {refused: {message: '%s is not the address of a site', expected, fix: parsed?.origin}};
   });
 };
 
@@ -38,7 +38,7 @@ const dayOfYear = () => {
   return line<string>(expected, '07-01', (given) =>
     /^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(given)
       ? {value: given}
-      : {refused: {message: '%s is no day of the year', expected, fix: '07-01'}},
+      : {refused: {message: '%s is not a day of the year', expected, fix: '07-01'}},
   );
 };
 
@@ -47,7 +47,7 @@ const colour = () => {
   return line<string>(expected, '"#0f5f63"', (given) =>
     /^#[0-9a-f]{6}$/i.test(given)
       ? {value: given.toLowerCase()}
-      : {refused: {message: '%s is no colour', expected, fix: '"#0f5f63"'}},
+      : {refused: {message: '%s is not a color', expected, fix: '"#0f5f63"'}},
   );
 };
 
@@ -60,7 +60,7 @@ const horizon = () => {
     const end = parsed ? addToDate(first, parsed) : first;
     return end > first && end <= last
       ? {value: given}
-      : {refused: {message: '%s is no length of time to plan ahead', expected, fix: '18 months'}};
+      : {refused: {message: '%s is not a length of time to plan ahead', expected, fix: '18 months'}};
   });
 };
 

@@ -6,7 +6,7 @@ import {suggestDate, suggestDuration, suggestWallTime, suggestZone} from './sugg
 
 /** What a field says when it refuses a value; `schemaProblems.ts` gives it its place and the field's name. */
 export interface Refusal {
-  /** Follows the field's name: `is no date`. The name itself where `%s` stands. */
+  /** Follows the field's name: `is not a valid date`. The name itself where `%s` stands. */
   message: string;
   expected: string;
   /** What to type instead. */
@@ -50,7 +50,7 @@ export function text(example = 'a few words') {
 export function date() {
   const expected = 'a date, YYYY-MM-DD';
   return line<string>('a date, YYYY-MM-DD', '2026-12-03', (given) =>
-    isDate(given) ? {value: given} : {refused: {message: '%s is no date', expected, fix: suggestDate(given)}},
+    isDate(given) ? {value: given} : {refused: {message: '%s is not a valid date', expected, fix: suggestDate(given)}},
   );
 }
 
@@ -60,7 +60,7 @@ export function wallTime() {
   return line<string>(expected, '2026-12-03 10:00', (given) =>
     parseWallTime(given)
       ? {value: given.replace('T', ' ')}
-      : {refused: {message: '%s is no date with a time', expected, fix: suggestWallTime(given)}},
+      : {refused: {message: '%s is not a date with a time', expected, fix: suggestWallTime(given)}},
   );
 }
 
@@ -70,7 +70,7 @@ export function dateOrWallTime() {
   return line<string>(expected, '2026-12-03', (given) =>
     isDate(given) || parseWallTime(given)
       ? {value: given.replace('T', ' ')}
-      : {refused: {message: '%s is no date', expected, fix: suggestDate(given)}},
+      : {refused: {message: '%s is not a valid date', expected, fix: suggestDate(given)}},
   );
 }
 
@@ -79,7 +79,7 @@ export function duration(example = '6 months') {
   return line<string>(expected, example, (given) =>
     parseDuration(given)
       ? {value: given}
-      : {refused: {message: '%s is no length of time', expected, fix: suggestDuration(given, example)}},
+      : {refused: {message: '%s is not a length of time', expected, fix: suggestDuration(given, example)}},
   );
 }
 
@@ -93,7 +93,7 @@ export function shortDuration(example = '90 min') {
       ? {value: given}
       : {
           refused: {
-            message: '%s is no length of time within a day',
+            message: '%s is not a length of time within a day',
             expected,
             fix: /min|hour/.test(meant) ? meant : example,
           },
@@ -106,7 +106,7 @@ export function yesNo() {
   return line<boolean>(expected, 'yes', (given) => {
     if (/^(yes|true)$/i.test(given)) return {value: true};
     if (/^(no|false)$/i.test(given)) return {value: false};
-    return {refused: {message: '%s is neither yes nor no', expected, fix: 'yes'}};
+    return {refused: {message: '%s must be yes or no', expected, fix: 'yes'}};
   });
 }
 
@@ -114,14 +114,16 @@ export function wholeNumber({from, to = 1_000_000}: {from: number; to?: number})
   const expected = `a whole number from ${from} to ${to}`;
   return line<number>(expected, String(Math.max(from, 1)), (given) => {
     const number = /^-?\d+$/.test(given) ? Number(given) : Number.NaN;
-    return number >= from && number <= to ? {value: number} : {refused: {message: '%s is no such number', expected}};
+    return number >= from && number <= to
+      ? {value: number}
+      : {refused: {message: '%s is not a number in this range', expected}};
   });
 }
 
 export function decimal() {
   const expected = 'a number';
   return line<number>(expected, '1', (given) =>
-    /^-?\d+(\.\d+)?$/.test(given) ? {value: Number(given)} : {refused: {message: '%s is no number', expected}},
+    /^-?\d+(\.\d+)?$/.test(given) ? {value: Number(given)} : {refused: {message: '%s is not a number', expected}},
   );
 }
 
@@ -133,7 +135,7 @@ export function money() {
     if (whole) return {value: Number(whole) * 100 + Number(cents)};
     const digits = given.replace(/[^\d.]/g, '');
     const fix = /^\d{1,12}(\.\d{2})?$/.test(digits) ? digits : undefined;
-    return {refused: {message: '%s is no amount of money', expected, fix}};
+    return {refused: {message: '%s is not an amount of money', expected, fix}};
   });
 }
 
@@ -142,7 +144,7 @@ export function oneOfWords<const W extends readonly string[]>(words: W) {
   return line<W[number]>(expected, words[0] ?? '', (given) =>
     words.includes(given)
       ? {value: given as W[number]}
-      : {refused: {message: `%s is no ${JSON.stringify(given)}`, expected, fix: nearestFirst(given, words)[0]}},
+      : {refused: {message: `%s cannot be ${JSON.stringify(given)}`, expected, fix: nearestFirst(given, words)[0]}},
   );
 }
 
@@ -170,7 +172,7 @@ export function path(example = '../procedures/load-receipt-paper.md') {
       ? {value: given}
       : {
           refused: {
-            message: '%s is no path of a page',
+            message: '%s is not the path of a page',
             expected,
             fix: given.endsWith('/') ? undefined : withEnding(given),
           },
@@ -190,7 +192,7 @@ export function url() {
       ? {value: given}
       : {
           refused: {
-            message: '%s is no web address',
+            message: '%s is not a web address',
             expected,
             fix: isWebAddress(`https://${given}`) ? `https://${given}` : undefined,
           },
@@ -201,7 +203,7 @@ export function url() {
 export function email() {
   const expected = 'a mail address';
   return line<string>(expected, 'helpdesk@example.org', (given) =>
-    isMailAddress(given) ? {value: given} : {refused: {message: '%s is no mail address', expected}},
+    isMailAddress(given) ? {value: given} : {refused: {message: '%s is not an e-mail address', expected}},
   );
 }
 
@@ -211,7 +213,7 @@ export function timeZone() {
   return line<string>(expected, 'America/Chicago', (given) =>
     isIanaZone(given)
       ? {value: given}
-      : {refused: {message: '%s is no IANA time zone', expected, fix: suggestZone(given)}},
+      : {refused: {message: '%s is not an IANA time zone', expected, fix: suggestZone(given)}},
   );
 }
 

@@ -32,7 +32,7 @@ const dayOfSeries = () => {
   return line<string>(expected, 'tue', (given) =>
     DAY_OF_SERIES.test(given)
       ? {value: given}
-      : {refused: {message: '%s is no day of a series', expected, fix: weekdayIn(given)}},
+      : {refused: {message: '%s is not a weekday of a series', expected, fix: weekdayIn(given)}},
   );
 };
 
@@ -48,7 +48,7 @@ const registration = () => {
   return line<string>(expected, 'none', (given) =>
     given === 'none' || given === 'by-invitation' || isWebAddress(given) || isMailAddress(given)
       ? {value: given}
-      : {refused: {message: '%s is no way to register', expected, fix: 'none'}},
+      : {refused: {message: '%s is not a way to register', expected, fix: 'none'}},
   );
 };
 

@@ -36,7 +36,7 @@ describe('a page of kind committee is refused', () => {
     [
       'with a term that ends on no date',
       'term_ends: June',
-      `docs/page.md:4:12  error  "term_ends" is no date
+      `docs/page.md:4:12  error  "term_ends" is not a valid date
     found     June
     expected  a date, YYYY-MM-DD`,
     ],

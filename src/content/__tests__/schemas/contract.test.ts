@@ -37,7 +37,7 @@ describe('a page of kind contract is refused', () => {
     [
       'that starts on no date',
       'starts_on: January',
-      `docs/page.md:4:12  error  "starts_on" is no date
+      `docs/page.md:4:12  error  "starts_on" is not a valid date
     found     January
     expected  a date, YYYY-MM-DD`,
     ],
@@ -51,7 +51,7 @@ describe('a page of kind contract is refused', () => {
     [
       'with a notice in words',
       'notice: three months',
-      `docs/page.md:4:9  error  "notice" is no length of time
+      `docs/page.md:4:9  error  "notice" is not a length of time
     found     three months
     expected  a length of time such as 45 min, 1 hour, 90 days, 6 months or 1 year
     fix       notice: 90 days`,

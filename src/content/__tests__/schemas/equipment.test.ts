@@ -76,7 +76,7 @@ describe('equipment is refused', () => {
     [
       'that lives for no length of time',
       'life: long',
-      `docs/page.md:7:7  error  "life" is no length of time
+      `docs/page.md:7:7  error  "life" is not a length of time
     found     long
     expected  a length of time such as 45 min, 1 hour, 90 days, 6 months or 1 year
     fix       life: 5 years`,
@@ -84,7 +84,7 @@ describe('equipment is refused', () => {
     [
       'that costs an amount with a sign',
       'unit_cost: $1,412.50',
-      `docs/page.md:7:12  error  "unit_cost" is no amount of money
+      `docs/page.md:7:12  error  "unit_cost" is not an amount of money
     found     $1,412.50
     expected  an amount such as 412.50, without a currency sign or thousands separator
     fix       unit_cost: 1412.50`,
@@ -92,14 +92,14 @@ describe('equipment is refused', () => {
     [
       'that costs half a cent',
       'unit_cost: 4.125',
-      `docs/page.md:7:12  error  "unit_cost" is no amount of money
+      `docs/page.md:7:12  error  "unit_cost" is not an amount of money
     found     4.125
     expected  an amount such as 412.50, without a currency sign or thousands separator`,
     ],
     [
       'that costs less than nothing',
       'unit_cost: -5',
-      `docs/page.md:7:12  error  "unit_cost" is no amount of money
+      `docs/page.md:7:12  error  "unit_cost" is not an amount of money
     found     -5
     expected  an amount such as 412.50, without a currency sign or thousands separator
     fix       unit_cost: 5`,
@@ -107,7 +107,7 @@ describe('equipment is refused', () => {
     [
       'with support until no date',
       'support_until: 2030',
-      `docs/page.md:7:16  error  "support_until" is no date
+      `docs/page.md:7:16  error  "support_until" is not a valid date
     found     2030
     expected  a date, YYYY-MM-DD`,
     ],
@@ -122,7 +122,7 @@ describe('equipment is refused', () => {
     [
       'with a procedure that is no path',
       'procedures: [load-paper]',
-      `docs/page.md:7:14  error  "procedures[1]" is no path of a page
+      `docs/page.md:7:14  error  "procedures[1]" is not the path of a page
     found     load-paper
     expected  the path of a page, relative to this one, ending in .md
     fix       - load-paper.md`,
@@ -167,7 +167,7 @@ describe('a unit is refused', () => {
     [
       'bought on no date',
       'units: [{asset_tag: 0123, branch: downtown, purchased: 2025-3-1}]',
-      `docs/page.md:7:56  error  "units[1].purchased" is no date
+      `docs/page.md:7:56  error  "units[1].purchased" is not a valid date
     found     2025-3-1
     expected  a date, YYYY-MM-DD
     fix       purchased: 2025-03-01`,
@@ -175,7 +175,7 @@ describe('a unit is refused', () => {
     [
       'with an unknown key',
       'units: [{asset_tag: 0123, branch: downtown, room: lab}]',
-      `docs/page.md:7:45  error  "room" is no key of "units[1]"
+      `docs/page.md:7:45  error  "room" is not a key of "units[1]"
     found     room
     expected  one of: asset_tag, branch, location, purchased, fund
     fix       remove this line`,
@@ -196,7 +196,7 @@ describe('a unit is refused', () => {
     [
       'with a comma in its text',
       'units: [{asset_tag: 0123, branch: downtown, location: Desk, on the left}]',
-      `docs/page.md:7:61  error  "on the left" is no key of "units[1]"
+      `docs/page.md:7:61  error  "on the left" is not a key of "units[1]"
     found     on the left
     expected  one of: asset_tag, branch, location, purchased, fund
     fix       put the text with the comma in "double quotes"`,

@@ -41,7 +41,7 @@ describe('a page of kind fund is refused', () => {
     [
       'with an appropriation with separators',
       'appropriation: "120,000"',
-      `docs/page.md:4:16  error  "appropriation" is no amount of money
+      `docs/page.md:4:16  error  "appropriation" is not an amount of money
     found     120,000
     expected  an amount such as 412.50, without a currency sign or thousands separator
     fix       appropriation: 120000`,

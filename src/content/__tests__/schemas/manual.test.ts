@@ -78,7 +78,7 @@ describe('a manual is refused', () => {
     [
       'with a field of another kind',
       'time_needed: 15 min',
-      `docs/page.md:7:1  error  "time_needed" is no key of this kind of page
+      `docs/page.md:7:1  error  "time_needed" is not a key of this kind of page
     found     time_needed
     expected  one of: hide_title, title, image, sidebar_key, kind, id, keywords, unlisted, owner, review_in, audience, branches … (34 in all)
     fix       remove this line`,

@@ -40,7 +40,7 @@ describe('the kind is refused', () => {
     [
       'where it is misspelt',
       'kind: quizz',
-      `docs/page.md:3:7  error  "quizz" is no kind of page
+      `docs/page.md:3:7  error  "quizz" is not a kind of page
     found     quizz
     expected  one of: manual, procedure, equipment, session, quiz, path, system, contract, fund, purchase, committee
     fix       kind: quiz`,
@@ -48,7 +48,7 @@ describe('the kind is refused', () => {
     [
       'where it is unknown',
       'kind: event',
-      `docs/page.md:3:7  error  "event" is no kind of page
+      `docs/page.md:3:7  error  "event" is not a kind of page
     found     event
     expected  one of: manual, procedure, equipment, session, quiz, path, system, contract, fund, purchase, committee
     fix       kind: manual`,
@@ -56,14 +56,14 @@ describe('the kind is refused', () => {
     [
       'where it is empty',
       'kind:',
-      `docs/page.md:3:1  error  "" is no kind of page
+      `docs/page.md:3:1  error  "" is not a kind of page
     expected  one of: manual, procedure, equipment, session, quiz, path, system, contract, fund, purchase, committee
     fix       kind: manual`,
     ],
     [
       'where it is a list',
       'kind: [quiz]',
-      `docs/page.md:3:7  error  "[\\"quiz\\"]" is no kind of page
+      `docs/page.md:3:7  error  "[\\"quiz\\"]" is not a kind of page
     found     ["quiz"]
     expected  one of: manual, procedure, equipment, session, quiz, path, system, contract, fund, purchase, committee
     fix       kind: manual`,

@@ -9,7 +9,7 @@ describe('a key is refused', () => {
     [
       'that is misspelt',
       'ownr: systems-analyst',
-      `docs/page.md:4:1  error  "ownr" is no key of this kind of page
+      `docs/page.md:4:1  error  "ownr" is not a key of this kind of page
     found     ownr
     expected  one of: owner, kind, id, slug, tags, covers, draw, mode, points, title, image, format … (41 in all)
     fix       owner: …`,
@@ -17,7 +17,7 @@ describe('a key is refused', () => {
     [
       'that nobody knows',
       'colour: blue',
-      `docs/page.md:4:1  error  "colour" is no key of this kind of page
+      `docs/page.md:4:1  error  "colour" is not a key of this kind of page
     found     colour
     expected  one of: slug, owner, covers, format, mode, points, id, title, image, tags, draft, kind … (41 in all)
     fix       remove this line`,
@@ -25,7 +25,7 @@ describe('a key is refused', () => {
     [
       'that is an object of JavaScript',
       '__proto__: {a: b}',
-      `docs/page.md:4:1  error  "__proto__" is no key of this kind of page
+      `docs/page.md:4:1  error  "__proto__" is not a key of this kind of page
     found     __proto__
     expected  one of: title, format, draft, draw, mode, points, id, keywords, image, slug, tags, unlisted … (41 in all)
     fix       remove this line`,
@@ -33,7 +33,7 @@ describe('a key is refused', () => {
     [
       "that comes from JavaScript's objects",
       'toString: x',
-      `docs/page.md:4:1  error  "toString" is no key of this kind of page
+      `docs/page.md:4:1  error  "toString" is not a key of this kind of page
     found     toString
     expected  one of: title, slug, format, kind, systems, covers, points, id, tags, draft, owner, draw … (41 in all)
     fix       remove this line`,
@@ -46,24 +46,24 @@ describe('a key is refused', () => {
 describe("a field of Docusaurus's own is refused", () => {
   it.each([
     [
-      'where it is neither yes nor no',
+      'where it must be yes or no',
       'draft: maybe',
-      `docs/page.md:4:8  error  "draft" is neither yes nor no
+      `docs/page.md:4:8  error  "draft" must be yes or no
     found     maybe
     expected  yes or no
     fix       draft: yes`,
     ],
     [
-      'where it is no number',
+      'where it is not a number',
       'sidebar_position: first',
-      `docs/page.md:4:19  error  "sidebar_position" is no number
+      `docs/page.md:4:19  error  "sidebar_position" is not a number
     found     first
     expected  a number`,
     ],
     [
       'where it is too low',
       'toc_min_heading_level: 1',
-      `docs/page.md:4:24  error  "toc_min_heading_level" is no such number
+      `docs/page.md:4:24  error  "toc_min_heading_level" is not a number in this range
     found     1
     expected  a whole number from 2 to 6`,
     ],
@@ -90,7 +90,7 @@ describe("a field of Docusaurus's own is refused", () => {
     fix       correct it, or remove the line`,
     ],
     [
-      'where it leads to no page',
+      'where it does not lead to a page',
       'pagination_next: gone',
       `docs/page.md:4:18  error  "pagination_next" is left out: Docusaurus cannot use it in this form
     found     gone

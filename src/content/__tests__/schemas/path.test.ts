@@ -47,7 +47,7 @@ describe('a path is refused', () => {
     [
       'due in no length of time',
       'due_in: soon',
-      `docs/page.md:4:9  error  "due_in" is no length of time
+      `docs/page.md:4:9  error  "due_in" is not a length of time
     found     soon
     expected  a length of time such as 45 min, 1 hour, 90 days, 6 months or 1 year
     fix       due_in: 30 days`,

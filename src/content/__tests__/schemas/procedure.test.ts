@@ -66,7 +66,7 @@ describe('a procedure is refused', () => {
     [
       'that takes no time',
       'time_needed: 0 min',
-      `docs/page.md:7:14  error  "time_needed" is no length of time
+      `docs/page.md:7:14  error  "time_needed" is not a length of time
     found     0 min
     expected  a length of time such as 45 min, 1 hour, 90 days, 6 months or 1 year
     fix       time_needed: 15 min`,
@@ -74,7 +74,7 @@ describe('a procedure is refused', () => {
     [
       'that takes a time in words',
       'time_needed: a while',
-      `docs/page.md:7:14  error  "time_needed" is no length of time
+      `docs/page.md:7:14  error  "time_needed" is not a length of time
     found     a while
     expected  a length of time such as 45 min, 1 hour, 90 days, 6 months or 1 year
     fix       time_needed: 15 min`,
@@ -97,7 +97,7 @@ describe('a procedure is refused', () => {
     [
       'with equipment that is no path',
       'equipment: [Receipt printer]',
-      `docs/page.md:7:13  error  "equipment[1]" is no path of a page
+      `docs/page.md:7:13  error  "equipment[1]" is not the path of a page
     found     Receipt printer
     expected  the path of a page, relative to this one, ending in .md
     fix       - Receipt printer.md`,
@@ -105,7 +105,7 @@ describe('a procedure is refused', () => {
     [
       'with equipment and a heading',
       'equipment: [../equipment/printer.md#paper]',
-      `docs/page.md:7:13  error  "equipment[1]" is no path of a page
+      `docs/page.md:7:13  error  "equipment[1]" is not the path of a page
     found     ../equipment/printer.md#paper
     expected  the path of a page, relative to this one, ending in .md
     fix       - ../equipment/printer.md`,
@@ -113,7 +113,7 @@ describe('a procedure is refused', () => {
     [
       'that perhaps interrupts a service',
       'interrupts_service: sometimes',
-      `docs/page.md:7:21  error  "interrupts_service" is neither yes nor no
+      `docs/page.md:7:21  error  "interrupts_service" must be yes or no
     found     sometimes
     expected  yes or no
     fix       interrupts_service: yes`,

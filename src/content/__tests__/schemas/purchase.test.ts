@@ -43,14 +43,14 @@ describe('a page of kind purchase is refused', () => {
     [
       'of an amount in words',
       'amount: much',
-      `docs/page.md:4:9  error  "amount" is no amount of money
+      `docs/page.md:4:9  error  "amount" is not an amount of money
     found     much
     expected  an amount such as 412.50, without a currency sign or thousands separator`,
     ],
     [
       'at an unknown stage',
       'stage: bought',
-      `docs/page.md:4:8  error  "stage" is no "bought"
+      `docs/page.md:4:8  error  "stage" cannot be "bought"
     found     bought
     expected  one of: need, bid, award, ordered, received
     fix       stage: bid`,
@@ -58,7 +58,7 @@ describe('a page of kind purchase is refused', () => {
     [
       'of equipment that is no path',
       'equipment: [printer]',
-      `docs/page.md:4:13  error  "equipment[1]" is no path of a page
+      `docs/page.md:4:13  error  "equipment[1]" is not the path of a page
     found     printer
     expected  the path of a page, relative to this one, ending in .md
     fix       - printer.md`,
@@ -66,7 +66,7 @@ describe('a page of kind purchase is refused', () => {
     [
       'with the date of an unknown stage',
       'dates: {paid: 2026-01-01}',
-      `docs/page.md:4:9  error  "paid" is no key of "dates"
+      `docs/page.md:4:9  error  "paid" is not a key of "dates"
     found     paid
     expected  one of: need, bid, award, ordered, received
     fix       remove this line`,
@@ -74,7 +74,7 @@ describe('a page of kind purchase is refused', () => {
     [
       'with no date of a stage',
       'dates: {need: soon}',
-      `docs/page.md:4:15  error  "dates.need" is no date
+      `docs/page.md:4:15  error  "dates.need" is not a valid date
     found     soon
     expected  a date, YYYY-MM-DD`,
     ],

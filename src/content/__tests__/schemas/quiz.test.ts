@@ -48,7 +48,7 @@ describe('a quiz is refused', () => {
     [
       'that covers no path',
       'covers: [printer]',
-      `docs/page.md:4:10  error  "covers[1]" is no path of a page
+      `docs/page.md:4:10  error  "covers[1]" is not the path of a page
     found     printer
     expected  the path of a page, relative to this one, ending in .md
     fix       - printer.md`,
@@ -64,35 +64,35 @@ describe('a quiz is refused', () => {
     [
       'that is passed with more than all',
       'passing_score: 101',
-      `docs/page.md:4:16  error  "passing_score" is no such number
+      `docs/page.md:4:16  error  "passing_score" is not a number in this range
     found     101
     expected  a whole number from 0 to 100`,
     ],
     [
       'that is passed with a share',
       'passing_score: 80%',
-      `docs/page.md:4:16  error  "passing_score" is no such number
+      `docs/page.md:4:16  error  "passing_score" is not a number in this range
     found     80%
     expected  a whole number from 0 to 100`,
     ],
     [
       'with no attempts',
       'attempts: 0',
-      `docs/page.md:4:11  error  "attempts" is no such number
+      `docs/page.md:4:11  error  "attempts" is not a number in this range
     found     0
     expected  a whole number from 1 to 100`,
     ],
     [
       'that draws no questions',
       'draw: 0',
-      `docs/page.md:4:7  error  "draw" is no such number
+      `docs/page.md:4:7  error  "draw" is not a number in this range
     found     0
     expected  a whole number from 1 to 1000`,
     ],
     [
       'that is perhaps shuffled',
       'shuffle: 1',
-      `docs/page.md:4:10  error  "shuffle" is neither yes nor no
+      `docs/page.md:4:10  error  "shuffle" must be yes or no
     found     1
     expected  yes or no
     fix       shuffle: yes`,
@@ -100,7 +100,7 @@ describe('a quiz is refused', () => {
     [
       'in an unknown mode',
       'mode: exam',
-      `docs/page.md:4:7  error  "mode" is no "exam"
+      `docs/page.md:4:7  error  "mode" cannot be "exam"
     found     exam
     expected  one of: practice, check
     fix       mode: check`,
@@ -108,7 +108,7 @@ describe('a quiz is refused', () => {
     [
       'with a confidence in words',
       'confidence: high',
-      `docs/page.md:4:13  error  "confidence" is neither yes nor no
+      `docs/page.md:4:13  error  "confidence" must be yes or no
     found     high
     expected  yes or no
     fix       confidence: yes`,
@@ -123,7 +123,7 @@ describe('a quiz is refused', () => {
     [
       'with points in words',
       'points: {red-light: two}',
-      `docs/page.md:4:21  error  "points.red-light" is no such number
+      `docs/page.md:4:21  error  "points.red-light" is not a number in this range
     found     two
     expected  a whole number from 0 to 100`,
     ],

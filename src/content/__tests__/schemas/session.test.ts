@@ -99,7 +99,7 @@ describe('the time of a session is refused', () => {
     [
       'without a time of day',
       'start: 2026-12-03',
-      `docs/page.md:6:8  error  "start" is no date with a time
+      `docs/page.md:6:8  error  "start" is not a date with a time
     found     2026-12-03
     expected  a date and a time of day, YYYY-MM-DD HH:MM
     fix       start: 2026-12-03 09:00`,
@@ -107,7 +107,7 @@ describe('the time of a session is refused', () => {
     [
       'with an hour of one figure',
       'start: 2026-12-03 9:30',
-      `docs/page.md:6:8  error  "start" is no date with a time
+      `docs/page.md:6:8  error  "start" is not a date with a time
     found     2026-12-03 9:30
     expected  a date and a time of day, YYYY-MM-DD HH:MM
     fix       start: 2026-12-03 09:30`,
@@ -115,7 +115,7 @@ describe('the time of a session is refused', () => {
     [
       'written as people speak',
       'start: 12/3/2026 1:30 pm',
-      `docs/page.md:6:8  error  "start" is no date with a time
+      `docs/page.md:6:8  error  "start" is not a date with a time
     found     12/3/2026 1:30 pm
     expected  a date and a time of day, YYYY-MM-DD HH:MM
     fix       start: 2026-12-03 13:30`,
@@ -123,7 +123,7 @@ describe('the time of a session is refused', () => {
     [
       'where it is no time',
       'start: Thursday',
-      `docs/page.md:6:8  error  "start" is no date with a time
+      `docs/page.md:6:8  error  "start" is not a date with a time
     found     Thursday
     expected  a date and a time of day, YYYY-MM-DD HH:MM`,
     ],
@@ -144,7 +144,7 @@ describe('the time of a session is refused', () => {
     [
       'with a length in days',
       'duration: 2 days',
-      `docs/page.md:6:11  error  "duration" is no length of time within a day
+      `docs/page.md:6:11  error  "duration" is not a length of time within a day
     found     2 days
     expected  a length of time in minutes or hours, such as 45 min or 2 hours
     fix       duration: 90 min`,
@@ -152,7 +152,7 @@ describe('the time of a session is refused', () => {
     [
       'with a length in decimals',
       'duration: 1.5 hours',
-      `docs/page.md:6:11  error  "duration" is no length of time within a day
+      `docs/page.md:6:11  error  "duration" is not a length of time within a day
     found     1.5 hours
     expected  a length of time in minutes or hours, such as 45 min or 2 hours
     fix       duration: 90 min`,
@@ -160,7 +160,7 @@ describe('the time of a session is refused', () => {
     [
       'with a number alone',
       'duration: 90',
-      `docs/page.md:6:11  error  "duration" is no length of time within a day
+      `docs/page.md:6:11  error  "duration" is not a length of time within a day
     found     90
     expected  a length of time in minutes or hours, such as 45 min or 2 hours
     fix       duration: 90 min`,
@@ -168,7 +168,7 @@ describe('the time of a session is refused', () => {
     [
       'in an abbreviated zone',
       'time_zone: EST',
-      `docs/page.md:7:12  error  "time_zone" is no IANA time zone
+      `docs/page.md:7:12  error  "time_zone" is not an IANA time zone
     found     EST
     expected  an IANA time zone such as America/Chicago
     fix       time_zone: America/New_York`,
@@ -176,14 +176,14 @@ describe('the time of a session is refused', () => {
     [
       'in a zone that is an offset',
       'time_zone: GMT+2',
-      `docs/page.md:7:12  error  "time_zone" is no IANA time zone
+      `docs/page.md:7:12  error  "time_zone" is not an IANA time zone
     found     GMT+2
     expected  an IANA time zone such as America/Chicago`,
     ],
     [
       'in a misspelt zone',
       'time_zone: America/Chigaco',
-      `docs/page.md:7:12  error  "time_zone" is no IANA time zone
+      `docs/page.md:7:12  error  "time_zone" is not an IANA time zone
     found     America/Chigaco
     expected  an IANA time zone such as America/Chicago
     fix       time_zone: America/Chicago`,
@@ -191,7 +191,7 @@ describe('the time of a session is refused', () => {
     [
       'in an old name of a zone',
       'time_zone: US/Central',
-      `docs/page.md:7:12  error  "time_zone" is no IANA time zone
+      `docs/page.md:7:12  error  "time_zone" is not an IANA time zone
     found     US/Central
     expected  an IANA time zone such as America/Chicago
     fix       time_zone: America/Chicago`,
@@ -199,7 +199,7 @@ describe('the time of a session is refused', () => {
     [
       'in a zone of JavaScript',
       'time_zone: constructor',
-      `docs/page.md:7:12  error  "time_zone" is no IANA time zone
+      `docs/page.md:7:12  error  "time_zone" is not an IANA time zone
     found     constructor
     expected  an IANA time zone such as America/Chicago`,
     ],

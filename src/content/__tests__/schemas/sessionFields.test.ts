@@ -27,7 +27,7 @@ describe('the place of a session is refused', () => {
     [
       'where it is online at no address',
       'online: meet.example.org/a',
-      `docs/page.md:7:9  error  "online" is no web address
+      `docs/page.md:7:9  error  "online" is not a web address
     found     meet.example.org/a
     expected  a web address that begins with https:// or http://
     fix       online: https://meet.example.org/a`,
@@ -35,7 +35,7 @@ describe('the place of a session is refused', () => {
     [
       'where it is online at a word',
       'online: yes',
-      `docs/page.md:7:9  error  "online" is no web address
+      `docs/page.md:7:9  error  "online" is not a web address
     found     yes
     expected  a web address that begins with https:// or http://
     fix       online: https://yes`,
@@ -58,21 +58,21 @@ describe('a field of a session is refused', () => {
     [
       'for a capacity of nobody',
       'capacity: 0',
-      `docs/page.md:7:11  error  "capacity" is no such number
+      `docs/page.md:7:11  error  "capacity" is not a number in this range
     found     0
     expected  a whole number from 1 to 10000`,
     ],
     [
       'for a capacity in words',
       'capacity: a dozen',
-      `docs/page.md:7:11  error  "capacity" is no such number
+      `docs/page.md:7:11  error  "capacity" is not a number in this range
     found     a dozen
     expected  a whole number from 1 to 10000`,
     ],
     [
       'for an unknown way to register',
       'registration: by phone',
-      `docs/page.md:7:15  error  "registration" is no way to register
+      `docs/page.md:7:15  error  "registration" is not a way to register
     found     by phone
     expected  a web address, a mail address, none or by-invitation
     fix       registration: none`,
@@ -80,14 +80,14 @@ describe('a field of a session is refused', () => {
     [
       'for a registration that closes on no date',
       'registration_closes: the day before',
-      `docs/page.md:7:22  error  "registration_closes" is no date
+      `docs/page.md:7:22  error  "registration_closes" is not a valid date
     found     the day before
     expected  a date, YYYY-MM-DD, or with a time of day, YYYY-MM-DD HH:MM`,
     ],
     [
       'for an unknown status',
       'status: canceled',
-      `docs/page.md:7:9  error  "status" is no "canceled"
+      `docs/page.md:7:9  error  "status" cannot be "canceled"
     found     canceled
     expected  one of: scheduled, cancelled, postponed, full
     fix       status: cancelled`,
@@ -95,7 +95,7 @@ describe('a field of a session is refused', () => {
     [
       'for a page to teach that is no path',
       'teaches: [load-paper]',
-      `docs/page.md:7:11  error  "teaches[1]" is no path of a page
+      `docs/page.md:7:11  error  "teaches[1]" is not the path of a page
     found     load-paper
     expected  the path of a page, relative to this one, ending in .md
     fix       - load-paper.md`,
@@ -103,14 +103,14 @@ describe('a field of a session is refused', () => {
     [
       'for a quiz that is no path',
       'quiz: ../quizzes/',
-      `docs/page.md:7:7  error  "quiz" is no path of a page
+      `docs/page.md:7:7  error  "quiz" is not the path of a page
     found     ../quizzes/
     expected  the path of a page, relative to this one, ending in .md`,
     ],
     [
       'for a setup without end',
       'setup: 1 week',
-      `docs/page.md:7:8  error  "setup" is no length of time within a day
+      `docs/page.md:7:8  error  "setup" is not a length of time within a day
     found     1 week
     expected  a length of time in minutes or hours, such as 45 min or 2 hours
     fix       setup: 15 min`,
@@ -154,14 +154,14 @@ describe('an agenda is refused', () => {
     [
       'with minutes in words',
       'agenda: [{minutes: ten, title: Welcome}]',
-      `docs/page.md:7:20  error  "agenda[1].minutes" is no such number
+      `docs/page.md:7:20  error  "agenda[1].minutes" is not a number in this range
     found     ten
     expected  a whole number from 1 to 1440`,
     ],
     [
       'with a comma in a title',
       'agenda: [{minutes: 10, title: Holds, and more}]',
-      `docs/page.md:7:38  error  "and more" is no key of "agenda[1]"
+      `docs/page.md:7:38  error  "and more" is not a key of "agenda[1]"
     found     and more
     expected  one of: minutes, title
     fix       put the text with the comma in "double quotes"`,

@@ -45,7 +45,7 @@ describe('a series', () => {
   it('names and quotes one wrong day as it is written, without a list', () => {
     expect(
       problemsIn(change(MINIMAL, 'repeats: {every: week, on: Tuesday}')),
-    ).toBe(`docs/page.md:7:28  error  "repeats.on" is no day of a series
+    ).toBe(`docs/page.md:7:28  error  "repeats.on" is not a weekday of a series
     found     Tuesday
     expected  a weekday such as tue, a day such as "2nd tue" or "last fri", or a day of the month
     fix       on: tue`);
@@ -71,7 +71,7 @@ describe('a series is refused', () => {
     [
       'every year',
       'repeats: {every: year}',
-      `docs/page.md:7:18  error  "repeats.every" is no "year"
+      `docs/page.md:7:18  error  "repeats.every" cannot be "year"
     found     year
     expected  one of: day, week, month
     fix       every: day`,
@@ -79,14 +79,14 @@ describe('a series is refused', () => {
     [
       'every no week',
       'repeats: {every: week, interval: 0}',
-      `docs/page.md:7:34  error  "repeats.interval" is no such number
+      `docs/page.md:7:34  error  "repeats.interval" is not a number in this range
     found     0
     expected  a whole number from 1 to 99`,
     ],
     [
       'with an unknown key',
       'repeats: {every: week, days: [tue]}',
-      `docs/page.md:7:24  error  "days" is no key of "repeats"
+      `docs/page.md:7:24  error  "days" is not a key of "repeats"
     found     days
     expected  one of: every, interval, on, until, count, except, cancelled, moved
     fix       remove this line`,
@@ -100,7 +100,7 @@ describe('a series is refused', () => {
     [
       'on a day in words',
       'repeats: {every: month, on: [2nd Tuesday]}',
-      `docs/page.md:7:30  error  "repeats.on[1]" is no day of a series
+      `docs/page.md:7:30  error  "repeats.on[1]" is not a weekday of a series
     found     2nd Tuesday
     expected  a weekday such as tue, a day such as "2nd tue" or "last fri", or a day of the month
     fix       - 2nd tue`,
@@ -108,7 +108,7 @@ describe('a series is refused', () => {
     [
       'on a sixth weekday',
       'repeats: {every: month, on: [6th tue]}',
-      `docs/page.md:7:30  error  "repeats.on[1]" is no day of a series
+      `docs/page.md:7:30  error  "repeats.on[1]" is not a weekday of a series
     found     6th tue
     expected  a weekday such as tue, a day such as "2nd tue" or "last fri", or a day of the month
     fix       - tue`,
@@ -116,21 +116,21 @@ describe('a series is refused', () => {
     [
       'on the 32nd',
       'repeats: {every: month, on: [32]}',
-      `docs/page.md:7:30  error  "repeats.on[1]" is no day of a series
+      `docs/page.md:7:30  error  "repeats.on[1]" is not a weekday of a series
     found     32
     expected  a weekday such as tue, a day such as "2nd tue" or "last fri", or a day of the month`,
     ],
     [
       'until no date',
       'repeats: {every: week, until: summer}',
-      `docs/page.md:7:31  error  "repeats.until" is no date
+      `docs/page.md:7:31  error  "repeats.until" is not a valid date
     found     summer
     expected  a date, YYYY-MM-DD`,
     ],
     [
       'for no times',
       'repeats: {every: week, count: 0}',
-      `docs/page.md:7:31  error  "repeats.count" is no such number
+      `docs/page.md:7:31  error  "repeats.count" is not a number in this range
     found     0
     expected  a whole number from 1 to 1000`,
     ],
@@ -152,7 +152,7 @@ describe('a series is refused', () => {
     [
       'cancelled on no date',
       'repeats: {every: week, cancelled: [christmas]}',
-      `docs/page.md:7:36  error  "repeats.cancelled[1]" is no date
+      `docs/page.md:7:36  error  "repeats.cancelled[1]" is not a valid date
     found     christmas
     expected  a date, YYYY-MM-DD`,
     ],
@@ -166,14 +166,14 @@ describe('a date that is moved is refused', () => {
     [
       'from no date',
       'repeats: {every: week, moved: {second: 2026-12-11 10:00}}',
-      `docs/page.md:7:40  error  "second" is no date of the series
+      `docs/page.md:7:40  error  "second" is not a date of the series
     found     second
     expected  the original date, YYYY-MM-DD, before the colon`,
     ],
     [
       'to no time',
       'repeats: {every: week, moved: {2026-12-10: 2026-12-11}}',
-      `docs/page.md:7:44  error  "repeats.moved.2026-12-10" is no date with a time
+      `docs/page.md:7:44  error  "repeats.moved.2026-12-10" is not a date with a time
     found     2026-12-11
     expected  a date and a time of day, YYYY-MM-DD HH:MM
     fix       2026-12-10: 2026-12-11 09:00`,
@@ -188,7 +188,7 @@ describe('a date that is moved is refused', () => {
     [
       'with an unknown change',
       'repeats: {every: week, moved: {2026-12-10: {time: 10:00}}}',
-      `docs/page.md:7:45  error  "time" is no key of "repeats.moved.2026-12-10"
+      `docs/page.md:7:45  error  "time" is not a key of "repeats.moved.2026-12-10"
     found     time
     expected  one of: start, duration, branch, room, online, trainers
     fix       remove this line`,

@@ -41,7 +41,7 @@ describe('a page of kind system is refused', () => {
     [
       'with an unknown status',
       'status: old',
-      `docs/page.md:4:9  error  "status" is no "old"
+      `docs/page.md:4:9  error  "status" cannot be "old"
     found     old
     expected  one of: planned, in-service, retiring, retired
     fix       status: planned`,
@@ -49,7 +49,7 @@ describe('a page of kind system is refused', () => {
     [
       'with support until no date',
       'support_until: 2030',
-      `docs/page.md:4:16  error  "support_until" is no date
+      `docs/page.md:4:16  error  "support_until" is not a valid date
     found     2030
     expected  a date, YYYY-MM-DD`,
     ],

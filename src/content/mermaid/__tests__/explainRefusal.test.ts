@@ -29,7 +29,7 @@ describe('an author is told', () => {
       'end',
     ],
     ['of a message without a text', 'sequenceDiagram\n  A->>B\n', '2:8', 'a colon and a text', 'A->>B: what is said'],
-    ['of a word that is no number', 'pie\n  "a": many', '2:8', 'a number', undefined],
+    ['of a word that is not a number', 'pie\n  "a": many', '2:8', 'a number', undefined],
     ['of a relation that is none', 'erDiagram\n  A ||-o B', '2:7', 'an arrow such as -->', undefined],
     ['of a risk that is none', 'requirementDiagram\n  requirement a {\n    risk: hgh\n  }', '3:11', null, undefined],
   ])('%s', async (_what, text, at, expected, fix) => {
@@ -60,7 +60,7 @@ describe('an author is told', () => {
   it('of the kinds there are, the nearest first', async () => {
     expect(await explain('%% a\nsequenceDiagrm\n  A->>B: c')).toEqual({
       at: '2:1',
-      message: '"sequenceDiagrm" is no kind of diagram that Mermaid knows',
+      message: '"sequenceDiagrm" is not a kind of diagram that Mermaid knows',
       found: 'sequenceDiagrm',
       expected: expect.stringMatching(/^one of: sequenceDiagram, /),
       fix: 'sequenceDiagram',
@@ -70,7 +70,7 @@ describe('an author is told', () => {
   it("in Mermaid's own sentence of what can be read and makes no sense", async () => {
     expect(await explain('mindmap\n  A\n  B')).toEqual({
       at: '1:1',
-      message: 'Mermaid cannot make sense of this diagram',
+      message: 'Mermaid cannot read this diagram',
       found: 'mindmap',
       expected: 'There can be only one root. No parent could be found for ("B")',
     });

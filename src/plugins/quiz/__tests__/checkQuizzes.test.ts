@@ -26,7 +26,7 @@ describe('the check of quizzes', () => {
     });
     expect(quizzes).toEqual([]);
     expect(problems.map(({message}) => message)).toEqual([
-      '"passing_score" is no such number',
+      '"passing_score" is not a number in this range',
       'the tolerance of this answer is no number',
     ]);
   });

@@ -23,15 +23,15 @@ describe('checkSynonyms', () => {
   });
 
   it.each([
-    ['patron: borrower\n', 'the synonyms are no list'],
-    ['patron\n', 'the synonyms are no list'],
-    ['- patron\n', 'this is no list of synonyms'],
-    ['- {patron: borrower}\n', 'this is no list of synonyms'],
-    ['- [patron]\n', 'a word alone has no synonym'],
-    ['- []\n', 'a word alone has no synonym'],
-    ['- [patron, "?"]\n', 'this is no word'],
-    ['- [patron, [borrower]]\n', 'this is no word'],
-    ['- [check out, checkout, Check-Out]\n', 'this word is twice in its list'],
+    ['patron: borrower\n', 'the synonyms are not a list'],
+    ['patron\n', 'the synonyms are not a list'],
+    ['- patron\n', 'this is not a list of synonyms'],
+    ['- {patron: borrower}\n', 'this is not a list of synonyms'],
+    ['- [patron]\n', 'a single word has no synonyms'],
+    ['- []\n', 'a single word has no synonyms'],
+    ['- [patron, "?"]\n', 'this is not a word'],
+    ['- [patron, [borrower]]\n', 'this is not a word'],
+    ['- [check out, checkout, Check-Out]\n', 'duplicate word in this list'],
     ['- [patron, borrower]\n- [patron, customer]\n', 'this word is in another list too'],
     ['- [patron\n', 'this is not valid YAML'],
   ])('complains of %j once', (text, message) => {

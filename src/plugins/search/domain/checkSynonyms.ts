@@ -16,7 +16,7 @@ export function checkSynonyms(text: string, file: string): CheckedSynonyms {
   const problems = [...source.problems];
   if (problems.length > 0 || isEmpty(source.value)) return {synonyms: [], problems};
   if (!Array.isArray(source.value)) {
-    const complaint = {message: 'the synonyms are no list', expected: `one list a line: ${SHAPE}`};
+    const complaint = {message: 'the synonyms are not a list', expected: `one list a line: ${SHAPE}`};
     return {synonyms: [], problems: [problemAt(source.placeOf([]), complaint)]};
   }
   const elsewhere = new Set<string>();
@@ -41,7 +41,7 @@ function readList(list: YamlValue, at: number, {source, problems, elsewhere}: Re
     problems.push(problemAt(source.placeOf([at, ...path]), complaint));
   if (!Array.isArray(list)) {
     const found = typeof list === 'string' ? list : undefined;
-    complain([], {message: 'this is no list of synonyms', found, expected: SHAPE});
+    complain([], {message: 'this is not a list of synonyms', found, expected: SHAPE});
     return [];
   }
   const seen = new Set<string>();
@@ -49,9 +49,9 @@ function readList(list: YamlValue, at: number, {source, problems, elsewhere}: Re
     const found = typeof word === 'string' ? word : undefined;
     const line = plainLine(found ?? '');
     if (line === '') {
-      complain([nth], {message: 'this is no word', found, expected: 'a word or a few, with letters or digits'});
+      complain([nth], {message: 'this is not a word', found, expected: 'a word or a few, with letters or digits'});
     } else if (seen.has(line)) {
-      complain([nth], {message: 'this word is twice in its list', found, fix: 'remove one of the two'});
+      complain([nth], {message: 'duplicate word in this list', found, fix: 'remove one of the two'});
     } else {
       if (elsewhere.has(line)) {
         const message = 'this word is in another list too: what is there is not found by the words of this list';
@@ -63,7 +63,7 @@ function readList(list: YamlValue, at: number, {source, problems, elsewhere}: Re
     return false;
   });
   if (list.length < 2) {
-    complain([], {message: 'a word alone has no synonym', expected: SHAPE, fix: 'add one, or remove the line'});
+    complain([], {message: 'a single word has no synonyms', expected: SHAPE, fix: 'add one, or remove the line'});
   }
   for (const line of seen) elsewhere.add(line);
   return words;
