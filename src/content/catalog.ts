@@ -45,8 +45,14 @@ export function readCatalog({siteDir, docsPath}: CatalogSource): {catalog: Catal
   const hasPage = hasPageIn(docsDir);
   const isUnread = unreadNames(district, districtSource);
   const readings = files.map((file) => readPage(file, {docsPath, schemas, hasPage, isUnread}));
-  const pages = readings.map(({page}) => page);
-  const {references, problems: referenceProblems} = readReferences(pages, docsPath);
+  const {
+    pages,
+    references,
+    problems: referenceProblems,
+  } = readReferences(
+    readings.map(({page}) => page),
+    docsPath,
+  );
   return {
     catalog: {
       district,

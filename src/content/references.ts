@@ -1,21 +1,29 @@
 import {posix} from 'node:path';
 import {nearest, nearestFirst} from './nearest';
 import type {Page} from './page';
+import {pageFinder, slugOf} from './pageNames';
 import {type Problem, problemAt} from './problems';
 import {asTyped} from './schemaProblems';
 import type {Kind} from './schemas/index';
 import type {YamlPath} from './yamlSource';
 
-/** Front matter fields that name other pages, and which kinds they may lead to (any, where none is listed). */
+/** Front matter fields that name other pages. */
 export const REFERENCE_FIELDS = {
-  equipment: ['equipment'],
-  procedures: ['procedure'],
-  quiz: ['quiz'],
-  teaches: [],
-  covers: [],
-  prerequisites: [],
-  steps: [],
-} satisfies Record<string, readonly Kind[]>;
+  equipment: {kinds: ['equipment']},
+  procedures: {kinds: ['procedure']},
+  quiz: {kinds: ['quiz']},
+  teaches: {kinds: []},
+  covers: {kinds: []},
+  prerequisites: {kinds: [], mayBeText: true},
+  steps: {kinds: [], mayBeText: true},
+} satisfies Record<string, ReferenceRule>;
+
+interface ReferenceRule {
+  /** The kinds of page it may lead to; any, where the list is empty. */
+  kinds: readonly Kind[];
+  /** What is not a page is a text. */
+  mayBeText?: boolean;
+}
 
 export type ReferenceField = keyof typeof REFERENCE_FIELDS;
 
@@ -26,26 +34,64 @@ export interface Reference {
   to: string;
 }
 
-/** Follows the paths in the front matter of all pages. */
+interface Named {
+  field: ReferenceField;
+  path: YamlPath;
+  target: string;
+}
+
+/**
+ * Finds the pages that front matter names. The pages come back with a relative path in place of every slug and title.
+ */
 export function readReferences(
   pages: readonly Page[],
   docsPath: string,
-): {references: Reference[]; problems: Problem[]} {
+): {pages: Page[]; references: Reference[]; problems: Problem[]} {
   const byPath = new Map(pages.map((page) => [page.path, page]));
+  const findByName = pageFinder(pages);
   const references: Reference[] = [];
   const problems: Problem[] = [];
-  for (const page of pages) {
-    for (const {field, path, target} of pathsOf(page)) {
-      const to = resolveFrom(page.path, target);
-      const found = byPath.get(to);
-      const problem = found
-        ? wrongKind(page, field, path, target, found)
-        : deadEnd(page, path, target, byPath, docsPath);
-      if (problem) problems.push(problem);
-      else references.push({field, from: page.path, to});
+  const find = (page: Page, named: Named): Page | undefined => {
+    const {kinds, mayBeText}: ReferenceRule = REFERENCE_FIELDS[named.field];
+    const found = isPath(named.target)
+      ? [byPath.get(resolveFrom(page.path, named.target)) ?? []].flat()
+      : findByName(named.target, kinds);
+    const [first] = found;
+    const problem =
+      first && found.length === 1
+        ? wrongKind(page, named, first)
+        : first
+          ? ambiguous(page, named, found)
+          : deadEnd(page, named, pages, docsPath);
+    if (problem && !isPath(named.target) && mayBeText) return undefined;
+    if (problem) problems.push(problem);
+    return problem ? undefined : first;
+  };
+  const resolved = pages.map((page) => {
+    const data: Record<string, unknown> = {...page.data};
+    let isChanged = false;
+    for (const named of namesIn(page)) {
+      const found = find(page, named);
+      if (!found) continue;
+      references.push({field: named.field, from: page.path, to: found.path});
+      if (isPath(named.target)) continue;
+      const [, index] = named.path;
+      const path = relativePath(page.path, found.path);
+      data[named.field] =
+        index === undefined ? path : (data[named.field] as string[]).map((old, at) => (at === index ? path : old));
+      isChanged = true;
     }
-  }
-  return {references, problems};
+    return isChanged ? ({...page, data} as Page) : page;
+  });
+  return {pages: resolved, references, problems};
+}
+
+function isPath(target: string): boolean {
+  return /\.mdx?$/.test(target);
+}
+
+function relativePath(from: string, to: string): string {
+  return posix.relative(posix.dirname(from), to);
 }
 
 /** The path in the docs folder that a relative path leads to from a page. */
@@ -53,43 +99,38 @@ export function resolveFrom(pagePath: string, target: string): string {
   return posix.normalize(posix.join(posix.dirname(pagePath), target));
 }
 
-function pathsOf(page: Page): {field: ReferenceField; path: YamlPath; target: string}[] {
+function namesIn(page: Page): Named[] {
   if (!page.source || !page.kind) return [];
   return (Object.keys(REFERENCE_FIELDS) as ReferenceField[]).flatMap((field) => {
     const value = (page.data as Record<string, unknown>)[field];
     const targets = Array.isArray(value) ? value : [value];
     return targets.flatMap((target, index) =>
-      typeof target === 'string' && /\.mdx?$/.test(target)
-        ? [{field, path: Array.isArray(value) ? [field, index] : [field], target}]
-        : [],
+      typeof target === 'string' ? [{field, path: Array.isArray(value) ? [field, index] : [field], target}] : [],
     );
   });
 }
 
-function deadEnd(
-  page: Page,
-  path: YamlPath,
-  target: string,
-  pages: ReadonlyMap<string, Page>,
-  docsPath: string,
-): Problem {
-  const near = suggestPath(page.path, target, [...pages.keys()]);
+function deadEnd(page: Page, {path, target}: Named, pages: readonly Page[], docsPath: string): Problem {
+  const near = isPath(target)
+    ? suggestPath(
+        page.path,
+        target,
+        pages.map((other) => other.path),
+      )
+    : nearest(
+        target,
+        pages.flatMap((other) => [other.title, slugOf(other)]),
+      );
   return problemAt(page.source?.placeOf(path) ?? {file: `${docsPath}/${page.path}`, line: 1, column: 1}, {
     message: `${path[0]} ${JSON.stringify(target)} does not lead to a page`,
     found: target,
-    expected: 'the path of a page, relative to this one',
+    expected: 'the title of a page, its slug, or its path relative to this one',
     fix: near && asTyped(path, near),
   });
 }
 
-function wrongKind(
-  page: Page,
-  field: ReferenceField,
-  path: YamlPath,
-  target: string,
-  found: Page,
-): Problem | undefined {
-  const kinds: readonly Kind[] = REFERENCE_FIELDS[field];
+function wrongKind(page: Page, {field, path, target}: Named, found: Page): Problem | undefined {
+  const kinds: readonly Kind[] = REFERENCE_FIELDS[field].kinds;
   if (kinds.length === 0 || (found.declaredKind && kinds.includes(found.declaredKind)) || !page.source)
     return undefined;
   return problemAt(page.source.placeOf(path), {
@@ -97,6 +138,17 @@ function wrongKind(
     found: target,
     expected: `a page of kind ${kinds.join(' or ')}`,
     fix: 'correct the path, or remove the line',
+  });
+}
+
+function ambiguous(page: Page, {field, path, target}: Named, found: readonly Page[]): Problem | undefined {
+  if (!page.source) return undefined;
+  const paths = found.map((candidate) => relativePath(page.path, candidate.path));
+  return problemAt(page.source.placeOf(path), {
+    message: `${field} ${JSON.stringify(target)} could be any of ${found.length} pages`,
+    found: target,
+    expected: `one of: ${paths.join(', ')}`,
+    fix: asTyped(path, paths[0] as string),
   });
 }
 
@@ -109,5 +161,5 @@ export function suggestPath(from: string, target: string, paths: readonly string
   if (!name) return undefined;
   const sameName = paths.filter((path) => posix.basename(path) === name);
   const best = nearestFirst(resolveFrom(from, target), sameName)[0] as string;
-  return posix.relative(posix.dirname(from), best);
+  return relativePath(from, best);
 }

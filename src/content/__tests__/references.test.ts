@@ -56,7 +56,7 @@ describe('readReferences', () => {
       problemsOf(quizCovering('../../equipment/receipt-printr.md')),
     ).toBe(`docs/training/quizzes/new.md:4:10  error  covers "../../equipment/receipt-printr.md" does not lead to a page
     found     ../../equipment/receipt-printr.md
-    expected  the path of a page, relative to this one
+    expected  the title of a page, its slug, or its path relative to this one
     fix       - ../../equipment/receipt-printer.md`);
   });
 
@@ -92,6 +92,51 @@ describe('readReferences', () => {
   it('accepts a page that names its kind and whose front matter is no YAML: that is one error, not two', () => {
     const broken = pageOf('training/quizzes/broken.md', 'kind: quiz\ntitle: "Broken');
     expect(problemsOf(broken, session('quiz: ../quizzes/broken.md'))).toBe('');
+  });
+
+  it('finds a page by its title or slug, whatever the case, and gives its path', () => {
+    const named = pageOf('forms/slips.md', 'title: Slips\nslug: /forms/transit-slips');
+    const {pages, problems} = readReferences(
+      [PRINTER, LOAD_PAPER, QUIZ, named, quizCovering('load paper, receipt-printer, transit-slips')],
+      'docs',
+    );
+    expect(problems).toEqual([]);
+    expect(pages.at(-1)?.data).toMatchObject({
+      covers: ['../../procedures/load-paper.md', '../../equipment/receipt-printer.md', '../../forms/slips.md'],
+    });
+  });
+
+  it('takes of several pages with one title the one of the right kind', () => {
+    const {references} = readReferences([PRINTER, QUIZ, session('quiz: Printer')], 'docs');
+    expect(references.map(({to}) => to)).toEqual(['training/quizzes/printer.md']);
+  });
+
+  it('lists the candidates where a name could be any of several pages', () => {
+    expect(
+      problemsOf(quizCovering('Printer')),
+    ).toBe(`docs/training/quizzes/new.md:4:10  error  covers "Printer" could be any of 2 pages
+    found     Printer
+    expected  one of: ../../equipment/receipt-printer.md, printer.md
+    fix       - ../../equipment/receipt-printer.md`);
+  });
+
+  it('rejects a name that no page has, and knows which was meant', () => {
+    expect(
+      problemsOf(quizCovering('Load papr')),
+    ).toBe(`docs/training/quizzes/new.md:4:10  error  covers "Load papr" does not lead to a page
+    found     Load papr
+    expected  the title of a page, its slug, or its path relative to this one
+    fix       - Load paper`);
+  });
+
+  it('reads a step of a path as a page where it names one, and as a text otherwise', () => {
+    const path = pageOf(
+      'training/paths/new.md',
+      'kind: path\ntitle: New\nsteps: [Load paper, A walk through the stacks]',
+    );
+    const {pages, problems} = readReferences([LOAD_PAPER, path], 'docs');
+    expect(problems).toEqual([]);
+    expect(pages[1]?.data).toMatchObject({steps: ['../../procedures/load-paper.md', 'A walk through the stacks']});
   });
 
   it('passes over the pages whose front matter has errors', () => {

@@ -1,5 +1,5 @@
 import type {Names} from '../names';
-import {date, duration, keyOf, money, path, text} from './fields';
+import {date, duration, keyOf, money, page, text} from './fields';
 import {everyKind, reviewed} from './page';
 import {list, map} from './shapes';
 
@@ -25,6 +25,6 @@ export const equipment = (names: Names) =>
     unit_cost: money().optional(),
     support_until: date().optional(),
     supplies: list(text()).optional(),
-    procedures: list(path()).optional(),
+    procedures: list(page()).optional(),
     units: list(unit(names)).optional(),
   });

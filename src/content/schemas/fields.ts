@@ -164,11 +164,11 @@ export function keyOf(known: readonly string[], example = known[0] ?? '', file =
   );
 }
 
-/** The path of another page, relative to this one; `references.ts` follows it. */
-export function path(example = '../procedures/load-receipt-paper.md') {
-  const expected = 'the path of a page, relative to this one, ending in .md';
+/** Another page: its path relative to this one, its slug or its title; `references.ts` finds it. */
+export function page(example = '../procedures/load-receipt-paper.md') {
+  const expected = 'the title of a page, its slug, or its path relative to this one, ending in .md';
   return line<string>(expected, example, (given) =>
-    /\.mdx?$/.test(given) && !given.includes('\0')
+    /\.mdx?$/.test(given) || !LIKE_A_PATH.test(given)
       ? {value: given}
       : {
           refused: {
@@ -179,6 +179,8 @@ export function path(example = '../procedures/load-receipt-paper.md') {
         },
   );
 }
+
+const LIKE_A_PATH = /^\.{0,2}\/|\/$|\.mdx?[#?]|\0/;
 
 /** `load-paper` and `load-paper.md#step-2` both mean `load-paper.md`. */
 function withEnding(path: string): string {

@@ -1,5 +1,5 @@
 import type {Names} from '../names';
-import {date, duration, keyOf, money, oneOfWords, path, text} from './fields';
+import {date, duration, keyOf, money, oneOfWords, page, text} from './fields';
 import {everyKind} from './page';
 import {list, map} from './shapes';
 
@@ -43,7 +43,7 @@ export const purchase = (names: Names) =>
     fund: keyOf(names.funds).optional(),
     amount: money().optional(),
     stage: oneOfWords(PURCHASE_STAGES).optional(),
-    equipment: list(path('../../equipment/branch-switch.md')).optional(),
+    equipment: list(page('../../equipment/branch-switch.md')).optional(),
     dates: map(Object.fromEntries(PURCHASE_STAGES.map((stage) => [stage, date().optional()]))).optional(),
   });
 

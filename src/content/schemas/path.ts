@@ -3,7 +3,7 @@ import {duration, keyOf, text} from './fields';
 import {everyKind} from './page';
 import {list, map} from './shapes';
 
-/** What a role learns, in order. A step that ends in `.md` is the path of a page, anything else a topic in words. */
+/** What a role learns, in order. A step that names a page is a link to it, anything else a topic in words. */
 export const path = (names: Names) =>
   map({
     ...everyKind(names),

@@ -1,5 +1,5 @@
 import type {Names} from '../names';
-import {duration, path, text, yesNo} from './fields';
+import {duration, page, text, yesNo} from './fields';
 import {everyKind, reviewed} from './page';
 import {list, map} from './shapes';
 
@@ -10,6 +10,6 @@ export const procedure = (names: Names) =>
     ...reviewed(names),
     time_needed: duration('15 min').optional(),
     prerequisites: list(text()).optional(),
-    equipment: list(path('../equipment/receipt-printer.md')).optional(),
+    equipment: list(page('../equipment/receipt-printer.md')).optional(),
     interrupts_service: yesNo().optional(),
   });

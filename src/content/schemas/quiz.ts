@@ -1,5 +1,5 @@
 import type {Names} from '../names';
-import {oneOfWords, path, wholeNumber, yesNo} from './fields';
+import {oneOfWords, page, wholeNumber, yesNo} from './fields';
 import {everyKind} from './page';
 import {list, map, mapOf} from './shapes';
 
@@ -18,6 +18,6 @@ export const quizSettings = {
 export const quiz = (names: Names) =>
   map({
     ...everyKind(names),
-    covers: list(path()).optional(),
+    covers: list(page()).optional(),
     ...quizSettings,
   });

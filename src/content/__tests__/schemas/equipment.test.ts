@@ -120,12 +120,12 @@ describe('equipment is refused', () => {
     fix       supplies: [Paper, ribbon]`,
     ],
     [
-      'with a procedure that is no path',
-      'procedures: [load-paper]',
+      'with a procedure that is a path without its extension',
+      'procedures: [../pages/printer]',
       `docs/page.md:7:14  error  "procedures[1]" is not the path of a page
-    found     load-paper
-    expected  the path of a page, relative to this one, ending in .md
-    fix       - load-paper.md`,
+    found     ../pages/printer
+    expected  the title of a page, its slug, or its path relative to this one, ending in .md
+    fix       - ../pages/printer.md`,
     ],
   ])('%s', (_name, lines, says) => {
     expect(problemsIn(change(MINIMAL, lines))).toBe(says);

@@ -95,19 +95,19 @@ describe('a procedure is refused', () => {
     fix       - a few words`,
     ],
     [
-      'with equipment that is no path',
-      'equipment: [Receipt printer]',
+      'with equipment that is a path without its extension',
+      'equipment: [../pages/printer]',
       `docs/page.md:7:13  error  "equipment[1]" is not the path of a page
-    found     Receipt printer
-    expected  the path of a page, relative to this one, ending in .md
-    fix       - Receipt printer.md`,
+    found     ../pages/printer
+    expected  the title of a page, its slug, or its path relative to this one, ending in .md
+    fix       - ../pages/printer.md`,
     ],
     [
       'with equipment and a heading',
       'equipment: [../equipment/printer.md#paper]',
       `docs/page.md:7:13  error  "equipment[1]" is not the path of a page
     found     ../equipment/printer.md#paper
-    expected  the path of a page, relative to this one, ending in .md
+    expected  the title of a page, its slug, or its path relative to this one, ending in .md
     fix       - ../equipment/printer.md`,
     ],
     [

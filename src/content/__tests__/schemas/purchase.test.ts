@@ -56,12 +56,12 @@ describe('a page of kind purchase is refused', () => {
     fix       stage: bid`,
     ],
     [
-      'of equipment that is no path',
-      'equipment: [printer]',
+      'of equipment that is a path without its extension',
+      'equipment: [../pages/printer]',
       `docs/page.md:4:13  error  "equipment[1]" is not the path of a page
-    found     printer
-    expected  the path of a page, relative to this one, ending in .md
-    fix       - printer.md`,
+    found     ../pages/printer
+    expected  the title of a page, its slug, or its path relative to this one, ending in .md
+    fix       - ../pages/printer.md`,
     ],
     [
       'with the date of an unknown stage',

@@ -46,12 +46,12 @@ describe('a quiz is refused', () => {
     fix       title: What the page is about`,
     ],
     [
-      'that covers no path',
-      'covers: [printer]',
+      'that covers a path without its extension',
+      'covers: [../pages/printer]',
       `docs/page.md:4:10  error  "covers[1]" is not the path of a page
-    found     printer
-    expected  the path of a page, relative to this one, ending in .md
-    fix       - printer.md`,
+    found     ../pages/printer
+    expected  the title of a page, its slug, or its path relative to this one, ending in .md
+    fix       - ../pages/printer.md`,
     ],
     [
       'that covers a path outside a list',

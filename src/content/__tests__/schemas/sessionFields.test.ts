@@ -93,19 +93,19 @@ describe('a field of a session is refused', () => {
     fix       status: cancelled`,
     ],
     [
-      'for a page to teach that is no path',
-      'teaches: [load-paper]',
+      'for a page to teach that is a path without its extension',
+      'teaches: [../pages/printer]',
       `docs/page.md:7:11  error  "teaches[1]" is not the path of a page
-    found     load-paper
-    expected  the path of a page, relative to this one, ending in .md
-    fix       - load-paper.md`,
+    found     ../pages/printer
+    expected  the title of a page, its slug, or its path relative to this one, ending in .md
+    fix       - ../pages/printer.md`,
     ],
     [
-      'for a quiz that is no path',
+      'for a quiz that is a path without its extension',
       'quiz: ../quizzes/',
       `docs/page.md:7:7  error  "quiz" is not the path of a page
     found     ../quizzes/
-    expected  the path of a page, relative to this one, ending in .md`,
+    expected  the title of a page, its slug, or its path relative to this one, ending in .md`,
     ],
     [
       'for a setup without end',

@@ -1,0 +1,29 @@
+import {docIdOf} from './docIds';
+import type {Page} from './page';
+import {valueAt} from './schemaProblems';
+import type {Kind} from './schemas/index';
+
+/** The last part of a page's address: of its own slug, or else the name of its file or folder. */
+export function slugOf({path, source}: Page): string {
+  const own = source ? valueAt(source.value, ['slug']) : undefined;
+  const address = typeof own === 'string' ? own : docIdOf(path).replace(/(^|\/)(?:index|readme)$/i, '');
+  return address.split('/').findLast((part) => part !== '') ?? '';
+}
+
+/** Finds pages by title or slug, whatever the case. Of several kinds only those of `kinds` count; none listed: all. */
+export function pageFinder(pages: readonly Page[]): (name: string, kinds: readonly Kind[]) => Page[] {
+  const byName = new Map<string, Set<Page>>();
+  for (const page of pages) {
+    for (const name of [page.title, slugOf(page)].map(plain))
+      if (name) byName.set(name, (byName.get(name) ?? new Set()).add(page));
+  }
+  return (name, kinds) => {
+    const found = [...(byName.get(plain(name)) ?? [])];
+    const fitting = found.filter(({declaredKind}) => declaredKind && kinds.includes(declaredKind));
+    return fitting.length > 0 ? fitting : found;
+  };
+}
+
+function plain(name: string): string {
+  return name.trim().replace(/\s+/g, ' ').toLowerCase();
+}
