@@ -1,5 +1,7 @@
-import type * as z from 'zod';
+import * as z from 'zod';
+import {minutesOf, parseDuration} from '../dates';
 import type {Names} from '../names';
+import type {YamlValue} from '../yamlSource';
 import {
   date,
   dateOrWallTime,
@@ -76,6 +78,23 @@ const series = (names: Names) =>
     moved: mapOf(lineOrMap(wallTime(), change(names))).optional(),
   });
 
+/** `10 min: Welcome`, or both fields by name. */
+const agendaItem = () =>
+  z.preprocess(
+    (given: YamlValue) => longForm(given) ?? given,
+    map({minutes: wholeNumber({from: 1, to: 1440}), title: text('Welcome')}),
+  );
+
+/** YAML reads `10 min: Welcome` as a map with one key, and as text where it is in quotes. */
+function longForm(given: YamlValue): YamlValue | undefined {
+  const text = typeof given === 'string' ? given.split(/:\s+(.*)/s) : undefined;
+  const entries = typeof given === 'object' && !Array.isArray(given) ? Object.entries(given) : [];
+  const [length, title] = text ?? (entries.length === 1 ? (entries[0] ?? []) : []);
+  const duration = length === undefined ? undefined : parseDuration(String(length).trim());
+  const minutes = duration && minutesOf(duration);
+  return minutes && title !== undefined ? {minutes: String(minutes), title} : undefined;
+}
+
 /** One training session, or a series. */
 export const session = (names: Names) =>
   map({
@@ -94,7 +113,7 @@ export const session = (names: Names) =>
     status: oneOfWords(['scheduled', 'cancelled', 'postponed', 'full']).optional(),
     teaches: list(page()).optional(),
     quiz: page('../quizzes/receipt-printer-basics.md').optional(),
-    agenda: list(map({minutes: wholeNumber({from: 1, to: 1440}), title: text('Welcome')})).optional(),
+    agenda: list(agendaItem()).optional(),
     setup: shortDuration('15 min').optional(),
     teardown: shortDuration('15 min').optional(),
     repeats: series(names).optional(),

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {change, problemsIn} from '../readFrontMatter';
+import {change, dataOf, problemsIn} from '../readFrontMatter';
 
 const MINIMAL = `kind: session
 title: Printers
@@ -124,6 +124,22 @@ describe('a field of a session is refused', () => {
     ],
   ])('%s', (_name, lines, says) => {
     expect(problemsIn(change(MINIMAL, lines))).toBe(says);
+  });
+});
+
+describe('an agenda', () => {
+  it.each([
+    ['agenda:\n  - 10 min: Welcome'],
+    ['agenda: ["10 min: Welcome"]'],
+    ['agenda: [{minutes: 10, title: Welcome}]'],
+  ])('may be written as %j', (lines) => {
+    expect(dataOf('session', change(MINIMAL, lines))).toMatchObject({agenda: [{minutes: 10, title: 'Welcome'}]});
+  });
+
+  it('counts an hour as 60 minutes', () => {
+    expect(dataOf('session', change(MINIMAL, 'agenda:\n  - 1 hour: "Holds: the shelf"'))).toMatchObject({
+      agenda: [{minutes: 60, title: 'Holds: the shelf'}],
+    });
   });
 });
 
