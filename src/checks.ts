@@ -8,6 +8,7 @@ import {type Catalog, type CatalogSource, readCatalog} from './content/catalog';
 import {checkCategories} from './content/checkCategories';
 import {dateInZone} from './content/dates';
 import {namesIn} from './content/docIds';
+import {checkDrawings} from './content/drawings/checkDrawings';
 import {checkImageOfPage} from './content/imageOfPage';
 import {checkImageWords} from './content/imageWords';
 import {checkKeywords} from './content/keywords';
@@ -69,6 +70,7 @@ export async function checkContent(source: ContentSource, now: Date): Promise<Ch
       ...checkAddressLinks(linked, {...addressOptions(catalog, source), severity}),
       ...checkBodyLinks(linked, {...source, severity}),
       ...checkImageWords(linked),
+      ...checkDrawings(linked, source.siteDir),
       ...checkStrayFiles(namesIn(join(source.siteDir, source.docsPath), true), source.docsPath, () =>
         linkedFilesOf(linked),
       ),

@@ -4,9 +4,11 @@ import type {Options as DocsOptions} from '@docusaurus/plugin-content-docs';
 import type {Options as PresetOptions} from '@docusaurus/preset-classic';
 import type {ContentSource} from '../checks';
 import {generateSidebarItems} from '../plugins/docs/node/sidebars';
+import drawings from '../remark/drawings';
 import highlightCode from '../remark/highlightCode';
 import keepImages from '../remark/keepImages';
 import labelTasks from '../remark/labelTasks';
+import lightsTables from '../remark/lightsTables';
 import linkDocs, {addressesFileOf} from '../remark/linkDocs';
 import pictures from '../remark/pictures';
 import quizQuestions from '../remark/quizQuestions';
@@ -44,7 +46,13 @@ function bodyPlugins(siteDir: string): Pick<DocsOptions, 'remarkPlugins' | 'rehy
   const report = (text: string) => process.stderr.write(`${text}\n`);
   return {
     remarkPlugins: [highlightCode],
-    rehypePlugins: [scrollTables, labelTasks, [pictures, {siteDir, isBuild, report}]],
+    rehypePlugins: [
+      scrollTables,
+      lightsTables,
+      labelTasks,
+      [drawings, {siteDir}],
+      [pictures, {siteDir, isBuild, report}],
+    ],
   };
 }
 

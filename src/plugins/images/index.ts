@@ -1,10 +1,23 @@
-import type {Plugin} from '@docusaurus/types';
+import {join} from 'node:path';
+import type {LoadContext, Plugin} from '@docusaurus/types';
+import {DRAWING_CHUNK, DRAWING_STYLES} from './node/chunks';
 import {describeTally} from './node/tally';
 
-/** Says what the build has done with images; `src/remark/pictures.ts` does it. */
-export default function images(): Plugin {
+/**
+ * Line drawings that are part of the page (`src/remark/drawings.ts` puts them there), and what the build has done with
+ * all other images (`src/remark/pictures.ts` does it).
+ */
+export default function images({siteDir}: LoadContext): Plugin {
   return {
     name: 'deskbook-images',
+
+    getThemePath: () => join(siteDir, 'src/plugins/images/theme'),
+
+    configureWebpack(_config, isServer) {
+      if (isServer) return {};
+      const cacheGroups = {drawing: DRAWING_CHUNK, drawingStyles: DRAWING_STYLES};
+      return {optimization: {splitChunks: {cacheGroups}}};
+    },
 
     async postBuild() {
       const done = describeTally();

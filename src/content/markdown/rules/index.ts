@@ -2,6 +2,7 @@ import type {Rule} from '../rule';
 import {blockMark} from './blockMark';
 import {brokenTable} from './brokenTable';
 import {duplicateId} from './duplicateId';
+import {lightsColumn} from './lightsColumn';
 import {linkWithSpace} from './linkWithSpace';
 import {skippedHeading} from './skippedHeading';
 import {unclosedComment} from './unclosedComment';
@@ -13,6 +14,7 @@ export const RULES: readonly Rule[] = [
   blockMark,
   brokenTable,
   duplicateId,
+  lightsColumn,
   linkWithSpace,
   skippedHeading,
   unclosedComment,

@@ -1,0 +1,38 @@
+import {describe, expect, it} from 'vitest';
+import {temporarySite} from '../../__tests__/temporarySite';
+import {readOutline} from '../../outline';
+import {checkDrawings} from '../checkDrawings';
+
+const GOOD =
+  '<svg xmlns="http://www.w3.org/2000/svg" class="drawing" viewBox="0 0 4 4"><title>A</title><desc>B</desc></svg>';
+
+function check(files: Record<string, string>, body: string) {
+  const siteDir = temporarySite(files);
+  const file = {path: 'docs/page.md', outline: readOutline(body, 1), isDraft: false};
+  return checkDrawings([file, file], siteDir).map(
+    ({file: path, line, column, severity, message}) => `${path}:${line}:${column} ${severity} ${message}`,
+  );
+}
+
+describe('checkDrawings', () => {
+  it('says once where a drawing cannot be put into a page', () => {
+    const bad = GOOD.replace('</svg>', '\n  <script/></svg>');
+    expect(check({'docs/img/lamp.svg': bad}, '![Lamp](img/lamp.svg)\n\n![Again](img/lamp.svg)')).toEqual([
+      'docs/img/lamp.svg:2:3 error the drawing "lamp.svg" holds a <script>, which cannot be put into a page',
+    ]);
+  });
+
+  it('warns of an image that asks for colors of the page', () => {
+    const image = '<svg xmlns="http://www.w3.org/2000/svg"><path fill="var(--deskbook-good)" d="M0 0"/></svg>';
+    expect(check({'docs/img/lamp.svg': image}, '![Lamp](img/lamp.svg)')).toEqual([
+      'docs/img/lamp.svg:1:1 warning the image "lamp.svg" asks for colors of the page, which images do not get',
+    ]);
+  });
+
+  it('has nothing to say of good drawings, other images and files that are not there', () => {
+    const files = {'docs/img/lamp.svg': GOOD, 'docs/img/logo.svg': '<svg onload="x()"/>'};
+    const body =
+      '![a](img/lamp.svg) ![b](img/logo.svg) ![c](img/none.svg) ![d](https://example.org/a.svg) [e](img/x.svg)';
+    expect(check(files, body)).toEqual([]);
+  });
+});

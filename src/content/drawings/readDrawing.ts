@@ -1,0 +1,199 @@
+import {ID_MARK} from '../../shared/idMark';
+import {parseSvg, type SvgElement} from './parseSvg';
+
+/** A line drawing that goes into the page itself, where it takes the colors of the theme. */
+export interface Drawing {
+  viewBox: string;
+  width: number;
+  height: number;
+  /** What it shows, in a few words. */
+  title: string;
+  /** What a reader who does not see it needs to know. */
+  description: string;
+  /** What is inside the `<svg>`; `ID_MARK` stands in front of every id. */
+  markup: string;
+}
+
+/** Something that keeps a file out of the page. */
+export interface DrawingFault {
+  /** Where it is in the file. */
+  offset: number;
+  /** Goes behind the name of the file. */
+  message: string;
+  found: string;
+  expected: string;
+  fix: string;
+}
+
+export const MOST_BYTES = 15_000;
+
+const SHAPES = [
+  'path',
+  'rect',
+  'circle',
+  'ellipse',
+  'line',
+  'polyline',
+  'polygon',
+  'text',
+  'tspan',
+  'g',
+  'defs',
+  'use',
+];
+/** `style` is for programs that show the file alone; the page has styles of its own. */
+const LEFT_OUT = ['title', 'desc', 'style'];
+const PLAIN =
+  /^(?:class|transform|d|points|x|y|x1|x2|y1|y2|dx|dy|cx|cy|r|rx|ry|width|height|opacity|text-anchor|font-size|font-weight|stroke-(?:width|linecap|linejoin|dasharray))$/;
+const OF_ROOT = /^(?:xmlns|class|viewBox|width|height)$/;
+const PLAIN_VALUE = /^[\w\s.,%()+-]*$/;
+const PAGE_COLOR = /^(?:none|currentColor|inherit|var\(--[\w-]+\))$/;
+const LOCAL = /^#[\w-]+$/;
+
+/** Whether a file says of itself that it is such a drawing. */
+export function isDrawing(text: string): boolean {
+  return /<svg\s[^>]*\bclass\s*=\s*["'](?:[^"']*\s)?drawing[\s"']/.test(text);
+}
+
+/** Reads a drawing, and everything that keeps it from being put into a page. Only what is known to be safe gets in. */
+export function readDrawing(text: string): {drawing: Drawing | null; faults: DrawingFault[]} {
+  const bytes = Buffer.byteLength(text);
+  if (bytes > MOST_BYTES) return {drawing: null, faults: [tooHeavy(bytes)]};
+  const root = parseSvg(text);
+  if (!('name' in root)) {
+    const {offset, message} = root;
+    return {drawing: null, faults: [{offset, message, ...NOT_XML, found: excerptAt(text, offset)}]};
+  }
+  const [title, description] = [textIn(root, 'title'), textIn(root, 'desc')];
+  const [width = 0, height = 0] = sizeOf(root);
+  const faults = [...faultsOfRoot(root, {title, description, width}), ...root.children.flatMap(faultsIn)];
+  if (faults.length > 0) return {drawing: null, faults};
+  const viewBox = root.attributes.get('viewBox') ?? '';
+  return {drawing: {viewBox, width, height, title, description, markup: root.children.map(write).join('')}, faults};
+}
+
+const NOT_XML = {expected: 'an SVG file that opens in a browser', fix: 'open it in a browser, which shows the line'};
+
+function tooHeavy(bytes: number): DrawingFault {
+  return {
+    offset: 0,
+    message: 'is too heavy to be part of a page',
+    found: `${bytes} bytes`,
+    expected: `at most ${MOST_BYTES} bytes`,
+    fix: 'leave out details, and draw what repeats once, for <use>',
+  };
+}
+
+function faultsOfRoot(
+  root: SvgElement,
+  {title, description, width}: {title: string; description: string; width: number},
+): DrawingFault[] {
+  const fault = (message: string, found: string, fix: string, expected: string) => ({
+    ...{offset: root.offset, message, found, fix, expected},
+  });
+  const strange = [...root.attributes.keys()].find((name) => !OF_ROOT.test(name));
+  return [
+    ...(width > 0
+      ? []
+      : [fault('has no size', 'no viewBox', 'viewBox="0 0 400 300"', 'a viewBox that begins with 0 0')]),
+    ...(title
+      ? []
+      : [fault('has no title', 'nothing', '<title>Receipt printer, front</title>', 'its name in <title>')]),
+    ...(description
+      ? []
+      : [
+          fault(
+            'has no description',
+            'nothing',
+            '<desc>On the right, from top to bottom: …</desc>',
+            'where each part is, for those who do not see it, in <desc>',
+          ),
+        ]),
+    ...(strange ? [attributeFault(root, strange)] : []),
+  ];
+}
+
+function faultsIn(node: SvgElement | string): DrawingFault[] {
+  if (typeof node === 'string' || LEFT_OUT.includes(node.name)) return [];
+  if (!SHAPES.includes(node.name)) return [elementFault(node)];
+  const wrong = [...node.attributes].filter(([name, value]) => !isAllowed(name, value));
+  return [
+    ...wrong.map(([name]) => (COLORED.test(name) ? colorFault(node, name) : attributeFault(node, name))),
+    ...node.children.flatMap(faultsIn),
+  ];
+}
+
+const COLORED = /^(?:fill|stroke)$/;
+
+function isAllowed(name: string, value: string): boolean {
+  if (COLORED.test(name)) return PAGE_COLOR.test(value);
+  if (name === 'id') return /^[\w-]+$/.test(value);
+  if (name === 'href') return LOCAL.test(value);
+  return PLAIN.test(name) && PLAIN_VALUE.test(value);
+}
+
+function elementFault({name, offset}: SvgElement): DrawingFault {
+  return {
+    offset,
+    message: `holds a <${name}>, which cannot be put into a page`,
+    found: `<${name}>`,
+    expected: 'shapes, text and groups',
+    fix: `delete it, or take class="drawing" away, so that the file is shown as an image`,
+  };
+}
+
+function attributeFault({name, attributes, offset}: SvgElement, attribute: string): DrawingFault {
+  return {
+    offset,
+    message: `has an attribute that cannot be put into a page`,
+    found: `<${name} ${attribute}="${attributes.get(attribute)}">`,
+    expected: 'places, sizes and the classes of drawings; href only to an id in the same file',
+    fix: `delete ${attribute}`,
+  };
+}
+
+function colorFault({name, attributes, offset}: SvgElement, attribute: string): DrawingFault {
+  return {
+    offset,
+    message: 'has a color of its own, which would not change with the theme',
+    found: `<${name} ${attribute}="${attributes.get(attribute)}">`,
+    expected: 'a class of drawings such as outline or press, none, currentColor or a variable of the page',
+    fix: `class="outline"`,
+  };
+}
+
+function sizeOf({attributes}: SvgElement): number[] {
+  const [, width, height] = /^0 0 (\d+(?:\.\d+)?) (\d+(?:\.\d+)?)$/.exec(attributes.get('viewBox') ?? '') ?? [];
+  return [Number(width ?? 0), Number(height ?? 0)];
+}
+
+function textIn({children}: SvgElement, name: string): string {
+  const element = children.find((child): child is SvgElement => typeof child !== 'string' && child.name === name);
+  const text = element?.children.filter((child) => typeof child === 'string').join('') ?? '';
+  return decode(text.replace(/\s+/g, ' ').trim());
+}
+
+const NAMED: Readonly<Record<string, string>> = {amp: '&', lt: '<', gt: '>', quot: '"', apos: "'"};
+
+function decode(text: string): string {
+  return text.replace(/&(?:(\w+)|#(\d+)|#x([\da-f]+));/gi, (all, name, decimal, hexadecimal) => {
+    if (name) return NAMED[name] ?? all;
+    return String.fromCodePoint(decimal ? Number(decimal) : Number.parseInt(hexadecimal, 16));
+  });
+}
+
+function write(node: SvgElement | string): string {
+  if (typeof node === 'string') return node.trim() === '' ? '' : node.replaceAll('>', '&gt;');
+  if (LEFT_OUT.includes(node.name)) return '';
+  const attributes = [...node.attributes].map(([name, value]) => ` ${name}="${marked(name, value)}"`).join('');
+  return `<${node.name}${attributes}>${node.children.map(write).join('')}</${node.name}>`;
+}
+
+function marked(name: string, value: string): string {
+  if (name === 'id') return ID_MARK + value;
+  return name === 'href' ? `#${ID_MARK}${value.slice(1)}` : value;
+}
+
+function excerptAt(text: string, offset: number): string {
+  return text.slice(offset, offset + 60).trim() || 'the end of the file';
+}

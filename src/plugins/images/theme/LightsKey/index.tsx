@@ -1,0 +1,34 @@
+import Translate from '@docusaurus/Translate';
+import type {ReactNode} from 'react';
+import styles from './styles.module.css';
+
+interface Props {
+  /** Which of them the table below has. */
+  on?: boolean;
+  off?: boolean;
+  blinking?: boolean;
+}
+
+/** What the discs in a table of lights mean, above it. Their words are in the table, for those who do not see them. */
+export default function LightsKey({on, off, blinking}: Props): ReactNode {
+  return (
+    <p className={styles.key} data-sheet="drawing-styles" aria-hidden="true">
+      {on && (
+        <span>
+          <span className="light-disc light-on">1</span> <Translate id="lights.on">on</Translate>
+        </span>
+      )}
+      {off && (
+        <span>
+          <span className="light-disc light-off">1</span> <Translate id="lights.off">off</Translate>
+        </span>
+      )}
+      {blinking && (
+        <span>
+          <span className="light-disc light-on light-blinking">1</span>{' '}
+          <Translate id="lights.blinking">blinking</Translate>
+        </span>
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,94 @@
+import type {Element, ElementContent, Root} from 'hast';
+import {visit} from 'unist-util-visit';
+import type {VFile} from 'vfile';
+import {type Light, readLights} from '../content/drawings/readLights';
+import {importOfTheme} from './esmNodes';
+import {jsxNode} from './jsxNodes';
+
+const ROLES: Readonly<Record<string, string>> = {
+  table: 'table',
+  thead: 'rowgroup',
+  tbody: 'rowgroup',
+  tr: 'row',
+  th: 'columnheader',
+  td: 'cell',
+};
+
+/**
+ * Shows the first column of a table as the numbers in a drawing, lit, dark or blinking, where it is headed "Lights" and
+ * says so in words: `1 green, 2 off, 3 blinking`.
+ */
+export default function lightsTables() {
+  return (tree: Root, file: VFile) => {
+    if (!/^\s*\|\s*Lights\s*\|/m.test(String(file))) return;
+    let isOneShown = false;
+    visit(tree, 'element', (table, index, parent) => {
+      if (table.tagName !== 'table' || index === undefined || !parent || !isOfLights(table)) return;
+      const states = showLights(table);
+      if (states.size === 0) return;
+      isOneShown = true;
+      const key = jsxNode('mdxJsxFlowElement', 'LightsKey', {
+        on: states.has('on'),
+        off: states.has('off'),
+        blinking: states.has('blinking'),
+      });
+      parent.children.splice(index, 0, key as unknown as ElementContent);
+      return index + 2;
+    });
+    if (isOneShown) tree.children.unshift(importOfTheme('LightsKey'));
+  };
+}
+
+function isOfLights(table: Element): boolean {
+  let first: Element | undefined;
+  visit(table, {tagName: 'th'}, (node) => {
+    first ??= node;
+  });
+  return first !== undefined && textOf(first) === 'Lights';
+}
+
+function showLights(table: Element): Set<string> {
+  const states = new Set<string>();
+  visit(table, 'element', (node) => {
+    const role = ROLES[node.tagName];
+    // On a phone a row is laid out as a block, which would end its being a row for screen readers.
+    if (role) node.properties.role = role;
+    if (node.tagName !== 'tr') return;
+    const cell = node.children.find((child): child is Element => child.type === 'element' && child.tagName === 'td');
+    const lights = cell && readLights(textOf(cell));
+    if (!cell || !lights) return;
+    for (const {isBlinking, color} of lights) states.add(isBlinking ? 'blinking' : color === 'off' ? 'off' : 'on');
+    cell.properties.className = ['lights'];
+    cell.children = [...lights.map(disc), words(textOf(cell))];
+  });
+  if (states.size > 0) table.properties.className = ['lights-table'];
+  return states;
+}
+
+/** The words stay for those who do not see the discs, and for whoever copies the table. */
+function words(text: string): Element {
+  return {
+    type: 'element',
+    tagName: 'span',
+    properties: {className: ['lights-words']},
+    children: [{type: 'text', value: text}],
+  };
+}
+
+function disc({number, color, isBlinking}: Light): Element {
+  const className = ['light-disc', `light-${color}`, ...(isBlinking ? ['light-blinking'] : [])];
+  return {
+    type: 'element',
+    tagName: 'span',
+    properties: {className, ariaHidden: 'true'},
+    children: [{type: 'text', value: number}],
+  };
+}
+
+function textOf(node: Element): string {
+  let text = '';
+  visit(node, 'text', ({value}) => {
+    text += value;
+  });
+  return text.trim();
+}
