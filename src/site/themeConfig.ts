@@ -2,26 +2,39 @@ import type {UserThemeConfig} from '@docusaurus/theme-common';
 import type {District} from '../content/schemas/district';
 
 /** The sections every site has, whatever its pages. */
-const SECTIONS = [
+const SECTIONS: readonly Section[] = [
   {path: 'procedures/', label: 'Procedures'},
   {path: 'manuals/', label: 'Manuals'},
   {path: 'equipment/', label: 'Equipment'},
-  {path: 'training/', label: 'Training'},
+  {path: 'training/', label: 'Training', also: ['sessions/', 'quizzes/', 'paths/', 'my-training/']},
   {path: 'calendar/', label: 'Calendar'},
   {path: 'blog/', label: 'News'},
 ];
 
-const OFFICE = [{path: 'office/', label: 'The IT office'}];
+interface Section {
+  path: string;
+  label: string;
+  /** Its other pages, by what their addresses begin with. */
+  also?: readonly string[];
+}
+
+const OFFICE: readonly Section[] = [{path: 'office/', label: 'The IT office'}];
 
 /** In the footer only: at 1,280 px the bar has no more room beside a district's name. */
-const PAGES = [{path: 'pages/', label: 'All pages'}];
+const PAGES: readonly Section[] = [{path: 'pages/', label: 'All pages'}];
 
 const NO_COLORS = {plain: {}, styles: []};
 
 /** Navigation and look, from the facts of the district. */
 export function themeConfigOf({name, logo = 'img/logo.svg', help_desk, base_url}: District): UserThemeConfig {
   // Docusaurus would not add the base URL to a path that already begins like it.
-  const linksTo = (places: typeof SECTIONS) => places.map(({path, label}) => ({to: base_url + path, label}));
+  const linkTo = ({path, label}: Section) => ({to: base_url + path, label});
+  const itemOf = (section: Section) => ({
+    ...linkTo(section),
+    type: 'custom-section',
+    section: section.path.replace('/', ''),
+    also: section.also,
+  });
   return {
     colorMode: {respectPrefersColorScheme: true},
     docs: {sidebar: {hideable: false, autoCollapseCategories: false}},
@@ -29,14 +42,14 @@ export function themeConfigOf({name, logo = 'img/logo.svg', help_desk, base_url}
       title: name,
       logo: {src: logo, alt: '', width: 32, height: 32},
       items: [
-        ...linksTo(SECTIONS).map((item) => ({...item, position: 'left' as const})),
-        ...linksTo(OFFICE).map((item) => ({...item, position: 'right' as const})),
+        ...SECTIONS.map((section) => ({...itemOf(section), position: 'left' as const})),
+        ...OFFICE.map((section) => ({...itemOf(section), position: 'right' as const})),
       ],
     },
     footer: {
       links: [
         {html: `<b>${escapeHtml(name)}</b>`},
-        ...linksTo([...SECTIONS, ...OFFICE, ...PAGES]),
+        ...[...SECTIONS, ...OFFICE, ...PAGES].map(linkTo),
         {html: helpDeskLine(help_desk)},
       ],
     },

@@ -18,6 +18,7 @@ export const equipment = (names: Names) =>
   map({
     ...everyKind(names),
     ...reviewed(names),
+    listed_under: text('Service desks').optional(),
     make: text('Epson').optional(),
     model: text('TM-T88VI').optional(),
     category: text('Receipt printer').optional(),

@@ -8,6 +8,7 @@ export const procedure = (names: Names) =>
   map({
     ...everyKind(names),
     ...reviewed(names),
+    listed_under: text('Buying and requests').optional(),
     time_needed: duration('15 min').optional(),
     prerequisites: list(text()).optional(),
     equipment: list(page('../equipment/receipt-printer.md')).optional(),

@@ -32,12 +32,26 @@ export default function frontDesk({siteDir, baseUrl, outDir}: LoadContext): Plug
       }
     },
 
+    configureWebpack(_config, isServer) {
+      return isServer ? {} : {optimization: {splitChunks: {cacheGroups: {indexStyles: INDEX_STYLES}}}};
+    },
+
     async postBuild() {
       await mkdir(join(outDir, 'api'), {recursive: true});
       await writeFile(join(outDir, 'api', 'pages.json'), `${JSON.stringify(pages)}\n`);
     },
   };
 }
+
+/** A sheet of its own, since Docusaurus's is loaded by every page: `src/deploy` links it where `data-sheet` asks. */
+const INDEX_STYLES = {
+  name: 'index-styles',
+  type: 'css/mini-extract',
+  test: /[\\/]front-desk[\\/]theme[\\/]PageIndex[\\/]/,
+  chunks: 'all' as const,
+  priority: 60,
+  enforce: true,
+};
 
 function sourceFrom(allContent: AllContent): FrontDeskSource {
   const docs = allContent['docusaurus-plugin-content-docs']?.default as DocsContent;

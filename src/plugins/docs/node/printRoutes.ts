@@ -26,5 +26,5 @@ function printRouteOf(
   if (!page || !facts?.printAs) return [];
   const sources = [page, ...chaptersOf(page, catalog.pages)].map(({path}) => sourceRoot + path);
   const parts = sources.filter((path) => published.has(path)).map((path) => ({content: path}));
-  return [{path: facts.printAs, component: '@theme/ManualAsOne', exact: true, modules: {parts}}];
+  return [{path: facts.printAs, component: '@theme/ManualAsOne', section: 'manuals', exact: true, modules: {parts}}];
 }

@@ -16,6 +16,8 @@ const card = (title: string, facts: Partial<Card> = {}): Card => ({
   dates: [],
   hasMoreDates: false,
   assetTags: [],
+  size: null,
+  chapters: [],
   ...facts,
 });
 

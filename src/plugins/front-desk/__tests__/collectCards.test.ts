@@ -22,6 +22,8 @@ describe('a card', () => {
       dates: [],
       hasMoreDates: false,
       assetTags: [],
+      size: null,
+      chapters: [],
     });
   });
 

@@ -19,6 +19,10 @@ export interface Card {
   folder: string;
   /** How long it takes, the model, or another word that tells it from its neighbours. */
   note: string | null;
+  /** How many questions a quiz has, steps a learning path, machines a model; null for all others. */
+  size: number | null;
+  /** For a manual: its chapters, in order. */
+  chapters: readonly {title: string; to: string}[];
   /** For sessions: the dates to come on the day of the build, in order. */
   dates: readonly CardDate[];
   /** Whether the calendar has more dates than are listed here. */

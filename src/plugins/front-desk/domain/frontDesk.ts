@@ -1,3 +1,4 @@
+import type {Kind} from '../../../content/schemas/index';
 import type {Card, CardDate, SectionName} from './cards';
 
 /** Names of keys, for the filters. */
@@ -10,10 +11,22 @@ export interface FilterNames {
 /** The index pages: one for each kind, one for all that training has, one for everything. */
 export type IndexName = SectionName | 'training' | 'pages';
 
+/** Cards under a heading: by system or place, or by kind. */
+export interface CardGroup {
+  /** The anchor of its heading. */
+  id: string;
+  /** Null where its kind says it, or nothing does. */
+  label: string | null;
+  kind: Kind | null;
+  /** Positions in the cards of the page. */
+  members: readonly number[];
+}
+
 /** What an index page shows. */
 export interface IndexData {
   name: IndexName;
   cards: readonly Card[];
+  groups: readonly CardGroup[];
   names: FilterNames;
 }
 

@@ -3,7 +3,7 @@ import {audienceOf} from '../../../content/audience';
 import type {Catalog} from '../../../content/catalog';
 import {expansionFor, occurrencesOf} from '../../../content/occurrences';
 import type {Page} from '../../../content/page';
-import {manualOfChapter} from '../../../content/relations';
+import {chaptersOf, folderOfChapters, manualOfChapter} from '../../../content/relations';
 import {type Card, type CardDate, folderOf} from '../domain/cards';
 
 interface Source {
@@ -15,6 +15,10 @@ interface Source {
 
 /** A card for every page that readers can open, in the order of their titles. Chapters are found through their manual. */
 export function collectCards({catalog, buildDay, docs}: Source): {cards: Card[]; chapters: Card[]} {
+  const linkTo = ({path, title}: Page) => {
+    const doc = docs.get(path);
+    return doc && !doc.unlisted ? [{title, to: doc.permalink}] : [];
+  };
   const cardOf = (page: Page): Card[] => {
     const doc = docs.get(page.path);
     if (!doc || doc.unlisted) return [];
@@ -31,6 +35,8 @@ export function collectCards({catalog, buildDay, docs}: Source): {cards: Card[];
         keywords: data.keywords ?? [],
         folder: page.kind ? '' : folderOf(page),
         note: noteOf(page, catalog),
+        size: sizeOf(page),
+        chapters: folderOfChapters(page) === undefined ? [] : chaptersOf(page, catalog.pages).flatMap(linkTo),
         dates: page.kind === 'session' ? datesOf(page, catalog, buildDay) : [],
         hasMoreDates: false,
         assetTags: page.kind === 'equipment' ? (page.data.units ?? []).map(({asset_tag}) => asset_tag) : [],
@@ -50,6 +56,19 @@ function branchesOf(page: Page): string[] {
   if (page.kind === 'session') return page.data.branch ? [page.data.branch] : [];
   if (page.kind === 'equipment') return [...new Set((page.data.units ?? []).map(({branch}) => branch))];
   return [];
+}
+
+function sizeOf(page: Page): number | null {
+  switch (page.kind) {
+    case 'quiz':
+      return page.outline.headings.filter(({depth, hasOwnId}) => depth === 2 && hasOwnId).length;
+    case 'path':
+      return page.data.steps?.length ?? 0;
+    case 'equipment':
+      return page.data.units?.length ?? 0;
+    default:
+      return null;
+  }
 }
 
 function noteOf(page: Page, catalog: Catalog): string | null {

@@ -6,6 +6,7 @@ import type {District} from '../../../content/schemas/district';
 import {type Card, SECTIONS} from '../domain/cards';
 import type {FilterNames, HomeData, IndexData, IndexName, SessionDate} from '../domain/frontDesk';
 import {collectCards} from './collectCards';
+import {groupCards} from './groupCards';
 import {latestChanges, latestPosts} from './news';
 
 export interface FrontDeskSource {
@@ -21,7 +22,7 @@ export interface FrontDeskSource {
 const DATES_ON_HOME = 60;
 const DATES_ON_CARD = 20;
 
-const TRAINING = ['session', 'quiz', 'path'];
+const TRAINING = ['path', 'session', 'quiz'];
 
 /** Everything that the home page and the index pages show. */
 export function planPages(source: FrontDeskSource): {home: HomeData; indexes: IndexData[]} {
@@ -32,10 +33,17 @@ export function planPages(source: FrontDeskSource): {home: HomeData; indexes: In
   const all = [...shown, ...chapters].toSorted((a, b) => a.title.localeCompare(b.title, 'en'));
   const ofKinds = (kinds: readonly string[]) =>
     kinds.flatMap((kind) => shown.filter((card) => card.kind === kind).toSorted(byNextDate));
-  const indexes: IndexData[] = [
-    ...SECTIONS.map(({name, kinds}) => ({name, cards: ofKinds(kinds), names})),
-    {name: 'training', cards: ofKinds(TRAINING), names},
-    {name: 'pages', cards: all, names},
+  const byAddress = new Map([...docs].map(([path, {permalink}]) => [permalink, catalog.byPath.get(path)]));
+  const index = (name: IndexName, listed: readonly Card[]): IndexData => ({
+    name,
+    cards: listed,
+    groups: groupCards(name, listed, {district: catalog.district, pageAt: (address) => byAddress.get(address)}),
+    names,
+  });
+  const indexes = [
+    ...SECTIONS.map(({name, kinds}) => index(name, ofKinds(kinds))),
+    index('training', ofKinds(TRAINING)),
+    index('pages', all),
   ];
   const counts = Object.fromEntries(indexes.map((index) => [index.name, index.cards.length])) as Record<
     IndexName,

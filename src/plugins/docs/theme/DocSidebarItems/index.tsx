@@ -3,24 +3,27 @@ import {translate} from '@docusaurus/Translate';
 import {usePluralForm} from '@docusaurus/theme-common';
 import type {Props} from '@theme/DocSidebarItems';
 import OriginalItems from '@theme-init/DocSidebarItems';
-import {type ReactNode, useState} from 'react';
+import {type ReactNode, useContext, useState} from 'react';
 import {nearest} from '../../domain/nearest';
+import {isLarge} from '../../domain/sidebarItems';
+import {LargeSidebar} from './LargeSidebar';
 import styles from './styles.module.css';
 
 /** The entries around the page at hand: a sidebar that holds a whole folder would grow with the site, on every page. */
 export default function DocSidebarItems({items, ...props}: Props): ReactNode {
   const [showsAll, setShowsAll] = useState(false);
+  const isInLarge = useContext(LargeSidebar);
   const visible = useVisibleSidebarItems(items, props.activePath);
   const active = visible.findIndex((item) => isActiveSidebarItem(item, props.activePath));
   const {start, end} = showsAll ? {start: 0, end: visible.length} : nearest(visible.length, active);
   const showAll = () => setShowsAll(true);
   const after = visible.length - end;
   return (
-    <>
+    <LargeSidebar value={isInLarge || isLarge(items)}>
       {start > 0 && <More count={start} label={beforeLabel()} onClick={showAll} />}
       <OriginalItems {...props} items={visible.slice(start, end)} />
       {after > 0 && <More count={after} label={afterLabel()} onClick={showAll} />}
-    </>
+    </LargeSidebar>
   );
 }
 

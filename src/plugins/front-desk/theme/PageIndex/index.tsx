@@ -2,51 +2,61 @@ import Translate, {translate} from '@docusaurus/Translate';
 import {PageMetadata, usePluralForm} from '@docusaurus/theme-common';
 import Layout from '@theme/Layout';
 import type {ReactNode} from 'react';
+import Breadcrumbs from '../../../../components/Breadcrumbs';
+import Icon from '../../../../components/Icon';
 import {kindsLabel} from '../../../../components/kinds';
-import SiteLink from '../../../../components/SiteLink';
+import {sectionLabel} from '../../../../components/siteSections';
+import {useSitePath} from '../../../../components/useSitePath';
 import {useFilters} from '../../client/useFilters';
 import {type Card, filterCards, NO_FILTERS} from '../../domain/cards';
-import type {IndexData} from '../../domain/frontDesk';
+import type {CardGroup, IndexData} from '../../domain/frontDesk';
 import CardList from './CardList';
 import FilterForm from './FilterForm';
+import GroupLinks from './GroupLinks';
+import GroupTitle from './GroupTitle';
+import IndexLinks from './IndexLinks';
 import styles from './styles.module.css';
 import {emptyText, indexLead, indexTitle} from './words';
 
-/** All pages of a kind, filterable by branch, system, role and words. */
+export interface ShownGroup {
+  id: string;
+  label: string;
+  cards: readonly Card[];
+}
+
+/** All pages of a kind in their groups, filterable by branch, system, role and words. */
 export default function PageIndex({data}: {data: IndexData}): ReactNode {
-  const {name, cards, names} = data;
+  const {name, cards, groups, names} = data;
   const [filters, change] = useFilters();
   const shown = filterCards(cards, filters);
+  const isGrouped = groups.length > 1;
+  const shownGroups = groupsOf(groups, cards, new Set(shown));
   const title = indexTitle(name);
+  const pathOf = useSitePath();
+  const isOfTraining = name === 'sessions' || name === 'quizzes' || name === 'paths';
   return (
     <Layout>
       <PageMetadata title={title} description={indexLead(name)} />
-      <main className={styles.main} data-wake="query">
+      <main className={styles.main} data-sheet="index-styles" data-wake="query">
+        {isOfTraining && <Breadcrumbs trail={[{label: sectionLabel('training'), to: pathOf('training/')}]} />}
         <h1>{title}</h1>
-        <p className={styles.lead}>
-          {indexLead(name)}
-          {name === 'sessions' && (
-            <>
-              {' '}
-              <SiteLink to="/calendar/">
-                <Translate id="index.sessions.calendar">
-                  By month, week or day, and to subscribe to: the calendar
-                </Translate>
-              </SiteLink>
-            </>
-          )}
-        </p>
+        <p className={styles.lead}>{indexLead(name)}</p>
+        <IndexLinks name={name} />
         {cards.length === 0 ? (
-          <p className={styles.empty}>{emptyText(name)}</p>
+          <p className={styles.empty}>
+            <Icon name="info" />
+            {emptyText(name)}
+          </p>
         ) : (
           <>
             <FilterForm filters={filters} names={names} cards={cards} onChange={change} />
             <Count shown={shown.length} all={cards.length} />
             {shown.length === 0 && <NothingFits onClear={() => change(NO_FILTERS)} />}
-            {groupCards(shown).map(({label, members}, _, groups) => (
-              <section key={label}>
-                {groups.length > 1 && <h2>{label}</h2>}
-                <CardList cards={members} level={groups.length > 1 ? 3 : 2} />
+            {isGrouped && shownGroups.length > 1 && <GroupLinks groups={shownGroups} />}
+            {shownGroups.map((group) => (
+              <section key={group.id} aria-labelledby={isGrouped ? group.id : undefined}>
+                {isGrouped && <GroupTitle group={group} />}
+                <CardList cards={group.cards} level={isGrouped ? 3 : 2} />
               </section>
             ))}
           </>
@@ -54,6 +64,16 @@ export default function PageIndex({data}: {data: IndexData}): ReactNode {
       </main>
     </Layout>
   );
+}
+
+function groupsOf(groups: readonly CardGroup[], cards: readonly Card[], shown: ReadonlySet<Card>): ShownGroup[] {
+  return groups
+    .map(({id, label, kind, members}) => ({
+      id,
+      label: kind ? kindsLabel(kind) : (label ?? translate({id: 'index.otherPages', message: 'Other pages'})),
+      cards: members.flatMap((member) => cards[member] ?? []).filter((card) => shown.has(card)),
+    }))
+    .filter((group) => group.cards.length > 0);
 }
 
 function Count({shown, all}: {shown: number; all: number}): ReactNode {
@@ -71,23 +91,14 @@ function Count({shown, all}: {shown: number; all: number}): ReactNode {
 
 function NothingFits({onClear}: {onClear: () => void}): ReactNode {
   return (
-    <p className={styles.empty}>
-      <Translate id="index.nothingFits">No page fits all of these. Take a filter away, or try fewer words.</Translate>{' '}
-      <button type="button" className="button button--secondary button--sm" onClick={onClear}>
+    <div className={styles.empty}>
+      <Icon name="search" />
+      <p>
+        <Translate id="index.nothingFits">No page fits all of these. Remove a filter, or try fewer words.</Translate>
+      </p>
+      <button type="button" className="button button--secondary" onClick={onClear}>
         <Translate id="index.clear">Show all</Translate>
       </button>
-    </p>
+    </div>
   );
-}
-
-/** Cards under the name of their kind; pages without one under their folder. */
-function groupCards(cards: readonly Card[]): {label: string; members: Card[]}[] {
-  const groups = new Map<string, Card[]>();
-  for (const card of cards) {
-    const label = card.kind
-      ? kindsLabel(card.kind)
-      : card.folder || translate({id: 'index.otherPages', message: 'Other pages'});
-    groups.set(label, [...(groups.get(label) ?? []), card]);
-  }
-  return [...groups].map(([label, members]) => ({label, members}));
 }

@@ -14,6 +14,7 @@ export async function addTrainerPages(
     planTrainerPages(source).map(async (session) => ({
       path: trainerPathOf(session.to),
       component: '@theme/TrainerPage',
+      section: 'training',
       exact: true,
       modules: {session: await createData(`trainer-${fileName(session.slug)}.json`, session)},
     })),

@@ -1,0 +1,48 @@
+import Link from '@docusaurus/Link';
+import {translate} from '@docusaurus/Translate';
+import type {ReactNode} from 'react';
+import styles from './Breadcrumbs.module.css';
+import Icon from './Icon';
+import {useSitePath} from './useSitePath';
+
+export interface Crumb {
+  label: string;
+  /** With the base URL; a place without a page is named only. */
+  to?: string | undefined;
+}
+
+/** The way from the home page down to the page at hand, which its title names. */
+export default function Breadcrumbs({trail}: {trail: readonly Crumb[]}): ReactNode {
+  const home = useSitePath()('/');
+  return (
+    <nav
+      className={styles.trail}
+      aria-label={translate({
+        id: 'theme.docs.breadcrumbs.navAriaLabel',
+        message: 'Breadcrumbs',
+        description: 'The ARIA label for the breadcrumbs',
+      })}
+    >
+      <ul>
+        <li>
+          <Link
+            to={home}
+            aria-label={translate({
+              id: 'theme.docs.breadcrumbs.home',
+              message: 'Home page',
+              description: 'The ARIA label for the home page in the breadcrumbs',
+            })}
+          >
+            <Icon name="home" />
+          </Link>
+        </li>
+        {trail.map(({label, to}) => (
+          <li key={to ?? label}>
+            <Icon name="chevron" />
+            {to ? <Link to={to}>{label}</Link> : label}
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,69 @@
+import {slug} from 'github-slugger';
+import type {Page} from './page';
+import type {District} from './schemas/district';
+import type {Kind} from './schemas/index';
+import {SITE_SECTIONS, sectionOf} from './siteSections';
+
+/** What pages of a section are listed under, in the sidebar and on index pages. */
+export interface PageGroup {
+  /** The anchor of the group on the index page of its section. */
+  id: string;
+  label: string;
+  /** Where the group is listed: a path of the site, without its base URL. */
+  to: string;
+}
+
+const KIND_GROUPS: Partial<Record<Kind, PageGroup>> = {
+  path: {id: 'paths', label: 'Learning paths', to: 'paths/'},
+  session: {id: 'sessions', label: 'Sessions', to: 'sessions/'},
+  quiz: {id: 'quizzes', label: 'Quizzes', to: 'quizzes/'},
+  system: {id: 'systems', label: 'Systems', to: 'office/#systems'},
+  contract: {id: 'contracts', label: 'Contracts', to: 'office/#contracts'},
+  fund: {id: 'funds', label: 'Funds', to: 'office/#funds'},
+  purchase: {id: 'purchases', label: 'Purchases', to: 'office/#purchases'},
+  committee: {id: 'committees', label: 'Committees', to: 'office/#committees'},
+};
+
+const GROUPED_KINDS = Object.values<readonly Kind[]>(SITE_SECTIONS).flat();
+
+const OTHER = 'Other';
+
+/**
+ * Sorts the pages of one section into groups: by kind where the section has several, else by what the page says it is
+ * listed under or the system it is mainly about. A page is in one group. Groups of systems are in the order of
+ * `district.yml`; those that pages name themselves follow, from A to Z; pages of no group are last.
+ *
+ * @returns a single group where there is nothing to tell apart: it needs no heading
+ */
+export function groupPages<T extends {page: Page}>(
+  items: readonly T[],
+  district: District,
+): {group: PageGroup; items: T[]}[] {
+  const groups = new Map<string, {group: PageGroup; items: T[]; rank: number}>();
+  for (const item of items) {
+    const {group, rank} = groupOf(item.page, district);
+    const known = groups.get(group.id) ?? {group, items: [], rank};
+    known.items.push(item);
+    groups.set(group.id, known);
+  }
+  return [...groups.values()]
+    .toSorted((a, b) => a.rank - b.rank || a.group.label.localeCompare(b.group.label, 'en'))
+    .map(({group, items}) => ({group, items}));
+}
+
+function groupOf(page: Page, {systems}: District): {group: PageGroup; rank: number} {
+  const ofKind = page.kind && KIND_GROUPS[page.kind];
+  if (ofKind) return {group: ofKind, rank: GROUPED_KINDS.indexOf(page.kind)};
+  const names = Object.values(systems).map(({name}) => name);
+  const own = 'listed_under' in page.data ? page.data.listed_under : undefined;
+  const system = page.kind ? page.data.systems?.[0] : undefined;
+  const label = own ?? (system && (systems[system]?.name ?? system));
+  if (label === undefined) return {group: topic(page, OTHER), rank: Number.POSITIVE_INFINITY};
+  const place = names.indexOf(label);
+  return {group: topic(page, label), rank: place === -1 ? names.length : place};
+}
+
+function topic(page: Page, label: string): PageGroup {
+  const id = slug(label) || slug(OTHER);
+  return {id, label, to: `${sectionOf(page) ?? 'pages'}/#${id}`};
+}

@@ -1,0 +1,129 @@
+import type {DocMetadata, LoadedContent, LoadedVersion} from '@docusaurus/plugin-content-docs';
+import type {Catalog} from '../../../content/catalog';
+import type {Page} from '../../../content/page';
+import {groupPages} from '../../../content/pageGroups';
+import {SECTION_NAMES, type SiteSection, sectionOf} from '../../../content/siteSections';
+
+type Sidebars = LoadedVersion['sidebars'];
+type Item = Sidebars[string][number];
+
+interface Context {
+  catalog: Pick<Catalog, 'byPath' | 'district'>;
+  baseUrl: string;
+  /** What comes before a page's path in Docusaurus's name of its source: `@site/docs/`. */
+  sourceRoot: string;
+}
+
+interface Listed {
+  page: Page;
+  doc: DocMetadata;
+}
+
+const ALL: Record<SiteSection, string> = {
+  procedures: 'All procedures',
+  manuals: 'All manuals',
+  equipment: 'All equipment',
+  training: 'All training',
+  office: 'The IT office',
+};
+
+/**
+ * Gives each section of the site a sidebar of its own, named as the section is: pages of a kind stand in groups, not in
+ * folders. Manuals keep the order and the folders of their chapters, and pages without a kind keep the sidebar of
+ * their folder.
+ */
+export function arrangeSidebars(content: LoadedContent, context: Context): LoadedContent {
+  return {...content, loadedVersions: content.loadedVersions.map((version) => arrangeVersion(version, context))};
+}
+
+function arrangeVersion(version: LoadedVersion, context: Context): LoadedVersion {
+  const pageOf = ({source}: DocMetadata) => context.catalog.byPath.get(source.replace(context.sourceRoot, ''));
+  const listed = version.docs.flatMap((doc): Listed[] => {
+    const page = pageOf(doc);
+    return page?.kind ? [{page, doc}] : [];
+  });
+  const manuals = new Set(listed.filter(({page}) => page.kind === 'manual').map(({doc}) => doc.id));
+  const withKind = new Set(listed.map(({doc}) => doc.id));
+  const sidebars: Sidebars = {};
+  for (const section of SECTION_NAMES) {
+    const inSection = listed.filter(({page}) => sectionOf(page) === section);
+    if (inSection.length === 0) continue;
+    const items =
+      section === 'manuals'
+        ? Object.values(version.sidebars).flatMap((tree) => keepDocs(tree, (id) => manuals.has(id)))
+        : groupsOf(inSection, context);
+    sidebars[section] = [{type: 'link', label: ALL[section], href: `${context.baseUrl}${section}/`}, ...items];
+  }
+  for (const [folder, tree] of Object.entries(version.sidebars)) {
+    const rest = keepDocs(tree, (id) => !withKind.has(id));
+    if (rest.length > 0) sidebars[folder] = [...(sidebars[folder] ?? []), ...rest];
+  }
+  const sidebarOf = new Map(Object.entries(sidebars).flatMap(([name, items]) => idsIn(items).map((id) => [id, name])));
+  const docs = version.docs.map((doc) => ({
+    ...doc,
+    // `displayed_sidebar: null` hides it.
+    sidebar: doc.frontMatter.displayed_sidebar === undefined ? sidebarOf.get(doc.id) : doc.sidebar,
+  }));
+  return {...version, sidebars, docs};
+}
+
+function groupsOf(listed: readonly Listed[], {catalog, baseUrl}: Context): Item[] {
+  const items = (inGroup: readonly Listed[]) => inGroup.toSorted(byPosition).map(({doc}) => asItem(doc));
+  // The index pages have no group for pages that they do not list.
+  const groups = groupPages(
+    listed.filter(({doc}) => !doc.unlisted),
+    catalog.district,
+  );
+  const unlisted = items(listed.filter(({doc}) => doc.unlisted));
+  if (groups.length === 1) return [...items(groups[0]?.items ?? []), ...unlisted];
+  return [
+    ...groups.map(
+      ({group, items: inGroup}): Item => ({
+        type: 'category',
+        label: group.label,
+        items: items(inGroup),
+        collapsible: true,
+        collapsed: true,
+        customProps: {to: baseUrl + group.to},
+      }),
+    ),
+    ...unlisted,
+  ];
+}
+
+function asItem({id}: DocMetadata): Item {
+  return {type: 'doc', id};
+}
+
+function byPosition({doc: a}: Listed, {doc: b}: Listed): number {
+  const [first, second] = [a, b].map(({sidebarPosition}) => sidebarPosition ?? Number.POSITIVE_INFINITY) as [
+    number,
+    number,
+  ];
+  return first === second ? labelOf(a).localeCompare(labelOf(b), 'en') : first - second;
+}
+
+function labelOf({title, frontMatter}: DocMetadata): string {
+  return frontMatter.sidebar_label ?? title;
+}
+
+/** A tree without the pages that do not fit, and without the folders that held nothing else. */
+function keepDocs(items: readonly Item[], fits: (id: string) => boolean): Item[] {
+  return items.flatMap((item): Item[] => {
+    if (item.type === 'doc') return fits(item.id) ? [item] : [];
+    if (item.type !== 'category') return [item];
+    const inner = keepDocs(item.items, fits);
+    const {link, ...category} = item;
+    const isLinked = link?.type !== 'doc' || fits(link.id);
+    if (inner.length > 0) return [{...category, items: inner, link: isLinked ? link : undefined}];
+    return link?.type === 'doc' && isLinked ? [{type: 'doc', id: link.id, label: item.label}] : [];
+  });
+}
+
+function idsIn(items: readonly Item[]): string[] {
+  return items.flatMap((item) => {
+    if (item.type === 'doc') return [item.id];
+    if (item.type !== 'category') return [];
+    return [...(item.link?.type === 'doc' ? [item.link.id] : []), ...idsIn(item.items)];
+  });
+}

@@ -1,0 +1,27 @@
+import {useDocsSidebar, useSidebarBreadcrumbs} from '@docusaurus/plugin-content-docs/client';
+import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import StructuredData from '@theme/DocBreadcrumbs/StructuredData';
+import type {ReactNode} from 'react';
+import Breadcrumbs, {type Crumb} from '../../../../components/Breadcrumbs';
+import {sectionLabel} from '../../../../components/siteSections';
+import {useSitePath} from '../../../../components/useSitePath';
+import {SECTION_NAMES, type SiteSection} from '../../../../content/siteSections';
+import {addressOf} from '../../domain/sidebarItems';
+
+/** The section and the group of the page, as the sidebar has them. */
+export default function DocBreadcrumbs(): ReactNode {
+  const {noIndex} = useDocusaurusContext().siteConfig;
+  const pathOf = useSitePath();
+  const sidebar = useDocsSidebar();
+  const found = useSidebarBreadcrumbs();
+  if (!sidebar || !found) return null;
+  const section = SECTION_NAMES.find((name) => name === sidebar.name) as SiteSection | undefined;
+  const above = found.filter((item, index) => item.type === 'category' && index < found.length - 1);
+  const trail: Crumb[] = above.map((item) => ({label: item.label, to: addressOf(item)}));
+  return (
+    <>
+      {!noIndex && <StructuredData breadcrumbs={found} />}
+      <Breadcrumbs trail={section ? [{label: sectionLabel(section), to: pathOf(`${section}/`)}, ...trail] : trail} />
+    </>
+  );
+}

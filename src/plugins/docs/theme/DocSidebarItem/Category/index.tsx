@@ -1,0 +1,76 @@
+import Link from '@docusaurus/Link';
+import {
+  findFirstSidebarItemLink,
+  isActiveSidebarItem,
+  useVisibleSidebarItems,
+} from '@docusaurus/plugin-content-docs/client';
+import Translate from '@docusaurus/Translate';
+import {isSamePath} from '@docusaurus/theme-common/internal';
+import type {Props} from '@theme/DocSidebarItem/Category';
+import DocSidebarItemLink from '@theme/DocSidebarItem/Link';
+import DocSidebarItems from '@theme/DocSidebarItems';
+import clsx from 'clsx';
+import {type ReactNode, useContext} from 'react';
+import Icon from '../../../../../components/Icon';
+import {addressOf, countPages} from '../../../domain/sidebarItems';
+import {LargeSidebar} from '../../DocSidebarItems/LargeSidebar';
+import styles from './styles.module.css';
+
+/**
+ * A group of pages, folded by the browser itself: it opens before React is loaded, and without JavaScript. The group of
+ * the page at hand is open. In a large sidebar the others lead to their lists instead.
+ */
+export default function DocSidebarItemCategory({item, activePath, level, onItemClick, ...props}: Props): ReactNode {
+  const visible = useVisibleSidebarItems(item.items, activePath);
+  const isLarge = useContext(LargeSidebar);
+  const {label, href, linkUnlisted, className} = item;
+  const isActive = isActiveSidebarItem(item, activePath);
+  const itemClass = clsx('menu__list-item', className);
+  if (visible.length === 0) {
+    if (href === undefined) return null;
+    const link = {type: 'link', label, href, className, unlisted: linkUnlisted} as const;
+    return <DocSidebarItemLink {...{item: link, activePath, level, onItemClick}} {...props} />;
+  }
+  if (isLarge && !isActive) {
+    return (
+      <li className={itemClass}>
+        <Link className={clsx('menu__link', styles.title)} to={addressOf(item) ?? findFirstSidebarItemLink(item)}>
+          <Icon name="chevron" />
+          {label} <Count count={countPages(item)} />
+        </Link>
+      </li>
+    );
+  }
+  const isPage = isSamePath(href, activePath);
+  return (
+    <li className={itemClass}>
+      <details open={isActive}>
+        <summary className={clsx('menu__link', styles.title)}>
+          <Icon name="chevron" />
+          {label} <Count count={countPages(item)} />
+        </summary>
+        <ul className={clsx('menu__list', styles.pages)}>
+          {href !== undefined && !linkUnlisted && (
+            <li className="menu__list-item">
+              <Link
+                className={clsx('menu__link', isPage && 'menu__link--active')}
+                to={href}
+                aria-current={isPage ? 'page' : undefined}
+                onClick={onItemClick && (() => onItemClick(item))}
+              >
+                <Translate id="sidebar.overview" description="First page of a group in the sidebar">
+                  Overview
+                </Translate>
+              </Link>
+            </li>
+          )}
+          <DocSidebarItems items={item.items} activePath={activePath} level={level + 1} onItemClick={onItemClick} />
+        </ul>
+      </details>
+    </li>
+  );
+}
+
+function Count({count}: {count: number}): ReactNode {
+  return <span className={styles.count}>{count}</span>;
+}

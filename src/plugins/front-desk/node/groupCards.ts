@@ -1,0 +1,51 @@
+import {slug} from 'github-slugger';
+import type {Page} from '../../../content/page';
+import {groupPages} from '../../../content/pageGroups';
+import type {District} from '../../../content/schemas/district';
+import {KINDS} from '../../../content/schemas/index';
+import type {Card} from '../domain/cards';
+import type {CardGroup, IndexName} from '../domain/frontDesk';
+
+interface Context {
+  district: District;
+  /** The page behind a card, by its address. */
+  pageAt(address: string): Page | undefined;
+}
+
+/** What the cards of an index page are listed under; a single group needs no heading. Manuals are few, and in no groups. */
+export function groupCards(name: IndexName, cards: readonly Card[], {district, pageAt}: Context): CardGroup[] {
+  const all = cards.map((card, index) => ({index, card, page: pageAt(card.to)}));
+  if (name === 'manuals') return [{id: name, label: null, kind: null, members: all.map(({index}) => index)}];
+  if (name === 'pages') return groupByKind(cards);
+  const known = all.flatMap(({index, page}) => (page ? [{index, page}] : []));
+  return groupPages(known, district).map(({group, items}) => ({
+    id: group.id,
+    label: group.label,
+    kind: groupsAreKinds(items) ? (items[0]?.page.kind ?? null) : null,
+    members: items.map(({index}) => index).toSorted((a, b) => a - b),
+  }));
+}
+
+/** Sections of one kind are grouped by topic. */
+function groupsAreKinds([first]: readonly {page: Page}[]): boolean {
+  return first?.page.kind !== 'procedure' && first?.page.kind !== 'equipment';
+}
+
+/** All pages of the site: by kind, and those without one by folder. */
+function groupByKind(cards: readonly Card[]): CardGroup[] {
+  const members = (fits: (card: Card) => boolean) => cards.flatMap((card, index) => (fits(card) ? [index] : []));
+  const folders = [...new Set(cards.filter(({kind}) => !kind).map(({folder}) => folder))];
+  const groups: CardGroup[] = [
+    ...KINDS.map((kind) => ({id: kind, label: null, kind, members: members((card) => card.kind === kind)})),
+    ...folders
+      // Those in no folder are last.
+      .toSorted((a, b) => Number(a === '') - Number(b === '') || a.localeCompare(b, 'en'))
+      .map((folder) => ({
+        id: `folder-${slug(folder) || 'none'}`,
+        label: folder || null,
+        kind: null,
+        members: members((card) => !card.kind && card.folder === folder),
+      })),
+  ];
+  return groups.filter((group) => group.members.length > 0);
+}

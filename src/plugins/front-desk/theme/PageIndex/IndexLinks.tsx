@@ -1,0 +1,30 @@
+import Translate from '@docusaurus/Translate';
+import type {ReactNode} from 'react';
+import Icon from '../../../../components/Icon';
+import SiteLink from '../../../../components/SiteLink';
+import type {IndexName} from '../../domain/frontDesk';
+import styles from './styles.module.css';
+
+/** Other views of what a page lists. */
+export default function IndexLinks({name}: {name: IndexName}): ReactNode {
+  const isTraining = name === 'training';
+  if (!isTraining && name !== 'sessions') return null;
+  return (
+    <ul className={styles.links}>
+      <li>
+        <Icon name="calendar" />
+        <SiteLink to="/calendar/">
+          <Translate id="index.calendar">Training calendar</Translate>
+        </SiteLink>
+      </li>
+      {isTraining && (
+        <li>
+          <Icon name="graduate" />
+          <SiteLink to="/my-training/">
+            <Translate id="index.myTraining">My training</Translate>
+          </SiteLink>
+        </li>
+      )}
+    </ul>
+  );
+}
