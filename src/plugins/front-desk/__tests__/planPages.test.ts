@@ -37,7 +37,7 @@ describe('the index pages', () => {
       quizzes: ['Printer quiz'],
       paths: ['First week'],
       office: ['Our LISTEN', 'General Fund'],
-      training: ['Sooner', 'Later', 'Past', 'Printer quiz', 'First week'],
+      training: ['First week', 'Sooner', 'Later', 'Past', 'Printer quiz'],
       pages: [
         'First week',
         'General Fund',

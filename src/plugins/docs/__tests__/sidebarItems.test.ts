@@ -1,0 +1,29 @@
+import {describe, expect, it} from 'vitest';
+import {addressOf, countPages, isLarge, MOST_FOLDED, type SidebarItem} from '../domain/sidebarItems';
+
+const page: SidebarItem = {type: 'link', href: '/a/'};
+const group = (items: SidebarItem[], more: Partial<SidebarItem> = {}): SidebarItem => ({
+  type: 'category',
+  items,
+  ...more,
+});
+
+describe('an entry of a sidebar', () => {
+  it('leads to its own page, else to its list', () => {
+    expect(addressOf(group([page], {href: '/own/', customProps: {to: '/list/'}}))).toBe('/own/');
+    expect(addressOf(group([page], {href: '/own/', linkUnlisted: true, customProps: {to: '/list/'}}))).toBe('/list/');
+    expect(addressOf(group([page]))).toBeUndefined();
+  });
+
+  it('counts its pages, at any depth, and not those that nobody is to find', () => {
+    const unlisted: SidebarItem = {type: 'link', href: '/b/', unlisted: true};
+    expect(countPages(group([page, unlisted, group([page, page])], {href: '/own/'}))).toBe(4);
+  });
+
+  it.each([
+    [MOST_FOLDED, false],
+    [MOST_FOLDED + 1, true],
+  ])('of %i pages: is the sidebar large? %j', (count, large) => {
+    expect(isLarge([group(Array<SidebarItem>(count).fill(page))])).toBe(large);
+  });
+});
