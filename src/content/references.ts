@@ -68,17 +68,14 @@ export function readReferences(
     return problem ? undefined : first;
   };
   const resolved = pages.map((page) => {
-    const data: Record<string, unknown> = {...page.data};
+    let data = page.data as Record<string, unknown>;
     let isChanged = false;
     for (const named of namesIn(page)) {
       const found = find(page, named);
       if (!found) continue;
       references.push({field: named.field, from: page.path, to: found.path});
       if (isPath(named.target)) continue;
-      const [, index] = named.path;
-      const path = relativePath(page.path, found.path);
-      data[named.field] =
-        index === undefined ? path : (data[named.field] as string[]).map((old, at) => (at === index ? path : old));
+      data = replaceAt(data, named.path, relativePath(page.path, found.path)) as typeof data;
       isChanged = true;
     }
     return isChanged ? ({...page, data} as Page) : page;
@@ -102,12 +99,25 @@ export function resolveFrom(pagePath: string, target: string): string {
 function namesIn(page: Page): Named[] {
   if (!page.source || !page.kind) return [];
   return (Object.keys(REFERENCE_FIELDS) as ReferenceField[]).flatMap((field) => {
-    const value = (page.data as Record<string, unknown>)[field];
-    const targets = Array.isArray(value) ? value : [value];
-    return targets.flatMap((target, index) =>
-      typeof target === 'string' ? [{field, path: Array.isArray(value) ? [field, index] : [field], target}] : [],
-    );
+    const targets = targetsIn((page.data as Record<string, unknown>)[field], [field]);
+    return targets.map((named) => ({field, ...named}));
   });
+}
+
+/** A line, the lines of a list, and the steps of its groups. */
+function targetsIn(value: unknown, path: YamlPath): {path: YamlPath; target: string}[] {
+  if (typeof value === 'string') return [{path, target: value}];
+  if (Array.isArray(value)) return value.flatMap((item, index) => targetsIn(item, [...path, index]));
+  if (typeof value !== 'object' || value === null || !('steps' in value)) return [];
+  return targetsIn(value.steps, [...path, 'steps']);
+}
+
+/** The same data with another value at a place. */
+function replaceAt(data: unknown, [key, ...rest]: YamlPath, value: unknown): unknown {
+  if (key === undefined) return value;
+  if (Array.isArray(data)) return data.map((item, index) => (index === key ? replaceAt(item, rest, value) : item));
+  const map = data as Record<string | number, unknown>;
+  return {...map, [key]: replaceAt(map[key], rest, value)};
 }
 
 function deadEnd(page: Page, {path, target}: Named, pages: readonly Page[], docsPath: string): Problem {

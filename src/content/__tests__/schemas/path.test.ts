@@ -1,4 +1,5 @@
 import {describe, expect, it} from 'vitest';
+import {stepGroupsOf} from '../../pathSteps';
 import {change, dataOf, problemsIn} from '../readFrontMatter';
 
 const MINIMAL = `kind: path
@@ -23,6 +24,22 @@ describe('a page of kind path', () => {
       due_in: '30 days',
       steps: ['Meet the team', '../quizzes/printer.md'],
     });
+  });
+});
+
+describe('the steps of a path', () => {
+  it('stand under headings, or under none', () => {
+    const steps = 'steps: [{title: Week 1, text: Beside a colleague, steps: [a.md]}, Meet the team, b.md]';
+    const data = dataOf('path', `${MINIMAL}\n${steps}`);
+    expect(data.steps).toEqual([
+      {title: 'Week 1', text: 'Beside a colleague', steps: ['a.md']},
+      'Meet the team',
+      'b.md',
+    ]);
+    expect(stepGroupsOf({data})).toEqual([
+      {title: 'Week 1', text: 'Beside a colleague', steps: ['a.md']},
+      {title: null, text: null, steps: ['Meet the team', 'b.md']},
+    ]);
   });
 });
 
@@ -61,11 +78,10 @@ describe('a path is refused', () => {
     fix       steps: [Meet the team]`,
     ],
     [
-      'with a map as a step',
+      'with a heading that has no steps',
       'steps: [{title: a}]',
-      `docs/page.md:4:9  error  "steps[1]" holds a map
-    expected  text
-    fix       - ../../manuals/telephones.md`,
+      `docs/page.md:4:9  error  "steps[1].steps" is missing
+    expected  a list, such as [one, two]`,
     ],
   ])('%s', (_name, lines, says) => {
     expect(problemsIn(change(MINIMAL, lines))).toBe(says);

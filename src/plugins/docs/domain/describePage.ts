@@ -2,6 +2,7 @@ import type {Catalog} from '../../../content/catalog';
 import type {History} from '../../../content/history';
 import {expansionFor, type Occurrence, occurrencesOf} from '../../../content/occurrences';
 import type {Page, PageOf} from '../../../content/page';
+import {stepGroupsOf} from '../../../content/pathSteps';
 import {resolveFrom} from '../../../content/references';
 import {chaptersOf, folderOfChapters, manualOfChapter} from '../../../content/relations';
 import {reviewBy} from '../../../content/reviews';
@@ -54,7 +55,8 @@ export function describePage(page: Page, surroundings: Surroundings): PageFacts 
     facts: factsOf(page, {district: catalog.district, linkTo, pageOfSystem}),
     review: reviewOf(page, surroundings.buildDay),
     session: page.kind === 'session' ? sessionOf(page, surroundings) : null,
-    steps: page.kind === 'path' ? (page.data.steps ?? []).map((step) => linkTo(step) ?? step) : [],
+    steps:
+      page.kind === 'path' ? stepGroupsOf(page).flatMap(({steps}) => steps.map((step) => linkTo(step) ?? step)) : [],
     unitsByBranch: page.kind === 'equipment' ? unitsByBranch(page, catalog) : [],
     partOf: manual ? link(manual) : null,
     chapters: chapters.map(link),

@@ -3,6 +3,7 @@ import {audienceOf} from '../../../content/audience';
 import type {Catalog} from '../../../content/catalog';
 import {expansionFor, occurrencesOf} from '../../../content/occurrences';
 import type {Page} from '../../../content/page';
+import {stepGroupsOf} from '../../../content/pathSteps';
 import {chaptersOf, folderOfChapters, manualOfChapter} from '../../../content/relations';
 import {type Card, type CardDate, folderOf} from '../domain/cards';
 
@@ -63,7 +64,7 @@ function sizeOf(page: Page): number | null {
     case 'quiz':
       return page.outline.headings.filter(({depth, hasOwnId}) => depth === 2 && hasOwnId).length;
     case 'path':
-      return page.data.steps?.length ?? 0;
+      return stepGroupsOf(page).flatMap(({steps}) => steps).length;
     case 'equipment':
       return page.data.units?.length ?? 0;
     default:
