@@ -59,7 +59,11 @@ for (const path of PAGES) {
 
 const LINKS: readonly [name: string, from: string, find: (page: Page) => ReturnType<Page['locator']>][] = [
   ['the bar', '/', (page) => page.getByRole('navigation', {name: 'Main'}).getByRole('link', {name: 'Procedures'})],
-  ['the sidebar', manual, (page) => page.getByRole('navigation', {name: 'Docs sidebar'}).getByRole('link').last()],
+  [
+    'the sidebar',
+    manual,
+    (page) => page.getByRole('navigation', {name: 'Docs sidebar'}).getByRole('link').filter({visible: true}).last(),
+  ],
   [
     'the page before or after',
     manual,
@@ -68,7 +72,7 @@ const LINKS: readonly [name: string, from: string, find: (page: Page) => ReturnT
   [
     'a list',
     '/procedures/',
-    (page) => page.getByRole('main').getByRole('heading', {level: 2}).getByRole('link').first(),
+    (page) => page.getByRole('main').getByRole('heading', {level: 3}).getByRole('link').first(),
   ],
   ['the list of news', '/blog/', (page) => page.getByRole('main').getByRole('heading').getByRole('link').first()],
   ['the foot', procedure, (page) => page.getByRole('contentinfo').getByRole('link', {name: 'Manuals'})],

@@ -82,7 +82,7 @@ test('the filters work by keyboard, live in the address, and are there again aft
   await expect(system).toHaveValue(chosen);
   await expect(count).toHaveText(some as string);
 
-  await page.getByRole('main').getByRole('heading', {level: 2}).getByRole('link').first().focus();
+  await page.getByRole('main').getByRole('heading', {level: 3}).getByRole('link').first().focus();
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/docs\//);
   await page.goBack();

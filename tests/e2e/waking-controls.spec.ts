@@ -1,5 +1,5 @@
 import type {Locator, Page} from '@playwright/test';
-import {CARET, CONTROLS, countActs, THEME} from './support/controls';
+import {CONTROLS, COPY, countActs, THEME} from './support/controls';
 import {openPage, wake} from './support/openPage';
 import {holdScripts, watchScripts} from './support/scripts';
 import {expect, test} from './support/test';
@@ -72,25 +72,25 @@ test('several controls that are used while the page wakes act each once, in orde
     );
   });
   const letGo = await holdScripts(page);
-  await openPage(page, CARET.path);
+  await openPage(page, COPY.path);
   await THEME.find(page).click();
-  await CARET.find(page).click();
+  await COPY.find(page).click();
   await THEME.find(page).click();
   letGo();
 
   await expect(html(page)).toHaveAttribute('data-theme-choice', 'dark');
-  await CARET.usedOnce(page);
+  await COPY.usedOnce(page);
   expect(await page.evaluate(() => (window as unknown as {order: string[]}).order)).toEqual([
     'Switch',
-    'Collapse',
+    'Copy',
     'Switch',
   ]);
 });
 
 test('the focus stays on the control that was used', async ({page}) => {
-  await openPage(page, CARET.path);
-  await CARET.find(page).press('Enter');
-  await CARET.usedOnce(page);
+  await openPage(page, COPY.path);
+  await COPY.find(page).press('Enter');
+  await COPY.usedOnce(page);
 
-  await expect(page.locator(':focus')).toHaveAccessibleName(/^Expand sidebar category/);
+  await expect(page.locator(':focus')).toHaveAccessibleName(/^Cop(?:y|ied)/);
 });

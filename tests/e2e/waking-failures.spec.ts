@@ -1,10 +1,12 @@
 import type {Page} from '@playwright/test';
-import {CARET, THEME} from './support/controls';
+import {COPY, countActs, THEME} from './support/controls';
 import {openPage} from './support/openPage';
 import {failScripts, holdScripts, type Which, watchScripts} from './support/scripts';
 import {expect, test} from './support/test';
 
 const words = (page: Page) => page.getByRole('alert').filter({hasText: 'This did not load'});
+test.beforeEach(({page}) => countActs(page));
+
 /** Two retries, a second and three seconds after the failures before them. */
 const UNTIL_TOLD = {timeout: 15_000};
 
@@ -20,11 +22,11 @@ for (const [which, name] of Object.entries(SCRIPTS) as [Which, string][]) {
     page.on('console', (message) => message.text().includes('React') && complaints.push(message.text()));
     const scripts = watchScripts(page);
     await failScripts(page, which, 1);
-    await openPage(page, CARET.path);
-    await CARET.find(page).click();
+    await openPage(page, COPY.path);
+    await COPY.find(page).click();
 
     await expect(page.locator('html')).toHaveAttribute('data-boot', 'awake', UNTIL_TOLD);
-    await CARET.usedOnce(page);
+    await COPY.usedOnce(page);
     await THEME.find(page).click();
     await THEME.usedOnce(page);
     await expect(words(page)).toBeHidden();
@@ -39,21 +41,21 @@ for (const [which, name] of Object.entries(SCRIPTS) as [Which, string][]) {
     page,
   }) => {
     const mend = await failScripts(page, which, Number.POSITIVE_INFINITY);
-    await openPage(page, CARET.path);
-    await CARET.find(page).click();
+    await openPage(page, COPY.path);
+    await COPY.find(page).click();
     await expect(words(page)).toBeVisible(UNTIL_TOLD);
-    await CARET.untouched(page);
+    await COPY.untouched(page);
 
     await page.getByRole('contentinfo').getByRole('link', {name: 'Procedures'}).click();
     await expect(page.getByRole('heading', {level: 1, name: 'Procedures'})).toBeVisible();
 
-    await openPage(page, CARET.path);
-    await CARET.find(page).click();
+    await openPage(page, COPY.path);
+    await COPY.find(page).click();
     await expect(words(page)).toBeVisible(UNTIL_TOLD);
     await mend();
     await words(page).getByRole('button', {name: 'Try again'}).click();
     await expect(page.locator('html')).toHaveAttribute('data-boot', 'awake', UNTIL_TOLD);
-    await CARET.usedOnce(page);
+    await COPY.usedOnce(page);
     await expect(words(page)).toBeHidden();
   });
 }
@@ -61,13 +63,13 @@ for (const [which, name] of Object.entries(SCRIPTS) as [Which, string][]) {
 test('on a slow line the control is busy at once, words follow, and both go', async ({page}) => {
   const letGo = await holdScripts(page);
   const slow = page.getByRole('status').filter({hasText: 'Loading what this needs. Your click is kept.'});
-  await openPage(page, CARET.path);
-  await CARET.find(page).click();
-  await expect(CARET.find(page)).toHaveAttribute('aria-busy', 'true');
+  await openPage(page, COPY.path);
+  await COPY.find(page).click();
+  await expect(COPY.find(page)).toHaveAttribute('aria-busy', 'true');
   await expect(slow).toBeVisible();
 
   letGo();
-  await CARET.usedOnce(page);
+  await COPY.usedOnce(page);
   await expect(slow).toBeHidden();
   await expect(page.locator('[aria-busy]')).toHaveCount(0);
 });

@@ -1,5 +1,5 @@
 import {expect, type Locator, type Page} from '@playwright/test';
-import {isManualWithChapters, readSources, sourceOfKind, sourceWhere} from './catalog';
+import {isManualWithChapters, sourceWhere} from './catalog';
 
 export const PHONE = {width: 390, height: 800};
 export const DESK = {width: 1280, height: 800};
@@ -17,11 +17,6 @@ export interface Control {
 }
 
 const manual = sourceWhere('manual with chapters', isManualWithChapters).url;
-const inLongFolder = longFolder();
-
-const sidebar = (page: Page) => page.getByRole('navigation', {name: 'Docs sidebar'});
-const carets = (page: Page, verb: 'Expand' | 'Collapse') =>
-  sidebar(page).getByRole('button', {name: new RegExp(`^${verb} sidebar category`)});
 
 export const THEME: Control = {
   name: 'the theme toggle',
@@ -32,46 +27,19 @@ export const THEME: Control = {
   usedOnce: (page) => expect(page.locator('html')).toHaveAttribute('data-theme-choice', 'light'),
 };
 
-/** On the page of a manual, whose own category is open and another one closed. */
-export const CARET: Control = {
-  name: 'the arrow of a category in the sidebar',
-  path: manual,
+/** Its copies are counted by `countActs`. */
+export const COPY: Control = {
+  name: 'the button that copies code',
+  path: sourceWhere('page with a block of code', ({body}) => /^```yaml$/m.test(body)).url,
   viewport: DESK,
-  find: (page) => carets(page, 'Collapse'),
-  untouched: (page) => expect(carets(page, 'Collapse')).toHaveAttribute('aria-expanded', 'true'),
-  usedOnce: (page) => expect(carets(page, 'Collapse')).toHaveCount(0),
+  find: (page) => page.getByRole('main').getByRole('button', {name: 'Copy code to clipboard'}).first(),
+  untouched: async (page) => expect(await actsOf(page, 'copied')).toBe(0),
+  usedOnce: (page) => expect.poll(() => actsOf(page, 'copied')).toBe(1),
 };
 
 export const CONTROLS: readonly Control[] = [
   THEME,
-  CARET,
-  {
-    name: 'a category without a page of its own',
-    path: sourceOfKind('session').url,
-    viewport: DESK,
-    find: (page) => sidebar(page).getByRole('button', {name: 'Sessions', exact: true}),
-    untouched: (page) => expect(sidebar(page).getByRole('button', {expanded: true})).toHaveCount(1),
-    usedOnce: (page) => expect(sidebar(page).getByRole('button', {expanded: true})).toHaveCount(0),
-  },
-  {
-    name: 'the button that shows the rest of a long sidebar',
-    path: inLongFolder.url,
-    viewport: DESK,
-    find: (page) =>
-      sidebar(page)
-        .getByRole('button', {name: /^\d+ pages? (before|after) these$/})
-        .first(),
-    untouched: (page) => expect(sidebar(page).getByRole('link')).toHaveCount(24),
-    usedOnce: (page) => expect(sidebar(page).getByRole('link')).toHaveCount(inLongFolder.pages),
-  },
-  {
-    name: 'the button that copies code',
-    path: sourceWhere('page with a block of code', ({body}) => /^```yaml$/m.test(body)).url,
-    viewport: DESK,
-    find: (page) => page.getByRole('main').getByRole('button', {name: 'Copy code to clipboard'}).first(),
-    untouched: async (page) => expect(await actsOf(page, 'copied')).toBe(0),
-    usedOnce: (page) => expect.poll(() => actsOf(page, 'copied')).toBe(1),
-  },
+  COPY,
   {
     name: 'the menu of a phone',
     path: '/',
@@ -120,12 +88,4 @@ export async function countActs(page: Page): Promise<void> {
       acts.copied += 1;
     };
   });
-}
-
-/** The first page of a folder with more pages than a sidebar shows at first. */
-function longFolder(): {url: string; pages: number} {
-  const sources = readSources().filter(({data}) => data.kind === 'procedure' && data.draft !== 'true');
-  const [first] = sources;
-  if (!first || sources.length <= 24) throw new Error('docs/procedures/ is to hold more than 24 pages');
-  return {url: first.url, pages: sources.length};
 }

@@ -59,9 +59,25 @@ describe('a card', () => {
     ['procedure', 'time_needed: 15 min', '15 min'],
     ['procedure', '', null],
     ['equipment', 'category: Receipt printer', 'Receipt printer'],
+    ['equipment', 'category: a', null],
     ['manual', 'applies_to: LISTEN 5', null],
   ])('of a %s with %j has the note %j', (kind, lines, note) => {
     expect(cardOf(pageText(kind, 'A', lines))?.note).toBe(note);
+  });
+});
+
+describe('the size of a card', () => {
+  const units = 'units: [{asset_tag: 0123, branch: riverside}, {asset_tag: 0124, branch: downtown}]';
+
+  it.each([
+    ['quiz', '## One? {#one}\n\n## Two? {#two}\n\n### More {#more}', 2],
+    ['path', 'steps: [{title: Week 1, steps: [Greet everybody]}, Meet the team]', 2],
+    ['equipment', units, 2],
+    ['equipment', '', 0],
+    ['procedure', '', null],
+  ])('of a %s counts what it has: %j', (kind, text, size) => {
+    const isBody = text.startsWith('#');
+    expect(cardOf(pageText(kind, 'A', isBody ? '' : text) + (isBody ? `\n${text}` : ''))?.size).toBe(size);
   });
 });
 

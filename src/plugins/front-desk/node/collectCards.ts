@@ -59,6 +59,11 @@ function branchesOf(page: Page): string[] {
   return [];
 }
 
+/** What a machine is, where its title does not say it. */
+function categoryBeside(title: string, category = ''): string | null {
+  return category && !title.toLowerCase().includes(category.toLowerCase()) ? category : null;
+}
+
 function sizeOf(page: Page): number | null {
   switch (page.kind) {
     case 'quiz':
@@ -77,7 +82,7 @@ function noteOf(page: Page, catalog: Catalog): string | null {
     case 'procedure':
       return page.data.time_needed ?? null;
     case 'equipment':
-      return page.data.category ?? null;
+      return categoryBeside(page.title, page.data.category);
     case 'manual': {
       const manual = manualOfChapter(page, catalog.pages);
       return manual?.title ?? null;

@@ -1,0 +1,131 @@
+import type {Page} from '@playwright/test';
+import {isChapter, isManualWithChapters, readDistrict, readSources, sourceOfKind, sourceWhere} from './support/catalog';
+import {openPage, wake} from './support/openPage';
+import {expect, test} from './support/test';
+
+const procedure = sourceOfKind('procedure', ({data}) => 'systems' in data && !('listed_under' in data));
+const equipment = sourceOfKind('equipment', ({data}) => 'listed_under' in data);
+const manual = sourceWhere('manual with chapters', isManualWithChapters);
+const chapter = sourceWhere('chapter', isChapter);
+const session = sourceOfKind('session');
+
+const bar = (page: Page) => page.getByRole('navigation', {name: 'Main'});
+const sidebar = (page: Page) => page.getByRole('navigation', {name: 'Docs sidebar'});
+const groups = (page: Page) => sidebar(page).getByRole('group');
+
+const SECTIONS: readonly [path: string, section: string, current: 'page' | 'true'][] = [
+  ['/procedures/', 'Procedures', 'page'],
+  [procedure.url, 'Procedures', 'true'],
+  [chapter.url, 'Manuals', 'true'],
+  [`${manual.url}print/`, 'Manuals', 'true'],
+  [equipment.url, 'Equipment', 'true'],
+  ['/training/', 'Training', 'page'],
+  ['/quizzes/', 'Training', 'true'],
+  ['/my-training/', 'Training', 'true'],
+  [session.url, 'Training', 'true'],
+  [`${session.url}run/`, 'Training', 'true'],
+  [sourceOfKind('path').url, 'Training', 'true'],
+  ['/calendar/', 'Calendar', 'page'],
+  [`/calendar/${new Date().toISOString().slice(0, 7)}/`, 'Calendar', 'true'],
+  ['/blog/tags/', 'News', 'true'],
+  [sourceOfKind('contract').url, 'The IT office', 'true'],
+];
+
+test.describe('without JavaScript', () => {
+  test.use({javaScriptEnabled: false});
+
+  for (const [path, section, current] of SECTIONS) {
+    test(`${path} is marked in the bar as part of ${section}`, async ({page}) => {
+      await page.goto(path);
+      await expect(bar(page).locator('[aria-current]')).toHaveText([section]);
+      await expect(bar(page).locator('[aria-current]')).toHaveAttribute('aria-current', current);
+    });
+  }
+
+  test('the home page and pages of no section mark none', async ({page}) => {
+    for (const path of ['/', '/pages/', '/docs/']) {
+      await page.goto(path);
+      await expect(bar(page).locator('a[aria-current]:not(.navbar__brand)'), path).toHaveCount(0);
+    }
+  });
+
+  test('a group of the sidebar opens and closes, and the current one is open', async ({page}) => {
+    await page.goto(procedure.url);
+    const current = groups(page).filter({has: page.locator('[aria-current=page]')});
+    await expect(current).toHaveJSProperty('open', true);
+    const other = groups(page).last();
+    await expect(other).toHaveJSProperty('open', false);
+    await other.locator('summary').click();
+    await expect(other.getByRole('link').first()).toBeVisible();
+  });
+
+  test('every procedure is in the sidebar once, and each group says how many it has', async ({page}) => {
+    await page.goto(procedure.url);
+    const titles = readSources()
+      .filter(({data}) => data.kind === 'procedure')
+      .map(({data}) => String(data.sidebar_label ?? data.title));
+    const listed = await groups(page).locator('li a').allTextContents();
+    expect(listed.toSorted()).toEqual(titles.toSorted());
+    for (const group of await groups(page).all()) {
+      const count = await group.locator('li a').count();
+      await expect(group.locator('summary')).toHaveText(new RegExp(`\\D${count}$`));
+    }
+  });
+});
+
+test('the breadcrumbs lead to the section and to the group on its page', async ({page}) => {
+  const [system = ''] = procedure.data.systems as string[];
+  const {name} = readDistrict().systems[system] ?? {name: system};
+  await openPage(page, procedure.url);
+  const trail = page.getByRole('navigation', {name: 'Breadcrumbs'}).getByRole('link');
+  await expect(trail).toHaveText(['', 'Procedures', name]);
+  await expect(trail.first()).toHaveAccessibleName('Home page');
+
+  await trail.last().click();
+  await expect(page).toHaveURL(/\/procedures\/#[\w-]+$/);
+  await expect(page.getByRole('heading', {level: 2, name})).toBeInViewport();
+});
+
+test('the breadcrumbs of a chapter lead to its manual', async ({page}) => {
+  await openPage(page, chapter.url);
+  await page.getByRole('navigation', {name: 'Breadcrumbs'}).getByRole('link').last().click();
+  await expect(page.getByRole('heading', {level: 1})).toHaveText(
+    String(readSources().find(({path}) => path === chapter.path.replace(/[^/]+$/, 'index.md'))?.data.title),
+  );
+});
+
+test('the pages before and after are chapters of the manual; procedures have none', async ({page}) => {
+  const neighbors = page.getByRole('navigation', {name: 'Docs pages'}).getByRole('link');
+  await openPage(page, manual.url);
+  await expect(neighbors).toHaveCount(1);
+  await expect(neighbors).toHaveAttribute('href', new RegExp(`^${manual.url}[\\w-]+/$`));
+  for (const {url} of [procedure, equipment, session]) {
+    await openPage(page, url);
+    await expect(neighbors, url).toHaveCount(0);
+  }
+});
+
+test('a group that the reader has opened stays open when the page wakes, and follows to the next page', async ({
+  page,
+}) => {
+  await openPage(page, procedure.url);
+  const other = groups(page).last();
+  await other.locator('summary').click();
+  await wake(page);
+  await expect(other).toHaveJSProperty('open', true);
+  await other.getByRole('link').first().click();
+  await expect(other.locator('[aria-current=page]')).toBeVisible();
+  await expect(groups(page).first()).toHaveJSProperty('open', false);
+});
+
+test('an index page has its groups in order, and a filter leaves those that have something', async ({page}) => {
+  await openPage(page, '/procedures/');
+  const headings = page.getByRole('main').getByRole('heading', {level: 2});
+  const all = await headings.count();
+  expect(all).toBeGreaterThan(2);
+  const system = page.getByRole('combobox', {name: 'System'});
+  await system.selectOption({index: 1});
+  await expect(page.getByRole('status').filter({hasText: /^\d+ of \d+ pages$/})).toBeVisible();
+  expect(await headings.count()).toBeLessThan(all);
+  await expect(headings.first()).toBeVisible();
+});
