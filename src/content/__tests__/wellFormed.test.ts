@@ -83,12 +83,14 @@ const FIELDS: Record<Kind, [required: Fields, optional: Fields]> = {
       prerequisites: list(text),
       equipment: oneOf('[equipment.md]'),
       interrupts_service: yesNo,
+      listed_under: text,
     },
   ],
   equipment: [
     REVIEWED,
     {
       make: text,
+      listed_under: text,
       life: duration,
       unit_cost: money,
       support_until: quotedDate,
@@ -134,7 +136,14 @@ const FIELDS: Record<Kind, [required: Fields, optional: Fields]> = {
       points: number(0, 100).map((points) => `{right: ${points}}`),
     },
   ],
-  path: [{}, {roles: list(key.role), due_in: duration, steps: oneOf('[Meet the team, quiz.md]')}],
+  path: [
+    {},
+    {
+      roles: list(key.role),
+      due_in: duration,
+      steps: oneOf('[Meet the team, quiz.md]', '[{title: Week 1, steps: [quiz.md]}, Meet the team]'),
+    },
+  ],
   system: [
     {},
     {key: key.system, vendor: text, support_until: quotedDate, status: oneOf('planned', 'in-service', 'retiring')},
