@@ -20,6 +20,8 @@ import {type Problem, sortProblems} from './content/problems';
 import {checkReviews} from './content/reviews';
 import {checkStrayFiles} from './content/strayFiles';
 import {readText} from './content/textFile';
+import {checkWording} from './content/wording/checkWording';
+import {wordedFilesOf} from './content/wording/wordedFiles';
 import {SECTIONS} from './plugins/front-desk/domain/cards';
 import {type CheckedQuiz, checkPost, checkQuizzes} from './plugins/quiz/domain/checkQuizzes';
 import {checkSynonyms} from './plugins/search/domain/checkSynonyms';
@@ -62,6 +64,7 @@ export async function checkContent(source: ContentSource, now: Date): Promise<Ch
       ...problems,
       ...checkReviews(catalog.pages, today),
       ...checkKeywords(catalog.pages),
+      ...checkWording(wordedFilesOf(catalog.pages, blog.posts, source.docsPath), catalog.district),
       ...checkCalendar(catalog, today),
       ...blog.problems,
       ...(await Promise.all(blog.posts.map(checkPost))).flat(),

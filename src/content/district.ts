@@ -21,6 +21,7 @@ export const DEFAULT_DISTRICT: District = {
   search_engines: false,
   compress: true,
   search_last: [],
+  wording: {check: true, phrases: [], allow: []},
   calendar: {horizon: '18 months', week_starts_on: 'sunday'},
   branches: {},
   people: {},
@@ -57,11 +58,12 @@ export function readDistrict(
   }
   const source = readYaml(written.text.replace(/^\uFEFF/, ''), file);
   const issues = districtSchema.safeParse(source.value).error?.issues ?? [];
-  const {calendar, ...facts} = readWhatHolds(source.value);
+  const {calendar, wording, ...facts} = readWhatHolds(source.value);
   const district: District = {
     ...DEFAULT_DISTRICT,
     ...withoutUndefined(facts),
     calendar: {...DEFAULT_DISTRICT.calendar, ...withoutUndefined(calendar ?? {})},
+    wording: {...DEFAULT_DISTRICT.wording, ...withoutUndefined(wording ?? {})},
   };
   const problems = [
     ...(written.problem ? [written.problem] : []),

@@ -83,6 +83,11 @@ export const districtSchema = map({
   search_engines: yesNo().optional(),
   compress: yesNo().optional(),
   search_last: list(text('authors/')).optional(),
+  wording: map({
+    check: yesNo().optional(),
+    phrases: list(map({avoid: text('kept by'), write: text('owner')})).optional(),
+    allow: list(text('email')).optional(),
+  }).optional(),
   logo: text('img/logo.svg').optional(),
   colors: map({primary: colour().optional()}).optional(),
   calendar: map({horizon: horizon().optional(), week_starts_on: oneOfWords(WEEK_STARTS).optional()}).optional(),
@@ -103,8 +108,10 @@ export const districtSchema = map({
 type Written = z.output<typeof districtSchema>;
 
 /** The facts of the district, with everything that may be left out filled in. */
-export type District = Required<Omit<Written, 'logo' | 'colors' | 'calendar'>> &
+export type District = Required<Omit<Written, 'logo' | 'colors' | 'calendar' | 'wording'>> &
   Pick<Written, 'logo' | 'colors'> & {
+    /** What the check says about words; see `wording/checkWording.ts`. */
+    wording: Required<NonNullable<Written['wording']>>;
     calendar: {
       /** How far a series runs that names no end, from the day of the build. */
       horizon: string;

@@ -1,0 +1,71 @@
+import {describe, expect, it} from 'vitest';
+import {pageOf} from '../../__tests__/readFrontMatter';
+import {formatProblem} from '../../formatProblems';
+import type {District} from '../../schemas/district';
+import {checkWording} from '../checkWording';
+import {wordedFilesOf} from '../wordedFiles';
+
+const DEFAULT: District['wording'] = {check: true, phrases: [], allow: []};
+const warningsFor = (body: string, wording: Partial<District['wording']> = {}) =>
+  checkWording(wordedFilesOf([pageOf('holds.md', 'title: Holds', body)], [], 'docs'), {
+    wording: {...DEFAULT, ...wording},
+  }).map(formatProblem);
+
+describe('checkWording', () => {
+  it('points at a phrase to avoid and says what to write', () => {
+    expect(warningsFor('The shelf.\n\nLook  whether it is full.')).toEqual([
+      `docs/holds.md:6:1  warning  avoid "look whether"
+    found     Look whether
+    expected  check whether`,
+    ]);
+  });
+
+  it('finds whole words only', () => {
+    expect(warningsFor('Recommend amendments to the e-mail address in the Thusnelda file.')).toEqual([]);
+  });
+
+  it.each([
+    ['code', 'Type `mend` or ``a `mend` b``.'],
+    ['a code block', '```text\nmend\n```'],
+    ['an address', '[Fix](mend.md) <https://example.org/mend> https://example.org/mend'],
+    ['an e-mail address', 'Write to email@example.org.'],
+    ['a comment', '<!-- mend -->'],
+    ['the id of a heading', '## Fix it {#mend}'],
+  ])('passes over %s', (_name, body) => {
+    expect(warningsFor(body)).toEqual([]);
+  });
+
+  it('wants 12-hour times and the month first', () => {
+    const [date, time] = warningsFor('It ends on 15 January at 14:30.');
+    expect(date).toContain('this date has the day first\n    found     15 January\n    expected  January 15');
+    expect(time).toContain('this time is on a 24-hour clock\n    found     14:30\n    expected  2:30 PM');
+  });
+
+  it('leaves ISO dates, ranges and ports alone', () => {
+    expect(warningsFor('On 2026-01-15, ports 1:14, ratio 16:9 and 10:15 AM.')).toEqual([]);
+  });
+
+  it('reads the title and the description too', () => {
+    const page = pageOf('holds.md', 'title: Mend a cover\ndescription: Kept by the desk.');
+    const warnings = checkWording(wordedFilesOf([page], [], 'docs'), {wording: DEFAULT}).map(formatProblem);
+    expect(warnings.map((warning) => warning.split('\n')[0])).toEqual([
+      'docs/holds.md:2:8  warning  avoid "mend"',
+      'docs/holds.md:3:14  warning  avoid "kept by"',
+    ]);
+  });
+});
+
+describe('a district', () => {
+  it('adds phrases of its own', () => {
+    const phrases = [{avoid: 'patron card', write: 'library card'}];
+    expect(warningsFor('Scan the patron card.', {phrases})).toHaveLength(1);
+  });
+
+  it('allows a phrase', () => {
+    expect(warningsFor('Send an email.', {allow: ['Email']})).toEqual([]);
+  });
+
+  it('turns the check off', () => {
+    expect(warningsFor('Mend it.', {check: false})).toEqual([]);
+  });
+});

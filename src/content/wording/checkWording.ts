@@ -1,0 +1,50 @@
+import {type Problem, problemAt} from '../problems';
+import type {District} from '../schemas/district';
+import type {YamlSource} from '../yamlSource';
+import {type WordingFinding, wordingFinder} from './findWording';
+import {notProse} from './notProse';
+import {PHRASES} from './phrases';
+
+/** A page or a post. */
+export interface WordedFile {
+  /** Relative to the site. */
+  file: string;
+  body: string;
+  /** The line of the file on which the body begins, counted from 1. */
+  bodyLine: number;
+  source: YamlSource | null;
+  /** Front matter that readers see, by field. */
+  texts: Record<string, string | undefined>;
+}
+
+/** Warns of wording to avoid, in the text and in the front matter that readers see. */
+export function checkWording(files: readonly WordedFile[], {wording}: Pick<District, 'wording'>): Problem[] {
+  if (!wording.check) return [];
+  const allowed = new Set(wording.allow.map((words) => words.toLowerCase()));
+  const find = wordingFinder([...PHRASES.filter(({avoid}) => !allowed.has(avoid)), ...wording.phrases]);
+  return files.flatMap(({file, body, bodyLine, source, texts}) => [
+    ...Object.entries(texts).flatMap(([field, text]) =>
+      find(text ?? '').map((finding) => warning(source?.placeOf([field]) ?? {file, line: 1, column: 1}, finding)),
+    ),
+    ...inProse(body, find(body)).map((finding) => warning({file, ...placeIn(body, finding.offset, bodyLine)}, finding)),
+  ]);
+}
+
+/** Most pages have no finding, and are not parsed for this. */
+function inProse(body: string, findings: readonly WordingFinding[]): readonly WordingFinding[] {
+  if (findings.length === 0) return [];
+  const stretches = notProse(body);
+  return findings.filter(({offset}) => !stretches.some(({from, to}) => from <= offset && offset < to));
+}
+
+function warning(
+  place: {file: string; line: number; column: number},
+  {found, message, fix}: {found: string; message: string; fix: string},
+): Problem {
+  return problemAt(place, {severity: 'warning', message, found: found.replace(/\s+/g, ' '), expected: fix});
+}
+
+function placeIn(body: string, offset: number, bodyLine: number): {line: number; column: number} {
+  const before = body.slice(0, offset).split('\n');
+  return {line: bodyLine + before.length - 1, column: (before.at(-1)?.length ?? 0) + 1};
+}
