@@ -1,5 +1,6 @@
+import {buildIndex} from '../../src/plugins/search/domain/buildIndex';
 import {readIndex, withTexts, writeIndex, writeTexts} from '../../src/plugins/search/domain/indexFile';
-import {buildIndex, rankSections, searchIndex} from '../../src/plugins/search/domain/localIndex';
+import {rankSections, searchIndex} from '../../src/plugins/search/domain/localIndex';
 import {addressOf, type Engine, LIMIT} from './engine';
 
 /** The site's own search. */

@@ -7,6 +7,7 @@ import {readMarkdown} from '../../src/content/frontMatter';
 import {readOutline} from '../../src/content/outline';
 import {type DocFile, readDocs} from '../../src/content/readDocs';
 import {readSections, type Section} from '../../src/content/sections';
+import {plainPage} from '../../src/plugins/search/domain/plainPage';
 import {recordsOfPage} from '../../src/plugins/search/domain/recordsOfPage';
 import type {SearchRecord} from '../../src/plugins/search/domain/searchRecord';
 import {foldersOf, lineIn, listIn} from '../../src/plugins/search/node/searchedPage';
@@ -51,22 +52,14 @@ function recordsOfFile({path, text}: DocFile): {records: SearchRecord[]; inner: 
   const {frontMatter, body, bodyLine} = readMarkdown(text, path);
   const title = lineIn(frontMatter, 'title') || readOutline(body, bodyLine).title || posix.basename(path, '.md');
   const sections = readSections(body, {title});
-  const page = {
+  const page = plainPage({
     url: path,
     title,
     breadcrumbs: foldersOf(path),
-    about: [],
     kind: 'page',
-    branches: [],
-    systems: [],
-    audience: [],
     description: lineIn(frontMatter, 'description'),
     keywords: listIn(frontMatter, 'keywords'),
-    codes: [],
-    ranksLast: false,
-    endsAt: null,
-    dates: [],
-  };
+  });
   return {records: recordsOfPage(page, sections), inner: sections.flatMap((section) => innerAddresses(path, section))};
 }
 

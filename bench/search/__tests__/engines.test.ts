@@ -2,6 +2,7 @@ import {mkdirSync, writeFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {describe, expect, it} from 'vitest';
 import {makeTempFolder} from '../../measure/makeTempFolder';
+import {codeBytes} from '../codeBytes';
 import {deskbookEngine} from '../deskbookEngine';
 import type {Engine} from '../engine';
 import {findMissing} from '../findMissing';
@@ -50,6 +51,12 @@ describe('readRecords', () => {
     expect(found.sectionOf.get('tools/ladder.md#hinges')).toBe('tools/ladder.md#folding');
     const relevant = ['_index.md', 'tools/ladder.md#hinges', 'tools/ladder.md#gone', 'gone.md'];
     expect(findMissing([{q: 'q', relevant, exclude: []}], found)).toEqual(['tools/ladder.md#gone', 'gone.md']);
+  });
+});
+
+describe('the code that browsers search with', () => {
+  it('weighs at most 10 kB: what makes the index stays in the build', async () => {
+    expect((await codeBytes(deskbookEngine.code)).gzip).toBeLessThanOrEqual(10_000);
   });
 });
 

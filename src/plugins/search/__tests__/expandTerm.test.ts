@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
+import {buildIndex} from '../domain/buildIndex';
 import {expandTerm, type TypedWord} from '../domain/expandTerm';
 import {isSpanish} from '../domain/functionWords';
-import {buildIndex} from '../domain/localIndex';
 import {stemOf} from '../domain/stem';
 import {recordOf} from './recordOf';
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
+import {buildIndex} from '../domain/buildIndex';
 import {readIndex, withTexts, writeIndex, writeTexts} from '../domain/indexFile';
-import {buildIndex, type LocalIndex, searchIndex} from '../domain/localIndex';
+import {searchIndex} from '../domain/localIndex';
 import {packNumbers, unpackNumbers} from '../domain/packNumbers';
 import {recordOf} from './recordOf';
 
@@ -38,16 +39,10 @@ const RECORDS = [
 const SYNONYMS = [['patron', 'borrower']];
 const INDEX = buildIndex(RECORDS, SYNONYMS);
 
-function contentOf({holder}: LocalIndex) {
-  const content = holder.toJSON();
-  return {...content, index: content.index.toSorted(([a], [b]) => (a < b ? -1 : 1))};
-}
-
 describe('writeIndex and readIndex', () => {
   it('give the same index', () => {
     const read = readIndex(writeIndex(INDEX));
-    expect(contentOf(read)).toEqual(contentOf(INDEX));
-    expect({...read, holder: null}).toEqual({...INDEX, holder: null, texts: null});
+    expect(read).toEqual({...INDEX, texts: null});
   });
 
   it('give the same of any texts', () => {
@@ -62,8 +57,7 @@ describe('writeIndex and readIndex', () => {
       fc.property(records, (list) => {
         const index = buildIndex(list, []);
         const read = readIndex(writeIndex(index));
-        expect(contentOf(read)).toEqual(contentOf(index));
-        expect(read.records).toEqual(index.records);
+        expect(read).toEqual({...index, texts: null});
       }),
       {numRuns: 100},
     );

@@ -1,14 +1,18 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {buildIndex, type LocalIndex} from '../domain/localIndex';
+import {buildIndex, countWords} from '../domain/buildIndex';
 import {scoreTerms} from '../domain/scoreTerms';
+import type {SearchRecord} from '../domain/searchRecord';
 import {FIELDS, SETTINGS} from '../domain/searchSettings';
 import {anyRecords} from './anyRecords';
 import {recordOf} from './recordOf';
 
 /** What MiniSearch itself says of a query of these terms, by place. */
-function askHolder({holder}: LocalIndex, weights: ReadonlyMap<string, number>): [place: number, score: number][] {
-  const results = holder.search('-', {
+function askMiniSearch(
+  records: readonly SearchRecord[],
+  weights: ReadonlyMap<string, number>,
+): [place: number, score: number][] {
+  const results = countWords(records).search('-', {
     fields: [...FIELDS],
     boost: SETTINGS.boost,
     bm25: SETTINGS.bm25,
@@ -28,13 +32,17 @@ describe('scoreTerms', () => {
     const asked = anyRecords.chain((records) => {
       const index = buildIndex(records, []);
       const term = fc.constantFrom(...index.vocabulary.terms, 'nowhere');
-      return fc.record({index: fc.constant(index), weights: fc.array(fc.tuple(term, weight), {maxLength: 6})});
+      return fc.record({
+        records: fc.constant(records),
+        index: fc.constant(index),
+        weights: fc.array(fc.tuple(term, weight), {maxLength: 6}),
+      });
     });
     fc.assert(
-      fc.property(asked, ({index, weights}) => {
+      fc.property(asked, ({records, index, weights}) => {
         const {of, places} = scoreTerms(index, new Map(weights));
         const scored = places.toSorted((a, b) => a - b).map((place) => [place, of[place]]);
-        expect(scored).toEqual(askHolder(index, new Map(weights)));
+        expect(scored).toEqual(askMiniSearch(records, new Map(weights)));
         expect(of.filter((score) => score !== 0)).toHaveLength(places.length);
       }),
     );

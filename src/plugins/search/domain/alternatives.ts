@@ -1,5 +1,6 @@
 import {expandTerm} from './expandTerm';
 import type {LocalIndex} from './localIndex';
+import {keepHigher} from './maps';
 import type {QueryParts} from './queryParts';
 import {type Scores, scoreTerms} from './scoreTerms';
 
@@ -19,7 +20,7 @@ export function addAlternatives(index: LocalIndex, {alternatives}: QueryParts, s
     if (found.places.length === 0) continue;
     phrases.push(words);
     for (let at = from; at < until; at++) {
-      certainties.set(at, Math.max(certainties.get(at) ?? 0, certainty));
+      keepHigher(certainties, at, certainty);
       raise(scores[at] as Scores, found, weight);
     }
   }

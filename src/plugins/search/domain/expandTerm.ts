@@ -1,4 +1,5 @@
 import {functionWordNear, isFunctionWord} from './functionWords';
+import {keepHigher} from './maps';
 import {misspeltStarts, nearTerms} from './nearTerms';
 import {SETTINGS} from './searchSettings';
 import {stemOf} from './stem';
@@ -30,9 +31,7 @@ export function expandTerm(
   {isLast, isKept, hasOthers}: TypedWord = {},
 ): Expansion {
   const weights = new Map<string, number>();
-  const add: Add = (term, weight) => {
-    if ((weights.get(term) ?? 0) < weight) weights.set(term, weight);
-  };
+  const add: Add = (term, weight) => keepHigher(weights, term, weight);
   const isKnown = addAsTyped(vocabulary, word, isLast, add);
   // Words that occur are taken as they are: `hold` is no misspelt `hole`.
   const correction = isKnown || isKept ? null : addNear(vocabulary, word, {isLast, hasOthers}, add);

@@ -1,8 +1,8 @@
-import {Holder, type Postings} from './holder';
 import {readPages, type WrittenPage, writePages} from './indexedPages';
 import {assembleIndex, type LocalIndex, linesOf, type RecordText} from './localIndex';
 import {gapsOf, packNumbers, unpackNumbers} from './packNumbers';
 import {FIELDS} from './searchSettings';
+import type {Postings} from './wordCounts';
 
 /** Raised with every change that makes older files unreadable. */
 const FORMAT = 2;
@@ -39,8 +39,8 @@ interface IndexFile {
 }
 
 /** The index without its texts, as columns of numbers: about half of what MiniSearch itself would write. */
-export function writeIndex({holder, records, lines, synonyms}: LocalIndex): string {
-  const terms = [...holder.entries()].sort(([a], [b]) => (a < b ? -1 : 1));
+export function writeIndex({counts, records, lines, synonyms}: LocalIndex): string {
+  const terms = [...counts.terms].sort(([a], [b]) => (a < b ? -1 : 1));
   const names = terms.map(([term]) => term);
   const shared = names.map((name, at) => sharedStart(names[at - 1] ?? '', name));
   const having = lines.keywords.flatMap((each, place) => (each.length > 0 ? [place] : []));
@@ -54,13 +54,13 @@ export function writeIndex({holder, records, lines, synonyms}: LocalIndex): stri
     endings: names.map((name, at) => name.slice(shared[at])).join('\n'),
     columns: WRITTEN.map((field) => {
       const id = FIELDS.indexOf(field);
-      const lengths = records.map((_, place) => holder.lengthsAt(place)[id] ?? 0);
+      const lengths = counts.lengths.map((each) => each[id] ?? 0);
       return writeColumn(
         terms.map(([, postings]) => postings.get(id) ?? new Map()),
         lengths,
       );
     }),
-    averages: holder.averages,
+    averages: counts.averages,
   };
   return JSON.stringify(file);
 }
@@ -93,9 +93,7 @@ export function readIndex(text: string): LocalIndex {
   countWords(lines.headings, FIELDS.indexOf('heading'), terms, lengths);
   const keywords = lines.keywords.map((each) => each.join(' '));
   countWords(keywords, FIELDS.indexOf('keywords'), terms, lengths);
-  const holder = new Holder();
-  holder.fill({terms, lengths, averages: file.averages});
-  return assembleIndex(holder, terms, records, lines, file.synonyms);
+  return assembleIndex({terms, lengths, averages: file.averages}, records, lines, file.synonyms);
 }
 
 function readKeywords({keywordsAt, keywords}: IndexFile, size: number): string[][] {

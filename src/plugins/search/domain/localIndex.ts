@@ -1,8 +1,7 @@
-import {Holder, type TermPostings} from './holder';
 import {makeNames, type Names} from './names';
-import {squashCode} from './queryParts';
 import type {SearchRecord} from './searchRecord';
 import {makeVocabulary, type Vocabulary} from './vocabulary';
+import type {TermPostings, WordCounts} from './wordCounts';
 import {plainLine} from './words';
 
 export {rankSections, searchIndex} from './searchIndex';
@@ -22,8 +21,7 @@ export interface RecordLines {
 }
 
 export interface LocalIndex {
-  /** Has which record has which term in which field, and how often; its documents are places in `records`. */
-  readonly holder: Holder;
+  readonly counts: WordCounts;
   readonly vocabulary: Vocabulary;
   readonly records: readonly IndexedRecord[];
   readonly lines: RecordLines;
@@ -36,29 +34,16 @@ export interface LocalIndex {
 }
 
 /** @param synonyms lists of phrases that mean the same */
-export function buildIndex(records: readonly SearchRecord[], synonyms: readonly (readonly string[])[]): LocalIndex {
-  const holder = new Holder();
-  holder.addAll(records.map(documentOf));
-  const indexed = records.map(indexedRecord);
-  const keywords = records.map((record) => keywordsOf(record).map(plainLine).filter(Boolean));
-  return {
-    ...assembleIndex(holder, holder.entries(), indexed, linesOf(indexed, keywords), synonyms),
-    texts: records.map(({description, text}) => ({description, text})),
-  };
-}
-
-/** @param terms of the holder */
 export function assembleIndex(
-  holder: Holder,
-  terms: Iterable<readonly [term: string, postings: TermPostings]>,
+  counts: WordCounts,
   records: readonly IndexedRecord[],
   lines: RecordLines,
   synonyms: readonly (readonly string[])[],
 ): LocalIndex {
-  const {frequencies, rare} = countTerms(terms, records);
+  const {frequencies, rare} = countTerms(counts, records);
   const vocabulary = makeVocabulary(frequencies, rare, records.length);
   const names = makeNames(namesIn(lines), vocabulary);
-  return {holder, vocabulary, records, lines, names, pageOf: numberPages(records), synonyms, texts: null};
+  return {counts, vocabulary, records, lines, names, pageOf: numberPages(records), synonyms, texts: null};
 }
 
 /** The title and keywords are names of the introduction. */
@@ -81,37 +66,7 @@ export function linesOf(records: readonly IndexedRecord[], keywords: readonly (r
   };
 }
 
-/** The title is in each of its sections, so that "receipt printer cleaning" finds the section with the last word. */
-function documentOf(record: SearchRecord, place: number) {
-  const {title, heading, codes, description, text} = record;
-  return {
-    place,
-    title,
-    heading: heading ?? '',
-    keywords: keywordsOf(record).join('\n'),
-    // The codes of a section stand in its text: a page that is about a machine says so before.
-    codes: heading === null ? [...codes, ...squashed(codes)].join('\n') : '',
-    description,
-    text,
-  };
-}
-
-function keywordsOf({heading, keywords, codes}: SearchRecord): readonly string[] {
-  return heading === null ? keywords : [...keywords, ...squashed(codes)];
-}
-
-function squashed(codes: readonly string[]): string[] {
-  return codes.flatMap((code) => (/\d/.test(code) ? (squashCode(code) ?? []) : []));
-}
-
-function indexedRecord({id, text, description, keywords, codes, ...rest}: SearchRecord): IndexedRecord {
-  return rest;
-}
-
-function countTerms(
-  terms: Iterable<readonly [term: string, postings: TermPostings]>,
-  records: readonly IndexedRecord[],
-): Pick<Vocabulary, 'frequencies' | 'rare'> {
+function countTerms({terms}: WordCounts, records: readonly IndexedRecord[]): Pick<Vocabulary, 'frequencies' | 'rare'> {
   const frequencies = new Map<string, number>();
   const rare = new Set<string>();
   for (const [term, fields] of terms) {

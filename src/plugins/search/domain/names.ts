@@ -1,4 +1,6 @@
 import {isFunctionWord} from './functionWords';
+import type {LocalIndex} from './localIndex';
+import {addTo, keepHigher} from './maps';
 import type {Alternative} from './queryParts';
 import {SETTINGS} from './searchSettings';
 import {idf, type Vocabulary} from './vocabulary';
@@ -21,11 +23,7 @@ export function makeNames(lines: readonly (readonly string[])[], vocabulary: Voc
   for (const [place, names] of lines.entries()) {
     for (const line of names) {
       const words = [...new Set(line.split(' '))].filter(Boolean);
-      for (const term of words) {
-        const known = byTerm.get(term);
-        if (known) known.push(places.length);
-        else byTerm.set(term, [places.length]);
-      }
+      for (const term of words) addTo(byTerm, term, places.length);
       places.push(place);
       terms.push(words);
       weights.push(words.reduce((sum, term) => sum + weightOf(term, vocabulary), 0));
@@ -47,46 +45,64 @@ export interface WantedWord {
 
 /** Of each record, how alike its best name and the query are: 0 to 1. */
 export function compareNames(
-  names: Names,
-  vocabulary: Vocabulary,
+  {names, vocabulary, records}: Pick<LocalIndex, 'names' | 'vocabulary' | 'records'>,
   words: readonly WantedWord[],
   alternatives: readonly Alternative[],
-  size: number,
 ): Float64Array {
-  const ofQuery = new Float64Array(names.places.length);
-  const ofName = new Map<number, Map<string, number>>();
-  let total = 0;
-  for (const [at, {weight, terms, certainty}] of words.entries()) {
-    total += weight;
-    const best = new Map<number, number>();
-    const found = (name: number, term: string, share: number) => {
-      if ((best.get(name) ?? 0) < share) best.set(name, share);
-      const own = ofName.get(name) ?? new Map<string, number>();
-      ofName.set(name, own);
-      if ((own.get(term) ?? 0) < share) own.set(term, share);
-    };
-    const most = Math.max(...terms.values());
-    for (const [term, share] of terms)
-      for (const name of names.byTerm.get(term) ?? []) found(name, term, (share / most) * certainty);
-    for (const {from, until, words: phrase, weight: share} of alternatives) {
-      if (at < from || at >= until) continue;
-      const [first = ''] = phrase;
-      for (const name of names.byTerm.get(first) ?? []) {
-        if (phrase.every((term) => (names.terms[name] as readonly string[]).includes(term))) {
-          for (const term of phrase) found(name, term, share);
-        }
-      }
-    }
-    for (const [name, share] of best) ofQuery[name] = (ofQuery[name] as number) + weight * share;
-  }
-  const alike = new Float64Array(size);
-  if (total === 0) return alike;
-  for (const [name, terms] of ofName) {
-    let hit = 0;
-    for (const [term, share] of terms) hit += weightOf(term, vocabulary) * share;
+  const total = words.reduce((sum, {weight}) => sum + weight, 0);
+  const {ofQuery, ofNames} = shareWords(names, words, alternatives);
+  const alike = new Float64Array(records.length);
+  for (const [name, terms] of ofNames) {
+    let ofName = 0;
+    for (const [term, share] of terms) ofName += weightOf(term, vocabulary) * share;
+    const both = ((ofQuery[name] as number) / total) * (ofName / (names.weights[name] as number));
     const place = names.places[name] as number;
-    const both = ((ofQuery[name] as number) / total) * (hit / (names.weights[name] as number));
-    if (both > (alike[place] as number)) alike[place] = both;
+    alike[place] = Math.max(alike[place] as number, both);
   }
   return alike;
+}
+
+interface SharedWords {
+  /** Of each name, how much of the query it has. */
+  readonly ofQuery: Float64Array;
+  /** Of names that have any of the query, how much of each of their terms is in it. */
+  readonly ofNames: ReadonlyMap<number, ReadonlyMap<string, number>>;
+}
+
+function shareWords(names: Names, words: readonly WantedWord[], alternatives: readonly Alternative[]): SharedWords {
+  const ofQuery = new Float64Array(names.places.length);
+  const ofNames = new Map<number, Map<string, number>>();
+  for (const [at, word] of words.entries()) {
+    const best = new Map<number, number>();
+    for (const [phrase, share] of phrasesFor(word, at, alternatives)) {
+      for (const name of namesWith(names, phrase)) {
+        keepHigher(best, name, share);
+        const ofName = ofNames.get(name) ?? new Map<string, number>();
+        ofNames.set(name, ofName);
+        for (const term of phrase) keepHigher(ofName, term, share);
+      }
+    }
+    for (const [name, share] of best) ofQuery[name] = (ofQuery[name] as number) + word.weight * share;
+  }
+  return {ofQuery, ofNames};
+}
+
+/** What a word of the query may be in a name, and how much of the word that is. */
+function phrasesFor(
+  {terms, certainty}: WantedWord,
+  at: number,
+  alternatives: readonly Alternative[],
+): (readonly [phrase: readonly string[], share: number])[] {
+  const most = Math.max(...terms.values());
+  return [
+    ...Array.from(terms, ([term, share]) => [[term], (share / most) * certainty] as const),
+    ...alternatives
+      .filter(({from, until}) => at >= from && at < until)
+      .map(({words, weight}) => [words, weight] as const),
+  ];
+}
+
+function namesWith({byTerm, terms}: Names, [first = '', ...others]: readonly string[]): readonly number[] {
+  const names = byTerm.get(first) ?? [];
+  return names.filter((name) => others.every((term) => (terms[name] as readonly string[]).includes(term)));
 }

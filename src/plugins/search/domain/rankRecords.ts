@@ -2,7 +2,7 @@ import {addAlternatives} from './alternatives';
 import {type Expansion, expandTerm} from './expandTerm';
 import {isFunctionWord, isSpanish} from './functionWords';
 import type {LocalIndex} from './localIndex';
-import {compareNames} from './names';
+import {compareNames, type WantedWord} from './names';
 import {readQuery} from './queryParts';
 import {type Scores, scoreTerms} from './scoreTerms';
 import {FIELDS, SETTINGS} from './searchSettings';
@@ -42,106 +42,134 @@ interface ScoredWord {
 /** Scores all records that have any of the words. */
 export function rankRecords(index: LocalIndex, query: string): Ranking {
   const parts = readQuery(query, index.vocabulary, index.synonyms);
-  const {words} = parts;
+  const {words, codes, alternatives} = parts;
+  const expansions = expandWords(index, query, words);
+  const scores = expansions.map(({weights}) => scoreTerms(index, weights));
+  const {certainties, phrases} = addAlternatives(index, parts, scores);
+  const hasSubject = !words.every(isFunctionWord);
+  const scored = expansions.map(
+    ({correction, certainty}, at): ScoredWord => ({
+      scores: scores[at] as Scores,
+      isFunction: hasSubject && isFunctionWord(correction ?? (words[at] as string)),
+      certainty: Math.max(certainty, certainties.get(at) ?? 0),
+    }),
+  );
+  const spelled = codes.map(
+    (code): ScoredWord => ({scores: scoreTerms(index, new Map([[code, 1]])), isFunction: false, certainty: 1}),
+  );
+  const alike = compareNames(index, wantedInNames(index, scored, expansions), alternatives);
+  return {
+    found: recordsWith(
+      addUp([...scored, ...codesAmong(index, words, scored), ...spelled], index.records.length),
+      alike,
+    ),
+    words,
+    corrections: correctionsIn(words, expansions, certainties),
+    wanted: wantedWords(
+      words.map((word, at) => [word, (expansions[at] as Expansion).weights.keys()]),
+      [...phrases, ...codes.map((code) => [code])],
+    ),
+  };
+}
+
+function expandWords(index: LocalIndex, query: string, words: readonly string[]): Expansion[] {
   const subject = words.filter((word) => !isFunctionWord(word));
-  const hasSubject = subject.length > 0;
   const isKept = isSpanish(query, words);
   const expansions = words.map((word, at) => {
-    const isLast = at === words.length - 1 && !(hasSubject && isFunctionWord(word));
+    const isLast = at === words.length - 1 && !(subject.length > 0 && isFunctionWord(word));
     return expandTerm(index.vocabulary, word, {isLast, isKept, hasOthers: subject.length > 1});
   });
-  if (expansions.some(({correction}) => correction !== null)) dropLonelyRepairs(index, words, expansions);
-  const scores = expansions.map(({weights}) => scoreTerms(index, weights));
-  const replaced = addAlternatives(index, parts, scores);
-  const areFunctions = words.map(
-    (word, at) => hasSubject && isFunctionWord((expansions[at] as Expansion).correction ?? word),
-  );
-  const scored = words.map((_, at): ScoredWord => {
-    const {certainty} = expansions[at] as Expansion;
+  return expansions.some(({correction}) => correction !== null)
+    ? withoutLonelyRepairs(index, words, expansions)
+    : expansions;
+}
+
+function wantedInNames(
+  {records}: LocalIndex,
+  scored: readonly ScoredWord[],
+  expansions: readonly Expansion[],
+): WantedWord[] {
+  return expansions.map(({weights, correction}, at) => {
+    const {scores, isFunction, certainty} = scored[at] as ScoredWord;
     return {
-      scores: scores[at] as Scores,
-      isFunction: areFunctions[at] as boolean,
-      certainty: Math.max(certainty, replaced.certainties.get(at) ?? 0),
-    };
-  });
-  // A code is read off the machine: it says as much as three words around it.
-  const read = scored.filter((_, at) => isCode(index, words[at] as string));
-  const codes = parts.codes.map((code) => ({
-    scores: scoreTerms(index, new Map([[code, 1]])),
-    isFunction: false,
-    certainty: 1,
-  }));
-  const wantedNames = scored.map(({scores: {places}, isFunction, certainty}, at) => {
-    const {weights, correction} = expansions[at] as Expansion;
-    return {
-      weight: idf(places.length, index.records.length) * (isFunction ? SETTINGS.functionWordInName : 1),
+      weight: idf(scores.places.length, records.length) * (isFunction ? SETTINGS.functionWordInName : 1),
       terms: weights,
       // A repaired word is what the name has; a derived one may mean something else.
       certainty: correction === null ? certainty : 1,
     };
   });
-  const alike = compareNames(index.names, index.vocabulary, wantedNames, parts.alternatives, index.records.length);
-  return {
-    found: addUp(index.records.length, [...scored, ...read, ...read, ...codes], alike),
-    words,
-    corrections: correctionsIn(words, expansions, new Set(replaced.certainties.keys())),
-    wanted: wantedWords(
-      words.map((word, at) => [word, (expansions[at] as Expansion).weights.keys()]),
-      [...replaced.phrases, ...parts.codes.map((code) => [code])],
-    ),
-  };
 }
-
 const CODES = FIELDS.indexOf('codes');
 
-/** Whether some machine has it for an asset tag or in the name of its model. */
-function isCode({holder}: LocalIndex, word: string): boolean {
-  return /\d/.test(word) && Boolean(holder.postingsOf(word)?.has(CODES));
+/** What is read off a machine, its asset tag or the name of its model, says as much as three words around it. */
+function codesAmong({counts}: LocalIndex, words: readonly string[], scored: readonly ScoredWord[]): ScoredWord[] {
+  const isCode = (word: string) => /\d/.test(word) && counts.terms.get(word)?.has(CODES);
+  return scored.flatMap((each, at) => (isCode(words[at] as string) ? [each, each] : []));
 }
 
 const UNKNOWN: Expansion = {weights: new Map(), correction: null, certainty: 0};
 
 /** What a misspelled word probably is has to stand in a record with another word of the query: else it is not that. */
-function dropLonelyRepairs(index: LocalIndex, words: readonly string[], expansions: Expansion[]) {
-  const scoresOf = (weights: ReadonlyMap<string, number>) => scoreTerms(index, weights);
+function withoutLonelyRepairs(index: LocalIndex, words: readonly string[], expansions: Expansion[]): Expansion[] {
   const others = expansions
     .filter(({correction}, at) => correction === null && !isFunctionWord(words[at] as string))
-    .map(({weights}) => scoresOf(weights))
+    .map(({weights}) => scoreTerms(index, weights))
     .filter(({places}) => places.length > 0);
-  if (others.length === 0) return;
-  for (const [at, {correction}] of expansions.entries()) {
-    if (correction === null || isFunctionWord(correction)) continue;
-    const {places} = scoresOf(new Map([[correction, 1]]));
-    if (!places.some((place) => others.some(({of}) => of[place] !== 0))) expansions[at] = UNKNOWN;
-  }
+  if (others.length === 0) return expansions;
+  return expansions.map((expansion) => {
+    const {correction} = expansion;
+    if (correction === null || isFunctionWord(correction)) return expansion;
+    const {places} = scoreTerms(index, new Map([[correction, 1]]));
+    return places.some((place) => others.some(({of}) => of[place] !== 0)) ? expansion : UNKNOWN;
+  });
 }
 
-function addUp(size: number, words: readonly ScoredWord[], alike: Float64Array): RankedRecord[] {
+/** What records have of the query, by their places, and what there is to have. */
+interface Totals {
+  readonly sums: Float64Array;
+  /** Of function words. */
+  readonly ties: Float64Array;
+  readonly covers: Float64Array;
+  readonly answers: Float64Array;
+  readonly known: number;
+  readonly all: number;
+}
+
+function addUp(words: readonly ScoredWord[], size: number): Totals {
   const sums = new Float64Array(size);
   const ties = new Float64Array(size);
   const covers = new Float64Array(size);
   const answers = new Float64Array(size);
   let known = 0;
   let all = 0;
-  for (const {scores, isFunction, certainty} of words) {
-    const {of, places} = scores;
+  for (const {
+    scores: {of, places},
+    isFunction,
+    certainty,
+  } of words) {
     if (isFunction) {
-      for (const place of places) ties[place] = (ties[place] as number) + (of[place] as number) * SETTINGS.functionWord;
+      for (const place of places) add(ties, place, (of[place] as number) * SETTINGS.functionWord);
       continue;
     }
     const weight = idf(places.length, size);
     all += weight;
-    if (places.length === 0) continue;
-    known += weight;
+    if (places.length > 0) known += weight;
     for (const place of places) {
-      sums[place] = (sums[place] as number) + (of[place] as number);
-      covers[place] = (covers[place] as number) + weight;
-      answers[place] = (answers[place] as number) + weight * certainty;
+      add(sums, place, of[place] as number);
+      add(covers, place, weight);
+      add(answers, place, weight * certainty);
     }
   }
+  return {sums, ties, covers, answers, known, all};
+}
+
+function add(numbers: Float64Array, at: number, value: number) {
+  numbers[at] = (numbers[at] as number) + value;
+}
+
+function recordsWith({sums, ties, covers, answers, known, all}: Totals, alike: Float64Array): RankedRecord[] {
   const found: RankedRecord[] = [];
-  for (let place = 0; place < size; place++) {
-    const sum = sums[place] as number;
+  for (const [place, sum] of sums.entries()) {
     if (sum === 0) continue;
     const cover = (covers[place] as number) / known;
     const sameName = alike[place] as number;
@@ -155,7 +183,11 @@ function addUp(size: number, words: readonly ScoredWord[], alike: Float64Array):
   return found;
 }
 
-function correctionsIn(words: readonly string[], expansions: readonly Expansion[], replaced: ReadonlySet<number>) {
+function correctionsIn(
+  words: readonly string[],
+  expansions: readonly Expansion[],
+  replaced: Pick<ReadonlyMap<number, unknown>, 'has'>,
+) {
   const unknown = words.flatMap((word, at) => {
     const {weights, correction} = expansions[at] as Expansion;
     const isKnown = replaced.has(at) || (weights.size > 0 && correction === null);

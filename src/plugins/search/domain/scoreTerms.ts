@@ -16,13 +16,13 @@ const {k, b, d} = SETTINGS.bm25;
  * Scores records for any of some terms by BM25+, as MiniSearch would for a query of these terms, each term with its
  * weight: what all fields add up to, times how many of the terms a record has. The logarithm is ours.
  */
-export function scoreTerms({holder, records}: LocalIndex, weights: ReadonlyMap<string, number>): Scores {
+export function scoreTerms({counts, records}: LocalIndex, weights: ReadonlyMap<string, number>): Scores {
   const scores = new Float64Array(records.length);
   const ofTerm = new Float64Array(records.length);
   const termsAt = new Uint16Array(records.length);
   const places: number[] = [];
   for (const [term, weight] of weights) {
-    const postings = holder.postingsOf(term);
+    const postings = counts.terms.get(term);
     if (!postings) continue;
     const having: number[] = [];
     for (const [id, field] of FIELDS.entries()) {
@@ -30,9 +30,9 @@ export function scoreTerms({holder, records}: LocalIndex, weights: ReadonlyMap<s
       if (!inField) continue;
       const worth = weight * SETTINGS.boost[field];
       const rarity = idf(inField.size, records.length);
-      const average = holder.averages[id] as number;
+      const average = counts.averages[id] as number;
       for (const [place, times] of inField) {
-        const length = holder.lengthsAt(place)[id] as number;
+        const length = counts.lengths[place]?.[id] as number;
         const score = rarity * (d + (times * (k + 1)) / (times + k * (1 - b + (b * length) / average)));
         if (ofTerm[place] === 0) having.push(place);
         ofTerm[place] = (ofTerm[place] as number) + worth * score;

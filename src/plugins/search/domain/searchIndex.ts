@@ -1,6 +1,7 @@
 import {excerptOf, markWords} from './excerpts';
 import {countFacets, fitsFilters} from './facetCounts';
 import type {IndexedRecord, LocalIndex} from './localIndex';
+import {addTo} from './maps';
 import {type RankedRecord, type Ranking, rankRecords} from './rankRecords';
 import type {Filters, Fragment, PageHit, SearchAnswer, SectionHit} from './searchBackend';
 import {SETTINGS} from './searchSettings';
@@ -117,12 +118,7 @@ function kindsNamed({words, wanted}: Ranking): ReadonlySet<string> {
 
 function groupByPage({pageOf}: LocalIndex, records: readonly RankedRecord[]): Iterable<RankedRecord[]> {
   const groups = new Map<number, RankedRecord[]>();
-  for (const record of records) {
-    const page = pageOf[record.place] as number;
-    const group = groups.get(page);
-    if (group) group.push(record);
-    else groups.set(page, [record]);
-  }
+  for (const record of records) addTo(groups, pageOf[record.place] as number, record);
   return groups.values();
 }
 

@@ -1,4 +1,5 @@
 import {lettersOf} from './letters';
+import {addTo} from './maps';
 import {stemOf} from './stem';
 
 /** The terms of an index, and how they are looked up. */
@@ -23,12 +24,7 @@ export function makeVocabulary(
 ): Vocabulary {
   const terms = [...frequencies.keys()].sort();
   const byStem = new Map<string, string[]>();
-  for (const term of terms) {
-    const stem = stemOf(term);
-    const known = byStem.get(stem);
-    if (known) known.push(term);
-    else byStem.set(stem, [term]);
-  }
+  for (const term of terms) addTo(byStem, stemOf(term), term);
   return {terms, letters: terms.map(lettersOf), frequencies, rare, byStem, size};
 }
 

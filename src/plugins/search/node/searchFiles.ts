@@ -1,8 +1,8 @@
 import {createHash} from 'node:crypto';
 import {mkdir, writeFile} from 'node:fs/promises';
 import {dirname, join} from 'node:path';
+import {buildIndex} from '../domain/buildIndex';
 import {writeIndex, writeTexts} from '../domain/indexFile';
-import {buildIndex} from '../domain/localIndex';
 import type {SearchRecord} from '../domain/searchRecord';
 
 /** What browsers ask for when somebody searches. */

@@ -5,7 +5,8 @@ import type {Place} from '../../../content/place';
 import type {Section} from '../../../content/sections';
 import {readSections} from '../../../content/sections';
 import {placeRecords} from '../domain/placeRecords';
-import {recordsOfPage} from '../domain/recordsOfPage';
+import {plainPage} from '../domain/plainPage';
+import {recordsOfPage, type SearchedPage} from '../domain/recordsOfPage';
 import type {SearchRecord} from '../domain/searchRecord';
 import {withoutQuestions} from '../domain/withoutQuestions';
 import type {Post} from './readPosts';
@@ -76,21 +77,6 @@ async function readText({body, title, path}: {body: string; title: string; path:
   return readSections(await withoutQuestions(body), {title, isMdx: path.endsWith('.mdx')});
 }
 
-function searchedPost({title, description, keywords}: Post, url: string, {district}: Catalog) {
-  return {
-    url,
-    title,
-    breadcrumbs: [],
-    about: [],
-    kind: 'news',
-    branches: [],
-    systems: [],
-    audience: everyRole(district),
-    description,
-    keywords,
-    codes: [],
-    ranksLast: false,
-    endsAt: null,
-    dates: [],
-  };
+function searchedPost({title, description, keywords}: Post, url: string, {district}: Catalog): SearchedPage {
+  return plainPage({url, title, kind: 'news', audience: everyRole(district), description, keywords});
 }

@@ -1,0 +1,11 @@
+/** The higher number stays. */
+export function keepHigher<K>(numbers: Map<K, number>, key: K, value: number): void {
+  numbers.set(key, Math.max(numbers.get(key) ?? 0, value));
+}
+
+/** Begins the list if there is none yet. */
+export function addTo<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
+}
