@@ -36,6 +36,21 @@ describe('names', () => {
     expect(urlsFor('phone screen black', records)[0]).toBe('one');
   });
 
+  it('are told apart by what is done: "get" is no function word', () => {
+    const text = 'You are reimbursed within a month.';
+    const records = [
+      recordOf('faq', {
+        title: 'Reimbursed',
+        keywords: ['being reimbursed'],
+        description: text,
+        text: `${text} ${text}`,
+      }),
+      recordOf('get', {title: 'Travel, part 4: get reimbursed', text: 'Send the voucher.'}),
+    ];
+    expect(urlsFor('reimbursed', records)[0]).toBe('faq');
+    expect(urlsFor('get reimbursed', records)[0]).toBe('get');
+  });
+
   it('are not found by function words alone', () => {
     const records = [
       recordOf('how', {title: 'How many of us'}),

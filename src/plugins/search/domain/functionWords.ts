@@ -1,8 +1,11 @@
 import {editDistance} from './editDistance';
 
-/** Words that say nothing about the subject of a text or a query. Texts are indexed without them. */
+/**
+ * Words that say nothing about the subject of a text or a query. Texts are indexed without them. "Get" is not one of
+ * them: "get reimbursed" is a task, and its page is called that.
+ */
 const ENGLISH = `a about am an and any are arent as at be been but by can cannot cant could couldnt did didnt
-  do does doesnt dont for from get got had has have he her his how i if im in into is isnt it its
+  do does doesnt dont for from had has have he her his how i if im in into is isnt it its
   many me much my no not of often on or our she should so such than that the their them then there these
   they this those to us was wasnt we were what when where which who why will with wont would you your`;
 

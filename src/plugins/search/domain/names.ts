@@ -32,7 +32,7 @@ export function makeNames(lines: readonly (readonly string[])[], vocabulary: Voc
   return {places, terms, weights, byTerm};
 }
 
-export function weightOf(term: string, {frequencies, size}: Vocabulary): number {
+function weightOf(term: string, {frequencies, size}: Vocabulary): number {
   return idf(frequencies.get(term) ?? 0, size) * (isFunctionWord(term) ? SETTINGS.functionWordInName : 1);
 }
 
