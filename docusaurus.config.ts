@@ -40,6 +40,7 @@ const config: Config = {
     [site.images, {}],
     [site.trainingCalendar, {}],
     [site.search, {}],
+    [site.pageTools, {}],
     [site.unusedCss, {}],
     [site.serverBundle, {}],
     [site.devServer, {}],

@@ -2,7 +2,7 @@
  * What does nothing before React is awake; a search field opens a box then. Plain links, forms with an address and
  * `details` work by themselves.
  */
-const BUTTONS = '[data-search-field],button:not([type=submit],[data-boot]),[role=button],[role=tab]';
+const BUTTONS = '[data-search-field],button:not([type=submit],[data-boot],[data-tool]),[role=button],[role=tab]';
 const FIELDS = 'form:not([action]) :is(input,select,textarea)';
 
 export function buttonAt(target: EventTarget | null): HTMLElement | null {
@@ -15,7 +15,7 @@ export function fieldAt(target: EventTarget | null): HTMLElement | null {
 
 /** Where a `/` is a letter. */
 export function writingAt(target: EventTarget | null): HTMLElement | null {
-  return closest(target, 'input,select,textarea,[contenteditable]');
+  return closest(target, 'input,select,textarea');
 }
 
 /** The keys that a control acts upon by itself; a button's come as clicks already. */
@@ -43,6 +43,6 @@ function labelOf(element: HTMLElement): string | null {
   return element.ariaLabel ?? element.textContent;
 }
 
-function closest(target: EventTarget | null, selector: string): HTMLElement | null {
+export function closest(target: EventTarget | null | undefined, selector: string): HTMLElement | null {
   return target instanceof Element ? target.closest<HTMLElement>(selector) : null;
 }

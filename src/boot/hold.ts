@@ -12,7 +12,8 @@ export function holdEvents(waking: Waking): () => Promise<void> {
   const hold = (event: Event) => {
     const control = buttonAt(event.target);
     if (!control || waking.state() === 'awake') return;
-    if (event instanceof KeyboardEvent && !isKeyOf(control, event.key)) return;
+    const key = keyOf(event);
+    if (key && !isKeyOf(control, key)) return;
     event.preventDefault();
     event.stopImmediatePropagation();
     held.push({control, event, find: rememberPlace(control)});
@@ -36,12 +37,17 @@ export function holdEvents(waking: Waking): () => Promise<void> {
       control.removeAttribute('aria-busy');
       const found = find();
       // An arrow moves the focus along the tabs: the key that follows it is for where it has gone.
-      const focused = event instanceof KeyboardEvent && buttonAt(document.activeElement);
+      const focused = keyOf(event) && buttonAt(document.activeElement);
       (focused || found)?.dispatchEvent(copyOf(event));
       // React renders in a microtask: what comes next meets the new state.
       await undefined;
     }
   };
+}
+
+/** Of a key; a click has none. */
+function keyOf(event: Event): string | undefined {
+  return (event as Partial<KeyboardEvent>).key;
 }
 
 /** An event can be dispatched once. */

@@ -3,11 +3,13 @@
  * works as it stands; React is loaded when the reader first shows an intention, at once where the page is made of
  * interaction.
  */
-import {buttonAt, fieldAt} from './controls';
+import {buttonAt, closest, fieldAt} from './controls';
 import {DATED, showByDate} from './dates';
 import {holdEvents} from './hold';
 import {sayWhatHappens} from './notice';
+import {TOOL, watchTools} from './pageTools';
 import {watchSearchKeys} from './searchKeys';
+import {hasTicks} from './tickStore';
 import {createWaking} from './wake';
 
 const notice = sayWhatHappens(() => waking.wake());
@@ -17,16 +19,16 @@ const waking = createWaking((state) => {
 });
 const release = holdEvents(waking);
 watchSearchKeys();
+const loadTools = watchTools();
 
 // A pointer that rests on a control, or the focus, comes before the click. Readers who save data pay for what they do
 // alone: a click, which is held, or what they write.
-const savesData =
-  (navigator as {connection?: {saveData?: boolean}}).connection?.saveData ||
-  matchMedia('(prefers-reduced-data: reduce)').matches;
-const wakeAt = ({target}: Event) => {
+const savesData = (navigator as {connection?: {saveData?: boolean}}).connection?.saveData;
+const touch = ({target}: Event) => {
+  if (closest(target, TOOL)) loadTools();
   if (buttonAt(target) || fieldAt(target)) waking.wake();
 };
-for (const type of savesData ? ['pointerdown', 'input'] : ['pointerover', 'focusin']) addEventListener(type, wakeAt);
+for (const type of savesData ? ['pointerdown', 'input'] : ['pointerover', 'focusin']) addEventListener(type, touch);
 
 // While the page arrives, before it is painted: nothing jumps.
 const showAll = () => document.querySelectorAll<HTMLElement>(DATED).forEach(showByDate);
@@ -35,7 +37,8 @@ whileParsing.observe(document, {childList: true, subtree: true});
 addEventListener('DOMContentLoaded', () => {
   whileParsing.disconnect();
   showAll();
-  if (document.querySelector(location.search ? '[data-wake]' : '[data-wake]:not([data-wake=query])')) {
+  if (hasTicks()) loadTools();
+  if (document.querySelector(location.search ? '[data-wake]' : '[data-wake=""]')) {
     whenSeen(waking.wake);
   }
 });

@@ -1,3 +1,4 @@
+import {closest} from './controls';
 import type {State} from './wake';
 
 /** After how many milliseconds a reader who waits is told so in words; a bar moves at once. */
@@ -16,7 +17,7 @@ export function sayWhatHappens(retry: () => void): {show(state: State): void} {
     }
   };
   addEventListener('click', ({target}) => {
-    if (target instanceof Element && target.closest('[data-boot=retry]')) retry();
+    if (closest(target, '[data-boot=retry]')) retry();
   });
   return {
     show(state) {

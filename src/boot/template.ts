@@ -1,4 +1,6 @@
+import {createHash} from 'node:crypto';
 import {join} from 'node:path';
+import {DataAttributeQueryStringInlineJavaScript} from '@docusaurus/theme-classic/lib/inlineScripts';
 import {minifySync} from '@swc/core';
 import {buildSync} from 'esbuild';
 import {speculationRules} from './speculationRules';
@@ -7,7 +9,8 @@ import {speculationRules} from './speculationRules';
  * The page around what Docusaurus renders (its `ssrTemplate`, in Eta's syntax): as its own, but the scripts are only
  * named, for the boot script to load them. An empty type is JavaScript to a browser
  * (https://html.spec.whatwg.org/multipage/scripting.html#prepare-the-script-element) and unknown to the minifier of
- * HTML, which would minify the same small script again on every page.
+ * HTML, which would minify the same small script again on every page. What Docusaurus has for pages in frames (attributes
+ * out of the address) is left out.
  *
  * @param siteDir where `src/boot` lies
  * @param baseUrl starts and ends with a slash
@@ -24,14 +27,14 @@ export function pageTemplate(siteDir: string, baseUrl: string): string {
     <% }); %>
     <%~ it.headTags %>
     <meta name="deskbook-scripts" content="<%= it.scripts.map((script) => it.baseUrl + script).join(' ') %>">
-    <script type="">${bootScript(siteDir)}</script>
+    <script type="">${bootScript(siteDir, baseUrl)}</script>
     <% it.stylesheets.forEach((stylesheet) => { %>
       <link rel="stylesheet" href="<%= it.baseUrl %><%= stylesheet %>" />
     <% }); %>
     <script type="speculationrules">${JSON.stringify(speculationRules(baseUrl))}</script>
   </head>
   <body <%~ it.bodyAttributes %>>
-    <%~ it.preBodyTags %>
+    <%~ it.preBodyTags.replace(${JSON.stringify(DataAttributeQueryStringInlineJavaScript)}, '') %>
     <div id="__docusaurus"><%~ it.appHtml %></div>
     <%~ it.postBodyTags %>
   </body>
@@ -40,16 +43,25 @@ export function pageTemplate(siteDir: string, baseUrl: string): string {
 }
 
 /** `src/boot/index.ts` and what it imports as one line of JavaScript. */
-export const bootScript = (siteDir: string): string => inlineScript(siteDir, 'index.ts');
+export const bootScript = (siteDir: string, baseUrl = '/'): string =>
+  inlineScript(siteDir, 'index.ts', {PAGE_TOOLS: JSON.stringify(baseUrl + pageTools(siteDir).path)});
+
+/** What works without React as a file of its own: its path in the build, named by its content, and its text. */
+export function pageTools(siteDir: string): {path: string; text: string} {
+  const text = inlineScript(siteDir, 'tools/index.ts');
+  const hash = createHash('sha256').update(text).digest('hex').slice(0, 6);
+  return {path: `assets/js/tools.${hash}.js`, text};
+}
 
 /** A file of `src/boot` and what it imports as one line of JavaScript. */
-export function inlineScript(siteDir: string, file: string): string {
+export function inlineScript(siteDir: string, file: string, define: Record<string, string> = {}): string {
   const {outputFiles} = buildSync({
     entryPoints: [join(siteDir, 'src', 'boot', file)],
     bundle: true,
     minify: true,
     format: 'iife',
     target: 'es2020',
+    define,
     write: false,
   });
   // esbuild joins the files; what it leaves, every page would carry.

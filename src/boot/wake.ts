@@ -64,7 +64,7 @@ export function createWaking(changed: (state: State) => void): Waking {
 }
 
 /** Resolves to the source if it did not load, to nothing if it did. */
-function addScript(source: string): Promise<string[]> {
+export function addScript(source: string): Promise<string[]> {
   return new Promise((resolve) => {
     const script = document.createElement('script');
     script.src = source;

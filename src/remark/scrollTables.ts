@@ -1,6 +1,7 @@
 import type {Element, Root} from 'hast';
 import {visit} from 'unist-util-visit';
 import type {VFile} from 'vfile';
+import {textOf} from './hastNodes';
 
 /** Two columns fit a phone; more may have to scroll, and what scrolls has to be reached by keyboard. */
 const MOST_THAT_FIT = 2;
@@ -29,12 +30,4 @@ function headersOf(table: Element): string[] {
     if (node.tagName === 'th') headers.push(textOf(node).trim());
   });
   return headers;
-}
-
-function textOf(node: Element): string {
-  let text = '';
-  visit(node, 'text', ({value}) => {
-    text += value;
-  });
-  return text;
 }

@@ -11,6 +11,7 @@ import labelTasks from '../remark/labelTasks';
 import lightsTables from '../remark/lightsTables';
 import linkDocs, {addressesFileOf} from '../remark/linkDocs';
 import pictures from '../remark/pictures';
+import procedureSteps from '../remark/procedureSteps';
 import quizQuestions from '../remark/quizQuestions';
 import scrollTables from '../remark/scrollTables';
 import sealQuiz from '../remark/sealQuiz';
@@ -36,7 +37,7 @@ export const docsOptions = ({siteDir, docsPath}: ContentSource, baseUrl: string)
       keepImages,
       [showDiagrams, {siteDir}],
     ],
-    rehypePlugins: [...rehypePlugins, [sealQuiz, {baseUrl}]],
+    rehypePlugins: [procedureSteps, ...rehypePlugins, [sealQuiz, {baseUrl}]],
   };
 };
 

@@ -1,32 +1,25 @@
 import {resolve} from 'node:path';
 import {type DOMWindow, JSDOM} from 'jsdom';
 import {describe, expect, it} from 'vitest';
-import {bootScript} from '../template';
+import {bootScript, pageTools} from '../template';
 
-const BOOT = bootScript(resolve(__dirname, '../../..'));
+const SITE = resolve(__dirname, '../../..');
+const BOOT = bootScript(SITE);
 
 interface Reader {
   body?: string;
   search?: string;
   saveData?: boolean;
-  reducedData?: boolean;
   prerendering?: boolean;
 }
 
 /** A page as it is sent, with the boot script in its head, as one reader's browser opens it. */
-function open({
-  body = '',
-  search = '',
-  saveData = false,
-  reducedData = false,
-  prerendering = false,
-}: Reader): DOMWindow {
+function open({body = '', search = '', saveData = false, prerendering = false}: Reader): DOMWindow {
   const head = `<meta name="deskbook-scripts" content="/runtime.js /main.js"><script>${BOOT}</script>`;
   const {window} = new JSDOM(`<!doctype html><html><head>${head}</head><body>${body}</body></html>`, {
     url: `https://staff.example.org/procedures/${search}`,
     runScripts: 'dangerously',
     beforeParse(page) {
-      Object.assign(page, {matchMedia: () => ({matches: reducedData})});
       Object.assign(page.navigator, {connection: {saveData}});
       Object.assign(page.document, {prerendering});
     },
@@ -77,8 +70,8 @@ describe('a page is woken', () => {
     expect(loads(window)).toBe(false);
   });
 
-  it.each([{saveData: true}, {reducedData: true}])('only by what is done, for a reader with %j', (reader) => {
-    const window = open({body: PAGE, ...reader});
+  it('only by what is done, for a reader who saves data', () => {
+    const window = open({body: PAGE, saveData: true});
     happen(window, 'pointerover', 'button');
     happen(window, 'focusin', 'button');
     happen(window, 'pointerover', '#filters input');
@@ -95,6 +88,49 @@ describe('a page is woken', () => {
     const window = open({body: PAGE, saveData: true});
     happen(window, type, selector);
     expect(loads(window)).toBe(true);
+  });
+});
+
+const scriptsOf = ({document}: DOMWindow) => [...document.querySelectorAll<HTMLScriptElement>('script[src]')];
+
+describe('the tools of a page', () => {
+  const TOOLS = `
+    <button type="button" data-tool="print">Print</button>
+    <span data-tool="tick"><label>1<input type="checkbox" data-tick="a"></label></span>`;
+
+  it.each([
+    ['pointerover', 'button'],
+    ['focusin', 'button'],
+    ['click', 'button'],
+    ['pointerover', 'label'],
+    ['focusin', 'input'],
+  ])('are loaded by %s on a %s, alone and once', (type, selector) => {
+    const window = open({body: TOOLS});
+    happen(window, type, selector);
+    happen(window, 'click', selector);
+    expect(scriptsOf(window).map(({src}) => new URL(src).pathname)).toEqual([`/${pageTools(SITE).path}`]);
+    expect(window.document.documentElement.dataset.boot).toBeUndefined();
+  });
+
+  it('do a click that came before they were there', async () => {
+    const window = open({body: TOOLS});
+    const button = window.document.querySelector('button') as HTMLButtonElement;
+    button.click();
+    let clicks = 0;
+    button.addEventListener('click', () => clicks++);
+    scriptsOf(window)[0]?.dispatchEvent(new window.Event('load'));
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(clicks).toBe(1);
+  });
+
+  it.each([
+    ['deskbook:ticks:/procedures/', 1],
+    ['deskbook:ticks:/elsewhere/', 0],
+  ])('are loaded at once where this browser has ticks for the page: %s', async (key, count) => {
+    const window = open({body: TOOLS});
+    window.localStorage.setItem(key, '{"done":["a"]}');
+    await whenParsed(window);
+    expect(scriptsOf(window)).toHaveLength(count);
   });
 });
 

@@ -1,0 +1,141 @@
+import {resolve} from 'node:path';
+import {type DOMWindow, JSDOM} from 'jsdom';
+import {describe, expect, it, vi} from 'vitest';
+import {pageTools} from '../../template';
+
+const TOOLS = pageTools(resolve(__dirname, '../../../..')).text;
+const KEY = 'deskbook:ticks:/docs/load-paper/';
+const PAGE = `
+  <ol class="tick-list">
+    <li><label>1<input type="checkbox" form="ticks" data-tick="open"></label></li>
+    <li><label>2<input type="checkbox" form="ticks" data-tick="load"></label></li>
+    <li><label>3<input type="checkbox" form="ticks" data-tick="close"></label></li>
+  </ol>
+  <form id="ticks"><b data-tick-count="{done} of {total} steps done">0 of 3 steps done</b><button type="reset" data-tool="clear">Clear</button></form>
+  <button type="button" data-tool="print">Print</button>
+  <button type="button" data-tool="copy"><span>Copy the link</span></button>`;
+
+interface Given {
+  kept?: string | undefined;
+  body?: string;
+  clipboard?: (text: string) => Promise<void>;
+}
+
+/** A page on which the tools have just been loaded. */
+function open({kept, body = PAGE, clipboard}: Given = {}): DOMWindow {
+  const {window} = new JSDOM(`<!doctype html><body>${body}`, {
+    url: 'https://staff.example.org/docs/load-paper/?found=roll#steps',
+    runScripts: 'outside-only',
+  });
+  if (kept) window.localStorage.setItem(KEY, kept);
+  Object.assign(window.navigator, {clipboard: clipboard && {writeText: clipboard}});
+  Object.assign(window, {print: vi.fn(), prompt: vi.fn()});
+  window.eval(TOOLS);
+  return window;
+}
+
+const boxes = ({document}: DOMWindow) => [...document.querySelectorAll<HTMLInputElement>('[data-tick]')];
+const ticked = (window: DOMWindow) => boxes(window).flatMap(({checked, dataset}) => (checked ? dataset.tick : []));
+const count = ({document}: DOMWindow) => document.querySelector('[data-tick-count]')?.textContent;
+const click = ({document}: DOMWindow, selector: string) => document.querySelector<HTMLElement>(selector)?.click();
+const kept = ({localStorage}: DOMWindow) => JSON.parse(localStorage.getItem(KEY) ?? 'null');
+const later = () => new Promise((done) => setTimeout(done, 5));
+
+describe('ticks', () => {
+  it('are kept for the page as they are made, and counted', () => {
+    const window = open();
+    click(window, '[data-tick=load]');
+    expect(kept(window)).toEqual({done: ['load']});
+    expect(count(window)).toBe('1 of 3 steps done');
+    click(window, '[data-tick=load]');
+    expect(kept(window)).toBeNull();
+  });
+
+  it('are restored, and those of steps that have changed are not', () => {
+    const window = open({kept: '{"done":["open","how it was called before"]}'});
+    expect(ticked(window)).toEqual(['open']);
+    expect(count(window)).toBe('1 of 3 steps done');
+  });
+
+  it('keep what was ticked before the tools were there', () => {
+    const body = PAGE.replace('data-tick="close"', 'data-tick="close" checked');
+    const window = open({body, kept: '{"done":["open"]}'});
+    expect(kept(window)).toEqual({done: ['open', 'close']});
+  });
+
+  it('are cleared by one click', async () => {
+    const window = open({kept: '{"done":["open","load"]}'});
+    click(window, '[data-tool=clear]');
+    await later();
+    expect(ticked(window)).toEqual([]);
+    expect(kept(window)).toBeNull();
+    expect(count(window)).toBe('0 of 3 steps done');
+  });
+
+  const finished = (on: Date) => JSON.stringify({done: ['open', 'load', 'close'], finishedOn: on.toDateString()});
+  const RUN = `<span data-tick-run></span>${PAGE}`;
+
+  it.each([
+    ['are there for the rest of the day on which all is done', RUN, new Date(), 3],
+    ['are gone on another day, where one does it again', RUN, new Date(0), 0],
+    ['stay where one does it once', PAGE, new Date(0), 3],
+  ])('%s', (_, body, on, left) => {
+    expect(ticked(open({body, kept: finished(on)}))).toHaveLength(left);
+  });
+
+  it.each(['', '[]', 'null', '{"done":7}', '{"do'])('start with none where %j is kept', (text) => {
+    expect(ticked(open({kept: text}))).toEqual([]);
+  });
+
+  it('work where the storage is blocked', () => {
+    const {window} = new JSDOM(`<!doctype html><body>${PAGE}`, {runScripts: 'outside-only'});
+    expect(() => window.localStorage).toThrow();
+    window.eval(TOOLS);
+    click(window, '[data-tick=load]');
+    expect(ticked(window)).toEqual(['load']);
+    expect(count(window)).toBe('1 of 3 steps done');
+  });
+
+  it('follow another tab', () => {
+    const window = open({kept: '{"done":["open"]}'});
+    window.localStorage.setItem(KEY, '{"done":["close"]}');
+    window.dispatchEvent(new window.Event('storage'));
+    expect(ticked(window)).toEqual(['close']);
+  });
+
+  it('are handled once, however often the tools come', () => {
+    const window = open();
+    window.eval(TOOLS);
+    click(window, '[data-tool=print]');
+    expect(window.print).toHaveBeenCalledOnce();
+  });
+});
+
+describe('the button that copies the link', () => {
+  it('copies the address of the page alone, and says so for a while', async () => {
+    const written: string[] = [];
+    const window = open({clipboard: async (text) => void written.push(text)});
+    click(window, '[data-tool=copy] span');
+    await later();
+    expect(written).toEqual(['https://staff.example.org/docs/load-paper/']);
+    expect(window.document.querySelector('[data-copied]')?.textContent).toBe('Copy the link');
+  });
+
+  it('copies the old way on a plain http address', async () => {
+    const window = open();
+    const execCommand = vi.fn(() => window.document.querySelector('textarea')?.value.startsWith('https://') ?? false);
+    Object.assign(window.document, {execCommand});
+    click(window, '[data-tool=copy]');
+    await later();
+    expect(execCommand).toHaveReturnedWith(true);
+    expect(window.document.querySelector('textarea')).toBeNull();
+    expect(window.document.querySelector('[data-copied]')).not.toBeNull();
+  });
+
+  it('shows the address where nothing can be copied', async () => {
+    const window = open();
+    click(window, '[data-tool=copy]');
+    await later();
+    expect(window.prompt).toHaveBeenCalledWith('Copy the link', 'https://staff.example.org/docs/load-paper/');
+  });
+});

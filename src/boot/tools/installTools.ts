@@ -1,0 +1,20 @@
+import {copyLink} from './copyLink';
+import {keepTicks} from './ticks';
+
+/** What buttons with `data-tool` do. Clearing ticks is what `type=reset` does by itself. */
+const TOOLS: Readonly<Record<string, (button: HTMLElement) => void>> = {
+  print: () => print(),
+  copy: copyLink,
+};
+
+/** Makes the buttons and ticks of all pages work; once, since React brings these tools along too. */
+export function installTools(): void {
+  const {dataset} = document.documentElement;
+  if (dataset.tools) return;
+  dataset.tools = 'ready';
+  keepTicks();
+  addEventListener('click', ({target}) => {
+    const button = target instanceof Element ? target.closest<HTMLElement>('button[data-tool]') : null;
+    if (button) TOOLS[button.dataset.tool ?? '']?.(button);
+  });
+}

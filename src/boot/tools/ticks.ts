@@ -1,0 +1,46 @@
+import {readTicks, writeTicks} from './tickStorage';
+
+/**
+ * Ticks are plain checkboxes with `data-tick`, the name of what is ticked: a step by its words, so that a step that was
+ * rewritten is not taken for the one that was done. `components/Tick.tsx` draws them.
+ */
+const allTicks = () => [...document.querySelectorAll<HTMLInputElement>('[data-tick]')];
+
+const nameOf = ({dataset}: HTMLInputElement) => dataset.tick ?? '';
+
+/** Restores the ticks of the page, adds what was ticked before this script was there, and keeps what follows. */
+export function keepTicks(): void {
+  const done = readTicks();
+  for (const tick of allTicks()) if (done?.includes(nameOf(tick))) tick.checked = true;
+  save();
+  addEventListener('change', ({target}) => {
+    if (target instanceof Element && target.matches('[data-tick]')) save();
+  });
+  // The boxes are empty only after the event.
+  addEventListener('reset', () => setTimeout(save));
+  // Another tab has changed them.
+  addEventListener('storage', restoreTicks);
+}
+
+/** Ticks what is kept for the page, and nothing else. */
+export function restoreTicks(): void {
+  const done = readTicks();
+  if (done) for (const tick of allTicks()) tick.checked = done.includes(nameOf(tick));
+  showCount();
+}
+
+function save(): void {
+  const ticks = allTicks();
+  if (ticks[0]) writeTicks(ticks.filter(({checked}) => checked).map(nameOf), ticks.length);
+  showCount();
+}
+
+/** `data-tick-count` holds the words, `{done} of {total} steps done`. */
+function showCount(): void {
+  const ticks = allTicks();
+  const done = ticks.filter(({checked}) => checked).length;
+  for (const count of document.querySelectorAll<HTMLElement>('[data-tick-count]')) {
+    const words = `${count.dataset.tickCount}`.replace('{done}', `${done}`).replace('{total}', `${ticks.length}`);
+    if (count.textContent !== words) count.textContent = words;
+  }
+}

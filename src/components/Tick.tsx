@@ -1,0 +1,75 @@
+import Translate, {translate} from '@docusaurus/Translate';
+import type {ReactNode} from 'react';
+import styles from './Tick.module.css';
+
+/** The form that all ticks of a page belong to: its reset button clears them without a script. */
+const FORM = 'ticks';
+
+interface Props {
+  /** What is ticked, under a name that no other tick of the page has: it is kept in this browser under it. */
+  name: string;
+  label: string;
+  /** What the tile shows: the number of the step. */
+  children: ReactNode;
+}
+
+/** The words for a screen reader, which hears the box and not the tile. */
+export function stepLabel(number: number): string {
+  return translate({id: 'tick.label', message: 'Step {number} is done'}, {number});
+}
+
+/**
+ * A step's number as a tile with a checkbox at its corner. The box works by itself; `src/boot/tools` keeps what is
+ * ticked in this browser, for the address of the page, and restores it. On a page with ticks there is one `TickSummary`.
+ *
+ * The list takes the class `tick-list`: its next step is solid, and the words of a step in `tick-text` turn quiet when
+ * it is done.
+ */
+export default function Tick({name, label, children}: Props): ReactNode {
+  return (
+    <span data-tool="tick">
+      <label className={styles.tile}>
+        {children}
+        <input type="checkbox" form={FORM} autoComplete="off" data-tick={name} aria-label={label} />
+      </label>
+    </span>
+  );
+}
+
+/** How many steps are ticked, and the button that clears them, below a list of steps. */
+export function TickSummary({total}: {total: number}): ReactNode {
+  const words = translate({id: 'tick.count', message: '{done} of {total} steps done'});
+  return (
+    <form id={FORM} action="#" className={styles.summary} data-tool="tick">
+      <strong className="needs-script" data-tick-count={words} role="status" suppressHydrationWarning>
+        {words.replace('{done}', '0').replace('{total}', String(total))}
+      </strong>
+      <TickClear />
+    </form>
+  );
+}
+
+/** Clears all ticks of the page. It is there once something is ticked. */
+function TickClear(): ReactNode {
+  return (
+    <button type="reset" form={FORM} className={styles.clear} data-tool="clear">
+      <Translate id="tick.clear">Clear the ticks</Translate>
+    </button>
+  );
+}
+
+/**
+ * Beside the heading of a list of steps: what the boxes are for, and once something is ticked the button that clears it.
+ *
+ * @param isRun whether the steps are done again and again: what was finished on another day is not ticked any more
+ */
+export function TickHint({isRun = false}: {isRun?: boolean}): ReactNode {
+  return (
+    <span className={styles.hint} data-tick-run={isRun || undefined}>
+      <span>
+        <Translate id="tick.hint">Tick a number when it is done</Translate>
+      </span>
+      <TickClear />
+    </span>
+  );
+}

@@ -1,0 +1,23 @@
+import type {Element, ElementContent, Nodes} from 'hast';
+import {visit} from 'unist-util-visit';
+
+export function element(tagName: string, className: string | null, children: ElementContent[]): Element {
+  return {type: 'element', tagName, properties: className ? {className: [className]} : {}, children};
+}
+
+export function isElement(node: Nodes | undefined, ...tagNames: string[]): node is Element {
+  return node?.type === 'element' && tagNames.includes(node.tagName);
+}
+
+export function textOf(node: Nodes): string {
+  let text = '';
+  visit(node, 'text', ({value}) => {
+    text += value;
+  });
+  return text;
+}
+
+export function addClass(node: Element, name: string): void {
+  const {className} = node.properties;
+  node.properties.className = [...(Array.isArray(className) ? className : []), name];
+}

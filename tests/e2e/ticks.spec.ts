@@ -1,0 +1,90 @@
+import type {Page} from '@playwright/test';
+import {sourceOfKind} from './support/catalog';
+import {DESK} from './support/controls';
+import {watchScripts} from './support/scripts';
+import {expect, test} from './support/test';
+
+const procedure = sourceOfKind('procedure', ({body}) => /^4\. /m.test(body)).url;
+const other = sourceOfKind('procedure', ({url}) => url !== procedure).url;
+
+const boxes = (page: Page) => page.getByRole('checkbox', {name: /^Step \d+ is done$/});
+const box = (page: Page, number: number) => page.getByRole('checkbox', {name: `Step ${number} is done`, exact: true});
+const clear = (page: Page) => page.getByRole('button', {name: 'Clear the ticks'}).first();
+const wake = async (page: Page) => {
+  await page
+    .getByRole('button', {name: /dark mode|light mode/i})
+    .first()
+    .hover();
+  await expect(page.locator('html')).toHaveAttribute('data-boot', 'awake');
+};
+
+test.use({viewport: DESK});
+
+test('a ticked number stays ticked in this browser, for this page, without React', async ({page}) => {
+  await page.goto(procedure);
+  const scripts = watchScripts(page);
+  const total = await boxes(page).count();
+  await page.getByText('2', {exact: true}).first().click();
+  await box(page, 3).check();
+  await expect(page.getByText(`2 of ${total} steps done`)).toBeVisible();
+
+  await page.reload();
+  await expect(box(page, 2)).toBeChecked();
+  await expect(box(page, 3)).toBeChecked();
+  await expect(page.getByText(`2 of ${total} steps done`)).toBeVisible();
+  expect(scripts.every((url) => /\/tools\.\w+\.js$/.test(url))).toBe(true);
+  await expect(page.locator('html')).not.toHaveAttribute('data-boot');
+
+  await page.goto(other);
+  await expect(boxes(page).and(page.locator(':checked'))).toHaveCount(0);
+});
+
+test('one click clears all ticks', async ({page}) => {
+  await page.goto(procedure);
+  await expect(clear(page)).toBeHidden();
+  await box(page, 1).check();
+  await clear(page).click();
+  await expect(box(page, 1)).not.toBeChecked();
+
+  await page.reload();
+  await expect(box(page, 1)).not.toBeChecked();
+});
+
+test('ticks hold when React takes over, and when it moves on and back', async ({page}) => {
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  await page.goto(procedure);
+  await box(page, 1).check();
+  await wake(page);
+  await expect(box(page, 1)).toBeChecked();
+  await box(page, 2).check();
+
+  await page.getByRole('navigation', {name: 'Main'}).getByRole('link', {name: 'Manuals'}).click();
+  await expect(boxes(page)).toHaveCount(0);
+  await page.goBack();
+  await expect(box(page, 1)).toBeChecked();
+  await expect(box(page, 2)).toBeChecked();
+  await expect(page.getByText(/^2 of \d+ steps done$/)).toBeVisible();
+  expect(errors).toEqual([]);
+});
+
+test('the boxes are ticked and cleared by keyboard', async ({page}) => {
+  await page.goto(procedure);
+  await box(page, 1).focus();
+  await page.keyboard.press('Space');
+  await expect(box(page, 1)).toBeChecked();
+  await clear(page).focus();
+  await page.keyboard.press('Enter');
+  await expect(box(page, 1)).not.toBeChecked();
+});
+
+test.describe('without JavaScript', () => {
+  test.use({javaScriptEnabled: false});
+
+  test('numbers can be ticked and cleared', async ({page}) => {
+    await page.goto(procedure);
+    await box(page, 1).check();
+    await clear(page).click();
+    await expect(box(page, 1)).not.toBeChecked();
+  });
+});
