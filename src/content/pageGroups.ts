@@ -1,4 +1,5 @@
 import {slug} from 'github-slugger';
+import {mainSystemOf} from './mainSystem';
 import type {Page} from './page';
 import type {District} from './schemas/district';
 import type {Kind} from './schemas/index';
@@ -56,7 +57,7 @@ function groupOf(page: Page, {systems}: District): {group: PageGroup; rank: numb
   if (ofKind) return {group: ofKind, rank: GROUPED_KINDS.indexOf(page.kind)};
   const names = Object.values(systems).map(({name}) => name);
   const own = 'listed_under' in page.data ? page.data.listed_under : undefined;
-  const system = page.kind ? page.data.systems?.[0] : undefined;
+  const system = mainSystemOf(page);
   const label = own ?? (system && (systems[system]?.name ?? system));
   if (label === undefined) return {group: topic(page, OTHER), rank: Number.POSITIVE_INFINITY};
   const place = names.indexOf(label);

@@ -1,3 +1,4 @@
+import {mainSystemOf} from './mainSystem';
 import type {Page} from './page';
 import {type Reference, resolveFrom} from './references';
 
@@ -36,7 +37,6 @@ function isManualWithPart(one: Page, other: Page): boolean {
   return (a === 'manual' && BELONGS_TO_A_MANUAL.has(b)) || (b === 'manual' && BELONGS_TO_A_MANUAL.has(a));
 }
 
-/** The first system that a page names is the one that it is mainly about. */
 function sharingASystem(pages: readonly Page[]): [Page, Page][] {
   const manuals = pages.filter((page) => page.kind === 'manual' && !isChapter(page, pages));
   const parts = pages.filter(({kind}) => BELONGS_TO_A_MANUAL.has(kind ?? ''));
@@ -45,10 +45,6 @@ function sharingASystem(pages: readonly Page[]): [Page, Page][] {
     const sharing = system ? parts.filter((part) => mainSystemOf(part) === system) : [];
     return sharing.map((part): [Page, Page] => [manual, part]);
   });
-}
-
-function mainSystemOf(page: Page): string | undefined {
-  return page.kind ? page.data.systems?.[0] : undefined;
 }
 
 const INDEX = /(?:^|\/)(?:index|readme)\.mdx?$/i;

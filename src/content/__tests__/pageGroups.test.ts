@@ -30,13 +30,13 @@ function groupsOf(pages: Record<string, string>): string[] {
 }
 
 describe('groupPages', () => {
-  it('sorts procedures by their first system, in the order of the district, and then by what they name themselves', () => {
+  it('sorts procedures by their main system, in the order of the district, and then by what they name themselves', () => {
     expect(
       groupsOf({
         'a.md': pageText('procedure', 'listed_under: Money'),
         'b.md': pageText('procedure', 'systems: [listen, win]'),
         'c.md': pageText('procedure'),
-        'd.md': pageText('procedure', 'systems: [win]'),
+        'd.md': pageText('procedure', 'systems: [listen, win]\nmain_system: win'),
         'e.md': pageText('procedure', 'listed_under: Buildings'),
       }),
     ).toEqual([

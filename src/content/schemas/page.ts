@@ -43,6 +43,7 @@ export const everyKind = ({people, roles, systems, branches}: Names) => ({
   review_in: duration('6 months').optional(),
   audience: list(keyOf(roles)).optional(),
   systems: list(keyOf(systems)).optional(),
+  main_system: keyOf(systems).optional(),
   branches: list(keyOf(branches)).optional(),
 });
 

@@ -1,5 +1,6 @@
 import type {Catalog} from '../../../content/catalog';
 import type {History} from '../../../content/history';
+import {mainSystemOf} from '../../../content/mainSystem';
 import {expansionFor, type Occurrence, occurrencesOf} from '../../../content/occurrences';
 import type {Page, PageOf} from '../../../content/page';
 import {stepGroupsOf} from '../../../content/pathSteps';
@@ -196,7 +197,7 @@ function byTitle(one: Page, other: Page): number {
 
 /** The list of all pages of a kind; only those about the same system where the page is about one. */
 function indexOf(name: RelatedName, page: Page): string {
-  const system = page.kind && page.data.systems?.[0];
+  const system = mainSystemOf(page);
   return system ? `${name}/?system=${encodeURIComponent(system)}` : `${name}/`;
 }
 
