@@ -11,8 +11,8 @@ export interface Budget {
 /** A page of a manual without a picture or a diagram. */
 export const MANUAL_BUDGET: Budget = {total: 25_000, js: 2_000};
 
-/** A page with diagrams: their drawings are part of it, and no script comes with them. */
-export const DIAGRAM_BUDGET: Budget = {total: 40_000, js: 2_000};
+/** A page with diagrams or line drawings: they are part of it, and no script comes with them. */
+export const DRAWING_BUDGET: Budget = {total: 40_000, js: 2_000};
 
 /** The scripts that every quiz page runs and a page without a quiz does not, with gzip. Its questions come on top. */
 export const QUIZ_CODE_LIMIT = 25_000;

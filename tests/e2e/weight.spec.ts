@@ -2,7 +2,7 @@ import {readdirSync, readFileSync} from 'node:fs';
 import type {Browser} from '@playwright/test';
 import {
   type Budget,
-  DIAGRAM_BUDGET,
+  DRAWING_BUDGET,
   describePage,
   heaviest,
   MANUAL_BUDGET,
@@ -40,7 +40,13 @@ const GROUPS = [
   {
     what: 'page with a diagram',
     find: () => [...withDiagram].filter((url) => !withPicture.has(url)),
-    budget: DIAGRAM_BUDGET,
+    budget: DRAWING_BUDGET,
+  },
+  {
+    what: 'equipment guide with line drawings',
+    find: () =>
+      sources.filter(({path, body}) => path.startsWith('equipment/') && /^!\[.*\.svg/m.test(body)).map(({url}) => url),
+    budget: DRAWING_BUDGET,
   },
 ];
 

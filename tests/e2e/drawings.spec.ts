@@ -1,0 +1,116 @@
+import type {Page} from '@playwright/test';
+import {readSources} from './support/catalog';
+import {expect, test} from './support/test';
+
+const guides = readSources().filter(({path}) => path.startsWith('equipment/'));
+const RECEIPT_PRINTER = '/docs/equipment/receipt-printer/';
+
+const drawingsOn = (page: Page) => page.getByRole('main').locator('figure').getByRole('img');
+
+/** The colors of the outline, its inside, and the words. */
+const colorsOn = (page: Page) =>
+  drawingsOn(page)
+    .first()
+    .evaluate((svg) => {
+      const style = (selector: string) => getComputedStyle(svg.querySelector(selector) ?? svg);
+      return {stroke: style('.outline').stroke, fill: style('.outline').fill, words: style('text').fill};
+    });
+
+test('all equipment guides have a drawing', () => {
+  expect(guides.length).toBeGreaterThanOrEqual(14);
+});
+
+for (const {path, url, body} of guides) {
+  for (const width of [320, 390, 1280]) {
+    test(`at ${width} px the drawings of ${path} fit, and say what they show`, async ({page}) => {
+      await page.setViewportSize({width, height: 800});
+      await page.goto(url);
+      const drawings = drawingsOn(page);
+      await expect(drawings).toHaveCount(body.match(/^!\[.*\.svg/gm)?.length ?? 0);
+
+      for (const drawing of await drawings.all()) {
+        await expect(drawing).toHaveAccessibleName(/\w+, |^Barcode|^Wireless/);
+        await expect(drawing).toHaveAccessibleDescription(/\(\d+\)/);
+        const box = await drawing.boundingBox();
+        expect(box?.x).toBeGreaterThanOrEqual(0);
+        expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(width);
+        expect(box?.width).toBeGreaterThan(Math.min(240, width * 0.6));
+      }
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    });
+  }
+}
+
+test('no id is on a page twice', async ({page}) => {
+  for (const {url} of guides) {
+    await page.goto(url);
+    const ids = await page.locator('[id]').evaluateAll((elements) => elements.map(({id}) => id));
+    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+  }
+});
+
+test('a drawing follows the theme, and is black on white on paper', async ({page}) => {
+  await page.emulateMedia({colorScheme: 'light'});
+  await page.goto(RECEIPT_PRINTER);
+  const light = await colorsOn(page);
+  await page.emulateMedia({colorScheme: 'dark'});
+  await page.goto(RECEIPT_PRINTER);
+  const dark = await colorsOn(page);
+  await page.emulateMedia({colorScheme: 'dark', media: 'print'});
+
+  expect(light.fill).toBe('rgb(255, 255, 255)');
+  expect(dark.fill).toBe('rgb(20, 25, 27)');
+  expect(dark.stroke).not.toBe(light.stroke);
+  expect(await colorsOn(page)).toEqual({stroke: 'rgb(0, 0, 0)', fill: 'rgb(255, 255, 255)', words: 'rgb(0, 0, 0)'});
+});
+
+test.describe('with forced colors', () => {
+  test.use({colorScheme: 'dark', contextOptions: {forcedColors: 'active', reducedMotion: 'reduce'}});
+
+  test('a drawing and the discs of the table have the colors of the reader', async ({page}) => {
+    await page.goto(RECEIPT_PRINTER);
+    const [ink, paper] = await page.evaluate(() => {
+      const probe = document.body.appendChild(document.createElement('p'));
+      probe.style.cssText = 'forced-color-adjust: none; color: CanvasText; background: Canvas';
+      const {color, backgroundColor} = getComputedStyle(probe);
+      return [color, backgroundColor];
+    });
+
+    expect(ink).not.toBe(paper);
+    expect(await colorsOn(page)).toEqual({stroke: ink, fill: paper, words: ink});
+    const disc = page.locator('td .light-on:not(.light-blinking)').first();
+    await expect(disc).toHaveCSS('background-color', ink as string);
+    await expect(disc).toHaveCSS('color', paper as string);
+  });
+});
+
+test.describe('without JavaScript', () => {
+  test.use({javaScriptEnabled: false});
+
+  test('drawings and lights are there', async ({page}) => {
+    await page.goto(RECEIPT_PRINTER);
+    await expect(drawingsOn(page)).toHaveCount(2);
+    await expect(page.locator('td .light-blinking')).toBeVisible();
+  });
+});
+
+test('a table of lights says in words what its discs show', async ({page}) => {
+  await page.setViewportSize({width: 390, height: 800});
+  await page.goto(RECEIPT_PRINTER);
+  const row = page.getByRole('row', {name: /Error blinking/});
+
+  await expect(row.getByRole('cell').first()).toHaveText(/1 on, 2 off, 3 blinking/);
+  await expect(row.locator('.light-disc')).toHaveText(['1', '2', '3']);
+});
+
+test('a second drawing stands beside the first, and on a phone after the section that follows', async ({page}) => {
+  const topOf = async (index: number) => (await drawingsOn(page).nth(index).boundingBox())?.y ?? 0;
+  const headingTop = async () => (await page.locator('.drawing-section h2').boundingBox())?.y ?? 0;
+  await page.setViewportSize({width: 1280, height: 900});
+  await page.goto(RECEIPT_PRINTER);
+  expect(await topOf(1)).toBeLessThan(await headingTop());
+
+  await page.setViewportSize({width: 390, height: 900});
+  expect(await topOf(0)).toBeLessThan(await headingTop());
+  expect(await topOf(1)).toBeGreaterThan(await headingTop());
+});
