@@ -1,11 +1,13 @@
-import {basename, relative, sep} from 'node:path';
+import {existsSync, readFileSync} from 'node:fs';
+import {basename, join, relative, sep} from 'node:path';
 import type {Root, RootContent} from 'mdast';
 import {visit} from 'unist-util-visit';
 import type {VFile} from 'vfile';
+import {glossaryTerms} from '../plugins/quiz/domain/glossaryTerms';
 import {plainText} from '../plugins/quiz/domain/plainText';
 import {publishQuestion} from '../plugins/quiz/domain/publishQuestion';
 import {type AuthoredQuiz, mayHoldBlock, readQuestions} from '../plugins/quiz/domain/readQuestions';
-import {pointsOf, readSettings, settingsOf, type WrittenSettings} from '../plugins/quiz/domain/settings';
+import {acceptsTypos, pointsOf, readSettings, settingsOf, type WrittenSettings} from '../plugins/quiz/domain/settings';
 import {exportOfIds, importOfQuiz, quizNode} from './quizNodes';
 
 interface Options {
@@ -18,6 +20,8 @@ interface QuizPage {
   id: string;
   title: string;
   settings: WrittenSettings;
+  /** The terms of the glossary, which have to be spelled right. */
+  terms: readonly string[];
 }
 
 /**
@@ -36,11 +40,9 @@ export default function quizQuestions({docsDir}: Options) {
       .split(sep)
       .join('/')
       .replace(/\.mdx?$/, '');
-    const page = {
-      id,
-      title: titleOf(frontMatter, tree, source, id),
-      settings: isQuizPage ? readSettings(frontMatter) : {},
-    };
+    const settings = isQuizPage ? readSettings(frontMatter) : {};
+    const terms = settings.accept_typos ? readTerms(docsDir) : [];
+    const page = {id, title: titleOf(frontMatter, tree, source, id), settings, terms};
     for (const quiz of quizzes) putInPlace(quiz, nodesOf(quiz, page), tree);
     const ids = quizzes.flatMap(({questions}) => questions.map((question) => question.id));
     tree.children.unshift(importOfQuiz(), ...(isQuizPage ? [] : [exportOfIds(ids)]));
@@ -51,11 +53,20 @@ export default function quizQuestions({docsDir}: Options) {
 function nodesOf({introduction, questions, definitions, isPage}: AuthoredQuiz, page: QuizPage): RootContent[] {
   const asked = questions.map((authored) => ({
     authored,
-    publication: publishQuestion(authored, pointsOf(page.settings, authored.id)),
+    publication: publishQuestion(
+      authored,
+      pointsOf(page.settings, authored.id),
+      acceptsTypos(page.settings, authored.id) ? page.terms : null,
+    ),
   }));
   const id = isPage ? page.id : `${page.id}#${questions[0]?.id}`;
   const quiz = {id, title: page.title, isPage, settings: settingsOf(page.settings)};
   return [...introduction, quizNode(quiz, asked), ...definitions];
+}
+
+function readTerms(docsDir: string): string[] {
+  const file = join(docsDir, 'glossary.md');
+  return existsSync(file) ? glossaryTerms(readFileSync(file, 'utf8')) : [];
 }
 
 function putInPlace({parent}: AuthoredQuiz, nodes: RootContent[], tree: Root): void {

@@ -10,7 +10,7 @@ for (const {type, path, right, wrong, correction} of EACH_TYPE) {
     await right(page);
     await pressByKeyboard(page, button(page, 'Check answer'));
 
-    await expect(said(page)).toHaveText('Right.');
+    await expect(said(page)).toHaveText('Correct.');
     await expect(button(page, 'Next question')).toBeFocused();
   });
 
@@ -19,7 +19,7 @@ for (const {type, path, right, wrong, correction} of EACH_TYPE) {
     await wrong(page);
     await pressByKeyboard(page, button(page, 'Check answer'));
 
-    await expect(said(page)).toContainText('Not right.');
+    await expect(said(page)).toContainText('Not correct.');
     const form = page.locator('form[data-current=true]');
     await expect(form.getByText(correction).filter({visible: true}).first()).toBeVisible();
   });
@@ -29,7 +29,7 @@ test('Enter in a field checks it, and the focus goes along with the reader', asy
   await openQuiz(page, `${PRINTER}#paper-width`);
   await typeByKeyboard(page, 'Your answer, a number', '80');
   await page.keyboard.press('Enter');
-  await expect(said(page)).toHaveText('Right.');
+  await expect(said(page)).toHaveText('Correct.');
   await page.keyboard.press('Enter');
 
   await expect(page.getByRole('heading', {level: 2, name: 'Put the loading of a new roll in order'})).toBeFocused();
@@ -43,9 +43,9 @@ test('a whole quiz can be skipped through, finished and taken again by keyboard'
   await expect(page.getByText(/^Questions 2, 3, .+ and 8 have no answer yet\.$/)).toBeFocused();
   await pressByKeyboard(page, button(page, 'Finish anyway'));
   await expect(page.getByRole('heading', {name: 'Your result'})).toBeFocused();
-  await expect(page.getByText('Fully right: 1 of 8.')).toBeVisible();
+  await expect(page.getByText('Fully correct: 1 of 8.')).toBeVisible();
 
-  await pressByKeyboard(page, button(page, 'Try the wrong ones again'));
+  await pressByKeyboard(page, button(page, 'Retry what you missed'));
   await expect(page.getByRole('heading', {level: 2, name: /^How wide is the paper/})).toBeFocused();
 });
 

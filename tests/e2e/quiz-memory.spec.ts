@@ -84,7 +84,7 @@ for (const [what, fail, notice] of FAILURES) {
     await expect(answered(page)).toHaveText('1 of 8 answered');
     await number(page).fill('80');
     await button(page, 'Check answer').click();
-    await expect(said(page)).toHaveText('Right.');
+    await expect(said(page)).toHaveText('Correct.');
   });
 }
 

@@ -31,13 +31,13 @@ for (const {type, path, right, wrong, correction} of EACH_TYPE) {
     await openQuiz(page, path);
     await right(page);
     await pressByKeyboard(page, button(page, 'Check answer'));
-    await expect(said(page)).toHaveText('Right.');
+    await expect(said(page)).toHaveText('Correct.');
 
     const other = await browser.newPage({baseURL: new URL('/', page.url()).href});
     await openQuiz(other, path);
     await wrong(other);
     await pressByKeyboard(other, button(other, 'Check answer'));
-    await expect(said(other)).toContainText('Not right.');
+    await expect(said(other)).toContainText('Not correct.');
     const form = other.locator('form[data-current=true]');
     await expect(form.getByText(correction).filter({visible: true}).first()).toBeVisible();
     await other.close();

@@ -159,7 +159,7 @@ test('a quiz in .mdx is taken as one in .md', async ({page}) => {
   await expect(link).toHaveAttribute('href', '/docs/guide/#last-heading');
 
   await answerShort(page, 'words-in-mdx', 'kakorrhaphia');
-  await expect(page.getByText('Right.', {exact: true}).first()).toBeVisible();
+  await expect(page.getByText('Correct.', {exact: true}).first()).toBeVisible();
   await button(page, 'All questions on one page').click();
   await button(page, 'See the result').click();
   await button(page, 'Finish anyway').click();
@@ -173,7 +173,7 @@ test('a question edited between two visits is asked again, and the answers to th
   await page.getByRole('radio', {name: 'Visible option alpha'}).check();
   await button(page, 'Check answer').click();
   await answerShort(page, 'words', 'FLOCCINAUCINIHIL!');
-  await expect(page.getByText('Right.', {exact: true}).first()).toBeVisible();
+  await expect(page.getByText('Correct.', {exact: true}).first()).toBeVisible();
 
   const file = join(site, 'docs/words.md');
   const before = readFileSync(file, 'utf8');

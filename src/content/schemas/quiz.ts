@@ -1,7 +1,7 @@
 import type {Names} from '../names';
-import {oneOfWords, page, wholeNumber, yesNo} from './fields';
+import {oneOfWords, page, text, wholeNumber, yesNo} from './fields';
 import {everyKind} from './page';
-import {list, map, mapOf} from './shapes';
+import {lineOrList, list, map, mapOf} from './shapes';
 
 /** How a quiz is taken. */
 export const quizSettings = {
@@ -11,6 +11,8 @@ export const quizSettings = {
   shuffle: yesNo().optional(),
   mode: oneOfWords(['practice', 'check']).optional(),
   confidence: yesNo().optional(),
+  /** For all questions in which something is typed, or for those whose ids are listed. */
+  accept_typos: lineOrList(yesNo(), list(text('red-light'))).optional(),
   points: mapOf(wholeNumber({from: 0, to: 100})).optional(),
 };
 

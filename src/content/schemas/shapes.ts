@@ -31,6 +31,16 @@ export function map<S extends z.ZodRawShape>(shape: S) {
   });
 }
 
+/** One form for a line of text, another for a list. */
+export function lineOrList<L extends z.ZodType, M extends z.ZodType>(whenLine: L, whenList: M) {
+  return z.any().transform((given: YamlValue | undefined, context): z.output<L> | z.output<M> => {
+    const result = (Array.isArray(given) ? whenList : whenLine).safeParse(given);
+    if (result.success) return result.data;
+    context.issues.push(...result.error.issues.map((issue) => ({...issue, input: given}) as z.core.$ZodRawIssue));
+    return z.NEVER;
+  });
+}
+
 /** One form for a line of text, another for a map. */
 export function lineOrMap<L extends z.ZodType, M extends z.ZodType>(whenLine: L, whenMap: M) {
   return z.any().transform((given: YamlValue | undefined, context): z.output<L> | z.output<M> => {

@@ -26,6 +26,17 @@ describe('quizQuestions and sealQuiz', () => {
     expect(forPeople(published)).toBe(readFixture(name, 'output.jsx.txt'));
   });
 
+  it('name the words in which a typo may be, for the questions whose author accepts some', async () => {
+    const page = '## What? {#one}\n\nAnswer: thermal paper\n\n## And? {#two}\n\nIt needs [[electricity]].\n';
+    const typosIn = async (accepted: unknown) =>
+      [...forPeople(await publishQuiz(page, {...QUIZ, accept_typos: accepted})).matchAll(/"typos":(\[[^\]]*\])/g)].map(
+        ([, words = '']) => JSON.parse(words),
+      );
+    expect(await typosIn(undefined)).toEqual([]);
+    expect(await typosIn('yes')).toEqual([['thermal'], ['electricity']]);
+    expect(await typosIn(['two'])).toEqual([['electricity']]);
+  });
+
   it('load nothing of quizzes on a page without one', async () => {
     const published = await publishQuiz('Some text.\n\n```\n:::quiz\n```\n\n:::quizzical\n\nMore.\n\n:::\n', {});
     expect(published).not.toContain('@theme/Quiz');

@@ -55,14 +55,14 @@ export const EACH_TYPE: readonly TypeCase[] = [
     path: `${PRINTER}#load-order`,
     right: (page) => orderByKeyboard(page, ORDER),
     wrong: (page) => orderByKeyboard(page, ORDER.toReversed()),
-    correction: 'The right order',
+    correction: 'The correct order',
   },
   {
     type: 'match',
     path: `${PRINTER}#lights`,
     right: (page) => matchByKeyboard(page, LIGHTS),
     wrong: (page) => matchByKeyboard(page, {'Error blinks': 'Ready'}),
-    correction: /^Belongs to it: .\. A fault/,
+    correction: /^Correct answer: .\. A fault/,
   },
   {
     type: 'short text',
@@ -76,7 +76,7 @@ export const EACH_TYPE: readonly TypeCase[] = [
     path: `${PRINTER}#paper-width`,
     right: (page) => typeByKeyboard(page, 'Your answer, a number', '79,5 mm'),
     wrong: (page) => typeByKeyboard(page, 'Your answer, a number', '58'),
-    correction: 'It is 80; up to 1 more or less counts as right.',
+    correction: 'Correct answer: 80, give or take 1.',
   },
   {
     type: 'fill in the blanks',
@@ -86,6 +86,6 @@ export const EACH_TYPE: readonly TypeCase[] = [
       await typeByKeyboard(page, 'Blank 2 of 2', 'heat.');
     },
     wrong: async (page) => typeByKeyboard(page, 'Blank 2 of 2', 'light'),
-    correction: 'not right',
+    correction: 'correct answer: heat',
   },
 ];

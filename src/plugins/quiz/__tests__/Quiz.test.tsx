@@ -98,7 +98,7 @@ describe('the static page of a quiz', () => {
     expect(option('The ink').checked).toBe(true);
     expect((document.querySelector('form[data-question=code] input') as HTMLInputElement).value).toBe('a code');
     await press('Check answer');
-    expect(said()).toBe('Not right. There is no ink.');
+    expect(said()).toBe('Not correct. There is no ink.');
   });
 });
 
@@ -110,20 +110,20 @@ describe('taking a quiz', () => {
     expect(said()).toBe('Give an answer first, or skip the question for now.');
     await pick('The network cable');
     await press('Check answer');
-    expect(said()).toBe('Not right. The cable only matters when nothing prints.');
-    expect(option('The network cable').closest('li')?.textContent).toContain('Your answer: not right');
-    expect(option('The paper roll').closest('li')?.textContent).toContain('Right, and not chosen');
+    expect(said()).toBe('Not correct. The cable only matters when nothing prints.');
+    expect(option('The network cable').closest('li')?.textContent).toContain('Your answer: not correct');
+    expect(option('The paper roll').closest('li')?.textContent).toContain('Correct answer, not chosen');
     expect(inView().textContent).toContain('Blinking red means that the paper is out.');
     await press('Next question');
     expect(inView().dataset.question).toBe('width');
     expect(document.activeElement?.id).toBe('width');
     await type(inView().querySelector('input'), '80,5');
     await press('Check answer');
-    expect(said()).toBe('Right.');
+    expect(said()).toBe('Correct.');
     await press('See the result');
     expect(document.activeElement?.textContent).toBe('Your result');
     expect(document.body.textContent).toContain('50%');
-    expect(document.body.textContent).toContain('Not passed yet. You need 80%.');
+    expect(document.body.textContent).toContain('Not passed yetPassing score: 80%');
   });
 
   it('does not let a settled answer be changed', async () => {
@@ -146,13 +146,78 @@ describe('taking a quiz', () => {
     expect(said()).toBe('Close the cover: now 2 of 3');
     await act(async () => move()[1]?.click());
     await press('Check answer');
-    expect(said()).toBe('Right.');
+    expect(said()).toBe('Correct.');
   });
 
-  it('takes the order that stands there as an answer, and shows the right one', async () => {
+  it('does not check an order that nobody has touched', async () => {
     await open({ask: ['roll']});
     await press('Check answer');
-    expect(document.body.textContent).toContain('The right order');
+    expect(said()).toMatch(/^You have not moved anything yet\./);
+    expect(document.body.textContent).not.toContain('The correct order');
+    expect(buttonNames()).toContain('Check answer');
+  });
+
+  it('shows the correct order, and how one that is right in part is counted', async () => {
+    await open({ask: ['roll']});
+    const up = [...document.querySelectorAll('button')].filter(({textContent}) => textContent === '↑ Move up');
+    await act(async () => up[1]?.click());
+    await press('Check answer');
+    expect(document.body.textContent).toContain('The correct order');
+    expect(document.body.textContent).toContain('2 of these 3 pairs are in the right order.');
+  });
+
+  it('asks before a match counts that is filled in by half, and takes it then', async () => {
+    await open({ask: ['lights']});
+    await type(document.querySelector('select'), '1');
+    await press('Check answer');
+    const question = '1 of 2 rows have no match yet. Check it anyway?';
+    expect(document.activeElement?.textContent?.trim()).toBe(question);
+    expect(buttonNames()).toContain('Check answer');
+    await press('Check it anyway');
+    expect(said()).toBe('Partly correct: it counts 50%.');
+    expect(document.body.textContent).not.toContain(question);
+  });
+
+  it('no longer asks once the match is whole', async () => {
+    await open({ask: ['lights']});
+    const [first, second] = document.querySelectorAll('select');
+    await type(first ?? null, '1');
+    await press('Check answer');
+    await type(second ?? null, '0');
+    expect(buttonNames()).not.toContain('Check it anyway');
+    await press('Check answer');
+    expect(said()).toBe('Correct.');
+  });
+
+  it('refuses words where a number is asked for, with a hint, and grades nothing', async () => {
+    await open({ask: ['width']});
+    const field = document.querySelector<HTMLInputElement>('input[type=text]');
+    await type(field, 'three inches');
+    await press('Check answer');
+    expect(said()).toMatch(/^That is not a number, so it was not checked\./);
+    expect(field?.getAttribute('aria-invalid')).toBe('true');
+    expect(document.getElementById(field?.getAttribute('aria-describedby') ?? '')?.textContent).toContain('in digits');
+    expect(field?.readOnly).toBe(false);
+    await type(field, '80 mm');
+    expect(field?.getAttribute('aria-invalid')).toBeNull();
+    await press('Check answer');
+    expect(said()).toBe('Correct.');
+  });
+
+  it('shows the correct words after wrong ones were typed', async () => {
+    await open({ask: ['code']});
+    await type(document.querySelector('input[type=text]'), 'password');
+    await press('Check answer');
+    expect(document.body.textContent).toContain('Correct answer: one-time code. Also correct: code.');
+  });
+
+  it('counts a typo as correct where the author accepts it, and says so', async () => {
+    await open({ask: ['thermal']});
+    const [first, second] = document.querySelectorAll<HTMLInputElement>('input');
+    await type(first ?? null, 'termal');
+    await type(second ?? null, 'heat');
+    await press('Check answer');
+    expect(said()).toBe('Counted as correct: check the spelling, “thermal”.');
   });
 
   it('matches by lists, and names the right partner where another was chosen', async () => {
@@ -161,8 +226,8 @@ describe('taking a quiz', () => {
     await type(first ?? null, '1');
     await type(second ?? null, '1');
     await press('Check answer');
-    expect(said()).toBe('Partly right: it counts 50%.');
-    expect(document.body.textContent).toContain('Belongs to it: A. Empty');
+    expect(said()).toBe('Partly correct: it counts 50%.');
+    expect(document.body.textContent).toContain('Correct answer: A. Empty');
   });
 
   it('fills in blanks, and marks each', async () => {
@@ -173,7 +238,7 @@ describe('taking a quiz', () => {
     await type(second ?? null, 'light');
     await press('Check answer');
     expect(document.querySelector('form')?.textContent).toMatch(
-      /The paper is {2}right and turns dark by {2}not right\./,
+      /The paper is {2}correct and turns dark by {2}correct answer: heat\./,
     );
   });
 
@@ -181,7 +246,7 @@ describe('taking a quiz', () => {
     await open({ask: ['cleaning']});
     await pick('A lint-free swab');
     await press('Check answer');
-    expect(said()).toBe('Partly right: it counts 50%.');
+    expect(said()).toBe('Partly correct: it counts 50%.');
   });
 });
 
@@ -190,14 +255,14 @@ describe('a quiz in check mode', () => {
     await open({ask: ['paper', 'code'], settings: {mode: 'check'}});
     await pick('The paper roll');
     await press('Next question');
-    expect(document.body.textContent).not.toContain('Your answer: right');
+    expect(document.body.textContent).not.toContain('Your answer: correct');
     await press('Hand in');
     expect(document.activeElement?.textContent).toBe('Question 2 has no answer yet.');
     await press('Go to question 2');
     expect(document.activeElement?.id).toBe('code');
     await press('Hand in');
     await press('Finish anyway');
-    expect(document.body.textContent).toContain('Fully right: 1 of 2.');
+    expect(document.body.textContent).toContain('Fully correct: 1 of 2.');
     expect([...document.querySelectorAll('form')].map((form) => form.dataset.question)).toEqual(['code', 'paper']);
   });
 });
@@ -211,13 +276,13 @@ describe('after a quiz', () => {
     await type(inView().querySelector('input'), '58');
     await press('Check answer');
     await press('See the result');
-    await press('Try the wrong ones again');
+    await press('Retry what you missed');
     expect(document.activeElement?.id).toBe('width');
     await type(inView().querySelector('input'), '80');
     await press('Check answer');
     await press('See the result');
-    expect(document.body.textContent).toContain('Passed. You needed 80%.');
-    expect(document.body.textContent).toContain('1 was right before and not asked again.');
+    expect(document.body.textContent).toContain('PassedPassing score: 80%');
+    expect(document.body.textContent).toContain('1 was correct before and not asked again.');
     expect(buttonNames()).toContain('Print a record of completion');
   });
 });
@@ -232,6 +297,22 @@ describe('what the author asks for', () => {
     await press('Hand in');
     expect([...document.querySelectorAll('form')].map((form) => form.dataset.question)).toEqual(['paper', 'width']);
     expect(document.querySelector('form')?.textContent).toContain('You were sure of it');
+    expect(document.querySelector('table')?.textContent).toContain('Sure0 of 1');
+    expect(document.body.textContent).toContain('You were sure of one answer that was not fully correct.');
+  });
+
+  it('says what it showed that somebody was right whenever they were sure, and by luck', async () => {
+    await open({ask: ['width', 'paper'], settings: {confidence: true}});
+    await type(inView().querySelector('input[type=text]'), '80');
+    await act(async () => inView().querySelector<HTMLInputElement>('input[value=sure]')?.click());
+    await press('Check answer');
+    await press('Next question');
+    await pick('The paper roll');
+    await act(async () => inView().querySelector<HTMLInputElement>('input[value=guess]')?.click());
+    await press('Check answer');
+    await press('See the result');
+    expect(document.body.textContent).toContain('Whenever you were sure, you were right');
+    expect(document.body.textContent).toContain('One correct answer was a guess.');
   });
 
   it('offers no other attempt where none is left', async () => {
@@ -239,7 +320,7 @@ describe('what the author asks for', () => {
     await pick('The ink');
     await press('Check answer');
     await press('See the result');
-    expect(document.body.textContent).toContain('No attempt is left.');
+    expect(document.body.textContent).toContain('You have no attempts left.');
     expect(buttonNames()).toEqual([]);
   });
 
@@ -276,6 +357,6 @@ describe('a self-check within a page', () => {
     await press('Check answer');
     await press('See the result');
     expect(document.body.textContent).not.toContain('Passed');
-    expect(document.body.textContent).toContain('Fully right: 1 of 1.');
+    expect(document.body.textContent).toContain('Fully correct: 1 of 1.');
   });
 });

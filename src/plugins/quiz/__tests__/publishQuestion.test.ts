@@ -1,14 +1,12 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {hashAnswer} from '../domain/hashes';
 import {parseMarkdown} from '../domain/parseMarkdown';
 import {publishQuestion} from '../domain/publishQuestion';
 import type {QuestionKey} from '../domain/question';
 import {readQuestions} from '../domain/readQuestions';
-import {saltOf} from '../domain/seal';
 
 /** How the only question of a page is published. */
-function publish(text: string, points = 1) {
+function publish(text: string, points = 1, terms: readonly string[] | null = null) {
   const source = `## What? {#what}\n\n${text}\n`;
   const [quiz] = readQuestions(parseMarkdown(source), true, {
     source,
@@ -16,7 +14,7 @@ function publish(text: string, points = 1) {
   });
   const [question] = quiz?.questions ?? [];
   if (!question) throw new Error('no question');
-  return publishQuestion(question, points);
+  return publishQuestion(question, points, terms);
 }
 
 const rightOf = (key: QuestionKey) => ('right' in key ? key.right : []);
@@ -51,10 +49,26 @@ describe('publishQuestion', () => {
     expect(rightOf(key).map((place) => right[place])).toEqual(['A', 'B', 'C']);
   });
 
-  it('hashes every accepted text with the salt of its question', () => {
-    const {question, key} = publish('Answer: light | lamp');
-    const salt = saltOf(question);
-    expect(key).toEqual({type: 'short-text', hashes: [hashAnswer('light', salt), hashAnswer('lamp', salt)]});
+  it('keeps every accepted text, and names no word for typos where the author does not accept any', () => {
+    expect(publish('Answer: lights | lampshade').key).toEqual({type: 'short-text', accepted: ['lights', 'lampshade']});
+    expect(publish('It is [[thermal | hot]] or [[cold]].').key).toEqual({
+      type: 'blanks',
+      accepted: [['thermal', 'hot'], ['cold']],
+    });
+  });
+
+  it('names the words in which a typo may be where the author accepts them', () => {
+    const typosOf = (text: string) => publish(text, 1, ['Thermal paper']).key;
+    expect(typosOf('Answer: receipt printer | slips')).toMatchObject({typos: ['receipt', 'printer']});
+    expect(typosOf('Answer: thermal paper')).not.toHaveProperty('typos');
+    expect(typosOf('Answer: 32')).toEqual({type: 'number', value: 32, tolerance: 0});
+  });
+
+  it('always shows true before false, whichever was written first', () => {
+    expect(publish('- [ ] False\n- [x] True').question).toMatchObject({fixed: [1, 0]});
+    expect(publish('- [x] True\n- [ ] False').question).toMatchObject({fixed: [0, 1]});
+    expect(publish('- [x] No\n- [ ] Yes').question).toMatchObject({fixed: [1, 0]});
+    expect(publish('- [x] Red\n- [ ] Green').question).not.toHaveProperty('fixed');
   });
 });
 

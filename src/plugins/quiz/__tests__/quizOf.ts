@@ -1,7 +1,6 @@
 import type {Answer} from '../domain/answer';
 import type {Attempt} from '../domain/attempt';
 import type {GivenAnswer} from '../domain/givenAnswer';
-import {hashAnswer} from '../domain/hashes';
 import type {PublishedQuestion, QuestionKey} from '../domain/question';
 import type {PublishedQuiz, QuizSettings} from '../domain/quiz';
 import type {QuestionResult, QuizResult} from '../domain/result';
@@ -47,9 +46,7 @@ export function matchOf(id: string, right: readonly number[], common?: Common): 
 }
 
 export function textOf(id: string, accepted: readonly string[], common: Common = {}): PublishedQuestion {
-  const salt = saltOf({id, hash: common.hash ?? `${id}-1`});
-  const hashes = accepted.map((text) => hashAnswer(text, salt));
-  return sealed(id, {type: 'short-text', hashes}, {type: 'short-text' as const}, common);
+  return sealed(id, {type: 'short-text', accepted}, {type: 'short-text' as const}, common);
 }
 
 export function numberOf(id: string, value: number, tolerance = 0, common?: Common): PublishedQuestion {
@@ -57,9 +54,7 @@ export function numberOf(id: string, value: number, tolerance = 0, common?: Comm
 }
 
 export function blanksOf(id: string, accepted: readonly (readonly string[])[], common: Common = {}): PublishedQuestion {
-  const salt = saltOf({id, hash: common.hash ?? `${id}-1`});
-  const hashes = accepted.map((texts) => texts.map((text) => hashAnswer(text, salt)));
-  return sealed(id, {type: 'blanks', hashes}, {type: 'blanks' as const, blanks: accepted.length}, common);
+  return sealed(id, {type: 'blanks', accepted}, {type: 'blanks' as const, blanks: accepted.length}, common);
 }
 
 export function quizOf(questions: readonly PublishedQuestion[], settings: Partial<QuizSettings> = {}): PublishedQuiz {

@@ -1,5 +1,4 @@
 import type {ReactNode} from 'react';
-import {hashAnswer} from '../domain/hashes';
 import type {PublishedQuestion, QuestionSecret} from '../domain/question';
 import type {PublishedQuiz, QuizSettings} from '../domain/quiz';
 import {saltOf, seal} from '../domain/seal';
@@ -11,38 +10,50 @@ type Asked = PublishedQuestion extends infer One
     : never
   : never;
 
-function published(
-  asked: Asked,
-  secret: (salt: string) => Partial<QuestionSecret> & Pick<QuestionSecret, 'key'>,
-): PublishedQuestion {
+function published(asked: Asked, secret: Partial<QuestionSecret> & Pick<QuestionSecret, 'key'>): PublishedQuestion {
   const hash = `hash of ${asked.id}`;
   const salt = saltOf({id: asked.id, hash});
-  const whole: QuestionSecret = {feedback: [], explanation: null, ...secret(salt)};
+  const whole: QuestionSecret = {feedback: [], explanation: null, ...secret};
   return {...asked, points: 1, hash, sealed: seal(JSON.stringify(whole), salt)} as PublishedQuestion;
 }
 
 /** One question of each type, as the build publishes them. */
 export const QUESTIONS = {
-  paper: published({id: 'paper', type: 'single-choice', pinned: [false, false, false]}, () => ({
-    key: {type: 'single-choice', right: [1]},
-    feedback: ['<p>The cable only matters when nothing prints.</p>', null, '<p>There is no ink.</p>'],
-    explanation: '<p>Blinking red means that <a href="/docs/printer/#paper">the paper is out</a>.</p>',
-  })),
-  cleaning: published({id: 'cleaning', type: 'multiple-choice', pinned: [false, false, false, true]}, () => ({
-    key: {type: 'multiple-choice', right: [0, 1]},
-    feedback: [null, null, '<p>Its fibers stay on the head.</p>', null],
-  })),
-  roll: published({id: 'roll', type: 'order', items: 3}, () => ({key: {type: 'order', right: [1, 2, 0]}})),
-  lights: published({id: 'lights', type: 'match', left: 2, right: ['Empty', 'Ready']}, () => ({
-    key: {type: 'match', right: [1, 0]},
-  })),
-  code: published({id: 'code', type: 'short-text'}, (salt) => ({
-    key: {type: 'short-text', hashes: [hashAnswer('one-time code', salt)]},
-  })),
-  width: published({id: 'width', type: 'number'}, () => ({key: {type: 'number', value: 80, tolerance: 1}})),
-  thermal: published({id: 'thermal', type: 'blanks', blanks: 2}, (salt) => ({
-    key: {type: 'blanks', hashes: [[hashAnswer('thermal', salt)], [hashAnswer('heat', salt)]]},
-  })),
+  paper: published(
+    {id: 'paper', type: 'single-choice', pinned: [false, false, false]},
+    {
+      key: {type: 'single-choice', right: [1]},
+      feedback: ['<p>The cable only matters when nothing prints.</p>', null, '<p>There is no ink.</p>'],
+      explanation: '<p>Blinking red means that <a href="/docs/printer/#paper">the paper is out</a>.</p>',
+    },
+  ),
+  cleaning: published(
+    {id: 'cleaning', type: 'multiple-choice', pinned: [false, false, false, true]},
+    {
+      key: {type: 'multiple-choice', right: [0, 1]},
+      feedback: [null, null, '<p>Its fibers stay on the head.</p>', null],
+    },
+  ),
+  roll: published({id: 'roll', type: 'order', items: 3}, {key: {type: 'order', right: [1, 2, 0]}}),
+  lights: published(
+    {id: 'lights', type: 'match', left: 2, right: ['Empty', 'Ready']},
+    {
+      key: {type: 'match', right: [1, 0]},
+    },
+  ),
+  code: published(
+    {id: 'code', type: 'short-text'},
+    {
+      key: {type: 'short-text', accepted: ['one-time code', 'code']},
+    },
+  ),
+  width: published({id: 'width', type: 'number'}, {key: {type: 'number', value: 80, tolerance: 1}}),
+  thermal: published(
+    {id: 'thermal', type: 'blanks', blanks: 2},
+    {
+      key: {type: 'blanks', accepted: [['thermal'], ['heat']], typos: ['thermal']},
+    },
+  ),
 } as const;
 
 const OPTIONS: Readonly<Record<string, readonly string[]>> = {

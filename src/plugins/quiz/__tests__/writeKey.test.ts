@@ -40,7 +40,7 @@ describe('writeKey', () => {
     expect(sheet).toContain('<h2>What <em>shines</em>?</h2>');
     expect(sheet).toContain(`src="data:image/svg+xml;base64,${btoa('<svg/>')}"`);
     expect(sheet).toContain('<li>☐ The moon<div class="aside"><p>It mirrors.</p></div></li>');
-    expect(sheet).toContain('<li class="right">☑ The sun <em>right</em></li>');
+    expect(sheet).toContain('<li class="right">☑ The sun <em>correct</em></li>');
     expect(sheet).toContain('<strong>Hint</strong> <p>Look up.</p>');
     expect(sheet).toContain('See <span>the manual</span> and <a href="https://example.org/">elsewhere</a>.');
     expect(sheet).toContain('8 ± 1');
@@ -61,6 +61,18 @@ describe('writeKey', () => {
     const site = await siteWithQuizzes(SITE, {'docs/quizzes/lamp.svg': '<svg/>'});
     writeKey('quizzes/other.md', site);
     expect(readFileSync(join(site.siteDir, 'quiz-keys/quizzes/other.html'), 'utf8')).toContain('&#60;b&#62;');
+  });
+
+  it('says where one wrong letter still counts, and puts true before false', async () => {
+    const quiz = `${quizPage('')}## What is it? {#what}\n\nAnswer: thermal barcode\n\n## True? {#true}\n\n- [x] False\n- [ ] True\n`;
+    const site = await siteWithQuizzes({
+      'lights.md': quiz.replace('kind: quiz', 'kind: quiz\naccept_typos: [what]'),
+      'glossary.md': '# Glossary\n\n### Barcode\n',
+    });
+    writeKey('docs/lights.md', site);
+    const sheet = readFileSync(join(site.siteDir, 'quiz-keys/lights.html'), 'utf8');
+    expect(sheet).toContain('One wrong letter still counts in: thermal</p>');
+    expect(sheet).toMatch(/☐ True.*☑ False/);
   });
 
   it.each([

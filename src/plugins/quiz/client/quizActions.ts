@@ -1,7 +1,7 @@
 import type {Answer, Confidence} from '../domain/answer';
 import {type Attempt, firstSeed, type Purpose, startRetry, startReview, startWhole} from '../domain/attempt';
 import type {NewAttempt} from '../domain/attemptId';
-import {type AnswerChange, changeAnswer, emptyAnswer, isAnswered} from '../domain/givenAnswer';
+import {type AnswerChange, changeAnswer, emptyAnswer, mayCount} from '../domain/givenAnswer';
 import {attemptsLeft, countedResults, finishAttempt, steadyNow} from '../domain/result';
 import {resumeAttempt} from '../domain/resume';
 import {type Place, type QuizMemory, remember, saveAnswer, saveAttempt, saveResult} from './quizMemory';
@@ -20,7 +20,7 @@ export function changeGiven(place: Place, questionId: string, change: AnswerChan
   if (!attempt || !question) return;
   const kept = resumed?.answers.get(questionId);
   const answer = change.answer ?? kept?.answer ?? emptyAnswer(question);
-  if (change.isFinal && !isAnswered(answer)) return;
+  if (change.isFinal && !mayCount(answer)) return;
   const sequence = Math.max(0, ...memory.answers.map((given) => given.sequence));
   const changed = changeAnswer(question, kept, change, quiz.settings.mode, {id: attempt.id, sequence});
   if (changed === kept) return;

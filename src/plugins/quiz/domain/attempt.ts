@@ -44,6 +44,7 @@ export function orderOptions(question: PublishedQuestion, seed: number, isShuffl
   switch (question.type) {
     case 'single-choice':
     case 'multiple-choice':
+      if (question.fixed) return [...question.fixed];
       return isShuffled
         ? shuffle(question.pinned.length, seedOf(`${seed}:${question.id}`), question.pinned)
         : question.pinned.map((_, place) => place);

@@ -1,4 +1,5 @@
 import type {Answer, Confidence} from './answer';
+import {gapIn} from './gap';
 import type {PublishedQuestion} from './question';
 import type {QuizSettings} from './quiz';
 
@@ -37,7 +38,7 @@ export function changeAnswer(
   if (current?.isFinal && mode === 'practice') return current;
   const before = current ?? {answer: emptyAnswer(question), isFinal: false, confidence: null};
   const {answer, confidence} = {...before, ...change};
-  const isFinal = (change.isFinal ?? (change.answer ? false : before.isFinal)) && isAnswered(answer);
+  const isFinal = (change.isFinal ?? (change.answer ? false : before.isFinal)) && mayCount(answer);
   return {
     attemptId: attempt.id,
     questionId: question.id,
@@ -65,9 +66,14 @@ export function emptyAnswer(question: PublishedQuestion): Answer {
 }
 
 /** Whether anything has been filled in. */
-export function isAnswered({value}: Answer): boolean {
-  if (typeof value === 'string') return value.trim() !== '';
-  return value.some((part) => (typeof part === 'string' ? part.trim() !== '' : part !== null));
+export function isAnswered(answer: Answer): boolean {
+  return gapIn(answer) !== 'empty';
+}
+
+/** Whether an answer can be checked: something is filled in, and a number where one is asked for. */
+export function mayCount(answer: Answer): boolean {
+  const gap = gapIn(answer);
+  return gap === null || gap === 'partial';
 }
 
 /** Whether an answer has the form that its question asks for: its type, and no place that is not there. */

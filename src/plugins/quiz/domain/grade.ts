@@ -1,8 +1,8 @@
+import {matchBlank, matchText} from './acceptedText';
 import type {Answer} from './answer';
-import {hashAnswer} from './hashes';
 import {isWithin, numberReadings} from './numberReadings';
 import type {PublishedQuestion, QuestionKey} from './question';
-import {saltOf} from './seal';
+import {countPairs, countPicks, shareOf} from './scoring';
 
 /**
  * How much of an answer is right, from 0 to 1. What is left open is wrong, and so is an answer of another type.
@@ -11,7 +11,7 @@ import {saltOf} from './seal';
  * - Multiple choice: the share of the right options that were picked, less the share of the wrong ones; not below 0.
  * - Order: the share of all pairs that stand in the right order. The reverse of the right order is 0.
  * - Match: the share of the rows with the right partner.
- * - Short text: all or nothing, compared as `normalizeText` reduces it.
+ * - Short text: all or nothing, compared as `normalizeText` reduces it; where its author allows it, a typo counts as well.
  * - Number: all or nothing, right if any reading of what was typed is within the tolerance.
  * - Blanks: the share of the blanks that are right, each compared as a short text.
  */
@@ -30,34 +30,26 @@ export function gradeAnswer(question: PublishedQuestion, key: QuestionKey, answe
     case 'match':
       return answer.type === key.type ? share(key.right, (place, row) => answer.value[row] === place) : 0;
     case 'short-text':
-      return answer.type === key.type && isAccepted(key.hashes, answer.value, saltOf(question)) ? 1 : 0;
+      return answer.type === key.type && matchText(answer.value, key) ? 1 : 0;
     case 'number':
       return answer.type === key.type && isNear(key, answer.value) ? 1 : 0;
     case 'blanks':
       return answer.type === key.type
-        ? share(key.hashes, (hashes, blank) => isAccepted(hashes, answer.value[blank] ?? '', saltOf(question)))
+        ? share(key.accepted, (_, blank) => matchBlank(key, blank, answer.value[blank] ?? '') !== null)
         : 0;
   }
 }
 
 function gradePicks(right: readonly number[], picked: readonly number[], options: number): number {
-  const places = Array.from({length: options}, (_, place) => place);
-  const wrong = places.filter((place) => !right.includes(place));
-  const isPicked = (place: number) => picked.includes(place);
-  return Math.max(0, share(right, isPicked) - share(wrong, isPicked));
+  const counts = countPicks(right, picked, options);
+  return Math.max(0, shareOf(counts.right) - shareOf(counts.wrong));
 }
 
 function gradeOrder(right: readonly number[], given: readonly number[]): number {
   const isComplete = given.length === right.length && right.every((place) => given.includes(place));
   if (!isComplete) return 0;
-  const pairs = right.flatMap((first, place) => right.slice(place + 1).map((second) => [first, second] as const));
   // One thing alone cannot stand wrong.
-  if (pairs.length === 0) return 1;
-  return share(pairs, ([first, second]) => given.indexOf(first) < given.indexOf(second));
-}
-
-function isAccepted(hashes: readonly string[], typed: string, salt: string): boolean {
-  return typed.trim() !== '' && hashes.includes(hashAnswer(typed, salt));
+  return right.length === 1 ? 1 : shareOf(countPairs(right, given));
 }
 
 function isNear({value, tolerance}: {value: number; tolerance: number}, typed: string): boolean {

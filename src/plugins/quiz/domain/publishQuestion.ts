@@ -1,9 +1,10 @@
 import type {AuthoredQuestion, Task} from './authored';
-import {hashAnswer, hashQuestion} from './hashes';
+import {hashQuestion} from './hashes';
 import type {PublishedQuestion, QuestionKey} from './question';
 import {seedOf} from './random';
-import {saltOf} from './seal';
 import {shuffleAway} from './shuffle';
+import {trueFirst} from './trueFirst';
+import {wordsForTypos} from './typos';
 
 /** A question before its secrets are sealed. */
 export type UnsealedQuestion = PublishedQuestion extends infer Q
@@ -19,17 +20,26 @@ export interface Publication {
   places: readonly number[];
 }
 
-/** How a question is published, and what is right in it. */
-export function publishQuestion({id, promptText, bodyText, task}: AuthoredQuestion, points: number): Publication {
+/**
+ * How a question is published, and what is right in it.
+ *
+ * @param terms those of the glossary, where its author accepts typos; null where every letter counts
+ */
+export function publishQuestion(
+  {id, promptText, bodyText, task}: AuthoredQuestion,
+  points: number,
+  terms: readonly string[] | null = null,
+): Publication {
   const hash = hashQuestion([task.type, promptText, bodyText, ...partsOf(task)]);
   const common = {id, hash, points};
-  const salt = saltOf(common);
   switch (task.type) {
     case 'single-choice':
     case 'multiple-choice': {
       const right = task.options.flatMap(({isRight}, place) => (isRight ? [place] : []));
+      const fixed = trueFirst(task.options.map(({text}) => text));
+      const pinned = task.options.map(({isPinned}) => isPinned);
       return {
-        question: {...common, type: task.type, pinned: task.options.map(({isPinned}) => isPinned)},
+        question: {...common, type: task.type, pinned, ...(fixed && {fixed})},
         key: {type: task.type, right},
         places: [...task.options.keys()],
       };
@@ -54,7 +64,7 @@ export function publishQuestion({id, promptText, bodyText, task}: AuthoredQuesti
     case 'short-text':
       return {
         question: {...common, type: 'short-text'},
-        key: {type: 'short-text', hashes: task.accepted.map((text) => hashAnswer(text, salt))},
+        key: {type: 'short-text', accepted: task.accepted, ...typosIn(task.accepted, terms)},
         places: [],
       };
     case 'number':
@@ -62,10 +72,15 @@ export function publishQuestion({id, promptText, bodyText, task}: AuthoredQuesti
     case 'blanks':
       return {
         question: {...common, type: 'blanks', blanks: task.blanks.length},
-        key: {type: 'blanks', hashes: task.blanks.map((texts) => texts.map((text) => hashAnswer(text, salt)))},
+        key: {type: 'blanks', accepted: task.blanks, ...typosIn(task.blanks.flat(), terms)},
         places: [],
       };
   }
+}
+
+function typosIn(accepted: readonly string[], terms: readonly string[] | null): {typos?: string[]} {
+  const words = terms ? [...new Set(accepted.flatMap((text) => wordsForTypos(text, terms)))] : [];
+  return words.length > 0 ? {typos: words} : {};
 }
 
 /** What is asked and what is right, as texts. */

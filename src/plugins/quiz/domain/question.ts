@@ -19,6 +19,8 @@ export type PublishedQuestion = EveryQuestion &
         type: 'single-choice' | 'multiple-choice';
         /** In the author's order; true for an option that keeps its place. */
         pinned: readonly boolean[];
+        /** The places in the order in which they are always shown: true comes before false. */
+        fixed?: readonly number[];
       }
     | {
         type: 'order';
@@ -49,12 +51,12 @@ export type QuestionKey =
   | {type: 'order'; right: readonly number[]}
   /** For each row on the left the place of its partner on the right. */
   | {type: 'match'; right: readonly number[]}
-  /** Of each accepted text, what `hashAnswer` makes of it. */
-  | {type: 'short-text'; hashes: readonly string[]}
+  /** Every text that counts as correct, the first one to be shown; and the words in which a typo may be. */
+  | {type: 'short-text'; accepted: readonly string[]; typos?: readonly string[]}
   /** Right is what lies between `value - tolerance` and `value + tolerance`, both included. */
   | {type: 'number'; value: number; tolerance: number}
-  /** For each blank what `hashAnswer` makes of each accepted text. */
-  | {type: 'blanks'; hashes: readonly (readonly string[])[]};
+  /** The same for each blank; the words are those of all blanks. */
+  | {type: 'blanks'; accepted: readonly (readonly string[])[]; typos?: readonly string[]};
 
 /** What a page must not show before a question is answered. */
 export interface QuestionSecret {

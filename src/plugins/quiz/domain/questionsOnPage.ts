@@ -46,10 +46,19 @@ export function settingProblems(
   // What could not be read is not missed.
   if (page.kind !== 'quiz' || inBody.length > 0) return [];
   const ids = questions.map(({id}) => id);
-  const {points = {}, draw} = page.data;
+  const {points = {}, draw, accept_typos: typos} = page.data;
   const unknown = Object.keys(points).filter((id) => !ids.includes(id));
+  const typed = questions.filter(({task: {type}}) => type === 'short-text' || type === 'blanks').map(({id}) => id);
+  const listed = Array.isArray(typos) ? typos : [];
   return [
-    ...unknown.map((id) => at(['points', id], unknownQuestion(id, ids))),
+    ...unknown.map((id) => at(['points', id], unknownQuestion('points', id, ids, `${nearest(id, ids) ?? ids[0]}: 2`))),
+    ...listed.flatMap((id, index) => {
+      if (typed.includes(id)) return [];
+      const near = nearest(id, typed) ?? typed[0];
+      const complaint = ids.includes(id) ? nothingTyped(id, typed) : unknownQuestion('accept_typos', id, typed, near);
+      return [at(['accept_typos', index], complaint)];
+    }),
+    ...(typos === true && typed.length === 0 ? [at(['accept_typos'], nothingTypedAtAll())] : []),
     ...(draw !== undefined && draw > ids.length ? [at(['draw'], drawsTooMany(draw, ids.length))] : []),
   ];
 }
@@ -62,12 +71,24 @@ function noQuestion(): Complaint {
   };
 }
 
-function unknownQuestion(id: string, ids: readonly string[]): Complaint {
+function unknownQuestion(field: string, id: string, ids: readonly string[], fix: string | undefined): Complaint {
+  return {message: `"${field}" names a question that is not in this quiz`, found: id, expected: oneOf(id, ids), fix};
+}
+
+function nothingTyped(id: string, typed: readonly string[]): Complaint {
   return {
-    message: `"points" names a question that is not in this quiz`,
+    message: `"accept_typos" names a question in which no words are typed`,
     found: id,
-    expected: oneOf(id, ids),
-    fix: `${nearest(id, ids) ?? ids[0]}: 2`,
+    expected: typed.length > 0 ? oneOf(id, typed) : 'a question with a line Answer: or with [[words]]',
+    fix: 'leave it out',
+  };
+}
+
+function nothingTypedAtAll(): Complaint {
+  return {
+    message: '"accept_typos" has nothing to do: no words are typed in this quiz',
+    found: 'accept_typos: yes',
+    fix: 'leave it out',
   };
 }
 

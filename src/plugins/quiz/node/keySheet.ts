@@ -1,17 +1,22 @@
-import type {AuthoredItem, AuthoredQuestion, Content, Task} from '../domain/authored';
+import type {AuthoredItem, AuthoredOption, AuthoredQuestion, Content, Task} from '../domain/authored';
 import type {AuthoredQuiz} from '../domain/readQuestions';
+import {trueFirst} from '../domain/trueFirst';
 import {contentHtml, type Surroundings} from './contentHtml';
 
 /** What a key is made of. */
 export interface KeySource extends Omit<Surroundings, 'blanks' | 'definitions'> {
   title: string;
   quizzes: readonly AuthoredQuiz[];
+  /** The words of a question's answers in which one wrong letter still counts. */
+  typosIn: (question: AuthoredQuestion) => readonly string[];
 }
 
 /** A sheet for the trainer: every question with what is right, the feedback and the explanation, ready to be printed. */
-export function keySheet({title, quizzes, ...source}: KeySource): string {
+export function keySheet({title, quizzes, typosIn, ...source}: KeySource): string {
   const questions = quizzes.flatMap(({questions, definitions}) =>
-    questions.map((question) => questionHtml(question, {...source, definitions, blanks: blanksOf(question.task)})),
+    questions.map((question) =>
+      questionHtml(question, typosIn(question), {...source, definitions, blanks: blanksOf(question.task)}),
+    ),
   );
   return `<!doctype html>
 <html lang="en">
@@ -29,13 +34,14 @@ ${questions.join('\n')}
 `;
 }
 
-function questionHtml(question: AuthoredQuestion, surroundings: Surroundings): string {
+function questionHtml(question: AuthoredQuestion, typos: readonly string[], surroundings: Surroundings): string {
   const html = (content: readonly Content[]) => contentHtml(content, surroundings);
   const {task} = question;
   return `<li class="question">
 <h2>${html(question.prompt)}</h2>
 ${html(question.body)}
 ${taskHtml(task, html)}
+${typos.length > 0 ? `<p>One wrong letter still counts in: ${typos.map(escapeHtml).join(', ')}</p>` : ''}
 ${labelled('Hint', question.hint, html)}
 ${labelled('Explanation', question.explanation, html)}
 </li>`;
@@ -49,11 +55,11 @@ function taskHtml(task: Task, html: (content: readonly Content[]) => string): st
   switch (task.type) {
     case 'single-choice':
     case 'multiple-choice':
-      return `<ul class="options">${task.options
+      return `<ul class="options">${asShown(task.options)
         .map(
           ({content, isRight, feedback}) =>
             `<li${isRight ? ' class="right"' : ''}>${isRight ? '☑' : '☐'} ${html(content)}${
-              isRight ? ' <em>right</em>' : ''
+              isRight ? ' <em>correct</em>' : ''
             }${feedback.length > 0 ? `<div class="aside">${html(feedback)}</div>` : ''}</li>`,
         )
         .join('')}</ul>`;
@@ -70,6 +76,12 @@ function taskHtml(task: Task, html: (content: readonly Content[]) => string): st
     case 'blanks':
       return '';
   }
+}
+
+/** True before false, as readers see them; any others as they were written, since they change places. */
+function asShown(options: readonly AuthoredOption[]): readonly AuthoredOption[] {
+  const order = trueFirst(options.map(({text}) => text));
+  return order ? order.flatMap((place) => options[place] ?? []) : options;
 }
 
 function blanksOf(task: Task): string[][] {

@@ -3,10 +3,14 @@ import {dirname, join, relative, resolve, sep} from 'node:path';
 import type {Catalog} from '../../../content/catalog';
 import {formatProblems} from '../../../content/formatProblems';
 import {nearestFirst} from '../../../content/nearest';
+import type {Page} from '../../../content/page';
 import {hasErrors, type Problem} from '../../../content/problems';
 import {readPageQuestions} from '../domain/checkQuizzes';
+import {glossaryTerms} from '../domain/glossaryTerms';
 import {parseMarkdown} from '../domain/parseMarkdown';
-import {keySheet} from './keySheet';
+import {publishQuestion} from '../domain/publishQuestion';
+import {acceptsTypos} from '../domain/settings';
+import {type KeySource, keySheet} from './keySheet';
 
 /** Where keys are put; git passes this folder over, and nothing publishes it. */
 const FOLDER = 'quiz-keys';
@@ -43,8 +47,19 @@ export function writeKey(path: string | undefined, site: Site): KeyResult {
   const key = `${FOLDER}/${page.path.replace(/\.mdx?$/, '.html')}`;
   const pageDir = dirname(join(siteDir, file));
   mkdirSync(dirname(join(siteDir, key)), {recursive: true});
-  writeFileSync(join(siteDir, key), keySheet({title: page.title, quizzes, siteDir, pageDir, source: page.body}));
+  const typosIn = typosOn(page, catalog);
+  const sheet = keySheet({title: page.title, quizzes, typosIn, siteDir, pageDir, source: page.body});
+  writeFileSync(join(siteDir, key), sheet);
   return {isWritten: true, message: `The key of "${page.title}" is in ${key}. Open it in a browser and print it.`};
+}
+
+function typosOn(page: Page, {byPath}: Catalog): KeySource['typosIn'] {
+  const terms = glossaryTerms(byPath.get('glossary.md')?.body ?? '');
+  return (question) => {
+    if (page.kind !== 'quiz' || !acceptsTypos(page.data, question.id)) return [];
+    const {key} = publishQuestion(question, 1, terms);
+    return ('typos' in key && key.typos) || [];
+  };
 }
 
 function quizPaths({catalog, docsPath}: Site): string[] {

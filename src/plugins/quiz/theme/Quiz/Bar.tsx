@@ -1,23 +1,25 @@
 import Translate from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import FinishAnyway from './FinishAnyway';
+import Obstacle from './Obstacle';
 import styles from './styles.module.css';
-import type {Way} from './useWay';
+import type {QuizNavigation} from './useQuizNavigation';
 
 interface Props {
-  way: Way;
+  navigation: QuizNavigation;
   isAll: boolean;
   /** The id of the question whether to end with questions open. */
   anywayId: string;
+  obstacleId: string;
 }
 
 /** The way on, always in the same place. */
-export default function Bar({way, isAll, anywayId}: Props): ReactNode {
-  const {back, skip, next, advice} = way;
+export default function Bar({navigation, isAll, anywayId, obstacleId}: Props): ReactNode {
+  const {back, skip, next, obstacle} = navigation;
   return (
     <div className={`${styles.bar} needs-script`}>
-      {way.missing.length > 0 && <FinishAnyway id={anywayId} way={way} />}
-      {advice && <p className={styles.advice}>{advice}</p>}
+      {navigation.missing.length > 0 && <FinishAnyway id={anywayId} navigation={navigation} />}
+      {obstacle && !isAll && <Obstacle id={obstacleId} obstacle={obstacle} />}
       <div className={styles.buttons}>
         {!isAll && (
           <button

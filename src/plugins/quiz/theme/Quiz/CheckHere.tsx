@@ -1,14 +1,16 @@
 import Translate from '@docusaurus/Translate';
 import {type ReactNode, useId} from 'react';
+import Obstacle from './Obstacle';
 import {useQuestion} from './QuestionState';
 import styles from './styles.module.css';
 
 /** The button of one question where all stand on the page: it stays, so that the focus does. */
 export default function CheckHere(): ReactNode {
   const id = useId();
-  const {anchor, outcome, check} = useQuestion();
+  const {anchor, outcome, obstacle, obstacleId, check} = useQuestion();
   return (
-    <p className={styles.checkHere}>
+    <div className={styles.checkHere}>
+      {obstacle && <Obstacle id={obstacleId} obstacle={obstacle} />}
       <button
         type="button"
         id={id}
@@ -23,6 +25,6 @@ export default function CheckHere(): ReactNode {
           <Translate id="quiz.check">Check answer</Translate>
         )}
       </button>
-    </p>
+    </div>
   );
 }

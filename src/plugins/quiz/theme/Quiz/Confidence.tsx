@@ -31,7 +31,7 @@ export default function Confidence(): ReactNode {
   );
 }
 
-function degreeWord(degree: Degree): string {
+export function degreeWord(degree: Degree): string {
   return {
     sure: translate({id: 'quiz.confidence.sure', message: 'Sure'}),
     'think-so': translate({id: 'quiz.confidence.thinkSo', message: 'I think so'}),

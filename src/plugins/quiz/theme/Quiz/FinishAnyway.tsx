@@ -2,32 +2,33 @@ import Translate, {translate} from '@docusaurus/Translate';
 import {usePluralForm} from '@docusaurus/theme-common';
 import type {ReactNode} from 'react';
 import {useFormats} from '../../../../components/formats';
+import type {Gap} from '../../domain/gap';
 import styles from './styles.module.css';
-import type {Way} from './useWay';
+import type {QuizNavigation} from './useQuizNavigation';
 
 interface Props {
   /** Of the element that gets the focus when the question is asked. */
   id: string;
-  way: Way;
+  navigation: QuizNavigation;
 }
 
+const GAPS: readonly Gap[] = ['empty', 'partial', 'no-number'];
+
 /** Asks once whether to end with questions open, and names them. */
-export default function FinishAnyway({id, way: {missing, finish, goTo}}: Props): ReactNode {
+export default function FinishAnyway({id, navigation: {missing, finish, goTo}}: Props): ReactNode {
   const formats = useFormats();
   const {selectMessage} = usePluralForm();
   const [first] = missing;
-  const words = selectMessage(
-    missing.length,
-    translate({
-      id: 'quiz.missing',
-      message: 'Question {places} has no answer yet.|Questions {places} have no answer yet.',
-      description: 'The places are numbers, such as "3 and 5"',
-    }),
-  ).replace('{places}', formats.list(missing.map(({place}) => String(place))));
+  const sentences = GAPS.flatMap((gap) => {
+    const places = missing.filter((one) => one.gap === gap).map(({place}) => String(place));
+    return places.length > 0
+      ? [selectMessage(places.length, messageOn(gap)).replace('{places}', formats.list(places))]
+      : [];
+  });
   return (
     <div className={styles.anyway}>
       <p id={id} tabIndex={-1}>
-        {words}
+        {sentences.join(' ')}
       </p>
       <div className={styles.buttons}>
         {first && (
@@ -43,4 +44,22 @@ export default function FinishAnyway({id, way: {missing, finish, goTo}}: Props):
       </div>
     </div>
   );
+}
+
+function messageOn(gap: Gap): string {
+  return {
+    empty: translate({
+      id: 'quiz.missing',
+      message: 'Question {places} has no answer yet.|Questions {places} have no answer yet.',
+      description: 'The places are numbers, such as "3 and 5"',
+    }),
+    partial: translate({
+      id: 'quiz.missing.partial',
+      message: 'Question {places} is only answered in part.|Questions {places} are only answered in part.',
+    }),
+    'no-number': translate({
+      id: 'quiz.missing.noNumber',
+      message: 'Question {places} asks for a number in digits.|Questions {places} ask for a number in digits.',
+    }),
+  }[gap];
 }

@@ -39,14 +39,20 @@ export default function Instruction(): ReactNode {
 function instructionFor(type: QuestionType): string {
   return {
     'single-choice': translate({id: 'quiz.how.single', message: 'Choose one.'}),
-    'multiple-choice': translate({id: 'quiz.how.multiple', message: 'Choose all that apply. A wrong choice costs.'}),
-    order: translate({id: 'quiz.how.order', message: 'Put these in order, the first on top.'}),
-    match: translate({id: 'quiz.how.match', message: 'Choose what belongs to each.'}),
+    'multiple-choice': translate({
+      id: 'quiz.how.multiple',
+      message: 'Choose all that apply. A wrong choice takes away.',
+    }),
+    order: translate({
+      id: 'quiz.how.order',
+      message: 'Put these in order, the first on top. An order that is right in part counts in part.',
+    }),
+    match: translate({id: 'quiz.how.match', message: 'Choose a match for each. Each one counts the same.'}),
     'short-text': translate({
       id: 'quiz.how.text',
       message: 'Type a word or a few. Capitals, accents and punctuation do not matter.',
     }),
-    number: translate({id: 'quiz.how.number', message: 'Type a number.'}),
-    blanks: translate({id: 'quiz.how.blanks', message: 'Fill in the blanks.'}),
+    number: translate({id: 'quiz.how.number', message: 'Type a number in digits. A unit may follow.'}),
+    blanks: translate({id: 'quiz.how.blanks', message: 'Fill in the blanks. Each one counts the same.'}),
   }[type];
 }

@@ -1,32 +1,40 @@
 import Translate, {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
+import type {Step} from '../../domain/steps';
 import styles from './styles.module.css';
 
 interface Props {
-  done: number;
-  count: number;
+  steps: readonly Step[];
+  /** The question in view; null where all stand on the page. */
+  current: string | null;
   isAll: boolean;
   onLayout: (isAll: boolean) => void;
 }
 
-/** How far the reader is, and whether the questions come one at a time. */
-export default function ProgressBar({done, count, isAll, onLayout}: Props): ReactNode {
-  const values = {done: String(done), count: String(count)};
+/** How far the reader is, a cell for each question, and whether the questions come one at a time. */
+export default function ProgressBar({steps, current, isAll, onLayout}: Props): ReactNode {
+  const done = steps.filter(({isDone}) => isDone).length;
+  const values = {done: String(done), count: String(steps.length)};
   return (
     <div className={styles.top}>
-      <div className={styles.progress}>
-        <progress
-          max={count}
-          value={done}
-          aria-label={translate({id: 'quiz.progress.label', message: 'Questions answered'})}
-        />
-        <span>
-          <Translate id="quiz.progress" values={values}>
-            {'{done} of {count} answered'}
-          </Translate>
-        </span>
+      <div
+        role="progressbar"
+        className={styles.cells}
+        aria-label={translate({id: 'quiz.progress.label', message: 'Questions answered'})}
+        aria-valuemin={0}
+        aria-valuemax={steps.length}
+        aria-valuenow={done}
+      >
+        {steps.map(({id, isDone}) => (
+          <span key={id} data-done={isDone} data-here={id === current} />
+        ))}
       </div>
-      {count > 1 && (
+      <p className={styles.done}>
+        <Translate id="quiz.progress" values={values}>
+          {'{done} of {count} answered'}
+        </Translate>
+      </p>
+      {steps.length > 1 && (
         <button type="button" className={`${styles.layout} needs-script`} onClick={() => onLayout(!isAll)}>
           {isAll ? (
             <Translate id="quiz.layout.one">One question at a time</Translate>

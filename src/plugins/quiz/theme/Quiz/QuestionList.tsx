@@ -1,4 +1,5 @@
-import {Children, isValidElement, type ReactElement, type ReactNode} from 'react';
+import Translate from '@docusaurus/Translate';
+import {Children, Fragment, isValidElement, type ReactElement, type ReactNode} from 'react';
 import {useIdOnPage} from '../../../../components/partOfPage';
 import type {AskedQuestion, QuizInHand} from '../../client/useQuiz';
 import {firstSeed, orderOptions} from '../../domain/attempt';
@@ -7,19 +8,29 @@ import type {PublishedQuestion} from '../../domain/question';
 import type {PublishedQuiz} from '../../domain/quiz';
 import {orderForReview} from '../../domain/reviewOrder';
 import {QuestionProvider, type QuestionState} from './QuestionState';
-import type {Way} from './useWay';
+import styles from './styles.module.css';
+import type {QuizNavigation} from './useQuizNavigation';
 
 interface Props {
   quiz: PublishedQuiz;
   hand: QuizInHand;
-  way: Way;
+  navigation: QuizNavigation;
   isAll: boolean;
+  obstacleId: string;
   announce: (text: string) => void;
   children: ReactNode;
 }
 
 /** The questions of the attempt; once it is finished, what went wrong comes first. */
-export default function QuestionList({quiz, hand, way, isAll, announce, children}: Props): ReactNode {
+export default function QuestionList({
+  quiz,
+  hand,
+  navigation,
+  isAll,
+  obstacleId,
+  announce,
+  children,
+}: Props): ReactNode {
   const drawn = new Map(
     Children.toArray(children)
       .filter((child): child is ReactElement<{id: string}> => isValidElement(child))
@@ -39,24 +50,42 @@ export default function QuestionList({quiz, hand, way, isAll, announce, children
       place,
       anchor: idOnPage(id),
       count: places.size,
-      isCurrent: id === way.current,
+      isCurrent: id === navigation.current,
       isCheckedHere: isOpen && isAll && isPractice,
       asksConfidence: quiz.settings.confidence,
+      obstacle: navigation.obstacle?.id === id ? navigation.obstacle : null,
+      obstacleId,
       level: quiz.isPage ? 2 : 3,
       outcome: secret && fraction !== null ? {fraction, secret} : null,
       change: (answer) => hand.setDraft(id, answer),
       changeConfidence: (confidence) => hand.setConfidence(id, confidence),
-      check: () => way.check(id),
-      proceed: () => isOpen && (isAll ? isPractice && way.check(id) : way.next.act()),
+      check: () => navigation.check(id),
+      proceed: () => isOpen && (isAll ? isPractice && navigation.check(id) : navigation.next.act()),
       announce,
     };
   };
 
-  return shownQuestions(quiz, hand).map((asked) => (
-    <QuestionProvider key={asked.question.id} value={stateOf(asked)}>
-      {drawn.get(asked.question.id)}
-    </QuestionProvider>
+  const shown = shownQuestions(quiz, hand).map((asked) => ({asked, isRight: asked.fraction === 1}));
+  const isReview = hand.phase === 'finished';
+  return shown.map(({asked, isRight}, index) => (
+    <Fragment key={asked.question.id}>
+      {isReview && shown[index - 1]?.isRight !== isRight && <ReviewTitle isRight={isRight} />}
+      <QuestionProvider value={stateOf(asked)}>{drawn.get(asked.question.id)}</QuestionProvider>
+    </Fragment>
   ));
+}
+
+/** Parts what is worth another look from what was right. */
+function ReviewTitle({isRight}: {isRight: boolean}): ReactNode {
+  return (
+    <h2 className={styles.reviewTitle}>
+      {isRight ? (
+        <Translate id="quiz.result.allRight">What you answered correctly</Translate>
+      ) : (
+        <Translate id="quiz.result.review">What to review, the most important first</Translate>
+      )}
+    </h2>
+  );
 }
 
 /**

@@ -2,6 +2,7 @@ import {createContext, useContext} from 'react';
 import type {AskedQuestion} from '../../client/useQuiz';
 import type {Answer, Confidence} from '../../domain/answer';
 import type {QuestionSecret} from '../../domain/question';
+import type {Obstacle} from './useQuizNavigation';
 
 /** What became of an answer that counts. */
 export interface Outcome {
@@ -23,6 +24,10 @@ export interface QuestionState extends Omit<AskedQuestion, 'secret' | 'fraction'
   /** Whether it has a button of its own that checks it. */
   isCheckedHere: boolean;
   asksConfidence: boolean;
+  /** Why its answer was not checked; null where it was, or nobody has tried. */
+  obstacle: Obstacle | null;
+  /** The id of the words on that. */
+  obstacleId: string;
   /** The level of its heading. */
   level: 2 | 3;
   /** Null as long as the answer may be changed or is not to be judged yet. */

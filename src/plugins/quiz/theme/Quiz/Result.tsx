@@ -1,21 +1,24 @@
 import Translate, {translate} from '@docusaurus/Translate';
 import {usePluralForm} from '@docusaurus/theme-common';
 import type {ReactNode} from 'react';
+import Badge from '../../../../components/Badge';
 import {useFormats} from '../../../../components/formats';
 import type {QuizInHand} from '../../client/useQuiz';
+import {calibrationOf} from '../../domain/calibration';
 import type {PublishedQuiz} from '../../domain/quiz';
 import type {QuizResult} from '../../domain/result';
-import Mark from '../QuizMark';
+import Calibration from './outcome/Calibration';
 import ResultButtons from './ResultButtons';
+import ScoreBar from './ScoreBar';
 import styles from './styles.module.css';
-import type {Way} from './useWay';
+import type {QuizNavigation} from './useQuizNavigation';
 
 interface Props {
   quiz: PublishedQuiz;
   hand: QuizInHand;
   /** Of its heading, which gets the focus when the quiz is handed in. */
   id: string;
-  begin: Way['begin'];
+  begin: QuizNavigation['begin'];
 }
 
 /** How it went, and what can be done now; the questions follow, what went wrong first. */
@@ -23,6 +26,7 @@ export default function Result({quiz, hand, id, begin}: Props): ReactNode {
   const {result} = hand;
   if (!result) return null;
   const counts = quiz.isPage && result.purpose !== 'review';
+  const calibration = calibrationOf(result.questions);
   return (
     <div className={styles.result}>
       <h2 id={id} tabIndex={-1} className={styles.resultTitle}>
@@ -33,14 +37,8 @@ export default function Result({quiz, hand, id, begin}: Props): ReactNode {
         )}
       </h2>
       {counts ? <Score quiz={quiz} hand={hand} result={result} /> : <RightCount result={result} />}
+      {calibration && <Calibration counts={calibration} />}
       <ResultButtons quiz={quiz} hand={hand} result={result} begin={begin} />
-      <p className={styles.reviewTitle}>
-        {result.questions.some(({fraction}) => fraction < 1) ? (
-          <Translate id="quiz.result.review">Your answers, what went wrong first:</Translate>
-        ) : (
-          <Translate id="quiz.result.allRight">Your answers, all of them right:</Translate>
-        )}
-      </p>
     </div>
   );
 }
@@ -48,21 +46,27 @@ export default function Result({quiz, hand, id, begin}: Props): ReactNode {
 function Score({quiz, hand, result}: {quiz: PublishedQuiz; hand: QuizInHand; result: QuizResult}): ReactNode {
   const formats = useFormats();
   const {best, attemptsLeft} = hand;
-  const needed = formats.percent(quiz.settings.passingScore);
+  const {passingScore} = quiz.settings;
   return (
     <>
-      <p className={styles.score}>{formats.percent(result.score)}</p>
-      {result.passed ? (
-        <Mark
-          sign="good"
-          words={translate({id: 'quiz.result.passed', message: 'Passed. You needed {needed}.'}, {needed})}
-        />
-      ) : (
-        <Mark
-          sign="attention"
-          words={translate({id: 'quiz.result.notPassed', message: 'Not passed yet. You need {needed}.'}, {needed})}
-        />
-      )}
+      <div className={styles.scoreLine}>
+        <p className={styles.score}>{formats.percent(result.score)}</p>
+        {result.passed ? (
+          <Badge icon="check" tone="good">
+            {translate({id: 'quiz.result.passed', message: 'Passed'})}
+          </Badge>
+        ) : (
+          <Badge icon="warning" tone="attention">
+            {translate({id: 'quiz.result.notPassed', message: 'Not passed yet'})}
+          </Badge>
+        )}
+        <p className={styles.passing}>
+          <Translate id="quiz.result.passingScore" values={{score: formats.percent(passingScore)}}>
+            {'Passing score: {score}'}
+          </Translate>
+        </p>
+      </div>
+      <ScoreBar score={result.score} passingScore={passingScore} passed={result.passed} />
       <RightCount result={result} />
       {best && hand.results.length > 1 && (
         <p>
@@ -84,7 +88,7 @@ function RightCount({result}: {result: QuizResult}): ReactNode {
   return (
     <p>
       <Translate id="quiz.result.right" values={{right: String(right), count: String(questions.length)}}>
-        {'Fully right: {right} of {count}.'}
+        {'Fully correct: {right} of {count}.'}
       </Translate>
       {carried > 0 && (
         <>
@@ -93,7 +97,8 @@ function RightCount({result}: {result: QuizResult}): ReactNode {
             carried,
             translate({
               id: 'quiz.result.carried',
-              message: '{count} was right before and not asked again.|{count} were right before and not asked again.',
+              message:
+                '{count} was correct before and not asked again.|{count} were correct before and not asked again.',
             }),
           ).replace('{count}', String(carried))}
         </>
@@ -107,7 +112,9 @@ function AttemptsLeft({count}: {count: number}): ReactNode {
   if (count === 0) {
     return (
       <p>
-        <Translate id="quiz.result.noAttempt">No attempt is left. If you need another one, ask your trainer.</Translate>
+        <Translate id="quiz.result.noAttempt">
+          You have no attempts left. If you need another one, ask your trainer.
+        </Translate>
       </p>
     );
   }

@@ -7,13 +7,13 @@ import {completionRecord} from '../../domain/record';
 import type {QuizResult} from '../../domain/result';
 import PrintRecord from '../QuizRecord';
 import styles from './styles.module.css';
-import type {Way} from './useWay';
+import type {QuizNavigation} from './useQuizNavigation';
 
 interface Props {
   quiz: PublishedQuiz;
   hand: QuizInHand;
   result: QuizResult;
-  begin: Way['begin'];
+  begin: QuizNavigation['begin'];
 }
 
 /** What can be done after a quiz: the most useful first. */
@@ -25,7 +25,7 @@ export default function ResultButtons({quiz, hand: {best, attemptsLeft}, result,
     <div className={`${styles.resultButtons} needs-script`}>
       {mayGoOn && hasWrong && !isReview && (
         <button type="button" className="button button--primary" onClick={() => begin('retry')}>
-          <Translate id="quiz.result.retry">Try the wrong ones again</Translate>
+          <Translate id="quiz.result.retry">Retry what you missed</Translate>
         </button>
       )}
       {mayGoOn && !isReview && (

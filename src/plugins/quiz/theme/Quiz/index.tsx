@@ -15,8 +15,8 @@ import QuestionList from './QuestionList';
 import Result from './Result';
 import styles from './styles.module.css';
 import {useNewVerdict} from './useNewVerdict';
+import {useQuizNavigation} from './useQuizNavigation';
 import {useSecretLinks} from './useSecretLinks';
-import {useWay} from './useWay';
 import WithoutScript from './WithoutScript';
 
 interface Props {
@@ -32,7 +32,11 @@ export default function Quiz({quiz, children}: Props): ReactNode {
   const hand = useQuiz(quiz);
   const [isAll, setIsAll] = useAllAtOnce();
   const [said, announce] = useAnnouncer();
-  const way = useWay(quiz, hand, {isAll, announce, ids: {result: `${id}result`, anyway: `${id}anyway`}});
+  const navigation = useQuizNavigation(quiz, hand, {
+    isAll,
+    announce,
+    ids: {result: `${id}result`, anyway: `${id}anyway`, obstacle: `${id}obstacle`},
+  });
   useAnsweredBefore(root, hand);
   useNewVerdict(hand, announce);
   useSecretLinks(quiz);
@@ -50,19 +54,28 @@ export default function Quiz({quiz, children}: Props): ReactNode {
       <WithoutScript />
       <Notices notices={hand.notices} />
       {isFinished ? (
-        <Result quiz={quiz} hand={hand} id={`${id}result`} begin={way.begin} />
+        <Result quiz={quiz} hand={hand} id={`${id}result`} begin={navigation.begin} />
       ) : (
         <ProgressBar
-          done={way.steps.filter(({isDone}) => isDone).length}
-          count={way.steps.length}
+          steps={navigation.steps}
+          current={isAll ? null : navigation.current}
           isAll={isAll}
           onLayout={setIsAll}
         />
       )}
-      <QuestionList quiz={quiz} hand={hand} way={way} isAll={isAll} announce={announce}>
+      <QuestionList
+        quiz={quiz}
+        hand={hand}
+        navigation={navigation}
+        isAll={isAll}
+        obstacleId={`${id}obstacle`}
+        announce={announce}
+      >
         {children}
       </QuestionList>
-      {!isFinished && <Bar way={way} isAll={isAll} anywayId={`${id}anyway`} />}
+      {!isFinished && (
+        <Bar navigation={navigation} isAll={isAll} anywayId={`${id}anyway`} obstacleId={`${id}obstacle`} />
+      )}
       <p role="status" className={styles.unseen}>
         {said}
       </p>

@@ -19,10 +19,11 @@ export function useNewVerdict(hand: QuizInHand, announce: (text: string) => void
     known.current = new Set(judged.map(({question}) => question.id));
     // What was checked on an earlier visit is no news, nor is what a result tells.
     if (!before || phase !== 'taking') return;
-    const [news] = judged.filter(({question}) => !before.has(question.id));
-    if (!news) return;
+    const news = judged.find(({question}) => !before.has(question.id));
+    if (!news?.secret) return;
     document.getElementById(verdictId(idOnPage(news.question.id)))?.scrollIntoView({block: 'nearest'});
-    announce([verdictWords(news.fraction ?? 0, formats), ...feedbackOn(news)].join(' '));
+    const outcome = {fraction: news.fraction ?? 0, secret: news.secret};
+    announce([verdictWords(outcome, news.answer, formats), ...feedbackOn(news)].join(' '));
   });
 }
 

@@ -1,13 +1,12 @@
 import {translate} from '@docusaurus/Translate';
 import {type ReactNode, useId} from 'react';
-import {hashAnswer} from '../../../domain/hashes';
-import type {PublishedQuestion, QuestionKey, QuestionOf} from '../../../domain/question';
-import {saltOf} from '../../../domain/seal';
-import Icon from '../../QuizMark/Icon';
+import {type Match, matchBlank} from '../../../domain/acceptedText';
+import type {QuestionOf} from '../../../domain/question';
+import Icon, {type Sign} from '../../QuizMark/Icon';
 import {useQuestion} from '../QuestionState';
 import styles from '../styles.module.css';
 
-/** A gap in a sentence, to be filled in. */
+/** A gap in a sentence, to be filled in; once the answer counts, the correct words stand behind it. */
 export default function Blank({index}: {index: number}): ReactNode {
   const id = useId();
   const {answer, outcome, change} = useQuestion();
@@ -18,12 +17,14 @@ export default function Blank({index}: {index: number}): ReactNode {
     const value = Array.from({length: blanks}, (_, place) => (place === index ? text : (typed[place] ?? '')));
     change({type: 'blanks', value});
   };
-  const isRight = outcome && isRightBlank(outcome.secret.key, question, index, typed[index] ?? '');
+  const key = outcome?.secret.key;
+  const mark =
+    key?.type === 'blanks' ? markOf(matchBlank(key, index, typed[index] ?? ''), key.accepted[index]?.[0] ?? '') : null;
   return (
     <>
       <input
-        data-sign={isRight === null ? undefined : isRight ? 'good' : 'bad'}
-        aria-describedby={isRight === null ? undefined : id}
+        data-sign={mark?.sign}
+        aria-describedby={mark ? id : undefined}
         type="text"
         name={`blank-${index}`}
         className={styles.blank}
@@ -38,18 +39,25 @@ export default function Blank({index}: {index: number}): ReactNode {
         readOnly={outcome !== null}
         onChange={({target}) => fill(target.value)}
       />
-      {isRight !== null && (
-        <span id={id} className={styles.blankMark} data-sign={isRight ? 'good' : 'bad'}>
-          <Icon sign={isRight ? 'good' : 'bad'} />{' '}
-          {isRight
-            ? translate({id: 'quiz.blank.right', message: 'right'})
-            : translate({id: 'quiz.blank.wrong', message: 'not right'})}
+      {mark && (
+        <span id={id} className={styles.blankMark} data-sign={mark.sign}>
+          <Icon sign={mark.sign} /> {mark.words}
         </span>
       )}
     </>
   );
 }
 
-function isRightBlank(key: QuestionKey, question: PublishedQuestion, index: number, typed: string): boolean {
-  return key.type === 'blanks' && (key.hashes[index]?.includes(hashAnswer(typed, saltOf(question))) ?? false);
+function markOf(match: Match, correct: string): {sign: Sign; words: string} {
+  if (match?.kind === 'exact') return {sign: 'good', words: translate({id: 'quiz.blank.right', message: 'correct'})};
+  if (match) {
+    return {
+      sign: 'good',
+      words: translate({id: 'quiz.blank.typo', message: 'spelled “{text}”'}, {text: match.text}),
+    };
+  }
+  return {
+    sign: 'bad',
+    words: translate({id: 'quiz.blank.wrong', message: 'correct answer: {text}'}, {text: correct}),
+  };
 }

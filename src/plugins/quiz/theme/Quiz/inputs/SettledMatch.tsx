@@ -31,7 +31,7 @@ export default function SettledMatch({choices, question, chosen, outcome}: Props
               {mine !== wanted && wanted !== null && (
                 <p className={styles.partner}>
                   <Translate id="quiz.match.wanted" values={{partner: <b>{partnerText(question, wanted)}</b>}}>
-                    {'Belongs to it: {partner}'}
+                    {'Correct answer: {partner}'}
                   </Translate>
                 </p>
               )}
@@ -53,6 +53,6 @@ function nothing(): string {
 
 function pairWords(isRight: boolean): Parameters<typeof Mark>[0] {
   return isRight
-    ? {sign: 'good', words: translate({id: 'quiz.match.right', message: 'Right'})}
-    : {sign: 'bad', words: translate({id: 'quiz.match.wrong', message: 'Not right'})};
+    ? {sign: 'good', words: translate({id: 'quiz.match.right', message: 'Correct'})}
+    : {sign: 'bad', words: translate({id: 'quiz.match.wrong', message: 'Not correct'})};
 }

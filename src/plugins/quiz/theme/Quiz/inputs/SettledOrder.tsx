@@ -28,7 +28,7 @@ export default function SettledOrder({choices, order, outcome}: Props): ReactNod
       {outcome.fraction < 1 && (
         <div className={styles.solution}>
           <p className={styles.solutionTitle}>
-            <Translate id="quiz.order.right">The right order</Translate>
+            <Translate id="quiz.order.right">The correct order</Translate>
           </p>
           <ol>
             {right.map((item) => (
@@ -43,6 +43,6 @@ export default function SettledOrder({choices, order, outcome}: Props): ReactNod
 
 function placeWords(isRight: boolean): Parameters<typeof Mark>[0] {
   return isRight
-    ? {sign: 'good', words: translate({id: 'quiz.order.inPlace', message: 'In its place'})}
-    : {sign: 'bad', words: translate({id: 'quiz.order.outOfPlace', message: 'Not in its place'})};
+    ? {sign: 'good', words: translate({id: 'quiz.order.inPlace', message: 'In the right place'})}
+    : {sign: 'bad', words: translate({id: 'quiz.order.outOfPlace', message: 'Not in the right place'})};
 }

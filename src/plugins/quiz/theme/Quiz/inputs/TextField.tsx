@@ -6,7 +6,7 @@ import styles from '../styles.module.css';
 /** One line to type a word or a number. */
 export default function TextField({type}: {type: 'short-text' | 'number'}): ReactNode {
   const id = useId();
-  const {answer, outcome, change} = useQuestion();
+  const {answer, outcome, obstacle, obstacleId, change} = useQuestion();
   return (
     <p className={styles.typed}>
       <label htmlFor={id}>
@@ -26,6 +26,8 @@ export default function TextField({type}: {type: 'short-text' | 'number'}): Reac
         spellCheck={false}
         value={answer.type === type ? answer.value : ''}
         readOnly={outcome !== null}
+        aria-invalid={obstacle?.gap === 'no-number' ? true : undefined}
+        aria-describedby={obstacle ? obstacleId : undefined}
         onChange={({target}) => change({type, value: target.value})}
       />
     </p>

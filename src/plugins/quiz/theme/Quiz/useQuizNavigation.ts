@@ -5,11 +5,13 @@ import {useCurrentQuestion} from '../../client/useCurrentQuestion';
 import {useFocusOn} from '../../client/useFocusOn';
 import type {QuizInHand} from '../../client/useQuiz';
 import type {Purpose} from '../../domain/attempt';
+import {type Gap, gapIn} from '../../domain/gap';
 import type {PublishedQuiz} from '../../domain/quiz';
 import {neighbour, nextOpen, type Step} from '../../domain/steps';
+import {gapWords} from './gapWords';
 
 /** Where the reader is in a quiz, and where the buttons lead. */
-export interface Way {
+export interface QuizNavigation {
   /** The question in view where they come one at a time. */
   current: string | null;
   steps: readonly Step[];
@@ -18,46 +20,68 @@ export interface Way {
   /** Null where there is nothing to come back for. */
   skip: (() => void) | null;
   next: {label: string; act(): void};
-  /** What has no answer when the reader wants to end; empty until then. */
-  missing: readonly {id: string; place: number}[];
-  /** What to do first; null where nothing is in the way. */
-  advice: string | null;
+  /** What is not wholly answered when the reader wants to end; empty until then. */
+  missing: readonly MissingAnswer[];
+  /** What is in the way of an answer that was to be checked; null where nothing is. */
+  obstacle: Obstacle | null;
   check(id: string): void;
   goTo(id: string): void;
   finish(): void;
   begin(purpose: Purpose): void;
 }
 
+export interface MissingAnswer {
+  id: string;
+  place: number;
+  gap: Gap;
+}
+
+export interface Obstacle {
+  /** Of the question. */
+  id: string;
+  gap: Gap;
+  /** What to do about it. */
+  words: string;
+  /** Checks the answer as it is; null where it cannot be. */
+  checkAnyway: (() => void) | null;
+}
+
 interface Ids {
   result: string;
   anyway: string;
+  obstacle: string;
 }
 
-interface Surroundings {
+interface Context {
   isAll: boolean;
   ids: Ids;
   announce: (text: string) => void;
 }
 
-export function useWay(quiz: PublishedQuiz, hand: QuizInHand, {isAll, ids, announce}: Surroundings): Way {
+export function useQuizNavigation(
+  quiz: PublishedQuiz,
+  hand: QuizInHand,
+  {isAll, ids, announce}: Context,
+): QuizNavigation {
   const isPractice = quiz.settings.mode === 'practice';
-  const steps = hand.questions.map(({question, isFinal, isAnswered}) => ({
+  const steps = hand.questions.map(({question, answer, isFinal}) => ({
     id: question.id,
-    isDone: isPractice ? isFinal : isAnswered,
+    isDone: isPractice ? isFinal : gapIn(answer) === null,
   }));
   const idOnPage = useIdOnPage();
   const [current, setCurrent] = useCurrentQuestion(steps, hand.isLoaded, idOnPage);
-  const [advised, setAdvised] = useState<string | null>(null);
+  const [stopped, setStopped] = useState<{id: string; gap: Gap} | null>(null);
   const [isAsking, setIsAsking] = useState(false);
   const focusOn = useFocusOn();
   const asked = hand.questions.find(({question}) => question.id === current);
-  const missing = hand.questions.flatMap(({question, isAnswered}, index) =>
-    isAnswered ? [] : [{id: question.id, place: index + 1}],
-  );
+  const missing = hand.questions.flatMap(({question, answer}, index) => {
+    const gap = gapIn(answer);
+    return gap ? [{id: question.id, place: index + 1, gap}] : [];
+  });
 
   const goTo = (id: string) => {
     setIsAsking(false);
-    setAdvised(null);
+    setStopped(null);
     setCurrent(id);
     focusOn(idOnPage(id));
   };
@@ -71,30 +95,38 @@ export function useWay(quiz: PublishedQuiz, hand: QuizInHand, {isAll, ids, annou
     setIsAsking(true);
     focusOn(ids.anyway);
   };
-  const advise = (id: string) => {
-    setAdvised(id);
-    announce(words().answerFirst);
+  const submit = (id: string) => {
+    setStopped(null);
+    hand.submit(id);
   };
   const check = (id: string) => {
-    const {answer, order, isAnswered, isFinal} = hand.questions.find(({question}) => question.id === id) ?? {};
-    if (isFinal || !answer || !order) return;
-    // The order in which the items stand is an answer too.
-    if (answer.type === 'order' && !isAnswered) hand.setDraft(id, {type: 'order', value: order});
-    else if (!isAnswered) return advise(id);
-    setAdvised(null);
-    hand.submit(id);
+    const {question, answer, isFinal} = hand.questions.find((one) => one.question.id === id) ?? {};
+    if (isFinal || !question || !answer) return;
+    const gap = gapIn(answer);
+    if (gap === null) return submit(id);
+    setStopped({id, gap});
+    // What asks a question gets the focus; what only says something is read out.
+    if (gap === 'partial') focusOn(ids.obstacle);
+    else announce(gapWords(gap, question.type, answer, isPractice));
+  };
+  /** In `check` nothing is graded before the end, but words are no number whenever one goes on. */
+  const leave = (id: string) => {
+    if (asked && gapIn(asked.answer) === 'no-number') return check(asked.question.id);
+    goTo(id);
   };
   const begin = useBeginning(hand, steps, goTo);
 
-  const nextStep = (): Way['next'] => {
+  const nextStep = (): QuizNavigation['next'] => {
     if (isAll) return {label: isPractice ? words().result : words().handIn, act: askFirst};
     const on = current && (isPractice ? nextOpen(steps, current) : neighbour(steps, current, 1));
     if (isPractice && current && !asked?.isFinal) return {label: words().check, act: () => check(current)};
-    if (on) return {label: words().next, act: () => goTo(on)};
+    if (on) return {label: words().next, act: () => leave(on)};
     return {label: isPractice ? words().result : words().handIn, act: askFirst};
   };
   const before = !isAll && current ? neighbour(steps, current, -1) : null;
   const open = !isAll && isPractice && current && !asked?.isFinal ? nextOpen(steps, current) : null;
+  const held = stopped && hand.questions.find(({question}) => question.id === stopped.id);
+  const isInTheWay = held && !held.isFinal && (isAll || stopped.id === current) && gapIn(held.answer) === stopped.gap;
 
   return {
     current,
@@ -103,7 +135,13 @@ export function useWay(quiz: PublishedQuiz, hand: QuizInHand, {isAll, ids, annou
     skip: open ? () => goTo(open) : null,
     next: nextStep(),
     missing: isAsking ? missing : [],
-    advice: advised && (isAll || advised === current) && !isAnswered(hand, advised) ? words().answerFirst : null,
+    obstacle: isInTheWay
+      ? {
+          ...stopped,
+          words: gapWords(stopped.gap, held.question.type, held.answer, isPractice),
+          checkAnyway: stopped.gap === 'partial' ? () => submit(stopped.id) : null,
+        }
+      : null,
     check,
     goTo,
     finish,
@@ -112,7 +150,7 @@ export function useWay(quiz: PublishedQuiz, hand: QuizInHand, {isAll, ids, annou
 }
 
 /** Begins an attempt, and goes to its first question as soon as it is known. */
-function useBeginning(hand: QuizInHand, steps: readonly Step[], goTo: (id: string) => void): Way['begin'] {
+function useBeginning(hand: QuizInHand, steps: readonly Step[], goTo: (id: string) => void): QuizNavigation['begin'] {
   const isBeginning = useRef(false);
   useEffect(() => {
     const [first] = steps;
@@ -126,16 +164,11 @@ function useBeginning(hand: QuizInHand, steps: readonly Step[], goTo: (id: strin
   };
 }
 
-function isAnswered({questions}: QuizInHand, id: string): boolean {
-  return questions.some((asked) => asked.question.id === id && asked.isAnswered);
-}
-
 function words() {
   return {
     check: translate({id: 'quiz.check', message: 'Check answer'}),
     next: translate({id: 'quiz.next', message: 'Next question'}),
     result: translate({id: 'quiz.seeResult', message: 'See the result'}),
     handIn: translate({id: 'quiz.handIn', message: 'Hand in'}),
-    answerFirst: translate({id: 'quiz.answerFirst', message: 'Give an answer first, or skip the question for now.'}),
   };
 }

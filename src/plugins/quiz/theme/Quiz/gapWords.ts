@@ -1,0 +1,31 @@
+import {translate} from '@docusaurus/Translate';
+import type {Answer} from '../../domain/answer';
+import {type Gap, openParts} from '../../domain/gap';
+import type {QuestionType} from '../../domain/question';
+
+/** What an answer lacks to be checked, and what to do. */
+export function gapWords(gap: Gap, type: QuestionType, {value}: Answer, isPractice: boolean): string {
+  if (gap === 'no-number') {
+    return translate({
+      id: 'quiz.gap.noNumber',
+      message: 'That is not a number, so it was not checked. Type it in digits, such as 12 or 2.5.',
+    });
+  }
+  if (gap === 'partial' && typeof value !== 'string') {
+    const {open, count} = openParts(value);
+    const message =
+      type === 'match'
+        ? translate({id: 'quiz.gap.rows', message: '{open} of {count} rows have no match yet. Check it anyway?'})
+        : translate({id: 'quiz.gap.blanks', message: '{open} of {count} blanks are still empty. Check it anyway?'});
+    return message.replace('{open}', String(open)).replace('{count}', String(count));
+  }
+  if (type === 'order') {
+    return translate({
+      id: 'quiz.gap.order',
+      message: 'You have not moved anything yet. Put the steps in order first, or skip the question for now.',
+    });
+  }
+  return isPractice
+    ? translate({id: 'quiz.answerFirst', message: 'Give an answer first, or skip the question for now.'})
+    : translate({id: 'quiz.gap.empty', message: 'Give an answer first.'});
+}

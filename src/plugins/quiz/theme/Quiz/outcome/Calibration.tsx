@@ -1,0 +1,81 @@
+import Translate, {translate} from '@docusaurus/Translate';
+import {usePluralForm} from '@docusaurus/theme-common';
+import type {ReactNode} from 'react';
+import type {Confidence} from '../../../domain/answer';
+import type {Calibration as Counts} from '../../../domain/calibration';
+import {degreeWord} from '../Confidence';
+import styles from '../styles.module.css';
+
+const DEGREES: readonly Confidence[] = ['sure', 'think-so', 'guess'];
+
+/** What the reader's confidence showed: how often they were right when they were sure, and when they were not. */
+export default function Calibration({counts}: {counts: Counts}): ReactNode {
+  const {selectMessage} = usePluralForm();
+  const wrong = counts.sure.of - counts.sure.got;
+  const say = (count: number, message: string) => selectMessage(count, message).replace('{count}', String(count));
+  return (
+    <section className={styles.calibration}>
+      <h3>
+        <Translate id="quiz.calibration.title">How sure you were</Translate>
+      </h3>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">
+              <Translate id="quiz.calibration.said">You said</Translate>
+            </th>
+            <th scope="col">
+              <Translate id="quiz.calibration.right">Correct</Translate>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {DEGREES.filter((degree) => counts[degree].of > 0).map((degree) => (
+            <tr key={degree}>
+              <th scope="row">{degreeWord(degree)}</th>
+              <td>
+                <Translate
+                  id="quiz.calibration.count"
+                  values={{right: String(counts[degree].got), count: String(counts[degree].of)}}
+                >
+                  {'{right} of {count}'}
+                </Translate>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {wrong > 0 && (
+        <p>
+          {say(
+            wrong,
+            translate({
+              id: 'quiz.calibration.sureWrong',
+              message:
+                'You were sure of one answer that was not fully correct. Read that one first: nobody looks up what they are sure of.|You were sure of {count} answers that were not fully correct. Read these first: nobody looks up what they are sure of.',
+            }),
+          )}
+        </p>
+      )}
+      {wrong === 0 && counts.sure.of > 0 && (
+        <p>
+          <Translate id="quiz.calibration.sureRight">
+            Whenever you were sure, you were right: you can rely on that at the desk.
+          </Translate>
+        </p>
+      )}
+      {counts.guess.got > 0 && (
+        <p>
+          {say(
+            counts.guess.got,
+            translate({
+              id: 'quiz.calibration.luck',
+              message:
+                'One correct answer was a guess. It comes back soon in My training.|{count} correct answers were guesses. They come back soon in My training.',
+            }),
+          )}
+        </p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,42 @@
+import {translate} from '@docusaurus/Translate';
+import type {ReactNode} from 'react';
+import {type Scoring, scoringOf} from '../../../domain/scoring';
+import {type Outcome, useQuestion} from '../QuestionState';
+import styles from '../styles.module.css';
+
+/** How an answer that can be right in part was counted. */
+export default function ScoringNote({outcome: {fraction, secret}}: {outcome: Outcome}): ReactNode {
+  const {question, answer} = useQuestion();
+  const options = 'pinned' in question ? question.pinned.length : 0;
+  const scoring = scoringOf(secret.key, answer, options, fraction);
+  return scoring && <p className={styles.scoring}>{words(scoring)}</p>;
+}
+
+function words(scoring: Scoring): string {
+  if (scoring.by === 'picks') {
+    const {right, wrong} = scoring;
+    return translate(
+      {
+        id: 'quiz.scoring.picks',
+        message: 'You chose {right} of {rightOf} correct answers and {wrong} of {wrongOf} wrong ones, which take away.',
+      },
+      {right: String(right.got), rightOf: String(right.of), wrong: String(wrong.got), wrongOf: String(wrong.of)},
+    );
+  }
+  const message = {
+    pairs: translate({
+      id: 'quiz.scoring.pairs',
+      message:
+        'How it counts: each step is compared with each of the others. {got} of these {of} pairs are in the right order.',
+    }),
+    rows: translate({
+      id: 'quiz.scoring.rows',
+      message: 'How it counts: each row counts the same. {got} of {of} are matched correctly.',
+    }),
+    blanks: translate({
+      id: 'quiz.scoring.blanks',
+      message: 'How it counts: each blank counts the same. {got} of {of} are correct.',
+    }),
+  }[scoring.by];
+  return message.replace('{got}', String(scoring.got)).replace('{of}', String(scoring.of));
+}
