@@ -70,18 +70,18 @@ interface Given {
   changes?: Record<string, readonly string[]>;
   unlisted?: readonly string[];
   district?: string;
+  buildDay?: string;
 }
 
-/** What the calendar is made of on 1 October 2026, for pages by their paths in the docs folder; they may have no problem. */
+/** What the calendar is made of on October 1, 2026, or another day, for pages by their paths in the docs folder; they may have no problem. */
 export function calendarOf(
   pages: Record<string, string>,
-  {changes, unlisted, district = DISTRICT}: Given = {},
+  {changes, unlisted, district = DISTRICT, buildDay = '2026-10-01'}: Given = {},
 ): Calendar {
   const files = Object.entries(pages).map(([path, text]) => [`docs/${path}`, text]);
   const siteDir = temporarySite({'docs/district.yml': district, ...Object.fromEntries(files)});
   const {catalog, problems} = readCatalog({siteDir, docsPath: 'docs'});
   if (problems.length > 0) throw new Error(formatProblems(problems));
-  const buildDay = '2026-10-01';
   const sessions = planSessions({
     catalog,
     buildDay,

@@ -191,3 +191,22 @@ describe('the bytes', () => {
     expect(event?.summary).toBe(title.slice(1, -1));
   });
 });
+
+describe('a build of the same content on another day', () => {
+  const pages = {'a.md': sessionText('A', 'repeats: {every: week}'), 'b.md': sessionText('B', TUESDAYS)};
+  const EVENT = /BEGIN:VEVENT.*?END:VEVENT\r\n/gs;
+  /** The file of a series without an end says how far it runs. */
+  const eventsIn = (feed = '') => feed.replace(/UNTIL=\w+/, 'UNTIL=the horizon').match(EVENT) ?? [];
+
+  it('writes every event with the same bytes, and adds only dates that have come within the horizon', () => {
+    const [before, after] = ['2026-11-26', '2026-12-05'].map((buildDay) => feedsOf(pages, {buildDay}));
+    expect([...(after?.keys() ?? [])]).toEqual([...(before?.keys() ?? [])]);
+    expect(eventsIn(after?.get('all.ics')).length).toBe(eventsIn(before?.get('all.ics')).length + 1);
+    for (const [path, feed] of before ?? []) {
+      const later = after?.get(path);
+      const events = eventsIn(feed);
+      expect(eventsIn(later).slice(0, events.length), path).toEqual(events);
+      expect(later?.replace(EVENT, ''), path).toBe(feed.replace(EVENT, ''));
+    }
+  });
+});
