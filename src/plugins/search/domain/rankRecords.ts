@@ -99,6 +99,7 @@ function wantedInNames(
     };
   });
 }
+
 const CODES = FIELDS.indexOf('codes');
 
 /** What is read off a machine, its asset tag or the name of its model, says as much as three words around it. */
