@@ -6,7 +6,18 @@ export const createFeedItems: NonNullable<FeedOptions['createFeedItems']> = asyn
   return items.map((item) => ({...item, content: item.content && forReaders(item.content)}));
 };
 
-/** Docusaurus makes the addresses in `<img>` absolute, those in `<source>` not; a feed reader needs the first only. */
+const DRAWING = /<(figure|p)\b[^>]*\bdata-sheet="?drawing-styles\b[^>]*>.*?<\/\1>/gs;
+const DISC = /<span\b[^>]*\blight-disc\b[^>]*>\d*<\/span>/g;
+
+/**
+ * Without the site's style sheet a line drawing would be black, and the discs of a lights table would be digits before
+ * its words. Docusaurus makes the addresses in `<img>` absolute, those in `<source>` not; a feed reader needs the
+ * first only.
+ */
 export function forReaders(html: string): string {
-  return html.replace(/<source\b[^>]*>/g, '').replace(/<button\b[^>]*>.*?<\/button>/gs, '');
+  return html
+    .replace(DRAWING, '')
+    .replace(DISC, '')
+    .replace(/<source\b[^>]*>/g, '')
+    .replace(/<button\b[^>]*>.*?<\/button>/gs, '');
 }

@@ -1,5 +1,6 @@
 import type {Page} from '@playwright/test';
 import {readSources} from './support/catalog';
+import {openAwake} from './support/openPage';
 import {expect, test} from './support/test';
 
 const guides = readSources().filter(({path}) => path.startsWith('equipment/'));
@@ -13,7 +14,7 @@ const colorsOn = (page: Page) =>
     .first()
     .evaluate((svg) => {
       const style = (selector: string) => getComputedStyle(svg.querySelector(selector) ?? svg);
-      return {stroke: style('.outline').stroke, fill: style('.outline').fill, words: style('text').fill};
+      return {stroke: style('.outline').stroke, fill: style('.outline').fill, words: style('.number ~ text').fill};
     });
 
 test('all equipment guides have a drawing', () => {
@@ -62,6 +63,17 @@ test('a drawing follows the theme, and is black on white on paper', async ({page
   expect(dark.fill).toBe('rgb(20, 25, 27)');
   expect(dark.stroke).not.toBe(light.stroke);
   expect(await colorsOn(page)).toEqual({stroke: 'rgb(0, 0, 0)', fill: 'rgb(255, 255, 255)', words: 'rgb(0, 0, 0)'});
+});
+
+test('a drawing keeps its ids and its words when the page is awake', async ({page}) => {
+  const idsOn = () => drawingsOn(page).evaluateAll((svgs) => svgs.map((svg) => svg.getAttribute('aria-describedby')));
+  await page.goto(RECEIPT_PRINTER);
+  const before = await idsOn();
+  await openAwake(page, RECEIPT_PRINTER);
+
+  expect(new Set(before).size).toBe(2);
+  expect(await idsOn()).toEqual(before);
+  await expect(drawingsOn(page).first()).toHaveAccessibleDescription(/Power \(1\), Paper \(2\) and Error \(3\)/);
 });
 
 test.describe('with forced colors', () => {
