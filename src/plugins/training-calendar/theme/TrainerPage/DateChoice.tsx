@@ -1,8 +1,11 @@
 import {translate} from '@docusaurus/Translate';
 import {type ReactNode, useId} from 'react';
+import DateBlock from '../../../../components/DateBlock';
 import {useFormats} from '../../../../components/formats';
+import Icon from '../../../../components/Icon';
+import StatusBadge from '../../../../components/StatusBadge';
 import type {TrainerDate, TrainerSession} from '../../domain/trainer/trainerSession';
-import {dayOf, hoursOf, statusOf} from './dateWords';
+import {dayOf, hoursOf, statusOf, whereOf} from './dateWords';
 import styles from './styles.module.css';
 
 interface Props {
@@ -19,11 +22,23 @@ export default function DateChoice({session, date, onChoose}: Props): ReactNode 
     [`${dayOf(each, formats)}, ${formats.time(each.start)}`, statusOf(each)].filter(Boolean).join(' · ');
   return (
     <>
-      <p className={styles.when}>
-        <time dateTime={date.startsAt}>
-          <strong>{dayOf(date, formats)}</strong>, {hoursOf(date, formats)}
-        </time>
-      </p>
+      <div className={styles.when}>
+        <div aria-hidden="true">
+          <DateBlock date={date.start} />
+        </div>
+        <div>
+          <p>
+            <time dateTime={date.startsAt}>
+              <strong>{dayOf(date, formats)}</strong>, {hoursOf(date, formats)}
+            </time>{' '}
+            <StatusBadge status={date.status} />
+          </p>
+          <p className={styles.where}>
+            <Icon name={date.place ? 'place' : 'computer'} />
+            {whereOf(date)}
+          </p>
+        </div>
+      </div>
       {session.dates.length > 1 && (
         <form className={`${styles.choice} needs-script`} onSubmit={(event) => event.preventDefault()}>
           <label htmlFor={id}>{translate({id: 'trainer.date', message: 'Another date'})}</label>

@@ -2,8 +2,10 @@ import Head from '@docusaurus/Head';
 import Link from '@docusaurus/Link';
 import Translate, {translate} from '@docusaurus/Translate';
 import {PageMetadata} from '@docusaurus/theme-common';
+import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import Layout from '@theme/Layout';
 import type {ReactNode} from 'react';
+import Icon from '../../../../components/Icon';
 import {useChosenDate} from '../../client/trainer/useChosenDate';
 import {useRoster} from '../../client/trainer/useRoster';
 import type {TrainerSession} from '../../domain/trainer/trainerSession';
@@ -39,12 +41,12 @@ export default function TrainerPage({session}: {session: TrainerSession}): React
             <Translate id="trainer.kind">For the trainer</Translate>
           </p>
           <h1>{session.title}</h1>
+          <DateChoice session={session} date={date} onChoose={choose} />
           <p>
             <Link to={session.to}>
               <Translate id="trainer.toSession">The session's own page</Translate>
             </Link>
           </p>
-          <DateChoice session={session} date={date} onChoose={choose} />
           <Notices session={session} date={date} isLost={isLost} hand={hand} />
           <Contents />
         </header>
@@ -61,19 +63,25 @@ export default function TrainerPage({session}: {session: TrainerSession}): React
 }
 
 function Contents(): ReactNode {
+  const {collectAnchor} = useBrokenLinks();
   const parts = [
-    ['run-sheet', translate({id: 'trainer.runSheet', message: 'Run sheet'})],
-    ['roster', translate({id: 'trainer.roster', message: 'Roster'})],
-    ['sign-in', translate({id: 'trainer.signIn', message: 'Sign-in sheet'})],
-    ['certificates', translate({id: 'trainer.certificates', message: 'Certificates'})],
-    ['codes', translate({id: 'trainer.codes', message: 'Codes to scan'})],
+    ['run-sheet', 'list', translate({id: 'trainer.runSheet', message: 'Run sheet'})],
+    ['roster', 'people', translate({id: 'trainer.roster', message: 'Roster'})],
+    ['sign-in', 'file', translate({id: 'trainer.signIn', message: 'Sign-in sheet'})],
+    ['certificates', 'graduate', translate({id: 'trainer.certificates', message: 'Certificates'})],
+    ['codes', 'scan', translate({id: 'trainer.codes', message: 'Codes to scan'})],
   ] as const;
+  // The session's own page leads to each of them.
+  for (const [id] of parts) collectAnchor(id);
   return (
     <nav aria-label={translate({id: 'trainer.contents', message: 'On this page'})}>
       <ul className={styles.contents}>
-        {parts.map(([id, name]) => (
+        {parts.map(([id, icon, name]) => (
           <li key={id} className={id === 'roster' || id === 'certificates' ? 'needs-script' : undefined}>
-            <a href={`#${id}`}>{name}</a>
+            <a href={`#${id}`}>
+              <Icon name={icon} />
+              {name}
+            </a>
           </li>
         ))}
       </ul>

@@ -1,6 +1,7 @@
 import Translate, {translate} from '@docusaurus/Translate';
 import {usePluralForm} from '@docusaurus/theme-common';
 import type {ReactNode} from 'react';
+import Icon from '../../../../../components/Icon';
 import {printPart} from '../../../client/trainer/printPart';
 import {attendeesOf, type Roster} from '../../../domain/trainer/roster';
 import type {TrainerDate, TrainerSession} from '../../../domain/trainer/trainerSession';
@@ -35,11 +36,12 @@ export default function Certificates({session, date, roster}: Props): ReactNode 
         <p>
           <Translate id="trainer.certificates.what">
             One page for each person who is ticked on the roster. It certifies that they attended, not that they passed
-            anything, and holds when it is signed.
+            anything. Sign it to make it valid.
           </Translate>
         </p>
         {attendees.length > 0 ? (
           <button type="button" className="button button--secondary" onClick={() => printPart('certificates')}>
+            <Icon name="printer" />
             {print.replace('{count}', String(attendees.length))}
           </button>
         ) : (

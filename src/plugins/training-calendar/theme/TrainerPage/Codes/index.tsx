@@ -1,5 +1,6 @@
 import Translate from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
+import Icon from '../../../../../components/Icon';
 import {printPart} from '../../../client/trainer/printPart';
 import type {QrCode} from '../../../domain/trainer/trainerSession';
 import {CodeFigure} from './CodeFigure';
@@ -17,11 +18,12 @@ export default function Codes({codes, title}: {codes: readonly QrCode[]; title: 
       </h2>
       <p className={styles.onScreen}>
         <Translate id="trainer.codes.why">
-          People point their telephone at a code and are on the page. Whoever has none types the address below it.
+          People point their phone at a code to open the page. Anyone without a phone can type the address below it.
         </Translate>
       </p>
       <p className="needs-script">
         <button type="button" className="button button--secondary" onClick={() => printPart('codes')}>
+          <Icon name="printer" />
           <Translate id="trainer.codes.print">Print the codes for the wall</Translate>
         </button>
       </p>

@@ -55,8 +55,8 @@ export default function RosterEditor({session, date, hand}: Props): ReactNode {
       </h2>
       <p>
         <Translate id="trainer.roster.where">
-          What you type here stays in this browser, for this date, until you forget it. It is sent nowhere. On a shared
-          computer, forget it when you are done.
+          What you type here stays in this browser, for this date, until you clear it. Nothing is sent anywhere. On a
+          shared computer, choose "Forget this roster" when you are done.
         </Translate>
       </p>
       <AddPeople session={session} hand={hand} field={field} onSaid={setSaid} />

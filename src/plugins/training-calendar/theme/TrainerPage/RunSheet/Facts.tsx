@@ -17,10 +17,12 @@ export default function Facts({session, date, timetable: {setupFrom, teardownUnt
   const formats = useFormats();
   return (
     <dl className={styles.facts}>
-      <Fact name={translate({id: 'trainer.fact.when', message: 'When'})}>
+      <Fact name={translate({id: 'trainer.fact.when', message: 'When'})} isOnPaper>
         {dayOf(date, formats)}, {hoursOf(date, formats)}
       </Fact>
-      <Fact name={translate({id: 'trainer.fact.where', message: 'Where'})}>{whereOf(date)}</Fact>
+      <Fact name={translate({id: 'trainer.fact.where', message: 'Where'})} isOnPaper>
+        {whereOf(date)}
+      </Fact>
       {date.online && (
         <Fact name={translate({id: 'trainer.fact.meeting', message: 'Meeting'})}>
           <a href={date.online}>{date.online}</a>
@@ -44,9 +46,16 @@ export default function Facts({session, date, timetable: {setupFrom, teardownUnt
   );
 }
 
-function Fact({name, children}: {name: string; children: ReactNode}): ReactNode {
+interface FactProps {
+  name: string;
+  /** On the screen the head of the page says it. */
+  isOnPaper?: boolean;
+  children: ReactNode;
+}
+
+function Fact({name, isOnPaper, children}: FactProps): ReactNode {
   return (
-    <div>
+    <div className={isOnPaper ? styles.paperFact : undefined}>
       <dt>{name}</dt>
       <dd>{children}</dd>
     </div>

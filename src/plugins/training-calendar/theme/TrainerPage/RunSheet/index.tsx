@@ -1,5 +1,6 @@
 import Translate from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
+import Icon from '../../../../../components/Icon';
 import {printPart} from '../../../client/trainer/printPart';
 import {timetableOf} from '../../../domain/trainer/agendaTimes';
 import type {TrainerDate, TrainerSession} from '../../../domain/trainer/trainerSession';
@@ -29,6 +30,7 @@ export default function RunSheet({session, date, children}: Props): ReactNode {
       <div className={`${styles.buttons} needs-script`}>
         {children}
         <button type="button" className="button button--secondary" onClick={() => printPart('run-sheet')}>
+          <Icon name="printer" />
           <Translate id="trainer.runSheet.print">Print the run sheet</Translate>
         </button>
       </div>

@@ -1,5 +1,6 @@
 import Translate, {translate} from '@docusaurus/Translate';
 import {type ReactNode, useId, useState} from 'react';
+import Icon from '../../../../../components/Icon';
 import {printPart} from '../../../client/trainer/printPart';
 import type {Roster} from '../../../domain/trainer/roster';
 import {signInRows} from '../../../domain/trainer/signInRows';
@@ -35,6 +36,7 @@ export default function SignInSheet({session, date, roster}: Props): ReactNode {
       </p>
       <form className={`${styles.buttons} needs-script`} onSubmit={(event) => event.preventDefault()}>
         <button type="button" className="button button--secondary" onClick={() => printPart('sign-in')}>
+          <Icon name="printer" />
           <Translate id="trainer.signIn.print">Print the sign-in sheet</Translate>
         </button>
         {named.length > 0 && (
