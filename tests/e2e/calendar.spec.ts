@@ -3,7 +3,7 @@ import {CALENDAR_CODE_LIMIT} from '../../bench/weight/budget';
 import {kilobytes} from '../../bench/weight/formatTable';
 import {runAxe} from './support/axe';
 import {sourceOfKind} from './support/catalog';
-import {openPage, wake} from './support/openPage';
+import {openPage, openPageOn, wake} from './support/openPage';
 import {bytesOf, scriptsOf} from './support/scripts';
 import {expect, test} from './support/test';
 
@@ -22,7 +22,8 @@ async function fetchSessions(page: Page): Promise<Session[]> {
 
 const monthsIn = (page: Page) =>
   page
-    .getByRole('region', {name: 'All months'})
+    .getByRole('group')
+    .filter({hasText: 'Go to a month'})
     .getByRole('link', {name: /^\w+ \d{4}$/, includeHidden: true})
     .evaluateAll((links) => links.map((link) => link.getAttribute('href') as string));
 
@@ -79,7 +80,7 @@ test('a session that is next becomes a past one, without a new build', async ({p
 
 test('filters survive a reload and the way back from a session', async ({page}) => {
   await openPage(page, '/calendar/2026-12/');
-  await page.getByText('Filter by branch, trainer, role, system or words').click();
+  await page.getByText('Filter', {exact: true}).click();
   const branch = page.getByRole('combobox', {name: 'Branch'});
   await branch.focus();
   await branch.selectOption({label: 'North County'});
@@ -99,6 +100,127 @@ test('filters survive a reload and the way back from a session', async ({page}) 
   await page.goBack();
   await expect(branch).toHaveValue('north-county');
   await expect(count).toHaveText(says as string);
+});
+
+test('it opens on the month of the next session, whichever day it is read', async ({page}) => {
+  const shown = page.getByRole('heading', {level: 2, name: /^\w+ \d{4}$/}).filter({visible: true});
+  const today = page.getByRole('link', {name: 'Today', exact: true}).filter({visible: true});
+  for (const [day, month, ofToday] of [
+    ['2026-11-26', 'December 2026', '2026-11'],
+    ['2026-12-30', 'January 2027', '2026-12'],
+    ['2027-01-30', 'February 2027', '2027-01'],
+  ] as const) {
+    await openPageOn(page, day, '/calendar/');
+    await expect(shown).toHaveText(month);
+    await expect(page.getByRole('table').filter({visible: true})).toHaveCount(1);
+    await expect(today).toHaveAttribute('href', `/calendar/${ofToday}/#month`);
+  }
+  await page.getByRole('link', {name: 'March 2027'}).filter({visible: true}).click();
+  await expect(page).toHaveURL('/calendar/2027-03/#month');
+  await page.getByText('Go to a month').click();
+  await page.getByRole('link', {name: 'May 2027'}).filter({visible: true}).click();
+  await expect(page).toHaveURL('/calendar/2027-05/');
+});
+
+test('closed days say why, in the month and in the agenda', async ({page}) => {
+  await openPageOn(page, '2026-12-01', '/calendar/2026-12/');
+  const closed = page.getByRole('cell').filter({hasText: 'Closed'});
+  await expect(closed).toContainText([
+    'Closed: Carpet repair, Riverside',
+    'Closed: Christmas Eve, all branches',
+    'Closed: Christmas Day, all branches',
+    "Closed: New Year's Day, all branches",
+  ]);
+  await openPageOn(page, '2026-12-01', '/calendar/#agenda');
+  await expect(page.getByText('Closed: Christmas Day, all branches').filter({visible: true})).toHaveCount(1);
+  await page.goto('about:blank');
+  await openPageOn(page, '2026-12-26', '/calendar/#agenda');
+  await expect(page.getByText('Closed: Christmas Day, all branches').filter({visible: true})).toHaveCount(0);
+});
+
+test('a week is found by any of its days, from the first page too', async ({page}) => {
+  const week = page.getByRole('heading', {name: 'December 13 to December 19'});
+  for (const path of [
+    '/calendar/#week-2026-12-16',
+    '/calendar/2026-12/#week-2026-12-16',
+    '/calendar/#week-2026-12-13',
+  ]) {
+    await page.goto('about:blank');
+    await openPageOn(page, '2026-11-26', path);
+    await expect(page).toHaveURL('/calendar/2026-12/#week-2026-12-13');
+    await expect(week).toBeVisible();
+    await expect(page.getByRole('table')).toBeHidden();
+  }
+});
+
+test('arrow keys lead through the month after "Skip to main content"', async ({page}) => {
+  await openPageOn(page, '2026-12-02', '/calendar/');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('main')).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  const focused = page.locator(':focus');
+  await expect(focused).toContainText('Wednesday, December 2, 2026');
+  await page.keyboard.press('ArrowRight');
+  await expect(focused).toContainText('Thursday, December 3, 2026');
+
+  await openPageOn(page, '2026-12-02', '/calendar/2026-12/#week-2026-12-13');
+  await page.getByRole('link', {name: 'Skip to main content'}).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('main')).toBeFocused();
+  await expect(page).toHaveURL('/calendar/2026-12/#week-2026-12-13');
+});
+
+test('a filter counts what the view shows', async ({page}) => {
+  const count = page.getByRole('status').filter({hasText: /sessions$/});
+  for (const [view, says] of [
+    ['/calendar/?branch=bookmobile', /^1 of \d+ sessions$/],
+    ['/calendar/2026-12/?branch=bookmobile#week-2026-12-06', /^1 of \d sessions$/],
+    ['/calendar/2026-12/?branch=riverside#day-2026-12-09', /^1 of 1 session$/],
+  ] as const) {
+    await page.goto('about:blank');
+    await openPageOn(page, '2026-12-01', view);
+    await expect(page.getByRole('status').filter({hasText: says})).toBeVisible();
+  }
+  await page.goto('about:blank');
+  await openPageOn(page, '2026-12-01', '/calendar/2026-12/?branch=riverside#agenda');
+  await expect(count).toBeVisible();
+  const entries = page.getByRole('main').locator('li[id]').filter({visible: true});
+  expect(await count.textContent()).toMatch(new RegExp(`^${await entries.count()} of `));
+});
+
+test.describe('on a phone', () => {
+  test.use({viewport: {width: 390, height: 800}});
+
+  test('the agenda comes first, and the month has a dot for each session and lists the day one taps', async ({
+    page,
+  }) => {
+    await openPageOn(page, '2026-12-01', '/calendar/');
+    await expect(page.getByRole('table').filter({visible: true})).toHaveCount(0);
+    await expect(page.getByRole('heading', {name: 'LISTEN basics'}).filter({visible: true}).first()).toBeVisible();
+
+    await page.getByRole('link', {name: 'Month', exact: true}).click();
+    const month = page.getByRole('table', {name: 'December 2026'});
+    await expect(month).toBeVisible();
+    await expect(month.getByText('••').first()).toBeVisible();
+    const boxes = await month
+      .getByRole('cell')
+      .evaluateAll((cells) => cells.map((cell) => cell.getBoundingClientRect()));
+    for (const {width, height} of boxes) {
+      expect(width).toBeGreaterThanOrEqual(44);
+      expect(height).toBeGreaterThanOrEqual(44);
+    }
+
+    await month.getByRole('link', {name: 'Tuesday, December 8, 2026'}).click();
+    await expect(page).toHaveURL('/calendar/2026-12/#day-2026-12-08');
+    await expect(month).toBeVisible();
+    await expect(page.getByRole('heading', {level: 4}).filter({visible: true})).toHaveText([
+      'Bookmobile connections',
+      'LISTEN basics',
+    ]);
+    await expect(page.getByRole('heading', {name: 'LISTEN basics'}).filter({visible: true})).toBeInViewport();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+  });
 });
 
 test('the month is led through by the keyboard alone', async ({page}) => {
@@ -136,7 +258,16 @@ test.describe('in Tokyo', () => {
   });
 });
 
-const VIEWS = ['', '#agenda', '2026-12/', '2026-12/#week-2026-12-13', '2026-12/#day-2026-12-30', 'past/'];
+const VIEWS = [
+  '',
+  '#agenda',
+  '#month',
+  '2026-12/',
+  '2026-12/#month',
+  '2026-12/#week-2026-12-13',
+  '2026-12/#day-2026-12-30',
+  'past/',
+];
 
 for (const view of VIEWS) {
   test(`/calendar/${view} has no barrier in light and dark, on a phone and on a desk`, async ({page}) => {
@@ -152,17 +283,19 @@ for (const view of VIEWS) {
   });
 }
 
-test('on paper the month is one sheet across, without what leads elsewhere', async ({page}) => {
-  await openPage(page, '/calendar/2026-12/');
-  await page.emulateMedia({media: 'print'});
+for (const path of ['/calendar/', '/calendar/2026-12/']) {
+  test(`on paper ${path} is one month on one sheet across, without what leads elsewhere`, async ({page}) => {
+    await openPageOn(page, '2026-12-01', path);
+    await page.emulateMedia({media: 'print'});
 
-  await expect(page.getByRole('table')).toBeVisible();
-  await expect(page.getByRole('navigation').filter({visible: true})).toHaveCount(0);
-  const pdf = (await page.pdf({preferCSSPageSize: true})).toString('latin1');
-  expect(pdf.match(/\/Type\s*\/Page\b/g)?.length).toBeLessThanOrEqual(2);
-  const [, width, height] = /\/MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]/.exec(pdf) ?? [];
-  expect(Number(width)).toBeGreaterThan(Number(height));
-});
+    await expect(page.getByRole('table').filter({visible: true})).toHaveCount(1);
+    await expect(page.getByRole('navigation').filter({visible: true})).toHaveCount(0);
+    const pdf = (await page.pdf({preferCSSPageSize: true})).toString('latin1');
+    expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+    const [, width, height] = /\/MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]/.exec(pdf) ?? [];
+    expect(Number(width)).toBeGreaterThan(Number(height));
+  });
+}
 
 test('the code of the calendar keeps to its limit, and no other page loads any of it', async ({page}) => {
   const elsewhere = await scriptsOf(page, sourceOfKind('procedure').url, wake);

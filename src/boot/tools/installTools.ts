@@ -1,3 +1,4 @@
+import {watchCalendar} from './calendar';
 import {copyLink} from './copyLink';
 import {keepTicks} from './ticks';
 
@@ -13,6 +14,7 @@ export function installTools(): void {
   if (dataset.tools) return;
   dataset.tools = 'ready';
   keepTicks();
+  watchCalendar();
   addEventListener('click', ({target}) => {
     const button = target instanceof Element ? target.closest<HTMLElement>('button[data-tool]') : null;
     if (button) TOOLS[button.dataset.tool ?? '']?.(button);

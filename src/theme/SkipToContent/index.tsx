@@ -15,7 +15,10 @@ export default function SkipToContent(): ReactNode {
   const {pathname} = useLocation();
   const {action} = useHistory();
   // Lists of tags have no sidebar, and no such anchor.
-  const isDoc = useRouteContext().plugin.name === 'docusaurus-plugin-content-docs' && !pathname.includes('/tags/');
+  const {name} = useRouteContext().plugin;
+  const isDoc = name === 'docusaurus-plugin-content-docs' && !pathname.includes('/tags/');
+  // There what follows the # is the view.
+  const isCalendar = name === 'deskbook-training-calendar';
 
   // A link that React follows leaves the focus where it was; a page that the browser opens begins at its top.
   // biome-ignore lint/correctness/useExhaustiveDependencies: it is the new page that matters
@@ -30,7 +33,11 @@ export default function SkipToContent(): ReactNode {
   });
   return (
     <section ref={region} aria-label={label} tabIndex={-1} className={styles.region}>
-      <a className={styles.link} href={`#${isDoc ? CONTENT_ANCHOR : SkipToContentFallbackId}`}>
+      <a
+        className={styles.link}
+        href={`#${isDoc ? CONTENT_ANCHOR : SkipToContentFallbackId}`}
+        data-tool={isCalendar ? 'skip' : undefined}
+      >
         {label}
       </a>
     </section>

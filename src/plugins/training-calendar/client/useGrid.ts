@@ -12,6 +12,8 @@ export interface Grid {
   cellProps(row: number, column: number): {tabIndex?: number};
   /** What a link in a cell gets: it is reached from its cell by Enter. */
   linkProps: {tabIndex?: number};
+  /** Gives the focus to the cell that Tab would lead to. */
+  enter(): void;
 }
 
 interface Options {
@@ -75,6 +77,7 @@ export function useGrid({rows, columns, start, turnPage}: Options): Grid {
     props: isAwake ? {role: 'grid', 'aria-readonly': true, onKeyDown, onFocus} : {},
     cellProps: (row, column) => (isAwake ? {tabIndex: current?.row === row && current.column === column ? 0 : -1} : {}),
     linkProps: isAwake ? {tabIndex: -1} : {},
+    enter: () => focus(current ?? start()),
   };
 }
 

@@ -2,14 +2,16 @@ import Link from '@docusaurus/Link';
 import Translate, {translate} from '@docusaurus/Translate';
 import clsx from 'clsx';
 import type {ReactNode} from 'react';
+import Badge from '../../../../components/Badge';
 import {type Formats, useFormats} from '../../../../components/formats';
 import ReaderTime from '../../../../components/ReaderTime';
 import ShownBetween from '../../../../components/ShownBetween';
+import StatusBadge from '../../../../components/StatusBadge';
 import {isOff} from '../../../../content/isOff';
 import type {CalendarOccurrence, CalendarSession} from '../../domain/calendarData';
 import type {CalendarFrame} from '../../domain/pageData';
 import styles from './styles.module.css';
-import {statusWord, where} from './words';
+import {where} from './words';
 
 interface Props {
   occurrence: CalendarOccurrence;
@@ -20,60 +22,71 @@ interface Props {
   next?: {from: string | undefined; initially: boolean} | undefined;
 }
 
-/** One session in a list: when, what, where and with whom, and in a word where it differs from the plan. */
+/** One session in a list: what, when, where and with whom, and in a word where it differs from the plan. */
 export default function Entry({occurrence, session, frame, level, next}: Props): ReactNode {
   const formats = useFormats();
-  const {startsAt, endsAt, timeZone, status, trainers, movedFrom} = occurrence;
+  const {startsAt, timeZone, status, reason, trainers, movedFrom} = occurrence;
   const Title = level === 3 ? 'h3' : 'h4';
   const isElsewhere = timeZone !== frame.timeZone;
   return (
     <div className={clsx(styles.entry, isOff(occurrence) && styles.off)}>
-      <p className={styles.when}>
-        <time dateTime={startsAt}>{timeSpan(occurrence, formats)}</time>
-        {isElsewhere && ` ${formats.zone(timeZone, startsAt)}`}
-        <ReaderTime at={startsAt} timeZone={timeZone} />
-      </p>
-      <div>
+      <div className={styles.what}>
         <Title className={styles.title}>
           <Link to={session.to}>{session.title}</Link>
         </Title>
-        {status !== 'scheduled' && <span className={styles.state}>{statusWord(status)}</span>}
-        {next && (
-          <ShownBetween
-            className={clsx(styles.state, styles.next)}
-            from={next.from}
-            until={endsAt}
-            initially={next.initially}
-          >
-            {translate({id: 'session.next', message: 'Next'})}
-          </ShownBetween>
+        <StatusBadge status={status} />
+        {movedFrom && !isOff(occurrence) && (
+          <Badge icon="calendar" tone="accent">
+            {translate({id: 'session.moved', message: 'Moved'})}
+          </Badge>
         )}
-        {!isOff(occurrence) && (
-          <ShownBetween
-            className={clsx(styles.state, styles.over)}
-            from={endsAt}
-            initially={occurrence.end.slice(0, 10) < frame.buildDay}
-          >
-            {translate({id: 'session.past', message: 'Past'})}
-          </ShownBetween>
-        )}
-        <p className={styles.about}>
-          {[...where(occurrence), trainers.join(', ')].filter(Boolean).join(' · ')}
-          {movedFrom && (
-            <>
-              {' · '}
-              <Translate
-                id="calendar.movedFrom"
-                values={{date: <time dateTime={movedFrom}>{formats.dayOfMonth(movedFrom)}</time>}}
-                description="Beside a date of a series that takes place on another day than the series says"
-              >
-                {'Moved from {date}'}
-              </Translate>
-            </>
-          )}
-        </p>
+        {!isOff(occurrence) && <TimeBadges occurrence={occurrence} frame={frame} next={next} />}
       </div>
+      <p className={styles.about}>
+        <time dateTime={startsAt}>{timeSpan(occurrence, formats)}</time>
+        {isElsewhere && ` ${formats.zone(timeZone, startsAt)}`}
+        <ReaderTime at={startsAt} timeZone={timeZone} />
+        {[...where(occurrence), trainers.join(', ')].filter(Boolean).map((text) => ` · ${text}`)}
+      </p>
+      {(movedFrom || reason) && (
+        <p className={styles.about}>
+          {movedFrom && (
+            <Translate
+              id="calendar.movedFrom"
+              values={{date: <time dateTime={movedFrom}>{formats.dayOfMonth(movedFrom)}</time>}}
+              description="Beside a date of a series that takes place on another day than the series says"
+            >
+              {'Moved from {date}.'}
+            </Translate>
+          )}{' '}
+          {reason}
+        </p>
+      )}
     </div>
+  );
+}
+
+/** Whether it runs now, is the next one or is over, on the day of reading. */
+function TimeBadges({occurrence, frame, next}: Pick<Props, 'occurrence' | 'frame' | 'next'>): ReactNode {
+  const {startsAt, endsAt, end} = occurrence;
+  return (
+    <>
+      <ShownBetween from={startsAt} until={endsAt} initially={false}>
+        <Badge icon="clock" tone="good">
+          {translate({id: 'session.now', message: 'Now', description: 'Beside a session that is running'})}
+        </Badge>
+      </ShownBetween>
+      {next && (
+        <ShownBetween from={next.from} until={endsAt} initially={next.initially}>
+          <Badge icon="arrow-right" tone="primary">
+            {translate({id: 'session.next', message: 'Next'})}
+          </Badge>
+        </ShownBetween>
+      )}
+      <ShownBetween from={endsAt} initially={end.slice(0, 10) < frame.buildDay}>
+        <Badge icon="check">{translate({id: 'session.past', message: 'Past'})}</Badge>
+      </ShownBetween>
+    </>
   );
 }
 

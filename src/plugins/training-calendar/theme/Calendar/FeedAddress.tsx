@@ -1,5 +1,6 @@
 import Translate, {translate} from '@docusaurus/Translate';
 import {type ReactNode, useRef} from 'react';
+import Icon from '../../../../components/Icon';
 import {useCopy} from '../../../../components/useCopy';
 import styles from './subscribe.module.css';
 
@@ -11,6 +12,7 @@ export default function FeedAddress({name, address}: {name: string; address: str
   return (
     <div className={styles.feed}>
       <a className={styles.feedLink} href={address.replace(/^https?:/, 'webcal:')}>
+        <Icon name="calendar" />
         {translate({id: 'calendar.subscribe.to', message: 'Subscribe: {name}'}, {name})}
       </a>
       <a href={address} className={styles.feedAddress}>

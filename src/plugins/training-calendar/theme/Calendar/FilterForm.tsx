@@ -1,6 +1,7 @@
 import Translate, {translate} from '@docusaurus/Translate';
 import {usePluralForm} from '@docusaurus/theme-common';
 import {type ReactNode, useId} from 'react';
+import Icon from '../../../../components/Icon';
 import {useTypedBefore} from '../../../../components/useTypedBefore';
 import type {FiltersInUse} from '../../client/useFilters';
 import {type Filters, isFiltered, NO_FILTERS} from '../../domain/filters';
@@ -22,14 +23,15 @@ export default function FilterForm({inUse: {filters, change}, names, shown, all}
   const choices = [
     ['branch', translate({id: 'filter.branch', message: 'Branch'}), names.branches],
     ['trainer', translate({id: 'filter.trainer', message: 'Trainer'}), names.trainers],
-    ['role', translate({id: 'filter.role', message: 'Role'}), names.roles],
+    ['role', translate({id: 'filter.audience', message: 'For'}), names.roles],
     ['system', translate({id: 'filter.system', message: 'System'}), names.systems],
   ] as const;
   return (
     <search className={styles.search}>
       <details className="needs-script" open={inUse || undefined}>
         <summary>
-          <Translate id="calendar.filter">Filter by branch, trainer, role, system or words</Translate>
+          <Icon name="list" />
+          <Translate id="calendar.filter">Filter</Translate>
         </summary>
         <form ref={useTypedBefore(change)} className={styles.filters} onSubmit={(event) => event.preventDefault()}>
           <label className={styles.filter} htmlFor={`${id}text`}>
@@ -91,7 +93,7 @@ function Count({shown, all}: {shown: number; all: number}): ReactNode {
   if (shown === 0) {
     return (
       <Translate id="calendar.filter.none">
-        No session here fits all of these. Take a filter away, or look into another month.
+        No session here matches all of these. Clear a filter, or go to another month.
       </Translate>
     );
   }

@@ -5,19 +5,21 @@ import type {ReactNode} from 'react';
 import {useFormats} from '../../../../components/formats';
 import ShownBetween from '../../../../components/ShownBetween';
 import type {CalendarFrame} from '../../domain/pageData';
-import {monthOf} from '../../domain/weeks';
+import {monthAfter, monthOf} from '../../domain/weeks';
 import type {Addresses} from './addresses';
 import styles from './styles.module.css';
 
 interface Props {
   frame: CalendarFrame;
   addresses: Addresses;
-  /** Those that are over on the day of reading, the last one first, or those that are not. */
-  which: 'past' | 'coming';
+  /** All months, or those that are over on the day of reading and had sessions, the last one first. */
+  which: 'all' | 'past';
+  /** The one that is in view. */
+  current?: string;
 }
 
 /** The months that have a page, with the number of sessions in each. */
-export default function MonthLinks({frame: {months, buildDay}, addresses, which}: Props): ReactNode {
+export default function MonthLinks({frame: {months, buildDay}, addresses, which, current}: Props): ReactNode {
   const formats = useFormats();
   const now = monthOf(buildDay);
   const shown = which === 'past' ? months.filter(({count}) => count > 0).toReversed() : months;
@@ -28,10 +30,11 @@ export default function MonthLinks({frame: {months, buildDay}, addresses, which}
           as="li"
           key={month}
           from={which === 'past' ? `${monthAfter(month)}-01T00:00` : undefined}
-          until={which === 'coming' ? `${monthAfter(month)}-01T00:00` : undefined}
-          initially={which === 'past' ? month < now : month >= now}
+          initially={which === 'all' || month < now}
         >
-          <Link to={addresses.month(month)}>{formats.month(month)}</Link>{' '}
+          <Link to={addresses.month(month)} aria-current={month === current ? 'page' : undefined}>
+            {formats.month(month)}
+          </Link>{' '}
           <span className={styles.quiet}>
             <CountText count={count} />
           </span>
@@ -48,9 +51,4 @@ function CountText({count}: {count: number}): ReactNode {
     count,
     translate({id: 'calendar.month.count', message: '{count} session|{count} sessions'}),
   ).replace('{count}', String(count));
-}
-
-function monthAfter(month: string): string {
-  const [year, number] = month.split('-').map(Number) as [number, number];
-  return number === 12 ? `${year + 1}-01` : `${year}-${String(number + 1).padStart(2, '0')}`;
 }

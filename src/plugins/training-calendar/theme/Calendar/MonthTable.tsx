@@ -4,19 +4,24 @@ import {translate} from '@docusaurus/Translate';
 import clsx from 'clsx';
 import {type ReactNode, useEffect, useId} from 'react';
 import {type Formats, useFormats} from '../../../../components/formats';
+import Icon from '../../../../components/Icon';
 import ShownBetween, {dayAfter} from '../../../../components/ShownBetween';
 import {isOff} from '../../../../content/isOff';
 import {startCell} from '../../client/startCell';
 import {today} from '../../client/today';
 import {type Grid, useGrid} from '../../client/useGrid';
-import type {CalendarDay, CalendarOccurrence, CalendarSession} from '../../domain/calendarData';
-import type {CalendarFrame, CalendarMonth} from '../../domain/pageData';
+import type {CalendarOccurrence, CalendarSession} from '../../domain/calendarData';
+import type {CalendarFrame, CalendarMonth, DayOfMonth} from '../../domain/pageData';
 import {type Addresses, useAddresses} from './addresses';
+import Closed from './Closed';
 import styles from './styles.module.css';
 import {statusWord, whereInShort} from './words';
 
 /** So many stand in a cell; the view of the day has all. */
 const MOST_IN_CELL = 6;
+
+/** More are hard to count at a glance. */
+const MOST_DOTS = 3;
 
 interface Props {
   data: CalendarMonth;
@@ -53,50 +58,60 @@ export default function MonthTable({data, frame, fits, search}: Props): ReactNod
     grid.table.current?.tBodies[0]?.rows[row]?.cells[column]?.focus();
   }, []);
   return (
-    <table ref={grid.table} className={styles.table} aria-labelledby={id} {...grid.props}>
-      <caption id={id} className={styles.caption}>
-        {formats.month(month)}
-      </caption>
-      <thead>
-        <tr>
-          <th scope="col">{translate({id: 'calendar.week', message: 'Week', description: 'Heading of a column'})}</th>
-          {weeks[0]?.days.map(({date}) => (
-            <th key={date} scope="col" abbr={formats.weekday(weekdayKey(date))}>
-              {formats.shortWeekday(date)}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {weeks.map(({start, days}, row) => (
-          <tr key={start}>
-            <th scope="row" {...grid.cellProps(row, 0)}>
-              <a href={addresses.week(start, month)} {...grid.linkProps}>
-                <span className={styles.unseen}>
-                  {translate({id: 'calendar.weekOf', message: 'Week of {date}'}, {date: formats.dayOfMonth(start)})}
-                </span>
-                <span aria-hidden="true">{weekLabel(start, formats)}</span>
-              </a>
-            </th>
-            {days.map((day, index) => (
-              <DayCell
-                key={day.date}
-                day={{...day, occurrences: day.occurrences.filter(fits)}}
-                isOutside={!day.date.startsWith(month)}
-                cellProps={grid.cellProps(row, index + 1)}
-                linkProps={grid.linkProps}
-                {...{sessions, frame, addresses}}
-              />
+    <>
+      {/* `src/boot/tools/calendar.ts` presses it for an arrow key after "Skip to main content"; awake, it does what it says. */}
+      <button
+        type="button"
+        data-enter-grid=""
+        hidden
+        onClick={() => grid.enter()}
+        aria-label={translate({id: 'calendar.grid.enter', message: 'Go through the days with the arrow keys'})}
+      />
+      <table ref={grid.table} className={styles.table} aria-labelledby={id} {...grid.props}>
+        <caption id={id} className={styles.caption}>
+          {formats.month(month)}
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">{translate({id: 'calendar.week', message: 'Week', description: 'Heading of a column'})}</th>
+            {weeks[0]?.days.map(({date}) => (
+              <th key={date} scope="col" abbr={formats.weekday(weekdayKey(date))}>
+                {formats.shortWeekday(date)}
+              </th>
             ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {weeks.map(({start, days}, row) => (
+            <tr key={start}>
+              <th scope="row" {...grid.cellProps(row, 0)}>
+                <a href={addresses.week(start, month)} {...grid.linkProps}>
+                  <span className={styles.unseen}>
+                    {translate({id: 'calendar.weekOf', message: 'Week of {date}'}, {date: formats.dayOfMonth(start)})}
+                  </span>
+                  <span aria-hidden="true">{weekLabel(start, formats)}</span>
+                </a>
+              </th>
+              {days.map((day, index) => (
+                <DayCell
+                  key={day.date}
+                  day={{...day, occurrences: day.occurrences.filter(fits)}}
+                  isOutside={!day.date.startsWith(month)}
+                  cellProps={grid.cellProps(row, index + 1)}
+                  linkProps={grid.linkProps}
+                  {...{sessions, frame, addresses}}
+                />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
   );
 }
 
 interface CellProps {
-  day: CalendarDay;
+  day: DayOfMonth;
   /** Whether it belongs to the month before or after. */
   isOutside: boolean;
   sessions: readonly CalendarSession[];
@@ -106,18 +121,25 @@ interface CellProps {
   linkProps: Grid['linkProps'];
 }
 
-function DayCell({day: {date, occurrences}, isOutside, sessions, frame, addresses, ...grid}: CellProps): ReactNode {
+function DayCell({
+  day: {date, occurrences, closings},
+  isOutside,
+  sessions,
+  frame,
+  addresses,
+  ...grid
+}: CellProps): ReactNode {
   const formats = useFormats();
   const more = occurrences.length - MOST_IN_CELL;
   return (
-    <td className={clsx(isOutside && styles.outside)} {...grid.cellProps}>
+    <td className={clsx(isOutside && styles.outside, closings.length > 0 && styles.closedDay)} {...grid.cellProps}>
       <p className={styles.date}>
-        {occurrences.length > 0 ? (
-          <a href={addresses.day(date)} {...grid.linkProps}>
-            <DayNumber date={date} />
+        {occurrences.length > 0 || closings.length > 0 ? (
+          <a href={addresses.day(date)} data-tool="day" {...grid.linkProps}>
+            <DayNumber date={date} count={occurrences.length} />
           </a>
         ) : (
-          <DayNumber date={date} />
+          <DayNumber date={date} count={0} />
         )}
         <ShownBetween
           className={styles.today}
@@ -128,6 +150,7 @@ function DayCell({day: {date, occurrences}, isOutside, sessions, frame, addresse
           {translate({id: 'calendar.today', message: 'Today'})}
         </ShownBetween>
       </p>
+      <Closed closings={closings} />
       {occurrences.length > 0 && (
         <ul>
           {occurrences.slice(0, more > 1 ? MOST_IN_CELL : undefined).map((occurrence) => (
@@ -153,12 +176,18 @@ function DayCell({day: {date, occurrences}, isOutside, sessions, frame, addresse
   );
 }
 
-function DayNumber({date}: {date: string}): ReactNode {
+function DayNumber({date, count}: {date: string; count: number}): ReactNode {
   const formats = useFormats();
   return (
     <>
       <span className={styles.unseen}>{formats.longDate(date)}</span>
       <span aria-hidden="true">{Number(date.slice(8))}</span>
+      {count > 0 && (
+        // On a phone, where there is no room for the sessions themselves.
+        <span aria-hidden="true" className={styles.dots}>
+          {'•'.repeat(Math.min(count, MOST_DOTS))}
+        </span>
+      )}
     </>
   );
 }
@@ -179,7 +208,12 @@ function Line({occurrence, session, formats, linkProps}: LineProps): ReactNode {
         <span className={styles.clock}>{formats.time(start)}</span> {session.title}
       </span>{' '}
       <span className={styles.branch}>{whereInShort(occurrence)}</span>
-      {status !== 'scheduled' && <strong className={styles.word}> {statusWord(status)}</strong>}
+      {status !== 'scheduled' && (
+        <strong className={clsx(styles.word, isOff(occurrence) && styles.bad)}>
+          {' '}
+          <Icon name={status === 'full' ? 'people' : status === 'postponed' ? 'undo' : 'cross'} /> {statusWord(status)}
+        </strong>
+      )}
     </Link>
   );
 }

@@ -10,23 +10,23 @@ export default function Subscribe({frame: {feeds, names}}: {frame: CalendarFrame
   const {siteConfig} = useDocusaurusContext();
   const parts = [
     [translate({id: 'calendar.subscribe.branches', message: 'One branch'}), names.branches, feeds.branches],
-    [translate({id: 'calendar.subscribe.roles', message: 'One role'}), names.roles, feeds.roles],
+    [translate({id: 'calendar.subscribe.roles', message: 'One role or team'}), names.roles, feeds.roles],
     [translate({id: 'calendar.subscribe.trainers', message: 'One trainer'}), names.trainers, feeds.trainers],
   ] as const;
   return (
     <section className={styles.subscribe} aria-labelledby="subscribe">
       <h2 id="subscribe">
-        <Translate id="calendar.subscribe">Have it in your own calendar</Translate>
+        <Translate id="calendar.subscribe">Get it in your own calendar</Translate>
       </h2>
       <p>
         <Translate id="calendar.subscribe.how">
-          Subscribe once, and Outlook, Google Calendar or the calendar of your phone shows every session, and what
-          changes. The link asks your calendar program; where nothing happens, copy the address and choose "Add calendar
-          from the internet" or "From URL" in the program.
+          Subscribe once, and Outlook, Google Calendar or your phone's calendar shows every session and every change.
+          The link opens your calendar program. If nothing happens, copy the address and choose "Add calendar from the
+          internet" or "From URL" in the program.
         </Translate>{' '}
         <strong>
           <Translate id="calendar.subscribe.delay">
-            Changes may take a day to show: programs look for them when they like.
+            Changes can take a day to show up, since each program decides when to look for them.
           </Translate>
         </strong>
       </p>

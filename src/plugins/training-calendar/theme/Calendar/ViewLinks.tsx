@@ -2,8 +2,8 @@ import {translate} from '@docusaurus/Translate';
 import clsx from 'clsx';
 import type {ReactNode} from 'react';
 import ShownBetween from '../../../../components/ShownBetween';
+import {nextSpans, type Span} from '../../domain/nextSpans';
 import type {CalendarFrame, CalendarMonth} from '../../domain/pageData';
-import {daysAfter, monthOf} from '../../domain/weeks';
 import {type Addresses, AGENDA_ID, dayId, MONTH_ID, weekId} from './addresses';
 import styles from './styles.module.css';
 
@@ -17,26 +17,12 @@ interface Props {
 
 /**
  * From one view to another: the same sessions one after the other, as a month, as a week, as a day. The week and the
- * day are those of the day of reading, if the months have it.
+ * day are those of the next session on the day of reading.
  */
 export default function ViewLinks({months, frame, elsewhere}: Props): ReactNode {
-  const weeks = months.flatMap(({month, weeks}) => weeks.map(({start}) => ({month, start})));
-  const days = months.flatMap(({month, weeks}) =>
-    weeks.flatMap(({days}) => days).filter(({date}) => monthOf(date) === month),
-  );
-  const weekSpans = unique(weeks.map(({start}) => start)).map((start) => ({
-    from: start,
-    until: daysAfter(start, 7),
-    href: elsewhere
-      ? elsewhere.week(start, weeks.find((week) => week.start === start)?.month as string)
-      : `#${weekId(start)}`,
-  }));
-  const busyDay = days.find(({occurrences}) => occurrences.length > 0) ?? days[0];
-  const daySpans = days.map(({date}) => ({
-    from: date,
-    until: daysAfter(date, 1),
-    href: elsewhere ? elsewhere.day(date) : `#${dayId(date)}`,
-  }));
+  const {weeks, days} = nextSpans(months, frame.buildDay);
+  const toWeek = ({start, month}: Span) => (elsewhere ? elsewhere.week(start, month) : `#${weekId(start)}`);
+  const toDay = ({start}: Span) => (elsewhere ? elsewhere.day(start) : `#${dayId(start)}`);
   return (
     <nav className={styles.views} aria-label={translate({id: 'calendar.views', message: 'Views'})}>
       <a href={`#${AGENDA_ID}`} className={styles.toAgenda}>
@@ -45,17 +31,15 @@ export default function ViewLinks({months, frame, elsewhere}: Props): ReactNode 
       <a href={`#${MONTH_ID}`} className={styles.toMonth}>
         {translate({id: 'calendar.view.month', message: 'Month'})}
       </a>
-      <LinkOfToday
-        spans={weekSpans}
-        otherwise={weekSpans[0]?.href ?? ''}
-        frame={frame}
+      <LinkInTime
+        spans={weeks}
+        to={toWeek}
         className={styles.toWeek}
         text={translate({id: 'calendar.view.week', message: 'Week'})}
       />
-      <LinkOfToday
-        spans={daySpans}
-        otherwise={daySpans.find(({from}) => from === busyDay?.date)?.href ?? ''}
-        frame={frame}
+      <LinkInTime
+        spans={days}
+        to={toDay}
         className={styles.toDay}
         text={translate({id: 'calendar.view.day', message: 'Day'})}
       />
@@ -63,41 +47,24 @@ export default function ViewLinks({months, frame, elsewhere}: Props): ReactNode 
   );
 }
 
-function unique(values: readonly string[]): string[] {
-  return [...new Set(values)];
-}
-
-interface LinkOfTodayProps {
-  /** Dates, in their order and without gaps. */
-  spans: readonly {from: string; until: string; href: string}[];
-  /** Where it leads before and after them. */
-  otherwise: string;
-  frame: CalendarFrame;
+interface LinkProps {
+  spans: readonly Span[];
+  to: (span: Span) => string;
   className: string | undefined;
   text: string;
 }
 
-function LinkOfToday({spans, otherwise, frame: {buildDay}, className, text}: LinkOfTodayProps): ReactNode {
-  const [first, last] = [spans[0]?.from ?? '', spans.at(-1)?.until ?? ''];
-  const outside = [
-    {until: first, initially: buildDay < first, href: otherwise},
-    {from: last, initially: buildDay >= last, href: otherwise},
-  ];
-  const inside = spans.map((span) => ({...span, initially: buildDay >= span.from && buildDay < span.until}));
-  return [...outside, ...inside].map(({initially, href, ...span}: {initially: boolean; href: string} & Span) => (
+/** One of the links is in sight, on the day of reading. */
+function LinkInTime({spans, to, className, text}: LinkProps): ReactNode {
+  return spans.map((span, place) => (
     <ShownBetween
-      key={span.from ?? 'before'}
-      from={span.from && `${span.from}T00:00`}
-      until={span.until && `${span.until}T00:00`}
-      initially={initially}
+      key={span.start}
+      from={span.from}
+      until={span.until}
+      initially={place === 0}
       className={clsx(className)}
     >
-      <a href={href}>{text}</a>
+      <a href={to(span)}>{text}</a>
     </ShownBetween>
   ));
-}
-
-interface Span {
-  from?: string;
-  until?: string;
 }

@@ -3,9 +3,10 @@ import clsx from 'clsx';
 import type {ReactNode} from 'react';
 import {useFormats} from '../../../../components/formats';
 import ShownBetween, {dayAfter} from '../../../../components/ShownBetween';
-import type {CalendarDay, CalendarOccurrence, CalendarSession} from '../../domain/calendarData';
-import type {CalendarFrame, CalendarMonth, CalendarWeek} from '../../domain/pageData';
+import type {CalendarOccurrence, CalendarSession} from '../../domain/calendarData';
+import type {CalendarFrame, CalendarMonth, CalendarWeek, DayOfMonth} from '../../domain/pageData';
 import {daysAfter, monthOf} from '../../domain/weeks';
+import AgendaDay from './AgendaDay';
 import {AGENDA_ID, dayId, useAddresses, weekId} from './addresses';
 import Entry from './Entry';
 import styles from './styles.module.css';
@@ -15,13 +16,15 @@ interface Props {
   frame: CalendarFrame;
   fits: (occurrence: CalendarOccurrence) => boolean;
   search: string;
+  /** What stands above the agenda. */
+  children: ReactNode;
 }
 
 /**
  * The agenda of a month, week by week and day by day. An address that names a week or a day shows it alone, the week
  * in seven columns: the style sheet does that, without a script.
  */
-export default function WeekList({data, frame, fits, search}: Props): ReactNode {
+export default function WeekList({data, frame, fits, search, children}: Props): ReactNode {
   const {weeks, sessions, month} = data;
   const shown = weeks.map((week) => ({
     ...week,
@@ -32,6 +35,7 @@ export default function WeekList({data, frame, fits, search}: Props): ReactNode 
   );
   return (
     <div id={AGENDA_ID} className={styles.agenda}>
+      <div className={styles.agendaHead}>{children}</div>
       {isEmpty && (
         <p className={clsx(styles.notice, styles.emptyMonth)}>
           <Translate id="calendar.month.empty">No training session in this month.</Translate>
@@ -62,7 +66,7 @@ function Week({week: {start, days}, month, sessions, frame, search}: WeekProps):
     const page = pageOf(date);
     return page && hasPage(page) ? addresses.week(date, page) : null;
   });
-  const isEmpty = days.every(({occurrences}) => occurrences.length === 0);
+  const isEmpty = days.every(({occurrences, closings}) => occurrences.length === 0 && closings.length === 0);
   return (
     <section id={weekId(start)} className={clsx(styles.week, isEmpty && styles.emptyWeek)}>
       <h2 className={styles.weekTitle}>
@@ -92,10 +96,10 @@ function covers(month: string, start: string): boolean {
 }
 
 interface DayProps extends Omit<WeekProps, 'week'> {
-  day: CalendarDay;
+  day: DayOfMonth;
 }
 
-function Day({day: {date, occurrences}, month, sessions, frame, search}: DayProps): ReactNode {
+function Day({day: {date, occurrences, closings}, month, sessions, frame, search}: DayProps): ReactNode {
   const formats = useFormats();
   const addresses = useAddresses(search);
   const [before, after] = [daysAfter(date, -1), daysAfter(date, 1)].map((other) =>
@@ -105,34 +109,45 @@ function Day({day: {date, occurrences}, month, sessions, frame, search}: DayProp
   return (
     <section
       id={dayId(date)}
-      className={clsx(styles.day, occurrences.length === 0 && styles.emptyDay, isOutside && styles.outsideDay)}
-    >
-      <h3 className={styles.dayTitle}>
-        {formats.longDate(date)}
-        <TodayMark date={date} frame={frame} />
-      </h3>
-      <Ways before={before ?? null} after={after ?? null} className={styles.dayWays}>
-        <Translate id="calendar.dayBefore">Day before</Translate>
-        <Translate id="calendar.dayAfter">Day after</Translate>
-      </Ways>
-      {occurrences.length === 0 ? (
-        <p className={styles.nothing}>
-          <Translate id="calendar.day.empty">No session</Translate>
-        </p>
-      ) : (
-        <ul className={styles.entries}>
-          {occurrences.map((occurrence) => (
-            <li key={occurrence.id} id={occurrence.id}>
-              <Entry
-                occurrence={occurrence}
-                session={sessions[occurrence.session] as CalendarSession}
-                frame={frame}
-                level={4}
-              />
-            </li>
-          ))}
-        </ul>
+      className={clsx(
+        styles.day,
+        occurrences.length + closings.length === 0 && styles.emptyDay,
+        isOutside && styles.outsideDay,
       )}
+    >
+      <AgendaDay date={date} closings={closings}>
+        <h3 className={styles.dayTitle}>
+          <span className={styles.longDate}>{formats.longDate(date)}</span>
+          <span className={styles.shortDate} aria-hidden="true">
+            {formats.shortWeekday(date)} {Number(date.slice(8))}
+          </span>
+          <TodayMark date={date} frame={frame} />
+        </h3>
+        <Ways before={before ?? null} after={after ?? null} className={styles.dayWays}>
+          <Translate id="calendar.dayBefore">Day before</Translate>
+          <Translate id="calendar.dayAfter">Day after</Translate>
+        </Ways>
+        {occurrences.length === 0 ? (
+          closings.length === 0 && (
+            <p className={styles.nothing}>
+              <Translate id="calendar.day.empty">No sessions</Translate>
+            </p>
+          )
+        ) : (
+          <ul className={styles.entries}>
+            {occurrences.map((occurrence) => (
+              <li key={occurrence.id} id={occurrence.id}>
+                <Entry
+                  occurrence={occurrence}
+                  session={sessions[occurrence.session] as CalendarSession}
+                  frame={frame}
+                  level={4}
+                />
+              </li>
+            ))}
+          </ul>
+        )}
+      </AgendaDay>
     </section>
   );
 }

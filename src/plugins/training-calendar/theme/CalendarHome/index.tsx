@@ -1,17 +1,20 @@
 import Link from '@docusaurus/Link';
 import Translate, {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
+import {useFormats} from '../../../../components/formats';
 import ShownBetween from '../../../../components/ShownBetween';
 import {useFilters} from '../../client/useFilters';
+import {useView} from '../../client/useView';
 import {filterBy, isFiltered} from '../../domain/filters';
-import type {CalendarFrame, CalendarMonth, OccurrenceList} from '../../domain/pageData';
+import {inView} from '../../domain/inView';
+import type {CalendarFrame, CalendarMonth, HomeMonth, OccurrenceList} from '../../domain/pageData';
 import {timeComing} from '../../domain/timed';
-import {daysAfter, monthOf} from '../../domain/weeks';
 import AgendaList from '../Calendar/AgendaList';
 import {AGENDA_ID, MONTH_ID, useAddresses} from '../Calendar/addresses';
 import FilterForm from '../Calendar/FilterForm';
 import Frame from '../Calendar/Frame';
 import MonthLinks from '../Calendar/MonthLinks';
+import MonthNav, {AllMonths} from '../Calendar/MonthNav';
 import MonthTable from '../Calendar/MonthTable';
 import Subscribe from '../Calendar/Subscribe';
 import styles from '../Calendar/styles.module.css';
@@ -20,17 +23,19 @@ import ViewLinks from '../Calendar/ViewLinks';
 interface Props {
   frame: CalendarFrame;
   coming: OccurrenceList;
-  /** That of the build and those that follow: one of them is that of the day of reading. */
+  home: readonly HomeMonth[];
+  /** Those of `home`, in the same order. */
   months: readonly {month: CalendarMonth}[];
 }
 
-/** The calendar: on a desk the month of the day of reading, and everywhere what comes next. */
-export default function CalendarHome({frame, coming, months}: Props): ReactNode {
+/** The calendar: on a desk the month of the next session, on a phone the sessions that come next one by one. */
+export default function CalendarHome({frame, coming, home, months}: Props): ReactNode {
   const inUse = useFilters();
   const addresses = useAddresses(inUse.search);
-  const {sessions, occurrences, isWhole} = coming;
+  const {sessions, occurrences, isWhole, closed} = coming;
   const filtered = isFiltered(inUse.filters);
   const shown = occurrences.filter(filterBy(inUse.filters, sessions));
+  const counts = useCounts(inUse, {coming, home, months});
   return (
     <Frame
       title={translate({id: 'calendar.title', message: 'Training calendar'})}
@@ -38,87 +43,92 @@ export default function CalendarHome({frame, coming, months}: Props): ReactNode 
       path={addresses.home}
       frame={frame}
     >
-      <h1>
-        <Translate id="calendar.title">Training calendar</Translate>
-      </h1>
-      <ViewLinks months={months.map(({month}) => month)} frame={frame} elsewhere={addresses} />
-      {occurrences.length > 0 && (
-        <FilterForm inUse={inUse} names={frame.names} shown={shown.length} all={occurrences.length} />
-      )}
+      <div className={styles.head}>
+        <h1>
+          <Translate id="calendar.title">Training calendar</Translate>
+        </h1>
+        <ViewLinks months={months.map(({month}) => month)} frame={frame} elsewhere={addresses} />
+      </div>
+      <div className={styles.tools}>
+        <AllMonths>
+          <MonthLinks frame={frame} addresses={addresses} which="all" />
+          <p>
+            <Link to={addresses.past}>
+              <Translate id="calendar.past.link">Past sessions</Translate>
+            </Link>
+          </p>
+        </AllMonths>
+        {occurrences.length > 0 && <FilterForm inUse={inUse} names={frame.names} {...counts} />}
+      </div>
       <div className={styles.switch}>
         <section
           id={MONTH_ID}
           className={styles.month}
           aria-label={translate({id: 'calendar.view.month', message: 'Month'})}
         >
-          {months.map(({month}) => (
-            <MonthInItsTime key={month.month} month={month} frame={frame}>
+          {months.map(({month}, place) => (
+            <ShownBetween
+              as="div"
+              key={month.month}
+              from={home[place]?.from}
+              until={home[place]?.until}
+              initially={place === 0}
+            >
+              <MonthTitle month={month.month} />
+              <MonthNav month={month.month} frame={frame} addresses={addresses} isTable />
               <MonthTable
                 data={month}
                 frame={frame}
                 fits={filterBy(inUse.filters, month.sessions)}
                 search={inUse.search}
               />
-            </MonthInItsTime>
+            </ShownBetween>
           ))}
         </section>
         <section id={AGENDA_ID} className={styles.coming} aria-labelledby="coming">
           <h2 id="coming" className={styles.comingTitle}>
-            <Translate id="calendar.coming">What comes next</Translate>
+            <Translate id="calendar.coming">Coming up</Translate>
           </h2>
           <NoneLeft list={coming} />
           <AgendaList
             items={timeComing(shown, filtered ? shown.length : undefined)}
             sessions={sessions}
+            closed={filtered ? [] : closed}
             frame={frame}
             choice={inUse.search}
           />
           {!isWhole && (
             <p>
-              <Translate id="calendar.coming.more">Later sessions stand on the pages of their months.</Translate>
+              <Translate id="calendar.coming.more">Later sessions are on the pages of their months.</Translate>
             </p>
           )}
         </section>
       </div>
-      <section aria-labelledby="months" className={styles.noPaper}>
-        <h2 id="months">
-          <Translate id="calendar.months">All months</Translate>
-        </h2>
-        <MonthLinks frame={frame} addresses={addresses} which="coming" />
-        <p>
-          <Link to={addresses.past}>
-            <Translate id="calendar.past.link">Past sessions</Translate>
-          </Link>
-        </p>
-      </section>
       <Subscribe frame={frame} />
     </Frame>
   );
 }
 
-/** On the day of reading one of the months is in sight, if the page has it; the zone is the reader's. */
-function MonthInItsTime({
-  month: {month, weeks},
-  frame,
-  children,
-}: {
-  month: CalendarMonth;
-  frame: CalendarFrame;
-  children: ReactNode;
-}): ReactNode {
-  const last = weeks.flatMap(({days}) => days).findLast(({date}) => monthOf(date) === month)?.date as string;
-  const isFirst = monthOf(frame.buildDay) === month;
-  return (
-    <ShownBetween
-      as="div"
-      // A clock that stands before the day of the build still has a month to show.
-      from={isFirst ? undefined : `${month}-01T00:00`}
-      until={`${daysAfter(last, 1)}T00:00`}
-      initially={isFirst}
-    >
-      {children}
-    </ShownBetween>
-  );
+function MonthTitle({month}: {month: string}): ReactNode {
+  const formats = useFormats();
+  return <h2 className={styles.monthTitle}>{formats.month(month)}</h2>;
+}
+
+/** How many sessions the view in sight shows, and of how many. */
+function useCounts(
+  {filters}: ReturnType<typeof useFilters>,
+  {coming, home, months}: Pick<Props, 'coming' | 'home' | 'months'>,
+): {shown: number; all: number} {
+  const {view, isPhone} = useView();
+  const now = Date.now();
+  const inTime = home.findLastIndex(({from}) => !from || Date.parse(from) <= now);
+  const month = months[Math.max(inTime, 0)]?.month;
+  if (view === 'month' && month) {
+    const all = inView(month, view, isPhone);
+    return {shown: all.filter(filterBy(filters, month.sessions)).length, all: all.length};
+  }
+  const all = coming.occurrences.filter(({endsAt}) => Date.parse(endsAt) > now);
+  return {shown: all.filter(filterBy(filters, coming.sessions)).length, all: all.length};
 }
 
 function NoneLeft({list: {occurrences}}: {list: OccurrenceList}): ReactNode {
@@ -129,8 +139,7 @@ function NoneLeft({list: {occurrences}}: {list: OccurrenceList}): ReactNode {
   return (
     <ShownBetween as="p" className={styles.notice} from={lastEnd} initially={occurrences.length === 0}>
       <Translate id="calendar.empty">
-        No training session is planned at the moment. When one is, it appears here and in the calendars that have
-        subscribed.
+        No training is planned at the moment. New sessions appear here and in the calendars that subscribe to this one.
       </Translate>
     </ShownBetween>
   );

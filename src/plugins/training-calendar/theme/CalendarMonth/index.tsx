@@ -4,11 +4,15 @@ import type {ReactNode} from 'react';
 import {useFormats} from '../../../../components/formats';
 import {useFilters} from '../../client/useFilters';
 import {useTarget} from '../../client/useTarget';
+import {useView} from '../../client/useView';
 import {filterBy} from '../../domain/filters';
+import {inView} from '../../domain/inView';
 import type {CalendarFrame, CalendarMonth as Month} from '../../domain/pageData';
-import {type Addresses, MONTH_ID, useAddresses} from '../Calendar/addresses';
+import {MONTH_ID, useAddresses} from '../Calendar/addresses';
 import FilterForm from '../Calendar/FilterForm';
 import Frame from '../Calendar/Frame';
+import MonthLinks from '../Calendar/MonthLinks';
+import MonthNav, {AllMonths} from '../Calendar/MonthNav';
 import MonthTable from '../Calendar/MonthTable';
 import styles from '../Calendar/styles.module.css';
 import ViewLinks from '../Calendar/ViewLinks';
@@ -19,10 +23,12 @@ export default function CalendarMonth({frame, month: data}: {frame: CalendarFram
   const {month, weeks, sessions} = data;
   const formats = useFormats();
   const inUse = useFilters();
+  const {view, isPhone} = useView();
   useTarget();
   const addresses = useAddresses(inUse.search);
   const fits = filterBy(inUse.filters, sessions);
-  const all = weeks.flatMap(({days}) => days).flatMap(({occurrences}) => occurrences);
+  const isEmpty = weeks.every(({days}) => days.every(({occurrences}) => occurrences.length === 0));
+  const all = inView(data, view, isPhone);
   const title = formats.month(month);
   return (
     <Frame
@@ -39,51 +45,29 @@ export default function CalendarMonth({frame, month: data}: {frame: CalendarFram
           <Translate id="calendar.title">Training calendar</Translate>
         </Link>
       </p>
-      <h1>{title}</h1>
-      <OtherMonths month={month} frame={frame} addresses={addresses} />
-      <ViewLinks months={[data]} frame={frame} elsewhere={null} />
-      {all.length > 0 && (
-        <FilterForm inUse={inUse} names={frame.names} shown={all.filter(fits).length} all={all.length} />
-      )}
+      <div className={styles.head}>
+        <h1>{title}</h1>
+        <ViewLinks months={[data]} frame={frame} elsewhere={null} />
+      </div>
+      <div className={styles.tools}>
+        <AllMonths>
+          <MonthLinks frame={frame} addresses={addresses} which="all" current={month} />
+        </AllMonths>
+        {!isEmpty && <FilterForm inUse={inUse} names={frame.names} shown={all.filter(fits).length} all={all.length} />}
+      </div>
       <div className={styles.switch}>
         <section
           id={MONTH_ID}
           className={styles.month}
           aria-label={translate({id: 'calendar.view.month', message: 'Month'})}
         >
+          <MonthNav month={month} frame={frame} addresses={addresses} isTable />
           <MonthTable data={data} frame={frame} fits={fits} search={inUse.search} />
         </section>
-        <WeekList data={data} frame={frame} fits={fits} search={inUse.search} />
+        <WeekList data={data} frame={frame} fits={fits} search={inUse.search}>
+          <MonthNav month={month} frame={frame} addresses={addresses} isTable={false} />
+        </WeekList>
       </div>
     </Frame>
-  );
-}
-
-interface OtherMonthsProps {
-  month: string;
-  frame: CalendarFrame;
-  addresses: Addresses;
-}
-
-/** To the months beside this one that have a page. */
-function OtherMonths({month, frame: {months}, addresses}: OtherMonthsProps): ReactNode {
-  const formats = useFormats();
-  const place = months.findIndex((each) => each.month === month);
-  const [before, after] = [months[place - 1], months[place + 1]];
-  return (
-    <nav className={styles.turn} aria-label={translate({id: 'calendar.otherMonths', message: 'Other months'})}>
-      {before && (
-        <Link to={addresses.month(before.month)}>
-          <span aria-hidden="true">← </span>
-          {formats.month(before.month)}
-        </Link>
-      )}
-      {after && (
-        <Link to={addresses.month(after.month)}>
-          {formats.month(after.month)}
-          <span aria-hidden="true"> →</span>
-        </Link>
-      )}
-    </nav>
   );
 }

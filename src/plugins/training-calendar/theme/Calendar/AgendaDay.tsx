@@ -1,0 +1,26 @@
+import type {ReactNode} from 'react';
+import DateBlock from '../../../../components/DateBlock';
+import type {Closing} from '../../domain/closedInCalendar';
+import Closed from './Closed';
+import styles from './styles.module.css';
+
+interface Props {
+  date: string;
+  closings: readonly Closing[];
+  children: ReactNode;
+}
+
+/** A day of a list: its date as a block beside what takes place. */
+export default function AgendaDay({date, closings, children}: Props): ReactNode {
+  return (
+    <div className={styles.agendaDay}>
+      <div aria-hidden="true" className={styles.block}>
+        <DateBlock date={date} />
+      </div>
+      <div>
+        {children}
+        <Closed closings={closings} />
+      </div>
+    </div>
+  );
+}
