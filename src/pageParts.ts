@@ -1,6 +1,7 @@
 import type {Catalog} from './content/catalog';
 import {expansionFor, occurrencesOf} from './content/occurrences';
-import type {Page} from './content/page';
+import type {Page, PageOf} from './content/page';
+import {otherSessionsOf} from './plugins/training-calendar/domain/otherSessions';
 import {type SessionPart, sessionPartOf} from './plugins/training-calendar/domain/sessionPart';
 import {slugOf} from './plugins/training-calendar/domain/trainingSession';
 
@@ -16,9 +17,15 @@ interface Doc {
 }
 
 /** @param buildDay the day that the build counts as today, `YYYY-MM-DD` */
-export function pagePartsOf({district}: Catalog, buildDay: string): (page: Page, doc: Doc) => PageParts {
+export function pagePartsOf(
+  {pages, district}: Catalog,
+  buildDay: string,
+): (page: Page, doc: Doc, addressOf: (path: string) => string | undefined) => PageParts {
   const options = expansionFor(district, buildDay);
-  return (page, {permalink, description, unlisted}) => {
+  const sessions = pages
+    .filter((page): page is PageOf<'session'> => page.kind === 'session' && !page.isDraft)
+    .map((page) => ({page, occurrences: occurrencesOf(page, options)}));
+  return (page, {permalink, description, unlisted}, addressOf) => {
     if (page.kind !== 'session') return {};
     const session = {
       slug: slugOf(permalink),
@@ -28,6 +35,8 @@ export function pagePartsOf({district}: Catalog, buildDay: string): (page: Page,
       data: page.data,
       occurrences: occurrencesOf(page, options),
     };
-    return {sessionPart: sessionPartOf(session, {district, buildDay, isUnlisted: unlisted})};
+    const known = sessions.map((each) => ({...each, to: addressOf(each.page.path)}));
+    const others = otherSessionsOf(page, known, buildDay);
+    return {sessionPart: sessionPartOf(session, {district, buildDay, isUnlisted: unlisted, others})};
   };
 }

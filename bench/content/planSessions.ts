@@ -1,3 +1,4 @@
+import {closedDaysOf} from '../../src/content/closedDays';
 import {addToDate} from '../../src/content/dates';
 import {datesOfSeries} from '../../src/content/recurrence';
 import type {District} from '../../src/content/schemas/district';
@@ -28,13 +29,15 @@ export interface Schedule {
   bookMonthly(): Booking;
 }
 
-export function createSchedule({branches}: District): Schedule {
+export function createSchedule(district: Pick<District, 'branches' | 'closed'>): Schedule {
+  const {branches} = district;
   const rooms = Object.entries(branches).flatMap(([branch, {rooms = {}}]): Room[] =>
     Object.entries(rooms).map(([room, {seats}]) => ({branch, room, ...(seats ? {capacity: seats} : {})})),
   );
   const places = rooms.length > 0 ? rooms : Object.keys(branches).map((branch) => ({branch}));
   if (places.length === 0) throw new Error('Sessions need at least one branch in docs/district.yml');
-  const isClosed = ({branch}: Room, date: string) => branches[branch]?.closed?.includes(date) ?? false;
+  const closed = new Map(Object.keys(branches).map((branch) => [branch, closedDaysOf(district, branch)]));
+  const isClosed = ({branch}: Room, date: string) => closed.get(branch)?.has(date) ?? false;
   const [singles, weekly, monthly] = [
     countSlots(places, WORKDAYS),
     countSlots(places, WORKDAYS),

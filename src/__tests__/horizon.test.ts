@@ -5,7 +5,6 @@ import {checkSite} from '../content/__tests__/checkSite';
 import {temporarySite} from '../content/__tests__/temporarySite';
 import type {Page} from '../content/page';
 import {type PageParts, pagePartsOf} from '../pageParts';
-import type {WithFacts} from '../plugins/docs/domain/pageFacts';
 import {attachFacts} from '../plugins/docs/node/attachFacts';
 import {collectCards} from '../plugins/front-desk/node/collectCards';
 import {folderNamesOf, searchedPage} from '../plugins/search/node/searchedPage';
@@ -74,7 +73,7 @@ describe('a series without an end runs to the horizon of district.yml, and no fu
     expect(datesOf(sessionsJson(sessions).sessions)).toEqual(DATES);
   });
 
-  it("on the session's page, in its facts and in the block about taking part", async () => {
+  it("on the session's page", async () => {
     const {catalog} = await check();
     const content = {loadedVersions: [{docs: [...DOCS.values()]}]} as unknown as LoadedContent;
     const described = attachFacts(content, {
@@ -84,8 +83,7 @@ describe('a series without an end runs to the horizon of district.yml, and no fu
       docsPath: 'docs',
       partsOf: pagePartsOf(catalog, BUILD_DAY),
     });
-    const [doc] = described.loadedVersions.flatMap(({docs}) => docs as (WithFacts & PageParts)[]);
-    expect(datesOf(doc?.page?.session?.dates)).toEqual(DATES);
+    const [doc] = described.loadedVersions.flatMap(({docs}) => docs as PageParts[]);
     expect(datesOf(doc?.sessionPart?.dates)).toEqual(DATES);
   });
 

@@ -23,6 +23,7 @@ export const DEFAULT_DISTRICT: District = {
   search_last: [],
   wording: {check: true, phrases: [], allow: []},
   calendar: {horizon: '18 months', week_starts_on: 'sunday'},
+  closed: [],
   branches: {},
   people: {},
   roles: {},

@@ -1,3 +1,4 @@
+import {changeOn} from './changedDates';
 import {addToDate, type Duration, minutesOf, parseDuration} from './dates';
 import type {PageOf} from './page';
 import {datesOfSeries} from './recurrence';
@@ -21,6 +22,10 @@ export interface Occurrence {
   online: string | null;
   trainers: readonly string[];
   status: NonNullable<Session['status']>;
+  /** Why this date differs from the plan, in the author's words. */
+  reason: string | null;
+  /** The last day or wall time to register for it, as it is written. */
+  registrationCloses: string | null;
 }
 
 const MINUTE = 60_000;
@@ -77,8 +82,7 @@ interface Base {
 }
 
 function occurrenceOn(date: string, {session, zone, clock, length}: Base): Occurrence {
-  const moved = session.repeats?.moved?.[date];
-  const change = typeof moved === 'string' ? {start: moved} : (moved ?? {});
+  const change = changeOn(session, date);
   const startsAt = clock.instantOf(readWallTime(change.start ?? `${date} ${session.start.slice(11)}`));
   const start = clock.wallOf(startsAt);
   // A duration counts real minutes, an `end` what the clock shows: they differ in a night when the clocks change.
@@ -86,7 +90,6 @@ function occurrenceOn(date: string, {session, zone, clock, length}: Base): Occur
   const endsAt = isOnTheClock
     ? clock.instantOf(start + length)
     : startsAt + (change.duration ? readDuration(change.duration) : length);
-  const cancelled = session.repeats?.cancelled?.includes(date);
   const branch = change.branch ?? session.branch ?? null;
   return {
     originalDate: date,
@@ -99,7 +102,9 @@ function occurrenceOn(date: string, {session, zone, clock, length}: Base): Occur
     room: change.room ?? (change.branch && change.branch !== session.branch ? null : (session.room ?? null)),
     online: change.online ?? session.online ?? null,
     trainers: change.trainers ?? session.trainers ?? [],
-    status: cancelled ? 'cancelled' : (session.status ?? 'scheduled'),
+    status: change.status,
+    reason: change.reason,
+    registrationCloses: change.registration_closes ?? session.registration_closes ?? null,
   };
 }
 

@@ -1,3 +1,4 @@
+import {namedDates} from './changedDates';
 import {addToDate, parseWallTime} from './dates';
 import type {Page, PageOf} from './page';
 import {type Complaint, type Problem, problemAt} from './problems';
@@ -42,7 +43,12 @@ function complaintsOf({data: {repeats, start}}: PageOf<'session'>): (Complaint &
   }
   const named: [YamlPath, string][] = [
     ...(repeats.except ?? []).map((date, index): [YamlPath, string] => [['repeats', 'except', index], date]),
-    ...(repeats.cancelled ?? []).map((date, index): [YamlPath, string] => [['repeats', 'cancelled', index], date]),
+    ...(['cancelled', 'full'] as const).flatMap((field) =>
+      namedDates(repeats[field]).map((date, index): [YamlPath, string] => [
+        ['repeats', field, Array.isArray(repeats[field]) ? index : date],
+        date,
+      ]),
+    ),
     ...Object.keys(repeats.moved ?? {}).map((date): [YamlPath, string] => [['repeats', 'moved', date], date]),
   ];
   return named

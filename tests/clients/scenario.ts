@@ -2,6 +2,7 @@ import {DEFAULT_DISTRICT} from '../../src/content/district';
 import {expansionFor, occurrencesOf, ruleDatesOf} from '../../src/content/occurrences';
 import type {District} from '../../src/content/schemas/district';
 import type {Session} from '../../src/content/schemas/session';
+import {writeDateFiles} from '../../src/plugins/training-calendar/domain/dateFiles';
 import {writeFeeds} from '../../src/plugins/training-calendar/domain/feeds';
 
 /** What a reader has to find of an event. Times are instants. */
@@ -37,7 +38,14 @@ export const STATES = {
     night: {start: '2026-11-01 01:30'},
   }),
   after: filesOf(1, {
-    tuesdays: {...TUESDAYS, repeats: {...TUESDAYS.repeats, cancelled: ['2026-10-27']}},
+    tuesdays: {
+      ...TUESDAYS,
+      repeats: {
+        ...TUESDAYS.repeats,
+        cancelled: {'2026-10-27': 'The trainer, who is "ill"; sorry'},
+        full: ['2026-11-03'],
+      },
+    },
     single: {start: '2026-12-04 14:00'},
     'called-off': {start: '2026-12-07 10:00', status: 'cancelled'},
     tokyo: {start: '2027-03-14 02:30', time_zone: 'Asia/Tokyo'},
@@ -69,7 +77,8 @@ function filesOf(sequence: number, sessions: Record<string, object>): Map<string
       revision: {sequence, changedAt: at, stampedAt: at},
     };
   });
-  return writeFeeds({sessions: planned, district: DISTRICT});
+  const source = {sessions: planned, district: DISTRICT};
+  return new Map([...writeFeeds(source), ...writeDateFiles({...source, buildDay: '2026-10-01'})]);
 }
 
 const CHICAGO = 'America/Chicago';

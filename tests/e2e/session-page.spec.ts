@@ -1,4 +1,4 @@
-import type {Page} from '@playwright/test';
+import type {Locator, Page} from '@playwright/test';
 import {runAxe} from './support/axe';
 import {fetchPages} from './support/catalog';
 import {openPage, openPageOn, wake} from './support/openPage';
@@ -12,7 +12,11 @@ const MAIL = `${SESSIONS}/bookmobile-connections/`;
 /** By a link until 11 January 2027, on one date. */
 const WEB = `${SESSIONS}/phishing-and-passwords/`;
 const POSTPONED = `${SESSIONS}/writing-a-request-for-bids/`;
-/** Just come, on 10 December 2026. */
+/** By e-mail, with a date that is full and one that has moved. */
+const SERIES = `${SESSIONS}/listen-basics/`;
+/** Online, every Friday at 8:45 AM. */
+const ONLINE = `${SESSIONS}/telephones-in-ten-minutes/`;
+/** Just come, on December 10, 2026. */
 const OPEN_TO_ALL = `${SESSIONS}/self-check-morning-routine/`;
 
 interface Event {
@@ -39,6 +43,7 @@ const shiftOf = (page: Page) =>
   );
 
 const block = (page: Page) => page.getByRole('region', {name: 'Take part'});
+const dates = (page: Page) => page.getByRole('region', {name: /^Every /});
 
 async function eventsOn(page: Page): Promise<Event[]> {
   const texts = await page.locator('script[type="application/ld+json"]').allTextContents();
@@ -75,56 +80,120 @@ test('a page that is no session loads nothing of it', async ({page, baseURL}) =>
 
 test.describe('registration on the day of reading', () => {
   test('is open until its last day is over, then closed, and gone after the session', async ({page}) => {
-    const register = block(page).getByRole('link', {name: 'Register'});
-    const closed = block(page).getByText('Registration is closed.');
+    const register = block(page).getByRole('link', {name: 'Register', exact: true}).filter({visible: true});
+    const closed = block(page).getByText('Registration is closed.').filter({visible: true});
 
     await openPageOn(page, '2027-01-11', WEB);
     await expect(register).toHaveAttribute('href', 'https://training.example.org/phishing-and-passwords');
-    await expect(block(page)).toContainText('until January 11, 2027');
+    await expect(block(page)).toContainText('by January 11, 2027');
     await expect(closed).toBeHidden();
 
     await openPageOn(page, '2027-01-12', WEB);
     await expect(closed).toBeVisible();
-    await expect(block(page)).toContainText('The last day was January 11, 2027.');
+    await expect(block(page).getByText('The last day was January 11, 2027.')).toBeVisible();
+    await expect(block(page).getByText(/To find out whether a seat is left, ask .+@example\.org/)).toBeVisible();
     await expect(register).toBeHidden();
 
     await openPageOn(page, '2027-01-14', WEB);
-    await expect(block(page)).toBeHidden();
+    await expect(block(page).getByText('This session is over.').filter({visible: true})).toBeVisible();
+    await expect(block(page).getByRole('link', {name: 'training calendar'})).toBeVisible();
+    await expect(block(page).getByText(/^To ask for another date: .+@example\.org$/)).toBeVisible();
+    await expect(closed).toBeHidden();
   });
 
-  test('by mail has the session filled in, and a date of the series where one is chosen', async ({page}) => {
+  test('by e-mail has the date filled in, the next one or another one of the series', async ({page}) => {
     await openPageOn(page, '2026-12-01', MAIL);
-    const mailOf = async (name: string | RegExp) => {
-      const href = await block(page).getByRole('link', {name}).first().getAttribute('href');
-      const {pathname, searchParams} = new URL(href as string);
+    const mailOf = async (link: Locator) => {
+      const {pathname, searchParams} = new URL((await link.getAttribute('href')) as string);
       return {to: pathname, subject: searchParams.get('subject'), body: searchParams.get('body')};
     };
-    const mail = await mailOf('Register by mail');
-    expect(mail).toMatchObject({to: 'training@example.org', subject: 'Registration: Bookmobile connections'});
-    expect(mail.body).toContain(`https://staff.example.org${MAIL}`);
+    const next = await mailOf(block(page).getByRole('link', {name: 'Register by e-mail'}).filter({visible: true}));
+    expect(next).toMatchObject({
+      to: 'training@example.org',
+      subject: 'Registration: Bookmobile connections, Tuesday, December 8, 2026, 8:30 AM',
+    });
+    expect(next.body).toContain(`https://staff.example.org${MAIL}`);
 
-    await block(page).getByText('One date only').click();
-    const dated = await mailOf('Register by mail: Tuesday, December 8, 2026, 8:30 AM');
-    expect(dated.subject).toBe('Registration: Bookmobile connections, Tuesday, December 8, 2026, 8:30 AM');
-    expect(dated.body).toContain('Date: Tuesday, December 8, 2026, 8:30 AM');
+    const second = await mailOf(
+      dates(page).getByRole('link', {name: 'Register by e-mail: Tuesday, January 12, 2027, 8:30 AM'}),
+    );
+    expect(second.subject).toBe('Registration: Bookmobile connections, Tuesday, January 12, 2027, 8:30 AM');
+    expect(second.body).toContain('Date: Tuesday, January 12, 2027, 8:30 AM');
   });
 
-  test('says that a session is full, postponed, or needs none, and counts no seats', async ({page}) => {
-    for (const [url, text] of [
-      [FULL, 'Full. Nobody else can register.'],
-      [POSTPONED, 'It has been postponed. Register when the new date stands here.'],
-      [OPEN_TO_ALL, 'You need not register: just come.'],
+  test('where one cannot register, the page says what one can do, with every address it asks to write to', async ({
+    page,
+  }) => {
+    for (const [url, says, next] of [
+      [FULL, 'This session is full.', /^Ask for a place on the waiting list: .*training@example\.org$/],
+      [POSTPONED, 'Postponed. The new date is not set yet.', /^Questions\? Ask .+training@example\.org/],
+      [OPEN_TO_ALL, 'No need to register. Just come.', null],
     ] as const) {
       await openPageOn(page, '2026-12-01', url);
-      await expect(block(page).getByText(text)).toBeVisible();
+      await expect(block(page).getByText(says)).toBeVisible();
       await expect(block(page).getByRole('link', {name: /^Register/})).toHaveCount(0);
-      await expect(block(page)).not.toContainText(/\d+ (?:seats|places)/);
+      if (next) {
+        await expect(block(page).getByRole('listitem').filter({hasText: next})).toBeVisible();
+        await expect(block(page).getByRole('link', {name: 'training calendar'}).filter({visible: true})).toBeVisible();
+      }
+      for (const link of await block(page).locator('a[href^="mailto:"]').filter({visible: true}).all()) {
+        const address = new URL((await link.getAttribute('href')) as string).pathname;
+        await expect(block(page)).toContainText(address);
+      }
     }
   });
+
+  test('a full session names others on the same topics', async ({page}) => {
+    await openPageOn(page, '2026-12-01', FULL);
+    const others = block(page).getByRole('listitem').filter({hasText: 'A session on the same topics: ', visible: true});
+    await expect(others).toHaveCount(2);
+    for (const link of await others.getByRole('link').all()) {
+      await expect(link).toHaveAttribute('href', /^\/docs\/training\/sessions\//);
+    }
+  });
+
+  test('a single date is full, has its own deadline and says why it differs', async ({page}) => {
+    await openPageOn(page, '2026-12-02', SERIES);
+    await expect(block(page).getByText('This date is full.').filter({visible: true})).toBeVisible();
+    await expect(block(page).getByRole('listitem').filter({hasText: 'Next open date: ', visible: true})).toContainText(
+      'Wednesday, December 16, 2026, 2:00 PM',
+    );
+    const moved = dates(page).getByRole('listitem').filter({hasText: 'December 16'});
+    await expect(moved).toContainText('Moved from December 15. The lab');
+    await expect(moved).toContainText('Register by e-mail by December 14, 2026');
+    const full = dates(page).getByRole('listitem').filter({hasText: 'December 8'});
+    await expect(full).toContainText('Full');
+    await expect(full.getByRole('link', {name: /^Register/})).toHaveCount(0);
+  });
+});
+
+test('an online session is joined with one button, which says so while it runs', async ({page}) => {
+  const join = block(page).getByRole('link', {name: /^Join/}).filter({visible: true});
+  const now = block(page).getByText('Now', {exact: true}).filter({visible: true});
+  await page.clock.setFixedTime(new Date('2026-12-04T08:00:00-06:00'));
+  await openPage(page, ONLINE);
+  await expect(join).toHaveText('Join online');
+  await expect(join).toBeInViewport({ratio: 1});
+  await expect(now).toHaveCount(0);
+
+  await page.clock.setFixedTime(new Date('2026-12-04T08:50:00-06:00'));
+  await openPage(page, ONLINE);
+  await expect(join).toHaveText('Join now');
+  await expect(now).toHaveCount(1);
+});
+
+test('a page that stands open says "Now" when the session begins', async ({page}) => {
+  await page.clock.install({time: new Date('2026-12-04T08:44:00-06:00')});
+  await openPage(page, ONLINE);
+  const join = block(page).getByRole('link', {name: 'Join now'}).filter({visible: true});
+  await expect(join).toHaveCount(0);
+  await page.clock.runFor(90_000);
+  await expect(join).toHaveCount(1);
 });
 
 test('a session goes into Google, Outlook, a file and a subscription', async ({page}) => {
   await openPageOn(page, '2026-12-01', OPEN_TO_ALL);
+  await block(page).getByText('Add to my calendar').click();
   const hrefOf = (name: string) => block(page).getByRole('link', {name, exact: true}).getAttribute('href');
   const google = new URL((await hrefOf('Add to Google')) as string);
   const outlook = new URL((await hrefOf('Add to Outlook')) as string);
@@ -143,6 +212,16 @@ test('a session goes into Google, Outlook, a file and a subscription', async ({p
   expect(await hrefOf('Subscribe')).toBe(`webcal://staff.example.org${file}`);
 });
 
+test('a single date of a series has a file of its own', async ({page}) => {
+  await openPageOn(page, '2026-12-01', SERIES);
+  await dates(page).getByText('Add to my calendar').nth(2).click();
+  const link = dates(page).getByRole('link', {name: 'Calendar file (.ics): Wednesday, December 16, 2026, 2:00 PM'});
+  const text = await (await page.request.get((await link.getAttribute('href')) as string)).text();
+  expect(text.match(/^BEGIN:VEVENT/gm)).toHaveLength(1);
+  expect(text).toContain('DTSTART;TZID=America/Chicago:20261216T140000');
+  expect(text).toContain('UID:listen-basics-2026-12-15@');
+});
+
 for (const [width, height] of [
   [390, 800],
   [1280, 720],
@@ -151,43 +230,41 @@ for (const [width, height] of [
     await page.setViewportSize({width, height});
     for (const [path, date] of [
       [MAIL, 'Tuesday, December 8, 2026'],
-      ['/docs/training/sessions/listen-basics/', 'Tuesday, December 1, 2026'],
+      [SERIES, 'Tuesday, December 1, 2026'],
       [OPEN_TO_ALL, 'Thursday, December 10, 2026'],
     ] as const) {
       await openPageOn(page, '2026-11-30', path);
-      const how = block(page).getByText(/^Register by mail$|^You need not register/);
+      const how = block(page)
+        .getByText(/^Register by e-mail$|^No need to register/)
+        .filter({visible: true});
       await expect(page.getByText(date).filter({visible: true}).first()).toBeInViewport({ratio: 1});
       await expect(how.first()).toBeInViewport({ratio: 1});
     }
   });
 }
 
-test('on paper the dates stand with how to register, without links into calendars', async ({page}) => {
+test('on paper the dates are listed with how to register, without links into calendars', async ({page}) => {
   await openPageOn(page, '2026-12-01', MAIL);
   await page.emulateMedia({media: 'print'});
-  await expect(block(page).getByText('to training@example.org')).toBeVisible();
-  await expect(block(page).getByRole('link', {name: 'Subscribe'})).toBeHidden();
-  await expect(
-    page
-      .getByRole('region', {name: /^Every /})
-      .getByRole('listitem')
-      .first(),
-  ).toBeVisible();
+  await expect(block(page).getByText('to training@example.org').filter({visible: true})).toBeVisible();
+  await expect(block(page).getByText('Add all dates to my calendar')).toBeHidden();
+  await expect(dates(page).getByText('Add to my calendar').first()).toBeHidden();
+  await expect(dates(page).getByRole('listitem').first()).toBeVisible();
 });
 
 test('the keyboard meets the way to register first, then the calendars', async ({page}) => {
   await openPageOn(page, '2026-12-01', MAIL);
-  await block(page).getByRole('link').first().focus();
+  await block(page).getByRole('link').filter({visible: true}).first().focus();
   const reached = [await focusedText(page)];
   for (let presses = 0; presses < 3; presses++) {
     await page.keyboard.press('Tab');
     reached.push(await focusedText(page));
   }
   expect(reached).toEqual([
-    'Register by mail',
-    'Calendar file (.ics)',
-    'Subscribe',
-    'One date only: register for it, or add it to your calendar',
+    'Register by e-mail',
+    'Add all dates to my calendar',
+    'Register by e-mail',
+    'Add to my calendar',
   ]);
 });
 
@@ -196,9 +273,8 @@ test.describe('a reader in Tokyo', () => {
 
   test("sees the own time beside the session's", async ({page}) => {
     await openPageOn(page, '2026-12-01', OPEN_TO_ALL);
-    const when = page.getByRole('region', {name: 'When'});
-    await expect(when).toContainText('8:10 AM');
-    await expect(when).toContainText('(Thu, Dec 10, 11:10 PM on your clock)');
+    await expect(block(page)).toContainText('8:10 AM');
+    await expect(block(page)).toContainText('(Thu, Dec 10, 11:10 PM on your clock)');
   });
 
   for (const width of [390, 1280]) {
@@ -226,10 +302,10 @@ test.describe('without JavaScript', () => {
 
   test('the way to register and the dates of a series are there', async ({page}) => {
     await openPage(page, MAIL);
-    await expect(block(page).getByRole('link', {name: 'Register by mail', exact: true})).toBeVisible();
-    await block(page).getByText('One date only').click();
+    await expect(block(page).getByRole('link', {name: 'Register by e-mail'}).filter({visible: true})).toBeVisible();
+    await dates(page).getByText('Add to my calendar').first().click();
     await expect(
-      block(page)
+      dates(page)
         .getByRole('link', {name: /^Add to Outlook: /})
         .first(),
     ).toBeVisible();
@@ -241,7 +317,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({colorScheme});
     await page.setViewportSize({width: 390, height: 800});
     await openPageOn(page, '2026-12-01', MAIL);
-    await block(page).getByText('One date only').click();
+    await block(page).getByText('Add all dates to my calendar').click();
+    await dates(page).getByText('Add to my calendar').first().click();
     expect((await runAxe(page)).violations).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
   });

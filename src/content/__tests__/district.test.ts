@@ -277,7 +277,7 @@ describe('district.yml is refused', () => {
       'branchs: {}',
       `5:1  error  "branchs" is not a key of district.yml
     found     branchs
-    expected  one of: branches, roles, funds, name, url, colors, systems, base_url, compress, search_last, wording, logo … (19 in all)
+    expected  one of: branches, roles, funds, name, url, colors, systems, base_url, compress, search_last, wording, logo … (20 in all)
     fix       branches: …`,
     ],
   ])('%s', (_name, lines, says) => {

@@ -37,6 +37,8 @@ describe('a single session', () => {
     ).toEqual([
       {
         originalDate: '2026-12-03',
+        reason: null,
+        registrationCloses: null,
         start: '2026-12-03 10:00',
         end: '2026-12-03 11:00',
         timeZone: 'America/Chicago',

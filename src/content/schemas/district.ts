@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import {addToDate, parseDuration} from '../dates';
-import {date, email, line, oneOfWords, text, timeZone, url, wholeNumber, yesNo} from './fields';
+import {datesWithReasons, email, line, oneOfWords, text, timeZone, url, wholeNumber, yesNo} from './fields';
 import {list, map, mapOf} from './shapes';
 
 /** The first column of the calendar. */
@@ -91,11 +91,12 @@ export const districtSchema = map({
   logo: text('img/logo.svg').optional(),
   colors: map({primary: colour().optional()}).optional(),
   calendar: map({horizon: horizon().optional(), week_starts_on: oneOfWords(WEEK_STARTS).optional()}).optional(),
+  closed: datesWithReasons('Thanksgiving Day').optional(),
   branches: mapOf(
     map({
       ...named,
       address: text('1 Main Street').optional(),
-      closed: list(date()).optional(),
+      closed: datesWithReasons('Inventory').optional(),
       rooms: mapOf(map({...named, seats: wholeNumber({from: 1, to: 10_000}).optional()})).optional(),
     }),
   ).optional(),

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import {isDate, parseDuration, parseWallTime} from '../dates';
 import {nearestFirst, oneOf} from '../nearest';
 import type {YamlValue} from '../yamlSource';
+import {list, listOrMap, mapOf} from './shapes';
 import {suggestDate, suggestDuration, suggestWallTime, suggestZone} from './suggestions';
 
 /** What a field says when it refuses a value; `schemaProblems.ts` gives it its place and the field's name. */
@@ -51,6 +52,24 @@ export function date() {
   const expected = 'a date, YYYY-MM-DD';
   return line<string>('a date, YYYY-MM-DD', '2026-12-03', (given) =>
     isDate(given) ? {value: given} : {refused: {message: '%s is not a valid date', expected, fix: suggestDate(given)}},
+  );
+}
+
+/** Dates in a list, or in a map with the reason for each. */
+export function datesWithReasons(example: string) {
+  const [days, reasons] = [list(date()), mapOf(text(example))];
+  return listOrMap(
+    days,
+    z.any().transform((given: YamlValue, context): z.output<typeof reasons> => {
+      for (const day of Object.keys(given).filter((key) => !isDate(key))) {
+        const params = {message: '%s is no date', expected: 'a date, YYYY-MM-DD, before the reason'};
+        context.addIssue({code: 'custom', path: [day], message: params.message, params});
+      }
+      const result = reasons.safeParse(given);
+      if (result.success) return result.data;
+      context.issues.push(...result.error.issues.map((issue) => ({...issue, input: given}) as z.core.$ZodRawIssue));
+      return z.NEVER;
+    }),
   );
 }
 

@@ -5,6 +5,7 @@ import type {YamlValue} from '../yamlSource';
 import {
   date,
   dateOrWallTime,
+  datesWithReasons,
   isMailAddress,
   isWebAddress,
   keyOf,
@@ -54,6 +55,9 @@ const registration = () => {
   );
 };
 
+/** Shown beside the date that it explains. */
+const reason = () => text('The trainer is ill');
+
 /** What may differ on one date of a series. */
 const change = ({branches, people}: Names) =>
   map({
@@ -63,7 +67,12 @@ const change = ({branches, people}: Names) =>
     room: text().optional(),
     online: url().optional(),
     trainers: list(keyOf(people)).optional(),
+    registration_closes: dateOrWallTime().optional(),
+    reason: reason().optional(),
   });
+
+/** Some dates of a series, with the reason for each where there is one to give. */
+const namedDates = () => datesWithReasons('The trainer is ill');
 
 /** How a session comes again. `count` counts as RRULE does: before `except` is taken away. */
 const series = (names: Names) =>
@@ -74,7 +83,8 @@ const series = (names: Names) =>
     until: date().optional(),
     count: wholeNumber({from: 1, to: 1000}).optional(),
     except: list(date()).optional(),
-    cancelled: list(date()).optional(),
+    cancelled: namedDates().optional(),
+    full: namedDates().optional(),
     moved: mapOf(lineOrMap(wallTime(), change(names))).optional(),
   });
 
@@ -111,6 +121,7 @@ export const session = (names: Names) =>
     registration: registration().optional(),
     registration_closes: dateOrWallTime().optional(),
     status: oneOfWords(['scheduled', 'cancelled', 'postponed', 'full']).optional(),
+    reason: reason().optional(),
     teaches: list(page()).optional(),
     quiz: page('../quizzes/receipt-printer-basics.md').optional(),
     agenda: list(agendaItem()).optional(),

@@ -41,6 +41,17 @@ export function lineOrList<L extends z.ZodType, M extends z.ZodType>(whenLine: L
   });
 }
 
+/** A list, or a map that says more about each of its keys. */
+export function listOrMap<L extends z.ZodType, M extends z.ZodType>(whenList: L, whenMap: M) {
+  return z.any().transform((given: YamlValue | undefined, context): z.output<L> | z.output<M> => {
+    const isMap = typeof given === 'object' && !Array.isArray(given);
+    const result = (isMap ? whenMap : whenList).safeParse(given);
+    if (result.success) return result.data;
+    context.issues.push(...result.error.issues.map((issue) => ({...issue, input: given}) as z.core.$ZodRawIssue));
+    return z.NEVER;
+  });
+}
+
 /** One form for a line of text, another for a map. */
 export function lineOrMap<L extends z.ZodType, M extends z.ZodType>(whenLine: L, whenMap: M) {
   return z.any().transform((given: YamlValue | undefined, context): z.output<L> | z.output<M> => {

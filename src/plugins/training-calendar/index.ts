@@ -4,6 +4,7 @@ import {inlineScript} from '../../boot/template';
 import type {DocsContent} from '../docsContent';
 import {calendarOf} from './domain/calendar';
 import {planCalendarPages} from './domain/calendarPages';
+import {writeDateFiles} from './domain/dateFiles';
 import {writeFeeds} from './domain/feeds';
 import {sessionsJson} from './domain/sessionsJson';
 import {addPages} from './node/addPages';
@@ -43,6 +44,9 @@ function trainingCalendar({siteDir, baseUrl, outDir}: LoadContext): Plugin {
       writeAll = () =>
         new Map([
           ...[...writeFeeds({sessions, district})].map(([path, text]) => [`calendar/${path}`, text] as const),
+          ...[...writeDateFiles({sessions, district, buildDay})].map(
+            ([path, text]) => [`calendar/${path}`, text] as const,
+          ),
           ['calendar/atom.xml', atomFeed(sessions, district)],
           ['api/sessions.json', `${JSON.stringify(sessionsJson(sessions))}\n`],
         ]);

@@ -88,7 +88,7 @@ describe('a series is refused', () => {
       'repeats: {every: week, days: [tue]}',
       `docs/page.md:7:24  error  "days" is not a key of "repeats"
     found     days
-    expected  one of: every, interval, on, until, count, except, cancelled, moved
+    expected  one of: every, interval, on, until, count, except, cancelled, full, moved
     fix       remove this line`,
     ],
     [
@@ -190,7 +190,7 @@ describe('a date that is moved is refused', () => {
       'repeats: {every: week, moved: {2026-12-10: {time: 10:00}}}',
       `docs/page.md:7:45  error  "time" is not a key of "repeats.moved.2026-12-10"
     found     time
-    expected  one of: start, duration, branch, room, online, trainers
+    expected  one of: start, duration, branch, room, online, trainers, registration_closes, reason
     fix       remove this line`,
     ],
     [

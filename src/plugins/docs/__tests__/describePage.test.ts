@@ -39,50 +39,6 @@ describe('the review', () => {
 });
 
 describe('a session', () => {
-  it('lists what is to come from the day of the build on, that day included', () => {
-    const facts = session('start: 2026-09-24 10:00\nrepeats: {every: week, count: 3}');
-    expect(facts?.dates.map(({start}) => start)).toEqual(['2026-10-01 10:00', '2026-10-08 10:00']);
-    expect(facts?.more).toBe(0);
-  });
-
-  it('lists a dozen and counts the rest', () => {
-    const facts = session('start: 2026-10-06 10:00\nrepeats: {every: week, count: 20}');
-    expect(facts?.dates).toHaveLength(12);
-    expect(facts?.more).toBe(8);
-  });
-
-  it('lists the last one where all have passed', () => {
-    const facts = session('start: 2026-01-06 10:00\nrepeats: {every: week, count: 3}');
-    expect(facts).toMatchObject({dates: [{start: '2026-01-20 10:00'}], more: 0});
-  });
-
-  it('tells of a date what its line shows', () => {
-    expect(session('start: 2026-12-03 10:00')?.dates).toEqual([
-      {
-        start: '2026-12-03 10:00',
-        end: '2026-12-03 11:00',
-        startsAt: '2026-12-03T16:00:00Z',
-        endsAt: '2026-12-03T17:00:00Z',
-        timeZone: 'America/Chicago',
-        status: 'scheduled',
-        place: null,
-        trainers: [],
-      },
-    ]);
-  });
-
-  it('keeps how it repeats, and not the exceptions, which its dates show', () => {
-    const repeats = '{every: week, interval: 2, on: tue, count: 3, cancelled: [2026-10-20]}';
-    expect(session(`start: 2026-10-06 10:00\nrepeats: ${repeats}`)?.repeats).toEqual({
-      every: 'week',
-      interval: 2,
-      on: ['tue'],
-      until: undefined,
-      count: 3,
-    });
-    expect(session('start: 2026-10-06 10:00')?.repeats).toBeNull();
-  });
-
   it('has an agenda where one is written', () => {
     expect(session('start: 2026-10-06 10:00')?.agenda).toEqual([]);
     expect(session('start: 2026-10-06 10:00\nagenda: [{minutes: 10, title: Welcome}]')?.agenda).toEqual([

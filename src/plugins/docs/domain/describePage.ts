@@ -1,25 +1,14 @@
 import type {Catalog} from '../../../content/catalog';
 import type {History} from '../../../content/history';
 import {mainSystemOf} from '../../../content/mainSystem';
-import {expansionFor, type Occurrence, occurrencesOf} from '../../../content/occurrences';
 import type {Page, PageOf} from '../../../content/page';
 import {stepGroupsOf} from '../../../content/pathSteps';
 import {resolveFrom} from '../../../content/references';
 import {chaptersOf, folderOfChapters, manualOfChapter} from '../../../content/relations';
 import {reviewBy} from '../../../content/reviews';
 import {comingDatesOf} from './comingDates';
-import {factsOf, placeOf} from './factsOf';
-import type {
-  ComingDates,
-  PageFacts,
-  PageLink,
-  RelatedLink,
-  RelatedName,
-  Review,
-  SessionDate,
-  SessionFacts,
-  Unit,
-} from './pageFacts';
+import {factsOf} from './factsOf';
+import type {ComingDates, PageFacts, PageLink, RelatedLink, RelatedName, Review, SessionFacts, Unit} from './pageFacts';
 
 /** What a page's description is computed from. */
 export interface Surroundings {
@@ -55,7 +44,7 @@ export function describePage(page: Page, surroundings: Surroundings): PageFacts 
     kind: page.kind,
     facts: factsOf(page, {district: catalog.district, linkTo, pageOfSystem}),
     review: reviewOf(page, surroundings.buildDay),
-    session: page.kind === 'session' ? sessionOf(page, surroundings) : null,
+    session: page.kind === 'session' ? {agenda: withStarts(page.data.agenda ?? [])} : null,
     steps:
       page.kind === 'path' ? stepGroupsOf(page).flatMap(({steps}) => steps.map((step) => linkTo(step) ?? step)) : [],
     unitsByBranch: page.kind === 'equipment' ? unitsByBranch(page, catalog) : [],
@@ -80,23 +69,6 @@ function reviewOf(page: Page, buildDay: string): Review | null {
     : null;
 }
 
-const MOST_DATES = 12;
-
-function sessionOf(page: PageOf<'session'>, {catalog, buildDay}: Surroundings): SessionFacts {
-  const all = occurrencesOf(page, expansionFor(catalog.district, buildDay));
-  const coming = all.filter(({end}) => end.slice(0, 10) >= buildDay);
-  const shown = coming.length > 0 ? coming.slice(0, MOST_DATES) : all.slice(-1);
-  const {repeats, agenda = []} = page.data;
-  return {
-    repeats: repeats
-      ? {every: repeats.every, interval: repeats.interval, on: repeats.on, until: repeats.until, count: repeats.count}
-      : null,
-    dates: shown.map((occurrence) => dateOf(occurrence, page, catalog)),
-    more: Math.max(coming.length - shown.length, 0),
-    agenda: withStarts(agenda),
-  };
-}
-
 /** An agenda with the minute at which each item begins. */
 function withStarts(agenda: readonly {minutes: number; title: string}[]): SessionFacts['agenda'] {
   let at = 0;
@@ -105,24 +77,6 @@ function withStarts(agenda: readonly {minutes: number; title: string}[]): Sessio
     at += item.minutes;
     return {at: begins, ...item};
   });
-}
-
-function dateOf(occurrence: Occurrence, {data}: PageOf<'session'>, {district}: Catalog): SessionDate {
-  const {start, end, startsAt, endsAt, timeZone, status, branch, room, online, trainers} = occurrence;
-  const isElsewhere =
-    branch !== (data.branch ?? null) || room !== (data.room ?? null) || online !== (data.online ?? null);
-  const place = {branch: branch ?? undefined, room: room ?? undefined, online: online ?? undefined};
-  const areOthers = trainers.join() !== (data.trainers ?? []).join();
-  return {
-    start,
-    end,
-    startsAt,
-    endsAt,
-    timeZone,
-    status,
-    place: isElsewhere ? placeOf(place, district).join(', ') : null,
-    trainers: areOthers ? trainers.map((key) => district.people[key]?.name ?? key) : [],
-  };
 }
 
 function unitsByBranch(page: PageOf<'equipment'>, {district}: Catalog): {branch: string; units: Unit[]}[] {

@@ -1,7 +1,6 @@
 import type {Change} from '../../../content/history';
 import type {Occurrence} from '../../../content/occurrences';
 import type {Kind} from '../../../content/schemas/index';
-import type {Series} from '../../../content/schemas/session';
 
 /** A page as others name it. `to` is null while the page is a draft. */
 export interface PageLink {
@@ -83,20 +82,7 @@ export interface Unit {
   fund: string | null;
 }
 
-/** One date of a session. */
-export interface SessionDate extends Pick<Occurrence, 'start' | 'end' | 'startsAt' | 'endsAt' | 'timeZone' | 'status'> {
-  /** Where it takes place, if that is not where the series does. */
-  place: string | null;
-  /** Who trains, if that is not who trains the series. */
-  trainers: readonly string[];
-}
-
 export interface SessionFacts {
-  repeats: Pick<Series, 'every' | 'interval' | 'on' | 'until' | 'count'> | null;
-  /** Those still to come on the day of the build, a dozen at most; the last one where all have passed. */
-  dates: readonly SessionDate[];
-  /** How many more there are than listed. */
-  more: number;
   /** `at` is how many minutes after the start an item begins. */
   agenda: readonly {at: number; minutes: number; title: string}[];
 }

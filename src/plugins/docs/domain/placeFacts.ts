@@ -1,11 +1,24 @@
+import type {Kind} from '../../../content/schemas/index';
 import type {Fact, FactName, PageFacts} from './pageFacts';
 
-/** What somebody has to know before a quiz; all else can wait until after it, so that the first question is in view. */
-const BEFORE_A_QUIZ: readonly FactName[] = ['covers', 'passingScore'];
+/** What has to be known before the text of a page; all else can wait until after it. */
+const BEFORE: Partial<Record<Kind, readonly FactName[]>> = {
+  quiz: ['covers', 'passingScore'],
+  session: ['teaches', 'quiz'],
+};
+
+/** What the block of a session says of its dates. */
+const SAID_ELSEWHERE: Partial<Record<Kind, readonly FactName[]>> = {
+  session: ['place', 'trainers', 'audience', 'capacity'],
+};
 
 /** The facts above the text of a page and those below it. */
 export function placeFacts({kind, facts}: Pick<PageFacts, 'kind' | 'facts'>): {above: Fact[]; below: Fact[]} {
-  if (kind !== 'quiz') return {above: [...facts], below: []};
-  const isBefore = ({name}: Fact) => BEFORE_A_QUIZ.includes(name);
-  return {above: facts.filter(isBefore), below: facts.filter((fact) => !isBefore(fact))};
+  const before = kind && BEFORE[kind];
+  if (!before) return {above: [...facts], below: []};
+  const others = facts.filter(({name}) => !SAID_ELSEWHERE[kind]?.includes(name));
+  return {
+    above: others.filter(({name}) => before.includes(name)),
+    below: others.filter(({name}) => !before.includes(name)),
+  };
 }

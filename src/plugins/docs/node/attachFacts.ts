@@ -10,7 +10,11 @@ interface Surroundings {
   buildDay: string;
   docsPath: string;
   /** What the domains of other plugins have to say on a page; it is put beside the facts. */
-  partsOf(page: Page, doc: Pick<DocMetadata, 'permalink' | 'description' | 'unlisted'>): object;
+  partsOf(
+    page: Page,
+    doc: Pick<DocMetadata, 'permalink' | 'description' | 'unlisted'>,
+    addressOf: (path: string) => string | undefined,
+  ): object;
 }
 
 /** Puts the facts of every page beside what Docusaurus knows of it; they travel in the page's own chunk. */
@@ -29,7 +33,7 @@ export function attachFacts(content: LoadedContent, surroundings: Surroundings):
         const page = surroundings.catalog.byPath.get(pathOf(doc.source));
         if (!page) return doc;
         const facts = describePage(page, {...surroundings, addressOf});
-        return {...doc, page: facts, ...surroundings.partsOf(page, doc)};
+        return {...doc, page: facts, ...surroundings.partsOf(page, doc, addressOf)};
       });
       return {...version, docs};
     }),

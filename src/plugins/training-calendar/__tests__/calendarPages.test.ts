@@ -38,12 +38,15 @@ describe('the weeks of a month', () => {
     expect(datesOfWeeks('2027-02', 'monday')).toHaveLength(4);
   });
 
-  it('are there for every month with a date, and for three from that of the build on', () => {
+  it('are there for every month with a date, for three from that of the build on, and for those between them', () => {
     expect(monthsAround(['2025-03-01', '2027-05-31', '2027-05-01'], '2026-11-25')).toEqual([
       '2025-03',
       '2026-11',
       '2026-12',
       '2027-01',
+      '2027-02',
+      '2027-03',
+      '2027-04',
       '2027-05',
     ]);
   });

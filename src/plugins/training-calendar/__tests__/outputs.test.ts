@@ -166,6 +166,7 @@ repeats: {every: week, count: 2, moved: {2026-12-08: {start: 2026-12-09 09:00, b
       endsAt: '2026-12-09T16:00:00Z',
       timeZone: 'America/Chicago',
       status: 'scheduled',
+      reason: null,
       online: null,
       branch: 'riverside',
       place: {branch: 'Riverside', room: 'Community room', address: null},

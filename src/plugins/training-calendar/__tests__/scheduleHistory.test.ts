@@ -79,6 +79,7 @@ describe('the revision of a session', () => {
     ['the text', `${at('10:00')}More text.`],
     ['the title', sessionText('Other', 'start: 2026-12-03 10:00')],
     ['the capacity', at('10:00', 'capacity: 8')],
+    ['the reason', at('10:00', 'reason: The lab is painted')],
     ['the spelling', at('10:00').replace('2026-12-03 10:00', '"2026-12-03T10:00"').replace('60 min', '1 hour')],
     ['what is meant anyway', at('10:00', 'status: scheduled')],
   ])('stays when only %s changes', (_name, text) => {
@@ -90,9 +91,20 @@ describe('the revision of a session', () => {
     ['the trainer', 'trainers: [training-librarian]'],
     ['the status', 'status: cancelled'],
     ['the length', 'duration: 90 min'],
+    ['that a date is full', 'repeats: {every: week, count: 3, full: [2026-12-10]}'],
     ['a date of the series', 'repeats: {every: week, count: 3, except: [2026-12-10]}'],
   ])('rises when %s changes', (_name, lines) => {
     expect(revisionAfter(at('10:00'), at('10:00', lines))).toMatchObject({sequence: 1, changedAt: day(2)});
+  });
+
+  it('stays when a single date gets a reason or a deadline', () => {
+    const series = (changes: string) => at('10:00', `repeats: {every: week, count: 3, ${changes}}`);
+    expect(
+      revisionAfter(
+        series('cancelled: [2026-12-10]'),
+        series('cancelled: {2026-12-10: The trainer is ill}, moved: {2026-12-17: {registration_closes: 2026-12-15}}'),
+      ),
+    ).toMatchObject({sequence: 0, changedAt: day(1)});
   });
 
   it('stays when another page changes', () => {

@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
+import {writeDateFiles} from '../domain/dateFiles';
 import {writeFeeds} from '../domain/feeds';
 import {calendarOf, INSTANTS_OF_TUESDAYS, sessionText, TUESDAYS} from './calendarOf';
 import {readIcs} from './readIcs';
 
 const fileOf = (lines: string) => writeFeeds(calendarOf({'a.md': sessionText('A', lines)})).get('session/a.ics') ?? '';
+const unfolded = (lines: string) => fileOf(lines).replace(/\r\n /g, '');
 const linesOf = (lines: string) => fileOf(lines).split('\r\n');
 
 describe('the file of a series', () => {
@@ -56,6 +58,18 @@ describe('the file of a series', () => {
       'CANCELLED Cancelled: A',
       'CONFIRMED A',
     ]);
+  });
+
+  it('says of a date that it is full, and why one differs', () => {
+    const lines = 'repeats: {every: week, count: 3, full: [2026-12-10], cancelled: {2026-12-17: The trainer is ill}}';
+    const {events} = readIcs(fileOf(lines));
+    expect(events.map(({status, summary}) => `${status} ${summary}`)).toEqual([
+      'CONFIRMED A',
+      'CONFIRMED Full: A',
+      'CANCELLED Cancelled: A',
+    ]);
+    expect(unfolded(lines).match(/RECURRENCE-ID/g)).toHaveLength(2);
+    expect(unfolded(lines)).toContain('DESCRIPTION:About A.\\n\\nPlease note: The trainer is ill\\n');
   });
 
   it('begins with its rule where the first date is left out', () => {
@@ -131,5 +145,29 @@ describe('any series', () => {
       }),
       {numRuns: 40},
     );
+  });
+});
+
+describe('the files of single dates', () => {
+  const filesOf = (lines: string, buildDay = '2026-10-22') =>
+    writeDateFiles({...calendarOf({'a.md': sessionText('A', lines)}), buildDay});
+
+  it('hold one event each, under the name that the whole calendar has for it', () => {
+    const files = filesOf(TUESDAYS);
+    expect([...files.keys()]).toEqual([
+      'session/a/2026-10-27.ics',
+      'session/a/2026-11-03.ics',
+      'session/a/2026-11-17.ics',
+      'session/a/2026-11-24.ics',
+    ]);
+    const {events} = readIcs(files.get('session/a/2026-11-17.ics') ?? '');
+    expect(events.map(({uid, start}) => [uid, start])).toEqual([
+      ['a-2026-11-17@staff.example.org', '2026-11-18T20:00:00Z'],
+    ]);
+    expect(files.get('session/a/2026-11-17.ics')).not.toMatch(/^(?:SOURCE|REFRESH)/m);
+  });
+
+  it('are there for series only: a session that takes place once has its own', () => {
+    expect(filesOf('').size).toBe(0);
   });
 });

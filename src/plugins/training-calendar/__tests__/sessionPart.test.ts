@@ -15,7 +15,7 @@ describe('how to register', () => {
   const registrationIn = (lines: string) => partOf(lines).registration;
 
   it('is not at all where nothing else is said', () => {
-    expect(registrationIn('')).toEqual({state: 'takes-place', by: 'none', to: null, closes: null, closesAt: null});
+    expect(registrationIn('')).toEqual({state: 'takes-place', by: 'none', to: null});
   });
 
   it.each([
@@ -37,39 +37,54 @@ describe('how to register', () => {
   });
 
   it('counts a closing day to its end, on the clocks of the session', () => {
-    expect(registrationIn('registration_closes: 2026-12-01').closesAt).toBe('2026-12-02T06:00:00Z');
-    expect(registrationIn('registration_closes: 2026-12-01 17:00').closesAt).toBe('2026-12-01T23:00:00Z');
-    expect(registrationIn('time_zone: Asia/Tokyo\nregistration_closes: 2026-12-01').closesAt).toBe(
-      '2026-12-01T15:00:00Z',
-    );
+    const untilOf = (lines: string) => partOf(lines).dates[0]?.registerUntil;
+    expect(untilOf('registration_closes: 2026-12-01')).toBe('2026-12-02T06:00:00Z');
+    expect(untilOf('registration_closes: 2026-12-01 17:00')).toBe('2026-12-01T23:00:00Z');
+    expect(untilOf('time_zone: Asia/Tokyo\nregistration_closes: 2026-12-01')).toBe('2026-12-01T15:00:00Z');
   });
 });
 
-describe('the dates to take part in', () => {
-  it('are those that take place', () => {
-    expect(partOf(WEEKLY).dates.map(({start}) => start)).toEqual(['2026-12-03 10:00', '2026-12-17 10:00']);
-  });
-
+describe('the dates', () => {
   it('are those to come on the day of the build, or the last one', () => {
     const startsOn = (buildDay: string) => partOf(WEEKLY, {buildDay}).dates.map(({start}) => start.slice(0, 10));
-    expect(startsOn('2026-12-03')).toEqual(['2026-12-03', '2026-12-17']);
-    expect(startsOn('2026-12-04')).toEqual(['2026-12-17']);
+    expect(startsOn('2026-12-03')).toEqual(['2026-12-03', '2026-12-10', '2026-12-17']);
+    expect(startsOn('2026-12-04')).toEqual(['2026-12-10', '2026-12-17']);
     expect(startsOn('2027-01-01')).toEqual(['2026-12-17']);
   });
 
   it('are a dozen at most', () => {
     const part = partOf('repeats: {every: week, count: 30}');
-    expect([part.dates.length, part.hasMore]).toEqual([12, true]);
-    expect(partOf(WEEKLY).hasMore).toBe(false);
+    expect([part.dates.length, part.more]).toEqual([12, 18]);
+    expect(partOf(WEEKLY).more).toBe(0);
   });
 
   it('can be registered for until registration closes or they begin', () => {
     const untilOf = (lines: string) => partOf(lines).dates.map(({registerUntil}) => registerUntil);
-    expect(untilOf(WEEKLY)).toEqual(['2026-12-03T16:00:00Z', '2026-12-17T16:00:00Z']);
+    expect(untilOf(WEEKLY)).toEqual(['2026-12-03T16:00:00Z', '2026-12-10T16:00:00Z', '2026-12-17T16:00:00Z']);
     expect(untilOf(`${WEEKLY}\nregistration_closes: 2026-12-07`)).toEqual([
       '2026-12-03T16:00:00Z',
       '2026-12-08T06:00:00Z',
+      '2026-12-08T06:00:00Z',
     ]);
+  });
+
+  it('may each be full, have an own deadline and an own reason', () => {
+    const {dates, registration} = partOf(`registration: a@example.org
+repeats:
+  every: week
+  count: 3
+  full: [2026-12-10]
+  cancelled: {2026-12-17: The trainer is away}
+  moved:
+    2026-12-03: {room: meeting-room, registration_closes: 2026-12-01, reason: The lab is painted}`);
+    expect(registration.state).toBe('takes-place');
+    expect(dates.map(({status, reason, add}) => [status, reason, add?.file])).toEqual([
+      ['scheduled', 'The lab is painted', '/calendar/session/a/2026-12-03.ics'],
+      ['full', null, '/calendar/session/a/2026-12-10.ics'],
+      ['cancelled', 'The trainer is away', undefined],
+    ]);
+    expect(dates[0]).toMatchObject({isElsewhere: true, registerUntil: '2026-12-02T06:00:00Z'});
+    expect(dates[1]).toMatchObject({isElsewhere: false, registerUntil: '2026-12-10T16:00:00Z'});
   });
 
   it('say when the last one is over', () => {
@@ -79,7 +94,8 @@ describe('the dates to take part in', () => {
 });
 
 describe('adding a date to a calendar', () => {
-  const addresses = () => partOf('online: https://meet.example.org/a?b=1').dates[0] as DateOfPart;
+  const addresses = () =>
+    partOf('online: https://meet.example.org/a?b=1').dates[0]?.add as NonNullable<DateOfPart['add']>;
   const filledIn = (name: 'google' | 'outlook') => Object.fromEntries(new URL(addresses()[name]).searchParams);
 
   it('fills in title, instants and place for Google', () => {

@@ -15,6 +15,11 @@ export function fileName(key: string): string {
   return key.replace(/[^\p{L}\p{M}\p{N}._~-]/gu, '-').replace(/^\.+/, '');
 }
 
+/** The path of the file of one date of a series, named by the date that the series gave it. */
+export function dateFilePath({slug}: {slug: string}, originalDate: string): string {
+  return `session/${fileName(slug)}/${originalDate}.ics`;
+}
+
 /** The path of a session's own file under `calendar/`. */
 export function sessionFilePath({slug}: {slug: string}): string {
   return `session/${fileName(slug)}.ics`;

@@ -2,6 +2,7 @@ import type {Occurrence} from '../../../content/occurrences';
 import type {District} from '../../../content/schemas/district';
 import {fileName, pathOf, sessionFilePath} from './address';
 import type {CalendarData, CalendarDay, CalendarFeeds, CalendarOccurrence, CalendarSession} from './calendarData';
+import {closingsOf} from './closedInCalendar';
 import {namesOfPeople, placeOf} from './place';
 import type {TrainingSession} from './trainingSession';
 
@@ -22,6 +23,7 @@ export function calendarOf({sessions, district, buildDay}: CalendarFacts): Calen
     timeZone: district.time_zone,
     sessions: sessions.map((session) => describeSession(session, district)),
     days: daysOf(all),
+    closings: closingsOf(district),
     names,
     feeds: feedsOf(names, district),
   };
@@ -33,7 +35,7 @@ function describeOccurrence(
   session: number,
   district: District,
 ): CalendarOccurrence {
-  const {start, end, startsAt, endsAt, timeZone, status, online, branch, trainers, originalDate} = occurrence;
+  const {start, end, startsAt, endsAt, timeZone, status, reason, online, branch, trainers, originalDate} = occurrence;
   return {
     session,
     id: data.repeats ? `${slug}-${originalDate}` : slug,
@@ -43,6 +45,7 @@ function describeOccurrence(
     endsAt,
     timeZone,
     status,
+    reason,
     online,
     branch,
     place: placeOf(occurrence, district),

@@ -1,4 +1,5 @@
 import type {Occurrence} from '../../../content/occurrences';
+import type {Closing} from './closedInCalendar';
 import type {Place} from './place';
 
 /** Everything that a calendar page shows, as plain data: no date has to be computed where it is read. */
@@ -10,6 +11,8 @@ export interface CalendarData {
   sessions: readonly CalendarSession[];
   /** The days on which something begins, in their order. */
   days: readonly CalendarDay[];
+  /** What is closed, by date. */
+  closings: Readonly<Record<string, readonly Closing[]>>;
   /** Names by key of those that are in some session, for filters. */
   names: Record<FilterName, Record<string, string>>;
   feeds: CalendarFeeds;
@@ -46,7 +49,10 @@ export interface CalendarDay {
 
 /** One time that a session takes place. Times are wall times in its zone, and instants. */
 export interface CalendarOccurrence
-  extends Pick<Occurrence, 'start' | 'end' | 'startsAt' | 'endsAt' | 'timeZone' | 'status' | 'online' | 'branch'> {
+  extends Pick<
+    Occurrence,
+    'start' | 'end' | 'startsAt' | 'endsAt' | 'timeZone' | 'status' | 'reason' | 'online' | 'branch'
+  > {
   /** Index in `sessions`. */
   session: number;
   /** Names it in an address: the slug, and in a series the original date. */

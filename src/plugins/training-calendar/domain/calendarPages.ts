@@ -1,6 +1,15 @@
 import type {WeekStart} from '../../../content/schemas/district';
 import type {CalendarData, CalendarOccurrence, CalendarSession} from './calendarData';
-import {type CalendarFrame, type CalendarMonth, MOST_COMING, MOST_PAST, type OccurrenceList} from './pageData';
+import {planHome} from './homeMonths';
+import {
+  type CalendarFrame,
+  type CalendarMonth,
+  type ClosedDate,
+  type HomeMonth,
+  MOST_COMING,
+  MOST_PAST,
+  type OccurrenceList,
+} from './pageData';
 import {datesOfWeeks, monthOf, monthsAround} from './weeks';
 
 /** Everything that the pages of the calendar show, each page with what it needs and no more. */
@@ -9,20 +18,24 @@ export interface CalendarPages {
   months: readonly CalendarMonth[];
   coming: OccurrenceList;
   past: OccurrenceList;
+  /** The months that the first page has, in their order. */
+  home: readonly HomeMonth[];
 }
 
 /** How many of those to come stand among the past ones, to appear there when they are over. */
 const SOON_PAST = 60;
 
 export function planCalendarPages(data: CalendarData, weekStartsOn: WeekStart): CalendarPages {
-  const {buildDay, timeZone, names, feeds, days, sessions} = data;
+  const {buildDay, timeZone, names, feeds, days, sessions, closings} = data;
   const all = days.flatMap(({occurrences}) => occurrences);
   const months = monthsAround(
     days.map(({date}) => date),
     buildDay,
   );
   const counts = countByMonth(days);
+
   const coming = all.filter(({end}) => end.slice(0, 10) >= buildDay);
+  const shown = coming.slice(0, MOST_COMING);
   const past = all.filter(({end}) => end.slice(0, 10) < buildDay).slice(-MOST_PAST);
   return {
     frame: {
@@ -33,8 +46,13 @@ export function planCalendarPages(data: CalendarData, weekStartsOn: WeekStart): 
       months: months.map((month) => ({month, count: counts.get(month) ?? 0})),
     },
     months: months.map((month) => monthPage(month, data, weekStartsOn)),
-    coming: {...listOf(coming.slice(0, MOST_COMING), sessions), isWhole: coming.length <= MOST_COMING},
-    past: {...listOf([...past, ...coming.slice(0, SOON_PAST)].toReversed(), sessions), isWhole: true},
+    coming: {
+      ...listOf(shown, sessions),
+      isWhole: coming.length <= MOST_COMING,
+      closed: closedDatesOf(closings, buildDay, shown.at(-1)?.start.slice(0, 10)),
+    },
+    past: {...listOf([...past, ...coming.slice(0, SOON_PAST)].toReversed(), sessions), isWhole: true, closed: []},
+    home: planHome(all, months, buildDay),
   };
 }
 
@@ -47,7 +65,7 @@ function countByMonth(days: CalendarData['days']): Map<string, number> {
 }
 
 /** Whole weeks, so that the first and the last hold days of the months beside it too. */
-function monthPage(month: string, {days, sessions}: CalendarData, weekStartsOn: WeekStart): CalendarMonth {
+function monthPage(month: string, {days, sessions, closings}: CalendarData, weekStartsOn: WeekStart): CalendarMonth {
   const weeks = datesOfWeeks(month, weekStartsOn);
   const byDate = new Map(days.map(({date, occurrences}) => [date, occurrences]));
   const shown = weeks.flat().flatMap((date) => byDate.get(date) ?? []);
@@ -60,17 +78,26 @@ function monthPage(month: string, {days, sessions}: CalendarData, weekStartsOn: 
       start: dates[0] as string,
       days: dates.map((date) => ({
         date,
+        closings: closings[date] ?? [],
         occurrences: (byDate.get(date) ?? []).flatMap((occurrence) => renumbered.get(occurrence) ?? []),
       })),
     })),
   };
 }
 
+/** The closed days from the day of the build up to a last one. */
+function closedDatesOf(closings: CalendarData['closings'], buildDay: string, last = buildDay): ClosedDate[] {
+  return Object.entries(closings)
+    .filter(([date]) => date >= buildDay && date <= last)
+    .map(([date, closings]) => ({date, closings}))
+    .toSorted((a, b) => (a.date < b.date ? -1 : 1));
+}
+
 /** Some occurrences with the sessions that they are of, and no others. */
 function listOf(
   occurrences: readonly CalendarOccurrence[],
   sessions: readonly CalendarSession[],
-): Omit<OccurrenceList, 'isWhole'> {
+): Pick<OccurrenceList, 'sessions' | 'occurrences'> {
   const used = [...new Set(occurrences.map(({session}) => session))].toSorted((a, b) => a - b);
   const places = new Map(used.map((index, place) => [index, place]));
   return {

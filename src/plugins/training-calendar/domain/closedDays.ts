@@ -1,11 +1,12 @@
 import type {Catalog} from '../../../content/catalog';
+import {closedDaysOf} from '../../../content/closedDays';
 import {addToDate} from '../../../content/dates';
 import {type Problem, problemAt} from '../../../content/problems';
 import {type Planned, placeOfFact} from './planned';
 
 /** No session takes place in a branch on a day on which `district.yml` says that it is closed. */
 export function checkClosedDays(planned: readonly Planned[], {district, districtSource}: Catalog): Problem[] {
-  const closedDays = new Map(Object.entries(district.branches).map(([key, {closed = []}]) => [key, new Set(closed)]));
+  const closedDays = new Map(Object.keys(district.branches).map((key) => [key, closedDaysOf(district, key)]));
   return planned.flatMap((each) => {
     const {page, occurrence} = each;
     const {branch, originalDate} = occurrence;
@@ -13,8 +14,8 @@ export function checkClosedDays(planned: readonly Planned[], {district, district
     if (!branch || !closed || closed.size === 0) return [];
     const day = daysOf(occurrence).find((date) => closed.has(date));
     if (!day) return [];
-    const {name, closed: list = []} = district.branches[branch] ?? {name: branch};
-    const written = districtSource?.placeOf(['branches', branch, 'closed', list.indexOf(day)]);
+    const {name} = district.branches[branch] ?? {name: branch};
+    const written = districtSource?.placeOf(closed.get(day)?.writtenAt ?? []);
     const isPlainDate = page.data.repeats && page.data.repeats.moved?.[originalDate] === undefined;
     const place = isPlainDate ? page.source?.placeOf(['repeats']) : placeOfFact(each, 'start');
     if (!place) return [];

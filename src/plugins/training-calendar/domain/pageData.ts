@@ -1,4 +1,5 @@
 import type {CalendarData, CalendarDay, CalendarOccurrence, CalendarSession} from './calendarData';
+import type {Closing} from './closedInCalendar';
 
 /** What every page of the calendar knows. */
 export interface CalendarFrame extends Pick<CalendarData, 'buildDay' | 'timeZone' | 'names' | 'feeds'> {
@@ -20,7 +21,23 @@ export interface CalendarWeek {
   /** Its first day, `YYYY-MM-DD`. */
   start: string;
   /** Seven, also those on which nothing takes place. */
-  days: readonly CalendarDay[];
+  days: readonly DayOfMonth[];
+}
+
+export interface DayOfMonth extends CalendarDay {
+  closings: readonly Closing[];
+}
+
+/** A month on the first page, and when it is the one to open on: the month of the next session. */
+export interface HomeMonth {
+  month: string;
+  from: string | undefined;
+  until: string | undefined;
+}
+
+export interface ClosedDate {
+  date: string;
+  closings: readonly Closing[];
 }
 
 export interface OccurrenceList {
@@ -28,6 +45,8 @@ export interface OccurrenceList {
   occurrences: readonly CalendarOccurrence[];
   /** False where more follow than are listed. */
   isWhole: boolean;
+  /** The days in its time on which something is closed. */
+  closed: readonly ClosedDate[];
 }
 
 /** So many that are still to come stand in the page, for those days on which nobody builds it. */
@@ -39,5 +58,6 @@ export const SHOWN_COMING = 30;
 /** So many past ones are in sight at a time; the pages of the months have the others. */
 export const MOST_PAST = 30;
 
-/** So many months stand ready on the first page; the day of reading chooses the one that is shown. */
-export const CALENDARS_SHOWN = 3;
+/** So many months stand ready on the first page, and no more sessions in them; the day of reading chooses one. */
+export const MOST_HOME_MONTHS = 6;
+export const MOST_HOME_SESSIONS = 150;

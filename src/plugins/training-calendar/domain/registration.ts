@@ -11,25 +11,16 @@ export interface Registration {
   by: 'none' | 'by-invitation' | 'web' | 'mail';
   /** A web or mail address. */
   to: string | null;
-  /** The last day or wall time to register, as it is written. */
-  closes: string | null;
-  /** The instant of that; null where none is named. */
-  closesAt: string | null;
 }
 
 export function registrationOf(
-  {registration = 'none', registration_closes, status = 'scheduled'}: Session,
+  {registration = 'none', status = 'scheduled'}: Session,
   occurrences: readonly Occurrence[],
-  timeZone: string,
 ): Registration {
   const areAllOff = occurrences.length > 0 && occurrences.every(isOff);
-  const common = {
-    state: stateOf(status, areAllOff),
-    closes: registration_closes ?? null,
-    closesAt: registration_closes ? closingInstant(registration_closes, timeZone) : null,
-  };
-  if (registration === 'none' || registration === 'by-invitation') return {by: registration, to: null, ...common};
-  return {by: /^https?:/i.test(registration) ? 'web' : 'mail', to: registration, ...common};
+  const state = stateOf(status, areAllOff);
+  if (registration === 'none' || registration === 'by-invitation') return {state, by: registration, to: null};
+  return {state, by: /^https?:/i.test(registration) ? 'web' : 'mail', to: registration};
 }
 
 function stateOf(status: Occurrence['status'], areAllOff: boolean): Registration['state'] {
@@ -37,7 +28,13 @@ function stateOf(status: Occurrence['status'], areAllOff: boolean): Registration
   return status;
 }
 
-/** A day counts to its end, on the clocks of the session's zone. */
+/** The instant until which one can register for a date: a day counts to its end, and no date takes anybody once it runs. */
+export function registerUntil({registrationCloses, startsAt, timeZone}: Occurrence): string {
+  const closesAt = registrationCloses && closingInstant(registrationCloses, timeZone);
+  return closesAt && closesAt < startsAt ? closesAt : startsAt;
+}
+
+/** On the clocks of the session's zone. */
 function closingInstant(closes: string, timeZone: string): string {
   return isDate(closes)
     ? instantOf(`${addToDate(closes, {amount: 1, unit: 'day'})} 00:00`, timeZone)

@@ -18,6 +18,12 @@ const FIELDS = [
 /** What is meant where nothing is written. */
 const MEANT_ANYWAY: Readonly<Record<string, string>> = {status: 'scheduled', interval: '1'};
 
+/** Lists of dates, which may have reasons. */
+const DATES = new Set(['cancelled', 'full']);
+
+/** What may stand with a date, and is not when, where or by whom. */
+const ASIDE = new Set(['registration_closes', 'reason']);
+
 /**
  * The schedule that front matter writes, in one spelling: two schedules are equal where the texts are. Order, quotes,
  * a `T` in a time, a list of one and what is the default anyway make no difference. Null where there is no session.
@@ -36,7 +42,9 @@ function plain(value: YamlValue, key = ''): Plain {
     const items = value.map((item) => plain(item)).toSorted((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
     return items.length === 1 ? (items[0] as Plain) : items;
   }
+  if (DATES.has(key)) return plain(Object.keys(value));
   const entries = Object.entries(value)
+    .filter(([name]) => !ASIDE.has(name))
     .map(([name, inner]) => [name, plain(inner, name)] as const)
     .filter(([name, inner]) => inner !== MEANT_ANYWAY[name] && !isEmpty(inner));
   return Object.fromEntries(entries.toSorted(([a], [b]) => (a < b ? -1 : 1)));

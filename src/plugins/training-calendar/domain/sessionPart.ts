@@ -1,40 +1,65 @@
 import {isOff} from '../../../content/isOff';
 import type {Occurrence} from '../../../content/occurrences';
 import type {District} from '../../../content/schemas/district';
-import {pathOf, sessionFilePath} from './address';
+import type {Series} from '../../../content/schemas/session';
+import {dateFilePath, pathOf, sessionFilePath} from './address';
 import {type AddToCalendar, addToCalendar} from './addToCalendar';
-import {instantOf, type Registration, registrationOf} from './registration';
+import {type Contact, contactOf} from './contact';
+import {isUpcoming, listedDates} from './listedDates';
+import type {OtherSession} from './otherSessions';
+import {namesOfPeople, type Place, placeOf} from './place';
+import {instantOf, type Registration, registerUntil, registrationOf} from './registration';
 import {type JsonLd, structuredDataOf} from './structuredData';
 import type {SessionOfPage} from './trainingSession';
 
-/** What the page of a session says of taking part. Plain values: they travel in the page's own chunk. */
+/** What the page of a session says of its dates and of taking part. Plain values: they travel in the page's own chunk. */
 export interface SessionPart {
   title: string;
   /** The page's address with the host, for mails. */
   address: string;
-  isSeries: boolean;
+  /** How a series repeats; null where the session takes place once. */
+  repeats: Pick<Series, 'every' | 'interval' | 'on' | 'until' | 'count'> | null;
   /** Path of the session's calendar file; null where the page is unlisted and calendars do not know it. */
   file: string | null;
   registration: Registration;
-  /** Those to come on the day of the build that take place, a dozen at most; of those past the last one. */
+  /** Those to come on the day of the build, a dozen at most; of those past the last one. */
   dates: readonly DateOfPart[];
-  /** Whether more follow than are listed. */
-  hasMore: boolean;
+  /** How many more follow than are listed. */
+  more: number;
   /** When the last date is over; null where none takes place. */
   endsAt: string | null;
   /** The instant at which the day of the build begins: what is over by then is over in the static HTML. */
   builtAt: string;
+  capacity: number | null;
+  /** Names of the roles that it is for. */
+  audience: readonly string[];
+  /** Who can be asked. */
+  contact: Contact;
+  /** What to go to in place of this one. */
+  others: readonly OtherSession[];
+  /** Path of the calendar. */
+  calendar: string;
   /** For search engines; null where the page is unlisted. */
   structuredData: JsonLd | null;
 }
 
-export interface DateOfPart extends Pick<Occurrence, 'start' | 'endsAt'>, AddToCalendar {
+export interface DateOfPart
+  extends Pick<
+    Occurrence,
+    'start' | 'end' | 'startsAt' | 'endsAt' | 'timeZone' | 'status' | 'online' | 'reason' | 'registrationCloses'
+  > {
+  place: Place | null;
+  trainers: readonly string[];
+  /** The date that the series gave it, where it takes place on another. */
+  movedFrom: string | null;
+  /** Whether it takes place elsewhere or with others than the series. */
+  isElsewhere: boolean;
+  hasOtherTrainers: boolean;
   /** The instant until which one can register for it. */
   registerUntil: string;
+  /** Null for a date that does not take place. */
+  add: (AddToCalendar & {file: string | null}) | null;
 }
-
-/** As many as the page lists above. */
-const MOST_DATES = 12;
 
 /** So many events keep the page small; the calendar file has every one. */
 const MOST_EVENTS = 40;
@@ -44,51 +69,69 @@ interface Surroundings {
   /** `YYYY-MM-DD` */
   buildDay: string;
   isUnlisted: boolean;
+  others?: readonly OtherSession[];
 }
 
-export function sessionPartOf(session: SessionOfPage, {district, buildDay, isUnlisted}: Surroundings): SessionPart {
+export function sessionPartOf(session: SessionOfPage, surroundings: Surroundings): SessionPart {
+  const {district, buildDay, isUnlisted, others = []} = surroundings;
   const {title, url, data, occurrences} = session;
-  const timeZone = data.time_zone ?? district.time_zone;
-  const registration = registrationOf(data, occurrences, timeZone);
+  const {repeats} = data;
+  const dates = listedDates(occurrences, buildDay);
   const live = occurrences.filter((each) => !isOff(each));
-  const coming = live.filter((each) => isToCome(each, buildDay));
-  const shown = coming.length > 0 ? coming.slice(0, MOST_DATES) : live.slice(-1);
+  const upcoming = occurrences.filter((each) => isUpcoming(each, buildDay));
   return {
     title,
     address: district.url + url,
-    isSeries: data.repeats !== undefined,
+    repeats: repeats
+      ? {every: repeats.every, interval: repeats.interval, on: repeats.on, until: repeats.until, count: repeats.count}
+      : null,
     file: isUnlisted ? null : pathOf(sessionFilePath(session), district.base_url),
-    registration,
-    dates: shown.map((occurrence) => ({
-      start: occurrence.start,
-      endsAt: occurrence.endsAt,
-      registerUntil: earlier(registration.closesAt, occurrence.startsAt),
-      ...addToCalendar(session, occurrence, district),
-    })),
-    hasMore: coming.length > shown.length,
+    registration: registrationOf(data, occurrences),
+    dates: dates.map((occurrence) => describeDate(occurrence, session, surroundings)),
+    more: Math.max(upcoming.length - dates.length, 0),
     endsAt:
       live
         .map(({endsAt}) => endsAt)
         .toSorted()
         .at(-1) ?? null,
-    builtAt: instantOf(`${buildDay} 00:00`, timeZone),
+    builtAt: instantOf(`${buildDay} 00:00`, data.time_zone ?? district.time_zone),
+    capacity: data.capacity ?? null,
+    audience: (data.audience ?? []).map((key) => district.roles[key]?.name ?? key),
+    contact: contactOf(data, district),
+    others,
+    calendar: `${district.base_url}calendar/`,
     structuredData: isUnlisted
       ? null
       : structuredDataOf({...session, occurrences: eventsOf(session, buildDay)}, district),
   };
 }
 
+function describeDate(
+  occurrence: Occurrence,
+  session: SessionOfPage,
+  {district, isUnlisted}: Surroundings,
+): DateOfPart {
+  const {start, end, startsAt, endsAt, timeZone, status, online, reason, registrationCloses, originalDate} = occurrence;
+  const {data} = session;
+  const {branch, room, trainers} = occurrence;
+  const file = data.repeats ? dateFilePath(session, originalDate) : sessionFilePath(session);
+  return {
+    ...{start, end, startsAt, endsAt, timeZone, status, online, reason, registrationCloses},
+    place: placeOf(occurrence, district),
+    trainers: namesOfPeople(trainers, district),
+    movedFrom: start.startsWith(originalDate) ? null : originalDate,
+    isElsewhere: branch !== (data.branch ?? null) || room !== (data.room ?? null) || online !== (data.online ?? null),
+    hasOtherTrainers: trainers.join() !== (data.trainers ?? []).join(),
+    registerUntil: registerUntil(occurrence),
+    add: isOff(occurrence)
+      ? null
+      : {...addToCalendar(session, occurrence, district), file: isUnlisted ? null : pathOf(file, district.base_url)},
+  };
+}
+
 /** All of them, or of a long series those to come. */
 function eventsOf({occurrences}: SessionOfPage, buildDay: string): readonly Occurrence[] {
   if (occurrences.length <= MOST_EVENTS) return occurrences;
-  const coming = occurrences.filter((each) => isToCome(each, buildDay));
-  return coming.length > 0 ? coming.slice(0, MOST_EVENTS) : occurrences.slice(-MOST_EVENTS);
-}
-
-function isToCome({end}: Occurrence, buildDay: string): boolean {
-  return end.slice(0, 10) >= buildDay;
-}
-
-function earlier(one: string | null, other: string): string {
-  return one !== null && one < other ? one : other;
+  const upcoming = occurrences.filter((each) => isUpcoming(each, buildDay));
+  return upcoming.length > 0 ? upcoming.slice(0, MOST_EVENTS) : occurrences.slice(-MOST_EVENTS);
 }

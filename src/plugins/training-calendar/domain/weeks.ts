@@ -7,17 +7,39 @@ const FIRST_WEEKDAY: Readonly<Record<WeekStart, number>> = {sunday: 0, monday: 1
 /** How many months from that of the build on have a page even where nothing takes place in them. */
 const EMPTY_MONTHS = 3;
 
+/** So many empty months in a row have pages. */
+const MOST_BETWEEN = 12;
+
 /** `2026-12` from `2026-12-03` */
 export function monthOf(date: string): string {
   return date.slice(0, 7);
 }
 
-/** The months that have a page: those of some dates, that of the build and the two that follow. */
+/** `2027-01` from `2026-12` */
+export function monthAfter(month: string): string {
+  return monthOf(addToDate(`${month}-01`, {amount: 1, unit: 'month'}));
+}
+
+/**
+ * The months that have a page: those of some dates, that of the build and the two that follow, and those between them,
+ * so that one can go through them one by one. A gap of years stays one: somebody mistyped, or kept an old page.
+ */
 export function monthsAround(dates: readonly string[], buildDay: string): string[] {
   const around = Array.from({length: EMPTY_MONTHS}, (_, index) =>
     addToDate(`${monthOf(buildDay)}-01`, {amount: index, unit: 'month'}),
   );
-  return [...new Set([...dates, ...around].map(monthOf))].toSorted();
+  return fillGaps([...new Set([...dates, ...around].map(monthOf))].toSorted());
+}
+
+function fillGaps(months: readonly string[]): string[] {
+  return months.flatMap((month, index) => {
+    const next = months[index + 1];
+    const between: string[] = [];
+    for (let each = monthAfter(month); next && each < next && between.length <= MOST_BETWEEN; each = monthAfter(each)) {
+      between.push(each);
+    }
+    return between.length > MOST_BETWEEN ? [month] : [month, ...between];
+  });
 }
 
 /** The dates of the weeks that a month has a part in, seven each. */

@@ -7,6 +7,7 @@ export const WORDS = {
   changes: (district: string) => `${district}: new and changed training`,
   trainers: (names: readonly string[]) => `${names.length > 1 ? 'Trainers' : 'Trainer'}: ${names.join(', ')}`,
   online: (address: string) => `Online: ${address}`,
+  note: (reason: string) => `Please note: ${reason}`,
   joinOnline: 'Join online',
   isNew: (title: string) => `New: ${title}`,
   hasChanged: (title: string) => `Changed: ${title}`,

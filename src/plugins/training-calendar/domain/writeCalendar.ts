@@ -3,8 +3,8 @@ import {zoneBlockOf} from './zoneBlock';
 
 export interface CalendarFile {
   name: string;
-  /** The full address under which it is published. */
-  address: string;
+  /** The full address under which it is published; null for a file that nobody subscribes to. */
+  address: string | null;
   /** The zones that its events name. */
   zones: readonly string[];
   /** VEVENT texts. */
@@ -24,11 +24,17 @@ export function writeCalendar({name, address, zones, events}: CalendarFile): str
     contentLine('METHOD', 'PUBLISH'),
     contentLine('NAME', escapeText(name)),
     contentLine('X-WR-CALNAME', escapeText(name)),
-    contentLine('SOURCE;VALUE=URI', address),
-    contentLine('REFRESH-INTERVAL;VALUE=DURATION', REFRESH),
-    contentLine('X-PUBLISHED-TTL', REFRESH),
+    ...(address === null ? [] : subscription(address)),
     ...[...new Set(zones)].toSorted().map((zone) => zoneBlockOf(zone).text),
     ...events,
     'END:VCALENDAR\r\n',
   ].join('');
+}
+
+function subscription(address: string): string[] {
+  return [
+    contentLine('SOURCE;VALUE=URI', address),
+    contentLine('REFRESH-INTERVAL;VALUE=DURATION', REFRESH),
+    contentLine('X-PUBLISHED-TTL', REFRESH),
+  ];
 }

@@ -68,8 +68,13 @@ export function writeFacts(session: TrainingSession, occurrence: Occurrence, dis
 }
 
 /** A short plain text for programs that show nothing else. */
-function plainText({description, url}: TrainingSession, {trainers, online}: Occurrence, district: District): string {
+function plainText(
+  {description, url}: TrainingSession,
+  {trainers, online, reason}: Occurrence,
+  district: District,
+): string {
   const lines = [
+    reason && WORDS.note(reason),
     trainers.length > 0 && WORDS.trainers(namesOfPeople(trainers, district)),
     online && WORDS.online(online),
     district.url + url,

@@ -1,13 +1,12 @@
 import type {PluginContentLoadedActions} from '@docusaurus/types';
 import type {CalendarPages} from '../domain/calendarPages';
-import {CALENDARS_SHOWN} from '../domain/pageData';
 
 /**
  * The pages of the calendar: `/calendar/`, one for each month, and the past. What several of them show is one file
  * that they share.
  */
 export async function addPages(
-  {frame, months, coming, past}: CalendarPages,
+  {frame, months, coming, past, home}: CalendarPages,
   {createData, addRoute}: Pick<PluginContentLoadedActions, 'createData' | 'addRoute'>,
   baseUrl: string,
 ): Promise<void> {
@@ -24,15 +23,15 @@ export async function addPages(
       modules: {frame: frameData, month: data},
     });
   }
-  const shown = months.filter(({month}) => month >= frame.buildDay.slice(0, 7)).slice(0, CALENDARS_SHOWN);
   addRoute({
     path: root,
     component: '@theme/CalendarHome',
     exact: true,
     modules: {
       frame: frameData,
+      home: await createData('home.json', home),
       coming: await createData('coming.json', coming),
-      months: shown.map(({month}) => ({month: monthData.get(month) as string})),
+      months: home.map(({month}) => ({month: monthData.get(month) as string})),
     },
   });
   addRoute({

@@ -4,10 +4,10 @@ import {placeFacts} from '../../domain/placeFacts';
 import FactList from './FactList';
 import {ReviewLine} from './ReviewLine';
 
-/** What the header of a quiz leaves out, below the questions. */
+/** What the header of a quiz or a session leaves out, below the text. */
 export default function FactsBelow(): ReactNode {
   const page = usePageFacts();
-  if (page?.kind !== 'quiz') return null;
+  if (page?.kind !== 'quiz' && page?.kind !== 'session') return null;
   return (
     <>
       <FactList facts={placeFacts(page).below} />

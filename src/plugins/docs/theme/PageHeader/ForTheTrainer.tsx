@@ -1,18 +1,34 @@
 import Link from '@docusaurus/Link';
 import {useDoc} from '@docusaurus/plugin-content-docs/client';
-import Translate from '@docusaurus/Translate';
+import Translate, {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
-import styles from './styles.module.css';
+import Icon from '../../../../components/Icon';
+import styles from './session.module.css';
 
-/** A small link to the page of those who give the session. A page that is not listed has none. */
+/** What those who give the session need, folded: most readers come to attend it. A page that is not listed has none. */
 export default function ForTheTrainer(): ReactNode {
   const {permalink, unlisted} = useDoc().metadata;
   if (unlisted) return null;
+  const parts = [
+    ['run-sheet', translate({id: 'trainer.runSheet', message: 'Run sheet'})],
+    ['roster', translate({id: 'trainer.roster', message: 'Roster'})],
+    ['sign-in', translate({id: 'trainer.signIn', message: 'Sign-in sheet'})],
+    ['certificates', translate({id: 'trainer.certificates', message: 'Certificates'})],
+    ['codes', translate({id: 'trainer.codes', message: 'Codes to scan'})],
+  ] as const;
   return (
-    <p className={styles.printAll}>
-      <Link to={`${permalink}run/`}>
-        <Translate id="session.forTheTrainer">For the trainer: run sheet, timer, sign-in sheet</Translate>
-      </Link>
-    </p>
+    <details className={styles.trainer}>
+      <summary>
+        <Icon name="graduate" />
+        <Translate id="session.forTheTrainer">For the trainer</Translate>
+      </summary>
+      <ul>
+        {parts.map(([part, name]) => (
+          <li key={part}>
+            <Link to={`${permalink}run/#${part}`}>{name}</Link>
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }

@@ -3,21 +3,33 @@ import {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import type {DateOfPart} from '../../domain/sessionPart';
 
-/** One date as a new entry in the calendars that a browser shows. */
-export default function AddLinks({date, when}: {date: DateOfPart; when?: string}): ReactNode {
-  const names = {
-    google: translate({id: 'session.add.google', message: 'Add to Google'}),
-    outlook: translate({id: 'session.add.outlook', message: 'Add to Outlook'}),
-  };
+interface Props {
+  date: DateOfPart;
+  add: NonNullable<DateOfPart['add']>;
+  /** Which date it is, where there are several. */
+  when?: string;
+}
+
+/** One date as a new entry in the calendars that a browser shows, and as a file for all others. */
+export default function AddLinks({add: {google, outlook, file}, when}: Props): ReactNode {
+  const links = [
+    [google, translate({id: 'session.add.google', message: 'Add to Google'})],
+    [outlook, translate({id: 'session.add.outlook', message: 'Add to Outlook'})],
+  ] as const;
+  const fileName = translate({id: 'session.calendarFile', message: 'Calendar file (.ics)'});
   const label = (name: string) => when && `${name}: ${when}`;
   return (
     <>
-      <Link to={date.google} aria-label={label(names.google)}>
-        {names.google}
-      </Link>
-      <Link to={date.outlook} aria-label={label(names.outlook)}>
-        {names.outlook}
-      </Link>
+      {links.map(([to, name]) => (
+        <Link key={name} to={to} aria-label={label(name)}>
+          {name}
+        </Link>
+      ))}
+      {file && (
+        <a href={file} aria-label={label(fileName)}>
+          {fileName}
+        </a>
+      )}
     </>
   );
 }

@@ -1,8 +1,8 @@
 import {translate} from '@docusaurus/Translate';
 import type {Formats} from '../../../../components/formats';
-import type {SessionFacts} from '../../domain/pageFacts';
+import type {SessionPart} from '../../domain/sessionPart';
 
-type Series = NonNullable<SessionFacts['repeats']>;
+type Series = NonNullable<SessionPart['repeats']>;
 
 /** `Every 2 weeks on Wednesday, 6 times`: how a session comes again, in words. */
 export function describeSeries(series: Series, formats: Formats): string {

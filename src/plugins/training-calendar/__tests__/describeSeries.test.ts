@@ -1,9 +1,9 @@
 import {describe, expect, it} from 'vitest';
 import {formatsFor} from '../../../components/formats';
-import type {SessionFacts} from '../domain/pageFacts';
-import {describeSeries} from '../theme/PageHeader/describeSeries';
+import type {SessionPart} from '../domain/sessionPart';
+import {describeSeries} from '../theme/SessionBlock/describeSeries';
 
-type Repeats = NonNullable<SessionFacts['repeats']>;
+type Repeats = NonNullable<SessionPart['repeats']>;
 
 describe('a series in words', () => {
   it.each<[Repeats, string]>([

@@ -1,18 +1,29 @@
 import Translate from '@docusaurus/Translate';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import type {ReactNode} from 'react';
+import Icon from '../../../../components/Icon';
 import type {SessionPart} from '../../domain/sessionPart';
 import AddLinks from './AddLinks';
 import styles from './styles.module.css';
 
 /** The session in one's own calendar: once, or so that what changes arrives there. */
-export default function OwnCalendar({part: {file, dates, isSeries}}: {part: SessionPart}): ReactNode {
+export default function AddToCalendar({part}: {part: SessionPart}): ReactNode {
   const {url} = useDocusaurusContext().siteConfig;
-  const [first] = dates;
+  const {file, dates, repeats} = part;
+  const only = repeats ? undefined : dates.find(({add}) => add);
+  if (!file && !only) return null;
   return (
-    <div className={styles.noPaper}>
+    <details className={styles.own}>
+      <summary>
+        <Icon name="calendar" />
+        {repeats ? (
+          <Translate id="session.addAll">Add all dates to my calendar</Translate>
+        ) : (
+          <Translate id="session.add">Add to my calendar</Translate>
+        )}
+      </summary>
       <p className={styles.links}>
-        {!isSeries && first && <AddLinks date={first} />}
+        {only?.add && <AddLinks date={only} add={{...only.add, file: null}} />}
         {file && (
           <>
             <a href={file}>
@@ -27,10 +38,11 @@ export default function OwnCalendar({part: {file, dates, isSeries}}: {part: Sess
       {file && (
         <p className={styles.quiet}>
           <Translate id="session.subscribe.why">
-            Added or downloaded, it is a copy. Subscribed to, it takes on a new time or room within a day or so.
+            What you add or download is a copy. If you subscribe, a new time or room shows up in your calendar within a
+            day or so.
           </Translate>
         </p>
       )}
-    </div>
+    </details>
   );
 }

@@ -1,0 +1,22 @@
+import type {District} from '../../../content/schemas/district';
+import type {Session} from '../../../content/schemas/session';
+
+/** Somebody who can be asked about a session: always with an address that may be shown. */
+export interface Contact {
+  name: string;
+  email: string;
+  phone: string | null;
+}
+
+/** Who takes registrations, else the owner or a trainer whose address is public, else the help desk. */
+export function contactOf({registration = '', owner, trainers = []}: Session, {people, help_desk}: District): Contact {
+  const all = Object.values(people);
+  if (registration.includes('@') && !/^https?:/i.test(registration)) {
+    const person = all.find(({email}) => email === registration);
+    return {name: person?.name ?? '', email: registration, phone: null};
+  }
+  const asked = [owner, ...trainers].flatMap((key) => (key ? (people[key] ?? []) : []));
+  const person = asked.find((each) => each.public && each.email);
+  if (person?.email) return {name: person.name, email: person.email, phone: null};
+  return {name: help_desk.name, email: help_desk.email, phone: help_desk.phone ?? null};
+}

@@ -1,0 +1,44 @@
+import {isOff} from '../../../content/isOff';
+import type {CalendarOccurrence} from './calendarData';
+import {type HomeMonth, MOST_HOME_MONTHS, MOST_HOME_SESSIONS} from './pageData';
+import {monthAfter, monthOf} from './weeks';
+
+/**
+ * The months on which the calendar opens one after the other as time goes by: that of the next session, whichever it is
+ * on the day of reading. Where nothing is planned they follow the days. The last one stays.
+ *
+ * @param occurrences in the order of their start
+ * @param months those that have a page
+ */
+export function planHome(
+  occurrences: readonly CalendarOccurrence[],
+  months: readonly string[],
+  buildDay: string,
+): HomeMonth[] {
+  const upcoming = occurrences.filter((each) => each.end.slice(0, 10) >= buildDay && !isOff(each));
+  const busy = [...new Set(upcoming.map(({start}) => monthOf(start)))];
+  const chosen = busy.length > 0 ? fewEnough(busy, occurrences) : months.filter((month) => month >= monthOf(buildDay));
+  const endOf = (month: string) => (busy.length > 0 ? lastEndIn(month, upcoming) : `${monthAfter(month)}-01T00:00`);
+  return chosen.map((month, place) => ({
+    month,
+    from: place === 0 ? undefined : endOf(chosen[place - 1] as string),
+    until: place === chosen.length - 1 ? undefined : endOf(month),
+  }));
+}
+
+/** Two of them at least, and more while the page stays light. */
+function fewEnough(months: readonly string[], occurrences: readonly CalendarOccurrence[]): string[] {
+  let count = 0;
+  return months.slice(0, MOST_HOME_MONTHS).filter((month, place) => {
+    count += occurrences.filter(({start}) => monthOf(start) === month).length;
+    return place < 2 || count <= MOST_HOME_SESSIONS;
+  });
+}
+
+function lastEndIn(month: string, occurrences: readonly CalendarOccurrence[]): string | undefined {
+  return occurrences
+    .filter(({start}) => monthOf(start) === month)
+    .map(({endsAt}) => endsAt)
+    .toSorted()
+    .at(-1);
+}

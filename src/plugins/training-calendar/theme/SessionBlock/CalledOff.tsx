@@ -1,0 +1,39 @@
+import Translate from '@docusaurus/Translate';
+import type {ReactNode} from 'react';
+import type {SessionPart} from '../../domain/sessionPart';
+import Ask from './Ask';
+import {Others, SeeCalendar} from './nextSteps';
+import styles from './styles.module.css';
+
+/** What to do about a session that was cancelled or postponed as a whole. */
+export default function CalledOff({part}: {part: SessionPart}): ReactNode {
+  return (
+    <div className={styles.steps}>
+      <p>
+        <strong>
+          {part.registration.state === 'postponed' ? (
+            <Translate id="session.postponed">Postponed. The new date is not set yet.</Translate>
+          ) : (
+            <Translate id="session.cancelled">Cancelled. Nobody is expected.</Translate>
+          )}
+        </strong>
+      </p>
+      <ul>
+        {part.registration.state === 'postponed' && part.file && (
+          <li>
+            <Translate id="session.postponed.subscribe">
+              Subscribe to it below, and your calendar shows the new date when it is set.
+            </Translate>
+          </li>
+        )}
+        <li>
+          <Translate id="session.askAbout" values={{contact: <Ask contact={part.contact} />}}>
+            {'Questions? Ask {contact}.'}
+          </Translate>
+        </li>
+        <Others part={part} />
+        <SeeCalendar part={part} />
+      </ul>
+    </div>
+  );
+}

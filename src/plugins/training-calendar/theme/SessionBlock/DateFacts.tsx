@@ -1,0 +1,104 @@
+import Translate, {translate} from '@docusaurus/Translate';
+import {usePluralForm} from '@docusaurus/theme-common';
+import clsx from 'clsx';
+import type {ReactNode} from 'react';
+import DateBlock from '../../../../components/DateBlock';
+import {useFormats} from '../../../../components/formats';
+import Icon from '../../../../components/Icon';
+import ReaderTime from '../../../../components/ReaderTime';
+import {isOff} from '../../../../content/isOff';
+import {sayPlace} from '../../domain/place';
+import type {DateOfPart, SessionPart} from '../../domain/sessionPart';
+import DateBadges from './DateBadges';
+import {sayHours} from './dateWords';
+import styles from './styles.module.css';
+
+/** One date in full: when, where and with whom. */
+export default function DateFacts({date, part}: {date: DateOfPart; part: SessionPart}): ReactNode {
+  const formats = useFormats();
+  const {start, startsAt, timeZone, place, online, trainers} = date;
+  return (
+    <div className={styles.date}>
+      <div aria-hidden="true">
+        <DateBlock date={start} />
+      </div>
+      <div className={styles.facts}>
+        <p className={styles.day}>
+          <time dateTime={start} className={clsx(isOff(date) && styles.struck)}>
+            {formats.longDate(start)}
+          </time>
+          <DateBadges date={date} />
+        </p>
+        <p>
+          <Icon name="clock" />
+          <span>
+            <span className={clsx(isOff(date) && styles.struck)}>{sayHours(date, formats)}</span>,{' '}
+            {formats.zone(timeZone, startsAt)}
+            <ReaderTime at={startsAt} timeZone={timeZone} />
+          </span>
+        </p>
+        {place && (
+          <p>
+            <Icon name="place" />
+            {sayPlace(place)}
+          </p>
+        )}
+        {online && (
+          <p>
+            <Icon name="computer" />
+            <Translate id="session.online">Online</Translate>
+          </p>
+        )}
+        {trainers.length > 0 && (
+          <p>
+            <Icon name="person" />
+            <span>{trainers.join(', ')}</span>
+          </p>
+        )}
+        <ForWhom part={part} />
+        <Change date={date} />
+      </div>
+    </div>
+  );
+}
+
+/** How many can come, and who should. */
+function ForWhom({part: {capacity, audience}}: {part: SessionPart}): ReactNode {
+  const formats = useFormats();
+  const {selectMessage} = usePluralForm();
+  if (capacity === null && audience.length === 0) return null;
+  const seats = translate({id: 'session.seats', message: '{count} seat|{count} seats'});
+  return (
+    <p>
+      <Icon name="people" />
+      <span>
+        {capacity !== null &&
+          `${selectMessage(capacity, seats).replace('{count}', String(capacity))}${audience.length > 0 ? '. ' : ''}`}
+        {audience.length > 0 && (
+          <Translate id="session.for" values={{roles: formats.list(audience)}}>
+            {'For {roles}'}
+          </Translate>
+        )}
+      </span>
+    </p>
+  );
+}
+
+/** What differs from the plan on this date, and why. */
+export function Change({date: {movedFrom, reason}}: {date: DateOfPart}): ReactNode {
+  const formats = useFormats();
+  if (!movedFrom && !reason) return null;
+  return (
+    <p className={styles.change}>
+      <Icon name="info" />
+      <span>
+        {movedFrom && (
+          <Translate id="session.movedFrom" values={{date: formats.dayOfMonth(movedFrom)}}>
+            {'Moved from {date}.'}
+          </Translate>
+        )}{' '}
+        {reason}
+      </span>
+    </p>
+  );
+}

@@ -1,0 +1,136 @@
+import Link from '@docusaurus/Link';
+import Translate from '@docusaurus/Translate';
+import type {ReactNode} from 'react';
+import {useFormats} from '../../../../components/formats';
+import ShownBetween from '../../../../components/ShownBetween';
+import type {DateOfPart, SessionPart} from '../../domain/sessionPart';
+import Ask from './Ask';
+import {sayDeadline} from './dateWords';
+import {LateSeat, OpenDate, Others, SeeCalendar, WaitingList} from './nextSteps';
+import {registrationMail} from './registrationMail';
+import styles from './styles.module.css';
+
+interface Props {
+  date: DateOfPart;
+  part: SessionPart;
+}
+
+/** How to take part in one date, or what to do where one cannot. */
+export default function Register({date, part}: Props): ReactNode {
+  const {by} = part.registration;
+  if (date.status === 'full') return <Full date={date} part={part} />;
+  if (by === 'none') {
+    return (
+      <p className={styles.just}>
+        {date.place ? (
+          <Translate id="session.registration.none">No need to register. Just come.</Translate>
+        ) : (
+          <Translate id="session.registration.noneOnline">No need to register. Just join.</Translate>
+        )}
+      </p>
+    );
+  }
+  if (by === 'by-invitation') {
+    return (
+      <p className={styles.just}>
+        <Translate
+          id="session.registration.invitation"
+          values={{contact: <Ask contact={part.contact} />}}
+          description="The contact is a name with an e-mail address"
+        >
+          {'By invitation only. If you think you should be invited, ask {contact}.'}
+        </Translate>
+      </p>
+    );
+  }
+  return <OpenOrClosed date={date} part={part} />;
+}
+
+function Full({date, part}: Props): ReactNode {
+  return (
+    <div className={styles.steps}>
+      <p>
+        <strong>
+          {part.repeats ? (
+            <Translate id="session.registration.dateFull">This date is full.</Translate>
+          ) : (
+            <Translate id="session.registration.full">This session is full.</Translate>
+          )}
+        </strong>
+      </p>
+      <ul>
+        <WaitingList date={date} part={part} />
+        <OpenDate after={date} part={part} />
+        <Others part={part} />
+        <SeeCalendar part={part} />
+      </ul>
+    </div>
+  );
+}
+
+/** One of the two is in sight, on the day of reading. */
+function OpenOrClosed({date, part}: Props): ReactNode {
+  const formats = useFormats();
+  const {registrationCloses, registerUntil, startsAt} = date;
+  const wasOpen = registerUntil > part.builtAt;
+  const deadline = registrationCloses && registerUntil < startsAt ? registrationCloses : null;
+  return (
+    <>
+      <ShownBetween as="p" className={styles.register} until={registerUntil} initially={wasOpen}>
+        <RegisterLink date={date} part={part} />
+        {deadline && (
+          <>
+            {' '}
+            <Translate id="session.registration.closes" values={{date: sayDeadline(deadline, formats)}}>
+              {'by {date}'}
+            </Translate>
+          </>
+        )}
+      </ShownBetween>
+      <ShownBetween as="div" className={styles.steps} from={registerUntil} initially={!wasOpen}>
+        <p>
+          <strong>
+            <Translate id="session.registration.closed">Registration is closed.</Translate>
+          </strong>{' '}
+          {deadline && (
+            <Translate id="session.registration.closedSince" values={{date: sayDeadline(deadline, formats)}}>
+              {'The last day was {date}.'}
+            </Translate>
+          )}
+        </p>
+        <ul>
+          <LateSeat part={part} />
+          <OpenDate after={date} part={part} />
+          <Others part={part} />
+        </ul>
+      </ShownBetween>
+    </>
+  );
+}
+
+function RegisterLink({date, part}: Props): ReactNode {
+  const formats = useFormats();
+  const {registration} = part;
+  const to = registration.to as string;
+  if (registration.by === 'web') {
+    return (
+      <Link className="button button--primary" to={to}>
+        <Translate id="session.registration.link">Register</Translate>
+      </Link>
+    );
+  }
+  return (
+    <>
+      <a className="button button--primary" href={registrationMail(part, date, formats)}>
+        <Translate id="session.registration.mail">Register by e-mail</Translate>
+      </a>{' '}
+      <Translate
+        id="session.registration.mailTo"
+        values={{address: to}}
+        description="After the button that opens an e-mail"
+      >
+        {'to {address}'}
+      </Translate>
+    </>
+  );
+}

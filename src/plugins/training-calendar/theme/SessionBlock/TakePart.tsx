@@ -1,0 +1,61 @@
+import {translate} from '@docusaurus/Translate';
+import type {ReactNode} from 'react';
+import ShownBetween from '../../../../components/ShownBetween';
+import {isOff} from '../../../../content/isOff';
+import type {SessionPart} from '../../domain/sessionPart';
+import CalledOff from './CalledOff';
+import DateFacts from './DateFacts';
+import Ended from './Ended';
+import JoinLink from './JoinLink';
+import Register from './Register';
+import styles from './styles.module.css';
+
+interface Props {
+  part: SessionPart;
+  /** How to have it in one's own calendar, while there is a date to go to. */
+  children: ReactNode;
+}
+
+/** The date to go to next on the day of reading and how to take part in it; after the last one, what to do instead. */
+export default function TakePart({part, children}: Props): ReactNode {
+  const {dates, builtAt, endsAt, more, registration} = part;
+  const live = dates.filter((date) => !isOff(date));
+  const firstUpcoming = live.find((date) => date.endsAt > builtAt);
+  const [first] = dates;
+  const isCalledOff = registration.state === 'cancelled' || registration.state === 'postponed';
+  return (
+    <section className={styles.card} aria-label={translate({id: 'session.takePart', message: 'Take part'})}>
+      {live.map((date, place) => (
+        <ShownBetween
+          as="div"
+          key={date.startsAt}
+          from={live[place - 1]?.endsAt}
+          // The last one that is listed stays where more follow: the page does not know them.
+          until={more > 0 && place === live.length - 1 ? undefined : date.endsAt}
+          initially={date === firstUpcoming}
+        >
+          <DateFacts date={date} part={part} />
+          <div className={styles.actions}>
+            {part.registration.by === 'none' && <JoinLink date={date} part={part} />}
+            <Register date={date} part={part} />
+            {part.registration.by !== 'none' && <JoinLink date={date} part={part} />}
+          </div>
+        </ShownBetween>
+      ))}
+      {isCalledOff && first && (
+        <>
+          <DateFacts date={first} part={part} />
+          <CalledOff part={part} />
+        </>
+      )}
+      {more === 0 && endsAt && (
+        <ShownBetween as="div" from={endsAt} initially={endsAt <= builtAt}>
+          <Ended part={part} />
+        </ShownBetween>
+      )}
+      <ShownBetween as="div" until={endsAt ?? undefined} initially={endsAt === null || endsAt > builtAt}>
+        {children}
+      </ShownBetween>
+    </section>
+  );
+}

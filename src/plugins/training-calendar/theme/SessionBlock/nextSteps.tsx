@@ -1,0 +1,113 @@
+import Link from '@docusaurus/Link';
+import Translate from '@docusaurus/Translate';
+import type {ReactNode} from 'react';
+import {useFormats} from '../../../../components/formats';
+import ShownBetween from '../../../../components/ShownBetween';
+import {isOff} from '../../../../content/isOff';
+import type {DateOfPart, SessionPart} from '../../domain/sessionPart';
+import Ask from './Ask';
+import {sayStart} from './dateWords';
+import {registrationMail, waitingListMail} from './registrationMail';
+
+interface Props {
+  part: SessionPart;
+}
+
+/** How to get a seat that somebody gives up. */
+export function WaitingList({date, part}: Props & {date: DateOfPart}): ReactNode {
+  const formats = useFormats();
+  const {registration, contact} = part;
+  if (registration.by === 'web') {
+    return (
+      <li>
+        <Link to={registration.to as string}>
+          <Translate id="session.waitingList.web">See whether registration has a waiting list</Translate>
+        </Link>
+      </li>
+    );
+  }
+  return (
+    <li>
+      <a href={waitingListMail(part, date, formats)}>
+        <Translate id="session.waitingList.mail">Ask for a place on the waiting list</Translate>
+      </a>
+      {': '}
+      <Ask contact={contact} />
+    </li>
+  );
+}
+
+export function LateSeat({part: {contact}}: Props): ReactNode {
+  return (
+    <li>
+      <Translate id="session.lateSeat" values={{contact: <Ask contact={contact} />}}>
+        {'To find out whether a seat is left, ask {contact}.'}
+      </Translate>
+    </li>
+  );
+}
+
+/** The next date of the same series that one can still take part in. */
+export function OpenDate({after, part}: Props & {after: DateOfPart}): ReactNode {
+  const formats = useFormats();
+  const {dates, registration} = part;
+  const open = dates.find(
+    (date) =>
+      date.startsAt > after.startsAt &&
+      date.registerUntil > after.registerUntil &&
+      !isOff(date) &&
+      date.status !== 'full',
+  );
+  if (!open) return null;
+  const when = sayStart(open, formats);
+  const link =
+    registration.by === 'mail' ? (
+      <a href={registrationMail(part, open, formats)}>{when}</a>
+    ) : registration.by === 'web' ? (
+      <Link to={registration.to as string}>{when}</Link>
+    ) : (
+      <strong>{when}</strong>
+    );
+  return (
+    <li>
+      <Translate id="session.openDate" values={{date: link}}>
+        {'Next open date: {date}'}
+      </Translate>
+    </li>
+  );
+}
+
+/** Sessions about the same things, each until its own date is over. */
+export function Others({part: {others}}: Props): ReactNode {
+  const formats = useFormats();
+  return others.map(({title, to, start, endsAt}) => (
+    <ShownBetween as="li" key={to} until={endsAt} initially>
+      <Translate
+        id="session.other"
+        values={{session: <Link to={to}>{title}</Link>, date: formats.dateAndTime(start)}}
+        description="Another session that somebody could go to, and its next date"
+      >
+        {'A session on the same topics: {session}, {date}'}
+      </Translate>
+    </ShownBetween>
+  ));
+}
+
+export function SeeCalendar({part: {calendar}}: Props): ReactNode {
+  return (
+    <li>
+      <Translate
+        id="session.over.calendar"
+        values={{
+          calendar: (
+            <Link to={calendar}>
+              <Translate id="session.over.calendarLink">training calendar</Translate>
+            </Link>
+          ),
+        }}
+      >
+        {'See what is coming up in the {calendar}.'}
+      </Translate>
+    </li>
+  );
+}
