@@ -7,6 +7,7 @@ import {checkBodyLinks, linkedFilesOf} from './content/bodyLinks';
 import {type Catalog, type CatalogSource, readCatalog} from './content/catalog';
 import {checkCategories} from './content/checkCategories';
 import {dateInZone} from './content/dates';
+import {linksOfDistrict} from './content/districtLinks';
 import {namesIn} from './content/docIds';
 import {checkDrawings} from './content/drawings/checkDrawings';
 import {checkImageOfPage} from './content/imageOfPage';
@@ -55,6 +56,7 @@ export async function checkContent(source: ContentSource, now: Date): Promise<Ch
   const {catalog, problems} = readCatalog(source);
   const blog = readPosts(source.siteDir, source.blogPath);
   const linked = addressesOf(catalog, blog.posts, source);
+  const linking = [...linked, ...linksOfDistrict(catalog.districtSource, source.docsPath)];
   const {quizzes, problems: quizProblems} = await checkQuizzes(catalog.pages, source.docsPath);
   const severity = catalog.district.broken_links === 'warn' ? 'warning' : 'error';
   const today = dateInZone(now, catalog.district.time_zone);
@@ -70,8 +72,8 @@ export async function checkContent(source: ContentSource, now: Date): Promise<Ch
       ...(await Promise.all(blog.posts.map(checkPost))).flat(),
       ...readTags(source.siteDir, source.docsPath).problems,
       ...checkAddresses(linked),
-      ...checkAddressLinks(linked, {...addressOptions(catalog, source), severity}),
-      ...checkBodyLinks(linked, {...source, severity}),
+      ...checkAddressLinks(linking, {...addressOptions(catalog, source), severity}),
+      ...checkBodyLinks(linking, {...source, severity}),
       ...checkImageWords(linked),
       ...checkDrawings(linked, source.siteDir),
       ...checkStrayFiles(namesIn(join(source.siteDir, source.docsPath), true), source.docsPath, () =>

@@ -10,6 +10,7 @@ import keepImages from '../remark/keepImages';
 import labelTasks from '../remark/labelTasks';
 import lightsTables from '../remark/lightsTables';
 import linkDocs, {addressesFileOf} from '../remark/linkDocs';
+import linkPhones from '../remark/linkPhones';
 import pictures from '../remark/pictures';
 import procedureSteps from '../remark/procedureSteps';
 import quizQuestions from '../remark/quizQuestions';
@@ -51,6 +52,7 @@ function bodyPlugins(siteDir: string): Pick<DocsOptions, 'remarkPlugins' | 'rehy
       scrollTables,
       lightsTables,
       labelTasks,
+      linkPhones,
       [drawings, {siteDir}],
       [pictures, {siteDir, isBuild, report}],
     ],

@@ -1,5 +1,6 @@
 import type {UserThemeConfig} from '@docusaurus/theme-common';
 import type {District} from '../content/schemas/district';
+import {phoneHref} from '../shared/phoneNumbers';
 
 /** The sections every site has, whatever its pages. */
 const SECTIONS: readonly Section[] = [
@@ -61,13 +62,13 @@ export function themeConfigOf({name, logo = 'img/logo.svg', help_desk, base_url}
 
 /** HTML, because Docusaurus's own links to a phone or an address say that they open in a new tab. */
 function helpDeskLine({name, phone, email}: District['help_desk']): string {
-  const links = [...(phone ? [contact('tel', phone)] : []), contact('mailto', email)];
+  const call = phone && phoneHref(phone);
+  const links = [...(phone ? [call ? linkTo(call, phone) : escapeHtml(phone)] : []), linkTo(`mailto:${email}`, email)];
   return `${escapeHtml(name)}: ${links.join(', ')}`;
 }
 
-function contact(scheme: 'mailto' | 'tel', address: string): string {
-  const words = escapeHtml(address);
-  return `<a href="${scheme}:${words}">${words}</a>`;
+function linkTo(href: string, words: string): string {
+  return `<a href="${escapeHtml(href)}">${escapeHtml(words)}</a>`;
 }
 
 function escapeHtml(text: string): string {

@@ -18,9 +18,9 @@ async function fail(page: Page): Promise<void> {
 
 const taken = (page: Page) => page.getByRole('region', {name: 'Quizzes you have taken'});
 
-test('the door on the home page leads to it, and it says what to do where nothing has been done', async ({page}) => {
+test('a link on the home page leads to it, and it says what to do where nothing has been done', async ({page}) => {
   await page.goto('/');
-  await page.getByRole('link', {name: 'My training'}).click();
+  await page.getByRole('main').getByRole('link', {name: 'Everything I have taken'}).click();
 
   await expect(page).toHaveURL(PAGE);
   await expect(taken(page).getByText(/^You have not taken a quiz here yet\./)).toBeVisible();

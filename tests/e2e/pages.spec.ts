@@ -23,4 +23,17 @@ test('an address that does not exist says so and leads on', async ({page}) => {
   expect(response?.status()).toBe(404);
   await expect(page.getByRole('heading', {level: 1})).toHaveText('This page is not here');
   await expect(page.getByRole('navigation', {name: 'Main'}).getByRole('link', {name: 'Procedures'})).toBeVisible();
+  await expect(
+    page
+      .getByRole('region', {name: /^Ask the /})
+      .getByRole('link')
+      .first(),
+  ).toHaveAttribute('href', /^tel:/);
+});
+
+test('an address that does not exist offers a search for its words', async ({page}) => {
+  await openAwake(page, '/old-site/load-receipt-paper.html');
+  await page.getByRole('link', {name: 'Search for “load receipt paper”'}).click();
+  await expect(page).toHaveURL('/search/?q=load%20receipt%20paper');
+  await expect(page.getByRole('main').getByRole('link', {name: 'Load receipt paper'}).first()).toBeVisible();
 });

@@ -1,4 +1,4 @@
-import {readSources, resolvePath, sourceOfKind, sourceWhere} from './support/catalog';
+import {readDistrict, readSources, resolvePath, sourceOfKind, sourceWhere} from './support/catalog';
 import {expect, test} from './support/test';
 
 test.use({javaScriptEnabled: false});
@@ -37,9 +37,16 @@ test('a session shows its dates and where it is', async ({page}) => {
   await expect(main.getByText('No date is left.')).toBeHidden();
 });
 
-test('the home page shows its doors, the news and a search that leads on', async ({page}) => {
+test('the home page shows what is urgent, its quick links, the news and a search that leads on', async ({page}) => {
   await page.goto('/');
-  await expect(page.getByRole('navigation', {name: 'What people come for'}).getByRole('heading')).toHaveCount(4);
+  const {help_desk: desk} = readDistrict();
+  const urgent = page.getByRole('region', {name: 'Urgent'});
+  await expect(urgent.getByRole('link', {name: 'The network is down'})).toBeVisible();
+  await expect(urgent.getByRole('link', {name: `Call the ${desk.name} ${desk.phone}`})).toHaveAttribute(
+    'href',
+    `tel:${desk.phone}`,
+  );
+  await expect(page.getByRole('navigation', {name: 'What people come here for'}).getByRole('heading')).toHaveCount(4);
   await expect(page.getByRole('heading', {name: 'What is new'})).toBeVisible();
 
   await page.getByRole('searchbox').fill('paper');

@@ -34,7 +34,11 @@ test('with nothing but district.yml every link leads somewhere', async ({page}) 
 test('with nothing but district.yml the home page says what is not there yet', async ({page}) => {
   await openPage(page, server.url);
 
-  await expect(page.getByRole('heading', {level: 1})).toContainText('Test District');
+  await expect(page).toHaveTitle(/Test District/);
+  await expect(page.getByRole('region', {name: 'Urgent'}).getByRole('link')).toHaveAttribute(
+    'href',
+    /^(?:tel|mailto):/,
+  );
   await expect(page.getByText('No training session is planned at the moment.')).toBeVisible();
   await expect(page.getByText('Nothing has been announced yet.')).toBeVisible();
 });

@@ -9,7 +9,10 @@ url: https://staff.example.org
 time_zone: America/Chicago
 help_desk: {name: IT, email: it@example.org}`;
 
-const FULL = `${MINIMAL}
+const FULL = `${MINIMAL.replace('org}', 'org, phone: 555-0100, hours: By day, after_hours_phone: 555-0109, after_hours_note: if it burns}')}
+search_examples: [reset pin]
+urgent: [p.md, {page: p.md#a, label: No network, icon: network-off}]
+quick_links: [{title: How do I …, icon: list, links: [p.md, /calendar/], all: /procedures/}]
 base_url: /staff/
 fiscal_year_start: 10-01
 broken_links: warn
@@ -62,6 +65,9 @@ describe('readDistrict', () => {
       calendar: {horizon: '1 year', week_starts_on: 'monday'},
       branches: {downtown: {closed: ['2026-12-25'], rooms: {lab: {seats: 12}}}},
       people: {analyst: {public: true}},
+      help_desk: {hours: 'By day', after_hours_phone: '555-0109', after_hours_note: 'if it burns'},
+      urgent: [{page: 'p.md'}, {page: 'p.md#a', label: 'No network', icon: 'network-off'}],
+      quick_links: [{links: [{page: 'p.md'}, {page: '/calendar/'}], all: {page: '/procedures/'}}],
     });
     expect(namesOf(district)).toEqual({
       people: ['analyst'],
@@ -273,11 +279,24 @@ describe('district.yml is refused', () => {
     expected  a whole number from 1 to 10000`,
     ],
     [
+      'with more that is urgent than anyone reads',
+      'urgent: [a.md, b.md, c.md, d.md, e.md, f.md]',
+      `5:9  error  "urgent" has 6 entries
+    expected  at most 5`,
+    ],
+    [
+      'with a link out of the site',
+      'urgent: [https://example.org/]',
+      `5:10  error  "urgent[1]" is neither the path of a page nor an address of this site
+    found     https://example.org/
+    expected  the path of a page, relative to this file, or an address of this site such as /calendar/`,
+    ],
+    [
       'with a misspelt key',
       'branchs: {}',
       `5:1  error  "branchs" is not a key of district.yml
     found     branchs
-    expected  one of: branches, roles, funds, name, url, colors, systems, base_url, compress, search_last, wording, logo … (20 in all)
+    expected  one of: branches, roles, funds, name, url, urgent, colors, systems, base_url, compress, search_last, wording … (23 in all)
     fix       branches: …`,
     ],
   ])('%s', (_name, lines, says) => {

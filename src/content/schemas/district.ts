@@ -1,7 +1,8 @@
 import type * as z from 'zod';
+import {DISTRICT_ICONS} from '../../shared/districtIcons';
 import {addToDate, parseDuration} from '../dates';
 import {datesWithReasons, email, line, oneOfWords, text, timeZone, url, wholeNumber, yesNo} from './fields';
-import {list, map, mapOf} from './shapes';
+import {lineOrMap, list, listUpTo, map, mapOf} from './shapes';
 
 /** The first column of the calendar. */
 export const WEEK_STARTS = ['sunday', 'monday'] as const;
@@ -64,6 +65,35 @@ const horizon = () => {
   });
 };
 
+/** `../checks.ts` follows it. */
+const linkTarget = () => {
+  const expected = 'the path of a page, relative to this file, or an address of this site such as /calendar/';
+  return line<string>(expected, 'procedures/load-receipt-paper.md', (given) =>
+    isLinkTarget(given)
+      ? {value: given}
+      : {refused: {message: '%s is neither the path of a page nor an address of this site', expected}},
+  );
+};
+
+export function isLinkTarget(given: string): boolean {
+  return /^\/(?!\/)/.test(given) || (/\.mdx?(?:#|$)/.test(given) && !/^[a-z][a-z0-9+.-]*:/i.test(given));
+}
+
+/** A page, or a map of a page and more. */
+const linkTo = <S extends z.ZodRawShape>(more: S) =>
+  lineOrMap(
+    linkTarget().transform((page) => ({page})),
+    map({page: linkTarget(), label: text().optional(), ...more}),
+  );
+
+const icon = () => oneOfWords(DISTRICT_ICONS).optional();
+
+/** More would not fit on the home page of a phone, and whoever is in a hurry reads no long list. */
+const MOST_URGENT = 5;
+const MOST_GROUPS = 4;
+const MOST_LINKS = 6;
+const MOST_EXAMPLES = 4;
+
 const named = {name: text('The name that staff know')};
 
 /** `docs/district.yml`: the facts that pages refer to by key. */
@@ -78,6 +108,9 @@ export const districtSchema = map({
     email: email(),
     phone: text('555-0100').optional(),
     form: url().optional(),
+    hours: text('Monday to Saturday, 8:00 AM to 6:00 PM').optional(),
+    after_hours_phone: text('555-0109').optional(),
+    after_hours_note: text('if a whole branch is down').optional(),
   }),
   broken_links: oneOfWords(['throw', 'warn']).optional(),
   search_engines: yesNo().optional(),
@@ -88,6 +121,17 @@ export const districtSchema = map({
     phrases: list(map({avoid: text('kept by'), write: text('owner')})).optional(),
     allow: list(text('email')).optional(),
   }).optional(),
+  search_examples: listUpTo(MOST_EXAMPLES, text('reset pin')).optional(),
+  urgent: listUpTo(MOST_URGENT, linkTo({icon: icon()})).optional(),
+  quick_links: listUpTo(
+    MOST_GROUPS,
+    map({
+      title: text('How do I …'),
+      icon: icon(),
+      links: listUpTo(MOST_LINKS, linkTo({})),
+      all: linkTo({}).optional(),
+    }),
+  ).optional(),
   logo: text('img/logo.svg').optional(),
   colors: map({primary: colour().optional()}).optional(),
   calendar: map({horizon: horizon().optional(), week_starts_on: oneOfWords(WEEK_STARTS).optional()}).optional(),

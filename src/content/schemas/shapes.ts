@@ -6,6 +6,15 @@ export function list<T extends z.ZodType>(item: T) {
   return z.array(item, {error: 'a list, such as [one, two]'});
 }
 
+/** A list with room for only so many. */
+export function listUpTo<T extends z.ZodType>(most: number, item: T) {
+  return list(item).superRefine((given, context) => {
+    if (given.length <= most) return;
+    const refusal = {message: `%s has ${given.length} entries`, expected: `at most ${most}`};
+    context.addIssue({code: 'custom', message: refusal.message, params: refusal});
+  });
+}
+
 /** A list, or a single line without brackets, which counts as a list of one. */
 export function listOrOne<T extends z.ZodType>(item: T) {
   return z.any().transform((given: YamlValue | undefined, context): z.output<T>[] => {

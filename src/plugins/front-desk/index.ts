@@ -33,7 +33,13 @@ export default function frontDesk({siteDir, baseUrl, outDir}: LoadContext): Plug
     },
 
     configureWebpack(_config, isServer) {
-      return isServer ? {} : {optimization: {splitChunks: {cacheGroups: {indexStyles: INDEX_STYLES}}}};
+      return isServer
+        ? {}
+        : {
+            optimization: {
+              splitChunks: {cacheGroups: {indexStyles: INDEX_STYLES, homeStyles: HOME_STYLES, newsStyles: NEWS_STYLES}},
+            },
+          };
     },
 
     async postBuild() {
@@ -43,15 +49,18 @@ export default function frontDesk({siteDir, baseUrl, outDir}: LoadContext): Plug
   };
 }
 
-/** A sheet of its own, since Docusaurus's is loaded by every page: `src/deploy` links it where `data-sheet` asks. */
-const INDEX_STYLES = {
-  name: 'index-styles',
-  type: 'css/mini-extract',
-  test: /[\\/]front-desk[\\/]theme[\\/]PageIndex[\\/]/,
-  chunks: 'all' as const,
-  priority: 60,
-  enforce: true,
+/** Sheets of their own, since Docusaurus's is loaded by every page: `src/deploy` links them where `data-sheet` asks. */
+const STYLES = {type: 'css/mini-extract', chunks: 'all' as const, priority: 60, enforce: true};
+
+const INDEX_STYLES = {...STYLES, name: 'index-styles', test: /[\\/]front-desk[\\/]theme[\\/]PageIndex[\\/]/};
+
+const HOME_STYLES = {
+  ...STYLES,
+  name: 'home-styles',
+  test: /[\\/]front-desk[\\/]theme[\\/](?:Home|NotFound|SearchBand)[\\/]/,
 };
+
+const NEWS_STYLES = {...STYLES, name: 'news-styles', test: /[\\/]front-desk[\\/]theme[\\/](?:Blog|News)/};
 
 function sourceFrom(allContent: AllContent): FrontDeskSource {
   const docs = allContent['docusaurus-plugin-content-docs']?.default as DocsContent;
@@ -61,10 +70,8 @@ function sourceFrom(allContent: AllContent): FrontDeskSource {
   );
   return {
     catalog: docs.catalog,
-    history: docs.history,
     buildDay: docs.buildDay,
     docs: new Map(byPath),
-    docsPath: docs.sourceRoot.replace(/^@site\/|\/$/g, ''),
     blog,
   };
 }

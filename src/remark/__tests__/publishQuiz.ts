@@ -5,6 +5,7 @@ import remarkDirective from 'remark-directive';
 import remarkGfm from 'remark-gfm';
 import {visit} from 'unist-util-visit';
 import {VFile} from 'vfile';
+import linkPhones from '../linkPhones';
 import quizQuestions from '../quizQuestions';
 import sealQuiz from '../sealQuiz';
 
@@ -15,10 +16,7 @@ export async function publishQuiz(body: string, frontMatter: Readonly<Record<str
     format: 'md',
     jsx: true,
     remarkPlugins: [[quizQuestions, {docsDir: '/site/docs'}], remarkGfm, remarkDirective, asDocusaurus],
-    rehypePlugins: [
-      [rehypeRaw, {passThrough: nodeTypes}],
-      [sealQuiz, {baseUrl: '/staff/'}],
-    ],
+    rehypePlugins: [[rehypeRaw, {passThrough: nodeTypes}], linkPhones, [sealQuiz, {baseUrl: '/staff/'}]],
   });
   return String(compiled);
 }

@@ -50,8 +50,13 @@ describe('the footer', () => {
   });
 
   it('gives its phone number where it has one', () => {
-    const facts = {...district, help_desk: {...help_desk, phone: '555-0100 "A&B"'}};
-    const phone = '555-0100 &#34;A&#38;B&#34;';
-    expect(linksOf(facts).at(-1)?.html).toContain(`IT help desk: <a href="tel:${phone}">${phone}</a>, `);
+    const phoneIn = (phone: string) => {
+      const facts = {...district, help_desk: {...help_desk, phone}};
+      return linksOf(facts).at(-1)?.html;
+    };
+    expect(phoneIn('555-0100')).toContain('IT help desk: <a href="tel:555-0100">555-0100</a>, ');
+    expect(phoneIn('(212) 555-0100')).toContain('<a href="tel:+1-212-555-0100">(212) 555-0100</a>, ');
+    // No phone could dial it.
+    expect(phoneIn('Desk "A&B"')).toContain('IT help desk: Desk &#34;A&#38;B&#34;, ');
   });
 });

@@ -103,8 +103,20 @@ describe('the card of a session', () => {
     );
     expect(card?.branches).toEqual(['downtown']);
     expect(card?.dates).toEqual([
-      {start: '2026-10-01 10:00', endsAt: '2026-10-01T16:00:00Z', status: 'scheduled', place: 'Downtown'},
-      {start: '2026-10-08 10:00', endsAt: '2026-10-08T16:00:00Z', status: 'cancelled', place: 'Downtown'},
+      {
+        start: '2026-10-01 10:00',
+        endsAt: '2026-10-01T16:00:00Z',
+        status: 'scheduled',
+        place: 'Downtown',
+        movedFrom: null,
+      },
+      {
+        start: '2026-10-08 10:00',
+        endsAt: '2026-10-08T16:00:00Z',
+        status: 'cancelled',
+        place: 'Downtown',
+        movedFrom: null,
+      },
     ]);
   });
 

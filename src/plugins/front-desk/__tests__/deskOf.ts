@@ -3,7 +3,6 @@ import type {DocMetadata} from '@docusaurus/plugin-content-docs';
 import {temporarySite} from '../../../content/__tests__/temporarySite';
 import {readCatalog} from '../../../content/catalog';
 import {formatProblems} from '../../../content/formatProblems';
-import type {Change} from '../../../content/history';
 import type {FrontDeskSource} from '../node/planPages';
 
 const DISTRICT = `name: Westplex Library District
@@ -27,24 +26,25 @@ interface Given {
   /** Pages that Docusaurus leaves out. */
   drafts?: readonly string[];
   unlisted?: readonly string[];
-  changes?: Record<string, Change>;
+  /** More lines of district.yml. */
+  district?: string;
   blog?: BlogContent;
 }
 
 /** What the front desk finds of a site of these pages on 1 October 2026; fails where they have a problem. */
 export function deskOf(pages: Record<string, string>, given: Given = {}): FrontDeskSource {
   const files = Object.entries(pages).map(([path, text]) => [`docs/${path}`, text]);
-  const siteDir = temporarySite({'docs/district.yml': DISTRICT, ...Object.fromEntries(files)});
+  const siteDir = temporarySite({
+    'docs/district.yml': `${DISTRICT}\n${given.district ?? ''}`,
+    ...Object.fromEntries(files),
+  });
   const {catalog, problems} = readCatalog({siteDir, docsPath: 'docs'});
   if (problems.length > 0) throw new Error(formatProblems(problems));
-  const changes = Object.entries(given.changes ?? {}).map(([path, change]) => [`docs/${path}`, [change]] as const);
   const docs = catalog.pages.filter(({path}) => !given.drafts?.includes(path));
   return {
     catalog,
-    history: new Map(changes),
     buildDay: '2026-10-01',
     docs: new Map(docs.map((page) => [page.path, docOf(page, given.unlisted?.includes(page.path) ?? false)])),
-    docsPath: 'docs',
     blog: given.blog,
   };
 }

@@ -1,5 +1,4 @@
 import {describe, expect, it} from 'vitest';
-import type {IndexName} from '../domain/frontDesk';
 import {planPages} from '../node/planPages';
 import {deskOf, pageText} from './deskOf';
 
@@ -70,15 +69,6 @@ describe('the index pages', () => {
 });
 
 describe('the home page', () => {
-  it('counts what each index page lists', () => {
-    const {home, indexes} = planPages(deskOf(PAGES));
-    const count = (name: IndexName) => indexes.find((index) => index.name === name)?.cards.length;
-    expect(home.counts).toMatchObject({sessions: 3, training: 5, pages: 12, office: 2});
-    expect(Object.keys(home.counts).every((name) => home.counts[name as IndexName] === count(name as IndexName))).toBe(
-      true,
-    );
-  });
-
   it('shows the dates that are to come, in order', () => {
     expect(planPages(deskOf(PAGES)).home.dates.map(({title}) => title)).toEqual(['Sooner', 'Later']);
   });
@@ -92,16 +82,28 @@ describe('the home page', () => {
     expect(card).toMatchObject({hasMoreDates: true, dates: {length: 20}});
   });
 
-  it('shows what is new', () => {
-    const changes = {'p.md': {commit: 'abc123', date: '2026-09-01', subject: 'Add a step'}};
-    expect(planPages(deskOf(PAGES, {changes})).home).toMatchObject({posts: [], changes: [{title: 'Load paper'}]});
+  it('says what became of a date, and leaves out a series that is off altogether', () => {
+    const series = (title: string, more: string) =>
+      pageText('session', title, `branch: downtown\nstart: 2026-10-06 10:00\nduration: 1 hour\n${more}`);
+    const pages = {
+      'a.md': series(
+        'Weekly',
+        'repeats: {every: week, count: 3, cancelled: [2026-10-13], moved: {2026-10-20: 2026-10-21 14:00}}',
+      ),
+      'b.md': series('No more', 'status: cancelled\nrepeats: {every: week, count: 3}'),
+      'c.md': series('Once', 'status: postponed'),
+    };
+    expect(
+      planPages(deskOf(pages)).home.dates.map(({title, start, status, movedFrom}) => [title, start, status, movedFrom]),
+    ).toEqual([
+      ['Once', '2026-10-06 10:00', 'postponed', null],
+      ['Weekly', '2026-10-06 10:00', 'scheduled', null],
+      ['Weekly', '2026-10-13 10:00', 'cancelled', null],
+      ['Weekly', '2026-10-21 14:00', 'scheduled', '2026-10-20'],
+    ]);
   });
 
-  it('names the systems that some procedure is about', () => {
-    const pages = {
-      'p.md': pageText('procedure', 'Load paper', 'systems: [listen]'),
-      'm.md': pageText('manual', 'WIN', 'systems: [win]'),
-    };
-    expect(planPages(deskOf(pages)).home.systems).toEqual({listen: 'LISTEN'});
+  it('shows no news without a blog', () => {
+    expect(planPages(deskOf(PAGES)).home.posts).toEqual([]);
   });
 });

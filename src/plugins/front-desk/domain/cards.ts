@@ -37,6 +37,8 @@ export interface CardDate {
   endsAt: string;
   status: Occurrence['status'];
   place: string | null;
+  /** The date that the series gave it, `YYYY-MM-DD`, where its time was changed. */
+  movedFrom: string | null;
 }
 
 export interface Filters {

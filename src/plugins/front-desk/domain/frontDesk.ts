@@ -1,4 +1,5 @@
 import type {Kind} from '../../../content/schemas/index';
+import type {DistrictIcon} from '../../../shared/districtIcons';
 import type {Card, CardDate, SectionName} from './cards';
 
 /** Names of keys, for the filters. */
@@ -30,13 +31,13 @@ export interface IndexData {
   names: FilterNames;
 }
 
-/** Something new for staff: a post, or a page that changed. */
+/** A post. */
 export interface NewsItem {
   title: string;
   to: string;
   /** `YYYY-MM-DD` */
   date: string;
-  /** What changed; null where nobody said it. */
+  /** In a sentence; null where nobody said it. */
   what: string | null;
 }
 
@@ -46,12 +47,35 @@ export interface SessionDate extends CardDate {
   to: string;
 }
 
+/** A link with its whole address on this host. */
+export interface QuickLink {
+  label: string;
+  to: string;
+}
+
+export interface UrgentLink extends QuickLink {
+  icon: DistrictIcon;
+}
+
+/** The groups that a site has whose district chose none. */
+export type DefaultGroup = 'how' | 'broken' | 'training' | 'manuals';
+
+/** Links under a heading in the reader's words. */
+export interface QuickLinkGroup {
+  title: string | {isDefault: DefaultGroup};
+  icon: DistrictIcon;
+  links: readonly QuickLink[];
+  /** Where there is more; null where that is all. An index page counts its pages in the label. */
+  all: QuickLink | {index: SectionName; to: string; count: number} | null;
+}
+
 /** What the home page shows. */
 export interface HomeData {
-  counts: Readonly<Record<IndexName, number>>;
-  systems: FilterNames['systems'];
+  /** Words to search for, to show what the search understands. */
+  examples: readonly string[];
+  urgent: readonly UrgentLink[];
+  groups: readonly QuickLinkGroup[];
   /** The next dates on the day of the build, in order. */
   dates: readonly SessionDate[];
   posts: readonly NewsItem[];
-  changes: readonly NewsItem[];
 }

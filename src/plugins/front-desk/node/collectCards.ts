@@ -95,10 +95,11 @@ function noteOf(page: Page, catalog: Catalog): string | null {
 function datesOf(page: Page & {kind: 'session'}, {district}: Catalog, buildDay: string): CardDate[] {
   return occurrencesOf(page, expansionFor(district, buildDay))
     .filter(({end}) => end.slice(0, 10) >= buildDay)
-    .map(({start, endsAt, status, branch, online}) => ({
+    .map(({originalDate, start, endsAt, status, branch, online}) => ({
       start,
       endsAt,
       status,
       place: branch ? (district.branches[branch]?.name ?? branch) : online ? 'online' : null,
+      movedFrom: start === `${originalDate} ${page.data.start.slice(11)}` ? null : originalDate,
     }));
 }

@@ -1,20 +1,19 @@
 import type {BlogContent} from '@docusaurus/plugin-content-blog';
 import type {DocMetadata} from '@docusaurus/plugin-content-docs';
 import type {Catalog} from '../../../content/catalog';
-import type {History} from '../../../content/history';
+import {isOff} from '../../../content/isOff';
 import type {District} from '../../../content/schemas/district';
 import {type Card, SECTIONS} from '../domain/cards';
 import type {FilterNames, HomeData, IndexData, IndexName, SessionDate} from '../domain/frontDesk';
 import {collectCards} from './collectCards';
 import {groupCards} from './groupCards';
-import {latestChanges, latestPosts} from './news';
+import {latestPosts} from './news';
+import {quickLinks, searchExamples, urgentLinks} from './quickLinks';
 
 export interface FrontDeskSource {
   catalog: Catalog;
-  history: History;
   buildDay: string;
   docs: ReadonlyMap<string, DocMetadata>;
-  docsPath: string;
   blog: BlogContent | undefined;
 }
 
@@ -26,7 +25,7 @@ const TRAINING = ['path', 'session', 'quiz'];
 
 /** Everything that the home page and the index pages show. */
 export function planPages(source: FrontDeskSource): {home: HomeData; indexes: IndexData[]} {
-  const {catalog, history, docs, docsPath, blog} = source;
+  const {catalog, docs, blog} = source;
   const {cards, chapters} = collectCards(source);
   const names = namesOf(catalog.district);
   const shown = cards.map(withFewDates);
@@ -45,26 +44,16 @@ export function planPages(source: FrontDeskSource): {home: HomeData; indexes: In
     index('training', ofKinds(TRAINING)),
     index('pages', all),
   ];
-  const counts = Object.fromEntries(indexes.map((index) => [index.name, index.cards.length])) as Record<
-    IndexName,
-    number
-  >;
   return {
     indexes,
     home: {
-      counts,
-      systems: onlyUsed(names.systems, ofKinds(['procedure'])),
+      examples: searchExamples(source),
+      urgent: urgentLinks(source),
+      groups: quickLinks(source),
       dates: nextDates(cards).slice(0, DATES_ON_HOME),
       posts: latestPosts(blog),
-      changes: latestChanges(catalog, history, docs, docsPath),
     },
   };
-}
-
-/** The systems that some of the cards are about: no door leads to an empty list. */
-function onlyUsed(systems: FilterNames['systems'], cards: readonly Card[]): FilterNames['systems'] {
-  const used = new Set(cards.flatMap((card) => card.systems));
-  return Object.fromEntries(Object.entries(systems).filter(([key]) => used.has(key)));
 }
 
 function withFewDates(card: Card): Card {
@@ -72,12 +61,12 @@ function withFewDates(card: Card): Card {
   return {...card, dates, hasMoreDates: dates.length < card.dates.length};
 }
 
-/** The dates that take place, whatever their session, the next one first. */
+/** The next dates, whatever their session. A series that is off altogether is left out: its first date would say it all. */
 function nextDates(cards: readonly Card[]): SessionDate[] {
   return cards
+    .filter(({dates}) => dates.length < 2 || !dates.every(isOff))
     .flatMap(({title, to, dates}) => dates.map((date) => ({...date, title, to})))
-    .filter(({status}) => status === 'scheduled')
-    .toSorted((a, b) => (a.endsAt < b.endsAt ? -1 : 1));
+    .toSorted((a, b) => Number(a.endsAt > b.endsAt) - Number(a.endsAt < b.endsAt));
 }
 
 /** Sessions in the order of their next dates, those without one at the end; all others stay as they are. */

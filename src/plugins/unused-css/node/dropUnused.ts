@@ -27,7 +27,8 @@ export async function dropUnused(css: string, {words, properties}: Used): Promis
           tags: matches(css, /(?<![\w.#:[-])[a-z][a-z0-9]*/gi),
           attributes: {
             names: matches(css, /(?<=\[)[\w-]+/g),
-            values: matches(css, /(?<==["']?)[^"'\]\s]+(?=["']?\])/g),
+            // Without quotes a colon is escaped: `[href^=tel\:]`.
+            values: matches(css, /(?<==["']?)[^"'\]\s]+(?=["']?\])/g).map((value) => value.replace(/\\(.)/g, '$1')),
           },
           undetermined: [],
         }),

@@ -1,10 +1,22 @@
 import {translate} from '@docusaurus/Translate';
 import type {Props} from '@theme/BlogLayout';
-import BlogLayout from '@theme-init/BlogLayout';
+import Layout from '@theme/Layout';
+import clsx from 'clsx';
 import type {ReactNode} from 'react';
+import styles from './styles.module.css';
 
-/** Docusaurus's own layout, with the table of contents inside a landmark. */
-export default function BlogLayoutWithLandmarks({toc, ...props}: Props): ReactNode {
-  const label = translate({id: 'blog.contents', message: 'On this page'});
-  return <BlogLayout {...props} toc={toc && <aside aria-label={label}>{toc}</aside>} />;
+/** A page of the news: its text, and beside it the contents of a long post. A list of other posts is a click away. */
+export default function BlogLayout({children, toc, sidebar: _, ...layout}: Props): ReactNode {
+  return (
+    <Layout {...layout}>
+      <div className={clsx(styles.page, toc && styles.withContents)} data-sheet="news-styles">
+        <main>{children}</main>
+        {toc && (
+          <aside className={styles.contents} aria-label={translate({id: 'blog.contents', message: 'On this page'})}>
+            {toc}
+          </aside>
+        )}
+      </div>
+    </Layout>
+  );
 }

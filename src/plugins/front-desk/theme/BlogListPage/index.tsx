@@ -1,20 +1,27 @@
+import Translate from '@docusaurus/Translate';
 import {HtmlClassNameProvider, PageMetadata, ThemeClassNames} from '@docusaurus/theme-common';
 import BlogLayout from '@theme/BlogLayout';
 import type {Props} from '@theme/BlogListPage';
 import BlogListPaginator from '@theme/BlogListPaginator';
-import BlogPostItems from '@theme/BlogPostItems';
 import clsx from 'clsx';
 import type {ReactNode} from 'react';
+import SiteLink from '../../../../components/SiteLink';
+import NewsList from '../News/NewsList';
+import NewsTop from '../News/NewsTop';
 
-/** The news, newest first. Unlike Docusaurus's own page it has a heading of its own. */
-export default function BlogListPage({metadata, items, sidebar}: Props): ReactNode {
+/** The news, newest first: each post in a sentence. */
+export default function BlogListPage({metadata, items}: Props): ReactNode {
   const {blogTitle, blogDescription} = metadata;
   return (
     <HtmlClassNameProvider className={clsx(ThemeClassNames.wrapper.blogPages, ThemeClassNames.page.blogListPage)}>
       <PageMetadata title={blogTitle} description={blogDescription} />
-      <BlogLayout sidebar={sidebar}>
-        <h1>{blogTitle}</h1>
-        <BlogPostItems items={items} />
+      <BlogLayout>
+        <NewsTop title={blogTitle} lead={blogDescription}>
+          <SiteLink to="/blog/tags/">
+            <Translate id="news.byTopic">News by topic</Translate>
+          </SiteLink>
+        </NewsTop>
+        <NewsList items={items} />
         <BlogListPaginator metadata={metadata} />
       </BlogLayout>
     </HtmlClassNameProvider>

@@ -1,23 +1,31 @@
 import Link from '@docusaurus/Link';
 import Translate, {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
+import Badge from '../../../../components/Badge';
+import DateBlock from '../../../../components/DateBlock';
 import {useFormats} from '../../../../components/formats';
 import ShownBetween from '../../../../components/ShownBetween';
 import SiteLink from '../../../../components/SiteLink';
+import {isOff} from '../../../../content/isOff';
 import type {SessionDate} from '../../domain/frontDesk';
 import styles from './styles.module.css';
 
 /** How many are in sight on the day of reading; the others follow as these pass. */
-const SHOWN = 3;
+const SHOWN = 4;
 
 /** The next sessions, the date as a block; which ones are next is right on the day of reading. */
 export default function NextSessions({dates}: {dates: readonly SessionDate[]}): ReactNode {
   return (
     <section aria-labelledby="next-sessions">
-      <h2 id="next-sessions">
-        <Translate id="home.sessions">Next training</Translate>
-      </h2>
-      <ul className={styles.sessions}>
+      <div className={styles.head}>
+        <h2 id="next-sessions">
+          <Translate id="home.sessions">Next training</Translate>
+        </h2>
+        <SiteLink to="/calendar/">
+          <Translate id="home.sessions.calendar">Calendar</Translate>
+        </SiteLink>
+      </div>
+      <ul className={styles.rows}>
         {dates.map((date, place) => (
           <ShownBetween
             as="li"
@@ -28,18 +36,12 @@ export default function NextSessions({dates}: {dates: readonly SessionDate[]}): 
             until={date.endsAt}
             initially={place < SHOWN}
           >
+            <DateBlock date={date.start} />
             <Session date={date} />
           </ShownBetween>
         ))}
       </ul>
       <AfterTheLast dates={dates} />
-      <SiteLink to="/sessions/">
-        <Translate id="home.sessions.all">All training sessions</Translate>
-      </SiteLink>
-      {' · '}
-      <SiteLink to="/calendar/">
-        <Translate id="home.sessions.calendar">Training calendar</Translate>
-      </SiteLink>
     </section>
   );
 }
@@ -49,13 +51,13 @@ function AfterTheLast({dates}: {dates: readonly SessionDate[]}): ReactNode {
   const last = dates.at(-1);
   if (!last) {
     return (
-      <p className={styles.muted}>
+      <p className={styles.empty}>
         <Translate id="home.sessions.none">No training session is planned at the moment.</Translate>
       </p>
     );
   }
   return (
-    <ShownBetween as="p" className={styles.muted} from={last.endsAt} initially={false}>
+    <ShownBetween as="p" className={styles.empty} from={last.endsAt} initially={false}>
       <Translate
         id="home.sessions.later"
         values={{
@@ -72,20 +74,65 @@ function AfterTheLast({dates}: {dates: readonly SessionDate[]}): ReactNode {
   );
 }
 
-function Session({date: {title, to, start, place}}: {date: SessionDate}): ReactNode {
+function Session({date}: {date: SessionDate}): ReactNode {
+  const {title, to, start, place} = date;
   const formats = useFormats();
   return (
+    <div>
+      <p className={styles.rowTitle}>
+        <Link to={to} className={isOff(date) ? styles.off : undefined}>
+          {title}
+        </Link>{' '}
+        <State date={date} />
+      </p>
+      <p className={styles.note}>
+        {formats.time(start)}
+        {place && `, ${place === 'online' ? translate({id: 'place.online', message: 'online'}) : place}`}
+        <InPlaceOf date={date} />
+      </p>
+    </div>
+  );
+}
+
+function State({date: {status, movedFrom}}: {date: SessionDate}): ReactNode {
+  if (status === 'cancelled') {
+    return (
+      <Badge icon="cross" tone="bad">
+        <Translate id="word.cancelled">Cancelled</Translate>
+      </Badge>
+    );
+  }
+  if (status === 'postponed') {
+    return (
+      <Badge icon="clock" tone="attention">
+        <Translate id="word.postponed">Postponed</Translate>
+      </Badge>
+    );
+  }
+  return (
     <>
-      <time dateTime={start} className={styles.date}>
-        <span>{formats.shortMonth(start)}</span> <strong>{Number(start.slice(8, 10))}</strong>
-      </time>
-      <div>
-        <Link to={to}>{title}</Link>
-        <p className={styles.muted}>
-          {formats.longDate(start)}, {formats.time(start)}
-          {place && `, ${place === 'online' ? translate({id: 'place.online', message: 'online'}) : place}`}
-        </p>
-      </div>
+      {movedFrom && (
+        <Badge icon="calendar" tone="accent">
+          <Translate id="home.sessions.moved">Moved</Translate>
+        </Badge>
+      )}
+      {status === 'full' && (
+        <Badge icon="people">
+          <Translate id="home.sessions.full">Full</Translate>
+        </Badge>
+      )}
     </>
+  );
+}
+
+/** The day that it was moved from; a session that only begins at another time keeps its day. */
+function InPlaceOf({date: {start, status, movedFrom}}: {date: SessionDate}): ReactNode {
+  const formats = useFormats();
+  if (!movedFrom || movedFrom === start.slice(0, 10) || isOff({status})) return null;
+  const date = <time dateTime={movedFrom}>{formats.dayOfMonth(movedFrom)}</time>;
+  return (
+    <Translate id="home.sessions.inPlaceOf" values={{date}}>
+      {', in place of {date}'}
+    </Translate>
   );
 }

@@ -1,6 +1,7 @@
 import Translate, {translate} from '@docusaurus/Translate';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import type {ReactNode} from 'react';
+import PhoneLink from '../../../../components/PhoneLink';
 import {useHelpDesk} from '../../client/useHelpDesk';
 import styles from './styles.module.css';
 
@@ -35,7 +36,7 @@ export default function AskHelpDesk({query}: {query: string}): ReactNode {
       {phone && (
         <span className={styles.phone}>
           {' '}
-          (<a href={`tel:${phone}`}>{phone}</a>)
+          (<PhoneLink phone={phone} />)
         </span>
       )}
     </li>

@@ -1,5 +1,6 @@
 import Translate, {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
+import {phoneHref} from '../../../../shared/phoneNumbers';
 import {useHelpDesk} from '../../client/useHelpDesk';
 import styles from './styles.module.css';
 
@@ -18,7 +19,7 @@ export default function HelpDeskCard(): ReactNode {
       <ul className={styles.ways}>
         {phone && (
           <li>
-            <a className={`button button--primary ${styles.call}`} href={`tel:${phone}`}>
+            <a className={`button button--primary ${styles.call}`} href={phoneHref(phone) ?? undefined}>
               <Translate
                 id="search.helpDesk.call"
                 values={{phone}}

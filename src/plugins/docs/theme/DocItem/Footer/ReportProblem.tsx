@@ -3,6 +3,7 @@ import {useDoc} from '@docusaurus/plugin-content-docs/client';
 import Translate, {translate} from '@docusaurus/Translate';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import type {ReactNode} from 'react';
+import PhoneLink from '../../../../../components/PhoneLink';
 import type {District} from '../../../../../content/schemas/district';
 import {usePageFacts} from '../../../client/usePageFacts';
 import styles from './styles.module.css';
@@ -26,10 +27,7 @@ export default function ReportProblem(): ReactNode {
       {helpDesk.phone && (
         <>
           {' · '}
-          <Translate
-            id="report.phone"
-            values={{desk: helpDesk.name, phone: <a href={`tel:${helpDesk.phone}`}>{helpDesk.phone}</a>}}
-          >
+          <Translate id="report.phone" values={{desk: helpDesk.name, phone: <PhoneLink phone={helpDesk.phone} />}}>
             {'{desk}: {phone}'}
           </Translate>
         </>

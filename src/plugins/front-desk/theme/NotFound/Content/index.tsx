@@ -1,27 +1,54 @@
-import Link from '@docusaurus/Link';
-import Translate from '@docusaurus/Translate';
+import Translate, {translate} from '@docusaurus/Translate';
+import {PageMetadata} from '@docusaurus/theme-common';
 import type {ReactNode} from 'react';
-import FindForm from '../../FindForm';
+import SiteLink from '../../../../../components/SiteLink';
+import SearchBand from '../../SearchBand';
+import AddressWords from './AddressWords';
+import HelpDesk from './HelpDesk';
 import styles from './styles.module.css';
 
 /** No page has this address: say so, and where to go next. */
 export default function NotFoundContent(): ReactNode {
   return (
-    <main className={styles.main}>
-      <h1>
-        <Translate id="notFound.title">This page is not here</Translate>
-      </h1>
-      <p>
-        <Translate id="notFound.text">
-          It may have moved or been replaced. Look for it by a word from its title, or go to the front desk.
-        </Translate>
-      </p>
-      <FindForm />
-      <p>
-        <Link to="/">
-          <Translate id="notFound.home">To the front desk</Translate>
-        </Link>
-      </p>
+    <main data-sheet="home-styles">
+      <PageMetadata title={translate({id: 'notFound.title', message: 'This page is not here'})} />
+      <SearchBand
+        title={<Translate id="notFound.title">This page is not here</Translate>}
+        lead={
+          <Translate id="notFound.text">It may have moved, or the address has a typo. Search for it by name.</Translate>
+        }
+      >
+        <AddressWords />
+      </SearchBand>
+      <div className={styles.next}>
+        <nav aria-labelledby="not-found-places">
+          <h2 id="not-found-places">
+            <Translate id="notFound.places">Or start from here</Translate>
+          </h2>
+          <ul className={styles.places}>
+            <Place to="/" label={translate({id: 'notFound.home', message: 'Home'})} />
+            <Place
+              to="/procedures/"
+              label={translate({id: 'notFound.procedures', message: 'Procedures, step by step'})}
+            />
+            <Place
+              to="/equipment/"
+              label={translate({id: 'notFound.equipment', message: 'Equipment and its lights'})}
+            />
+            <Place to="/training/" label={translate({id: 'notFound.training', message: 'Training'})} />
+            <Place to="/pages/" label={translate({id: 'notFound.pages', message: 'All pages from A to Z'})} />
+          </ul>
+        </nav>
+        <HelpDesk />
+      </div>
     </main>
+  );
+}
+
+function Place({to, label}: {to: string; label: string}): ReactNode {
+  return (
+    <li>
+      <SiteLink to={to}>{label}</SiteLink>
+    </li>
   );
 }

@@ -1,0 +1,14 @@
+import type {ReactNode} from 'react';
+import {phoneHref} from '../shared/phoneNumbers';
+
+/** A phone number that a tap calls; plain text where it is no number that a phone can dial. */
+export default function PhoneLink({phone, className}: {phone: string; className?: string}): ReactNode {
+  const href = phoneHref(phone);
+  return href ? (
+    <a className={className} href={href}>
+      {phone}
+    </a>
+  ) : (
+    phone
+  );
+}

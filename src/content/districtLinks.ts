@@ -1,0 +1,58 @@
+import type {Addressed} from './addresses/siteAddresses';
+import {readOutline} from './outline';
+import {valueAt} from './schemaProblems';
+import {isLinkTarget} from './schemas/district';
+import type {YamlPath, YamlSource} from './yamlSource';
+
+/**
+ * The links in district.yml, as a file whose links are checked as those of a page: they lead to pages by their paths,
+ * to headings, and to addresses of the site.
+ */
+export function linksOfDistrict(source: YamlSource | null, docsPath: string): Addressed[] {
+  if (!source) return [];
+  const path = `${docsPath}/district.yml`;
+  const links = targetsIn(source).map(({url, at}) => {
+    const {line, column} = source.placeOf(at);
+    return {url, type: 'link' as const, line, column};
+  });
+  return [
+    {
+      path,
+      outline: {...readOutline('', 1), links},
+      isDraft: false,
+      address: '/',
+      id: null,
+      place: {file: path, line: 1, column: 1},
+      isForeign: false,
+      page: null,
+      body: '',
+      bodyLine: 1,
+      source,
+    },
+  ];
+}
+
+interface Target {
+  url: string;
+  at: YamlPath;
+}
+
+/** All links of `urgent` and `quick_links`, each a line of text or a map with a `page`. */
+function targetsIn(source: YamlSource): Target[] {
+  const entries = (at: YamlPath): YamlPath[] => {
+    const list = valueAt(source.value, at);
+    return Array.isArray(list) ? list.map((_, place) => [...at, place]) : [];
+  };
+  const groups = entries(['quick_links']);
+  const links = [
+    ...entries(['urgent']),
+    ...groups.flatMap((group) => entries([...group, 'links'])),
+    ...groups.map((group) => [...group, 'all']),
+  ];
+  return links
+    .flatMap((link) => [link, [...link, 'page']])
+    .flatMap((at) => {
+      const url = valueAt(source.value, at);
+      return typeof url === 'string' && isLinkTarget(url) ? [{url, at}] : [];
+    });
+}

@@ -1,0 +1,108 @@
+import {describe, expect, it} from 'vitest';
+import {quickLinks, searchExamples, urgentLinks} from '../node/quickLinks';
+import {deskOf, pageText} from './deskOf';
+
+const units = (...tags: string[]) =>
+  `units: [${tags.map((tag) => `{asset_tag: "${tag}", branch: downtown}`).join(', ')}]`;
+
+const PAGES = {
+  'p/load.md': pageText(
+    'procedure',
+    'Load paper',
+    'keywords: [paper is out]\nequipment: [../e/printer.md, ../e/laptop.md]',
+  ),
+  'p/outage.md': pageText('procedure', 'Answer an outage', 'keywords: [no network]'),
+  'e/printer.md': `${pageText('equipment', 'Printer', `keywords: [blinks red]\n${units('01', '02')}`)}\n## Lights\n`,
+  'e/laptop.md': pageText('equipment', 'Laptop', units('03')),
+  'm.md': pageText('manual', 'LISTEN'),
+};
+
+const TRAINING = {
+  's.md': pageText('session', 'Basics', 'start: 2026-12-03 10:00\nduration: 60 min\nbranch: downtown'),
+  'q.md': pageText('quiz', 'Quiz'),
+  'path.md': pageText('path', 'First week'),
+};
+
+const urgentOf = (district: string, more = {}) => urgentLinks(deskOf(PAGES, {district, ...more}));
+const groupsOf = (district: string) => quickLinks(deskOf(PAGES, {district}));
+
+describe('what is urgent', () => {
+  it('has its own words and icon, or the title and a warning sign', () => {
+    expect(
+      urgentOf('urgent: [{page: p/outage.md, label: The network is down, icon: network-off}, e/printer.md#lights]'),
+    ).toEqual([
+      {label: 'The network is down', to: '/docs/p/outage/', icon: 'network-off'},
+      {label: 'Printer', to: '/docs/e/printer/#lights', icon: 'warning'},
+    ]);
+  });
+
+  it('leads to no page that readers cannot open', () => {
+    expect(urgentOf('urgent: [p/outage.md, p/load.md]', {drafts: ['p/outage.md']}).map(({to}) => to)).toEqual([
+      '/docs/p/load/',
+    ]);
+  });
+
+  it('is nothing where the district names nothing', () => {
+    expect(urgentOf('')).toEqual([]);
+  });
+});
+
+describe('the quick links of a district', () => {
+  it('are its own, in its order', () => {
+    const district = `quick_links:
+  - title: How do I …
+    icon: scan
+    links: [p/load.md, {page: /calendar/, label: Find a session}, /my-training/]
+    all: /procedures/
+  - {title: More, links: [m.md], all: {page: /manuals/, label: Every manual}}
+  - {title: Nothing yet, links: []}`;
+    expect(groupsOf(district)).toEqual([
+      {
+        title: 'How do I …',
+        icon: 'scan',
+        links: [
+          {label: 'Load paper', to: '/docs/p/load/'},
+          {label: 'Find a session', to: '/calendar/'},
+          {label: 'My training', to: '/my-training/'},
+        ],
+        all: {index: 'procedures', to: '/procedures/', count: 2},
+      },
+      {
+        title: 'More',
+        icon: 'list',
+        links: [{label: 'LISTEN', to: '/docs/m/'}],
+        all: {label: 'Every manual', to: '/manuals/'},
+      },
+    ]);
+  });
+
+  it('lie under the folder of the site', () => {
+    const district = 'base_url: /staff/\nquick_links: [{title: More, links: [/staff/]}]';
+    expect(groupsOf(district)[0]?.links).toEqual([{label: '/staff/', to: '/staff/staff/'}]);
+  });
+});
+
+describe('a district that chose no links', () => {
+  it('gets the tasks that most pages belong to and the machines that it has most of', () => {
+    expect(groupsOf('').map(({title, links}) => [title, links.map(({label}) => label)])).toEqual([
+      [{isDefault: 'how'}, ['Load paper', 'Answer an outage']],
+      [{isDefault: 'broken'}, ['Printer', 'Laptop']],
+      [{isDefault: 'manuals'}, ['LISTEN']],
+    ]);
+  });
+
+  it('gets the training that there is', () => {
+    const [training] = quickLinks(deskOf(TRAINING));
+    expect(training?.links.map(({to}) => to)).toEqual(['/paths/', '/calendar/', '/quizzes/', '/my-training/']);
+  });
+
+  it('gets nothing without a page', () => {
+    expect(quickLinks(deskOf({}))).toEqual([]);
+    expect(searchExamples(deskOf({}))).toEqual([]);
+  });
+
+  it('gets words that staff say and a label on a machine as examples', () => {
+    expect(searchExamples(deskOf(PAGES))).toEqual(['paper is out', 'blinks red', '01']);
+    expect(searchExamples(deskOf(PAGES, {district: 'search_examples: [reset pin]'}))).toEqual(['reset pin']);
+  });
+});

@@ -1,0 +1,37 @@
+import {posix} from 'node:path';
+import type {DocMetadata} from '@docusaurus/plugin-content-docs';
+import type {Catalog} from '../../../content/catalog';
+import type {District} from '../../../content/schemas/district';
+import {PLACES} from '../../../places';
+import {SECTIONS, type SectionName} from '../domain/cards';
+import type {QuickLink, QuickLinkGroup} from '../domain/frontDesk';
+
+export interface LinkSource {
+  catalog: Catalog;
+  /** Docusaurus's docs by their path in the docs folder; drafts are not among them. */
+  docs: ReadonlyMap<string, DocMetadata>;
+}
+
+/** A link as district.yml has it. */
+export type WrittenLink = District['urgent'][number];
+
+/** Null where readers cannot open it: the content check has said so. */
+export function followLink(entry: WrittenLink, {catalog, docs}: LinkSource): QuickLink | null {
+  const label = 'label' in entry ? entry.label : undefined;
+  const [target = '', anchor] = entry.page.split('#');
+  const end = anchor ? `#${anchor}` : '';
+  if (target.startsWith('/')) {
+    const path = target.replace(/^\//, '');
+    const title = PLACES.find((place) => place.path === path || place.path === `${path}/`)?.title;
+    return {label: label ?? title ?? target, to: catalog.district.base_url + path + end};
+  }
+  const doc = docs.get(posix.normalize(target));
+  return doc ? {label: label ?? doc.title, to: doc.permalink + end} : null;
+}
+
+/** The index page of a section; null where it would be empty. */
+export function indexLink(index: SectionName, {catalog, docs}: LinkSource): QuickLinkGroup['all'] {
+  const kinds: readonly string[] = SECTIONS.find(({name}) => name === index)?.kinds ?? [];
+  const pages = catalog.pages.filter(({kind, path}) => kind && kinds.includes(kind) && docs.has(path));
+  return pages.length > 0 ? {index, to: `${catalog.district.base_url}${index}/`, count: pages.length} : null;
+}

@@ -1,0 +1,42 @@
+import type {District} from '../../../content/schemas/district';
+import {SECTIONS} from '../domain/cards';
+import type {QuickLinkGroup, UrgentLink} from '../domain/frontDesk';
+import {defaultExamples, defaultGroups} from './defaultLinks';
+import {followLink, indexLink, type LinkSource, type WrittenLink} from './followLink';
+
+/** What the district says is urgent. */
+export function urgentLinks(source: LinkSource): UrgentLink[] {
+  return source.catalog.district.urgent.flatMap((entry) => {
+    const link = followLink(entry, source);
+    return link ? [{...link, icon: ('icon' in entry && entry.icon) || 'warning'}] : [];
+  });
+}
+
+/** The district's groups of links, or ones that fit any site. A group with nothing to open is left out. */
+export function quickLinks(source: LinkSource): QuickLinkGroup[] {
+  const {quick_links: chosen} = source.catalog.district;
+  const groups = chosen.length > 0 ? chosen.map((group) => followGroup(group, source)) : defaultGroups(source);
+  return groups.filter(({links}) => links.length > 0);
+}
+
+export function searchExamples(source: LinkSource): string[] {
+  const {search_examples: chosen} = source.catalog.district;
+  return chosen.length > 0 ? chosen : defaultExamples(source);
+}
+
+type Chosen = District['quick_links'][number];
+
+function followGroup({title, icon, links, all}: Chosen, source: LinkSource): QuickLinkGroup {
+  return {
+    title,
+    icon: icon ?? 'list',
+    links: links.flatMap((entry) => followLink(entry, source) ?? []),
+    all: all ? allOf(all, source) : null,
+  };
+}
+
+/** An index page without a label of the district's own says how many pages it has. */
+function allOf(entry: WrittenLink, source: LinkSource): QuickLinkGroup['all'] {
+  const section = SECTIONS.find(({name}) => entry.page === `/${name}/`);
+  return section && !('label' in entry && entry.label) ? indexLink(section.name, source) : followLink(entry, source);
+}

@@ -1,0 +1,40 @@
+import Link from '@docusaurus/Link';
+import Translate, {translate} from '@docusaurus/Translate';
+import {HtmlClassNameProvider, PageMetadata, ThemeClassNames, usePluralForm} from '@docusaurus/theme-common';
+import type {Props} from '@theme/Blog/Pages/BlogAuthorsListPage';
+import BlogLayout from '@theme/BlogLayout';
+import clsx from 'clsx';
+import type {ReactNode} from 'react';
+import SiteLink from '../../../../../../components/SiteLink';
+import NewsTop from '../../../News/NewsTop';
+import styles from '../../../News/styles.module.css';
+
+/** Who writes the news. */
+export default function BlogAuthorsListPage({authors}: Props): ReactNode {
+  const {selectMessage} = usePluralForm();
+  const heading = translate({id: 'news.authors', message: 'Who writes the news'});
+  const posts = translate({id: 'news.count', message: '{count} post|{count} posts'});
+  return (
+    <HtmlClassNameProvider
+      className={clsx(ThemeClassNames.wrapper.blogPages, ThemeClassNames.page.blogAuthorsListPage)}
+    >
+      <PageMetadata title={heading} />
+      <BlogLayout>
+        <NewsTop title={heading}>
+          <SiteLink to="/blog/">
+            <Translate id="news.all">All news</Translate>
+          </SiteLink>
+        </NewsTop>
+        <ul className={styles.topics}>
+          {authors.map(({key, name, title, page, count}) => (
+            <li key={key}>
+              <h2>{page ? <Link to={page.permalink}>{name}</Link> : name}</h2>
+              {title && <p>{title}</p>}
+              <p className={styles.count}>{selectMessage(count, posts).replace('{count}', String(count))}</p>
+            </li>
+          ))}
+        </ul>
+      </BlogLayout>
+    </HtmlClassNameProvider>
+  );
+}

@@ -1,0 +1,40 @@
+import Link from '@docusaurus/Link';
+import Translate, {translate} from '@docusaurus/Translate';
+import {HtmlClassNameProvider, PageMetadata, ThemeClassNames, usePluralForm} from '@docusaurus/theme-common';
+import BlogLayout from '@theme/BlogLayout';
+import type {Props} from '@theme/BlogTagsListPage';
+import clsx from 'clsx';
+import type {ReactNode} from 'react';
+import SiteLink from '../../../../components/SiteLink';
+import NewsTop from '../News/NewsTop';
+import styles from '../News/styles.module.css';
+
+/** What the news is about, each topic with a sentence. */
+export default function BlogTagsListPage({tags}: Props): ReactNode {
+  const {selectMessage} = usePluralForm();
+  const title = translate({id: 'news.byTopic', message: 'News by topic'});
+  const posts = translate({id: 'news.count', message: '{count} post|{count} posts'});
+  return (
+    <HtmlClassNameProvider className={clsx(ThemeClassNames.wrapper.blogPages, ThemeClassNames.page.blogTagsListPage)}>
+      <PageMetadata title={title} />
+      <BlogLayout>
+        <NewsTop title={title}>
+          <SiteLink to="/blog/">
+            <Translate id="news.all">All news</Translate>
+          </SiteLink>
+        </NewsTop>
+        <ul className={styles.topics}>
+          {tags.map(({label, permalink, count, description}) => (
+            <li key={permalink}>
+              <h2>
+                <Link to={permalink}>{label}</Link>
+              </h2>
+              {description && <p>{description}</p>}
+              <p className={styles.count}>{selectMessage(count, posts).replace('{count}', String(count))}</p>
+            </li>
+          ))}
+        </ul>
+      </BlogLayout>
+    </HtmlClassNameProvider>
+  );
+}

@@ -1,0 +1,35 @@
+import Translate from '@docusaurus/Translate';
+import {HtmlClassNameProvider, PageMetadata, ThemeClassNames} from '@docusaurus/theme-common';
+import BlogLayout from '@theme/BlogLayout';
+import BlogListPaginator from '@theme/BlogListPaginator';
+import type {Props} from '@theme/BlogTagsPostsPage';
+import Unlisted from '@theme/ContentVisibility/Unlisted';
+import clsx from 'clsx';
+import type {ReactNode} from 'react';
+import SiteLink from '../../../../components/SiteLink';
+import NewsList from '../News/NewsList';
+import NewsTop from '../News/NewsTop';
+
+/** The news about a topic. */
+export default function BlogTagsPostsPage({tag, items, listMetadata}: Props): ReactNode {
+  return (
+    <HtmlClassNameProvider
+      className={clsx(ThemeClassNames.wrapper.blogPages, ThemeClassNames.page.blogTagPostListPage)}
+    >
+      <PageMetadata title={tag.label} description={tag.description} />
+      <BlogLayout>
+        {tag.unlisted && <Unlisted />}
+        <NewsTop title={tag.label} lead={tag.description}>
+          <SiteLink to="/blog/">
+            <Translate id="news.all">All news</Translate>
+          </SiteLink>
+          <SiteLink to="/blog/tags/">
+            <Translate id="news.byTopic">News by topic</Translate>
+          </SiteLink>
+        </NewsTop>
+        <NewsList items={items} />
+        <BlogListPaginator metadata={listMetadata} />
+      </BlogLayout>
+    </HtmlClassNameProvider>
+  );
+}

@@ -1,0 +1,47 @@
+import Link from '@docusaurus/Link';
+import {translate} from '@docusaurus/Translate';
+import {usePluralForm} from '@docusaurus/theme-common';
+import type {ReactNode} from 'react';
+import Icon from '../../../../components/Icon';
+import type {QuickLinkGroup} from '../../domain/frontDesk';
+import {allLabel, groupTitle} from './groupWords';
+import styles from './styles.module.css';
+
+/** Groups of links in the reader's words. */
+export default function QuickLinks({groups}: {groups: readonly QuickLinkGroup[]}): ReactNode {
+  if (groups.length === 0) return null;
+  return (
+    <nav
+      className={styles.groups}
+      aria-label={translate({id: 'home.quickLinks', message: 'What people come here for'})}
+    >
+      {groups.map((group) => (
+        <Group key={groupTitle(group.title)} {...group} />
+      ))}
+    </nav>
+  );
+}
+
+function Group({title, icon, links, all}: QuickLinkGroup): ReactNode {
+  const {selectMessage} = usePluralForm();
+  return (
+    <section className={styles.group}>
+      <h2>
+        <Icon name={icon} />
+        {groupTitle(title)}
+      </h2>
+      <ul>
+        {links.map(({label, to}) => (
+          <li key={to + label}>
+            <Link to={to}>{label}</Link>
+          </li>
+        ))}
+      </ul>
+      {all && (
+        <Link className={styles.all} to={all.to}>
+          {'index' in all ? allLabel(all.index, all.count, selectMessage) : all.label} <Icon name="arrow-right" />
+        </Link>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,38 @@
+import Link from '@docusaurus/Link';
+import type {Props} from '@theme/BlogListPage';
+import type {ReactNode} from 'react';
+import DateBlock from '../../../../components/DateBlock';
+import PostFacts from './PostFacts';
+import styles from './styles.module.css';
+
+type Item = Props['items'][number];
+
+/** Posts as a list to scan, by year: the day, the title, one sentence, whom it is from. */
+export default function NewsList({items}: {items: readonly Item[]}): ReactNode {
+  const years = [...new Set(items.map(yearOf))];
+  return years.map((year) => (
+    <section key={year} className={styles.year}>
+      <h2>{year}</h2>
+      <ul className={styles.list}>
+        {items
+          .filter((item) => yearOf(item) === year)
+          .map(({content: {metadata}}) => (
+            <li key={metadata.permalink} className={styles.post}>
+              <DateBlock date={metadata.date.slice(0, 10)} />
+              <div>
+                <h3>
+                  <Link to={metadata.permalink}>{metadata.title}</Link>
+                </h3>
+                {metadata.description && <p>{metadata.description}</p>}
+                <PostFacts metadata={metadata} />
+              </div>
+            </li>
+          ))}
+      </ul>
+    </section>
+  ));
+}
+
+function yearOf({content}: Item): string {
+  return content.metadata.date.slice(0, 4);
+}

@@ -1,0 +1,39 @@
+import Link from '@docusaurus/Link';
+import type {BlogPostMetadata} from '@docusaurus/plugin-content-blog';
+import type {ReactNode} from 'react';
+import {useFormats} from '../../../../components/formats';
+import Icon from '../../../../components/Icon';
+import styles from './styles.module.css';
+
+type Facts = Pick<BlogPostMetadata, 'authors' | 'tags'>;
+
+interface Props {
+  metadata: Facts;
+  /** When, where it is not said beside it. */
+  children?: ReactNode;
+}
+
+/** From whom a post is and about what, in one line. */
+export default function PostFacts({metadata: {authors, tags}, children}: Props): ReactNode {
+  const formats = useFormats();
+  const names = authors.flatMap(({name}) => name ?? []);
+  return (
+    <p className={styles.facts}>
+      {children}
+      {names.length > 0 && (
+        <span>
+          <Icon name="person" /> {formats.list(names)}
+        </span>
+      )}
+      {tags.length > 0 && (
+        <span>
+          {tags.map(({label, permalink}) => (
+            <Link key={permalink} className={styles.topic} to={permalink}>
+              {label}
+            </Link>
+          ))}
+        </span>
+      )}
+    </p>
+  );
+}

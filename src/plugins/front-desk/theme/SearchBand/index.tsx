@@ -1,0 +1,53 @@
+import Translate, {translate} from '@docusaurus/Translate';
+import SearchField from '@theme/SearchField';
+import type {ReactNode} from 'react';
+import Icon from '../../../../components/Icon';
+import {useSitePath} from '../../../../components/useSitePath';
+import styles from './styles.module.css';
+
+interface Props {
+  /** The heading of the page, where it is more than the question of the field. */
+  title?: ReactNode;
+  /** What is said before the field. */
+  lead?: ReactNode;
+  /** What stands below the field. */
+  children?: ReactNode;
+}
+
+/** The band on top of a page that is there to search from, with a large field. It continues the bar above it. */
+export default function SearchBand({title, lead, children}: Props): ReactNode {
+  const label = (
+    <label htmlFor="find">
+      <Translate id="home.find.label">What are you looking for?</Translate>
+    </label>
+  );
+  return (
+    <div className={styles.band}>
+      <div className={styles.inner}>
+        <h1>{title ?? label}</h1>
+        {lead && <p className={styles.lead}>{lead}</p>}
+        <FindForm label={title ? label : null} />
+        {children}
+      </div>
+    </div>
+  );
+}
+
+/** An ordinary form, so that it works before anything has loaded. */
+function FindForm({label}: {label: ReactNode}): ReactNode {
+  return (
+    <search className={styles.search}>
+      {label}
+      <form className={styles.form} action={useSitePath()('/search/')} method="get">
+        <Icon name="search" />
+        <SearchField
+          id="find"
+          placeholder={translate({id: 'home.find.example', message: 'Task, machine, asset tag'})}
+        />
+        <button type="submit">
+          <Translate id="home.find.button">Find</Translate>
+        </button>
+      </form>
+    </search>
+  );
+}

@@ -1,0 +1,73 @@
+import type {Element, ElementContent, Root, Text} from 'hast';
+import type {MdxJsxTextElement} from 'mdast-util-mdx-jsx';
+import type {Parent} from 'unist';
+import {SKIP, visit} from 'unist-util-visit';
+import {splitAtPhoneNumbers} from '../shared/phoneNumbers';
+import {jsxNode} from './jsxNodes';
+import {SECRET_ELEMENT} from './quizNodes';
+
+/** Nothing in these is a link, or they mean what they say letter by letter. */
+const LEFT_ALONE = new Set([
+  ...[
+    'a',
+    'button',
+    'code',
+    'h1',
+    'h2',
+    'h3',
+    'h4',
+    'h5',
+    'h6',
+    'kbd',
+    'label',
+    'pre',
+    'samp',
+    'script',
+    'style',
+    'svg',
+  ],
+  // A tap on an option chooses it, and the text of a question is a label too.
+  ...['Quiz.Prompt', 'Quiz.Options'],
+]);
+
+/** Makes links of the phone numbers in a text. On a phone, a tap calls. */
+export default function linkPhones() {
+  return (tree: Root) => linkIn(tree, false);
+}
+
+/** @param isSealed whether the text becomes plain HTML and not a component */
+function linkIn(tree: Parent, isSealed: boolean): void {
+  visit(tree, (node, index, parent) => {
+    const name = nameOf(node);
+    if (LEFT_ALONE.has(name)) return SKIP;
+    if (name === SECRET_ELEMENT && node !== tree) {
+      linkIn(node as Parent, true);
+      return SKIP;
+    }
+    if (node.type !== 'text' || index === undefined || !parent) return;
+    const pieces = splitAtPhoneNumbers((node as Text).value);
+    if (pieces.every((piece) => typeof piece === 'string')) return;
+    const nodes = pieces.map((piece) =>
+      typeof piece === 'string' ? text(piece) : link(piece.href, piece.text, isSealed),
+    );
+    (parent as Parent).children.splice(index, 1, ...nodes);
+    return index + nodes.length;
+  });
+}
+
+function nameOf(node: object): string {
+  if ('tagName' in node) return String(node.tagName);
+  return 'name' in node ? String(node.name) : '';
+}
+
+function text(value: string): Text {
+  return {type: 'text', value};
+}
+
+/** As JSX that an author wrote, since Docusaurus's own link would open a new tab for what isn't a page. */
+function link(href: string, number: string, isSealed: boolean): ElementContent | MdxJsxTextElement {
+  const children = [text(number)];
+  if (isSealed) return {type: 'element', tagName: 'a', properties: {href}, children} satisfies Element;
+  const element = jsxNode('mdxJsxTextElement', 'a', {href});
+  return {...element, children, data: {...element.data, _mdxExplicitJsx: true}} as MdxJsxTextElement;
+}

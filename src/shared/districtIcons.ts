@@ -1,0 +1,33 @@
+/** The icons a district may put beside its links. Each is drawn in `src/components/Icon.tsx`. */
+export const DISTRICT_ICONS = [
+  'box',
+  'calendar',
+  'clock',
+  'computer',
+  'file',
+  'flag',
+  'graduate',
+  'info',
+  'laptop',
+  'list',
+  'lock',
+  'mail',
+  'manual',
+  'money',
+  'network',
+  'network-off',
+  'news',
+  'people',
+  'person',
+  'phone',
+  'place',
+  'power',
+  'printer',
+  'quiz',
+  'scan',
+  'self-check',
+  'warning',
+  'wrench',
+] as const;
+
+export type DistrictIcon = (typeof DISTRICT_ICONS)[number];

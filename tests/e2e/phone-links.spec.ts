@@ -1,0 +1,24 @@
+import {readDistrict, sourceOfKind} from './support/catalog';
+import {openPage} from './support/openPage';
+import {expect, test} from './support/test';
+
+const {phone} = readDistrict().help_desk;
+const {url} = sourceOfKind('procedure', ({body}) => body.includes(`| Nobody answers at ${phone}`));
+
+test('each number in a text calls, in a table too, and opens no new tab', async ({page}) => {
+  await openPage(page, url);
+  const links = page.getByRole('article').getByRole('link', {name: phone, exact: true});
+
+  await expect(links.first()).toHaveAttribute('href', `tel:${phone}`);
+  await expect(page.getByRole('cell').getByRole('link', {name: phone, exact: true})).toHaveCount(1);
+  for (const link of await links.all()) await expect(link).not.toHaveAttribute('target');
+});
+
+test('a number stays on one line, and is ink without a line on paper', async ({page}) => {
+  await openPage(page, url);
+  const link = page.getByRole('article').getByRole('link', {name: phone, exact: true}).first();
+  await expect(link).toHaveCSS('white-space', 'nowrap');
+
+  await page.emulateMedia({media: 'print'});
+  await expect(link).toHaveCSS('text-decoration-line', 'none');
+});
