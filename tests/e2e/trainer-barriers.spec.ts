@@ -25,7 +25,7 @@ const STATES: readonly [name: string, arrange: (page: Page) => Promise<void>][] 
       await present(page);
       await page.keyboard.press('Space');
       await page.clock.fastForward('01:00:00');
-      await expect(presenter(page)).toContainText('Over time by');
+      await expect(presenter(page)).toContainText('Over by');
     },
   ],
   [

@@ -57,7 +57,7 @@ test('a roster is forgotten after a question, and that of another date stays and
 
   await page.keyboard.press('Enter');
   await pressByKeyboard(page, page.getByRole('button', {name: 'Yes, forget them'}));
-  await expect(roster.getByRole('status')).toHaveText('The roster of this date is forgotten.');
+  await expect(roster.getByRole('status')).toHaveText('The roster for this date is gone.');
   await expect(namesField(page)).toBeFocused();
   expect((await keys(page)).filter((key) => key.endsWith(':roster'))).toHaveLength(1);
   await expect(roster.getByRole('heading', {name: 'Also kept in this browser'})).toBeVisible();

@@ -25,7 +25,7 @@ test('the sign-in sheet holds every row, its head on every page, and names where
   const all = filled.join(' ').replace(/\s+/g, ' ');
   for (const name of names) expect(all).toContain(name);
 
-  await page.getByRole('checkbox', {name: 'Write in the names of the roster'}).uncheck();
+  await page.getByRole('checkbox', {name: 'Fill in the names from the roster'}).uncheck();
   await page.getByRole('button', {name: 'Print the sign-in sheet'}).click();
   const [blank = ''] = await pagesOf(await page.pdf({format: 'Letter'}));
   expect(blank).not.toContain('Clerk');

@@ -38,12 +38,12 @@ test('the timer counts down, says when a minute is left, and then how much it is
 
   await page.clock.runFor((first - 90 - 60) * 1000);
   await expectSeconds(page, 60);
-  await expect(presenter(page)).toContainText('Nearly over');
+  await expect(presenter(page)).toContainText('Almost over');
   await expect(said(page)).toContainText('a minute is left');
   await page.clock.runFor(150_000);
   await expectSeconds(page, 90);
-  await expect(presenter(page)).toContainText('Over time by');
-  await expect(said(page)).toContainText('the time is over');
+  await expect(presenter(page)).toContainText('Over by');
+  await expect(said(page)).toContainText('time is up');
 });
 
 test('the head tells when all will end, by the clock where the session is, and how late that is', async ({page}) => {

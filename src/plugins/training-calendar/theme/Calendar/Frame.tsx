@@ -27,7 +27,7 @@ export default function Frame({title, description, path, frame, children}: Props
         {children}
         <p className={styles.zone}>
           <Translate id="calendar.zone" values={{zone: formats.zone(frame.timeZone, `${frame.buildDay}T12:00:00Z`)}}>
-            {'Times are {zone}, where nothing else is said.'}
+            {'Times are {zone} unless noted otherwise.'}
           </Translate>
         </p>
         <ReaderTimeScript />

@@ -42,7 +42,7 @@ export default function Notices({session, date, isLost, hand}: Props): ReactNode
       {isLost && (
         <Notice>
           <Translate id="trainer.lostDate">
-            The address names a date that this session does not have. This is the next one.
+            The address names a date that this session does not have. This is its next date.
           </Translate>
         </Notice>
       )}

@@ -20,7 +20,7 @@ export default function Buttons({actions, shown, isFirst, hasCodes, isFull, begi
     pace === 'waiting'
       ? translate({id: 'trainer.present.start', message: 'Start'})
       : isPaused
-        ? translate({id: 'trainer.present.goOn', message: 'Go on'})
+        ? translate({id: 'trainer.present.goOn', message: 'Resume'})
         : translate({id: 'trainer.present.pause', message: 'Pause'});
   return (
     <div className={styles.buttons}>
@@ -34,11 +34,9 @@ export default function Buttons({actions, shown, isFirst, hasCodes, isFull, begi
         {translate({id: 'trainer.present.forward', message: 'Next item'})}
       </Button>
       <Button onAct={actions.beginItemAnew}>
-        {translate({id: 'trainer.present.itemAnew', message: 'This item anew'})}
+        {translate({id: 'trainer.present.itemAnew', message: 'Restart this item'})}
       </Button>
-      {isPaused && (
-        <Button onAct={beginAnew}>{translate({id: 'trainer.present.anew', message: 'Start all over'})}</Button>
-      )}
+      {isPaused && <Button onAct={beginAnew}>{translate({id: 'trainer.present.anew', message: 'Start over'})}</Button>}
       <Button onAct={actions.codes}>
         {hasCodes
           ? translate({id: 'trainer.present.timer', message: 'Show the timer'})

@@ -16,12 +16,15 @@ export default function ScreenWords({awake, canBeFull, storage}: Props): ReactNo
     awake && wordsOf(awake),
     canBeFull
       ? null
-      : translate({id: 'trainer.screen.full', message: 'This browser gives a page no full screen: press F11 instead.'}),
+      : translate({
+          id: 'trainer.screen.full',
+          message: 'This browser does not let a page fill the screen. Press F11 instead.',
+        }),
     storage === 'saved'
       ? null
       : translate({
           id: 'trainer.screen.storage',
-          message: 'This browser keeps nothing: do not reload the page while the timer runs.',
+          message: 'This browser does not keep anything. Do not reload the page while the timer runs.',
         }),
   ];
   return <p className={styles.words}>{words.filter(Boolean).join(' ')}</p>;

@@ -17,11 +17,11 @@ export default function Timer({shown}: {shown: PresentedItem}): ReactNode {
 }
 
 function stateWords({pace, isPaused}: PresentedItem): string {
-  if (isPaused) return translate({id: 'trainer.state.paused', message: 'Paused, with this left'});
+  if (isPaused) return translate({id: 'trainer.state.paused', message: 'Paused'});
   return {
     waiting: translate({id: 'trainer.state.waiting', message: 'Not started'}),
     fine: translate({id: 'trainer.state.fine', message: 'Time left'}),
-    soon: translate({id: 'trainer.state.soon', message: 'Nearly over'}),
-    over: translate({id: 'trainer.state.over', message: 'Over time by'}),
+    soon: translate({id: 'trainer.state.soon', message: 'Almost over'}),
+    over: translate({id: 'trainer.state.over', message: 'Over by'}),
   }[pace];
 }

@@ -22,6 +22,6 @@ function wordsOf({current: {title}, pace, isPaused}: PresentedItem): string {
     waiting: translate({id: 'trainer.said.waiting', message: '{item}: not started'}, {item: title}),
     fine: translate({id: 'trainer.said.now', message: 'Now: {item}'}, {item: title}),
     soon: translate({id: 'trainer.said.soon', message: '{item}: a minute is left'}, {item: title}),
-    over: translate({id: 'trainer.said.over', message: '{item}: the time is over'}, {item: title}),
+    over: translate({id: 'trainer.said.over', message: '{item}: time is up'}, {item: title}),
   }[pace];
 }

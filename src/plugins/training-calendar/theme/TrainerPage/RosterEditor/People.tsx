@@ -47,7 +47,7 @@ function Person({person, number, hand, onRemoved}: PersonProps): ReactNode {
           aria-label={translate({id: 'trainer.roster.attended', message: '{name} attended'}, values)}
           onChange={({target}) => hand.change(person.id, {attended: target.checked})}
         />
-        <span aria-hidden="true">{translate({id: 'trainer.roster.here', message: 'Was there'})}</span>
+        <span aria-hidden="true">{translate({id: 'trainer.roster.here', message: 'Attended'})}</span>
       </label>
       <input
         className={`${styles.name} ${styles.text}`}

@@ -33,7 +33,7 @@ export default function RosterEditor({session, date, hand}: Props): ReactNode {
   };
   const forget = () => {
     hand.forget();
-    setSaid(translate({id: 'trainer.roster.forgotten', message: 'The roster of this date is forgotten.'}));
+    setSaid(translate({id: 'trainer.roster.forgotten', message: 'The roster for this date is gone.'}));
     // The button that had the focus goes with the list.
     field.current?.focus();
   };

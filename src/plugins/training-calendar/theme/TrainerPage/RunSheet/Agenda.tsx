@@ -44,7 +44,7 @@ export default function Agenda({timetable: {items, left}}: {timetable: Timetable
               values={{length: <DurationText duration={`${left} min`} />}}
               description="The minutes of the agenda add up to less than the session's length"
             >
-              {'The agenda leaves {length} of the session free.'}
+              {'The agenda leaves {length} of the session open.'}
             </Translate>
           ) : (
             <Translate
@@ -52,7 +52,7 @@ export default function Agenda({timetable: {items, left}}: {timetable: Timetable
               values={{length: <DurationText duration={`${-left} min`} />}}
               description="The minutes of the agenda add up to more than the session's length"
             >
-              {'The agenda takes {length} more than the session has.'}
+              {'The agenda runs {length} longer than the session.'}
             </Translate>
           )}
         </p>

@@ -18,7 +18,7 @@ export default function Checklist({session, date, timetable}: Props): ReactNode 
   const [done, tick] = useChecklist(session.slug, date.id);
   const lists = [
     [translate({id: 'trainer.checklist.before', message: 'Before'}), thingsBefore(session, date, timetable, formats)],
-    [translate({id: 'trainer.checklist.after', message: 'Afterwards'}), thingsAfter(session, date, timetable, formats)],
+    [translate({id: 'trainer.checklist.after', message: 'After'}), thingsAfter(session, date, timetable, formats)],
   ] as const;
   return (
     <section aria-labelledby="checklist">
@@ -67,17 +67,17 @@ function thingsBefore(
     [
       'setup',
       translate(
-        {id: 'trainer.thing.setup', message: 'Be in the room at {time} and set it up'},
+        {id: 'trainer.thing.setup', message: 'Be in the room at {time} to set up'},
         {time: setupFrom ? formats.time(setupFrom) : ''},
       ),
       Boolean(place && setupFrom),
     ],
-    ['screen', translate({id: 'trainer.thing.screen', message: 'Try screen, sound and network'}), true],
+    ['screen', translate({id: 'trainer.thing.screen', message: 'Test the screen, sound and network'}), true],
     [
       'machines',
       translate({
         id: 'trainer.thing.machines',
-        message: 'Try one machine of each kind; put a sign on what does not work',
+        message: 'Test one machine of each kind. Put a sign on anything that does not work',
       }),
       Boolean(place),
     ],
@@ -85,19 +85,23 @@ function thingsBefore(
       'online',
       translate({
         id: 'trainer.thing.online',
-        message: 'Open the meeting ten minutes early; ask somebody to watch the questions',
+        message: 'Open the meeting ten minutes early, and ask somebody to watch for questions',
       }),
       Boolean(online),
     ],
     [
       'pages',
-      translate({id: 'trainer.thing.pages', message: 'Open the pages that are taught, and read them once more'}),
+      translate({id: 'trainer.thing.pages', message: 'Open the pages you will teach, and read them once more'}),
       teaches.length > 0,
     ],
-    ['quiz', translate({id: 'trainer.thing.quiz', message: 'Print the key of the quiz for yourself'}), quiz !== null],
+    [
+      'quiz',
+      translate({id: 'trainer.thing.quiz', message: 'Print the answer key of the quiz for yourself'}),
+      quiz !== null,
+    ],
     [
       'sheet',
-      translate({id: 'trainer.thing.sheet', message: 'Sign-in sheet, pens and codes to scan by the door'}),
+      translate({id: 'trainer.thing.sheet', message: 'Put the sign-in sheet, pens and codes to scan by the door'}),
       Boolean(place),
     ],
   ];
@@ -113,7 +117,7 @@ function thingsAfter(
   const things: [name: string, words: string, isAsked: boolean][] = [
     [
       'attendance',
-      translate({id: 'trainer.thing.attendance', message: 'Tick who was there, and hand in the signed sheet'}),
+      translate({id: 'trainer.thing.attendance', message: 'Check off who was there, and hand in the signed sheet'}),
       true,
     ],
     [
@@ -129,14 +133,17 @@ function thingsAfter(
     [
       'teardown',
       translate(
-        {id: 'trainer.thing.teardown', message: 'Leave the room as it was by {time}'},
+        {id: 'trainer.thing.teardown', message: 'Put the room back as it was by {time}'},
         {time: teardownUntil ? formats.time(teardownUntil) : ''},
       ),
       Boolean(place && teardownUntil),
     ],
     [
       'forget',
-      translate({id: 'trainer.thing.forget', message: 'Export what you need of the roster, then forget it here'}),
+      translate({
+        id: 'trainer.thing.forget',
+        message: 'Export what you need from the roster, then choose "Forget this roster"',
+      }),
       true,
     ],
   ];

@@ -31,7 +31,7 @@ export default function SignInSheet({session, date, roster}: Props): ReactNode {
           values={{seats: rows.seats.length, spare: rows.spare}}
           description="How many lines the sign-in sheet has"
         >
-          {'{seats} lines, and {spare} spare ones for those who come unannounced.'}
+          {'{seats} lines, and {spare} extra ones for people who have not registered.'}
         </Translate>
       </p>
       <form className={`${styles.buttons} needs-script`} onSubmit={(event) => event.preventDefault()}>
@@ -42,7 +42,7 @@ export default function SignInSheet({session, date, roster}: Props): ReactNode {
         {named.length > 0 && (
           <label htmlFor={id}>
             <input id={id} type="checkbox" checked={isFilled} onChange={({target}) => setIsFilled(target.checked)} />{' '}
-            <Translate id="trainer.signIn.fill">Write in the names of the roster</Translate>
+            <Translate id="trainer.signIn.fill">Fill in the names from the roster</Translate>
           </label>
         )}
       </form>
