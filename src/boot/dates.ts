@@ -14,13 +14,9 @@ export function showByDate(element: HTMLElement | null): void {
   element.hidden = Date.parse(from) > now || Date.parse(until) <= now;
 }
 
-export function showAllByDate(): void {
-  document.querySelectorAll<HTMLElement>(DATED).forEach(showByDate);
-}
-
 /** How often an open page is looked through, in milliseconds. */
 const LOOK_AGAIN = 20_000;
 
 export function keepDatesRight(): void {
-  setInterval(showAllByDate, LOOK_AGAIN);
+  setInterval(() => document.querySelectorAll<HTMLElement>(DATED).forEach(showByDate), LOOK_AGAIN);
 }

@@ -4,7 +4,7 @@
  * interaction.
  */
 import {buttonAt, closest, fieldAt} from './controls';
-import {showAllByDate} from './dates';
+import {DATED, showByDate} from './dates';
 import {holdEvents} from './hold';
 import {sayWhatHappens} from './notice';
 import {TOOL, watchTools} from './pageTools';
@@ -31,13 +31,13 @@ const touch = ({target}: Event) => {
 for (const type of savesData ? ['pointerdown', 'input'] : ['pointerover', 'focusin']) addEventListener(type, touch);
 
 // While the page arrives, before it is painted: nothing jumps.
-const whileParsing = new MutationObserver(showAllByDate);
+const showAll = () => document.querySelectorAll<HTMLElement>(DATED).forEach(showByDate);
+const whileParsing = new MutationObserver(showAll);
 whileParsing.observe(document, {childList: true, subtree: true});
 addEventListener('DOMContentLoaded', () => {
   whileParsing.disconnect();
-  showAllByDate();
-  // A week or a day of the calendar may be on another page than the one that was asked.
-  if (hasTicks() || /^#(week|day)-/.test(location.hash)) loadTools();
+  showAll();
+  if (hasTicks()) loadTools();
   if (document.querySelector(location.search ? '[data-wake]' : '[data-wake=""]')) {
     whenSeen(waking.wake);
   }

@@ -9,7 +9,7 @@ const SITE = resolve(__dirname, '../../..');
  * All executable inline scripts of a page stay below 2,000 bytes together, which a browser test holds. Beside this one
  * there is Docusaurus's own for the theme, and on pages with times of sessions another one.
  */
-const BUDGET = 1700;
+const BUDGET = 1720;
 
 const boot = bootScript(SITE);
 
@@ -42,7 +42,7 @@ describe('the tools of a page', () => {
   });
 
   it('are small', () => {
-    expect(gzipSync(text, {level: 9}).byteLength).toBeLessThan(1000);
+    expect(gzipSync(text, {level: 9}).byteLength).toBeLessThan(1500);
   });
 });
 

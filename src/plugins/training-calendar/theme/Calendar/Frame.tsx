@@ -30,6 +30,8 @@ export default function Frame({title, description, path, frame, children}: Props
             {'Times are {zone} unless noted otherwise.'}
           </Translate>
         </p>
+        {/* The script below asks for the tools by it. */}
+        <span data-tool="address" hidden />
         <ReaderTimeScript />
         <PrintFoot path={path} />
       </main>
