@@ -1,5 +1,5 @@
 import type {Catalog} from '../../../content/catalog';
-import {isOff} from '../../../content/isOff';
+import {isCancelledOrPostponed} from '../../../content/isCancelledOrPostponed';
 import {expansionFor, type Occurrence, occurrencesOf} from '../../../content/occurrences';
 import type {PageOf} from '../../../content/page';
 import type {District} from '../../../content/schemas/district';
@@ -31,7 +31,7 @@ export function comingDatesOf(
   for (const occurrence of coming) {
     if (live === MOST_LIVE || dates.length === MOST_DATES) break;
     dates.push(dateOf(occurrence, before, district));
-    if (isOff(occurrence)) continue;
+    if (isCancelledOrPostponed(occurrence)) continue;
     before = occurrence.endsAt;
     live++;
   }

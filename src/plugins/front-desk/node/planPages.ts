@@ -1,7 +1,7 @@
 import type {BlogContent} from '@docusaurus/plugin-content-blog';
 import type {DocMetadata} from '@docusaurus/plugin-content-docs';
 import type {Catalog} from '../../../content/catalog';
-import {isOff} from '../../../content/isOff';
+import {isCancelledOrPostponed} from '../../../content/isCancelledOrPostponed';
 import type {District} from '../../../content/schemas/district';
 import {type Card, SECTIONS} from '../domain/cards';
 import type {FilterNames, HomeData, IndexData, IndexName, SessionDate} from '../domain/frontDesk';
@@ -64,7 +64,7 @@ function withFewDates(card: Card): Card {
 /** The next dates, whatever their session. A series that is off altogether is left out: its first date would say it all. */
 function nextDates(cards: readonly Card[]): SessionDate[] {
   return cards
-    .filter(({dates}) => dates.length < 2 || !dates.every(isOff))
+    .filter(({dates}) => dates.length < 2 || !dates.every(isCancelledOrPostponed))
     .flatMap(({title, to, dates}) => dates.map((date) => ({...date, title, to})))
     .toSorted((a, b) => Number(a.endsAt > b.endsAt) - Number(a.endsAt < b.endsAt));
 }

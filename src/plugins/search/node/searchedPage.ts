@@ -1,6 +1,6 @@
 import {audienceOf} from '../../../content/audience';
 import type {Catalog} from '../../../content/catalog';
-import {isOff} from '../../../content/isOff';
+import {isCancelledOrPostponed} from '../../../content/isCancelledOrPostponed';
 import {expansionFor, occurrencesOf} from '../../../content/occurrences';
 import type {Page} from '../../../content/page';
 import type {YamlSource} from '../../../content/yamlSource';
@@ -107,7 +107,7 @@ function datesOf(
   return {
     endsAt: all.length > 0 ? Math.max(...all.map(({endsAt}) => Date.parse(endsAt))) : null,
     dates: all
-      .filter((each) => !isOff(each) && each.start >= buildDay)
+      .filter((each) => !isCancelledOrPostponed(each) && each.start >= buildDay)
       .slice(0, MOST_DATES)
       .map(({start, endsAt}) => ({start, endsAt: Date.parse(endsAt)})),
   };

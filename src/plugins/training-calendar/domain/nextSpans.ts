@@ -1,4 +1,4 @@
-import {isOff} from '../../../content/isOff';
+import {isCancelledOrPostponed} from '../../../content/isCancelledOrPostponed';
 import type {CalendarMonth} from './pageData';
 import {monthOf} from './weeks';
 
@@ -20,7 +20,7 @@ export function nextSpans(months: readonly CalendarMonth[], buildDay: string): {
   const own = parts.filter(({month, day}) => monthOf(day) === month);
   const busy = own.flatMap(({occurrences, ...part}) => {
     const ends = occurrences
-      .filter((each) => !isOff(each) && each.end.slice(0, 10) >= buildDay)
+      .filter((each) => !isCancelledOrPostponed(each) && each.end.slice(0, 10) >= buildDay)
       .map((each) => each.endsAt);
     const endsAt = ends.toSorted().at(-1);
     return endsAt ? [{...part, endsAt}] : [];

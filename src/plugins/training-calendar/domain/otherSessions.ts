@@ -1,4 +1,4 @@
-import {isOff} from '../../../content/isOff';
+import {isCancelledOrPostponed} from '../../../content/isCancelledOrPostponed';
 import type {Occurrence} from '../../../content/occurrences';
 import type {PageOf} from '../../../content/page';
 import {resolveFrom} from '../../../content/references';
@@ -31,7 +31,7 @@ export function otherSessionsOf(
   return sessions
     .flatMap((session) => {
       const next = session.occurrences.find(
-        (each) => isUpcoming(each, buildDay) && !isOff(each) && each.status !== 'full',
+        (each) => isUpcoming(each, buildDay) && !isCancelledOrPostponed(each) && each.status !== 'full',
       );
       const nearness = nearnessOf(page, session.page);
       return session.page === page || !session.to || !next || nearness === 0

@@ -1,5 +1,5 @@
 import {addToDate, isDate} from '../../../content/dates';
-import {isOff} from '../../../content/isOff';
+import {isCancelledOrPostponed} from '../../../content/isCancelledOrPostponed';
 import type {Occurrence} from '../../../content/occurrences';
 import type {Session} from '../../../content/schemas/session';
 import {clockOf} from '../../../content/zoneClock';
@@ -17,14 +17,14 @@ export function registrationOf(
   {registration = 'none', status = 'scheduled'}: Session,
   occurrences: readonly Occurrence[],
 ): Registration {
-  const areAllOff = occurrences.length > 0 && occurrences.every(isOff);
-  const state = stateOf(status, areAllOff);
+  const areAllCancelledOrPostponed = occurrences.length > 0 && occurrences.every(isCancelledOrPostponed);
+  const state = stateOf(status, areAllCancelledOrPostponed);
   if (registration === 'none' || registration === 'by-invitation') return {state, by: registration, to: null};
   return {state, by: /^https?:/i.test(registration) ? 'web' : 'mail', to: registration};
 }
 
-function stateOf(status: Occurrence['status'], areAllOff: boolean): Registration['state'] {
-  if (status === 'scheduled') return areAllOff ? 'cancelled' : 'takes-place';
+function stateOf(status: Occurrence['status'], areAllCancelledOrPostponed: boolean): Registration['state'] {
+  if (status === 'scheduled') return areAllCancelledOrPostponed ? 'cancelled' : 'takes-place';
   return status;
 }
 

@@ -1,4 +1,4 @@
-import {isOff} from '../../../content/isOff';
+import {isCancelledOrPostponed} from '../../../content/isCancelledOrPostponed';
 import type {Occurrence} from '../../../content/occurrences';
 import type {District} from '../../../content/schemas/district';
 import type {Series} from '../../../content/schemas/session';
@@ -77,7 +77,7 @@ export function sessionPartOf(session: SessionOfPage, surroundings: Surroundings
   const {title, url, data, occurrences} = session;
   const {repeats} = data;
   const dates = listedDates(occurrences, buildDay);
-  const live = occurrences.filter((each) => !isOff(each));
+  const live = occurrences.filter((each) => !isCancelledOrPostponed(each));
   const upcoming = occurrences.filter((each) => isUpcoming(each, buildDay));
   return {
     title,
@@ -123,7 +123,7 @@ function describeDate(
     isElsewhere: branch !== (data.branch ?? null) || room !== (data.room ?? null) || online !== (data.online ?? null),
     hasOtherTrainers: trainers.join() !== (data.trainers ?? []).join(),
     registerUntil: registerUntil(occurrence),
-    add: isOff(occurrence)
+    add: isCancelledOrPostponed(occurrence)
       ? null
       : {...addToCalendar(session, occurrence, district), file: isUnlisted ? null : pathOf(file, district.base_url)},
   };

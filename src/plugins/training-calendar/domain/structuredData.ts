@@ -1,4 +1,4 @@
-import {isOff} from '../../../content/isOff';
+import {isCancelledOrPostponed} from '../../../content/isCancelledOrPostponed';
 import type {Occurrence} from '../../../content/occurrences';
 import type {District} from '../../../content/schemas/district';
 import {addressOf, sessionFilePath} from './address';
@@ -28,7 +28,7 @@ function eventOf(session: SessionOfPage, occurrence: Occurrence, district: Distr
   const {title, description, url, data} = session;
   const {status, originalDate, start} = occurrence;
   // A move within the day keeps its date; only the day that was announced before is known.
-  const isMoved = start.slice(0, 10) !== originalDate && !isOff(occurrence);
+  const isMoved = start.slice(0, 10) !== originalDate && !isCancelledOrPostponed(occurrence);
   return {
     '@type': 'Event',
     name: title,

@@ -1,4 +1,4 @@
-import {isOff} from '../../../content/isOff';
+import {isCancelledOrPostponed} from '../../../content/isCancelledOrPostponed';
 import type {Occurrence} from '../../../content/occurrences';
 import type {District} from '../../../content/schemas/district';
 import {contentLine, escapeText, quoteParameter} from './contentLine';
@@ -45,7 +45,7 @@ export function writeFacts(session: TrainingSession, occurrence: Occurrence, dis
   const place = placeOf(occurrence, district);
   const location = place ? sayPlace(place) : online;
   const categories = (data.audience ?? []).map((key) => escapeText(district.roles[key]?.name ?? key));
-  const takesPlace = !isOff({status});
+  const takesPlace = !isCancelledOrPostponed({status});
   return [
     contentLine(
       'SUMMARY',

@@ -2,7 +2,7 @@ import {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import {useFormats} from '../../../../components/formats';
 import ShownBetween from '../../../../components/ShownBetween';
-import {isOff} from '../../../../content/isOff';
+import {isCancelledOrPostponed} from '../../../../content/isCancelledOrPostponed';
 import type {ComingDate} from '../../domain/pageFacts';
 import {wordLabel} from '../PageHeader/factLabels';
 
@@ -29,7 +29,7 @@ function NextDate({date}: {date: ComingDate}): ReactNode {
   const where = isOnline ? translate({id: 'place.online', message: 'online'}) : place;
   return (
     <>
-      {isOff(date) ? <s>{when}</s> : when}
+      {isCancelledOrPostponed(date) ? <s>{when}</s> : when}
       {isElsewhere && ` ${formats.zone(timeZone, startsAt)}`}
       {where && ` · ${where}`}
       {status !== 'scheduled' && (

@@ -6,7 +6,7 @@ import DateBlock from '../../../../components/DateBlock';
 import {useFormats} from '../../../../components/formats';
 import ShownBetween from '../../../../components/ShownBetween';
 import SiteLink from '../../../../components/SiteLink';
-import {isOff} from '../../../../content/isOff';
+import {isCancelledOrPostponed} from '../../../../content/isCancelledOrPostponed';
 import type {SessionDate} from '../../domain/frontDesk';
 import styles from './styles.module.css';
 
@@ -80,7 +80,7 @@ function Session({date}: {date: SessionDate}): ReactNode {
   return (
     <div>
       <p className={styles.rowTitle}>
-        <Link to={to} className={isOff(date) ? styles.off : undefined}>
+        <Link to={to} className={isCancelledOrPostponed(date) ? styles.off : undefined}>
           {title}
         </Link>{' '}
         <State date={date} />
@@ -128,7 +128,7 @@ function State({date: {status, movedFrom}}: {date: SessionDate}): ReactNode {
 /** The day that it was moved from; a session that only begins at another time keeps its day. */
 function InPlaceOf({date: {start, status, movedFrom}}: {date: SessionDate}): ReactNode {
   const formats = useFormats();
-  if (!movedFrom || movedFrom === start.slice(0, 10) || isOff({status})) return null;
+  if (!movedFrom || movedFrom === start.slice(0, 10) || isCancelledOrPostponed({status})) return null;
   const date = <time dateTime={movedFrom}>{formats.dayOfMonth(movedFrom)}</time>;
   return (
     <Translate id="home.sessions.inPlaceOf" values={{date}}>

@@ -5,7 +5,7 @@ import DateBlock from '../../../../components/DateBlock';
 import {useFormats} from '../../../../components/formats';
 import Icon from '../../../../components/Icon';
 import ShownBetween from '../../../../components/ShownBetween';
-import {isOff} from '../../../../content/isOff';
+import {isCancelledOrPostponed} from '../../../../content/isCancelledOrPostponed';
 import type {Card, CardDate} from '../../domain/cards';
 import styles from './styles.module.css';
 
@@ -47,7 +47,7 @@ function DateText({date: {start, status, place}}: {date: CardDate}): ReactNode {
     <>
       <DateBlock date={start} />
       <p className={styles.note}>
-        {isOff({status}) ? <s>{time}</s> : time}
+        {isCancelledOrPostponed({status}) ? <s>{time}</s> : time}
         {place && `, ${place === 'online' ? translate({id: 'place.online', message: 'online'}) : place}`}{' '}
         <State status={status} />
       </p>

@@ -1,4 +1,4 @@
-import {isOff} from '../../../../content/isOff';
+import {isCancelledOrPostponed} from '../../../../content/isCancelledOrPostponed';
 import type {Occurrence} from '../../../../content/occurrences';
 import type {Place} from '../place';
 
@@ -70,6 +70,6 @@ export function trainerPathOf(sessionPath: string): string {
  * @param now an instant, `2027-03-03T15:30:00Z`; a day alone counts from its midnight in UTC
  */
 export function nextDate(dates: readonly TrainerDate[], now: string): number {
-  const next = dates.findIndex((date) => !isOff(date) && Date.parse(date.endsAt) > Date.parse(now));
+  const next = dates.findIndex((date) => !isCancelledOrPostponed(date) && Date.parse(date.endsAt) > Date.parse(now));
   return next >= 0 ? next : dates.length - 1;
 }

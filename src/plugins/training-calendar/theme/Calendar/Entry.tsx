@@ -7,7 +7,7 @@ import {type Formats, useFormats} from '../../../../components/formats';
 import ReaderTime from '../../../../components/ReaderTime';
 import ShownBetween from '../../../../components/ShownBetween';
 import StatusBadge from '../../../../components/StatusBadge';
-import {isOff} from '../../../../content/isOff';
+import {isCancelledOrPostponed} from '../../../../content/isCancelledOrPostponed';
 import type {CalendarOccurrence, CalendarSession} from '../../domain/calendarData';
 import type {CalendarFrame} from '../../domain/pageData';
 import styles from './styles.module.css';
@@ -29,18 +29,18 @@ export default function Entry({occurrence, session, frame, level, next}: Props):
   const Title = level === 3 ? 'h3' : 'h4';
   const isElsewhere = timeZone !== frame.timeZone;
   return (
-    <div className={clsx(styles.entry, isOff(occurrence) && styles.off)}>
+    <div className={clsx(styles.entry, isCancelledOrPostponed(occurrence) && styles.off)}>
       <div className={styles.what}>
         <Title className={styles.title}>
           <Link to={session.to}>{session.title}</Link>
         </Title>
         <StatusBadge status={status} />
-        {movedFrom && !isOff(occurrence) && (
+        {movedFrom && !isCancelledOrPostponed(occurrence) && (
           <Badge icon="calendar" tone="accent">
             {translate({id: 'session.moved', message: 'Moved'})}
           </Badge>
         )}
-        {!isOff(occurrence) && <TimeBadges occurrence={occurrence} frame={frame} next={next} />}
+        {!isCancelledOrPostponed(occurrence) && <TimeBadges occurrence={occurrence} frame={frame} next={next} />}
       </div>
       <p className={styles.about}>
         <time dateTime={startsAt}>{timeSpan(occurrence, formats)}</time>

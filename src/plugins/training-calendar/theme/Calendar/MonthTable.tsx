@@ -6,7 +6,7 @@ import {type ReactNode, useEffect, useId} from 'react';
 import {type Formats, useFormats} from '../../../../components/formats';
 import Icon from '../../../../components/Icon';
 import ShownBetween, {dayAfter} from '../../../../components/ShownBetween';
-import {isOff} from '../../../../content/isOff';
+import {isCancelledOrPostponed} from '../../../../content/isCancelledOrPostponed';
 import {startCell} from '../../client/startCell';
 import {today} from '../../client/today';
 import {type Grid, useGrid} from '../../client/useGrid';
@@ -204,12 +204,12 @@ function Line({occurrence, session, formats, linkProps}: LineProps): ReactNode {
   const {start, status} = occurrence;
   return (
     <Link to={session.to} className={styles.line} {...linkProps}>
-      <span className={clsx(isOff(occurrence) && styles.struck)}>
+      <span className={clsx(isCancelledOrPostponed(occurrence) && styles.struck)}>
         <span className={styles.clock}>{formats.time(start)}</span> {session.title}
       </span>{' '}
       <span className={styles.branch}>{whereInShort(occurrence)}</span>
       {status !== 'scheduled' && (
-        <strong className={clsx(styles.word, isOff(occurrence) && styles.bad)}>
+        <strong className={clsx(styles.word, isCancelledOrPostponed(occurrence) && styles.bad)}>
           {' '}
           <Icon name={status === 'full' ? 'people' : status === 'postponed' ? 'undo' : 'cross'} /> {statusWord(status)}
         </strong>

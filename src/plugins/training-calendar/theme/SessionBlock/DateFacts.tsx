@@ -6,7 +6,7 @@ import DateBlock from '../../../../components/DateBlock';
 import {useFormats} from '../../../../components/formats';
 import Icon from '../../../../components/Icon';
 import ReaderTime from '../../../../components/ReaderTime';
-import {isOff} from '../../../../content/isOff';
+import {isCancelledOrPostponed} from '../../../../content/isCancelledOrPostponed';
 import {sayPlace} from '../../domain/place';
 import type {DateOfPart, SessionPart} from '../../domain/sessionPart';
 import DateBadges from './DateBadges';
@@ -24,7 +24,7 @@ export default function DateFacts({date, part}: {date: DateOfPart; part: Session
       </div>
       <div className={styles.facts}>
         <p className={styles.day}>
-          <time dateTime={start} className={clsx(isOff(date) && styles.struck)}>
+          <time dateTime={start} className={clsx(isCancelledOrPostponed(date) && styles.struck)}>
             {formats.longDate(start)}
           </time>
           <DateBadges date={date} />
@@ -32,7 +32,7 @@ export default function DateFacts({date, part}: {date: DateOfPart; part: Session
         <p>
           <Icon name="clock" />
           <span>
-            <span className={clsx(isOff(date) && styles.struck)}>{sayHours(date, formats)}</span>,{' '}
+            <span className={clsx(isCancelledOrPostponed(date) && styles.struck)}>{sayHours(date, formats)}</span>,{' '}
             {formats.zone(timeZone, startsAt)}
             <ReaderTime at={startsAt} timeZone={timeZone} />
           </span>

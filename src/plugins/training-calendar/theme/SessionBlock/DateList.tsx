@@ -7,7 +7,7 @@ import DateBlock from '../../../../components/DateBlock';
 import {useFormats} from '../../../../components/formats';
 import ReaderTime from '../../../../components/ReaderTime';
 import ShownBetween from '../../../../components/ShownBetween';
-import {isOff} from '../../../../content/isOff';
+import {isCancelledOrPostponed} from '../../../../content/isCancelledOrPostponed';
 import {sayPlace} from '../../domain/place';
 import type {DateOfPart, SessionPart} from '../../domain/sessionPart';
 import AddLinks from './AddLinks';
@@ -28,7 +28,7 @@ export default function DateList({part, repeats}: Props): ReactNode {
   const id = useId();
   const formats = useFormats();
   const {dates, more, endsAt, builtAt, calendar} = part;
-  const live = dates.filter((date) => !isOff(date));
+  const live = dates.filter((date) => !isCancelledOrPostponed(date));
   return (
     <section className={styles.dates} aria-labelledby={id}>
       <h2 id={id}>{describeSeries(repeats, formats)}</h2>

@@ -1,7 +1,7 @@
 import {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import ShownBetween from '../../../../components/ShownBetween';
-import {isOff} from '../../../../content/isOff';
+import {isCancelledOrPostponed} from '../../../../content/isCancelledOrPostponed';
 import type {SessionPart} from '../../domain/sessionPart';
 import CalledOff from './CalledOff';
 import DateFacts from './DateFacts';
@@ -19,7 +19,7 @@ interface Props {
 /** The date to go to next on the day of reading and how to take part in it; after the last one, what to do instead. */
 export default function TakePart({part, children}: Props): ReactNode {
   const {dates, builtAt, endsAt, more, registration} = part;
-  const live = dates.filter((date) => !isOff(date));
+  const live = dates.filter((date) => !isCancelledOrPostponed(date));
   const firstUpcoming = live.find((date) => date.endsAt > builtAt);
   const [first] = dates;
   const isCalledOff = registration.state === 'cancelled' || registration.state === 'postponed';

@@ -3,7 +3,7 @@ import Translate from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import {useFormats} from '../../../../components/formats';
 import ShownBetween from '../../../../components/ShownBetween';
-import {isOff} from '../../../../content/isOff';
+import {isCancelledOrPostponed} from '../../../../content/isCancelledOrPostponed';
 import type {DateOfPart, SessionPart} from '../../domain/sessionPart';
 import Ask from './Ask';
 import {sayStart} from './dateWords';
@@ -55,7 +55,7 @@ export function OpenDate({after, part}: Props & {after: DateOfPart}): ReactNode 
     (date) =>
       date.startsAt > after.startsAt &&
       date.registerUntil > after.registerUntil &&
-      !isOff(date) &&
+      !isCancelledOrPostponed(date) &&
       date.status !== 'full',
   );
   if (!open) return null;

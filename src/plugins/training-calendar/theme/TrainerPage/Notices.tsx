@@ -1,7 +1,7 @@
 import Translate, {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import type {StorageState} from '../../../../browser/storage';
-import {isOff} from '../../../../content/isOff';
+import {isCancelledOrPostponed} from '../../../../content/isCancelledOrPostponed';
 import type {RosterInHand} from '../../client/trainer/useRoster';
 import type {TrainerDate, TrainerSession} from '../../domain/trainer/trainerSession';
 import Notice from './Notice';
@@ -32,7 +32,7 @@ export default function Notices({session, date, isLost, hand}: Props): ReactNode
           )}
         </Notice>
       </noscript>
-      {isOff(date) && (
+      {isCancelledOrPostponed(date) && (
         <Notice>
           {date.status === 'cancelled'
             ? translate({id: 'trainer.isCancelled', message: 'This date is cancelled. Nobody is expected.'})
