@@ -1,4 +1,4 @@
-import {readSources, sourceOfKind} from './support/catalog';
+import {isManualWithChapters, readSources, sourceOfKind, sourceWhere} from './support/catalog';
 import {DESK} from './support/controls';
 import {openAwake, openPage} from './support/openPage';
 import {activeOption, boxOn, searchOn} from './support/search';
@@ -6,6 +6,7 @@ import {expect, test} from './support/test';
 import {namesField, openTrainer} from './support/trainers';
 
 const procedure = sourceOfKind('procedure').url;
+const manual = sourceWhere('manual with chapters', isManualWithChapters).url;
 
 test('a / that is written somewhere is a letter, and Ctrl-K opens the box from there and leads back', async ({
   page,
@@ -173,7 +174,7 @@ test('a page that was on its way when the box was opened comes in behind it', as
     if (isHeld) await free;
     await route.continue();
   });
-  const {field, status, dialog} = await searchOn(page, procedure, 'receipt');
+  const {field, status, dialog} = await searchOn(page, manual, 'receipt');
   await page.keyboard.press('Escape');
   await page.keyboard.press('Escape');
   await expect(dialog).toBeHidden();
