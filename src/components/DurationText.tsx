@@ -5,10 +5,16 @@ import {type DurationUnit, parseDuration} from '../content/dates';
 
 /** `15 minutes` from `15 min`, in the reader's language. */
 export default function DurationText({duration}: {duration: string}): ReactNode {
+  return useDurations()(duration);
+}
+
+export function useDurations(): (duration: string) => string {
   const {selectMessage} = usePluralForm();
-  const parsed = parseDuration(duration);
-  if (!parsed) return duration;
-  return selectMessage(parsed.amount, pluralsOf(parsed.unit)).replace('{count}', String(parsed.amount));
+  return (duration) => {
+    const parsed = parseDuration(duration);
+    if (!parsed) return duration;
+    return selectMessage(parsed.amount, pluralsOf(parsed.unit)).replace('{count}', String(parsed.amount));
+  };
 }
 
 function pluralsOf(unit: DurationUnit): string {

@@ -5,11 +5,11 @@ import type {IconName} from './Icon';
 export const KIND_ICONS: Readonly<Record<Kind, IconName>> = {
   manual: 'manual',
   procedure: 'list',
-  equipment: 'computer',
+  equipment: 'printer',
   session: 'calendar',
   quiz: 'quiz',
   path: 'graduate',
-  system: 'network',
+  system: 'computer',
   contract: 'file',
   fund: 'money',
   purchase: 'box',

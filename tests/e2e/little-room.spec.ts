@@ -12,7 +12,18 @@ const manual = sourceWhere(
 test.describe('at 400 % zoom', () => {
   test.use({viewport: {width: 320, height: 256}});
 
-  for (const path of ['/', '/my-training/', `${session}run/`, session, TELEPHONES, '/calendar/', `${manual}print/`]) {
+  for (const path of [
+    '/',
+    '/my-training/',
+    `${session}run/`,
+    session,
+    TELEPHONES,
+    '/calendar/',
+    `${manual}print/`,
+    sourceOfKind('path').url,
+    '/procedures/',
+    '/training/',
+  ]) {
     test(`${path} does not scroll sideways`, async ({page}) => {
       await openPage(page, path);
       await page.waitForLoadState('networkidle');

@@ -1,10 +1,11 @@
+import {showProgress} from './progress';
 import {readTicks, writeTicks} from './tickStorage';
 
 /**
  * Ticks are plain checkboxes with `data-tick`, the name of what is ticked: a step by its words, so that a step that was
  * rewritten is not taken for the one that was done. `components/Tick.tsx` draws them.
  */
-const allTicks = () => [...document.querySelectorAll<HTMLInputElement>('[data-tick]')];
+const allTicks = (within: ParentNode = document) => [...within.querySelectorAll<HTMLInputElement>('[data-tick]')];
 
 const nameOf = ({dataset}: HTMLInputElement) => dataset.tick ?? '';
 
@@ -35,12 +36,13 @@ function save(): void {
   showCount();
 }
 
-/** `data-tick-count` holds the words, `{done} of {total} steps done`. */
+/** `data-tick-count` holds the words, `{done} of {total}`; in a `data-tick-scope` it counts the ticks there alone. */
 function showCount(): void {
-  const ticks = allTicks();
-  const done = ticks.filter(({checked}) => checked).length;
   for (const count of document.querySelectorAll<HTMLElement>('[data-tick-count]')) {
+    const ticks = allTicks(count.closest('[data-tick-scope]') ?? document);
+    const done = ticks.filter(({checked}) => checked).length;
     const words = `${count.dataset.tickCount}`.replace('{done}', `${done}`).replace('{total}', `${ticks.length}`);
     if (count.textContent !== words) count.textContent = words;
   }
+  showProgress(allTicks());
 }

@@ -139,3 +139,41 @@ describe('the button that copies the link', () => {
     expect(window.prompt).toHaveBeenCalledWith('Copy the link', 'https://staff.example.org/docs/load-paper/');
   });
 });
+
+describe('the progress of a learning path', () => {
+  const step = (name: string, icon: string) =>
+    `<li><input type="checkbox" form="ticks" data-tick="/${name}/"><svg><path d="${icon}"/></svg>
+    <span data-tick-title><a href="/${name}/">${name}</a></span><span data-tick-note>Page, ${name}</span></li>`;
+  const PATH = `
+    <b data-tick-count="{done} of {total}">0 of 3</b>
+    <i data-tick-cell="/a/"></i><i data-tick-cell="/b/"></i><i data-tick-cell="Greet"></i>
+    <div data-tick-next><svg><path d="old"/></svg><a href="/a/">a</a><span data-tick-words="Next step. {step}"></span></div>
+    <section data-tick-scope><b data-tick-count="{done} of {total}">0 of 2</b><ol>${step('a', 'M1')}${step('b', 'M2')}</ol></section>
+    <section data-tick-scope><b data-tick-count="{done} of {total}">0 of 1</b>
+      <ol><li><input type="checkbox" data-tick="Greet"><span data-tick-title>Greet</span></li></ol></section>`;
+  const stateOf = ({document}: DOMWindow) => ({
+    counts: Array.from(document.querySelectorAll('[data-tick-count]'), ({textContent}) => textContent),
+    cells: Array.from(document.querySelectorAll('[data-tick-cell]'), (cell) => cell.hasAttribute('data-done')),
+    next: document.querySelector<HTMLElement>('[data-tick-next]:not([hidden])')?.textContent?.trim(),
+    to: document.querySelector('[data-tick-next] a')?.getAttribute('href'),
+    icon: document.querySelector('[data-tick-next] path')?.getAttribute('d'),
+  });
+
+  it('counts all steps and those of each group, fills the cells, and names the next step', () => {
+    const window = open({body: PATH, kept: '{"done":["/a/"]}'});
+    expect(stateOf(window)).toEqual({
+      counts: ['1 of 3', '1 of 2', '0 of 1'],
+      cells: [true, false, false],
+      next: 'bNext step. Page, b',
+      to: '/b/',
+      icon: 'M2',
+    });
+  });
+
+  it('names a topic without a link, and nothing when all is done', () => {
+    const window = open({body: PATH, kept: '{"done":["/a/","/b/"]}'});
+    expect(stateOf(window)).toMatchObject({next: 'GreetNext step.', to: null});
+    click(window, '[data-tick=Greet]');
+    expect(stateOf(window)).toMatchObject({next: undefined, cells: [true, true, true]});
+  });
+});

@@ -26,6 +26,7 @@ describe('the sessions that teach a page', () => {
           endsAt: '2026-12-01T17:00:00Z',
           dates: [
             {
+              start: '2026-12-01 10:00',
               startsAt: '2026-12-01T16:00:00Z',
               endsAt: '2026-12-01T17:00:00Z',
               from: null,

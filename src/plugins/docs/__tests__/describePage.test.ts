@@ -11,7 +11,7 @@ describe('a page without a kind', () => {
       facts: [],
       review: null,
       session: null,
-      steps: [],
+      path: null,
       unitsByBranch: [],
       partOf: null,
       chapters: [],
@@ -63,16 +63,6 @@ describe('the machines of a model', () => {
         ],
       },
       {branch: 'Riverside', units: [{assetTag: '0456', ...none}]},
-    ]);
-  });
-});
-
-describe('the steps of a path', () => {
-  it('are pages where they name one, and words where they do not', () => {
-    const path = pageText('path', 'First week', 'steps: [../quiz.md, Meet your supervisor]');
-    expect(describeFirst({'paths/a.md': path, 'quiz.md': pageText('quiz', 'Printer')}).steps).toEqual([
-      {title: 'Printer', to: '/docs/quiz/'},
-      'Meet your supervisor',
     ]);
   });
 });

@@ -90,11 +90,7 @@ describe('each kind', () => {
       },
     ],
     ['quiz', 'covers: [p.md]', {covers: {links: [P]}, passingScore: {percent: 80}}],
-    [
-      'path',
-      'roles: [circulation]\ndue_in: 30 days',
-      {audience: {texts: ['Circulation']}, dueIn: {duration: '30 days'}},
-    ],
+    ['path', 'roles: [circulation]\ndue_in: 30 days', {audience: {texts: ['Circulation']}}],
     [
       'system',
       'vendor: Example\nstatus: in-service\nsupport_until: 2030-01-01',

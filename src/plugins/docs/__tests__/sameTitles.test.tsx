@@ -7,7 +7,7 @@ import {SiteContext} from '../../../../tests/stubs/useDocusaurusContext';
 import type {PageFacts} from '../domain/pageFacts';
 import BelongsToThis from '../theme/BelongsToThis';
 import FactList from '../theme/PageHeader/FactList';
-import Steps from '../theme/PageHeader/Steps';
+import PageLinks from '../theme/PageHeader/PageLinks';
 
 Object.assign(globalThis, {IS_REACT_ACT_ENVIRONMENT: true});
 afterEach(() => vi.restoreAllMocks());
@@ -42,7 +42,7 @@ test('pages of the same title, and dates that start together, are all listed wit
       <SiteContext.Provider value={{siteConfig: {baseUrl: '/'}, i18n: {currentLocale: 'en'}}}>
         <DocContext.Provider value={{metadata: {page: PAGE}}}>
           <BelongsToThis />
-          <Steps steps={LINKS} />
+          <PageLinks links={LINKS} isOrdered />
           <FactList facts={[{name: 'machines', value: {type: 'links', links: LINKS}}]} />
         </DocContext.Provider>
       </SiteContext.Provider>,

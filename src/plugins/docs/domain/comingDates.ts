@@ -39,9 +39,10 @@ export function comingDatesOf(
 }
 
 function dateOf(occurrence: Occurrence, from: string | null, district: District): ComingDate {
-  const {startsAt, endsAt, timeZone, status, branch, room, online} = occurrence;
+  const {start, startsAt, endsAt, timeZone, status, branch, room, online} = occurrence;
   const at = branch ? district.branches[branch] : undefined;
   return {
+    start,
     startsAt,
     endsAt,
     from,

@@ -9,6 +9,7 @@ import {reviewBy} from '../../../content/reviews';
 import {comingDatesOf} from './comingDates';
 import {factsOf} from './factsOf';
 import type {ComingDates, PageFacts, PageLink, RelatedLink, RelatedName, Review, SessionFacts, Unit} from './pageFacts';
+import {pathFactsOf} from './pathFacts';
 
 /** What a page's description is computed from. */
 export interface Surroundings {
@@ -26,10 +27,12 @@ export interface Surroundings {
 export function describePage(page: Page, surroundings: Surroundings): PageFacts {
   const {catalog, history, addressOf, docsPath} = surroundings;
   const link = (target: Page): PageLink => ({title: target.title, to: addressOf(target.path) ?? null});
+  const pageAt = (path: string) => catalog.byPath.get(resolveFrom(page.path, path));
   const linkTo = (path: string) => {
-    const target = catalog.byPath.get(resolveFrom(page.path, path));
+    const target = pageAt(path);
     return target && link(target);
   };
+  const comingDates = (session: PageOf<'session'>) => comingDatesOf(session, surroundings);
   const pageOfSystem = (key: string) => {
     const found = catalog.pages.find((each) => each.kind === 'system' && each.data.key === key);
     return found && found !== page
@@ -45,13 +48,12 @@ export function describePage(page: Page, surroundings: Surroundings): PageFacts 
     facts: factsOf(page, {district: catalog.district, linkTo, pageOfSystem}),
     review: reviewOf(page, surroundings.buildDay),
     session: page.kind === 'session' ? {agenda: withStarts(page.data.agenda ?? [])} : null,
-    steps:
-      page.kind === 'path' ? stepGroupsOf(page).flatMap(({steps}) => steps.map((step) => linkTo(step) ?? step)) : [],
+    path: page.kind === 'path' ? pathFactsOf(page, {pageAt, link, comingDates}) : null,
     unitsByBranch: page.kind === 'equipment' ? unitsByBranch(page, catalog) : [],
     partOf: manual ? link(manual) : null,
     chapters: chapters.map(link),
     printAs: chapters.length > 0 && address ? `${address.replace(/\/$/, '')}/print/` : null,
-    related: relatedTo(page, surroundings, [manual, ...chapters])
+    related: relatedTo(page, surroundings, [manual, ...chapters, ...stepsOf(page).map(pageAt)])
       .map(({name, pages}) => {
         const [links, more] = name === 'sessions' ? comingSessions(pages, surroundings, link) : linksTo(pages, link);
         return {name, links, more, all: indexOf(name, page)};
@@ -60,6 +62,11 @@ export function describePage(page: Page, surroundings: Surroundings): PageFacts 
     changes: history.get(`${docsPath}/${page.path}`) ?? [],
     reportTo: publicAddressOf(page, catalog),
   };
+}
+
+/** What a learning path lists already. */
+function stepsOf(page: Page): string[] {
+  return page.kind === 'path' ? stepGroupsOf(page).flatMap(({steps}) => steps) : [];
 }
 
 function reviewOf(page: Page, buildDay: string): Review | null {

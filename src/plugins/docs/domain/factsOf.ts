@@ -60,10 +60,7 @@ function ownFacts(page: Page, lookups: Lookups): Entry[] {
         ['passingScore', {type: 'percent', percent: page.data.passing_score ?? 80}],
       ];
     case 'path':
-      return [
-        ['audience', texts(namesIn(district.roles, namedRoles(page)))],
-        ['dueIn', duration(page.data.due_in)],
-      ];
+      return [['audience', texts(namesIn(district.roles, namedRoles(page)))]];
     default:
       return officeFacts(page, lookups);
   }

@@ -1,6 +1,7 @@
 import type {Change} from '../../../content/history';
 import type {Occurrence} from '../../../content/occurrences';
 import type {Kind} from '../../../content/schemas/index';
+import type {PathFacts} from './pathFacts';
 
 /** A page as others name it. `to` is null while the page is a draft. */
 export interface PageLink {
@@ -33,7 +34,6 @@ export type FactName =
   | 'quiz'
   | 'covers'
   | 'passingScore'
-  | 'dueIn'
   | 'vendor'
   | 'status'
   | 'partner'
@@ -90,7 +90,7 @@ export interface SessionFacts {
 export type RelatedName = 'sessions' | 'quizzes' | 'procedures' | 'equipment' | 'manuals' | 'paths' | 'office';
 
 /** A date of a session on the pages that it teaches. It is in sight from the end of the one before until its own. */
-export interface ComingDate extends Pick<Occurrence, 'startsAt' | 'endsAt' | 'timeZone' | 'status'> {
+export interface ComingDate extends Pick<Occurrence, 'start' | 'startsAt' | 'endsAt' | 'timeZone' | 'status'> {
   /** Null for what is in sight at once. */
   from: string | null;
   /** Whether the zone is another than the district's, and has to be named. */
@@ -128,7 +128,7 @@ export interface PageFacts {
   facts: readonly Fact[];
   review: Review | null;
   session: SessionFacts | null;
-  steps: readonly (PageLink | string)[];
+  path: PathFacts | null;
   unitsByBranch: readonly {branch: string; units: readonly Unit[]}[];
   /** The manual that this page is a chapter of. */
   partOf: PageLink | null;

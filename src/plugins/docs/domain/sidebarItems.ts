@@ -28,7 +28,7 @@ function countAll(items: readonly SidebarItem[]): number {
 }
 
 /** With more pages than this, a sidebar holds those of the current group only: each page of the site carries it. */
-export const MOST_FOLDED = 60;
+export const MOST_FOLDED = 48;
 
 export function isLarge(items: readonly SidebarItem[]): boolean {
   return countAll(items) > MOST_FOLDED;

@@ -19,3 +19,13 @@ export const COMPONENTS_CHUNK = {
   test: /[\\/]src[\\/](?:boot|components|content)[\\/]|[\\/](?:ReaderTimeScript|@mdx-js)[\\/]|[\\/]usePluralForm\.js$/,
   priority: 55,
 };
+
+/** A sheet of its own, since Docusaurus's is loaded by every page: `src/deploy` links it where `data-sheet` asks. */
+export const PATH_STYLES = {
+  name: 'path-styles',
+  type: 'css/mini-extract',
+  test: /[\\/]docs[\\/]theme[\\/]PathSteps[\\/]/,
+  chunks: 'all' as const,
+  priority: 60,
+  enforce: true,
+};

@@ -4,6 +4,9 @@ import {isOfAbsentPart, type ThemeParts} from '../domain/absentParts';
 describe('isOfAbsentPart', () => {
   it.each<[string, ThemeParts]>([
     ['dropdown__menu', {navbar: {items: [{type: 'dropdown'}]}}],
+    ['menu__caret', {navbar: {items: [{type: 'dropdown'}]}}],
+    ['menu__link--sublist-caret', {navbar: {items: [{type: 'dropdown'}]}}],
+    ['menu__list-item-collapsible', {navbar: {items: [{type: 'dropdown'}]}}],
     ['dropdown', {navbar: {items: [{type: 'localeDropdown'}]}}],
     ['announcementBar_mb4j', {announcementBar: {content: 'Closed on Friday'}}],
     ['collapseSidebarButton_PEFL', {docs: {sidebar: {hideable: true}}}],
@@ -14,8 +17,10 @@ describe('isOfAbsentPart', () => {
   });
 
   it('leaves all other classes alone', () => {
-    expect(['menu__link', 'sidebar_njMd', 'dropdowns', 'expand_x'].some((name) => isOfAbsentPart(name, {}))).toBe(
-      false,
-    );
+    expect(
+      ['menu__link', 'menu__list-item', 'sidebar_njMd', 'dropdowns', 'expand_x'].some((name) =>
+        isOfAbsentPart(name, {}),
+      ),
+    ).toBe(false);
   });
 });

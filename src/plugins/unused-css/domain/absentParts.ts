@@ -8,7 +8,8 @@ export interface ThemeParts {
 /** Parts of the theme that its scripts name on every site, whether its configuration has them or not. */
 const PARTS: readonly {classes: RegExp; isThere(config: ThemeParts): boolean}[] = [
   {
-    classes: /^dropdown(?:_|$)/,
+    // This site folds its sidebar with `details`: only a dropdown has carets in the menu of a phone.
+    classes: /^(?:dropdown(?:_|$)|menu__(?:caret|link--sublist|list-item(?:-collapsible|--collapsed)))/,
     isThere: ({navbar}) => navbar?.items.some(({type}) => /dropdown/i.test(String(type ?? ''))) ?? false,
   },
   {classes: /^announcementBar/, isThere: ({announcementBar}) => announcementBar !== undefined},

@@ -27,7 +27,6 @@ export function factLabel(name: FactName): string {
     quiz: translate({id: 'fact.quiz', message: 'Quiz afterwards'}),
     covers: translate({id: 'fact.covers', message: 'Covers'}),
     passingScore: translate({id: 'fact.passingScore', message: 'Passed with'}),
-    dueIn: translate({id: 'fact.dueIn', message: 'Finish within'}),
     vendor: translate({id: 'fact.vendor', message: 'Vendor'}),
     status: translate({id: 'fact.status', message: 'Status'}),
     partner: translate({id: 'fact.partner', message: 'Partner'}),

@@ -6,11 +6,11 @@ import {type ReactNode, useId} from 'react';
 import {kindLabel} from '../../../../components/kinds';
 import {usePageFacts} from '../../client/usePageFacts';
 import {placeFacts} from '../../domain/placeFacts';
+import PathSteps from '../PathSteps';
 import FactList from './FactList';
 import Machines from './Machines';
 import PageLinks from './PageLinks';
 import {LapsedBanner, ReviewLine} from './ReviewLine';
-import Steps from './Steps';
 import styles from './styles.module.css';
 
 /**
@@ -41,7 +41,7 @@ export default function PageHeader({title}: {title: string | null}): ReactNode {
       {!page.session && <FactList facts={placeFacts(page).above} isBrief={page.kind === 'quiz'} />}
       {page.review && page.kind !== 'quiz' && !page.session && <ReviewLine review={page.review} />}
       {page.kind === 'equipment' && <Machines branches={page.unitsByBranch} />}
-      {page.steps.length > 0 && <Steps steps={page.steps} />}
+      {page.path && <PathSteps path={page.path} />}
       {page.printAs && <Chapters />}
     </header>
   );

@@ -1,0 +1,33 @@
+/**
+ * What the page of a learning path shows of its ticks: a cell for each step (`data-tick-cell` has the name of the tick),
+ * and a card with the step that is next (`data-tick-next`).
+ */
+export function showProgress(ticks: readonly HTMLInputElement[]): void {
+  const done = new Set(ticks.flatMap(({checked, dataset}) => (checked ? dataset.tick : [])));
+  for (const cell of document.querySelectorAll<HTMLElement>('[data-tick-cell]')) {
+    cell.toggleAttribute('data-done', done.has(cell.dataset.tickCell));
+  }
+  const card = document.querySelector<HTMLElement>('[data-tick-next]');
+  const next = ticks.find(({checked}) => !checked)?.closest('li');
+  if (!card) return;
+  card.hidden = !next;
+  if (next) showNext(card, next);
+}
+
+/** Takes over the title, the note and the icon of a step. */
+function showNext(card: HTMLElement, step: HTMLElement): void {
+  const title = step.querySelector('[data-tick-title]');
+  const address = title?.querySelector('a')?.getAttribute('href');
+  const link = card.querySelector('a');
+  const words = card.querySelector<HTMLElement>('[data-tick-words]');
+  const icon = step.querySelector('path')?.getAttribute('d');
+  if (link) {
+    link.textContent = title?.textContent ?? '';
+    // A topic leads nowhere.
+    if (address) link.setAttribute('href', address);
+    else link.removeAttribute('href');
+  }
+  const note = step.querySelector('[data-tick-note]')?.textContent ?? '';
+  if (words) words.textContent = `${words.dataset.tickWords}`.replace('{step}', note);
+  if (icon) card.querySelector('path')?.setAttribute('d', icon);
+}

@@ -1,0 +1,119 @@
+import {parseDuration} from '../../../content/dates';
+import type {Page, PageOf} from '../../../content/page';
+import {stepGroupsOf} from '../../../content/pathSteps';
+import type {Kind} from '../../../content/schemas/index';
+import type {ComingDate, ComingDates, PageLink} from './pageFacts';
+
+/** A step of a learning path. `to` is null for a topic, and for a page that is not published. */
+export interface PathStep extends PageLink {
+  /** Null for a topic; `page` for a page without a kind. */
+  kind: Kind | 'page' | null;
+  /** How long it takes, `15 min`: as the page says, or by the length of its text. */
+  time: string | null;
+  questions: number | null;
+  /** Of a session. */
+  coming: ComingDates | null;
+}
+
+export interface PathGroup {
+  title: string | null;
+  text: string | null;
+  steps: readonly PathStep[];
+}
+
+/** A date of one of the path's sessions. */
+export interface PathDate extends ComingDate {
+  session: PageLink;
+}
+
+/** A learning path as its page shows it. */
+export interface PathFacts {
+  dueIn: string | null;
+  groups: readonly PathGroup[];
+  /** The next dates of its sessions, one after the other. */
+  dates: readonly PathDate[];
+}
+
+interface Lookups {
+  /** The page that a path in the front matter leads to. */
+  pageAt(path: string): Page | undefined;
+  link(page: Page): PageLink;
+  comingDates(page: PageOf<'session'>): ComingDates | null;
+}
+
+/** So many dates are ready one after the other, for days on which nobody builds the site. */
+const MOST_DATES = 6;
+
+export function pathFactsOf(page: PageOf<'path'>, lookups: Lookups): PathFacts {
+  const groups = stepGroupsOf(page).map(({title, text, steps}) => ({
+    title,
+    text,
+    steps: steps.map((step) => describeStep(step, lookups)),
+  }));
+  return {dueIn: page.data.due_in ?? null, groups, dates: nextDates(groups.flatMap(({steps}) => steps))};
+}
+
+function describeStep(step: string, {pageAt, link, comingDates}: Lookups): PathStep {
+  const page = pageAt(step);
+  if (!page) return {title: step, to: null, kind: null, time: null, questions: null, coming: null};
+  return {
+    ...link(page),
+    kind: page.kind ?? 'page',
+    time: timeOf(page),
+    questions: page.kind === 'quiz' ? countQuestions(page) : null,
+    coming: page.kind === 'session' ? comingDates(page) : null,
+  };
+}
+
+function countQuestions({outline}: Page): number {
+  return outline.headings.filter(({depth, hasOwnId}) => depth === 2 && hasOwnId).length;
+}
+
+function timeOf(page: Page): string | null {
+  switch (page.kind) {
+    case 'procedure':
+      return page.data.time_needed ?? null;
+    case 'session':
+      return page.data.duration ?? null;
+    case 'quiz':
+      return null;
+    default:
+      return `${readingMinutes(page.body)} min`;
+  }
+}
+
+const WORDS_A_MINUTE = 200;
+
+/** How long a text takes to read. */
+export function readingMinutes(text: string): number {
+  const words = text.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu)?.length ?? 0;
+  return Math.max(Math.round(words / WORDS_A_MINUTE), 1);
+}
+
+/** Minutes of pages and tasks, without sessions and quizzes. */
+export function minutesOfPages(groups: readonly PathGroup[]): number {
+  return groups
+    .flatMap(({steps}) => steps)
+    .filter(({kind}) => kind !== 'session' && kind !== 'quiz')
+    .reduce((sum, {time}) => sum + minutesIn(time), 0);
+}
+
+function minutesIn(time: string | null): number {
+  const parsed = time ? parseDuration(time) : undefined;
+  if (parsed?.unit === 'hour') return parsed.amount * 60;
+  return parsed?.unit === 'min' ? parsed.amount : 0;
+}
+
+function nextDates(steps: readonly PathStep[]): PathDate[] {
+  const dates = steps
+    .flatMap(({title, to, coming}) => (coming?.dates ?? []).map((date) => ({...date, session: {title, to}})))
+    .filter(({status}) => status === 'scheduled' || status === 'full')
+    .toSorted((a, b) => (a.endsAt < b.endsAt ? -1 : 1))
+    .slice(0, MOST_DATES);
+  return dates.map((date, index) => ({...date, from: dates[index - 1]?.endsAt ?? null}));
+}
+
+/** The anchor of a group of steps: not its title, which may be a heading in the text too. */
+export function groupId(index: number): string {
+  return `part-${index + 1}`;
+}

@@ -1,0 +1,72 @@
+import Link from '@docusaurus/Link';
+import Translate, {translate} from '@docusaurus/Translate';
+import type {ReactNode} from 'react';
+import DateBlock from '../../../../components/DateBlock';
+import Icon from '../../../../components/Icon';
+import ShownBetween from '../../../../components/ShownBetween';
+import type {PathDate, PathFacts} from '../../domain/pathFacts';
+import {LinkedTitle} from '../PageHeader/PageLinks';
+import {DateWords} from './SessionDate';
+import {stepIcon, useStepNote} from './StepNote';
+import styles from './styles.module.css';
+
+/** The step that is next, and the next date of a session. */
+export default function NextCards({path: {groups, dates}}: {path: PathFacts}): ReactNode {
+  const stepNote = useStepNote();
+  const words = translate({id: 'path.nextStep', message: 'Next step. {step}'});
+  const first = groups.flatMap(({steps}) => steps).find(({to}) => to !== null);
+  return (
+    <div className={styles.cards}>
+      {first?.to && (
+        <div className={styles.card} data-tick-next="">
+          <span className={styles.tile}>
+            <Icon name={stepIcon(first.kind)} />
+          </span>
+          <p>
+            <Link to={first.to} suppressHydrationWarning>
+              {first.title}
+            </Link>
+            <span className={styles.note} data-tick-words={words} suppressHydrationWarning>
+              {words.replace('{step}', stepNote(first))}
+            </span>
+          </p>
+        </div>
+      )}
+      <div className={`${styles.card} ${styles.finished}`}>
+        <Icon name="check" />
+        <p>
+          <Translate id="path.finished">All steps are done. Go through them with your supervisor.</Translate>
+        </p>
+      </div>
+      {dates.map((date, index) => (
+        <ShownBetween
+          as="div"
+          // biome-ignore lint/suspicious/noArrayIndexKey: the list of a page does not change, and two dates may start together
+          key={index}
+          className={styles.card}
+          from={date.from ?? undefined}
+          until={date.endsAt}
+          initially={date.from === null}
+        >
+          <DateCard date={date} />
+        </ShownBetween>
+      ))}
+    </div>
+  );
+}
+
+function DateCard({date}: {date: PathDate}): ReactNode {
+  return (
+    <>
+      <DateBlock date={date.start} />
+      <p>
+        <LinkedTitle link={date.session} />
+        <span className={styles.note}>
+          <Translate id="path.nextSession">Next session</Translate>
+          {'. '}
+          <DateWords date={date} />
+        </span>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,47 @@
+import {translate} from '@docusaurus/Translate';
+import type {ReactNode} from 'react';
+import DateBlock from '../../../../components/DateBlock';
+import {useFormats} from '../../../../components/formats';
+import ShownBetween from '../../../../components/ShownBetween';
+import {isOff} from '../../../../content/isOff';
+import type {ComingDate} from '../../domain/pageFacts';
+import {wordLabel} from '../PageHeader/factLabels';
+import styles from './styles.module.css';
+
+/** The next date of a session on the day of reading; one that is off is left to the session's own page. */
+export default function SessionDate({dates}: {dates: readonly ComingDate[]}): ReactNode {
+  const live = dates.filter((date) => !isOff(date));
+  return (
+    <>
+      {live.map((date, index) => (
+        <ShownBetween
+          // biome-ignore lint/suspicious/noArrayIndexKey: the list of a page does not change, and two dates may start together
+          key={index}
+          className={styles.date}
+          from={live[index - 1]?.endsAt}
+          until={date.endsAt}
+          initially={index === 0}
+        >
+          <DateBlock date={date.start} />
+          <span className={styles.note}>
+            <DateWords date={date} />
+          </span>
+        </ShownBetween>
+      ))}
+    </>
+  );
+}
+
+/** `10:00 AM, Training lab, Downtown` */
+export function DateWords({
+  date: {start, timeZone, startsAt, isElsewhere, isOnline, place, status},
+}: {
+  date: ComingDate;
+}): ReactNode {
+  const formats = useFormats();
+  const zone = isElsewhere ? ` ${formats.zone(timeZone, startsAt)}` : '';
+  const where = isOnline ? translate({id: 'place.online', message: 'online'}) : place;
+  return [formats.time(start) + zone, where, status === 'scheduled' ? null : wordLabel(status)]
+    .filter(Boolean)
+    .join(', ');
+}

@@ -1,0 +1,25 @@
+import {translate} from '@docusaurus/Translate';
+import {usePluralForm} from '@docusaurus/theme-common';
+import {useDurations} from '../../../../components/DurationText';
+import type {IconName} from '../../../../components/Icon';
+import {KIND_ICONS} from '../../../../components/kindIcons';
+import {kindLabel} from '../../../../components/kinds';
+import type {PathStep} from '../../domain/pathFacts';
+
+export function stepIcon(kind: PathStep['kind']): IconName {
+  if (kind === null) return 'person';
+  return kind === 'page' ? 'info' : KIND_ICONS[kind];
+}
+
+/** `Procedure, 3 minutes` or `Quiz, 8 questions`; nothing for a topic. One text, since a script copies it. */
+export function useStepNote(): (step: PathStep) => string {
+  const {selectMessage} = usePluralForm();
+  const durationOf = useDurations();
+  return ({kind, time, questions}) => {
+    if (kind === null) return '';
+    const word = kind === 'page' ? translate({id: 'kind.page', message: 'Page'}) : kindLabel(kind);
+    const forms = translate({id: 'index.questions', message: '{count} question|{count} questions'});
+    const asked = questions && selectMessage(questions, forms).replace('{count}', String(questions));
+    return [word, time && durationOf(time), asked].filter(Boolean).join(', ');
+  };
+}

@@ -1,0 +1,51 @@
+import Translate, {translate} from '@docusaurus/Translate';
+import clsx from 'clsx';
+import type {ReactNode} from 'react';
+import Badge from '../../../../components/Badge';
+import Icon from '../../../../components/Icon';
+import type {PathStep} from '../../domain/pathFacts';
+import {LinkedTitle} from '../PageHeader/PageLinks';
+import SessionDate from './SessionDate';
+import {stepIcon, useStepNote} from './StepNote';
+import styles from './styles.module.css';
+
+/** What a step is kept under when it is ticked: its page, or its words. */
+export function tickName({to, title}: PathStep): string {
+  return to ?? title;
+}
+
+/** One step: a box, its kind or its next date, its title, how long it takes. */
+export default function StepRow({step}: {step: PathStep}): ReactNode {
+  const note = useStepNote()(step);
+  const label = translate({id: 'path.tick', message: '{title} is done'}, {title: step.title});
+  return (
+    <li className={clsx(styles.step, step.coming && styles.dated)}>
+      <span className={styles.box} data-tool="tick">
+        <input type="checkbox" form="ticks" autoComplete="off" data-tick={tickName(step)} aria-label={label} />
+      </span>
+      <Icon name={stepIcon(step.kind)} className={styles.icon} />
+      <div className={styles.about}>
+        <span className={styles.title} data-tick-title="">
+          <LinkedTitle link={step} />
+        </span>
+        <span className={styles.note} data-tick-note="">
+          {note}
+        </span>
+        {step.coming && <SessionDate dates={step.coming.dates} />}
+      </div>
+      <span className={styles.next}>
+        <Badge icon="arrow-right" tone="primary">
+          <Translate id="path.next" description="Marks the next step of a learning path">
+            Next
+          </Translate>
+        </Badge>
+      </span>
+      <span className={styles.done}>
+        <Icon name="check" />
+        <Translate id="path.stepDone" description="Marks a step of a learning path that is ticked">
+          Done
+        </Translate>
+      </span>
+    </li>
+  );
+}

@@ -1,0 +1,57 @@
+import useBrokenLinks from '@docusaurus/useBrokenLinks';
+import type {ReactNode} from 'react';
+import {groupId, type PathFacts} from '../../domain/pathFacts';
+import {GroupCount} from './counts';
+import NextCards from './NextCards';
+import Progress from './Progress';
+import StepRow from './StepRow';
+import styles from './styles.module.css';
+import TicksNote from './TicksNote';
+
+/** What a learning path leads through, in order, with a box to tick for each step. */
+export default function PathSteps({path}: {path: PathFacts}): ReactNode {
+  return (
+    <div className={styles.path} data-sheet="path-styles">
+      <Progress path={path} />
+      <NextCards path={path} />
+      {path.groups.map(({title, text, steps}, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the list of a page does not change, and titles repeat
+        <section key={index} className={styles.group} data-tick-scope="">
+          {title !== null && <GroupTitle id={groupId(index)} title={title} text={text} total={steps.length} />}
+          <ol className={styles.steps}>
+            {steps.map((step, place) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: the list of a page does not change, and titles repeat
+              <StepRow key={place} step={step} />
+            ))}
+          </ol>
+        </section>
+      ))}
+      <TicksNote />
+    </div>
+  );
+}
+
+interface GroupTitleProps {
+  id: string;
+  title: string;
+  text: string | null;
+  total: number;
+}
+
+function GroupTitle({id, title, text, total}: GroupTitleProps): ReactNode {
+  useBrokenLinks().collectAnchor(id);
+  const [first = '', ...rest] = (text ?? '').split(/(?<=\.) /);
+  return (
+    <div className={styles.groupTitle}>
+      <h2 id={id} className={styles.heading}>
+        {title}
+      </h2>
+      <GroupCount total={total} />
+      {text && (
+        <p>
+          {rest.length > 0 ? <b>{first}</b> : first} {rest.join(' ')}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,70 @@
+import type {Page} from '@playwright/test';
+import {sourceOfKind} from './support/catalog';
+import {openPage, wake} from './support/openPage';
+import {watchScripts} from './support/scripts';
+import {expect, test} from './support/test';
+
+interface Group {
+  title: string;
+  steps: string[];
+}
+
+const path = sourceOfKind('path', ({data}) => (data.steps as Group[]).every((group) => typeof group === 'object'));
+const groups = path.data.steps as Group[];
+const total = groups.flatMap(({steps}) => steps).length;
+const [first] = groups as [Group];
+
+const boxes = (page: Page) => page.getByRole('main').getByRole('checkbox');
+const count = (page: Page, words: string) => page.getByRole('main').getByText(words, {exact: true});
+const next = (page: Page) => page.locator('[data-tick-next]').getByRole('link');
+const titleOf = (page: Page, step: number) => page.locator('[data-tick-title]').nth(step);
+
+test('ticks are counted, fill the cells, name the next step, and are there again, without React', async ({page}) => {
+  await openPage(page, path.url);
+  const scripts = watchScripts(page);
+  await expect(boxes(page)).toHaveCount(total);
+  await expect(count(page, `0 of ${total}`)).toBeVisible();
+  await expect(next(page)).toHaveText((await titleOf(page, 0).textContent()) as string);
+
+  await boxes(page).nth(0).check();
+  await boxes(page).nth(1).press('Space');
+  await expect(count(page, `2 of ${total}`)).toBeVisible();
+  await expect(count(page, `2 of ${first.steps.length}`)).toBeVisible();
+  await expect(page.locator('[data-tick-cell][data-done]')).toHaveCount(2);
+  await expect(next(page)).toHaveText((await titleOf(page, 2).textContent()) as string);
+  await expect(page.getByText('Next', {exact: true}).filter({visible: true})).toHaveCount(1);
+
+  await page.reload();
+  await expect(count(page, `2 of ${total}`)).toBeVisible();
+  await expect(page.locator('html')).not.toHaveAttribute('data-boot');
+  expect(scripts.filter((url) => /\/(?:main|runtime)/.test(url))).toEqual([]);
+
+  await wake(page);
+  await expect(count(page, `2 of ${total}`)).toBeVisible();
+  await expect(next(page)).toHaveText((await titleOf(page, 2).textContent()) as string);
+  await page.getByRole('button', {name: 'Clear the ticks'}).click();
+  await expect(count(page, `0 of ${total}`)).toBeVisible();
+});
+
+test('when every step is ticked it says so, and no step is next', async ({page}) => {
+  await openPage(page, path.url);
+  for (const box of await boxes(page).all()) await box.check();
+  await expect(page.getByText('All steps are done.')).toBeVisible();
+  await expect(next(page)).toBeHidden();
+  await expect(page.getByText('Next', {exact: true}).filter({visible: true})).toHaveCount(0);
+});
+
+test.describe('without JavaScript', () => {
+  test.use({javaScriptEnabled: false});
+
+  test('the steps are a list under their headings, with what they are and the next dates', async ({page}) => {
+    await page.goto(path.url);
+    const main = page.getByRole('main');
+    for (const {title} of groups) await expect(main.getByRole('heading', {level: 2, name: title})).toBeVisible();
+    await expect(main.locator('[data-tick-title]')).toHaveCount(total);
+    await expect(main.getByText(/^Procedure, \d+ minutes$/).first()).toBeVisible();
+    await expect(main.getByText(/^Quiz, \d+ questions$/).first()).toBeVisible();
+    await expect(main.getByText(`0 of ${total}`)).toBeHidden();
+    await expect(main.getByRole('button')).toHaveCount(0);
+  });
+});
