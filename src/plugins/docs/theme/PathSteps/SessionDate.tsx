@@ -3,14 +3,14 @@ import type {ReactNode} from 'react';
 import DateBlock from '../../../../components/DateBlock';
 import {useFormats} from '../../../../components/formats';
 import ShownBetween from '../../../../components/ShownBetween';
-import {isOff} from '../../../../content/isOff';
+import {isCancelledOrPostponed} from '../../../../content/isCancelledOrPostponed';
 import type {ComingDate} from '../../domain/pageFacts';
 import {wordLabel} from '../PageHeader/factLabels';
 import styles from './styles.module.css';
 
 /** The next date of a session on the day of reading; one that is off is left to the session's own page. */
 export default function SessionDate({dates}: {dates: readonly ComingDate[]}): ReactNode {
-  const live = dates.filter((date) => !isOff(date));
+  const live = dates.filter((date) => !isCancelledOrPostponed(date));
   return (
     <>
       {live.map((date, index) => (
