@@ -13,10 +13,3 @@ export function showByDate(element: HTMLElement | null): void {
   // A time that is not given is not a number, and no number comes before or after another.
   element.hidden = Date.parse(from) > now || Date.parse(until) <= now;
 }
-
-/** How often an open page is looked through, in milliseconds. */
-const LOOK_AGAIN = 20_000;
-
-export function keepDatesRight(): void {
-  setInterval(() => document.querySelectorAll<HTMLElement>(DATED).forEach(showByDate), LOOK_AGAIN);
-}

@@ -8,15 +8,14 @@ export function tellReaderTimes(): void {
  * one.
  */
 export function tellReaderTime(time: HTMLTimeElement): void {
-  const [short, numeric] = ['short', 'numeric'] as const;
   const on = (timeZone?: string) =>
     new Date(time.dateTime).toLocaleString(document.documentElement.lang, {
       timeZone,
-      weekday: short,
-      month: short,
-      day: numeric,
-      hour: numeric,
-      minute: numeric,
+      weekday: 'short',
+      month: 'short',
+      day: 'numeric',
+      hour: 'numeric',
+      minute: 'numeric',
     });
   const own = on();
   time.textContent = own;

@@ -80,7 +80,7 @@ test.describe('the sessions that teach a page', () => {
   const seen = (page: Page) => item(page, 'LISTEN basics').locator('time').filter({visible: true});
 
   test('come with the next date on the day of reading, and are gone when they are over', async ({page}) => {
-    const dates = (await fetchSessions(page)).filter(({url, status}) => url === SERIES && status === 'scheduled');
+    const dates = (await fetchSessions(page)).filter(({url, status}) => url === SERIES && status !== 'cancelled');
     const [first, second] = dates as [Session, Session];
     for (const path of [TAUGHT, QUIZ]) {
       await page.clock.setFixedTime(new Date(Date.parse(first.end) - 60_000));

@@ -16,7 +16,7 @@ export const DOC_CHUNK = {
 export const COMPONENTS_CHUNK = {
   ...SHARED,
   name: 'components',
-  test: /[\\/]src[\\/](?:boot|components|content)[\\/]|[\\/](?:ReaderTimeScript|@mdx-js)[\\/]|[\\/]usePluralForm\.js$/,
+  test: /[\\/]src[\\/](?:boot|components|content|shared)[\\/]|[\\/](?:ReaderTimeScript|@mdx-js)[\\/]|[\\/]usePluralForm\.js$/,
   priority: 55,
 };
 
