@@ -5,6 +5,7 @@ import type {ReactNode} from 'react';
 import Breadcrumbs from '../../../../components/Breadcrumbs';
 import Icon from '../../../../components/Icon';
 import {kindsLabel} from '../../../../components/kinds';
+import PrintFoot from '../../../../components/PrintFoot';
 import {sectionLabel} from '../../../../components/siteSections';
 import {useSitePath} from '../../../../components/useSitePath';
 import {useFilters} from '../../client/useFilters';
@@ -61,6 +62,7 @@ export default function PageIndex({data}: {data: IndexData}): ReactNode {
             ))}
           </>
         )}
+        <PrintFoot path={pathOf(`${name}/`)} />
       </main>
     </Layout>
   );
