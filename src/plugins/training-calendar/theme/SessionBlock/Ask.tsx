@@ -1,5 +1,6 @@
 import {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
+import PhoneLink from '../../../../components/PhoneLink';
 import type {Contact} from '../../domain/contact';
 
 /** Whom to ask, with every address that one needs for it. */
@@ -12,7 +13,7 @@ export default function Ask({contact: {name, email, phone}}: {contact: Contact})
       {phone && (
         <>
           {` ${translate({id: 'session.or', message: 'or', description: 'Between an e-mail address and a phone number'})} `}
-          <a href={`tel:${phone.replace(/[^\d+]/g, '')}`}>{phone}</a>
+          <PhoneLink phone={phone} />
         </>
       )}
     </>
