@@ -4,7 +4,7 @@ export const QUIZ_PLACES: readonly Place[] = [
   {
     path: 'my-training/',
     title: 'My training',
-    description: 'The quizzes that you have taken on this computer, what is due again, and what to do next.',
+    description: 'What to do next, what comes back and when, and the quizzes you have taken on this computer.',
     keywords: [
       'my quizzes',
       'quizzes I have taken',

@@ -27,13 +27,13 @@ export default function KeepFile({hand}: {hand: TrainingInHand}): ReactNode {
     input.value = '';
   };
   return (
-    <section aria-labelledby="keep" className="needs-script">
+    <section aria-labelledby="keep" className={`${styles.person} needs-script`}>
       <h2 id="keep">
         <Translate id="quiz.file.title">Take it along</Translate>
       </h2>
       <p>
         <Translate id="quiz.file.why">
-          Save your training as a file, and bring it in on another computer. What is there already stays as it is.
+          Save your training as a file, and open it on another computer. What is already there stays as it is.
         </Translate>
       </p>
       <div className={styles.people}>

@@ -2,6 +2,7 @@ import Link from '@docusaurus/Link';
 import Translate, {translate} from '@docusaurus/Translate';
 import {usePluralForm} from '@docusaurus/theme-common';
 import type {ReactNode} from 'react';
+import Icon from '../../../../components/Icon';
 import type {NextStep} from '../../domain/training';
 import styles from './styles.module.css';
 
@@ -16,17 +17,17 @@ export default function NextSteps({steps}: {steps: readonly NextStep[]}): ReactN
         <Translate id="quiz.training.next">What to do next</Translate>
       </h2>
       {steps.length === 0 ? (
-        <p>
+        <p className={styles.empty}>
           <Translate id="quiz.training.nothingNext">
-            Nothing for today. Questions of the quizzes you have passed come back here when it is time to freshen them
+            Nothing is due today. Questions from the quizzes you passed come back here when it is time to freshen them
             up.
           </Translate>
         </p>
       ) : (
         <ol className={styles.steps}>
-          {steps.slice(0, MOST).map((step) => (
-            <li key={step.quizId}>
-              <Step step={step} />
+          {steps.slice(0, MOST).map((step, place) => (
+            <li key={step.quizId} className={place === 0 ? styles.first : styles.row}>
+              <Step step={step} isFirst={place === 0} />
             </li>
           ))}
         </ol>
@@ -35,24 +36,37 @@ export default function NextSteps({steps}: {steps: readonly NextStep[]}): ReactN
   );
 }
 
-function Step({step}: {step: NextStep}): ReactNode {
+/** The first one has a button; the others wait as links. */
+function Step({step, isFirst}: {step: NextStep; isFirst: boolean}): ReactNode {
   const {selectMessage} = usePluralForm();
-  const {message, why} = wordsFor(step);
+  const {message, why, go} = wordsFor(step);
   const fill = (text: string) => text.replace('{title}', step.title).replace('{count}', String(step.questions.length));
   return (
     <>
-      <Link to={step.url}>{fill(selectMessage(step.questions.length, message))}</Link>
-      <span className={styles.why}>{why}</span>
+      <span className={isFirst ? styles.tile : styles.rowIcon}>
+        <Icon name="quiz" />
+      </span>
+      <div className={styles.rowText}>
+        <Link to={step.url}>{fill(selectMessage(step.questions.length, message))}</Link>
+        <span className={styles.why}>{why}</span>
+      </div>
+      {isFirst && (
+        <Link to={step.url} className="button button--primary" aria-label={`${go}: ${step.title}`}>
+          {go}
+        </Link>
+      )}
     </>
   );
 }
 
-function wordsFor({kind}: NextStep): {message: string; why: string} {
+function wordsFor({kind}: NextStep): {message: string; why: string; go: string} {
+  const start = translate({id: 'quiz.next.start', message: 'Start'});
   switch (kind) {
     case 'continue':
       return {
-        message: translate({id: 'quiz.next.continue', message: 'Go on with {title}'}),
-        why: translate({id: 'quiz.next.continue.why', message: 'You have begun it; your answers are still there.'}),
+        message: translate({id: 'quiz.next.continue', message: 'Finish {title}'}),
+        why: translate({id: 'quiz.next.continue.why', message: 'Started. Your answers are still here.'}),
+        go: translate({id: 'quiz.next.goOn', message: 'Continue'}),
       };
     case 'changed':
       return {
@@ -61,6 +75,7 @@ function wordsFor({kind}: NextStep): {message: string; why: string} {
           message: '{title}: one question to answer again|{title}: {count} questions to answer again',
         }),
         why: translate({id: 'quiz.next.changed.why', message: 'Something in it has changed since you passed.'}),
+        go: start,
       };
     case 'review':
       return {
@@ -69,16 +84,19 @@ function wordsFor({kind}: NextStep): {message: string; why: string} {
           message: '{title}: one question to freshen up|{title}: {count} questions to freshen up',
         }),
         why: translate({id: 'quiz.next.due.why', message: 'A minute now, and it stays with you.'}),
+        go: start,
       };
     case 'retry':
       return {
         message: translate({id: 'quiz.next.retry', message: 'Try {title} again'}),
         why: translate({id: 'quiz.next.retry.why', message: 'Not passed yet.'}),
+        go: translate({id: 'quiz.next.tryAgain', message: 'Try again'}),
       };
     case 'begin':
       return {
         message: translate({id: 'quiz.next.begin', message: '{title}'}),
         why: translate({id: 'quiz.next.begin.why', message: 'New to you.'}),
+        go: start,
       };
   }
 }

@@ -2,11 +2,11 @@ import Link from '@docusaurus/Link';
 import Translate, {translate} from '@docusaurus/Translate';
 import {usePluralForm} from '@docusaurus/theme-common';
 import type {ReactNode} from 'react';
+import Badge from '../../../../components/Badge';
 import {useFormats} from '../../../../components/formats';
 import {localDate} from '../../domain/localDate';
 import {reviewUrl} from '../../domain/nextSteps';
 import type {QuizTraining} from '../../domain/training';
-import QuizMark from '../QuizMark';
 import PrintRecord from '../QuizRecord';
 import styles from './styles.module.css';
 
@@ -14,7 +14,6 @@ import styles from './styles.module.css';
 export default function TakenQuiz({quiz}: {quiz: QuizTraining}): ReactNode {
   return (
     <>
-      <State quiz={quiz} />
       <Facts quiz={quiz} />
       <Again
         quiz={quiz}
@@ -42,23 +41,28 @@ export default function TakenQuiz({quiz}: {quiz: QuizTraining}): ReactNode {
   );
 }
 
-function State({quiz: {best, passed, isOpen}}: {quiz: QuizTraining}): ReactNode {
+/** Where somebody stands with a quiz, in a word. */
+export function QuizState({quiz: {best, passed, isOpen}}: {quiz: QuizTraining}): ReactNode {
+  const formats = useFormats();
   return (
-    <>
-      {passed && <QuizMark sign="good" words={translate({id: 'quiz.training.passed', message: 'Passed'})} />}
+    <span className={styles.state}>
+      {best !== null && <span className={styles.best}>{formats.percent(best)}</span>}
+      {passed && (
+        <Badge icon="check" tone="good">
+          {translate({id: 'quiz.training.passed', message: 'Passed'})}
+        </Badge>
+      )}
       {!passed && best !== null && (
-        <QuizMark sign="attention" words={translate({id: 'quiz.training.notPassed', message: 'Not passed yet'})} />
+        <Badge icon="warning" tone="attention">
+          {translate({id: 'quiz.training.notPassed', message: 'Not passed yet'})}
+        </Badge>
       )}
-      {isOpen && (
-        <p>
-          <Translate id="quiz.training.open">Begun and not finished: your answers are kept.</Translate>
-        </p>
-      )}
-    </>
+      {isOpen && <Badge icon="clock">{translate({id: 'quiz.training.open', message: 'Started, not finished'})}</Badge>}
+    </span>
   );
 }
 
-function Facts({quiz: {best, attempts, lastTaken, due, nextDue}}: {quiz: QuizTraining}): ReactNode {
+function Facts({quiz: {best, attempts, lastTaken}}: {quiz: QuizTraining}): ReactNode {
   const formats = useFormats();
   const {selectMessage} = usePluralForm();
   if (best === null || lastTaken === null) return null;
@@ -74,14 +78,6 @@ function Facts({quiz: {best, attempts, lastTaken, due, nextDue}}: {quiz: QuizTra
       >
         {'Best result {best}, {times}, the last time on {date}.'}
       </Translate>
-      {due.length === 0 && nextDue && (
-        <>
-          {' '}
-          <Translate id="quiz.training.nextDue" values={{date: formats.date(localDate(nextDue))}}>
-            {'Questions come back on {date}.'}
-          </Translate>
-        </>
-      )}
     </p>
   );
 }

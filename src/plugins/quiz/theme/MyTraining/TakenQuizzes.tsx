@@ -2,10 +2,11 @@ import Link from '@docusaurus/Link';
 import Translate, {translate} from '@docusaurus/Translate';
 import {usePluralForm} from '@docusaurus/theme-common';
 import type {ReactNode} from 'react';
+import Icon from '../../../../components/Icon';
 import SiteLink from '../../../../components/SiteLink';
 import type {QuizTraining} from '../../domain/training';
 import styles from './styles.module.css';
-import TakenQuiz from './TakenQuiz';
+import TakenQuiz, {QuizState} from './TakenQuiz';
 
 interface Props {
   taken: readonly QuizTraining[];
@@ -33,10 +34,14 @@ function List({taken}: {taken: readonly QuizTraining[]}): ReactNode {
     <ul className={styles.quizzes}>
       {taken.map((quiz) => (
         <li key={quiz.id} className={styles.quiz}>
-          <h3>
-            <Link to={quiz.url}>{quiz.title}</Link>
-          </h3>
-          <TakenQuiz quiz={quiz} />
+          <Icon name="quiz" className={styles.rowIcon} />
+          <div className={styles.rowText}>
+            <h3>
+              <Link to={quiz.url}>{quiz.title}</Link>
+            </h3>
+            <TakenQuiz quiz={quiz} />
+          </div>
+          <QuizState quiz={quiz} />
         </li>
       ))}
     </ul>
@@ -63,7 +68,9 @@ function NothingYet({quizCount}: {quizCount: number}): ReactNode {
           ),
         }}
       >
-        {'You have not taken a quiz here yet. {link}: it takes a few minutes, and you can stop and go on at any time.'}
+        {
+          'You have not taken a quiz here yet. {link}: it takes a few minutes, and you can stop and come back at any time.'
+        }
       </Translate>
     </p>
   );

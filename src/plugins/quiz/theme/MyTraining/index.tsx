@@ -7,8 +7,10 @@ import {type TrainingInHand, useTraining} from '../../client/useTraining';
 import type {QuizSummary} from '../../domain/quiz';
 import Notice from '../QuizNotice';
 import {storageWords} from '../QuizNotice/storageWords';
+import ComingUp from './ComingUp';
 import KeepFile from './KeepFile';
 import NextSteps from './NextSteps';
+import Overview from './Overview';
 import Person from './Person';
 import styles from './styles.module.css';
 import TakenQuizzes from './TakenQuizzes';
@@ -21,7 +23,7 @@ export default function MyTraining({quizzes}: {quizzes: readonly QuizSummary[]})
   const title = translate({id: 'quiz.myTraining', message: 'My training'});
   const lead = translate({
     id: 'quiz.training.lead',
-    message: 'The quizzes that you have taken on this computer, what is due again, and what to do next.',
+    message: 'What to do next, what comes back and when, and the quizzes you have taken on this computer.',
   });
   return (
     <Layout>
@@ -47,7 +49,9 @@ export default function MyTraining({quizzes}: {quizzes: readonly QuizSummary[]})
           <WhoseTraining />
           {training && (
             <>
+              {training.taken.length > 0 && <Overview taken={training.taken} quizCount={quizzes.length} />}
               <NextSteps steps={training.next} />
+              <ComingUp taken={training.taken} />
               <TakenQuizzes taken={training.taken} gone={training.gone} quizCount={quizzes.length} />
             </>
           )}
@@ -61,8 +65,10 @@ export default function MyTraining({quizzes}: {quizzes: readonly QuizSummary[]})
               </SiteLink>
             </p>
           </section>
-          <Person />
-          <KeepFile hand={hand} />
+          <div className={styles.onThisComputer}>
+            <Person />
+            <KeepFile hand={hand} />
+          </div>
         </div>
       </main>
     </Layout>

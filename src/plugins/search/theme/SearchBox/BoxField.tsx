@@ -1,5 +1,6 @@
 import Translate, {translate} from '@docusaurus/Translate';
 import {type ReactNode, type RefObject, useEffect} from 'react';
+import Icon from '../../../../components/Icon';
 import {useSitePath} from '../../../../components/useSitePath';
 import partStyles from '../SearchParts/styles.module.css';
 import styles from './styles.module.css';
@@ -29,6 +30,7 @@ export default function BoxField({ref, query, list, onQuery, onSubmit, onClose}:
           onSubmit();
         }}
       >
+        <Icon name="search" className={partStyles.fieldIcon} />
         <input
           ref={ref}
           className={partStyles.field}

@@ -1,5 +1,6 @@
 import Translate, {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
+import Icon from '../../../../components/Icon';
 import styles from './styles.module.css';
 import type {BoxList} from './useBoxList';
 
@@ -33,7 +34,7 @@ export default function Recent({list, onTake, onClear}: Props): ReactNode {
             className={styles.recent}
             onClick={() => onTake(query)}
           >
-            {query}
+            <Icon name="clock" /> {query}
           </div>
         ))}
       </div>

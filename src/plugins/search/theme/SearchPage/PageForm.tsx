@@ -1,5 +1,6 @@
 import Translate, {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
+import Icon from '../../../../components/Icon';
 import {useTypedBefore} from '../../../../components/useTypedBefore';
 import {useRecentSearches} from '../../client/useRecentSearches';
 import type {Question} from '../../domain/searchAddress';
@@ -27,6 +28,7 @@ export default function PageForm({question, onChange}: Props): ReactNode {
           onChange({});
         }}
       >
+        <Icon name="search" className={partStyles.fieldIcon} />
         <input
           className={partStyles.field}
           name="q"

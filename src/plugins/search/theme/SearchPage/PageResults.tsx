@@ -1,7 +1,9 @@
 import Link from '@docusaurus/Link';
 import type {ReactNode, RefObject} from 'react';
+import Icon from '../../../../components/Icon';
 import {groupResults, type ResultGroup} from '../../domain/resultOptions';
 import type {PageHit} from '../../domain/searchBackend';
+import {kindIcon} from '../SearchParts/kindIcon';
 import LeadTitle from '../SearchParts/LeadTitle';
 import Marked from '../SearchParts/Marked';
 import PlaceOfPage from '../SearchParts/PlaceOfPage';
@@ -31,7 +33,10 @@ export default function PageResults({pages, query, list}: Props): ReactNode {
 
 function Result({group: {page, lead, sections}}: {group: ResultGroup}): ReactNode {
   return (
-    <article>
+    <article className={styles.result}>
+      <span className={styles.kindIcon}>
+        <Icon name={kindIcon(page.kind)} />
+      </span>
       <h2 className={styles.title}>
         <Link to={lead.url}>
           <LeadTitle page={page} lead={lead} />

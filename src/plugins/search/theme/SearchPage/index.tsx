@@ -47,38 +47,46 @@ export default function SearchPage(): ReactNode {
         })}
       />
       <main className={`${styles.main} ${partStyles.marks}`} data-sheet="search-styles" data-wake="">
-        <h1>{title}</h1>
-        <p className={styles.withoutScript}>
-          <Translate id="search.withoutScript" description="On the search page of a browser without JavaScript">
-            Searching needs JavaScript, which is switched off in this browser. The list of all pages is there without
-            it, and the browser's own search finds words in it.
-          </Translate>{' '}
-          <SiteLink to="/pages/">
-            <Translate id="search.withoutScript.pages" description="Link to the list of all pages">
-              All pages
-            </Translate>
-          </SiteLink>
-        </p>
-        <PageForm question={question} onChange={change} />
-        {answer && <PrintedQuestion question={question} />}
-        <ResultStatus state={state} />
-        {state.phase === 'idle' && <Hints />}
-        <div className={styles.columns}>
-          <div className={styles.results}>
-            <Notices state={state} question={question} onChange={change} />
-            {answer && <PageResults pages={answer.pages} query={query ?? ''} list={list} />}
-            {answer && answer.total > answer.pages.length && (
-              <MoreResults
-                onMore={() => {
-                  toldOfMore();
-                  change({limit: question.limit + PAGES_AT_ONCE});
-                }}
-              />
+        <div className={styles.band}>
+          <div className={styles.inBand}>
+            <h1>{title}</h1>
+            <PageForm question={question} onChange={change} />
+          </div>
+        </div>
+        <div className={styles.body}>
+          <p className={styles.withoutScript}>
+            <Translate id="search.withoutScript" description="On the search page of a browser without JavaScript">
+              Searching needs JavaScript, which is switched off in this browser. The list of all pages is there without
+              it, and the browser's own search finds words in it.
+            </Translate>{' '}
+            <SiteLink to="/pages/">
+              <Translate id="search.withoutScript.pages" description="Link to the list of all pages">
+                All pages
+              </Translate>
+            </SiteLink>
+          </p>
+          {answer && <PrintedQuestion question={question} />}
+          <ResultStatus state={state} />
+          {state.phase === 'idle' && <Hints />}
+          <div className={styles.columns}>
+            <div className={styles.results}>
+              <Notices state={state} question={question} onChange={change} />
+              {answer && <PageResults pages={answer.pages} query={query ?? ''} list={list} />}
+              {answer && answer.total > answer.pages.length && (
+                <MoreResults
+                  onMore={() => {
+                    toldOfMore();
+                    change({limit: question.limit + PAGES_AT_ONCE});
+                  }}
+                />
+              )}
+            </div>
+            {answer && (
+              <FacetList answer={answer} filters={question.filters} onChange={(filters) => change({filters})} />
             )}
           </div>
-          {answer && <FacetList answer={answer} filters={question.filters} onChange={(filters) => change({filters})} />}
+          {answer && <PrintedAddress />}
         </div>
-        {answer && <PrintedAddress />}
       </main>
     </Layout>
   );

@@ -1,6 +1,7 @@
 import Translate, {translate} from '@docusaurus/Translate';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import type {ReactNode} from 'react';
+import Icon from '../../../../components/Icon';
 import PhoneLink from '../../../../components/PhoneLink';
 import {useHelpDesk} from '../../client/useHelpDesk';
 import styles from './styles.module.css';
@@ -24,6 +25,7 @@ export default function AskHelpDesk({query}: {query: string}): ReactNode {
   const address = `mailto:${email}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`;
   return (
     <li>
+      <Icon name="mail" />{' '}
       <a href={address}>
         <Translate
           id="search.askHelpDesk"

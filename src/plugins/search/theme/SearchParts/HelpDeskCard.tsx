@@ -1,5 +1,6 @@
 import Translate, {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
+import Icon from '../../../../components/Icon';
 import {phoneHref} from '../../../../shared/phoneNumbers';
 import {useHelpDesk} from '../../client/useHelpDesk';
 import styles from './styles.module.css';
@@ -15,7 +16,9 @@ export default function HelpDeskCard(): ReactNode {
         {helpDesk: name},
       )}
     >
-      <p className={styles.cardName}>{name}</p>
+      <p className={styles.cardName}>
+        <Icon name="phone" /> {name}
+      </p>
       <ul className={styles.ways}>
         {phone && (
           <li>
@@ -31,10 +34,11 @@ export default function HelpDeskCard(): ReactNode {
           </li>
         )}
         <li>
-          <a href={`mailto:${email}`}>{email}</a>
+          <Icon name="mail" /> <a href={`mailto:${email}`}>{email}</a>
         </li>
         {form && (
           <li>
+            <Icon name="file" />{' '}
             <a href={form}>
               <Translate id="search.helpDesk.form" description="Link to the form of the help desk">
                 Open the request form

@@ -1,5 +1,6 @@
 import Translate from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
+import Icon from '../../../../components/Icon';
 import SiteLink from '../../../../components/SiteLink';
 import styles from './styles.module.css';
 
@@ -8,11 +9,30 @@ export default function Hints(): ReactNode {
   return (
     <div className={`${styles.hints} needs-script`}>
       <p>
-        <Translate id="search.hints" description="Below the empty field of a search">
-          Type a few words: what you see or hear, what you want to do, the text of a message, or the asset tag on the
-          machine. A typing mistake does no harm.
+        <Translate id="search.hints" description="Below the empty field of a search, above a list of what can be typed">
+          Type a few words. Typos are fine.
         </Translate>
       </p>
+      <ul className={styles.examples}>
+        <li>
+          <Icon name="wrench" />{' '}
+          <Translate id="search.hints.symptom" description="What can be typed, with an example">
+            What you see or hear: printer blinks red
+          </Translate>
+        </li>
+        <li>
+          <Icon name="list" />{' '}
+          <Translate id="search.hints.task" description="What can be typed, with an example">
+            What you want to do: reset a PIN
+          </Translate>
+        </li>
+        <li>
+          <Icon name="scan" />{' '}
+          <Translate id="search.hints.code" description="What can be typed, with an example">
+            The asset tag on a machine, or the words of an error message
+          </Translate>
+        </li>
+      </ul>
       <p>
         <SiteLink to="/pages/">
           <Translate id="search.allPagesInstead" description="Link to the list of all pages, where nothing was found">

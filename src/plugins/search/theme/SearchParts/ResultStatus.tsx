@@ -1,6 +1,7 @@
 import {translate} from '@docusaurus/Translate';
 import {usePluralForm} from '@docusaurus/theme-common';
 import type {ReactNode} from 'react';
+import Icon from '../../../../components/Icon';
 import type {SearchState} from '../../client/searcher';
 import {useHelpDesk} from '../../client/useHelpDesk';
 import {countChosen} from '../../domain/filters';
@@ -17,6 +18,11 @@ export default function ResultStatus({state}: {state: SearchState}): ReactNode {
   return (
     <div role="status">
       <p className={verdict === 'unanswered' ? styles.unanswered : styles.status}>
+        {verdict === 'unanswered' && (
+          <>
+            <Icon name="info" />{' '}
+          </>
+        )}
         {verdict === 'helpDesk' && phone ? `${name}: ${phone} · ${words}` : words}
       </p>
       {fallback && <p className={styles.notice}>{fallbackWords(fallback)}</p>}

@@ -1,0 +1,80 @@
+import Translate, {translate} from '@docusaurus/Translate';
+import {usePluralForm} from '@docusaurus/theme-common';
+import type {ReactNode} from 'react';
+import {useFormats} from '../../../../components/formats';
+import {localDate} from '../../domain/localDate';
+import type {QuizTraining} from '../../domain/training';
+import styles from './styles.module.css';
+
+interface Props {
+  taken: readonly QuizTraining[];
+  /** How many quizzes there are. */
+  quizCount: number;
+}
+
+/** How much is done, in one look: a cell for each quiz, and when something is due. */
+export default function Overview({taken, quizCount}: Props): ReactNode {
+  const passed = taken.filter((quiz) => quiz.passed).length;
+  const begun = taken.length - passed;
+  const cells = Array.from({length: quizCount}, (_, place) =>
+    place < passed ? 'passed' : place < passed + begun ? 'begun' : 'new',
+  );
+  return (
+    <section className={styles.overview} aria-labelledby="overview">
+      <div className={styles.overviewLine}>
+        <h2 id="overview" className={styles.count}>
+          <Translate
+            id="quiz.training.passedCount"
+            values={{
+              count: (
+                <strong>
+                  <Translate
+                    id="quiz.training.passedOf"
+                    values={{passed: String(passed), count: String(quizCount)}}
+                    description="A large number, followed by the words on it"
+                  >
+                    {'{passed} of {count}'}
+                  </Translate>
+                </strong>
+              ),
+            }}
+          >
+            {'{count} quizzes passed'}
+          </Translate>
+        </h2>
+        <Due taken={taken} />
+      </div>
+      <div className={styles.cells} aria-hidden="true">
+        {cells.map((state, place) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: cells have nothing but their place
+          <span key={place} data-state={state} />
+        ))}
+      </div>
+    </section>
+  );
+}
+
+function Due({taken}: {taken: readonly QuizTraining[]}): ReactNode {
+  const formats = useFormats();
+  const {selectMessage} = usePluralForm();
+  const due = taken.reduce((sum, quiz) => sum + quiz.due.length, 0);
+  const [next] = taken.flatMap(({nextDue}) => nextDue ?? []).sort();
+  if (due > 0) {
+    return (
+      <p className={styles.due}>
+        {selectMessage(
+          due,
+          translate({id: 'quiz.training.dueNow', message: 'One question is due today|{count} questions are due today'}),
+        ).replace('{count}', String(due))}
+      </p>
+    );
+  }
+  if (!next) return null;
+  return (
+    <p className={styles.due}>
+      <Translate id="quiz.training.dueNext" values={{date: formats.date(localDate(next))}}>
+        {'Nothing is due before {date}'}
+      </Translate>
+    </p>
+  );
+}
