@@ -69,7 +69,7 @@ test('a page that is older than the site leads to the search page of the site as
   await expect(words(page)).toHaveText(/not where this page looks/);
   index.fault = null;
   const loaded = page.waitForEvent('load');
-  await boxOn(page).dialog.getByRole('link', {name: 'Load anew and search'}).click();
+  await boxOn(page).dialog.getByRole('link', {name: 'Reload and search'}).click();
 
   await loaded;
   await expect(page).toHaveURL('/search/?q=receipt');

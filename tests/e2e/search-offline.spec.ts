@@ -35,7 +35,7 @@ test('without an index and a connection the box says so, and answers by itself w
   await page.unrouteAll();
   await field.pressSequentially('eip');
   await expect(dialog.getByRole('alert')).toHaveText(/^You are offline, and the search was not loaded before/);
-  await expect(dialog.getByRole('link', {name: 'Load anew and search'})).toBeHidden();
+  await expect(dialog.getByRole('link', {name: 'Reload and search'})).toBeHidden();
   const failed = page.waitForEvent('requestfailed');
   await dialog.getByRole('button', {name: 'Try again'}).click();
   await failed;

@@ -71,7 +71,7 @@ export default function SearchBox({takeText, onClose}: Props): ReactNode {
       onKeyDown={(event) => {
         const isSlash = event.key === '/' && event.target !== field.current;
         if (isSlash || (event.key === 'k' && (event.ctrlKey || event.metaKey))) {
-          // The box is open already: what is typed can be typed anew.
+          // The box is open already: what is typed can be replaced.
           event.preventDefault();
           event.stopPropagation();
           field.current?.select();

@@ -33,7 +33,7 @@ export default function Failure({reason, question, onRetry}: Props): ReactNode {
             {/* No link of the router: the page comes from the server again. */}
             <a href={searchPage + writeAddress({...question, limit: PAGES_AT_ONCE})}>
               <Translate id="search.reload" description="Link that loads the search page, where a search has failed">
-                Load anew and search
+                Reload and search
               </Translate>
             </a>
           </li>

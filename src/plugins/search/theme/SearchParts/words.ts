@@ -62,8 +62,8 @@ export function failureWords(reason: FailureReason): string {
     missing: translate({
       id: 'search.failed.missing',
       message:
-        'The search index is not where this page looks for it. The site may be newer than this page, or you have to sign in again: load the page anew.',
-      description: 'In place of results, above a link that loads the page anew',
+        'The search index is not where this page looks for it. The site may be newer than this page, or you have to sign in again. Reload the page.',
+      description: 'In place of results, above a link that reloads the page',
     }),
     damaged: translate({
       id: 'search.failed.damaged',

@@ -1,0 +1,65 @@
+import {button, openQuiz, PRINTER, question, said, TELEPHONES} from './support/quizzes';
+import {expect, test} from './support/test';
+
+test('a wrong typed answer shows the correct one afterwards, and not before', async ({page}) => {
+  await openQuiz(page, `${TELEPHONES}#emergency`);
+  const form = page.locator('form[data-current=true]');
+  await page.getByRole('textbox', {name: 'Your answer'}).filter({visible: true}).fill('0');
+  await expect(form.getByText(/^Correct answer/)).toHaveCount(0);
+  await button(page, 'Check answer').click();
+
+  await expect(form.getByText('Correct answer: 911. Also correct: 9911.')).toBeVisible();
+});
+
+test('one wrong letter counts where the author accepts typos, and the verdict says so', async ({page}) => {
+  await openQuiz(page, `${PRINTER}#thermal`);
+  await page.getByRole('textbox', {name: 'Blank 1 of 2'}).fill('thermel');
+  await page.getByRole('textbox', {name: 'Blank 2 of 2'}).fill('heat');
+  await button(page, 'Check answer').click();
+
+  await expect(said(page)).toHaveText('Counted as correct: check the spelling, “thermal”.');
+});
+
+test('an order that nobody has touched cannot be checked', async ({page}) => {
+  await openQuiz(page, `${PRINTER}#load-order`);
+  await button(page, 'Check answer').click();
+
+  await expect(page.getByText(/^You have not moved anything yet\./).first()).toBeVisible();
+  await expect(button(page, 'Check answer')).toBeVisible();
+  await page.getByRole('button', {name: 'Move down Open the cover'}).click();
+  await button(page, 'Check answer').click();
+  await expect(page.getByText(/^How it counts: each step is compared .+ of these 15 pairs/)).toBeVisible();
+});
+
+test('a match that is filled in by half is asked about before it counts', async ({page}) => {
+  await openQuiz(page, `${PRINTER}#lights`);
+  await page.getByRole('combobox', {name: 'Error blinks'}).selectOption({index: 1});
+  await button(page, 'Check answer').click();
+
+  await expect(page.getByText('3 of 4 rows have no match yet. Check it anyway?')).toBeFocused();
+  await expect(page.getByRole('combobox', {name: 'Error blinks'})).toBeEnabled();
+  await button(page, 'Check it anyway').click();
+  await expect(page.getByText(/^How it counts: each row counts the same\./)).toBeVisible();
+});
+
+test('words in place of a number are refused with a hint, and are named before the quiz ends', async ({page}) => {
+  await openQuiz(page, `${PRINTER}#paper-width`);
+  const field = page.getByRole('textbox', {name: 'Your answer, a number'});
+  await field.fill('three inches');
+  await button(page, 'Check answer').click();
+  await expect(field).toHaveAccessibleDescription(/^That is not a number/);
+  await expect(field).toBeEditable();
+
+  await button(page, 'All questions on one page').click();
+  await button(page, 'See the result').click();
+  await expect(page.getByText(/Question 2 asks for a number in digits\.$/)).toBeFocused();
+});
+
+test('true stands before false, whatever the order of other options', async ({page}) => {
+  for (const path of [`${PRINTER}#fading`, `${TELEPHONES}#phones-down`]) {
+    await openQuiz(page, path);
+    const radios = question(page, /^Question \d of \d True or false/).getByRole('radio');
+    await expect(radios.first()).toHaveAccessibleName('True');
+    await expect(radios.last()).toHaveAccessibleName('False');
+  }
+});
