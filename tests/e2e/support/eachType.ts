@@ -34,6 +34,13 @@ const LIGHTS = {
   'Error blinks': 'A fault',
 };
 
+const WRONG_LIGHTS = {
+  'Power is on, all else is dark': 'The roll is empty',
+  'Paper is on, Error is dark': 'Ready',
+  'Error and Paper are on': 'A fault',
+  'Error blinks': 'nearly at its end',
+};
+
 /** One question of each of the seven types, to be answered by keyboard alone. */
 export const EACH_TYPE: readonly TypeCase[] = [
   {
@@ -61,7 +68,7 @@ export const EACH_TYPE: readonly TypeCase[] = [
     type: 'match',
     path: `${PRINTER}#lights`,
     right: (page) => matchByKeyboard(page, LIGHTS),
-    wrong: (page) => matchByKeyboard(page, {'Error blinks': 'Ready'}),
+    wrong: (page) => matchByKeyboard(page, WRONG_LIGHTS),
     correction: /^Correct answer: .\. A fault/,
   },
   {
@@ -85,7 +92,10 @@ export const EACH_TYPE: readonly TypeCase[] = [
       await typeByKeyboard(page, 'Blank 1 of 2', 'THERMAL');
       await typeByKeyboard(page, 'Blank 2 of 2', 'heat.');
     },
-    wrong: async (page) => typeByKeyboard(page, 'Blank 2 of 2', 'light'),
+    wrong: async (page) => {
+      await typeByKeyboard(page, 'Blank 1 of 2', 'glossy');
+      await typeByKeyboard(page, 'Blank 2 of 2', 'light');
+    },
     correction: 'correct answer: heat',
   },
 ];
