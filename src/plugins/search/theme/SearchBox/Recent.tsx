@@ -34,7 +34,8 @@ export default function Recent({list, onTake, onClear}: Props): ReactNode {
             className={styles.recent}
             onClick={() => onTake(query)}
           >
-            <Icon name="clock" /> {query}
+            <Icon name="clock" />
+            {query}
           </div>
         ))}
       </div>

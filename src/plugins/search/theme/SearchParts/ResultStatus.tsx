@@ -18,11 +18,7 @@ export default function ResultStatus({state}: {state: SearchState}): ReactNode {
   return (
     <div role="status">
       <p className={verdict === 'unanswered' ? styles.unanswered : styles.status}>
-        {verdict === 'unanswered' && (
-          <>
-            <Icon name="info" />{' '}
-          </>
-        )}
+        {verdict === 'unanswered' && <Icon name="info" />}
         {verdict === 'helpDesk' && phone ? `${name}: ${phone} · ${words}` : words}
       </p>
       {fallback && <p className={styles.notice}>{fallbackWords(fallback)}</p>}
