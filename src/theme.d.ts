@@ -2,8 +2,16 @@ declare module '@theme/PageHeader' {
   export default function PageHeader(props: {title: string | null}): React.ReactNode;
 }
 
-declare module '@theme/PageHeader/FactsBelow' {
-  export default function FactsBelow(): React.ReactNode;
+declare module '@theme/AboutPage' {
+  export default function AboutPage(): React.ReactNode;
+}
+
+declare module '@theme/EquipmentFacts' {
+  export default function EquipmentFacts(): React.ReactNode;
+}
+
+declare module '@theme/PageTools' {
+  export default function PageTools(): React.ReactNode;
 }
 
 declare module '@theme/PageHeader/SessionWhen' {
@@ -18,12 +26,16 @@ declare module '@theme/ReaderTimeScript' {
   export default function ReaderTimeScript(): React.ReactNode;
 }
 
-declare module '@theme/BelongsToThis' {
-  export default function BelongsToThis(): React.ReactNode;
+declare module '@theme/Related' {
+  export default function Related(): React.ReactNode;
 }
 
 declare module '@theme-init/BlogLayout' {
   export {default} from '@theme/BlogLayout';
+}
+
+declare module '@theme-init/DocItem/TOC/Mobile' {
+  export {default} from '@theme/DocItem/TOC/Mobile';
 }
 
 declare module '@theme-init/DocSidebarItems' {

@@ -18,6 +18,7 @@ import scrollTables from '../remark/scrollTables';
 import sealQuiz from '../remark/sealQuiz';
 import sessionBlock from '../remark/sessionBlock';
 import showDiagrams from '../remark/showDiagrams';
+import stackedTables from '../remark/stackedTables';
 import {createFeedItems} from './feedItems';
 
 /** Every Markdown file is a page, those that begin with `_` too. */
@@ -38,7 +39,7 @@ export const docsOptions = ({siteDir, docsPath}: ContentSource, baseUrl: string)
       keepImages,
       [showDiagrams, {siteDir}],
     ],
-    rehypePlugins: [procedureSteps, ...rehypePlugins, [sealQuiz, {baseUrl}]],
+    rehypePlugins: [procedureSteps, stackedTables, ...rehypePlugins, [sealQuiz, {baseUrl}]],
   };
 };
 

@@ -65,7 +65,7 @@ test('the first question is in the first view of every quiz, and what can wait s
       const top = (await page.getByRole('group').filter({visible: true}).first().boundingBox())?.y;
       expect.soft(top, `${url}, ${width} px`).toBeLessThan(lowest);
     }
-    const review = await page.getByText(/^Reviewed on /).boundingBox();
+    const review = await page.getByRole('term').filter({hasText: 'Reviewed'}).boundingBox();
     const answered = await page.getByRole('progressbar').boundingBox();
     expect.soft(review?.y, `${url}: the review line`).toBeGreaterThan(answered?.y ?? Number.POSITIVE_INFINITY);
   }

@@ -12,16 +12,16 @@ for (const [name, {url, data}] of Object.entries({
     (namesEquipment.data.equipment as string[]).some((named) => resolvePath(namesEquipment.path, named) === path),
   ),
 })) {
-  test(`${name} shows its facts, its review, its text and what belongs to it`, async ({page}) => {
+  test(`${name} shows its facts, its review, its text and what is related`, async ({page}) => {
     await page.goto(url);
     const main = page.getByRole('main');
 
     await expect(main.getByRole('heading', {level: 1, name: String(data.title)})).toBeVisible();
-    await expect(main.getByRole('term').filter({hasText: 'Kept by'})).toBeVisible();
-    const review = main.getByText(/[Rr]eviewed on .+(?:to be checked|was due) again by .+\./).filter({visible: true});
+    await expect(main.getByRole('term').filter({hasText: 'Owner'})).toBeVisible();
+    const review = main.getByText(/^\w+ \d+, \d{4}; (?:again|was due again) by /).filter({visible: true});
     await expect(review).toHaveCount(1);
     await expect(main.getByRole('listitem').first()).toBeVisible();
-    await expect(main.getByRole('navigation', {name: 'Belongs to this'}).getByRole('link').first()).toBeVisible();
+    await expect(main.getByRole('navigation', {name: 'Related'}).getByRole('link').first()).toBeVisible();
     await expect(main.getByRole('link', {name: 'Report a problem with this page'})).toBeVisible();
   });
 }

@@ -40,7 +40,7 @@ describe('attachFacts', () => {
   it('gives every address its slash, also in links', () => {
     const [printer] = attach(PAGES, [E, {...Q, permalink: '/docs/q/'}]);
     expect(printer?.permalink).toBe('/docs/e/');
-    expect(printer?.page?.related[0]?.links).toEqual([{title: 'Printers', to: '/docs/q/'}]);
+    expect(printer?.page?.related[0]?.links).toEqual([{title: 'Printers', to: '/docs/q/', kind: 'quiz'}]);
   });
 
   it.each([

@@ -22,6 +22,7 @@ describe('the sessions that teach a page', () => {
       {
         title: 'LISTEN basics',
         to: '/docs/s/',
+        kind: 'session',
         coming: {
           endsAt: '2026-12-01T17:00:00Z',
           dates: [

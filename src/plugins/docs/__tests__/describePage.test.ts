@@ -53,12 +53,12 @@ describe('the machines of a model', () => {
   - {asset_tag: 0456, branch: riverside}
   - {asset_tag: 0123, branch: downtown, location: Desk, purchased: 2024-02-01, fund: general}
   - {asset_tag: 0124, branch: downtown}`;
-    const none = {location: null, purchased: null, fund: null};
+    const none = {location: null, purchased: null, replaceBy: null, fund: null};
     expect(describeFirst({'a.md': pageText('equipment', 'Printer', units)}).unitsByBranch).toEqual([
       {
         branch: 'Downtown',
         units: [
-          {assetTag: '0123', location: 'Desk', purchased: '2024-02-01', fund: 'General Fund'},
+          {assetTag: '0123', location: 'Desk', purchased: '2024-02-01', replaceBy: null, fund: 'General Fund'},
           {assetTag: '0124', ...none},
         ],
       },
@@ -75,8 +75,8 @@ describe('a manual with chapters', () => {
   it('lists them in their order, and can be printed as one', () => {
     const facts = describeFirst({'m/index.md': manual, ...chapters});
     expect(facts.chapters).toEqual([
-      {title: 'Holds', to: '/docs/m/b/'},
-      {title: 'Offline', to: '/docs/m/a/'},
+      {title: 'Holds', to: '/docs/m/b/', description: null},
+      {title: 'Offline', to: '/docs/m/a/', description: null},
     ]);
     expect(facts.printAs).toBe('/docs/m/print/');
   });

@@ -1,23 +1,51 @@
 import {expect, test} from 'vitest';
-import type {Fact} from '../domain/pageFacts';
-import {placeFacts} from '../domain/placeFacts';
+import type {Kind} from '../../../content/schemas/index';
+import type {Fact, FactName} from '../domain/pageFacts';
+import {type PlacedFacts, placeFacts} from '../domain/placeFacts';
 
-const FACTS: Fact[] = [
-  {name: 'covers', value: {type: 'links', links: ['Receipt printer']}},
-  {name: 'passingScore', value: {type: 'percent', percent: 75}},
-  {name: 'audience', value: {type: 'texts', texts: ['Circulation']}},
-  {name: 'owner', value: {type: 'texts', texts: ['Training librarian']}},
-];
+const fact = (name: FactName, text = name as string): Fact => ({name, value: {type: 'texts', texts: [text]}});
 
-const names = (facts: readonly Fact[]) => facts.map(({name}) => name);
+const place = (kind: Kind, facts: Fact[], title = ''): Record<keyof PlacedFacts, string[]> => {
+  const {before, model, about} = placeFacts({kind, facts}, title);
+  const names = (each: Fact[]) => each.map(({name}) => name);
+  return {before: names(before), model: names(model), about: names(about)};
+};
 
 test('a quiz tells above its questions only what is needed to begin', () => {
-  const {above, below} = placeFacts({kind: 'quiz', facts: FACTS});
-
-  expect(names(above)).toEqual(['covers', 'passingScore']);
-  expect(names(below)).toEqual(['audience', 'owner']);
+  const facts = [fact('covers'), fact('passingScore'), fact('audience'), fact('owner')];
+  expect(place('quiz', facts)).toEqual({before: ['covers', 'passingScore'], model: [], about: ['owner', 'audience']});
 });
 
-test('every other page tells all of it above its text', () => {
-  expect(placeFacts({kind: 'manual', facts: FACTS})).toEqual({above: FACTS, below: []});
+test('a procedure tells time and what is needed first; its equipment is among the related pages', () => {
+  const facts = [fact('timeNeeded'), fact('prerequisites'), fact('machines'), fact('systems'), fact('owner')];
+  expect(place('procedure', facts)).toEqual({
+    before: ['timeNeeded', 'prerequisites'],
+    model: [],
+    about: ['owner', 'systems'],
+  });
+});
+
+test('an equipment guide does not say again what its title says', () => {
+  const facts = [
+    fact('make', 'Epson'),
+    fact('model', 'TM-T88VI'),
+    fact('category', 'Printer'),
+    fact('life'),
+    fact('owner'),
+  ];
+  expect(place('equipment', facts, 'Receipt printer (Epson TM-T88VI)')).toEqual({
+    before: [],
+    model: ['life'],
+    about: ['owner'],
+  });
+  expect(place('equipment', facts, 'Receipts').model).toEqual(['make', 'model', 'category', 'life']);
+});
+
+test('a manual tells its product version at the end, after what every page has', () => {
+  expect(place('manual', [fact('appliesTo'), fact('owner')]).about).toEqual(['owner', 'appliesTo']);
+});
+
+test('a record of the office begins with its facts: they are what it is read for', () => {
+  const facts = [fact('partner'), fact('endsOn'), fact('owner')];
+  expect(place('contract', facts)).toEqual({before: ['partner', 'endsOn'], model: [], about: ['owner']});
 });

@@ -1,4 +1,5 @@
 import type {Catalog} from '../../../content/catalog';
+import {addToDate, parseDuration} from '../../../content/dates';
 import type {History} from '../../../content/history';
 import {mainSystemOf} from '../../../content/mainSystem';
 import type {Page, PageOf} from '../../../content/page';
@@ -28,6 +29,11 @@ export function describePage(page: Page, surroundings: Surroundings): PageFacts 
   const {catalog, history, addressOf, docsPath} = surroundings;
   const link = (target: Page): PageLink => ({title: target.title, to: addressOf(target.path) ?? null});
   const pageAt = (path: string) => catalog.byPath.get(resolveFrom(page.path, path));
+  const linkRelated = (target: PageWithKind): RelatedLink => ({
+    ...link(target),
+    kind: target.kind,
+    ...(target.kind === 'procedure' && target.data.time_needed ? {timeNeeded: target.data.time_needed} : {}),
+  });
   const linkTo = (path: string) => {
     const target = pageAt(path);
     return target && link(target);
@@ -51,11 +57,15 @@ export function describePage(page: Page, surroundings: Surroundings): PageFacts 
     path: page.kind === 'path' ? pathFactsOf(page, {pageAt, link, comingDates}) : null,
     unitsByBranch: page.kind === 'equipment' ? unitsByBranch(page, catalog) : [],
     partOf: manual ? link(manual) : null,
-    chapters: chapters.map(link),
+    chapters: chapters.map((chapter) => ({
+      ...link(chapter),
+      description: (chapter.kind && chapter.data.description) || null,
+    })),
     printAs: chapters.length > 0 && address ? `${address.replace(/\/$/, '')}/print/` : null,
     related: relatedTo(page, surroundings, [manual, ...chapters, ...stepsOf(page).map(pageAt)])
       .map(({name, pages}) => {
-        const [links, more] = name === 'sessions' ? comingSessions(pages, surroundings, link) : linksTo(pages, link);
+        const [links, more] =
+          name === 'sessions' ? comingSessions(pages, surroundings, linkRelated) : linksTo(pages, linkRelated);
         return {name, links, more, all: indexOf(name, page)};
       })
       .filter(({links}) => links.length > 0),
@@ -68,6 +78,8 @@ export function describePage(page: Page, surroundings: Surroundings): PageFacts 
 function stepsOf(page: Page): string[] {
   return page.kind === 'path' ? stepGroupsOf(page).flatMap(({steps}) => steps) : [];
 }
+
+type PageWithKind = Exclude<Page, {kind: null}>;
 
 function reviewOf(page: Page, buildDay: string): Review | null {
   const by = reviewBy(page);
@@ -87,7 +99,8 @@ function withStarts(agenda: readonly {minutes: number; title: string}[]): Sessio
 }
 
 function unitsByBranch(page: PageOf<'equipment'>, {district}: Catalog): {branch: string; units: Unit[]}[] {
-  const units = page.data.units ?? [];
+  const {units = [], life} = page.data;
+  const duration = life ? parseDuration(life) : undefined;
   return Object.entries(district.branches)
     .map(([key, {name}]) => ({
       branch: name,
@@ -97,6 +110,7 @@ function unitsByBranch(page: PageOf<'equipment'>, {district}: Catalog): {branch:
           assetTag: asset_tag,
           location,
           purchased,
+          replaceBy: purchased && duration ? addToDate(purchased, duration) : null,
           fund: fund ? (district.funds[fund]?.name ?? fund) : null,
         })),
     }))
@@ -123,22 +137,26 @@ function relatedTo(page: Page, {catalog, addressOf}: Surroundings, leftOut: read
   const neighbours = catalog.relations.get(page.path) ?? [];
   const pages = [...neighbours]
     .map((path) => catalog.byPath.get(path))
-    .filter((other) => other !== undefined)
+    .filter((other): other is PageWithKind => Boolean(other?.kind))
     .filter((other) => !leftOut.includes(other) && addressOf(other.path) !== undefined);
   return GROUPS.map(([name, kinds]) => ({
     name,
-    pages: pages.filter(({kind}) => kind && kinds.includes(kind)),
+    pages: pages.filter(({kind}) => kinds.includes(kind)),
   })).filter((group) => group.pages.length > 0);
 }
 
 type Linked = [links: RelatedLink[], more: number];
 
-function linksTo(pages: readonly Page[], link: (page: Page) => PageLink): Linked {
+function linksTo(pages: readonly PageWithKind[], link: (page: PageWithKind) => RelatedLink): Linked {
   return [pages.slice(0, MOST_RELATED).toSorted(byTitle).map(link), Math.max(pages.length - MOST_RELATED, 0)];
 }
 
 /** Sessions with their next dates, the soonest first; one that is over is of no use to who reads the page. */
-function comingSessions(pages: readonly Page[], surroundings: Surroundings, link: (page: Page) => PageLink): Linked {
+function comingSessions(
+  pages: readonly PageWithKind[],
+  surroundings: Surroundings,
+  link: (page: PageWithKind) => RelatedLink,
+): Linked {
   const found = pages
     .flatMap((page) => {
       const coming = page.kind === 'session' ? comingDatesOf(page, surroundings) : null;

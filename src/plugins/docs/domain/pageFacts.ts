@@ -9,7 +9,7 @@ export interface PageLink {
   to: string | null;
 }
 
-/** What stands in the strip of facts under a title; the theme knows their words. */
+/** The names of facts; the theme knows their words. */
 export type FactName =
   | 'appliesTo'
   | 'timeNeeded'
@@ -79,12 +79,18 @@ export interface Unit {
   assetTag: string;
   location: string | null;
   purchased: string | null;
+  /** The day on which its model's life is over for it. */
+  replaceBy: string | null;
   fund: string | null;
 }
 
 export interface SessionFacts {
   /** `at` is how many minutes after the start an item begins. */
   agenda: readonly {at: number; minutes: number; title: string}[];
+}
+
+export interface ChapterLink extends PageLink {
+  description: string | null;
 }
 
 export type RelatedName = 'sessions' | 'quizzes' | 'procedures' | 'equipment' | 'manuals' | 'paths' | 'office';
@@ -108,6 +114,9 @@ export interface ComingDates {
 }
 
 export interface RelatedLink extends PageLink {
+  kind: Kind;
+  /** Of procedures. */
+  timeNeeded?: string;
   /** Of sessions. */
   coming?: ComingDates;
 }
@@ -132,8 +141,8 @@ export interface PageFacts {
   unitsByBranch: readonly {branch: string; units: readonly Unit[]}[];
   /** The manual that this page is a chapter of. */
   partOf: PageLink | null;
-  chapters: readonly PageLink[];
-  /** Where all chapters stand as one document. */
+  chapters: readonly ChapterLink[];
+  /** Where all chapters are one document. */
   printAs: string | null;
   related: readonly Related[];
   changes: readonly Change[];

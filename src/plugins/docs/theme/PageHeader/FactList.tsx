@@ -1,10 +1,7 @@
-import {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
-import DurationText from '../../../../components/DurationText';
-import {useFormats} from '../../../../components/formats';
-import type {Fact, FactValue, PageLink} from '../../domain/pageFacts';
-import {factLabel, wordLabel} from './factLabels';
-import PageLinks, {LinkedTitle} from './PageLinks';
+import type {Fact} from '../../domain/pageFacts';
+import FactText from './FactText';
+import {factLabel} from './factLabels';
 import styles from './styles.module.css';
 
 interface Props {
@@ -13,7 +10,7 @@ interface Props {
   isBrief?: boolean;
 }
 
-/** The strip of facts under a title. */
+/** Facts with their names. */
 export default function FactList({facts, isBrief = false}: Props): ReactNode {
   if (facts.length === 0) return null;
   return (
@@ -28,43 +25,4 @@ export default function FactList({facts, isBrief = false}: Props): ReactNode {
       ))}
     </dl>
   );
-}
-
-function FactText({value}: {value: FactValue}): ReactNode {
-  const formats = useFormats();
-  switch (value.type) {
-    case 'texts':
-      return <Texts texts={value.texts} />;
-    case 'links':
-      return <Items links={value.links} />;
-    case 'date':
-      return <time dateTime={value.date}>{formats.date(value.date)}</time>;
-    case 'duration':
-      return <DurationText duration={value.duration} />;
-    case 'money':
-      return formats.money(value.cents);
-    case 'percent':
-      return formats.percent(value.percent);
-    case 'word':
-      return wordLabel(value.word);
-    case 'yesNo':
-      return value.yes ? (
-        <strong>{translate({id: 'fact.interrupts.yes', message: 'Yes: warn those who use it first'})}</strong>
-      ) : (
-        translate({id: 'fact.no', message: 'No'})
-      );
-  }
-}
-
-/** Names stand in one line; sentences and addresses one below the other. */
-function Texts({texts}: {texts: readonly string[]}): ReactNode {
-  const links = texts.map((text) => (/^https?:/.test(text) ? {title: text, to: text} : text));
-  const isNames = texts.every((text) => text.length < 30 && !/,|^https?:/i.test(text));
-  return isNames ? texts.join(', ') : <Items links={links} />;
-}
-
-function Items({links}: {links: readonly (PageLink | string)[]}): ReactNode {
-  const [first] = links;
-  if (links.length === 1 && first !== undefined) return <LinkedTitle link={first} />;
-  return <PageLinks links={links} className={styles.items} />;
 }

@@ -1,3 +1,4 @@
+import {useDoc} from '@docusaurus/plugin-content-docs/client';
 import type {ReactNode} from 'react';
 import {usePageFacts} from '../../client/usePageFacts';
 import {placeFacts} from '../../domain/placeFacts';
@@ -8,11 +9,12 @@ import ForTheTrainer from './ForTheTrainer';
 /** What can wait until one knows when a session takes place and how to take part. */
 export default function SessionDetails(): ReactNode {
   const page = usePageFacts();
+  const {title} = useDoc().metadata;
   if (!page?.session) return null;
   return (
     <>
       <Agenda agenda={page.session.agenda} />
-      <FactList facts={placeFacts(page).above} />
+      <FactList facts={placeFacts(page, title).before} />
       <ForTheTrainer />
     </>
   );

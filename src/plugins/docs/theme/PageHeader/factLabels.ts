@@ -1,7 +1,7 @@
 import {translate} from '@docusaurus/Translate';
 import type {FactName} from '../../domain/pageFacts';
 
-/** The words of the strip of facts. */
+/** The names of facts. */
 export function factLabel(name: FactName): string {
   const labels: Record<FactName, string> = {
     appliesTo: translate({id: 'fact.appliesTo', message: 'Applies to'}),
@@ -9,7 +9,7 @@ export function factLabel(name: FactName): string {
     interruptsService: translate({id: 'fact.interruptsService', message: 'Interrupts service'}),
     prerequisites: translate({id: 'fact.prerequisites', message: 'You need'}),
     machines: translate({id: 'fact.machines', message: 'Equipment'}),
-    owner: translate({id: 'fact.owner', message: 'Kept by'}),
+    owner: translate({id: 'fact.owner', message: 'Owner'}),
     audience: translate({id: 'fact.audience', message: 'For'}),
     systems: translate({id: 'fact.systems', message: 'Systems'}),
     branches: translate({id: 'fact.branches', message: 'Branches'}),
@@ -26,7 +26,7 @@ export function factLabel(name: FactName): string {
     teaches: translate({id: 'fact.teaches', message: 'Teaches'}),
     quiz: translate({id: 'fact.quiz', message: 'Quiz afterwards'}),
     covers: translate({id: 'fact.covers', message: 'Covers'}),
-    passingScore: translate({id: 'fact.passingScore', message: 'Passed with'}),
+    passingScore: translate({id: 'fact.passingScore', message: 'Passing score'}),
     vendor: translate({id: 'fact.vendor', message: 'Vendor'}),
     status: translate({id: 'fact.status', message: 'Status'}),
     partner: translate({id: 'fact.partner', message: 'Partner'}),

@@ -2,49 +2,57 @@ import Link from '@docusaurus/Link';
 import {useDoc} from '@docusaurus/plugin-content-docs/client';
 import Translate from '@docusaurus/Translate';
 import Heading from '@theme/Heading';
-import {type ReactNode, useId} from 'react';
+import clsx from 'clsx';
+import type {ReactNode} from 'react';
 import {kindLabel} from '../../../../components/kinds';
 import {usePageFacts} from '../../client/usePageFacts';
+import type {PageFacts} from '../../domain/pageFacts';
 import {placeFacts} from '../../domain/placeFacts';
 import PathSteps from '../PathSteps';
+import Chapters from './Chapters';
 import FactList from './FactList';
-import Machines from './Machines';
-import PageLinks from './PageLinks';
-import {LapsedBanner, ReviewLine} from './ReviewLine';
+import JumpLinks from './JumpLinks';
+import NeededFirst from './NeededFirst';
+import ReviewBanner from './ReviewBanner';
 import styles from './styles.module.css';
 
 /**
- * Kind, title, one sentence, the strip of facts and whether the page still holds. What a session has beside these
- * stands in `@theme/SessionBlock`, which puts it around how to take part.
+ * Title, one sentence, and what one has to know before the text; everything else about the page is at its end
+ * (`@theme/AboutPage`). What a session has beside these is in `@theme/SessionBlock`, which puts it around how to take
+ * part.
  */
 export default function PageHeader({title}: {title: string | null}): ReactNode {
   const page = usePageFacts();
-  const {frontMatter} = useDoc();
+  const {frontMatter, metadata} = useDoc();
   if (!page?.kind) return title === null ? null : <PlainHeader title={title} />;
   return (
-    <header className={styles.header}>
-      <p className={styles.kind}>
-        {kindLabel(page.kind)}
-        {page.partOf?.to && (
-          <>
-            {' · '}
-            <Translate id="page.partOf" description="Before the title of the manual that a chapter is part of">
-              part of
-            </Translate>{' '}
-            <Link to={page.partOf.to}>{page.partOf.title}</Link>
-          </>
-        )}
-      </p>
+    <header className={clsx(styles.header, styles[page.kind])}>
+      {page.review && <ReviewBanner review={page.review} />}
+      <KindLabel page={page} />
       {title !== null && <Heading as="h1">{title}</Heading>}
       {frontMatter.description && <p className={styles.lead}>{frontMatter.description}</p>}
-      {page.review && <LapsedBanner review={page.review} />}
-      {!page.session && <FactList facts={placeFacts(page).above} isBrief={page.kind === 'quiz'} />}
-      {page.review && page.kind !== 'quiz' && !page.session && <ReviewLine review={page.review} />}
-      {page.kind === 'equipment' && <Machines branches={page.unitsByBranch} />}
-      {page.path && <PathSteps path={page.path} />}
-      {page.printAs && <Chapters />}
+      <Before page={page} title={metadata.title} />
     </header>
   );
+}
+
+/** What comes between the sentence under the title and the text. */
+function Before({page, title}: {page: PageFacts; title: string}): ReactNode {
+  const {before} = placeFacts(page, title);
+  switch (page.kind) {
+    case 'procedure':
+      return <NeededFirst facts={before} />;
+    case 'equipment':
+      return <JumpLinks />;
+    case 'manual':
+      return <Chapters chapters={page.chapters} printAs={page.printAs} />;
+    case 'session':
+      return null;
+    case 'path':
+      return page.path && <PathSteps path={page.path} />;
+    default:
+      return <FactList facts={before} isBrief={page.kind === 'quiz'} />;
+  }
 }
 
 function PlainHeader({title}: {title: string}): ReactNode {
@@ -55,25 +63,21 @@ function PlainHeader({title}: {title: string}): ReactNode {
   );
 }
 
-function Chapters(): ReactNode {
-  const id = useId();
-  const page = usePageFacts();
-  if (!page?.printAs) return null;
+/** On paper for every kind of page; on a screen where the way down from the home page does not say it. */
+function KindLabel({page}: {page: PageFacts}): ReactNode {
+  if (!page.kind) return null;
   return (
-    <nav className={styles.chapters} aria-labelledby={id}>
-      <p id={id} className={styles.chaptersTitle}>
-        <Translate id="page.chapters" description="Above the list of a manual's chapters">
-          Chapters
-        </Translate>
-      </p>
-      <PageLinks links={page.chapters} isOrdered />
-      <p className={styles.printAll}>
-        <Link to={page.printAs}>
-          <Translate id="page.printAll" description="Link to all chapters as one document">
-            The whole manual on one page, for printing
-          </Translate>
-        </Link>
-      </p>
-    </nav>
+    <p className={styles.kind}>
+      {kindLabel(page.kind)}
+      {page.partOf?.to && (
+        <>
+          {' · '}
+          <Translate id="page.partOf" description="Before the title of the manual that a chapter is part of">
+            part of
+          </Translate>{' '}
+          <Link to={page.partOf.to}>{page.partOf.title}</Link>
+        </>
+      )}
+    </p>
   );
 }

@@ -1,6 +1,5 @@
 import {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
-import PhoneLink from '../../../../components/PhoneLink';
 import type {Contact} from '../../domain/contact';
 
 /** Whom to ask, with every address that one needs for it. */
@@ -13,7 +12,7 @@ export default function Ask({contact: {name, email, phone}}: {contact: Contact})
       {phone && (
         <>
           {` ${translate({id: 'session.or', message: 'or', description: 'Between an e-mail address and a phone number'})} `}
-          <PhoneLink phone={phone} />
+          <a href={`tel:${phone.replace(/[^\d+]/g, '')}`}>{phone}</a>
         </>
       )}
     </>

@@ -3,6 +3,7 @@ import {useDoc} from '@docusaurus/plugin-content-docs/client';
 import Translate, {translate} from '@docusaurus/Translate';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import type {ReactNode} from 'react';
+import Icon from '../../../../../components/Icon';
 import PhoneLink from '../../../../../components/PhoneLink';
 import type {District} from '../../../../../content/schemas/district';
 import {usePageFacts} from '../../../client/usePageFacts';
@@ -22,17 +23,19 @@ export default function ReportProblem(): ReactNode {
   });
   const words = translate({id: 'report.link', message: 'Report a problem with this page'});
   return (
-    <p className={styles.report}>
-      {helpDesk.form ? <Link to={helpDesk.form}>{words}</Link> : <a href={mail}>{words}</a>}
+    <>
+      <p className={styles.report}>
+        <Icon name="flag" />
+        {helpDesk.form ? <Link to={helpDesk.form}>{words}</Link> : <a href={mail}>{words}</a>}
+      </p>
       {helpDesk.phone && (
-        <>
-          {' · '}
+        <p className={styles.phone}>
           <Translate id="report.phone" values={{desk: helpDesk.name, phone: <PhoneLink phone={helpDesk.phone} />}}>
             {'{desk}: {phone}'}
           </Translate>
-        </>
+        </p>
       )}
-    </p>
+    </>
   );
 }
 

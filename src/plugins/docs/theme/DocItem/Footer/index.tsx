@@ -1,6 +1,8 @@
 import {useDoc} from '@docusaurus/plugin-content-docs/client';
 import Translate from '@docusaurus/Translate';
 import {ThemeClassNames} from '@docusaurus/theme-common';
+import AboutPage from '@theme/AboutPage';
+import PageTools from '@theme/PageTools';
 import TagsListInline from '@theme/TagsListInline';
 import clsx from 'clsx';
 import type {ReactNode} from 'react';
@@ -9,14 +11,18 @@ import {usePageFacts} from '../../../client/usePageFacts';
 import ReportProblem from './ReportProblem';
 import styles from './styles.module.css';
 
-/** The foot of a page: its tags, what changed last, and where to say that something is wrong. */
+/** The foot of a page: who owns it and when it was reviewed, what one can do with it, and what changed last. */
 export default function DocItemFooter(): ReactNode {
   const {tags} = useDoc().metadata;
   return (
     <footer className={clsx(ThemeClassNames.docs.docFooter, styles.footer)}>
+      <AboutPage />
       {tags.length > 0 && <TagsListInline tags={tags} />}
       <Changes />
-      <ReportProblem />
+      <div className={styles.tools}>
+        <PageTools />
+        <ReportProblem />
+      </div>
     </footer>
   );
 }

@@ -3,7 +3,7 @@ import {readSources, resolvePath, type Source, sourceWhere} from './support/cata
 import {wake} from './support/openPage';
 import {expect, test} from './support/test';
 
-const GROUPS = ['Procedures', 'Equipment', 'Training sessions', 'Quizzes'];
+const KINDS = ['Procedure', 'Equipment guide', 'Training session', 'Quiz'];
 
 const names = (source: Source, field: string, target: Source) =>
   ((source.data[field] ?? []) as string[]).some((path) => resolvePath(source.path, path) === target.path);
@@ -18,23 +18,25 @@ const isTaughtAndTested = (source: Source, all: readonly Source[]) =>
 
 const manual = sourceWhere('manual with a session, a quiz, a procedure and equipment', isTaughtAndTested);
 
-const belonging = (page: Page) => page.getByRole('navigation', {name: 'Belongs to this'});
+const related = (page: Page) => page.getByRole('navigation', {name: 'Related'});
 
 test('a manual lists its procedures, equipment, sessions and quizzes, and each of them lists the manual', async ({
   page,
 }) => {
   await page.goto(manual.url);
   const addresses: string[] = [];
-  for (const name of GROUPS) {
-    const heading = page.getByRole('heading', {level: 3, name, exact: true});
-    const links = belonging(page).locator('section').filter({has: heading}).getByRole('link');
+  for (const name of KINDS) {
+    const links = related(page)
+      .getByRole('listitem')
+      .filter({has: page.getByText(new RegExp(`^${name}\\b`))})
+      .getByRole('link');
     await expect(links.first(), `${manual.path}: ${name}`).toBeVisible();
     addresses.push(...(await links.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''))));
   }
 
   for (const address of addresses) {
     await page.goto(address);
-    const back = belonging(page).getByRole('link', {name: String(manual.data.title), exact: true});
+    const back = related(page).getByRole('link', {name: String(manual.data.title), exact: true});
     await expect.soft(back, address).toBeVisible();
   }
 });
@@ -62,7 +64,7 @@ test('whatever a session or a quiz names leads back to it, and to a session unti
     const named = sources.filter((other) => names(source, 'teaches', other) || names(source, 'covers', other));
     for (const {url} of named.slice(0, 2)) {
       await page.goto(url);
-      const link = belonging(page).getByRole('link', {name: String(source.data.title), exact: true});
+      const link = related(page).getByRole('link', {name: String(source.data.title), exact: true});
       const isShown = source.data.kind === 'quiz' || !isOver(source.url);
       await expect.soft(link, `${source.path} names ${url}`).toBeVisible({visible: isShown});
     }
@@ -74,7 +76,7 @@ test.describe('the sessions that teach a page', () => {
   const QUIZ = '/docs/training/quizzes/listen-basics/';
   const SERIES = '/docs/training/sessions/listen-basics/';
   const item = (page: Page, title: string) =>
-    belonging(page)
+    related(page)
       .getByRole('listitem')
       .filter({has: page.getByRole('link', {name: title, exact: true})});
   const seen = (page: Page) => item(page, 'LISTEN basics').locator('time').filter({visible: true});
@@ -96,8 +98,8 @@ test.describe('the sessions that teach a page', () => {
 
       await page.clock.setFixedTime(new Date(dates.at(-1)?.end as string));
       await page.goto(path);
-      await expect(belonging(page)).toBeVisible();
-      await expect(belonging(page).getByRole('link', {name: 'LISTEN basics', exact: true})).toHaveCount(0);
+      await expect(related(page)).toBeVisible();
+      await expect(related(page).getByRole('link', {name: 'LISTEN basics', exact: true})).toHaveCount(0);
     }
   });
 
@@ -113,7 +115,7 @@ test.describe('the sessions that teach a page', () => {
   test('stay as they are when the page wakes', async ({page}) => {
     await page.clock.setFixedTime(new Date('2026-12-01T12:00:00'));
     await page.goto(TAUGHT);
-    const shown = belonging(page).locator('time').filter({visible: true});
+    const shown = related(page).locator('time').filter({visible: true});
     const asleep = await shown.allTextContents();
     await wake(page);
     expect(await shown.allTextContents()).toEqual(asleep);

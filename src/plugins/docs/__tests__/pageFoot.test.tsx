@@ -1,0 +1,68 @@
+// @vitest-environment jsdom
+import type {ReactNode} from 'react';
+import {renderToStaticMarkup} from 'react-dom/server';
+import {expect, test} from 'vitest';
+import {DocContext} from '../../../../tests/stubs/useDoc';
+import {SiteContext} from '../../../../tests/stubs/useDocusaurusContext';
+import type {PageFacts} from '../domain/pageFacts';
+import AboutPage from '../theme/AboutPage';
+import EquipmentFacts from '../theme/EquipmentFacts';
+import NeededFirst from '../theme/PageHeader/NeededFirst';
+
+const UNIT = {assetTag: '01001', location: 'Desk 1', purchased: '2019-10-07', replaceBy: '2026-10-07', fund: null};
+const PAGE = {
+  kind: 'equipment',
+  facts: [
+    {name: 'make', value: {type: 'texts', texts: ['Epson']}},
+    {name: 'life', value: {type: 'duration', duration: '7 years'}},
+    {name: 'audience', value: {type: 'texts', texts: ['Circulation', 'Bookmobile']}},
+    {name: 'owner', value: {type: 'texts', texts: ['IT support technician']}},
+  ],
+  review: {on: '2026-09-14', by: '2027-09-14', lapsed: false},
+  unitsByBranch: [
+    {branch: 'Downtown', units: [UNIT, {...UNIT, assetTag: '01002'}]},
+    {branch: 'Riverside', units: [{...UNIT, assetTag: '01003', replaceBy: null}]},
+  ],
+} as unknown as PageFacts;
+
+function draw(part: ReactNode): HTMLElement {
+  const place = document.createElement('div');
+  place.innerHTML = renderToStaticMarkup(
+    <SiteContext.Provider value={{siteConfig: {baseUrl: '/'}, i18n: {currentLocale: 'en'}}}>
+      <DocContext.Provider value={{metadata: {page: PAGE, title: 'Receipt printer (Epson)'}}}>
+        {part}
+      </DocContext.Provider>
+    </SiteContext.Provider>,
+  );
+  return place;
+}
+const texts = (place: HTMLElement, selector: string) =>
+  Array.from(place.querySelectorAll(selector), ({textContent}) => textContent?.trim());
+
+test('a page ends with its owner, its review and whom it is for', () => {
+  const place = draw(<AboutPage />);
+  expect(texts(place, 'dt')).toEqual(['Owner', 'Reviewed', 'For']);
+  expect(place.querySelector('dd:has(time) > :not([hidden])')?.textContent).toBe(
+    'September 14, 2026; again by September 14, 2027',
+  );
+});
+
+test('machines are folded by branch with their number, and the model below them without what the title says', () => {
+  const place = draw(<EquipmentFacts />);
+  expect(texts(place, 'summary > strong')).toEqual(['Downtown', 'Riverside', 'Model, supplies and support']);
+  expect(texts(place, 'th[scope=row]')).toEqual(['01001', '01002', '01003']);
+  expect(texts(place, 'dt')).toEqual(['Replaced after']);
+});
+
+test('above the first step stand the time, whom it holds up, and what is needed', () => {
+  const place = draw(
+    <NeededFirst
+      facts={[
+        {name: 'timeNeeded', value: {type: 'duration', duration: '3 min'}},
+        {name: 'interruptsService', value: {type: 'yesNo', yes: false}},
+        {name: 'prerequisites', value: {type: 'links', links: ['a new roll', {title: 'Holds', to: '/holds/'}]}},
+      ]}
+    />,
+  );
+  expect(texts(place, 'li')).toEqual(['3 minutes. Service goes on meanwhile.', 'You need a new roll; Holds.']);
+});

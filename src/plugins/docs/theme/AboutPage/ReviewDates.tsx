@@ -1,0 +1,29 @@
+import Translate from '@docusaurus/Translate';
+import type {ReactNode} from 'react';
+import {useFormats} from '../../../../components/formats';
+import ShownBetween, {dayAfter} from '../../../../components/ShownBetween';
+import type {Review} from '../../domain/pageFacts';
+
+/** When a page was reviewed and until when that holds; on the day of reading it may be over. */
+export default function ReviewDates({review}: {review: Review}): ReactNode {
+  const formats = useFormats();
+  const values = {
+    on: <time dateTime={review.on}>{formats.date(review.on)}</time>,
+    by: <time dateTime={review.by}>{formats.date(review.by)}</time>,
+  };
+  const over = dayAfter(review.by);
+  return (
+    <>
+      <ShownBetween until={over} initially={!review.lapsed}>
+        <Translate id="review.holds" values={values}>
+          {'{on}; again by {by}'}
+        </Translate>
+      </ShownBetween>
+      <ShownBetween from={over} initially={review.lapsed}>
+        <Translate id="review.over" values={values}>
+          {'{on}; was due again by {by}'}
+        </Translate>
+      </ShownBetween>
+    </>
+  );
+}

@@ -1,0 +1,45 @@
+import {useDoc} from '@docusaurus/plugin-content-docs/client';
+import {translate} from '@docusaurus/Translate';
+import type {ReactNode} from 'react';
+import {usePageFacts} from '../../client/usePageFacts';
+import type {Fact} from '../../domain/pageFacts';
+import {placeFacts} from '../../domain/placeFacts';
+import FactText from '../PageHeader/FactText';
+import {factLabel} from '../PageHeader/factLabels';
+import ReviewDates from './ReviewDates';
+import styles from './styles.module.css';
+
+/** At the end of a page: who owns it, when it was reviewed, and whom and what it is about. */
+export default function AboutPage(): ReactNode {
+  const page = usePageFacts();
+  const {title} = useDoc().metadata;
+  if (!page?.kind) return null;
+  const {about} = placeFacts(page, title);
+  const [owner, ...others] = about[0]?.name === 'owner' ? about : [undefined, ...about];
+  if (about.length === 0 && !page.review) return null;
+  return (
+    <dl className={styles.about}>
+      {owner && <Line fact={owner} />}
+      {page.review && (
+        <div>
+          <dt>{translate({id: 'fact.reviewed', message: 'Reviewed'})}</dt>
+          <dd>
+            <ReviewDates review={page.review} />
+          </dd>
+        </div>
+      )}
+      {others.map((fact) => fact && <Line key={fact.name} fact={fact} />)}
+    </dl>
+  );
+}
+
+function Line({fact: {name, value}}: {fact: Fact}): ReactNode {
+  return (
+    <div>
+      <dt>{factLabel(name)}</dt>
+      <dd>
+        <FactText value={value} />
+      </dd>
+    </div>
+  );
+}

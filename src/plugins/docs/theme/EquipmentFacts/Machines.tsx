@@ -1,0 +1,85 @@
+import Translate, {translate} from '@docusaurus/Translate';
+import {usePluralForm} from '@docusaurus/theme-common';
+import type {ReactNode} from 'react';
+import Badge from '../../../../components/Badge';
+import {useFormats} from '../../../../components/formats';
+import Icon from '../../../../components/Icon';
+import ShownBetween, {dayAfter} from '../../../../components/ShownBetween';
+import {pastLife} from '../../domain/machines';
+import type {PageFacts, Unit} from '../../domain/pageFacts';
+import styles from './styles.module.css';
+
+/** So many machines in all are shown at once; of more, those of the first branch. */
+const FEW = 4;
+
+/** The machines of a model, folded by branch: most readers have one in front of them. */
+export default function Machines({branches}: {branches: PageFacts['unitsByBranch']}): ReactNode {
+  const count = branches.reduce((sum, {units}) => sum + units.length, 0);
+  return branches.map(({branch, units}, index) => (
+    <details key={branch} className={styles.fold} open={index === 0 || count <= FEW}>
+      <summary>
+        <Icon name="chevron" className={styles.chevron} />
+        <strong>{branch}</strong>
+        <span className={styles.count}>
+          <MachineCount count={units.length} />
+        </span>
+        <PastLife units={units} />
+      </summary>
+      <MachineTable branch={branch} units={units} />
+    </details>
+  ));
+}
+
+function MachineCount({count}: {count: number}): ReactNode {
+  const {selectMessage} = usePluralForm();
+  const forms = translate({id: 'machines.count', message: 'one machine|{count} machines'});
+  return selectMessage(count, forms).replace('{count}', String(count));
+}
+
+/** How many of the machines are past the life of their model, on the day of reading. */
+function PastLife({units}: {units: readonly Unit[]}): ReactNode {
+  return pastLife(units).map(({from, until, count}) => (
+    <ShownBetween
+      key={from}
+      className={styles.past}
+      from={dayAfter(from)}
+      until={until && dayAfter(until)}
+      initially={false}
+    >
+      <Badge icon="clock" tone="accent">
+        <Translate id="machines.pastLife" values={{count}}>
+          {'{count} past their life'}
+        </Translate>
+      </Badge>
+    </ShownBetween>
+  ));
+}
+
+function MachineTable({branch, units}: {branch: string; units: readonly Unit[]}): ReactNode {
+  const formats = useFormats();
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard
+    <section className={styles.scroll} tabIndex={0} aria-label={branch}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{translate({id: 'machines.assetTag', message: 'Asset tag'})}</th>
+            <th scope="col">{translate({id: 'machines.location', message: 'Location'})}</th>
+            <th scope="col">{translate({id: 'machines.purchased', message: 'Purchased'})}</th>
+            <th scope="col">{translate({id: 'machines.fund', message: 'Fund'})}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {units.map(({assetTag, location, purchased, fund}) => (
+            <tr key={assetTag}>
+              <th scope="row">{assetTag}</th>
+              <td>{location}</td>
+              <td>{purchased && <time dateTime={purchased}>{formats.date(purchased)}</time>}</td>
+              <td>{fund}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

@@ -1,0 +1,41 @@
+import {useDoc} from '@docusaurus/plugin-content-docs/client';
+import Translate from '@docusaurus/Translate';
+import type {ReactNode} from 'react';
+import Icon from '../../../../components/Icon';
+import {usePageFacts} from '../../client/usePageFacts';
+import {MACHINES_ID} from '../../domain/machines';
+import {placeFacts} from '../../domain/placeFacts';
+import FactList from '../PageHeader/FactList';
+import Machines from './Machines';
+import styles from './styles.module.css';
+
+/** Below the text of an equipment guide: where the machines are, and what is to be known of the model, folded. */
+export default function EquipmentFacts(): ReactNode {
+  const page = usePageFacts();
+  const {title} = useDoc().metadata;
+  if (page?.kind !== 'equipment') return null;
+  const {model} = placeFacts(page, title);
+  return (
+    <>
+      {page.unitsByBranch.length > 0 && (
+        <h2 id={MACHINES_ID} className={styles.heading}>
+          <Translate id="machines.title">Where they are</Translate>
+        </h2>
+      )}
+      <div className={styles.folds}>
+        <Machines branches={page.unitsByBranch} />
+        {model.length > 0 && (
+          <details className={styles.fold}>
+            <summary>
+              <Icon name="chevron" className={styles.chevron} />
+              <strong>
+                <Translate id="equipment.model">Model, supplies and support</Translate>
+              </strong>
+            </summary>
+            <FactList facts={model} />
+          </details>
+        )}
+      </div>
+    </>
+  );
+}

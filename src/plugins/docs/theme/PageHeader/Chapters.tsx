@@ -1,0 +1,39 @@
+import Link from '@docusaurus/Link';
+import Translate from '@docusaurus/Translate';
+import {type ReactNode, useId} from 'react';
+import Icon from '../../../../components/Icon';
+import type {PageFacts} from '../../domain/pageFacts';
+import {LinkedTitle} from './PageLinks';
+import styles from './styles.module.css';
+
+/** The chapters of a manual, and the way to all of them as one document. */
+export default function Chapters({chapters, printAs}: Pick<PageFacts, 'chapters' | 'printAs'>): ReactNode {
+  const id = useId();
+  if (!printAs) return null;
+  return (
+    <nav className={styles.chapters} aria-labelledby={id}>
+      <h2 id={id}>
+        <Translate id="page.chapters" description="Above the list of a manual's chapters">
+          Chapters
+        </Translate>
+      </h2>
+      <ol>
+        {chapters.map((chapter, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the list of a page does not change, and titles repeat
+          <li key={index}>
+            <LinkedTitle link={chapter} />
+            {chapter.description && <p>{chapter.description}</p>}
+          </li>
+        ))}
+      </ol>
+      <p className={styles.printAll}>
+        <Icon name="printer" />
+        <Link to={printAs}>
+          <Translate id="page.printAll" description="Link to all chapters as one document">
+            The whole manual on one page, for printing
+          </Translate>
+        </Link>
+      </p>
+    </nav>
+  );
+}

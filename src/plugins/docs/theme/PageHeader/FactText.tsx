@@ -1,0 +1,44 @@
+import {translate} from '@docusaurus/Translate';
+import type {ReactNode} from 'react';
+import DurationText from '../../../../components/DurationText';
+import {useFormats} from '../../../../components/formats';
+import type {FactValue, PageLink} from '../../domain/pageFacts';
+import {wordLabel} from './factLabels';
+import PageLinks, {LinkedTitle} from './PageLinks';
+import styles from './styles.module.css';
+
+/** A fact in words, with its links. */
+export default function FactText({value}: {value: FactValue}): ReactNode {
+  const formats = useFormats();
+  switch (value.type) {
+    case 'texts':
+      return <Texts texts={value.texts} />;
+    case 'links':
+      return <Items links={value.links} />;
+    case 'date':
+      return <time dateTime={value.date}>{formats.date(value.date)}</time>;
+    case 'duration':
+      return <DurationText duration={value.duration} />;
+    case 'money':
+      return formats.money(value.cents);
+    case 'percent':
+      return formats.percent(value.percent);
+    case 'word':
+      return wordLabel(value.word);
+    case 'yesNo':
+      return value.yes ? translate({id: 'fact.yes', message: 'Yes'}) : translate({id: 'fact.no', message: 'No'});
+  }
+}
+
+/** Names stand in one line; sentences and addresses one below the other. */
+function Texts({texts}: {texts: readonly string[]}): ReactNode {
+  const links = texts.map((text) => (/^https?:/.test(text) ? {title: text, to: text} : text));
+  const isNames = texts.every((text) => text.length < 30 && !/,|^https?:/i.test(text));
+  return isNames ? texts.join(', ') : <Items links={links} />;
+}
+
+function Items({links}: {links: readonly (PageLink | string)[]}): ReactNode {
+  const [first] = links;
+  if (links.length === 1 && first !== undefined) return <LinkedTitle link={first} />;
+  return <PageLinks links={links} className={styles.items} />;
+}

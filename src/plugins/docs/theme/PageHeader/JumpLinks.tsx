@@ -1,0 +1,19 @@
+import {useDoc} from '@docusaurus/plugin-content-docs/client';
+import {translate} from '@docusaurus/Translate';
+import type {ReactNode} from 'react';
+import {jumpLinks} from '../../domain/jumpLinks';
+import styles from './styles.module.css';
+
+/** Leads to the sections of a guide, which is looked into and not read. */
+export default function JumpLinks(): ReactNode {
+  const links = jumpLinks(useDoc().toc);
+  if (links.length === 0) return null;
+  return (
+    <nav className={styles.jump} aria-label={translate({id: 'page.jump', message: 'Sections of this guide'})}>
+      {links.map(({id, value}) => (
+        // biome-ignore lint/security/noDangerouslySetInnerHtml: a heading as Docusaurus has it, with its marks
+        <a key={id} href={`#${id}`} dangerouslySetInnerHTML={{__html: value}} />
+      ))}
+    </nav>
+  );
+}

@@ -1,0 +1,62 @@
+import {translate} from '@docusaurus/Translate';
+import type {ReactNode} from 'react';
+import DurationText from '../../../../components/DurationText';
+import Icon from '../../../../components/Icon';
+import type {Fact, FactName, FactValue} from '../../domain/pageFacts';
+import {LinkedTitle} from './PageLinks';
+import styles from './styles.module.css';
+
+/** What one has to know before the first step of a procedure: how long it takes, whom it holds up, what is needed. */
+export default function NeededFirst({facts}: {facts: readonly Fact[]}): ReactNode {
+  const valueIn = <T extends FactValue['type']>(name: FactName, type: T) => {
+    const value = facts.find((fact) => fact.name === name)?.value;
+    return value?.type === type ? (value as Extract<FactValue, {type: T}>) : undefined;
+  };
+  const time = valueIn('timeNeeded', 'duration');
+  const interrupts = valueIn('interruptsService', 'yesNo');
+  const needed = valueIn('prerequisites', 'links')?.links ?? [];
+  if (facts.length === 0) return null;
+  return (
+    <ul className={styles.needed}>
+      {(time || interrupts) && (
+        <li>
+          <Icon name="clock" />
+          <span>
+            {time && (
+              <strong>
+                <DurationText duration={time.duration} />.
+              </strong>
+            )}{' '}
+            {interrupts?.yes && (
+              <strong>
+                {translate({
+                  id: 'fact.interrupts.yes',
+                  message: 'Service stops meanwhile: tell those who use it first.',
+                })}
+              </strong>
+            )}
+            {interrupts &&
+              !interrupts.yes &&
+              translate({id: 'fact.interrupts.no', message: 'Service goes on meanwhile.'})}
+          </span>
+        </li>
+      )}
+      {needed.length > 0 && (
+        <li>
+          <Icon name="box" />
+          <span>
+            <strong>{translate({id: 'fact.prerequisites', message: 'You need'})}</strong>{' '}
+            {needed.map((link, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: the list of a page does not change, and titles repeat
+              <span key={index}>
+                {index > 0 && '; '}
+                <LinkedTitle link={link} />
+              </span>
+            ))}
+            .
+          </span>
+        </li>
+      )}
+    </ul>
+  );
+}

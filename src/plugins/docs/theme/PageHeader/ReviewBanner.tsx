@@ -1,0 +1,25 @@
+import Translate from '@docusaurus/Translate';
+import type {ReactNode} from 'react';
+import {useFormats} from '../../../../components/formats';
+import Icon from '../../../../components/Icon';
+import ShownBetween, {dayAfter} from '../../../../components/ShownBetween';
+import type {Review} from '../../domain/pageFacts';
+import styles from './styles.module.css';
+
+/** On top of a page whose review date has passed on the day of reading. */
+export default function ReviewBanner({review}: {review: Review}): ReactNode {
+  const formats = useFormats();
+  return (
+    <ShownBetween as="div" className={styles.lapsed} role="note" from={dayAfter(review.by)} initially={review.lapsed}>
+      <Icon name="warning" />
+      <p>
+        <strong>
+          <Translate id="review.lapsed.title">This page may be out of date.</Translate>
+        </strong>{' '}
+        <Translate id="review.lapsed.text" values={{by: <time dateTime={review.by}>{formats.date(review.by)}</time>}}>
+          {'Its review was due on {by}. If it does not match what you see, stop and ask the help desk.'}
+        </Translate>
+      </p>
+    </ShownBetween>
+  );
+}

@@ -1,0 +1,27 @@
+import Translate, {translate} from '@docusaurus/Translate';
+import type {ReactNode} from 'react';
+import Icon from '../../../../components/Icon';
+import styles from './styles.module.css';
+
+/** Buttons that print the page and copy its address; `src/boot/tools` does it, without React. */
+export default function PageTools(): ReactNode {
+  return (
+    <>
+      <button type="button" className={styles.tool} data-tool="print">
+        <Icon name="printer" />
+        <span>
+          <Translate id="tools.print">Print</Translate>
+        </span>
+      </button>
+      <button type="button" className={styles.tool} data-tool="copy">
+        <Icon name="link" />
+        <span>
+          <Translate id="tools.copy">Copy the link</Translate>
+        </span>
+        <span className={styles.copied} role="status">
+          <span>{translate({id: 'tools.copied', message: 'Copied'})}</span>
+        </span>
+      </button>
+    </>
+  );
+}

@@ -1,0 +1,53 @@
+import type {Locator, Page} from '@playwright/test';
+import {readSources} from './support/catalog';
+import {expect, test} from './support/test';
+
+/** A common phone, held upright. */
+const PHONE = {width: 390, height: 844};
+
+test.use({viewport: PHONE, javaScriptEnabled: false});
+
+const urlsOf = (kind: string) =>
+  readSources()
+    .filter(({data}) => data.kind === kind)
+    .map(({url}) => url);
+
+/** How far down an element begins, in pixels; none is infinitely far. */
+const topOf = async (found: Locator) => (await found.first().boundingBox())?.y ?? Number.POSITIVE_INFINITY;
+
+async function lateOn(page: Page, kind: string, find: () => Locator, room: number): Promise<string[]> {
+  const late: string[] = [];
+  for (const url of urlsOf(kind)) {
+    await page.goto(url, {waitUntil: 'domcontentloaded'});
+    const top = await topOf(find());
+    if (top > PHONE.height - room) late.push(`${url} at ${Math.round(top)} px`);
+  }
+  return late;
+}
+
+test('the first step of every procedure is on the first screen of a phone', async ({page}) => {
+  test.setTimeout(180_000);
+  const tile = () => page.getByRole('main').locator('label').filter({hasText: /^1$/});
+
+  expect(urlsOf('procedure').length).toBeGreaterThan(30);
+  expect(await lateOn(page, 'procedure', tile, 48)).toEqual([]);
+});
+
+test('the drawing or the lights table of every equipment guide is on the first screen of a phone', async ({page}) => {
+  test.setTimeout(180_000);
+  const first = () => page.getByRole('main').locator('figure, table');
+
+  expect(urlsOf('equipment').length).toBeGreaterThan(10);
+  expect(await lateOn(page, 'equipment', first, 200)).toEqual([]);
+});
+
+test('a procedure tells first how long it takes and what is needed, and at its end who owns it', async ({page}) => {
+  await page.goto('/docs/procedures/load-receipt-paper/');
+  const main = page.getByRole('main');
+  const needed = main.getByRole('listitem').filter({hasText: 'You need'});
+  const owner = main.getByRole('term').filter({hasText: 'Owner'});
+
+  await expect(main.getByRole('listitem').filter({hasText: /^3 minutes\. Service goes on meanwhile\.$/})).toBeVisible();
+  expect(await topOf(needed)).toBeLessThan(await topOf(main.getByRole('heading', {name: 'Steps'})));
+  expect(await topOf(owner)).toBeGreaterThan(await topOf(main.getByRole('heading', {name: 'Related'})));
+});
