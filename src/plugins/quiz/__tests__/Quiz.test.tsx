@@ -176,6 +176,8 @@ describe('taking a quiz', () => {
     await press('Check it anyway');
     expect(said()).toBe('Partly correct: it counts 50%.');
     expect(document.body.textContent).not.toContain(question);
+    await press('See the result');
+    expect(document.activeElement?.textContent).toBe('Your result');
   });
 
   it('no longer asks once the match is whole', async () => {

@@ -74,8 +74,9 @@ export function useQuizNavigation(
   const [isAsking, setIsAsking] = useState(false);
   const focusOn = useFocusOn();
   const asked = hand.questions.find(({question}) => question.id === current);
-  const missing = hand.questions.flatMap(({question, answer}, index) => {
-    const gap = gapIn(answer);
+  const missing = hand.questions.flatMap(({question, answer, isFinal}, index) => {
+    // What was checked as it was is decided.
+    const gap = isFinal ? null : gapIn(answer);
     return gap ? [{id: question.id, place: index + 1, gap}] : [];
   });
 
