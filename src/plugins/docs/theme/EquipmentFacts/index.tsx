@@ -1,5 +1,6 @@
 import {useDoc} from '@docusaurus/plugin-content-docs/client';
 import Translate from '@docusaurus/Translate';
+import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import type {ReactNode} from 'react';
 import Icon from '../../../../components/Icon';
 import {usePageFacts} from '../../client/usePageFacts';
@@ -13,7 +14,9 @@ import styles from './styles.module.css';
 export default function EquipmentFacts(): ReactNode {
   const page = usePageFacts();
   const {title} = useDoc().metadata;
+  const {collectAnchor} = useBrokenLinks();
   if (page?.kind !== 'equipment') return null;
+  collectAnchor(MACHINES_ID);
   const {model} = placeFacts(page, title);
   return (
     <>
