@@ -23,7 +23,7 @@ export const CALENDAR_STYLES = {
 export const SESSION_CHUNK = {
   name: 'session',
   type: /^javascript/,
-  test: /[\\/]training-calendar[\\/](?:client[\\/]session|theme[\\/]SessionBlock)[\\/]|[\\/]PageHeader[\\/](?:Session|Agenda)/,
+  test: /[\\/]training-calendar[\\/](?:client[\\/]session|theme[\\/](?:SessionBlock|TrainerNotes))[\\/]|[\\/]PageHeader[\\/](?:Session|Agenda)/,
   chunks: 'all' as const,
   minChunks: 2,
   priority: 60,

@@ -20,7 +20,7 @@ export default function ForTheTrainer(): ReactNode {
     <details className={styles.trainer}>
       <summary>
         <Icon name="graduate" />
-        <Translate id="session.forTheTrainer">For the trainer</Translate>
+        <Translate id="session.forTheTrainer">Tools for the trainer</Translate>
       </summary>
       <ul>
         {parts.map(([part, name]) => (
