@@ -65,7 +65,8 @@ export const blogOptions = ({siteDir, docsPath}: ContentSource): BlogOptions => 
   routeBasePath: 'blog',
   blogTitle: 'What is new',
   blogDescription: 'What has changed for staff: systems, equipment, procedures and training.',
-  blogSidebarTitle: 'Recent news',
+  // The list of news is a click away, and each post leads to the next.
+  blogSidebarCount: 0,
   onUntruncatedBlogPosts: 'ignore',
   onInlineAuthors: 'ignore',
   onInlineTags: 'ignore',

@@ -12,6 +12,7 @@ import styles from '../News/styles.module.css';
 /** What the news is about, each topic with a sentence. */
 export default function BlogTagsListPage({tags}: Props): ReactNode {
   const {selectMessage} = usePluralForm();
+  const byLabel = tags.toSorted((a, b) => a.label.localeCompare(b.label, 'en'));
   const title = translate({id: 'news.byTopic', message: 'News by topic'});
   const posts = translate({id: 'news.count', message: '{count} post|{count} posts'});
   return (
@@ -24,7 +25,7 @@ export default function BlogTagsListPage({tags}: Props): ReactNode {
           </SiteLink>
         </NewsTop>
         <ul className={styles.topics}>
-          {tags.map(({label, permalink, count, description}) => (
+          {byLabel.map(({label, permalink, count, description}) => (
             <li key={permalink}>
               <h2>
                 <Link to={permalink}>{label}</Link>
