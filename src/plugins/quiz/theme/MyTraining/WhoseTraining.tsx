@@ -7,7 +7,7 @@ import styles from './styles.module.css';
 export default function WhoseTraining(): ReactNode {
   const {person} = usePerson();
   return (
-    <p className={`${styles.whose} needs-script`}>
+    <p className={`${styles.whose} needs-script`} data-named={person !== ''}>
       {person === '' ? (
         <Translate
           id="quiz.person.lineNobody"
