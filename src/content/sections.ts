@@ -98,11 +98,22 @@ function htmlIdsIn(source: string, {from, to}: SyntaxNodeRef): string[] {
 function textOfLeaf(source: string, node: SyntaxNodeRef): string {
   if (node.name === 'HTMLBlock') return textOfHtml(source.slice(node.from, node.to));
   if (/^Table(?:Header|Row)$/.test(node.name)) return textOfRow(source, node);
+  if (isOnlyImages(source, node)) return '';
   if (node.name !== 'FencedCode') return inlineText(source, node);
   const info = node.node.getChild('CodeInfo');
   const code = node.node.getChildren('CodeText').map(({from, to}) => source.slice(from, to));
   const isDiagram = info !== null && /^mermaid\b/.test(source.slice(info.from, info.to));
   return isDiagram ? labelsIn(code.join('\n')) : code.join('\n');
+}
+
+/** Readers see pictures there, not their text alternatives. */
+function isOnlyImages(source: string, node: SyntaxNodeRef): boolean {
+  const images = node.name === 'Paragraph' ? node.node.getChildren('Image') : [];
+  const words = images.reduce(
+    (text, {from, to}) => text.replace(source.slice(from, to), ''),
+    source.slice(node.from, node.to),
+  );
+  return images.length > 0 && words.trim() === '';
 }
 
 /** The cells of a row are told apart by dashes, since a text has no columns. */

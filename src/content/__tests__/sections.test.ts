@@ -15,6 +15,10 @@ describe('readSections', () => {
     ]);
   });
 
+  it('leaves out pictures on a line of their own, whose words nobody sees', () => {
+    expect(textOf('![Front](a.svg "Ready")\n![Back](b.svg)\n\nOpen it ![up](c.svg).')).toEqual(['Open it up.']);
+  });
+
   it('gives the anchors that the page has: chosen ones, and numbered ones where two headings are alike', () => {
     const anchors = read('## A\n\n## A\n\n## B {#chosen}\n\n## *C* `d`\n').map(({anchor}) => anchor);
 
