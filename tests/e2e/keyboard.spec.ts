@@ -113,10 +113,10 @@ test('the search of the home page leads to the page with that title', async ({pa
 test('folded parts open with Enter', async ({page}) => {
   const {url} = sourceOfKind('equipment', ({data}) => (data.units as unknown[] | undefined)?.length !== undefined);
   await openPage(page, url);
-  const machines = page.getByRole('group').filter({hasText: 'Machines of this model'});
+  const machines = page.getByRole('group').filter({hasText: 'Model, supplies and support'});
   const wasOpen = await machines.evaluate((element) => (element as HTMLDetailsElement).open);
 
-  await machines.getByText('Machines of this model').focus();
+  await machines.getByText('Model, supplies and support').focus();
   await page.keyboard.press('Enter');
 
   await expect(machines).toHaveJSProperty('open', !wasOpen);

@@ -56,13 +56,15 @@ test.describe('on a phone', () => {
 
   test('the list of machines is scrolled by keyboard', async ({page}) => {
     await openPage(page, sourceOfKind('equipment', ({data}) => 'units' in data).url);
-    const summary = page.locator('summary').filter({hasText: /^Machines of this model/});
+    const branch = page
+      .getByRole('group')
+      .filter({hasText: / machines?/})
+      .first();
+    const summary = branch.locator('summary');
     await tabTo(page, summary);
-    if (!(await page.getByRole('region', {name: /^Machines of this model/}).isVisible())) {
-      await page.keyboard.press('Enter');
-    }
+    const list = branch.getByRole('region');
+    if (!(await list.isVisible())) await page.keyboard.press('Enter');
     await page.keyboard.press('Tab');
-    const list = page.getByRole('region', {name: /^Machines of this model/});
     await expect(list).toBeFocused();
     await page.keyboard.press('ArrowRight');
     await expect.poll(() => list.evaluate(({scrollLeft}) => scrollLeft)).toBeGreaterThan(0);
