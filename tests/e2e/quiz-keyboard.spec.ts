@@ -32,12 +32,12 @@ test('Enter in a field checks it, and the focus goes along with the reader', asy
   await expect(said(page)).toHaveText('Correct.');
   await page.keyboard.press('Enter');
 
-  await expect(page.getByRole('heading', {level: 2, name: 'Put the loading of a new roll in order'})).toBeFocused();
+  await expect(page.getByRole('heading', {level: 2, name: 'Put the steps for loading a new roll in order'})).toBeFocused();
 });
 
 test('a whole quiz can be skipped through, finished and taken again by keyboard', async ({page}) => {
   await openQuiz(page, PRINTER);
-  await pickByKeyboard(page, 'The roll is in the wrong way round');
+  await pickByKeyboard(page, 'The roll is in upside down');
   await pressByKeyboard(page, button(page, 'All questions on one page'));
   await pressByKeyboard(page, button(page, 'See the result'));
   await expect(page.getByText(/^Questions 2, 3, .+ and 8 have no answer yet\.$/)).toBeFocused();

@@ -22,23 +22,23 @@ interface TypeCase {
 const ORDER = [
   'Open the cover',
   'Take out the old core',
-  'Put in the roll',
-  'Pull a hand',
+  'Put the roll in',
+  'Pull about four inches',
   'Close the cover',
   'Tear off',
 ];
 const LIGHTS = {
-  'Power is on, all else is dark': 'Ready',
-  'Paper is on, Error is dark': 'nearly at its end',
-  'Error and Paper are on': 'The roll is empty',
+  'Only Power is on': 'Ready',
+  'Paper is on, Error is dark': 'nearly out',
+  'Error and Paper are on': 'The roll is out',
   'Error blinks': 'A fault',
 };
 
 const WRONG_LIGHTS = {
-  'Power is on, all else is dark': 'The roll is empty',
+  'Only Power is on': 'The roll is out',
   'Paper is on, Error is dark': 'Ready',
   'Error and Paper are on': 'A fault',
-  'Error blinks': 'nearly at its end',
+  'Error blinks': 'nearly out',
 };
 
 /** One question of each of the seven types, to be answered by keyboard alone. */
@@ -46,8 +46,8 @@ export const EACH_TYPE: readonly TypeCase[] = [
   {
     type: 'single choice',
     path: `${PRINTER}#blank-slip`,
-    right: (page) => pickByKeyboard(page, 'The roll is in the wrong way round'),
-    wrong: (page) => pickByKeyboard(page, 'The ink is empty'),
+    right: (page) => pickByKeyboard(page, 'The roll is in upside down'),
+    wrong: (page) => pickByKeyboard(page, 'It is out of ink'),
     correction: 'There is no ink.',
   },
   {
@@ -55,7 +55,7 @@ export const EACH_TYPE: readonly TypeCase[] = [
     path: `${PRINTER}#cleaning`,
     right: (page) => tickByKeyboard(page, 'A lint-free swab', 'Isopropyl alcohol'),
     wrong: (page) => tickByKeyboard(page, 'A wet paper towel'),
-    correction: 'Water and electricity do not mix',
+    correction: "Water and electricity don't mix",
   },
   {
     type: 'put in order',
@@ -76,7 +76,7 @@ export const EACH_TYPE: readonly TypeCase[] = [
     path: `${TELEPHONES}#emergency`,
     right: (page) => typeByKeyboard(page, 'Your answer', '9 1 1'),
     wrong: (page) => typeByKeyboard(page, 'Your answer', '0'),
-    correction: 'works with and without the 9',
+    correction: 'works with or without the 9',
   },
   {
     type: 'number',

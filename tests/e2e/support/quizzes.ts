@@ -84,13 +84,13 @@ export async function typeByKeyboard(page: Page, name: string, text: string): Pr
 export async function passPrinterQuiz(page: Page): Promise<void> {
   await openQuiz(page, PRINTER);
   await button(page, 'All questions on one page').click();
-  const picks = ['The roll is in the wrong way round', 'True', /^Wait two minutes/];
+  const picks = ['The roll is in upside down', 'True', /^Wait two minutes/];
   for (const name of picks) await page.getByRole('radio', {name}).check();
   for (const name of ['A lint-free swab', 'Isopropyl alcohol']) await page.getByRole('checkbox', {name}).check();
   await page.getByRole('textbox', {name: 'Your answer, a number'}).fill('80');
   await page.getByRole('textbox', {name: 'Blank 1 of 2'}).fill('thermal');
   await page.getByRole('textbox', {name: 'Blank 2 of 2'}).fill('heat');
-  const pairs = {'Power is on, all else is dark': 'Ready', 'Error blinks': 'A fault'};
+  const pairs = {'Only Power is on': 'Ready', 'Error blinks': 'A fault'};
   for (const [left, right] of Object.entries(pairs)) {
     const list = page.getByRole('combobox', {name: left, exact: true});
     await list.selectOption({label: (await list.getByRole('option', {name: right}).textContent()) ?? ''});
