@@ -32,7 +32,9 @@ test('Enter in a field checks it, and the focus goes along with the reader', asy
   await expect(said(page)).toHaveText('Correct.');
   await page.keyboard.press('Enter');
 
-  await expect(page.getByRole('heading', {level: 2, name: 'Put the steps for loading a new roll in order'})).toBeFocused();
+  await expect(
+    page.getByRole('heading', {level: 2, name: 'Put the steps for loading a new roll in order'}),
+  ).toBeFocused();
 });
 
 test('a whole quiz can be skipped through, finished and taken again by keyboard', async ({page}) => {
