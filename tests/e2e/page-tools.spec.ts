@@ -11,7 +11,7 @@ for (const viewport of [PHONE, DESK]) {
 
     test('the address is copied by one click, without React, and the button says so', async ({page, context}) => {
       await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-      await page.goto(`${url}?found=x#steps`);
+      await page.goto(`${url}#steps`);
       const scripts = watchScripts(page);
       await page.getByRole('button', {name: 'Copy the link'}).filter({visible: true}).first().click();
 
