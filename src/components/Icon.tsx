@@ -13,6 +13,7 @@ const PATHS = {
   cross: 'M6 6l12 12M18 6 6 18',
   download: 'M12 4v11M7.5 11l4.5 4.5 4.5-4.5M5 20h14',
   file: 'M6 3.5h8l4 4v13H6zM14 3.5v4h4M9 12.5h6M9 16h6',
+  filter: 'M3.5 5h17L14 13v6.5l-4-2V13z',
   flag: 'M5.5 21V4H18l-2.5 4.5L18 13H5.5',
   graduate: 'M2.5 9.5 12 5l9.5 4.5L12 14zM6.5 11.5V16c3.5 2.5 7.5 2.5 11 0v-4.5M21.5 9.5V15',
   home: 'M4 11l8-7 8 7v9.5h-5.5V15h-5v5.5H4z',

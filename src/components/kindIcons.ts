@@ -15,3 +15,26 @@ export const KIND_ICONS: Readonly<Record<Kind, IconName>> = {
   purchase: 'box',
   committee: 'people',
 };
+
+/** The icons of models of equipment, by a word in the title or the category; the first one that is there. */
+const MODEL_ICONS: readonly (readonly [words: RegExp, icon: IconName])[] = [
+  [/self-check|kiosk/i, 'self-check'],
+  [/printer|copier/i, 'printer'],
+  [/scanner/i, 'scan'],
+  [/laptop/i, 'laptop'],
+  [/telephone|\bphone/i, 'phone'],
+  [/battery|power|\bUPS\b/i, 'power'],
+  [/network|router|switch|wireless|access point/i, 'network'],
+  [/computer|desktop|monitor/i, 'computer'],
+];
+
+/**
+ * The icon of a page: of its kind, or of what its guide is about.
+ *
+ * @param words its title, and its category where that is at hand
+ */
+export function pageIcon(kind: Kind, ...words: readonly (string | null)[]): IconName {
+  const icons = kind === 'equipment' ? MODEL_ICONS : [];
+  const text = words.join(' ');
+  return icons.find(([pattern]) => pattern.test(text))?.[1] ?? KIND_ICONS[kind];
+}

@@ -389,8 +389,13 @@ const [machine] = (machines.data.units as {asset_tag: string}[]).slice(-1);
 test('an asset tag leads to its line in the folded list of machines', async ({page}) => {
   const {titles, main} = await openResults(page, `/search/?q=${machine?.asset_tag}`);
   await expect(main.getByText(new RegExp(`${machine?.asset_tag} –`))).toBeVisible();
+  await expect(main.getByRole('region', {name: `Reach the ${readDistrict().help_desk.name}`})).toBeVisible();
   await titles.first().getByRole('link').click();
-  await expect(page.getByRole('cell', {name: machine?.asset_tag})).toBeInViewport();
+  const line = page.getByRole('rowheader', {name: machine?.asset_tag});
+  await expect(line).toBeInViewport();
+  await expect(line).toBeFocused();
+  const fold = page.locator('details').filter({has: line});
+  await expect(fold.getByRole('link', {name: readDistrict().help_desk.phone})).toBeInViewport();
   expect(await markedWords(page)).toEqual([machine?.asset_tag]);
 });
 

@@ -74,6 +74,39 @@ describe('a page that was found', () => {
   });
 });
 
+describe('a page that was found by an asset tag', () => {
+  beforeEach(() => {
+    const fold = (id: string, ...rows: string[]) =>
+      `<details id="${id}"><summary>${id}</summary><table>${rows.join('')}</table></details>`;
+    const row = (tag: string, place: string) => `<tr><th scope="row" data-asset-tag>${tag}</th><td>${place}</td></tr>`;
+    document.querySelector('main')?.insertAdjacentHTML(
+      'beforeend',
+      `<h2 id="where-they-are">Where they are</h2><div data-front-matter>
+        ${fold('downtown', row('01201', 'Lobby'))}${fold('riverside', row('NC 01204', 'Attic'), row('NC 01205', 'Lobby'))}
+      </div>`,
+    );
+  });
+
+  it('opens at the line of the machine, which gets the focus, and no other list', () => {
+    reveal('', '01205', 'Lobby');
+    expect(openParts()).toEqual(['riverside']);
+    expect(document.activeElement?.textContent).toBe('NC 01205');
+    expect(scrolled).toHaveBeenCalledOnce();
+  });
+
+  it('stays at the section that answers where that is another one', () => {
+    reveal('#steps', '01205');
+    expect(openParts()).toEqual([]);
+    expect(scrolled).not.toHaveBeenCalled();
+  });
+
+  it('opens the list that has a word of its introduction', () => {
+    reveal('', 'Attic');
+    expect(openParts()).toEqual(['riverside']);
+    expect(document.activeElement).toBe(document.body);
+  });
+});
+
 describe('a section that an address names', () => {
   it('gets the focus', () => {
     showAnchor('#steps', false);

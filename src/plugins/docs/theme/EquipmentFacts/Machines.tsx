@@ -8,6 +8,7 @@ import ShownBetween, {dayAfter} from '../../../../components/ShownBetween';
 import {pastLife} from '../../domain/machines';
 import type {PageFacts, Unit} from '../../domain/pageFacts';
 import styles from './styles.module.css';
+import WhoToCall from './WhoToCall';
 
 /** So many machines in all are shown at once; of more, those of the first branch. */
 const FEW = 4;
@@ -26,6 +27,7 @@ export default function Machines({branches}: {branches: PageFacts['unitsByBranch
         <PastLife units={units} />
       </summary>
       <MachineTable branch={branch} units={units} />
+      <WhoToCall />
     </details>
   ));
 }
@@ -72,7 +74,9 @@ function MachineTable({branch, units}: {branch: string; units: readonly Unit[]})
         <tbody>
           {units.map(({assetTag, location, purchased, fund}) => (
             <tr key={assetTag}>
-              <th scope="row">{assetTag}</th>
+              <th scope="row" data-asset-tag>
+                {assetTag}
+              </th>
               <td>{location}</td>
               <td>{purchased && <time dateTime={purchased}>{formats.date(purchased)}</time>}</td>
               <td>{fund}</td>

@@ -25,7 +25,7 @@ export default function EquipmentFacts(): ReactNode {
           <Translate id="machines.title">Where they are</Translate>
         </h2>
       )}
-      <div className={styles.folds}>
+      <div className={styles.folds} data-front-matter>
         <Machines branches={page.unitsByBranch} />
         {model.length > 0 && (
           <details className={styles.fold}>

@@ -3,7 +3,7 @@ import {usePluralForm} from '@docusaurus/theme-common';
 import type {ReactNode} from 'react';
 import DurationText from '../../../../components/DurationText';
 import Icon from '../../../../components/Icon';
-import {KIND_ICONS} from '../../../../components/kindIcons';
+import {pageIcon} from '../../../../components/kindIcons';
 import {kindLabel} from '../../../../components/kinds';
 import ShownBetween from '../../../../components/ShownBetween';
 import SiteLink from '../../../../components/SiteLink';
@@ -28,7 +28,7 @@ export default function Related(): ReactNode {
             // Sessions are gone one by one as they are over.
             // biome-ignore lint/suspicious/noArrayIndexKey: the list of a page does not change, and titles repeat
             <ShownBetween as="li" key={`${name}-${index}`} until={link.coming?.endsAt} initially>
-              <Icon name={KIND_ICONS[link.kind]} />
+              <Icon name={pageIcon(link.kind, link.title)} />
               <div>
                 <LinkedTitle link={link} />
                 <p>

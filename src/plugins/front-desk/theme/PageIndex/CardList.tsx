@@ -2,7 +2,7 @@ import Link from '@docusaurus/Link';
 import clsx from 'clsx';
 import type {ReactNode} from 'react';
 import Icon from '../../../../components/Icon';
-import {KIND_ICONS} from '../../../../components/kindIcons';
+import {pageIcon} from '../../../../components/kindIcons';
 import type {Card} from '../../domain/cards';
 import CardNote from './CardNote';
 import NextDate from './NextDate';
@@ -17,7 +17,7 @@ export default function CardList({cards, level}: {cards: readonly Card[]; level:
         <li key={card.to} className={clsx(styles.card, card.kind === 'session' && styles.dated)}>
           {card.kind !== 'session' && (
             <span className={styles.tile}>
-              <Icon name={card.kind ? KIND_ICONS[card.kind] : 'info'} />
+              <Icon name={card.kind ? pageIcon(card.kind, card.title, card.note) : 'info'} />
             </span>
           )}
           <div>

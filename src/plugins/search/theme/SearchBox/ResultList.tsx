@@ -2,10 +2,10 @@ import {translate} from '@docusaurus/Translate';
 import type {MouseEvent, ReactNode} from 'react';
 import Icon from '../../../../components/Icon';
 import type {ResultGroup, ResultOption} from '../../domain/resultOptions';
-import {kindIcon} from '../SearchParts/kindIcon';
 import LeadTitle from '../SearchParts/LeadTitle';
 import Marked from '../SearchParts/Marked';
 import PlaceOfPage from '../SearchParts/PlaceOfPage';
+import {resultIcon} from '../SearchParts/resultIcon';
 import styles from './styles.module.css';
 import type {BoxList} from './useBoxList';
 import type {GoTo} from './useGoTo';
@@ -36,7 +36,7 @@ function Group({group: {page, lead, sections}, list, goTo}: Props & {group: Resu
     // biome-ignore lint/a11y/useSemanticElements: a list of options has no fieldsets
     <div role="group" aria-label={title} className={styles.group}>
       <Option option={lead} list={list} goTo={goTo}>
-        <Icon name={kindIcon(page.kind)} className={styles.kindIcon} />
+        <Icon name={resultIcon(page)} className={styles.kindIcon} />
         <LeadTitle page={page} lead={lead} className={styles.title} />{' '}
         <span className={styles.more}>
           <PlaceOfPage page={page} /> <Excerpt option={lead} />

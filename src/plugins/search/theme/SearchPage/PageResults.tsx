@@ -3,10 +3,10 @@ import type {ReactNode, RefObject} from 'react';
 import Icon from '../../../../components/Icon';
 import {groupResults, type ResultGroup} from '../../domain/resultOptions';
 import type {PageHit} from '../../domain/searchBackend';
-import {kindIcon} from '../SearchParts/kindIcon';
 import LeadTitle from '../SearchParts/LeadTitle';
 import Marked from '../SearchParts/Marked';
 import PlaceOfPage from '../SearchParts/PlaceOfPage';
+import {resultIcon} from '../SearchParts/resultIcon';
 import styles from './styles.module.css';
 
 /** So many sections of a page are shown. */
@@ -35,7 +35,7 @@ function Result({group: {page, lead, sections}}: {group: ResultGroup}): ReactNod
   return (
     <article className={styles.result}>
       <span className={styles.kindIcon}>
-        <Icon name={kindIcon(page.kind)} />
+        <Icon name={resultIcon(page)} />
       </span>
       <h2 className={styles.title}>
         <Link to={lead.url}>

@@ -30,7 +30,7 @@ export default function FilterForm({inUse: {filters, change}, names, shown, all}
     <search className={styles.search}>
       <details className="needs-script" open={inUse || undefined}>
         <summary>
-          <Icon name="list" />
+          <Icon name="filter" />
           <Translate id="calendar.filter">Filter</Translate>
         </summary>
         <form ref={useTypedBefore(change)} className={styles.filters} onSubmit={(event) => event.preventDefault()}>

@@ -1,0 +1,20 @@
+import {expect, it} from 'vitest';
+import {KIND_ICONS, pageIcon} from '../kindIcons';
+
+it.each([
+  ['Self-check (Fielding SC-400)', null, 'self-check'],
+  ['Branch router', 'Network router', 'network'],
+  ['Receipt printer', null, 'printer'],
+  ['Fielding 7', 'Barcode scanner', 'scan'],
+  ['Cordless desk telephone', null, 'phone'],
+  ['Battery backup', null, 'power'],
+  ['Staff laptop', null, 'laptop'],
+  ['Public desktop', 'Desktop computer', 'computer'],
+] as const)('%s has an icon of its own', (title, category, icon) => {
+  expect(pageIcon('equipment', title, category)).toBe(icon);
+});
+
+it('has the icon of its kind for all else', () => {
+  expect(pageIcon('equipment', 'Book drop')).toBe(KIND_ICONS.equipment);
+  expect(pageIcon('procedure', 'Restart a self-check')).toBe(KIND_ICONS.procedure);
+});

@@ -1,0 +1,12 @@
+import type {IconName} from '../../../../components/Icon';
+import {KIND_ICONS, pageIcon} from '../../../../components/kindIcons';
+import type {Kind} from '../../../../content/schemas/index';
+import type {PageHit} from '../../domain/searchBackend';
+
+/** The icon beside a result. */
+export function resultIcon({kind, title, about}: Pick<PageHit, 'kind' | 'title' | 'about'>): IconName {
+  if (kind === 'news') return 'news';
+  if (kind === 'place') return 'place';
+  if (!Object.hasOwn(KIND_ICONS, kind)) return 'file';
+  return pageIcon(kind as Kind, title.map(({text}) => text).join(''), ...about);
+}
