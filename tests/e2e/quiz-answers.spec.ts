@@ -28,7 +28,7 @@ test('an order that nobody has touched cannot be checked', async ({page}) => {
   await expect(button(page, 'Check answer')).toBeVisible();
   await page.getByRole('button', {name: 'Move down Open the cover'}).click();
   await button(page, 'Check answer').click();
-  await expect(page.getByText(/^How it counts: each step is compared .+ of these 15 pairs/)).toBeVisible();
+  await expect(page.getByText(/^How this is scored: every step is compared .+ of the 15 pairs/)).toBeVisible();
 });
 
 test('a match that is filled in by half is asked about before it counts', async ({page}) => {
@@ -39,7 +39,7 @@ test('a match that is filled in by half is asked about before it counts', async 
   await expect(page.getByText('3 of 4 rows have no match yet. Check it anyway?')).toBeFocused();
   await expect(page.getByRole('combobox', {name: 'Error blinks'})).toBeEnabled();
   await button(page, 'Check it anyway').click();
-  await expect(page.getByText(/^How it counts: each row counts the same\./)).toBeVisible();
+  await expect(page.getByText(/^How this is scored: each row counts the same\./)).toBeVisible();
 });
 
 test('words in place of a number are refused with a hint, and are named before the quiz ends', async ({page}) => {

@@ -162,8 +162,11 @@ describe('taking a quiz', () => {
     const up = [...document.querySelectorAll('button')].filter(({textContent}) => textContent === '↑ Move up');
     await act(async () => up[1]?.click());
     await press('Check answer');
+    expect(said()).toBe('Partly correct: 67% of the points.');
+    const marks = [...document.querySelectorAll('form ol li > p')].map(({textContent}) => textContent?.trim());
+    expect(marks).toEqual(['In the right order', 'In the right order', 'Should be number 2']);
     expect(document.body.textContent).toContain('The correct order');
-    expect(document.body.textContent).toContain('2 of these 3 pairs are in the right order.');
+    expect(document.body.textContent).toContain('2 of the 3 pairs are in the right order.');
   });
 
   it('asks before a match counts that is filled in by half, and takes it then', async () => {
@@ -174,7 +177,7 @@ describe('taking a quiz', () => {
     expect(document.activeElement?.textContent?.trim()).toBe(question);
     expect(buttonNames()).toContain('Check answer');
     await press('Check it anyway');
-    expect(said()).toBe('Partly correct: it counts 50%.');
+    expect(said()).toBe('Partly correct: 50% of the points.');
     expect(document.body.textContent).not.toContain(question);
     await press('See the result');
     expect(document.activeElement?.textContent).toBe('Your result');
@@ -228,7 +231,7 @@ describe('taking a quiz', () => {
     await type(first ?? null, '1');
     await type(second ?? null, '1');
     await press('Check answer');
-    expect(said()).toBe('Partly correct: it counts 50%.');
+    expect(said()).toBe('Partly correct: 50% of the points.');
     expect(document.body.textContent).toContain('Correct answer: A. Empty');
   });
 
@@ -248,7 +251,7 @@ describe('taking a quiz', () => {
     await open({ask: ['cleaning']});
     await pick('A lint-free swab');
     await press('Check answer');
-    expect(said()).toBe('Partly correct: it counts 50%.');
+    expect(said()).toBe('Partly correct: 50% of the points.');
   });
 });
 

@@ -96,6 +96,16 @@ describe('what to do next', () => {
     ]);
   });
 
+  it('says how many questions it asks', () => {
+    const asked = (quiz: QuizSummary) => trainingOf([quiz], [], [], NOW).next.map((step) => step.asked);
+    expect(asked(HOLDS)).toEqual([2]);
+    expect(asked(summary('drawn', {draw: 1}))).toEqual([1]);
+    expect(asked(summary('short', {draw: 6}))).toEqual([2]);
+    const failed = of(summary('once', {attempts: 1}), {a: 0, b: 1}, {finishedAt: '2026-11-20T10:00:00.000Z'});
+    const [review] = trainingOf([summary('once', {attempts: 1})], [failed], [], NOW).next;
+    expect(review?.asked).toBe(2);
+  });
+
   it('asks single questions where no attempt is left', () => {
     const once = summary('once', {attempts: 1});
     const failed = of(once, {a: 0, b: 1}, {finishedAt: '2026-11-20T10:00:00.000Z'});

@@ -13,6 +13,8 @@ export interface NextStep {
   url: string;
   /** The ids of the questions asked; empty for the whole quiz. */
   questions: readonly string[];
+  /** How many questions it asks. */
+  asked: number;
 }
 
 /** In this order: what is nearly done, what is not known, what may no longer be right, what fades, what is new. */
@@ -32,11 +34,11 @@ function stepOf(quiz: QuizTraining): NextStep | null {
   const questions = [...new Set([...quiz.changed, ...quiz.due])];
   if (questions.length === 0) return null;
   const kind = quiz.changed.length > 0 ? 'changed' : 'review';
-  return {...wholeQuiz(kind, quiz), url: reviewUrl(quiz.url, questions), questions};
+  return {...wholeQuiz(kind, quiz), url: reviewUrl(quiz.url, questions), questions, asked: questions.length};
 }
 
-function wholeQuiz(kind: NextStep['kind'], {id, title, url}: QuizTraining): NextStep {
-  return {kind, quizId: id, title, url, questions: []};
+function wholeQuiz(kind: NextStep['kind'], {id, title, url, asked}: QuizTraining): NextStep {
+  return {kind, quizId: id, title, url, questions: [], asked};
 }
 
 /** Where a quiz asks just these questions. */

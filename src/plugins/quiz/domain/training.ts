@@ -12,6 +12,8 @@ export interface QuizTraining {
   id: string;
   title: string;
   url: string;
+  /** How many questions an attempt asks. */
+  asked: number;
   /** Percent of the best attempt that counts; null where none was finished. */
   best: number | null;
   passed: boolean;
@@ -68,7 +70,7 @@ export function trainingOf(
 }
 
 function quizTrainingOf(
-  {id, title, url, passingScore, attempts, questions}: QuizSummary,
+  {id, title, url, passingScore, attempts, draw, questions}: QuizSummary,
   results: readonly QuizResult[],
   isOpen: boolean,
   now: string,
@@ -82,6 +84,7 @@ function quizTrainingOf(
     id,
     title,
     url,
+    asked: Math.min(draw ?? questions.length, questions.length),
     best: best?.score ?? null,
     passed,
     isOpen,

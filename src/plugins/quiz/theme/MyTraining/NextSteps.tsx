@@ -40,15 +40,15 @@ export default function NextSteps({steps}: {steps: readonly NextStep[]}): ReactN
 function Step({step, isFirst}: {step: NextStep; isFirst: boolean}): ReactNode {
   const {selectMessage} = usePluralForm();
   const {message, why, go} = wordsFor(step);
-  const fill = (text: string) => text.replace('{title}', step.title).replace('{count}', String(step.questions.length));
+  const fill = (text: string) => text.replace('{title}', step.title).replace('{count}', String(step.asked));
   return (
     <>
       <span className={isFirst ? styles.tile : styles.rowIcon}>
         <Icon name="quiz" />
       </span>
       <div className={styles.rowText}>
-        <Link to={step.url}>{fill(selectMessage(step.questions.length, message))}</Link>
-        <span className={styles.why}>{why}</span>
+        <Link to={step.url}>{fill(selectMessage(step.asked, message))}</Link>
+        <span className={styles.why}>{fill(selectMessage(step.asked, why))}</span>
       </div>
       {isFirst && (
         <Link to={step.url} className="button button--primary" aria-label={`${go}: ${step.title}`}>
@@ -95,7 +95,7 @@ function wordsFor({kind}: NextStep): {message: string; why: string; go: string} 
     case 'begin':
       return {
         message: translate({id: 'quiz.next.begin', message: '{title}'}),
-        why: translate({id: 'quiz.next.begin.why', message: 'New to you.'}),
+        why: translate({id: 'quiz.next.begin.why', message: 'One question|{count} questions'}),
         go: start,
       };
   }

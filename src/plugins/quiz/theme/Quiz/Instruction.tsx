@@ -41,18 +41,18 @@ function instructionFor(type: QuestionType): string {
     'single-choice': translate({id: 'quiz.how.single', message: 'Choose one.'}),
     'multiple-choice': translate({
       id: 'quiz.how.multiple',
-      message: 'Choose all that apply. A wrong choice takes away.',
+      message: 'Choose all that apply. A wrong choice takes points away.',
     }),
     order: translate({
       id: 'quiz.how.order',
-      message: 'Put these in order, the first on top. An order that is right in part counts in part.',
+      message: 'Put these in order, the first one on top. A partly correct order earns part of the points.',
     }),
     match: translate({id: 'quiz.how.match', message: 'Choose a match for each. Each one counts the same.'}),
     'short-text': translate({
       id: 'quiz.how.text',
       message: 'Type a word or a few. Capitals, accents and punctuation do not matter.',
     }),
-    number: translate({id: 'quiz.how.number', message: 'Type a number in digits. A unit may follow.'}),
+    number: translate({id: 'quiz.how.number', message: 'Enter a number. You may add a unit.'}),
     blanks: translate({id: 'quiz.how.blanks', message: 'Fill in the blanks. Each one counts the same.'}),
   }[type];
 }

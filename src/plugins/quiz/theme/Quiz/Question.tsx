@@ -9,6 +9,7 @@ import {
 import CheckHere from './CheckHere';
 import Confidence from './Confidence';
 import Instruction from './Instruction';
+import {choicesOf} from './inputs/choicesOf';
 import TextField from './inputs/TextField';
 import Verdict from './outcome/Verdict';
 import {Body, Hint, Options, Prompt} from './parts';
@@ -40,14 +41,14 @@ export default function Question({children}: {id: string; children: ReactNode}):
         {asksConfidence && <Confidence />}
       </fieldset>
       {isCheckedHere && <CheckHere />}
-      {outcome && <Verdict outcome={outcome} />}
+      {outcome && <Verdict choices={choicesOf(part(Options)?.props.children)} outcome={outcome} />}
     </form>
   );
 }
 
 /** Gives the part of a kind; the text between the parts is only their author's line breaks. */
-function partsOf(children: ReactNode): (type: ComponentType<never>) => ReactElement | undefined {
-  const parts = Children.toArray(children).filter((child): child is ReactElement => isValidElement(child));
+function partsOf(children: ReactNode): (type: ComponentType<never>) => ReactElement<{children: ReactNode}> | undefined {
+  const parts = Children.toArray(children).filter((child) => isValidElement<{children: ReactNode}>(child));
   return (type) => parts.find((part) => part.type === type);
 }
 

@@ -18,7 +18,8 @@ function words(scoring: Scoring): string {
     return translate(
       {
         id: 'quiz.scoring.picks',
-        message: 'You chose {right} of {rightOf} correct answers and {wrong} of {wrongOf} wrong ones, which take away.',
+        message:
+          'You chose {right} of the {rightOf} correct answers and {wrong} of the {wrongOf} wrong ones. Wrong choices take points away.',
       },
       {right: String(right.got), rightOf: String(right.of), wrong: String(wrong.got), wrongOf: String(wrong.of)},
     );
@@ -27,15 +28,15 @@ function words(scoring: Scoring): string {
     pairs: translate({
       id: 'quiz.scoring.pairs',
       message:
-        'How it counts: each step is compared with each of the others. {got} of these {of} pairs are in the right order.',
+        'How this is scored: every step is compared with every other step. {got} of the {of} pairs are in the right order.',
     }),
     rows: translate({
       id: 'quiz.scoring.rows',
-      message: 'How it counts: each row counts the same. {got} of {of} are matched correctly.',
+      message: 'How this is scored: each row counts the same. {got} of {of} are matched correctly.',
     }),
     blanks: translate({
       id: 'quiz.scoring.blanks',
-      message: 'How it counts: each blank counts the same. {got} of {of} are correct.',
+      message: 'How this is scored: each blank counts the same. {got} of {of} are correct.',
     }),
   }[scoring.by];
   return message.replace('{got}', String(scoring.got)).replace('{of}', String(scoring.of));

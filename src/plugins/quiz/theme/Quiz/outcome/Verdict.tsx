@@ -7,13 +7,21 @@ import {gapIn} from '../../../domain/gap';
 import Mark from '../../QuizMark';
 import type {Sign} from '../../QuizMark/Icon';
 import Html from '../Html';
+import type {Choices} from '../inputs/choicesOf';
 import {type Outcome, useQuestion} from '../QuestionState';
 import styles from '../styles.module.css';
 import CorrectAnswer from './CorrectAnswer';
+import CorrectOrder from './CorrectOrder';
 import ScoringNote from './ScoringNote';
 
+interface Props {
+  /** What there was to choose from or to put in order. */
+  choices: Choices;
+  outcome: Outcome;
+}
+
 /** Whether an answer was correct, in words, and why. */
-export default function Verdict({outcome}: {outcome: Outcome}): ReactNode {
+export default function Verdict({choices, outcome}: Props): ReactNode {
   const formats = useFormats();
   const {anchor, answer, confidence} = useQuestion();
   const {explanation} = outcome.secret;
@@ -27,6 +35,7 @@ export default function Verdict({outcome}: {outcome: Outcome}): ReactNode {
       )}
       <CorrectAnswer outcome={outcome} />
       {outcome.fraction < 1 && <ScoringNote outcome={outcome} />}
+      <CorrectOrder choices={choices} outcome={outcome} />
       {explanation && <Html html={explanation} className={styles.explanation} />}
     </div>
   );
@@ -62,8 +71,8 @@ export function verdictWords({fraction, secret}: Outcome, answer: Answer, format
   return translate(
     {
       id: 'quiz.verdict.partly',
-      message: 'Partly correct: it counts {share}.',
-      description: 'The share is a percentage of what a full answer counts',
+      message: 'Partly correct: {share} of the points.',
+      description: 'The share is a percentage, such as 60%',
     },
     {share: formats.percent(Math.round(fraction * 100))},
   );
