@@ -21,7 +21,7 @@ export const question = (page: Page, name: string | RegExp): Locator =>
   page.getByRole('group', {name}).filter({visible: true});
 export const button = (page: Page, name: string): Locator => page.getByRole('button', {name, exact: true});
 /** What is said to those who do not see the page. */
-export const said = (page: Page): Locator => page.getByRole('main').getByRole('status');
+export const said = (page: Page): Locator => page.locator('section[data-sheet=quiz-styles]').getByRole('status');
 
 /** Presses Tab until something has the focus. */
 export async function tabTo(page: Page, wanted: Locator): Promise<void> {

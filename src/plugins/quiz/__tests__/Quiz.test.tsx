@@ -166,7 +166,7 @@ describe('taking a quiz', () => {
     const marks = [...document.querySelectorAll('form ol li > p')].map(({textContent}) => textContent?.trim());
     expect(marks).toEqual(['In the right order', 'In the right order', 'Should be number 2']);
     expect(document.body.textContent).toContain('The correct order');
-    expect(document.body.textContent).toContain('2 of the 3 pairs are in the right order.');
+    expect(document.body.textContent).toContain('You have 2 of the 3 pairs in the right order.');
   });
 
   it('asks before a match counts that is filled in by half, and takes it then', async () => {

@@ -28,15 +28,15 @@ function words(scoring: Scoring): string {
     pairs: translate({
       id: 'quiz.scoring.pairs',
       message:
-        'How this is scored: every step is compared with every other step. {got} of the {of} pairs are in the right order.',
+        'How this is scored: every step is compared with every other step. You have {got} of the {of} pairs in the right order.',
     }),
     rows: translate({
       id: 'quiz.scoring.rows',
-      message: 'How this is scored: each row counts the same. {got} of {of} are matched correctly.',
+      message: 'How this is scored: each row counts the same. You matched {got} of {of} correctly.',
     }),
     blanks: translate({
       id: 'quiz.scoring.blanks',
-      message: 'How this is scored: each blank counts the same. {got} of {of} are correct.',
+      message: 'How this is scored: each blank counts the same. You filled in {got} of {of} correctly.',
     }),
   }[scoring.by];
   return message.replace('{got}', String(scoring.got)).replace('{of}', String(scoring.of));
