@@ -2,7 +2,7 @@ import type {Page} from '@playwright/test';
 import {button, openQuiz, PRINTER, said} from './support/quizzes';
 import {expect, test} from './support/test';
 
-const wrong = (page: Page) => page.getByRole('radio', {name: 'The ink is empty'});
+const wrong = (page: Page) => page.getByRole('radio', {name: 'It is out of ink'});
 const number = (page: Page) => page.getByRole('textbox', {name: 'Your answer, a number'});
 const answered = (page: Page) => page.getByText(/^\d of 8 answered$/);
 

@@ -16,7 +16,7 @@ const STATES: readonly [name: string, bring: (page: Page) => Promise<void>][] = 
   [
     'answered',
     async (page) => {
-      await page.getByRole('radio', {name: 'The ink is empty'}).check();
+      await page.getByRole('radio', {name: 'It is out of ink'}).check();
       await button(page, 'Check answer').click();
     },
   ],
@@ -25,7 +25,7 @@ const STATES: readonly [name: string, bring: (page: Page) => Promise<void>][] = 
     'reviewed',
     async (page) => {
       await button(page, 'All questions on one page').click();
-      await page.getByRole('radio', {name: 'The ink is empty'}).check();
+      await page.getByRole('radio', {name: 'It is out of ink'}).check();
       await page.getByRole('combobox', {name: 'Error blinks'}).selectOption({index: 2});
       await page.getByRole('textbox', {name: 'Blank 1 of 2'}).fill('thermal');
       await button(page, 'See the result').click();
@@ -104,12 +104,12 @@ test('what is picked and typed while the scripts are on their way is there when 
   await page.goto(PRINTER, {waitUntil: 'commit'});
   const questions = page.locator('form[data-question]');
   await expect(questions.filter({visible: true})).toHaveCount(1);
-  await page.getByRole('radio', {name: 'The ink is empty'}).check();
+  await page.getByRole('radio', {name: 'It is out of ink'}).check();
   const before = await questions.first().boundingBox();
   letGo();
   await expect(page.locator('html')).toHaveAttribute('data-has-hydrated', 'true');
 
-  await expect(page.getByRole('radio', {name: 'The ink is empty'})).toBeChecked();
+  await expect(page.getByRole('radio', {name: 'It is out of ink'})).toBeChecked();
   await expect(questions.filter({visible: true})).toHaveCount(1);
   expect(await questions.first().boundingBox()).toEqual(before);
   await button(page, 'Check answer').click();
