@@ -116,7 +116,7 @@ test('folded parts open with Enter', async ({page}) => {
   const machines = page.getByRole('group').filter({hasText: 'Model, supplies and support'});
   const wasOpen = await machines.evaluate((element) => (element as HTMLDetailsElement).open);
 
-  await machines.getByText('Model, supplies and support').focus();
+  await machines.locator('summary').focus();
   await page.keyboard.press('Enter');
 
   await expect(machines).toHaveJSProperty('open', !wasOpen);
