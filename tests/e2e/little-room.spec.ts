@@ -55,6 +55,7 @@ test.describe('on a phone', () => {
   });
 
   test('the list of machines is scrolled by keyboard', async ({page}) => {
+    await page.setViewportSize({width: 320, height: 640});
     await openPage(page, sourceOfKind('equipment', ({data}) => 'units' in data).url);
     const branch = page
       .getByRole('group')
