@@ -31,9 +31,10 @@ test('a session shows its dates and where it is', async ({page}) => {
   const main = page.getByRole('main');
 
   await expect(main.getByRole('heading', {level: 1, name: String(session.data.title)})).toBeVisible();
-  await expect(main.getByRole('time').first()).toContainText(/\d{1,2}:\d\d (?:AM|PM)/);
-  await expect(main.getByText(/^Times are .+ Time\.$/)).toBeVisible();
-  await expect(main.getByRole('term').filter({hasText: 'Where'})).toBeVisible();
+  await expect(main.getByRole('time').first()).toContainText(/^\w+day, \w+ \d+, \d{4}$/);
+  await expect(main.getByText(/[AP]M, .+ Time$/).first()).toBeVisible();
+  const {name} = readDistrict().branches[String(session.data.branch)] as {name: string};
+  await expect(main.getByRole('listitem').filter({hasText: name}).first()).toBeVisible();
   await expect(main.getByText('No date is left.')).toBeHidden();
 });
 

@@ -20,12 +20,9 @@ export const COMPONENTS_CHUNK = {
   priority: 55,
 };
 
-/** A sheet of its own, since Docusaurus's is loaded by every page: `src/deploy` links it where `data-sheet` asks. */
-export const PATH_STYLES = {
-  name: 'path-styles',
-  type: 'css/mini-extract',
-  test: /[\\/]docs[\\/]theme[\\/]PathSteps[\\/]/,
-  chunks: 'all' as const,
-  priority: 60,
-  enforce: true,
-};
+/** Sheets of their own, since Docusaurus's is loaded by every page: `src/deploy` links them where `data-sheet` asks. */
+const SHEET = {type: 'css/mini-extract', chunks: 'all' as const, priority: 60, enforce: true};
+
+export const PATH_STYLES = {...SHEET, name: 'path-styles', test: /[\\/]docs[\\/]theme[\\/]PathSteps[\\/]/};
+
+export const STEP_STYLES = {...SHEET, name: 'step-styles', test: /[\\/]docs[\\/]theme[\\/]steps\.css$/};

@@ -1,7 +1,12 @@
 import type {ReactNode} from 'react';
 import {TickHint} from '../../../components/Tick';
+import './steps.css';
 
-/** Beside the heading of a procedure's steps (`src/remark/procedureSteps.ts`). */
+/** Beside the heading of a procedure's steps (`src/remark/procedureSteps.ts`); it asks for their style sheet. */
 export default function StepHint(): ReactNode {
-  return <TickHint isRun />;
+  return (
+    <span data-sheet="step-styles">
+      <TickHint isRun />
+    </span>
+  );
 }
