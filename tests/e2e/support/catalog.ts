@@ -86,7 +86,7 @@ export function readDistrict(): {
   url: string;
   help_desk: {name: string; email: string; phone: string};
   people: Record<string, {email?: string; public?: string}>;
-  branches: Record<string, {name: string}>;
+  branches: Record<string, {name: string; address: string}>;
   systems: Record<string, {name: string}>;
 } {
   return parse(readFileSync('docs/district.yml', 'utf8'), {schema: 'failsafe'});
