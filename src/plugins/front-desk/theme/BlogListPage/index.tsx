@@ -12,14 +12,18 @@ import NewsTop from '../News/NewsTop';
 /** The news, newest first: each post in a sentence. */
 export default function BlogListPage({metadata, items}: Props): ReactNode {
   const {blogTitle, blogDescription} = metadata;
+  // Without a tag there is no page of topics.
+  const hasTopics = items.some(({content}) => content.metadata.tags.length > 0);
   return (
     <HtmlClassNameProvider className={clsx(ThemeClassNames.wrapper.blogPages, ThemeClassNames.page.blogListPage)}>
       <PageMetadata title={blogTitle} description={blogDescription} />
       <BlogLayout>
         <NewsTop title={blogTitle} lead={blogDescription}>
-          <SiteLink to="/blog/tags/">
-            <Translate id="news.byTopic">News by topic</Translate>
-          </SiteLink>
+          {hasTopics && (
+            <SiteLink to="/blog/tags/">
+              <Translate id="news.byTopic">News by topic</Translate>
+            </SiteLink>
+          )}
         </NewsTop>
         <NewsList items={items} />
         <BlogListPaginator metadata={metadata} />
