@@ -66,7 +66,7 @@ for (const width of [390, 1280]) {
       expect.soft((await runAxe(page)).violations, path).toEqual([]);
     }
     await openPage(page, `${server.url}calendar/`);
-    await expect(page.getByText('No training session is planned at the moment. When one is')).toBeVisible();
+    await expect(page.getByText('No training is planned at the moment. New sessions appear here')).toBeVisible();
   });
 }
 
