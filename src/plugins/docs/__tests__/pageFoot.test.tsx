@@ -25,10 +25,18 @@ const PAGE = {
   ],
 } as unknown as PageFacts;
 
+const SITE = {
+  siteConfig: {
+    baseUrl: '/',
+    customFields: {helpDesk: {name: 'help desk', phone: '555-0100', email: 'help@example.org'}},
+  },
+  i18n: {currentLocale: 'en'},
+};
+
 function draw(part: ReactNode): HTMLElement {
   const place = document.createElement('div');
   place.innerHTML = renderToStaticMarkup(
-    <SiteContext.Provider value={{siteConfig: {baseUrl: '/'}, i18n: {currentLocale: 'en'}}}>
+    <SiteContext.Provider value={SITE}>
       <DocContext.Provider value={{metadata: {page: PAGE, title: 'Receipt printer (Epson)'}}}>
         {part}
       </DocContext.Provider>
@@ -52,6 +60,7 @@ test('machines are folded by branch with their number, and the model below them 
   expect(texts(place, 'summary > strong')).toEqual(['Downtown', 'Riverside', 'Model, supplies and support']);
   expect(texts(place, 'th[scope=row]')).toEqual(['01001', '01002', '01003']);
   expect(texts(place, 'dt')).toEqual(['Replaced after']);
+  expect(texts(place, 'details a[href="tel:555-0100"]')).toEqual(['555-0100', '555-0100']);
 });
 
 test('above the first step stand the time, whom it holds up, and what is needed', () => {
