@@ -4,15 +4,7 @@ import type {VFile} from 'vfile';
 import {type Light, readLights} from '../content/drawings/readLights';
 import {importOfTheme} from './esmNodes';
 import {jsxNode} from './jsxNodes';
-
-const ROLES: Readonly<Record<string, string>> = {
-  table: 'table',
-  thead: 'rowgroup',
-  tbody: 'rowgroup',
-  tr: 'row',
-  th: 'columnheader',
-  td: 'cell',
-};
+import {keepRole} from './tableRoles';
 
 /**
  * Shows the first column of a table as the numbers in a drawing, lit, dark or blinking, where it is headed "Lights" and
@@ -50,9 +42,7 @@ function isOfLights(table: Element): boolean {
 function showLights(table: Element): Set<string> {
   const states = new Set<string>();
   visit(table, 'element', (node) => {
-    const role = ROLES[node.tagName];
-    // On a phone a row is laid out as a block, which would end its being a row for screen readers.
-    if (role) node.properties.role = role;
+    keepRole(node);
     if (node.tagName !== 'tr') return;
     const cell = node.children.find((child): child is Element => child.type === 'element' && child.tagName === 'td');
     const lights = cell && readLights(textOf(cell));

@@ -2,18 +2,10 @@ import type {Element, Root} from 'hast';
 import {visit} from 'unist-util-visit';
 import type {VFile} from 'vfile';
 import {addClass, isElement} from './hastNodes';
+import {keepRole} from './tableRoles';
 
 /** Two or three columns of words, such as what one sees, what it means and what to do. */
 const MOST_COLUMNS = 3;
-
-const ROLES: Readonly<Record<string, string>> = {
-  table: 'table',
-  thead: 'rowgroup',
-  tbody: 'rowgroup',
-  tr: 'row',
-  th: 'columnheader',
-  td: 'cell',
-};
 
 /**
  * Tables of a procedure or an equipment guide whose rows become blocks on a phone: those of words. Columns of numbers
@@ -46,9 +38,7 @@ function isAligned({align, style}: Element['properties']): boolean {
 function stack(table: Element): void {
   addClass(table, 'stacked-table');
   visit(table, 'element', (node) => {
-    // Laid out as blocks, rows would not be rows any more for screen readers.
-    const role = ROLES[node.tagName];
-    if (role) node.properties.role ??= role;
+    keepRole(node);
     if (node.tagName !== 'tr') return;
     const first = node.children.find((child) => isElement(child, 'td', 'th'));
     if (!isElement(first, 'td')) return;

@@ -2,7 +2,7 @@ import {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import DateBlock from '../../../../components/DateBlock';
 import {useFormats} from '../../../../components/formats';
-import ShownBetween from '../../../../components/ShownBetween';
+import UpcomingDates from '../../../../components/UpcomingDates';
 import {isCancelledOrPostponed} from '../../../../content/isCancelledOrPostponed';
 import type {ComingDate} from '../../domain/pageFacts';
 import {wordLabel} from '../PageHeader/factLabels';
@@ -12,23 +12,16 @@ import styles from './styles.module.css';
 export default function SessionDate({dates}: {dates: readonly ComingDate[]}): ReactNode {
   const live = dates.filter((date) => !isCancelledOrPostponed(date));
   return (
-    <>
-      {live.map((date, index) => (
-        <ShownBetween
-          // biome-ignore lint/suspicious/noArrayIndexKey: the list of a page does not change, and two dates may start together
-          key={index}
-          className={styles.date}
-          from={live[index - 1]?.endsAt}
-          until={date.endsAt}
-          initially={index === 0}
-        >
+    <UpcomingDates as="span" dates={live} className={styles.date}>
+      {(date) => (
+        <>
           <DateBlock date={date.start} />
           <span className={styles.note}>
             <DateWords date={date} />
           </span>
-        </ShownBetween>
-      ))}
-    </>
+        </>
+      )}
+    </UpcomingDates>
   );
 }
 

@@ -6,6 +6,8 @@ import DateBlock from '../../../../components/DateBlock';
 import {useFormats} from '../../../../components/formats';
 import ShownBetween from '../../../../components/ShownBetween';
 import SiteLink from '../../../../components/SiteLink';
+import StatusBadge from '../../../../components/StatusBadge';
+import UpcomingDates from '../../../../components/UpcomingDates';
 import {isCancelledOrPostponed} from '../../../../content/isCancelledOrPostponed';
 import type {SessionDate} from '../../domain/frontDesk';
 import styles from './styles.module.css';
@@ -26,20 +28,14 @@ export default function NextSessions({dates}: {dates: readonly SessionDate[]}): 
         </SiteLink>
       </div>
       <ul className={styles.rows}>
-        {dates.map((date, place) => (
-          <ShownBetween
-            as="li"
-            // biome-ignore lint/suspicious/noArrayIndexKey: the list of a page does not change, and two dates may start together
-            key={place}
-            className={styles.session}
-            from={dates[place - SHOWN]?.endsAt}
-            until={date.endsAt}
-            initially={place < SHOWN}
-          >
-            <DateBlock date={date.start} />
-            <Session date={date} />
-          </ShownBetween>
-        ))}
+        <UpcomingDates as="li" dates={dates} shown={SHOWN} className={styles.session}>
+          {(date) => (
+            <>
+              <DateBlock date={date.start} />
+              <Session date={date} />
+            </>
+          )}
+        </UpcomingDates>
       </ul>
       <AfterTheLast dates={dates} />
     </section>
@@ -94,33 +90,15 @@ function Session({date}: {date: SessionDate}): ReactNode {
   );
 }
 
-function State({date: {status, movedFrom}}: {date: SessionDate}): ReactNode {
-  if (status === 'cancelled') {
-    return (
-      <Badge icon="cross" tone="bad">
-        <Translate id="word.cancelled">Cancelled</Translate>
-      </Badge>
-    );
-  }
-  if (status === 'postponed') {
-    return (
-      <Badge icon="clock" tone="attention">
-        <Translate id="word.postponed">Postponed</Translate>
-      </Badge>
-    );
-  }
+function State({date}: {date: SessionDate}): ReactNode {
   return (
     <>
-      {movedFrom && (
+      {date.movedFrom && !isCancelledOrPostponed(date) && (
         <Badge icon="calendar" tone="accent">
           <Translate id="home.sessions.moved">Moved</Translate>
         </Badge>
       )}
-      {status === 'full' && (
-        <Badge icon="people">
-          <Translate id="home.sessions.full">Full</Translate>
-        </Badge>
-      )}
+      <StatusBadge status={date.status} />
     </>
   );
 }

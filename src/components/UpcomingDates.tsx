@@ -1,0 +1,35 @@
+import type {ReactNode} from 'react';
+import ShownBetween from './ShownBetween';
+
+interface Props<T> {
+  /** In the order of their ends. */
+  dates: readonly T[];
+  /** How many are shown at a time; the others follow as these pass. */
+  shown?: number;
+  as?: 'span' | 'div' | 'li';
+  className?: string | undefined;
+  children: (date: T) => ReactNode;
+}
+
+/** The dates that come next on the day of reading. */
+export default function UpcomingDates<T extends {endsAt: string}>({
+  dates,
+  shown = 1,
+  as = 'div',
+  className,
+  children,
+}: Props<T>): ReactNode {
+  return dates.map((date, place) => (
+    <ShownBetween
+      as={as}
+      // biome-ignore lint/suspicious/noArrayIndexKey: the list of a page does not change, and two dates may start together
+      key={place}
+      className={className}
+      from={dates[place - shown]?.endsAt}
+      until={date.endsAt}
+      initially={place < shown}
+    >
+      {children(date)}
+    </ShownBetween>
+  ));
+}
