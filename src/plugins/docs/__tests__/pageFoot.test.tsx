@@ -60,7 +60,7 @@ test('machines are folded by branch with their number, and the model below them 
   expect(texts(place, 'summary > strong')).toEqual(['Downtown', 'Riverside', 'Model, supplies and support']);
   expect(texts(place, 'th[scope=row]')).toEqual(['01001', '01002', '01003']);
   expect(texts(place, 'dt')).toEqual(['Replaced after']);
-  expect(texts(place, 'details a[href="tel:555-0100"]')).toEqual(['555-0100', '555-0100']);
+  expect(texts(place, 'a[href="tel:555-0100"]')).toEqual(['555-0100']);
 });
 
 test('above the first step stand the time, whom it holds up, and what is needed', () => {

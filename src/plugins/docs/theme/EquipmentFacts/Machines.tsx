@@ -8,7 +8,6 @@ import ShownBetween, {dayAfter} from '../../../../components/ShownBetween';
 import {pastLife} from '../../domain/machines';
 import type {PageFacts, Unit} from '../../domain/pageFacts';
 import styles from './styles.module.css';
-import WhoToCall from './WhoToCall';
 
 /** So many machines in all are shown at once; of more, those of the first branch. */
 const FEW = 4;
@@ -27,14 +26,13 @@ export default function Machines({branches}: {branches: PageFacts['unitsByBranch
         <PastLife units={units} />
       </summary>
       <MachineTable branch={branch} units={units} />
-      <WhoToCall />
     </details>
   ));
 }
 
 function MachineCount({count}: {count: number}): ReactNode {
   const {selectMessage} = usePluralForm();
-  const forms = translate({id: 'machines.count', message: 'one machine|{count} machines'});
+  const forms = translate({id: 'machines.count', message: '1 machine|{count} machines'});
   return selectMessage(count, forms).replace('{count}', String(count));
 }
 

@@ -5,7 +5,7 @@ import PhoneLink from '../../../../components/PhoneLink';
 import type {District} from '../../../../content/schemas/district';
 import styles from './styles.module.css';
 
-/** Below the machines of a branch: the number of the help desk, or its address where the district gives no number. */
+/** Below the machines: the number of the help desk, or its address where the district gives no number. */
 export default function WhoToCall(): ReactNode {
   const helpDesk = useDocusaurusContext().siteConfig.customFields?.helpDesk as District['help_desk'];
   const {name, phone, email} = helpDesk;

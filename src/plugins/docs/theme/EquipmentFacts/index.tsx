@@ -9,8 +9,9 @@ import {placeFacts} from '../../domain/placeFacts';
 import FactList from '../PageHeader/FactList';
 import Machines from './Machines';
 import styles from './styles.module.css';
+import WhoToCall from './WhoToCall';
 
-/** Below the text of an equipment guide: where the machines are, and what is to be known of the model, folded. */
+/** Below the text of an equipment guide: where the machines are, whom to call, and the facts of the model, folded. */
 export default function EquipmentFacts(): ReactNode {
   const page = usePageFacts();
   const {title} = useDoc().metadata;
@@ -27,6 +28,7 @@ export default function EquipmentFacts(): ReactNode {
       )}
       <div className={styles.folds} data-front-matter>
         <Machines branches={page.unitsByBranch} />
+        {page.unitsByBranch.length > 0 && <WhoToCall />}
         {model.length > 0 && (
           <details className={styles.fold}>
             <summary>

@@ -7,6 +7,7 @@ import type {FiltersInUse} from '../../client/useFilters';
 import {type Filters, isFiltered, NO_FILTERS} from '../../domain/filters';
 import type {CalendarFrame} from '../../domain/pageData';
 import styles from './filters.module.css';
+import opener from './opener.module.css';
 
 interface Props {
   inUse: FiltersInUse;
@@ -29,7 +30,7 @@ export default function FilterForm({inUse: {filters, change}, names, shown, all}
   return (
     <search className={styles.search}>
       <details className="needs-script" open={inUse || undefined}>
-        <summary>
+        <summary className={opener.opener}>
           <Icon name="filter" />
           <Translate id="calendar.filter">Filter</Translate>
         </summary>

@@ -6,6 +6,7 @@ import ShownBetween from '../../../../components/ShownBetween';
 import type {CalendarFrame} from '../../domain/pageData';
 import {monthAfter, monthOf} from '../../domain/weeks';
 import {type Addresses, MONTH_ID} from './addresses';
+import opener from './opener.module.css';
 import styles from './styles.module.css';
 
 interface Props {
@@ -68,7 +69,7 @@ function MonthName({month}: {month: string}): ReactNode {
 export function AllMonths({children}: {children: ReactNode}): ReactNode {
   return (
     <details className={styles.jump}>
-      <summary>
+      <summary className={opener.opener}>
         <Icon name="calendar" />
         {translate({id: 'calendar.jump', message: 'Go to a month'})}
       </summary>
