@@ -24,7 +24,7 @@ export function isKeyOf(control: HTMLElement, key: string): boolean {
 }
 
 /**
- * Finds a control again after React has woken, which makes some of them anew (tabs among them): the same element if it
+ * Finds a control again after React has woken, which recreates some of them (tabs among them): the same element if it
  * is still there, else the one alike (tag, role, label) at the same position, else the one with the same tag and role.
  */
 export function rememberPlace(control: HTMLElement): () => HTMLElement | undefined {

@@ -31,7 +31,7 @@ export function holdEvents(waking: Waking): () => Promise<void> {
   });
 
   return async () => {
-    // React has made the control anew that had the focus.
+    // React has recreated the control that had the focus.
     if (document.activeElement === document.body && focused?.isConnected === false) findFocused()?.focus();
     for (const {control, event, find} of held.splice(0)) {
       control.removeAttribute('aria-busy');

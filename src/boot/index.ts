@@ -34,7 +34,7 @@ for (const type of savesData ? ['pointerdown', 'input'] : ['pointerover', 'focus
 const showAll = () => document.querySelectorAll<HTMLElement>(DATED).forEach(showByDate);
 const whileParsing = new MutationObserver(showAll);
 whileParsing.observe(document, {childList: true, subtree: true});
-// A page may stand open when a session begins.
+// A page may be open when a session begins.
 setInterval(showAll, 20_000);
 addEventListener('DOMContentLoaded', () => {
   whileParsing.disconnect();

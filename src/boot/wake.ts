@@ -38,9 +38,9 @@ export function createWaking(changed: (state: State) => void): Waking {
     else become('failed');
   };
 
-  // The page's own chunk is asked for by the scripts above. When it fails, running the first of them starts anew.
+  // The page's own chunk is asked for by the scripts above. When it fails, running the first of them starts over.
   addEventListener('unhandledrejection', ({reason}) => {
-    // Something missing already: a page has several chunks, and starting anew once is enough.
+    // Something missing already: a page has several chunks, and starting over once is enough.
     if (state !== 'waking' || missing[0] || reason?.name !== 'ChunkLoadError') return;
     missing = scripts.slice(0, 1);
     retry();

@@ -11,7 +11,7 @@ interface Props {
 
 /**
  * A time on the reader's own clock, where that shows another one. `@theme/ReaderTimeScript` tells it before the first paint
- * and without React; React tells what it draws anew, and leaves alone what stands there.
+ * and without React; React tells what it draws again, and leaves alone what stands there.
  */
 export default function ReaderTime({at, timeZone}: Props): ReactNode {
   return (

@@ -2,7 +2,7 @@ import type {PageOf} from './page';
 
 /** The steps of a learning path that share a heading, such as those of a week. */
 export interface StepGroup {
-  /** Null for steps that stand under none. */
+  /** Null for steps without a heading. */
   title: string | null;
   text: string | null;
   /** Paths of pages, or topics in words. */

@@ -1,4 +1,4 @@
-/** Content with what kept it from being loaded anew, if anything did. */
+/** Content with what kept it from being reloaded, if anything did. */
 export type Kept<T> = T & {failure?: string};
 
 /**

@@ -5,7 +5,7 @@ import {jsxNode} from './jsxNodes';
 const TITLE = 'for the trainer';
 
 /**
- * Puts what stands under "For the trainer" into a `<TrainerNotes>`, which is folded: most readers come to attend.
+ * Puts the section "For the trainer" into a `<TrainerNotes>`, which is folded: most readers come to attend.
  *
  * @returns whether there was anything to fold
  */

@@ -55,7 +55,7 @@ function showLights(table: Element): Set<string> {
   return states;
 }
 
-/** The words stay for those who do not see the discs, and for whoever copies the table. */
+/** The words stay for people who don't see the discs, and for copying the table. */
 function words(text: string): Element {
   return {
     type: 'element',

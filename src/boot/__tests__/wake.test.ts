@@ -138,7 +138,7 @@ describe('waking', () => {
     expect(asked().slice(2)).toEqual([RUNTIME, RUNTIME, RUNTIME]);
   });
 
-  it('starts anew once when several chunks of the page fail together', async () => {
+  it('starts over once when several chunks of the page fail together', async () => {
     waking.wake();
     await answer();
     failChunk();

@@ -10,7 +10,7 @@ export interface Drawing {
   title: string;
   /** What a reader who does not see it needs to know. */
   description: string;
-  /** What is inside the `<svg>`; `ID_MARK` stands in front of every id. */
+  /** What is inside the `<svg>`; every id begins with `ID_MARK`. */
   markup: string;
 }
 

@@ -88,7 +88,7 @@ const linkTo = <S extends z.ZodRawShape>(more: S) =>
 
 const icon = () => oneOfWords(DISTRICT_ICONS).optional();
 
-/** More would not fit on the home page of a phone, and whoever is in a hurry reads no long list. */
+/** More would not fit on a phone's home page, and nobody in a hurry reads a long list. */
 const MOST_URGENT = 5;
 const MOST_GROUPS = 4;
 const MOST_LINKS = 6;

@@ -7,7 +7,7 @@ import {suggestDate, suggestDuration, suggestWallTime, suggestZone} from './sugg
 
 /** What a field says when it refuses a value; `schemaProblems.ts` gives it its place and the field's name. */
 export interface Refusal {
-  /** Follows the field's name: `is not a valid date`. The name itself where `%s` stands. */
+  /** Follows the field's name: `is not a valid date`. `%s` is replaced with the name itself. */
   message: string;
   expected: string;
   /** What to type instead. */

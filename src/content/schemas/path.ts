@@ -15,7 +15,7 @@ const stepGroup = () =>
 
 /**
  * What a role learns, in order. A step that names a page is a link to it, anything else is a topic in words. Steps may
- * stand under headings.
+ * have headings.
  */
 export const path = (names: Names) =>
   map({

@@ -14,7 +14,7 @@ export default function Root({children}: {children: ReactNode}): ReactNode {
       </p>
       <p className={styles.notice} role="alert" data-boot-says="failed" hidden>
         <Translate id="boot.failed" description="Shown when the scripts of a page could not be loaded">
-          This did not load. Reading and links work. Check the connection, or load the page anew.
+          This did not load. Reading and links work. Check the connection, or reload the page.
         </Translate>{' '}
         <button type="button" className="button button--secondary button--sm" data-boot="retry">
           <Translate id="boot.retry" description="Button that loads the scripts of a page again">

@@ -28,7 +28,7 @@ const ALL: Record<SiteSection, string> = {
 };
 
 /**
- * Gives each section of the site a sidebar of its own, named as the section is: pages of a kind stand in groups, not in
+ * Gives each section of the site a sidebar of its own, named as the section is: pages of a kind are in groups, not in
  * folders. Manuals keep the order and the folders of their chapters, and pages without a kind keep the sidebar of
  * their folder.
  */

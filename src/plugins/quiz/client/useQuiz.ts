@@ -38,7 +38,7 @@ export interface QuizInHand extends Omit<QuizView, 'changed' | 'changedSincePass
   /** Hands in: all that is filled in counts, and what is open is wrong. */
   finish(): void;
   /**
-   * Begins anew; what was begun before is given up. Nothing where no attempt is left, or nothing is left to ask.
+   * Starts over; what was begun before is given up. Nothing where no attempt is left, or nothing is left to ask.
    *
    * @param questionIds for a `review`: what to ask
    */
@@ -90,7 +90,7 @@ function useReviewFromAddress(place: Place, isLoaded: boolean, setSlot: (slot: S
   const {search} = useLocation();
   const followed = useRef<string | null>(null);
   useEffect(() => {
-    // Once for each address: a page that is drawn anew, on the way to another one too, hands over another object of
+    // Once for each address: a page that is drawn again, on the way to another one too, hands over another object of
     // the same quiz. Not before it is known for whom.
     if (!isLoaded || followed.current === search) return;
     followed.current = search;

@@ -3,7 +3,7 @@ import {numberReadings} from './numberReadings';
 
 /**
  * What an answer lacks to be counted: `empty`, nothing is filled in, or nothing has been put in another order; `partial`,
- * some rows or blanks are open; `no-number`, words stand where a number is asked for.
+ * some rows or blanks are open; `no-number`, words where a number is asked for.
  */
 export type Gap = 'empty' | 'partial' | 'no-number';
 

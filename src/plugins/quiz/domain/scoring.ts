@@ -9,7 +9,7 @@ export interface Count {
 
 /** What an answer that is right in part was counted by. */
 export type Scoring =
-  /** Pairs of steps that stand in the right order. */
+  /** Pairs of steps in the right order. */
   | ({by: 'pairs'} & Count)
   /** Rows with the right partner. */
   | ({by: 'rows'} & Count)
@@ -23,7 +23,7 @@ export function shareOf({got, of}: Count): number {
   return of === 0 ? 0 : got / of;
 }
 
-/** Of every two things, whether they stand in the right order. */
+/** For every two things, whether they are in the right order. */
 export function countPairs(right: readonly number[], given: readonly number[]): Count {
   const pairs = right.flatMap((first, place) => right.slice(place + 1).map((second) => [first, second] as const));
   const got = pairs.filter(([first, second]) => given.indexOf(first) < given.indexOf(second)).length;
@@ -31,7 +31,7 @@ export function countPairs(right: readonly number[], given: readonly number[]): 
 }
 
 /**
- * The longest run of things that stand in the right order among themselves, in the order they were given: what is left
+ * The longest run of things in the right order relative to each other, in the order they were given: what is left
  * over has to move. None where every order of two is wrong.
  */
 export function longestInOrder(right: readonly number[], given: readonly number[]): number[] {

@@ -13,7 +13,7 @@ const NAME = /\p{L}\p{Lu}/u;
  * The words of an accepted answer in which one wrong letter may count as a typo, as `normalizeText` writes them: words
  * of six letters or more that are no code, no acronym and no term of the glossary.
  *
- * @param accepted as its author wrote it; what stands between backticks is code
+ * @param accepted as its author wrote it; what is between backticks is code
  * @param terms of the glossary
  */
 export function wordsForTypos(accepted: string, terms: readonly string[]): string[] {

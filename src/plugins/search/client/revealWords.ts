@@ -46,7 +46,7 @@ function showTag(tag: HTMLElement): void {
 }
 
 /**
- * The heading that an element stands below; null above the first one, and for what the page has from its front matter,
+ * The heading above an element; null above the first one, and for what the page has from its front matter,
  * which is found with its introduction.
  */
 function sectionOf(element: Element, headings: readonly Element[]): Element | null {

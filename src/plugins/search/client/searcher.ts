@@ -41,7 +41,7 @@ export interface Searcher {
 /**
  * Asks one question after the other.
  *
- * @param open gives the backend; a backend that could not be opened is opened anew for the next question
+ * @param open gives the backend; a backend that could not be opened is opened again for the next question
  * @param changed called with every new state
  */
 export function createSearcher(

@@ -58,7 +58,7 @@ function documentOf(record: SearchRecord, place: number) {
     title,
     heading: heading ?? '',
     keywords: keywordsOf(record).join('\n'),
-    // The codes of a section stand in its text: a page that is about a machine says so before.
+    // The codes of a section are in its text; a page about a machine has already said so.
     codes: heading === null ? [...codes, ...squashed(codes)].join('\n') : '',
     description,
     text,

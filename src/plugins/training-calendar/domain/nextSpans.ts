@@ -6,7 +6,7 @@ import {monthOf} from './weeks';
 export interface Span {
   /** `YYYY-MM-DD` */
   start: string;
-  /** The month on whose page it stands. */
+  /** The month whose page has it. */
   month: string;
   from: string | undefined;
   until: string | undefined;

@@ -58,6 +58,6 @@ export const SHOWN_COMING = 30;
 /** So many past ones are in sight at a time; the pages of the months have the others. */
 export const MOST_PAST = 30;
 
-/** So many months stand ready on the first page, and no more sessions in them; the day of reading chooses one. */
+/** How many months the first page carries, and how many sessions in them at most; the day of reading chooses one. */
 export const MOST_HOME_MONTHS = 6;
 export const MOST_HOME_SESSIONS = 150;

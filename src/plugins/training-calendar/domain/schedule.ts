@@ -21,7 +21,7 @@ const MEANT_ANYWAY: Readonly<Record<string, string>> = {status: 'scheduled', int
 /** Lists of dates, which may have reasons. */
 const DATES = new Set(['cancelled', 'full']);
 
-/** What may stand with a date, and is not when, where or by whom. */
+/** What a date may have besides when, where and by whom. */
 const ASIDE = new Set(['registration_closes', 'reason']);
 
 /**

@@ -39,7 +39,7 @@ function constantsOf(roots: readonly Root[], properties: ReadonlySet<string>): M
   return resolve(candidates);
 }
 
-/** Not in a condition, and not where another scope may set it anew. */
+/** Not in a condition, and not where another scope may set it again. */
 function isOnRoot({parent}: Declaration): boolean {
   const isRoot = parent?.type === 'rule' && (parent as postcss.Rule).selector === ':root';
   const above = parent?.parent;

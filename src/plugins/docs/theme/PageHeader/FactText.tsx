@@ -30,7 +30,7 @@ export default function FactText({value}: {value: FactValue}): ReactNode {
   }
 }
 
-/** Names stand in one line; sentences and addresses one below the other. */
+/** Names go on one line, sentences and addresses below each other. */
 function Texts({texts}: {texts: readonly string[]}): ReactNode {
   const links = texts.map((text) => (/^https?:/.test(text) ? {title: text, to: text} : text));
   const isNames = texts.every((text) => text.length < 30 && !/,|^https?:/i.test(text));

@@ -13,7 +13,7 @@ import {LinkedTitle} from '../PageHeader/PageLinks';
 import NextDates from './NextDates';
 import styles from './styles.module.css';
 
-/** The pages related to this one, whichever of the two names the other. */
+/** The pages related to this one, no matter which of the two names the other. */
 export default function Related(): ReactNode {
   const page = usePageFacts();
   if (!page || page.related.length === 0) return null;

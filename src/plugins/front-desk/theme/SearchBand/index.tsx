@@ -10,7 +10,7 @@ interface Props {
   title?: ReactNode;
   /** What is said before the field. */
   lead?: ReactNode;
-  /** What stands below the field. */
+  /** What goes below the field. */
   children?: ReactNode;
 }
 

@@ -10,7 +10,7 @@ import type {QuizTraining} from '../../domain/training';
 import PrintRecord from '../QuizRecord';
 import styles from './styles.module.css';
 
-/** Where somebody stands with a quiz, and what there is to do. */
+/** How far a learner is with a quiz, and what to do next. */
 export default function TakenQuiz({quiz}: {quiz: QuizTraining}): ReactNode {
   return (
     <>
@@ -41,7 +41,7 @@ export default function TakenQuiz({quiz}: {quiz: QuizTraining}): ReactNode {
   );
 }
 
-/** Where somebody stands with a quiz, in a word. */
+/** How far a learner is with a quiz, in a word. */
 export function QuizState({quiz: {best, passed, isOpen}}: {quiz: QuizTraining}): ReactNode {
   const formats = useFormats();
   return (

@@ -5,7 +5,7 @@ import styles from './styles.module.css';
 
 interface Props {
   steps: readonly Step[];
-  /** The question in view; null where all stand on the page. */
+  /** The question in view; null when all are on the page. */
   current: string | null;
   isAll: boolean;
   onLayout: (isAll: boolean) => void;

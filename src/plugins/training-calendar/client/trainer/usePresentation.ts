@@ -33,7 +33,7 @@ export interface PresentationInHand {
   move(by: number): void;
   beginItemAnew(): void;
   /** Forgets all times. */
-  beginAnew(): void;
+  startOver(): void;
 }
 
 /** The timer of one date's agenda. It is kept, so that a reload or a crash loses no time. */
@@ -78,6 +78,6 @@ export function usePresentation(
     startOrPause: () => hand.change(startOrPause),
     move: (by) => hand.change((before, wall) => goTo(before, before.item + by, agenda.length, wall)),
     beginItemAnew: () => hand.change(beginItemAnew),
-    beginAnew: () => hand.change((_, wall) => newPresentation(wall)),
+    startOver: () => hand.change((_, wall) => newPresentation(wall)),
   };
 }

@@ -32,7 +32,7 @@ export function useRoster(slug: string, date: string): RosterInHand {
   const {storage, version} = useStorage();
   return useMemo(() => {
     const key = keyOf(slug, date, 'roster');
-    // Read anew for each change: another tab may have written.
+    // Read again for each change: another tab may have written.
     const read = (): Roster => openRoster(storage.read(key, isRoster) ?? []);
     const write = (roster: Roster) => storage.write(key, roster);
     const isRead = version >= 0;

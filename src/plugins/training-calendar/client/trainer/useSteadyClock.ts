@@ -6,7 +6,7 @@ const TICK = 250;
 const TOLERANCE = 1000;
 
 /**
- * The instant, in milliseconds, and 0 in the first pass; looked at anew as soon as a tab that slept comes back.
+ * The instant, in milliseconds, and 0 in the first pass; checked again as soon as a tab that slept comes back.
  *
  * @param onSetBack called when the clock shows less than the time that has really passed
  */

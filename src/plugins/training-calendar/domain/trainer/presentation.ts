@@ -5,7 +5,7 @@ const MINUTE = 60_000;
 const SOON = MINUTE;
 
 /**
- * Where the trainer is in the agenda. What was spent is kept and not counted: a page that slept, or was loaded anew,
+ * Where the trainer is in the agenda. What was spent is kept and not counted: a page that slept, or was reloaded,
  * computes it from the clock. All numbers are milliseconds; instants count them from the epoch.
  */
 export interface Presentation {

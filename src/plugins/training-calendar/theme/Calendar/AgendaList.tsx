@@ -16,7 +16,7 @@ interface Props {
   /** Days to be named between them. */
   closed: readonly ClosedDate[];
   frame: CalendarFrame;
-  /** Another name for another choice of items: what has been shown by its date is then drawn anew. */
+  /** Another name for another choice of items: what has been shown by its date is then drawn again. */
   choice: string;
 }
 

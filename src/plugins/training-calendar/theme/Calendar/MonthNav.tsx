@@ -13,7 +13,7 @@ interface Props {
   month: string;
   frame: CalendarFrame;
   addresses: Addresses;
-  /** Whether it stands above the table of the month: the next one then opens as a table too. */
+  /** Whether it is above the table of the month: the next one then opens as a table too. */
   isTable: boolean;
 }
 

@@ -16,7 +16,7 @@ interface Props {
   frame: CalendarFrame;
   fits: (occurrence: CalendarOccurrence) => boolean;
   search: string;
-  /** What stands above the agenda. */
+  /** What goes above the agenda. */
   children: ReactNode;
 }
 

@@ -13,7 +13,7 @@ interface Props {
   part: SessionPart;
 }
 
-/** How to get a seat that somebody gives up. */
+/** How to get a seat when someone gives one up. */
 export function WaitingList({date, part}: Props & {date: DateOfPart}): ReactNode {
   const formats = useFormats();
   const {registration, contact} = part;
@@ -85,7 +85,7 @@ export function Others({part: {others}}: Props): ReactNode {
       <Translate
         id="session.other"
         values={{session: <Link to={to}>{title}</Link>, date: formats.dateAndTime(start)}}
-        description="Another session that somebody could go to, and its next date"
+        description="Another session to go to, and its next date"
       >
         {'A session on the same topics: {session}, {date}'}
       </Translate>

@@ -6,7 +6,7 @@ import Icon, {type Sign} from '../../QuizMark/Icon';
 import {useQuestion} from '../QuestionState';
 import styles from '../styles.module.css';
 
-/** A gap in a sentence, to be filled in; once the answer counts, the correct words stand behind it. */
+/** A gap in a sentence, to be filled in; once the answer counts, the correct words follow it. */
 export default function Blank({index}: {index: number}): ReactNode {
   const id = useId();
   const {answer, outcome, change} = useQuestion();

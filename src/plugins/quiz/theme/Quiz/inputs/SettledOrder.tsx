@@ -13,7 +13,7 @@ interface Props {
 }
 
 /**
- * The reader's order once it counts. Steps that stand in order among themselves are marked as correct, as the score
+ * The reader's order once it counts. Steps in order relative to each other are marked as correct, as the score
  * has it: one step at the wrong end doesn't make all the others wrong.
  */
 export default function SettledOrder({choices, order, outcome}: Props): ReactNode {

@@ -10,11 +10,11 @@ interface Props {
   isFirst: boolean;
   hasCodes: boolean;
   isFull: boolean;
-  beginAnew: () => void;
+  startOver: () => void;
 }
 
 /** All that the keys do, for a mouse or a finger. */
-export default function Buttons({actions, shown, isFirst, hasCodes, isFull, beginAnew}: Props): ReactNode {
+export default function Buttons({actions, shown, isFirst, hasCodes, isFull, startOver}: Props): ReactNode {
   const {pace, isPaused, next} = shown;
   const start =
     pace === 'waiting'
@@ -36,7 +36,9 @@ export default function Buttons({actions, shown, isFirst, hasCodes, isFull, begi
       <Button onAct={actions.beginItemAnew}>
         {translate({id: 'trainer.present.itemAnew', message: 'Restart this item'})}
       </Button>
-      {isPaused && <Button onAct={beginAnew}>{translate({id: 'trainer.present.anew', message: 'Start over'})}</Button>}
+      {isPaused && (
+        <Button onAct={startOver}>{translate({id: 'trainer.present.startOver', message: 'Start over'})}</Button>
+      )}
       <Button onAct={actions.codes}>
         {hasCodes
           ? translate({id: 'trainer.present.timer', message: 'Show the timer'})

@@ -11,7 +11,7 @@ export default function Keys(): ReactNode {
     ],
     ['→', translate({id: 'trainer.key.next', message: 'next item'})],
     ['←', translate({id: 'trainer.key.back', message: 'back'})],
-    ['R', translate({id: 'trainer.key.anew', message: 'restart item'})],
+    ['R', translate({id: 'trainer.key.restart', message: 'restart item'})],
     ['Q', translate({id: 'trainer.key.codes', message: 'codes'})],
     ['F', translate({id: 'trainer.key.full', message: 'full screen'})],
     ['Esc', translate({id: 'trainer.key.close', message: 'close'})],

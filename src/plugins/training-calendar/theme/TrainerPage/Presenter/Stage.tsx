@@ -77,7 +77,7 @@ export default function Stage({session, date, agenda, dialog, close}: Props): Re
           isFirst={item === 0}
           hasCodes={hasCodes}
           isFull={screen.isFull}
-          beginAnew={hand.beginAnew}
+          startOver={hand.startOver}
         />
         <Keys />
         <ScreenWords awake={awake} canBeFull={screen.isPossible} storage={hand.storage} />

@@ -85,7 +85,7 @@ function thingsBefore(
       'online',
       translate({
         id: 'trainer.thing.online',
-        message: 'Open the meeting ten minutes early, and ask somebody to watch for questions',
+        message: 'Open the meeting ten minutes early, and ask someone to watch for questions',
       }),
       Boolean(online),
     ],
