@@ -88,5 +88,10 @@ export const presetOptions: PresetOptions = {
   sitemap: false,
   svgr: false,
   blog: false,
-  theme: {customCss: './src/css/custom.css'},
+  // In the order of the cascade: paper has the last word.
+  theme: {
+    customCss: ['tokens', 'controls', 'frame', 'reading', 'preferences', 'print'].map(
+      (name) => `./src/css/${name}.css`,
+    ),
+  },
 };

@@ -56,7 +56,7 @@ for (const kind of ['procedure', 'session']) {
   });
 }
 
-/** The colour of text in each theme, as `src/css/custom.css` sets it. */
+/** The color of text in each theme, as `src/css/tokens.css` sets it. */
 const INK = {light: 'rgb(27, 36, 38)', dark: 'rgb(232, 238, 236)'};
 
 async function expectNoBarrier(page: Page, open: () => Promise<void>) {

@@ -9,7 +9,7 @@ import {expect, test} from './support/test';
 const procedure = sourceOfKind('procedure').url;
 const FOUND = /^\d+ pages? found$/;
 
-/** The colour of text in each theme, as `src/css/custom.css` sets it. */
+/** The color of text in each theme, as `src/css/tokens.css` sets it. */
 const INK = {light: 'rgb(27, 36, 38)', dark: 'rgb(232, 238, 236)'};
 
 /** The page as it stands, in every theme and width. */

@@ -24,7 +24,7 @@ interface Palette {
   plots: readonly string[];
 }
 
-/** The colours of `src/css/custom.css`. Ink has 7 : 1 or more on everything that it stands on. */
+/** The colors of `src/css/tokens.css`. Ink has at least 7:1 on everything it is drawn on. */
 const PALETTES: Record<Theme, Palette> = {
   light: {
     background: '#ffffff',
