@@ -1,7 +1,7 @@
 import type {ReactNode} from 'react';
 import {phoneHref} from '../shared/phoneNumbers';
 
-/** A phone number that a tap calls; plain text where it is no number that a phone can dial. */
+/** A phone number that a tap calls; plain text where it is not a number that a phone can dial. */
 export default function PhoneLink({phone, className}: {phone: string; className?: string}): ReactNode {
   const href = phoneHref(phone);
   return href ? (

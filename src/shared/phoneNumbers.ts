@@ -9,7 +9,7 @@ const DASH = '[-\\u2010\\u2011]';
 const WITH_AREA_CODE = `(?:\\+?1(?:${DASH}|[. \\u00a0]))?(?:\\([2-9]\\d{2}\\)[ \\u00a0]?|[2-9]\\d{2}(?:${DASH}|\\.))[2-9]\\d{2}(?:${DASH}|\\.)\\d{4}`;
 const WITH_SPACES = '\\+1 [2-9]\\d{2} [2-9]\\d{2} \\d{4}';
 const LOCAL = `[2-9]\\d{2}${DASH}\\d{4}`;
-/** An extension on its own is no number that a cell phone could dial, so it only counts behind a number. */
+/** An extension on its own is not a number that a cell phone could dial, so it only counts behind a number. */
 const EXTENSION = '(?:,? (?:ext\\.?|extension|x) ?\\d{1,6})?';
 /** Part of a longer number, an address, an amount or a code: dates, prices, asset tags, part numbers. */
 const NOT_BEFORE = '(?<![\\p{L}\\p{N}_/#$€£@:=+*.,]|[-\\u2010-\\u2015])';
@@ -44,7 +44,7 @@ export function splitAtPhoneNumbers(text: string): (string | PhoneNumber)[] {
 
 /**
  * The address that dials a number: `tel:555-0100`, `tel:+1-212-555-0100`, `tel:555-0100;ext=412`.
- * Null for a text that is no number, such as `1-800-LIBRARY`.
+ * Null for a text that is not a number, such as `1-800-LIBRARY`.
  */
 export function phoneHref(phone: string): string | null {
   const [, number = '', extension] = /^(.*?)(?:,?\s*(?:ext\.?|extension|x)\s*(\d+))?$/is.exec(phone.trim()) ?? [];

@@ -62,7 +62,7 @@ export function datesWithReasons(example: string) {
     days,
     z.any().transform((given: YamlValue, context): z.output<typeof reasons> => {
       for (const day of Object.keys(given).filter((key) => !isDate(key))) {
-        const params = {message: '%s is no date', expected: 'a date, YYYY-MM-DD, before the reason'};
+        const params = {message: '%s is not a valid date', expected: 'a date, YYYY-MM-DD, before the reason'};
         context.addIssue({code: 'custom', path: [day], message: params.message, params});
       }
       const result = reasons.safeParse(given);

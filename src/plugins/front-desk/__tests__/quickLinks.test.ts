@@ -36,7 +36,7 @@ describe('what is urgent', () => {
     ]);
   });
 
-  it('leads to no page that readers cannot open', () => {
+  it('does not lead to a page that readers cannot open', () => {
     expect(urgentOf('urgent: [p/outage.md, p/load.md]', {drafts: ['p/outage.md']}).map(({to}) => to)).toEqual([
       '/docs/p/load/',
     ]);

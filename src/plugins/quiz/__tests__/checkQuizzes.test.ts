@@ -27,7 +27,7 @@ describe('the check of quizzes', () => {
     expect(quizzes).toEqual([]);
     expect(problems.map(({message}) => message)).toEqual([
       '"passing_score" is not a number in this range',
-      'the tolerance of this answer is no number',
+      'the tolerance of this answer is not a number',
     ]);
   });
 
@@ -37,7 +37,7 @@ describe('the check of quizzes', () => {
       {'blog/2026-11-01-lights.md': `# Lights\n\n:::quiz\n\n${QUESTION}\n:::\n`},
     );
     expect(problems).toMatchObject([
-      {file: 'blog/2026-11-01-lights.md', line: 3, message: 'a :::quiz block stands in a post'},
+      {file: 'blog/2026-11-01-lights.md', line: 3, message: 'a :::quiz block does not work in a post'},
     ]);
   });
 

@@ -75,7 +75,7 @@ describe('numberReadings', () => {
     );
   });
 
-  it('never fails, and never gives what is no number', () => {
+  it('never fails, and never gives what is not a number', () => {
     fc.assert(
       fc.property(fc.string({unit: 'binary'}), (typed) => {
         expect(numberReadings(typed).every(Number.isFinite)).toBe(true);

@@ -76,7 +76,7 @@ export async function checkPost({
     problemAt(
       {file: path, line: (position?.start.line ?? 1) + bodyLine - 1, column: position?.start.column ?? 1},
       {
-        message: 'a :::quiz block stands in a post',
+        message: 'a :::quiz block does not work in a post',
         found: ':::quiz',
         expected: 'questions on pages',
         fix: 'move it to a page, and link to that page',

@@ -23,7 +23,7 @@ export function complainOfJoinedLines(nodes: readonly RootContent[], {source, co
       complain(
         {position: {start: place, end: place}},
         {
-          message: 'this line belongs to what stands above it',
+          message: 'this line is read as part of the line above it',
           found: written.trim(),
           expected: 'an empty line before it',
           fix: 'put an empty line above, and begin this one at the margin',

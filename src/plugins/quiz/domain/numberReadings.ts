@@ -11,7 +11,7 @@ const COMMA = /^(?:\d+|[1-9]\d{0,2}([.'’ ])\d{3}(?:\1\d{3})*)?(?:,(\d*))?$/;
 
 /**
  * What a typed number may mean, in either decimal notation: `1,5` is 1.5; `1,234` is 1234 or 1.234. A currency before
- * it and a unit after it are passed over (`$5`, `32 °C`). None where it is no number, or more than one.
+ * it and a unit after it are passed over (`$5`, `32 °C`). None where it is not a number, or more than one.
  */
 export function numberReadings(typed: string): number[] {
   const plain = typed.replace(FULL_WIDTH, toAscii).replace(MINUS, '-').replace(/\s/g, ' ').trim();

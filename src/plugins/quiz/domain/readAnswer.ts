@@ -24,15 +24,15 @@ export function readAnswer(written: string): Task | Complaint {
     return {
       message: alternatives.length === 1 ? 'this answer is empty' : 'one of these answers is empty',
       found: `Answer: ${written.trim()}`.trim(),
-      expected: 'every spelling that is right, with | between them',
+      expected: 'every correct spelling, with | between them',
       fix:
-        alternatives.length === 1 ? 'Answer: the right words' : `Answer: ${alternatives.filter(Boolean).join(' | ')}`,
+        alternatives.length === 1 ? 'Answer: the correct words' : `Answer: ${alternatives.filter(Boolean).join(' | ')}`,
     };
   }
   const openQuote = alternatives.find((text) => /^["\u201c]/.test(text) !== /.["\u201d\u201c]$/.test(text));
   if (openQuote) {
     return {
-      message: 'a quote of this answer has no partner',
+      message: 'this answer has an unmatched quote',
       found: openQuote,
       expected: 'quotes on both sides, or none',
       fix: `Answer: "${openQuote.replace(/["\u201c\u201d]/g, '')}"`,
@@ -61,7 +61,7 @@ function readNumber(text: string): Task | Complaint {
   if (tolerance === undefined) return {type: 'number', value: numberOf(value), tolerance: 0};
   if (!isPlain(tolerance) || numberOf(tolerance) < 0) {
     return {
-      message: 'the tolerance of this answer is no number',
+      message: 'the tolerance of this answer is not a number',
       found: tolerance || 'nothing',
       expected: 'how far off an answer may be, as a number that is not below 0',
       fix: `Answer: ${value} \u00b1 1`,
@@ -73,7 +73,7 @@ function readNumber(text: string): Task | Complaint {
 function noNumber(text: string, value: string): Complaint {
   const digits = value.replace(/[^\d.-]/g, '');
   return {
-    message: 'this answer is no plain number',
+    message: 'this answer is not a plain number',
     found: text,
     expected: 'digits without spaces or thousands separators, such as 1000 or 2.5; or a text in quotes',
     fix: TOLERANCE.test(text) ? 'Answer: 32 \u00b1 2' : `Answer: ${PLAIN_NUMBER.test(digits) ? digits : `"${text}"`}`,

@@ -83,7 +83,7 @@ function emptyBlank(written: string) {
   return {
     message: 'this blank is empty',
     found: `[[${written}]]`,
-    expected: 'the words to be filled in, with | between spellings that are right',
+    expected: 'the words to be filled in, with | between correct spellings',
     fix: '[[thermal | heat-sensitive]]',
   };
 }

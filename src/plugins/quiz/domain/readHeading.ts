@@ -28,7 +28,7 @@ export function readHeading(
   const prompt: PhrasingContent[] = text === '' ? rest : [...rest, {type: 'text', value: text}];
   if (words === '') {
     complain(heading, {
-      message: 'this question has no words',
+      message: 'this question has no text',
       found: sliceOf(heading, source),
       fix: `## What do you check first? {#${id}}`,
     });

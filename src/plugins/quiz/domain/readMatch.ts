@@ -62,9 +62,9 @@ function complaintOf(
   }
   if (cells.slice(0, row).some((other) => other[column]?.text === cell.text)) {
     return {
-      message: `"${cell.text}" stands twice on the ${SIDES[column]} of this table`,
+      message: `"${cell.text}" appears twice in the ${SIDES[column]} column of this table`,
       found: cell.text,
-      expected: 'each only once: which one belongs to a row could not be told',
+      expected: 'each only once, so that every row has one match',
       fix: 'tell the two apart, or remove one of the rows',
     };
   }
@@ -89,7 +89,7 @@ function notTwoColumns(columns: number, found: string): Complaint {
   return {
     message: `a table to match has two columns, and this one has ${columns}`,
     found,
-    expected: 'on the left what is asked, on the right what belongs to it',
+    expected: 'prompts on the left, matches on the right',
     fix: '| Light | Meaning |',
   };
 }

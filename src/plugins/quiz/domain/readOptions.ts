@@ -17,7 +17,7 @@ export function isTaskList(list: List, source: string): boolean {
 export function readOptions(list: List, reading: QuestionReading): Task | undefined {
   if (list.ordered) {
     reading.complain(list, {
-      message: 'this list has both numbers and boxes',
+      message: 'this list mixes numbers and checkboxes',
       found: firstLine(sliceOf(list, reading.source)),
       expected: 'boxes to choose from, or numbers to put in order',
       fix: '- [ ] an option',
@@ -45,7 +45,7 @@ function complaintOf(options: readonly AuthoredOption[]): Complaint | undefined 
   }
   if (options.some(({isRight}) => isRight)) return undefined;
   return {
-    message: 'no option of this question is right',
+    message: 'no option of this question is marked as correct',
     found: `${options.length} options with [ ]`,
     expected: '[x] at each option that is right',
     fix: `- [x] ${options[0]?.text}`,
@@ -57,7 +57,7 @@ function hasDoubles(list: List, options: readonly AuthoredOption[], {complain}: 
   const doubles = texts.flatMap((text, index) => (texts.indexOf(text) < index ? [index] : []));
   for (const index of doubles) {
     complain(list.children[index] ?? list, {
-      message: 'this option stands twice',
+      message: 'duplicate option',
       found: texts[index],
       expected: 'options that can be told apart',
     });
@@ -87,7 +87,7 @@ function emptyOption(written: string) {
   return {
     message: 'this option is empty',
     found: firstLine(written),
-    expected: 'words, or an image, behind the box',
+    expected: 'words or an image after the checkbox',
     fix: 'write the option, or remove the line',
   };
 }
@@ -95,9 +95,9 @@ function emptyOption(written: string) {
 function optionWithoutBox(written: string) {
   const words = written.replace(ALMOST_BOX, '').trim();
   return {
-    message: 'this option has no box',
+    message: 'this option has no checkbox',
     found: firstLine(written),
-    expected: '[ ] or [x], and a space behind it, at every option',
+    expected: '[ ] or [x], and a space after it, for every option',
     fix: `- [ ] ${firstLine(words)}`,
   };
 }

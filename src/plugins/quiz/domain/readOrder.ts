@@ -33,7 +33,7 @@ function complaintOf(items: readonly AuthoredItem[], index: number, written: str
     };
   }
   if (items.findIndex((other) => other.text === text) < index) {
-    return {message: 'this step stands twice', found: written, expected: 'steps that can be told apart'};
+    return {message: 'duplicate step', found: written, expected: 'steps that can be told apart'};
   }
   if (!/\{pin\}$/.test(text)) return undefined;
   return {

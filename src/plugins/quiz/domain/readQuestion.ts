@@ -73,7 +73,7 @@ function readTask(
   const [answer] = answers;
   if (forms.length > 1) {
     reading.complain(reading.heading, {
-      message: 'this question has its answer in several forms',
+      message: 'this question has more than one kind of answer',
       found: forms.join(', '),
       expected: 'one of them',
       fix: 'make two questions of it',
@@ -113,18 +113,18 @@ const ALMOST_ANSWER = /^[^\p{L}\n]*(?:right |correct )?answers?\b[^\n]*/imu;
 function nothingToAnswer(body: AuthoredQuestion['body'], source: string): Complaint {
   const almost = body.map((node) => ALMOST_ANSWER.exec(sliceOf(node, source))?.[0]).find(Boolean);
   return {
-    message: 'there is nothing to answer in this question',
+    message: 'this question has nothing to answer',
     found: almost,
     expected:
       'a list with [x] and [ ], a numbered list, a table of two columns, a line Answer:, or [[words]] in a sentence',
-    fix: almost ? `Answer: ${almost.replace(/^[^:]*:[*_\s]*/, '')}` : 'Answer: the right words',
+    fix: almost ? `Answer: ${almost.replace(/^[^:]*:[*_\s]*/, '')}` : 'Answer: the correct words',
   };
 }
 
 function complainOfRest({strays, hints}: SortedBlocks, {source, complain}: Reading): void {
   for (const stray of strays) {
     complain(stray, {
-      message: 'this stands behind the answers, where only an explanation and a hint may stand',
+      message: 'only an explanation and a hint may follow the answers',
       found: firstLine(sliceOf(stray, source)),
       expected: 'lines that begin with >, or with Hint:',
       fix: `> ${firstLine(sliceOf(stray, source))}`,

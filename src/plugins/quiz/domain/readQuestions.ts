@@ -108,7 +108,7 @@ function emptyBlock(): Complaint {
 
 function blockOnQuizPage(): Complaint {
   return {
-    message: 'a :::quiz block stands on a page that is a quiz',
+    message: 'a :::quiz block does not work on a page that is a quiz',
     found: ':::quiz',
     expected: 'the questions without a block around them',
     fix: 'remove the lines :::quiz and :::',

@@ -82,7 +82,7 @@ function answerOf(lines: readonly TextLine[], place: Pick<Node, 'position'>, {co
   const [first, second] = lines.map(({line}) => lineAt(line, source));
   if (second !== undefined) {
     complain(place, {
-      message: 'this answer goes on in the next line',
+      message: 'this answer continues on the next line',
       found: second.trim(),
       expected: 'the whole answer on the line that begins with Answer:',
       fix: 'leave an empty line below the answer',
@@ -101,7 +101,7 @@ function hintOf([first, ...others]: readonly TextLine[]): Paragraph | undefined 
 
 function noHint(written: string) {
   return {
-    message: 'this hint is empty, or no space stands behind its colon',
+    message: 'this hint is empty, or there is no space after its colon',
     found: firstLine(written),
     expected: 'Hint: and words',
     fix: 'Hint: Think of the paper.',
