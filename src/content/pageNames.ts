@@ -1,3 +1,4 @@
+import {foldText} from '../shared/foldText';
 import {docIdOf} from './docIds';
 import type {Page} from './page';
 import {valueAt} from './schemaProblems';
@@ -14,16 +15,12 @@ export function slugOf({path, source}: Page): string {
 export function pageFinder(pages: readonly Page[]): (name: string, kinds: readonly Kind[]) => Page[] {
   const byName = new Map<string, Set<Page>>();
   for (const page of pages) {
-    for (const name of [page.title, slugOf(page)].map(plain))
+    for (const name of [page.title, slugOf(page)].map(foldText))
       if (name) byName.set(name, (byName.get(name) ?? new Set()).add(page));
   }
   return (name, kinds) => {
-    const found = [...(byName.get(plain(name)) ?? [])];
+    const found = [...(byName.get(foldText(name)) ?? [])];
     const fitting = found.filter(({declaredKind}) => declaredKind && kinds.includes(declaredKind));
     return fitting.length > 0 ? fitting : found;
   };
-}
-
-function plain(name: string): string {
-  return name.trim().replace(/\s+/g, ' ').toLowerCase();
 }

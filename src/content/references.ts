@@ -51,34 +51,32 @@ export function readReferences(
   const findByName = pageFinder(pages);
   const references: Reference[] = [];
   const problems: Problem[] = [];
+  const candidates = (page: Page, {field, target}: Named): Page[] => {
+    if (!isPath(target)) return findByName(target, REFERENCE_FIELDS[field].kinds);
+    const found = byPath.get(resolveFrom(page.path, target));
+    return found ? [found] : [];
+  };
   const find = (page: Page, named: Named): Page | undefined => {
-    const {kinds, mayBeText}: ReferenceRule = REFERENCE_FIELDS[named.field];
-    const found = isPath(named.target)
-      ? [byPath.get(resolveFrom(page.path, named.target)) ?? []].flat()
-      : findByName(named.target, kinds);
-    const [first] = found;
-    const problem =
-      first && found.length === 1
-        ? wrongKind(page, named, first)
-        : first
-          ? ambiguous(page, named, found)
-          : deadEnd(page, named, pages, docsPath);
-    if (problem && !isPath(named.target) && mayBeText) return undefined;
+    const [found, ...others] = candidates(page, named);
+    const rule: ReferenceRule = REFERENCE_FIELDS[named.field];
+    if (rule.mayBeText && !isPath(named.target)) return others.length === 0 ? found : undefined;
+    let problem: Problem | undefined;
+    if (!found) problem = deadEnd(page, named, pages, docsPath);
+    else if (others.length > 0) problem = ambiguous(page, named, [found, ...others]);
+    else problem = wrongKind(page, named, found);
     if (problem) problems.push(problem);
-    return problem ? undefined : first;
+    return problem ? undefined : found;
   };
   const resolved = pages.map((page) => {
     let data = page.data as Record<string, unknown>;
-    let isChanged = false;
     for (const named of namesIn(page)) {
       const found = find(page, named);
       if (!found) continue;
       references.push({field: named.field, from: page.path, to: found.path});
       if (isPath(named.target)) continue;
       data = replaceAt(data, named.path, relativePath(page.path, found.path)) as typeof data;
-      isChanged = true;
     }
-    return isChanged ? ({...page, data} as Page) : page;
+    return data === page.data ? page : ({...page, data} as Page);
   });
   return {pages: resolved, references, problems};
 }

@@ -1,3 +1,4 @@
+import {foldText} from '../../shared/foldText';
 import type {Phrase} from './phrases';
 
 /** What a text says that it should not, and what to write instead. */
@@ -14,15 +15,15 @@ const CLOCK_24 = /(?<![\d:.-])(?:1[3-9]|2[0-3]):[0-5]\d(?![\d:])/g;
 
 /** Finds phrases to avoid, dates with the day first, and times on a 24-hour clock. */
 export function wordingFinder(phrases: readonly Phrase[]): (prose: string) => WordingFinding[] {
-  const byWords = new Map(phrases.map(({avoid, write}) => [plain(avoid), write]));
+  const byWords = new Map(phrases.map(({avoid, write}) => [foldText(avoid), write]));
   const pattern = anyOf([...byWords.keys()]);
   return (prose) =>
     [
       ...[...(pattern ? prose.matchAll(pattern) : [])].map(({0: found, index}) => ({
         offset: index,
         found,
-        message: `avoid "${plain(found)}"`,
-        fix: byWords.get(plain(found)) ?? '',
+        message: `avoid "${foldText(found)}"`,
+        fix: byWords.get(foldText(found)) ?? '',
       })),
       ...[...prose.matchAll(DAY_FIRST)].map(({0: found, 1: day, 2: month, index}) => ({
         offset: index,
@@ -48,10 +49,6 @@ function anyOf(phrases: readonly string[]): RegExp | undefined {
 
 function escapeForRegExp(text: string): string {
   return text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
-}
-
-function plain(text: string): string {
-  return text.trim().replace(/\s+/g, ' ').toLowerCase();
 }
 
 function twelveHour(time: string): string {

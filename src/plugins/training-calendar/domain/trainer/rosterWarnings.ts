@@ -1,3 +1,4 @@
+import {foldText} from '../../../../shared/foldText';
 import type {Roster} from './roster';
 
 /** What a trainer should look at; nothing is refused for it. */
@@ -14,7 +15,7 @@ export interface RosterWarnings {
 export function warningsOn(roster: Roster, seats: number | null): RosterWarnings {
   const names = new Map<string, string[]>();
   for (const {name} of roster) {
-    const key = name.trim().replace(/\s+/g, ' ').toLowerCase();
+    const key = foldText(name);
     names.set(key, [...(names.get(key) ?? []), name.trim()]);
   }
   const nameless = names.get('')?.length ?? 0;
