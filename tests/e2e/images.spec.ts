@@ -8,7 +8,7 @@ const pages = readSources().filter(({body}) => /^ *!\[[^\]]+\]\(\S+\.(?:png|jpe?
 const imagesOn = (page: Page) => page.getByRole('main').locator('.markdown img');
 
 test('the sample pages have pictures', () => {
-  expect(pages.length).toBeGreaterThanOrEqual(2);
+  expect(pages).not.toEqual([]);
 });
 
 for (const width of [390, 1280]) {
