@@ -1,4 +1,4 @@
-import {namedDates} from './changedDates';
+import {namedDates, STATUSES_OF_DATES} from './changedDates';
 import {addToDate, parseWallTime} from './dates';
 import type {Page, PageOf} from './page';
 import {type Complaint, type Problem, problemAt} from './problems';
@@ -43,7 +43,7 @@ function complaintsOf({data: {repeats, start}}: PageOf<'session'>): (Complaint &
   }
   const named: [YamlPath, string][] = [
     ...(repeats.except ?? []).map((date, index): [YamlPath, string] => [['repeats', 'except', index], date]),
-    ...(['cancelled', 'full'] as const).flatMap((field) =>
+    ...STATUSES_OF_DATES.flatMap((field) =>
       namedDates(repeats[field]).map((date, index): [YamlPath, string] => [
         ['repeats', field, Array.isArray(repeats[field]) ? index : date],
         date,

@@ -9,6 +9,7 @@ const SERIES = {
     every: 'week',
     count: 5,
     cancelled: {'2026-12-10': 'The trainer is away'},
+    postponed: {'2026-12-31': 'The lab is painted'},
     full: ['2026-12-17'],
     moved: {
       '2026-12-17': {room: 'lab', reason: 'The lab is larger', registration_closes: '2026-12-15'},
@@ -24,6 +25,14 @@ describe('what differs on a date', () => {
 
   it('is that it is cancelled, with its reason', () => {
     expect(changeOn(SERIES, '2026-12-10')).toEqual({status: 'cancelled', reason: 'The trainer is away'});
+  });
+
+  it('is that it is postponed, unless the whole session is cancelled', () => {
+    expect(changeOn(SERIES, '2026-12-31')).toEqual({status: 'postponed', reason: 'The lab is painted'});
+    expect(changeOn({...SERIES, status: 'cancelled'}, '2026-12-31')).toEqual({
+      status: 'cancelled',
+      reason: 'Of the whole series',
+    });
   });
 
   it('is that it is full and elsewhere', () => {

@@ -84,6 +84,7 @@ const series = (names: Names) =>
     count: wholeNumber({from: 1, to: 1000}).optional(),
     except: list(date()).optional(),
     cancelled: namedDates().optional(),
+    postponed: namedDates().optional(),
     full: namedDates().optional(),
     moved: mapOf(lineOrMap(wallTime(), change(names))).optional(),
   });

@@ -88,7 +88,7 @@ describe('a series is refused', () => {
       'repeats: {every: week, days: [tue]}',
       `docs/page.md:7:24  error  "days" is not a key of "repeats"
     found     days
-    expected  one of: every, interval, on, until, count, except, cancelled, full, moved
+    expected  one of: every, interval, on, until, count, except, cancelled, postponed, full, moved
     fix       remove this line`,
     ],
     [

@@ -59,6 +59,15 @@ describe('the feed of the whole district', () => {
     expect(events.map(({status}) => status)).toEqual(['CONFIRMED', 'CANCELLED']);
   });
 
+  it('keeps a postponed date of a series as postponed', () => {
+    const series = 'repeats: {every: week, count: 2, postponed: {2026-12-10: The lab is painted}}';
+    const {events} = read(feedsOf({'a.md': sessionText('A', series)}), 'all.ics');
+    expect(events.map(({status, summary, properties}) => [status, summary, properties.transp])).toEqual([
+      ['CONFIRMED', 'A', 'OPAQUE'],
+      ['TENTATIVE', 'Postponed: A', 'TRANSPARENT'],
+    ]);
+  });
+
   it('leaves out unlisted pages', () => {
     expect(startsIn(feedsOf({'a.md': sessionText('A')}, {unlisted: ['a.md']}), 'all.ics')).toEqual([]);
   });

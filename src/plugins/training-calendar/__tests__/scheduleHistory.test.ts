@@ -92,6 +92,7 @@ describe('the revision of a session', () => {
     ['the status', 'status: cancelled'],
     ['the length', 'duration: 90 min'],
     ['that a date is full', 'repeats: {every: week, count: 3, full: [2026-12-10]}'],
+    ['that a date is postponed', 'repeats: {every: week, count: 3, postponed: [2026-12-10]}'],
     ['a date of the series', 'repeats: {every: week, count: 3, except: [2026-12-10]}'],
   ])('rises when %s changes', (_name, lines) => {
     expect(revisionAfter(at('10:00'), at('10:00', lines))).toMatchObject({sequence: 1, changedAt: day(2)});

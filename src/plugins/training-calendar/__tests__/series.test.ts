@@ -61,14 +61,16 @@ describe('the file of a series', () => {
   });
 
   it('says of a date that it is full, and why one differs', () => {
-    const lines = 'repeats: {every: week, count: 3, full: [2026-12-10], cancelled: {2026-12-17: The trainer is ill}}';
+    const lines =
+      'repeats: {every: week, count: 4, full: [2026-12-10], cancelled: {2026-12-17: The trainer is ill}, postponed: [2026-12-24]}';
     const {events} = readIcs(fileOf(lines));
     expect(events.map(({status, summary}) => `${status} ${summary}`)).toEqual([
       'CONFIRMED A',
       'CONFIRMED Full: A',
       'CANCELLED Cancelled: A',
+      'TENTATIVE Postponed: A',
     ]);
-    expect(unfolded(lines).match(/RECURRENCE-ID/g)).toHaveLength(2);
+    expect(unfolded(lines).match(/RECURRENCE-ID/g)).toHaveLength(3);
     expect(unfolded(lines)).toContain('DESCRIPTION:About A.\\n\\nPlease note: The trainer is ill\\n');
   });
 

@@ -32,6 +32,8 @@ describe('how to register', () => {
     ['status: postponed', 'postponed'],
     [WEEKLY, 'takes-place'],
     ['repeats: {every: week, count: 2, cancelled: [2026-12-03, 2026-12-10]}', 'cancelled'],
+    ['repeats: {every: week, count: 2, cancelled: [2026-12-03], postponed: [2026-12-10]}', 'postponed'],
+    ['repeats: {every: week, count: 2, postponed: [2026-12-10]}', 'takes-place'],
   ])('%s', (lines, state) => {
     expect(registrationIn(lines).state).toBe(state);
   });
@@ -85,6 +87,11 @@ repeats:
     ]);
     expect(dates[0]).toMatchObject({isElsewhere: true, registerUntil: '2026-12-02T06:00:00Z'});
     expect(dates[1]).toMatchObject({isElsewhere: false, registerUntil: '2026-12-10T16:00:00Z'});
+  });
+
+  it('may be postponed one by one, and then cannot be added to a calendar', () => {
+    const {dates} = partOf('repeats: {every: week, count: 2, postponed: {2026-12-10: The lab is painted}}');
+    expect(dates[1]).toMatchObject({status: 'postponed', reason: 'The lab is painted', add: null});
   });
 
   it('say when the last one is over', () => {

@@ -17,15 +17,16 @@ export function registrationOf(
   {registration = 'none', status = 'scheduled'}: Session,
   occurrences: readonly Occurrence[],
 ): Registration {
-  const areAllCancelledOrPostponed = occurrences.length > 0 && occurrences.every(isCancelledOrPostponed);
-  const state = stateOf(status, areAllCancelledOrPostponed);
+  const state = stateOf(status, occurrences);
   if (registration === 'none' || registration === 'by-invitation') return {state, by: registration, to: null};
   return {state, by: /^https?:/i.test(registration) ? 'web' : 'mail', to: registration};
 }
 
-function stateOf(status: Occurrence['status'], areAllCancelledOrPostponed: boolean): Registration['state'] {
-  if (status === 'scheduled') return areAllCancelledOrPostponed ? 'cancelled' : 'takes-place';
-  return status;
+/** Of a session on whose dates nobody is expected, what can still become of it counts. */
+function stateOf(status: Occurrence['status'], occurrences: readonly Occurrence[]): Registration['state'] {
+  if (status !== 'scheduled') return status;
+  if (occurrences.length === 0 || !occurrences.every(isCancelledOrPostponed)) return 'takes-place';
+  return occurrences.some((each) => each.status === 'postponed') ? 'postponed' : 'cancelled';
 }
 
 /** The instant until which one can register for a date: a day counts to its end, and no date takes anybody once it runs. */

@@ -1,3 +1,4 @@
+import {STATUSES_OF_DATES} from '../../../content/changedDates';
 import {minutesOf, parseDuration} from '../../../content/dates';
 import type {YamlValue} from '../../../content/yamlSource';
 
@@ -19,7 +20,7 @@ const FIELDS = [
 const MEANT_ANYWAY: Readonly<Record<string, string>> = {status: 'scheduled', interval: '1'};
 
 /** Lists of dates, which may have reasons. */
-const DATES = new Set(['cancelled', 'full']);
+const DATES: ReadonlySet<string> = new Set(STATUSES_OF_DATES);
 
 /** What a date may have besides when, where and by whom. */
 const ASIDE = new Set(['registration_closes', 'reason']);

@@ -1,7 +1,6 @@
 import {isCancelledOrPostponed} from '../../../content/isCancelledOrPostponed';
 import type {Occurrence} from '../../../content/occurrences';
 import type {District} from '../../../content/schemas/district';
-import type {Series} from '../../../content/schemas/session';
 import {dateFilePath, pathOf, sessionFilePath} from './address';
 import {type AddToCalendar, addToCalendar} from './addToCalendar';
 import {type Contact, contactOf} from './contact';
@@ -9,6 +8,7 @@ import {isUpcoming, listedDates} from './listedDates';
 import type {OtherSession} from './otherSessions';
 import {namesOfPeople, type Place, placeOf} from './place';
 import {instantOf, type Registration, registerUntil, registrationOf} from './registration';
+import {type SeriesFacts, seriesFactsOf} from './seriesFacts';
 import {type JsonLd, structuredDataOf} from './structuredData';
 import type {SessionOfPage} from './trainingSession';
 
@@ -18,7 +18,7 @@ export interface SessionPart {
   /** The page's address with the host, for mails. */
   address: string;
   /** How a series repeats; null where the session takes place once. */
-  repeats: Pick<Series, 'every' | 'interval' | 'on' | 'until' | 'count'> | null;
+  repeats: SeriesFacts | null;
   /** Path of the session's calendar file; null where the page is unlisted and calendars do not know it. */
   file: string | null;
   registration: Registration;
@@ -79,16 +79,15 @@ export function sessionPartOf(session: SessionOfPage, surroundings: Surroundings
   const dates = listedDates(occurrences, buildDay);
   const live = occurrences.filter((each) => !isCancelledOrPostponed(each));
   const upcoming = occurrences.filter((each) => isUpcoming(each, buildDay));
+  const more = Math.max(upcoming.length - dates.length, 0);
   return {
     title,
     address: district.url + url,
-    repeats: repeats
-      ? {every: repeats.every, interval: repeats.interval, on: repeats.on, until: repeats.until, count: repeats.count}
-      : null,
+    repeats: repeats ? seriesFactsOf(repeats, occurrences, dates.length + more) : null,
     file: isUnlisted ? null : pathOf(sessionFilePath(session), district.base_url),
     registration: registrationOf(data, occurrences),
     dates: dates.map((occurrence) => describeDate(occurrence, session, surroundings)),
-    more: Math.max(upcoming.length - dates.length, 0),
+    more,
     endsAt:
       live
         .map(({endsAt}) => endsAt)

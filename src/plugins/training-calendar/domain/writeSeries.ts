@@ -1,4 +1,4 @@
-import {namedDates} from '../../../content/changedDates';
+import {datesWithStatus} from '../../../content/changedDates';
 import {expansionFor, type Occurrence, occurrencesOf} from '../../../content/occurrences';
 import type {District} from '../../../content/schemas/district';
 import type {Series, Session} from '../../../content/schemas/session';
@@ -52,12 +52,11 @@ function endOn(start: string, end: string, date: string): {end: string} {
 }
 
 /** Whether a reader who follows the rule would find something else on that date. */
-function isUnlike(occurrence: Occurrence, first: Occurrence, {cancelled, full, moved}: Series): boolean {
+function isUnlike(occurrence: Occurrence, first: Occurrence, repeats: Series): boolean {
   const {originalDate, start} = occurrence;
   return (
-    namedDates(cancelled).includes(originalDate) ||
-    namedDates(full).includes(originalDate) ||
-    moved?.[originalDate] !== undefined ||
+    datesWithStatus(repeats).includes(originalDate) ||
+    repeats.moved?.[originalDate] !== undefined ||
     start !== `${originalDate} ${first.start.slice(11)}` ||
     clockChanges(occurrence) ||
     !agreesWithZone(occurrence)

@@ -1,14 +1,13 @@
 import Translate from '@docusaurus/Translate';
-import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import type {ReactNode} from 'react';
 import Icon from '../../../../components/Icon';
 import type {SessionPart} from '../../domain/sessionPart';
 import AddLinks from './AddLinks';
+import SubscribeLink from './SubscribeLink';
 import styles from './styles.module.css';
 
 /** The session in one's own calendar: once, or so that what changes arrives there. */
 export default function AddToCalendar({part}: {part: SessionPart}): ReactNode {
-  const {url} = useDocusaurusContext().siteConfig;
   const {file, dates, repeats} = part;
   const only = repeats ? undefined : dates.find(({add}) => add);
   if (!file && !only) return null;
@@ -29,9 +28,7 @@ export default function AddToCalendar({part}: {part: SessionPart}): ReactNode {
             <a href={file}>
               <Translate id="session.calendarFile">Calendar file (.ics)</Translate>
             </a>
-            <a href={`${url}${file}`.replace(/^https?:/, 'webcal:')}>
-              <Translate id="session.subscribe">Subscribe</Translate>
-            </a>
+            <SubscribeLink file={file} />
           </>
         )}
       </p>

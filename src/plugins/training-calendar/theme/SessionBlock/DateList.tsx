@@ -15,6 +15,7 @@ import DateBadges from './DateBadges';
 import {Change} from './DateFacts';
 import {sayDeadline, sayHours, sayStart} from './dateWords';
 import {describeSeries} from './describeSeries';
+import OffDate from './OffDate';
 import {registrationMail} from './registrationMail';
 import styles from './styles.module.css';
 
@@ -112,7 +113,7 @@ function OneDate({date, part, next}: DateProps): ReactNode {
           </p>
         )}
         <Change date={date} />
-        {add && <Links date={date} add={add} part={part} />}
+        {add ? <Links date={date} add={add} part={part} /> : <OffDate date={date} part={part} />}
       </div>
     </>
   );

@@ -1,15 +1,13 @@
 import {translate} from '@docusaurus/Translate';
 import type {Formats} from '../../../../components/formats';
-import type {SessionPart} from '../../domain/sessionPart';
+import type {SeriesFacts} from '../../domain/seriesFacts';
 
-type Series = NonNullable<SessionPart['repeats']>;
-
-/** `Every 2 weeks on Wednesday, 6 times`: how a session comes again, in words. */
-export function describeSeries(series: Series, formats: Formats): string {
+/** `Every 2 weeks on Wednesday (6 dates, 1 cancelled)`: how a session repeats, in words. */
+export function describeSeries(series: SeriesFacts, formats: Formats): string {
   return [rhythm(series), days(series, formats), end(series, formats)].filter(Boolean).join(' ');
 }
 
-function rhythm({every, interval = 1}: Series): string {
+function rhythm({every, interval = 1}: SeriesFacts): string {
   const single = {
     day: translate({id: 'series.everyDay', message: 'Every day'}),
     week: translate({id: 'series.everyWeek', message: 'Every week'}),
@@ -24,7 +22,7 @@ function rhythm({every, interval = 1}: Series): string {
   }[every];
 }
 
-function days({on}: Series, formats: Formats): string {
+function days({on}: SeriesFacts, formats: Formats): string {
   if (!on) return '';
   const named = formats.list(on.map((day) => dayName(day, formats)));
   return translate(
@@ -48,9 +46,17 @@ function dayName(day: string, formats: Formats): string {
   return ordinals[first] ?? day;
 }
 
-function end({count, until}: Series, formats: Formats): string {
-  if (count === 1) return translate({id: 'series.oneDate', message: '(1 date)'});
-  if (count) return translate({id: 'series.count', message: '({count} dates)'}, {count});
+function end({count, cancelled, postponed, until}: SeriesFacts, formats: Formats): string {
+  if (count) {
+    const counts = [
+      count === 1
+        ? translate({id: 'series.oneDate', message: '1 date'})
+        : translate({id: 'series.count', message: '{count} dates'}, {count}),
+      cancelled && translate({id: 'series.cancelled', message: '{count} cancelled'}, {count: cancelled}),
+      postponed && translate({id: 'series.postponed', message: '{count} postponed'}, {count: postponed}),
+    ];
+    return `(${counts.filter(Boolean).join(', ')})`;
+  }
   if (until) return translate({id: 'series.until', message: 'until {date}'}, {date: formats.date(until)});
   return '';
 }

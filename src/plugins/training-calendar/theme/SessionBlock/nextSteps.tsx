@@ -48,7 +48,7 @@ export function LateSeat({part: {contact}}: Props): ReactNode {
 }
 
 /** The next date of the same series that one can still take part in. */
-export function OpenDate({after, part}: Props & {after: DateOfPart}): ReactNode {
+export function OpenDate({after, part, as: Tag = 'li'}: Props & {after: DateOfPart; as?: 'li' | 'span'}): ReactNode {
   const formats = useFormats();
   const {dates, registration} = part;
   const open = dates.find(
@@ -69,11 +69,11 @@ export function OpenDate({after, part}: Props & {after: DateOfPart}): ReactNode 
       <strong>{when}</strong>
     );
   return (
-    <li>
+    <Tag>
       <Translate id="session.openDate" values={{date: link}}>
         {'Next open date: {date}'}
       </Translate>
-    </li>
+    </Tag>
   );
 }
 

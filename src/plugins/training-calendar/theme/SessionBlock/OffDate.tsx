@@ -1,0 +1,36 @@
+import Translate from '@docusaurus/Translate';
+import type {ReactNode} from 'react';
+import type {DateOfPart, SessionPart} from '../../domain/sessionPart';
+import {OpenDate} from './nextSteps';
+import SubscribeLink from './SubscribeLink';
+import styles from './styles.module.css';
+
+interface Props {
+  date: DateOfPart;
+  part: SessionPart;
+}
+
+/** What to do about one date of a series that was cancelled or postponed, while others take place. */
+export default function OffDate({date, part}: Props): ReactNode {
+  const {registration, file} = part;
+  if (registration.state === 'cancelled' || registration.state === 'postponed') return null;
+  return (
+    <div className={styles.ofDate}>
+      {date.status === 'postponed' && (
+        <span>
+          <Translate id="session.datePostponed">The new date is not set yet.</Translate>{' '}
+          {file && (
+            <Translate
+              id="session.datePostponed.subscribe"
+              values={{subscribe: <SubscribeLink file={file} />}}
+              description="The link reads: Subscribe"
+            >
+              {'{subscribe}, and your calendar shows it when it is.'}
+            </Translate>
+          )}
+        </span>
+      )}
+      <OpenDate as="span" after={date} part={part} />
+    </div>
+  );
+}
