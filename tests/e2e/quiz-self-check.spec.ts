@@ -34,7 +34,7 @@ test('a button of a self-check that is pressed asleep does what it says', async 
 
 test('a self-check counts nowhere', async ({page}) => {
   await page.goto(url);
-  await page.getByRole('radio', {name: /^Put mistakes/}).check();
+  await page.getByRole('radio', {name: /^Replace them with mistakes/}).check();
   await button(page, 'All questions on one page').click();
   await page.getByRole('textbox', {name: 'Blank 1 of 1'}).fill('id');
   await button(page, 'See the result').click();

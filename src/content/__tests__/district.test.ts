@@ -177,7 +177,7 @@ describe('district.yml is refused', () => {
       'without the mail of the help desk',
       'help_desk: {name: IT}',
       `4:12  error  "help_desk.email" is missing
-    expected  a mail address
+    expected  an e-mail address
     fix       email: helpdesk@example.org`,
     ],
     [
@@ -185,7 +185,7 @@ describe('district.yml is refused', () => {
       'help_desk: {name: IT, email: it}',
       `4:30  error  "help_desk.email" is not an e-mail address
     found     it
-    expected  a mail address`,
+    expected  an e-mail address`,
     ],
     [
       'with an unknown way to treat links',
@@ -208,7 +208,7 @@ describe('district.yml is refused', () => {
       'colors: {primary: teal}',
       `5:19  error  "colors.primary" is not a color
     found     teal
-    expected  a colour of six hexadecimal digits
+    expected  a color of six hexadecimal digits
     fix       primary: "#0f5f63"`,
     ],
     [
@@ -309,6 +309,6 @@ describe('district.yml is refused', () => {
     ).toBe(`docs/district.yml:5:19  warning  the primary color has a contrast of 1.07 : 1 on white
     found     #ffff00
     expected  at least 4.5 : 1, so that links can be read
-    fix       take a darker colour`);
+    fix       choose a darker color`);
   });
 });

@@ -43,8 +43,8 @@ const dayOfYear = () => {
   );
 };
 
-const colour = () => {
-  const expected = 'a colour of six hexadecimal digits';
+const color = () => {
+  const expected = 'a color of six hexadecimal digits';
   return line<string>(expected, '"#0f5f63"', (given) =>
     /^#[0-9a-f]{6}$/i.test(given)
       ? {value: given.toLowerCase()}
@@ -133,7 +133,7 @@ export const districtSchema = map({
     }),
   ).optional(),
   logo: text('img/logo.svg').optional(),
-  colors: map({primary: colour().optional()}).optional(),
+  colors: map({primary: color().optional()}).optional(),
   calendar: map({horizon: horizon().optional(), week_starts_on: oneOfWords(WEEK_STARTS).optional()}).optional(),
   closed: datesWithReasons('Thanksgiving Day').optional(),
   branches: mapOf(

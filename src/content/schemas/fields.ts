@@ -222,7 +222,7 @@ export function url() {
 }
 
 export function email() {
-  const expected = 'a mail address';
+  const expected = 'an e-mail address';
   return line<string>(expected, 'helpdesk@example.org', (given) =>
     isMailAddress(given) ? {value: given} : {refused: {message: '%s is not an e-mail address', expected}},
   );

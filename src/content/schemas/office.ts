@@ -53,5 +53,5 @@ export const committee = (names: Names) =>
     ...everyKind(names),
     members: list(keyOf(names.people)).optional(),
     term_ends: date().optional(),
-    meets: text('First Thursday of the month, 14:00').optional(),
+    meets: text('First Thursday of the month, 2:00 PM').optional(),
   });

@@ -47,7 +47,7 @@ function weekdayIn(given: string): string | undefined {
 }
 
 const registration = () => {
-  const expected = 'a web address, a mail address, none or by-invitation';
+  const expected = 'a web address, an e-mail address, none or by-invitation';
   return line<string>(expected, 'none', (given) =>
     given === 'none' || given === 'by-invitation' || isWebAddress(given) || isMailAddress(given)
       ? {value: given}

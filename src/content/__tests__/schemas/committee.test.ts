@@ -45,7 +45,7 @@ describe('a page of kind committee is refused', () => {
       'meets: [First Thursday]',
       `docs/page.md:4:8  error  "meets" holds a list
     expected  text
-    fix       meets: First Thursday of the month, 14:00`,
+    fix       meets: First Thursday of the month, 2:00 PM`,
     ],
   ])('%s', (_name, lines, says) => {
     expect(problemsIn(change(MINIMAL, lines))).toBe(says);

@@ -74,7 +74,7 @@ describe('a field of a session is refused', () => {
       'registration: by phone',
       `docs/page.md:7:15  error  "registration" is not a way to register
     found     by phone
-    expected  a web address, a mail address, none or by-invitation
+    expected  a web address, an e-mail address, none or by-invitation
     fix       registration: none`,
     ],
     [
