@@ -20,7 +20,7 @@ export default function PrintFoot({path, review}: Props): ReactNode {
         <>
           {' · '}
           <Translate id="print.review" values={{on: formats.date(review.on), by: formats.date(review.by)}}>
-            {'Reviewed {on}; again by {by}'}
+            {'Reviewed {on}; next review due {by}'}
           </Translate>
         </>
       )}

@@ -28,7 +28,7 @@ export default function ReaderTime({at, timeZone}: Props): ReactNode {
         }}
         description="After the time of a session, for a reader elsewhere"
       >
-        {'({time} on your clock)'}
+        {'({time} your time)'}
       </Translate>
     </span>
   );

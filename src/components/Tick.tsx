@@ -53,7 +53,7 @@ export function TickSummary({total}: {total: number}): ReactNode {
 function TickClear(): ReactNode {
   return (
     <button type="reset" form={FORM} className={styles.clear} data-tool="clear">
-      <Translate id="tick.clear">Clear the ticks</Translate>
+      <Translate id="tick.clear">Clear the check marks</Translate>
     </button>
   );
 }
@@ -67,7 +67,7 @@ export function TickHint({isRun = false}: {isRun?: boolean}): ReactNode {
   return (
     <span className={styles.hint} data-tick-run={isRun || undefined}>
       <span>
-        <Translate id="tick.hint">Tick a number when it is done</Translate>
+        <Translate id="tick.hint">Check off each number when it’s done</Translate>
       </span>
       <TickClear />
     </span>

@@ -144,7 +144,7 @@ test.describe('for readers who save data', () => {
   test('filters filter by what is written in them', async ({page}) => {
     const scripts = watchScripts(page);
     await openPage(page, '/procedures/');
-    const words = page.getByRole('searchbox', {name: 'Words'});
+    const words = page.getByRole('searchbox', {name: 'Keyword'});
     await words.hover();
     expect(scripts).toEqual([]);
 

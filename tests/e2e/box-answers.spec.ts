@@ -59,7 +59,7 @@ test('screen readers meet a dialog with a combobox, its state, a list of options
         - paragraph: Nothing found for “zzyzx”
       - list:
         - listitem:
-          - link "Look through all pages"
+          - link "Browse all pages"
         - listitem:
           - link /Ask the .+ about this/
           - link /\\d/
@@ -92,7 +92,7 @@ test('a misspelt word is put right with a click, words on no page are left out w
   await expect(field).toBeFocused();
 
   await field.fill('receipt zzyzx');
-  await expect(dialog.getByText('Some of these words are on no page. The results are for receipt.')).toBeVisible();
+  await expect(dialog.getByText('Some of these words aren’t on any page. Showing results for receipt.')).toBeVisible();
   await dialog.getByRole('button', {name: 'receipt', exact: true}).click();
   await expect(field).toHaveValue('receipt');
   await expect(field).toBeFocused();
@@ -128,7 +128,7 @@ test('what nothing answers is asked of the help desk, with the words as they wer
   expect(mail.pathname).toBe(readDistrict().help_desk.email);
   expect(mail.searchParams.get('subject')).toBe('Not found: qqqzzz&qqq');
   expect(mail.searchParams.get('body')).toContain('“qqqzzz&qqq”');
-  await dialog.getByRole('link', {name: 'Look through all pages'}).click();
+  await dialog.getByRole('link', {name: 'Browse all pages'}).click();
   await expect(page).toHaveURL('/pages/');
 });
 

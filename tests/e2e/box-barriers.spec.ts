@@ -56,7 +56,7 @@ test('the box has no barrier while it is empty, with results, a choice, filters,
   await expectNoBarrier(page, 'no page seems to answer');
 
   await field.fill('receipt zzyzx');
-  await expect(dialog.getByText('Some of these words are on no page')).toBeVisible();
+  await expect(dialog.getByText('Some of these words aren’t on any page')).toBeVisible();
   await page.setViewportSize({width: 390, height: 800});
   await dialog.getByRole('button', {name: 'Filters'}).click();
   await page.setViewportSize({width: 1280, height: 800});
@@ -86,7 +86,7 @@ test('the box has no barrier while it waits, and in every failure', async ({page
   const index = await lineOf(page, FILES.index, silence);
   await openAwake(page, procedure);
   await page.keyboard.press('/');
-  const notLoaded = page.getByRole('alert').filter({hasText: 'This did not load'});
+  const notLoaded = page.getByRole('alert').filter({hasText: 'That didn’t load'});
   await expect(notLoaded).toBeVisible({timeout: 15_000});
   await expectNoBarrier(page, 'the box did not load');
 
@@ -107,7 +107,7 @@ test('the box has no barrier while it waits, and in every failure', async ({page
   };
   await failWith(() => {
     index.fault = statusOf(404);
-  }, /not where this page looks/);
+  }, /index can’t be found/);
   await failWith(() => {
     index.fault = (route) => route.fulfill({json: []});
   }, /damaged/);

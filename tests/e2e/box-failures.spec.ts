@@ -10,7 +10,7 @@ const FOUND = /^\d+ pages found$/;
 
 const tryAgain = (page: Page) => boxOn(page).dialog.getByRole('button', {name: 'Try again'});
 const words = (page: Page) => boxOn(page).dialog.getByRole('alert');
-const notLoaded = (page: Page) => page.getByRole('alert').filter({hasText: 'This did not load'});
+const notLoaded = (page: Page) => page.getByRole('alert').filter({hasText: 'That didn’t load'});
 
 let errors: string[];
 
@@ -21,8 +21,8 @@ test.beforeEach(({page}) => {
 test.afterEach(() => expect(errors).toEqual([]));
 
 const TROUBLES: readonly [what: string, fault: Fault, words: RegExp][] = [
-  ['an index that is not there', statusOf(404), /not where this page looks/],
-  ['the page of a sign-in', signIn, /you have to sign in again/],
+  ['an index that is not there', statusOf(404), /index can’t be found/],
+  ['the page of a sign-in', signIn, /you may need to sign in again/],
   ['a truncated index', changed((text) => text.slice(0, text.length / 2)), /damaged/],
   ['an index of another format', changed((text) => text.replace('"format":', '"format":9')), /damaged/],
   ['an index with a part missing', changed((text) => text.replace('"counts":"', '"counts":"###')), /damaged/],
@@ -66,7 +66,7 @@ test('a page that is older than the site leads to the search page of the site as
   await openPage(page, procedure);
   await page.keyboard.press('Control+k');
   await boxOn(page).field.pressSequentially('receipt');
-  await expect(words(page)).toHaveText(/not where this page looks/);
+  await expect(words(page)).toHaveText(/index can’t be found/);
   index.fault = null;
   const loaded = page.waitForEvent('load');
   await boxOn(page).dialog.getByRole('link', {name: 'Reload and search'}).click();

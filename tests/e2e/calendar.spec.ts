@@ -254,7 +254,7 @@ test.describe('in Tokyo', () => {
   test("the session's time and the reader's own stand side by side", async ({page}) => {
     await openPage(page, '/calendar/2026-12/#day-2026-12-08');
     const entry = page.getByRole('listitem').filter({hasText: 'LISTEN basics', visible: true});
-    await expect(entry).toContainText('10:00 AM – 11:30 AM (Wed, Dec 9, 1:00 AM on your clock)');
+    await expect(entry).toContainText('10:00 AM – 11:30 AM (Wed, Dec 9, 1:00 AM your time)');
   });
 });
 

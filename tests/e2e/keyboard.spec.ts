@@ -64,7 +64,7 @@ test.describe('on a phone', () => {
 
 test('the filters work by keyboard, live in the address, and are there again after reload and Back', async ({page}) => {
   await openPage(page, '/procedures/');
-  const words = page.getByRole('searchbox', {name: 'Words'});
+  const words = page.getByRole('searchbox', {name: 'Keyword'});
   const system = page.getByRole('combobox', {name: 'System'});
   const count = page.getByRole('status');
   const all = await count.textContent();

@@ -71,9 +71,9 @@ test('what was passed prints a record of its own, and comes back after some days
 test('people at one desk are kept apart, and can be forgotten', async ({page}) => {
   await openQuiz(page, PAGE);
   await page.getByRole('textbox', {name: 'Your name'}).fill('Ana');
-  await button(page, 'Go on with this name').click();
+  await button(page, 'Continue with this name').click();
   await expect(page.getByRole('heading', {name: 'You are Ana'})).toBeVisible();
-  await expect(page.getByText('This is the training of Ana. Not you?')).toBeVisible();
+  await expect(page.getByText('This is Ana’s training. Not you?')).toBeVisible();
   await fail(page);
   await expect(page.getByText(/for Ana\. Not you\?/)).toBeVisible();
 
@@ -104,7 +104,7 @@ for (const [width, height] of [
     await fail(page);
     await openQuiz(page, PAGE);
     await page.getByRole('textbox', {name: 'Your name'}).fill('Ana');
-    await button(page, 'Go on with this name').click();
+    await button(page, 'Continue with this name').click();
     await watchShifts(page);
     for (const name of ['Ana', 'No name']) {
       if (name !== 'Ana') await button(page, name).click();
@@ -124,9 +124,9 @@ test('it is taken along as a file', async ({page, browser}) => {
 
   const elsewhere = await browser.newPage();
   await openQuiz(elsewhere, PAGE);
-  const bringIn = elsewhere.getByLabel('Bring in a file');
+  const bringIn = elsewhere.getByLabel('Open a saved file');
   await bringIn.setInputFiles({name: 'other.json', mimeType: 'application/json', buffer: Buffer.from('{}')});
-  await expect(elsewhere.getByRole('status').filter({hasText: 'This file holds no training.'})).toBeVisible();
+  await expect(elsewhere.getByRole('status').filter({hasText: 'There is no training in this file.'})).toBeVisible();
   await bringIn.setInputFiles({name: 'training.json', mimeType: 'application/json', buffer: readFileSync(file)});
   await expect(taken(elsewhere).getByText('Not passed yet')).toBeVisible();
   await elsewhere.close();
@@ -136,7 +136,7 @@ test('the file of another person is imported under their name, or not at all', a
   const person = (name: string) => page.getByRole('heading', {name: `You are ${name}`});
   const goOnAs = async (name: string) => {
     await page.getByRole('textbox', {name: 'Your name'}).fill(name);
-    await button(page, 'Go on with this name').click();
+    await button(page, 'Continue with this name').click();
     await expect(person(name)).toBeVisible();
   };
   await openQuiz(page, PAGE);
@@ -150,11 +150,11 @@ test('the file of another person is imported under their name, or not at all', a
   await button(page, 'Yes, forget').click();
   await goOnAs('Ben');
 
-  const bringIn = page.getByLabel('Bring in a file');
+  const bringIn = page.getByLabel('Open a saved file');
   const choose = () =>
     bringIn.setInputFiles({name: 'training.json', mimeType: 'application/json', buffer: readFileSync(file)});
   await choose();
-  await expect(page.getByRole('dialog')).toContainText('the training of Ana, but you are Ben.');
+  await expect(page.getByRole('dialog')).toContainText('Ana’s training, but you are Ben.');
   await page.keyboard.press('Escape');
   await expect(page.getByRole('status').filter({hasText: 'Nothing was imported.'})).toBeVisible();
   await expect(taken(page).getByText(/^You have not taken a quiz/)).toBeVisible();

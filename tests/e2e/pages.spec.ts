@@ -21,7 +21,7 @@ test('an address that does not exist says so and leads on', async ({page}) => {
   const response = await page.goto('/no/such/page/');
 
   expect(response?.status()).toBe(404);
-  await expect(page.getByRole('heading', {level: 1})).toHaveText('This page is not here');
+  await expect(page.getByRole('heading', {level: 1})).toHaveText('Page not found');
   await expect(page.getByRole('navigation', {name: 'Main'}).getByRole('link', {name: 'Procedures'})).toBeVisible();
   await expect(
     page

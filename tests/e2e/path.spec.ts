@@ -42,7 +42,7 @@ test('ticks are counted, fill the cells, name the next step, and are there again
   await wake(page);
   await expect(count(page, `2 of ${total}`)).toBeVisible();
   await expect(next(page)).toHaveText((await titleOf(page, 2).textContent()) as string);
-  await page.getByRole('button', {name: 'Clear the ticks'}).click();
+  await page.getByRole('button', {name: 'Clear the check marks'}).click();
   await expect(count(page, `0 of ${total}`)).toBeVisible();
 });
 

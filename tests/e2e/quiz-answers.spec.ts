@@ -24,7 +24,7 @@ test('an order that nobody has touched cannot be checked', async ({page}) => {
   await openQuiz(page, `${PRINTER}#load-order`);
   await button(page, 'Check answer').click();
 
-  await expect(page.getByText(/^You have not moved anything yet\./).first()).toBeVisible();
+  await expect(page.getByText(/^You haven’t moved anything yet\./).first()).toBeVisible();
   await expect(button(page, 'Check answer')).toBeVisible();
   await page.getByRole('button', {name: 'Move down Open the cover'}).click();
   await button(page, 'Check answer').click();
@@ -52,7 +52,7 @@ test('words in place of a number are refused with a hint, and are named before t
 
   await button(page, 'All questions on one page').click();
   await button(page, 'See the result').click();
-  await expect(page.getByText(/Question 2 asks for a number in digits\.$/)).toBeFocused();
+  await expect(page.getByText(/Question 2 needs a number in digits\.$/)).toBeFocused();
 });
 
 test('true stands before false, whatever the order of other options', async ({page}) => {

@@ -62,7 +62,7 @@ const FAILURES: readonly [what: string, fail: () => void, notice: RegExp][] = [
         },
       });
     },
-    /does not let the site keep anything/,
+    /doesn’t let the site save anything/,
   ],
   [
     'is full',

@@ -70,7 +70,7 @@ test('without https what was taken is saved as a file, brought in again and prin
   await button(page, 'Forget me on this computer').click();
   await button(page, 'Yes, forget').click();
   await expectPassed(page, 0);
-  await page.getByLabel('Bring in a file').setInputFiles(file);
+  await page.getByLabel('Open a saved file').setInputFiles(file);
   await expectPassed(page, 1);
 
   await button(page, 'Print a record of completion').click();

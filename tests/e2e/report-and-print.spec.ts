@@ -35,7 +35,7 @@ test('on paper a page has no navigation, but its address and its review date', a
   await expect(foot).toBeHidden();
 
   await page.emulateMedia({media: 'print'});
-  await expect(foot).toContainText(/Reviewed .+; again by /);
+  await expect(foot).toContainText(/Reviewed .+; next review due /);
   await expect(foot).toBeVisible();
   for (const navigation of await page.getByRole('navigation', {includeHidden: true}).all()) {
     const label = await navigation.getAttribute('aria-labelledby');

@@ -7,7 +7,7 @@ const LONG_AFTER = daysAfter(new Date().toISOString().slice(0, 10), 3_650);
 test('a page says quietly until when it holds, and warns from the day after', async ({page, baseURL}) => {
   const reviewed = (await fetchPages(baseURL as string)).find(({review_by}) => review_by !== null);
   const {url, review_by} = reviewed as {url: string; review_by: string};
-  const holds = page.getByRole('main').getByText(/^\w+ \d+, \d{4}; again by \w+ \d+, \d{4}$/);
+  const holds = page.getByRole('main').getByText(/^\w+ \d+, \d{4}; next review due \w+ \d+, \d{4}$/);
   const warning = page.getByRole('note').filter({hasText: 'This page may be out of date.'});
 
   await openPageOn(page, review_by, url);
@@ -22,7 +22,7 @@ test('a page says quietly until when it holds, and warns from the day after', as
 test('the dates of a series are marked as past one after the other, until none is left', async ({page}) => {
   const {url} = sourceOfKind('session', ({data}) => 'repeats' in data && !('status' in data));
   const dates = page.getByRole('region', {name: /^Every /}).getByRole('listitem');
-  const noneLeft = page.getByText('No date is left.').filter({visible: true});
+  const noneLeft = page.getByText('No dates are left.').filter({visible: true});
   const marked = (mark: string | RegExp) => dates.getByText(mark, {exact: true}).filter({visible: true});
 
   await openPageOn(page, '2000-01-01', url);
@@ -69,13 +69,13 @@ test('the home page shows the next four sessions of the day, and then leads to t
 
   await openPageOn(page, LONG_AFTER, '/');
   await expect(dates).toHaveCount(0);
-  await section.getByText('for what comes next').getByRole('link', {name: 'training calendar'}).click();
+  await section.getByText('for what’s next').getByRole('link', {name: 'training calendar'}).click();
   await expect(page).toHaveURL(/\/calendar\/$/);
 });
 
 test('when its dates are over, a session in the list says so or leads to the calendar', async ({page}) => {
   await openPageOn(page, LONG_AFTER, '/sessions/');
   const titles = await page.getByRole('main').getByRole('heading', {level: 2}).count();
-  const none = page.getByText(/^(No date planned|Next dates are in the training calendar)$/);
+  const none = page.getByText(/^(No dates scheduled|Next dates are in the training calendar)$/);
   await expect(none.filter({visible: true})).toHaveCount(titles);
 });

@@ -152,11 +152,11 @@ test('Enter on a section leads straight to it, where the words are marked until 
   await expect.poll(() => markedWords(page)).not.toEqual([]);
   for (const word of await markedWords(page)) expect(target.searchParams.get('found')).toContain(word.toLowerCase());
 
-  await expect(page.getByRole('status').filter({hasText: 'Marked on this page'})).toBeVisible();
-  await page.getByRole('button', {name: 'Remove the marks'}).click();
+  await expect(page.getByRole('status').filter({hasText: 'Highlighted on this page'})).toBeVisible();
+  await page.getByRole('button', {name: 'Remove the highlights'}).click();
   await expect.poll(() => markedWords(page)).toEqual([]);
   await expect(page).toHaveURL(target.pathname + target.hash);
-  await expect(page.getByRole('button', {name: 'Remove the marks'})).toBeHidden();
+  await expect(page.getByRole('button', {name: 'Remove the highlights'})).toBeHidden();
 });
 
 test('Enter, Ctrl-Enter and a click on a page open the section of it that answers', async ({page, context}) => {

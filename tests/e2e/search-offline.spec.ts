@@ -34,7 +34,7 @@ test('without an index and a connection the box says so, and answers by itself w
   await context.setOffline(true);
   await page.unrouteAll();
   await field.pressSequentially('eip');
-  await expect(dialog.getByRole('alert')).toHaveText(/^You are offline, and the search was not loaded before/);
+  await expect(dialog.getByRole('alert')).toHaveText(/^You’re offline, and the search hasn’t been loaded yet/);
   await expect(dialog.getByRole('link', {name: 'Reload and search'})).toBeHidden();
   const failed = page.waitForEvent('requestfailed');
   await dialog.getByRole('button', {name: 'Try again'}).click();

@@ -88,7 +88,7 @@ test('where no page seems to answer, that is said first, with ways on, and the c
   await expect(status).toHaveText(/^No page seems to answer this\. The closest \d+ pages are below\.$/);
   const ask = main.getByRole('link', {name: /^Ask the /});
   await expect(ask).toBeVisible();
-  await expect(main.getByRole('link', {name: 'Look through all pages'})).toBeVisible();
+  await expect(main.getByRole('link', {name: 'Browse all pages'})).toBeVisible();
   const [askBox, resultBox] = await Promise.all([ask.boundingBox(), titles.first().boundingBox()]);
   expect(askBox?.y).toBeLessThan(resultBox?.y ?? 0);
 
@@ -260,14 +260,14 @@ test('without a question the page says what may be typed, and leads to all pages
   await expect(main.getByText('Type a few words')).toBeVisible();
   await expect(status).toHaveText('');
   await expect(titles).toHaveCount(0);
-  await main.getByRole('link', {name: 'Look through all pages'}).click();
+  await main.getByRole('link', {name: 'Browse all pages'}).click();
   await expect(page.getByRole('heading', {level: 1, name: 'All pages'})).toBeVisible();
 });
 
 test('where nothing is found, other ways lead on', async ({page}) => {
   const {main, status} = await openResults(page, '/search/?q=xylophonequux');
   await expect(status).toHaveText('Nothing found for “xylophonequux”');
-  await expect(main.getByRole('link', {name: 'Look through all pages'})).toBeVisible();
+  await expect(main.getByRole('link', {name: 'Browse all pages'})).toBeVisible();
   const mail = await main.getByRole('link', {name: /^Ask the /}).getAttribute('href');
   expect(decodeURIComponent(mail ?? '')).toContain('xylophonequux');
 });
@@ -276,7 +276,7 @@ test('a search that fails says so, and is tried again', async ({page}) => {
   await page.route(INDEX, (route) => route.abort());
   await openPage(page, '/search/?q=receipt');
   const {main, titles} = partsOf(page);
-  await expect(main.getByRole('alert')).toHaveText(/^The search does not answer\./);
+  await expect(main.getByRole('alert')).toHaveText(/^The search isn’t responding\./);
   await page.unroute(INDEX);
   await main.getByRole('button', {name: 'Try again'}).click();
   await expect(titles.first()).toBeVisible();

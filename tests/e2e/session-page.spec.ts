@@ -91,7 +91,7 @@ test.describe('registration on the day of reading', () => {
     await openPageOn(page, '2027-01-12', WEB);
     await expect(closed).toBeVisible();
     await expect(block(page).getByText('The last day was January 11, 2027.')).toBeVisible();
-    await expect(block(page).getByText(/To find out whether a seat is left, ask .+@example\.org/)).toBeVisible();
+    await expect(block(page).getByText(/To find out if there’s a seat left, ask .+@example\.org/)).toBeVisible();
     await expect(register).toBeHidden();
 
     await openPageOn(page, '2027-01-14', WEB);
@@ -274,7 +274,7 @@ test.describe('a reader in Tokyo', () => {
   test("sees the own time beside the session's", async ({page}) => {
     await openPageOn(page, '2026-12-01', OPEN_TO_ALL);
     await expect(block(page)).toContainText('8:10 AM');
-    await expect(block(page)).toContainText('(Thu, Dec 10, 11:10 PM on your clock)');
+    await expect(block(page)).toContainText('(Thu, Dec 10, 11:10 PM your time)');
   });
 
   for (const width of [390, 1280]) {
@@ -285,12 +285,12 @@ test.describe('a reader in Tokyo', () => {
       for (const path of [OPEN_TO_ALL, MAIL]) {
         await page.goto('about:blank');
         await openPageOn(page, '2026-12-01', path);
-        await expect(page.getByText(/on your clock\)/).first()).toBeVisible();
+        await expect(page.getByText(/your time\)/).first()).toBeVisible();
         expect(await shiftOf(page), path).toBe(0);
         await expect(page.locator('html')).not.toHaveAttribute('data-boot');
-        const told = await page.getByText(/on your clock\)/).allTextContents();
+        const told = await page.getByText(/your time\)/).allTextContents();
         await wake(page);
-        expect(await page.getByText(/on your clock\)/).allTextContents()).toEqual(told);
+        expect(await page.getByText(/your time\)/).allTextContents()).toEqual(told);
         expect(await shiftOf(page), `${path}, awake`).toBe(0);
       }
     });

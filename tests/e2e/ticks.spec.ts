@@ -9,7 +9,7 @@ const other = sourceOfKind('procedure', ({url}) => url !== procedure).url;
 
 const boxes = (page: Page) => page.getByRole('checkbox', {name: /^Step \d+ is done$/});
 const box = (page: Page, number: number) => page.getByRole('checkbox', {name: `Step ${number} is done`, exact: true});
-const clear = (page: Page) => page.getByRole('button', {name: 'Clear the ticks'}).first();
+const clear = (page: Page) => page.getByRole('button', {name: 'Clear the check marks'}).first();
 const wake = async (page: Page) => {
   await page
     .getByRole('button', {name: /dark mode|light mode/i})

@@ -41,7 +41,7 @@ test('people are added, ticked, renamed and removed by keyboard, and the focus i
   await page.keyboard.press('End');
   await page.keyboard.type('-Ruiz');
   await expect(page.getByRole('checkbox', {name: 'Bo Diaz-Ruiz attended'})).toBeChecked();
-  await expect(roster).toContainText('3 people, 1 ticked');
+  await expect(roster).toContainText('3 people, 1 checked off');
 
   await pressByKeyboard(page, page.getByRole('button', {name: 'Remove Cy Marsh'}));
   await expect(said).toHaveText('Removed: Cy Marsh');

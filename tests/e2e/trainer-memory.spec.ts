@@ -90,7 +90,7 @@ const FAILURES: readonly [what: string, fail: () => void, notice: RegExp][] = [
         },
       });
     },
-    /does not let the site keep anything/,
+    /doesn’t let the site save anything/,
   ],
   [
     'is full',
@@ -99,7 +99,7 @@ const FAILURES: readonly [what: string, fail: () => void, notice: RegExp][] = [
         throw new DOMException('full', 'QuotaExceededError');
       };
     },
-    /has no room left to keep more/,
+    /has no room left to save more/,
   ],
 ];
 
@@ -116,7 +116,7 @@ for (const [what, fail, notice] of FAILURES) {
     await page.getByRole('button', {name: 'Present', exact: true}).click();
     await page.keyboard.press('Space');
     await expect(presenter(page)).toContainText('Time left');
-    await expect(presenter(page)).toContainText(/do not reload the page while the timer runs/i);
+    await expect(presenter(page)).toContainText(/don’t reload the page while the timer is running/i);
   });
 }
 

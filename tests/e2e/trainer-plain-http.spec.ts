@@ -27,7 +27,7 @@ test.afterEach(async ({page}) => {
 test('without https the presenter view says what it needs https for, and works', async ({page}) => {
   await openTrainer(page);
   await page.getByRole('button', {name: 'Present', exact: true}).click();
-  await expect(presenter(page)).toContainText('only for an address that begins with https');
+  await expect(presenter(page)).toContainText('only when the address begins with https');
   await expect(presenter(page)).toContainText('power settings');
   await page.keyboard.press('Space');
   await expect(presenter(page)).toContainText('Time left');

@@ -68,7 +68,7 @@ test('an exported roster that is opened or pasted again is the same, and ticks w
   await page.getByRole('button', {name: 'Forget this roster'}).click();
   await page.getByRole('button', {name: 'Yes, forget them'}).click();
   await openFile(page, 'roster.csv', file);
-  await expect(said(page)).toContainText('roster.csv is in the field.');
+  await expect(said(page)).toContainText('roster.csv is loaded.');
   await add(page).click();
   await expect(said(page)).toHaveText('2 people added.');
   expect(await stored(page)).toBe(before);
@@ -76,7 +76,7 @@ test('an exported roster that is opened or pasted again is the same, and ticks w
   await page.getByRole('checkbox', {name: /^Zoë/}).uncheck();
   await namesField(page).fill(file.toString());
   await add(page).click();
-  await expect(said(page)).toContainText('2 were on the roster already. 1 of them is now ticked.');
+  await expect(said(page)).toContainText('2 were already on the roster. 1 of them is now checked off.');
   expect(await stored(page)).toBe(before);
 });
 
@@ -89,7 +89,7 @@ test('a file of Windows is read, a workbook is refused, and what is in the field
   await expect(said(page)).toContainText('There are names in the field.');
   await add(page).click();
   await openFile(page, 'list.xlsx', Buffer.from('PK\x03\x04\0\0\xff', 'latin1'));
-  await expect(said(page)).toContainText('list.xlsx is not a list that can be read here.');
+  await expect(said(page)).toContainText('list.xlsx can’t be read as a list.');
   await expect(namesField(page)).toHaveValue('');
   await expect(page.getByRole('textbox', {name: 'Name 1'})).toHaveValue('O’Neill, Zoë');
 });

@@ -166,7 +166,7 @@ test('a computer that saves power and refuses to keep the screen on is told of, 
   });
   await openTrainer(page);
   await page.getByRole('button', {name: 'Present', exact: true}).click();
-  await expect(presenter(page)).toContainText('the computer saves power');
+  await expect(presenter(page)).toContainText('the computer is saving power');
   await page.keyboard.press('Space');
   await expect(presenter(page)).toContainText('Time left');
 });

@@ -4,7 +4,7 @@ import {openPage} from './support/openPage';
 import {failScripts, holdScripts, type Which, watchScripts} from './support/scripts';
 import {expect, test} from './support/test';
 
-const words = (page: Page) => page.getByRole('alert').filter({hasText: 'This did not load'});
+const words = (page: Page) => page.getByRole('alert').filter({hasText: 'That didn’t load'});
 test.beforeEach(({page}) => countActs(page));
 
 /** Two retries, a second and three seconds after the failures before them. */
@@ -62,7 +62,7 @@ for (const [which, name] of Object.entries(SCRIPTS) as [Which, string][]) {
 
 test('on a slow line the control is busy at once, words follow, and both go', async ({page}) => {
   const letGo = await holdScripts(page);
-  const slow = page.getByRole('status').filter({hasText: 'Loading what this needs. Your click is kept.'});
+  const slow = page.getByRole('status').filter({hasText: 'Loading. Your click will go through in a moment.'});
   await openPage(page, COPY.path);
   await COPY.find(page).click();
   await expect(COPY.find(page)).toHaveAttribute('aria-busy', 'true');

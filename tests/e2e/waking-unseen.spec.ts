@@ -60,7 +60,7 @@ for (const delay of [20, 60, 120]) {
     const text = 'receipt paper printer';
     await slowScripts(page, 250);
     await openPage(page, '/procedures/');
-    const words = page.getByRole('searchbox', {name: 'Words'});
+    const words = page.getByRole('searchbox', {name: 'Keyword'});
     await words.pressSequentially(text, {delay});
 
     await expect(page.locator('html')).toHaveAttribute('data-boot', 'awake');

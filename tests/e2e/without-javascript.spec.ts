@@ -18,7 +18,7 @@ for (const [name, {url, data}] of Object.entries({
 
     await expect(main.getByRole('heading', {level: 1, name: String(data.title)})).toBeVisible();
     await expect(main.getByRole('term').filter({hasText: 'Owner'})).toBeVisible();
-    const review = main.getByText(/^\w+ \d+, \d{4}; (?:again|was due again) by /).filter({visible: true});
+    const review = main.getByText(/^\w+ \d+, \d{4}; next review (?:due|was due) /).filter({visible: true});
     await expect(review).toHaveCount(1);
     await expect(main.getByRole('listitem').first()).toBeVisible();
     await expect(main.getByRole('navigation', {name: 'Related'}).getByRole('link').first()).toBeVisible();
@@ -36,7 +36,7 @@ test('a session shows its dates and where it is', async ({page}) => {
   const address = readDistrict().branches[String(session.data.branch)]?.address ?? '';
   expect(address).not.toBe('');
   await expect(main.getByText(address).first()).toBeVisible();
-  await expect(main.getByText('No date is left.')).toBeHidden();
+  await expect(main.getByText('No dates are left.')).toBeHidden();
 });
 
 test('the home page shows what is urgent, its quick links, the news and a search that leads on', async ({page}) => {
@@ -48,7 +48,7 @@ test('the home page shows what is urgent, its quick links, the news and a search
     'href',
     `tel:${desk.phone}`,
   );
-  await expect(page.getByRole('navigation', {name: 'What people come here for'}).getByRole('heading')).toHaveCount(4);
+  await expect(page.getByRole('navigation', {name: 'Quick links'}).getByRole('heading')).toHaveCount(4);
   await expect(page.getByRole('heading', {name: 'What is new'})).toBeVisible();
 
   await page.getByRole('searchbox').fill('paper');

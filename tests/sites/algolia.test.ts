@@ -160,15 +160,15 @@ test.describe('in a browser, under the policy of the site,', () => {
   });
 
   for (const [trouble, how, words] of [
-    ['is down', 'hang up', 'The search service does not answer.'],
-    ['refuses the key', 403, 'The search service does not answer.'],
-    ['never answers', 'hang', 'The search service is slow to answer.'],
+    ['is down', 'hang up', 'The search service isn’t responding.'],
+    ['refuses the key', 403, 'The search service isn’t responding.'],
+    ['never answers', 'hang', 'The search service is slow.'],
   ] as const) {
     test(`where Algolia ${trouble} the box says so, and has results from the site’s own index`, async ({page}) => {
       algolia.fail({on: 'search', how});
       const {box, index} = await ask(page);
       if (how === 'hang') await expect(box.status).toHaveText('Searching …');
-      await expect(box.status).toHaveText(`1 page found${words} These results come from this site itself.`);
+      await expect(box.status).toHaveText(`1 page found${words} These results come from the site itself.`);
       await expect(box.options.first()).toHaveAccessibleName(/^The printer/);
       expect(index.asked).toBe(1);
       expect(algolia.requests.some((request) => SERVICE.test(request))).toBe(true);
@@ -176,7 +176,7 @@ test.describe('in a browser, under the policy of the site,', () => {
 
       await page.keyboard.press('Backspace');
       await expect(box.field).toHaveValue('print');
-      await expect(box.status).toHaveText(`1 page found${words} These results come from this site itself.`);
+      await expect(box.status).toHaveText(`1 page found${words} These results come from the site itself.`);
     });
   }
 

@@ -118,12 +118,12 @@ for (const [way, choose] of Object.entries({
 }
 
 for (const [name, words] of [
-  ['manuals', 'No manual has been written yet.'],
-  ['procedures', 'No procedure has been written yet.'],
-  ['equipment', 'No equipment guide has been written yet.'],
-  ['quizzes', 'There is no quiz yet.'],
-  ['sessions', 'No training session is planned yet.'],
-  ['training', 'No training session, quiz or learning path has been written yet.'],
+  ['manuals', 'No manuals yet.'],
+  ['procedures', 'No procedures yet.'],
+  ['equipment', 'No equipment guides yet.'],
+  ['quizzes', 'No quizzes yet.'],
+  ['sessions', 'No training sessions yet.'],
+  ['training', 'No training sessions, quizzes or learning paths yet.'],
 ]) {
   test(`the list of ${name} says in words that there is none`, async ({page}) => {
     await openPage(page, `${server.url}${name}/`);

@@ -63,7 +63,7 @@ test('a new post opens after the first save, and a deleted one leaves nothing be
   rmSync(join(site, fileOf('new-2')));
   await expect(newPosts(page)).toHaveCount(POSTS - 2, SOON);
   await page.goto(addressOf('new-1'));
-  await expect(page.getByRole('heading', {name: 'This page is not here'})).toBeVisible(SOON);
+  await expect(page.getByRole('heading', {name: 'Page not found'})).toBeVisible(SOON);
   await page.goto(addressOf('new-3'));
   await expect(page.getByText('Body 3.')).toBeVisible(SOON);
   await expect(page.locator('#webpack-dev-server-client-overlay')).toBeHidden();

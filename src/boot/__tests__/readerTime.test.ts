@@ -11,7 +11,7 @@ const AT = '2026-12-10T14:10:00Z';
 /** What a reader in a zone sees beside a time of a session in Chicago; nothing where it stays hidden. */
 function told(zone: string, timeZone = 'America/Chicago', at = AT): string {
   process.env.TZ = zone;
-  openPage(`<p hidden>(<time datetime="${at}" data-zone="${timeZone}"></time> on your clock)</p>`);
+  openPage(`<p hidden>(<time datetime="${at}" data-zone="${timeZone}"></time> your time)</p>`);
   document.documentElement.lang = 'en';
   tellReaderTimes();
   return find('p').hidden ? '' : (find('p').textContent ?? '').replace(/\s/g, ' ');
@@ -30,9 +30,9 @@ describe('the time on the clock of a reader', () => {
   });
 
   it.each([
-    ['Asia/Tokyo', '(Thu, Dec 10, 11:10 PM on your clock)'],
-    ['Pacific/Apia', '(Fri, Dec 11, 3:10 AM on your clock)'],
-    ['America/Denver', '(Thu, Dec 10, 7:10 AM on your clock)'],
+    ['Asia/Tokyo', '(Thu, Dec 10, 11:10 PM your time)'],
+    ['Pacific/Apia', '(Fri, Dec 11, 3:10 AM your time)'],
+    ['America/Denver', '(Thu, Dec 10, 7:10 AM your time)'],
   ])('in %s is told', (reader, says) => {
     expect(told(reader)).toBe(says);
   });
@@ -47,7 +47,7 @@ describe('the time on the clock of a reader', () => {
 
   it.each([
     ['the same', '2026-07-01T14:10:00Z', ''],
-    ['another one', '2026-12-10T14:10:00Z', '(Thu, Dec 10, 7:10 AM on your clock)'],
+    ['another one', '2026-12-10T14:10:00Z', '(Thu, Dec 10, 7:10 AM your time)'],
   ])('is told by the day: two clocks show %s at %s', (_, at, says) => {
     expect(told('America/Phoenix', 'America/Los_Angeles', at)).toBe(says);
   });

@@ -9,12 +9,12 @@ export default function Root({children}: {children: ReactNode}): ReactNode {
       {children}
       <p className={styles.notice} role="status" data-boot-says="slow" hidden>
         <Translate id="boot.slow" description="Shown when a control was used and the line is slow">
-          Loading what this needs. Your click is kept.
+          Loading. Your click will go through in a moment.
         </Translate>
       </p>
       <p className={styles.notice} role="alert" data-boot-says="failed" hidden>
         <Translate id="boot.failed" description="Shown when the scripts of a page could not be loaded">
-          This did not load. Reading and links work. Check the connection, or reload the page.
+          That didn’t load. You can still read the page and use its links. Check your connection, or reload the page.
         </Translate>{' '}
         <button type="button" className="button button--secondary button--sm" data-boot="retry">
           <Translate id="boot.retry" description="Button that loads the scripts of a page again">

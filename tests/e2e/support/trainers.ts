@@ -22,7 +22,7 @@ export async function openTrainer(page: Page, {url}: Source = SESSION, query = '
   await expect(page.locator('html')).toHaveAttribute('data-has-hydrated', 'true');
 }
 
-export const namesField = (page: Page): Locator => page.getByRole('textbox', {name: 'Names to add, one on each line'});
+export const namesField = (page: Page): Locator => page.getByRole('textbox', {name: 'Names to add, one per line'});
 
 export async function addNames(page: Page, names: readonly string[]): Promise<void> {
   await namesField(page).fill(names.join('\n'));

@@ -104,7 +104,7 @@ describe('the copy button', () => {
     stubCommand(false);
     await press();
     await act(async () => vi.advanceTimersByTime(60_000));
-    expect(said()).toBe('The browser did not copy it. The code is selected: press Ctrl+C.');
+    expect(said()).toBe('The browser didn’t copy it. The code is selected, so press Ctrl+C.');
     expect(String(document.getSelection())).toBe(TEXT);
   });
 

@@ -88,7 +88,7 @@ docs/a.md:4:8  warning  this page was due
 1 error, 1 warning
 
 `,
-      '\nNo problems left in the content.\n\n',
+      '\nNo more problems in the content.\n\n',
     ]);
   });
 

@@ -47,7 +47,7 @@ export class ProblemsPlugin {
   private print(problems: readonly Problem[]): void {
     const list = problems.length > 0 ? formatProblems(problems) : '';
     if (list === this.printed) return;
-    process.stderr.write(`\n${list || 'No problems left in the content.'}\n\n`);
+    process.stderr.write(`\n${list || 'No more problems in the content.'}\n\n`);
     this.printed = list;
   }
 }

@@ -29,7 +29,7 @@ describe('the link that reports a problem', () => {
   it('opens a mail that names the page, its address and its version', () => {
     const mail = mailOf({page: {reportTo: null, changes: [CHANGE]}});
     expect(mail.searchParams.get('subject')).toBe('Problem with the page: Scan & print: 100 %');
-    expect(mail.searchParams.get('body')).toBe(`What is wrong, or what did you see that differs?
+    expect(mail.searchParams.get('body')).toBe(`What is wrong? What did you see instead?
 
 
 

@@ -51,7 +51,7 @@ test('a page ends with its owner, its review and whom it is for', () => {
   const place = draw(<AboutPage />);
   expect(texts(place, 'dt')).toEqual(['Owner', 'Reviewed', 'For']);
   expect(place.querySelector('dd:has(time) > :not([hidden])')?.textContent).toBe(
-    'September 14, 2026; again by September 14, 2027',
+    'September 14, 2026; next review due September 14, 2027',
   );
 });
 
@@ -73,5 +73,8 @@ test('above the first step stand the time, whom it holds up, and what is needed'
       ]}
     />,
   );
-  expect(texts(place, 'li')).toEqual(['3 minutes. Service goes on meanwhile.', 'You need a new roll; Holds.']);
+  expect(texts(place, 'li')).toEqual([
+    '3 minutes. Service keeps running while you do this.',
+    'You need a new roll; Holds.',
+  ]);
 });

@@ -10,17 +10,17 @@ const INDEXES: Readonly<Record<IndexName, Omit<Place, 'path'>>> = {
   },
   manuals: {
     title: 'Manuals',
-    description: 'How a system, a service or a part of our work fits together.',
+    description: 'How a system, a service or part of our work fits together.',
     keywords: ['all manuals', 'list of manuals', 'handbooks', 'staff manual', 'manuales'],
   },
   equipment: {
     title: 'Equipment',
-    description: 'Every model of device: daily use, what its lights mean, where the machines stand.',
+    description: 'Every model we have: daily use, what the lights mean, and where each machine is.',
     keywords: ['all equipment', 'list of equipment', 'machines', 'list of machines', 'devices', 'equipos', 'máquinas'],
   },
   sessions: {
     title: 'Training sessions',
-    description: 'What is taught, when and where, and for whom.',
+    description: 'What is taught, when and where, and who it is for.',
     keywords: [
       'sessions',
       'classes',
@@ -37,7 +37,7 @@ const INDEXES: Readonly<Record<IndexName, Omit<Place, 'path'>>> = {
   },
   quizzes: {
     title: 'Quizzes',
-    description: 'Short questions to find out what you know and what to read again.',
+    description: 'Short quizzes that show what you know and what to review.',
     keywords: [
       'all quizzes',
       'list of quizzes',
@@ -65,7 +65,7 @@ const INDEXES: Readonly<Record<IndexName, Omit<Place, 'path'>>> = {
   },
   office: {
     title: 'The IT office',
-    description: 'Systems, contracts, funds, purchases and committees, as the office keeps them.',
+    description: 'The office’s systems, contracts, funds, purchases and committees.',
     keywords: [
       'it office',
       'it department',
@@ -80,7 +80,7 @@ const INDEXES: Readonly<Record<IndexName, Omit<Place, 'path'>>> = {
   },
   training: {
     title: 'Training',
-    description: 'Sessions to come to, quizzes to try, and what to learn in which order.',
+    description: 'Sessions to attend, quizzes to take, and what to learn first.',
     keywords: ['training page', 'staff training', 'trainings', 'all training', 'capacitación', 'entrenamiento'],
   },
   pages: {

@@ -152,7 +152,7 @@ describe('taking a quiz', () => {
   it('does not check an order that nobody has touched', async () => {
     await open({ask: ['roll']});
     await press('Check answer');
-    expect(said()).toMatch(/^You have not moved anything yet\./);
+    expect(said()).toMatch(/^You haven’t moved anything yet\./);
     expect(document.body.textContent).not.toContain('The correct order');
     expect(buttonNames()).toContain('Check answer');
   });
@@ -199,7 +199,7 @@ describe('taking a quiz', () => {
     const field = document.querySelector<HTMLInputElement>('input[type=text]');
     await type(field, 'three inches');
     await press('Check answer');
-    expect(said()).toMatch(/^That is not a number, so it was not checked\./);
+    expect(said()).toMatch(/^That isn’t a number, so it wasn’t checked\./);
     expect(field?.getAttribute('aria-invalid')).toBe('true');
     expect(document.getElementById(field?.getAttribute('aria-describedby') ?? '')?.textContent).toContain('in digits');
     expect(field?.readOnly).toBe(false);
@@ -287,7 +287,7 @@ describe('after a quiz', () => {
     await press('Check answer');
     await press('See the result');
     expect(document.body.textContent).toContain('PassedPassing score: 80%');
-    expect(document.body.textContent).toContain('1 was correct before and not asked again.');
+    expect(document.body.textContent).toContain('1 was correct before, so it wasn’t asked again.');
     expect(buttonNames()).toContain('Print a record of completion');
   });
 });
@@ -301,9 +301,9 @@ describe('what the author asks for', () => {
     await act(async () => inView().querySelector<HTMLInputElement>('input[value=sure]')?.click());
     await press('Hand in');
     expect([...document.querySelectorAll('form')].map((form) => form.dataset.question)).toEqual(['paper', 'width']);
-    expect(document.querySelector('form')?.textContent).toContain('You were sure of it');
+    expect(document.querySelector('form')?.textContent).toContain('You were sure of this one');
     expect(document.querySelector('table')?.textContent).toContain('Sure0 of 1');
-    expect(document.body.textContent).toContain('You were sure of one answer that was not fully correct.');
+    expect(document.body.textContent).toContain('You were sure of one answer that wasn’t fully correct.');
   });
 
   it('says what it showed that somebody was right whenever they were sure, and by luck', async () => {
@@ -316,7 +316,7 @@ describe('what the author asks for', () => {
     await act(async () => inView().querySelector<HTMLInputElement>('input[value=guess]')?.click());
     await press('Check answer');
     await press('See the result');
-    expect(document.body.textContent).toContain('Whenever you were sure, you were right');
+    expect(document.body.textContent).toContain('Every time you were sure, you were right');
     expect(document.body.textContent).toContain('One correct answer was a guess.');
   });
 

@@ -16,7 +16,7 @@ export default function CopyButton({code}: {code: RefObject<HTMLElement | null>}
         )}
         {outcome === 'failed' && (
           <Translate id="codeBlock.copyFailed" description="Shown where the browser does not let the site copy">
-            The browser did not copy it. The code is selected: press Ctrl+C.
+            The browser didn’t copy it. The code is selected, so press Ctrl+C.
           </Translate>
         )}
       </span>

@@ -16,12 +16,12 @@ export default function ReviewDates({review}: {review: Review}): ReactNode {
     <>
       <ShownBetween until={over} initially={!review.lapsed}>
         <Translate id="review.holds" values={values}>
-          {'{on}; again by {by}'}
+          {'{on}; next review due {by}'}
         </Translate>
       </ShownBetween>
       <ShownBetween from={over} initially={review.lapsed}>
         <Translate id="review.over" values={values}>
-          {'{on}; was due again by {by}'}
+          {'{on}; next review was due {by}'}
         </Translate>
       </ShownBetween>
     </>

@@ -48,7 +48,7 @@ function PastLife({units}: {units: readonly Unit[]}): ReactNode {
     >
       <Badge icon="clock" tone="accent">
         <Translate id="machines.pastLife" values={{count}}>
-          {'{count} past their life'}
+          {'{count} due for replacement'}
         </Translate>
       </Badge>
     </ShownBetween>

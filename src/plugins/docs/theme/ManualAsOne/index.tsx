@@ -76,7 +76,7 @@ function PartTitle({content, level}: {content: PropDocContent; level: 1 | 2}): R
       {review && (
         <p className={styles.review}>
           <Translate id="manualAsOne.reviewed" values={{on: formats.date(review.on), by: formats.date(review.by)}}>
-            {'Reviewed {on}; again by {by}'}
+            {'Reviewed {on}; next review due {by}'}
           </Translate>
         </p>
       )}

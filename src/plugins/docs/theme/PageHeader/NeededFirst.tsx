@@ -31,13 +31,13 @@ export default function NeededFirst({facts}: {facts: readonly Fact[]}): ReactNod
               <strong>
                 {translate({
                   id: 'fact.interrupts.yes',
-                  message: 'Service stops meanwhile: tell those who use it first.',
+                  message: 'Service stops while you do this. Tell the people who use it first.',
                 })}
               </strong>
             )}
             {interrupts &&
               !interrupts.yes &&
-              translate({id: 'fact.interrupts.no', message: 'Service goes on meanwhile.'})}
+              translate({id: 'fact.interrupts.no', message: 'Service keeps running while you do this.'})}
           </span>
         </li>
       )}

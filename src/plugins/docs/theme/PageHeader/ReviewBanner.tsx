@@ -17,7 +17,7 @@ export default function ReviewBanner({review}: {review: Review}): ReactNode {
           <Translate id="review.lapsed.title">This page may be out of date.</Translate>
         </strong>{' '}
         <Translate id="review.lapsed.text" values={{by: <time dateTime={review.by}>{formats.date(review.by)}</time>}}>
-          {'Its review was due on {by}. If it does not match what you see, stop and ask the help desk.'}
+          {'Its review was due on {by}. If it doesn’t match what you see, stop and ask the help desk.'}
         </Translate>
       </p>
     </ShownBetween>

@@ -35,7 +35,7 @@ export default function NextCards({path: {groups, dates}}: {path: PathFacts}): R
       <div className={`${styles.card} ${styles.finished}`}>
         <Icon name="check" />
         <p>
-          <Translate id="path.finished">All steps are done. Go through them with your supervisor.</Translate>
+          <Translate id="path.finished">All steps are done. Review them with your supervisor.</Translate>
         </p>
       </div>
       {dates.map((date, index) => (

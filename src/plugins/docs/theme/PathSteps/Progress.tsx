@@ -82,5 +82,5 @@ function Sum({path, steps}: {path: PathFacts; steps: readonly PathStep[]}): Reac
   const words = parts
     .filter(([number]) => number > 0)
     .map(([number, forms]) => selectMessage(number, forms).replace('{count}', String(number)));
-  return translate({id: 'path.sum', message: 'In all: {parts}'}, {parts: formats.list(words)});
+  return translate({id: 'path.sum', message: 'Total: {parts}'}, {parts: formats.list(words)});
 }

@@ -7,10 +7,10 @@ export default function TicksNote(): ReactNode {
   return (
     <form id="ticks" action="#" className={`${styles.kept} needs-script`} data-tool="tick">
       <p>
-        <Translate id="path.kept">Your ticks are kept in this browser only. Nobody else sees them.</Translate>
+        <Translate id="path.kept">Your check marks stay in this browser. No one else sees them.</Translate>
       </p>
       <button type="reset" className={styles.clear} data-tool="clear">
-        <Translate id="tick.clear">Clear the ticks</Translate>
+        <Translate id="tick.clear">Clear the check marks</Translate>
       </button>
     </form>
   );

@@ -77,6 +77,6 @@ function relatedLabel(name: RelatedName): string {
     quizzes: translate({id: 'related.quizzes', message: 'Quizzes'}),
     manuals: translate({id: 'related.manuals', message: 'Manuals'}),
     paths: translate({id: 'related.paths', message: 'Learning paths'}),
-    office: translate({id: 'related.office', message: 'The office’s records'}),
+    office: translate({id: 'related.office', message: 'IT office records'}),
   }[name];
 }

@@ -48,7 +48,7 @@ function AfterTheLast({dates}: {dates: readonly SessionDate[]}): ReactNode {
   if (!last) {
     return (
       <p className={styles.empty}>
-        <Translate id="home.sessions.none">No training session is planned at the moment.</Translate>
+        <Translate id="home.sessions.none">No training sessions are scheduled right now.</Translate>
       </p>
     );
   }
@@ -64,7 +64,7 @@ function AfterTheLast({dates}: {dates: readonly SessionDate[]}): ReactNode {
           ),
         }}
       >
-        {'See the {calendar} for what comes next.'}
+        {'See the {calendar} for what’s next.'}
       </Translate>
     </ShownBetween>
   );
@@ -110,7 +110,7 @@ function InPlaceOf({date: {start, status, movedFrom}}: {date: SessionDate}): Rea
   const date = <time dateTime={movedFrom}>{formats.dayOfMonth(movedFrom)}</time>;
   return (
     <Translate id="home.sessions.inPlaceOf" values={{date}}>
-      {', in place of {date}'}
+      {', instead of {date}'}
     </Translate>
   );
 }

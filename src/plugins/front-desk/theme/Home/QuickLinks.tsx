@@ -11,10 +11,7 @@ import styles from './styles.module.css';
 export default function QuickLinks({groups}: {groups: readonly QuickLinkGroup[]}): ReactNode {
   if (groups.length === 0) return null;
   return (
-    <nav
-      className={styles.groups}
-      aria-label={translate({id: 'home.quickLinks', message: 'What people come here for'})}
-    >
+    <nav className={styles.groups} aria-label={translate({id: 'home.quickLinks', message: 'Quick links'})}>
       {groups.map((group) => (
         <Group key={groupTitle(group.title)} {...group} />
       ))}

@@ -28,7 +28,7 @@ export function allLabel(
     sessions: translate({id: 'home.all.sessions', message: 'The session|All {count} sessions'}),
     quizzes: translate({id: 'home.all.quizzes', message: 'The quiz|All {count} quizzes'}),
     paths: translate({id: 'home.all.paths', message: 'The learning path|All {count} learning paths'}),
-    office: translate({id: 'home.all.office', message: 'The IT office’s record|All {count} records of the IT office'}),
+    office: translate({id: 'home.all.office', message: 'The IT office record|All {count} IT office records'}),
   }[index];
   return selectMessage(count, messages).replace('{count}', String(count));
 }

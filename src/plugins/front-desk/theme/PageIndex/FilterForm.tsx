@@ -23,7 +23,7 @@ export default function FilterForm({filters, names, cards, onChange}: Props): Re
         onSubmit={(event) => event.preventDefault()}
       >
         <label className={styles.filter} htmlFor={`${id}text`}>
-          {translate({id: 'filter.text', message: 'Words'})}
+          {translate({id: 'filter.text', message: 'Keyword'})}
           <input
             id={`${id}text`}
             name="text"

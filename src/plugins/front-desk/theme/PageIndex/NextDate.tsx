@@ -24,7 +24,7 @@ export default function NextDate({card: {dates, hasMoreDates}}: {card: Card}): R
         <p className={styles.note}>
           {hasMoreDates
             ? translate({id: 'index.datesInCalendar', message: 'Next dates are in the training calendar'})
-            : translate({id: 'index.noDateLeft', message: 'No date planned'})}
+            : translate({id: 'index.noDateLeft', message: 'No dates scheduled'})}
         </p>
       </ShownBetween>
     </>

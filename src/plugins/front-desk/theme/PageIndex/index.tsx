@@ -96,7 +96,7 @@ function NothingFits({onClear}: {onClear: () => void}): ReactNode {
     <div className={styles.empty}>
       <Icon name="search" />
       <p>
-        <Translate id="index.nothingFits">No page fits all of these. Remove a filter, or try fewer words.</Translate>
+        <Translate id="index.nothingFits">No pages match all of these. Remove a filter, or try fewer words.</Translate>
       </p>
       <button type="button" className="button button--secondary" onClick={onClear}>
         <Translate id="index.clear">Show all</Translate>

@@ -23,25 +23,25 @@ export function indexLead(name: IndexName): string {
     }),
     manuals: translate({
       id: 'index.manuals.lead',
-      message: 'How a system, a service or a part of our work fits together.',
+      message: 'How a system, a service or part of our work fits together.',
     }),
     equipment: translate({
       id: 'index.equipment.lead',
-      message: 'Every model of device: daily use, what its lights mean, where the machines stand.',
+      message: 'Every model we have: daily use, what the lights mean, and where each machine is.',
     }),
-    sessions: translate({id: 'index.sessions.lead', message: 'What is taught, when and where, and for whom.'}),
+    sessions: translate({id: 'index.sessions.lead', message: 'What is taught, when and where, and who it is for.'}),
     quizzes: translate({
       id: 'index.quizzes.lead',
-      message: 'Short questions to find out what you know and what to read again.',
+      message: 'Short quizzes that show what you know and what to review.',
     }),
     paths: translate({id: 'index.paths.lead', message: 'What to learn in a new job, in order.'}),
     office: translate({
       id: 'index.office.lead',
-      message: 'Systems, contracts, funds, purchases and committees, as the office keeps them.',
+      message: 'The office’s systems, contracts, funds, purchases and committees.',
     }),
     training: translate({
       id: 'index.training.lead',
-      message: 'Sessions to come to, quizzes to try, and what to learn in which order.',
+      message: 'Sessions to attend, quizzes to take, and what to learn first.',
     }),
     pages: translate({id: 'index.pages.lead', message: 'Everything on this site.'}),
   }[name];
@@ -52,24 +52,24 @@ export function emptyText(name: IndexName): string {
   return {
     procedures: translate({
       id: 'index.procedures.empty',
-      message: 'No procedure has been written yet. Ask the help desk how it is done today.',
+      message: 'No procedures yet. Ask the help desk how to do it.',
     }),
-    manuals: translate({id: 'index.manuals.empty', message: 'No manual has been written yet.'}),
+    manuals: translate({id: 'index.manuals.empty', message: 'No manuals yet.'}),
     equipment: translate({
       id: 'index.equipment.empty',
-      message: 'No equipment guide has been written yet. For a machine that fails, call the help desk.',
+      message: 'No equipment guides yet. If a machine isn’t working, call the help desk.',
     }),
-    sessions: translate({id: 'index.sessions.empty', message: 'No training session is planned yet.'}),
-    quizzes: translate({id: 'index.quizzes.empty', message: 'There is no quiz yet.'}),
-    paths: translate({id: 'index.paths.empty', message: 'No learning path has been written yet.'}),
-    office: translate({id: 'index.office.empty', message: 'The office keeps no records here yet.'}),
+    sessions: translate({id: 'index.sessions.empty', message: 'No training sessions yet.'}),
+    quizzes: translate({id: 'index.quizzes.empty', message: 'No quizzes yet.'}),
+    paths: translate({id: 'index.paths.empty', message: 'No learning paths yet.'}),
+    office: translate({id: 'index.office.empty', message: 'No IT office records yet.'}),
     training: translate({
       id: 'index.training.empty',
-      message: 'No training session, quiz or learning path has been written yet.',
+      message: 'No training sessions, quizzes or learning paths yet.',
     }),
     pages: translate({
       id: 'index.pages.empty',
-      message: 'There is no page yet. An author adds one by putting a Markdown file into the folder docs.',
+      message: 'No pages yet. To add one, put a Markdown file in the docs folder.',
     }),
   }[name];
 }

@@ -42,7 +42,7 @@ function FindForm({label}: {label: ReactNode}): ReactNode {
         <Icon name="search" />
         <SearchField
           id="find"
-          placeholder={translate({id: 'home.find.example', message: 'Task, machine, asset tag'})}
+          placeholder={translate({id: 'home.find.example', message: 'Task, machine or asset tag'})}
         />
         <button type="submit">
           <Translate id="home.find.button">Find</Translate>

@@ -38,8 +38,7 @@ function questionOn(owner: string, person: string): string {
     return translate(
       {
         id: 'quiz.file.whose.newHere',
-        message:
-          'This file holds the training of {owner}. Import it as {owner}? This page will then show the training of {owner}.',
+        message: 'This file has {owner}’s training. Import it as {owner}? This page will then show {owner}’s training.',
       },
       {owner},
     );
@@ -48,7 +47,7 @@ function questionOn(owner: string, person: string): string {
     {
       id: 'quiz.file.whose.other',
       message:
-        'This file holds the training of {owner}, but you are {person}. Import it as {owner}? This page will then show the training of {owner}.',
+        'This file has {owner}’s training, but you are {person}. Import it as {owner}? This page will then show {owner}’s training.',
     },
     {owner, person},
   );

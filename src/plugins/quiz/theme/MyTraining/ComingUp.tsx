@@ -27,7 +27,7 @@ export default function ComingUp({taken}: {taken: readonly QuizTraining[]}): Rea
             <div className={styles.rowText}>
               <Link to={url}>{title}</Link>
               <span className={styles.why}>
-                <Translate id="quiz.training.comesBack">A few questions to freshen up</Translate>
+                <Translate id="quiz.training.comesBack">A few questions to review</Translate>
               </span>
             </div>
           </li>

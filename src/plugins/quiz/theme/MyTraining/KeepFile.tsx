@@ -29,11 +29,11 @@ export default function KeepFile({hand}: {hand: TrainingInHand}): ReactNode {
   return (
     <section aria-labelledby="keep" className={`${styles.person} needs-script`}>
       <h2 id="keep">
-        <Translate id="quiz.file.title">Take it along</Translate>
+        <Translate id="quiz.file.title">Take it with you</Translate>
       </h2>
       <p>
         <Translate id="quiz.file.why">
-          Save your training as a file, and open it on another computer. What is already there stays as it is.
+          Save your training as a file and open it on another computer. Anything already there stays as it is.
         </Translate>
       </p>
       <div className={styles.people}>
@@ -41,7 +41,7 @@ export default function KeepFile({hand}: {hand: TrainingInHand}): ReactNode {
           <Translate id="quiz.file.save">Save my training as a file</Translate>
         </button>
         <label htmlFor={id} className={styles.file}>
-          <Translate id="quiz.file.bringIn">Bring in a file</Translate>
+          <Translate id="quiz.file.bringIn">Open a saved file</Translate>
           <input id={id} type="file" accept=".json,application/json" onChange={({target}) => bringIn(target)} />
         </label>
       </div>
@@ -70,11 +70,11 @@ function wordsOn(outcome: ImportOutcome): string {
   return {
     'not-json': translate({
       id: 'quiz.file.notJson',
-      message: 'This is not a file of this page. Choose the file that "Save my training as a file" has made.',
+      message: 'This file doesn’t come from My training. Choose one you saved with "Save my training as a file".',
     }),
     'not-training': translate({
       id: 'quiz.file.notTraining',
-      message: 'This file holds no training. Choose the file that "Save my training as a file" has made.',
+      message: 'There is no training in this file. Choose one you saved with "Save my training as a file".',
     }),
     newer: translate({
       id: 'quiz.file.newer',

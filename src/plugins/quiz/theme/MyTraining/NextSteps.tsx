@@ -19,8 +19,7 @@ export default function NextSteps({steps}: {steps: readonly NextStep[]}): ReactN
       {steps.length === 0 ? (
         <p className={styles.empty}>
           <Translate id="quiz.training.nothingNext">
-            Nothing is due today. Questions from the quizzes you passed come back here when it is time to freshen them
-            up.
+            Nothing is due today. Questions from quizzes you passed come back here when it’s time to review them.
           </Translate>
         </p>
       ) : (
@@ -81,9 +80,9 @@ function wordsFor({kind}: NextStep): {message: string; why: string; go: string} 
       return {
         message: translate({
           id: 'quiz.next.due',
-          message: '{title}: one question to freshen up|{title}: {count} questions to freshen up',
+          message: '{title}: one question to review|{title}: {count} questions to review',
         }),
-        why: translate({id: 'quiz.next.due.why', message: 'A minute now, and it stays with you.'}),
+        why: translate({id: 'quiz.next.due.why', message: 'A minute now helps you remember it.'}),
         go: start,
       };
     case 'retry':

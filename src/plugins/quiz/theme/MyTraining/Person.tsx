@@ -21,8 +21,8 @@ export default function Person(): ReactNode {
       </h2>
       <p>
         <Translate id="quiz.person.why">
-          Everything is kept in this browser and sent nowhere. Where several people use one computer, a name keeps their
-          training apart. It is no password: whoever sits here can read it.
+          Everything stays in this browser, and nothing is sent anywhere. If several people use this computer, names
+          keep their training separate. A name is not a password: anyone at this computer can read it.
         </Translate>
       </p>
       <NameForm onName={switchTo} />
@@ -48,14 +48,13 @@ export default function Person(): ReactNode {
             person === ''
               ? translate({
                   id: 'quiz.person.forgetNameless',
-                  message:
-                    'Remove all answers and results without a name from this browser? They cannot be brought back.',
+                  message: 'Remove all answers and results without a name from this browser? You can’t undo this.',
                 })
               : translate(
                   {
                     id: 'quiz.person.forgetPerson',
                     message:
-                      'Remove the name and all answers and results of {person} from this browser? They cannot be brought back.',
+                      'Remove the name and all answers and results of {person} from this browser? You can’t undo this.',
                   },
                   {person},
                 )
@@ -65,13 +64,12 @@ export default function Person(): ReactNode {
         />
         {others.length > 0 && (
           <Confirm
-            label={translate({id: 'quiz.person.forgetAll', message: 'Forget everybody'})}
+            label={translate({id: 'quiz.person.forgetAll', message: 'Forget everyone'})}
             question={translate({
               id: 'quiz.person.forgetAllQuestion',
-              message:
-                'Remove the names, answers and results of everybody from this browser? They cannot be brought back.',
+              message: 'Remove the names, answers and results of everyone from this browser? You can’t undo this.',
             })}
-            yes={translate({id: 'quiz.person.forgetAllYes', message: 'Yes, forget everybody'})}
+            yes={translate({id: 'quiz.person.forgetAllYes', message: 'Yes, forget everyone'})}
             onYes={forgetEverybody}
           />
         )}
@@ -103,7 +101,7 @@ function NameForm({onName}: {onName: (name: string) => void}): ReactNode {
         onChange={({target}) => setName(target.value)}
       />
       <button type="submit" className="button button--primary">
-        <Translate id="quiz.person.go">Go on with this name</Translate>
+        <Translate id="quiz.person.go">Continue with this name</Translate>
       </button>
     </form>
   );

@@ -76,7 +76,7 @@ function Facts({quiz: {best, attempts, lastTaken}}: {quiz: QuizTraining}): React
         id="quiz.training.facts"
         values={{best: formats.percent(best), times, date: formats.date(localDate(lastTaken))}}
       >
-        {'Best result {best}, {times}, the last time on {date}.'}
+        {'Best result {best}, {times}, most recently on {date}.'}
       </Translate>
     </p>
   );

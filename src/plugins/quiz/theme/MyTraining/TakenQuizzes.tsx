@@ -85,7 +85,7 @@ function Gone({count}: {count: number}): ReactNode {
         translate({
           id: 'quiz.training.gone',
           message:
-            'One more result is of a quiz that is no longer on this site.|{count} more results are of quizzes that are no longer on this site.',
+            'One more result is from a quiz that is no longer on this site.|{count} more results are from quizzes that are no longer on this site.',
         }),
       ).replace('{count}', String(count))}
     </p>

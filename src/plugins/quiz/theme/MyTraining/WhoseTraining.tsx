@@ -39,7 +39,7 @@ export default function WhoseTraining(): ReactNode {
             ),
           }}
         >
-          {'This is the training of {person}. Not you? {link}.'}
+          {'This is {person}’s training. Not you? {link}.'}
         </Translate>
       )}
     </p>

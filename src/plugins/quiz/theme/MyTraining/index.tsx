@@ -23,7 +23,7 @@ export default function MyTraining({quizzes}: {quizzes: readonly QuizSummary[]})
   const title = translate({id: 'quiz.myTraining', message: 'My training'});
   const lead = translate({
     id: 'quiz.training.lead',
-    message: 'What to do next, what comes back and when, and the quizzes you have taken on this computer.',
+    message: 'What to do next, what to review and when, and the quizzes you have taken on this computer.',
   });
   return (
     <Layout>
@@ -34,14 +34,14 @@ export default function MyTraining({quizzes}: {quizzes: readonly QuizSummary[]})
         <noscript>
           <Notice>
             <Translate id="quiz.training.withoutScript">
-              What you have done is kept in your browser, and this page needs JavaScript to read it. All sessions,
-              quizzes and learning paths are listed under "All training".
+              Your training is saved in your browser, and this page needs JavaScript to show it. All sessions, quizzes
+              and learning paths are listed under "All training".
             </Translate>
           </Notice>
         </noscript>
         {!training && (
           <p className="needs-script">
-            <Translate id="quiz.training.reading">Reading what this browser has kept …</Translate>
+            <Translate id="quiz.training.reading">Loading your training …</Translate>
           </p>
         )}
         <div className={training ? undefined : styles.untilRead}>
@@ -83,7 +83,7 @@ function Notices({hand: {storage, unreadable}}: {hand: TrainingInHand}): ReactNo
       {unreadable > 0 && (
         <Notice>
           <Translate id="quiz.training.unreadable">
-            Some of what this browser has kept cannot be read, and is left out here. All else is here.
+            Some of the training saved in this browser can’t be read and is left out. Everything else is here.
           </Translate>
         </Notice>
       )}

@@ -55,11 +55,11 @@ function messageOn(gap: Gap): string {
     }),
     partial: translate({
       id: 'quiz.missing.partial',
-      message: 'Question {places} is only answered in part.|Questions {places} are only answered in part.',
+      message: 'Question {places} is only partly answered.|Questions {places} are only partly answered.',
     }),
     'no-number': translate({
       id: 'quiz.missing.noNumber',
-      message: 'Question {places} asks for a number in digits.|Questions {places} ask for a number in digits.',
+      message: 'Question {places} needs a number in digits.|Questions {places} need a number in digits.',
     }),
   }[gap];
 }

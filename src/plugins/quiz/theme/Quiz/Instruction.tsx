@@ -45,12 +45,12 @@ function instructionFor(type: QuestionType): string {
     }),
     order: translate({
       id: 'quiz.how.order',
-      message: 'Put these in order, the first one on top. A partly correct order earns part of the points.',
+      message: 'Put these in order, with the first one on top. A partly correct order earns part of the points.',
     }),
     match: translate({id: 'quiz.how.match', message: 'Choose a match for each. Each one counts the same.'}),
     'short-text': translate({
       id: 'quiz.how.text',
-      message: 'Type a word or a few. Capitals, accents and punctuation do not matter.',
+      message: 'Type one or more words. Capitals, accents and punctuation don’t matter.',
     }),
     number: translate({id: 'quiz.how.number', message: 'Enter a number. You may add a unit.'}),
     blanks: translate({id: 'quiz.how.blanks', message: 'Fill in the blanks. Each one counts the same.'}),

@@ -11,11 +11,11 @@ export default function KeptFor(): ReactNode {
     <p className={`${styles.kept} needs-script`}>
       {person === '' ? (
         <Translate id="quiz.kept" values={{link: <TrainingLink />}}>
-          {'Your answers are kept in this browser alone. Do you share this desk? Type in your name under {link}.'}
+          {'Your answers stay in this browser. Do you share this desk? Type in your name under {link}.'}
         </Translate>
       ) : (
         <Translate id="quiz.keptFor" values={{person: <b>{person}</b>, link: <TrainingLink />}}>
-          {'Your answers are kept in this browser alone, for {person}. Not you? Switch under {link}.'}
+          {'Your answers stay in this browser, under the name {person}. Not you? Switch under {link}.'}
         </Translate>
       )}
     </p>

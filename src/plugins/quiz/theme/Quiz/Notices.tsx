@@ -18,7 +18,7 @@ export default function Notices({notices}: {notices: QuizNotices}): ReactNode {
         <Notice>
           {translate({
             id: 'quiz.notice.unreadable',
-            message: 'Some of what this browser has kept of this quiz cannot be read. All else is here.',
+            message: 'Some of the answers saved in this browser can’t be read. Everything else is here.',
           })}
         </Notice>
       )}

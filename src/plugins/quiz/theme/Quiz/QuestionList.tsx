@@ -82,7 +82,7 @@ function ReviewTitle({isRight}: {isRight: boolean}): ReactNode {
       {isRight ? (
         <Translate id="quiz.result.allRight">What you answered correctly</Translate>
       ) : (
-        <Translate id="quiz.result.review">What to review, the most important first</Translate>
+        <Translate id="quiz.result.review">What to review, most important first</Translate>
       )}
     </h2>
   );

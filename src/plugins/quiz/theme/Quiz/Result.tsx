@@ -98,7 +98,7 @@ function RightCount({result}: {result: QuizResult}): ReactNode {
             translate({
               id: 'quiz.result.carried',
               message:
-                '{count} was correct before and not asked again.|{count} were correct before and not asked again.',
+                '{count} was correct before, so it wasn’t asked again.|{count} were correct before, so they weren’t asked again.',
             }),
           ).replace('{count}', String(carried))}
         </>

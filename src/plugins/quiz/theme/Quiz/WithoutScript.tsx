@@ -7,8 +7,8 @@ export default function WithoutScript(): ReactNode {
   return (
     <p className={styles.withoutScript}>
       <Translate id="quiz.withoutScript">
-        These are the questions, to read and to print. Checking and keeping your answers needs JavaScript, which is
-        switched off in this browser.
+        You can read and print the questions. Checking and saving your answers needs JavaScript, which is turned off in
+        this browser.
       </Translate>
     </p>
   );

@@ -8,7 +8,7 @@ export function gapWords(gap: Gap, type: QuestionType, {value}: Answer, isPracti
   if (gap === 'no-number') {
     return translate({
       id: 'quiz.gap.noNumber',
-      message: 'That is not a number, so it was not checked. Type it in digits, such as 12 or 2.5.',
+      message: 'That isn’t a number, so it wasn’t checked. Type it in digits, such as 12 or 2.5.',
     });
   }
   if (gap === 'partial' && typeof value !== 'string') {
@@ -22,7 +22,7 @@ export function gapWords(gap: Gap, type: QuestionType, {value}: Answer, isPracti
   if (type === 'order') {
     return translate({
       id: 'quiz.gap.order',
-      message: 'You have not moved anything yet. Put the steps in order first, or skip the question for now.',
+      message: 'You haven’t moved anything yet. Put the steps in order first, or skip the question for now.',
     });
   }
   return isPractice

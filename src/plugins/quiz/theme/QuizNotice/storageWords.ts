@@ -8,13 +8,13 @@ export function storageWords(storage: StorageState): string | null {
       return translate({
         id: 'quiz.notice.blocked',
         message:
-          'This browser does not let the site keep anything. Your answers last until you close this page; print the result if you need it.',
+          'This browser doesn’t let the site save anything. Your answers last until you close this page, so print the result if you need it.',
       });
     case 'memory:full':
       return translate({
         id: 'quiz.notice.full',
         message:
-          'This browser has no room left to keep answers. New ones last until you close this page; print the result if you need it.',
+          'This browser has no room left to save answers. New ones last until you close this page, so print the result if you need it.',
       });
     default:
       return null;

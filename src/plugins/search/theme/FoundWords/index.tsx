@@ -39,7 +39,7 @@ export default function FoundWords(): ReactNode {
         {translate(
           {
             id: 'search.found.shown',
-            message: 'Marked on this page: {words}',
+            message: 'Highlighted on this page: {words}',
             description: 'Below a page that was opened from a search',
           },
           {words: foundIn(search).join(', ')},
@@ -51,7 +51,7 @@ export default function FoundWords(): ReactNode {
         onClick={() => history.replace({pathname, hash, search: withoutFound(search)})}
       >
         <Translate id="search.found.remove" description="Button that takes away the marks on the words found">
-          Remove the marks
+          Remove the highlights
         </Translate>
       </button>
     </aside>,

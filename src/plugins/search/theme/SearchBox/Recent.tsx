@@ -46,7 +46,7 @@ export default function Recent({list, onTake, onClear}: Props): ReactNode {
           </Translate>
         </button>{' '}
         <Translate id="search.recent.kept" description="Beside that button">
-          They are kept in this browser only.
+          They stay in this browser.
         </Translate>
       </p>
     </>

@@ -56,8 +56,8 @@ export default function SearchPage(): ReactNode {
         <div className={styles.body}>
           <p className={styles.withoutScript}>
             <Translate id="search.withoutScript" description="On the search page of a browser without JavaScript">
-              Searching needs JavaScript, which is switched off in this browser. The list of all pages is there without
-              it, and the browser's own search finds words in it.
+              Search needs JavaScript, which is turned off in this browser. You can still open the list of all pages and
+              search it with your browser.
             </Translate>{' '}
             <SiteLink to="/pages/">
               <Translate id="search.withoutScript.pages" description="Link to the list of all pages">

@@ -17,7 +17,7 @@ export default function FewerWords({query, onTake}: {query: string; onTake: () =
         }}
         description="Above results for some of the words; {query} is a button that leaves the others out"
       >
-        {'Some of these words are on no page. The results are for {query}.'}
+        {'Some of these words aren’t on any page. Showing results for {query}.'}
       </Translate>
     </p>
   );

@@ -36,7 +36,7 @@ export default function Hints(): ReactNode {
       <p>
         <SiteLink to="/pages/">
           <Translate id="search.allPagesInstead" description="Link to the list of all pages, where nothing was found">
-            Look through all pages
+            Browse all pages
           </Translate>
         </SiteLink>
       </p>

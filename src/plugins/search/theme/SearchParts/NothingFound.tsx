@@ -29,7 +29,7 @@ export default function NothingFound({question, onChange}: Props): ReactNode {
         <Icon name="list" />{' '}
         <SiteLink to="/pages/">
           <Translate id="search.allPagesInstead" description="Link to the list of all pages, where nothing was found">
-            Look through all pages
+            Browse all pages
           </Translate>
         </SiteLink>
       </li>

@@ -51,24 +51,24 @@ export function failureWords(reason: FailureReason): string {
   return {
     offline: translate({
       id: 'search.failed.offline',
-      message: 'You are offline, and the search was not loaded before. Check the connection and try again.',
+      message: 'You’re offline, and the search hasn’t been loaded yet. Check your connection and try again.',
       description: 'In place of results',
     }),
     unavailable: translate({
       id: 'search.failed.unavailable',
-      message: 'The search does not answer. Try again in a moment; until then the list of all pages helps.',
+      message: 'The search isn’t responding. Try again in a moment, or use the list of all pages.',
       description: 'In place of results',
     }),
     missing: translate({
       id: 'search.failed.missing',
       message:
-        'The search index is not where this page looks for it. The site may be newer than this page, or you have to sign in again. Reload the page.',
+        'The search index can’t be found. The site may have been updated, or you may need to sign in again. Reload the page.',
       description: 'In place of results, above a link that reloads the page',
     }),
     damaged: translate({
       id: 'search.failed.damaged',
       message:
-        'The search index of this site is damaged. Please tell the help desk; until then the list of all pages helps.',
+        'The search index of this site is damaged. Please tell the help desk, and use the list of all pages until it’s fixed.',
       description: 'In place of results',
     }),
   }[reason];
@@ -79,17 +79,17 @@ export function fallbackWords(reason: NonNullable<SearchAnswer['fallback']>): st
   return {
     offline: translate({
       id: 'search.fallback.offline',
-      message: 'You are offline. These results come from what this site has loaded before.',
+      message: 'You’re offline. These results come from what was loaded earlier.',
       description: 'Above results of the local index in place of the hosted search',
     }),
     slow: translate({
       id: 'search.fallback.slow',
-      message: 'The search service is slow to answer. These results come from this site itself.',
+      message: 'The search service is slow. These results come from the site itself.',
       description: 'Above results of the local index in place of the hosted search',
     }),
     unavailable: translate({
       id: 'search.fallback.unavailable',
-      message: 'The search service does not answer. These results come from this site itself.',
+      message: 'The search service isn’t responding. These results come from the site itself.',
       description: 'Above results of the local index in place of the hosted search',
     }),
   }[reason];

@@ -30,7 +30,7 @@ export default function FeedAddress({name, address}: {name: string; address: str
         {outcome === 'copied' && <Translate id="calendar.subscribe.copied">Copied</Translate>}
         {outcome === 'failed' && (
           <Translate id="calendar.subscribe.copyFailed">
-            The browser did not copy it. The address is selected: press Ctrl+C.
+            The browser didn’t copy it. The address is selected, so press Ctrl+C.
           </Translate>
         )}
       </span>

@@ -36,7 +36,7 @@ export default function FilterForm({inUse: {filters, change}, names, shown, all}
         </summary>
         <form ref={useTypedBefore(change)} className={styles.filters} onSubmit={(event) => event.preventDefault()}>
           <label className={styles.filter} htmlFor={`${id}text`}>
-            {translate({id: 'filter.text', message: 'Words'})}
+            {translate({id: 'filter.text', message: 'Keyword'})}
             <input
               id={`${id}text`}
               name="text"
@@ -94,7 +94,7 @@ function Count({shown, all}: {shown: number; all: number}): ReactNode {
   if (shown === 0) {
     return (
       <Translate id="calendar.filter.none">
-        No session here matches all of these. Clear a filter, or go to another month.
+        No sessions here match all of these. Clear a filter, or go to another month.
       </Translate>
     );
   }

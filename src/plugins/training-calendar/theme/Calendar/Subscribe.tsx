@@ -16,7 +16,7 @@ export default function Subscribe({frame: {feeds, names}}: {frame: CalendarFrame
   return (
     <section className={styles.subscribe} aria-labelledby="subscribe">
       <h2 id="subscribe">
-        <Translate id="calendar.subscribe">Get it in your own calendar</Translate>
+        <Translate id="calendar.subscribe">Add it to your own calendar</Translate>
       </h2>
       <p>
         <Translate id="calendar.subscribe.how">
@@ -26,7 +26,7 @@ export default function Subscribe({frame: {feeds, names}}: {frame: CalendarFrame
         </Translate>{' '}
         <strong>
           <Translate id="calendar.subscribe.delay">
-            Changes can take a day to show up, since each program decides when to look for them.
+            Changes can take a day to show up, since each program checks for them on its own schedule.
           </Translate>
         </strong>
       </p>

@@ -99,7 +99,7 @@ export default function CalendarHome({frame, coming, home, months}: Props): Reac
           />
           {!isWhole && (
             <p>
-              <Translate id="calendar.coming.more">Later sessions are on the pages of their months.</Translate>
+              <Translate id="calendar.coming.more">For later sessions, go to their month.</Translate>
             </p>
           )}
         </section>
@@ -139,7 +139,7 @@ function NoneLeft({list: {occurrences}}: {list: OccurrenceList}): ReactNode {
   return (
     <ShownBetween as="p" className={styles.notice} from={lastEnd} initially={occurrences.length === 0}>
       <Translate id="calendar.empty">
-        No training is planned at the moment. New sessions appear here and in the calendars that subscribe to this one.
+        No training is scheduled right now. New sessions appear here and in every calendar that subscribes to this one.
       </Translate>
     </ShownBetween>
   );

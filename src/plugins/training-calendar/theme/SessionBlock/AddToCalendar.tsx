@@ -35,8 +35,8 @@ export default function AddToCalendar({part}: {part: SessionPart}): ReactNode {
       {file && (
         <p className={styles.quiet}>
           <Translate id="session.subscribe.why">
-            What you add or download is a copy. If you subscribe, a new time or room shows up in your calendar within a
-            day or so.
+            What you add or download is a copy and won’t change. If you subscribe, a new time or room shows up in your
+            calendar within a day or so.
           </Translate>
         </p>
       )}

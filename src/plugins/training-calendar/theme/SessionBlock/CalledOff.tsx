@@ -14,7 +14,7 @@ export default function CalledOff({part}: {part: SessionPart}): ReactNode {
           {part.registration.state === 'postponed' ? (
             <Translate id="session.postponed">Postponed. The new date is not set yet.</Translate>
           ) : (
-            <Translate id="session.cancelled">Cancelled. Nobody is expected.</Translate>
+            <Translate id="session.cancelled">Cancelled. This session won’t take place.</Translate>
           )}
         </strong>
       </p>
@@ -22,7 +22,7 @@ export default function CalledOff({part}: {part: SessionPart}): ReactNode {
         {part.registration.state === 'postponed' && part.file && (
           <li>
             <Translate id="session.postponed.subscribe">
-              Subscribe to it below, and your calendar shows the new date when it is set.
+              Subscribe below, and your calendar will show the new date once it’s set.
             </Translate>
           </li>
         )}

@@ -56,7 +56,7 @@ export default function DateList({part, repeats}: Props): ReactNode {
           from={endsAt ?? undefined}
           initially={endsAt === null || endsAt <= builtAt}
         >
-          <Translate id="session.noneLeft">No date is left. The next ones appear here when they are planned.</Translate>
+          <Translate id="session.noneLeft">No dates are left. New ones appear here once they’re scheduled.</Translate>
         </ShownBetween>
       )}
     </section>

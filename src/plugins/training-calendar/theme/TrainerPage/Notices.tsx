@@ -35,14 +35,17 @@ export default function Notices({session, date, isLost, hand}: Props): ReactNode
       {isCancelledOrPostponed(date) && (
         <Notice>
           {date.status === 'cancelled'
-            ? translate({id: 'trainer.isCancelled', message: 'This date is cancelled. Nobody is expected.'})
-            : translate({id: 'trainer.isPostponed', message: 'This date is postponed. Nobody is expected on it.'})}
+            ? translate({id: 'trainer.isCancelled', message: 'This date is cancelled. The session won’t take place.'})
+            : translate({
+                id: 'trainer.isPostponed',
+                message: 'This date is postponed. The session won’t take place on it.',
+              })}
         </Notice>
       )}
       {isLost && (
         <Notice>
           <Translate id="trainer.lostDate">
-            The address names a date that this session does not have. This is its next date.
+            The date in the address isn’t one of this session’s. This is its next date.
           </Translate>
         </Notice>
       )}
@@ -50,8 +53,7 @@ export default function Notices({session, date, isLost, hand}: Props): ReactNode
       {hand.isUnreadable && (
         <Notice>
           <Translate id="trainer.unreadable">
-            The roster that this browser has kept for this date cannot be read. The names that you add now take its
-            place.
+            The roster saved in this browser for this date can’t be read. The names you add now will replace it.
           </Translate>
         </Notice>
       )}
@@ -66,13 +68,13 @@ function storageWords(storage: StorageState): string | null {
       return translate({
         id: 'trainer.storage.blocked',
         message:
-          'This browser does not let the site keep anything. Names, ticks and the timer last until you close this page: print or export the roster before you do.',
+          'This browser doesn’t let the site save anything. Names, check marks and the timer last until you close this page, so print or export the roster before you do.',
       });
     case 'memory:full':
       return translate({
         id: 'trainer.storage.full',
         message:
-          'This browser has no room left to keep more. What you add now lasts until you close this page: print or export the roster before you do.',
+          'This browser has no room left to save more. What you add now lasts until you close this page, so print or export the roster before you do.',
       });
     default:
       return null;

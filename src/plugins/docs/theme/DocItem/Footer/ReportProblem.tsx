@@ -49,7 +49,7 @@ function mailTo(to: string, page: {title: string; address: string; version: stri
     {
       id: 'report.body',
       message:
-        'What is wrong, or what did you see that differs?\n\n\n\nPage: {title}\nAddress: {address}\nVersion: {version}\n',
+        'What is wrong? What did you see instead?\n\n\n\nPage: {title}\nAddress: {address}\nVersion: {version}\n',
       description: 'The text of the mail that reports a problem',
     },
     page,

@@ -11,9 +11,9 @@ import styles from './styles.module.css';
 export default function NotFoundContent(): ReactNode {
   return (
     <main data-sheet="home-styles">
-      <PageMetadata title={translate({id: 'notFound.title', message: 'This page is not here'})} />
+      <PageMetadata title={translate({id: 'notFound.title', message: 'Page not found'})} />
       <SearchBand
-        title={<Translate id="notFound.title">This page is not here</Translate>}
+        title={<Translate id="notFound.title">Page not found</Translate>}
         lead={
           <Translate id="notFound.text">It may have moved, or the address has a typo. Search for it by name.</Translate>
         }
@@ -23,7 +23,7 @@ export default function NotFoundContent(): ReactNode {
       <div className={styles.next}>
         <nav aria-labelledby="not-found-places">
           <h2 id="not-found-places">
-            <Translate id="notFound.places">Or start from here</Translate>
+            <Translate id="notFound.places">Or start here</Translate>
           </h2>
           <ul className={styles.places}>
             <Place to="/" label={translate({id: 'notFound.home', message: 'Home'})} />

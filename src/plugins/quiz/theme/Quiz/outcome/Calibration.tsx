@@ -52,7 +52,7 @@ export default function Calibration({counts}: {counts: Counts}): ReactNode {
             translate({
               id: 'quiz.calibration.sureWrong',
               message:
-                'You were sure of one answer that was not fully correct. Read that one first: nobody looks up what they are sure of.|You were sure of {count} answers that were not fully correct. Read these first: nobody looks up what they are sure of.',
+                'You were sure of one answer that wasn’t fully correct. Review that one first: people don’t look up what they’re sure of.|You were sure of {count} answers that weren’t fully correct. Review these first: people don’t look up what they’re sure of.',
             }),
           )}
         </p>
@@ -60,7 +60,7 @@ export default function Calibration({counts}: {counts: Counts}): ReactNode {
       {wrong === 0 && counts.sure.of > 0 && (
         <p>
           <Translate id="quiz.calibration.sureRight">
-            Whenever you were sure, you were right: you can rely on that at the desk.
+            Every time you were sure, you were right. You can rely on that at the desk.
           </Translate>
         </p>
       )}

@@ -30,7 +30,7 @@ export default function Verdict({choices, outcome}: Props): ReactNode {
       <Mark sign={signOf(outcome.fraction)} words={verdictWords(outcome, answer, formats)} />
       {confidence === 'sure' && outcome.fraction < 1 && (
         <p className={styles.wasSure}>
-          <Translate id="quiz.verdict.wasSure">You were sure of it: worth a second look.</Translate>
+          <Translate id="quiz.verdict.wasSure">You were sure of this one, so it’s worth a second look.</Translate>
         </p>
       )}
       <CorrectAnswer outcome={outcome} />
@@ -54,7 +54,7 @@ export function signOf(fraction: number): Sign {
 export function verdictWords({fraction, secret}: Outcome, answer: Answer, formats: Formats): string {
   const gap = gapIn(answer);
   if (gap === 'empty') return translate({id: 'quiz.verdict.noAnswer', message: 'No answer.'});
-  if (gap === 'no-number') return translate({id: 'quiz.verdict.noNumber', message: 'No answer: that is not a number.'});
+  if (gap === 'no-number') return translate({id: 'quiz.verdict.noNumber', message: 'No answer: that isn’t a number.'});
   const typos = typosIn(secret.key, answer.value);
   if (typos.length > 0 && fraction >= 1) {
     return translate(

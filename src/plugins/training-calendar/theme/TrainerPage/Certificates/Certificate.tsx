@@ -57,8 +57,8 @@ export default function Certificate({session, date, person}: Props): ReactNode {
       </div>
       <p className={styles.small}>
         <Translate id="trainer.certificate.worth">
-          It states attendance and nothing else: no test was taken for it. The name is as the trainer wrote it, and no
-          copy is kept by the site. Without a signature it is not valid.
+          This certifies attendance only; there was no test. The name is as the trainer entered it, and the site keeps
+          no copy. Not valid without a signature.
         </Translate>
       </p>
     </article>

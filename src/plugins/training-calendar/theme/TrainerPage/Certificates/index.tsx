@@ -35,7 +35,7 @@ export default function Certificates({session, date, roster}: Props): ReactNode 
         </h2>
         <p>
           <Translate id="trainer.certificates.what">
-            One page for each person who is ticked on the roster. It certifies that they attended, not that they passed
+            One page for each person checked off on the roster. It certifies that they attended, not that they passed
             anything. Sign it to make it valid.
           </Translate>
         </p>
@@ -46,7 +46,7 @@ export default function Certificates({session, date, roster}: Props): ReactNode 
           </button>
         ) : (
           <p className={styles.empty}>
-            <Translate id="trainer.certificates.none">Nobody is ticked yet.</Translate>
+            <Translate id="trainer.certificates.none">No one is checked off yet.</Translate>
           </p>
         )}
       </div>

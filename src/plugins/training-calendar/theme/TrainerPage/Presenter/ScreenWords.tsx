@@ -18,13 +18,13 @@ export default function ScreenWords({awake, canBeFull, storage}: Props): ReactNo
       ? null
       : translate({
           id: 'trainer.screen.full',
-          message: 'This browser does not let a page fill the screen. Press F11 instead.',
+          message: 'This browser doesn’t let a page fill the screen. Press F11 instead.',
         }),
     storage === 'saved'
       ? null
       : translate({
           id: 'trainer.screen.storage',
-          message: 'This browser does not keep anything. Do not reload the page while the timer runs.',
+          message: 'This browser doesn’t save anything. Don’t reload the page while the timer is running.',
         }),
   ];
   return <p className={styles.words}>{words.filter(Boolean).join(' ')}</p>;
@@ -36,17 +36,17 @@ function wordsOf(awake: ScreenState): string {
     'needs https': translate({
       id: 'trainer.screen.https',
       message:
-        'The screen may go dark: a browser keeps it on only for an address that begins with https. Before you start, set the screen to stay on in the computer’s power settings. The timer goes on in the dark.',
+        'The screen may go dark: a browser can keep it on only when the address begins with https. Before you start, set the screen to stay on in the computer’s power settings. The timer keeps running in the dark.',
     }),
     'not known': translate({
       id: 'trainer.screen.unknown',
       message:
-        'The screen may go dark: this browser cannot keep it on. Set it to stay on in the computer’s power settings. The timer goes on in the dark.',
+        'The screen may go dark: this browser can’t keep it on. Set it to stay on in the computer’s power settings. The timer keeps running in the dark.',
     }),
     refused: translate({
       id: 'trainer.screen.refused',
       message:
-        'The screen may go dark: the computer saves power and does not let the browser keep it on. Plug it in, or set the screen to stay on in its power settings. The timer goes on in the dark.',
+        'The screen may go dark: the computer is saving power and won’t let the browser keep it on. Plug it in, or set the screen to stay on in its power settings. The timer keeps running in the dark.',
     }),
   }[awake];
 }

@@ -34,7 +34,7 @@ export default function AddPeople({session, hand, field, onSaid}: Props): ReactN
     event.preventDefault();
     const people = peopleIn(readTable(text, choice, words), words);
     if (people.length === 0) {
-      onSaid(translate({id: 'trainer.roster.nobody', message: 'There is no name in the field.'}));
+      onSaid(translate({id: 'trainer.roster.nobody', message: 'Type at least one name first.'}));
     } else {
       onSaid(say(hand.add(people)));
       take('');
@@ -44,7 +44,7 @@ export default function AddPeople({session, hand, field, onSaid}: Props): ReactN
   return (
     <form className={styles.add} onSubmit={add}>
       <label htmlFor={id}>
-        <Translate id="trainer.roster.names">Names to add, one on each line</Translate>
+        <Translate id="trainer.roster.names">Names to add, one per line</Translate>
       </label>
       <p id={`${id}hint`} className={styles.hint}>
         <Translate id="trainer.roster.hint">

@@ -33,7 +33,7 @@ export default function ColumnChoice({text, choice, words, onChoose}: Props): Re
         <Translate id="trainer.columns">How your rows are read</Translate>
       </legend>
       <label htmlFor={`${id}separator`}>
-        <Translate id="trainer.columns.separator">Columns are separated by</Translate>{' '}
+        <Translate id="trainer.columns.separator">What separates the columns</Translate>{' '}
         <select
           id={`${id}separator`}
           value={separator ?? ''}

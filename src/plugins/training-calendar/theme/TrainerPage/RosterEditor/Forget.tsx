@@ -18,7 +18,7 @@ export default function Forget({onForget}: {onForget: () => void}): ReactNode {
       <dialog ref={dialog} className={styles.dialog} aria-labelledby={id}>
         <p id={id}>
           <Translate id="trainer.roster.reallyForget">
-            Remove all names and ticks of this date from this browser? They are nowhere else.
+            Remove all names and check marks for this date from this browser? They aren’t saved anywhere else.
           </Translate>
         </p>
         <div className={styles.buttons}>

@@ -42,7 +42,7 @@ export default function OpenFile({isTaken, onText, onSaid}: Props): ReactNode {
 
 const opened = (file: string) =>
   translate(
-    {id: 'trainer.roster.opened', message: '{file} is in the field. Check the columns, then add the people.'},
+    {id: 'trainer.roster.opened', message: '{file} is loaded. Check the columns, then add the people.'},
     {file},
   );
 
@@ -50,7 +50,7 @@ const notRead = (file: string) =>
   translate(
     {
       id: 'trainer.roster.notRead',
-      message: '{file} is not a list that can be read here. In your spreadsheet, save it as CSV, then open that file.',
+      message: '{file} can’t be read as a list. In your spreadsheet, save it as CSV, then open that file.',
     },
     {file},
   );

@@ -39,7 +39,7 @@ export default function Warnings({roster, seats}: {roster: Roster; seats: number
             translate({
               id: 'trainer.warning.nameless',
               message:
-                '{count} person has no name. No certificate is printed without one.|{count} people have no name. No certificate is printed without one.',
+                '{count} person has no name and won’t get a certificate.|{count} people have no name and won’t get a certificate.',
             }),
           ).replace('{count}', String(nameless))}
         </Notice>

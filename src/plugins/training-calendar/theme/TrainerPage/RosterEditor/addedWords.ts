@@ -14,7 +14,7 @@ export function useAddedWords(): (outcome: Added) => string {
           known,
           translate({
             id: 'trainer.roster.known',
-            message: '{count} was on the roster already.|{count} were on the roster already.',
+            message: '{count} was already on the roster.|{count} were already on the roster.',
           }),
         ),
       ticked > 0 &&
@@ -22,7 +22,7 @@ export function useAddedWords(): (outcome: Added) => string {
           ticked,
           translate({
             id: 'trainer.roster.ticked',
-            message: '{count} of them is now ticked.|{count} of them are now ticked.',
+            message: '{count} of them is now checked off.|{count} of them are now checked off.',
           }),
         ),
       refused > 0 &&

@@ -45,7 +45,7 @@ export default function RosterEditor({session, date, hand}: Props): ReactNode {
     roster.length,
     translate({
       id: 'trainer.roster.count',
-      message: '{count} person, {attended} ticked|{count} people, {attended} ticked',
+      message: '{count} person, {attended} checked off|{count} people, {attended} checked off',
     }),
   );
   return (
@@ -72,7 +72,7 @@ export default function RosterEditor({session, date, hand}: Props): ReactNode {
           <People hand={hand} onRemoved={tellRemoved} />
           <div className={styles.buttons}>
             <button type="button" className="button button--secondary" onClick={hand.tickAll}>
-              <Translate id="trainer.roster.tickAll">Tick everybody</Translate>
+              <Translate id="trainer.roster.tickAll">Check off everyone</Translate>
             </button>
             <button type="button" className="button button--secondary" onClick={save}>
               <Translate id="trainer.roster.export">Export as CSV</Translate>

@@ -44,7 +44,7 @@ export default function Agenda({timetable: {items, left}}: {timetable: Timetable
               values={{length: <DurationText duration={`${left} min`} />}}
               description="The minutes of the agenda add up to less than the session's length"
             >
-              {'The agenda leaves {length} of the session open.'}
+              {'The agenda leaves {length} of the session unplanned.'}
             </Translate>
           ) : (
             <Translate

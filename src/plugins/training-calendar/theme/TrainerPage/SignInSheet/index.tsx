@@ -31,7 +31,7 @@ export default function SignInSheet({session, date, roster}: Props): ReactNode {
           values={{seats: rows.seats.length, spare: rows.spare}}
           description="How many lines the sign-in sheet has"
         >
-          {'{seats} lines, and {spare} extra ones for people who have not registered.'}
+          {'{seats} lines, plus {spare} extra for people who haven’t registered.'}
         </Translate>
       </p>
       <form className={`${styles.buttons} needs-script`} onSubmit={(event) => event.preventDefault()}>
