@@ -17,6 +17,16 @@ const colorsOn = (page: Page) =>
       return {stroke: style('.outline').stroke, fill: style('.outline').fill, words: style('.number ~ text').fill};
     });
 
+/** The words that stand out over the edge of the drawing. */
+function wordsCutOff(svg: Element): string[] {
+  const edge = svg.getBoundingClientRect();
+  const isInside = ({left, right, top, bottom}: DOMRect) =>
+    left >= edge.left && right <= edge.right && top >= edge.top && bottom <= edge.bottom;
+  return [...svg.querySelectorAll('text')]
+    .filter((text) => !isInside(text.getBoundingClientRect()))
+    .map((text) => text.textContent);
+}
+
 test('all equipment guides have a drawing', () => {
   expect(guides.length).toBeGreaterThanOrEqual(14);
 });
@@ -36,6 +46,7 @@ for (const {path, url, body} of guides) {
         expect(box?.x).toBeGreaterThanOrEqual(0);
         expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(width);
         expect(box?.width).toBeGreaterThan(Math.min(240, width * 0.6));
+        expect(await drawing.evaluate(wordsCutOff)).toEqual([]);
       }
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
     });
