@@ -17,7 +17,7 @@ const {values} = parseArgs({
     stock: {type: 'boolean', default: false},
   },
 });
-if (!values.out) throw new Error('Say where to: --out FOLDER');
+if (!values.out) throw new Error('Say where to write them: --out FOLDER');
 
 const pages = generatePages(
   readWholeNumber('--pages', values.pages),

@@ -46,7 +46,7 @@ async function main() {
   if (values.desk !== undefined) return benchDesk(values.desk, values.json);
   const rounds = readWholeNumber('--rounds', values.rounds);
   const queries = readQueries(values.queries);
-  if (!statSync(values.docs, {throwIfNoEntry: false})?.isDirectory()) throw new Error(`${values.docs} is no folder`);
+  if (!statSync(values.docs, {throwIfNoEntry: false})?.isDirectory()) throw new Error(`${values.docs} is not a folder`);
   const found = await readRecords(values.docs);
   if (found.records.length === 0) throw new Error(`There is no Markdown in ${values.docs}`);
   const task = {...found, queries, synonyms: readSynonyms(values.docs)};

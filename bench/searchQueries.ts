@@ -11,7 +11,7 @@ import {readRecords} from './search/readRecords';
 
 async function main() {
   const {docs} = parseArgs({options: {docs: {type: 'string', default: 'docs'}}}).values;
-  if (!statSync(docs, {throwIfNoEntry: false})?.isDirectory()) throw new Error(`${docs} is no folder`);
+  if (!statSync(docs, {throwIfNoEntry: false})?.isDirectory()) throw new Error(`${docs} is not a folder`);
   const {files} = readDocs(docs, basename(docs));
   const queries = linkQueries(files, await readRecords(docs));
   process.stderr.write(`${queries.length} queries\n`);

@@ -14,7 +14,7 @@ export function adviceFor(platform) {
     win32: 'Install Google Chrome or Microsoft Edge',
   }[platform];
   return [
-    'No browser was found and none could be installed. Do one of these, then run the command again:',
+    'No browser was found, and none could be installed. Do one of these, then run the command again:',
     `  - ${install ?? 'Install the package chromium with your package manager (Debian: apt-get install chromium)'}`,
     '  - npx playwright install --with-deps chromium',
     '  - set PLAYWRIGHT_CHROMIUM_EXECUTABLE to the path of a Chromium, Chrome or Edge',
@@ -37,12 +37,12 @@ export async function ensureBrowser(named, machine) {
   const found = await find();
   if (found) return found;
 
-  machine.say('No browser is installed; Playwright downloads one now.');
+  machine.say('No browser is installed. Playwright is downloading one.');
   machine.installPlaywrights();
   const downloaded = await find();
   if (downloaded || !machine.canUseApt()) return downloaded;
 
-  machine.say('That did not work; Debian’s chromium is installed instead.');
+  machine.say('That did not work. Installing Debian’s chromium instead.');
   machine.installWithApt();
   return find();
 }

@@ -18,7 +18,7 @@ async function main(): Promise<void> {
   const algolia = readAlgoliaOptions(process.env);
   const refusal = (await findAdminKey()) ?? (algolia && (await refuseKey(algolia)));
   if (refusal) {
-    process.stderr.write(`${refusal}\nThe build is not put in the place of the last one.\n`);
+    process.stderr.write(`${refusal}\nThe last build stays in place.\n`);
     process.exitCode = 1;
     return;
   }
@@ -32,10 +32,10 @@ async function findAdminKey(): Promise<string | null> {
   if (!adminKey) return null;
   const files = await findSecret(process.cwd(), [outDir], adminKey);
   if (files.length === 0) return null;
-  return problem('ALGOLIA_ADMIN_KEY stands in the built files', {
+  return problem('ALGOLIA_ADMIN_KEY is in the built files', {
     found: files.join(', '),
-    expected: 'it in no file: whoever has it can change or delete everything at Algolia',
-    fix: 'take it out of the pages or the configuration, and make a new admin key if such a site was published',
+    expected: 'no file with this key: anyone who has it can change or delete everything at Algolia',
+    fix: 'remove it from the pages or the configuration, and make a new admin key if the site was published',
   });
 }
 

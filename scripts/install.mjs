@@ -19,7 +19,7 @@ function isInstalled() {
 }
 
 if (!isInstalled()) {
-  process.stderr.write('Installing what package-lock.json names; this takes a minute.\n');
+  process.stderr.write('Installing the packages in package-lock.json. This takes a minute.\n');
   const {status} = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], {
     stdio: ['ignore', 2, 2],
     shell: process.platform === 'win32',

@@ -59,8 +59,7 @@ async function planPush(): Promise<Push> {
   const records = await collectRecords(source, PLACES, now);
   const {objects, tooLarge} = planObjects(records, now.getTime());
   if (tooLarge.length > 0) throw new NothingSent(describeTooLarge(tooLarge));
-  if (objects.length === 0)
-    throw new NothingSent('There is no page to be found; the index would be empty. Nothing was sent.');
+  if (objects.length === 0) throw new NothingSent('There are no pages to index. Nothing was sent.');
   const synonyms = planSynonyms(readSynonyms(join(source.siteDir, source.docsPath)));
   const push = {objects, settings: ALGOLIA_SETTINGS, synonyms};
   for (const line of describePush(push, records.length - objects.length)) say(line);

@@ -25,7 +25,7 @@ async function choosePort() {
   if (!(wanted >= 0 && wanted <= HIGHEST_PORT)) stop(`${asked} is not a port. Use a number up to ${HIGHEST_PORT}.`);
   if (await isFree(wanted, host)) return undefined;
   // Whoever names a port will look for the site there.
-  if (isNamed) stop(`Port ${wanted} is in use. Name another one, or leave out --port to take the next free one.`);
+  if (isNamed) stop(`Port ${wanted} is in use. Use another one, or leave out --port to take the next free one.`);
   let next = wanted + 1;
   while (next < HIGHEST_PORT && !(await isFree(next, host))) next++;
   process.stderr.write(`Port ${wanted} is in use. Taking port ${next} instead.\n`);

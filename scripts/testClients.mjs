@@ -23,7 +23,8 @@ function missingPackages() {
 }
 
 function install() {
-  if (!existsSync('/usr/bin/apt-get')) return 'This is no Debian: only the readers that are installed are asked.';
+  if (!existsSync('/usr/bin/apt-get'))
+    return 'This is not Debian, so only the readers that are already installed are tested.';
   const missing = missingPackages();
   if (missing.length === 0) return '';
   if (process.getuid?.() !== 0) return `Not installed, and only root may: apt-get install ${missing.join(' ')}`;

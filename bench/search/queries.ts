@@ -25,7 +25,7 @@ export type Query = z.infer<typeof schema>[number];
 export function readQueries(file: string): Query[] {
   const result = schema.safeParse(readJson(file));
   if (result.success) return result.data;
-  throw new Error(`${file} is no list of queries:\n${z.prettifyError(result.error)}`);
+  throw new Error(`${file} is not a list of queries:\n${z.prettifyError(result.error)}`);
 }
 
 export function readJson(file: string): unknown {
@@ -33,7 +33,7 @@ export function readJson(file: string): unknown {
     return JSON.parse(readFileSync(file, 'utf8').replace(/^\uFEFF/, ''));
   } catch (error) {
     const {code, message} = error as NodeJS.ErrnoException;
-    throw new Error(code ? `${file} cannot be read (${code})` : `${file} is no JSON: ${message}`, {cause: error});
+    throw new Error(code ? `${file} cannot be read (${code})` : `${file} is not JSON: ${message}`, {cause: error});
   }
 }
 

@@ -8,6 +8,6 @@ export function findBrowser(): string {
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'inherit'],
   });
-  if (status !== 0) throw new Error('Without a browser there is nothing to measure with');
+  if (status !== 0) throw new Error('Measuring needs a browser');
   return stdout.trim();
 }

@@ -103,7 +103,7 @@ async function waitForQuiet({transfers, missing}: GzipServer): Promise<void> {
   const asked = () => transfers.length + missing.length;
   const end = performance.now() + LONGEST;
   for (let before = -1; before !== asked(); ) {
-    if (performance.now() > end) throw new Error('The page never stops asking for files');
+    if (performance.now() > end) throw new Error('The page never stops requesting files');
     before = asked();
     await pause(QUIET);
   }

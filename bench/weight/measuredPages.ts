@@ -7,7 +7,7 @@ import {fileFor} from './serveGzipped';
 /** The pages of a built site that are measured: what each is, and its address. */
 export function measuredPages(site: BenchSite): {page: string; path: string}[] {
   const built = join(site.folder, site.output);
-  if (!existsSync(built)) throw new Error(`${site.name} has written nothing to ${site.output}`);
+  if (!existsSync(built)) throw new Error(`${site.name} wrote nothing to ${site.output}`);
   const probes = Object.entries(PROBE_PATHS)
     // The others show the questions of a quiz as text, which is no quiz.
     .filter(([page]) => page !== 'quiz' || site.form === 'deskbook')

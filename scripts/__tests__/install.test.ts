@@ -32,7 +32,7 @@ describe('the installation', () => {
   it('happens where nothing is installed, and leaves standard output to the command that follows', () => {
     expect(install(A, null)).toEqual({
       ...INSTALLS,
-      stderr: 'Installing what package-lock.json names; this takes a minute.\nfrom npm\n',
+      stderr: 'Installing the packages in package-lock.json. This takes a minute.\nfrom npm\n',
     });
   });
 

@@ -63,7 +63,7 @@ describe('npm start where nobody can be asked', () => {
     expect(await start(...`${name}${between}${port}`.split(' '))).toEqual({
       status: 1,
       asked: null,
-      said: `Port ${port} is in use. Name another one, or leave out --port to take the next free one.\n`,
+      said: `Port ${port} is in use. Use another one, or leave out --port to take the next free one.\n`,
     });
   });
 

@@ -50,7 +50,7 @@ describe('a series without an end runs to the horizon of district.yml, and no fu
   it('in the content check', async () => {
     const {problems} = await checkSite(temporarySite(SITE), NOW);
     expect(problems.map(({file, message, expected}) => `${file}: ${message}, ${expected}`)).toEqual([
-      'docs/late.md: the series begins so late that no date of it is shown yet, a start up to 2027-01-01, or an "until" or "count" under "repeats"',
+      'docs/late.md: the series starts so late that none of its dates are shown yet, a start up to 2027-01-01, or an "until" or "count" under "repeats"',
     ]);
   });
 

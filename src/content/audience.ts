@@ -26,7 +26,7 @@ export function checkEveryone({roles}: District, source: YamlSource): Problem[] 
   return others.map((key) =>
     problemAt(source.placeOf(['roles', key, 'everyone']), {
       message: `the roles "${first}" and "${key}" are both for everyone`,
-      expected: '"everyone" on one role only: the one that the whole staff belongs to',
+      expected: '"everyone" on one role only: the one for the whole staff',
       fix: `remove "everyone" from "${key}" or from "${first}"`,
     }),
   );

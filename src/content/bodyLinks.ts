@@ -191,7 +191,7 @@ export function leadsToADraft(url: string): Complaint {
   return {
     message: `the link "${url}" leads to a draft, which readers do not see`,
     found: url,
-    expected: 'a page that is published',
+    expected: 'a published page',
     fix: 'remove "draft: yes" there, or the link here',
   };
 }

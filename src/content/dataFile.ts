@@ -40,7 +40,7 @@ function notText(text: string, source: YamlSource, mayBeTyped: readonly string[]
     if (value === '' || typeof read === 'string' || path.some((step) => mayBeTyped.includes(String(step)))) return [];
     return [
       problemAt(source.placeOf(path), {
-        message: `${JSON.stringify(labelOf(path))} is read as something other than text`,
+        message: `${JSON.stringify(labelOf(path))} is not read as text`,
         found: value,
         expected: 'the value in quotes',
         fix: asTyped(path, JSON.stringify(value)),

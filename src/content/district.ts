@@ -152,7 +152,7 @@ function checkLook({logo, colors}: District, siteDir: string, source: YamlSource
         severity: 'warning',
         message: `the primary color has a contrast of ${ratio.toFixed(2)} : 1 on white`,
         found: colors?.primary,
-        expected: `at least ${ENOUGH_CONTRAST} : 1, so that links can be read`,
+        expected: `at least ${ENOUGH_CONTRAST} : 1, so that links are readable`,
         fix: 'choose a darker color',
       }),
     );

@@ -113,7 +113,7 @@ export function withoutContradictions(frontMatter: Record<string, unknown>): Rec
 function inCapitals(key: string, meant: string, source: YamlSource): Problem {
   return problemAt(source.placeOfKey([key]), {
     severity: 'warning',
-    message: `${JSON.stringify(key)} is left out: keys are in lower case`,
+    message: `${JSON.stringify(key)} is ignored: keys are in lower case`,
     found: key,
     expected: meant,
     fix: `${meant}: …`,
@@ -123,7 +123,7 @@ function inCapitals(key: string, meant: string, source: YamlSource): Problem {
 function leftOut(field: Field, value: YamlValue, source: YamlSource): Problem {
   return problemAt(source.placeOf([field]), {
     severity: 'warning',
-    message: `${JSON.stringify(field)} is left out: Docusaurus cannot use it in this form`,
+    message: `${JSON.stringify(field)} is ignored: Docusaurus cannot use it in this form`,
     found: typeof value === 'string' ? value : JSON.stringify(value),
     fix: 'correct it, or remove the line',
   });

@@ -54,7 +54,7 @@ function explain(path: string, isFatal: boolean, docsPath: string): Problem {
     {
       severity: isFatal ? 'error' : 'warning',
       message: isRound
-        ? 'readers of this page are told that it does not exist: its name has parentheses'
+        ? 'readers get the message "Page not found": the name has parentheses'
         : `this name stops the build: it cannot be part of an address because of ${odd}`,
       found: name,
       expected: 'letters, digits, hyphens and spaces',

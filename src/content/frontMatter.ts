@@ -65,7 +65,7 @@ function withoutEnd(content: string, afterOpening: string, file: string): Markdo
   const missedEnd = findMissedEnd(afterOpening, file, 2);
   if (missedEnd) return unread({body: content, yaml: afterOpening, problems: [missedEnd]});
   const complaint = {
-    message: 'the front matter is never closed',
+    message: 'the front matter is not closed',
     expected: 'a line --- after the last key',
     fix: '---',
   };

@@ -16,12 +16,12 @@ export function findImageFault(file: string): Pick<Complaint, 'message' | 'expec
   const {size, head, tail} = readEnds(file);
   if (size === 0) return fault('is empty', 'copy the file again');
   if (head.startsWith('version https://git-lfs'))
-    return fault('is only a pointer of Git LFS, and not the image', 'git lfs pull');
+    return fault('is only a Git LFS pointer, not the image', 'git lfs pull');
   const format = NOT_SHOWN.find((one) => one.head.test(head));
   if (format) return fault(`is in ${format.name}, which browsers do not show`, SAVE_AGAIN);
   if (isCutOff(file, {size, head, tail})) return fault('is cut off: its end is missing', 'copy the file again');
   if (HAS_PIXELS.test(file) && !IMAGE_HEAD.test(head) && !head.includes('<svg'))
-    return fault('is no image', SAVE_AGAIN);
+    return fault('is not an image', SAVE_AGAIN);
   return undefined;
 }
 

@@ -20,11 +20,9 @@ function complaintOf({name, alt, isHtml}: BodyImage): Complaint | undefined {
   if (isHtml && alt === '') return undefined;
   if (alt && !IS_FILE_NAME.test(alt)) return undefined;
   return {
-    message: alt
-      ? `the image "${name}" has the name of a file in place of words for those who do not see it`
-      : `the image "${name}" has no words for those who do not see it`,
+    message: alt ? `the image "${name}" has a file name as its alt text` : `the image "${name}" has no alt text`,
     found: alt || 'nothing',
-    expected: `what a reader needs to see in it; or, if it only decorates, <img src="${name}" alt="">`,
+    expected: `what a reader needs to know from it; or, if it is only decoration, <img src="${name}" alt="">`,
     fix: isHtml ? 'alt="The green lever inside the front door"' : `![The green lever inside the front door](${name})`,
   };
 }

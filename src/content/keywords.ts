@@ -18,7 +18,7 @@ export function checkKeywords(pages: readonly Page[]): Problem[] {
         message: 'this page has too few keywords',
         found: keywords.join(', ') || 'nothing',
         expected: `at least ${FEWEST}, better 8 to 12, such as "little printer", "paper stuck", "impresora atascada"`,
-        fix: 'add what staff see, ask and call it, as they would type it',
+        fix: 'add the words that staff would type',
       }),
     ];
   });

@@ -56,7 +56,7 @@ function wrongDashes(does: 'begins' | 'ends', line: string): Complaint {
   return {
     message: `the front matter is shown as text: the line that ${does} it is not ---`,
     found: line,
-    expected: 'three hyphens at the margin; Word makes one long dash of them',
+    expected: 'three hyphens at the margin; Word turns them into one long dash',
     fix: '---',
   };
 }

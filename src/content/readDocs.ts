@@ -30,7 +30,7 @@ export function readDocs(folder: string, folderPath: string): {files: DocFile[];
         {file: `${folderPath}/${path}`, line: 1, column: 1},
         {
           severity: 'warning',
-          message: 'this file is not read as a page: its extension is in capitals',
+          message: 'this file is not read as a page: its extension is in capital letters',
           expected: 'an ending .md',
           fix: 'rename the file',
         },
@@ -48,7 +48,7 @@ export function readDocs(folder: string, folderPath: string): {files: DocFile[];
         complain(
           inner,
           `this cannot be read (${code})`,
-          code === 'ELOOP' || code === 'ENOENT' ? 'remove the link' : 'check its rights',
+          code === 'ELOOP' || code === 'ENOENT' ? 'remove the link' : 'check its permissions',
         );
       }
     }
@@ -64,7 +64,8 @@ export function readDocs(folder: string, folderPath: string): {files: DocFile[];
       return;
     }
     const real = realpathSync(absolute);
-    if (ancestors.includes(real)) complain(path, 'this link leads back to a folder that holds it', 'remove the link');
+    if (ancestors.includes(real))
+      complain(path, 'this link leads back to a folder that contains it', 'remove the link');
     else visit(path, [...ancestors, real]);
   };
 

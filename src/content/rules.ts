@@ -122,14 +122,14 @@ function daysFitTheRhythm(source: YamlSource) {
     {at: ['repeats', 'on'], message, found: days.join(', '), expected},
   ];
   if (days.length === 0 || !days.every((day) => DAY_OF_SERIES.test(String(day)))) return [];
-  if (every === 'day') return wrong('a series of every day has no "on"', 'every: week with the days in "on"');
+  if (every === 'day') return wrong('a daily series has no "on"', 'every: week with the days in "on"');
   if (every === 'week' && !days.every((day) => WEEKDAY.test(String(day)))) {
     return wrong('a weekly series repeats on weekdays', 'days such as tue, thu; every: month for "2nd tue" or 15');
   }
   if (every !== 'month') return [];
   if (days.some((day) => WEEKDAY.test(String(day)))) {
     return wrong(
-      'a monthly series needs to know which weekday of the month',
+      'a monthly series needs to say which weekday of the month',
       'a day such as "2nd tue", "last fri" or 15',
     );
   }

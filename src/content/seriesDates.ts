@@ -30,7 +30,7 @@ function complaintsOf({data: {repeats, start}}: PageOf<'session'>): (Complaint &
     return [
       {
         at: ['start'],
-        message: 'the first date does not fall on a day of its series',
+        message: 'the first date is not on a day of its series',
         found: start,
         expected: `a start on ${dates[0]}, or another "on"`,
         fix: `start: ${dates[0]} ${start.slice(11)}`,
@@ -38,8 +38,8 @@ function complaintsOf({data: {repeats, start}}: PageOf<'session'>): (Complaint &
     ];
   }
   if (dates.every((date) => repeats.except?.includes(date))) {
-    const message = '"except" takes every date of the series away';
-    return [{at: ['repeats', 'except'], message, expected: 'at least one date that takes place'}];
+    const message = '"except" removes every date of the series';
+    return [{at: ['repeats', 'except'], message, expected: 'at least one date that is left'}];
   }
   const named: [YamlPath, string][] = [
     ...(repeats.except ?? []).map((date, index): [YamlPath, string] => [['repeats', 'except', index], date]),

@@ -63,7 +63,7 @@ function otherEncoding(file: string, encoding: string, odd = {line: 1, column: 1
   return problemAt(
     {file, line: odd.line, column: odd.column},
     {
-      message: `this file is saved as ${encoding}, so readers see wrong characters`,
+      message: `this file is saved as ${encoding}, so readers see the wrong characters`,
       found: odd.word,
       expected: 'UTF-8',
       fix: 'save the file again and choose the encoding UTF-8',

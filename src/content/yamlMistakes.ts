@@ -41,16 +41,16 @@ export function hasOddSpace(line: string): boolean {
 
 export function oddSpace(line: string): Explanation {
   return {
-    message: 'this line has a no-break space where an ordinary space belongs',
+    message: 'this line has a no-break space where a normal space belongs',
     found: line.trim(),
-    expected: 'spaces as the space bar types them',
+    expected: 'normal spaces',
     fix: line.replace(ODD_SPACES, ' ').trim(),
   };
 }
 
 function colons(): Explanation {
   return {
-    message: 'this line has one colon too many or too few',
+    message: 'this line has one colon too many or one too few',
     expected: 'key: value; put a value that contains a colon and a space in quotes',
     fix: 'put the value in "double quotes"',
   };

@@ -35,7 +35,7 @@ test('what an author shows from another host is shown, and nothing else of that 
   await expect(page).toHaveTitle('Home');
 
   const origin = new URL(host.url).origin;
-  expect(said.join('\n')).toContain(`Pages show things from: ${origin}\n`);
+  expect(said.join('\n')).toContain(`Pages load content from: ${origin}\n`);
   expect(said.join('\n')).toContain(`warning  a script from ${origin} will not work`);
   await Promise.all([server.stop(), host.stop()]);
   site.remove();

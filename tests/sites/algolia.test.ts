@@ -58,7 +58,7 @@ test('a build that is configured with the admin key is refused with the reason, 
 
   expect(refused.code).toBe(1);
   expect(refused.output).toContain('ALGOLIA_SEARCH_KEY is the admin key');
-  expect(refused.output).toContain('everybody who opens the site can read it there');
+  expect(refused.output).toContain('anyone who opens the site can read it');
   expect(refused.output).not.toMatch(/^\s+at .+:\d+:\d+\)?$/m);
   expect(readFolder(join(site, 'build'))).toEqual(before);
 });

@@ -36,7 +36,7 @@ test.afterAll(async () => {
 });
 
 test('a build without a browser says that diagrams are left to the reader’s', () => {
-  expect(output).toContain('1 diagram is left to the reader’s browser to draw');
+  expect(output).toContain('1 diagram is left for the reader’s browser to draw');
 });
 
 test('a diagram that was not drawn shows its text without JavaScript', async ({browser}) => {

@@ -134,7 +134,7 @@ describe('checkBodyLinks', () => {
       problemsOf('[a](planned.md)'),
     ).toBe(`docs/procedures/page.md:1:1  error  the link "planned.md" leads to a draft, which readers do not see
     found     planned.md
-    expected  a page that is published
+    expected  a published page
     fix       remove "draft: yes" there, or the link here`);
   });
 

@@ -308,7 +308,7 @@ describe('district.yml is refused', () => {
       problemsIn(`${MINIMAL}\ncolors: {primary: "#ffff00"}`),
     ).toBe(`docs/district.yml:5:19  warning  the primary color has a contrast of 1.07 : 1 on white
     found     #ffff00
-    expected  at least 4.5 : 1, so that links can be read
+    expected  at least 4.5 : 1, so that links are readable
     fix       choose a darker color`);
   });
 });

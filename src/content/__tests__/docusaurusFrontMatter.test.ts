@@ -83,7 +83,7 @@ describe('docusaurusFrontMatter', () => {
     const field = yaml.split(':')[0] ?? '';
     expect(read(yaml).frontMatter).toEqual({});
     expect(problemsOf(yaml)).toBe(
-      `a.md:2:${field.length + 3}  warning  "${field}" is left out: Docusaurus cannot use it in this form
+      `a.md:2:${field.length + 3}  warning  "${field}" is ignored: Docusaurus cannot use it in this form
     found     ${found}
     fix       correct it, or remove the line`,
     );

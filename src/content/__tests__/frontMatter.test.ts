@@ -76,7 +76,7 @@ describe('front matter that is no YAML', () => {
 describe('front matter without an end', () => {
   it('is an error where it names a kind', () => {
     const text = '---\nkind: quiz\ntitle: Holds\n';
-    expect(problemsOf(text)).toBe(`a.md:1:1  error  the front matter is never closed
+    expect(problemsOf(text)).toBe(`a.md:1:1  error  the front matter is not closed
     expected  a line --- after the last key
     fix       ---`);
     expect(readMarkdown(text, 'a.md')).toMatchObject({frontMatter: null, body: text});

@@ -18,7 +18,7 @@ describe('the check of a folder with odd files', () => {
     symlinkSync('self.md', join(siteDir, 'docs/self.md'));
     symlinkSync('gone.md', join(siteDir, 'docs/dangling.md'));
     expect(await messagesOf(siteDir)).toEqual([
-      'docs/a/loop this link leads back to a folder that holds it',
+      'docs/a/loop this link leads back to a folder that contains it',
       'docs/dangling.md this cannot be read (ENOENT)',
       'docs/self.md this cannot be read (ELOOP)',
     ]);
@@ -27,7 +27,7 @@ describe('the check of a folder with odd files', () => {
   it('goes on past a link to the folder of the whole site', async () => {
     const siteDir = temporarySite({'docs/district.yml': DISTRICT, 'docs/page.md': '# A', 'README.md': '# B'});
     symlinkSync('..', join(siteDir, 'docs/site'));
-    expect(await messagesOf(siteDir)).toEqual(['docs/site/docs this link leads back to a folder that holds it']);
+    expect(await messagesOf(siteDir)).toEqual(['docs/site/docs this link leads back to a folder that contains it']);
   });
 
   it('goes on past what it may not read', async () => {

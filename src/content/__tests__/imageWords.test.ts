@@ -23,26 +23,26 @@ describe('the words for an image', () => {
 
   it('are missed where the brackets are empty', () => {
     expect(problemsOf('Text ![](img/lever.png)')).toEqual([
-      `docs/page.md:5:6  warning  the image "img/lever.png" has no words for those who do not see it
+      `docs/page.md:5:6  warning  the image "img/lever.png" has no alt text
     found     nothing
-    expected  what a reader needs to see in it; or, if it only decorates, <img src="img/lever.png" alt="">
+    expected  what a reader needs to know from it; or, if it is only decoration, <img src="img/lever.png" alt="">
     fix       ![The green lever inside the front door](img/lever.png)`,
     ]);
   });
 
   it('are missed in HTML without them', () => {
     expect(problemsOf('<p>\n<img src="img/lever.png">\n</p>')).toEqual([
-      `docs/page.md:6:1  warning  the image "img/lever.png" has no words for those who do not see it
+      `docs/page.md:6:1  warning  the image "img/lever.png" has no alt text
     found     nothing
-    expected  what a reader needs to see in it; or, if it only decorates, <img src="img/lever.png" alt="">
+    expected  what a reader needs to know from it; or, if it is only decoration, <img src="img/lever.png" alt="">
     fix       alt="The green lever inside the front door"`,
     ]);
   });
 
   it.each([
-    ['![][lever]\n\n[lever]: img/lever.png', 'the image "lever" has no words'],
-    ['| a |\n|---|\n| ![ ](img/lever.png) |', 'the image "img/lever.png" has no words'],
-    ['![IMG_0042.jpg](img/IMG_0042.jpg)', 'the image "img/IMG_0042.jpg" has the name of a file in place of words'],
+    ['![][lever]\n\n[lever]: img/lever.png', 'the image "lever" has no alt text'],
+    ['| a |\n|---|\n| ![ ](img/lever.png) |', 'the image "img/lever.png" has no alt text'],
+    ['![IMG_0042.jpg](img/IMG_0042.jpg)', 'the image "img/IMG_0042.jpg" has a file name as its alt text'],
   ])('are missed in %j', (body, message) => {
     expect(problemsOf(body)).toHaveLength(1);
     expect(problemsOf(body)[0]).toContain(message);

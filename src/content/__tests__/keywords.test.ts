@@ -12,7 +12,7 @@ describe('checkKeywords', () => {
       `docs/holds.md:2:1  warning  this page has too few keywords
     found     nothing
     expected  at least 5, better 8 to 12, such as "little printer", "paper stuck", "impresora atascada"
-    fix       add what staff see, ask and call it, as they would type it`,
+    fix       add the words that staff would type`,
     ]);
   });
 
@@ -21,7 +21,7 @@ describe('checkKeywords', () => {
       `docs/holds.md:4:1  warning  this page has too few keywords
     found     waiting list, pull list
     expected  at least 5, better 8 to 12, such as "little printer", "paper stuck", "impresora atascada"
-    fix       add what staff see, ask and call it, as they would type it`,
+    fix       add the words that staff would type`,
     ]);
   });
 

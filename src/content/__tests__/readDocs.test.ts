@@ -49,7 +49,7 @@ describe('readDocs', () => {
   it('says so of a link that leads back to a folder that holds it', () => {
     const siteDir = temporarySite({'a/b.md': ''});
     symlinkSync('..', join(siteDir, 'a/loop'));
-    expect(problemsIn(siteDir)).toBe(`docs/a/loop:1:1  error  this link leads back to a folder that holds it
+    expect(problemsIn(siteDir)).toBe(`docs/a/loop:1:1  error  this link leads back to a folder that contains it
     fix       remove the link`);
     expect(pathsIn(siteDir)).toEqual(['a/b.md']);
   });

@@ -15,10 +15,10 @@ describe('a plain page', () => {
   it("is only warned of Docusaurus's own fields", () => {
     expect(
       problemsIn('draft: maybe\nslug: two words'),
-    ).toBe(`docs/page.md:2:8  warning  "draft" is left out: Docusaurus cannot use it in this form
+    ).toBe(`docs/page.md:2:8  warning  "draft" is ignored: Docusaurus cannot use it in this form
     found     maybe
     fix       correct it, or remove the line
-docs/page.md:3:7  warning  "slug" is left out: Docusaurus cannot use it in this form
+docs/page.md:3:7  warning  "slug" is ignored: Docusaurus cannot use it in this form
     found     two words
     fix       correct it, or remove the line`);
   });

@@ -70,7 +70,7 @@ describe('a problem', () => {
   it('of a second colon says to use quotes', () => {
     expect(
       problemsOf('title: Holds: how they work'),
-    ).toBe(`a.yml:1:8  error  this line has one colon too many or too few
+    ).toBe(`a.yml:1:8  error  this line has one colon too many or one too few
     expected  key: value; put a value that contains a colon and a space in quotes
     fix       put the value in "double quotes"`);
   });

@@ -88,7 +88,7 @@ function isKnown(path: string, {isPlace, isStatic}: AddressOptions): boolean {
 
 function onOneComputer(url: string, fix: string): Complaint {
   return {
-    message: `the link "${url}" works on your own computer only`,
+    message: `the link "${url}" works only on your own computer`,
     found: url,
     expected: 'the path of a page, relative to this one',
     fix,

@@ -25,7 +25,7 @@ function nameProblems({path, address, place, page}: Addressed): Problem[] {
   }
   // A slug takes the place of the name.
   if (!NOT_IN_ADDRESSES.test(path) || place.line > 1) return [];
-  const message = `the name of this file cannot be an address: the page is published at ${address}`;
+  const message = `the name of this file does not work as an address, so the page is published at ${address}`;
   return [problemAt(at, {severity: 'warning', message, ...help})];
 }
 
@@ -43,7 +43,7 @@ function sharedIds(files: readonly Addressed[]): Problem[] {
     problemAt(file.place, {
       message: `this page has the same id as ${earlier.path}`,
       found: file.id,
-      expected: 'an id of its own',
+      expected: 'a different id',
       fix: 'remove the line "id", or rename the file or its folder',
     }),
   );
@@ -72,9 +72,9 @@ const BLOG_PAGES = /^\/blog\/(?:tags\/|authors\/|page\/)?$/;
 
 function shared({address}: Addressed, other: string): Complaint {
   return {
-    message: `this page has the same address as ${other}, and one of them is not seen`,
+    message: `this page has the same address as ${other}, so only one of them is shown`,
     found: address,
-    expected: 'an address of its own',
+    expected: 'a different address',
     fix: 'rename the file, or write another "slug"',
   };
 }

@@ -33,9 +33,9 @@ function withoutTheClass(path: string, name: string): Problem {
     {file: path, line: 1, column: 1},
     {
       severity: 'warning',
-      message: `the image "${name}" asks for colors of the page, which images do not get`,
+      message: `the image "${name}" uses colors of the page, which images do not get`,
       found: 'var(--',
-      expected: 'a drawing that is put into the page itself',
+      expected: 'a drawing that becomes part of the page',
       fix: '<svg class="drawing"',
     },
   );

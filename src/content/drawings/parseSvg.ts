@@ -47,7 +47,7 @@ export function parseSvg(text: string): SvgElement | SvgMistake {
   if (unclosed && unclosed !== top) return {offset: unclosed.offset, message: `never closes <${unclosed.name}>`};
   const roots = top.children.filter((child): child is SvgElement => typeof child !== 'string');
   const [root] = roots;
-  if (!root || roots.length > 1 || root.name !== 'svg') return {offset: 0, message: 'does not hold one <svg>'};
+  if (!root || roots.length > 1 || root.name !== 'svg') return {offset: 0, message: 'has no <svg>, or more than one'};
   return root;
 }
 

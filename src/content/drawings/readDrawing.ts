@@ -77,10 +77,10 @@ const NOT_XML = {expected: 'an SVG file that opens in a browser', fix: 'open it 
 function tooHeavy(bytes: number): DrawingFault {
   return {
     offset: 0,
-    message: 'is too heavy to be part of a page',
+    message: 'is too large to be part of a page',
     found: `${bytes} bytes`,
     expected: `at most ${MOST_BYTES} bytes`,
-    fix: 'leave out details, and draw what repeats once, for <use>',
+    fix: 'leave out details, and draw repeated parts once, with <use>',
   };
 }
 
@@ -106,7 +106,7 @@ function faultsOfRoot(
             'has no description',
             'nothing',
             '<desc>On the right, from top to bottom: …</desc>',
-            'where each part is, for those who do not see it, in <desc>',
+            'where each part is, in <desc>, for people who can’t see it',
           ),
         ]),
     ...(strange ? [attributeFault(root, strange)] : []),
@@ -135,17 +135,17 @@ function isAllowed(name: string, value: string): boolean {
 function elementFault({name, offset}: SvgElement): DrawingFault {
   return {
     offset,
-    message: `holds a <${name}>, which cannot be put into a page`,
+    message: `holds a <${name}>, which is not allowed in a drawing`,
     found: `<${name}>`,
     expected: 'shapes, text and groups',
-    fix: `delete it, or take class="drawing" away, so that the file is shown as an image`,
+    fix: `delete it, or remove class="drawing" to show the file as an image`,
   };
 }
 
 function attributeFault({name, attributes, offset}: SvgElement, attribute: string): DrawingFault {
   return {
     offset,
-    message: `has an attribute that cannot be put into a page`,
+    message: `has an attribute that is not allowed in a drawing`,
     found: `<${name} ${attribute}="${attributes.get(attribute)}">`,
     expected: 'places, sizes and the classes of drawings; href only to an id in the same file',
     fix: `delete ${attribute}`,

@@ -17,7 +17,7 @@ export function explainRefusal(
     return {
       line: Number(tagLine),
       column: Number(tagColumn),
-      message: `<${name}> has no end where it needs one`,
+      message: `<${name}> is not closed where it needs to be`,
       found: lineAt(body, Number(tagLine)),
       expected: `</${name}> after it, in the same paragraph or with blank lines around both`,
       fix: `</${name}>`,

@@ -18,7 +18,7 @@ export function missingImports(tree: Root, path: string, siteDir: string): MdxCo
       complaints.push({
         line,
         column: 1,
-        message: `the file ${JSON.stringify(source)}, which is imported here, is not there`,
+        message: `the file ${JSON.stringify(source)}, which is imported here, does not exist`,
         found: source,
         expected: 'the path of a file, relative to this one',
         fix: 'correct the path, or remove the line',

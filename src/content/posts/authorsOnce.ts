@@ -15,7 +15,7 @@ export function authorsOnce(
   const again = keys.flatMap((key, index) =>
     isAgain(index)
       ? problemAt(source.placeOf(['authors', index]), {
-          message: `the author ${JSON.stringify(key)} is named twice`,
+          message: `the author ${JSON.stringify(key)} is listed twice`,
           found: key,
           expected: 'each author once',
           fix: 'remove one of the two',

@@ -68,7 +68,7 @@ function sharedAddresses(source: YamlSource | null, addressOf: AddressOf): Probl
       problemAt((source as YamlSource).placeOf(claim.path), {
         message: `${JSON.stringify(key)} has the same address as ${JSON.stringify(earlier)}`,
         found: address,
-        expected: 'an address of its own',
+        expected: 'a different address',
         fix: `permalink: ${address}-2`,
       }),
     ];

@@ -87,7 +87,7 @@ function dateProblems(path: string, file: string, {frontMatter, problems}: Markd
           }
         : {
             severity: 'warning',
-            message: 'this post has no date: it gets the date of its file, which changes from one computer to the next',
+            message: 'this post has no date: it gets the date of its file, which differs from computer to computer',
             expected,
             fix: 'date: 2026-12-03',
           },

@@ -49,23 +49,23 @@ describe('the build says', () => {
   it('from where pages show things', () => {
     const pages = {'/a/': '<iframe src=https://v.example/x></iframe>', '/b/': '<img src=https://p.example/a.png>'};
     expect(describePages(pages)).toBe(
-      `Pages show things from: https://p.example, https://v.example
-    These hosts see who reads such a page. A copy in the folder of the page, or in static/, keeps it in the house.`,
+      `Pages load content from: https://p.example, https://v.example
+    These hosts can see who reads such a page. To prevent that, put a copy in the page’s folder or in static/.`,
     );
   });
 
   it('which pages hold scripts beyond the usual number', () => {
     expect(describePages(pagesWithScripts(11))).toBe(
-      `warning  the pages hold 12 different inline scripts
+      `warning  the pages contain 12 different inline scripts
     found     on /docs/09/, /docs/10/
-    expected  at most 10; each makes every answer of the server longer
+    expected  at most 10; each one makes every response of the server longer
     fix       put the script into a file in static/ and name it: <script src="/my-script.js"></script>`,
     );
   });
 
   it('that scripts beyond twenty do not run', () => {
     expect(describePages(pagesWithScripts(25))).toContain(
-      `warning  the pages hold 26 different inline scripts
+      `warning  the pages contain 26 different inline scripts
     found     on /docs/09/, /docs/10/, /docs/11/, /docs/12/, /docs/13/ and 11 more pages
     expected  at most 10; 6 of them will not run`,
     );

@@ -10,8 +10,8 @@ function describeOrigins({origins}: Findings): string[] {
   const all = [...new Set(Object.values(origins).flat())].sort();
   if (all.length === 0) return [];
   return [
-    `Pages show things from: ${all.join(', ')}`,
-    '    These hosts see who reads such a page. A copy in the folder of the page, or in static/, keeps it in the house.',
+    `Pages load content from: ${all.join(', ')}`,
+    '    These hosts can see who reads such a page. To prevent that, put a copy in the page’s folder or in static/.',
   ];
 }
 
@@ -22,9 +22,9 @@ function describeScripts(scripts: readonly Found[]): string[] {
   const rare = [...new Set(scripts.slice(USUAL_SCRIPTS).flatMap(({pages}) => pages))];
   const refused = scripts.length - allowed;
   return [
-    `warning  the pages hold ${scripts.length} different inline scripts`,
+    `warning  the pages contain ${scripts.length} different inline scripts`,
     `    found     on ${listPages(rare)}`,
-    `    expected  at most ${USUAL_SCRIPTS}; ${refused > 0 ? `${refused} of them will not run` : 'each makes every answer of the server longer'}`,
+    `    expected  at most ${USUAL_SCRIPTS}; ${refused > 0 ? `${refused} of them will not run` : 'each one makes every response of the server longer'}`,
     '    fix       put the script into a file in static/ and name it: <script src="/my-script.js"></script>',
   ];
 }

@@ -31,7 +31,7 @@ location ^~ ${baseUrl} {
     error_page 404 ${baseUrl}404.html;
     try_files $uri $uri/ =404;
 
-    # /docs/x leads to /docs/x/ under whatever name and port the reader came, also behind another server.
+    # /docs/x redirects to /docs/x/ under the name and port that the reader used, also behind another server.
     absolute_redirect off;
 
 ${indent(addHeaders(facts))}
@@ -44,8 +44,8 @@ ${indent(addHeaders(facts))}
 ${indent(indent(mediaTypes()))}
     }
 
-    # Files that the build has compressed (.gz) are sent as they are, all others are compressed on the way,
-    # also to another server in front, which speaks HTTP/1.0.
+    # Files that the build compressed (.gz) are sent as they are. All others are compressed on the way, also for
+    # another server in front that speaks HTTP/1.0.
     gzip_static on;
     gzip on;
     gzip_vary on;
@@ -54,18 +54,18 @@ ${indent(indent(mediaTypes()))}
     gzip_min_length 1000;
     gzip_types ${TEXT_TYPES.filter((type) => type !== 'text/html').join(' ')};
 
-    # The names of these files change with what is in them.
+    # The names of these files change with their content.
     location ^~ ${baseUrl}assets/ {
         set $deskbook_cache "${FOR_EVER}";
         try_files $uri =404;
     }
 
-    # The page for addresses that do not exist answers with 404 under its own address, too.
+    # The page for wrong addresses also answers 404 under its own address.
     location = ${baseUrl}404.html {
         internal;
     }
 
-    # Meant for other servers than this one, and files that begin with a dot.
+    # Not for readers: a file for other servers, and files that begin with a dot.
     location = ${baseUrl}_headers {
         return 404;
     }

@@ -85,14 +85,14 @@ describe("a field of Docusaurus's own is refused", () => {
     [
       'where Docusaurus cannot use it',
       'slug: two words',
-      `docs/page.md:4:7  error  "slug" is left out: Docusaurus cannot use it in this form
+      `docs/page.md:4:7  error  "slug" is ignored: Docusaurus cannot use it in this form
     found     two words
     fix       correct it, or remove the line`,
     ],
     [
       'where it does not lead to a page',
       'pagination_next: gone',
-      `docs/page.md:4:18  error  "pagination_next" is left out: Docusaurus cannot use it in this form
+      `docs/page.md:4:18  error  "pagination_next" is ignored: Docusaurus cannot use it in this form
     found     gone
     fix       correct it, or remove the line`,
     ],

@@ -18,14 +18,14 @@ describe('checkDrawings', () => {
   it('says once where a drawing cannot be put into a page', () => {
     const bad = GOOD.replace('</svg>', '\n  <script/></svg>');
     expect(check({'docs/img/lamp.svg': bad}, '![Lamp](img/lamp.svg)\n\n![Again](img/lamp.svg)')).toEqual([
-      'docs/img/lamp.svg:2:3 error the drawing "lamp.svg" holds a <script>, which cannot be put into a page',
+      'docs/img/lamp.svg:2:3 error the drawing "lamp.svg" holds a <script>, which is not allowed in a drawing',
     ]);
   });
 
   it('warns of an image that asks for colors of the page', () => {
     const image = '<svg xmlns="http://www.w3.org/2000/svg"><path fill="var(--deskbook-good)" d="M0 0"/></svg>';
     expect(check({'docs/img/lamp.svg': image}, '![Lamp](img/lamp.svg)')).toEqual([
-      'docs/img/lamp.svg:1:1 warning the image "lamp.svg" asks for colors of the page, which images do not get',
+      'docs/img/lamp.svg:1:1 warning the image "lamp.svg" uses colors of the page, which images do not get',
     ]);
   });
 

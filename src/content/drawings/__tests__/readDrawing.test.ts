@@ -33,22 +33,22 @@ describe('readDrawing', () => {
   });
 
   it.each([
-    ['<script>alert(1)</script>', 'holds a <script>, which cannot be put into a page: <script>'],
+    ['<script>alert(1)</script>', 'holds a <script>, which is not allowed in a drawing: <script>'],
     [
       '<foreignObject><p>x</p></foreignObject>',
-      'holds a <foreignObject>, which cannot be put into a page: <foreignObject>',
+      'holds a <foreignObject>, which is not allowed in a drawing: <foreignObject>',
     ],
-    ['<image href="a.png"/>', 'holds a <image>, which cannot be put into a page: <image>'],
-    ['<a href="#x"><path d="M0 0"/></a>', 'holds a <a>, which cannot be put into a page: <a>'],
-    ['<g><animate/></g>', 'holds a <animate>, which cannot be put into a page: <animate>'],
-    ['<path d="M0 0" onclick="x()"/>', 'has an attribute that cannot be put into a page: <path onclick="x()">'],
-    ['<path d="M0 0" style="fill:red"/>', 'has an attribute that cannot be put into a page: <path style="fill:red">'],
+    ['<image href="a.png"/>', 'holds a <image>, which is not allowed in a drawing: <image>'],
+    ['<a href="#x"><path d="M0 0"/></a>', 'holds a <a>, which is not allowed in a drawing: <a>'],
+    ['<g><animate/></g>', 'holds a <animate>, which is not allowed in a drawing: <animate>'],
+    ['<path d="M0 0" onclick="x()"/>', 'has an attribute that is not allowed in a drawing: <path onclick="x()">'],
+    ['<path d="M0 0" style="fill:red"/>', 'has an attribute that is not allowed in a drawing: <path style="fill:red">'],
     [
       '<use href="https://e.org/a.svg#x"/>',
-      'has an attribute that cannot be put into a page: <use href="https://e.org/a.svg#x">',
+      'has an attribute that is not allowed in a drawing: <use href="https://e.org/a.svg#x">',
     ],
-    ['<use href="javascript:x()"/>', 'has an attribute that cannot be put into a page: <use href="javascript:x()">'],
-    ['<path d="url(x)&quot;"/>', 'has an attribute that cannot be put into a page: <path d="url(x)&quot;">'],
+    ['<use href="javascript:x()"/>', 'has an attribute that is not allowed in a drawing: <use href="javascript:x()">'],
+    ['<path d="url(x)&quot;"/>', 'has an attribute that is not allowed in a drawing: <path d="url(x)&quot;">'],
     [
       '<path fill="#fff" d="M0 0"/>',
       'has a color of its own, which would not change with the theme: <path fill="#fff">',
@@ -62,7 +62,7 @@ describe('readDrawing', () => {
     ['<text>a & b</text>', 'has a stray & here: a & b</text>\n</svg>'],
     [
       '</svg><svg class="drawing">',
-      'does not hold one <svg>: <svg xmlns="http://www.w3.org/2000/svg" class="drawing" view',
+      'has no <svg>, or more than one: <svg xmlns="http://www.w3.org/2000/svg" class="drawing" view',
     ],
   ])('refuses %s', (inside, fault) => {
     expect(faultsOf(inside)).toEqual([fault]);
@@ -79,13 +79,13 @@ describe('readDrawing', () => {
       'has no description',
     ]);
     expect(faultsOf('', 'class="drawing" viewBox="0 0 4 4" onload="x()"')).toEqual([
-      'has an attribute that cannot be put into a page: <svg onload="x()">',
+      'has an attribute that is not allowed in a drawing: <svg onload="x()">',
     ]);
   });
 
   it('refuses what would weigh a page down', () => {
     const deep = '<g>'.repeat(MOST_BYTES);
-    expect(readDrawing(svg(deep)).faults.map(({message}) => message)).toEqual(['is too heavy to be part of a page']);
+    expect(readDrawing(svg(deep)).faults.map(({message}) => message)).toEqual(['is too large to be part of a page']);
   });
 });
 

@@ -32,8 +32,8 @@ function checkLines(paragraph: string, from: number): Finding[] {
 
 function oddSpace(mark: string) {
   return {
-    message: `this line is shown as plain text: the space after "${mark}" is not an ordinary one`,
-    expected: 'a space as the space bar types it, not a no-break space',
+    message: `this line is shown as plain text: the space after "${mark}" is not a normal space`,
+    expected: 'a normal space, not a no-break space',
   };
 }
 

@@ -36,7 +36,7 @@ describe('drawDiagrams', () => {
     const report = await drawDiagrams(['a', 'b'], newCache(), {find: async () => [], render});
     expect(report).toMatchObject({drawn: 0, missing: 2});
     expect(describeMissing(report)).toBe(
-      '2 diagrams are left to the reader’s browser to draw: no Chromium, Chrome or Edge was found; PLAYWRIGHT_CHROMIUM_EXECUTABLE names one',
+      '2 diagrams are left for the reader’s browser to draw: no Chromium, Chrome or Edge was found; PLAYWRIGHT_CHROMIUM_EXECUTABLE can name one',
     );
   });
 
@@ -50,7 +50,7 @@ describe('drawDiagrams', () => {
       reason: null,
     });
     const failed = await drawDiagrams(['a'], newCache(), {find: async () => ['/stub'], render: draw});
-    expect(describeMissing(failed)).toBe('1 diagram is left to the reader’s browser to draw: it does not start');
+    expect(describeMissing(failed)).toBe('1 diagram is left for the reader’s browser to draw: it does not start');
   });
 
   it('goes on past a diagram that Mermaid parses and cannot draw', async () => {

@@ -42,7 +42,9 @@ export async function drawDiagrams(
 
 /** Tries one browser after the other: a file of that name may be a stub that starts nothing. */
 async function renderWithFirst<Result>(browsers: readonly string[], render: (browser: string) => Promise<Result>) {
-  let failure: unknown = new Error('no Chromium, Chrome or Edge was found; PLAYWRIGHT_CHROMIUM_EXECUTABLE names one');
+  let failure: unknown = new Error(
+    'no Chromium, Chrome or Edge was found; PLAYWRIGHT_CHROMIUM_EXECUTABLE can name one',
+  );
   for (const browser of browsers) {
     try {
       return await render(browser);
@@ -66,5 +68,5 @@ export function describeReport({diagrams, drawn, missing, time}: DrawReport): st
 /** For the diagrams that could not be drawn. */
 export function describeMissing({missing, reason}: DrawReport): string {
   const count = missing === 1 ? '1 diagram is' : `${missing} diagrams are`;
-  return `${count} left to the reader’s browser to draw: ${reason}`;
+  return `${count} left for the reader’s browser to draw: ${reason}`;
 }

@@ -44,7 +44,7 @@ describe('the check of quizzes', () => {
   it('does not choke on quotes within quotes', async () => {
     const {problems} = await siteWithQuizzes({'deep.md': quizPage(`${'>'.repeat(5000)} x\n`)});
     expect(problems.map(({message}) => message)).toEqual([
-      'the questions of this page cannot be read: its quotes are nested too deeply',
+      'the questions on this page cannot be read: its quotes are nested too deeply',
     ]);
   });
 });

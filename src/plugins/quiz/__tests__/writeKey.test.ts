@@ -71,14 +71,17 @@ describe('writeKey', () => {
     });
     writeKey('docs/lights.md', site);
     const sheet = readFileSync(join(site.siteDir, 'quiz-keys/lights.html'), 'utf8');
-    expect(sheet).toContain('One wrong letter still counts in: thermal</p>');
+    expect(sheet).toContain('Still correct with one wrong letter: thermal</p>');
     expect(sheet).toMatch(/☐ True.*☑ False/);
   });
 
   it.each([
     [undefined, 'Which quiz? Name its page: npm run quiz:key -- docs/quizzes/lights.md'],
-    ['docs/quizzes/light.md', 'docs/quizzes/light.md is no page of this site.\nDid you mean docs/quizzes/lights.md?'],
-    ['../../etc/passwd', '../../etc/passwd is no page of this site.\nDid you mean docs/quizzes/lights.md?'],
+    [
+      'docs/quizzes/light.md',
+      'docs/quizzes/light.md is not a page of this site.\nDid you mean docs/quizzes/lights.md?',
+    ],
+    ['../../etc/passwd', '../../etc/passwd is not a page of this site.\nDid you mean docs/quizzes/lights.md?'],
     ['docs/plain.md', 'docs/plain.md has no questions.\nDid you mean docs/quizzes/lights.md?'],
   ])('says what is wrong with %s', async (path, message) => {
     const site = await siteWithQuizzes({...SITE, 'plain.md': '# Plain'});

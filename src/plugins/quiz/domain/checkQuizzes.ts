@@ -105,7 +105,7 @@ function checkPage(page: Page, file: string, parse: Parse): {quiz: CheckedQuiz |
 
 function tooDeep(): Complaint {
   return {
-    message: 'the questions of this page cannot be read: its quotes are nested too deeply',
-    fix: 'remove most of the > at the beginning of a line',
+    message: 'the questions on this page cannot be read: its quotes are nested too deeply',
+    fix: 'remove most of the > at the start of a line',
   };
 }

@@ -69,7 +69,7 @@ function bracketsIn(text: Text, source: string): {index: number; offset: number;
 
 function unbalanced(text: string) {
   return {
-    message: 'a [[ of this question has no ]], or a ]] no [[',
+    message: 'a [[ in this question has no ]], or a ]] has no [[',
     found: text.split('\n')[0],
     expected: 'both brackets around each blank',
     fix: 'The paper is [[thermal]].',

@@ -65,8 +65,8 @@ export function settingProblems(
 
 function noQuestion(): Complaint {
   return {
-    message: 'this quiz has no question',
-    expected: 'a heading with ## and an id, and below it what is to be answered',
+    message: 'this quiz has no questions',
+    expected: 'a heading with ## and an id, and the answers below it',
     fix: '## What do you check first? {#first-check}',
   };
 }
@@ -77,18 +77,18 @@ function unknownQuestion(field: string, id: string, ids: readonly string[], fix:
 
 function nothingTyped(id: string, typed: readonly string[]): Complaint {
   return {
-    message: `"accept_typos" names a question in which no words are typed`,
+    message: `"accept_typos" names a question without typed words`,
     found: id,
     expected: typed.length > 0 ? oneOf(id, typed) : 'a question with a line Answer: or with [[words]]',
-    fix: 'leave it out',
+    fix: 'remove it',
   };
 }
 
 function nothingTypedAtAll(): Complaint {
   return {
-    message: '"accept_typos" has nothing to do: no words are typed in this quiz',
+    message: '"accept_typos" has no effect: no question of this quiz has typed words',
     found: 'accept_typos: yes',
-    fix: 'leave it out',
+    fix: 'remove it',
   };
 }
 

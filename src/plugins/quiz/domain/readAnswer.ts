@@ -42,9 +42,9 @@ export function readAnswer(written: string): Task | Complaint {
   if (alternatives.length === 1 && only !== undefined && isNumeric(only)) return readNumber(only);
   if (alternatives.some(isNumeric)) {
     return {
-      message: 'an answer of several texts has a number among them',
+      message: 'this answer mixes numbers and words',
       found: `Answer: ${written.trim()}`,
-      expected: 'one number, with a tolerance if need be; or texts, with quotes around numbers that are meant as text',
+      expected: 'one number, with a tolerance if needed; or words, with quotes around numbers that are meant as text',
       fix: `Answer: ${alternatives.map((text) => (isNumeric(text) ? `"${text}"` : text)).join(' | ')}`,
     };
   }
@@ -63,7 +63,7 @@ function readNumber(text: string): Task | Complaint {
     return {
       message: 'the tolerance of this answer is not a number',
       found: tolerance || 'nothing',
-      expected: 'how far off an answer may be, as a number that is not below 0',
+      expected: 'how far off an answer may be: a number, 0 or more',
       fix: `Answer: ${value} \u00b1 1`,
     };
   }
@@ -75,7 +75,7 @@ function noNumber(text: string, value: string): Complaint {
   return {
     message: 'this answer is not a plain number',
     found: text,
-    expected: 'digits without spaces or thousands separators, such as 1000 or 2.5; or a text in quotes',
+    expected: 'digits without spaces or thousands separators, such as 1000 or 2.5; or text in quotes',
     fix: TOLERANCE.test(text) ? 'Answer: 32 \u00b1 2' : `Answer: ${PLAIN_NUMBER.test(digits) ? digits : `"${text}"`}`,
   };
 }

@@ -83,14 +83,14 @@ function emptyBlank(written: string) {
   return {
     message: 'this blank is empty',
     found: `[[${written}]]`,
-    expected: 'the words to be filled in, with | between correct spellings',
+    expected: 'the words to fill in, with | between correct spellings',
     fix: '[[thermal | heat-sensitive]]',
   };
 }
 
 function outOfPlace() {
   return {
-    message: 'a [[ of this question is a part of a link, a quote or a heading',
+    message: 'a [[ in this question is part of a link, a quote or a heading',
     expected: 'blanks in sentences',
     fix: 'write \\[[ if no blank is meant',
   };

@@ -16,7 +16,7 @@ export function readHeading(
   const words = plainText(heading.children, source).replace(ID_AT_END, '');
   if (written === undefined || !GOOD_ID.test(id)) {
     complain(heading, {
-      message: written === undefined ? 'this question has no id' : 'this is no id',
+      message: written === undefined ? 'this question has no id' : 'this is not an id',
       found: firstLine(sliceOf(heading, source)),
       expected: '{#id} at the end of the heading: letters, digits and hyphens',
       fix: `## ${words} {#${idFrom(words)}}`,

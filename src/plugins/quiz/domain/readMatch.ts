@@ -65,14 +65,14 @@ function complaintOf(
       message: `"${cell.text}" appears twice in the ${SIDES[column]} column of this table`,
       found: cell.text,
       expected: 'each only once, so that every row has one match',
-      fix: 'tell the two apart, or remove one of the rows',
+      fix: 'make the two different, or remove one of the rows',
     };
   }
   if (SIDES[column] === 'left' || !hasImage(cell)) return undefined;
   return {
-    message: 'the right side of a table to match holds an image',
+    message: 'the right column of a matching table has an image',
     found: written,
-    expected: 'words: readers choose them from a list',
+    expected: 'words, since readers choose them from a list',
     fix: 'put the image on the left, and words on the right',
   };
 }
@@ -87,7 +87,7 @@ function hasImage({node}: Cell): boolean {
 
 function notTwoColumns(columns: number, found: string): Complaint {
   return {
-    message: `a table to match has two columns, and this one has ${columns}`,
+    message: `a matching table has two columns, and this one has ${columns}`,
     found,
     expected: 'prompts on the left, matches on the right',
     fix: '| Light | Meaning |',
@@ -96,7 +96,7 @@ function notTwoColumns(columns: number, found: string): Complaint {
 
 function tooFewRows(rows: number): Complaint {
   return {
-    message: 'there is nothing to match: this table has fewer than two rows',
+    message: 'nothing to match: this table has fewer than two rows',
     found: `${rows} ${rows === 1 ? 'row' : 'rows'} below the heading`,
     expected: 'two rows or more',
     fix: '| another light | its meaning |',

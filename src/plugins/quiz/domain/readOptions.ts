@@ -19,7 +19,7 @@ export function readOptions(list: List, reading: QuestionReading): Task | undefi
     reading.complain(list, {
       message: 'this list mixes numbers and checkboxes',
       found: firstLine(sliceOf(list, reading.source)),
-      expected: 'boxes to choose from, or numbers to put in order',
+      expected: 'checkboxes to choose from, or numbers to put in order',
       fix: '- [ ] an option',
     });
     return undefined;
@@ -45,9 +45,9 @@ function complaintOf(options: readonly AuthoredOption[]): Complaint | undefined 
   }
   if (options.some(({isRight}) => isRight)) return undefined;
   return {
-    message: 'no option of this question is marked as correct',
+    message: 'no option in this question is marked as correct',
     found: `${options.length} options with [ ]`,
-    expected: '[x] at each option that is right',
+    expected: '[x] before each correct option',
     fix: `- [x] ${options[0]?.text}`,
   };
 }
@@ -59,7 +59,7 @@ function hasDoubles(list: List, options: readonly AuthoredOption[], {complain}: 
     complain(list.children[index] ?? list, {
       message: 'duplicate option',
       found: texts[index],
-      expected: 'options that can be told apart',
+      expected: 'options that are different',
     });
   }
   return doubles.length > 0;

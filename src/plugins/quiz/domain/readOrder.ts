@@ -33,11 +33,11 @@ function complaintOf(items: readonly AuthoredItem[], index: number, written: str
     };
   }
   if (items.findIndex((other) => other.text === text) < index) {
-    return {message: 'duplicate step', found: written, expected: 'steps that can be told apart'};
+    return {message: 'duplicate step', found: written, expected: 'steps that are different'};
   }
   if (!/\{pin\}$/.test(text)) return undefined;
   return {
-    message: '{pin} is for options to choose from',
+    message: '{pin} only works on options',
     found: written,
     fix: written.replace(/\s*\{pin\}/, ''),
   };

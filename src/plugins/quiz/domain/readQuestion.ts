@@ -76,7 +76,7 @@ function readTask(
       message: 'this question has more than one kind of answer',
       found: forms.join(', '),
       expected: 'one of them',
-      fix: 'make two questions of it',
+      fix: 'split it into two questions',
     });
     return undefined;
   }
@@ -93,7 +93,7 @@ function readTask(
 
 function readAnswerBlock(answer: AnswerBlock, reading: QuestionReading): Task | undefined {
   switch (answer.form) {
-    case 'a list with boxes':
+    case 'a list with checkboxes':
       return readOptions(answer.node, reading);
     case 'a numbered list':
       return readOrder(answer.node, reading);
@@ -124,7 +124,7 @@ function nothingToAnswer(body: AuthoredQuestion['body'], source: string): Compla
 function complainOfRest({strays, hints}: SortedBlocks, {source, complain}: Reading): void {
   for (const stray of strays) {
     complain(stray, {
-      message: 'only an explanation and a hint may follow the answers',
+      message: 'only an explanation and a hint can follow the answers',
       found: firstLine(sliceOf(stray, source)),
       expected: 'lines that begin with >, or with Hint:',
       fix: `> ${firstLine(sliceOf(stray, source))}`,

@@ -100,8 +100,8 @@ function doubleId(id: string): Complaint {
 
 function emptyBlock(): Complaint {
   return {
-    message: 'this quiz has no question',
-    expected: 'a heading with ## and an id, and below it what is to be answered',
+    message: 'this quiz has no questions',
+    expected: 'a heading with ## and an id, and the answers below it',
     fix: '## What do you check first? {#first-check}',
   };
 }

@@ -7,16 +7,16 @@ const IS_FILE = /^(?![a-z][a-z0-9+.-]*:|\/\/)[^?#]*\.(?!mdx?(?:[?#]|$)|html?(?:[
 const EMBEDDED = /<(?:img|picture|svg|video|audio|iframe|object|embed|script)\b/i;
 const HTML_FILE = /\shref\s*=\s*["']?([^"'\s>]+)/i;
 
-/** What a feedback or an explanation cannot hold, since it is published as sealed text. */
+/** What feedback and explanations cannot contain, since it is published as sealed text. */
 export function complainOfSecrets(nodes: readonly BlockContent[], {source, complain}: Reading): void {
   for (const root of nodes) {
     visit(root, (node: Node) => {
       const what = unsealable(node as BlockContent | Html);
       if (!what) return;
       complain(node, {
-        message: `a feedback or an explanation cannot hold ${what}`,
+        message: `feedback and explanations cannot contain ${what}`,
         found: firstLine(sliceOf(node, source)),
-        expected: 'words and links to pages: they stay hidden until the question is answered',
+        expected: 'words and links to pages, which stay hidden until the question is answered',
         fix: what === 'an image' ? 'put the image above the answers' : 'put it on a page, and link to that page',
       });
     });

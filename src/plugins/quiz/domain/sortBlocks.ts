@@ -6,7 +6,7 @@ import {joinLines, linesOf, type TextLine} from './textLines';
 
 /** A form in which an answer can be written, and where it stands. */
 export type AnswerBlock =
-  | {form: 'a list with boxes'; node: List}
+  | {form: 'a list with checkboxes'; node: List}
   | {form: 'a numbered list'; node: List}
   | {form: 'a table'; node: Table}
   | {form: 'an Answer line'; node: Pick<Node, 'position'>; written: string};
@@ -43,7 +43,7 @@ export function sortBlocks(nodes: readonly RootContent[], reading: Reading): Sor
 function answerIn(node: RootContent, source: string): AnswerBlock | undefined {
   if (node.type === 'table') return {form: 'a table', node};
   if (node.type !== 'list') return undefined;
-  if (isTaskList(node, source)) return {form: 'a list with boxes', node};
+  if (isTaskList(node, source)) return {form: 'a list with checkboxes', node};
   return node.ordered ? {form: 'a numbered list', node} : undefined;
 }
 

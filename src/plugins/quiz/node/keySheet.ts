@@ -26,7 +26,7 @@ export function keySheet({title, quizzes, typosIn, ...source}: KeySource): strin
 <title>Key: ${escapeHtml(title)}</title>
 <style>${STYLES}</style>
 <h1>${escapeHtml(title)}</h1>
-<p class="note">Trainer’s key, with every answer. Not for readers, and not published with the site.</p>
+<p class="note">Trainer’s answer key. It is not for readers and not published with the site.</p>
 <ol class="questions">
 ${questions.join('\n')}
 </ol>
@@ -41,7 +41,7 @@ function questionHtml(question: AuthoredQuestion, typos: readonly string[], surr
 <h2>${html(question.prompt)}</h2>
 ${html(question.body)}
 ${taskHtml(task, html)}
-${typos.length > 0 ? `<p>One wrong letter still counts in: ${typos.map(escapeHtml).join(', ')}</p>` : ''}
+${typos.length > 0 ? `<p>Still correct with one wrong letter: ${typos.map(escapeHtml).join(', ')}</p>` : ''}
 ${labelled('Hint', question.hint, html)}
 ${labelled('Explanation', question.explanation, html)}
 </li>`;

@@ -36,7 +36,7 @@ export function writeKey(path: string | undefined, site: Site): KeyResult {
   if (!path) return {isWritten: false, message: `Which quiz? Name its page: npm run quiz:key -- ${examplePath(site)}`};
   const inDocs = relative(join(siteDir, docsPath), resolve(siteDir, path)).split(sep).join('/');
   const page = catalog.byPath.get(inDocs) ?? catalog.byPath.get(path);
-  if (!page) return {isWritten: false, message: `${path} is no page of this site.\n${suggestion(path, site)}`};
+  if (!page) return {isWritten: false, message: `${path} is not a page of this site.\n${suggestion(path, site)}`};
 
   const file = `${docsPath}/${page.path}`;
   const errors = problems.filter((problem) => problem.file === file);

@@ -42,9 +42,9 @@ describe('a build', () => {
 
   it('names the variables that are missing', () => {
     expect(messageOf(() => readAlgoliaOptions({ALGOLIA_INDEX: 'staff'}))).toBe(
-      `error  Algolia is configured by three variables, and the site has not got all of them
+      `error  Algolia needs three variables, and some of them are missing
     found     ALGOLIA_INDEX
-    expected  ALGOLIA_APP_ID, ALGOLIA_SEARCH_KEY as well, or none of the three: then the site searches by itself
+    expected  ALGOLIA_APP_ID, ALGOLIA_SEARCH_KEY too, or none of the three, so that the site uses its own search
     fix       ALGOLIA_APP_ID=… ALGOLIA_SEARCH_KEY=… npm run build`,
     );
   });
@@ -53,14 +53,14 @@ describe('a build', () => {
     expect(messageOf(() => readAlgoliaOptions({...COMPLETE, ALGOLIA_ADMIN_KEY: 'search-key'}))).toBe(
       `error  ALGOLIA_SEARCH_KEY is the admin key
     found     the same key in ALGOLIA_SEARCH_KEY and ALGOLIA_ADMIN_KEY
-    expected  a key that may search and do nothing else: everybody who opens the site can read it there
-    fix       take the Search API Key of Algolia’s dashboard; if a site with the admin key was published, make a new admin key`,
+    expected  a key that can only search, since anyone who opens the site can read it
+    fix       use the Search API Key from Algolia’s dashboard; if a site with the admin key was published, make a new admin key`,
     );
   });
 
   it('refuses what is no application ID', () => {
     expect(messageOf(() => readAlgoliaOptions({...COMPLETE, ALGOLIA_APP_ID: 'evil.example.org/'}))).toBe(
-      `error  ALGOLIA_APP_ID is no application ID
+      `error  ALGOLIA_APP_ID is not an application ID
     found     evil.example.org/
     expected  letters and digits, as Algolia’s dashboard shows it under API keys
     fix       ALGOLIA_APP_ID=YourApplicationID`,
@@ -76,9 +76,9 @@ describe('a build', () => {
     'https://me@a.example',
   ])('refuses %s as a host', (host) => {
     expect(messageOf(() => readAlgoliaOptions({...COMPLETE, ALGOLIA_HOST: host}))).toBe(
-      `error  ALGOLIA_HOST is no address of a server
+      `error  ALGOLIA_HOST is not the address of a server
     found     ${host}
-    expected  http:// or https:// and a name, without a path; leave it out to ask Algolia’s own servers
+    expected  http:// or https:// and a name, without a path; leave it out to use Algolia’s own servers
     fix       ALGOLIA_HOST=https://search.example.org`,
     );
   });
@@ -96,7 +96,7 @@ describe('a push', () => {
 
   it('names the variables that are missing', () => {
     expect(messageOf(() => readPushTarget(COMPLETE))).toBe(
-      `error  Records cannot be sent to Algolia without its variables
+      `error  Records cannot be sent to Algolia without these variables
     found     ALGOLIA_APP_ID, ALGOLIA_INDEX
     expected  ALGOLIA_ADMIN_KEY
     fix       ALGOLIA_ADMIN_KEY=… npm run search:push`,

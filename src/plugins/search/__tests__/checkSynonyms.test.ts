@@ -32,7 +32,7 @@ describe('checkSynonyms', () => {
     ['- [patron, "?"]\n', 'this is not a word'],
     ['- [patron, [borrower]]\n', 'this is not a word'],
     ['- [check out, checkout, Check-Out]\n', 'duplicate word in this list'],
-    ['- [patron, borrower]\n- [patron, customer]\n', 'this word is in another list too'],
+    ['- [patron, borrower]\n- [patron, customer]\n', 'this word is also in another list'],
     ['- [patron\n', 'this is not valid YAML'],
   ])('complains of %j once', (text, message) => {
     expect(problemsOf(text)).toEqual([expect.stringContaining(message)]);

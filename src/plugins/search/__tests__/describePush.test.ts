@@ -24,7 +24,7 @@ describe('what is sent', () => {
   it('is named where it is too large', () => {
     const {tooLarge} = planObjects([recordOf({url: '/docs/a/', description: 'x'.repeat(20_000)})], 0);
     expect(describeTooLarge(tooLarge)).toMatch(
-      /^error {2}1 record above Algolia’s limit; nothing was sent\n {4}found {5}\/docs\/a\/ \(20,\d\d\d bytes\)\n {4}expected {2}at most 10,000 bytes with title, description and keywords\n {4}fix {7}shorten the description or the keywords of the page$/,
+      /^error {2}1 record over Algolia’s limit; nothing was sent\n {4}found {5}\/docs\/a\/ \(20,\d\d\d bytes\)\n {4}expected {2}at most 10,000 bytes with title, description and keywords\n {4}fix {7}shorten the description or the keywords of the page$/,
     );
   });
 });
@@ -41,60 +41,60 @@ describe('a failure is explained:', () => {
       'too many requests',
       answered(429, 'Too many requests'),
       'Algolia says: Too many requests (429)',
-      'wait some minutes; if it stays, the plan’s records or operations are used up',
+      'wait a few minutes; if it keeps happening, the plan’s records or operations are used up',
     ],
     [
       'a plan without the feature',
       answered(402, 'Not in your plan'),
       'Algolia says: Not in your plan (402)',
-      'look at the plan of the application in Algolia’s dashboard',
+      'check the application’s plan in Algolia’s dashboard',
     ],
     [
       'a request that Algolia does not take',
       answered(400, 'Record is too big'),
       'Algolia says: Record is too big (400)',
-      'look at the application in Algolia’s dashboard; tell the authors of this program',
+      'check the application in Algolia’s dashboard, and tell the authors of this program',
     ],
     [
       'an error over there',
       unanswered({status: 500, content: '', isTimedOut: false}),
-      'Algolia has an error of its own (500)',
-      'check the network and ALGOLIA_APP_ID, then try again; https://status.algolia.com tells of trouble there',
+      'Algolia had an internal error (500)',
+      'check the network and ALGOLIA_APP_ID, then try again; https://status.algolia.com lists outages',
     ],
     [
       'no answer',
       unanswered({status: 0, content: 'Connection timeout', isTimedOut: true}),
       'Algolia did not answer in time',
-      'check the network and ALGOLIA_APP_ID, then try again; https://status.algolia.com tells of trouble there',
+      'check the network and ALGOLIA_APP_ID, then try again; https://status.algolia.com lists outages',
     ],
     [
       'no network',
       unanswered({status: 0, content: 'getaddrinfo ENOTFOUND app.algolia.net', isTimedOut: false}),
       'Algolia cannot be reached: getaddrinfo ENOTFOUND app.algolia.net',
-      'check the network and ALGOLIA_APP_ID, then try again; https://status.algolia.com tells of trouble there',
+      'check the network and ALGOLIA_APP_ID, then try again; https://status.algolia.com lists outages',
     ],
     [
       'something else',
       new Error('Unexpected token <'),
-      'It went wrong: Unexpected token <',
-      'try again; if it stays, tell the authors of this program',
+      'Something went wrong: Unexpected token <',
+      'try again; if it keeps happening, tell the authors of this program',
     ],
   ])('%s', (_name, cause, found, fix) => {
     expect(failed(cause)).toBe(
-      `error  The push did not come to its end\n    found     ${found}\n    fix       ${fix}\nThe index staff is as it was: staff find what was pushed last.`,
+      `error  The push did not finish\n    found     ${found}\n    fix       ${fix}\nThe index staff is unchanged: staff still search the last push.`,
     );
   });
 
   it('with what became of the index, and of the copy', () => {
     expect(failed(new Error('x'), 'unknown', 'staff_tmp_1').split('\n').slice(3)).toEqual([
-      'Everything was sent, and Algolia was told to put it in the place of the index staff, but did not say that it is done. Push again: that does no harm.',
-      'The copy staff_tmp_1 could not be cleared away. Delete it in Algolia’s dashboard: its records count.',
+      'Everything was sent, and Algolia was asked to replace the index staff, but did not confirm that it has. Push again; that does no harm.',
+      'The copy staff_tmp_1 could not be deleted. Delete it in Algolia’s dashboard, since its records count.',
     ]);
   });
 
   it('and not where somebody has stopped it', () => {
     expect(describeFailure(new PushFailure(new Error('x'), 'unchanged', null), 'staff', true)).toBe(
-      'Stopped.\nThe index staff is as it was: staff find what was pushed last.',
+      'Stopped.\nThe index staff is unchanged: staff still search the last push.',
     );
   });
 

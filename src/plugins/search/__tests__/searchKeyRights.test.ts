@@ -15,10 +15,10 @@ describe('a key that everybody can read', () => {
   it('is refused if it may write', async () => {
     expect(await judge((await algoliaOf()).url, ADMIN_KEY)).toEqual({
       verdict: 'refused',
-      message: `error  ALGOLIA_SEARCH_KEY may write: it is an admin key or like one
+      message: `error  ALGOLIA_SEARCH_KEY can write: it is an admin key or something like it
     found     addObject, deleteObject, deleteIndex, editSettings
-    expected  search and nothing else: everybody who opens the site can read this key
-    fix       take the Search API Key of Algolia’s dashboard; if a site with this key was published, delete the key there`,
+    expected  search only, since anyone who opens the site can read this key
+    fix       use the Search API Key from Algolia’s dashboard; if a site with this key was published, delete the key there`,
     });
   });
 
@@ -32,15 +32,15 @@ describe('a key that everybody can read', () => {
   });
 
   it.each([
-    [['browse'], [], 'it may not search; it may also do this: browse'],
-    [['search', 'logs'], [], 'it may also do this: logs'],
-    [['search'], ['other', 'staff_*'], 'it may not use the index staff'],
+    [['browse'], [], 'it cannot search; it can also do this: browse'],
+    [['search', 'logs'], [], 'it can also do this: logs'],
+    [['search'], ['other', 'staff_*'], 'it cannot use the index staff'],
   ])('that may %s in %s is doubtful', (rights, indexes, found) => {
     expect(judgeRights(rights, indexes, INDEX)).toEqual({
       verdict: 'doubtful',
-      message: `warning  ALGOLIA_SEARCH_KEY is not a key for searching alone
+      message: `warning  ALGOLIA_SEARCH_KEY is not a search-only key
     found     ${found}
-    fix       take the Search API Key of Algolia’s dashboard`,
+    fix       use the Search API Key from Algolia’s dashboard`,
     });
   });
 
@@ -58,7 +58,7 @@ describe('a key that everybody can read', () => {
     expect(await judge(server.url)).toEqual({
       verdict: 'unknown',
       message:
-        'Nobody could be asked what ALGOLIA_SEARCH_KEY may do (Algolia did not answer in time). It must not be able to write.',
+        'It could not be checked what ALGOLIA_SEARCH_KEY may do (Algolia did not answer in time). It must not be able to write.',
     });
     expect((await judge('http://127.0.0.1:1')).verdict).toBe('unknown');
   });

@@ -16,7 +16,7 @@ export function checkSynonyms(text: string, file: string): CheckedSynonyms {
   const problems = [...source.problems];
   if (problems.length > 0 || isEmpty(source.value)) return {synonyms: [], problems};
   if (!Array.isArray(source.value)) {
-    const complaint = {message: 'the synonyms are not a list', expected: `one list a line: ${SHAPE}`};
+    const complaint = {message: 'the synonyms are not a list', expected: `one list per line: ${SHAPE}`};
     return {synonyms: [], problems: [problemAt(source.placeOf([]), complaint)]};
   }
   const elsewhere = new Set<string>();
@@ -54,8 +54,8 @@ function readList(list: YamlValue, at: number, {source, problems, elsewhere}: Re
       complain([nth], {message: 'duplicate word in this list', found, fix: 'remove one of the two'});
     } else {
       if (elsewhere.has(line)) {
-        const message = 'this word is in another list too: what is there is not found by the words of this list';
-        complain([nth], {message, severity: 'warning', found, fix: 'make one list of the two'});
+        const message = 'this word is also in another list, and the two lists do not work together';
+        complain([nth], {message, severity: 'warning', found, fix: 'merge the two lists'});
       }
       seen.add(line);
       return true;

@@ -37,21 +37,24 @@ export function explainError(error: unknown): Explanation {
   if (isUnanswered(error)) return explainSilence(error as ClientError);
   const {status, message} = error as ClientError;
   if (status === undefined) {
-    return {what: `It went wrong: ${message}`, fix: 'try again; if it stays, tell the authors of this program'};
+    return {
+      what: `Something went wrong: ${message}`,
+      fix: 'try again; if it keeps happening, tell the authors of this program',
+    };
   }
   const said = `Algolia says: ${message} (${status})`;
   if (status === 403 || status === 401) return {what: said, fix: ADMIN_KEY_FIX};
   if (status === 429) {
-    return {what: said, fix: 'wait some minutes; if it stays, the plan’s records or operations are used up'};
+    return {what: said, fix: 'wait a few minutes; if it keeps happening, the plan’s records or operations are used up'};
   }
-  if (status === 402) return {what: said, fix: 'look at the plan of the application in Algolia’s dashboard'};
-  return {what: said, fix: 'look at the application in Algolia’s dashboard; tell the authors of this program'};
+  if (status === 402) return {what: said, fix: 'check the application’s plan in Algolia’s dashboard'};
+  return {what: said, fix: 'check the application in Algolia’s dashboard, and tell the authors of this program'};
 }
 
 function explainSilence({stackTrace}: ClientError): Explanation {
   const last = stackTrace?.at(-1)?.response;
-  const fix = 'check the network and ALGOLIA_APP_ID, then try again; https://status.algolia.com tells of trouble there';
+  const fix = 'check the network and ALGOLIA_APP_ID, then try again; https://status.algolia.com lists outages';
   if (last?.isTimedOut) return {what: 'Algolia did not answer in time', fix};
-  if (last && last.status >= 500) return {what: `Algolia has an error of its own (${last.status})`, fix};
+  if (last && last.status >= 500) return {what: `Algolia had an internal error (${last.status})`, fix};
   return {what: `Algolia cannot be reached${last?.content ? `: ${last.content}` : ''}`, fix};
 }

@@ -34,9 +34,9 @@ export function readAlgoliaOptions(environment: Environment): AlgoliaOptions | n
   if (missing.length === BUILD_VARIABLES.length) return null;
   if (missing.length > 0) {
     throw new AlgoliaMistake(
-      problem('Algolia is configured by three variables, and the site has not got all of them', {
+      problem('Algolia needs three variables, and some of them are missing', {
         found: BUILD_VARIABLES.filter((name) => value(name)).join(', '),
-        expected: `${missing.join(', ')} as well, or none of the three: then the site searches by itself`,
+        expected: `${missing.join(', ')} too, or none of the three, so that the site uses its own search`,
         fix: `${missing.map((name) => `${name}=…`).join(' ')} npm run build`,
       }),
     );
@@ -52,7 +52,7 @@ export function readPushTarget(environment: Environment): PushTarget {
   const missing = PUSH_VARIABLES.filter((name) => !value(name));
   if (missing.length > 0) {
     throw new AlgoliaMistake(
-      problem('Records cannot be sent to Algolia without its variables', {
+      problem('Records cannot be sent to Algolia without these variables', {
         found: PUSH_VARIABLES.filter((name) => value(name)).join(', ') || 'none of them',
         expected: missing.join(', '),
         fix: `${missing.map((name) => `${name}=…`).join(' ')} npm run search:push`,
@@ -74,8 +74,8 @@ function refuseAdminKey(searchKey: string, adminKey: string): void {
   throw new AlgoliaMistake(
     problem('ALGOLIA_SEARCH_KEY is the admin key', {
       found: 'the same key in ALGOLIA_SEARCH_KEY and ALGOLIA_ADMIN_KEY',
-      expected: 'a key that may search and do nothing else: everybody who opens the site can read it there',
-      fix: 'take the Search API Key of Algolia’s dashboard; if a site with the admin key was published, make a new admin key',
+      expected: 'a key that can only search, since anyone who opens the site can read it',
+      fix: 'use the Search API Key from Algolia’s dashboard; if a site with the admin key was published, make a new admin key',
     }),
   );
 }
@@ -84,7 +84,7 @@ function refuseAdminKey(searchKey: string, adminKey: string): void {
 function checkedAppId(appId: string): string {
   if (/^[A-Za-z0-9]+$/.test(appId)) return appId;
   throw new AlgoliaMistake(
-    problem('ALGOLIA_APP_ID is no application ID', {
+    problem('ALGOLIA_APP_ID is not an application ID', {
       found: appId,
       expected: 'letters and digits, as Algolia’s dashboard shows it under API keys',
       fix: 'ALGOLIA_APP_ID=YourApplicationID',
@@ -97,9 +97,9 @@ function readHost(host: string): string | null {
   if (host === '') return null;
   if (/^https?:\/\/[\w.:[\]-]+\/?$/.test(host) && URL.canParse(host)) return new URL(host).origin;
   throw new AlgoliaMistake(
-    problem('ALGOLIA_HOST is no address of a server', {
+    problem('ALGOLIA_HOST is not the address of a server', {
       found: host,
-      expected: 'http:// or https:// and a name, without a path; leave it out to ask Algolia’s own servers',
+      expected: 'http:// or https:// and a name, without a path; leave it out to use Algolia’s own servers',
       fix: 'ALGOLIA_HOST=https://search.example.org',
     }),
   );

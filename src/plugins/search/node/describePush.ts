@@ -19,7 +19,7 @@ export function describePush({objects, synonyms}: Push, leftOut: number): string
 }
 
 export function describeTooLarge(objects: readonly AlgoliaObject[]): string {
-  return problem(`${counted(objects.length, 'record')} above Algolia’s limit; nothing was sent`, {
+  return problem(`${counted(objects.length, 'record')} over Algolia’s limit; nothing was sent`, {
     found: objects.map((object) => `${object.objectID} (${inWords(bytesOf(object))} bytes)`).join(', '),
     expected: `at most ${inWords(MOST_BYTES)} bytes with title, description and keywords`,
     fix: 'shorten the description or the keywords of the page',
@@ -27,30 +27,28 @@ export function describeTooLarge(objects: readonly AlgoliaObject[]): string {
 }
 
 export function describeLeak(files: readonly string[]): string {
-  return problem('The admin key stands in files of the site; nothing was sent', {
+  return problem('The admin key is in the site’s files; nothing was sent', {
     found: files.join(', '),
-    expected: 'it in no file: whoever has it can change or delete everything at Algolia',
-    fix: 'take it out, build again, and make a new admin key in Algolia’s dashboard: this one may have been read',
+    expected: 'no file with this key: anyone who has it can change or delete everything at Algolia',
+    fix: 'take it out, build again, and make a new admin key in Algolia’s dashboard, since this one may have been read',
   });
 }
 
 /** @param index its name */
 export function describeFailure({cause, state, leftover}: PushFailure, index: string, isStopped: boolean): string {
   const {what, fix} = explainError(cause);
-  const head = isStopped
-    ? 'Stopped.'
-    : `error  The push did not come to its end\n    found     ${what}\n    fix       ${fix}`;
+  const head = isStopped ? 'Stopped.' : `error  The push did not finish\n    found     ${what}\n    fix       ${fix}`;
   return [head, STATES[state](index), ...(leftover ? [describeLeftover(leftover)] : [])].join('\n');
 }
 
 const STATES: Record<PushFailure['state'], (index: string) => string> = {
-  unchanged: (index) => `The index ${index} is as it was: staff find what was pushed last.`,
+  unchanged: (index) => `The index ${index} is unchanged: staff still search the last push.`,
   unknown: (index) =>
-    `Everything was sent, and Algolia was told to put it in the place of the index ${index}, but did not say that it is done. Push again: that does no harm.`,
+    `Everything was sent, and Algolia was asked to replace the index ${index}, but did not confirm that it has. Push again; that does no harm.`,
 };
 
 function describeLeftover(name: string): string {
-  return `The copy ${name} could not be cleared away. Delete it in Algolia’s dashboard: its records count.`;
+  return `The copy ${name} could not be deleted. Delete it in Algolia’s dashboard, since its records count.`;
 }
 
 function counted(count: number, one: string, more = `${one}s`): string {

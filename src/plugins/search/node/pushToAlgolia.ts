@@ -42,7 +42,7 @@ export class PushFailure extends Error {
     /** The copy that could not be cleared away. */
     readonly leftover: string | null,
   ) {
-    super('The push did not come to its end', {cause});
+    super('The push did not finish', {cause});
   }
 }
 

@@ -38,7 +38,7 @@ export async function judgeSearchKey(options: AlgoliaOptions, deadline = DEADLIN
     }
     return {
       verdict: 'unknown',
-      message: `Nobody could be asked what ALGOLIA_SEARCH_KEY may do (${what}). It must not be able to write.`,
+      message: `It could not be checked what ALGOLIA_SEARCH_KEY may do (${what}). It must not be able to write.`,
     };
   }
 }
@@ -48,22 +48,22 @@ export function judgeRights(rights: readonly string[], indexes: readonly string[
   if (writing.length > 0) {
     return {
       verdict: 'refused',
-      message: problem('ALGOLIA_SEARCH_KEY may write: it is an admin key or like one', {
+      message: problem('ALGOLIA_SEARCH_KEY can write: it is an admin key or something like it', {
         found: writing.join(', '),
-        expected: 'search and nothing else: everybody who opens the site can read this key',
-        fix: 'take the Search API Key of Algolia’s dashboard; if a site with this key was published, delete the key there',
+        expected: 'search only, since anyone who opens the site can read this key',
+        fix: 'use the Search API Key from Algolia’s dashboard; if a site with this key was published, delete the key there',
       }),
     };
   }
   const doubts = [
-    ...(rights.includes('search') ? [] : ['it may not search']),
-    ...(mayUse(indexes, index) ? [] : [`it may not use the index ${index}`]),
-    ...rights.filter((right) => right !== 'search').map((right) => `it may also do this: ${right}`),
+    ...(rights.includes('search') ? [] : ['it cannot search']),
+    ...(mayUse(indexes, index) ? [] : [`it cannot use the index ${index}`]),
+    ...rights.filter((right) => right !== 'search').map((right) => `it can also do this: ${right}`),
   ];
   if (doubts.length === 0) return {verdict: 'good', message: ''};
   return {
     verdict: 'doubtful',
-    message: `warning  ALGOLIA_SEARCH_KEY is not a key for searching alone\n    found     ${doubts.join('; ')}\n    fix       take the Search API Key of Algolia’s dashboard`,
+    message: `warning  ALGOLIA_SEARCH_KEY is not a search-only key\n    found     ${doubts.join('; ')}\n    fix       use the Search API Key from Algolia’s dashboard`,
   };
 }
 

@@ -13,7 +13,7 @@ export function checkHorizon({pages, district}: Catalog, buildDay: string): Prob
     return [
       problemAt(page.source.placeOf(['start']), {
         severity: 'warning',
-        message: 'the series begins so late that no date of it is shown yet',
+        message: 'the series starts so late that none of its dates are shown yet',
         found: start,
         expected: `a start up to ${horizon}, or an "until" or "count" under "repeats"`,
       }),

@@ -57,6 +57,6 @@ function describeOverlap(pairs: readonly [Booking, Booking][]): Problem {
     message: twice,
     found,
     expected: `nothing at the time of ${other}`,
-    fix: `another time or ${here.fact === 'room' ? 'room' : 'trainer'}, or "overlap_ok: The reason" if it is meant`,
+    fix: `another time or ${here.fact === 'room' ? 'room' : 'trainer'}, or "overlap_ok: The reason" if it is intended`,
   });
 }

@@ -19,7 +19,7 @@ export function checkSeats(planned: readonly Planned[], {district, districtSourc
     const written = districtSource?.placeOf(['branches', branch, 'rooms', room, 'seats']);
     return [
       problemAt(place, {
-        message: `${capacity} people do not fit into the ${facts.seats} seats of the room "${facts.name}"`,
+        message: `${capacity} people do not fit in the room "${facts.name}" with its ${facts.seats} seats`,
         found: isOwnRoom ? String(capacity) : room,
         expected: `at most ${facts.seats}${written ? `, as ${written.file}:${written.line} says` : ''}`,
         fix: isOwnRoom ? `capacity: ${facts.seats}` : 'a larger room',

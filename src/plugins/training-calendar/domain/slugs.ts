@@ -15,10 +15,10 @@ export function checkSlugs(pages: readonly Page[]): Problem[] {
     if (!here || !there) return [];
     return [
       problemAt(here, {
-        message: `two sessions have the address "${slug}", by which calendars know them`,
+        message: `two sessions have the address "${slug}", and calendars tell them apart by it`,
         found: page.path,
-        expected: `another last part of the address than that of ${there.file}:${there.line}`,
-        fix: 'give the file another name',
+        expected: `a different last part of the address than that of ${there.file}:${there.line}`,
+        fix: 'give the file a different name',
       }),
     ];
   });
