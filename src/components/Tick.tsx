@@ -1,9 +1,11 @@
 import Translate, {translate} from '@docusaurus/Translate';
+import clsx from 'clsx';
 import type {ReactNode} from 'react';
+import buttons from './LinkButton.module.css';
 import styles from './Tick.module.css';
 
 /** The form that all ticks of a page belong to: its reset button clears them without a script. */
-const FORM = 'ticks';
+export const TICKS_FORM = 'ticks';
 
 interface Props {
   /** What is ticked, under a name that no other tick of the page has: it is kept in this browser under it. */
@@ -30,7 +32,7 @@ export default function Tick({name, label, children}: Props): ReactNode {
     <span data-tool="tick">
       <label className={styles.tile}>
         {children}
-        <input type="checkbox" form={FORM} autoComplete="off" data-tick={name} aria-label={label} />
+        <input type="checkbox" form={TICKS_FORM} autoComplete="off" data-tick={name} aria-label={label} />
       </label>
     </span>
   );
@@ -40,7 +42,7 @@ export default function Tick({name, label, children}: Props): ReactNode {
 export function TickSummary({total}: {total: number}): ReactNode {
   const words = translate({id: 'tick.count', message: '{done} of {total} steps done'});
   return (
-    <form id={FORM} action="#" className={styles.summary} data-tool="tick">
+    <form id={TICKS_FORM} action="#" className={styles.summary} data-tool="tick">
       <strong className="needs-script" data-tick-count={words} role="status" suppressHydrationWarning>
         {words.replace('{done}', '0').replace('{total}', String(total))}
       </strong>
@@ -50,9 +52,9 @@ export function TickSummary({total}: {total: number}): ReactNode {
 }
 
 /** Clears all ticks of the page. It is there once something is ticked. */
-function TickClear(): ReactNode {
+export function TickClear(): ReactNode {
   return (
-    <button type="reset" form={FORM} className={styles.clear} data-tool="clear">
+    <button type="reset" form={TICKS_FORM} className={clsx(buttons.linkButton, styles.clear)} data-tool="clear">
       <Translate id="tick.clear">Clear the check marks</Translate>
     </button>
   );

@@ -9,20 +9,23 @@ import {SITE_SECTIONS, sectionOf} from './siteSections';
 export interface PageGroup {
   /** The anchor of the group on the index page of its section. */
   id: string;
-  label: string;
+  /** In the district's words; null where the kind of its pages is the name. */
+  label: string | null;
+  kind: Kind | null;
   /** Where the group is listed: a path of the site, without its base URL. */
   to: string;
 }
 
-const KIND_GROUPS: Partial<Record<Kind, PageGroup>> = {
-  path: {id: 'paths', label: 'Learning paths', to: 'paths/'},
-  session: {id: 'sessions', label: 'Sessions', to: 'sessions/'},
-  quiz: {id: 'quizzes', label: 'Quizzes', to: 'quizzes/'},
-  system: {id: 'systems', label: 'Systems', to: 'office/#systems'},
-  contract: {id: 'contracts', label: 'Contracts', to: 'office/#contracts'},
-  fund: {id: 'funds', label: 'Funds', to: 'office/#funds'},
-  purchase: {id: 'purchases', label: 'Purchases', to: 'office/#purchases'},
-  committee: {id: 'committees', label: 'Committees', to: 'office/#committees'},
+/** The anchor of each kind that is a group of its own, where its section has several. */
+const KIND_GROUPS: Partial<Record<Kind, string>> = {
+  path: 'paths',
+  session: 'sessions',
+  quiz: 'quizzes',
+  system: 'systems',
+  contract: 'contracts',
+  fund: 'funds',
+  purchase: 'purchases',
+  committee: 'committees',
 };
 
 const GROUPED_KINDS = Object.values<readonly Kind[]>(SITE_SECTIONS).flat();
@@ -48,13 +51,16 @@ export function groupPages<T extends {page: Page}>(
     groups.set(group.id, known);
   }
   return [...groups.values()]
-    .toSorted((a, b) => a.rank - b.rank || a.group.label.localeCompare(b.group.label, 'en'))
+    .toSorted((a, b) => a.rank - b.rank || (a.group.label ?? '').localeCompare(b.group.label ?? '', 'en'))
     .map(({group, items}) => ({group, items}));
 }
 
 function groupOf(page: Page, {systems}: District): {group: PageGroup; rank: number} {
-  const ofKind = page.kind && KIND_GROUPS[page.kind];
-  if (ofKind) return {group: ofKind, rank: GROUPED_KINDS.indexOf(page.kind)};
+  const id = page.kind && KIND_GROUPS[page.kind];
+  if (id) {
+    const to = sectionOf(page) === 'office' ? `office/#${id}` : `${id}/`;
+    return {group: {id, label: null, kind: page.kind, to}, rank: GROUPED_KINDS.indexOf(page.kind)};
+  }
   const names = Object.values(systems).map(({name}) => name);
   const own = 'listed_under' in page.data ? page.data.listed_under : undefined;
   const system = mainSystemOf(page);
@@ -66,5 +72,5 @@ function groupOf(page: Page, {systems}: District): {group: PageGroup; rank: numb
 
 function topic(page: Page, label: string): PageGroup {
   const id = slug(label) || slug(OTHER);
-  return {id, label, to: `${sectionOf(page) ?? 'pages'}/#${id}`};
+  return {id, label, kind: null, to: `${sectionOf(page) ?? 'pages'}/#${id}`};
 }

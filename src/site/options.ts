@@ -5,6 +5,7 @@ import type {Options as PresetOptions} from '@docusaurus/preset-classic';
 import type {ContentSource} from '../checks';
 import {generateSidebarItems} from '../plugins/docs/node/sidebars';
 import drawings from '../remark/drawings';
+import helpDeskNumber from '../remark/helpDeskNumber';
 import highlightCode from '../remark/highlightCode';
 import keepImages from '../remark/keepImages';
 import labelTasks from '../remark/labelTasks';
@@ -36,6 +37,7 @@ export const docsOptions = ({siteDir, docsPath}: ContentSource, baseUrl: string)
     beforeDefaultRemarkPlugins: [
       [quizQuestions, {docsDir: join(siteDir, docsPath)}],
       sessionBlock,
+      helpDeskNumber,
       keepImages,
       [showDiagrams, {siteDir}],
     ],

@@ -7,7 +7,7 @@ test('the date and the checklist of the run sheet are used by keyboard, and a ti
   page,
 }) => {
   await openTrainer(page);
-  const dates = page.getByRole('combobox', {name: 'Another date'});
+  const dates = page.getByRole('combobox', {name: 'Date', exact: true});
   const first = page.getByRole('group', {name: 'Before'}).getByRole('checkbox').first();
   await tabTo(page, first);
   await page.keyboard.press('Space');

@@ -26,7 +26,7 @@ test('a pasted roster is kept over a reload, and exported with every name as a s
   await expect(page.getByRole('checkbox', {name: /^Zoë .* attended$/})).toBeChecked();
 
   const {name, text} = await exportRoster(page);
-  const date = await page.getByRole('combobox', {name: 'Another date'}).inputValue();
+  const date = await page.getByRole('combobox', {name: 'Date', exact: true}).inputValue();
   const [heading = '', ...lines] = text
     .replace(/^\uFEFF/, '')
     .trimEnd()
@@ -44,7 +44,7 @@ test('a pasted roster is kept over a reload, and exported with every name as a s
 test('a roster is forgotten after a question, and that of another date stays and is told of', async ({page}) => {
   await openTrainer(page);
   await addNames(page, ['Ann Lee']);
-  const dates = page.getByRole('combobox', {name: 'Another date'});
+  const dates = page.getByRole('combobox', {name: 'Date', exact: true});
   await dates.selectOption({index: 0});
   await dates.selectOption({index: 1});
   await addNames(page, ['Bo Diaz', 'Cy Marsh']);

@@ -26,7 +26,9 @@ function groupsOf(pages: Record<string, string>): string[] {
   return groupPages(
     catalog.pages.map((page) => ({page})),
     catalog.district,
-  ).map(({group, items}) => `${group.label} (${group.to}): ${items.map(({page}) => page.path).join(', ')}`);
+  ).map(
+    ({group, items}) => `${group.label ?? group.kind} (${group.to}): ${items.map(({page}) => page.path).join(', ')}`,
+  );
 }
 
 describe('groupPages', () => {
@@ -61,13 +63,13 @@ describe('groupPages', () => {
   it('sorts what training and the office have by kind', () => {
     const session = pageText('session', 'start: 2026-12-03 10:00\nduration: 1 hour\nonline: https://example.org/');
     expect(groupsOf({'a.md': pageText('quiz'), 'b.md': session, 'c.md': pageText('path')})).toEqual([
-      'Learning paths (paths/): c.md',
-      'Sessions (sessions/): b.md',
-      'Quizzes (quizzes/): a.md',
+      'path (paths/): c.md',
+      'session (sessions/): b.md',
+      'quiz (quizzes/): a.md',
     ]);
     expect(groupsOf({'a.md': pageText('fund'), 'b.md': pageText('system')})).toEqual([
-      'Systems (office/#systems): b.md',
-      'Funds (office/#funds): a.md',
+      'system (office/#systems): b.md',
+      'fund (office/#funds): a.md',
     ]);
   });
 });

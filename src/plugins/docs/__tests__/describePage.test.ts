@@ -8,6 +8,7 @@ describe('a page without a kind', () => {
   it('has no facts, and is not missing any', () => {
     expect(describeFirst({'a.md': '# Welcome'})).toEqual({
       kind: null,
+      isUrgent: false,
       facts: [],
       review: null,
       session: null,

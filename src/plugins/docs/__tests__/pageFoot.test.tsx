@@ -66,6 +66,7 @@ test('machines are folded by branch with their number, and the model below them 
 test('above the first step stand the time, whom it holds up, and what is needed', () => {
   const place = draw(
     <NeededFirst
+      isUrgent={false}
       facts={[
         {name: 'timeNeeded', value: {type: 'duration', duration: '3 min'}},
         {name: 'interruptsService', value: {type: 'yesNo', yes: false}},
@@ -77,4 +78,12 @@ test('above the first step stand the time, whom it holds up, and what is needed'
     '3 minutes. Service keeps running while you do this.',
     'You need a new roll; Holds.',
   ]);
+});
+
+test('on an urgent page the number to call comes first', () => {
+  const place = draw(
+    <NeededFirst isUrgent facts={[{name: 'timeNeeded', value: {type: 'duration', duration: '3 min'}}]} />,
+  );
+  expect(texts(place, 'li:first-child a')).toEqual(['555-0100']);
+  expect(texts(place, 'li:last-child')).toEqual(['3 minutes.']);
 });

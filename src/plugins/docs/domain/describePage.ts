@@ -51,6 +51,7 @@ export function describePage(page: Page, surroundings: Surroundings): PageFacts 
   const address = addressOf(page.path);
   return {
     kind: page.kind,
+    isUrgent: catalog.district.urgent.some((entry) => resolveFrom('', entry.page.replace(/#.*/, '')) === page.path),
     facts: factsOf(page, {district: catalog.district, linkTo, pageOfSystem}),
     review: reviewOf(page, surroundings.buildDay),
     session: page.kind === 'session' ? {agenda: withStarts(page.data.agenda ?? [])} : null,

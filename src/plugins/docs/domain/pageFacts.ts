@@ -134,6 +134,8 @@ export interface Related {
 /** Everything that a page shows of its front matter, its neighbours and its history. Plain values: it travels as JSON. */
 export interface PageFacts {
   kind: Kind | null;
+  /** Whether it is under "Urgent" on the home page: whom to call is said on top. */
+  isUrgent: boolean;
   facts: readonly Fact[];
   review: Review | null;
   session: SessionFacts | null;

@@ -5,7 +5,7 @@ export interface SidebarItem {
   unlisted?: boolean | undefined;
   linkUnlisted?: boolean | undefined;
   items?: readonly SidebarItem[] | undefined;
-  /** `to`: where a group without a page of its own is listed. */
+  /** `to`: where a group without a page of its own is listed. `kind`: of its pages, where that names it. */
   customProps?: {readonly [name: string]: unknown} | undefined;
 }
 

@@ -80,11 +80,12 @@ function groupsOf(listed: readonly Listed[], {catalog, baseUrl}: Context): Item[
     ...groups.map(
       ({group, items: inGroup}): Item => ({
         type: 'category',
-        label: group.label,
+        // The theme names kinds in the reader's language.
+        label: group.label ?? group.id,
         items: items(inGroup),
         collapsible: true,
         collapsed: true,
-        customProps: {to: baseUrl + group.to},
+        customProps: {to: baseUrl + group.to, ...(group.kind && {kind: group.kind})},
       }),
     ),
     ...unlisted,

@@ -1,6 +1,7 @@
 import type {Kind} from '../../../content/schemas/index';
 import type {DistrictIcon} from '../../../shared/districtIcons';
 import type {Card, CardDate, SectionName} from './cards';
+import type {RoleTraining} from './trainingByRole';
 
 /** Names of keys, for the filters. */
 export interface FilterNames {
@@ -29,6 +30,8 @@ export interface IndexData {
   cards: readonly Card[];
   groups: readonly CardGroup[];
   names: FilterNames;
+  /** On the pages on which readers look for what is theirs; empty on all others. */
+  roles: readonly RoleTraining[];
 }
 
 /** A post. */

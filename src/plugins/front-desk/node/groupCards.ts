@@ -21,14 +21,9 @@ export function groupCards(name: IndexName, cards: readonly Card[], {district, p
   return groupPages(known, district).map(({group, items}) => ({
     id: group.id,
     label: group.label,
-    kind: groupsAreKinds(items) ? (items[0]?.page.kind ?? null) : null,
+    kind: group.kind,
     members: items.map(({index}) => index).toSorted((a, b) => a - b),
   }));
-}
-
-/** Sections of one kind are grouped by topic. */
-function groupsAreKinds([first]: readonly {page: Page}[]): boolean {
-  return first?.page.kind !== 'procedure' && first?.page.kind !== 'equipment';
 }
 
 /** All pages of the site: by kind, and those without one by folder. */

@@ -5,6 +5,7 @@ import {isCancelledOrPostponed} from '../../../content/isCancelledOrPostponed';
 import type {District} from '../../../content/schemas/district';
 import {type Card, SECTIONS} from '../domain/cards';
 import type {FilterNames, HomeData, IndexData, IndexName, SessionDate} from '../domain/frontDesk';
+import {trainingByRole} from '../domain/trainingByRole';
 import {collectCards} from './collectCards';
 import {groupCards} from './groupCards';
 import {latestPosts} from './news';
@@ -32,12 +33,14 @@ export function planPages(source: FrontDeskSource): {home: HomeData; indexes: In
   const all = [...shown, ...chapters].toSorted((a, b) => a.title.localeCompare(b.title, 'en'));
   const ofKinds = (kinds: readonly string[]) =>
     kinds.flatMap((kind) => shown.filter((card) => card.kind === kind).toSorted(byNextDate));
+  const byRole = trainingByRole(ofKinds(TRAINING), catalog.district.roles);
   const byAddress = new Map([...docs].map(([path, {permalink}]) => [permalink, catalog.byPath.get(path)]));
   const index = (name: IndexName, listed: readonly Card[]): IndexData => ({
     name,
     cards: listed,
     groups: groupCards(name, listed, {district: catalog.district, pageAt: (address) => byAddress.get(address)}),
     names,
+    roles: name === 'training' || name === 'paths' ? byRole : [],
   });
   const indexes = [
     ...SECTIONS.map(({name, kinds}) => index(name, ofKinds(kinds))),

@@ -7,14 +7,16 @@ import {sectionLabel} from '../../../../components/siteSections';
 import {useSitePath} from '../../../../components/useSitePath';
 import {SECTION_NAMES, type SiteSection} from '../../../../content/siteSections';
 import {addressOf} from '../../domain/sidebarItems';
+import {groupLabel} from '../groupLabel';
 
 /** The section and the group of the page, as the sidebar has them. */
 export default function DocBreadcrumbs(): ReactNode {
   const {noIndex} = useDocusaurusContext().siteConfig;
   const pathOf = useSitePath();
   const sidebar = useDocsSidebar();
-  const found = useSidebarBreadcrumbs();
-  if (!sidebar || !found) return null;
+  const items = useSidebarBreadcrumbs();
+  if (!sidebar || !items) return null;
+  const found = items.map((item) => ({...item, label: groupLabel(item)}));
   const section = SECTION_NAMES.find((name) => name === sidebar.name) as SiteSection | undefined;
   const above = found.filter((item, index) => item.type === 'category' && index < found.length - 1);
   const trail: Crumb[] = above.map((item) => ({label: item.label, to: addressOf(item)}));

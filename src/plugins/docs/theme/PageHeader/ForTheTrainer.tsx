@@ -14,13 +14,13 @@ export default function ForTheTrainer(): ReactNode {
     ['roster', translate({id: 'trainer.roster', message: 'Roster'})],
     ['sign-in', translate({id: 'trainer.signIn', message: 'Sign-in sheet'})],
     ['certificates', translate({id: 'trainer.certificates', message: 'Certificates'})],
-    ['codes', translate({id: 'trainer.codes', message: 'Codes to scan'})],
+    ['codes', translate({id: 'trainer.codes', message: 'QR codes'})],
   ] as const;
   return (
     <details className={styles.trainer}>
       <summary>
         <Icon name="graduate" />
-        <Translate id="session.forTheTrainer">Tools for the trainer</Translate>
+        <Translate id="session.forTheTrainer">Trainer tools</Translate>
       </summary>
       <ul>
         {parts.map(([part, name]) => (

@@ -1,13 +1,20 @@
 import {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import DurationText from '../../../../components/DurationText';
+import HelpDeskReach from '../../../../components/HelpDeskReach';
 import Icon from '../../../../components/Icon';
 import type {Fact, FactName, FactValue} from '../../domain/pageFacts';
 import {LinkedTitle} from './PageLinks';
 import styles from './styles.module.css';
 
+interface Props {
+  facts: readonly Fact[];
+  /** Whether a reader may have to call before all else. */
+  isUrgent: boolean;
+}
+
 /** What one has to know before the first step of a procedure: how long it takes, whom it holds up, what is needed. */
-export default function NeededFirst({facts}: {facts: readonly Fact[]}): ReactNode {
+export default function NeededFirst({facts, isUrgent}: Props): ReactNode {
   const valueIn = <T extends FactValue['type']>(name: FactName, type: T) => {
     const value = facts.find((fact) => fact.name === name)?.value;
     return value?.type === type ? (value as Extract<FactValue, {type: T}>) : undefined;
@@ -15,9 +22,17 @@ export default function NeededFirst({facts}: {facts: readonly Fact[]}): ReactNod
   const time = valueIn('timeNeeded', 'duration');
   const interrupts = valueIn('interruptsService', 'yesNo');
   const needed = valueIn('prerequisites', 'links')?.links ?? [];
-  if (facts.length === 0) return null;
+  if (facts.length === 0 && !isUrgent) return null;
   return (
     <ul className={styles.needed}>
+      {isUrgent && (
+        <li>
+          <Icon name="phone" />
+          <span>
+            <HelpDeskReach />
+          </span>
+        </li>
+      )}
       {(time || interrupts) && (
         <li>
           <Icon name="clock" />

@@ -41,7 +41,7 @@ function Before({page, title}: {page: PageFacts; title: string}): ReactNode {
   const {before} = placeFacts(page, title);
   switch (page.kind) {
     case 'procedure':
-      return <NeededFirst facts={before} />;
+      return <NeededFirst facts={before} isUrgent={page.isUrgent} />;
     case 'equipment':
       return <JumpLinks />;
     case 'manual':

@@ -4,6 +4,7 @@ import type {ReactNode} from 'react';
 import DurationText from '../../../../components/DurationText';
 import {useFormats} from '../../../../components/formats';
 import Icon from '../../../../components/Icon';
+import buttons from '../../../../components/LinkButton.module.css';
 import {minutesOfPages, type PathFacts, type PathStep} from '../../domain/pathFacts';
 import {PathCount} from './counts';
 import {tickName} from './StepRow';
@@ -47,7 +48,7 @@ export default function Progress({path}: {path: PathFacts}): ReactNode {
       <p className={styles.sum}>
         <Sum path={path} steps={steps} />
       </p>
-      <button type="button" className={`${styles.print} needs-script`} data-tool="print">
+      <button type="button" className={`${buttons.linkButton} ${styles.print} needs-script`} data-tool="print">
         <Icon name="printer" />
         <Translate id="path.print">Print the checklist</Translate>
       </button>

@@ -8,7 +8,7 @@ import type {ComingDate} from '../../domain/pageFacts';
 import {wordLabel} from '../PageHeader/factLabels';
 import styles from './styles.module.css';
 
-/** The next date of a session on the day of reading; one that is off is left to the session's own page. */
+/** The next date of a session on the day of reading; one that is off is left to the session's page. */
 export default function SessionDate({dates}: {dates: readonly ComingDate[]}): ReactNode {
   const live = dates.filter((date) => !isCancelledOrPostponed(date));
   return (

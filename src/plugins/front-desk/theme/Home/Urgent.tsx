@@ -2,8 +2,8 @@ import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import type {ReactNode} from 'react';
+import {AfterHours} from '../../../../components/HelpDeskReach';
 import Icon from '../../../../components/Icon';
-import PhoneLink from '../../../../components/PhoneLink';
 import type {District} from '../../../../content/schemas/district';
 import {phoneHref} from '../../../../shared/phoneNumbers';
 import type {UrgentLink} from '../../domain/frontDesk';
@@ -71,22 +71,15 @@ function Call({helpDesk: {name, phone, email}}: {helpDesk: HelpDesk}): ReactNode
   );
 }
 
-function Hours({helpDesk: {hours, after_hours_phone: phone, after_hours_note: note}}: {helpDesk: HelpDesk}): ReactNode {
+function Hours({helpDesk}: {helpDesk: HelpDesk}): ReactNode {
+  const {hours, after_hours_phone: phone} = helpDesk;
   if (!hours && !phone) return null;
   return (
     <p className={styles.hours}>
       {hours && <span>{endSentence(hours)} </span>}
       {phone && (
         <span>
-          {note ? (
-            <Translate id="home.urgent.afterHoursIf" values={{note, phone: <PhoneLink phone={phone} />}}>
-              {'After hours, {note}: {phone}'}
-            </Translate>
-          ) : (
-            <Translate id="home.urgent.afterHours" values={{phone: <PhoneLink phone={phone} />}}>
-              {'After hours: {phone}'}
-            </Translate>
-          )}
+          <AfterHours helpDesk={helpDesk} />
         </span>
       )}
     </p>

@@ -11,6 +11,7 @@ import {useSitePath} from '../../../../components/useSitePath';
 import {useFilters} from '../../client/useFilters';
 import {type Card, filterCards, NO_FILTERS} from '../../domain/cards';
 import type {CardGroup, IndexData} from '../../domain/frontDesk';
+import ByRole from './ByRole';
 import CardList from './CardList';
 import FilterForm from './FilterForm';
 import GroupLinks from './GroupLinks';
@@ -27,7 +28,7 @@ export interface ShownGroup {
 
 /** All pages of a kind in their groups, filterable by branch, system, role and words. */
 export default function PageIndex({data}: {data: IndexData}): ReactNode {
-  const {name, cards, groups, names} = data;
+  const {name, cards, groups, names, roles} = data;
   const [filters, change] = useFilters();
   const shown = filterCards(cards, filters);
   const isGrouped = groups.length > 1;
@@ -50,6 +51,7 @@ export default function PageIndex({data}: {data: IndexData}): ReactNode {
           </p>
         ) : (
           <>
+            {roles.length > 1 && <ByRole roles={roles} />}
             <FilterForm filters={filters} names={names} cards={cards} onChange={change} />
             <Count shown={shown.length} all={cards.length} />
             {shown.length === 0 && <NothingFits onClear={() => change(NO_FILTERS)} />}

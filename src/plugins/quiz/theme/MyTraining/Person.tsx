@@ -1,6 +1,7 @@
 import Translate, {translate} from '@docusaurus/Translate';
 import {type FormEvent, type ReactNode, useId, useState} from 'react';
 import {usePerson} from '../../client/usePerson';
+import quiz from '../Quiz/styles.module.css';
 import Confirm from './Confirm';
 import styles from './styles.module.css';
 
@@ -94,6 +95,7 @@ function NameForm({onName}: {onName: (name: string) => void}): ReactNode {
       </label>
       <input
         id={id}
+        className={quiz.field}
         type="text"
         autoComplete="off"
         maxLength={60}

@@ -1,4 +1,5 @@
 import {translate} from '@docusaurus/Translate';
+import clsx from 'clsx';
 import type {ReactNode} from 'react';
 import {useFormats} from '../../../../components/formats';
 import Icon from '../../../../components/Icon';
@@ -25,7 +26,7 @@ export default function MonthNav({month, frame: {months, buildDay}, addresses, i
   return (
     <nav className={styles.turn} aria-label={translate({id: 'calendar.otherMonths', message: 'Other months'})}>
       {before && (
-        <a href={to(before.month)} className={styles.before}>
+        <a href={to(before.month)} className={clsx(opener.opener, styles.before)}>
           <Icon name="chevron" />
           <MonthName month={before.month} />
         </a>
@@ -37,13 +38,13 @@ export default function MonthNav({month, frame: {months, buildDay}, addresses, i
           until={`${monthAfter(each)}-01T00:00`}
           initially={each === monthOf(buildDay)}
         >
-          <a href={to(each)} aria-current={each === month ? 'date' : undefined}>
+          <a href={to(each)} className={opener.opener} aria-current={each === month ? 'date' : undefined}>
             {translate({id: 'calendar.today', message: 'Today'})}
           </a>
         </ShownBetween>
       ))}
       {after && (
-        <a href={to(after.month)} className={styles.after}>
+        <a href={to(after.month)} className={clsx(opener.opener, styles.after)}>
           <MonthName month={after.month} />
           <Icon name="chevron" />
         </a>

@@ -209,7 +209,7 @@ function Line({occurrence, session, formats, linkProps}: LineProps): ReactNode {
       </span>{' '}
       <span className={styles.branch}>{whereInShort(occurrence)}</span>
       {status !== 'scheduled' && (
-        <strong className={clsx(styles.word, isCancelledOrPostponed(occurrence) && styles.bad)}>
+        <strong className={clsx(styles.word, status === 'cancelled' && styles.bad)}>
           {' '}
           <Icon name={status === 'full' ? 'people' : status === 'postponed' ? 'undo' : 'cross'} /> {statusWord(status)}
         </strong>

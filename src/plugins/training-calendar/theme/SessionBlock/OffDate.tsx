@@ -25,7 +25,7 @@ export default function OffDate({date, part}: Props): ReactNode {
               values={{subscribe: <SubscribeLink file={file} />}}
               description="The link reads: Subscribe"
             >
-              {'{subscribe}, and your calendar shows it when it is.'}
+              {'{subscribe}, and it shows up in your calendar.'}
             </Translate>
           )}
         </span>

@@ -41,7 +41,7 @@ export default function DateChoice({session, date, onChoose}: Props): ReactNode 
       </div>
       {session.dates.length > 1 && (
         <form className={`${styles.choice} needs-script`} onSubmit={(event) => event.preventDefault()}>
-          <label htmlFor={id}>{translate({id: 'trainer.date', message: 'Another date'})}</label>
+          <label htmlFor={id}>{translate({id: 'trainer.date', message: 'Date'})}</label>
           <select id={id} value={date.id} onChange={({target}) => onChoose(target.value)}>
             {session.dates.map((each) => (
               <option key={each.id} value={each.id}>

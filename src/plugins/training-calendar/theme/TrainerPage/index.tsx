@@ -26,7 +26,7 @@ export default function TrainerPage({session}: {session: TrainerSession}): React
   return (
     <Layout>
       <PageMetadata
-        title={translate({id: 'trainer.title', message: 'For the trainer: {session}'}, {session: session.title})}
+        title={translate({id: 'trainer.title', message: 'Trainer tools: {session}'}, {session: session.title})}
         description={translate({
           id: 'trainer.description',
           message: 'Run sheet, presenter view, sign-in sheet, roster and certificates of one training session.',
@@ -38,13 +38,13 @@ export default function TrainerPage({session}: {session: TrainerSession}): React
       <main className={styles.main} data-sheet="trainer-styles" data-wake="">
         <header className={styles.top}>
           <p className={styles.kind}>
-            <Translate id="trainer.kind">For the trainer</Translate>
+            <Translate id="trainer.kind">Trainer tools</Translate>
           </p>
           <h1>{session.title}</h1>
           <DateChoice session={session} date={date} onChoose={choose} />
           <p>
             <Link to={session.to}>
-              <Translate id="trainer.toSession">The session's own page</Translate>
+              <Translate id="trainer.toSession">Go to the session's page</Translate>
             </Link>
           </p>
           <Notices session={session} date={date} isLost={isLost} hand={hand} />
@@ -69,16 +69,16 @@ function Contents(): ReactNode {
     ['roster', 'people', translate({id: 'trainer.roster', message: 'Roster'})],
     ['sign-in', 'file', translate({id: 'trainer.signIn', message: 'Sign-in sheet'})],
     ['certificates', 'graduate', translate({id: 'trainer.certificates', message: 'Certificates'})],
-    ['codes', 'scan', translate({id: 'trainer.codes', message: 'Codes to scan'})],
+    ['codes', 'scan', translate({id: 'trainer.codes', message: 'QR codes'})],
   ] as const;
-  // The session's own page leads to each of them.
+  // The session's page leads to each of them.
   for (const [id] of parts) collectAnchor(id);
   return (
     <nav aria-label={translate({id: 'trainer.contents', message: 'On this page'})}>
       <ul className={styles.contents}>
         {parts.map(([id, icon, name]) => (
           <li key={id} className={id === 'roster' || id === 'certificates' ? 'needs-script' : undefined}>
-            <a href={`#${id}`}>
+            <a className="button button--secondary" href={`#${id}`}>
               <Icon name={icon} />
               {name}
             </a>

@@ -14,6 +14,7 @@ import {type ReactNode, useContext} from 'react';
 import Icon from '../../../../../components/Icon';
 import {addressOf, countPages} from '../../../domain/sidebarItems';
 import {LargeSidebar} from '../../DocSidebarItems/LargeSidebar';
+import {groupLabel} from '../../groupLabel';
 import styles from './styles.module.css';
 
 /**
@@ -23,7 +24,8 @@ import styles from './styles.module.css';
 export default function DocSidebarItemCategory({item, activePath, level, onItemClick, ...props}: Props): ReactNode {
   const visible = useVisibleSidebarItems(item.items, activePath);
   const isLarge = useContext(LargeSidebar);
-  const {label, href, linkUnlisted, className} = item;
+  const {href, linkUnlisted, className} = item;
+  const label = groupLabel(item);
   const isActive = isActiveSidebarItem(item, activePath);
   const itemClass = clsx('menu__list-item', className);
   if (visible.length === 0) {

@@ -13,7 +13,7 @@ export default function Codes({codes, title}: {codes: readonly QrCode[]; title: 
       <h2 id="codes-title">
         <span className={styles.onPaper}>{title}</span>
         <span className={styles.onScreen}>
-          <Translate id="trainer.codes">Codes to scan</Translate>
+          <Translate id="trainer.codes">QR codes</Translate>
         </span>
       </h2>
       <p className={styles.onScreen}>

@@ -101,7 +101,7 @@ function thingsBefore(
     ],
     [
       'sheet',
-      translate({id: 'trainer.thing.sheet', message: 'Put the sign-in sheet, pens and codes to scan by the door'}),
+      translate({id: 'trainer.thing.sheet', message: 'Put the sign-in sheet, pens and QR codes by the door'}),
       Boolean(place),
     ],
   ];
