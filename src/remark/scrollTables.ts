@@ -27,7 +27,7 @@ export default function scrollTables() {
 function headersOf(table: Element): string[] {
   const headers: string[] = [];
   visit(table, 'element', (node) => {
-    if (node.tagName === 'th') headers.push(textOf(node).trim());
+    if (node.tagName === 'th' && node.properties.role !== 'rowheader') headers.push(textOf(node).trim());
   });
   return headers;
 }

@@ -31,3 +31,25 @@ it.each([
 ])('a table %s stays as it is', async (_, markdown, kind) => {
   expect(await publish(markdown, kind)).not.toMatch(/stacked|role/);
 });
+
+it('a table of a session repeats its headings in the blocks', async () => {
+  const markdown = '| Minute | You | They |\n| ---: | --- | --- |\n| 5 | Say it | |\n| Then | Go | Come |';
+  const html = (await publish(markdown, 'session')).replace(/\n/g, '');
+  expect(html).toContain(
+    '<tr role="row"><th data-label="Minute" scope="row" role="rowheader">5</th>' +
+      '<td data-label="You" role="cell">Say it</td><td data-label="They" role="cell"></td></tr>',
+  );
+  expect(html).toContain('<th scope="row" role="rowheader">Then</th>');
+  expect(html).not.toContain('align');
+});
+
+it('a table of two columns in a session has no labels but those of minutes', async () => {
+  const html = await publish('| Minute | Say |\n| ---: | --- |\n| 5½ | Hello |', 'session');
+  expect(html.match(/data-label="[^"]*"/g)).toEqual(['data-label="Minute"']);
+});
+
+it('scores in a session stay columns', async () => {
+  expect(await publish('| What | A | B |\n| --- | ---: | ---: |\n| Price | 50 | 40 |', 'session')).not.toMatch(
+    /stacked/,
+  );
+});
