@@ -1,6 +1,6 @@
 /**
- * `npm run search:push`: sends everything that can be found on the site to Algolia. `-- --dry-run` tells what it would
- * send, and asks nobody. Exit codes: 0 it is done; 1 it is not, and the index is as it was; 2 nobody knows.
+ * `npm run search:push`: sends everything that can be found on the site to Algolia. `-- --dry-run` says what it would
+ * send, and contacts no server. Exit codes: 0 it is done; 1 it is not, and the index is unchanged; 2 unknown.
  */
 import {join} from 'node:path';
 import {checkContent, contentOf} from '../src/checks';
@@ -31,7 +31,7 @@ const USAGE = `npm run search:push, or npm run search:push -- ${DRY_RUN}`;
 /** Where the admin key might have been written into by mistake. */
 const PUBLISHED = ['docusaurus.config.ts', 'sidebars.ts', 'docs', 'blog', 'static', 'build', 'deploy'];
 
-/** Something that the author has to mend first. Nothing was sent. */
+/** Something that the author has to fix first. Nothing was sent. */
 class NothingSent extends Error {}
 
 async function main(): Promise<number> {
@@ -48,7 +48,7 @@ async function main(): Promise<number> {
   return send(target, await planPush());
 }
 
-/** What is to be sent, told on the terminal. */
+/** What will be sent, for the terminal. */
 async function planPush(): Promise<Push> {
   const source = contentOf(process.cwd());
   const now = new Date();

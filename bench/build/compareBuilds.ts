@@ -12,7 +12,7 @@ const MEASURES = ['cpuSeconds', 'wallSeconds', 'peakMemoryMb'] as const;
 export interface Builds {
   name: string;
   pages: number;
-  /** Whether it is this project with something more, whose cost is to be told. */
+  /** Whether it is this project with something added, to measure what that costs. */
   isExtra: boolean;
   runs: readonly Usage[];
 }

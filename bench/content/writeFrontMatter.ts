@@ -78,7 +78,7 @@ function sessionFields(desk: Desk, schedule: Schedule): Fields {
         : schedule.bookWeekly();
   const {people, branches} = keysOf(district);
   const rooms = Object.values(district.branches).flatMap((branch) => Object.keys(branch.rooms ?? {}));
-  // One trainer for each room, so that nobody stands in two rooms at once.
+  // One trainer for each room, so that nobody is in two rooms at once.
   const trainer = people[Math.max(rooms.indexOf(booking.room ?? ''), branches.indexOf(booking.branch)) % people.length];
   return {
     ...booking,

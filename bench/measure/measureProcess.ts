@@ -28,7 +28,7 @@ export interface Surroundings {
   env?: NodeJS.ProcessEnv;
 }
 
-/** Runs Node with some arguments and tells what it and the processes that it started have used. */
+/** Runs Node with some arguments and returns what it and its child processes used. */
 export async function measureNode(
   args: readonly string[],
   cwd: string,
@@ -88,11 +88,11 @@ const CLOCK_TICKS_A_SECOND = 100;
 
 /**
  * CPU seconds of all ended children and grandchildren, Node or not (git is one of them), which Node itself does not
- * tell. Null where there is no /proc: then the Node processes alone are counted.
+ * report. Null where there is no /proc: then the Node processes alone are counted.
  */
 function readChildrenCpu(): number | null {
   if (!existsSync('/proc/self/stat')) return null;
-  // The name of the program stands in parentheses and may hold spaces; cutime and cstime are fields 16 and 17.
+  // The name of the program is in parentheses and may hold spaces; cutime and cstime are fields 16 and 17.
   const fields = readFileSync('/proc/self/stat', 'utf8').split(') ')[1]?.split(' ') ?? [];
   return (Number(fields[13]) + Number(fields[14])) / CLOCK_TICKS_A_SECOND;
 }

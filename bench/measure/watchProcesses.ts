@@ -39,7 +39,7 @@ export function watchProcesses(root: number): Watch {
 
 const nameOf = ({pid, startedAt}: Seen) => `${pid} ${startedAt}`;
 
-/** Once a member, always a member: whoever loses its parent gets another, outside the tree. */
+/** Once a member, always a member: a process that loses its parent gets another one, outside the tree. */
 export function findMembers(all: readonly Seen[], root: number, known: ReadonlyMap<string, unknown>): Seen[] {
   const pids = new Set([root]);
   const isMember = (process: Seen) => pids.has(process.pid) || pids.has(process.parent) || known.has(nameOf(process));
@@ -64,7 +64,7 @@ function readProcesses(): Seen[] {
     });
 }
 
-/** The name of the program stands in parentheses and may hold spaces and parentheses; the third field follows it. */
+/** The name of the program is in parentheses and may hold spaces and parentheses; the third field follows it. */
 export function parseStat(stat: string): Seen {
   const fields = stat.slice(stat.lastIndexOf(') ') + 2).split(' ');
   const [userTicks, systemTicks] = [Number(fields[11]), Number(fields[12])];

@@ -6,7 +6,7 @@ import {decodeAddress} from '../../src/shared/decodeAddress';
 import {mediaTypeOf} from '../weight/bytes';
 import {fileFor} from '../weight/serveGzipped';
 
-/** What a page tells of itself when it has been painted. */
+/** What a page reports when it has been painted. */
 export interface Painted {
   path: string;
   /** From the reader's click to the first text on the screen, in milliseconds. */

@@ -5,7 +5,7 @@ import {type Sizes, sizesOf} from './sizes';
 /**
  * What a browser downloads to run a module, made small as a build does.
  *
- * @param code of a module that stands in the root of the repository
+ * @param code of a module that is in the root of the repository
  */
 export async function codeBytes(code: string): Promise<Sizes> {
   const {outputFiles} = await build({

@@ -1,6 +1,6 @@
 import type {SearchRecord} from '../../src/plugins/search/domain/searchRecord';
 
-/** What tells an introduction (no anchor) or a section from all others. */
+/** What identifies an introduction (no anchor) or a section. */
 export type Place = Pick<SearchRecord, 'url' | 'anchor'>;
 
 /** True where a record must not be an answer. */

@@ -17,9 +17,9 @@ const SAYS_NOTHING =
 type Answers = Map<string, {relevant: Set<string>; exclude: Set<string>}>;
 
 /**
- * Makes queries of the links of a folder: whoever wrote a link called its target by words of his own. The page that
- * holds it is no answer, since it has these very words; of a link to a section, that section and the one that holds it
- * are meant.
+ * Makes queries of the links of a folder: the author of a link named its target in their own words. The page that holds
+ * it is no answer, since it has these very words; of a link to a section, that section and the one that holds it are
+ * meant.
  *
  * @param files as `readRecords` reads them
  */

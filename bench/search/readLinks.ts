@@ -11,7 +11,7 @@ export interface TextLink {
   readonly text: string;
   /** As it is written. */
   readonly url: string;
-  /** The anchor of the section that it stands in; null: the introduction. */
+  /** The anchor of the section that it is in; null: the introduction. */
   readonly section: string | null;
 }
 

@@ -39,7 +39,7 @@ export interface Reader {
   wakes?: boolean;
 }
 
-/** Opens a page of a built site with an empty cache, waits, wakes it, and tells what was sent. */
+/** Opens a page of a built site with an empty cache, waits, wakes it, and returns what was sent. */
 export async function loadPage(
   browser: Browser,
   folder: string,

@@ -16,7 +16,7 @@ export function measuredPages(site: BenchSite): {page: string; path: string}[] {
   return [home, ...probes, ...(site.form === 'deskbook' ? [calendarOf(built)] : [])];
 }
 
-/** The list of sessions stands in where a site has no calendar, and says so by its address. */
+/** The list of sessions replaces it where a site has no calendar, and says so by its address. */
 function calendarOf(built: string): {page: string; path: string} {
   const path = ['/calendar/', '/sessions/'].find((candidate) => fileFor(built, candidate));
   if (!path) throw new Error('The site has neither /calendar/ nor /sessions/');

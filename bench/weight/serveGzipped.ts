@@ -63,7 +63,7 @@ function cachingOf(path: string, type: string): string {
   return type.startsWith('text/html') ? 'no-cache' : 'public, max-age=3600';
 }
 
-/** To be called when a site has been built anew. */
+/** Call this after a site has been rebuilt. */
 export function forgetSent(): void {
   sent.clear();
 }

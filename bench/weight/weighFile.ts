@@ -11,8 +11,8 @@ export interface FileWeight {
 }
 
 /**
- * What a page of a built site weighs before anybody touches it, from its files alone: the HTML, and all that it
- * names and a browser fetches at once. What a script fetches afterwards only a browser can tell (`loadPage`).
+ * What a page of a built site weighs before anybody touches it, from its files alone: the HTML, and all that it names
+ * and a browser fetches at once. Only a browser shows what a script fetches afterward (`loadPage`).
  *
  * @param path the address of the page, with the `base_url` taken off
  * @throws if the page or one of its files is not there

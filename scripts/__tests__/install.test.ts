@@ -12,7 +12,10 @@ interface Package {
 
 const lock = (packages: Record<string, Package>) => JSON.stringify({packages: {'': {version: '0.1.0'}, ...packages}});
 
-/** Runs the installation in a folder that wants some packages and has some; npm is a script that tells what it was asked. */
+/**
+ * Runs the installation in a folder that wants some packages and has some; npm is a script that prints what it was
+ * asked.
+ */
 function install(wanted: Record<string, Package>, installed: Record<string, Package> | null, exitCode = 0) {
   const folder = temporarySite({
     'package-lock.json': lock(wanted),

@@ -4,7 +4,7 @@ import {join} from 'node:path';
 import {afterEach, describe, expect, it} from 'vitest';
 import {temporarySite} from '../../src/content/__tests__/temporarySite';
 
-/** Docusaurus for a test: it tells what it was asked. */
+/** Docusaurus for a test: it prints what it was asked. */
 const DOCUSAURUS = 'console.log(JSON.stringify(process.argv.slice(2)));';
 const DEFAULT_PORT = 3000;
 

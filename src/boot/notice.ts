@@ -1,11 +1,11 @@
 import {closest} from './controls';
 import type {State} from './wake';
 
-/** After how many milliseconds a reader who waits is told so in words; a bar moves at once. */
+/** How many milliseconds until a waiting reader gets a message; a bar moves right away. */
 const SLOW = 1200;
 
 /**
- * Says in words what happens while React loads: the sentences stand in the page, hidden (`@theme/Root`).
+ * Says in words what happens while React loads: the sentences are in the page, hidden (`@theme/Root`).
  *
  * @param retry called when the reader asks for another try
  */

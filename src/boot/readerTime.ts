@@ -1,4 +1,4 @@
-/** Tells all times of the page that have not been told yet on the reader's own clock. */
+/** Fills in the times on the page in the reader's own zone, unless they have been filled in. */
 export function tellReaderTimes(): void {
   document.querySelectorAll<HTMLTimeElement>('[data-zone]:empty').forEach(tellReaderTime);
 }

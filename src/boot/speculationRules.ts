@@ -1,6 +1,6 @@
 /**
  * Rules by which the browser prepares the next page while the pointer rests on its link, so that it is there at the
- * click. Browsers that do not know them, and readers who save data, go on as ever. Files to download and links that
+ * click. Browsers that do not know them, and readers who save data, go on as usual. Files to download and links that
  * leave the page are not pages; other hosts and mail are left out by the pattern.
  *
  * @param baseUrl starts and ends with a slash

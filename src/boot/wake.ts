@@ -1,4 +1,4 @@
-/** After how many milliseconds what did not load is asked for again, before the reader is told. */
+/** How many milliseconds until we retry what did not load, before the reader gets a message. */
 const RETRIES = [1000, 3000];
 
 export type State = 'asleep' | 'waking' | 'awake' | 'failed';

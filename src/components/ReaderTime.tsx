@@ -5,13 +5,13 @@ import {tellReaderTime} from '../boot/readerTime';
 interface Props {
   /** The instant, `2027-03-03T15:30:00Z`. */
   at: string;
-  /** The zone in which the page tells it. */
+  /** The zone that the page shows it in. */
   timeZone: string;
 }
 
 /**
- * A time on the reader's own clock, where that shows another one. `@theme/ReaderTimeScript` tells it before the first paint
- * and without React; React tells what it draws again, and leaves alone what stands there.
+ * A time in the reader's own zone, if it differs. `@theme/ReaderTimeScript` fills it in before the first paint and
+ * without React. React fills in what it renders again, and leaves alone what is there.
  */
 export default function ReaderTime({at, timeZone}: Props): ReactNode {
   return (

@@ -16,7 +16,7 @@ interface Props {
 
 /**
  * What is true for a time only. The boot script decides on the day of reading, before the first paint and without
- * React; React decides for what it draws again, and leaves alone what stands there.
+ * React; React decides for what it draws again, and leaves alone what is there.
  */
 export default function ShownBetween({as: As = 'span', from, until, initially, ...props}: Props): ReactNode {
   return (

@@ -1,4 +1,4 @@
-/** Copies the text of an element as it stands in the source; false where the browser does not let us. */
+/** Copies the text of an element as it is in the source; false where the browser does not let us. */
 export async function copyText(element: HTMLElement): Promise<boolean> {
   const text = element.textContent ?? '';
   try {

@@ -10,7 +10,7 @@ export interface Copy {
   copy(): Promise<void>;
 }
 
-/** Copies the text of an element, and tells what became of it. */
+/** Copies the text of an element, and returns whether that worked. */
 export function useCopy(element: RefObject<HTMLElement | null>): Copy {
   const [outcome, setOutcome] = useState<Copy['outcome']>(null);
 

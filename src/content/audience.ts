@@ -3,7 +3,7 @@ import {type Problem, problemAt} from './problems';
 import type {District} from './schemas/district';
 import type {YamlSource} from './yamlSource';
 
-/** The roles that a page names, as readers see them in its header. A path names those who learn it as well. */
+/** The roles that a page names, as readers see them in its header. A path also names who learns it. */
 export function namedRoles({kind, data}: Page): string[] {
   const learners = kind === 'path' ? (data.roles ?? []) : [];
   return [...new Set([...learners, ...(data.audience ?? [])])];

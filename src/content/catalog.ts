@@ -17,7 +17,7 @@ import {checkUniqueness} from './uniqueness';
 import {unreadNames} from './unreadNames';
 import type {YamlSource} from './yamlSource';
 
-/** Everything that stands in the docs folder, read and checked once. */
+/** Everything that is in the docs folder, read and checked once. */
 export interface Catalog {
   district: District;
   /** Where the facts of the district stand; null where their file is missing. */

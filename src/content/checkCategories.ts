@@ -6,7 +6,7 @@ import {categoryFile, TYPED_IN_CATEGORY} from './schemas/category';
 
 const CATEGORY = /(?:^|\/)_category_\.(?:json|ya?ml)$/;
 
-/** What Docusaurus is told of folders, each in a file of its own; it stops at one that it does not understand. */
+/** What Docusaurus reads about folders, each in a file of its own; it stops at one that it does not understand. */
 export function checkCategories(siteDir: string, docsPath: string): Problem[] {
   return pathsIn(join(siteDir, docsPath))
     .filter((path) => CATEGORY.test(path) && !path.includes('node_modules/'))

@@ -1,4 +1,6 @@
-/** WCAG 2.2's contrast ratio of two colours, `#rrggbb`: from 1 to 21. https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio */
+/**
+ * WCAG 2.2's contrast ratio of two colors, `#rrggbb`: from 1 to 21. https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio
+ */
 export function contrast(one: string, other: string): number {
   const [darker, lighter] = [luminance(one), luminance(other)].toSorted((a, b) => a - b) as [number, number];
   return (lighter + 0.05) / (darker + 0.05);
@@ -12,7 +14,7 @@ function luminance(colour: string): number {
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
-/** Moves a colour towards white in small steps until it stands out enough from the background. */
+/** Moves a color toward white in small steps until it stands out enough from the background. */
 export function lightenUntil(colour: string, background: string, ratio: number): string {
   let current = colour;
   for (let step = 1; step <= 20 && contrast(current, background) < ratio; step++)

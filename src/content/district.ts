@@ -34,13 +34,13 @@ export const DEFAULT_DISTRICT: District = {
   funds: {},
 };
 
-/** The background of the light theme, on which a district's own colour has to be read. */
+/** The background of the light theme, on which a district's own color has to be read. */
 const LIGHT_BACKGROUND = '#ffffff';
 const ENOUGH_CONTRAST = 4.5;
 
 /**
- * Reads district.yml. What is wrong in it becomes a problem, and the default stands in its place:
- * the site can be shown while it is being mended.
+ * Reads district.yml. What is wrong in it becomes a problem and is replaced by the default, so the site can be shown
+ * while someone fixes it.
  *
  * @param docsDir the absolute folder that holds district.yml
  * @param siteDir the absolute folder of the site, for the logo

@@ -74,7 +74,7 @@ function withoutEnd(content: string, afterOpening: string, file: string): Markdo
   return unread({body: content, yaml: isMeant ? afterOpening : '', problems});
 }
 
-/** A file whose front matter could not be read. An author who has named a kind is told of it as of an error. */
+/** A file whose front matter could not be read. If it names a kind, it is an error. */
 function unread({yaml, bodyLine = 1, ...file}: {body: string; bodyLine?: number; yaml: string; problems: Problem[]}) {
   const namedKind = NAMED_KIND.exec(yaml)?.[1] ?? null;
   const severity = namedKind === null ? 'warning' : 'error';

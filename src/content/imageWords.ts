@@ -2,7 +2,7 @@ import type {LinkedFile} from './bodyLinks';
 import type {BodyImage} from './outline';
 import {type Complaint, type Problem, problemAt} from './problems';
 
-/** Finds images that say nothing to those who do not see them. Warnings: the page is good for everybody else. */
+/** Finds images without alt text. Warnings, since the page works for everyone else. */
 export function checkImageWords(files: readonly LinkedFile[]): Problem[] {
   return files.flatMap(({path, outline}) =>
     outline.images.flatMap((image) => {

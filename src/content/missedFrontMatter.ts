@@ -9,7 +9,7 @@ const MOST_LINES = 200;
 
 /**
  * Front matter that would be text on the page, because the lines around it are not quite right. Undefined where a file
- * has none. A key that the site knows tells front matter from a rule across the page.
+ * has none. A key that the site knows distinguishes front matter from a horizontal rule.
  */
 export function findMissedFrontMatter(content: string, file: string): {problem: Problem; yaml: string} | undefined {
   const lines = content.split(/\r?\n/, MOST_LINES);

@@ -19,7 +19,7 @@ export interface BodyLink {
 export interface BodyImage {
   /** Its address; the name of its definition where it is written by reference. */
   name: string;
-  /** The words for those who do not see it; null where it is HTML that leaves them out. */
+  /** The alt text; null for HTML without one. */
   alt: string | null;
   isHtml: boolean;
   /** In the file, counted from 1. */
@@ -57,8 +57,8 @@ export function readOutline(body: string, firstLine: number): Outline {
 }
 
 /**
- * Reads the headings, links and diagrams of a Markdown body. Ids are made as Docusaurus makes them,
- * so that a wrong anchor can be told before anything is built.
+ * Reads the headings, links and diagrams of a Markdown body. Ids are made as Docusaurus makes them, so that a wrong
+ * anchor is found before anything is built.
  */
 export function outlineOf({text: body, nodes, placeOf}: ParsedBody): Outline {
   const outline: Outline = {title: null, headings: [], anchors: [], links: [], images: [], diagrams: []};

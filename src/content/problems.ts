@@ -1,4 +1,4 @@
-/** Something that an author has to mend (an error) or should know (a warning). */
+/** Something that an author has to fix (an error) or should know (a warning). */
 export interface Problem {
   /** Path relative to the repository, with forward slashes. */
   file: string;
@@ -9,9 +9,9 @@ export interface Problem {
   severity: 'error' | 'warning';
   /** One sentence without a full stop. */
   message: string;
-  /** What stands there now; null where nothing does. */
+  /** What is there now; null where nothing is. */
   found: string | null;
-  /** What may stand there; null where the message says it all. */
+  /** What may be there; null where the message says it all. */
   expected: string | null;
   /** What to type instead; null where only the author can know. */
   fix: string | null;

@@ -79,7 +79,7 @@ function refused(path: YamlPath, {message, expected, fix}: Refusal, source: Yaml
   return problemAt(given === undefined ? source.placeOf(path.slice(0, -1)) : source.placeOf(path), complaint);
 }
 
-/** A reference reads `branch "river" is not …`; the name of a field by itself stands in quotes. */
+/** A reference reads `branch "river" is not …`; the name of a field by itself is in quotes. */
 function quoteName(path: YamlPath, message: string): string {
   const label = labelOf(path);
   if (label === '') return 'the file';

@@ -116,13 +116,13 @@ function isOnlyImages(source: string, node: SyntaxNodeRef): boolean {
   return images.length > 0 && words.trim() === '';
 }
 
-/** The cells of a row are told apart by dashes, since a text has no columns. */
+/** Dashes separate the cells of a row, since text has no columns. */
 function textOfRow(source: string, row: SyntaxNodeRef): string {
   const cells = row.node.getChildren('TableCell').map((cell) => oneLine(inlineText(source, cell)));
   return cells.filter(Boolean).join(' – ');
 }
 
-/** What a reader sees of a Mermaid diagram: what stands in brackets, quotes and between bars. */
+/** What a reader sees of a Mermaid diagram: what is in brackets, quotes and between bars. */
 function labelsIn(diagram: string): string {
   const labels = diagram.matchAll(/"([^"]+)"|\[+([^[\]"]+)\]+|\{+([^{}"]+)\}+|\(+([^()"]+)\)+|\|([^|"]+)\|/g);
   return Array.from(
@@ -160,7 +160,7 @@ function inlineText(source: string, block: SyntaxNodeRef): string {
   return text + source.slice(from, block.to);
 }
 
-/** The address of a link or an image; an address that stands in the text is a word. */
+/** The address of a link or an image; an address that is in the text is a word. */
 function isTarget(source: string, node: SyntaxNodeRef): boolean {
   const before = node.name === 'URL' ? node.node.prevSibling : null;
   return before !== null && before.name === 'LinkMark' && source[before.from] === '(';

@@ -5,8 +5,9 @@ import {type Place, type Problem, problemAt} from './problems';
 const NOBODY_KNOWS: AddedAt = () => null;
 
 /**
- * Things of which there may be only one in the district. The newer ones are named with the oldest: whoever has just
- * added a machine has typed its tag wrong. Where nobody knows which is newer, it is the one on the later path.
+ * Things of which there may be only one in the district. The newer ones are named with the oldest: the person who just
+ * added a machine is more likely to have mistyped its tag. Where nobody knows which is newer, it is the one on the
+ * later path.
  */
 export function checkUniqueness(pages: readonly Page[], docsPath = 'docs', addedAt = NOBODY_KNOWS): Problem[] {
   const ageOf = ({page, path, written}: Claim) =>

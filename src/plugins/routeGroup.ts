@@ -10,7 +10,7 @@ export function routeGroup(path: string, routes: readonly RouteConfig[], more: P
 }
 
 /**
- * Groups pages that each stand below a page of the docs under the same name, such as `…/run/`.
+ * Groups pages that each are below a page of the docs under the same name, such as `…/run/`.
  * @param docs The paths of the pages of the docs. Where one of them ends in that name too, the group would take it for
  * one of its own; then the routes stay as they are.
  */

@@ -10,8 +10,8 @@ import {jsxNode} from './jsxNodes';
 const MOST_THAT_FIT = 25;
 
 /**
- * Turns fenced and indented code into a `CodeBlock` that is highlighted already. It runs before Markdown becomes
- * HTML, where a `<pre>` that the author wrote can still be told from a fence.
+ * Turns fenced and indented code into a `CodeBlock` that is highlighted already. It runs before Markdown becomes HTML,
+ * while a `<pre>` that the author wrote still looks different from a fence.
  */
 export default function highlightCode() {
   return async (tree: Root) => {

@@ -37,7 +37,7 @@ function readAddresses(file: string): Record<string, string> {
   return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
 }
 
-/** Where the docs plugin tells the address of every page, for those that link to one from outside its folder. */
+/** Where the docs plugin publishes the address of every page, for links from outside its folder. */
 export function addressesFileOf(siteDir: string): string {
   return join(siteDir, process.env.DOCUSAURUS_GENERATED_FILES_DIR_NAME ?? '.docusaurus', 'deskbook', 'addresses.json');
 }

@@ -16,7 +16,7 @@ export interface Options {
   siteDir: string;
   /** Whether modern formats are made; otherwise images are only measured, as `npm start` wants it. */
   isBuild: boolean;
-  /** Where problems are told. */
+  /** Where problems are reported. */
   report(text: string): void;
 }
 
@@ -29,7 +29,7 @@ interface Found {
 }
 
 const HAS_SCHEME = /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i;
-/** The characters that stand above the fold, more or less, below the head of a page. */
+/** The characters above the fold, more or less, below the head of a page. */
 const NEAR_TOP = 500;
 
 /**

@@ -12,7 +12,7 @@ import {splitLead} from './stepLead';
 const STEPS = 'steps';
 const WORKED = 'how-to-tell-that-it-worked';
 
-/** Makes the steps of a procedure a list to tick, and puts a frame around how to tell that it worked. */
+/** Makes the steps of a procedure a checklist, and puts a frame around how to tell that it worked. */
 export default function procedureSteps() {
   return (tree: Root, file: VFile) => {
     const frontMatter = (file.data.frontMatter ?? {}) as Record<string, unknown>;

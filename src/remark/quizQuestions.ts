@@ -26,7 +26,7 @@ interface QuizPage {
 
 /**
  * Puts a `<Quiz>` in the place of the questions of a page. Questions that cannot be understood stay as they are: the
- * content check has told the author, and a build has not come this far.
+ * content check has reported them, and a build doesn't get this far.
  */
 export default function quizQuestions({docsDir}: Options) {
   return (tree: Root, file: VFile) => {

@@ -24,7 +24,7 @@ function splitAfterSentence(line: readonly ElementContent[]): [ElementContent[],
     if (node.type !== 'text' || !match) continue;
     const cut = match.index + match[0].length;
     const [before, after] = [node.value.slice(0, cut), node.value.slice(cut)];
-    // The space stays between the two, for those who copy the text.
+    // The space stays between the two, for anyone who copies the text.
     const rest: ElementContent[] = after ? [{type: 'text', value: after}] : [];
     return [
       [...line.slice(0, index), {type: 'text', value: before}],

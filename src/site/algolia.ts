@@ -6,7 +6,7 @@ export function readAlgolia(): AlgoliaOptions | null {
   try {
     return readAlgoliaOptions(process.env);
   } catch (error) {
-    // Docusaurus wraps this error in one of its own, whose stack tells nobody what to do.
+    // Docusaurus wraps this error in one of its own, whose stack helps no one.
     Error.stackTraceLimit = 0;
     throw error;
   }

@@ -10,10 +10,10 @@ export interface FoundEvent {
   uid: string;
   start: string;
   end: string;
-  /** The zone that it is written in; null where a reader does not tell. */
+  /** The zone that it is written in; null where a reader does not say. */
   zone: string | null;
   status: string;
-  /** Null where a reader does not tell. */
+  /** Null where a reader does not say. */
   sequence: number | null;
 }
 

@@ -69,7 +69,7 @@ async function expectNoBarrier(page: Page, open: () => Promise<void>) {
       // Asleep on a phone, awake on a desk: both are what readers meet.
       if (width > 1000) await wake(page);
       await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
-      // The colours of the theme have arrived: axe reads what is painted.
+      // The colors of the theme have arrived: axe reads what is painted.
       await expect(page.locator('body')).toHaveCSS('color', INK[theme]);
       await expect(page.locator(DIAGRAM).filter({visible: true})).toHaveCount(diagramsOn(new URL(page.url()).pathname));
       const findings = await runAxe(page);

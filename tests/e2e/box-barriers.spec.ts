@@ -96,7 +96,7 @@ test('the box has no barrier while it waits, and in every failure', async ({page
   await field.fill('receipt');
   await expect(status).toHaveText('Searching …');
   await expectNoBarrier(page, 'waiting');
-  await expect(dialog.getByRole('alert')).toHaveText(/does not answer/, {timeout: 25_000});
+  await expect(dialog.getByRole('alert')).toHaveText(/isn’t responding/, {timeout: 25_000});
   await expectNoBarrier(page, 'no answer');
 
   const failWith = async (arrange: () => unknown, words: RegExp) => {
@@ -111,5 +111,5 @@ test('the box has no barrier while it waits, and in every failure', async ({page
   await failWith(() => {
     index.fault = (route) => route.fulfill({json: []});
   }, /damaged/);
-  await failWith(() => context.setOffline(true), /^You are offline/);
+  await failWith(() => context.setOffline(true), /^You’re offline/);
 });

@@ -27,8 +27,8 @@ const TROUBLES: readonly [what: string, fault: Fault, words: RegExp][] = [
   ['an index of another format', changed((text) => text.replace('"format":', '"format":9')), /damaged/],
   ['an index with a part missing', changed((text) => text.replace('"counts":"', '"counts":"###')), /damaged/],
   ['something else in JSON', changed(() => '[]'), /damaged/],
-  ['a server in trouble', statusOf(503), /does not answer/],
-  ['a cut line', cutLine, /does not answer/],
+  ['a server in trouble', statusOf(503), /isn’t responding/],
+  ['a cut line', cutLine, /isn’t responding/],
 ];
 
 test('whatever comes in place of the index, the box says so, keeps what was typed, and finds once it is mended', async ({
@@ -90,7 +90,7 @@ test('an index that never comes is waited for, in words, and not for ever', asyn
   const {field, status} = boxOn(page);
   await field.pressSequentially('receipt');
   await expect(status).toHaveText('Searching …');
-  await expect(words(page)).toHaveText(/does not answer/, {timeout: 25_000});
+  await expect(words(page)).toHaveText(/isn’t responding/, {timeout: 25_000});
   await expect(status).toHaveText('');
 
   index.fault = null;
@@ -151,7 +151,7 @@ test('where neither a worker nor what stands in for it comes, the box says so', 
   await openPage(page, procedure);
   await page.keyboard.press('Control+k');
   await boxOn(page).field.pressSequentially('receipt');
-  await expect(words(page)).toHaveText(/does not answer/);
+  await expect(words(page)).toHaveText(/isn’t responding/);
   inPage.fault = null;
   await tryAgain(page).click();
   await expect(boxOn(page).status).toHaveText(FOUND);

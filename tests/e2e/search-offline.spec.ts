@@ -30,7 +30,7 @@ test('without an index and a connection the box says so, and answers by itself w
   await lineOf(page, FILES.index, statusOf(503));
   const {field, status, dialog} = await searchOn(page, procedure);
   await field.pressSequentially('rec');
-  await expect(dialog.getByRole('alert')).toHaveText(/does not answer/);
+  await expect(dialog.getByRole('alert')).toHaveText(/isn’t responding/);
   await context.setOffline(true);
   await page.unrouteAll();
   await field.pressSequentially('eip');
@@ -39,7 +39,7 @@ test('without an index and a connection the box says so, and answers by itself w
   const failed = page.waitForEvent('requestfailed');
   await dialog.getByRole('button', {name: 'Try again'}).click();
   await failed;
-  await expect(dialog.getByRole('alert')).toHaveText(/^You are offline/);
+  await expect(dialog.getByRole('alert')).toHaveText(/^You’re offline/);
   await expect(field).toBeFocused();
 
   await context.setOffline(false);

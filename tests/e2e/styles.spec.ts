@@ -2,7 +2,7 @@ import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {expect, test} from '@playwright/test';
 
-/** Class names, by the way they stand in built HTML and in a style sheet. */
+/** Class names, by the way they are in built HTML and in a style sheet. */
 const IN_HTML = /\bclass=(?:"([^"]*)"|([^\s>]+))/g;
 const IN_CSS = /\.(-?[a-z_][\w-]*)/gi;
 

@@ -12,7 +12,7 @@ const WHOLE = AGENDA.reduce((sum, {minutes}) => sum + minutes * MINUTE, 0);
 /** The reader is elsewhere: the view goes by the clock on the wall of the room. */
 test.use({timezoneId: 'Asia/Tokyo'});
 
-/** Opens the presenter view at the very start of the session; from then on the clock goes only when it is told to. */
+/** Opens the presenter view at the very start of the session; from then on the clock moves only on request. */
 async function present(page: Page): Promise<void> {
   await page.clock.install({time: START - MINUTE});
   await openTrainer(page);
@@ -121,7 +121,7 @@ test('a reload in mid-item keeps the item and its time, and the time of the relo
   await expect(timer(page)).toBeVisible();
   const after = await secondsShown(page);
   expect(after).toBeLessThanOrEqual(before);
-  // A loaded machine takes its time to load a page anew.
+  // A busy machine takes a while to reload a page.
   expect(after).toBeGreaterThan(before - 60);
 });
 

@@ -183,7 +183,7 @@ test.describe('in a browser, under the policy of the site,', () => {
   test('where neither Algolia nor the site’s own index answers the box says so, until one does', async ({page}) => {
     algolia.fail({on: 'search', how: 500});
     const {box} = await ask(page, statusOf(503));
-    await expect(box.dialog.getByRole('alert')).toHaveText(/does not answer/);
+    await expect(box.dialog.getByRole('alert')).toHaveText(/isn’t responding/);
     await page.unrouteAll();
     await box.dialog.getByRole('button', {name: 'Try again'}).click();
     await expect(box.status).toHaveText(/^1 page found/);

@@ -5,7 +5,7 @@ import {button, openQuiz} from '../e2e/support/quizzes';
 import {type StaticServer, serveFolder} from '../e2e/support/staticServer';
 import {district, makeSite, removeSite, runNode} from './support/site';
 
-/** Every word of `secrets/` that tells what is right, or why: none of them stands anywhere else. */
+/** Every word of `secrets/` that gives away an answer or a reason: none of them is anywhere else. */
 const SECRETS = {
   'short texts': ['Floccinaucinihil', 'hapax', 'legomenon', '59271846', 'Kakorrhaphia', 'spaghettification', 'Ratoon'],
   'texts of a self-check': ['31415926'],

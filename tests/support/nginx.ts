@@ -13,7 +13,7 @@ export interface Nginx {
 export interface NginxSite {
   /** The folder that nginx serves. */
   root: string;
-  /** What stands in the server block. The snippets of the build are found as `deskbook/…`. */
+  /** What is in the server block. The snippets of the build are found as `deskbook/…`. */
   conf: string;
   /** A free one if left out. */
   port?: number;

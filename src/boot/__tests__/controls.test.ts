@@ -81,7 +81,7 @@ describe('a key of a control', () => {
 describe('a control is found again', () => {
   const button = (label: string, more = '') => `<button type="button" aria-label="${label}" ${more}></button>`;
 
-  /** Remembers `#it`, draws everything anew, and gives the id of what is found then. */
+  /** Remembers `#it`, renders everything again, and returns the id of what is found then. */
   function foundAfter(before: string, after: string): string | undefined {
     openPage(before);
     const findAgain = rememberPlace(find('#it'));

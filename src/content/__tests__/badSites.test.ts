@@ -7,7 +7,7 @@ import {checkSite} from './checkSite';
 const FOLDER = join(import.meta.dirname, '__fixtures__/bad');
 const NOW = new Date('2026-11-01T12:00:00Z');
 
-/** Each folder is a small site with something wrong in it, and expected.txt is what its author is told. */
+/** Each folder is a small site with something wrong in it, and expected.txt is what its author reads. */
 describe('the check of a site with', () => {
   it.each(readdirSync(FOLDER))('%s', async (name) => {
     const siteDir = join(FOLDER, name);

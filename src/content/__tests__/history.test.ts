@@ -31,7 +31,7 @@ function git(siteDir: string, day: string, ...args: string[]): void {
   });
 }
 
-/** A site whose every commit writes some files anew. */
+/** A site where every commit rewrites some files. */
 function siteWithCommits(...commits: [day: string, subject: string, files: string[]][]): string {
   const siteDir = temporarySite({});
   git(siteDir, '2026-01-01', 'init', '--quiet');

@@ -28,7 +28,7 @@ function isReadable({message, found, expected, fix}: Problem): boolean {
   return message !== '' && texts.every((text) => !CONTROL_CHARACTER.test(text) && !LEAK.test(text));
 }
 
-/** Folders, links and what is not there have one line, so that a problem may stand at it. */
+/** Folders, links and what is not there count as one line, so that a problem has a place. */
 function linesOf(path: string): number {
   const isFile = lstatSync(path, {throwIfNoEntry: false})?.isFile();
   return isFile ? readFileSync(path, 'utf8').split(/\r\n|\r|\n/).length : 1;

@@ -3,7 +3,7 @@ import type {BodyLink} from '../outline';
 
 const LOCAL = /https?:\/\/(?:localhost|127\.0\.0\.1|\[::1\])/i;
 
-/** Addresses of one's own computer that stand in a text as they are, without words of their own. */
+/** Addresses of one's own computer that are in a text as they are, without words of their own. */
 export function bareLocalLinks(body: string, bodyLine: number): BodyLink[] {
   if (!LOCAL.test(body)) return [];
   const links: BodyLink[] = [];

@@ -57,7 +57,7 @@ function sharedAddresses(files: readonly Addressed[]): Problem[] {
     return what ? [problemAt(file.place, {...shared(file, what), severity: 'error'})] : [];
   });
   const exactly = laterOnes(files, ({address}) => address);
-  // The router does not tell capitals from small letters.
+  // The router ignores case.
   const nearly = laterOnes(files, ({address}) => address.toLowerCase()).filter(
     ({file, earlier}) => file.address !== earlier.address && !exactly.some((double) => double.file === file),
   );

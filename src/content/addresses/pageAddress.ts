@@ -9,7 +9,7 @@ interface Written {
 }
 
 /**
- * The address of a page as Docusaurus makes it, for those who need it without a build.
+ * The address of a page as Docusaurus makes it, for code that needs it without a build.
  *
  * @param path in the docs folder, with forward slashes
  */

@@ -14,7 +14,7 @@ import {addressOfPage, addressOfPost} from './pageAddress';
 export interface Addressed extends LinkedFile {
   /** As at the root of a web server: without the folder that the site may be in. */
   address: string;
-  /** The id by which Docusaurus tells pages of the docs apart; null for a post. */
+  /** The id of a docs page in Docusaurus; null for a post. */
   id: string | null;
   /** Where the address was written; the beginning of the file where it is made from its name. */
   place: Place;

@@ -26,8 +26,8 @@ const DECLARES: Readonly<Record<string, readonly string[]>> = {
 };
 
 /**
- * The names that a piece of JavaScript uses and declares. Scopes are not told apart: what is declared anywhere in a
- * file counts as known in all of it, so that nothing that works is refused.
+ * The names that a piece of JavaScript uses and declares. Scopes are ignored: what is declared anywhere in a file
+ * counts as known in all of it, so that nothing that works is refused.
  */
 export function namesIn(program: Node): {used: string[]; declared: string[]} {
   const used = new Set<string>();

@@ -1,6 +1,6 @@
 import type {Refusal} from './parseDiagrams';
 
-/** A mistake that authors often make, which Mermaid's own words do not tell. */
+/** A mistake that authors often make, which Mermaid's own message does not explain. */
 export interface Mistake {
   /** Where the message that Mermaid cannot read the line would lead astray. */
   message?: string;
@@ -55,7 +55,7 @@ function findEnd({line, type, refusal}: Spot): Mistake | null {
   return {expected: 'another name: "end" closes a block', fix: line.replaceAll(/\bend\b/g, 'End')};
 }
 
-/** Brackets and quotes within a text end it, unless the text stands in quotes. */
+/** Brackets and quotes within a text end it, unless the text is in quotes. */
 function findUnquoted({line, type, refusal}: Spot): Mistake | null {
   if (!/^(?:flowchart|graph)/.test(type) || !refusal.wanted.includes('SQE')) return null;
   const expected = 'the text in "double quotes" if it holds brackets; #quot; for a quote in it';

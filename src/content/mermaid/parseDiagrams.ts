@@ -64,7 +64,7 @@ export function refusalOf(error: ParserError): Refusal {
   const {message, hash, result} = error;
   if (result) return ofLangium(message, result);
   const line = Number(/\bon line (\d+)/.exec(message)?.[1] ?? 0) || null;
-  // Jison tells the place of the piece before.
+  // Jison reports the position of the piece before.
   const column = line !== null && hash?.loc?.last_line === line ? hash.loc.last_column + 1 : null;
   const wanted = (hash?.expected ?? []).map((token) => token.replace(/^'|'$/g, ''));
   return {message, line, column, got: hash?.text?.trim() || null, wanted};

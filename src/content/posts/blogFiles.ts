@@ -7,7 +7,7 @@ import type {YamlPath, YamlSource, YamlValue} from '../yamlSource';
 
 /** What the files beside the posts say. */
 export interface BlogFacts {
-  /** The keys of those who write posts. */
+  /** The keys of the authors of posts. */
   authors: readonly string[];
   /** The keys of the tags that are written down; null where no list is kept. */
   tags: readonly string[] | null;

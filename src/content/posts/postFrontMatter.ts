@@ -11,7 +11,7 @@ import {suspectKeys} from './suspectKeys';
 export interface PostContext {
   /** The post's path in the blog folder. */
   path: string;
-  /** The keys of those who write posts. */
+  /** The keys of the authors of posts. */
   authors: readonly string[];
   /** The keys of the tags that are written down; null where no list is kept. */
   tags: readonly string[] | null;

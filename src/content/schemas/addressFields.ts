@@ -8,7 +8,7 @@ export function isSlug(text: string): boolean {
   return !NOT_IN_ADDRESSES.test(text) && !/\s/.test(text);
 }
 
-/** The path of a page in the site, as it stands in a `slug`. */
+/** The path of a page in the site, as it is in a `slug`. */
 export function address(example = 'new-switches') {
   const expected = 'letters, digits, hyphens and slashes';
   return line<string>(expected, example, (given) =>

@@ -21,7 +21,7 @@ type Reading<T> = {value: T} | {refused: Refusal};
 /**
  * A field of one line. YAML hands over every scalar as text, so a field decides alone what it means.
  *
- * @param expected what may stand here, for the author
+ * @param expected what may be here, for the author
  * @param example shown as the fix where the field is missing or holds a list or a map
  */
 export function line<T>(expected: string, example: string, read: (text: string) => Reading<T>) {

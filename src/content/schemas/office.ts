@@ -36,7 +36,7 @@ export const fund = (names: Names) =>
 
 export const PURCHASE_STAGES = ['need', 'bid', 'award', 'ordered', 'received'] as const;
 
-/** Something being bought, from the need to the delivery; `dates` tells when a stage was or will be reached. */
+/** Something being bought, from the need to the delivery; `dates` says when a stage was or will be reached. */
 export const purchase = (names: Names) =>
   map({
     ...everyKind(names),

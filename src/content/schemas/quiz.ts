@@ -16,7 +16,7 @@ export const quizSettings = {
   points: mapOf(wholeNumber({from: 0, to: 100})).optional(),
 };
 
-/** Questions about the pages that it covers; the questions themselves stand in the body. */
+/** Questions about the pages that it covers; the questions themselves are in the body. */
 export const quiz = (names: Names) =>
   map({
     ...everyKind(names),

@@ -18,7 +18,7 @@ function describeOrigins({origins}: Findings): string[] {
 function describeScripts(scripts: readonly Found[]): string[] {
   if (scripts.length <= USUAL_SCRIPTS) return [];
   const allowed = allowedScripts(scripts).length;
-  // Those of the site itself stand on nearly every page: the scripts on few pages are those of their authors.
+  // Those of the site itself are on nearly every page: the scripts on few pages are those of their authors.
   const rare = [...new Set(scripts.slice(USUAL_SCRIPTS).flatMap(({pages}) => pages))];
   const refused = scripts.length - allowed;
   return [

@@ -37,7 +37,7 @@ export function shownBy(name: string, read: ReadonlyMap<string, string>): [Showi
 
 const FOREIGN = /(?:^|[\s,])((?:https?:)?\/\/[^\s,]+)/gi;
 
-/** What stands in the page itself may look like addresses. */
+/** What is in the page itself may look like addresses. */
 const DATA = /\bdata:\S*/gi;
 
 /** Other names of hosts, such as one with a quotation mark, would end a word of the policy or of the server's settings. */

@@ -7,7 +7,7 @@ export interface ScannedPage {
   scan: PageScan;
 }
 
-/** Something that stands in pages, with their addresses in order. */
+/** Something that is in pages, with their addresses in order. */
 export interface Found {
   what: string;
   pages: string[];

@@ -8,8 +8,8 @@ const RELEASE = '/srv/deskbook/ID';
 /**
  * `deskbook.conf`, to be included in a `server` of nginx. It holds no path of a machine: the includer sets `root`.
  *
- * A location that adds a header loses all those that it would inherit. So no inner location here adds any: caching
- * is a variable that each sets, and the headers stand once.
+ * A location that adds a header loses all those that it would inherit. So no inner location here adds any: caching is a
+ * variable that each sets, and the headers are written once.
  */
 export function nginxSite(facts: SiteFacts): string {
   const {baseUrl} = facts;

@@ -1,8 +1,8 @@
-/** A start tag as it stands in the HTML. */
+/** A start tag as it is in the HTML. */
 export interface Tag {
   /** In small letters. */
   name: string;
-  /** What stands between its name and its `>`; `readAttributes` reads it. */
+  /** What is between its name and its `>`; `readAttributes` reads it. */
   attributes: string;
   /** Where what follows it begins. */
   end: number;
@@ -13,7 +13,7 @@ const [QUOTE, APOSTROPHE, EQUALS, GREATER] = [0x22, 0x27, 0x3d, 0x3e];
 
 /**
  * The next start tag, past comments and end tags. Follows HTML's own rules for where a tag ends, since the minifier
- * leaves out quotes and `>` may stand in a value: a wrong guess would name a script's hash wrongly.
+ * leaves out quotes and `>` may be in a value: a wrong guess would name a script's hash wrongly.
  */
 export function nextTag(html: string, from: number): Tag | undefined {
   for (let open = html.indexOf('<', from); open >= 0; open = html.indexOf('<', open + 1)) {

@@ -8,7 +8,7 @@ export interface PageScan {
   scripts: string[];
   /** Other hosts that the page shows images, films or pages from, as the policy names them. */
   origins: Record<Showing, Set<string>>;
-  /** What stands in the page and will not work under the policy, in words. */
+  /** What is in the page and will not work under the policy, in words. */
   stopped: Set<string>;
 }
 
@@ -19,7 +19,7 @@ const TELLING = new Set(
   'script link img image source input video audio track iframe frame embed object applet form base'.split(' '),
 );
 
-/** Text that looks like a handler or a script's address also stands in manuals: then all tags are read with care. */
+/** Text that looks like a handler or a script's address also is in manuals: then all tags are read with care. */
 const SUSPICIOUS = /[\s"'/]on[a-z]+\s*=|javascript:/i;
 
 /**

@@ -19,7 +19,7 @@ export function siteHeaders({policy, searchEngines}: SiteFacts): [name: string, 
   return [
     ['Content-Security-Policy', formatPolicy(policy)],
     ['X-Content-Type-Options', 'nosniff'],
-    // Addresses of internal pages are told to nobody outside.
+    // Addresses of internal pages stay inside.
     ['Referrer-Policy', 'same-origin'],
     // What the site has no use for. The clipboard, full screen and the wake lock stay allowed.
     ['Permissions-Policy', 'camera=(), geolocation=(), microphone=(), payment=(), usb=()'],

@@ -18,10 +18,10 @@ export interface Services {
 }
 
 /**
- * Makes a finished build ready for a web server: compressed files and `_headers` go into the build, snippets for
- * nginx into a folder of their own.
+ * Makes a finished build ready for a web server: compressed files and `_headers` go into the build, snippets for nginx
+ * into a folder of their own.
  *
- * @returns what to tell whoever builds, in lines
+ * @returns messages for the person who builds, as lines
  */
 export async function deploySite(
   outDir: string,

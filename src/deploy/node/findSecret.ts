@@ -5,7 +5,7 @@ import {eachAtATime} from './eachAtATime';
 
 /**
  * The files of some folders that hold a secret, in order and relative to the site. Every kind of file is looked into,
- * also pictures and PDF: a secret may stand in what describes them.
+ * also pictures and PDF: a secret may be in what describes them.
  *
  * @param paths folders or files, relative to the site; they may be missing
  */

@@ -52,7 +52,7 @@ function districtIn(allContent: AllContent): DocsContent['catalog']['district'] 
 const SEARCH_CHUNK = {
   name: 'search',
   type: /^javascript/,
-  // The worker's code, and what stands in for it, is loaded by itself.
+  // The worker's code, and what replaces it, is loaded by itself.
   test: /[\\/]plugins[\\/]search[\\/](?:theme[\\/]|client[\\/](?!localEngine|localWorker|workerMessages|fetchText|algolia))/,
   chunks: 'async' as const,
   minChunks: 2,

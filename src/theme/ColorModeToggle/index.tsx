@@ -37,7 +37,7 @@ export default function ColorModeToggle({className, buttonClassName, value, onCh
           {mode},
         )}
       >
-        {/* All three stand in the page: which one is shown is known before React is awake. */}
+        {/* All three are in the page: which one is shown is known before React is awake. */}
         <svg className={styles.icon} viewBox="0 0 24 24" width="24" height="24" aria-hidden="true">
           <path className={styles.light} d={SUN} />
           <path className={styles.dark} d={MOON} />

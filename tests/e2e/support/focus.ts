@@ -25,7 +25,7 @@ export interface Stop {
   unseen: string | null;
 }
 
-/** Presses Tab and tells where the focus has gone; null where it left the page. */
+/** Presses Tab and returns where the focus went; null if it left the page. */
 export async function pressTab(page: Page): Promise<Stop | null> {
   await page.keyboard.press('Tab');
   return page.evaluate(async () => {

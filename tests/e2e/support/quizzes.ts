@@ -20,7 +20,7 @@ export async function openQuiz(page: Page, path: string): Promise<void> {
 export const question = (page: Page, name: string | RegExp): Locator =>
   page.getByRole('group', {name}).filter({visible: true});
 export const button = (page: Page, name: string): Locator => page.getByRole('button', {name, exact: true});
-/** What is said to those who do not see the page. */
+/** What screen readers announce. */
 export const said = (page: Page): Locator => page.locator('section[data-sheet=quiz-styles]').getByRole('status');
 
 /** Presses Tab until something has the focus. */

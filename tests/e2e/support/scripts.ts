@@ -44,7 +44,7 @@ export async function slowScripts(page: Page, delay: number): Promise<void> {
  * A line on which some scripts do not come.
  *
  * @param times how often each of them fails
- * @returns mends the line
+ * @returns repairs the line
  */
 export async function failScripts(page: Page, which: Which, times: number): Promise<() => Promise<void>> {
   const failed = new Map<string, number>();

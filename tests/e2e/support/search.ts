@@ -47,7 +47,7 @@ export async function activeOption(page: Page): Promise<string | null> {
   });
 }
 
-/** The words that a page shows as found, as they stand there. */
+/** The words that a page shows as found, as they are there. */
 export async function markedWords(page: Page): Promise<string[]> {
   return page.evaluate(() => [...(CSS.highlights.get('found') ?? [])].map(String));
 }

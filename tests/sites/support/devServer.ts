@@ -5,7 +5,7 @@ import {COLOURS, plainEnvironment} from './site';
 
 export interface DevServer {
   url: string;
-  /** What stood in the terminal since `forget`, without colours. */
+  /** What was in the terminal since `forget`, without colors. */
   output(): string;
   forget(): void;
   isRunning(): boolean;

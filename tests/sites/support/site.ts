@@ -10,7 +10,7 @@ export const DOCUSAURUS = 'node_modules/@docusaurus/core/bin/docusaurus.mjs';
 
 export interface Run {
   code: number | null;
-  /** What stood in the terminal, without colours. */
+  /** What was in the terminal, without colors. */
   output: string;
 }
 

@@ -1,6 +1,8 @@
 import type {Finding, Rule} from '../rule';
 
-/** Screen readers tell the level of a heading, and a missing one sounds like a missing part. The title is level one. */
+/**
+ * Screen readers announce the level of a heading, and a missing one sounds like a missing part. The title is level one.
+ */
 export const skippedHeading: Rule = ({text, outline}) => {
   let above = 1;
   return outline.headings.flatMap(({depth, offset}): Finding[] => {

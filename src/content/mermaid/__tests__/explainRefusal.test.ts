@@ -2,7 +2,7 @@ import {describe, expect, it} from 'vitest';
 import {explainRefusal} from '../explainRefusal';
 import {parseDiagrams} from '../parseDiagrams';
 
-/** What an author is told of a text, with the place in it. */
+/** A message about a text, with its position. */
 async function explain(text: string) {
   const [refusal] = await parseDiagrams([text]);
   if (!refusal) throw new Error('Mermaid takes this text');

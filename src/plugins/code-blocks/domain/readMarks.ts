@@ -3,7 +3,7 @@ const CLOSES = String.raw`\*\/\s*\}?|-->|\*\)`;
 /** A line that is a comment, in whatever language, and says nothing but which lines to mark. */
 const MARK = new RegExp(String.raw`^\s*(?:${OPENS})\s*highlight-(next-line|start|end)\s*(?:${CLOSES})?\s*$`, 'i');
 
-/** Takes comments such as `# highlight-next-line` out of a code, and tells which of its lines they mark, from 1. */
+/** Takes comments such as `# highlight-next-line` out of code, and returns the lines they mark, from 1. */
 export function readMarks(code: string): {code: string; marked: ReadonlySet<number>} {
   const lines: string[] = [];
   const marked = new Set<number>();

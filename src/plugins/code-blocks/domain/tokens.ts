@@ -1,6 +1,6 @@
 import type {ElementContent, RootContent} from 'hast';
 
-/** A piece of code in one colour; `role` is null where it has the colour of the text. */
+/** A piece of code in one color; `role` is null where it has the color of the text. */
 export interface Token {
   text: string;
   role: Role | null;
@@ -8,7 +8,7 @@ export interface Token {
 
 export type Role = 'comment' | 'key' | 'string' | 'value' | 'name' | 'old' | 'new';
 
-/** Prism has a hundred names for what is in a code; a reader tells seven colours apart. */
+/** Prism has a hundred token types; readers can distinguish about seven colors. */
 const ROLES: Readonly<Record<Role, readonly string[]>> = {
   comment: ['comment', 'prolog', 'doctype', 'cdata', 'shebang', 'hr'],
   key: [
@@ -35,7 +35,7 @@ const ROLE_OF = new Map(
   Object.entries(ROLES).flatMap(([role, names]) => names.map((name) => [name, role as Role] as const)),
 );
 
-/** Flattens a highlighted tree: the innermost name that has a colour wins, and neighbours of one colour are one. */
+/** Flattens a highlighted tree: the innermost name that has a color wins, and neighbors of one color are one. */
 export function flattenTokens(nodes: readonly (RootContent | ElementContent)[], outer: Role | null = null): Token[] {
   const tokens = nodes.flatMap((node): Token[] => {
     if (node.type === 'text') return [{text: node.value, role: outer}];

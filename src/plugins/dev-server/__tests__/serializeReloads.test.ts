@@ -5,7 +5,7 @@ import {type Reloads, serializeReloads} from '../node/serializeReloads';
 const DOCS = {name: 'docs', id: 'default'};
 const BLOG = {name: 'blog', id: 'default'};
 
-/** A core whose sites are the names of what was reloaded; a reload ends when it is told to. */
+/** A core whose sites are the names of what was reloaded; a reload ends on request. */
 function fakeCore() {
   const started: string[] = [];
   const ends: ((error?: Error) => void)[] = [];

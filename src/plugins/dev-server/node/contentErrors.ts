@@ -8,8 +8,8 @@ interface ModuleError {
 }
 
 /**
- * Takes the errors of pages and posts out of a compilation. With one error left, browsers are told of it and not of
- * what has changed, and every page stays as it was.
+ * Takes the errors of pages and posts out of a compilation. With one error left, browsers hear of that error and not of
+ * changes, and every page stays as it was.
  *
  * @param folders those of the content, relative to the site
  */

@@ -10,7 +10,7 @@ function draw(inner: string, css = '') {
   return {id: 'd-0', svg, width: 200.523456, height: 99.5};
 }
 
-/** What stands in the page of one drawing, without the parts that all have. */
+/** What is in the page of one drawing, without the parts that all have. */
 function slim(inner: string, css = ''): string {
   const {svg} = joinThemes(draw(inner, css), draw(inner, css), document);
   return svg.replace(/<svg[^>]*>([\s\S]*?)<\/svg>[\s\S]*/, '$1');

@@ -18,7 +18,7 @@ interface Palette {
   groupBorder: string;
   note: string;
   noteBorder: string;
-  /** Areas that have to be told apart, such as the slices of a pie. */
+  /** Areas that have to look different, such as the slices of a pie. */
   areas: readonly string[];
   /** Bars and lines of charts, without text on them. */
   plots: readonly string[];

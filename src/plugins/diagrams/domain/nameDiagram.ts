@@ -1,4 +1,4 @@
-/** What a diagram is called and what it shows, for those who cannot see it. */
+/** What a diagram is called and what it shows, for people who cannot see it. */
 export interface DiagramNames {
   /** null where the author has given none. */
   title: string | null;

@@ -1,7 +1,7 @@
 import {type ContentCache, findModules, mermaidVersion, openCache} from '../../../content/mermaid/contentCache';
 import {mermaidConfig} from '../domain/appearance';
 
-/** A diagram drawn for both themes, to stand in a page. */
+/** A diagram drawn for both themes, to be in a page. */
 export interface Drawing {
   /** In CSS pixels, as Mermaid drew it. */
   width: number;

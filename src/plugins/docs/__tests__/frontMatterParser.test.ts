@@ -6,7 +6,7 @@ import {createFrontMatterParser} from '../node/frontMatterParser';
 
 const BY_DOCUSAURUS = {frontMatter: {by: 'Docusaurus'}, content: ''};
 
-/** What Docusaurus is told of a file of a site. */
+/** What Docusaurus knows about a file of a site. */
 async function parse(path: string, text: string) {
   const siteDir = temporarySite({'docs/next.md': ''});
   const parseFrontMatter = createFrontMatterParser(contentOf(siteDir));

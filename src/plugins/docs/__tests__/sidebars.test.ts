@@ -35,7 +35,7 @@ describe('generateSidebarItems', () => {
   type Given = Parameters<typeof generateSidebarItems>[0];
   type Items = Awaited<ReturnType<typeof generateSidebarItems>>;
 
-  /** Runs the generator with Docusaurus's own replaced; it tells what it was given. */
+  /** Runs the generator in place of Docusaurus's own; returns what it was given. */
   async function generate(dirName: string, made: unknown[] = []) {
     let listed: string[] = [];
     const items = await generateSidebarItems({

@@ -133,7 +133,7 @@ const MOST_RELATED = 12;
 /** Each brings its dates along. */
 const MOST_SESSIONS = 6;
 
-/** The neighbours of a page by kind, those first that one of the two names; its own chapters are listed elsewhere. */
+/** The neighbors of a page by kind, those first that one of the two names; its own chapters are listed elsewhere. */
 function relatedTo(page: Page, {catalog, addressOf}: Surroundings, leftOut: readonly (Page | undefined)[]) {
   const neighbours = catalog.relations.get(page.path) ?? [];
   const pages = [...neighbours]

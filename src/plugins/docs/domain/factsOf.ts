@@ -3,7 +3,7 @@ import type {Page} from '../../../content/page';
 import type {District} from '../../../content/schemas/district';
 import type {Fact, FactName, FactValue, PageLink} from './pageFacts';
 
-/** What a fact needs to be told in words: names of keys, and titles and addresses of pages. */
+/** What a fact needs to be shown as text: names of keys, and titles and addresses of pages. */
 export interface Lookups {
   district: District;
   /** The page that a path in the front matter of this page leads to. */

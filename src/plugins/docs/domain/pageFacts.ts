@@ -121,7 +121,7 @@ export interface RelatedLink extends PageLink {
   coming?: ComingDates;
 }
 
-/** The neighbours of one kind: a dozen at most, of sessions half a dozen, so that no page grows with the site. */
+/** The neighbors of one kind: a dozen at most, of sessions half a dozen, so that no page grows with the site. */
 export interface Related {
   name: RelatedName;
   links: readonly RelatedLink[];
@@ -131,7 +131,9 @@ export interface Related {
   all: string;
 }
 
-/** Everything that a page shows of its front matter, its neighbours and its history. Plain values: it travels as JSON. */
+/**
+ * Everything that a page shows of its front matter, its neighbors and its history. Plain values: it travels as JSON.
+ */
 export interface PageFacts {
   kind: Kind | null;
   /** Whether it is under "Urgent" on the home page: whom to call is said on top. */

@@ -6,7 +6,7 @@ export class ContentError extends Error {
   constructor(problems: readonly Problem[]) {
     super(`The content has errors; nothing was built.\n\n${formatProblems(problems)}\n`);
     this.stack = this.message;
-    // Docusaurus wraps this error in one of its own, whose stack tells an author nothing.
+    // Docusaurus wraps this error in one of its own, whose stack is no help to an author.
     Error.stackTraceLimit = 0;
   }
 }

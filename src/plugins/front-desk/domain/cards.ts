@@ -17,7 +17,7 @@ export interface Card {
   keywords: readonly string[];
   /** The folder of a page without a kind, as people would say it. */
   folder: string;
-  /** How long it takes, the model, or another word that tells it from its neighbours. */
+  /** How long it takes, the model, or something else that distinguishes it from its neighbors. */
   note: string | null;
   /** How many questions a quiz has, steps a learning path, machines a model; null for all others. */
   size: number | null;

@@ -16,8 +16,8 @@ const WORTH_IT = 0.9;
 const LINES = 500;
 
 /**
- * Leaves out what saves nothing: a format that is not smaller than the original, AVIF that is hardly smaller than
- * WebP (drawings of few colours), and a smaller width with as many bytes as a larger one.
+ * Leaves out what saves nothing: a format that is not smaller than the original, AVIF that is hardly smaller than WebP
+ * (drawings of few colors), and a smaller width with as many bytes as a larger one.
  *
  * @param original the size of the original file in bytes
  */

@@ -11,7 +11,7 @@ export interface Encoded {
 
 /** Part of the key of the cache: another quality means other files. */
 export const ENCODING = {
-  // Without the usual loss in colour: most pictures of a manual are screens and drawings.
+  // Without the usual loss in color: most pictures of a manual are screens and drawings.
   avif: {quality: 55, effort: 3, chromaSubsampling: '4:4:4'},
   webp: {quality: 80, effort: 5, smartSubsample: true},
   lossless: {lossless: true, effort: 4},
@@ -38,7 +38,7 @@ export async function encodeImage(content: Buffer, {width, format}: {width: numb
   return encoded;
 }
 
-/** A drawing or a screen of few colours is often smaller without any loss. */
+/** A drawing or a screen of few colors is often smaller without any loss. */
 async function smallestWebp(drawing: Sharp, mayBeDrawing: boolean): Promise<Buffer> {
   const lossy = await drawing.clone().webp(ENCODING.webp).toBuffer();
   if (!mayBeDrawing) return lossy;

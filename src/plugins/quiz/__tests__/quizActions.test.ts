@@ -28,7 +28,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   fc.record({what: fc.constant('damage' as const), tab, entry: fc.nat(20)}),
 );
 
-/** Two tabs on one storage. Each looks at it anew with each step, and has no memory of its own. */
+/** Two tabs on one storage. Each reads it again with each step, and has no memory of its own. */
 class Desk {
   readonly area = new FakeArea();
   readonly tabs = [this.#open(), this.#open()];

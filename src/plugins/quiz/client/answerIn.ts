@@ -2,7 +2,7 @@ import type {Answer} from '../domain/answer';
 import type {PublishedQuestion} from '../domain/question';
 
 /**
- * What stands in the fields of a question: what a reader has picked or typed before React was awake.
+ * What is in the fields of a question: what a reader has picked or typed before React was awake.
  *
  * @returns null where nothing has been answered
  */

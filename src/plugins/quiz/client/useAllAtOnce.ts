@@ -3,7 +3,7 @@ import {useEffect, useState} from 'react';
 /** Kept for the computer, not for a person: it says nothing about anybody. */
 const KEY = 'deskbook:quiz-all-at-once';
 
-/** Whether all questions stand on the page at once: the reader's choice, remembered where the browser lets us. */
+/** Whether all questions are on the page at once: the reader's choice, remembered where the browser lets us. */
 export function useAllAtOnce(): [boolean, (isAll: boolean) => void] {
   const [isAll, setIsAll] = useState(false);
   useEffect(() => setIsAll(read()), []);

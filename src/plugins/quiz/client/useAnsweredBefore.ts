@@ -4,8 +4,8 @@ import {answerIn} from './answerIn';
 import type {QuizInHand} from './useQuiz';
 
 /**
- * Takes over what a reader picked or typed before React was awake: it stands in the fields, and React's state knows
- * nothing of it. What was checked before stays as it is.
+ * Takes over what a reader picked or typed before React was awake: it is in the fields, and React's state knows nothing
+ * of it. What was checked before stays as it is.
  *
  * @param root holds the questions, each a form with `data-question`
  */

@@ -12,7 +12,7 @@ export function usePrintOnly(): [boolean, () => void] {
     const root = document.documentElement;
     const end = () => setIsPrinting(false);
     root.dataset.printOnly = '';
-    // Telephones go on at once and print later: only this event tells the end.
+    // Phones continue at once and print later: only this event marks the end.
     addEventListener('afterprint', end);
     window.print();
     return () => {

@@ -1,7 +1,7 @@
 import type {BlockContent, DefinitionContent, Heading, Node, PhrasingContent} from 'mdast';
 import type {Complaint} from '../../../content/problems';
 
-/** What may stand in a question, apart from what makes it one. */
+/** What may be in a question, apart from what makes it one. */
 export type Content = BlockContent | DefinitionContent | PhrasingContent;
 
 /** A gap in a sentence, in the place of what the author wrote between double brackets. */
@@ -56,7 +56,7 @@ export interface AuthoredQuestion {
   /** The heading without its id. */
   prompt: PhrasingContent[];
   promptText: string;
-  /** What stands between the heading and the answers; of blanks the sentences themselves, with `quizBlank` nodes. */
+  /** What is between the heading and the answers; of blanks the sentences themselves, with `quizBlank` nodes. */
   body: Content[];
   bodyText: string;
   task: Task;

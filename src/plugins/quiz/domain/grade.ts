@@ -9,9 +9,10 @@ import {countPairs, countPicks, shareOf} from './scoring';
  *
  * - Single choice: all or nothing.
  * - Multiple choice: the share of the right options that were picked, less the share of the wrong ones; not below 0.
- * - Order: the share of all pairs that stand in the right order. The reverse of the right order is 0.
+ * - Order: the share of all pairs that are in the right order. The reverse of the right order is 0.
  * - Match: the share of the rows with the right partner.
- * - Short text: all or nothing, compared as `normalizeText` reduces it; where its author allows it, a typo counts as well.
+ * - Short text: all or nothing, compared as `normalizeText` reduces it; where its author allows it, a typo counts as
+ * well.
  * - Number: all or nothing, right if any reading of what was typed is within the tolerance.
  * - Blanks: the share of the blanks that are right, each compared as a short text.
  */

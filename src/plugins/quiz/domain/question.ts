@@ -12,7 +12,7 @@ interface EveryQuestion {
   sealed: string;
 }
 
-/** A question as its page holds it. Nothing in it tells what is right. */
+/** A question as its page holds it. Nothing in it gives away the answers. */
 export type PublishedQuestion = EveryQuestion &
   (
     | {

@@ -10,7 +10,7 @@ export interface QuizSettings {
   draw: number | null;
   /** Whether options change places. */
   shuffle: boolean;
-  /** `practice` tells at once what was right, `check` at the end. */
+  /** `practice` shows the correct answer at once, `check` at the end. */
   mode: 'practice' | 'check';
   /** Whether the reader is asked how sure they are. */
   confidence: boolean;

@@ -104,7 +104,7 @@ function optionWithoutBox(written: string) {
 
 const PIN = /\s*\{pin\}\s*$/;
 
-/** Takes `{pin}` away from the end of an option; tells whether it was there. */
+/** Removes `{pin}` from the end of an option; returns whether it was there. */
 function takePin(content: Content[]): boolean {
   const [first] = content;
   const last = first?.type === 'paragraph' ? first.children.at(-1) : undefined;

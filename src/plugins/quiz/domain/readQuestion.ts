@@ -15,7 +15,7 @@ import {firstLine, sliceOf} from './sourceText';
 
 /**
  * Reads a question: its heading and what follows it up to the next one. Undefined where it cannot be understood;
- * nothing is guessed, and the author is told why.
+ * nothing is guessed, and the author learns why.
  */
 export function readQuestion(
   heading: Heading,

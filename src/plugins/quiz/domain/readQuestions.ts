@@ -14,7 +14,7 @@ export interface AuthoredQuiz {
   /** What stands before the first question. */
   introduction: RootContent[];
   questions: AuthoredQuestion[];
-  /** Targets of links and footnotes, which may stand anywhere. */
+  /** Targets of links and footnotes, which may be anywhere. */
   definitions: (Definition | FootnoteDefinition)[];
   /** False where a question could not be understood, or there is none. */
   isSound: boolean;
@@ -79,7 +79,7 @@ function isQuestionHeading(node: RootContent): boolean {
   return node.type === 'heading' && node.depth === 2;
 }
 
-/** An id is the address of a question: each stands once on its page. */
+/** An id is the address of a question, unique on its page. */
 function withUniqueIds(quizzes: AuthoredQuiz[], {complain}: Reading): AuthoredQuiz[] {
   const seen = new Set<string>();
   return quizzes.map((quiz) => {

@@ -6,7 +6,7 @@ export function saltOf({id, hash}: {id: string; hash: string}): string {
 }
 
 /**
- * Makes a text unreadable, and keeps it from being found by searching the page. It is no encryption: whoever reads
+ * Makes a text unreadable, and keeps it from being found by searching the page. It is not encryption: anyone who reads
  * our code can undo it. The salt lets equal texts look different.
  */
 export function seal(text: string, salt: string): string {

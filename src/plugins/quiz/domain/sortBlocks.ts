@@ -11,14 +11,14 @@ export type AnswerBlock =
   | {form: 'a table'; node: Table}
   | {form: 'an Answer line'; node: Pick<Node, 'position'>; written: string};
 
-/** What follows the heading of a question, told apart. */
+/** The parts that follow the heading of a question. */
 export interface SortedBlocks {
   body: Content[];
   answers: AnswerBlock[];
   hints: Content[][];
   /** The quotes behind the answers. */
   explanation: BlockContent[];
-  /** What stands behind the answers and has no place there. */
+  /** What is behind the answers and has no place there. */
   strays: RootContent[];
 }
 

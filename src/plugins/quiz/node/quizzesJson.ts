@@ -4,7 +4,7 @@ import type {CheckedQuiz} from '../domain/checkQuizzes';
 import type {QuestionType} from '../domain/question';
 import type {QuizSummary} from '../domain/quiz';
 
-/** One entry of `/api/quizzes.json`. Nothing in it tells what is right. */
+/** One entry of `/api/quizzes.json`. Nothing in it gives away the answers. */
 export interface QuizEntry {
   url: string;
   title: string;

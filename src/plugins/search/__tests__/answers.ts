@@ -1,6 +1,6 @@
 import type {Fragment, PageHit, SearchAnswer} from '../domain/searchBackend';
 
-/** Fragments from a text in which the words looked for stand between stars. */
+/** Fragments from a text in which the words looked for are between stars. */
 export function marked(text: string): Fragment[] {
   const parts = text.split('*').map((part, place) => ({text: part, isMatch: place % 2 === 1}));
   return parts.filter((part) => part.text !== '');

@@ -18,7 +18,7 @@ const LOCAL = answer(2);
 
 const never = () => new Promise<SearchAnswer>(() => {});
 
-/** The hosted index answers in turn as told, the last way from then on. */
+/** The hosted index answers in the given ways, one after the other; the last one from then on. */
 function backends(...ways: [() => Promise<SearchAnswer>, ...(() => Promise<SearchAnswer>)[]]) {
   const hosted = vi.fn(() => (ways.length > 1 ? ways.shift() : ways[0])?.() as Promise<SearchAnswer>);
   const local = vi.fn(async () => LOCAL);

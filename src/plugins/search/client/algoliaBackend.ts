@@ -32,7 +32,7 @@ function failureOf(cause: unknown): SearchFailure {
   return isTimeOut(cause) ? new TooSlow({cause}) : new SearchFailure('unavailable', {cause});
 }
 
-/** The client tells what came of each host that it asked. */
+/** The client reports the outcome for each host that it asked. */
 function isTimeOut(cause: unknown): boolean {
   const {stackTrace} = cause as {stackTrace?: {response?: {isTimedOut?: boolean}}[]};
   return Array.isArray(stackTrace) && stackTrace.at(-1)?.response?.isTimedOut === true;

@@ -11,7 +11,7 @@ const PASSED_OVER = [
 
 /**
  * Shows words in a part of the page, which stays as it is: nothing is put into it that React has not put there.
- * Browsers without CSS highlights show the page as ever.
+ * Browsers without CSS highlights show the page as usual.
  *
  * @returns where they stand
  */

@@ -1,10 +1,10 @@
-/** After how many milliseconds a reader who waits is told so. */
+/** How many milliseconds until a waiting reader gets a message. */
 const SLOW = 1200;
-/** After how many milliseconds what did not load is asked for again, before the reader is told. */
+/** How many milliseconds until we retry what did not load, before the reader gets a message. */
 const RETRIES = [1000, 3000];
 
 /**
- * Loads what a reader has asked for, and says so when it takes long or does not come: the sentences stand in the page
+ * Loads what a reader has asked for, and says so when it takes long or does not come: the sentences are in the page
  * already (`@theme/Root`), for the time when React itself is loaded.
  *
  * @param again what the button in the second sentence does

@@ -5,8 +5,8 @@ export type FailureReason = SearchFailure['reason'];
 
 export interface SearchState {
   /**
-   * `idle`: nothing is asked; `searching`: the answer is on its way; `slow`: it is, and has been for so long that a
-   * reader is told.
+   * `idle`: nothing is asked; `searching`: the answer is on its way; `slow`: it is, and has taken so long that the
+   * reader gets a message.
    */
   readonly phase: 'idle' | 'searching' | 'slow' | 'answered' | 'failed';
   /** The last one that came; it stays until the next one is there, so that nothing jumps. */
@@ -23,7 +23,7 @@ export const IDLE: SearchState = {phase: 'idle', answer: null, answered: null, f
 export interface Waits {
   /** How long a reader types nothing before a backend is asked; each question to a hosted one costs something. */
   readonly rest: Readonly<Record<SearchBackend['name'], number>>;
-  /** When a reader who waits is told so in words. */
+  /** When a waiting reader gets a message. */
   readonly slow: number;
   /** When nobody waits any more. */
   readonly giveUp: number;

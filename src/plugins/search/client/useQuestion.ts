@@ -32,7 +32,7 @@ export function useQuestion(): [Question, (changed: Partial<Question>, isTyping?
   useEffect(() => {
     // What was typed before React was awake counts more than the address that the page came with.
     if (isFirst.current && timer.current) become({...readAddress(search), query: current.current.query});
-    // What stands there because it was written is known already.
+    // What is there because it was written is known already.
     else if (search !== written.current) {
       clearTimeout(timer.current);
       become(readAddress(search));

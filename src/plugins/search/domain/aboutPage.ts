@@ -7,7 +7,7 @@ type Related = Pick<Catalog, 'relations' | 'byPath'>;
 /** More of them make no result clearer. */
 const MOST = 2;
 
-/** What tells a page from others that are alike: a machine its make and model, a task the machines that it is about. */
+/** What distinguishes a page from similar ones: a machine its make and model, a task the machines that it is about. */
 export function aboutOf(page: Page, catalog: Related): string[] {
   if (page.kind === 'equipment') return missingIn(page.title, machineNames(page.data));
   if (page.kind === 'procedure') return missingIn(page.title, machinesOf(page.path, catalog)).slice(0, MOST);
@@ -23,7 +23,7 @@ function machinesOf(path: string, {relations, byPath}: Related): string[] {
   return related.flatMap((page) => (page?.kind === 'equipment' ? [page.title] : []));
 }
 
-/** A name that the title mostly says already tells nothing new. */
+/** A name that is mostly in the title already adds nothing. */
 function missingIn(title: string, names: readonly string[]): string[] {
   const known = new Set(wordsOf(title));
   return names.filter((name) => {

@@ -95,7 +95,7 @@ function withoutRepeats(sections: readonly SectionHit[]): SectionHit[] {
   return sections.filter(({url}, index) => sections.findIndex((other) => other.url === url) === index);
 }
 
-/** Every section of a page has its title: a word that stands there alone makes no section worth showing. */
+/** Every section of a page has its title: a word that is there alone makes no section worth showing. */
 function isWorthShowing(hit: AlgoliaHit): boolean {
   return [highlightOf(hit, 'heading'), snippetOf(hit, 'text'), snippetOf(hit, 'description')].some(isMatched);
 }

@@ -1,4 +1,4 @@
-/** What a browser needs to ask Algolia. All of it is public: it stands in the files of the site. */
+/** What a browser needs to ask Algolia. All of it is public: it is in the files of the site. */
 export interface AlgoliaOptions {
   readonly appId: string;
   /** May search and nothing else. */

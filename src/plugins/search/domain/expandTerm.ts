@@ -21,7 +21,7 @@ export interface TypedWord {
   readonly isLast?: boolean;
   /** It is taken as it is where it occurs nowhere. */
   readonly isKept?: boolean;
-  /** There are others, which tell whether a word near it makes sense. */
+  /** There are others, which show whether a similar word makes sense. */
   readonly hasOthers?: boolean;
 }
 

@@ -1,6 +1,6 @@
 import type {IndexedRecord} from './localIndex';
 
-/** A page once, with its sections: null is its introduction; the anchor stands there where it is not as usual. */
+/** A page once, with its sections: null is its introduction; the anchor is there where it is not as usual. */
 export type WrittenPage = [facts: PageFacts, sections: (null | string | [heading: string, anchor: string | null])[]];
 
 type PageFacts = [

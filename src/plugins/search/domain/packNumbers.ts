@@ -1,4 +1,4 @@
-/** Characters that stand in JSON as one byte each. */
+/** Characters that take one byte each in JSON. */
 const FIRST = '#'.charCodeAt(0);
 const BACKSLASH = '\\'.charCodeAt(0);
 /** So many characters end a number; the others go before them. */

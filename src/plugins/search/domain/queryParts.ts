@@ -4,7 +4,7 @@ import {stemOf} from './stem';
 import type {Vocabulary} from './vocabulary';
 import {wordsOf} from './words';
 
-/** Words that may stand in place of some neighbouring words of the query. */
+/** Words that may be in place of some neighboring words of the query. */
 export interface Alternative {
   readonly from: number;
   readonly until: number;
@@ -18,7 +18,7 @@ export interface Alternative {
 export interface QueryParts {
   readonly words: readonly string[];
   readonly alternatives: readonly Alternative[];
-  /** Spellings of codes without what stands between their letters: `tmt88vi`. */
+  /** Spellings of codes without what is between their letters: `tmt88vi`. */
   readonly codes: readonly string[];
 }
 
@@ -87,7 +87,7 @@ function synonymsIn(words: readonly string[], synonyms: readonly (readonly strin
   });
 }
 
-/** Where a phrase begins in a text; -1 where it does not stand there. */
+/** Where a phrase begins in a text; -1 where it does not are there. */
 function placeOf(phrase: readonly string[], text: readonly string[]): number {
   if (phrase.length === 0) return -1;
   return text.findIndex((_, start) => phrase.every((word, index) => text[start + index] === word));

@@ -33,7 +33,7 @@ export interface Ranking {
 /** A word of the query, or a code in its exact spelling, which weighs as a word of its own. */
 interface ScoredWord {
   readonly scores: Scores;
-  /** Beside a word of the subject it only tells like names apart. */
+  /** Next to a word of the subject, it only breaks ties between similar names. */
   readonly isFunction: boolean;
   /** Whether it is what was meant: 0 to 1. */
   readonly certainty: number;
@@ -110,7 +110,7 @@ function codesAmong({counts}: LocalIndex, words: readonly string[], scored: read
 
 const UNKNOWN: Expansion = {weights: new Map(), correction: null, certainty: 0};
 
-/** What a misspelled word probably is has to stand in a record with another word of the query: else it is not that. */
+/** What a misspelled word probably is has to be in a record with another word of the query: else it is not that. */
 function withoutLonelyRepairs(index: LocalIndex, words: readonly string[], expansions: Expansion[]): Expansion[] {
   const others = expansions
     .filter(({correction}, at) => correction === null && !isFunctionWord(words[at] as string))

@@ -1,6 +1,6 @@
 import {FACETS, type Filters} from './searchBackend';
 
-/** What a reader has asked the search page; all of it stands in its address. */
+/** What a reader has asked the search page; all of it is in its address. */
 export interface Question {
   readonly query: string;
   readonly filters: Filters;

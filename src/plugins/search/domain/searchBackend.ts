@@ -29,7 +29,7 @@ export interface PageHit {
   readonly kind: string;
   /** Names of the folders that the page lies in, from the outermost. */
   readonly breadcrumbs: readonly string[];
-  /** What tells it from pages that are alike, such as make and model. */
+  /** What distinguishes it from similar pages, such as make and model. */
   readonly about: readonly string[];
   /** Keys of `district.yml`. */
   readonly branches: readonly string[];
@@ -56,7 +56,7 @@ export interface SearchAnswer {
   readonly didYouMean: string | null;
   /** Part of the query that something answers, where nothing answers the whole. */
   readonly fewerWords: string | null;
-  /** Set where pages were found and none has enough of what the query is about. Only the index of this site can tell. */
+  /** Set where pages were found and none has enough of what the query is about. Only the index of this site knows. */
   readonly seemsUnanswered?: true;
   /** Set where the excerpts are still on their way; a patient request waits for them. */
   readonly isPartial?: true;

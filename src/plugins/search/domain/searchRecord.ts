@@ -20,7 +20,7 @@ export interface SearchRecord {
   readonly heading: string | null;
   /** Names of the folders that the page lies in, from the outermost. */
   readonly breadcrumbs: readonly string[];
-  /** What tells it from pages that are alike: make and model of a machine, or the machines that a task is about. */
+  /** What distinguishes it from similar pages: make and model of a machine, or the machines that a task is about. */
   readonly about: readonly string[];
   /** A kind of the content model, `page` for one without, `news` for a post, `place` for a page that the site makes. */
   readonly kind: string;

@@ -48,7 +48,7 @@ function piecesOf(text: string, room: number, places: readonly RegExp[]): string
   return chunk(characters, most).map((piece) => piece.join(''));
 }
 
-/** As it stands in JSON, where quotes and line ends are two characters. */
+/** As it is in JSON, where quotes and line ends are two characters. */
 function sizeOf(text: string): number {
   return bytesOf(JSON.stringify(text)) - 2;
 }

@@ -12,7 +12,7 @@ export interface WantedWords {
  * Words that every text has, such as "how" and "on", are marked only where nothing else was looked for.
  *
  * @param forms of each word of the query, by that word, the terms that it stands for
- * @param alternatives what may stand in the place of some words: single terms, and phrases
+ * @param alternatives what may be in the place of some words: single terms, and phrases
  */
 export function wantedWords(
   forms: readonly (readonly [word: string, terms: Iterable<string>])[],

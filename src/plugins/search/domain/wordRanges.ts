@@ -1,7 +1,7 @@
 /** From and until which character of a text a word stands. */
 export type Span = readonly [from: number, until: number];
 
-/** Where some words stand in a text: whole words, whatever their case. */
+/** Where some words are in a text: whole words, whatever their case. */
 export function spansOf(text: string, words: readonly string[]): Span[] {
   if (words.length === 0) return [];
   // The longest first: of "self-check" and "self" the former is meant where both fit.

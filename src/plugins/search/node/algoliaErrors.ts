@@ -1,4 +1,4 @@
-/** What the client throws, told apart by what it holds: its classes are in no package that may be imported. */
+/** What the client throws, recognized by its content: its classes are in no package that may be imported. */
 interface ClientError {
   message: string;
   /** Of an answer that is an error. */

@@ -19,7 +19,7 @@ export interface ContentFolders {
   blogPath: string;
 }
 
-/** Everything that can be found on a site, read from its files: for those who need it without a build. */
+/** Everything that can be found on a site, read from its files: for code that needs it without a build. */
 export async function collectRecords(
   folders: ContentFolders,
   places: readonly Place[],

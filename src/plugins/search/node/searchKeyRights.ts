@@ -6,7 +6,7 @@ import {problem} from './algoliaOptions';
 export interface KeyVerdict {
   /** `refused`: the site may not be published with this key. `unknown`: nobody could be asked. */
   verdict: 'good' | 'refused' | 'doubtful' | 'unknown';
-  /** What to tell; empty for a good key. */
+  /** The message; empty for a good key. */
   message: string;
 }
 

@@ -55,7 +55,7 @@ async function sectionsOf(page: Page, catalog: Catalog): Promise<Section[]> {
   return [{heading: null, anchor: null, innerAnchors: [], blocks: titles.filter(Boolean)}];
 }
 
-/** What stands in the front matter, and readers see in the introduction of the page. */
+/** What is in the front matter, and readers see in the introduction of the page. */
 function withBlocks([introduction, ...sections]: Section[], blocks: readonly string[]): Section[] {
   if (!introduction) return [];
   return [{...introduction, blocks: [...introduction.blocks, ...blocks]}, ...sections];

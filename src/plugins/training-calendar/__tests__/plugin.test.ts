@@ -9,7 +9,7 @@ import trainingCalendar from '../index';
 import {DISTRICT, sessionText} from './calendarOf';
 import {readIcs} from './readIcs';
 
-/** Builds a site of these pages, outside any repository, as often as told; returns what the builds say and write. */
+/** Builds a site of these pages, outside any repository, as often as asked; returns what the builds print and write. */
 async function build(pages: Record<string, string>, times = 1, district = DISTRICT) {
   const files = Object.entries(pages).map(([path, text]) => [`docs/${path}`, text]);
   const siteDir = temporarySite({'docs/district.yml': district, ...Object.fromEntries(files)});

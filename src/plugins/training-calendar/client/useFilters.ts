@@ -26,7 +26,7 @@ export function useFilters(): FiltersInUse {
     const {pathname, search, hash} = history.location;
     const next = {...readFilters(search), ...changed};
     setFilters(next);
-    // With what follows the #, which tells the week or the day that is in view.
+    // With what follows the #, which names the week or the day in view.
     history.replace({pathname, search: writeFilters(next), hash});
   };
   return {filters, change, search: writeFilters(filters)};

@@ -5,7 +5,7 @@ const ASCII = /^[\x20-\x7e]*$/;
  * One line of an iCalendar file, folded at 75 octets and ended by CRLF (RFC 5545, 3.1).
  *
  * @param name with its parameters, `DTSTART;TZID=America/Chicago`
- * @param value as it is to stand there: text has to be escaped before
+ * @param value as it is to be there: text has to be escaped before
  */
 export function contentLine(name: string, value: string | number): string {
   const line = `${name}:${value}`;

@@ -6,7 +6,7 @@ type Times = Pick<Occurrence, 'start' | 'end' | 'startsAt' | 'endsAt' | 'timeZon
 
 /**
  * When an event begins and ends, on the clock of its zone. Where readers who go by VTIMEZONE would find another
- * instant, as for the second of two hours that are called alike, both stand there in UTC.
+ * instant, as for the second of two hours that are called alike, both are there in UTC.
  */
 export function writeTimes(times: Times): string {
   const {start, end, startsAt, endsAt, timeZone} = times;

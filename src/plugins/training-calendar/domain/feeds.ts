@@ -76,7 +76,7 @@ function fileOf(path: string, part: string, entries: readonly Entry[], {district
   });
 }
 
-/** A session's own file: a series stands in it as one event with a rule. */
+/** A session's own file: a series is in it as one event with a rule. */
 function sessionFile(session: TrainingSession, {district}: FeedSource): [string, string] {
   const {title, occurrences} = session;
   const path = sessionFilePath(session);

@@ -49,7 +49,7 @@ export interface OccurrenceList {
   closed: readonly ClosedDate[];
 }
 
-/** So many that are still to come stand in the page, for those days on which nobody builds it. */
+/** So many that are still to come are in the page, for those days on which nobody builds it. */
 export const MOST_COMING = 120;
 
 /** So many of them are in sight at a time. */

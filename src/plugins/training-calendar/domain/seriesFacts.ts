@@ -11,7 +11,7 @@ export interface SeriesFacts extends Pick<Series, 'every' | 'interval' | 'on' | 
 }
 
 /**
- * The number of dates is told only where the page lists or counts them all, so that it never differs from the list.
+ * The number of dates is shown only where the page lists or counts them all, so that it never differs from the list.
  * Otherwise a series with a `count` runs until its last date.
  *
  * @param occurrences in the order of their start

@@ -14,7 +14,7 @@ export interface FileChange {
 const COMMIT = '\u001e';
 const FIELD = '\u001f';
 
-/** Reads `git log --raw -c -M -z --format=%x1e%ct%x1f`: the newest first, as git tells it. */
+/** Reads `git log --raw -c -M -z --format=%x1e%ct%x1f`: the newest first, as git prints it. */
 export function parseRawLog(log: string): FileChange[] {
   return log
     .split(COMMIT)

@@ -3,7 +3,7 @@ import {statSync} from 'node:fs';
 import type {HistoryGap} from './readScheduleHistory';
 
 /**
- * When a page was last written, for what the commits don't tell. In a shallow clone every file is as young as the
+ * When a page was last written, for what the commits don't say. In a shallow clone every file is as young as the
  * checkout, so the last commit counts, and builds of one commit stay alike.
  *
  * @returns an instant, `2027-03-03T15:30:00Z`

@@ -1,7 +1,7 @@
 /**
  * A list of class names and nothing else between two quotes; sentences have capitals, commas or full stops. Which quote
- * opens and which closes does not matter: what stands between two strings is no such list. A template such as
- * `box ${marks} wide` holds several.
+ * opens and which closes does not matter: what is between two strings is no such list. A template such as `box ${marks}
+ * wide` holds several.
  */
 const CLASS_LIST = /(?<=["'`}])\s*[a-z_-][\w-]*(?:\s+[a-z_-][\w-]*)*\s*(?=["'`]|\$\{)/gi;
 

@@ -20,8 +20,8 @@ type Heading = ComponentType<ComponentProps<'h2'>>;
 const Part = createContext<Pick<Props, 'ids' | 'level'>>({ids: [], level: 0});
 
 /**
- * Chapters on one page share headings such as "What goes wrong". Their ids and the links to them
- * get the chapter's name, so that each id stands once and each link leads to its own chapter.
+ * Chapters on one page share headings such as "What goes wrong". Their ids and the links to them get the chapter's
+ * name, so that each id is unique and each link leads to its own chapter.
  */
 export function PartOfManual({name, ids, level, children}: Props): ReactNode {
   return (

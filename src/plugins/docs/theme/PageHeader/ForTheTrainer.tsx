@@ -5,7 +5,7 @@ import type {ReactNode} from 'react';
 import Icon from '../../../../components/Icon';
 import styles from './session.module.css';
 
-/** What those who give the session need, folded: most readers come to attend it. A page that is not listed has none. */
+/** What the trainers need, folded: most readers come to attend it. A page that is not listed has none. */
 export default function ForTheTrainer(): ReactNode {
   const {permalink, unlisted} = useDoc().metadata;
   if (unlisted) return null;

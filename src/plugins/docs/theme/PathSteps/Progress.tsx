@@ -10,7 +10,7 @@ import {PathCount} from './counts';
 import {tickName} from './StepRow';
 import styles from './styles.module.css';
 
-/** So many minutes are told in hours. */
+/** From this many minutes on, hours are shown. */
 const LONG = 90;
 
 /** How far one has come: a count, a cell for each step, and what there is to do in all. */

@@ -8,7 +8,7 @@ import CardNote from './CardNote';
 import NextDate from './NextDate';
 import styles from './styles.module.css';
 
-/** Pages as a list to scan: icon or date, title, what tells it from its neighbors, one sentence. */
+/** Pages as a list to scan: icon or date, title, what distinguishes it from its neighbors, one sentence. */
 export default function CardList({cards, level}: {cards: readonly Card[]; level: 2 | 3}): ReactNode {
   const Title = level === 2 ? 'h2' : 'h3';
   return (

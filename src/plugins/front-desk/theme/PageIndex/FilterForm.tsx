@@ -12,7 +12,7 @@ interface Props {
   onChange: (changed: Partial<Filters>) => void;
 }
 
-/** The filters. They need JavaScript; without it the whole list stands there and the browser's own search helps. */
+/** The filters. They need JavaScript; without it the whole list is there and the browser's own search helps. */
 export default function FilterForm({filters, names, cards, onChange}: Props): ReactNode {
   const id = useId();
   return (

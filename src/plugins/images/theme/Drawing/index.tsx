@@ -6,7 +6,7 @@ interface Props {
   viewBox: string;
   /** What it shows, in a few words. */
   title: string;
-  /** Where each part is, for those who do not see it. */
+  /** Where each part is, for people who cannot see it. */
   description: string;
   caption?: string;
   /** What is inside the `<svg>`: cleaned by `src/content/drawings/readDrawing.ts`, with a mark in front of every id. */

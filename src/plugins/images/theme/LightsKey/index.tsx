@@ -9,7 +9,7 @@ interface Props {
   blinking?: boolean;
 }
 
-/** What the discs in a table of lights mean, above it. Their words are in the table, for those who do not see them. */
+/** What the discs in a table of lights mean, above it. Their words are in the table, for people who cannot see them. */
 export default function LightsKey({on, off, blinking}: Props): ReactNode {
   return (
     <p className={styles.key} data-sheet="drawing-styles" aria-hidden="true">

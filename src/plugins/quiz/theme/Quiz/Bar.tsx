@@ -13,7 +13,7 @@ interface Props {
   obstacleId: string;
 }
 
-/** The way on, always in the same place. */
+/** The next button, always in the same place. */
 export default function Bar({navigation, isAll, anywayId, obstacleId}: Props): ReactNode {
   const {back, skip, next, obstacle} = navigation;
   return (

@@ -4,7 +4,7 @@ import Obstacle from './Obstacle';
 import {useQuestion} from './QuestionState';
 import styles from './styles.module.css';
 
-/** The button of one question where all stand on the page: it stays, so that the focus does. */
+/** The button of one question where all are on the page: it stays, so that the focus does. */
 export default function CheckHere(): ReactNode {
   const id = useId();
   const {anchor, outcome, obstacle, obstacleId, check} = useQuestion();

@@ -6,7 +6,7 @@ import styles from './styles.module.css';
 
 const DEGREES: readonly Degree[] = ['sure', 'think-so', 'guess'];
 
-/** How sure the reader is: what they were sure of and had wrong comes first afterwards. */
+/** How sure the reader is: what they were sure of and had wrong comes first afterward. */
 export default function Confidence(): ReactNode {
   const {confidence, outcome, changeConfidence} = useQuestion();
   return (

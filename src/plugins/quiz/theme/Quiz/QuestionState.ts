@@ -37,7 +37,7 @@ export interface QuestionState extends Omit<AskedQuestion, 'secret' | 'fraction'
   /** What Enter does in a field. */
   proceed(): void;
   check(): void;
-  /** Says something to those who do not see the page. */
+  /** Announces something to screen readers. */
   announce(text: string): void;
 }
 

@@ -33,7 +33,7 @@ export function Prompt({children}: Props): ReactNode {
   );
 }
 
-/** What stands between the heading and the answers; for blanks, the sentence that they are in. */
+/** What is between the heading and the answers; for blanks, the sentence that they are in. */
 export function Body({children}: Props): ReactNode {
   return <div className={styles.body}>{children}</div>;
 }
@@ -51,7 +51,7 @@ export function Option({children}: Props & {index: number}): ReactNode {
   return children;
 }
 
-/** Read by those who ask for it. */
+/** Read only by readers who open it. */
 export function Hint({children}: Props): ReactNode {
   return (
     <details className={styles.hint}>

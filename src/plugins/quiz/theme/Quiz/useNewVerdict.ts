@@ -5,7 +5,7 @@ import {textOfHtml} from '../../client/textOfHtml';
 import type {AskedQuestion, QuizInHand} from '../../client/useQuiz';
 import {verdictId, verdictWords} from './outcome/Verdict';
 
-/** Brings into view what became of the answer that was checked just now, and says it to those who do not see it. */
+/** Scrolls to the result of the answer that was just checked, and announces it to screen readers. */
 export function useNewVerdict(hand: QuizInHand, announce: (text: string) => void): void {
   const formats = useFormats();
   const idOnPage = useIdOnPage();
@@ -17,7 +17,7 @@ export function useNewVerdict(hand: QuizInHand, announce: (text: string) => void
     if (!isLoaded) return;
     const before = known.current;
     known.current = new Set(judged.map(({question}) => question.id));
-    // What was checked on an earlier visit is no news, nor is what a result tells.
+    // What was checked on an earlier visit is not announced, and neither is what a result shows.
     if (!before || phase !== 'taking') return;
     const news = judged.find(({question}) => !before.has(question.id));
     if (!news?.secret) return;

@@ -15,7 +15,7 @@ export interface QuizNavigation {
   /** The question in view where they come one at a time. */
   current: string | null;
   steps: readonly Step[];
-  /** Null at the first question, and where all stand on the page. */
+  /** Null at the first question, and where all are on the page. */
   back: (() => void) | null;
   /** Null where there is nothing to come back for. */
   skip: (() => void) | null;

@@ -1,7 +1,7 @@
 import {translate} from '@docusaurus/Translate';
 import type {StorageState} from '../../../../browser/storage';
 
-/** What to tell the reader where nothing can be kept; null where all is well. */
+/** The message if nothing can be saved; null if all is well. */
 export function storageWords(storage: StorageState): string | null {
   switch (storage) {
     case 'memory:blocked':

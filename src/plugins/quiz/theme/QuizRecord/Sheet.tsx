@@ -7,7 +7,7 @@ import styles from './styles.module.css';
 
 interface Props {
   record: CompletionRecord;
-  /** Empty where no name was typed in: a line to write it on stands there. */
+  /** Empty where no name was typed in: a line to write it on is there. */
   person: string;
 }
 

@@ -23,7 +23,7 @@ export default function SearchField(props: Props): ReactNode {
         aria-haspopup="dialog"
         aria-keyshortcuts="/ Control+K Meta+K"
         data-search-field
-        // Words to show stand in the query of the address (`useFoundWords`).
+        // Words to show are in the query of the address (`useFoundWords`).
         data-wake="query"
         onFocus={({relatedTarget}) => {
           before.current = relatedTarget;

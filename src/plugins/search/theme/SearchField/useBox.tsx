@@ -78,7 +78,7 @@ export function useBox(ref: RefObject<HTMLInputElement | null>): BoxOfField {
   return {open, prepare, box: Box && isOpen && <Box takeText={() => takeText(ref.current)} onClose={close} />};
 }
 
-/** What stands in the field when the box takes over; the field is empty from then on. */
+/** What is in the field when the box takes over; the field is empty from then on. */
 function takeText(field: HTMLInputElement | null): string {
   const text = field?.value ?? '';
   if (field) field.value = '';

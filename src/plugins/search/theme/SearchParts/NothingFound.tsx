@@ -12,7 +12,7 @@ interface Props {
   onChange: (changed: Partial<Question>) => void;
 }
 
-/** Ways on from a search that nothing answers, or seems to. What was meant otherwise stands above (`Notices`). */
+/** Ways on from a search that nothing answers, or seems to. What was meant otherwise is above (`Notices`). */
 export default function NothingFound({question, onChange}: Props): ReactNode {
   return (
     <ul className={styles.ways}>

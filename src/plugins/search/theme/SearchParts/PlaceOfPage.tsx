@@ -8,7 +8,10 @@ import {facetValue, kindOfPage} from './words';
 /** More branches are counted. */
 const MOST_BRANCHES = 3;
 
-/** What tells a page from its neighbors: its kind, the machine or folder, where it is, and when a session comes next. */
+/**
+ * What distinguishes a page from its neighbors: its kind, the machine or folder, where it is, and when a session comes
+ * next.
+ */
 export default function PlaceOfPage({page}: {page: PageHit}): ReactNode {
   const {dateAndTime} = useFormats();
   const label = kindOfPage(page.kind);

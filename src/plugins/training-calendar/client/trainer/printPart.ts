@@ -5,7 +5,7 @@ export type Part = 'run-sheet' | 'sign-in' | 'codes' | 'certificates';
 export function printPart(part: Part): void {
   const root = document.documentElement;
   root.dataset.printPart = part;
-  // Telephones go on at once and print later: only this event tells the end.
+  // Phones continue at once and print later: only this event marks the end.
   addEventListener('afterprint', () => delete root.dataset.printPart, {once: true});
   window.print();
 }

@@ -27,7 +27,7 @@ export interface RosterInHand {
   forget(): void;
 }
 
-/** The names of those who come on one date, kept in this browser only. */
+/** The names of the people who come on one date, kept in this browser only. */
 export function useRoster(slug: string, date: string): RosterInHand {
   const {storage, version} = useStorage();
   return useMemo(() => {

@@ -20,7 +20,7 @@ export function useSteadyClock(onSetBack: (now: number, expected: number) => voi
       const next = {wall: Date.now(), passed: performance.now()};
       const expected = last.wall + next.passed - last.passed;
       last = next;
-      // Forward is what a computer shows that has slept, and nobody can tell the one from the other.
+      // A clock set forward looks the same as a computer that slept.
       if (next.wall < expected - TOLERANCE) setBack.current(next.wall, expected);
       setNow(next.wall);
     };

@@ -21,7 +21,7 @@ export interface Presentation {
 
 export type Pace = 'waiting' | 'fine' | 'soon' | 'over';
 
-/** What the presenter view tells at an instant. */
+/** What the presenter view shows at an instant. */
 export interface PresentedItem {
   current: AgendaItem;
   next: AgendaItem | null;
@@ -70,7 +70,7 @@ export function afterSettingBack(state: Presentation, now: number, expected: num
   return {...state, runningSince: runningSince === null ? null : runningSince + shift, seenAt: now};
 }
 
-/** What the presenter view tells; null where the agenda has become shorter than what was kept. */
+/** What the presenter view shows; null where the agenda has become shorter than what was kept. */
 export function presentedAt(state: Presentation, agenda: readonly AgendaItem[], now: number): PresentedItem | null {
   const current = agenda[state.item];
   if (!current) return null;

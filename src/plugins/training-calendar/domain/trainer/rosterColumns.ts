@@ -25,7 +25,7 @@ const IDENTIFYING: Columns = ['name', 'firstName', 'lastName'];
 /** No cell below a heading holds these, unlike "Title" or "Library". */
 const CERTAIN: ReadonlySet<string> = new Set(['email', 'emailaddress', 'attended', 'jobtitle']);
 
-/** In these, a list tells that somebody was there. */
+/** In these columns, a list says that someone was there. */
 const YES = /^(?:yes|y|x|true|attended|present|✓|✔|☑|✅)$/i;
 const NO = /^(?:no|n|false|absent|-|☐|)$/i;
 const EMAIL = /^[^\s@<>,;]+@[^\s@<>,;]+$/;

@@ -1,6 +1,6 @@
 /** Lines of a sheet where nobody counts seats: a room of usual size. */
 const USUAL_SEATS = 20;
-/** At least so many lines for those who come unannounced. */
+/** At least this many lines for people who come unannounced. */
 const FEWEST_SPARE = 4;
 
 export interface SignInRows<T> {

@@ -17,7 +17,7 @@ interface Props {
   all: number;
 }
 
-/** The filters, folded until one is in use. They need JavaScript; without it the whole calendar stands there. */
+/** The filters, folded until one is in use. They need JavaScript; without it the whole calendar is there. */
 export default function FilterForm({inUse: {filters, change}, names, shown, all}: Props): ReactNode {
   const id = useId();
   const inUse = isFiltered(filters);

@@ -17,7 +17,7 @@ import Closed from './Closed';
 import styles from './styles.module.css';
 import {statusWord, whereInShort} from './words';
 
-/** So many stand in a cell; the view of the day has all. */
+/** So many are in a cell; the view of the day has all. */
 const MOST_IN_CELL = 6;
 
 /** More are hard to count at a glance. */

@@ -11,7 +11,7 @@ interface Props {
   /** The months whose tables the page has, in their order. */
   months: readonly CalendarMonth[];
   frame: CalendarFrame;
-  /** Where weeks and days stand on pages of their own months; null on such a page itself. */
+  /** Where weeks and days are on pages of their own months; null on such a page itself. */
   elsewhere: Addresses | null;
 }
 

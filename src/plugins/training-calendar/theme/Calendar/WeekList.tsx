@@ -60,7 +60,7 @@ function Week({week: {start, days}, month, sessions, frame, search}: WeekProps):
   const formats = useFormats();
   const addresses = useAddresses(search);
   const hasPage = (of: string) => frame.months.some((each) => each.month === of);
-  // A week stands on the page of each month that it has a part in; where this one ends, the way goes on there.
+  // A week is on the page of each month that it has a part in; where this one ends, the way goes on there.
   const pageOf = (date: string) => [month, monthOf(date), monthOf(daysAfter(date, 6))].find((of) => covers(of, date));
   const [before, after] = [daysAfter(start, -7), daysAfter(start, 7)].map((date) => {
     const page = pageOf(date);

@@ -1,15 +1,15 @@
 import {useSitePath} from '../../../../components/useSitePath';
 import {monthOf} from '../../domain/weeks';
 
-/** Ids of the views within a page. Their names stand in addresses that readers keep. */
+/** Ids of the views within a page. Their names are in addresses that readers keep. */
 export const MONTH_ID = 'month';
 export const AGENDA_ID = 'agenda';
 export const weekId = (start: string) => `week-${start}`;
 export const dayId = (date: string) => `day-${date}`;
 
 /**
- * Addresses of the calendar with the base URL in front. Views within a page are told by what follows the #: they are
- * plain links, since only the browser itself takes note of it.
+ * Addresses of the calendar with the base URL in front. What follows the # names a view within a page. These are plain
+ * links, since only the browser itself acts on it.
  *
  * @param search the query with the filters, to be carried along
  */

@@ -1,7 +1,7 @@
 import {translate} from '@docusaurus/Translate';
 import type {CalendarOccurrence} from '../../domain/calendarData';
 
-/** Where a session does not simply take place: in a word, beside the colour. */
+/** Where a session does not simply take place: in a word, beside the color. */
 export function statusWord(status: CalendarOccurrence['status']): string {
   return {
     scheduled: '',

@@ -61,7 +61,7 @@ export default function Notices({session, date, isLost, hand}: Props): ReactNode
   );
 }
 
-/** What to tell where nothing can be kept; null where all is well. */
+/** The message if nothing can be saved; null if all is well. */
 function storageWords(storage: StorageState): string | null {
   switch (storage) {
     case 'memory:blocked':

@@ -6,7 +6,7 @@ import styles from '../styles.module.css';
 import type {Choices} from './choicesOf';
 import {markOf} from './choiceWords';
 
-/** Radio buttons or checkboxes; once the answer counts, the feedback stands beside the very option chosen. */
+/** Radio buttons or checkboxes; once the answer counts, the feedback is beside the very option chosen. */
 export default function ChoiceOptions({choices}: {choices: Choices}): ReactNode {
   const {order} = useQuestion();
   return (

@@ -7,10 +7,10 @@ import type {Choices} from './choicesOf';
 import {letterOf} from './letterOf';
 import SettledMatch from './SettledMatch';
 
-/** Longer partners are cut off in a closed list: they stand below in full length. */
+/** Longer partners are cut off in a closed list: they are below in full length. */
 const FITS_A_LIST = 32;
 
-/** A list to choose from for each thing on the left; the partners also stand below, for paper and without JavaScript. */
+/** A list to choose from for each thing on the left; the partners also are below, for paper and without JavaScript. */
 export default function MatchOptions({choices}: {choices: Choices}): ReactNode {
   const {answer, outcome} = useQuestion();
   const question = useQuestion().question as QuestionOf<'match'>;

@@ -1,7 +1,7 @@
 import {translate} from '@docusaurus/Translate';
 import type {Sign} from '../../QuizMark/Icon';
 
-/** What stands beside an option once the answer counts; null for what was rightly left alone. */
+/** What is beside an option once the answer counts; null for what was rightly left alone. */
 export function markOf(isChosen: boolean, isRight: boolean): {sign: Sign; words: string} | null {
   if (isChosen && isRight)
     return {sign: 'good', words: translate({id: 'quiz.option.right', message: 'Your answer: correct'})};

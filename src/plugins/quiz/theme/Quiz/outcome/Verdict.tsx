@@ -50,7 +50,7 @@ export function signOf(fraction: number): Sign {
   return fraction >= 1 ? 'good' : fraction > 0 ? 'attention' : 'bad';
 }
 
-/** Also said to those who do not see the page. */
+/** Also announced to screen readers. */
 export function verdictWords({fraction, secret}: Outcome, answer: Answer, formats: Formats): string {
   const gap = gapIn(answer);
   if (gap === 'empty') return translate({id: 'quiz.verdict.noAnswer', message: 'No answer.'});

@@ -2,7 +2,7 @@ import {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import styles from './styles.module.css';
 
-/** The line that tells what the keys do. */
+/** The line that says what the keys do. */
 export default function Keys(): ReactNode {
   const keys = [
     [

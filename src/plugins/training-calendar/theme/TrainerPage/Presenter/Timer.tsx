@@ -4,7 +4,7 @@ import type {PresentedItem} from '../../../domain/trainer/presentation';
 import {sayTime} from '../../../domain/trainer/sayTime';
 import styles from './styles.module.css';
 
-/** Large enough for the last row. What the colour says, a word says too. */
+/** Large enough for the last row. What the color says, a word says too. */
 export default function Timer({shown}: {shown: PresentedItem}): ReactNode {
   return (
     <div className={styles.timer}>

@@ -2,7 +2,7 @@ import {translate} from '@docusaurus/Translate';
 import {useEffect, useRef, useState} from 'react';
 import type {PresentedItem} from '../../../domain/trainer/presentation';
 
-/** What a screen reader is told: what has changed, and not each second. */
+/** What a screen reader announces: changes, and not each second. */
 export function usePaceWords(shown: PresentedItem | null): string {
   const [said, setSaid] = useState('');
   const before = useRef('');
@@ -10,7 +10,7 @@ export function usePaceWords(shown: PresentedItem | null): string {
   useEffect(() => {
     const isFirst = before.current === '';
     before.current = words;
-    // What stands there when the view opens is read with it.
+    // What is there when the view opens is read with it.
     if (!isFirst) setSaid(words);
   }, [words]);
   return said;

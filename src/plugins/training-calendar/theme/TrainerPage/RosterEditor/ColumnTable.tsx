@@ -5,7 +5,7 @@ import {COLUMNS, type Column, type Columns} from '../../../domain/trainer/roster
 import {columnNames} from './rosterFile';
 import styles from './styles.module.css';
 
-/** So many rows tell what is in a column. */
+/** This many rows show what is in a column. */
 const FEW = 3;
 
 interface Props {

@@ -15,7 +15,7 @@ export function rosterFile(
 ): {name: string; text: string} {
   const {name, job, branch, attended, email} = columnNames();
   const {yes, no} = wordsOfFile(session);
-  // Last, and only where there is one: whoever counts the columns finds the others where they were.
+  // Last, and only if there is one, so that the other columns keep their positions.
   const hasEmail = roster.some((person) => person.email !== '');
   const heading = [
     name,

@@ -13,7 +13,7 @@ interface Props {
   rows: SignInRows<Participant>;
 }
 
-/** On paper the head of the table, which says what it is for, stands on every page. */
+/** On paper the head of the table, which says what it is for, is on every page. */
 export default function SheetTable({session, date, rows}: Props): ReactNode {
   const columns = [
     translate({id: 'trainer.signIn.number', message: 'No.', description: 'Above the numbers of the lines'}),
