@@ -81,8 +81,8 @@ function main() {
   const lines = [
     `${result.sessions} sessions of ${result.dates} dates, median of ${result.rounds} rounds`,
     `  expanding and writing ${result.feeds} files (${round(result.bytes / 1e6)} MB)  ${formatSummary(ours)}`,
-    `    of that expanding  ${formatSummary(expanding)}`,
-    `  ical-generator, all.ics alone (${result.events} events)  ${formatSummary(theirs)}`,
+    `    of which expanding takes  ${formatSummary(expanding)}`,
+    `  ical-generator, all.ics only (${result.events} events)  ${formatSummary(theirs)}`,
     `  ratio ${result.ratio}, ${result.isUnderGoal ? 'within' : 'NOT within'} the goal of ${GOAL_RATIO}`,
   ];
   process.stdout.write(`${values.json ? JSON.stringify(result) : lines.join('\n')}\n`);

@@ -77,7 +77,7 @@ async function measureNext(options: Options) {
 interface Result {
   /** The median. */
   milliseconds: number;
-  /** How many of the pages had been rendered before the click. */
+  /** How many of the pages had been prerendered the click. */
   prerendered: number;
 }
 
@@ -102,11 +102,11 @@ async function main() {
     `${prerendered} of ${result.rounds}`,
   ];
   const table = formatTable(
-    ['', 'click to first text', 'rendered before'],
+    ['', 'click to first text', 'prerendered'],
     [row('with speculation rules', result.withRules), row('without', result.without)],
     [0],
   );
-  const title = `The next page, every answer ${result.delay} ms late, ${result.rest} ms on the link; medians of ${result.rounds}`;
+  const title = `The next page, with each response delayed by ${result.delay} ms and ${result.rest} ms on the link; medians of ${result.rounds}`;
   process.stdout.write(values.json ? `${JSON.stringify(result)}\n` : `${title}\n${table}\n`);
 }
 

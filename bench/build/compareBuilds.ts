@@ -87,13 +87,13 @@ export function formatBuilds({rounds, sites, ratios, extras, goalRatio, isWithin
   ]);
   const extraRows = extras.map((extra) => [extra.name, ...formatUsage(extra), extra.ratio.toFixed(2)]);
   return [
-    `Cold builds, medians of ${rounds} rounds by turns. CPU is that of all processes; peak memory that of the largest.`,
+    `Cold builds, medians of ${rounds} alternating rounds. CPU is for all processes, peak memory for the largest one.`,
     formatTable(['', 'pages', ...COLUMNS], siteRows, [0]),
-    '\nOurs by theirs, without diagrams, pictures and compressed files',
+    '\nOurs divided by theirs, without diagrams, pictures and compressed files',
     formatTable(['', ...COLUMNS], ratioRows, [0]),
-    `  ${isWithinGoal ? 'within' : 'NOT within'} the goal of ${goalRatio} for CPU beside the stock Docusaurus`,
+    `  ${isWithinGoal ? 'within' : 'NOT within'} the goal of ${goalRatio} for CPU compared with stock Docusaurus`,
     ...(extras.length > 0
-      ? ['\nWhat each costs on top of ours', formatTable(['', ...COLUMNS, 'CPU ratio'], extraRows, [0])]
+      ? ['\nWhat each feature adds to ours', formatTable(['', ...COLUMNS, 'CPU ratio'], extraRows, [0])]
       : []),
     ...leftOut.map(({name, reason}) => `\nLeft out: ${name}. ${reason}`),
   ].join('\n');

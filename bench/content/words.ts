@@ -90,11 +90,11 @@ export const REMEDIES = [
 /** `{thing}` and the like are filled in by `writeText.ts`. */
 export const SENTENCES = [
   'The {person} keeps the {thing} in order and orders what it needs.',
-  'At {branch} the {thing} stands in the {place}, where the desk can see it.',
+  'At {branch} the {thing} is in the {place}, where the desk can see it.',
   'Do this before the doors open, because a {thing} that {trouble} holds up the first patrons.',
   'If the {thing} {trouble}, look at the cable first: it is the cause in {number} of ten cases.',
   'Write the time, the branch and the asset tag into the log of {system}.',
-  'Tell the patron what you do; nobody minds a wait of {number} minutes that is explained.',
+  'Tell the patron what you are doing; nobody minds a wait of {number} minutes if you explain it.',
   'Use your own sign-in for {system}, never that of a colleague, even for a minute.',
   'The {role} group reads the report of {system} each Monday and answers within {number} days.',
   'Nothing is lost when {system} is down: keep the slips and enter them in the evening.',
@@ -103,7 +103,7 @@ export const SENTENCES = [
   'When the light is green again, print one test page and throw it into the shredding box.',
   'Ask the {person} before you lend the {thing} to another branch.',
   'Most of the steps are the same at {branch}, but the key hangs in the {place}.',
-  'A patron’s name, card number or PIN does not belong into an e-mail or onto a slip.',
+  'A patron’s name, card number or PIN does not belong in an e-mail or on a slip.',
   'The part costs about {number} dollars, so replace it rather than repair it twice.',
   'Read {link} first if you have not done this for half a year.',
   'The reasons are explained in {link}.',

@@ -56,7 +56,7 @@ export function describeCalendarCode(code: CalendarCode): string {
   return [
     isCalendarTooHeavy(code) ? 'OVER: ' : '',
     `${pages} pages: ${kilobytes(bytes)} kB of scripts that only the calendar runs`,
-    ` (at most ${kilobytes(CALENDAR_CODE_LIMIT)} kB), and ${kilobytes(data)} kB of what it says of its sessions;`,
+    ` (at most ${kilobytes(CALENDAR_CODE_LIMIT)} kB), and ${kilobytes(data)} kB of session data;`,
     ` the ${otherPages} other pages run ${elsewhere} bytes of the calendar's code`,
   ].join('');
 }

@@ -45,17 +45,15 @@ export function formatReport(report: WeightReport): string {
   const sizes = [...new Set(weights.map(({pages}) => pages))];
   return [
     `Weight of a page in kB (1,000 bytes, gzip level 9), medians of ${rounds} loads with an empty cache.`,
-    'Late fetches are counted: a page is at rest when it has asked for nothing for two seconds. "at load" is what had',
-    'come until then, "inline" is the script that is part of the HTML (JSON-LD and speculation rules count as HTML),',
-    '"awake" is the sum after pointing at the button for the theme. Home pages differ: only ours is more than links.',
-    'Diagrams: a stock Docusaurus draws them in the browser, VitePress and Starlight show their source.',
+    'Late requests count: a page is done when it has requested nothing for two seconds. "at load" is what had',
+    'arrived by the load event, "inline" is script that is part of the HTML (JSON-LD and speculation rules are HTML),',
+    '"awake" is the total after pointing at the theme button. Home pages differ: only ours is more than links.',
+    'Diagrams: stock Docusaurus draws them in the browser; VitePress and Starlight show their source.',
     ...sizes.map((size) => `\n${size} generated pages\n${formatWeights(weights.filter(({pages}) => pages === size))}`),
-    ...(report.ratios.length > 0 ? [`\nOurs by theirs\n${formatRatios(report.ratios)}`] : []),
+    ...(report.ratios.length > 0 ? [`\nOurs divided by theirs\n${formatRatios(report.ratios)}`] : []),
     ...formatGrowth(report.growth),
-    ...(report.quizCode.length > 0 ? ['\nThe code of quizzes', ...report.quizCode.map(describeQuizCode)] : []),
-    ...(report.calendarCode.length > 0
-      ? ['\nThe code of the calendar', ...report.calendarCode.map(describeCalendarCode)]
-      : []),
+    ...(report.quizCode.length > 0 ? ['\nQuiz code', ...report.quizCode.map(describeQuizCode)] : []),
+    ...(report.calendarCode.length > 0 ? ['\nCalendar code', ...report.calendarCode.map(describeCalendarCode)] : []),
     ...formatLighthouse(report.lighthouse),
     ...leftOut.map(({name, reason}) => `\nLeft out: ${name}. ${reason}`),
   ].join('\n');
@@ -106,7 +104,7 @@ function formatLighthouse(results: readonly LighthouseResult[]): string[] {
     `${result.totalBlockingTimeMs} ms`,
     result.layoutShift.toFixed(3),
   ]);
-  const title = `\nLighthouse for a phone, the manual page at ${first.pages} pages, medians of ${first.runs} runs by turns`;
+  const title = `\nLighthouse for a phone, the manual page at ${first.pages} pages, medians of ${first.runs} alternating runs`;
   const head = ['', 'performance', 'largest paint', 'blocked', 'shift'];
   return [title, formatTable(head, rows, [0])];
 }

@@ -75,7 +75,7 @@ test('people at one desk are kept apart, and can be forgotten', async ({page}) =
   await expect(page.getByRole('heading', {name: 'You are Ana'})).toBeVisible();
   await expect(page.getByText('This is Ana’s training. Not you?')).toBeVisible();
   await fail(page);
-  await expect(page.getByText(/for Ana\. Not you\?/)).toBeVisible();
+  await expect(page.getByText(/under the name Ana\. Not you\?/)).toBeVisible();
 
   await openQuiz(page, PAGE);
   await button(page, 'No name').click();

@@ -20,7 +20,7 @@ describe('readQueries', () => {
     expect(() => readQueries('no-such-file.json')).toThrow('no-such-file.json cannot be read (ENOENT)');
     expect(() => readQueries('.')).toThrow('. cannot be read (EISDIR)');
     expect(() => read('{bad')).toThrow(/queries\.json is not JSON: /);
-    expect(() => read('{}')).toThrow(/is no list of queries/);
+    expect(() => read('{}')).toThrow(/is not a list of queries/);
     expect(() => read('[{"q": "lamp", "relevant": ["a.md"]}, {"q": "", "relevant": []}]')).toThrow(/\[1\]\.q/);
     expect(() => read('[{"q": "lamp", "relevant": ["a.md"], "exlude": []}]')).toThrow(/"exlude"/);
   });

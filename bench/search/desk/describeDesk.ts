@@ -10,14 +10,14 @@ export function describeDesk(result: DeskResult): string {
     ...Object.entries(byRole).map(([name, score]) => scoreRow(name, score)),
   ];
   return [
-    'Queries that have an answer',
+    'Queries with an answer',
     formatTable(['', 'queries', 'success@1', 'success@3'], rows, [0]),
     '',
-    `Without an answer: ${unanswerable.saySo} of ${unanswerable.queries} say so`,
+    `Without an answer: ${unanswerable.saySo} of ${unanswerable.queries} reported as such`,
     ...listed('silent', unanswerable.silent),
-    `With an answer, and said to have none: ${falseAlarms.length} of ${answerable.queries}`,
+    `With an answer, but reported as having none: ${falseAlarms.length} of ${answerable.queries}`,
     ...listed('false alarm', falseAlarms),
-    ...listed('not on this site, and so never found', missing),
+    ...listed('not on this site, so never found', missing),
     '',
     `Not first: ${misses.length}`,
     ...misses.flatMap(describeMiss),

@@ -20,7 +20,7 @@ test('the code of the calendar are the scripts that it runs and no other page do
   expect(code).toEqual({pages: 100, bytes: 10_000, data: 40_000, elsewhere: 0, otherPages: 2});
   expect(isCalendarTooHeavy(code)).toBe(false);
   expect(describeCalendarCode(code)).toBe(
-    "100 pages: 10.0 kB of scripts that only the calendar runs (at most 20.0 kB), and 40.0 kB of what it says of its sessions; the 2 other pages run 0 bytes of the calendar's code",
+    "100 pages: 10.0 kB of scripts that only the calendar runs (at most 20.0 kB), and 40.0 kB of session data; the 2 other pages run 0 bytes of the calendar's code",
   );
 });
 

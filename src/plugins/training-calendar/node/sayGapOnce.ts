@@ -1,8 +1,8 @@
 import type {HistoryGap} from './readScheduleHistory';
 
 const CAUSES: Readonly<Record<HistoryGap, string>> = {
-  shallow: 'This is a shallow clone, which does not hold all commits',
-  'no-git': 'The commits cannot be read: this is no git repository, or git is not installed',
+  shallow: 'This is a shallow clone, which does not have all commits',
+  'no-git': 'The commits cannot be read: this is not a git repository, or git is not installed',
 };
 
 let isSaid = false;
