@@ -56,7 +56,7 @@ function readOptions(): Options & {json: boolean} {
   };
 }
 
-/** Builds a site with so many pages; false where that fails and the site is not ours. */
+/** Builds a site with a number of pages; false where that fails and the site is not ours. */
 async function buildWith(site: BenchSite, count: number, leftOut: LeftOut[]): Promise<boolean> {
   const district = readDistrictOf(REPO);
   const probes = writeProbes(district);

@@ -1,6 +1,6 @@
 /**
  * `npm run test:clients`: independent programs read the calendar files. On Debian they are installed where they are
- * missing and this user may; what cannot be had is left out, and the output says so.
+ * missing and this user may; what is unavailable is skipped, and the output says so.
  */
 import {spawnSync} from 'node:child_process';
 import {existsSync} from 'node:fs';

@@ -16,7 +16,7 @@ const named = (prefix: string, count: number) =>
     Array.from({length: count}, (_, index) => [`${prefix}-${index + 1}`, {name: `${prefix} ${index + 1}`}]),
   );
 
-/** A district of eight branches with many sessions, each a series of so many dates over some years and rhythms. */
+/** A district of eight branches with many sessions, each a series with many dates over some years and rhythms. */
 export function planCalendar(sessions: number, dates: number): CalendarPlan {
   const {pick} = createRandom(SEED);
   const branches = Object.fromEntries(

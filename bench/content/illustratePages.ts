@@ -4,7 +4,7 @@ import sharp from 'sharp';
 import {DIAGRAMS, type DrawnKind, drawDiagram} from './drawDiagram';
 import type {GeneratedPage} from './generatePages';
 
-/** One page of so many has a picture or a diagram. */
+/** One page in this many has a picture or a diagram. */
 const EVERY = 10;
 
 const isIllustrated = (_: unknown, index: number) => index % EVERY === 0;

@@ -17,7 +17,7 @@ export interface PlannedPage {
   index: number;
 }
 
-/** Of twenty pages so many are of each kind. */
+/** How many of twenty pages are of each kind. */
 const MIX: readonly GeneratedKind[] = (
   [
     ['manual', 4],

@@ -33,7 +33,7 @@ export interface Engine {
 export const LIMIT = 10;
 
 /**
- * For engines that know records only: a page stands where the best of its records stands.
+ * For engines that only know records: a page ranks where its best record ranks.
  *
  * @param find gives records, best first
  */

@@ -1,6 +1,7 @@
 /**
- * Switches releases where links can't be had or can't be replaced in one step, as on Windows: the folders are
- * exchanged one by one. A journal says first what is about to happen, so that the next run finishes what was interrupted.
+ * Switches releases where links aren't available or can't be replaced in one step, as on Windows: the folders are
+ * exchanged one by one. A journal says first what is about to happen, so that the next run finishes what was
+ * interrupted.
  */
 import {existsSync, mkdirSync, readFileSync, renameSync, writeFileSync} from 'node:fs';
 import {folderOf, isFolder, newId, PARTS, RELEASES, remove} from './folders.mjs';

@@ -1,6 +1,6 @@
 /**
  * The boot script: the same few lines on every page, which a Content-Security-Policy can name by their hash. The page
- * works as it stands; React is loaded when the reader first shows an intention, at once where the page is made of
+ * works as it is; React is loaded when the reader first shows an intention, at once where the page is made of
  * interaction.
  */
 import {buttonAt, closest, fieldAt} from './controls';

@@ -3,10 +3,7 @@ export function tellReaderTimes(): void {
   document.querySelectorAll<HTMLTimeElement>('[data-zone]:empty').forEach(tellReaderTime);
 }
 
-/**
- * Tells a time on the reader's own clock, and shows what stands around it where the clock of `data-zone` shows another
- * one.
- */
+/** Fills in a time in the reader's own zone, and shows it if it differs from the time in `data-zone`. */
 export function tellReaderTime(time: HTMLTimeElement): void {
   const on = (timeZone?: string) =>
     new Date(time.dateTime).toLocaleString(document.documentElement.lang, {

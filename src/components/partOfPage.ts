@@ -2,7 +2,7 @@ import {createContext, useCallback, useContext} from 'react';
 
 const Name = createContext('');
 
-/** Around a part of a page on which several pages stand: what its ids begin with there. */
+/** The prefix for ids within one part of a page that combines several pages. */
 export const PartOfPage = Name.Provider;
 
 /** Gives the id that an element has on this page: its own, or, on a page of several parts, one with its part's name. */

@@ -5,7 +5,7 @@ import {copyText} from './copyText';
 const SHOWN_FOR = 2000;
 
 export interface Copy {
-  /** What became of the last copy, for as long as it is to be said. */
+  /** The result of the last copy, for as long as it is shown. */
   outcome: 'copied' | 'failed' | null;
   copy(): Promise<void>;
 }

@@ -1,7 +1,7 @@
 import {useRef} from 'react';
 
 /**
- * What a reader typed or chose in a form before React was awake: React's own state knows nothing of it.
+ * What a reader typed or chose in a form before React was awake: React's state does not know about it.
  *
  * @param onTyped gets the filled fields by their names, once
  * @returns the form's `ref`

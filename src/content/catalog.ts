@@ -20,7 +20,7 @@ import type {YamlSource} from './yamlSource';
 /** Everything that is in the docs folder, read and checked once. */
 export interface Catalog {
   district: District;
-  /** Where the facts of the district stand; null where their file is missing. */
+  /** Where the facts of the district are; null where their file is missing. */
   districtSource: YamlSource | null;
   pages: readonly Page[];
   /** The same pages by their paths in the docs folder. */

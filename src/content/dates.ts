@@ -1,8 +1,8 @@
 /**
  * Calendar dates and durations, as text.
  *
- * A date is `YYYY-MM-DD` and belongs to no time zone; a wall time is `YYYY-MM-DD HH:MM`.
- * Nothing here asks the machine what day it is or where it stands.
+ * A date is `YYYY-MM-DD` and belongs to no time zone; a wall time is `YYYY-MM-DD HH:MM`. Nothing here asks the machine
+ * what day it is or what zone it is in.
  */
 
 export const DURATION_UNITS = ['min', 'hour', 'day', 'week', 'month', 'year'] as const;

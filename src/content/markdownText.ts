@@ -40,7 +40,7 @@ function textOf(body: string, heading: SyntaxNodeRef): string {
   return text + body.slice(from, heading.to);
 }
 
-/** `&amp;` and its like as the characters that they stand for. */
+/** `&amp;` and the like as the characters they stand for. */
 export function decodeEntities(text: string): string {
   return text.replace(/&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|(\w{1,31}));/g, (whole, decimal, hexadecimal, name) => {
     if (name) return decodeNamedCharacterReference(name) || whole;

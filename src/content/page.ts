@@ -11,7 +11,7 @@ interface EveryPage {
   /** The line of the file on which the body begins, counted from 1. */
   bodyLine: number;
   outline: Outline;
-  /** Where the front matter stands; null where there is none. */
+  /** Where the front matter is; null where there is none. */
   source: YamlSource | null;
   /** The kind that the page says it is, even if its front matter has errors; null where it says none. */
   declaredKind: Kind | null;

@@ -3,9 +3,9 @@ import GithubSlugger from 'github-slugger';
 import {isTooDeep} from './markdown/parseBody';
 import {decodeEntities, headingDepth, markdown, readHeading} from './markdownText';
 
-/** What stands under one heading of a page, or before the first. */
+/** The text under one heading of a page, or before the first. */
 export interface Section {
-  /** null: what stands before the first heading. */
+  /** null: the text before the first heading. */
   heading: string | null;
   anchor: string | null;
   /** Ids of what is within it: of smaller headings, and those written as HTML. */
@@ -33,8 +33,8 @@ const BOX_LINE = /^([ \t>]*):{3,}[ \t]*[\w-]*[ \t]*(?:\[(.*)\])?(?:\{.*\})?/gm;
 const MDX_LINE = /^(?:import|export)\s.*$/gm;
 
 /**
- * Cuts a Markdown body into what stands before the first heading and what stands under each, as plain text. Anchors
- * are those that Docusaurus gives. A body that would exhaust the parser has no sections.
+ * Cuts a Markdown body into the text before the first heading and the text under each, as plain text. Anchors are those
+ * that Docusaurus gives. A body that would exhaust the parser has no sections.
  *
  * @param title of the page: a first heading of level one that repeats it is no text
  */

@@ -17,7 +17,7 @@ export type YamlValue = string | YamlValue[] | {[key: string]: YamlValue};
 
 export type YamlPath = readonly (string | number)[];
 
-/** YAML that was read, and where everything in it stands. */
+/** Parsed YAML with the position of everything in it. */
 export interface YamlSource {
   value: YamlValue;
   /** Problems of the YAML itself: syntax, double keys, unknown aliases. */

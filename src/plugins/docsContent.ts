@@ -20,6 +20,6 @@ export interface DocsContent extends Kept<LoadedContent> {
   history: History;
   /** The day that the build counts as today, `YYYY-MM-DD`. */
   buildDay: string;
-  /** What stands before a page's path in Docusaurus's name of its source: `@site/docs/`. */
+  /** The prefix of a page's path in Docusaurus's name for its source: `@site/docs/`. */
   sourceRoot: string;
 }

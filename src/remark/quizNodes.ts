@@ -39,7 +39,7 @@ export function importOfQuiz(): MdxjsEsm {
   return importOfTheme('Quiz');
 }
 
-/** `export const questionIds = […]`: a page on which several pages stand gives each id the name of its part. */
+/** `export const questionIds = […]`: a page that combines several pages gives each id the name of its part. */
 export function exportOfIds(ids: readonly string[]): MdxjsEsm {
   return esmNode({
     type: 'ExportNamedDeclaration',

@@ -12,7 +12,7 @@ const FOUND = /^\d+ pages? found$/;
 /** The color of text in each theme, as `src/css/tokens.css` sets it. */
 const INK = {light: 'rgb(27, 36, 38)', dark: 'rgb(232, 238, 236)'};
 
-/** The page as it stands, in every theme and width. */
+/** The page as it is, in every theme and width. */
 async function expectNoBarrier(page: Page, state: string) {
   for (const width of [390, 1280]) {
     await page.setViewportSize({width, height: 800});

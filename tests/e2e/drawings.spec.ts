@@ -17,7 +17,7 @@ const colorsOn = (page: Page) =>
       return {stroke: style('.outline').stroke, fill: style('.outline').fill, words: style('.number ~ text').fill};
     });
 
-/** The words that stand out over the edge of the drawing. */
+/** The words that go over the edge of the drawing. */
 function wordsCutOff(svg: Element): string[] {
   const edge = svg.getBoundingClientRect();
   const isInside = ({left, right, top, bottom}: DOMRect) =>

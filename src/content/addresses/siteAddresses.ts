@@ -21,7 +21,7 @@ export interface Addressed extends LinkedFile {
   /** A page without a kind may come from elsewhere, and is published whatever is wrong with it. */
   isForeign: boolean;
   page: Page | null;
-  /** The Markdown below the front matter, the line on which it begins, and where the front matter stands. */
+  /** The Markdown below the front matter, the line on which it begins, and where the front matter is. */
   body: string;
   bodyLine: number;
   source: YamlSource | null;

@@ -1,6 +1,6 @@
 import type {Node} from 'estree';
 
-/** Where a name stands without being one that has to exist. */
+/** Where a name appears that does not have to exist. */
 const NOT_A_USE: Readonly<Record<string, string>> = {
   MemberExpression: 'property',
   Property: 'key',

@@ -12,7 +12,7 @@ interface DrawnFile {
   outline: Outline;
 }
 
-/** Finds diagrams that Mermaid would refuse. What it said of a diagram is kept: one that is known costs nothing. */
+/** Finds diagrams that Mermaid would refuse. Its answer is cached, so a known diagram costs nothing. */
 export async function checkDiagrams(files: readonly DrawnFile[], siteDir: string): Promise<Problem[]> {
   const diagrams = files.flatMap(({path, outline}) => outline.diagrams.map((diagram) => ({path, diagram})));
   if (diagrams.length === 0) return [];

@@ -16,7 +16,7 @@ export function readDiagram(
   const place = placeOf(fence.from);
   const starts: number[] = [];
   let written = '';
-  // In lists and quotes the text comes in pieces, without what stands before each line.
+  // In lists and quotes the text comes in pieces, without the prefix of each line.
   for (const piece of fence.node.getChildren('CodeText')) {
     let offset = piece.from;
     for (const line of body.slice(piece.from, piece.to).split(/(?<=\n)/)) {

@@ -16,7 +16,7 @@ export interface Post extends LinkedFile {
   bodyLine: number;
   /** As Docusaurus is given it. */
   frontMatter: Record<string, unknown>;
-  /** Where the front matter stands; null where there is none. */
+  /** Where the front matter is; null where there is none. */
   source: YamlSource | null;
 }
 

@@ -19,7 +19,7 @@ export const authorsFile = mapOf(
     .refine(hasNameOrImage, {params: NAMELESS}),
 );
 
-/** `tags.yml` of the blog or of the docs; a tag may do without anything said of it. */
+/** `tags.yml` of the blog or of the docs; a tag may come without any details. */
 export const tagsFile = mapOf(
   z.preprocess(
     (given) => (given === '' ? {} : given),

@@ -54,7 +54,7 @@ const inlineAuthor = (authors: readonly string[]) =>
 
 export const NAMELESS = {message: '%s has no name', expected: 'a line such as "name: Staff training librarian"'};
 
-/** What may be said of an author, in a post or in the list of authors. */
+/** The fields of an author, in a post or in the list of authors. */
 export const authorFields = {
   name: text().optional(),
   title: text().optional(),

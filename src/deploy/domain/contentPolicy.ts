@@ -6,7 +6,7 @@ export type Policy = Readonly<Record<string, readonly string[]>>;
 /** So many inline scripts at most are the site's own; more come from pages, and the build says from which. */
 export const USUAL_SCRIPTS = 10;
 
-/** Hosts cut header lines at about 2,000 characters, which so many hashes leave room under. */
+/** Hosts cut header lines at about 2,000 characters; this many hashes stay below that. */
 export const MOST_SCRIPTS = 20;
 
 /**

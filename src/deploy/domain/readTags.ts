@@ -33,7 +33,7 @@ export function nextTag(html: string, from: number): Tag | undefined {
   return undefined;
 }
 
-/** Where the `>` of a tag stands; values are stepped over. */
+/** The position of a tag's `>`; values are skipped. */
 function endOfTag(html: string, from: number): number {
   let at = from;
   while (at < html.length) {

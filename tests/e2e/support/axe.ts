@@ -11,7 +11,7 @@ export interface Findings {
   undecided: number;
 }
 
-/** Runs every rule of axe-core that is on by default over the page as it stands. */
+/** Runs every rule of axe-core that is on by default over the page as it is. */
 export async function runAxe(page: Page): Promise<Findings> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(AXE);
   const {violations, incomplete} = await page.evaluate(() => {

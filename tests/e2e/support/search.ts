@@ -1,7 +1,7 @@
 import {expect, type Locator, type Page} from '@playwright/test';
 import {openPage} from './openPage';
 
-/** What is said when the answer is there, one that a page seems to give or not. */
+/** The message when there is an answer, whether or not a page seems to give it. */
 export const ANSWERED = /found|^No page seems to answer this/;
 
 export interface Box {

@@ -1,4 +1,4 @@
-/** What stands after the language of a fence: ```` ```yaml title="docs/district.yml" {2,4-6} showLineNumbers ````. */
+/** The text after the language of a fence: ```` ```yaml title="docs/district.yml" {2,4-6} showLineNumbers ````. */
 export interface CodeMeta {
   title: string | null;
   /** The lines to be marked, counted from 1; null where the fence names none. */

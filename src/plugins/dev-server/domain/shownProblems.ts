@@ -24,7 +24,7 @@ export function failureProblems(failures: readonly Failure[], problems: readonly
     .map(({file, message}) => problemAt({file, line: 1, column: 1}, {message: `not shown: ${causeOf(message)}`}));
 }
 
-/** Docusaurus names the cause on a line of its own; around it stand loaders, lines of drawing and a stack. */
+/** Docusaurus names the cause on a line of its own; around it are loaders, box-drawing lines and a stack. */
 function causeOf(message: string): string {
   const lines = message.split('\n').map((line) => line.replace(/^[\s│╰─▶×]+/, '').trim());
   const cause = lines.find((line) => line.startsWith('Cause: '));

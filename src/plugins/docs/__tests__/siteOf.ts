@@ -42,7 +42,7 @@ interface Given {
   buildDay?: string;
 }
 
-/** What is said of the first of some pages. */
+/** The texts about the first of some pages. */
 export function describeFirst(pages: Record<string, string>, given: Given = {}): PageFacts {
   const {drafts = [], changes = {}, buildDay = '2026-10-01'} = given;
   const catalog = catalogOf(pages);

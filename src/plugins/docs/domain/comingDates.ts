@@ -5,7 +5,7 @@ import type {PageOf} from '../../../content/page';
 import type {District} from '../../../content/schemas/district';
 import type {ComingDate, ComingDates} from './pageFacts';
 
-/** So many dates that take place stand ready one behind the other, for days on which nobody builds the site. */
+/** How many dates that take place are prepared in advance, for days on which nobody builds the site. */
 const MOST_LIVE = 3;
 
 /** With those that are called off. */

@@ -11,10 +11,10 @@ const BEFORE: Partial<Record<Kind, readonly FactName[]>> = {
   path: [],
 };
 
-/** What is said of every page: it can wait until after the text, where the owner comes first. */
+/** The facts of every page. They come after the text, the owner first. */
 const ABOUT: readonly FactName[] = ['owner', 'audience', 'systems', 'branches'];
 
-/** What is said of a model beside its guide. */
+/** The facts of a model, next to its guide. */
 const OF_MODEL: readonly FactName[] = ['make', 'model', 'category', 'life', 'unitCost', 'supportUntil', 'supplies'];
 
 /** What the related pages at the end, or the block of a session, say with more words. */

@@ -1,5 +1,5 @@
 /**
- * Scripts that would stand again in the script of each session or quiz: two hundred copies of 20 kB on a site of a
+ * Scripts that would be repeated in the script of each session or quiz: two hundred copies of 20 kB on a site of a
  * thousand pages, each to be made small by the build and loaded by readers.
  */
 const SHARED = {type: /^javascript/, chunks: 'async' as const, minChunks: 2, enforce: true};

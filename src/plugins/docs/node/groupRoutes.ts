@@ -22,7 +22,7 @@ export function groupRoutes(routes: readonly RouteConfig[], base: string): Route
   });
 }
 
-/** The page is asked for its sidebar where its group stands. */
+/** The sidebar where a page's group is. */
 function isWorthAGroup(routes: readonly RouteConfig[]): boolean {
   return routes.length >= WORTH_A_GROUP && routes.every(({sidebar}) => sidebar === routes[0]?.sidebar);
 }

@@ -55,7 +55,7 @@ export interface QuizView {
   changedSincePassed: readonly string[];
 }
 
-/** What a reader sees of whom nothing is remembered: also the server, and the browser's first pass. */
+/** What a reader sees if nothing is remembered about them: also the server, and the browser's first pass. */
 export const NO_MEMORY: QuizMemory = {attempt: null, answers: [], results: [], unreadable: 0};
 
 export function viewQuiz(quiz: PublishedQuiz, {attempt, answers, results}: QuizMemory): QuizView {

@@ -4,8 +4,8 @@ import {answerIn} from './answerIn';
 import type {QuizInHand} from './useQuiz';
 
 /**
- * Takes over what a reader picked or typed before React was awake: it is in the fields, and React's state knows nothing
- * of it. What was checked before stays as it is.
+ * Takes over what a reader picked or typed before React was awake: it is in the fields, and React's state does not know
+ * about it. What was checked before stays as it is.
  *
  * @param root holds the questions, each a form with `data-question`
  */
@@ -15,7 +15,7 @@ export function useAnsweredBefore(root: RefObject<HTMLElement | null>, hand: Qui
     // In the first pass, as long as the fields show what the reader has left in them …
     if (!hand.isLoaded) found.current ??= readFields(root.current, hand);
     if (!hand.isLoaded || !found.current) return;
-    // … and kept as soon as it is known for whom.
+    // … and saved as soon as the person is known.
     for (const [id, answer] of found.current) hand.setDraft(id, answer);
     found.current = null;
   });

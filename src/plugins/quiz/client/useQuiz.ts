@@ -91,7 +91,7 @@ function useReviewFromAddress(place: Place, isLoaded: boolean, setSlot: (slot: S
   const followed = useRef<string | null>(null);
   useEffect(() => {
     // Once for each address: a page that is drawn again, on the way to another one too, hands over another object of
-    // the same quiz. Not before it is known for whom.
+    // the same quiz. Not before the person is known.
     if (!isLoaded || followed.current === search) return;
     followed.current = search;
     const ids = place.quiz.isPage ? (new URLSearchParams(search).get('questions') ?? '').split(',') : [];

@@ -21,7 +21,7 @@ export interface TrainingInHand {
   importFile(text: string, isConfirmed?: boolean): ImportOutcome;
 }
 
-/** Where the person at this desk stands with all the quizzes. */
+/** The progress of the person at this desk in all quizzes. */
 export function useTraining(summaries: readonly QuizSummary[]): TrainingInHand {
   const {storage, version} = useStorage();
   return useMemo(() => {

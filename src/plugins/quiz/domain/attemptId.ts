@@ -4,7 +4,7 @@ import type {Purpose} from './attempt';
 export interface NewAttempt {
   /** Counts the attempts of a quiz from 1 on. */
   number: number;
-  /** Decides which questions are drawn and how their options stand: a whole number from 0 to 2^32 - 1. */
+  /** Decides which questions are drawn and in what order their options are: a whole number from 0 to 2^32 - 1. */
   seed: number;
   /** An instant, `2027-03-03T15:30:00.000Z`. */
   startedAt: string;

@@ -53,7 +53,7 @@ function cutWithin(
   return children && ({...node, children} as PhrasingContent);
 }
 
-/** The double brackets in a text. Those behind a backslash, and what closes them, are meant as they stand. */
+/** The double brackets in a text. Those after a backslash, and their closing brackets, are literal. */
 function bracketsIn(text: Text, source: string): {index: number; offset: number; opens: boolean}[] {
   const offsets = offsetsOf(text, source);
   let isLiteral = false;

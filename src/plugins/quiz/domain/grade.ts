@@ -49,7 +49,7 @@ function gradePicks(right: readonly number[], picked: readonly number[], options
 function gradeOrder(right: readonly number[], given: readonly number[]): number {
   const isComplete = given.length === right.length && right.every((place) => given.includes(place));
   if (!isComplete) return 0;
-  // One thing alone cannot stand wrong.
+  // A single item cannot be in the wrong place.
   return right.length === 1 ? 1 : shareOf(countPairs(right, given));
 }
 

@@ -3,7 +3,7 @@ import {visit} from 'unist-util-visit';
 import type {Reading} from './authored';
 import {sliceOf} from './sourceText';
 
-/** A line that begins as an answer or a hint, wherever it stands. */
+/** A line that begins like an answer or a hint, wherever it is. */
 const KEYWORD_LINE = /(?<=\n)[ \t]*(?:Answer|Hint):[^\n]*/g;
 
 /**

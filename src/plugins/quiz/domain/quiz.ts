@@ -18,7 +18,10 @@ export interface QuizSettings {
 
 /** A quiz as its page holds it. */
 export interface PublishedQuiz {
-  /** The page's path in the docs folder without its ending; with `#` and the id of its first question where the quiz stands within another page. */
+  /**
+   * The page's path in the docs folder without its ending; with `#` and the id of its first question if the quiz is
+   * within another page.
+   */
   id: string;
   title: string;
   /** A page of its own; false for a self-check within another page, which counts nowhere. */

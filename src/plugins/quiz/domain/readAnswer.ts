@@ -12,10 +12,10 @@ const TOLERANCE = /\u00b1|\+\s*\/?\s*-/;
 const QUOTED = /^["\u201c\u201d](.*)["\u201c\u201d]$/s;
 
 /**
- * Reads what stands behind `Answer:`.
+ * Reads the text after `Answer:`.
  *
  * @param written Markdown: every text that is right with `|` between them, or one number, or a number and how far off
- *   an answer may be; what stands in double quotes is text
+ *   an answer may be; text in double quotes is text
  */
 export function readAnswer(written: string): Task | Complaint {
   const alternatives = written.split(/(?<!\\)\|/).map(decoded);

@@ -11,7 +11,7 @@ export interface AuthoredQuiz {
   isPage: boolean;
   /** What holds it; its children are the introduction, the questions and what belongs to them. */
   parent: Root | ContainerDirective;
-  /** What stands before the first question. */
+  /** What comes before the first question. */
   introduction: RootContent[];
   questions: AuthoredQuestion[];
   /** Targets of links and footnotes, which may be anywhere. */

@@ -58,8 +58,8 @@ function resultOf(question: PublishedQuestion, {answers}: ResumedAttempt): Quest
 }
 
 /**
- * Points, and percent of the points that could be had; where no question is worth anything, all weigh the same. The
- * percent are rounded down, so that nobody reads a passing score and has not passed.
+ * Points, and percent of the possible points; if no question is worth anything, all count the same. The percentage is
+ * rounded down, so nobody sees a passing score without having passed.
  */
 export function scoreOf(
   questions: readonly Pick<PublishedQuestion, 'id' | 'points'>[],
@@ -103,7 +103,7 @@ export function steadyNow(now: string, results: readonly QuizResult[]): string {
   return [...near, now].sort().at(-1) ?? now;
 }
 
-/** By the clock, and where it stood still by the number. */
+/** By time, and by number where the times are the same. */
 export function byTime(one: QuizResult, other: QuizResult): number {
   if (one.finishedAt !== other.finishedAt) return one.finishedAt < other.finishedAt ? -1 : 1;
   return one.number - other.number;

@@ -16,8 +16,8 @@ export interface DueQuestion {
 const SCHEDULER = fsrs({enable_fuzz: false, enable_short_term: false, maximum_interval: 365});
 
 /**
- * When each question that was answered as it now stands is due, the longest due first. Computed again from all results:
- * nothing of it is stored, and so nothing of it can be wrong.
+ * When each question that was answered in its present form is due, the longest due first. Computed again from all
+ * results: nothing of it is stored, and so nothing of it can be wrong.
  *
  * @param now an instant; a result that a wrong clock dated later counts as of now
  */

@@ -1,7 +1,7 @@
 import type {Answer} from './answer';
 import type {QuestionKey} from './question';
 
-/** So many of so many. */
+/** A count out of a total. */
 export interface Count {
   got: number;
   of: number;

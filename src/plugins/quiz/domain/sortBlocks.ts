@@ -4,7 +4,7 @@ import {isTaskList} from './readOptions';
 import {firstLine, sliceOf} from './sourceText';
 import {joinLines, linesOf, type TextLine} from './textLines';
 
-/** A form in which an answer can be written, and where it stands. */
+/** A form in which an answer can be written, and its position. */
 export type AnswerBlock =
   | {form: 'a list with checkboxes'; node: List}
   | {form: 'a numbered list'; node: List}
@@ -108,7 +108,7 @@ function noHint(written: string) {
   };
 }
 
-/** What stands from the first of some lines to the last. */
+/** The text from the first of some lines to the last. */
 function placeOf(lines: readonly TextLine[], source: string): Required<Pick<Node, 'position'>> {
   const [first, last] = [lines[0]?.line ?? 1, lines.at(-1)?.line ?? 1];
   const indent = /^[ \t]*/.exec(lineAt(first, source))?.[0].length ?? 0;

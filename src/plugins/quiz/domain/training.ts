@@ -7,7 +7,7 @@ import {scheduleQuestions} from './schedule';
 
 export type {NextStep};
 
-/** Where a person stands with one quiz. */
+/** A person's progress in one quiz. */
 export interface QuizTraining {
   id: string;
   title: string;

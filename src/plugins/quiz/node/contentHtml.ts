@@ -24,7 +24,7 @@ export interface Surroundings {
 
 const BLOCKS = /^(?:paragraph|heading|list|blockquote|code|table|thematicBreak|containerDirective|leafDirective)$/;
 
-/** Markdown as HTML that stands by itself: images are in it, and links that would lead nowhere are words. */
+/** Markdown as self-contained HTML: images are in it, and links that would lead nowhere are words. */
 export function contentHtml(nodes: readonly Content[], surroundings: Surroundings): string {
   const handlers = {
     textDirective: (_: unknown, node: Node) => ({type: 'text' as const, value: sliceOf(node, surroundings.source)}),

@@ -23,7 +23,7 @@ interface Site {
   problems: readonly Problem[];
 }
 
-/** What became of a key: where it is, or why there is none, in words for the trainer. */
+/** The result for a key: where it is, or why there is none, as a message for the trainer. */
 export type KeyResult = {isWritten: boolean; message: string};
 
 /**

@@ -10,10 +10,10 @@ const PASSED_OVER = [
 ].join();
 
 /**
- * Shows words in a part of the page, which stays as it is: nothing is put into it that React has not put there.
- * Browsers without CSS highlights show the page as usual.
+ * Shows words in a part of the page, which stays as it is: nothing is added that React did not render. Browsers without
+ * CSS highlights show the page as usual.
  *
- * @returns where they stand
+ * @returns their positions
  */
 export function highlightWords(part: Element, words: readonly string[]): Range[] {
   if (!canHighlight()) return [];

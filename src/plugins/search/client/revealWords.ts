@@ -2,8 +2,9 @@ import {isFoldedAway, openAround} from './openAround';
 import {anchorOf} from './showAnchor';
 
 /**
- * Opens what hides words in the section that the reader came for, and brings the first word into view where the page has
- * none in it. The rest of the page stays as it is. Who came for an asset tag is led to the line of its machine.
+ * Opens what hides words in the section that the reader came for, and brings the first word into view where the page
+ * has none in it. The rest of the page stays as it is. A reader who came for an asset tag gets to the line of its
+ * machine.
  *
  * @param hash of the section, with its sign; empty: what stands before the first one
  */

@@ -2,7 +2,7 @@ import {useHistory, useLocation} from '@docusaurus/router';
 import {useEffect, useRef, useState} from 'react';
 import {type Question, readAddress, writeAddress} from '../domain/searchAddress';
 
-/** The address follows what is typed when so many milliseconds have passed: browsers stop pages that change it often. */
+/** How many milliseconds the address waits for typing: browsers stop pages that change it often. */
 const TYPING_RESTS = 400;
 
 const NOTHING = readAddress('');

@@ -109,7 +109,7 @@ function readSection(hit: AlgoliaHit): SectionHit {
   };
 }
 
-/** Where the words stand; else what the page is about. */
+/** The text around the words; otherwise what the page is about. */
 function readExcerpt(hit: AlgoliaHit): Fragment[] {
   const [text, description] = [snippetOf(hit, 'text'), snippetOf(hit, 'description')];
   const matched = [text, description].find(isMatched);

@@ -1,7 +1,7 @@
 import {editDistance} from './editDistance';
 import {wordsOf} from './words';
 
-/** Nothing else is called so, whatever stands around it. */
+/** Nothing else has this name, whatever is around it. */
 const NAMES = [
   'help desk',
   'helpdesk',

@@ -4,7 +4,7 @@ import {readWords, type Word} from './words';
 
 /** In characters. */
 const LONGEST = 180;
-/** What stands before the first word that is marked. */
+/** The text before the first highlighted word. */
 const BEFORE = 50;
 
 /** The end of a line that does not end a sentence, such as an item of a list or a row of a table. */

@@ -8,7 +8,7 @@ export interface Question {
   readonly limit: number;
 }
 
-/** So many pages are shown at first, and so many more at each request. */
+/** How many pages are shown at first, and how many more at each request. */
 export const PAGES_AT_ONCE = 20;
 const MOST_PAGES = 200;
 /** Nobody types more, and the address has to stay one. */

@@ -33,7 +33,7 @@ export interface PageHit {
   readonly about: readonly string[];
   /** Keys of `district.yml`. */
   readonly branches: readonly string[];
-  /** Of a session, as they stood in the index: the first may be over. */
+  /** Of a session, as they were in the index: the first may be over. */
   readonly dates: readonly SessionDate[];
   /** Best first. */
   readonly sections: readonly SectionHit[];

@@ -40,7 +40,7 @@ export function searchIndex(
     total: fitting.length,
     facets: countFacets(pages.map(pageOf), filters),
     ...suggestionsFor(query, ranking, pages.length > 0),
-    // A correction that leads nowhere is none.
+    // A correction without results is not suggested.
     ...(seemsUnanswered(pages) && {seemsUnanswered: true as const, didYouMean: null}),
   };
 }
@@ -163,7 +163,7 @@ function describeSection(index: LocalIndex, section: RankedRecord, wanted: Wante
   };
 }
 
-/** Where the words stand; else what the page is about. */
+/** The text around the words; otherwise what the page is about. */
 function readExcerpt({texts}: LocalIndex, {place}: RankedRecord, wanted: WantedWords): Fragment[] {
   const {description = '', text = ''} = texts?.[place] ?? {};
   const fromText = excerptOf(text, wanted);

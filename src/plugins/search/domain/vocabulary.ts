@@ -28,7 +28,7 @@ export function makeVocabulary(
   return {terms, letters: terms.map(lettersOf), frequencies, rare, byStem, size};
 }
 
-/** Terms that begin with a text, at most so many. */
+/** Terms that begin with a text, up to a limit. */
 export function termsFrom({terms}: Vocabulary, start: string, most: number): string[] {
   let low = 0;
   let high = terms.length;

@@ -9,7 +9,7 @@ export interface WantedWords {
 }
 
 /**
- * Words that every text has, such as "how" and "on", are marked only where nothing else was looked for.
+ * Words that every text has, such as "how" and "on", are highlighted only if the query has no others.
  *
  * @param forms of each word of the query, by that word, the terms that it stands for
  * @param alternatives what may be in the place of some words: single terms, and phrases

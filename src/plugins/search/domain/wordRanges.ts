@@ -1,4 +1,4 @@
-/** From and until which character of a text a word stands. */
+/** The range of characters of a word in a text. */
 export type Span = readonly [from: number, until: number];
 
 /** Where some words are in a text: whole words, whatever their case. */

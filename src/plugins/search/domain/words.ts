@@ -1,4 +1,4 @@
-/** A word of a text: where it stands, and under which terms it is found. */
+/** A word of a text: its position, and the terms it is found by. */
 export interface Word {
   from: number;
   to: number;

@@ -64,7 +64,7 @@ export function readPushTarget(environment: Environment): PushTarget {
   return {appId: checkedAppId(appId), adminKey, index, host: readHost(value('ALGOLIA_HOST'))};
 }
 
-/** An empty variable is none: that is how continuous integration hands over a secret that it has not got. */
+/** An empty variable counts as missing: that is how continuous integration passes a secret it does not have. */
 function valuesOf(environment: Environment): (name: string) => string {
   return (name) => environment[name]?.trim() ?? '';
 }

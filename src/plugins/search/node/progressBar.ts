@@ -14,7 +14,7 @@ export interface ProgressBar {
   show: (done: number) => void;
   /** Says something above the bar. */
   say: (line: string) => void;
-  /** Leaves the bar as it stands. */
+  /** Leaves the bar as it is. */
   end: () => void;
 }
 

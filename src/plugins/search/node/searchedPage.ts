@@ -43,7 +43,7 @@ function ranksLast(path: string, entries: readonly string[]): boolean {
   return entries.some((entry) => path === entry || path.startsWith(`${entry.replace(/\/$/, '')}/`));
 }
 
-/** The folders that a page lies in, from the outermost; the index of a folder stands for it and lies above it. */
+/** The folders that a page lies in, from the outermost; a folder's index page represents it and is above it. */
 export function foldersOf(path: string): string[] {
   const names = path.replace(INDEX, '').split('/').slice(0, -1);
   return names.map((_, index) => names.slice(0, index + 1).join('/'));

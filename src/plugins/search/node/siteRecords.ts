@@ -23,7 +23,7 @@ export interface RecordSource {
   addressOf: (path: string, folder: 'docs' | 'blog') => string | undefined;
 }
 
-/** Everything that can be found on a site, in the order of the files, then the pages that no file stands for. */
+/** Everything that can be found on a site, in the order of the files, then the pages without a file. */
 export async function siteRecords({
   catalog,
   posts,
@@ -66,7 +66,7 @@ function agendaOf({data}: PageOf<'session'>): string[] {
   return (data.agenda ?? []).map(({title}) => title);
 }
 
-/** Each machine in a line: a result shows where the one stands whose asset tag was typed. */
+/** Each machine on a line: a result shows where the machine with that asset tag is. */
 function machinesOf({data}: PageOf<'equipment'>, {district}: Catalog): string[] {
   return (data.units ?? []).map(({asset_tag, branch, location}) =>
     [asset_tag, district.branches[branch]?.name, location].filter(Boolean).join(' – '),

@@ -3,8 +3,8 @@ import {useEffect} from 'react';
 import {decodeAddress} from '../../../shared/decodeAddress';
 
 /**
- * Has the browser take note of what follows the # in the address: `:target` chooses the view, and knows nothing of
- * addresses that a script has set, as React's links do.
+ * Makes the browser apply what follows the # in the address: `:target` chooses the view, and ignores addresses set by a
+ * script, as React's links do.
  */
 export function useTarget(): void {
   const {hash} = useLocation();

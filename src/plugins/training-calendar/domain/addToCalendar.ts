@@ -53,7 +53,7 @@ function basicTime(instant: string): string {
   return instant.replace(/[-:]/g, '');
 }
 
-/** With %20 for a space: Outlook shows a plus as it stands. */
+/** With %20 for a space: Outlook shows a plus as a plus. */
 function withQuery(address: string, query: Readonly<Record<string, string>>): string {
   const parts = Object.entries(query).filter(([, value]) => value !== '');
   return `${address}?${parts.map(([key, value]) => `${key}=${encodeURIComponent(value)}`).join('&')}`;

@@ -22,7 +22,7 @@ export interface CalendarPages {
   home: readonly HomeMonth[];
 }
 
-/** How many of those to come stand among the past ones, to appear there when they are over. */
+/** How many upcoming dates are also among the past ones, to appear there when they are over. */
 const SOON_PAST = 60;
 
 export function planCalendarPages(data: CalendarData, weekStartsOn: WeekStart): CalendarPages {

@@ -1,7 +1,7 @@
 import type {Occurrence} from '../../../content/occurrences';
 import type {Series} from '../../../content/schemas/session';
 
-/** How a series repeats, and where it ends: so many dates, or a last one. */
+/** How a series repeats, and where it ends: after a number of dates, or on a last one. */
 export interface SeriesFacts extends Pick<Series, 'every' | 'interval' | 'on' | 'until'> {
   /** How many dates it has, those that are cancelled or postponed among them. */
   count?: number;

@@ -63,7 +63,9 @@ function isUnlike(occurrence: Occurrence, first: Occurrence, repeats: Series): b
   );
 }
 
-/** Whether the clocks change during an occurrence: readers do not agree on when it ends, unless it stands by itself. */
+/**
+ * Whether the clocks change during an occurrence: programs do not agree on when it ends, unless it is a single event.
+ */
 function clockChanges({start, end, startsAt, endsAt}: Occurrence): boolean {
   return minutesBetween(start, end) !== minutesBetween(startsAt, endsAt);
 }

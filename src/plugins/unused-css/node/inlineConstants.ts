@@ -3,8 +3,9 @@ import postcss, {type Declaration, type Root} from 'postcss';
 const REFERENCE = /var\((--[\w-]+)\)/g;
 
 /**
- * Style sheets in which custom properties that never change stand as their values: set once in all of them, on `:root`, out of
- * nothing that changes, and named by no script. A theme sets hundreds of them, so that sites can change some.
+ * Style sheets in which custom properties that never change are replaced by their values: set once in all of them, on
+ * `:root`, out of nothing that changes, and named by no script. A theme sets hundreds of them, so that sites can change
+ * some.
  *
  * @param properties the custom properties that scripts name
  */

@@ -9,7 +9,7 @@ import {factLabel} from '../PageHeader/factLabels';
 import ReviewDates from './ReviewDates';
 import styles from './styles.module.css';
 
-/** At the end of a page: who owns it, when it was reviewed, and whom and what it is about. */
+/** At the end of a page: who owns it, when it was reviewed, and who and what it is for. */
 export default function AboutPage(): ReactNode {
   const page = usePageFacts();
   const {title} = useDoc().metadata;

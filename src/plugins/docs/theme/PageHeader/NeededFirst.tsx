@@ -9,11 +9,11 @@ import styles from './styles.module.css';
 
 interface Props {
   facts: readonly Fact[];
-  /** Whether a reader may have to call before all else. */
+  /** Whether a reader may have to call first. */
   isUrgent: boolean;
 }
 
-/** What one has to know before the first step of a procedure: how long it takes, whom it holds up, what is needed. */
+/** What you need to know before the first step of a procedure: how long it takes, who has to wait, what you need. */
 export default function NeededFirst({facts, isUrgent}: Props): ReactNode {
   const valueIn = <T extends FactValue['type']>(name: FactName, type: T) => {
     const value = facts.find((fact) => fact.name === name)?.value;

@@ -47,7 +47,7 @@ export function indexLead(name: IndexName): string {
   }[name];
 }
 
-/** Nothing of a kind is a normal state; it is said what is so and where to go. */
+/** Having no pages of a kind is normal; the text says so and where to go. */
 export function emptyText(name: IndexName): string {
   return {
     procedures: translate({

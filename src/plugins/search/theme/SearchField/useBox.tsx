@@ -34,7 +34,7 @@ export function useBox(ref: RefObject<HTMLInputElement | null>): BoxOfField {
         setBox(loaded);
         setIsOpen(true);
       })
-      // It is said; the next letter or key tries again.
+      // The message is shown; the next letter or key tries again.
       .catch(() => {})
       .finally(() => {
         isLoading.current = false;

@@ -14,7 +14,7 @@ interface Props {
   onChange: (changed: Partial<Question>) => void;
 }
 
-/** What is to be said of an answer beside its results, or in their place. */
+/** The messages next to an answer's results, or in place of them. */
 export default function Notices({state, question, onChange}: Props): ReactNode {
   const {phase, answer, answered, failure} = state;
   const verdict = useVerdict(state);

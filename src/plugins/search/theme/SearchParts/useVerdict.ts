@@ -4,8 +4,8 @@ import {asksAboutMachine} from '../../domain/asksAboutMachine';
 import {asksForHelpDesk} from '../../domain/asksForHelpDesk';
 
 /**
- * What is to be said of an answer before its pages: how to reach the help desk, for who asks for it or has typed the
- * asset tag of a machine, or that no page seems to answer.
+ * What comes before the pages of an answer: how to reach the help desk, if the reader asks for it or typed the asset
+ * tag of a machine, or that no page seems to answer.
  */
 export type Verdict = 'helpDesk' | 'unanswered' | null;
 

@@ -1,6 +1,6 @@
 import type {NewParticipant} from '../../domain/trainer/roster';
 
-/** Somebody of whom only the name is known, and what a test adds. */
+/** A person with only a name, and what a test adds. */
 export const person = (name: string, more: Partial<NewParticipant> = {}): NewParticipant => ({
   name,
   job: '',

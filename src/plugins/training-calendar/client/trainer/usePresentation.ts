@@ -29,7 +29,7 @@ export interface PresentationInHand {
   now: number;
   storage: StorageState;
   startOrPause(): void;
-  /** Goes on or back by so many items. */
+  /** Moves forward or back by a number of items. */
   move(by: number): void;
   beginItemAnew(): void;
   /** Forgets all times. */

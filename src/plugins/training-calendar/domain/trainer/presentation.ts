@@ -1,7 +1,7 @@
 import type {AgendaItem} from './trainerSession';
 
 const MINUTE = 60_000;
-/** How long before its end an item is said to be nearly over. */
+/** How long before its end an item counts as nearly over. */
 const SOON = MINUTE;
 
 /**

@@ -31,7 +31,7 @@ interface Props {
   search: string;
 }
 
-/** A month as a wall calendar: a table that can be read as it stands, and a grid for the keyboard once React is awake. */
+/** A month as a wall calendar: a table that can be read as it is, and a grid for the keyboard once React is awake. */
 export default function MonthTable({data, frame, fits, search}: Props): ReactNode {
   const {month, weeks, sessions} = data;
   const formats = useFormats();

@@ -9,7 +9,7 @@ import DateList from './DateList';
 import styles from './styles.module.css';
 import TakePart from './TakePart';
 
-/** When a session takes place and how to take part, before all else that is to be said of it, and its dates for programs. */
+/** When a session takes place and how to take part, before everything else about it, and its dates for programs. */
 export default function SessionBlock(): ReactNode {
   const part = useSessionPart();
   return (

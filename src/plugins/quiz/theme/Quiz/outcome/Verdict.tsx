@@ -41,7 +41,7 @@ export default function Verdict({choices, outcome}: Props): ReactNode {
   );
 }
 
-/** Where a question's verdict stands. */
+/** Where a question's verdict is shown. */
 export function verdictId(anchor: string): string {
   return `${anchor}-verdict`;
 }

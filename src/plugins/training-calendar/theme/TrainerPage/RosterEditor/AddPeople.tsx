@@ -57,7 +57,7 @@ export default function AddPeople({session, hand, field, onSaid}: Props): ReactN
         rows={4}
         value={text}
         onChange={({target}) => take(target.value)}
-        // Browsers only see to it that the first line is in view.
+        // Browsers only make sure that the first line is visible.
         onFocus={({target}) => target.scrollIntoView({block: 'nearest'})}
         aria-describedby={`${id}hint`}
         autoComplete="off"
