@@ -47,7 +47,7 @@ test('words in place of a number are refused with a hint, and are named before t
   const field = page.getByRole('textbox', {name: 'Your answer, a number'});
   await field.fill('three inches');
   await button(page, 'Check answer').click();
-  await expect(field).toHaveAccessibleDescription(/^That is not a number/);
+  await expect(field).toHaveAccessibleDescription(/^That isn’t a number/);
   await expect(field).toBeEditable();
 
   await button(page, 'All questions on one page').click();

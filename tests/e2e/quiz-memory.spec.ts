@@ -106,7 +106,7 @@ test('one entry that cannot be read takes no other with it', async ({page}) => {
   await tamper(page, 'blank-slip', 'spoil');
   await openQuiz(page, PRINTER);
 
-  await expect(page.getByText(/cannot be read\. All else is here\./)).toBeVisible();
+  await expect(page.getByText(/can’t be read\. Everything else is here\./)).toBeVisible();
   await expect(wrong(page)).not.toBeChecked();
   await button(page, 'Skip for now').click();
   await expect(number(page)).toHaveValue('8');

@@ -129,7 +129,7 @@ test('a roster that cannot be read is told of, and takes nothing else with it', 
     localStorage.setItem(key, '[{"id":1');
   });
   await page.reload();
-  await expect(page.getByRole('note').filter({hasText: 'cannot be read'})).toBeVisible();
+  await expect(page.getByRole('note').filter({hasText: 'can’t be read'})).toBeVisible();
   await expect(page.getByRole('group', {name: 'Before'}).getByRole('checkbox').first()).toBeChecked();
   await addNames(page, ['Bo Diaz']);
   await expect(page.getByRole('checkbox', {name: 'Bo Diaz attended'})).toBeVisible();
