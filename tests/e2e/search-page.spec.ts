@@ -298,7 +298,7 @@ test.describe('without JavaScript', () => {
   test('the page says so, and leads to all pages', async ({page}) => {
     await openPage(page, '/search/?q=printer');
     const {main, field} = partsOf(page);
-    await expect(main.getByText('Searching needs JavaScript')).toBeVisible();
+    await expect(main.getByText('Search needs JavaScript')).toBeVisible();
     await expect(field).toHaveCount(0);
     await expect(main.getByRole('link', {name: 'All pages'})).toBeVisible();
   });

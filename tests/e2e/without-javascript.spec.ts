@@ -54,7 +54,7 @@ test('the home page shows what is urgent, its quick links, the news and a search
   await page.getByRole('searchbox').fill('paper');
   await page.getByRole('button', {name: 'Find'}).click();
   await expect(page).toHaveURL('/search/?q=paper');
-  await expect(page.getByText('Searching needs JavaScript')).toBeVisible();
+  await expect(page.getByText('Search needs JavaScript')).toBeVisible();
   await page.getByRole('main').getByRole('link', {name: 'All pages', exact: true}).click();
   await expect(page.getByRole('heading', {level: 1, name: 'All pages'})).toBeVisible();
 });
