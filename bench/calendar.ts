@@ -27,7 +27,7 @@ function measure(rounds: number, sessions: number, dates: number) {
       `round ${count}: ours ${Math.round(between - start)} ms, theirs ${Math.round(end - between)} ms\n`,
     );
     size = {feeds: feeds.size, events: countEvents(feeds.get('all.ics') ?? ''), bytes: totalOf(feeds)};
-    if (countEvents(theirs) !== size.events) throw new Error('The two calendars do not hold the same events');
+    if (countEvents(theirs) !== size.events) throw new Error('The two calendars do not have the same events');
     if (count === 0) continue;
     times.expanding.push(expandedAt - start);
     times.ours.push(between - start);

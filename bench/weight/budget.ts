@@ -30,7 +30,9 @@ export interface WeighedPage {
 export function overBudget(pages: readonly WeighedPage[], budget: Budget): string[] {
   return pages
     .filter(({weight, inlineJs}) => weight.total > budget.total || weight.js + inlineJs > budget.js)
-    .map((page) => `${describePage(page)}; at most ${kilobytes(budget.total)} kB, of it ${kilobytes(budget.js)} kB js`);
+    .map(
+      (page) => `${describePage(page)}; at most ${kilobytes(budget.total)} kB, including ${kilobytes(budget.js)} kB js`,
+    );
 }
 
 export function heaviest(pages: readonly WeighedPage[], count: number): WeighedPage[] {

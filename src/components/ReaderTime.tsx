@@ -26,7 +26,7 @@ export default function ReaderTime({at, timeZone}: Props): ReactNode {
             </time>
           ),
         }}
-        description="After the time of a session, for a reader elsewhere"
+        description="After the time of a session, for a reader in another time zone"
       >
         {'({time} your time)'}
       </Translate>

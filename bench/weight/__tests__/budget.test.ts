@@ -19,7 +19,7 @@ it('lets a page pass that is exactly as heavy as it may be', () => {
 
 it('names a page that is too heavy, with its parts and the budget', () => {
   expect(overBudget([weighed('/a/', 24_500, 1_000, 300)], budget)).toEqual([
-    '/a/: 25.5 kB gz (html 24.5, css 0.0, js 1.0 + inline 0.3, image 0.0, font 0.0, other 0.0); at most 25.0 kB, of it 2.0 kB js',
+    '/a/: 25.5 kB gz (html 24.5, css 0.0, js 1.0 + inline 0.3, image 0.0, font 0.0, other 0.0); at most 25.0 kB, including 2.0 kB js',
   ]);
 });
 

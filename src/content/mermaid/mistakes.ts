@@ -58,7 +58,7 @@ function findEnd({line, type, refusal}: Spot): Mistake | null {
 /** Brackets and quotes within a text end it, unless the text is in quotes. */
 function findUnquoted({line, type, refusal}: Spot): Mistake | null {
   if (!/^(?:flowchart|graph)/.test(type) || !refusal.wanted.includes('SQE')) return null;
-  const expected = 'the text in "double quotes" if it holds brackets; #quot; for a quote in it';
+  const expected = 'the text in "double quotes" if it has brackets; #quot; for a quote in it';
   const text = /\[([^"[\]]*[(){}][^"[\]]*)\]/.exec(line)?.[1];
   return {expected, fix: text ? line.replace(`[${text}]`, `["${text}"]`) : 'A["text (with brackets)"]'};
 }

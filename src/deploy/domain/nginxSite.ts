@@ -13,16 +13,16 @@ const RELEASE = '/srv/deskbook/ID';
  */
 export function nginxSite(facts: SiteFacts): string {
   const {baseUrl} = facts;
-  return `# How nginx serves this release. Every build writes its own: change docs/district.yml, not this.
+  return `# How nginx serves this release. Every build writes this file again: change docs/district.yml, not this.
 # Include it in a server block that says where the pages of this release are:
 #
 #     root ${RELEASE}/build;${baseUrl === '/' ? '' : `   # and the pages in ${RELEASE}/build${baseUrl.slice(0, -1)}`}
 #     include ${RELEASE}/deploy/nginx/deskbook.conf;
 #
-# A "location" of your own that begins with a longer path wins over this one.
+# A "location" of yours with a longer path takes precedence over this one.
 
-# The headers of every answer stand once, below. If you add a header in a location of your own inside of this one,
-# nginx leaves out all of these there.
+# The headers of every response are set once, below. If you add a header in a location inside this one, nginx
+# drops all of these there.
 ${setPolicy(formatPolicy(facts.policy))}
 set $deskbook_cache "${ASK_AGAIN}";
 ${baseUrl === '/' ? '' : redirectToFolder(baseUrl)}

@@ -18,7 +18,7 @@ describe('an author is told', () => {
       'of brackets in a text without quotes',
       'flowchart TD\n  A[Call {now}] --> B',
       '2:10',
-      'the text in "double quotes" if it holds brackets; #quot; for a quote in it',
+      'the text in "double quotes" if it has brackets; #quot; for a quote in it',
       'A["Call {now}"] --> B',
     ],
     [

@@ -42,7 +42,7 @@ export default function StepRow({step}: {step: PathStep}): ReactNode {
       </span>
       <span className={styles.done}>
         <Icon name="check" />
-        <Translate id="path.stepDone" description="Marks a step of a learning path that is ticked">
+        <Translate id="path.stepDone" description="Marks a step of a learning path that is checked off">
           Done
         </Translate>
       </span>

@@ -8,7 +8,7 @@ interface Props {
 
 /** `7 of 20`: `src/boot/tools` counts the ticks of the page. */
 export function PathCount({total}: Props): ReactNode {
-  const words = translate({id: 'path.count', message: '{done} of {total}', description: 'Steps that are ticked'});
+  const words = translate({id: 'path.count', message: '{done} of {total}', description: 'Steps that are checked off'});
   return (
     <b className={styles.count} data-tick-count={words} suppressHydrationWarning>
       {filled(words, total)}
@@ -18,7 +18,7 @@ export function PathCount({total}: Props): ReactNode {
 
 /** The same for the steps under one heading. */
 export function GroupCount({total}: Props): ReactNode {
-  const words = translate({id: 'path.count', message: '{done} of {total}', description: 'Steps that are ticked'});
+  const words = translate({id: 'path.count', message: '{done} of {total}', description: 'Steps that are checked off'});
   return (
     <span className={`${styles.groupCount} needs-script`} data-tick-count={words} suppressHydrationWarning>
       {filled(words, total)}

@@ -48,6 +48,6 @@ export const QuestionProvider = Context.Provider;
 /** The question that a part belongs to; a part outside of a question is a mistake of ours. */
 export function useQuestion(): QuestionState {
   const state = useContext(Context);
-  if (!state) throw new Error('A part of a question stands outside of a question.');
+  if (!state) throw new Error('A part of a question is used outside a question.');
   return state;
 }
