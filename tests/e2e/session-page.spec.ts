@@ -91,7 +91,7 @@ test.describe('registration on the day of reading', () => {
     await openPageOn(page, '2027-01-12', WEB);
     await expect(closed).toBeVisible();
     await expect(block(page).getByText('The last day was January 11, 2027.')).toBeVisible();
-    await expect(block(page).getByText(/To find out if there’s a seat left, ask .+@example\.org/)).toBeVisible();
+    await expect(block(page).getByText(/To find out if there’s a seat left: .+@example\.org/)).toBeVisible();
     await expect(register).toBeHidden();
 
     await openPageOn(page, '2027-01-14', WEB);
@@ -126,7 +126,7 @@ test.describe('registration on the day of reading', () => {
   }) => {
     for (const [url, says, next] of [
       [FULL, 'This session is full.', /^Ask for a place on the waiting list: .*training@example\.org$/],
-      [POSTPONED, 'Postponed. The new date is not set yet.', /^Questions\? Ask .+training@example\.org/],
+      [POSTPONED, 'Postponed. The new date is not set yet.', /^Questions: .+training@example\.org/],
       [OPEN_TO_ALL, 'No need to register. Just come.', null],
     ] as const) {
       await openPageOn(page, '2026-12-01', url);

@@ -77,7 +77,7 @@ function TimeBadges({occurrence, frame, next}: Pick<Props, 'occurrence' | 'frame
         </Badge>
       </ShownBetween>
       {next && (
-        <ShownBetween from={next.from} until={endsAt} initially={next.initially}>
+        <ShownBetween from={next.from} until={startsAt} initially={next.initially}>
           <Badge icon="arrow-right" tone="primary">
             {translate({id: 'session.next', message: 'Next'})}
           </Badge>

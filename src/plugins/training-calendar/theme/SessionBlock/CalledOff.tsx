@@ -28,7 +28,7 @@ export default function CalledOff({part}: {part: SessionPart}): ReactNode {
         )}
         <li>
           <Translate id="session.askAbout" values={{contact: <Ask contact={part.contact} />}}>
-            {'Questions? Ask {contact}.'}
+            {'Questions: {contact}'}
           </Translate>
         </li>
         <Others part={part} />

@@ -92,7 +92,7 @@ function OneDate({date, part, next}: DateProps): ReactNode {
           <ReaderTime at={startsAt} timeZone={timeZone} />
           <DateBadges date={date} />
           {next && (
-            <ShownBetween from={next.from} until={endsAt} initially={next.from === undefined}>
+            <ShownBetween from={next.from} until={startsAt} initially={next.from === undefined}>
               <Badge icon="arrow-right" tone="primary">
                 {translate({id: 'session.next', message: 'Next'})}
               </Badge>

@@ -38,7 +38,7 @@ export default function Register({date, part}: Props): ReactNode {
           values={{contact: <Ask contact={part.contact} />}}
           description="The contact is a name with an e-mail address"
         >
-          {'By invitation only. If you think you should be invited, ask {contact}.'}
+          {'By invitation only. To ask about an invitation: {contact}'}
         </Translate>
       </p>
     );

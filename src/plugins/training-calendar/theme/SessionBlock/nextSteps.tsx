@@ -41,7 +41,7 @@ export function LateSeat({part: {contact}}: Props): ReactNode {
   return (
     <li>
       <Translate id="session.lateSeat" values={{contact: <Ask contact={contact} />}}>
-        {'To find out if there’s a seat left, ask {contact}.'}
+        {'To find out if there’s a seat left: {contact}'}
       </Translate>
     </li>
   );
