@@ -135,7 +135,7 @@ function isAllowed(name: string, value: string): boolean {
 function elementFault({name, offset}: SvgElement): DrawingFault {
   return {
     offset,
-    message: `contains a <${name}>, which is not allowed in a drawing`,
+    message: `contains <${name}>, which is not allowed in a drawing`,
     found: `<${name}>`,
     expected: 'shapes, text and groups',
     fix: `delete it, or remove class="drawing" to show the file as an image`,

@@ -18,7 +18,7 @@ describe('checkDrawings', () => {
   it('says once where a drawing cannot be put into a page', () => {
     const bad = GOOD.replace('</svg>', '\n  <script/></svg>');
     expect(check({'docs/img/lamp.svg': bad}, '![Lamp](img/lamp.svg)\n\n![Again](img/lamp.svg)')).toEqual([
-      'docs/img/lamp.svg:2:3 error the drawing "lamp.svg" holds a <script>, which is not allowed in a drawing',
+      'docs/img/lamp.svg:2:3 error the drawing "lamp.svg" contains <script>, which is not allowed in a drawing',
     ]);
   });
 

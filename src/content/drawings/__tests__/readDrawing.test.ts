@@ -33,14 +33,14 @@ describe('readDrawing', () => {
   });
 
   it.each([
-    ['<script>alert(1)</script>', 'holds a <script>, which is not allowed in a drawing: <script>'],
+    ['<script>alert(1)</script>', 'contains <script>, which is not allowed in a drawing: <script>'],
     [
       '<foreignObject><p>x</p></foreignObject>',
-      'holds a <foreignObject>, which is not allowed in a drawing: <foreignObject>',
+      'contains <foreignObject>, which is not allowed in a drawing: <foreignObject>',
     ],
-    ['<image href="a.png"/>', 'holds a <image>, which is not allowed in a drawing: <image>'],
-    ['<a href="#x"><path d="M0 0"/></a>', 'holds a <a>, which is not allowed in a drawing: <a>'],
-    ['<g><animate/></g>', 'holds a <animate>, which is not allowed in a drawing: <animate>'],
+    ['<image href="a.png"/>', 'contains <image>, which is not allowed in a drawing: <image>'],
+    ['<a href="#x"><path d="M0 0"/></a>', 'contains <a>, which is not allowed in a drawing: <a>'],
+    ['<g><animate/></g>', 'contains <animate>, which is not allowed in a drawing: <animate>'],
     ['<path d="M0 0" onclick="x()"/>', 'has an attribute that is not allowed in a drawing: <path onclick="x()">'],
     ['<path d="M0 0" style="fill:red"/>', 'has an attribute that is not allowed in a drawing: <path style="fill:red">'],
     [
