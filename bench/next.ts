@@ -11,7 +11,7 @@ import {parseArgs} from 'node:util';
 import {readWholeNumber} from './measure/readWholeNumber';
 import {medianOf, round} from './measure/summarize';
 import {driveBrowser} from './next/driveBrowser';
-import {type Painted, serveLine} from './next/serveLine';
+import {type Painted, serveThrottled} from './next/serveThrottled';
 import {REPO} from './sites/makeSite';
 import {findBrowser} from './weight/findBrowser';
 import {formatTable} from './weight/formatTable';
@@ -32,7 +32,7 @@ interface Options {
 
 /** One reader with an empty cache opens a list, rests on its first link, and clicks. */
 async function clickNext(browser: string, {delay, rest}: Options, rules: boolean): Promise<Painted> {
-  const line = await serveLine(BUILD, delay, rules);
+  const line = await serveThrottled(BUILD, delay, rules);
   const reader = await driveBrowser(browser);
   try {
     const listed = within(line.painted(FROM), FROM);

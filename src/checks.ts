@@ -3,6 +3,7 @@ import {join} from 'node:path';
 import {checkAddresses} from './content/addresses/checkAddresses';
 import {checkAddressLinks} from './content/addresses/checkAddressLinks';
 import {addressesOf} from './content/addresses/siteAddresses';
+import {checkAltText} from './content/altText';
 import {checkBodyLinks, linkedFilesOf} from './content/bodyLinks';
 import {type Catalog, type CatalogSource, readCatalog} from './content/catalog';
 import {checkCategories} from './content/checkCategories';
@@ -11,7 +12,6 @@ import {linksOfDistrict} from './content/districtLinks';
 import {namesIn} from './content/docIds';
 import {checkDrawings} from './content/drawings/checkDrawings';
 import {checkImageOfPage} from './content/imageOfPage';
-import {checkImageWords} from './content/imageWords';
 import {checkKeywords} from './content/keywords';
 import {checkMdx} from './content/mdx/checkMdx';
 import {checkDiagrams} from './content/mermaid/checkDiagrams';
@@ -74,7 +74,7 @@ export async function checkContent(source: ContentSource, now: Date): Promise<Ch
       ...checkAddresses(linked),
       ...checkAddressLinks(linking, {...addressOptions(catalog, source), severity}),
       ...checkBodyLinks(linking, {...source, severity}),
-      ...checkImageWords(linked),
+      ...checkAltText(linked),
       ...checkDrawings(linked, source.siteDir),
       ...checkStrayFiles(namesIn(join(source.siteDir, source.docsPath), true), source.docsPath, () =>
         linkedFilesOf(linked),

@@ -19,7 +19,7 @@ export interface Measured extends Usage {
 
 const REPORTER = join(__dirname, 'reportUsage.cjs');
 
-export interface Surroundings {
+export interface PageContext {
   /** Where the measured programs keep what they would keep in the system's temporary folder. */
   tempFolder?: string;
   /** The Node that runs, if not this one. */
@@ -32,7 +32,7 @@ export interface Surroundings {
 export async function measureNode(
   args: readonly string[],
   cwd: string,
-  {tempFolder, node = process.execPath, env = {}}: Surroundings = {},
+  {tempFolder, node = process.execPath, env = {}}: PageContext = {},
 ): Promise<Measured> {
   const usageFile = join(makeTempFolder('usage'), 'usage.jsonl');
   const childrenBefore = readChildrenCpu();

@@ -5,7 +5,7 @@ import {namesIn} from './docIds';
 import {findImageFault} from './imageFiles';
 import {nearest} from './nearest';
 import type {BodyLink, Outline} from './outline';
-import {type Complaint, type Problem, problemAt} from './problems';
+import {type Diagnostic, type Problem, problemAt} from './problems';
 import {suggestPath} from './references';
 
 /** A Markdown file whose links are checked. Paths are relative to the site, with forward slashes. */
@@ -30,10 +30,10 @@ export function checkBodyLinks(files: readonly LinkedFile[], options: LinkOption
   const byPath = new Map(files.map((file) => [file.path, file]));
   return files.flatMap((file) =>
     file.outline.links.flatMap((link) => {
-      const complaint = checkLink(file, link, byPath, options);
-      if (!complaint) return [];
+      const diagnostic = checkLink(file, link, byPath, options);
+      if (!diagnostic) return [];
       const place = {file: file.path, line: link.line, column: link.column};
-      return [problemAt(place, {severity: options.severity, ...complaint})];
+      return [problemAt(place, {severity: options.severity, ...diagnostic})];
     }),
   );
 }
@@ -45,7 +45,7 @@ function checkLink(
   {url, type}: BodyLink,
   byPath: ReadonlyMap<string, LinkedFile>,
   options: LinkOptions,
-): Complaint | undefined {
+): Diagnostic | undefined {
   if (HAS_SCHEME.test(url) || url.startsWith('pathname://') || url === '') return undefined;
   if (!canDecode(url)) return hasStrayPercent(url);
   const [pathAndQuery = '', anchor = ''] = splitOnce(url, '#');
@@ -67,7 +67,7 @@ function targetOf(file: LinkedFile, path: string): string {
 }
 
 /** Pages show images as far as browsers can: a build goes on. */
-function unreadable(url: string, path: string): Complaint | undefined {
+function unreadable(url: string, path: string): Diagnostic | undefined {
   const fault = statSync(path).isFile() ? findImageFault(path) : undefined;
   return (
     fault && {
@@ -80,7 +80,7 @@ function unreadable(url: string, path: string): Complaint | undefined {
 }
 
 /** The file that was probably meant, of the same sort, in the docs, the blog or `static`. */
-function nearestFile(file: LinkedFile, path: string, {siteDir, docsPath}: LinkOptions): Pick<Complaint, 'fix'> {
+function nearestFile(file: LinkedFile, path: string, {siteDir, docsPath}: LinkOptions): Pick<Diagnostic, 'fix'> {
   const sort = IS_IMAGE.test(path) ? IS_IMAGE : new RegExp(`\\${posix.extname(path) || '.'}$`, 'i');
   const folders = [...new Set([docsPath, file.path.split('/')[0] ?? docsPath, 'static'])];
   const paths = folders.flatMap((folder) => namesIn(join(siteDir, folder), true).map((name) => `${folder}/${name}`));
@@ -117,7 +117,7 @@ function canDecode(url: string): boolean {
 }
 
 /** Docusaurus cannot decode it, and stops. */
-function hasStrayPercent(url: string): Complaint {
+function hasStrayPercent(url: string): Diagnostic {
   return {
     severity: 'error',
     message: `the link "${url}" has a % that does not begin an escape`,
@@ -134,7 +134,7 @@ function checkPage(
   url: string,
   byPath: ReadonlyMap<string, LinkedFile>,
   {docsPath}: LinkOptions,
-): Complaint | undefined {
+): Diagnostic | undefined {
   const candidates = path.startsWith('@site/')
     ? [path.slice(6)]
     : path.startsWith('/')
@@ -152,7 +152,7 @@ function checkPage(
   };
 }
 
-export function checkAnchor(file: LinkedFile, target: LinkedFile, anchor: string, url: string): Complaint | undefined {
+export function checkAnchor(file: LinkedFile, target: LinkedFile, anchor: string, url: string): Diagnostic | undefined {
   if (anchor === '' || anchor === 'top') return undefined;
   const wanted = decodeAddress(anchor);
   if (target.outline.anchors.includes(wanted)) return undefined;
@@ -178,7 +178,7 @@ function isUnder(docsPath: string, {path}: LinkedFile): boolean {
 }
 
 /** Docusaurus follows files within the docs only; posts find pages by their files, but not the other way. */
-function leadsToAPost(url: string): Complaint {
+function leadsToAPost(url: string): Diagnostic {
   return {
     message: `the link "${url}" leads to a post by its file`,
     found: url,
@@ -187,7 +187,7 @@ function leadsToAPost(url: string): Complaint {
   };
 }
 
-export function leadsToADraft(url: string): Complaint {
+export function leadsToADraft(url: string): Diagnostic {
   return {
     message: `the link "${url}" leads to a draft, which readers do not see`,
     found: url,
@@ -196,7 +196,7 @@ export function leadsToADraft(url: string): Complaint {
   };
 }
 
-function leadsNowhere(url: string, type: BodyLink['type']): Complaint {
+function leadsNowhere(url: string, type: BodyLink['type']): Diagnostic {
   return {
     message: type === 'image' ? `the image "${url}" is not there` : `the link "${url}" leads nowhere`,
     found: url,

@@ -54,11 +54,11 @@ export function readDistrict(
   const file = `${docsPath}/district.yml`;
   const written = readIfThere(join(docsDir, 'district.yml'), file);
   if (written === null) {
-    const complaint = {
+    const diagnostic = {
       message: 'docs/district.yml is missing',
       expected: 'a file district.yml in the docs folder',
     };
-    return {district: DEFAULT_DISTRICT, source: null, problems: [problemAt({file, line: 1, column: 1}, complaint)]};
+    return {district: DEFAULT_DISTRICT, source: null, problems: [problemAt({file, line: 1, column: 1}, diagnostic)]};
   }
   const source = readYaml(written.text.replace(/^\uFEFF/, ''), file);
   const issues = districtSchema.safeParse(source.value).error?.issues ?? [];

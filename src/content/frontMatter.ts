@@ -49,11 +49,11 @@ function problemsOf(source: YamlSource, yaml: string): Problem[] {
   if (source.problems.length > 0 || !(typeof source.value === 'string' || Array.isArray(source.value)))
     return source.problems;
   const firstLine = yaml.split(/\r?\n/).find((line) => line.trim() !== '');
-  const complaint = withoutSpace(firstLine ?? '') ?? {
+  const diagnostic = withoutSpace(firstLine ?? '') ?? {
     message: 'the front matter is not a list of keys and values',
     expected: 'lines such as "title: Load receipt paper" between the two ---',
   };
-  return [problemAt(source.placeOf([]), complaint)];
+  return [problemAt(source.placeOf([]), diagnostic)];
 }
 
 function withoutOpening(content: string, file: string): MarkdownFile {
@@ -64,13 +64,13 @@ function withoutOpening(content: string, file: string): MarkdownFile {
 function withoutEnd(content: string, afterOpening: string, file: string): MarkdownFile {
   const missedEnd = findMissedEnd(afterOpening, file, 2);
   if (missedEnd) return unread({body: content, yaml: afterOpening, problems: [missedEnd]});
-  const complaint = {
+  const diagnostic = {
     message: 'the front matter is not closed',
     expected: 'a line --- after the last key',
     fix: '---',
   };
   const isMeant = NAMED_KIND.test(afterOpening) || beginsWithKnownKey(afterOpening);
-  const problems = isMeant ? [problemAt({file, line: 1, column: 1}, complaint)] : [];
+  const problems = isMeant ? [problemAt({file, line: 1, column: 1}, diagnostic)] : [];
   return unread({body: content, yaml: isMeant ? afterOpening : '', problems});
 }
 

@@ -1,5 +1,5 @@
 import {closeSync, fstatSync, openSync, readFileSync, readSync} from 'node:fs';
-import type {Complaint} from './problems';
+import type {Diagnostic} from './problems';
 
 const EXPECTED = 'a PNG, JPEG, WebP, AVIF, GIF or SVG file that opens in a browser';
 const SAVE_AGAIN = 'open it in a program for images and save it again as JPEG or PNG';
@@ -12,7 +12,7 @@ const NOT_SHOWN = [
 ];
 
 /** Why browsers will not show an image, or only a part of it; undefined where nothing speaks against it. */
-export function findImageFault(file: string): Pick<Complaint, 'message' | 'expected' | 'fix'> | undefined {
+export function findImageFault(file: string): Pick<Diagnostic, 'message' | 'expected' | 'fix'> | undefined {
   const {size, head, tail} = readEnds(file);
   if (size === 0) return fault('is empty', 'copy the file again');
   if (head.startsWith('version https://git-lfs'))

@@ -1,5 +1,5 @@
 import {isDocusaurusField} from './docusaurusFrontMatter';
-import {type Complaint, type Problem, problemAt} from './problems';
+import {type Diagnostic, type Problem, problemAt} from './problems';
 
 /** A line of hyphens or of the dashes that Word makes of them. */
 const DASHES = /^[ \t\u00a0]*[\p{Pd}\u2212](?:[ \t\u00a0]*[\p{Pd}\u2212])*[ \t\u00a0]*$/u;
@@ -19,9 +19,9 @@ export function findMissedFrontMatter(content: string, file: string): {problem: 
   const keys = lines.slice(hasOpening ? first + 1 : first);
   const length = keys.findIndex((line) => DASHES.test(line));
   if (!hasKnownKey(keys[0] ?? '') || length < 0) return undefined;
-  const complaint = hasOpening ? complaintOf(opening, first) : noOpening();
+  const diagnostic = hasOpening ? diagnosticOf(opening, first) : noOpening();
   const place = {file, line: first > 0 && hasOpening && opening === '---' ? 1 : first + 1, column: 1};
-  return {problem: problemAt(place, complaint), yaml: keys.slice(0, length).join('\n')};
+  return {problem: problemAt(place, diagnostic), yaml: keys.slice(0, length).join('\n')};
 }
 
 /** The line that was meant to end the front matter; undefined where there is none. */
@@ -42,7 +42,7 @@ function hasKnownKey(line: string): boolean {
   return key === 'kind' || isDocusaurusField(key);
 }
 
-function complaintOf(opening: string, line: number): Complaint {
+function diagnosticOf(opening: string, line: number): Diagnostic {
   if (opening.trim() !== '---') return wrongDashes('begins', opening);
   const fix = line > 0 ? 'remove the empty line above ---' : 'remove the space before ---';
   return {
@@ -52,7 +52,7 @@ function complaintOf(opening: string, line: number): Complaint {
   };
 }
 
-function wrongDashes(does: 'begins' | 'ends', line: string): Complaint {
+function wrongDashes(does: 'begins' | 'ends', line: string): Diagnostic {
   return {
     message: `the front matter is shown as text: the line that ${does} it is not ---`,
     found: line,
@@ -61,7 +61,7 @@ function wrongDashes(does: 'begins' | 'ends', line: string): Complaint {
   };
 }
 
-function noOpening(): Complaint {
+function noOpening(): Diagnostic {
   return {
     message: 'the front matter is shown as text: there is no line --- above it',
     expected: 'a line --- before the first key',

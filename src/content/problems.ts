@@ -18,7 +18,7 @@ export interface Problem {
 }
 
 /** A problem that does not know its place yet. */
-export type Complaint = Pick<Problem, 'message'> & Partial<Pick<Problem, 'found' | 'expected' | 'fix' | 'severity'>>;
+export type Diagnostic = Pick<Problem, 'message'> & Partial<Pick<Problem, 'found' | 'expected' | 'fix' | 'severity'>>;
 
 /** A place in a file. */
 export type Place = Pick<Problem, 'file' | 'line' | 'column'>;
@@ -26,17 +26,17 @@ export type Place = Pick<Problem, 'file' | 'line' | 'column'>;
 const LONGEST_EXCERPT = 100;
 const LONGEST_LIST = 600;
 
-/** Puts a complaint in its place; excerpts are cut to one short line, free of control characters. */
-export function problemAt(place: Place, complaint: Complaint): Problem {
+/** Puts a diagnostic in its place; excerpts are cut to one short line, free of control characters. */
+export function problemAt(place: Place, diagnostic: Diagnostic): Problem {
   return {
     file: place.file,
     line: place.line,
     column: place.column,
-    severity: complaint.severity ?? 'error',
-    message: oneLine(complaint.message, 200),
-    found: excerpt(complaint.found),
-    expected: excerpt(complaint.expected, LONGEST_LIST),
-    fix: excerpt(complaint.fix),
+    severity: diagnostic.severity ?? 'error',
+    message: oneLine(diagnostic.message, 200),
+    found: excerpt(diagnostic.found),
+    expected: excerpt(diagnostic.expected, LONGEST_LIST),
+    fix: excerpt(diagnostic.fix),
   };
 }
 

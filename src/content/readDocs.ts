@@ -21,7 +21,7 @@ const MARKDOWN = /\.mdx?$/;
 export function readDocs(folder: string, folderPath: string): {files: DocFile[]; problems: Problem[]} {
   const files: DocFile[] = [];
   const problems: Problem[] = [];
-  const complain = (path: string, message: string, fix: string) =>
+  const report = (path: string, message: string, fix: string) =>
     problems.push(problemAt({file: `${folderPath}/${path}`, line: 1, column: 1}, {message, fix}));
 
   const warnOfCapitals = (path: string) =>
@@ -45,7 +45,7 @@ export function readDocs(folder: string, folderPath: string): {files: DocFile[];
         visitEntry(entry, inner, ancestors);
       } catch (error) {
         const {code = 'unknown'} = error as NodeJS.ErrnoException;
-        complain(
+        report(
           inner,
           `this cannot be read (${code})`,
           code === 'ELOOP' || code === 'ENOENT' ? 'remove the link' : 'check its permissions',
@@ -64,8 +64,7 @@ export function readDocs(folder: string, folderPath: string): {files: DocFile[];
       return;
     }
     const real = realpathSync(absolute);
-    if (ancestors.includes(real))
-      complain(path, 'this link leads back to a folder that contains it', 'remove the link');
+    if (ancestors.includes(real)) report(path, 'this link leads back to a folder that contains it', 'remove the link');
     else visit(path, [...ancestors, real]);
   };
 

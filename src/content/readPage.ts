@@ -89,13 +89,13 @@ function findMisspelledKind(source: YamlSource): {kind: Kind | null; problems: P
   for (const key of Object.keys(source.value)) {
     const kind = (topLevel(source, key) ?? '').toLowerCase();
     if (!isKind(kind) || nearest(key, ['kind']) === undefined) continue;
-    const complaint = {
+    const diagnostic = {
       message: `${JSON.stringify(key)} is not a key, so this page has no kind`,
       found: key,
       expected: 'kind, in lower case',
       fix: `kind: ${kind}`,
     };
-    return {kind, problems: [problemAt(source.placeOfKey([key]), complaint)]};
+    return {kind, problems: [problemAt(source.placeOfKey([key]), diagnostic)]};
   }
   return {kind: null, problems: []};
 }

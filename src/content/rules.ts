@@ -1,5 +1,5 @@
 import {isDate, parseWallTime} from './dates';
-import {type Complaint, type Problem, problemAt} from './problems';
+import {type Diagnostic, type Problem, problemAt} from './problems';
 import {valueAt} from './schemaProblems';
 import type {Kind} from './schemas/index';
 import {DAY_OF_SERIES} from './schemas/session';
@@ -9,7 +9,7 @@ import type {YamlPath, YamlSource} from './yamlSource';
  * What one field demands of another. The rules read the front matter as written, so that an author
  * sees them together with the problems of single fields; a value that its own schema refuses is passed over.
  */
-type Rule = (source: YamlSource) => (Complaint & {at: YamlPath})[];
+type Rule = (source: YamlSource) => (Diagnostic & {at: YamlPath})[];
 
 const RULES: Partial<Record<Kind, readonly Rule[]>> = {
   session: [
@@ -27,7 +27,7 @@ const RULES: Partial<Record<Kind, readonly Rule[]>> = {
 /** The problems between the fields of one page. */
 export function rulesOf(kind: Kind, source: YamlSource): Problem[] {
   return (RULES[kind] ?? []).flatMap((rule) =>
-    rule(source).map(({at, ...complaint}) => problemAt(source.placeOf(at), complaint)),
+    rule(source).map(({at, ...diagnostic}) => problemAt(source.placeOf(at), diagnostic)),
   );
 }
 

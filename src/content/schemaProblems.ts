@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import {nearest, oneOf} from './nearest';
-import {type Complaint, type Problem, problemAt} from './problems';
+import {type Diagnostic, type Problem, problemAt} from './problems';
 import type {Refusal} from './schemas/fields';
 import type {IsUnread} from './unreadNames';
 import type {YamlPath, YamlSource, YamlValue} from './yamlSource';
@@ -70,13 +70,13 @@ function wrongShape(given: YamlValue | undefined, expected: string): Refusal {
 
 function refused(path: YamlPath, {message, expected, fix}: Refusal, source: YamlSource): Problem {
   const given = valueAt(source.value, path);
-  const complaint: Complaint = {
+  const diagnostic: Diagnostic = {
     message: message.replace('%s', () => quoteName(path, message)),
     found: typeof given === 'string' && given !== '' ? given : null,
     expected,
     fix: fix === undefined ? null : asTyped(path, fix),
   };
-  return problemAt(given === undefined ? source.placeOf(path.slice(0, -1)) : source.placeOf(path), complaint);
+  return problemAt(given === undefined ? source.placeOf(path.slice(0, -1)) : source.placeOf(path), diagnostic);
 }
 
 /** A reference reads `branch "river" is not …`; the name of a field by itself is in quotes. */

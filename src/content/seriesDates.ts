@@ -1,7 +1,7 @@
 import {namedDates, STATUSES_OF_DATES} from './changedDates';
 import {addToDate, parseWallTime} from './dates';
 import type {Page, PageOf} from './page';
-import {type Complaint, type Problem, problemAt} from './problems';
+import {type Diagnostic, type Problem, problemAt} from './problems';
 import {datesOfSeries} from './recurrence';
 import type {YamlPath} from './yamlSource';
 
@@ -12,14 +12,14 @@ const FAR = {amount: 3, unit: 'year'} as const;
 export function checkSeriesDates(pages: readonly Page[]): Problem[] {
   return pages
     .filter((page): page is PageOf<'session'> => page.kind === 'session' && page.data.repeats !== undefined)
-    .flatMap((page) => complaintsOf(page).map(({at, ...complaint}) => problemAt(placeIn(page, at), complaint)));
+    .flatMap((page) => diagnosticsOf(page).map(({at, ...diagnostic}) => problemAt(placeIn(page, at), diagnostic)));
 }
 
 function placeIn({source, path}: PageOf<'session'>, at: YamlPath) {
   return source?.placeOf(at) ?? {file: path, line: 1, column: 1};
 }
 
-function complaintsOf({data: {repeats, start}}: PageOf<'session'>): (Complaint & {at: YamlPath})[] {
+function diagnosticsOf({data: {repeats, start}}: PageOf<'session'>): (Diagnostic & {at: YamlPath})[] {
   const first = parseWallTime(start)?.date;
   if (!repeats || !first) return [];
   const far = addToDate(first, FAR);

@@ -1,7 +1,7 @@
 import type {YAMLError} from 'yaml';
-import type {Complaint} from './problems';
+import type {Diagnostic} from './problems';
 
-type Explanation = Omit<Complaint, 'severity'>;
+type Explanation = Omit<Diagnostic, 'severity'>;
 
 /** Blanks that look like a space. */
 const ODD_SPACE = /[\u00a0\u2000-\u200b\u202f\u3000]/;

@@ -86,12 +86,12 @@ function fileOf({properties}: Element, parent: Parents, page: string, siteDir: s
 function explain({position, properties}: Element, page: VFile, siteDir: string, cause: Error): string {
   const file = relative(siteDir, page.path).split(sep).join('/');
   const {line = 1, column = 1} = position?.start ?? {};
-  const complaint = {
+  const diagnostic = {
     message: `the image "${properties.src}" cannot be read to its end`,
     found: cause.message,
     expected: 'a PNG, JPEG, WebP, AVIF, GIF or SVG file that opens in a browser',
     fix: 'open it in a program for images and save it again',
     severity: 'warning' as const,
   };
-  return formatProblem(problemAt({file, line, column}, complaint));
+  return formatProblem(problemAt({file, line, column}, diagnostic));
 }

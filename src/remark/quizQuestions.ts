@@ -34,7 +34,7 @@ export default function quizQuestions({docsDir}: Options) {
     const frontMatter = (file.data.frontMatter ?? {}) as Record<string, unknown>;
     const isQuizPage = frontMatter.kind === 'quiz';
     if (!isQuizPage && !mayHoldBlock(source)) return;
-    const quizzes = readQuestions(tree, isQuizPage, {source, complain: () => {}}).filter(({isSound}) => isSound);
+    const quizzes = readQuestions(tree, isQuizPage, {source, report: () => {}}).filter(({isSound}) => isSound);
     if (quizzes.length === 0) return;
     const id = relative(docsDir, file.path)
       .split(sep)

@@ -118,7 +118,7 @@ describe('readDistrict', () => {
     expect(problems).not.toHaveLength(0);
   });
 
-  it('reports broken YAML without complaints that only follow from it', () => {
+  it('reports broken YAML without diagnostics that only follow from it', () => {
     expect(problemsIn(`${MINIMAL}\nroles: {a: {name: A}`)).toMatch(
       /^docs\/district\.yml:5:21 {2}error {2}this is not valid YAML: [^\n]*$/,
     );

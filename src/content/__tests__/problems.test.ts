@@ -4,7 +4,7 @@ import {hasErrors, type Problem, problemAt, sortProblems} from '../problems';
 const PLACE = {file: 'docs/page.md', line: 3, column: 8};
 
 describe('problemAt', () => {
-  it('fills in what a complaint leaves out', () => {
+  it('fills in what a diagnostic leaves out', () => {
     expect(problemAt(PLACE, {message: 'duplicate key'})).toEqual({
       ...PLACE,
       severity: 'error',
@@ -15,15 +15,15 @@ describe('problemAt', () => {
     });
   });
 
-  it('keeps everything that a complaint says', () => {
-    const complaint = {
+  it('keeps everything that a diagnostic says', () => {
+    const diagnostic = {
       severity: 'warning' as const,
       message: '"owner" is empty',
       found: 'nobody',
       expected: 'a person',
       fix: 'owner: somebody',
     };
-    expect(problemAt(PLACE, complaint)).toEqual({...PLACE, ...complaint});
+    expect(problemAt(PLACE, diagnostic)).toEqual({...PLACE, ...diagnostic});
   });
 
   it('takes nothing but the place from its first argument', () => {

@@ -2,7 +2,7 @@ import {describe, expect, it} from 'vitest';
 import {formatProblem} from '../formatProblems';
 import {asTyped, labelOf, schemaProblems, valueAt} from '../schemaProblems';
 import {date, line, text} from '../schemas/fields';
-import {lineOrMap, list, map, mapOf} from '../schemas/shapes';
+import {lineOrMap, list, map, record} from '../schemas/shapes';
 import {readYaml} from '../yamlSource';
 
 const SCHEMA = map({
@@ -10,7 +10,7 @@ const SCHEMA = map({
   on: date().optional(),
   tags: list(text()).optional(),
   units: list(map({tag: text()})).optional(),
-  points: mapOf(text()).optional(),
+  points: record(text()).optional(),
   moved: lineOrMap(date(), map({to: date()})).optional(),
   code: line<string>('a code', 'a1', (given) => ({
     refused: {message: `%s ${JSON.stringify(given)} is %s`, expected: 'a code'},

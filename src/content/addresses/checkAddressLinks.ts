@@ -3,7 +3,7 @@ import {decodeAddress} from '../../shared/decodeAddress';
 import {checkAnchor, isAsset, leadsToADraft} from '../bodyLinks';
 import {nearest, nearestFirst} from '../nearest';
 import type {BodyLink} from '../outline';
-import {type Complaint, type Problem, problemAt} from '../problems';
+import {type Diagnostic, type Problem, problemAt} from '../problems';
 import {bareLocalLinks} from './bareLinks';
 import type {Addressed} from './siteAddresses';
 
@@ -31,19 +31,19 @@ export function checkAddressLinks(files: readonly Addressed[], options: AddressO
   const byAddress = new Map(files.map((file) => [file.address.toLowerCase(), file]));
   return files.flatMap((file) =>
     [...file.outline.links, ...bareLocalLinks(file.body, file.bodyLine)].flatMap((link) => {
-      const complaint = complaintOf(file, link, byAddress, options);
+      const diagnostic = diagnosticOf(file, link, byAddress, options);
       const place = {file: file.path, line: link.line, column: link.column};
-      return complaint ? [problemAt(place, {...complaint, severity: options.severity})] : [];
+      return diagnostic ? [problemAt(place, {...diagnostic, severity: options.severity})] : [];
     }),
   );
 }
 
-function complaintOf(
+function diagnosticOf(
   file: Addressed,
   {url, type}: BodyLink,
   byAddress: ReadonlyMap<string, Addressed>,
   options: AddressOptions,
-): Complaint | undefined {
+): Diagnostic | undefined {
   const address = type === 'link' ? readAddress(url, file, options) : undefined;
   if (!address) return undefined;
   const target = byAddress.get(address.path.toLowerCase());
@@ -86,7 +86,7 @@ function isKnown(path: string, {isPlace, isStatic}: AddressOptions): boolean {
   return MADE.test(path) || isPlace(path) || isStatic(path.replace(/\/$/, ''));
 }
 
-function onOneComputer(url: string, fix: string): Complaint {
+function onOneComputer(url: string, fix: string): Diagnostic {
   return {
     message: `the link "${url}" works only on your own computer`,
     found: url,
@@ -95,7 +95,7 @@ function onOneComputer(url: string, fix: string): Complaint {
   };
 }
 
-function leadsNowhere(url: string, from: Addressed, path: string, files: readonly Addressed[]): Complaint {
+function leadsNowhere(url: string, from: Addressed, path: string, files: readonly Addressed[]): Diagnostic {
   const lastOf = (address: string) => posix.basename(address);
   const name = nearest(lastOf(path), [...new Set(files.map(({address}) => lastOf(address)))]);
   const alike = files.filter(({address}) => lastOf(address) === name);

@@ -1,5 +1,5 @@
 import {posix} from 'node:path';
-import {type Complaint, type Problem, problemAt} from '../problems';
+import {type Diagnostic, type Problem, problemAt} from '../problems';
 import {chaptersOf} from '../relations';
 import {addressLike, NOT_IN_ADDRESSES} from '../schemas/addressFields';
 import type {Addressed} from './siteAddresses';
@@ -70,7 +70,7 @@ function sharedAddresses(files: readonly Addressed[]): Problem[] {
 
 const BLOG_PAGES = /^\/blog\/(?:tags\/|authors\/|page\/)?$/;
 
-function shared({address}: Addressed, other: string): Complaint {
+function shared({address}: Addressed, other: string): Diagnostic {
   return {
     message: `this page has the same address as ${other}, so only one of them is shown`,
     found: address,

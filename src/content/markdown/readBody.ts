@@ -20,5 +20,8 @@ export function readBody(
   const outline = outlineOf(parsed);
   const holdsQuestions = kind === 'quiz' || QUIZ_BLOCK.test(body);
   const findings = RULES.flatMap((rule) => rule({...parsed, outline, holdsQuestions}));
-  return {outline, problems: findings.map(({at, ...complaint}) => problemAt({file, ...parsed.placeOf(at)}, complaint))};
+  return {
+    outline,
+    problems: findings.map(({at, ...diagnostic}) => problemAt({file, ...parsed.placeOf(at)}, diagnostic)),
+  };
 }

@@ -1,5 +1,5 @@
 import type {Outline} from '../outline';
-import type {Complaint} from '../problems';
+import type {Diagnostic} from '../problems';
 import type {ParsedBody} from './parseBody';
 
 /** What a rule looks at. */
@@ -9,8 +9,8 @@ export interface Body extends ParsedBody {
   holdsQuestions: boolean;
 }
 
-/** A complaint and where it belongs: an offset in the body. */
-export type Finding = Complaint & {at: number};
+/** A diagnostic and where it belongs: an offset in the body. */
+export type Finding = Diagnostic & {at: number};
 
 /** A rule reads a body and says what is wrong with it. What it calls an error is a warning on a page without a kind. */
 export type Rule = (body: Body) => Finding[];

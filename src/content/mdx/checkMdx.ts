@@ -19,7 +19,7 @@ export interface MdxFile {
 }
 
 /** Something wrong at a place in a body, counted from its first line. */
-export interface MdxComplaint {
+export interface MdxDiagnostic {
   line: number;
   column: number;
   message: string;
@@ -39,12 +39,12 @@ export async function checkMdx(files: readonly MdxFile[], siteDir: string): Prom
   return inMdx.flatMap((file) => {
     const body = escapeBraces(file.path, file.body);
     const parsed = parseMdx(body);
-    const complaints =
+    const diagnostics =
       'refusal' in parsed
         ? [explainRefusal(parsed.refusal, body, file.path.endsWith('.mdx'))]
-        : complaintsAbout(parsed.tree, file, siteDir);
-    return complaints.map(({line, column, ...complaint}) =>
-      problemAt({file: file.path, line: line + file.bodyLine - 1, column}, complaint),
+        : diagnosticsAbout(parsed.tree, file, siteDir);
+    return diagnostics.map(({line, column, ...diagnostic}) =>
+      problemAt({file: file.path, line: line + file.bodyLine - 1, column}, diagnostic),
     );
   });
 }
@@ -55,6 +55,6 @@ function isMdx({path, source}: MdxFile): boolean {
   return path.endsWith('.mdx') ? format !== 'md' : format === 'mdx';
 }
 
-function complaintsAbout(tree: Root, {path}: MdxFile, siteDir: string): MdxComplaint[] {
+function diagnosticsAbout(tree: Root, {path}: MdxFile, siteDir: string): MdxDiagnostic[] {
   return [...undefinedNames(tree), ...missingImports(tree, path, siteDir)];
 }

@@ -1,4 +1,4 @@
-import type {MdxComplaint} from './checkMdx';
+import type {MdxDiagnostic} from './checkMdx';
 import type {MdxRefusal} from './parseMdx';
 
 /** `<details>` (3:1-3:10), as MDX names a tag without an end. */
@@ -9,7 +9,7 @@ export function explainRefusal(
   {reason, ruleId, line = 1, column = 1}: MdxRefusal,
   body: string,
   isNamedMdx: boolean,
-): MdxComplaint {
+): MdxDiagnostic {
   const plain = isNamedMdx ? 'rename the file to end in .md, where this is plain text' : 'remove "format: mdx"';
   const unclosed = UNCLOSED.exec(reason)?.groups;
   if (ruleId === 'end-tag-mismatch' && unclosed) {

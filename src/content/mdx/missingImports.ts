@@ -2,20 +2,20 @@ import {existsSync, statSync} from 'node:fs';
 import {join, posix} from 'node:path';
 import type {Root} from 'mdast';
 import {visit} from 'unist-util-visit';
-import type {MdxComplaint} from './checkMdx';
+import type {MdxDiagnostic} from './checkMdx';
 
 /** What a bundler tries where an import names no ending. */
 const ENDINGS = ['', '.tsx', '.ts', '.jsx', '.mjs', '.js', '.json', '.wasm'];
 
 /** Imports of files of the site that are not there. */
-export function missingImports(tree: Root, path: string, siteDir: string): MdxComplaint[] {
-  const complaints: MdxComplaint[] = [];
+export function missingImports(tree: Root, path: string, siteDir: string): MdxDiagnostic[] {
+  const diagnostics: MdxDiagnostic[] = [];
   visit(tree, 'mdxjsEsm', (node) => {
     for (const statement of node.data?.estree?.body ?? []) {
       const source = 'source' in statement ? statement.source?.value : undefined;
       if (typeof source !== 'string' || isThere(source, path, siteDir)) continue;
       const line = statement.loc?.start.line ?? node.position?.start.line ?? 1;
-      complaints.push({
+      diagnostics.push({
         line,
         column: 1,
         message: `the file ${JSON.stringify(source)}, which is imported here, does not exist`,
@@ -25,7 +25,7 @@ export function missingImports(tree: Root, path: string, siteDir: string): MdxCo
       });
     }
   });
-  return complaints;
+  return diagnostics;
 }
 
 /** Packages are not looked for: the bundler alone knows where they are. */

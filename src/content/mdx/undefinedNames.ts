@@ -2,7 +2,7 @@ import type {Program} from 'estree';
 import type {Root} from 'mdast';
 import type {MdxJsxFlowElement, MdxJsxTextElement} from 'mdast-util-mdx-jsx';
 import {visit} from 'unist-util-visit';
-import type {MdxComplaint} from './checkMdx';
+import type {MdxDiagnostic} from './checkMdx';
 import {namesIn} from './namesIn';
 
 /** What Docusaurus gives to every file, and what browsers and Node both have. */
@@ -40,23 +40,23 @@ type Element = MdxJsxFlowElement | MdxJsxTextElement;
 type Point = {line: number; column: number};
 
 /** Names in braces, components and styles that would stop the build when the page is drawn. */
-export function undefinedNames(tree: Root): MdxComplaint[] {
+export function undefinedNames(tree: Root): MdxDiagnostic[] {
   const programs = programsIn(tree);
   const declared = new Set([...GIVEN, ...programs.flatMap(({program}) => namesIn(program).declared)]);
   const isKnown = (name: string) => declared.has(name) || LANGUAGE.includes(name);
   return [
     ...programs
       .filter(({place}) => place !== 'statement')
-      .flatMap((found) => expressionComplaints(found, isKnown, declared)),
-    ...elementsIn(tree).flatMap((element) => elementComplaints(element, declared)),
+      .flatMap((found) => expressionDiagnostics(found, isKnown, declared)),
+    ...elementsIn(tree).flatMap((element) => elementDiagnostics(element, declared)),
   ];
 }
 
-function expressionComplaints(
+function expressionDiagnostics(
   {program, start, text, place}: Found,
   isKnown: (name: string) => boolean,
   declared: ReadonlySet<string>,
-): MdxComplaint[] {
+): MdxDiagnostic[] {
   const [statement] = program.body;
   const expression = place === 'text' && statement?.type === 'ExpressionStatement' ? statement.expression : null;
   const asText = {expected: 'text in a file that ends in .md, or a backslash before each brace', fix: escaped(text)};
@@ -75,14 +75,14 @@ function escaped(text: string): string {
   return text.replace(/[{}]/g, '\\$&');
 }
 
-function elementComplaints(element: Element, declared: ReadonlySet<string>): MdxComplaint[] {
+function elementDiagnostics(element: Element, declared: ReadonlySet<string>): MdxDiagnostic[] {
   const {name, attributes, position} = element;
   if (!name || !position) return [];
   const {line, column} = position.start;
   const root = name.split('.')[0] as string;
-  const complaints: MdxComplaint[] = [];
+  const diagnostics: MdxDiagnostic[] = [];
   if (/^\p{Lu}/u.test(root) && !declared.has(root) && !COMPONENTS.includes(root)) {
-    complaints.push({
+    diagnostics.push({
       line,
       column,
       message: `there is no component called <${name}>`,
@@ -93,7 +93,7 @@ function elementComplaints(element: Element, declared: ReadonlySet<string>): Mdx
   }
   const style = attributes.find((attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === 'style');
   if (style && typeof style.value === 'string') {
-    complaints.push({
+    diagnostics.push({
       line,
       column,
       message: 'a style in quotes cannot be used in an .mdx file',
@@ -102,7 +102,7 @@ function elementComplaints(element: Element, declared: ReadonlySet<string>): Mdx
       fix: `style={{${asObject(style.value)}}}`,
     });
   }
-  return complaints;
+  return diagnostics;
 }
 
 /** `text-align: center` as `textAlign: 'center'`. */

@@ -20,7 +20,7 @@ export async function checkDiagrams(files: readonly DrawnFile[], siteDir: string
   const cache = openCache<Verdict>(modules, 'diagram-verdicts', mermaidVersion(modules));
   const texts = diagrams.map(({diagram}) => diagram.text).filter((text) => !isEmpty(text));
   const verdicts = await judge(texts, cache);
-  return diagrams.flatMap(({path, diagram}) => complain(path, diagram, verdicts.get(diagram.text) ?? null));
+  return diagrams.flatMap(({path, diagram}) => report(path, diagram, verdicts.get(diagram.text) ?? null));
 }
 
 /** @internal Exported for its test. */
@@ -46,14 +46,14 @@ export async function judge(
   return verdicts;
 }
 
-function complain(file: string, diagram: Diagram, verdict: Verdict): Problem[] {
+function report(file: string, diagram: Diagram, verdict: Verdict): Problem[] {
   if (isEmpty(diagram.text)) {
     return [problemAt({file, line: diagram.line, column: diagram.column}, explainEmpty())];
   }
   if (verdict === null) return [];
-  const {complaint, line, column} = explainRefusal(diagram.text, verdict);
+  const {diagnostic, line, column} = explainRefusal(diagram.text, verdict);
   const start = diagram.columns[line - 1] ?? 1;
-  return [problemAt({file, line: diagram.line + line, column: start + column - 1}, complaint)];
+  return [problemAt({file, line: diagram.line + line, column: start + column - 1}, diagnostic)];
 }
 
 const KIND_ALONE =

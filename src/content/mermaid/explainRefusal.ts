@@ -1,5 +1,5 @@
 import {nearest, oneOf} from '../nearest';
-import type {Complaint} from '../problems';
+import type {Diagnostic} from '../problems';
 import {findMistake} from './mistakes';
 import type {Refusal} from './parseDiagrams';
 import {DIAGRAM_TYPES, describePieces} from './pieces';
@@ -7,7 +7,7 @@ import {seenLines} from './seenLines';
 
 /** What is wrong with a diagram, for its author, and where: a line of its text, counted from 1, and a column of it. */
 export interface Explanation {
-  complaint: Complaint;
+  diagnostic: Diagnostic;
   line: number;
   column: number;
 }
@@ -31,7 +31,7 @@ export function explainRefusal(text: string, refusal: Refusal): Explanation {
   const column = columnOf(written, refusal.column, got);
   const from = got && wordAt(written, column, got);
   return {
-    complaint: {
+    diagnostic: {
       message:
         mistake?.message ??
         `Mermaid cannot read this line of the diagram${from ? ` from ${JSON.stringify(from)} on` : ''}`,
@@ -44,7 +44,7 @@ export function explainRefusal(text: string, refusal: Refusal): Explanation {
   };
 }
 
-export function explainEmpty(): Complaint {
+export function explainEmpty(): Diagnostic {
   return {
     message: 'this diagram is empty',
     expected: 'a kind of diagram and what it shows, each on a line of its own',
@@ -56,7 +56,7 @@ function unknownType(line: string, number: number): Explanation {
   const word = typeOf(line);
   const near = nearest(word, DIAGRAM_TYPES);
   return {
-    complaint: {
+    diagnostic: {
       message: `${JSON.stringify(word)} is not a kind of diagram that Mermaid knows`,
       found: line.trim(),
       expected: oneOf(word, DIAGRAM_TYPES),
@@ -72,7 +72,7 @@ function brokenFrontMatter(lines: readonly string[], {message}: Refusal): Explan
   const named = Number(/\((\d+):/.exec(message)?.[1] ?? 1) + 1;
   const number = Math.min(/^\s*---/.test(lines[named - 1] ?? '') ? named - 1 : named, lines.length);
   return {
-    complaint: {
+    diagnostic: {
       message: 'the front matter of this diagram is not valid YAML',
       found: lines[number - 1]?.trim(),
       expected: 'key: value; every bracket and quote closed',
@@ -86,7 +86,7 @@ function brokenFrontMatter(lines: readonly string[], {message}: Refusal): Explan
 function withoutPlace(firstLine: string, {message}: Refusal): Explanation {
   const [sentence = ''] = message.split('\n');
   return {
-    complaint: {message: 'Mermaid cannot read this diagram', found: firstLine.trim(), expected: sentence},
+    diagnostic: {message: 'Mermaid cannot read this diagram', found: firstLine.trim(), expected: sentence},
     line: 1,
     column: 1,
   };

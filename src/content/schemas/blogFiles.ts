@@ -2,10 +2,10 @@ import * as z from 'zod';
 import {address} from './addressFields';
 import {oneOfWords, text} from './fields';
 import {authorFields, hasNameOrImage, NAMELESS} from './post';
-import {lineOrMap, map, mapOf} from './shapes';
+import {lineOrMap, map, record} from './shapes';
 
 /** `blog/authors.yml`: https://docusaurus.io/docs/blog#global-authors. Docusaurus reads the file itself, and takes `yes` for a word. */
-export const authorsFile = mapOf(
+export const authorsFile = record(
   z
     .looseObject(
       {
@@ -20,7 +20,7 @@ export const authorsFile = mapOf(
 );
 
 /** `tags.yml` of the blog or of the docs; a tag may come without any details. */
-export const tagsFile = mapOf(
+export const tagsFile = record(
   z.preprocess(
     (given) => (given === '' ? {} : given),
     map({label: text().optional(), description: text().optional(), permalink: address('/circulation').optional()}),

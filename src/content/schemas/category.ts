@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import {decimal, oneOfWords, text} from './fields';
-import {lineOrMap, map, mapOf} from './shapes';
+import {lineOrMap, map, record} from './shapes';
 
 /** `_category_.yml` or `_category_.json`: what Docusaurus says of a folder in a menu. It takes `yes` for a word. */
 export const categoryFile = map({
@@ -12,7 +12,7 @@ export const categoryFile = map({
   collapsed: oneOfWords(['true', 'false']).optional(),
   collapsible: oneOfWords(['true', 'false']).optional(),
   link: lineOrMap(oneOfWords(['null']), z.looseObject({type: oneOfWords(['generated-index', 'doc'])})).optional(),
-  customProps: mapOf(z.unknown()).optional(),
+  customProps: record(z.unknown()).optional(),
 });
 
 /** The fields that are not text. */

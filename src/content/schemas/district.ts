@@ -2,7 +2,7 @@ import type * as z from 'zod';
 import {DISTRICT_ICONS} from '../../shared/districtIcons';
 import {addToDate, parseDuration} from '../dates';
 import {datesWithReasons, email, line, oneOfWords, text, timeZone, url, wholeNumber, yesNo} from './fields';
-import {lineOrMap, list, listUpTo, map, mapOf} from './shapes';
+import {lineOrMap, list, listUpTo, map, record} from './shapes';
 
 /** The first column of the calendar. */
 export const WEEK_STARTS = ['sunday', 'monday'] as const;
@@ -136,18 +136,18 @@ export const districtSchema = map({
   colors: map({primary: color().optional()}).optional(),
   calendar: map({horizon: horizon().optional(), week_starts_on: oneOfWords(WEEK_STARTS).optional()}).optional(),
   closed: datesWithReasons('Thanksgiving Day').optional(),
-  branches: mapOf(
+  branches: record(
     map({
       ...named,
       address: text('1 Main Street').optional(),
       closed: datesWithReasons('Inventory').optional(),
-      rooms: mapOf(map({...named, seats: wholeNumber({from: 1, to: 10_000}).optional()})).optional(),
+      rooms: record(map({...named, seats: wholeNumber({from: 1, to: 10_000}).optional()})).optional(),
     }),
   ).optional(),
-  people: mapOf(map({...named, email: email().optional(), public: yesNo().optional()})).optional(),
-  roles: mapOf(map({...named, everyone: yesNo().optional()})).optional(),
-  systems: mapOf(map(named)).optional(),
-  funds: mapOf(map(named)).optional(),
+  people: record(map({...named, email: email().optional(), public: yesNo().optional()})).optional(),
+  roles: record(map({...named, everyone: yesNo().optional()})).optional(),
+  systems: record(map(named)).optional(),
+  funds: record(map(named)).optional(),
 });
 
 type Written = z.output<typeof districtSchema>;

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import {isDate, parseDuration, parseWallTime} from '../dates';
 import {nearestFirst, oneOf} from '../nearest';
 import type {YamlValue} from '../yamlSource';
-import {list, listOrMap, mapOf} from './shapes';
+import {list, listOrMap, record} from './shapes';
 import {suggestDate, suggestDuration, suggestWallTime, suggestZone} from './suggestions';
 
 /** What a field says when it refuses a value; `schemaProblems.ts` gives it its place and the field's name. */
@@ -57,7 +57,7 @@ export function date() {
 
 /** Dates in a list, or in a map with the reason for each. */
 export function datesWithReasons(example: string) {
-  const [days, reasons] = [list(date()), mapOf(text(example))];
+  const [days, reasons] = [list(date()), record(text(example))];
   return listOrMap(
     days,
     z.any().transform((given: YamlValue, context): z.output<typeof reasons> => {

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type {Names} from '../names';
 import {date, decimal, duration, keyOf, text, wholeNumber, yesNo} from './fields';
-import {lineOrMap, list, mapOf} from './shapes';
+import {lineOrMap, list, record} from './shapes';
 
 /** Docusaurus's own fields of a docs page, which keep their meaning: https://docusaurus.io/docs/api/plugins/@docusaurus/plugin-content-docs#markdown-front-matter */
 export const docusaurusFields = {
@@ -11,7 +11,7 @@ export const docusaurusFields = {
   keywords: list(text()).optional(),
   image: text().optional(),
   slug: text('/a-path').optional(),
-  tags: list(lineOrMap(text(), mapOf(text()))).optional(),
+  tags: list(lineOrMap(text(), record(text()))).optional(),
   hide_title: yesNo().optional(),
   hide_table_of_contents: yesNo().optional(),
   toc_min_heading_level: wholeNumber({from: 2, to: 6}).optional(),
@@ -20,14 +20,14 @@ export const docusaurusFields = {
   sidebar_label: text().optional(),
   sidebar_position: decimal().optional(),
   sidebar_class_name: text().optional(),
-  sidebar_custom_props: mapOf(z.unknown()).optional(),
+  sidebar_custom_props: record(z.unknown()).optional(),
   displayed_sidebar: text().optional(),
   pagination_label: text().optional(),
   pagination_next: text().optional(),
   pagination_prev: text().optional(),
   parse_number_prefixes: yesNo().optional(),
   custom_edit_url: text().optional(),
-  last_update: mapOf(text()).optional(),
+  last_update: record(text()).optional(),
   format: text('md').optional(),
   draft: yesNo().optional(),
   unlisted: yesNo().optional(),

@@ -3,7 +3,7 @@ import {isMoment} from '../dates';
 import {account, address, link, uri} from './addressFields';
 import {keyOf, line, text} from './fields';
 import {docusaurusFields} from './page';
-import {lineOrMap, listOrOne, mapOf} from './shapes';
+import {lineOrMap, listOrOne, record} from './shapes';
 import {suggestDate, suggestWallTime} from './suggestions';
 
 /** Where the authors of posts are written down, as messages name it. */
@@ -61,7 +61,7 @@ export const authorFields = {
   url: link().optional(),
   imageURL: uri().optional(),
   image_url: uri().optional(),
-  socials: mapOf(account()).optional(),
+  socials: record(account()).optional(),
 };
 
 export function hasNameOrImage({name, image_url, imageURL}: {name?: string; image_url?: string; imageURL?: string}) {

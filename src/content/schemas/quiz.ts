@@ -1,7 +1,7 @@
 import type {Names} from '../names';
 import {oneOfWords, page, text, wholeNumber, yesNo} from './fields';
 import {everyKind} from './page';
-import {lineOrList, list, map, mapOf} from './shapes';
+import {lineOrList, list, map, record} from './shapes';
 
 /** How a quiz is taken. */
 export const quizSettings = {
@@ -13,7 +13,7 @@ export const quizSettings = {
   confidence: yesNo().optional(),
   /** For all questions in which something is typed, or for those whose ids are listed. */
   accept_typos: lineOrList(yesNo(), list(text('red-light'))).optional(),
-  points: mapOf(wholeNumber({from: 0, to: 100})).optional(),
+  points: record(wholeNumber({from: 0, to: 100})).optional(),
 };
 
 /** Questions about the pages that it covers; the questions themselves are in the body. */

@@ -20,7 +20,7 @@ import {
   wholeNumber,
 } from './fields';
 import {everyKind} from './page';
-import {lineOrMap, list, listOrOne, map, mapOf} from './shapes';
+import {lineOrMap, list, listOrOne, map, record} from './shapes';
 
 export const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 export const ORDINALS = ['1st', '2nd', '3rd', '4th', '5th', 'last'] as const;
@@ -86,7 +86,7 @@ const series = (names: Names) =>
     cancelled: namedDates().optional(),
     postponed: namedDates().optional(),
     full: namedDates().optional(),
-    moved: mapOf(lineOrMap(wallTime(), change(names))).optional(),
+    moved: record(lineOrMap(wallTime(), change(names))).optional(),
   });
 
 /** `10 min: Welcome`, or both fields by name. */

@@ -27,7 +27,7 @@ export function listOrOne<T extends z.ZodType>(item: T) {
 }
 
 /** A map from keys of the author's own choice. It has no prototype, so `constructor` is only there if it is written. */
-export function mapOf<T extends z.ZodType>(value: T) {
+export function record<T extends z.ZodType>(value: T) {
   return z
     .record(z.string(), value, {error: 'a map of keys and values'})
     .transform((given): typeof given => Object.assign(Object.create(null), given));

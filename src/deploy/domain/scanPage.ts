@@ -1,6 +1,6 @@
 import {originsIn, type Showing, shownBy} from './elsewhere';
 import {nextTag, readAttributes, type Tag} from './readTags';
-import {complaintsOf} from './stoppedByPolicy';
+import {diagnosticsOf} from './stoppedByPolicy';
 
 /** What a Content-Security-Policy has to know of a page. */
 export interface PageScan {
@@ -71,5 +71,5 @@ function readTag({name, attributes}: Tag, {origins, stopped}: PageScan, own: str
   for (const [directive, addresses] of shownBy(name, read)) {
     for (const origin of originsIn(addresses, own)) origins[directive].add(origin);
   }
-  for (const complaint of complaintsOf(name, read, own)) stopped.add(complaint);
+  for (const diagnostic of diagnosticsOf(name, read, own)) stopped.add(diagnostic);
 }

@@ -3,7 +3,7 @@ import {originsIn} from './elsewhere';
 const ADDRESSES = ['href', 'src', 'action', 'formaction', 'xlink:href'];
 
 /** What an element holds that will not work under the policy, in words. */
-export function complaintsOf(name: string, read: ReadonlyMap<string, string>, own: string): string[] {
+export function diagnosticsOf(name: string, read: ReadonlyMap<string, string>, own: string): string[] {
   const handlers = [...read.keys()].filter((key) => /^on[a-z]+$/.test(key)).map((key) => `the attribute ${key}`);
   const runsFromLink = ADDRESSES.some((key) => /^\s*javascript:/i.test(read.get(key) ?? ''));
   const [from] = originsIn(` ${read.get('src') ?? read.get('href') ?? read.get('action') ?? ''}`, own);

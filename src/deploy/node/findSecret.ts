@@ -1,7 +1,7 @@
 import {existsSync} from 'node:fs';
 import {readdir, readFile} from 'node:fs/promises';
 import {join, relative} from 'node:path';
-import {eachAtATime} from './eachAtATime';
+import {forEachConcurrent} from './forEachConcurrent';
 
 /**
  * The files of some folders that hold a secret, in order and relative to the site. Every kind of file is looked into,
@@ -12,7 +12,7 @@ import {eachAtATime} from './eachAtATime';
 export async function findSecret(siteDir: string, paths: readonly string[], secret: string): Promise<string[]> {
   const found: string[] = [];
   for (const path of paths.map((name) => join(siteDir, name))) {
-    await eachAtATime(await filesIn(path), async (file) => {
+    await forEachConcurrent(await filesIn(path), async (file) => {
       if ((await readFile(file)).includes(secret)) found.push(relative(siteDir, file));
     });
   }

@@ -7,7 +7,7 @@ import {linkSheets, sheetsIn} from '../domain/linkSheets';
 import {isText} from '../domain/mediaTypes';
 import {scanPage} from '../domain/scanPage';
 import {compressFile, LEAST_BYTES} from './compressFile';
-import {eachAtATime} from './eachAtATime';
+import {forEachConcurrent} from './forEachConcurrent';
 
 /** Where Docusaurus puts them. */
 const SHEETS = 'assets/css/';
@@ -30,7 +30,7 @@ export async function readBuild(
   const pages: ScannedPage[] = [];
   const sizes: Sizes[] = [];
   const sheets = sheetsIn(await sheetFiles(outDir), `${baseUrl}${SHEETS}`);
-  await eachAtATime(await textFilesIn(outDir), async (file) => {
+  await forEachConcurrent(await textFilesIn(outDir), async (file) => {
     const isPage = file.endsWith('.html');
     if (!isPage && !compress) return;
     const content = isPage ? await linkSheetsOf(file, sheets) : await readFile(file);

@@ -13,9 +13,9 @@ import {CALENDAR_CHUNK, CALENDAR_STYLES, SESSION_CHUNK, SESSION_STYLES} from './
 import {type CalendarSource, planSessions, sessionPages} from './node/planSessions';
 import {readScheduleHistory} from './node/readScheduleHistory';
 import {ServedFiles} from './node/ServedFiles';
-import {sayGapOnce} from './node/sayGapOnce';
 import {addTrainerPages} from './node/trainer/addTrainerPages';
 import {TRAINER_STYLES} from './node/trainer/trainerStyles';
+import {warnOnce} from './node/warnOnce';
 import {writeFiles} from './node/writeFiles';
 import {writtenAt} from './node/writtenAt';
 
@@ -88,7 +88,7 @@ function sourceFrom(allContent: AllContent, siteDir: string): CalendarSource {
   const paths = sessionPages(catalog.pages).map(({path}) => path);
   const docsPath = sourceRoot.replace(/^@site\/|\/$/g, '');
   const history = readScheduleHistory(siteDir, docsPath, paths);
-  if (paths.length > 0) sayGapOnce(history.gap);
+  if (paths.length > 0) warnOnce(history.gap);
   return {
     ...{catalog, buildDay, docs: new Map(docs), history},
     writtenAt: (path) => writtenAt(siteDir, join(siteDir, docsPath, path), history.gap),

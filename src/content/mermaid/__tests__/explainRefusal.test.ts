@@ -6,8 +6,8 @@ import {parseDiagrams} from '../parseDiagrams';
 async function explain(text: string) {
   const [refusal] = await parseDiagrams([text]);
   if (!refusal) throw new Error('Mermaid takes this text');
-  const {complaint, line, column} = explainRefusal(text, refusal);
-  return {at: `${line}:${column}`, ...complaint};
+  const {diagnostic, line, column} = explainRefusal(text, refusal);
+  return {at: `${line}:${column}`, ...diagnostic};
 }
 
 describe('an author is told', () => {

@@ -40,8 +40,8 @@ const PAGE = {
   ],
 } as unknown as PageFacts;
 
-test('pages of the same title, and dates that start together, are all listed without a complaint of React', async () => {
-  const complain = vi.spyOn(console, 'error');
+test('pages of the same title, and dates that start together, are all listed without a warning from React', async () => {
+  const report = vi.spyOn(console, 'error');
   const place = document.body.appendChild(document.createElement('div'));
   const root = createRoot(place);
   await act(async () =>
@@ -62,6 +62,6 @@ test('pages of the same title, and dates that start together, are all listed wit
   expect(titles.filter((title) => title === 'Receipt printer')).toHaveLength(6);
   expect(titles.filter((title) => title?.startsWith('Label printer'))).toHaveLength(6);
   expect(place.querySelectorAll('time')).toHaveLength(2);
-  expect(complain).not.toHaveBeenCalled();
+  expect(report).not.toHaveBeenCalled();
   await act(async () => root.unmount());
 });

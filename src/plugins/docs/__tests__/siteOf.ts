@@ -2,7 +2,7 @@ import {temporarySite} from '../../../content/__tests__/temporarySite';
 import {readCatalog} from '../../../content/catalog';
 import {formatProblems} from '../../../content/formatProblems';
 import type {Change} from '../../../content/history';
-import {describePage, type Surroundings} from '../domain/describePage';
+import {describePage, type PageContext} from '../domain/describePage';
 import type {Fact, FactName, FactValue, PageFacts} from '../domain/pageFacts';
 
 const DISTRICT = `name: Westplex Library District
@@ -46,7 +46,7 @@ interface Given {
 export function describeFirst(pages: Record<string, string>, given: Given = {}): PageFacts {
   const {drafts = [], changes = {}, buildDay = '2026-10-01'} = given;
   const catalog = catalogOf(pages);
-  const surroundings: Surroundings = {
+  const context: PageContext = {
     catalog,
     buildDay,
     history: new Map(Object.entries(changes)),
@@ -56,7 +56,7 @@ export function describeFirst(pages: Record<string, string>, given: Given = {}):
   const first = Object.keys(pages)[0];
   const page = catalog.pages.find(({path}) => path === first);
   if (!page) throw new Error(`${first} is not in the catalog`);
-  return describePage(page, surroundings);
+  return describePage(page, context);
 }
 
 export function factIn(facts: readonly Fact[], name: FactName): FactValue | undefined {

@@ -13,7 +13,7 @@ import type {ComingDates, PageFacts, PageLink, RelatedLink, RelatedName, Review,
 import {pathFactsOf} from './pathFacts';
 
 /** What a page's description is computed from. */
-export interface Surroundings {
+export interface PageContext {
   catalog: Catalog;
   history: History;
   /** The day that the build counts as today, `YYYY-MM-DD`. */
@@ -25,8 +25,8 @@ export interface Surroundings {
 }
 
 /** Everything that a page shows beside its text. */
-export function describePage(page: Page, surroundings: Surroundings): PageFacts {
-  const {catalog, history, addressOf, docsPath} = surroundings;
+export function describePage(page: Page, context: PageContext): PageFacts {
+  const {catalog, history, addressOf, docsPath} = context;
   const link = (target: Page): PageLink => ({title: target.title, to: addressOf(target.path) ?? null});
   const pageAt = (path: string) => catalog.byPath.get(resolveFrom(page.path, path));
   const linkRelated = (target: PageWithKind): RelatedLink => ({
@@ -38,7 +38,7 @@ export function describePage(page: Page, surroundings: Surroundings): PageFacts 
     const target = pageAt(path);
     return target && link(target);
   };
-  const comingDates = (session: PageOf<'session'>) => comingDatesOf(session, surroundings);
+  const comingDates = (session: PageOf<'session'>) => comingDatesOf(session, context);
   const pageOfSystem = (key: string) => {
     const found = catalog.pages.find((each) => each.kind === 'system' && each.data.key === key);
     return found && found !== page
@@ -53,7 +53,7 @@ export function describePage(page: Page, surroundings: Surroundings): PageFacts 
     kind: page.kind,
     isUrgent: catalog.district.urgent.some((entry) => resolveFrom('', entry.page.replace(/#.*/, '')) === page.path),
     facts: factsOf(page, {district: catalog.district, linkTo, pageOfSystem}),
-    review: reviewOf(page, surroundings.buildDay),
+    review: reviewOf(page, context.buildDay),
     session: page.kind === 'session' ? {agenda: withStarts(page.data.agenda ?? [])} : null,
     path: page.kind === 'path' ? pathFactsOf(page, {pageAt, link, comingDates}) : null,
     unitsByBranch: page.kind === 'equipment' ? unitsByBranch(page, catalog) : [],
@@ -63,10 +63,10 @@ export function describePage(page: Page, surroundings: Surroundings): PageFacts 
       description: (chapter.kind && chapter.data.description) || null,
     })),
     printAs: chapters.length > 0 && address ? `${address.replace(/\/$/, '')}/print/` : null,
-    related: relatedTo(page, surroundings, [manual, ...chapters, ...stepsOf(page).map(pageAt)])
+    related: relatedTo(page, context, [manual, ...chapters, ...stepsOf(page).map(pageAt)])
       .map(({name, pages}) => {
         const [links, more] =
-          name === 'sessions' ? comingSessions(pages, surroundings, linkRelated) : linksTo(pages, linkRelated);
+          name === 'sessions' ? comingSessions(pages, context, linkRelated) : linksTo(pages, linkRelated);
         return {name, links, more, all: indexOf(name, page)};
       })
       .filter(({links}) => links.length > 0),
@@ -134,7 +134,7 @@ const MOST_RELATED = 12;
 const MOST_SESSIONS = 6;
 
 /** The neighbors of a page by kind, those first that one of the two names; its own chapters are listed elsewhere. */
-function relatedTo(page: Page, {catalog, addressOf}: Surroundings, leftOut: readonly (Page | undefined)[]) {
+function relatedTo(page: Page, {catalog, addressOf}: PageContext, leftOut: readonly (Page | undefined)[]) {
   const neighbours = catalog.relations.get(page.path) ?? [];
   const pages = [...neighbours]
     .map((path) => catalog.byPath.get(path))
@@ -155,12 +155,12 @@ function linksTo(pages: readonly PageWithKind[], link: (page: PageWithKind) => R
 /** Sessions with their next dates, the soonest first; one that is over is of no use to who reads the page. */
 function comingSessions(
   pages: readonly PageWithKind[],
-  surroundings: Surroundings,
+  context: PageContext,
   link: (page: PageWithKind) => RelatedLink,
 ): Linked {
   const found = pages
     .flatMap((page) => {
-      const coming = page.kind === 'session' ? comingDatesOf(page, surroundings) : null;
+      const coming = page.kind === 'session' ? comingDatesOf(page, context) : null;
       return coming ? [{...link(page), coming}] : [];
     })
     .toSorted((a, b) => (startOf(a) < startOf(b) ? -1 : 1));

@@ -4,7 +4,7 @@ import type {History} from '../../../content/history';
 import type {Page} from '../../../content/page';
 import {describePage} from '../domain/describePage';
 
-interface Surroundings {
+interface PageContext {
   catalog: Catalog;
   history: History;
   buildDay: string;
@@ -18,8 +18,8 @@ interface Surroundings {
 }
 
 /** Puts the facts of every page beside what Docusaurus knows of it; they travel in the page's own chunk. */
-export function attachFacts(content: LoadedContent, surroundings: Surroundings): LoadedContent {
-  const pathOf = (source: string) => source.replace(`@site/${surroundings.docsPath}/`, '');
+export function attachFacts(content: LoadedContent, context: PageContext): LoadedContent {
+  const pathOf = (source: string) => source.replace(`@site/${context.docsPath}/`, '');
   return {
     ...content,
     loadedVersions: content.loadedVersions.map((loaded) => {
@@ -30,10 +30,10 @@ export function attachFacts(content: LoadedContent, surroundings: Surroundings):
       );
       const addressOf = (path: string) => addresses.get(path);
       const docs = version.docs.map((doc) => {
-        const page = surroundings.catalog.byPath.get(pathOf(doc.source));
+        const page = context.catalog.byPath.get(pathOf(doc.source));
         if (!page) return doc;
-        const facts = describePage(page, {...surroundings, addressOf});
-        return {...doc, page: facts, ...surroundings.partsOf(page, doc, addressOf)};
+        const facts = describePage(page, {...context, addressOf});
+        return {...doc, page: facts, ...context.partsOf(page, doc, addressOf)};
       });
       return {...version, docs};
     }),

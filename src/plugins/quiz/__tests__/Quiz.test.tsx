@@ -90,11 +90,11 @@ describe('the static page of a quiz', () => {
     box().innerHTML = renderToString(inSite(<SampleQuiz />));
     option('The ink').checked = true;
     (document.querySelector('form[data-question=code] input') as HTMLInputElement).value = 'a code';
-    const complaints: unknown[] = [];
+    const diagnostics: unknown[] = [];
     await act(async () => {
-      root = hydrateRoot(box(), inSite(<SampleQuiz />), {onRecoverableError: (error) => complaints.push(error)});
+      root = hydrateRoot(box(), inSite(<SampleQuiz />), {onRecoverableError: (error) => diagnostics.push(error)});
     });
-    expect(complaints).toEqual([]);
+    expect(diagnostics).toEqual([]);
     expect(option('The ink').checked).toBe(true);
     expect((document.querySelector('form[data-question=code] input') as HTMLInputElement).value).toBe('a code');
     await press('Check answer');

@@ -10,7 +10,7 @@ function publish(text: string, points = 1, terms: readonly string[] | null = nul
   const source = `## What? {#what}\n\n${text}\n`;
   const [quiz] = readQuestions(parseMarkdown(source), true, {
     source,
-    complain: (_, {message}) => expect(message).toBe(''),
+    report: (_, {message}) => expect(message).toBe(''),
   });
   const [question] = quiz?.questions ?? [];
   if (!question) throw new Error('no question');

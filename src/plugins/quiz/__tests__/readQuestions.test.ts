@@ -4,12 +4,12 @@ import {parseMarkdown} from '../domain/parseMarkdown';
 import {plainText} from '../domain/plainText';
 import {readQuestions} from '../domain/readQuestions';
 
-/** The questions of a quiz page; fails where there is a complaint. */
+/** The questions of a quiz page; fails where there is a diagnostic. */
 function read(source: string): AuthoredQuestion[] {
-  const complaints: string[] = [];
-  const complain = (_: unknown, {message}: {message: string}) => complaints.push(message);
-  const quizzes = readQuestions(parseMarkdown(source), true, {source, complain});
-  expect(complaints).toEqual([]);
+  const diagnostics: string[] = [];
+  const report = (_: unknown, {message}: {message: string}) => diagnostics.push(message);
+  const quizzes = readQuestions(parseMarkdown(source), true, {source, report});
+  expect(diagnostics).toEqual([]);
   return quizzes.flatMap(({questions}) => questions);
 }
 
@@ -191,8 +191,8 @@ describe('a :::quiz block', () => {
   it('holds questions within a page', () => {
     const source =
       '# Page\n\n## Part\n\n:::quiz\n\nTry:\n\n## What? {#what}\n\nAnswer: light\n\n:::\n\n- :::quiz\n  ## And? {#and}\n  Answer: warmth\n  :::\n';
-    const complain = () => expect.unreachable();
-    const quizzes = readQuestions(parseMarkdown(source), false, {source, complain});
+    const report = () => expect.unreachable();
+    const quizzes = readQuestions(parseMarkdown(source), false, {source, report});
     expect(quizzes.map(({questions}) => questions.map(({id}) => id))).toEqual([['what'], ['and']]);
     expect(quizzes[0]?.introduction).toHaveLength(1);
   });

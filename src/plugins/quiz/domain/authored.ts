@@ -1,5 +1,5 @@
 import type {BlockContent, DefinitionContent, Heading, Node, PhrasingContent} from 'mdast';
-import type {Complaint} from '../../../content/problems';
+import type {Diagnostic} from '../../../content/problems';
 
 /** What may be in a question, apart from what makes it one. */
 export type Content = BlockContent | DefinitionContent | PhrasingContent;
@@ -68,11 +68,11 @@ export interface AuthoredQuestion {
 export interface Reading {
   /** The Markdown that the nodes were parsed from. */
   source: string;
-  complain(node: Pick<Node, 'position'>, complaint: Complaint): void;
+  report(node: Pick<Node, 'position'>, diagnostic: Diagnostic): void;
 }
 
 /** The reading of one question. */
 export interface QuestionReading extends Reading {
-  /** Where complaints about the whole question belong. */
+  /** Where diagnostics about the whole question belong. */
   heading: Heading;
 }

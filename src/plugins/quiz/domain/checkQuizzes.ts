@@ -1,7 +1,7 @@
 import type {Root} from 'mdast';
 import {isTooDeep} from '../../../content/markdown/parseBody';
 import type {Page} from '../../../content/page';
-import {type Complaint, type Problem, problemAt} from '../../../content/problems';
+import {type Diagnostic, type Problem, problemAt} from '../../../content/problems';
 import {publishQuestion, type UnsealedQuestion} from './publishQuestion';
 import {anchorProblems, settingProblems} from './questionsOnPage';
 import type {QuizSettings} from './quiz';
@@ -52,9 +52,9 @@ export function readPageQuestions(
   const problems: Problem[] = [];
   const quizzes = readQuestions(parse(page.body), page.declaredKind === 'quiz', {
     source: page.body,
-    complain: ({position}, complaint) => {
+    report: ({position}, diagnostic) => {
       const {line, column} = position?.start ?? {line: 1, column: 1};
-      problems.push(problemAt({file, line: line + page.bodyLine - 1, column}, complaint));
+      problems.push(problemAt({file, line: line + page.bodyLine - 1, column}, diagnostic));
     },
   });
   return {quizzes, problems};
@@ -103,7 +103,7 @@ function checkPage(page: Page, file: string, parse: Parse): {quiz: CheckedQuiz |
   return {quiz, problems};
 }
 
-function tooDeep(): Complaint {
+function tooDeep(): Diagnostic {
   return {
     message: 'the questions on this page cannot be read: its quotes are nested too deeply',
     fix: 'remove most of the > at the start of a line',

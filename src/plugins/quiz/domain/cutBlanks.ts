@@ -11,7 +11,7 @@ import {offsetsOf, placeOfOffset} from './sourceText';
  */
 export function cutBlanks(
   children: readonly PhrasingContent[],
-  {source, complain}: Reading,
+  {source, report}: Reading,
   addBlank: (from: number, to: number) => BlankNode,
 ): PhrasingContent[] | null {
   const kept: PhrasingContent[] = [];
@@ -19,7 +19,7 @@ export function cutBlanks(
   let opening: number | null = null;
   for (const child of children) {
     if (child.type !== 'text') {
-      const inner = opening !== null ? null : cutWithin(child, {source, complain}, addBlank);
+      const inner = opening !== null ? null : cutWithin(child, {source, report}, addBlank);
       if (inner) kept.push(inner);
       else if (opening === null) return null;
       continue;
@@ -27,7 +27,7 @@ export function cutBlanks(
     let from = 0;
     for (const {index, offset, opens} of bracketsIn(child, source)) {
       if (opens === (opening !== null)) {
-        complain(placeOfOffset(offset, source), unbalanced(source.slice(offset)));
+        report(placeOfOffset(offset, source), unbalanced(source.slice(offset)));
         return null;
       }
       const before: PhrasingContent =
@@ -39,7 +39,7 @@ export function cutBlanks(
     if (opening === null) kept.push(from === 0 ? child : {...child, value: child.value.slice(from)});
   }
   if (opening === null) return kept;
-  complain(placeOfOffset(opening - 2, source), unbalanced(source.slice(opening - 2)));
+  report(placeOfOffset(opening - 2, source), unbalanced(source.slice(opening - 2)));
   return null;
 }
 

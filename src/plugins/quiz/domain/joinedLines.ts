@@ -10,7 +10,7 @@ const KEYWORD_LINE = /(?<=\n)[ \t]*(?:Answer|Hint):[^\n]*/g;
  * Markdown reads a line that follows a list or a quote without an empty line between as a part of it. A hint would be
  * lost in the last option.
  */
-export function complainOfJoinedLines(nodes: readonly RootContent[], {source, complain}: Reading): void {
+export function reportJoinedLines(nodes: readonly RootContent[], {source, report}: Reading): void {
   for (const node of nodes) {
     if (node.type !== 'list' && node.type !== 'blockquote' && node.type !== 'table') continue;
     const code = codeIn(node);
@@ -20,7 +20,7 @@ export function complainOfJoinedLines(nodes: readonly RootContent[], {source, co
       if (code.some(([from, to]) => offset >= from && offset < to)) continue;
       const line = source.slice(0, offset).split('\n').length;
       const place = {line, column: written.length - written.trimStart().length + 1};
-      complain(
+      report(
         {position: {start: place, end: place}},
         {
           message: 'this line is read as part of the line above it',

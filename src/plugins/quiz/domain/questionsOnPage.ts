@@ -1,7 +1,7 @@
 import {nearest, oneOf} from '../../../content/nearest';
 import type {Outline} from '../../../content/outline';
 import type {Page} from '../../../content/page';
-import {type Complaint, type Problem, problemAt} from '../../../content/problems';
+import {type Diagnostic, type Problem, problemAt} from '../../../content/problems';
 import type {YamlPath} from '../../../content/yamlSource';
 import type {AuthoredQuestion} from './authored';
 
@@ -40,8 +40,8 @@ export function settingProblems(
   inBody: readonly Problem[],
   file: string,
 ): Problem[] {
-  const at = (path: YamlPath, complaint: Complaint) =>
-    problemAt(page.source?.placeOfKey(path) ?? {file, line: 1, column: 1}, complaint);
+  const at = (path: YamlPath, diagnostic: Diagnostic) =>
+    problemAt(page.source?.placeOfKey(path) ?? {file, line: 1, column: 1}, diagnostic);
   if (questions.length === 0) return inBody.length > 0 || !page.source ? [] : [at(['kind'], noQuestion())];
   // What could not be read is not missed.
   if (page.kind !== 'quiz' || inBody.length > 0) return [];
@@ -55,15 +55,15 @@ export function settingProblems(
     ...listed.flatMap((id, index) => {
       if (typed.includes(id)) return [];
       const near = nearest(id, typed) ?? typed[0];
-      const complaint = ids.includes(id) ? nothingTyped(id, typed) : unknownQuestion('accept_typos', id, typed, near);
-      return [at(['accept_typos', index], complaint)];
+      const diagnostic = ids.includes(id) ? nothingTyped(id, typed) : unknownQuestion('accept_typos', id, typed, near);
+      return [at(['accept_typos', index], diagnostic)];
     }),
     ...(typos === true && typed.length === 0 ? [at(['accept_typos'], nothingTypedAtAll())] : []),
     ...(draw !== undefined && draw > ids.length ? [at(['draw'], drawsTooMany(draw, ids.length))] : []),
   ];
 }
 
-function noQuestion(): Complaint {
+function noQuestion(): Diagnostic {
   return {
     message: 'this quiz has no questions',
     expected: 'a heading with ## and an id, and the answers below it',
@@ -71,11 +71,11 @@ function noQuestion(): Complaint {
   };
 }
 
-function unknownQuestion(field: string, id: string, ids: readonly string[], fix: string | undefined): Complaint {
+function unknownQuestion(field: string, id: string, ids: readonly string[], fix: string | undefined): Diagnostic {
   return {message: `"${field}" names a question that is not in this quiz`, found: id, expected: oneOf(id, ids), fix};
 }
 
-function nothingTyped(id: string, typed: readonly string[]): Complaint {
+function nothingTyped(id: string, typed: readonly string[]): Diagnostic {
   return {
     message: `"accept_typos" names a question without typed words`,
     found: id,
@@ -84,7 +84,7 @@ function nothingTyped(id: string, typed: readonly string[]): Complaint {
   };
 }
 
-function nothingTypedAtAll(): Complaint {
+function nothingTypedAtAll(): Diagnostic {
   return {
     message: '"accept_typos" has no effect: no question of this quiz has typed words',
     found: 'accept_typos: yes',
@@ -92,7 +92,7 @@ function nothingTypedAtAll(): Complaint {
   };
 }
 
-function drawsTooMany(draw: number, questions: number): Complaint {
+function drawsTooMany(draw: number, questions: number): Diagnostic {
   return {
     message: 'this quiz draws more questions than it has',
     found: String(draw),

@@ -1,4 +1,4 @@
-import type {Complaint} from '../../../content/problems';
+import type {Diagnostic} from '../../../content/problems';
 import type {Task} from './authored';
 import {normalizeText} from './normalizeText';
 import {decoded} from './sourceText';
@@ -17,7 +17,7 @@ const QUOTED = /^["\u201c\u201d](.*)["\u201c\u201d]$/s;
  * @param written Markdown: every text that is right with `|` between them, or one number, or a number and how far off
  *   an answer may be; text in double quotes is text
  */
-export function readAnswer(written: string): Task | Complaint {
+export function readAnswer(written: string): Task | Diagnostic {
   const alternatives = written.split(/(?<!\\)\|/).map(decoded);
   const empty = alternatives.find((alternative) => normalizeText(unquoted(alternative)) === '');
   if (empty !== undefined) {
@@ -55,7 +55,7 @@ function isNumeric(text: string): boolean {
   return !QUOTED.test(text) && (LOOKS_LIKE_A_NUMBER.test(text) || TOLERANCE.test(text));
 }
 
-function readNumber(text: string): Task | Complaint {
+function readNumber(text: string): Task | Diagnostic {
   const [value = '', tolerance, ...more] = text.split(TOLERANCE).map((part) => part.trim());
   if (!isPlain(value) || more.length > 0) return noNumber(text, value);
   if (tolerance === undefined) return {type: 'number', value: numberOf(value), tolerance: 0};
@@ -70,7 +70,7 @@ function readNumber(text: string): Task | Complaint {
   return {type: 'number', value: numberOf(value), tolerance: numberOf(tolerance)};
 }
 
-function noNumber(text: string, value: string): Complaint {
+function noNumber(text: string, value: string): Diagnostic {
   const digits = value.replace(/[^\d.-]/g, '');
   return {
     message: 'this answer is not a plain number',

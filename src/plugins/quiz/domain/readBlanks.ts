@@ -23,7 +23,7 @@ export function readBlanks(body: readonly Content[], reading: QuestionReading): 
     const alternatives = written.split(/(?<!\\)\|/).map(decoded);
     if (alternatives.some((alternative) => normalizeText(alternative) === '')) {
       isSound = false;
-      reading.complain(placeOfOffset(from - 2, source), emptyBlank(written));
+      reading.report(placeOfOffset(from - 2, source), emptyBlank(written));
     }
     return {type: 'quizBlank', index: blanks.push(alternatives) - 1};
   };
@@ -38,7 +38,7 @@ export function readBlanks(body: readonly Content[], reading: QuestionReading): 
   const written = body.reduce((sum, node) => sum + countOpenings(node, source), 0);
   if (isSound && (blanks.length === 0 || written !== blanks.length)) {
     isSound = false;
-    reading.complain(body.find((node) => countOpenings(node, source) > 0) ?? reading.heading, outOfPlace());
+    reading.report(body.find((node) => countOpenings(node, source) > 0) ?? reading.heading, outOfPlace());
   }
   return isSound ? {body: withGaps, blanks} : undefined;
 }

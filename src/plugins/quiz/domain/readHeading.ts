@@ -9,13 +9,13 @@ const GOOD_ID = /^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u;
 /** The id of a question and the heading without it. */
 export function readHeading(
   heading: Heading,
-  {source, complain}: Reading,
+  {source, report}: Reading,
 ): {id: string; prompt: PhrasingContent[]} | undefined {
   const last = heading.children.at(-1);
   const [written, id = ''] = (last?.type === 'text' && ID_AT_END.exec(last.value)) || [];
   const words = plainText(heading.children, source).replace(ID_AT_END, '');
   if (written === undefined || !GOOD_ID.test(id)) {
-    complain(heading, {
+    report(heading, {
       message: written === undefined ? 'this question has no id' : 'this is not an id',
       found: firstLine(sliceOf(heading, source)),
       expected: '{#id} at the end of the heading: letters, digits and hyphens',
@@ -27,7 +27,7 @@ export function readHeading(
   const rest = heading.children.slice(0, -1);
   const prompt: PhrasingContent[] = text === '' ? rest : [...rest, {type: 'text', value: text}];
   if (words === '') {
-    complain(heading, {
+    report(heading, {
       message: 'this question has no text',
       found: sliceOf(heading, source),
       fix: `## What do you check first? {#${id}}`,

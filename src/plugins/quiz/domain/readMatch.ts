@@ -1,6 +1,6 @@
 import type {Table, TableCell, TableRow} from 'mdast';
 import {visit} from 'unist-util-visit';
-import type {Complaint} from '../../../content/problems';
+import type {Diagnostic} from '../../../content/problems';
 import type {QuestionReading, Task} from './authored';
 import {plainText} from './plainText';
 import {firstLine, sliceOf} from './sourceText';
@@ -14,23 +14,23 @@ interface Cell {
 const SIDES = ['left', 'right'] as const;
 
 /** Reads pairs that belong together; undefined where they cannot be understood. */
-export function readMatch(table: Table, {source, complain, heading}: QuestionReading): Task | undefined {
+export function readMatch(table: Table, {source, report, heading}: QuestionReading): Task | undefined {
   const [head, ...rows] = table.children;
   const columns = head?.children.length ?? 0;
   if (columns !== 2) {
-    complain(heading, notTwoColumns(columns, firstLine(sliceOf(table, source))));
+    report(heading, notTwoColumns(columns, firstLine(sliceOf(table, source))));
     return undefined;
   }
   const cells = rows.map((row) => SIDES.map((_, column) => readCell(row, column, source)));
-  const complaints = rows.flatMap((row, index) =>
+  const diagnostics = rows.flatMap((row, index) =>
     SIDES.flatMap((_, column) => {
-      const complaint = complaintOf(cells, index, column, sliceOf(row, source));
-      return complaint ? [{node: cells[index]?.[column]?.node ?? row, complaint}] : [];
+      const diagnostic = diagnosticOf(cells, index, column, sliceOf(row, source));
+      return diagnostic ? [{node: cells[index]?.[column]?.node ?? row, diagnostic}] : [];
     }),
   );
-  for (const {node, complaint} of complaints) complain(node, complaint);
-  if (rows.length < 2) complain(heading, tooFewRows(rows.length));
-  if (complaints.length > 0 || rows.length < 2) return undefined;
+  for (const {node, diagnostic} of diagnostics) report(node, diagnostic);
+  if (rows.length < 2) report(heading, tooFewRows(rows.length));
+  if (diagnostics.length > 0 || rows.length < 2) return undefined;
   return {
     type: 'match',
     pairs: cells.map(([left, right]) => ({
@@ -45,12 +45,12 @@ function readCell(row: TableRow, column: number, source: string): Cell {
   return {node: cell ?? row, text: cell ? plainText(cell.children, source) : ''};
 }
 
-function complaintOf(
+function diagnosticOf(
   cells: readonly (readonly Cell[])[],
   row: number,
   column: number,
   written: string,
-): Complaint | undefined {
+): Diagnostic | undefined {
   const cell = cells[row]?.[column];
   if (!cell || cell.text === '') {
     return {
@@ -85,7 +85,7 @@ function hasImage({node}: Cell): boolean {
   return found;
 }
 
-function notTwoColumns(columns: number, found: string): Complaint {
+function notTwoColumns(columns: number, found: string): Diagnostic {
   return {
     message: `a matching table has two columns, and this one has ${columns}`,
     found,
@@ -94,7 +94,7 @@ function notTwoColumns(columns: number, found: string): Complaint {
   };
 }
 
-function tooFewRows(rows: number): Complaint {
+function tooFewRows(rows: number): Diagnostic {
   return {
     message: 'nothing to match: this table has fewer than two rows',
     found: `${rows} ${rows === 1 ? 'row' : 'rows'} below the heading`,

@@ -1,5 +1,5 @@
 import type {BlockContent, List, ListItem} from 'mdast';
-import type {Complaint} from '../../../content/problems';
+import type {Diagnostic} from '../../../content/problems';
 import type {AuthoredOption, Content, QuestionReading, Reading, Task} from './authored';
 import {plainText} from './plainText';
 import {firstLine, sliceOf} from './sourceText';
@@ -16,7 +16,7 @@ export function isTaskList(list: List, source: string): boolean {
 /** Reads the options of a choice; undefined where one of them cannot be understood. */
 export function readOptions(list: List, reading: QuestionReading): Task | undefined {
   if (list.ordered) {
-    reading.complain(list, {
+    reading.report(list, {
       message: 'this list mixes numbers and checkboxes',
       found: firstLine(sliceOf(list, reading.source)),
       expected: 'checkboxes to choose from, or numbers to put in order',
@@ -27,14 +27,14 @@ export function readOptions(list: List, reading: QuestionReading): Task | undefi
   const options = list.children.map((item) => readOption(item, reading));
   if (options.some((option) => option === undefined)) return undefined;
   const complete = options as AuthoredOption[];
-  const complaint = complaintOf(complete);
-  if (complaint) reading.complain(reading.heading, complaint);
-  if (complaint || hasDoubles(list, complete, reading)) return undefined;
+  const diagnostic = diagnosticOf(complete);
+  if (diagnostic) reading.report(reading.heading, diagnostic);
+  if (diagnostic || hasDoubles(list, complete, reading)) return undefined;
   const right = complete.filter(({isRight}) => isRight).length;
   return {type: right === 1 ? 'single-choice' : 'multiple-choice', options: complete};
 }
 
-function complaintOf(options: readonly AuthoredOption[]): Complaint | undefined {
+function diagnosticOf(options: readonly AuthoredOption[]): Diagnostic | undefined {
   if (options.length === 1) {
     return {
       message: 'this question has only one option',
@@ -52,11 +52,11 @@ function complaintOf(options: readonly AuthoredOption[]): Complaint | undefined 
   };
 }
 
-function hasDoubles(list: List, options: readonly AuthoredOption[], {complain}: Reading): boolean {
+function hasDoubles(list: List, options: readonly AuthoredOption[], {report}: Reading): boolean {
   const texts = options.map(({text}) => text);
   const doubles = texts.flatMap((text, index) => (texts.indexOf(text) < index ? [index] : []));
   for (const index of doubles) {
-    complain(list.children[index] ?? list, {
+    report(list.children[index] ?? list, {
       message: 'duplicate option',
       found: texts[index],
       expected: 'options that are different',
@@ -71,13 +71,13 @@ function readOption(item: ListItem, reading: Reading): AuthoredOption | undefine
   const content = item.children.filter((child) => child.type !== 'blockquote');
   if (item.checked === null || item.checked === undefined) {
     const isEmpty = BOX.test(written);
-    reading.complain(item, isEmpty ? emptyOption(written) : optionWithoutBox(written));
+    reading.report(item, isEmpty ? emptyOption(written) : optionWithoutBox(written));
     return undefined;
   }
   const isPinned = takePin(content);
   const text = plainText(content, reading.source);
   if (text === '') {
-    reading.complain(item, emptyOption(written));
+    reading.report(item, emptyOption(written));
     return undefined;
   }
   return {content: unwrap(content), text, feedback: feedback as BlockContent[], isRight: item.checked, isPinned};

@@ -1,20 +1,20 @@
 import type {List, ListItem} from 'mdast';
-import type {Complaint} from '../../../content/problems';
+import type {Diagnostic} from '../../../content/problems';
 import type {AuthoredItem, QuestionReading, Task} from './authored';
 import {plainText} from './plainText';
 import {textAfterMark, unwrap} from './readOptions';
 import {firstLine} from './sourceText';
 
 /** Reads what is to be put in order; undefined where it cannot be understood. */
-export function readOrder(list: List, {source, complain, heading}: QuestionReading): Task | undefined {
+export function readOrder(list: List, {source, report, heading}: QuestionReading): Task | undefined {
   const items = list.children.map((item) => readItem(item, source));
-  const complaints = list.children.flatMap((item, index) => {
-    const complaint = complaintOf(items, index, firstLine(textAfterMark(item, source)));
-    return complaint ? [{node: item as Pick<ListItem, 'position'>, complaint}] : [];
+  const diagnostics = list.children.flatMap((item, index) => {
+    const diagnostic = diagnosticOf(items, index, firstLine(textAfterMark(item, source)));
+    return diagnostic ? [{node: item as Pick<ListItem, 'position'>, diagnostic}] : [];
   });
-  if (items.length === 1) complaints.push({node: heading, complaint: onlyOneStep(items[0]?.text)});
-  for (const {node, complaint} of complaints) complain(node, complaint);
-  return complaints.length === 0 ? {type: 'order', items} : undefined;
+  if (items.length === 1) diagnostics.push({node: heading, diagnostic: onlyOneStep(items[0]?.text)});
+  for (const {node, diagnostic} of diagnostics) report(node, diagnostic);
+  return diagnostics.length === 0 ? {type: 'order', items} : undefined;
 }
 
 function readItem(item: ListItem, source: string): AuthoredItem {
@@ -22,7 +22,7 @@ function readItem(item: ListItem, source: string): AuthoredItem {
   return {content, text: plainText(content, source)};
 }
 
-function complaintOf(items: readonly AuthoredItem[], index: number, written: string): Complaint | undefined {
+function diagnosticOf(items: readonly AuthoredItem[], index: number, written: string): Diagnostic | undefined {
   const text = items[index]?.text ?? '';
   if (text === '') {
     return {
@@ -43,7 +43,7 @@ function complaintOf(items: readonly AuthoredItem[], index: number, written: str
   };
 }
 
-function onlyOneStep(found: string | undefined): Complaint {
+function onlyOneStep(found: string | undefined): Diagnostic {
   return {
     message: 'this question has only one step to put in order',
     found,

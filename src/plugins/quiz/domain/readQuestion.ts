@@ -1,7 +1,7 @@
 import type {Heading, RootContent} from 'mdast';
-import type {Complaint} from '../../../content/problems';
+import type {Diagnostic} from '../../../content/problems';
 import type {AuthoredQuestion, QuestionReading, Reading, Task} from './authored';
-import {complainOfJoinedLines} from './joinedLines';
+import {reportJoinedLines} from './joinedLines';
 import {plainText} from './plainText';
 import {readAnswer} from './readAnswer';
 import {hasClosing, hasOpening, readBlanks} from './readBlanks';
@@ -9,7 +9,7 @@ import {readHeading} from './readHeading';
 import {readMatch} from './readMatch';
 import {readOptions} from './readOptions';
 import {readOrder} from './readOrder';
-import {complainOfSecrets} from './secretContent';
+import {reportSecrets} from './secretContent';
 import {type AnswerBlock, type SortedBlocks, sortBlocks} from './sortBlocks';
 import {firstLine, sliceOf} from './sourceText';
 
@@ -26,18 +26,18 @@ export function readQuestion(
   const noting: QuestionReading = {
     heading,
     source: reading.source,
-    complain: (node, complaint) => {
+    report: (node, diagnostic) => {
       isSound = false;
-      reading.complain(node, complaint);
+      reading.report(node, diagnostic);
     },
   };
   const named = readHeading(heading, noting);
   const blocks = sortBlocks(following.filter(isSeen), noting);
-  complainOfJoinedLines(following, noting);
+  reportJoinedLines(following, noting);
   const answered = readTask(blocks, noting);
-  complainOfRest(blocks, noting);
+  reportRest(blocks, noting);
   const task = answered?.task;
-  if (task) complainOfSecrets([...blocks.explanation, ...feedbackOf(task)], noting);
+  if (task) reportSecrets([...blocks.explanation, ...feedbackOf(task)], noting);
   if (!isSound || !named || !answered || !task) return undefined;
   const {source} = reading;
   return {
@@ -72,7 +72,7 @@ function readTask(
   const forms = [...answers.map(({form}) => form), ...(hasBlanks ? ['blanks in [[ ]]'] : [])];
   const [answer] = answers;
   if (forms.length > 1) {
-    reading.complain(reading.heading, {
+    reading.report(reading.heading, {
       message: 'this question has more than one kind of answer',
       found: forms.join(', '),
       expected: 'one of them',
@@ -85,7 +85,7 @@ function readTask(
     return read && {task: {type: 'blanks', blanks: read.blanks}, body: read.body};
   }
   if (!answer) {
-    reading.complain(reading.heading, nothingToAnswer(body, reading.source));
+    reading.report(reading.heading, nothingToAnswer(body, reading.source));
     return undefined;
   }
   return {task: readAnswerBlock(answer, reading), body};
@@ -102,7 +102,7 @@ function readAnswerBlock(answer: AnswerBlock, reading: QuestionReading): Task | 
     case 'an Answer line': {
       const read = readAnswer(answer.written);
       if (!('message' in read)) return read;
-      reading.complain(answer.node, read);
+      reading.report(answer.node, read);
       return undefined;
     }
   }
@@ -110,7 +110,7 @@ function readAnswerBlock(answer: AnswerBlock, reading: QuestionReading): Task | 
 
 const ALMOST_ANSWER = /^[^\p{L}\n]*(?:right |correct )?answers?\b[^\n]*/imu;
 
-function nothingToAnswer(body: AuthoredQuestion['body'], source: string): Complaint {
+function nothingToAnswer(body: AuthoredQuestion['body'], source: string): Diagnostic {
   const almost = body.map((node) => ALMOST_ANSWER.exec(sliceOf(node, source))?.[0]).find(Boolean);
   return {
     message: 'this question has nothing to answer',
@@ -121,9 +121,9 @@ function nothingToAnswer(body: AuthoredQuestion['body'], source: string): Compla
   };
 }
 
-function complainOfRest({strays, hints}: SortedBlocks, {source, complain}: Reading): void {
+function reportRest({strays, hints}: SortedBlocks, {source, report}: Reading): void {
   for (const stray of strays) {
-    complain(stray, {
+    report(stray, {
       message: 'only an explanation and a hint can follow the answers',
       found: firstLine(sliceOf(stray, source)),
       expected: 'lines that begin with >, or with Hint:',
@@ -132,7 +132,7 @@ function complainOfRest({strays, hints}: SortedBlocks, {source, complain}: Readi
   }
   const [, second] = hints;
   if (second)
-    complain(second[0] ?? {}, {
+    report(second[0] ?? {}, {
       message: 'this question has two hints',
       found: plainText(second, source),
       expected: 'one',

@@ -1,7 +1,7 @@
 import type {Definition, FootnoteDefinition, Heading, Root, RootContent} from 'mdast';
 import type {ContainerDirective} from 'mdast-util-directive';
 import {visit} from 'unist-util-visit';
-import type {Complaint} from '../../../content/problems';
+import type {Diagnostic} from '../../../content/problems';
 import type {AuthoredQuestion, Reading} from './authored';
 import {readQuestion} from './readQuestion';
 
@@ -28,7 +28,7 @@ export function mayHoldBlock(markdown: string): boolean {
 }
 
 /**
- * Reads all questions of a page. What cannot be understood is left to `reading.complain`, at the heading of its
+ * Reads all questions of a page. What cannot be understood is left to `reading.report`, at the heading of its
  * question or at the very line.
  *
  * @param isQuizPage whether the page says `kind: quiz`
@@ -41,7 +41,7 @@ export function readQuestions(tree: Root, isQuizPage: boolean, reading: Reading)
       reading,
     );
   }
-  for (const block of blocks) reading.complain(block, blockOnQuizPage());
+  for (const block of blocks) reading.report(block, blockOnQuizPage());
   return withUniqueIds([readQuiz(tree, true, reading)], reading);
 }
 
@@ -61,7 +61,7 @@ function readQuiz(parent: Root | ContainerDirective, isPage: boolean, reading: R
   const questions = starts.map((start, index) =>
     readQuestion(children[start] as Heading, children.slice(start + 1, starts[index + 1]), reading),
   );
-  if (questions.length === 0 && !isPage) reading.complain(parent, emptyBlock());
+  if (questions.length === 0 && !isPage) reading.report(parent, emptyBlock());
   const understood = questions.filter((question) => question !== undefined);
   return {
     isPage,
@@ -80,16 +80,16 @@ function isQuestionHeading(node: RootContent): boolean {
 }
 
 /** An id is the address of a question, unique on its page. */
-function withUniqueIds(quizzes: AuthoredQuiz[], {complain}: Reading): AuthoredQuiz[] {
+function withUniqueIds(quizzes: AuthoredQuiz[], {report}: Reading): AuthoredQuiz[] {
   const seen = new Set<string>();
   return quizzes.map((quiz) => {
     const doubles = quiz.questions.filter(({id}) => seen.has(id) || !seen.add(id));
-    for (const {id, heading} of doubles) complain(heading, doubleId(id));
+    for (const {id, heading} of doubles) report(heading, doubleId(id));
     return doubles.length === 0 ? quiz : {...quiz, isSound: false};
   });
 }
 
-function doubleId(id: string): Complaint {
+function doubleId(id: string): Diagnostic {
   return {
     message: `two questions have the id "${id}"`,
     found: `{#${id}}`,
@@ -98,7 +98,7 @@ function doubleId(id: string): Complaint {
   };
 }
 
-function emptyBlock(): Complaint {
+function emptyBlock(): Diagnostic {
   return {
     message: 'this quiz has no questions',
     expected: 'a heading with ## and an id, and the answers below it',
@@ -106,7 +106,7 @@ function emptyBlock(): Complaint {
   };
 }
 
-function blockOnQuizPage(): Complaint {
+function blockOnQuizPage(): Diagnostic {
   return {
     message: 'a :::quiz block does not work on a page that is a quiz',
     found: ':::quiz',

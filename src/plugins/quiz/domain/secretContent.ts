@@ -8,12 +8,12 @@ const EMBEDDED = /<(?:img|picture|svg|video|audio|iframe|object|embed|script)\b/
 const HTML_FILE = /\shref\s*=\s*["']?([^"'\s>]+)/i;
 
 /** What feedback and explanations cannot contain, since it is published as sealed text. */
-export function complainOfSecrets(nodes: readonly BlockContent[], {source, complain}: Reading): void {
+export function reportSecrets(nodes: readonly BlockContent[], {source, report}: Reading): void {
   for (const root of nodes) {
     visit(root, (node: Node) => {
       const what = unsealable(node as BlockContent | Html);
       if (!what) return;
-      complain(node, {
+      report(node, {
         message: `feedback and explanations cannot contain ${what}`,
         found: firstLine(sliceOf(node, source)),
         expected: 'words and links to pages, which stay hidden until the question is answered',

@@ -59,7 +59,7 @@ function sortLines(paragraph: Paragraph, sorted: SortedBlocks, reading: Reading)
     } else if (keyword === 'Hint') {
       const hint = hintOf(lines);
       if (hint) sorted.hints.push([{...hint, ...place}]);
-      else reading.complain(place, noHint(sliceOf(place, reading.source)));
+      else reading.report(place, noHint(sliceOf(place, reading.source)));
     } else if (sorted.answers.length > 0) {
       sorted.strays.push({...paragraph, ...place});
     } else {
@@ -78,10 +78,10 @@ function partsOf(paragraph: Paragraph, source: string): {keyword: string | null;
   return parts;
 }
 
-function answerOf(lines: readonly TextLine[], place: Pick<Node, 'position'>, {complain, source}: Reading) {
+function answerOf(lines: readonly TextLine[], place: Pick<Node, 'position'>, {report, source}: Reading) {
   const [first, second] = lines.map(({line}) => lineAt(line, source));
   if (second !== undefined) {
-    complain(place, {
+    report(place, {
       message: 'this answer continues on the next line',
       found: second.trim(),
       expected: 'the whole answer on the line that begins with Answer:',

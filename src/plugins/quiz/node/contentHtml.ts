@@ -11,7 +11,7 @@ import type {Content} from '../domain/authored';
 import {sliceOf} from '../domain/sourceText';
 
 /** Where Markdown comes from that is to be shown without its site. */
-export interface Surroundings {
+export interface PageContext {
   siteDir: string;
   /** The absolute folder of its page. */
   pageDir: string;
@@ -25,17 +25,17 @@ export interface Surroundings {
 const BLOCKS = /^(?:paragraph|heading|list|blockquote|code|table|thematicBreak|containerDirective|leafDirective)$/;
 
 /** Markdown as self-contained HTML: images are in it, and links that would lead nowhere are words. */
-export function contentHtml(nodes: readonly Content[], surroundings: Surroundings): string {
+export function contentHtml(nodes: readonly Content[], context: PageContext): string {
   const handlers = {
-    textDirective: (_: unknown, node: Node) => ({type: 'text' as const, value: sliceOf(node, surroundings.source)}),
-    quizBlank: (_: unknown, {index}: {index: number}) => filledBlank(surroundings.blanks[index] ?? []),
+    textDirective: (_: unknown, node: Node) => ({type: 'text' as const, value: sliceOf(node, context.source)}),
+    quizBlank: (_: unknown, {index}: {index: number}) => filledBlank(context.blanks[index] ?? []),
   };
   const isInline = !nodes.some(({type}) => BLOCKS.test(type));
   const blocks = isInline ? [{type: 'paragraph', children: nodes}] : nodes;
-  const children = [...blocks, ...surroundings.definitions] as RootContent[];
+  const children = [...blocks, ...context.definitions] as RootContent[];
   const tree = toHast({type: 'root', children}, {allowDangerousHtml: true, handlers}) as HastRoot;
   visit(tree, 'element', (element) => {
-    if (element.tagName === 'img') embed(element, surroundings);
+    if (element.tagName === 'img') embed(element, context);
     if (element.tagName === 'a') keepOutsideLink(element);
   });
   const [first] = tree.children;
@@ -62,7 +62,7 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
   '.webp': 'image/webp',
 };
 
-function embed(image: Element, {siteDir, pageDir}: Surroundings): void {
+function embed(image: Element, {siteDir, pageDir}: PageContext): void {
   const file = imageFile(String(image.properties.src), pageDir, siteDir);
   const type = file && MEDIA_TYPES[extname(file).toLowerCase()];
   if (type) image.properties.src = `data:${type};base64,${readFileSync(file, 'base64')}`;

@@ -1,10 +1,10 @@
 import type {AuthoredItem, AuthoredOption, AuthoredQuestion, Content, Task} from '../domain/authored';
 import type {AuthoredQuiz} from '../domain/readQuestions';
 import {trueFirst} from '../domain/trueFirst';
-import {contentHtml, type Surroundings} from './contentHtml';
+import {contentHtml, type PageContext} from './contentHtml';
 
 /** What a key is made of. */
-export interface KeySource extends Omit<Surroundings, 'blanks' | 'definitions'> {
+export interface KeySource extends Omit<PageContext, 'blanks' | 'definitions'> {
   title: string;
   quizzes: readonly AuthoredQuiz[];
   /** The words of a question's answers in which one wrong letter still counts. */
@@ -34,8 +34,8 @@ ${questions.join('\n')}
 `;
 }
 
-function questionHtml(question: AuthoredQuestion, typos: readonly string[], surroundings: Surroundings): string {
-  const html = (content: readonly Content[]) => contentHtml(content, surroundings);
+function questionHtml(question: AuthoredQuestion, typos: readonly string[], context: PageContext): string {
+  const html = (content: readonly Content[]) => contentHtml(content, context);
   const {task} = question;
   return `<li class="question">
 <h2>${html(question.prompt)}</h2>

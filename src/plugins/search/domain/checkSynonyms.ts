@@ -1,4 +1,4 @@
-import {type Complaint, type Problem, problemAt} from '../../../content/problems';
+import {type Diagnostic, type Problem, problemAt} from '../../../content/problems';
 import {readYaml, type YamlSource, type YamlValue} from '../../../content/yamlSource';
 import {plainLine} from './words';
 
@@ -16,8 +16,8 @@ export function checkSynonyms(text: string, file: string): CheckedSynonyms {
   const problems = [...source.problems];
   if (problems.length > 0 || isEmpty(source.value)) return {synonyms: [], problems};
   if (!Array.isArray(source.value)) {
-    const complaint = {message: 'the synonyms are not a list', expected: `one list per line: ${SHAPE}`};
-    return {synonyms: [], problems: [problemAt(source.placeOf([]), complaint)]};
+    const diagnostic = {message: 'the synonyms are not a list', expected: `one list per line: ${SHAPE}`};
+    return {synonyms: [], problems: [problemAt(source.placeOf([]), diagnostic)]};
   }
   const elsewhere = new Set<string>();
   const synonyms = source.value.map((list, at) => readList(list, at, {source, problems, elsewhere}));
@@ -37,11 +37,11 @@ interface Reading {
 }
 
 function readList(list: YamlValue, at: number, {source, problems, elsewhere}: Reading): string[] {
-  const complain = (path: number[], complaint: Complaint) =>
-    problems.push(problemAt(source.placeOf([at, ...path]), complaint));
+  const report = (path: number[], diagnostic: Diagnostic) =>
+    problems.push(problemAt(source.placeOf([at, ...path]), diagnostic));
   if (!Array.isArray(list)) {
     const found = typeof list === 'string' ? list : undefined;
-    complain([], {message: 'this is not a list of synonyms', found, expected: SHAPE});
+    report([], {message: 'this is not a list of synonyms', found, expected: SHAPE});
     return [];
   }
   const seen = new Set<string>();
@@ -49,13 +49,13 @@ function readList(list: YamlValue, at: number, {source, problems, elsewhere}: Re
     const found = typeof word === 'string' ? word : undefined;
     const line = plainLine(found ?? '');
     if (line === '') {
-      complain([nth], {message: 'this is not a word', found, expected: 'a word or a few, with letters or digits'});
+      report([nth], {message: 'this is not a word', found, expected: 'a word or a few, with letters or digits'});
     } else if (seen.has(line)) {
-      complain([nth], {message: 'duplicate word in this list', found, fix: 'remove one of the two'});
+      report([nth], {message: 'duplicate word in this list', found, fix: 'remove one of the two'});
     } else {
       if (elsewhere.has(line)) {
         const message = 'this word is also in another list, and the two lists do not work together';
-        complain([nth], {message, severity: 'warning', found, fix: 'merge the two lists'});
+        report([nth], {message, severity: 'warning', found, fix: 'merge the two lists'});
       }
       seen.add(line);
       return true;
@@ -63,7 +63,7 @@ function readList(list: YamlValue, at: number, {source, problems, elsewhere}: Re
     return false;
   });
   if (list.length < 2) {
-    complain([], {message: 'a single word has no synonyms', expected: SHAPE, fix: 'add one, or remove the line'});
+    report([], {message: 'a single word has no synonyms', expected: SHAPE, fix: 'add one, or remove the line'});
   }
   for (const line of seen) elsewhere.add(line);
   return words;

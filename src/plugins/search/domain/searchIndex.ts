@@ -9,7 +9,7 @@ import {stemOf} from './stem';
 import type {WantedWords} from './wantedWords';
 import {plainLine} from './words';
 
-export interface Surroundings {
+export interface PageContext {
   /** Milliseconds since 1970. */
   now: number;
   /** Takes records out before they are ranked. */
@@ -29,10 +29,10 @@ interface RankedPage {
 export function searchIndex(
   index: LocalIndex,
   {query, filters, limit}: {query: string; filters: Filters; limit: number},
-  surroundings: Surroundings,
+  context: PageContext,
 ): SearchAnswer {
   const ranking = rankRecords(index, query);
-  const pages = rankPages(index, ranking, findable(index, ranking, surroundings), query);
+  const pages = rankPages(index, ranking, findable(index, ranking, context), query);
   const pageOf = ({sections: [first]}: RankedPage) => recordAt(index, first as RankedRecord);
   const fitting = pages.filter((page) => fitsFilters(pageOf(page), filters));
   return {
@@ -49,9 +49,9 @@ export function searchIndex(
 export function rankSections(
   index: LocalIndex,
   query: string,
-  surroundings: Surroundings,
+  context: PageContext,
 ): Pick<IndexedRecord, 'url' | 'anchor'>[] {
-  const records = findable(index, rankRecords(index, query), surroundings)
+  const records = findable(index, rankRecords(index, query), context)
     .sort(byScore)
     .map((each) => recordAt(index, each));
   return [...new Map(records.map(({url, anchor}) => [`${url}#${anchor ?? ''}`, {url, anchor}])).values()];
@@ -62,7 +62,7 @@ function recordAt({records}: LocalIndex, {place}: Pick<RankedRecord, 'place'>): 
 }
 
 /** Sessions are found until they have ended. */
-function findable(index: LocalIndex, {found}: Ranking, {now, isExcluded}: Surroundings): RankedRecord[] {
+function findable(index: LocalIndex, {found}: Ranking, {now, isExcluded}: PageContext): RankedRecord[] {
   return found.filter((each) => {
     const record = recordAt(index, each);
     return (record.endsAt === null || record.endsAt > now) && !isExcluded?.(record);

@@ -5,7 +5,7 @@ import {clientHosts} from '../domain/algoliaOptions';
 import type {AlgoliaSynonym} from '../domain/algoliaSynonyms';
 import {isRefusal, mayPass} from './algoliaErrors';
 import type {PushTarget} from './algoliaOptions';
-import {persistently} from './persistently';
+import {retry} from './retry';
 
 /** Records in one request: at 10 kB each a slow line sends them within the client's 30 seconds. */
 const BATCH = 250;
@@ -152,6 +152,6 @@ class CarefulPush {
   }
 
   #persist<T>(work: () => Promise<T>): Promise<T> {
-    return persistently(work, mayPass, {...this.report, pause: this.pause});
+    return retry(work, mayPass, {...this.report, pause: this.pause});
   }
 }

@@ -7,7 +7,7 @@ import type {YamlSource} from '../../../content/yamlSource';
 import {aboutOf} from '../domain/aboutPage';
 import type {SearchedPage} from '../domain/recordsOfPage';
 
-interface Surroundings {
+interface PageContext {
   catalog: Catalog;
   buildDay: string;
   /** Names of folders by their paths in the docs folder. */
@@ -20,7 +20,7 @@ const MOST_DATES = 26;
 const INDEX = /(?:^|\/)(?:index|readme)\.mdx?$/i;
 
 /** What is known of a page as a whole. */
-export function searchedPage(page: Page, url: string, {catalog, buildDay, folderNames}: Surroundings): SearchedPage {
+export function searchedPage(page: Page, url: string, {catalog, buildDay, folderNames}: PageContext): SearchedPage {
   return {
     url,
     title: page.title,

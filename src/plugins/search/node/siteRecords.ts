@@ -31,11 +31,11 @@ export async function siteRecords({
   buildDay,
   addressOf,
 }: RecordSource): Promise<SearchRecord[]> {
-  const surroundings = {catalog, buildDay, folderNames: folderNamesOf(catalog.pages)};
+  const context = {catalog, buildDay, folderNames: folderNamesOf(catalog.pages)};
   const ofPages = catalog.pages.map(async (page) => {
     const url = addressOf(page.path, 'docs');
     if (!url) return [];
-    return recordsOfPage(searchedPage(page, url, surroundings), await sectionsOf(page, catalog));
+    return recordsOfPage(searchedPage(page, url, context), await sectionsOf(page, catalog));
   });
   const ofPosts = posts.map(async (post) => {
     const url = addressOf(post.path, 'blog');

@@ -64,7 +64,7 @@ export interface DateOfPart
 /** So many events keep the page small; the calendar file has every one. */
 const MOST_EVENTS = 40;
 
-interface Surroundings {
+interface PageContext {
   district: District;
   /** `YYYY-MM-DD` */
   buildDay: string;
@@ -72,8 +72,8 @@ interface Surroundings {
   others?: readonly OtherSession[];
 }
 
-export function sessionPartOf(session: SessionOfPage, surroundings: Surroundings): SessionPart {
-  const {district, buildDay, isUnlisted, others = []} = surroundings;
+export function sessionPartOf(session: SessionOfPage, context: PageContext): SessionPart {
+  const {district, buildDay, isUnlisted, others = []} = context;
   const {title, url, data, occurrences} = session;
   const {repeats} = data;
   const dates = listedDates(occurrences, buildDay);
@@ -86,7 +86,7 @@ export function sessionPartOf(session: SessionOfPage, surroundings: Surroundings
     repeats: repeats ? seriesFactsOf(repeats, occurrences, dates.length + more) : null,
     file: isUnlisted ? null : pathOf(sessionFilePath(session), district.base_url),
     registration: registrationOf(data, occurrences),
-    dates: dates.map((occurrence) => describeDate(occurrence, session, surroundings)),
+    dates: dates.map((occurrence) => describeDate(occurrence, session, context)),
     more,
     endsAt:
       live
@@ -105,11 +105,7 @@ export function sessionPartOf(session: SessionOfPage, surroundings: Surroundings
   };
 }
 
-function describeDate(
-  occurrence: Occurrence,
-  session: SessionOfPage,
-  {district, isUnlisted}: Surroundings,
-): DateOfPart {
+function describeDate(occurrence: Occurrence, session: SessionOfPage, {district, isUnlisted}: PageContext): DateOfPart {
   const {start, end, startsAt, endsAt, timeZone, status, online, reason, registrationCloses, originalDate} = occurrence;
   const {data} = session;
   const {branch, room, trainers} = occurrence;

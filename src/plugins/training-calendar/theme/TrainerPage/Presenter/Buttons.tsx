@@ -24,13 +24,13 @@ export default function Buttons({actions, shown, isFirst, hasCodes, isFull, star
         : translate({id: 'trainer.present.pause', message: 'Pause'});
   return (
     <div className={styles.buttons}>
-      <Button onAct={actions.back} isOff={isFirst}>
+      <Button onAct={actions.back} isDisabled={isFirst}>
         {translate({id: 'trainer.present.back', message: 'Back'})}
       </Button>
       <Button onAct={actions.startOrPause} isMain>
         {start}
       </Button>
-      <Button onAct={actions.next} isOff={next === null}>
+      <Button onAct={actions.next} isDisabled={next === null}>
         {translate({id: 'trainer.present.forward', message: 'Next item'})}
       </Button>
       <Button onAct={actions.beginItemAnew}>
@@ -57,14 +57,14 @@ export default function Buttons({actions, shown, isFirst, hasCodes, isFull, star
 interface ButtonProps {
   onAct: () => void;
   isMain?: boolean;
-  isOff?: boolean;
+  isDisabled?: boolean;
   children: ReactNode;
 }
 
 /** After a mouse's click the focus goes back to the view: the next space starts or pauses, whatever was clicked. */
-function Button({onAct, isMain = false, isOff = false, children}: ButtonProps): ReactNode {
+function Button({onAct, isMain = false, isDisabled = false, children}: ButtonProps): ReactNode {
   const act = (event: MouseEvent<HTMLButtonElement>) => {
-    if (isOff) return;
+    if (isDisabled) return;
     if (event.detail > 0) event.currentTarget.closest('dialog')?.focus();
     onAct();
   };
@@ -72,7 +72,7 @@ function Button({onAct, isMain = false, isOff = false, children}: ButtonProps): 
     <button
       type="button"
       className={`button ${isMain ? 'button--primary' : 'button--secondary'}`}
-      aria-disabled={isOff}
+      aria-disabled={isDisabled}
       onClick={act}
     >
       {children}

@@ -1,21 +1,21 @@
 import type {LinkedFile} from './bodyLinks';
 import type {BodyImage} from './outline';
-import {type Complaint, type Problem, problemAt} from './problems';
+import {type Diagnostic, type Problem, problemAt} from './problems';
 
 /** Finds images without alt text. Warnings, since the page works for everyone else. */
-export function checkImageWords(files: readonly LinkedFile[]): Problem[] {
+export function checkAltText(files: readonly LinkedFile[]): Problem[] {
   return files.flatMap(({path, outline}) =>
     outline.images.flatMap((image) => {
-      const complaint = complaintOf(image);
+      const diagnostic = diagnosticOf(image);
       const place = {file: path, line: image.line, column: image.column};
-      return complaint ? [problemAt(place, {...complaint, severity: 'warning'})] : [];
+      return diagnostic ? [problemAt(place, {...diagnostic, severity: 'warning'})] : [];
     }),
   );
 }
 
 const IS_FILE_NAME = /^\S+\.(?:png|jpe?g|gif|webp|avif|svg)$/i;
 
-function complaintOf({name, alt, isHtml}: BodyImage): Complaint | undefined {
+function diagnosticOf({name, alt, isHtml}: BodyImage): Diagnostic | undefined {
   // `alt=""` is HTML's own word for an image that only decorates; Markdown has none.
   if (isHtml && alt === '') return undefined;
   if (alt && !IS_FILE_NAME.test(alt)) return undefined;

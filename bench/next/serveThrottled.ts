@@ -43,7 +43,7 @@ const REPORT = `<script>
  * @param delay of every answer, in milliseconds
  * @param rules whether pages keep their speculation rules
  */
-export async function serveLine(folder: string, delay: number, rules: boolean): Promise<Line> {
+export async function serveThrottled(folder: string, delay: number, rules: boolean): Promise<Line> {
   const waiting = new Map<string, (painted: Painted) => void>();
   const answer = async (path: string, response: ServerResponse) => {
     await pause(delay);

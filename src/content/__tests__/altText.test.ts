@@ -1,10 +1,10 @@
 import {describe, expect, it} from 'vitest';
+import {checkAltText} from '../altText';
 import {formatProblem} from '../formatProblems';
-import {checkImageWords} from '../imageWords';
 import {readOutline} from '../outline';
 
 const problemsOf = (body: string) =>
-  checkImageWords([{path: 'docs/page.md', outline: readOutline(body, 5), isDraft: false}]).map(formatProblem);
+  checkAltText([{path: 'docs/page.md', outline: readOutline(body, 5), isDraft: false}]).map(formatProblem);
 
 describe('the words for an image', () => {
   it.each([

@@ -1,7 +1,7 @@
 /** Waits between tries, in milliseconds. */
 const PAUSES = [1000, 3000, 9000];
 
-export interface Persistence {
+export interface RetryOptions {
   /** Told before each wait: what went wrong, and the seconds until the next try. */
   onWait: (error: unknown, seconds: number) => void;
   pause: (milliseconds: number) => Promise<void>;
@@ -10,10 +10,10 @@ export interface Persistence {
 }
 
 /** Does the work again, up to three times, where it failed in a way that may pass. */
-export async function persistently<T>(
+export async function retry<T>(
   work: () => Promise<T>,
   mayPass: (error: unknown) => boolean,
-  {onWait, pause, signal}: Persistence,
+  {onWait, pause, signal}: RetryOptions,
 ): Promise<T> {
   for (const milliseconds of PAUSES) {
     signal.throwIfAborted();

@@ -5,12 +5,12 @@ const CAUSES: Readonly<Record<HistoryGap, string>> = {
   'no-git': 'The commits cannot be read: this is not a git repository, or git is not installed',
 };
 
-let isSaid = false;
+let hasWarned = false;
 
 /** Says why calendar programs may miss a change of a session, and what to do; no more than once in a process. */
-export function sayGapOnce(gap: HistoryGap | null, say = (text: string) => void process.stderr.write(text)): void {
-  if (!gap || isSaid) return;
-  isSaid = true;
+export function warnOnce(gap: HistoryGap | null, say = (text: string) => void process.stderr.write(text)): void {
+  if (!gap || hasWarned) return;
+  hasWarned = true;
   const remedy = gap === 'shallow' ? 'Fetch them all (git fetch --unshallow)' : 'Build in a clone of the repository';
   say(
     `${CAUSES[gap]}: how often a session's schedule has changed is taken from "sequence" in its front matter, ` +
