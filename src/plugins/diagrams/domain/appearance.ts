@@ -61,9 +61,9 @@ export function mermaidConfig(theme: Theme): MermaidConfig {
     theme: 'base',
     fontFamily: FONT,
     themeVariables: themeVariables(PALETTES[theme], theme === 'dark'),
-    // Narrower than Mermaid's own, for a column of text.
-    flowchart: {nodeSpacing: 30, rankSpacing: 36, wrappingWidth: 170, padding: 12},
-    sequence: {actorMargin: 24, wrap: true},
+    // Narrower than Mermaid's own, so that most fit a phone.
+    flowchart: {nodeSpacing: 8, rankSpacing: 30, wrappingWidth: 104, padding: 6},
+    sequence: {actorMargin: 8, width: 104, diagramMarginX: 4, wrap: true},
   };
 }
 
