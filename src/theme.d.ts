@@ -34,10 +34,6 @@ declare module '@theme-init/BlogLayout' {
   export {default} from '@theme/BlogLayout';
 }
 
-declare module '@theme-init/DocItem/TOC/Mobile' {
-  export {default} from '@theme/DocItem/TOC/Mobile';
-}
-
 declare module '@theme-init/DocSidebarItems' {
   export {default} from '@theme/DocSidebarItems';
 }

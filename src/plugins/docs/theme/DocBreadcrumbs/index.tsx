@@ -1,4 +1,5 @@
 import {useDocsSidebar, useSidebarBreadcrumbs} from '@docusaurus/plugin-content-docs/client';
+import {translate} from '@docusaurus/Translate';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import StructuredData from '@theme/DocBreadcrumbs/StructuredData';
 import type {ReactNode} from 'react';
@@ -19,11 +20,15 @@ export default function DocBreadcrumbs(): ReactNode {
   const found = items.map((item) => ({...item, label: groupLabel(item)}));
   const section = SECTION_NAMES.find((name) => name === sidebar.name) as SiteSection | undefined;
   const above = found.filter((item, index) => item.type === 'category' && index < found.length - 1);
+  // A page without a kind, such as a glossary, is in no section.
+  const first: Crumb = section
+    ? {label: sectionLabel(section), to: pathOf(`${section}/`)}
+    : {label: translate({id: 'section.pages', message: 'All pages'}), to: pathOf('pages/')};
   const trail: Crumb[] = above.map((item) => ({label: item.label, to: addressOf(item)}));
   return (
     <>
       {!noIndex && <StructuredData breadcrumbs={found} />}
-      <Breadcrumbs trail={section ? [{label: sectionLabel(section), to: pathOf(`${section}/`)}, ...trail] : trail} />
+      <Breadcrumbs trail={[first, ...trail]} />
     </>
   );
 }

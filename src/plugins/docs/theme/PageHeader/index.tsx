@@ -10,6 +10,7 @@ import type {PageFacts} from '../../domain/pageFacts';
 import {placeFacts} from '../../domain/placeFacts';
 import PathSteps from '../PathSteps';
 import Chapters from './Chapters';
+import ContentsOnPhone from './ContentsOnPhone';
 import FactList from './FactList';
 import JumpLinks from './JumpLinks';
 import NeededFirst from './NeededFirst';
@@ -45,13 +46,25 @@ function Before({page, title}: {page: PageFacts; title: string}): ReactNode {
     case 'equipment':
       return <JumpLinks />;
     case 'manual':
-      return <Chapters chapters={page.chapters} printAs={page.printAs} />;
+      return (
+        <>
+          <Chapters chapters={page.chapters} printAs={page.printAs} />
+          <ContentsOnPhone />
+        </>
+      );
     case 'session':
       return null;
     case 'path':
       return page.path && <PathSteps path={page.path} />;
+    case 'quiz':
+      return <FactList facts={before} isBrief />;
     default:
-      return <FactList facts={before} isBrief={page.kind === 'quiz'} />;
+      return (
+        <>
+          <FactList facts={before} />
+          <ContentsOnPhone />
+        </>
+      );
   }
 }
 
@@ -59,6 +72,7 @@ function PlainHeader({title}: {title: string}): ReactNode {
   return (
     <header>
       <Heading as="h1">{title}</Heading>
+      <ContentsOnPhone />
     </header>
   );
 }

@@ -1,0 +1,22 @@
+import {expect, test} from 'vitest';
+import {hasManySections, lettersOf} from '../domain/contents';
+
+const toc = (...values: string[]) => values.map((value) => ({id: value.toLowerCase(), value, level: 2}));
+const word = {id: 'barcode', value: 'Barcode', level: 3};
+
+test('a list of contents is for a page of four sections or more', () => {
+  expect(hasManySections([...toc('When', 'Where', 'Why'), word])).toBe(false);
+  expect(hasManySections(toc('When', 'Where', 'Why', 'How'))).toBe(true);
+});
+
+test('a glossary has all letters, and those without words lead nowhere', () => {
+  const letters = lettersOf([...toc('A', 'B'), word, ...toc('Z', 'Ñ')]);
+  expect(letters).toHaveLength(27);
+  expect(letters?.filter(({id}) => id).map(({letter}) => letter)).toEqual(['A', 'B', 'Z', 'Ñ']);
+  expect(letters?.[2]).toEqual({letter: 'C', id: null});
+});
+
+test('a page with a section of more than one letter is no glossary', () => {
+  expect(lettersOf(toc('A', 'B', 'Numbers'))).toBeNull();
+  expect(lettersOf(toc('A'))).toBeNull();
+});

@@ -1,0 +1,21 @@
+import {translate} from '@docusaurus/Translate';
+import type {ReactNode} from 'react';
+import type {Letter} from '../../domain/contents';
+import styles from './styles.module.css';
+
+/** From A to Z: a letter leads to its words, and is pale where there are none. */
+export default function Letters({letters}: {letters: readonly Letter[]}): ReactNode {
+  return (
+    <nav className={styles.letters} aria-label={translate({id: 'page.letters', message: 'From A to Z'})}>
+      {letters.map(({letter, id}) =>
+        id ? (
+          <a key={letter} href={`#${id}`}>
+            {letter}
+          </a>
+        ) : (
+          <span key={letter}>{letter}</span>
+        ),
+      )}
+    </nav>
+  );
+}
