@@ -16,8 +16,8 @@ test('the menu of a page of the docs opens at its neighbors, leads back to the w
   const neighbor = menu.getByRole('link', {name: 'Overview', exact: true});
   await expect(neighbor).toBeInViewport();
 
-  await menu.getByRole('button', {name: /Back to main menu/}).tap();
-  await expect(neighbor).not.toBeInViewport();
+  await menu.getByRole('button', {name: 'Main menu'}).tap();
+  await expect(neighbor).toBeHidden();
   await expect(menu.getByRole('link', {name: 'The IT office'})).toBeInViewport();
 
   await menu.getByRole('button', {name: 'Close navigation bar'}).tap();
@@ -38,7 +38,19 @@ test('an item of the menu leads to its page, and the menu is gone there', async 
 test('the theme changes in the menu', async ({page}) => {
   await openPage(page, '/');
   await page.getByRole('button', {name: 'Toggle navigation bar'}).tap();
-  await page.getByRole('button', {name: 'Switch between dark and light mode'}).tap();
+  const light = page.getByRole('group', {name: 'Colors'}).getByRole('button', {name: 'Light'});
+  await light.tap();
 
   await expect(page.locator('html')).toHaveAttribute('data-theme-choice', 'light');
+  await expect(light).toHaveAttribute('aria-pressed', 'true');
+});
+
+test('the number to call is in the menu, and Escape closes it', async ({page}) => {
+  await openPage(page, '/');
+  await page.getByRole('button', {name: 'Toggle navigation bar'}).tap();
+  const call = page.getByRole('dialog', {name: 'Menu'}).getByRole('link', {name: /^Call the /});
+  await expect(call).toHaveAttribute('href', /^tel:/);
+
+  await page.keyboard.press('Escape');
+  await expect(call).toBeHidden();
 });

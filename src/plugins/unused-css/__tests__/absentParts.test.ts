@@ -11,6 +11,13 @@ describe('isOfAbsentPart', () => {
     ['announcementBar_mb4j', {announcementBar: {content: 'Closed on Friday'}}],
     ['collapseSidebarButton_PEFL', {docs: {sidebar: {hideable: true}}}],
     ['sidebarLogo_isFc', {navbar: {items: [], hideOnScroll: true}}],
+    ['navbarHidden_jGov', {navbar: {items: [], hideOnScroll: true}}],
+    ['iconLanguage_nlXk', {navbar: {items: [{type: 'localeDropdown'}]}}],
+    ['close', {announcementBar: {content: 'Closed on Friday'}}],
+    ['navbar--dark', {navbar: {items: [], style: 'dark'}}],
+    ['footer--dark', {footer: {style: 'dark', links: []}}],
+    ['footerLogoLink_BH7S', {footer: {logo: {src: 'img/logo.svg'}, links: []}}],
+    ['footer__title', {footer: {links: [{items: []}]}}],
   ])('counts %s as absent unless the configuration has its part', (className, config) => {
     expect(isOfAbsentPart(className, {})).toBe(true);
     expect(isOfAbsentPart(className, config)).toBe(false);
@@ -18,9 +25,16 @@ describe('isOfAbsentPart', () => {
 
   it('leaves all other classes alone', () => {
     expect(
-      ['menu__link', 'menu__list-item', 'sidebar_njMd', 'dropdowns', 'expand_x'].some((name) =>
-        isOfAbsentPart(name, {}),
-      ),
+      [
+        'menu__link',
+        'menu__list-item',
+        'sidebar_njMd',
+        'dropdowns',
+        'expand_x',
+        'closed_x',
+        'footer__links',
+        'navbar__link',
+      ].some((name) => isOfAbsentPart(name, {})),
     ).toBe(false);
   });
 });

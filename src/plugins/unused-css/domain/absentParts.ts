@@ -1,6 +1,7 @@
 /** What matters here of Docusaurus's `themeConfig`. */
 export interface ThemeParts {
-  navbar?: {items: {type?: unknown}[]; hideOnScroll?: boolean};
+  navbar?: {items: {type?: unknown}[]; hideOnScroll?: boolean; style?: unknown};
+  footer?: {style?: unknown; logo?: object; links: {items?: unknown}[]};
   docs?: {sidebar: {hideable?: boolean}};
   announcementBar?: object;
 }
@@ -9,15 +10,23 @@ export interface ThemeParts {
 const PARTS: readonly {classes: RegExp; isThere(config: ThemeParts): boolean}[] = [
   {
     // This site folds its sidebar with `details`: only a dropdown has carets in the menu of a phone.
-    classes: /^(?:dropdown(?:_|$)|menu__(?:caret|link--sublist|list-item(?:-collapsible|--collapsed)))/,
+    classes:
+      /^(?:dropdown(?:_|$|NavbarItem)|iconLanguage|menu__(?:caret|link--sublist|list-item(?:-collapsible|--collapsed)))/,
     isThere: ({navbar}) => navbar?.items.some(({type}) => /dropdown/i.test(String(type ?? ''))) ?? false,
   },
-  {classes: /^announcementBar/, isThere: ({announcementBar}) => announcementBar !== undefined},
+  {classes: /^(?:announcementBar|close(?:Button_|$))/, isThere: ({announcementBar}) => announcementBar !== undefined},
   {
     classes: /^(?:collapseSidebarButton|expandButton|docSidebarContainerHidden)/,
     isThere: ({docs}) => docs?.sidebar.hideable ?? false,
   },
-  {classes: /^sidebar(?:Logo|WithHideableNavbar)/, isThere: ({navbar}) => navbar?.hideOnScroll ?? false},
+  {classes: /^(?:navbarHid|sidebar(?:Logo|WithHideableNavbar))/, isThere: ({navbar}) => navbar?.hideOnScroll ?? false},
+  {classes: /^(?:navbar--(?:dark|primary)$|darkNavbar)/, isThere: ({navbar}) => navbar?.style !== undefined},
+  {classes: /^footer--dark$/, isThere: ({footer}) => footer?.style === 'dark'},
+  {classes: /^footer(?:__logo$|LogoLink)/, isThere: ({footer}) => footer?.logo !== undefined},
+  {
+    classes: /^footer__(?:col|title|items?)$/,
+    isThere: ({footer}) => footer?.links.some(({items}) => items !== undefined) ?? false,
+  },
 ];
 
 /** Whether a class belongs to a part of the theme that the site does not have. */

@@ -2,10 +2,10 @@ import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import type {ReactNode} from 'react';
+import HelpDeskLink from '../../../../components/HelpDeskLink';
 import {AfterHours} from '../../../../components/HelpDeskReach';
 import Icon from '../../../../components/Icon';
 import type {District} from '../../../../content/schemas/district';
-import {phoneHref} from '../../../../shared/phoneNumbers';
 import type {UrgentLink} from '../../domain/frontDesk';
 import styles from './styles.module.css';
 
@@ -30,44 +30,11 @@ export default function Urgent({links}: {links: readonly UrgentLink[]}): ReactNo
           </li>
         ))}
         <li className={styles.call}>
-          <Call helpDesk={helpDesk} />
+          <HelpDeskLink className={styles.tile} addressClass={styles.address} />
         </li>
       </ul>
       <Hours helpDesk={helpDesk} />
     </section>
-  );
-}
-
-/** The number to call; where there is none, the address to write to. */
-function Call({helpDesk: {name, phone, email}}: {helpDesk: HelpDesk}): ReactNode {
-  const href = phone && phoneHref(phone);
-  if (!phone || !href) {
-    return (
-      <a className={styles.tile} href={`mailto:${email}`}>
-        <Icon name="mail" />
-        <span>
-          <small>
-            <Translate id="home.urgent.write" values={{helpDesk: name}}>
-              {'Write to the {helpDesk}'}
-            </Translate>
-          </small>{' '}
-          <strong className={styles.address}>{phone ?? email}</strong>
-        </span>
-      </a>
-    );
-  }
-  return (
-    <a className={styles.tile} href={href}>
-      <Icon name="phone" />
-      <span>
-        <small>
-          <Translate id="home.urgent.call" values={{helpDesk: name}}>
-            {'Call the {helpDesk}'}
-          </Translate>
-        </small>{' '}
-        <strong>{phone}</strong>
-      </span>
-    </a>
   );
 }
 

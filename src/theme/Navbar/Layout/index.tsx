@@ -1,0 +1,23 @@
+import {translate} from '@docusaurus/Translate';
+import {ThemeClassNames} from '@docusaurus/theme-common';
+import type {Props} from '@theme/Navbar/Layout';
+import MobileSidebar from '@theme/Navbar/MobileSidebar';
+import clsx from 'clsx';
+import type {ReactNode} from 'react';
+
+/** The band on top. The menu of a phone is a dialog, and brings its own backdrop. */
+export default function NavbarLayout({children}: Props): ReactNode {
+  return (
+    <nav
+      className={clsx(ThemeClassNames.layout.navbar.container, 'navbar', 'navbar--fixed-top')}
+      aria-label={translate({
+        id: 'theme.NavBar.navAriaLabel',
+        message: 'Main',
+        description: 'The ARIA label for the main navigation',
+      })}
+    >
+      {children}
+      <MobileSidebar />
+    </nav>
+  );
+}
