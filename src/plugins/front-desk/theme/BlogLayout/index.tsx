@@ -1,4 +1,4 @@
-import {translate} from '@docusaurus/Translate';
+import Translate from '@docusaurus/Translate';
 import type {Props} from '@theme/BlogLayout';
 import Layout from '@theme/Layout';
 import clsx from 'clsx';
@@ -12,7 +12,10 @@ export default function BlogLayout({children, toc, sidebar: _, ...layout}: Props
       <div className={clsx(styles.page, toc && styles.withContents)} data-sheet="news-styles">
         <main>{children}</main>
         {toc && (
-          <aside className={styles.contents} aria-label={translate({id: 'blog.contents', message: 'On this page'})}>
+          <aside className={styles.contents} aria-labelledby="contents">
+            <b id="contents">
+              <Translate id="blog.contents">On this page</Translate>
+            </b>
             {toc}
           </aside>
         )}

@@ -1,9 +1,10 @@
 import {useBlogPost} from '@docusaurus/plugin-content-blog/client';
-import Translate from '@docusaurus/Translate';
+import {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
+import Breadcrumbs from '../../../../../components/Breadcrumbs';
 import {useFormats} from '../../../../../components/formats';
 import Icon from '../../../../../components/Icon';
-import SiteLink from '../../../../../components/SiteLink';
+import {useSitePath} from '../../../../../components/useSitePath';
 import PostFacts from '../../News/PostFacts';
 import styles from '../../News/styles.module.css';
 
@@ -11,15 +12,11 @@ import styles from '../../News/styles.module.css';
 export default function BlogPostItemHeader(): ReactNode {
   const {metadata} = useBlogPost();
   const formats = useFormats();
+  const pathOf = useSitePath();
   const day = metadata.date.slice(0, 10);
   return (
     <header className={styles.top}>
-      <p className={styles.kind}>
-        <Icon name="news" />
-        <SiteLink to="/blog/">
-          <Translate id="news.kind">News</Translate>
-        </SiteLink>
-      </p>
+      <Breadcrumbs trail={[{label: translate({id: 'news.kind', message: 'News'}), to: pathOf('blog/')}]} />
       <h1>{metadata.title}</h1>
       <PostFacts metadata={metadata}>
         <span>
