@@ -23,12 +23,10 @@ export default function SearchBand({title, lead, children}: Props): ReactNode {
   );
   return (
     <div className={styles.band}>
-      <div className={styles.inner}>
-        <h1>{title ?? label}</h1>
-        {lead && <p className={styles.lead}>{lead}</p>}
-        <FindForm label={title ? label : null} />
-        {children}
-      </div>
+      <h1>{title ?? label}</h1>
+      {lead && <p className={styles.lead}>{lead}</p>}
+      <FindForm label={title ? label : null} />
+      {children}
     </div>
   );
 }
