@@ -62,8 +62,8 @@ export function mermaidConfig(theme: Theme): MermaidConfig {
     fontFamily: FONT,
     themeVariables: themeVariables(PALETTES[theme], theme === 'dark'),
     // Narrower than Mermaid's own, so that most fit a phone.
-    flowchart: {nodeSpacing: 8, rankSpacing: 30, wrappingWidth: 104, padding: 6},
-    sequence: {actorMargin: 8, width: 104, diagramMarginX: 4, wrap: true},
+    flowchart: {nodeSpacing: 8, rankSpacing: 30, wrappingWidth: 100, padding: 6},
+    sequence: {actorMargin: 8, width: 100, diagramMarginX: 4, wrap: true},
   };
 }
 

@@ -18,7 +18,7 @@ interface Props extends DiagramLabels {
 }
 
 /** What fits the narrowest phone at the smallest scale needs no scrolling. */
-const WIDTH_THAT_FITS = 470;
+const WIDTH_THAT_FITS = 450;
 
 /** A drawing in a box that scrolls where it is too wide, and is read out as one image with its name and description. */
 export default function DiagramBox({svg, width, title, heading, description}: Props): ReactNode {

@@ -2,7 +2,10 @@ import Translate, {translate} from '@docusaurus/Translate';
 import {PageMetadata} from '@docusaurus/theme-common';
 import Layout from '@theme/Layout';
 import type {ReactNode} from 'react';
+import Breadcrumbs from '../../../../components/Breadcrumbs';
 import SiteLink from '../../../../components/SiteLink';
+import {sectionLabel} from '../../../../components/siteSections';
+import {useSitePath} from '../../../../components/useSitePath';
 import {type TrainingInHand, useTraining} from '../../client/useTraining';
 import type {QuizSummary} from '../../domain/quiz';
 import Notice from '../QuizNotice';
@@ -20,6 +23,7 @@ import WhoseTraining from './WhoseTraining';
 export default function MyTraining({quizzes}: {quizzes: readonly QuizSummary[]}): ReactNode {
   const hand = useTraining(quizzes);
   const {training} = hand;
+  const pathOf = useSitePath();
   const title = translate({id: 'quiz.myTraining', message: 'My training'});
   const lead = translate({
     id: 'quiz.training.lead',
@@ -29,6 +33,7 @@ export default function MyTraining({quizzes}: {quizzes: readonly QuizSummary[]})
     <Layout>
       <PageMetadata title={title} description={lead} />
       <main className={styles.main} data-sheet="quiz-styles" data-wake="">
+        <Breadcrumbs trail={[{label: sectionLabel('training'), to: pathOf('training/')}]} />
         <h1>{title}</h1>
         <p className={styles.lead}>{lead}</p>
         <noscript>

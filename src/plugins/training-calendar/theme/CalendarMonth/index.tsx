@@ -1,6 +1,6 @@
-import Link from '@docusaurus/Link';
-import Translate, {translate} from '@docusaurus/Translate';
+import {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
+import Breadcrumbs from '../../../../components/Breadcrumbs';
 import {useFormats} from '../../../../components/formats';
 import {useFilters} from '../../client/useFilters';
 import {useTarget} from '../../client/useTarget';
@@ -40,11 +40,9 @@ export default function CalendarMonth({frame, month: data}: {frame: CalendarFram
       path={addresses.month(month)}
       frame={frame}
     >
-      <p className={styles.kind}>
-        <Link to={addresses.home}>
-          <Translate id="calendar.title">Training calendar</Translate>
-        </Link>
-      </p>
+      <Breadcrumbs
+        trail={[{label: translate({id: 'calendar.title', message: 'Training calendar'}), to: addresses.home}]}
+      />
       <div className={styles.head}>
         <h1>{title}</h1>
         <ViewLinks months={[data]} frame={frame} elsewhere={null} />

@@ -1,6 +1,6 @@
-import Link from '@docusaurus/Link';
 import Translate, {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
+import Breadcrumbs from '../../../../components/Breadcrumbs';
 import ShownBetween from '../../../../components/ShownBetween';
 import type {CalendarFrame, OccurrenceList} from '../../domain/pageData';
 import {timePast} from '../../domain/timed';
@@ -22,11 +22,9 @@ export default function CalendarPast({frame, past}: {frame: CalendarFrame; past:
       path={addresses.past}
       frame={frame}
     >
-      <p className={styles.kind}>
-        <Link to={addresses.home}>
-          <Translate id="calendar.title">Training calendar</Translate>
-        </Link>
-      </p>
+      <Breadcrumbs
+        trail={[{label: translate({id: 'calendar.title', message: 'Training calendar'}), to: addresses.home}]}
+      />
       <h1>
         <Translate id="calendar.past">Past sessions</Translate>
       </h1>
