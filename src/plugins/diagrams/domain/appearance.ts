@@ -62,8 +62,8 @@ export function mermaidConfig(theme: Theme): MermaidConfig {
     fontFamily: FONT,
     themeVariables: themeVariables(PALETTES[theme], theme === 'dark'),
     // Narrower than Mermaid's own, so that most fit a phone.
-    flowchart: {nodeSpacing: 8, rankSpacing: 30, wrappingWidth: 100, padding: 6},
-    sequence: {actorMargin: 8, width: 100, diagramMarginX: 4, wrap: true},
+    flowchart: {nodeSpacing: 6, rankSpacing: 30, wrappingWidth: 100, padding: 5},
+    sequence: {actorMargin: 8, width: 92, actorFontSize: 14, diagramMarginX: 4, wrap: true},
   };
 }
 
