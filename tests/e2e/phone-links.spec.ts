@@ -3,7 +3,7 @@ import {openPage} from './support/openPage';
 import {expect, test} from './support/test';
 
 const {phone} = readDistrict().help_desk;
-const {url} = sourceOfKind('procedure', ({body}) => new RegExp(`^\\|.*${phone}`, 'm').test(body));
+const {url} = sourceOfKind('manual', ({body}) => new RegExp(`^\\|.*${phone}`, 'm').test(body));
 
 test('each number in a text calls, in a table too, and opens no new tab', async ({page}) => {
   await openPage(page, url);

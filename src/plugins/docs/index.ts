@@ -12,7 +12,7 @@ import type {DocsContent} from '../docsContent';
 import {keepContent} from '../keepContent';
 import {arrangeSidebars} from './node/arrangeSidebars';
 import {attachFacts} from './node/attachFacts';
-import {COMPONENTS_CHUNK, DOC_CHUNK, PATH_STYLES, STEP_STYLES} from './node/chunks';
+import {COMPONENTS_CHUNK, DOC_CHUNK, MACHINE_STYLES, PATH_STYLES, STEP_STYLES} from './node/chunks';
 import {colourTags} from './node/colourTags';
 import {groupDocRoutes} from './node/groupRoutes';
 import {keepOrder} from './node/keepOrder';
@@ -75,7 +75,13 @@ async function deskbookDocs(context: LoadContext, options: PluginOptions): Promi
       if (isServer) return configured;
       const optimization = {
         splitChunks: {
-          cacheGroups: {doc: DOC_CHUNK, components: COMPONENTS_CHUNK, pathStyles: PATH_STYLES, stepStyles: STEP_STYLES},
+          cacheGroups: {
+            doc: DOC_CHUNK,
+            components: COMPONENTS_CHUNK,
+            pathStyles: PATH_STYLES,
+            machineStyles: MACHINE_STYLES,
+            stepStyles: STEP_STYLES,
+          },
         },
       };
       return {...configured, optimization};

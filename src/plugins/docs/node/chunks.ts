@@ -25,4 +25,6 @@ const SHEET = {type: 'css/mini-extract', chunks: 'all' as const, priority: 60, e
 
 export const PATH_STYLES = {...SHEET, name: 'path-styles', test: /[\\/]docs[\\/]theme[\\/]PathSteps[\\/]/};
 
+export const MACHINE_STYLES = {...SHEET, name: 'machine-styles', test: /[\\/]docs[\\/]theme[\\/]EquipmentFacts[\\/]/};
+
 export const STEP_STYLES = {...SHEET, name: 'step-styles', test: /[\\/]docs[\\/]theme[\\/]steps\.css$/};

@@ -26,7 +26,7 @@ export default function EquipmentFacts(): ReactNode {
           <Translate id="machines.title">Where they are</Translate>
         </h2>
       )}
-      <div className={styles.folds} data-front-matter>
+      <div className={styles.folds} data-front-matter data-sheet="machine-styles">
         <Machines branches={page.unitsByBranch} />
         {page.unitsByBranch.length > 0 && <WhoToCall />}
         {model.length > 0 && (
