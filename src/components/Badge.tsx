@@ -6,13 +6,14 @@ import Icon, {type IconName} from './Icon';
 interface Props {
   icon: IconName;
   tone?: 'good' | 'attention' | 'bad' | 'accent' | 'primary' | 'quiet';
+  isSmall?: boolean | undefined;
   children: ReactNode;
 }
 
 /** A state in a word, with its icon: color alone says nothing. */
-export default function Badge({icon, tone = 'quiet', children}: Props): ReactNode {
+export default function Badge({icon, tone = 'quiet', isSmall = false, children}: Props): ReactNode {
   return (
-    <span className={clsx(styles.badge, styles[tone])}>
+    <span className={clsx(styles.badge, styles[tone], isSmall && styles.small)}>
       <Icon name={icon} />
       {children}
     </span>

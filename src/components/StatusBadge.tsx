@@ -1,30 +1,20 @@
-import {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import type {Occurrence} from '../content/occurrences';
 import Badge from './Badge';
+import {statesOf} from './sessionStates';
 
-/** Where a session does not simply take place: in a word with its icon. */
-export default function StatusBadge({status}: Pick<Occurrence, 'status'>): ReactNode {
-  switch (status) {
-    case 'full':
-      return (
-        <Badge icon="people" tone="attention">
-          {translate({id: 'word.full', message: 'Full'})}
-        </Badge>
-      );
-    case 'cancelled':
-      return (
-        <Badge icon="cross" tone="bad">
-          {translate({id: 'word.cancelled', message: 'Cancelled'})}
-        </Badge>
-      );
-    case 'postponed':
-      return (
-        <Badge icon="undo" tone="attention">
-          {translate({id: 'word.postponed', message: 'Postponed'})}
-        </Badge>
-      );
-    case 'scheduled':
-      return null;
-  }
+interface Props extends Pick<Occurrence, 'status'> {
+  /** The date that a series gave it, where it takes place on another. */
+  movedFrom?: string | null;
+  /** As in the cells of a month. */
+  isSmall?: boolean;
+}
+
+/** Where a session doesn't take place as planned: in a word with its icon. */
+export default function StatusBadge({isSmall, ...date}: Props): ReactNode {
+  return statesOf(date).map(({name, icon, tone, word}) => (
+    <Badge key={name} icon={icon} tone={tone} isSmall={isSmall}>
+      {word}
+    </Badge>
+  ));
 }

@@ -1,11 +1,13 @@
 import {watchCalendar} from './calendar';
 import {copyLink} from './copyLink';
+import {goToToday} from './goToToday';
 import {keepTicks} from './ticks';
 
 /** What buttons with `data-tool` do. Clearing ticks is what `type=reset` does by itself. */
-const TOOLS: Readonly<Record<string, (button: HTMLElement) => void>> = {
+const TOOLS: Readonly<Record<string, (button: HTMLButtonElement) => void>> = {
   print: () => print(),
   copy: copyLink,
+  today: goToToday,
 };
 
 /** Makes the buttons and ticks of all pages work; once, since React brings these tools along too. */
@@ -16,7 +18,7 @@ export function installTools(): void {
   keepTicks();
   watchCalendar();
   addEventListener('click', ({target}) => {
-    const button = target instanceof Element ? target.closest<HTMLElement>('button[data-tool]') : null;
+    const button = target instanceof Element ? target.closest<HTMLButtonElement>('button[data-tool]') : null;
     if (button) TOOLS[button.dataset.tool ?? '']?.(button);
   });
 }

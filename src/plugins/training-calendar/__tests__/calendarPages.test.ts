@@ -3,7 +3,7 @@ import {moveInCell, moveInGrid} from '../client/gridKeys';
 import {startCell} from '../client/startCell';
 import {calendarOf as calendarData} from '../domain/calendar';
 import {planCalendarPages} from '../domain/calendarPages';
-import {filterBy, NO_FILTERS, readFilters, writeFilters} from '../domain/filters';
+import {countShown, filterBy, NO_FILTERS, readFilters, writeFilters} from '../domain/filters';
 import {timeComing, timePast} from '../domain/timed';
 import {datesOfWeeks, monthsAround} from '../domain/weeks';
 import {calendarOf, sessionText, TUESDAYS} from './calendarOf';
@@ -144,6 +144,17 @@ describe('the filters', () => {
     [{text: 'riverside', branch: 'downtown'}, []],
   ])('%j finds %j', (filters, titles) => {
     expect(found(filters)).toEqual(titles);
+  });
+
+  it('say how many of those shown are for all staff', () => {
+    const {sessions, occurrences} = pagesOf({
+      'a.md': sessionText('A'),
+      'b.md': sessionText('B', '-audience'),
+      'c.md': sessionText('C', '-audience\naudience: [reference]'),
+    }).coming;
+    const counts = (filters: object) => countShown(occurrences, {...NO_FILTERS, ...filters}, sessions);
+    expect(counts({role: 'circulation'})).toEqual({shown: 2, all: 3, forAll: 1});
+    expect(counts({role: 'reference'})).toEqual({shown: 2, all: 3, forAll: 1});
   });
 
   it('travel in the address', () => {

@@ -3,9 +3,9 @@ import {calendarOf as calendarData} from '../domain/calendar';
 import {planCalendarPages} from '../domain/calendarPages';
 import {inView} from '../domain/inView';
 import {listDays} from '../domain/listDays';
-import {nextSpans} from '../domain/nextSpans';
 import type {CalendarMonth} from '../domain/pageData';
 import {timeComing} from '../domain/timed';
+import {monthSpans, todaySpans} from '../domain/todaySpans';
 import {calendarOf, sessionText, TUESDAYS} from './calendarOf';
 
 const pages = () => planCalendarPages(calendarData(calendarOf({'a.md': sessionText('A', TUESDAYS)})), 'sunday');
@@ -34,21 +34,50 @@ describe('what a view shows', () => {
   });
 });
 
-describe('the week and the day that the views lead to', () => {
-  it('are those of the next session, one after the other', () => {
-    const {weeks, days} = nextSpans([monthIn('2026-11')], '2026-11-04');
+describe('the week and the day that the views open on', () => {
+  const frame = () => ({...pages().frame, buildDay: '2026-11-27'});
+
+  it('are those of today, whichever day that is, while there are pages for them', () => {
+    const {weeks, days} = todaySpans({...frame(), months: [{month: '2026-11', count: 0}]});
     expect(weeks).toEqual([
-      {month: '2026-11', start: '2026-11-15', from: undefined, until: '2026-11-18T21:00:00Z'},
-      {month: '2026-11', start: '2026-11-22', from: '2026-11-18T21:00:00Z', until: undefined},
+      {start: '2026-11-22', month: '2026-11', from: undefined, until: '2026-11-29T00:00', initially: true},
+      {start: '2026-11-29', month: '2026-11', from: '2026-11-29T00:00', until: undefined, initially: false},
     ]);
-    expect(days.map(({start}) => start)).toEqual(['2026-11-18', '2026-11-24']);
+    expect(days.map(({start, initially}) => [start, initially])).toEqual([
+      ['2026-11-27', true],
+      ['2026-11-28', false],
+      ['2026-11-29', false],
+      ['2026-11-30', false],
+    ]);
   });
 
-  it('are the first where nothing is planned', () => {
-    const {weeks, days} = nextSpans([monthIn('2026-12')], '2026-11-04');
-    expect([weeks, days].flat().map(({start, from, until}) => [start, from, until])).toEqual([
-      ['2026-11-29', undefined, undefined],
-      ['2026-12-01', undefined, undefined],
+  it('are on the page that has the days of a week shared by two months', () => {
+    const {weeks} = todaySpans({...frame(), months: ['2026-11', '2026-12'].map((month) => ({month, count: 0}))});
+    expect(weeks.slice(1, 3).map(({start, month, until}) => [start, month, until])).toEqual([
+      ['2026-11-29', '2026-11', '2026-12-01T00:00'],
+      ['2026-11-29', '2026-12', '2026-12-06T00:00'],
+    ]);
+  });
+
+  it('are in another month those of its first session until it begins', () => {
+    const december = planCalendarPages(
+      calendarData(calendarOf({'a.md': sessionText('A', 'start: 2026-12-09 10:00')})),
+      'sunday',
+    ).months.find(({month}) => month === '2026-12') as CalendarMonth;
+    const {weeks, days} = monthSpans(december, frame());
+    expect([weeks[0], days[0]]).toEqual([
+      {start: '2026-12-06', month: '2026-12', from: undefined, until: '2026-12-01T00:00', initially: true},
+      {start: '2026-12-09', month: '2026-12', from: undefined, until: '2026-12-01T00:00', initially: true},
+    ]);
+    expect(days[1]).toMatchObject({start: '2026-12-01', from: '2026-12-01T00:00', initially: false});
+    expect(days.at(-1)).toMatchObject({start: '2026-12-09', from: '2027-01-01T00:00', until: undefined});
+  });
+
+  it('are the first of a month without a session', () => {
+    const {weeks, days} = monthSpans(monthIn('2026-12'), {buildDay: '2026-10-01', weekStartsOn: 'sunday'});
+    expect([weeks, days].flat().map(({start, from, until, initially}) => [start, from, until, initially])).toEqual([
+      ['2026-11-29', undefined, undefined, true],
+      ['2026-12-01', undefined, undefined, true],
     ]);
   });
 });

@@ -55,7 +55,7 @@ function describeOccurrence(
   };
 }
 
-function describeSession(session: TrainingSession, {base_url}: District): CalendarSession {
+function describeSession(session: TrainingSession, {base_url, roles}: District): CalendarSession {
   const {slug, title, description, url, data, audience} = session;
   return {
     slug,
@@ -64,6 +64,7 @@ function describeSession(session: TrainingSession, {base_url}: District): Calend
     to: url,
     file: pathOf(sessionFilePath(session), base_url),
     roles: audience,
+    isForAll: Object.keys(roles).every((key) => audience.includes(key)),
     systems: data.systems ?? [],
     keywords: data.keywords ?? [],
     isSeries: data.repeats !== undefined,

@@ -31,6 +31,8 @@ export interface CalendarSession {
   file: string;
   /** Keys. */
   roles: readonly string[];
+  /** Whether it is for every role. */
+  isForAll: boolean;
   systems: readonly string[];
   keywords: readonly string[];
   isSeries: boolean;

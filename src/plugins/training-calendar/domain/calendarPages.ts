@@ -43,6 +43,7 @@ export function planCalendarPages(data: CalendarData, weekStartsOn: WeekStart): 
       timeZone,
       names,
       feeds,
+      weekStartsOn,
       months: months.map((month) => ({month, count: counts.get(month) ?? 0})),
     },
     months: months.map((month) => monthPage(month, data, weekStartsOn)),

@@ -50,6 +50,27 @@ export function filterBy(
   };
 }
 
+/** What a view shows of its sessions. */
+export interface FilterCounts {
+  shown: number;
+  all: number;
+  /** How many of those shown are for all staff: a filter by role shows them too. */
+  forAll: number;
+}
+
+export function countShown(
+  occurrences: readonly CalendarOccurrence[],
+  filters: Filters,
+  sessions: readonly CalendarSession[],
+): FilterCounts {
+  const shown = occurrences.filter(filterBy(filters, sessions));
+  return {
+    shown: shown.length,
+    all: occurrences.length,
+    forAll: shown.filter(({session}) => sessions[session]?.isForAll).length,
+  };
+}
+
 function searchable({place, trainers}: CalendarOccurrence, {title, description, keywords}: CalendarSession): string {
   return plain([title, description, ...keywords, place?.branch, place?.room, ...trainers].join(' '));
 }

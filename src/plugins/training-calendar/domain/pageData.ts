@@ -1,3 +1,4 @@
+import type {WeekStart} from '../../../content/schemas/district';
 import type {CalendarData, CalendarDay, CalendarOccurrence, CalendarSession} from './calendarData';
 import type {Closing} from './closedInCalendar';
 
@@ -5,6 +6,7 @@ import type {Closing} from './closedInCalendar';
 export interface CalendarFrame extends Pick<CalendarData, 'buildDay' | 'timeZone' | 'names' | 'feeds'> {
   /** Those that have a page, in their order, with the number of sessions in each. */
   months: readonly {month: string; count: number}[];
+  weekStartsOn: WeekStart;
 }
 
 /** What the page of a month shows. */

@@ -53,7 +53,7 @@ export function datesOfWeeks(month: string, weekStartsOn: WeekStart): string[][]
   return weeks;
 }
 
-function startOfWeek(date: string, weekStartsOn: WeekStart): string {
+export function startOfWeek(date: string, weekStartsOn: WeekStart): string {
   const weekday = new Date(`${date}T00:00:00Z`).getUTCDay();
   return daysAfter(date, -((weekday - FIRST_WEEKDAY[weekStartsOn] + 7) % 7));
 }

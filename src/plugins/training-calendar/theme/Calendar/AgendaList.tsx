@@ -5,6 +5,7 @@ import type {CalendarSession} from '../../domain/calendarData';
 import {listDays} from '../../domain/listDays';
 import type {CalendarFrame, ClosedDate} from '../../domain/pageData';
 import type {Timed} from '../../domain/timed';
+import {monthOf} from '../../domain/weeks';
 import AgendaDay from './AgendaDay';
 import Entry from './Entry';
 import styles from './styles.module.css';
@@ -18,10 +19,12 @@ interface Props {
   frame: CalendarFrame;
   /** Another name for another choice of items: what has been shown by its date is then drawn again. */
   choice: string;
+  /** Those whose tables are above the list: on a phone, the days of the one in sight are listed alone. */
+  months?: readonly string[];
 }
 
 /** Sessions one after the other under their days, each in sight for its time only. */
-export default function AgendaList({items, sessions, closed, frame, choice}: Props): ReactNode {
+export default function AgendaList({items, sessions, closed, frame, choice, months = []}: Props): ReactNode {
   const formats = useFormats();
   return (
     <ol className={styles.dayList}>
@@ -32,6 +35,7 @@ export default function AgendaList({items, sessions, closed, frame, choice}: Pro
           from={from}
           until={items.length > 0 ? until : dayAfter(date)}
           initially={initially}
+          data-month={months.indexOf(monthOf(date))}
         >
           <AgendaDay date={date} closings={closings}>
             <h2 className={styles.dayTitle}>

@@ -4,20 +4,41 @@ import {useFormats} from '../../../../components/formats';
 import type {Closing} from '../../domain/closedInCalendar';
 import styles from './styles.module.css';
 
-/** Which branches are closed on a day, and why. */
+/** Which branches are closed on a day, and why; in the cells of a phone only which. */
 export default function Closed({closings}: {closings: readonly Closing[]}): ReactNode {
-  const formats = useFormats();
   return closings.map(({reason, branches}) => (
     <p key={`${reason}${branches}`} className={styles.closed}>
       <strong>
-        <Translate id="calendar.closed">Closed</Translate>
+        <WhatIsClosed branches={branches} />
       </strong>
-      <span className={styles.why}>
-        {': '}
-        {[reason, branches ? formats.list(branches) : translate({id: 'calendar.closed.all', message: 'all branches'})]
-          .filter(Boolean)
-          .join(', ')}
-      </span>
+      <Why reason={reason} branches={branches} />
     </p>
   ));
+}
+
+function WhatIsClosed({branches}: Pick<Closing, 'branches'>): ReactNode {
+  const [branch, ...others] = branches ?? [];
+  if (!branch) return <Translate id="calendar.closed">Closed</Translate>;
+  if (others.length > 0) {
+    return (
+      <Translate id="calendar.closed.some" values={{count: others.length + 1}}>
+        {'{count} branches closed'}
+      </Translate>
+    );
+  }
+  return (
+    <Translate id="calendar.closed.one" values={{branch}}>
+      {'{branch} closed'}
+    </Translate>
+  );
+}
+
+function Why({reason, branches}: Closing): ReactNode {
+  const formats = useFormats();
+  const named =
+    branches === null
+      ? translate({id: 'calendar.closed.all', message: 'all branches'})
+      : branches.length > 1 && formats.list(branches);
+  const words = [reason, named].filter(Boolean).join(', ');
+  return words && <span className={styles.why}>: {words}</span>;
 }

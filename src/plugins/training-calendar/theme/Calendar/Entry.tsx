@@ -1,7 +1,7 @@
 import Link from '@docusaurus/Link';
 import Translate, {translate} from '@docusaurus/Translate';
 import clsx from 'clsx';
-import type {ReactNode} from 'react';
+import {Fragment, type ReactNode} from 'react';
 import Badge from '../../../../components/Badge';
 import {type Formats, useFormats} from '../../../../components/formats';
 import ReaderTime from '../../../../components/ReaderTime';
@@ -34,19 +34,21 @@ export default function Entry({occurrence, session, frame, level, next}: Props):
         <Title className={styles.title}>
           <Link to={session.to}>{session.title}</Link>
         </Title>
-        <StatusBadge status={status} />
-        {movedFrom && !isCancelledOrPostponed(occurrence) && (
-          <Badge icon="calendar" tone="accent">
-            {translate({id: 'session.moved', message: 'Moved'})}
-          </Badge>
-        )}
+        <StatusBadge status={status} movedFrom={movedFrom} />
         {!isCancelledOrPostponed(occurrence) && <TimeBadges occurrence={occurrence} frame={frame} next={next} />}
       </div>
       <p className={styles.about}>
-        <time dateTime={startsAt}>{timeSpan(occurrence, formats)}</time>
-        {isElsewhere && ` ${formats.zone(timeZone, startsAt)}`}
-        <ReaderTime at={startsAt} timeZone={timeZone} />
-        {[...where(occurrence), trainers.join(', ')].filter(Boolean).map((text) => ` · ${text}`)}
+        <span className={styles.fact}>
+          <time dateTime={startsAt}>{timeSpan(occurrence, formats)}</time>
+          {isElsewhere && ` ${formats.zone(timeZone, startsAt)}`}
+          <ReaderTime at={startsAt} timeZone={timeZone} />
+        </span>
+        {[where(occurrence), trainers.join(', ')].filter(Boolean).map((text) => (
+          <Fragment key={text}>
+            {' '}
+            <span className={styles.fact}>{text}</span>
+          </Fragment>
+        ))}
       </p>
       {(movedFrom || reason) && (
         <p className={styles.about}>

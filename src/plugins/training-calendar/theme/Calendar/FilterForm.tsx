@@ -1,24 +1,22 @@
 import Translate, {translate} from '@docusaurus/Translate';
 import {usePluralForm} from '@docusaurus/theme-common';
+import clsx from 'clsx';
 import {type ReactNode, useId} from 'react';
 import Icon from '../../../../components/Icon';
 import {useTypedBefore} from '../../../../components/useTypedBefore';
 import type {FiltersInUse} from '../../client/useFilters';
-import {type Filters, isFiltered, NO_FILTERS} from '../../domain/filters';
+import {type FilterCounts, type Filters, isFiltered, NO_FILTERS} from '../../domain/filters';
 import type {CalendarFrame} from '../../domain/pageData';
 import styles from './filters.module.css';
 import opener from './opener.module.css';
 
-interface Props {
+interface Props extends FilterCounts {
   inUse: FiltersInUse;
   names: CalendarFrame['names'];
-  /** How many sessions are shown, and of how many. */
-  shown: number;
-  all: number;
 }
 
 /** The filters, folded until one is in use. They need JavaScript; without it the whole calendar is there. */
-export default function FilterForm({inUse: {filters, change}, names, shown, all}: Props): ReactNode {
+export default function FilterForm({inUse: {filters, change}, names, ...counts}: Props): ReactNode {
   const id = useId();
   const inUse = isFiltered(filters);
   const choices = [
@@ -29,12 +27,16 @@ export default function FilterForm({inUse: {filters, change}, names, shown, all}
   ] as const;
   return (
     <search className={styles.search}>
-      <details className="needs-script" open={inUse || undefined}>
+      <details className={clsx(styles.folded, 'needs-script')} name="calendar-tools" open={inUse || undefined}>
         <summary className={opener.opener}>
           <Icon name="filter" />
           <Translate id="calendar.filter">Filter</Translate>
         </summary>
-        <form ref={useTypedBefore(change)} className={styles.filters} onSubmit={(event) => event.preventDefault()}>
+        <form
+          ref={useTypedBefore(change)}
+          className={clsx(opener.panel, styles.filters)}
+          onSubmit={(event) => event.preventDefault()}
+        >
           <label className={styles.filter} htmlFor={`${id}text`}>
             {translate({id: 'filter.text', message: 'Keyword'})}
             <input
@@ -50,14 +52,16 @@ export default function FilterForm({inUse: {filters, change}, names, shown, all}
           ))}
         </form>
       </details>
-      <p role="status" className={styles.count}>
-        {inUse && <Count shown={shown} all={all} />}
-      </p>
-      {inUse && (
-        <button type="button" className="button button--secondary button--sm" onClick={() => change(NO_FILTERS)}>
-          <Translate id="calendar.filter.clear">Show all sessions</Translate>
-        </button>
-      )}
+      <div className={styles.result}>
+        <p role="status" className={styles.count}>
+          {inUse && <Count {...counts} byRole={filters.role !== ''} />}
+        </p>
+        {inUse && (
+          <button type="button" className="button button--secondary button--sm" onClick={() => change(NO_FILTERS)}>
+            <Translate id="calendar.filter.clear">Show all sessions</Translate>
+          </button>
+        )}
+      </div>
     </search>
   );
 }
@@ -89,7 +93,7 @@ function Choice({name, label, value, entries, onChange}: ChoiceProps): ReactNode
   );
 }
 
-function Count({shown, all}: {shown: number; all: number}): ReactNode {
+function Count({shown, all, forAll, byRole}: FilterCounts & {byRole: boolean}): ReactNode {
   const {selectMessage} = usePluralForm();
   if (shown === 0) {
     return (
@@ -98,10 +102,15 @@ function Count({shown, all}: {shown: number; all: number}): ReactNode {
       </Translate>
     );
   }
-  return selectMessage(
+  const count = selectMessage(
     all,
     translate({id: 'calendar.filter.count', message: '{shown} of {all} session|{shown} of {all} sessions'}),
   )
     .replace('{shown}', String(shown))
     .replace('{all}', String(all));
+  if (!byRole || forAll === 0) return count;
+  return translate(
+    {id: 'calendar.filter.forAll', message: '{count}, including {forAll} for all staff'},
+    {count, forAll},
+  );
 }

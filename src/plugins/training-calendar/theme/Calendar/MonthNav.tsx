@@ -1,14 +1,13 @@
 import {translate} from '@docusaurus/Translate';
-import clsx from 'clsx';
 import type {ReactNode} from 'react';
 import {useFormats} from '../../../../components/formats';
-import Icon from '../../../../components/Icon';
 import ShownBetween from '../../../../components/ShownBetween';
 import type {CalendarFrame} from '../../domain/pageData';
 import {monthAfter, monthOf} from '../../domain/weeks';
 import {type Addresses, MONTH_ID} from './addresses';
 import opener from './opener.module.css';
 import styles from './styles.module.css';
+import Turn, {type Way} from './Turn';
 
 interface Props {
   month: string;
@@ -21,16 +20,15 @@ interface Props {
 /** To the months beside this one, and to the one that the reader lives in. */
 export default function MonthNav({month, frame: {months, buildDay}, addresses, isTable}: Props): ReactNode {
   const place = months.findIndex((each) => each.month === month);
-  const [before, after] = [months[place - 1], months[place + 1]];
   const to = (other: string) => `${addresses.month(other)}${isTable ? `#${MONTH_ID}` : ''}`;
+  const way = (other: {month: string} | undefined): Way | null =>
+    other ? {to: to(other.month), text: <MonthName month={other.month} />} : null;
   return (
-    <nav className={styles.turn} aria-label={translate({id: 'calendar.otherMonths', message: 'Other months'})}>
-      {before && (
-        <a href={to(before.month)} className={clsx(opener.opener, styles.before)}>
-          <Icon name="chevron" />
-          <MonthName month={before.month} />
-        </a>
-      )}
+    <Turn
+      label={translate({id: 'calendar.otherMonths', message: 'Other months'})}
+      before={way(months[place - 1])}
+      after={way(months[place + 1])}
+    >
       {months.map(({month: each}) => (
         <ShownBetween
           key={each}
@@ -43,13 +41,18 @@ export default function MonthNav({month, frame: {months, buildDay}, addresses, i
           </a>
         </ShownBetween>
       ))}
-      {after && (
-        <a href={to(after.month)} className={clsx(opener.opener, styles.after)}>
-          <MonthName month={after.month} />
-          <Icon name="chevron" />
-        </a>
-      )}
-    </nav>
+    </Turn>
+  );
+}
+
+/** A month by its name, with what leads to others. */
+export function MonthBar(props: Props): ReactNode {
+  const formats = useFormats();
+  return (
+    <div className={styles.bar}>
+      <h2 className={styles.monthTitle}>{formats.month(props.month)}</h2>
+      <MonthNav {...props} />
+    </div>
   );
 }
 
@@ -63,18 +66,5 @@ function MonthName({month}: {month: string}): ReactNode {
         {formats.shortMonth(`${month}-01`)}
       </span>
     </>
-  );
-}
-
-/** Every month that has a page, one click away. */
-export function AllMonths({children}: {children: ReactNode}): ReactNode {
-  return (
-    <details className={styles.jump}>
-      <summary className={opener.opener}>
-        <Icon name="calendar" />
-        {translate({id: 'calendar.jump', message: 'Go to a month'})}
-      </summary>
-      {children}
-    </details>
   );
 }

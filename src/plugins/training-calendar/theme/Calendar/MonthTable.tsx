@@ -4,24 +4,24 @@ import {translate} from '@docusaurus/Translate';
 import clsx from 'clsx';
 import {type ReactNode, useEffect, useId} from 'react';
 import {type Formats, useFormats} from '../../../../components/formats';
-import Icon from '../../../../components/Icon';
 import ShownBetween, {dayAfter} from '../../../../components/ShownBetween';
+import StatusBadge from '../../../../components/StatusBadge';
+import {statesOf} from '../../../../components/sessionStates';
 import {isCancelledOrPostponed} from '../../../../content/isCancelledOrPostponed';
 import {startCell} from '../../client/startCell';
 import {today} from '../../client/today';
 import {type Grid, useGrid} from '../../client/useGrid';
 import type {CalendarOccurrence, CalendarSession} from '../../domain/calendarData';
+import {inView} from '../../domain/inView';
 import type {CalendarFrame, CalendarMonth, DayOfMonth} from '../../domain/pageData';
 import {type Addresses, useAddresses} from './addresses';
 import Closed from './Closed';
+import Marks, {MarksLegend} from './Marks';
 import styles from './styles.module.css';
-import {statusWord, whereInShort} from './words';
+import {whereInShort} from './words';
 
 /** So many are in a cell; the view of the day has all. */
 const MOST_IN_CELL = 6;
-
-/** More are hard to count at a glance. */
-const MOST_DOTS = 3;
 
 interface Props {
   data: CalendarMonth;
@@ -106,6 +106,7 @@ export default function MonthTable({data, frame, fits, search}: Props): ReactNod
           ))}
         </tbody>
       </table>
+      <MarksLegend occurrences={inView(data, 'month', true).filter(fits)} />
     </>
   );
 }
@@ -132,14 +133,17 @@ function DayCell({
   const formats = useFormats();
   const more = occurrences.length - MOST_IN_CELL;
   return (
-    <td className={clsx(isOutside && styles.outside, closings.length > 0 && styles.closedDay)} {...grid.cellProps}>
+    <td
+      className={clsx(isOutside && styles.outside, closings.some(({branches}) => !branches) && styles.closedDay)}
+      {...grid.cellProps}
+    >
       <p className={styles.date}>
         {occurrences.length > 0 || closings.length > 0 ? (
           <a href={addresses.day(date)} data-tool="day" {...grid.linkProps}>
-            <DayNumber date={date} count={occurrences.length} />
+            <DayNumber date={date} occurrences={isOutside ? [] : occurrences} />
           </a>
         ) : (
-          <DayNumber date={date} count={0} />
+          <DayNumber date={date} occurrences={[]} />
         )}
         <ShownBetween
           className={styles.today}
@@ -176,18 +180,13 @@ function DayCell({
   );
 }
 
-function DayNumber({date, count}: {date: string; count: number}): ReactNode {
+function DayNumber({date, occurrences}: Pick<DayOfMonth, 'date' | 'occurrences'>): ReactNode {
   const formats = useFormats();
   return (
     <>
       <span className={styles.unseen}>{formats.longDate(date)}</span>
       <span aria-hidden="true">{Number(date.slice(8))}</span>
-      {count > 0 && (
-        // On a phone, where there is no room for the sessions themselves.
-        <span aria-hidden="true" className={styles.dots}>
-          {'•'.repeat(Math.min(count, MOST_DOTS))}
-        </span>
-      )}
+      <Marks occurrences={occurrences} />
     </>
   );
 }
@@ -201,19 +200,15 @@ interface LineProps {
 
 /** A session in a cell: its time, its title and its branch, and the state in a word. */
 function Line({occurrence, session, formats, linkProps}: LineProps): ReactNode {
-  const {start, status} = occurrence;
+  const {start, status, movedFrom} = occurrence;
+  const [state] = statesOf(occurrence);
   return (
-    <Link to={session.to} className={styles.line} {...linkProps}>
+    <Link to={session.to} className={clsx(styles.line, state && styles[state.tone])} {...linkProps}>
       <span className={clsx(isCancelledOrPostponed(occurrence) && styles.struck)}>
         <span className={styles.clock}>{formats.time(start)}</span> {session.title}
       </span>{' '}
-      <span className={styles.branch}>{whereInShort(occurrence)}</span>
-      {status !== 'scheduled' && (
-        <strong className={clsx(styles.word, status === 'cancelled' && styles.bad)}>
-          {' '}
-          <Icon name={status === 'full' ? 'people' : status === 'postponed' ? 'undo' : 'cross'} /> {statusWord(status)}
-        </strong>
-      )}
+      <span className={styles.branch}>{whereInShort(occurrence)}</span>{' '}
+      <StatusBadge isSmall status={status} movedFrom={movedFrom} />
     </Link>
   );
 }

@@ -1,28 +1,18 @@
 import {translate} from '@docusaurus/Translate';
-import clsx from 'clsx';
 import type {ReactNode} from 'react';
 import ShownBetween from '../../../../components/ShownBetween';
-import {nextSpans, type Span} from '../../domain/nextSpans';
-import type {CalendarFrame, CalendarMonth} from '../../domain/pageData';
-import {type Addresses, AGENDA_ID, dayId, MONTH_ID, weekId} from './addresses';
+import type {Span, Spans} from '../../domain/todaySpans';
+import {type Addresses, AGENDA_ID, MONTH_ID} from './addresses';
 import styles from './styles.module.css';
 
 interface Props {
-  /** The months whose tables the page has, in their order. */
-  months: readonly CalendarMonth[];
-  frame: CalendarFrame;
-  /** Where weeks and days are on pages of their own months; null on such a page itself. */
-  elsewhere: Addresses | null;
+  /** The weeks and days to open on, one after the other as time goes by. */
+  spans: Spans;
+  addresses: Addresses;
 }
 
-/**
- * From one view to another: the same sessions one after the other, as a month, as a week, as a day. The week and the
- * day are those of the next session on the day of reading.
- */
-export default function ViewLinks({months, frame, elsewhere}: Props): ReactNode {
-  const {weeks, days} = nextSpans(months, frame.buildDay);
-  const toWeek = ({start, month}: Span) => (elsewhere ? elsewhere.week(start, month) : `#${weekId(start)}`);
-  const toDay = ({start}: Span) => (elsewhere ? elsewhere.day(start) : `#${dayId(start)}`);
+/** From one view to another: the same sessions one after the other, as a month, as a week, as a day. */
+export default function ViewLinks({spans: {weeks, days}, addresses}: Props): ReactNode {
   return (
     <nav className={styles.views} aria-label={translate({id: 'calendar.views', message: 'Views'})}>
       <a href={`#${AGENDA_ID}`} className={styles.toAgenda}>
@@ -33,13 +23,13 @@ export default function ViewLinks({months, frame, elsewhere}: Props): ReactNode 
       </a>
       <LinkInTime
         spans={weeks}
-        to={toWeek}
+        to={({start, month}) => addresses.week(start, month)}
         className={styles.toWeek}
         text={translate({id: 'calendar.view.week', message: 'Week'})}
       />
       <LinkInTime
         spans={days}
-        to={toDay}
+        to={({start}) => addresses.day(start)}
         className={styles.toDay}
         text={translate({id: 'calendar.view.day', message: 'Day'})}
       />
@@ -56,13 +46,13 @@ interface LinkProps {
 
 /** One of the links is in sight, on the day of reading. */
 function LinkInTime({spans, to, className, text}: LinkProps): ReactNode {
-  return spans.map((span, place) => (
+  return spans.map((span) => (
     <ShownBetween
-      key={span.start}
+      key={`${span.start}${span.from}`}
       from={span.from}
       until={span.until}
-      initially={place === 0}
-      className={clsx(className)}
+      initially={span.initially}
+      className={className}
     >
       <a href={to(span)}>{text}</a>
     </ShownBetween>

@@ -1,4 +1,4 @@
-import Translate from '@docusaurus/Translate';
+import Translate, {translate} from '@docusaurus/Translate';
 import clsx from 'clsx';
 import type {ReactNode} from 'react';
 import {useFormats} from '../../../../components/formats';
@@ -10,6 +10,8 @@ import AgendaDay from './AgendaDay';
 import {AGENDA_ID, dayId, useAddresses, weekId} from './addresses';
 import Entry from './Entry';
 import styles from './styles.module.css';
+import TodayButton from './TodayButton';
+import Turn, {type Way} from './Turn';
 
 interface Props {
   data: CalendarMonth;
@@ -69,18 +71,24 @@ function Week({week: {start, days}, month, sessions, frame, search}: WeekProps):
   const isEmpty = days.every(({occurrences, closings}) => occurrences.length === 0 && closings.length === 0);
   return (
     <section id={weekId(start)} className={clsx(styles.week, isEmpty && styles.emptyWeek)}>
-      <h2 className={styles.weekTitle}>
-        <Translate
-          id="calendar.weekSpan"
-          values={{from: formats.dayOfMonth(start), to: formats.dayOfMonth(daysAfter(start, 6))}}
+      <div className={styles.bar}>
+        <h2 className={styles.weekTitle}>
+          <Translate
+            id="calendar.weekSpan"
+            values={{from: formats.dayOfMonth(start), to: formats.dayOfMonth(daysAfter(start, 6))}}
+          >
+            {'{from} to {to}'}
+          </Translate>
+        </h2>
+        <Turn
+          label={translate({id: 'calendar.otherWeeks', message: 'Other weeks'})}
+          className={styles.weekWays}
+          before={wayTo(before, translate({id: 'calendar.previousWeek', message: 'Previous week'}))}
+          after={wayTo(after, translate({id: 'calendar.nextWeek', message: 'Next week'}))}
         >
-          {'{from} to {to}'}
-        </Translate>
-      </h2>
-      <Ways before={before ?? null} after={after ?? null} className={styles.weekWays}>
-        <Translate id="calendar.weekBefore">Week before</Translate>
-        <Translate id="calendar.weekAfter">Week after</Translate>
-      </Ways>
+          <TodayButton view="week" />
+        </Turn>
+      </div>
       <div className={styles.days}>
         {days.map((day) => (
           <Day key={day.date} {...{day, month, sessions, frame, search}} />
@@ -88,6 +96,10 @@ function Week({week: {start, days}, month, sessions, frame, search}: WeekProps):
       </div>
     </section>
   );
+}
+
+function wayTo(to: string | null | undefined, text: string): Way | null {
+  return to ? {to, text} : null;
 }
 
 /** Whether the page of a month shows the week that begins on a date. */
@@ -115,6 +127,14 @@ function Day({day: {date, occurrences, closings}, month, sessions, frame, search
         isOutside && styles.outsideDay,
       )}
     >
+      <Turn
+        label={translate({id: 'calendar.otherDays', message: 'Other days'})}
+        className={styles.dayWays}
+        before={wayTo(before, translate({id: 'calendar.previousDay', message: 'Previous day'}))}
+        after={wayTo(after, translate({id: 'calendar.nextDay', message: 'Next day'}))}
+      >
+        <TodayButton view="day" />
+      </Turn>
       <AgendaDay date={date} closings={closings}>
         <h3 className={styles.dayTitle}>
           <span className={styles.longDate}>{formats.longDate(date)}</span>
@@ -123,10 +143,6 @@ function Day({day: {date, occurrences, closings}, month, sessions, frame, search
           </span>
           <TodayMark date={date} frame={frame} />
         </h3>
-        <Ways before={before ?? null} after={after ?? null} className={styles.dayWays}>
-          <Translate id="calendar.dayBefore">Day before</Translate>
-          <Translate id="calendar.dayAfter">Day after</Translate>
-        </Ways>
         {occurrences.length === 0 ? (
           closings.length === 0 && (
             <p className={styles.nothing}>
@@ -162,32 +178,5 @@ export function TodayMark({date, frame}: {date: string; frame: CalendarFrame}): 
     >
       <Translate id="calendar.today">Today</Translate>
     </ShownBetween>
-  );
-}
-
-interface WaysProps {
-  before: string | null;
-  after: string | null;
-  className: string | undefined;
-  children: [ReactNode, ReactNode];
-}
-
-/** From a week or a day to the one beside it; in sight where only that one is. */
-function Ways({before, after, className, children: [toBefore, toAfter]}: WaysProps): ReactNode {
-  return (
-    <p className={clsx(styles.ways, className)}>
-      {before && (
-        <a href={before}>
-          <span aria-hidden="true">← </span>
-          {toBefore}
-        </a>
-      )}
-      {after && (
-        <a href={after}>
-          {toAfter}
-          <span aria-hidden="true"> →</span>
-        </a>
-      )}
-    </p>
   );
 }

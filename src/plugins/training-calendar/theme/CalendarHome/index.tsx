@@ -5,16 +5,19 @@ import {useFormats} from '../../../../components/formats';
 import ShownBetween from '../../../../components/ShownBetween';
 import {useFilters} from '../../client/useFilters';
 import {useView} from '../../client/useView';
-import {filterBy, isFiltered} from '../../domain/filters';
+import {countShown, type FilterCounts, filterBy, isFiltered} from '../../domain/filters';
 import {inView} from '../../domain/inView';
 import type {CalendarFrame, CalendarMonth, HomeMonth, OccurrenceList} from '../../domain/pageData';
 import {timeComing} from '../../domain/timed';
+import {todaySpans} from '../../domain/todaySpans';
+import {monthOf} from '../../domain/weeks';
 import AgendaList from '../Calendar/AgendaList';
+import AllMonths from '../Calendar/AllMonths';
 import {AGENDA_ID, MONTH_ID, useAddresses} from '../Calendar/addresses';
 import FilterForm from '../Calendar/FilterForm';
 import Frame from '../Calendar/Frame';
 import MonthLinks from '../Calendar/MonthLinks';
-import MonthNav, {AllMonths} from '../Calendar/MonthNav';
+import {MonthBar} from '../Calendar/MonthNav';
 import MonthTable from '../Calendar/MonthTable';
 import Subscribe from '../Calendar/Subscribe';
 import styles from '../Calendar/styles.module.css';
@@ -47,7 +50,7 @@ export default function CalendarHome({frame, coming, home, months}: Props): Reac
         <h1>
           <Translate id="calendar.title">Training calendar</Translate>
         </h1>
-        <ViewLinks months={months.map(({month}) => month)} frame={frame} elsewhere={addresses} />
+        <ViewLinks spans={todaySpans(frame)} addresses={addresses} />
       </div>
       <div className={styles.tools}>
         <AllMonths>
@@ -73,9 +76,10 @@ export default function CalendarHome({frame, coming, home, months}: Props): Reac
               from={home[place]?.from}
               until={home[place]?.until}
               initially={place === 0}
+              data-month={place}
             >
-              <MonthTitle month={month.month} />
-              <MonthNav month={month.month} frame={frame} addresses={addresses} isTable />
+              <MonthBar month={month.month} frame={frame} addresses={addresses} isTable />
+              <WhyThisMonth month={month.month} buildDay={frame.buildDay} />
               <MonthTable
                 data={month}
                 frame={frame}
@@ -96,6 +100,7 @@ export default function CalendarHome({frame, coming, home, months}: Props): Reac
             closed={filtered ? [] : closed}
             frame={frame}
             choice={inUse.search}
+            months={home.map(({month}) => month)}
           />
           {!isWhole && (
             <p>
@@ -109,26 +114,32 @@ export default function CalendarHome({frame, coming, home, months}: Props): Reac
   );
 }
 
-function MonthTitle({month}: {month: string}): ReactNode {
+/** Why the calendar doesn't open on the month of today, while that is so. */
+function WhyThisMonth({month, buildDay}: {month: string; buildDay: string}): ReactNode {
   const formats = useFormats();
-  return <h2 className={styles.monthTitle}>{formats.month(month)}</h2>;
+  return (
+    <ShownBetween as="p" className={styles.whyMonth} until={`${month}-01T00:00`} initially={monthOf(buildDay) < month}>
+      <Translate id="calendar.noneBefore" values={{month: formats.month(month)}}>
+        {'Nothing is left before {month}, so the calendar opens here.'}
+      </Translate>
+    </ShownBetween>
+  );
 }
 
 /** How many sessions the view in sight shows, and of how many. */
 function useCounts(
   {filters}: ReturnType<typeof useFilters>,
   {coming, home, months}: Pick<Props, 'coming' | 'home' | 'months'>,
-): {shown: number; all: number} {
+): FilterCounts {
   const {view, isPhone} = useView();
   const now = Date.now();
   const inTime = home.findLastIndex(({from}) => !from || Date.parse(from) <= now);
   const month = months[Math.max(inTime, 0)]?.month;
   if (view === 'month' && month) {
-    const all = inView(month, view, isPhone);
-    return {shown: all.filter(filterBy(filters, month.sessions)).length, all: all.length};
+    return countShown(inView(month, view, isPhone), filters, month.sessions);
   }
   const all = coming.occurrences.filter(({endsAt}) => Date.parse(endsAt) > now);
-  return {shown: all.filter(filterBy(filters, coming.sessions)).length, all: all.length};
+  return countShown(all, filters, coming.sessions);
 }
 
 function NoneLeft({list: {occurrences}}: {list: OccurrenceList}): ReactNode {

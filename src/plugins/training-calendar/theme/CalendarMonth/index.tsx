@@ -1,18 +1,20 @@
-import {translate} from '@docusaurus/Translate';
+import Link from '@docusaurus/Link';
+import Translate, {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
-import Breadcrumbs from '../../../../components/Breadcrumbs';
 import {useFormats} from '../../../../components/formats';
 import {useFilters} from '../../client/useFilters';
 import {useTarget} from '../../client/useTarget';
 import {useView} from '../../client/useView';
-import {filterBy} from '../../domain/filters';
+import {countShown, filterBy} from '../../domain/filters';
 import {inView} from '../../domain/inView';
 import type {CalendarFrame, CalendarMonth as Month} from '../../domain/pageData';
+import {monthSpans} from '../../domain/todaySpans';
+import AllMonths from '../Calendar/AllMonths';
 import {MONTH_ID, useAddresses} from '../Calendar/addresses';
 import FilterForm from '../Calendar/FilterForm';
 import Frame from '../Calendar/Frame';
 import MonthLinks from '../Calendar/MonthLinks';
-import MonthNav, {AllMonths} from '../Calendar/MonthNav';
+import {MonthBar} from '../Calendar/MonthNav';
 import MonthTable from '../Calendar/MonthTable';
 import styles from '../Calendar/styles.module.css';
 import ViewLinks from '../Calendar/ViewLinks';
@@ -40,18 +42,19 @@ export default function CalendarMonth({frame, month: data}: {frame: CalendarFram
       path={addresses.month(month)}
       frame={frame}
     >
-      <Breadcrumbs
-        trail={[{label: translate({id: 'calendar.title', message: 'Training calendar'}), to: addresses.home}]}
-      />
       <div className={styles.head}>
-        <h1>{title}</h1>
-        <ViewLinks months={[data]} frame={frame} elsewhere={null} />
+        <h1>
+          <Link to={addresses.home}>
+            <Translate id="calendar.title">Training calendar</Translate>
+          </Link>
+        </h1>
+        <ViewLinks spans={monthSpans(data, frame)} addresses={addresses} />
       </div>
       <div className={styles.tools}>
         <AllMonths>
           <MonthLinks frame={frame} addresses={addresses} which="all" current={month} />
         </AllMonths>
-        {!isEmpty && <FilterForm inUse={inUse} names={frame.names} shown={all.filter(fits).length} all={all.length} />}
+        {!isEmpty && <FilterForm inUse={inUse} names={frame.names} {...countShown(all, inUse.filters, sessions)} />}
       </div>
       <div className={styles.switch}>
         <section
@@ -59,11 +62,11 @@ export default function CalendarMonth({frame, month: data}: {frame: CalendarFram
           className={styles.month}
           aria-label={translate({id: 'calendar.view.month', message: 'Month'})}
         >
-          <MonthNav month={month} frame={frame} addresses={addresses} isTable />
+          <MonthBar month={month} frame={frame} addresses={addresses} isTable />
           <MonthTable data={data} frame={frame} fits={fits} search={inUse.search} />
         </section>
         <WeekList data={data} frame={frame} fits={fits} search={inUse.search}>
-          <MonthNav month={month} frame={frame} addresses={addresses} isTable={false} />
+          <MonthBar month={month} frame={frame} addresses={addresses} isTable={false} />
         </WeekList>
       </div>
     </Frame>

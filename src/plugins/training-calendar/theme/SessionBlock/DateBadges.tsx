@@ -18,12 +18,7 @@ export default function DateBadges({date}: {date: DateOfPart}): ReactNode {
           </Badge>
         </ShownBetween>
       )}
-      <StatusBadge status={status} />
-      {movedFrom && add && (
-        <Badge icon="calendar" tone="accent">
-          {translate({id: 'session.moved', message: 'Moved'})}
-        </Badge>
-      )}
+      <StatusBadge status={status} movedFrom={movedFrom} />
     </span>
   );
 }

@@ -1,0 +1,41 @@
+import clsx from 'clsx';
+import type {ReactNode} from 'react';
+import Icon from '../../../../components/Icon';
+import opener from './opener.module.css';
+import styles from './styles.module.css';
+
+export interface Way {
+  to: string;
+  text: ReactNode;
+}
+
+interface Props {
+  /** What it leads through, for screen readers. */
+  label: string;
+  className?: string | undefined;
+  before: Way | null;
+  after: Way | null;
+  /** What leads to today. */
+  children: ReactNode;
+}
+
+/** Back, Today, and on. The three keep their places on every page and in every view. */
+export default function Turn({label, className, before, after, children}: Props): ReactNode {
+  return (
+    <nav className={clsx(styles.turn, className)} aria-label={label}>
+      {before && (
+        <a href={before.to} className={clsx(opener.opener, styles.before)}>
+          <Icon name="chevron" />
+          {before.text}
+        </a>
+      )}
+      <span className={styles.toToday}>{children}</span>
+      {after && (
+        <a href={after.to} className={clsx(opener.opener, styles.after)}>
+          {after.text}
+          <Icon name="chevron" />
+        </a>
+      )}
+    </nav>
+  );
+}
