@@ -54,7 +54,7 @@ test.describe('without JavaScript', () => {
     await page.goto('/calendar/2026-12/#week-2026-12-13');
     await expect(page.getByRole('table')).toBeHidden();
     await expect(page.getByRole('heading', {level: 3}).filter({visible: true})).toHaveCount(7);
-    await page.getByRole('link', {name: 'Week after'}).filter({visible: true}).click();
+    await page.getByRole('link', {name: 'Next week'}).filter({visible: true}).click();
     await expect(page).toHaveURL(/#week-2026-12-20$/);
 
     await page.goto('/calendar/2026-12/#day-2026-12-16');
@@ -126,7 +126,7 @@ test('closed days say why, in the month and in the agenda', async ({page}) => {
   await openPageOn(page, '2026-12-01', '/calendar/2026-12/');
   const closed = page.getByRole('cell').filter({hasText: 'Closed'});
   await expect(closed).toContainText([
-    'Closed: Carpet repair, Riverside',
+    'Riverside closed: Carpet repair',
     'Closed: Christmas Eve, all branches',
     'Closed: Christmas Day, all branches',
     "Closed: New Year's Day, all branches",
@@ -136,6 +136,80 @@ test('closed days say why, in the month and in the agenda', async ({page}) => {
   await page.goto('about:blank');
   await openPageOn(page, '2026-12-26', '/calendar/#agenda');
   await expect(page.getByText('Closed: Christmas Day, all branches').filter({visible: true})).toHaveCount(0);
+});
+
+test('the week and the day open on today, and lead back to it', async ({page}) => {
+  const link = (name: string) => page.getByRole('link', {name, exact: true}).filter({visible: true});
+  await openPageOn(page, '2026-11-26', '/calendar/');
+  await expect(page.getByText('Nothing is left before December 2026').filter({visible: true})).toHaveCount(1);
+  await link('Day').click();
+  await expect(page).toHaveURL('/calendar/2026-11/#day-2026-11-26');
+  await expect(page.getByRole('heading', {level: 3}).filter({visible: true})).toHaveText(
+    /^Thursday, November 26, 2026.*Today$/,
+  );
+  await expect(page.getByText('Closed: Thanksgiving Day, all branches').filter({visible: true})).toBeInViewport();
+  await link('Week').click();
+  await expect(page).toHaveURL('/calendar/2026-11/#week-2026-11-22');
+
+  await page.goto('about:blank');
+  await openPageOn(page, '2026-11-26', '/calendar/2027-03/');
+  await expect(link('Week')).toHaveAttribute('href', /^\/calendar\/2027-03\/#week-/);
+  await link('Week').click();
+  await page.getByRole('button', {name: 'Today', exact: true}).filter({visible: true}).click();
+  await expect(page).toHaveURL('/calendar/2026-11/#week-2026-11-22');
+});
+
+test('Previous, Today and Next keep their places on every page and in every view', async ({page}) => {
+  const placesOn = async (path: string) => {
+    await page.goto('about:blank');
+    await openPageOn(page, '2026-12-01', path);
+    const turn = page.getByRole('navigation', {name: /^Other (months|weeks|days)$/}).filter({visible: true});
+    const boxes = await turn
+      .locator('a, button')
+      .filter({visible: true})
+      .evaluateAll((controls) =>
+        controls
+          .map((control) => control.getBoundingClientRect())
+          .map(({x, y, width}) => [x, y, width].map(Math.round)),
+      );
+    expect(boxes).toHaveLength(3);
+    return boxes;
+  };
+  const places = await placesOn('/calendar/');
+  for (const path of ['2026-12/', '2026-12/#agenda', '2026-12/#week-2026-12-13', '2026-12/#day-2026-12-16']) {
+    expect.soft(await placesOn(`/calendar/${path}`), path).toEqual(places);
+  }
+});
+
+test('what one tool of the calendar opens leaves the other where it is', async ({page}) => {
+  await openPage(page, '/calendar/2026-12/');
+  const filter = page.getByText('Filter', {exact: true});
+  const months = page.getByText('Go to a month');
+  const places = async () => [await months.boundingBox(), await filter.boundingBox()];
+  const before = await places();
+  await months.click();
+  expect(await places()).toEqual(before);
+  await filter.click();
+  await expect(page.getByRole('combobox', {name: 'Branch'})).toBeVisible();
+  expect(await places()).toEqual(before);
+});
+
+test('a month says in the words of the agenda what is not as planned, red for what is canceled alone', async ({
+  page,
+}) => {
+  await openPageOn(page, '2026-12-01', '/calendar/2026-12/');
+  const colorOf = (word: string) =>
+    page
+      .getByRole('table')
+      .getByText(word, {exact: true})
+      .filter({visible: true})
+      .first()
+      .evaluate((badge) => getComputedStyle(badge).color);
+  const [canceled, postponed, full] = await Promise.all(['Canceled', 'Postponed', 'Full'].map(colorOf));
+  expect(postponed).toBe(full);
+  expect(canceled).not.toBe(postponed);
+  const moved = page.getByRole('cell').filter({hasText: 'Wednesday, December 16, 2026'});
+  await expect(moved.getByText('Moved', {exact: true})).toBeVisible();
 });
 
 test('a week is found by any of its days, from the first page too', async ({page}) => {
@@ -171,6 +245,13 @@ test('arrow keys lead through the month after "Skip to main content"', async ({p
   await expect(page).toHaveURL('/calendar/2026-12/#week-2026-12-13');
 });
 
+test('a filter by role says how many sessions are for all staff', async ({page}) => {
+  await openPageOn(page, '2026-12-01', '/calendar/?role=circulation');
+  await expect(
+    page.getByRole('status').filter({hasText: /^\d+ of \d+ sessions, including \d+ for all staff$/}),
+  ).toBeVisible();
+});
+
 test('a filter counts what the view shows', async ({page}) => {
   const count = page.getByRole('status').filter({hasText: /sessions$/});
   for (const [view, says] of [
@@ -192,7 +273,7 @@ test('a filter counts what the view shows', async ({page}) => {
 test.describe('on a phone', () => {
   test.use({viewport: {width: 390, height: 800}});
 
-  test('the agenda comes first, and the month has a dot for each session and lists the day one taps', async ({
+  test('the agenda comes first, and the month has a mark for each session and lists the day one taps', async ({
     page,
   }) => {
     await openPageOn(page, '2026-12-01', '/calendar/');
@@ -202,7 +283,13 @@ test.describe('on a phone', () => {
     await page.getByRole('link', {name: 'Month', exact: true}).click();
     const month = page.getByRole('table', {name: 'December 2026'});
     await expect(month).toBeVisible();
-    await expect(month.getByText('••').first()).toBeVisible();
+    const marksOn = (day: string) =>
+      month.getByRole('cell').filter({hasText: day}).locator('a > [aria-hidden]').last().locator('> *');
+    await expect(marksOn('Tuesday, December 8, 2026')).toHaveText(['•', '']);
+    await expect(page.getByText('Postponed', {exact: true}).filter({visible: true}).first()).toBeVisible();
+    await expect(month.getByRole('cell').filter({hasText: 'Monday, December 14'})).toContainText('Riverside closed');
+    const listed = page.getByRole('region', {name: 'Coming up'}).getByRole('heading', {level: 2});
+    for (const day of await listed.filter({visible: true}).allTextContents()) expect(day).toMatch(/^\w+, December \d/);
     const boxes = await month
       .getByRole('cell')
       .evaluateAll((cells) => cells.map((cell) => cell.getBoundingClientRect()));

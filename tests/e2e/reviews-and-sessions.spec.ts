@@ -41,7 +41,7 @@ test('the dates of a series are marked as past one after the other, until none i
   await expect(noneLeft).toBeHidden();
 
   await openPageOn(page, daysAfter(days.at(-1) as string, 1), url);
-  await expect(marked(/^(Past|Cancelled)$/)).toHaveCount(days.length);
+  await expect(marked(/^(Past|Canceled)$/)).toHaveCount(days.length);
   await expect(marked('Next')).toHaveCount(0);
   await expect(noneLeft).toBeVisible();
 });

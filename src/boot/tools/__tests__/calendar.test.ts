@@ -1,12 +1,13 @@
 import {resolve} from 'node:path';
 import {type DOMWindow, JSDOM} from 'jsdom';
-import {describe, expect, it} from 'vitest';
+import {describe, expect, it, vi} from 'vitest';
 import {pageTools} from '../../template';
 
 const TOOLS = pageTools(resolve(__dirname, '../../../..')).text;
 const PAGE = `
   <a href="#__docusaurus_skipToContent_fallback" data-tool="skip">Skip to main content</a>
   <main>
+    <button type="button" data-tool="today" value="week">Today</button>
     <a href="/calendar/2027-01/">January 2027</a>
     <section><button type="button" data-enter-grid hidden></button>
       <a data-tool="day" href="/calendar/2026-12/#day-2026-12-08">8</a>
@@ -56,5 +57,16 @@ describe('the pages of the calendar', () => {
     press('a');
     press('ArrowDown');
     expect(entered).toBe(1);
+  });
+
+  it('lead from a week to this week', () => {
+    const window = open('#week-2026-12-06');
+    vi.useFakeTimers({now: new Date('2026-12-08T12:00:00'), toFake: ['Date']});
+    // The page has a clock of its own.
+    (window as unknown as {Date: DateConstructor}).Date = Date;
+    window.location.hash = '';
+    window.document.querySelector<HTMLElement>('[data-tool=today]')?.click();
+    vi.useRealTimers();
+    expect(window.location.hash).toBe('#week-2026-12-08');
   });
 });
