@@ -33,6 +33,8 @@ export interface SessionPart {
   capacity: number | null;
   /** Names of the roles that it is for. */
   audience: readonly string[];
+  /** Whether one of them is for everyone. */
+  isForAll: boolean;
   /** Who can be asked. */
   contact: Contact;
   /** What to go to in place of this one. */
@@ -96,6 +98,7 @@ export function sessionPartOf(session: SessionOfPage, context: PageContext): Ses
     builtAt: instantOf(`${buildDay} 00:00`, data.time_zone ?? district.time_zone),
     capacity: data.capacity ?? null,
     audience: (data.audience ?? []).map((key) => district.roles[key]?.name ?? key),
+    isForAll: (data.audience ?? []).some((key) => district.roles[key]?.everyone),
     contact: contactOf(data, district),
     others,
     calendar: `${district.base_url}calendar/`,

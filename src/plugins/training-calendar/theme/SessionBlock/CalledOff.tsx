@@ -3,6 +3,7 @@ import type {ReactNode} from 'react';
 import type {SessionPart} from '../../domain/sessionPart';
 import Ask from './Ask';
 import {Others, SeeCalendar} from './nextSteps';
+import SubscribeLink from './SubscribeLink';
 import styles from './styles.module.css';
 
 /** What to do about a session that was cancelled or postponed as a whole. */
@@ -21,8 +22,12 @@ export default function CalledOff({part}: {part: SessionPart}): ReactNode {
       <ul>
         {part.registration.state === 'postponed' && part.file && (
           <li>
-            <Translate id="session.postponed.subscribe">
-              Subscribe below, and your calendar will show the new date once it’s set.
+            <Translate
+              id="session.postponed.subscribe"
+              values={{subscribe: <SubscribeLink file={part.file} />}}
+              description="The link reads: Subscribe"
+            >
+              {'{subscribe}, and your calendar will show the new date once it’s set.'}
             </Translate>
           </li>
         )}

@@ -46,7 +46,11 @@ export default function DateFacts({date, part}: {date: DateOfPart; part: Session
         {online && (
           <p>
             <Icon name="computer" />
-            <Translate id="session.online">Online</Translate>
+            {place ? (
+              <Translate id="session.orOnline">Or online</Translate>
+            ) : (
+              <Translate id="session.online">Online</Translate>
+            )}
           </p>
         )}
         {trainers.length > 0 && (
@@ -63,7 +67,7 @@ export default function DateFacts({date, part}: {date: DateOfPart; part: Session
 }
 
 /** How many can come, and who should. */
-function ForWhom({part: {capacity, audience}}: {part: SessionPart}): ReactNode {
+function ForWhom({part: {capacity, audience, isForAll}}: {part: SessionPart}): ReactNode {
   const formats = useFormats();
   const {selectMessage} = usePluralForm();
   if (capacity === null && audience.length === 0) return null;
@@ -74,7 +78,8 @@ function ForWhom({part: {capacity, audience}}: {part: SessionPart}): ReactNode {
       <span>
         {capacity !== null &&
           `${selectMessage(capacity, seats).replace('{count}', String(capacity))}${audience.length > 0 ? '. ' : ''}`}
-        {audience.length > 0 && (
+        {isForAll && <Translate id="session.forAll">For all staff</Translate>}
+        {audience.length > 0 && !isForAll && (
           <Translate id="session.for" values={{roles: formats.list(audience)}}>
             {'For {roles}'}
           </Translate>

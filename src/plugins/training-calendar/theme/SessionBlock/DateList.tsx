@@ -15,6 +15,7 @@ import DateBadges from './DateBadges';
 import {Change} from './DateFacts';
 import {sayDeadline, sayHours, sayStart} from './dateWords';
 import {describeSeries} from './describeSeries';
+import {WaitingList} from './nextSteps';
 import OffDate from './OffDate';
 import {registrationMail} from './registrationMail';
 import styles from './styles.module.css';
@@ -149,6 +150,7 @@ function Links({date, add, part}: LinksProps): ReactNode {
           )}
         </ShownBetween>
       )}
+      {status === 'full' && <WaitingList as="span" date={date} part={part} />}
       <details>
         <summary aria-label={translate({id: 'session.addOne', message: 'Add to my calendar: {date}'}, {date: when})}>
           <Translate id="session.add">Add to my calendar</Translate>

@@ -14,26 +14,26 @@ interface Props {
 }
 
 /** How to get a seat when someone gives one up. */
-export function WaitingList({date, part}: Props & {date: DateOfPart}): ReactNode {
+export function WaitingList({date, part, as: Tag = 'li'}: Props & {date: DateOfPart; as?: 'li' | 'span'}): ReactNode {
   const formats = useFormats();
   const {registration, contact} = part;
   if (registration.by === 'web') {
     return (
-      <li>
+      <Tag>
         <Link to={registration.to as string}>
           <Translate id="session.waitingList.web">See whether registration has a waiting list</Translate>
         </Link>
-      </li>
+      </Tag>
     );
   }
   return (
-    <li>
+    <Tag>
       <a href={waitingListMail(part, date, formats)}>
         <Translate id="session.waitingList.mail">Ask for a place on the waiting list</Translate>
       </a>
       {': '}
       <Ask contact={contact} />
-    </li>
+    </Tag>
   );
 }
 
