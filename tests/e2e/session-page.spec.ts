@@ -164,6 +164,7 @@ test.describe('registration on the day of reading', () => {
     const full = dates(page).getByRole('listitem').filter({hasText: 'December 8'});
     await expect(full).toContainText('Full');
     await expect(full.getByRole('link', {name: /^Register/})).toHaveCount(0);
+    await expect(full).toContainText(/Ask for a place on the waiting list: .*training@example\.org/);
   });
 });
 
