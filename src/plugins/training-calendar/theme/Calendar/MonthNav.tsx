@@ -7,7 +7,7 @@ import {monthAfter, monthOf} from '../../domain/weeks';
 import {type Addresses, MONTH_ID} from './addresses';
 import opener from './opener.module.css';
 import styles from './styles.module.css';
-import Turn, {type Way} from './Turn';
+import Turn, {InShort, type Way} from './Turn';
 
 interface Props {
   month: string;
@@ -19,10 +19,16 @@ interface Props {
 
 /** To the months beside this one, and to the one that the reader lives in. */
 export default function MonthNav({month, frame: {months, buildDay}, addresses, isTable}: Props): ReactNode {
+  const formats = useFormats();
   const place = months.findIndex((each) => each.month === month);
   const to = (other: string) => `${addresses.month(other)}${isTable ? `#${MONTH_ID}` : ''}`;
   const way = (other: {month: string} | undefined): Way | null =>
-    other ? {to: to(other.month), text: <MonthName month={other.month} />} : null;
+    other
+      ? {
+          to: to(other.month),
+          text: <InShort long={formats.month(other.month)} short={formats.shortMonth(`${other.month}-01`)} />,
+        }
+      : null;
   return (
     <Turn
       label={translate({id: 'calendar.otherMonths', message: 'Other months'})}
@@ -53,18 +59,5 @@ export function MonthBar(props: Props): ReactNode {
       <h2 className={styles.monthTitle}>{formats.month(props.month)}</h2>
       <MonthNav {...props} />
     </div>
-  );
-}
-
-/** In short on a phone. */
-function MonthName({month}: {month: string}): ReactNode {
-  const formats = useFormats();
-  return (
-    <>
-      <span className={styles.longMonth}>{formats.month(month)}</span>
-      <span className={styles.shortMonth} aria-hidden="true">
-        {formats.shortMonth(`${month}-01`)}
-      </span>
-    </>
   );
 }

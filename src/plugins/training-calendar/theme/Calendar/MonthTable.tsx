@@ -204,10 +204,10 @@ function Line({occurrence, session, formats, linkProps}: LineProps): ReactNode {
   const [state] = statesOf(occurrence);
   return (
     <Link to={session.to} className={clsx(styles.line, state && styles[state.tone])} {...linkProps}>
-      <span className={clsx(isCancelledOrPostponed(occurrence) && styles.struck)}>
-        <span className={styles.clock}>{formats.time(start)}</span> {session.title}
+      <span className={clsx(styles.clock, isCancelledOrPostponed(occurrence) && styles.struck)}>
+        {formats.time(start)}
       </span>{' '}
-      <span className={styles.branch}>{whereInShort(occurrence)}</span>{' '}
+      {session.title} <span className={styles.branch}>{whereInShort(occurrence)}</span>{' '}
       <StatusBadge isSmall status={status} movedFrom={movedFrom} />
     </Link>
   );

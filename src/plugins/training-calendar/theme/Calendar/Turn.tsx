@@ -39,3 +39,15 @@ export default function Turn({label, className, before, after, children}: Props)
     </nav>
   );
 }
+
+/** What a way leads to, in short on a phone. */
+export function InShort({long, short}: {long: string; short: string}): ReactNode {
+  return (
+    <>
+      <span className={styles.long}>{long}</span>
+      <span className={styles.short} aria-hidden="true">
+        {short}
+      </span>
+    </>
+  );
+}

@@ -11,7 +11,7 @@ import {AGENDA_ID, dayId, useAddresses, weekId} from './addresses';
 import Entry from './Entry';
 import styles from './styles.module.css';
 import TodayButton from './TodayButton';
-import Turn, {type Way} from './Turn';
+import Turn, {InShort, type Way} from './Turn';
 
 interface Props {
   data: CalendarMonth;
@@ -59,6 +59,7 @@ interface WeekProps {
 }
 
 function Week({week: {start, days}, month, sessions, frame, search}: WeekProps): ReactNode {
+  const short = sayInShort();
   const formats = useFormats();
   const addresses = useAddresses(search);
   const hasPage = (of: string) => frame.months.some((each) => each.month === of);
@@ -83,8 +84,8 @@ function Week({week: {start, days}, month, sessions, frame, search}: WeekProps):
         <Turn
           label={translate({id: 'calendar.otherWeeks', message: 'Other weeks'})}
           className={styles.weekWays}
-          before={wayTo(before, translate({id: 'calendar.previousWeek', message: 'Previous week'}))}
-          after={wayTo(after, translate({id: 'calendar.nextWeek', message: 'Next week'}))}
+          before={wayTo(before, translate({id: 'calendar.previousWeek', message: 'Previous week'}), short.before)}
+          after={wayTo(after, translate({id: 'calendar.nextWeek', message: 'Next week'}), short.after)}
         >
           <TodayButton view="week" />
         </Turn>
@@ -98,8 +99,15 @@ function Week({week: {start, days}, month, sessions, frame, search}: WeekProps):
   );
 }
 
-function wayTo(to: string | null | undefined, text: string): Way | null {
-  return to ? {to, text} : null;
+function wayTo(to: string | null | undefined, long: string, short: string): Way | null {
+  return to ? {to, text: <InShort long={long} short={short} />} : null;
+}
+
+function sayInShort(): {before: string; after: string} {
+  return {
+    before: translate({id: 'calendar.previous', message: 'Previous'}),
+    after: translate({id: 'calendar.next', message: 'Next', description: 'The week or the day after this one'}),
+  };
 }
 
 /** Whether the page of a month shows the week that begins on a date. */
@@ -112,6 +120,7 @@ interface DayProps extends Omit<WeekProps, 'week'> {
 }
 
 function Day({day: {date, occurrences, closings}, month, sessions, frame, search}: DayProps): ReactNode {
+  const short = sayInShort();
   const formats = useFormats();
   const addresses = useAddresses(search);
   const [before, after] = [daysAfter(date, -1), daysAfter(date, 1)].map((other) =>
@@ -130,8 +139,8 @@ function Day({day: {date, occurrences, closings}, month, sessions, frame, search
       <Turn
         label={translate({id: 'calendar.otherDays', message: 'Other days'})}
         className={styles.dayWays}
-        before={wayTo(before, translate({id: 'calendar.previousDay', message: 'Previous day'}))}
-        after={wayTo(after, translate({id: 'calendar.nextDay', message: 'Next day'}))}
+        before={wayTo(before, translate({id: 'calendar.previousDay', message: 'Previous day'}), short.before)}
+        after={wayTo(after, translate({id: 'calendar.nextDay', message: 'Next day'}), short.after)}
       >
         <TodayButton view="day" />
       </Turn>
