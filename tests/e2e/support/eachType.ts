@@ -96,6 +96,6 @@ export const EACH_TYPE: readonly TypeCase[] = [
       await typeByKeyboard(page, 'Blank 1 of 2', 'glossy');
       await typeByKeyboard(page, 'Blank 2 of 2', 'light');
     },
-    correction: 'correct answer: heat',
+    correction: 'Blank 2: heat',
   },
 ];

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {gradeAnswer} from '../domain/grade';
-import {longestInOrder, scoringOf, shareOf} from '../domain/scoring';
+import {scoringOf, shareOf} from '../domain/scoring';
 import {openSecret} from '../domain/secret';
 import {blanksOf, choiceOf, matchOf, orderOf, textOf} from './quizOf';
 
@@ -34,36 +34,5 @@ describe('how an answer was counted', () => {
   it('is nothing to tell where all or nothing counts, and where nothing was put in order', () => {
     expect(scoringOf(keyOf(textOf('a', ['b'])), {type: 'short-text', value: 'c'}, 0, 0)).toBeNull();
     expect(scoringOf(keyOf(orderOf('a', [0, 1])), {type: 'order', value: []}, 0, 0)).toBeNull();
-  });
-});
-
-describe('the steps that stand in order', () => {
-  it.each([
-    [
-      [0, 1, 2, 3, 4],
-      [0, 1, 2, 3, 4],
-    ],
-    // One step at the wrong end: the others are in order, though none is in its place.
-    [
-      [4, 0, 1, 2, 3],
-      [0, 1, 2, 3],
-    ],
-    [
-      [1, 2, 3, 4, 0],
-      [1, 2, 3, 4],
-    ],
-    [
-      [1, 0, 2, 4, 3],
-      [1, 2, 4],
-    ],
-    [[4, 3, 2, 1, 0], []],
-    [[], []],
-  ])('of %j are %j', (given, inOrder) => {
-    expect(longestInOrder([0, 1, 2, 3, 4], given)).toEqual(inOrder);
-  });
-
-  it('follow the right order, whatever its numbers are', () => {
-    expect(longestInOrder([2, 0, 1], [0, 1, 2])).toEqual([0, 1]);
-    expect(longestInOrder([0], [0])).toEqual([0]);
   });
 });

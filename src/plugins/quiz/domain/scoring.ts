@@ -30,22 +30,6 @@ export function countPairs(right: readonly number[], given: readonly number[]): 
   return {got, of: pairs.length};
 }
 
-/**
- * The longest run of things in the right order relative to each other, in the order they were given: what is left
- * over has to move. None where every order of two is wrong.
- */
-export function longestInOrder(right: readonly number[], given: readonly number[]): number[] {
-  let best: number[] = [];
-  const runs: number[][] = [];
-  for (const thing of given) {
-    const before = runs.filter((run) => right.indexOf(run.at(-1) as number) < right.indexOf(thing));
-    const run = [...before.reduce<number[]>((long, one) => (one.length > long.length ? one : long), []), thing];
-    runs.push(run);
-    if (run.length > best.length) best = run;
-  }
-  return best.length > 1 || given.length === 1 ? best : [];
-}
-
 export function countPicks(
   right: readonly number[],
   picked: readonly number[],

@@ -14,8 +14,9 @@ interface Props {
 export default function Obstacle({id, obstacle: {words, checkAnyway}}: Props): ReactNode {
   return (
     <div className={styles.obstacle}>
+      <Icon name="warning" />
       <p id={id} tabIndex={-1}>
-        <Icon name="warning" /> {words}
+        {words}
       </p>
       {checkAnyway && (
         <button type="button" className="button button--secondary" onClick={checkAnyway}>

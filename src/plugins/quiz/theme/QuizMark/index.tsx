@@ -6,7 +6,8 @@ import styles from './styles.module.css';
 export default function QuizMark({sign, words}: {sign: Sign; words: string}): ReactNode {
   return (
     <p className={styles.mark} data-sign={sign}>
-      <Icon sign={sign} /> {words}
+      <Icon sign={sign} />
+      <span>{words}</span>
     </p>
   );
 }

@@ -1,12 +1,12 @@
 import {translate} from '@docusaurus/Translate';
 import {type ReactNode, useId} from 'react';
-import {type Match, matchBlank} from '../../../domain/acceptedText';
+import {matchBlank} from '../../../domain/acceptedText';
 import type {QuestionOf} from '../../../domain/question';
 import Icon, {type Sign} from '../../QuizMark/Icon';
 import {useQuestion} from '../QuestionState';
 import styles from '../styles.module.css';
 
-/** A gap in a sentence, to be filled in; once the answer counts, the correct words follow it. */
+/** A gap in a sentence, to be filled in. Once the answer counts, a sign follows it; the correct words are in the verdict. */
 export default function Blank({index}: {index: number}): ReactNode {
   const id = useId();
   const {answer, outcome, change} = useQuestion();
@@ -18,13 +18,12 @@ export default function Blank({index}: {index: number}): ReactNode {
     change({type: 'blanks', value});
   };
   const key = outcome?.secret.key;
-  const mark =
-    key?.type === 'blanks' ? markOf(matchBlank(key, index, typed[index] ?? ''), key.accepted[index]?.[0] ?? '') : null;
+  const sign = key?.type === 'blanks' ? signOf(matchBlank(key, index, typed[index] ?? '') !== null) : null;
   return (
     <>
       <input
-        data-sign={mark?.sign}
-        aria-describedby={mark ? id : undefined}
+        data-sign={sign ?? undefined}
+        aria-describedby={sign ? id : undefined}
         type="text"
         name={`blank-${index}`}
         className={styles.blank}
@@ -39,25 +38,24 @@ export default function Blank({index}: {index: number}): ReactNode {
         readOnly={outcome !== null}
         onChange={({target}) => fill(target.value)}
       />
-      {mark && (
-        <span id={id} className={styles.blankMark} data-sign={mark.sign}>
-          <Icon sign={mark.sign} /> {mark.words}
+      {sign && (
+        <span className={styles.blankMark} data-sign={sign}>
+          <Icon sign={sign} />
+          <span id={id} className={styles.unseen}>
+            {signWords(sign)}
+          </span>
         </span>
       )}
     </>
   );
 }
 
-function markOf(match: Match, correct: string): {sign: Sign; words: string} {
-  if (match?.kind === 'exact') return {sign: 'good', words: translate({id: 'quiz.blank.right', message: 'correct'})};
-  if (match) {
-    return {
-      sign: 'good',
-      words: translate({id: 'quiz.blank.typo', message: 'spelled “{text}”'}, {text: match.text}),
-    };
-  }
-  return {
-    sign: 'bad',
-    words: translate({id: 'quiz.blank.wrong', message: 'correct answer: {text}'}, {text: correct}),
-  };
+function signOf(isRight: boolean): Sign {
+  return isRight ? 'good' : 'bad';
+}
+
+function signWords(sign: Sign): string {
+  return sign === 'good'
+    ? translate({id: 'quiz.blank.right', message: 'correct'})
+    : translate({id: 'quiz.blank.wrong', message: 'not correct'});
 }

@@ -11,6 +11,7 @@ import type {Choices} from '../inputs/choicesOf';
 import {type Outcome, useQuestion} from '../QuestionState';
 import styles from '../styles.module.css';
 import CorrectAnswer from './CorrectAnswer';
+import CorrectBlanks from './CorrectBlanks';
 import CorrectOrder from './CorrectOrder';
 import ScoringNote from './ScoringNote';
 
@@ -34,6 +35,7 @@ export default function Verdict({choices, outcome}: Props): ReactNode {
         </p>
       )}
       <CorrectAnswer outcome={outcome} />
+      <CorrectBlanks outcome={outcome} />
       {outcome.fraction < 1 && <ScoringNote outcome={outcome} />}
       <CorrectOrder choices={choices} outcome={outcome} />
       {explanation && <Html html={explanation} className={styles.explanation} />}
