@@ -1,6 +1,7 @@
 import {parseDuration} from '../../../content/dates';
 import type {Page, PageOf} from '../../../content/page';
 import {stepGroupsOf} from '../../../content/pathSteps';
+import {countAskedQuestions} from '../../../content/quizQuestions';
 import type {Kind} from '../../../content/schemas/index';
 import type {ComingDate, ComingDates, PageLink} from './pageFacts';
 
@@ -60,13 +61,9 @@ function describeStep(step: string, {pageAt, link, comingDates}: Lookups): PathS
     ...link(page),
     kind: page.kind ?? 'page',
     time: timeOf(page),
-    questions: page.kind === 'quiz' ? countQuestions(page) : null,
+    questions: page.kind === 'quiz' ? countAskedQuestions(page) : null,
     coming: page.kind === 'session' ? comingDates(page) : null,
   };
-}
-
-function countQuestions({outline}: Page): number {
-  return outline.headings.filter(({depth, hasOwnId}) => depth === 2 && hasOwnId).length;
 }
 
 function timeOf(page: Page): string | null {

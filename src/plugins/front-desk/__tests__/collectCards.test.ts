@@ -69,6 +69,12 @@ describe('a card', () => {
 describe('the size of a card', () => {
   const units = 'units: [{asset_tag: 0123, branch: riverside}, {asset_tag: 0124, branch: downtown}]';
 
+  it('of a quiz is how many questions it asks, not how many it has', () => {
+    const questions = '\n## One? {#one}\n\n## Two? {#two}';
+    expect(cardOf(pageText('quiz', 'A', 'draw: 1') + questions)?.size).toBe(1);
+    expect(cardOf(pageText('quiz', 'A', 'draw: 5') + questions)?.size).toBe(2);
+  });
+
   it.each([
     ['quiz', '## One? {#one}\n\n## Two? {#two}\n\n### More {#more}', 2],
     ['path', 'steps: [{title: Week 1, steps: [Greet everybody]}, Meet the team]', 2],

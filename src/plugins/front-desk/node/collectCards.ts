@@ -4,6 +4,7 @@ import type {Catalog} from '../../../content/catalog';
 import {expansionFor, occurrencesOf} from '../../../content/occurrences';
 import type {Page} from '../../../content/page';
 import {stepGroupsOf} from '../../../content/pathSteps';
+import {countAskedQuestions} from '../../../content/quizQuestions';
 import {chaptersOf, folderOfChapters, manualOfChapter} from '../../../content/relations';
 import {type Card, type CardDate, folderOf} from '../domain/cards';
 
@@ -67,7 +68,7 @@ function categoryBeside(title: string, category = ''): string | null {
 function sizeOf(page: Page): number | null {
   switch (page.kind) {
     case 'quiz':
-      return page.outline.headings.filter(({depth, hasOwnId}) => depth === 2 && hasOwnId).length;
+      return countAskedQuestions(page);
     case 'path':
       return stepGroupsOf(page).flatMap(({steps}) => steps).length;
     case 'equipment':

@@ -4,17 +4,11 @@ import FactText from './FactText';
 import {factLabel} from './factLabels';
 import styles from './styles.module.css';
 
-interface Props {
-  facts: readonly Fact[];
-  /** In lines of running text, where what follows matters more. */
-  isBrief?: boolean;
-}
-
 /** Facts with their names. */
-export default function FactList({facts, isBrief = false}: Props): ReactNode {
+export default function FactList({facts}: {facts: readonly Fact[]}): ReactNode {
   if (facts.length === 0) return null;
   return (
-    <dl className={isBrief ? styles.brief : styles.facts}>
+    <dl className={styles.facts}>
       {facts.map(({name, value}) => (
         <div key={name} className={styles.fact}>
           <dt>{factLabel(name)}</dt>

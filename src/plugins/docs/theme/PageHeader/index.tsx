@@ -57,7 +57,7 @@ function Before({page, title}: {page: PageFacts; title: string}): ReactNode {
     case 'path':
       return page.path && <PathSteps path={page.path} />;
     case 'quiz':
-      return <FactList facts={before} isBrief />;
+      return <FactList facts={before} />;
     default:
       return (
         <>
