@@ -1,13 +1,18 @@
 import type {Catalog} from './content/catalog';
 import {expansionFor, occurrencesOf} from './content/occurrences';
 import type {Page, PageOf} from './content/page';
+import {stepGroupsOf} from './content/pathSteps';
+import {resolveFrom} from './content/references';
 import {otherSessionsOf} from './plugins/training-calendar/domain/otherSessions';
 import {type SessionPart, sessionPartOf} from './plugins/training-calendar/domain/sessionPart';
+import {type SignUp, signUpOf} from './plugins/training-calendar/domain/signUps';
 import {slugOf} from './plugins/training-calendar/domain/trainingSession';
 
 /** What the domains of plugins put on a page of the docs, beside its facts. Who draws a part reads its key. */
 export interface PageParts {
   sessionPart?: SessionPart;
+  /** On a learning path: how to register for its sessions, by the address of each. */
+  signUps?: Readonly<Record<string, SignUp>>;
 }
 
 interface Doc {
@@ -25,7 +30,22 @@ export function pagePartsOf(
   const sessions = pages
     .filter((page): page is PageOf<'session'> => page.kind === 'session' && !page.isDraft)
     .map((page) => ({page, occurrences: occurrencesOf(page, options)}));
+
+  const signUpsOf = (path: PageOf<'path'>, addressOf: (path: string) => string | undefined) => {
+    const steps = new Set(
+      stepGroupsOf(path).flatMap((group) => group.steps.map((step) => resolveFrom(path.path, step))),
+    );
+    const entries = sessions.flatMap(({page, occurrences}) => {
+      const url = addressOf(page.path);
+      if (!url || !steps.has(page.path)) return [];
+      const signUp = signUpOf({url, title: page.title, data: page.data, occurrences}, district, buildDay);
+      return signUp ? [[url, signUp]] : [];
+    });
+    return Object.fromEntries(entries);
+  };
+
   return (page, {permalink, description, unlisted}, addressOf) => {
+    if (page.kind === 'path') return {signUps: signUpsOf(page, addressOf)};
     if (page.kind !== 'session') return {};
     const session = {
       slug: slugOf(permalink),

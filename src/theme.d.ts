@@ -26,6 +26,14 @@ declare module '@theme/ReaderTimeScript' {
   export default function ReaderTimeScript(): React.ReactNode;
 }
 
+declare module '@theme/RegisterButton' {
+  export default function RegisterButton(props: {
+    session: string;
+    start: string;
+    className?: string | undefined;
+  }): React.ReactNode;
+}
+
 declare module '@theme/Related' {
   export default function Related(): React.ReactNode;
 }

@@ -18,14 +18,14 @@ export function showProgress(ticks: readonly HTMLInputElement[]): void {
 function showNext(card: HTMLElement, step: HTMLElement): void {
   const title = step.querySelector('[data-tick-title]');
   const address = title?.querySelector('a')?.getAttribute('href');
-  const link = card.querySelector('a');
+  const [link] = card.querySelectorAll('a');
   const words = card.querySelector<HTMLElement>('[data-tick-words]');
   const icon = step.querySelector('path')?.getAttribute('d');
-  if (link) {
-    link.textContent = title?.textContent ?? '';
+  if (link) link.textContent = title?.textContent ?? '';
+  for (const each of card.querySelectorAll('a')) {
     // A topic leads nowhere.
-    if (address) link.setAttribute('href', address);
-    else link.removeAttribute('href');
+    if (address) each.setAttribute('href', address);
+    else each.removeAttribute('href');
   }
   const note = step.querySelector('[data-tick-note]')?.textContent ?? '';
   if (words) words.textContent = `${words.dataset.tickWords}`.replace('{step}', note);

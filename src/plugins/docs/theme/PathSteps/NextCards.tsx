@@ -1,5 +1,5 @@
-import Link from '@docusaurus/Link';
 import Translate, {translate} from '@docusaurus/Translate';
+import RegisterButton from '@theme/RegisterButton';
 import type {ReactNode} from 'react';
 import DateBlock from '../../../../components/DateBlock';
 import Icon from '../../../../components/Icon';
@@ -23,13 +23,23 @@ export default function NextCards({path: {groups, dates}}: {path: PathFacts}): R
             <Icon name={stepIcon(first.kind)} />
           </span>
           <p>
-            <Link to={first.to} suppressHydrationWarning>
+            {/* The tools change where it leads, which Docusaurus's own links would not follow. */}
+            <a id="next-step" href={first.to} suppressHydrationWarning>
               {first.title}
-            </Link>
+            </a>
             <span className={styles.note} data-tick-words={words} suppressHydrationWarning>
               {words.replace('{step}', stepNote(first))}
             </span>
           </p>
+          <a
+            id="start"
+            className={`${styles.go} button button--primary`}
+            href={first.to}
+            aria-labelledby="start next-step"
+            suppressHydrationWarning
+          >
+            <Translate id="path.start">Start</Translate>
+          </a>
         </div>
       )}
       <div className={`${styles.card} ${styles.finished}`}>
@@ -62,11 +72,10 @@ function DateCard({date}: {date: PathDate}): ReactNode {
       <p>
         <LinkedTitle link={date.session} />
         <span className={styles.note}>
-          <Translate id="path.nextSession">Next session</Translate>
-          {'. '}
           <DateWords date={date} />
         </span>
       </p>
+      {date.session.to && <RegisterButton className={styles.go} session={date.session.to} start={date.start} />}
     </>
   );
 }

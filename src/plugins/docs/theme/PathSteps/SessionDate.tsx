@@ -1,4 +1,5 @@
 import {translate} from '@docusaurus/Translate';
+import RegisterButton from '@theme/RegisterButton';
 import type {ReactNode} from 'react';
 import DateBlock from '../../../../components/DateBlock';
 import {useFormats} from '../../../../components/formats';
@@ -9,7 +10,13 @@ import {wordLabel} from '../PageHeader/factLabels';
 import styles from './styles.module.css';
 
 /** The next date of a session on the day of reading; one that is off is left to the session's page. */
-export default function SessionDate({dates}: {dates: readonly ComingDate[]}): ReactNode {
+export default function SessionDate({
+  session,
+  dates,
+}: {
+  session: string | null;
+  dates: readonly ComingDate[];
+}): ReactNode {
   const live = dates.filter((date) => !isCancelledOrPostponed(date));
   return (
     <UpcomingDates as="span" dates={live} className={styles.date}>
@@ -19,6 +26,7 @@ export default function SessionDate({dates}: {dates: readonly ComingDate[]}): Re
           <span className={styles.note}>
             <DateWords date={date} />
           </span>
+          {session && <RegisterButton className={styles.register} session={session} start={date.start} />}
         </>
       )}
     </UpcomingDates>

@@ -31,7 +31,7 @@ export default function StepRow({step}: {step: PathStep}): ReactNode {
         <span className={styles.note} data-tick-note="">
           {note}
         </span>
-        {step.coming && <SessionDate dates={step.coming.dates} />}
+        {step.coming && <SessionDate session={step.to} dates={step.coming.dates} />}
       </div>
       <span className={styles.next}>
         <Badge icon="arrow-right" tone="primary">

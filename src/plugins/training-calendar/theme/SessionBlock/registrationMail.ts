@@ -3,10 +3,14 @@ import type {Formats} from '../../../../components/formats';
 import type {DateOfPart, SessionPart} from '../../domain/sessionPart';
 import {sayStart} from './dateWords';
 
-type Facts = Pick<SessionPart, 'title' | 'address' | 'registration' | 'contact'>;
+type Facts = Pick<SessionPart, 'title' | 'address'>;
 
 /** An e-mail that registers for one date of a session, with everything filled in that the page knows. */
-export function registrationMail(facts: Facts, date: Pick<DateOfPart, 'start'>, formats: Formats): string {
+export function registrationMail(
+  facts: Facts & {registration: Pick<SessionPart['registration'], 'to'>},
+  date: Pick<DateOfPart, 'start'>,
+  formats: Formats,
+): string {
   const {title, address, registration} = facts;
   const values = {title, address, date: sayStart(date, formats)};
   return mailTo(
@@ -24,7 +28,11 @@ export function registrationMail(facts: Facts, date: Pick<DateOfPart, 'start'>, 
 }
 
 /** An e-mail that asks for a place on the waiting list of a full date. */
-export function waitingListMail(facts: Facts, date: Pick<DateOfPart, 'start'>, formats: Formats): string {
+export function waitingListMail(
+  facts: Facts & Pick<SessionPart, 'contact'>,
+  date: Pick<DateOfPart, 'start'>,
+  formats: Formats,
+): string {
   const {title, address, contact} = facts;
   const values = {title, address, date: sayStart(date, formats)};
   return mailTo(
