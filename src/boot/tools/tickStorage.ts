@@ -12,32 +12,36 @@ interface Kept {
  * day (`data-tick-run`) starts with no ticks: it is done again and again, a learning path once.
  */
 export function readTicks(): readonly string[] | null {
+  const kept = read(tickKey());
+  const isOver = kept?.finishedOn && kept.finishedOn !== today() && document.querySelector('[data-tick-run]');
+  return isOver ? [] : (kept?.done ?? null);
+}
+
+export function writeTicks(done: string[], total: number): void {
+  write(tickKey(), done.length === total ? {done, finishedOn: today()} : {done});
+}
+
+/** What is kept under a key; null where the storage is blocked. */
+export function read(key: string): Kept | null {
   let text: string | null;
   try {
-    text = localStorage.getItem(tickKey());
+    text = localStorage.getItem(key);
   } catch {
     return null;
   }
-  const {done, finishedOn} = parse(text);
-  const isOver = finishedOn && finishedOn !== today() && document.querySelector('[data-tick-run]');
-  return Array.isArray(done) && !isOver ? done : [];
+  try {
+    const kept = JSON.parse(text ?? '');
+    if (Array.isArray(kept.done)) return kept;
+  } catch {}
+  return {done: []};
 }
 
 /** Where the storage is blocked or full, the ticks hold until the page is closed. */
-export function writeTicks(done: string[], total: number): void {
-  const kept: Kept = done.length === total ? {done, finishedOn: today()} : {done};
+export function write(key: string, kept: Kept): void {
   try {
-    if (done[0]) localStorage.setItem(tickKey(), JSON.stringify(kept));
-    else localStorage.removeItem(tickKey());
+    if (kept.done[0]) localStorage.setItem(key, JSON.stringify(kept));
+    else localStorage.removeItem(key);
   } catch {}
-}
-
-function parse(text: string | null): Partial<Kept> {
-  try {
-    return JSON.parse(text ?? '') ?? {};
-  } catch {
-    return {};
-  }
 }
 
 const today = () => new Date().toDateString();

@@ -1,4 +1,6 @@
+import {countWords} from './countWords';
 import {showProgress} from './progress';
+import {keepStarted, showStarted} from './startedPaths';
 import {readTicks, writeTicks} from './tickStorage';
 
 /**
@@ -32,7 +34,9 @@ export function restoreTicks(): void {
 
 function save(): void {
   const ticks = allTicks();
-  if (ticks[0]) writeTicks(ticks.filter(({checked}) => checked).map(nameOf), ticks.length);
+  const done = ticks.filter(({checked}) => checked).map(nameOf);
+  if (ticks[0]) writeTicks(done, ticks.length);
+  keepStarted(done.length > 0);
   showCount();
 }
 
@@ -41,8 +45,9 @@ function showCount(): void {
   for (const count of document.querySelectorAll<HTMLElement>('[data-tick-count]')) {
     const ticks = allTicks(count.closest('[data-tick-scope]') ?? document);
     const done = ticks.filter(({checked}) => checked).length;
-    const words = `${count.dataset.tickCount}`.replace('{done}', `${done}`).replace('{total}', `${ticks.length}`);
+    const words = countWords(count.dataset.tickCount, done, ticks.length);
     if (count.textContent !== words) count.textContent = words;
   }
   showProgress(allTicks());
+  showStarted();
 }

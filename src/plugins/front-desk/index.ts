@@ -4,11 +4,12 @@ import type {BlogContent} from '@docusaurus/plugin-content-blog';
 import type {AllContent, LoadContext, Plugin} from '@docusaurus/types';
 import type {DocsContent} from '../docsContent';
 import {pagesJson} from './node/pagesJson';
+import {pathsJson} from './node/pathsJson';
 import {type FrontDeskSource, planPages} from './node/planPages';
 
-/** The home page, an index page for each kind, and `/api/pages.json`: views of the catalog. */
+/** The home page, an index page for each kind, `/api/pages.json` and `/api/paths.json`: views of the catalog. */
 export default function frontDesk({siteDir, baseUrl, outDir}: LoadContext): Plugin {
-  let pages: ReturnType<typeof pagesJson> = {pages: []};
+  let files: Record<string, object> = {};
   return {
     name: 'deskbook-front-desk',
 
@@ -17,7 +18,8 @@ export default function frontDesk({siteDir, baseUrl, outDir}: LoadContext): Plug
     async allContentLoaded({allContent, actions}) {
       const source = sourceFrom(allContent);
       const {home, indexes} = planPages(source);
-      pages = pagesJson(source.catalog, source.docs);
+      const {catalog, docs} = source;
+      files = {'pages.json': pagesJson(catalog, docs), 'paths.json': pathsJson(catalog, docs)};
 
       const homeData = await actions.createData('home.json', home);
       actions.addRoute({path: baseUrl, component: '@theme/Home', exact: true, modules: {data: homeData}});
@@ -44,7 +46,9 @@ export default function frontDesk({siteDir, baseUrl, outDir}: LoadContext): Plug
 
     async postBuild() {
       await mkdir(join(outDir, 'api'), {recursive: true});
-      await writeFile(join(outDir, 'api', 'pages.json'), `${JSON.stringify(pages)}\n`);
+      for (const [name, json] of Object.entries(files)) {
+        await writeFile(join(outDir, 'api', name), `${JSON.stringify(json)}\n`);
+      }
     },
   };
 }

@@ -147,7 +147,7 @@ describe('the progress of a learning path', () => {
   const PATH = `
     <b data-tick-count="{done} of {total}">0 of 3</b>
     <i data-tick-cell="/a/"></i><i data-tick-cell="/b/"></i><i data-tick-cell="Greet"></i>
-    <div data-tick-next><svg><path d="old"/></svg><a href="/a/">a</a><span data-tick-words="Next step. {step}"></span></div>
+    <div data-tick-next><svg><path d="old"/></svg><a href="/a/">a</a><span data-tick-words="Next step. {step}"></span><a class="go" href="/a/"></a></div>
     <section data-tick-scope><b data-tick-count="{done} of {total}">0 of 2</b><ol>${step('a', 'M1')}${step('b', 'M2')}</ol></section>
     <section data-tick-scope><b data-tick-count="{done} of {total}">0 of 1</b>
       <ol><li><input type="checkbox" data-tick="Greet"><span data-tick-title>Greet</span></li></ol></section>`;
@@ -156,6 +156,7 @@ describe('the progress of a learning path', () => {
     cells: Array.from(document.querySelectorAll('[data-tick-cell]'), (cell) => cell.hasAttribute('data-done')),
     next: document.querySelector<HTMLElement>('[data-tick-next]:not([hidden])')?.textContent?.trim(),
     to: document.querySelector('[data-tick-next] a')?.getAttribute('href'),
+    go: document.querySelector('.go')?.getAttribute('href'),
     icon: document.querySelector('[data-tick-next] path')?.getAttribute('d'),
   });
 
@@ -166,14 +167,88 @@ describe('the progress of a learning path', () => {
       cells: [true, false, false],
       next: 'bNext step. Page, b',
       to: '/b/',
+      go: '/b/',
       icon: 'M2',
     });
   });
 
   it('names a topic without a link, and nothing when all is done', () => {
     const window = open({body: PATH, kept: '{"done":["/a/","/b/"]}'});
-    expect(stateOf(window)).toMatchObject({next: 'GreetNext step.', to: null});
+    expect(stateOf(window)).toMatchObject({next: 'GreetNext step.', to: null, go: null});
     click(window, '[data-tick=Greet]');
     expect(stateOf(window)).toMatchObject({next: undefined, cells: [true, true, true]});
+  });
+});
+
+describe('the learning path that was begun', () => {
+  const PATH =
+    '<div data-tick-home="/"></div><input type="checkbox" data-tick="/a/"><input type="checkbox" data-tick="/b/">';
+  const started = ({localStorage}: DOMWindow) => localStorage.getItem('deskbook:ticks:/');
+
+  it('is kept for the home page while it has ticks, the last one first', () => {
+    const window = open({body: PATH});
+    window.localStorage.setItem('deskbook:ticks:/', '{"done":["/docs/other/","/docs/load-paper/"]}');
+    click(window, '[data-tick="/a/"]');
+    expect(started(window)).toBe('{"done":["/docs/load-paper/","/docs/other/"]}');
+    click(window, '[data-tick="/a/"]');
+    expect(started(window)).toBe('{"done":["/docs/other/"]}');
+  });
+
+  it('is not kept for a page that is no path', () => {
+    const window = open();
+    click(window, '[data-tick=load]');
+    expect(started(window)).toBeNull();
+  });
+
+  const HOME = `<div data-paths="/api/paths.json"><a href="/first/">First week</a><progress max="3" value="0"></progress>
+    <span data-words="{done} of {total} done">3 steps</span><span data-next="Next:" data-done="All done">First: <a href="/a/">a</a></span></div>`;
+  const steps = [
+    {title: 'A', to: '/a/'},
+    {title: 'Greet', to: null},
+    {title: 'C', to: '/c/'},
+  ];
+  const paths = [
+    {url: '/first/', title: 'First week', steps: steps.slice(0, 1)},
+    {url: '/second/', title: 'Second week', steps},
+  ];
+
+  /** The home page where these are kept, and what its link to a path says once the tools are there. */
+  async function home(kept: Record<string, readonly string[]>, fetch: () => Promise<unknown>): Promise<string[]> {
+    const {window} = new JSDOM(`<!doctype html><body>${HOME}`, {url: 'https://a.example/', runScripts: 'outside-only'});
+    for (const [path, done] of Object.entries(kept)) {
+      window.localStorage.setItem(`deskbook:ticks:${path}`, JSON.stringify({done}));
+    }
+    Object.assign(window, {fetch});
+    window.eval(TOOLS);
+    await later();
+    const {value, max} = window.document.querySelector('progress') as HTMLProgressElement;
+    const texts = Array.from(window.document.querySelectorAll('a, span'), ({textContent}) => textContent?.trim() ?? '');
+    const links = Array.from(window.document.querySelectorAll('a'), (link) => link.getAttribute('href') ?? '');
+    return [...texts, ...links, `${value}/${max}`];
+  }
+
+  const answer = async () => ({json: async () => ({paths})});
+
+  it('is on the home page, with its count, its bar and the next step', async () => {
+    expect(await home({'/': ['/second/'], '/second/': ['/a/', 'Greet', 'gone']}, answer)).toEqual([
+      ...['Second week', '2 of 3 done', 'Next: C', 'C'],
+      ...['/second/', '/c/', '2/3'],
+    ]);
+  });
+
+  it('leads to itself where the next step is a topic, and to nothing when all is done', async () => {
+    expect(await home({'/': ['/second/'], '/second/': ['/a/']}, answer)).toContain('Next: Greet');
+    const finished = await home({'/': ['/first/'], '/first/': ['/a/']}, answer);
+    expect(finished).toEqual(['First week', '1 of 1 done', 'All done', '/first/', '1/1']);
+  });
+
+  const UNTOUCHED = ['First week', '3 steps', 'First: a', 'a', '/first/', '/a/', '0/3'];
+
+  it.each([
+    ['nothing was begun', {'/first/': ['/a/']}, answer],
+    ['the path is gone', {'/': ['/gone/'], '/gone/': ['/a/']}, answer],
+    ['the file does not come', {'/': ['/first/'], '/first/': ['/a/']}, () => Promise.reject(new Error('offline'))],
+  ])('is the link that it was where %s', async (_, kept, fetch) => {
+    expect(await home(kept, fetch)).toEqual(UNTOUCHED);
   });
 });

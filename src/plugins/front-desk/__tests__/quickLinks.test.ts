@@ -82,6 +82,31 @@ describe('the quick links of a district', () => {
   });
 });
 
+describe('a quick link to a learning path', () => {
+  const PATHS = {
+    ...PAGES,
+    'a.md': pageText('path', 'First week', 'steps: [Meet your supervisor, m.md]'),
+    'b.md': pageText('path', 'Second week', 'steps: [m.md]'),
+  };
+
+  it('has how many steps there are and the first page, where it is the first such link', () => {
+    const [group] = quickLinks(
+      deskOf(PATHS, {district: 'quick_links: [{title: Training, links: [m.md, b.md, a.md]}]'}),
+    );
+    expect(group?.links).toEqual([
+      {label: 'LISTEN', to: '/docs/m/'},
+      {label: 'Second week', to: '/docs/b/', path: {steps: 1, first: {label: 'LISTEN', to: '/docs/m/'}}},
+      {label: 'First week', to: '/docs/a/'},
+    ]);
+  });
+
+  it('is a plain link where no step has a page', () => {
+    const pages = {'a.md': pageText('path', 'First week', 'steps: [Meet your supervisor]')};
+    const [group] = quickLinks(deskOf(pages, {district: 'quick_links: [{title: Training, links: [a.md]}]'}));
+    expect(group?.links).toEqual([{label: 'First week', to: '/docs/a/'}]);
+  });
+});
+
 describe('a district that chose no links', () => {
   it('gets the tasks that most pages belong to and the machines that it has most of', () => {
     expect(groupsOf('').map(({title, links}) => [title, links.map(({label}) => label)])).toEqual([
@@ -93,7 +118,12 @@ describe('a district that chose no links', () => {
 
   it('gets the training that there is', () => {
     const [training] = quickLinks(deskOf(TRAINING));
-    expect(training?.links.map(({to}) => to)).toEqual(['/paths/', '/calendar/', '/quizzes/', '/my-training/']);
+    expect(training?.links.map(({to}) => to)).toEqual(['/docs/path/', '/calendar/', '/quizzes/', '/my-training/']);
+  });
+
+  it('gets the list of learning paths where there are several', () => {
+    const [training] = quickLinks(deskOf({...TRAINING, 'other.md': pageText('path', 'Second week')}));
+    expect(training?.links[0]?.to).toBe('/paths/');
   });
 
   it('gets nothing without a page', () => {

@@ -56,6 +56,12 @@ export interface QuickLink {
   to: string;
 }
 
+/** A link of a group. */
+export interface GroupLink extends QuickLink {
+  /** Of a learning path that shows how far the reader is: how many steps it has, and the first page among them. */
+  path?: {steps: number; first: QuickLink};
+}
+
 export interface UrgentLink extends QuickLink {
   icon: DistrictIcon;
 }
@@ -67,7 +73,7 @@ export type DefaultGroup = 'how' | 'broken' | 'training' | 'manuals';
 export interface QuickLinkGroup {
   title: string | {isDefault: DefaultGroup};
   icon: DistrictIcon;
-  links: readonly QuickLink[];
+  links: readonly GroupLink[];
   /** Where there is more; null where that is all. An index page counts its pages in the label. */
   all: QuickLink | {index: SectionName; to: string; count: number} | null;
 }

@@ -47,8 +47,10 @@ export function defaultExamples(source: LinkSource): string[] {
 
 function trainingLinks(source: LinkSource): QuickLink[] {
   const has = (kind: Kind) => ofKind(kind, source).length > 0;
+  const [path, ...otherPaths] = ofKind('path', source);
   const places = [
-    ...(has('path') ? ['/paths/'] : []),
+    // A single one is named, and shows how far the reader is.
+    ...(path ? [otherPaths.length > 0 ? '/paths/' : path.path] : []),
     ...(has('session') ? ['/calendar/'] : []),
     ...(has('quiz') ? ['/quizzes/', '/my-training/'] : []),
   ];

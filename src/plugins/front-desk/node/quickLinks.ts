@@ -1,6 +1,7 @@
+import {type PathOverview, pathOverviews} from '../../../content/pathOverviews';
 import type {District} from '../../../content/schemas/district';
 import {SECTIONS} from '../domain/cards';
-import type {QuickLinkGroup, UrgentLink} from '../domain/frontDesk';
+import type {GroupLink, QuickLink, QuickLinkGroup, UrgentLink} from '../domain/frontDesk';
 import {defaultExamples, defaultGroups} from './defaultLinks';
 import {followLink, indexLink, type LinkSource, type WrittenLink} from './followLink';
 
@@ -16,7 +17,23 @@ export function urgentLinks(source: LinkSource): UrgentLink[] {
 export function quickLinks(source: LinkSource): QuickLinkGroup[] {
   const {quick_links: chosen} = source.catalog.district;
   const groups = chosen.length > 0 ? chosen.map((group) => followGroup(group, source)) : defaultGroups(source);
-  return groups.filter(({links}) => links.length > 0);
+  return withProgress(groups, source).filter(({links}) => links.length > 0);
+}
+
+/** The first link to a learning path shows how far the reader is. */
+function withProgress(groups: readonly QuickLinkGroup[], {catalog, docs}: LinkSource): QuickLinkGroup[] {
+  const paths = pathOverviews(catalog, docs);
+  const pathAt = ({to}: QuickLink) => paths.find(({url}) => url === to);
+  const first = groups.flatMap(({links}) => links).find((link) => pathAt(link));
+  return groups.map((group) => ({
+    ...group,
+    links: group.links.map((link) => (link === first ? {...link, ...progressOf(pathAt(link))} : link)),
+  }));
+}
+
+function progressOf(path: PathOverview | undefined): Pick<GroupLink, 'path'> {
+  const [first] = path?.steps.flatMap(({title, to}) => (to ? [{label: title, to}] : [])) ?? [];
+  return path && first ? {path: {steps: path.steps.length, first}} : {};
 }
 
 export function searchExamples(source: LinkSource): string[] {

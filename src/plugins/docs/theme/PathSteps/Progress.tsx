@@ -5,6 +5,7 @@ import DurationText from '../../../../components/DurationText';
 import {useFormats} from '../../../../components/formats';
 import Icon from '../../../../components/Icon';
 import buttons from '../../../../components/LinkButton.module.css';
+import {useSitePath} from '../../../../components/useSitePath';
 import {minutesOfPages, type PathFacts, type PathStep} from '../../domain/pathFacts';
 import {PathCount} from './counts';
 import {tickName} from './StepRow';
@@ -17,7 +18,7 @@ const LONG = 90;
 export default function Progress({path}: {path: PathFacts}): ReactNode {
   const steps = path.groups.flatMap((group) => group.steps);
   return (
-    <div className={styles.progress}>
+    <div className={styles.progress} data-tick-home={useSitePath()('')}>
       <p className={styles.total}>
         <span className="needs-script">
           <PathCount total={steps.length} />{' '}

@@ -5,6 +5,7 @@ import type {ReactNode} from 'react';
 import Icon from '../../../../components/Icon';
 import type {QuickLinkGroup} from '../../domain/frontDesk';
 import {allLabel, groupTitle} from './groupWords';
+import PathLink from './PathLink';
 import styles from './styles.module.css';
 
 /** Groups of links in the reader's words. */
@@ -28,9 +29,9 @@ function Group({title, icon, links, all}: QuickLinkGroup): ReactNode {
         {groupTitle(title)}
       </h2>
       <ul>
-        {links.map(({label, to}) => (
+        {links.map(({label, to, path}) => (
           <li key={to + label}>
-            <Link to={to}>{label}</Link>
+            {path ? <PathLink label={label} to={to} path={path} /> : <Link to={to}>{label}</Link>}
           </li>
         ))}
       </ul>

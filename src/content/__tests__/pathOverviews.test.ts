@@ -1,0 +1,48 @@
+import {describe, expect, it} from 'vitest';
+import {deskOf, pageText} from '../../plugins/front-desk/__tests__/deskOf';
+import {pathOverviews} from '../pathOverviews';
+
+const PAGES = {
+  'paths/second.md': pageText('path', 'Second week', 'steps: [../read.md]'),
+  'paths/first.md': pageText(
+    'path',
+    'First week',
+    'steps: [{title: Day 1, steps: [../read.md, Meet your supervisor]}, ../draft.md, ../unlisted.md]',
+  ),
+  'read.md': '# Welcome',
+  'draft.md': '# Draft',
+  'unlisted.md': '# Unlisted',
+};
+
+const overviews = (more: object = {}) => {
+  const {catalog, docs} = deskOf(PAGES, {drafts: ['draft.md'], unlisted: ['unlisted.md'], ...more});
+  return pathOverviews(catalog, docs);
+};
+
+describe('pathOverviews', () => {
+  it('lists the paths by title, their steps in one row, and links to what readers can open', () => {
+    expect(overviews()).toEqual([
+      {
+        url: '/docs/paths/first/',
+        title: 'First week',
+        description: 'About First week.',
+        steps: [
+          {title: 'Welcome', to: '/docs/read/'},
+          {title: 'Meet your supervisor', to: null},
+          {title: 'Draft', to: null},
+          {title: 'Unlisted', to: null},
+        ],
+      },
+      {
+        url: '/docs/paths/second/',
+        title: 'Second week',
+        description: 'About Second week.',
+        steps: [{title: 'Welcome', to: '/docs/read/'}],
+      },
+    ]);
+  });
+
+  it('leaves out paths that readers do not find', () => {
+    expect(overviews({unlisted: ['paths/first.md', 'paths/second.md']})).toEqual([]);
+  });
+});
