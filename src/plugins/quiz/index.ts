@@ -1,6 +1,7 @@
 import {mkdir, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import type {AllContent, LoadContext, Plugin} from '@docusaurus/types';
+import {pathOverviews} from '../../content/pathOverviews';
 import type {DocsContent} from '../docsContent';
 import {type QuizSource, quizzesJson, summariesOf} from './node/quizzesJson';
 
@@ -16,11 +17,12 @@ export default function quiz({siteDir, baseUrl, outDir}: LoadContext): Plugin {
       const source = sourceFrom(allContent);
       published = quizzesJson(source);
       const quizzes = await actions.createData('quizzes.json', summariesOf(source));
+      const paths = await actions.createData('paths.json', pathOverviews(source.catalog, source.docs));
       actions.addRoute({
         path: `${baseUrl}my-training/`,
         component: '@theme/MyTraining',
         exact: true,
-        modules: {quizzes},
+        modules: {quizzes, paths},
       });
     },
 
@@ -73,11 +75,11 @@ const QUIZ_STYLES = {
   enforce: true,
 };
 
-function sourceFrom(allContent: AllContent): QuizSource {
+function sourceFrom(allContent: AllContent): QuizSource & Pick<DocsContent, 'catalog'> {
   const content = allContent['docusaurus-plugin-content-docs']?.default as DocsContent;
   const {loadedVersions, sourceRoot, quizzes, catalog} = content;
   const docs = loadedVersions.flatMap((version) =>
     version.docs.map((doc) => [doc.source.replace(sourceRoot, ''), doc] as const),
   );
-  return {quizzes, references: catalog.references, docs: new Map(docs)};
+  return {quizzes, catalog, references: catalog.references, docs: new Map(docs)};
 }

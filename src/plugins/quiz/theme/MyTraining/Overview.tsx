@@ -1,8 +1,6 @@
 import Translate, {translate} from '@docusaurus/Translate';
 import {usePluralForm} from '@docusaurus/theme-common';
 import type {ReactNode} from 'react';
-import {useFormats} from '../../../../components/formats';
-import {localDate} from '../../domain/localDate';
 import type {QuizTraining} from '../../domain/training';
 import styles from './styles.module.css';
 
@@ -12,7 +10,7 @@ interface Props {
   quizCount: number;
 }
 
-/** How much is done, in one look: a cell for each quiz, and when something is due. */
+/** How much is done, in one look: a cell for each quiz, and what is due today. */
 export default function Overview({taken, quizCount}: Props): ReactNode {
   const passed = taken.filter((quiz) => quiz.passed).length;
   const begun = taken.length - passed;
@@ -55,26 +53,15 @@ export default function Overview({taken, quizCount}: Props): ReactNode {
 }
 
 function Due({taken}: {taken: readonly QuizTraining[]}): ReactNode {
-  const formats = useFormats();
   const {selectMessage} = usePluralForm();
   const due = taken.reduce((sum, quiz) => sum + quiz.due.length, 0);
-  const [next] = taken.flatMap(({nextDue}) => nextDue ?? []).sort();
-  if (due > 0) {
-    return (
-      <p className={styles.due}>
-        {selectMessage(
-          due,
-          translate({id: 'quiz.training.dueNow', message: 'One question is due today|{count} questions are due today'}),
-        ).replace('{count}', String(due))}
-      </p>
-    );
-  }
-  if (!next) return null;
+  if (due === 0) return null;
   return (
     <p className={styles.due}>
-      <Translate id="quiz.training.dueNext" values={{date: formats.date(localDate(next))}}>
-        {'Nothing is due before {date}'}
-      </Translate>
+      {selectMessage(
+        due,
+        translate({id: 'quiz.training.dueNow', message: 'One question is due today|{count} questions are due today'}),
+      ).replace('{count}', String(due))}
     </p>
   );
 }

@@ -4,45 +4,59 @@ import {usePluralForm} from '@docusaurus/theme-common';
 import type {ReactNode} from 'react';
 import Badge from '../../../../components/Badge';
 import {useFormats} from '../../../../components/formats';
+import Icon from '../../../../components/Icon';
 import {localDate} from '../../domain/localDate';
-import {reviewUrl} from '../../domain/nextSteps';
-import type {QuizTraining} from '../../domain/training';
+import type {NextStep, QuizTraining} from '../../domain/training';
 import PrintRecord from '../QuizRecord';
+import NextReview from './NextReview';
+import {stepWords} from './stepWords';
 import styles from './styles.module.css';
 
+interface Props {
+  quiz: QuizTraining;
+  /** What there is to do about it now. */
+  step: NextStep | null;
+  /** Whether it is the first in the list: what is to do in it stands out. */
+  isFirst: boolean;
+}
+
 /** How far a learner is with a quiz, and what to do next. */
-export default function TakenQuiz({quiz}: {quiz: QuizTraining}): ReactNode {
+export default function TakenQuiz({quiz, step, isFirst}: Props): ReactNode {
+  const {selectMessage} = usePluralForm();
+  const words = step && stepWords(step);
+  const say = (message: string) => selectMessage(step?.asked ?? 0, message).replace('{count}', String(step?.asked));
   return (
-    <>
-      <Facts quiz={quiz} />
-      <Again
-        quiz={quiz}
-        questions={quiz.due}
-        message={translate({
-          id: 'quiz.training.due',
-          message: 'Answer the question that is due again|Answer the {count} questions that are due again',
-        })}
-      />
-      <Again
-        quiz={quiz}
-        questions={quiz.changed}
-        message={translate({
-          id: 'quiz.training.changed',
-          message:
-            'One question has changed since you passed: answer it|{count} questions have changed since you passed: answer them',
-        })}
-      />
-      {quiz.record && (
-        <p className={styles.record}>
-          <PrintRecord record={quiz.record} />
-        </p>
+    <li className={styles.quiz}>
+      <Icon name="quiz" className={styles.rowIcon} />
+      <div className={styles.rowText}>
+        <h3>
+          <Link to={step?.url ?? quiz.url}>{quiz.title}</Link>
+        </h3>
+        {words?.why && <p>{say(words.why)}</p>}
+        <Facts quiz={quiz} />
+        {quiz.due.length === 0 && quiz.nextDue && <NextReview date={localDate(quiz.nextDue)} />}
+        {quiz.record && (
+          <p className={styles.record}>
+            <PrintRecord record={quiz.record} />
+          </p>
+        )}
+      </div>
+      <QuizState quiz={quiz} />
+      {step && words && (
+        <Link
+          to={step.url}
+          className={`button ${isFirst ? 'button--primary' : 'button--secondary'}`}
+          aria-label={`${say(words.go)}: ${quiz.title}`}
+        >
+          {say(words.go)}
+        </Link>
       )}
-    </>
+    </li>
   );
 }
 
 /** How far a learner is with a quiz, in a word. */
-export function QuizState({quiz: {best, passed, isOpen}}: {quiz: QuizTraining}): ReactNode {
+function QuizState({quiz: {best, passed, isOpen}}: {quiz: QuizTraining}): ReactNode {
   const formats = useFormats();
   return (
     <span className={styles.state}>
@@ -78,24 +92,6 @@ function Facts({quiz: {best, attempts, lastTaken}}: {quiz: QuizTraining}): React
       >
         {'Best result {best}, {times}, most recently on {date}.'}
       </Translate>
-    </p>
-  );
-}
-
-interface AgainProps {
-  quiz: QuizTraining;
-  questions: readonly string[];
-  message: string;
-}
-
-function Again({quiz, questions, message}: AgainProps): ReactNode {
-  const {selectMessage} = usePluralForm();
-  if (questions.length === 0) return null;
-  return (
-    <p>
-      <Link to={reviewUrl(quiz.url, questions)}>
-        {selectMessage(questions.length, message).replace('{count}', String(questions.length))}
-      </Link>
     </p>
   );
 }

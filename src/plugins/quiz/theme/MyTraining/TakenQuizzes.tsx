@@ -1,78 +1,38 @@
-import Link from '@docusaurus/Link';
 import Translate, {translate} from '@docusaurus/Translate';
 import {usePluralForm} from '@docusaurus/theme-common';
 import type {ReactNode} from 'react';
-import Icon from '../../../../components/Icon';
-import SiteLink from '../../../../components/SiteLink';
-import type {QuizTraining} from '../../domain/training';
+import type {NextStep, QuizTraining} from '../../domain/training';
 import styles from './styles.module.css';
-import TakenQuiz, {QuizState} from './TakenQuiz';
+import TakenQuiz from './TakenQuiz';
 
 interface Props {
   taken: readonly QuizTraining[];
+  /** What there is to do about quizzes, the most useful first. */
+  steps: readonly NextStep[];
   /** How many results are of quizzes that are no longer there. */
   gone: number;
-  /** How many quizzes there are. */
-  quizCount: number;
 }
 
-/** Every quiz that was begun or taken, the last first. */
-export default function TakenQuizzes({taken, gone, quizCount}: Props): ReactNode {
+/** Every quiz that was begun or taken, once: those with something to do first, then the last taken. */
+export default function TakenQuizzes({taken, steps, gone}: Props): ReactNode {
+  if (taken.length === 0 && gone === 0) return null;
+  const toDo = steps.flatMap((step) => {
+    const quiz = taken.find(({id}) => id === step.quizId);
+    return quiz ? [{quiz, step}] : [];
+  });
+  const settled = taken.filter(({id}) => !toDo.some(({quiz}) => quiz.id === id)).map((quiz) => ({quiz, step: null}));
   return (
     <section aria-labelledby="taken">
       <h2 id="taken">
         <Translate id="quiz.training.taken">Quizzes you have taken</Translate>
       </h2>
-      {taken.length === 0 ? <NothingYet quizCount={quizCount} /> : <List taken={taken} />}
+      <ul className={styles.quizzes}>
+        {[...toDo, ...settled].map(({quiz, step}, place) => (
+          <TakenQuiz key={quiz.id} quiz={quiz} step={step} isFirst={place === 0} />
+        ))}
+      </ul>
       {gone > 0 && <Gone count={gone} />}
     </section>
-  );
-}
-
-function List({taken}: {taken: readonly QuizTraining[]}): ReactNode {
-  return (
-    <ul className={styles.quizzes}>
-      {taken.map((quiz) => (
-        <li key={quiz.id} className={styles.quiz}>
-          <Icon name="quiz" className={styles.rowIcon} />
-          <div className={styles.rowText}>
-            <h3>
-              <Link to={quiz.url}>{quiz.title}</Link>
-            </h3>
-            <TakenQuiz quiz={quiz} />
-          </div>
-          <QuizState quiz={quiz} />
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-function NothingYet({quizCount}: {quizCount: number}): ReactNode {
-  if (quizCount === 0) {
-    return (
-      <p className={styles.empty}>
-        <Translate id="quiz.training.noQuizzes">There is no quiz on this site yet.</Translate>
-      </p>
-    );
-  }
-  return (
-    <p className={styles.empty}>
-      <Translate
-        id="quiz.training.empty"
-        values={{
-          link: (
-            <SiteLink to="/quizzes/">
-              <Translate id="quiz.training.empty.link">Choose a quiz</Translate>
-            </SiteLink>
-          ),
-        }}
-      >
-        {
-          'You have not taken a quiz here yet. {link}: it takes a few minutes, and you can stop and come back at any time.'
-        }
-      </Translate>
-    </p>
   );
 }
 

@@ -6,28 +6,40 @@ import Breadcrumbs from '../../../../components/Breadcrumbs';
 import SiteLink from '../../../../components/SiteLink';
 import {sectionLabel} from '../../../../components/siteSections';
 import {useSitePath} from '../../../../components/useSitePath';
+import type {PathOverview} from '../../../../content/pathOverviews';
+import {useStartedPaths} from '../../client/useStartedPaths';
 import {type TrainingInHand, useTraining} from '../../client/useTraining';
+import type {PathProgress} from '../../domain/pathProgress';
 import type {QuizSummary} from '../../domain/quiz';
+import type {NextStep} from '../../domain/training';
 import Notice from '../QuizNotice';
 import {storageWords} from '../QuizNotice/storageWords';
-import ComingUp from './ComingUp';
+import ChoosePath from './ChoosePath';
 import KeepFile from './KeepFile';
-import NextSteps from './NextSteps';
+import MyPaths from './MyPaths';
+import NewQuizzes from './NewQuizzes';
 import Overview from './Overview';
 import Person from './Person';
 import styles from './styles.module.css';
 import TakenQuizzes from './TakenQuizzes';
 import WhoseTraining from './WhoseTraining';
 
+interface Props {
+  quizzes: readonly QuizSummary[];
+  paths: readonly PathOverview[];
+}
+
 /** What one person has learned in this browser, what is due again, and what to do next. */
-export default function MyTraining({quizzes}: {quizzes: readonly QuizSummary[]}): ReactNode {
+export default function MyTraining({quizzes, paths}: Props): ReactNode {
   const hand = useTraining(quizzes);
+  const started = useStartedPaths(paths);
   const {training} = hand;
   const pathOf = useSitePath();
+  const isNew = !training || training.taken.length === 0;
   const title = translate({id: 'quiz.myTraining', message: 'My training'});
   const lead = translate({
     id: 'quiz.training.lead',
-    message: 'What to do next, what to review and when, and the quizzes you have taken on this computer.',
+    message: 'What to do next, and the learning paths and quizzes you have started on this computer.',
   });
   return (
     <Layout>
@@ -52,14 +64,16 @@ export default function MyTraining({quizzes}: {quizzes: readonly QuizSummary[]})
         <div className={training ? undefined : styles.untilRead}>
           <Notices hand={hand} />
           <WhoseTraining />
+          {started.length > 0 && <MyPaths started={started} />}
+          {started.length === 0 && isNew && <ChoosePath paths={paths} />}
           {training && (
             <>
-              {training.taken.length > 0 && <Overview taken={training.taken} quizCount={quizzes.length} />}
-              <NextSteps steps={training.next} />
-              <ComingUp taken={training.taken} />
-              <TakenQuizzes taken={training.taken} gone={training.gone} quizCount={quizzes.length} />
+              {!isNew && <Overview taken={training.taken} quizCount={quizzes.length} />}
+              <TakenQuizzes taken={training.taken} steps={training.next} gone={training.gone} />
+              <NewQuizzes steps={quizzesToBegin(training.next, started)} quizCount={quizzes.length} isFirst={isNew} />
             </>
           )}
+          {started.length === 0 && !isNew && <ChoosePath paths={paths} />}
           <section aria-labelledby="all-training">
             <h2 id="all-training">
               <Translate id="quiz.training.more">More to learn</Translate>
@@ -78,6 +92,13 @@ export default function MyTraining({quizzes}: {quizzes: readonly QuizSummary[]})
       </main>
     </Layout>
   );
+}
+
+/** Quizzes that were never taken, those of the learning path that one is on first. */
+function quizzesToBegin(steps: readonly NextStep[], started: readonly PathProgress[]): NextStep[] {
+  const onPath = started.flatMap(({path}) => path.steps.map(({to}) => to));
+  const rank = ({url}: NextStep) => (onPath.includes(url) ? onPath.indexOf(url) : onPath.length);
+  return steps.filter(({kind}) => kind === 'begin').toSorted((one, other) => rank(one) - rank(other));
 }
 
 function Notices({hand: {storage, unreadable}}: {hand: TrainingInHand}): ReactNode {

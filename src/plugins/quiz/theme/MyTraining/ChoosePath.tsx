@@ -1,0 +1,37 @@
+import Link from '@docusaurus/Link';
+import Translate, {translate} from '@docusaurus/Translate';
+import {usePluralForm} from '@docusaurus/theme-common';
+import type {ReactNode} from 'react';
+import Icon from '../../../../components/Icon';
+import type {PathOverview} from '../../../../content/pathOverviews';
+import styles from './styles.module.css';
+
+/** All learning paths, for those who have not begun one. */
+export default function ChoosePath({paths}: {paths: readonly PathOverview[]}): ReactNode {
+  const {selectMessage} = usePluralForm();
+  const forms = translate({id: 'index.steps', message: '{count} step|{count} steps'});
+  if (paths.length === 0) return null;
+  return (
+    <section aria-labelledby="choose-path">
+      <h2 id="choose-path">
+        <Translate id="quiz.training.choosePath">Choose your learning path</Translate>
+      </h2>
+      <ul className={styles.paths}>
+        {paths.map(({url, title, description, steps}) => (
+          <li key={url}>
+            <span className={styles.tile}>
+              <Icon name="graduate" />
+            </span>
+            <h3>
+              <Link to={url}>{title}</Link>
+            </h3>
+            <p>{description}</p>
+            <p className={styles.quiet}>
+              {selectMessage(steps.length, forms).replace('{count}', String(steps.length))}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,74 @@
+import Link from '@docusaurus/Link';
+import Translate, {translate} from '@docusaurus/Translate';
+import {usePluralForm} from '@docusaurus/theme-common';
+import type {ReactNode} from 'react';
+import Icon from '../../../../components/Icon';
+import SiteLink from '../../../../components/SiteLink';
+import type {NextStep} from '../../domain/training';
+import styles from './styles.module.css';
+
+/** So many are named; the list of quizzes has all of them. */
+const MOST = 4;
+
+interface Props {
+  /** Quizzes that were never taken, the most useful first. */
+  steps: readonly NextStep[];
+  /** How many quizzes there are. */
+  quizCount: number;
+  /** Whether none was taken. */
+  isFirst: boolean;
+}
+
+/** Quizzes to take. */
+export default function NewQuizzes({steps, quizCount, isFirst}: Props): ReactNode {
+  const {selectMessage} = usePluralForm();
+  const count = (number: number, message: string) => selectMessage(number, message).replace('{count}', String(number));
+  if (steps.length === 0 && quizCount > 0) return null;
+  return (
+    <section aria-labelledby="new-quizzes">
+      <h2 id="new-quizzes">
+        {isFirst ? (
+          <Translate id="quiz.training.quizzes">Quizzes</Translate>
+        ) : (
+          <Translate id="quiz.training.newQuizzes">More quizzes</Translate>
+        )}
+      </h2>
+      {quizCount === 0 ? (
+        <p className={styles.empty}>
+          <Translate id="quiz.training.noQuizzes">There is no quiz on this site yet.</Translate>
+        </p>
+      ) : (
+        isFirst && (
+          <p>
+            <Translate id="quiz.training.noneTaken">
+              You have not taken a quiz here yet. One takes a few minutes, and you can stop and come back at any time.
+            </Translate>
+          </p>
+        )
+      )}
+      {steps.length > 0 && (
+        <ul className={styles.rows}>
+          {steps.slice(0, MOST).map(({quizId, title, url, asked}) => (
+            <li key={quizId} className={styles.row}>
+              <Icon name="quiz" className={styles.rowIcon} />
+              <div className={styles.rowText}>
+                <Link to={url}>{title}</Link>
+                <span className={styles.why}>
+                  {count(asked, translate({id: 'index.questions', message: '{count} question|{count} questions'}))}
+                </span>
+              </div>
+            </li>
+          ))}
+        </ul>
+      )}
+      {steps.length > MOST && (
+        <p className={styles.all}>
+          <SiteLink to="/quizzes/">
+            {count(quizCount, translate({id: 'quiz.training.allQuizzes', message: 'The quiz|All {count} quizzes'}))}
+          </SiteLink>{' '}
+          <Icon name="arrow-right" />
+        </p>
+      )}
+    </section>
+  );
+}

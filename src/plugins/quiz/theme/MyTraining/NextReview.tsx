@@ -1,0 +1,29 @@
+import Translate from '@docusaurus/Translate';
+import type {ReactNode} from 'react';
+import {useFormats} from '../../../../components/formats';
+import {addToDate} from '../../../../content/dates';
+import {localDate} from '../../domain/localDate';
+import styles from './styles.module.css';
+
+/** When questions of a quiz are asked again. */
+export default function NextReview({date}: {/** `YYYY-MM-DD` */ date: string}): ReactNode {
+  return (
+    <p className={styles.quiet}>
+      <Words date={date} />
+    </p>
+  );
+}
+
+function Words({date}: {date: string}): ReactNode {
+  const formats = useFormats();
+  const today = localDate(new Date().toISOString());
+  if (date <= today) return <Translate id="quiz.training.reviewToday">Next review later today</Translate>;
+  if (date === addToDate(today, {amount: 1, unit: 'day'})) {
+    return <Translate id="quiz.training.reviewTomorrow">Next review tomorrow</Translate>;
+  }
+  return (
+    <Translate id="quiz.training.reviewOn" values={{date: formats.date(date)}}>
+      {'Next review on {date}'}
+    </Translate>
+  );
+}
