@@ -1,6 +1,7 @@
 import {readFileSync} from 'node:fs';
 import type {Page} from '@playwright/test';
 import {runAxe} from './support/axe';
+import {sourceOfKind} from './support/catalog';
 import {shifts, watchShifts} from './support/layoutShifts';
 import {button, openQuiz, PRINTER, passPrinterQuiz} from './support/quizzes';
 import {expect, test} from './support/test';
@@ -17,14 +18,35 @@ async function fail(page: Page): Promise<void> {
 }
 
 const taken = (page: Page) => page.getByRole('region', {name: 'Quizzes you have taken'});
+const nothingTaken = (page: Page) => page.getByText(/^You have not taken a quiz here yet\./);
+const path = sourceOfKind('path');
 
 test('a link on the home page leads to it, and it says what to do where nothing has been done', async ({page}) => {
   await page.goto('/');
   await page.getByRole('main').getByRole('link', {name: 'Everything I have taken'}).click();
 
   await expect(page).toHaveURL(PAGE);
-  await expect(taken(page).getByText(/^You have not taken a quiz here yet\./)).toBeVisible();
+  const choose = page.getByRole('region', {name: 'Choose your learning path'});
+  await expect(choose.getByRole('link', {name: path.data.title as string, exact: true})).toHaveAttribute('href', path.url);
+  await expect(nothingTaken(page)).toBeVisible();
+  await expect(taken(page)).toHaveCount(0);
   await expect(page.getByRole('link', {name: /^All training/})).toHaveAttribute('href', '/training/');
+});
+
+test('it begins with the learning path that was begun', async ({page}) => {
+  await page.goto(path.url);
+  const boxes = page.getByRole('main').getByRole('checkbox');
+  const total = await boxes.count();
+  await boxes.first().check();
+  const next = page.locator('[data-tick-next]').getByRole('link').first();
+  const title = (await next.textContent()) as string;
+
+  await openQuiz(page, PAGE);
+  const mine = page.getByRole('region', {name: 'Your learning path'});
+  await expect(mine.getByText(`1 of ${total} done`)).toBeVisible();
+  await expect(mine.getByRole('link', {name: `Continue: ${title}`})).toBeVisible();
+  await expect(page.getByRole('heading', {level: 2}).first()).toHaveText('Your learning path');
+  await expect(page.getByRole('region', {name: 'Choose your learning path'})).toHaveCount(0);
 });
 
 test('it shows what was taken and what to do next', async ({page}) => {
@@ -33,7 +55,8 @@ test('it shows what was taken and what to do next', async ({page}) => {
 
   await expect(taken(page).getByText('Not passed yet')).toBeVisible();
   await expect(taken(page).getByText(/^Best result \d+%, taken once/)).toBeVisible();
-  await page.getByRole('link', {name: /^Try Receipt printer quiz again$/}).click();
+  await expect(page.getByRole('main').getByRole('link', {name: 'Receipt printer quiz', exact: true})).toHaveCount(1);
+  await page.getByRole('link', {name: 'Try again: Receipt printer quiz'}).click();
   await expect(page).toHaveURL(PRINTER);
 });
 
@@ -45,6 +68,7 @@ test('what was passed prints a record of its own, and comes back after some days
   await expect(page.getByRole('main').getByText('Passed', {exact: true})).toBeVisible();
 
   await openQuiz(page, PAGE);
+  await expect(taken(page).getByText(/^Next review (?:tomorrow|on )/)).toBeVisible();
   await button(page, 'Print a record of completion').click();
   await page.emulateMedia({media: 'print'});
   const record = page.getByRole('article').filter({hasText: 'Record of completion'});
@@ -57,9 +81,7 @@ test('what was passed prints a record of its own, and comes back after some days
 
   await page.clock.setFixedTime(Date.now() + 5 * 24 * 60 * 60 * 1000);
   await openQuiz(page, PAGE);
-  await taken(page)
-    .getByRole('link', {name: /^Answer the \d questions that are due again$/})
-    .click();
+  await taken(page).getByRole('link', {name: 'Review: Receipt printer quiz'}).click();
   await expect(page).toHaveURL(/\?questions=.+/);
   await expect(page.getByText(/^0 of \d answered$/)).toBeVisible();
   await button(page, 'See the result').click();
@@ -79,7 +101,7 @@ test('people at one desk are kept apart, and can be forgotten', async ({page}) =
 
   await openQuiz(page, PAGE);
   await button(page, 'No name').click();
-  await expect(taken(page).getByText(/^You have not taken a quiz/)).toBeVisible();
+  await expect(nothingTaken(page)).toBeVisible();
   await button(page, 'Ana').click();
   await expect(taken(page).getByText('Not passed yet')).toBeVisible();
 
@@ -157,7 +179,7 @@ test('the file of another person is imported under their name, or not at all', a
   await expect(page.getByRole('dialog')).toContainText('Ana’s training, but you are Ben.');
   await page.keyboard.press('Escape');
   await expect(page.getByRole('status').filter({hasText: 'Nothing was imported.'})).toBeVisible();
-  await expect(taken(page).getByText(/^You have not taken a quiz/)).toBeVisible();
+  await expect(nothingTaken(page)).toBeVisible();
   await expect(person('Ben')).toBeVisible();
 
   await choose();
@@ -166,15 +188,16 @@ test('the file of another person is imported under their name, or not at all', a
   await expect(person('Ana')).toBeVisible();
   await expect(taken(page).getByText('Not passed yet')).toBeVisible();
   await button(page, 'Ben').click();
-  await expect(taken(page).getByText(/^You have not taken a quiz/)).toBeVisible();
+  await expect(nothingTaken(page)).toBeVisible();
 });
 
 test('it has no barrier, empty and full, in light and dark', async ({page}) => {
   const expectNoBarrier = async (state: string) => {
+    const main = page.getByRole('main');
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({colorScheme});
       await openQuiz(page, PAGE);
-      await expect(taken(page).getByText(state)).toBeVisible();
+      await expect(main.getByText(state)).toBeVisible();
       expect.soft((await runAxe(page)).violations, `${state} in ${colorScheme}`).toEqual([]);
     }
   };

@@ -1,5 +1,6 @@
 import type {Page} from '@playwright/test';
 import {sourceOfKind} from './support/catalog';
+import {shifts, watchShifts} from './support/layoutShifts';
 import {openPage, wake} from './support/openPage';
 import {watchScripts} from './support/scripts';
 import {expect, test} from './support/test';
@@ -16,7 +17,8 @@ const [first] = groups as [Group];
 
 const boxes = (page: Page) => page.getByRole('main').getByRole('checkbox');
 const count = (page: Page, words: string) => page.getByRole('main').getByText(words, {exact: true});
-const next = (page: Page) => page.locator('[data-tick-next]').getByRole('link');
+const next = (page: Page) => page.locator('[data-tick-next]').getByRole('link').first();
+const start = (page: Page) => page.getByRole('link', {name: /^Start /});
 const titleOf = (page: Page, step: number) => page.locator('[data-tick-title]').nth(step);
 
 test('ticks are counted, fill the cells, name the next step, and are there again, without React', async ({page}) => {
@@ -33,6 +35,7 @@ test('ticks are counted, fill the cells, name the next step, and are there again
   await expect(page.locator('[data-tick-cell][data-done]')).toHaveCount(2);
   await expect(next(page)).toHaveText((await titleOf(page, 2).textContent()) as string);
   await expect(page.getByText('Next', {exact: true}).filter({visible: true})).toHaveCount(1);
+  await expect(start(page)).toHaveAttribute('href', (await next(page).getAttribute('href')) as string);
 
   await page.reload();
   await expect(count(page, `2 of ${total}`)).toBeVisible();
@@ -45,6 +48,38 @@ test('ticks are counted, fill the cells, name the next step, and are there again
   await page.getByRole('button', {name: 'Clear the check marks'}).click();
   await expect(count(page, `0 of ${total}`)).toBeVisible();
 });
+
+test('one registers for the next date of a session on the path itself', async ({page}) => {
+  await page.goto(path.url);
+  const register = page.getByRole('link', {name: /^Register for /}).filter({visible: true});
+  await expect(register.first()).toHaveAttribute('href', /^(?:mailto:.+\?subject=Registration|https?:)/);
+  const box = await register.first().boundingBox();
+  expect(box?.height).toBeGreaterThanOrEqual(44);
+});
+
+for (const width of [390, 1280]) {
+  test(`at ${width} px the home page shows the path that was begun, and nothing moves`, async ({page}) => {
+    await page.setViewportSize({width, height: 900});
+    await page.goto('/');
+    const scripts = watchScripts(page);
+    const link = page.locator('[data-paths]');
+    const height = (await link.boundingBox())?.height;
+    await page.reload();
+    expect(scripts).toEqual([]);
+
+    await page.goto(path.url);
+    await boxes(page).nth(0).check();
+    const title = (await next(page).textContent()) as string;
+    await watchShifts(page);
+    await page.goto('/');
+    await expect(link.getByText(`1 of ${total} done`)).toBeVisible();
+    await expect(link.getByRole('link', {name: title, exact: true})).toBeVisible();
+    await expect(link.getByRole('link').first()).toHaveAttribute('href', path.url);
+    expect((await link.boundingBox())?.height).toBe(height);
+    expect(await shifts(page)).toEqual([]);
+    await expect(page.locator('html')).not.toHaveAttribute('data-boot');
+  });
+}
 
 test('when every step is ticked it says so, and no step is next', async ({page}) => {
   await openPage(page, path.url);
