@@ -9,12 +9,14 @@ interface Props {
   taken: readonly QuizTraining[];
   /** What there is to do about quizzes, the most useful first. */
   steps: readonly NextStep[];
+  /** Whether something else is to be done first. */
+  isSecond: boolean;
   /** How many results are of quizzes that are no longer there. */
   gone: number;
 }
 
 /** Every quiz that was begun or taken, once: those with something to do first, then the last taken. */
-export default function TakenQuizzes({taken, steps, gone}: Props): ReactNode {
+export default function TakenQuizzes({taken, steps, isSecond, gone}: Props): ReactNode {
   if (taken.length === 0 && gone === 0) return null;
   const toDo = steps.flatMap((step) => {
     const quiz = taken.find(({id}) => id === step.quizId);
@@ -28,7 +30,7 @@ export default function TakenQuizzes({taken, steps, gone}: Props): ReactNode {
       </h2>
       <ul className={styles.quizzes}>
         {[...toDo, ...settled].map(({quiz, step}, place) => (
-          <TakenQuiz key={quiz.id} quiz={quiz} step={step} isFirst={place === 0} />
+          <TakenQuiz key={quiz.id} quiz={quiz} step={step} isFirst={place === 0 && !isSecond} />
         ))}
       </ul>
       {gone > 0 && <Gone count={gone} />}

@@ -69,7 +69,12 @@ export default function MyTraining({quizzes, paths}: Props): ReactNode {
           {training && (
             <>
               {!isNew && <Overview taken={training.taken} quizCount={quizzes.length} />}
-              <TakenQuizzes taken={training.taken} steps={training.next} gone={training.gone} />
+              <TakenQuizzes
+                taken={training.taken}
+                steps={training.next}
+                isSecond={started.some(({next}) => next !== null)}
+                gone={training.gone}
+              />
               <NewQuizzes steps={quizzesToBegin(training.next, started)} quizCount={quizzes.length} isFirst={isNew} />
             </>
           )}
