@@ -1,32 +1,40 @@
 import Link from '@docusaurus/Link';
 import clsx from 'clsx';
 import type {ReactNode} from 'react';
-import Icon, {type IconName} from '../../../../components/Icon';
-import {pageIcon} from '../../../../components/kindIcons';
+import Icon from '../../../../components/Icon';
 import type {Card} from '../../domain/cards';
 import CardNote from './CardNote';
+import {iconOf} from './cardIcons';
 import NextDate from './NextDate';
 import styles from './styles.module.css';
 
 /** A list of chapters with a longer title gets one column. */
 const FITS_HALF = 30;
 
+interface Props {
+  cards: readonly Card[];
+  level: 2 | 3;
+  /** The kinds whose cards have an icon. */
+  withIcons: ReadonlySet<Card['kind']>;
+}
+
 /**
- * Pages as a list to scan: icon or date, title, what distinguishes it from its neighbors, one sentence. An icon that all of
- * them have tells nothing.
+ * Pages as a list to scan: icon or date, title, what distinguishes it from its neighbors, one sentence.
  */
-export default function CardList({cards, level}: {cards: readonly Card[]; level: 2 | 3}): ReactNode {
+export default function CardList({cards, level, withIcons}: Props): ReactNode {
   const Title = level === 2 ? 'h2' : 'h3';
-  const hasTiles = new Set(cards.map(iconOf)).size > 1;
   const hasChapters = cards.some(({chapters}) => chapters.length > 0);
   return (
     <ul className={hasChapters ? styles.packed : styles.cards}>
       {cards.map((card) => (
         <li
           key={card.to}
-          className={clsx(styles.card, card.kind === 'session' ? styles.dated : hasTiles && styles.tiled)}
+          className={clsx(
+            styles.card,
+            card.kind === 'session' ? styles.dated : withIcons.has(card.kind) && styles.tiled,
+          )}
         >
-          {hasTiles && card.kind !== 'session' && (
+          {card.kind !== 'session' && withIcons.has(card.kind) && (
             <span className={styles.tile}>
               <Icon name={iconOf(card)} />
             </span>
@@ -43,10 +51,6 @@ export default function CardList({cards, level}: {cards: readonly Card[]; level:
       ))}
     </ul>
   );
-}
-
-function iconOf({kind, title, note}: Card): IconName {
-  return kind ? pageIcon(kind, title, note) : 'info';
 }
 
 function Chapters({chapters}: Pick<Card, 'chapters'>): ReactNode {

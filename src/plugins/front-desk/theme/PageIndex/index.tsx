@@ -13,6 +13,7 @@ import {type Card, filterCards, NO_FILTERS} from '../../domain/cards';
 import type {CardGroup, IndexData} from '../../domain/frontDesk';
 import ByRole from './ByRole';
 import CardList from './CardList';
+import {kindsWithIcons} from './cardIcons';
 import FilterForm from './FilterForm';
 import GroupLinks from './GroupLinks';
 import GroupTitle from './GroupTitle';
@@ -32,6 +33,7 @@ export default function PageIndex({data}: {data: IndexData}): ReactNode {
   const [filters, change] = useFilters();
   const shown = filterCards(cards, filters);
   const isGrouped = groups.length > 1;
+  const withIcons = kindsWithIcons(cards);
   const shownGroups = groupsOf(groups, cards, new Set(shown));
   const title = indexTitle(name);
   const pathOf = useSitePath();
@@ -59,7 +61,7 @@ export default function PageIndex({data}: {data: IndexData}): ReactNode {
             {shownGroups.map((group) => (
               <section key={group.id} aria-labelledby={isGrouped ? group.id : undefined}>
                 {isGrouped && <GroupTitle group={group} />}
-                <CardList cards={group.cards} level={isGrouped ? 3 : 2} />
+                <CardList cards={group.cards} level={isGrouped ? 3 : 2} withIcons={withIcons} />
               </section>
             ))}
           </>

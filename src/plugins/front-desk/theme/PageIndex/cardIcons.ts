@@ -1,0 +1,13 @@
+import type {IconName} from '../../../../components/Icon';
+import {pageIcon} from '../../../../components/kindIcons';
+import type {Card} from '../../domain/cards';
+
+export function iconOf({kind, title, note}: Card): IconName {
+  return kind ? pageIcon(kind, title, note) : 'info';
+}
+
+/** The kinds whose cards have different icons: one that all of them have tells nothing. */
+export function kindsWithIcons(cards: readonly Card[]): ReadonlySet<Card['kind']> {
+  const first = new Map(cards.toReversed().map((card) => [card.kind, iconOf(card)]));
+  return new Set(cards.filter((card) => iconOf(card) !== first.get(card.kind)).map(({kind}) => kind));
+}
