@@ -4,7 +4,7 @@ export const QUIZ_PLACES: readonly Place[] = [
   {
     path: 'my-training/',
     title: 'My training',
-    description: 'What to do next, what to review and when, and the quizzes you have taken on this computer.',
+    description: 'What to do next, and the learning paths and quizzes you have started on this computer.',
     keywords: [
       'my quizzes',
       'quizzes I have taken',
