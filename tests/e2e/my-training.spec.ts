@@ -27,7 +27,10 @@ test('a link on the home page leads to it, and it says what to do where nothing 
 
   await expect(page).toHaveURL(PAGE);
   const choose = page.getByRole('region', {name: 'Choose your learning path'});
-  await expect(choose.getByRole('link', {name: path.data.title as string, exact: true})).toHaveAttribute('href', path.url);
+  await expect(choose.getByRole('link', {name: path.data.title as string, exact: true})).toHaveAttribute(
+    'href',
+    path.url,
+  );
   await expect(nothingTaken(page)).toBeVisible();
   await expect(taken(page)).toHaveCount(0);
   await expect(page.getByRole('link', {name: /^All training/})).toHaveAttribute('href', '/training/');
