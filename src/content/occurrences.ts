@@ -35,7 +35,7 @@ export interface ExpansionOptions {
   districtZone: string;
   /** The day from which the horizon is counted, `YYYY-MM-DD`. */
   buildDay: string;
-  /** How far a series runs that names no end. */
+  /** How far a series without an end runs. */
   horizon: Duration;
 }
 

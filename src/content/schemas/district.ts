@@ -158,7 +158,7 @@ export type District = Required<Omit<Written, 'logo' | 'colors' | 'calendar' | '
     /** What the check says about words; see `wording/checkWording.ts`. */
     wording: Required<NonNullable<Written['wording']>>;
     calendar: {
-      /** How far a series runs that names no end, from the day of the build. */
+      /** How far a series without an end runs, from the day of the build. */
       horizon: string;
       week_starts_on: WeekStart;
     };
