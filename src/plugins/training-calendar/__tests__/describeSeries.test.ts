@@ -11,7 +11,7 @@ describe('a series in words', () => {
     [{every: 'day', interval: 2}, 'Every 2 days'],
     [{every: 'week', interval: 2, on: ['wed'], count: 6}, 'Every 2 weeks on Wednesday (6 dates)'],
     [{every: 'week', count: 1}, 'Every week (1 date)'],
-    [{every: 'week', count: 6, cancelled: 1, postponed: 2}, 'Every week (6 dates, 1 cancelled, 2 postponed)'],
+    [{every: 'week', count: 6, cancelled: 1, postponed: 2}, 'Every week (6 dates, 1 canceled, 2 postponed)'],
     [{every: 'month', interval: 3, on: ['15']}, 'Every 3 months on day 15'],
     [{every: 'week', on: ['tue', 'thu'], until: '2027-06-01'}, 'Every week on Tuesday and Thursday until June 1, 2027'],
     [{every: 'month', on: ['1st mon']}, 'Every month on the first Monday'],

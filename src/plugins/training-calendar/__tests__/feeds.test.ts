@@ -47,7 +47,7 @@ describe('the feed of the whole district', () => {
     ['scheduled', 'CONFIRMED', 'A', 'OPAQUE'],
     ['full', 'CONFIRMED', 'Full: A', 'OPAQUE'],
     ['postponed', 'TENTATIVE', 'Postponed: A', 'TRANSPARENT'],
-    ['cancelled', 'CANCELLED', 'Cancelled: A', 'TRANSPARENT'],
+    ['cancelled', 'CANCELLED', 'Canceled: A', 'TRANSPARENT'],
   ])('keeps a session that is %s', (status, says, summary, transp) => {
     const [event] = read(feedsOf({'a.md': sessionText('A', `status: ${status}`)}), 'all.ics').events;
     expect(event).toMatchObject({status: says, summary, properties: {transp}});

@@ -67,7 +67,7 @@ describe('the Atom feed', () => {
   it('says when and where', () => {
     const feed = feedOf({'a.md': sessionText('A', 'status: cancelled')});
     expect(feed).toContain(
-      '<p>2026-12-03 10:00–11:00 (America/Chicago), Training lab, Downtown, 1 Main Street, Cancelled</p>',
+      '<p>2026-12-03 10:00–11:00 (America/Chicago), Training lab, Downtown, 1 Main Street, Canceled</p>',
     );
   });
 

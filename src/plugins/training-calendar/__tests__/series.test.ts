@@ -55,7 +55,7 @@ describe('the file of a series', () => {
     const {events} = readIcs(fileOf('repeats: {every: week, count: 3, cancelled: [2026-12-10]}'));
     expect(events.map(({status, summary}) => `${status} ${summary}`)).toEqual([
       'CONFIRMED A',
-      'CANCELLED Cancelled: A',
+      'CANCELLED Canceled: A',
       'CONFIRMED A',
     ]);
   });
@@ -67,7 +67,7 @@ describe('the file of a series', () => {
     expect(events.map(({status, summary}) => `${status} ${summary}`)).toEqual([
       'CONFIRMED A',
       'CONFIRMED Full: A',
-      'CANCELLED Cancelled: A',
+      'CANCELLED Canceled: A',
       'TENTATIVE Postponed: A',
     ]);
     expect(unfolded(lines).match(/RECURRENCE-ID/g)).toHaveLength(3);

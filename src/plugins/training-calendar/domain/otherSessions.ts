@@ -22,7 +22,10 @@ export interface SessionToCompare {
 
 const MOST = 2;
 
-/** The sessions nearest to one: those that teach the same pages, then those about the same systems. */
+/** A session that shares one page of three is about something else. */
+const ENOUGH = 0.5;
+
+/** The sessions that can stand in for one: they teach at least half of its pages. */
 export function otherSessionsOf(
   page: PageOf<'session'>,
   sessions: readonly SessionToCompare[],
@@ -33,8 +36,8 @@ export function otherSessionsOf(
       const next = session.occurrences.find(
         (each) => isUpcoming(each, buildDay) && !isCancelledOrPostponed(each) && each.status !== 'full',
       );
-      const nearness = nearnessOf(page, session.page);
-      return session.page === page || !session.to || !next || nearness === 0
+      const nearness = shareOf(page, session.page);
+      return session.page === page || !session.to || !next || nearness < ENOUGH
         ? []
         : [{nearness, title: session.page.title, to: session.to, start: next.start, endsAt: next.endsAt}];
     })
@@ -43,14 +46,13 @@ export function otherSessionsOf(
     .map(({nearness: _, ...session}) => session);
 }
 
-function nearnessOf(one: PageOf<'session'>, other: PageOf<'session'>): number {
+/** How much of what one session teaches another one teaches too, from 0 to 1. */
+function shareOf(one: PageOf<'session'>, other: PageOf<'session'>): number {
   const [pages, others] = [one, other].map(pagesOf) as [string[], string[]];
-  const shared = pages.filter((path) => others.includes(path)).length;
-  const systems = (one.data.systems ?? []).filter((key) => other.data.systems?.includes(key)).length;
-  return shared * 10 + systems;
+  return pages.filter((path) => others.includes(path)).length / Math.max(pages.length, 1);
 }
 
 /** What a session teaches, by paths in the docs folder. */
 function pagesOf({path, data}: PageOf<'session'>): string[] {
-  return [...(data.teaches ?? []), ...(data.quiz ? [data.quiz] : [])].map((named) => resolveFrom(path, named));
+  return (data.teaches ?? []).map((named) => resolveFrom(path, named));
 }

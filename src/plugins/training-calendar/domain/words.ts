@@ -13,7 +13,7 @@ export const WORDS = {
   hasChanged: (title: string) => `Changed: ${title}`,
   time: (start: string, end: string, zone: string) => `${start}–${end} (${zone})`,
   /** Where a session does not simply take place. */
-  status: {scheduled: '', full: 'Full', postponed: 'Postponed', cancelled: 'Cancelled'} satisfies Record<
+  status: {scheduled: '', full: 'Full', postponed: 'Postponed', cancelled: 'Canceled'} satisfies Record<
     Occurrence['status'],
     string
   >,

@@ -60,7 +60,7 @@ export function wordLabel(word: string): string {
     ordered: translate({id: 'word.ordered', message: 'Ordered'}),
     received: translate({id: 'word.received', message: 'Received'}),
     scheduled: translate({id: 'word.scheduled', message: 'Scheduled'}),
-    cancelled: translate({id: 'word.cancelled', message: 'Cancelled'}),
+    cancelled: translate({id: 'word.cancelled', message: 'Canceled'}),
     postponed: translate({id: 'word.postponed', message: 'Postponed'}),
     full: translate({id: 'word.full', message: 'Full'}),
   };

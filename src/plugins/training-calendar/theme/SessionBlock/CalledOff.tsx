@@ -15,7 +15,7 @@ export default function CalledOff({part}: {part: SessionPart}): ReactNode {
           {part.registration.state === 'postponed' ? (
             <Translate id="session.postponed">Postponed. The new date is not set yet.</Translate>
           ) : (
-            <Translate id="session.cancelled">Cancelled. This session won’t take place.</Translate>
+            <Translate id="session.cancelled">Canceled. This session won’t take place.</Translate>
           )}
         </strong>
       </p>

@@ -13,11 +13,12 @@ import type {DateOfPart, SessionPart} from '../../domain/sessionPart';
 import AddLinks from './AddLinks';
 import DateBadges from './DateBadges';
 import {Change} from './DateFacts';
-import {sayDeadline, sayHours, sayStart} from './dateWords';
+import Deadline from './Deadline';
+import {sayHours, sayStart} from './dateWords';
 import {describeSeries} from './describeSeries';
 import {WaitingList} from './nextSteps';
 import OffDate from './OffDate';
-import {registrationMail} from './registrationMail';
+import {cancellationMail, registrationMail} from './registrationMail';
 import styles from './styles.module.css';
 
 interface Props {
@@ -129,25 +130,25 @@ interface LinksProps {
 function Links({date, add, part}: LinksProps): ReactNode {
   const formats = useFormats();
   const {registration, builtAt} = part;
-  const {status, registerUntil, registrationCloses, startsAt, endsAt} = date;
+  const {status, registerUntil, startsAt, endsAt} = date;
   const when = sayStart(date, formats);
   const register = translate({id: 'session.registration.mail', message: 'Register by e-mail'});
-  const hasDeadline = registrationCloses && registerUntil < startsAt;
+  const cancel = translate({id: 'session.cancel.mail', message: 'Cancel by e-mail'});
   return (
     <ShownBetween as="div" className={styles.ofDate} until={endsAt} initially={endsAt > builtAt}>
       {registration.by === 'mail' && status !== 'full' && (
         <ShownBetween until={registerUntil} initially={registerUntil > builtAt}>
           <a href={registrationMail(part, date, formats)} aria-label={`${register}: ${when}`}>
             {register}
+          </a>{' '}
+          <Deadline date={date} />
+        </ShownBetween>
+      )}
+      {registration.by === 'mail' && (
+        <ShownBetween until={startsAt} initially={startsAt > builtAt}>
+          <a href={cancellationMail(part, date, formats)} aria-label={`${cancel}: ${when}`}>
+            {cancel}
           </a>
-          {hasDeadline && (
-            <>
-              {' '}
-              <Translate id="session.registration.closes" values={{date: sayDeadline(registrationCloses, formats)}}>
-                {'by {date}'}
-              </Translate>
-            </>
-          )}
         </ShownBetween>
       )}
       {status === 'full' && <WaitingList as="span" date={date} part={part} />}

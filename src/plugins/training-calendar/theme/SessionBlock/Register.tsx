@@ -5,6 +5,7 @@ import {useFormats} from '../../../../components/formats';
 import ShownBetween from '../../../../components/ShownBetween';
 import type {DateOfPart, SessionPart} from '../../domain/sessionPart';
 import Ask from './Ask';
+import Deadline, {deadlineOf} from './Deadline';
 import {sayDeadline} from './dateWords';
 import {LateSeat, OpenDate, Others, SeeCalendar, WaitingList} from './nextSteps';
 import {registrationMail} from './registrationMail';
@@ -71,21 +72,13 @@ function Full({date, part}: Props): ReactNode {
 /** One of the two is in sight, on the day of reading. */
 function OpenOrClosed({date, part}: Props): ReactNode {
   const formats = useFormats();
-  const {registrationCloses, registerUntil, startsAt} = date;
+  const {registerUntil} = date;
   const wasOpen = registerUntil > part.builtAt;
-  const deadline = registrationCloses && registerUntil < startsAt ? registrationCloses : null;
+  const deadline = deadlineOf(date);
   return (
     <>
       <ShownBetween as="p" className={styles.register} until={registerUntil} initially={wasOpen}>
-        <RegisterLink date={date} part={part} />
-        {deadline && (
-          <>
-            {' '}
-            <Translate id="session.registration.closes" values={{date: sayDeadline(deadline, formats)}}>
-              {'by {date}'}
-            </Translate>
-          </>
-        )}
+        <RegisterLink date={date} part={part} /> <Deadline date={date} />
       </ShownBetween>
       <ShownBetween as="div" className={styles.steps} from={registerUntil} initially={!wasOpen}>
         <p>

@@ -4,6 +4,7 @@ import ShownBetween from '../../../../components/ShownBetween';
 import {isCancelledOrPostponed} from '../../../../content/isCancelledOrPostponed';
 import type {SessionPart} from '../../domain/sessionPart';
 import CalledOff from './CalledOff';
+import CannotCome from './CannotCome';
 import DateFacts from './DateFacts';
 import Ended from './Ended';
 import JoinLink from './JoinLink';
@@ -39,6 +40,7 @@ export default function TakePart({part, children}: Props): ReactNode {
             {part.registration.by === 'none' && <JoinLink date={date} part={part} />}
             <Register date={date} part={part} />
             {part.registration.by !== 'none' && <JoinLink date={date} part={part} />}
+            <CannotCome date={date} part={part} />
           </div>
         </ShownBetween>
       ))}

@@ -2,7 +2,7 @@ import {translate} from '@docusaurus/Translate';
 import type {Formats} from '../../../../components/formats';
 import type {SeriesFacts} from '../../domain/seriesFacts';
 
-/** `Every 2 weeks on Wednesday (6 dates, 1 cancelled)`: how a session repeats, in words. */
+/** `Every 2 weeks on Wednesday (6 dates, 1 canceled)`: how a session repeats, in words. */
 export function describeSeries(series: SeriesFacts, formats: Formats): string {
   return [rhythm(series), days(series, formats), end(series, formats)].filter(Boolean).join(' ');
 }
@@ -52,7 +52,7 @@ function end({count, cancelled, postponed, until}: SeriesFacts, formats: Formats
       count === 1
         ? translate({id: 'series.oneDate', message: '1 date'})
         : translate({id: 'series.count', message: '{count} dates'}, {count}),
-      cancelled && translate({id: 'series.cancelled', message: '{count} cancelled'}, {count: cancelled}),
+      cancelled && translate({id: 'series.cancelled', message: '{count} canceled'}, {count: cancelled}),
       postponed && translate({id: 'series.postponed', message: '{count} postponed'}, {count: postponed}),
     ];
     return `(${counts.filter(Boolean).join(', ')})`;

@@ -50,6 +50,25 @@ export function waitingListMail(
   );
 }
 
+/** An e-mail that gives up a seat on one date. */
+export function cancellationMail(facts: Facts, date: Pick<DateOfPart, 'start'>, formats: Formats): string {
+  const {title, address, contact} = facts;
+  const values = {title, address, date: sayStart(date, formats)};
+  return mailTo(
+    contact.email,
+    translate({id: 'session.cancel.subject', message: 'Cancel: {title}, {date}'}, values),
+    translate(
+      {
+        id: 'session.cancel.body',
+        message:
+          'Please cancel my registration.\n\nSession: {title}\nDate: {date}\nMy name: \nMy branch: \n\n{address}\n',
+        description: 'The text of the e-mail that cancels a registration',
+      },
+      values,
+    ),
+  );
+}
+
 function mailTo(to: string, subject: string, body: string): string {
   return `mailto:${to}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body.replaceAll('\n', '\r\n'))}`;
 }

@@ -35,7 +35,7 @@ export default function Notices({session, date, isLost, hand}: Props): ReactNode
       {isCancelledOrPostponed(date) && (
         <Notice>
           {date.status === 'cancelled'
-            ? translate({id: 'trainer.isCancelled', message: 'This date is cancelled. The session won’t take place.'})
+            ? translate({id: 'trainer.isCancelled', message: 'This date is canceled. The session won’t take place.'})
             : translate({
                 id: 'trainer.isPostponed',
                 message: 'This date is postponed. The session won’t take place on it.',

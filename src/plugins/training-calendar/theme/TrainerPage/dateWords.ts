@@ -28,6 +28,6 @@ export function statusOf({status}: TrainerDate): string | null {
     scheduled: null,
     full: translate({id: 'trainer.status.full', message: 'Full'}),
     postponed: translate({id: 'trainer.status.postponed', message: 'Postponed'}),
-    cancelled: translate({id: 'trainer.status.cancelled', message: 'Cancelled'}),
+    cancelled: translate({id: 'trainer.status.cancelled', message: 'Canceled'}),
   }[status];
 }

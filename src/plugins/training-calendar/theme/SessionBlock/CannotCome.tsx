@@ -1,0 +1,52 @@
+import Link from '@docusaurus/Link';
+import Translate from '@docusaurus/Translate';
+import type {ReactNode} from 'react';
+import {useFormats} from '../../../../components/formats';
+import ShownBetween from '../../../../components/ShownBetween';
+import type {DateOfPart, SessionPart} from '../../domain/sessionPart';
+import Ask from './Ask';
+import {cancellationMail} from './registrationMail';
+import styles from './styles.module.css';
+
+interface Props {
+  date: DateOfPart;
+  part: SessionPart;
+}
+
+/** How someone who has a seat gives it up, until the session starts. */
+export default function CannotCome({date, part}: Props): ReactNode {
+  const formats = useFormats();
+  const {registration, contact, builtAt} = part;
+  if (registration.by === 'none') return null;
+  const mail = (
+    <a href={cancellationMail(part, date, formats)}>
+      <Translate id="session.cancel.mail">Cancel by e-mail</Translate>
+    </a>
+  );
+  return (
+    <ShownBetween as="p" className={styles.cancel} until={date.startsAt} initially={date.startsAt > builtAt}>
+      <strong>
+        <Translate id="session.cancel">Can’t come after all?</Translate>
+      </strong>{' '}
+      {registration.by === 'web' ? (
+        <Translate
+          id="session.cancel.web"
+          values={{
+            place: (
+              <Link to={registration.to as string}>
+                <Translate id="session.cancel.place">where you registered</Translate>
+              </Link>
+            ),
+            contact: <Ask contact={contact} />,
+          }}
+        >
+          {'Cancel {place}, or tell {contact}.'}
+        </Translate>
+      ) : (
+        <Translate id="session.cancel.to" values={{mail, contact: <Ask contact={contact} />}}>
+          {'{mail}, or tell {contact}, so that someone else gets the seat.'}
+        </Translate>
+      )}
+    </ShownBetween>
+  );
+}
