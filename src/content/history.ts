@@ -6,16 +6,23 @@ export interface Change {
   commit: string;
   /** `YYYY-MM-DD`, in the committer's own zone. */
   date: string;
-  /** The subject, without a prefix such as `docs(printers):`. */
-  subject: string;
+  /**
+   * The subject, without a prefix such as `docs(printers):`. Null where it tells a reader of the page nothing: the
+   * commit is about the site's code, or about many pages at once.
+   */
+  subject: string | null;
 }
 
-/** The commits that touched each file, the newest first. Paths are relative to the site, with forward slashes. */
+/** The last commit that touched each file, then those that say something about it, the newest first. Paths are relative to the site, with forward slashes. */
 export type History = ReadonlyMap<string, readonly Change[]>;
 
 const COMMIT = '\u001e';
 const FIELD = '\u001f';
 const MOST_CHANGES = 5;
+/** A commit with more files than these is not about one page. */
+const MOST_FILES = 5;
+/** Conventional prefixes of commits that are not about content. */
+const OF_CODE = /^(?:build|chore|ci|feat|perf|refactor|revert|style|test)(?:\([^)]*\))?!?: /;
 
 /** Reads git's log once for everything under some folders; empty without git. */
 export function readHistory(siteDir: string, folders: readonly string[]): History {
@@ -24,13 +31,14 @@ export function readHistory(siteDir: string, folders: readonly string[]): Histor
       'log',
       '--no-renames',
       '--name-only',
+      '--full-diff',
       '--relative',
       '-z',
       `--format=${COMMIT}%h${FIELD}%cs${FIELD}%s${FIELD}`,
       '--',
       ...folders,
     ]);
-    return parseLog(log);
+    return parseLog(log, folders);
   } catch {
     return new Map();
   }
@@ -46,16 +54,19 @@ function git(siteDir: string, args: readonly string[]): string {
 }
 
 /** @internal Exported for its test. */
-export function parseLog(log: string): Map<string, Change[]> {
+export function parseLog(log: string, folders: readonly string[]): Map<string, Change[]> {
   const changes = new Map<string, Change[]>();
   for (const entry of log.split(COMMIT).slice(1)) {
     const [commit = '', date = '', subject = '', files = ''] = entry.split(FIELD);
-    for (const file of files
+    const names = files
       .split('\0')
       .map((name) => name.replace(/^\n/, ''))
-      .filter(Boolean)) {
+      .filter(Boolean);
+    const isAboutPage = names.length <= MOST_FILES && !OF_CODE.test(subject);
+    for (const file of names.filter((name) => folders.some((folder) => name.startsWith(`${folder}/`)))) {
       const known = changes.get(file) ?? [];
-      if (known.length < MOST_CHANGES) known.push({commit, date, subject: plainSubject(subject)});
+      const isKept = known.length === 0 || (isAboutPage && known.length < MOST_CHANGES);
+      if (isKept) known.push({commit, date, subject: isAboutPage ? plainSubject(subject) : null});
       changes.set(file, known);
     }
   }

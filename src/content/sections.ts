@@ -23,6 +23,7 @@ const SMALLEST_HEADING = 3;
 const LONGEST_ROW_NAME = 60;
 
 const LEAVES = /^(?:Paragraph|Task|TableHeader|TableRow|FencedCode|CodeBlock|HTMLBlock)$/;
+const CODE = /^(?:FencedCode|CodeBlock)$/;
 const WITHOUT_TEXT = /^(?:CommentBlock|ProcessingInstructionBlock|LinkReference|HorizontalRule)$/;
 /** Parts of a block that are no words; of links the words stay and the address goes. */
 const MARKS =
@@ -32,13 +33,19 @@ const HTML_ID = /\s(?:id|name)\s*=\s*["']?([^"'\s>]+)/gi;
 const BOX_LINE = /^([ \t>]*):{3,}[ \t]*[\w-]*[ \t]*(?:\[(.*)\])?(?:\{.*\})?/gm;
 const MDX_LINE = /^(?:import|export)\s.*$/gm;
 
+interface Options {
+  /** Of the page: a first heading of level one that repeats it is no text. */
+  title: string;
+  isMdx?: boolean;
+  /** Whether blocks of code are text. */
+  withCode?: boolean;
+}
+
 /**
  * Cuts a Markdown body into the text before the first heading and the text under each, as plain text. Anchors are those
  * that Docusaurus gives. A body that would exhaust the parser has no sections.
- *
- * @param title of the page: a first heading of level one that repeats it is no text
  */
-export function readSections(body: string, {title, isMdx = false}: {title: string; isMdx?: boolean}): Section[] {
+export function readSections(body: string, {title, isMdx = false, withCode = true}: Options): Section[] {
   if (isTooDeep(body)) return [];
   const source = (isMdx ? body.replace(MDX_LINE, '') : body).replace(BOX_LINE, '$1$2');
   const slugger = new GithubSlugger();
@@ -64,7 +71,7 @@ export function readSections(body: string, {title, isMdx = false}: {title: strin
         }
         return false;
       }
-      if (WITHOUT_TEXT.test(node.name)) return false;
+      if (WITHOUT_TEXT.test(node.name) || (!withCode && CODE.test(node.name))) return false;
       if (!LEAVES.test(node.name)) return true;
       current.innerAnchors.push(...htmlIdsIn(source, node));
       addBlock(current, textOfLeaf(source, node));

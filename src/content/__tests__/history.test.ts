@@ -88,6 +88,29 @@ describe('readHistory', () => {
     expect(subjectsOf(siteDir, 'docs/a.md')).toEqual(['07', '06', '05', '04', '03']);
   });
 
+  it('keeps the date of a commit that is not about the page, and leaves out older ones', () => {
+    const many = ['a', 'b', 'c', 'd', 'e', 'f'].map((name) => `docs/${name}.md`);
+    const siteDir = siteWithCommits(
+      ['2026-03-01', 'docs: add the guides', many],
+      ['2026-04-02', 'docs: say what the light means', ['docs/a.md']],
+      ['2026-05-03', 'docs: spell words alike', many],
+      ['2026-05-04', 'docs: fewer words', many],
+    );
+    expect(readHistory(siteDir, ['docs']).get('docs/a.md')).toMatchObject([
+      {date: '2026-05-04', subject: null},
+      {date: '2026-04-02', subject: 'Say what the light means'},
+    ]);
+    expect(readHistory(siteDir, ['docs']).get('docs/b.md')).toMatchObject([{date: '2026-05-04', subject: null}]);
+  });
+
+  it('counts the files of a commit outside the folders, too', () => {
+    const code = ['a', 'b', 'c', 'd', 'e'].map((name) => `src/${name}.ts`);
+    const siteDir = siteWithCommits(['2026-03-01', 'docs: a new heading', ['docs/a.md', ...code]]);
+    expect([...readHistory(siteDir, ['docs'])]).toEqual([
+      ['docs/a.md', [{commit: expect.any(String), date: '2026-03-01', subject: null}]],
+    ]);
+  });
+
   it('is empty without git', () => {
     vi.stubEnv('PATH', temporarySite({}));
     expect(readHistory(temporarySite({'docs/a.md': ''}), ['docs'])).toEqual(new Map());
@@ -103,12 +126,13 @@ describe('readHistory', () => {
 
 describe('the subject of a change', () => {
   const subjectOf = (subject: string) =>
-    parseLog(`\u001eabc123\u001f2026-03-01\u001f${subject}\u001f\ndocs/a.md\0`).get('docs/a.md')?.[0]?.subject;
+    parseLog(`\u001eabc123\u001f2026-03-01\u001f${subject}\u001f\ndocs/a.md\0`, ['docs']).get('docs/a.md')?.[0]?.subject;
 
   it.each([
     ['docs: add a page', 'Add a page'],
     ['docs(printers): say what the light means', 'Say what the light means'],
-    ['feat(search)!: find synonyms', 'Find synonyms'],
+    ['fix(printers)!: the roll was upside down', 'The roll was upside down'],
+    ['feat(search)!: find synonyms', null],
     ['Explain how to: load paper', 'Explain how to: load paper'],
     ['explain the light', 'Explain the light'],
     ['', ''],

@@ -24,6 +24,16 @@ function collect(files: Record<string, string>, places: readonly Place[] = []) {
 }
 
 describe('collectRecords', () => {
+  it('leaves out blocks of code where a page comes last', async () => {
+    const text = 'Read it.\n\n```text\nload-paper.md:3:1 error\n```\n';
+    const records = await collect({
+      'docs/district.yml': `${DISTRICT}search_last: [authors/]\n`,
+      'docs/authors/messages.md': text,
+      'docs/scripts.md': text,
+    });
+    expect(records.map((each) => each.text)).toEqual(['Read it.', 'Read it.\nload-paper.md:3:1 error']);
+  });
+
   it('knows the pages that the site itself makes', async () => {
     const calendar = {
       path: 'calendar/',

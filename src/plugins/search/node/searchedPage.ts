@@ -39,7 +39,7 @@ export function searchedPage(page: Page, url: string, {catalog, buildDay, folder
 }
 
 /** @param entries folders and pages of the docs folder */
-function ranksLast(path: string, entries: readonly string[]): boolean {
+export function ranksLast(path: string, entries: readonly string[]): boolean {
   return entries.some((entry) => path === entry || path.startsWith(`${entry.replace(/\/$/, '')}/`));
 }
 

@@ -10,7 +10,7 @@ import {recordsOfPage, type SearchedPage} from '../domain/recordsOfPage';
 import type {SearchRecord} from '../domain/searchRecord';
 import {withoutQuestions} from '../domain/withoutQuestions';
 import type {Post} from './readPosts';
-import {folderNamesOf, searchedPage} from './searchedPage';
+import {folderNamesOf, ranksLast, searchedPage} from './searchedPage';
 
 export interface RecordSource {
   catalog: Catalog;
@@ -47,9 +47,11 @@ export async function siteRecords({
 
 /** A quiz gives what it covers and nothing of its questions, not even where its front matter has a mistake. */
 async function sectionsOf(page: Page, catalog: Catalog): Promise<Section[]> {
+  const {search_last: last} = catalog.district;
   if (page.kind === 'session') return withBlocks(await readText(page), agendaOf(page));
   if (page.kind === 'equipment') return withBlocks(await readText(page), machinesOf(page, catalog));
-  if (page.declaredKind !== 'quiz') return readText(page);
+  // Samples in a guide for a few people are full of everybody's words.
+  if (page.declaredKind !== 'quiz') return readText(page, {withCode: !ranksLast(page.path, last)});
   const covered = catalog.references.filter(({from, field}) => from === page.path && field === 'covers');
   const titles = covered.map(({to}) => catalog.byPath.get(to)?.title ?? '');
   return [{heading: null, anchor: null, innerAnchors: [], blocks: titles.filter(Boolean)}];
@@ -73,8 +75,11 @@ function machinesOf({data}: PageOf<'equipment'>, {district}: Catalog): string[] 
   );
 }
 
-async function readText({body, title, path}: {body: string; title: string; path: string}): Promise<Section[]> {
-  return readSections(await withoutQuestions(body), {title, isMdx: path.endsWith('.mdx')});
+async function readText(
+  {body, title, path}: {body: string; title: string; path: string},
+  options: {withCode?: boolean} = {},
+): Promise<Section[]> {
+  return readSections(await withoutQuestions(body), {title, isMdx: path.endsWith('.mdx'), ...options});
 }
 
 function searchedPost({title, description, keywords}: Post, url: string, {district}: Catalog): SearchedPage {

@@ -27,20 +27,24 @@ export default function DocItemFooter(): ReactNode {
   );
 }
 
+/** When the page last changed; what is said of its changes folds. */
 function Changes(): ReactNode {
   const changes = usePageFacts()?.changes ?? [];
   const formats = useFormats();
   const [last] = changes;
   if (!last) return null;
+  const lastChanged = (
+    <Translate id="changes.last" values={{date: <time dateTime={last.date}>{formats.date(last.date)}</time>}}>
+      {'Last changed on {date}'}
+    </Translate>
+  );
+  const told = changes.filter(({subject}) => subject);
+  if (told.length === 0) return <p className={styles.changed}>{lastChanged}</p>;
   return (
     <details className={styles.changes}>
-      <summary>
-        <Translate id="changes.last" values={{date: <time dateTime={last.date}>{formats.date(last.date)}</time>}}>
-          {'Last changed on {date}'}
-        </Translate>
-      </summary>
+      <summary>{lastChanged}</summary>
       <ul>
-        {changes.map(({commit, date, subject}) => (
+        {told.map(({commit, date, subject}) => (
           <li key={commit}>
             <time dateTime={date}>{formats.date(date)}</time>: {subject}
           </li>
