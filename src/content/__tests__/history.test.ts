@@ -126,7 +126,8 @@ describe('readHistory', () => {
 
 describe('the subject of a change', () => {
   const subjectOf = (subject: string) =>
-    parseLog(`\u001eabc123\u001f2026-03-01\u001f${subject}\u001f\ndocs/a.md\0`, ['docs']).get('docs/a.md')?.[0]?.subject;
+    parseLog(`\u001eabc123\u001f2026-03-01\u001f${subject}\u001f\ndocs/a.md\0`, ['docs']).get('docs/a.md')?.[0]
+      ?.subject;
 
   it.each([
     ['docs: add a page', 'Add a page'],

@@ -103,6 +103,14 @@ describe('the home page', () => {
     ]);
   });
 
+  it('knows the days on which branches are closed, from the day of the build on', () => {
+    const district = 'closed: {2026-12-25: Christmas Day, 2026-09-07: Labor Day, 2026-11-26: Thanksgiving Day}';
+    expect(planPages(deskOf({}, {district})).home.closed).toEqual([
+      {date: '2026-11-26', closings: [{reason: 'Thanksgiving Day', branches: null}]},
+      {date: '2026-12-25', closings: [{reason: 'Christmas Day', branches: null}]},
+    ]);
+  });
+
   it('shows no news without a blog', () => {
     expect(planPages(deskOf(PAGES)).home.posts).toEqual([]);
   });

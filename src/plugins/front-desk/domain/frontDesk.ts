@@ -1,3 +1,4 @@
+import type {Closing} from '../../../content/closings';
 import type {Kind} from '../../../content/schemas/index';
 import type {DistrictIcon} from '../../../shared/districtIcons';
 import type {Card, CardDate, SectionName} from './cards';
@@ -78,11 +79,20 @@ export interface QuickLinkGroup {
   all: QuickLink | {index: SectionName; to: string; count: number} | null;
 }
 
+/** A day on which branches are closed. */
+export interface ClosedDate {
+  /** `YYYY-MM-DD` */
+  date: string;
+  closings: readonly Closing[];
+}
+
 /** What the home page shows. */
 export interface HomeData {
   /** Words to search for, to show what the search understands. */
   examples: readonly string[];
   urgent: readonly UrgentLink[];
+  /** The next days on which branches are closed, in order. */
+  closed: readonly ClosedDate[];
   groups: readonly QuickLinkGroup[];
   /** The next dates on the day of the build, in order. */
   dates: readonly SessionDate[];

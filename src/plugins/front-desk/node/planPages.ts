@@ -1,10 +1,11 @@
 import type {BlogContent} from '@docusaurus/plugin-content-blog';
 import type {DocMetadata} from '@docusaurus/plugin-content-docs';
 import type {Catalog} from '../../../content/catalog';
+import {closingsOf} from '../../../content/closings';
 import {isCancelledOrPostponed} from '../../../content/isCancelledOrPostponed';
 import type {District} from '../../../content/schemas/district';
 import {type Card, SECTIONS} from '../domain/cards';
-import type {FilterNames, HomeData, IndexData, IndexName, SessionDate} from '../domain/frontDesk';
+import type {ClosedDate, FilterNames, HomeData, IndexData, IndexName, SessionDate} from '../domain/frontDesk';
 import {trainingByRole} from '../domain/trainingByRole';
 import {collectCards} from './collectCards';
 import {groupCards} from './groupCards';
@@ -21,6 +22,7 @@ export interface FrontDeskSource {
 /** Enough for weeks without a build. */
 const DATES_ON_HOME = 60;
 const DATES_ON_CARD = 20;
+const CLOSED_DATES_ON_HOME = 12;
 
 const TRAINING = ['path', 'session', 'quiz'];
 
@@ -52,11 +54,20 @@ export function planPages(source: FrontDeskSource): {home: HomeData; indexes: In
     home: {
       examples: searchExamples(source),
       urgent: urgentLinks(source),
+      closed: nextClosedDates(source),
       groups: quickLinks(source),
       dates: nextDates(cards).slice(0, DATES_ON_HOME),
       posts: latestPosts(blog),
     },
   };
+}
+
+function nextClosedDates({catalog, buildDay}: FrontDeskSource): ClosedDate[] {
+  return Object.entries(closingsOf(catalog.district))
+    .map(([date, closings]) => ({date, closings}))
+    .filter(({date}) => date >= buildDay)
+    .toSorted((a, b) => (a.date < b.date ? -1 : 1))
+    .slice(0, CLOSED_DATES_ON_HOME);
 }
 
 function withFewDates(card: Card): Card {

@@ -1,8 +1,8 @@
+import {closingsOf} from '../../../content/closings';
 import type {Occurrence} from '../../../content/occurrences';
 import type {District} from '../../../content/schemas/district';
 import {fileName, pathOf, sessionFilePath} from './address';
 import type {CalendarData, CalendarDay, CalendarFeeds, CalendarOccurrence, CalendarSession} from './calendarData';
-import {closingsOf} from './closedInCalendar';
 import {namesOfPeople, placeOf} from './place';
 import type {TrainingSession} from './trainingSession';
 

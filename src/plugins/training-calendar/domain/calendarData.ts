@@ -1,5 +1,5 @@
+import type {Closing} from '../../../content/closings';
 import type {Occurrence} from '../../../content/occurrences';
-import type {Closing} from './closedInCalendar';
 import type {Place} from './place';
 
 /** Everything that a calendar page shows, as plain data: no date has to be computed where it is read. */

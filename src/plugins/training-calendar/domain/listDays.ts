@@ -1,4 +1,4 @@
-import type {Closing} from './closedInCalendar';
+import type {Closing} from '../../../content/closings';
 import type {ClosedDate} from './pageData';
 import type {Timed} from './timed';
 

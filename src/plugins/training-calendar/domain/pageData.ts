@@ -1,6 +1,6 @@
+import type {Closing} from '../../../content/closings';
 import type {WeekStart} from '../../../content/schemas/district';
 import type {CalendarData, CalendarDay, CalendarOccurrence, CalendarSession} from './calendarData';
-import type {Closing} from './closedInCalendar';
 
 /** What every page of the calendar knows. */
 export interface CalendarFrame extends Pick<CalendarData, 'buildDay' | 'timeZone' | 'names' | 'feeds'> {

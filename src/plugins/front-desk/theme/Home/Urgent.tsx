@@ -6,13 +6,20 @@ import HelpDeskLink from '../../../../components/HelpDeskLink';
 import {AfterHours} from '../../../../components/HelpDeskReach';
 import Icon from '../../../../components/Icon';
 import type {District} from '../../../../content/schemas/district';
-import type {UrgentLink} from '../../domain/frontDesk';
+import type {ClosedDate, UrgentLink} from '../../domain/frontDesk';
+import ClosedToday from './ClosedToday';
 import styles from './styles.module.css';
 
 type HelpDesk = District['help_desk'];
 
+interface Props {
+  links: readonly UrgentLink[];
+  /** Days on which branches are closed. */
+  closed: readonly ClosedDate[];
+}
+
 /** What cannot wait, and whom to call. */
-export default function Urgent({links}: {links: readonly UrgentLink[]}): ReactNode {
+export default function Urgent({links, closed}: Props): ReactNode {
   const helpDesk = useDocusaurusContext().siteConfig.customFields?.helpDesk as HelpDesk;
   return (
     <section className={styles.urgent} aria-labelledby="urgent">
@@ -33,6 +40,7 @@ export default function Urgent({links}: {links: readonly UrgentLink[]}): ReactNo
           <HelpDeskLink className={styles.tile} addressClass={styles.address} />
         </li>
       </ul>
+      <ClosedToday dates={closed} />
       <Hours helpDesk={helpDesk} />
     </section>
   );

@@ -26,7 +26,7 @@ export default function Home({data}: {data: HomeData}): ReactNode {
           <SearchExamples words={data.examples} />
         </SearchBand>
         <div className={styles.main}>
-          <Urgent links={data.urgent} />
+          <Urgent links={data.urgent} closed={data.closed} />
           <QuickLinks groups={data.groups} />
           <div className={styles.columns}>
             <NextSessions dates={data.dates} />

@@ -1,6 +1,6 @@
 import type {ReactNode} from 'react';
 import DateBlock from '../../../../components/DateBlock';
-import type {Closing} from '../../domain/closedInCalendar';
+import type {Closing} from '../../../../content/closings';
 import Closed from './Closed';
 import styles from './styles.module.css';
 

@@ -1,7 +1,7 @@
 import Translate, {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import {useFormats} from '../../../../components/formats';
-import type {Closing} from '../../domain/closedInCalendar';
+import type {Closing} from '../../../../content/closings';
 import styles from './styles.module.css';
 
 /** Which branches are closed on a day, and why; in the cells of a phone only which. */

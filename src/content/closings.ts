@@ -1,7 +1,7 @@
-import {closedDaysOf} from '../../../content/closedDays';
-import type {District} from '../../../content/schemas/district';
+import {closedDaysOf} from './closedDays';
+import type {District} from './schemas/district';
 
-/** What the calendar says of a day on which branches are closed. */
+/** What is said of a day on which branches are closed. */
 export interface Closing {
   reason: string | null;
   /** Their names; null where all of them are. */
