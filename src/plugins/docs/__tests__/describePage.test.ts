@@ -125,6 +125,22 @@ describe('what belongs to a page', () => {
     expect(group?.links.map(({title}) => title)).toContain('Z');
   });
 
+  it.each([
+    ['audience: [circulation]', ['Everyone', 'The desk']],
+    ['audience: [all-staff]', ['Everyone']],
+    ['', ['Everyone', 'Managers', 'The desk']],
+  ])('has the learning paths of its readers alone: %s', (audience, paths) => {
+    const path = (title: string, roles: string) => pageText('path', title, `roles: [${roles}]\nsteps: [p.md]`);
+    const pages = {
+      'p.md': pageText('procedure', 'Load paper', audience),
+      'a.md': path('The desk', 'circulation'),
+      'b.md': path('Managers', 'managers'),
+      'c.md': path('Everyone', 'all-staff'),
+    };
+    const {related} = describeFirst(pages);
+    expect(related.map(({links}) => links.map(({title}) => title))).toEqual([paths]);
+  });
+
   it('is not named while it is a draft', () => {
     const pages = {'e.md': pageText('equipment', 'Printer'), 'q.md': pageText('quiz', 'Quiz', 'covers: [e.md]')};
     expect(describeFirst(pages, {drafts: ['q.md']}).related).toEqual([]);

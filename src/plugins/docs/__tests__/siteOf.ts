@@ -15,7 +15,7 @@ branches:
 people:
   systems-analyst: {name: Systems analyst, email: systems@example.org, public: true}
   technician: {name: Technician, email: technician@example.org}
-roles: {circulation: {name: Circulation}}
+roles: {circulation: {name: Circulation}, managers: {name: Managers}, all-staff: {name: All staff, everyone: true}}
 systems: {listen: {name: LISTEN}, win: {name: WIN}}
 funds: {general: {name: General Fund}}`;
 

@@ -1,3 +1,4 @@
+import {namedRoles} from '../../../content/audience';
 import type {Catalog} from '../../../content/catalog';
 import {addToDate, parseDuration} from '../../../content/dates';
 import type {History} from '../../../content/history';
@@ -7,6 +8,7 @@ import {stepGroupsOf} from '../../../content/pathSteps';
 import {resolveFrom} from '../../../content/references';
 import {chaptersOf, folderOfChapters, manualOfChapter} from '../../../content/relations';
 import {reviewBy} from '../../../content/reviews';
+import type {District} from '../../../content/schemas/district';
 import {comingDatesOf} from './comingDates';
 import {factsOf} from './factsOf';
 import type {ComingDates, PageFacts, PageLink, RelatedLink, RelatedName, Review, SessionFacts, Unit} from './pageFacts';
@@ -139,11 +141,19 @@ function relatedTo(page: Page, {catalog, addressOf}: PageContext, leftOut: reado
   const pages = [...neighbours]
     .map((path) => catalog.byPath.get(path))
     .filter((other): other is PageWithKind => Boolean(other?.kind))
-    .filter((other) => !leftOut.includes(other) && addressOf(other.path) !== undefined);
+    .filter((other) => !leftOut.includes(other) && addressOf(other.path) !== undefined)
+    .filter((other) => other.kind !== 'path' || haveReadersInCommon(page, other, catalog.district));
   return GROUPS.map(([name, kinds]) => ({
     name,
     pages: pages.filter(({kind}) => kinds.includes(kind)),
   })).filter((group) => group.pages.length > 0);
+}
+
+/** A page for some roles, or for all staff, does not show the learning paths of other roles. */
+function haveReadersInCommon(page: Page, path: Page, district: District): boolean {
+  const [readers, learners] = [page, path].map(namedRoles) as [string[], string[]];
+  const isForEveryone = learners.length === 0 || learners.some((key) => district.roles[key]?.everyone);
+  return isForEveryone || readers.length === 0 || learners.some((role) => readers.includes(role));
 }
 
 type Linked = [links: RelatedLink[], more: number];

@@ -54,6 +54,16 @@ describe('the index pages', () => {
     });
   });
 
+  it('list the learning path for everyone first, then those of the first roles of the district', () => {
+    const path = (title: string, roles: string) => pageText('path', title, `roles: [${roles}]`);
+    const pages = {
+      'a.md': path('A quarter', 'reference'),
+      'b.md': path('Branch desk', 'circulation'),
+      'c.md': path('The first week', 'all-staff'),
+    };
+    expect(indexesOf(pages).paths).toEqual(['The first week', 'Branch desk', 'A quarter']);
+  });
+
   it('are all there on a site without a page', () => {
     const names = ['procedures', 'manuals', 'equipment', 'sessions', 'quizzes', 'paths', 'office', 'training', 'pages'];
     expect(indexesOf({})).toEqual(Object.fromEntries(names.map((name) => [name, []])));

@@ -33,8 +33,14 @@ export function planPages(source: FrontDeskSource): {home: HomeData; indexes: In
   const names = namesOf(catalog.district);
   const shown = cards.map(withFewDates);
   const all = [...shown, ...chapters].toSorted((a, b) => a.title.localeCompare(b.title, 'en'));
+  const byReach = mostGeneralFirst(catalog.district);
   const ofKinds = (kinds: readonly string[]) =>
-    kinds.flatMap((kind) => shown.filter((card) => card.kind === kind).toSorted(byNextDate));
+    kinds.flatMap((kind) =>
+      shown
+        .filter((card) => card.kind === kind)
+        .toSorted(byNextDate)
+        .toSorted(byReach),
+    );
   const byRole = trainingByRole(ofKinds(TRAINING), catalog.district.roles);
   const byAddress = new Map([...docs].map(([path, {permalink}]) => [permalink, catalog.byPath.get(path)]));
   const index = (name: IndexName, listed: readonly Card[]): IndexData => ({
@@ -81,6 +87,16 @@ function nextDates(cards: readonly Card[]): SessionDate[] {
     .filter(({dates}) => dates.length < 2 || !dates.every(isCancelledOrPostponed))
     .flatMap(({title, to, dates}) => dates.map((date) => ({...date, title, to})))
     .toSorted((a, b) => Number(a.endsAt > b.endsAt) - Number(a.endsAt < b.endsAt));
+}
+
+/** Learning paths: those for everyone, then in the order of their roles in `district.yml`. All others stay as they are. */
+function mostGeneralFirst({roles}: District): (a: Card, b: Card) => number {
+  const keys = Object.keys(roles);
+  const placeOf = (card: Card) => {
+    if (card.kind !== 'path' || card.roles.length === keys.length) return -1;
+    return Math.min(...card.roles.map((role) => keys.indexOf(role)));
+  };
+  return (a, b) => placeOf(a) - placeOf(b);
 }
 
 /** Sessions in the order of their next dates, those without one at the end; all others stay as they are. */

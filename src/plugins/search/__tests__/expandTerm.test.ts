@@ -1,4 +1,4 @@
-import {describe, expect, it} from 'vitest';
+import {describe, expect, it, test} from 'vitest';
 import {buildIndex} from '../domain/buildIndex';
 import {expandTerm, type TypedWord} from '../domain/expandTerm';
 import {isSpanish} from '../domain/functionWords';
@@ -63,4 +63,9 @@ describe('Spanish', () => {
   ])('has one stem for %s and %s', (a, b) => {
     expect(stemOf(a)).toBe(stemOf(b));
   });
+});
+
+test('a copier is not the copies that it makes', () => {
+  expect(stemOf('copiers')).toBe(stemOf('copier'));
+  expect(stemOf('copier')).not.toBe(stemOf('copies'));
 });

@@ -41,7 +41,8 @@ const ENDINGS: readonly [ending: string, stays: string, least: number][] = [
 
 function withoutEnding(word: string): string {
   const found = ENDINGS.find(([ending, , least]) => word.endsWith(ending) && word.length - ending.length >= least);
-  if (!found) return word;
+  // A copier makes copies, but who looks for one does not mean the other.
+  if (!found || word.endsWith('ier')) return word;
   const [ending, stays] = found;
   const base = word.slice(0, -ending.length);
   if (!VOWEL.test(base)) return word;

@@ -24,7 +24,7 @@ export function allLabel(
   const messages = {
     procedures: translate({id: 'home.all.procedures', message: 'The procedure|All {count} procedures'}),
     manuals: translate({id: 'home.all.manuals', message: 'The manual|All {count} manuals'}),
-    equipment: translate({id: 'home.all.equipment', message: 'The machine|All {count} machines'}),
+    equipment: translate({id: 'home.all.equipment', message: 'The model|All {count} models'}),
     sessions: translate({id: 'home.all.sessions', message: 'The session|All {count} sessions'}),
     quizzes: translate({id: 'home.all.quizzes', message: 'The quiz|All {count} quizzes'}),
     paths: translate({id: 'home.all.paths', message: 'The learning path|All {count} learning paths'}),

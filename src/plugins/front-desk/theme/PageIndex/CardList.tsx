@@ -3,6 +3,7 @@ import clsx from 'clsx';
 import type {ReactNode} from 'react';
 import Icon from '../../../../components/Icon';
 import type {Card} from '../../domain/cards';
+import type {FilterNames} from '../../domain/frontDesk';
 import CardNote from './CardNote';
 import {iconOf} from './cardIcons';
 import NextDate from './NextDate';
@@ -13,6 +14,7 @@ const FITS_HALF = 30;
 
 interface Props {
   cards: readonly Card[];
+  names: FilterNames;
   level: 2 | 3;
   /** The kinds whose cards have an icon. */
   withIcons: ReadonlySet<Card['kind']>;
@@ -21,7 +23,7 @@ interface Props {
 /**
  * Pages as a list to scan: icon or date, title, what distinguishes it from its neighbors, one sentence.
  */
-export default function CardList({cards, level, withIcons}: Props): ReactNode {
+export default function CardList({cards, names, level, withIcons}: Props): ReactNode {
   const Title = level === 2 ? 'h2' : 'h3';
   const hasChapters = cards.some(({chapters}) => chapters.length > 0);
   return (
@@ -43,7 +45,7 @@ export default function CardList({cards, level, withIcons}: Props): ReactNode {
             <Title className={styles.cardTitle}>
               <Link to={card.to}>{card.title}</Link>
             </Title>
-            {card.kind === 'session' ? <NextDate card={card} /> : <CardNote card={card} />}
+            {card.kind === 'session' ? <NextDate card={card} /> : <CardNote card={card} names={names} />}
             {card.description && <p className={styles.cardText}>{card.description}</p>}
             {card.chapters.length > 0 && <Chapters chapters={card.chapters} />}
           </div>

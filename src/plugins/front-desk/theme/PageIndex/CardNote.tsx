@@ -1,21 +1,42 @@
 import {translate} from '@docusaurus/Translate';
 import {usePluralForm} from '@docusaurus/theme-common';
-import type {ReactNode} from 'react';
+import {Fragment, type ReactNode} from 'react';
 import DurationText from '../../../../components/DurationText';
+import {useFormats} from '../../../../components/formats';
 import type {Card} from '../../domain/cards';
+import type {FilterNames} from '../../domain/frontDesk';
 import styles from './styles.module.css';
 
 /** How long it takes, what it is, how much there is of it. */
-export default function CardNote({card}: {card: Card}): ReactNode {
+export default function CardNote({card, names}: {card: Card; names: FilterNames}): ReactNode {
   const size = useSize(card);
+  const learners = useLearners(card, names);
   const note = card.note && (card.kind === 'procedure' ? <DurationText duration={card.note} /> : card.note);
-  if (!note && !size) return null;
+  const parts = [note, size, learners].filter(Boolean);
+  if (parts.length === 0) return null;
   return (
     <p className={styles.note}>
-      {note}
-      {note && size && ', '}
-      {size}
+      {parts.map((part, place) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a card do not change
+        <Fragment key={place}>
+          {place > 0 && ', '}
+          {part}
+        </Fragment>
+      ))}
     </p>
+  );
+}
+
+/** Who a learning path is for. */
+function useLearners({kind, roles}: Card, names: FilterNames): string | null {
+  const formats = useFormats();
+  if (kind !== 'path') return null;
+  if (roles.length === Object.keys(names.roles).length) {
+    return translate({id: 'index.forEveryone', message: 'for everyone', description: 'Who a learning path is for'});
+  }
+  return translate(
+    {id: 'index.forRoles', message: 'for {roles}', description: 'Who a learning path is for'},
+    {roles: formats.list(roles.map((role) => names.roles[role] ?? role))},
   );
 }
 

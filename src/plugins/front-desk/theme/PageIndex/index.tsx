@@ -21,6 +21,9 @@ import IndexLinks from './IndexLinks';
 import styles from './styles.module.css';
 import {emptyText, indexLead, indexTitle} from './words';
 
+/** A shorter list is read faster than it is filtered. */
+const FEWEST_TO_FILTER = 7;
+
 export interface ShownGroup {
   id: string;
   label: string;
@@ -36,6 +39,8 @@ export default function PageIndex({data}: {data: IndexData}): ReactNode {
   const withIcons = kindsWithIcons(cards);
   const shownGroups = groupsOf(groups, cards, new Set(shown));
   const title = indexTitle(name);
+  // A link from elsewhere may have filtered a short list, too.
+  const isFiltered = cards.length >= FEWEST_TO_FILTER || shown.length < cards.length;
   const pathOf = useSitePath();
   const isOfTraining = name === 'sessions' || name === 'quizzes' || name === 'paths';
   return (
@@ -54,14 +59,18 @@ export default function PageIndex({data}: {data: IndexData}): ReactNode {
         ) : (
           <>
             {roles.length > 1 && <ByRole roles={roles} />}
-            <FilterForm filters={filters} names={names} cards={cards} onChange={change} />
-            <Count shown={shown.length} all={cards.length} />
+            {isFiltered && (
+              <>
+                <FilterForm filters={filters} names={names} cards={cards} onChange={change} />
+                <Count shown={shown.length} all={cards.length} />
+              </>
+            )}
             {shown.length === 0 && <NothingFits onClear={() => change(NO_FILTERS)} />}
             {isGrouped && shownGroups.length > 1 && <GroupLinks groups={shownGroups} />}
             {shownGroups.map((group) => (
               <section key={group.id} aria-labelledby={isGrouped ? group.id : undefined}>
                 {isGrouped && <GroupTitle group={group} />}
-                <CardList cards={group.cards} level={isGrouped ? 3 : 2} withIcons={withIcons} />
+                <CardList cards={group.cards} names={names} level={isGrouped ? 3 : 2} withIcons={withIcons} />
               </section>
             ))}
           </>
