@@ -48,7 +48,7 @@ test('a procedure tells first how long it takes and what is needed, and at its e
   const owner = main.getByRole('term').filter({hasText: 'Owner'});
 
   await expect(
-    main.getByRole('listitem').filter({hasText: /^3 minutes\. Service keeps running while you do this\.$/}),
+    main.getByRole('listitem').filter({hasText: /^3 minutes\. You can keep serving patrons\.$/}),
   ).toBeVisible();
   expect(await topOf(needed)).toBeLessThan(await topOf(main.getByRole('heading', {name: 'Steps'})));
   expect(await topOf(owner)).toBeGreaterThan(await topOf(main.getByRole('heading', {name: 'Related'})));

@@ -143,13 +143,46 @@ test.describe('registration on the day of reading', () => {
     }
   });
 
-  test('a full session names others on the same topics', async ({page}) => {
+  test('a full session does not send people to one that shares a page of three', async ({page}) => {
     await openPageOn(page, '2026-12-01', FULL);
-    const others = block(page).getByRole('listitem').filter({hasText: 'A session on the same topics: ', visible: true});
-    await expect(others).toHaveCount(2);
-    for (const link of await others.getByRole('link').all()) {
-      await expect(link).toHaveAttribute('href', /^\/docs\/training\/sessions\//);
+    await expect(block(page).getByRole('link', {name: 'training calendar'}).filter({visible: true})).toBeVisible();
+    await expect(block(page)).not.toContainText('A session on the same topics');
+  });
+
+  test('who can’t come after all finds how to cancel: for each date, full or closed, until it starts', async ({
+    page,
+  }) => {
+    const cancel = block(page).getByRole('link', {name: 'Cancel by e-mail'}).filter({visible: true});
+    const mailOf = async (link: Locator) => new URL((await link.getAttribute('href')) as string);
+    for (const [url, subject] of [
+      [MAIL, 'Cancel: Bookmobile connections, Tuesday, December 8, 2026, 8:30 AM'],
+      [FULL, 'Cancel: Offline checkout drill, Wednesday, December 9, 2026, 7:45 AM'],
+    ] as const) {
+      await openPageOn(page, '2026-12-08', url);
+      await page.clock.setFixedTime(new Date('2026-12-08T08:00:00-06:00'));
+      await page.reload();
+      await expect(block(page).getByText('Can’t come after all?').filter({visible: true})).toBeVisible();
+      const mail = await mailOf(cancel);
+      expect(mail.pathname).toBe('training@example.org');
+      expect(mail.searchParams.get('subject')).toBe(subject);
+      expect(mail.searchParams.get('body')).toContain(`https://staff.example.org${url}`);
     }
+
+    await openPageOn(page, '2026-12-01', MAIL);
+    const second = await mailOf(
+      dates(page).getByRole('link', {name: 'Cancel by e-mail: Tuesday, January 12, 2027, 8:30 AM'}),
+    );
+    expect(second.searchParams.get('subject')).toBe(
+      'Cancel: Bookmobile connections, Tuesday, January 12, 2027, 8:30 AM',
+    );
+
+    await openPageOn(page, '2027-01-12', WEB);
+    await expect(block(page).getByRole('link', {name: 'where you registered'}).filter({visible: true})).toHaveAttribute(
+      'href',
+      'https://training.example.org/phishing-and-passwords',
+    );
+    await openPageOn(page, '2026-12-01', OPEN_TO_ALL);
+    await expect(block(page).getByText('Can’t come after all?')).toHaveCount(0);
   });
 
   test('a single date is full, has its own deadline and says why it differs', async ({page}) => {
@@ -161,6 +194,8 @@ test.describe('registration on the day of reading', () => {
     const moved = dates(page).getByRole('listitem').filter({hasText: 'December 16'});
     await expect(moved).toContainText('Moved from December 15. The lab');
     await expect(moved).toContainText('Register by e-mail by December 14, 2026');
+    const later = dates(page).getByRole('listitem').filter({hasText: 'December 22'});
+    await expect(later).toContainText('Register by e-mail any time before it starts');
     const full = dates(page).getByRole('listitem').filter({hasText: 'December 8'});
     await expect(full).toContainText('Full');
     await expect(full.getByRole('link', {name: /^Register/})).toHaveCount(0);
@@ -257,14 +292,17 @@ test('the keyboard meets the way to register first, then the calendars', async (
   await openPageOn(page, '2026-12-01', MAIL);
   await block(page).getByRole('link').filter({visible: true}).first().focus();
   const reached = [await focusedText(page)];
-  for (let presses = 0; presses < 3; presses++) {
+  for (let presses = 0; presses < 6; presses++) {
     await page.keyboard.press('Tab');
     reached.push(await focusedText(page));
   }
   expect(reached).toEqual([
     'Register by e-mail',
+    'Cancel by e-mail',
+    'training@example.org',
     'Add all dates to my calendar',
     'Register by e-mail',
+    'Cancel by e-mail',
     'Add to my calendar',
   ]);
 });

@@ -74,10 +74,7 @@ test('above the first step stand the time, whom it holds up, and what is needed'
       ]}
     />,
   );
-  expect(texts(place, 'li')).toEqual([
-    '3 minutes. Service keeps running while you do this.',
-    'You need a new roll; Holds.',
-  ]);
+  expect(texts(place, 'li')).toEqual(['3 minutes. You can keep serving patrons.', 'You need a new roll; Holds.']);
 });
 
 test('on an urgent page the number to call comes first', () => {

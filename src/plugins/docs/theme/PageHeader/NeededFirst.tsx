@@ -46,13 +46,13 @@ export default function NeededFirst({facts, isUrgent}: Props): ReactNode {
               <strong>
                 {translate({
                   id: 'fact.interrupts.yes',
-                  message: 'Service stops while you do this. Tell the people who use it first.',
+                  message: 'Service stops while you do this. Warn people first.',
                 })}
               </strong>
             )}
             {interrupts &&
               !interrupts.yes &&
-              translate({id: 'fact.interrupts.no', message: 'Service keeps running while you do this.'})}
+              translate({id: 'fact.interrupts.no', message: 'You can keep serving patrons.'})}
           </span>
         </li>
       )}
