@@ -3,10 +3,12 @@ import type {ReactNode} from 'react';
 import Icon from '../../../../components/Icon';
 import SiteLink from '../../../../components/SiteLink';
 import type {IndexName} from '../../domain/frontDesk';
+import OfficeContact from './OfficeContact';
 import styles from './styles.module.css';
 
-/** Other views of what a page lists. */
+/** Other views of what a page lists; of the office, how to reach it. */
 export default function IndexLinks({name}: {name: IndexName}): ReactNode {
+  if (name === 'office') return <OfficeContact />;
   const isTraining = name === 'training';
   if (!isTraining && name !== 'sessions') return null;
   return (

@@ -1,0 +1,34 @@
+import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import type {ReactNode} from 'react';
+import Icon from '../../../../components/Icon';
+import PhoneLink from '../../../../components/PhoneLink';
+import type {District} from '../../../../content/schemas/district';
+import styles from './styles.module.css';
+
+/** How to reach the office: its help desk, and when somebody is there. */
+export default function OfficeContact(): ReactNode {
+  const helpDesk = useDocusaurusContext().siteConfig.customFields?.helpDesk as District['help_desk'];
+  const {name, phone, email, hours} = helpDesk;
+  return (
+    <ul className={styles.links}>
+      {phone && (
+        <li>
+          <Icon name="phone" />
+          <span>
+            {name}: <PhoneLink phone={phone} />
+          </span>
+        </li>
+      )}
+      <li>
+        <Icon name="mail" />
+        <a href={`mailto:${email}`}>{email}</a>
+      </li>
+      {hours && (
+        <li>
+          <Icon name="clock" />
+          {hours}
+        </li>
+      )}
+    </ul>
+  );
+}
