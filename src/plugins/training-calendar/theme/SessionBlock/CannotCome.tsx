@@ -40,11 +40,11 @@ export default function CannotCome({date, part}: Props): ReactNode {
             contact: <Ask contact={contact} />,
           }}
         >
-          {'Cancel {place}, or tell {contact}.'}
+          {'Cancel {place}, or ask {contact}.'}
         </Translate>
       ) : (
         <Translate id="session.cancel.to" values={{mail, contact: <Ask contact={contact} />}}>
-          {'{mail}, or tell {contact}, so that someone else gets the seat.'}
+          {'{mail}, so that someone else gets the seat: {contact}'}
         </Translate>
       )}
     </ShownBetween>
