@@ -40,7 +40,7 @@ export default function CannotCome({date, part}: Props): ReactNode {
             contact: <Ask contact={contact} />,
           }}
         >
-          {'Cancel {place}, or ask {contact}.'}
+          {'Cancel {place}. If that doesn’t work: {contact}'}
         </Translate>
       ) : (
         <Translate id="session.cancel.to" values={{mail, contact: <Ask contact={contact} />}}>

@@ -51,7 +51,11 @@ export function waitingListMail(
 }
 
 /** An e-mail that gives up a seat on one date. */
-export function cancellationMail(facts: Facts, date: Pick<DateOfPart, 'start'>, formats: Formats): string {
+export function cancellationMail(
+  facts: Facts & Pick<SessionPart, 'contact'>,
+  date: Pick<DateOfPart, 'start'>,
+  formats: Formats,
+): string {
   const {title, address, contact} = facts;
   const values = {title, address, date: sayStart(date, formats)};
   return mailTo(
