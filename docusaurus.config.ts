@@ -40,7 +40,7 @@ const config: Config = {
     [site.images, {}],
     [site.trainingCalendar, {}],
     [site.search, {}],
-    [site.pageTools, {}],
+    [site.islands, {}],
     [site.unusedCss, {}],
     [site.serverBundle, {}],
     [site.devServer, {}],

@@ -58,3 +58,7 @@ declare module '@theme/SearchField' {
   type Field = Pick<React.ComponentProps<'input'>, 'id' | 'className' | 'placeholder' | 'aria-label'>;
   export default function SearchField(props: Field): React.ReactNode;
 }
+
+declare module '@theme/SearchHost' {
+  export default function SearchHost(): React.ReactNode;
+}

@@ -3,30 +3,26 @@
  * works as it is; React is loaded when the reader first shows an intention, at once where the page is made of
  * interaction.
  */
-import {buttonAt, closest, fieldAt} from './controls';
+import {buttonAt, fieldAt, islandAt} from './controls';
 import {DATED, showByDate} from './dates';
-import {holdEvents} from './hold';
-import {sayWhatHappens} from './notice';
-import {TOOL, watchTools} from './pageTools';
+import {holdEvents} from './holdEvents';
+import {APP, nameOf, watchIslands} from './islands';
+import {showLoadStatus} from './loadStatus';
 import {watchSearchKeys} from './searchKeys';
 import {hasTicks} from './tickStore';
-import {createWaking} from './wake';
 
-const notice = sayWhatHappens(() => waking.wake());
-const waking = createWaking((state) => {
-  notice.show(state);
-  if (state === 'awake') release();
-});
-const release = holdEvents(waking);
+const loadIsland = watchIslands(showLoadStatus(() => loadIsland()).show);
+const loadApp = () => loadIsland(APP);
+holdEvents(loadApp);
 watchSearchKeys();
-const loadTools = watchTools();
 
 // A pointer that rests on a control, or the focus, comes before the click. Readers who save data pay for what they do
 // alone: a click, which is held, or what they write.
 const savesData = (navigator as {connection?: {saveData?: boolean}}).connection?.saveData;
 const touch = ({target}: Event) => {
-  if (closest(target, TOOL)) loadTools();
-  if (buttonAt(target) || fieldAt(target)) waking.wake();
+  const island = islandAt(target);
+  if (island) loadIsland(nameOf(island));
+  if (buttonAt(target) || fieldAt(target)) loadApp();
 };
 for (const type of savesData ? ['pointerdown', 'input'] : ['pointerover', 'focusin']) addEventListener(type, touch);
 
@@ -39,9 +35,9 @@ setInterval(showAll, 20_000);
 addEventListener('DOMContentLoaded', () => {
   whileParsing.disconnect();
   showAll();
-  if (hasTicks()) loadTools();
-  if (document.querySelector(location.search ? '[data-wake]' : '[data-wake=""]')) {
-    whenSeen(waking.wake);
+  if (hasTicks()) loadIsland('tools');
+  for (const {dataset} of document.querySelectorAll<HTMLElement>(location.search ? '[data-wake]' : '[data-wake=""]')) {
+    whenSeen(() => loadIsland(dataset.island ?? APP));
   }
 });
 

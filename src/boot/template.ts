@@ -7,7 +7,7 @@ import {speculationRules} from './speculationRules';
 
 /**
  * The page around what Docusaurus renders (its `ssrTemplate`, in Eta's syntax): as its own, but the scripts are only
- * named, for the boot script to load them. An empty type is JavaScript to a browser
+ * named, for the boot script to load them; `src/deploy` adds those of the page's islands. An empty type is JavaScript to a browser
  * (https://html.spec.whatwg.org/multipage/scripting.html#prepare-the-script-element) and unknown to the minifier of
  * HTML, which would minify the same small script again on every page. What Docusaurus has for pages in frames (attributes
  * out of the address) is left out.
@@ -26,8 +26,8 @@ export function pageTemplate(siteDir: string, baseUrl: string): string {
       <%~ metaAttribute %>
     <% }); %>
     <%~ it.headTags %>
-    <meta name="deskbook-scripts" content="<%= it.scripts.map((script) => it.baseUrl + script).join(' ') %>">
-    <script type="">${bootScript(siteDir, baseUrl)}</script>
+    <meta name="deskbook-islands" content='<%~ JSON.stringify({app: it.scripts.map((script) => it.baseUrl + script)}) %>'>
+    <script type="">${bootScript(siteDir)}</script>
     <% it.stylesheets.forEach((stylesheet) => { %>
       <link rel="stylesheet" href="<%= it.baseUrl %><%= stylesheet %>" />
     <% }); %>
@@ -43,29 +43,28 @@ export function pageTemplate(siteDir: string, baseUrl: string): string {
 }
 
 /** `src/boot/index.ts` and what it imports as one line of JavaScript. */
-export const bootScript = (siteDir: string, baseUrl = '/'): string =>
-  // Put in afterward: short names are given by how often letters occur, and would differ from folder to folder.
-  inlineScript(siteDir, 'index.ts', {PAGE_TOOLS: '"PAGE_TOOLS"'}).replace(
-    'PAGE_TOOLS',
-    baseUrl + pageTools(siteDir).path,
-  );
+export const bootScript = (siteDir: string): string => inlineScript(siteDir, 'index.ts');
 
-/** What works without React as a file of its own: its path in the build, named by its content, and its text. */
-export function pageTools(siteDir: string): {path: string; text: string} {
-  const text = inlineScript(siteDir, 'tools/index.ts');
-  const hash = createHash('sha256').update(text).digest('hex').slice(0, 6);
-  return {path: `assets/js/tools.${hash}.js`, text};
+/** The islands that are plain scripts of `src/boot`: each is a file of the build, named by its content. */
+export function bootIslands(siteDir: string): {path: string; text: string}[] {
+  return [
+    {name: 'tools', file: 'tools/index.ts'},
+    {name: 'app', file: 'app.ts'},
+  ].map(({name, file}) => {
+    const text = inlineScript(siteDir, file);
+    const hash = createHash('sha256').update(text).digest('hex').slice(0, 8);
+    return {path: `assets/js/island-${name}.${hash}.js`, text};
+  });
 }
 
 /** A file of `src/boot` and what it imports as one line of JavaScript. */
-export function inlineScript(siteDir: string, file: string, define: Record<string, string> = {}): string {
+export function inlineScript(siteDir: string, file: string): string {
   const {outputFiles} = buildSync({
     entryPoints: [join(siteDir, 'src', 'boot', file)],
     bundle: true,
     minify: true,
     format: 'iife',
     target: 'es2020',
-    define,
     write: false,
   });
   // esbuild joins the files; what it leaves, every page would carry.

@@ -11,7 +11,7 @@ export {createFrontMatterParser} from '../plugins/docs/node/frontMatterParser';
 export {sidebarsOf} from '../plugins/docs/node/sidebars';
 export {default as frontDesk} from '../plugins/front-desk';
 export {default as images} from '../plugins/images';
-export {default as pageTools} from '../plugins/page-tools';
+export {default as islands} from '../plugins/islands';
 export {default as quiz} from '../plugins/quiz';
 export {default as search} from '../plugins/search';
 export {default as serverBundle} from '../plugins/server-bundle';

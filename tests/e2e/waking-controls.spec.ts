@@ -36,7 +36,7 @@ for (const control of CONTROLS) {
         const letGo = await holdScripts(page);
         await openPage(page, control.path);
         await control.find(page).dispatchEvent('pointerover');
-        await expect(html(page)).toHaveAttribute('data-boot', 'waking');
+        await expect(html(page)).toHaveAttribute('data-boot', 'loading');
         await use(control.find(page));
         await expect(control.find(page)).toHaveAttribute('aria-busy', 'true');
         await control.untouched(page);

@@ -102,7 +102,7 @@ for (const [way, choose] of Object.entries({
       const letGo = await holdScripts(page);
       await openPage(page, address);
       await tab(page).dispatchEvent('pointerover');
-      await expect(page.locator('html')).toHaveAttribute('data-boot', 'waking');
+      await expect(page.locator('html')).toHaveAttribute('data-boot', 'loading');
       await choose(page);
       letGo();
       await expectChosen();

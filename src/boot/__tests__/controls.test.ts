@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {buttonAt, fieldAt, isKeyOf, rememberPlace} from '../controls';
+import {buttonAt, fieldAt, isKeyOf, islandAt} from '../controls';
 import {find, openPage} from './pageOfItsOwn';
 
 const IN_FORM = (inner: string) => `<form action="/pages/">${inner}</form>`;
@@ -10,7 +10,6 @@ describe('a button that needs React', () => {
     ['what lies in a button', '<button type="button"><svg id="at"></svg></button>'],
     ['a link that acts as a button', '<a role="button" href="#" id="at">Circulation</a>'],
     ['a tab', '<li role="tab" id="at">Windows</li>'],
-    ['a search field, which opens a box', '<form action="/search/"><input data-search-field role id="at"></form>'],
     ['a button in a form without an address', '<form><button type="button" id="at">Show all</button></form>'],
   ])('is %s', (_, html) => {
     openPage(html);
@@ -28,6 +27,8 @@ describe('a button that needs React', () => {
     ['a list of tabs', '<ul role="tablist" id="at"><li role="tab">Windows</li></ul>'],
     ['the button that tries again', '<button type="button" data-boot="retry" id="at">Try again</button>'],
     ['text', '<p id="at">Read me</p>'],
+    ['a button of an island', '<div data-island="quiz"><button type="button" id="at">Check</button></div>'],
+    ['a tool', '<button type="button" data-tool="print" id="at">Print</button>'],
   ])('is not %s', (_, html) => {
     openPage(html);
     expect(buttonAt(document.getElementById('at'))).toBeNull();
@@ -59,6 +60,27 @@ describe('a field that needs React', () => {
   });
 });
 
+describe('an island', () => {
+  it.each([
+    ['a part of the page', '<div data-island="quiz"><button type="button" id="at">Check</button></div>', 'div'],
+    ['a control by itself', '<input data-island="search" id="at">', 'input'],
+    ['a tool', '<button type="button" data-tool="print" id="at">Print</button>', 'button'],
+  ])('is %s', (_, html, selector) => {
+    openPage(html);
+    expect(islandAt(document.getElementById('at'))).toBe(find(selector));
+  });
+
+  it('is not what needs the app', () => {
+    openPage('<button type="button">Menu</button>');
+    expect(islandAt(find('button'))).toBeNull();
+  });
+
+  it('has fields of its own', () => {
+    openPage('<div data-island="quiz"><form><input></form></div>');
+    expect(fieldAt(find('input'))).toBeNull();
+  });
+});
+
 describe('a key of a control', () => {
   it.each([
     ['Enter', true],
@@ -75,59 +97,5 @@ describe('a key of a control', () => {
   it('is none on a button: the browser makes a click of it', () => {
     openPage('<button type="button">Menu</button>');
     expect(isKeyOf(find('button'), 'Enter')).toBe(false);
-  });
-});
-
-describe('a control is found again', () => {
-  const button = (label: string, more = '') => `<button type="button" aria-label="${label}" ${more}></button>`;
-
-  /** Remembers `#it`, renders everything again, and returns the id of what is found then. */
-  function foundAfter(before: string, after: string): string | undefined {
-    openPage(before);
-    const findAgain = rememberPlace(find('#it'));
-    document.body.innerHTML = after;
-    return findAgain()?.id;
-  }
-
-  it('as itself while it is still there, whatever it is called by then', () => {
-    openPage(button('light', 'id="it"') + button('dark'));
-    const control = find('#it');
-    const findAgain = rememberPlace(control);
-    control.ariaLabel = 'dark';
-    control.setAttribute('aria-label', 'dark');
-    document.body.prepend(find('button:not(#it)'));
-    expect(findAgain()).toBe(control);
-  });
-
-  it('by its label', () => {
-    const [copy, wrap] = ['Copy', 'Wrap'];
-    expect(foundAfter(button(copy) + button(wrap, 'id="it"'), button(copy) + button(wrap, 'id="new"'))).toBe('new');
-    expect(foundAfter(button(copy) + button(wrap, 'id="it"'), button(wrap, 'id="new"') + button(copy))).toBe('new');
-  });
-
-  it('by its text where it has no label', () => {
-    const tab = (text: string, more = '') => `<li role="tab" ${more}>${text}</li>`;
-    expect(foundAfter(tab('Mac') + tab('Linux', 'id="it"'), tab('Linux', 'id="new"') + tab('Mac'))).toBe('new');
-  });
-
-  it('by its position among those with the same label', () => {
-    const before = button('Copy') + button('Wrap') + button('Copy', 'id="it"') + button('Copy');
-    const after = button('Copy') + button('Copy', 'id="new"') + button('Wrap') + button('Copy');
-    expect(foundAfter(before, after)).toBe('new');
-  });
-
-  it('by its position where its label has changed', () => {
-    const before = button('Menu') + button('light', 'id="it"');
-    expect(foundAfter(before, button('Menu') + button('dark', 'id="new"'))).toBe('new');
-  });
-
-  it('among those of its role only', () => {
-    const before = '<a role="button">One</a><a>One</a><a role="button" id="it">Two</a>';
-    const after = '<a>Two</a><a role="button">1</a><a>Two</a><a role="button" id="new">2</a>';
-    expect(foundAfter(before, after)).toBe('new');
-  });
-
-  it('nowhere when it is gone', () => {
-    expect(foundAfter(button('Menu', 'id="it"'), '<p>Nothing</p>')).toBeUndefined();
   });
 });

@@ -1,10 +1,15 @@
 import {resolve} from 'node:path';
 import {type DOMWindow, JSDOM} from 'jsdom';
 import {describe, expect, it} from 'vitest';
-import {bootScript, pageTools} from '../template';
+import {bootScript} from '../template';
 
 const SITE = resolve(__dirname, '../../..');
 const BOOT = bootScript(SITE);
+const ISLANDS = JSON.stringify({
+  app: ['/island-app.js', '/runtime.js', '/main.js'],
+  tools: ['/island-tools.js'],
+  search: ['/island-runtime.js', '/island-search.js'],
+});
 
 interface Reader {
   body?: string;
@@ -15,7 +20,7 @@ interface Reader {
 
 /** A page as it is sent, with the boot script in its head, as one reader's browser opens it. */
 function open({body = '', search = '', saveData = false, prerendering = false}: Reader): DOMWindow {
-  const head = `<meta name="deskbook-scripts" content="/runtime.js /main.js"><script>${BOOT}</script>`;
+  const head = `<meta name="deskbook-islands" content='${ISLANDS}'><script>${BOOT}</script>`;
   const {window} = new JSDOM(`<!doctype html><html><head>${head}</head><body>${body}</body></html>`, {
     url: `https://staff.example.org/procedures/${search}`,
     runScripts: 'dangerously',
@@ -92,45 +97,66 @@ describe('a page is woken', () => {
 });
 
 const scriptsOf = ({document}: DOMWindow) => [...document.querySelectorAll<HTMLScriptElement>('script[src]')];
+const askedFor = (window: DOMWindow) => scriptsOf(window).map(({src}) => new URL(src).pathname);
 
-describe('the tools of a page', () => {
-  const TOOLS = `
+describe('an island', () => {
+  const PAGE = `
     <button type="button" data-tool="print">Print</button>
-    <span data-tool="tick"><label>1<input type="checkbox" data-tick="a"></label></span>`;
+    <span data-tool="tick"><label>1<input type="checkbox" data-tick="a"></label></span>
+    <form action="/search/"><input type="search" data-island="search"></form>`;
+  const TOOLS = ['/island-tools.js'];
+  const SEARCH = ['/island-runtime.js', '/island-search.js'];
 
   it.each([
-    ['pointerover', 'button'],
-    ['focusin', 'button'],
-    ['click', 'button'],
-    ['pointerover', 'label'],
-    ['focusin', 'input'],
-  ])('are loaded by %s on a %s, alone and once', (type, selector) => {
-    const window = open({body: TOOLS});
+    ['pointerover', 'button', TOOLS],
+    ['focusin', 'button', TOOLS],
+    ['click', 'button', TOOLS],
+    ['pointerover', 'label', TOOLS],
+    ['focusin', '[data-tick]', TOOLS],
+    ['pointerover', '[type=search]', SEARCH],
+    ['focusin', '[type=search]', SEARCH],
+    ['click', '[type=search]', SEARCH],
+  ])('is loaded by %s on a %s, alone and once', (type, selector, scripts) => {
+    const window = open({body: PAGE});
     happen(window, type, selector);
     happen(window, 'click', selector);
-    expect(scriptsOf(window).map(({src}) => new URL(src).pathname)).toEqual([`/${pageTools(SITE).path}`]);
-    expect(window.document.documentElement.dataset.boot).toBeUndefined();
+    expect(askedFor(window)).toEqual(scripts);
   });
 
-  it('do a click that came before they were there', async () => {
-    const window = open({body: TOOLS});
-    const button = window.document.querySelector('button') as HTMLButtonElement;
-    button.click();
-    let clicks = 0;
-    button.addEventListener('click', () => clicks++);
-    scriptsOf(window)[0]?.dispatchEvent(new window.Event('load'));
+  it('is loaded only by what is done, for a reader who saves data', () => {
+    const window = open({body: PAGE, saveData: true});
+    happen(window, 'pointerover', '[type=search]');
+    happen(window, 'focusin', '[type=search]');
+    expect(askedFor(window)).toEqual([]);
+    happen(window, 'input', '[type=search]');
+    expect(askedFor(window)).toEqual(SEARCH);
+  });
+
+  it('does a click that came before it was there, as it came', async () => {
+    const window = open({body: PAGE});
+    const field = window.document.querySelector('[type=search]') as HTMLInputElement;
+    field.dispatchEvent(new window.MouseEvent('click', {bubbles: true, detail: 1}));
+    const clicks: number[] = [];
+    field.addEventListener('click', ({detail}) => clicks.push(detail));
+    for (const script of scriptsOf(window)) script.dispatchEvent(new window.Event('load'));
     await new Promise((resolve) => setTimeout(resolve));
-    expect(clicks).toBe(1);
+    expect(clicks).toEqual([1]);
   });
 
   it.each([
     ['deskbook:ticks:/procedures/', 1],
     ['deskbook:ticks:/elsewhere/', 0],
-  ])('are loaded at once where this browser has ticks for the page: %s', async (key, count) => {
-    const window = open({body: TOOLS});
+  ])('is loaded at once where this browser has ticks for the page: %s', async (key, count) => {
+    const window = open({body: PAGE});
     window.localStorage.setItem(key, '{"done":["a"]}');
     await whenParsed(window);
     expect(scriptsOf(window)).toHaveLength(count);
+  });
+
+  it('is loaded at once where it says so', async () => {
+    const window = open({body: '<main><div data-island="search" data-wake=""></div></main>'});
+    await whenParsed(window);
+    expect(askedFor(window)).toEqual(SEARCH);
   });
 });
 

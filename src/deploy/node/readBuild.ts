@@ -3,6 +3,7 @@ import {readdir, readFile, writeFile} from 'node:fs/promises';
 import {join, relative, sep} from 'node:path';
 import type {Sizes} from '../domain/describeSizes';
 import type {ScannedPage} from '../domain/gatherFindings';
+import {islandsIn, linkIslands} from '../domain/linkIslands';
 import {linkSheets, sheetsIn} from '../domain/linkSheets';
 import {isText} from '../domain/mediaTypes';
 import {scanPage} from '../domain/scanPage';
@@ -11,6 +12,7 @@ import {forEachConcurrent} from './forEachConcurrent';
 
 /** Where Docusaurus puts them. */
 const SHEETS = 'assets/css/';
+const SCRIPTS = 'assets/js/';
 
 export interface ReadBuild {
   pages: ScannedPage[];
@@ -19,7 +21,7 @@ export interface ReadBuild {
 }
 
 /**
- * Reads every file of text once: pages get the sheets that they ask for and are scanned, and everything is compressed where that is asked for.
+ * Reads every file of text once: pages get the sheets and the islands that they ask for and are scanned, and everything is compressed where that is asked for.
  *
  * @param own the origin of the site
  */
@@ -29,29 +31,30 @@ export async function readBuild(
 ): Promise<ReadBuild> {
   const pages: ScannedPage[] = [];
   const sizes: Sizes[] = [];
-  const sheets = sheetsIn(await sheetFiles(outDir), `${baseUrl}${SHEETS}`);
+  const sheets = sheetsIn(await filesIn(join(outDir, SHEETS)), `${baseUrl}${SHEETS}`);
+  const scripts = islandsIn(await filesIn(join(outDir, SCRIPTS)), `${baseUrl}${SCRIPTS}`);
+  const link = (html: string) => linkIslands(linkSheets(html, sheets), scripts);
   await forEachConcurrent(await textFilesIn(outDir), async (file) => {
     const isPage = file.endsWith('.html');
     if (!isPage && !compress) return;
-    const content = isPage ? await linkSheetsOf(file, sheets) : await readFile(file);
+    const content = isPage ? await linkPage(file, link) : await readFile(file);
     if (isPage) pages.push({address: addressOf(relative(outDir, file), baseUrl), scan: scanPage(`${content}`, own)});
     if (compress && content.length >= LEAST_BYTES) sizes.push(await compressFile(file, content));
   });
   return {pages, sizes};
 }
 
-/** What a page is with its sheets, which is written back. */
-async function linkSheetsOf(file: string, sheets: ReadonlyMap<string, string>): Promise<Buffer> {
+/** A page with its sheets and its islands, as it is written back. */
+async function linkPage(file: string, link: (html: string) => string): Promise<Buffer> {
   const content = await readFile(file);
   const html = content.toString();
-  const linked = linkSheets(html, sheets);
+  const linked = link(html);
   if (linked === html) return content;
   await writeFile(file, linked);
   return Buffer.from(linked);
 }
 
-async function sheetFiles(outDir: string): Promise<string[]> {
-  const folder = join(outDir, SHEETS);
+async function filesIn(folder: string): Promise<string[]> {
   return existsSync(folder) ? readdir(folder) : [];
 }
 

@@ -30,8 +30,11 @@ export default function search({siteDir, baseUrl, outDir}: LoadContext): Plugin 
     },
 
     configureWebpack(_config, isServer) {
-      if (isServer) return {};
+      // An island in a build.
+      const resolve: {alias: Record<string, false>} = {alias: isBuild ? {'@theme/SearchHost': false} : {}};
+      if (isServer) return {resolve};
       return {
+        resolve,
         plugins: isBuild ? [] : [new ServedFiles(() => made?.files ?? new Map())],
         optimization: {splitChunks: {cacheGroups: {search: SEARCH_CHUNK, searchStyles: SEARCH_STYLES}}},
       };

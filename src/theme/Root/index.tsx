@@ -1,4 +1,5 @@
 import Translate from '@docusaurus/Translate';
+import SearchHost from '@theme/SearchHost';
 import type {ReactNode} from 'react';
 import styles from './styles.module.css';
 
@@ -7,6 +8,7 @@ export default function Root({children}: {children: ReactNode}): ReactNode {
   return (
     <>
       {children}
+      {process.env.NODE_ENV !== 'production' && <SearchHost />}
       <p className={styles.notice} role="status" data-boot-says="slow" hidden>
         <Translate id="boot.slow" description="Shown when a control was used and the line is slow">
           Loading. Your click will go through in a moment.

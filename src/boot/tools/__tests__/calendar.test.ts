@@ -1,9 +1,9 @@
 import {resolve} from 'node:path';
 import {type DOMWindow, JSDOM} from 'jsdom';
 import {describe, expect, it, vi} from 'vitest';
-import {pageTools} from '../../template';
+import {inlineScript} from '../../template';
 
-const TOOLS = pageTools(resolve(__dirname, '../../../..')).text;
+const TOOLS = inlineScript(resolve(__dirname, '../../../..'), 'tools/index.ts');
 const PAGE = `
   <a href="#__docusaurus_skipToContent_fallback" data-tool="skip">Skip to main content</a>
   <main>

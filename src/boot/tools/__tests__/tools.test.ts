@@ -1,9 +1,9 @@
 import {resolve} from 'node:path';
 import {type DOMWindow, JSDOM} from 'jsdom';
 import {describe, expect, it, vi} from 'vitest';
-import {pageTools} from '../../template';
+import {inlineScript} from '../../template';
 
-const TOOLS = pageTools(resolve(__dirname, '../../../..')).text;
+const TOOLS = inlineScript(resolve(__dirname, '../../../..'), 'tools/index.ts');
 const KEY = 'deskbook:ticks:/docs/load-paper/';
 const PAGE = `
   <ol class="tick-list">

@@ -5,13 +5,11 @@ import SearchField from '@theme/SearchField';
 import type {ReactNode} from 'react';
 import {useSitePath} from '../../../../components/useSitePath';
 import styles from './styles.module.css';
-import {useFoundWords} from './useFoundWords';
 
 /** The find field in the bar of every page but the home page and the search page, which have larger ones. */
 export default function SearchBar(): ReactNode {
   const {baseUrl} = useDocusaurusContext().siteConfig;
   const {pathname} = useLocation();
-  const found = useFoundWords();
   const searchPage = useSitePath()('/search/');
   if (pathname === baseUrl || pathname === searchPage) return null;
   return (
@@ -34,7 +32,6 @@ export default function SearchBar(): ReactNode {
           /
         </span>
       </form>
-      {found}
     </search>
   );
 }

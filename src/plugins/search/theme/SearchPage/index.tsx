@@ -1,92 +1,28 @@
-import Translate, {translate} from '@docusaurus/Translate';
+import {translate} from '@docusaurus/Translate';
 import {PageMetadata} from '@docusaurus/theme-common';
 import Layout from '@theme/Layout';
-import {type ReactNode, useRef} from 'react';
-import SiteLink from '../../../../components/SiteLink';
-import {useKeptPlace} from '../../client/useKeptPlace';
-import {useQuestion} from '../../client/useQuestion';
-import {useSearch} from '../../client/useSearch';
-import {PAGES_AT_ONCE} from '../../domain/searchAddress';
-import FacetList from '../SearchParts/FacetList';
-import Hints from '../SearchParts/Hints';
-import Notices from '../SearchParts/Notices';
-import ResultStatus from '../SearchParts/ResultStatus';
+import type {ReactNode} from 'react';
+import Island from '../../../../islands/Island';
 import partStyles from '../SearchParts/styles.module.css';
-import MoreResults from './MoreResults';
-import PageForm from './PageForm';
-import PageResults from './PageResults';
-import {PrintedAddress, PrintedQuestion} from './PrintedQuestion';
+import Search from './Search';
 import styles from './styles.module.css';
-import {useFocusOnMore} from './useFocusOnMore';
 
-/** `/search/?q=…&kind=…`: all results, narrowed down as far as the reader likes; the address holds everything. */
+/** `/search/?q=…&kind=…`: all results, narrowed down as far as the reader likes. */
 export default function SearchPage(): ReactNode {
-  const [question, change] = useQuestion();
-  const state = useSearch(question);
-  const answer = state.phase === 'failed' ? null : state.answer;
-  const list = useRef<HTMLOListElement>(null);
-  const toldOfMore = useFocusOnMore(list, answer?.pages.length ?? 0);
-  useKeptPlace(answer !== null);
-  const title = translate({id: 'search.page', message: 'Search', description: 'Title of the search page'});
-  const query = state.answered?.query.trim();
   return (
     <Layout>
       <PageMetadata
-        title={
-          query
-            ? translate(
-                {id: 'search.page.tab', message: '{query} – Search', description: 'Title of a tab with results'},
-                {query},
-              )
-            : title
-        }
+        title={translate({id: 'search.page', message: 'Search', description: 'Title of the search page'})}
         description={translate({
           id: 'search.page.description',
           message: 'Search all manuals, procedures, equipment guides, training and news.',
           description: 'Of the search page',
         })}
       />
-      <main className={`${styles.main} ${partStyles.marks}`} data-sheet="search-styles" data-wake="">
-        <div className={styles.band}>
-          <div className={styles.inBand}>
-            <h1>{title}</h1>
-            <PageForm question={question} onChange={change} />
-          </div>
-        </div>
-        <div className={styles.body}>
-          <p className={styles.withoutScript}>
-            <Translate id="search.withoutScript" description="On the search page of a browser without JavaScript">
-              Search needs JavaScript, which is turned off in this browser. You can still open the list of all pages and
-              search it with your browser.
-            </Translate>{' '}
-            <SiteLink to="/pages/">
-              <Translate id="search.withoutScript.pages" description="Link to the list of all pages">
-                All pages
-              </Translate>
-            </SiteLink>
-          </p>
-          {answer && <PrintedQuestion question={question} />}
-          <ResultStatus state={state} />
-          {state.phase === 'idle' && <Hints />}
-          <div className={styles.columns}>
-            <div className={styles.results}>
-              <Notices state={state} question={question} onChange={change} />
-              {answer && <PageResults pages={answer.pages} query={query ?? ''} list={list} />}
-              {answer && answer.total > answer.pages.length && (
-                <MoreResults
-                  onMore={() => {
-                    toldOfMore();
-                    change({limit: question.limit + PAGES_AT_ONCE});
-                  }}
-                />
-              )}
-            </div>
-            {answer && (
-              <FacetList answer={answer} filters={question.filters} onChange={(filters) => change({filters})} />
-            )}
-          </div>
-          {answer && <PrintedAddress />}
-        </div>
+      <main className={`${styles.main} ${partStyles.marks}`} data-sheet="search-styles">
+        <Island name="search-page" wake="">
+          <Search />
+        </Island>
       </main>
     </Layout>
   );

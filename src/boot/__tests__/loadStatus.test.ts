@@ -1,5 +1,5 @@
 import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest';
-import {sayWhatHappens} from '../notice';
+import {showLoadStatus} from '../loadStatus';
 import {find, openPage} from './pageOfItsOwn';
 
 const WORDS = `
@@ -8,13 +8,13 @@ const WORDS = `
 
 describe('the words about loading', () => {
   const retry = vi.fn();
-  let show: ReturnType<typeof sayWhatHappens>['show'];
+  let show: ReturnType<typeof showLoadStatus>['show'];
 
   beforeEach(() => {
     vi.useFakeTimers({toFake: ['setTimeout', 'clearTimeout']});
     openPage(WORDS);
     retry.mockReset();
-    show = sayWhatHappens(retry).show;
+    show = showLoadStatus(retry).show;
   });
 
   afterEach(() => vi.useRealTimers());
@@ -23,23 +23,23 @@ describe('the words about loading', () => {
     [...document.querySelectorAll<HTMLElement>('[data-boot-says]:not([hidden])')].map(({dataset}) => dataset.bootSays);
 
   it('are not there on a page that loads quickly', () => {
-    show('waking');
+    show('loading');
     vi.advanceTimersByTime(1199);
-    show('awake');
+    show('ready');
     vi.advanceTimersByTime(10_000);
     expect(said()).toEqual([]);
   });
 
   it('say after a while that it is slow, and go when it is done', () => {
-    show('waking');
+    show('loading');
     vi.advanceTimersByTime(1200);
     expect(said()).toEqual(['slow']);
-    show('awake');
+    show('ready');
     expect(said()).toEqual([]);
   });
 
   it('say that it failed, in place of all else', () => {
-    show('waking');
+    show('loading');
     vi.advanceTimersByTime(1200);
     show('failed');
     expect(said()).toEqual(['failed']);
@@ -53,14 +53,14 @@ describe('the words about loading', () => {
     expect(retry).not.toHaveBeenCalled();
     find('b').click();
     expect(retry).toHaveBeenCalledOnce();
-    show('waking');
+    show('loading');
     expect(said()).toEqual([]);
   });
 
   it('stand beside the state, for the style sheet', () => {
-    show('waking');
-    expect(document.documentElement.dataset.boot).toBe('waking');
-    show('awake');
-    expect(document.documentElement.dataset.boot).toBe('awake');
+    show('loading');
+    expect(document.documentElement.dataset.boot).toBe('loading');
+    show('ready');
+    expect(document.documentElement.dataset.boot).toBe('ready');
   });
 });

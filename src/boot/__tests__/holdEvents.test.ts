@@ -1,6 +1,6 @@
 import {beforeEach, describe, expect, it, vi} from 'vitest';
-import {holdEvents} from '../hold';
-import type {State} from '../wake';
+import {holdEvents} from '../holdEvents';
+import {replayEvents} from '../replayEvents';
 import {find, openPage, press} from './pageOfItsOwn';
 
 const PAGE = `
@@ -11,19 +11,18 @@ const PAGE = `
   <form action="/pages/"><button type="submit" id="find">Find</button></form>
   <details><summary id="summary">Machines</summary>Four</details>`;
 
-describe('what a reader does before React is awake', () => {
-  let state: State;
+describe('what a reader does before the app is there', () => {
   let release: () => Promise<void>;
   let done: string[];
-  const wake = vi.fn();
+  const load = vi.fn();
 
   beforeEach(() => {
     const {window} = openPage(PAGE);
     // jsdom goes nowhere: no form is sent.
     window.addEventListener('submit', (event) => event.preventDefault());
-    state = 'asleep';
-    wake.mockReset();
-    release = holdEvents({state: () => state, wake});
+    load.mockReset();
+    holdEvents(load);
+    release = replayEvents();
     done = [];
     listen();
   });
@@ -38,21 +37,20 @@ describe('what a reader does before React is awake', () => {
     }
   };
   const awaken = () => {
-    state = 'awake';
+    document.documentElement.dataset.hasHydrated = 'true';
     return release();
   };
 
-  it('is held: nothing acts, and the page wakes', () => {
+  it('is held: nothing acts, and the app is loaded', () => {
     find('#menu').click();
     expect(done).toEqual([]);
-    expect(wake).toHaveBeenCalledOnce();
+    expect(load).toHaveBeenCalledOnce();
     expect(find('#menu').getAttribute('aria-busy')).toBe('true');
   });
 
   it('is done then: each once, in order', async () => {
     find('#menu').click();
     find('#theme').click();
-    state = 'waking';
     find('#menu').click();
     await awaken();
     expect(done).toEqual(['click menu', 'click theme', 'click menu']);
@@ -66,12 +64,12 @@ describe('what a reader does before React is awake', () => {
     expect(done).toEqual(['click menu']);
   });
 
-  it('acts at once when the page is awake', async () => {
+  it('acts at once when the app is there', async () => {
     await awaken();
     find('#menu').click();
     press(find('#mac'), 'Enter');
     expect(done).toEqual(['click menu', 'keydown Enter mac']);
-    expect(wake).not.toHaveBeenCalled();
+    expect(load).not.toHaveBeenCalled();
   });
 
   it.each(['link', 'find', 'summary'])('is left to the browser where it can do it itself: #%s', (id) => {
@@ -79,7 +77,7 @@ describe('what a reader does before React is awake', () => {
     find(`#${id}`).dispatchEvent(event);
     expect(done).toEqual([`click ${id}`]);
     expect(event.defaultPrevented).toBe(false);
-    expect(wake).not.toHaveBeenCalled();
+    expect(load).not.toHaveBeenCalled();
   });
 
   it('keeps the modifiers and the place of a click', async () => {
@@ -103,7 +101,7 @@ describe('what a reader does before React is awake', () => {
 
   it('is not held for the keys of a button: the click that follows is', () => {
     expect(press(find('#menu'), 'Enter').defaultPrevented).toBe(false);
-    expect(wake).not.toHaveBeenCalled();
+    expect(load).not.toHaveBeenCalled();
   });
 
   it('follows the focus with keys: an arrow moves it, Enter chooses what it moved to', async () => {

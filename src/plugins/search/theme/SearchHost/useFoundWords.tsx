@@ -9,7 +9,9 @@ export function useFoundWords(): ReactNode {
   useEffect(() => {
     if (foundIn(search).length === 0) return;
     // Without it the page is as good to read.
-    import('../FoundWords').then((module) => setFoundWords(() => module.default)).catch(() => {});
+    import(/* webpackChunkName: "found-words" */ '../FoundWords')
+      .then((module) => setFoundWords(() => module.default))
+      .catch(() => {});
   }, [search]);
   return FoundWords && createElement(FoundWords);
 }

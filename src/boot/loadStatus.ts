@@ -1,16 +1,16 @@
 import {closest} from './controls';
-import type {State} from './wake';
+import type {State} from './loadScripts';
 
 /** How many milliseconds until a waiting reader gets a message; a bar moves right away. */
 const SLOW = 1200;
 
 /**
- * Says in words what happens while React loads: the sentences are in the page, hidden (`@theme/Root`).
+ * Says in words what happens while a script loads: the sentences are in the page, hidden (`@theme/Root`).
  *
  * @param retry called when the reader asks for another try
  */
-export function sayWhatHappens(retry: () => void): {show(state: State): void} {
-  let timer: ReturnType<typeof setTimeout>;
+export function showLoadStatus(retry: () => void): {show(state: State): void} {
+  const {dataset} = document.documentElement;
   const say = (name: string) => {
     for (const element of document.querySelectorAll<HTMLElement>('[data-boot-says]')) {
       element.hidden = element.dataset.bootSays !== name;
@@ -21,10 +21,9 @@ export function sayWhatHappens(retry: () => void): {show(state: State): void} {
   });
   return {
     show(state) {
-      document.documentElement.dataset.boot = state;
-      clearTimeout(timer);
+      dataset.boot = state;
       say(state);
-      if (state === 'waking') timer = setTimeout(say, SLOW, 'slow');
+      if (state === 'loading') setTimeout(() => dataset.boot === state && say('slow'), SLOW);
     },
   };
 }

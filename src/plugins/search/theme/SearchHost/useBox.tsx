@@ -1,11 +1,11 @@
 import {useHistory, useLocation} from '@docusaurus/router';
-import {type ReactNode, type RefObject, useEffect, useRef, useState} from 'react';
+import {type ReactNode, useEffect, useRef, useState} from 'react';
 import {loadInWords} from '../../client/loadInWords';
 import {useAlgolia} from '../../client/useAlgolia';
 
 type Box = typeof import('../SearchBox');
 
-const loadBox = (): Promise<Box> => import('../SearchBox');
+const loadBox = (): Promise<Box> => import(/* webpackChunkName: "search-box" */ '../SearchBox');
 
 interface BoxOfField {
   /** @param from what gets the focus when the box closes; null: the field */
@@ -15,8 +15,9 @@ interface BoxOfField {
   box: ReactNode;
 }
 
-/** The box that a field opens. */
-export function useBox(ref: RefObject<HTMLInputElement | null>): BoxOfField {
+/** The box that a field opens: the one that has the focus. */
+export function useBox(): BoxOfField {
+  const ref = useRef<HTMLInputElement | null>(null);
   const [box, setBox] = useState<Box | null>(null);
   const [isOpen, setIsOpen] = useState(false);
   const algolia = useAlgolia();
@@ -26,6 +27,7 @@ export function useBox(ref: RefObject<HTMLInputElement | null>): BoxOfField {
   const openedOn = useRef('');
   const open = (giveBackTo: Element | null = null) => {
     from.current = giveBackTo;
+    ref.current = document.activeElement as HTMLInputElement;
     openedOn.current = history.location.pathname;
     if (isLoading.current) return;
     isLoading.current = true;
@@ -65,14 +67,6 @@ export function useBox(ref: RefObject<HTMLInputElement | null>): BoxOfField {
     setIsOpen(false);
     from.current = null;
   }, [pathname]);
-
-  // Before React was awake somebody came to the field, and may have typed.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once
-  useEffect(() => {
-    if (document.activeElement !== ref.current) return;
-    if (ref.current?.value) open();
-    else prepare();
-  }, []);
 
   const Box = box?.default;
   return {open, prepare, box: Box && isOpen && <Box takeText={() => takeText(ref.current)} onClose={close} />};

@@ -1,0 +1,51 @@
+import {describe, expect, it} from 'vitest';
+import {islandsIn, linkIslands} from '../domain/linkIslands';
+
+const FILES = [
+  'island-app.b4096e25.js',
+  'island-app.b4096e25.js.gz',
+  'island-runtime.a9a3e150.js',
+  'island-search.b0c41613.js',
+  'island-search-page.7752dcd5.js',
+  'island-shared.2e1c3fa0.js',
+  'island-tools.5b8a26bd.js',
+  'main.0a1b2c3d.js',
+];
+const SCRIPTS = islandsIn(FILES, '/staff/');
+const page = (body: string) =>
+  `<head><meta name=deskbook-islands content='{"app":["/staff/runtime.js","/staff/main.js"]}'></head>${body}`;
+const islandsOf = (html: string) => JSON.parse(/content='(.*?)'/.exec(html)?.[1] ?? '');
+
+const APP = ['/staff/island-app.b4096e25.js', '/staff/runtime.js', '/staff/main.js'];
+const [RUNTIME, SHARED] = ['/staff/island-runtime.a9a3e150.js', '/staff/island-shared.2e1c3fa0.js'];
+
+describe('the islands of a build', () => {
+  it('are known by their names, without their compressed copies', () => {
+    expect([...SCRIPTS.keys()]).toEqual(['app', 'runtime', 'search', 'search-page', 'shared', 'tools']);
+  });
+});
+
+describe('a page', () => {
+  it('names what comes before the app', () => {
+    expect(islandsOf(linkIslands(page('<p>'), SCRIPTS))).toEqual({app: APP});
+  });
+
+  it('names the scripts of the islands that it has, in the order in which they run', () => {
+    const html = page('<input data-island=search><div data-island="search-page" data-wake>');
+    expect(islandsOf(linkIslands(html, SCRIPTS))).toEqual({
+      app: APP,
+      search: [RUNTIME, SHARED, '/staff/island-search.b0c41613.js'],
+      'search-page': [RUNTIME, SHARED, '/staff/island-search-page.7752dcd5.js'],
+    });
+  });
+
+  it('names its tools, which need nothing else', () => {
+    const html = page('<button data-tool=print>');
+    expect(islandsOf(linkIslands(html, SCRIPTS)).tools).toEqual(['/staff/island-tools.5b8a26bd.js']);
+  });
+
+  it('is the same however often it is deployed', () => {
+    const linked = linkIslands(page('<input data-island=search>'), SCRIPTS);
+    expect(linkIslands(linked, SCRIPTS)).toBe(linked);
+  });
+});

@@ -1,0 +1,71 @@
+import {useSyncExternalStore} from 'react';
+
+interface Place {
+  pathname: string;
+  search?: string;
+  hash?: string;
+}
+
+const CHANGED = 'deskbook:location';
+
+/** Each entry of the browser's history has a key, as the router gives it. */
+function keyOfEntry(): string {
+  const {key} = (window.history.state ?? {}) as {key?: string};
+  if (key) return key;
+  const made = Math.random().toString(36).slice(2, 8);
+  window.history.replaceState({...window.history.state, key: made}, '');
+  return made;
+}
+
+/** @param change `pushState` or `replaceState` */
+function go(to: string | Place, change: 'pushState' | 'replaceState'): void {
+  const address = typeof to === 'string' ? to : `${to.pathname}${to.search ?? ''}${to.hash ?? ''}`;
+  const {pathname, search} = new URL(address, location.href);
+  // Another page is a document of its own, and so is this one with another anchor of it.
+  if (pathname !== location.pathname || (search === location.search && address.includes('#'))) {
+    location.assign(address);
+    return;
+  }
+  window.history[change](null, '', address);
+  keyOfEntry();
+  dispatchEvent(new Event(CHANGED));
+}
+
+const history = {
+  /** A page that is loaded finds its place itself, as after the browser's Back. */
+  action: 'POP',
+  location: {
+    get pathname() {
+      return location.pathname;
+    },
+    get search() {
+      return location.search;
+    },
+    get hash() {
+      return location.hash;
+    },
+  },
+  push: (to: string | Place) => go(to, 'pushState'),
+  replace: (to: string | Place) => go(to, 'replaceState'),
+};
+
+/** `@docusaurus/router` for islands. */
+export const useHistory = (): typeof history => history;
+
+export function useLocation(): {pathname: string; search: string; hash: string; key: string} {
+  useSyncExternalStore(
+    subscribe,
+    () => location.href,
+    () => '',
+  );
+  const {pathname, search, hash} = location;
+  return {pathname, search, hash, key: keyOfEntry()};
+}
+
+function subscribe(changed: () => void): () => void {
+  const events = [CHANGED, 'popstate', 'hashchange'];
+  for (const event of events) addEventListener(event, changed);
+  return () => {
+    for (const event of events) removeEventListener(event, changed);
+  };
+}

@@ -1,0 +1,48 @@
+import {mkdir, writeFile} from 'node:fs/promises';
+import {dirname, join} from 'node:path';
+import type {LoadContext, Plugin} from '@docusaurus/types';
+import type {Configuration} from 'webpack';
+import {bootIslands} from '../../boot/template';
+import {compileIslands} from './node/compileIslands';
+
+type Bundler = Parameters<typeof compileIslands>[0]['bundler'];
+
+/**
+ * Islands: the parts of a page that work without the Docusaurus app. Each is a file in the folder `islands` of a plugin,
+ * and a script of its own in the build. The tools of pages and what comes before the app are plain scripts, in `src/boot`.
+ */
+export default function islands({siteDir, siteConfig, i18n}: LoadContext): Plugin {
+  let client: Configuration | undefined;
+  let bundler: Bundler | undefined;
+  return {
+    name: 'deskbook-islands',
+
+    async contentLoaded({actions}) {
+      const {title, url, baseUrl, customFields} = siteConfig;
+      const site = {siteConfig: {title, url, baseUrl, customFields}, i18n: {currentLocale: i18n.currentLocale}};
+      await actions.createData('site.json', site);
+    },
+
+    getClientModules: () => [
+      join(siteDir, 'src/boot/toolsOfReact.ts'),
+      ...(process.env.NODE_ENV === 'production' ? [join(siteDir, 'src/plugins/islands/client/openDocuments.ts')] : []),
+    ],
+
+    configureWebpack(config, isServer, {currentBundler}) {
+      if (!isServer) {
+        client = config;
+        bundler = currentBundler.instance as unknown as Bundler;
+      }
+      return {};
+    },
+
+    async postBuild({outDir}) {
+      if (client && bundler) await compileIslands({siteDir, client, bundler});
+      for (const {path, text} of bootIslands(siteDir)) {
+        const file = join(outDir, path);
+        await mkdir(dirname(file), {recursive: true});
+        await writeFile(file, text);
+      }
+    },
+  };
+}

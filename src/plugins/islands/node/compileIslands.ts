@@ -1,0 +1,85 @@
+import {readdirSync} from 'node:fs';
+import {join, parse} from 'node:path';
+import type {Compiler, Configuration, Stats} from 'webpack';
+
+interface Source {
+  siteDir: string;
+  /** What the browser's part of the site is compiled with. */
+  client: Configuration;
+  bundler: (
+    config: Configuration,
+    done: (error: Error | null, stats?: Stats) => void,
+  ) => {close(done: () => void): void};
+}
+
+/** Compiles the islands of all plugins, with Preact for React and a few lines for what they use of Docusaurus. */
+export async function compileIslands({siteDir, client, bundler}: Source): Promise<void> {
+  const stats = await new Promise<Stats | undefined>((resolve, reject) => {
+    const compiler = bundler(configOf(siteDir, client), (error, stats) => {
+      compiler.close(() => (error ? reject(error) : resolve(stats)));
+    });
+  });
+  if (stats?.hasErrors()) throw new Error(stats.toString({preset: 'errors-only'}));
+}
+
+function configOf(siteDir: string, client: Configuration): Configuration {
+  const standIns = join(siteDir, 'src/islands/standIns');
+  return {
+    ...client,
+    name: 'islands',
+    context: siteDir,
+    entry: entriesIn(join(siteDir, 'src/plugins')),
+    output: {
+      ...client.output,
+      uniqueName: 'deskbook-islands',
+      filename: 'assets/js/island-[name].[contenthash:8].js',
+      chunkFilename: 'assets/js/[name].[contenthash:8].js',
+    },
+    resolve: {
+      ...client.resolve,
+      alias: {
+        ...(client.resolve?.alias as Record<string, string>),
+        react: 'preact/compat',
+        'react-dom': 'preact/compat',
+        '@docusaurus/Link': join(standIns, 'Link.tsx'),
+        '@docusaurus/Translate': join(standIns, 'Translate.tsx'),
+        '@docusaurus/router': join(standIns, 'router.ts'),
+        '@docusaurus/theme-common': join(standIns, 'themeCommon.ts'),
+        '@docusaurus/useDocusaurusContext': join(standIns, 'useDocusaurusContext.ts'),
+      },
+    },
+    optimization: {
+      ...client.optimization,
+      runtimeChunk: {name: 'runtime'},
+      splitChunks: {
+        chunks: 'initial',
+        cacheGroups: {
+          default: false,
+          defaultVendors: false,
+          shared: {name: 'shared', test: /[\\/]preact[\\/]/, enforce: true},
+        },
+      },
+    },
+    plugins: [
+      ...(client.plugins?.filter((plugin) => plugin?.constructor.name === 'CssExtractRspackPlugin') ?? []),
+      {apply: dropLinkedSheets},
+    ],
+  };
+}
+
+/** What an island has on the page from the start is dressed by the page's own sheets. */
+function dropLinkedSheets(compiler: Compiler): void {
+  compiler.hooks.thisCompilation.tap('deskbook-islands', (compilation) => {
+    compilation.hooks.processAssets.tap('deskbook-islands', () => {
+      const files = [...compilation.entrypoints.values()].flatMap((entry) => entry.getFiles());
+      for (const file of files.filter((name) => name.endsWith('.css'))) compilation.deleteAsset(file);
+    });
+  });
+}
+
+/** `src/plugins/search/islands/search.tsx` is the island `search`. */
+function entriesIn(plugins: string): Record<string, string> {
+  const files = readdirSync(plugins, {recursive: true}).map(String);
+  const islands = files.filter((path) => /^[\w-]+[\\/]islands[\\/][\w-]+\.tsx?$/.test(path));
+  return Object.fromEntries(islands.map((path) => [parse(path).name, join(plugins, path)]));
+}

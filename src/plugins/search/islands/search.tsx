@@ -1,0 +1,4 @@
+import {addIsland} from '../../../islands/mountIsland';
+import SearchHost from '../theme/SearchHost';
+
+addIsland(SearchHost);

@@ -1,0 +1,24 @@
+import type {ComponentProps, ReactNode} from 'react';
+
+type Props = Pick<ComponentProps<'input'>, 'id' | 'className' | 'placeholder' | 'aria-label'>;
+
+/**
+ * A field of an ordinary form: until the search has loaded, and without JavaScript, it sends its words to the search
+ * page. Then `@theme/SearchHost` opens the box from it.
+ */
+export default function SearchField(props: Props): ReactNode {
+  return (
+    <input
+      {...props}
+      name="q"
+      type="search"
+      autoComplete="off"
+      aria-haspopup="dialog"
+      aria-keyshortcuts="/ Control+K Meta+K"
+      data-search-field
+      data-island="search"
+      // Words to show stand in the query of the address (`useFoundWords`).
+      data-wake="query"
+    />
+  );
+}

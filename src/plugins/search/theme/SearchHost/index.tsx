@@ -1,0 +1,53 @@
+import {type ReactNode, useEffect} from 'react';
+import {createPortal} from 'react-dom';
+import {useBox} from './useBox';
+import {useFoundWords} from './useFoundWords';
+
+/**
+ * The search box, whichever field of the page opens it, and the marks on the words by which the page was found. An
+ * island in a build, a part of the app under `npm start`.
+ */
+export default function SearchHost(): ReactNode {
+  const {open, prepare, box} = useBox();
+  const found = useFoundWords();
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is listened to stays the same
+  useEffect(() => {
+    let before: EventTarget | null = null;
+    const listeners = {
+      focusin({relatedTarget}: FocusEvent) {
+        before = relatedTarget;
+        prepare();
+      },
+      // A click without a pointer is one of the keys, which have brought the focus here.
+      click: ({detail}: MouseEvent) => open(detail === 0 ? ((before as HTMLElement | null) ?? document.body) : null),
+      // Who writes with an input method has not written yet.
+      input: (event: Event) => (event as InputEvent).isComposing || open(),
+      compositionend: () => open(),
+    };
+    const controller = new AbortController();
+    for (const [type, listen] of Object.entries(listeners)) {
+      const hear = (event: Event) => isField(event.target) && (listen as (event: Event) => void)(event);
+      document.addEventListener(type, hear, {signal: controller.signal});
+    }
+
+    // Somebody came to the field before this was here, and may have typed.
+    const field = document.activeElement;
+    if (isField(field)) {
+      if (field.value) open();
+      else prepare();
+    }
+    return () => controller.abort();
+  }, []);
+
+  return (
+    <>
+      {box && createPortal(box, document.body)}
+      {found}
+    </>
+  );
+}
+
+function isField(target: EventTarget | null): target is HTMLInputElement {
+  return target instanceof HTMLInputElement && target.dataset.island === 'search';
+}

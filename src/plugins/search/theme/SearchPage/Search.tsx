@@ -1,0 +1,85 @@
+import Translate, {translate} from '@docusaurus/Translate';
+import {type ReactNode, useEffect, useRef} from 'react';
+import SiteLink from '../../../../components/SiteLink';
+import {useKeptPlace} from '../../client/useKeptPlace';
+import {useQuestion} from '../../client/useQuestion';
+import {useSearch} from '../../client/useSearch';
+import {PAGES_AT_ONCE} from '../../domain/searchAddress';
+import FacetList from '../SearchParts/FacetList';
+import Hints from '../SearchParts/Hints';
+import Notices from '../SearchParts/Notices';
+import ResultStatus from '../SearchParts/ResultStatus';
+import MoreResults from './MoreResults';
+import PageForm from './PageForm';
+import PageResults from './PageResults';
+import {PrintedAddress, PrintedQuestion} from './PrintedQuestion';
+import styles from './styles.module.css';
+import {useFocusOnMore} from './useFocusOnMore';
+
+/** The field and the results; the address holds everything. */
+export default function Search(): ReactNode {
+  const [question, change] = useQuestion();
+  const state = useSearch(question);
+  const answer = state.phase === 'failed' ? null : state.answer;
+  const list = useRef<HTMLOListElement>(null);
+  const toldOfMore = useFocusOnMore(list, answer?.pages.length ?? 0);
+  useKeptPlace(answer !== null);
+  const query = state.answered?.query.trim();
+  useTabTitle(query);
+  return (
+    <>
+      <div className={styles.band}>
+        <div className={styles.inBand}>
+          <h1>{translate({id: 'search.page', message: 'Search', description: 'Title of the search page'})}</h1>
+          <PageForm question={question} onChange={change} />
+        </div>
+      </div>
+      <div className={styles.body}>
+        <p className={styles.withoutScript}>
+          <Translate id="search.withoutScript" description="On the search page of a browser without JavaScript">
+            Search needs JavaScript, which is turned off in this browser. You can still open the list of all pages and
+            search it with your browser.
+          </Translate>{' '}
+          <SiteLink to="/pages/">
+            <Translate id="search.withoutScript.pages" description="Link to the list of all pages">
+              All pages
+            </Translate>
+          </SiteLink>
+        </p>
+        {answer && <PrintedQuestion question={question} />}
+        <ResultStatus state={state} />
+        {state.phase === 'idle' && <Hints />}
+        <div className={styles.columns}>
+          <div className={styles.results}>
+            <Notices state={state} question={question} onChange={change} />
+            {answer && <PageResults pages={answer.pages} query={query ?? ''} list={list} />}
+            {answer && answer.total > answer.pages.length && (
+              <MoreResults
+                onMore={() => {
+                  toldOfMore();
+                  change({limit: question.limit + PAGES_AT_ONCE});
+                }}
+              />
+            )}
+          </div>
+          {answer && <FacetList answer={answer} filters={question.filters} onChange={(filters) => change({filters})} />}
+        </div>
+        {answer && <PrintedAddress />}
+      </div>
+    </>
+  );
+}
+
+/** Tells tabs of different searches apart. */
+function useTabTitle(query: string | undefined): void {
+  const first = useRef('');
+  useEffect(() => {
+    first.current ||= document.title;
+    document.title = query
+      ? translate(
+          {id: 'search.page.tab', message: '{query} – {title}', description: 'Title of a tab with results'},
+          {query, title: first.current},
+        )
+      : first.current;
+  }, [query]);
+}
