@@ -1,4 +1,4 @@
-import {type ReactNode, useEffect} from 'react';
+import {type ReactNode, useLayoutEffect} from 'react';
 import {createPortal} from 'react-dom';
 import {useBox} from './useBox';
 import {useFoundWords} from './useFoundWords';
@@ -12,7 +12,8 @@ export default function SearchHost(): ReactNode {
   const found = useFoundWords();
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is listened to stays the same
-  useEffect(() => {
+  // Before the click that has loaded the island is repeated.
+  useLayoutEffect(() => {
     let before: EventTarget | null = null;
     const listeners = {
       focusin({relatedTarget}: FocusEvent) {
