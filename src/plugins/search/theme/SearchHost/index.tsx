@@ -11,8 +11,8 @@ export default function SearchHost(): ReactNode {
   const {open, prepare, box} = useBox();
   const found = useFoundWords();
 
+  // With the layout: before the click that has loaded the island is repeated.
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is listened to stays the same
-  // Before the click that has loaded the island is repeated.
   useLayoutEffect(() => {
     let before: EventTarget | null = null;
     const listeners = {
