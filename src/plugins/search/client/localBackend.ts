@@ -1,5 +1,6 @@
 import {type SearchBackend, SearchFailure} from '../domain/searchBackend';
-import type {LocalEngine, LocalFiles} from './localEngine';
+import {fetchText} from './fetchText';
+import type {FetchedFiles, LocalEngine, LocalFiles} from './localEngine';
 import {NoWorker, openWorkerEngine} from './workerEngine';
 
 /**
@@ -25,15 +26,28 @@ export async function createLocalBackend(files: LocalFiles, startWorker = startL
 }
 
 async function openEngine(files: LocalFiles, startWorker: () => Worker): Promise<LocalEngine> {
+  const fetched = withIndex(files);
+  // Where the worker does not run either, that is what is told.
+  fetched.catch(() => {});
   try {
-    return await openWorkerEngine(startWorker, files);
+    return await openWorkerEngine(startWorker, fetched);
   } catch (error) {
     if (!(error instanceof NoWorker)) throw error;
-    return openInPage(files);
+    return openInPage(await fetched);
   }
 }
 
-async function openInPage(files: LocalFiles): Promise<LocalEngine> {
+/** Asks for the index beside the worker's script, not after it. An index that is not there is asked for again later. */
+async function withIndex(files: LocalFiles): Promise<FetchedFiles> {
+  try {
+    return {...files, index: await fetchText(files.indexUrl)};
+  } catch (error) {
+    if ((error as SearchFailure).reason !== 'missing') throw error;
+    return files;
+  }
+}
+
+async function openInPage(files: FetchedFiles): Promise<LocalEngine> {
   const {openLocalEngine} = await import(/* webpackChunkName: "search-in-page" */ './localEngine').catch((cause) => {
     throw new SearchFailure(globalThis.navigator?.onLine === false ? 'offline' : 'unavailable', {cause});
   });

@@ -9,6 +9,9 @@ export interface LocalFiles {
   readonly textsUrl: string;
 }
 
+/** The same, with the index where it has come already. */
+export type FetchedFiles = LocalFiles & {readonly index?: string | undefined};
+
 export type LocalRequest = Omit<SearchRequest, 'signal'>;
 
 /** The index, and what is done with it: in a worker, or in the page where there can be none. */
@@ -22,8 +25,8 @@ const PATIENCE = 100;
 const ASK_AGAIN_AFTER = 10_000;
 
 /** @throws SearchFailure */
-export async function openLocalEngine({indexUrl, textsUrl}: LocalFiles): Promise<LocalEngine> {
-  let index = await fetchIndex(indexUrl);
+export async function openLocalEngine({indexUrl, textsUrl, index: fetched}: FetchedFiles): Promise<LocalEngine> {
+  let index = await fetchIndex(indexUrl, fetched);
   let texts: Promise<void> | null = null;
   let nextTry = 0;
 
@@ -57,9 +60,9 @@ function pause(milliseconds: number): Promise<void> {
 }
 
 /** What the browser has kept may be damaged, or the page of a proxy: then the server is asked again, once. */
-async function fetchIndex(url: string): Promise<LocalIndex> {
+async function fetchIndex(url: string, fetched?: string): Promise<LocalIndex> {
   try {
-    return read(await fetchText(url));
+    return read(fetched ?? (await fetchText(url)));
   } catch (error) {
     if (!['damaged', 'missing'].includes((error as SearchFailure).reason)) throw error;
     return read(await fetchText(url, 'reload'));

@@ -1,5 +1,5 @@
 import {SearchFailure} from '../domain/searchBackend';
-import type {LocalEngine, LocalFiles} from './localEngine';
+import type {FetchedFiles, LocalEngine} from './localEngine';
 import {type Asked, STARTED, type Told} from './workerMessages';
 
 /** A worker that has said nothing by then will not run. In milliseconds. */
@@ -13,7 +13,7 @@ export class NoWorker extends Error {}
  *
  * @throws NoWorker; SearchFailure where the worker runs and the index does not open
  */
-export async function openWorkerEngine(start: () => Worker, files: LocalFiles): Promise<LocalEngine> {
+export async function openWorkerEngine(start: () => Worker, fetched: Promise<FetchedFiles>): Promise<LocalEngine> {
   const worker = await startWorker(start);
   const waiting = new Map<number, {resolve: (told: Told) => void; reject: (error: Error) => void}>();
   let last = STARTED;
@@ -37,7 +37,7 @@ export async function openWorkerEngine(start: () => Worker, files: LocalFiles): 
   };
 
   try {
-    await ask({open: files});
+    await ask({open: await fetched});
   } catch (error) {
     worker.terminate();
     throw error;

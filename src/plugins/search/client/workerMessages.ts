@@ -1,8 +1,8 @@
 import type {SearchAnswer, SearchFailure} from '../domain/searchBackend';
-import type {LocalFiles, LocalRequest} from './localEngine';
+import type {FetchedFiles, LocalRequest} from './localEngine';
 
 /** To the worker. */
-export type Asked = {readonly id: number} & ({readonly open: LocalFiles} | {readonly search: LocalRequest});
+export type Asked = {readonly id: number} & ({readonly open: FetchedFiles} | {readonly search: LocalRequest});
 
 /** From the worker; a message without either says that it runs, or that the index is open. */
 export interface Told {

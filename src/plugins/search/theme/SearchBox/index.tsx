@@ -1,10 +1,8 @@
 import {translate} from '@docusaurus/Translate';
 import {type ReactNode, useLayoutEffect, useRef, useState} from 'react';
-import {openBackend} from '../../client/openBackend';
 import {useRecentSearches} from '../../client/useRecentSearches';
 import {useSearch} from '../../client/useSearch';
 import {useVisibleArea} from '../../client/useVisibleArea';
-import type {AlgoliaOptions} from '../../domain/algoliaOptions';
 import {NO_FILTERS} from '../../domain/filters';
 import type {Question} from '../../domain/searchAddress';
 import partStyles from '../SearchParts/styles.module.css';
@@ -112,9 +110,4 @@ export default function SearchBox({takeText, onClose}: Props): ReactNode {
       </div>
     </dialog>
   );
-}
-
-/** Loads the index, or whatever else answers, while the reader has not typed yet. */
-export function prepare(algolia: AlgoliaOptions | null): void {
-  openBackend(algolia).catch(() => {});
 }

@@ -1,6 +1,7 @@
 import {useHistory, useLocation} from '@docusaurus/router';
 import {type ReactNode, useEffect, useRef, useState} from 'react';
 import {loadInWords} from '../../client/loadInWords';
+import {openBackend} from '../../client/openBackend';
 import {useAlgolia} from '../../client/useAlgolia';
 
 type Box = typeof import('../SearchBox');
@@ -43,9 +44,9 @@ export function useBox(): BoxOfField {
       });
   };
   const prepare = () => {
-    loadBox()
-      .then((loaded) => loaded.prepare(algolia))
-      .catch(() => {});
+    // Side by side; whoever searches then is told what did not come.
+    loadBox().catch(() => {});
+    openBackend(algolia).catch(() => {});
   };
   const close = (isLeaving: boolean) => {
     setIsOpen(false);
