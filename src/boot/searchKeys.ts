@@ -1,15 +1,19 @@
 import {writingAt} from './controls';
 
-/**
- * `/` and Ctrl-K or Cmd-K lead to the page's search field, before React is awake and after, and click it, which opens
- * its box.
- */
+/** A field that a key may have led to. */
+export interface SearchField extends HTMLInputElement {
+  /** What had the focus before. */
+  openedFrom?: Element | null;
+}
+
+/** `/` and Ctrl-K or Cmd-K lead to the page's search field and click it, which opens its box. */
 export function watchSearchKeys(): void {
   addEventListener('keydown', (event) => {
     const isKey = event.key === '/' ? !writingAt(event.target) : event.key === 'k' && (event.ctrlKey || event.metaKey);
-    const field = isKey && document.querySelector<HTMLElement>('[data-search-field]');
+    const field = isKey && document.querySelector<SearchField>('[data-search-field]');
     if (!field) return;
     event.preventDefault();
+    field.openedFrom = document.activeElement;
     field.focus();
     field.click();
   });

@@ -1,4 +1,4 @@
-import {isManualWithChapters, readSources, sourceOfKind, sourceWhere} from './support/catalog';
+import {readSources, sourceOfKind} from './support/catalog';
 import {DESK} from './support/controls';
 import {openAwake, openPage} from './support/openPage';
 import {activeOption, boxOn, searchOn} from './support/search';
@@ -6,7 +6,6 @@ import {expect, test} from './support/test';
 import {namesField, openTrainer} from './support/trainers';
 
 const procedure = sourceOfKind('procedure').url;
-const manual = sourceWhere('manual with chapters', isManualWithChapters).url;
 
 test('a / that is written somewhere is a letter, and Ctrl-K opens the box from there and leads back', async ({
   page,
@@ -162,33 +161,4 @@ test('on a page that is awake the focus goes back to where each box was opened f
     await expect(dialog).toBeHidden();
     await expect(from).toBeFocused();
   }
-});
-
-test('a page that was on its way when the box was opened comes in behind it', async ({page}) => {
-  let isHeld = false;
-  let letGo = () => {};
-  const free = new Promise<void>((resolve) => {
-    letGo = resolve;
-  });
-  await page.route(/\/assets\/js\/[0-9a-f]{8}\.\w+\.js$/, async (route) => {
-    if (isHeld) await free;
-    await route.continue();
-  });
-  const {field, status, dialog} = await searchOn(page, manual, 'receipt');
-  await page.keyboard.press('Escape');
-  await page.keyboard.press('Escape');
-  await expect(dialog).toBeHidden();
-  const next = page.getByRole('navigation', {name: 'Docs pages'}).getByRole('link').last();
-  const [title, url] = [await next.textContent(), await next.getAttribute('href')];
-  isHeld = true;
-  await next.click();
-  await expect(page).toHaveURL(url as string);
-  await page.keyboard.press('Control+k');
-  await page.keyboard.type('receipt');
-  await expect(status).toHaveText(/found/);
-  letGo();
-
-  await expect(page).toHaveTitle(new RegExp((title ?? '').replace(/^(?:Previous|Next)/, '').trim()));
-  await expect(field).toHaveValue('receipt');
-  await expect(field).toBeFocused();
 });

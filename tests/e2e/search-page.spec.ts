@@ -44,7 +44,7 @@ test('a page opens at the section that answers, which the result names', async (
   await titles.first().getByRole('link').focus();
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/telephones\/\?found=.+#voicemail$/);
-  await expect(page.getByRole('heading', {name: 'Voicemail'})).toBeFocused();
+  await expect(page.getByRole('heading', {name: 'Voicemail'})).toBeInViewport();
   await expect.poll(() => markedWords(page)).toContain('Voicemail');
 });
 

@@ -1,5 +1,6 @@
 import {type ReactNode, useLayoutEffect} from 'react';
 import {createPortal} from 'react-dom';
+import type {SearchField} from '../../../../boot/searchKeys';
 import {useBox} from './useBox';
 import {useFoundWords} from './useFoundWords';
 
@@ -14,14 +15,10 @@ export default function SearchHost(): ReactNode {
   // With the layout: before the click that has loaded the island is repeated.
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is listened to stays the same
   useLayoutEffect(() => {
-    let before: EventTarget | null = null;
     const listeners = {
-      focusin({relatedTarget}: FocusEvent) {
-        before = relatedTarget;
-        prepare();
-      },
-      // A click without a pointer is one of the keys, which have brought the focus here.
-      click: ({detail}: MouseEvent) => open(detail === 0 ? ((before as HTMLElement | null) ?? document.body) : null),
+      focusin: () => prepare(),
+      // A click without a pointer is one of the keys (`src/boot/searchKeys.ts`).
+      click: ({detail, target}: MouseEvent) => open(detail === 0 ? ((target as SearchField).openedFrom ?? null) : null),
       // Who writes with an input method has not written yet.
       input: (event: Event) => (event as InputEvent).isComposing || open(),
       compositionend: () => open(),
