@@ -9,6 +9,8 @@ import type {BoxList} from './useBoxList';
 interface Props {
   ref: RefObject<HTMLInputElement | null>;
   query: string;
+  /** Of the field that this one covers. */
+  placeholder?: string | undefined;
   list: BoxList;
   onQuery: (query: string) => void;
   onSubmit: () => void;
@@ -16,7 +18,7 @@ interface Props {
 }
 
 /** The field of the box, and the button that closes it. The focus stays here while arrow keys go through the list. */
-export default function BoxField({ref, query, list, onQuery, onSubmit, onClose}: Props): ReactNode {
+export default function BoxField({ref, query, placeholder, list, onQuery, onSubmit, onClose}: Props): ReactNode {
   useEffect(() => {
     if (list.activeId) document.getElementById(list.activeId)?.scrollIntoView({block: 'nearest'});
   }, [list.activeId]);
@@ -52,11 +54,14 @@ export default function BoxField({ref, query, list, onQuery, onSubmit, onClose}:
           aria-expanded={!list.isEmpty}
           aria-controls={list.id}
           aria-activedescendant={list.activeId ?? undefined}
-          placeholder={translate({
-            id: 'search.example',
-            message: 'Symptom, task or asset tag',
-            description: 'In the empty field of the search dialog',
-          })}
+          placeholder={
+            placeholder ??
+            translate({
+              id: 'search.example',
+              message: 'Symptom, task or asset tag',
+              description: 'In the empty field of the search dialog',
+            })
+          }
           value={query}
           onChange={({target}) => onQuery(target.value)}
           onKeyDown={list.press}

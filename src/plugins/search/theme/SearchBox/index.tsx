@@ -1,5 +1,5 @@
 import {translate} from '@docusaurus/Translate';
-import {type ReactNode, useLayoutEffect, useRef, useState} from 'react';
+import {type ReactNode, useLayoutEffect, useMemo, useRef, useState} from 'react';
 import {useRecentSearches} from '../../client/useRecentSearches';
 import {useSearch} from '../../client/useSearch';
 import {useVisibleArea} from '../../client/useVisibleArea';
@@ -8,6 +8,7 @@ import type {Question} from '../../domain/searchAddress';
 import partStyles from '../SearchParts/styles.module.css';
 import BoxBody from './BoxBody';
 import BoxField from './BoxField';
+import {placeOver} from './placeOver';
 import styles from './styles.module.css';
 import {useBoxList} from './useBoxList';
 import {useGoTo} from './useGoTo';
@@ -18,14 +19,14 @@ const PAGES = 8;
 const NOTHING: Question = {query: '', filters: NO_FILTERS, limit: PAGES};
 
 interface Props {
-  /** Gives what was typed into the field before the box was there, and empties that field. */
-  takeText: () => string;
+  /** The field of the page that it was opened from. */
+  field: HTMLInputElement | null;
   /** @param isLeaving whether a result was opened */
   onClose: (isLeaving: boolean) => void;
 }
 
 /** The search box: a dialog over the page, with a field whose results are gone through by the arrow keys. */
-export default function SearchBox({takeText, onClose}: Props): ReactNode {
+export default function SearchBox({field: opener, onClose}: Props): ReactNode {
   const dialog = useRef<HTMLDialogElement>(null);
   const field = useRef<HTMLInputElement>(null);
   const [question, setQuestion] = useState(NOTHING);
@@ -42,6 +43,7 @@ export default function SearchBox({takeText, onClose}: Props): ReactNode {
   };
   const close = () => closeFor(false);
   useVisibleArea(dialog);
+  const place = useMemo(() => placeOver(opener), [opener]);
   const goTo = useGoTo({question, recent, leave: () => closeFor(true)});
   const list = useBoxList({
     state,
@@ -53,15 +55,17 @@ export default function SearchBox({takeText, onClose}: Props): ReactNode {
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, before anything else is typed
   useLayoutEffect(() => {
     if (!dialog.current?.open) dialog.current?.showModal();
-    const text = takeText();
-    if (text) change({query: text});
+    // What was typed before the box was there; the field of the page is empty from then on.
+    if (opener?.value) change({query: opener.value});
+    if (opener) opener.value = '';
     field.current?.focus();
   }, []);
 
   return (
     <dialog
       ref={dialog}
-      className={`${styles.box} ${partStyles.marks}`}
+      className={`${styles.box} ${place ? styles.overField : ''} ${partStyles.marks}`}
+      style={place}
       aria-label={translate({id: 'search.box', message: 'Search', description: 'Name of the search dialog'})}
       // The way back of a phone closes it as well.
       onCancel={close}
@@ -87,6 +91,7 @@ export default function SearchBox({takeText, onClose}: Props): ReactNode {
           ref={field}
           query={question.query}
           list={list}
+          placeholder={place && opener?.placeholder}
           onQuery={(query) => change({query})}
           onClose={close}
           onSubmit={goTo.allResults}

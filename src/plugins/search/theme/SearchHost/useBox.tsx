@@ -70,12 +70,5 @@ export function useBox(): BoxOfField {
   }, [pathname]);
 
   const Box = box?.default;
-  return {open, prepare, box: Box && isOpen && <Box takeText={() => takeText(ref.current)} onClose={close} />};
-}
-
-/** What is in the field when the box takes over; the field is empty from then on. */
-function takeText(field: HTMLInputElement | null): string {
-  const text = field?.value ?? '';
-  if (field) field.value = '';
-  return text;
+  return {open, prepare, box: Box && isOpen && <Box field={ref.current} onClose={close} />};
 }
