@@ -37,7 +37,7 @@ for (const viewport of [PHONE, DESK]) {
         await page.getByRole('contentinfo').getByRole('link').first().hover();
         await page.getByRole('contentinfo').getByRole('link').first().focus();
 
-        await expect(page.locator('html')).not.toHaveAttribute('data-boot');
+        await expect(page.locator('html')).not.toHaveAttribute('data-has-hydrated', 'true');
         expect(scripts).toEqual([]);
       });
     }

@@ -31,7 +31,7 @@ for (const viewport of [PHONE, DESK]) {
       await page.getByRole('button', {name: 'Print', exact: true}).filter({visible: true}).first().click();
 
       await expect.poll(() => page.evaluate(() => Reflect.get(window, 'printed'))).toBe(1);
-      await expect(page.locator('html')).not.toHaveAttribute('data-boot');
+      await expect(page.locator('html')).not.toHaveAttribute('data-has-hydrated', 'true');
     });
   });
 }

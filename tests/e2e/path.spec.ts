@@ -39,7 +39,7 @@ test('ticks are counted, fill the cells, name the next step, and are there again
 
   await page.reload();
   await expect(count(page, `2 of ${total}`)).toBeVisible();
-  await expect(page.locator('html')).not.toHaveAttribute('data-boot');
+  await expect(page.locator('html')).not.toHaveAttribute('data-has-hydrated', 'true');
   expect(scripts.filter((url) => /\/(?:main|runtime)/.test(url))).toEqual([]);
 
   await wake(page);

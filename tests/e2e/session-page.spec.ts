@@ -326,7 +326,7 @@ test.describe('a reader in Tokyo', () => {
         await openPageOn(page, '2026-12-01', path);
         await expect(page.getByText(/your time\)/).first()).toBeVisible();
         expect(await shiftOf(page), path).toBe(0);
-        await expect(page.locator('html')).not.toHaveAttribute('data-boot');
+        await expect(page.locator('html')).not.toHaveAttribute('data-has-hydrated', 'true');
         const told = await page.getByText(/your time\)/).allTextContents();
         await wake(page);
         expect(await page.getByText(/your time\)/).allTextContents()).toEqual(told);

@@ -15,7 +15,7 @@ const wake = async (page: Page) => {
     .getByRole('button', {name: /dark mode|light mode/i})
     .first()
     .hover();
-  await expect(page.locator('html')).toHaveAttribute('data-boot', 'awake');
+  await expect(page.locator('html')).toHaveAttribute('data-boot', 'ready');
 };
 
 test.use({viewport: DESK});
@@ -33,7 +33,7 @@ test('a ticked number stays ticked in this browser, for this page, without React
   await expect(box(page, 3)).toBeChecked();
   await expect(page.getByText(`2 of ${total} steps done`)).toBeVisible();
   expect(scripts.every((url) => /\/tools\.\w+\.js$/.test(url))).toBe(true);
-  await expect(page.locator('html')).not.toHaveAttribute('data-boot');
+  await expect(page.locator('html')).not.toHaveAttribute('data-has-hydrated', 'true');
 
   await page.goto(other);
   await expect(boxes(page).and(page.locator(':checked'))).toHaveCount(0);

@@ -58,7 +58,7 @@ for (const control of CONTROLS) {
 }
 
 async function expectUsedOnce(page: Page, control: (typeof CONTROLS)[number]) {
-  await expect(html(page)).toHaveAttribute('data-boot', 'awake');
+  await expect(html(page)).toHaveAttribute('data-boot', 'ready');
   await control.usedOnce(page);
   await expect(page.locator('[aria-busy]')).toHaveCount(0);
 }

@@ -25,7 +25,7 @@ for (const [which, name] of Object.entries(SCRIPTS) as [Which, string][]) {
     await openPage(page, COPY.path);
     await COPY.find(page).click();
 
-    await expect(page.locator('html')).toHaveAttribute('data-boot', 'awake', UNTIL_TOLD);
+    await expect(page.locator('html')).toHaveAttribute('data-boot', 'ready', UNTIL_TOLD);
     await COPY.usedOnce(page);
     await THEME.find(page).click();
     await THEME.usedOnce(page);
@@ -54,7 +54,7 @@ for (const [which, name] of Object.entries(SCRIPTS) as [Which, string][]) {
     await expect(words(page)).toBeVisible(UNTIL_TOLD);
     await mend();
     await words(page).getByRole('button', {name: 'Try again'}).click();
-    await expect(page.locator('html')).toHaveAttribute('data-boot', 'awake', UNTIL_TOLD);
+    await expect(page.locator('html')).toHaveAttribute('data-boot', 'ready', UNTIL_TOLD);
     await COPY.usedOnce(page);
     await expect(words(page)).toBeHidden();
   });

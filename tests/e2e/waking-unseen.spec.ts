@@ -63,7 +63,7 @@ for (const delay of [20, 60, 120]) {
     const words = page.getByRole('searchbox', {name: 'Keyword'});
     await words.pressSequentially(text, {delay});
 
-    await expect(page.locator('html')).toHaveAttribute('data-boot', 'awake');
+    await expect(page.locator('html')).toHaveAttribute('data-boot', 'ready');
     await expect(words).toHaveValue(text);
     await expect(page).toHaveURL(`/procedures/?text=${text.replaceAll(' ', '+')}`);
     await expect(words).toBeFocused();

@@ -2,7 +2,7 @@ import type {Page, Route} from '@playwright/test';
 
 /** What a search asks for: the box itself, its worker, the index, and the texts that results are quoted from. */
 export const FILES = {
-  box: /\/assets\/js\/search\.\w+\.js$/,
+  box: /\/assets\/js\/search-box\.\w+\.js$/,
   worker: /\/assets\/js\/search-worker\.\w+\.js$/,
   inPage: /\/assets\/js\/search-in-page\.\w+\.js$/,
   index: /\/search\/index\.\w+\.json$/,

@@ -1,4 +1,4 @@
 import {addIsland} from '../../../islands/mountIsland';
 import SearchHost from '../theme/SearchHost';
 
-addIsland(SearchHost);
+addIsland('search', SearchHost);

@@ -1,7 +1,6 @@
 import {useHistory, useLocation} from '@docusaurus/router';
 import Translate, {translate} from '@docusaurus/Translate';
 import {type ReactNode, useEffect, useState} from 'react';
-import {createPortal} from 'react-dom';
 import {highlightWords, removeHighlights} from '../../client/highlightWords';
 import {revealWords} from '../../client/revealWords';
 import {showAnchor} from '../../client/showAnchor';
@@ -30,7 +29,7 @@ export default function FoundWords(): ReactNode {
   }, [pathname, search, hash]);
 
   if (count === 0) return null;
-  return createPortal(
+  return (
     <aside
       className={styles.found}
       aria-label={translate({id: 'search.found', message: 'Words found', description: 'Name of the bar below a page'})}
@@ -54,7 +53,6 @@ export default function FoundWords(): ReactNode {
           Remove the highlights
         </Translate>
       </button>
-    </aside>,
-    document.body,
+    </aside>
   );
 }

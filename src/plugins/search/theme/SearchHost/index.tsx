@@ -1,5 +1,4 @@
 import {type ReactNode, useLayoutEffect} from 'react';
-import {createPortal} from 'react-dom';
 import type {SearchField} from '../../../../boot/searchKeys';
 import {useBox} from './useBox';
 import {useFoundWords} from './useFoundWords';
@@ -40,7 +39,7 @@ export default function SearchHost(): ReactNode {
 
   return (
     <>
-      {box && createPortal(box, document.body)}
+      {box}
       {found}
     </>
   );

@@ -28,7 +28,8 @@ export function useBox(): BoxOfField {
   const openedOn = useRef('');
   const open = (giveBackTo: Element | null = null) => {
     from.current = giveBackTo;
-    ref.current = document.activeElement as HTMLInputElement;
+    // Not where the button has the focus that tries again.
+    if (document.activeElement instanceof HTMLInputElement) ref.current = document.activeElement;
     openedOn.current = history.location.pathname;
     if (isLoading.current) return;
     isLoading.current = true;
