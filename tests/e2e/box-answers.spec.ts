@@ -193,6 +193,7 @@ test('what is kept of recent searches may be spoilt, or the browser may keep not
   await page.keyboard.type('receipt');
   await options.first().click();
   await expect(page).toHaveURL(/found=/);
+  await page.waitForLoadState();
   await page.keyboard.press('Control+k');
   await expect(recentOn(page).getByRole('option')).toHaveText(['receipt']);
 
@@ -205,6 +206,7 @@ test('what is kept of recent searches may be spoilt, or the browser may keep not
   const box = await searchOn(full, procedure, 'wireless');
   await box.options.first().click();
   await expect(full).toHaveURL(/found=/);
+  await full.waitForLoadState();
   await full.keyboard.press('Control+k');
   await expect(recentOn(full).getByRole('option').first()).toHaveText('wireless');
 });

@@ -73,7 +73,7 @@ test('the box has no barrier while it is empty, with results, a choice, filters,
   await field.fill('receipt');
   await expect(status).toHaveText(FOUND);
   await options.first().click();
-  await expect(dialog).toBeHidden();
+  await page.waitForURL(/found=/);
   await page.keyboard.press('Control+k');
   await expect(dialog.getByRole('listbox', {name: 'Recent searches'})).toBeVisible();
   await page.keyboard.press('ArrowDown');

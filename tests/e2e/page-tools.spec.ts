@@ -17,7 +17,7 @@ for (const viewport of [PHONE, DESK]) {
 
       await expect(page.getByText('Copied', {exact: true}).filter({visible: true})).toBeVisible();
       expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(new URL(url, page.url()).href);
-      expect(scripts.every((script) => /\/tools\.\w+\.js$/.test(script))).toBe(true);
+      expect(scripts.every((script) => /\/island-tools\.\w+\.js$/.test(script))).toBe(true);
     });
 
     test('a click prints the page once', async ({page}) => {

@@ -32,7 +32,7 @@ test('a ticked number stays ticked in this browser, for this page, without React
   await expect(box(page, 2)).toBeChecked();
   await expect(box(page, 3)).toBeChecked();
   await expect(page.getByText(`2 of ${total} steps done`)).toBeVisible();
-  expect(scripts.every((url) => /\/tools\.\w+\.js$/.test(url))).toBe(true);
+  expect(scripts.every((url) => /\/island-tools\.\w+\.js$/.test(url))).toBe(true);
   await expect(page.locator('html')).not.toHaveAttribute('data-has-hydrated', 'true');
 
   await page.goto(other);

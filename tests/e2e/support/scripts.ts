@@ -6,7 +6,7 @@ import {gzip} from '../../../bench/weight/bytes';
 /** The scripts of the site, wherever it is served. */
 const SCRIPTS = /\/assets\/js\/[^/]+\.js$/;
 /** What every page shares; the others are the page's own chunks. */
-const SHARED = /\/(?:runtime~main|main)\.[^/]+\.js$/;
+const SHARED = /\/(?:runtime~main|main|island-\w+)\.[^/]+\.js$/;
 
 export type Which = 'main' | 'chunks' | 'all';
 

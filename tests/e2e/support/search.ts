@@ -63,4 +63,4 @@ export function watchSearch(page: Page): string[] {
 
 /** The files of the index. */
 export const INDEX = /\/search\/[^/]+\.\w+$/;
-const IS_OF_SEARCH = /\/assets\/(?:js|css)\/search[\w-]*\.|\/search\/[^/]+\.\w+$/;
+const IS_OF_SEARCH = /\/assets\/(?:js|css)\/(?:island-)?search[\w-]*\.|\/search\/[^/]+\.\w+$/;

@@ -14,24 +14,24 @@ export default function SearchHost(): ReactNode {
   // With the layout: before the click that has loaded the island is repeated.
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is listened to stays the same
   useLayoutEffect(() => {
-    const listeners = {
+    const listeners: Record<string, (field: SearchField, event: Event) => void> = {
       focusin: () => prepare(),
       // A click without a pointer is one of the keys (`src/boot/searchKeys.ts`).
-      click: ({detail, target}: MouseEvent) => open(detail === 0 ? ((target as SearchField).openedFrom ?? null) : null),
-      // Who writes with an input method has not written yet.
-      input: (event: Event) => (event as InputEvent).isComposing || open(),
-      compositionend: () => open(),
+      click: (field, event) => open(field, (event as MouseEvent).detail === 0 ? field.openedFrom : null),
+      // With an input method, nothing is written yet.
+      input: (field, event) => (event as InputEvent).isComposing || open(field),
+      compositionend: (field) => open(field),
     };
     const controller = new AbortController();
     for (const [type, listen] of Object.entries(listeners)) {
-      const hear = (event: Event) => isField(event.target) && (listen as (event: Event) => void)(event);
+      const hear = (event: Event) => isField(event.target) && listen(event.target, event);
       document.addEventListener(type, hear, {signal: controller.signal});
     }
 
     // Somebody came to the field before this was here, and may have typed.
     const field = document.activeElement;
     if (isField(field)) {
-      if (field.value) open();
+      if (field.value) open(field);
       else prepare();
     }
     return () => controller.abort();
@@ -45,6 +45,6 @@ export default function SearchHost(): ReactNode {
   );
 }
 
-function isField(target: EventTarget | null): target is HTMLInputElement {
+function isField(target: EventTarget | null): target is SearchField {
   return target instanceof HTMLInputElement && target.dataset.island === 'search';
 }

@@ -9,14 +9,17 @@ type Box = typeof import('../SearchBox');
 const loadBox = (): Promise<Box> => import(/* webpackChunkName: "search-box" */ '../SearchBox');
 
 interface BoxOfField {
-  /** @param from what gets the focus when the box closes; null: the field */
-  open(from?: Element | null): void;
+  /**
+   * @param field that it opens from
+   * @param from what gets the focus when the box closes; null: the field
+   */
+  open(field: HTMLInputElement, from?: Element | null): void;
   /** Loads what a search needs, at the first sign of one. */
   prepare(): void;
   box: ReactNode;
 }
 
-/** The box that a field opens: the one that has the focus. */
+/** The box that a field opens. */
 export function useBox(): BoxOfField {
   const ref = useRef<HTMLInputElement | null>(null);
   const [box, setBox] = useState<Box | null>(null);
@@ -26,14 +29,13 @@ export function useBox(): BoxOfField {
   const from = useRef<Element | null>(null);
   const history = useHistory();
   const openedOn = useRef('');
-  const open = (giveBackTo: Element | null = null) => {
+  const open = (field: HTMLInputElement, giveBackTo: Element | null = null) => {
     from.current = giveBackTo;
-    // Not where the button has the focus that tries again.
-    if (document.activeElement instanceof HTMLInputElement) ref.current = document.activeElement;
+    ref.current = field;
     openedOn.current = history.location.pathname;
     if (isLoading.current) return;
     isLoading.current = true;
-    loadInWords(loadBox, () => open(from.current))
+    loadInWords(loadBox, () => open(field, from.current))
       .then((loaded) => {
         setBox(loaded);
         setIsOpen(true);
