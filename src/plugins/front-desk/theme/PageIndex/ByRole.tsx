@@ -2,6 +2,7 @@ import Link from '@docusaurus/Link';
 import Translate, {translate} from '@docusaurus/Translate';
 import {usePluralForm} from '@docusaurus/theme-common';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
+import clsx from 'clsx';
 import type {ReactNode} from 'react';
 import {useFormats} from '../../../../components/formats';
 import Icon from '../../../../components/Icon';
@@ -37,7 +38,7 @@ function Role({role: {key, name, first, isOfSessions, sessions, quizzes}}: {role
     [quizzes, translate({id: 'index.quizzes', message: '{count} quiz|{count} quizzes'})] as const,
   ].flatMap(([count, forms]) => (count > 0 ? [selectMessage(count, forms).replace('{count}', String(count))] : []));
   return (
-    <li className={styles.card}>
+    <li className={clsx(styles.card, styles.tiled)}>
       <span className={styles.tile}>
         <Icon name="person" />
       </span>
