@@ -69,7 +69,9 @@ for (const width of [390, 1280]) {
     expect(scripts).toEqual([]);
 
     await page.goto(path.url);
+    const first = (await next(page).textContent()) as string;
     await boxes(page).nth(0).check();
+    await expect(next(page)).not.toHaveText(first);
     const title = (await next(page).textContent()) as string;
     await watchShifts(page);
     await page.goto('/');
