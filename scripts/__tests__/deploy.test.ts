@@ -67,7 +67,7 @@ describe('a build with Algolia', () => {
 
     expect({code, policy}).toEqual({code: 1, policy: null});
     expect(stderr).toMatch(/^error {2}ALGOLIA_SEARCH_KEY can write: it is an admin key or something like it\n/);
-    expect(stderr).toMatch(/\nThe build is not put in the place of the last one\.\n$/);
+    expect(stderr).toMatch(/\nThe last build stays in place\.\n$/);
   });
 
   it('is refused with the admin key in one of its files', async () => {

@@ -126,7 +126,7 @@ describe('search:push', () => {
 
     expect(code).toBe(1);
     expect(stderr).toContain('found     Algolia says: Method not allowed with this API key (403)\n');
-    expect(stderr).toMatch(/\nThe index staff is as it was: staff find what was pushed last\.\n$/);
+    expect(stderr).toMatch(/\nThe index staff is unchanged: staff still search the last push\.\n$/);
     server.indices.settle();
     expect(server.indices.names()).toEqual([]);
   });
@@ -137,7 +137,7 @@ describe('search:push', () => {
     const {code, stderr} = await push({variables: variablesFor(server)});
 
     expect(code).toBe(2);
-    expect(stderr).toContain('Push again: that does no harm.');
+    expect(stderr).toContain('Push again; that does no harm.');
   });
 
   it('stops when it is interrupted, and clears its copy away', async () => {
@@ -146,7 +146,7 @@ describe('search:push', () => {
     const {code, stderr} = await push({variables: variablesFor(server), interruptAt: 'Trying again in 1 second.'});
 
     expect(code).toBe(1);
-    expect(stderr).toMatch(/\nStopped\.\nThe index staff is as it was: staff find what was pushed last\.\n$/);
+    expect(stderr).toMatch(/\nStopped\.\nThe index staff is unchanged: staff still search the last push\.\n$/);
     server.indices.settle();
     expect(server.indices.names()).toEqual([]);
   });
