@@ -29,14 +29,14 @@ const ORDER = [
 ];
 const LIGHTS = {
   'Only Power is on': 'Ready',
-  'Paper is on, Error is dark': 'nearly out',
+  'Paper is on, Error is off': 'nearly out',
   'Error and Paper are on': 'The roll is out',
   'Error blinks': 'A fault',
 };
 
 const WRONG_LIGHTS = {
   'Only Power is on': 'The roll is out',
-  'Paper is on, Error is dark': 'Ready',
+  'Paper is on, Error is off': 'Ready',
   'Error and Paper are on': 'A fault',
   'Error blinks': 'nearly out',
 };
