@@ -14,6 +14,8 @@ export default defineConfig({
       '@docusaurus/theme-common': stub('theme-common.tsx'),
       '@docusaurus/useBrokenLinks': stub('useBrokenLinks.tsx'),
       '@docusaurus/router': 'react-router-dom',
+      '@generated/codeTranslations': stub('codeTranslations.ts'),
+      '@generated/deskbook-islands/default/site.json': stub('islandSite.ts'),
     },
   },
   test: {

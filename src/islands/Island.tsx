@@ -3,7 +3,6 @@ import type {ReactNode} from 'react';
 interface Props {
   /** Its script is `islands/NAME.tsx` of a plugin. */
   name: string;
-  className?: string;
   /** When the script is loaded before anybody touches the island: at once, or where the address has a query. */
   wake?: '' | 'query';
   children: ReactNode;
@@ -13,8 +12,8 @@ interface Props {
  * A part of the page that a script of its own works. In a build the app leaves its HTML alone; under `npm start`, where
  * pages have no HTML of their own, it is a part of the app.
  */
-export default function Island({name, className, wake, children}: Props): ReactNode {
-  const host = {className, 'data-island': name, 'data-wake': wake};
+export default function Island({name, wake, children}: Props): ReactNode {
+  const host = {'data-island': name, 'data-wake': wake};
   if (process.env.NODE_ENV === 'production' && typeof window !== 'undefined') {
     // biome-ignore lint/security/noDangerouslySetInnerHtml: React keeps what is there
     return <div {...host} suppressHydrationWarning dangerouslySetInnerHTML={{__html: ''}} />;

@@ -1,0 +1,88 @@
+// @vitest-environment jsdom
+import {act} from 'react';
+import {createRoot} from 'react-dom/client';
+import {renderToStaticMarkup} from 'react-dom/server';
+import {beforeEach, describe, expect, it} from 'vitest';
+import Link from '../standIns/Link';
+import {useHistory, useLocation} from '../standIns/router';
+import Translate, {translate} from '../standIns/Translate';
+import {usePluralForm} from '../standIns/themeCommon';
+
+Object.assign(globalThis, {IS_REACT_ACT_ENVIRONMENT: true});
+
+/** What a hook gives in a component on the page, as it changes. */
+function renderHook<T>(hook: () => T): {readonly current: T} {
+  const result = {} as {current: T};
+  const Component = () => {
+    result.current = hook();
+    return null;
+  };
+  act(() => createRoot(document.createElement('div')).render(<Component />));
+  return result;
+}
+
+describe('a text', () => {
+  it('is the translation where there is one, with its values', () => {
+    expect(translate({id: 'search.close', message: 'Close'})).toBe('Cerrar');
+    expect(translate({id: 'search.all', message: 'All {count} results'}, {count: 3})).toBe('3 resultados');
+  });
+
+  it('is the message where there is none; a placeholder without a value stays', () => {
+    expect(translate({id: 'other', message: 'All {count} of {total}'}, {count: 3})).toBe('All 3 of {total}');
+  });
+
+  it('takes elements as values', () => {
+    const html = renderToStaticMarkup(
+      <Translate id="other" values={{query: <b>paper</b>}}>
+        {'Did you mean {query}?'}
+      </Translate>,
+    );
+    expect(html).toBe('Did you mean <b>paper</b>?');
+  });
+
+  it('is chosen by a count', () => {
+    const {selectMessage} = renderHook(usePluralForm).current;
+    expect(selectMessage(1, '{count} page|{count} pages')).toBe('1 page');
+    expect(selectMessage(2, '{count} page|{count} pages')).toBe('2 pages');
+    expect(selectMessage(2, '{count} in all')).toBe('2 in all');
+  });
+});
+
+describe('a link', () => {
+  it('is a plain one', () => {
+    expect(renderToStaticMarkup(<Link to="/pages/">All pages</Link>)).toBe('<a href="/pages/">All pages</a>');
+  });
+});
+
+describe('the address', () => {
+  beforeEach(() => window.history.replaceState(null, '', '/search/?q=paper'));
+
+  it('changes in place for another query, and whoever uses it is told', () => {
+    const place = renderHook(useLocation);
+    const length = window.history.length;
+    act(() => useHistory().push({pathname: '/search/', search: '?q=printer'}));
+    expect(place.current.search).toBe('?q=printer');
+    expect(window.history.length).toBe(length + 1);
+    act(() => useHistory().replace({pathname: '/search/', search: '?q=printers'}));
+    expect(place.current.search).toBe('?q=printers');
+    expect(window.history.length).toBe(length + 1);
+  });
+
+  it('has a key for each entry of the history, the same each time', () => {
+    const place = renderHook(useLocation);
+    const first = place.current.key;
+    expect(first).toMatch(/\w/);
+    act(() => useHistory().push({pathname: '/search/', search: '?q=printer'}));
+    expect(place.current.key).not.toBe(first);
+    expect(renderHook(useLocation).current.key).toBe(place.current.key);
+  });
+
+  it('of another page is no change in place', () => {
+    const place = renderHook(useLocation);
+    const length = window.history.length;
+    // A browser would leave the page; jsdom can't, and says so.
+    act(() => useHistory().push('/docs/procedures/load-receipt-paper/'));
+    expect(place.current.pathname).toBe('/search/');
+    expect(window.history.length).toBe(length);
+  });
+});

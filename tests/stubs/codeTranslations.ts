@@ -1,0 +1,2 @@
+/** What a site in Spanish has. */
+export default {'search.close': 'Cerrar', 'search.all': '{count} resultados'};
