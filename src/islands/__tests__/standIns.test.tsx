@@ -10,14 +10,18 @@ import {usePluralForm} from '../standIns/themeCommon';
 
 Object.assign(globalThis, {IS_REACT_ACT_ENVIRONMENT: true});
 
+function Use({hook}: {hook: () => void}) {
+  hook();
+  return null;
+}
+
 /** What a hook gives in a component on the page, as it changes. */
 function renderHook<T>(hook: () => T): {readonly current: T} {
   const result = {} as {current: T};
-  const Component = () => {
+  const keep = () => {
     result.current = hook();
-    return null;
   };
-  act(() => createRoot(document.createElement('div')).render(<Component />));
+  act(() => createRoot(document.createElement('div')).render(<Use hook={keep} />));
   return result;
 }
 
