@@ -36,7 +36,8 @@ export async function showStarted(): Promise<void> {
 
 function show(place: HTMLElement, {url, title, steps}: Path): void {
   const [pathLink, stepLink] = place.querySelectorAll('a') as unknown as [HTMLAnchorElement, HTMLAnchorElement];
-  const [, bar, count, note] = place.children as unknown as [unknown, HTMLProgressElement, HTMLElement, HTMLElement];
+  const [bar, count] = [...place.children].slice(1) as [HTMLProgressElement, HTMLElement];
+  const word = place.querySelector('[data-next]') as HTMLElement;
   const ticked = listIn(TICKS + url);
   const left = steps.filter((step) => !ticked.includes(step.to ?? step.title));
   const [next] = left;
@@ -47,11 +48,10 @@ function show(place: HTMLElement, {url, title, steps}: Path): void {
   bar.max = total;
   bar.value = done;
   count.textContent = countWords(count.dataset.words, done, total);
-  note.textContent = `${next ? note.dataset.next : note.dataset.done} `;
-  if (!next) return;
-  stepLink.textContent = next.title;
-  stepLink.href = next.to ?? url;
-  note.append(stepLink);
+  word.textContent = (next ? word.dataset.next : word.dataset.done) ?? '';
+  stepLink.hidden = !next;
+  stepLink.textContent = next?.title ?? '';
+  stepLink.href = next?.to ?? url;
 }
 
 const listIn = (key: string) => read(key)?.done ?? [];

@@ -39,8 +39,8 @@ describe('a page', () => {
     });
   });
 
-  it('names its tools, which need nothing else', () => {
-    const html = page('<button data-tool=print>');
+  it.each(['<button data-tool=print>', '<div data-paths="/api/paths.json">'])('names its tools for %s', (body) => {
+    const html = page(body);
     expect(islandsOf(linkIslands(html, SCRIPTS)).tools).toEqual(['/staff/island-tools.5b8a26bd.js']);
   });
 

@@ -21,13 +21,13 @@ export function islandsIn(files: readonly string[], folder: string): Map<string,
 
 /**
  * Tells the boot script of a page where the scripts of its islands are: those that the page marks by `data-island`, its
- * tools (`data-tool`), and what comes before the app.
+ * tools (`data-tool`, and `data-paths` of the home page), and what comes before the app.
  *
  * @param scripts of `islandsIn`
  */
 export function linkIslands(html: string, scripts: ReadonlyMap<string, string>): string {
   const asked = new Set([...html.matchAll(MARKER)].map(([, name = '']) => name));
-  if (/\sdata-tool\b/.test(html)) asked.add('tools');
+  if (/\sdata-(?:tool|paths)\b/.test(html)) asked.add('tools');
   return html.replace(NAMES, (_, named: string) => {
     const {app} = JSON.parse(named) as {app: string[]};
     const of = (names: readonly string[]) => names.flatMap((name) => scripts.get(name) ?? []);

@@ -30,14 +30,17 @@ export default function PathLink({label, to, path: {steps, first}}: Props): Reac
       >
         {selectMessage(steps, forms).replace('{count}', String(steps))}
       </span>
-      <span
-        className={styles.pathNote}
-        data-next={translate({id: 'home.path.next', message: 'Next:', description: 'Before the next step'})}
-        data-done={translate({id: 'home.path.done', message: 'All steps are done'})}
-        suppressHydrationWarning
-      >
-        {translate({id: 'home.path.first', message: 'First:', description: 'Before the first step'})}{' '}
-        <a href={first.to}>{first.label}</a>
+      <span className={styles.pathNote}>
+        <span
+          data-next={translate({id: 'home.path.next', message: 'Next:', description: 'Before the next step'})}
+          data-done={translate({id: 'home.path.done', message: 'All steps are done'})}
+          suppressHydrationWarning
+        >
+          {translate({id: 'home.path.first', message: 'First:', description: 'Before the first step'})}
+        </span>{' '}
+        <a href={first.to} suppressHydrationWarning>
+          {first.label}
+        </a>
       </span>
     </div>
   );

@@ -10,12 +10,14 @@ const LOWEST = 0.35;
  * for the style sheet. Nothing: the box has its own place.
  */
 export function placeOver(field: HTMLInputElement | null): CSSProperties | undefined {
-  const {top, left, width, height} = field?.getBoundingClientRect() ?? new DOMRect();
+  if (!field) return undefined;
+  const {top, left, width, height} = field.getBoundingClientRect();
   if (width < LARGE || top < 0 || top > window.innerHeight * LOWEST) return undefined;
   return {
     '--field-top': `${top}px`,
     '--field-left': `${left}px`,
     '--field-width': `${width}px`,
     '--field-height': `${height}px`,
+    '--field-font-size': getComputedStyle(field).fontSize,
   } as CSSProperties;
 }

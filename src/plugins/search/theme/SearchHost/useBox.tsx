@@ -56,8 +56,9 @@ export function useBox(): BoxOfField {
     const field = ref.current;
     const before = from.current;
     from.current = null;
-    // A page that is opened says itself where the focus is.
-    if (!field || isLeaving) return;
+    if (!field) return;
+    // On a phone a field with the focus covers the bar.
+    if (isLeaving) return field.blur();
     // The browser gives the focus back, but not the caret, without which nothing can be typed.
     if (!before) requestAnimationFrame(() => document.activeElement === field && field.setSelectionRange(0, 0));
     else if (before === document.body) field.blur();
