@@ -58,7 +58,8 @@ export default function PageIndex({data}: {data: IndexData}): ReactNode {
           </p>
         ) : (
           <>
-            {roles.length > 1 && <ByRole roles={roles} />}
+            {/* Whoever has chosen a role wants what is for it. */}
+            {roles.length > 1 && !filters.role && <ByRole roles={roles} />}
             {isFiltered && (
               <>
                 <FilterForm filters={filters} names={names} cards={cards} onChange={change} />
