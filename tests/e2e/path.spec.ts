@@ -80,7 +80,7 @@ for (const width of [390, 1280]) {
     await expect(link.getByRole('link').first()).toHaveAttribute('href', path.url);
     expect((await link.boundingBox())?.height).toBe(height);
     expect(await shifts(page)).toEqual([]);
-    await expect(page.locator('html')).not.toHaveAttribute('data-boot');
+    await expect(page.locator('html')).not.toHaveAttribute('data-has-hydrated', 'true');
   });
 }
 
