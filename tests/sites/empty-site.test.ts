@@ -50,6 +50,7 @@ test('with nothing but district.yml every index page says so in words, without f
       page
         .getByRole('main')
         .getByText(/\b(?:no|No) .+\./)
+        .filter({visible: true})
         .first(),
     ).toBeVisible();
     await expect(page.getByRole('main').getByRole('searchbox')).toBeHidden();

@@ -5,7 +5,7 @@ import {collectComplaints} from '../e2e/support/complaints';
 import {openAwake, openPage} from '../e2e/support/openPage';
 import {holdScripts, watchScripts} from '../e2e/support/scripts';
 import {type StaticServer, serveFolder} from '../e2e/support/staticServer';
-import {DOCUSAURUS, district, makeSite, type Run, removeSite, runNode} from './support/site';
+import {district, makeSite, type Run, removeSite, runNode} from './support/site';
 
 let site: string;
 let build: Run;
@@ -15,7 +15,7 @@ test.beforeAll(async () => {
   site = makeSite();
   cpSync(join(__dirname, 'foreign'), join(site, 'docs'), {recursive: true});
   writeFileSync(join(site, 'docs/district.yml'), district({broken_links: 'warn'}));
-  build = await runNode(site, DOCUSAURUS, 'build');
+  build = await runNode(site, 'scripts/build.mjs');
   server = await serveFolder(join(site, 'build'));
 });
 
@@ -27,7 +27,7 @@ test.afterAll(async () => {
 test('Markdown from elsewhere builds, and what was wrong with it is said', () => {
   expect(build.code, build.output).toBe(0);
   expect(build.output).toContain('docs/not-yaml.md:');
-  expect(build.output).toMatch(/docs\/keywords\.md:\d+:\d+ {2}warning {2}"sidebar_position" is left out/);
+  expect(build.output).toMatch(/docs\/keywords\.md:\d+:\d+ {2}warning {2}"sidebar_position" is ignored/);
   for (const dead of ['no-such-page.md', 'no-such-heading', 'img/lost.png', '/docs/nothing-here/']) {
     expect(build.output).toContain(dead);
   }
