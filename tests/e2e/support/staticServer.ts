@@ -34,7 +34,9 @@ export async function serveFolder(folder: string, basePath = '/'): Promise<Stati
     }
     const found = file ?? join(folder, '404.html');
     const type = TYPES[extname(found)] ?? 'application/octet-stream';
-    response.writeHead(file ? 200 : 404, {'content-type': type}).end(await readFile(found));
+    // A test that has ended may have deleted the site while a page of it still loads.
+    const body = await readFile(found).catch(() => undefined);
+    response.writeHead(file && body ? 200 : 404, {'content-type': type}).end(body);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const {port} = server.address() as AddressInfo;
