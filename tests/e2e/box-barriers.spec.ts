@@ -1,7 +1,7 @@
 import type {Page} from '@playwright/test';
 import {runAxe} from './support/axe';
 import {sourceOfKind} from './support/catalog';
-import {openAwake} from './support/openPage';
+import {openAwake, wake} from './support/openPage';
 import {ANSWERED, boxOn} from './support/search';
 import {cutLine, FILES, type Line, lineOf, silence, statusOf} from './support/searchFaults';
 import {expect, test} from './support/test';
@@ -74,6 +74,8 @@ test('the box has no barrier while it is empty, with results, a choice, filters,
   await expect(status).toHaveText(FOUND);
   await options.first().click();
   await page.waitForURL(/found=/);
+  // Asleep, a page keeps the theme that it was opened in.
+  await wake(page);
   await page.keyboard.press('Control+k');
   await expect(dialog.getByRole('listbox', {name: 'Recent searches'})).toBeVisible();
   await page.keyboard.press('ArrowDown');
