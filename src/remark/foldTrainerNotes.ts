@@ -1,5 +1,6 @@
-import type {Heading, Root, RootContent} from 'mdast';
+import type {Root} from 'mdast';
 import {jsxNode} from './jsxNodes';
+import {isSection, titleOf} from './sections';
 
 /** As the guide for authors names the section. */
 const TITLE = 'for the trainer';
@@ -10,7 +11,7 @@ const TITLE = 'for the trainer';
  * @returns whether there was anything to fold
  */
 export function foldTrainerNotes(tree: Root): boolean {
-  const start = tree.children.findIndex((node) => isSection(node) && textOf(node).toLowerCase() === TITLE) + 1;
+  const start = tree.children.findIndex((node) => isSection(node) && titleOf(node) === TITLE) + 1;
   if (start === 0) return false;
   const length = tree.children.slice(start).findIndex(isSection);
   const notes = tree.children.slice(start, length < 0 ? undefined : start + length);
@@ -20,15 +21,4 @@ export function foldTrainerNotes(tree: Root): boolean {
     children: notes as never[],
   });
   return true;
-}
-
-function isSection(node: RootContent): node is Heading {
-  return node.type === 'heading' && node.depth <= 2;
-}
-
-function textOf({children}: Heading): string {
-  return children
-    .map((node) => ('value' in node ? node.value : ''))
-    .join('')
-    .trim();
 }

@@ -1,7 +1,8 @@
-import type {Heading, Root, RootContent} from 'mdast';
+import type {Root} from 'mdast';
 import type {VFile} from 'vfile';
 import {importOfTheme} from './esmNodes';
 import {jsxNode} from './jsxNodes';
+import {isSection, titleOf} from './sections';
 
 /** As the guide for authors names these sections. The number comes first where the section says when to call, else last. */
 const PLACES: Readonly<Record<string, 'first' | 'last'>> = {
@@ -15,7 +16,7 @@ export default function helpDeskNumber() {
     const {kind} = (file.data.frontMatter ?? {}) as Record<string, unknown>;
     if (!kind) return;
     const places = tree.children.flatMap((node, index) => {
-      const place = isSection(node) ? PLACES[textOf(node).toLowerCase()] : undefined;
+      const place = isSection(node) ? PLACES[titleOf(node)] : undefined;
       return place ? [place === 'first' ? index + 1 : endOfSection(tree, index)] : [];
     });
     for (const place of places.toReversed()) {
@@ -28,15 +29,4 @@ export default function helpDeskNumber() {
 function endOfSection({children}: Root, start: number): number {
   const length = children.slice(start + 1).findIndex(isSection);
   return length < 0 ? children.length : start + 1 + length;
-}
-
-function isSection(node: RootContent): node is Heading {
-  return node.type === 'heading' && node.depth <= 2;
-}
-
-function textOf({children}: Heading): string {
-  return children
-    .map((node) => ('value' in node ? node.value : ''))
-    .join('')
-    .trim();
 }

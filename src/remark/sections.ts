@@ -1,0 +1,15 @@
+import type {Heading, RootContent} from 'mdast';
+
+/** Whether a node begins a section of a page, or ends the one before it. */
+export function isSection(node: RootContent): node is Heading {
+  return node.type === 'heading' && node.depth <= 2;
+}
+
+/** The title of a section, as the authors' guide names it, in small letters. */
+export function titleOf({children}: Heading): string {
+  return children
+    .map((node) => ('value' in node ? node.value : ''))
+    .join('')
+    .trim()
+    .toLowerCase();
+}
