@@ -11,10 +11,9 @@ export function registrationMail(
   date: Pick<DateOfPart, 'start'>,
   formats: Formats,
 ): string {
-  const {title, address, registration} = facts;
-  const values = {title, address, date: sayStart(date, formats)};
+  const values = valuesOf(facts, date, formats);
   return mailTo(
-    registration.to as string,
+    facts.registration.to as string,
     translate({id: 'session.registration.subjectOn', message: 'Registration: {title}, {date}'}, values),
     translate(
       {
@@ -33,10 +32,9 @@ export function waitingListMail(
   date: Pick<DateOfPart, 'start'>,
   formats: Formats,
 ): string {
-  const {title, address, contact} = facts;
-  const values = {title, address, date: sayStart(date, formats)};
+  const values = valuesOf(facts, date, formats);
   return mailTo(
-    contact.email,
+    facts.contact.email,
     translate({id: 'session.waitingList.subject', message: 'Waiting list: {title}, {date}'}, values),
     translate(
       {
@@ -56,10 +54,9 @@ export function cancellationMail(
   date: Pick<DateOfPart, 'start'>,
   formats: Formats,
 ): string {
-  const {title, address, contact} = facts;
-  const values = {title, address, date: sayStart(date, formats)};
+  const values = valuesOf(facts, date, formats);
   return mailTo(
-    contact.email,
+    facts.contact.email,
     translate({id: 'session.cancel.subject', message: 'Cancel: {title}, {date}'}, values),
     translate(
       {
@@ -71,6 +68,10 @@ export function cancellationMail(
       values,
     ),
   );
+}
+
+function valuesOf({title, address}: Facts, date: Pick<DateOfPart, 'start'>, formats: Formats) {
+  return {title, address, date: sayStart(date, formats)};
 }
 
 function mailTo(to: string, subject: string, body: string): string {
