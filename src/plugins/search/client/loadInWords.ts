@@ -5,7 +5,7 @@ const RETRIES = [1000, 3000];
 
 /**
  * Loads what a reader has asked for, and says so when it takes long or does not come: the sentences are in the page
- * already (`@theme/Root`), for the time when React itself is loaded.
+ * already (`@theme/Root`), for the time when the island itself loads.
  *
  * @param again what the button in the second sentence does
  * @throws what the last try has thrown
