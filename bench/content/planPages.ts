@@ -33,7 +33,7 @@ export const PARTS_OF_A_MANUAL = 5;
 
 const HEADINGS: Record<Exclude<GeneratedKind, 'quiz'>, readonly string[]> = {
   manual: ['What it is for', 'How it works', 'Day by day', 'Rules and figures', 'When something goes wrong'],
-  procedure: ['Before you begin', 'Steps', 'How to tell that it worked', 'If it did not work', 'When to call'],
+  procedure: ['Before you begin', 'Steps', 'How to tell that it worked', "If it didn't work", 'When to call'],
   equipment: ['What it does', 'Everyday care', 'Lights and messages', 'Do not', 'When to call'],
   session: ['What you will be able to do', 'Who it is for', 'What to bring', 'Materials'],
 };

@@ -5,7 +5,7 @@ const SECTIONS: Record<string, (desk: Desk) => string> = {
   Steps: (desk) => writeSteps(desk, desk.random.whole(5, 9)),
   'Before you begin': (desk) => writeList(desk, 2),
   'How to tell that it worked': (desk) => writeList(desk, 2),
-  'If it did not work': (desk) => writeTable(desk, desk.random.whole(3, 6)),
+  "If it didn't work": (desk) => writeTable(desk, desk.random.whole(3, 6)),
   'Lights and messages': (desk) => writeTable(desk, desk.random.whole(4, 8)),
   'Rules and figures': (desk) => writeTable(desk, desk.random.whole(3, 6)),
   'Everyday care': (desk) => writeList(desk, 4),

@@ -7,7 +7,7 @@ import {isSection, titleOf} from './sections';
 /** As the guide for authors names these sections. The number comes first where the section says when to call, else last. */
 const PLACES: Readonly<Record<string, 'first' | 'last'>> = {
   'when to call': 'first',
-  'if it did not work': 'last',
+  "if it didn't work": 'last',
 };
 
 /** Puts the number of the help desk into the sections of pages that send readers there, so that no page has to repeat it. */

@@ -5,11 +5,12 @@ export function isSection(node: RootContent): node is Heading {
   return node.type === 'heading' && node.depth <= 2;
 }
 
-/** The title of a section, as the authors' guide names it, in small letters. */
+/** The title of a section, as the authors' guide names it, in small letters and with straight apostrophes. */
 export function titleOf({children}: Heading): string {
   return children
     .map((node) => ('value' in node ? node.value : ''))
     .join('')
     .trim()
+    .replaceAll('’', "'")
     .toLowerCase();
 }

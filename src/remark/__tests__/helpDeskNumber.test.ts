@@ -23,7 +23,7 @@ describe('the number of the help desk', () => {
   });
 
   it('comes last where a section says what to try, before the next one', async () => {
-    expect(await typesIn('## If it did not work\n\nTry again.\n\n### More\n\nAnd again.\n\n## After\n\nEnd.')).toEqual([
+    expect(await typesIn("## If it didn't work\n\nTry again.\n\n### More\n\nAnd again.\n\n## After\n\nEnd.")).toEqual([
       'mdxjsEsm',
       'heading',
       'paragraph',
@@ -33,6 +33,10 @@ describe('the number of the help desk', () => {
       'heading',
       'paragraph',
     ]);
+  });
+
+  it('finds the title with a curly apostrophe too', async () => {
+    expect(await typesIn('## If it didn’t work\n\nTry again.')).toContain('HelpDeskNumber');
   });
 
   it('is in no other section, and on no page without a kind', async () => {
