@@ -141,7 +141,9 @@ test('closed days say why, in the month and in the agenda', async ({page}) => {
 test('the week and the day open on today, and lead back to it', async ({page}) => {
   const link = (name: string) => page.getByRole('link', {name, exact: true}).filter({visible: true});
   await openPageOn(page, '2026-11-26', '/calendar/');
-  await expect(page.getByText('No sessions are left before December 2026').filter({visible: true})).toHaveCount(1);
+  await expect(page.getByText('There are no more sessions before December 2026').filter({visible: true})).toHaveCount(
+    1,
+  );
   await link('Day').click();
   await expect(page).toHaveURL('/calendar/2026-11/#day-2026-11-26');
   await expect(page.getByRole('heading', {level: 3}).filter({visible: true})).toHaveText(

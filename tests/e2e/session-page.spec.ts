@@ -125,7 +125,7 @@ test.describe('registration on the day of reading', () => {
     page,
   }) => {
     for (const [url, says, next] of [
-      [FULL, 'This session is full.', /^Ask for a place on the waiting list: .*training@example\.org$/],
+      [FULL, 'This session is full.', /^Join the waitlist by e-mail: .*training@example\.org$/],
       [POSTPONED, 'Postponed. The new date is not set yet.', /^Questions: .+training@example\.org/],
       [OPEN_TO_ALL, 'No need to register. Just come.', null],
     ] as const) {
@@ -199,7 +199,7 @@ test.describe('registration on the day of reading', () => {
     const full = dates(page).getByRole('listitem').filter({hasText: 'December 8'});
     await expect(full).toContainText('Full');
     await expect(full.getByRole('link', {name: /^Register/})).toHaveCount(0);
-    await expect(full).toContainText(/Ask for a place on the waiting list: .*training@example\.org/);
+    await expect(full).toContainText(/Join the waitlist by e-mail: .*training@example\.org/);
   });
 });
 

@@ -120,7 +120,7 @@ function WhyThisMonth({month, buildDay}: {month: string; buildDay: string}): Rea
   return (
     <ShownBetween as="p" className={styles.whyMonth} until={`${month}-01T00:00`} initially={monthOf(buildDay) < month}>
       <Translate id="calendar.noneBefore" values={{month: formats.month(month)}}>
-        {'No sessions are left before {month}, so the calendar opens here.'}
+        {'There are no more sessions before {month}, so the calendar opens here.'}
       </Translate>
     </ShownBetween>
   );

@@ -16,7 +16,7 @@ import {Change} from './DateFacts';
 import Deadline from './Deadline';
 import {sayHours, sayStart} from './dateWords';
 import {describeSeries} from './describeSeries';
-import {WaitingList} from './nextSteps';
+import {Waitlist} from './nextSteps';
 import OffDate from './OffDate';
 import {cancellationMail, registrationMail} from './registrationMail';
 import styles from './styles.module.css';
@@ -151,7 +151,7 @@ function Links({date, add, part}: LinksProps): ReactNode {
           </a>
         </ShownBetween>
       )}
-      {status === 'full' && <WaitingList as="span" date={date} part={part} />}
+      {status === 'full' && <Waitlist as="span" date={date} part={part} />}
       <details>
         <summary aria-label={translate({id: 'session.addOne', message: 'Add to my calendar: {date}'}, {date: when})}>
           <Translate id="session.add">Add to my calendar</Translate>

@@ -7,7 +7,7 @@ import type {DateOfPart, SessionPart} from '../../domain/sessionPart';
 import Ask from './Ask';
 import Deadline, {deadlineOf} from './Deadline';
 import {sayDeadline} from './dateWords';
-import {LateSeat, OpenDate, Others, SeeCalendar, WaitingList} from './nextSteps';
+import {LateSeat, OpenDate, Others, SeeCalendar, Waitlist} from './nextSteps';
 import {registrationMail} from './registrationMail';
 import styles from './styles.module.css';
 
@@ -60,7 +60,7 @@ function Full({date, part}: Props): ReactNode {
         </strong>
       </p>
       <ul>
-        <WaitingList date={date} part={part} />
+        <Waitlist date={date} part={part} />
         <OpenDate after={date} part={part} />
         <Others part={part} />
         <SeeCalendar part={part} />

@@ -7,29 +7,29 @@ import {isCancelledOrPostponed} from '../../../../content/isCancelledOrPostponed
 import type {DateOfPart, SessionPart} from '../../domain/sessionPart';
 import Ask from './Ask';
 import {sayStart} from './dateWords';
-import {registrationMail, waitingListMail} from './registrationMail';
+import {registrationMail, waitlistMail} from './registrationMail';
 
 interface Props {
   part: SessionPart;
 }
 
 /** How to get a seat when someone gives one up. */
-export function WaitingList({date, part, as: Tag = 'li'}: Props & {date: DateOfPart; as?: 'li' | 'span'}): ReactNode {
+export function Waitlist({date, part, as: Tag = 'li'}: Props & {date: DateOfPart; as?: 'li' | 'span'}): ReactNode {
   const formats = useFormats();
   const {registration, contact} = part;
   if (registration.by === 'web') {
     return (
       <Tag>
         <Link to={registration.to as string}>
-          <Translate id="session.waitingList.web">See whether registration has a waiting list</Translate>
+          <Translate id="session.waitlist.web">See whether there’s a waitlist</Translate>
         </Link>
       </Tag>
     );
   }
   return (
     <Tag>
-      <a href={waitingListMail(part, date, formats)}>
-        <Translate id="session.waitingList.mail">Ask for a place on the waiting list</Translate>
+      <a href={waitlistMail(part, date, formats)}>
+        <Translate id="session.waitlist.mail">Join the waitlist by e-mail</Translate>
       </a>
       {': '}
       <Ask contact={contact} />

@@ -26,8 +26,8 @@ export function registrationMail(
   );
 }
 
-/** An e-mail that asks for a place on the waiting list of a full date. */
-export function waitingListMail(
+/** An e-mail that asks for a place on the waitlist of a full date. */
+export function waitlistMail(
   facts: Facts & Pick<SessionPart, 'contact'>,
   date: Pick<DateOfPart, 'start'>,
   formats: Formats,
@@ -35,13 +35,13 @@ export function waitingListMail(
   const values = valuesOf(facts, date, formats);
   return mailTo(
     facts.contact.email,
-    translate({id: 'session.waitingList.subject', message: 'Waiting list: {title}, {date}'}, values),
+    translate({id: 'session.waitlist.subject', message: 'Waitlist: {title}, {date}'}, values),
     translate(
       {
-        id: 'session.waitingList.body',
+        id: 'session.waitlist.body',
         message:
-          'Please put me on the waiting list.\n\nSession: {title}\nDate: {date}\nMy name: \nMy branch: \n\n{address}\n',
-        description: 'The text of the e-mail that asks for a place on a waiting list',
+          'Please put me on the waitlist.\n\nSession: {title}\nDate: {date}\nMy name: \nMy branch: \n\n{address}\n',
+        description: 'The text of the e-mail that joins a waitlist',
       },
       values,
     ),
