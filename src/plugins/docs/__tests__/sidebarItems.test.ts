@@ -15,9 +15,9 @@ describe('an entry of a sidebar', () => {
     expect(addressOf(group([page]))).toBeUndefined();
   });
 
-  it('counts its pages, at any depth, and not those that nobody is to find', () => {
+  it('counts for itself and for the pages below it, at any depth, but not what nobody is to find', () => {
     const unlisted: SidebarItem = {type: 'link', href: '/b/', unlisted: true};
-    expect(countPages(group([page, unlisted, group([page, page])], {href: '/own/'}))).toBe(4);
+    expect(countPages([page, unlisted, group([page, page], {href: '/own/'}), group([page])])).toBe(5);
   });
 
   it.each([

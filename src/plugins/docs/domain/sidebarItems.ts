@@ -15,21 +15,19 @@ export function addressOf({href, linkUnlisted, customProps}: SidebarItem): strin
   return typeof customProps?.to === 'string' ? customProps.to : undefined;
 }
 
-/** The pages of an entry: itself, where it has one, and those below it. */
-export function countPages(item: SidebarItem): number {
-  if (item.type === 'link') return item.unlisted ? 0 : 1;
-  if (item.type !== 'category') return 0;
-  const own = item.href !== undefined && !item.linkUnlisted ? 1 : 0;
-  return own + countAll(item.items ?? []);
+/** The pages of entries: those that have one, and those below them. */
+export function countPages(items: readonly SidebarItem[]): number {
+  return items.reduce((sum, item) => sum + ownPages(item) + countPages(item.items ?? []), 0);
 }
 
-function countAll(items: readonly SidebarItem[]): number {
-  return items.reduce((sum, item) => sum + countPages(item), 0);
+function ownPages({type, href, unlisted, linkUnlisted}: SidebarItem): number {
+  if (type === 'link') return unlisted ? 0 : 1;
+  return href !== undefined && !linkUnlisted ? 1 : 0;
 }
 
 /** With more pages than this, a sidebar holds those of the current group only: each page of the site carries it. */
 export const MOST_FOLDED = 48;
 
 export function isLarge(items: readonly SidebarItem[]): boolean {
-  return countAll(items) > MOST_FOLDED;
+  return countPages(items) > MOST_FOLDED;
 }

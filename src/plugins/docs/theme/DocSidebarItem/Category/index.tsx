@@ -38,7 +38,7 @@ export default function DocSidebarItemCategory({item, activePath, level, onItemC
       <li className={itemClass}>
         <Link className={clsx('menu__link', styles.title)} to={addressOf(item) ?? findFirstSidebarItemLink(item)}>
           <Icon name="chevron" />
-          {label} <Count count={countPages(item)} />
+          {label} <Count count={countPages(item.items)} />
         </Link>
       </li>
     );
@@ -49,7 +49,7 @@ export default function DocSidebarItemCategory({item, activePath, level, onItemC
       <details open={isActive}>
         <summary className={clsx('menu__link', styles.title)}>
           <Icon name="chevron" />
-          {label} <Count count={countPages(item)} />
+          {label} <Count count={countPages(item.items)} />
         </summary>
         <ul className={clsx('menu__list', styles.pages)}>
           {href !== undefined && !linkUnlisted && (
@@ -73,6 +73,7 @@ export default function DocSidebarItemCategory({item, activePath, level, onItemC
   );
 }
 
+/** Of the pages below a group: a manual's first page is no chapter. */
 function Count({count}: {count: number}): ReactNode {
   return <span className={styles.count}>{count}</span>;
 }
