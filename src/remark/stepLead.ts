@@ -1,26 +1,41 @@
 import type {Element, ElementContent} from 'hast';
-import {element, isElement} from './hastNodes';
+import {element, isElement, textOf} from './hastNodes';
 
 /** Elements that end a line of text. */
 const BLOCKS = ['p', 'ul', 'ol', 'dl', 'div', 'pre', 'table', 'blockquote', 'img', 'picture', 'figure', 'details'];
 
 /** The end of a sentence, where another one follows. */
-const END = /[.!?][”")]?(?=\s+[\p{Lu}“"(`*]|\s*$)/u;
+const SENTENCE = /[.!?][”")]?(?=\s+[\p{Lu}“"(`*]|\s*$)/u;
 
-/** Puts the first sentence of a step into an element of its own: it can be read at a glance, the rest when needed. */
+/** The end of a part of a sentence, where what to look for or to do next follows. */
+const CLAUSE = /[:;](?=\s)|,(?= (?:and|but|or|so|then) )/u;
+
+/** A line of a desk: a longer sentence may end in its middle, and much longer ones say nothing at a glance. */
+const LINE = 64;
+const GLANCE = 80;
+
+/**
+ * Puts the beginning of a step into an element of its own: it can be read at a glance, the rest when needed. That is
+ * its first sentence, or the first part of a long one.
+ */
 export function splitLead(item: Element): void {
   const [first] = item.children.filter((child) => child.type !== 'text' || child.value.trim() !== '');
   const holder = isElement(first, 'p') ? first : item;
   const end = holder.children.findIndex((child) => isElement(child, ...BLOCKS) || child.type.startsWith('mdxJsxFlow'));
   const line = end < 0 ? holder.children : holder.children.slice(0, end);
-  const [lead, rest] = splitAfterSentence(line);
-  if (lead.length === 0) return;
-  holder.children.splice(0, line.length, element('span', 'step-lead', lead), ...rest);
+  const [sentence, others] = splitAfter(line, SENTENCE);
+  const [clause, rest] = lengthOf(sentence) > LINE ? splitAfter(sentence, CLAUSE) : [sentence, []];
+  if (clause.length === 0 || lengthOf(clause) > GLANCE) return;
+  holder.children.splice(0, line.length, element('span', 'step-lead', clause), ...rest, ...others);
 }
 
-function splitAfterSentence(line: readonly ElementContent[]): [ElementContent[], ElementContent[]] {
+function lengthOf(nodes: readonly ElementContent[]): number {
+  return nodes.reduce((length, node) => length + textOf(node).length, 0);
+}
+
+function splitAfter(line: readonly ElementContent[], end: RegExp): [ElementContent[], ElementContent[]] {
   for (const [index, node] of line.entries()) {
-    const match = node.type === 'text' ? END.exec(node.value) : null;
+    const match = node.type === 'text' ? end.exec(node.value) : null;
     if (node.type !== 'text' || !match) continue;
     const cut = match.index + match[0].length;
     const [before, after] = [node.value.slice(0, cut), node.value.slice(cut)];
