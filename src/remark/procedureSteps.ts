@@ -8,19 +8,15 @@ import {replaceNodes, type Section, sectionsOf} from './pageSections';
 import {markChoices} from './stepChoices';
 import {splitLead} from './stepLead';
 
-/** The headings of a procedure that are drawn as more than a heading, by their ids: an author may translate the words. */
+/** The id of the heading above the steps: an author may translate the words. */
 const STEPS = 'steps';
-const WORKED = 'how-to-tell-that-it-worked';
 
-/** Makes the steps of a procedure a checklist, and puts a frame around how to tell that it worked. */
+/** Makes the steps of a procedure a checklist. */
 export default function procedureSteps() {
   return (tree: Root, file: VFile) => {
     const frontMatter = (file.data.frontMatter ?? {}) as Record<string, unknown>;
     if (frontMatter.kind !== 'procedure') return;
-    const sections = sectionsOf(tree);
-    const sectionAt = (id: string) => sections.find(({heading}) => heading.properties.id === id);
-    const [steps, worked] = [sectionAt(STEPS), sectionAt(WORKED)];
-    if (worked) replaceNodes(tree, worked.nodes, [element('div', 'worked', worked.nodes as ElementContent[])]);
+    const steps = sectionsOf(tree).find(({heading}) => heading.properties.id === STEPS);
     if (steps) makeTickable(tree, steps);
   };
 }

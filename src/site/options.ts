@@ -5,6 +5,7 @@ import type {Options as PresetOptions} from '@docusaurus/preset-classic';
 import type {ContentSource} from '../checks';
 import {generateSidebarItems} from '../plugins/docs/node/sidebars';
 import drawings from '../remark/drawings';
+import frameSections from '../remark/frameSections';
 import helpDeskNumber from '../remark/helpDeskNumber';
 import highlightCode from '../remark/highlightCode';
 import keepImages from '../remark/keepImages';
@@ -41,7 +42,7 @@ export const docsOptions = ({siteDir, docsPath}: ContentSource, baseUrl: string)
       keepImages,
       [showDiagrams, {siteDir}],
     ],
-    rehypePlugins: [procedureSteps, stackedTables, ...rehypePlugins, [sealQuiz, {baseUrl}]],
+    rehypePlugins: [procedureSteps, frameSections, stackedTables, ...rehypePlugins, [sealQuiz, {baseUrl}]],
   };
 };
 

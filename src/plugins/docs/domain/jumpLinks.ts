@@ -4,18 +4,22 @@ interface Heading {
   level: number;
 }
 
-/** So many characters fit two lines of a phone. */
-const FITS = 64;
+/** The lines of a phone that the links may fill, and the characters of one; the space between two takes three. */
+const LINES = 2;
+const LINE = 42;
+const BETWEEN = 3;
 
-/** Links to the first sections of a page, as many as fit two lines of a phone. */
+/** Links to the sections of a page, in their order: those that fill two lines of a phone. */
 export function jumpLinks<T extends Heading>(toc: readonly T[]): T[] {
-  let room = FITS;
-  const links: T[] = [];
-  for (const heading of toc.filter(({level}) => level === 2)) {
-    // The space between two links is about four characters wide.
-    room -= heading.value.replace(/<[^>]*>/g, '').length + 4;
-    if (room < 0) break;
-    links.push(heading);
-  }
+  let [lines, used] = [1, 0];
+  const links = toc.filter(({level, value}) => {
+    const length = value.replace(/<[^>]*>/g, '').length;
+    if (level !== 2 || length > LINE) return false;
+    const isWrapped = used + length > LINE;
+    if (isWrapped && lines === LINES) return false;
+    if (isWrapped) [lines, used] = [lines + 1, 0];
+    used += length + BETWEEN;
+    return true;
+  });
   return links.length > 1 ? links : [];
 }

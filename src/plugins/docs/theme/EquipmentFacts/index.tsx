@@ -6,6 +6,7 @@ import Icon from '../../../../components/Icon';
 import {usePageFacts} from '../../client/usePageFacts';
 import {MACHINES_ID} from '../../domain/machines';
 import {placeFacts} from '../../domain/placeFacts';
+import '../steps.css';
 import FactList from '../PageHeader/FactList';
 import Machines from './Machines';
 import styles from './styles.module.css';
@@ -22,13 +23,15 @@ export default function EquipmentFacts(): ReactNode {
   return (
     <>
       {page.unitsByBranch.length > 0 && (
-        <h2 id={MACHINES_ID} className={styles.heading}>
-          <Translate id="machines.title">Where they are</Translate>
-        </h2>
+        <>
+          <h2 id={MACHINES_ID}>
+            <Translate id="machines.title">Where they are</Translate>
+          </h2>
+          <WhoToCall />
+        </>
       )}
       <div className={styles.folds} data-front-matter data-sheet="machine-styles">
         <Machines branches={page.unitsByBranch} />
-        {page.unitsByBranch.length > 0 && <WhoToCall />}
         {model.length > 0 && (
           <details className={styles.fold}>
             <summary>

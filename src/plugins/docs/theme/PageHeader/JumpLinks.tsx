@@ -1,12 +1,12 @@
-import {useDoc} from '@docusaurus/plugin-content-docs/client';
 import {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
+import {useContents} from '../../client/useContents';
 import {jumpLinks} from '../../domain/jumpLinks';
 import styles from './styles.module.css';
 
 /** Leads to the sections of a guide, which is looked into and not read. */
 export default function JumpLinks(): ReactNode {
-  const links = jumpLinks(useDoc().toc);
+  const links = jumpLinks(useContents());
   if (links.length === 0) return null;
   return (
     <nav className={styles.jump} aria-label={translate({id: 'page.jump', message: 'Sections of this guide'})}>
