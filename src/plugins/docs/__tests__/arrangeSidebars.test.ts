@@ -147,10 +147,13 @@ describe('arrangeSidebars', () => {
 
 describe('keepOrder', () => {
   const link = (path: string) => ({title: path, permalink: `/docs/${path}`});
-  const neighborsOf = (path: string, pages: Record<string, string>, facts: Record<string, Facts>) => {
+  const docOf = (path: string, pages: Record<string, string>, facts: Record<string, Facts>) => {
     const {content, context} = siteOf(pages, {}, facts);
     const [version] = keepOrder(content, context).loadedVersions as [LoadedVersion];
-    const found = version.docs.find(({source}) => source.endsWith(`/${path}`));
+    return version.docs.find(({source}) => source.endsWith(`/${path}`));
+  };
+  const neighborsOf = (...of: Parameters<typeof docOf>) => {
+    const found = docOf(...of);
     return [found?.previous?.title, found?.next?.title];
   };
   const MANUAL = {
@@ -162,6 +165,12 @@ describe('keepOrder', () => {
   it('leads from chapter to chapter, and not to the next manual', () => {
     const facts = {'m/a.md': {previous: link('m/index.md'), next: link('n.md')}};
     expect(neighborsOf('m/a.md', MANUAL, facts)).toEqual(['m/index.md', undefined]);
+  });
+
+  it('numbers the chapters as the first page of the manual does, which is none itself', () => {
+    const pages = {...MANUAL, 'm/b.md': pageText('manual', 'B chapter')};
+    const facts = {'m/a.md': {previous: link('m/index.md'), next: link('m/b.md')}};
+    expect(docOf('m/a.md', pages, facts)).toMatchObject({previous: {chapter: undefined}, next: {chapter: 2}});
   });
 
   it('leaves procedures without neighbors, and keeps those that a page names', () => {

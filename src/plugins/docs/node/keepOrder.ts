@@ -1,11 +1,11 @@
 import type {DocMetadata, LoadedContent} from '@docusaurus/plugin-content-docs';
 import type {Catalog} from '../../../content/catalog';
 import type {Page} from '../../../content/page';
-import {manualOfChapter} from '../../../content/relations';
+import {chaptersOf, folderOfChapters, manualOfChapter} from '../../../content/relations';
 
 /**
  * Leaves out the links to the page before and after where their order means nothing: they lead from chapter to chapter
- * of a manual, and through the pages without a kind of a folder. What a page names itself stays.
+ * of a manual, with their numbers, and through the pages without a kind of a folder. What a page names itself stays.
  */
 export function keepOrder(
   content: LoadedContent,
@@ -20,6 +20,8 @@ export function keepOrder(
     ...content,
     loadedVersions: content.loadedVersions.map((version) => {
       const orders = new Map(version.docs.map((doc) => [doc.permalink, orderOf(pageOf(doc))]));
+      const chapters = numberChapters(new Map(version.docs.map((doc) => [pageOf(doc), doc.permalink])), catalog.pages);
+      const numbered = (link: DocMetadata['next']) => link && {...link, chapter: chapters.get(link.permalink)};
       const docs = version.docs.map((doc) => {
         const order = orders.get(doc.permalink);
         const follows = (link: DocMetadata['next']) =>
@@ -27,11 +29,23 @@ export function keepOrder(
         const {pagination_prev, pagination_next} = doc.frontMatter;
         return {
           ...doc,
-          previous: pagination_prev === undefined ? follows(doc.previous) : doc.previous,
-          next: pagination_next === undefined ? follows(doc.next) : doc.next,
+          previous: numbered(pagination_prev === undefined ? follows(doc.previous) : doc.previous),
+          next: numbered(pagination_next === undefined ? follows(doc.next) : doc.next),
         };
       });
       return {...version, docs};
     }),
   };
+}
+
+/** The numbers of all chapters by their addresses, as the first page of each manual has them. */
+function numberChapters(addresses: ReadonlyMap<Page | undefined, string>, pages: readonly Page[]): Map<string, number> {
+  const manuals = pages.filter((page) => folderOfChapters(page) !== undefined);
+  return new Map(
+    manuals.flatMap((manual) =>
+      chaptersOf(manual, pages)
+        .flatMap((chapter) => addresses.get(chapter) ?? [])
+        .map((address, index): [string, number] => [address, index + 1]),
+    ),
+  );
 }
