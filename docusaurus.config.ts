@@ -46,7 +46,7 @@ const config: Config = {
     [site.devServer, {}],
   ],
   clientModules: ['./src/browser/reloadAtBadAnchor.ts'],
-  themeConfig: site.themeConfigOf(district),
+  themeConfig: site.themeConfigOf(district, site.helpPagesIn(content)),
 };
 
 export default config;

@@ -1,6 +1,7 @@
 import type {UserThemeConfig} from '@docusaurus/theme-common';
 import type {District} from '../content/schemas/district';
 import {phoneHref} from '../shared/phoneNumbers';
+import type {HelpPage} from './helpPages';
 
 /** The sections every site has, whatever its pages. */
 const SECTIONS: readonly Section[] = [
@@ -27,9 +28,12 @@ const PAGES: readonly Section[] = [{path: 'pages/', label: 'All pages'}];
 const NO_COLORS = {plain: {}, styles: []};
 
 /** Navigation and look, from the facts of the district. */
-export function themeConfigOf({name, logo = 'img/logo.svg', help_desk, base_url}: District): UserThemeConfig {
+export function themeConfigOf(
+  {name, logo = 'img/logo.svg', help_desk, base_url}: District,
+  helpPages: readonly HelpPage[] = [],
+): UserThemeConfig {
   // Docusaurus would not add the base URL to a path that already begins like it.
-  const linkTo = ({path, label}: Section) => ({to: base_url + path, label});
+  const linkTo = ({path, label}: Pick<Section, 'path' | 'label'>) => ({to: base_url + path, label});
   const itemOf = (section: Section) => ({
     ...linkTo(section),
     type: 'custom-section',
@@ -50,7 +54,9 @@ export function themeConfigOf({name, logo = 'img/logo.svg', help_desk, base_url}
     footer: {
       links: [
         {html: `<b>${escapeHtml(name)}</b>`},
-        ...[...SECTIONS, ...OFFICE, ...PAGES].map(linkTo),
+        ...[...PAGES, ...helpPages].map(linkTo),
+        // On a desk they are in sight above. On a phone they are in a menu, which needs a script.
+        ...[...SECTIONS, ...OFFICE].map((section) => ({...linkTo(section), className: 'phone-only'})),
         {html: helpDeskLine(help_desk)},
       ],
     },

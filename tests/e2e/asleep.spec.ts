@@ -75,7 +75,7 @@ const LINKS: readonly [name: string, from: string, find: (page: Page) => ReturnT
     (page) => page.getByRole('main').getByRole('heading', {level: 3}).getByRole('link').first(),
   ],
   ['the list of news', '/blog/', (page) => page.getByRole('main').getByRole('heading').getByRole('link').first()],
-  ['the foot', procedure, (page) => page.getByRole('contentinfo').getByRole('link', {name: 'Manuals'})],
+  ['the foot', procedure, (page) => page.getByRole('contentinfo').getByRole('link', {name: 'Glossary'})],
 ];
 
 for (const [name, from, find] of LINKS) {

@@ -46,8 +46,8 @@ for (const [which, name] of Object.entries(SCRIPTS) as [Which, string][]) {
     await expect(words(page)).toBeVisible(UNTIL_TOLD);
     await COPY.untouched(page);
 
-    await page.getByRole('contentinfo').getByRole('link', {name: 'Procedures'}).click();
-    await expect(page.getByRole('heading', {level: 1, name: 'Procedures'})).toBeVisible();
+    await page.getByRole('contentinfo').getByRole('link', {name: 'All pages'}).click();
+    await expect(page.getByRole('heading', {level: 1, name: 'All pages'})).toBeVisible();
 
     await openPage(page, COPY.path);
     await COPY.find(page).click();

@@ -36,11 +36,17 @@ describe('the footer', () => {
   const linksOf = (facts: typeof district) =>
     (themeConfigOf(facts).footer?.links ?? []) as {to?: string; html?: string}[];
 
-  it('leads to all places of the bar above, for those without JavaScript, and to the list of all pages', () => {
-    const {navbar} = themeConfigOf(district);
-    const places = linksOf(district).flatMap(({to}) => to ?? []);
-    expect(places.filter((to) => to !== '/pages/')).toEqual(navbar?.items?.map(({to}) => to));
-    expect(places).toContain('/pages/');
+  it('leads to the list of all pages and to those that help, and on a phone to all places of the bar above', () => {
+    const {navbar, footer} = themeConfigOf(district, [
+      {file: 'glossary.md', path: 'docs/glossary/', label: 'Glossary'},
+    ]);
+    const places = (footer?.links ?? []) as {to?: string; className?: string}[];
+    const isForPhones = ({className}: {className?: string}) => className === 'phone-only';
+    expect(places.filter(isForPhones).map(({to}) => to)).toEqual(navbar?.items?.map(({to}) => to));
+    expect(places.filter((place) => place.to && !isForPhones(place)).map(({to}) => to)).toEqual([
+      '/pages/',
+      '/docs/glossary/',
+    ]);
   });
 
   it('gives the address of the help desk', () => {
