@@ -2,7 +2,6 @@ import Link from '@docusaurus/Link';
 import {useDoc} from '@docusaurus/plugin-content-docs/client';
 import Translate from '@docusaurus/Translate';
 import Heading from '@theme/Heading';
-import clsx from 'clsx';
 import type {ReactNode} from 'react';
 import {kindLabel} from '../../../../components/kinds';
 import {usePageFacts} from '../../client/usePageFacts';
@@ -27,7 +26,7 @@ export default function PageHeader({title}: {title: string | null}): ReactNode {
   const {frontMatter, metadata} = useDoc();
   if (!page?.kind) return title === null ? null : <PlainHeader title={title} />;
   return (
-    <header className={clsx(styles.header, styles[page.kind])}>
+    <header className={styles.header}>
       {page.review && <ReviewBanner review={page.review} />}
       <KindLabel page={page} />
       {title !== null && <Heading as="h1">{title}</Heading>}
@@ -77,7 +76,7 @@ function PlainHeader({title}: {title: string}): ReactNode {
   );
 }
 
-/** On paper for every kind of page; on a screen where the way down from the home page does not say it. */
+/** On paper, which does not have the way down from the home page. */
 function KindLabel({page}: {page: PageFacts}): ReactNode {
   if (!page.kind) return null;
   return (
