@@ -20,7 +20,11 @@ const config: Config = {
   // The history of pages is read once, by the docs plugin.
   future: {v4: true, experimental_vcs: false},
   i18n: {defaultLocale: 'en', locales: ['en']},
-  customFields: {helpDesk: district.help_desk, algolia: site.readAlgolia()},
+  customFields: {
+    helpDesk: district.help_desk,
+    helpDeskClosed: site.nextDaysClosed(district),
+    algolia: site.readAlgolia(),
+  },
   markdown: {
     format: 'detect',
     parseFrontMatter: site.createFrontMatterParser(content),
@@ -40,8 +44,8 @@ const config: Config = {
     [site.images, {}],
     [site.trainingCalendar, {}],
     [site.search, {}],
-    [site.islands, {}],
     [site.unusedCss, {}],
+    [site.islands, {}],
     [site.serverBundle, {}],
     [site.devServer, {}],
   ],

@@ -2,6 +2,8 @@ import Translate from '@docusaurus/Translate';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import type {ReactNode} from 'react';
 import type {District} from '../content/schemas/district';
+import {endSentence} from '../shared/endSentence';
+import HelpDeskClosed from './HelpDeskClosed';
 import PhoneLink from './PhoneLink';
 
 /** The number of the help desk with its hours and what to call after them; the address where there is no number. */
@@ -11,8 +13,7 @@ export default function HelpDeskReach(): ReactNode {
   return (
     <>
       {name}: <strong>{phone ? <PhoneLink phone={phone} /> : <a href={`mailto:${email}`}>{email}</a>}</strong>
-      {hours && `, ${hours}`}
-      {'. '}
+      {endSentence(hours ? `, ${hours}` : '')} <HelpDeskClosed />
       <AfterHours helpDesk={helpDesk} />
     </>
   );

@@ -26,3 +26,24 @@ export function closingsOf(district: District): Record<string, readonly Closing[
     ]),
   );
 }
+
+/** A day on which everything is closed. */
+export interface DayClosed {
+  /** `YYYY-MM-DD` */
+  date: string;
+  reason: string | null;
+}
+
+/** A site is built again within these; they are in the HTML wherever the hours of the help desk are. */
+const MOST_DAYS = 6;
+
+/** The next days on which every branch is closed, and with them the help desk. */
+export function nextDaysClosed(district: District, today: string): DayClosed[] {
+  return Object.entries(closingsOf(district))
+    .flatMap(([date, closings]) =>
+      closings.filter(({branches}) => branches === null).map(({reason}) => ({date, reason})),
+    )
+    .filter(({date}) => date >= today)
+    .toSorted((a, b) => Number(a.date > b.date) - Number(a.date < b.date))
+    .slice(0, MOST_DAYS);
+}

@@ -1,9 +1,16 @@
 import {join} from 'node:path';
 import type {ContentSource} from '../checks';
+import {buildTime} from '../content/buildTime';
+import {type DayClosed, nextDaysClosed as nextFrom} from '../content/closings';
 import {readDistrict} from '../content/district';
 import type {District} from '../content/schemas/district';
 
 /** The facts of the district for the configuration; what is wrong in them is reported by the content check. */
 export function readSite({siteDir, docsPath}: ContentSource): District {
   return readDistrict(join(siteDir, docsPath), siteDir, docsPath).district;
+}
+
+/** The next days on which nobody is at the help desk. */
+export function nextDaysClosed(district: District): DayClosed[] {
+  return nextFrom(district, buildTime().toISOString().slice(0, 10));
 }

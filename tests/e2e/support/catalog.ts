@@ -85,6 +85,7 @@ export function isChapter(source: Source, all: readonly Source[]): boolean {
 export function readDistrict(): {
   url: string;
   help_desk: {name: string; email: string; phone: string};
+  closed: Record<string, string>;
   people: Record<string, {email?: string; public?: string}>;
   branches: Record<string, {name: string; address: string}>;
   systems: Record<string, {name: string}>;

@@ -2,6 +2,7 @@ import Translate, {translate} from '@docusaurus/Translate';
 import {useNavbarSecondaryMenu} from '@docusaurus/theme-common/internal';
 import NavbarLogo from '@theme/Navbar/Logo';
 import {type MouseEvent, type ReactNode, useEffect, useRef} from 'react';
+import HelpDeskClosed from '../../../components/HelpDeskClosed';
 import HelpDeskLink from '../../../components/HelpDeskLink';
 import Icon from '../../../components/Icon';
 import ColorChoice from './ColorChoice';
@@ -44,6 +45,9 @@ export default function Menu({onClose}: {onClose: () => void}): ReactNode {
         )}
         <div className={styles.foot}>
           <HelpDeskLink className={styles.call} />
+          <p className={styles.closed}>
+            <HelpDeskClosed />
+          </p>
           <ColorChoice />
         </div>
       </div>

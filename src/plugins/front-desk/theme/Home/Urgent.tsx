@@ -6,6 +6,7 @@ import HelpDeskLink from '../../../../components/HelpDeskLink';
 import {AfterHours} from '../../../../components/HelpDeskReach';
 import Icon from '../../../../components/Icon';
 import type {District} from '../../../../content/schemas/district';
+import {endSentence} from '../../../../shared/endSentence';
 import type {ClosedDate, UrgentLink} from '../../domain/frontDesk';
 import ClosedToday from './ClosedToday';
 import styles from './styles.module.css';
@@ -59,8 +60,4 @@ function Hours({helpDesk}: {helpDesk: HelpDesk}): ReactNode {
       )}
     </p>
   );
-}
-
-function endSentence(text: string): string {
-  return /[.!]$/.test(text) ? text : `${text}.`;
 }

@@ -1,8 +1,10 @@
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import type {ReactNode} from 'react';
+import HelpDeskClosed from '../../../../components/HelpDeskClosed';
 import Icon from '../../../../components/Icon';
 import PhoneLink from '../../../../components/PhoneLink';
 import type {District} from '../../../../content/schemas/district';
+import {endSentence} from '../../../../shared/endSentence';
 import styles from './styles.module.css';
 
 /** How to reach the office: its help desk, and when somebody is there. */
@@ -26,7 +28,9 @@ export default function OfficeContact(): ReactNode {
       {hours && (
         <li>
           <Icon name="clock" />
-          {hours}
+          <span>
+            {endSentence(hours)} <HelpDeskClosed />
+          </span>
         </li>
       )}
     </ul>

@@ -1,13 +1,17 @@
 import Translate, {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
+import HelpDeskClosed from '../../../../components/HelpDeskClosed';
+import {AfterHours} from '../../../../components/HelpDeskReach';
 import Icon from '../../../../components/Icon';
+import {endSentence} from '../../../../shared/endSentence';
 import {phoneHref} from '../../../../shared/phoneNumbers';
 import {useHelpDesk} from '../../client/useHelpDesk';
 import styles from './styles.module.css';
 
 /** How to reach the help desk, above the results of a search for it. */
 export default function HelpDeskCard(): ReactNode {
-  const {name, phone, email, form} = useHelpDesk();
+  const helpDesk = useHelpDesk();
+  const {name, phone, email, form, hours} = helpDesk;
   return (
     <section
       className={styles.card}
@@ -47,6 +51,10 @@ export default function HelpDeskCard(): ReactNode {
           </li>
         )}
       </ul>
+      <p className={styles.cardHours}>
+        {hours && endSentence(hours)} <HelpDeskClosed />
+        <AfterHours helpDesk={helpDesk} />
+      </p>
     </section>
   );
 }

@@ -1,9 +1,11 @@
 import Translate from '@docusaurus/Translate';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import type {ReactNode} from 'react';
+import HelpDeskClosed from '../../../../../components/HelpDeskClosed';
 import Icon from '../../../../../components/Icon';
 import PhoneLink from '../../../../../components/PhoneLink';
 import type {District} from '../../../../../content/schemas/district';
+import {endSentence} from '../../../../../shared/endSentence';
 import styles from './styles.module.css';
 
 /** Whom to ask for a page that nobody finds. */
@@ -27,7 +29,7 @@ export default function HelpDesk(): ReactNode {
       </p>
       {hours && (
         <p className={styles.hours}>
-          <Icon name="clock" /> {hours}
+          <Icon name="clock" /> {endSentence(hours)} <HelpDeskClosed />
         </p>
       )}
     </section>

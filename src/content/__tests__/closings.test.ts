@@ -1,0 +1,27 @@
+import {expect, it} from 'vitest';
+import {nextDaysClosed} from '../closings';
+import {DEFAULT_DISTRICT} from '../district';
+
+const district = {
+  ...DEFAULT_DISTRICT,
+  closed: {'2026-12-25': 'Christmas Day', '2026-11-26': 'Thanksgiving Day', '2027-01-01': "New Year's Day"},
+  branches: {
+    downtown: {...DEFAULT_DISTRICT.branches.downtown, name: 'Downtown', rooms: {}, closed: {}},
+    riverside: {...DEFAULT_DISTRICT.branches.downtown, name: 'Riverside', rooms: {}, closed: {'2026-12-14': 'Carpet'}},
+  },
+};
+
+it('gives the days to come on which everything is closed, in order, and not those of a branch', () => {
+  expect(nextDaysClosed(district, '2026-11-27')).toEqual([
+    {date: '2026-12-25', reason: 'Christmas Day'},
+    {date: '2027-01-01', reason: "New Year's Day"},
+  ]);
+  expect(nextDaysClosed(district, '2026-11-26')).toHaveLength(3);
+});
+
+it('has no reason where none is written, and ends somewhere', () => {
+  const closed = Array.from({length: 20}, (_, day) => `2026-12-${day + 10}`);
+  const days = nextDaysClosed({...district, closed}, '2026-12-01');
+  expect(days[0]).toEqual({date: '2026-12-10', reason: null});
+  expect(days).toHaveLength(6);
+});

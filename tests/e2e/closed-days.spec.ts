@@ -1,0 +1,33 @@
+import {readDistrict} from './support/catalog';
+import {PHONE} from './support/controls';
+import {openPageOn} from './support/openPage';
+import {boxOn} from './support/search';
+import {expect, test} from './support/test';
+
+const today = new Date().toISOString().slice(0, 10);
+const [day = today, reason] = Object.entries(readDistrict().closed).find(([date]) => date > today) ?? [];
+const said = `Closed today: ${reason}`;
+
+for (const path of ['/', '/docs/procedures/report-a-network-outage/', '/office/', '/no/such/page/']) {
+  test(`${path} says on a closed day that the help desk is closed, and on no other`, async ({page}) => {
+    await openPageOn(page, day, path);
+    await expect(page.getByRole('main').getByText(said).filter({visible: true}).first()).toBeVisible();
+    await openPageOn(page, today, path);
+    await expect(page.getByText(said).filter({visible: true})).toHaveCount(0);
+  });
+}
+
+test('so do the card in the search box and the menu of a phone', async ({page}) => {
+  await page.setViewportSize(PHONE);
+  await openPageOn(page, day, '/procedures/');
+  await page.keyboard.press('/');
+  const {dialog, field} = boxOn(page);
+  await expect(field).toBeFocused();
+  await field.fill('help desk');
+  await expect(dialog.getByText(said).filter({visible: true})).toHaveCount(1);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+
+  await page.getByRole('button', {name: 'Toggle navigation bar'}).click();
+  await expect(page.getByRole('dialog', {name: 'Menu'}).getByText(said).filter({visible: true})).toHaveCount(1);
+});
