@@ -20,6 +20,24 @@ test('dropping unused rules has left every class of every page its rules', () =>
   expect(lost).toEqual([]);
 });
 
+test('every custom property of ours that a style sheet takes its value from is set', () => {
+  const sheets = filesOf('build/assets/css', '.css').map((file) => readFileSync(file, 'utf8'));
+  const scripts = filesOf('build/assets/js', '.js').map((file) => readFileSync(file, 'utf8'));
+  const set = new Set([
+    ...sheets.flatMap((css) => matchesIn(css, /(--[\w-]+)\s*:/g)),
+    ...scripts.flatMap((script) => matchesIn(script, /["'`](--[\w-]+)["'`]/g)),
+  ]);
+  // What has something to fall back on need not be.
+  const used = sheets.flatMap((css) => matchesIn(css, /var\((--(?:deskbook|ifm)-[\w-]+)\)/g));
+
+  expect(used.length).toBeGreaterThan(100);
+  expect(used.filter((name) => !set.has(name))).toEqual([]);
+});
+
+function matchesIn(text: string, pattern: RegExp): string[] {
+  return [...text.matchAll(pattern)].map(([, name = '']) => name);
+}
+
 function filesOf(folder: string, ending: string): string[] {
   const names = readdirSync(folder, {recursive: true}).map(String);
   return names.filter((name) => name.endsWith(ending)).map((name) => join(folder, name));
@@ -30,5 +48,5 @@ function classesIn(html: string): string[] {
 }
 
 function namesIn(css: string): string[] {
-  return [...css.matchAll(IN_CSS)].map(([, name = '']) => name);
+  return matchesIn(css, IN_CSS);
 }

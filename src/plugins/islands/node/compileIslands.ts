@@ -12,6 +12,9 @@ interface Source {
   ) => {close(done: () => void): void};
 }
 
+/** What makes style sheets. */
+const DRESSING = /^(?:CssExtractRspackPlugin|UnusedCssPlugin)$/;
+
 /** Compiles the islands of all plugins, with Preact for React and a few lines for what they use of Docusaurus. */
 export async function compileIslands({siteDir, client, bundler}: Source): Promise<void> {
   const stats = await new Promise<Stats | undefined>((resolve, reject) => {
@@ -61,7 +64,7 @@ function configOf(siteDir: string, client: Configuration): Configuration {
       },
     },
     plugins: [
-      ...(client.plugins?.filter((plugin) => plugin?.constructor.name === 'CssExtractRspackPlugin') ?? []),
+      ...(client.plugins?.filter((plugin) => DRESSING.test(plugin?.constructor.name ?? '')) ?? []),
       {apply: dropLinkedSheets},
     ],
   };

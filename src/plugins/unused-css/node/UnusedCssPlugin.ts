@@ -2,7 +2,7 @@ import type {Compilation, Compiler} from 'webpack';
 import {isOfAbsentPart, type ThemeParts} from '../domain/absentParts';
 import {propertiesInScript, wordsInScript} from '../domain/wordsInScript';
 import {dropUnused} from './dropUnused';
-import {inlineConstants} from './inlineConstants';
+import {constantsOf, inlineConstants} from './inlineConstants';
 
 const NAME = 'deskbook-unused-css';
 
@@ -10,8 +10,13 @@ const NAME = 'deskbook-unused-css';
  * Takes out of the site's style sheets what no page can use. It looks at the scripts of the browser's build: everything
  * that is ever drawn, on the server too, is in them. That is after they have been made small, since comments would
  * pass for code, and before names are given, so that the name of the style sheet changes with its content.
+ *
+ * Islands are compiled after the site, with sheets of their own: in them it puts the values of the properties that the
+ * site's sheets no longer set.
  */
 export class UnusedCssPlugin {
+  private constants: ReadonlyMap<string, string> | undefined;
+
   constructor(private readonly themeConfig: ThemeParts) {}
 
   apply(compiler: Compiler): void {
@@ -23,24 +28,29 @@ export class UnusedCssPlugin {
 
   private async process({webpack}: Compiler, compilation: Compilation): Promise<void> {
     const assets = compilation.getAssets();
-    const words = new Set<string>();
-    const properties = new Set<string>();
-    for (const {source} of assets.filter(({name}) => name.endsWith('.js'))) {
-      const text = source.source().toString();
-      for (const word of wordsInScript(text)) if (!isOfAbsentPart(word, this.themeConfig)) words.add(word);
-      for (const property of propertiesInScript(text)) properties.add(property);
-    }
     const sheets = assets.filter(({name}) => name.endsWith('.css'));
     const texts = sheets.map(({source}) => source.source().toString());
-    const purged = await Promise.all(
-      texts.map((css, sheet) => {
-        // What one sheet sets is used in the others too.
-        const others = texts.filter((_, other) => other !== sheet).flatMap((text) => [...propertiesInScript(text)]);
-        return dropUnused(css, {words, properties: new Set([...properties, ...others])});
-      }),
+    const scripts = assets.filter(({name}) => name.endsWith('.js')).map(({source}) => source.source().toString());
+    const used = this.constants ? texts : await this.dropUnused(texts, scripts);
+    const constants =
+      this.constants ?? constantsOf(used, new Set(scripts.flatMap((text) => [...propertiesInScript(text)])));
+    this.constants = constants;
+    for (const [sheet, css] of used.entries()) {
+      const source = new webpack.sources.RawSource(inlineConstants(css, constants));
+      compilation.updateAsset(sheets[sheet]?.name ?? '', source);
+    }
+  }
+
+  private dropUnused(texts: readonly string[], scripts: readonly string[]): Promise<string[]> {
+    const words = new Set(
+      scripts.flatMap((text) => [...wordsInScript(text)]).filter((word) => !isOfAbsentPart(word, this.themeConfig)),
     );
-    inlineConstants(purged, properties).forEach((css, sheet) => {
-      compilation.updateAsset(sheets[sheet]?.name ?? '', new webpack.sources.RawSource(css));
-    });
+    // What one sheet sets is used in the others too.
+    const namedIn = (others: readonly string[]) => new Set(others.flatMap((text) => [...propertiesInScript(text)]));
+    return Promise.all(
+      texts.map((css) =>
+        dropUnused(css, {words, properties: namedIn([...scripts, ...texts.filter((other) => other !== css)])}),
+      ),
+    );
   }
 }

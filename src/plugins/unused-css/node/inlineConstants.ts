@@ -1,21 +1,10 @@
-import postcss, {type Declaration, type Root} from 'postcss';
+import postcss, {type Declaration} from 'postcss';
 
 const REFERENCE = /var\((--[\w-]+)\)/g;
 
-/**
- * Style sheets in which custom properties that never change are replaced by their values: set once in all of them, on
- * `:root`, out of nothing that changes, and named by no script. A theme sets hundreds of them, so that sites can change
- * some.
- *
- * @param properties the custom properties that scripts name
- */
-export function inlineConstants(sheets: readonly string[], properties: ReadonlySet<string>): string[] {
-  const roots = sheets.map((css) => postcss.parse(css));
-  const constants = constantsOf(roots, properties);
-  return roots.map((root) => inlineInto(root, constants));
-}
-
-function inlineInto(root: Root, constants: ReadonlyMap<string, string>): string {
+/** A style sheet with the values of custom properties that never change in their places. */
+export function inlineConstants(css: string, constants: ReadonlyMap<string, string>): string {
+  const root = postcss.parse(css);
   root.walkDecls((declaration) => {
     if (constants.has(declaration.prop)) declaration.remove();
     else declaration.value = substitute(declaration.value, constants);
@@ -26,10 +15,16 @@ function inlineInto(root: Root, constants: ReadonlyMap<string, string>): string 
   return root.toString();
 }
 
-function constantsOf(roots: readonly Root[], properties: ReadonlySet<string>): Map<string, string> {
+/**
+ * The custom properties of style sheets that never change: set once in all of them, on `:root`, out of nothing that
+ * changes, and named by no script. A theme sets hundreds of them, so that sites can change some.
+ *
+ * @param properties the custom properties that scripts name
+ */
+export function constantsOf(sheets: readonly string[], properties: ReadonlySet<string>): Map<string, string> {
   const declared = new Map<string, Declaration[]>();
-  for (const root of roots) {
-    root.walkDecls(/^--/, (declaration) => {
+  for (const css of sheets) {
+    postcss.parse(css).walkDecls(/^--/, (declaration) => {
       declared.set(declaration.prop, [...(declared.get(declaration.prop) ?? []), declaration]);
     });
   }
