@@ -19,12 +19,16 @@ export const KIND_ICONS: Readonly<Record<Kind, IconName>> = {
 /** The icons of models of equipment, by a word in the title or the category; the first one that is there. */
 const MODEL_ICONS: readonly (readonly [words: RegExp, icon: IconName])[] = [
   [/self-check|kiosk/i, 'self-check'],
+  [/receipt/i, 'receipt'],
+  [/label/i, 'label'],
   [/printer|copier/i, 'printer'],
   [/scanner/i, 'scan'],
   [/laptop/i, 'laptop'],
   [/telephone|\bphone/i, 'phone'],
   [/battery|power|\bUPS\b/i, 'power'],
-  [/network|router|switch|wireless|access point/i, 'network'],
+  [/router|modem/i, 'router'],
+  [/switch/i, 'switch'],
+  [/network|wireless|access point/i, 'network'],
   [/computer|desktop|monitor/i, 'computer'],
 ];
 

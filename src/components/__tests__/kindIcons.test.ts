@@ -3,8 +3,12 @@ import {KIND_ICONS, pageIcon} from '../kindIcons';
 
 it.each([
   ['Self-check (Fielding SC-400)', null, 'self-check'],
-  ['Branch router', 'Network router', 'network'],
-  ['Receipt printer', null, 'printer'],
+  ['Branch router', 'Network router', 'router'],
+  ['Branch switch', 'Network switch', 'switch'],
+  ['Wireless access point', null, 'network'],
+  ['Public printer', 'Laser printer', 'printer'],
+  ['Receipt printer', null, 'receipt'],
+  ['Label printer', null, 'label'],
   ['Fielding 7', 'Barcode scanner', 'scan'],
   ['Cordless desk telephone', null, 'phone'],
   ['Battery backup', null, 'power'],

@@ -2,6 +2,8 @@ import {translate} from '@docusaurus/Translate';
 import {PageMetadata} from '@docusaurus/theme-common';
 import Layout from '@theme/Layout';
 import type {ReactNode} from 'react';
+import PrintFoot from '../../../../components/PrintFoot';
+import {useSitePath} from '../../../../components/useSitePath';
 import type {HomeData} from '../../domain/frontDesk';
 import SearchBand from '../SearchBand';
 import LatestNews from './LatestNews';
@@ -21,7 +23,7 @@ export default function Home({data}: {data: HomeData}): ReactNode {
           message: 'Manuals, procedures, equipment guides and training for our staff.',
         })}
       />
-      <main data-sheet="home-styles">
+      <main className={styles.home} data-sheet="home-styles">
         <SearchBand>
           <SearchExamples words={data.examples} />
         </SearchBand>
@@ -32,6 +34,7 @@ export default function Home({data}: {data: HomeData}): ReactNode {
             <NextSessions dates={data.dates} />
             <LatestNews posts={data.posts} />
           </div>
+          <PrintFoot path={useSitePath()('/')} />
         </div>
       </main>
     </Layout>

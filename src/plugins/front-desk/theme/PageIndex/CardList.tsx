@@ -9,9 +9,6 @@ import {iconOf} from './cardIcons';
 import NextDate from './NextDate';
 import styles from './styles.module.css';
 
-/** A list of chapters with a longer title gets one column. */
-const FITS_HALF = 30;
-
 interface Props {
   cards: readonly Card[];
   names: FilterNames;
@@ -57,7 +54,7 @@ export default function CardList({cards, names, level, withIcons}: Props): React
 
 function Chapters({chapters}: Pick<Card, 'chapters'>): ReactNode {
   return (
-    <ol className={clsx(styles.chapters, chapters.every(({title}) => title.length <= FITS_HALF) && styles.halves)}>
+    <ol className={styles.chapters}>
       {chapters.map(({title, to}) => (
         <li key={to}>
           <Link to={to}>{title}</Link>

@@ -40,7 +40,7 @@ function DateText({date: {start, status, place}}: {date: CardDate}): ReactNode {
       <p className={styles.note}>
         {isCancelledOrPostponed({status}) ? <s>{time}</s> : time}
         {place && `, ${place === 'online' ? translate({id: 'place.online', message: 'online'}) : place}`}{' '}
-        <StatusBadge status={status} />
+        <StatusBadge status={status} isSmall />
       </p>
     </>
   );
