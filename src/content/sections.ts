@@ -31,6 +31,7 @@ const MARKS =
 const HTML_ID = /\s(?:id|name)\s*=\s*["']?([^"'\s>]+)/gi;
 /** `:::tip[Before you call]`, the lines around a box: its title stays. */
 const BOX_LINE = /^([ \t>]*):{3,}[ \t]*[\w-]*[ \t]*(?:\[(.*)\])?(?:\{.*\})?/gm;
+const WORD = /[\p{L}\p{N}]/u;
 const MDX_LINE = /^(?:import|export)\s.*$/gm;
 
 interface Options {
@@ -123,10 +124,10 @@ function isOnlyImages(source: string, node: SyntaxNodeRef): boolean {
   return images.length > 0 && words.trim() === '';
 }
 
-/** Dashes separate the cells of a row, since text has no columns. */
+/** Dashes separate the cells of a row, since text has no columns; boxes to tick and lines to write on say nothing. */
 function textOfRow(source: string, row: SyntaxNodeRef): string {
   const cells = row.node.getChildren('TableCell').map((cell) => oneLine(inlineText(source, cell)));
-  return cells.filter(Boolean).join(' – ');
+  return cells.filter((cell) => WORD.test(cell)).join(' – ');
 }
 
 /** What a reader sees of a Mermaid diagram: what is in brackets, quotes and between bars. */

@@ -116,7 +116,7 @@ test('what is typed into the find field before the page is awake is sent by Ente
   await openPage(page, procedure);
   await page.keyboard.press('/');
   await page.keyboard.type('a/k');
-  await expect(page.getByRole('searchbox', {name: 'Find a page'})).toHaveValue('a/k');
+  await expect(page.getByRole('searchbox', {name: 'Search this site'})).toHaveValue('a/k');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/search\/\?q=a%2Fk$/);
 });

@@ -152,7 +152,10 @@ test('recent searches: the latest first, each once, in this browser only, and cl
     await page.keyboard.press('Control+k');
     await field.fill(query);
     await expect(options.first()).toBeVisible();
+    // The next key is for the page that comes.
+    const arrived = page.waitForEvent('load');
     await options.first().click();
+    await arrived;
     await expect(dialog).toBeHidden();
   }
   const other = await context.newPage();

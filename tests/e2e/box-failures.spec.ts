@@ -212,7 +212,7 @@ test('a box that cannot be loaded offline says so; it opens with what was typed 
   await page.keyboard.press('/');
   await page.keyboard.type('receipt');
   await expect(notLoaded(page)).toBeVisible({timeout: 10_000});
-  await expect(page.getByRole('searchbox', {name: 'Find a page'})).toHaveValue('receipt');
+  await expect(page.getByRole('searchbox', {name: 'Search this site'})).toHaveValue('receipt');
 
   await context.setOffline(false);
   await notLoaded(page).getByRole('button', {name: 'Try again'}).click();

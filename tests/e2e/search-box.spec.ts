@@ -8,7 +8,7 @@ import {expect, test} from './support/test';
 
 const procedure = sourceOfKind('procedure').url;
 
-const fieldInBar = (page: Page) => page.getByRole('searchbox', {name: 'Find a page'});
+const fieldInBar = (page: Page) => page.getByRole('searchbox', {name: 'Search this site'});
 
 /** The section is in sight and shows words that were found. In a new tab the browser itself leads there. */
 async function expectSection(page: Page, name: string) {
@@ -287,11 +287,30 @@ test('Tab stays in the box, and reaches its filters', async ({page}) => {
   await expect(page.getByRole('main').locator(':focus')).toHaveCount(0);
 });
 
+test('after Back the box has the words again that led away, to be typed over, and only once', async ({page}) => {
+  const {dialog, field, options} = await searchOn(page, procedure, 'receipt');
+  await options.first().click();
+  await expect(page).toHaveURL(/found=/);
+  await page.goBack();
+  await expect(page).toHaveURL(procedure);
+
+  await fieldInBar(page).click();
+  await expect(field).toHaveValue('receipt');
+  await expect(options.first()).toHaveAccessibleName(/receipt/i);
+  await page.keyboard.type('p');
+  await expect(field).toHaveValue('p');
+  await dialog.getByRole('button', {name: 'Close'}).click();
+  await fieldInBar(page).click();
+  await expect(field).toHaveValue('');
+});
+
 test('recent searches are offered, taken by key or click, and cleared', async ({page}) => {
   const first = await searchOn(page, procedure, 'receipt');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/found=/);
+  // The address comes before the search field.
+  await page.waitForLoadState();
 
   await page.keyboard.press('Control+k');
   const recent = first.dialog.getByRole('listbox', {name: 'Recent searches'});

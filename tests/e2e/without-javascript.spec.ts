@@ -52,7 +52,7 @@ test('the home page shows what is urgent, its quick links, the news and a search
   await expect(page.getByRole('heading', {name: 'What is new'})).toBeVisible();
 
   await page.getByRole('searchbox').fill('paper');
-  await page.getByRole('button', {name: 'Find'}).click();
+  await page.getByRole('button', {name: 'Search'}).click();
   await expect(page).toHaveURL('/search/?q=paper');
   await expect(page.getByText('Search needs JavaScript')).toBeVisible();
   await page.getByRole('main').getByRole('link', {name: 'All pages', exact: true}).click();

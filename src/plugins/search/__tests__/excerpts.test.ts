@@ -28,6 +28,22 @@ describe('markWords', () => {
 });
 
 describe('excerptOf', () => {
+  const said = (lines: string[]) =>
+    excerptOf(lines.join('\n'), WANTED)
+      .map((piece) => piece.text)
+      .join('');
+
+  it('shows one row of a table, and its head only for a word that no row has', () => {
+    const table = ['What it is – Price', 'Scanner – $120', 'Roll of paper – $3', 'Toner – $90'];
+    expect(said(table)).toBe('Roll of paper – $3');
+    expect(said(['Which paper – Price', ...table.slice(1, 2)])).toBe('Which paper – Price');
+    expect(said(table.slice(0, 2))).toBe('Scanner – $120');
+  });
+
+  it('reads on from line to line up to a table', () => {
+    expect(said(['Paper', 'and a jam', 'Scanner – $120'])).toBe('Paper · and a jam');
+  });
+
   it('is short, a part of the text but for dots between its lines, and has a wanted word where there is one', () => {
     fc.assert(
       fc.property(text, (whole) => {

@@ -155,6 +155,31 @@ describe('the searcher', () => {
     expect(last()).toMatchObject({phase: 'failed', failure: 'unavailable'});
   });
 
+  it('asks again by itself when the connection is back, also what fails only then', async () => {
+    const {asked, backend} = openFake();
+    const searcher = start(async () => backend);
+    searcher.reconnect();
+    searcher.ask(question('printer'));
+    await vi.advanceTimersByTimeAsync(30);
+    asked[0]?.fail(new SearchFailure('offline'));
+    await settle();
+    expect(last()).toMatchObject({phase: 'failed', failure: 'offline'});
+
+    searcher.reconnect();
+    await vi.advanceTimersByTimeAsync(30);
+    expect(last()).toMatchObject({phase: 'searching', failure: null});
+    searcher.reconnect();
+    asked[1]?.fail(new SearchFailure('offline'));
+    await vi.advanceTimersByTimeAsync(30);
+    expect(last()).toMatchObject({phase: 'searching'});
+    asked[2]?.answer(answerTo('first'));
+    await settle();
+    expect(title()).toBe('first');
+    searcher.reconnect();
+    expect(last()).toMatchObject({phase: 'answered'});
+    expect(asked).toHaveLength(3);
+  });
+
   it.each(['offline', 'unavailable', 'missing', 'damaged'] as const)(
     'tells why there is no answer: %s',
     async (reason) => {

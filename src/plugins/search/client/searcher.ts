@@ -34,6 +34,8 @@ export const DEFAULT_WAITS: Waits = {rest: {local: 30, algolia: 150}, slow: 400,
 export interface Searcher {
   /** Asks; what was asked before is withdrawn, and its answer never seen. */
   ask(question: Question): void;
+  /** The connection is back: asks again what has failed, or is about to. */
+  reconnect(): void;
   /** Tells nobody anything any more. */
   stop(): void;
 }
@@ -51,6 +53,8 @@ export function createSearcher(
 ): Searcher {
   let state = IDLE;
   let withdraw = () => {};
+  let asked: Question | null = null;
+  let hasReconnected = false;
 
   const become = (next: Partial<SearchState>) => {
     state = {...state, ...next};
@@ -71,35 +75,47 @@ export function createSearcher(
     if (!controller.signal.aborted) become({answer});
   };
 
-  return {
-    ask(question) {
-      withdraw();
-      if (!question.query.trim()) return become(IDLE);
+  const ask = (question: Question) => {
+    withdraw();
+    asked = question;
+    hasReconnected = false;
+    if (!question.query.trim()) return become(IDLE);
 
-      const controller = new AbortController();
-      const {signal} = controller;
-      const timers = [
-        setTimeout(() => become({phase: 'slow'}), waits.slow),
-        setTimeout(() => settle({phase: 'failed', failure: 'unavailable'}), waits.giveUp),
-      ];
-      withdraw = () => {
-        timers.forEach(clearTimeout);
-        controller.abort();
-      };
-      const settle = (end: Partial<SearchState>) => {
+    const controller = new AbortController();
+    const {signal} = controller;
+    const timers = [
+      setTimeout(() => become({phase: 'slow'}), waits.slow),
+      setTimeout(() => settle({phase: 'failed', failure: 'unavailable'}), waits.giveUp),
+    ];
+    withdraw = () => {
+      timers.forEach(clearTimeout);
+      controller.abort();
+    };
+    const settle = (end: Partial<SearchState>) => {
+      if (signal.aborted) return;
+      withdraw();
+      become(end);
+    };
+    become({phase: 'searching', failure: null});
+    searchFor(question, signal).then(
+      (answer) => {
         if (signal.aborted) return;
-        withdraw();
-        become(end);
-      };
-      become({phase: 'searching', failure: null});
-      searchFor(question, signal).then(
-        (answer) => {
-          if (signal.aborted) return;
-          settle({phase: 'answered', answer, answered: question});
-          if (answer.isPartial) complete(question).catch(() => {});
-        },
-        (error) => settle({phase: 'failed', failure: reasonOf(error)}),
-      );
+        settle({phase: 'answered', answer, answered: question});
+        if (answer.isPartial) complete(question).catch(() => {});
+      },
+      (error) => {
+        // It was asked without a connection, which came back before it failed.
+        if (hasReconnected && !signal.aborted) ask(question);
+        else settle({phase: 'failed', failure: reasonOf(error)});
+      },
+    );
+  };
+
+  return {
+    ask,
+    reconnect() {
+      hasReconnected = true;
+      if (state.phase === 'failed' && asked) ask(asked);
     },
     stop() {
       withdraw();

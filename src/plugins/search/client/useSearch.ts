@@ -15,12 +15,10 @@ export function useSearch(question: Question): SearchState {
   const searcher = useMemo(() => createSearcher(() => openBackend(algolia), setState), [algolia]);
   useEffect(() => searcher.ask(question), [searcher, question]);
   useEffect(() => searcher.stop, [searcher]);
-  // Whom no connection has failed need not ask again when it is back.
+  // Nobody need ask again when the connection is back.
   useEffect(() => {
-    if (state.phase !== 'failed') return;
-    const askAgain = () => searcher.ask(question);
-    addEventListener('online', askAgain);
-    return () => removeEventListener('online', askAgain);
-  }, [state.phase, searcher, question]);
+    addEventListener('online', searcher.reconnect);
+    return () => removeEventListener('online', searcher.reconnect);
+  }, [searcher]);
   return state;
 }

@@ -17,13 +17,43 @@ export function markWords(text: string, wanted: WantedWords): Fragment[] {
 
 /** The part of a text that has most of the wanted words; its beginning where it has none. */
 export function excerptOf(lines: string, wanted: WantedWords): Fragment[] {
-  const text = lines.replace(UNFINISHED_LINE, '$& ·');
-  const words = wantedIn(text, wanted);
+  const {text, words} = stretchesOf(lines)
+    .map((stretch) => readStretch(stretch, wanted))
+    .reduce((best, other) => (other.worth > best.worth ? other : best));
   const from = words.length === 0 ? 0 : beginAt(text, bestStart(words));
   const to = endAt(text, from + LONGEST);
   const inside = words.filter((word) => word.from >= from && word.to <= to);
   const pieces = piecesOf(text, inside, from, to).map((piece) => ({...piece, text: piece.text.replace(/\s+/g, ' ')}));
   return [...(from > 0 ? [ELLIPSIS] : []), ...pieces, ...(to < text.length ? [ELLIPSIS] : [])];
+}
+
+/** Between the cells of a row of a table. */
+const CELLS = ' – ';
+
+/** Lines that read on. A row of a table stands alone: several of them without their columns are a jumble. */
+interface Stretch {
+  lines: string[];
+  /** The first row of a table says what its columns are. */
+  isTableHead: boolean;
+}
+
+function stretchesOf(text: string): Stretch[] {
+  const stretches: Stretch[] = [];
+  let wasRow = false;
+  for (const line of text.split('\n')) {
+    const isRow = line.includes(CELLS);
+    if (isRow || wasRow || stretches.length === 0) stretches.push({lines: [], isTableHead: isRow && !wasRow});
+    stretches.at(-1)?.lines.push(line);
+    wasRow = isRow;
+  }
+  return stretches;
+}
+
+function readStretch({lines, isTableHead}: Stretch, wanted: WantedWords) {
+  const text = lines.join('\n').replace(UNFINISHED_LINE, '$& ·');
+  const words = wantedIn(text, wanted);
+  const terms = new Set(words.flatMap((word) => word.terms));
+  return {text, words, worth: terms.size - (isTableHead ? 0.5 : 0)};
 }
 
 const ELLIPSIS: Fragment = {text: '…', isMatch: false};

@@ -9,7 +9,7 @@ export interface Question {
 }
 
 /** How many pages are shown at first, and how many more at each request. */
-export const PAGES_AT_ONCE = 20;
+export const PAGES_AT_ONCE = 10;
 const MOST_PAGES = 200;
 /** Nobody types more, and the address has to stay one. */
 const LONGEST_QUERY = 200;

@@ -1,4 +1,5 @@
 import type {ComponentProps, ReactNode} from 'react';
+import {fieldExample} from './fieldExample';
 
 type Props = Pick<ComponentProps<'input'>, 'id' | 'className' | 'placeholder' | 'aria-label'>;
 
@@ -9,6 +10,7 @@ type Props = Pick<ComponentProps<'input'>, 'id' | 'className' | 'placeholder' | 
 export default function SearchField(props: Props): ReactNode {
   return (
     <input
+      placeholder={fieldExample()}
       {...props}
       name="q"
       type="search"

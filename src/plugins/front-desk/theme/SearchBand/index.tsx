@@ -1,4 +1,4 @@
-import Translate, {translate} from '@docusaurus/Translate';
+import Translate from '@docusaurus/Translate';
 import SearchField from '@theme/SearchField';
 import type {ReactNode} from 'react';
 import Icon from '../../../../components/Icon';
@@ -38,12 +38,11 @@ function FindForm({label}: {label: ReactNode}): ReactNode {
       {label}
       <form className={styles.form} action={useSitePath()('/search/')} method="get">
         <Icon name="search" />
-        <SearchField
-          id="find"
-          placeholder={translate({id: 'home.find.example', message: 'Task, machine or asset tag'})}
-        />
+        <SearchField id="find" />
         <button type="submit">
-          <Translate id="home.find.button">Find</Translate>
+          <Translate id="search.submit" description="Button of a search field, and what stands in the small empty one">
+            Search
+          </Translate>
         </button>
       </form>
     </search>

@@ -6,7 +6,7 @@ import type {ReactNode} from 'react';
 import {useSitePath} from '../../../../components/useSitePath';
 import styles from './styles.module.css';
 
-/** The find field in the bar of every page but the home page and the search page, which have larger ones. */
+/** The search field in the bar of every page but the home page and the search page, which have larger ones. */
 export default function SearchBar(): ReactNode {
   const {baseUrl} = useDocusaurusContext().siteConfig;
   const {pathname} = useLocation();
@@ -18,14 +18,15 @@ export default function SearchBar(): ReactNode {
         <SearchField
           className={styles.field}
           aria-label={translate({
-            id: 'find.label',
-            message: 'Find a page',
-            description: 'Name of the find field in the bar',
+            id: 'search.field',
+            message: 'Search this site',
+            description: 'Name of a search field',
           })}
+          // There is room for a word.
           placeholder={translate({
-            id: 'find.placeholder',
-            message: 'Find',
-            description: 'In the empty find field',
+            id: 'search.submit',
+            message: 'Search',
+            description: 'Button of a search field, and what stands in the small empty one',
           })}
         />
         <span className={styles.key} aria-hidden="true">

@@ -2,6 +2,7 @@ import Translate, {translate} from '@docusaurus/Translate';
 import {type ReactNode, type RefObject, useEffect} from 'react';
 import Icon from '../../../../components/Icon';
 import {useSitePath} from '../../../../components/useSitePath';
+import {fieldExample} from '../fieldExample';
 import partStyles from '../SearchParts/styles.module.css';
 import styles from './styles.module.css';
 import type {BoxList} from './useBoxList';
@@ -9,8 +10,6 @@ import type {BoxList} from './useBoxList';
 interface Props {
   ref: RefObject<HTMLInputElement | null>;
   query: string;
-  /** Of the field that this one covers. */
-  placeholder?: string | undefined;
   list: BoxList;
   onQuery: (query: string) => void;
   onSubmit: () => void;
@@ -18,7 +17,7 @@ interface Props {
 }
 
 /** The field of the box, and the button that closes it. The focus stays here while arrow keys go through the list. */
-export default function BoxField({ref, query, placeholder, list, onQuery, onSubmit, onClose}: Props): ReactNode {
+export default function BoxField({ref, query, list, onQuery, onSubmit, onClose}: Props): ReactNode {
   useEffect(() => {
     if (list.activeId) document.getElementById(list.activeId)?.scrollIntoView({block: 'nearest'});
   }, [list.activeId]);
@@ -47,21 +46,14 @@ export default function BoxField({ref, query, placeholder, list, onQuery, onSubm
           aria-label={translate({
             id: 'search.field',
             message: 'Search this site',
-            description: 'Name of the field in the search dialog',
+            description: 'Name of a search field',
           })}
           aria-autocomplete="list"
           aria-haspopup="listbox"
           aria-expanded={!list.isEmpty}
           aria-controls={list.id}
           aria-activedescendant={list.activeId ?? undefined}
-          placeholder={
-            placeholder ??
-            translate({
-              id: 'search.example',
-              message: 'Symptom, task or asset tag',
-              description: 'In the empty field of the search dialog',
-            })
-          }
+          placeholder={fieldExample()}
           value={query}
           onChange={({target}) => onQuery(target.value)}
           onKeyDown={list.press}

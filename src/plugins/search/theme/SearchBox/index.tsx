@@ -1,5 +1,6 @@
 import {translate} from '@docusaurus/Translate';
 import {type ReactNode, useLayoutEffect, useMemo, useRef, useState} from 'react';
+import {takeLeftWords} from '../../client/leftWords';
 import {useRecentSearches} from '../../client/useRecentSearches';
 import {useSearch} from '../../client/useSearch';
 import {useVisibleArea} from '../../client/useVisibleArea';
@@ -29,7 +30,8 @@ interface Props {
 export default function SearchBox({field: opener, onClose}: Props): ReactNode {
   const dialog = useRef<HTMLDialogElement>(null);
   const field = useRef<HTMLInputElement>(null);
-  const [question, setQuestion] = useState(NOTHING);
+  const [left] = useState(takeLeftWords);
+  const [question, setQuestion] = useState<Question>({...NOTHING, query: opener?.value || left});
   const state = useSearch(question);
   const recent = useRecentSearches();
   const change = (changed: Partial<Question>) => {
@@ -52,13 +54,14 @@ export default function SearchBox({field: opener, onClose}: Props): ReactNode {
     goTo,
   });
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once, before anything else is typed
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once
   useLayoutEffect(() => {
     if (!dialog.current?.open) dialog.current?.showModal();
-    // What was typed before the box was there; the field of the page is empty from then on.
-    if (opener?.value) change({query: opener.value});
+    // The box has what was typed in the field of the page, which is empty from then on.
     if (opener) opener.value = '';
     field.current?.focus();
+    // Words that one has come back to can be typed over.
+    if (question.query === left) field.current?.select();
   }, []);
 
   return (
@@ -91,7 +94,6 @@ export default function SearchBox({field: opener, onClose}: Props): ReactNode {
           ref={field}
           query={question.query}
           list={list}
-          placeholder={place && opener?.placeholder}
           onQuery={(query) => change({query})}
           onClose={close}
           onSubmit={goTo.allResults}

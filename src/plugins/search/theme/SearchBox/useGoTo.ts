@@ -1,5 +1,6 @@
 import {useHistory} from '@docusaurus/router';
 import {useSitePath} from '../../../../components/useSitePath';
+import {keepLeftWords} from '../../client/leftWords';
 import type {RecentSearches} from '../../client/useRecentSearches';
 import {PAGES_AT_ONCE, type Question, writeAddress} from '../../domain/searchAddress';
 
@@ -31,6 +32,7 @@ export function useGoTo({question, recent, leave}: Source): GoTo {
       return;
     }
     leave();
+    keepLeftWords(question.query);
     const {pathname} = history.location;
     history.push(url);
     // The router scrolls for another page or another anchor only.

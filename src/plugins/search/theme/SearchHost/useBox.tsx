@@ -60,7 +60,7 @@ export function useBox(): BoxOfField {
     // On a phone a field with the focus covers the bar.
     if (isLeaving) return field.blur();
     // The browser gives the focus back, but not the caret, without which nothing can be typed.
-    if (!before) requestAnimationFrame(() => document.activeElement === field && field.setSelectionRange(0, 0));
+    if (!before) field.setSelectionRange(0, 0);
     else if (before === document.body) field.blur();
     else (before as HTMLElement).focus();
   };

@@ -4,6 +4,7 @@ import Icon from '../../../../components/Icon';
 import {useTypedBefore} from '../../../../components/useTypedBefore';
 import {useRecentSearches} from '../../client/useRecentSearches';
 import type {Question} from '../../domain/searchAddress';
+import {fieldExample} from '../fieldExample';
 import partStyles from '../SearchParts/styles.module.css';
 import styles from './styles.module.css';
 
@@ -38,15 +39,16 @@ export default function PageForm({question, onChange}: Props): ReactNode {
           aria-label={translate({
             id: 'search.field',
             message: 'Search this site',
-            description: 'Name of the field in the search dialog',
+            description: 'Name of a search field',
           })}
           aria-keyshortcuts="/ Control+K Meta+K"
+          placeholder={fieldExample()}
           value={question.query}
           onChange={({target}) => onChange({query: target.value}, true)}
           onBlur={() => recent.keep(question.query)}
         />
-        <button type="submit" className="button button--primary">
-          <Translate id="search.submit" description="Button of the search page">
+        <button type="submit">
+          <Translate id="search.submit" description="Button of a search field, and what stands in the small empty one">
             Search
           </Translate>
         </button>

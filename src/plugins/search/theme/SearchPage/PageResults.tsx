@@ -10,7 +10,7 @@ import {resultIcon} from '../SearchParts/resultIcon';
 import styles from './styles.module.css';
 
 /** So many sections of a page are shown. */
-const SECTIONS = 5;
+const SECTIONS = 3;
 
 interface Props {
   pages: readonly PageHit[];
