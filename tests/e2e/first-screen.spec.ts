@@ -18,7 +18,7 @@ const topOf = async (found: Locator) => (await found.first().boundingBox())?.y ?
 async function lateOn(page: Page, kind: string, find: () => Locator, room: number): Promise<string[]> {
   const late: string[] = [];
   for (const url of urlsOf(kind)) {
-    await page.goto(url, {waitUntil: 'domcontentloaded'});
+    await page.goto(url);
     const top = await topOf(find());
     if (top > PHONE.height - room) late.push(`${url} at ${Math.round(top)} px`);
   }
