@@ -10,7 +10,7 @@ import {join} from 'node:path';
 import {parseArgs} from 'node:util';
 import {type Browser, chromium} from 'playwright';
 import {generatePages, readDistrictOf} from './content/generatePages';
-import {ANOTHER_QUIZ, writeHome, writeProbes} from './content/probes';
+import {writeHome, writeProbes} from './content/probes';
 import {readWholeNumber} from './measure/readWholeNumber';
 import {type BenchSite, buildCold, fillSite} from './sites/benchSite';
 import {REPO} from './sites/makeSite';
@@ -23,7 +23,6 @@ import {kilobytes} from './weight/formatTable';
 import {type Load, loadPage, PHONE} from './weight/loadPage';
 import {measuredPages} from './weight/measuredPages';
 import {type LighthouseResult, measureLighthouse} from './weight/measureLighthouse';
-import {isQuizTooHeavy, type QuizCode, quizCodeOf} from './weight/quizCode';
 import {formatReport, isGrownTooMuch, jsonOf} from './weight/report';
 import {forgetSent} from './weight/serveGzipped';
 
@@ -78,7 +77,7 @@ async function weighSite(
   site: BenchSite,
   pages: number,
   rounds: number,
-): Promise<{weights: PageWeight[]; quizCode: QuizCode[]; calendarCode: CalendarCode[]}> {
+): Promise<{weights: PageWeight[]; calendarCode: CalendarCode[]}> {
   forgetSent();
   const scripts = new Map<string, Load['scripts']>();
   const folder = join(site.folder, site.output);
@@ -94,12 +93,10 @@ async function weighSite(
   const weights = await mapSome(measuredPages(site), weigh);
   const totals = weights.map(({page, asleep}) => `${page} ${kilobytes(asleep.total)}`);
   process.stderr.write(`${site.name} with ${pages} pages, in kB: ${totals.join(', ')}\n`);
-  if (site.form !== 'deskbook') return {weights, quizCode: [], calendarCode: []};
-  const another = await loadPage(browser, folder, site.addressOf(ANOTHER_QUIZ));
+  if (site.form !== 'deskbook') return {weights, calendarCode: []};
   const isData = (path: string) => holdsData(readFileSync(join(folder, path), 'utf8'));
   return {
     weights,
-    quizCode: [quizCodeOf(scripts, another.scripts, pages)],
     calendarCode: [calendarCodeOf(scripts, isData, pages)],
   };
 }
@@ -120,7 +117,6 @@ async function measure({sizes, rounds, peers, lighthouse}: Options) {
   const {sites, leftOut} = await makeSites(peers);
   const browser = await chromium.launch({executablePath, args: ['--no-sandbox', '--disable-gpu', '--disable-quic']});
   const weights: PageWeight[] = [];
-  const quizCode: QuizCode[] = [];
   const calendarCode: CalendarCode[] = [];
   const lighthouseRuns: LighthouseResult[] = [];
   try {
@@ -130,7 +126,6 @@ async function measure({sizes, rounds, peers, lighthouse}: Options) {
       for (const site of built) {
         const weighed = await weighSite(browser, site, pages, rounds);
         weights.push(...weighed.weights);
-        quizCode.push(...weighed.quizCode);
         calendarCode.push(...weighed.calendarCode);
       }
       if (lighthouse && pages === sizes[0]) {
@@ -144,7 +139,6 @@ async function measure({sizes, rounds, peers, lighthouse}: Options) {
     weights,
     ratios: ratiosOf(weights),
     growth: growthOf(weights),
-    quizCode,
     calendarCode,
     lighthouse: lighthouseRuns,
     leftOut,
@@ -155,8 +149,7 @@ async function main() {
   const {json, ...options} = readOptions();
   const report = {rounds: options.rounds, ...(await measure(options))};
   process.stdout.write(`${json ? jsonOf(report) : formatReport(report)}\n`);
-  const isCodeTooHeavy = report.quizCode.some(isQuizTooHeavy) || report.calendarCode.some(isCalendarTooHeavy);
-  if (isGrownTooMuch(report) || isCodeTooHeavy) process.exitCode = 1;
+  if (isGrownTooMuch(report) || report.calendarCode.some(isCalendarTooHeavy)) process.exitCode = 1;
 }
 
 main();

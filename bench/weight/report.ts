@@ -3,14 +3,12 @@ import {type CalendarCode, describeCalendarCode} from './calendarCode';
 import type {Growth, PageWeight, Ratio} from './compareWeights';
 import {formatTable, kilobytes} from './formatTable';
 import type {LighthouseResult} from './measureLighthouse';
-import {describeQuizCode, type QuizCode} from './quizCode';
 
 export interface WeightReport {
   rounds: number;
   weights: readonly PageWeight[];
   ratios: readonly Ratio[];
   growth: readonly Growth[];
-  quizCode: readonly QuizCode[];
   calendarCode: readonly CalendarCode[];
   lighthouse: readonly LighthouseResult[];
   leftOut: readonly LeftOut[];
@@ -52,7 +50,6 @@ export function formatReport(report: WeightReport): string {
     ...sizes.map((size) => `\n${size} generated pages\n${formatWeights(weights.filter(({pages}) => pages === size))}`),
     ...(report.ratios.length > 0 ? [`\nOurs divided by theirs\n${formatRatios(report.ratios)}`] : []),
     ...formatGrowth(report.growth),
-    ...(report.quizCode.length > 0 ? ['\nQuiz code', ...report.quizCode.map(describeQuizCode)] : []),
     ...(report.calendarCode.length > 0 ? ['\nCalendar code', ...report.calendarCode.map(describeCalendarCode)] : []),
     ...formatLighthouse(report.lighthouse),
     ...leftOut.map(({name, reason}) => `\nLeft out: ${name}. ${reason}`),

@@ -8,7 +8,7 @@ export interface Held {
 
 declare global {
   /** Where the boot script puts what it holds, and `app.ts` takes it from. */
-  var deskbookHeld: {push(held: Held): unknown} | undefined;
+  var deskbookHeld: {push(held: Held): unknown};
 }
 
 /**
@@ -25,7 +25,7 @@ export function holdEvents(load: () => void): void {
     if (key && !isKeyOf(control, key)) return;
     event.preventDefault();
     event.stopImmediatePropagation();
-    globalThis.deskbookHeld?.push({control, event});
+    globalThis.deskbookHeld.push({control, event});
     control.setAttribute('aria-busy', 'true');
     load();
   };

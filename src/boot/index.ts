@@ -11,7 +11,7 @@ import {showLoadStatus} from './loadStatus';
 import {watchSearchKeys} from './searchKeys';
 import {hasTicks} from './tickStore';
 
-const loadIsland = watchIslands(showLoadStatus(() => loadIsland()).show);
+const loadIsland = watchIslands(showLoadStatus(() => loadIsland()));
 const loadApp = () => loadIsland(APP);
 holdEvents(loadApp);
 watchSearchKeys();

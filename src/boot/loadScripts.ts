@@ -3,20 +3,17 @@ export const RETRIES = [1000, 3000];
 
 export type State = 'loading' | 'ready' | 'failed';
 
-export interface Loading {
-  state(): State | undefined;
-  /** Loads the scripts once; after a failure it asks again for what is missing. */
-  load(): void;
-}
+/** The scripts that were asked for and have not failed: islands share some, which must run once. */
+const asked: Record<string, Promise<string[]> | undefined> = {};
 
 /**
- * Loads scripts in their order.
+ * Loads scripts in their order, once.
  *
  * @param changed called with every new state; `ready` when all of them have run
+ * @returns starts that; after a failure it asks again for what is missing
  */
-export function createLoading(scripts: readonly string[], changed: (state: State) => void): Loading {
+export function createLoading(scripts: readonly string[], changed: (state: State) => void): () => void {
   let state: State | undefined;
-  let missing = scripts;
   let attempt = 0;
 
   const become = (next: State) => {
@@ -25,22 +22,19 @@ export function createLoading(scripts: readonly string[], changed: (state: State
   };
 
   const load = async () => {
-    const failed = await Promise.all(missing.map(addScript));
-    missing = failed.flat();
-    if (!missing[0]) return become('ready');
+    const failed = (await Promise.all(scripts.map((source) => (asked[source] ??= addScript(source))))).flat();
+    for (const source of failed) delete asked[source];
+    if (!failed[0]) return become('ready');
     const delay = RETRIES[attempt++];
     if (delay) setTimeout(load, delay);
     else become('failed');
   };
 
-  return {
-    state: () => state,
-    load() {
-      if (state && state !== 'failed') return;
-      attempt = 0;
-      become('loading');
-      load();
-    },
+  return () => {
+    if (state && state !== 'failed') return;
+    attempt = 0;
+    become('loading');
+    load();
   };
 }
 

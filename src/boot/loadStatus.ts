@@ -8,8 +8,9 @@ const SLOW = 1200;
  * Says in words what happens while a script loads: the sentences are in the page, hidden (`@theme/Root`).
  *
  * @param retry called when the reader asks for another try
+ * @returns takes the state that is to be told
  */
-export function showLoadStatus(retry: () => void): {show(state: State): void} {
+export function showLoadStatus(retry: () => void): (state: State) => void {
   const {dataset} = document.documentElement;
   const say = (name: string) => {
     for (const element of document.querySelectorAll<HTMLElement>('[data-boot-says]')) {
@@ -19,11 +20,9 @@ export function showLoadStatus(retry: () => void): {show(state: State): void} {
   addEventListener('click', ({target}) => {
     if (closest(target, '[data-boot=retry]')) retry();
   });
-  return {
-    show(state) {
-      dataset.boot = state;
-      say(state);
-      if (state === 'loading') setTimeout(() => dataset.boot === state && say('slow'), SLOW);
-    },
+  return (state) => {
+    dataset.boot = state;
+    say(state);
+    if (state === 'loading') setTimeout(() => dataset.boot === state && say('slow'), SLOW);
   };
 }

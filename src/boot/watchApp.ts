@@ -14,10 +14,10 @@ export function watchApp(runtime: string, ready: () => void): void {
   let attempt = 0;
   let hasFailed = false;
 
-  const notice = showLoadStatus(() => {
+  const show = showLoadStatus(() => {
     if (!hasFailed) return;
     attempt = 0;
-    notice.show('loading');
+    show('loading');
     startOver();
   });
   const startOver = async () => {
@@ -31,14 +31,14 @@ export function watchApp(runtime: string, ready: () => void): void {
     hasFailed = true;
     const delay = RETRIES[attempt++];
     if (delay) setTimeout(startOver, delay);
-    else notice.show('failed');
+    else show('failed');
   };
   addEventListener('unhandledrejection', ({reason}) => reason?.name === 'ChunkLoadError' && fail());
 
   new MutationObserver((_, observer) => {
     if (!isReady()) return;
     observer.disconnect();
-    notice.show('ready');
+    show('ready');
     ready();
   }).observe(root, {attributes: true});
 }

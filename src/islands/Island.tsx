@@ -5,6 +5,8 @@ interface Props {
   name: string;
   /** When the script is loaded before anybody touches the island: at once, or where the address has a query. */
   wake?: '' | 'query';
+  /** What its script needs to know, as JSON holds it. */
+  props?: object;
   children: ReactNode;
 }
 
@@ -12,8 +14,8 @@ interface Props {
  * A part of the page that a script of its own works. In a build the app leaves its HTML alone; under `npm start`, where
  * pages have no HTML of their own, it is a part of the app.
  */
-export default function Island({name, wake, children}: Props): ReactNode {
-  const host = {'data-island': name, 'data-wake': wake};
+export default function Island({name, wake, props, children}: Props): ReactNode {
+  const host = {'data-island': name, 'data-wake': wake, 'data-props': props && JSON.stringify(props)};
   if (process.env.NODE_ENV === 'production' && typeof window !== 'undefined') {
     // biome-ignore lint/security/noDangerouslySetInnerHtml: React keeps what is there
     return <div {...host} suppressHydrationWarning dangerouslySetInnerHTML={{__html: ''}} />;

@@ -10,7 +10,16 @@ export function addIsland(name: string, Component: ComponentType): void {
   createRoot(host).render(createElement(Component));
 }
 
+/** What every island gets beside its own props. */
+export interface IslandProps {
+  /** Holds the HTML that the page has of it. */
+  host: HTMLElement;
+}
+
 /** Makes the HTML of a component work, where the page marks it by the island's name. */
-export function hydrateIsland(name: string, Component: ComponentType): void {
-  for (const host of document.querySelectorAll(`[data-island=${name}]`)) hydrateRoot(host, createElement(Component));
+export function hydrateIsland<Props extends object>(name: string, Component: ComponentType<Props & IslandProps>): void {
+  for (const host of document.querySelectorAll<HTMLElement>(`[data-island=${name}]`)) {
+    const props: Props = JSON.parse(host.dataset.props ?? '{}');
+    hydrateRoot(host, createElement(Component, {...props, host}));
+  }
 }

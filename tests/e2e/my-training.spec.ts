@@ -40,8 +40,10 @@ test('it begins with the learning path that was begun', async ({page}) => {
   await page.goto(path.url);
   const boxes = page.getByRole('main').getByRole('checkbox');
   const total = await boxes.count();
-  await boxes.first().check();
   const next = page.locator('[data-tick-next]').getByRole('link').first();
+  const first = (await next.textContent()) as string;
+  await boxes.first().check();
+  await expect(next).not.toHaveText(first);
   const title = (await next.textContent()) as string;
 
   await openQuiz(page, PAGE);

@@ -1,11 +1,9 @@
 import type {Page} from '@playwright/test';
-import {QUIZ_CODE_LIMIT} from '../../bench/weight/budget';
-import {kilobytes} from '../../bench/weight/formatTable';
 import {runAxe} from './support/axe';
 import {readSources, sourceOfKind} from './support/catalog';
 import {wake} from './support/openPage';
-import {button, openQuiz, PRINTER, TELEPHONES} from './support/quizzes';
-import {bytesOf, holdScripts, scriptsOf, watchScripts} from './support/scripts';
+import {button, islandReady, openQuiz, PRINTER, TELEPHONES} from './support/quizzes';
+import {holdScripts, watchScripts} from './support/scripts';
 import {expect, test} from './support/test';
 
 const THEMES = ['light', 'dark'] as const;
@@ -107,7 +105,7 @@ test('what is picked and typed while the scripts are on their way is there when 
   await page.getByRole('radio', {name: 'It is out of ink'}).check();
   const before = await questions.first().boundingBox();
   letGo();
-  await expect(page.locator('html')).toHaveAttribute('data-has-hydrated', 'true');
+  await islandReady(page);
 
   await expect(page.getByRole('radio', {name: 'It is out of ink'})).toBeChecked();
   await expect(questions.filter({visible: true})).toHaveCount(1);
@@ -136,13 +134,16 @@ test('on paper all questions stand, without buttons', async ({page}) => {
   await expect(page.getByRole('main').getByRole('button').filter({visible: true})).toHaveCount(0);
 });
 
-test('the code that quizzes share keeps to its limit', async ({page}) => {
-  const elsewhere = await scriptsOf(page, sourceOfKind('procedure').url, wake);
-  const [printer, telephones] = [await scriptsOf(page, PRINTER), await scriptsOf(page, TELEPHONES)];
-  const own = printer.filter((script) => telephones.includes(script) && !elsewhere.includes(script));
-  const sum = bytesOf(own);
-  console.log(`The code of quizzes: ${kilobytes(sum)} kB gz (at most ${kilobytes(QUIZ_CODE_LIMIT)} kB)`);
+test('a quiz does not load the app', async ({page}) => {
+  const scripts = watchScripts(page);
+  await openQuiz(page, PRINTER);
+  await page.getByRole('radio', {name: 'It is out of ink'}).check();
+  await button(page, 'Check answer').click();
+  await page.waitForLoadState('networkidle');
 
-  expect(own.length).toBeGreaterThan(0);
-  expect(sum).toBeLessThanOrEqual(QUIZ_CODE_LIMIT);
+  expect(scripts.map((url) => /([\w-]+)\.\w+\.js$/.exec(url)?.[1])).toEqual([
+    'island-runtime',
+    'island-shared',
+    'island-quiz',
+  ]);
 });

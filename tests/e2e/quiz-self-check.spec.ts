@@ -1,5 +1,5 @@
 import {sourceWhere} from './support/catalog';
-import {button} from './support/quizzes';
+import {button, islandReady} from './support/quizzes';
 import {watchScripts} from './support/scripts';
 import {expect, test} from './support/test';
 
@@ -15,7 +15,7 @@ test('a self-check sleeps until it is used, and its first click counts', async (
   expect(scripts).toEqual([]);
 
   await option.check();
-  await expect(page.locator('html')).toHaveAttribute('data-has-hydrated', 'true');
+  await islandReady(page);
   await expect(option).toBeChecked();
   await button(page, 'Check answer').click();
   await expect(page.getByRole('listitem').filter({hasText: 'Two good ones are enough.'})).toBeVisible();

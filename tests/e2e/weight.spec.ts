@@ -7,6 +7,7 @@ import {
   heaviest,
   MANUAL_BUDGET,
   overBudget,
+  QUIZ_BUDGET,
   type WeighedPage,
 } from '../../bench/weight/budget';
 import {DESKTOP, loadPage, PHONE} from '../../bench/weight/loadPage';
@@ -25,6 +26,7 @@ const COPIES = 5;
 
 const sources = readSources();
 const urlsWhere = (inBody: RegExp) => sources.filter(({body}) => inBody.test(body)).map(({url}) => url);
+const urlsOfKind = (kind: string) => sources.filter(({data}) => data.kind === kind).map(({url}) => url);
 const withPicture = new Set(urlsWhere(/!\[[^\]]*\]\(|<(img|picture|video)\b/));
 /** However the diagram is drawn. */
 const withDiagram = new Set(urlsWhere(/^\s*(```|~~~)\s*mermaid/m));
@@ -48,6 +50,7 @@ const GROUPS = [
       sources.filter(({path, body}) => path.startsWith('equipment/') && /^!\[.*\.svg/m.test(body)).map(({url}) => url),
     budget: DRAWING_BUDGET,
   },
+  {what: 'quiz', find: () => urlsOfKind('quiz'), budget: QUIZ_BUDGET},
 ];
 
 test('what the scripts of many pages need stands in one file', () => {

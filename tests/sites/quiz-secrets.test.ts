@@ -1,7 +1,7 @@
 import {cpSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join, relative} from 'node:path';
 import {expect, type Page, test} from '@playwright/test';
-import {button, openQuiz} from '../e2e/support/quizzes';
+import {button, islandReady, openQuiz} from '../e2e/support/quizzes';
 import {type StaticServer, serveFolder} from '../e2e/support/staticServer';
 import {district, makeSite, removeSite, runNode} from './support/site';
 
@@ -89,7 +89,7 @@ test('a right option has no mark, and orders and pairs are published in another 
     ] as const) {
       const items = page.locator(`form[data-question=${question}] li:has(input)`);
       const shapes = await items.evaluateAll((all) =>
-        all.map((item) => item.outerHTML.replace(/Visible option \w+/, '').replace(/ value="\d"/, '')),
+        all.map((item) => item.outerHTML.replace(/Visible option \w+/, '').replace(/ (?:value|data-option)="\d"/g, '')),
       );
       expect(shapes).toHaveLength(options);
       expect(new Set(shapes).size).toBe(1);
@@ -135,7 +135,7 @@ test('the page that holds a whole manual has the self-checks of all chapters, an
 
   const second = page.locator('article').filter({hasText: 'Second chapter'});
   await second.getByRole('radio', {name: 'Visible option eta'}).check();
-  await expect(page.locator('html')).toHaveAttribute('data-has-hydrated', 'true');
+  await islandReady(page);
   await second.getByRole('button', {name: 'Check answer'}).click();
   await second.getByRole('link', {name: 'the end'}).click();
   await expect(page).toHaveURL(/#guide-second-last-heading$/);

@@ -75,7 +75,6 @@ it.each([
     weights,
     ratios: [],
     growth: growthOf(weights),
-    quizCode: [],
     calendarCode: [],
     lighthouse: [],
     leftOut: [],
@@ -87,7 +86,7 @@ it.each([
 it('gives programs one entry for each site at each size, with its pages by what they are', () => {
   const weights = [page('deskbook', 1, 5), page('deskbook', 1, 6, 0, 'home'), page('stock', 1, 7)];
   const {sites} = JSON.parse(
-    jsonOf({rounds: 1, weights, ratios: [], growth: [], quizCode: [], calendarCode: [], lighthouse: [], leftOut: []}),
+    jsonOf({rounds: 1, weights, ratios: [], growth: [], calendarCode: [], lighthouse: [], leftOut: []}),
   );
 
   expect(sites).toMatchObject([

@@ -1,20 +1,24 @@
 import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest';
-import {createLoading, type Loading, type State} from '../loadScripts';
+import type {createLoading as CreateLoading, State} from '../loadScripts';
 import {openPage} from './pageOfItsOwn';
 
 const [RUNTIME, MAIN] = ['/assets/runtime.js', '/assets/main.js'];
 
 describe('loading scripts', () => {
+  let createLoading: typeof CreateLoading;
   let states: State[];
-  let loading: Loading;
+  let load: () => void;
   let answered: number;
 
-  beforeEach(() => {
+  beforeEach(async () => {
+    // Another page has loaded nothing.
+    vi.resetModules();
+    ({createLoading} = await import('../loadScripts'));
     vi.useFakeTimers({toFake: ['setTimeout', 'clearTimeout']});
     openPage('');
     states = [];
     answered = 0;
-    loading = createLoading([RUNTIME, MAIN], (state) => states.push(state));
+    load = createLoading([RUNTIME, MAIN], (state) => states.push(state));
   });
 
   afterEach(() => vi.useRealTimers());
@@ -31,36 +35,36 @@ describe('loading scripts', () => {
   };
 
   it('loads nothing by itself', () => {
-    expect(loading.state()).toBeUndefined();
+    expect(states.at(-1)).toBeUndefined();
     expect(asked()).toEqual([]);
   });
 
   it('asks for the scripts of the page in their order, and lets them run in it', () => {
-    loading.load();
+    load();
     expect(asked()).toEqual([RUNTIME, MAIN]);
     expect(scripts().map((script) => script.async)).toEqual([false, false]);
-    expect(loading.state()).toBe('loading');
+    expect(states.at(-1)).toBe('loading');
   });
 
   it('asks once, however often it is wanted', async () => {
-    loading.load();
-    loading.load();
+    load();
+    load();
     await answer();
-    loading.load();
-    loading.load();
+    load();
+    load();
     expect(asked()).toEqual([RUNTIME, MAIN]);
     expect(states).toEqual(['loading', 'ready']);
   });
 
   it('is ready when all of them have run', async () => {
-    loading.load();
-    expect(loading.state()).toBe('loading');
+    load();
+    expect(states.at(-1)).toBe('loading');
     await answer();
-    expect(loading.state()).toBe('ready');
+    expect(states.at(-1)).toBe('ready');
   });
 
   it('asks again, a second later, only for what did not load', async () => {
-    loading.load();
+    load();
     await answer(MAIN);
     await vi.advanceTimersByTimeAsync(999);
     expect(asked()).toEqual([RUNTIME, MAIN]);
@@ -71,7 +75,7 @@ describe('loading scripts', () => {
   });
 
   it('says that it failed after the third time, and asks again when it is wanted again', async () => {
-    loading.load();
+    load();
     await answer(RUNTIME, MAIN);
     await vi.advanceTimersByTimeAsync(1000);
     await answer(RUNTIME, MAIN);
@@ -80,12 +84,32 @@ describe('loading scripts', () => {
     expect(states).toEqual(['loading', 'failed']);
     expect(asked()).toEqual([RUNTIME, MAIN, RUNTIME, MAIN, RUNTIME, MAIN]);
 
-    loading.load();
+    load();
     expect(asked().slice(6)).toEqual([MAIN]);
     await answer(MAIN);
     await vi.advanceTimersByTimeAsync(1000);
     expect(asked().slice(7)).toEqual([MAIN]);
     await answer();
     expect(states).toEqual(['loading', 'failed', 'loading', 'ready']);
+  });
+
+  it('asks once for a script that two islands need, and is ready when it has run', async () => {
+    const others: State[] = [];
+    load();
+    createLoading([RUNTIME, '/assets/other.js'], (state) => others.push(state))();
+    expect(asked()).toEqual([RUNTIME, MAIN, '/assets/other.js']);
+    await answer();
+    expect([states.at(-1), others.at(-1)]).toEqual(['ready', 'ready']);
+  });
+
+  it('asks again for a script that two islands need when it has failed', async () => {
+    const others: State[] = [];
+    load();
+    createLoading([RUNTIME], (state) => others.push(state))();
+    await answer(RUNTIME);
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(asked().slice(2)).toEqual([RUNTIME]);
+    await answer();
+    expect([states.at(-1), others.at(-1)]).toEqual(['ready', 'ready']);
   });
 });

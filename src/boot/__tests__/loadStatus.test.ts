@@ -8,13 +8,13 @@ const WORDS = `
 
 describe('the words about loading', () => {
   const retry = vi.fn();
-  let show: ReturnType<typeof showLoadStatus>['show'];
+  let show: ReturnType<typeof showLoadStatus>;
 
   beforeEach(() => {
     vi.useFakeTimers({toFake: ['setTimeout', 'clearTimeout']});
     openPage(WORDS);
     retry.mockReset();
-    show = showLoadStatus(retry).show;
+    show = showLoadStatus(retry);
   });
 
   afterEach(() => vi.useRealTimers());

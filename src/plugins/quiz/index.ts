@@ -31,7 +31,14 @@ export default function quiz({siteDir, baseUrl, outDir}: LoadContext): Plugin {
         ? {}
         : {
             optimization: {
-              splitChunks: {cacheGroups: {quiz: QUIZ_CHUNK, quizStyles: QUIZ_STYLES, browser: BROWSER_CHUNK}},
+              splitChunks: {
+                cacheGroups: {
+                  quiz: QUIZ_CHUNK,
+                  browser: BROWSER_CHUNK,
+                  quizStyles: stylesOf('quiz-styles', /[\\/]plugins[\\/]quiz[\\/](?!theme[\\/]MyTraining)/),
+                  trainingStyles: stylesOf('training-styles', /[\\/]theme[\\/]MyTraining[\\/]/),
+                },
+              },
             },
           };
     },
@@ -58,7 +65,7 @@ const QUIZ_CHUNK = {
 const BROWSER_CHUNK = {
   name: 'browser',
   type: /^javascript/,
-  test: /[\\/]src[\\/]browser[\\/]/,
+  test: /[\\/]src[\\/](?:browser|islands)[\\/]/,
   chunks: 'all' as const,
   minChunks: 2,
   priority: 60,
@@ -66,14 +73,14 @@ const BROWSER_CHUNK = {
 };
 
 /** A sheet of its own, since Docusaurus's is loaded by every page: `src/deploy` links it where `data-sheet` asks. */
-const QUIZ_STYLES = {
-  name: 'quiz-styles',
+const stylesOf = (name: string, test: RegExp) => ({
+  name,
   type: 'css/mini-extract',
-  test: /[\\/]plugins[\\/]quiz[\\/]/,
+  test,
   chunks: 'all' as const,
   priority: 60,
   enforce: true,
-};
+});
 
 function sourceFrom(allContent: AllContent): QuizSource & Pick<DocsContent, 'catalog'> {
   const content = allContent['docusaurus-plugin-content-docs']?.default as DocsContent;

@@ -11,11 +11,14 @@ function quizWith(questionId: string): string {
   return found.url;
 }
 
-/** Opens a quiz and waits for React, which has read by then what is kept. */
+/** Opens a quiz, or My training, and waits for its island. */
 export async function openQuiz(page: Page, path: string): Promise<void> {
   await page.goto(path);
-  await expect(page.locator('html')).toHaveAttribute('data-has-hydrated', 'true');
+  await islandReady(page);
 }
+
+export const islandReady = (page: Page): Promise<void> =>
+  expect(page.locator('html')).toHaveAttribute('data-boot', 'ready');
 
 export const question = (page: Page, name: string | RegExp): Locator =>
   page.getByRole('group', {name}).filter({visible: true});

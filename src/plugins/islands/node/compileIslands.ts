@@ -59,7 +59,7 @@ function configOf(siteDir: string, client: Configuration): Configuration {
         cacheGroups: {
           default: false,
           defaultVendors: false,
-          shared: {name: 'shared', test: /[\\/]preact[\\/]/, enforce: true},
+          shared: {name: 'shared', test: /[\\/](?:preact|src[\\/]islands)[\\/]/, enforce: true},
         },
       },
     },

@@ -1,17 +1,17 @@
-import {type RefObject, useEffect, useRef} from 'react';
+import {type RefObject, useLayoutEffect, useRef} from 'react';
 import type {Answer} from '../domain/answer';
 import {answerIn} from './answerIn';
 import type {QuizInHand} from './useQuiz';
 
 /**
- * Takes over what a reader picked or typed before React was awake: it is in the fields, and React's state does not know
- * about it. What was checked before stays as it is.
+ * Takes over what a reader picked or typed before the quiz was ready: it is in the fields, and our state does not know about
+ * it. What was checked before stays as it is.
  *
  * @param root holds the questions, each a form with `data-question`
  */
 export function useAnsweredBefore(root: RefObject<HTMLElement | null>, hand: QuizInHand): void {
   const found = useRef<ReadonlyMap<string, Answer> | null>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     // In the first pass, as long as the fields show what the reader has left in them …
     if (!hand.isLoaded) found.current ??= readFields(root.current, hand);
     if (!hand.isLoaded || !found.current) return;

@@ -1,8 +1,7 @@
 import {sha256} from '@noble/hashes/sha2.js';
 
 /**
- * A question's hash: another one as soon as one of the parts has changed in more than its spaces. In plain JavaScript,
- * since `crypto.subtle` is missing on an intranet without https.
+ * A question's hash: another one as soon as one of the parts has changed in more than its spaces.
  *
  * @param parts what is asked and what is right, in the author's order
  */

@@ -1,13 +1,13 @@
 import Translate from '@docusaurus/Translate';
-import {type ReactNode, useId} from 'react';
+import type {ReactNode} from 'react';
 import Obstacle from './Obstacle';
 import {useQuestion} from './QuestionState';
 import styles from './styles.module.css';
 
 /** The button of one question where all are on the page: it stays, so that the focus does. */
 export default function CheckHere(): ReactNode {
-  const id = useId();
   const {anchor, outcome, obstacle, obstacleId, check} = useQuestion();
+  const id = `${anchor}-check`;
   return (
     <div className={styles.checkHere}>
       {obstacle && <Obstacle id={obstacleId} obstacle={obstacle} />}

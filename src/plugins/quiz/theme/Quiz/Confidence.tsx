@@ -22,7 +22,8 @@ export default function Confidence(): ReactNode {
             value={degree}
             checked={confidence === degree}
             aria-disabled={outcome ? true : undefined}
-            onChange={() => !outcome && changeConfidence(degree)}
+            onClick={(event) => outcome && event.preventDefault()}
+            onChange={() => changeConfidence(degree)}
           />
           {degreeWord(degree)}
         </label>

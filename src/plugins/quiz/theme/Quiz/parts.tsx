@@ -1,5 +1,4 @@
 import Translate from '@docusaurus/Translate';
-import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import type {ReactNode} from 'react';
 import ChoiceOptions from './inputs/ChoiceOptions';
 import {choicesOf} from './inputs/choicesOf';
@@ -16,7 +15,6 @@ interface Props {
 export function Prompt({children}: Props): ReactNode {
   const {anchor, place, count, level} = useQuestion();
   const Heading = level === 2 ? 'h2' : 'h3';
-  useBrokenLinks().collectAnchor(anchor);
   return (
     <legend className={styles.legend}>
       {place !== null && (
@@ -26,7 +24,7 @@ export function Prompt({children}: Props): ReactNode {
           </Translate>
         </span>
       )}
-      <Heading id={anchor} className={styles.prompt} tabIndex={-1}>
+      <Heading id={anchor} className={styles.prompt} data-part="prompt" tabIndex={-1}>
         {children}
       </Heading>
     </legend>
@@ -35,7 +33,11 @@ export function Prompt({children}: Props): ReactNode {
 
 /** What is between the heading and the answers; for blanks, the sentence that they are in. */
 export function Body({children}: Props): ReactNode {
-  return <div className={styles.body}>{children}</div>;
+  return (
+    <div className={styles.body} data-part="body">
+      {children}
+    </div>
+  );
 }
 
 export function Options({children}: Props): ReactNode {
@@ -58,7 +60,9 @@ export function Hint({children}: Props): ReactNode {
       <summary>
         <Translate id="quiz.hint">Show a hint</Translate>
       </summary>
-      <div className={styles.hintText}>{children}</div>
+      <div className={styles.hintText} data-part="hint">
+        {children}
+      </div>
     </details>
   );
 }

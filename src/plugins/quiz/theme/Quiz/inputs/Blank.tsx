@@ -1,5 +1,5 @@
 import {translate} from '@docusaurus/Translate';
-import {type ReactNode, useId} from 'react';
+import type {ReactNode} from 'react';
 import {matchBlank} from '../../../domain/acceptedText';
 import type {QuestionOf} from '../../../domain/question';
 import Icon, {type Sign} from '../../QuizMark/Icon';
@@ -8,8 +8,8 @@ import styles from '../styles.module.css';
 
 /** A gap in a sentence, to be filled in. Once the answer counts, a sign follows it; the correct words are in the verdict. */
 export default function Blank({index}: {index: number}): ReactNode {
-  const id = useId();
-  const {answer, outcome, change} = useQuestion();
+  const {anchor, answer, outcome, change} = useQuestion();
+  const id = `${anchor}-blank-${index}`;
   const question = useQuestion().question as QuestionOf<'blanks'>;
   const {blanks} = question;
   const typed = answer.type === 'blanks' ? answer.value : [];

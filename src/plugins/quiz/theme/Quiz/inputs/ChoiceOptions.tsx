@@ -1,4 +1,4 @@
-import {type ReactNode, useId} from 'react';
+import type {ReactNode} from 'react';
 import Mark from '../../QuizMark';
 import Html from '../Html';
 import {useQuestion} from '../QuestionState';
@@ -21,8 +21,8 @@ export default function ChoiceOptions({choices}: {choices: Choices}): ReactNode 
 }
 
 function Choice({index, children}: {index: number; children: ReactNode}): ReactNode {
-  const id = useId();
-  const {question, answer, outcome, change} = useQuestion();
+  const {anchor, question, answer, outcome, change} = useQuestion();
+  const id = `${anchor}-feedback-${index}`;
   const type = question.type === 'multiple-choice' ? 'multiple-choice' : 'single-choice';
   const chosen = answer.type === type ? answer.value : [];
   const isChosen = chosen.includes(index);
@@ -30,8 +30,6 @@ function Choice({index, children}: {index: number; children: ReactNode}): ReactN
   const feedback = (isChosen && outcome?.secret.feedback[index]) || null;
 
   const choose = (isOn: boolean) => {
-    // Still in reach of the keyboard, so that the focus is not lost, but settled.
-    if (outcome) return;
     const others = type === 'multiple-choice' ? chosen.filter((other) => other !== index) : [];
     change({type, value: isOn ? [...others, index] : others});
   };
@@ -39,6 +37,7 @@ function Choice({index, children}: {index: number; children: ReactNode}): ReactN
   return (
     <li className={styles.option} data-sign={mark?.sign}>
       <label className={styles.choice}>
+        {/* Once it counts it is still in reach of the keyboard, so that the focus is not lost, but settled. */}
         <input
           type={type === 'multiple-choice' ? 'checkbox' : 'radio'}
           name="choice"
@@ -46,9 +45,12 @@ function Choice({index, children}: {index: number; children: ReactNode}): ReactN
           checked={isChosen}
           aria-disabled={outcome ? true : undefined}
           aria-describedby={mark ? id : undefined}
+          onClick={(event) => outcome && event.preventDefault()}
           onChange={({target}) => choose(target.checked)}
         />
-        <span className={styles.choiceText}>{children}</span>
+        <span className={styles.choiceText} data-option={index}>
+          {children}
+        </span>
       </label>
       {mark && (
         <div id={id} className={styles.feedback}>

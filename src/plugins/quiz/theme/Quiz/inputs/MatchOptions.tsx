@@ -53,7 +53,7 @@ function Partner({row, text, question, chosen}: PartnerProps): ReactNode {
   };
   return (
     <>
-      <label htmlFor={id} className={styles.left}>
+      <label htmlFor={id} className={styles.left} data-option={row}>
         {text}
       </label>
       <select

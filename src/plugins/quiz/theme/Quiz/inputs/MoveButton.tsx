@@ -1,5 +1,5 @@
 import Translate from '@docusaurus/Translate';
-import {type ReactNode, useId} from 'react';
+import type {ReactNode} from 'react';
 import styles from '../styles.module.css';
 
 interface Props {
@@ -13,7 +13,7 @@ interface Props {
 }
 
 export default function MoveButton({item, by, names, isEnd, onMove}: Props): ReactNode {
-  const id = useId();
+  const id = `${names}-${by < 0 ? 'up' : 'down'}`;
   return (
     <button
       type="button"

@@ -37,7 +37,7 @@ export default function OrderOptions({choices}: {choices: Choices}): ReactNode {
     <ol className={styles.order} ref={list}>
       {order.map((item, place) => (
         <li key={item} className={styles.orderItem}>
-          <span id={textId(item)} className={styles.orderText}>
+          <span id={textId(item)} className={styles.orderText} data-option={item}>
             {choices.get(item)}
           </span>
           <span className={styles.moves}>

@@ -1,12 +1,12 @@
 import {translate} from '@docusaurus/Translate';
-import {type ReactNode, useId} from 'react';
+import type {ReactNode} from 'react';
 import {useQuestion} from '../QuestionState';
 import styles from '../styles.module.css';
 
 /** One line to type a word or a number. */
 export default function TextField({type}: {type: 'short-text' | 'number'}): ReactNode {
-  const id = useId();
-  const {answer, outcome, obstacle, obstacleId, change} = useQuestion();
+  const {anchor, answer, outcome, obstacle, obstacleId, change} = useQuestion();
+  const id = `${anchor}-answer`;
   return (
     <p className={styles.typed}>
       <label htmlFor={id}>

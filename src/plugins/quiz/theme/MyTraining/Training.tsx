@@ -1,0 +1,98 @@
+import Translate from '@docusaurus/Translate';
+import type {ReactNode} from 'react';
+import SiteLink from '../../../../components/SiteLink';
+import type {PathOverview} from '../../../../content/pathOverviews';
+import {useStartedPaths} from '../../client/useStartedPaths';
+import {type TrainingInHand, useTraining} from '../../client/useTraining';
+import type {PathProgress} from '../../domain/pathProgress';
+import type {QuizSummary} from '../../domain/quiz';
+import type {NextStep} from '../../domain/training';
+import Notice from '../QuizNotice';
+import {storageWords} from '../QuizNotice/storageWords';
+import ChoosePath from './ChoosePath';
+import KeepFile from './KeepFile';
+import MyPaths from './MyPaths';
+import NewQuizzes from './NewQuizzes';
+import Overview from './Overview';
+import Person from './Person';
+import styles from './styles.module.css';
+import TakenQuizzes from './TakenQuizzes';
+import WhoseTraining from './WhoseTraining';
+
+export interface TrainingProps {
+  quizzes: readonly QuizSummary[];
+  paths: readonly PathOverview[];
+}
+
+/** What is kept in this browser, and what follows from it. */
+export default function Training({quizzes, paths}: TrainingProps): ReactNode {
+  const hand = useTraining(quizzes);
+  const started = useStartedPaths(paths);
+  const {training} = hand;
+  const isNew = !training || training.taken.length === 0;
+  return (
+    <>
+      {!training && (
+        <p className="needs-script">
+          <Translate id="quiz.training.reading">Loading your training …</Translate>
+        </p>
+      )}
+      <div className={training ? undefined : styles.untilRead} data-sheet="quiz-styles">
+        <Notices hand={hand} />
+        <WhoseTraining />
+        {started.length > 0 && <MyPaths started={started} />}
+        {started.length === 0 && isNew && <ChoosePath paths={paths} />}
+        {training && (
+          <>
+            {!isNew && <Overview taken={training.taken} quizCount={quizzes.length} />}
+            <TakenQuizzes
+              taken={training.taken}
+              steps={training.next}
+              isSecond={started.some(({next}) => next !== null)}
+              gone={training.gone}
+            />
+            <NewQuizzes steps={quizzesToBegin(training.next, started)} quizCount={quizzes.length} isFirst={isNew} />
+          </>
+        )}
+        {started.length === 0 && !isNew && <ChoosePath paths={paths} />}
+        <section aria-labelledby="all-training">
+          <h2 id="all-training">
+            <Translate id="quiz.training.more">More to learn</Translate>
+          </h2>
+          <p>
+            <SiteLink to="/training/">
+              <Translate id="quiz.training.all">All training: sessions, quizzes and learning paths</Translate>
+            </SiteLink>
+          </p>
+        </section>
+        <div className={styles.onThisComputer}>
+          <Person />
+          <KeepFile hand={hand} />
+        </div>
+      </div>
+    </>
+  );
+}
+
+/** Quizzes that were never taken, those of the learning path that one is on first. */
+function quizzesToBegin(steps: readonly NextStep[], started: readonly PathProgress[]): NextStep[] {
+  const onPath = started.flatMap(({path}) => path.steps.map(({to}) => to));
+  const rank = ({url}: NextStep) => (onPath.includes(url) ? onPath.indexOf(url) : onPath.length);
+  return steps.filter(({kind}) => kind === 'begin').toSorted((one, other) => rank(one) - rank(other));
+}
+
+function Notices({hand: {storage, unreadable}}: {hand: TrainingInHand}): ReactNode {
+  const words = storageWords(storage);
+  return (
+    <>
+      {words && <Notice>{words}</Notice>}
+      {unreadable > 0 && (
+        <Notice>
+          <Translate id="quiz.training.unreadable">
+            Some of the training saved in this browser can’t be read and is left out. Everything else is here.
+          </Translate>
+        </Notice>
+      )}
+    </>
+  );
+}

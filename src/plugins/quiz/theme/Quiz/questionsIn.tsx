@@ -1,0 +1,46 @@
+import {createElement, type ReactNode} from 'react';
+import Blank from './inputs/Blank';
+import {Body, Hint, Option, Options, Prompt} from './parts';
+import Question from './Question';
+
+/**
+ * The questions as the author wrote them, read from the page: nothing else has their text.
+ *
+ * @param root a quiz as the build has drawn it
+ */
+export function questionsIn(root: HTMLElement): ReactNode[] {
+  return [...root.querySelectorAll<HTMLElement>('[data-question]')].map((question) => {
+    const part = (name: string) => question.querySelector(`[data-part=${name}]`);
+    const [prompt, body, hint] = [part('prompt'), part('body'), part('hint')];
+    const options = [...question.querySelectorAll<HTMLElement>('[data-option]')];
+    const {question: id = ''} = question.dataset;
+    return (
+      <Question key={id} id={id}>
+        {prompt && <Prompt>{contentOf(prompt)}</Prompt>}
+        {body && <Body>{contentOf(body)}</Body>}
+        {options.length > 0 && (
+          <Options>
+            {options.map((option) => (
+              <Option key={option.dataset.option} index={Number(option.dataset.option)}>
+                {contentOf(option)}
+              </Option>
+            ))}
+          </Options>
+        )}
+        {hint && <Hint>{contentOf(hint)}</Hint>}
+      </Question>
+    );
+  });
+}
+
+/** What an element of the page holds, its blanks as the fields that they are. */
+function contentOf(parent: Element): ReactNode[] {
+  return [...parent.childNodes].map((node, place) => {
+    if (!(node instanceof Element)) return node.nodeType === Node.TEXT_NODE ? node.textContent : null;
+    const [, blank] = /^blank-(\d+)$/.exec(node.getAttribute('name') ?? '') ?? [];
+    if (blank) return <Blank key={blank} index={Number(blank)} />;
+    // The attributes have their own names, which Preact takes.
+    const attributes = Object.fromEntries([...node.attributes].map(({name, value}) => [name, value]));
+    return createElement(node.localName, {...attributes, key: `${place}`}, ...contentOf(node));
+  });
+}
