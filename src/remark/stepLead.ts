@@ -35,10 +35,16 @@ function lengthOf(nodes: readonly ElementContent[]): number {
 
 function splitAfter(line: readonly ElementContent[], end: RegExp): [ElementContent[], ElementContent[]] {
   for (const [index, node] of line.entries()) {
-    const match = node.type === 'text' ? end.exec(node.value) : null;
-    if (node.type !== 'text' || !match) continue;
+    const text = textOf(node);
+    const match = end.exec(text);
+    if (!match) continue;
     const cut = match.index + match[0].length;
-    const [before, after] = [node.value.slice(0, cut), node.value.slice(cut)];
+    const [before, after] = [text.slice(0, cut), text.slice(cut)];
+    if (node.type !== 'text') {
+      // A sentence that is marked as a whole, as in `**Do not power it off.** Leave it on.`
+      if (after === '') return [line.slice(0, index + 1), line.slice(index + 1)];
+      continue;
+    }
     // The space stays between the two, for anyone who copies the text.
     const rest: ElementContent[] = after ? [{type: 'text', value: after}] : [];
     return [

@@ -77,6 +77,7 @@ describe('the steps of a procedure', () => {
 
   it.each([
     ['Choose **Save**. Then wait.', '<span class="step-lead">Choose <strong>Save</strong>.</span> Then wait.'],
+    ['**Do not.** Leave it.', '<span class="step-lead"><strong>Do not.</strong></span> Leave it.'],
     ['Wait 2.5 minutes', '<span class="step-lead">Wait 2.5 minutes</span>'],
     ['Call 555-0100 ext. 12 first.', '<span class="step-lead">Call 555-0100 ext. 12 first.</span>'],
     ['Say "Ready." "Go" is next.', '<span class="step-lead">Say "Ready."</span> "Go" is next.'],
