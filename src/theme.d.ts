@@ -14,14 +14,6 @@ declare module '@theme/PageTools' {
   export default function PageTools(): React.ReactNode;
 }
 
-declare module '@theme/PageHeader/SessionWhen' {
-  export default function SessionWhen(): React.ReactNode;
-}
-
-declare module '@theme/PageHeader/SessionDetails' {
-  export default function SessionDetails(): React.ReactNode;
-}
-
 declare module '@theme/ReaderTimeScript' {
   export default function ReaderTimeScript(): React.ReactNode;
 }

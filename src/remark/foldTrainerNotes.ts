@@ -1,24 +1,22 @@
-import type {Root} from 'mdast';
+import type {Root, RootContent} from 'mdast';
+import {TRAINERS_SECTION} from '../shared/sessionSections';
 import {jsxNode} from './jsxNodes';
 import {isSection, titleOf} from './sections';
 
-/** As the guide for authors names the section. */
-const TITLE = 'for the trainer';
-
 /**
- * Puts the section "For the trainer" into a `<TrainerNotes>`, which is folded: most readers come to attend.
+ * Puts the section "For the trainer" into a `<TrainerNotes>`, which is folded: most readers come to attend. A page
+ * without the section gets an empty one at its end, for the trainer's tools.
  *
- * @returns whether there was anything to fold
+ * @returns where the trainer's part begins
  */
-export function foldTrainerNotes(tree: Root): boolean {
-  const start = tree.children.findIndex((node) => isSection(node) && titleOf(node) === TITLE) + 1;
-  if (start === 0) return false;
-  const length = tree.children.slice(start).findIndex(isSection);
-  const notes = tree.children.slice(start, length < 0 ? undefined : start + length);
-  if (notes.length === 0) return false;
-  tree.children.splice(start, notes.length, {
+export function foldTrainerNotes({children}: Root): number {
+  const heading = children.findIndex((node) => isSection(node) && titleOf(node) === TRAINERS_SECTION);
+  const start = heading < 0 ? children.length : heading + 1;
+  const length = children.slice(start).findIndex(isSection);
+  const notes = children.slice(start, length < 0 ? undefined : start + length);
+  children.splice(start, notes.length, {
     ...jsxNode('mdxJsxFlowElement', 'TrainerNotes', {}),
     children: notes as never[],
-  });
-  return true;
+  } as RootContent);
+  return heading < 0 ? start : heading;
 }

@@ -3,16 +3,26 @@ import type {VFile} from 'vfile';
 import {importOfTheme} from './esmNodes';
 import {foldTrainerNotes} from './foldTrainerNotes';
 import {jsxNode} from './jsxNodes';
+import {isSection} from './sections';
 
 /**
- * Puts a `<SessionBlock>` above the text of a session, and folds what is for the trainer: only the pages of sessions
- * load what draws these.
+ * Puts what the front matter says of a session around its text: how to take part above it, the dates of a series
+ * before its first section, the agenda after what learners read. The trainer's part is folded, at the end. Only the
+ * pages of sessions load what draws these.
  */
 export default function sessionBlock() {
   return (tree: Root, file: VFile) => {
-    const frontMatter = (file.data.frontMatter ?? {}) as Record<string, unknown>;
-    if (frontMatter.kind !== 'session') return;
-    if (foldTrainerNotes(tree)) tree.children.unshift(importOfTheme('TrainerNotes'));
-    tree.children.unshift(importOfTheme('SessionBlock'), jsxNode('mdxJsxFlowElement', 'SessionBlock', {}));
+    const {kind} = (file.data.frontMatter ?? {}) as Record<string, unknown>;
+    if (kind !== 'session') return;
+    const trainersPart = foldTrainerNotes(tree);
+    const firstSection = tree.children.slice(0, trainersPart).findIndex(isSection);
+    // From the last place to the first: each leaves the places before it as they are.
+    const places = [
+      ['SessionAgenda', trainersPart],
+      ['SessionDates', firstSection < 0 ? trainersPart : firstSection],
+      ['SessionBlock', 0],
+    ] as const;
+    for (const [name, place] of places) tree.children.splice(place, 0, jsxNode('mdxJsxFlowElement', name, {}));
+    tree.children.unshift(...[...places.map(([name]) => name), 'TrainerNotes'].map(importOfTheme));
   };
 }

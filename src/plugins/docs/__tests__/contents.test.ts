@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {hasManySections, lettersOf} from '../domain/contents';
+import {hasManySections, lettersOf, sessionContents} from '../domain/contents';
 
 const toc = (...values: string[]) => values.map((value) => ({id: value.toLowerCase(), value, level: 2}));
 const word = {id: 'barcode', value: 'Barcode', level: 3};
@@ -19,4 +19,17 @@ test('a glossary has all letters, and those without words lead nowhere', () => {
 test('a page with a section of more than one letter is no glossary', () => {
   expect(lettersOf(toc('A', 'B', 'Numbers'))).toBeNull();
   expect(lettersOf(toc('A'))).toBeNull();
+});
+
+test('the contents of a session have its dates first and its agenda before the part for the trainer', () => {
+  const [dates, agenda] = toc('Dates', 'Agenda');
+  const names = (each: ReturnType<typeof toc>) => each.map(({value}) => value);
+  const text = toc('What to bring', 'For the trainer');
+  expect(names(sessionContents(text, dates ?? null, agenda ?? null))).toEqual([
+    'Dates',
+    'What to bring',
+    'Agenda',
+    'For the trainer',
+  ]);
+  expect(names(sessionContents(toc('What to bring'), null, agenda ?? null))).toEqual(['What to bring', 'Agenda']);
 });

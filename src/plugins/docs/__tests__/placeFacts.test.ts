@@ -49,3 +49,11 @@ test('a record of the office begins with its facts: they are what it is read for
   const facts = [fact('partner'), fact('endsOn'), fact('owner')];
   expect(place('contract', facts)).toEqual({before: ['partner', 'endsOn'], model: [], about: ['owner']});
 });
+
+test('a session names what it teaches and its quiz among the related pages', () => {
+  expect(place('session', [fact('teaches'), fact('quiz'), fact('place'), fact('owner')])).toEqual({
+    before: [],
+    model: [],
+    about: ['owner'],
+  });
+});

@@ -1,13 +1,26 @@
 import {useDoc} from '@docusaurus/plugin-content-docs/client';
 import {translate} from '@docusaurus/Translate';
+import {AGENDA_ID, DATES_ID} from '../../../shared/sessionSections';
+import {sessionContents} from '../domain/contents';
 import {MACHINES_ID} from '../domain/machines';
 import {usePageFacts} from './usePageFacts';
 
-/** The contents of the page at hand, with what comes after its text. */
+/** The contents of the page at hand, with the sections that are not part of its text. */
 export function useContents(): ReturnType<typeof useDoc>['toc'] {
   const {toc} = useDoc();
   const page = usePageFacts();
+  if (page?.session) {
+    const {isSeries, agenda} = page.session;
+    return sessionContents(
+      toc,
+      isSeries ? section(DATES_ID, translate({id: 'session.dates', message: 'Dates'})) : null,
+      agenda.length > 0 ? section(AGENDA_ID, translate({id: 'session.agenda', message: 'Agenda'})) : null,
+    );
+  }
   if (!page?.unitsByBranch.length) return toc;
-  const value = translate({id: 'machines.title', message: 'Where they are'});
-  return [...toc, {id: MACHINES_ID, value, level: 2}];
+  return [...toc, section(MACHINES_ID, translate({id: 'machines.title', message: 'Where they are'}))];
+}
+
+function section(id: string, value: string) {
+  return {id, value, level: 2};
 }

@@ -1,3 +1,5 @@
+import {TRAINERS_SECTION} from '../../../shared/sessionSections';
+
 interface Heading {
   id: string;
   value: string;
@@ -25,4 +27,11 @@ export function lettersOf(toc: readonly Heading[]): Letter[] | null {
   const ids = new Map(sections.map(({value, id}) => [value.toUpperCase(), id]));
   if (sections.length < 2 || sections.some(({value}) => [...value].length !== 1)) return null;
   return [...new Set([...ALPHABET, ...ids.keys()])].map((letter) => ({letter, id: ids.get(letter) ?? null}));
+}
+
+/** The sections of a session's page, where `remark/sessionBlock.ts` puts those that its text does not have. */
+export function sessionContents<T extends Heading>(toc: readonly T[], dates: T | null, agenda: T | null): T[] {
+  const trainers = toc.findIndex(({value}) => value.toLowerCase() === TRAINERS_SECTION);
+  const end = trainers < 0 ? toc.length : trainers;
+  return [dates, ...toc.slice(0, end), agenda, ...toc.slice(end)].filter((each) => each !== null);
 }

@@ -56,7 +56,10 @@ export function describePage(page: Page, context: PageContext): PageFacts {
     isUrgent: catalog.district.urgent.some((entry) => resolveFrom('', entry.page.replace(/#.*/, '')) === page.path),
     facts: factsOf(page, {district: catalog.district, linkTo, pageOfSystem}),
     review: reviewOf(page, context.buildDay),
-    session: page.kind === 'session' ? {agenda: withStarts(page.data.agenda ?? [])} : null,
+    session:
+      page.kind === 'session'
+        ? {isSeries: page.data.repeats !== undefined, agenda: withStarts(page.data.agenda ?? [])}
+        : null,
     path: page.kind === 'path' ? pathFactsOf(page, {pageAt, link, comingDates}) : null,
     unitsByBranch: page.kind === 'equipment' ? unitsByBranch(page, catalog) : [],
     partOf: manual ? link(manual) : null,

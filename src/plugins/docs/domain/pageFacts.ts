@@ -85,6 +85,8 @@ export interface Unit {
 }
 
 export interface SessionFacts {
+  /** Whether it has several dates, which its page lists. */
+  isSeries: boolean;
   /** `at` is how many minutes after the start an item begins. */
   agenda: readonly {at: number; minutes: number; title: string}[];
 }

@@ -7,7 +7,7 @@ const BEFORE: Partial<Record<Kind, readonly FactName[]>> = {
   procedure: ['timeNeeded', 'interruptsService', 'prerequisites'],
   equipment: [],
   quiz: ['covers', 'passingScore'],
-  session: ['teaches', 'quiz'],
+  session: [],
   path: [],
 };
 
@@ -20,7 +20,7 @@ const OF_MODEL: readonly FactName[] = ['make', 'model', 'category', 'life', 'uni
 /** What the related pages at the end, or the block of a session, say with more words. */
 const SAID_ELSEWHERE: Partial<Record<Kind, readonly FactName[]>> = {
   procedure: ['machines'],
-  session: ['place', 'trainers', 'audience', 'capacity'],
+  session: ['place', 'trainers', 'audience', 'capacity', 'teaches', 'quiz'],
 };
 
 export interface PlacedFacts {

@@ -23,7 +23,7 @@ export const CALENDAR_STYLES = {
 export const SESSION_CHUNK = {
   name: 'session',
   type: /^javascript/,
-  test: /[\\/]training-calendar[\\/](?:client[\\/]session|theme[\\/](?:SessionBlock|TrainerNotes))[\\/]|[\\/]PageHeader[\\/](?:Session|Agenda)/,
+  test: /[\\/]training-calendar[\\/]client[\\/]session[\\/]|[\\/]theme[\\/](?:Session(?:Block|Dates|Agenda)|TrainerNotes)[\\/]/,
   chunks: 'all' as const,
   minChunks: 2,
   priority: 60,
@@ -33,7 +33,7 @@ export const SESSION_CHUNK = {
 export const SESSION_STYLES = {
   name: 'session-styles',
   type: 'css/mini-extract',
-  test: /[\\/]training-calendar[\\/]theme[\\/]SessionBlock|[\\/]PageHeader[\\/]session\.module/,
+  test: /[\\/]theme[\\/](?:Session(?:Block|Dates|Agenda)|TrainerNotes)[\\/]/,
   chunks: 'all' as const,
   priority: 60,
   enforce: true,

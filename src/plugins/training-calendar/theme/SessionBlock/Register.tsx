@@ -7,7 +7,7 @@ import type {DateOfPart, SessionPart} from '../../domain/sessionPart';
 import Ask from './Ask';
 import Deadline, {deadlineOf} from './Deadline';
 import {sayDeadline} from './dateWords';
-import {LateSeat, OpenDate, Others, SeeCalendar, Waitlist} from './nextSteps';
+import {LateSeat, OpenDate, Others, SeeCalendar, WaitlistLink} from './nextSteps';
 import {registrationMail} from './registrationMail';
 import styles from './styles.module.css';
 
@@ -59,8 +59,10 @@ function Full({date, part}: Props): ReactNode {
           )}
         </strong>
       </p>
+      <p className={styles.register}>
+        <WaitlistLink date={date} part={part} /> {part.registration.by !== 'web' && <To address={part.contact.email} />}
+      </p>
       <ul>
-        <Waitlist date={date} part={part} />
         <OpenDate after={date} part={part} />
         <Others part={part} />
         <SeeCalendar part={part} />
@@ -117,13 +119,15 @@ function RegisterLink({date, part}: Props): ReactNode {
       <a className="button button--primary" href={registrationMail(part, date, formats)}>
         <Translate id="session.registration.mail">Register by e-mail</Translate>
       </a>{' '}
-      <Translate
-        id="session.registration.mailTo"
-        values={{address: to}}
-        description="After the button that opens an e-mail"
-      >
-        {'to {address}'}
-      </Translate>
+      <To address={to} />
     </>
+  );
+}
+
+function To({address}: {address: string}): ReactNode {
+  return (
+    <Translate id="session.registration.mailTo" values={{address}} description="After the button that opens an e-mail">
+      {'to {address}'}
+    </Translate>
   );
 }

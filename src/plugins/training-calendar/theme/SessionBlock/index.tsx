@@ -1,15 +1,13 @@
 import Head from '@docusaurus/Head';
-import SessionDetails from '@theme/PageHeader/SessionDetails';
 import ReaderTimeScript from '@theme/ReaderTimeScript';
 import type {ReactNode} from 'react';
 import {useSessionPart} from '../../client/session/useSessionPart';
 import type {JsonLd} from '../../domain/structuredData';
 import AddToCalendar from './AddToCalendar';
-import DateList from './DateList';
 import styles from './styles.module.css';
 import TakePart from './TakePart';
 
-/** When a session takes place and how to take part, before everything else about it, and its dates for programs. */
+/** When a session takes place next and how to take part, before everything else about it, and its dates for programs. */
 export default function SessionBlock(): ReactNode {
   const part = useSessionPart();
   return (
@@ -20,9 +18,7 @@ export default function SessionBlock(): ReactNode {
           <AddToCalendar part={part} />
         </TakePart>
       )}
-      {part?.repeats && <DateList part={part} repeats={part.repeats} />}
       <ReaderTimeScript />
-      <SessionDetails />
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import Link from '@docusaurus/Link';
-import Translate from '@docusaurus/Translate';
+import Translate, {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import {useFormats} from '../../../../components/formats';
 import ShownBetween from '../../../../components/ShownBetween';
@@ -13,27 +13,28 @@ interface Props {
   part: SessionPart;
 }
 
+interface WaitlistProps extends Props {
+  date: DateOfPart;
+  /** Which date it is, where there are several. */
+  when?: string;
+}
+
 /** How to get a seat when someone gives one up. */
-export function Waitlist({date, part, as: Tag = 'li'}: Props & {date: DateOfPart; as?: 'li' | 'span'}): ReactNode {
+export function WaitlistLink({date, part, when}: WaitlistProps): ReactNode {
   const formats = useFormats();
-  const {registration, contact} = part;
-  if (registration.by === 'web') {
-    return (
-      <Tag>
-        <Link to={registration.to as string}>
-          <Translate id="session.waitlist.web">See whether there’s a waitlist</Translate>
-        </Link>
-      </Tag>
-    );
-  }
+  const {registration} = part;
+  const isWeb = registration.by === 'web';
+  const text = isWeb
+    ? translate({id: 'session.waitlist.web', message: 'See if there’s a waitlist'})
+    : translate({id: 'session.waitlist.mail', message: 'Join the waitlist'});
   return (
-    <Tag>
-      <a href={waitlistMail(part, date, formats)}>
-        <Translate id="session.waitlist.mail">Join the waitlist by e-mail</Translate>
-      </a>
-      {': '}
-      <Ask contact={contact} />
-    </Tag>
+    <Link
+      className="button button--outline button--primary"
+      to={isWeb ? (registration.to as string) : waitlistMail(part, date, formats)}
+      aria-label={when && `${text}: ${when}`}
+    >
+      {text}
+    </Link>
   );
 }
 
@@ -48,7 +49,7 @@ export function LateSeat({part: {contact}}: Props): ReactNode {
 }
 
 /** The next date of the same series that one can still take part in. */
-export function OpenDate({after, part, as: Tag = 'li'}: Props & {after: DateOfPart; as?: 'li' | 'span'}): ReactNode {
+export function OpenDate({after, part, as: Tag = 'li'}: Props & {after: DateOfPart; as?: 'li' | 'p'}): ReactNode {
   const formats = useFormats();
   const {dates, registration} = part;
   const open = dates.find(

@@ -1,17 +1,47 @@
-import Translate from '@docusaurus/Translate';
+import Link from '@docusaurus/Link';
+import {useDoc} from '@docusaurus/plugin-content-docs/client';
+import Translate, {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import Icon from '../../../../components/Icon';
-import styles from '../SessionBlock/styles.module.css';
+import styles from './styles.module.css';
 
-/** How to give a session, folded below its heading. */
-export default function TrainerNotes({children}: {children: ReactNode}): ReactNode {
+/** What the trainer needs, folded: the tools for each date, and how to give the session. An unlisted page has no tools. */
+export default function TrainerNotes({children}: {children?: ReactNode}): ReactNode {
+  const {permalink, unlisted} = useDoc().metadata;
+  if (unlisted && !children) return null;
   return (
     <details className={styles.notes}>
       <summary>
         <Icon name="graduate" />
-        <Translate id="session.trainerNotes">Show the notes for giving this session</Translate>
+        <Label hasTools={!unlisted} hasNotes={Boolean(children)} />
       </summary>
-      <div>{children}</div>
+      {!unlisted && <Tools page={`${permalink}run/`} />}
+      {children && <div className={styles.text}>{children}</div>}
     </details>
+  );
+}
+
+function Label({hasTools, hasNotes}: {hasTools: boolean; hasNotes: boolean}): ReactNode {
+  if (!hasNotes) return <Translate id="session.trainerTools">Trainer tools</Translate>;
+  if (!hasTools) return <Translate id="session.trainerNotes">Trainer notes</Translate>;
+  return <Translate id="session.trainerToolsAndNotes">Trainer tools and notes</Translate>;
+}
+
+function Tools({page}: {page: string}): ReactNode {
+  const parts = [
+    ['run-sheet', translate({id: 'trainer.runSheet', message: 'Run sheet'})],
+    ['roster', translate({id: 'trainer.roster', message: 'Roster'})],
+    ['sign-in', translate({id: 'trainer.signIn', message: 'Sign-in sheet'})],
+    ['certificates', translate({id: 'trainer.certificates', message: 'Certificates'})],
+    ['codes', translate({id: 'trainer.codes', message: 'QR codes'})],
+  ] as const;
+  return (
+    <ul className={styles.tools}>
+      {parts.map(([part, name]) => (
+        <li key={part}>
+          <Link to={`${page}#${part}`}>{name}</Link>
+        </li>
+      ))}
+    </ul>
   );
 }

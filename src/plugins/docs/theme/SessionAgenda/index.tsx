@@ -1,16 +1,19 @@
 import Translate from '@docusaurus/Translate';
-import {type ReactNode, useId} from 'react';
+import useBrokenLinks from '@docusaurus/useBrokenLinks';
+import type {ReactNode} from 'react';
 import DurationText from '../../../../components/DurationText';
-import type {SessionFacts} from '../../domain/pageFacts';
-import styles from './session.module.css';
+import {AGENDA_ID} from '../../../../shared/sessionSections';
+import {usePageFacts} from '../../client/usePageFacts';
+import styles from './styles.module.css';
 
 /** What happens in a session, and how long each part takes. */
-export default function Agenda({agenda}: {agenda: SessionFacts['agenda']}): ReactNode {
-  const id = useId();
+export default function SessionAgenda(): ReactNode {
+  const agenda = usePageFacts()?.session?.agenda ?? [];
+  useBrokenLinks().collectAnchor(AGENDA_ID);
   if (agenda.length === 0) return null;
   return (
-    <section className={styles.agenda} aria-labelledby={id}>
-      <h2 id={id}>
+    <section className={styles.agenda} aria-labelledby={AGENDA_ID}>
+      <h2 id={AGENDA_ID}>
         <Translate id="session.agenda">Agenda</Translate>
       </h2>
       <ol>

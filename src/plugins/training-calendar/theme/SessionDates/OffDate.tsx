@@ -1,9 +1,8 @@
 import Translate from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import type {DateOfPart, SessionPart} from '../../domain/sessionPart';
-import {OpenDate} from './nextSteps';
-import SubscribeLink from './SubscribeLink';
-import styles from './styles.module.css';
+import {OpenDate} from '../SessionBlock/nextSteps';
+import SubscribeLink from '../SessionBlock/SubscribeLink';
 
 interface Props {
   date: DateOfPart;
@@ -15,9 +14,9 @@ export default function OffDate({date, part}: Props): ReactNode {
   const {registration, file} = part;
   if (registration.state === 'cancelled' || registration.state === 'postponed') return null;
   return (
-    <div className={styles.ofDate}>
+    <>
       {date.status === 'postponed' && (
-        <span>
+        <p>
           <Translate id="session.datePostponed">The new date is not set yet.</Translate>{' '}
           {file && (
             <Translate
@@ -28,9 +27,9 @@ export default function OffDate({date, part}: Props): ReactNode {
               {'{subscribe}, and it shows up in your calendar.'}
             </Translate>
           )}
-        </span>
+        </p>
       )}
-      <OpenDate as="span" after={date} part={part} />
-    </div>
+      <OpenDate as="p" after={date} part={part} />
+    </>
   );
 }

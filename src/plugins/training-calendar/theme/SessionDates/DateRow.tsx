@@ -1,0 +1,92 @@
+import Translate, {translate} from '@docusaurus/Translate';
+import clsx from 'clsx';
+import type {ReactNode} from 'react';
+import Badge from '../../../../components/Badge';
+import DateBlock from '../../../../components/DateBlock';
+import {useFormats} from '../../../../components/formats';
+import ReaderTime from '../../../../components/ReaderTime';
+import ShownBetween from '../../../../components/ShownBetween';
+import {sayPlace} from '../../domain/place';
+import type {DateOfPart, SessionPart} from '../../domain/sessionPart';
+import DateBadges from '../SessionBlock/DateBadges';
+import {Change} from '../SessionBlock/DateFacts';
+import {deadlineOf} from '../SessionBlock/Deadline';
+import {sayDeadline, sayHours} from '../SessionBlock/dateWords';
+import DateActions from './DateActions';
+import OffDate from './OffDate';
+import styles from './styles.module.css';
+
+interface Props {
+  date: DateOfPart;
+  part: SessionPart;
+  next: {from: string | undefined} | undefined;
+}
+
+/** One date of a series: the day, what one has to know of it, and what one can do about it. */
+export default function DateRow({date, part, next}: Props): ReactNode {
+  const formats = useFormats();
+  const {start, startsAt, endsAt, timeZone, place, trainers, add} = date;
+  return (
+    <>
+      <div aria-hidden="true">
+        <DateBlock date={start} />
+      </div>
+      <div className={styles.facts}>
+        <p className={styles.hours}>
+          <time dateTime={start} className={clsx(!add && styles.struck)}>
+            <span className={styles.unseen}>{formats.longDate(start)}, </span>
+            {sayHours(date, formats)}
+          </time>
+          <ReaderTime at={startsAt} timeZone={timeZone} />
+          <DateBadges date={date} />
+          {next && (
+            <ShownBetween from={next.from} until={startsAt} initially={next.from === undefined}>
+              <Badge icon="arrow-right" tone="primary">
+                {translate({id: 'session.next', message: 'Next'})}
+              </Badge>
+            </ShownBetween>
+          )}
+          {add && (
+            <ShownBetween from={endsAt} initially={false}>
+              <Badge icon="check">{translate({id: 'session.past', message: 'Past'})}</Badge>
+            </ShownBetween>
+          )}
+        </p>
+        {date.isElsewhere && <p>{place ? sayPlace(place) : translate({id: 'session.online', message: 'Online'})}</p>}
+        {date.hasOtherTrainers && trainers.length > 0 && (
+          <p>
+            <Translate id="session.with" values={{trainers: formats.list(trainers)}}>
+              {'With {trainers}'}
+            </Translate>
+          </p>
+        )}
+        <Change date={date} />
+        {add ? <RegisterBy date={date} part={part} /> : <OffDate date={date} part={part} />}
+      </div>
+      {add && <DateActions date={date} add={add} part={part} />}
+    </>
+  );
+}
+
+/** Until when one can register, where that is not until it starts. */
+function RegisterBy({date, part: {registration, builtAt}}: Omit<Props, 'next'>): ReactNode {
+  const formats = useFormats();
+  const closes = deadlineOf(date);
+  const {registerUntil, startsAt, status} = date;
+  if (registration.by !== 'mail' || status === 'full') return null;
+  const isOpen = registerUntil > builtAt;
+  return (
+    <>
+      {closes && (
+        <ShownBetween as="p" until={registerUntil} initially={isOpen}>
+          <Translate id="session.registerBy" values={{date: sayDeadline(closes, formats)}}>
+            {'Register by {date}'}
+          </Translate>
+        </ShownBetween>
+      )}
+      <ShownBetween as="p" from={registerUntil} until={startsAt} initially={!isOpen && startsAt > builtAt}>
+        <Translate id="session.registration.closed">Registration is closed.</Translate>
+      </ShownBetween>
+    </>
+  );
+}

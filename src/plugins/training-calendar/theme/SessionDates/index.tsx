@@ -1,0 +1,94 @@
+import Link from '@docusaurus/Link';
+import Translate, {translate} from '@docusaurus/Translate';
+import {usePluralForm} from '@docusaurus/theme-common';
+import useBrokenLinks from '@docusaurus/useBrokenLinks';
+import ReaderTimeScript from '@theme/ReaderTimeScript';
+import type {ReactNode} from 'react';
+import {useFormats} from '../../../../components/formats';
+import ShownBetween from '../../../../components/ShownBetween';
+import {isCancelledOrPostponed} from '../../../../content/isCancelledOrPostponed';
+import {DATES_ID} from '../../../../shared/sessionSections';
+import {useSessionPart} from '../../client/session/useSessionPart';
+import type {DateOfPart, SessionPart} from '../../domain/sessionPart';
+import {describeSeries} from '../SessionBlock/describeSeries';
+import DateRow from './DateRow';
+import styles from './styles.module.css';
+
+/** So many are in sight; the others fold, unless it is only one. */
+const IN_SIGHT = 4;
+
+/** The dates of a series, each with what differs on it, how to register for it alone and to add it to one's calendar. */
+export default function SessionDates(): ReactNode {
+  const part = useSessionPart();
+  const formats = useFormats();
+  useBrokenLinks().collectAnchor(DATES_ID);
+  if (!part?.repeats) return null;
+  const {dates, more, endsAt, builtAt} = part;
+  const shown = dates.length > IN_SIGHT + 1 ? IN_SIGHT : dates.length;
+  return (
+    <section className={styles.dates} aria-labelledby={DATES_ID}>
+      <h2 id={DATES_ID}>
+        <Translate id="session.dates">Dates</Translate>
+      </h2>
+      <p className={styles.rhythm}>{describeSeries(part.repeats, formats)}</p>
+      <Rows dates={dates.slice(0, shown)} part={part} />
+      {shown < dates.length && <Folded dates={dates.slice(shown)} part={part} />}
+      <ReaderTimeScript />
+      {more === 0 && (
+        <ShownBetween
+          as="p"
+          className={styles.note}
+          from={endsAt ?? undefined}
+          initially={endsAt === null || endsAt <= builtAt}
+        >
+          <Translate id="session.noneLeft">No dates are left. New ones appear here once they’re scheduled.</Translate>
+        </ShownBetween>
+      )}
+    </section>
+  );
+}
+
+interface RowsProps {
+  dates: readonly DateOfPart[];
+  part: SessionPart;
+}
+
+function Rows({dates, part}: RowsProps): ReactNode {
+  const live = part.dates.filter((date) => !isCancelledOrPostponed(date));
+  return (
+    <ul className={styles.rows}>
+      {dates.map((date) => (
+        <li key={date.startsAt} className={styles.row}>
+          <DateRow date={date} part={part} next={nextMark(live, date)} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Folded({dates, part}: RowsProps): ReactNode {
+  const {selectMessage} = usePluralForm();
+  const {more, calendar} = part;
+  const forms = translate({id: 'session.moreDates', message: 'One more date|{count} more dates'});
+  return (
+    <details className={styles.fold}>
+      <summary>{selectMessage(dates.length, forms).replace('{count}', String(dates.length))}</summary>
+      <Rows dates={dates} part={part} />
+      {more > 0 && (
+        <p className={styles.note}>
+          <Link to={calendar}>
+            <Translate id="session.more" values={{count: more}}>
+              {'{count} more in the calendar'}
+            </Translate>
+          </Link>
+        </p>
+      )}
+    </details>
+  );
+}
+
+/** From when a date is the next one: from the end of the one before; undefined for one that is never next. */
+function nextMark(live: readonly DateOfPart[], date: DateOfPart): {from: string | undefined} | undefined {
+  const place = live.indexOf(date);
+  return place < 0 ? undefined : {from: live[place - 1]?.endsAt};
+}
