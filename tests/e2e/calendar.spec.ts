@@ -3,6 +3,7 @@ import {CALENDAR_CODE_LIMIT} from '../../bench/weight/budget';
 import {kilobytes} from '../../bench/weight/formatTable';
 import {runAxe} from './support/axe';
 import {sourceOfKind} from './support/catalog';
+import {shifts, watchShifts} from './support/layoutShifts';
 import {openPage, openPageOn, wake} from './support/openPage';
 import {bytesOf, scriptsOf} from './support/scripts';
 import {expect, test} from './support/test';
@@ -234,11 +235,13 @@ test('arrow keys lead through the month after "Skip to main content"', async ({p
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('main')).toBeFocused();
+  // Before the month is a grid: no key is lost.
   await page.keyboard.press('ArrowDown');
-  const focused = page.locator(':focus');
-  await expect(focused).toContainText('Wednesday, December 2, 2026');
   await page.keyboard.press('ArrowRight');
+  const focused = page.locator('td:focus');
   await expect(focused).toContainText('Thursday, December 3, 2026');
+  await page.keyboard.press('ArrowLeft');
+  await expect(focused).toContainText(/Wednesday, December 2, 2026.* Today/);
 
   await openPageOn(page, '2026-12-02', '/calendar/2026-12/#week-2026-12-13');
   await page.getByRole('link', {name: 'Skip to main content'}).focus();
@@ -271,6 +274,25 @@ test('a filter counts what the view shows', async ({page}) => {
   const entries = page.getByRole('main').locator('li[id]').filter({visible: true});
   expect(await count.textContent()).toMatch(new RegExp(`^${await entries.count()} of `));
 });
+
+test('every view offers the calendar for one’s own', async ({page}) => {
+  await openPageOn(page, '2026-12-02', '/calendar/2026-12/#week-2026-12-06');
+  await page.getByRole('link', {name: 'Add it to your own calendar'}).click();
+  await expect(page.getByRole('heading', {name: 'Add it to your own calendar'})).toBeInViewport();
+});
+
+for (const width of [390, 1280]) {
+  test(`the view in the address is there at once, at ${width} px: nothing moves`, async ({page}) => {
+    await page.setViewportSize({width, height: 800});
+    await watchShifts(page);
+    for (const view of ['month', 'agenda', 'week-2026-12-06', 'day-2026-12-08']) {
+      await page.goto('about:blank');
+      await openPageOn(page, '2026-12-02', `/calendar/2026-12/#${view}`);
+      await expect(page.locator(`#${view}`)).toBeVisible();
+      expect(await shifts(page), view).toEqual([]);
+    }
+  });
+}
 
 test.describe('on a phone', () => {
   test.use({viewport: {width: 390, height: 800}});

@@ -36,11 +36,25 @@ function skip(event: Event): void {
   main.addEventListener('blur', () => main.removeAttribute('tabindex'), {once: true});
 }
 
+/** Into the month, which the arrows that come before it is there lead through afterward. */
 function enterGrid(event: KeyboardEvent): void {
-  if (!/^Arrow/.test(event.key) || event.target !== document.querySelector('main')) return;
+  const main = document.querySelector('main');
+  if (!/^Arrow/.test(event.key) || !main || event.target !== main) return;
   const buttons = [...document.querySelectorAll<HTMLElement>('[data-enter-grid]')];
   const button = buttons.find(({parentElement}) => parentElement?.getClientRects().length);
   if (!button) return;
   event.preventDefault();
+  if (keys.push(event.key) > 1) return;
+  main.addEventListener('focusin', followKeys, {once: true});
   button.click();
+}
+
+const keys: string[] = [];
+
+async function followKeys(): Promise<void> {
+  for (const key of keys.splice(0).slice(1)) {
+    // React renders in a microtask: each key meets the cell that the one before it led to.
+    await undefined;
+    document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', {key, bubbles: true, cancelable: true}));
+  }
 }

@@ -59,6 +59,20 @@ describe('the pages of the calendar', () => {
     expect(entered).toBe(1);
   });
 
+  it('hand the arrows that came before the month was there to the day that gets the focus', async () => {
+    const window = open();
+    const {document} = window;
+    const keys: string[] = [];
+    const [day] = document.querySelectorAll<HTMLElement>('[data-tool=day]');
+    day?.addEventListener('keydown', ({key}) => keys.push(key));
+    document.querySelector<HTMLElement>('[data-tool=skip]')?.click();
+    for (const key of ['ArrowDown', 'ArrowRight', 'ArrowDown']) {
+      document.activeElement?.dispatchEvent(new window.KeyboardEvent('keydown', {key, bubbles: true}));
+    }
+    day?.focus();
+    await vi.waitFor(() => expect(keys).toEqual(['ArrowRight', 'ArrowDown']));
+  });
+
   it('lead from a week to this week', () => {
     const window = open('#week-2026-12-06');
     vi.useFakeTimers({now: new Date('2026-12-08T12:00:00'), toFake: ['Date']});

@@ -39,8 +39,7 @@ export default function AgendaList({items, sessions, closed, frame, choice, mont
         >
           <AgendaDay date={date} closings={closings}>
             <h2 className={styles.dayTitle}>
-              {formats.longDate(date)}
-              <TodayMark date={date} frame={frame} />
+              {formats.longDate(date)} <TodayMark date={date} frame={frame} />
             </h2>
             {items.length > 0 && (
               <ul className={styles.entries}>

@@ -144,7 +144,7 @@ function DayCell({
           </a>
         ) : (
           <DayNumber date={date} occurrences={[]} />
-        )}
+        )}{' '}
         <ShownBetween
           className={styles.today}
           from={`${date}T00:00`}

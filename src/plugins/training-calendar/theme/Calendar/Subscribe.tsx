@@ -1,4 +1,5 @@
 import Translate, {translate} from '@docusaurus/Translate';
+import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import type {ReactNode} from 'react';
 import type {CalendarFrame} from '../../domain/pageData';
@@ -8,6 +9,7 @@ import styles from './subscribe.module.css';
 /** How to have the calendar in one's own: the whole of it at once, a part of it unfolded. */
 export default function Subscribe({frame: {feeds, names}}: {frame: CalendarFrame}): ReactNode {
   const {siteConfig} = useDocusaurusContext();
+  useBrokenLinks().collectAnchor('subscribe');
   const parts = [
     [translate({id: 'calendar.subscribe.branches', message: 'One branch'}), names.branches, feeds.branches],
     [translate({id: 'calendar.subscribe.roles', message: 'One role or team'}), names.roles, feeds.roles],

@@ -32,17 +32,9 @@ export default function WeekList({data, frame, fits, search, children}: Props): 
     ...week,
     days: week.days.map((day) => ({...day, occurrences: day.occurrences.filter(fits)})),
   }));
-  const isEmpty = shown.every(({days}) =>
-    days.every(({date, occurrences}) => monthOf(date) !== month || occurrences.length === 0),
-  );
   return (
     <div id={AGENDA_ID} className={styles.agenda}>
       <div className={styles.agendaHead}>{children}</div>
-      {isEmpty && (
-        <p className={clsx(styles.notice, styles.emptyMonth)}>
-          <Translate id="calendar.month.empty">No training session in this month.</Translate>
-        </p>
-      )}
       {shown.map((week) => (
         <Week key={week.start} {...{week, month, sessions, frame, search}} />
       ))}
@@ -149,7 +141,7 @@ function Day({day: {date, occurrences, closings}, month, sessions, frame, search
           <span className={styles.longDate}>{formats.longDate(date)}</span>
           <span className={styles.shortDate} aria-hidden="true">
             {formats.shortWeekday(date)} {Number(date.slice(8))}
-          </span>
+          </span>{' '}
           <TodayMark date={date} frame={frame} />
         </h3>
         {occurrences.length === 0 ? (

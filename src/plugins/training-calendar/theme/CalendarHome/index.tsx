@@ -22,6 +22,7 @@ import MonthTable from '../Calendar/MonthTable';
 import Subscribe from '../Calendar/Subscribe';
 import styles from '../Calendar/styles.module.css';
 import ViewLinks from '../Calendar/ViewLinks';
+import Views from '../Calendar/Views';
 
 interface Props {
   frame: CalendarFrame;
@@ -63,7 +64,7 @@ export default function CalendarHome({frame, coming, home, months}: Props): Reac
         </AllMonths>
         {occurrences.length > 0 && <FilterForm inUse={inUse} names={frame.names} {...counts} />}
       </div>
-      <div className={styles.switch}>
+      <Views>
         <section
           id={MONTH_ID}
           className={styles.month}
@@ -108,7 +109,7 @@ export default function CalendarHome({frame, coming, home, months}: Props): Reac
             </p>
           )}
         </section>
-      </div>
+      </Views>
       <Subscribe frame={frame} />
     </Frame>
   );

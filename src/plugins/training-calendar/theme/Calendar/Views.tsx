@@ -1,0 +1,26 @@
+import type {ReactNode} from 'react';
+import {useIsAwake} from '../../client/useIsAwake';
+import styles from './styles.module.css';
+
+/**
+ * The views of a page, of which what follows the # in the address shows one. Browsers look for it only once the page is
+ * painted. So that nothing jumps, the views stay hidden until all of them are there, and the browser is sent to the one.
+ */
+export default function Views({children}: {children: ReactNode}): ReactNode {
+  return (
+    <>
+      <Script code={HIDE} />
+      <div className={styles.switch}>{children}</div>
+      <Script code={SHOW} />
+    </>
+  );
+}
+
+function Script({code}: {code: string}): ReactNode {
+  if (useIsAwake()) return null;
+  // biome-ignore lint/security/noDangerouslySetInnerHtml: our own, the same on all pages; the empty type as in ReaderTimeScript
+  return <script type="" dangerouslySetInnerHTML={{__html: code}} />;
+}
+
+const HIDE = 'location.hash&&(document.documentElement.dataset.arriving="")';
+const SHOW = 'location.hash&&(location.replace(location.hash),delete document.documentElement.dataset.arriving)';
