@@ -11,9 +11,9 @@ const place = (kind: Kind, facts: Fact[], title = ''): Record<keyof PlacedFacts,
   return {before: names(before), model: names(model), about: names(about)};
 };
 
-test('a quiz tells above its questions only what is needed to begin', () => {
+test('a quiz tells above its questions only its passing score; what it covers is among the related pages', () => {
   const facts = [fact('covers'), fact('passingScore'), fact('audience'), fact('owner')];
-  expect(place('quiz', facts)).toEqual({before: ['covers', 'passingScore'], model: [], about: ['owner', 'audience']});
+  expect(place('quiz', facts)).toEqual({before: ['passingScore'], model: [], about: ['owner', 'audience']});
 });
 
 test('a procedure tells time and what is needed first; its equipment is among the related pages', () => {

@@ -6,7 +6,7 @@ const BEFORE: Partial<Record<Kind, readonly FactName[]>> = {
   manual: [],
   procedure: ['timeNeeded', 'interruptsService', 'prerequisites'],
   equipment: [],
-  quiz: ['covers', 'passingScore'],
+  quiz: ['passingScore'],
   session: [],
   path: [],
 };
@@ -20,6 +20,7 @@ const OF_MODEL: readonly FactName[] = ['make', 'model', 'category', 'life', 'uni
 /** What the related pages at the end, or the block of a session, say with more words. */
 const SAID_ELSEWHERE: Partial<Record<Kind, readonly FactName[]>> = {
   procedure: ['machines'],
+  quiz: ['covers'],
   session: ['place', 'trainers', 'audience', 'capacity', 'teaches', 'quiz'],
 };
 

@@ -12,25 +12,43 @@ import styles from './styles.module.css';
 
 const ID = 'by-role';
 
+interface Props {
+  roles: readonly RoleTraining[];
+  /** Whether they are links alone, below what the page is about. */
+  isPlain?: boolean;
+}
+
 /** Which training is whose: each role with what to begin with, and a way to everything for it. */
-export default function ByRole({roles}: {roles: readonly RoleTraining[]}): ReactNode {
+export default function ByRole({roles, isPlain = false}: Props): ReactNode {
+  const pathOf = useSitePath();
+  const addressOf = (role: RoleTraining) => `${pathOf('training/')}?role=${encodeURIComponent(role.key)}`;
   useBrokenLinks().collectAnchor(ID);
   return (
     <section aria-labelledby={ID}>
       <h2 id={ID} className={styles.groupTitle}>
         <Translate id="index.byRole">Which training is mine?</Translate>
       </h2>
-      <ul className={styles.cards}>
-        {roles.map((role) => (
-          <Role key={role.key} role={role} />
-        ))}
-      </ul>
+      {isPlain ? (
+        <ul className={styles.roles}>
+          {roles.map((role) => (
+            <li key={role.key}>
+              <Link to={addressOf(role)}>{role.name}</Link>
+            </li>
+          ))}
+        </ul>
+      ) : (
+        <ul className={styles.cards}>
+          {roles.map((role) => (
+            <Role key={role.key} role={role} to={addressOf(role)} />
+          ))}
+        </ul>
+      )}
     </section>
   );
 }
 
-function Role({role: {key, name, first, isOfSessions, sessions, quizzes}}: {role: RoleTraining}): ReactNode {
-  const pathOf = useSitePath();
+function Role({role, to}: {role: RoleTraining; to: string}): ReactNode {
+  const {name, first, isOfSessions, sessions, quizzes} = role;
   const formats = useFormats();
   const {selectMessage} = usePluralForm();
   const counts = [
@@ -44,7 +62,7 @@ function Role({role: {key, name, first, isOfSessions, sessions, quizzes}}: {role
       </span>
       <div>
         <h3 className={styles.cardTitle}>
-          <Link to={`${pathOf('training/')}?role=${encodeURIComponent(key)}`}>{name}</Link>
+          <Link to={to}>{name}</Link>
         </h3>
         {counts.length > 0 && <p className={styles.note}>{formats.list(counts)}</p>}
         {first.length > 0 && (

@@ -41,6 +41,8 @@ export default function PageIndex({data}: {data: IndexData}): ReactNode {
   const title = indexTitle(name);
   // A link from elsewhere may have filtered a short list, too.
   const isFiltered = cards.length >= FEWEST_TO_FILTER || shown.length < cards.length;
+  // Whoever has chosen a role wants what is for it.
+  const showsRoles = roles.length > 1 && !filters.role;
   const pathOf = useSitePath();
   const isOfTraining = name === 'sessions' || name === 'quizzes' || name === 'paths';
   return (
@@ -58,8 +60,7 @@ export default function PageIndex({data}: {data: IndexData}): ReactNode {
           </p>
         ) : (
           <>
-            {/* Whoever has chosen a role wants what is for it. */}
-            {roles.length > 1 && !filters.role && <ByRole roles={roles} />}
+            {showsRoles && name !== 'paths' && <ByRole roles={roles} />}
             {isFiltered && (
               <>
                 <FilterForm filters={filters} names={names} cards={cards} onChange={change} />
@@ -74,6 +75,7 @@ export default function PageIndex({data}: {data: IndexData}): ReactNode {
                 <CardList cards={group.cards} names={names} level={isGrouped ? 3 : 2} withIcons={withIcons} />
               </section>
             ))}
+            {showsRoles && name === 'paths' && <ByRole roles={roles} isPlain />}
           </>
         )}
         <PrintFoot path={pathOf(`${name}/`)} />

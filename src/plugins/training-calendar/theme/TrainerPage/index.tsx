@@ -5,7 +5,10 @@ import {PageMetadata} from '@docusaurus/theme-common';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import Layout from '@theme/Layout';
 import type {ReactNode} from 'react';
+import Breadcrumbs from '../../../../components/Breadcrumbs';
 import Icon from '../../../../components/Icon';
+import {sectionLabel} from '../../../../components/siteSections';
+import {useSitePath} from '../../../../components/useSitePath';
 import {useChosenDate} from '../../client/trainer/useChosenDate';
 import {useRoster} from '../../client/trainer/useRoster';
 import type {TrainerSession} from '../../domain/trainer/trainerSession';
@@ -21,6 +24,7 @@ import styles from './styles.module.css';
 
 /** Everything that a trainer has in hand on the day of a session: on the screen, on the wall and on paper. */
 export default function TrainerPage({session}: {session: TrainerSession}): ReactNode {
+  const sitePath = useSitePath();
   const {date, isLost, choose} = useChosenDate(session);
   const hand = useRoster(session.slug, date.id);
   return (
@@ -36,6 +40,12 @@ export default function TrainerPage({session}: {session: TrainerSession}): React
         <meta name="robots" content="noindex" />
       </Head>
       <main className={styles.main} data-sheet="trainer-styles" data-wake="">
+        <Breadcrumbs
+          trail={[
+            {label: sectionLabel('training'), to: sitePath('training/')},
+            {label: session.title, to: session.to},
+          ]}
+        />
         <header className={styles.top}>
           <p className={styles.kind}>
             <Translate id="trainer.kind">Trainer tools</Translate>
@@ -78,7 +88,7 @@ function Contents(): ReactNode {
       <ul className={styles.contents}>
         {parts.map(([id, icon, name]) => (
           <li key={id} className={id === 'roster' || id === 'certificates' ? 'needs-script' : undefined}>
-            <a className="button button--secondary" href={`#${id}`}>
+            <a href={`#${id}`}>
               <Icon name={icon} />
               {name}
             </a>
