@@ -3,7 +3,6 @@ import type {ReactNode} from 'react';
 import {useFormats} from '../../../../components/formats';
 import type {Closing} from '../../../../content/closings';
 import styles from './styles.module.css';
-import {InShort} from './Turn';
 
 /** Which branches are closed on a day, and why; in the cells of a phone only which. */
 export default function Closed({closings}: {closings: readonly Closing[]}): ReactNode {
@@ -20,11 +19,18 @@ export default function Closed({closings}: {closings: readonly Closing[]}): Reac
 function WhatIsClosed({branches}: Pick<Closing, 'branches'>): ReactNode {
   const [branch, ...others] = branches ?? [];
   if (!branch) return <Translate id="calendar.closed">Closed</Translate>;
-  const which =
-    others.length > 0
-      ? translate({id: 'calendar.closed.some', message: '{count} branches closed'}, {count: others.length + 1})
-      : translate({id: 'calendar.closed.one', message: '{branch} closed'}, {branch});
-  return <InShort long={which} short={translate({id: 'calendar.closed.partly', message: 'Partly closed'})} />;
+  if (others.length > 0) {
+    return (
+      <Translate id="calendar.closed.some" values={{count: others.length + 1}}>
+        {'{count} branches closed'}
+      </Translate>
+    );
+  }
+  return (
+    <Translate id="calendar.closed.one" values={{branch}}>
+      {'{branch} closed'}
+    </Translate>
+  );
 }
 
 function Why({reason, branches}: Closing): ReactNode {
