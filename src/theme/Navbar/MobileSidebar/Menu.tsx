@@ -1,10 +1,13 @@
 import Translate, {translate} from '@docusaurus/Translate';
 import {useNavbarSecondaryMenu} from '@docusaurus/theme-common/internal';
+import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import NavbarLogo from '@theme/Navbar/Logo';
 import {type MouseEvent, type ReactNode, useEffect, useRef} from 'react';
 import HelpDeskClosed from '../../../components/HelpDeskClosed';
 import HelpDeskLink from '../../../components/HelpDeskLink';
+import {AfterHours} from '../../../components/HelpDeskReach';
 import Icon from '../../../components/Icon';
+import type {District} from '../../../content/schemas/district';
 import ColorChoice from './ColorChoice';
 import Sections from './Sections';
 import styles from './styles.module.css';
@@ -13,6 +16,7 @@ import styles from './styles.module.css';
 export default function Menu({onClose}: {onClose: () => void}): ReactNode {
   const dialog = useRef<HTMLDialogElement>(null);
   const {shown: showsPages, hide: showSections, content: pages} = useNavbarSecondaryMenu();
+  const helpDesk = useDocusaurusContext().siteConfig.customFields?.helpDesk as District['help_desk'];
   useEffect(() => dialog.current?.showModal(), []);
   // Of the dialog itself there is nothing to hit but its backdrop.
   const closeBeside = ({target, currentTarget}: MouseEvent) => target === currentTarget && onClose();
@@ -46,7 +50,9 @@ export default function Menu({onClose}: {onClose: () => void}): ReactNode {
         <div className={styles.foot}>
           <HelpDeskLink className={styles.call} />
           <p className={styles.closed}>
-            <HelpDeskClosed />
+            <HelpDeskClosed>
+              <AfterHours helpDesk={helpDesk} />
+            </HelpDeskClosed>
           </p>
           <ColorChoice />
         </div>
