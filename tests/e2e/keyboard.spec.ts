@@ -129,9 +129,16 @@ test('the theme changes by keyboard and stays after a reload', async ({page}) =>
   const toggle = page.getByRole('button', {name: 'Switch between dark and light mode'});
 
   await toggle.focus();
+  await expect(toggle).toHaveAccessibleName(/currently system mode/);
   await page.keyboard.press('Enter');
+  await expect(html).toHaveAttribute('data-theme-choice', 'light');
   await page.keyboard.press('Enter');
   await expect(html).toHaveAttribute('data-theme', 'dark');
+  await expect(toggle).toHaveAccessibleName(/currently dark mode/);
   await page.reload();
   await expect(html).toHaveAttribute('data-theme', 'dark');
+  await expect(toggle).toHaveAccessibleName(/currently dark mode/);
+  await toggle.press('Enter');
+  await expect(html).toHaveAttribute('data-theme-choice', 'system');
+  await expect(html).toHaveAttribute('data-theme', 'light');
 });

@@ -1,6 +1,6 @@
 import {sourceOfKind} from './support/catalog';
 import {DESK, PHONE} from './support/controls';
-import {watchScripts} from './support/scripts';
+import {holdScripts, watchScripts} from './support/scripts';
 import {expect, test} from './support/test';
 
 const {url} = sourceOfKind('procedure');
@@ -35,6 +35,53 @@ for (const viewport of [PHONE, DESK]) {
     });
   });
 }
+
+for (const way of ['click', 'tap'] as const) {
+  test.describe(`the colors, by a ${way}`, () => {
+    test.use({viewport: DESK, hasTouch: true, colorScheme: 'light'});
+
+    test('change without the app, before the script is there and after', async ({page}) => {
+      const scripts = watchScripts(page);
+      const letGo = await holdScripts(page);
+      await page.goto(url);
+      const html = page.locator('html');
+      const toggle = page.getByRole('button', {name: 'Switch between dark and light mode'});
+      await toggle[way]();
+      await expect(html).toHaveAttribute('data-theme-choice', 'system');
+      letGo();
+      await expect(html).toHaveAttribute('data-theme-choice', 'light');
+      await toggle[way]();
+      await expect(html).toHaveAttribute('data-theme-choice', 'dark');
+      await expect(html).toHaveAttribute('data-theme', 'dark');
+      expect(scripts.every((script) => /\/island-tools\.\w+\.js$/.test(script))).toBe(true);
+
+      await page.reload();
+      await expect(html).toHaveAttribute('data-theme', 'dark');
+      await toggle[way]();
+      await expect(html).toHaveAttribute('data-theme', 'light');
+      expect(await page.evaluate(() => localStorage.getItem('theme'))).toBeNull();
+    });
+  });
+}
+
+test('colors chosen with the tool are known to the app, and the other way around', async ({page}) => {
+  await page.setViewportSize(PHONE);
+  await page.emulateMedia({colorScheme: 'light'});
+  await page.goto(url);
+  await page.getByRole('button', {name: 'Toggle navigation bar'}).click();
+  const menu = page.getByRole('dialog', {name: 'Menu'});
+  await menu.getByRole('button', {name: 'Light', exact: true}).click();
+  await page.getByRole('button', {name: 'Close navigation bar'}).click();
+
+  await page.setViewportSize(DESK);
+  const toggle = page.getByRole('button', {name: 'Switch between dark and light mode'});
+  await expect(toggle).toHaveAccessibleName(/currently light mode/);
+  await toggle.click();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await page.setViewportSize(PHONE);
+  await page.getByRole('button', {name: 'Toggle navigation bar'}).click();
+  await expect(menu.getByRole('button', {name: 'Dark', exact: true})).toHaveAttribute('aria-pressed', 'true');
+});
 
 test.describe('without JavaScript', () => {
   test.use({javaScriptEnabled: false});

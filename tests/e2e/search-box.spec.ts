@@ -1,7 +1,7 @@
 import type {Page} from '@playwright/test';
 import {sourceOfKind} from './support/catalog';
-import {DESK, PHONE, THEME} from './support/controls';
-import {openAwake, openPage} from './support/openPage';
+import {DESK, PHONE} from './support/controls';
+import {openAwake, openPage, wake} from './support/openPage';
 import {slowScripts} from './support/scripts';
 import {activeOption, boxOn, markedWords, searchOn, watchSearch} from './support/search';
 import {expect, test} from './support/test';
@@ -347,8 +347,7 @@ test('without the browser’s storage the box works, and forgets', async ({page}
 test('nothing of the search is loaded before somebody wants it, on a page that is awake either', async ({page}) => {
   const asked = watchSearch(page);
   await openPage(page, '/');
-  await THEME.find(page).click();
-  await THEME.usedOnce(page);
+  await wake(page);
   await page.waitForLoadState('networkidle');
   expect(asked).toEqual([]);
 

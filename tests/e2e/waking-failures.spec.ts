@@ -1,5 +1,5 @@
 import type {Page} from '@playwright/test';
-import {COPY, countActs, THEME} from './support/controls';
+import {COPY, countActs} from './support/controls';
 import {openPage} from './support/openPage';
 import {failScripts, holdScripts, type Which, watchScripts} from './support/scripts';
 import {expect, test} from './support/test';
@@ -27,8 +27,6 @@ for (const [which, name] of Object.entries(SCRIPTS) as [Which, string][]) {
 
     await expect(page.locator('html')).toHaveAttribute('data-boot', 'ready', UNTIL_TOLD);
     await COPY.usedOnce(page);
-    await THEME.find(page).click();
-    await THEME.usedOnce(page);
     await expect(words(page)).toBeHidden();
     expect(complaints).toEqual([]);
     const mains = scripts.filter((url) => url.includes('/main.'));

@@ -1,6 +1,7 @@
 import {watchCalendar} from './calendar';
 import {copyLink} from './copyLink';
 import {goToToday} from './goToToday';
+import {switchTheme} from './theme';
 import {keepTicks} from './ticks';
 
 /** What buttons with `data-tool` do. Clearing ticks is what `type=reset` does by itself. */
@@ -8,6 +9,7 @@ const TOOLS: Readonly<Record<string, (button: HTMLButtonElement) => void>> = {
   print: () => print(),
   copy: copyLink,
   today: goToToday,
+  theme: switchTheme,
 };
 
 /** Makes the buttons and ticks of all pages work; once, since React brings these tools along too. */

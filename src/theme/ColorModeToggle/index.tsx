@@ -1,4 +1,4 @@
-import {translate} from '@docusaurus/Translate';
+import Translate from '@docusaurus/Translate';
 import clsx from 'clsx';
 import type {ReactNode} from 'react';
 import styles from './styles.module.css';
@@ -8,70 +8,61 @@ const MOON = 'M20 14A8 8 0 1 1 10 4a6.5 6.5 0 0 0 10 10z';
 const DISC = 'M12 4a8 8 0 1 0 0 16 8 8 0 1 0 0-16';
 const HALF_DISC = 'M12 4a8 8 0 1 1 0 16z';
 
-/** null follows the system. */
-type Choice = 'light' | 'dark' | null;
-
 interface Props {
   className?: string;
   buttonClassName?: string;
-  value: Choice;
-  onChange: (choice: Choice) => void;
 }
 
-/** The theme's own toggle, usable before React is awake: that one is disabled until then. */
-export default function ColorModeToggle({className, buttonClassName, value, onChange}: Props): ReactNode {
-  const mode = modeLabel(value);
+/**
+ * Switches the colors (`src/boot/tools/theme.ts`). The signs and words for all three choices are in the page; the style
+ * sheet shows those of the one that was made, which is known before the first paint.
+ */
+export default function ColorModeToggle({className, buttonClassName}: Props): ReactNode {
   return (
     <div className={clsx(styles.toggle, className)}>
       <button
         type="button"
         className={clsx('clean-btn', 'needs-script', styles.button, buttonClassName)}
-        onClick={() => onChange(nextChoice(value))}
-        title={mode}
-        aria-label={translate(
-          {
-            id: 'theme.colorToggle.ariaLabel',
-            message: 'Switch between dark and light mode (currently {mode})',
-            description: 'The ARIA label for the color mode toggle',
-          },
-          {mode},
-        )}
+        data-tool="theme"
       >
-        {/* All three are in the page: which one is shown is known before React is awake. */}
         <svg className={styles.icon} viewBox="0 0 24 24" width="24" height="24" aria-hidden="true">
           <path className={styles.light} d={SUN} />
           <path className={styles.dark} d={MOON} />
           <path className={styles.system} d={DISC} />
           <path className={clsx(styles.system, styles.filled)} d={HALF_DISC} />
         </svg>
+        <span className={styles.name}>
+          <Translate
+            id="theme.colorToggle.ariaLabel"
+            description="The ARIA label for the color mode toggle"
+            values={{mode: <Mode />}}
+          >
+            {'Switch between dark and light mode (currently {mode})'}
+          </Translate>
+        </span>
       </button>
     </div>
   );
 }
 
-function nextChoice(choice: Choice): Choice {
-  return choice === null ? 'light' : choice === 'light' ? 'dark' : null;
-}
-
-function modeLabel(choice: Choice): string {
-  switch (choice) {
-    case 'light':
-      return translate({
-        id: 'theme.colorToggle.ariaLabel.mode.light',
-        message: 'light mode',
-        description: 'The name for the light color mode',
-      });
-    case 'dark':
-      return translate({
-        id: 'theme.colorToggle.ariaLabel.mode.dark',
-        message: 'dark mode',
-        description: 'The name for the dark color mode',
-      });
-    default:
-      return translate({
-        id: 'theme.colorToggle.ariaLabel.mode.system',
-        message: 'system mode',
-        description: 'The name for the system color mode',
-      });
-  }
+function Mode(): ReactNode {
+  return (
+    <>
+      <span className={styles.light}>
+        <Translate id="theme.colorToggle.ariaLabel.mode.light" description="The name for the light color mode">
+          light mode
+        </Translate>
+      </span>
+      <span className={styles.dark}>
+        <Translate id="theme.colorToggle.ariaLabel.mode.dark" description="The name for the dark color mode">
+          dark mode
+        </Translate>
+      </span>
+      <span className={styles.system}>
+        <Translate id="theme.colorToggle.ariaLabel.mode.system" description="The name for the system color mode">
+          system mode
+        </Translate>
+      </span>
+    </>
+  );
 }

@@ -18,15 +18,6 @@ export interface Control {
 
 const manual = sourceWhere('manual with chapters', isManualWithChapters).url;
 
-export const THEME: Control = {
-  name: 'the theme toggle',
-  path: '/',
-  viewport: DESK,
-  find: (page) => page.getByRole('button', {name: 'Switch between dark and light mode'}),
-  untouched: (page) => expect(page.locator('html')).toHaveAttribute('data-theme-choice', 'system'),
-  usedOnce: (page) => expect(page.locator('html')).toHaveAttribute('data-theme-choice', 'light'),
-};
-
 /** Its copies are counted by `countActs`. */
 export const COPY: Control = {
   name: 'the button that copies code',
@@ -38,7 +29,6 @@ export const COPY: Control = {
 };
 
 export const CONTROLS: readonly Control[] = [
-  THEME,
   COPY,
   {
     name: 'the menu of a phone',

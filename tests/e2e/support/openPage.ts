@@ -11,9 +11,13 @@ export async function openAwake(page: Page, path: string): Promise<void> {
   await wake(page);
 }
 
-/** Shows an intention, as a pointer over a control does: the first is the theme toggle, on a phone the menu. */
+/** Shows an intention, as a pointer over a control does that needs the app; not every page has one. */
 export async function wake(page: Page): Promise<void> {
-  await page.getByRole('button').first().dispatchEvent('pointerover');
+  await page.evaluate(() => {
+    const button = document.body.appendChild(document.createElement('button'));
+    button.dispatchEvent(new PointerEvent('pointerover', {bubbles: true}));
+    button.remove();
+  });
   await expect(page.locator('html')).toHaveAttribute('data-has-hydrated', 'true');
 }
 
