@@ -4,6 +4,8 @@ import {switchTheme} from '../tools/theme';
 
 const {dataset} = document.documentElement;
 
+const button = Object.assign(document.createElement('button'), {value: 'theme-6f0'});
+
 beforeEach(() => {
   localStorage.clear();
   Object.assign(dataset, {theme: 'dark', themeChoice: 'system'});
@@ -14,8 +16,8 @@ beforeEach(() => {
 describe('switching the colors', () => {
   it('leads from those of the device to light, dark and back', () => {
     const seen = Array.from({length: 3}, () => {
-      switchTheme();
-      return [dataset.themeChoice, dataset.theme, localStorage.getItem('theme')];
+      switchTheme(button);
+      return [dataset.themeChoice, dataset.theme, localStorage.getItem('theme-6f0')];
     });
 
     expect(seen).toEqual([
@@ -28,9 +30,9 @@ describe('switching the colors', () => {
   it('tells React, as another tab would', () => {
     const heard: (string | null)[] = [];
     const hear = ({key, newValue, storageArea}: StorageEvent) =>
-      storageArea === localStorage && key === 'theme' && heard.push(newValue);
+      storageArea === localStorage && key === 'theme-6f0' && heard.push(newValue);
     addEventListener('storage', hear);
-    switchTheme();
+    switchTheme(button);
     removeEventListener('storage', hear);
 
     expect(heard).toEqual(['light']);
@@ -38,7 +40,7 @@ describe('switching the colors', () => {
 
   it('is good for the page where the browser keeps nothing', () => {
     vi.stubGlobal('localStorage', undefined);
-    switchTheme();
+    switchTheme(button);
     expect([dataset.themeChoice, dataset.theme]).toEqual(['light', 'light']);
   });
 });

@@ -1,26 +1,26 @@
 type Choice = 'system' | 'light' | 'dark';
 
-/** Under which Docusaurus keeps the choice, and reads it before the first paint. */
-const KEY = 'theme';
-
 const NEXT: Readonly<Record<Choice, Choice>> = {system: 'light', light: 'dark', dark: 'system'};
 
-/** From the colors of the device to light ones, to dark ones, and around again. */
-export function switchTheme(): void {
+/**
+ * From the colors of the device to light ones, to dark ones, and around again. The button's value is the key under which
+ * Docusaurus keeps the choice, and reads it before the first paint.
+ */
+export function switchTheme({value: key}: HTMLButtonElement): void {
   const {dataset} = document.documentElement;
   const choice = NEXT[dataset.themeChoice as Choice] ?? 'light';
   const isDark = choice === 'dark' || (choice === 'system' && matchMedia('(prefers-color-scheme: dark)').matches);
   dataset.themeChoice = choice;
   dataset.theme = isDark ? 'dark' : 'light';
-  keep(choice === 'system' ? null : choice);
+  keep(key, choice === 'system' ? null : choice);
 }
 
-function keep(newValue: string | null): void {
+function keep(key: string, newValue: string | null): void {
   try {
-    if (newValue) localStorage.setItem(KEY, newValue);
-    else localStorage.removeItem(KEY);
+    if (newValue) localStorage.setItem(key, newValue);
+    else localStorage.removeItem(key);
     // React, where it runs, hears what other tabs have chosen.
-    dispatchEvent(new StorageEvent('storage', {key: KEY, newValue, storageArea: localStorage}));
+    dispatchEvent(new StorageEvent('storage', {key, newValue, storageArea: localStorage}));
   } catch {
     // The browser keeps nothing: the choice is good for this page.
   }

@@ -1,4 +1,5 @@
 import Translate from '@docusaurus/Translate';
+import siteStorage from '@generated/site-storage';
 import clsx from 'clsx';
 import type {ReactNode} from 'react';
 import styles from './styles.module.css';
@@ -24,6 +25,7 @@ export default function ColorModeToggle({className, buttonClassName}: Props): Re
         type="button"
         className={clsx('clean-btn', 'needs-script', styles.button, buttonClassName)}
         data-tool="theme"
+        value={`theme${siteStorage.namespace}`}
       >
         <svg className={styles.icon} viewBox="0 0 24 24" width="24" height="24" aria-hidden="true">
           <path className={styles.light} d={SUN} />
