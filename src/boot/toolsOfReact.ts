@@ -1,7 +1,7 @@
 import {installTools} from './tools/installTools';
 import {restoreTicks} from './tools/ticks';
 
-/** The tools of a page where React runs: under `npm start`, and after the boot script has loaded it. */
+/** The tools under `npm start`, where no boot script loads them. */
 if (typeof document !== 'undefined') installTools();
 
 /** Docusaurus calls it after it has moved on to another page. */

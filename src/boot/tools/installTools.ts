@@ -12,7 +12,7 @@ const TOOLS: Readonly<Record<string, (button: HTMLButtonElement) => void>> = {
   theme: switchTheme,
 };
 
-/** Makes the buttons and ticks of all pages work; once, since React brings these tools along too. */
+/** Makes the buttons and ticks of all pages work; once, however often `npm start` reloads them. */
 export function installTools(): void {
   const {dataset} = document.documentElement;
   if (dataset.tools) return;

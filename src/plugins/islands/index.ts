@@ -5,6 +5,8 @@ import type {Configuration} from 'webpack';
 import {bootIslands} from '../../boot/template';
 import {compileIslands} from './node/compileIslands';
 
+const isBuild = process.env.NODE_ENV === 'production';
+
 type Bundler = Parameters<typeof compileIslands>[0]['bundler'];
 
 /**
@@ -24,8 +26,7 @@ export default function islands({siteDir, siteConfig, i18n}: LoadContext): Plugi
     },
 
     getClientModules: () => [
-      join(siteDir, 'src/boot/toolsOfReact.ts'),
-      ...(process.env.NODE_ENV === 'production' ? [join(siteDir, 'src/plugins/islands/client/openDocuments.ts')] : []),
+      join(siteDir, isBuild ? 'src/plugins/islands/client/openDocuments.ts' : 'src/boot/toolsOfReact.ts'),
     ],
 
     configureWebpack(config, isServer, {currentBundler}) {
