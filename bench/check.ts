@@ -2,10 +2,11 @@
  * `npm run bench:check`: how long the content check takes on 300 generated pages, started as `npm run check` starts it.
  * `-- --pages N`, `-- --rounds N`, `-- --json`.
  */
-import {copyFileSync, mkdirSync} from 'node:fs';
+import {mkdirSync} from 'node:fs';
 import {join} from 'node:path';
 import {parseArgs} from 'node:util';
 import {generatePages, readDistrictOf, writePages} from './content/generatePages';
+import {writeDistrict} from './content/writeDistrict';
 import {makeTempFolder} from './measure/makeTempFolder';
 import {measureNode} from './measure/measureProcess';
 import {readWholeNumber} from './measure/readWholeNumber';
@@ -18,7 +19,7 @@ const TSX = join(REPO, 'node_modules', 'tsx', 'dist', 'cli.mjs');
 function makeSite(pages: number): string {
   const site = makeTempFolder('check');
   mkdirSync(join(site, 'docs'));
-  copyFileSync(join(REPO, 'docs', 'district.yml'), join(site, 'docs', 'district.yml'));
+  writeDistrict(join(REPO, 'docs'), join(site, 'docs'));
   writePages(generatePages(pages, readDistrictOf(REPO)), join(site, 'docs'), 'deskbook');
   return site;
 }

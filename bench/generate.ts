@@ -2,10 +2,11 @@
  * `npx tsx bench/generate.ts --out FOLDER [--pages 300] [--seed 2026] [--stock]`: writes pages to measure with,
  * for the names of `docs/district.yml`. With `--stock` the same bodies for a Docusaurus without our plugins.
  */
-import {copyFileSync, mkdirSync} from 'node:fs';
+import {mkdirSync} from 'node:fs';
 import {join} from 'node:path';
 import {parseArgs} from 'node:util';
 import {DEFAULT_SEED, generatePages, readDistrictOf, writePages} from './content/generatePages';
+import {writeDistrict} from './content/writeDistrict';
 import {readWholeNumber} from './measure/readWholeNumber';
 import {REPO} from './sites/makeSite';
 
@@ -26,5 +27,5 @@ const pages = generatePages(
 );
 mkdirSync(values.out, {recursive: true});
 writePages(pages, values.out, values.stock ? 'stock' : 'deskbook');
-if (!values.stock) copyFileSync(join(REPO, 'docs', 'district.yml'), join(values.out, 'district.yml'));
+if (!values.stock) writeDistrict(join(REPO, 'docs'), values.out);
 process.stderr.write(`${pages.length} pages in ${values.out}\n`);

@@ -1,8 +1,9 @@
-import {copyFileSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs';
+import {existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {parseDocument} from 'yaml';
 import {districtSchema} from '../../src/content/schemas/district';
 import {type Form, type GeneratedPage, writePages} from '../content/generatePages';
+import {writeDistrict} from '../content/writeDistrict';
 import {makeTempFolder} from '../measure/makeTempFolder';
 import {measureNode, type Usage} from '../measure/measureProcess';
 import {makeDeskbookSite, REPO} from './makeSite';
@@ -49,7 +50,7 @@ export function fillSite(site: BenchSite, pages: readonly GeneratedPage[]): void
   const docs = join(site.folder, site.docs);
   for (const content of [docs, join(site.folder, 'blog')]) rmSync(content, {recursive: true, force: true});
   mkdirSync(docs, {recursive: true});
-  if (site.form === 'deskbook') copyFileSync(join(REPO, 'docs', 'district.yml'), join(docs, 'district.yml'));
+  if (site.form === 'deskbook') writeDistrict(join(REPO, 'docs'), docs);
   writePages(pages, docs, site.form);
   site.arrange?.(pages);
 }

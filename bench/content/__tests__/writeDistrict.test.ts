@@ -1,0 +1,22 @@
+import {mkdirSync} from 'node:fs';
+import {join} from 'node:path';
+import {expect, it} from 'vitest';
+import {checkContent, contentOf} from '../../../src/checks';
+import {makeTempFolder} from '../../measure/makeTempFolder';
+import {generatePages, readDistrictOf, writePages} from '../generatePages';
+import {writeProbes} from '../probes';
+import {writeDistrict} from '../writeDistrict';
+
+it('writes a district that has no error with the generated pages', async () => {
+  const site = makeTempFolder('district');
+  const docs = join(site, 'docs');
+  mkdirSync(docs);
+  writeDistrict('docs', docs);
+  const district = readDistrictOf(site);
+  writePages([...writeProbes(district), ...generatePages(40, district)], docs, 'deskbook');
+
+  const {catalog, problems} = await checkContent(contentOf(site), new Date('2026-11-26T12:00:00Z'));
+
+  expect(catalog.pages.length).toBeGreaterThan(40);
+  expect(problems.filter(({severity}) => severity === 'error')).toEqual([]);
+});
