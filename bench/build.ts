@@ -15,7 +15,7 @@ import {type BenchSite, buildCold, fillSite, setCompression} from './sites/bench
 import {countPages} from './sites/countPages';
 import {REPO} from './sites/makeSite';
 import {type LeftOut, leaveOut, makeSites, readPeers} from './sites/makeSites';
-import type {Peer} from './sites/peerSites';
+import {PEERS, type Peer} from './sites/peerSites';
 
 interface Options {
   /** How many generated pages; undefined for the sample content. */
@@ -40,7 +40,7 @@ function readOptions(): Options & {json: boolean} {
     pages: values.sample ? undefined : readWholeNumber('--pages', values.pages),
     rounds: readWholeNumber('--rounds', values.rounds),
     // What the sample content is written with, no other generator knows.
-    peers: values.sample ? [] : readPeers(values.peers),
+    peers: values.sample ? [] : readPeers(values.peers, PEERS),
     extras: !values.sample && !values['no-extras'],
     json: values.json,
   };

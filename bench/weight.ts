@@ -8,14 +8,12 @@
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {parseArgs} from 'node:util';
-import {type Browser, chromium} from 'playwright';
-import {generatePages, readDistrictOf} from './content/generatePages';
-import {writeHome, writeProbes} from './content/probes';
-import {readWholeNumber} from './measure/readWholeNumber';
-import {type BenchSite, buildCold, fillSite} from './sites/benchSite';
-import {REPO} from './sites/makeSite';
-import {type LeftOut, leaveOut, makeSites, readPeers} from './sites/makeSites';
-import type {Peer} from './sites/peerSites';
+import type {Browser} from 'playwright';
+import {readSizes, readWholeNumber} from './measure/readWholeNumber';
+import type {BenchSite} from './sites/benchSite';
+import {buildSites} from './sites/buildSites';
+import {makeSites, readPeers} from './sites/makeSites';
+import {PEERS, type Peer} from './sites/peerSites';
 import {type CalendarCode, calendarCodeOf, holdsData, isCalendarTooHeavy} from './weight/calendarCode';
 import {growthOf, type PageWeight, ratiosOf, summarizeLoads} from './weight/compareWeights';
 import {findBrowser} from './weight/findBrowser';
@@ -23,6 +21,7 @@ import {kilobytes} from './weight/formatTable';
 import {type Load, loadPage, PHONE} from './weight/loadPage';
 import {measuredPages} from './weight/measuredPages';
 import {type LighthouseResult, measureLighthouse} from './weight/measureLighthouse';
+import {openBrowser} from './weight/openBrowser';
 import {formatReport, isGrownTooMuch, jsonOf} from './weight/report';
 import {forgetSent} from './weight/serveGzipped';
 
@@ -45,31 +44,13 @@ function readOptions(): Options & {json: boolean} {
       json: {type: 'boolean', default: false},
     },
   });
-  const sizes = values.sizes.split(',').map((size) => readWholeNumber('--sizes', size.trim()));
   return {
-    sizes: sizes.toSorted((a, b) => a - b),
+    sizes: readSizes(values.sizes),
     rounds: readWholeNumber('--rounds', values.rounds),
-    peers: readPeers(values.peers),
+    peers: readPeers(values.peers, PEERS),
     lighthouse: !values['no-lighthouse'],
     json: values.json,
   };
-}
-
-/** Builds a site with a number of pages; false where that fails and the site is not ours. */
-async function buildWith(site: BenchSite, count: number, leftOut: LeftOut[]): Promise<boolean> {
-  const district = readDistrictOf(REPO);
-  const probes = writeProbes(district);
-  const pages = [...probes, ...generatePages(count, district)];
-  fillSite(site, site.form === 'deskbook' ? pages : [writeHome(pages), ...pages]);
-  process.stderr.write(`building ${site.name} with ${count} pages\n`);
-  try {
-    await buildCold(site);
-    return true;
-  } catch (error) {
-    if (site.form !== 'vitepress' && site.form !== 'starlight') throw error;
-    leftOut.push(leaveOut(`${site.name} with ${count} pages`, error));
-    return false;
-  }
 }
 
 async function weighSite(
@@ -115,14 +96,13 @@ async function mapSome<T, R>(list: readonly T[], calculate: (item: T) => Promise
 async function measure({sizes, rounds, peers, lighthouse}: Options) {
   const executablePath = findBrowser();
   const {sites, leftOut} = await makeSites(peers);
-  const browser = await chromium.launch({executablePath, args: ['--no-sandbox', '--disable-gpu', '--disable-quic']});
+  const browser = await openBrowser(executablePath);
   const weights: PageWeight[] = [];
   const calendarCode: CalendarCode[] = [];
   const lighthouseRuns: LighthouseResult[] = [];
   try {
     for (const pages of sizes) {
-      const built: BenchSite[] = [];
-      for (const site of sites) if (await buildWith(site, pages, leftOut)) built.push(site);
+      const built = await buildSites(sites, pages, leftOut);
       for (const site of built) {
         const weighed = await weighSite(browser, site, pages, rounds);
         weights.push(...weighed.weights);

@@ -3,3 +3,11 @@ export function readWholeNumber(option: string, text: string): number {
   if (!/^[1-9]\d*$/.test(text)) throw new Error(`${option} takes a whole number above 0, not ${JSON.stringify(text)}`);
   return Number(text);
 }
+
+/** Reads numbers of pages such as `1000,100`, the smallest first. */
+export function readSizes(text: string): number[] {
+  return text
+    .split(',')
+    .map((size) => readWholeNumber('--sizes', size.trim()))
+    .toSorted((a, b) => a - b);
+}

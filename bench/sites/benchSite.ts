@@ -42,8 +42,9 @@ const docusaurusSite = (form: Form, folder: string, command: readonly string[]):
 export const deskbookSite = (): BenchSite =>
   docusaurusSite('deskbook', makeDeskbookSite(), [join('scripts', 'build.mjs')]);
 
-/** The same content in a stock Docusaurus with the same flags. */
-export const stockSite = (): BenchSite => docusaurusSite('stock', makeStockSite(), [DOCUSAURUS, 'build']);
+/** The same content in a stock Docusaurus with the same flags, and with more themes where it is told to. */
+export const stockSite = (themes?: readonly unknown[]): BenchSite =>
+  docusaurusSite('stock', makeStockSite(themes), [DOCUSAURUS, 'build']);
 
 /** Puts pages in the place of all that a site holds. */
 export function fillSite(site: BenchSite, pages: readonly GeneratedPage[]): void {

@@ -7,23 +7,40 @@ export interface LeftOut {
   reason: string;
 }
 
+export interface Sites {
+  sites: BenchSite[];
+  leftOut: LeftOut[];
+}
+
+/** How the site of each peer is made. */
+export type Peers<Name extends string> = Readonly<Record<Name, () => Promise<BenchSite>>>;
+
 /** The names in an option such as `vitepress,starlight`; `none` for none. */
-export function readPeers(text: string): Peer[] {
+export function readPeers<Name extends string>(text: string, known: Peers<Name>): Name[] {
   const names = text === 'none' ? [] : text.split(',').map((name) => name.trim());
-  const isPeer = (name: string): name is Peer => name in PEERS;
+  const isPeer = (name: string): name is Name => name in known;
   const unknown = names.find((name) => !isPeer(name));
   if (unknown !== undefined)
-    throw new Error(`--peers takes some of ${Object.keys(PEERS).join(',')}, or none; not ${unknown}`);
+    throw new Error(`--peers takes some of ${Object.keys(known).join(',')}, or none; not ${unknown}`);
   return names.filter(isPeer);
 }
 
 /** This project, a stock Docusaurus, and those of the peers that can be installed. */
-export async function makeSites(peers: readonly Peer[]): Promise<{sites: BenchSite[]; leftOut: LeftOut[]}> {
-  const sites = [deskbookSite(), stockSite()];
+export async function makeSites(peers: readonly Peer[]): Promise<Sites> {
+  return addPeers([deskbookSite(), stockSite()], peers, PEERS);
+}
+
+/** The sites, and those of the peers that can be installed. */
+export async function addPeers<Name extends string>(
+  own: readonly BenchSite[],
+  peers: readonly Name[],
+  known: Peers<Name>,
+): Promise<Sites> {
+  const sites = [...own];
   const leftOut: LeftOut[] = [];
   for (const peer of peers) {
     try {
-      sites.push(await PEERS[peer]());
+      sites.push(await known[peer]());
     } catch (error) {
       leftOut.push(leaveOut(peer, error));
     }

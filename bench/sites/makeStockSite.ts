@@ -7,7 +7,7 @@ import {makeTempFolder} from '../measure/makeTempFolder';
 import {linkSurroundings, REPO} from './makeSite';
 
 /** The settings that both sites have in common, without what is ours; `stock.config.ts` reads them. */
-function shareSettings() {
+function shareSettings(themes: readonly unknown[]) {
   const {
     beforeDefaultRemarkPlugins: _before,
     remarkPlugins: _remark,
@@ -19,20 +19,24 @@ function shareSettings() {
     blog,
     site: {
       ...{title, url, baseUrl, favicon, trailingSlash, noIndex, baseUrlIssueBanner, future, i18n},
-      themes: ['@docusaurus/theme-mermaid'],
+      themes: ['@docusaurus/theme-mermaid', ...themes],
       markdown: {format: markdown?.format, mermaid: true},
     },
   };
 }
 
-/** The same content in a Docusaurus with its classic preset and nothing of ours. */
-export function makeStockSite(): string {
+/**
+ * The same content in a Docusaurus with its classic preset and nothing of ours.
+ *
+ * @param themes more of them, as its configuration names them
+ */
+export function makeStockSite(themes: readonly unknown[] = []): string {
   const site = makeTempFolder('stock');
   for (const entry of ['docs', 'blog', 'static', 'package.json', 'tsconfig.json']) {
     if (existsSync(join(REPO, entry))) cpSync(join(REPO, entry), join(site, entry), {recursive: true});
   }
   cpSync(join(__dirname, 'stock.config.ts'), join(site, 'docusaurus.config.ts'));
-  writeFileSync(join(site, 'shared.json'), JSON.stringify(shareSettings()));
+  writeFileSync(join(site, 'shared.json'), JSON.stringify(shareSettings(themes)));
   linkSurroundings(site);
   return site;
 }

@@ -1,0 +1,40 @@
+import {QUIZ_BUDGET} from '../weight/budget';
+import {kilobytes} from '../weight/formatTable';
+import type {Figures} from './figures';
+import type {What} from './tasks';
+
+/** What this project keeps to, on every line. */
+interface Limit {
+  what: What;
+  /** On a site of so many pages at most. */
+  pages: number;
+  milliseconds: number;
+  bytes: number;
+}
+
+/** The first that is for a use and a size counts. */
+const LIMITS: readonly Limit[] = [
+  {what: 'quiz: first verdict', pages: 3000, milliseconds: 3500, bytes: QUIZ_BUDGET.total},
+  {what: 'search: first result', pages: 100, milliseconds: 4500, bytes: 90_000},
+  {what: 'search: first result', pages: 3000, milliseconds: 6000, bytes: Number.POSITIVE_INFINITY},
+];
+
+type Measured = Pick<Figures, 'site' | 'what' | 'pages' | 'fromNavigation' | 'bytes'>;
+
+function limitOf({site, what, pages}: Measured): Limit | undefined {
+  if (site !== 'deskbook') return undefined;
+  return LIMITS.find((limit) => limit.what === what && pages <= limit.pages);
+}
+
+export function isOverLimit(measured: Measured): boolean {
+  const limit = limitOf(measured);
+  return limit !== undefined && (measured.fromNavigation > limit.milliseconds || measured.bytes > limit.bytes);
+}
+
+/** `at most 4.5 s and 90.0 kB`, marked where it is missed; nothing where there is no limit. */
+export function describeLimit(measured: Measured): string {
+  const limit = limitOf(measured);
+  if (!limit) return '';
+  const bytes = Number.isFinite(limit.bytes) ? ` and ${kilobytes(limit.bytes)} kB` : '';
+  return `${isOverLimit(measured) ? 'OVER: ' : ''}at most ${limit.milliseconds / 1000} s${bytes}`;
+}

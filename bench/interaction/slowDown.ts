@@ -1,0 +1,41 @@
+import type {CDPSession, Page} from 'playwright';
+import {type Line, SLOWER} from './lines';
+
+const BITS_IN_A_BYTE = 8;
+
+/**
+ * Slows down a page and its workers. A worker has the line to itself and the machine's full speed: the browser slows
+ * down no worker's processor.
+ */
+export async function slowDown(page: Page, line: Line): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  const conditions = conditionsOf(line);
+  await session.send('Network.enable');
+  await session.send('Network.emulateNetworkConditions', conditions);
+  await session.send('Emulation.setCPUThrottlingRate', {rate: SLOWER});
+  await slowDownWorkers(session, conditions);
+}
+
+type Conditions = ReturnType<typeof conditionsOf>;
+
+function conditionsOf({kilobitsPerSecond, roundTrip}: Line) {
+  const throughput = (kilobitsPerSecond * 1000) / BITS_IN_A_BYTE;
+  return {offline: false, latency: roundTrip, downloadThroughput: throughput, uploadThroughput: throughput};
+}
+
+/** Each worker waits until its line is slow. */
+async function slowDownWorkers(session: CDPSession, conditions: Conditions): Promise<void> {
+  session.on('Target.attachedToTarget', ({sessionId}) => {
+    const commands = [
+      ['Network.enable', {}],
+      ['Network.emulateNetworkConditions', conditions],
+      ['Runtime.runIfWaitingForDebugger', {}],
+    ] as const;
+    for (const [id, [method, params]] of commands.entries()) {
+      const message = JSON.stringify({id, method, params});
+      // One that has ended meanwhile has no line.
+      session.send('Target.sendMessageToTarget', {sessionId, message}).catch(() => {});
+    }
+  });
+  await session.send('Target.setAutoAttach', {autoAttach: true, waitForDebuggerOnStart: true, flatten: false});
+}

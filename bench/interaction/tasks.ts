@@ -1,0 +1,98 @@
+import {setTimeout as pause} from 'node:timers/promises';
+import type {Page} from 'playwright';
+import {PROBE_PATHS} from '../content/probes';
+import type {BenchSite} from '../sites/benchSite';
+import {SEARCHES, type Search} from './searches';
+import {LONGEST, type Moment, type Visit} from './visit';
+
+/** A control of a page, from when the reader could press it until the page has done what it is for. */
+export interface Use {
+  what: What;
+  pressed: Moment;
+  done: Moment;
+}
+
+export type What =
+  | 'quiz: first verdict'
+  | 'search: box open'
+  | 'search: first result'
+  | 'calendar: next month'
+  | 'index page: filtered';
+
+/** What a reader does on a page, as soon as it can be done. */
+export interface Task {
+  /** In the built site. */
+  path: string;
+  perform(visit: Visit): Promise<readonly Use[]>;
+}
+
+/** On every site; the titles of generated pages have it too. */
+const QUERY = 'printer';
+
+/** How long a reader waits for a result before typing again, in milliseconds. */
+const PATIENCE = 500;
+
+/** The others have a search alone. */
+export function tasksOn({form, addressOf}: BenchSite): Task[] {
+  const search = SEARCHES[form];
+  const searching = search ? [{path: addressOf(PROBE_PATHS.manual), perform: searchWith(search)}] : [];
+  if (form !== 'deskbook') return searching;
+  return [
+    {path: addressOf(PROBE_PATHS.quiz), perform: answer},
+    ...searching,
+    {path: '/calendar/', perform: turnMonth},
+    {path: '/procedures/', perform: filter},
+  ];
+}
+
+async function answer({page, untilShown}: Visit): Promise<Use[]> {
+  const check = page.getByRole('button', {name: 'Check answer', exact: true});
+  const pressed = await untilShown('[data-island=quiz] button', '^Check answer$');
+  await page.getByRole('radio').filter({visible: true}).first().check();
+  await check.click();
+  return [{what: 'quiz: first verdict', pressed, done: await untilShown('[id$="-verdict"]')}];
+}
+
+function searchWith({control, key, field, result, isForgetful}: Search) {
+  return async ({page, untilShown}: Visit): Promise<Use[]> => {
+    const uses: Use[] = [];
+    const pressed = await untilShown(control);
+    if (key) await page.keyboard.press(key);
+    else await page.locator(control).first().click();
+    if (field) {
+      uses.push({what: 'search: box open', pressed, done: await untilShown(field)});
+      await page.locator(field).first().focus();
+    }
+    await page.keyboard.type(QUERY);
+    if (isForgetful) await typeAgain(page, result);
+    return [...uses, {what: 'search: first result', pressed, done: await untilShown(result)}];
+  };
+}
+
+async function typeAgain(page: Page, result: string): Promise<void> {
+  const first = page.locator(result).first();
+  for (const end = performance.now() + LONGEST; performance.now() < end; ) {
+    await pause(PATIENCE);
+    if (await first.isVisible()) return;
+    await page.keyboard.press('ControlOrMeta+a');
+    await page.keyboard.type(QUERY);
+  }
+}
+
+/** A month is turned by a link, which leads to another page where the app has not been loaded. */
+async function turnMonth({page, untilShown}: Visit): Promise<Use[]> {
+  const turn = ':has(> nav[aria-label="Other months"])';
+  await page.waitForLoadState('load');
+  const month = await page.locator(`${turn} > h2`).filter({visible: true}).textContent();
+  const pressed = await untilShown(`${turn} > h2`);
+  await page.locator(`${turn} > nav > a`).filter({visible: true}).last().click();
+  return [{what: 'calendar: next month', pressed, done: await untilShown(`${turn} > h2`, `^(?!${month}$)`)}];
+}
+
+async function filter({page, untilShown}: Visit): Promise<Use[]> {
+  const field = 'main input[name=text]';
+  const pressed = await untilShown(field);
+  await page.locator(field).focus();
+  await page.keyboard.type(QUERY);
+  return [{what: 'index page: filtered', pressed, done: await untilShown('main [role=status]', ' of ')}];
+}
