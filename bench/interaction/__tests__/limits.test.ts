@@ -2,9 +2,12 @@ import {expect, it} from 'vitest';
 import {describeLimit, isOverLimit} from '../limits';
 import type {What} from '../tasks';
 
+/** Of a search so many bytes are code and index, and the page comes on top. */
 const measured = (what: What, milliseconds: number, bytes: number, pages = 100, site = 'deskbook') => ({
-  ...{site, what, pages, bytes},
-  fromNavigation: milliseconds,
+  ...{site, what, pages, fromNavigation: milliseconds},
+  ...(what === 'search: first result'
+    ? {bytes: bytes + 25_000, code: 1, index: bytes - 1}
+    : {bytes, code: 0, index: 0}),
 });
 
 it('lets pass what is exactly as slow and heavy as it may be', () => {
@@ -33,5 +36,6 @@ it('holds neither others nor other uses to a limit', () => {
 
 it('says what the limit is, and that it is missed', () => {
   expect(describeLimit(measured('quiz: first verdict', 3000, 1))).toBe('at most 3.5 s and 65.0 kB');
+  expect(describeLimit(measured('search: first result', 1, 1))).toBe('at most 4.5 s and 90.0 kB of code and index');
   expect(describeLimit(measured('search: first result', 7000, 1, 3000))).toBe('OVER: at most 6 s');
 });
