@@ -47,7 +47,7 @@ const duration = fc
   .tuple(amount, oneOf('min', 'hours', 'day', 'days', 'weeks', 'months', 'year'))
   .map((all) => all.join(' '));
 const shortDuration = fc.tuple(amount, oneOf('min', 'minutes', 'hour', 'hours')).map((all) => all.join(' '));
-/** Session and set-up are shorter than a day together: else a daily series would book its own trainer twice. */
+/** Session and setup are shorter than a day together: else a daily series would book its own trainer twice. */
 const sessionLength = fc.integer({min: 1, max: 11}).map((hours) => `${hours} hours`);
 const yesNo = oneOf('yes', 'no', 'true', 'false', 'Yes', '"no"');
 const number = (min: number, max: number) => fc.integer({min, max}).map(String);

@@ -4,7 +4,7 @@ import type {District} from '../../../content/schemas/district';
 import type {YamlPath} from '../../../content/yamlSource';
 import {type Planned, placeOfFact} from './planned';
 
-/** A room or a person that is taken for a time, set-up and tear-down included. */
+/** A room or a person that is taken for a time, setup and teardown included. */
 export interface Booking extends Planned {
   /** `room downtown/training-lab`, `trainer systems-analyst` */
   resource: string;
@@ -69,7 +69,7 @@ export function overlapsOf(bookings: readonly Booking[]): [Booking, Booking][] {
 /** From when to when a booking is, `2026-12-03 10:00–11:00`, and how much longer what it takes is taken. */
 export function sayTime({occurrence: {start, end, timeZone}, page: {data}}: Booking, withZone: boolean): string {
   const until = end.startsWith(start.slice(0, 10)) ? end.slice(11) : end;
-  const around = [data.setup && `set-up ${data.setup}`, data.teardown && `tear-down ${data.teardown}`].filter(Boolean);
+  const around = [data.setup && `setup ${data.setup}`, data.teardown && `teardown ${data.teardown}`].filter(Boolean);
   const zone = withZone ? ` ${timeZone}` : '';
   return `${start}–${until}${zone}${around.length > 0 ? ` (${around.join(', ')})` : ''}`;
 }

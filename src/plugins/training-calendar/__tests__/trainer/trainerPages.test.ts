@@ -20,7 +20,7 @@ teardown: 15 min
 agenda: [{minutes: 10, title: Welcome}, {minutes: 70, title: Practice}]`;
 
 describe('the clock times of an agenda', () => {
-  it('follow each other from the start, with set-up and tear-down around', () => {
+  it('follow each other from the start, with setup and teardown around', () => {
     const session = planned(AGENDA);
     expect(timetableOf(session, session.dates[0] as never)).toEqual({
       items: [
