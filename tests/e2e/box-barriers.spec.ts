@@ -85,7 +85,7 @@ test('the box has no barrier while it is empty, with results, a choice, filters,
 test('the box has no barrier while it waits, and in every failure', async ({page, context}) => {
   test.slow();
   const box: Line = await lineOf(page, FILES.box, cutLine);
-  const index = await lineOf(page, FILES.index, silence);
+  const index = await lineOf(page, FILES.index, cutLine);
   await openAwake(page, procedure);
   await page.keyboard.press('/');
   const notLoaded = page.getByRole('alert').filter({hasText: 'That didn’t load'});
@@ -93,6 +93,8 @@ test('the box has no barrier while it waits, and in every failure', async ({page
   await expectNoBarrier(page, 'the box did not load');
 
   box.fault = null;
+  // Not before: the wait for it has an end.
+  index.fault = silence;
   await notLoaded.getByRole('button', {name: 'Try again'}).click();
   const {field, status, dialog} = boxOn(page);
   await field.fill('receipt');
