@@ -15,9 +15,6 @@ const SEED = 7;
 const SECTIONS = ['What it is for', 'How it works', 'Day by day', 'Rules and figures', 'When something goes wrong'];
 const HANDBOOK = 'manuals/opening-hours-handbook';
 
-/** Not measured itself: what it runs as well as the measured quiz is the code of quizzes, and no question. */
-export const ANOTHER_QUIZ = 'training/quizzes/opening-hours-quiz.md';
-
 interface Probe extends PlannedPage {
   /** Drawn under the introduction. */
   diagram?: DrawnKind;
@@ -39,7 +36,6 @@ const PROBES: readonly Probe[] = [
   {...page('manual', 'manuals/how-a-hold-travels.md', 'How a hold travels'), diagram: 'flowchart'},
   page('procedure', 'procedures/empty-the-lost-property-box.md', 'Empty the lost property box'),
   page('quiz', 'training/quizzes/lost-property-quiz.md', 'Lost property: a quiz'),
-  page('quiz', ANOTHER_QUIZ, 'Opening hours: a quiz'),
 ];
 
 /** The pages whose weight is compared, by what is measured with them. */
