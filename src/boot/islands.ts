@@ -5,8 +5,8 @@ import {createLoading, type State} from './loadScripts';
 export const APP = 'app';
 
 /**
- * Loads islands. A click that comes before the script is repeated when it's there: on the button that was pressed, since
- * a field or a link has done already what it does.
+ * Loads islands. A click that comes before the script is repeated when it's there, on the button that was pressed:
+ * a field or a link has already done its part.
  *
  * @param changed called with the state of what is loading
  * @returns what loads an island by its name, once, and what did not come again

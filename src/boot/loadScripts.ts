@@ -10,7 +10,7 @@ const asked: Record<string, Promise<string[]> | undefined> = {};
  * Loads scripts in their order, once.
  *
  * @param changed called with every new state; `ready` when all of them have run
- * @returns starts that; after a failure it asks again for what is missing
+ * @returns starts loading; after a failure, requests what is missing again
  */
 export function createLoading(scripts: readonly string[], changed: (state: State) => void): () => void {
   let state: State | undefined;

@@ -8,7 +8,7 @@ const SLOW = 1200;
  * Says in words what happens while a script loads: the sentences are in the page, hidden (`@theme/Root`).
  *
  * @param retry called when the reader asks for another try
- * @returns takes the state that is to be told
+ * @returns shows a state
  */
 export function showLoadStatus(retry: () => void): (state: State) => void {
   const {dataset} = document.documentElement;

@@ -36,7 +36,7 @@ function skip(event: Event): void {
   main.addEventListener('blur', () => main.removeAttribute('tabindex'), {once: true});
 }
 
-/** Into the month, which the arrows that come before it is there lead through afterward. */
+/** Enters the month. Arrow keys pressed before it is ready are replayed once it is. */
 function enterGrid(event: KeyboardEvent): void {
   const main = document.querySelector('main');
   if (!/^Arrow/.test(event.key) || !main || event.target !== main) return;

@@ -3,7 +3,7 @@ type Choice = 'system' | 'light' | 'dark';
 const NEXT: Readonly<Record<Choice, Choice>> = {system: 'light', light: 'dark', dark: 'system'};
 
 /**
- * From the colors of the device to light ones, to dark ones, and around again. The button's value is the key under which
+ * Goes from the device's colors to light, then dark, and back. The button's value is the key under which
  * Docusaurus keeps the choice, and reads it before the first paint.
  */
 export function switchTheme({value: key}: HTMLButtonElement): void {
@@ -19,9 +19,9 @@ function keep(key: string, newValue: string | null): void {
   try {
     if (newValue) localStorage.setItem(key, newValue);
     else localStorage.removeItem(key);
-    // React, where it runs, hears what other tabs have chosen.
+    // If React runs, it listens for choices made in other tabs.
     dispatchEvent(new StorageEvent('storage', {key, newValue, storageArea: localStorage}));
   } catch {
-    // The browser keeps nothing: the choice is good for this page.
+    // Storage is blocked: the choice lasts for this page.
   }
 }

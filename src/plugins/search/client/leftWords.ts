@@ -1,12 +1,9 @@
-/**
- * The words by which a reader left this page for a result. They stand in its entry of the browser's history, where Back
- * leads to them.
- */
+/** Keeps the words of a search in the page's history entry when a reader opens a result, so Back brings them back. */
 export function keepLeftWords(words: string): void {
   window.history.replaceState({...window.history.state, searched: words}, '');
 }
 
-/** Gives them once: whoever then closes the box is done with them. */
+/** Returns the kept words once: after the box is closed, they're gone. */
 export function takeLeftWords(): string {
   const {searched = '', ...state} = window.history.state ?? {};
   if (searched) window.history.replaceState(state, '');

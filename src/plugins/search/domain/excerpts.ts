@@ -30,7 +30,7 @@ export function excerptOf(lines: string, wanted: WantedWords): Fragment[] {
 /** Between the cells of a row of a table. */
 const CELLS = ' – ';
 
-/** Lines that read on. A row of a table stands alone: several of them without their columns are a jumble. */
+/** Lines to quote together. A table row is always quoted alone: several rows without their columns make no sense. */
 interface Stretch {
   lines: string[];
   /** The first row of a table says what its columns are. */

@@ -41,7 +41,7 @@ export default function PageIndex({data}: {data: IndexData}): ReactNode {
   const title = indexTitle(name);
   // A link from elsewhere may have filtered a short list, too.
   const isFiltered = cards.length >= FEWEST_TO_FILTER || shown.length < cards.length;
-  // Whoever has chosen a role wants what is for it.
+  // A reader who chose a role wants the pages for it.
   const showsRoles = roles.length > 1 && !filters.role;
   const pathOf = useSitePath();
   const isOfTraining = name === 'sessions' || name === 'quizzes' || name === 'paths';

@@ -40,7 +40,7 @@ function FindForm({label}: {label: ReactNode}): ReactNode {
         <Icon name="search" />
         <SearchField id="find" />
         <button type="submit">
-          <Translate id="search.submit" description="Button of a search field, and what stands in the small empty one">
+          <Translate id="search.submit" description="Button of a search field, and placeholder of the small one">
             Search
           </Translate>
         </button>

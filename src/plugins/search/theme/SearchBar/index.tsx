@@ -26,7 +26,7 @@ export default function SearchBar(): ReactNode {
           placeholder={translate({
             id: 'search.submit',
             message: 'Search',
-            description: 'Button of a search field, and what stands in the small empty one',
+            description: 'Button of a search field, and placeholder of the small one',
           })}
         />
         <span className={styles.key} aria-hidden="true">

@@ -48,7 +48,7 @@ export default function PageForm({question, onChange}: Props): ReactNode {
           onBlur={() => recent.keep(question.query)}
         />
         <button type="submit">
-          <Translate id="search.submit" description="Button of a search field, and what stands in the small empty one">
+          <Translate id="search.submit" description="Button of a search field, and placeholder of the small one">
             Search
           </Translate>
         </button>
