@@ -64,17 +64,17 @@ describe('the time on the clock of a reader', () => {
 describe('the script of pages with times', () => {
   const script = inlineScript(resolve(__dirname, '../../..'), 'tellReaderTimes.ts');
 
-  it('tells them as it is read', () => {
-    const {document} = new JSDOM(
-      `<html lang="en"><p hidden>(<time datetime="${AT}" data-zone="Pacific/Apia"></time>)</p><script>${script}</script>`,
-      {runScripts: 'dangerously'},
-    ).window;
+  it('tells them as they arrive', async () => {
+    const {document} = new JSDOM(`<html lang="en"><script>${script}</script>`, {runScripts: 'dangerously'}).window;
+    const time = `<p hidden>(<time datetime="${AT}" data-zone="Pacific/Apia"></time>)</p>`;
+    document.body.innerHTML = time;
+    await Promise.resolve();
     expect(document.querySelector('p')?.hidden).toBe(false);
     expect(document.querySelector('time')?.textContent).toMatch(/1\d/);
   });
 
   it('is small, and can stand in a page', () => {
-    expect(gzipSync(script, {level: 9}).byteLength).toBeLessThan(250);
+    expect(gzipSync(script, {level: 9}).byteLength).toBeLessThan(350);
     expect(script).not.toMatch(/<\/script|<!--|\n/i);
   });
 });

@@ -25,13 +25,13 @@ export default function Frame({title, description, path, frame, children}: Props
     <Layout>
       <PageMetadata title={title} description={description} />
       <main className={styles.main} data-sheet="calendar-styles" data-wake="query" data-tool="">
+        <ReaderTimeScript />
         {children}
         <p className={styles.zone}>
           <Translate id="calendar.zone" values={{zone: formats.zone(frame.timeZone, `${frame.buildDay}T12:00:00Z`)}}>
             {'Times are {zone} unless noted otherwise.'}
           </Translate>
         </p>
-        <ReaderTimeScript />
         <AddressScript />
         <PrintFoot path={path} />
       </main>

@@ -5,8 +5,8 @@ import {useIsAwake} from '../../client/useIsAwake';
 declare const READER_TIME_SCRIPT: string;
 
 /**
- * Goes below times with `ReaderTime` and fills them in before they are painted, so that nothing moves and no page wakes
- * for it. Once React is awake, it fills them in itself.
+ * Goes above times with `ReaderTime` and fills them in as they arrive, before they are painted, so that nothing moves
+ * and no page wakes for it. Once React is awake, it fills them in itself.
  */
 export default function ReaderTimeScript(): ReactNode {
   if (useIsAwake()) return null;

@@ -12,13 +12,13 @@ export default function SessionBlock(): ReactNode {
   const part = useSessionPart();
   return (
     <div className={styles.top} data-sheet="session-styles">
+      <ReaderTimeScript />
       {part?.structuredData && <StructuredData data={part.structuredData} />}
       {part && (
         <TakePart part={part}>
           <AddToCalendar part={part} />
         </TakePart>
       )}
-      <ReaderTimeScript />
     </div>
   );
 }

@@ -2,7 +2,6 @@ import Link from '@docusaurus/Link';
 import Translate, {translate} from '@docusaurus/Translate';
 import {usePluralForm} from '@docusaurus/theme-common';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
-import ReaderTimeScript from '@theme/ReaderTimeScript';
 import type {ReactNode} from 'react';
 import {useFormats} from '../../../../components/formats';
 import ShownBetween from '../../../../components/ShownBetween';
@@ -33,7 +32,6 @@ export default function SessionDates(): ReactNode {
       <p className={styles.rhythm}>{describeSeries(part.repeats, formats)}</p>
       <Rows dates={dates.slice(0, shown)} part={part} />
       {shown < dates.length && <Folded dates={dates.slice(shown)} part={part} />}
-      <ReaderTimeScript />
       {more === 0 && (
         <ShownBetween
           as="p"
