@@ -12,7 +12,8 @@ export default defineConfig<ReadingDay, Server>({
   outputDir: 'test-results',
   reporter: 'list',
   workers: 2,
-  retries: 0,
+  // One of hundreds may meet a busy machine. What passes only the second time is listed as flaky: mend it.
+  retries: process.env.CI ? 1 : 0,
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
   timeout: 60_000,
