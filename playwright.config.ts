@@ -1,13 +1,10 @@
 import {defineConfig} from '@playwright/test';
-import type {ReadingDay, Server} from './tests/e2e/support/test';
+import type {ReadingDay} from './tests/e2e/support/test';
 
 const inTwoYears = /[\\/]pages\.spec\.ts$/;
-/** Everything that a reader can use, asleep and awake. */
-const whatIsUsed =
-  /(?:asleep|waking-\w+|phone-menu|code-blocks|without-javascript|quiz-[\w-]+|search-[\w-]+)\.spec\.ts$/;
 
 /** `scripts/e2e.mjs` finds the browser; without it Playwright takes its own. */
-export default defineConfig<ReadingDay, Server>({
+export default defineConfig<ReadingDay>({
   testDir: 'tests',
   outputDir: 'test-results',
   reporter: 'list',
@@ -36,7 +33,6 @@ export default defineConfig<ReadingDay, Server>({
   projects: [
     {name: 'today', testDir: 'tests/e2e'},
     {name: 'two-years-ahead', testDir: 'tests/e2e', testMatch: inTwoYears, use: {yearsAhead: 2}},
-    {name: 'policy', testDir: 'tests/e2e', testMatch: whatIsUsed, use: {behindNginx: true}},
     {name: 'server', testDir: 'tests/server', fullyParallel: false},
     {name: 'sites', testDir: 'tests/sites', workers: 1, fullyParallel: false, timeout: 180_000},
   ],

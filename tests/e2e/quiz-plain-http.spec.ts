@@ -1,25 +1,13 @@
 import type {Page} from '@playwright/test';
 import {EACH_TYPE} from './support/eachType';
+import {OVER_PLAIN_HTTP, PLAIN_HOST} from './support/plainHttp';
 import {button, openQuiz, PRINTER, passPrinterQuiz, pressByKeyboard, said} from './support/quizzes';
 import {expect, test} from './support/test';
 
-/** Many an intranet has no https: there the browser leaves out `crypto.subtle`, the clipboard and more. */
-const HOST = 'intranet.test';
-
-test.use({
-  launchOptions: {
-    executablePath: process.env.PLAYWRIGHT_CHROMIUM_EXECUTABLE || undefined,
-    args: ['--disable-gpu', '--disable-quic', '--disable-sync', `--host-resolver-rules=MAP ${HOST} 127.0.0.1`],
-  },
-  baseURL: async ({baseURL, nginx}, use) => {
-    const url = new URL(nginx ?? baseURL ?? '');
-    url.hostname = HOST;
-    await use(url.href);
-  },
-});
+test.use(OVER_PLAIN_HTTP);
 
 test.afterEach(async ({page}) => {
-  expect(new URL(page.url()).host).toContain(HOST);
+  expect(new URL(page.url()).host).toContain(PLAIN_HOST);
   expect(await page.evaluate(() => ({isSecureContext, subtle: crypto.subtle === undefined}))).toEqual({
     isSecureContext: false,
     subtle: true,

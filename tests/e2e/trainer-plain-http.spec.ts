@@ -1,23 +1,11 @@
+import {OVER_PLAIN_HTTP, PLAIN_HOST} from './support/plainHttp';
 import {expect, test} from './support/test';
 import {addNames, openTrainer, presenter} from './support/trainers';
 
-/** Many an intranet has no https: there the browser does not keep the screen on. */
-const HOST = 'intranet.test';
-
-test.use({
-  launchOptions: {
-    executablePath: process.env.PLAYWRIGHT_CHROMIUM_EXECUTABLE || undefined,
-    args: ['--disable-gpu', '--disable-quic', '--disable-sync', `--host-resolver-rules=MAP ${HOST} 127.0.0.1`],
-  },
-  baseURL: async ({baseURL, nginx}, use) => {
-    const url = new URL(nginx ?? baseURL ?? '');
-    url.hostname = HOST;
-    await use(url.href);
-  },
-});
+test.use(OVER_PLAIN_HTTP);
 
 test.afterEach(async ({page}) => {
-  expect(new URL(page.url()).host).toContain(HOST);
+  expect(new URL(page.url()).host).toContain(PLAIN_HOST);
   expect(await page.evaluate(() => ({isSecureContext, wakeLock: 'wakeLock' in navigator}))).toEqual({
     isSecureContext: false,
     wakeLock: false,

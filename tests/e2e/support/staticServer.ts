@@ -22,8 +22,12 @@ export interface StaticServer {
   stop(): Promise<void>;
 }
 
-/** Serves a built site as a plain web server would: `index.html` for folders, `404.html` for what is not there. */
+/**
+ * Serves a built site as a plain web server would: `index.html` for folders, `404.html` for what is not there, and with
+ * every answer what the site's `_headers` asks for, its policy among it.
+ */
 export async function serveFolder(folder: string, basePath = '/'): Promise<StaticServer> {
+  const headers = await headersOf(folder);
   const server = createServer(async ({url = '/'}, response) => {
     const path = decodeAddress(new URL(url, 'http://localhost').pathname);
     const within = path.startsWith(basePath) ? path.slice(basePath.length) : undefined;
@@ -36,7 +40,7 @@ export async function serveFolder(folder: string, basePath = '/'): Promise<Stati
     const type = TYPES[extname(found)] ?? 'application/octet-stream';
     // A test that has ended may have deleted the site while a page of it still loads.
     const body = await readFile(found).catch(() => undefined);
-    response.writeHead(file && body ? 200 : 404, {'content-type': type}).end(body);
+    response.writeHead(file && body ? 200 : 404, {...headers, 'content-type': type}).end(body);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const {port} = server.address() as AddressInfo;
@@ -48,6 +52,12 @@ export async function serveFolder(folder: string, basePath = '/'): Promise<Stati
         server.closeAllConnections();
       }),
   };
+}
+
+/** The headers of the first block of `_headers`, which is for all addresses. */
+async function headersOf(folder: string): Promise<Record<string, string>> {
+  const [forAll = ''] = (await readFile(join(folder, '_headers'), 'utf8')).split('\n\n');
+  return Object.fromEntries([...forAll.matchAll(/^ +(\S+): (.*)$/gm)].map(([, name, value]) => [name, value]));
 }
 
 async function fileFor(folder: string, path: string): Promise<string | undefined> {
