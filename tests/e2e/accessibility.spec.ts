@@ -1,11 +1,8 @@
 import type {Page} from '@playwright/test';
-import {runAxe} from './support/axe';
+import {expectNoBarriers} from './support/axe';
 import {INDEX_PAGES, isChapter, isManualWithChapters, readSources, sourceOfKind, sourceWhere} from './support/catalog';
 import {daysAfter, openPage, openPageOn, wake} from './support/openPage';
 import {expect, test} from './support/test';
-
-const THEMES = ['light', 'dark'] as const;
-const WIDTHS = [390, 1280];
 
 const pageOf = (kind: string) => sourceOfKind(kind).url;
 const manual = sourceWhere('manual with chapters', isManualWithChapters).url;
@@ -56,27 +53,13 @@ for (const kind of ['procedure', 'session']) {
   });
 }
 
-/** The color of text in each theme, as `src/css/tokens.css` sets it. */
-const INK = {light: 'rgb(27, 36, 38)', dark: 'rgb(232, 238, 236)'};
-
 async function expectNoBarrier(page: Page, open: () => Promise<void>) {
-  let undecided = 0;
-  for (const width of WIDTHS) {
-    for (const theme of THEMES) {
-      await page.setViewportSize({width, height: 800});
-      await page.emulateMedia({colorScheme: theme});
-      await open();
-      // Asleep on a phone, awake on a desk: both are what readers meet.
-      if (width > 1000) await wake(page);
-      await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
-      // The colors of the theme have arrived: axe reads what is painted.
-      await expect(page.locator('body')).toHaveCSS('color', INK[theme]);
-      await expect(page.locator(DIAGRAM).filter({visible: true})).toHaveCount(diagramsOn(new URL(page.url()).pathname));
-      const findings = await runAxe(page);
-      expect.soft(findings.violations, `${theme}, ${width} px`).toEqual([]);
-      undecided += findings.undecided;
-    }
-  }
+  const undecided = await expectNoBarriers(page, 'open', async (width) => {
+    await open();
+    // Asleep on a phone, awake on a desk: both are what readers meet.
+    if (width > 1000) await wake(page);
+    await expect(page.locator(DIAGRAM).filter({visible: true})).toHaveCount(diagramsOn(new URL(page.url()).pathname));
+  });
   console.log(`${new URL(page.url()).pathname}: axe left ${undecided} elements to a person to judge`);
 }
 

@@ -1,30 +1,13 @@
 import type {Page} from '@playwright/test';
-import {runAxe} from './support/axe';
+import {expectNoBarriers} from './support/axe';
 import {sourceOfKind} from './support/catalog';
-import {openAwake, wake} from './support/openPage';
+import {openAwake} from './support/openPage';
 import {ANSWERED, boxOn} from './support/search';
 import {cutLine, FILES, type Line, lineOf, silence, statusOf} from './support/searchFaults';
 import {expect, test} from './support/test';
 
 const procedure = sourceOfKind('procedure').url;
 const FOUND = /^\d+ pages? found$/;
-
-/** The color of text in each theme, as `src/css/tokens.css` sets it. */
-const INK = {light: 'rgb(27, 36, 38)', dark: 'rgb(232, 238, 236)'};
-
-/** The page as it is, in every theme and width. */
-async function expectNoBarrier(page: Page, state: string) {
-  for (const width of [390, 1280]) {
-    await page.setViewportSize({width, height: 800});
-    for (const theme of ['light', 'dark'] as const) {
-      await page.emulateMedia({colorScheme: theme});
-      await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
-      await expect(page.locator('body')).toHaveCSS('color', INK[theme]);
-      const {violations} = await runAxe(page);
-      expect.soft(violations, `${state}, ${theme}, ${width} px`).toEqual([]);
-    }
-  }
-}
 
 const open = async (page: Page, path = procedure) => {
   await openAwake(page, path);
@@ -38,22 +21,22 @@ test('the box has no barrier while it is empty, with results, a choice, filters,
   test.slow();
   await open(page);
   const {field, status, facet, options, dialog} = boxOn(page);
-  await expectNoBarrier(page, 'empty');
+  await expectNoBarriers(page, 'empty');
 
   await field.fill('recipt zzyzx');
   await expect(status).toHaveText(ANSWERED);
   await expect(options.first()).toHaveAccessibleName(/receipt/i);
-  await expectNoBarrier(page, 'results, and what was meant');
+  await expectNoBarriers(page, 'results, and what was meant');
 
   await field.fill('help desk number');
   await expect(dialog.getByRole('region', {name: /^Reach the/})).toBeVisible();
-  await expectNoBarrier(page, 'the help desk');
+  await expectNoBarriers(page, 'the help desk');
 
   await field.fill('museum passes');
   await expect(status).toHaveText(/^No page seems to answer this/);
   await expect(dialog.getByRole('link', {name: /^Ask the/})).toBeVisible();
   await expect(options.first()).toBeVisible();
-  await expectNoBarrier(page, 'no page seems to answer');
+  await expectNoBarriers(page, 'no page seems to answer');
 
   await field.fill('receipt zzyzx');
   await expect(dialog.getByText('Some of these words aren’t on any page')).toBeVisible();
@@ -64,22 +47,20 @@ test('the box has no barrier while it is empty, with results, a choice, filters,
   await expect(dialog.getByRole('button', {name: 'Clear filters'})).toBeVisible();
   await field.focus();
   await page.keyboard.press('ArrowDown');
-  await expectNoBarrier(page, 'a choice, and filters');
+  await expectNoBarriers(page, 'a choice, and filters');
 
   await field.fill('zzyzx');
   await expect(status).toHaveText(/^Nothing found/);
-  await expectNoBarrier(page, 'nothing found');
+  await expectNoBarriers(page, 'nothing found');
 
   await field.fill('receipt');
   await expect(status).toHaveText(FOUND);
   await options.first().click();
   await page.waitForURL(/found=/);
-  // Asleep, a page keeps the theme that it was opened in.
-  await wake(page);
   await page.keyboard.press('Control+k');
   await expect(dialog.getByRole('listbox', {name: 'Recent searches'})).toBeVisible();
   await page.keyboard.press('ArrowDown');
-  await expectNoBarrier(page, 'recent searches');
+  await expectNoBarriers(page, 'recent searches');
 });
 
 test('the box has no barrier while it waits, and in every failure', async ({page, context}) => {
@@ -90,7 +71,7 @@ test('the box has no barrier while it waits, and in every failure', async ({page
   await page.keyboard.press('/');
   const notLoaded = page.getByRole('alert').filter({hasText: 'That didn’t load'});
   await expect(notLoaded).toBeVisible({timeout: 15_000});
-  await expectNoBarrier(page, 'the box did not load');
+  await expectNoBarriers(page, 'the box did not load');
 
   box.fault = null;
   // Not before: the wait for it has an end.
@@ -99,15 +80,15 @@ test('the box has no barrier while it waits, and in every failure', async ({page
   const {field, status, dialog} = boxOn(page);
   await field.fill('receipt');
   await expect(status).toHaveText('Searching …');
-  await expectNoBarrier(page, 'waiting');
+  await expectNoBarriers(page, 'waiting');
   await expect(dialog.getByRole('alert')).toHaveText(/isn’t responding/, {timeout: 25_000});
-  await expectNoBarrier(page, 'no answer');
+  await expectNoBarriers(page, 'no answer');
 
   const failWith = async (arrange: () => unknown, words: RegExp) => {
     await arrange();
     await dialog.getByRole('button', {name: 'Try again'}).click();
     await expect(dialog.getByRole('alert')).toHaveText(words);
-    await expectNoBarrier(page, String(words));
+    await expectNoBarriers(page, String(words));
   };
   await failWith(() => {
     index.fault = statusOf(404);

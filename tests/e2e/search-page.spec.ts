@@ -1,6 +1,6 @@
 import type {Page} from '@playwright/test';
 import {PLACES} from '../../src/places';
-import {runAxe} from './support/axe';
+import {expectNoBarriers} from './support/axe';
 import {readDistrict, sourceOfKind, sourceWhere} from './support/catalog';
 import {DESK, PHONE} from './support/controls';
 import {openPage} from './support/openPage';
@@ -329,19 +329,11 @@ const STATES: readonly [name: string, reach: (page: Page) => Promise<void>][] = 
 
 for (const [name, reach] of STATES) {
   test(`the page ${name} has no barrier in light and dark, on a phone and on a desk`, async ({page}) => {
-    for (const viewport of [PHONE, DESK]) {
-      await page.setViewportSize(viewport);
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await page.emulateMedia({colorScheme});
-        await reach(page);
-        await expect(page.locator('html')).toHaveAttribute('data-theme', colorScheme);
-        const filters = page.getByRole('button', {name: /^Filters/});
-        if (await filters.isVisible()) await filters.click();
-        const {violations} = await runAxe(page);
-        expect.soft(violations, `${colorScheme}, ${viewport.width} px`).toEqual([]);
-        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(viewport.width);
-      }
-    }
+    await expectNoBarriers(page, name, async () => {
+      await reach(page);
+      const filters = page.getByRole('button', {name: /^Filters/});
+      if (await filters.isVisible()) await filters.click();
+    });
   });
 }
 

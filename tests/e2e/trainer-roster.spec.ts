@@ -1,6 +1,6 @@
 import {readFile} from 'node:fs/promises';
 import type {Page} from '@playwright/test';
-import {runAxe} from './support/axe';
+import {expectNoBarriers} from './support/axe';
 import {pagesOf} from './support/pdf';
 import {pressByKeyboard, tabTo} from './support/quizzes';
 import {expect, test} from './support/test';
@@ -126,17 +126,10 @@ test('a roster that an earlier version kept is there', async ({page}) => {
 });
 
 test('the choice of columns has no barrier, in light and dark, on a phone and on a desk', async ({page}) => {
-  for (const width of [390, 1280]) {
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.setViewportSize({width, height: 800});
-      await page.emulateMedia({colorScheme});
-      await openTrainer(page);
-      await addNames(page, ['Ann Lee, Clerk, Downtown, ann@example.org', 'Ann Lee, Page, Riverside, bo@example.org']);
-      await rosterOf(page).locator('summary').first().click();
-      await namesField(page).fill('Ann Lee, Clerk, Downtown, a-long-address-of-somebody@example.org');
-      expect.soft((await runAxe(page)).violations, `${colorScheme}, ${width} px`).toEqual([]);
-      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-      expect.soft(overflow, `${colorScheme}, ${width} px`).toBeLessThanOrEqual(0);
-    }
-  }
+  await expectNoBarriers(page, 'open', async () => {
+    await openTrainer(page);
+    await addNames(page, ['Ann Lee, Clerk, Downtown, ann@example.org', 'Ann Lee, Page, Riverside, bo@example.org']);
+    await rosterOf(page).locator('summary').first().click();
+    await namesField(page).fill('Ann Lee, Clerk, Downtown, a-long-address-of-somebody@example.org');
+  });
 });

@@ -1,8 +1,11 @@
 import {readFileSync} from 'node:fs';
-import type {Page} from '@playwright/test';
-import type {AxeResults} from 'axe-core';
+import {expect, type Page} from '@playwright/test';
+import type {AxeResults, RunOptions} from 'axe-core';
 
 const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+
+/** The color of text in each theme, as `src/css/tokens.css` sets it. */
+const INK = {light: 'rgb(27, 36, 38)', dark: 'rgb(232, 238, 236)'};
 
 export interface Findings {
   /** What breaks a rule, one line for each element. */
@@ -11,13 +14,19 @@ export interface Findings {
   undecided: number;
 }
 
-/** Runs every rule of axe-core that is on by default over the page as it is. */
-export async function runAxe(page: Page): Promise<Findings> {
+/** The rules that ask for colors: they alone can judge a page otherwise in another theme. */
+const COLOR_RULES = ['color-contrast', 'link-in-text-block'];
+
+/** Runs every rule of axe-core that is on by default over the page as it is, or those about its colors. */
+export async function runAxe(page: Page, {onlyColors = false} = {}): Promise<Findings> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(AXE);
-  const {violations, incomplete} = await page.evaluate(() => {
-    const {axe} = window as unknown as {axe: {run(): Promise<AxeResults>}};
-    return axe.run();
-  });
+  const {violations, incomplete} = await page.evaluate(
+    (options) => {
+      const {axe} = window as unknown as {axe: {run(options: RunOptions): Promise<AxeResults>}};
+      return axe.run(options);
+    },
+    onlyColors ? {runOnly: COLOR_RULES} : {},
+  );
   return {
     violations: violations.flatMap(({id, help, nodes}) =>
       nodes.map(({target, any, all, none}) => {
@@ -27,4 +36,40 @@ export async function runAxe(page: Page): Promise<Findings> {
     ),
     undecided: incomplete.reduce((sum, {nodes}) => sum + nodes.length, 0),
   };
+}
+
+/**
+ * Expects no barrier in a page on a phone and on a desk, in light and dark: axe finds nothing, and nothing sticks out.
+ * Returns how many elements axe left to a person to judge.
+ *
+ * @param reach brings the page into its state, once for each width
+ */
+export async function expectNoBarriers(
+  page: Page,
+  state: string,
+  reach: (width: number) => Promise<void> = async () => {},
+): Promise<number> {
+  let undecided = 0;
+  for (const width of [390, 1280]) {
+    await page.setViewportSize({width, height: 800});
+    await page.emulateMedia({colorScheme: 'light'});
+    await reach(width);
+    for (const theme of ['light', 'dark'] as const) {
+      await showTheme(page, theme);
+      const findings = await runAxe(page, {onlyColors: theme === 'dark'});
+      expect.soft(findings.violations, `${state}, ${theme}, ${width} px`).toEqual([]);
+      undecided += findings.undecided;
+    }
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect.soft(overflow, `${state}, ${width} px`).toBeLessThanOrEqual(0);
+  }
+  return undecided;
+}
+
+/** A page that is open and asleep keeps its theme when the device changes. */
+async function showTheme(page: Page, theme: 'light' | 'dark'): Promise<void> {
+  await page.emulateMedia({colorScheme: theme});
+  await page.evaluate((name) => document.documentElement.setAttribute('data-theme', name), theme);
+  // The colors of the theme have arrived: axe reads what is painted.
+  await expect(page.locator('body')).toHaveCSS('color', INK[theme]);
 }
