@@ -1,5 +1,6 @@
 import type {DocMetadata} from '@docusaurus/plugin-content-docs';
 import {audienceOf} from '../../../content/audience';
+import {branchesOf} from '../../../content/branchesOf';
 import type {Catalog} from '../../../content/catalog';
 import {expansionFor, occurrencesOf} from '../../../content/occurrences';
 import type {Page} from '../../../content/page';
@@ -31,7 +32,7 @@ export function collectCards({catalog, buildDay, docs}: Source): {cards: Card[];
         to: doc.permalink,
         kind: page.kind,
         description: doc.description,
-        branches: data.branches ?? branchesOf(page),
+        branches: branchesOf(page),
         systems: data.systems ?? [],
         roles: audienceOf(page, catalog.district),
         keywords: data.keywords ?? [],
@@ -51,13 +52,6 @@ export function collectCards({catalog, buildDay, docs}: Source): {cards: Card[];
     cards: byTitle.filter((page) => !isChapter(page)).flatMap(cardOf),
     chapters: byTitle.filter(isChapter).flatMap(cardOf),
   };
-}
-
-/** A session is for its branch, a model of device for the branches that have one. */
-function branchesOf(page: Page): string[] {
-  if (page.kind === 'session') return page.data.branch ? [page.data.branch] : [];
-  if (page.kind === 'equipment') return [...new Set((page.data.units ?? []).map(({branch}) => branch))];
-  return [];
 }
 
 /** What a machine is, where its title does not say it. */

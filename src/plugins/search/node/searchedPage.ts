@@ -1,4 +1,5 @@
 import {audienceOf} from '../../../content/audience';
+import {branchesOf} from '../../../content/branchesOf';
 import type {Catalog} from '../../../content/catalog';
 import {isCancelledOrPostponed} from '../../../content/isCancelledOrPostponed';
 import {expansionFor, occurrencesOf} from '../../../content/occurrences';
@@ -27,7 +28,7 @@ export function searchedPage(page: Page, url: string, {catalog, buildDay, folder
     breadcrumbs: foldersOf(page.path).map((folder) => folderNames.get(folder) ?? folder),
     about: aboutOf(page, catalog),
     kind: page.declaredKind ?? 'page',
-    branches: page.data.branches ?? branchesOf(page),
+    branches: branchesOf(page),
     systems: page.data.systems ?? (page.kind === 'system' && page.data.key ? [page.data.key] : []),
     audience: audienceOf(page, catalog.district),
     description: lineIn(page.source, 'description'),
@@ -63,13 +64,6 @@ function plainName(folder: string): string {
   if (!/^[a-z0-9_-]+$/.test(name)) return name;
   const words = name.replace(/[-_]+/g, ' ').trim();
   return words.charAt(0).toUpperCase() + words.slice(1);
-}
-
-/** A session is for its branch, a model of device for the branches that have one. */
-function branchesOf(page: Page): string[] {
-  if (page.kind === 'session') return page.data.branch ? [page.data.branch] : [];
-  if (page.kind === 'equipment') return [...new Set((page.data.units ?? []).map(({branch}) => branch))];
-  return [];
 }
 
 /** What the front matter calls the page's subject, beside its keywords. */
