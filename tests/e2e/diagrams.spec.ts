@@ -66,7 +66,7 @@ test.describe('without JavaScript', () => {
           .filter({visible: true})
           .first()
           .evaluate((svg) => svg.getBoundingClientRect().width / (svg as SVGSVGElement).viewBox.baseVal.width);
-        expect(scale, url).toBeGreaterThan(0.64);
+        expect(scale, url).toBeGreaterThan(0.79);
         expect(scale, url).toBeLessThan(1.01);
         const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
         expect(overflow, `${url} scrolls sideways`).toBeLessThanOrEqual(0);

@@ -4,6 +4,16 @@ import type {DocsContent} from '../docsContent';
 import {describeMissing, describeReport, drawDiagrams} from './node/drawDiagrams';
 import {openDrawings} from './node/drawings';
 
+/** A sheet of its own, since Docusaurus's is loaded by every page: `src/deploy` links it where `data-sheet` asks. */
+const DIAGRAM_STYLES = {
+  name: 'diagram-styles',
+  type: 'css/mini-extract',
+  test: /[\\/]diagrams[\\/]theme[\\/]/,
+  chunks: 'all' as const,
+  priority: 60,
+  enforce: true,
+};
+
 /** Draws the Mermaid diagrams of all pages and posts before the pages are compiled, and shows them in the pages. */
 export default function diagrams({siteDir}: LoadContext): Plugin {
   return {
@@ -12,7 +22,10 @@ export default function diagrams({siteDir}: LoadContext): Plugin {
     getThemePath: () => join(siteDir, 'src/plugins/diagrams/theme'),
 
     // The server only ever shows the text of a diagram that waits for the reader's browser.
-    configureWebpack: (_config, isServer) => (isServer ? {resolve: {alias: {mermaid$: false}}} : {}),
+    configureWebpack: (_config, isServer) =>
+      isServer
+        ? {resolve: {alias: {mermaid$: false}}}
+        : {optimization: {splitChunks: {cacheGroups: {diagramStyles: DIAGRAM_STYLES}}}},
 
     async allContentLoaded({allContent}) {
       const docs = allContent['docusaurus-plugin-content-docs']?.default as DocsContent | undefined;

@@ -21,8 +21,8 @@ describe('a drawing in a page', () => {
     const {svg, width} = joinThemes(draw('light'), draw('dark'), document);
     expect(width).toBe(201);
     expect(svg).toBe(
-      '<svg id="\uE000l" viewBox="0 0 200.52 99.5" class="diagram-light" width="201" height="100" style="min-width:130px" aria-hidden="true">light</svg>' +
-        '<svg id="\uE000d" viewBox="0 0 200.52 99.5" class="diagram-dark" width="201" height="100" style="min-width:130px" aria-hidden="true">dark</svg>',
+      '<svg id="\uE000l" viewBox="0 0 200.52 99.5" class="diagram-light" width="201" height="100" style="min-width:160px" aria-hidden="true">light</svg>' +
+        '<svg id="\uE000d" viewBox="0 0 200.52 99.5" class="diagram-dark" width="201" height="100" style="min-width:160px" aria-hidden="true">dark</svg>',
     );
   });
 

@@ -24,15 +24,15 @@ interface Palette {
   plots: readonly string[];
 }
 
-/** The colors of `src/css/tokens.css`. Ink has at least 7:1 on everything it is drawn on. */
+/** The colors of `src/css/tokens.css`, on the surface that a diagram stands on. Ink has at least 7:1 on everything it is drawn on. */
 const PALETTES: Record<Theme, Palette> = {
   light: {
-    background: '#ffffff',
+    background: '#f5f7f6',
     ink: '#1b2426',
     line: '#4f5b5e',
-    box: '#f5f7f6',
+    box: '#ffffff',
     border: '#6b787a',
-    group: '#fafbfb',
+    group: '#eaefed',
     groupBorder: '#d5dcda',
     note: '#fdf6e3',
     noteBorder: '#8a5a00',
@@ -40,12 +40,12 @@ const PALETTES: Record<Theme, Palette> = {
     plots: ['#0f5f63', '#8a3b12', '#1f6b3a', '#8a5a00'],
   },
   dark: {
-    background: '#14191b',
+    background: '#1c2326',
     ink: '#e8eeec',
     line: '#a9b6b5',
-    box: '#1c2326',
+    box: '#14191b',
     border: '#8b9998',
-    group: '#181e20',
+    group: '#232c2f',
     groupBorder: '#354044',
     note: '#2b2618',
     noteBorder: '#efc26b',
@@ -59,11 +59,12 @@ export function mermaidConfig(theme: Theme): MermaidConfig {
   return {
     startOnLoad: false,
     theme: 'base',
+    themeCSS: '.node rect{rx:6px}',
     fontFamily: FONT,
     themeVariables: themeVariables(PALETTES[theme], theme === 'dark'),
-    // Narrower than Mermaid's own, so that most fit a phone.
-    flowchart: {nodeSpacing: 6, rankSpacing: 30, wrappingWidth: 100, padding: 5},
-    sequence: {actorMargin: 8, width: 92, actorFontSize: 14, diagramMarginX: 4, wrap: true},
+    // Two boxes side by side fit a phone.
+    flowchart: {nodeSpacing: 24, rankSpacing: 36, wrappingWidth: 148, padding: 8, diagramPadding: 2},
+    sequence: {actorMargin: 8, width: 104, actorFontSize: 14, diagramMarginX: 4, wrap: true},
   };
 }
 

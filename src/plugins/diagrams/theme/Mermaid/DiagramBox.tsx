@@ -18,7 +18,7 @@ interface Props extends DiagramLabels {
 }
 
 /** What fits the narrowest phone at the smallest scale needs no scrolling. */
-const WIDTH_THAT_FITS = 450;
+const WIDTH_THAT_FITS = 330;
 
 /** A drawing in a box that scrolls where it is too wide, and is read out as one image with its name and description. */
 export default function DiagramBox({svg, width, title, heading, description}: Props): ReactNode {
@@ -30,6 +30,7 @@ export default function DiagramBox({svg, width, title, heading, description}: Pr
       {/* biome-ignore lint/a11y/useAriaPropsSupportedByRole: it has a role */}
       <div
         className={`${styles.box} table-box`}
+        data-sheet="diagram-styles"
         role={role}
         aria-label={title ?? labelFor(heading)}
         aria-describedby={description && descriptionId}
