@@ -15,6 +15,7 @@ import linkDocs, {addressesFileOf} from '../remark/linkDocs';
 import linkPhones from '../remark/linkPhones';
 import pictures from '../remark/pictures';
 import procedureSteps from '../remark/procedureSteps';
+import questionLists from '../remark/questionLists';
 import quizQuestions from '../remark/quizQuestions';
 import scrollTables from '../remark/scrollTables';
 import sealQuiz from '../remark/sealQuiz';
@@ -42,7 +43,14 @@ export const docsOptions = ({siteDir, docsPath}: ContentSource, baseUrl: string)
       keepImages,
       [showDiagrams, {siteDir}],
     ],
-    rehypePlugins: [procedureSteps, frameSections, stackedTables, ...rehypePlugins, [sealQuiz, {baseUrl}]],
+    rehypePlugins: [
+      procedureSteps,
+      questionLists,
+      frameSections,
+      stackedTables,
+      ...rehypePlugins,
+      [sealQuiz, {baseUrl}],
+    ],
   };
 };
 

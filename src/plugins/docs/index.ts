@@ -12,7 +12,7 @@ import type {DocsContent} from '../docsContent';
 import {keepContent} from '../keepContent';
 import {arrangeSidebars} from './node/arrangeSidebars';
 import {attachFacts} from './node/attachFacts';
-import {COMPONENTS_CHUNK, DOC_CHUNK, MACHINE_STYLES, PATH_STYLES, STEP_STYLES} from './node/chunks';
+import {COMPONENTS_CHUNK, DOC_CHUNK, MACHINE_STYLES, PATH_STYLES, QUESTION_STYLES, STEP_STYLES} from './node/chunks';
 import {colourTags} from './node/colourTags';
 import {groupDocRoutes} from './node/groupRoutes';
 import {keepOrder} from './node/keepOrder';
@@ -81,6 +81,7 @@ async function deskbookDocs(context: LoadContext, options: PluginOptions): Promi
             pathStyles: PATH_STYLES,
             machineStyles: MACHINE_STYLES,
             stepStyles: STEP_STYLES,
+            questionStyles: QUESTION_STYLES,
           },
         },
       };

@@ -27,4 +27,10 @@ export const PATH_STYLES = {...SHEET, name: 'path-styles', test: /[\\/]docs[\\/]
 
 export const MACHINE_STYLES = {...SHEET, name: 'machine-styles', test: /[\\/]docs[\\/]theme[\\/]EquipmentFacts[\\/]/};
 
-export const STEP_STYLES = {...SHEET, name: 'step-styles', test: /[\\/]docs[\\/]theme[\\/]steps\.css$/};
+export const STEP_STYLES = {
+  ...SHEET,
+  name: 'step-styles',
+  test: /[\\/](?:docs[\\/]theme[\\/]steps|components[\\/]Tick\.module)\.css$/,
+};
+
+export const QUESTION_STYLES = {...SHEET, name: 'question-styles', test: /[\\/]docs[\\/]theme[\\/]QuestionList[\\/]/};

@@ -7,7 +7,13 @@ import styles from './styles.module.css';
 /** Where the ticks are kept, and how to clear them. */
 export default function TicksNote(): ReactNode {
   return (
-    <form id={TICKS_FORM} action="#" className={`${ticks.summary} ${styles.kept} needs-script`} data-tool="tick">
+    <form
+      id={TICKS_FORM}
+      action="#"
+      className={`${ticks.summary} ${styles.kept} needs-script`}
+      data-sheet="step-styles"
+      data-tool="tick"
+    >
       <p>
         <Translate id="path.kept">Your check marks stay in this browser. No one else sees them.</Translate>
       </p>

@@ -1,0 +1,18 @@
+import type {ReactNode} from 'react';
+import styles from './styles.module.css';
+
+interface Props {
+  /** The number of its first question, where that is not 1. */
+  start?: number;
+  children: ReactNode;
+}
+
+/** A list of questions, each with what to do in each case (`src/remark/questionLists.ts`). */
+export default function QuestionList({start, children}: Props): ReactNode {
+  const style = start === undefined ? undefined : {counterReset: `question ${start - 1}`};
+  return (
+    <ol className={styles.questions} start={start} style={style} data-sheet="question-styles">
+      {children}
+    </ol>
+  );
+}
