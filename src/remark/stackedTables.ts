@@ -1,39 +1,48 @@
 import type {Element, Root} from 'hast';
-import {visit} from 'unist-util-visit';
+import {SKIP, visit} from 'unist-util-visit';
 import type {VFile} from 'vfile';
 import {addClass, isElement, textOf} from './hastNodes';
 import {keepRole} from './tableRoles';
 
 interface Rule {
-  /** Two or three columns of words, such as what one sees, what it means and what to do. */
+  fewestColumns: number;
   mostColumns: number;
   /** Whether a block repeats the headings, for tables whose columns don't explain themselves. */
   isLabeled: boolean;
 }
 
+/** Two columns fit a phone. More than four are a grid, to be read down as well as across. */
+const USUAL: Rule = {fewestColumns: 3, mostColumns: 4, isLabeled: true};
+
 const RULES: Readonly<Record<string, Rule>> = {
-  procedure: {mostColumns: 3, isLabeled: false},
-  equipment: {mostColumns: 3, isLabeled: false},
+  // What one sees, what it means and what to do.
+  procedure: {fewestColumns: 2, mostColumns: 3, isLabeled: false},
+  equipment: {fewestColumns: 2, mostColumns: 3, isLabeled: false},
   // Minute by minute: what the trainer says, what people do, what to ask.
-  session: {mostColumns: 6, isLabeled: true},
+  session: {fewestColumns: 2, mostColumns: 6, isLabeled: true},
 };
 
 /**
- * Tables of a procedure, an equipment guide or a session whose rows become blocks on a phone: those of words. Columns
- * of numbers are compared, and stay columns.
+ * Tables whose rows become blocks on a phone: those of words. Columns of numbers are compared, and stay columns. So do
+ * forms, which are for paper.
  */
 export default function stackedTables() {
   return (tree: Root, file: VFile) => {
     const {kind} = (file.data.frontMatter ?? {}) as Record<string, unknown>;
-    const rule = RULES[String(kind)];
-    if (!rule) return;
-    visit(tree, {tagName: 'table'}, (table) => {
-      const headers = headersOf(table);
+    const rule = RULES[String(kind)] ?? USUAL;
+    visit(tree, 'element', (node) => {
+      if (isOnPaper(node)) return SKIP;
+      if (node.tagName !== 'table') return;
+      const headers = headersOf(node);
       if (!isOfWords(headers, rule)) return;
-      if (rule.isLabeled) label(table, headers);
-      stack(table);
+      if (rule.isLabeled) label(node, headers);
+      stack(node);
     });
   };
+}
+
+function isOnPaper({properties: {className}}: Element): boolean {
+  return Array.isArray(className) && className.includes('paper');
 }
 
 function headersOf(table: Element): Element[] {
@@ -44,10 +53,12 @@ function headersOf(table: Element): Element[] {
   return headers;
 }
 
-function isOfWords(headers: readonly Element[], {mostColumns, isLabeled}: Rule): boolean {
-  // The first column may hold the minutes.
-  const words = isLabeled ? headers.slice(1) : headers;
-  return headers.length > 1 && headers.length <= mostColumns && !words.some(({properties}) => isAligned(properties));
+/** The first column may hold numbers that name a row, such as minutes, and one more may hold an amount. */
+function isOfWords(headers: readonly Element[], {fewestColumns, mostColumns}: Rule): boolean {
+  const others = headers.slice(1);
+  const numbers = others.filter(({properties}) => isAligned(properties)).length;
+  const isInRange = headers.length >= fewestColumns && headers.length <= mostColumns;
+  return isInRange && numbers <= 1 && numbers < others.length;
 }
 
 function isAligned({align, style}: Element['properties']): boolean {

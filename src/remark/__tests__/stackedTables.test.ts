@@ -6,6 +6,7 @@ import remarkRehype from 'remark-rehype';
 import {unified} from 'unified';
 import {VFile} from 'vfile';
 import {expect, it} from 'vitest';
+import {element} from '../hastNodes';
 import stackedTables from '../stackedTables';
 
 async function publish(markdown: string, kind = 'procedure'): Promise<string> {
@@ -25,11 +26,35 @@ it.each(['procedure', 'equipment'])('a table of words has blocks for rows on a p
 });
 
 it.each([
-  ['of another kind of page', WORDS, 'manual'],
-  ['with numbers to compare', WORDS.replace('| --- |', '| ---: |'), 'procedure'],
+  ['of two columns on another kind of page', WORDS, 'manual'],
+  ['with numbers to compare', WORDS.replace('--- |\n', '---: |\n'), 'procedure'],
+  ['with two columns of numbers', '|a|b|c|\n|-|-:|-:|\n|1|2|3|', 'manual'],
   ['of many columns', '|a|b|c|d|\n|-|-|-|-|\n|1|2|3|4|', 'procedure'],
+  ['of many columns on another kind of page', '|a|b|c|d|e|\n|-|-|-|-|-|\n|1|2|3|4|5|', 'manual'],
 ])('a table %s stays as it is', async (_, markdown, kind) => {
   expect(await publish(markdown, kind)).not.toMatch(/stacked|role/);
+});
+
+it('a table of a manual repeats its headings in the blocks, beside an amount too', async () => {
+  const html = await publish(
+    '| Level | Example | Within |\n| --- | --- | ---: |\n| 1 | No LISTEN | 15 min |',
+    'manual',
+  );
+  expect(html.replace(/\n/g, '')).toContain(
+    '<th data-label="Level" scope="row" role="rowheader">1</th>' +
+      '<td data-label="Example" role="cell">No LISTEN</td>' +
+      '<td align="right" data-label="Within" role="cell">15 min</td>',
+  );
+});
+
+it('a form stays as it is on paper', async () => {
+  const headers = ['a', 'b', 'c'].map((value) => element('th', null, [{type: 'text', value}]));
+  const form = element('div', 'paper', [element('table', null, headers)]);
+  const file = new VFile({data: {frontMatter: {kind: 'manual'}}});
+  await unified()
+    .use(stackedTables)
+    .run({type: 'root', children: [form]} as Root, file);
+  expect(toHtml(form)).not.toContain('stacked');
 });
 
 it('a table of a session repeats its headings in the blocks', async () => {
