@@ -5,7 +5,7 @@ import {expectNoBarriers} from './support/axe';
 import {sourceOfKind} from './support/catalog';
 import {shifts, watchShifts} from './support/layoutShifts';
 import {openPage, openPageOn, wake} from './support/openPage';
-import {bytesOf, scriptsOf} from './support/scripts';
+import {bytesOf, failScripts, scriptsOf} from './support/scripts';
 import {expect, test} from './support/test';
 
 interface Session {
@@ -146,8 +146,10 @@ test('the week and the day open on today, and lead back to it', async ({page}) =
   await link('Day').click();
   await expect(page).toHaveURL('/calendar/2026-11/#day-2026-11-26');
   await expect(page.getByRole('heading', {level: 3}).filter({visible: true})).toHaveText(
-    /^Thursday, November 26, 2026.*Today$/,
+    /^Thursday, November 26, 2026/,
   );
+  const today = page.locator('#day-2026-11-26').getByText('Today', {exact: true}).filter({visible: true});
+  await expect(today.and(page.locator(':not(button)'))).toHaveCount(1);
   await expect(page.getByText('Closed: Thanksgiving Day, all branches').filter({visible: true})).toBeInViewport();
   await link('Week').click();
   await expect(page).toHaveURL('/calendar/2026-11/#week-2026-11-22');
@@ -292,6 +294,31 @@ for (const width of [390, 1280]) {
   });
 }
 
+for (const width of [390, 1280]) {
+  test(`the filter in the address is applied before the sessions are shown, at ${width} px: nothing moves`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({width, height: 800});
+    await watchShifts(page);
+    for (const path of ['/calendar/?role=circulation', '/calendar/2026-12/?branch=riverside', '/calendar/?text=zzzz']) {
+      await page.goto('about:blank');
+      await openPageOn(page, '2026-12-02', path);
+      await expect(page.getByRole('button', {name: 'Show all sessions'})).toBeVisible();
+      await expect(page.getByRole('heading', {level: 2}).filter({visible: true}).first()).toBeVisible();
+      expect(await shifts(page), path).toEqual([]);
+    }
+  });
+}
+
+test('where the filter cannot be loaded, all sessions are shown', async ({page}) => {
+  await failScripts(page, 'all', 9);
+  await openPageOn(page, '2026-12-02', '/calendar/?branch=riverside');
+  await expect(page.getByText('Looking for the sessions that match')).toBeVisible();
+  await expect(page.getByRole('table')).toBeHidden();
+  await expect(page.getByRole('table').filter({visible: true})).toBeVisible({timeout: 15_000});
+  await expect(page.getByRole('alert')).toBeVisible();
+});
+
 test.describe('on a phone', () => {
   test.use({viewport: {width: 390, height: 800}});
 
@@ -308,6 +335,7 @@ test.describe('on a phone', () => {
     const marksOn = (day: string) =>
       month.getByRole('cell').filter({hasText: day}).locator('a > [aria-hidden]').last().locator('> *');
     await expect(marksOn('Tuesday, December 8, 2026')).toHaveText(['•', '']);
+    await expect(marksOn('Monday, December 14, 2026')).toHaveCount(1);
     await expect(page.getByText('Postponed', {exact: true}).filter({visible: true}).first()).toBeVisible();
     await expect(month.getByRole('cell').filter({hasText: 'Monday, December 14'})).toContainText('Riverside closed');
     const listed = page.getByRole('region', {name: 'Coming up'}).getByRole('heading', {level: 2});

@@ -22,6 +22,9 @@ export function useFilters(): FiltersInUse {
     const isOurs = history.action === 'REPLACE';
     if (!isOurs) setFilters(readFilters(search));
   }, [search, history]);
+  useEffect(() => {
+    if (filters !== NO_FILTERS) delete document.documentElement.dataset.filtering;
+  }, [filters]);
   const change = (changed: Partial<Filters>) => {
     const {pathname, search, hash} = history.location;
     const next = {...readFilters(search), ...changed};

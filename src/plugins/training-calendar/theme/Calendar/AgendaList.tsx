@@ -9,7 +9,6 @@ import {monthOf} from '../../domain/weeks';
 import AgendaDay from './AgendaDay';
 import Entry from './Entry';
 import styles from './styles.module.css';
-import {TodayMark} from './WeekList';
 
 interface Props {
   items: readonly Timed[];
@@ -37,10 +36,8 @@ export default function AgendaList({items, sessions, closed, frame, choice, mont
           initially={initially}
           data-month={months.indexOf(monthOf(date))}
         >
-          <AgendaDay date={date} closings={closings}>
-            <h2 className={styles.dayTitle}>
-              {formats.longDate(date)} <TodayMark date={date} frame={frame} />
-            </h2>
+          <AgendaDay date={date} closings={closings} frame={frame}>
+            <h2 className={styles.dayTitle}>{formats.longDate(date)}</h2>
             {items.length > 0 && (
               <ul className={styles.entries}>
                 {items.map(({occurrence, next, ...time}) => (

@@ -4,7 +4,7 @@ import {useFormats} from '../../../../components/formats';
 import type {Closing} from '../../../../content/closings';
 import styles from './styles.module.css';
 
-/** Which branches are closed on a day, and why; in the cells of a phone only which. */
+/** Which branches are closed on a day, and why. */
 export default function Closed({closings}: {closings: readonly Closing[]}): ReactNode {
   return closings.map(({reason, branches}) => (
     <p key={`${reason}${branches}`} className={styles.closed}>
@@ -40,5 +40,5 @@ function Why({reason, branches}: Closing): ReactNode {
       ? translate({id: 'calendar.closed.all', message: 'all branches'})
       : branches.length > 1 && formats.list(branches);
   const words = [reason, named].filter(Boolean).join(', ');
-  return words && <span className={styles.why}>: {words}</span>;
+  return words && `: ${words}`;
 }

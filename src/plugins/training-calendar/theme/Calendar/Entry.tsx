@@ -1,7 +1,7 @@
 import Link from '@docusaurus/Link';
 import Translate, {translate} from '@docusaurus/Translate';
 import clsx from 'clsx';
-import {Fragment, type ReactNode} from 'react';
+import type {ReactNode} from 'react';
 import Badge from '../../../../components/Badge';
 import {type Formats, useFormats} from '../../../../components/formats';
 import ReaderTime from '../../../../components/ReaderTime';
@@ -25,7 +25,7 @@ interface Props {
 /** One session in a list: what, when, where and with whom, and in a word where it differs from the plan. */
 export default function Entry({occurrence, session, frame, level, next}: Props): ReactNode {
   const formats = useFormats();
-  const {startsAt, timeZone, status, reason, trainers, movedFrom} = occurrence;
+  const {startsAt, timeZone, status, reason, movedFrom} = occurrence;
   const Title = level === 3 ? 'h3' : 'h4';
   const isElsewhere = timeZone !== frame.timeZone;
   return (
@@ -43,12 +43,7 @@ export default function Entry({occurrence, session, frame, level, next}: Props):
           {isElsewhere && ` ${formats.zone(timeZone, startsAt)}`}
           <ReaderTime at={startsAt} timeZone={timeZone} />
         </span>
-        {[where(occurrence), trainers.join(', ')].filter(Boolean).map((text) => (
-          <Fragment key={text}>
-            {' '}
-            <span className={styles.fact}>{text}</span>
-          </Fragment>
-        ))}
+        <WhereAndWhom occurrence={occurrence} />
       </p>
       {(movedFrom || reason) && (
         <p className={styles.about}>
@@ -65,6 +60,25 @@ export default function Entry({occurrence, session, frame, level, next}: Props):
         </p>
       )}
     </div>
+  );
+}
+
+/** A phone's list leaves out the room and the trainer. */
+function WhereAndWhom({occurrence}: Pick<Props, 'occurrence'>): ReactNode {
+  const {place, trainers} = occurrence;
+  const branch = where({...occurrence, place: place && {...place, room: null}});
+  return (
+    <>
+      {branch && ' '}
+      {branch && (
+        <span className={styles.fact}>
+          {place?.room && <span className={styles.detail}>{place.room}, </span>}
+          {branch}
+        </span>
+      )}
+      {trainers.length > 0 && ' '}
+      {trainers.length > 0 && <span className={clsx(styles.fact, styles.detail)}>{trainers.join(', ')}</span>}
+    </>
   );
 }
 

@@ -11,30 +11,35 @@ const MOST_MARKS = 3;
 
 interface Props {
   occurrences: readonly CalendarOccurrence[];
+  /** Whether a branch is closed. */
+  isClosed: boolean;
 }
 
 /** On a phone, where there is no room for the sessions themselves: a dot for each, or the icon of its state. */
-export default function Marks({occurrences}: Props): ReactNode {
-  if (occurrences.length === 0) return null;
+export default function Marks({occurrences, isClosed}: Props): ReactNode {
+  if (occurrences.length === 0 && !isClosed) return null;
   return (
     <span aria-hidden="true" className={styles.marks}>
       {occurrences.slice(0, MOST_MARKS).map((occurrence) => (
         <Mark key={occurrence.id} state={stateOf(occurrence)} />
       ))}
+      {isClosed && <Icon name="lock" className={styles.icon} />}
     </span>
   );
 }
 
 /** What the marks mean, below the month. */
-export function MarksLegend({occurrences}: Props): ReactNode {
+export function MarksLegend({occurrences, isClosed}: Props): ReactNode {
   const states = new Map(occurrences.map(stateOf).map((state) => [state?.name, state]));
-  if (occurrences.length === 0) return null;
+  if (occurrences.length === 0 && !isClosed) return null;
   return (
     <p aria-hidden="true" className={styles.legend}>
-      <span>
-        <Mark state={undefined} />
-        {translate({id: 'calendar.mark.session', message: 'Session'})}
-      </span>
+      {states.has(undefined) && (
+        <span>
+          <Mark state={undefined} />
+          {translate({id: 'calendar.mark.session', message: 'Session'})}
+        </span>
+      )}
       {[...states.values()].map(
         (state) =>
           state && (
@@ -43,6 +48,12 @@ export function MarksLegend({occurrences}: Props): ReactNode {
               {state.word}
             </span>
           ),
+      )}
+      {isClosed && (
+        <span>
+          <Icon name="lock" className={styles.icon} />
+          {translate({id: 'calendar.closed', message: 'Closed'})}
+        </span>
       )}
     </p>
   );
@@ -53,7 +64,6 @@ function Mark({state}: {state: SessionState | undefined}): ReactNode {
   return <Icon name={state.icon} className={clsx(styles.icon, styles[state.tone])} />;
 }
 
-/** A date that was moved takes place as any other. */
 function stateOf(occurrence: CalendarOccurrence): SessionState | undefined {
-  return statesOf(occurrence).find(({name}) => name !== 'moved');
+  return statesOf(occurrence)[0];
 }

@@ -106,7 +106,10 @@ export default function MonthTable({data, frame, fits, search}: Props): ReactNod
           ))}
         </tbody>
       </table>
-      <MarksLegend occurrences={inView(data, 'month', true).filter(fits)} />
+      <MarksLegend
+        occurrences={inView(data, 'month', true).filter(fits)}
+        isClosed={weeks.some(({days}) => days.some(({closings}) => closings.length > 0))}
+      />
     </>
   );
 }
@@ -140,10 +143,10 @@ function DayCell({
       <p className={styles.date}>
         {occurrences.length > 0 || closings.length > 0 ? (
           <a href={addresses.day(date)} data-tool="day" {...grid.linkProps}>
-            <DayNumber date={date} occurrences={isOutside ? [] : occurrences} />
+            <DayNumber date={date} occurrences={isOutside ? [] : occurrences} isClosed={closings.length > 0} />
           </a>
         ) : (
-          <DayNumber date={date} occurrences={[]} />
+          <DayNumber date={date} occurrences={[]} isClosed={false} />
         )}{' '}
         <ShownBetween
           className={styles.today}
@@ -180,13 +183,13 @@ function DayCell({
   );
 }
 
-function DayNumber({date, occurrences}: Pick<DayOfMonth, 'date' | 'occurrences'>): ReactNode {
+function DayNumber({date, ...marks}: Pick<DayOfMonth, 'date' | 'occurrences'> & {isClosed: boolean}): ReactNode {
   const formats = useFormats();
   return (
     <>
       <span className={styles.unseen}>{formats.longDate(date)}</span>
       <span aria-hidden="true">{Number(date.slice(8))}</span>
-      <Marks occurrences={occurrences} />
+      <Marks {...marks} />
     </>
   );
 }
@@ -208,7 +211,11 @@ function Line({occurrence, session, formats, linkProps}: LineProps): ReactNode {
         {formats.time(start)}
       </span>{' '}
       {session.title} <span className={styles.branch}>{whereInShort(occurrence)}</span>{' '}
-      <StatusBadge isSmall status={status} movedFrom={movedFrom} />
+      {state && (
+        <span className={styles.state}>
+          <StatusBadge isSmall status={status} movedFrom={movedFrom} />
+        </span>
+      )}
     </Link>
   );
 }

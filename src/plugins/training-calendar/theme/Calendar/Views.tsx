@@ -1,3 +1,4 @@
+import Translate from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import {useIsAwake} from '../../client/useIsAwake';
 import styles from './styles.module.css';
@@ -5,11 +6,15 @@ import styles from './styles.module.css';
 /**
  * The views of a page, of which what follows the # in the address shows one. Browsers look for it only once the page is
  * painted. So that nothing jumps, the views stay hidden until all of them are there, and the browser is sent to the one.
+ * For the filters of an address they stay hidden until React has applied them (`useFilters.ts`).
  */
 export default function Views({children}: {children: ReactNode}): ReactNode {
   return (
     <>
       <Script code={HIDE} />
+      <p className={styles.filtering}>
+        <Translate id="calendar.filtering">Looking for the sessions that match …</Translate>
+      </p>
       <div className={styles.switch}>{children}</div>
       <Script code={SHOW} />
     </>
@@ -22,5 +27,6 @@ function Script({code}: {code: string}): ReactNode {
   return <script type="" dangerouslySetInnerHTML={{__html: code}} />;
 }
 
-const HIDE = 'location.hash&&(document.documentElement.dataset.arriving="")';
+const HIDE =
+  '(({dataset:d},{hash,search})=>{hash&&(d.arriving="");search&&(d.filtering="")})(document.documentElement,location)';
 const SHOW = 'location.hash&&(location.replace(location.hash),delete document.documentElement.dataset.arriving)';

@@ -2,7 +2,6 @@ import Translate, {translate} from '@docusaurus/Translate';
 import clsx from 'clsx';
 import type {ReactNode} from 'react';
 import {useFormats} from '../../../../components/formats';
-import ShownBetween, {dayAfter} from '../../../../components/ShownBetween';
 import type {CalendarOccurrence, CalendarSession} from '../../domain/calendarData';
 import type {CalendarFrame, CalendarMonth, CalendarWeek, DayOfMonth} from '../../domain/pageData';
 import {daysAfter, monthOf} from '../../domain/weeks';
@@ -136,13 +135,12 @@ function Day({day: {date, occurrences, closings}, month, sessions, frame, search
       >
         <TodayButton view="day" />
       </Turn>
-      <AgendaDay date={date} closings={closings}>
+      <AgendaDay date={date} closings={closings} frame={frame}>
         <h3 className={styles.dayTitle}>
           <span className={styles.longDate}>{formats.longDate(date)}</span>
           <span className={styles.shortDate} aria-hidden="true">
             {formats.shortWeekday(date)} {Number(date.slice(8))}
-          </span>{' '}
-          <TodayMark date={date} frame={frame} />
+          </span>
         </h3>
         {occurrences.length === 0 ? (
           closings.length === 0 && (
@@ -166,18 +164,5 @@ function Day({day: {date, occurrences, closings}, month, sessions, frame, search
         )}
       </AgendaDay>
     </section>
-  );
-}
-
-export function TodayMark({date, frame}: {date: string; frame: CalendarFrame}): ReactNode {
-  return (
-    <ShownBetween
-      className={styles.today}
-      from={`${date}T00:00`}
-      until={dayAfter(date)}
-      initially={date === frame.buildDay}
-    >
-      <Translate id="calendar.today">Today</Translate>
-    </ShownBetween>
   );
 }

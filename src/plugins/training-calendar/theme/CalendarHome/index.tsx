@@ -47,22 +47,24 @@ export default function CalendarHome({frame, coming, home, months}: Props): Reac
       path={addresses.home}
       frame={frame}
     >
-      <div className={styles.head}>
-        <h1>
-          <Translate id="calendar.title">Training calendar</Translate>
-        </h1>
-        <ViewLinks spans={todaySpans(frame)} addresses={addresses} />
-      </div>
-      <div className={styles.tools}>
-        <AllMonths>
-          <MonthLinks frame={frame} addresses={addresses} which="all" />
-          <p>
-            <Link to={addresses.past}>
-              <Translate id="calendar.past.link">Past sessions</Translate>
-            </Link>
-          </p>
-        </AllMonths>
-        {occurrences.length > 0 && <FilterForm inUse={inUse} names={frame.names} {...counts} />}
+      <div className={styles.top}>
+        <div className={styles.head}>
+          <h1>
+            <Translate id="calendar.title">Training calendar</Translate>
+          </h1>
+          <ViewLinks spans={todaySpans(frame)} addresses={addresses} />
+        </div>
+        <div className={styles.tools}>
+          <AllMonths>
+            <MonthLinks frame={frame} addresses={addresses} which="all" />
+            <p>
+              <Link to={addresses.past}>
+                <Translate id="calendar.past.link">Past sessions</Translate>
+              </Link>
+            </p>
+          </AllMonths>
+          {occurrences.length > 0 && <FilterForm inUse={inUse} names={frame.names} {...counts} />}
+        </div>
       </div>
       <Views>
         <section

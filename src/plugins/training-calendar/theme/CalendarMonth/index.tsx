@@ -49,19 +49,21 @@ export default function CalendarMonth({frame, month: data}: {frame: CalendarFram
       path={addresses.month(month)}
       frame={frame}
     >
-      <div className={styles.head}>
-        <h1>
-          <Link to={addresses.home}>
-            <Translate id="calendar.title">Training calendar</Translate>
-          </Link>
-        </h1>
-        <ViewLinks spans={monthSpans(data, frame)} addresses={addresses} />
-      </div>
-      <div className={styles.tools}>
-        <AllMonths>
-          <MonthLinks frame={frame} addresses={addresses} which="all" current={month} />
-        </AllMonths>
-        {!isEmpty && <FilterForm inUse={inUse} names={frame.names} {...countShown(all, inUse.filters, sessions)} />}
+      <div className={styles.top}>
+        <div className={styles.head}>
+          <h1>
+            <Link to={addresses.home}>
+              <Translate id="calendar.title">Training calendar</Translate>
+            </Link>
+          </h1>
+          <ViewLinks spans={monthSpans(data, frame)} addresses={addresses} />
+        </div>
+        <div className={styles.tools}>
+          <AllMonths>
+            <MonthLinks frame={frame} addresses={addresses} which="all" current={month} />
+          </AllMonths>
+          {!isEmpty && <FilterForm inUse={inUse} names={frame.names} {...countShown(all, inUse.filters, sessions)} />}
+        </div>
       </div>
       <Views>
         <section
