@@ -4,14 +4,14 @@ import {useFormats} from '../../../../components/formats';
 import type {DateOfPart} from '../../domain/sessionPart';
 import {sayDeadline} from './dateWords';
 
-/** Until when one can register for a date: after the button or link that does it. */
+/** Until when one can register for a date: below the button that does it. */
 export default function Deadline({date}: {date: DateOfPart}): ReactNode {
   const formats = useFormats();
   const closes = deadlineOf(date);
-  if (!closes) return <Translate id="session.registration.untilStart">any time before it starts</Translate>;
+  if (!closes) return <Translate id="session.registration.untilStart">Register any time before it starts.</Translate>;
   return (
     <Translate id="session.registration.closes" values={{date: sayDeadline(closes, formats)}}>
-      {'by {date}'}
+      {'Register by {date}.'}
     </Translate>
   );
 }

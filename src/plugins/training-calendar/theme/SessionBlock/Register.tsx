@@ -7,7 +7,7 @@ import type {DateOfPart, SessionPart} from '../../domain/sessionPart';
 import Ask from './Ask';
 import Deadline, {deadlineOf} from './Deadline';
 import {sayDeadline} from './dateWords';
-import {LateSeat, OpenDate, Others, SeeCalendar, WaitlistLink} from './nextSteps';
+import {LateSeat, nextOpenDate, OpenDate, Others, SeeCalendar, WaitlistLink} from './nextSteps';
 import {registrationMail} from './registrationMail';
 import styles from './styles.module.css';
 
@@ -47,26 +47,21 @@ export default function Register({date, part}: Props): ReactNode {
   return <OpenOrClosed date={date} part={part} />;
 }
 
+/** That it is full is beside the date already (`DateBadges.tsx`). */
 function Full({date, part}: Props): ReactNode {
+  const hasOpenDate = nextOpenDate(date, part) !== undefined;
   return (
     <div className={styles.steps}>
-      <p>
-        <strong>
-          {part.repeats ? (
-            <Translate id="session.registration.dateFull">This date is full.</Translate>
-          ) : (
-            <Translate id="session.registration.full">This session is full.</Translate>
-          )}
-        </strong>
-      </p>
+      <OpenDate as="p" after={date} part={part} />
       <p className={styles.register}>
-        <WaitlistLink date={date} part={part} /> {part.registration.by !== 'web' && <To address={part.contact.email} />}
+        <WaitlistLink date={date} part={part} />
       </p>
-      <ul>
-        <OpenDate after={date} part={part} />
-        <Others part={part} />
-        <SeeCalendar part={part} />
-      </ul>
+      {(!hasOpenDate || part.others.length > 0) && (
+        <ul>
+          <Others part={part} />
+          {!hasOpenDate && <SeeCalendar part={part} />}
+        </ul>
+      )}
     </div>
   );
 }
@@ -79,8 +74,19 @@ function OpenOrClosed({date, part}: Props): ReactNode {
   const deadline = deadlineOf(date);
   return (
     <>
-      <ShownBetween as="p" className={styles.register} until={registerUntil} initially={wasOpen}>
-        <RegisterLink date={date} part={part} /> <Deadline date={date} />
+      <ShownBetween as="div" className={styles.register} until={registerUntil} initially={wasOpen}>
+        <RegisterLink date={date} part={part} />
+        <p className={styles.quiet}>
+          <Deadline date={date} />
+          {part.registration.by === 'mail' && (
+            <>
+              {' '}
+              <Translate id="session.registration.mailTo" values={{address: part.registration.to}}>
+                {'The e-mail goes to {address}.'}
+              </Translate>
+            </>
+          )}
+        </p>
       </ShownBetween>
       <ShownBetween as="div" className={styles.steps} from={registerUntil} initially={!wasOpen}>
         <p>
@@ -115,19 +121,8 @@ function RegisterLink({date, part}: Props): ReactNode {
     );
   }
   return (
-    <>
-      <a className="button button--primary" href={registrationMail(part, date, formats)}>
-        <Translate id="session.registration.mail">Register by e-mail</Translate>
-      </a>{' '}
-      <To address={to} />
-    </>
-  );
-}
-
-function To({address}: {address: string}): ReactNode {
-  return (
-    <Translate id="session.registration.mailTo" values={{address}} description="After the button that opens an e-mail">
-      {'to {address}'}
-    </Translate>
+    <a className="button button--primary" href={registrationMail(part, date, formats)}>
+      <Translate id="session.registration.mail">Register by e-mail</Translate>
+    </a>
   );
 }

@@ -49,16 +49,21 @@ export function LateSeat({part: {contact}}: Props): ReactNode {
 }
 
 /** The next date of the same series that one can still take part in. */
-export function OpenDate({after, part, as: Tag = 'li'}: Props & {after: DateOfPart; as?: 'li' | 'p'}): ReactNode {
-  const formats = useFormats();
-  const {dates, registration} = part;
-  const open = dates.find(
+export function nextOpenDate(after: DateOfPart, {dates}: SessionPart): DateOfPart | undefined {
+  return dates.find(
     (date) =>
       date.startsAt > after.startsAt &&
       date.registerUntil > after.registerUntil &&
       !isCancelledOrPostponed(date) &&
       date.status !== 'full',
   );
+}
+
+/** Where to go instead. */
+export function OpenDate({after, part, as: Tag = 'li'}: Props & {after: DateOfPart; as?: 'li' | 'p'}): ReactNode {
+  const formats = useFormats();
+  const {registration} = part;
+  const open = nextOpenDate(after, part);
   if (!open) return null;
   const when = sayStart(open, formats);
   const link =

@@ -63,7 +63,7 @@ export default function DateRow({date, part, next}: Props): ReactNode {
         <Change date={date} />
         {add ? <RegisterBy date={date} part={part} /> : <OffDate date={date} part={part} />}
       </div>
-      {add && <DateActions date={date} add={add} part={part} />}
+      {add && <DateActions date={date} part={part} />}
     </>
   );
 }

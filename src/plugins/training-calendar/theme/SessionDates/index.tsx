@@ -11,6 +11,7 @@ import {useSessionPart} from '../../client/session/useSessionPart';
 import type {DateOfPart, SessionPart} from '../../domain/sessionPart';
 import {describeSeries} from '../SessionBlock/describeSeries';
 import DateRow from './DateRow';
+import Registered from './Registered';
 import styles from './styles.module.css';
 
 /** So many are in sight; the others fold, unless it is only one. */
@@ -32,6 +33,7 @@ export default function SessionDates(): ReactNode {
       <p className={styles.rhythm}>{describeSeries(part.repeats, formats)}</p>
       <Rows dates={dates.slice(0, shown)} part={part} />
       {shown < dates.length && <Folded dates={dates.slice(shown)} part={part} />}
+      <Registered dates={dates} part={part} />
       {more === 0 && (
         <ShownBetween
           as="p"

@@ -1,0 +1,63 @@
+import Translate, {translate} from '@docusaurus/Translate';
+import type {ReactNode} from 'react';
+import {useFormats} from '../../../../components/formats';
+import ShownBetween from '../../../../components/ShownBetween';
+import type {DateOfPart, SessionPart} from '../../domain/sessionPart';
+import AddLinks from '../SessionBlock/AddLinks';
+import {sayStart} from '../SessionBlock/dateWords';
+import {cancellationMail} from '../SessionBlock/registrationMail';
+import styles from './styles.module.css';
+
+interface Props {
+  dates: readonly DateOfPart[];
+  part: SessionPart;
+}
+
+/** For those who come: each date into one's calendar, and how to give the seat up. */
+export default function Registered({dates, part}: Props): ReactNode {
+  const {registration, endsAt, builtAt} = part;
+  return (
+    <ShownBetween as="div" until={endsAt ?? undefined} initially={endsAt === null || endsAt > builtAt}>
+      <details className={styles.fold}>
+        <summary>
+          {registration.by === 'mail' ? (
+            <Translate id="session.registered">Already registered?</Translate>
+          ) : (
+            <Translate id="session.addOne">Add one date to my calendar</Translate>
+          )}
+        </summary>
+        <ul className={styles.registered}>
+          {dates.map((date) => date.add && <DateLinks key={date.startsAt} date={date} add={date.add} part={part} />)}
+        </ul>
+      </details>
+    </ShownBetween>
+  );
+}
+
+interface LinksProps {
+  date: DateOfPart;
+  add: NonNullable<DateOfPart['add']>;
+  part: SessionPart;
+}
+
+function DateLinks({date, add, part}: LinksProps): ReactNode {
+  const formats = useFormats();
+  const {startsAt, endsAt} = date;
+  const when = sayStart(date, formats);
+  const cancel = translate({id: 'session.cancel.mail', message: 'Cancel by e-mail'});
+  return (
+    <ShownBetween as="li" until={endsAt} initially={endsAt > part.builtAt}>
+      {formats.longDate(date.start)}
+      <span className={styles.links}>
+        <AddLinks date={date} add={add} when={when} />
+        {part.registration.by === 'mail' && (
+          <ShownBetween until={startsAt} initially={startsAt > part.builtAt}>
+            <a href={cancellationMail(part, date, formats)} aria-label={`${cancel}: ${when}`}>
+              {cancel}
+            </a>
+          </ShownBetween>
+        )}
+      </span>
+    </ShownBetween>
+  );
+}
