@@ -1,9 +1,9 @@
 import {translate} from '@docusaurus/Translate';
 import {usePluralForm} from '@docusaurus/theme-common';
 import type {ReactNode} from 'react';
-import {type DurationUnit, parseDuration} from '../content/dates';
+import {type Duration, type DurationUnit, parseDuration} from '../content/dates';
 
-/** `15 minutes` from `15 min`, in the reader's language. */
+/** `15 minutes` from `15 min` and `3 hours` from `180 min`, in the reader's language. */
 export default function DurationText({duration}: {duration: string}): ReactNode {
   return useDurations()(duration);
 }
@@ -13,8 +13,14 @@ export function useDurations(): (duration: string) => string {
   return (duration) => {
     const parsed = parseDuration(duration);
     if (!parsed) return duration;
-    return selectMessage(parsed.amount, pluralsOf(parsed.unit)).replace('{count}', String(parsed.amount));
+    const {amount, unit} = inHours(parsed);
+    return selectMessage(amount, pluralsOf(unit)).replace('{count}', String(amount));
   };
+}
+
+/** Nobody says "180 minutes". */
+function inHours({amount, unit}: Duration): Duration {
+  return unit === 'min' && amount % 60 === 0 ? {amount: amount / 60, unit: 'hour'} : {amount, unit};
 }
 
 function pluralsOf(unit: DurationUnit): string {

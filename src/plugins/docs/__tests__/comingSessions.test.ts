@@ -33,7 +33,7 @@ describe('the sessions that teach a page', () => {
               from: null,
               timeZone: 'America/Chicago',
               isElsewhere: false,
-              place: 'Training lab, Downtown',
+              place: 'Downtown',
               isOnline: false,
               status: 'scheduled',
             },

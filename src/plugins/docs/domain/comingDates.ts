@@ -39,7 +39,7 @@ export function comingDatesOf(
 }
 
 function dateOf(occurrence: Occurrence, from: string | null, district: District): ComingDate {
-  const {start, startsAt, endsAt, timeZone, status, branch, room, online} = occurrence;
+  const {start, startsAt, endsAt, timeZone, status, branch, online} = occurrence;
   const at = branch ? district.branches[branch] : undefined;
   return {
     start,
@@ -48,7 +48,7 @@ function dateOf(occurrence: Occurrence, from: string | null, district: District)
     from,
     timeZone,
     isElsewhere: timeZone !== district.time_zone,
-    place: at ? [room && at.rooms?.[room]?.name, at.name].filter(Boolean).join(', ') : null,
+    place: at?.name ?? null,
     isOnline: !at && online !== null,
     status,
   };

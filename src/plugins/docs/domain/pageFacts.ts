@@ -103,7 +103,7 @@ export interface ComingDate extends Pick<Occurrence, 'start' | 'startsAt' | 'end
   from: string | null;
   /** Whether the zone is another than the district's, and has to be named. */
   isElsewhere: boolean;
-  /** `Training lab, Downtown` */
+  /** The branch; the room is on the session's own page. */
   place: string | null;
   isOnline: boolean;
 }

@@ -20,7 +20,7 @@ export default function NextCards({path: {groups, dates}}: {path: PathFacts}): R
       {first?.to && (
         <div className={styles.card} data-tick-next="">
           <span className={styles.tile}>
-            <Icon name={stepIcon(first.kind)} />
+            <Icon name={stepIcon(first)} />
           </span>
           <p>
             {/* The tools change where it leads, which Docusaurus's own links would not follow. */}
@@ -71,9 +71,7 @@ function DateCard({date}: {date: PathDate}): ReactNode {
       <DateBlock date={date.start} />
       <p>
         <LinkedTitle link={date.session} />
-        <span className={styles.note}>
-          <DateWords date={date} />
-        </span>
+        <DateWords date={date} />
       </p>
       {date.session.to && <RegisterButton className={styles.go} session={date.session.to} start={date.start} />}
     </>

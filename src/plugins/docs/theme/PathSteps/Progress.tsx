@@ -3,8 +3,6 @@ import {usePluralForm} from '@docusaurus/theme-common';
 import type {ReactNode} from 'react';
 import DurationText from '../../../../components/DurationText';
 import {useFormats} from '../../../../components/formats';
-import Icon from '../../../../components/Icon';
-import buttons from '../../../../components/LinkButton.module.css';
 import {useSitePath} from '../../../../components/useSitePath';
 import {minutesOfPages, type PathFacts, type PathStep} from '../../domain/pathFacts';
 import {PathCount} from './counts';
@@ -49,10 +47,6 @@ export default function Progress({path}: {path: PathFacts}): ReactNode {
       <p className={styles.sum}>
         <Sum path={path} steps={steps} />
       </p>
-      <button type="button" className={`${buttons.linkButton} ${styles.print} needs-script`} data-tool="print">
-        <Icon name="printer" />
-        <Translate id="path.print">Print the checklist</Translate>
-      </button>
     </div>
   );
 }

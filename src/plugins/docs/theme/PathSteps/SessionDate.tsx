@@ -3,10 +3,10 @@ import RegisterButton from '@theme/RegisterButton';
 import type {ReactNode} from 'react';
 import DateBlock from '../../../../components/DateBlock';
 import {useFormats} from '../../../../components/formats';
+import StatusBadge from '../../../../components/StatusBadge';
 import UpcomingDates from '../../../../components/UpcomingDates';
 import {isCancelledOrPostponed} from '../../../../content/isCancelledOrPostponed';
 import type {ComingDate} from '../../domain/pageFacts';
-import {wordLabel} from '../PageHeader/factLabels';
 import styles from './styles.module.css';
 
 /** The next date of a session on the day of reading; one that is off is left to the session's page. */
@@ -23,9 +23,7 @@ export default function SessionDate({
       {(date) => (
         <>
           <DateBlock date={date.start} />
-          <span className={styles.note}>
-            <DateWords date={date} />
-          </span>
+          <DateWords date={date} />
           {session && <RegisterButton className={styles.register} session={session} start={date.start} />}
         </>
       )}
@@ -33,7 +31,7 @@ export default function SessionDate({
   );
 }
 
-/** `10:00 AM, Training lab, Downtown` */
+/** `10:00 AM, Downtown`, and that it is full. */
 export function DateWords({
   date: {start, timeZone, startsAt, isElsewhere, isOnline, place, status},
 }: {
@@ -42,7 +40,10 @@ export function DateWords({
   const formats = useFormats();
   const zone = isElsewhere ? ` ${formats.zone(timeZone, startsAt)}` : '';
   const where = isOnline ? translate({id: 'place.online', message: 'online'}) : place;
-  return [formats.time(start) + zone, where, status === 'scheduled' ? null : wordLabel(status)]
-    .filter(Boolean)
-    .join(', ');
+  return (
+    <span className={styles.when}>
+      <span className={styles.note}>{[formats.time(start) + zone, where].filter(Boolean).join(', ')}</span>
+      <StatusBadge status={status} />
+    </span>
+  );
 }

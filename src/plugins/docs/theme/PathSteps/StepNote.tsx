@@ -2,13 +2,13 @@ import {translate} from '@docusaurus/Translate';
 import {usePluralForm} from '@docusaurus/theme-common';
 import {useDurations} from '../../../../components/DurationText';
 import type {IconName} from '../../../../components/Icon';
-import {KIND_ICONS} from '../../../../components/kindIcons';
+import {pageIcon} from '../../../../components/kindIcons';
 import {kindLabel} from '../../../../components/kinds';
 import type {PathStep} from '../../domain/pathFacts';
 
-export function stepIcon(kind: PathStep['kind']): IconName {
+export function stepIcon({kind, title}: PathStep): IconName {
   if (kind === null) return 'person';
-  return kind === 'page' ? 'info' : KIND_ICONS[kind];
+  return kind === 'page' ? 'info' : pageIcon(kind, title);
 }
 
 /** `Procedure, 3 minutes` or `Quiz, 8 questions`; nothing for a topic. One text, since a script copies it. */

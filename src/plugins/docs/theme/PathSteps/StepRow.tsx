@@ -23,7 +23,7 @@ export default function StepRow({step}: {step: PathStep}): ReactNode {
       <span className={styles.box} data-tool="tick">
         <input type="checkbox" form="ticks" autoComplete="off" data-tick={tickName(step)} aria-label={label} />
       </span>
-      <Icon name={stepIcon(step.kind)} className={styles.icon} />
+      <Icon name={stepIcon(step)} className={styles.icon} />
       <div className={styles.about}>
         <span className={styles.title} data-tick-title="">
           <LinkedTitle link={step} />

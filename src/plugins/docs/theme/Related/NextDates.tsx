@@ -2,9 +2,9 @@ import {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import {useFormats} from '../../../../components/formats';
 import ShownBetween from '../../../../components/ShownBetween';
+import StatusBadge from '../../../../components/StatusBadge';
 import {isCancelledOrPostponed} from '../../../../content/isCancelledOrPostponed';
 import type {ComingDate} from '../../domain/pageFacts';
-import {wordLabel} from '../PageHeader/factLabels';
 
 /** When and where a session comes next; which date that is, is right on the day of reading. */
 export default function NextDates({dates}: {dates: readonly ComingDate[]}): ReactNode {
@@ -31,13 +31,7 @@ function NextDate({date}: {date: ComingDate}): ReactNode {
     <>
       {isCancelledOrPostponed(date) ? <s>{when}</s> : when}
       {isElsewhere && ` ${formats.zone(timeZone, startsAt)}`}
-      {where && ` · ${where}`}
-      {status !== 'scheduled' && (
-        <>
-          {' · '}
-          <strong>{wordLabel(status)}</strong>
-        </>
-      )}
+      {where && ` · ${where}`} <StatusBadge status={status} isSmall />
     </>
   );
 }

@@ -1,7 +1,6 @@
 import Link from '@docusaurus/Link';
 import Translate, {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
-import Badge from '../../../../components/Badge';
 import DateBlock from '../../../../components/DateBlock';
 import {useFormats} from '../../../../components/formats';
 import ShownBetween from '../../../../components/ShownBetween';
@@ -79,7 +78,7 @@ function Session({date}: {date: SessionDate}): ReactNode {
         <Link to={to} className={isCancelledOrPostponed(date) ? styles.off : undefined}>
           {title}
         </Link>{' '}
-        <State date={date} />
+        <StatusBadge status={date.status} movedFrom={date.movedFrom} />
       </p>
       <p className={styles.note}>
         {formats.time(start)}
@@ -87,19 +86,6 @@ function Session({date}: {date: SessionDate}): ReactNode {
         <InPlaceOf date={date} />
       </p>
     </div>
-  );
-}
-
-function State({date}: {date: SessionDate}): ReactNode {
-  return (
-    <>
-      {date.movedFrom && !isCancelledOrPostponed(date) && (
-        <Badge icon="calendar" tone="accent">
-          <Translate id="home.sessions.moved">Moved</Translate>
-        </Badge>
-      )}
-      <StatusBadge status={date.status} />
-    </>
   );
 }
 
