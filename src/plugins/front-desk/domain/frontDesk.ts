@@ -2,6 +2,7 @@ import type {Closing} from '../../../content/closings';
 import type {Kind} from '../../../content/schemas/index';
 import type {DistrictIcon} from '../../../shared/districtIcons';
 import type {Card, CardDate, SectionName} from './cards';
+import type {QuickLink} from './quickLink';
 import type {RoleTraining} from './trainingByRole';
 
 /** Names of keys, for the filters. */
@@ -52,11 +53,6 @@ export interface SessionDate extends CardDate {
 }
 
 /** A link with its whole address on this host. */
-export interface QuickLink {
-  label: string;
-  to: string;
-}
-
 /** A link of a group. */
 export interface GroupLink extends QuickLink {
   /** Of a learning path that shows how far the reader is: how many steps it has, and the first page among them. */

@@ -1,5 +1,5 @@
 import type {Card} from './cards';
-import type {QuickLink} from './frontDesk';
+import type {QuickLink} from './quickLink';
 
 /** What there is to learn in one role. */
 export interface RoleTraining {

@@ -1,0 +1,4 @@
+export interface QuickLink {
+  label: string;
+  to: string;
+}
