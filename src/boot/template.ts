@@ -49,6 +49,7 @@ export const bootScript = (siteDir: string): string => inlineScript(siteDir, 'in
 export function bootIslands(siteDir: string): {path: string; text: string}[] {
   return [
     {name: 'tools', file: 'tools/index.ts'},
+    {name: 'filters', file: 'filters/index.ts'},
     {name: 'app', file: 'app.ts'},
   ].map(({name, file}) => {
     const text = inlineScript(siteDir, file);

@@ -1,8 +1,17 @@
+import {followAddress, watchFilters} from './filters/filterList';
+import {sortRows} from './sortRows';
 import {installTools} from './tools/installTools';
 import {restoreTicks} from './tools/ticks';
 
 /** The tools under `npm start`, where no boot script loads them. */
-if (typeof document !== 'undefined') installTools();
+if (typeof document !== 'undefined') {
+  installTools();
+  watchFilters();
+}
 
 /** Docusaurus calls it after it has moved on to another page. */
-export const onRouteDidUpdate = (): void => restoreTicks();
+export function onRouteDidUpdate(): void {
+  restoreTicks();
+  sortRows();
+  followAddress();
+}

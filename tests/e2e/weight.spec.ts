@@ -40,6 +40,11 @@ function manualsInWordsAlone(): string[] {
 const GROUPS = [
   {what: 'manual page without a picture or a diagram', find: manualsInWordsAlone, budget: MANUAL_BUDGET},
   {
+    what: 'index page',
+    find: () => ['/procedures/', '/manuals/', '/equipment/', '/training/'],
+    budget: MANUAL_BUDGET,
+  },
+  {
     what: 'page with a diagram',
     find: () => [...withDiagram].filter((url) => !withPicture.has(url)),
     budget: DRAWING_BUDGET,

@@ -37,6 +37,7 @@ describe('the islands that are plain scripts', () => {
   it('are files that are named by their content', () => {
     expect(bootIslands(SITE).map(({path}) => path)).toEqual([
       expect.stringMatching(/^assets\/js\/island-tools\.[0-9a-f]{8}\.js$/),
+      expect.stringMatching(/^assets\/js\/island-filters\.[0-9a-f]{8}\.js$/),
       expect.stringMatching(/^assets\/js\/island-app\.[0-9a-f]{8}\.js$/),
     ]);
   });

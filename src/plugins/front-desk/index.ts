@@ -1,8 +1,10 @@
 import {mkdir, writeFile} from 'node:fs/promises';
-import {join} from 'node:path';
+import {dirname, join} from 'node:path';
 import type {BlogContent} from '@docusaurus/plugin-content-blog';
 import type {AllContent, LoadContext, Plugin} from '@docusaurus/types';
+import {inlineScript} from '../../boot/template';
 import type {DocsContent} from '../docsContent';
+import {hiddenWords} from './domain/filteredBy';
 import {pagesJson} from './node/pagesJson';
 import {pathsJson} from './node/pathsJson';
 import {type FrontDeskSource, planPages} from './node/planPages';
@@ -19,11 +21,12 @@ export default function frontDesk({siteDir, baseUrl, outDir}: LoadContext): Plug
       const source = sourceFrom(allContent);
       const {home, indexes} = planPages(source);
       const {catalog, docs} = source;
-      files = {'pages.json': pagesJson(catalog, docs), 'paths.json': pathsJson(catalog, docs)};
+      files = {'api/pages.json': pagesJson(catalog, docs), 'api/paths.json': pathsJson(catalog, docs)};
 
       const homeData = await actions.createData('home.json', home);
       actions.addRoute({path: baseUrl, component: '@theme/Home', exact: true, modules: {data: homeData}});
       for (const index of indexes) {
+        files[`${index.name}/words.json`] = hiddenWords(index.cards);
         const data = await actions.createData(`${index.name}.json`, index);
         actions.addRoute({
           path: `${baseUrl}${index.name}/`,
@@ -34,20 +37,19 @@ export default function frontDesk({siteDir, baseUrl, outDir}: LoadContext): Plug
       }
     },
 
-    configureWebpack(_config, isServer) {
-      return isServer
-        ? {}
-        : {
-            optimization: {
-              splitChunks: {cacheGroups: {indexStyles: INDEX_STYLES, homeStyles: HOME_STYLES, newsStyles: NEWS_STYLES}},
-            },
-          };
+    configureWebpack(_config, isServer, {currentBundler}) {
+      const script = JSON.stringify(inlineScript(siteDir, 'sortByDate.ts'));
+      const plugins = [new currentBundler.instance.DefinePlugin({SORT_BY_DATE: script})];
+      if (isServer) return {plugins};
+      const cacheGroups = {indexStyles: INDEX_STYLES, homeStyles: HOME_STYLES, newsStyles: NEWS_STYLES};
+      return {plugins, optimization: {splitChunks: {cacheGroups}}};
     },
 
     async postBuild() {
-      await mkdir(join(outDir, 'api'), {recursive: true});
-      for (const [name, json] of Object.entries(files)) {
-        await writeFile(join(outDir, 'api', name), `${JSON.stringify(json)}\n`);
+      for (const [path, json] of Object.entries(files)) {
+        const file = join(outDir, path);
+        await mkdir(dirname(file), {recursive: true});
+        await writeFile(file, `${JSON.stringify(json)}\n`);
       }
     },
   };

@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {KINDS} from '../../../content/schemas/index';
-import {type Card, choicesIn, type Filters, filterCards, folderOf, NO_FILTERS, SECTIONS} from '../domain/cards';
+import {type Card, choicesIn, folderOf, SECTIONS} from '../domain/cards';
+import {filteredBy, hiddenWords} from '../domain/filteredBy';
 
 const card = (title: string, facts: Partial<Card> = {}): Card => ({
   title,
@@ -20,9 +21,6 @@ const card = (title: string, facts: Partial<Card> = {}): Card => ({
   chapters: [],
   ...facts,
 });
-
-const found = (cards: Card[], filters: Partial<Filters>) =>
-  filterCards(cards, {...NO_FILTERS, ...filters}).map(({title}) => title);
 
 describe('choicesIn', () => {
   const names = {circulation: 'Circulation', reference: 'Reference', bookmobile: 'Bookmobile crew'};
@@ -44,74 +42,32 @@ describe('choicesIn', () => {
   });
 });
 
-describe('filterCards', () => {
-  const cards = [
-    card('Everywhere'),
-    card('Downtown', {branches: ['downtown'], roles: ['circulation'], systems: ['listen']}),
-    card('Both', {
-      branches: ['downtown', 'riverside'],
-      roles: ['circulation', 'reference'],
-      systems: ['listen', 'win'],
-    }),
-  ];
+describe('filteredBy', () => {
+  const names = {branches: {}, systems: {}, roles: {circulation: 'Circulation', reference: 'Reference'}};
 
-  it('leaves all in their order where nothing is chosen', () => {
-    expect(found(cards, {})).toEqual(['Everywhere', 'Downtown', 'Both']);
+  it('has no keys of branches and roles for a page that is for all of them', () => {
+    expect(filteredBy(card('Everywhere'), names)).toEqual({'data-system': ''});
+    expect(filteredBy(card('Everyone', {roles: ['circulation', 'reference']}), names)).not.toHaveProperty('data-role');
   });
 
-  it('counts a page that names no branch as one for all', () => {
-    expect(found(cards, {branch: 'riverside'})).toEqual(['Everywhere', 'Both']);
-  });
-
-  it('counts a page that names no role as one for all', () => {
-    expect(found(cards, {role: 'reference'})).toEqual(['Everywhere', 'Both']);
-  });
-
-  it('counts a page that names no system as about none', () => {
-    expect(found(cards, {system: 'listen'})).toEqual(['Downtown', 'Both']);
-  });
-
-  it('demands all that is chosen', () => {
-    expect(found(cards, {system: 'listen', branch: 'riverside', role: 'circulation', text: 'both'})).toEqual(['Both']);
-    expect(found(cards, {system: 'win', text: 'downtown'})).toEqual([]);
+  it('names what a page is for and about', () => {
+    const facts = {branches: ['downtown', 'riverside'], systems: ['listen', 'win'], roles: ['circulation']};
+    expect(filteredBy(card('Some', facts), names)).toMatchObject({
+      'data-branch': 'downtown riverside',
+      'data-system': 'listen win',
+      'data-role': 'circulation',
+    });
   });
 });
 
-describe('the words of a filter', () => {
-  const printer = card('Receipt printer', {
-    description: 'The small one at the desk.',
-    keywords: ['slip'],
-    note: 'Printers',
-    assetTags: ['0123'],
-    folder: 'Equipment',
-  });
-
-  it.each(['receipt', 'small', 'slip', 'printers', '0123'])(
-    'are looked for everywhere that staff know it by: %s',
-    (text) => {
-      expect(found([printer], {text})).toEqual(['Receipt printer']);
-    },
-  );
-
-  it.each(['rec', 'DESK small', '  receipt   slip ', 'receipt-printer', '"receipt"'])(
-    'are found in parts, in any order and case: %j',
-    (text) => {
-      expect(found([printer], {text})).toEqual(['Receipt printer']);
-    },
-  );
-
-  it('are all needed', () => {
-    expect(found([printer], {text: 'receipt scanner'})).toEqual([]);
-  });
-
-  it('are compared without accents, in any script', () => {
-    const cards = [card('Café für alle'), card('図書館')];
-    expect(found(cards, {text: 'cafe fur'})).toEqual(['Café für alle']);
-    expect(found(cards, {text: '図書'})).toEqual(['図書館']);
-  });
-
-  it('leave all where they hold no letter', () => {
-    expect(found([printer], {text: ' ?! '})).toEqual(['Receipt printer']);
+describe('the hidden words of a page', () => {
+  it('are those that its row does not show, each once', () => {
+    const printer = card('Receipt printer', {
+      description: 'The small one at the desk.',
+      keywords: ['Slip printer', 'small slip', 'impresora térmica'],
+      assetTags: ['0123'],
+    });
+    expect(hiddenWords([printer])).toEqual({'/': 'slip impresora termica 0123'});
   });
 });
 

@@ -41,30 +41,6 @@ export interface CardDate {
   movedFrom: string | null;
 }
 
-export interface Filters {
-  branch: string;
-  system: string;
-  role: string;
-  text: string;
-}
-
-export const NO_FILTERS: Filters = {branch: '', system: '', role: '', text: ''};
-
-/**
- * The cards that a reader asked for. A page that names no branch or role is for all of them;
- * a page that names no system is about none.
- */
-export function filterCards(cards: readonly Card[], {branch, system, role, text}: Filters): Card[] {
-  const words = plain(text).split(' ').filter(Boolean);
-  return cards.filter(
-    (card) =>
-      (!branch || card.branches.length === 0 || card.branches.includes(branch)) &&
-      (!role || card.roles.length === 0 || card.roles.includes(role)) &&
-      (!system || card.systems.includes(system)) &&
-      words.every((word) => searchable(card).includes(word)),
-  );
-}
-
 /** What a list can be filtered by. A choice leads to some page, and there is none where every page has all the values. */
 export function choicesIn(
   cards: readonly Card[],
@@ -74,19 +50,6 @@ export function choicesIn(
   const keys = new Set(cards.flatMap((card) => card[field]));
   if (cards.every((card) => card[field].length === keys.size)) return {};
   return Object.fromEntries(Object.entries(names).filter(([key]) => keys.has(key)));
-}
-
-function searchable({title, description, keywords, note, assetTags}: Card): string {
-  return plain([title, description, note ?? '', ...keywords, ...assetTags].join(' '));
-}
-
-function plain(text: string): string {
-  return text
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 }
 
 /** The sections of the site and the kinds that each lists. */

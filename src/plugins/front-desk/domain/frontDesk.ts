@@ -2,14 +2,18 @@ import type {Closing} from '../../../content/closings';
 import type {Kind} from '../../../content/schemas/index';
 import type {DistrictIcon} from '../../../shared/districtIcons';
 import type {Card, CardDate, SectionName} from './cards';
-import type {QuickLink} from './quickLink';
-import type {RoleTraining} from './trainingByRole';
 
 /** Names of keys, for the filters. */
 export interface FilterNames {
   branches: Readonly<Record<string, string>>;
   systems: Readonly<Record<string, string>>;
   roles: Readonly<Record<string, string>>;
+}
+
+export interface Role {
+  /** A key of `roles` in district.yml. */
+  key: string;
+  name: string;
 }
 
 /** The index pages: one for each kind, one for all that training has, one for everything. */
@@ -33,7 +37,7 @@ export interface IndexData {
   groups: readonly CardGroup[];
   names: FilterNames;
   /** On the pages on which readers look for what is theirs; empty on all others. */
-  roles: readonly RoleTraining[];
+  roles: readonly Role[];
 }
 
 /** A post. */
@@ -53,6 +57,11 @@ export interface SessionDate extends CardDate {
 }
 
 /** A link with its whole address on this host. */
+export interface QuickLink {
+  label: string;
+  to: string;
+}
+
 /** A link of a group. */
 export interface GroupLink extends QuickLink {
   /** Of a learning path that shows how far the reader is: how many steps it has, and the first page among them. */

@@ -6,7 +6,7 @@ import {isCancelledOrPostponed} from '../../../content/isCancelledOrPostponed';
 import type {District} from '../../../content/schemas/district';
 import {type Card, SECTIONS} from '../domain/cards';
 import type {ClosedDate, FilterNames, HomeData, IndexData, IndexName, SessionDate} from '../domain/frontDesk';
-import {trainingByRole} from '../domain/trainingByRole';
+import {rolesWithTraining} from '../domain/rolesWithTraining';
 import {collectCards} from './collectCards';
 import {groupCards} from './groupCards';
 import {latestPosts} from './news';
@@ -41,14 +41,14 @@ export function planPages(source: FrontDeskSource): {home: HomeData; indexes: In
         .toSorted(byNextDate)
         .toSorted(byReach),
     );
-  const byRole = trainingByRole(ofKinds(TRAINING), catalog.district.roles);
+  const roles = rolesWithTraining(ofKinds(TRAINING), catalog.district.roles);
   const byAddress = new Map([...docs].map(([path, {permalink}]) => [permalink, catalog.byPath.get(path)]));
   const index = (name: IndexName, listed: readonly Card[]): IndexData => ({
     name,
     cards: listed,
     groups: groupCards(name, listed, {district: catalog.district, pageAt: (address) => byAddress.get(address)}),
     names,
-    roles: name === 'training' || name === 'paths' ? byRole : [],
+    roles: name === 'training' || name === 'paths' ? roles : [],
   });
   const indexes = [
     ...SECTIONS.map(({name, kinds}) => index(name, ofKinds(kinds))),

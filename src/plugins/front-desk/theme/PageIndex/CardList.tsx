@@ -3,6 +3,7 @@ import clsx from 'clsx';
 import type {ReactNode} from 'react';
 import Icon from '../../../../components/Icon';
 import type {Card} from '../../domain/cards';
+import {filteredBy} from '../../domain/filteredBy';
 import type {FilterNames} from '../../domain/frontDesk';
 import CardNote from './CardNote';
 import {iconOf} from './cardIcons';
@@ -22,9 +23,9 @@ interface Props {
  */
 export default function CardList({cards, names, level, withIcons}: Props): ReactNode {
   const Title = level === 2 ? 'h2' : 'h3';
-  const hasChapters = cards.some(({chapters}) => chapters.length > 0);
+  const isByDate = cards.every(({kind}) => kind === 'session');
   return (
-    <ul className={hasChapters ? styles.packed : styles.cards}>
+    <ul className={styles.cards} data-by-date={isByDate ? '' : undefined}>
       {cards.map((card) => (
         <li
           key={card.to}
@@ -32,6 +33,7 @@ export default function CardList({cards, names, level, withIcons}: Props): React
             styles.card,
             card.kind === 'session' ? styles.dated : withIcons.has(card.kind) && styles.tiled,
           )}
+          {...filteredBy(card, names)}
         >
           {card.kind !== 'session' && withIcons.has(card.kind) && (
             <span className={styles.tile}>

@@ -1,86 +1,95 @@
-import {translate} from '@docusaurus/Translate';
-import {type ReactNode, useId} from 'react';
-import {useTypedBefore} from '../../../../components/useTypedBefore';
-import {type Card, choicesIn, type Filters} from '../../domain/cards';
+import Translate, {translate} from '@docusaurus/Translate';
+import {usePluralForm} from '@docusaurus/theme-common';
+import type {ReactNode} from 'react';
+import Icon from '../../../../components/Icon';
+import {type Card, choicesIn} from '../../domain/cards';
 import type {FilterNames} from '../../domain/frontDesk';
 import styles from './styles.module.css';
 
+/** A shorter list is read faster than it is filtered. */
+const FEWEST_TO_FILTER = 7;
+
 interface Props {
-  filters: Filters;
   names: FilterNames;
   cards: readonly Card[];
-  onChange: (changed: Partial<Filters>) => void;
 }
 
-/** The filters. They need JavaScript; without it the whole list is there and the browser's own search helps. */
-export default function FilterForm({filters, names, cards, onChange}: Props): ReactNode {
-  const id = useId();
+/**
+ * The filters, which `src/boot/filters` works, and how many pages they leave. Without JavaScript the whole list is there
+ * and the browser's own search helps.
+ */
+export default function FilterForm({names, cards}: Props): ReactNode {
+  const choices = [
+    ['branch', translate({id: 'filter.branch', message: 'Branch'}), choicesIn(cards, 'branches', names.branches)],
+    ['system', translate({id: 'filter.system', message: 'System'}), choicesIn(cards, 'systems', names.systems)],
+    ['role', translate({id: 'filter.role', message: 'Role'}), choicesIn(cards, 'roles', names.roles)],
+  ] as const;
+  const shownChoices = choices.filter(([, , entries]) => Object.keys(entries).length > 0);
+  // A link from elsewhere may filter a short list, too.
+  const isShort = cards.length < FEWEST_TO_FILTER;
   return (
-    <search>
-      <form
-        ref={useTypedBefore(onChange)}
-        className={`${styles.filters} needs-script`}
-        onSubmit={(event) => event.preventDefault()}
-      >
-        <label className={styles.filter} htmlFor={`${id}text`}>
+    <search className={isShort ? styles.spare : undefined}>
+      <form id="filters" className={`${styles.filters} needs-script`} data-island="filters" data-wake="query">
+        <label className={styles.filter}>
           {translate({id: 'filter.text', message: 'Keyword'})}
-          <input
-            id={`${id}text`}
-            name="text"
-            type="search"
-            value={filters.text}
-            onChange={({target}) => onChange({text: target.value})}
-          />
+          <input name="text" type="search" autoComplete="off" />
         </label>
-        <Choice
-          label={translate({id: 'filter.branch', message: 'Branch'})}
-          name="branch"
-          value={filters.branch}
-          names={choicesIn(cards, 'branches', names.branches)}
-          onChange={(branch) => onChange({branch})}
-        />
-        <Choice
-          label={translate({id: 'filter.system', message: 'System'})}
-          name="system"
-          value={filters.system}
-          names={choicesIn(cards, 'systems', names.systems)}
-          onChange={(system) => onChange({system})}
-        />
-        <Choice
-          label={translate({id: 'filter.role', message: 'Role'})}
-          name="role"
-          value={filters.role}
-          names={choicesIn(cards, 'roles', names.roles)}
-          onChange={(role) => onChange({role})}
-        />
+        {shownChoices.length > 0 && (
+          <details className={styles.choices}>
+            <summary>
+              <Icon name="filter" />
+              <Translate id="filter.choices">Filter</Translate>
+            </summary>
+            {shownChoices.map(([name, label, entries]) => (
+              <Choice key={name} name={name} label={label} entries={entries} />
+            ))}
+          </details>
+        )}
       </form>
+      <Count all={cards.length} />
     </search>
   );
 }
 
 interface ChoiceProps {
-  name: keyof Filters;
+  name: string;
   label: string;
-  value: string;
-  names: Readonly<Record<string, string>>;
-  onChange: (key: string) => void;
+  entries: Readonly<Record<string, string>>;
 }
 
-function Choice({name, label, value, names, onChange}: ChoiceProps): ReactNode {
-  const id = useId();
-  const entries = Object.entries(names);
-  if (entries.length === 0) return null;
+function Choice({name, label, entries}: ChoiceProps): ReactNode {
   return (
-    <label className={styles.filter} htmlFor={id}>
+    <label className={styles.filter}>
       {label}
-      <select id={id} name={name} value={value} onChange={({target}) => onChange(target.value)}>
+      <select name={name} autoComplete="off">
         <option value="">{translate({id: 'filter.any', message: 'Any'})}</option>
-        {entries.map(([key, name]) => (
+        {Object.entries(entries).map(([key, text]) => (
           <option key={key} value={key}>
-            {name}
+            {text}
           </option>
         ))}
       </select>
     </label>
+  );
+}
+
+function Count({all}: {all: number}): ReactNode {
+  const {selectMessage} = usePluralForm();
+  const pages = selectMessage(all, translate({id: 'index.countAll', message: '{all} page|{all} pages'}));
+  const some = translate({id: 'index.countSome', message: '{shown} of {all} pages'});
+  const none = translate({
+    id: 'index.nothingFits',
+    message: 'No pages match all of these. Remove a filter, or try fewer words.',
+  });
+  const [everyPage, somePages] = [pages, some].map((words) => words.replace('{all}', String(all)));
+  return (
+    <div className={styles.result}>
+      <p role="status" data-all={everyPage} data-some={somePages} data-none={none}>
+        {everyPage}
+      </p>
+      <button type="reset" form="filters" className="button button--secondary button--sm" data-island="filters" hidden>
+        <Translate id="index.clear">Show all</Translate>
+      </button>
+    </div>
   );
 }

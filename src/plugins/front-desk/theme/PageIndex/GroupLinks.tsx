@@ -1,13 +1,13 @@
 import {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
-import type {ShownGroup} from './index';
+import type {NamedGroup} from './List';
 import styles from './styles.module.css';
 
 /** The groups of the page with their counts, each a link to its place. */
-export default function GroupLinks({groups}: {groups: readonly ShownGroup[]}): ReactNode {
+export default function GroupLinks({groups}: {groups: readonly NamedGroup[]}): ReactNode {
   return (
     <nav
-      className={styles.groupLinks}
+      className={styles.chips}
       aria-label={translate({
         id: 'index.groups',
         message: 'On this page',
@@ -17,10 +17,19 @@ export default function GroupLinks({groups}: {groups: readonly ShownGroup[]}): R
       <ul>
         {groups.map(({id, label, cards}) => (
           <li key={id}>
-            <a href={`#${id}`}>{label}</a> <span className={styles.size}>{cards.length}</span>
+            <a href={`#${id}`}>{label}</a> <GroupSize id={id} count={cards.length} />
           </li>
         ))}
       </ul>
     </nav>
+  );
+}
+
+/** How many pages a group has; `src/boot/filters` counts again what is shown. */
+export function GroupSize({id, count}: {id: string; count: number}): ReactNode {
+  return (
+    <span className={styles.size} data-size={id}>
+      {count}
+    </span>
   );
 }

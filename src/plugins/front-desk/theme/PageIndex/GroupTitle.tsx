@@ -1,14 +1,15 @@
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import type {ReactNode} from 'react';
-import type {ShownGroup} from './index';
+import {GroupSize} from './GroupLinks';
+import type {NamedGroup} from './List';
 import styles from './styles.module.css';
 
 /** The heading of a group, which the sidebar and the breadcrumbs of its pages lead to. */
-export default function GroupTitle({group: {id, label, cards}}: {group: ShownGroup}): ReactNode {
+export default function GroupTitle({group: {id, label, cards}}: {group: NamedGroup}): ReactNode {
   useBrokenLinks().collectAnchor(id);
   return (
     <h2 id={id} className={styles.groupTitle}>
-      {label} <span className={styles.size}>{cards.length}</span>
+      {label} <GroupSize id={id} count={cards.length} />
     </h2>
   );
 }

@@ -1,4 +1,0 @@
-export interface QuickLink {
-  label: string;
-  to: string;
-}

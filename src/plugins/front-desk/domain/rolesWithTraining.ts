@@ -1,0 +1,17 @@
+import type {Card} from './cards';
+import type {Role} from './frontDesk';
+
+/**
+ * The roles that have something to learn, in the order of district.yml but for the role of all staff, which comes first.
+ *
+ * @param cards the pages of training
+ */
+export function rolesWithTraining(
+  cards: readonly Card[],
+  roles: Readonly<Record<string, {name: string; everyone?: boolean}>>,
+): Role[] {
+  return Object.entries(roles)
+    .toSorted(([, one], [, other]) => Number(Boolean(other.everyone)) - Number(Boolean(one.everyone)))
+    .filter(([key]) => cards.some((card) => card.roles.includes(key)))
+    .map(([key, {name}]) => ({key, name}));
+}

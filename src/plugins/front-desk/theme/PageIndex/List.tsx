@@ -1,0 +1,68 @@
+import Translate, {translate} from '@docusaurus/Translate';
+import type {ReactNode} from 'react';
+import {kindsLabel} from '../../../../components/kinds';
+import Island from '../../../../islands/Island';
+import type {Card} from '../../domain/cards';
+import type {CardGroup, IndexData} from '../../domain/frontDesk';
+import CardList from './CardList';
+import {kindsWithIcons} from './cardIcons';
+import FilterForm from './FilterForm';
+import GroupLinks from './GroupLinks';
+import GroupTitle from './GroupTitle';
+import styles from './styles.module.css';
+
+/** `src/boot/sortByDate.ts` as one line; put there by the bundler. */
+declare const SORT_BY_DATE: string;
+
+export interface NamedGroup {
+  id: string;
+  label: string;
+  cards: readonly Card[];
+}
+
+/** The pages in their groups, with filters. All of it is in the HTML: small scripts work it, not the app. */
+export default function List({data: {name, cards, groups, names}}: {data: IndexData}): ReactNode {
+  const isGrouped = groups.length > 1;
+  const withIcons = kindsWithIcons(cards);
+  const named = groups.map((group) => namedGroup(group, cards));
+  return (
+    <Island>
+      {name === 'training' && (
+        <h2 className={styles.allTitle}>
+          <Translate id="index.allTraining">All training</Translate>
+        </h2>
+      )}
+      <FilterForm names={names} cards={cards} />
+      <Script code={HIDE} />
+      <div className={styles.list}>
+        {isGrouped && <GroupLinks groups={named} />}
+        {named.map((group) => (
+          <section key={group.id} aria-labelledby={isGrouped ? group.id : undefined}>
+            {isGrouped && <GroupTitle group={group} />}
+            <CardList cards={group.cards} names={names} level={isGrouped ? 3 : 2} withIcons={withIcons} />
+          </section>
+        ))}
+      </div>
+      {cards.some(({kind}) => kind === 'session') && <Script code={SORT_BY_DATE} />}
+    </Island>
+  );
+}
+
+function namedGroup({id, label, kind, members}: CardGroup, cards: readonly Card[]): NamedGroup {
+  return {
+    id,
+    label: kind ? kindsLabel(kind) : (label ?? translate({id: 'index.otherPages', message: 'Other pages'})),
+    cards: members.flatMap((member) => cards[member] ?? []),
+  };
+}
+
+/** Under `npm start` the site's own script does it (`src/boot/toolsOfReact.ts`). */
+function Script({code}: {code: string}): ReactNode {
+  if (process.env.NODE_ENV !== 'production') return null;
+  // An empty type is JavaScript to a browser, and unknown to the minifier of HTML.
+  // biome-ignore lint/security/noDangerouslySetInnerHtml: our own, the same on all pages
+  return <script type="" dangerouslySetInnerHTML={{__html: code}} />;
+}
+
+/** A list that the address may filter is hidden until the filters are there. */
+const HIDE = 'location.search&&(document.documentElement.dataset.arriving="")';

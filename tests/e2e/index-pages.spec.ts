@@ -1,0 +1,77 @@
+import {collectComplaints} from './support/complaints';
+import {DESK, PHONE} from './support/controls';
+import {shifts, watchShifts} from './support/layoutShifts';
+import {openPage, openPageOn} from './support/openPage';
+import {failScripts, holdScripts, watchScripts} from './support/scripts';
+import {expect, test} from './support/test';
+
+const COUNT = /^\d+ of \d+ pages$/;
+
+for (const viewport of [PHONE, DESK]) {
+  test(`a link to a filtered list shows nothing else first, and moves nothing, at ${viewport.width} px`, async ({
+    page,
+    baseURL,
+  }) => {
+    await page.setViewportSize(viewport);
+    await watchShifts(page);
+    const complaints = collectComplaints(page, baseURL as string);
+    const scripts = watchScripts(page);
+    const letGo = await holdScripts(page);
+    await page.goto('/procedures/?role=circulation&text=paper', {waitUntil: 'domcontentloaded'});
+    const rows = page.getByRole('main').getByRole('heading', {level: 3});
+    await expect(page.getByRole('heading', {level: 1})).toBeVisible();
+    expect(await rows.count()).toBe(0);
+
+    letGo();
+    await expect(page.getByRole('status').filter({hasText: COUNT})).toBeVisible();
+    await expect(rows.first()).toBeVisible();
+    await expect(page.locator('select[name=role]')).toHaveValue('circulation');
+    expect(scripts.filter((url) => !url.includes('/island-'))).toEqual([]);
+    expect(await shifts(page)).toEqual([]);
+    expect(complaints).toEqual([]);
+  });
+}
+
+test('the whole list is there if the filters do not load', async ({page}) => {
+  await failScripts(page, 'all', 3);
+  await openPage(page, '/procedures/?text=paper');
+  await expect(page.getByRole('main').getByRole('heading', {level: 3}).first()).toBeVisible({timeout: 15_000});
+});
+
+test('a role leads to its training, and Back to the whole list', async ({page}) => {
+  await openPage(page, '/training/');
+  await page.getByRole('main').getByRole('link', {name: 'Circulation', exact: true}).click();
+  await expect(page).toHaveURL('/training/?role=circulation');
+  await expect(page.getByRole('status').filter({hasText: COUNT})).toBeVisible();
+
+  await page.goBack();
+  await expect(page).toHaveURL('/training/');
+  await expect(page.getByRole('status')).toHaveText(/^\d+ pages$/);
+});
+
+test('on a phone the choices are folded, work by keyboard, and the first page is on the first screen', async ({
+  page,
+}) => {
+  await page.setViewportSize({width: 390, height: 664});
+  for (const path of ['/procedures/', '/manuals/', '/equipment/']) {
+    await openPage(page, path);
+    const first = page.getByRole('main').getByRole('listitem').getByRole('heading').first();
+    expect((await first.boundingBox())?.y, path).toBeLessThan(664 - 48);
+  }
+  const system = page.getByRole('combobox', {name: 'System'});
+  await expect(system).toBeHidden();
+  await page.getByRole('main').locator('summary').focus();
+  await page.keyboard.press('Enter');
+  await system.selectOption({index: 1});
+  await expect(page.getByRole('status').filter({hasText: COUNT})).toBeVisible();
+});
+
+test('sessions come in the order of the dates that they show, on any day', async ({page}) => {
+  for (const day of ['2026-12-02', '2026-12-05', '2027-01-20']) {
+    await openPageOn(page, day, '/training/');
+    const dates = await page
+      .locator('main [data-by-date] [data-until]:not([hidden]) time')
+      .evaluateAll((times) => times.map((time) => time.getAttribute('datetime')));
+    expect(dates).toEqual(dates.toSorted());
+  }
+});
