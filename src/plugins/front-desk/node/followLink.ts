@@ -4,8 +4,7 @@ import type {Catalog} from '../../../content/catalog';
 import type {District} from '../../../content/schemas/district';
 import {PLACES} from '../../../places';
 import {SECTIONS, type SectionName} from '../domain/cards';
-import type {QuickLinkGroup} from '../domain/frontDesk';
-import type {QuickLink} from '../domain/quickLink';
+import type {QuickLink, QuickLinkGroup} from '../domain/frontDesk';
 
 export interface LinkSource {
   catalog: Catalog;

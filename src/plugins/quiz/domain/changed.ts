@@ -1,6 +1,5 @@
 import type {PublishedQuestion} from './question';
-import type {QuizResult} from './quizResult';
-import {countedResults} from './result';
+import {countedResults, type QuizResult} from './result';
 
 /** The ids of questions edited since the quiz was passed, and not answered since. None where it was not passed. */
 export function changedSincePassed(

@@ -1,4 +1,4 @@
-import type {QuizTraining} from './quizTraining';
+import type {QuizTraining} from './training';
 
 /** One thing to do next. */
 export interface NextStep {

@@ -1,4 +1,4 @@
-import type {QuestionResult} from './quizResult';
+import type {QuestionResult} from './result';
 
 /** What a reader should look at, most urgent first. */
 export const REVIEW_GROUPS = ['sure-and-wrong', 'wrong', 'partly-right', 'guessed-right', 'right'] as const;

@@ -1,7 +1,6 @@
 import {type Card, createEmptyCard, fsrs, type Grade, Rating} from 'ts-fsrs';
 import type {PublishedQuestion} from './question';
-import type {QuestionResult, QuizResult} from './quizResult';
-import {byTime} from './result';
+import {byTime, type QuestionResult, type QuizResult} from './result';
 
 /** When a question should be asked again. */
 export interface DueQuestion {

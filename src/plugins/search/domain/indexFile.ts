@@ -1,6 +1,5 @@
-import {assembleIndex, linesOf} from './assembleIndex';
 import {readPages, type WrittenPage, writePages} from './indexedPages';
-import type {LocalIndex, RecordText} from './localIndex';
+import {assembleIndex, type LocalIndex, linesOf, type RecordText} from './localIndex';
 import {gapsOf, packNumbers, unpackNumbers} from './packNumbers';
 import {FIELDS} from './searchSettings';
 import type {Postings} from './wordCounts';

@@ -8,6 +8,7 @@ describe('isOfAbsentPart', () => {
     ['menu__link--sublist-caret', {navbar: {items: [{type: 'dropdown'}]}}],
     ['menu__list-item-collapsible', {navbar: {items: [{type: 'dropdown'}]}}],
     ['dropdown', {navbar: {items: [{type: 'localeDropdown'}]}}],
+    ['badge--secondary', {navbar: {items: [{type: 'docsVersionDropdown'}]}}],
     ['announcementBar_mb4j', {announcementBar: {content: 'Closed on Friday'}}],
     ['collapseSidebarButton_PEFL', {docs: {sidebar: {hideable: true}}}],
     ['sidebarLogo_isFc', {navbar: {items: [], hideOnScroll: true}}],
@@ -28,6 +29,7 @@ describe('isOfAbsentPart', () => {
       [
         'menu__link',
         'menu__list-item',
+        'badge_ovIl',
         'sidebar_njMd',
         'dropdowns',
         'expand_x',

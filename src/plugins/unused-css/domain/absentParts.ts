@@ -14,6 +14,11 @@ const PARTS: readonly {classes: RegExp; isThere(config: ThemeParts): boolean}[] 
       /^(?:dropdown(?:_|$|NavbarItem)|iconLanguage|menu__(?:caret|link--sublist|list-item(?:-collapsible|--collapsed)))/,
     isThere: ({navbar}) => navbar?.items.some(({type}) => /dropdown/i.test(String(type ?? ''))) ?? false,
   },
+  {
+    // Of the version beside a page's title.
+    classes: /^badge(?:--|$)/,
+    isThere: ({navbar}) => navbar?.items.some(({type}) => type === 'docsVersionDropdown') ?? false,
+  },
   {classes: /^(?:announcementBar|close(?:Button_|$))/, isThere: ({announcementBar}) => announcementBar !== undefined},
   {
     classes: /^(?:collapseSidebarButton|expandButton|docSidebarContainerHidden)/,

@@ -36,15 +36,15 @@ export default function KeepFile({hand}: {hand: TrainingInHand}): ReactNode {
           Save your training as a file and open it on another computer. Anything already there stays as it is.
         </Translate>
       </p>
-      <div className={styles.people}>
+      <p className={styles.people}>
         <button type="button" className="button button--secondary" onClick={save}>
           <Translate id="quiz.file.save">Save my training as a file</Translate>
         </button>
-        <label htmlFor={id} className={styles.file}>
-          <Translate id="quiz.file.bringIn">Open a saved file</Translate>
-          <input id={id} type="file" accept=".json,application/json" onChange={({target}) => bringIn(target)} />
-        </label>
-      </div>
+      </p>
+      <label htmlFor={id} className={styles.file}>
+        <Translate id="quiz.file.bringIn">Open a saved file</Translate>
+        <input id={id} type="file" accept=".json,application/json" onChange={({target}) => bringIn(target)} />
+      </label>
       <p role="status">{said}</p>
       {asked && (
         <AnotherPerson

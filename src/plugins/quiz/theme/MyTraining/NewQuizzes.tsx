@@ -47,7 +47,7 @@ export default function NewQuizzes({steps, quizCount, isFirst}: Props): ReactNod
         )
       )}
       {steps.length > 0 && (
-        <ul className={styles.rows}>
+        <ul className={`${styles.rows} ${styles.columns}`}>
           {steps.slice(0, MOST).map(({quizId, title, url, asked}) => (
             <li key={quizId} className={styles.row}>
               <Icon name="quiz" className={styles.rowIcon} />

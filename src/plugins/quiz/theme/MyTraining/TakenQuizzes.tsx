@@ -1,8 +1,7 @@
 import Translate, {translate} from '@docusaurus/Translate';
 import {usePluralForm} from '@docusaurus/theme-common';
 import type {ReactNode} from 'react';
-import type {QuizTraining} from '../../domain/quizTraining';
-import type {NextStep} from '../../domain/training';
+import type {NextStep, QuizTraining} from '../../domain/training';
 import styles from './styles.module.css';
 import TakenQuiz from './TakenQuiz';
 

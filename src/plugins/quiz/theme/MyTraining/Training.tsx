@@ -1,5 +1,6 @@
 import Translate from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
+import Icon from '../../../../components/Icon';
 import SiteLink from '../../../../components/SiteLink';
 import type {PathOverview} from '../../../../content/pathOverviews';
 import {useStartedPaths} from '../../client/useStartedPaths';
@@ -55,16 +56,12 @@ export default function Training({quizzes, paths}: TrainingProps): ReactNode {
           </>
         )}
         {started.length === 0 && !isNew && <ChoosePath paths={paths} />}
-        <section aria-labelledby="all-training">
-          <h2 id="all-training">
-            <Translate id="quiz.training.more">More to learn</Translate>
-          </h2>
-          <p>
-            <SiteLink to="/training/">
-              <Translate id="quiz.training.all">All training: sessions, quizzes and learning paths</Translate>
-            </SiteLink>
-          </p>
-        </section>
+        <p className={styles.all}>
+          <SiteLink to="/training/">
+            <Translate id="quiz.training.all">All training: sessions, quizzes and learning paths</Translate>
+          </SiteLink>{' '}
+          <Icon name="arrow-right" />
+        </p>
         <div className={styles.onThisComputer}>
           <Person />
           <KeepFile hand={hand} />

@@ -1,5 +1,6 @@
 import Translate, {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
+import {useFormats} from '../../../../components/formats';
 import type {Step} from '../../domain/steps';
 import styles from './styles.module.css';
 
@@ -8,11 +9,14 @@ interface Props {
   /** The question in view; null when all are on the page. */
   current: string | null;
   isAll: boolean;
+  /** In percent; null where it does not count. */
+  passingScore: number | null;
   onLayout: (isAll: boolean) => void;
 }
 
-/** How far the reader is, a cell for each question, and whether the questions come one at a time. */
-export default function ProgressBar({steps, current, isAll, onLayout}: Props): ReactNode {
+/** How far the reader is, a cell for each question, how much it takes, and whether the questions come one at a time. */
+export default function ProgressBar({steps, current, isAll, passingScore, onLayout}: Props): ReactNode {
+  const formats = useFormats();
   const done = steps.filter(({isDone}) => isDone).length;
   const values = {done: String(done), count: String(steps.length)};
   return (
@@ -30,9 +34,18 @@ export default function ProgressBar({steps, current, isAll, onLayout}: Props): R
         ))}
       </div>
       <p className={styles.done}>
-        <Translate id="quiz.progress" values={values}>
-          {'{done} of {count} answered'}
-        </Translate>
+        <span>
+          <Translate id="quiz.progress" values={values}>
+            {'{done} of {count} answered'}
+          </Translate>
+        </span>{' '}
+        {passingScore !== null && (
+          <span>
+            <Translate id="quiz.progress.toPass" values={{score: formats.percent(passingScore)}}>
+              {'{score} to pass'}
+            </Translate>
+          </span>
+        )}
       </p>
       {steps.length > 1 && (
         <button type="button" className={`${styles.layout} needs-script`} onClick={() => onLayout(!isAll)}>

@@ -54,6 +54,7 @@ export default function QuizForm({quiz, children}: QuizProps): ReactNode {
           steps={navigation.steps}
           current={isAll ? null : navigation.current}
           isAll={isAll}
+          passingScore={quiz.isPage ? quiz.settings.passingScore : null}
           onLayout={setIsAll}
         />
       )}

@@ -4,7 +4,7 @@ import {timetableOf} from '../../domain/trainer/agendaTimes';
 import {signInRows} from '../../domain/trainer/signInRows';
 import {nextDate, type TrainerSession, trainerPathOf} from '../../domain/trainer/trainerSession';
 import {planTrainerPages} from '../../node/trainer/planTrainerPages';
-import {drawCode} from '../../node/trainer/qrCode';
+import {drawCodes} from '../../node/trainer/qrCode';
 import {calendarOf, docsOf, sessionText} from '../calendarOf';
 
 function planned(lines: string, more: Record<string, string> = {}, unlisted: readonly string[] = []): TrainerSession {
@@ -110,11 +110,20 @@ describe('a QR code', () => {
     'http://intranet/a',
     `https://staff.example.org/${'long-folder/'.repeat(12)}`,
   ])('holds the address %s, with white around it', (address) => {
-    const {size, path} = drawCode(address);
+    const [{size, path}] = drawCodes([address]) as [ReturnType<typeof drawCodes>[number]];
     const {pixels, side} = paint(size, path, 4);
     expect(jsQR(pixels, side, side)?.data).toBe(address);
     const edges = runsOf(path).flatMap(({x, y, width}) => [x, y, size - x - width, size - y - 1]);
     expect(Math.min(...edges)).toBe(4);
+  });
+
+  it('is as large as the ones beside it', () => {
+    const codes = drawCodes(['http://intranet/a', `https://staff.example.org/${'long-folder/'.repeat(12)}`]);
+    expect(new Set(codes.map(({size}) => size)).size).toBe(1);
+    for (const {address, size, path} of codes) {
+      const {pixels, side} = paint(size, path, 4);
+      expect(jsQR(pixels, side, side)?.data).toBe(address);
+    }
   });
 });
 

@@ -12,7 +12,7 @@ import {
   type TrainerSession,
 } from '../../domain/trainer/trainerSession';
 import type {TrainingSession} from '../../domain/trainingSession';
-import {drawCode} from './qrCode';
+import {drawCodes} from './qrCode';
 
 export interface TrainerPagesSource {
   sessions: readonly TrainingSession[];
@@ -65,7 +65,7 @@ function describeSession(
     teardown: minutesIn(data.teardown),
     teaches,
     quiz,
-    codes: [codeFor('session', url, district), ...(quiz?.to ? [codeFor('quiz', quiz.to, district)] : [])],
+    codes: codesFor(url, quiz?.to ?? null, district),
     dates,
     shown: nextDate(dates, buildDay),
   };
@@ -92,7 +92,7 @@ function minutesIn(duration: string | undefined): number | null {
   return (parsed && minutesOf(parsed)) ?? null;
 }
 
-function codeFor(leadsTo: QrCode['leadsTo'], path: string, {url}: District): QrCode {
-  const address = url + path;
-  return {leadsTo, address, ...drawCode(address)};
+function codesFor(session: string, quiz: string | null, {url}: District): QrCode[] {
+  const addresses = [session, quiz].filter((path) => path !== null).map((path) => url + path);
+  return drawCodes(addresses).map((code, place) => ({leadsTo: place === 0 ? 'session' : 'quiz', ...code}));
 }

@@ -1,15 +1,26 @@
 import {encode} from 'uqr';
+import type {QrCode} from '../../domain/trainer/trainerSession';
 
 /** Modules of white around a code, without which cameras do not find it. The standard asks for four. */
 const QUIET_ZONE = 4;
+
+type Code = Omit<QrCode, 'leadsTo'>;
+
+/** Addresses as QR codes with as many modules each: side by side, they are of one size and look alike. */
+export function drawCodes(addresses: readonly string[]): Code[] {
+  const version = Math.max(...addresses.map((address) => encode(address, OPTIONS).version));
+  return addresses.map((address) => ({address, ...drawCode(address, version)}));
+}
+
+// Readers undo any of the eight masks; weighing them all for each code takes fifteen times as long.
+const OPTIONS = {ecc: 'M', border: QUIET_ZONE, maskPattern: 0} as const;
 
 /**
  * An address as a QR code with error correction M: a code stays readable where a fold or a stain takes a tenth of it.
  * Made when the site is built, so that no browser loads a library for it.
  */
-export function drawCode(address: string): {size: number; path: string} {
-  // Readers undo any of the eight masks; weighing them all for each code takes fifteen times as long.
-  const {size, data} = encode(address, {ecc: 'M', border: QUIET_ZONE, maskPattern: 0});
+function drawCode(address: string, minVersion: number): Pick<Code, 'size' | 'path'> {
+  const {size, data} = encode(address, {...OPTIONS, minVersion});
   return {size, path: data.map(drawRow).join('')};
 }
 

@@ -18,8 +18,8 @@ interface Props {
 export default function DateChoice({session, date, onChoose}: Props): ReactNode {
   const id = useId();
   const formats = useFormats();
-  const sayDate = (each: TrainerDate) =>
-    [`${dayOf(each, formats)}, ${formats.time(each.start)}`, statusOf(each)].filter(Boolean).join(' · ');
+  const hasOthers = session.dates.length > 1;
+  const sayDate = (each: TrainerDate) => [formats.dateAndTime(each.start), statusOf(each)].filter(Boolean).join(' · ');
   return (
     <>
       <div className={styles.when}>
@@ -27,10 +27,12 @@ export default function DateChoice({session, date, onChoose}: Props): ReactNode 
           <DateBlock date={date.start} />
         </div>
         <div>
-          <p>
+          <p className={styles.hours}>
             <time dateTime={date.startsAt}>
-              <strong>{dayOf(date, formats)}</strong>, {hoursOf(date, formats)}
-            </time>{' '}
+              {/* Where there are several, the list of them says it. */}
+              <span className={hasOthers ? styles.unseen : undefined}>{dayOf(date, formats)}, </span>
+              {hoursOf(date, formats)}
+            </time>
             <StatusBadge status={date.status} />
           </p>
           <p className={styles.where}>
@@ -39,7 +41,7 @@ export default function DateChoice({session, date, onChoose}: Props): ReactNode 
           </p>
         </div>
       </div>
-      {session.dates.length > 1 && (
+      {hasOthers && (
         <form className={`${styles.choice} needs-script`} onSubmit={(event) => event.preventDefault()}>
           <label htmlFor={id}>{translate({id: 'trainer.date', message: 'Date'})}</label>
           <select id={id} value={date.id} onChange={({target}) => onChoose(target.value)}>

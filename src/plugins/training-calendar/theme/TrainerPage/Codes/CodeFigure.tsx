@@ -1,5 +1,5 @@
 import {translate} from '@docusaurus/Translate';
-import type {ReactNode} from 'react';
+import {Fragment, type ReactNode} from 'react';
 import type {QrCode} from '../../../domain/trainer/trainerSession';
 import styles from './styles.module.css';
 
@@ -20,7 +20,14 @@ export function CodeFigure({code}: {code: QrCode}): ReactNode {
       </svg>
       <figcaption>
         <strong>{words}</strong>
-        <span className={styles.address}>{code.address}</span>
+        <span className={styles.address}>
+          {code.address.match(/[^/]+\/*/g)?.map((part) => (
+            <Fragment key={part}>
+              {part}
+              <wbr />
+            </Fragment>
+          ))}
+        </span>
       </figcaption>
     </figure>
   );

@@ -8,6 +8,9 @@ import type {TrainerDate, TrainerSession} from '../../../domain/trainer/trainerS
 import SheetTable from './SheetTable';
 import styles from './styles.module.css';
 
+/** So many lines are on the screen, as in the style sheet. A sheet has more: some of them are for people who come unannounced. */
+const SHOWN = 3;
+
 interface Props {
   session: TrainerSession;
   date: TrainerDate;
@@ -53,6 +56,15 @@ export default function SignInSheet({session, date, roster}: Props): ReactNode {
         aria-label={translate({id: 'trainer.signIn.preview', message: 'The sheet as it is printed'})}
       >
         <SheetTable session={session} date={date} rows={rows} />
+        <p className={styles.more}>
+          <Translate
+            id="trainer.signIn.more"
+            values={{count: rows.seats.length + rows.spare - SHOWN}}
+            description="Below the first lines of the sign-in sheet"
+          >
+            {'and {count} more lines on paper'}
+          </Translate>
+        </p>
       </section>
     </section>
   );
