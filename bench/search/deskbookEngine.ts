@@ -1,6 +1,6 @@
 import {buildIndex} from '../../src/plugins/search/domain/buildIndex';
 import {readIndex, withTexts, writeIndex, writeTexts} from '../../src/plugins/search/domain/indexFile';
-import {rankSections, searchIndex} from '../../src/plugins/search/domain/localIndex';
+import {rankSections, searchIndex} from '../../src/plugins/search/domain/searchIndex';
 import {addressOf, type Engine, LIMIT} from './engine';
 
 /** The site's own search. */

@@ -3,7 +3,7 @@ import {PLACES} from '../../../src/places';
 import {asksForHelpDesk} from '../../../src/plugins/search/domain/asksForHelpDesk';
 import {buildIndex} from '../../../src/plugins/search/domain/buildIndex';
 import {readIndex, withTexts, writeIndex, writeTexts} from '../../../src/plugins/search/domain/indexFile';
-import {searchIndex} from '../../../src/plugins/search/domain/localIndex';
+import {searchIndex} from '../../../src/plugins/search/domain/searchIndex';
 import type {SearchRecord} from '../../../src/plugins/search/domain/searchRecord';
 import {readRecordSource} from '../../../src/plugins/search/node/collectRecords';
 import {readSynonyms} from '../../../src/plugins/search/node/readSynonyms';

@@ -5,6 +5,7 @@ import {valueAt} from '../schemaProblems';
 import type {YamlSource} from '../yamlSource';
 import {escapeBraces} from './escapeBraces';
 import {explainRefusal} from './explainRefusal';
+import type {MdxDiagnostic} from './mdxDiagnostic';
 import {missingImports} from './missingImports';
 import {undefinedNames} from './undefinedNames';
 
@@ -16,16 +17,6 @@ export interface MdxFile {
   /** The line of the file on which the body begins, counted from 1. */
   bodyLine: number;
   source: YamlSource | null;
-}
-
-/** Something wrong at a place in a body, counted from its first line. */
-export interface MdxDiagnostic {
-  line: number;
-  column: number;
-  message: string;
-  found?: string;
-  expected?: string;
-  fix?: string;
 }
 
 /**

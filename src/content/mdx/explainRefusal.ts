@@ -1,4 +1,4 @@
-import type {MdxDiagnostic} from './checkMdx';
+import type {MdxDiagnostic} from './mdxDiagnostic';
 import type {MdxRefusal} from './parseMdx';
 
 /** `<details>` (3:1-3:10), as MDX names a tag without an end. */

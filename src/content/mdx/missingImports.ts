@@ -2,7 +2,7 @@ import {existsSync, statSync} from 'node:fs';
 import {join, posix} from 'node:path';
 import type {Root} from 'mdast';
 import {visit} from 'unist-util-visit';
-import type {MdxDiagnostic} from './checkMdx';
+import type {MdxDiagnostic} from './mdxDiagnostic';
 
 /** What a bundler tries where an import names no ending. */
 const ENDINGS = ['', '.tsx', '.ts', '.jsx', '.mjs', '.js', '.json', '.wasm'];

@@ -2,7 +2,7 @@ import type {Program} from 'estree';
 import type {Root} from 'mdast';
 import type {MdxJsxFlowElement, MdxJsxTextElement} from 'mdast-util-mdx-jsx';
 import {visit} from 'unist-util-visit';
-import type {MdxDiagnostic} from './checkMdx';
+import type {MdxDiagnostic} from './mdxDiagnostic';
 import {namesIn} from './namesIn';
 
 /** What Docusaurus gives to every file, and what browsers and Node both have. */

@@ -3,7 +3,24 @@ import {isCancelledOrPostponed} from '../../../content/isCancelledOrPostponed';
 import {expansionFor, type Occurrence, occurrencesOf} from '../../../content/occurrences';
 import type {PageOf} from '../../../content/page';
 import type {District} from '../../../content/schemas/district';
-import type {ComingDate, ComingDates} from './pageFacts';
+
+/** A date of a session on the pages that it teaches. It is in sight from the end of the one before until its own. */
+export interface ComingDate extends Pick<Occurrence, 'start' | 'startsAt' | 'endsAt' | 'timeZone' | 'status'> {
+  /** Null for what is in sight at once. */
+  from: string | null;
+  /** Whether the zone is another than the district's, and has to be named. */
+  isElsewhere: boolean;
+  /** The branch; the room is on the session's own page. */
+  place: string | null;
+  isOnline: boolean;
+}
+
+export interface ComingDates {
+  /** The next ones, in their order. */
+  dates: readonly ComingDate[];
+  /** When the last of all is over, and the session of no more use to readers. */
+  endsAt: string;
+}
 
 /** How many dates that take place are prepared in advance, for days on which nobody builds the site. */
 const MOST_LIVE = 3;

@@ -9,9 +9,11 @@ import {resolveFrom} from '../../../content/references';
 import {chaptersOf, folderOfChapters, manualOfChapter} from '../../../content/relations';
 import {reviewBy} from '../../../content/reviews';
 import type {District} from '../../../content/schemas/district';
+import type {ComingDates} from './comingDates';
 import {comingDatesOf} from './comingDates';
 import {factsOf} from './factsOf';
-import type {ComingDates, PageFacts, PageLink, RelatedLink, RelatedName, Review, SessionFacts, Unit} from './pageFacts';
+import type {PageFacts, RelatedLink, RelatedName, Review, SessionFacts, Unit} from './pageFacts';
+import type {PageLink} from './pageLink';
 import {pathFactsOf} from './pathFacts';
 
 /** What a page's description is computed from. */

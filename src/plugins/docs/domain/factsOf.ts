@@ -1,7 +1,8 @@
 import {namedRoles} from '../../../content/audience';
 import type {Page} from '../../../content/page';
 import type {District} from '../../../content/schemas/district';
-import type {Fact, FactName, FactValue, PageLink} from './pageFacts';
+import type {Fact, FactName, FactValue} from './pageFacts';
+import type {PageLink} from './pageLink';
 
 /** What a fact needs to be shown as text: names of keys, and titles and addresses of pages. */
 export interface Lookups {

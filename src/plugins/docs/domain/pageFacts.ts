@@ -1,13 +1,8 @@
 import type {Change} from '../../../content/history';
-import type {Occurrence} from '../../../content/occurrences';
 import type {Kind} from '../../../content/schemas/index';
+import type {ComingDates} from './comingDates';
+import type {PageLink} from './pageLink';
 import type {PathFacts} from './pathFacts';
-
-/** A page as others name it. `to` is null while the page is a draft. */
-export interface PageLink {
-  title: string;
-  to: string | null;
-}
 
 /** The names of facts; the theme knows their words. */
 export type FactName =
@@ -96,24 +91,6 @@ export interface ChapterLink extends PageLink {
 }
 
 export type RelatedName = 'sessions' | 'quizzes' | 'procedures' | 'equipment' | 'manuals' | 'paths' | 'office';
-
-/** A date of a session on the pages that it teaches. It is in sight from the end of the one before until its own. */
-export interface ComingDate extends Pick<Occurrence, 'start' | 'startsAt' | 'endsAt' | 'timeZone' | 'status'> {
-  /** Null for what is in sight at once. */
-  from: string | null;
-  /** Whether the zone is another than the district's, and has to be named. */
-  isElsewhere: boolean;
-  /** The branch; the room is on the session's own page. */
-  place: string | null;
-  isOnline: boolean;
-}
-
-export interface ComingDates {
-  /** The next ones, in their order. */
-  dates: readonly ComingDate[];
-  /** When the last of all is over, and the session of no more use to readers. */
-  endsAt: string;
-}
 
 export interface RelatedLink extends PageLink {
   kind: Kind;

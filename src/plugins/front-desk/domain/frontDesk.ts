@@ -2,6 +2,7 @@ import type {Closing} from '../../../content/closings';
 import type {Kind} from '../../../content/schemas/index';
 import type {DistrictIcon} from '../../../shared/districtIcons';
 import type {Card, CardDate, SectionName} from './cards';
+import type {QuickLink} from './quickLink';
 
 /** Names of keys, for the filters. */
 export interface FilterNames {
@@ -53,12 +54,6 @@ export interface NewsItem {
 /** A date of a session. */
 export interface SessionDate extends CardDate {
   title: string;
-  to: string;
-}
-
-/** A link with its whole address on this host. */
-export interface QuickLink {
-  label: string;
   to: string;
 }
 

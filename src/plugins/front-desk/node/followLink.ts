@@ -4,7 +4,8 @@ import type {Catalog} from '../../../content/catalog';
 import type {District} from '../../../content/schemas/district';
 import {PLACES} from '../../../places';
 import {SECTIONS, type SectionName} from '../domain/cards';
-import type {QuickLink, QuickLinkGroup} from '../domain/frontDesk';
+import type {QuickLinkGroup} from '../domain/frontDesk';
+import type {QuickLink} from '../domain/quickLink';
 
 export interface LinkSource {
   catalog: Catalog;

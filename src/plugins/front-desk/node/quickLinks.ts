@@ -1,7 +1,8 @@
 import {type PathOverview, pathOverviews} from '../../../content/pathOverviews';
 import type {District} from '../../../content/schemas/district';
 import {SECTIONS} from '../domain/cards';
-import type {GroupLink, QuickLink, QuickLinkGroup, UrgentLink} from '../domain/frontDesk';
+import type {GroupLink, QuickLinkGroup, UrgentLink} from '../domain/frontDesk';
+import type {QuickLink} from '../domain/quickLink';
 import {defaultExamples, defaultGroups} from './defaultLinks';
 import {followLink, indexLink, type LinkSource, type WrittenLink} from './followLink';
 

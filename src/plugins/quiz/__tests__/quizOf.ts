@@ -3,7 +3,7 @@ import type {Attempt} from '../domain/attempt';
 import type {GivenAnswer} from '../domain/givenAnswer';
 import type {PublishedQuestion, QuestionKey} from '../domain/question';
 import type {PublishedQuiz, QuizSettings} from '../domain/quiz';
-import type {QuestionResult, QuizResult} from '../domain/result';
+import type {QuestionResult, QuizResult} from '../domain/quizResult';
 import {saltOf, seal} from '../domain/seal';
 
 const SETTINGS: QuizSettings = {

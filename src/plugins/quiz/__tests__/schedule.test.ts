@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import type {Confidence} from '../domain/answer';
-import type {QuizResult} from '../domain/result';
+import type {QuizResult} from '../domain/quizResult';
 import {scheduleQuestions} from '../domain/schedule';
 import {resultOf} from './quizOf';
 

@@ -1,7 +1,7 @@
 import type {SafeStorage} from '../../../browser/storage';
 import type {Attempt} from '../domain/attempt';
 import type {GivenAnswer} from '../domain/givenAnswer';
-import type {QuizResult} from '../domain/result';
+import type {QuizResult} from '../domain/quizResult';
 import {isAttempt, isGivenAnswer, isQuizResult} from '../domain/stored';
 import {keyOf, type Slot} from './storageKeys';
 

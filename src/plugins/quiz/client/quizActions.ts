@@ -1,6 +1,6 @@
 import type {Answer, Confidence} from '../domain/answer';
-import {type Attempt, firstSeed, type Purpose, startRetry, startReview, startWhole} from '../domain/attempt';
-import type {NewAttempt} from '../domain/attemptId';
+import {type Attempt, firstSeed, startRetry, startReview, startWhole} from '../domain/attempt';
+import type {NewAttempt, Purpose} from '../domain/attemptId';
 import {type AnswerChange, changeAnswer, emptyAnswer, mayCount} from '../domain/givenAnswer';
 import {attemptsLeft, countedResults, finishAttempt, steadyNow} from '../domain/result';
 import {resumeAttempt} from '../domain/resume';

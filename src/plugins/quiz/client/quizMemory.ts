@@ -2,8 +2,8 @@ import type {SafeStorage} from '../../../browser/storage';
 import type {Attempt} from '../domain/attempt';
 import type {GivenAnswer} from '../domain/givenAnswer';
 import type {PublishedQuiz} from '../domain/quiz';
+import type {QuizResult} from '../domain/quizResult';
 import {recoverAttempt} from '../domain/recover';
-import type {QuizResult} from '../domain/result';
 import {isAttempt, isGivenAnswer, isQuizResult} from '../domain/stored';
 import {keyOf, type Slot} from './storageKeys';
 

@@ -1,11 +1,13 @@
 import type {Answer, Confidence} from '../domain/answer';
-import {type Attempt, drawQuestions, firstSeed, orderOptions, type Purpose} from '../domain/attempt';
+import {type Attempt, drawQuestions, firstSeed, orderOptions} from '../domain/attempt';
+import type {Purpose} from '../domain/attemptId';
 import {changedSincePassed} from '../domain/changed';
 import {emptyAnswer, isAnswered} from '../domain/givenAnswer';
 import {gradeAnswer} from '../domain/grade';
 import type {PublishedQuestion, QuestionSecret} from '../domain/question';
 import type {PublishedQuiz} from '../domain/quiz';
-import {attemptsLeft, bestOf, countedResults, type QuizResult} from '../domain/result';
+import type {QuizResult} from '../domain/quizResult';
+import {attemptsLeft, bestOf, countedResults} from '../domain/result';
 import {type ResumedAttempt, resumeAttempt} from '../domain/resume';
 import {openSecret} from '../domain/secret';
 import type {QuizMemory} from './quizMemory';

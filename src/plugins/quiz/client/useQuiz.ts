@@ -3,7 +3,7 @@ import {useEffect, useMemo, useRef, useState} from 'react';
 import type {StorageState} from '../../../browser/storage';
 import {useStorage} from '../../../browser/useStorage';
 import type {Answer, Confidence} from '../domain/answer';
-import type {Purpose} from '../domain/attempt';
+import type {Purpose} from '../domain/attemptId';
 import type {PublishedQuiz} from '../domain/quiz';
 import {currentPerson} from './people';
 import {finish, isReviewing, setConfidence, setDraft, start, submit} from './quizActions';

@@ -1,15 +1,9 @@
-import {attemptIdOf, type NewAttempt} from './attemptId';
+import {attemptIdOf, type NewAttempt, type Purpose} from './attemptId';
 import type {PublishedQuestion} from './question';
 import type {PublishedQuiz} from './quiz';
+import type {QuestionResult, QuizResult} from './quizResult';
 import {seedOf} from './random';
-import type {QuestionResult, QuizResult} from './result';
 import {shuffle} from './shuffle';
-
-/**
- * Why questions are answered: `whole` takes the quiz, `retry` repeats what was not fully right the last time, and
- * `review` asks single questions again that are due. A review counts in the spaced review and nowhere else.
- */
-export type Purpose = 'whole' | 'retry' | 'review';
 
 /** One way through a quiz, finished or not. Its answers are kept beside it, each by itself. */
 export interface Attempt extends NewAttempt {

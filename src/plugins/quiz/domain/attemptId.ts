@@ -1,4 +1,8 @@
-import type {Purpose} from './attempt';
+/**
+ * Why questions are answered: `whole` takes the quiz, `retry` repeats what was not fully right the last time, and
+ * `review` asks single questions again that are due. A review counts in the spaced review and nowhere else.
+ */
+export type Purpose = 'whole' | 'retry' | 'review';
 
 /** What is new with each attempt. The client makes it, since rules know no clock and no chance. */
 export interface NewAttempt {

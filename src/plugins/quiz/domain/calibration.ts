@@ -1,5 +1,5 @@
 import type {Confidence} from './answer';
-import type {QuestionResult} from './result';
+import type {QuestionResult} from './quizResult';
 import type {Count} from './scoring';
 
 /** How many answers of each degree were fully right. */

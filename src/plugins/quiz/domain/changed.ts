@@ -1,5 +1,6 @@
 import type {PublishedQuestion} from './question';
-import {countedResults, type QuizResult} from './result';
+import type {QuizResult} from './quizResult';
+import {countedResults} from './result';
 
 /** The ids of questions edited since the quiz was passed, and not answered since. None where it was not passed. */
 export function changedSincePassed(

@@ -1,4 +1,4 @@
-import type {QuizTraining} from './training';
+import type {QuizTraining} from './quizTraining';
 
 /** One thing to do next. */
 export interface NextStep {

@@ -1,6 +1,6 @@
 import {localDate} from './localDate';
+import type {QuizResult} from './quizResult';
 import {seedOf} from './random';
-import type {QuizResult} from './result';
 
 /** What a reader may print and sign: self-attested, since nobody watched. */
 export interface CompletionRecord {

@@ -2,7 +2,8 @@ import {type Attempt, startRetry, startReview, startWhole} from './attempt';
 import {readAttemptId} from './attemptId';
 import type {GivenAnswer} from './givenAnswer';
 import type {PublishedQuiz} from './quiz';
-import {countedResults, type QuizResult} from './result';
+import type {QuizResult} from './quizResult';
+import {countedResults} from './result';
 
 /**
  * Begins an attempt once more that can no longer be read, from the answers given in it. Of several the newest; of a

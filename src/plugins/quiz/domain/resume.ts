@@ -1,7 +1,7 @@
 import type {Attempt} from './attempt';
 import {type GivenAnswer, isAnswerTo} from './givenAnswer';
 import type {PublishedQuestion} from './question';
-import type {QuestionResult} from './result';
+import type {QuestionResult} from './quizResult';
 
 /** What of an attempt still holds for the questions as they are now. */
 export interface ResumedAttempt {

@@ -1,4 +1,4 @@
-import type {QuestionResult} from './result';
+import type {QuestionResult} from './quizResult';
 
 /** What a reader should look at, most urgent first. */
 export const REVIEW_GROUPS = ['sure-and-wrong', 'wrong', 'partly-right', 'guessed-right', 'right'] as const;

@@ -1,6 +1,7 @@
 import {type Card, createEmptyCard, fsrs, type Grade, Rating} from 'ts-fsrs';
 import type {PublishedQuestion} from './question';
-import {byTime, type QuestionResult, type QuizResult} from './result';
+import type {QuestionResult, QuizResult} from './quizResult';
+import {byTime} from './result';
 
 /** When a question should be asked again. */
 export interface DueQuestion {

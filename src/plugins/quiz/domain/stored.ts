@@ -1,7 +1,7 @@
 import type {Answer} from './answer';
 import type {Attempt} from './attempt';
 import type {GivenAnswer} from './givenAnswer';
-import type {QuestionResult, QuizResult} from './result';
+import type {QuestionResult, QuizResult} from './quizResult';
 
 /*
  * What lies in a browser's storage, or in a file, may have been cut off, edited by hand or written by another version.

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {buildIndex} from '../domain/buildIndex';
 import {readIndex, withTexts, writeIndex, writeTexts} from '../domain/indexFile';
-import {type LocalIndex, rankSections, searchIndex} from '../domain/localIndex';
+import type {LocalIndex} from '../domain/localIndex';
+import {rankSections, searchIndex} from '../domain/searchIndex';
 import {plainLine} from '../domain/words';
 import {anyRecords, anyText} from './anyRecords';
 

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {buildIndex} from '../domain/buildIndex';
 import {readIndex, withTexts, writeIndex, writeTexts} from '../domain/indexFile';
-import {searchIndex} from '../domain/localIndex';
 import {packNumbers, unpackNumbers} from '../domain/packNumbers';
+import {searchIndex} from '../domain/searchIndex';
 import {recordOf} from './recordOf';
 
 const RECORDS = [

@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {buildIndex} from '../domain/buildIndex';
-import {searchIndex} from '../domain/localIndex';
 import type {Filters, Fragment} from '../domain/searchBackend';
+import {searchIndex} from '../domain/searchIndex';
 import {recordOf} from './recordOf';
 
 const NOW = Date.parse('2026-11-25T12:00:00Z');

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {buildIndex} from '../domain/buildIndex';
-import {searchIndex} from '../domain/localIndex';
+import {searchIndex} from '../domain/searchIndex';
 import type {SearchRecord} from '../domain/searchRecord';
 import {recordOf} from './recordOf';
 

@@ -1,6 +1,7 @@
 import {readIndex, withTexts} from '../domain/indexFile';
-import {type LocalIndex, searchIndex} from '../domain/localIndex';
+import type {LocalIndex} from '../domain/localIndex';
 import {type SearchAnswer, SearchFailure, type SearchRequest} from '../domain/searchBackend';
+import {searchIndex} from '../domain/searchIndex';
 import {fetchText} from './fetchText';
 
 /** Addresses of the index and of the texts that results are quoted from. */

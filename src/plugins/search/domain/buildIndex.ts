@@ -1,6 +1,7 @@
 import MiniSearch from 'minisearch';
+import {assembleIndex, linesOf} from './assembleIndex';
 import {isFunctionWord} from './functionWords';
-import {assembleIndex, type IndexedRecord, type LocalIndex, linesOf} from './localIndex';
+import type {IndexedRecord, LocalIndex} from './localIndex';
 import {squashCode} from './queryParts';
 import type {SearchRecord} from './searchRecord';
 import {FIELDS} from './searchSettings';

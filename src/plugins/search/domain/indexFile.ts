@@ -1,5 +1,6 @@
+import {assembleIndex, linesOf} from './assembleIndex';
 import {readPages, type WrittenPage, writePages} from './indexedPages';
-import {assembleIndex, type LocalIndex, linesOf, type RecordText} from './localIndex';
+import type {LocalIndex, RecordText} from './localIndex';
 import {gapsOf, packNumbers, unpackNumbers} from './packNumbers';
 import {FIELDS} from './searchSettings';
 import type {Postings} from './wordCounts';

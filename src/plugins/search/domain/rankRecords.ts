@@ -1,8 +1,8 @@
 import {addAlternatives} from './alternatives';
+import {compareNames, type WantedWord} from './compareNames';
 import {type Expansion, expandTerm} from './expandTerm';
 import {isFunctionWord, isSpanish} from './functionWords';
 import type {LocalIndex} from './localIndex';
-import {compareNames, type WantedWord} from './names';
 import {readQuery} from './queryParts';
 import {type Scores, scoreTerms} from './scoreTerms';
 import {FIELDS, SETTINGS} from './searchSettings';

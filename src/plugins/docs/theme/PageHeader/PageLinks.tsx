@@ -1,6 +1,6 @@
 import Link from '@docusaurus/Link';
 import type {ReactNode} from 'react';
-import type {PageLink} from '../../domain/pageFacts';
+import type {PageLink} from '../../domain/pageLink';
 
 interface Props {
   links: readonly (PageLink | string)[];

@@ -6,7 +6,7 @@ import {useFormats} from '../../../../components/formats';
 import StatusBadge from '../../../../components/StatusBadge';
 import UpcomingDates from '../../../../components/UpcomingDates';
 import {isCancelledOrPostponed} from '../../../../content/isCancelledOrPostponed';
-import type {ComingDate} from '../../domain/pageFacts';
+import type {ComingDate} from '../../domain/comingDates';
 import styles from './styles.module.css';
 
 /** The next date of a session on the day of reading; one that is off is left to the session's page. */

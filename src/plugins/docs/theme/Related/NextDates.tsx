@@ -4,7 +4,7 @@ import {useFormats} from '../../../../components/formats';
 import ShownBetween from '../../../../components/ShownBetween';
 import StatusBadge from '../../../../components/StatusBadge';
 import {isCancelledOrPostponed} from '../../../../content/isCancelledOrPostponed';
-import type {ComingDate} from '../../domain/pageFacts';
+import type {ComingDate} from '../../domain/comingDates';
 
 /** When and where a session comes next; which date that is, is right on the day of reading. */
 export default function NextDates({dates}: {dates: readonly ComingDate[]}): ReactNode {

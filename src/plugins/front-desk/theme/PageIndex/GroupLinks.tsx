@@ -1,6 +1,6 @@
 import {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
-import type {NamedGroup} from './List';
+import type {NamedGroup} from './namedGroup';
 import styles from './styles.module.css';
 
 /** The groups of the page with their counts, each a link to its place. */

@@ -1,7 +1,7 @@
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import type {ReactNode} from 'react';
 import {GroupSize} from './GroupLinks';
-import type {NamedGroup} from './List';
+import type {NamedGroup} from './namedGroup';
 import styles from './styles.module.css';
 
 /** The heading of a group, which the sidebar and the breadcrumbs of its pages lead to. */

@@ -9,16 +9,11 @@ import {kindsWithIcons} from './cardIcons';
 import FilterForm from './FilterForm';
 import GroupLinks from './GroupLinks';
 import GroupTitle from './GroupTitle';
+import type {NamedGroup} from './namedGroup';
 import styles from './styles.module.css';
 
 /** `src/boot/sortByDate.ts` as one line; put there by the bundler. */
 declare const SORT_BY_DATE: string;
-
-export interface NamedGroup {
-  id: string;
-  label: string;
-  cards: readonly Card[];
-}
 
 /** The pages in their groups, with filters. All of it is in the HTML: small scripts work it, not the app. */
 export default function List({data: {name, cards, groups, names}}: {data: IndexData}): ReactNode {

@@ -1,7 +1,7 @@
 import Translate, {translate} from '@docusaurus/Translate';
 import {usePluralForm} from '@docusaurus/theme-common';
 import type {ReactNode} from 'react';
-import type {QuizTraining} from '../../domain/training';
+import type {QuizTraining} from '../../domain/quizTraining';
 import styles from './styles.module.css';
 
 interface Props {

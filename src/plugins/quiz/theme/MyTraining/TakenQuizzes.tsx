@@ -1,7 +1,8 @@
 import Translate, {translate} from '@docusaurus/Translate';
 import {usePluralForm} from '@docusaurus/theme-common';
 import type {ReactNode} from 'react';
-import type {NextStep, QuizTraining} from '../../domain/training';
+import type {QuizTraining} from '../../domain/quizTraining';
+import type {NextStep} from '../../domain/training';
 import styles from './styles.module.css';
 import TakenQuiz from './TakenQuiz';
 

@@ -6,7 +6,7 @@ import {useFormats} from '../../../../components/formats';
 import type {QuizInHand} from '../../client/useQuiz';
 import {calibrationOf} from '../../domain/calibration';
 import type {PublishedQuiz} from '../../domain/quiz';
-import type {QuizResult} from '../../domain/result';
+import type {QuizResult} from '../../domain/quizResult';
 import Calibration from './outcome/Calibration';
 import ResultButtons from './ResultButtons';
 import ScoreBar from './ScoreBar';

@@ -4,7 +4,7 @@ import {useIdOnPage} from '../../../../components/partOfPage';
 import {useCurrentQuestion} from '../../client/useCurrentQuestion';
 import {useFocusOn} from '../../client/useFocusOn';
 import type {QuizInHand} from '../../client/useQuiz';
-import type {Purpose} from '../../domain/attempt';
+import type {Purpose} from '../../domain/attemptId';
 import {type Gap, gapIn} from '../../domain/gap';
 import type {PublishedQuiz} from '../../domain/quiz';
 import {neighbour, nextOpen, type Step} from '../../domain/steps';

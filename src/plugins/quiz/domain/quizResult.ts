@@ -1,0 +1,31 @@
+import type {Confidence} from './answer';
+import type {Purpose} from './attemptId';
+
+/** What became of one question in an attempt. */
+export interface QuestionResult {
+  id: string;
+  /** That of the question as it was asked. */
+  hash: string;
+  /** How much of the answer was right, from 0 to 1. */
+  fraction: number;
+  confidence: Confidence | null;
+  /** Answered in an attempt before this one, and only counted in again. */
+  isCarried: boolean;
+}
+
+/** What became of an attempt. */
+export interface QuizResult {
+  attemptId: string;
+  quizId: string;
+  purpose: Purpose;
+  number: number;
+  /** Instants; the second is never before the first. */
+  startedAt: string;
+  finishedAt: string;
+  /** In percent, a whole number; 100 only where everything is right. */
+  score: number;
+  points: number;
+  outOf: number;
+  passed: boolean;
+  questions: readonly QuestionResult[];
+}
