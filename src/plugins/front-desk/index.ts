@@ -4,6 +4,7 @@ import type {BlogContent} from '@docusaurus/plugin-content-blog';
 import type {AllContent, LoadContext, Plugin} from '@docusaurus/types';
 import {inlineScript} from '../../boot/template';
 import type {DocsContent} from '../docsContent';
+import {ServedFiles} from '../ServedFiles';
 import {hiddenWords} from './domain/filteredBy';
 import {pagesJson} from './node/pagesJson';
 import {pathsJson} from './node/pathsJson';
@@ -12,6 +13,7 @@ import {type FrontDeskSource, planPages} from './node/planPages';
 /** The home page, an index page for each kind, `/api/pages.json` and `/api/paths.json`: views of the catalog. */
 export default function frontDesk({siteDir, baseUrl, outDir}: LoadContext): Plugin {
   let files: Record<string, object> = {};
+  const written = () => new Map(Object.entries(files).map(([path, json]) => [path, `${JSON.stringify(json)}\n`]));
   return {
     name: 'deskbook-front-desk',
 
@@ -42,14 +44,15 @@ export default function frontDesk({siteDir, baseUrl, outDir}: LoadContext): Plug
       const plugins = [new currentBundler.instance.DefinePlugin({SORT_BY_DATE: script})];
       if (isServer) return {plugins};
       const cacheGroups = {indexStyles: INDEX_STYLES, homeStyles: HOME_STYLES, newsStyles: NEWS_STYLES};
-      return {plugins, optimization: {splitChunks: {cacheGroups}}};
+      const served = process.env.NODE_ENV === 'production' ? [] : [new ServedFiles(written)];
+      return {plugins: [...plugins, ...served], optimization: {splitChunks: {cacheGroups}}};
     },
 
     async postBuild() {
-      for (const [path, json] of Object.entries(files)) {
+      for (const [path, text] of written()) {
         const file = join(outDir, path);
         await mkdir(dirname(file), {recursive: true});
-        await writeFile(file, `${JSON.stringify(json)}\n`);
+        await writeFile(file, text);
       }
     },
   };

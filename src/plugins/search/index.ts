@@ -1,10 +1,10 @@
 import {join} from 'node:path';
 import type {AllContent, LoadContext, Plugin} from '@docusaurus/types';
 import type {DocsContent} from '../docsContent';
+import {ServedFiles} from '../ServedFiles';
 import {facetNames} from './node/facetNames';
 import {loadedRecords} from './node/loadedRecords';
 import {readSynonyms} from './node/readSynonyms';
-import {ServedFiles} from './node/ServedFiles';
 import {makeSearchFiles, type SearchFiles, writeSearchFiles} from './node/searchFiles';
 
 /** Search: the index that browsers search in, the box that opens from every page, and the page of all results. */

@@ -7,11 +7,11 @@ export class ServedFiles {
 
   apply(compiler: Compiler): void {
     const {Compilation, sources} = compiler.webpack;
-    compiler.hooks.thisCompilation.tap('deskbook-calendar-files', (compilation) => {
+    compiler.hooks.thisCompilation.tap('deskbook-served-files', (compilation) => {
       // Child compilers inherit the hook.
       if (compilation.compiler !== compiler) return;
       const stage = Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
-      compilation.hooks.processAssets.tap({name: 'deskbook-calendar-files', stage}, () => {
+      compilation.hooks.processAssets.tap({name: 'deskbook-served-files', stage}, () => {
         for (const [path, text] of this.files()) compilation.emitAsset(path, new sources.RawSource(text));
       });
     });
