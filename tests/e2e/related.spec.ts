@@ -20,10 +20,20 @@ const manual = sourceWhere('manual with a session, a quiz, a procedure and equip
 
 const related = (page: Page) => page.getByRole('navigation', {name: 'Related'});
 
+/** With those in sight that are folded away. */
+async function openRelated(page: Page, url: string): Promise<void> {
+  await page.goto(url);
+  await related(page)
+    .locator('details')
+    .evaluateAll((folds) => {
+      for (const fold of folds) fold.setAttribute('open', '');
+    });
+}
+
 test('a manual lists its procedures, equipment, sessions and quizzes, and each of them lists the manual', async ({
   page,
 }) => {
-  await page.goto(manual.url);
+  await openRelated(page, manual.url);
   const addresses: string[] = [];
   for (const name of KINDS) {
     const links = related(page)
@@ -35,7 +45,7 @@ test('a manual lists its procedures, equipment, sessions and quizzes, and each o
   }
 
   for (const address of addresses) {
-    await page.goto(address);
+    await openRelated(page, address);
     const back = related(page).getByRole('link', {name: String(manual.data.title), exact: true});
     await expect.soft(back, address).toBeVisible();
   }
@@ -63,7 +73,7 @@ test('whatever a session or a quiz names leads back to it, and to a session unti
   for (const source of sources.filter(({data}) => data.kind === 'session' || data.kind === 'quiz')) {
     const named = sources.filter((other) => names(source, 'teaches', other) || names(source, 'covers', other));
     for (const {url} of named.slice(0, 2)) {
-      await page.goto(url);
+      await openRelated(page, url);
       const link = related(page).getByRole('link', {name: String(source.data.title), exact: true});
       const isShown = source.data.kind === 'quiz' || !isOver(source.url);
       await expect.soft(link, `${source.path} names ${url}`).toBeVisible({visible: isShown});
@@ -86,18 +96,18 @@ test.describe('the sessions that teach a page', () => {
     const [first, second] = dates as [Session, Session];
     for (const path of [TAUGHT, QUIZ]) {
       await page.clock.setFixedTime(new Date(Date.parse(first.end) - 60_000));
-      await page.goto(path);
+      await openRelated(page, path);
       await expect(seen(page)).toHaveAttribute('datetime', first.start);
       await expect(item(page, 'LISTEN basics')).toContainText('Tue, Dec 1, 10:00 AM · Downtown');
 
       await page.clock.setFixedTime(new Date(first.end));
-      await page.goto(path);
+      await openRelated(page, path);
       await expect(seen(page).last()).toHaveAttribute('datetime', second.start);
       // A quiz wakes at once.
       if (path === TAUGHT) await expect(page.locator('html')).not.toHaveAttribute('data-has-hydrated', 'true');
 
       await page.clock.setFixedTime(new Date(dates.at(-1)?.end as string));
-      await page.goto(path);
+      await openRelated(page, path);
       await expect(related(page)).toBeVisible();
       await expect(related(page).getByRole('link', {name: 'LISTEN basics', exact: true})).toHaveCount(0);
     }
@@ -105,16 +115,16 @@ test.describe('the sessions that teach a page', () => {
 
   test('say in a word that they are full or called off', async ({page}) => {
     await page.clock.setFixedTime(new Date('2026-12-01T12:00:00'));
-    await page.goto('/docs/manuals/listen/working-offline/');
+    await openRelated(page, '/docs/manuals/listen/working-offline/');
     await expect(item(page, 'Offline checkout drill')).toContainText('Wed, Dec 9, 7:45 AM');
     await expect(item(page, 'Offline checkout drill')).toContainText('Full');
-    await page.goto('/docs/manuals/buying-equipment/bidding/');
+    await openRelated(page, '/docs/manuals/buying-equipment/bidding/');
     await expect(item(page, 'Writing a request for bids')).toContainText('Postponed');
   });
 
   test('stay as they are when the page wakes', async ({page}) => {
     await page.clock.setFixedTime(new Date('2026-12-01T12:00:00'));
-    await page.goto(TAUGHT);
+    await openRelated(page, TAUGHT);
     const shown = related(page).locator('time').filter({visible: true});
     const asleep = await shown.allTextContents();
     await wake(page);
@@ -126,7 +136,7 @@ test.describe('the sessions that teach a page', () => {
     test.use({javaScriptEnabled: false});
 
     test('come with the dates that were next when the site was built', async ({page}) => {
-      await page.goto(TAUGHT);
+      await openRelated(page, TAUGHT);
       await expect(seen(page).first()).toBeVisible();
     });
   });

@@ -8,54 +8,69 @@ import {kindLabel} from '../../../../components/kinds';
 import ShownBetween from '../../../../components/ShownBetween';
 import SiteLink from '../../../../components/SiteLink';
 import {usePageFacts} from '../../client/usePageFacts';
-import type {RelatedName} from '../../domain/pageFacts';
+import type {RelatedLink, RelatedName} from '../../domain/pageFacts';
 import {LinkedTitle} from '../PageHeader/PageLinks';
 import NextDates from './NextDates';
 import styles from './styles.module.css';
+
+/** More would not be looked through. */
+const SHOWN = 6;
 
 /** The pages related to this one, no matter which of the two names the other. */
 export default function Related(): ReactNode {
   const page = usePageFacts();
   if (!page || page.related.length === 0) return null;
+  const links = page.related.flatMap((group) => group.links);
+  const cut = page.related.filter(({more}) => more > 0);
   return (
     <nav className={styles.related} aria-labelledby="related">
       <h2 id="related">
         <Translate id="related.title">Related</Translate>
       </h2>
-      <ul className={styles.cards}>
-        {page.related.flatMap(({name, links}) =>
-          links.map((link, index) => (
-            // Sessions are gone one by one as they are over.
-            // biome-ignore lint/suspicious/noArrayIndexKey: the list of a page does not change, and titles repeat
-            <ShownBetween as="li" key={`${name}-${index}`} until={link.coming?.endsAt} initially>
-              <Icon name={pageIcon(link.kind, link.title)} />
-              <div>
-                <LinkedTitle link={link} />
-                <p>
-                  {kindLabel(link.kind)}
-                  {link.timeNeeded && (
-                    <>
-                      {', '}
-                      <DurationText duration={link.timeNeeded} />
-                    </>
-                  )}
-                </p>
-                {link.coming && <NextDates dates={link.coming.dates} />}
-              </div>
-            </ShownBetween>
-          )),
-        )}
-      </ul>
-      {page.related
-        .filter(({more}) => more > 0)
-        .map(({name, more, all}) => (
-          <p key={name} className={styles.more}>
-            <SiteLink to={all}>
-              <MoreText count={more} name={name} />
-            </SiteLink>
-          </p>
-        ))}
+      <Cards links={links.slice(0, SHOWN)} />
+      {(links.length > SHOWN || cut.length > 0) && (
+        <details className={styles.more}>
+          <summary>
+            <Translate id="related.others">More related pages</Translate>
+          </summary>
+          <Cards links={links.slice(SHOWN)} />
+          {cut.map(({name, more, all}) => (
+            <p key={name}>
+              <SiteLink to={all}>
+                <MoreText count={more} name={name} />
+              </SiteLink>
+            </p>
+          ))}
+        </details>
+      )}
     </nav>
+  );
+}
+
+function Cards({links}: {links: readonly RelatedLink[]}): ReactNode {
+  return (
+    <ul className={styles.cards}>
+      {links.map((link, index) => (
+        // Sessions are gone one by one as they are over.
+        // biome-ignore lint/suspicious/noArrayIndexKey: the list of a page does not change, and titles repeat
+        <ShownBetween as="li" key={index} until={link.coming?.endsAt} initially>
+          <Icon name={pageIcon(link.kind, link.title)} />
+          <div>
+            <LinkedTitle link={link} />
+            <p>
+              {kindLabel(link.kind)}
+              {link.timeNeeded && (
+                <>
+                  {', '}
+                  <DurationText duration={link.timeNeeded} />
+                </>
+              )}
+            </p>
+            {link.coming && <NextDates dates={link.coming.dates} />}
+          </div>
+        </ShownBetween>
+      ))}
+    </ul>
   );
 }
 
