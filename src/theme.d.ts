@@ -30,6 +30,10 @@ declare module '@theme/Related' {
   export default function Related(): React.ReactNode;
 }
 
+declare module '@theme-original/Admonition/Layout' {
+  export {default} from '@theme/Admonition/Layout';
+}
+
 declare module '@theme-init/BlogLayout' {
   export {default} from '@theme/BlogLayout';
 }
