@@ -38,7 +38,8 @@ function siteOf(pages: Record<string, string>, sidebars: Sidebars, facts: Record
 function linesOf(items: readonly Item[], indent = ''): string[] {
   return items.flatMap((item) => {
     if (item.type === 'link') return [`${indent}${item.label} -> ${item.href}`];
-    if (item.type !== 'category') return [`${indent}${item.type === 'doc' ? item.id : item.type}`];
+    if (item.type === 'doc') return [`${indent}${item.id}${item.label ? ` as ${item.label}` : ''}`];
+    if (item.type !== 'category') return [`${indent}${item.type}`];
     const to = item.link?.type === 'doc' ? item.link.id : item.customProps?.to;
     return [`${indent}${item.label}${to ? ` -> ${to}` : ''}`, ...linesOf(item.items, `${indent}  `)];
   });
@@ -54,6 +55,14 @@ function arranged(...given: Parameters<typeof siteOf>) {
 }
 
 describe('arrangeSidebars', () => {
+  it('names a machine without its model', () => {
+    const pages = {'equipment/a.md': pageText('equipment', 'Scanner (Zebra DS2208)', 'category: Scanner')};
+    expect(arranged(pages, {equipment: [doc('equipment/a.md')]}).sidebars.equipment).toEqual([
+      'All equipment -> /staff/equipment/',
+      'equipment/a as Scanner',
+    ]);
+  });
+
   it('lists procedures by system, from A to Z, whatever their folders', () => {
     const pages = {
       'procedures/b.md': pageText('procedure', 'Beta', 'systems: [listen]'),

@@ -9,6 +9,7 @@ import {resolveFrom} from '../../../content/references';
 import {chaptersOf, folderOfChapters, manualOfChapter} from '../../../content/relations';
 import {reviewBy} from '../../../content/reviews';
 import type {District} from '../../../content/schemas/district';
+import {shortTitle} from '../../../content/shortTitle';
 import type {ComingDates} from './comingDates';
 import {comingDatesOf} from './comingDates';
 import {factsOf} from './factsOf';
@@ -35,6 +36,7 @@ export function describePage(page: Page, context: PageContext): PageFacts {
   const pageAt = (path: string) => catalog.byPath.get(resolveFrom(page.path, path));
   const linkRelated = (target: PageWithKind): RelatedLink => ({
     ...link(target),
+    title: shortTitle(target, catalog.pages),
     kind: target.kind,
     ...(target.kind === 'procedure' && target.data.time_needed ? {timeNeeded: target.data.time_needed} : {}),
   });

@@ -2,6 +2,7 @@ import type {DocMetadata, LoadedContent, LoadedVersion} from '@docusaurus/plugin
 import type {Catalog} from '../../../content/catalog';
 import type {Page} from '../../../content/page';
 import {groupPages} from '../../../content/pageGroups';
+import {shortTitle} from '../../../content/shortTitle';
 import {SECTION_NAMES, type SiteSection, sectionOf} from '../../../content/siteSections';
 
 type Sidebars = LoadedVersion['sidebars'];
@@ -68,7 +69,11 @@ function arrangeVersion(version: LoadedVersion, context: Context): LoadedVersion
 }
 
 function groupsOf(listed: readonly Listed[], {catalog, baseUrl}: Context): Item[] {
-  const items = (inGroup: readonly Listed[]) => inGroup.toSorted(byPosition).map(({doc}) => asItem(doc));
+  const asShortItem = ({page, doc}: Listed): Item => {
+    const label = shortTitle(page, catalog.byPath.values());
+    return {type: 'doc', id: doc.id, ...(label !== page.title && {label})};
+  };
+  const items = (inGroup: readonly Listed[]) => inGroup.toSorted(byPosition).map(asShortItem);
   // The index pages have no group for pages that they do not list.
   const groups = groupPages(
     listed.filter(({doc}) => !doc.unlisted),
@@ -90,10 +95,6 @@ function groupsOf(listed: readonly Listed[], {catalog, baseUrl}: Context): Item[
     ),
     ...unlisted,
   ];
-}
-
-function asItem({id}: DocMetadata): Item {
-  return {type: 'doc', id};
 }
 
 function byPosition({doc: a}: Listed, {doc: b}: Listed): number {
