@@ -9,7 +9,7 @@ import AboutPage from '../theme/AboutPage';
 import EquipmentFacts from '../theme/EquipmentFacts';
 import NeededFirst from '../theme/PageHeader/NeededFirst';
 
-const UNIT = {assetTag: '01001', location: 'Desk 1', purchased: '2019-10-07', replaceBy: '2026-10-07', fund: null};
+const UNIT = {assetTag: '01001', location: 'Desk 1', purchased: '2019-10-07', replaceBy: '2026-10-07', fund: 'General'};
 const PAGE = {
   kind: 'equipment',
   facts: [
@@ -21,7 +21,13 @@ const PAGE = {
   review: {on: '2026-09-14', by: '2027-09-14', lapsed: false},
   unitsByBranch: [
     {branch: 'Downtown', units: [UNIT, {...UNIT, assetTag: '01002'}]},
-    {branch: 'Riverside', units: [{...UNIT, assetTag: '01003', replaceBy: null}]},
+    {
+      branch: 'Riverside',
+      units: [
+        {...UNIT, assetTag: '01003', replaceBy: null},
+        {...UNIT, fund: 'Grants'},
+      ],
+    },
   ],
 } as unknown as PageFacts;
 
@@ -58,9 +64,16 @@ test('a page ends with its owner, its review and whom it is for', () => {
 test('machines are folded by branch with their number, and the model below them without what the title says', () => {
   const place = draw(<EquipmentFacts />);
   expect(texts(place, 'summary > strong')).toEqual(['Downtown', 'Riverside', 'Model, supplies and support']);
-  expect(texts(place, 'th[scope=row]')).toEqual(['01001', '01002', '01003']);
+  expect(texts(place, 'th[scope=row]')).toEqual(['01001', '01002', '01003', '01001']);
   expect(texts(place, 'dt')).toEqual(['Replaced after']);
   expect(texts(place, 'a[href="tel:555-0100"]')).toEqual(['555-0100']);
+});
+
+test('a fund that has paid for all machines of a branch is said once, others machine by machine', () => {
+  const [downtown, riverside] = draw(<EquipmentFacts />).querySelectorAll('section');
+  expect(downtown?.querySelector('p')?.textContent).toBe('Fund: General');
+  expect(texts(downtown as HTMLElement, 'th[scope=col]')).toEqual(['Asset tag', 'Location', 'Purchased']);
+  expect(texts(riverside as HTMLElement, 'td:last-child')).toEqual(['General', 'Grants']);
 });
 
 test('above the first step stand the time, whom it holds up, and what is needed', () => {

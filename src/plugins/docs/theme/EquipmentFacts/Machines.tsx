@@ -57,16 +57,27 @@ function PastLife({units}: {units: readonly Unit[]}): ReactNode {
 
 function MachineTable({branch, units}: {branch: string; units: readonly Unit[]}): ReactNode {
   const formats = useFormats();
+  const funds = new Set(units.map(({fund}) => fund));
+  const [onlyFund] = funds.size === 1 ? funds : [];
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard
     <section className={styles.scroll} tabIndex={0} aria-label={branch}>
+      {onlyFund && (
+        <p className={styles.fund}>
+          <FundLabel />: {onlyFund}
+        </p>
+      )}
       <table>
         <thead>
           <tr>
             <th scope="col">{translate({id: 'machines.assetTag', message: 'Asset tag'})}</th>
             <th scope="col">{translate({id: 'machines.location', message: 'Location'})}</th>
             <th scope="col">{translate({id: 'machines.purchased', message: 'Purchased'})}</th>
-            <th scope="col">{translate({id: 'machines.fund', message: 'Fund'})}</th>
+            {funds.size > 1 && (
+              <th scope="col">
+                <FundLabel />
+              </th>
+            )}
           </tr>
         </thead>
         <tbody>
@@ -77,11 +88,15 @@ function MachineTable({branch, units}: {branch: string; units: readonly Unit[]})
               </th>
               <td>{location}</td>
               <td>{purchased && <time dateTime={purchased}>{formats.date(purchased)}</time>}</td>
-              <td>{fund}</td>
+              {funds.size > 1 && <td>{fund}</td>}
             </tr>
           ))}
         </tbody>
       </table>
     </section>
   );
+}
+
+function FundLabel(): ReactNode {
+  return <Translate id="machines.fund">Fund</Translate>;
 }
