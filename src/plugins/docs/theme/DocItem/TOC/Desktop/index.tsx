@@ -6,6 +6,8 @@ import TOCItems from '@theme/TOCItems';
 import clsx from 'clsx';
 import {type ReactNode, useId} from 'react';
 import {useContents} from '../../../../client/useContents';
+import {lettersOf} from '../../../../domain/contents';
+import Letters from '../../../PageHeader/Letters';
 import styles from './styles.module.css';
 
 /** Beside a page on a wide screen: its contents, and what one can do with it. */
@@ -13,20 +15,25 @@ export default function DocItemTOCDesktop(): ReactNode {
   const {frontMatter} = useDoc();
   const id = useId();
   const toc = useContents();
+  const letters = lettersOf(toc);
   return (
     <div className={clsx(styles.column, 'thin-scrollbar', ThemeClassNames.docs.docTocDesktop)}>
-      <nav aria-labelledby={id}>
-        <p id={id} className={styles.title}>
-          <Translate id="theme.TOCCollapsible.toggleButtonLabel">On this page</Translate>
-        </p>
-        <TOCItems
-          toc={toc}
-          minHeadingLevel={frontMatter.toc_min_heading_level}
-          maxHeadingLevel={frontMatter.toc_max_heading_level}
-          linkClassName="table-of-contents__link toc-highlight"
-          linkActiveClassName="table-of-contents__link--active"
-        />
-      </nav>
+      {letters ? (
+        <Letters letters={letters} />
+      ) : (
+        <nav aria-labelledby={id}>
+          <p id={id} className={styles.title}>
+            <Translate id="theme.TOCCollapsible.toggleButtonLabel">On this page</Translate>
+          </p>
+          <TOCItems
+            toc={toc}
+            minHeadingLevel={frontMatter.toc_min_heading_level}
+            maxHeadingLevel={frontMatter.toc_max_heading_level}
+            linkClassName="table-of-contents__link toc-highlight"
+            linkActiveClassName="table-of-contents__link--active"
+          />
+        </nav>
+      )}
       <div className={styles.tools}>
         <PageTools />
       </div>
