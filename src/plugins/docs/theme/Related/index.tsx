@@ -33,7 +33,7 @@ export default function Related(): ReactNode {
           <summary>
             <Translate id="related.others">More related pages</Translate>
           </summary>
-          <Cards links={links.slice(SHOWN)} />
+          {links.length > SHOWN && <Cards links={links.slice(SHOWN)} />}
           {cut.map(({name, more, all}) => (
             <p key={name}>
               <SiteLink to={all}>
