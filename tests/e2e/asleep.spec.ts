@@ -2,7 +2,7 @@ import {gzipSync} from 'node:zlib';
 import type {Page} from '@playwright/test';
 import {isManualWithChapters, sourceOfKind, sourceWhere} from './support/catalog';
 import {DESK, PHONE} from './support/controls';
-import {openPage} from './support/openPage';
+import {openPage, wake} from './support/openPage';
 import {holdScripts, watchScripts} from './support/scripts';
 import {expect, test} from './support/test';
 
@@ -106,8 +106,7 @@ test('folded parts open without a script, and stay open when the page wakes', as
   await expect(page).toHaveURL(/#./);
   expect(scripts).toEqual([]);
 
-  await page.getByRole('button', {name: 'Toggle navigation bar'}).click();
-  await page.getByRole('button', {name: 'Close navigation bar'}).click();
+  await wake(page);
   await expect(contents).toHaveJSProperty('open', true);
 });
 

@@ -1,5 +1,6 @@
 import {sourceOfKind} from './support/catalog';
 import {DESK, PHONE} from './support/controls';
+import {wake} from './support/openPage';
 import {holdScripts, watchScripts} from './support/scripts';
 import {expect, test} from './support/test';
 
@@ -64,10 +65,11 @@ for (const way of ['click', 'tap'] as const) {
   });
 }
 
-test('colors chosen with the tool are known to the app, and the other way around', async ({page}) => {
+test('colors chosen in the menu are those of the button in the bar, and the other way around', async ({page}) => {
   await page.setViewportSize(PHONE);
   await page.emulateMedia({colorScheme: 'light'});
   await page.goto(url);
+  await wake(page);
   await page.getByRole('button', {name: 'Toggle navigation bar'}).click();
   const menu = page.getByRole('dialog', {name: 'Menu'});
   await menu.getByRole('button', {name: 'Light', exact: true}).click();

@@ -1,56 +1,144 @@
+import type {Locator, Page} from '@playwright/test';
 import {isManualWithChapters, sourceWhere} from './support/catalog';
-import {PHONE} from './support/controls';
-import {openPage} from './support/openPage';
+import {DESK, PHONE} from './support/controls';
+import {openPage, wake} from './support/openPage';
+import {failScripts, holdScripts, watchScripts} from './support/scripts';
 import {expect, test} from './support/test';
 
 test.use({viewport: PHONE, hasTouch: true});
 
 const manual = sourceWhere('manual with chapters', isManualWithChapters);
 
+const openingButton = (page: Page) => page.getByRole('button', {name: 'Toggle navigation bar'});
+const closingButton = (page: Page) => page.getByRole('button', {name: 'Close navigation bar'});
+const menuOn = (page: Page) => page.getByRole('dialog', {name: 'Menu'});
+
+const WAYS: Readonly<Record<string, (control: Locator) => Promise<void>>> = {
+  'a mouse': (control) => control.click(),
+  'a finger': (control) => control.tap(),
+  'the keyboard': (control) => control.press('Enter'),
+};
+
+for (const [way, use] of Object.entries(WAYS)) {
+  test(`the menu opens and closes by ${way}, without the app, before its script is there and after`, async ({page}) => {
+    const scripts = watchScripts(page);
+    const letGo = await holdScripts(page);
+    await openPage(page, manual.url);
+    expect(scripts).toEqual([]);
+    await use(openingButton(page));
+    await expect(page.locator('html')).toHaveAttribute('data-boot', 'loading');
+    await expect(menuOn(page)).toBeHidden();
+    letGo();
+    await expect(menuOn(page)).toBeVisible();
+
+    await use(closingButton(page));
+    await expect(menuOn(page)).toBeHidden();
+    await expect(openingButton(page)).toBeFocused();
+    await use(openingButton(page));
+    await expect(menuOn(page)).toBeVisible();
+    expect(scripts.every((script) => /\/island-(?:runtime|shared|menu)\.\w+\.js$/.test(script))).toBe(true);
+  });
+}
+
+test('where its script does not come, the page says so, and the menu opens at the next try', async ({page}) => {
+  const mend = await failScripts(page, 'all', Number.POSITIVE_INFINITY);
+  await openPage(page, '/');
+  await openingButton(page).tap();
+  const words = page.getByRole('alert').filter({hasText: 'That didn’t load'});
+  await expect(words).toBeVisible({timeout: 15_000});
+  await mend();
+  await words.getByRole('button', {name: 'Try again'}).tap();
+  await expect(menuOn(page)).toBeVisible();
+  await expect(words).toBeHidden();
+});
+
 test('the menu of a page of the docs opens at its neighbors, leads back to the whole site, and closes', async ({
   page,
 }) => {
   await openPage(page, manual.url);
-  await page.getByRole('button', {name: 'Toggle navigation bar'}).tap();
-  const menu = page.getByRole('navigation', {name: 'Main'});
+  await openingButton(page).tap();
+  const menu = menuOn(page);
   const neighbor = menu.getByRole('link', {name: 'Overview', exact: true});
   await expect(neighbor).toBeInViewport();
+  await expect(neighbor).toHaveAttribute('aria-current', 'page');
 
   await menu.getByRole('button', {name: 'Main menu'}).tap();
   await expect(neighbor).toBeHidden();
   await expect(menu.getByRole('link', {name: 'The IT office'})).toBeInViewport();
+  await expect(menu.getByRole('list').locator('[aria-current]')).toHaveText('Manuals');
 
-  await menu.getByRole('button', {name: 'Close navigation bar'}).tap();
-  await expect(menu.getByRole('link', {name: 'The IT office'})).toBeHidden();
+  await closingButton(page).tap();
+  await expect(menu).toBeHidden();
 });
 
-test('an item of the menu leads to its page, and the menu is gone there', async ({page}) => {
+test('the menu is a copy of the sidebar on a page that is awake, too', async ({page}) => {
+  await openPage(page, manual.url);
+  await wake(page);
+  await openingButton(page).tap();
+  await expect(menuOn(page).getByRole('link', {name: 'Overview', exact: true})).toBeInViewport();
+});
+
+test('an item of the menu leads to its page, and the menu is gone there and after Back', async ({page}) => {
   await openPage(page, '/');
-  await page.getByRole('button', {name: 'Toggle navigation bar'}).tap();
-  const item = page.getByRole('navigation', {name: 'Main'}).getByRole('link', {name: 'Procedures'});
-  await item.tap();
+  await openingButton(page).tap();
+  const menu = menuOn(page);
+  await expect(menu.getByRole('list').locator('[aria-current]')).toHaveText('Home');
+  await menu.getByRole('link', {name: 'Procedures'}).tap();
 
   await expect(page).toHaveURL(/\/procedures\/$/);
   await expect(page.getByRole('heading', {level: 1, name: 'Procedures'})).toBeVisible();
-  await expect(item).toBeHidden();
+  await expect(menu).toBeHidden();
+  await page.goBack();
+  await expect(page).toHaveURL(/:\d+\/$/);
+  await expect(menu).toBeHidden();
 });
 
-test('the theme changes in the menu', async ({page}) => {
+test('the theme changes in the menu, and is the one that the page keeps', async ({page}) => {
   await openPage(page, '/');
-  await page.getByRole('button', {name: 'Toggle navigation bar'}).tap();
-  const light = page.getByRole('group', {name: 'Colors'}).getByRole('button', {name: 'Light'});
-  await light.tap();
+  await openingButton(page).tap();
+  const colors = page.getByRole('group', {name: 'Colors'});
+  await expect(colors.getByRole('button', {name: 'Automatic'})).toHaveAttribute('aria-pressed', 'true');
+  await colors.getByRole('button', {name: 'Dark'}).tap();
 
-  await expect(page.locator('html')).toHaveAttribute('data-theme-choice', 'light');
-  await expect(light).toHaveAttribute('aria-pressed', 'true');
+  await expect(page.locator('html')).toHaveAttribute('data-theme-choice', 'dark');
+  await expect(colors.getByRole('button', {pressed: true})).toHaveText('Dark');
+  await page.reload();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
 });
 
 test('the number to call is in the menu, and Escape closes it', async ({page}) => {
   await openPage(page, '/');
-  await page.getByRole('button', {name: 'Toggle navigation bar'}).tap();
-  const call = page.getByRole('dialog', {name: 'Menu'}).getByRole('link', {name: /^Call the /});
+  await openingButton(page).tap();
+  const call = menuOn(page).getByRole('link', {name: /^Call the /});
   await expect(call).toHaveAttribute('href', /^tel:/);
 
   await page.keyboard.press('Escape');
   await expect(call).toBeHidden();
+});
+
+test('the menu keeps the focus, and the page below stays where it is', async ({page}) => {
+  await openPage(page, '/');
+  await openingButton(page).tap();
+  await expect(closingButton(page)).toBeFocused();
+  const count = await menuOn(page).locator('a,button').count();
+  for (let pressed = 0; pressed < count + 2; pressed++) {
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.closest('main,footer'))).toBeNull();
+  }
+  await page.mouse.wheel(0, 3000);
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+});
+
+test('on a tablet a tap beside the menu closes it, and so does turning it to where the bar is', async ({page}) => {
+  await page.setViewportSize({width: 820, height: 1180});
+  await openPage(page, '/');
+  await openingButton(page).tap();
+  await expect(menuOn(page)).toBeVisible();
+  await page.touchscreen.tap(700, 600);
+  await expect(menuOn(page)).toBeHidden();
+
+  await openingButton(page).tap();
+  await expect(menuOn(page)).toBeVisible();
+  await page.setViewportSize(DESK);
+  await expect(menuOn(page)).toBeHidden();
 });

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import {beforeEach, describe, expect, it, vi} from 'vitest';
-import {switchTheme} from '../tools/theme';
+import {chooseTheme, switchTheme} from '../tools/theme';
 
 const {dataset} = document.documentElement;
 
@@ -25,6 +25,13 @@ describe('switching the colors', () => {
       ['dark', 'dark', 'dark'],
       ['system', 'dark', null],
     ]);
+  });
+
+  it('goes straight to the one that is chosen', () => {
+    chooseTheme('theme-6f0', 'dark');
+    expect([dataset.themeChoice, localStorage.getItem('theme-6f0')]).toEqual(['dark', 'dark']);
+    chooseTheme('theme-6f0', 'system');
+    expect([dataset.themeChoice, localStorage.getItem('theme-6f0')]).toEqual(['system', null]);
   });
 
   it('tells React, as another tab would', () => {

@@ -3,12 +3,17 @@ type Choice = 'system' | 'light' | 'dark';
 const NEXT: Readonly<Record<Choice, Choice>> = {system: 'light', light: 'dark', dark: 'system'};
 
 /**
- * Goes from the device's colors to light, then dark, and back. The button's value is the key under which
- * Docusaurus keeps the choice, and reads it before the first paint.
+ * Goes from the device's colors to light, then dark, and back.
+ *
+ * @param button its value is the key under which the choice is kept
  */
 export function switchTheme({value: key}: HTMLButtonElement): void {
+  chooseTheme(key, NEXT[document.documentElement.dataset.themeChoice as Choice] ?? 'light');
+}
+
+/** @param key under which Docusaurus keeps the choice, and reads it before the first paint */
+export function chooseTheme(key: string, choice: Choice): void {
   const {dataset} = document.documentElement;
-  const choice = NEXT[dataset.themeChoice as Choice] ?? 'light';
   const isDark = choice === 'dark' || (choice === 'system' && matchMedia('(prefers-color-scheme: dark)').matches);
   dataset.themeChoice = choice;
   dataset.theme = isDark ? 'dark' : 'light';

@@ -1,7 +1,7 @@
 import Translate from '@docusaurus/Translate';
-import siteStorage from '@generated/site-storage';
 import clsx from 'clsx';
 import type {ReactNode} from 'react';
+import {THEME_KEY} from '../../components/themeKey';
 import styles from './styles.module.css';
 
 const SUN = 'M12 8a4 4 0 1 0 0 8 4 4 0 1 0 0-8M12 2v3m0 14v3M2 12h3m14 0h3M5 5l2 2m10 10 2 2M5 19l2-2M17 7l2-2';
@@ -25,7 +25,7 @@ export default function ColorModeToggle({className, buttonClassName}: Props): Re
         type="button"
         className={clsx('clean-btn', 'needs-script', styles.button, buttonClassName)}
         data-tool="theme"
-        value={`theme${siteStorage.namespace}`}
+        value={THEME_KEY}
       >
         <svg className={styles.icon} viewBox="0 0 24 24" width="24" height="24" aria-hidden="true">
           <path className={styles.light} d={SUN} />

@@ -31,14 +31,6 @@ export const COPY: Control = {
 export const CONTROLS: readonly Control[] = [
   COPY,
   {
-    name: 'the menu of a phone',
-    path: '/',
-    viewport: PHONE,
-    find: (page) => page.getByRole('button', {name: 'Toggle navigation bar'}),
-    untouched: (page) => expect(page.getByRole('button', {name: 'Close navigation bar'})).toBeHidden(),
-    usedOnce: (page) => expect(page.getByRole('button', {name: 'Close navigation bar'})).toBeVisible(),
-  },
-  {
     name: 'the button that prints a whole manual, on a desk',
     ...printing(DESK),
   },

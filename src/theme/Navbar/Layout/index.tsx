@@ -1,11 +1,10 @@
 import {translate} from '@docusaurus/Translate';
 import {ThemeClassNames} from '@docusaurus/theme-common';
 import type {Props} from '@theme/Navbar/Layout';
-import MobileSidebar from '@theme/Navbar/MobileSidebar';
 import clsx from 'clsx';
 import type {ReactNode} from 'react';
 
-/** The band on top. The menu of a phone is a dialog, and brings its own backdrop. */
+/** The band on top. The menu of a phone is a dialog that its button brings along, with a backdrop of its own. */
 export default function NavbarLayout({children}: Props): ReactNode {
   return (
     <nav
@@ -17,7 +16,6 @@ export default function NavbarLayout({children}: Props): ReactNode {
       })}
     >
       {children}
-      <MobileSidebar />
     </nav>
   );
 }

@@ -1,29 +1,32 @@
+import Link from '@docusaurus/Link';
 import {isActiveSidebarItem, useVisibleSidebarItems} from '@docusaurus/plugin-content-docs/client';
 import {translate} from '@docusaurus/Translate';
 import {usePluralForm} from '@docusaurus/theme-common';
 import type {Props} from '@theme/DocSidebarItems';
 import OriginalItems from '@theme-init/DocSidebarItems';
-import {type ReactNode, useContext, useState} from 'react';
+import {type ReactNode, useContext} from 'react';
+import {useSitePath} from '../../../../components/useSitePath';
 import {nearest} from '../../domain/nearest';
-import {isLarge} from '../../domain/sidebarItems';
-import {LargeSidebar} from './LargeSidebar';
+import {addressOf, isLarge} from '../../domain/sidebarItems';
+import {SidebarList} from './SidebarList';
 import styles from './styles.module.css';
 
 /** The entries around the page at hand: a sidebar that holds a whole folder would grow with the site, on every page. */
 export default function DocSidebarItems({items, ...props}: Props): ReactNode {
-  const [showsAll, setShowsAll] = useState(false);
-  const isInLarge = useContext(LargeSidebar);
+  const pathOf = useSitePath();
+  const around = useContext(SidebarList);
   const visible = useVisibleSidebarItems(items, props.activePath);
   const active = visible.findIndex((item) => isActiveSidebarItem(item, props.activePath));
-  const {start, end} = showsAll ? {start: 0, end: visible.length} : nearest(visible.length, active);
-  const showAll = () => setShowsAll(true);
+  const {start, end} = nearest(visible.length, active);
   const after = visible.length - end;
+  // The sidebar of a section begins with its page.
+  const list = around ?? {to: (items[0] && addressOf(items[0])) ?? pathOf('pages/'), isLarge: isLarge(items)};
   return (
-    <LargeSidebar value={isInLarge || isLarge(items)}>
-      {start > 0 && <More count={start} label={beforeLabel()} onClick={showAll} />}
+    <SidebarList value={list}>
+      {start > 0 && <More count={start} label={beforeLabel()} to={list.to} />}
       <OriginalItems {...props} items={visible.slice(start, end)} />
-      {after > 0 && <More count={after} label={afterLabel()} onClick={showAll} />}
-    </LargeSidebar>
+      {after > 0 && <More count={after} label={afterLabel()} to={list.to} />}
+    </SidebarList>
   );
 }
 
@@ -31,16 +34,16 @@ interface MoreProps {
   count: number;
   /** Singular and plural, with `{count}`. */
   label: string;
-  onClick: () => void;
+  to: string;
 }
 
-function More({count, label, onClick}: MoreProps): ReactNode {
+function More({count, label, to}: MoreProps): ReactNode {
   const {selectMessage} = usePluralForm();
   return (
     <li className="menu__list-item">
-      <button type="button" className={`clean-btn menu__link needs-script ${styles.more}`} onClick={onClick}>
+      <Link className={`menu__link ${styles.more}`} to={to}>
         {selectMessage(count, label).replace('{count}', String(count))}
-      </button>
+      </Link>
     </li>
   );
 }
@@ -49,7 +52,7 @@ function beforeLabel(): string {
   return translate({
     id: 'sidebar.before',
     message: '{count} page before these|{count} pages before these',
-    description: 'Button above a shortened list of pages; shows all of them',
+    description: 'Link above a shortened list of pages; leads to all of them',
   });
 }
 
@@ -57,6 +60,6 @@ function afterLabel(): string {
   return translate({
     id: 'sidebar.after',
     message: '{count} page after these|{count} pages after these',
-    description: 'Button below a shortened list of pages; shows all of them',
+    description: 'Link below a shortened list of pages; leads to all of them',
   });
 }

@@ -13,7 +13,7 @@ import clsx from 'clsx';
 import {type ReactNode, useContext} from 'react';
 import Icon from '../../../../../components/Icon';
 import {addressOf, countPages} from '../../../domain/sidebarItems';
-import {LargeSidebar} from '../../DocSidebarItems/LargeSidebar';
+import {type List, SidebarList} from '../../DocSidebarItems/SidebarList';
 import {groupLabel} from '../../groupLabel';
 import styles from './styles.module.css';
 
@@ -21,9 +21,9 @@ import styles from './styles.module.css';
  * A group of pages, folded by the browser itself: it opens before React is loaded, and without JavaScript. The group of
  * the page at hand is open. In a large sidebar the others lead to their lists instead.
  */
-export default function DocSidebarItemCategory({item, activePath, level, onItemClick, ...props}: Props): ReactNode {
+export default function DocSidebarItemCategory({item, activePath, level, ...props}: Props): ReactNode {
   const visible = useVisibleSidebarItems(item.items, activePath);
-  const isLarge = useContext(LargeSidebar);
+  const list = useContext(SidebarList) as List;
   const {href, linkUnlisted, className} = item;
   const label = groupLabel(item);
   const isActive = isActiveSidebarItem(item, activePath);
@@ -31,9 +31,9 @@ export default function DocSidebarItemCategory({item, activePath, level, onItemC
   if (visible.length === 0) {
     if (href === undefined) return null;
     const link = {type: 'link', label, href, className, unlisted: linkUnlisted} as const;
-    return <DocSidebarItemLink {...{item: link, activePath, level, onItemClick}} {...props} />;
+    return <DocSidebarItemLink {...{item: link, activePath, level}} {...props} />;
   }
-  if (isLarge && !isActive) {
+  if (list.isLarge && !isActive) {
     return (
       <li className={itemClass}>
         <Link className={clsx('menu__link', styles.title)} to={addressOf(item) ?? findFirstSidebarItemLink(item)}>
@@ -58,7 +58,6 @@ export default function DocSidebarItemCategory({item, activePath, level, onItemC
                 className={clsx('menu__link', isPage && 'menu__link--active')}
                 to={href}
                 aria-current={isPage ? 'page' : undefined}
-                onClick={onItemClick && (() => onItemClick(item))}
               >
                 <Translate id="sidebar.overview" description="First page of a group in the sidebar">
                   Overview
@@ -66,7 +65,9 @@ export default function DocSidebarItemCategory({item, activePath, level, onItemC
               </Link>
             </li>
           )}
-          <DocSidebarItems items={item.items} activePath={activePath} level={level + 1} onItemClick={onItemClick} />
+          <SidebarList value={{...list, to: addressOf(item) ?? list.to}}>
+            <DocSidebarItems items={item.items} activePath={activePath} level={level + 1} />
+          </SidebarList>
         </ul>
       </details>
     </li>

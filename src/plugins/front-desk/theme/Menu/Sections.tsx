@@ -1,0 +1,56 @@
+import Link from '@docusaurus/Link';
+import {translate} from '@docusaurus/Translate';
+import type {ReactNode} from 'react';
+import Icon, {type IconName} from '../../../../components/Icon';
+import {useSitePath} from '../../../../components/useSitePath';
+import styles from './styles.module.css';
+
+/** By the last part of their addresses. */
+const ICONS: Readonly<Record<string, IconName>> = {
+  procedures: 'list',
+  manuals: 'manual',
+  equipment: 'printer',
+  training: 'graduate',
+  calendar: 'calendar',
+  blog: 'news',
+  office: 'computer',
+};
+
+interface Section {
+  to: string;
+  label: string | null;
+  icon: IconName;
+  current: string | null;
+}
+
+/** All sections of the site, as the bar on top has them, with the home page and the list of all pages. */
+export default function Sections(): ReactNode {
+  const pathOf = useSitePath();
+  const page = (path: string, label: string, icon: IconName): Section => {
+    const to = pathOf(path);
+    return {to, label, icon, current: to === location.pathname ? 'page' : null};
+  };
+  const sections = [
+    page('/', translate({id: 'notFound.home', message: 'Home'}), 'home'),
+    ...[...document.querySelectorAll<HTMLAnchorElement>('.navbar__link')].map(sectionOf),
+    page('pages/', translate({id: 'section.pages', message: 'All pages'}), 'search'),
+  ];
+  return (
+    <ul className={styles.sections}>
+      {sections.map(({to, label, icon, current}) => (
+        <li key={to}>
+          <Link to={to} aria-current={(current ?? undefined) as 'page' | undefined}>
+            <Icon name={icon} />
+            {label}
+          </Link>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function sectionOf(link: HTMLAnchorElement): Section {
+  const {pathname: to, textContent: label} = link;
+  const [name = ''] = to.split('/').slice(-2);
+  return {to, label, icon: ICONS[name] ?? 'file', current: link.getAttribute('aria-current')};
+}

@@ -1,0 +1,96 @@
+import Translate, {translate} from '@docusaurus/Translate';
+import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import {type MouseEvent, type ReactNode, useLayoutEffect, useRef, useState} from 'react';
+import HelpDeskClosed from '../../../../components/HelpDeskClosed';
+import HelpDeskLink from '../../../../components/HelpDeskLink';
+import {AfterHours} from '../../../../components/HelpDeskReach';
+import Icon from '../../../../components/Icon';
+import type {District} from '../../../../content/schemas/district';
+import ColorChoice from './ColorChoice';
+import Sections from './Sections';
+import styles from './styles.module.css';
+
+/** What the page has already, and the menu shows once more. */
+const BRAND = '.navbar__brand';
+const SIDEBAR = '.theme-doc-sidebar-menu';
+
+const copyInto = (selector: string) => (host: HTMLElement | null) => {
+  host?.replaceChildren(document.querySelector(selector)?.cloneNode(true) ?? '');
+};
+const copyBrand = copyInto(BRAND);
+const copySidebar = copyInto(SIDEBAR);
+
+/** From this width on the bar and the sidebar are in sight. */
+const DESK = '(min-width: 997px)';
+
+/** The sections of the site, or the pages around the one at hand; the number to call; the colors. */
+export default function Menu({onClose}: {onClose: () => void}): ReactNode {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [showsPages, setShowsPages] = useState(() => document.querySelector(SIDEBAR) !== null);
+  const helpDesk = useDocusaurusContext().siteConfig.customFields?.helpDesk as District['help_desk'];
+  const close = () => dialog.current?.close();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it opens once
+  useLayoutEffect(() => {
+    dialog.current?.showModal();
+    const controller = new AbortController();
+    const {signal} = controller;
+    // A page that Back leads to is shown as it was left.
+    for (const type of ['popstate', 'pagehide']) addEventListener(type, close, {signal});
+    matchMedia(DESK).addEventListener('change', close, {signal});
+    return () => controller.abort();
+  }, []);
+  // Of the dialog itself there is nothing to hit but its backdrop.
+  const leave = ({target, currentTarget}: MouseEvent) => {
+    if (target === currentTarget || (target as Element).closest('a')) close();
+  };
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: Escape closes a dialog
+    <dialog
+      ref={dialog}
+      className={styles.menu}
+      aria-label={translate({id: 'menu.label', message: 'Menu', description: 'Name of the menu of a phone'})}
+      onClose={onClose}
+      onClick={leave}
+    >
+      <div className={styles.inner}>
+        <div className={styles.band}>
+          <button
+            type="button"
+            className={`clean-btn ${styles.close}`}
+            aria-label={translate({
+              id: 'theme.docs.sidebar.closeSidebarButtonAriaLabel',
+              message: 'Close navigation bar',
+              description: 'The ARIA label for close button of mobile sidebar',
+            })}
+            onClick={close}
+          >
+            <Icon name="cross" />
+          </button>
+          <div ref={copyBrand} />
+        </div>
+        {showsPages ? (
+          <div className={styles.pages}>
+            <button type="button" className={`clean-btn ${styles.back}`} onClick={() => setShowsPages(false)}>
+              <Icon name="chevron" />
+              <Translate id="menu.back" description="Button that leads from the pages of a section to all sections">
+                Main menu
+              </Translate>
+            </button>
+            <div ref={copySidebar} />
+          </div>
+        ) : (
+          <Sections />
+        )}
+        <div className={styles.foot}>
+          <HelpDeskLink className={styles.call} />
+          <p className={styles.closed}>
+            <HelpDeskClosed>
+              <AfterHours helpDesk={helpDesk} />
+            </HelpDeskClosed>
+          </p>
+          <ColorChoice />
+        </div>
+      </div>
+    </dialog>
+  );
+}
