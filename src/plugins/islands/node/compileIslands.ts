@@ -12,6 +12,10 @@ interface Source {
   ) => {close(done: () => void): void};
 }
 
+/** What nearly all islands need. */
+const SHARED =
+  /[\\/](?:preact|src[\\/](?:islands|components[\\/](?:Icon|useSitePath)))[\\/.]|[\\/]codeTranslations\.json$/;
+
 /** What makes style sheets. */
 const DRESSING = /^(?:CssExtractRspackPlugin|UnusedCssPlugin)$/;
 
@@ -59,7 +63,7 @@ function configOf(siteDir: string, client: Configuration): Configuration {
         cacheGroups: {
           default: false,
           defaultVendors: false,
-          shared: {name: 'shared', test: /[\\/](?:preact|src[\\/]islands)[\\/]/, enforce: true},
+          shared: {name: 'shared', test: SHARED, enforce: true},
         },
       },
     },
