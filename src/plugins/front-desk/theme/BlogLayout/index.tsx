@@ -9,17 +9,17 @@ import styles from './styles.module.css';
 export default function BlogLayout({children, toc, sidebar: _, ...layout}: Props): ReactNode {
   return (
     <Layout {...layout}>
-      <div className={clsx(styles.page, toc && styles.withContents)} data-sheet="news-styles">
-        <main>{children}</main>
+      <main className={clsx(styles.page, toc && styles.withContents)} data-sheet="news-styles">
+        <div className={styles.text}>{children}</div>
         {toc && (
-          <aside className={styles.contents} aria-labelledby="contents">
+          <nav className={styles.contents} aria-labelledby="contents">
             <b id="contents">
               <Translate id="blog.contents">On this page</Translate>
             </b>
             {toc}
-          </aside>
+          </nav>
         )}
-      </div>
+      </main>
     </Layout>
   );
 }
