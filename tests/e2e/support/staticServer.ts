@@ -24,7 +24,7 @@ export interface StaticServer {
 
 /**
  * Serves a built site as a plain web server would: `index.html` for folders, `404.html` for what is not there, and with
- * every answer what the site's `_headers` asks for, its policy among it.
+ * every answer what the `_headers` of a built site asks for, its policy among it.
  */
 export async function serveFolder(folder: string, basePath = '/'): Promise<StaticServer> {
   const headers = await headersOf(folder);
@@ -54,9 +54,10 @@ export async function serveFolder(folder: string, basePath = '/'): Promise<Stati
   };
 }
 
-/** The headers of the first block of `_headers`, which is for all addresses. */
+/** The headers of the first block of `_headers`, which is for all addresses; none in a folder without that file. */
 async function headersOf(folder: string): Promise<Record<string, string>> {
-  const [forAll = ''] = (await readFile(join(folder, '_headers'), 'utf8')).split('\n\n');
+  const text = await readFile(join(folder, '_headers'), 'utf8').catch(() => '');
+  const [forAll = ''] = text.split('\n\n');
   return Object.fromEntries([...forAll.matchAll(/^ +(\S+): (.*)$/gm)].map(([, name, value]) => [name, value]));
 }
 
