@@ -8,7 +8,7 @@ const SHARED = {type: /^javascript/, chunks: 'async' as const, minChunks: 2, enf
 export const DOC_CHUNK = {
   ...SHARED,
   name: 'doc',
-  test: /[\\/]plugins[\\/]docs[\\/](?:client|domain|theme[\\/](?:(?:PageHeader|HelpDeskNumber)[\\/]|Step\w+\.tsx$))|[\\/]plugin-content-docs[\\/]/,
+  test: /[\\/]plugins[\\/]docs[\\/](?:client|domain|theme[\\/](?:(?:PageHeader|HelpDeskNumber|QuestionList)[\\/]|Step\w+\.tsx$))|[\\/]plugin-content-docs[\\/]/,
   priority: 55,
 };
 
