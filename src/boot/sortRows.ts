@@ -1,7 +1,7 @@
 /** Sorts lists of sessions by the dates that they show on the day of reading. Rows without a date come last. */
 export function sortRows(): void {
   for (const list of document.querySelectorAll('[data-by-date]')) {
-    list.append(...[...list.children].sort((a, b) => (dateIn(a) < dateIn(b) ? -1 : 1)));
+    list.append(...[...list.children].sort((a, b) => dateIn(a).localeCompare(dateIn(b))));
   }
 }
 

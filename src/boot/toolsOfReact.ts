@@ -1,4 +1,4 @@
-import {followAddress, watchFilters} from './filters/filterList';
+import {followAddress, loadWords, watchFilters} from './filters/filterList';
 import {sortRows} from './sortRows';
 import {installTools} from './tools/installTools';
 import {restoreTicks} from './tools/ticks';
@@ -14,4 +14,5 @@ export function onRouteDidUpdate(): void {
   restoreTicks();
   sortRows();
   followAddress();
+  loadWords().then(followAddress);
 }

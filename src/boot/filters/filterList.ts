@@ -1,10 +1,6 @@
 import {plainWords} from '../../shared/plainWords';
 import {countRows} from './countRows';
 
-/**
- * The filters of an index page. They live in the address, so that a filtered list can be sent to a colleague. A row
- * (`data-system`) has the keys of its page; a choice that it has no keys for fits it.
- */
 const formOnPage = () => document.getElementById('filters') as HTMLFormElement | null;
 
 /** What staff call the pages beside what their rows say, by the addresses of the pages. */
@@ -12,14 +8,15 @@ let hiddenWords: Readonly<Record<string, string>> = {};
 
 /** Without them, rows are found by what they show. */
 export async function loadWords(): Promise<void> {
+  if (!formOnPage()) return;
   try {
     hiddenWords = await (await fetch('words.json')).json();
   } catch {}
 }
 
-/** Follows the form of whatever page is shown. */
+/** Follows the form of whatever page is shown. Its choices live in the address, so a filtered list can be shared. */
 export function watchFilters(): void {
-  addEventListener('input', followForm);
+  addEventListener('input', ({target}) => formOnPage()?.contains(target as Node) && followForm());
   // The fields are empty only after the event.
   addEventListener('reset', () => setTimeout(followForm));
   addEventListener('submit', (event) => event.target === formOnPage() && event.preventDefault());
@@ -42,7 +39,8 @@ export function readAddress(choose = (_typed: string, asked: string) => asked): 
 /** Shows what the form asks for, and puts it into the address. */
 export function followForm(): void {
   const query = new URLSearchParams(showRows());
-  if (formOnPage()) history.replaceState(history.state, '', query.size ? `?${query}` : location.pathname);
+  const {pathname, hash} = location;
+  if (formOnPage()) history.replaceState(history.state, '', `${pathname}${query.size ? `?${query}` : ''}${hash}`);
 }
 
 /** @returns what the form asks for, by the names of its fields */
@@ -57,6 +55,7 @@ function showRows(): [string, string][] {
   return asked;
 }
 
+/** A row (`data-system`) has the keys of its page; a choice that it has no keys for fits it. */
 function fits(row: HTMLElement, name: string, value: string): boolean {
   if (name !== 'text') return row.dataset[name]?.split(' ').includes(value) ?? true;
   const words = plainWords(`${row.textContent} ${hiddenWords[row.querySelector('a')?.pathname ?? '']}`);

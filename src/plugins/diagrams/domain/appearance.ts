@@ -24,7 +24,7 @@ interface Palette {
   plots: readonly string[];
 }
 
-/** The colors of `src/css/tokens.css`, on the surface that a diagram stands on. Ink has at least 7:1 on everything it is drawn on. */
+/** The colors of `src/css/tokens.css`, on the surface that a diagram stands on. Text has a contrast of at least 7:1 with whatever is behind it. */
 const PALETTES: Record<Theme, Palette> = {
   light: {
     background: '#f5f7f6',

@@ -1,3 +1,4 @@
+import {plainWords} from '../../../shared/plainWords';
 import type {CalendarOccurrence, CalendarSession} from './calendarData';
 
 /** What a reader asks for: keys of `district.yml`, and words. Nothing is asked for by an empty text. */
@@ -37,7 +38,7 @@ export function filterBy(
   {branch, trainer, role, system, text}: Filters,
   sessions: readonly CalendarSession[],
 ): (occurrence: CalendarOccurrence) => boolean {
-  const words = plain(text).split(' ').filter(Boolean);
+  const words = plainWords(text).split(' ').filter(Boolean);
   return (occurrence) => {
     const session = sessions[occurrence.session] as CalendarSession;
     return (
@@ -72,14 +73,5 @@ export function countShown(
 }
 
 function searchable({place, trainers}: CalendarOccurrence, {title, description, keywords}: CalendarSession): string {
-  return plain([title, description, ...keywords, place?.branch, place?.room, ...trainers].join(' '));
-}
-
-function plain(text: string): string {
-  return text
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+  return plainWords([title, description, ...keywords, place?.branch, place?.room, ...trainers].join(' '));
 }

@@ -5,8 +5,8 @@ import {useIsAwake} from '../../client/useIsAwake';
 declare const READER_TIME_SCRIPT: string;
 
 /**
- * Goes above times with `ReaderTime` and fills them in as they arrive, before they are painted, so that nothing moves
- * and no page wakes for it. Once React is awake, it fills them in itself.
+ * Goes above times with `ReaderTime` and fills them in as they arrive, before they are painted, so nothing moves and
+ * the page doesn't load the app for it. Where the app runs, `ReaderTime` does it.
  */
 export default function ReaderTimeScript(): ReactNode {
   if (useIsAwake()) return null;
