@@ -154,6 +154,15 @@ describe('the address', () => {
     expect(shown(window)).toEqual(['Receipt']);
     expect(window.location.search).toBe('?text=receipt');
   });
+
+  it('leaves the section in the address alone, and so do other fields', async () => {
+    const window = await open({query: '#a'});
+    expect(window.location.href).toMatch(/\/procedures\/#a$/);
+    const other = window.document.body.appendChild(window.document.createElement('input'));
+    window.history.replaceState(null, '', '?kept=yes');
+    other.dispatchEvent(new window.Event('input', {bubbles: true}));
+    expect(window.location.search).toBe('?kept=yes');
+  });
 });
 
 it('the script is small', async () => {
