@@ -30,7 +30,7 @@ export const MACHINE_STYLES = {...SHEET, name: 'machine-styles', test: /[\\/]doc
 export const STEP_STYLES = {
   ...SHEET,
   name: 'step-styles',
-  test: /[\\/](?:docs[\\/]theme[\\/]steps|components[\\/]Tick\.module)\.css$/,
+  test: /[\\/](?:docs[\\/]theme[\\/](?:HelpDeskNumber[\\/].*|steps)|components[\\/]Tick\.module)\.css$/,
 };
 
 export const QUESTION_STYLES = {...SHEET, name: 'question-styles', test: /[\\/]docs[\\/]theme[\\/]QuestionList[\\/]/};

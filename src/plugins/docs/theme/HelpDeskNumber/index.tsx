@@ -1,16 +1,27 @@
+import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import type {ReactNode} from 'react';
-import HelpDeskReach from '../../../../components/HelpDeskReach';
-import Icon from '../../../../components/Icon';
+import HelpDeskClosed from '../../../../components/HelpDeskClosed';
+import HelpDeskLink from '../../../../components/HelpDeskLink';
+import {AfterHours} from '../../../../components/HelpDeskReach';
+import type {District} from '../../../../content/schemas/district';
+import {endSentence} from '../../../../shared/endSentence';
 import styles from './styles.module.css';
 
 /** Whom to call, in the section of a page that says when: `src/remark/helpDeskNumber.ts` puts it there. */
 export default function HelpDeskNumber(): ReactNode {
+  const helpDesk = useDocusaurusContext().siteConfig.customFields?.helpDesk as District['help_desk'];
+  const {hours} = helpDesk;
   return (
-    <p className={styles.call}>
-      <Icon name="phone" />
-      <span>
-        <HelpDeskReach />
-      </span>
-    </p>
+    <div className={styles.call} data-sheet="step-styles">
+      <HelpDeskLink className={styles.number} addressClass={styles.address} />
+      <div>
+        <p>
+          {hours && endSentence(hours)} <HelpDeskClosed />
+        </p>
+        <p className={styles.after}>
+          <AfterHours helpDesk={helpDesk} />
+        </p>
+      </div>
+    </div>
   );
 }
