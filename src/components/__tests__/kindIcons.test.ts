@@ -2,7 +2,7 @@ import {expect, it} from 'vitest';
 import {KIND_ICONS, pageIcon} from '../kindIcons';
 
 it.each([
-  ['Self-check (Fielding SC-400)', null, 'self-check'],
+  ['Self-check', null, 'self-check'],
   ['Branch router', 'Network router', 'router'],
   ['Branch switch', 'Network switch', 'switch'],
   ['Wireless access point', null, 'network'],

@@ -55,14 +55,6 @@ function arranged(...given: Parameters<typeof siteOf>) {
 }
 
 describe('arrangeSidebars', () => {
-  it('names a machine without its model', () => {
-    const pages = {'equipment/a.md': pageText('equipment', 'Scanner (Zebra DS2208)', 'category: Scanner')};
-    expect(arranged(pages, {equipment: [doc('equipment/a.md')]}).sidebars.equipment).toEqual([
-      'All equipment -> /staff/equipment/',
-      'equipment/a as Scanner',
-    ]);
-  });
-
   it('lists procedures by system, from A to Z, whatever their folders', () => {
     const pages = {
       'procedures/b.md': pageText('procedure', 'Beta', 'systems: [listen]'),

@@ -9,6 +9,7 @@ describe('a page without a kind', () => {
     expect(describeFirst({'a.md': '# Welcome'})).toEqual({
       kind: null,
       isUrgent: false,
+      model: '',
       facts: [],
       review: null,
       session: null,
@@ -22,6 +23,12 @@ describe('a page without a kind', () => {
       reportTo: null,
     });
   });
+});
+
+it('a machine has its make and model under its title, as far as they are known', () => {
+  const modelOf = (lines: string) => describeFirst({'a.md': pageText('equipment', 'Receipt printer', lines)}).model;
+  expect(modelOf('make: Epson\nmodel: TM-T88VI')).toBe('Epson TM-T88VI');
+  expect(modelOf('make: Epson')).toBe('Epson');
 });
 
 describe('the review', () => {

@@ -78,10 +78,8 @@ describe('each kind', () => {
     ],
     [
       'equipment',
-      'make: Epson\nmodel: TM\ncategory: Printer\nlife: 5 years\nunit_cost: 412.50\nsupport_until: 2030-01-01\nsupplies: [paper, ink]',
+      'category: Printer\nlife: 5 years\nunit_cost: 412.50\nsupport_until: 2030-01-01\nsupplies: [paper, ink]',
       {
-        make: {texts: ['Epson']},
-        model: {texts: ['TM']},
         category: {texts: ['Printer']},
         life: {duration: '5 years'},
         unitCost: {money: 41250},

@@ -13,7 +13,7 @@ const UNIT = {assetTag: '01001', location: 'Desk 1', purchased: '2019-10-07', re
 const PAGE = {
   kind: 'equipment',
   facts: [
-    {name: 'make', value: {type: 'texts', texts: ['Epson']}},
+    {name: 'category', value: {type: 'texts', texts: ['Printer']}},
     {name: 'life', value: {type: 'duration', duration: '7 years'}},
     {name: 'audience', value: {type: 'texts', texts: ['Circulation', 'Bookmobile']}},
     {name: 'owner', value: {type: 'texts', texts: ['IT support technician']}},
@@ -43,9 +43,7 @@ function draw(part: ReactNode): HTMLElement {
   const place = document.createElement('div');
   place.innerHTML = renderToStaticMarkup(
     <SiteContext.Provider value={SITE}>
-      <DocContext.Provider value={{metadata: {page: PAGE, title: 'Receipt printer (Epson)'}}}>
-        {part}
-      </DocContext.Provider>
+      <DocContext.Provider value={{metadata: {page: PAGE, title: 'Receipt printer'}}}>{part}</DocContext.Provider>
     </SiteContext.Provider>,
   );
   return place;

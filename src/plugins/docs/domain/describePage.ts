@@ -3,13 +3,13 @@ import type {Catalog} from '../../../content/catalog';
 import {addToDate, parseDuration} from '../../../content/dates';
 import type {History} from '../../../content/history';
 import {mainSystemOf} from '../../../content/mainSystem';
+import {modelName} from '../../../content/modelName';
 import type {Page, PageOf} from '../../../content/page';
 import {stepGroupsOf} from '../../../content/pathSteps';
 import {resolveFrom} from '../../../content/references';
 import {chaptersOf, folderOfChapters, manualOfChapter} from '../../../content/relations';
 import {reviewBy} from '../../../content/reviews';
 import type {District} from '../../../content/schemas/district';
-import {shortTitle} from '../../../content/shortTitle';
 import type {ComingDates} from './comingDates';
 import {comingDatesOf} from './comingDates';
 import {factsOf} from './factsOf';
@@ -36,7 +36,6 @@ export function describePage(page: Page, context: PageContext): PageFacts {
   const pageAt = (path: string) => catalog.byPath.get(resolveFrom(page.path, path));
   const linkRelated = (target: PageWithKind): RelatedLink => ({
     ...link(target),
-    title: shortTitle(target, catalog.pages),
     kind: target.kind,
     ...(target.kind === 'procedure' && target.data.time_needed ? {timeNeeded: target.data.time_needed} : {}),
   });
@@ -58,6 +57,7 @@ export function describePage(page: Page, context: PageContext): PageFacts {
   return {
     kind: page.kind,
     isUrgent: catalog.district.urgent.some((entry) => resolveFrom('', entry.page.replace(/#.*/, '')) === page.path),
+    model: page.kind === 'equipment' ? modelName(page.data) : '',
     facts: factsOf(page, {district: catalog.district, linkTo, pageOfSystem}),
     review: reviewOf(page, context.buildDay),
     session:

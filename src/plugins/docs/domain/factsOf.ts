@@ -39,8 +39,6 @@ function ownFacts(page: Page, lookups: Lookups): Entry[] {
       ];
     case 'equipment':
       return [
-        ['make', text(page.data.make)],
-        ['model', text(page.data.model)],
         ['category', text(page.data.category)],
         ['life', duration(page.data.life)],
         ['unitCost', money(page.data.unit_cost)],

@@ -15,8 +15,6 @@ export type FactName =
   | 'audience'
   | 'systems'
   | 'branches'
-  | 'make'
-  | 'model'
   | 'category'
   | 'life'
   | 'unitCost'
@@ -117,6 +115,8 @@ export interface PageFacts {
   kind: Kind | null;
   /** Whether it is under "Urgent" on the home page: whom to call is said on top. */
   isUrgent: boolean;
+  /** Make and model of a machine; empty on other pages. */
+  model: string;
   facts: readonly Fact[];
   review: Review | null;
   session: SessionFacts | null;

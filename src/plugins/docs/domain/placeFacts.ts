@@ -15,7 +15,7 @@ const BEFORE: Partial<Record<Kind, readonly FactName[]>> = {
 const ABOUT: readonly FactName[] = ['owner', 'audience', 'systems', 'branches'];
 
 /** The facts of a model, next to its guide. */
-const OF_MODEL: readonly FactName[] = ['make', 'model', 'category', 'life', 'unitCost', 'supportUntil', 'supplies'];
+const OF_MODEL: readonly FactName[] = ['category', 'life', 'unitCost', 'supportUntil', 'supplies'];
 
 /** What the related pages at the end, or the block of a session, say with more words. */
 const SAID_ELSEWHERE: Partial<Record<Kind, readonly FactName[]>> = {

@@ -2,7 +2,6 @@ import type {DocMetadata, LoadedContent, LoadedVersion} from '@docusaurus/plugin
 import type {Catalog} from '../../../content/catalog';
 import type {Page} from '../../../content/page';
 import {groupPages} from '../../../content/pageGroups';
-import {shortTitle} from '../../../content/shortTitle';
 import {SECTION_NAMES, type SiteSection, sectionOf} from '../../../content/siteSections';
 
 type Sidebars = LoadedVersion['sidebars'];
@@ -69,11 +68,8 @@ function arrangeVersion(version: LoadedVersion, context: Context): LoadedVersion
 }
 
 function groupsOf(listed: readonly Listed[], {catalog, baseUrl}: Context): Item[] {
-  const asShortItem = ({page, doc}: Listed): Item => {
-    const label = shortTitle(page, catalog.byPath.values());
-    return {type: 'doc', id: doc.id, ...(label !== page.title && {label})};
-  };
-  const items = (inGroup: readonly Listed[]) => inGroup.toSorted(byPosition).map(asShortItem);
+  const items = (inGroup: readonly Listed[]) =>
+    inGroup.toSorted(byPosition).map(({doc}): Item => ({type: 'doc', id: doc.id}));
   // The index pages have no group for pages that they do not list.
   const groups = groupPages(
     listed.filter(({doc}) => !doc.unlisted),

@@ -2,6 +2,7 @@ import type {DocMetadata} from '@docusaurus/plugin-content-docs';
 import {audienceOf} from '../../../content/audience';
 import {branchesOf} from '../../../content/branchesOf';
 import type {Catalog} from '../../../content/catalog';
+import {modelName} from '../../../content/modelName';
 import {expansionFor, occurrencesOf} from '../../../content/occurrences';
 import type {Page} from '../../../content/page';
 import {stepGroupsOf} from '../../../content/pathSteps';
@@ -77,7 +78,7 @@ function noteOf(page: Page, catalog: Catalog): string | null {
     case 'procedure':
       return page.data.time_needed ?? null;
     case 'equipment':
-      return categoryBeside(page.title, page.data.category);
+      return [categoryBeside(page.title, page.data.category), modelName(page.data)].filter(Boolean).join(', ') || null;
     case 'manual': {
       const manual = manualOfChapter(page, catalog.pages);
       return manual?.title ?? null;

@@ -94,7 +94,7 @@ Open it.
         systems: ['listen'],
         audience: ['circulation'],
         description: 'Prints receipts.',
-        keywords: ['slip printer', 'Printer', 'Paper roll'],
+        keywords: ['slip printer', 'Epson TM-T88VI', 'Printer', 'Paper roll'],
         codes: ['Epson', 'TM-T88VI', '01001'],
         text: 'Hello.\n01001 – Downtown',
       },

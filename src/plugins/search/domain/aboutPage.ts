@@ -1,4 +1,5 @@
 import type {Catalog} from '../../../content/catalog';
+import {modelName} from '../../../content/modelName';
 import type {Page} from '../../../content/page';
 import {wordsOf} from './words';
 
@@ -9,13 +10,9 @@ const MOST = 2;
 
 /** What distinguishes a page from similar ones: a machine its make and model, a task the machines that it is about. */
 export function aboutOf(page: Page, catalog: Related): string[] {
-  if (page.kind === 'equipment') return missingIn(page.title, machineNames(page.data));
+  if (page.kind === 'equipment') return missingIn(page.title, [page.data.category ?? '', modelName(page.data)]);
   if (page.kind === 'procedure') return missingIn(page.title, machinesOf(page.path, catalog)).slice(0, MOST);
   return [];
-}
-
-function machineNames({category, make, model}: {category?: string; make?: string; model?: string}): string[] {
-  return [category ?? '', [make, model].filter(Boolean).join(' ')];
 }
 
 function machinesOf(path: string, {relations, byPath}: Related): string[] {

@@ -2,6 +2,7 @@ import {audienceOf} from '../../../content/audience';
 import {branchesOf} from '../../../content/branchesOf';
 import type {Catalog} from '../../../content/catalog';
 import {isCancelledOrPostponed} from '../../../content/isCancelledOrPostponed';
+import {modelName} from '../../../content/modelName';
 import {expansionFor, occurrencesOf} from '../../../content/occurrences';
 import type {Page} from '../../../content/page';
 import type {YamlSource} from '../../../content/yamlSource';
@@ -70,7 +71,7 @@ function plainName(folder: string): string {
 function factsOf(page: Page): string[] {
   switch (page.kind) {
     case 'equipment':
-      return [page.data.category, ...(page.data.supplies ?? [])].filter((word) => word !== undefined);
+      return [modelName(page.data), page.data.category, ...(page.data.supplies ?? [])].filter(Boolean) as string[];
     case 'contract':
       return [page.data.partner, ...(page.data.services ?? [])].filter((word) => word !== undefined);
     case 'system':

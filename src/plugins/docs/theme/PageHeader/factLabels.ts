@@ -13,8 +13,6 @@ export function factLabel(name: FactName): string {
     audience: translate({id: 'fact.audience', message: 'For'}),
     systems: translate({id: 'fact.systems', message: 'Systems'}),
     branches: translate({id: 'fact.branches', message: 'Branches'}),
-    make: translate({id: 'fact.make', message: 'Make'}),
-    model: translate({id: 'fact.model', message: 'Model'}),
     category: translate({id: 'fact.category', message: 'Category'}),
     life: translate({id: 'fact.life', message: 'Replaced after'}),
     unitCost: translate({id: 'fact.unitCost', message: 'Cost each'}),

@@ -4,6 +4,7 @@ import Translate from '@docusaurus/Translate';
 import Heading from '@theme/Heading';
 import type {ReactNode} from 'react';
 import {kindLabel} from '../../../../components/kinds';
+import {endSentence} from '../../../../shared/endSentence';
 import {usePageFacts} from '../../client/usePageFacts';
 import type {PageFacts} from '../../domain/pageFacts';
 import {placeFacts} from '../../domain/placeFacts';
@@ -25,12 +26,13 @@ export default function PageHeader({title}: {title: string | null}): ReactNode {
   const page = usePageFacts();
   const {frontMatter, metadata} = useDoc();
   if (!page?.kind) return title === null ? null : <PlainHeader title={title} />;
+  const lead = [page.model && endSentence(page.model), frontMatter.description].filter(Boolean);
   return (
     <header className={styles.header}>
       {page.review && <ReviewBanner review={page.review} />}
       <KindLabel page={page} />
       {title !== null && <Heading as="h1">{title}</Heading>}
-      {frontMatter.description && <p className={styles.lead}>{frontMatter.description}</p>}
+      {lead.length > 0 && <p className={styles.lead}>{lead.join(' ')}</p>}
       <Before page={page} title={metadata.title} />
     </header>
   );
