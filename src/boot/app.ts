@@ -5,4 +5,4 @@ import {watchApp} from './watchApp';
 
 // This script is the first of the app's.
 const [, runtime = ''] = scriptsOfIslands()[APP] ?? [];
-watchApp(runtime, replayEvents());
+watchApp(runtime, replayEvents);

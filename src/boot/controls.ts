@@ -2,9 +2,11 @@
  * What does nothing before React is there. Islands and tools have scripts of their own; plain links, forms with an
  * address and `details` work by themselves.
  */
-const BUTTONS = 'button:not([type=submit],[data-boot],[data-tool]),[role=button],[role=tab]';
+const BUTTONS = 'button:not([type=submit],[data-boot],[data-tool]),[role=button]';
 const FIELDS = 'form:not([action]) :is(input,select,textarea)';
-const ISLANDS = '[data-island]';
+export const ISLANDS = '[data-island]';
+/** Everything that loads the app, outside of islands. */
+export const NEEDS_APP = `${BUTTONS},${FIELDS},[data-wake]`;
 
 export function buttonAt(target: EventTarget | null): HTMLElement | null {
   return closest(target, ISLANDS) ? null : closest(target, BUTTONS);
@@ -22,11 +24,6 @@ export function islandAt(target: EventTarget | null): HTMLElement | null {
 /** Where a `/` is a letter. */
 export function writingAt(target: EventTarget | null): HTMLElement | null {
   return closest(target, 'input,select,textarea');
-}
-
-/** The keys that a control acts upon by itself; a button's come as clicks already. */
-export function isKeyOf(control: HTMLElement, key: string): boolean {
-  return control.matches('[role=tab]') && /^(Enter|Arrow)/.test(key);
 }
 
 export function closest(target: EventTarget | null | undefined, selector: string): HTMLElement | null {

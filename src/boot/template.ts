@@ -50,6 +50,7 @@ export function bootIslands(siteDir: string): {path: string; text: string}[] {
   return [
     {name: 'tools', file: 'tools/index.ts'},
     {name: 'filters', file: 'filters/index.ts'},
+    {name: 'tabs', file: 'tabs/index.ts'},
     {name: 'app', file: 'app.ts'},
   ].map(({name, file}) => {
     const text = inlineScript(siteDir, file);

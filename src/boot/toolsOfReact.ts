@@ -1,5 +1,6 @@
 import {followAddress, loadWords, watchFilters} from './filters/filterList';
 import {sortRows} from './sortRows';
+import {followTabs} from './tabs/followTabs';
 import {installTools} from './tools/installTools';
 import {restoreTicks} from './tools/ticks';
 
@@ -7,6 +8,7 @@ import {restoreTicks} from './tools/ticks';
 if (typeof document !== 'undefined') {
   installTools();
   watchFilters();
+  followTabs();
 }
 
 /** Docusaurus calls it after it has moved on to another page. */

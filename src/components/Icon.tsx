@@ -4,6 +4,7 @@ import styles from './Icon.module.css';
 /** Outlines in a box of 24, drawn with a line of 1.75 and round ends. */
 const PATHS = {
   'arrow-right': 'M4.5 12h15M13.5 6l6 6-6 6',
+  'arrow-up': 'M12 19.5v-15M6 10.5l6-6 6 6',
   box: 'M12 3.5 20 7.5v9l-8 4-8-4v-9zM4 7.5l8 4 8-4M12 11.5v9',
   calendar: 'M4 5.5h16v15H4zM4 10h16M8 3v4M16 3v4',
   check: 'M5 12.5 9.5 17 19 7',

@@ -16,7 +16,7 @@ test('a code block is copied as it stands in the source', async ({page, context}
   await openPage(page, url);
   await blockOn(page).getByRole('button', {name: 'Copy code to clipboard'}).click();
 
-  await expect(blockOn(page).getByRole('status')).toHaveText('Copied');
+  await expect(blockOn(page).getByRole('status')).toHaveText('Copied', {useInnerText: true});
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(code);
 });
 
@@ -32,7 +32,7 @@ test('a code block is copied where the browser has no clipboard for the address'
   );
   await blockOn(page).getByRole('button', {name: 'Copy code to clipboard'}).click();
 
-  await expect(blockOn(page).getByRole('status')).toHaveText('Copied');
+  await expect(blockOn(page).getByRole('status')).toHaveText('Copied', {useInnerText: true});
   expect(await copied).toBe(code);
 });
 

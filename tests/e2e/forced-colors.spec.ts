@@ -1,5 +1,5 @@
 import {inkOf} from './support/ink';
-import {openAwake, openPage} from './support/openPage';
+import {openPage} from './support/openPage';
 import {searchOn} from './support/search';
 import {expect, test} from './support/test';
 
@@ -27,18 +27,6 @@ for (const colorScheme of ['light', 'dark'] as const) {
       }
       const background = await month.evaluate((link) => getComputedStyle(link).backgroundColor);
       await expect(views.filter({hasText: 'Agenda'})).not.toHaveCSS('background-color', background);
-    });
-
-    test('the button that leads back to the top has a sign that can be seen', async ({page}) => {
-      await page.setViewportSize({width: 1280, height: 500});
-      await openAwake(page, '/docs/glossary/');
-      await page.mouse.move(600, 300);
-      await page.mouse.wheel(0, 1500);
-      await page.waitForTimeout(300);
-      await page.mouse.wheel(0, -400);
-      const button = page.getByRole('button', {name: 'Scroll back to top'});
-      await expect(button).toBeVisible();
-      expect(await inkOf(button)).toBeGreaterThan(READABLE);
     });
   });
 }

@@ -44,16 +44,6 @@ test.describe('at 400 % zoom', () => {
 test.describe('on a phone', () => {
   test.use({viewport: {width: 390, height: 500}});
 
-  test('the button that leads back to the top is not over the way on', async ({page}) => {
-    await openQuiz(page, TELEPHONES);
-    await page.mouse.move(200, 250);
-    await page.mouse.wheel(0, 900);
-    await page.waitForTimeout(300);
-    await page.mouse.wheel(0, -200);
-    await expect(button(page, 'Check answer')).toBeInViewport();
-    await expect(page.getByRole('button', {name: 'Scroll back to top'})).toBeHidden();
-  });
-
   test('the list of machines is scrolled by keyboard', async ({page}) => {
     await page.setViewportSize({width: 320, height: 640});
     await openPage(page, sourceOfKind('equipment', ({data}) => 'units' in data).url);

@@ -21,6 +21,28 @@ for (const viewport of [PHONE, DESK]) {
       expect(scripts.every((script) => /\/island-tools\.\w+\.js$/.test(script))).toBe(true);
     });
 
+    test('the address is copied where the browser has no clipboard for the site', async ({page}) => {
+      await page.addInitScript(() => {
+        Object.defineProperty(navigator, 'clipboard', {value: undefined});
+        addEventListener('copy', ({clipboardData}) =>
+          Object.assign(window, {copied: clipboardData?.getData('text/plain')}),
+        );
+      });
+      await page.goto(url);
+      await page.getByRole('button', {name: 'Copy the link'}).filter({visible: true}).first().click();
+
+      await expect(page.getByText('Copied', {exact: true}).filter({visible: true})).toBeVisible();
+      expect(await page.evaluate(() => Reflect.get(window, 'copied'))).toBe(new URL(url, page.url()).href);
+    });
+
+    test('the end of the page leads back to its top', async ({page}) => {
+      await page.goto(url);
+      await page.getByRole('link', {name: 'Back to top'}).click();
+      await expect(page.getByRole('heading', {level: 1})).toBeInViewport();
+      await page.keyboard.press('Tab');
+      await expect(page.getByRole('navigation', {name: 'Breadcrumbs'}).getByRole('link').first()).toBeFocused();
+    });
+
     test('a click prints the page once', async ({page}) => {
       await page.addInitScript(() => {
         Object.assign(window, {

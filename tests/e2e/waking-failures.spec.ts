@@ -1,5 +1,5 @@
 import type {Page} from '@playwright/test';
-import {COPY, countActs} from './support/controls';
+import {countActs, OWN} from './support/controls';
 import {openPage} from './support/openPage';
 import {failScripts, holdScripts, type Which, watchScripts} from './support/scripts';
 import {expect, test} from './support/test';
@@ -22,11 +22,11 @@ for (const [which, name] of Object.entries(SCRIPTS) as [Which, string][]) {
     page.on('console', (message) => message.text().includes('React') && complaints.push(message.text()));
     const scripts = watchScripts(page);
     await failScripts(page, which, 1);
-    await openPage(page, COPY.path);
-    await COPY.find(page).click();
+    await openPage(page, OWN.path);
+    await OWN.find(page).click();
 
     await expect(page.locator('html')).toHaveAttribute('data-boot', 'ready', UNTIL_TOLD);
-    await COPY.usedOnce(page);
+    await OWN.usedOnce(page);
     await expect(words(page)).toBeHidden();
     expect(complaints).toEqual([]);
     const mains = scripts.filter((url) => url.includes('/main.'));
@@ -39,21 +39,21 @@ for (const [which, name] of Object.entries(SCRIPTS) as [Which, string][]) {
     page,
   }) => {
     const mend = await failScripts(page, which, Number.POSITIVE_INFINITY);
-    await openPage(page, COPY.path);
-    await COPY.find(page).click();
+    await openPage(page, OWN.path);
+    await OWN.find(page).click();
     await expect(words(page)).toBeVisible(UNTIL_TOLD);
-    await COPY.untouched(page);
+    await OWN.untouched(page);
 
     await page.getByRole('contentinfo').getByRole('link', {name: 'All pages'}).click();
     await expect(page.getByRole('heading', {level: 1, name: 'All pages'})).toBeVisible();
 
-    await openPage(page, COPY.path);
-    await COPY.find(page).click();
+    await openPage(page, OWN.path);
+    await OWN.find(page).click();
     await expect(words(page)).toBeVisible(UNTIL_TOLD);
     await mend();
     await words(page).getByRole('button', {name: 'Try again'}).click();
     await expect(page.locator('html')).toHaveAttribute('data-boot', 'ready', UNTIL_TOLD);
-    await COPY.usedOnce(page);
+    await OWN.usedOnce(page);
     await expect(words(page)).toBeHidden();
   });
 }
@@ -61,13 +61,13 @@ for (const [which, name] of Object.entries(SCRIPTS) as [Which, string][]) {
 test('on a slow line the control is busy at once, words follow, and both go', async ({page}) => {
   const letGo = await holdScripts(page);
   const slow = page.getByRole('status').filter({hasText: 'Loading. Your click will go through in a moment.'});
-  await openPage(page, COPY.path);
-  await COPY.find(page).click();
-  await expect(COPY.find(page)).toHaveAttribute('aria-busy', 'true');
+  await openPage(page, OWN.path);
+  await OWN.find(page).click();
+  await expect(OWN.find(page)).toHaveAttribute('aria-busy', 'true');
   await expect(slow).toBeVisible();
 
   letGo();
-  await COPY.usedOnce(page);
+  await OWN.usedOnce(page);
   await expect(slow).toBeHidden();
   await expect(page.locator('[aria-busy]')).toHaveCount(0);
 });

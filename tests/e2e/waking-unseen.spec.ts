@@ -85,16 +85,6 @@ test('what is chosen in a filter while the page wakes is chosen, and filters', a
   await expect(page.getByRole('status').filter({hasText: /^\d+ of \d+ pages$/})).toBeVisible();
 });
 
-test('the button back to the top is there when the reader turns back, on a page that is awake', async ({page}) => {
-  await openPage(page, manual);
-  const toTop = page.getByRole('button', {name: 'Scroll back to top'});
-  await expect(toTop).toBeHidden();
-  await wake(page);
-  for (const distance of [900, 900, -300]) await page.mouse.wheel(0, distance);
-  await toTop.click();
-  await expect.poll(() => page.evaluate(() => scrollY)).toBe(0);
-});
-
 function shownByDate(page: Page): Promise<string[]> {
   return page
     .locator('[data-from],[data-until]')

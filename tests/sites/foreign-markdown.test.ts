@@ -1,9 +1,11 @@
-import {cpSync, writeFileSync} from 'node:fs';
+import {cpSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {expect, type Page, test} from '@playwright/test';
+import {expectNoBarriers} from '../e2e/support/axe';
 import {collectComplaints} from '../e2e/support/complaints';
-import {openAwake, openPage} from '../e2e/support/openPage';
-import {holdScripts, watchScripts} from '../e2e/support/scripts';
+import {shifts, watchShifts} from '../e2e/support/layoutShifts';
+import {openPage} from '../e2e/support/openPage';
+import {failScripts, holdScripts, watchScripts} from '../e2e/support/scripts';
 import {type StaticServer, serveFolder} from '../e2e/support/staticServer';
 import {district, makeSite, type Run, removeSite, runNode} from './support/site';
 
@@ -72,50 +74,116 @@ test('files that begin with an underscore and names with spaces are pages that l
   await expect(page.getByRole('heading', {level: 1, name: 'How to print'})).toBeVisible();
 });
 
-const tab = (page: Page) => page.getByRole('tab', {name: 'ChromeOS'});
+const tab = (page: Page) => page.getByRole('tab', {name: 'ChromeOS'}).first();
 
-for (const [way, choose] of Object.entries({
-  'a mouse': (page: Page) => tab(page).click(),
-  'the keyboard': async (page: Page) => {
-    await page.getByRole('tab', {name: 'Windows'}).press('ArrowRight');
-    await page.keyboard.press('Enter');
+const WAYS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
+  'a mouse': (page) => tab(page).click(),
+  'a finger': (page) => tab(page).tap(),
+  'the keyboard': async (page) => {
+    await page.getByRole('tab', {name: 'Windows'}).first().focus();
+    await page.keyboard.press('ArrowRight');
   },
-})) {
-  test(`tabs change by ${way}: asleep, while the page wakes, and awake`, async ({page}) => {
-    const expectChosen = async () => {
-      await expect(tab(page)).toHaveAttribute('aria-selected', 'true');
-      await expect(page.getByRole('tabpanel')).toHaveText('Press the search key.');
-      await expect(page.locator('[aria-busy]')).toHaveCount(0);
-    };
-    const address = `${server.url}docs/tabs/`;
+};
 
-    await test.step('asleep', async () => {
+test.describe('tabs', () => {
+  test.use({hasTouch: true});
+
+  const expectChosen = async (page: Page, name: string) => {
+    await expect(page.getByRole('tab', {selected: true})).toHaveText([name, name]);
+    await expect(page.getByRole('tabpanel')).toHaveText([/key/, /corner/]);
+    await expect(page.getByRole('tabpanel', {name})).toHaveCount(2);
+  };
+
+  for (const [way, choose] of Object.entries(WAYS)) {
+    test(`change by ${way} without the app: before their script is there, while it loads, and after`, async ({
+      page,
+    }) => {
       const scripts = watchScripts(page);
-      await openPage(page, address);
-      await expect(page.getByRole('tabpanel')).toHaveText('Press the Windows key.');
-      expect(scripts).toEqual([]);
-      await choose(page);
-      await expectChosen();
-    });
-
-    await test.step('while it wakes', async () => {
       const letGo = await holdScripts(page);
-      await openPage(page, address);
-      await tab(page).dispatchEvent('pointerover');
-      await expect(page.locator('html')).toHaveAttribute('data-boot', 'loading');
-      await choose(page);
-      letGo();
-      await expectChosen();
-      await page.unrouteAll({behavior: 'wait'});
-    });
+      await openPage(page, `${server.url}docs/tabs/`);
+      await expectChosen(page, 'Windows');
+      expect(scripts).toEqual([]);
 
-    await test.step('awake', async () => {
-      await openAwake(page, address);
       await choose(page);
-      await expectChosen();
+      await expect(tab(page)).toHaveAttribute('aria-selected', 'true');
+      await expect(page.getByRole('tabpanel').first()).toHaveText('Press the search key.');
+      letGo();
+      await expectChosen(page, 'ChromeOS');
+      await page.unrouteAll({behavior: 'wait'});
+
+      await page.reload();
+      await expectChosen(page, 'ChromeOS');
+      await tab(page).press('Home');
+      await expectChosen(page, 'Windows');
+      expect(new Set(scripts.map((script) => /island-\w+/.exec(script)?.[0]))).toEqual(new Set(['island-tabs']));
+    });
+  }
+
+  test('are there with the choice before the first paint', async ({page}) => {
+    await watchShifts(page);
+    await page.addInitScript(() => localStorage.setItem('deskbook:tab:system', 'chromeos'));
+    await openPage(page, `${server.url}docs/tabs/`);
+    await expectChosen(page, 'ChromeOS');
+    expect(await shifts(page)).toEqual([]);
+  });
+
+  test('work under the policy of the site', async ({page}) => {
+    const policy = readFileSync(join(site, 'build/_headers'), 'utf8').match(/Content-Security-Policy: (.*)/)?.[1];
+    await page.route('**/docs/tabs/', async (route) => {
+      const response = await route.fetch();
+      const headers = {...response.headers(), 'content-security-policy': policy as string};
+      await route.fulfill({response, headers});
+    });
+    await openPage(page, `${server.url}docs/tabs/`);
+    await expectChosen(page, 'Windows');
+    await tab(page).click();
+    await expectChosen(page, 'ChromeOS');
+  });
+
+  test('change where their script never comes', async ({page}) => {
+    await failScripts(page, 'all', Number.POSITIVE_INFINITY);
+    await openPage(page, `${server.url}docs/tabs/`);
+    await tab(page).click();
+    await expect(page.getByRole('tabpanel').first()).toHaveText('Press the search key.');
+  });
+
+  test('show the one that holds the section in the address', async ({page}) => {
+    await openPage(page, `${server.url}docs/tabs/#with-a-mouse`);
+    await expect(page.getByRole('heading', {name: 'With a mouse'})).toBeInViewport();
+    await expectChosen(page, 'ChromeOS');
+  });
+
+  test('show the one that holds what was searched for', async ({page}) => {
+    await openPage(page, `${server.url}docs/tabs/?found=launcher#other-systems`);
+    await expectChosen(page, 'ChromeOS');
+  });
+
+  test('wake the app for what an author put into them', async ({page}) => {
+    await openPage(page, `${server.url}docs/tabs/`);
+    await page.getByRole('button', {name: 'Pressed 0 times'}).click();
+    await expect(page.getByRole('button', {name: 'Pressed 1 times'})).toBeVisible();
+    await expectChosen(page, 'Windows');
+    await tab(page).click();
+    await expectChosen(page, 'ChromeOS');
+  });
+
+  test('have no barriers', async ({page}) => {
+    await openPage(page, `${server.url}docs/tabs/`);
+    await expectNoBarriers(page, 'tabs');
+  });
+
+  test.describe('without JavaScript', () => {
+    test.use({javaScriptEnabled: false});
+
+    test('are texts that follow each other', async ({page}) => {
+      await openPage(page, `${server.url}docs/tabs/`);
+      await expect(page.getByRole('tablist')).toHaveCount(0);
+      for (const text of ['Press the Windows key.', 'Press the search key.', 'With a mouse']) {
+        await expect(page.getByText(text)).toBeVisible();
+      }
     });
   });
-}
+});
 
 for (const [name, words] of [
   ['manuals', 'No manuals yet.'],

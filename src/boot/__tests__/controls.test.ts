@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {buttonAt, fieldAt, isKeyOf, islandAt} from '../controls';
+import {buttonAt, fieldAt, islandAt} from '../controls';
 import {find, openPage} from './pageOfItsOwn';
 
 const IN_FORM = (inner: string) => `<form action="/pages/">${inner}</form>`;
@@ -9,7 +9,6 @@ describe('a button that needs React', () => {
     ['a button', '<button type="button" id="at">Menu</button>'],
     ['what lies in a button', '<button type="button"><svg id="at"></svg></button>'],
     ['a link that acts as a button', '<a role="button" href="#" id="at">Circulation</a>'],
-    ['a tab', '<li role="tab" id="at">Windows</li>'],
     ['a button in a form without an address', '<form><button type="button" id="at">Show all</button></form>'],
   ])('is %s', (_, html) => {
     openPage(html);
@@ -24,7 +23,7 @@ describe('a button that needs React', () => {
     ['a field', IN_FORM('<input id="at" name="text">')],
     ['a summary', '<details><summary id="at">Machines</summary>Four</details>'],
     ['what lies in details', '<details open><summary>Machines</summary><p id="at">Four</p></details>'],
-    ['a list of tabs', '<ul role="tablist" id="at"><li role="tab">Windows</li></ul>'],
+    ['a tab', '<div data-island="tabs"><button type="button" role="tab" id="at">Windows</button></div>'],
     ['the button that tries again', '<button type="button" data-boot="retry" id="at">Try again</button>'],
     ['text', '<p id="at">Read me</p>'],
     ['a button of an island', '<div data-island="quiz"><button type="button" id="at">Check</button></div>'],
@@ -78,24 +77,5 @@ describe('an island', () => {
   it('has fields of its own', () => {
     openPage('<div data-island="quiz"><form><input></form></div>');
     expect(fieldAt(find('input'))).toBeNull();
-  });
-});
-
-describe('a key of a control', () => {
-  it.each([
-    ['Enter', true],
-    ['ArrowRight', true],
-    ['ArrowLeft', true],
-    ['Tab', false],
-    ['a', false],
-    ['Escape', false],
-  ])('on a tab is %s: %s', (key, isKey) => {
-    openPage('<li role="tab">Windows</li>');
-    expect(isKeyOf(find('li'), key)).toBe(isKey);
-  });
-
-  it('is none on a button: the browser makes a click of it', () => {
-    openPage('<button type="button">Menu</button>');
-    expect(isKeyOf(find('button'), 'Enter')).toBe(false);
   });
 });

@@ -1,18 +1,16 @@
 import {beforeEach, describe, expect, it, vi} from 'vitest';
 import {holdEvents} from '../holdEvents';
 import {replayEvents} from '../replayEvents';
-import {find, openPage, press} from './pageOfItsOwn';
+import {find, openPage} from './pageOfItsOwn';
 
 const PAGE = `
   <button type="button" id="menu">Menu</button>
   <button type="button" id="theme">Theme</button>
-  <ul role="tablist"><li role="tab" tabindex="0" id="mac">Mac</li><li role="tab" tabindex="-1" id="linux">Linux</li></ul>
   <a href="#steps" id="link">Steps</a>
   <form action="/pages/"><button type="submit" id="find">Find</button></form>
   <details><summary id="summary">Machines</summary>Four</details>`;
 
 describe('what a reader does before the app is there', () => {
-  let release: () => Promise<void>;
   let done: string[];
   const load = vi.fn();
 
@@ -22,23 +20,17 @@ describe('what a reader does before the app is there', () => {
     window.addEventListener('submit', (event) => event.preventDefault());
     load.mockReset();
     holdEvents(load);
-    release = replayEvents();
     done = [];
     listen();
   });
 
   /** Writes down which event came to which control, as React's root would. */
   const listen = () => {
-    for (const type of ['click', 'keydown']) {
-      document.body.addEventListener(type, (event) => {
-        const key = event instanceof KeyboardEvent ? ` ${event.key}` : '';
-        done.push(`${type}${key} ${(event.target as Element).id}`);
-      });
-    }
+    document.body.addEventListener('click', ({target}) => done.push(`click ${(target as Element).id}`));
   };
   const awaken = () => {
     document.documentElement.dataset.hasHydrated = 'true';
-    return release();
+    return replayEvents();
   };
 
   it('is held: nothing acts, and the app is loaded', () => {
@@ -60,15 +52,14 @@ describe('what a reader does before the app is there', () => {
   it('is not done twice', async () => {
     find('#menu').click();
     await awaken();
-    await release();
+    await replayEvents();
     expect(done).toEqual(['click menu']);
   });
 
   it('acts at once when the app is there', async () => {
     await awaken();
     find('#menu').click();
-    press(find('#mac'), 'Enter');
-    expect(done).toEqual(['click menu', 'keydown Enter mac']);
+    expect(done).toEqual(['click menu']);
     expect(load).not.toHaveBeenCalled();
   });
 
@@ -89,68 +80,6 @@ describe('what a reader does before the app is there', () => {
     );
     await awaken();
     expect(seen).toHaveBeenCalledExactlyOnceWith({shiftKey: true, clientX: 30, clientY: 40});
-  });
-
-  it('is held for the keys of tabs', async () => {
-    expect(press(find('#mac'), 'ArrowRight').defaultPrevented).toBe(true);
-    expect(press(find('#mac'), 'Tab').defaultPrevented).toBe(false);
-    expect(done).toEqual(['keydown Tab mac']);
-    await awaken();
-    expect(done).toEqual(['keydown Tab mac', 'keydown ArrowRight mac']);
-  });
-
-  it('is not held for the keys of a button: the click that follows is', () => {
-    expect(press(find('#menu'), 'Enter').defaultPrevented).toBe(false);
-    expect(load).not.toHaveBeenCalled();
-  });
-
-  it('follows the focus with keys: an arrow moves it, Enter chooses what it moved to', async () => {
-    find('#mac').focus();
-    find('#mac').addEventListener('keydown', ({key}) => key === 'ArrowRight' && find('#linux').focus());
-    press(find('#mac'), 'ArrowRight');
-    press(find('#mac'), 'Enter');
-    await awaken();
-    expect(done).toEqual(['keydown ArrowRight mac', 'keydown Enter linux']);
-  });
-
-  it('meets controls that were made anew, and gives them the focus back', async () => {
-    find('#linux').focus();
-    find('#linux').click();
-    document.body.innerHTML = PAGE;
-    await awaken();
-    expect(done).toEqual(['click linux']);
-    expect(document.activeElement?.id).toBe('linux');
-  });
-
-  it('gives the focus back to a control that was made anew, though nothing was done to it', async () => {
-    find('#mac').focus();
-    document.body.innerHTML = PAGE;
-    await awaken();
-    expect(document.activeElement?.id).toBe('mac');
-  });
-
-  it('gives the focus to no control that has lost it by itself', async () => {
-    find('#mac').focus();
-    find('#mac').blur();
-    await awaken();
-    expect(document.activeElement).toBe(document.body);
-  });
-
-  it('leaves the focus where the reader has gone since', async () => {
-    find('#linux').focus();
-    find('#linux').click();
-    document.body.innerHTML = PAGE;
-    find('#link').focus();
-    await awaken();
-    expect(document.activeElement?.id).toBe('link');
-  });
-
-  it('is forgotten for a control that is no longer there', async () => {
-    find('#menu').click();
-    find('#theme').click();
-    document.body.innerHTML = '<button type="button" id="theme">Theme</button>';
-    await awaken();
-    expect(done.at(-1)).toBe('click theme');
   });
 
   it('meets, event by event, what the one before has made', async () => {

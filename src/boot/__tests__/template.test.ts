@@ -7,7 +7,7 @@ import {bootIslands, bootScript, pageTemplate} from '../template';
 const SITE = resolve(__dirname, '../../..');
 /**
  * All executable inline scripts of a page stay below 2,000 bytes together, which a browser test holds. Beside this one
- * there is Docusaurus's own for the theme, and on pages with times of sessions another one.
+ * there is Docusaurus's own for the theme, and on pages with times of sessions or with tabs another one.
  */
 const BUDGET = 1500;
 
@@ -38,6 +38,7 @@ describe('the islands that are plain scripts', () => {
     expect(bootIslands(SITE).map(({path}) => path)).toEqual([
       expect.stringMatching(/^assets\/js\/island-tools\.[0-9a-f]{8}\.js$/),
       expect.stringMatching(/^assets\/js\/island-filters\.[0-9a-f]{8}\.js$/),
+      expect.stringMatching(/^assets\/js\/island-tabs\.[0-9a-f]{8}\.js$/),
       expect.stringMatching(/^assets\/js\/island-app\.[0-9a-f]{8}\.js$/),
     ]);
   });

@@ -1,5 +1,5 @@
 import {watchCalendar} from './calendar';
-import {copyLink} from './copyLink';
+import {copyText} from './copyText';
 import {goToToday} from './goToToday';
 import {switchTheme} from './theme';
 import {keepTicks} from './ticks';
@@ -7,7 +7,7 @@ import {keepTicks} from './ticks';
 /** What buttons with `data-tool` do. Clearing ticks is what `type=reset` does by itself. */
 const TOOLS: Readonly<Record<string, (button: HTMLButtonElement) => void>> = {
   print: () => print(),
-  copy: copyLink,
+  copy: copyText,
   today: goToToday,
   theme: switchTheme,
 };

@@ -2,7 +2,7 @@ import {mkdir, writeFile} from 'node:fs/promises';
 import {dirname, join} from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import type {Configuration} from 'webpack';
-import {bootIslands} from '../../boot/template';
+import {bootIslands, inlineScript} from '../../boot/template';
 import {compileIslands} from './node/compileIslands';
 
 const isBuild = process.env.NODE_ENV === 'production';
@@ -34,7 +34,8 @@ export default function islands({siteDir, siteConfig, i18n}: LoadContext): Plugi
         client = config;
         bundler = currentBundler.instance as unknown as Bundler;
       }
-      return {};
+      const script = JSON.stringify(inlineScript(siteDir, 'tabs/inline.ts'));
+      return {plugins: [new currentBundler.instance.DefinePlugin({TABS_SCRIPT: script})]};
     },
 
     async postBuild({outDir}) {

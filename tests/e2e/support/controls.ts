@@ -4,7 +4,7 @@ import {isManualWithChapters, sourceWhere} from './catalog';
 export const PHONE = {width: 390, height: 800};
 export const DESK = {width: 1280, height: 800};
 
-/** Something on a page that needs React to do what it says. */
+/** Something on a page that needs a script to do what it says. */
 export interface Control {
   name: string;
   path: string;
@@ -18,50 +18,53 @@ export interface Control {
 
 const manual = sourceWhere('manual with chapters', isManualWithChapters).url;
 
-/** Its copies are counted by `countActs`. */
-export const COPY: Control = {
-  name: 'the button that copies code',
+/** A button of an author's own, as `countActs` adds it to each page: it needs the app. */
+export const OWN = control('a button of an author’s component', 'clicked', {
+  path: manual,
+  viewport: DESK,
+  find: (page) => page.getByRole('button', {name: 'An author’s own'}),
+});
+
+export const COPY = control('the button that copies code', 'copied', {
   path: sourceWhere('page with a block of code', ({body}) => /^```yaml$/m.test(body)).url,
   viewport: DESK,
   find: (page) => page.getByRole('main').getByRole('button', {name: 'Copy code to clipboard'}).first(),
-  untouched: async (page) => expect(await actsOf(page, 'copied')).toBe(0),
-  usedOnce: (page) => expect.poll(() => actsOf(page, 'copied')).toBe(1),
+});
+
+const PRINT = {
+  path: `${manual}print/`,
+  find: (page: Page) => page.getByRole('button', {name: 'Print', exact: true}),
 };
 
 export const CONTROLS: readonly Control[] = [
+  OWN,
   COPY,
-  {
-    name: 'the button that prints a whole manual, on a desk',
-    ...printing(DESK),
-  },
-  {
-    name: 'the button that prints a whole manual, on a phone',
-    ...printing(PHONE),
-  },
+  control('the button that prints a whole manual, on a desk', 'printed', {...PRINT, viewport: DESK}),
+  control('the button that prints a whole manual, on a phone', 'printed', {...PRINT, viewport: PHONE}),
 ];
 
-function printing(viewport: Control['viewport']): Omit<Control, 'name'> {
+function control(name: string, act: keyof Acts, where: Pick<Control, 'path' | 'viewport' | 'find'>): Control {
   return {
-    path: `${manual}print/`,
-    viewport,
-    find: (page) => page.getByRole('button', {name: 'Print', exact: true}),
-    untouched: async (page) => expect(await actsOf(page, 'printed')).toBe(0),
-    usedOnce: (page) => expect.poll(() => actsOf(page, 'printed')).toBe(1),
+    ...where,
+    name,
+    untouched: async (page) => expect(await actsOf(page, act)).toBe(0),
+    usedOnce: (page) => expect.poll(() => actsOf(page, act)).toBe(1),
   };
 }
 
 interface Acts {
   printed: number;
   copied: number;
+  clicked: number;
 }
 
 const actsOf = (page: Page, act: keyof Acts) =>
   page.evaluate((name) => (window as unknown as {acts: Acts}).acts[name], act);
 
-/** Counts print dialogs and copies in place of opening or making them. */
+/** Counts print dialogs, copies and clicks on a button that it adds, in place of opening or making them. */
 export async function countActs(page: Page): Promise<void> {
   await page.addInitScript(() => {
-    const acts: Acts = {printed: 0, copied: 0};
+    const acts: Acts = {printed: 0, copied: 0, clicked: 0};
     Object.assign(window, {acts});
     window.print = () => {
       acts.printed += 1;
@@ -69,5 +72,14 @@ export async function countActs(page: Page): Promise<void> {
     navigator.clipboard.writeText = async () => {
       acts.copied += 1;
     };
+    addEventListener('DOMContentLoaded', () => {
+      const own = document.createElement('button');
+      own.type = 'button';
+      own.textContent = 'An author’s own';
+      own.addEventListener('click', () => {
+        acts.clicked += 1;
+      });
+      document.body.append(own);
+    });
   });
 }

@@ -39,6 +39,19 @@ const ticked = (window: DOMWindow) => boxes(window).flatMap(({checked, dataset})
 const count = ({document}: DOMWindow) => document.querySelector('[data-tick-count]')?.textContent;
 const click = ({document}: DOMWindow, selector: string) => document.querySelector<HTMLElement>(selector)?.click();
 const kept = ({localStorage}: DOMWindow) => JSON.parse(localStorage.getItem(KEY) ?? 'null');
+
+/** The old command: what it answers, and what it would put on the clipboard. */
+function letCopy({document, Event}: DOMWindow, answer: boolean): string[] {
+  const written: string[] = [];
+  const execCommand = () => {
+    const clipboardData = {setData: (_: string, text: string) => written.push(text)};
+    if (answer) document.dispatchEvent(Object.assign(new Event('copy', {cancelable: true}), {clipboardData}));
+    return answer;
+  };
+  Object.assign(document, {execCommand});
+  return written;
+}
+
 const later = () => new Promise((done) => setTimeout(done, 5));
 
 describe('ticks', () => {
@@ -118,18 +131,17 @@ describe('the button that copies the link', () => {
     click(window, '[data-tool=copy] span');
     await later();
     expect(written).toEqual(['https://staff.example.org/docs/load-paper/']);
-    expect(window.document.querySelector('[data-copied]')?.textContent).toBe('Copy the link');
+    expect(window.document.querySelector('[data-copied=true]')?.textContent).toBe('Copy the link');
   });
 
   it('copies the old way on a plain http address', async () => {
     const window = open();
-    const execCommand = vi.fn(() => window.document.querySelector('textarea')?.value.startsWith('https://') ?? false);
-    Object.assign(window.document, {execCommand});
+    const written = letCopy(window, true);
     click(window, '[data-tool=copy]');
     await later();
-    expect(execCommand).toHaveReturnedWith(true);
-    expect(window.document.querySelector('textarea')).toBeNull();
-    expect(window.document.querySelector('[data-copied]')).not.toBeNull();
+    expect(written).toEqual(['https://staff.example.org/docs/load-paper/']);
+    expect(window.document.querySelector('[data-copied=true]')).not.toBeNull();
+    expect(String(window.getSelection())).toBe('');
   });
 
   it('shows the address where nothing can be copied', async () => {
@@ -137,6 +149,50 @@ describe('the button that copies the link', () => {
     click(window, '[data-tool=copy]');
     await later();
     expect(window.prompt).toHaveBeenCalledWith('Copy the link', 'https://staff.example.org/docs/load-paper/');
+  });
+});
+
+describe('the button that copies code', () => {
+  const CODE = `<div data-copy><pre><code><b>a</b>: 1\n\n\t&lt;b&gt;</code></pre><button data-tool="copy">Copy</button></div>`;
+  const TEXT = 'a: 1\n\n\t<b>';
+  const outcome = ({document}: DOMWindow) => document.querySelector('button')?.dataset.copied;
+
+  it('copies the source, says so and is ready again', async () => {
+    const written: string[] = [];
+    const window = open({body: CODE, clipboard: async (text) => void written.push(text)});
+    const over = vi.spyOn(window, 'setTimeout');
+    click(window, 'button');
+    await later();
+    expect(written).toEqual([TEXT]);
+    expect(outcome(window)).toBe('true');
+    for (const [act] of over.mock.calls) (act as () => void)();
+    expect(outcome(window)).toBeUndefined();
+  });
+
+  it.each([
+    ['on a plain http address', undefined],
+    ['where the clipboard refuses', async () => Promise.reject(new Error('NotAllowedError'))],
+  ])('copies by a selection %s, and leaves nothing selected', async (_, clipboard) => {
+    const window = open({body: CODE, ...(clipboard && {clipboard})});
+    const written = letCopy(window, true);
+    click(window, 'button');
+    await later();
+    expect(written).toEqual([TEXT]);
+    expect(outcome(window)).toBe('true');
+    expect(String(window.getSelection())).toBe('');
+  });
+
+  it.each([
+    ['the old command fails too', (window: DOMWindow) => void letCopy(window, false)],
+    ['the browser has lost the old command', () => {}],
+  ])('selects the code where %s', async (_, prepare) => {
+    const window = open({body: CODE});
+    prepare(window);
+    click(window, 'button');
+    await later();
+    expect(outcome(window)).toBe('false');
+    expect(String(window.getSelection())).toBe(TEXT);
+    expect(window.prompt).not.toHaveBeenCalled();
   });
 });
 

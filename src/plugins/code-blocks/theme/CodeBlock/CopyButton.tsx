@@ -1,39 +1,33 @@
 import Translate, {translate} from '@docusaurus/Translate';
-import type {ReactNode, RefObject} from 'react';
-import {useCopy} from '../../../../components/useCopy';
+import type {ReactNode} from 'react';
+import CopyOutcome from '../../../../components/CopyOutcome';
 import styles from './styles.module.css';
 
-/** It is in the HTML from the start, and says in words what became of the copy. */
-export default function CopyButton({code}: {code: RefObject<HTMLElement | null>}): ReactNode {
-  const {outcome, copy} = useCopy(code);
+/** Copies the code of its block (`src/boot/tools/copyText.ts`), and says in words what came of it. */
+export default function CopyButton(): ReactNode {
   return (
     <div className={styles.copy}>
-      <span role="status" className={styles.outcome}>
-        {outcome === 'copied' && (
-          <Translate id="codeBlock.copied" description="Shown beside the copy button of a code block">
-            Copied
-          </Translate>
-        )}
-        {outcome === 'failed' && (
-          <Translate id="codeBlock.copyFailed" description="Shown where the browser does not let the site copy">
-            The browser didn’t copy it. The code is selected, so press Ctrl+C.
-          </Translate>
-        )}
-      </span>
       <button
         type="button"
         className={styles.button}
+        data-tool="copy"
         aria-label={translate({
           id: 'codeBlock.copyLabel',
           message: 'Copy code to clipboard',
           description: 'The name of the copy button of a code block, for screen readers',
         })}
-        onClick={copy}
       >
         <Translate id="codeBlock.copy" description="The word on the copy button of a code block">
           Copy
         </Translate>
       </button>
+      <CopyOutcome
+        failed={translate({
+          id: 'codeBlock.copyFailed',
+          message: 'The browser didn’t copy it. The code is selected, so press Ctrl+C.',
+          description: 'Shown where the browser does not let the site copy',
+        })}
+      />
     </div>
   );
 }

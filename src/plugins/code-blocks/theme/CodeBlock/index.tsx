@@ -1,6 +1,6 @@
 import {translate} from '@docusaurus/Translate';
 import clsx from 'clsx';
-import {type ReactNode, useRef} from 'react';
+import type {ReactNode} from 'react';
 import CopyButton from './CopyButton';
 import styles from './styles.module.css';
 
@@ -17,23 +17,22 @@ interface Props {
 
 /** A block of code with a button that copies it. */
 export default function CodeBlock({html, children, language = 'text', title, scrolls = false}: Props): ReactNode {
-  const code = useRef<HTMLElement>(null);
   const label =
     title ??
     translate({id: 'codeBlock.label', message: 'Code', description: 'The name of a code block, for screen readers'});
   const focus = scrolls ? {tabIndex: 0, role: 'group', 'aria-label': label} : {};
   return (
-    <div className={clsx('theme-code-block', `language-${language}`, styles.block)}>
+    <div className={clsx('theme-code-block', `language-${language}`, styles.block)} data-copy="">
       {title && <div className={styles.title}>{title}</div>}
       <pre className={styles.pre} {...focus}>
         {html === undefined ? (
-          <code ref={code}>{children}</code>
+          <code>{children}</code>
         ) : (
           // biome-ignore lint/security/noDangerouslySetInnerHtml: our own build has written and escaped it
-          <code ref={code} dangerouslySetInnerHTML={{__html: html}} />
+          <code dangerouslySetInnerHTML={{__html: html}} />
         )}
       </pre>
-      <CopyButton code={code} />
+      <CopyButton />
     </div>
   );
 }

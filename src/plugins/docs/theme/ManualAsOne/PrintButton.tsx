@@ -1,10 +1,10 @@
 import Translate from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 
-/** Opens the browser's print dialog; there is no button where there is no JavaScript to do it. */
+/** There is no button where there is no JavaScript to do it. */
 export default function PrintButton(): ReactNode {
   return (
-    <button type="button" className="button button--primary button--sm needs-script" onClick={() => window.print()}>
+    <button type="button" className="button button--primary button--sm needs-script" data-tool="print">
       <Translate id="print.button">Print</Translate>
     </button>
   );

@@ -1,5 +1,6 @@
 import Translate, {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
+import InlineScript from '../../../../components/InlineScript';
 import {kindsLabel} from '../../../../components/kinds';
 import Island from '../../../../islands/Island';
 import type {Card} from '../../domain/cards';
@@ -15,6 +16,9 @@ import styles from './styles.module.css';
 /** `src/boot/sortByDate.ts` as one line; put there by the bundler. */
 declare const SORT_BY_DATE: string;
 
+/** Under `npm start` the site's own script does what the inline ones do (`src/boot/toolsOfReact.ts`). */
+const isBuild = process.env.NODE_ENV === 'production';
+
 /** The pages in their groups, with filters. All of it is in the HTML: small scripts work it, not the app. */
 export default function List({data: {name, cards, groups, names}}: {data: IndexData}): ReactNode {
   const isGrouped = groups.length > 1;
@@ -28,7 +32,7 @@ export default function List({data: {name, cards, groups, names}}: {data: IndexD
         </h2>
       )}
       <FilterForm names={names} cards={cards} />
-      <Script code={HIDE} />
+      {isBuild && <InlineScript code={HIDE} />}
       <div className={styles.list}>
         {isGrouped && <GroupLinks groups={named} />}
         {named.map((group) => (
@@ -38,7 +42,7 @@ export default function List({data: {name, cards, groups, names}}: {data: IndexD
           </section>
         ))}
       </div>
-      {cards.some(({kind}) => kind === 'session') && <Script code={SORT_BY_DATE} />}
+      {isBuild && cards.some(({kind}) => kind === 'session') && <InlineScript code={SORT_BY_DATE} />}
     </Island>
   );
 }
@@ -49,14 +53,6 @@ function namedGroup({id, label, kind, members}: CardGroup, cards: readonly Card[
     label: kind ? kindsLabel(kind) : (label ?? translate({id: 'index.otherPages', message: 'Other pages'})),
     cards: members.flatMap((member) => cards[member] ?? []),
   };
-}
-
-/** Under `npm start` the site's own script does it (`src/boot/toolsOfReact.ts`). */
-function Script({code}: {code: string}): ReactNode {
-  if (process.env.NODE_ENV !== 'production') return null;
-  // An empty type is JavaScript to a browser, and unknown to the minifier of HTML.
-  // biome-ignore lint/security/noDangerouslySetInnerHtml: our own, the same on all pages
-  return <script type="" dangerouslySetInnerHTML={{__html: code}} />;
 }
 
 /** A list that the address may filter is hidden until the filters are there. */

@@ -1,4 +1,5 @@
 import type {ReactNode} from 'react';
+import InlineScript from '../../../../components/InlineScript';
 import {useIsAwake} from '../../client/useIsAwake';
 
 /** `src/boot/tellReaderTimes.ts` as one line; put there by the bundler. */
@@ -9,8 +10,5 @@ declare const READER_TIME_SCRIPT: string;
  * the page doesn't load the app for it. Where the app runs, `ReaderTime` does it.
  */
 export default function ReaderTimeScript(): ReactNode {
-  if (useIsAwake()) return null;
-  // An empty type is JavaScript to a browser, and unknown to the minifier of HTML.
-  // biome-ignore lint/security/noDangerouslySetInnerHtml: our own, the same on all pages
-  return <script type="" dangerouslySetInnerHTML={{__html: READER_TIME_SCRIPT}} />;
+  return useIsAwake() ? null : <InlineScript code={READER_TIME_SCRIPT} />;
 }

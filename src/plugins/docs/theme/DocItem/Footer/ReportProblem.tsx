@@ -24,7 +24,7 @@ export default function ReportProblem(): ReactNode {
   const words = translate({id: 'report.link', message: 'Report a problem with this page'});
   return (
     <>
-      <p className={styles.report}>
+      <p className={styles.tool}>
         <Icon name="flag" />
         {helpDesk.form ? <Link to={helpDesk.form}>{words}</Link> : <a href={mail}>{words}</a>}
       </p>

@@ -6,7 +6,9 @@ import PageTools from '@theme/PageTools';
 import TagsListInline from '@theme/TagsListInline';
 import clsx from 'clsx';
 import type {ReactNode} from 'react';
+import {CONTENT_ANCHOR} from '../../../../../components/contentAnchor';
 import {useFormats} from '../../../../../components/formats';
+import Icon from '../../../../../components/Icon';
 import {usePageFacts} from '../../../client/usePageFacts';
 import ReportProblem from './ReportProblem';
 import styles from './styles.module.css';
@@ -22,6 +24,12 @@ export default function DocItemFooter(): ReactNode {
       <div className={styles.tools}>
         <PageTools />
         <ReportProblem />
+        <p className={styles.tool}>
+          <Icon name="arrow-up" />
+          <a href={`#${CONTENT_ANCHOR}`}>
+            <Translate id="docFooter.top">Back to top</Translate>
+          </a>
+        </p>
       </div>
     </footer>
   );

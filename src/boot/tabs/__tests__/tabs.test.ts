@@ -1,0 +1,174 @@
+import {resolve} from 'node:path';
+import {gzipSync} from 'node:zlib';
+import {type DOMWindow, JSDOM} from 'jsdom';
+import {describe, expect, it, vi} from 'vitest';
+import {bootScript, inlineScript} from '../../template';
+
+const SITE = resolve(__dirname, '../../../..');
+const INLINE = inlineScript(SITE, 'tabs/inline.ts');
+const ISLAND = inlineScript(SITE, 'tabs/index.ts');
+const KEY = 'deskbook:tab:system';
+
+/** As `theme/Tabs` writes them. */
+function tabsOf(names: readonly string[], attributes = ''): string {
+  const tabs = names.map(
+    (name, at) =>
+      `<button type="button" role="tab" value="${name}" aria-selected="${at === 0}" tabindex="${at === 0 ? 0 : -1}">${name}</button>`,
+  );
+  const panels = names.map((name) => `<div role="tabpanel" aria-label="${name}">In ${name}</div>`);
+  return `<section data-tabs="" ${attributes}><div role="tablist" data-island="tabs">${tabs.join('')}</div>
+    <script>${INLINE}</script><div>${panels.join('')}</div></section>`;
+}
+
+const ALONE = tabsOf(['windows', 'mac', 'linux']);
+const GROUP = 'data-tabs="system"';
+const grouped = (...names: string[]) => tabsOf(names).replace('data-tabs=""', GROUP);
+
+interface Given {
+  body?: string;
+  search?: string;
+  kept?: string;
+  withIsland?: boolean;
+}
+
+function open({body = ALONE, search = '', kept, withIsland = true}: Given = {}): DOMWindow {
+  const {window} = new JSDOM(`<!doctype html><body>${body}`, {
+    url: `https://staff.example.org/docs/print/${search}`,
+    runScripts: 'dangerously',
+    beforeParse(page) {
+      if (kept) page.localStorage.setItem(KEY, kept);
+      page.scrollBy = vi.fn();
+      Object.assign(page, {CSS: {escape: (text: string) => text}});
+    },
+  });
+  if (withIsland) window.eval(ISLAND);
+  return window;
+}
+
+const tab = ({document}: DOMWindow, name: string, group = 0) =>
+  document.querySelectorAll<HTMLButtonElement>(`[value=${name}]`)[group] as HTMLButtonElement;
+const chosen = ({document}: DOMWindow) =>
+  Array.from(document.querySelectorAll<HTMLButtonElement>('[aria-selected=true]'), ({value}) => value);
+const stops = ({document}: DOMWindow) =>
+  Array.from(document.querySelectorAll<HTMLButtonElement>('[role=tab][tabindex="0"]'), ({value}) => value);
+const shown = ({document}: DOMWindow) =>
+  Array.from(document.querySelectorAll('[role=tabpanel]:not([hidden])'), ({textContent}) => textContent);
+
+function press({document, KeyboardEvent}: DOMWindow, key: string, more: KeyboardEventInit = {}): boolean {
+  const event = new KeyboardEvent('keydown', {key, bubbles: true, cancelable: true, ...more});
+  document.activeElement?.dispatchEvent(event);
+  return event.defaultPrevented;
+}
+
+describe('tabs', () => {
+  it('show the text of one, which alone is in the tab order', async () => {
+    const window = open({withIsland: false});
+    await undefined;
+    expect([chosen(window), stops(window), shown(window)]).toEqual([['windows'], ['windows'], ['In windows']]);
+  });
+
+  it('hide the others so that the browser finds what is in them', async () => {
+    const window = open({withIsland: false});
+    await undefined;
+    const [, hidden] = window.document.querySelectorAll('[role=tabpanel]');
+    // jsdom has no such value: it is true there, as in older browsers.
+    expect((hidden as HTMLElement).hidden).toBe(true);
+    hidden?.dispatchEvent(new window.Event('beforematch', {bubbles: true}));
+    expect([chosen(window), shown(window)]).toEqual([['mac'], ['In mac']]);
+  });
+
+  it('change by a click, before the island is there', () => {
+    const window = open({withIsland: false});
+    tab(window, 'mac').click();
+    expect([chosen(window), stops(window), shown(window)]).toEqual([['mac'], ['mac'], ['In mac']]);
+  });
+
+  it.each([
+    ['ArrowRight', 'windows', 'mac'],
+    ['ArrowRight', 'linux', 'windows'],
+    ['ArrowLeft', 'mac', 'windows'],
+    ['ArrowLeft', 'windows', 'linux'],
+    ['Home', 'linux', 'windows'],
+    ['End', 'windows', 'linux'],
+  ])('%s leads from %s to %s, before the island is there', (key, from, to) => {
+    const window = open({withIsland: false});
+    tab(window, from).focus();
+    expect(press(window, key)).toBe(true);
+    expect(window.document.activeElement).toBe(tab(window, to));
+    expect(chosen(window)).toEqual([to]);
+  });
+
+  it('leave other keys, and those of the browser, alone', () => {
+    const window = open();
+    tab(window, 'windows').focus();
+    expect(press(window, 'a')).toBe(false);
+    expect(press(window, 'ArrowRight', {altKey: true})).toBe(false);
+    expect(chosen(window)).toEqual(['windows']);
+  });
+
+  it('within a tab are tabs of their own', async () => {
+    const inner = tabsOf(['chrome', 'edge']);
+    const window = open({body: tabsOf(['windows', 'mac']).replace('In windows', inner)});
+    tab(window, 'edge').click();
+    await undefined;
+    expect(chosen(window)).toEqual(['windows', 'edge']);
+    expect(window.document.querySelector('[role=tabpanel] [role=tabpanel]:not([hidden])')?.textContent).toBe('In edge');
+  });
+});
+
+describe('tabs of a group', () => {
+  const TWO = grouped('windows', 'mac') + ALONE + grouped('mac', 'windows') + grouped('windows', 'linux');
+
+  it('change together where they have the tab, and others stay', () => {
+    const window = open({body: TWO});
+    tab(window, 'mac').click();
+    expect(chosen(window)).toEqual(['mac', 'windows', 'mac', 'windows']);
+  });
+
+  it('are remembered, and shown with the texts that arrive', async () => {
+    const window = open({body: TWO});
+    tab(window, 'mac').click();
+    expect(window.localStorage.getItem(KEY)).toBe('mac');
+    const later = open({body: TWO, kept: 'mac', withIsland: false});
+    await undefined;
+    expect(shown(later)).toEqual(['In mac', 'In windows', 'In mac', 'In windows']);
+  });
+
+  it('of no group are not remembered', () => {
+    const window = open();
+    tab(window, 'mac').click();
+    expect(window.localStorage).toHaveLength(0);
+  });
+
+  it('show the one of the page where a name is kept that none has', () => {
+    expect(chosen(open({body: grouped('windows', 'mac'), kept: 'vms'}))).toEqual(['windows']);
+  });
+
+  it('keep the tab that was used where it is on the screen', () => {
+    const window = open({body: TWO});
+    const tops = [300, 240];
+    tab(window, 'mac').getBoundingClientRect = () => ({top: tops.shift()}) as DOMRect;
+    tab(window, 'mac').click();
+    expect(window.scrollBy).toHaveBeenCalledExactlyOnceWith({top: -60, behavior: 'instant'});
+  });
+});
+
+describe('tabs of the address', () => {
+  const body = tabsOf(['windows', 'mac'], 'data-query="system"');
+
+  it('follow it before what is kept', () => {
+    const window = open({body: body.replace('data-tabs=""', GROUP), search: '?system=mac', kept: 'windows'});
+    expect(chosen(window)).toEqual(['mac']);
+  });
+
+  it('are put into it, and the rest stays', () => {
+    const window = open({body, search: '?found=a#steps'});
+    tab(window, 'mac').click();
+    expect(window.location.href).toBe('https://staff.example.org/docs/print/?found=a&system=mac#steps');
+  });
+});
+
+it('leaves room for the scripts of every page in 2,000 bytes', () => {
+  // Docusaurus's own for the theme takes 160.
+  expect(gzipSync([bootScript(SITE), INLINE].join('\n'), {level: 9}).byteLength).toBeLessThan(1840);
+});

@@ -1,0 +1,29 @@
+import {closest} from '../controls';
+import {keyOf} from './setUpTabs';
+import {showTab} from './showTab';
+
+/** Keeps which tab is chosen, and chooses it wherever it is in the same group. */
+export function followTabs(): void {
+  addEventListener('click', ({target}) => {
+    const tab = closest(target, '[role=tab]') as HTMLButtonElement | null;
+    const host = closest(tab, '[data-tabs]');
+    if (tab && host) follow(tab, host.dataset);
+  });
+}
+
+function follow(tab: HTMLButtonElement, {tabs: group, query}: DOMStringMap): void {
+  if (group) {
+    const {top} = tab.getBoundingClientRect();
+    for (const host of document.querySelectorAll(`[data-tabs="${CSS.escape(group)}"]`)) showTab(host, tab.value);
+    // What is above may have another height now.
+    scrollBy({top: tab.getBoundingClientRect().top - top, behavior: 'instant'});
+    try {
+      localStorage.setItem(keyOf(group), tab.value);
+    } catch {}
+  }
+  if (query) {
+    const address = new URL(location.href);
+    address.searchParams.set(query, tab.value);
+    history.replaceState(history.state, '', address);
+  }
+}

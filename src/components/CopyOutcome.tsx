@@ -1,0 +1,22 @@
+import Translate from '@docusaurus/Translate';
+import type {ReactNode} from 'react';
+import styles from './CopyOutcome.module.css';
+
+interface Props {
+  /** What to do where the browser doesn't copy. */
+  failed: string;
+}
+
+/** Says what came of a copy. Goes right after the button (`data-tool="copy"`), which gets `data-copied`. */
+export default function CopyOutcome({failed}: Props): ReactNode {
+  return (
+    <span role="status" className={styles.outcome}>
+      <span>
+        <Translate id="copy.copied" description="Shown beside a button that has copied something">
+          Copied
+        </Translate>
+      </span>
+      <span>{failed}</span>
+    </span>
+  );
+}

@@ -1,0 +1,61 @@
+import {ThemeClassNames} from '@docusaurus/theme-common';
+import {TabsProvider, useTabsContextValue} from '@docusaurus/theme-common/internal';
+import type {Props} from '@theme/Tabs';
+import clsx from 'clsx';
+import {type ReactNode, useState} from 'react';
+import {setUpTabs} from '../../boot/tabs/setUpTabs';
+import InlineScript from '../../components/InlineScript';
+import styles from './styles.module.css';
+
+/** `src/boot/tabs/inline.ts` as one line; put there by the bundler. */
+declare const TABS_SCRIPT: string;
+
+const isBuild = process.env.NODE_ENV === 'production';
+
+/**
+ * Tabs with the same props as the theme's. Small scripts work them (`src/boot/tabs`), not React, so what is in the HTML
+ * stays: every text, whether its tab is chosen or not. Without JavaScript the texts follow each other.
+ */
+export default function Tabs(props: Props): ReactNode {
+  const context = useTabsContextValue(props);
+  // Whatever Docusaurus finds in the address or in its storage later, the scripts choose.
+  const [chosen] = useState(context.selectedValue);
+  const {groupId, queryString, className, block} = props;
+  return (
+    <TabsProvider value={context}>
+      <div
+        className={clsx(ThemeClassNames.tabs.container, styles.tabs)}
+        data-tabs={groupId ?? ''}
+        data-query={queryString === true ? groupId : queryString || undefined}
+        ref={isBuild ? undefined : setUp}
+      >
+        <div
+          role="tablist"
+          className={clsx(styles.list, block && styles.block, 'needs-script', className)}
+          data-island="tabs"
+        >
+          {context.tabValues.map(({value, label, attributes}) => (
+            <button
+              key={value}
+              type="button"
+              role="tab"
+              value={value}
+              aria-selected={value === chosen}
+              tabIndex={value === chosen ? 0 : -1}
+              {...attributes}
+              className={clsx(styles.tab, attributes?.className as string | undefined)}
+            >
+              {label ?? value}
+            </button>
+          ))}
+        </div>
+        {isBuild && <InlineScript code={TABS_SCRIPT} />}
+        <div>{props.children}</div>
+      </div>
+    </TabsProvider>
+  );
+}
+
+function setUp(host: HTMLElement | null): void {
+  if (host) setUpTabs(host);
+}
