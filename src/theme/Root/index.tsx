@@ -3,7 +3,7 @@ import SearchHost from '@theme/SearchHost';
 import type {ReactNode} from 'react';
 import styles from './styles.module.css';
 
-/** Around everything: what the boot script (`src/boot/notice.ts`) says while React loads, in words that can be translated. */
+/** Around everything: what the boot script (`src/boot/loadStatus.ts`) says while a script loads, in words that can be translated. */
 export default function Root({children}: {children: ReactNode}): ReactNode {
   return (
     <>
