@@ -1,6 +1,7 @@
 import type {Page} from '@playwright/test';
 import {expectNoBarriers} from './support/axe';
 import {wake} from './support/openPage';
+import {islandReady} from './support/quizzes';
 import {expect, test} from './support/test';
 import {addNames, openTrainer, presenter, SESSION} from './support/trainers';
 
@@ -52,7 +53,7 @@ for (const [name, arrange] of STATES) {
       await openTrainer(page);
       await page.evaluate(() => localStorage.clear());
       await page.reload();
-      await expect(page.locator('html')).toHaveAttribute('data-has-hydrated', 'true');
+      await islandReady(page);
       await arrange(page);
     });
   });

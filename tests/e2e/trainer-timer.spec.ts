@@ -1,4 +1,5 @@
 import type {Page} from '@playwright/test';
+import {islandReady} from './support/quizzes';
 import {expect, test} from './support/test';
 import {AGENDA, openTrainer, presenter, SESSION, secondsShown, timer} from './support/trainers';
 
@@ -113,7 +114,7 @@ test('a reload in mid-item keeps the item and its time, and the time of the relo
   await expect.poll(() => secondsShown(page)).toBeLessThanOrEqual(second - 180);
   const before = await secondsShown(page);
   await page.reload();
-  await expect(page.locator('html')).toHaveAttribute('data-has-hydrated', 'true');
+  await islandReady(page);
   await open.click();
 
   await expect(presenter(page).getByRole('heading', {level: 2})).toHaveText(AGENDA[1]?.title ?? '');

@@ -1,5 +1,6 @@
-import {expect, type Locator, type Page} from '@playwright/test';
+import type {Locator, Page} from '@playwright/test';
 import {type Source, sourceOfKind} from './catalog';
+import {islandReady} from './quizzes';
 
 /** A series with seats and a quiz, whose trainer's page has all that such a page can have. */
 export const SESSION = sourceOfKind('session', ({data}) => 'capacity' in data && 'quiz' in data && 'repeats' in data);
@@ -13,13 +14,13 @@ export const AGENDA: readonly Item[] = (SESSION.data.agenda as {minutes: string;
   ({minutes, title}) => ({minutes: Number(minutes), title}),
 );
 
-/** Opens the trainer's page of a session, awake; printing is left to the test. */
+/** Opens the trainer's page of a session, and waits for its island; printing is left to the test. */
 export async function openTrainer(page: Page, {url}: Source = SESSION, query = ''): Promise<void> {
   await page.addInitScript(() => {
     window.print = () => {};
   });
   await page.goto(`${url}run/${query}`);
-  await expect(page.locator('html')).toHaveAttribute('data-has-hydrated', 'true');
+  await islandReady(page);
 }
 
 export const namesField = (page: Page): Locator => page.getByRole('textbox', {name: 'Names to add, one per line'});

@@ -1,7 +1,7 @@
 import {useHistory, useLocation} from '@docusaurus/router';
 import {useState} from 'react';
 import {nextDate, type TrainerDate, type TrainerSession} from '../../domain/trainer/trainerSession';
-import {useAwake} from './useAwake';
+import {useIsAwake} from '../useIsAwake';
 
 export interface ChosenDate {
   date: TrainerDate;
@@ -14,7 +14,7 @@ export interface ChosenDate {
 export function useChosenDate({dates, shown}: Pick<TrainerSession, 'dates' | 'shown'>): ChosenDate {
   const {search, pathname, hash} = useLocation();
   const history = useHistory();
-  const isAwake = useAwake();
+  const isAwake = useIsAwake();
   const [openedAt] = useState(() => new Date().toISOString());
   const asked = isAwake ? new URLSearchParams(search).get('date') : null;
   const found = dates.findIndex(({id}) => id === asked);

@@ -23,7 +23,7 @@ const TOLERANCE = 1000;
 export interface PresentationInHand {
   /** Index of the current item. */
   item: number;
-  /** Null in the first pass. */
+  /** Null where the agenda has become shorter than what was kept. */
   shown: PresentedItem | null;
   /** The instant, in milliseconds. */
   now: number;
@@ -69,10 +69,10 @@ export function usePresentation(
       removeEventListener('pagehide', note);
     };
   }, [hand]);
-  const state = now > 0 ? hand.read() : null;
+  const state = hand.read();
   return {
-    item: state?.item ?? 0,
-    shown: state && presentedAt(state, agenda, now),
+    item: state.item,
+    shown: presentedAt(state, agenda, now),
     now,
     storage: storage.state(),
     startOrPause: () => hand.change(startOrPause),

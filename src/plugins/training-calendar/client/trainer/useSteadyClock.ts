@@ -6,12 +6,12 @@ const TICK = 250;
 const TOLERANCE = 1000;
 
 /**
- * The instant, in milliseconds, and 0 in the first pass; checked again as soon as a tab that slept comes back.
+ * The instant, in milliseconds; checked again as soon as a tab that slept comes back.
  *
  * @param onSetBack called when the clock shows less than the time that has really passed
  */
 export function useSteadyClock(onSetBack: (now: number, expected: number) => void): number {
-  const [now, setNow] = useState(0);
+  const [now, setNow] = useState(Date.now);
   const setBack = useRef(onSetBack);
   setBack.current = onSetBack;
   useEffect(() => {
@@ -24,7 +24,6 @@ export function useSteadyClock(onSetBack: (now: number, expected: number) => voi
       if (next.wall < expected - TOLERANCE) setBack.current(next.wall, expected);
       setNow(next.wall);
     };
-    look();
     const timer = setInterval(look, TICK);
     document.addEventListener('visibilitychange', look);
     return () => {

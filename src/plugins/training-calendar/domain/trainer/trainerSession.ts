@@ -2,13 +2,12 @@ import {isCancelledOrPostponed} from '../../../../content/isCancelledOrPostponed
 import type {Occurrence} from '../../../../content/occurrences';
 import type {Place} from '../place';
 
-/** Everything that the trainer's page of a session shows, as plain data: it travels in the page's own chunk. */
+/** Everything that the trainer's page of a session shows, as plain data. */
 export interface TrainerSession {
   slug: string;
   title: string;
   /** Path of the session's page with the base URL in front. */
   to: string;
-  isSeries: boolean;
   /** How many may come; null where nobody counts. */
   capacity: number | null;
   /** Names of the district's branches, by which a column of a list is known. */
@@ -25,6 +24,11 @@ export interface TrainerSession {
   dates: readonly TrainerDate[];
   /** Index of the date that the static page shows: the next one on the day of the build, or the last. */
   shown: number;
+}
+
+/** With the codes drawn: the drawings are in the page's HTML only. */
+export interface PlannedSession extends TrainerSession {
+  codes: readonly DrawnCode[];
 }
 
 export interface AgendaItem {
@@ -53,6 +57,9 @@ export interface QrCode {
   leadsTo: 'session' | 'quiz';
   /** In full, as the code holds it. */
   address: string;
+}
+
+export interface DrawnCode extends QrCode {
   /** Modules on each side, the quiet zone included. */
   size: number;
   /** The dark modules as lines of an SVG's path, one unit a module and as wide. */

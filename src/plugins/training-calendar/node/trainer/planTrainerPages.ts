@@ -5,11 +5,11 @@ import type {Occurrence} from '../../../../content/occurrences';
 import type {District} from '../../../../content/schemas/district';
 import {namesOfPeople, placeOf} from '../../domain/place';
 import {
+  type DrawnCode,
   type Material,
   nextDate,
-  type QrCode,
+  type PlannedSession,
   type TrainerDate,
-  type TrainerSession,
 } from '../../domain/trainer/trainerSession';
 import type {TrainingSession} from '../../domain/trainingSession';
 import {drawCodes} from './qrCode';
@@ -23,7 +23,7 @@ export interface TrainerPagesSource {
 }
 
 /** A page for the trainer of each session that has a date. */
-export function planTrainerPages(source: TrainerPagesSource): TrainerSession[] {
+export function planTrainerPages(source: TrainerPagesSource): PlannedSession[] {
   const {catalog, docs} = source;
   const pathOf = new Map([...docs].map(([path, {permalink}]) => [permalink, path]));
   const linkTo = (path: string): Material => {
@@ -50,14 +50,13 @@ export function planTrainerPages(source: TrainerPagesSource): TrainerSession[] {
 function describeSession(
   {slug, title, url, data, occurrences}: TrainingSession,
   {catalog: {district}, buildDay}: TrainerPagesSource,
-  {teaches, quiz}: Pick<TrainerSession, 'teaches' | 'quiz'>,
-): TrainerSession {
+  {teaches, quiz}: Pick<PlannedSession, 'teaches' | 'quiz'>,
+): PlannedSession {
   const dates = occurrences.map((occurrence) => describeDate(occurrence, district));
   return {
     slug,
     title,
     to: url,
-    isSeries: data.repeats !== undefined,
     capacity: data.capacity ?? null,
     branches: Object.values(district.branches).map(({name}) => name),
     agenda: data.agenda ?? [],
@@ -92,7 +91,7 @@ function minutesIn(duration: string | undefined): number | null {
   return (parsed && minutesOf(parsed)) ?? null;
 }
 
-function codesFor(session: string, quiz: string | null, {url}: District): QrCode[] {
+function codesFor(session: string, quiz: string | null, {url}: District): DrawnCode[] {
   const addresses = [session, quiz].filter((path) => path !== null).map((path) => url + path);
   return drawCodes(addresses).map((code, place) => ({leadsTo: place === 0 ? 'session' : 'quiz', ...code}));
 }

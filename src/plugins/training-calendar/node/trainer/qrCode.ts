@@ -1,10 +1,10 @@
 import {encode} from 'uqr';
-import type {QrCode} from '../../domain/trainer/trainerSession';
+import type {DrawnCode} from '../../domain/trainer/trainerSession';
 
 /** Modules of white around a code, without which cameras do not find it. The standard asks for four. */
 const QUIET_ZONE = 4;
 
-type Code = Omit<QrCode, 'leadsTo'>;
+type Code = Omit<DrawnCode, 'leadsTo'>;
 
 /** Addresses as QR codes with as many modules each: side by side, they are of one size and look alike. */
 export function drawCodes(addresses: readonly string[]): Code[] {

@@ -1,8 +1,9 @@
 import Link from '@docusaurus/Link';
 import {useDoc} from '@docusaurus/plugin-content-docs/client';
-import Translate, {translate} from '@docusaurus/Translate';
+import Translate from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import Icon from '../../../../components/Icon';
+import {trainerParts} from '../trainerParts';
 import styles from './styles.module.css';
 
 /** What the trainer needs, folded: the tools for each date, and how to give the session. An unlisted page has no tools. */
@@ -28,16 +29,9 @@ function Label({hasTools, hasNotes}: {hasTools: boolean; hasNotes: boolean}): Re
 }
 
 function Tools({page}: {page: string}): ReactNode {
-  const parts = [
-    ['run-sheet', translate({id: 'trainer.runSheet', message: 'Run sheet'})],
-    ['roster', translate({id: 'trainer.roster', message: 'Roster'})],
-    ['sign-in', translate({id: 'trainer.signIn', message: 'Sign-in sheet'})],
-    ['certificates', translate({id: 'trainer.certificates', message: 'Certificates'})],
-    ['codes', translate({id: 'trainer.codes', message: 'QR codes'})],
-  ] as const;
   return (
     <ul className={styles.tools}>
-      {parts.map(([part, name]) => (
+      {trainerParts().map(([part, , name]) => (
         <li key={part}>
           <Link to={`${page}#${part}`}>{name}</Link>
         </li>

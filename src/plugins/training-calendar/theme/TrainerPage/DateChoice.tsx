@@ -1,9 +1,10 @@
 import {translate} from '@docusaurus/Translate';
-import {type ReactNode, useId} from 'react';
+import type {ReactNode} from 'react';
 import DateBlock from '../../../../components/DateBlock';
 import {useFormats} from '../../../../components/formats';
 import Icon from '../../../../components/Icon';
 import StatusBadge from '../../../../components/StatusBadge';
+import {useTypedBefore} from '../../../../components/useTypedBefore';
 import type {TrainerDate, TrainerSession} from '../../domain/trainer/trainerSession';
 import {dayOf, hoursOf, statusOf, whereOf} from './dateWords';
 import styles from './styles.module.css';
@@ -16,8 +17,8 @@ interface Props {
 
 /** The date that everything on the page is about. */
 export default function DateChoice({session, date, onChoose}: Props): ReactNode {
-  const id = useId();
   const formats = useFormats();
+  const chosenBefore = useTypedBefore(({date: chosen}) => chosen && chosen !== date.id && onChoose(chosen));
   const hasOthers = session.dates.length > 1;
   const sayDate = (each: TrainerDate) => [formats.dateAndTime(each.start), statusOf(each)].filter(Boolean).join(' · ');
   return (
@@ -42,9 +43,9 @@ export default function DateChoice({session, date, onChoose}: Props): ReactNode 
         </div>
       </div>
       {hasOthers && (
-        <form className={`${styles.choice} needs-script`} onSubmit={(event) => event.preventDefault()}>
-          <label htmlFor={id}>{translate({id: 'trainer.date', message: 'Date'})}</label>
-          <select id={id} value={date.id} onChange={({target}) => onChoose(target.value)}>
+        <form ref={chosenBefore} method="dialog" className={`${styles.choice} needs-script`} autoComplete="off">
+          <label htmlFor="date">{translate({id: 'trainer.date', message: 'Date'})}</label>
+          <select id="date" name="date" value={date.id} onChange={({target}) => onChoose(target.value)}>
             {session.dates.map((each) => (
               <option key={each.id} value={each.id}>
                 {sayDate(each)}

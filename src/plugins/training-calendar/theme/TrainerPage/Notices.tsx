@@ -3,35 +3,20 @@ import type {ReactNode} from 'react';
 import type {StorageState} from '../../../../browser/storage';
 import {isCancelledOrPostponed} from '../../../../content/isCancelledOrPostponed';
 import type {RosterInHand} from '../../client/trainer/useRoster';
-import type {TrainerDate, TrainerSession} from '../../domain/trainer/trainerSession';
+import type {TrainerDate} from '../../domain/trainer/trainerSession';
 import Notice from './Notice';
 
 interface Props {
-  session: TrainerSession;
   date: TrainerDate;
   isLost: boolean;
   hand: RosterInHand;
 }
 
 /** What the trainer has to know before anything else. */
-export default function Notices({session, date, isLost, hand}: Props): ReactNode {
+export default function Notices({date, isLost, hand}: Props): ReactNode {
   const storage = storageWords(hand.storage);
   return (
     <>
-      <noscript>
-        <Notice>
-          {session.dates.length > 1 ? (
-            <Translate id="trainer.withoutScript.series">
-              Without JavaScript this page shows one date only, the run sheet and an empty sign-in sheet. For another
-              date print them and write the date over this one.
-            </Translate>
-          ) : (
-            <Translate id="trainer.withoutScript">
-              Without JavaScript this page shows the run sheet and an empty sign-in sheet, ready to be printed.
-            </Translate>
-          )}
-        </Notice>
-      </noscript>
       {isCancelledOrPostponed(date) && (
         <Notice>
           {date.status === 'cancelled'

@@ -1,22 +1,21 @@
 import {translate} from '@docusaurus/Translate';
 import {Fragment, type ReactNode} from 'react';
 import type {QrCode} from '../../../domain/trainer/trainerSession';
+import {drawingOf} from './CodeDrawings';
 import styles from './styles.module.css';
 
-/** A code and the address that it holds. It is dark on white in every theme, or cameras do not read it. */
+/** A code and the address that it holds. */
 export function CodeFigure({code}: {code: QrCode}): ReactNode {
   const words = codeWords(code.leadsTo);
   return (
     <figure className={styles.figure}>
       <svg
-        viewBox={`0 0 ${code.size} ${code.size}`}
+        viewBox="0 0 1 1"
         className={styles.code}
         role="img"
         aria-label={translate({id: 'trainer.code.alt', message: 'QR code of {address}'}, {address: code.address})}
-        shapeRendering="crispEdges"
       >
-        <rect width={code.size} height={code.size} fill="#fff" />
-        <path d={code.path} stroke="#000" />
+        <use href={`#${drawingOf(code)}`} />
       </svg>
       <figcaption>
         <strong>{words}</strong>

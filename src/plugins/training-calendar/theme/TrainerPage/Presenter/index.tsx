@@ -1,5 +1,5 @@
 import Translate from '@docusaurus/Translate';
-import {type ReactNode, useEffect, useMemo, useRef, useState} from 'react';
+import {type ReactNode, useLayoutEffect, useMemo, useRef, useState} from 'react';
 import {agendaOn} from '../../../domain/trainer/agendaTimes';
 import type {TrainerDate, TrainerSession} from '../../../domain/trainer/trainerSession';
 import Stage from './Stage';
@@ -15,7 +15,7 @@ export default function Presenter({session, date}: Props): ReactNode {
   const dialog = useRef<HTMLDialogElement>(null);
   const [isOpen, setIsOpen] = useState(false);
   const agenda = useMemo(() => agendaOn(session, date), [session, date]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!isOpen) return;
     dialog.current?.showModal();
     // The view itself takes the keys, until somebody goes to a button.

@@ -1,4 +1,4 @@
-import {type RefObject, useEffect, useRef} from 'react';
+import {type RefObject, useLayoutEffect, useRef} from 'react';
 
 export interface Actions {
   startOrPause(): void;
@@ -26,7 +26,8 @@ const ACTS: Readonly<Record<string, keyof Actions>> = {
 export function useKeys(dialog: RefObject<HTMLElement | null>, actions: Actions): void {
   const latest = useRef(actions);
   latest.current = actions;
-  useEffect(() => {
+  // At once: the next key may follow the click that opened the view.
+  useLayoutEffect(() => {
     const element = dialog.current;
     const act = (event: KeyboardEvent) => {
       const name = ACTS[event.key.toLowerCase()];

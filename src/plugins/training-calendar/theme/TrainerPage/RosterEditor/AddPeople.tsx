@@ -1,5 +1,6 @@
 import Translate, {translate} from '@docusaurus/Translate';
-import {type FormEvent, type ReactNode, type RefObject, useEffect, useId, useState} from 'react';
+import {type FormEvent, type ReactNode, type RefObject, useState} from 'react';
+import {useTypedBefore} from '../../../../../components/useTypedBefore';
 import type {RosterInHand} from '../../../client/trainer/useRoster';
 import {peopleIn} from '../../../domain/trainer/readPeople';
 import {readTable, type TableChoice} from '../../../domain/trainer/readTable';
@@ -19,7 +20,6 @@ interface Props {
 
 /** Names as they are typed, copied from a mail or a spreadsheet, or in a file. What the columns are is shown and can be changed. */
 export default function AddPeople({session, hand, field, onSaid}: Props): ReactNode {
-  const id = useId();
   const say = useAddedWords();
   const [text, setText] = useState('');
   const [choice, setChoice] = useState<TableChoice>({});
@@ -28,8 +28,11 @@ export default function AddPeople({session, hand, field, onSaid}: Props): ReactN
     setText(written);
     setChoice({});
   };
-  // What was typed before the page could listen.
-  useEffect(() => setText(field.current?.value ?? ''), [field]);
+  // The field keeps its text by itself: Preact empties one with a `value` when it takes over the page.
+  const write = (written: string) => {
+    if (field.current) field.current.value = written;
+    take(written);
+  };
   const add = (event: FormEvent) => {
     event.preventDefault();
     const people = peopleIn(readTable(text, choice, words), words);
@@ -37,33 +40,33 @@ export default function AddPeople({session, hand, field, onSaid}: Props): ReactN
       onSaid(translate({id: 'trainer.roster.nobody', message: 'Type at least one name first.'}));
     } else {
       onSaid(say(hand.add(people)));
-      take('');
+      write('');
     }
     field.current?.focus();
   };
   return (
-    <form className={styles.add} onSubmit={add}>
-      <label htmlFor={id}>
+    <form ref={useTypedBefore(({names = ''}) => take(names))} method="dialog" className={styles.add} onSubmit={add}>
+      <label htmlFor="names">
         <Translate id="trainer.roster.names">Names to add, one per line</Translate>
       </label>
-      <p id={`${id}hint`} className={styles.hint}>
+      <p id="names-hint" className={styles.hint}>
         <Translate id="trainer.roster.hint">
           Or paste rows from a spreadsheet or an e-mail. You can say what each column is before you add them.
         </Translate>
       </p>
       <textarea
-        id={id}
+        id="names"
+        name="names"
         ref={field}
         rows={4}
-        value={text}
         onChange={({target}) => take(target.value)}
         // Browsers only make sure that the first line is visible.
         onFocus={({target}) => target.scrollIntoView({block: 'nearest'})}
-        aria-describedby={`${id}hint`}
+        aria-describedby="names-hint"
         autoComplete="off"
         spellCheck={false}
       />
-      <OpenFile isTaken={text.trim() !== ''} onText={take} onSaid={onSaid} />
+      <OpenFile isTaken={text.trim() !== ''} onText={write} onSaid={onSaid} />
       <ColumnChoice text={text} choice={choice} words={words} onChoose={setChoice} />
       <button type="submit" className="button button--primary">
         <Translate id="trainer.roster.add">Add to the roster</Translate>

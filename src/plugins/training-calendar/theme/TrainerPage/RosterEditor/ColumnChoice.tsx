@@ -1,6 +1,6 @@
 import Translate, {translate} from '@docusaurus/Translate';
 import {usePluralForm} from '@docusaurus/theme-common';
-import {type ReactNode, useId} from 'react';
+import type {ReactNode} from 'react';
 import {peopleIn} from '../../../domain/trainer/readPeople';
 import {readTable, type Separator, separatorsIn, type TableChoice} from '../../../domain/trainer/readTable';
 import type {OwnWords} from '../../../domain/trainer/rosterColumns';
@@ -16,7 +16,6 @@ interface Props {
 
 /** How rows of several cells are read: what separates the columns, whether there is a heading, and what each column is. */
 export default function ColumnChoice({text, choice, words, onChoose}: Props): ReactNode {
-  const id = useId();
   const {selectMessage} = usePluralForm();
   const separators = separatorsIn(text.trim());
   if (separators.length === 0) return null;
@@ -32,10 +31,9 @@ export default function ColumnChoice({text, choice, words, onChoose}: Props): Re
       <legend>
         <Translate id="trainer.columns">How your rows are read</Translate>
       </legend>
-      <label htmlFor={`${id}separator`}>
+      <label>
         <Translate id="trainer.columns.separator">What separates the columns</Translate>{' '}
         <select
-          id={`${id}separator`}
           value={separator ?? ''}
           onChange={({target}) => onChoose({separator: (target.value || null) as Separator | null})}
         >
@@ -49,9 +47,8 @@ export default function ColumnChoice({text, choice, words, onChoose}: Props): Re
       </label>
       {columns.length > 1 && (
         <>
-          <label htmlFor={`${id}heading`}>
+          <label>
             <input
-              id={`${id}heading`}
               type="checkbox"
               checked={isHeaded}
               onChange={({target}) => onChoose({separator, isHeaded: target.checked})}

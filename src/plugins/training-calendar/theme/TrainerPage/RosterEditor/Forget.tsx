@@ -1,10 +1,9 @@
 import Translate from '@docusaurus/Translate';
-import {type ReactNode, useId, useRef} from 'react';
+import {type ReactNode, useRef} from 'react';
 import styles from './styles.module.css';
 
 /** Asks before it does what cannot be undone. The browser moves the focus in and back. */
 export default function Forget({onForget}: {onForget: () => void}): ReactNode {
-  const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
   const forget = () => {
     dialog.current?.close();
@@ -15,8 +14,8 @@ export default function Forget({onForget}: {onForget: () => void}): ReactNode {
       <button type="button" className="button button--secondary" onClick={() => dialog.current?.showModal()}>
         <Translate id="trainer.roster.forget">Forget this roster</Translate>
       </button>
-      <dialog ref={dialog} className={styles.dialog} aria-labelledby={id}>
-        <p id={id}>
+      <dialog ref={dialog} className={styles.dialog} aria-labelledby="really-forget">
+        <p id="really-forget">
           <Translate id="trainer.roster.reallyForget">
             Remove all names and check marks for this date from this browser? They aren’t saved anywhere else.
           </Translate>

@@ -1,5 +1,5 @@
 import Translate, {translate} from '@docusaurus/Translate';
-import {type ReactNode, useId} from 'react';
+import type {ReactNode} from 'react';
 import {decodeText} from '../../../../../browser/decodeText';
 import styles from './styles.module.css';
 
@@ -15,7 +15,6 @@ interface Props {
 
 /** Puts the text of a file into the field, where its columns are seen before anybody is added. */
 export default function OpenFile({isTaken, onText, onSaid}: Props): ReactNode {
-  const id = useId();
   const open = async (input: HTMLInputElement) => {
     const [file] = input.files ?? [];
     if (!file) return;
@@ -28,10 +27,9 @@ export default function OpenFile({isTaken, onText, onSaid}: Props): ReactNode {
     onSaid(opened(file.name));
   };
   return (
-    <label htmlFor={id} className={styles.file}>
+    <label className={styles.file}>
       <Translate id="trainer.roster.openFile">Or open a list from a file</Translate>
       <input
-        id={id}
         type="file"
         accept=".csv,.tsv,.txt,text/csv,text/tab-separated-values,text/plain"
         onChange={({target}) => open(target)}

@@ -1,5 +1,5 @@
 import {translate} from '@docusaurus/Translate';
-import {type MouseEvent, type ReactNode, useId} from 'react';
+import type {MouseEvent, ReactNode} from 'react';
 import type {RosterInHand} from '../../../client/trainer/useRoster';
 import {LONGEST_TEXT, type Participant} from '../../../domain/trainer/roster';
 import Details from './Details';
@@ -13,7 +13,7 @@ interface Props {
 /** One line for each person: whether they came, and how their name is written. */
 export default function People({hand, onRemoved}: Props): ReactNode {
   return (
-    <form onSubmit={(event) => event.preventDefault()} autoComplete="off">
+    <form method="dialog" autoComplete="off">
       <ol className={styles.people}>
         {hand.roster.map((person, index) => (
           <Person key={person.id} person={person} number={index + 1} hand={hand} onRemoved={onRemoved} />
@@ -29,7 +29,6 @@ interface PersonProps extends Props {
 }
 
 function Person({person, number, hand, onRemoved}: PersonProps): ReactNode {
-  const id = useId();
   const {name, email, attended} = person;
   const values = {name: name || email, number: String(number)};
   const remove = ({currentTarget}: MouseEvent<HTMLButtonElement>) => {
@@ -39,9 +38,8 @@ function Person({person, number, hand, onRemoved}: PersonProps): ReactNode {
   };
   return (
     <li>
-      <label htmlFor={id} className={styles.attended}>
+      <label className={styles.attended}>
         <input
-          id={id}
           type="checkbox"
           checked={attended}
           aria-label={translate({id: 'trainer.roster.attended', message: '{name} attended'}, values)}

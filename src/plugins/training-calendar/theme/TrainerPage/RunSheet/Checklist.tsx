@@ -1,6 +1,7 @@
 import Translate, {translate} from '@docusaurus/Translate';
-import {type ReactNode, useId} from 'react';
+import type {ReactNode} from 'react';
 import {type Formats, useFormats} from '../../../../../components/formats';
+import {useTypedBefore} from '../../../../../components/useTypedBefore';
 import {useChecklist} from '../../../client/trainer/useChecklist';
 import type {Timetable} from '../../../domain/trainer/agendaTimes';
 import type {TrainerDate, TrainerSession} from '../../../domain/trainer/trainerSession';
@@ -16,6 +17,9 @@ interface Props {
 export default function Checklist({session, date, timetable}: Props): ReactNode {
   const formats = useFormats();
   const [done, tick] = useChecklist(session.slug, date.id);
+  const typedBefore = useTypedBefore((ticked) => {
+    for (const name of Object.keys(ticked)) tick(name, true);
+  });
   const lists = [
     [translate({id: 'trainer.checklist.before', message: 'Before'}), thingsBefore(session, date, timetable, formats)],
     [translate({id: 'trainer.checklist.after', message: 'After'}), thingsAfter(session, date, timetable, formats)],
@@ -25,12 +29,18 @@ export default function Checklist({session, date, timetable}: Props): ReactNode 
       <h3 id="checklist">
         <Translate id="trainer.checklist">Checklist</Translate>
       </h3>
-      <form className={styles.lists} onSubmit={(event) => event.preventDefault()}>
+      <form ref={typedBefore} method="dialog" className={styles.lists} autoComplete="off">
         {lists.map(([title, things]) => (
           <fieldset key={title}>
             <legend>{title}</legend>
             {things.map(([name, words]) => (
-              <Thing key={name} words={words} isDone={done.has(name)} onTick={(isDone) => tick(name, isDone)} />
+              <Thing
+                key={name}
+                name={name}
+                words={words}
+                isDone={done.has(name)}
+                onTick={(isDone) => tick(name, isDone)}
+              />
             ))}
           </fieldset>
         ))}
@@ -40,16 +50,16 @@ export default function Checklist({session, date, timetable}: Props): ReactNode 
 }
 
 interface ThingProps {
+  name: string;
   words: string;
   isDone: boolean;
   onTick: (isDone: boolean) => void;
 }
 
-function Thing({words, isDone, onTick}: ThingProps): ReactNode {
-  const id = useId();
+function Thing({name, words, isDone, onTick}: ThingProps): ReactNode {
   return (
-    <label htmlFor={id} className={styles.thing}>
-      <input id={id} type="checkbox" checked={isDone} onChange={({target}) => onTick(target.checked)} />
+    <label className={styles.thing}>
+      <input type="checkbox" name={name} checked={isDone} onChange={({target}) => onTick(target.checked)} />
       {words}
     </label>
   );

@@ -1,5 +1,5 @@
 import Translate, {translate} from '@docusaurus/Translate';
-import {type ReactNode, useId, useState} from 'react';
+import {type ReactNode, useState} from 'react';
 import Icon from '../../../../../components/Icon';
 import {printPart} from '../../../client/trainer/printPart';
 import type {Roster} from '../../../domain/trainer/roster';
@@ -19,7 +19,6 @@ interface Props {
 
 /** The list by the door. The names of the roster are written in where the trainer wants it. */
 export default function SignInSheet({session, date, roster}: Props): ReactNode {
-  const id = useId();
   const [isFilled, setIsFilled] = useState(true);
   const named = roster.filter(({name}) => name.trim() !== '');
   const rows = signInRows(session.capacity, isFilled ? named : []);
@@ -37,18 +36,18 @@ export default function SignInSheet({session, date, roster}: Props): ReactNode {
           {'{seats} lines, plus {spare} extra for people who haven’t registered.'}
         </Translate>
       </p>
-      <form className={`${styles.buttons} needs-script`} onSubmit={(event) => event.preventDefault()}>
+      <div className={`${styles.buttons} needs-script`}>
         <button type="button" className="button button--secondary" onClick={() => printPart('sign-in')}>
           <Icon name="printer" />
           <Translate id="trainer.signIn.print">Print the sign-in sheet</Translate>
         </button>
         {named.length > 0 && (
-          <label htmlFor={id}>
-            <input id={id} type="checkbox" checked={isFilled} onChange={({target}) => setIsFilled(target.checked)} />{' '}
+          <label>
+            <input type="checkbox" checked={isFilled} onChange={({target}) => setIsFilled(target.checked)} />{' '}
             <Translate id="trainer.signIn.fill">Fill in the names from the roster</Translate>
           </label>
         )}
-      </form>
+      </div>
       <section
         className={styles.scroll}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by the keyboard

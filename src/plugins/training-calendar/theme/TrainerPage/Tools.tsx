@@ -1,0 +1,63 @@
+import Link from '@docusaurus/Link';
+import Translate, {translate} from '@docusaurus/Translate';
+import type {ReactNode} from 'react';
+import Icon from '../../../../components/Icon';
+import {useChosenDate} from '../../client/trainer/useChosenDate';
+import {useRoster} from '../../client/trainer/useRoster';
+import type {TrainerSession} from '../../domain/trainer/trainerSession';
+import {trainerParts} from '../trainerParts';
+import Certificates from './Certificates';
+import Codes from './Codes';
+import DateChoice from './DateChoice';
+import Notices from './Notices';
+import Presenter from './Presenter';
+import RosterEditor from './RosterEditor';
+import RunSheet from './RunSheet';
+import SignInSheet from './SignInSheet';
+import styles from './styles.module.css';
+
+export interface ToolsProps {
+  session: TrainerSession;
+}
+
+/** All that is about one date of a session: on the screen, on the wall and on paper. */
+export default function Tools({session}: ToolsProps): ReactNode {
+  const {date, isLost, choose} = useChosenDate(session);
+  const hand = useRoster(session.slug, date.id);
+  return (
+    <>
+      <DateChoice session={session} date={date} onChoose={choose} />
+      <p>
+        <Link to={session.to}>
+          <Translate id="trainer.toSession">Go to the session's page</Translate>
+        </Link>
+      </p>
+      <Notices date={date} isLost={isLost} hand={hand} />
+      <Contents />
+      <RunSheet session={session} date={date}>
+        <Presenter session={session} date={date} />
+      </RunSheet>
+      <RosterEditor session={session} date={date} hand={hand} />
+      <SignInSheet session={session} date={date} roster={hand.roster} />
+      <Certificates session={session} date={date} roster={hand.roster} />
+      <Codes codes={session.codes} title={session.title} />
+    </>
+  );
+}
+
+function Contents(): ReactNode {
+  return (
+    <nav aria-label={translate({id: 'trainer.contents', message: 'On this page'})}>
+      <ul className={styles.contents}>
+        {trainerParts().map(([id, icon, name]) => (
+          <li key={id} className={id === 'roster' || id === 'certificates' ? 'needs-script' : undefined}>
+            <a href={`#${id}`}>
+              <Icon name={icon} />
+              {name}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,12 @@
+import {translate} from '@docusaurus/Translate';
+
+/** The parts of a trainer's page by their anchors, in the order of the page. */
+export function trainerParts() {
+  return [
+    ['run-sheet', 'list', translate({id: 'trainer.runSheet', message: 'Run sheet'})],
+    ['roster', 'people', translate({id: 'trainer.roster', message: 'Roster'})],
+    ['sign-in', 'file', translate({id: 'trainer.signIn', message: 'Sign-in sheet'})],
+    ['certificates', 'graduate', translate({id: 'trainer.certificates', message: 'Certificates'})],
+    ['codes', 'scan', translate({id: 'trainer.codes', message: 'QR codes'})],
+  ] as const;
+}
