@@ -11,8 +11,11 @@ export function showTab(host: Element, name?: string | null): void {
     tab.setAttribute('aria-selected', `${!isOther}`);
     tab.tabIndex = isOther ? -1 : 0;
     const panel = panelsOf(host)[index];
+    if (!panel) return;
     // A browser that can't find text in hidden parts takes it for true.
-    if (panel) panel.hidden = (isOther && 'until-found') as boolean;
+    panel.hidden = (isOther && 'until-found') as boolean;
+    // Where it can, the panel has a box, which a screen reader would name.
+    panel.setAttribute('aria-hidden', `${isOther}`);
   });
 }
 
