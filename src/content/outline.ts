@@ -1,5 +1,6 @@
 import type {SyntaxNode} from '@lezer/common';
 import GithubSlugger from 'github-slugger';
+import {lightsRows} from './drawings/lightsRows';
 import {readHtmlImages} from './htmlImages';
 import {type ParsedBody, parseBody} from './markdown/parseBody';
 import {decodeEntities, headingDepth, readHeading} from './markdownText';
@@ -37,6 +38,8 @@ export interface Outline {
   links: BodyLink[];
   images: BodyImage[];
   diagrams: Diagram[];
+  /** The numbers of lights in tables, row by row. */
+  lights: {numbers: string[]; line: number; column: number}[];
 }
 
 /** A heading and the id that links to it end in. */
@@ -60,8 +63,13 @@ export function readOutline(body: string, firstLine: number): Outline {
  * Reads the headings, links and diagrams of a Markdown body. Ids are made as Docusaurus makes them, so that a wrong
  * anchor is found before anything is built.
  */
-export function outlineOf({text: body, nodes, placeOf}: ParsedBody): Outline {
-  const outline: Outline = {title: null, headings: [], anchors: [], links: [], images: [], diagrams: []};
+export function outlineOf(parsed: ParsedBody): Outline {
+  const {text: body, nodes, placeOf} = parsed;
+  const lights = lightsRows(parsed).map(({lights, at}) => ({
+    numbers: (lights ?? []).map(({number}) => number),
+    ...placeOf(at),
+  }));
+  const outline: Outline = {title: null, headings: [], anchors: [], links: [], images: [], diagrams: [], lights};
   const slugger = new GithubSlugger();
   for (const node of nodes) {
     const depth = headingDepth(node.name);

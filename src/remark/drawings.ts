@@ -8,6 +8,13 @@ import {imageFile} from '../shared/imageFile';
 import {importOfTheme} from './esmNodes';
 import {jsxNode} from './jsxNodes';
 
+declare module 'vfile' {
+  interface DataMap {
+    /** The names of the numbered parts in the drawings of a page. */
+    parts: Record<string, string>;
+  }
+}
+
 interface Options {
   siteDir: string;
 }
@@ -20,13 +27,17 @@ export default function drawings({siteDir}: Options) {
   return (tree: Root, page: VFile) => {
     if (!/\.svg/i.test(String(page))) return;
     const replaced = new Map<Element, ElementContent[]>();
+    const found: Drawing[] = [];
     visit(tree, 'element', (node) => {
       if (node.tagName !== 'p') return;
       const images = node.children.filter((child) => !isSpace(child));
       const shown = images.map((image) => drawingOf(image, page.path, siteDir));
-      if (images.length > 0 && shown.every((one) => one !== null)) replaced.set(node, shown);
+      if (images.length === 0 || !shown.every((one) => one !== null)) return;
+      found.push(...shown.map(({drawing}) => drawing));
+      replaced.set(node, shown.map(elementOf));
     });
     if (replaced.size === 0) return;
+    page.data.parts = Object.assign({}, ...found.map(({parts}) => parts));
     replaceIn(tree, replaced);
     tree.children.unshift(importOfTheme('Drawing'));
   };
@@ -36,20 +47,23 @@ function isSpace(node: ElementContent): boolean {
   return node.type === 'text' ? node.value.trim() === '' : node.type === 'element' && node.tagName === 'br';
 }
 
-function drawingOf(node: ElementContent, page: string, siteDir: string): ElementContent | null {
+interface Shown {
+  drawing: Drawing;
+  alt: string;
+  caption: string | null;
+}
+
+function drawingOf(node: ElementContent, page: string, siteDir: string): Shown | null {
   if (node.type !== 'element' || node.tagName !== 'img') return null;
   const {src, alt, title} = node.properties;
   if (typeof src !== 'string' || !/\.svg$/i.test(src) || /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(src)) return null;
   const file = imageFile(src, dirname(page), siteDir);
   const text = file && readFileSync(file, 'utf8');
   const drawing = text && isDrawing(text) ? readDrawing(text).drawing : null;
-  return drawing && elementOf(drawing, {alt: String(alt ?? ''), caption: title ? String(title) : null});
+  return drawing && {drawing, alt: String(alt ?? ''), caption: title ? String(title) : null};
 }
 
-function elementOf(
-  {viewBox, title, description, markup}: Drawing,
-  {alt, caption}: {alt: string; caption: string | null},
-): ElementContent {
+function elementOf({drawing: {viewBox, title, description, markup}, alt, caption}: Shown): ElementContent {
   const props = {viewBox, title: alt || title, description, caption, markup};
   // What MDX makes of JSX is the same in Markdown and in HTML; its types differ in what may be inside.
   return jsxNode('mdxJsxFlowElement', 'Drawing', props) as unknown as ElementContent;

@@ -8,7 +8,7 @@ import {keepRole} from './tableRoles';
 
 /**
  * Shows the first column of a table as the numbers in a drawing, lit, dark or blinking, where it is headed "Lights" and
- * says so in words: `1 green, 2 off, 3 blinking`.
+ * says so in words: `1 green, 2 off, 3 blinking`. The key above it has the names that the drawings give them.
  */
 export default function lightsTables() {
   return (tree: Root, file: VFile) => {
@@ -16,13 +16,14 @@ export default function lightsTables() {
     let isOneShown = false;
     visit(tree, 'element', (table, index, parent) => {
       if (table.tagName !== 'table' || index === undefined || !parent || !isOfLights(table)) return;
-      const states = showLights(table);
-      if (states.size === 0) return;
+      const lights = showLights(table);
+      if (lights.length === 0) return;
       isOneShown = true;
       const key = jsxNode('mdxJsxFlowElement', 'LightsKey', {
-        on: states.has('on'),
-        off: states.has('off'),
-        blinking: states.has('blinking'),
+        on: lights.some(({color, isBlinking}) => color !== 'off' && !isBlinking),
+        off: lights.some(({color}) => color === 'off'),
+        blinking: lights.some(({isBlinking}) => isBlinking),
+        names: namesOf(lights, file.data.parts),
       });
       parent.children.splice(index, 0, key as unknown as ElementContent);
       return index + 2;
@@ -39,20 +40,26 @@ function isOfLights(table: Element): boolean {
   return first !== undefined && textOf(first) === 'Lights';
 }
 
-function showLights(table: Element): Set<string> {
-  const states = new Set<string>();
+/** `1 Power, 2 Paper`: the content check finds lights without a name. */
+function namesOf(lights: readonly Light[], parts: Readonly<Record<string, string>> = {}): string {
+  const numbers = [...new Set(lights.map(({number}) => number))].toSorted((a, b) => Number(a) - Number(b));
+  return numbers.flatMap((number) => (parts[number] ? [`${number} ${parts[number]}`] : [])).join(', ');
+}
+
+function showLights(table: Element): Light[] {
+  const all: Light[] = [];
   visit(table, 'element', (node) => {
     keepRole(node);
     if (node.tagName !== 'tr') return;
     const cell = node.children.find((child): child is Element => child.type === 'element' && child.tagName === 'td');
     const lights = cell && readLights(textOf(cell));
     if (!cell || !lights) return;
-    for (const {isBlinking, color} of lights) states.add(isBlinking ? 'blinking' : color === 'off' ? 'off' : 'on');
+    all.push(...lights);
     cell.properties.className = ['lights'];
     cell.children = [...lights.map(disc), words(textOf(cell))];
   });
-  if (states.size > 0) table.properties.className = ['lights-table'];
-  return states;
+  if (all.length > 0) table.properties.className = ['lights-table'];
+  return all;
 }
 
 /** The words stay for people who don't see the discs, and for copying the table. */

@@ -6,10 +6,12 @@ import type {ContentSource} from '../checks';
 import {generateSidebarItems} from '../plugins/docs/node/sidebars';
 import drawings from '../remark/drawings';
 import frameSections from '../remark/frameSections';
+import goodStates from '../remark/goodStates';
 import helpDeskNumber from '../remark/helpDeskNumber';
 import highlightCode from '../remark/highlightCode';
 import keepImages from '../remark/keepImages';
 import labelTasks from '../remark/labelTasks';
+import leadLists from '../remark/leadLists';
 import lightsTables from '../remark/lightsTables';
 import linkDocs, {addressesFileOf} from '../remark/linkDocs';
 import linkPhones from '../remark/linkPhones';
@@ -47,6 +49,7 @@ export const docsOptions = ({siteDir, docsPath}: ContentSource, baseUrl: string)
       procedureSteps,
       questionLists,
       frameSections,
+      leadLists,
       stackedTables,
       ...rehypePlugins,
       [sealQuiz, {baseUrl}],
@@ -62,10 +65,11 @@ function bodyPlugins(siteDir: string): Pick<DocsOptions, 'remarkPlugins' | 'rehy
     remarkPlugins: [highlightCode],
     rehypePlugins: [
       scrollTables,
-      lightsTables,
       labelTasks,
       linkPhones,
       [drawings, {siteDir}],
+      lightsTables,
+      goodStates,
       [pictures, {siteDir, isBuild, report}],
     ],
   };

@@ -15,7 +15,15 @@ describe('the title', () => {
 
   it('is null where there is no such heading', () => {
     expect(readOutline('## Part\n\ntext', 1).title).toBeNull();
-    expect(readOutline('', 1)).toEqual({title: null, headings: [], anchors: [], links: [], images: [], diagrams: []});
+    expect(readOutline('', 1)).toEqual({
+      title: null,
+      headings: [],
+      anchors: [],
+      links: [],
+      images: [],
+      diagrams: [],
+      lights: [],
+    });
   });
 });
 

@@ -5,9 +5,17 @@ import type {LinkedFile} from '../bodyLinks';
 import {type Problem, problemAt} from '../problems';
 import {isDrawing, readDrawing} from './readDrawing';
 
-/** Finds line drawings that cannot be put into a page, and images that wait in vain for the colors of one. */
+/**
+ * Finds line drawings that cannot be put into a page, images that wait in vain for the colors of one, and lights in
+ * tables without a name.
+ */
 export function checkDrawings(files: readonly LinkedFile[], siteDir: string): Problem[] {
-  return [...filesShown(files, siteDir)].flatMap((file) => {
+  const shown = new Map(files.map((file) => [file, svgsOf(file, siteDir)]));
+  return [...checkFiles(new Set([...shown.values()].flat()), siteDir), ...[...shown].flatMap(checkLights)];
+}
+
+function checkFiles(files: ReadonlySet<string>, siteDir: string): Problem[] {
+  return [...files].flatMap((file) => {
     const text = readFileSync(file, 'utf8');
     const path = relative(siteDir, file).split(sep).join('/');
     const name = posix.basename(path);
@@ -18,14 +26,38 @@ export function checkDrawings(files: readonly LinkedFile[], siteDir: string): Pr
   });
 }
 
-/** The SVG files that pages show, each once. */
-function filesShown(files: readonly LinkedFile[], siteDir: string): Set<string> {
-  const shown = files.flatMap(({path, outline}) =>
-    outline.links
-      .filter(({url, type}) => type === 'image' && /\.svg(?:[?#]|$)/i.test(url) && !/^(?:[a-z]+:|\/\/)/i.test(url))
-      .map(({url}) => imageFile(url, dirname(join(siteDir, path)), siteDir)),
+/** Lights in a table that no drawing on the page names. Where a drawing can't be read, that has to be fixed first. */
+function checkLights([{path, outline}, files]: [LinkedFile, string[]]): Problem[] {
+  if (outline.lights.length === 0) return [];
+  const texts = files.map((file) => readFileSync(file, 'utf8')).filter(isDrawing);
+  const drawings = texts.map((text) => readDrawing(text).drawing);
+  if (drawings.includes(null)) return [];
+  const named = drawings.flatMap((drawing) => Object.keys(drawing?.parts ?? {}));
+  const said = new Set(named);
+  return outline.lights.flatMap(({numbers, line, column}) =>
+    numbers
+      .filter((number) => !said.has(number) && said.add(number))
+      .map((number) =>
+        problemAt(
+          {file: path, line, column},
+          {
+            severity: 'warning',
+            message: `no drawing on this page says what light ${number} is`,
+            found: number,
+            expected: named.length > 0 ? `one of: ${named.join(', ')}` : 'a drawing with numbered parts',
+            fix: `correct the number, or write a name beside disc ${number} of the drawing`,
+          },
+        ),
+      ),
   );
-  return new Set(shown.filter((file): file is string => file !== undefined && statSync(file).isFile()));
+}
+
+/** The SVG files that a page shows. */
+function svgsOf({path, outline}: LinkedFile, siteDir: string): string[] {
+  return outline.links
+    .filter(({url, type}) => type === 'image' && /\.svg(?:[?#]|$)/i.test(url) && !/^(?:[a-z]+:|\/\/)/i.test(url))
+    .map(({url}) => imageFile(url, dirname(join(siteDir, path)), siteDir))
+    .filter((file): file is string => file !== undefined && statSync(file).isFile());
 }
 
 function withoutTheClass(path: string, name: string): Problem {

@@ -1,5 +1,6 @@
 import {ID_MARK} from '../../shared/idMark';
 import {parseSvg, type SvgElement} from './parseSvg';
+import {readParts} from './readParts';
 
 /** A line drawing that goes into the page itself, where it takes the colors of the theme. */
 export interface Drawing {
@@ -10,6 +11,8 @@ export interface Drawing {
   title: string;
   /** What a reader who does not see it needs to know. */
   description: string;
+  /** The names of its numbered parts. */
+  parts: Readonly<Record<string, string>>;
   /** What is inside the `<svg>`; every id begins with `ID_MARK`. */
   markup: string;
 }
@@ -69,7 +72,8 @@ export function readDrawing(text: string): {drawing: Drawing | null; faults: Dra
   const faults = [...faultsOfRoot(root, {title, description, width}), ...root.children.flatMap(faultsIn)];
   if (faults.length > 0) return {drawing: null, faults};
   const viewBox = root.attributes.get('viewBox') ?? '';
-  return {drawing: {viewBox, width, height, title, description, markup: root.children.map(write).join('')}, faults};
+  const markup = root.children.map(write).join('');
+  return {drawing: {viewBox, width, height, title, description, parts: readParts(root), markup}, faults};
 }
 
 const NOT_XML = {expected: 'an SVG file that opens in a browser', fix: 'open it in a browser, which shows the line'};

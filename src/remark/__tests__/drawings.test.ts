@@ -23,6 +23,10 @@ const drawing = (name: string) =>
 const FILES = {
   'docs/img/front.svg': drawing('Front'),
   'docs/img/back.svg': drawing('Back'),
+  'docs/img/lights.svg': drawing('Lights').replace(
+    '<path',
+    '<g class="number"><circle cx="20" cy="20"/><text>2</text><circle cx="20" cy="90"/><text>1</text></g><text x="38" y="26">Paper</text><text x="38" y="96">Power</text><path',
+  ),
   'docs/img/bad.svg': drawing('Bad').replace('<path', '<script/><path'),
   'docs/img/plain.svg': '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 3"/>',
 };
@@ -50,8 +54,8 @@ async function publish(markdown: string) {
     .use(remarkRehype, {allowDangerousHtml: true})
     .use(rehypeRaw)
     .use(scrollTables)
-    .use(lightsTables)
     .use(drawings, {siteDir})
+    .use(lightsTables)
     .use(showJsx);
   const page = new VFile({path: join(siteDir, 'docs/page.md'), value: markdown});
   const tree = await processor.run(processor.parse(page), page);
@@ -97,11 +101,16 @@ describe('drawings', () => {
 describe('lightsTables', () => {
   it('shows the lights of each row, and keeps the words', async () => {
     const html = await publish('| Lights | Sign |\n|---|---|\n| 1 green, 2 blinking | a |\n| 1 off | b |\n|  | c |');
-    expect(html).toContain('<LightsKey on off blinking></LightsKey><table role="table" class="lights-table">');
+    expect(html).toContain('<LightsKey on off blinking names=""></LightsKey><table role="table" class="lights-table">');
     expect(html).toContain(
       '<td class="lights" role="cell"><span class="light-disc light-green" aria-hidden="true">1</span><span class="light-disc light-on light-blinking" aria-hidden="true">2</span><span class="lights-words">1 green, 2 blinking</span></td>',
     );
     expect(html).toContain('<td role="cell"></td><td role="cell">c</td>');
+  });
+
+  it('names them as the drawings of the page do', async () => {
+    const html = await publish('![L](img/lights.svg)\n\n| Lights | Sign |\n|---|---|\n| 2 on, 1 off, 3 on | a |');
+    expect(html).toContain('<LightsKey on off names="1 Power, 2 Paper">');
   });
 
   it('leaves other tables', async () => {

@@ -29,6 +29,19 @@ describe('checkDrawings', () => {
     ]);
   });
 
+  it('warns of lights in a table that no drawing on the page names', () => {
+    const named = GOOD.replace(
+      '</svg>',
+      '<g class="number"><circle cx="20" cy="20"/><text>1</text><circle cx="90" cy="20"/><text>2</text></g><text x="38" y="26">Power</text></svg>',
+    );
+    const table = '| Lights | Sign |\n|---|---|\n| 1 on | a |\n| 1 off, 2 blinking | b |\n|  | c |';
+    expect(check({'docs/img/lamp.svg': named}, `![Lamp](img/lamp.svg)\n\n${table}`)).toEqual([
+      'docs/page.md:6:1 warning no drawing on this page says what light 2 is',
+    ]);
+    expect(check({}, table)).toHaveLength(2);
+    expect(check({'docs/img/lamp.svg': '<svg class="drawing">'}, `![Lamp](img/lamp.svg)\n\n${table}`)).toHaveLength(1);
+  });
+
   it('has nothing to say of good drawings, other images and files that are not there', () => {
     const files = {'docs/img/lamp.svg': GOOD, 'docs/img/logo.svg': '<svg onload="x()"/>'};
     const body =

@@ -11,7 +11,7 @@ const faultsOf = (inside: string, attributes?: string) =>
 describe('readDrawing', () => {
   it('reads names, size and shapes, and leaves out the style for other programs', () => {
     const text = svg(`${NAMES}<style>.outline{fill:#fff}</style><!-- a comment -->
-<g class="number"><circle cx="20" cy="20" r="12"/><text x="20" y="25">1</text></g>`);
+<g class="number"><circle cx="20" cy="20" r="12"/><text x="20" y="25">1</text></g><text x="38" y="26">Lamp</text>`);
 
     expect(readDrawing(text)).toEqual({
       drawing: {
@@ -20,7 +20,9 @@ describe('readDrawing', () => {
         height: 300,
         title: 'A lamp & a cord',
         description: 'The switch (1) is on top.',
-        markup: '<g class="number"><circle cx="20" cy="20" r="12"></circle><text x="20" y="25">1</text></g>',
+        parts: {1: 'Lamp'},
+        markup:
+          '<g class="number"><circle cx="20" cy="20" r="12"></circle><text x="20" y="25">1</text></g><text x="38" y="26">Lamp</text>',
       },
       faults: [],
     });

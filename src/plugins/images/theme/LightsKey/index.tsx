@@ -7,28 +7,34 @@ interface Props {
   on?: boolean;
   off?: boolean;
   blinking?: boolean;
+  /** Which number is which light. */
+  names: string;
 }
 
-/** What the discs in a table of lights mean, above it. Their words are in the table, for people who cannot see them. */
-export default function LightsKey({on, off, blinking}: Props): ReactNode {
+/**
+ * What the discs in a table of lights mean, above it. Their words are in the table, for people who cannot see them; the
+ * names of the lights are for everyone.
+ */
+export default function LightsKey({on, off, blinking, names}: Props): ReactNode {
   return (
-    <p className={styles.key} data-sheet="drawing-styles" aria-hidden="true">
+    <p className={styles.key} data-sheet="drawing-styles">
       {on && (
-        <span>
+        <span aria-hidden="true">
           <span className="light-disc light-on">1</span> <Translate id="lights.on">on</Translate>
         </span>
       )}
       {off && (
-        <span>
+        <span aria-hidden="true">
           <span className="light-disc light-off">1</span> <Translate id="lights.off">off</Translate>
         </span>
       )}
       {blinking && (
-        <span>
+        <span aria-hidden="true">
           <span className="light-disc light-on light-blinking">1</span>{' '}
           <Translate id="lights.blinking">blinking</Translate>
         </span>
       )}
+      {names && <span>{names}</span>}
     </p>
   );
 }
