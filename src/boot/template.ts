@@ -51,6 +51,7 @@ export function bootIslands(siteDir: string): {path: string; text: string}[] {
     {name: 'tools', file: 'tools/index.ts'},
     {name: 'filters', file: 'filters/index.ts'},
     {name: 'tabs', file: 'tabs/index.ts'},
+    {name: 'calendar', file: 'calendar/index.ts'},
     {name: 'app', file: 'app.ts'},
   ].map(({name, file}) => {
     const text = inlineScript(siteDir, file);

@@ -1,3 +1,4 @@
+import {showCalendar, watchCalendar} from './calendar/calendar';
 import {followAddress, loadWords, watchFilters} from './filters/filterList';
 import {sortRows} from './sortRows';
 import {followTabs} from './tabs/followTabs';
@@ -9,12 +10,21 @@ if (typeof document !== 'undefined') {
   installTools();
   watchFilters();
   followTabs();
+  watchCalendar();
 }
 
 /** Docusaurus calls it after it has moved on to another page. */
 export function onRouteDidUpdate(): void {
   restoreTicks();
   sortRows();
+  followRouter();
+  showCalendar();
   followAddress();
   loadWords().then(followAddress);
+}
+
+/** The router sets what follows the # by a script, and `:target`, which chooses the view of the calendar, ignores that. */
+function followRouter(): void {
+  const named = document.getElementById(location.hash.slice(1));
+  if (named?.closest('[data-views]') && !named.matches(':target')) location.replace(location.hash);
 }

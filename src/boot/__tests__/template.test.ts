@@ -39,6 +39,7 @@ describe('the islands that are plain scripts', () => {
       expect.stringMatching(/^assets\/js\/island-tools\.[0-9a-f]{8}\.js$/),
       expect.stringMatching(/^assets\/js\/island-filters\.[0-9a-f]{8}\.js$/),
       expect.stringMatching(/^assets\/js\/island-tabs\.[0-9a-f]{8}\.js$/),
+      expect.stringMatching(/^assets\/js\/island-calendar\.[0-9a-f]{8}\.js$/),
       expect.stringMatching(/^assets\/js\/island-app\.[0-9a-f]{8}\.js$/),
     ]);
   });

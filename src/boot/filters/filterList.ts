@@ -1,5 +1,5 @@
 import {plainWords} from '../../shared/plainWords';
-import {countRows} from './countRows';
+import {filterRows} from './filterRows';
 
 const formOnPage = () => document.getElementById('filters') as HTMLFormElement | null;
 
@@ -8,9 +8,10 @@ let hiddenWords: Readonly<Record<string, string>> = {};
 
 /** Without them, rows are found by what they show. */
 export async function loadWords(): Promise<void> {
-  if (!formOnPage()) return;
+  const address = formOnPage()?.dataset.words;
+  if (!address) return;
   try {
-    hiddenWords = await (await fetch('words.json')).json();
+    hiddenWords = await (await fetch(address)).json();
   } catch {}
 }
 
@@ -21,6 +22,9 @@ export function watchFilters(): void {
   addEventListener('reset', () => setTimeout(followForm));
   addEventListener('submit', (event) => event.target === formOnPage() && event.preventDefault());
   addEventListener('popstate', followAddress);
+  // Other rows come into view.
+  addEventListener('hashchange', showRows);
+  matchMedia('(max-width: 47rem)').addEventListener('change', showRows);
 }
 
 export function followAddress(): void {
@@ -30,35 +34,45 @@ export function followAddress(): void {
 
 /** Fills the form from the address; `choose` decides if something is in a field already. */
 export function readAddress(choose = (_typed: string, asked: string) => asked): void {
+  const form = formOnPage();
   const query = new URLSearchParams(location.search);
-  for (const field of formOnPage()?.querySelectorAll<HTMLInputElement>('[name]') ?? []) {
+  for (const field of form?.querySelectorAll<HTMLInputElement>('[name]') ?? []) {
     field.value = choose(field.value, query.get(field.name) ?? '');
+    if (field.value) form?.closest('details')?.setAttribute('open', '');
   }
 }
 
 /** Shows what the form asks for, and puts it into the address. */
 export function followForm(): void {
-  const query = new URLSearchParams(showRows());
+  const query = showRows();
   const {pathname, hash} = location;
-  if (formOnPage()) history.replaceState(history.state, '', `${pathname}${query.size ? `?${query}` : ''}${hash}`);
+  if (query !== undefined) history.replaceState(history.state, '', `${pathname}${query}${hash}`);
 }
 
-/** @returns what the form asks for, by the names of its fields */
-function showRows(): [string, string][] {
+/** @returns what the form asks for, as the query of an address */
+function showRows(): string | undefined {
   const form = formOnPage();
-  if (!form) return [];
-  const asked = ([...new FormData(form)] as [string, string][]).filter(([, value]) => value);
-  for (const row of document.querySelectorAll<HTMLElement>('[data-system]')) {
-    row.hidden = !asked.every(([name, value]) => fits(row, name, value));
+  if (!form) return undefined;
+  const fields = [...new FormData(form)] as [string, string][];
+  const asked = new URLSearchParams(fields.filter(([, value]) => value));
+  filterRows(asked, (row) => [...asked].every(([name, value]) => fits(row, name, value)));
+  const query = asked.size ? `?${asked}` : '';
+  carryOn(form, query);
+  return query;
+}
+
+/** Links to other pages that have these filters (`data-pages`, the folder that they are in) lead to them filtered. */
+function carryOn({dataset: {pages}}: HTMLFormElement, query: string): void {
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('main a')) {
+    if (pages && link.pathname.startsWith(pages) && link.pathname.endsWith('/')) link.search = query;
   }
-  countRows(asked.length > 0);
-  return asked;
 }
 
 /** A row (`data-system`) has the keys of its page; a choice that it has no keys for fits it. */
 function fits(row: HTMLElement, name: string, value: string): boolean {
   if (name !== 'text') return row.dataset[name]?.split(' ').includes(value) ?? true;
-  const words = plainWords(`${row.textContent} ${hiddenWords[row.querySelector('a')?.pathname ?? '']}`);
+  const own = [...row.querySelectorAll('a,p')].map(({textContent}) => textContent).join(' ');
+  const words = plainWords(`${own} ${hiddenWords[row.querySelector('a')?.pathname ?? '']}`);
   return plainWords(value)
     .split(' ')
     .every((word) => words.includes(word));

@@ -1,6 +1,4 @@
-import {watchCalendar} from './calendar';
 import {copyText} from './copyText';
-import {goToToday} from './goToToday';
 import {switchTheme} from './theme';
 import {keepTicks} from './ticks';
 
@@ -8,7 +6,6 @@ import {keepTicks} from './ticks';
 const TOOLS: Readonly<Record<string, (button: HTMLButtonElement) => void>> = {
   print: () => print(),
   copy: copyText,
-  today: goToToday,
   theme: switchTheme,
 };
 
@@ -18,7 +15,6 @@ export function installTools(): void {
   if (dataset.tools) return;
   dataset.tools = 'ready';
   keepTicks();
-  watchCalendar();
   addEventListener('click', ({target}) => {
     const button = target instanceof Element ? target.closest<HTMLButtonElement>('button[data-tool]') : null;
     if (button) TOOLS[button.dataset.tool ?? '']?.(button);

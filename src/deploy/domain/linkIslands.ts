@@ -6,7 +6,7 @@ const MARKER = /\sdata-island=["']?([\w-]+)/g;
 /** What every compiled island needs beside its own script, in the order in which it has to run. */
 const SHARED = ['runtime', 'shared'];
 /** Scripts that need nothing else. */
-const ALONE = ['app', 'tools', 'filters', 'tabs'];
+const ALONE = ['app', 'tools', 'filters', 'tabs', 'calendar'];
 
 /**
  * The scripts of a build's islands, by the islands' names.

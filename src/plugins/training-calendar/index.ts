@@ -7,6 +7,7 @@ import {calendarOf} from './domain/calendar';
 import {planCalendarPages} from './domain/calendarPages';
 import {writeDateFiles} from './domain/dateFiles';
 import {writeFeeds} from './domain/feeds';
+import {hiddenWords} from './domain/filteredBy';
 import {sessionsJson} from './domain/sessionsJson';
 import {addPages} from './node/addPages';
 import {atomFeed} from './node/atomFeed';
@@ -36,11 +37,8 @@ function trainingCalendar({siteDir, baseUrl, outDir}: LoadContext): Plugin {
       const {district} = catalog;
       const sessions = planSessions(source);
       await addTrainerPages({sessions, catalog, buildDay, docs: source.docs}, actions, baseUrl);
-      await addPages(
-        planCalendarPages(calendarOf({sessions, district, buildDay}), district.calendar.week_starts_on),
-        actions,
-        baseUrl,
-      );
+      const calendar = calendarOf({sessions, district, buildDay});
+      await addPages(planCalendarPages(calendar, district.calendar.week_starts_on), actions, baseUrl);
       writeAll = () =>
         new Map([
           ...[...writeFeeds({sessions, district})].map(([path, text]) => [`calendar/${path}`, text] as const),
@@ -48,6 +46,7 @@ function trainingCalendar({siteDir, baseUrl, outDir}: LoadContext): Plugin {
             ([path, text]) => [`calendar/${path}`, text] as const,
           ),
           ['calendar/atom.xml', atomFeed(sessions, district)],
+          ['calendar/words.json', `${JSON.stringify(hiddenWords(calendar))}\n`],
           ['api/sessions.json', `${JSON.stringify(sessionsJson(sessions))}\n`],
         ]);
     },

@@ -36,7 +36,7 @@ export default function SkipToContent(): ReactNode {
       <a
         className={styles.link}
         href={`#${isDoc ? CONTENT_ANCHOR : SkipToContentFallbackId}`}
-        data-tool={isCalendar ? 'skip' : undefined}
+        data-island={isCalendar ? 'calendar' : undefined}
       >
         {label}
       </a>

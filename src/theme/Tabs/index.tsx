@@ -49,7 +49,7 @@ export default function Tabs(props: Props): ReactNode {
             </button>
           ))}
         </div>
-        {isBuild && <InlineScript code={TABS_SCRIPT} />}
+        <InlineScript code={TABS_SCRIPT} />
         <div>{props.children}</div>
       </div>
     </TabsProvider>

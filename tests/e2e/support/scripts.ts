@@ -1,7 +1,4 @@
-import {readFileSync} from 'node:fs';
-import {join} from 'node:path';
 import type {Page, Request} from '@playwright/test';
-import {gzip} from '../../../bench/weight/bytes';
 
 /** The scripts of the site, wherever it is served. */
 const SCRIPTS = /\/assets\/js\/[^/]+\.js$/;
@@ -61,23 +58,4 @@ export async function failScripts(page: Page, which: Which, times: number): Prom
 function isMeant(url: string, which: Which): boolean {
   if (which === 'all') return true;
   return which === 'main' ? /\/main\.[^/]+\.js$/.test(url) : !SHARED.test(url);
-}
-
-/** The scripts that a page runs until it is awake; what is only fetched for the pages that it links to is not among them. */
-export async function scriptsOf(page: Page, path: string, awaken?: (page: Page) => Promise<void>): Promise<string[]> {
-  const opened = await page.context().newPage();
-  const scripts: string[] = [];
-  opened.on('request', (request) => request.resourceType() === 'script' && scripts.push(request.url()));
-  await opened.goto(path);
-  await awaken?.(opened);
-  await opened.waitForLoadState('networkidle');
-  await opened.close();
-  return scripts;
-}
-
-/** What scripts of the built site weigh together with gzip, in bytes. */
-export function bytesOf(scripts: readonly string[]): number {
-  return scripts
-    .map((script) => gzip(readFileSync(join('build', new URL(script).pathname))).length)
-    .reduce((total, bytes) => total + bytes, 0);
 }

@@ -7,7 +7,7 @@ import {inlineScript} from '../../template';
 const SCRIPT = inlineScript(resolve(__dirname, '../../../..'), 'filters/index.ts');
 
 const PAGE = `
-  <form id="filters">
+  <form id="filters" data-words="words.json">
     <input name="text">
       <select name="branch"><option value="">Any</option><option>downtown</option><option>riverside</option></select>
       <select name="system"><option value="">Any</option><option>listen</option><option>win</option></select>
@@ -22,17 +22,41 @@ const PAGE = `
   <section>
     <h2 id="a">A <b data-size="a">3</b></h2>
     <ul>
-      <li data-system="">Everywhere</li>
-      <li data-system="listen" data-branch="downtown" data-role="circulation">Downtown</li>
-      <li data-system="listen win" data-branch="downtown riverside" data-role="circulation reference">Both</li>
+      <li data-system=""><a href="/everywhere/">Everywhere</a></li>
+      <li data-system="listen" data-branch="downtown" data-role="circulation"><a href="/downtown/">Downtown</a></li>
+      <li data-system="listen win" data-branch="downtown riverside" data-role="circulation reference"><a href="/both/">Both</a> <b hidden>Next</b></li>
     </ul>
   </section>
   <section>
     <h2 id="b">B <b data-size="b">1</b></h2>
-    <ul><li data-system=""><a href="/docs/printer/">Receipt printer</a> <i>The small one at the Café. 図書館</i></li></ul>
+    <ul><li data-system=""><a href="/docs/printer/">Receipt printer</a> <p>The small one at the Café. 図書館</p></li></ul>
   </section>`;
 
+const CALENDAR = `
+  <details>
+    <form id="filters" data-pages="/calendar/">
+      <input name="text">
+      <select name="branch"><option value="">Any</option><option>downtown</option><option>riverside</option></select>
+      <select name="role"><option value="">Any</option><option>circulation</option></select>
+    </form>
+  </details>
+  <p role="status" data-some="{shown} of {all}" data-everyone="{shown} of {all}, {everyone} for all" data-none="None."></p>
+  <button type="reset" form="filters" hidden>Show all</button>
+  <main data-views>
+    <a href="#month">Month</a> <a href="/calendar/2027-01/#month">January</a>
+    <a href="/calendar/all.ics">File</a> <a href="/docs/listen/">Page</a>
+    <table><td>
+      <a><i data-mark="0">1</i><i data-mark="1">2</i></a>
+      <ul>
+        <li data-system data-branch="downtown" data-role="circulation"><a href="/docs/listen/">LISTEN</a></li>
+        <li data-system data-branch="riverside"><a href="/docs/printers/">Printers</a></li>
+      </ul>
+    </td></table>
+    <ul class="elsewhere"><li data-system data-branch="riverside">Drill</li></ul>
+  </main>`;
+
 interface Given {
+  body?: string;
   query?: string;
   /** What a reader has typed before the script is there. */
   typed?: string;
@@ -40,14 +64,24 @@ interface Given {
   words?: Readonly<Record<string, string>> | null;
 }
 
-async function open({query = '', typed = '', words = {'/docs/printer/': 'slip 0123'}}: Given = {}): Promise<DOMWindow> {
-  const {window} = new JSDOM(`<!doctype html><html data-arriving><body>${PAGE}`, {
+async function open({
+  body = PAGE,
+  query = '',
+  typed = '',
+  words = {'/docs/printer/': 'slip 0123'},
+}: Given = {}): Promise<DOMWindow> {
+  const {window} = new JSDOM(`<!doctype html><html data-arriving><body>${body}`, {
     url: `https://staff.example.org/procedures/${query}`,
     runScripts: 'outside-only',
   });
+  // jsdom lays nothing out.
+  window.Element.prototype.getClientRects = function () {
+    return (this.matches('.elsewhere') ? [] : [{}]) as unknown as DOMRectList;
+  };
   field(window, 'text').value = typed;
   const load = async () => (words ? {json: async () => words} : Promise.reject(new TypeError()));
-  Object.assign(window, {fetch: load});
+  // jsdom has no screen.
+  Object.assign(window, {fetch: load, matchMedia: () => new window.EventTarget()});
   window.eval(SCRIPT);
   await later();
   return window;
@@ -88,6 +122,12 @@ describe('a filtered list', () => {
       expect(shown(window)).toEqual(['Receipt']);
     },
   );
+
+  it('is not asked for what is hidden in a row', async () => {
+    const window = await open();
+    ask(window, {text: 'next'});
+    expect(shown(window)).toEqual([]);
+  });
 
   it('needs all words, and is whole where they hold no letter', async () => {
     const window = await open();
@@ -165,6 +205,38 @@ describe('the address', () => {
   });
 });
 
+describe('a page with several views', () => {
+  it('counts the rows in view, and those for everyone where a role is asked for', async () => {
+    const window = await open({body: CALENDAR});
+    expect(said(window)).toBe('');
+    ask(window, {branch: 'riverside'});
+    expect(said(window)).toBe('1 of 2');
+    ask(window, {branch: '', role: 'circulation'});
+    expect(said(window)).toBe('2 of 2, 1 for all');
+  });
+
+  it('hides the marks of the rows that it hides', async () => {
+    const window = await open({body: CALENDAR, query: '?branch=riverside'});
+    expect(textsOf(window, '[data-mark]:not([hidden])')).toEqual(['2']);
+  });
+
+  it('carries the filters on to its other pages', async () => {
+    const {document} = await open({body: CALENDAR, query: '?branch=riverside'});
+    expect([...document.querySelectorAll('main > a')].map((link) => link.getAttribute('href'))).toEqual([
+      '#month',
+      'https://staff.example.org/calendar/2027-01/?branch=riverside#month',
+      '/calendar/all.ics',
+      '/docs/listen/',
+    ]);
+  });
+
+  it('opens the folded filters if the address has any', async () => {
+    const isOpen = ({document}: DOMWindow) => document.querySelector('details')?.open;
+    expect(isOpen(await open({body: CALENDAR, query: '?branch=riverside'}))).toBe(true);
+    expect(isOpen(await open({body: CALENDAR, query: '?other=1'}))).toBe(false);
+  });
+});
+
 it('the script is small', async () => {
-  expect(gzipSync(SCRIPT, {level: 9}).byteLength).toBeLessThan(900);
+  expect(gzipSync(SCRIPT, {level: 9}).byteLength).toBeLessThan(1300);
 });

@@ -1,4 +1,4 @@
-import {plainWords} from '../../../shared/plainWords';
+import {wordsBeyond} from '../../../shared/wordsBeyond';
 import type {Card} from './cards';
 import type {FilterNames} from './frontDesk';
 
@@ -25,10 +25,9 @@ export function filteredBy({branches, systems, roles}: Card, names: FilterNames)
  */
 export function hiddenWords(cards: readonly Card[]): Record<string, string> {
   return Object.fromEntries(
-    cards.map(({to, title, description, note, keywords, assetTags}) => {
-      const shown = plainWords([title, description, note ?? ''].join(' '));
-      const words = new Set(plainWords([...keywords, ...assetTags].join(' ')).split(' '));
-      return [to, [...words].filter((word) => !shown.includes(word)).join(' ')];
-    }),
+    cards.map(({to, title, description, note, keywords, assetTags}) => [
+      to,
+      wordsBeyond([title, description, note ?? ''], [...keywords, ...assetTags]),
+    ]),
   );
 }

@@ -1,9 +1,8 @@
 import {describe, expect, it} from 'vitest';
-import {moveInCell, moveInGrid} from '../client/gridKeys';
-import {startCell} from '../client/startCell';
 import {calendarOf as calendarData} from '../domain/calendar';
+import type {CalendarSession} from '../domain/calendarData';
 import {planCalendarPages} from '../domain/calendarPages';
-import {countShown, filterBy, NO_FILTERS, readFilters, writeFilters} from '../domain/filters';
+import {filteredBy, hiddenWords} from '../domain/filteredBy';
 import {timeComing, timePast} from '../domain/timed';
 import {datesOfWeeks, monthsAround} from '../domain/weeks';
 import {calendarOf, sessionText, TUESDAYS} from './calendarOf';
@@ -91,15 +90,11 @@ describe('what a list shows on the day of reading', () => {
     return {occurrences, ends: occurrences.map(({endsAt}) => endsAt)};
   };
 
-  it('are those to come until they are over, some at a time, one of them the next', () => {
+  it('are those to come until they are over, one of them the next', () => {
     const {occurrences, ends} = tuesdays();
-    const [first, second, third] = ends;
-    const timed = timeComing(occurrences, 2);
-    expect(timed.map(({from, until, initially}) => [from, until, initially]).slice(0, 3)).toEqual([
-      [undefined, first, true],
-      [undefined, second, true],
-      [first, third, false],
-    ]);
+    const [first, second] = ends;
+    const timed = timeComing(occurrences);
+    expect(timed.map(({until}) => until).slice(0, 2)).toEqual([first, second]);
     expect(timed[1]?.next).toEqual({from: first, initially: false});
   });
 
@@ -119,91 +114,32 @@ describe('what a list shows on the day of reading', () => {
 });
 
 describe('the filters', () => {
-  const found = (filters: object) => {
-    const {sessions, occurrences} = pagesOf({
-      'a.md': sessionText('A', 'keywords: [café]'),
-      'b.md': sessionText('B', '-audience\nbranch: riverside\nroom: community-room\ntrainers: [training-librarian]'),
-      'c.md': sessionText('C', 'audience: [all-staff]\nstart: 2026-12-04 10:00'),
-    }).coming;
-    return occurrences
-      .filter(filterBy({...NO_FILTERS, ...filters}, sessions))
-      .map(({session}) => sessions[session]?.title)
-      .toSorted();
-  };
+  const data = () =>
+    calendarData(
+      calendarOf({
+        'a.md': sessionText('A', 'keywords: [café]'),
+        'b.md': sessionText('B', '-audience\nbranch: riverside\nroom: community-room\ntrainers: [training-librarian]'),
+        'c.md': sessionText('C', 'audience: [all-staff]\nstart: 2026-12-04 10:00'),
+      }),
+    );
 
-  it.each([
-    [{}, ['A', 'B', 'C']],
-    [{branch: 'riverside'}, ['B']],
-    [{trainer: 'systems-analyst'}, ['A', 'C']],
-    [{role: 'circulation'}, ['A', 'B', 'C']],
-    [{role: 'reference'}, ['B', 'C']],
-    [{role: 'all-staff'}, ['B', 'C']],
-    [{system: 'listen'}, []],
-    [{text: 'CAFE'}, ['A']],
-    [{text: 'community riverside'}, ['B']],
-    [{text: 'riverside', branch: 'downtown'}, []],
-  ])('%j finds %j', (filters, titles) => {
-    expect(found(filters)).toEqual(titles);
-  });
-
-  it('say how many of those shown are for all staff', () => {
-    const {sessions, occurrences} = pagesOf({
-      'a.md': sessionText('A'),
-      'b.md': sessionText('B', '-audience'),
-      'c.md': sessionText('C', '-audience\naudience: [reference]'),
-    }).coming;
-    const counts = (filters: object) => countShown(occurrences, {...NO_FILTERS, ...filters}, sessions);
-    expect(counts({role: 'circulation'})).toEqual({shown: 2, all: 3, forAll: 1});
-    expect(counts({role: 'reference'})).toEqual({shown: 2, all: 3, forAll: 1});
-  });
-
-  it('travel in the address', () => {
-    const filters = {...NO_FILTERS, branch: 'riverside', text: 'a & b'};
-    expect(writeFilters(filters)).toBe('?branch=riverside&text=a+%26+b');
-    expect(readFilters(`${writeFilters(filters)}&other=1`)).toEqual(filters);
-    expect(writeFilters(NO_FILTERS)).toBe('');
-  });
-});
-
-describe('the keys of the month', () => {
-  const at = {row: 1, column: 3};
-
-  it.each([
-    ['ArrowRight', {row: 1, column: 4}],
-    ['ArrowLeft', {row: 1, column: 2}],
-    ['ArrowDown', {row: 2, column: 3}],
-    ['ArrowUp', {row: 0, column: 3}],
-    ['Home', {row: 1, column: 0}],
-    ['End', {row: 1, column: 7}],
-    ['PageDown', 'after'],
-    ['PageUp', 'before'],
-    ['a', null],
-  ])('lead by %s to %j', (key, to) => {
-    expect(moveInGrid({key, ctrlKey: false}, at, 5, 8)).toEqual(to);
-  });
-
-  it('stop at the edges, and reach the corners', () => {
-    expect(moveInGrid({key: 'ArrowUp', ctrlKey: false}, {row: 0, column: 0}, 5, 8)).toEqual({row: 0, column: 0});
-    expect(moveInGrid({key: 'ArrowRight', ctrlKey: false}, {row: 4, column: 7}, 5, 8)).toEqual({row: 4, column: 7});
-    expect(moveInGrid({key: 'Home', ctrlKey: true}, at, 5, 8)).toEqual({row: 0, column: 0});
-    expect(moveInGrid({key: 'End', ctrlKey: true}, at, 5, 8)).toEqual({row: 4, column: 7});
-  });
-
-  it('lead through the links of a cell', () => {
-    expect(['ArrowDown', 'ArrowUp', 'Home', 'End', 'a'].map((key) => moveInCell(key, 1, 3))).toEqual([
-      2,
-      0,
-      0,
-      2,
-      null,
+  it('compare keys, and a session for everyone has none of a role', () => {
+    const {sessions, days} = data();
+    const rows = days
+      .flatMap(({occurrences}) => occurrences)
+      .map((each) => filteredBy(each, sessions[each.session] as CalendarSession));
+    expect(rows).toEqual([
+      {'data-branch': 'downtown', 'data-trainer': 'systems-analyst', 'data-role': 'circulation', 'data-system': ''},
+      {'data-branch': 'riverside', 'data-trainer': 'training-librarian', 'data-system': ''},
+      {'data-branch': 'downtown', 'data-trainer': 'systems-analyst', 'data-system': ''},
     ]);
   });
 
-  it('begin on the day asked for, else on the first with a session', () => {
-    const november = pagesOf({'a.md': sessionText('A', TUESDAYS)}).months[1];
-    if (!november) throw new Error('there is no November');
-    expect(startCell(november, '2026-11-18')).toEqual({row: 2, column: 4});
-    expect(startCell(november, '2026-11-31')).toEqual({row: 4, column: 2});
-    expect(startCell(november, '2027-01-01')).toEqual({row: 0, column: 3});
+  it('know words that a row does not show', () => {
+    expect(Object.values(hiddenWords(data()))).toEqual([
+      'about cafe training lab systems analyst',
+      'about community room training librarian',
+      'about training lab systems analyst',
+    ]);
   });
 });

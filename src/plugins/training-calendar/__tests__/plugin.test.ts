@@ -62,6 +62,7 @@ describe('a build with a calendar', () => {
       'branch',
       'session',
       'trainer',
+      'words.json',
     ]);
     expect(says).toEqual([
       'The commits cannot be read: this is not a git repository, or git is not installed: how often a session\'s schedule has changed is taken from "sequence" in its front matter, 0 if left out. Build in a clone of the repository, or raise "sequence" whenever a date, a time or a place changes.\n',

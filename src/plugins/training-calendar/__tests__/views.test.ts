@@ -1,7 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {calendarOf as calendarData} from '../domain/calendar';
 import {planCalendarPages} from '../domain/calendarPages';
-import {inView} from '../domain/inView';
 import {listDays} from '../domain/listDays';
 import type {CalendarMonth} from '../domain/pageData';
 import {timeComing} from '../domain/timed';
@@ -10,29 +9,6 @@ import {calendarOf, sessionText, TUESDAYS} from './calendarOf';
 
 const pages = () => planCalendarPages(calendarData(calendarOf({'a.md': sessionText('A', TUESDAYS)})), 'sunday');
 const monthIn = (month: string) => pages().months.find((each) => each.month === month) as CalendarMonth;
-
-describe('what a view shows', () => {
-  const idsIn = (view: string, isPhone = false) => inView(monthIn('2026-11'), view, isPhone).map(({id}) => id);
-
-  it('is in the table of a month every day of its weeks, on a phone those of the month', () => {
-    expect(inView(monthIn('2026-10'), 'month', false)).toHaveLength(2);
-    expect(idsIn('month')).toEqual(['a-2026-11-03', 'a-2026-11-17', 'a-2026-11-24']);
-    const december = monthIn('2026-12');
-    expect(inView(december, 'month', false)).toHaveLength(0);
-    const shared = planCalendarPages(
-      calendarData(calendarOf({'a.md': sessionText('A', 'start: 2026-12-01 10:00')})),
-      'sunday',
-    ).months.find(({month}) => month === '2026-11') as CalendarMonth;
-    expect([inView(shared, 'month', false).length, inView(shared, 'month', true).length]).toEqual([1, 0]);
-    expect(inView(shared, 'agenda', false)).toHaveLength(0);
-  });
-
-  it('is a week, or a day', () => {
-    expect(idsIn('week-2026-11-15')).toEqual(['a-2026-11-17']);
-    expect(idsIn('day-2026-11-18')).toEqual(['a-2026-11-17']);
-    expect(idsIn('day-2026-11-17')).toEqual([]);
-  });
-});
 
 describe('the week and the day that the views open on', () => {
   const frame = () => ({...pages().frame, buildDay: '2026-11-27'});
@@ -118,6 +94,6 @@ roles:
       ['2026-11-23', 0],
       ['2026-11-24', 1],
     ]);
-    expect(days.at(-2)).toMatchObject({from: undefined, initially: true});
+    expect(days.at(-2)).toMatchObject({initially: true});
   });
 });

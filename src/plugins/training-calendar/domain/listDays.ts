@@ -32,10 +32,7 @@ export function listDays(items: readonly Timed[], closed: readonly ClosedDate[])
   return days;
 }
 
-/** A closed day comes into sight with the session that follows it. */
 function insertDay(days: ListedDay[], date: string, closings: readonly Closing[]): void {
   const place = days.findIndex((day) => day.date > date);
-  const next = days[place];
-  if (!next) return;
-  days.splice(place, 0, {date, from: next.from, until: undefined, initially: next.initially, items: [], closings});
+  if (place >= 0) days.splice(place, 0, {date, initially: true, items: [], closings});
 }

@@ -51,11 +51,8 @@ export interface OccurrenceList {
   closed: readonly ClosedDate[];
 }
 
-/** So many that are still to come are in the page, for those days on which nobody builds it. */
+/** So many that are still to come are in the page, for those days on which nobody builds it; the style sheet shows fewer. */
 export const MOST_COMING = 120;
-
-/** So many of them are in sight at a time. */
-export const SHOWN_COMING = 30;
 
 /** So many past ones are in sight at a time; the pages of the months have the others. */
 export const MOST_PAST = 30;

@@ -1,5 +1,5 @@
 import type {CalendarOccurrence} from './calendarData';
-import {MOST_PAST, SHOWN_COMING} from './pageData';
+import {MOST_PAST} from './pageData';
 
 /** An occurrence with the time in which a list shows it: instants, and whether it does on the day of the build. */
 export interface Timed {
@@ -12,21 +12,19 @@ export interface Timed {
 }
 
 /**
- * Those to come: each until it is over, and some at a time, so that others follow on the day of reading.
+ * Those to come: each until it is over.
  *
  * @param occurrences in the order of their start, none of which was over on the day of the build
- * @param shown how many are in sight at a time
  */
-export function timeComing(occurrences: readonly CalendarOccurrence[], shown = SHOWN_COMING): Timed[] {
+export function timeComing(occurrences: readonly CalendarOccurrence[]): Timed[] {
   const live = occurrences.filter(({status}) => status === 'scheduled' || status === 'full');
   const places = new Map(live.map((occurrence, place) => [occurrence, place]));
-  return occurrences.map((occurrence, index) => {
+  return occurrences.map((occurrence) => {
     const place = places.get(occurrence);
     return {
       occurrence,
-      from: occurrences[index - shown]?.endsAt,
       until: occurrence.endsAt,
-      initially: index < shown,
+      initially: true,
       next: place === undefined ? undefined : {from: live[place - 1]?.endsAt, initially: place === 0},
     };
   });

@@ -2,7 +2,7 @@
 export const CALENDAR_CHUNK = {
   name: 'calendar',
   type: /^javascript/,
-  test: /[\\/]training-calendar[\\/](?:(?:domain|client)[\\/]\w+\.ts$|theme[\\/]Calendar)/,
+  test: /[\\/]training-calendar[\\/](?:domain[\\/]\w+\.ts$|theme[\\/]Calendar)/,
   chunks: 'all' as const,
   minChunks: 2,
   priority: 60,

@@ -1,6 +1,7 @@
 import Translate, {translate} from '@docusaurus/Translate';
 import {usePluralForm} from '@docusaurus/theme-common';
 import type {ReactNode} from 'react';
+import FilterChoice from '../../../../components/FilterChoice';
 import Icon from '../../../../components/Icon';
 import {type Card, choicesIn} from '../../domain/cards';
 import type {FilterNames} from '../../domain/frontDesk';
@@ -29,7 +30,13 @@ export default function FilterForm({names, cards}: Props): ReactNode {
   const isShort = cards.length < FEWEST_TO_FILTER;
   return (
     <search className={isShort ? styles.spare : undefined}>
-      <form id="filters" className={`${styles.filters} needs-script`} data-island="filters" data-wake="query">
+      <form
+        id="filters"
+        className={`${styles.filters} needs-script`}
+        data-island="filters"
+        data-wake="query"
+        data-words="words.json"
+      >
         <label className={styles.filter}>
           {translate({id: 'filter.text', message: 'Keyword'})}
           <input name="text" type="search" autoComplete="off" />
@@ -41,35 +48,13 @@ export default function FilterForm({names, cards}: Props): ReactNode {
               <Translate id="filter.choices">Filter</Translate>
             </summary>
             {shownChoices.map(([name, label, entries]) => (
-              <Choice key={name} name={name} label={label} entries={entries} />
+              <FilterChoice key={name} name={name} label={label} entries={entries} className={styles.filter} />
             ))}
           </details>
         )}
       </form>
       <Count all={cards.length} />
     </search>
-  );
-}
-
-interface ChoiceProps {
-  name: string;
-  label: string;
-  entries: Readonly<Record<string, string>>;
-}
-
-function Choice({name, label, entries}: ChoiceProps): ReactNode {
-  return (
-    <label className={styles.filter}>
-      {label}
-      <select name={name} autoComplete="off">
-        <option value="">{translate({id: 'filter.any', message: 'Any'})}</option>
-        {Object.entries(entries).map(([key, text]) => (
-          <option key={key} value={key}>
-            {text}
-          </option>
-        ))}
-      </select>
-    </label>
   );
 }
 

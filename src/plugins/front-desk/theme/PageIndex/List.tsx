@@ -16,9 +16,6 @@ import styles from './styles.module.css';
 /** `src/boot/sortByDate.ts` as one line; put there by the bundler. */
 declare const SORT_BY_DATE: string;
 
-/** Under `npm start` the site's own script does what the inline ones do (`src/boot/toolsOfReact.ts`). */
-const isBuild = process.env.NODE_ENV === 'production';
-
 /** The pages in their groups, with filters. All of it is in the HTML: small scripts work it, not the app. */
 export default function List({data: {name, cards, groups, names}}: {data: IndexData}): ReactNode {
   const isGrouped = groups.length > 1;
@@ -32,7 +29,7 @@ export default function List({data: {name, cards, groups, names}}: {data: IndexD
         </h2>
       )}
       <FilterForm names={names} cards={cards} />
-      {isBuild && <InlineScript code={HIDE} />}
+      <InlineScript code={HIDE} />
       <div className={styles.list}>
         {isGrouped && <GroupLinks groups={named} />}
         {named.map((group) => (
@@ -42,7 +39,7 @@ export default function List({data: {name, cards, groups, names}}: {data: IndexD
           </section>
         ))}
       </div>
-      {isBuild && cards.some(({kind}) => kind === 'session') && <InlineScript code={SORT_BY_DATE} />}
+      {cards.some(({kind}) => kind === 'session') && <InlineScript code={SORT_BY_DATE} />}
     </Island>
   );
 }

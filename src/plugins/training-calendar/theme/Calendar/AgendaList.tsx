@@ -16,21 +16,19 @@ interface Props {
   /** Days to be named between them. */
   closed: readonly ClosedDate[];
   frame: CalendarFrame;
-  /** Another name for another choice of items: what has been shown by its date is then drawn again. */
-  choice: string;
   /** Those whose tables are above the list: on a phone, the days of the one in sight are listed alone. */
   months?: readonly string[];
 }
 
 /** Sessions one after the other under their days, each in sight for its time only. */
-export default function AgendaList({items, sessions, closed, frame, choice, months = []}: Props): ReactNode {
+export default function AgendaList({items, sessions, closed, frame, months = []}: Props): ReactNode {
   const formats = useFormats();
   return (
     <ol className={styles.dayList}>
       {listDays(items, closed).map(({date, from, until, initially, items, closings}) => (
         <ShownBetween
           as="li"
-          key={choice + date}
+          key={date}
           from={from}
           until={items.length > 0 ? until : dayAfter(date)}
           initially={initially}
@@ -41,7 +39,7 @@ export default function AgendaList({items, sessions, closed, frame, choice, mont
             {items.length > 0 && (
               <ul className={styles.entries}>
                 {items.map(({occurrence, next, ...time}) => (
-                  <ShownBetween as="li" key={choice + occurrence.id} id={occurrence.id} {...time}>
+                  <ShownBetween as="li" key={occurrence.id} id={occurrence.id} {...time}>
                     <Entry
                       occurrence={occurrence}
                       session={sessions[occurrence.session] as CalendarSession}

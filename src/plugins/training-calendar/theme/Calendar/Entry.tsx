@@ -9,6 +9,7 @@ import ShownBetween from '../../../../components/ShownBetween';
 import StatusBadge from '../../../../components/StatusBadge';
 import {isCancelledOrPostponed} from '../../../../content/isCancelledOrPostponed';
 import type {CalendarOccurrence, CalendarSession} from '../../domain/calendarData';
+import {filteredBy} from '../../domain/filteredBy';
 import type {CalendarFrame} from '../../domain/pageData';
 import styles from './styles.module.css';
 import {where} from './words';
@@ -29,7 +30,10 @@ export default function Entry({occurrence, session, frame, level, next}: Props):
   const Title = level === 3 ? 'h3' : 'h4';
   const isElsewhere = timeZone !== frame.timeZone;
   return (
-    <div className={clsx(styles.entry, isCancelledOrPostponed(occurrence) && styles.off)}>
+    <div
+      className={clsx(styles.entry, isCancelledOrPostponed(occurrence) && styles.off)}
+      {...filteredBy(occurrence, session)}
+    >
       <div className={styles.what}>
         <Title className={styles.title}>
           <Link to={session.to}>{session.title}</Link>

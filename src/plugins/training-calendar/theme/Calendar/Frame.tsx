@@ -4,8 +4,9 @@ import Layout from '@theme/Layout';
 import ReaderTimeScript from '@theme/ReaderTimeScript';
 import type {ReactNode} from 'react';
 import {useFormats} from '../../../../components/formats';
+import InlineScript from '../../../../components/InlineScript';
 import PrintFoot from '../../../../components/PrintFoot';
-import {useIsAwake} from '../../client/useIsAwake';
+import Island from '../../../../islands/Island';
 import type {CalendarFrame} from '../../domain/pageData';
 import styles from './styles.module.css';
 
@@ -24,26 +25,22 @@ export default function Frame({title, description, path, frame, children}: Props
   return (
     <Layout>
       <PageMetadata title={title} description={description} />
-      <main className={styles.main} data-sheet="calendar-styles" data-wake="query" data-tool="">
-        <ReaderTimeScript />
-        {children}
-        <p className={styles.zone}>
-          <Translate id="calendar.zone" values={{zone: formats.zone(frame.timeZone, `${frame.buildDay}T12:00:00Z`)}}>
-            {'Times are {zone} unless noted otherwise.'}
-          </Translate>
-        </p>
-        <AddressScript />
+      <main className={styles.main} data-sheet="calendar-styles">
+        <Island name="calendar">
+          <ReaderTimeScript />
+          {children}
+          <p className={styles.zone}>
+            <Translate id="calendar.zone" values={{zone: formats.zone(frame.timeZone, `${frame.buildDay}T12:00:00Z`)}}>
+              {'Times are {zone} unless noted otherwise.'}
+            </Translate>
+          </p>
+        </Island>
+        <InlineScript code={ASK_FOR_ISLAND} />
         <PrintFoot path={path} />
       </main>
     </Layout>
   );
 }
 
-/** Has the tools of the page (`src/boot/tools/calendar.ts`) look at an address that names a view, before React is awake. */
-function AddressScript(): ReactNode {
-  if (useIsAwake()) return null;
-  // biome-ignore lint/security/noDangerouslySetInnerHtml: our own, the same on all pages; the empty type as in ReaderTimeScript
-  return <script type="" dangerouslySetInnerHTML={{__html: ASK_FOR_TOOLS}} />;
-}
-
-const ASK_FOR_TOOLS = 'location.hash&&document.querySelector("main").click()';
+/** Has the island look at an address that names a view (`src/boot/calendar/views.ts`). */
+const ASK_FOR_ISLAND = 'location.hash&&document.querySelector("main [data-island]").click()';

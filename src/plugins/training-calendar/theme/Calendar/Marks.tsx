@@ -6,22 +6,24 @@ import {type SessionState, statesOf} from '../../../../components/sessionStates'
 import type {CalendarOccurrence} from '../../domain/calendarData';
 import styles from './marks.module.css';
 
-/** More are hard to count at a glance. */
-const MOST_MARKS = 3;
-
 interface Props {
   occurrences: readonly CalendarOccurrence[];
   /** Whether a branch is closed. */
   isClosed: boolean;
 }
 
-/** On a phone, where there is no room for the sessions themselves: a dot for each, or the icon of its state. */
+/**
+ * On a phone, where there is no room for the sessions themselves: a dot for each, or the icon of its state.
+ * `src/boot/filters` hides those of sessions that it hides.
+ */
 export default function Marks({occurrences, isClosed}: Props): ReactNode {
   if (occurrences.length === 0 && !isClosed) return null;
   return (
     <span aria-hidden="true" className={styles.marks}>
-      {occurrences.slice(0, MOST_MARKS).map((occurrence) => (
-        <Mark key={occurrence.id} state={stateOf(occurrence)} />
+      {occurrences.map((occurrence, place) => (
+        <span key={occurrence.id} className={styles.mark} data-mark={place}>
+          <Mark state={stateOf(occurrence)} />
+        </span>
       ))}
       {isClosed && <Icon name="lock" className={styles.icon} />}
     </span>

@@ -1,4 +1,3 @@
-import Link from '@docusaurus/Link';
 import Translate, {translate} from '@docusaurus/Translate';
 import {usePluralForm} from '@docusaurus/theme-common';
 import type {ReactNode} from 'react';
@@ -32,9 +31,9 @@ export default function MonthLinks({frame: {months, buildDay}, addresses, which,
           from={which === 'past' ? `${monthAfter(month)}-01T00:00` : undefined}
           initially={which === 'all' || month < now}
         >
-          <Link to={addresses.month(month)} aria-current={month === current ? 'page' : undefined}>
+          <a href={addresses.month(month)} aria-current={month === current ? 'page' : undefined}>
             {formats.month(month)}
-          </Link>{' '}
+          </a>{' '}
           <span className={styles.quiet}>
             <CountText count={count} />
           </span>

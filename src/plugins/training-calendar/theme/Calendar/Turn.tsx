@@ -24,14 +24,14 @@ export default function Turn({label, className, before, after, children}: Props)
   return (
     <nav className={clsx(styles.turn, className)} aria-label={label}>
       {before && (
-        <a href={before.to} className={clsx(opener.opener, styles.before)}>
+        <a href={before.to} rel="prev" className={clsx(opener.opener, styles.before)}>
           <Icon name="chevron" />
           {before.text}
         </a>
       )}
       <span className={styles.toToday}>{children}</span>
       {after && (
-        <a href={after.to} className={clsx(opener.opener, styles.after)}>
+        <a href={after.to} rel="next" className={clsx(opener.opener, styles.after)}>
           {after.text}
           <Icon name="chevron" />
         </a>

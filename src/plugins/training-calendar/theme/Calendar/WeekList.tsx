@@ -2,7 +2,7 @@ import Translate, {translate} from '@docusaurus/Translate';
 import clsx from 'clsx';
 import type {ReactNode} from 'react';
 import {useFormats} from '../../../../components/formats';
-import type {CalendarOccurrence, CalendarSession} from '../../domain/calendarData';
+import type {CalendarSession} from '../../domain/calendarData';
 import type {CalendarFrame, CalendarMonth, CalendarWeek, DayOfMonth} from '../../domain/pageData';
 import {daysAfter, monthOf} from '../../domain/weeks';
 import AgendaDay from './AgendaDay';
@@ -15,8 +15,6 @@ import Turn, {InShort, type Way} from './Turn';
 interface Props {
   data: CalendarMonth;
   frame: CalendarFrame;
-  fits: (occurrence: CalendarOccurrence) => boolean;
-  search: string;
   /** What goes above the agenda. */
   children: ReactNode;
 }
@@ -25,17 +23,13 @@ interface Props {
  * The agenda of a month, week by week and day by day. An address that names a week or a day shows it alone, the week
  * in seven columns: the style sheet does that, without a script.
  */
-export default function WeekList({data, frame, fits, search, children}: Props): ReactNode {
+export default function WeekList({data, frame, children}: Props): ReactNode {
   const {weeks, sessions, month} = data;
-  const shown = weeks.map((week) => ({
-    ...week,
-    days: week.days.map((day) => ({...day, occurrences: day.occurrences.filter(fits)})),
-  }));
   return (
     <div id={AGENDA_ID} className={styles.agenda}>
       <div className={styles.agendaHead}>{children}</div>
-      {shown.map((week) => (
-        <Week key={week.start} {...{week, month, sessions, frame, search}} />
+      {weeks.map((week) => (
+        <Week key={week.start} {...{week, month, sessions, frame}} />
       ))}
     </div>
   );
@@ -46,13 +40,12 @@ interface WeekProps {
   month: string;
   sessions: readonly CalendarSession[];
   frame: CalendarFrame;
-  search: string;
 }
 
-function Week({week: {start, days}, month, sessions, frame, search}: WeekProps): ReactNode {
+function Week({week: {start, days}, month, sessions, frame}: WeekProps): ReactNode {
   const short = sayInShort();
   const formats = useFormats();
-  const addresses = useAddresses(search);
+  const addresses = useAddresses();
   const hasPage = (of: string) => frame.months.some((each) => each.month === of);
   // A week is on the page of each month that it has a part in; where this one ends, the way goes on there.
   const pageOf = (date: string) => [month, monthOf(date), monthOf(daysAfter(date, 6))].find((of) => covers(of, date));
@@ -60,9 +53,8 @@ function Week({week: {start, days}, month, sessions, frame, search}: WeekProps):
     const page = pageOf(date);
     return page && hasPage(page) ? addresses.week(date, page) : null;
   });
-  const isEmpty = days.every(({occurrences, closings}) => occurrences.length === 0 && closings.length === 0);
   return (
-    <section id={weekId(start)} className={clsx(styles.week, isEmpty && styles.emptyWeek)}>
+    <section id={weekId(start)} className={styles.week}>
       <div className={styles.bar}>
         <h2 className={styles.weekTitle}>
           <Translate
@@ -83,7 +75,7 @@ function Week({week: {start, days}, month, sessions, frame, search}: WeekProps):
       </div>
       <div className={styles.days}>
         {days.map((day) => (
-          <Day key={day.date} {...{day, month, sessions, frame, search}} />
+          <Day key={day.date} {...{day, month, sessions, frame}} />
         ))}
       </div>
     </section>
@@ -110,23 +102,16 @@ interface DayProps extends Omit<WeekProps, 'week'> {
   day: DayOfMonth;
 }
 
-function Day({day: {date, occurrences, closings}, month, sessions, frame, search}: DayProps): ReactNode {
+function Day({day: {date, occurrences, closings}, month, sessions, frame}: DayProps): ReactNode {
   const short = sayInShort();
   const formats = useFormats();
-  const addresses = useAddresses(search);
+  const addresses = useAddresses();
   const [before, after] = [daysAfter(date, -1), daysAfter(date, 1)].map((other) =>
     frame.months.some((each) => each.month === monthOf(other)) ? addresses.day(other) : null,
   );
   const isOutside = monthOf(date) !== month;
   return (
-    <section
-      id={dayId(date)}
-      className={clsx(
-        styles.day,
-        occurrences.length + closings.length === 0 && styles.emptyDay,
-        isOutside && styles.outsideDay,
-      )}
-    >
+    <section id={dayId(date)} className={clsx(styles.day, isOutside && styles.outsideDay)}>
       <Turn
         label={translate({id: 'calendar.otherDays', message: 'Other days'})}
         className={styles.dayWays}
@@ -142,13 +127,12 @@ function Day({day: {date, occurrences, closings}, month, sessions, frame, search
             {formats.shortWeekday(date)} {Number(date.slice(8))}
           </span>
         </h3>
-        {occurrences.length === 0 ? (
-          closings.length === 0 && (
-            <p className={styles.nothing}>
-              <Translate id="calendar.day.empty">No sessions</Translate>
-            </p>
-          )
-        ) : (
+        {closings.length === 0 && (
+          <p className={styles.nothing}>
+            <Translate id="calendar.day.empty">No sessions</Translate>
+          </p>
+        )}
+        {occurrences.length > 0 && (
           <ul className={styles.entries}>
             {occurrences.map((occurrence) => (
               <li key={occurrence.id} id={occurrence.id}>

@@ -9,15 +9,13 @@ export const dayId = (date: string) => `day-${date}`;
 
 /**
  * Addresses of the calendar with the base URL in front. What follows the # names a view within a page. These are plain
- * links, since only the browser itself acts on it.
- *
- * @param search the query with the filters, to be carried along
+ * links, since only the browser itself acts on it, and `src/boot/filters` adds the filters.
  */
-export function useAddresses(search = '') {
+export function useAddresses() {
   const sitePath = useSitePath();
-  const month = (month: string) => `${sitePath(`/calendar/${month}/`)}${search}`;
+  const month = (month: string) => sitePath(`/calendar/${month}/`);
   return {
-    home: `${sitePath('/calendar/')}${search}`,
+    home: sitePath('/calendar/'),
     past: sitePath('/calendar/past/'),
     month,
     week: (start: string, onPageOf: string) => `${month(onPageOf)}#${weekId(start)}`,

@@ -3,10 +3,6 @@ import Translate, {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import {useFormats} from '../../../../components/formats';
 import ShownBetween from '../../../../components/ShownBetween';
-import {useFilters} from '../../client/useFilters';
-import {useView} from '../../client/useView';
-import {countShown, type FilterCounts, filterBy, isFiltered} from '../../domain/filters';
-import {inView} from '../../domain/inView';
 import type {CalendarFrame, CalendarMonth, HomeMonth, OccurrenceList} from '../../domain/pageData';
 import {timeComing} from '../../domain/timed';
 import {todaySpans} from '../../domain/todaySpans';
@@ -34,12 +30,8 @@ interface Props {
 
 /** The calendar: on a desk the month of the next session, on a phone the sessions that come next one by one. */
 export default function CalendarHome({frame, coming, home, months}: Props): ReactNode {
-  const inUse = useFilters();
-  const addresses = useAddresses(inUse.search);
+  const addresses = useAddresses();
   const {sessions, occurrences, isWhole, closed} = coming;
-  const filtered = isFiltered(inUse.filters);
-  const shown = occurrences.filter(filterBy(inUse.filters, sessions));
-  const counts = useCounts(inUse, {coming, home, months});
   return (
     <Frame
       title={translate({id: 'calendar.title', message: 'Training calendar'})}
@@ -63,7 +55,7 @@ export default function CalendarHome({frame, coming, home, months}: Props): Reac
               </Link>
             </p>
           </AllMonths>
-          {occurrences.length > 0 && <FilterForm inUse={inUse} names={frame.names} {...counts} />}
+          <FilterForm names={frame.names} addresses={addresses} isHidden={occurrences.length === 0} />
         </div>
       </div>
       <Views>
@@ -83,12 +75,7 @@ export default function CalendarHome({frame, coming, home, months}: Props): Reac
             >
               <MonthBar month={month.month} frame={frame} addresses={addresses} isTable />
               <WhyThisMonth month={month.month} buildDay={frame.buildDay} />
-              <MonthTable
-                data={month}
-                frame={frame}
-                fits={filterBy(inUse.filters, month.sessions)}
-                search={inUse.search}
-              />
+              <MonthTable data={month} frame={frame} />
             </ShownBetween>
           ))}
         </section>
@@ -98,11 +85,10 @@ export default function CalendarHome({frame, coming, home, months}: Props): Reac
           </h2>
           <NoneLeft list={coming} />
           <AgendaList
-            items={timeComing(shown, filtered ? shown.length : undefined)}
+            items={timeComing(occurrences)}
             sessions={sessions}
-            closed={filtered ? [] : closed}
+            closed={closed}
             frame={frame}
-            choice={inUse.search}
             months={home.map(({month}) => month)}
           />
           {!isWhole && (
@@ -127,22 +113,6 @@ function WhyThisMonth({month, buildDay}: {month: string; buildDay: string}): Rea
       </Translate>
     </ShownBetween>
   );
-}
-
-/** How many sessions the view in sight shows, and of how many. */
-function useCounts(
-  {filters}: ReturnType<typeof useFilters>,
-  {coming, home, months}: Pick<Props, 'coming' | 'home' | 'months'>,
-): FilterCounts {
-  const {view, isPhone} = useView();
-  const now = Date.now();
-  const inTime = home.findLastIndex(({from}) => !from || Date.parse(from) <= now);
-  const month = months[Math.max(inTime, 0)]?.month;
-  if (view === 'month' && month) {
-    return countShown(inView(month, view, isPhone), filters, month.sessions);
-  }
-  const all = coming.occurrences.filter(({endsAt}) => Date.parse(endsAt) > now);
-  return countShown(all, filters, coming.sessions);
 }
 
 function NoneLeft({list: {occurrences}}: {list: OccurrenceList}): ReactNode {

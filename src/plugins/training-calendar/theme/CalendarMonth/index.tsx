@@ -1,14 +1,8 @@
-import Link from '@docusaurus/Link';
 import Translate, {translate} from '@docusaurus/Translate';
 import clsx from 'clsx';
 import type {ReactNode} from 'react';
 import {useFormats} from '../../../../components/formats';
 import Icon from '../../../../components/Icon';
-import {useFilters} from '../../client/useFilters';
-import {useTarget} from '../../client/useTarget';
-import {useView} from '../../client/useView';
-import {countShown, filterBy} from '../../domain/filters';
-import {inView} from '../../domain/inView';
 import type {CalendarFrame, CalendarMonth as Month} from '../../domain/pageData';
 import {monthSpans} from '../../domain/todaySpans';
 import {monthOf} from '../../domain/weeks';
@@ -27,17 +21,12 @@ import WeekList from '../Calendar/WeekList';
 
 /** A month: on a desk as a table, on a phone day by day; and each of its weeks and days by an address of its own. */
 export default function CalendarMonth({frame, month: data}: {frame: CalendarFrame; month: Month}): ReactNode {
-  const {month, weeks, sessions} = data;
+  const {month, weeks} = data;
   const formats = useFormats();
-  const inUse = useFilters();
-  const {view, isPhone} = useView();
-  useTarget();
-  const addresses = useAddresses(inUse.search);
-  const fits = filterBy(inUse.filters, sessions);
+  const addresses = useAddresses();
   const isEmpty = weeks.every(({days}) =>
     days.every(({date, occurrences}) => monthOf(date) !== month || occurrences.length === 0),
   );
-  const all = inView(data, view, isPhone);
   const title = formats.month(month);
   return (
     <Frame
@@ -52,9 +41,9 @@ export default function CalendarMonth({frame, month: data}: {frame: CalendarFram
       <div className={styles.top}>
         <div className={styles.head}>
           <h1>
-            <Link to={addresses.home}>
+            <a href={addresses.home}>
               <Translate id="calendar.title">Training calendar</Translate>
-            </Link>
+            </a>
           </h1>
           <ViewLinks spans={monthSpans(data, frame)} addresses={addresses} />
         </div>
@@ -62,7 +51,7 @@ export default function CalendarMonth({frame, month: data}: {frame: CalendarFram
           <AllMonths>
             <MonthLinks frame={frame} addresses={addresses} which="all" current={month} />
           </AllMonths>
-          {!isEmpty && <FilterForm inUse={inUse} names={frame.names} {...countShown(all, inUse.filters, sessions)} />}
+          <FilterForm names={frame.names} addresses={addresses} isHidden={isEmpty} />
         </div>
       </div>
       <Views>
@@ -73,18 +62,18 @@ export default function CalendarMonth({frame, month: data}: {frame: CalendarFram
         >
           <MonthBar month={month} frame={frame} addresses={addresses} isTable />
           {isEmpty && <EmptyMonth month={month} frame={frame} addresses={addresses} isTable />}
-          <MonthTable data={data} frame={frame} fits={fits} search={inUse.search} />
+          <MonthTable data={data} frame={frame} />
         </section>
-        <WeekList data={data} frame={frame} fits={fits} search={inUse.search}>
+        <WeekList data={data} frame={frame}>
           <MonthBar month={month} frame={frame} addresses={addresses} isTable={false} />
           {isEmpty && <EmptyMonth month={month} frame={frame} addresses={addresses} isTable={false} />}
         </WeekList>
       </Views>
       <p className={clsx(styles.own, styles.noPaper)}>
         <Icon name="calendar" />
-        <Link to={`${addresses.home}#subscribe`}>
+        <a href={`${addresses.home}#subscribe`}>
           <Translate id="calendar.subscribe">Add it to your own calendar</Translate>
-        </Link>
+        </a>
       </p>
     </Frame>
   );

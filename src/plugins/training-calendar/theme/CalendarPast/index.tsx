@@ -36,7 +36,7 @@ export default function CalendarPast({frame, past}: {frame: CalendarFrame; past:
       >
         <Translate id="calendar.past.none">No session has taken place yet.</Translate>
       </ShownBetween>
-      <AgendaList items={items} closed={[]} sessions={past.sessions} frame={frame} choice="past" />
+      <AgendaList items={items} closed={[]} sessions={past.sessions} frame={frame} />
       <section aria-labelledby="months" className={styles.noPaper}>
         <h2 id="months">
           <Translate id="calendar.past.months">Past months</Translate>

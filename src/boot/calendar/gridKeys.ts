@@ -1,42 +1,41 @@
 /** A cell by its row and its column. */
-export interface Cell {
+export interface Place {
   row: number;
   column: number;
 }
 
-/** Where a key leads in a grid; `before` and `after` are out of it. Null for a key that does not move. */
-export type Move = Cell | 'before' | 'after' | null;
+/** Where a key leads in a grid; `prev` and `next` are the pages beside it. Null for a key that does not move. */
+export type Move = Place | 'prev' | 'next' | null;
 
 /**
  * The arrows and other keys of the ARIA grid pattern. Arrows stop at the edges of a row, since it ends there for the
  * eye as well; PageUp and PageDown turn the page.
  *
- * @param rows how many rows there are, @param columns how many columns each has
+ * @param last the place of the last cell
  * @see https://www.w3.org/WAI/ARIA/apg/patterns/grid/
  */
 export function moveInGrid(
   {key, ctrlKey}: Pick<KeyboardEvent, 'key' | 'ctrlKey'>,
-  {row, column}: Cell,
-  rows: number,
-  columns: number,
+  {row, column}: Place,
+  last: Place,
 ): Move {
   switch (key) {
     case 'ArrowRight':
-      return {row, column: Math.min(column + 1, columns - 1)};
+      return {row, column: Math.min(column + 1, last.column)};
     case 'ArrowLeft':
       return {row, column: Math.max(column - 1, 0)};
     case 'ArrowDown':
-      return {row: Math.min(row + 1, rows - 1), column};
+      return {row: Math.min(row + 1, last.row), column};
     case 'ArrowUp':
       return {row: Math.max(row - 1, 0), column};
     case 'Home':
       return {row: ctrlKey ? 0 : row, column: 0};
     case 'End':
-      return {row: ctrlKey ? rows - 1 : row, column: columns - 1};
+      return {row: ctrlKey ? last.row : row, column: last.column};
     case 'PageUp':
-      return 'before';
+      return 'prev';
     case 'PageDown':
-      return 'after';
+      return 'next';
     default:
       return null;
   }

@@ -1,0 +1,171 @@
+import {resolve} from 'node:path';
+import {gzipSync} from 'node:zlib';
+import {type DOMWindow, JSDOM} from 'jsdom';
+import {afterEach, describe, expect, it, vi} from 'vitest';
+import {inlineScript} from '../../template';
+import {moveInCell, moveInGrid} from '../gridKeys';
+
+const SCRIPT = inlineScript(resolve(__dirname, '../../../..'), 'calendar/index.ts');
+
+const dayCell = (date: string, sessions = 0) => `<td><p><a href="#day-${date}">${date}</a>
+  <b data-from="${date}T00:00" hidden>Today</b></p>
+  <ul>${'<li><a href="/docs/listen-basics/">LISTEN basics</a></li>'.repeat(sessions)}</ul></td>`;
+
+const week = (first: number, busy: number) => {
+  const days = Array.from({length: 7}, (_, index) => new Date(Date.UTC(2026, 11, first + index)).toISOString());
+  const cells = days.map((day, index) => dayCell(day.slice(0, 10), index === busy ? 2 : 0));
+  return `<tr><th><a href="#week-${days[0]?.slice(0, 10)}">Week</a></th>${cells.join('')}</tr>`;
+};
+
+const PAGE = `
+  <a href="#__docusaurus_skipToContent_fallback" data-island="calendar">Skip to main content</a>
+  <main>
+    <section id="week-2026-12-06"><button type="button" name="today" value="week">Today</button>
+      <section id="day-2026-12-08"></section></section>
+    <section>
+      <nav><a href="/calendar/2026-11/#month" rel="prev">November 2026</a><a href="/calendar/2027-01/#month" rel="next">January 2027</a></nav>
+      <table data-grid="2026-12"><tbody>${[week(-1, 0), week(6, 3), week(13, -1), week(20, -1), week(27, -1)].join('')}</tbody></table>
+    </section>
+  </main>`;
+
+interface Given {
+  hash?: string;
+  on?: string;
+  keptDay?: string;
+}
+
+/** A page of the calendar, read on a day, on which the script has just been loaded. */
+function open({hash = '', on = '2026-12-08', keptDay}: Given = {}): DOMWindow {
+  const {window} = new JSDOM(`<!doctype html><body>${PAGE}`, {
+    url: `https://staff.example.org/calendar/2026-12/${hash}`,
+    runScripts: 'outside-only',
+  });
+  // jsdom lays nothing out.
+  window.Element.prototype.getClientRects = () => [{}] as unknown as DOMRectList;
+  if (keptDay) window.sessionStorage.setItem('deskbook:day', keptDay);
+  // The page has a clock of its own.
+  vi.useFakeTimers({now: new Date(`${on}T12:00:00`), toFake: ['Date']});
+  (window as unknown as {Date: DateConstructor}).Date = Date;
+  window.eval(SCRIPT);
+  return window;
+}
+
+afterEach(() => vi.useRealTimers());
+
+const focused = ({document}: DOMWindow) => document.activeElement?.querySelector('p')?.textContent?.slice(0, 10);
+const stops = ({document}: DOMWindow) =>
+  [...document.querySelectorAll<HTMLElement>('table [tabindex="0"]')].map((cell) => cell.textContent?.slice(0, 10));
+
+function press(window: DOMWindow, ...keys: string[]): void {
+  for (const key of keys) {
+    const {activeElement} = window.document;
+    activeElement?.dispatchEvent(new window.KeyboardEvent('keydown', {key, bubbles: true, cancelable: true}));
+  }
+}
+
+describe('the pages of the calendar', () => {
+  const current = ({document}: DOMWindow) => document.querySelector('[aria-current]')?.textContent;
+
+  it('mark the day in view', () => {
+    expect(current(open({hash: '#day-2026-12-08'}))).toBe('2026-12-08');
+    expect(current(open())).toBeUndefined();
+  });
+
+  it('find the week of any of its days', () => {
+    expect(open({hash: '#week-2026-12-08'}).location.hash).toBe('#week-2026-12-06');
+    expect(open({hash: '#week-2026-12-06'}).location.hash).toBe('#week-2026-12-06');
+    expect(open({hash: '#week-2026-13-99'}).location.hash).toBe('#week-2026-13-99');
+  });
+
+  it('lead from a week to this week', () => {
+    const window = open({hash: '#week-2026-11-29', on: '2026-12-08'});
+    window.document.querySelector<HTMLElement>('[name=today]')?.click();
+    expect(window.location.hash).toBe('#week-2026-12-08');
+  });
+
+  it('give the focus to the page that is skipped to, keep the address, and enter the month by an arrow key', () => {
+    const window = open({hash: '#week-2026-12-06'});
+    const {document} = window;
+    press(window, 'ArrowDown');
+    expect(document.activeElement).toBe(document.body);
+    document.querySelector<HTMLElement>('[data-island=calendar]')?.click();
+    expect(document.activeElement?.localName).toBe('main');
+    expect(window.location.hash).toBe('#week-2026-12-06');
+    press(window, 'a', 'ArrowDown');
+    expect(focused(window)).toBe('2026-12-08');
+    press(window, 'ArrowRight');
+    expect(focused(window)).toBe('2026-12-09');
+  });
+});
+
+describe('the month', () => {
+  it.each([
+    ['today', '2026-12-08', '2026-12-08'],
+    ['the first day with a session', '2027-03-08', '2026-12-09'],
+  ])('is a grid with one stop for Tab, which begins on %s', (_, on, day) => {
+    const window = open({on});
+    expect(window.document.querySelector('table')?.getAttribute('role')).toBe('grid');
+    expect(stops(window)).toEqual([day]);
+  });
+
+  it('is led through by the arrows; Enter leads into a day and Escape out of it', () => {
+    const window = open();
+    window.document.querySelector<HTMLElement>('table [tabindex="0"]')?.focus();
+    press(window, 'ArrowRight', 'Enter', 'ArrowDown');
+    expect(window.document.activeElement?.textContent).toBe('LISTEN basics');
+    press(window, 'Escape', 'ArrowUp');
+    expect(focused(window)).toBe('2026-12-02');
+    expect(stops(window)).toEqual(['2026-12-02']);
+  });
+
+  it('goes on in the next month from the same day, or from its last one', () => {
+    const window = open({on: '2026-12-31'});
+    const turned = vi.fn();
+    window.document.querySelector('[rel=next]')?.addEventListener('click', turned);
+    window.document.querySelector<HTMLElement>('table [tabindex="0"]')?.focus();
+    press(window, 'PageDown');
+    expect(turned).toHaveBeenCalledOnce();
+    expect(focused(open({keptDay: window.sessionStorage['deskbook:day']}))).toBe('2026-12-31');
+    expect(focused(open({keptDay: '32'}))).toBe('2026-12-31');
+  });
+});
+
+describe('the keys of the month', () => {
+  const at = {row: 1, column: 3};
+  const last = {row: 4, column: 7};
+
+  it.each([
+    ['ArrowRight', {row: 1, column: 4}],
+    ['ArrowLeft', {row: 1, column: 2}],
+    ['ArrowDown', {row: 2, column: 3}],
+    ['ArrowUp', {row: 0, column: 3}],
+    ['Home', {row: 1, column: 0}],
+    ['End', {row: 1, column: 7}],
+    ['PageDown', 'next'],
+    ['PageUp', 'prev'],
+    ['a', null],
+  ])('lead by %s to %j', (key, to) => {
+    expect(moveInGrid({key, ctrlKey: false}, at, last)).toEqual(to);
+  });
+
+  it('stop at the edges, and reach the corners', () => {
+    expect(moveInGrid({key: 'ArrowUp', ctrlKey: false}, {row: 0, column: 0}, last)).toEqual({row: 0, column: 0});
+    expect(moveInGrid({key: 'ArrowRight', ctrlKey: false}, last, last)).toEqual(last);
+    expect(moveInGrid({key: 'Home', ctrlKey: true}, at, last)).toEqual({row: 0, column: 0});
+    expect(moveInGrid({key: 'End', ctrlKey: true}, at, last)).toEqual(last);
+  });
+
+  it('lead through the links of a cell', () => {
+    expect(['ArrowDown', 'ArrowUp', 'Home', 'End', 'a'].map((key) => moveInCell(key, 1, 3))).toEqual([
+      2,
+      0,
+      0,
+      2,
+      null,
+    ]);
+  });
+});
+
+it('the script is small', () => {
+  expect(gzipSync(SCRIPT, {level: 9}).byteLength).toBeLessThan(1700);
+});

@@ -1,0 +1,29 @@
+/**
+ * An address that names a week or a day is shown on the page that has it, and the day in view is marked in the month.
+ * `#week-2026-12-09` means the week with that day, and may be asked of a page that has another month.
+ */
+export function followView(): void {
+  const {hash, pathname, search} = location;
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('td > p > a')) {
+    if (link.hash === hash) link.setAttribute('aria-current', 'date');
+    else link.removeAttribute('aria-current');
+  }
+  const [, date, month] = /^#(?:week|day)-((\d{4}-\d\d)-\d\d)$/.exec(hash) ?? [];
+  if (!date || document.getElementById(hash.slice(1))) return;
+  const week = document.getElementById(`day-${date}`)?.closest('[id^=week-]');
+  const page = document.querySelector<HTMLAnchorElement>(`main a[href*="/calendar/${month}/"]`)?.pathname;
+  if (week) location.replace(`#${week.id}`);
+  else if (page && page !== pathname) location.replace(page + search + hash);
+}
+
+/** The view is what follows the #: the link that leads past the navigation may not take it away. */
+export function skip(event: Event): void {
+  const main = document.querySelector('main');
+  if (!main || !(event.target instanceof Element) || !event.target.closest('a[data-island=calendar]')) return;
+  event.preventDefault();
+  // Where this script came after the click.
+  if (location.hash.startsWith('#__')) history.back();
+  main.tabIndex = -1;
+  main.focus();
+  main.addEventListener('blur', () => main.removeAttribute('tabindex'), {once: true});
+}

@@ -1,0 +1,54 @@
+const ROWS = '[data-system]';
+
+/**
+ * Hides the rows that don't fit, and says how many are shown: of the page, and of each group. A group without any is
+ * hidden, and so is its link.
+ *
+ * @param asked what the form asks for, by the names of its fields
+ */
+export function filterRows(asked: URLSearchParams, fits: (row: HTMLElement) => boolean): void {
+  const rows = [...document.querySelectorAll<HTMLElement>(ROWS)];
+  const isFiltered = asked.size > 0;
+  document.documentElement.toggleAttribute('data-filtered', isFiltered);
+  // What is empty is out of view, so rows are counted while all of them are shown.
+  for (const row of rows) row.hidden = false;
+  const inView = rows.filter(isInView);
+  for (const row of rows) row.hidden = !fits(row);
+  showMarks();
+  countGroups();
+
+  const status = document.querySelector('[data-some]') as HTMLElement;
+  const shown = inView.filter(({hidden}) => !hidden);
+  const forAll = shown.filter(({dataset}) => dataset.role === undefined);
+  const {all = '', some = '', none = '', everyone} = status.dataset;
+  const someWords = (asked.has('role') && forAll[0] && everyone) || some;
+  const words = isFiltered ? (shown[0] ? someWords : none) : all;
+  status.textContent = words
+    .replace('{shown}', `${shown.length}`)
+    .replace('{all}', `${inView.length}`)
+    .replace('{everyone}', `${forAll.length}`);
+  // The button that clears the filters.
+  (status.nextElementSibling as HTMLElement).hidden = !isFiltered;
+}
+
+/** Of a page with several views (`data-views`), the style sheet shows one at a time. */
+function isInView(row: HTMLElement): boolean {
+  return !row.closest('[data-views]') || row.parentElement?.getClientRects()[0] !== undefined;
+}
+
+/** On a phone, marks stand for the rows of a cell, in their order. */
+function showMarks(): void {
+  for (const mark of document.querySelectorAll<HTMLElement>('[data-mark]')) {
+    const row = mark.closest('td')?.querySelectorAll<HTMLElement>(ROWS)[Number(mark.dataset.mark)];
+    mark.hidden = row?.hidden === true;
+  }
+}
+
+function countGroups(): void {
+  for (const size of document.querySelectorAll<HTMLElement>('[data-size]')) {
+    const group = document.getElementById(`${size.dataset.size}`)?.closest('section') as HTMLElement;
+    const count = group.querySelectorAll(`${ROWS}:not([hidden])`).length;
+    size.textContent = `${count}`;
+    (size.closest('li,section') as HTMLElement).hidden = !count;
+  }
+}

@@ -1,0 +1,8 @@
+import {plainWords} from './plainWords';
+
+/** The words of some texts that others don't have. */
+export function wordsBeyond(known: readonly string[], texts: readonly string[]): string {
+  const knownWords = plainWords(known.join(' '));
+  const words = new Set(plainWords(texts.join(' ')).split(' '));
+  return [...words].filter((word) => !knownWords.includes(word)).join(' ');
+}
