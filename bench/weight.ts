@@ -2,10 +2,8 @@
  * `npm run bench:weight`: what a page weighs in the browser, beside the same content in a stock Docusaurus, VitePress
  * and Starlight, on sites of several sizes. `-- --sizes 100,1000,3000`, `-- --rounds N` (loads of each page),
  * `-- --peers vitepress,starlight` (or `none`), `-- --no-lighthouse`, `-- --json`.
- * Exit code 1 if a page of a manual grows with the site by more than a tenth, or quizzes or the calendar have too
- * much code.
+ * Exit code 1 if a page of a manual grows with the site by more than a tenth.
  */
-import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {parseArgs} from 'node:util';
 import type {Browser} from 'playwright';
@@ -14,7 +12,6 @@ import type {BenchSite} from './sites/benchSite';
 import {buildSites} from './sites/buildSites';
 import {makeSites, readPeers} from './sites/makeSites';
 import {PEERS, type Peer} from './sites/peerSites';
-import {type CalendarCode, calendarCodeOf, holdsData, isCalendarTooHeavy} from './weight/calendarCode';
 import {growthOf, type PageWeight, ratiosOf, summarizeLoads} from './weight/compareWeights';
 import {findBrowser} from './weight/findBrowser';
 import {kilobytes} from './weight/formatTable';
@@ -53,19 +50,12 @@ function readOptions(): Options & {json: boolean} {
   };
 }
 
-async function weighSite(
-  browser: Browser,
-  site: BenchSite,
-  pages: number,
-  rounds: number,
-): Promise<{weights: PageWeight[]; calendarCode: CalendarCode[]}> {
+async function weighSite(browser: Browser, site: BenchSite, pages: number, rounds: number): Promise<PageWeight[]> {
   forgetSent();
-  const scripts = new Map<string, Load['scripts']>();
   const folder = join(site.folder, site.output);
   const weigh = async ({page, path}: {page: string; path: string}): Promise<PageWeight> => {
     const loads: Load[] = [];
     for (let round = 1; round <= rounds; round++) loads.push(await loadPage(browser, folder, path));
-    scripts.set(page, loads.at(-1)?.scripts ?? []);
     const onPhone = await loadPage(browser, folder, path, {viewport: PHONE});
     const summary = summarizeLoads(loads);
     const layoutShift = Math.max(summary.layoutShift, onPhone.layoutShift);
@@ -74,12 +64,7 @@ async function weighSite(
   const weights = await mapSome(measuredPages(site), weigh);
   const totals = weights.map(({page, asleep}) => `${page} ${kilobytes(asleep.total)}`);
   process.stderr.write(`${site.name} with ${pages} pages, in kB: ${totals.join(', ')}\n`);
-  if (site.form !== 'deskbook') return {weights, calendarCode: []};
-  const isData = (path: string) => holdsData(readFileSync(join(folder, path), 'utf8'));
-  return {
-    weights,
-    calendarCode: [calendarCodeOf(scripts, isData, pages)],
-  };
+  return weights;
 }
 
 /** Does it for some at a time and keeps the order. */
@@ -98,15 +83,12 @@ async function measure({sizes, rounds, peers, lighthouse}: Options) {
   const {sites, leftOut} = await makeSites(peers);
   const browser = await openBrowser(executablePath);
   const weights: PageWeight[] = [];
-  const calendarCode: CalendarCode[] = [];
   const lighthouseRuns: LighthouseResult[] = [];
   try {
     for (const pages of sizes) {
       const built = await buildSites(sites, pages, leftOut);
       for (const site of built) {
-        const weighed = await weighSite(browser, site, pages, rounds);
-        weights.push(...weighed.weights);
-        calendarCode.push(...weighed.calendarCode);
+        weights.push(...(await weighSite(browser, site, pages, rounds)));
       }
       if (lighthouse && pages === sizes[0]) {
         lighthouseRuns.push(...(await measureLighthouse(built, executablePath, pages, leftOut)));
@@ -119,7 +101,6 @@ async function measure({sizes, rounds, peers, lighthouse}: Options) {
     weights,
     ratios: ratiosOf(weights),
     growth: growthOf(weights),
-    calendarCode,
     lighthouse: lighthouseRuns,
     leftOut,
   };
@@ -129,7 +110,7 @@ async function main() {
   const {json, ...options} = readOptions();
   const report = {rounds: options.rounds, ...(await measure(options))};
   process.stdout.write(`${json ? jsonOf(report) : formatReport(report)}\n`);
-  if (isGrownTooMuch(report) || report.calendarCode.some(isCalendarTooHeavy)) process.exitCode = 1;
+  if (isGrownTooMuch(report)) process.exitCode = 1;
 }
 
 main();

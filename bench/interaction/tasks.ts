@@ -17,6 +17,7 @@ export type What =
   | 'search: box open'
   | 'search: first result'
   | 'calendar: next month'
+  | 'calendar: filtered'
   | 'index page: filtered';
 
 /** What a reader does on a page, as soon as it can be done. */
@@ -41,6 +42,7 @@ export function tasksOn({form, addressOf}: BenchSite): Task[] {
     {path: addressOf(PROBE_PATHS.quiz), perform: answer},
     ...searching,
     {path: '/calendar/', perform: turnMonth},
+    {path: `/calendar/?text=${QUERY}`, perform: arriveFiltered},
     {path: '/procedures/', perform: filter},
   ];
 }
@@ -87,6 +89,12 @@ async function turnMonth({page, untilShown}: Visit): Promise<Use[]> {
   const pressed = await untilShown(`${turn} > h2`);
   await page.locator(`${turn} > nav > a`).filter({visible: true}).last().click();
   return [{what: 'calendar: next month', pressed, done: await untilShown(`${turn} > h2`, `^(?!${month}$)`)}];
+}
+
+/** The address has a filter, which nobody has to press. */
+async function arriveFiltered({untilShown}: Visit): Promise<Use[]> {
+  const pressed = await untilShown('main h1');
+  return [{what: 'calendar: filtered', pressed, done: await untilShown('main [role=status]', ' of ')}];
 }
 
 async function filter({page, untilShown}: Visit): Promise<Use[]> {

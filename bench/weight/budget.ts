@@ -17,9 +17,6 @@ export const DRAWING_BUDGET: Budget = {total: 40_000, js: 2_000};
 /** A quiz with its island, which comes by itself. */
 export const QUIZ_BUDGET: Budget = {total: 65_000, js: 42_000};
 
-/** The scripts that a page of the calendar runs and a page of a procedure does not, with gzip; what it says of its sessions is among them. */
-export const CALENDAR_CODE_LIMIT = 20_000;
-
 export interface WeighedPage {
   path: string;
   weight: Weight;

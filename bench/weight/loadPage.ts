@@ -1,6 +1,6 @@
 import {setTimeout as pause} from 'node:timers/promises';
 import type {Browser, Page} from 'playwright';
-import {gzip, sumByPart, type Transfer, type Weight} from './bytes';
+import {gzip, sumByPart, type Weight} from './bytes';
 import {readPage} from './readPage';
 import {type GzipServer, serveGzipped} from './serveGzipped';
 
@@ -15,8 +15,6 @@ export interface Load {
   inlineJs: number;
   /** The sum of all shifts, with and without a touch. */
   layoutShift: number;
-  /** The scripts that ran, awake; what is only fetched ahead for the next page is not among them. */
-  scripts: readonly Transfer[];
   /** Requests to other hosts; what they answer is not counted. */
   otherHosts: number;
 }
@@ -51,7 +49,6 @@ export async function loadPage(
   try {
     const page = await context.newPage();
     const otherHosts = countOtherHosts(page, server.url);
-    const ran = watchScripts(page);
     await page.addInitScript(recordLayoutShifts);
     const response = await page.goto(server.url + path, {waitUntil: 'load', timeout: LONGEST});
     if (response?.status() !== 200) throw new Error(`${path} answers ${response?.status()} in ${folder}`);
@@ -65,8 +62,7 @@ export async function loadPage(
     }
     const layoutShift = await page.evaluate(() => (window as unknown as {layoutShift: number}).layoutShift);
     const inlineJs = inlineScript ? gzip(inlineScript).length : 0;
-    const scripts = server.transfers.filter(({path}) => ran.has(path));
-    return {atLoad, asleep, awake: sumByPart(server.transfers), inlineJs, layoutShift, scripts, ...otherHosts};
+    return {atLoad, asleep, awake: sumByPart(server.transfers), inlineJs, layoutShift, ...otherHosts};
   } finally {
     await context.close();
     await server.stop();
@@ -79,15 +75,6 @@ async function wake(page: Page): Promise<void> {
   if ((await button.count()) === 0) return;
   await button.hover();
   await button.focus();
-}
-
-/** The paths of the scripts that the page runs from now on. */
-function watchScripts(page: Page): ReadonlySet<string> {
-  const paths = new Set<string>();
-  page.on('request', (request) => {
-    if (request.resourceType() === 'script') paths.add(new URL(request.url()).pathname);
-  });
-  return paths;
 }
 
 function countOtherHosts(page: Page, site: string): {otherHosts: number} {

@@ -1,5 +1,4 @@
 import type {LeftOut} from '../sites/makeSites';
-import {type CalendarCode, describeCalendarCode} from './calendarCode';
 import type {Growth, PageWeight, Ratio} from './compareWeights';
 import {formatTable, kilobytes} from './formatTable';
 import type {LighthouseResult} from './measureLighthouse';
@@ -9,7 +8,6 @@ export interface WeightReport {
   weights: readonly PageWeight[];
   ratios: readonly Ratio[];
   growth: readonly Growth[];
-  calendarCode: readonly CalendarCode[];
   lighthouse: readonly LighthouseResult[];
   leftOut: readonly LeftOut[];
 }
@@ -50,7 +48,6 @@ export function formatReport(report: WeightReport): string {
     ...sizes.map((size) => `\n${size} generated pages\n${formatWeights(weights.filter(({pages}) => pages === size))}`),
     ...(report.ratios.length > 0 ? [`\nOurs divided by theirs\n${formatRatios(report.ratios)}`] : []),
     ...formatGrowth(report.growth),
-    ...(report.calendarCode.length > 0 ? ['\nCalendar code', ...report.calendarCode.map(describeCalendarCode)] : []),
     ...formatLighthouse(report.lighthouse),
     ...leftOut.map(({name, reason}) => `\nLeft out: ${name}. ${reason}`),
   ].join('\n');

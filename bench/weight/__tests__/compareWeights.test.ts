@@ -29,7 +29,6 @@ const load = (html: number, layoutShift = 0): Load => ({
   awake: weigh(html),
   inlineJs: 0,
   layoutShift,
-  scripts: [],
   otherHosts: 0,
 });
 
@@ -75,7 +74,6 @@ it.each([
     weights,
     ratios: [],
     growth: growthOf(weights),
-    calendarCode: [],
     lighthouse: [],
     leftOut: [],
   };
@@ -85,9 +83,7 @@ it.each([
 
 it('gives programs one entry for each site at each size, with its pages by what they are', () => {
   const weights = [page('deskbook', 1, 5), page('deskbook', 1, 6, 0, 'home'), page('stock', 1, 7)];
-  const {sites} = JSON.parse(
-    jsonOf({rounds: 1, weights, ratios: [], growth: [], calendarCode: [], lighthouse: [], leftOut: []}),
-  );
+  const {sites} = JSON.parse(jsonOf({rounds: 1, weights, ratios: [], growth: [], lighthouse: [], leftOut: []}));
 
   expect(sites).toMatchObject([
     {name: 'deskbook', pages: 1, weights: {manual: {path: '/', asleep: {total: 5}}, home: {asleep: {total: 6}}}},
