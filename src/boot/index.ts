@@ -36,8 +36,8 @@ addEventListener('DOMContentLoaded', () => {
   whileParsing.disconnect();
   showAll();
   if (hasTicks()) loadIsland('tools');
-  for (const {dataset} of document.querySelectorAll<HTMLElement>(location.search ? '[data-wake]' : '[data-wake=""]')) {
-    whenSeen(() => loadIsland(dataset.island ?? APP));
+  for (const {dataset} of document.querySelectorAll<HTMLElement>('[data-wake]')) {
+    if (location.search.includes(`${dataset.wake}`)) whenSeen(() => loadIsland(dataset.island ?? APP));
   }
 });
 

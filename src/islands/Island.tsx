@@ -3,8 +3,8 @@ import type {ReactNode} from 'react';
 interface Props {
   /** Its script is `islands/NAME.tsx` of a plugin. None where elements in it name the script that works them. */
   name?: string;
-  /** When the script is loaded before anybody touches the island: at once, or where the address has a query. */
-  wake?: '' | 'query';
+  /** Whether the script is loaded before anybody touches the island. */
+  wake?: '';
   /** What its script needs to know, as JSON holds it. */
   props?: object;
   children: ReactNode;

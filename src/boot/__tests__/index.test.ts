@@ -164,8 +164,10 @@ describe('a page that is made of interaction', () => {
   it.each([
     ['at once where it says so', {body: '<main data-wake></main>'}, true],
     ['at once where it says so, with a query too', {body: '<main data-wake></main>', search: '?a=1'}, true],
-    ['for a query where it says so', {body: '<main data-wake="query"></main>', search: '?text=a'}, true],
-    ['not without a query there', {body: '<main data-wake="query"></main>'}, false],
+    ['for a query where it says so', {body: '<main data-wake="?"></main>', search: '?text=a'}, true],
+    ['not without a query there', {body: '<main data-wake="?"></main>'}, false],
+    ['for one field of a query', {body: '<main data-wake="found="></main>', search: '?text=a&found=b'}, true],
+    ['not for others there', {body: '<main data-wake="found="></main>', search: '?text=a'}, false],
     ['not where it does not say so', {body: '<main></main>', search: '?text=a'}, false],
   ])('wakes %s', async (_, reader, wakes) => {
     const window = open(reader);

@@ -20,7 +20,7 @@ export default function SearchField(props: Props): ReactNode {
       data-search-field
       data-island="search"
       // Words to show stand in the query of the address (`useFoundWords`).
-      data-wake="query"
+      data-wake="found="
     />
   );
 }

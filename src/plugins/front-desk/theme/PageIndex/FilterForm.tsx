@@ -34,7 +34,7 @@ export default function FilterForm({names, cards}: Props): ReactNode {
         id="filters"
         className={`${styles.filters} needs-script`}
         data-island="filters"
-        data-wake="query"
+        data-wake="?"
         data-words="words.json"
       >
         <label className={styles.filter}>

@@ -36,7 +36,7 @@ export default function FilterForm({names, addresses, isHidden}: Props): ReactNo
           id="filters"
           className={clsx(opener.panel, styles.filters)}
           data-island="filters"
-          data-wake="query"
+          data-wake="?"
           data-pages={addresses.home}
           data-words={`${addresses.home}words.json`}
         >
