@@ -424,18 +424,3 @@ for (const path of ['/calendar/', '/calendar/2026-12/']) {
     expect(Number(width)).toBeGreaterThan(Number(height));
   });
 }
-
-for (const path of ['/calendar/', '/calendar/2026-12/#month', '/calendar/past/']) {
-  test(`nothing on ${path} loads the app`, async ({page}) => {
-    await openPageOn(page, '2026-12-01', path);
-    const controls = page.getByRole('main').locator('a, button, summary, input, select');
-    for (const control of await controls.filter({visible: true}).all()) {
-      await control.dispatchEvent('pointerover');
-      await control.focus();
-    }
-    const buttons = page.getByRole('main').getByRole('button').filter({visible: true});
-    for (const button of await buttons.all()) await button.click();
-
-    await expect(page.locator('html')).toHaveAttribute('data-has-hydrated', 'false');
-  });
-}
