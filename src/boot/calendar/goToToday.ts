@@ -1,4 +1,4 @@
-import {today} from './today';
+import {localDate} from '../../shared/localDate';
 
 /**
  * From a week or a day of the calendar to the one of the reader's today, which may be on the page of another month. The
@@ -7,7 +7,7 @@ import {today} from './today';
 export function goToToday({target}: Event): void {
   const button = target instanceof Element ? target.closest<HTMLButtonElement>('button[name=today]') : null;
   if (!button) return;
-  const date = today();
+  const date = localDate();
   const page = document.querySelector<HTMLAnchorElement>(`main a[href*="/calendar/${date.slice(0, 7)}/"]`);
   location.assign(`${(page ?? location).pathname}${location.search}#${button.value}-${date}`);
 }

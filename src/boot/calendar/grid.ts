@@ -1,7 +1,7 @@
+import {localDate} from '../../shared/localDate';
 import {moveInCell, moveInGrid} from './gridKeys';
 import {keepDay, takeKeptDay} from './keptDay';
 import {dateOf, startCell} from './startCell';
-import {today} from './today';
 
 /**
  * Makes the tables of months (`data-grid`) grids with one stop for Tab: arrows lead from cell to cell, Enter into a cell
@@ -13,7 +13,7 @@ export function makeGrids(): void {
     table.setAttribute('aria-readonly', 'true');
     for (const stop of table.querySelectorAll<HTMLElement>('tbody :is(th,td,a)')) stop.tabIndex = -1;
     const focused = cellOf(document.activeElement);
-    const start = focused && table.contains(focused) ? focused : startCell(table, today());
+    const start = focused && table.contains(focused) ? focused : startCell(table, localDate());
     if (start) start.tabIndex = 0;
     // Whoever has turned the page by a key goes on from the same day.
     const day = takeKeptDay();

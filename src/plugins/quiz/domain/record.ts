@@ -1,4 +1,4 @@
-import {localDate} from './localDate';
+import {localDate} from '../../../shared/localDate';
 import type {QuizResult} from './quizResult';
 import {seedOf} from './random';
 

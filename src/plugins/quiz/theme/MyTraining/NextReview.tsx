@@ -2,7 +2,7 @@ import Translate from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import {useFormats} from '../../../../components/formats';
 import {addToDate} from '../../../../content/dates';
-import {localDate} from '../../domain/localDate';
+import {localDate} from '../../../../shared/localDate';
 import styles from './styles.module.css';
 
 /** When questions of a quiz are asked again. */
@@ -16,7 +16,7 @@ export default function NextReview({date}: {/** `YYYY-MM-DD` */ date: string}): 
 
 function Words({date}: {date: string}): ReactNode {
   const formats = useFormats();
-  const today = localDate(new Date().toISOString());
+  const today = localDate();
   if (date <= today) return <Translate id="quiz.training.reviewToday">Next review later today</Translate>;
   if (date === addToDate(today, {amount: 1, unit: 'day'})) {
     return <Translate id="quiz.training.reviewTomorrow">Next review tomorrow</Translate>;

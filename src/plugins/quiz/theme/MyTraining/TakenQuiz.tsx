@@ -5,7 +5,7 @@ import type {ReactNode} from 'react';
 import Badge from '../../../../components/Badge';
 import {useFormats} from '../../../../components/formats';
 import Icon from '../../../../components/Icon';
-import {localDate} from '../../domain/localDate';
+import {localDate} from '../../../../shared/localDate';
 import type {QuizTraining} from '../../domain/quizTraining';
 import type {NextStep} from '../../domain/training';
 import PrintRecord from '../QuizRecord';
