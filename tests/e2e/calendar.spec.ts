@@ -136,27 +136,25 @@ test('closed days say why, in the month and in the agenda', async ({page}) => {
 
 test('the week and the day open on today, and lead back to it', async ({page}) => {
   const link = (name: string) => page.getByRole('link', {name, exact: true}).filter({visible: true});
-  await openPageOn(page, '2026-11-26', '/calendar/');
-  await expect(page.getByText('There are no more sessions before December 2026').filter({visible: true})).toHaveCount(
-    1,
-  );
+  await openPageOn(page, '2026-12-24', '/calendar/');
+  await expect(page.getByText('There are no more sessions before January 2027').filter({visible: true})).toHaveCount(1);
   await link('Day').click();
-  await expect(page).toHaveURL('/calendar/2026-11/#day-2026-11-26');
+  await expect(page).toHaveURL('/calendar/2026-12/#day-2026-12-24');
   await expect(page.getByRole('heading', {level: 3}).filter({visible: true})).toHaveText(
-    /^Thursday, November 26, 2026/,
+    /^Thursday, December 24, 2026/,
   );
-  const today = page.locator('#day-2026-11-26').getByText('Today', {exact: true}).filter({visible: true});
+  const today = page.locator('#day-2026-12-24').getByText('Today', {exact: true}).filter({visible: true});
   await expect(today.and(page.locator(':not(button)'))).toHaveCount(1);
-  await expect(page.getByText('Closed: Thanksgiving Day, all branches').filter({visible: true})).toBeInViewport();
+  await expect(page.getByText('Closed: Christmas Eve, all branches').filter({visible: true})).toBeInViewport();
   await link('Week').click();
-  await expect(page).toHaveURL('/calendar/2026-11/#week-2026-11-22');
+  await expect(page).toHaveURL('/calendar/2026-12/#week-2026-12-20');
 
   await page.goto('about:blank');
-  await openPageOn(page, '2026-11-26', '/calendar/2027-03/');
+  await openPageOn(page, '2026-12-24', '/calendar/2027-03/');
   await expect(link('Week')).toHaveAttribute('href', /^\/calendar\/2027-03\/#week-/);
   await link('Week').click();
   await page.getByRole('button', {name: 'Today', exact: true}).filter({visible: true}).click();
-  await expect(page).toHaveURL('/calendar/2026-11/#week-2026-11-22');
+  await expect(page).toHaveURL('/calendar/2026-12/#week-2026-12-20');
 });
 
 test('Previous, Today and Next keep their places on every page and in every view', async ({page}) => {
