@@ -37,7 +37,7 @@ addEventListener('DOMContentLoaded', () => {
   showAll();
   if (hasTicks()) loadIsland('tools');
   for (const {dataset} of document.querySelectorAll<HTMLElement>('[data-wake]')) {
-    if (location.search.includes(`${dataset.wake}`)) whenSeen(() => loadIsland(dataset.island ?? APP));
+    if (location.search.includes(dataset.wake as string)) whenSeen(() => loadIsland(dataset.island ?? APP));
   }
 });
 
