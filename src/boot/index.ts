@@ -1,7 +1,7 @@
 /**
  * The boot script: the same few lines on every page, which a Content-Security-Policy can name by their hash. The page
- * works as it is; React is loaded when the reader first shows an intention, at once where the page is made of
- * interaction.
+ * works as it is; islands and the app are loaded when the reader first shows an intention, or at once where the page
+ * asks for it.
  */
 import {buttonAt, fieldAt, islandAt} from './controls';
 import {DATED, showByDate} from './dates';
