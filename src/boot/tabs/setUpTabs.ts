@@ -10,11 +10,11 @@ export const keyOf = (group: string) => `deskbook:tab:${group}`;
  * @see https://www.w3.org/WAI/ARIA/apg/patterns/tabs/
  */
 export function setUpTabs(host: HTMLElement): void {
-  const {tabs: group = '', query} = host.dataset;
+  const {tabs: group, query} = host.dataset;
   const tabs = tabsOf(host);
   let name = query && new URLSearchParams(location.search).get(query);
   try {
-    name ||= localStorage.getItem(keyOf(group));
+    name ||= localStorage.getItem(keyOf(group as string));
   } catch {}
   showTab(host, name);
   new MutationObserver(() => showTab(host)).observe(host, {childList: true, subtree: true});
@@ -26,9 +26,9 @@ export function setUpTabs(host: HTMLElement): void {
       // With them, a key is the browser's own: Alt and an arrow go back.
       if (to === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
       event.preventDefault();
-      const next = tabs.at(to % tabs.length);
-      next?.focus();
-      next?.click();
+      const next = tabs.at(to % tabs.length) as HTMLButtonElement;
+      next.focus();
+      next.click();
     };
   });
   // The browser has found words or an anchor in a hidden panel.
