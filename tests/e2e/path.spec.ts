@@ -58,6 +58,16 @@ test('one registers for the next date of a session on the path itself', async ({
   expect(box?.height).toBeGreaterThanOrEqual(44);
 });
 
+test('a date that is full leads to the waitlist', async ({page}) => {
+  const full = sourceOfKind('session', ({data}) => data.status === 'full');
+  const listed = sourceOfKind('path', ({data}) =>
+    JSON.stringify(data.steps).includes(`/sessions/${full.path.split('/').at(-1)}`),
+  );
+  await page.goto(listed.url);
+  const waitlist = page.getByRole('link', {name: `Join the waitlist: ${full.data.title}`}).filter({visible: true});
+  await expect(waitlist.first()).toHaveAttribute('href', /^mailto:.+\?subject=Waitlist/);
+});
+
 for (const width of [390, 1280]) {
   test(`at ${width} px the home page shows the path that was begun, and nothing moves`, async ({page}) => {
     await page.setViewportSize({width, height: 900});

@@ -19,7 +19,6 @@ function showNext(card: HTMLElement, step: HTMLElement): void {
   const title = step.querySelector('[data-tick-title]');
   const address = title?.querySelector('a')?.getAttribute('href');
   const [link] = card.querySelectorAll('a');
-  const words = card.querySelector<HTMLElement>('[data-tick-words]');
   const icon = step.querySelector('path')?.getAttribute('d');
   if (link) link.textContent = title?.textContent ?? '';
   for (const each of card.querySelectorAll('a')) {
@@ -27,7 +26,7 @@ function showNext(card: HTMLElement, step: HTMLElement): void {
     if (address) each.setAttribute('href', address);
     else each.removeAttribute('href');
   }
-  const note = step.querySelector('[data-tick-note]')?.textContent ?? '';
-  if (words) words.textContent = `${words.dataset.tickWords}`.replace('{step}', note);
+  const note = card.querySelector('[data-tick-note]');
+  if (note) note.textContent = step.querySelector('[data-tick-note]')?.textContent ?? '';
   if (icon) card.querySelector('path')?.setAttribute('d', icon);
 }

@@ -203,7 +203,7 @@ describe('the progress of a learning path', () => {
   const PATH = `
     <b data-tick-count="{done} of {total}">0 of 3</b>
     <i data-tick-cell="/a/"></i><i data-tick-cell="/b/"></i><i data-tick-cell="Greet"></i>
-    <div data-tick-next><svg><path d="old"/></svg><a href="/a/">a</a><span data-tick-words="Next step. {step}"></span><a class="go" href="/a/"></a></div>
+    <div data-tick-next><svg><path d="old"/></svg><a href="/a/">a</a>, <span data-tick-note></span><a class="go" href="/a/"></a></div>
     <section data-tick-scope><b data-tick-count="{done} of {total}">0 of 2</b><ol>${step('a', 'M1')}${step('b', 'M2')}</ol></section>
     <section data-tick-scope><b data-tick-count="{done} of {total}">0 of 1</b>
       <ol><li><input type="checkbox" data-tick="Greet"><span data-tick-title>Greet</span></li></ol></section>`;
@@ -221,7 +221,7 @@ describe('the progress of a learning path', () => {
     expect(stateOf(window)).toEqual({
       counts: ['1 of 3', '1 of 2', '0 of 1'],
       cells: [true, false, false],
-      next: 'bNext step. Page, b',
+      next: 'b, Page, b',
       to: '/b/',
       go: '/b/',
       icon: 'M2',
@@ -230,7 +230,7 @@ describe('the progress of a learning path', () => {
 
   it('names a topic without a link, and nothing when all is done', () => {
     const window = open({body: PATH, kept: '{"done":["/a/","/b/"]}'});
-    expect(stateOf(window)).toMatchObject({next: 'GreetNext step.', to: null, go: null});
+    expect(stateOf(window)).toMatchObject({next: 'Greet,', to: null, go: null});
     click(window, '[data-tick=Greet]');
     expect(stateOf(window)).toMatchObject({next: undefined, cells: [true, true, true]});
   });

@@ -12,7 +12,7 @@ const startsIn = (...given: Parameters<typeof signUpIn>) =>
   signUpIn(...given)?.dates.map(({start}) => start.slice(0, 10));
 const WEEKLY = 'registration: a@example.org\nrepeats: {every: week, count: 3, full: [2026-12-10]}';
 
-describe('how to register for a session that another page lists', () => {
+describe('how to get a seat in a session that another page lists', () => {
   it.each(['', 'registration: by-invitation', 'registration: a@example.org\nstatus: cancelled'])(
     'is not at all with %j',
     (lines) => {
@@ -21,20 +21,22 @@ describe('how to register for a session that another page lists', () => {
   );
 
   it('is by mail or on the web', () => {
-    expect(signUpIn('registration: https://example.org/a')).toMatchObject({by: 'web', to: 'https://example.org/a'});
+    expect(signUpIn('registration: https://example.org/a')).toMatchObject({
+      registration: {by: 'web', to: 'https://example.org/a'},
+    });
     expect(signUpIn('registration: a@example.org')).toMatchObject({
       title: 'A',
       address: expect.stringMatching(/^https:\/\/.+\/a\/$/),
-      by: 'mail',
-      to: 'a@example.org',
+      registration: {by: 'mail', to: 'a@example.org'},
     });
   });
 
-  it('knows the dates that still take somebody', () => {
-    expect(startsIn(WEEKLY)).toEqual(['2026-12-03', '2026-12-17']);
-    expect(startsIn(WEEKLY, '2026-12-05')).toEqual(['2026-12-17']);
+  it('knows the dates that still take somebody, and those that have a waitlist', () => {
+    expect(startsIn(WEEKLY)).toEqual(['2026-12-03', '2026-12-10', '2026-12-17']);
+    expect(startsIn(WEEKLY, '2026-12-11')).toEqual(['2026-12-17']);
     expect(startsIn(WEEKLY, '2027-01-01')).toBeUndefined();
-    expect(startsIn(`${WEEKLY}\nregistration_closes: 2026-11-20`)).toBeUndefined();
+    expect(startsIn(`${WEEKLY}\nregistration_closes: 2026-11-20`)).toEqual(['2026-12-10']);
+    expect(signUpIn('registration: by-invitation\nstatus: full')?.contact.email).toMatch(/@/);
   });
 
   it('has a few dates of a long series', () => {

@@ -1,30 +1,20 @@
 import type {District} from '../../../content/schemas/district';
+import {contactOf} from './contact';
 import {instantOf, registerUntil, registrationOf} from './registration';
+import type {DateOfPart, SessionPart} from './sessionPart';
 import type {SessionOfPage} from './trainingSession';
 
-/** How to register for a session on a page that lists several, such as a learning path. */
-export interface SignUp {
-  title: string;
-  /** The session's address with the host, for mails. */
-  address: string;
-  by: 'web' | 'mail';
-  /** A web or mail address. */
-  to: string;
-  /** Those to come on the day of the build that still take somebody. */
-  dates: readonly SignUpDate[];
-}
-
-export interface SignUpDate {
-  start: string;
-  /** The instant until which one can register for it. */
-  registerUntil: string;
+/** How to get a seat in a session on a page that lists several, such as a learning path. */
+export interface SignUp extends Pick<SessionPart, 'title' | 'address' | 'registration' | 'contact'> {
+  /** Those to come on the day of the build that take registrations or are full. */
+  dates: readonly Pick<DateOfPart, 'start' | 'startsAt' | 'status' | 'registerUntil'>[];
 }
 
 /** A page that lists a session shows fewer of its dates. */
 const MOST_DATES = 6;
 
 /**
- * Null where one just comes, is invited, or is too late.
+ * Null where one just comes, is invited, or is too late, and no date is full.
  *
  * @param buildDay `YYYY-MM-DD`
  */
@@ -35,12 +25,18 @@ export function signUpOf(
 ): SignUp | null {
   const {title, url, data, occurrences} = session;
   const builtAt = instantOf(`${buildDay} 00:00`, data.time_zone ?? district.time_zone);
-  const {by, to} = registrationOf(data, occurrences);
-  if (to === null || (by !== 'web' && by !== 'mail')) return null;
+  const registration = registrationOf(data, occurrences);
   const dates = occurrences
-    .filter(({status}) => status === 'scheduled')
-    .map((occurrence) => ({start: occurrence.start, registerUntil: registerUntil(occurrence)}))
-    .filter((date) => date.registerUntil > builtAt)
+    .map((occurrence) => {
+      const {start, startsAt, status} = occurrence;
+      return {start, startsAt, status, registerUntil: registerUntil(occurrence)};
+    })
+    .filter(({status, startsAt, registerUntil}) =>
+      status === 'full'
+        ? startsAt > builtAt
+        : status === 'scheduled' && registration.to !== null && registerUntil > builtAt,
+    )
     .slice(0, MOST_DATES);
-  return dates.length > 0 ? {title, address: district.url + url, by, to, dates} : null;
+  if (dates.length === 0) return null;
+  return {title, address: district.url + url, registration, contact: contactOf(data, district), dates};
 }

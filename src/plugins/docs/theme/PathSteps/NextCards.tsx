@@ -1,4 +1,4 @@
-import Translate, {translate} from '@docusaurus/Translate';
+import Translate from '@docusaurus/Translate';
 import RegisterButton from '@theme/RegisterButton';
 import type {ReactNode} from 'react';
 import DateBlock from '../../../../components/DateBlock';
@@ -13,7 +13,6 @@ import styles from './styles.module.css';
 /** The step that is next, and the next date of a session. */
 export default function NextCards({path: {groups, dates}}: {path: PathFacts}): ReactNode {
   const stepNote = useStepNote();
-  const words = translate({id: 'path.nextStep', message: 'Next step. {step}'});
   const first = groups.flatMap(({steps}) => steps).find(({to}) => to !== null);
   return (
     <div className={styles.cards}>
@@ -23,12 +22,15 @@ export default function NextCards({path: {groups, dates}}: {path: PathFacts}): R
             <Icon name={stepIcon(first)} />
           </span>
           <p>
+            <span className={styles.note}>
+              <Translate id="path.nextStep">Next step</Translate>
+            </span>
             {/* The tools change where it leads, which Docusaurus's own links would not follow. */}
             <a id="next-step" href={first.to} suppressHydrationWarning>
               {first.title}
             </a>
-            <span className={styles.note} data-tick-words={words} suppressHydrationWarning>
-              {words.replace('{step}', stepNote(first))}
+            <span className={styles.note} data-tick-note="" suppressHydrationWarning>
+              {stepNote(first)}
             </span>
           </p>
           <a

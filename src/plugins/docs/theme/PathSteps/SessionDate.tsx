@@ -9,7 +9,7 @@ import {isCancelledOrPostponed} from '../../../../content/isCancelledOrPostponed
 import type {ComingDate} from '../../domain/comingDates';
 import styles from './styles.module.css';
 
-/** The next date of a session on the day of reading; one that is off is left to the session's page. */
+/** The next date of a session on the day of reading, or that the session is off. */
 export default function SessionDate({
   session,
   dates,
@@ -18,6 +18,14 @@ export default function SessionDate({
   dates: readonly ComingDate[];
 }): ReactNode {
   const live = dates.filter((date) => !isCancelledOrPostponed(date));
+  const [first] = dates;
+  if (live.length === 0 && first) {
+    return (
+      <span>
+        <StatusBadge status={first.status} />
+      </span>
+    );
+  }
   return (
     <UpcomingDates as="span" dates={live} className={styles.date}>
       {(date) => (

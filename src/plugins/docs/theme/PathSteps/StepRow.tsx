@@ -1,5 +1,4 @@
 import Translate, {translate} from '@docusaurus/Translate';
-import clsx from 'clsx';
 import type {ReactNode} from 'react';
 import Badge from '../../../../components/Badge';
 import Icon from '../../../../components/Icon';
@@ -19,7 +18,7 @@ export default function StepRow({step}: {step: PathStep}): ReactNode {
   const note = useStepNote()(step);
   const label = translate({id: 'path.tick', message: '{title} is done'}, {title: step.title});
   return (
-    <li className={clsx(styles.step, step.coming && styles.dated)}>
+    <li className={styles.step}>
       <span className={styles.box} data-tool="tick">
         <input type="checkbox" form="ticks" autoComplete="off" data-tick={tickName(step)} aria-label={label} />
       </span>

@@ -1,10 +1,10 @@
-import Translate, {translate} from '@docusaurus/Translate';
+import {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
-import {type Formats, useFormats} from '../../../../components/formats';
+import {useFormats} from '../../../../components/formats';
 import ShownBetween from '../../../../components/ShownBetween';
 import {useSignUp} from '../../client/session/useSignUp';
-import type {SignUp, SignUpDate} from '../../domain/signUps';
 import {sayStart} from '../SessionBlock/dateWords';
+import {nextOpenDate, WaitlistLink} from '../SessionBlock/nextSteps';
 import {registrationMail} from '../SessionBlock/registrationMail';
 
 interface Props {
@@ -15,29 +15,43 @@ interface Props {
   className?: string | undefined;
 }
 
-/** Registers for a date of a session that the page lists; nothing where one cannot, or need not. */
+/**
+ * Registers for a date of a session that the page lists; where that one is full, for the next one with a seat, or for
+ * the waitlist. Nothing where one cannot, or need not.
+ */
 export default function RegisterButton({session, start, className}: Props): ReactNode {
   const formats = useFormats();
   const signUp = useSignUp(session);
   const date = signUp?.dates.find((each) => each.start === start);
   if (!signUp || !date) return null;
-  const {title} = signUp;
+  const {title, registration} = signUp;
+  const isFull = date.status === 'full';
+  const open = isFull ? nextOpenDate(date, signUp) : date;
+  if (!open) {
+    return (
+      <span className={className}>
+        <WaitlistLink date={date} part={signUp} when={`${title}, ${sayStart(date, formats)}`} />
+      </span>
+    );
+  }
+  const text = isFull
+    ? translate({id: 'session.register.next', message: 'Register for {date}'}, {date: formats.dayOfMonth(open.start)})
+    : translate({id: 'session.registration.link', message: 'Register'});
+  const label = isFull
+    ? `${text}: ${title}`
+    : translate(
+        {id: 'session.register.label', message: 'Register for {title}, {date}'},
+        {title, date: sayStart(open, formats)},
+      );
   return (
-    <ShownBetween until={date.registerUntil} initially className={className}>
+    <ShownBetween until={open.registerUntil} initially className={className}>
       <a
         className="button button--outline button--primary"
-        href={addressOf(signUp, date, formats)}
-        aria-label={translate(
-          {id: 'session.register.label', message: 'Register for {title}, {date}'},
-          {title, date: sayStart(date, formats)},
-        )}
+        href={registration.by === 'web' ? (registration.to as string) : registrationMail(signUp, open, formats)}
+        aria-label={label}
       >
-        <Translate id="session.registration.link">Register</Translate>
+        {text}
       </a>
     </ShownBetween>
   );
-}
-
-function addressOf({by, to, title, address}: SignUp, date: SignUpDate, formats: Formats): string {
-  return by === 'web' ? to : registrationMail({title, address, registration: {to}}, date, formats);
 }

@@ -13,8 +13,9 @@ interface Props {
   part: SessionPart;
 }
 
-interface WaitlistProps extends Props {
-  date: DateOfPart;
+interface WaitlistProps {
+  date: Pick<DateOfPart, 'start'>;
+  part: Pick<SessionPart, 'title' | 'address' | 'registration' | 'contact'>;
   /** Which date it is, where there are several. */
   when?: string;
 }
@@ -49,7 +50,10 @@ export function LateSeat({part: {contact}}: Props): ReactNode {
 }
 
 /** The next date of the same series that one can still take part in. */
-export function nextOpenDate(after: DateOfPart, {dates}: SessionPart): DateOfPart | undefined {
+export function nextOpenDate<D extends Pick<DateOfPart, 'startsAt' | 'status' | 'registerUntil'>>(
+  after: D,
+  {dates}: {dates: readonly D[]},
+): D | undefined {
   return dates.find(
     (date) =>
       date.startsAt > after.startsAt &&
