@@ -1,4 +1,4 @@
-import type {SyntaxNodeRef} from '@lezer/common';
+import type {SyntaxNode, SyntaxNodeRef} from '@lezer/common';
 import GithubSlugger from 'github-slugger';
 import {isTooDeep} from './markdown/parseBody';
 import {decodeEntities, headingDepth, markdown, readHeading} from './markdownText';
@@ -124,10 +124,21 @@ function isOnlyImages(source: string, node: SyntaxNodeRef): boolean {
   return images.length > 0 && words.trim() === '';
 }
 
-/** Dashes separate the cells of a row, since text has no columns; boxes to tick and lines to write on say nothing. */
+/**
+ * Dashes separate the cells of a row, since text has no columns; boxes to tick and lines to write on say nothing. Lights
+ * are drawn (`src/remark/lightsTables.ts`), and the next cell says what people see.
+ */
 function textOfRow(source: string, row: SyntaxNodeRef): string {
-  const cells = row.node.getChildren('TableCell').map((cell) => oneLine(inlineText(source, cell)));
-  return cells.filter((cell) => WORD.test(cell)).join(' – ');
+  const cells = cellsOf(source, row.node);
+  const hasLights = cellsOf(source, row.node.parent?.getChild('TableHeader'))[0] === 'Lights';
+  return cells
+    .slice(hasLights ? 1 : 0)
+    .filter((cell) => WORD.test(cell))
+    .join(' – ');
+}
+
+function cellsOf(source: string, row: SyntaxNode | null | undefined): string[] {
+  return row?.getChildren('TableCell').map((cell) => oneLine(inlineText(source, cell))) ?? [];
 }
 
 /** What a reader sees of a Mermaid diagram: what is in brackets, quotes and between bars. */

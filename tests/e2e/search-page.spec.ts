@@ -380,7 +380,7 @@ const [machine] = (machines.data.units as {asset_tag: string}[]).slice(-1);
 
 test('an asset tag leads to its line in the folded list of machines', async ({page}) => {
   const {titles, main} = await openResults(page, `/search/?q=${machine?.asset_tag}`);
-  await expect(main.getByText(new RegExp(`${machine?.asset_tag} –`))).toBeVisible();
+  await expect(main.getByText(new RegExp(`${machine?.asset_tag}:`))).toBeVisible();
   await expect(main.getByRole('region', {name: `Reach the ${readDistrict().help_desk.name}`})).toBeVisible();
   await titles.first().getByRole('link').click();
   const line = page.getByRole('rowheader', {name: machine?.asset_tag});

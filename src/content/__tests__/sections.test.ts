@@ -19,6 +19,13 @@ describe('readSections', () => {
     expect(textOf('![Front](a.svg "Ready")\n![Back](b.svg)\n\nOpen it ![up](c.svg).')).toEqual(['Open it up.']);
   });
 
+  it('leaves out the column of lights, which is drawn', () => {
+    expect(textOf('| Lights | You see |\n|---|---|\n| 2 off, 3 blinking | Error blinks |')).toEqual([
+      'You see',
+      'Error blinks',
+    ]);
+  });
+
   it('gives the anchors that the page has: chosen ones, and numbered ones where two headings are alike', () => {
     const anchors = read('## A\n\n## A\n\n## B {#chosen}\n\n## *C* `d`\n').map(({anchor}) => anchor);
 

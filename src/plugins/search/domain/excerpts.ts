@@ -27,7 +27,7 @@ export function excerptOf(lines: string, wanted: WantedWords): Fragment[] {
   return [...(from > 0 ? [ELLIPSIS] : []), ...pieces, ...(to < text.length ? [ELLIPSIS] : [])];
 }
 
-/** Between the cells of a row of a table. */
+/** Between the cells of a row of a table (`src/content/sections.ts`). */
 const CELLS = ' – ';
 
 /** Lines to quote together. A table row is always quoted alone: several rows without their columns make no sense. */
@@ -50,7 +50,8 @@ function stretchesOf(text: string): Stretch[] {
 }
 
 function readStretch({lines, isTableHead}: Stretch, wanted: WantedWords) {
-  const text = lines.join('\n').replace(UNFINISHED_LINE, '$& ·');
+  // The first cell says what its row is about.
+  const text = lines.join('\n').replace(CELLS, ': ').replaceAll(CELLS, ' · ').replace(UNFINISHED_LINE, '$& ·');
   const words = wantedIn(text, wanted);
   const terms = new Set(words.flatMap((word) => word.terms));
   return {text, words, worth: terms.size - (isTableHead ? 0.5 : 0)};

@@ -14,10 +14,11 @@ const MOST_BRANCHES = 3;
  */
 export default function PlaceOfPage({page}: {page: PageHit}): ReactNode {
   const {dateAndTime} = useFormats();
-  const label = kindOfPage(page.kind);
   const next = page.dates.find(({endsAt}) => endsAt > Date.now());
   const facts: ReactNode[] = [
-    label && <span className={styles.kind}>{label}</span>,
+    <span key="kind" className={styles.kind}>
+      {kindOfPage(page.kind)}
+    </span>,
     page.about.join(', ') || foldersOf(page).join(' › '),
     page.kind === 'equipment' && branchesOf(page),
     next && (

@@ -33,8 +33,8 @@ function orAsItIs(name: unknown, value: string): string {
   return typeof name === 'string' ? name : value;
 }
 
-/** The small label beside a title; an ordinary page needs none. */
-export function kindOfPage(kind: string): string | null {
+/** The small label beside a title. */
+export function kindOfPage(kind: string): string {
   if (kind === 'news') return translate({id: 'kind.news', message: 'News', description: 'A kind of page'});
   if (kind === 'place') {
     return translate({
@@ -43,7 +43,8 @@ export function kindOfPage(kind: string): string | null {
       description: 'A kind of page: one that the site makes itself, such as the calendar',
     });
   }
-  return kind === 'page' ? null : orAsItIs(kindLabel(kind as Kind), kind);
+  if (kind === 'page') return translate({id: 'kind.page', message: 'Page'});
+  return orAsItIs(kindLabel(kind as Kind), kind);
 }
 
 /** Why there is no answer, and what to do. */
