@@ -1,5 +1,6 @@
 import type {Page} from '@playwright/test';
 import {isChapter, isManualWithChapters, readDistrict, readSources, sourceOfKind, sourceWhere} from './support/catalog';
+import {shifts, watchShifts} from './support/layoutShifts';
 import {openPage, wake} from './support/openPage';
 import {expect, test} from './support/test';
 
@@ -71,6 +72,15 @@ test.describe('without JavaScript', () => {
       await expect(group.locator('summary')).toHaveText(new RegExp(`\\D${count}$`));
     }
   });
+});
+
+test('on a low screen a long sidebar is at the page that is open, and nothing moves', async ({page}) => {
+  await page.setViewportSize({width: 1280, height: 400});
+  await watchShifts(page);
+  await page.goto(chapter.url);
+  await expect(sidebar(page).locator('[aria-current=page]')).toBeInViewport();
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+  expect(await shifts(page)).toEqual([]);
 });
 
 test('the breadcrumbs lead to the section and to the group on its page', async ({page}) => {
