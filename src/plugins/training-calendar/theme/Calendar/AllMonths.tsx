@@ -6,13 +6,16 @@ import styles from './styles.module.css';
 
 /** Every month that has a page, one click away. */
 export default function AllMonths({children}: {children: ReactNode}): ReactNode {
+  const label = translate({id: 'calendar.jump', message: 'Go to a month'});
   return (
     <details className={styles.jump} name="calendar-tools">
       <summary className={opener.opener}>
         <Icon name="calendar" />
-        {translate({id: 'calendar.jump', message: 'Go to a month'})}
+        {label}
       </summary>
-      <div className={opener.panel}>{children}</div>
+      <nav className={opener.panel} aria-label={label}>
+        {children}
+      </nav>
     </details>
   );
 }
