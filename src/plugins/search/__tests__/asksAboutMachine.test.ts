@@ -2,7 +2,7 @@ import {describe, expect, it} from 'vitest';
 import {asksAboutMachine} from '../domain/asksAboutMachine';
 import {hitOf} from './answers';
 
-const EXCERPT = '…Riverside – Lobby · *01206* – North County – By the entrance · NC-17 – Downtown…';
+const EXCERPT = '…Riverside: Lobby · *01206*: North County · By the entrance · NC-17 – Downtown…';
 
 const asks = (query: string, kind = 'equipment', heading: string | null = null) =>
   asksAboutMachine(query, [{...hitOf('Self-check', [{heading, excerpt: EXCERPT}]), kind}]);

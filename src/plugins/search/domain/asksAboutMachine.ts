@@ -14,8 +14,8 @@ export function asksAboutMachine(query: string, pages: SearchAnswer['pages']): b
   );
 }
 
-/** What lines begin with that have the place of a machine behind it. */
+/** What lines begin with that have the place of a machine behind it: Algolia quotes the dash (`excerpts.ts`). */
 function tagsIn(excerpt: string): string[] {
   const lines = excerpt.split(/[·…\n]/).map((line) => line.trim());
-  return lines.flatMap((line) => /^(\S*\d\S*) – /.exec(line)?.[1] ?? []);
+  return lines.flatMap((line) => /^(\S*\d\S*)(?::| –) /.exec(line)?.[1] ?? []);
 }
