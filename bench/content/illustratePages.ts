@@ -33,13 +33,15 @@ export async function writePictures(pages: readonly GeneratedPage[], folder: str
     if (!isIllustrated(undefined, index)) continue;
     const file = join(folder, pictureOf(index));
     mkdirSync(dirname(file), {recursive: true});
-    writeFileSync(
-      file,
-      await sharp(Buffer.from(drawScreen(index)))
-        .png()
-        .toBuffer(),
-    );
+    writeFileSync(file, await drawPicture(index));
   }
+}
+
+/** A picture as PNG, another one for each index. */
+export function drawPicture(index: number): Promise<Buffer> {
+  return sharp(Buffer.from(drawScreen(index)))
+    .png()
+    .toBuffer();
 }
 
 /** Forms are filled in and lists are long on these screens, so that no two of them are alike. */

@@ -22,6 +22,8 @@ export interface BenchSite {
   /** The program that builds it, and what it is started with. */
   node: string;
   command: readonly string[];
+  /** What starts its development server, where that is measured. */
+  start?: readonly string[];
   /** What earlier builds may have left, in its folder. */
   leftovers: readonly string[];
   /** The address of a page from its path in the docs folder. */
@@ -33,18 +35,27 @@ export interface BenchSite {
 const DOCUSAURUS = join('node_modules', '@docusaurus', 'core', 'bin', 'docusaurus.mjs');
 const LEFTOVERS = ['.docusaurus', 'build', 'releases', join('node_modules', '.cache')];
 
-const docusaurusSite = (form: Form, folder: string, command: readonly string[]): BenchSite => ({
-  ...{name: form, form, folder, docs: 'docs', output: 'build', node: process.execPath, command, leftovers: LEFTOVERS},
+const docusaurusSite = (
+  form: Form,
+  folder: string,
+  {command, start}: Required<Pick<BenchSite, 'command' | 'start'>>,
+): BenchSite => ({
+  ...{name: form, form, folder, docs: 'docs', output: 'build', node: process.execPath, leftovers: LEFTOVERS},
+  command,
+  start,
   addressOf: (path) => `/docs/${withoutIndex(path)}`,
 });
 
 /** This project with its sample content. */
 export const deskbookSite = (): BenchSite =>
-  docusaurusSite('deskbook', makeDeskbookSite(), [join('scripts', 'build.mjs')]);
+  docusaurusSite('deskbook', makeDeskbookSite(), {
+    command: [join('scripts', 'build.mjs')],
+    start: [join('scripts', 'start.mjs')],
+  });
 
 /** The same content in a stock Docusaurus with the same flags, and with more themes where it is told to. */
 export const stockSite = (themes?: readonly unknown[]): BenchSite =>
-  docusaurusSite('stock', makeStockSite(themes), [DOCUSAURUS, 'build']);
+  docusaurusSite('stock', makeStockSite(themes), {command: [DOCUSAURUS, 'build'], start: [DOCUSAURUS, 'start']});
 
 /** Puts pages in the place of all that a site holds. */
 export function fillSite(site: BenchSite, pages: readonly GeneratedPage[]): void {

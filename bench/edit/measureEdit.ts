@@ -1,0 +1,52 @@
+import {rmSync, writeFileSync} from 'node:fs';
+import {dirname, join} from 'node:path';
+import {setTimeout as pause} from 'node:timers/promises';
+import type {Browser} from 'playwright';
+import {type GeneratedPage, writePages} from '../content/generatePages';
+import {drawPicture} from '../content/illustratePages';
+import type {BenchSite} from '../sites/benchSite';
+import type {Edit, Shown} from './edits';
+
+/** An edit that takes longer never arrives. In milliseconds. */
+const LONGEST = 120_000;
+
+/** Until a server and a page that have taken in an edit are quiet, in milliseconds. */
+const SETTLED = 2000;
+
+/** Saves an edit while its page is open; the milliseconds until the page shows it. */
+export async function measureEdit(
+  browser: Browser,
+  {site, url, page}: {site: BenchSite; url: string; page: GeneratedPage},
+  edit: Edit,
+  round: number,
+): Promise<number> {
+  const mark = `edited-${edit.name.replaceAll(' ', '-')}-${round}`;
+  const picture = edit.pictureOf && {name: edit.pictureOf(mark), bytes: await drawPicture(round)};
+  const tab = await browser.newPage();
+  tab.setDefaultTimeout(LONGEST);
+  try {
+    await tab.goto(url + site.addressOf(edit.path), {waitUntil: 'networkidle'});
+    await pause(SETTLED);
+    const shown = edit.shows(mark);
+    if (await tab.evaluate(isShown, shown)) throw new Error(`${edit.path} shows ${mark} before it is saved`);
+    const saved = performance.now();
+    const docs = join(site.folder, site.docs);
+    if (picture) writeFileSync(join(docs, dirname(edit.path), picture.name), picture.bytes);
+    const next = edit.save(page, mark);
+    if (next) writePages([next], docs, site.form);
+    else rmSync(join(docs, edit.path));
+    await tab.waitForFunction(isShown, shown);
+    return performance.now() - saved;
+  } catch (cause) {
+    throw new Error(`${site.name}: ${edit.name} did not show on ${edit.path}`, {cause});
+  } finally {
+    await tab.close();
+  }
+}
+
+/** Runs in the page. */
+function isShown({selector, pattern, attribute}: Shown): boolean {
+  return [...document.querySelectorAll(selector)].some((element) =>
+    new RegExp(pattern, 'i').test((attribute ? element.getAttribute(attribute) : element.textContent) ?? ''),
+  );
+}
