@@ -1,4 +1,4 @@
-import {execFileSync} from 'node:child_process';
+import {git} from './git';
 
 /** When a value came into a file, in seconds; null where git does not know: it is new, or nothing is kept by git. */
 export type AddedAt = (file: string, key: string, value: string) => number | null;
@@ -8,8 +8,15 @@ export function addedAtIn(siteDir: string): AddedAt {
   return (file, key, value) => {
     const line = `${key}: *["']?${value.replace(/[^\w-]/g, '.')}([^[:alnum:]]|$)`;
     try {
-      const args = ['log', '-1', '--format=%ct', '--pickaxe-regex', `-S${line}`, '--', file];
-      const seconds = execFileSync('git', args, {cwd: siteDir, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore']});
+      const seconds = git(siteDir, [
+        'log',
+        '-1',
+        '--format=%ct',
+        '--pickaxe-regex',
+        `-S${line}`,
+        '--',
+        file,
+      ]).toString();
       return seconds.trim() === '' ? null : Number(seconds);
     } catch {
       return null;

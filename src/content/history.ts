@@ -1,4 +1,5 @@
-import {execFileSync} from 'node:child_process';
+import {rememberLast} from '../shared/rememberLast';
+import {git, historyStamp} from './git';
 
 /** One commit that touched a page. */
 export interface Change {
@@ -26,6 +27,11 @@ const OF_CODE = /^(?:build|chore|ci|feat|perf|refactor|revert|style|test)(?:\([^
 
 /** Reads git's log once for everything under some folders; empty without git. */
 export function readHistory(siteDir: string, folders: readonly string[]): History {
+  return readLog(siteDir, JSON.stringify(folders), historyStamp(siteDir));
+}
+
+const readLog = rememberLast((siteDir: string, listed: string, _stamp: number): History => {
+  const folders: string[] = JSON.parse(listed);
   try {
     const log = git(siteDir, [
       'log',
@@ -38,20 +44,11 @@ export function readHistory(siteDir: string, folders: readonly string[]): Histor
       '--',
       ...folders,
     ]);
-    return parseLog(log, folders);
+    return parseLog(log.toString(), folders);
   } catch {
     return new Map();
   }
-}
-
-function git(siteDir: string, args: readonly string[]): string {
-  return execFileSync('git', args, {
-    cwd: siteDir,
-    encoding: 'utf8',
-    maxBuffer: 256 * 1024 * 1024,
-    stdio: ['ignore', 'pipe', 'ignore'],
-  });
-}
+});
 
 /** @internal Exported for its test. */
 export function parseLog(log: string, folders: readonly string[]): Map<string, Change[]> {

@@ -52,9 +52,20 @@ export function expansionFor(
  * one in the hour that the clocks skip moves forward, one in the hour that comes twice is the first.
  */
 export function occurrencesOf(
-  {data: session}: Pick<PageOf<'session'>, 'data'>,
+  {data}: Pick<PageOf<'session'>, 'data'>,
   options: ExpansionOptions,
-): Occurrence[] {
+): readonly Occurrence[] {
+  const key = JSON.stringify(options);
+  const expanded = expansions.get(data) ?? new Map<string, readonly Occurrence[]>();
+  const occurrences = expanded.get(key) ?? expand(data, options);
+  expansions.set(data, expanded.set(key, occurrences));
+  return occurrences;
+}
+
+/** Many lists ask for the same dates. */
+const expansions = new WeakMap<Session, Map<string, readonly Occurrence[]>>();
+
+function expand(session: Session, options: ExpansionOptions): Occurrence[] {
   const zone = session.time_zone ?? options.districtZone;
   const base = {session, zone, clock: clockOf(zone), length: lengthOf(session)};
   const left = new Set(session.repeats?.except);

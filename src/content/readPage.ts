@@ -1,11 +1,10 @@
 import {posix} from 'node:path';
 import {docusaurusFrontMatter, type HasPage} from './docusaurusFrontMatter';
-import {readMarkdown} from './frontMatter';
-import {readBody} from './markdown/readBody';
 import {nearest, oneOf} from './nearest';
 import type {Outline} from './outline';
 import type {Page} from './page';
 import {type Problem, problemAt, withSeverity} from './problems';
+import {readContentFile} from './readContentFile';
 import type {DocFile} from './readDocs';
 import {rulesOf} from './rules';
 import {schemaProblems} from './schemaProblems';
@@ -29,10 +28,9 @@ interface Context {
 /** Reads one page: its front matter against the schema of its kind, and the outline of its body. */
 export function readPage({path, text, problem}: DocFile, {docsPath, schemas, hasPage, isUnread}: Context): Reading {
   const file = `${docsPath}/${path}`;
-  const markdown = readMarkdown(text, file);
+  const {markdown, outline, inBody} = readContentFile(file, text);
   const {frontMatter: source, body, bodyLine, namedKind, problems} = markdown;
-  const {outline, problems: found} = readBody(markdown, file);
-  const inText = problem ? [problem, ...found] : found;
+  const inText = problem ? [problem, ...inBody] : inBody;
   const title = titleOf(source, outline, path);
   const titled = {path, body, bodyLine, outline, source, title, isDraft: isDraft(source)};
   const plain = (declaredKind: Kind | null, more: Problem[] = []): Reading => ({

@@ -136,7 +136,7 @@ describe('the instants of any session', () => {
   });
 });
 
-function expand(fields: Partial<Session>, zone: string): Occurrence[] {
+function expand(fields: Partial<Session>, zone: string): readonly Occurrence[] {
   const data = {kind: 'session', title: 'A', branch: 'downtown', ...fields} as Session;
   return occurrencesOf({data}, {districtZone: zone, buildDay: '2026-10-01', horizon: {amount: 18, unit: 'month'}});
 }

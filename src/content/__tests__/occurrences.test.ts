@@ -10,7 +10,7 @@ const BUILD_DAY = '2026-10-01';
 const OPTIONS = expansionFor(DEFAULT_DISTRICT, BUILD_DAY);
 
 /** The occurrences of a session of one hour in the training lab downtown. */
-function occurrences(lines: string, length = 'duration: 60 min'): Occurrence[] {
+function occurrences(lines: string, length = 'duration: 60 min'): readonly Occurrence[] {
   const data = dataOf('session', `kind: session\ntitle: A\nbranch: downtown\nroom: training-lab\n${length}\n${lines}`);
   return occurrencesOf({data}, OPTIONS);
 }

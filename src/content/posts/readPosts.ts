@@ -1,8 +1,8 @@
 import {join} from 'node:path';
 import type {LinkedFile} from '../bodyLinks';
-import {type MarkdownFile, readMarkdown} from '../frontMatter';
-import {readBody} from '../markdown/readBody';
+import type {MarkdownFile} from '../frontMatter';
 import {type Problem, problemAt, withSeverity} from '../problems';
+import {readContentFile} from '../readContentFile';
 import {type DocFile, readDocs} from '../readDocs';
 import type {YamlSource} from '../yamlSource';
 import {type BlogFacts, readBlogFacts} from './blogFiles';
@@ -39,11 +39,10 @@ function readPost(
   facts: BlogFacts,
 ): {post: Post; problems: Problem[]} {
   const file = `${blogPath}/${path}`;
-  const markdown = readMarkdown(text, file);
+  const {markdown, outline, inBody} = readContentFile(file, text);
   const {body, bodyLine} = markdown;
   const {frontMatter, problems} = postFrontMatter(markdown.frontMatter, {path, ...facts});
-  const {outline, problems: found} = readBody(markdown, file);
-  const inText = problem ? [problem, ...found] : found;
+  const inText = problem ? [problem, ...inBody] : inBody;
   return {
     post: {
       path: file,

@@ -4,9 +4,9 @@ import type {ContentSource} from '../../../checks';
 import {postSlugInsteadOfName} from '../../../content/addresses/pageAddress';
 import {hasPageIn, idBesideAnother} from '../../../content/docIds';
 import {docusaurusFrontMatter, isDocusaurusField} from '../../../content/docusaurusFrontMatter';
-import {readMarkdown} from '../../../content/frontMatter';
 import {readBlogFacts} from '../../../content/posts/blogFiles';
 import {postFrontMatter} from '../../../content/posts/postFrontMatter';
+import {readContentFile} from '../../../content/readContentFile';
 import {isKind} from '../../../content/schemas/index';
 
 /**
@@ -31,8 +31,8 @@ interface Parsed {
 }
 
 function parsePost(filePath: string, text: string, {siteDir, blogPath}: ContentSource): Parsed {
-  const {frontMatter: source, body: content} = readMarkdown(text, filePath);
   const path = slashed(relative(join(siteDir, blogPath), filePath));
+  const {frontMatter: source, body: content} = readContentFile(`${blogPath}/${path}`, text).markdown;
   const {facts} = readBlogFacts(siteDir, blogPath);
   const slug = postSlugInsteadOfName(path);
   return {frontMatter: {...(slug && {slug}), ...postFrontMatter(source, {path, ...facts}).frontMatter}, content};
@@ -45,17 +45,12 @@ function slashed(path: string): string {
 function createPageParser({siteDir, docsPath}: ContentSource): (filePath: string, text: string) => Parsed {
   const docsDir = join(siteDir, docsPath);
   const hasPage = hasPageIn(docsDir);
-  // Docusaurus asks again for every page that it compiles.
-  const read = new Map<string, Parsed & {text: string}>();
   return (filePath, text) => {
-    const known = read.get(filePath);
-    if (known?.text === text) return {frontMatter: {...known.frontMatter}, content: known.content};
-    const {frontMatter: source, body: content} = readMarkdown(text, filePath);
     const path = slashed(relative(docsDir, filePath));
+    const {frontMatter: source, body: content} = readContentFile(`${docsPath}/${path}`, text).markdown;
     const id = idBesideAnother(docsDir, path);
     const frontMatter = {...(id && {id}), ...(source && published(docusaurusFrontMatter(source, hasPage).frontMatter))};
-    read.set(filePath, {text, frontMatter, content});
-    return {frontMatter: {...frontMatter}, content};
+    return {frontMatter, content};
   };
 }
 

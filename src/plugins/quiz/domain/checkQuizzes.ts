@@ -2,6 +2,7 @@ import type {Root} from 'mdast';
 import {isTooDeep} from '../../../content/markdown/parseBody';
 import type {Page} from '../../../content/page';
 import {type Diagnostic, type Problem, problemAt} from '../../../content/problems';
+import {rememberLast} from '../../../shared/rememberLast';
 import {publishQuestion, type UnsealedQuestion} from './publishQuestion';
 import {anchorProblems, settingProblems} from './questionsOnPage';
 import type {QuizSettings} from './quiz';
@@ -42,23 +43,29 @@ const loadParser = () => import('./parseMarkdown');
 type Parse = (text: string) => Root;
 
 /** The questions of one page, as they were written. */
-export function readPageQuestions(
-  page: Page,
-  file: string,
-  parse: Parse,
-): {quizzes: AuthoredQuiz[]; problems: Problem[]} {
-  if (isTooDeep(page.body))
-    return {quizzes: [], problems: [problemAt({file, line: page.bodyLine, column: 1}, tooDeep())]};
-  const problems: Problem[] = [];
-  const quizzes = readQuestions(parse(page.body), page.declaredKind === 'quiz', {
-    source: page.body,
-    report: ({position}, diagnostic) => {
-      const {line, column} = position?.start ?? {line: 1, column: 1};
-      problems.push(problemAt({file, line: line + page.bodyLine - 1, column}, diagnostic));
-    },
-  });
-  return {quizzes, problems};
+export function readPageQuestions({body, bodyLine, declaredKind}: Page, file: string, parse: Parse): QuestionsRead {
+  return readBodyQuestions(file, body, bodyLine, declaredKind === 'quiz', parse);
 }
+
+interface QuestionsRead {
+  quizzes: readonly AuthoredQuiz[];
+  problems: readonly Problem[];
+}
+
+const readBodyQuestions = rememberLast(
+  (file: string, body: string, bodyLine: number, isQuizPage: boolean, parse: Parse): QuestionsRead => {
+    if (isTooDeep(body)) return {quizzes: [], problems: [problemAt({file, line: bodyLine, column: 1}, tooDeep())]};
+    const problems: Problem[] = [];
+    const quizzes = readQuestions(parse(body), isQuizPage, {
+      source: body,
+      report: ({position}, diagnostic) => {
+        const {line, column} = position?.start ?? {line: 1, column: 1};
+        problems.push(problemAt({file, line: line + bodyLine - 1, column}, diagnostic));
+      },
+    });
+    return {quizzes, problems};
+  },
+);
 
 /** A post cannot hold questions: their answers are kept by the page in the docs folder. */
 export async function checkPost({

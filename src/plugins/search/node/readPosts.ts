@@ -1,6 +1,5 @@
 import {join} from 'node:path';
-import {readMarkdown} from '../../../content/frontMatter';
-import {readOutline} from '../../../content/outline';
+import {readContentFile} from '../../../content/readContentFile';
 import {readDocs} from '../../../content/readDocs';
 import {isYes, lineIn, listIn} from './searchedPage';
 
@@ -20,10 +19,11 @@ export interface Post {
 /** Reads the blog; empty where there is none. */
 export function readPosts(siteDir: string, blogPath: string): Post[] {
   return readDocs(join(siteDir, blogPath), blogPath).files.map(({path, text}) => {
-    const {frontMatter, body, bodyLine} = readMarkdown(text, path);
+    const {markdown, outline} = readContentFile(`${blogPath}/${path}`, text);
+    const {frontMatter, body} = markdown;
     return {
       path,
-      title: lineIn(frontMatter, 'title') || (readOutline(body, bodyLine).title ?? nameOf(path)),
+      title: lineIn(frontMatter, 'title') || (outline.title ?? nameOf(path)),
       description: lineIn(frontMatter, 'description'),
       keywords: [...listIn(frontMatter, 'keywords'), ...listIn(frontMatter, 'tags')],
       slug: lineIn(frontMatter, 'slug') || undefined,

@@ -4,6 +4,7 @@ import type {Page, PageOf} from '../../../content/page';
 import type {Place} from '../../../content/place';
 import type {Section} from '../../../content/sections';
 import {readSections} from '../../../content/sections';
+import {rememberLast} from '../../../shared/rememberLast';
 import {placeRecords} from '../domain/placeRecords';
 import {plainPage} from '../domain/plainPage';
 import {recordsOfPage, type SearchedPage} from '../domain/recordsOfPage';
@@ -46,7 +47,7 @@ export async function siteRecords({
 }
 
 /** A quiz gives what it covers and nothing of its questions, not even where its front matter has a mistake. */
-async function sectionsOf(page: Page, catalog: Catalog): Promise<Section[]> {
+async function sectionsOf(page: Page, catalog: Catalog): Promise<readonly Section[]> {
   const {search_last: last} = catalog.district;
   if (page.kind === 'session') return withBlocks(await readText(page), agendaOf(page));
   if (page.kind === 'equipment') return withBlocks(await readText(page), machinesOf(page, catalog));
@@ -58,7 +59,7 @@ async function sectionsOf(page: Page, catalog: Catalog): Promise<Section[]> {
 }
 
 /** What is in the front matter, and readers see in the introduction of the page. */
-function withBlocks([introduction, ...sections]: Section[], blocks: readonly string[]): Section[] {
+function withBlocks([introduction, ...sections]: readonly Section[], blocks: readonly string[]): Section[] {
   if (!introduction) return [];
   return [{...introduction, blocks: [...introduction.blocks, ...blocks]}, ...sections];
 }
@@ -75,12 +76,17 @@ function machinesOf({data}: PageOf<'equipment'>, {district}: Catalog): string[] 
   );
 }
 
-async function readText(
+function readText(
   {body, title, path}: {body: string; title: string; path: string},
-  options: {withCode?: boolean} = {},
-): Promise<Section[]> {
-  return readSections(await withoutQuestions(body), {title, isMdx: path.endsWith('.mdx'), ...options});
+  {withCode = true}: {withCode?: boolean} = {},
+): Promise<readonly Section[]> {
+  return sectionsIn(path, body, title, withCode);
 }
+
+const sectionsIn = rememberLast(
+  async (path: string, body: string, title: string, withCode: boolean): Promise<readonly Section[]> =>
+    readSections(await withoutQuestions(body), {title, isMdx: path.endsWith('.mdx'), withCode}),
+);
 
 function searchedPost({title, description, keywords}: Post, url: string, {district}: Catalog): SearchedPage {
   return plainPage({url, title, kind: 'news', audience: everyRole(district), description, keywords});

@@ -52,7 +52,11 @@ function shareOf(one: PageOf<'session'>, other: PageOf<'session'>): number {
   return pages.filter((path) => others.includes(path)).length / Math.max(pages.length, 1);
 }
 
+const known = new WeakMap<PageOf<'session'>, string[]>();
+
 /** What a session teaches, by paths in the docs folder. */
-function pagesOf({path, data}: PageOf<'session'>): string[] {
-  return (data.teaches ?? []).map((named) => resolveFrom(path, named));
+function pagesOf(page: PageOf<'session'>): string[] {
+  const pages = known.get(page) ?? (page.data.teaches ?? []).map((named) => resolveFrom(page.path, named));
+  known.set(page, pages);
+  return pages;
 }

@@ -1,5 +1,6 @@
-import {execFileSync} from 'node:child_process';
 import {readMarkdown} from '../../../content/frontMatter';
+import {git, historyStamp} from '../../../content/git';
+import {rememberLast} from '../../../shared/rememberLast';
 import type {ScheduleHistory} from '../domain/revisionOf';
 import {scheduleOf} from '../domain/schedule';
 import {type FileChange, parseRawLog} from './parseRawLog';
@@ -23,6 +24,11 @@ const NO_BLOB = /^0+$/;
  * @param paths the sessions' paths in it
  */
 export function readScheduleHistory(siteDir: string, docsPath: string, paths: readonly string[]): ScheduleHistories {
+  return readLog(siteDir, docsPath, JSON.stringify(paths), historyStamp(siteDir));
+}
+
+const readLog = rememberLast((siteDir: string, docsPath: string, listed: string, _stamp: number): ScheduleHistories => {
+  const paths: string[] = JSON.parse(listed);
   try {
     const isShallow = git(siteDir, ['rev-parse', '--is-shallow-repository']).toString().trim() === 'true';
     if (isShallow) return {histories: new Map(), gap: 'shallow'};
@@ -33,7 +39,7 @@ export function readScheduleHistory(siteDir: string, docsPath: string, paths: re
   } catch {
     return {histories: new Map(), gap: 'no-git'};
   }
-}
+});
 
 function readHistories(
   siteDir: string,
@@ -91,13 +97,4 @@ function readSchedules(siteDir: string, blobs: ReadonlySet<string>): Map<string,
     position = headEnd + 1 + size + 1;
   }
   return schedules;
-}
-
-function git(siteDir: string, args: readonly string[], input?: string): Buffer {
-  return execFileSync('git', args, {
-    cwd: siteDir,
-    input,
-    maxBuffer: 1024 * 1024 * 1024,
-    stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'ignore'],
-  });
 }

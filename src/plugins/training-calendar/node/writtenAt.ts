@@ -1,5 +1,5 @@
-import {execFileSync} from 'node:child_process';
 import {statSync} from 'node:fs';
+import {git} from '../../../content/git';
 import type {HistoryGap} from './readScheduleHistory';
 
 /**
@@ -14,5 +14,5 @@ export function writtenAt(siteDir: string, file: string, gap: HistoryGap | null)
 }
 
 function lastCommit(siteDir: string): Date {
-  return new Date(execFileSync('git', ['log', '-1', '--format=%cI'], {cwd: siteDir, encoding: 'utf8'}).trim());
+  return new Date(git(siteDir, ['log', '-1', '--format=%cI']).toString().trim());
 }

@@ -3,6 +3,7 @@ import type {Catalog} from '../../../../content/catalog';
 import {minutesOf, parseDuration} from '../../../../content/dates';
 import type {Occurrence} from '../../../../content/occurrences';
 import type {District} from '../../../../content/schemas/district';
+import {rememberLast} from '../../../../shared/rememberLast';
 import {namesOfPeople, placeOf} from '../../domain/place';
 import {
   type DrawnCode,
@@ -64,7 +65,7 @@ function describeSession(
     teardown: minutesIn(data.teardown),
     teaches,
     quiz,
-    codes: codesFor(url, quiz?.to ?? null, district),
+    codes: codesFor(url, quiz?.to ?? null, district.url),
     dates,
     shown: nextDate(dates, buildDay),
   };
@@ -91,7 +92,7 @@ function minutesIn(duration: string | undefined): number | null {
   return (parsed && minutesOf(parsed)) ?? null;
 }
 
-function codesFor(session: string, quiz: string | null, {url}: District): DrawnCode[] {
-  const addresses = [session, quiz].filter((path) => path !== null).map((path) => url + path);
+const codesFor = rememberLast((session: string, quiz: string | null, siteUrl: string): DrawnCode[] => {
+  const addresses = [session, quiz].filter((path) => path !== null).map((path) => siteUrl + path);
   return drawCodes(addresses).map((code, place) => ({leadsTo: place === 0 ? 'session' : 'quiz', ...code}));
-}
+});
