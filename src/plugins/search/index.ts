@@ -5,13 +5,13 @@ import {ServedFiles} from '../ServedFiles';
 import {facetNames} from './node/facetNames';
 import {loadedRecords} from './node/loadedRecords';
 import {readSynonyms} from './node/readSynonyms';
-import {makeSearchFiles, type SearchFiles, writeSearchFiles} from './node/searchFiles';
+import {filesAt, hashedPaths, makeSearchFiles, PLAIN_PATHS, writeSearchFiles} from './node/searchFiles';
 
 /** Search: the index that browsers search in, the box that opens from every page, and the page of all results. */
 export default function search({siteDir, baseUrl, outDir}: LoadContext): Plugin {
   const isBuild = process.env.NODE_ENV === 'production';
   const here = join(siteDir, 'src/plugins/search');
-  let made: SearchFiles | undefined;
+  let makeFiles = async (): Promise<ReadonlyMap<string, string>> => new Map();
   return {
     name: 'deskbook-search',
 
@@ -21,9 +21,13 @@ export default function search({siteDir, baseUrl, outDir}: LoadContext): Plugin 
     getClientModules: () => (isBuild ? [] : [join(here, 'client/watchKeys.ts')]),
 
     async allContentLoaded({allContent, actions}) {
-      const records = await loadedRecords(allContent, siteDir);
-      made = makeSearchFiles(records, readSynonyms(join(siteDir, 'docs')));
-      const {indexPath, textsPath} = made;
+      const make = async () =>
+        makeSearchFiles(await loadedRecords(allContent, siteDir), readSynonyms(join(siteDir, 'docs')));
+      // Under `npm start`, authors don't wait for the index to see what they saved.
+      const made = isBuild ? await make() : undefined;
+      const paths = made ? hashedPaths(made) : PLAIN_PATHS;
+      makeFiles = async () => filesAt(paths, made ?? (await make()));
+      const {indexPath, textsPath} = paths;
       await actions.createData('files.json', {indexUrl: baseUrl + indexPath, textsUrl: baseUrl + textsPath});
       await actions.createData('names.json', facetNames(districtIn(allContent)));
       actions.addRoute({path: `${baseUrl}search/`, component: '@theme/SearchPage', exact: true});
@@ -35,13 +39,13 @@ export default function search({siteDir, baseUrl, outDir}: LoadContext): Plugin 
       if (isServer) return {resolve};
       return {
         resolve,
-        plugins: isBuild ? [] : [new ServedFiles(() => made?.files ?? new Map())],
+        plugins: isBuild ? [] : [new ServedFiles(() => makeFiles())],
         optimization: {splitChunks: {cacheGroups: {search: SEARCH_CHUNK, searchStyles: SEARCH_STYLES}}},
       };
     },
 
     async postBuild() {
-      if (made) await writeSearchFiles(outDir, made);
+      await writeSearchFiles(outDir, await makeFiles());
     },
   };
 }

@@ -7,11 +7,22 @@ import type {SearchRecord} from '../domain/searchRecord';
 
 /** What browsers ask for when somebody searches. */
 export interface SearchFiles {
-  /** The files' paths under the base URL; they change with what is in them. */
-  readonly indexPath: string;
-  readonly textsPath: string;
-  /** Their texts by their paths. */
-  readonly files: ReadonlyMap<string, string>;
+  index: string;
+  texts: string;
+}
+
+/** Under the base URL. */
+export interface SearchPaths {
+  indexPath: string;
+  textsPath: string;
+}
+
+/** Where the files are under `npm start`. */
+export const PLAIN_PATHS: SearchPaths = {indexPath: 'search/index.json', textsPath: 'search/texts.json'};
+
+/** Where they are in a build: the paths change with what is in the files. */
+export function hashedPaths({index, texts}: SearchFiles): SearchPaths {
+  return {indexPath: `search/index.${hashOf(index)}.json`, textsPath: `search/texts.${hashOf(texts)}.json`};
 }
 
 export function makeSearchFiles(
@@ -19,25 +30,23 @@ export function makeSearchFiles(
   synonyms: readonly (readonly string[])[],
 ): SearchFiles {
   const built = buildIndex(records, synonyms);
-  const [index, texts] = [writeIndex(built), writeTexts(built)];
-  const indexPath = `search/index.${hashOf(index)}.json`;
-  const textsPath = `search/texts.${hashOf(texts)}.json`;
-  return {
-    indexPath,
-    textsPath,
-    files: new Map([
-      [indexPath, index],
-      [textsPath, texts],
-    ]),
-  };
+  return {index: writeIndex(built), texts: writeTexts(built)};
+}
+
+/** The files by their paths. */
+export function filesAt({indexPath, textsPath}: SearchPaths, {index, texts}: SearchFiles): Map<string, string> {
+  return new Map([
+    [indexPath, index],
+    [textsPath, texts],
+  ]);
 }
 
 function hashOf(text: string): string {
   return createHash('sha256').update(text).digest('hex').slice(0, 12);
 }
 
-/** Writes the files to their paths in a folder. */
-export async function writeSearchFiles(folder: string, {files}: SearchFiles): Promise<void> {
+/** Writes files to their paths in a folder. */
+export async function writeSearchFiles(folder: string, files: ReadonlyMap<string, string>): Promise<void> {
   for (const [path, text] of files) {
     await mkdir(dirname(join(folder, path)), {recursive: true});
     await writeFile(join(folder, path), text);
