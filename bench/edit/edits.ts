@@ -7,7 +7,7 @@ export interface Edit {
   /** Of the page, in the docs folder. */
   path: string;
   /** The page with a mark in it; null to delete its file. */
-  save(page: GeneratedPage, mark: string): GeneratedPage | null;
+  save(mark: string): GeneratedPage | null;
   shows(mark: string): Shown;
   /** A new picture that the page shows, beside it. */
   pictureOf?(mark: string): string;
@@ -23,53 +23,62 @@ export interface Shown {
   attribute?: string;
 }
 
-const {manual, quiz} = PROBE_PATHS;
 const NEW_PAGE = 'manuals/how-to-fold-a-map.md';
 const inText = (pattern: string): Shown => ({selector: 'article', pattern});
 const inHeading = (pattern: string): Shown => ({selector: 'h1', pattern});
 
-/**
- * What is measured, in this order: the page that one edit makes, the next deletes.
- *
- * @param session the path of a session; there is none among the probes
- */
-export function planEdits(session: string): Edit[] {
+/** What is measured on a site of some pages, in this order: the page that one edit makes, the next deletes. */
+export function planEdits(pages: readonly GeneratedPage[]): Edit[] {
+  const manual = pageAt(pages, ({path}) => path === PROBE_PATHS.manual);
+  const quiz = pageAt(pages, ({path}) => path === PROBE_PATHS.quiz);
+  const session = pageAt(pages, ({frontMatter}) => frontMatter.kind === 'session');
   return [
-    {name: 'text', path: manual, save: (page, mark) => ({...page, body: `${mark}\n\n${page.body}`}), shows: inText},
+    {
+      name: 'text',
+      path: manual.path,
+      save: (mark) => ({...manual, body: `${mark}\n\n${manual.body}`}),
+      shows: inText,
+    },
     {
       name: 'front matter',
-      path: manual,
-      save: (page, mark) => ({...page, description: mark}),
+      path: manual.path,
+      save: (mark) => ({...manual, description: mark}),
       shows: (mark) => ({selector: 'meta[name=description]', attribute: 'content', pattern: mark}),
     },
-    {name: 'title', path: manual, save: (page, mark) => ({...page, title: mark}), shows: inHeading},
+    {name: 'title', path: manual.path, save: (mark) => ({...manual, title: mark}), shows: inHeading},
     {
       name: 'session',
-      path: session,
-      save: (page, mark) => ({...page, frontMatter: {...page.frontMatter, agenda: [{minutes: 45, title: mark}]}}),
+      path: session.path,
+      save: (mark) => ({...session, frontMatter: {...session.frontMatter, agenda: [{minutes: 45, title: mark}]}}),
       shows: inText,
       isOurs: true,
     },
     {
       name: 'quiz',
-      path: quiz,
-      save: (page, mark) => ({...page, body: page.body.replace(/^## .* \{/m, `## ${mark} {`)}),
+      path: quiz.path,
+      save: (mark) => ({...quiz, body: quiz.body.replace(/^## .* \{/m, `## ${mark} {`)}),
       shows: inText,
       isOurs: true,
     },
     {
       name: 'image',
-      path: manual,
-      save: (page, mark) => ({...page, body: `![The screen](${mark}.png)\n\n${page.body}`}),
+      path: manual.path,
+      save: (mark) => ({...manual, body: `![The screen](${mark}.png)\n\n${manual.body}`}),
       pictureOf: (mark) => `${mark}.png`,
       shows: (mark) => ({selector: 'article img', attribute: 'src', pattern: mark}),
     },
     {
       name: 'new page',
       path: NEW_PAGE,
-      save: (page, mark) => ({...page, path: NEW_PAGE, title: mark}),
+      save: (mark) => ({...manual, path: NEW_PAGE, title: mark}),
       shows: inHeading,
     },
     {name: 'deleted page', path: NEW_PAGE, save: () => null, shows: () => inHeading('not found')},
   ];
+}
+
+function pageAt(pages: readonly GeneratedPage[], isIt: (page: GeneratedPage) => boolean): GeneratedPage {
+  const page = pages.find(isIt);
+  if (!page) throw new Error(`A page to edit is not among ${pages.length}`);
+  return page;
 }

@@ -2,7 +2,7 @@ import {rmSync, writeFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {setTimeout as pause} from 'node:timers/promises';
 import type {Browser} from 'playwright';
-import {type GeneratedPage, writePages} from '../content/generatePages';
+import {writePages} from '../content/generatePages';
 import {drawPicture} from '../content/illustratePages';
 import type {BenchSite} from '../sites/benchSite';
 import type {Edit, Shown} from './edits';
@@ -16,7 +16,7 @@ const SETTLED = 2000;
 /** Saves an edit while its page is open; the milliseconds until the page shows it. */
 export async function measureEdit(
   browser: Browser,
-  {site, url, page}: {site: BenchSite; url: string; page: GeneratedPage},
+  {site, url}: {site: BenchSite; url: string},
   edit: Edit,
   round: number,
 ): Promise<number> {
@@ -32,7 +32,7 @@ export async function measureEdit(
     const saved = performance.now();
     const docs = join(site.folder, site.docs);
     if (picture) writeFileSync(join(docs, dirname(edit.path), picture.name), picture.bytes);
-    const next = edit.save(page, mark);
+    const next = edit.save(mark);
     if (next) writePages([next], docs, site.form);
     else rmSync(join(docs, edit.path));
     await tab.waitForFunction(isShown, shown);
