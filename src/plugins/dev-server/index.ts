@@ -5,6 +5,7 @@ import {BundlerPause} from './node/BundlerPause';
 import {type LoadedSite, ProblemsPlugin} from './node/ProblemsPlugin';
 import {readLoaded} from './node/readLoaded';
 import {serializeReloads} from './node/serializeReloads';
+import {serveLateFiles} from './node/serveLateFiles';
 
 const NAME = 'deskbook-dev-server';
 const RELOADS = '@docusaurus/core/lib/server/site.js';
@@ -17,7 +18,8 @@ let loaded: LoadedSite;
 /** What `npm start` does beyond Docusaurus; nothing of it is in a build. */
 export default function devServer({siteDir}: LoadContext): Plugin {
   if (process.env.NODE_ENV === 'production') return {name: NAME};
-  serializeReloads(createRequire(join(siteDir, 'package.json'))(RELOADS), (reload) => pause.during(reload));
+  const core = createRequire(join(siteDir, 'package.json'))(RELOADS);
+  const reloaded = serializeReloads(core, (reload) => pause.during(reload));
   return {
     name: NAME,
 
@@ -27,8 +29,11 @@ export default function devServer({siteDir}: LoadContext): Plugin {
       loaded = readLoaded(allContent, siteDir);
     },
 
-    configureWebpack: (_config, isServer) =>
-      isServer ? {} : {plugins: [pause, problemsPlugin], devServer: {client: {overlay: {runtimeErrors: isOfCode}}}},
+    configureWebpack(_config, isServer) {
+      if (isServer) return {};
+      const client = {overlay: {runtimeErrors: isOfCode}};
+      return {plugins: [pause, problemsPlugin], devServer: {client, app: async () => serveLateFiles(reloaded)}};
+    },
   };
 }
 

@@ -1,17 +1,17 @@
 import {join} from 'node:path';
 import type {AllContent, LoadContext, Plugin} from '@docusaurus/types';
 import type {DocsContent} from '../docsContent';
-import {ServedFiles} from '../ServedFiles';
+import {lateFiles} from '../lateFiles';
 import {facetNames} from './node/facetNames';
 import {loadedRecords} from './node/loadedRecords';
 import {readSynonyms} from './node/readSynonyms';
-import {filesAt, hashedPaths, makeSearchFiles, PLAIN_PATHS, writeSearchFiles} from './node/searchFiles';
+import {hashedPaths, makeSearchFiles, PLAIN_PATHS, type SearchFiles, writeSearchFiles} from './node/searchFiles';
 
 /** Search: the index that browsers search in, the box that opens from every page, and the page of all results. */
 export default function search({siteDir, baseUrl, outDir}: LoadContext): Plugin {
   const isBuild = process.env.NODE_ENV === 'production';
   const here = join(siteDir, 'src/plugins/search');
-  let makeFiles = async (): Promise<ReadonlyMap<string, string>> => new Map();
+  let made: Promise<SearchFiles> | undefined;
   return {
     name: 'deskbook-search',
 
@@ -23,11 +23,11 @@ export default function search({siteDir, baseUrl, outDir}: LoadContext): Plugin 
     async allContentLoaded({allContent, actions}) {
       const make = async () =>
         makeSearchFiles(await loadedRecords(allContent, siteDir), readSynonyms(join(siteDir, 'docs')));
-      // Under `npm start`, authors don't wait for the index to see what they saved.
-      const made = isBuild ? await make() : undefined;
-      const paths = made ? hashedPaths(made) : PLAIN_PATHS;
-      makeFiles = async () => filesAt(paths, made ?? (await make()));
-      const {indexPath, textsPath} = paths;
+      made = isBuild ? make() : undefined;
+      const {indexPath, textsPath} = made ? hashedPaths(await made) : PLAIN_PATHS;
+      const makeOnce = () => (made ??= make());
+      lateFiles.set(baseUrl + indexPath, async () => (await makeOnce()).index);
+      lateFiles.set(baseUrl + textsPath, async () => (await makeOnce()).texts);
       await actions.createData('files.json', {indexUrl: baseUrl + indexPath, textsUrl: baseUrl + textsPath});
       await actions.createData('names.json', facetNames(districtIn(allContent)));
       actions.addRoute({path: `${baseUrl}search/`, component: '@theme/SearchPage', exact: true});
@@ -39,13 +39,12 @@ export default function search({siteDir, baseUrl, outDir}: LoadContext): Plugin 
       if (isServer) return {resolve};
       return {
         resolve,
-        plugins: isBuild ? [] : [new ServedFiles(() => makeFiles())],
         optimization: {splitChunks: {cacheGroups: {search: SEARCH_CHUNK, searchStyles: SEARCH_STYLES}}},
       };
     },
 
     async postBuild() {
-      await writeSearchFiles(outDir, await makeFiles());
+      if (made) await writeSearchFiles(outDir, await made);
     },
   };
 }

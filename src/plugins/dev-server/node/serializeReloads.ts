@@ -6,7 +6,10 @@ export interface Reloads {
 
 type Reload = (site: unknown) => Promise<unknown>;
 
-const serialized = new WeakSet<Reloads>();
+/** Resolves when the last reload that was asked for has ended. */
+type Reloaded = () => Promise<unknown>;
+
+const serialized = new WeakMap<Reloads, Reloaded>();
 
 /**
  * Runs one reload at a time, each on the site that the one before it made. Docusaurus starts them side by side, each
@@ -15,9 +18,9 @@ const serialized = new WeakSet<Reloads>();
  *
  * @param around called with each reload; it may wait before the reload, and clean up after it
  */
-export function serializeReloads(core: Reloads, around: <T>(reload: () => Promise<T>) => Promise<T>): void {
-  if (serialized.has(core)) return;
-  serialized.add(core);
+export function serializeReloads(core: Reloads, around: <T>(reload: () => Promise<T>) => Promise<T>): Reloaded {
+  const known = serialized.get(core);
+  if (known) return known;
   const {reloadSite, reloadSitePlugin} = core;
   const waiting = new Map<string, Promise<unknown>>();
   let last: Promise<unknown> = Promise.resolve();
@@ -40,4 +43,7 @@ export function serializeReloads(core: Reloads, around: <T>(reload: () => Promis
   core.reloadSite = (site) => enqueue('site', site, reloadSite);
   core.reloadSitePlugin = (site, plugin) =>
     enqueue(`${plugin.name} ${plugin.id}`, site, (current) => reloadSitePlugin(current, plugin));
+  const reloaded = () => last;
+  serialized.set(core, reloaded);
+  return reloaded;
 }

@@ -3,15 +3,15 @@ import {createLocalBackend} from '../client/localBackend';
 import {openLocalEngine} from '../client/localEngine';
 import type {Asked, Told} from '../client/workerMessages';
 import {SearchFailure} from '../domain/searchBackend';
-import {filesAt, makeSearchFiles, PLAIN_PATHS} from '../node/searchFiles';
+import {makeSearchFiles} from '../node/searchFiles';
 import {recordOf} from './recordOf';
 
 const RECORDS = [
   recordOf('/printer/', {title: 'Receipt printer', text: 'Load the paper.'}),
   recordOf('/hold/', {title: 'Holds', text: 'Put it on the shelf.'}),
 ];
-const MADE = filesAt(PLAIN_PATHS, makeSearchFiles(RECORDS, []));
-const FILES = {indexUrl: `/${PLAIN_PATHS.indexPath}`, textsUrl: `/${PLAIN_PATHS.textsPath}`};
+const MADE = makeSearchFiles(RECORDS, []);
+const FILES = {indexUrl: '/search/index.json', textsUrl: '/search/texts.json'};
 const REQUEST = {query: 'recipt', filters: {}, limit: 10};
 
 /** What the server has, by path; undefined is a line that is cut. */
@@ -19,7 +19,7 @@ let served: Record<string, string | undefined>;
 const asked = vi.fn();
 
 beforeEach(() => {
-  served = Object.fromEntries([...MADE].map(([path, text]) => [`/${path}`, text]));
+  served = {[FILES.indexUrl]: MADE.index, [FILES.textsUrl]: MADE.texts};
   asked.mockClear();
   vi.stubGlobal('fetch', async (url: string) => {
     asked(url);
@@ -95,7 +95,7 @@ describe.each([
 
   it.each([
     ['damaged', '<!doctype html>'],
-    ['damaged', (MADE.get(PLAIN_PATHS.indexPath) as string).slice(0, -50)],
+    ['damaged', MADE.index.slice(0, -50)],
     ['unavailable', undefined],
   ])('says %s where it is', async (reason, text) => {
     served[FILES.indexUrl] = text;
@@ -165,7 +165,7 @@ describe('createLocalBackend', () => {
     served[FILES.textsUrl] = undefined;
     const backend = await createLocalBackend(FILES, blockedAtOnce);
     await backend.search(REQUEST);
-    served[FILES.textsUrl] = MADE.get(PLAIN_PATHS.textsPath);
+    served[FILES.textsUrl] = MADE.texts;
     await backend.search(REQUEST);
     expect(asked).toHaveBeenCalledTimes(2);
     vi.advanceTimersByTime(10_000);

@@ -33,22 +33,14 @@ export function makeSearchFiles(
   return {index: writeIndex(built), texts: writeTexts(built)};
 }
 
-/** The files by their paths. */
-export function filesAt({indexPath, textsPath}: SearchPaths, {index, texts}: SearchFiles): Map<string, string> {
-  return new Map([
-    [indexPath, index],
-    [textsPath, texts],
-  ]);
-}
-
 function hashOf(text: string): string {
   return createHash('sha256').update(text).digest('hex').slice(0, 12);
 }
 
-/** Writes files to their paths in a folder. */
-export async function writeSearchFiles(folder: string, files: ReadonlyMap<string, string>): Promise<void> {
-  for (const [path, text] of files) {
-    await mkdir(dirname(join(folder, path)), {recursive: true});
-    await writeFile(join(folder, path), text);
-  }
+/** Writes the files to a folder, under their hashed paths. */
+export async function writeSearchFiles(folder: string, files: SearchFiles): Promise<void> {
+  const {indexPath, textsPath} = hashedPaths(files);
+  await mkdir(dirname(join(folder, indexPath)), {recursive: true});
+  await writeFile(join(folder, indexPath), files.index);
+  await writeFile(join(folder, textsPath), files.texts);
 }
