@@ -1,18 +1,9 @@
 import {join} from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
+import {sheets} from '../chunks';
 import type {DocsContent} from '../docsContent';
 import {describeMissing, describeReport, drawDiagrams} from './node/drawDiagrams';
 import {openDrawings} from './node/drawings';
-
-/** A sheet of its own, since Docusaurus's is loaded by every page: `src/deploy` links it where `data-sheet` asks. */
-const DIAGRAM_STYLES = {
-  name: 'diagram-styles',
-  type: 'css/mini-extract',
-  test: /[\\/]diagrams[\\/]theme[\\/]/,
-  chunks: 'all' as const,
-  priority: 60,
-  enforce: true,
-};
 
 /** Draws the Mermaid diagrams of all pages and posts before the pages are compiled, and shows them in the pages. */
 export default function diagrams({siteDir}: LoadContext): Plugin {
@@ -23,9 +14,7 @@ export default function diagrams({siteDir}: LoadContext): Plugin {
 
     // The server only ever shows the text of a diagram that waits for the reader's browser.
     configureWebpack: (_config, isServer) =>
-      isServer
-        ? {resolve: {alias: {mermaid$: false}}}
-        : {optimization: {splitChunks: {cacheGroups: {diagramStyles: DIAGRAM_STYLES}}}},
+      isServer ? {resolve: {alias: {mermaid$: false}}} : sheets({'diagram-styles': /[\\/]diagrams[\\/]theme[\\/]/}),
 
     async allContentLoaded({allContent}) {
       const docs = allContent['docusaurus-plugin-content-docs']?.default as DocsContent | undefined;

@@ -8,11 +8,11 @@ import {readHistory} from '../../content/history';
 import {pagePartsOf} from '../../pageParts';
 import {PLACES} from '../../places';
 import {addressesFileOf} from '../../remark/linkDocs';
+import {sheets} from '../chunks';
 import type {DocsContent} from '../docsContent';
 import {keepContent} from '../keepContent';
 import {arrangeSidebars} from './node/arrangeSidebars';
 import {attachFacts} from './node/attachFacts';
-import {COMPONENTS_CHUNK, DOC_CHUNK, MACHINE_STYLES, PATH_STYLES, QUESTION_STYLES, STEP_STYLES} from './node/chunks';
 import {colourTags} from './node/colourTags';
 import {groupDocRoutes} from './node/groupRoutes';
 import {keepOrder} from './node/keepOrder';
@@ -73,19 +73,16 @@ async function deskbookDocs(context: LoadContext, options: PluginOptions): Promi
       );
       const isServer = args[1];
       if (isServer) return configured;
-      const optimization = {
-        splitChunks: {
-          cacheGroups: {
-            doc: DOC_CHUNK,
-            components: COMPONENTS_CHUNK,
-            pathStyles: PATH_STYLES,
-            machineStyles: MACHINE_STYLES,
-            stepStyles: STEP_STYLES,
-            questionStyles: QUESTION_STYLES,
-          },
-        },
+      return {
+        ...configured,
+        ...sheets({
+          'path-styles': /[\\/]docs[\\/]theme[\\/]PathSteps[\\/]/,
+          'machine-styles': /[\\/]docs[\\/]theme[\\/]EquipmentFacts[\\/]/,
+          'step-styles':
+            /[\\/](?:docs[\\/]theme[\\/](?:HelpDeskNumber[\\/].*|steps)|components[\\/]Tick\.module)\.css$/,
+          'question-styles': /[\\/]docs[\\/]theme[\\/]QuestionList[\\/]/,
+        }),
       };
-      return {...configured, optimization};
     },
   };
 }

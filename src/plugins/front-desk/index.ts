@@ -3,6 +3,7 @@ import {dirname, join} from 'node:path';
 import type {BlogContent} from '@docusaurus/plugin-content-blog';
 import type {AllContent, LoadContext, Plugin} from '@docusaurus/types';
 import {inlineScript} from '../../boot/template';
+import {sheets} from '../chunks';
 import type {DocsContent} from '../docsContent';
 import {ServedFiles} from '../ServedFiles';
 import {hiddenWords} from './domain/filteredBy';
@@ -43,9 +44,15 @@ export default function frontDesk({siteDir, baseUrl, outDir}: LoadContext): Plug
       const script = JSON.stringify(inlineScript(siteDir, 'sortByDate.ts'));
       const plugins = [new currentBundler.instance.DefinePlugin({SORT_BY_DATE: script})];
       if (isServer) return {plugins};
-      const cacheGroups = {indexStyles: INDEX_STYLES, homeStyles: HOME_STYLES, newsStyles: NEWS_STYLES};
       const served = process.env.NODE_ENV === 'production' ? [] : [new ServedFiles(written)];
-      return {plugins: [...plugins, ...served], optimization: {splitChunks: {cacheGroups}}};
+      return {
+        plugins: [...plugins, ...served],
+        ...sheets({
+          'index-styles': /[\\/]front-desk[\\/]theme[\\/]PageIndex[\\/]/,
+          'home-styles': /[\\/]front-desk[\\/]theme[\\/](?:Home|NotFound|SearchBand)[\\/]/,
+          'news-styles': /[\\/]front-desk[\\/]theme[\\/](?:Blog|News)/,
+        }),
+      };
     },
 
     async postBuild() {
@@ -57,19 +64,6 @@ export default function frontDesk({siteDir, baseUrl, outDir}: LoadContext): Plug
     },
   };
 }
-
-/** Sheets of their own, since Docusaurus's is loaded by every page: `src/deploy` links them where `data-sheet` asks. */
-const STYLES = {type: 'css/mini-extract', chunks: 'all' as const, priority: 60, enforce: true};
-
-const INDEX_STYLES = {...STYLES, name: 'index-styles', test: /[\\/]front-desk[\\/]theme[\\/]PageIndex[\\/]/};
-
-const HOME_STYLES = {
-  ...STYLES,
-  name: 'home-styles',
-  test: /[\\/]front-desk[\\/]theme[\\/](?:Home|NotFound|SearchBand)[\\/]/,
-};
-
-const NEWS_STYLES = {...STYLES, name: 'news-styles', test: /[\\/]front-desk[\\/]theme[\\/](?:Blog|News)/};
 
 function sourceFrom(allContent: AllContent): FrontDeskSource {
   const docs = allContent['docusaurus-plugin-content-docs']?.default as DocsContent;

@@ -1,6 +1,6 @@
 import {join} from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
-import {DRAWING_CHUNK, DRAWING_STYLES} from './node/chunks';
+import {sheets} from '../chunks';
 import {describeTally} from './node/tally';
 
 /**
@@ -13,11 +13,8 @@ export default function images({siteDir}: LoadContext): Plugin {
 
     getThemePath: () => join(siteDir, 'src/plugins/images/theme'),
 
-    configureWebpack(_config, isServer) {
-      if (isServer) return {};
-      const cacheGroups = {drawing: DRAWING_CHUNK, drawingStyles: DRAWING_STYLES};
-      return {optimization: {splitChunks: {cacheGroups}}};
-    },
+    configureWebpack: (_config, isServer) =>
+      isServer ? {} : sheets({'drawing-styles': /[\\/]images[\\/]theme[\\/](?:Drawing|LightsKey)[\\/]/}),
 
     async postBuild() {
       const done = describeTally();

@@ -2,6 +2,7 @@ import {mkdir, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import type {AllContent, LoadContext, Plugin} from '@docusaurus/types';
 import {pathOverviews} from '../../content/pathOverviews';
+import {sheets} from '../chunks';
 import type {DocsContent} from '../docsContent';
 import {type QuizSource, quizzesJson, summariesOf} from './node/quizzesJson';
 
@@ -26,22 +27,13 @@ export default function quiz({siteDir, baseUrl, outDir}: LoadContext): Plugin {
       });
     },
 
-    configureWebpack(_config, isServer) {
-      return isServer
+    configureWebpack: (_config, isServer) =>
+      isServer
         ? {}
-        : {
-            optimization: {
-              splitChunks: {
-                cacheGroups: {
-                  quiz: QUIZ_CHUNK,
-                  browser: BROWSER_CHUNK,
-                  quizStyles: stylesOf('quiz-styles', /[\\/]plugins[\\/]quiz[\\/](?!theme[\\/]MyTraining)/),
-                  trainingStyles: stylesOf('training-styles', /[\\/]theme[\\/]MyTraining[\\/]/),
-                },
-              },
-            },
-          };
-    },
+        : sheets({
+            'quiz-styles': /[\\/]plugins[\\/]quiz[\\/](?!theme[\\/]MyTraining)/,
+            'training-styles': /[\\/]theme[\\/]MyTraining[\\/]/,
+          }),
 
     async postBuild() {
       await mkdir(join(outDir, 'api'), {recursive: true});
@@ -49,38 +41,6 @@ export default function quiz({siteDir, baseUrl, outDir}: LoadContext): Plugin {
     },
   };
 }
-
-/** What all quizzes share is loaded once. What My training alone needs stays with it. */
-const QUIZ_CHUNK = {
-  name: 'quiz',
-  type: /^javascript/,
-  test: /[\\/](?:plugins[\\/]quiz|@noble[\\/]hashes)[\\/]/,
-  chunks: 'all' as const,
-  minChunks: 2,
-  priority: 60,
-  enforce: true,
-};
-
-/** What quizzes share with the pages of other plugins. */
-const BROWSER_CHUNK = {
-  name: 'browser',
-  type: /^javascript/,
-  test: /[\\/]src[\\/](?:browser|islands)[\\/]/,
-  chunks: 'all' as const,
-  minChunks: 2,
-  priority: 60,
-  enforce: true,
-};
-
-/** A sheet of its own, since Docusaurus's is loaded by every page: `src/deploy` links it where `data-sheet` asks. */
-const stylesOf = (name: string, test: RegExp) => ({
-  name,
-  type: 'css/mini-extract',
-  test,
-  chunks: 'all' as const,
-  priority: 60,
-  enforce: true,
-});
 
 function sourceFrom(allContent: AllContent): QuizSource & Pick<DocsContent, 'catalog'> {
   const content = allContent['docusaurus-plugin-content-docs']?.default as DocsContent;

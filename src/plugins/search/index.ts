@@ -1,5 +1,6 @@
 import {join} from 'node:path';
 import type {AllContent, LoadContext, Plugin} from '@docusaurus/types';
+import {sheets} from '../chunks';
 import type {DocsContent} from '../docsContent';
 import {lateFiles} from '../lateFiles';
 import {facetNames} from './node/facetNames';
@@ -39,7 +40,7 @@ export default function search({siteDir, baseUrl, outDir}: LoadContext): Plugin 
       if (isServer) return {resolve};
       return {
         resolve,
-        optimization: {splitChunks: {cacheGroups: {search: SEARCH_CHUNK, searchStyles: SEARCH_STYLES}}},
+        ...sheets({'search-styles': /[\\/]plugins[\\/]search[\\/]theme[\\/](?!SearchBar|SearchField)/}),
       };
     },
 
@@ -53,25 +54,3 @@ function districtIn(allContent: AllContent): DocsContent['catalog']['district'] 
   const docs = allContent['docusaurus-plugin-content-docs']?.default as DocsContent;
   return docs.catalog.district;
 }
-
-/** What the box and the page share. The field, which is on every page, has none of it. */
-const SEARCH_CHUNK = {
-  name: 'search',
-  type: /^javascript/,
-  // The worker's code, and what replaces it, is loaded by itself.
-  test: /[\\/]plugins[\\/]search[\\/](?:theme[\\/]|client[\\/](?!localEngine|localWorker|workerMessages|fetchText|algolia))/,
-  chunks: 'async' as const,
-  minChunks: 2,
-  priority: 60,
-  enforce: true,
-};
-
-/** A sheet of its own: it comes with the box; `src/deploy` links it where `data-sheet` asks. */
-const SEARCH_STYLES = {
-  name: 'search-styles',
-  type: 'css/mini-extract',
-  test: /[\\/]plugins[\\/]search[\\/]theme[\\/](?!SearchBar|SearchField)/,
-  chunks: 'all' as const,
-  priority: 60,
-  enforce: true,
-};

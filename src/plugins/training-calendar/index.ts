@@ -1,6 +1,7 @@
 import {join} from 'node:path';
 import type {AllContent, LoadContext, Plugin, PluginModule} from '@docusaurus/types';
 import {inlineScript} from '../../boot/template';
+import {sheets} from '../chunks';
 import type {DocsContent} from '../docsContent';
 import {ServedFiles} from '../ServedFiles';
 import {calendarOf} from './domain/calendar';
@@ -11,11 +12,9 @@ import {hiddenWords} from './domain/filteredBy';
 import {sessionsJson} from './domain/sessionsJson';
 import {addPages} from './node/addPages';
 import {atomFeed} from './node/atomFeed';
-import {CALENDAR_CHUNK, CALENDAR_STYLES, SESSION_CHUNK, SESSION_STYLES} from './node/chunks';
 import {type CalendarSource, planSessions, sessionPages} from './node/planSessions';
 import {readScheduleHistory} from './node/readScheduleHistory';
 import {addTrainerPages} from './node/trainer/addTrainerPages';
-import {TRAINER_STYLES} from './node/trainer/trainerStyles';
 import {warnOnce} from './node/warnOnce';
 import {writeFiles} from './node/writeFiles';
 import {writtenAt} from './node/writtenAt';
@@ -57,17 +56,11 @@ function trainingCalendar({siteDir, baseUrl, outDir}: LoadContext): Plugin {
       if (isServer) return {plugins: [define]};
       const isBuild = process.env.NODE_ENV === 'production';
       return {
-        optimization: {
-          splitChunks: {
-            cacheGroups: {
-              calendar: CALENDAR_CHUNK,
-              calendarStyles: CALENDAR_STYLES,
-              session: SESSION_CHUNK,
-              sessionStyles: SESSION_STYLES,
-              trainerStyles: TRAINER_STYLES,
-            },
-          },
-        },
+        ...sheets({
+          'calendar-styles': /[\\/]training-calendar[\\/]theme[\\/]Calendar/,
+          'session-styles': /[\\/]theme[\\/](?:Session(?:Block|Dates|Agenda)|TrainerNotes)[\\/]/,
+          'trainer-styles': /[\\/]plugins[\\/]training-calendar[\\/]theme[\\/]TrainerPage[\\/]/,
+        }),
         plugins: isBuild ? [define] : [define, new ServedFiles(() => writeAll())],
       };
     },
