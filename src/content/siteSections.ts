@@ -5,7 +5,7 @@ export const SITE_SECTIONS = {
   procedures: ['procedure'],
   manuals: ['manual'],
   equipment: ['equipment'],
-  training: ['path', 'session', 'quiz'],
+  training: ['session', 'path', 'quiz'],
   office: ['system', 'contract', 'fund', 'purchase', 'committee'],
 } as const satisfies Record<string, readonly Kind[]>;
 

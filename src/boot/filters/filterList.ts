@@ -44,27 +44,33 @@ export function readAddress(choose = (_typed: string, asked: string) => asked): 
 
 /** Shows what the form asks for, and puts it into the address. */
 export function followForm(): void {
-  const query = showRows();
-  const {pathname, hash} = location;
-  if (query !== undefined) history.replaceState(history.state, '', `${pathname}${query}${hash}`);
+  const asked = showRows();
+  if (!asked) return;
+  const address = new URL(location.href);
+  address.search = `${asked}`;
+  history.replaceState(history.state, '', address);
 }
 
-/** @returns what the form asks for, as the query of an address */
-function showRows(): string | undefined {
+/** @returns what the form asks for */
+function showRows(): URLSearchParams | undefined {
   const form = formOnPage();
   if (!form) return undefined;
   const fields = [...new FormData(form)] as [string, string][];
   const asked = new URLSearchParams(fields.filter(([, value]) => value));
   filterRows(asked, (row) => [...asked].every(([name, value]) => fits(row, name, value)));
-  const query = asked.size ? `?${asked}` : '';
-  carryOn(form, query);
-  return query;
+  carryOn(form, asked);
+  return asked;
 }
 
-/** Links to other pages that have these filters (`data-pages`, the folder that they are in) lead to them filtered. */
-function carryOn({dataset: {pages}}: HTMLFormElement, query: string): void {
+/**
+ * Links to other pages that have these filters (`data-pages`, the folder that they are in) lead to them filtered. Those
+ * to what is for a role (`data-for`) say if it is that of the form.
+ */
+function carryOn({dataset: {pages}}: HTMLFormElement, asked: URLSearchParams): void {
   for (const link of document.querySelectorAll<HTMLAnchorElement>('main a')) {
-    if (pages && link.pathname.startsWith(pages) && link.pathname.endsWith('/')) link.search = query;
+    if (pages && link.pathname.startsWith(pages) && link.pathname.endsWith('/')) link.search = `${asked}`;
+    const {role} = link.dataset;
+    if (role) link.setAttribute('aria-current', `${role === asked.get('role')}`);
   }
 }
 

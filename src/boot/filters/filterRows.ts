@@ -19,28 +19,29 @@ export function filterRows(asked: URLSearchParams, fits: (row: HTMLElement) => b
 
   const status = document.querySelector('[data-some]') as HTMLElement;
   const shown = inView.filter(({hidden}) => !hidden);
-  const forAll = shown.filter(({dataset}) => dataset.role === undefined);
-  const {all = '', some = '', none = '', everyone} = status.dataset;
-  const someWords = (asked.has('role') && forAll[0] && everyone) || some;
+  const forAll = shown.filter(({dataset}) => !dataset.role);
+  const {all = '', some = '', none = '', everyone, role} = status.dataset;
+  const someWords = (asked.has('role') && ((forAll[0] && everyone) || role)) || some;
   const words = isFiltered ? (shown[0] ? someWords : none) : all;
   status.textContent = words
     .replace('{shown}', `${shown.length}`)
     .replace('{all}', `${inView.length}`)
-    .replace('{everyone}', `${forAll.length}`);
+    .replace('{everyone}', `${forAll.length}`)
+    .replace('{role}', `${document.querySelector('[name=role] :checked')?.textContent}`);
   // The button that clears the filters.
   (status.nextElementSibling as HTMLElement).hidden = !isFiltered;
 }
 
 /** Of a page with several views (`data-views`), the style sheet shows one at a time. */
 function isInView(row: HTMLElement): boolean {
-  return !row.closest('[data-views]') || row.parentElement?.getClientRects()[0] !== undefined;
+  return !row.closest('[data-views]') || !!row.parentElement?.getClientRects()[0];
 }
 
 /** On a phone, marks stand for the rows of a cell, in their order. */
 function showMarks(): void {
   for (const mark of document.querySelectorAll<HTMLElement>('[data-mark]')) {
     const row = mark.closest('td')?.querySelectorAll<HTMLElement>(ROWS)[Number(mark.dataset.mark)];
-    mark.hidden = row?.hidden === true;
+    mark.hidden = !!row?.hidden;
   }
 }
 

@@ -63,8 +63,8 @@ describe('groupPages', () => {
   it('sorts what training and the office have by kind', () => {
     const session = pageText('session', 'start: 2026-12-03 10:00\nduration: 1 hour\nonline: https://example.org/');
     expect(groupsOf({'a.md': pageText('quiz'), 'b.md': session, 'c.md': pageText('path')})).toEqual([
-      'path (paths/): c.md',
       'session (sessions/): b.md',
+      'path (paths/): c.md',
       'quiz (quizzes/): a.md',
     ]);
     expect(groupsOf({'a.md': pageText('fund'), 'b.md': pageText('system')})).toEqual([

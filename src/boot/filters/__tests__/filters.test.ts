@@ -13,7 +13,8 @@ const PAGE = `
       <select name="system"><option value="">Any</option><option>listen</option><option>win</option></select>
       <select name="role"><option value="">Any</option><option>circulation</option><option>reference</option></select>
   </form>
-  <p role="status" data-all="4 pages" data-some="{shown} of 4 pages" data-none="No pages match.">4 pages</p>
+  <main><a href="?role=circulation" data-role="circulation">Circulation</a> <a href="?role=reference" data-role="reference">Reference</a></main>
+  <p role="status" data-all="4 pages" data-some="{shown} of 4 pages" data-role="{shown} of 4 pages for {role}" data-none="No pages match.">4 pages</p>
   <button type="reset" form="filters" hidden>Show all</button>
   <ul>
     <li id="chip-a"><a href="#a">A</a> <b data-size="a">3</b></li>
@@ -147,6 +148,14 @@ describe('a filtered list', () => {
 
     ask(window, {text: 'nothing'});
     expect(said(window)).toBe('No pages match.');
+  });
+
+  it('says which role it is for, also in the links of roles', async () => {
+    const window = await open({query: '?role=reference'});
+    expect(said(window)).toBe('3 of 4 pages for reference');
+    expect(textsOf(window, '[aria-current=true]')).toEqual(['Reference']);
+    ask(window, {role: ''});
+    expect(textsOf(window, '[aria-current=true]')).toEqual([]);
   });
 
   it('is whole again when the filters are cleared', async () => {

@@ -36,7 +36,7 @@ describe('the index pages', () => {
       quizzes: ['Printer quiz'],
       paths: ['First week'],
       office: ['Our LISTEN', 'General Fund'],
-      training: ['First week', 'Sooner', 'Later', 'Past', 'Printer quiz'],
+      training: ['Sooner', 'Later', 'Past', 'First week', 'Printer quiz'],
       pages: [
         'First week',
         'General Fund',

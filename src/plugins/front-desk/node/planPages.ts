@@ -4,6 +4,7 @@ import type {Catalog} from '../../../content/catalog';
 import {closingsOf} from '../../../content/closings';
 import {isCancelledOrPostponed} from '../../../content/isCancelledOrPostponed';
 import type {District} from '../../../content/schemas/district';
+import {SITE_SECTIONS} from '../../../content/siteSections';
 import {type Card, SECTIONS} from '../domain/cards';
 import type {ClosedDate, FilterNames, HomeData, IndexData, IndexName, SessionDate} from '../domain/frontDesk';
 import {rolesWithTraining} from '../domain/rolesWithTraining';
@@ -24,8 +25,6 @@ const DATES_ON_HOME = 60;
 const DATES_ON_CARD = 20;
 const CLOSED_DATES_ON_HOME = 12;
 
-const TRAINING = ['path', 'session', 'quiz'];
-
 /** Everything that the home page and the index pages show. */
 export function planPages(source: FrontDeskSource): {home: HomeData; indexes: IndexData[]} {
   const {catalog, docs, blog} = source;
@@ -41,7 +40,7 @@ export function planPages(source: FrontDeskSource): {home: HomeData; indexes: In
         .toSorted(byNextDate)
         .toSorted(byReach),
     );
-  const roles = rolesWithTraining(ofKinds(TRAINING), catalog.district.roles);
+  const roles = rolesWithTraining(ofKinds(SITE_SECTIONS.training), catalog.district.roles);
   const byAddress = new Map([...docs].map(([path, {permalink}]) => [permalink, catalog.byPath.get(path)]));
   const index = (name: IndexName, listed: readonly Card[]): IndexData => ({
     name,
@@ -52,7 +51,7 @@ export function planPages(source: FrontDeskSource): {home: HomeData; indexes: In
   });
   const indexes = [
     ...SECTIONS.map(({name, kinds}) => index(name, ofKinds(kinds))),
-    index('training', ofKinds(TRAINING)),
+    index('training', ofKinds(SITE_SECTIONS.training)),
     index('pages', all),
   ];
   return {

@@ -5,6 +5,7 @@ import type {ReactNode} from 'react';
 import {useSitePath} from '../../../../components/useSitePath';
 import type {Card} from '../../domain/cards';
 import type {Role} from '../../domain/frontDesk';
+import {ALL_TRAINING} from './allTraining';
 import styles from './styles.module.css';
 
 const ID = 'by-role';
@@ -44,7 +45,9 @@ export default function ByRole({roles, first}: Props): ReactNode {
         <ul>
           {roles.map(({key, name}) => (
             <li key={key}>
-              <Link to={`${pathOf('training/')}?role=${encodeURIComponent(key)}`}>{name}</Link>
+              <Link to={`${pathOf('training/')}?role=${encodeURIComponent(key)}#${ALL_TRAINING}`} data-role={key}>
+                {name}
+              </Link>
             </li>
           ))}
         </ul>

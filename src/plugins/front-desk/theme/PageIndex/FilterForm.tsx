@@ -62,14 +62,15 @@ function Count({all}: {all: number}): ReactNode {
   const {selectMessage} = usePluralForm();
   const pages = selectMessage(all, translate({id: 'index.countAll', message: '{all} page|{all} pages'}));
   const some = translate({id: 'index.countSome', message: '{shown} of {all} pages'});
+  const ofRole = translate({id: 'index.countOfRole', message: '{shown} of {all} pages for {role}'});
   const none = translate({
     id: 'index.nothingFits',
     message: 'No pages match all of these. Remove a filter, or try fewer words.',
   });
-  const [everyPage, somePages] = [pages, some].map((words) => words.replace('{all}', String(all)));
+  const [everyPage, somePages, pagesOfRole] = [pages, some, ofRole].map((words) => words.replace('{all}', String(all)));
   return (
     <div className={styles.result}>
-      <p role="status" data-all={everyPage} data-some={somePages} data-none={none}>
+      <p role="status" data-all={everyPage} data-some={somePages} data-role={pagesOfRole} data-none={none}>
         {everyPage}
       </p>
       <button type="reset" form="filters" className="button button--secondary button--sm" data-island="filters" hidden>

@@ -1,10 +1,12 @@
 import Translate, {translate} from '@docusaurus/Translate';
+import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import type {ReactNode} from 'react';
 import InlineScript from '../../../../components/InlineScript';
 import {kindsLabel} from '../../../../components/kinds';
 import Island from '../../../../islands/Island';
 import type {Card} from '../../domain/cards';
 import type {CardGroup, IndexData} from '../../domain/frontDesk';
+import {ALL_TRAINING} from './allTraining';
 import CardList from './CardList';
 import {kindsWithIcons} from './cardIcons';
 import FilterForm from './FilterForm';
@@ -23,11 +25,7 @@ export default function List({data: {name, cards, groups, names}}: {data: IndexD
   const named = groups.map((group) => namedGroup(group, cards));
   return (
     <Island>
-      {name === 'training' && (
-        <h2 className={styles.allTitle}>
-          <Translate id="index.allTraining">All training</Translate>
-        </h2>
-      )}
+      {name === 'training' && <AllTraining />}
       <FilterForm names={names} cards={cards} />
       <InlineScript code={HIDE} />
       <div className={styles.list}>
@@ -41,6 +39,15 @@ export default function List({data: {name, cards, groups, names}}: {data: IndexD
       </div>
       {cards.some(({kind}) => kind === 'session') && <InlineScript code={SORT_BY_DATE} />}
     </Island>
+  );
+}
+
+function AllTraining(): ReactNode {
+  useBrokenLinks().collectAnchor(ALL_TRAINING);
+  return (
+    <h2 id={ALL_TRAINING} className={styles.allTitle}>
+      <Translate id="index.allTraining">All training</Translate>
+    </h2>
   );
 }
 

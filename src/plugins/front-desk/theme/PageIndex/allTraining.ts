@@ -1,0 +1,2 @@
+/** The anchor of the list of all training, which the links of roles lead to. */
+export const ALL_TRAINING = 'all-training';
