@@ -1,9 +1,10 @@
+import {useLocation} from '@docusaurus/router';
 import Translate, {translate} from '@docusaurus/Translate';
-import type {ReactNode} from 'react';
+import {type ReactNode, type RefObject, useEffect, useRef} from 'react';
 import Icon from '../../../../components/Icon';
 import {useTypedBefore} from '../../../../components/useTypedBefore';
 import {useRecentSearches} from '../../client/useRecentSearches';
-import type {Question} from '../../domain/searchAddress';
+import {type Question, readAddress} from '../../domain/searchAddress';
 import {fieldExample} from '../fieldExample';
 import partStyles from '../SearchParts/styles.module.css';
 import styles from './styles.module.css';
@@ -16,6 +17,8 @@ interface Props {
 /** The field of the search page. */
 export default function PageForm({question, onChange}: Props): ReactNode {
   const recent = useRecentSearches();
+  const field = useRef<HTMLInputElement>(null);
+  useFocusUnasked(field);
   const typedBefore = useTypedBefore(({q = ''}) => onChange({query: q}, true));
   return (
     <search>
@@ -31,6 +34,7 @@ export default function PageForm({question, onChange}: Props): ReactNode {
       >
         <Icon name="search" className={partStyles.fieldIcon} />
         <input
+          ref={field}
           className={partStyles.field}
           name="q"
           type="search"
@@ -55,4 +59,13 @@ export default function PageForm({question, onChange}: Props): ReactNode {
       </form>
     </search>
   );
+}
+
+/** Who comes without a question is about to type one. */
+function useFocusUnasked(field: RefObject<HTMLInputElement | null>): void {
+  const {search} = useLocation();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once
+  useEffect(() => {
+    if (!readAddress(search).query && document.activeElement === document.body) field.current?.focus();
+  }, []);
 }
