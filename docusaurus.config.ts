@@ -22,6 +22,7 @@ const config: Config = {
   i18n: {defaultLocale: 'en', locales: ['en']},
   customFields: {
     helpDesk: district.help_desk,
+    hydratesPages: district.hydrate_pages,
     helpDeskClosed: site.nextDaysClosed(district),
     algolia: site.readAlgolia(),
   },

@@ -20,6 +20,7 @@ export const DEFAULT_DISTRICT: District = {
   broken_links: 'throw',
   search_engines: false,
   compress: true,
+  hydrate_pages: false,
   search_last: [],
   wording: {check: true, phrases: [], allow: []},
   search_examples: [],

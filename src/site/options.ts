@@ -15,6 +15,7 @@ import leadLists from '../remark/leadLists';
 import lightsTables from '../remark/lightsTables';
 import linkDocs, {addressesFileOf} from '../remark/linkDocs';
 import linkPhones from '../remark/linkPhones';
+import ownComponents from '../remark/ownComponents';
 import pictures from '../remark/pictures';
 import procedureSteps from '../remark/procedureSteps';
 import questionLists from '../remark/questionLists';
@@ -62,7 +63,7 @@ function bodyPlugins(siteDir: string): Pick<DocsOptions, 'remarkPlugins' | 'rehy
   const isBuild = process.env.NODE_ENV === 'production';
   const report = (text: string) => process.stderr.write(`${text}\n`);
   return {
-    remarkPlugins: [highlightCode],
+    remarkPlugins: [highlightCode, ownComponents],
     rehypePlugins: [
       scrollTables,
       labelTasks,

@@ -115,6 +115,7 @@ export const districtSchema = map({
   broken_links: oneOfWords(['throw', 'warn']).optional(),
   search_engines: yesNo().optional(),
   compress: yesNo().optional(),
+  hydrate_pages: yesNo().optional(),
   search_last: list(text('authors/')).optional(),
   wording: map({
     check: yesNo().optional(),

@@ -1,13 +1,16 @@
 import Translate from '@docusaurus/Translate';
+import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import SearchHost from '@theme/SearchHost';
 import type {ReactNode} from 'react';
 import styles from './styles.module.css';
 
 /** Around everything: what the boot script (`src/boot/loadStatus.ts`) says while a script loads, in words that can be translated. */
 export default function Root({children}: {children: ReactNode}): ReactNode {
+  const {hydratesPages} = useDocusaurusContext().siteConfig.customFields ?? {};
   return (
     <>
       {children}
+      {hydratesPages ? <div data-wake="" hidden /> : null}
       {process.env.NODE_ENV !== 'production' && <SearchHost />}
       <p className={styles.notice} role="status" data-boot-says="slow" hidden>
         <Translate id="boot.slow" description="Shown when a control was used and the line is slow">
