@@ -31,13 +31,6 @@ test('with nothing but district.yml every link leads somewhere', async ({page}) 
   expect(problems).toEqual([]);
 });
 
-test('`hydrate_pages` loads the app without a click', async ({page}) => {
-  for (const path of ['', 'procedures/']) {
-    await openPage(page, server.url + path);
-    await expect(page.locator('html')).toHaveAttribute('data-has-hydrated', 'true');
-  }
-});
-
 test('with nothing but district.yml the home page says what is not there yet', async ({page}) => {
   await openPage(page, server.url);
 

@@ -22,7 +22,7 @@ let output: string;
 
 test.beforeAll(async () => {
   site = makeSite();
-  writeFileSync(join(site, 'docs/district.yml'), district());
+  writeFileSync(join(site, 'docs/district.yml'), district({hydrate_pages: 'yes'}));
   writeFileSync(join(site, 'docs/page.md'), PAGE);
   const build = await runNodeWith(NO_BROWSER, site, DOCUSAURUS, 'build');
   expect(build.code, build.output).toBe(0);
@@ -54,4 +54,10 @@ test('a diagram that was not drawn wakes the page and is drawn by the reader’s
   await expect(diagram.locator('svg')).toBeVisible();
   await expect(diagram.getByText('Help desk')).toBeVisible();
   await expect(page.getByText('A["Desk"]')).toBeHidden();
+});
+
+test('`hydrate_pages` loads the app on a page that has nothing for it', async ({page}) => {
+  await page.goto(server.url);
+
+  await expect(page.locator('html')).toHaveAttribute('data-has-hydrated', 'true');
 });
