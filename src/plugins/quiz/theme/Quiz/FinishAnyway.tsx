@@ -3,8 +3,8 @@ import {usePluralForm} from '@docusaurus/theme-common';
 import type {ReactNode} from 'react';
 import {useFormats} from '../../../../components/formats';
 import type {Gap} from '../../domain/gap';
-import styles from './styles.module.css';
 import type {QuizNavigation} from './useQuizNavigation';
+import Warning from './Warning';
 
 interface Props {
   /** Of the element that gets the focus when the question is asked. */
@@ -26,23 +26,18 @@ export default function FinishAnyway({id, navigation: {missing, finish, goTo}}: 
       : [];
   });
   return (
-    <div className={styles.anyway}>
-      <p id={id} tabIndex={-1}>
-        {sentences.join(' ')}
-      </p>
-      <div className={styles.buttons}>
-        {first && (
-          <button type="button" className="button button--secondary" onClick={() => goTo(first.id)}>
-            <Translate id="quiz.missing.go" values={{place: String(first.place)}}>
-              {'Go to question {place}'}
-            </Translate>
-          </button>
-        )}
-        <button type="button" className="button button--secondary" onClick={finish}>
-          <Translate id="quiz.missing.finish">Finish anyway</Translate>
+    <Warning id={id} words={sentences.join(' ')}>
+      {first && (
+        <button type="button" className="button button--secondary" onClick={() => goTo(first.id)}>
+          <Translate id="quiz.missing.go" values={{place: String(first.place)}}>
+            {'Go to question {place}'}
+          </Translate>
         </button>
-      </div>
-    </div>
+      )}
+      <button type="button" className="button button--secondary" onClick={finish}>
+        <Translate id="quiz.missing.finish">Finish anyway</Translate>
+      </button>
+    </Warning>
   );
 }
 

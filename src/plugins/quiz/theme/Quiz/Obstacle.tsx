@@ -1,8 +1,7 @@
 import Translate from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
-import Icon from '../../../../components/Icon';
-import styles from './styles.module.css';
 import type {Obstacle as Stopped} from './useQuizNavigation';
+import Warning from './Warning';
 
 interface Props {
   /** Of the words, which get the focus where they ask something. */
@@ -13,16 +12,12 @@ interface Props {
 /** Beside the button that was pressed: why the answer is not checked yet, or whether it is to be checked as it is. */
 export default function Obstacle({id, obstacle: {words, checkAnyway}}: Props): ReactNode {
   return (
-    <div className={styles.obstacle}>
-      <Icon name="warning" />
-      <p id={id} tabIndex={-1}>
-        {words}
-      </p>
+    <Warning id={id} words={words}>
       {checkAnyway && (
         <button type="button" className="button button--secondary" onClick={checkAnyway}>
           <Translate id="quiz.gap.anyway">Check it anyway</Translate>
         </button>
       )}
-    </div>
+    </Warning>
   );
 }

@@ -37,7 +37,7 @@ export default function Question({children}: {id: string; children: ReactNode}):
         {part(Body)}
         {part(Options)}
         {(question.type === 'short-text' || question.type === 'number') && <TextField type={question.type} />}
-        {part(Hint)}
+        {!outcome && part(Hint)}
         {asksConfidence && <Confidence />}
       </fieldset>
       {isCheckedHere && <CheckHere />}

@@ -23,7 +23,8 @@ export default function OrderOptions({choices}: {choices: Choices}): ReactNode {
     pressed.current = null;
   });
 
-  if (outcome) return <SettledOrder choices={choices} order={order} outcome={outcome} />;
+  // Without an answer there is none to mark; the correct order follows.
+  if (outcome) return answered.length > 0 && <SettledOrder choices={choices} order={answered} outcome={outcome} />;
 
   const move = (item: number, by: -1 | 1) => {
     const next = moved(order, item, by);
