@@ -1,17 +1,33 @@
+import {sumUp} from '../../shared/sumUp';
+
 /**
  * What the page of a learning path shows of its ticks: a cell for each step (`data-tick-cell` has the name of the tick),
- * and a card with the step that is next (`data-tick-next`).
+ * what is left (`data-tick-sum` has the words), and a card with the step that is next (`data-tick-next`).
  */
 export function showProgress(ticks: readonly HTMLInputElement[]): void {
   const done = new Set(ticks.flatMap(({checked, dataset}) => (checked ? dataset.tick : [])));
   for (const cell of document.querySelectorAll<HTMLElement>('[data-tick-cell]')) {
     cell.toggleAttribute('data-done', done.has(cell.dataset.tickCell));
   }
+  showLeft(ticks);
   const card = document.querySelector<HTMLElement>('[data-tick-next]');
   const next = ticks.find(({checked}) => !checked)?.closest('li');
   if (!card) return;
   card.hidden = !next;
   if (next) showNext(card, next);
+}
+
+/** The sum of the steps that are left; of all while none is done. */
+function showLeft(ticks: readonly HTMLInputElement[]): void {
+  const place = document.querySelector<HTMLElement>('[data-tick-sum]');
+  if (!place) return;
+  const {total, left, ...words} = JSON.parse(`${place.dataset.tickSum}`);
+  const open = ticks.filter(({checked}) => !checked);
+  const shares = open.map(({dataset}) => dataset.tickShare);
+  const parts = sumUp(shares, words, document.documentElement.lang);
+  place.textContent = (open.length < ticks.length ? left : total).replace('{parts}', parts);
+  // Nothing is left, or only topics.
+  place.hidden = !parts;
 }
 
 /** Takes over the title, the note and the icon of a step. */

@@ -23,7 +23,7 @@ interface Given {
 
 /** A page on which the tools have just been loaded. */
 function open({kept, body = PAGE, clipboard}: Given = {}): DOMWindow {
-  const {window} = new JSDOM(`<!doctype html><body>${body}`, {
+  const {window} = new JSDOM(`<!doctype html><html lang="en"><body>${body}`, {
     url: 'https://staff.example.org/docs/load-paper/?found=roll#steps',
     runScripts: 'outside-only',
   });
@@ -198,9 +198,16 @@ describe('the button that copies code', () => {
 
 describe('the progress of a learning path', () => {
   const step = (name: string, icon: string) =>
-    `<li><input type="checkbox" form="ticks" data-tick="/${name}/"><svg><path d="${icon}"/></svg>
+    `<li><input type="checkbox" form="ticks" data-tick="/${name}/" data-tick-share="60"><svg><path d="${icon}"/></svg>
     <span data-tick-title><a href="/${name}/">${name}</a></span><span data-tick-note>Page, ${name}</span></li>`;
+  const WORDS = {
+    total: 'Total: {parts}',
+    left: 'Left: {parts}',
+    minutes: '{count} minute|{count} minutes',
+    hours: '{count} hour|{count} hours',
+  };
   const PATH = `
+    <p data-tick-sum='${JSON.stringify(WORDS)}'></p>
     <b data-tick-count="{done} of {total}">0 of 3</b>
     <i data-tick-cell="/a/"></i><i data-tick-cell="/b/"></i><i data-tick-cell="Greet"></i>
     <div data-tick-next><svg><path d="old"/></svg><a href="/a/">a</a>, <span data-tick-note></span><a class="go" href="/a/"></a></div>
@@ -210,17 +217,19 @@ describe('the progress of a learning path', () => {
   const stateOf = ({document}: DOMWindow) => ({
     counts: Array.from(document.querySelectorAll('[data-tick-count]'), ({textContent}) => textContent),
     cells: Array.from(document.querySelectorAll('[data-tick-cell]'), (cell) => cell.hasAttribute('data-done')),
+    sum: document.querySelector<HTMLElement>('[data-tick-sum]:not([hidden])')?.textContent,
     next: document.querySelector<HTMLElement>('[data-tick-next]:not([hidden])')?.textContent?.trim(),
     to: document.querySelector('[data-tick-next] a')?.getAttribute('href'),
     go: document.querySelector('.go')?.getAttribute('href'),
     icon: document.querySelector('[data-tick-next] path')?.getAttribute('d'),
   });
 
-  it('counts all steps and those of each group, fills the cells, and names the next step', () => {
+  it('counts all steps and those of each group, fills the cells, adds up what is left, and names the next step', () => {
     const window = open({body: PATH, kept: '{"done":["/a/"]}'});
     expect(stateOf(window)).toEqual({
       counts: ['1 of 3', '1 of 2', '0 of 1'],
       cells: [true, false, false],
+      sum: 'Left: 60 minutes',
       next: 'b, Page, b',
       to: '/b/',
       go: '/b/',
@@ -228,11 +237,15 @@ describe('the progress of a learning path', () => {
     });
   });
 
+  it('adds up all steps while none is done', () => {
+    expect(stateOf(open({body: PATH})).sum).toBe('Total: 2 hours');
+  });
+
   it('names a topic without a link, and nothing when all is done', () => {
     const window = open({body: PATH, kept: '{"done":["/a/","/b/"]}'});
     expect(stateOf(window)).toMatchObject({next: 'Greet,', to: null, go: null});
     click(window, '[data-tick=Greet]');
-    expect(stateOf(window)).toMatchObject({next: undefined, cells: [true, true, true]});
+    expect(stateOf(window)).toMatchObject({sum: undefined, next: undefined, cells: [true, true, true]});
   });
 });
 

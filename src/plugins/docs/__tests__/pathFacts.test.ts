@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {minutesOfPages, readingMinutes} from '../domain/pathFacts';
+import {readingMinutes, shareOf} from '../domain/pathFacts';
 import {describeFirst, pageText} from './siteOf';
 
 const session = (title: string, start: string, more = '') =>
@@ -54,8 +54,9 @@ describe('a learning path', () => {
     ]);
   });
 
-  it('adds up the minutes of pages and tasks, not of sessions and quizzes', () => {
-    expect(minutesOfPages(read()?.groups ?? [])).toBe(63);
+  it('measures pages and tasks in minutes, and counts sessions and quizzes', () => {
+    const steps = read()?.groups.flatMap((group) => group.steps);
+    expect(steps?.map(shareOf)).toEqual(['3', '60', 'session', 'quiz', '0', 'session']);
   });
 
   it('does not list its steps again among its related pages', () => {

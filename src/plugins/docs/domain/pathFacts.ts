@@ -88,12 +88,9 @@ export function readingMinutes(text: string): number {
   return Math.max(Math.round(words / WORDS_A_MINUTE), 1);
 }
 
-/** Minutes of pages and tasks, without sessions and quizzes. */
-export function minutesOfPages(groups: readonly PathGroup[]): number {
-  return groups
-    .flatMap(({steps}) => steps)
-    .filter(({kind}) => kind !== 'session' && kind !== 'quiz')
-    .reduce((sum, {time}) => sum + minutesIn(time), 0);
+/** What a step adds to the sum of its path (`shared/sumUp.ts`): pages and tasks their minutes. */
+export function shareOf({kind, time}: PathStep): string {
+  return kind === 'session' || kind === 'quiz' ? kind : String(minutesIn(time));
 }
 
 function minutesIn(time: string | null): number {

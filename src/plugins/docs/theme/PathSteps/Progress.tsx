@@ -1,16 +1,13 @@
 import Translate, {translate} from '@docusaurus/Translate';
-import {usePluralForm} from '@docusaurus/theme-common';
+import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import type {ReactNode} from 'react';
 import DurationText from '../../../../components/DurationText';
-import {useFormats} from '../../../../components/formats';
 import {useSitePath} from '../../../../components/useSitePath';
-import {minutesOfPages, type PathFacts, type PathStep} from '../../domain/pathFacts';
+import {sumUp} from '../../../../shared/sumUp';
+import {type PathFacts, type PathStep, shareOf} from '../../domain/pathFacts';
 import {PathCount} from './counts';
 import {tickName} from './StepRow';
 import styles from './styles.module.css';
-
-/** From this many minutes on, hours are shown. */
-const LONG = 90;
 
 /** How far one has come: a count, a cell for each step, and what there is to do in all. */
 export default function Progress({path}: {path: PathFacts}): ReactNode {
@@ -44,39 +41,31 @@ export default function Progress({path}: {path: PathFacts}): ReactNode {
           </div>
         ))}
       </div>
-      <p className={styles.sum}>
-        <Sum path={path} steps={steps} />
-      </p>
+      <Sum steps={steps} />
     </div>
   );
 }
 
-function Sum({path, steps}: {path: PathFacts; steps: readonly PathStep[]}): ReactNode {
-  const formats = useFormats();
-  const {selectMessage} = usePluralForm();
-  const count = (kind: string) => steps.filter((step) => step.kind === kind).length;
-  const minutes = minutesOfPages(path.groups);
-  const parts = [
-    [count('session'), translate({id: 'path.sessions', message: '{count} session|{count} sessions'})],
-    [count('quiz'), translate({id: 'path.quizzes', message: '{count} quiz|{count} quizzes'})],
-    minutes < LONG
-      ? [
-          minutes,
-          translate({
-            id: 'path.minutes',
-            message: '{count} minute of pages and tasks|about {count} minutes of pages and tasks',
-          }),
-        ]
-      : [
-          Math.round(minutes / 60),
-          translate({
-            id: 'path.hours',
-            message: 'about {count} hour of pages and tasks|about {count} hours of pages and tasks',
-          }),
-        ],
-  ] as [number, string][];
-  const words = parts
-    .filter(([number]) => number > 0)
-    .map(([number, forms]) => selectMessage(number, forms).replace('{count}', String(number)));
-  return translate({id: 'path.sum', message: 'Total: {parts}'}, {parts: formats.list(words)});
+/** `src/boot/tools` adds up what is left. */
+function Sum({steps}: {steps: readonly PathStep[]}): ReactNode {
+  const {currentLocale} = useDocusaurusContext().i18n;
+  const words = {
+    total: translate({id: 'path.sum', message: 'Total: {parts}'}),
+    left: translate({id: 'path.left', message: 'Left: {parts}', description: 'What is not checked off yet'}),
+    sessions: translate({id: 'path.sessions', message: '{count} session|{count} sessions'}),
+    quizzes: translate({id: 'path.quizzes', message: '{count} quiz|{count} quizzes'}),
+    minutes: translate({
+      id: 'path.minutes',
+      message: '{count} minute of pages and tasks|about {count} minutes of pages and tasks',
+    }),
+    hours: translate({
+      id: 'path.hours',
+      message: 'about {count} hour of pages and tasks|about {count} hours of pages and tasks',
+    }),
+  };
+  return (
+    <p className={styles.sum} data-tick-sum={JSON.stringify(words)} suppressHydrationWarning>
+      {words.total.replace('{parts}', sumUp(steps.map(shareOf), words, currentLocale))}
+    </p>
+  );
 }

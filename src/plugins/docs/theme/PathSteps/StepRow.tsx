@@ -2,7 +2,7 @@ import Translate, {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import Badge from '../../../../components/Badge';
 import Icon from '../../../../components/Icon';
-import type {PathStep} from '../../domain/pathFacts';
+import {type PathStep, shareOf} from '../../domain/pathFacts';
 import {LinkedTitle} from '../PageHeader/PageLinks';
 import SessionDate from './SessionDate';
 import {stepIcon, useStepNote} from './StepNote';
@@ -20,7 +20,14 @@ export default function StepRow({step}: {step: PathStep}): ReactNode {
   return (
     <li className={styles.step}>
       <span className={styles.box} data-tool="tick">
-        <input type="checkbox" form="ticks" autoComplete="off" data-tick={tickName(step)} aria-label={label} />
+        <input
+          type="checkbox"
+          form="ticks"
+          autoComplete="off"
+          data-tick={tickName(step)}
+          data-tick-share={shareOf(step)}
+          aria-label={label}
+        />
       </span>
       <Icon name={stepIcon(step)} className={styles.icon} />
       <div className={styles.about}>
