@@ -64,14 +64,13 @@ test('machines are folded by branch with their number, and the model below them 
   expect(texts(place, 'summary > strong')).toEqual(['Downtown', 'Riverside', 'Model, supplies and support']);
   expect(texts(place, 'th[scope=row]')).toEqual(['01001', '01002', '01003', '01001']);
   expect(texts(place, 'dt')).toEqual(['Replaced after']);
-  expect(texts(place, 'a[href="tel:555-0100"]')).toEqual(['555-0100']);
 });
 
 test('a fund that has paid for all machines of a branch is said once, others machine by machine', () => {
   const [downtown, riverside] = draw(<EquipmentFacts />).querySelectorAll('section');
   expect(downtown?.querySelector('p')?.textContent).toBe('Fund: General');
   expect(texts(downtown as HTMLElement, 'th[scope=col]')).toEqual(['Asset tag', 'Location', 'Purchased']);
-  expect(texts(riverside as HTMLElement, 'td:last-child')).toEqual(['General', 'Grants']);
+  expect(texts(riverside as HTMLElement, 'td:nth-child(3)')).toEqual(['General', 'Grants']);
 });
 
 test('above the first step stand the time, whom it holds up, and what is needed', () => {

@@ -72,12 +72,12 @@ function MachineTable({branch, units}: {branch: string; units: readonly Unit[]})
           <tr>
             <th scope="col">{translate({id: 'machines.assetTag', message: 'Asset tag'})}</th>
             <th scope="col">{translate({id: 'machines.location', message: 'Location'})}</th>
-            <th scope="col">{translate({id: 'machines.purchased', message: 'Purchased'})}</th>
             {funds.size > 1 && (
               <th scope="col">
                 <FundLabel />
               </th>
             )}
+            <th scope="col">{translate({id: 'machines.purchased', message: 'Purchased'})}</th>
           </tr>
         </thead>
         <tbody>
@@ -87,8 +87,14 @@ function MachineTable({branch, units}: {branch: string; units: readonly Unit[]})
                 {assetTag}
               </th>
               <td>{location}</td>
-              <td>{purchased && <time dateTime={purchased}>{formats.date(purchased)}</time>}</td>
               {funds.size > 1 && <td>{fund}</td>}
+              <td>
+                {purchased && (
+                  <time dateTime={purchased} title={formats.date(purchased)}>
+                    {purchased.slice(0, 4)}
+                  </time>
+                )}
+              </td>
             </tr>
           ))}
         </tbody>

@@ -1,10 +1,9 @@
 import Link from '@docusaurus/Link';
 import {useDoc} from '@docusaurus/plugin-content-docs/client';
-import Translate, {translate} from '@docusaurus/Translate';
+import {translate} from '@docusaurus/Translate';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import type {ReactNode} from 'react';
 import Icon from '../../../../../components/Icon';
-import PhoneLink from '../../../../../components/PhoneLink';
 import type {District} from '../../../../../content/schemas/district';
 import {usePageFacts} from '../../../client/usePageFacts';
 import styles from './styles.module.css';
@@ -23,19 +22,10 @@ export default function ReportProblem(): ReactNode {
   });
   const words = translate({id: 'report.link', message: 'Report a problem with this page'});
   return (
-    <>
-      <p className={styles.tool}>
-        <Icon name="flag" />
-        {helpDesk.form ? <Link to={helpDesk.form}>{words}</Link> : <a href={mail}>{words}</a>}
-      </p>
-      {helpDesk.phone && (
-        <p className={styles.phone}>
-          <Translate id="report.phone" values={{desk: helpDesk.name, phone: <PhoneLink phone={helpDesk.phone} />}}>
-            {'{desk}: {phone}'}
-          </Translate>
-        </p>
-      )}
-    </>
+    <p className={styles.tool}>
+      <Icon name="flag" />
+      {helpDesk.form ? <Link to={helpDesk.form}>{words}</Link> : <a href={mail}>{words}</a>}
+    </p>
   );
 }
 
