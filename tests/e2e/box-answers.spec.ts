@@ -57,6 +57,7 @@ test('screen readers meet a dialog with a combobox, its state, a list of options
         - button "Close"
       - status:
         - paragraph: Nothing found for “zzyzx”
+      - paragraph: Try fewer words, or what you see on the machine.
       - list:
         - listitem:
           - link "Browse all pages"

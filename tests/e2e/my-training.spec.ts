@@ -17,7 +17,7 @@ async function fail(page: Page): Promise<void> {
   await button(page, 'Finish anyway').click();
 }
 
-const taken = (page: Page) => page.getByRole('region', {name: 'Quizzes you have taken'});
+const taken = (page: Page) => page.getByRole('region', {name: 'Quizzes you have started or taken'});
 const nothingTaken = (page: Page) => page.getByText(/^You have not taken a quiz here yet\./);
 const path = sourceOfKind('path');
 

@@ -67,6 +67,6 @@ test('without https what was taken is saved as a file, brought in again and prin
 });
 
 async function expectPassed(page: Page, count: number): Promise<void> {
-  const taken = page.getByRole('region', {name: 'Quizzes you have taken'});
+  const taken = page.getByRole('region', {name: 'Quizzes you have started or taken'});
   await expect(taken.getByText('Passed', {exact: true})).toHaveCount(count);
 }

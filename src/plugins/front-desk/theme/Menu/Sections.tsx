@@ -33,7 +33,7 @@ export default function Sections(): ReactNode {
   const sections = [
     page('/', translate({id: 'notFound.home', message: 'Home'}), 'home'),
     ...[...document.querySelectorAll<HTMLAnchorElement>('.navbar__link')].map(sectionOf),
-    page('pages/', translate({id: 'section.pages', message: 'All pages'}), 'search'),
+    page('pages/', translate({id: 'section.pages', message: 'All pages'}), 'file'),
   ];
   return (
     <ul className={styles.sections}>

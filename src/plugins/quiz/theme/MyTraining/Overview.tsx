@@ -13,10 +13,6 @@ interface Props {
 /** How much is done, in one look: a cell for each quiz, and what is due today. */
 export default function Overview({taken, quizCount}: Props): ReactNode {
   const passed = taken.filter((quiz) => quiz.passed).length;
-  const begun = taken.length - passed;
-  const cells = Array.from({length: quizCount}, (_, place) =>
-    place < passed ? 'passed' : place < passed + begun ? 'begun' : 'new',
-  );
   return (
     <section className={styles.overview} aria-labelledby="overview">
       <div className={styles.overviewLine}>
@@ -43,9 +39,9 @@ export default function Overview({taken, quizCount}: Props): ReactNode {
         <Due taken={taken} />
       </div>
       <div className={styles.cells} aria-hidden="true">
-        {cells.map((state, place) => (
+        {Array.from({length: quizCount}, (_, place) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: cells have nothing but their place
-          <span key={place} data-state={state} />
+          <span key={place} data-passed={place < passed} />
         ))}
       </div>
     </section>

@@ -27,7 +27,7 @@ export default function TakenQuizzes({taken, steps, isSecond, gone}: Props): Rea
   return (
     <section aria-labelledby="taken">
       <h2 id="taken">
-        <Translate id="quiz.training.taken">Quizzes you have taken</Translate>
+        <Translate id="quiz.training.taken">Quizzes you have started or taken</Translate>
       </h2>
       <ul className={styles.quizzes}>
         {[...toDo, ...settled].map(({quiz, step}, place) => (

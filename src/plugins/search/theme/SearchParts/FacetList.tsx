@@ -1,5 +1,6 @@
 import Translate, {translate} from '@docusaurus/Translate';
 import {type ReactNode, useId, useRef, useState} from 'react';
+import Icon from '../../../../components/Icon';
 import {countChosen, isChosen, isChosenFrom, NO_FILTERS, narrowsDown, toggleFilter} from '../../domain/filters';
 import {FACETS, type Facet, type FacetCount, type Filters, type SearchAnswer} from '../../domain/searchBackend';
 import styles from './styles.module.css';
@@ -33,6 +34,7 @@ export default function FacetList({answer: {facets, total}, filters, onChange}: 
         aria-controls={id}
         onClick={() => setIsOpen(!isOpen)}
       >
+        <Icon name="filter" />{' '}
         {chosen === 0
           ? translate({id: 'search.filters', message: 'Filters', description: 'Button that shows the filters'})
           : translate(

@@ -9,10 +9,10 @@ import {asksForHelpDesk} from '../../domain/asksForHelpDesk';
  */
 export type Verdict = 'helpDesk' | 'unanswered' | null;
 
-export function useVerdict({answer, answered}: SearchState): Verdict {
+export function useVerdict({phase, answer, answered}: SearchState): Verdict {
   const {name} = useHelpDesk();
-  if (!answer || !answered) return null;
+  if (phase === 'failed' || !answer || !answered) return null;
   const {query} = answered;
   if (asksForHelpDesk(query, name) || asksAboutMachine(query, answer.pages)) return 'helpDesk';
-  return answer.seemsUnanswered ? 'unanswered' : null;
+  return answer.total === 0 || answer.seemsUnanswered ? 'unanswered' : null;
 }

@@ -29,7 +29,10 @@ export default function HelpDesk(): ReactNode {
       </p>
       {hours && (
         <p className={styles.hours}>
-          <Icon name="clock" /> {endSentence(hours)} <HelpDeskClosed />
+          <Icon name="clock" />
+          <span>
+            {endSentence(hours)} <HelpDeskClosed />
+          </span>
         </p>
       )}
     </section>
