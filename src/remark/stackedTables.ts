@@ -4,45 +4,43 @@ import type {VFile} from 'vfile';
 import {addClass, isElement, textOf} from './hastNodes';
 import {keepRole} from './tableRoles';
 
-interface Rule {
+interface Range {
   fewestColumns: number;
   mostColumns: number;
-  /** Whether a block repeats the headings, for tables whose columns don't explain themselves. */
-  isLabeled: boolean;
 }
 
 /** Two columns fit a phone. More than four are a grid, to be read down as well as across. */
-const USUAL: Rule = {fewestColumns: 3, mostColumns: 4, isLabeled: true};
+const USUAL: Range = {fewestColumns: 3, mostColumns: 4};
 
-const RULES: Readonly<Record<string, Rule>> = {
+const RANGES: Readonly<Record<string, Range>> = {
   // What one sees, what it means and what to do.
-  procedure: {fewestColumns: 2, mostColumns: 3, isLabeled: false},
-  equipment: {fewestColumns: 2, mostColumns: 3, isLabeled: false},
+  procedure: {fewestColumns: 2, mostColumns: 4},
+  equipment: {fewestColumns: 2, mostColumns: 4},
   // Minute by minute: what the trainer says, what people do, what to ask.
-  session: {fewestColumns: 2, mostColumns: 6, isLabeled: true},
+  session: {fewestColumns: 2, mostColumns: 6},
 };
 
 /**
  * Tables whose rows become blocks on a phone: those of words. Columns of numbers are compared, and stay columns. So do
- * forms, which are for paper.
+ * forms, which are for paper, and tables of lights, which have blocks of their own (`lightsTables.ts`).
  */
 export default function stackedTables() {
   return (tree: Root, file: VFile) => {
     const {kind} = (file.data.frontMatter ?? {}) as Record<string, unknown>;
-    const rule = RULES[String(kind)] ?? USUAL;
+    const range = RANGES[String(kind)] ?? USUAL;
     visit(tree, 'element', (node) => {
-      if (isOnPaper(node)) return SKIP;
-      if (node.tagName !== 'table') return;
+      if (hasClass(node, 'paper')) return SKIP;
+      if (node.tagName !== 'table' || hasClass(node, 'lights-table')) return;
       const headers = headersOf(node);
-      if (!isOfWords(headers, rule)) return;
-      if (rule.isLabeled) label(node, headers);
+      if (!isOfWords(headers, range)) return;
+      label(node, headers);
       stack(node);
     });
   };
 }
 
-function isOnPaper({properties: {className}}: Element): boolean {
-  return Array.isArray(className) && className.includes('paper');
+function hasClass({properties: {className}}: Element, name: string): boolean {
+  return Array.isArray(className) && className.includes(name);
 }
 
 function headersOf(table: Element): Element[] {
@@ -54,7 +52,7 @@ function headersOf(table: Element): Element[] {
 }
 
 /** The first column may hold numbers that name a row, such as minutes, and one more may hold an amount. */
-function isOfWords(headers: readonly Element[], {fewestColumns, mostColumns}: Rule): boolean {
+function isOfWords(headers: readonly Element[], {fewestColumns, mostColumns}: Range): boolean {
   const others = headers.slice(1);
   const numbers = others.filter(({properties}) => isAligned(properties)).length;
   const isInRange = headers.length >= fewestColumns && headers.length <= mostColumns;

@@ -51,8 +51,8 @@ export const docsOptions = ({siteDir, docsPath}: ContentSource, baseUrl: string)
       questionLists,
       frameSections,
       leadLists,
-      stackedTables,
       ...rehypePlugins,
+      stackedTables,
       [sealQuiz, {baseUrl}],
     ],
   };
