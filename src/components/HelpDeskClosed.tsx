@@ -13,7 +13,7 @@ import ShownBetween, {dayAfter} from './ShownBetween';
 export default function HelpDeskClosed({children}: {children?: ReactNode}): ReactNode {
   const days = useDocusaurusContext().siteConfig.customFields?.helpDeskClosed as readonly DayClosed[] | undefined;
   return days?.map(({date, reason}) => (
-    <ShownBetween key={date} from={`${date}T00:00`} until={dayAfter(date)} initially={false}>
+    <ShownBetween key={date} className="screen-only" from={`${date}T00:00`} until={dayAfter(date)} initially={false}>
       <strong>
         <Translate id="home.closed">Closed today</Translate>
         {endSentence(reason ? `: ${reason}` : '')}

@@ -1,4 +1,5 @@
 import Translate from '@docusaurus/Translate';
+import clsx from 'clsx';
 import type {ReactNode} from 'react';
 import {useFormats} from '../../../../components/formats';
 import Icon from '../../../../components/Icon';
@@ -13,7 +14,7 @@ export default function ClosedToday({dates}: {dates: readonly ClosedDate[]}): Re
     <ShownBetween
       as="div"
       key={date}
-      className={styles.closed}
+      className={clsx(styles.closed, 'screen-only')}
       from={`${date}T00:00`}
       until={dayAfter(date)}
       initially={false}

@@ -1,5 +1,6 @@
 import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
+import clsx from 'clsx';
 import type {ReactNode} from 'react';
 import {useFormats} from '../../../../components/formats';
 import ShownBetween from '../../../../components/ShownBetween';
@@ -53,7 +54,7 @@ function Full({date, part}: Props): ReactNode {
   return (
     <div className={styles.steps}>
       <OpenDate as="p" after={date} part={part} />
-      <p className={styles.register}>
+      <p className={clsx(styles.register, 'screen-only')}>
         <WaitlistLink date={date} part={part} />
       </p>
       {(!hasOpenDate || part.others.length > 0) && (

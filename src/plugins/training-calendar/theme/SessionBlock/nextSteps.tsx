@@ -105,7 +105,7 @@ export function Others({part: {others}}: Props): ReactNode {
 
 export function SeeCalendar({part: {calendar}}: Props): ReactNode {
   return (
-    <li>
+    <li className="screen-only">
       <Translate
         id="session.over.calendar"
         values={{
