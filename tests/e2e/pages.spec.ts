@@ -32,7 +32,7 @@ test('an address that does not exist says so and leads on', async ({page}) => {
 });
 
 test('an address that does not exist offers a search for its words', async ({page}) => {
-  await openAwake(page, '/old-site/load-receipt-paper.html');
+  await openPage(page, '/old-site/load-receipt-paper.html');
   await page.getByRole('link', {name: 'Search for “load receipt paper”'}).click();
   await expect(page).toHaveURL('/search/?q=load%20receipt%20paper');
   await expect(page.getByRole('main').getByRole('link', {name: 'Load receipt paper'}).first()).toBeVisible();

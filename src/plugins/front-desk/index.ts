@@ -41,8 +41,9 @@ export default function frontDesk({siteDir, baseUrl, outDir}: LoadContext): Plug
     },
 
     configureWebpack(_config, isServer, {currentBundler}) {
-      const script = JSON.stringify(inlineScript(siteDir, 'sortByDate.ts'));
-      const plugins = [new currentBundler.instance.DefinePlugin({SORT_BY_DATE: script})];
+      const scripts = {SORT_BY_DATE: 'sortByDate.ts', OFFER_SEARCH: 'notFound/inline.ts'};
+      const texts = Object.entries(scripts).map(([name, file]) => [name, JSON.stringify(inlineScript(siteDir, file))]);
+      const plugins = [new currentBundler.instance.DefinePlugin(Object.fromEntries(texts))];
       if (isServer) return {plugins};
       const served = process.env.NODE_ENV === 'production' ? [] : [new ServedFiles(written)];
       return {

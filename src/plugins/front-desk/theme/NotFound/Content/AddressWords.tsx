@@ -1,24 +1,25 @@
 import Translate from '@docusaurus/Translate';
-import {type ReactNode, useEffect, useState} from 'react';
+import {type ReactNode, useEffect} from 'react';
+import {offerSearch} from '../../../../../boot/notFound/offerSearch';
+import InlineScript from '../../../../../components/InlineScript';
 import SiteLink from '../../../../../components/SiteLink';
-import {addressWords} from '../../../domain/addressWords';
 import styles from './styles.module.css';
 
-/**
- * A search for the words of the address, which often are those of a title. The static page is the same for all
- * addresses, so it comes once React is there.
- */
+declare const OFFER_SEARCH: string;
+
+/** A search for the words of the address, filled in before the page is painted. */
 export default function AddressWords(): ReactNode {
-  const [words, setWords] = useState('');
-  useEffect(() => setWords(addressWords(window.location.pathname)), []);
-  if (!words) return null;
+  useEffect(offerSearch, []);
   return (
-    <p className={styles.offer}>
-      <SiteLink to={`/search/?q=${encodeURIComponent(words)}`}>
-        <Translate id="notFound.searchFor" values={{words: <b>{words}</b>}}>
-          {'Search for “{words}”'}
-        </Translate>
-      </SiteLink>
-    </p>
+    <>
+      <p className={styles.offer} data-offer="" hidden>
+        <SiteLink to="/search/">
+          <Translate id="notFound.searchFor" values={{words: <b />}}>
+            {'Search for “{words}”'}
+          </Translate>
+        </SiteLink>
+      </p>
+      <InlineScript code={OFFER_SEARCH} />
+    </>
   );
 }

@@ -1,0 +1,12 @@
+import {addressWords} from '../../plugins/front-desk/domain/addressWords';
+
+/** Offers a search for the words of a wrong address, which often are those of a title (`theme/NotFound`). */
+export function offerSearch(): void {
+  const offer = document.querySelector<HTMLElement>('[data-offer]');
+  const [link, shown] = [offer?.querySelector('a'), offer?.querySelector('b')];
+  const words = addressWords(location.pathname);
+  if (!offer || !link || !shown || !words) return;
+  link.search = `?q=${encodeURIComponent(words)}`;
+  shown.textContent = words;
+  offer.hidden = false;
+}
