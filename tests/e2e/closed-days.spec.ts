@@ -9,9 +9,12 @@ const [day = today, reason] = Object.entries(readDistrict().closed).find(([date]
 const said = `Closed today: ${reason}`;
 
 for (const path of ['/', '/docs/procedures/report-a-network-outage/', '/office/', '/no/such/page/']) {
-  test(`${path} says on a closed day that the help desk is closed, and on no other`, async ({page}) => {
+  test(`${path} says on a closed day that the help desk is closed, on no other and not on paper`, async ({page}) => {
     await openPageOn(page, day, path);
     await expect(page.getByRole('main').getByText(said).filter({visible: true}).first()).toBeVisible();
+    await page.emulateMedia({media: 'print'});
+    await expect(page.getByText(said).filter({visible: true})).toHaveCount(0);
+    await page.emulateMedia({media: 'screen'});
     await openPageOn(page, today, path);
     await expect(page.getByText(said).filter({visible: true})).toHaveCount(0);
   });

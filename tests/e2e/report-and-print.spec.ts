@@ -1,4 +1,5 @@
 import {isChapter, isManualWithChapters, readDistrict, readSources, type Source, sourceWhere} from './support/catalog';
+import {pagesOf} from './support/pdf';
 import {expect, test} from './support/test';
 
 const district = readDistrict();
@@ -43,6 +44,13 @@ test('on paper a page has no navigation, but its address and its review date', a
   }
   await expect(page.getByRole('contentinfo')).toBeHidden();
   await expect(page.getByRole('heading', {level: 1})).toBeVisible();
+});
+
+test('the sheets of a page are numbered', async ({page}) => {
+  await page.goto('/docs/equipment/receipt-printer/');
+  const sheets = await pagesOf(await page.pdf());
+  expect(sheets.length).toBeGreaterThan(1);
+  for (const [index, text] of sheets.entries()) expect(text).toContain(`${index + 1} of ${sheets.length}`);
 });
 
 test('the whole manual on one page holds every chapter in order, and no id twice', async ({page}) => {

@@ -316,6 +316,14 @@ test('on paper the dates are listed with how to register, without links into cal
   await expect(dates(page).getByRole('listitem').first()).toBeVisible();
 });
 
+test('on paper a full session has an address to write to, and nothing to press', async ({page}) => {
+  await openPageOn(page, '2026-11-27', FULL);
+  await page.emulateMedia({media: 'print'});
+  await expect(block(page).getByText('training@example.org').filter({visible: true})).toBeVisible();
+  await expect(block(page).getByText('Join the waitlist')).toBeHidden();
+  await expect(block(page).getByText('See what is coming up').filter({visible: true})).toHaveCount(0);
+});
+
 test('the keyboard meets the way to register first, then the calendars', async ({page}) => {
   await openPageOn(page, '2026-12-01', MAIL);
   await block(page).getByRole('link').filter({visible: true}).first().focus();
