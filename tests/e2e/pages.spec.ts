@@ -1,7 +1,7 @@
 import {startsOf} from './support/catalog';
 import {collectComplaints} from './support/complaints';
 import {crawl} from './support/crawl';
-import {openAwake} from './support/openPage';
+import {openAwake, openPage} from './support/openPage';
 import {expect, test} from './support/test';
 
 for (const half of [0, 1]) {
