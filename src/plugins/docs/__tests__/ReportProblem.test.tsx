@@ -58,13 +58,3 @@ Version: 2026-09-01 (abc123)
     });
   });
 });
-
-describe('the telephone of the help desk', () => {
-  it('can be called', () => {
-    expect(linksOf({helpDesk: {phone: '555-0100'}})).toMatchObject({'555-0100': 'tel:555-0100'});
-  });
-
-  it('is not named where there is none', () => {
-    expect(Object.keys(linksOf({}))).toEqual(['Report a problem with this page']);
-  });
-});
