@@ -386,7 +386,7 @@ test('an asset tag leads to its line in the folded list of machines', async ({pa
   const line = page.getByRole('rowheader', {name: machine?.asset_tag});
   await expect(line).toBeInViewport();
   await expect(line).toBeFocused();
-  const whoToCall = page.getByRole('main').getByText(/^Something wrong with one of them\?/);
+  const whoToCall = page.getByRole('main').getByText(/^To report a problem with one of them,/);
   await expect(whoToCall.getByRole('link', {name: readDistrict().help_desk.phone})).toBeInViewport();
   expect(await markedWords(page)).toEqual([machine?.asset_tag]);
 });

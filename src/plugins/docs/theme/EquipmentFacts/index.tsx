@@ -10,8 +10,9 @@ import '../steps.css';
 import FactList from '../PageHeader/FactList';
 import Machines from './Machines';
 import styles from './styles.module.css';
+import WhoToCall from './WhoToCall';
 
-/** Below the text of an equipment guide: where the machines are, and the facts of the model, folded. */
+/** Below the text of an equipment guide: where the machines are, whom to call, and the facts of the model, folded. */
 export default function EquipmentFacts(): ReactNode {
   const page = usePageFacts();
   const {title} = useDoc().metadata;
@@ -26,9 +27,7 @@ export default function EquipmentFacts(): ReactNode {
           <h2 id={MACHINES_ID}>
             <Translate id="machines.title">Where they are</Translate>
           </h2>
-          <p>
-            <Translate id="machines.report">Give the asset tag when you report a problem.</Translate>
-          </p>
+          <WhoToCall />
         </>
       )}
       <div className={styles.folds} data-front-matter data-sheet="machine-styles">

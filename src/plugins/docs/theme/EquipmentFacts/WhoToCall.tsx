@@ -1,0 +1,27 @@
+import Translate from '@docusaurus/Translate';
+import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import type {ReactNode} from 'react';
+import PhoneLink from '../../../../components/PhoneLink';
+import type {District} from '../../../../content/schemas/district';
+
+/**
+ * Above the machines, for who has come to the line of one: the help desk's number, or its address where the district
+ * gives no number.
+ */
+export default function WhoToCall(): ReactNode {
+  const helpDesk = useDocusaurusContext().siteConfig.customFields?.helpDesk as District['help_desk'];
+  const {phone, email} = helpDesk;
+  return (
+    <p>
+      {phone ? (
+        <Translate id="machines.call" values={{phone: <PhoneLink phone={phone} />}}>
+          {'To report a problem with one of them, call {phone} and give the asset tag.'}
+        </Translate>
+      ) : (
+        <Translate id="machines.write" values={{email: <a href={`mailto:${email}`}>{email}</a>}}>
+          {'To report a problem with one of them, write to {email} and give the asset tag.'}
+        </Translate>
+      )}
+    </p>
+  );
+}
