@@ -1,4 +1,8 @@
+import {setTimeout as wait} from 'node:timers/promises';
 import type {Compiler} from 'webpack';
+
+/** Until the bundler, too, has noticed a file that was saved. In milliseconds. */
+const NOTICED = 100;
 
 /** Keeps the bundler from reading files while they are being written. In a build it does nothing. */
 export class BundlerPause {
@@ -18,7 +22,13 @@ export class BundlerPause {
     compiler.hooks.failed.tap('deskbook-pause', () => this.markCompiled());
   }
 
-  /** Once the bundler has read what an author saved, which is all that a change of text takes. */
+  /** Until the bundler has compiled what an author saved, which is all that a change of text takes. */
+  async compileFirst(): Promise<void> {
+    if (this.compiler) await wait(NOTICED);
+    await this.compiled;
+  }
+
+  /** Begins when no compilation is under way. */
   async begin(): Promise<void> {
     await this.compiled;
     this.compiler?.watching?.suspend();

@@ -17,7 +17,12 @@ let loaded: LoadedSite;
 export default function devServer({siteDir}: LoadContext): Plugin {
   if (process.env.NODE_ENV === 'production') return {name: NAME};
   const core = createRequire(join(siteDir, 'package.json'))(RELOADS);
-  const reloaded = serializeReloads(core, (reload) => reload().finally(() => bundlerPause.end()));
+  const reloaded = serializeReloads(core, (reload) =>
+    bundlerPause
+      .compileFirst()
+      .then(reload)
+      .finally(() => bundlerPause.end()),
+  );
   return {
     name: NAME,
 
