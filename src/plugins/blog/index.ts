@@ -1,7 +1,6 @@
 import blogPlugin, {type BlogContent, type PluginOptions, validateOptions} from '@docusaurus/plugin-content-blog';
 import type {LoadContext, Plugin, PluginModule} from '@docusaurus/types';
 import {normalizeUrl} from '@docusaurus/utils';
-import {bundlerPause} from '../BundlerPause';
 import {type Kept, keepContent} from '../keepContent';
 
 /** The blog plugin, which under `npm start` outlives a post that it cannot read. */
@@ -10,15 +9,9 @@ async function deskbookBlog(context: LoadContext, options: PluginOptions): Promi
   const {blogTitle, blogDescription, blogSidebarTitle, routeBasePath, tagsBasePath} = options;
   const blogTagsListPath = normalizeUrl([context.baseUrl, routeBasePath, tagsBasePath]);
   const none = {blogTitle, blogDescription, blogSidebarTitle, blogPosts: [], blogTags: {}, blogTagsListPath};
-  const loadPosts = keepContent(async () => (await original.loadContent?.()) as BlogContent, none);
   return {
     ...original,
-
-    async loadContent() {
-      const content = await loadPosts();
-      await bundlerPause.begin();
-      return content;
-    },
+    loadContent: keepContent(async () => (await original.loadContent?.()) as BlogContent, none),
   };
 }
 

@@ -1,7 +1,7 @@
 import {createRequire} from 'node:module';
 import {join} from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
-import {bundlerPause} from '../BundlerPause';
+import {BundlerPause} from './node/BundlerPause';
 import {type LoadedSite, ProblemsPlugin} from './node/ProblemsPlugin';
 import {readLoaded} from './node/readLoaded';
 import {serializeReloads} from './node/serializeReloads';
@@ -10,6 +10,8 @@ import {serveLateFiles} from './node/serveLateFiles';
 const NAME = 'deskbook-dev-server';
 const RELOADS = '@docusaurus/core/lib/server/site.js';
 
+// One for the whole run: a change of the configuration makes new plugins, but no new bundler.
+const pause = new BundlerPause();
 const problemsPlugin = new ProblemsPlugin(() => loaded);
 let loaded: LoadedSite;
 
@@ -17,12 +19,7 @@ let loaded: LoadedSite;
 export default function devServer({siteDir}: LoadContext): Plugin {
   if (process.env.NODE_ENV === 'production') return {name: NAME};
   const core = createRequire(join(siteDir, 'package.json'))(RELOADS);
-  const reloaded = serializeReloads(core, (reload) =>
-    bundlerPause
-      .compileFirst()
-      .then(reload)
-      .finally(() => bundlerPause.end()),
-  );
+  const reloaded = serializeReloads(core, (reload) => pause.during(reload));
   return {
     name: NAME,
 
@@ -35,7 +32,7 @@ export default function devServer({siteDir}: LoadContext): Plugin {
     configureWebpack(_config, isServer) {
       if (isServer) return {};
       const client = {overlay: {runtimeErrors: isOfCode}};
-      return {plugins: [bundlerPause, problemsPlugin], devServer: {client, app: async () => serveLateFiles(reloaded)}};
+      return {plugins: [pause, problemsPlugin], devServer: {client, app: async () => serveLateFiles(reloaded)}};
     },
   };
 }

@@ -8,7 +8,6 @@ import {readHistory} from '../../content/history';
 import {pagePartsOf} from '../../pageParts';
 import {PLACES} from '../../places';
 import {addressesFileOf} from '../../remark/linkDocs';
-import {bundlerPause} from '../BundlerPause';
 import {sheets} from '../chunks';
 import type {DocsContent} from '../docsContent';
 import {keepContent} from '../keepContent';
@@ -53,7 +52,6 @@ async function deskbookDocs(context: LoadContext, options: PluginOptions): Promi
       const loaded = catalog.pages.length > 0 ? await loadDocs() : NO_DOCS;
       const arranged = arrangeSidebars(loaded, {catalog, baseUrl: context.baseUrl, sourceRoot});
       const content = keepOrder(arranged, {catalog, sourceRoot});
-      await bundlerPause.begin();
       writeAddresses(content, addressesFileOf(source.siteDir), sourceRoot);
       const partsOf = pagePartsOf(catalog, buildDay);
       const described = attachFacts(content, {catalog, history, buildDay, docsPath: source.docsPath, partsOf});

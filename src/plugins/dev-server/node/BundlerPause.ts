@@ -4,7 +4,7 @@ import type {Compiler} from 'webpack';
 /** Until the bundler, too, has noticed a file that was saved. In milliseconds. */
 const NOTICED = 100;
 
-/** Keeps the bundler from reading files while they are being written. In a build it does nothing. */
+/** Keeps the bundler from reading files while they are being written. */
 export class BundlerPause {
   private compiler: Compiler | undefined;
   private compiled: Promise<void> = Promise.resolve();
@@ -22,24 +22,19 @@ export class BundlerPause {
     compiler.hooks.failed.tap('deskbook-pause', () => this.markCompiled());
   }
 
-  /** Until the bundler has compiled what an author saved, which is all that a change of text takes. */
-  async compileFirst(): Promise<void> {
-    if (this.compiler) await wait(NOTICED);
+  /**
+   * Waits until the bundler has read what an author saved, so that a text shows at once, then writes, and lets the
+   * bundler read all that was written in one compilation.
+   */
+  async during<T>(write: () => Promise<T>): Promise<T> {
+    const watching = this.compiler?.watching;
+    if (watching) await wait(NOTICED);
     await this.compiled;
-  }
-
-  /** Begins when no compilation is under way. */
-  async begin(): Promise<void> {
-    await this.compiled;
-    this.compiler?.watching?.suspend();
-    await this.compiled;
-  }
-
-  /** The bundler reads all that was written in one compilation. */
-  end(): void {
-    this.compiler?.watching?.resume();
+    watching?.suspend();
+    try {
+      return await write();
+    } finally {
+      watching?.resume();
+    }
   }
 }
-
-/** One for the whole run: a change of the configuration makes new plugins, but no new bundler. */
-export const bundlerPause = new BundlerPause();
