@@ -2,8 +2,8 @@ import {mkdir, writeFile} from 'node:fs/promises';
 import {dirname, join} from 'node:path';
 import type {BlogContent} from '@docusaurus/plugin-content-blog';
 import type {AllContent, LoadContext, Plugin} from '@docusaurus/types';
-import {inlineScript} from '../../boot/template';
 import {sheets} from '../chunks';
+import {defineScripts} from '../defineScripts';
 import type {DocsContent} from '../docsContent';
 import {ServedFiles} from '../ServedFiles';
 import {hiddenWords} from './domain/filteredBy';
@@ -42,8 +42,7 @@ export default function frontDesk({siteDir, baseUrl, outDir}: LoadContext): Plug
 
     configureWebpack(_config, isServer, {currentBundler}) {
       const scripts = {SORT_BY_DATE: 'sortByDate.ts', OFFER_SEARCH: 'notFound/inline.ts'};
-      const texts = Object.entries(scripts).map(([name, file]) => [name, JSON.stringify(inlineScript(siteDir, file))]);
-      const plugins = [new currentBundler.instance.DefinePlugin(Object.fromEntries(texts))];
+      const plugins = [defineScripts(siteDir, currentBundler, scripts)];
       if (isServer) return {plugins};
       const served = process.env.NODE_ENV === 'production' ? [] : [new ServedFiles(written)];
       return {

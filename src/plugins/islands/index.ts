@@ -2,7 +2,8 @@ import {mkdir, writeFile} from 'node:fs/promises';
 import {dirname, join} from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import type {Configuration} from 'webpack';
-import {bootIslands, inlineScript} from '../../boot/template';
+import {bootIslands} from '../../boot/template';
+import {defineScripts} from '../defineScripts';
 import {compileIslands} from './node/compileIslands';
 
 const isBuild = process.env.NODE_ENV === 'production';
@@ -34,8 +35,7 @@ export default function islands({siteDir, siteConfig, i18n}: LoadContext): Plugi
         client = config;
         bundler = currentBundler.instance as unknown as Bundler;
       }
-      const script = JSON.stringify(inlineScript(siteDir, 'tabs/inline.ts'));
-      return {plugins: [new currentBundler.instance.DefinePlugin({TABS_SCRIPT: script})]};
+      return {plugins: [defineScripts(siteDir, currentBundler, {TABS_SCRIPT: 'tabs/inline.ts'})]};
     },
 
     async postBuild({outDir}) {

@@ -1,7 +1,7 @@
 import {join} from 'node:path';
 import type {AllContent, LoadContext, Plugin, PluginModule} from '@docusaurus/types';
-import {inlineScript} from '../../boot/template';
 import {sheets} from '../chunks';
+import {defineScripts} from '../defineScripts';
 import type {DocsContent} from '../docsContent';
 import {ServedFiles} from '../ServedFiles';
 import {calendarOf} from './domain/calendar';
@@ -51,8 +51,7 @@ function trainingCalendar({siteDir, baseUrl, outDir}: LoadContext): Plugin {
     },
 
     configureWebpack(_config, isServer, {currentBundler}) {
-      const script = JSON.stringify(inlineScript(siteDir, 'tellReaderTimes.ts'));
-      const define = new currentBundler.instance.DefinePlugin({READER_TIME_SCRIPT: script});
+      const define = defineScripts(siteDir, currentBundler, {READER_TIME_SCRIPT: 'tellReaderTimes.ts'});
       if (isServer) return {plugins: [define]};
       const isBuild = process.env.NODE_ENV === 'production';
       return {
