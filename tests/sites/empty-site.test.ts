@@ -7,7 +7,7 @@ import {INDEX_PAGES} from '../e2e/support/catalog';
 import {crawl} from '../e2e/support/crawl';
 import {openPage} from '../e2e/support/openPage';
 import {type StaticServer, serveFolder} from '../e2e/support/staticServer';
-import {DOCUSAURUS, district, makeSite, removeSite, runNode} from './support/site';
+import {district, makeSite, removeSite, runNode} from './support/site';
 
 let site: string;
 let server: StaticServer;
@@ -15,7 +15,7 @@ let server: StaticServer;
 test.beforeAll(async () => {
   site = makeSite();
   writeFileSync(join(site, 'docs/district.yml'), district());
-  const {code, output} = await runNode(site, DOCUSAURUS, 'build');
+  const {code, output} = await runNode(site, 'scripts/build.mjs');
   expect(code, output).toBe(0);
   server = await serveFolder(join(site, 'build'));
 });

@@ -58,6 +58,7 @@ export default function CalendarHome({frame, coming, home, months}: Props): Reac
           <FilterForm names={frame.names} addresses={addresses} isHidden={occurrences.length === 0} />
         </div>
       </div>
+      <NoneLeft list={coming} />
       <Views>
         <section
           id={MONTH_ID}
@@ -83,7 +84,6 @@ export default function CalendarHome({frame, coming, home, months}: Props): Reac
           <h2 id="coming" className={styles.comingTitle}>
             <Translate id="calendar.coming">Coming up</Translate>
           </h2>
-          <NoneLeft list={coming} />
           <AgendaList
             items={timeComing(occurrences)}
             sessions={sessions}
