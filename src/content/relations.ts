@@ -1,3 +1,4 @@
+import {rememberFor} from '../shared/rememberFor';
 import {mainSystemOf} from './mainSystem';
 import type {Page} from './page';
 import {type Reference, resolveFrom} from './references';
@@ -73,16 +74,8 @@ export function chaptersOf(manual: Page, pages: readonly Page[]): Page[] {
     .toSorted((a, b) => positionOf(a) - positionOf(b) || (a.path < b.path ? -1 : 1));
 }
 
-const known = new WeakMap<readonly Page[], Map<Page, Page>>();
-
-/** Every chapter with its manual, found once for a list of pages. */
-function manualsByChapter(pages: readonly Page[]): Map<Page, Page> {
-  const found = known.get(pages) ?? findManuals(pages);
-  known.set(pages, found);
-  return found;
-}
-
-function findManuals(pages: readonly Page[]): Map<Page, Page> {
+/** Every chapter with its manual. */
+const manualsByChapter = rememberFor((pages: readonly Page[]): Map<Page, Page> => {
   const manuals = pages
     .flatMap((page) => {
       const folder = folderOfChapters(page);
@@ -95,7 +88,7 @@ function findManuals(pages: readonly Page[]): Map<Page, Page> {
     return manual ? [[page, manual.page]] : [];
   });
   return new Map(chapters);
-}
+});
 
 function positionOf(page: Page): number {
   return (page.kind ? page.data.sidebar_position : undefined) ?? Number.POSITIVE_INFINITY;

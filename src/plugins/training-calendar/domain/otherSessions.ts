@@ -2,6 +2,7 @@ import {isCancelledOrPostponed} from '../../../content/isCancelledOrPostponed';
 import type {Occurrence} from '../../../content/occurrences';
 import type {PageOf} from '../../../content/page';
 import {resolveFrom} from '../../../content/references';
+import {rememberFor} from '../../../shared/rememberFor';
 import {isUpcoming} from './listedDates';
 
 /** A session to go to in place of another one. */
@@ -52,11 +53,7 @@ function shareOf(one: PageOf<'session'>, other: PageOf<'session'>): number {
   return pages.filter((path) => others.includes(path)).length / Math.max(pages.length, 1);
 }
 
-const known = new WeakMap<PageOf<'session'>, string[]>();
-
 /** What a session teaches, by paths in the docs folder. */
-function pagesOf(page: PageOf<'session'>): string[] {
-  const pages = known.get(page) ?? (page.data.teaches ?? []).map((named) => resolveFrom(page.path, named));
-  known.set(page, pages);
-  return pages;
-}
+const pagesOf = rememberFor(({path, data}: PageOf<'session'>) =>
+  (data.teaches ?? []).map((named) => resolveFrom(path, named)),
+);
