@@ -7,7 +7,7 @@ interface Props {
   failed: string;
 }
 
-/** Says what came of a copy. Goes right after the button (`data-tool="copy"`), which gets `data-copied`. */
+/** Says whether copying worked. Goes right after the button (`data-tool="copy"`), which gets `data-copied`. */
 export default function CopyOutcome({failed}: Props): ReactNode {
   return (
     <span role="status" className={styles.outcome}>

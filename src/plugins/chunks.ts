@@ -26,8 +26,8 @@ export function sheets(files: Readonly<Record<string, RegExp>>): Chunks {
 }
 
 /**
- * One script for what many pages need. Otherwise each session and each quiz has a copy in its own: two hundred of 20 kB
- * on a site of a thousand pages, which the build makes small one by one.
+ * One script for what many pages need. Otherwise each session and each quiz has its own copy: two hundred of 20 kB on a
+ * site of a thousand pages, all of which the build has to minify.
  */
 export function sharedScript(): Chunks {
   const test = /[\\/](?:src|node_modules)[\\/]/;

@@ -15,7 +15,7 @@ export function makeGrids(): void {
     const focused = cellOf(document.activeElement);
     const start = focused && table.contains(focused) ? focused : startCell(table, localDate());
     if (start) start.tabIndex = 0;
-    // Whoever has turned the page by a key goes on from the same day.
+    // After Page Up or Page Down, the reader is on the same day of the other month.
     const day = takeKeptDay();
     if (day) startCell(table, `${table.dataset.grid}-${day}`)?.focus();
   }

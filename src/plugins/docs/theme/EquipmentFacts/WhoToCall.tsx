@@ -5,8 +5,8 @@ import PhoneLink from '../../../../components/PhoneLink';
 import type {District} from '../../../../content/schemas/district';
 
 /**
- * Above the machines, for who has come to the line of one: the help desk's number, or its address where the district
- * gives no number.
+ * Above the machines, for readers who found one by its tag: the help desk's number, or its e-mail address where the
+ * district gives no number.
  */
 export default function WhoToCall(): ReactNode {
   const helpDesk = useDocusaurusContext().siteConfig.customFields?.helpDesk as District['help_desk'];
