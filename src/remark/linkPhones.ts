@@ -2,9 +2,9 @@ import type {Element, ElementContent, Root, Text} from 'hast';
 import type {MdxJsxTextElement} from 'mdast-util-mdx-jsx';
 import type {Parent} from 'unist';
 import {SKIP, visit} from 'unist-util-visit';
+import {SECRET_ELEMENT} from '../plugins/quiz/remark/quizNodes';
 import {splitAtPhoneNumbers} from '../shared/phoneNumbers';
 import {jsxNode} from './jsxNodes';
-import {SECRET_ELEMENT} from './quizNodes';
 
 /** Nothing in these is a link, or they mean what they say letter by letter. */
 const LEFT_ALONE = new Set([

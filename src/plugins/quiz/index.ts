@@ -6,7 +6,7 @@ import {sheets} from '../chunks';
 import type {DocsContent} from '../docsContent';
 import {type QuizSource, quizzesJson, summariesOf} from './node/quizzesJson';
 
-/** Quizzes: how they are drawn, the page My training, and `/api/quizzes.json`. `src/remark/` reads them out of pages. */
+/** Quizzes: how they are drawn, the page My training, and `/api/quizzes.json`. `remark/` reads them out of pages. */
 export default function quiz({siteDir, baseUrl, outDir}: LoadContext): Plugin {
   let published: ReturnType<typeof quizzesJson> = {quizzes: []};
   return {

@@ -2,9 +2,9 @@ import {compile, nodeTypes} from '@mdx-js/mdx';
 import rehypeRaw from 'rehype-raw';
 import remarkGfm from 'remark-gfm';
 import {describe, expect, it} from 'vitest';
+import {publishQuiz} from '../../plugins/quiz/__tests__/publishQuiz';
 import {unseal} from '../../plugins/quiz/domain/seal';
 import linkPhones from '../linkPhones';
-import {publishQuiz} from './publishQuiz';
 
 /** The text of a page as JSX, in one line. */
 async function publish(body: string): Promise<string> {

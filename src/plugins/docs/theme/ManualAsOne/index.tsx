@@ -17,7 +17,7 @@ interface Props {
   parts: readonly {content: Chapter}[];
 }
 
-/** `questionIds` comes from `src/remark/quizQuestions.ts`, where a chapter has self-checks. */
+/** `questionIds` comes from `src/plugins/quiz/remark/quizQuestions.ts`, where a chapter has self-checks. */
 type Chapter = PropDocContent & {questionIds?: readonly string[]};
 
 /** A manual with all its chapters as one document, made to be printed. */

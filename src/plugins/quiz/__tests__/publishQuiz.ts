@@ -5,9 +5,9 @@ import remarkDirective from 'remark-directive';
 import remarkGfm from 'remark-gfm';
 import {visit} from 'unist-util-visit';
 import {VFile} from 'vfile';
-import linkPhones from '../linkPhones';
-import quizQuestions from '../quizQuestions';
-import sealQuiz from '../sealQuiz';
+import linkPhones from '../../../remark/linkPhones';
+import quizQuestions from '../remark/quizQuestions';
+import sealQuiz from '../remark/sealQuiz';
 
 /** What becomes of a page in the docs folder: the script of its chunk, with JSX kept for people to read. */
 export async function publishQuiz(body: string, frontMatter: Readonly<Record<string, unknown>>): Promise<string> {

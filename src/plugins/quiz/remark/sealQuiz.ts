@@ -4,9 +4,9 @@ import {toHtml} from 'hast-util-to-html';
 import type {MdxJsxFlowElementHast} from 'mdast-util-mdx-jsx';
 import {visit} from 'unist-util-visit';
 import type {VFile} from 'vfile';
-import type {QuestionSecret} from '../plugins/quiz/domain/question';
-import type {PublishedQuiz} from '../plugins/quiz/domain/quiz';
-import {saltOf, seal} from '../plugins/quiz/domain/seal';
+import type {QuestionSecret} from '../domain/question';
+import type {PublishedQuiz} from '../domain/quiz';
+import {saltOf, seal} from '../domain/seal';
 import {propOf, SECRET_ELEMENT, type UnsealedQuiz} from './quizNodes';
 
 interface Options {

@@ -3,11 +3,11 @@ import {basename, join, relative, sep} from 'node:path';
 import type {Root, RootContent} from 'mdast';
 import {visit} from 'unist-util-visit';
 import type {VFile} from 'vfile';
-import {glossaryTerms} from '../plugins/quiz/domain/glossaryTerms';
-import {plainText} from '../plugins/quiz/domain/plainText';
-import {publishQuestion} from '../plugins/quiz/domain/publishQuestion';
-import {type AuthoredQuiz, mayHoldBlock, readQuestions} from '../plugins/quiz/domain/readQuestions';
-import {acceptsTypos, pointsOf, readSettings, settingsOf, type WrittenSettings} from '../plugins/quiz/domain/settings';
+import {glossaryTerms} from '../domain/glossaryTerms';
+import {plainText} from '../domain/plainText';
+import {publishQuestion} from '../domain/publishQuestion';
+import {type AuthoredQuiz, mayHoldBlock, readQuestions} from '../domain/readQuestions';
+import {acceptsTypos, pointsOf, readSettings, settingsOf, type WrittenSettings} from '../domain/settings';
 import {exportOfIds, importOfQuiz, quizNode} from './quizNodes';
 
 interface Options {

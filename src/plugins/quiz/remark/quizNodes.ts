@@ -4,12 +4,12 @@ import type {BlockContent, Code, Node, PhrasingContent, RootContent} from 'mdast
 import type {MdxJsxFlowElement, MdxJsxTextElement} from 'mdast-util-mdx-jsx';
 import type {MdxjsEsm} from 'mdast-util-mdxjs-esm';
 import {visit} from 'unist-util-visit';
-import type {AuthoredItem, AuthoredQuestion, Content} from '../plugins/quiz/domain/authored';
-import type {Publication, UnsealedQuestion} from '../plugins/quiz/domain/publishQuestion';
-import type {QuestionKey} from '../plugins/quiz/domain/question';
-import type {PublishedQuiz} from '../plugins/quiz/domain/quiz';
-import {esmNode, importOfTheme} from './esmNodes';
-import {jsxNode} from './jsxNodes';
+import {esmNode, importOfTheme} from '../../../remark/esmNodes';
+import {jsxNode} from '../../../remark/jsxNodes';
+import type {AuthoredItem, AuthoredQuestion, Content} from '../domain/authored';
+import type {Publication, UnsealedQuestion} from '../domain/publishQuestion';
+import type {QuestionKey} from '../domain/question';
+import type {PublishedQuiz} from '../domain/quiz';
 
 /** A quiz on its way through the Markdown pipeline: its secrets are still elements of the tree. */
 export interface UnsealedQuiz extends Omit<PublishedQuiz, 'questions'> {
