@@ -37,8 +37,8 @@ const config: Config = {
   // Ours draws what it can at build time, and leaves the rest to Docusaurus's own.
   themes: ['@docusaurus/theme-mermaid', [site.diagrams, {}]],
   plugins: [
-    [site.docs, site.docsOptions(content, district.base_url)],
-    [site.blog, site.blogOptions(content)],
+    [site.docs, site.docsOptions({...content, baseUrl: district.base_url})],
+    [site.blog, site.blogOptions({...content, baseUrl: district.base_url})],
     [site.frontDesk, {}],
     [site.quiz, {}],
     [site.codeBlocks, {}],

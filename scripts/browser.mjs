@@ -5,7 +5,7 @@
 import {spawnSync} from 'node:child_process';
 import {existsSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
-import {placesOfBrowsers} from './placesOfBrowsers.mjs';
+import {placesOfBrowsers} from '../src/shared/placesOfBrowsers.mjs';
 
 /** What to do without a browser, for a person at a terminal. */
 export function adviceFor(platform) {

@@ -3,11 +3,11 @@
  * send, and contacts no server. Exit codes: 0 it is done; 1 it is not, and the index is unchanged; 2 unknown.
  */
 import {join} from 'node:path';
-import {checkContent, contentOf} from '../src/checks';
+import {checkContent, contentOf} from '../src/content/checkContent';
 import {formatProblems} from '../src/content/formatProblems';
 import {hasErrors} from '../src/content/problems';
 import {findSecret} from '../src/deploy/node/findSecret';
-import {PLACES} from '../src/places';
+import {EXTENSIONS, PLACES} from '../src/extensions';
 import {planObjects} from '../src/plugins/search/domain/algoliaObject';
 import {ALGOLIA_SETTINGS} from '../src/plugins/search/domain/algoliaSettings';
 import {planSynonyms} from '../src/plugins/search/domain/algoliaSynonyms';
@@ -52,7 +52,7 @@ async function main(): Promise<number> {
 async function planPush(): Promise<Push> {
   const source = contentOf(process.cwd());
   const now = new Date();
-  const {problems} = await checkContent(source, now);
+  const {problems} = await checkContent(source, now, EXTENSIONS);
   if (hasErrors(problems)) {
     throw new NothingSent(`The content has errors; nothing was sent.\n\n${formatProblems(problems)}`);
   }

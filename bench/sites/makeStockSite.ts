@@ -1,7 +1,7 @@
 import {cpSync, existsSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import config from '../../docusaurus.config';
-import {contentOf} from '../../src/checks';
+import {contentOf} from '../../src/content/checkContent';
 import {blogOptions} from '../../src/site/options';
 import {makeTempFolder} from '../measure/makeTempFolder';
 import {linkSurroundings, REPO} from './makeSite';
@@ -13,7 +13,7 @@ function shareSettings(themes: readonly unknown[]) {
     remarkPlugins: _remark,
     rehypePlugins: _rehype,
     ...blog
-  } = blogOptions(contentOf(REPO));
+  } = blogOptions({...contentOf(REPO), baseUrl: '/'});
   const {title, url, baseUrl, favicon, trailingSlash, noIndex, baseUrlIssueBanner, future, i18n, markdown} = config;
   return {
     blog,

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {placesOfBrowsers} from '../placesOfBrowsers.mjs';
+import {placesOfBrowsers} from '../../src/shared/placesOfBrowsers.mjs';
 
 interface Machine {
   existingPlaces(): string[];

@@ -1,15 +1,16 @@
 import type {DocMetadata, LoadedContent} from '@docusaurus/plugin-content-docs';
 import {describe, expect, it} from 'vitest';
-import {checkContent, contentOf} from '../checks';
 import {checkSite} from '../content/__tests__/checkSite';
 import {temporarySite} from '../content/__tests__/temporarySite';
+import {checkContent, contentOf} from '../content/checkContent';
 import type {Page} from '../content/page';
-import {type PageParts, pagePartsOf} from '../pageParts';
+import {EXTENSIONS} from '../extensions';
 import {attachFacts} from '../plugins/docs/node/attachFacts';
 import {collectCards} from '../plugins/front-desk/node/collectCards';
 import {folderNamesOf, searchedPage} from '../plugins/search/node/searchedPage';
 import {calendarOf} from '../plugins/training-calendar/domain/calendar';
 import {writeFeeds} from '../plugins/training-calendar/domain/feeds';
+import {type PageParts, pageParts} from '../plugins/training-calendar/domain/pageParts';
 import {sessionsJson} from '../plugins/training-calendar/domain/sessionsJson';
 import {planSessions} from '../plugins/training-calendar/node/planSessions';
 
@@ -43,7 +44,7 @@ const DOCS = new Map(
 
 const NO_COMMITS = {histories: new Map(), gap: 'no-git'} as const;
 
-const check = () => checkContent(contentOf(temporarySite(SITE)), NOW);
+const check = () => checkContent(contentOf(temporarySite(SITE)), NOW, EXTENSIONS);
 const datesOf = (times: readonly {start: string}[] | undefined) => times?.map(({start}) => start.slice(0, 10));
 
 describe('a series without an end runs to the horizon of district.yml, and no further,', () => {
@@ -81,7 +82,7 @@ describe('a series without an end runs to the horizon of district.yml, and no fu
       history: new Map(),
       buildDay: BUILD_DAY,
       docsPath: 'docs',
-      partsOf: pagePartsOf(catalog, BUILD_DAY),
+      pageData: [pageParts(catalog, BUILD_DAY)],
     });
     const [doc] = described.loadedVersions.flatMap(({docs}) => docs as PageParts[]);
     expect(datesOf(doc?.sessionPart?.dates)).toEqual(DATES);

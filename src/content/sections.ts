@@ -126,7 +126,7 @@ function isOnlyImages(source: string, node: SyntaxNodeRef): boolean {
 
 /**
  * Dashes separate the cells of a row, since text has no columns; boxes to tick and lines to write on say nothing. Lights
- * are drawn (`src/remark/lightsTables.ts`), and the next cell says what people see.
+ * are drawn (`src/plugins/images/remark/lightsTables.ts`), and the next cell says what people see.
  */
 function textOfRow(source: string, row: SyntaxNodeRef): string {
   const cells = cellsOf(source, row.node);

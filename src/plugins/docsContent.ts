@@ -4,7 +4,6 @@ import type {History} from '../content/history';
 import type {Place} from '../content/place';
 import type {Problem} from '../content/problems';
 import type {Kept} from './keepContent';
-import type {CheckedQuiz} from './quiz/domain/checkQuizzes';
 
 /** What the docs plugin loads, and every other plugin finds in `allContent` under its name: where plugins meet. */
 export interface DocsContent extends Kept<LoadedContent> {
@@ -13,8 +12,6 @@ export interface DocsContent extends Kept<LoadedContent> {
   problems: readonly Problem[];
   /** The texts of all Mermaid diagrams, in pages and posts. */
   diagrams: readonly string[];
-  /** The quiz pages with what may be known of their questions. */
-  quizzes: readonly CheckedQuiz[];
   /** The pages that plugins make without a file in `docs/`. */
   places: readonly Place[];
   history: History;

@@ -1,6 +1,9 @@
 import type {Element, ElementContent, Nodes} from 'hast';
 import {visit} from 'unist-util-visit';
 
+/** An element whose content becomes plain HTML instead of components; who puts it there takes it out again. */
+export const PLAIN_HTML = 'plain-html';
+
 export function element(tagName: string, className: string | null, children: ElementContent[]): Element {
   return {type: 'element', tagName, properties: className ? {className: [className]} : {}, children};
 }

@@ -36,8 +36,3 @@ export default function linkDocs({docsDir, addressesFile}: Options) {
 function readAddresses(file: string): Record<string, string> {
   return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
 }
-
-/** Where the docs plugin publishes the address of every page, for links from outside its folder. */
-export function addressesFileOf(siteDir: string): string {
-  return join(siteDir, process.env.DOCUSAURUS_GENERATED_FILES_DIR_NAME ?? '.docusaurus', 'deskbook', 'addresses.json');
-}

@@ -2,8 +2,8 @@ import type {Element, ElementContent, Root, Text} from 'hast';
 import type {MdxJsxTextElement} from 'mdast-util-mdx-jsx';
 import type {Parent} from 'unist';
 import {SKIP, visit} from 'unist-util-visit';
-import {SECRET_ELEMENT} from '../plugins/quiz/remark/quizNodes';
 import {splitAtPhoneNumbers} from '../shared/phoneNumbers';
+import {PLAIN_HTML} from './hastNodes';
 import {jsxNode} from './jsxNodes';
 
 /** Nothing in these is a link, or they mean what they say letter by letter. */
@@ -35,12 +35,12 @@ export default function linkPhones() {
   return (tree: Root) => linkIn(tree, false);
 }
 
-/** @param isSealed whether the text becomes plain HTML and not a component */
-function linkIn(tree: Parent, isSealed: boolean): void {
+/** @param isPlain whether links become plain HTML and not components */
+function linkIn(tree: Parent, isPlain: boolean): void {
   visit(tree, (node, index, parent) => {
     const name = nameOf(node);
     if (LEFT_ALONE.has(name)) return SKIP;
-    if (name === SECRET_ELEMENT && node !== tree) {
+    if (name === PLAIN_HTML && node !== tree) {
       linkIn(node as Parent, true);
       return SKIP;
     }
@@ -48,7 +48,7 @@ function linkIn(tree: Parent, isSealed: boolean): void {
     const pieces = splitAtPhoneNumbers((node as Text).value);
     if (pieces.every((piece) => typeof piece === 'string')) return;
     const nodes = pieces.map((piece) =>
-      typeof piece === 'string' ? text(piece) : link(piece.href, piece.text, isSealed),
+      typeof piece === 'string' ? text(piece) : link(piece.href, piece.text, isPlain),
     );
     (parent as Parent).children.splice(index, 1, ...nodes);
     return index + nodes.length;
@@ -65,9 +65,9 @@ function text(value: string): Text {
 }
 
 /** As JSX that an author wrote, since Docusaurus's own link would open a new tab for what isn't a page. */
-function link(href: string, number: string, isSealed: boolean): ElementContent | MdxJsxTextElement {
+function link(href: string, number: string, isPlain: boolean): ElementContent | MdxJsxTextElement {
   const children = [text(number)];
-  if (isSealed) return {type: 'element', tagName: 'a', properties: {href}, children} satisfies Element;
+  if (isPlain) return {type: 'element', tagName: 'a', properties: {href}, children} satisfies Element;
   const element = jsxNode('mdxJsxTextElement', 'a', {href});
   return {...element, children, data: {...element.data, _mdxExplicitJsx: true}} as MdxJsxTextElement;
 }

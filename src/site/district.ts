@@ -1,6 +1,6 @@
 import {join} from 'node:path';
-import type {ContentSource} from '../checks';
 import {buildTime} from '../content/buildTime';
+import type {ContentSource} from '../content/checkContent';
 import {type DayClosed, nextDaysClosed as nextFrom} from '../content/closings';
 import {readDistrict} from '../content/district';
 import type {District} from '../content/schemas/district';

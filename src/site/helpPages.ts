@@ -1,6 +1,6 @@
 import {existsSync} from 'node:fs';
 import {join} from 'node:path';
-import type {ContentSource} from '../checks';
+import type {ContentSource} from '../content/checkContent';
 
 /** Pages that help with all the others; a site may do without. */
 const HELP_PAGES = [

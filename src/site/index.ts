@@ -1,6 +1,6 @@
 /** Everything that the configuration is wired from. */
 export {pageTemplate} from '../boot/template';
-export {contentOf} from '../checks';
+export {contentOf} from '../content/checkContent';
 export {escapeBraces} from '../content/mdx/escapeBraces';
 export {default as blog} from '../plugins/blog';
 export {default as codeBlocks} from '../plugins/code-blocks';

@@ -1,82 +1,24 @@
-import {join} from 'node:path';
 import type {Options as BlogOptions} from '@docusaurus/plugin-content-blog';
 import type {Options as DocsOptions} from '@docusaurus/plugin-content-docs';
 import type {Options as PresetOptions} from '@docusaurus/preset-classic';
-import type {ContentSource} from '../checks';
+import type {VFile} from 'vfile';
+import {EXTENSIONS} from '../extensions';
 import {generateSidebarItems} from '../plugins/docs/node/sidebars';
-import quizQuestions from '../plugins/quiz/remark/quizQuestions';
-import sealQuiz from '../plugins/quiz/remark/sealQuiz';
-import drawings from '../remark/drawings';
-import frameSections from '../remark/frameSections';
-import goodStates from '../remark/goodStates';
-import helpDeskNumber from '../remark/helpDeskNumber';
-import highlightCode from '../remark/highlightCode';
-import keepImages from '../remark/keepImages';
-import labelTasks from '../remark/labelTasks';
-import leadLists from '../remark/leadLists';
-import lightsTables from '../remark/lightsTables';
-import linkDocs, {addressesFileOf} from '../remark/linkDocs';
-import linkPhones from '../remark/linkPhones';
-import ownComponents from '../remark/ownComponents';
-import pictures from '../remark/pictures';
-import procedureSteps from '../remark/procedureSteps';
-import questionLists from '../remark/questionLists';
-import scrollTables from '../remark/scrollTables';
-import sessionBlock from '../remark/sessionBlock';
-import showDiagrams from '../remark/showDiagrams';
-import stackedTables from '../remark/stackedTables';
+import type {Site, Transformer} from '../plugins/extension';
 import {createFeedItems} from './feedItems';
 
 /** Every Markdown file is a page, those that begin with `_` too. */
-export const docsOptions = ({siteDir, docsPath}: ContentSource, baseUrl: string): DocsOptions => {
-  const {remarkPlugins, rehypePlugins = []} = bodyPlugins(siteDir);
-  return {
-    path: 'docs',
-    routeBasePath: 'docs',
-    sidebarPath: './sidebars.ts',
-    sidebarItemsGenerator: generateSidebarItems,
-    exclude: ['**/node_modules/**'],
-    breadcrumbs: true,
-    remarkPlugins,
-    // Questions first: what they hide is not to be drawn. Sealing last, when nothing changes any more.
-    beforeDefaultRemarkPlugins: [
-      [quizQuestions, {docsDir: join(siteDir, docsPath)}],
-      sessionBlock,
-      helpDeskNumber,
-      keepImages,
-      [showDiagrams, {siteDir}],
-    ],
-    rehypePlugins: [
-      procedureSteps,
-      questionLists,
-      frameSections,
-      leadLists,
-      ...rehypePlugins,
-      stackedTables,
-      [sealQuiz, {baseUrl}],
-    ],
-  };
-};
+export const docsOptions = (site: Site): DocsOptions => ({
+  path: 'docs',
+  routeBasePath: 'docs',
+  sidebarPath: './sidebars.ts',
+  sidebarItemsGenerator: generateSidebarItems,
+  exclude: ['**/node_modules/**'],
+  breadcrumbs: true,
+  ...transformersOf('pages', site),
+});
 
-/** What becomes of the text of a page or a post. */
-function bodyPlugins(siteDir: string): Pick<DocsOptions, 'remarkPlugins' | 'rehypePlugins'> {
-  const isBuild = process.env.NODE_ENV === 'production';
-  const report = (text: string) => process.stderr.write(`${text}\n`);
-  return {
-    remarkPlugins: [highlightCode, ownComponents],
-    rehypePlugins: [
-      scrollTables,
-      labelTasks,
-      linkPhones,
-      [drawings, {siteDir}],
-      lightsTables,
-      goodStates,
-      [pictures, {siteDir, isBuild, report}],
-    ],
-  };
-}
-
-export const blogOptions = ({siteDir, docsPath}: ContentSource): BlogOptions => ({
+export const blogOptions = (site: Site): BlogOptions => ({
   path: 'blog',
   routeBasePath: 'blog',
   blogTitle: 'What is new',
@@ -89,13 +31,34 @@ export const blogOptions = ({siteDir, docsPath}: ContentSource): BlogOptions => 
   archiveBasePath: null,
   showReadingTime: false,
   feedOptions: {type: ['rss', 'atom'], createFeedItems},
-  ...bodyPlugins(siteDir),
-  beforeDefaultRemarkPlugins: [
-    keepImages,
-    [showDiagrams, {siteDir}],
-    [linkDocs, {docsDir: join(siteDir, docsPath), addressesFile: addressesFileOf(siteDir)}],
-  ],
+  ...transformersOf('posts', site),
 });
+
+/** What becomes of the text of pages, or of posts. */
+function transformersOf(
+  kind: 'pages' | 'posts',
+  site: Site,
+): Pick<DocsOptions, 'beforeDefaultRemarkPlugins' | 'remarkPlugins' | 'rehypePlugins'> {
+  const remark = EXTENSIONS.flatMap((each) => each.remark?.(site) ?? []);
+  const rehype = EXTENSIONS.flatMap((each) => each.rehype?.(site) ?? []);
+  const inStages = <Tree>(transformers: readonly Transformer<Tree>[], stages: readonly Transformer<Tree>['stage'][]) =>
+    stages.flatMap((stage) =>
+      transformers.filter((each) => each.stage === stage && (each.only ?? kind) === kind).map(pluginOf),
+    );
+  return {
+    beforeDefaultRemarkPlugins: inStages(remark, ['first', undefined]),
+    remarkPlugins: inStages(remark, ['last']),
+    rehypePlugins: inStages(rehype, ['first', undefined, 'last']),
+  };
+}
+
+function pluginOf<Tree>({load}: Transformer<Tree>) {
+  let loaded: ReturnType<typeof load> | undefined;
+  return () => async (tree: Tree, file: VFile) => {
+    loaded ??= load();
+    await (await loaded)(tree, file);
+  };
+}
 
 /** The classic preset without what this site does itself or has no use for: it is not to be indexed, and has no pages of its own. */
 export const presetOptions: PresetOptions = {

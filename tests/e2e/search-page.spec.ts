@@ -1,5 +1,5 @@
 import type {Page} from '@playwright/test';
-import {PLACES} from '../../src/places';
+import {PLACES} from '../../src/extensions';
 import {expectNoBarriers} from './support/axe';
 import {readDistrict, sourceOfKind, sourceWhere} from './support/catalog';
 import {DESK, PHONE} from './support/controls';

@@ -1,7 +1,8 @@
 import {mkdirSync} from 'node:fs';
 import {join} from 'node:path';
 import {expect, it} from 'vitest';
-import {checkContent, contentOf} from '../../../src/checks';
+import {checkContent, contentOf} from '../../../src/content/checkContent';
+import {EXTENSIONS} from '../../../src/extensions';
 import {makeTempFolder} from '../../measure/makeTempFolder';
 import {generatePages, readDistrictOf, writePages} from '../generatePages';
 import {writeProbes} from '../probes';
@@ -15,7 +16,7 @@ it('writes a district that has no error with the generated pages', async () => {
   const district = readDistrictOf(site);
   writePages([...writeProbes(district), ...generatePages(40, district)], docs, 'deskbook');
 
-  const {catalog, problems} = await checkContent(contentOf(site), new Date('2026-11-26T12:00:00Z'));
+  const {catalog, problems} = await checkContent(contentOf(site), new Date('2026-11-26T12:00:00Z'), EXTENSIONS);
 
   expect(catalog.pages.length).toBeGreaterThan(40);
   expect(problems.filter(({severity}) => severity === 'error')).toEqual([]);

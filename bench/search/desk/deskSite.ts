@@ -1,5 +1,5 @@
 import {join} from 'node:path';
-import {PLACES} from '../../../src/places';
+import {PLACES} from '../../../src/extensions';
 import {asksForHelpDesk} from '../../../src/plugins/search/domain/asksForHelpDesk';
 import {buildIndex} from '../../../src/plugins/search/domain/buildIndex';
 import {readIndex, withTexts, writeIndex, writeTexts} from '../../../src/plugins/search/domain/indexFile';

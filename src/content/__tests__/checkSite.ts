@@ -1,4 +1,5 @@
-import {type CheckedContent, checkContent, contentOf} from '../../checks';
+import {EXTENSIONS} from '../../extensions';
+import {type CheckedContent, checkContent, contentOf} from '../checkContent';
 import {formatProblem} from '../formatProblems';
 import {checkKeywords} from '../keywords';
 
@@ -7,7 +8,7 @@ import {checkKeywords} from '../keywords';
  * so the warning about keywords is left out where a page has none at all.
  */
 export async function checkSite(siteDir: string, now: Date): Promise<CheckedContent> {
-  const checked = await checkContent(contentOf(siteDir), now);
+  const checked = await checkContent(contentOf(siteDir), now, EXTENSIONS);
   const withoutKeywords = checked.catalog.pages.filter(({data}) => !data.keywords);
   const leftOut = new Set(checkKeywords(withoutKeywords).map(formatProblem));
   return {...checked, problems: checked.problems.filter((problem) => !leftOut.has(formatProblem(problem)))};

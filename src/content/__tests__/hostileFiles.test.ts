@@ -1,7 +1,8 @@
 import {chmodSync, mkdirSync, symlinkSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, it} from 'vitest';
-import {checkContent, contentOf} from '../../checks';
+import {EXTENSIONS} from '../../extensions';
+import {checkContent, contentOf} from '../checkContent';
 import {checkSoundly} from './soundness';
 import {temporarySite} from './temporarySite';
 
@@ -81,7 +82,11 @@ describe('the check of a folder with odd files', () => {
   });
 
   it('returns for a site that is not there', async () => {
-    const {catalog, problems} = await checkContent(contentOf('/nowhere/at/all'), new Date('2026-11-01T12:00:00Z'));
+    const {catalog, problems} = await checkContent(
+      contentOf('/nowhere/at/all'),
+      new Date('2026-11-01T12:00:00Z'),
+      EXTENSIONS,
+    );
     expect(catalog.pages).toEqual([]);
     expect(problems).toHaveLength(1);
   });

@@ -1,7 +1,8 @@
 import {lstatSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {expect} from 'vitest';
-import {checkContent, contentOf} from '../../checks';
+import {EXTENSIONS} from '../../extensions';
+import {checkContent, contentOf} from '../checkContent';
 import type {Problem} from '../problems';
 
 const NOW = new Date('2026-11-01T12:00:00Z');
@@ -10,7 +11,7 @@ const LEAK = / {4}at |\.ts:\d+|node_modules|\[object |\[native code\]/;
 
 /** Checks a site and demands that the author can read every problem and find its place. */
 export async function checkSoundly(siteDir: string): Promise<Problem[]> {
-  const {problems} = await checkContent(contentOf(siteDir), NOW);
+  const {problems} = await checkContent(contentOf(siteDir), NOW, EXTENSIONS);
   const files = new Set(problems.map(({file}) => file));
   const lines = new Map([...files].map((file) => [file, linesOf(join(siteDir, file))]));
   expect(problems.filter((problem) => !isPlaced(problem, lines.get(problem.file) ?? 0))).toEqual([]);

@@ -1,7 +1,7 @@
 import {join} from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 
-/** Code blocks that arrive highlighted: `src/remark/highlightCode.ts` makes them, and the browser needs no library. */
+/** Code blocks that arrive highlighted: `remark/highlightCode.ts` makes them, and the browser needs no library. */
 export default function codeBlocks({siteDir}: LoadContext): Plugin {
   return {
     name: 'deskbook-code-blocks',

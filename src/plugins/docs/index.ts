@@ -1,13 +1,12 @@
 import {join} from 'node:path';
 import docsPlugin, {type LoadedContent, type PluginOptions, validateOptions} from '@docusaurus/plugin-content-docs';
 import type {LoadContext, Plugin, PluginModule, RouteConfig} from '@docusaurus/types';
-import {checkContent, contentOf} from '../../checks';
 import {buildTime} from '../../content/buildTime';
+import {checkContent, contentOf} from '../../content/checkContent';
 import {dateInZone} from '../../content/dates';
 import {readHistory} from '../../content/history';
-import {pagePartsOf} from '../../pageParts';
-import {PLACES} from '../../places';
-import {addressesFileOf} from '../../remark/linkDocs';
+import {EXTENSIONS, PLACES} from '../../extensions';
+import {addressesFileOf} from '../../remark/addressesFile';
 import {sheets} from '../chunks';
 import type {DocsContent} from '../docsContent';
 import {keepContent} from '../keepContent';
@@ -45,7 +44,7 @@ async function deskbookDocs(context: LoadContext, options: PluginOptions): Promi
 
     async loadContent() {
       const now = buildTime();
-      const {catalog, problems, diagrams, quizzes} = await checkContent(source, now);
+      const {catalog, problems, diagrams} = await checkContent(source, now, EXTENSIONS);
       if (isBuild) reportToBuild(problems);
       const history = readHistory(source.siteDir, [source.docsPath]);
       const buildDay = dateInZone(now, catalog.district.time_zone);
@@ -53,9 +52,9 @@ async function deskbookDocs(context: LoadContext, options: PluginOptions): Promi
       const arranged = arrangeSidebars(loaded, {catalog, baseUrl: context.baseUrl, sourceRoot});
       const content = keepOrder(arranged, {catalog, sourceRoot});
       writeAddresses(content, addressesFileOf(source.siteDir), sourceRoot);
-      const partsOf = pagePartsOf(catalog, buildDay);
-      const described = attachFacts(content, {catalog, history, buildDay, docsPath: source.docsPath, partsOf});
-      return {...described, catalog, problems, diagrams, quizzes, places: PLACES, history, buildDay, sourceRoot};
+      const pageData = EXTENSIONS.flatMap((each) => each.pageData?.(catalog, buildDay) ?? []);
+      const described = attachFacts(content, {catalog, history, buildDay, docsPath: source.docsPath, pageData});
+      return {...described, catalog, problems, diagrams, places: PLACES, history, buildDay, sourceRoot};
     },
 
     async contentLoaded(args) {

@@ -4,8 +4,8 @@ import {sheets} from '../chunks';
 import {describeTally} from './node/tally';
 
 /**
- * Line drawings that are part of the page (`src/remark/drawings.ts` puts them there), and what the build has done with
- * all other images (`src/remark/pictures.ts` does it).
+ * Line drawings that are part of the page (`remark/drawings.ts` puts them there), and what the build has done with
+ * all other images (`remark/pictures.ts` does it).
  */
 export default function images({siteDir}: LoadContext): Plugin {
   return {

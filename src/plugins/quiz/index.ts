@@ -4,6 +4,7 @@ import type {AllContent, LoadContext, Plugin} from '@docusaurus/types';
 import {pathOverviews} from '../../content/pathOverviews';
 import {sheets} from '../chunks';
 import type {DocsContent} from '../docsContent';
+import {checkQuizzes} from './domain/checkQuizzes';
 import {type QuizSource, quizzesJson, summariesOf} from './node/quizzesJson';
 
 /** Quizzes: how they are drawn, the page My training, and `/api/quizzes.json`. `remark/` reads them out of pages. */
@@ -15,7 +16,7 @@ export default function quiz({siteDir, baseUrl, outDir}: LoadContext): Plugin {
     getThemePath: () => join(siteDir, 'src/plugins/quiz/theme'),
 
     async allContentLoaded({allContent, actions}) {
-      const source = sourceFrom(allContent);
+      const source = await sourceFrom(allContent);
       published = quizzesJson(source);
       const quizzes = await actions.createData('quizzes.json', summariesOf(source));
       const paths = await actions.createData('paths.json', pathOverviews(source.catalog, source.docs));
@@ -42,9 +43,10 @@ export default function quiz({siteDir, baseUrl, outDir}: LoadContext): Plugin {
   };
 }
 
-function sourceFrom(allContent: AllContent): QuizSource & Pick<DocsContent, 'catalog'> {
+async function sourceFrom(allContent: AllContent): Promise<QuizSource & Pick<DocsContent, 'catalog'>> {
   const content = allContent['docusaurus-plugin-content-docs']?.default as DocsContent;
-  const {loadedVersions, sourceRoot, quizzes, catalog} = content;
+  const {loadedVersions, sourceRoot, catalog} = content;
+  const {quizzes} = await checkQuizzes(catalog.pages, sourceRoot.replace(/^@site\/|\/$/g, ''));
   const docs = loadedVersions.flatMap((version) =>
     version.docs.map((doc) => [doc.source.replace(sourceRoot, ''), doc] as const),
   );

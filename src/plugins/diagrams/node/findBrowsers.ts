@@ -1,5 +1,5 @@
 import {existsSync} from 'node:fs';
-import {placesOfBrowsers} from '../../../../scripts/placesOfBrowsers.mjs';
+import {placesOfBrowsers} from '../../../shared/placesOfBrowsers.mjs';
 
 /**
  * The paths of the browsers that may draw, the likeliest first; only the named one if one is named. Whether they run

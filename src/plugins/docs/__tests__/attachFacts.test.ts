@@ -11,7 +11,7 @@ function attach(pages: Record<string, string>, docs: {path: string; permalink: s
   const content = {loadedVersions: [{versionName: 'current', docs: loaded}]} as unknown as LoadedContent;
   const history = new Map();
   const partsOf = (page: Page, {permalink}: {permalink: string}) => ({part: `${page.title} at ${permalink}`});
-  const context = {catalog: catalogOf(pages), history, buildDay: '2026-10-01', docsPath: 'docs', partsOf};
+  const context = {catalog: catalogOf(pages), history, buildDay: '2026-10-01', docsPath: 'docs', pageData: [partsOf]};
   const attached = attachFacts(content, context);
   return attached.loadedVersions.flatMap(
     (version) => version.docs as (WithFacts & {permalink: string; part?: string})[],

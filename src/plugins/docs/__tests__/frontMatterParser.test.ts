@@ -1,7 +1,7 @@
 import {join} from 'node:path';
 import {describe, expect, it} from 'vitest';
-import {contentOf} from '../../../checks';
 import {temporarySite} from '../../../content/__tests__/temporarySite';
+import {contentOf} from '../../../content/checkContent';
 import {createFrontMatterParser} from '../node/frontMatterParser';
 
 const BY_DOCUSAURUS = {frontMatter: {by: 'Docusaurus'}, content: ''};

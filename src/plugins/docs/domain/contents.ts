@@ -29,7 +29,7 @@ export function lettersOf(toc: readonly Heading[]): Letter[] | null {
   return [...new Set([...ALPHABET, ...ids.keys()])].map((letter) => ({letter, id: ids.get(letter) ?? null}));
 }
 
-/** The sections of a session's page, where `remark/sessionBlock.ts` puts those that its text does not have. */
+/** The sections of a session's page, where `@theme/SessionBlock` puts those that its text does not have. */
 export function sessionContents<T extends Heading>(toc: readonly T[], dates: T | null, agenda: T | null): T[] {
   const trainers = toc.findIndex(({value}) => value.toLowerCase() === TRAINERS_SECTION);
   const end = trainers < 0 ? toc.length : trainers;

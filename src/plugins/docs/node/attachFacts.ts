@@ -1,7 +1,7 @@
-import type {DocMetadata, LoadedContent} from '@docusaurus/plugin-content-docs';
+import type {LoadedContent} from '@docusaurus/plugin-content-docs';
 import type {Catalog} from '../../../content/catalog';
 import type {History} from '../../../content/history';
-import type {Page} from '../../../content/page';
+import type {PageData} from '../../extension';
 import {describePage} from '../domain/describePage';
 
 interface PageContext {
@@ -9,12 +9,8 @@ interface PageContext {
   history: History;
   buildDay: string;
   docsPath: string;
-  /** What the domains of other plugins have to say on a page; it is put beside the facts. */
-  partsOf(
-    page: Page,
-    doc: Pick<DocMetadata, 'permalink' | 'description' | 'unlisted'>,
-    addressOf: (path: string) => string | undefined,
-  ): object;
+  /** What plugins have to say on a page; it is put beside the facts. */
+  pageData: readonly PageData[];
 }
 
 /** Puts the facts of every page beside what Docusaurus knows of it; they travel in the page's own chunk. */
@@ -33,7 +29,8 @@ export function attachFacts(content: LoadedContent, context: PageContext): Loade
         const page = context.catalog.byPath.get(pathOf(doc.source));
         if (!page) return doc;
         const facts = describePage(page, {...context, addressOf});
-        return {...doc, page: facts, ...context.partsOf(page, doc, addressOf)};
+        const others = context.pageData.map((dataOf) => dataOf(page, doc, addressOf));
+        return Object.assign({...doc, page: facts}, ...others);
       });
       return {...version, docs};
     }),

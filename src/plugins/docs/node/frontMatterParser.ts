@@ -1,7 +1,7 @@
 import {join, relative, sep} from 'node:path';
 import type {MarkdownConfig} from '@docusaurus/types';
-import type {ContentSource} from '../../../checks';
 import {postSlugInsteadOfName} from '../../../content/addresses/pageAddress';
+import type {ContentSource} from '../../../content/checkContent';
 import {hasPageIn, idBesideAnother} from '../../../content/docIds';
 import {docusaurusFrontMatter, isDocusaurusField} from '../../../content/docusaurusFrontMatter';
 import {readBlogFacts} from '../../../content/posts/blogFiles';

@@ -2,7 +2,7 @@ import {posix} from 'node:path';
 import type {DocMetadata} from '@docusaurus/plugin-content-docs';
 import type {Catalog} from '../../../content/catalog';
 import type {District} from '../../../content/schemas/district';
-import {PLACES} from '../../../places';
+import {PLACES} from '../../../extensions';
 import {SECTIONS, type SectionName} from '../domain/cards';
 import type {QuickLinkGroup} from '../domain/frontDesk';
 import type {QuickLink} from '../domain/quickLink';

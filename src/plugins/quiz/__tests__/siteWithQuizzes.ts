@@ -1,7 +1,8 @@
 import type {DocMetadata} from '@docusaurus/plugin-content-docs';
-import {contentOf} from '../../../checks';
 import {checkSite} from '../../../content/__tests__/checkSite';
 import {temporarySite} from '../../../content/__tests__/temporarySite';
+import {contentOf} from '../../../content/checkContent';
+import {checkQuizzes} from '../domain/checkQuizzes';
 
 const DISTRICT = `name: Westplex Library District
 url: https://staff.example.org
@@ -12,7 +13,9 @@ help_desk: {name: IT help desk, email: helpdesk@example.org}`;
 export async function siteWithQuizzes(pages: Record<string, string>, others: Record<string, string> = {}) {
   const files = Object.entries(pages).map(([path, text]) => [`docs/${path}`, text]);
   const siteDir = temporarySite({'docs/district.yml': DISTRICT, ...Object.fromEntries(files), ...others});
-  return {...contentOf(siteDir), ...(await checkSite(siteDir, new Date('2026-11-01T12:00:00Z')))};
+  const checked = await checkSite(siteDir, new Date('2026-11-01T12:00:00Z'));
+  const {quizzes} = await checkQuizzes(checked.catalog.pages, 'docs');
+  return {...contentOf(siteDir), ...checked, quizzes};
 }
 
 /** The text of a quiz page. */

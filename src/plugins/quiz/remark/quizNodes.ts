@@ -5,6 +5,7 @@ import type {MdxJsxFlowElement, MdxJsxTextElement} from 'mdast-util-mdx-jsx';
 import type {MdxjsEsm} from 'mdast-util-mdxjs-esm';
 import {visit} from 'unist-util-visit';
 import {esmNode, importOfTheme} from '../../../remark/esmNodes';
+import {PLAIN_HTML} from '../../../remark/hastNodes';
 import {jsxNode} from '../../../remark/jsxNodes';
 import type {AuthoredItem, AuthoredQuestion, Content} from '../domain/authored';
 import type {Publication, UnsealedQuestion} from '../domain/publishQuestion';
@@ -31,9 +32,6 @@ declare module 'vfile' {
     hasQuiz: boolean;
   }
 }
-
-/** The element in which a feedback or an explanation waits until its links are resolved. */
-export const SECRET_ELEMENT = 'quiz-secret';
 
 export function importOfQuiz(): MdxjsEsm {
   return importOfTheme('Quiz');
@@ -117,9 +115,10 @@ function secretsOf({task, explanation}: AuthoredQuestion, question: number): Roo
   ].flatMap((node) => node ?? []);
 }
 
+/** A feedback or an explanation, which waits until its links are resolved. */
 function secret(content: readonly BlockContent[], place: Record<string, number>): RootContent | null {
   if (content.length === 0) return null;
-  const holder = {type: 'quizSecret', data: {hName: SECRET_ELEMENT, hProperties: place}, children: content};
+  const holder = {type: 'quizSecret', data: {hName: PLAIN_HTML, hProperties: place}, children: content};
   visit(holder as Node, 'code', keepCode);
   return holder as unknown as RootContent;
 }

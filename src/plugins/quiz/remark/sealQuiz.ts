@@ -4,10 +4,11 @@ import {toHtml} from 'hast-util-to-html';
 import type {MdxJsxFlowElementHast} from 'mdast-util-mdx-jsx';
 import {visit} from 'unist-util-visit';
 import type {VFile} from 'vfile';
+import {PLAIN_HTML} from '../../../remark/hastNodes';
 import type {QuestionSecret} from '../domain/question';
 import type {PublishedQuiz} from '../domain/quiz';
 import {saltOf, seal} from '../domain/seal';
-import {propOf, SECRET_ELEMENT, type UnsealedQuiz} from './quizNodes';
+import {propOf, type UnsealedQuiz} from './quizNodes';
 
 interface Options {
   baseUrl: string;
@@ -32,7 +33,7 @@ export default function sealQuiz({baseUrl}: Options) {
 }
 
 function isSecret(node: {type: string}): node is Element {
-  return node.type === 'element' && (node as Element).tagName === SECRET_ELEMENT;
+  return node.type === 'element' && (node as Element).tagName === PLAIN_HTML;
 }
 
 function sealed({questions, ...quiz}: UnsealedQuiz, secrets: readonly Element[], baseUrl: string): PublishedQuiz {

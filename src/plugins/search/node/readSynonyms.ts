@@ -1,5 +1,6 @@
-import {existsSync, readFileSync} from 'node:fs';
+import {existsSync} from 'node:fs';
 import {join} from 'node:path';
+import {readText} from '../../../content/textFile';
 import {type CheckedSynonyms, checkSynonyms} from '../domain/checkSynonyms';
 
 const NAME = 'synonyms.yml';
@@ -13,5 +14,8 @@ export function readSynonyms(docsDir: string): readonly (readonly string[])[] {
 export function readCheckedSynonyms(docsDir: string, docsPath: string): CheckedSynonyms {
   const file = join(docsDir, NAME);
   if (!existsSync(file)) return {synonyms: [], problems: []};
-  return checkSynonyms(readFileSync(file, 'utf8'), `${docsPath}/${NAME}`);
+  const path = `${docsPath}/${NAME}`;
+  const {text, problem} = readText(file, path);
+  const {synonyms, problems} = checkSynonyms(text, path);
+  return {synonyms, problems: problem ? [problem, ...problems] : problems};
 }

@@ -8,7 +8,7 @@ export interface Props extends DiagramLabels {
   width: string;
 }
 
-/** A diagram that was drawn at build time: `src/remark/showDiagrams.ts` puts it into the page. */
+/** A diagram that was drawn at build time: `remark/showDiagrams.ts` puts it into the page. */
 export default function Mermaid({svg, width, ...labels}: Props): ReactNode {
   const id = useId().replace(/\W/g, '_');
   return <DiagramBox svg={svg.replaceAll('\uE000', id)} width={Number(width)} {...labels} />;

@@ -7,7 +7,7 @@ import type {District} from '../../../../content/schemas/district';
 import {endSentence} from '../../../../shared/endSentence';
 import styles from './styles.module.css';
 
-/** Whom to call, in the section of a page that says when: `src/remark/helpDeskNumber.ts` puts it there. */
+/** Whom to call, in the section of a page that says when: `remark/helpDeskNumber.ts` puts it there. */
 export default function HelpDeskNumber(): ReactNode {
   const helpDesk = useDocusaurusContext().siteConfig.customFields?.helpDesk as District['help_desk'];
   const {hours} = helpDesk;

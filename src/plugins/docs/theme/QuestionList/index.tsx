@@ -7,7 +7,7 @@ interface Props {
   children: ReactNode;
 }
 
-/** A list of questions, each with what to do in each case (`src/remark/questionLists.ts`). */
+/** A list of questions, each with what to do in each case (`remark/questionLists.ts`). */
 export default function QuestionList({start, children}: Props): ReactNode {
   const style = start === undefined ? undefined : {counterReset: `question ${start - 1}`};
   return (

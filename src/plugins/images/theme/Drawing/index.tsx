@@ -13,7 +13,7 @@ interface Props {
   markup: string;
 }
 
-/** A line drawing in the colors of the theme: `src/remark/drawings.ts` puts it into the page. */
+/** A line drawing in the colors of the theme: `remark/drawings.ts` puts it into the page. */
 export default function Drawing({viewBox, title, description, caption, markup}: Props): ReactNode {
   const id = useId().replace(/\W/g, '_');
   const inside = markup.replaceAll(ID_MARK, `${id}-`);

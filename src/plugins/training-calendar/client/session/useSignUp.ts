@@ -1,5 +1,5 @@
 import {useDoc} from '@docusaurus/plugin-content-docs/client';
-import type {PageParts} from '../../../../pageParts';
+import type {PageParts} from '../../domain/pageParts';
 import type {SignUp} from '../../domain/signUps';
 
 /** How to register for a session that the page lists, by the session's address; undefined where one cannot. */

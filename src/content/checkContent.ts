@@ -1,0 +1,116 @@
+import {existsSync} from 'node:fs';
+import {join} from 'node:path';
+import {checkAddresses} from './addresses/checkAddresses';
+import {checkAddressLinks} from './addresses/checkAddressLinks';
+import {addressesOf} from './addresses/siteAddresses';
+import {checkAltText} from './altText';
+import {checkBodyLinks, linkedFilesOf} from './bodyLinks';
+import {type Catalog, type CatalogSource, readCatalog} from './catalog';
+import {checkCategories} from './checkCategories';
+import {dateInZone} from './dates';
+import {linksOfDistrict} from './districtLinks';
+import {namesIn} from './docIds';
+import {checkDrawings} from './drawings/checkDrawings';
+import {checkImageOfPage} from './imageOfPage';
+import {checkKeywords} from './keywords';
+import {checkMdx} from './mdx/checkMdx';
+import {checkDiagrams} from './mermaid/checkDiagrams';
+import type {Place} from './place';
+import {readTags} from './posts/blogFiles';
+import {type Post, readPosts} from './posts/readPosts';
+import {type Problem, sortProblems} from './problems';
+import {checkReviews} from './reviews';
+import {checkStrayFiles} from './strayFiles';
+import {checkWording} from './wording/checkWording';
+import {wordedFilesOf} from './wording/wordedFiles';
+
+export interface ContentSource extends CatalogSource {
+  /** The blog folder, relative to the site; it may be missing. */
+  blogPath: string;
+}
+
+/** Where the content of a site lies. */
+export function contentOf(siteDir: string): ContentSource {
+  return {siteDir, docsPath: 'docs', blogPath: 'blog'};
+}
+
+export interface CheckedContent {
+  catalog: Catalog;
+  problems: Problem[];
+  /** The texts of all Mermaid diagrams, in pages and posts, each once. */
+  diagrams: string[];
+}
+
+/** What the check is about. */
+export interface Content extends ContentSource {
+  catalog: Catalog;
+  posts: readonly Post[];
+  /** In the district's time zone, `YYYY-MM-DD`. */
+  today: string;
+}
+
+/** What the check leaves to others. */
+export interface ContentExtension {
+  /** Pages that are made without a file in `docs/`. */
+  places?: readonly Place[];
+  /** Rules beyond those of the catalog. */
+  check?(content: Content): readonly Problem[] | Promise<readonly Problem[]>;
+}
+
+/**
+ * The whole content check: the catalog's problems and those between its pages, sorted by file.
+ *
+ * @param now the instant at which reviews are judged, in the district's time zone
+ */
+export async function checkContent(
+  source: ContentSource,
+  now: Date,
+  extensions: readonly ContentExtension[],
+): Promise<CheckedContent> {
+  const {catalog, problems} = readCatalog(source);
+  const blog = readPosts(source.siteDir, source.blogPath);
+  const linked = addressesOf(catalog, blog.posts, source);
+  const linking = [...linked, ...linksOfDistrict(catalog.districtSource, source.docsPath)];
+  const severity = catalog.district.broken_links === 'warn' ? 'warning' : 'error';
+  const today = dateInZone(now, catalog.district.time_zone);
+  const content = {...source, catalog, posts: blog.posts, today};
+  return {
+    catalog,
+    problems: sortProblems([
+      ...problems,
+      ...checkReviews(catalog.pages, today),
+      ...checkKeywords(catalog.pages),
+      ...checkWording(wordedFilesOf(catalog.pages, blog.posts, source.docsPath), catalog.district),
+      ...blog.problems,
+      ...readTags(source.siteDir, source.docsPath).problems,
+      ...checkAddresses(linked),
+      ...checkAddressLinks(linking, {...addressOptions(catalog, source, extensions), severity}),
+      ...checkBodyLinks(linking, {...source, severity}),
+      ...checkAltText(linked),
+      ...checkDrawings(linked, source.siteDir),
+      ...checkStrayFiles(namesIn(join(source.siteDir, source.docsPath), true), source.docsPath, () =>
+        linkedFilesOf(linked),
+      ),
+      ...linked.flatMap((file) => checkImageOfPage(file, source.siteDir)),
+      ...checkCategories(source.siteDir, source.docsPath),
+      ...(await checkMdx(linked, source.siteDir)),
+      ...(await checkDiagrams(linked, source.siteDir)),
+      ...(await Promise.all(extensions.map(({check}) => check?.(content) ?? []))).flat(),
+    ]),
+    diagrams: [...new Set(linked.flatMap(({outline}) => outline.diagrams.map(({text}) => text)))],
+  };
+}
+
+/** Files and pages that nothing lists. */
+const BELOW = /^\/(?:calendar|api)\//;
+
+function addressOptions({district}: Catalog, {siteDir}: ContentSource, extensions: readonly ContentExtension[]) {
+  // The home page and the search lead to other pages, but are not found themselves.
+  const places = new Set(['/', 'search/', ...extensions.flatMap((each) => each.places?.map(({path}) => path) ?? [])]);
+  return {
+    url: district.url,
+    baseUrl: district.base_url,
+    isPlace: (path: string) => places.has(`${path.replace(/^\/|\/$/g, '')}/`) || BELOW.test(path),
+    isStatic: (path: string) => existsSync(join(siteDir, 'static', path)),
+  };
+}

@@ -1,0 +1,26 @@
+import codeBlocks from './plugins/code-blocks/extension';
+import diagrams from './plugins/diagrams/extension';
+import docs from './plugins/docs/extension';
+import type {Extension} from './plugins/extension';
+import frontDesk from './plugins/front-desk/extension';
+import images from './plugins/images/extension';
+import quiz from './plugins/quiz/extension';
+import search from './plugins/search/extension';
+import trainingCalendar from './plugins/training-calendar/extension';
+import markdown from './remark/extension';
+
+/** What all plugins add to the engine, after what is done to all Markdown. */
+export const EXTENSIONS: readonly Extension[] = [
+  markdown,
+  codeBlocks,
+  diagrams,
+  docs,
+  images,
+  search,
+  trainingCalendar,
+  quiz,
+  frontDesk,
+];
+
+/** The pages that every site has whatever is in its `docs/`, for the search to find. */
+export const PLACES = EXTENSIONS.flatMap(({places = []}) => places);

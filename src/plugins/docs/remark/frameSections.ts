@@ -1,0 +1,29 @@
+import type {ElementContent, Root} from 'hast';
+import type {VFile} from 'vfile';
+import {element, isElement} from '../../../remark/hastNodes';
+import {replaceNodes, sectionsOf} from './pageSections';
+
+/** The classes of framed sections, by kind of page and by the ids of their headings: an author may translate the words. */
+const FRAMES = new Map([
+  ['procedure', new Map([['how-to-tell-that-it-worked', 'worked']])],
+  ['equipment', new Map([['what-not-to-do', 'avoid']])],
+]);
+
+/** Puts a frame around the sections that a reader looks for. A callout has its own, and follows it. */
+export default function frameSections() {
+  return (tree: Root, file: VFile) => {
+    const {kind} = (file.data.frontMatter ?? {}) as Record<string, unknown>;
+    const frames = FRAMES.get(String(kind));
+    if (!frames) return;
+    for (const {heading, nodes} of sectionsOf(tree)) {
+      const name = frames.get(String(heading.properties.id));
+      if (!name) continue;
+      const callout = nodes.findIndex((node) => isElement(node, 'admonition'));
+      const framed = callout < 0 ? nodes : nodes.slice(0, callout);
+      const frame = element('div', name, framed as ElementContent[]);
+      // `theme/steps.css`
+      frame.properties.dataSheet = 'step-styles';
+      replaceNodes(tree, framed, [frame]);
+    }
+  };
+}

@@ -1,0 +1,34 @@
+import type {Element, ElementContent, Text} from 'hast';
+import {addClass, element, isElement} from '../../../remark/hastNodes';
+
+/** `Desk printer: push the lever …`: the case for which a line is meant, and a colon. */
+const CASE = /^\s*([^\s:.;,?][^:.;,?]{0,27}:)\s+/;
+
+/** Shows a list under a step as a choice where each of its lines begins with the case that it is for. */
+export function markChoices(step: Element): void {
+  for (const list of step.children) {
+    if (!isElement(list, 'ul')) continue;
+    const items = list.children.filter((child) => isElement(child, 'li'));
+    const texts = items.map(firstText);
+    if (items.length < 2 || !texts.every((text) => text && CASE.test(text.value))) continue;
+    addClass(list, 'step-choices');
+    for (const item of items) nameCase(item);
+  }
+}
+
+function firstText(item: Element): Text | undefined {
+  const [first] = item.children.filter((child) => child.type !== 'text' || child.value.trim() !== '');
+  return first?.type === 'text' ? first : undefined;
+}
+
+function nameCase(item: Element): void {
+  const text = firstText(item);
+  const [start = '', name = ''] = CASE.exec(text?.value ?? '') ?? [];
+  if (!text) return;
+  text.value = text.value.slice(start.length);
+  item.children = [
+    element('b', null, [{type: 'text', value: name}]),
+    {type: 'text', value: ' '},
+    element('span', null, item.children as ElementContent[]),
+  ];
+}

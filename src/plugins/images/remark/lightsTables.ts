@@ -1,0 +1,91 @@
+import type {Element, ElementContent, Root} from 'hast';
+import {visit} from 'unist-util-visit';
+import type {VFile} from 'vfile';
+import {type Light, readLights} from '../../../content/drawings/readLights';
+import {importOfTheme} from '../../../remark/esmNodes';
+import {jsxNode} from '../../../remark/jsxNodes';
+import {keepRole} from '../../../remark/tableRoles';
+
+/**
+ * Shows the first column of a table as the numbers in a drawing, lit, dark or blinking, where it is headed "Lights" and
+ * says so in words: `1 green, 2 off, 3 blinking`. The key above it has the names that the drawings give them.
+ */
+export default function lightsTables() {
+  return (tree: Root, file: VFile) => {
+    if (!/^\s*\|\s*Lights\s*\|/m.test(String(file))) return;
+    let isOneShown = false;
+    visit(tree, 'element', (table, index, parent) => {
+      if (table.tagName !== 'table' || index === undefined || !parent || !isOfLights(table)) return;
+      const lights = showLights(table);
+      if (lights.length === 0) return;
+      isOneShown = true;
+      const key = jsxNode('mdxJsxFlowElement', 'LightsKey', {
+        on: lights.some(({color, isBlinking}) => color !== 'off' && !isBlinking),
+        off: lights.some(({color}) => color === 'off'),
+        blinking: lights.some(({isBlinking}) => isBlinking),
+        names: namesOf(lights, file.data.parts),
+      });
+      parent.children.splice(index, 0, key as unknown as ElementContent);
+      return index + 2;
+    });
+    if (isOneShown) tree.children.unshift(importOfTheme('LightsKey'));
+  };
+}
+
+function isOfLights(table: Element): boolean {
+  let first: Element | undefined;
+  visit(table, {tagName: 'th'}, (node) => {
+    first ??= node;
+  });
+  return first !== undefined && textOf(first) === 'Lights';
+}
+
+/** `1 Power, 2 Paper`: the content check finds lights without a name. */
+function namesOf(lights: readonly Light[], parts: Readonly<Record<string, string>> = {}): string {
+  const numbers = [...new Set(lights.map(({number}) => number))].toSorted((a, b) => Number(a) - Number(b));
+  return numbers.flatMap((number) => (parts[number] ? [`${number} ${parts[number]}`] : [])).join(', ');
+}
+
+function showLights(table: Element): Light[] {
+  const all: Light[] = [];
+  visit(table, 'element', (node) => {
+    keepRole(node);
+    if (node.tagName !== 'tr') return;
+    const cell = node.children.find((child): child is Element => child.type === 'element' && child.tagName === 'td');
+    const lights = cell && readLights(textOf(cell));
+    if (!cell || !lights) return;
+    all.push(...lights);
+    cell.properties.className = ['lights'];
+    cell.children = [...lights.map(disc), words(textOf(cell))];
+  });
+  if (all.length > 0) table.properties.className = ['lights-table'];
+  return all;
+}
+
+/** The words stay for people who don't see the discs, and for copying the table. */
+function words(text: string): Element {
+  return {
+    type: 'element',
+    tagName: 'span',
+    properties: {className: ['lights-words']},
+    children: [{type: 'text', value: text}],
+  };
+}
+
+function disc({number, color, isBlinking}: Light): Element {
+  const className = ['light-disc', `light-${color}`, ...(isBlinking ? ['light-blinking'] : [])];
+  return {
+    type: 'element',
+    tagName: 'span',
+    properties: {className, ariaHidden: 'true'},
+    children: [{type: 'text', value: number}],
+  };
+}
+
+function textOf(node: Element): string {
+  let text = '';
+  visit(node, 'text', ({value}) => {
+    text += value;
+  });
+  return text.trim();
+}

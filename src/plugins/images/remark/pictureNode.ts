@@ -1,0 +1,92 @@
+import {relative, sep} from 'node:path';
+import {getFileLoaderUtils} from '@docusaurus/utils';
+import type {Expression} from 'estree';
+import type {Element, ElementContent} from 'hast';
+import type {MdxJsxTextElement} from 'mdast-util-mdx-jsx';
+import {jsxNode} from '../../../remark/jsxNodes';
+import {reactProps} from '../../../remark/reactProps';
+import type {Format} from '../domain/chooseVariants';
+import {sizesFor} from '../domain/widths';
+import type {Picture, VariantFile} from '../node/variantCache';
+
+interface Context {
+  /** The absolute path of the image, and of the folder of the page. */
+  file: string;
+  from: string;
+  /** Null where the image cannot be read. */
+  picture: Picture | null;
+  isNearTop: boolean;
+  isServer: boolean;
+}
+
+/** An image, in a `<picture>` where it has modern formats; the bundler copies the files and names them by content. */
+export function pictureNode(node: Element, context: Context): ElementContent {
+  // What MDX makes of JSX is the same in Markdown and in HTML; its types differ in what may be inside.
+  return imageOrPicture(node, context) as ElementContent;
+}
+
+function imageOrPicture(node: Element, context: Context): MdxJsxTextElement {
+  const {picture, file, isNearTop} = context;
+  const props = reactProps(node);
+  const size = sizeOf(props, picture);
+  const image = jsxNode('mdxJsxTextElement', 'img', {
+    ...props,
+    ...size,
+    src: assetOf(file, context),
+    decoding: 'async',
+    // What is seen at once is loaded at once; nothing on our pages competes with it, so it needs no priority.
+    loading: props.loading ?? (isNearTop ? 'eager' : 'lazy'),
+  });
+  if (!picture || picture.variants.length === 0) return image;
+  const width = Number(size.width ?? picture.measure.width);
+  return jsxNode('mdxJsxTextElement', 'picture', {}, [
+    ...(['avif', 'webp'] as const).flatMap((format) => sourceOf(format, width, context)),
+    image,
+  ]);
+}
+
+function sourceOf(format: Format, width: number, context: Context): MdxJsxTextElement[] {
+  const variants = context.picture?.variants.filter((variant) => variant.format === format) ?? [];
+  if (variants.length === 0) return [];
+  const srcSet = setOf(variants, context);
+  return [jsxNode('mdxJsxTextElement', 'source', {type: `image/${format}`, srcSet, sizes: sizesFor(width)})];
+}
+
+/** The author's own width or height wins, and the other follows from the shape of the image. */
+function sizeOf(props: Readonly<Record<string, unknown>>, picture: Picture | null): Record<string, number> {
+  if (!picture) return {};
+  const {width, height} = picture.measure;
+  const [ownWidth, ownHeight] = [Number(props.width), Number(props.height)];
+  if (ownWidth > 0 && ownHeight > 0) return {width: ownWidth, height: ownHeight};
+  if (ownWidth > 0) return {width: ownWidth, height: Math.round((ownWidth * height) / width)};
+  if (ownHeight > 0) return {width: Math.round((ownHeight * width) / height), height: ownHeight};
+  return {width, height};
+}
+
+/** `a + " 480w, " + b + " 960w"`. */
+function setOf(variants: readonly VariantFile[], context: Context): Expression {
+  return variants
+    .flatMap(({file, width}, index): Expression[] => [
+      assetOf(file, context),
+      {type: 'Literal', value: ` ${width}w${index < variants.length - 1 ? ', ' : ''}`},
+    ])
+    .reduce((left, right) => ({type: 'BinaryExpression', operator: '+', left, right}));
+}
+
+/** `require("…").default`: the address of a file once the bundler has copied it. */
+function assetOf(file: string, {from, isServer}: Context): Expression {
+  const {inlineMarkdownAssetImageFileLoader: loader} = getFileLoaderUtils(isServer).loaders;
+  const path = `./${relative(from, file).split(sep).join('/')}`;
+  return {
+    type: 'MemberExpression',
+    computed: false,
+    optional: false,
+    property: {type: 'Identifier', name: 'default'},
+    object: {
+      type: 'CallExpression',
+      optional: false,
+      callee: {type: 'Identifier', name: 'require'},
+      arguments: [{type: 'Literal', value: loader + path}],
+    },
+  };
+}

@@ -1,0 +1,97 @@
+import {dirname, join, relative, sep} from 'node:path';
+import type {Element, Parents, Root} from 'hast';
+import {visit} from 'unist-util-visit';
+import type {VFile} from 'vfile';
+import {formatProblem} from '../../../content/formatProblems';
+import {findImageFault} from '../../../content/imageFiles';
+import {problemAt} from '../../../content/problems';
+import {imageFile} from '../../../shared/imageFile';
+import {measureImage} from '../node/measureImage';
+import {preparePicture} from '../node/preparePicture';
+import {fileForBundler} from '../node/safeName';
+import type {Picture} from '../node/variantCache';
+import {pictureNode} from './pictureNode';
+
+export interface Options {
+  siteDir: string;
+  /** Whether modern formats are made; otherwise images are only measured, as `npm start` wants it. */
+  isBuild: boolean;
+  /** Where problems are reported. */
+  report(text: string): void;
+}
+
+interface Found {
+  node: Element;
+  parent: Parents;
+  /** The absolute path. */
+  file: string;
+  isNearTop: boolean;
+}
+
+const HAS_SCHEME = /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i;
+/** The characters above the fold, more or less, below the head of a page. */
+const NEAR_TOP = 500;
+
+/**
+ * Gives every local image its width and height, so that nothing moves when it arrives, and in a build modern formats
+ * in the widths that a page can show. Images written as Markdown, by reference and as `<img>` are treated alike.
+ */
+export default function pictures({siteDir, isBuild, report}: Options) {
+  const cacheDir = join(siteDir, 'node_modules/.cache/deskbook/images');
+  return async (tree: Root, page: VFile) => {
+    if (!/!\[|<img/i.test(String(page))) return;
+    for (const {node, parent, file, isNearTop} of findImages(tree, page.path, siteDir)) {
+      const picture = await prepare(file, isBuild ? cacheDir : undefined).catch((cause) => {
+        // What the content check can see has been reported by it.
+        if (!findImageFault(file)) report(explain(node, page, siteDir, cause));
+        // What is cut off in the middle still has its head.
+        return prepare(file, undefined).catch(() => null);
+      });
+      parent.children[parent.children.indexOf(node)] = pictureNode(node, {
+        file: fileForBundler(file, cacheDir),
+        from: dirname(page.path),
+        picture,
+        isNearTop,
+        isServer: page.data.compilerName === 'server',
+      });
+    }
+  };
+}
+
+async function prepare(file: string, cacheDir: string | undefined): Promise<Picture> {
+  return cacheDir ? preparePicture(file, cacheDir) : {measure: await measureImage(file), variants: []};
+}
+
+function findImages(tree: Root, page: string, siteDir: string): Found[] {
+  const found: Found[] = [];
+  let charactersBefore = 0;
+  visit(tree, (node, _, parent) => {
+    if (node.type === 'text') charactersBefore += node.value.trim().length;
+    if (node.type !== 'element' || node.tagName !== 'img' || !parent) return;
+    const file = fileOf(node, parent, page, siteDir);
+    if (file) found.push({node, parent, file, isNearTop: found.length === 0 && charactersBefore < NEAR_TOP});
+  });
+  return found;
+}
+
+/** The file of an image; undefined where it is elsewhere, missing, or the author has seen to its variants. */
+function fileOf({properties}: Element, parent: Parents, page: string, siteDir: string): string | undefined {
+  const {src, srcSet, dataAsItIs} = properties;
+  if (typeof src !== 'string' || src === '' || srcSet || dataAsItIs !== undefined || HAS_SCHEME.test(src))
+    return undefined;
+  if (parent.type === 'element' && parent.tagName === 'picture') return undefined;
+  return imageFile(src, dirname(page), siteDir);
+}
+
+function explain({position, properties}: Element, page: VFile, siteDir: string, cause: Error): string {
+  const file = relative(siteDir, page.path).split(sep).join('/');
+  const {line = 1, column = 1} = position?.start ?? {};
+  const diagnostic = {
+    message: `the image "${properties.src}" cannot be read to its end`,
+    found: cause.message,
+    expected: 'a PNG, JPEG, WebP, AVIF, GIF or SVG file that opens in a browser',
+    fix: 'open it in a program for images and save it again',
+    severity: 'warning' as const,
+  };
+  return formatProblem(problemAt({file, line, column}, diagnostic));
+}

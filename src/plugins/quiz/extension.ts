@@ -1,0 +1,21 @@
+import {join} from 'node:path';
+import type {Extension} from '../extension';
+import {checkPost, checkQuizzes} from './domain/checkQuizzes';
+import {QUIZ_PLACES} from './domain/places';
+
+export default {
+  places: QUIZ_PLACES,
+  check: async ({catalog, posts, docsPath}) => [
+    ...(await checkQuizzes(catalog.pages, docsPath)).problems,
+    ...(await Promise.all(posts.map(checkPost))).flat(),
+  ],
+  remark: ({siteDir, docsPath}) => [
+    {
+      load: async () => (await import('./remark/quizQuestions')).default({docsDir: join(siteDir, docsPath)}),
+      // What questions hide is not to be drawn, highlighted or listed.
+      stage: 'first',
+      only: 'pages',
+    },
+  ],
+  rehype: ({baseUrl}) => [{load: async () => (await import('./remark/sealQuiz')).default({baseUrl}), stage: 'last'}],
+} satisfies Extension;

@@ -1,0 +1,11 @@
+import type {Extension} from '../extension';
+import {checkCalendar} from './domain/conflicts';
+import {pageParts} from './domain/pageParts';
+import {CALENDAR_PLACES} from './domain/places';
+
+export default {
+  places: CALENDAR_PLACES,
+  check: ({catalog, today}) => checkCalendar(catalog, today),
+  pageData: pageParts,
+  remark: () => [{load: async () => (await import('./remark/sessionBlock')).default()}],
+} satisfies Extension;

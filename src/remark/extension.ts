@@ -1,0 +1,24 @@
+import {join} from 'node:path';
+import type {Extension} from '../plugins/extension';
+import {addressesFileOf} from './addressesFile';
+
+/** What is done to all Markdown. */
+export default {
+  remark: ({siteDir, docsPath}) => [
+    {
+      load: async () =>
+        (await import('./linkDocs')).default({
+          docsDir: join(siteDir, docsPath),
+          addressesFile: addressesFileOf(siteDir),
+        }),
+      only: 'posts',
+    },
+    {load: async () => (await import('./ownComponents')).default(), stage: 'last'},
+  ],
+  rehype: () => [
+    {load: async () => (await import('./scrollTables')).default()},
+    {load: async () => (await import('./labelTasks')).default()},
+    {load: async () => (await import('./linkPhones')).default()},
+    {load: async () => (await import('./stackedTables')).default(), stage: 'last', only: 'pages'},
+  ],
+} satisfies Extension;
