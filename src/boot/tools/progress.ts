@@ -2,19 +2,31 @@ import {sumUp} from '../../shared/sumUp';
 
 /**
  * What the page of a learning path shows of its ticks: a cell for each step (`data-tick-cell` has the name of the tick),
- * what is left (`data-tick-sum` has the words), and a card with the step that is next (`data-tick-next`).
+ * what is left (`data-tick-sum` has the words), the day a step was done (`data-tick-day`), and a card with the step that
+ * is next (`data-tick-next`).
+ *
+ * @param times when each was ticked, in milliseconds since 1970, by the name of the tick
  */
-export function showProgress(ticks: readonly HTMLInputElement[]): void {
+export function showProgress(ticks: readonly HTMLInputElement[], times: Readonly<Record<string, number>> = {}): void {
   const done = new Set(ticks.flatMap(({checked, dataset}) => (checked ? dataset.tick : [])));
   for (const cell of document.querySelectorAll<HTMLElement>('[data-tick-cell]')) {
     cell.toggleAttribute('data-done', done.has(cell.dataset.tickCell));
   }
+  for (const tick of ticks)
+    showDay(tick.closest('li')?.querySelector('[data-tick-day]'), times[`${tick.dataset.tick}`]);
   showLeft(ticks);
   const card = document.querySelector<HTMLElement>('[data-tick-next]');
   const next = ticks.find(({checked}) => !checked)?.closest('li');
   if (!card) return;
   card.hidden = !next;
   if (next) showNext(card, next);
+}
+
+/** Ticks of an earlier version have no time. */
+function showDay(place: Element | null | undefined, time: number | undefined): void {
+  if (!place) return;
+  const day: Intl.DateTimeFormatOptions = {month: 'short', day: 'numeric'};
+  place.textContent = time ? ` ${new Date(time).toLocaleDateString(document.documentElement.lang, day)}` : '';
 }
 
 /** The sum of the steps that are left; of all while none is done. */

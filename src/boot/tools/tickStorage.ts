@@ -1,24 +1,35 @@
 import {tickKey} from '../tickStore';
 
-interface Kept {
+export interface Kept {
   /** The names of what is ticked. */
   done: string[];
-  /** The day on which everything was ticked. */
-  finishedOn?: string;
+  /** When each was ticked, in milliseconds since 1970. */
+  at?: Record<string, number>;
 }
 
 /**
- * The names of what is ticked on this page; null where the storage is blocked. A procedure that was finished on another
- * day (`data-tick-run`) starts with no ticks: it is done again and again, a learning path once.
+ * What is ticked on this page; null where the storage is blocked. A procedure (`data-tick-run`) on which all these names
+ * were ticked by the end of another day starts with no ticks: it is done again and again, a learning path once.
  */
-export function readTicks(): readonly string[] | null {
+export function readTicks(names: readonly string[]): Kept | null {
   const kept = read(tickKey());
-  const isOver = kept?.finishedOn && kept.finishedOn !== today() && document.querySelector('[data-tick-run]');
-  return isOver ? [] : (kept?.done ?? null);
+  if (!kept || !document.querySelector('[data-tick-run]')) return kept;
+  const isOver = names.every((name) => kept.done.includes(name)) && !isToday(Math.max(...Object.values(kept.at ?? {})));
+  return isOver ? {done: []} : kept;
 }
 
-export function writeTicks(done: string[], total: number): void {
-  write(tickKey(), done.length === total ? {done, finishedOn: today()} : {done});
+/** Keeps these names as ticked, those that were not ticked before as of now. */
+export function writeTicks(done: string[]): Kept {
+  const before = read(tickKey()) ?? {done: []};
+  const now = Date.now();
+  const isNew = (name: string) => !before.done.includes(name);
+  const times = done.flatMap((name) => {
+    const at = isNew(name) ? now : before.at?.[name];
+    return at ? [[name, at]] : [];
+  });
+  const kept = {done, at: Object.fromEntries(times)};
+  write(tickKey(), kept);
+  return kept;
 }
 
 /** What is kept under a key; null where the storage is blocked. */
@@ -44,4 +55,4 @@ export function write(key: string, kept: Kept): void {
   } catch {}
 }
 
-const today = () => new Date().toDateString();
+const isToday = (time: number) => new Date(time).toDateString() === new Date().toDateString();

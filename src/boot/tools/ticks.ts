@@ -1,7 +1,7 @@
 import {countWords} from './countWords';
 import {showProgress} from './progress';
 import {keepStarted, showStarted} from './startedPaths';
-import {readTicks, writeTicks} from './tickStorage';
+import {type Kept, readTicks, writeTicks} from './tickStorage';
 
 /**
  * Ticks are plain checkboxes with `data-tick`, the name of what is ticked: a step by its words, so that a step that was
@@ -13,8 +13,9 @@ const nameOf = ({dataset}: HTMLInputElement) => dataset.tick ?? '';
 
 /** Restores the ticks of the page, adds what was ticked before this script was there, and keeps what follows. */
 export function keepTicks(): void {
-  const done = readTicks();
-  for (const tick of allTicks()) if (done?.includes(nameOf(tick))) tick.checked = true;
+  const ticks = allTicks();
+  const kept = readTicks(ticks.map(nameOf));
+  for (const tick of ticks) if (kept?.done.includes(nameOf(tick))) tick.checked = true;
   save();
   addEventListener('change', ({target}) => {
     if (target instanceof Element && target.matches('[data-tick]')) save();
@@ -27,17 +28,24 @@ export function keepTicks(): void {
 
 /** Ticks what is kept for the page, and nothing else. */
 export function restoreTicks(): void {
-  const done = readTicks();
-  if (done) for (const tick of allTicks()) tick.checked = done.includes(nameOf(tick));
-  showCount();
+  const ticks = allTicks();
+  const kept = readTicks(ticks.map(nameOf));
+  if (kept) for (const tick of ticks) tick.checked = kept.done.includes(nameOf(tick));
+  show(kept);
 }
 
 function save(): void {
   const ticks = allTicks();
   const done = ticks.filter(({checked}) => checked).map(nameOf);
-  if (ticks[0]) writeTicks(done, ticks.length);
+  const kept = ticks[0] ? writeTicks(done) : null;
   keepStarted(done.length > 0);
+  show(kept);
+}
+
+function show(kept: Kept | null): void {
   showCount();
+  showProgress(allTicks(), kept?.at);
+  showStarted();
 }
 
 /** `data-tick-count` holds the words, `{done} of {total}`; in a `data-tick-scope` it counts the ticks there alone. */
@@ -48,6 +56,4 @@ function showCount(): void {
     const words = countWords(count.dataset.tickCount, done, ticks.length);
     if (count.textContent !== words) count.textContent = words;
   }
-  showProgress(allTicks());
-  showStarted();
 }

@@ -38,7 +38,7 @@ const boxes = ({document}: DOMWindow) => [...document.querySelectorAll<HTMLInput
 const ticked = (window: DOMWindow) => boxes(window).flatMap(({checked, dataset}) => (checked ? dataset.tick : []));
 const count = ({document}: DOMWindow) => document.querySelector('[data-tick-count]')?.textContent;
 const click = ({document}: DOMWindow, selector: string) => document.querySelector<HTMLElement>(selector)?.click();
-const kept = ({localStorage}: DOMWindow) => JSON.parse(localStorage.getItem(KEY) ?? 'null');
+const kept = ({localStorage}: DOMWindow) => JSON.parse(localStorage.getItem(KEY) ?? 'null')?.done ?? null;
 
 /** The old command: what it answers, and what it would put on the clipboard. */
 function letCopy({document, Event}: DOMWindow, answer: boolean): string[] {
@@ -58,7 +58,7 @@ describe('ticks', () => {
   it('are kept for the page as they are made, and counted', () => {
     const window = open();
     click(window, '[data-tick=load]');
-    expect(kept(window)).toEqual({done: ['load']});
+    expect(kept(window)).toEqual(['load']);
     expect(count(window)).toBe('1 of 3 steps done');
     click(window, '[data-tick=load]');
     expect(kept(window)).toBeNull();
@@ -73,7 +73,7 @@ describe('ticks', () => {
   it('keep what was ticked before the tools were there', () => {
     const body = PAGE.replace('data-tick="close"', 'data-tick="close" checked');
     const window = open({body, kept: '{"done":["open"]}'});
-    expect(kept(window)).toEqual({done: ['open', 'close']});
+    expect(kept(window)).toEqual(['open', 'close']);
   });
 
   it('are cleared by one click', async () => {
@@ -85,7 +85,10 @@ describe('ticks', () => {
     expect(count(window)).toBe('0 of 3 steps done');
   });
 
-  const finished = (on: Date) => JSON.stringify({done: ['open', 'load', 'close'], finishedOn: on.toDateString()});
+  const finished = (on: Date) => {
+    const at = {open: 0, load: +on, close: 0};
+    return JSON.stringify({done: Object.keys(at), at});
+  };
   const RUN = `<span data-tick-run></span>${PAGE}`;
 
   it.each([
@@ -199,7 +202,7 @@ describe('the button that copies code', () => {
 describe('the progress of a learning path', () => {
   const step = (name: string, icon: string) =>
     `<li><input type="checkbox" form="ticks" data-tick="/${name}/" data-tick-share="60"><svg><path d="${icon}"/></svg>
-    <span data-tick-title><a href="/${name}/">${name}</a></span><span data-tick-note>Page, ${name}</span></li>`;
+    <span data-tick-title><a href="/${name}/">${name}</a></span><span data-tick-note>Page, ${name}</span><b data-tick-day></b></li>`;
   const WORDS = {
     total: 'Total: {parts}',
     left: 'Left: {parts}',
@@ -235,6 +238,18 @@ describe('the progress of a learning path', () => {
       go: '/b/',
       icon: 'M2',
     });
+  });
+
+  it('says on which day a step was done, where that is known', () => {
+    const on = Date.parse('2026-11-09T12:00');
+    const window = open({body: PATH, kept: JSON.stringify({done: ['/a/', '/b/'], at: {'/a/': on}})});
+    const days = () => Array.from(window.document.querySelectorAll('[data-tick-day]'), ({textContent}) => textContent);
+    expect(days()).toEqual([' Nov 9', '']);
+    click(window, '[data-tick="/a/"]');
+    click(window, '[data-tick="/b/"]');
+    click(window, '[data-tick="/b/"]');
+    const today = new Date().toLocaleDateString('en', {month: 'short', day: 'numeric'});
+    expect(days()).toEqual(['', ` ${today}`]);
   });
 
   it('adds up all steps while none is done', () => {
