@@ -1,5 +1,12 @@
 import {buildIndex} from '../../src/plugins/search/domain/buildIndex';
-import {readIndex, withTexts, writeIndex, writeTexts} from '../../src/plugins/search/domain/indexFile';
+import {
+  readIndex,
+  readTitles,
+  withTexts,
+  writeIndex,
+  writeTexts,
+  writeTitles,
+} from '../../src/plugins/search/domain/indexFile';
 import {rankSections, searchIndex} from '../../src/plugins/search/domain/searchIndex';
 import {addressOf, type Engine, LIMIT} from './engine';
 
@@ -7,11 +14,12 @@ import {addressOf, type Engine, LIMIT} from './engine';
 export const deskbookEngine: Engine = {
   build(records, synonyms) {
     const index = buildIndex(records, synonyms);
-    return {index: [Buffer.from(writeIndex(index))], later: [Buffer.from(writeTexts(index))]};
+    const files = [writeTitles(index), writeIndex(index)];
+    return {index: files.map((file) => Buffer.from(file)), later: [Buffer.from(writeTexts(index))]};
   },
 
-  load({index: [indexFile], later: [textsFile]}) {
-    const index = withTexts(readIndex(String(indexFile)), String(textsFile));
+  load({index: [titlesFile, indexFile], later: [textsFile]}) {
+    const index = withTexts(readIndex(String(indexFile), readTitles(String(titlesFile))), String(textsFile));
     // Sessions that are over count as well: the figures do not depend on the day.
     const now = 0;
     return {

@@ -193,6 +193,23 @@ test('texts that come late come in behind the results, and the choice stays', as
   await expect(chosen).toContainText(name.trim());
 });
 
+test('titles answer while the rest of the index is on its way, and what they do not answer waits for it', async ({
+  page,
+}) => {
+  let letGo = () => {};
+  const free = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  await lineOf(page, FILES.index, (route) => free.then(() => route.continue()));
+  const {options, field, status} = await searchOn(page, procedure, 'load receipt paper');
+  await expect(options.first()).toHaveAccessibleName(WITHOUT_EXCERPT);
+  await field.fill('thermal side up');
+  await expect(options.first()).toHaveAccessibleName(WITHOUT_EXCERPT);
+  letGo();
+  await expect(options.first()).not.toHaveAccessibleName(WITHOUT_EXCERPT);
+  await expect(status).toHaveText(FOUND);
+});
+
 test('a box that did not load is asked for again; what was typed is in it', async ({page}) => {
   let times = 0;
   const box = await lineOf(page, FILES.box, (route) => (times++ < 2 ? cutLine(route) : route.continue()));

@@ -2,7 +2,14 @@ import {join} from 'node:path';
 import {PLACES} from '../../../src/extensions';
 import {asksForHelpDesk} from '../../../src/plugins/search/domain/asksForHelpDesk';
 import {buildIndex} from '../../../src/plugins/search/domain/buildIndex';
-import {readIndex, withTexts, writeIndex, writeTexts} from '../../../src/plugins/search/domain/indexFile';
+import {
+  readIndex,
+  readTitles,
+  withTexts,
+  writeIndex,
+  writeTexts,
+  writeTitles,
+} from '../../../src/plugins/search/domain/indexFile';
 import {searchIndex} from '../../../src/plugins/search/domain/searchIndex';
 import type {SearchRecord} from '../../../src/plugins/search/domain/searchRecord';
 import {readRecordSource} from '../../../src/plugins/search/node/collectRecords';
@@ -36,7 +43,7 @@ export async function openDeskSite(siteDir: string, now: number): Promise<DeskSi
   const source = readRecordSource({siteDir, docsPath: 'docs', blogPath: 'blog'}, PLACES, new Date(now));
   const records = await siteRecords(source);
   const built = buildIndex(records, readSynonyms(join(siteDir, 'docs')));
-  const index = withTexts(readIndex(writeIndex(built)), writeTexts(built));
+  const index = withTexts(readIndex(writeIndex(built), readTitles(writeTitles(built))), writeTexts(built));
   const {base_url: baseUrl, help_desk: helpDesk} = source.catalog.district;
   return {
     ask(query) {

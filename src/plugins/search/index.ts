@@ -25,11 +25,16 @@ export default function search({siteDir, baseUrl, outDir}: LoadContext): Plugin 
       const make = async () =>
         makeSearchFiles(await loadedRecords(allContent, siteDir), readSynonyms(join(siteDir, 'docs')));
       made = isBuild ? make() : undefined;
-      const {indexPath, textsPath} = made ? hashedPaths(await made) : PLAIN_PATHS;
+      const {titlesPath, indexPath, textsPath} = made ? hashedPaths(await made) : PLAIN_PATHS;
       const makeOnce = () => (made ??= make());
+      lateFiles.set(baseUrl + titlesPath, async () => (await makeOnce()).titles);
       lateFiles.set(baseUrl + indexPath, async () => (await makeOnce()).index);
       lateFiles.set(baseUrl + textsPath, async () => (await makeOnce()).texts);
-      await actions.createData('files.json', {indexUrl: baseUrl + indexPath, textsUrl: baseUrl + textsPath});
+      await actions.createData('files.json', {
+        titlesUrl: baseUrl + titlesPath,
+        indexUrl: baseUrl + indexPath,
+        textsUrl: baseUrl + textsPath,
+      });
       await actions.createData('names.json', facetNames(districtIn(allContent)));
       actions.addRoute({path: `${baseUrl}search/`, component: '@theme/SearchPage', exact: true});
     },

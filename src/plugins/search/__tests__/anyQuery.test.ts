@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {buildIndex} from '../domain/buildIndex';
-import {readIndex, withTexts, writeIndex, writeTexts} from '../domain/indexFile';
+import {readIndex, readTitles, withTexts, writeIndex, writeTexts, writeTitles} from '../domain/indexFile';
 import type {LocalIndex} from '../domain/localIndex';
 import {rankSections, searchIndex} from '../domain/searchIndex';
 import {plainLine} from '../domain/words';
@@ -30,7 +30,7 @@ describe('any query', () => {
     fc.assert(
       fc.property(anyRecords, anyText, (records, query) => {
         const built = buildIndex(records, SYNONYMS);
-        const read = withTexts(readIndex(writeIndex(built)), writeTexts(built));
+        const read = withTexts(readIndex(writeIndex(built), readTitles(writeTitles(built))), writeTexts(built));
         expect(ask(read, query)).toEqual(ask(built, query));
         expect(rankSections(read, query, {now: 0})).toEqual(rankSections(built, query, {now: 0}));
       }),

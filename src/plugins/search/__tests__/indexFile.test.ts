@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {buildIndex} from '../domain/buildIndex';
-import {readIndex, withTexts, writeIndex, writeTexts} from '../domain/indexFile';
+import {readIndex, readTitles, withTexts, writeIndex, writeTexts, writeTitles} from '../domain/indexFile';
+import type {LocalIndex} from '../domain/localIndex';
 import {packNumbers, unpackNumbers} from '../domain/packNumbers';
 import {searchIndex} from '../domain/searchIndex';
 import {recordOf} from './recordOf';
@@ -38,10 +39,12 @@ const RECORDS = [
 ];
 const SYNONYMS = [['patron', 'borrower']];
 const INDEX = buildIndex(RECORDS, SYNONYMS);
+const TITLES = readTitles(writeTitles(INDEX));
+const readBack = (index: LocalIndex) => readIndex(writeIndex(index), readTitles(writeTitles(index)));
 
 describe('writeIndex and readIndex', () => {
   it('give the same index', () => {
-    const read = readIndex(writeIndex(INDEX));
+    const read = readBack(INDEX);
     expect(read).toEqual({...INDEX, texts: null});
   });
 
@@ -56,7 +59,7 @@ describe('writeIndex and readIndex', () => {
     fc.assert(
       fc.property(records, (list) => {
         const index = buildIndex(list, []);
-        const read = readIndex(writeIndex(index));
+        const read = readBack(index);
         expect(read).toEqual({...index, texts: null});
       }),
       {numRuns: 100},
@@ -65,24 +68,41 @@ describe('writeIndex and readIndex', () => {
 
   it('answer alike, with excerpts where the texts are there', () => {
     const request = {query: 'paper', filters: {}, limit: 10};
-    const read = readIndex(writeIndex(INDEX));
+    const read = readBack(INDEX);
     const answer = searchIndex(INDEX, request, {now: 0});
     expect(searchIndex(withTexts(read, writeTexts(INDEX)), request, {now: 0})).toEqual(answer);
     expect(searchIndex(read, request, {now: 0}).pages[0]?.sections[0]).toMatchObject({url: '/a/', excerpt: []});
   });
 
   it('know an index that is damaged', () => {
+    const read = (text: string) => () => readIndex(text, TITLES);
     const whole = writeIndex(INDEX);
-    expect(() => readIndex('<!doctype html>')).toThrow();
-    expect(() => readIndex('{}')).toThrow();
-    expect(() => readIndex('null')).toThrow();
-    expect(() => readIndex(whole.slice(0, -40))).toThrow();
-    expect(() => readIndex(whole.replace(/"format":\d+/, '"format":0'))).toThrow('another format');
+    expect(read('<!doctype html>')).toThrow();
+    expect(read('{}')).toThrow();
+    expect(read('null')).toThrow();
+    expect(read(whole.slice(0, -40))).toThrow();
+    expect(read(whole.replace(/"format":\d+/, '"format":0'))).toThrow('another format');
     const file = JSON.parse(whole);
     const column = {...file.columns[1], places: file.columns[1].places.slice(1)};
-    expect(() => readIndex(JSON.stringify({...file, columns: [...file.columns.slice(0, 1), column]}))).toThrow('whole');
-    expect(() => readIndex(JSON.stringify({...file, pages: file.pages.slice(1)}))).toThrow();
+    expect(read(JSON.stringify({...file, columns: [...file.columns.slice(0, 1), column]}))).toThrow('whole');
     expect(() => withTexts(INDEX, '[]')).toThrow('another index');
+  });
+
+  it('know titles that are damaged, or those of another index', () => {
+    const whole = writeTitles(INDEX);
+    expect(() => readTitles('<!doctype html>')).toThrow();
+    expect(() => readTitles(whole.slice(0, -40))).toThrow();
+    expect(() => readTitles(whole.replace(/"format":\d+/, '"format":0'))).toThrow('another format');
+    expect(() => readIndex(writeIndex(INDEX), {...TITLES, records: TITLES.records.slice(1)})).toThrow();
+  });
+});
+
+describe('readTitles', () => {
+  it('finds by titles and headings, with what results show, and by nothing else', () => {
+    const find = (query: string) => searchIndex(TITLES, {query, filters: {}, limit: 10}, {now: 0}).pages;
+    expect(find('receipt')).toMatchObject([{url: '/a/', kind: 'manual', breadcrumbs: ['Manuals'], branches: ['main']}]);
+    expect(find('light red')[0]?.sections[0]?.url).toBe('/a/#the-light-is-red');
+    expect(find('paper')).toEqual([]);
   });
 });
 

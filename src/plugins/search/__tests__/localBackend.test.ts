@@ -11,7 +11,7 @@ const RECORDS = [
   recordOf('/hold/', {title: 'Holds', text: 'Put it on the shelf.'}),
 ];
 const MADE = makeSearchFiles(RECORDS, []);
-const FILES = {indexUrl: '/search/index.json', textsUrl: '/search/texts.json'};
+const FILES = {titlesUrl: '/search/titles.json', indexUrl: '/search/index.json', textsUrl: '/search/texts.json'};
 const REQUEST = {query: 'recipt', filters: {}, limit: 10};
 
 /** What the server has, by path; undefined is a line that is cut. */
@@ -19,7 +19,7 @@ let served: Record<string, string | undefined>;
 const asked = vi.fn();
 
 beforeEach(() => {
-  served = {[FILES.indexUrl]: MADE.index, [FILES.textsUrl]: MADE.texts};
+  served = {[FILES.titlesUrl]: MADE.titles, [FILES.indexUrl]: MADE.index, [FILES.textsUrl]: MADE.texts};
   asked.mockClear();
   vi.stubGlobal('fetch', async (url: string) => {
     asked(url);
@@ -77,13 +77,13 @@ describe.each([
     const backend = await createLocalBackend(FILES, start);
     const {pages} = await backend.search(REQUEST);
     expect(pages).toMatchObject([{url: '/printer/', sections: [{excerpt: [{text: 'Load the paper.'}]}]}]);
-    expect(asked.mock.calls.flat()).toEqual([FILES.indexUrl, FILES.textsUrl]);
+    expect(asked.mock.calls.flat()).toEqual([FILES.titlesUrl, FILES.indexUrl, FILES.textsUrl]);
   });
 
   it('goes on without a network', async () => {
     const backend = await createLocalBackend(FILES, start);
     await backend.search(REQUEST);
-    served = {[FILES.indexUrl]: undefined, [FILES.textsUrl]: undefined};
+    served = {};
     expect((await backend.search({...REQUEST, query: 'holds'})).pages[0]?.url).toBe('/hold/');
   });
 
@@ -93,22 +93,41 @@ describe.each([
     expect((await backend.search(REQUEST)).pages).toMatchObject([{url: '/printer/', sections: [{excerpt: []}]}]);
   });
 
+  const search = async () => (await createLocalBackend(FILES, start)).search(REQUEST);
+
   it.each([
     ['damaged', '<!doctype html>'],
     ['damaged', MADE.index.slice(0, -50)],
     ['unavailable', undefined],
   ])('says %s where it is', async (reason, text) => {
-    served[FILES.indexUrl] = text;
-    await expect(createLocalBackend(FILES, start)).rejects.toMatchObject({reason});
-    await expect(createLocalBackend(FILES, start)).rejects.toBeInstanceOf(SearchFailure);
+    for (const url of [FILES.titlesUrl, FILES.indexUrl]) {
+      const right = served[url];
+      served[url] = text;
+      await expect(search()).rejects.toMatchObject({reason});
+      await expect(search()).rejects.toBeInstanceOf(SearchFailure);
+      served[url] = right;
+    }
   });
 
-  it('says that the file is not there, and that there is no network', async () => {
-    delete served[FILES.indexUrl];
-    await expect(createLocalBackend(FILES, start)).rejects.toMatchObject({reason: 'missing'});
+  it('says that a file is not there, and that there is no network', async () => {
+    for (const url of [FILES.titlesUrl, FILES.indexUrl]) {
+      const right = served[url];
+      delete served[url];
+      await expect(search()).rejects.toMatchObject({reason: 'missing'});
+      served[url] = undefined;
+      vi.stubGlobal('navigator', {onLine: false});
+      await expect(search()).rejects.toMatchObject({reason: 'offline'});
+      vi.stubGlobal('navigator', {onLine: true});
+      served[url] = right;
+    }
+  });
+
+  it('asks again for an index that did not come', async () => {
     served[FILES.indexUrl] = undefined;
-    vi.stubGlobal('navigator', {onLine: false});
-    await expect(createLocalBackend(FILES, start)).rejects.toMatchObject({reason: 'offline'});
+    const backend = await createLocalBackend(FILES, start);
+    await expect(backend.search(REQUEST)).rejects.toBeInstanceOf(SearchFailure);
+    served[FILES.indexUrl] = MADE.index;
+    expect((await backend.search(REQUEST)).total).toBe(1);
   });
 
   it('tells nobody what was withdrawn', async () => {
@@ -141,21 +160,23 @@ describe('createLocalBackend', () => {
     expect((await backend.search(REQUEST)).total).toBe(1);
   });
 
-  it('answers before the texts are there, and with them where it is asked to be patient', async () => {
-    let connect = () => {};
-    const line = new Promise<void>((resolve) => {
-      connect = resolve;
-    });
+  it('answers from what there is, and with more where it is asked to be patient', async () => {
+    const connect = new Map<string, () => void>();
     const fetchNow = globalThis.fetch;
     vi.stubGlobal('fetch', async (url: string) => {
-      if (url === FILES.textsUrl) await line;
+      if (url !== FILES.titlesUrl) await new Promise<void>((resolve) => connect.set(url, resolve));
       return fetchNow(url);
     });
     const backend = await createLocalBackend(FILES, workerHere);
-    const partial = await backend.search(REQUEST);
-    expect(partial).toMatchObject({isPartial: true, pages: [{sections: [{excerpt: []}]}]});
-    const whole = backend.search({...REQUEST, isPatient: true});
-    connect();
+    const request = {...REQUEST, query: 'receipt'};
+    expect(await backend.search(request)).toMatchObject({isPartial: true, pages: [{url: '/printer/'}]});
+    const elsewhere = backend.search({...REQUEST, query: 'shelf'});
+    const indexed = backend.search({...request, isPatient: true});
+    connect.get(FILES.indexUrl)?.();
+    expect((await elsewhere).pages).toMatchObject([{url: '/hold/'}]);
+    expect(await indexed).toMatchObject({isPartial: true, pages: [{sections: [{excerpt: []}]}]});
+    const whole = backend.search({...request, isPatient: true});
+    connect.get(FILES.textsUrl)?.();
     expect((await whole).pages[0]?.sections[0]?.excerpt).toEqual([{text: 'Load the paper.', isMatch: false}]);
     expect(await whole).not.toHaveProperty('isPartial');
   });
@@ -167,9 +188,9 @@ describe('createLocalBackend', () => {
     await backend.search(REQUEST);
     served[FILES.textsUrl] = MADE.texts;
     await backend.search(REQUEST);
-    expect(asked).toHaveBeenCalledTimes(2);
+    expect(asked).toHaveBeenCalledTimes(3);
     vi.advanceTimersByTime(10_000);
     expect((await backend.search(REQUEST)).pages[0]?.sections[0]?.excerpt).not.toEqual([]);
-    expect(asked).toHaveBeenCalledTimes(3);
+    expect(asked).toHaveBeenCalledTimes(4);
   });
 });

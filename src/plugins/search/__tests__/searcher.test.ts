@@ -67,17 +67,20 @@ describe('the searcher', () => {
     await vi.advanceTimersByTimeAsync(30);
     expect(title()).toBe('first');
     expect(asked[1]).toMatchObject({query: 'printer', isPatient: true});
-    asked[1]?.answer(answerTo('whole'));
+    asked[1]?.answer({...answerTo('more'), isPartial: true});
+    await vi.advanceTimersByTimeAsync(30);
+    expect(title()).toBe('more');
+    asked[2]?.answer(answerTo('whole'));
     await settle();
     expect(last()).toMatchObject({phase: 'answered', answered: {query: 'printer'}});
     expect(title()).toBe('whole');
 
     searcher.ask(question('paper'));
     await vi.advanceTimersByTimeAsync(30);
-    asked[2]?.answer({...answerTo('second'), isPartial: true});
+    asked[3]?.answer({...answerTo('second'), isPartial: true});
     await vi.advanceTimersByTimeAsync(30);
     searcher.ask(question('paper jam'));
-    asked[3]?.answer(answerTo('too late'));
+    asked[4]?.answer(answerTo('too late'));
     await settle();
     expect(title()).toBe('second');
   });

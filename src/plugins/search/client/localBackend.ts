@@ -5,12 +5,12 @@ import {NoWorker, openWorkerEngine} from './workerEngine';
 
 /**
  * The index of this site, in a worker; where no worker can run, the same code runs in the page. Nothing is fetched
- * before this is called, and after that nothing more than the index and the texts: it goes on without a network.
+ * before this is called, and after that nothing more than the index in its three files: it goes on without a network.
  *
  * `openBackend.ts` calls it with the addresses that the build gives to `@generated/deskbook-search/default/files.json`.
  *
  * @param startWorker for tests
- * @throws SearchFailure where the index does not come or is damaged
+ * @throws SearchFailure where the titles do not come or are damaged
  */
 export async function createLocalBackend(files: LocalFiles, startWorker = startLocalWorker): Promise<SearchBackend> {
   const engine = await openEngine(files, startWorker);
@@ -26,7 +26,7 @@ export async function createLocalBackend(files: LocalFiles, startWorker = startL
 }
 
 async function openEngine(files: LocalFiles, startWorker: () => Worker): Promise<LocalEngine> {
-  const fetched = withIndex(files);
+  const fetched = withTitles(files);
   // Where the worker does not run either, that is what is told.
   fetched.catch(() => {});
   try {
@@ -37,10 +37,10 @@ async function openEngine(files: LocalFiles, startWorker: () => Worker): Promise
   }
 }
 
-/** Asks for the index beside the worker's script, not after it. An index that is not there is asked for again later. */
-async function withIndex(files: LocalFiles): Promise<FetchedFiles> {
+/** Asks for the titles beside the worker's script, not after it. Titles that are not there are asked for again later. */
+async function withTitles(files: LocalFiles): Promise<FetchedFiles> {
   try {
-    return {...files, index: await fetchText(files.indexUrl)};
+    return {...files, titles: await fetchText(files.titlesUrl)};
   } catch (error) {
     if ((error as SearchFailure).reason !== 'missing') throw error;
     return files;

@@ -1,17 +1,17 @@
-import {readIndex, withTexts} from '../domain/indexFile';
-import type {LocalIndex} from '../domain/localIndex';
+import {readIndex, readTitles, withTexts} from '../domain/indexFile';
 import {type SearchAnswer, SearchFailure, type SearchRequest} from '../domain/searchBackend';
 import {searchIndex} from '../domain/searchIndex';
 import {fetchText} from './fetchText';
 
-/** Addresses of the index and of the texts that results are quoted from. */
+/** Addresses of the titles, of the rest of the index, and of the texts that results are quoted from. */
 export interface LocalFiles {
+  readonly titlesUrl: string;
   readonly indexUrl: string;
   readonly textsUrl: string;
 }
 
-/** The same, with the index where it has come already. */
-export type FetchedFiles = LocalFiles & {readonly index?: string | undefined};
+/** The same, with the titles where they have come already. */
+export type FetchedFiles = LocalFiles & {readonly titles?: string | undefined};
 
 export type LocalRequest = Omit<SearchRequest, 'signal'>;
 
@@ -20,18 +20,34 @@ export interface LocalEngine {
   search(request: LocalRequest): Promise<SearchAnswer>;
 }
 
-/** How long an answer waits for its excerpts; without them it is better than late. In milliseconds. */
+/** How long an answer waits for the next file; without it, it is better than late. In milliseconds. */
 const PATIENCE = 100;
 /** When the texts did not come they are asked for again, but not with every letter. In milliseconds. */
 const ASK_AGAIN_AFTER = 10_000;
 
-/** @throws SearchFailure */
-export async function openLocalEngine({indexUrl, textsUrl, index: fetched}: FetchedFiles): Promise<LocalEngine> {
-  let index = await fetchIndex(indexUrl, fetched);
+/**
+ * Each file comes after the one before, so that they do not share the line. What the titles answer well is answered
+ * before the index is there, and without excerpts before the texts are.
+ *
+ * @throws SearchFailure
+ */
+export async function openLocalEngine({titlesUrl, indexUrl, textsUrl, titles}: FetchedFiles): Promise<LocalEngine> {
+  let index = await fetchRead(titlesUrl, readTitles, titles);
+  let whole: Promise<void> | null = null;
+  let isWhole = false;
   let texts: Promise<void> | null = null;
   let nextTry = 0;
 
-  // The texts are several times as large: they come after the index, so that it does not share the line with them.
+  const fetchWhole = async () => {
+    try {
+      index = await fetchRead(indexUrl, (text) => readIndex(text, index));
+      isWhole = true;
+      fetchTexts();
+    } finally {
+      whole = null;
+    }
+  };
+
   const fetchTexts = () => {
     if (index.texts || texts || Date.now() < nextTry) return;
     nextTry = Date.now() + ASK_AGAIN_AFTER;
@@ -45,15 +61,38 @@ export async function openLocalEngine({indexUrl, textsUrl, index: fetched}: Fetc
       });
   };
 
-  fetchTexts();
+  /** The index; where it has not come, the next search says why. */
+  const askForWhole = () => {
+    whole ??= fetchWhole();
+    whole.catch(() => {});
+    return whole;
+  };
+
+  askForWhole();
   return {
     async search(request) {
+      const answer = () => searchIndex(index, request, {now: Date.now()});
+      let isPatient = request.isPatient;
+      if (!isWhole) {
+        const coming = askForWhole();
+        if (!isPatient) {
+          await Promise.race([coming, pause(PATIENCE)]);
+          const first = answer();
+          if (!isWhole && isGood(first)) return {...first, isPartial: true};
+        }
+        await coming;
+        isPatient = false;
+      }
       fetchTexts();
-      if (texts) await (request.isPatient ? texts : Promise.race([texts, pause(PATIENCE)]));
-      const answer = searchIndex(index, request, {now: Date.now()});
-      return texts ? {...answer, isPartial: true} : answer;
+      if (texts) await (isPatient ? texts : Promise.race([texts, pause(PATIENCE)]));
+      return texts ? {...answer(), isPartial: true} : answer();
     },
   };
+}
+
+/** What the titles answer as it is typed; what they don't may be in a text. */
+function isGood({pages, seemsUnanswered, didYouMean}: SearchAnswer): boolean {
+  return pages.length > 0 && !seemsUnanswered && !didYouMean;
 }
 
 function pause(milliseconds: number): Promise<void> {
@@ -61,19 +100,18 @@ function pause(milliseconds: number): Promise<void> {
 }
 
 /** What the browser has kept may be damaged, or the page of a proxy: then the server is asked again, once. */
-async function fetchIndex(url: string, fetched?: string): Promise<LocalIndex> {
+async function fetchRead<T>(url: string, read: (text: string) => T, fetched?: string): Promise<T> {
+  const tryRead = (text: string) => {
+    try {
+      return read(text);
+    } catch (cause) {
+      throw new SearchFailure('damaged', {cause});
+    }
+  };
   try {
-    return read(fetched ?? (await fetchText(url)));
+    return tryRead(fetched ?? (await fetchText(url)));
   } catch (error) {
     if (!['damaged', 'missing'].includes((error as SearchFailure).reason)) throw error;
-    return read(await fetchText(url, 'reload'));
-  }
-}
-
-function read(text: string): LocalIndex {
-  try {
-    return readIndex(text);
-  } catch (cause) {
-    throw new SearchFailure('damaged', {cause});
+    return tryRead(await fetchText(url, 'reload'));
   }
 }

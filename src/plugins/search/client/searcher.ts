@@ -67,12 +67,21 @@ export function createSearcher(
     return backend.search({...question, query: question.query.trim(), isPatient, signal});
   };
 
-  /** Excerpts that were not there yet come in behind, unless something else is asked first. */
-  const complete = async (question: Question) => {
+  /** What was not there yet comes in behind, unless something else is asked first. */
+  const complete = (question: Question) => {
     const controller = new AbortController();
+    const {signal} = controller;
     withdraw = () => controller.abort();
-    const answer = await searchFor(question, controller.signal, true);
-    if (!controller.signal.aborted) become({answer});
+    searchFor(question, signal, true).then(
+      (answer) => {
+        if (signal.aborted) return;
+        become({answer});
+        if (answer.isPartial) complete(question);
+      },
+      (error) => {
+        if (!signal.aborted) become({phase: 'failed', failure: reasonOf(error)});
+      },
+    );
   };
 
   const ask = (question: Question) => {
@@ -101,7 +110,7 @@ export function createSearcher(
       (answer) => {
         if (signal.aborted) return;
         settle({phase: 'answered', answer, answered: question});
-        if (answer.isPartial) complete(question).catch(() => {});
+        if (answer.isPartial) complete(question);
       },
       (error) => {
         // It was asked without a connection, which came back before it failed.

@@ -1,12 +1,12 @@
 import {assembleIndex, linesOf} from './assembleIndex';
 import {readPages, type WrittenPage, writePages} from './indexedPages';
-import type {LocalIndex, RecordText} from './localIndex';
+import type {LocalIndex, RecordLines, RecordText} from './localIndex';
 import {gapsOf, packNumbers, unpackNumbers} from './packNumbers';
 import {FIELDS} from './searchSettings';
 import type {Postings} from './wordCounts';
 
 /** Raised with every change that makes older files unreadable. */
-const FORMAT = 2;
+const FORMAT = 3;
 
 /** Counted when the index is read, since the words of these fields are in the file as they are. */
 const DERIVED = ['title', 'heading', 'keywords'] as const;
@@ -25,10 +25,14 @@ interface Column {
   lengths: string;
 }
 
-interface IndexFile {
+interface TitlesFile {
   format: number;
   pages: WrittenPage[];
   synonyms: readonly (readonly string[])[];
+}
+
+interface IndexFile {
+  format: number;
   /** Which records have keywords, as steps; and those of each, one in a line. */
   keywordsAt: string;
   keywords: readonly string[];
@@ -39,16 +43,40 @@ interface IndexFile {
   averages: readonly number[];
 }
 
-/** The index without its texts, as columns of numbers: about half of what MiniSearch itself would write. */
-export function writeIndex({counts, records, lines, synonyms}: LocalIndex): string {
+/** The pages with their titles and headings: enough for a first answer, and a tenth of the index on a large site. */
+export function writeTitles({records, synonyms}: LocalIndex): string {
+  const file: TitlesFile = {format: FORMAT, pages: writePages(records), synonyms};
+  return JSON.stringify(file);
+}
+
+/**
+ * An index of titles and headings alone.
+ *
+ * @throws where the text is not a whole file of this format
+ */
+export function readTitles(text: string): LocalIndex {
+  const {pages, synonyms} = readFile<TitlesFile>(text);
+  const records = readPages(pages);
+  const lines = linesOf(
+    records,
+    records.map(() => []),
+  );
+  const counts = {terms: new Map<string, GrowingPostings>(), lengths: records.map(() => FIELDS.map(() => 0))};
+  countNames(lines, counts);
+  const averages = FIELDS.map(
+    (_, id) => counts.lengths.reduce((sum, each) => sum + (each[id] ?? 0), 0) / records.length,
+  );
+  return assembleIndex({...counts, averages}, records, lines, synonyms);
+}
+
+/** The rest of the index without its texts, as columns of numbers: about half of what MiniSearch itself would write. */
+export function writeIndex({counts, lines}: LocalIndex): string {
   const terms = [...counts.terms].sort(([a], [b]) => (a < b ? -1 : 1));
   const names = terms.map(([term]) => term);
   const shared = names.map((name, at) => sharedStart(names[at - 1] ?? '', name));
   const having = lines.keywords.flatMap((each, place) => (each.length > 0 ? [place] : []));
   const file: IndexFile = {
     format: FORMAT,
-    pages: writePages(records),
-    synonyms,
     keywordsAt: packNumbers(gapsOf(having)),
     keywords: having.map((place) => lines.keywords[place]?.join('\n') ?? ''),
     shared: packNumbers(shared),
@@ -78,11 +106,13 @@ function writeColumn(postings: readonly Postings[], lengths: readonly number[]):
   };
 }
 
-/** @throws where the text is not a whole file of this format */
-export function readIndex(text: string): LocalIndex {
-  const file = JSON.parse(text) as IndexFile;
-  if (file.format !== FORMAT) throw new Error('an index of another format');
-  const records = readPages(file.pages);
+/**
+ * The whole index.
+ *
+ * @throws where the text is not a whole file of this format, or belongs to other titles
+ */
+export function readIndex(text: string, {records, synonyms}: LocalIndex): LocalIndex {
+  const file = readFile<IndexFile>(text);
   const lines = linesOf(records, readKeywords(file, records.length));
   const terms = new Map(readTerms(file).map((term): [string, GrowingPostings] => [term, new Map()]));
   const lengths = records.map(() => FIELDS.map(() => 0));
@@ -90,11 +120,15 @@ export function readIndex(text: string): LocalIndex {
   for (const [nth, field] of WRITTEN.entries()) {
     readColumn(file.columns[nth] as Column, FIELDS.indexOf(field), postings, lengths);
   }
-  countWords(lines.titles, FIELDS.indexOf('title'), terms, lengths);
-  countWords(lines.headings, FIELDS.indexOf('heading'), terms, lengths);
-  const keywords = lines.keywords.map((each) => each.join(' '));
-  countWords(keywords, FIELDS.indexOf('keywords'), terms, lengths);
-  return assembleIndex({terms, lengths, averages: file.averages}, records, lines, file.synonyms);
+  countNames(lines, {terms, lengths});
+  if (terms.size > postings.length) throw new Error('an unknown word');
+  return assembleIndex({terms, lengths, averages: file.averages}, records, lines, synonyms);
+}
+
+function readFile<File extends {format: number}>(text: string): File {
+  const file = JSON.parse(text) as File;
+  if (file.format !== FORMAT) throw new Error('an index of another format');
+  return file;
 }
 
 function readKeywords({keywordsAt, keywords}: IndexFile, size: number): string[][] {
@@ -151,19 +185,27 @@ function readColumn(column: Column, field: number, terms: readonly GrowingPostin
   }
 }
 
+interface Counting {
+  terms: Map<string, GrowingPostings>;
+  lengths: readonly number[][];
+}
+
+function countNames({titles, headings, keywords}: RecordLines, counting: Counting) {
+  countWords(titles, 'title', counting);
+  countWords(headings, 'heading', counting);
+  const joined = keywords.map((each) => each.join(' '));
+  countWords(joined, 'keywords', counting);
+}
+
 /** @param lines by the places of their records */
-function countWords(
-  lines: readonly (string | null)[],
-  field: number,
-  terms: ReadonlyMap<string, GrowingPostings>,
-  lengths: readonly number[][],
-) {
+function countWords(lines: readonly (string | null)[], name: (typeof DERIVED)[number], {terms, lengths}: Counting) {
+  const field = FIELDS.indexOf(name);
   for (const [place, line] of lines.entries()) {
     const words = line ? line.split(' ') : [];
     (lengths[place] as number[])[field] = new Set(words).size;
     for (const word of words) {
-      const postings = terms.get(word);
-      if (!postings) throw new Error('an unknown word');
+      const postings = terms.get(word) ?? new Map<number, Map<number, number>>();
+      terms.set(word, postings);
       const inField = postings.get(field) ?? new Map<number, number>();
       postings.set(field, inField);
       inField.set(place, (inField.get(place) ?? 0) + 1);

@@ -58,7 +58,7 @@ export interface SearchAnswer {
   readonly fewerWords: string | null;
   /** Set where pages were found and none has enough of what the query is about. Only the index of this site knows. */
   readonly seemsUnanswered?: true;
-  /** Set where the excerpts are still on their way; a patient request waits for them. */
+  /** Set where more of the index is on its way; a patient request waits for the next file of it. */
   readonly isPartial?: true;
   /** Set where the index of this site answered in place of the hosted one. */
   readonly fallback?: FallbackReason;
@@ -72,7 +72,7 @@ export interface SearchRequest {
   readonly filters: Filters;
   /** How many pages at most. */
   readonly limit: number;
-  /** Better late than without excerpts. */
+  /** Better late than partial. */
   readonly isPatient?: boolean;
   /** Withdraws the request. */
   readonly signal?: AbortSignal;
