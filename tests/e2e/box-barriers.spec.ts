@@ -78,7 +78,7 @@ test('the box has no barrier while it waits, and in every failure', async ({page
   index.fault = silence;
   await notLoaded.getByRole('button', {name: 'Try again'}).click();
   const {field, status, dialog} = boxOn(page);
-  await field.fill('receipt');
+  await field.fill('thermal');
   await expect(status).toHaveText('Searching …');
   await expectNoBarriers(page, 'waiting');
   await expect(dialog.getByRole('alert')).toHaveText(/isn’t responding/, {timeout: 25_000});

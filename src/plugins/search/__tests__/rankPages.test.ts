@@ -28,6 +28,16 @@ describe('pages that fit equally well', () => {
 });
 
 describe('names', () => {
+  it('come first: a page with the query as a keyword, and before it one with that title', () => {
+    const text = 'A new employee. New, as every employee.';
+    const records = [
+      recordOf('often', {title: 'The new employee and their sheets', text, description: text, kind: 'procedure'}),
+      recordOf('keyword', {title: 'The first week', keywords: ['new employee'], kind: 'path'}),
+      recordOf('title', {title: 'New employee', kind: 'quiz'}),
+    ];
+    expect(urlsFor('new employee', records)).toEqual(['title', 'keyword', 'often']);
+  });
+
   it('are compared each by itself: words of one keyword count for more than words of several', () => {
     const records = [
       recordOf('several', {title: 'A', keywords: ['phone is off', 'screen saver', 'black ink']}),

@@ -19,7 +19,8 @@ export interface PageContext {
 interface RankedPage {
   url: string;
   score: number;
-  isExact: boolean;
+  /** How much of it is called as the query is: 2 its title, 1 a keyword, 0 neither. */
+  called: number;
   cover: number;
   isLast: boolean;
   /** Best first. */
@@ -84,28 +85,34 @@ function rankPages(index: LocalIndex, ranking: Ranking, records: readonly Ranked
   );
   const pages: RankedPage[] = [];
   for (const sections of groupByPage(index, records)) {
-    const isExact = index.lines.titles[(sections[0] as RankedRecord).place] === line;
-    if (!isExact && sections.every(({cover}) => cover < ordinary * SETTINGS.leastCover)) continue;
+    const called = calledAs(index, sections, line);
+    if (called === 0 && sections.every(({cover}) => cover < ordinary * SETTINGS.leastCover)) continue;
     sections.sort(byScore);
     const {url, kind, ranksLast} = recordAt(index, sections[0] as RankedRecord);
     const cover = Math.max(...sections.map((each) => each.cover));
     const isLast = ranksLast && cover < ordinary + SETTINGS.moreCover;
     const worth = named.has(kind) ? SETTINGS.namedKind : (SETTINGS.kinds[kind] ?? 1);
-    pages.push({url, score: scoreOfPage(sections) * worth, isExact, cover, isLast, sections});
+    pages.push({url, score: scoreOfPage(sections) * worth, called, cover, isLast, sections});
   }
   return pages.sort(
     (a, b) =>
-      Number(b.isExact) - Number(a.isExact) ||
+      b.called - a.called ||
       Number(a.isLast) - Number(b.isLast) ||
       b.score - a.score ||
       byScore(a.sections[0] as RankedRecord, b.sections[0] as RankedRecord),
   );
 }
 
+/** Keywords are what the author expects people to type. */
+function calledAs({lines}: LocalIndex, sections: readonly RankedRecord[], query: string): number {
+  if (lines.titles[(sections[0] as RankedRecord).place] === query) return 2;
+  return sections.some(({place}) => lines.keywords[place]?.includes(query)) ? 1 : 0;
+}
+
 /** What a page for a handful of people has does not count, unless it comes among the others. */
 function seemsUnanswered(pages: readonly RankedPage[]): boolean {
-  const answers = pages.flatMap(({isLast, isExact, sections}) =>
-    isExact ? 1 : isLast ? [] : sections.map((each) => each.answers),
+  const answers = pages.flatMap(({isLast, called, sections}) =>
+    called ? 1 : isLast ? [] : sections.map((each) => each.answers),
   );
   return pages.length > 0 && !answers.some((each) => each >= SETTINGS.leastAnswer);
 }
