@@ -96,5 +96,8 @@ test('the box has no barrier while it waits, and in every failure', async ({page
   await failWith(() => {
     index.fault = (route) => route.fulfill({json: []});
   }, /damaged/);
-  await failWith(() => context.setOffline(true), /^You’re offline/);
+  await failWith(() => {
+    index.fault = null;
+    return context.setOffline(true);
+  }, /^You’re offline/);
 });

@@ -7,6 +7,6 @@ export function trainerParts() {
     ['roster', 'people', translate({id: 'trainer.roster', message: 'Roster'})],
     ['sign-in', 'file', translate({id: 'trainer.signIn', message: 'Sign-in sheet'})],
     ['certificates', 'graduate', translate({id: 'trainer.certificates', message: 'Certificates'})],
-    ['codes', 'scan', translate({id: 'trainer.codes', message: 'QR codes'})],
+    ['codes', 'qr', translate({id: 'trainer.codes', message: 'QR codes'})],
   ] as const;
 }

@@ -51,7 +51,9 @@ export default function StepRow({step}: {step: PathStep}): ReactNode {
         <Translate id="path.stepDone" description="Marks a step of a learning path that is checked off">
           Done
         </Translate>
-        <span data-tick-day="" suppressHydrationWarning />
+        <span data-tick-day="" suppressHydrationWarning>
+          {''}
+        </span>
       </span>
     </li>
   );
