@@ -21,7 +21,9 @@ export default function FeedAddress({name, address}: {name: string; address: str
         data-tool="copy"
         aria-label={translate({id: 'calendar.subscribe.copyOf', message: 'Copy the address: {name}'}, {name})}
       >
-        <Translate id="calendar.subscribe.copy">Copy</Translate>
+        <span>
+          <Translate id="calendar.subscribe.copy">Copy</Translate>
+        </span>
       </button>
       <CopyOutcome
         failed={translate({
