@@ -2,14 +2,6 @@ import {join} from 'node:path';
 import {PLACES} from '../../../src/extensions';
 import {asksForHelpDesk} from '../../../src/plugins/search/domain/asksForHelpDesk';
 import {buildIndex} from '../../../src/plugins/search/domain/buildIndex';
-import {
-  readIndex,
-  readTitles,
-  withTexts,
-  writeIndex,
-  writeTexts,
-  writeTitles,
-} from '../../../src/plugins/search/domain/indexFile';
 import {searchIndex} from '../../../src/plugins/search/domain/searchIndex';
 import type {SearchRecord} from '../../../src/plugins/search/domain/searchRecord';
 import {readRecordSource} from '../../../src/plugins/search/node/collectRecords';
@@ -34,7 +26,7 @@ export interface DeskSite {
 const SHOWN = 10;
 
 /**
- * The search of a site as its build makes it: the same records and files, read back as a browser reads them.
+ * The search of a site as its build makes it. Browsers read the same index from files.
  *
  * @param siteDir absolute
  * @param now in milliseconds; sessions that are over are not found
@@ -42,8 +34,7 @@ const SHOWN = 10;
 export async function openDeskSite(siteDir: string, now: number): Promise<DeskSite> {
   const source = readRecordSource({siteDir, docsPath: 'docs', blogPath: 'blog'}, PLACES, new Date(now));
   const records = await siteRecords(source);
-  const built = buildIndex(records, readSynonyms(join(siteDir, 'docs')));
-  const index = withTexts(readIndex(writeIndex(built), readTitles(writeTitles(built))), writeTexts(built));
+  const index = buildIndex(records, readSynonyms(join(siteDir, 'docs')));
   const {base_url: baseUrl, help_desk: helpDesk} = source.catalog.district;
   return {
     ask(query) {

@@ -26,8 +26,8 @@ const PATIENCE = 100;
 const ASK_AGAIN_AFTER = 10_000;
 
 /**
- * Each file comes after the one before, so that they do not share the line. What the titles answer well is answered
- * before the index is there, and without excerpts before the texts are.
+ * The files come one after another, so each has the line to itself. A good answer from the titles doesn't wait for the
+ * index, and no answer waits long for its excerpts.
  *
  * @throws SearchFailure
  */
@@ -61,9 +61,9 @@ export async function openLocalEngine({titlesUrl, indexUrl, textsUrl, titles}: F
       });
   };
 
-  /** The index; where it has not come, the next search says why. */
   const askForWhole = () => {
     whole ??= fetchWhole();
+    // A search says why it did not come.
     whole.catch(() => {});
     return whole;
   };
@@ -72,16 +72,14 @@ export async function openLocalEngine({titlesUrl, indexUrl, textsUrl, titles}: F
   return {
     async search(request) {
       const answer = () => searchIndex(index, request, {now: Date.now()});
-      let isPatient = request.isPatient;
+      // It waits for one file, and then no longer than others.
+      const isPatient = request.isPatient && isWhole;
       if (!isWhole) {
         const coming = askForWhole();
-        if (!isPatient) {
-          await Promise.race([coming, pause(PATIENCE)]);
-          const first = answer();
-          if (!isWhole && isGood(first)) return {...first, isPartial: true};
-        }
+        if (!request.isPatient) await Promise.race([coming, pause(PATIENCE)]);
+        const first = isWhole || request.isPatient ? null : answer();
+        if (first && isGood(first)) return {...first, isPartial: true};
         await coming;
-        isPatient = false;
       }
       fetchTexts();
       if (texts) await (isPatient ? texts : Promise.race([texts, pause(PATIENCE)]));

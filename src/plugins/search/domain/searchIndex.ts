@@ -19,8 +19,8 @@ export interface PageContext {
 interface RankedPage {
   url: string;
   score: number;
-  /** How much of it is called as the query is: 2 its title, 1 a keyword, 0 neither. */
-  called: number;
+  /** Whether the query is its title (2), one of its keywords (1) or neither (0). */
+  exactness: number;
   cover: number;
   isLast: boolean;
   /** Best first. */
@@ -85,18 +85,18 @@ function rankPages(index: LocalIndex, ranking: Ranking, records: readonly Ranked
   );
   const pages: RankedPage[] = [];
   for (const sections of groupByPage(index, records)) {
-    const called = calledAs(index, sections, line);
-    if (called === 0 && sections.every(({cover}) => cover < ordinary * SETTINGS.leastCover)) continue;
+    const exactness = exactnessOf(index, sections, line);
+    if (exactness === 0 && sections.every(({cover}) => cover < ordinary * SETTINGS.leastCover)) continue;
     sections.sort(byScore);
     const {url, kind, ranksLast} = recordAt(index, sections[0] as RankedRecord);
     const cover = Math.max(...sections.map((each) => each.cover));
     const isLast = ranksLast && cover < ordinary + SETTINGS.moreCover;
     const worth = named.has(kind) ? SETTINGS.namedKind : (SETTINGS.kinds[kind] ?? 1);
-    pages.push({url, score: scoreOfPage(sections) * worth, called, cover, isLast, sections});
+    pages.push({url, score: scoreOfPage(sections) * worth, exactness, cover, isLast, sections});
   }
   return pages.sort(
     (a, b) =>
-      b.called - a.called ||
+      b.exactness - a.exactness ||
       Number(a.isLast) - Number(b.isLast) ||
       b.score - a.score ||
       byScore(a.sections[0] as RankedRecord, b.sections[0] as RankedRecord),
@@ -104,15 +104,15 @@ function rankPages(index: LocalIndex, ranking: Ranking, records: readonly Ranked
 }
 
 /** Keywords are what the author expects people to type. */
-function calledAs({lines}: LocalIndex, sections: readonly RankedRecord[], query: string): number {
+function exactnessOf({lines}: LocalIndex, sections: readonly RankedRecord[], query: string): number {
   if (lines.titles[(sections[0] as RankedRecord).place] === query) return 2;
   return sections.some(({place}) => lines.keywords[place]?.includes(query)) ? 1 : 0;
 }
 
 /** What a page for a handful of people has does not count, unless it comes among the others. */
 function seemsUnanswered(pages: readonly RankedPage[]): boolean {
-  const answers = pages.flatMap(({isLast, called, sections}) =>
-    called ? 1 : isLast ? [] : sections.map((each) => each.answers),
+  const answers = pages.flatMap(({isLast, exactness, sections}) =>
+    exactness > 0 ? 1 : isLast ? [] : sections.map((each) => each.answers),
   );
   return pages.length > 0 && !answers.some((each) => each >= SETTINGS.leastAnswer);
 }
