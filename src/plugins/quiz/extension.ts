@@ -12,7 +12,7 @@ export default {
   remark: ({siteDir, docsPath}) => [
     {
       load: async () => (await import('./remark/quizQuestions')).default({docsDir: join(siteDir, docsPath)}),
-      // What questions hide is not to be drawn, highlighted or listed.
+      // Questions are read as they were written.
       stage: 'first',
       only: 'pages',
     },
