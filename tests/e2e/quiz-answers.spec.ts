@@ -48,7 +48,9 @@ test('words in place of a number are refused with a hint, and are named before t
   await field.fill('three inches');
   await button(page, 'Check answer').click();
   await expect(field).toHaveAccessibleDescription(/^That isn’t a number/);
-  await expect(field).toBeEditable();
+  await expect(field).toHaveAttribute('aria-invalid', 'true');
+  await expect(field).toBeFocused();
+  await expect(page.locator('form').filter({has: field})).toContainText('Type a number');
 
   await button(page, 'All questions on one page').click();
   await button(page, 'See the result').click();

@@ -19,7 +19,7 @@ export default function Bar({navigation, isAll, anywayId, obstacleId}: Props): R
   return (
     <div className={`${styles.bar} needs-script`}>
       {navigation.missing.length > 0 && <FinishAnyway id={anywayId} navigation={navigation} />}
-      {obstacle && !isAll && <Obstacle id={obstacleId} obstacle={obstacle} />}
+      {obstacle && !isAll && <Obstacle at="button" id={obstacleId} obstacle={obstacle} />}
       <div className={styles.buttons}>
         {!isAll && (
           <button

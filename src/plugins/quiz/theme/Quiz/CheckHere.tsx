@@ -10,7 +10,7 @@ export default function CheckHere(): ReactNode {
   const id = `${anchor}-check`;
   return (
     <div className={styles.checkHere}>
-      {obstacle && <Obstacle id={obstacleId} obstacle={obstacle} />}
+      {obstacle && <Obstacle at="button" id={obstacleId} obstacle={obstacle} />}
       <button
         type="button"
         id={id}

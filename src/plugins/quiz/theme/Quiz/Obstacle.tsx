@@ -1,18 +1,24 @@
-import Translate from '@docusaurus/Translate';
+import Translate, {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import type {Obstacle as Stopped} from './useQuizNavigation';
 import Warning from './Warning';
 
 interface Props {
+  at: 'field' | 'button';
   /** Of the words, which get the focus where they ask something. */
   id: string;
   obstacle: Stopped;
 }
 
-/** Beside the button that was pressed: why the answer is not checked yet, or whether it is to be checked as it is. */
-export default function Obstacle({id, obstacle: {words, checkAnyway}}: Props): ReactNode {
+/**
+ * Why the answer is not checked yet, or whether it is to be checked as it is: below the field whose text has to change,
+ * or else beside the button that was pressed.
+ */
+export default function Obstacle({at, id, obstacle: {gap, words, checkAnyway}}: Props): ReactNode {
+  const title = gap === 'no-number' ? translate({id: 'quiz.gap.noNumber.title', message: 'Type a number'}) : undefined;
+  if ((at === 'field') !== (gap === 'no-number')) return null;
   return (
-    <Warning id={id} words={words}>
+    <Warning id={id} title={title} words={words}>
       {checkAnyway && (
         <button type="button" className="button button--secondary" onClick={checkAnyway}>
           <Translate id="quiz.gap.anyway">Check it anyway</Translate>

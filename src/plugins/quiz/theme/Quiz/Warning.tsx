@@ -6,20 +6,21 @@ import styles from './styles.module.css';
 interface Props {
   /** Of the words, which get the focus where they ask something. */
   id: string;
+  title?: string;
   words: string;
   /** What can be done about it: buttons. */
   children?: ReactNode;
 }
 
 /** Looks like the callout of the pages. */
-export default function Warning({id, words, children}: Props): ReactNode {
+export default function Warning({id, title, words, children}: Props): ReactNode {
   return (
     <div className={`theme-admonition alert--warning ${styles.warning}`}>
       <div className={styles.warningTitle}>
         <span>
           <Icon name="warning" />
         </span>
-        <Translate id="theme.admonition.warning">warning</Translate>
+        {title ?? <Translate id="theme.admonition.warning">warning</Translate>}
       </div>
       <div>
         <p id={id} tabIndex={-1}>

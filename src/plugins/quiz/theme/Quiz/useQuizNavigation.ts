@@ -106,9 +106,10 @@ export function useQuizNavigation(
     const gap = gapIn(answer);
     if (gap === null) return submit(id);
     setStopped({id, gap});
-    // What asks a question gets the focus; what only says something is read out.
-    if (gap === 'partial') focusOn(ids.obstacle);
-    else announce(gapWords(gap, question.type, answer, isPractice));
+    // What asks a question gets the focus; what only says something is read out, and its field gets the focus.
+    if (gap === 'partial') return focusOn(ids.obstacle);
+    if (gap === 'no-number') focusOn(fieldIdOf(idOnPage(id)));
+    announce(gapWords(gap, question.type, answer, isPractice));
   };
   /** In `check` nothing is graded before the end, but words are no number whenever one goes on. */
   const leave = (id: string) => {
@@ -149,6 +150,9 @@ export function useQuizNavigation(
     begin,
   };
 }
+
+/** Gives the id of the line in which a question is answered. */
+export const fieldIdOf = (anchor: string): string => `${anchor}-answer`;
 
 /** Begins an attempt, and goes to its first question as soon as it is known. */
 function useBeginning(hand: QuizInHand, steps: readonly Step[], goTo: (id: string) => void): QuizNavigation['begin'] {

@@ -1,14 +1,16 @@
 import {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
+import Obstacle from '../Obstacle';
 import {useQuestion} from '../QuestionState';
 import styles from '../styles.module.css';
+import {fieldIdOf} from '../useQuizNavigation';
 
 /** One line to type a word or a number. */
 export default function TextField({type}: {type: 'short-text' | 'number'}): ReactNode {
   const {anchor, answer, outcome, obstacle, obstacleId, change} = useQuestion();
-  const id = `${anchor}-answer`;
+  const id = fieldIdOf(anchor);
   return (
-    <p className={styles.typed}>
+    <div className={styles.typed}>
       <label htmlFor={id}>
         {type === 'number'
           ? translate({id: 'quiz.number.label', message: 'Your answer, a number'})
@@ -30,6 +32,7 @@ export default function TextField({type}: {type: 'short-text' | 'number'}): Reac
         aria-describedby={obstacle ? obstacleId : undefined}
         onChange={({target}) => change({type, value: target.value})}
       />
-    </p>
+      {obstacle && <Obstacle at="field" id={obstacleId} obstacle={obstacle} />}
+    </div>
   );
 }
