@@ -1,5 +1,7 @@
 import {describe, expect, it} from 'vitest';
-import {matchBlank, matchText, typosIn} from '../domain/acceptedText';
+import {matchText} from '../domain/acceptedText';
+import {typosIn} from '../domain/answer';
+import {matchBlank} from '../types/blanks/rules';
 
 const TEXT = {type: 'short-text' as const, accepted: ['second factor', 'code'], typos: ['second', 'factor']};
 
@@ -29,10 +31,10 @@ describe('a blank', () => {
 
 describe('the typos in an answer', () => {
   it('are named by the right spelling', () => {
-    expect(typosIn(TEXT, 'secnd factor')).toEqual(['second factor']);
-    expect(typosIn(TEXT, 'second factor')).toEqual([]);
+    expect(typosIn({type: 'short-text', value: 'secnd factor'}, TEXT)).toEqual(['second factor']);
+    expect(typosIn({type: 'short-text', value: 'second factor'}, TEXT)).toEqual([]);
     const blanks = {type: 'blanks' as const, accepted: [['thermal'], ['heat']], typos: ['thermal']};
-    expect(typosIn(blanks, ['thermol', 'heet'])).toEqual(['thermal']);
-    expect(typosIn({type: 'number', value: 3, tolerance: 0}, '3')).toEqual([]);
+    expect(typosIn({type: 'blanks', value: ['thermol', 'heet']}, blanks)).toEqual(['thermal']);
+    expect(typosIn({type: 'number', value: '3'}, {type: 'number', value: 3, tolerance: 0})).toEqual([]);
   });
 });

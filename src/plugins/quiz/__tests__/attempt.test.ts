@@ -3,7 +3,7 @@ import {describe, expect, it} from 'vitest';
 import {drawQuestions, orderOptions, startRetry, startReview, startWhole} from '../domain/attempt';
 import {attemptIdOf, readAttemptId} from '../domain/attemptId';
 import {recoverAttempt} from '../domain/recover';
-import {choiceOf, givenOf, matchOf, orderOf, pick, quizOf, resultOf, textOf} from './quizOf';
+import {choiceOf, givenOf, orderOf, pick, quizOf, resultOf, textOf} from './quizOf';
 
 const MADE = {number: 2, seed: 77, startedAt: '2026-11-03T10:00:00.000Z'};
 const QUESTIONS = ['a', 'b', 'c', 'd', 'e'].map((id) => choiceOf(id, 4, [0]));
@@ -50,10 +50,9 @@ describe('the order of options', () => {
     expect(new Set(orders).size).toBeGreaterThan(5);
   });
 
-  it("is the author's where the quiz is not shuffled, and the published one where it is no choice", () => {
+  it("is the author's where the quiz is not shuffled, and none where it is no choice", () => {
     expect(orderOptions(choiceOf('a', 3, [0]), 7, false)).toEqual([0, 1, 2]);
-    expect(orderOptions(orderOf('a', [1, 0, 2]), 7, true)).toEqual([0, 1, 2]);
-    expect(orderOptions(matchOf('a', [1, 0, 2]), 7, true)).toEqual([0, 1, 2]);
+    expect(orderOptions(orderOf('a', [1, 0, 2]), 7, true)).toEqual([]);
     expect(orderOptions(textOf('a', ['x']), 7, true)).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest';
-import type {Answer} from '../domain/answer';
-import {gapIn, openParts} from '../domain/gap';
+import {gapIn} from '../domain/answer';
+import {openParts} from '../domain/gap';
+import type {Answer} from '../domain/question';
 
 describe('what an answer lacks', () => {
   it.each<[Answer, ReturnType<typeof gapIn>]>([

@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest';
-import {changeAnswer, emptyAnswer, isAnswered, isAnswerTo} from '../domain/givenAnswer';
+import {emptyAnswer, isAnswered, isAnswerTo} from '../domain/answer';
+import {changeAnswer} from '../domain/givenAnswer';
 import {blanksOf, choiceOf, givenOf, matchOf, numberOf, orderOf, pick, textOf} from './quizOf';
 
 const question = choiceOf('a', 3, [0]);

@@ -1,9 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import type {Answer} from '../domain/answer';
-import {emptyAnswer} from '../domain/givenAnswer';
-import {gradeAnswer} from '../domain/grade';
-import type {PublishedQuestion} from '../domain/question';
+import {emptyAnswer, gradeAnswer} from '../domain/answer';
+import type {Answer, PublishedQuestion} from '../domain/question';
 import {openSecret} from '../domain/secret';
 import {shuffle} from '../domain/shuffle';
 import {blanksOf, choiceOf, matchOf, numberOf, orderOf, textOf} from './quizOf';

@@ -1,7 +1,6 @@
-import type {Answer} from '../domain/answer';
 import type {Attempt} from '../domain/attempt';
 import type {GivenAnswer} from '../domain/givenAnswer';
-import type {PublishedQuestion, QuestionKey} from '../domain/question';
+import type {Answer, PublishedQuestion, QuestionKey} from '../domain/question';
 import type {PublishedQuiz, QuizSettings} from '../domain/quiz';
 import type {QuestionResult, QuizResult} from '../domain/quizResult';
 import {saltOf, seal} from '../domain/seal';

@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest';
-import {gradeAnswer} from '../domain/grade';
-import {scoringOf, shareOf} from '../domain/scoring';
+import {gradeAnswer} from '../domain/answer';
+import {shareOf} from '../domain/count';
+import {scoringOf} from '../domain/scoring';
 import {openSecret} from '../domain/secret';
 import {blanksOf, choiceOf, matchOf, orderOf, textOf} from './quizOf';
 

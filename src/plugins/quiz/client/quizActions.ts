@@ -1,7 +1,8 @@
-import type {Answer, Confidence} from '../domain/answer';
+import {type Confidence, emptyAnswer, mayCount} from '../domain/answer';
 import {type Attempt, firstSeed, startRetry, startReview, startWhole} from '../domain/attempt';
 import type {NewAttempt, Purpose} from '../domain/attemptId';
-import {type AnswerChange, changeAnswer, emptyAnswer, mayCount} from '../domain/givenAnswer';
+import {type AnswerChange, changeAnswer} from '../domain/givenAnswer';
+import type {Answer} from '../domain/question';
 import {attemptsLeft, countedResults, finishAttempt, steadyNow} from '../domain/result';
 import {resumeAttempt} from '../domain/resume';
 import {type Place, type QuizMemory, remember, saveAnswer, saveAttempt, saveResult} from './quizMemory';

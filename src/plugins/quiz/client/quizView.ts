@@ -1,10 +1,8 @@
-import type {Answer, Confidence} from '../domain/answer';
+import {type Confidence, emptyAnswer, gradeAnswer, isAnswered} from '../domain/answer';
 import {type Attempt, drawQuestions, firstSeed, orderOptions} from '../domain/attempt';
 import type {Purpose} from '../domain/attemptId';
 import {changedSincePassed} from '../domain/changed';
-import {emptyAnswer, isAnswered} from '../domain/givenAnswer';
-import {gradeAnswer} from '../domain/grade';
-import type {PublishedQuestion, QuestionSecret} from '../domain/question';
+import type {Answer, PublishedQuestion, QuestionSecret} from '../domain/question';
 import type {PublishedQuiz} from '../domain/quiz';
 import type {QuizResult} from '../domain/quizResult';
 import {attemptsLeft, bestOf, countedResults} from '../domain/result';
@@ -15,7 +13,7 @@ import type {QuizMemory} from './quizMemory';
 /** A question as the attempt at hand asks it. */
 export interface AskedQuestion {
   question: PublishedQuestion;
-  /** The published places of its options, items or right sides, in the order in which they are shown. */
+  /** The places of a choice's options in the order in which they are shown; none for any other question. */
   order: readonly number[];
   /** What the reader has answered; what `emptyAnswer` gives where nothing has been. */
   answer: Answer;

@@ -1,6 +1,6 @@
 import {type RefObject, useLayoutEffect, useRef} from 'react';
-import type {Answer} from '../domain/answer';
-import {answerIn} from './answerIn';
+import {answerIn} from '../domain/answer';
+import type {Answer} from '../domain/question';
 import type {QuizInHand} from './useQuiz';
 
 /**

@@ -1,5 +1,5 @@
 import {attemptIdOf, type NewAttempt, type Purpose} from './attemptId';
-import type {PublishedQuestion} from './question';
+import {type PublishedQuestion, rulesOf} from './question';
 import type {PublishedQuiz} from './quiz';
 import type {QuestionResult, QuizResult} from './quizResult';
 import {seedOf} from './random';
@@ -30,25 +30,9 @@ export function drawQuestions(quiz: PublishedQuiz, seed: number): PublishedQuest
   return quiz.questions.filter((_, place) => drawn.has(place));
 }
 
-/**
- * The places of a choice's options in the order in which an attempt shows them; those of any other question as they
- * are published.
- */
+/** The places of a choice's options in the order in which an attempt shows them; none for any other question. */
 export function orderOptions(question: PublishedQuestion, seed: number, isShuffled: boolean): number[] {
-  switch (question.type) {
-    case 'single-choice':
-    case 'multiple-choice':
-      if (question.fixed) return [...question.fixed];
-      return isShuffled
-        ? shuffle(question.pinned.length, seedOf(`${seed}:${question.id}`), question.pinned)
-        : question.pinned.map((_, place) => place);
-    case 'order':
-      return Array.from({length: question.items}, (_, place) => place);
-    case 'match':
-      return question.right.map((_, place) => place);
-    default:
-      return [];
-  }
+  return rulesOf(question).order?.(question, isShuffled ? seedOf(`${seed}:${question.id}`) : null) ?? [];
 }
 
 export function startWhole(quiz: PublishedQuiz, made: NewAttempt): Attempt {

@@ -1,6 +1,6 @@
 import type {Confidence} from './answer';
+import type {Count} from './count';
 import type {QuestionResult} from './quizResult';
-import type {Count} from './scoring';
 
 /** How many answers of each degree were fully right. */
 export type Calibration = Readonly<Record<Confidence, Count>>;

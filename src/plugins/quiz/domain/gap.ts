@@ -1,19 +1,15 @@
-import type {Answer} from './answer';
-import {numberReadings} from './numberReadings';
-
 /**
  * What an answer lacks to be counted: `empty`, nothing is filled in, or nothing has been put in another order; `partial`,
  * some rows or blanks are open; `no-number`, words where a number is asked for.
  */
 export type Gap = 'empty' | 'partial' | 'no-number';
 
-/** Null where nothing is lacking. */
-export function gapIn({type, value}: Answer): Gap | null {
-  if (typeof value === 'string') {
-    if (value.trim() === '') return 'empty';
-    return type === 'number' && numberReadings(value).length === 0 ? 'no-number' : null;
-  }
-  const {open, count} = openParts(value);
+export function gapInText(text: string): Gap | null {
+  return text.trim() === '' ? 'empty' : null;
+}
+
+export function gapInParts(parts: readonly (string | number | null)[]): Gap | null {
+  const {open, count} = openParts(parts);
   if (open === count) return 'empty';
   return open > 0 ? 'partial' : null;
 }

@@ -1,6 +1,5 @@
-import type {Answer, Confidence} from './answer';
-import {gapIn} from './gap';
-import type {PublishedQuestion} from './question';
+import {type Confidence, emptyAnswer, mayCount} from './answer';
+import type {Answer, PublishedQuestion} from './question';
 import type {QuizSettings} from './quiz';
 
 /** An answer as it is kept. */
@@ -48,57 +47,4 @@ export function changeAnswer(
     confidence,
     sequence: attempt.sequence + 1,
   };
-}
-
-/** The answer of a reader who has not answered. */
-export function emptyAnswer(question: PublishedQuestion): Answer {
-  switch (question.type) {
-    case 'match':
-      return {type: question.type, value: Array.from({length: question.left}, () => null)};
-    case 'blanks':
-      return {type: question.type, value: Array.from({length: question.blanks}, () => '')};
-    case 'short-text':
-    case 'number':
-      return {type: question.type, value: ''};
-    default:
-      return {type: question.type, value: []};
-  }
-}
-
-/** Whether anything has been filled in. */
-export function isAnswered(answer: Answer): boolean {
-  return gapIn(answer) !== 'empty';
-}
-
-/** Whether an answer can be checked: something is filled in, and a number where one is asked for. */
-export function mayCount(answer: Answer): boolean {
-  const gap = gapIn(answer);
-  return gap === null || gap === 'partial';
-}
-
-/** Whether an answer has the form that its question asks for: its type, and no place that is not there. */
-export function isAnswerTo(question: PublishedQuestion, answer: Answer): boolean {
-  const isPlace = (count: number) => (place: number | null) => place === null || (place >= 0 && place < count);
-  switch (question.type) {
-    case 'single-choice':
-    case 'multiple-choice':
-      return answer.type === question.type && answer.value.every(isPlace(question.pinned.length));
-    case 'order':
-      return answer.type === question.type && isOrderOf(answer.value, question.items);
-    case 'match':
-      return (
-        answer.type === question.type &&
-        answer.value.length === question.left &&
-        answer.value.every(isPlace(question.right.length))
-      );
-    case 'blanks':
-      return answer.type === question.type && answer.value.length === question.blanks;
-    default:
-      return answer.type === question.type;
-  }
-}
-
-function isOrderOf(places: readonly number[], count: number): boolean {
-  const isWhole = places.length === count && new Set(places).size === count;
-  return places.length === 0 || (isWhole && places.every((place) => place >= 0 && place < count));
 }

@@ -1,7 +1,17 @@
-/** What can be asked, by the shape of what the author writes. */
-export type QuestionType = 'single-choice' | 'multiple-choice' | 'order' | 'match' | 'short-text' | 'number' | 'blanks';
+import {RULES} from '../types/rules';
+import type {Rules} from './rules';
 
-interface EveryQuestion {
+/** What can be asked, by the shape of what the author writes. */
+export type QuestionType = keyof typeof RULES;
+
+/** What the rules of each type say of its questions, keys and answers. */
+type Shapes = {
+  [T in QuestionType]: (typeof RULES)[T] extends Rules<infer Question, infer Key, infer Value>
+    ? {question: Question; key: Key; value: Value}
+    : never;
+};
+
+export interface EveryQuestion {
   /** The explicit id of its heading; unique in its quiz. */
   id: string;
   /** Changes with what is asked and with what is right, not with feedback, explanation or spacing. */
@@ -13,50 +23,18 @@ interface EveryQuestion {
 }
 
 /** A question as its page holds it. Nothing in it gives away the answers. */
-export type PublishedQuestion = EveryQuestion &
-  (
-    | {
-        type: 'single-choice' | 'multiple-choice';
-        /** In the author's order; true for an option that keeps its place. */
-        pinned: readonly boolean[];
-        /** The places in the order in which they are always shown: true comes before false. */
-        fixed?: readonly number[];
-      }
-    | {
-        type: 'order';
-        /** The number of things to be put in order. They are published in an order that is not the right one. */
-        items: number;
-      }
-    | {
-        type: 'match';
-        /** The number of rows on the left. */
-        left: number;
-        /** What the left is matched with, as plain text, in an order of its own. As many as on the left. */
-        right: readonly string[];
-      }
-    | {type: 'short-text' | 'number'}
-    | {
-        type: 'blanks';
-        /** The number of blanks. */
-        blanks: number;
-      }
-  );
+export type QuestionOf<T extends QuestionType> = {
+  [Type in T]: EveryQuestion & {type: Type} & Shapes[Type]['question'];
+}[T];
+export type PublishedQuestion = QuestionOf<QuestionType>;
 
-export type QuestionOf<T extends QuestionType> = Extract<PublishedQuestion, {type: T}>;
+/** What is right. */
+export type KeyOf<T extends QuestionType> = {[Type in T]: {type: Type} & Shapes[Type]['key']}[T];
+export type QuestionKey = KeyOf<QuestionType>;
 
-/** What is right. Numbers are places in the published order, counted from 0. */
-export type QuestionKey =
-  | {type: 'single-choice' | 'multiple-choice'; right: readonly number[]}
-  /** The published places in the right order. */
-  | {type: 'order'; right: readonly number[]}
-  /** For each row on the left the place of its partner on the right. */
-  | {type: 'match'; right: readonly number[]}
-  /** Every text that counts as correct, the first one to be shown; and the words in which a typo may be. */
-  | {type: 'short-text'; accepted: readonly string[]; typos?: readonly string[]}
-  /** Right is what lies between `value - tolerance` and `value + tolerance`, both included. */
-  | {type: 'number'; value: number; tolerance: number}
-  /** The same for each blank; the words are those of all blanks. */
-  | {type: 'blanks'; accepted: readonly (readonly string[])[]; typos?: readonly string[]};
+/** What a reader has answered; what is missing is left open. */
+export type AnswerTo<T extends QuestionType> = {[Type in T]: {type: Type; value: Shapes[Type]['value']}}[T];
+export type Answer = AnswerTo<QuestionType>;
 
 /** What a page must not show before a question is answered. */
 export interface QuestionSecret {
@@ -65,4 +43,10 @@ export interface QuestionSecret {
   feedback: readonly (string | null)[];
   /** The HTML of the explanation. */
   explanation: string | null;
+}
+
+type Shape = Shapes[QuestionType];
+
+export function rulesOf({type}: {type: QuestionType}): Rules<Shape['question'], Shape['key'], Shape['value']> {
+  return RULES[type];
 }

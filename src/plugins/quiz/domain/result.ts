@@ -1,5 +1,5 @@
+import {gradeAnswer} from './answer';
 import type {Attempt} from './attempt';
-import {gradeAnswer} from './grade';
 import type {PublishedQuestion} from './question';
 import type {PublishedQuiz, QuizSettings} from './quiz';
 import type {QuestionResult, QuizResult} from './quizResult';

@@ -1,5 +1,6 @@
+import {isAnswerTo} from './answer';
 import type {Attempt} from './attempt';
-import {type GivenAnswer, isAnswerTo} from './givenAnswer';
+import type {GivenAnswer} from './givenAnswer';
 import type {PublishedQuestion} from './question';
 import type {QuestionResult} from './quizResult';
 

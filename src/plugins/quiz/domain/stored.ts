@@ -1,38 +1,20 @@
-import type {Answer} from './answer';
+import {RULES} from '../types/rules';
 import type {Attempt} from './attempt';
+import {type Check, isCount, isListOf, isNullOr, isNumber, isOneOf, isText, isTruth} from './checks';
 import type {GivenAnswer} from './givenAnswer';
+import type {Answer} from './question';
 import type {QuestionResult, QuizResult} from './quizResult';
 
 /*
  * What lies in a browser's storage, or in a file, may have been cut off, edited by hand or written by another version.
- * Nothing of it is believed before one of these has looked at it. They are written by hand, since a schema library
- * would weigh as much as all the rest of a quiz.
+ * Nothing of it is believed before one of these has looked at it.
  */
 
-type Check = (value: unknown) => boolean;
-
-const isText: Check = (value) => typeof value === 'string';
-const isNumber: Check = (value) => Number.isFinite(value);
-const isCount: Check = (value) => Number.isSafeInteger(value) && (value as number) >= 0;
-const isTruth: Check = (value) => typeof value === 'boolean';
 const isShare: Check = (value) => isNumber(value) && (value as number) >= 0 && (value as number) <= 1;
 const isPercent: Check = (value) => isCount(value) && (value as number) <= 100;
 const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
 const isInstant: Check = (value) =>
   isText(value) && INSTANT.test(value as string) && isNumber(Date.parse(value as string));
-
-const isListOf =
-  (isItem: Check): Check =>
-  (value) =>
-    Array.isArray(value) && value.every(isItem);
-const isOneOf =
-  (...words: unknown[]): Check =>
-  (value) =>
-    words.includes(value);
-const isNullOr =
-  (isOther: Check): Check =>
-  (value) =>
-    value === null || isOther(value);
 
 /** Fields beyond those of the shape pass: a later version may have added them. */
 function hasShape<T>(shape: {[Field in keyof T]-?: Check}): (value: unknown) => value is T {
@@ -43,19 +25,9 @@ function hasShape<T>(shape: {[Field in keyof T]-?: Check}): (value: unknown) => 
     fields.every(([field, isRight]) => isRight((value as Record<string, unknown>)[field]));
 }
 
-const VALUES = new Map<unknown, Check>([
-  ['single-choice', isListOf(isCount)],
-  ['multiple-choice', isListOf(isCount)],
-  ['order', isListOf(isCount)],
-  ['match', isListOf(isNullOr(isCount))],
-  ['short-text', isText],
-  ['number', isText],
-  ['blanks', isListOf(isText)],
-] satisfies [Answer['type'], Check][]);
-
 const isAnswer: Check = (value) => {
-  const {type, value: given} = (value ?? {}) as Record<string, unknown>;
-  return VALUES.get(type)?.(given) ?? false;
+  const {type, value: given} = (value ?? {}) as Partial<Answer>;
+  return type !== undefined && Object.hasOwn(RULES, type) && RULES[type].isValue(given);
 };
 
 const isConfidence = isNullOr(isOneOf('sure', 'think-so', 'guess'));

@@ -1,7 +1,7 @@
 import {createContext, useContext} from 'react';
 import type {AskedQuestion} from '../../client/useQuiz';
-import type {Answer, Confidence} from '../../domain/answer';
-import type {QuestionSecret} from '../../domain/question';
+import type {Confidence} from '../../domain/answer';
+import type {Answer, QuestionSecret} from '../../domain/question';
 import type {Obstacle} from './useQuizNavigation';
 
 /** What became of an answer that counts. */

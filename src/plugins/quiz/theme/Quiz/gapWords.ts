@@ -1,7 +1,6 @@
 import {translate} from '@docusaurus/Translate';
-import type {Answer} from '../../domain/answer';
 import {type Gap, openParts} from '../../domain/gap';
-import type {QuestionType} from '../../domain/question';
+import type {Answer, QuestionType} from '../../domain/question';
 
 /** What an answer lacks to be checked, and what to do. */
 export function gapWords(gap: Gap, type: QuestionType, {value}: Answer, isPractice: boolean): string {

@@ -1,7 +1,7 @@
 import {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
-import {matchBlank} from '../../../domain/acceptedText';
 import type {QuestionOf} from '../../../domain/question';
+import {matchBlank} from '../../../types/blanks/rules';
 import Icon, {type Sign} from '../../QuizMark/Icon';
 import {useQuestion} from '../QuestionState';
 import styles from '../styles.module.css';

@@ -1,5 +1,6 @@
 import {translate} from '@docusaurus/Translate';
 import {type ReactNode, useLayoutEffect, useRef} from 'react';
+import type {QuestionOf} from '../../../domain/question';
 import {useQuestion} from '../QuestionState';
 import styles from '../styles.module.css';
 import type {Choices} from './choicesOf';
@@ -9,10 +10,11 @@ import SettledOrder from './SettledOrder';
 
 /** A list whose items are moved up and down by buttons: no dragging, on a phone and by keyboard alike. */
 export default function OrderOptions({choices}: {choices: Choices}): ReactNode {
-  const {anchor, answer, order: published, outcome, change, announce} = useQuestion();
+  const {anchor, question, answer, outcome, change, announce} = useQuestion();
   const list = useRef<HTMLOListElement>(null);
   const pressed = useRef<string | null>(null);
   const answered = answer.type === 'order' ? answer.value : [];
+  const published = Array.from({length: (question as QuestionOf<'order'>).items}, (_, item) => item);
   const order = answered.length > 0 ? answered : published;
   const textId = (item: number) => `${anchor}-item-${item}`;
 

@@ -1,6 +1,6 @@
 import Translate from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
-import {matchBlank} from '../../../domain/acceptedText';
+import {matchBlank} from '../../../types/blanks/rules';
 import {type Outcome, useQuestion} from '../QuestionState';
 import styles from '../styles.module.css';
 

@@ -1,9 +1,8 @@
 import Translate, {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import {type Formats, useFormats} from '../../../../../components/formats';
-import {typosIn} from '../../../domain/acceptedText';
-import type {Answer} from '../../../domain/answer';
-import {gapIn} from '../../../domain/gap';
+import {gapIn, typosIn} from '../../../domain/answer';
+import type {Answer} from '../../../domain/question';
 import Mark from '../../QuizMark';
 import type {Sign} from '../../QuizMark/Icon';
 import Html from '../Html';
@@ -57,7 +56,7 @@ export function verdictWords({fraction, secret}: Outcome, answer: Answer, format
   const gap = gapIn(answer);
   if (gap === 'empty') return translate({id: 'quiz.verdict.noAnswer', message: 'No answer.'});
   if (gap === 'no-number') return translate({id: 'quiz.verdict.noNumber', message: 'No answer: that isn’t a number.'});
-  const typos = typosIn(secret.key, answer.value);
+  const typos = typosIn(answer, secret.key);
   if (typos.length > 0 && fraction >= 1) {
     return translate(
       {

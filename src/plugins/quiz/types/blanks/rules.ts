@@ -1,0 +1,41 @@
+import {type Match, matchText} from '../../domain/acceptedText';
+import {isListOf, isText} from '../../domain/checks';
+import {shareRight} from '../../domain/count';
+import {gapInParts} from '../../domain/gap';
+import {normalizeText} from '../../domain/normalizeText';
+import type {Rules} from '../../domain/rules';
+
+export interface BlanksQuestion {
+  /** The number of blanks. */
+  blanks: number;
+}
+
+export interface BlanksKey {
+  /** For each blank every text that counts as correct, the first one to be shown. */
+  accepted: readonly (readonly string[])[];
+  /** The words of all blanks in which a typo may be. */
+  typos?: readonly string[];
+}
+
+/** For each blank what was typed. */
+export const blanks: Rules<BlanksQuestion, BlanksKey, readonly string[]> = {
+  empty: ({blanks}) => Array.from({length: blanks}, () => ''),
+  isValue: isListOf(isText),
+  fits: (typed, {blanks}) => typed.length === blanks,
+  inFields: (fields, {blanks}) =>
+    Array.from({length: blanks}, (_, index) => String(fields.get(`blank-${index}`) ?? '')),
+  gap: gapInParts,
+  /** The share of the blanks that are right, each compared as a short text. */
+  grade: (typed, key) => shareRight(key.accepted, (_, index) => matchBlank(key, index, typed[index]) !== null),
+  typos: (typed, key) => {
+    const matches = key.accepted.map((_, index) => matchBlank(key, index, typed[index]));
+    return matches.flatMap((match) => (match?.kind === 'typo' ? [match.text] : []));
+  },
+};
+
+/** What is taken for the words of a blank. What belongs in another blank of the question is no typo. */
+export function matchBlank({accepted, typos}: BlanksKey, index: number, typed = ''): Match {
+  const match = matchText(typed, {accepted: accepted[index] ?? [], typos});
+  const isOther = accepted.flat().some((text) => normalizeText(text) === normalizeText(typed));
+  return match?.kind === 'typo' && isOther ? null : match;
+}

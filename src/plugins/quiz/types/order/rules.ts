@@ -1,0 +1,42 @@
+import {isCount, isListOf} from '../../domain/checks';
+import {type Count, shareOf} from '../../domain/count';
+import {gapInParts} from '../../domain/gap';
+import type {Rules} from '../../domain/rules';
+
+export interface OrderQuestion {
+  /** The number of things to be put in order. They are published in an order that is not the right one. */
+  items: number;
+}
+
+export interface OrderKey {
+  /** The published places in the right order. */
+  right: readonly number[];
+}
+
+/** All places in the reader's order; empty while nothing has been moved. */
+export const order: Rules<OrderQuestion, OrderKey, readonly number[]> = {
+  empty: () => [],
+  isValue: isListOf(isCount),
+  fits: (places, {items}) => places.length === 0 || isOrderOf(places, items),
+  // It has no fields: things are moved by buttons.
+  inFields: () => [],
+  gap: gapInParts,
+  /** The share of all pairs that are in the right order. The reverse of the right order is 0. */
+  grade: (places, {right}) => {
+    if (!isOrderOf(places, right.length)) return 0;
+    // A single item cannot be in the wrong place.
+    return right.length === 1 ? 1 : shareOf(countPairs(right, places));
+  },
+};
+
+function isOrderOf(places: readonly number[], count: number): boolean {
+  const isWhole = places.length === count && new Set(places).size === count;
+  return isWhole && places.every((place) => place >= 0 && place < count);
+}
+
+/** For every two things, whether they are in the right order. */
+export function countPairs(right: readonly number[], given: readonly number[]): Count {
+  const pairs = right.flatMap((first, place) => right.slice(place + 1).map((second) => [first, second] as const));
+  const got = pairs.filter(([first, second]) => given.indexOf(first) < given.indexOf(second)).length;
+  return {got, of: pairs.length};
+}
