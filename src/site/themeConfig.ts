@@ -1,5 +1,6 @@
 import type {UserThemeConfig} from '@docusaurus/theme-common';
 import type {District} from '../content/schemas/district';
+import {escapeHtml} from '../shared/escapeHtml';
 import {phoneHref} from '../shared/phoneNumbers';
 import type {HelpPage} from './helpPages';
 
@@ -75,8 +76,4 @@ function helpDeskLine({name, phone, email}: District['help_desk']): string {
 
 function linkTo(href: string, words: string): string {
   return `<a href="${escapeHtml(href)}">${escapeHtml(words)}</a>`;
-}
-
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"]/g, (character) => `&#${character.codePointAt(0)};`);
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {parseMarkdown} from '../domain/parseMarkdown';
+import {plainText} from '../domain/plainText';
 import {publishQuestion} from '../domain/publishQuestion';
 import type {QuestionKey} from '../domain/question';
 import {readQuestions} from '../domain/readQuestions';
@@ -25,7 +26,6 @@ describe('publishQuestion', () => {
     expect(publish('- [x] This\n- [ ] That\n- [x] All {pin}', 2)).toMatchObject({
       question: {id: 'what', type: 'multiple-choice', pinned: [false, false, true], points: 2},
       key: {type: 'multiple-choice', right: [0, 2]},
-      places: [0, 1, 2],
     });
   });
 
@@ -33,8 +33,8 @@ describe('publishQuestion', () => {
     fc.assert(
       fc.property(fc.integer({min: 2, max: 8}), fc.nat({max: 1000}), (count, salt) => {
         const items = Array.from({length: count}, (_, index) => `Step ${index} of ${salt}`);
-        const {key, places} = publish(items.map((item, index) => `${index + 1}. ${item}`).join('\n'));
-        const published = places.map((place) => items[place]);
+        const {key, options} = publish(items.map((item, index) => `${index + 1}. ${item}`).join('\n'));
+        const published = options.map((content) => plainText(content, ''));
         expect(published).not.toEqual(items);
         expect(rightOf(key).map((place) => published[place])).toEqual(items);
       }),

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import type {AuthoredQuestion, Task} from '../domain/authored';
+import type {AuthoredQuestion, Task} from '../domain/authoredQuestion';
 import {parseMarkdown} from '../domain/parseMarkdown';
 import {plainText} from '../domain/plainText';
 import {readQuestions} from '../domain/readQuestions';

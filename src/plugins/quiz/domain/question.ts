@@ -5,7 +5,7 @@ import type {Rules} from './rules';
 export type QuestionType = keyof typeof RULES;
 
 /** What the rules of each type say of its questions, keys and answers. */
-type Shapes = {
+export type Shapes = {
   [T in QuestionType]: (typeof RULES)[T] extends Rules<infer Question, infer Key, infer Value>
     ? {question: Question; key: Key; value: Value}
     : never;
@@ -45,7 +45,7 @@ export interface QuestionSecret {
   explanation: string | null;
 }
 
-type Shape = Shapes[QuestionType];
+export type Shape = Shapes[QuestionType];
 
 export function rulesOf({type}: {type: QuestionType}): Rules<Shape['question'], Shape['key'], Shape['value']> {
   return RULES[type];

@@ -3,7 +3,7 @@ import type {Outline} from '../../../content/outline';
 import type {Page} from '../../../content/page';
 import {type Diagnostic, type Problem, problemAt} from '../../../content/problems';
 import type {YamlPath} from '../../../content/yamlSource';
-import type {AuthoredQuestion} from './authored';
+import {type AuthoredQuestion, authoringOf} from './authoredQuestion';
 
 /** A question shares the addresses of its page with all other headings. */
 export function anchorProblems(
@@ -48,7 +48,7 @@ export function settingProblems(
   const ids = questions.map(({id}) => id);
   const {points = {}, draw, accept_typos: typos} = page.data;
   const unknown = Object.keys(points).filter((id) => !ids.includes(id));
-  const typed = questions.filter(({task: {type}}) => type === 'short-text' || type === 'blanks').map(({id}) => id);
+  const typed = questions.filter(({task}) => authoringOf(task).typed).map(({id}) => id);
   const listed = Array.isArray(typos) ? typos : [];
   return [
     ...unknown.map((id) => at(['points', id], unknownQuestion('points', id, ids, `${nearest(id, ids) ?? ids[0]}: 2`))),

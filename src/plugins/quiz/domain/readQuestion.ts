@@ -1,16 +1,12 @@
 import type {Heading, RootContent} from 'mdast';
 import type {Diagnostic} from '../../../content/problems';
-import type {AuthoredQuestion, QuestionReading, Reading, Task} from './authored';
+import type {QuestionReading, Reading} from './authored';
+import {type AuthoredQuestion, authoringOf, BLOCK_FORMS, BODY_FORMS, type Task} from './authoredQuestion';
 import {reportJoinedLines} from './joinedLines';
 import {plainText} from './plainText';
-import {readAnswer} from './readAnswer';
-import {hasClosing, hasOpening, readBlanks} from './readBlanks';
 import {readHeading} from './readHeading';
-import {readMatch} from './readMatch';
-import {readOptions} from './readOptions';
-import {readOrder} from './readOrder';
 import {reportSecrets} from './secretContent';
-import {type AnswerBlock, type SortedBlocks, sortBlocks} from './sortBlocks';
+import {type SortedBlocks, sortBlocks} from './sortBlocks';
 import {firstLine, sliceOf} from './sourceText';
 
 /**
@@ -34,19 +30,18 @@ export function readQuestion(
   const named = readHeading(heading, noting);
   const blocks = sortBlocks(following.filter(isSeen), noting);
   reportJoinedLines(following, noting);
-  const answered = readTask(blocks, noting);
+  const {task, body} = readTask(blocks, noting) ?? {};
   reportRest(blocks, noting);
-  const task = answered?.task;
-  if (task) reportSecrets([...blocks.explanation, ...feedbackOf(task)], noting);
-  if (!isSound || !named || !answered || !task) return undefined;
+  if (task) reportSecrets([...blocks.explanation, ...(authoringOf(task).feedback?.(task) ?? []).flat()], noting);
+  if (!isSound || !named || !task || !body) return undefined;
   const {source} = reading;
   return {
     id: named.id,
     heading,
     prompt: named.prompt,
     promptText: plainText(named.prompt, source),
-    body: answered.body,
-    bodyText: plainText(answered.body, source),
+    body,
+    bodyText: plainText(body, source),
     task,
     hint: blocks.hints[0] ?? [],
     explanation: blocks.explanation,
@@ -59,18 +54,14 @@ function isSeen(node: RootContent): boolean {
   return !['thematicBreak', 'comment', 'definition', 'footnoteDefinition'].includes(node.type);
 }
 
-function feedbackOf(task: Task) {
-  return 'options' in task ? task.options.flatMap(({feedback}) => feedback) : [];
-}
-
 /** What is asked for; the body has its blanks already. */
 function readTask(
   {body, answers}: SortedBlocks,
   reading: QuestionReading,
 ): {task: Task | undefined; body: AuthoredQuestion['body']} | undefined {
-  const hasBlanks = hasOpening(body, reading.source) || (answers.length === 0 && hasClosing(body, reading.source));
-  const forms = [...answers.map(({form}) => form), ...(hasBlanks ? ['blanks in [[ ]]'] : [])];
   const [answer] = answers;
+  const inBody = BODY_FORMS.find((form) => form.isIn(body, reading.source, !answer));
+  const forms = [...answers, ...(inBody ? [inBody] : [])].map(({name}) => name);
   if (forms.length > 1) {
     reading.report(reading.heading, {
       message: 'this question has more than one kind of answer',
@@ -80,32 +71,10 @@ function readTask(
     });
     return undefined;
   }
-  if (hasBlanks) {
-    const read = readBlanks(body, reading);
-    return read && {task: {type: 'blanks', blanks: read.blanks}, body: read.body};
-  }
-  if (!answer) {
-    reading.report(reading.heading, nothingToAnswer(body, reading.source));
-    return undefined;
-  }
-  return {task: readAnswerBlock(answer, reading), body};
-}
-
-function readAnswerBlock(answer: AnswerBlock, reading: QuestionReading): Task | undefined {
-  switch (answer.form) {
-    case 'a list with checkboxes':
-      return readOptions(answer.node, reading);
-    case 'a numbered list':
-      return readOrder(answer.node, reading);
-    case 'a table':
-      return readMatch(answer.node, reading);
-    case 'an Answer line': {
-      const read = readAnswer(answer.written);
-      if (!('message' in read)) return read;
-      reading.report(answer.node, read);
-      return undefined;
-    }
-  }
+  if (inBody) return inBody.readBody(body, reading);
+  if (answer) return {task: answer.read(reading), body};
+  reading.report(reading.heading, nothingToAnswer(body, reading.source));
+  return undefined;
 }
 
 const ALMOST_ANSWER = /^[^\p{L}\n]*(?:right |correct )?answers?\b[^\n]*/imu;
@@ -115,8 +84,11 @@ function nothingToAnswer(body: AuthoredQuestion['body'], source: string): Diagno
   return {
     message: 'this question has nothing to answer',
     found: almost,
-    expected:
-      'a list with [x] and [ ], a numbered list, a table of two columns, a line Answer:, or [[words]] in a sentence',
+    expected: [
+      ...BLOCK_FORMS.map(({expected}) => expected),
+      'a line Answer:',
+      ...BODY_FORMS.map(({expected}) => `or ${expected}`),
+    ].join(', '),
     fix: almost ? `Answer: ${almost.replace(/^[^:]*:[*_\s]*/, '')}` : 'Answer: the correct words',
   };
 }

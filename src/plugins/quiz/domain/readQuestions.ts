@@ -2,7 +2,8 @@ import type {Definition, FootnoteDefinition, Heading, Root, RootContent} from 'm
 import type {ContainerDirective} from 'mdast-util-directive';
 import {visit} from 'unist-util-visit';
 import type {Diagnostic} from '../../../content/problems';
-import type {AuthoredQuestion, Reading} from './authored';
+import type {Reading} from './authored';
+import type {AuthoredQuestion} from './authoredQuestion';
 import {readQuestion} from './readQuestion';
 
 /** A run of questions: those of a quiz page, or those of one `:::quiz` block. */

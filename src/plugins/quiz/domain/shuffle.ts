@@ -24,3 +24,8 @@ export function shuffleAway(count: number, seed: number): number[] {
   const isAsBefore = places.every((place, index) => place === index);
   return isAsBefore && count > 1 ? [...places.slice(1), places[0] as number] : places;
 }
+
+/** For each place its index: the way back from an order. */
+export function inverse(places: readonly number[]): number[] {
+  return places.map((_, place) => places.indexOf(place));
+}

@@ -1,15 +1,16 @@
-import type {BlockContent, List, Node, Paragraph, RootContent, Table} from 'mdast';
-import type {Content, Reading} from './authored';
-import {isTaskList} from './readOptions';
+import type {BlockContent, Node, Paragraph, RootContent} from 'mdast';
+import {readAnswerLine} from './answerLine';
+import type {Content, QuestionReading, Reading} from './authored';
+import {BLOCK_FORMS, type Task} from './authoredQuestion';
 import {firstLine, sliceOf} from './sourceText';
 import {joinLines, linesOf, type TextLine} from './textLines';
 
-/** A form in which an answer can be written, and its position. */
-export type AnswerBlock =
-  | {form: 'a list with checkboxes'; node: List}
-  | {form: 'a numbered list'; node: List}
-  | {form: 'a table'; node: Table}
-  | {form: 'an Answer line'; node: Pick<Node, 'position'>; written: string};
+/** An answer as it is written. */
+interface AnswerBlock {
+  /** Of its form. */
+  name: string;
+  read(reading: QuestionReading): Task | undefined;
+}
 
 /** The parts that follow the heading of a question. */
 export interface SortedBlocks {
@@ -41,10 +42,11 @@ export function sortBlocks(nodes: readonly RootContent[], reading: Reading): Sor
 }
 
 function answerIn(node: RootContent, source: string): AnswerBlock | undefined {
-  if (node.type === 'table') return {form: 'a table', node};
-  if (node.type !== 'list') return undefined;
-  if (isTaskList(node, source)) return {form: 'a list with checkboxes', node};
-  return node.ordered ? {form: 'a numbered list', node} : undefined;
+  const [answer] = BLOCK_FORMS.flatMap(({name, readerOf}) => {
+    const read = readerOf(node, source);
+    return read ? [{name, read}] : [];
+  });
+  return answer;
 }
 
 const KEYWORD = /^[ \t]*(Answer|Hint):/;
@@ -55,7 +57,7 @@ function sortLines(paragraph: Paragraph, sorted: SortedBlocks, reading: Reading)
   for (const {keyword, lines} of parts) {
     const place = placeOf(lines, reading.source);
     if (keyword === 'Answer') {
-      sorted.answers.push({form: 'an Answer line', ...answerOf(lines, place, reading)});
+      sorted.answers.push(answerOf(lines, place, reading));
     } else if (keyword === 'Hint') {
       const hint = hintOf(lines);
       if (hint) sorted.hints.push([{...hint, ...place}]);
@@ -78,7 +80,7 @@ function partsOf(paragraph: Paragraph, source: string): {keyword: string | null;
   return parts;
 }
 
-function answerOf(lines: readonly TextLine[], place: Pick<Node, 'position'>, {report, source}: Reading) {
+function answerOf(lines: readonly TextLine[], place: Pick<Node, 'position'>, {report, source}: Reading): AnswerBlock {
   const [first, second] = lines.map(({line}) => lineAt(line, source));
   if (second !== undefined) {
     report(place, {
@@ -88,7 +90,8 @@ function answerOf(lines: readonly TextLine[], place: Pick<Node, 'position'>, {re
       fix: 'leave an empty line below the answer',
     });
   }
-  return {node: place, written: first?.replace(KEYWORD, '') ?? ''};
+  const written = first?.replace(KEYWORD, '') ?? '';
+  return {name: 'an Answer line', read: (reading) => readAnswerLine(written, place, reading)};
 }
 
 function hintOf([first, ...others]: readonly TextLine[]): Paragraph | undefined {

@@ -12,6 +12,16 @@ export function decoded(slice: string): string {
   return decodeString(slice).replace(/\s+/g, ' ').trim();
 }
 
+/** The texts between `|`. */
+export function alternativesIn(written: string): string[] {
+  return written.split(/(?<!\\)\|/).map(decoded);
+}
+
+/** A text without the double quotes around it. */
+export function unquoted(text: string): string {
+  return /^["\u201c\u201d](.*)["\u201c\u201d]$/s.exec(text)?.[1]?.trim() ?? text;
+}
+
 /** What an author is shown of a longer piece. */
 export function firstLine(text: string): string {
   return text.split('\n')[0]?.trim() ?? '';

@@ -7,7 +7,7 @@ import {toHast} from 'mdast-util-to-hast';
 import type {Node} from 'unist';
 import {visit} from 'unist-util-visit';
 import {imageFile} from '../../../shared/imageFile';
-import type {Content} from '../domain/authored';
+import type {BlankNode, Content} from '../domain/authored';
 import {sliceOf} from '../domain/sourceText';
 
 /** Where Markdown comes from that is to be shown without its site. */
@@ -18,8 +18,6 @@ export interface PageContext {
   source: string;
   /** The targets of its links by reference. */
   definitions: readonly RootContent[];
-  /** What belongs into the blanks. */
-  blanks: readonly (readonly string[])[];
 }
 
 const BLOCKS = /^(?:paragraph|heading|list|blockquote|code|table|thematicBreak|containerDirective|leafDirective)$/;
@@ -28,7 +26,7 @@ const BLOCKS = /^(?:paragraph|heading|list|blockquote|code|table|thematicBreak|c
 export function contentHtml(nodes: readonly Content[], context: PageContext): string {
   const handlers = {
     textDirective: (_: unknown, node: Node) => ({type: 'text' as const, value: sliceOf(node, context.source)}),
-    quizBlank: (_: unknown, {index}: {index: number}) => filledBlank(context.blanks[index] ?? []),
+    quizBlank: (_: unknown, {accepted}: BlankNode) => filledBlank(accepted),
   };
   const isInline = !nodes.some(({type}) => BLOCKS.test(type));
   const blocks = isInline ? [{type: 'paragraph', children: nodes}] : nodes;

@@ -1,10 +1,11 @@
-import type {AuthoredItem, AuthoredOption, AuthoredQuestion, Content, Task} from '../domain/authored';
+import {escapeHtml} from '../../../shared/escapeHtml';
+import type {Content} from '../domain/authored';
+import {type AuthoredQuestion, authoringOf} from '../domain/authoredQuestion';
 import type {AuthoredQuiz} from '../domain/readQuestions';
-import {trueFirst} from '../domain/trueFirst';
 import {contentHtml, type PageContext} from './contentHtml';
 
 /** What a key is made of. */
-export interface KeySource extends Omit<PageContext, 'blanks' | 'definitions'> {
+export interface KeySource extends Omit<PageContext, 'definitions'> {
   title: string;
   quizzes: readonly AuthoredQuiz[];
   /** The words of a question's answers in which one wrong letter still counts. */
@@ -14,9 +15,7 @@ export interface KeySource extends Omit<PageContext, 'blanks' | 'definitions'> {
 /** A sheet for the trainer: every question with what is right, the feedback and the explanation, ready to be printed. */
 export function keySheet({title, quizzes, typosIn, ...source}: KeySource): string {
   const questions = quizzes.flatMap(({questions, definitions}) =>
-    questions.map((question) =>
-      questionHtml(question, typosIn(question), {...source, definitions, blanks: blanksOf(question.task)}),
-    ),
+    questions.map((question) => questionHtml(question, typosIn(question), {...source, definitions})),
   );
   return `<!doctype html>
 <html lang="en">
@@ -40,7 +39,7 @@ function questionHtml(question: AuthoredQuestion, typos: readonly string[], cont
   return `<li class="question">
 <h2>${html(question.prompt)}</h2>
 ${html(question.body)}
-${taskHtml(task, html)}
+${authoringOf(task).keyHtml(task, html)}
 ${typos.length > 0 ? `<p>Still correct with one wrong letter: ${typos.map(escapeHtml).join(', ')}</p>` : ''}
 ${labelled('Hint', question.hint, html)}
 ${labelled('Explanation', question.explanation, html)}
@@ -49,47 +48,6 @@ ${labelled('Explanation', question.explanation, html)}
 
 function labelled(label: string, content: readonly Content[], html: (content: readonly Content[]) => string): string {
   return content.length > 0 ? `<div class="aside"><strong>${label}</strong> ${html(content)}</div>` : '';
-}
-
-function taskHtml(task: Task, html: (content: readonly Content[]) => string): string {
-  switch (task.type) {
-    case 'single-choice':
-    case 'multiple-choice':
-      return `<ul class="options">${asShown(task.options)
-        .map(
-          ({content, isRight, feedback}) =>
-            `<li${isRight ? ' class="right"' : ''}>${isRight ? '☑' : '☐'} ${html(content)}${
-              isRight ? ' <em>correct</em>' : ''
-            }${feedback.length > 0 ? `<div class="aside">${html(feedback)}</div>` : ''}</li>`,
-        )
-        .join('')}</ul>`;
-    case 'order':
-      return `<p>In this order:</p><ol>${task.items.map(({content}: AuthoredItem) => `<li>${html(content)}</li>`).join('')}</ol>`;
-    case 'match':
-      return `<table>${task.pairs
-        .map(({left, right}) => `<tr><td>${html(left.content)}</td><td>→ ${escapeHtml(right)}</td></tr>`)
-        .join('')}</table>`;
-    case 'short-text':
-      return `<p class="right">${task.accepted.map(escapeHtml).join(' / ')}</p>`;
-    case 'number':
-      return `<p class="right">${task.value}${task.tolerance > 0 ? ` ± ${task.tolerance}` : ''}</p>`;
-    case 'blanks':
-      return '';
-  }
-}
-
-/** True before false, as readers see them; any others as they were written, since they change places. */
-function asShown(options: readonly AuthoredOption[]): readonly AuthoredOption[] {
-  const order = trueFirst(options.map(({text}) => text));
-  return order ? order.flatMap((place) => options[place] ?? []) : options;
-}
-
-function blanksOf(task: Task): string[][] {
-  return task.type === 'blanks' ? task.blanks : [];
-}
-
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"]/g, (character) => `&#${character.codePointAt(0)};`);
 }
 
 const STYLES = `

@@ -7,14 +7,16 @@ import {visit} from 'unist-util-visit';
 import {esmNode, importOfTheme} from '../../../remark/esmNodes';
 import {PLAIN_HTML} from '../../../remark/hastNodes';
 import {jsxNode} from '../../../remark/jsxNodes';
-import type {AuthoredItem, AuthoredQuestion, Content} from '../domain/authored';
+import type {Content} from '../domain/authored';
+import type {AuthoredQuestion} from '../domain/authoredQuestion';
 import type {Publication, UnsealedQuestion} from '../domain/publishQuestion';
 import type {QuestionKey} from '../domain/question';
 import type {PublishedQuiz} from '../domain/quiz';
 
 /** A quiz on its way through the Markdown pipeline: its secrets are still elements of the tree. */
 export interface UnsealedQuiz extends Omit<PublishedQuiz, 'questions'> {
-  questions: readonly {question: UnsealedQuestion; key: QuestionKey}[];
+  /** With the number of options that may have feedback. */
+  questions: readonly {question: UnsealedQuestion; key: QuestionKey; feedback: number}[];
 }
 
 declare module 'mdast-util-mdx-jsx' {
@@ -59,46 +61,33 @@ export function quizNode(
   quiz: Omit<PublishedQuiz, 'questions'>,
   asked: readonly {authored: AuthoredQuestion; publication: Publication}[],
 ): MdxJsxFlowElement {
-  const questions = asked.map(({publication: {question, key}}) => ({question, key}));
+  const questions = asked.map(({publication: {question, key, feedback}}) => ({
+    question,
+    key,
+    feedback: feedback.length,
+  }));
   const node = element('Quiz', {}, [
     ...asked.map(({authored, publication}) => questionNode(authored, publication)),
-    ...asked.flatMap(({authored}, index) => secretsOf(authored, index)),
+    ...asked.flatMap(({authored, publication}, index) => secretsOf(authored, publication, index)),
   ]);
   return {...node, data: {quiz: {...quiz, questions}}};
 }
 
-function questionNode(authored: AuthoredQuestion, {places}: Publication): MdxJsxFlowElement {
-  const options = optionsOf(authored);
-  const published = places.flatMap((place) => options[place] ?? []);
+function questionNode(authored: AuthoredQuestion, {options}: Publication): MdxJsxFlowElement {
   return element('Quiz.Question', {id: authored.id}, [
     element('Quiz.Prompt', {}, authored.prompt),
     ...(authored.body.length > 0 ? [element('Quiz.Body', {}, authored.body.map(withBlanks))] : []),
-    ...(published.length > 0
+    ...(options.length > 0
       ? [
           element(
             'Quiz.Options',
             {},
-            published.map(({content}, index) => element('Quiz.Option', {index}, content)),
+            options.map((content, index) => element('Quiz.Option', {index}, content)),
           ),
         ]
       : []),
     ...(authored.hint.length > 0 ? [element('Quiz.Hint', {}, authored.hint)] : []),
   ]);
-}
-
-/** In the author's order. */
-function optionsOf({task}: AuthoredQuestion): readonly Pick<AuthoredItem, 'content'>[] {
-  switch (task.type) {
-    case 'single-choice':
-    case 'multiple-choice':
-      return task.options;
-    case 'order':
-      return task.items;
-    case 'match':
-      return task.pairs.map(({left}) => left);
-    default:
-      return [];
-  }
 }
 
 function withBlanks(node: Content): Content {
@@ -107,8 +96,7 @@ function withBlanks(node: Content): Content {
   return {...node, children: (node.children as Content[]).map(withBlanks)} as Content;
 }
 
-function secretsOf({task, explanation}: AuthoredQuestion, question: number): RootContent[] {
-  const feedback = 'options' in task ? task.options.map((option) => option.feedback) : [];
+function secretsOf({explanation}: AuthoredQuestion, {feedback}: Publication, question: number): RootContent[] {
   return [
     ...feedback.map((content, option) => secret(content, {dataQuestion: question, dataOption: option})),
     secret(explanation, {dataQuestion: question}),

@@ -46,11 +46,10 @@ function sealed({questions, ...quiz}: UnsealedQuiz, secrets: readonly Element[],
   };
   return {
     ...quiz,
-    questions: questions.map(({question, key}, index) => {
-      const options = 'pinned' in question ? question.pinned : [];
+    questions: questions.map(({question, key, feedback}, index) => {
       const secret: QuestionSecret = {
         key,
-        feedback: options.map((_, option) => htmlOf(index, option)),
+        feedback: Array.from({length: feedback}, (_, option) => htmlOf(index, option)),
         explanation: htmlOf(index),
       };
       return {...question, sealed: seal(JSON.stringify(secret), saltOf(question))};

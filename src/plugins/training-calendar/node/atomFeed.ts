@@ -1,5 +1,6 @@
 import {Feed} from 'feed';
 import type {District} from '../../../content/schemas/district';
+import {escapeHtml} from '../../../shared/escapeHtml';
 import {addressOf} from '../domain/address';
 import {placeOf, sayPlace} from '../domain/place';
 import type {TrainingSession} from '../domain/trainingSession';
@@ -52,9 +53,4 @@ function sayOccurrence(occurrence: TrainingSession['occurrences'][number], distr
   return [WORDS.time(start, until, timeZone), place ? sayPlace(place) : online, WORDS.status[status]]
     .filter(Boolean)
     .join(', ');
-}
-
-/** Titles and texts of the feed are HTML to its readers. */
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"]/g, (character) => `&#${character.codePointAt(0)};`);
 }

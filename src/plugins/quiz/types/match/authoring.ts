@@ -1,9 +1,40 @@
 import type {Table, TableCell, TableRow} from 'mdast';
 import {visit} from 'unist-util-visit';
-import type {Diagnostic} from '../../../content/problems';
-import type {QuestionReading, Task} from './authored';
-import {plainText} from './plainText';
-import {firstLine, sliceOf} from './sourceText';
+import type {Diagnostic} from '../../../../content/problems';
+import {escapeHtml} from '../../../../shared/escapeHtml';
+import type {AuthoredItem, QuestionReading} from '../../domain/authored';
+import type {Authoring} from '../../domain/authoring';
+import {plainText} from '../../domain/plainText';
+import {inverse, shuffleAway} from '../../domain/shuffle';
+import {firstLine, sliceOf} from '../../domain/sourceText';
+import type {MatchKey, MatchQuestion} from './rules';
+
+interface MatchTask {
+  type: 'match';
+  /** Pairs that belong together; the right side is words only. */
+  pairs: {left: AuthoredItem; right: string}[];
+}
+
+export const match: Authoring<MatchTask, MatchQuestion, MatchKey> = {
+  form: {
+    name: 'a table',
+    expected: 'a table of two columns',
+    readerOf: (block) => (block.type === 'table' ? (reading) => readMatch(block, reading) : undefined),
+  },
+  parts: ({pairs}) => pairs.flatMap(({left, right}) => [left.text, right]),
+  publish: ({pairs}, seed) => {
+    const places = shuffleAway(pairs.length, seed);
+    return {
+      question: {left: pairs.length, right: places.map((place) => pairs[place]?.right ?? '')},
+      key: {right: inverse(places)},
+      options: pairs.map(({left}) => left.content),
+    };
+  },
+  keyHtml: ({pairs}, html) => {
+    const rows = pairs.map(({left, right}) => `<tr><td>${html(left.content)}</td><td>→ ${escapeHtml(right)}</td></tr>`);
+    return `<table>${rows.join('')}</table>`;
+  },
+};
 
 /** A cell, or the row in which it is missing. */
 interface Cell {
@@ -13,8 +44,7 @@ interface Cell {
 
 const SIDES = ['left', 'right'] as const;
 
-/** Reads pairs that belong together; undefined where they cannot be understood. */
-export function readMatch(table: Table, {source, report, heading}: QuestionReading): Task | undefined {
+function readMatch(table: Table, {source, report, heading}: QuestionReading): MatchTask | undefined {
   const [head, ...rows] = table.children;
   const columns = head?.children.length ?? 0;
   if (columns !== 2) {

@@ -1,4 +1,4 @@
-import {normalizeText} from './normalizeText';
+import {normalizeText} from '../../domain/normalizeText';
 
 /** As readers expect them. */
 const PAIRS = ['true false', 'yes no', 'verdadero falso', 'si no'];

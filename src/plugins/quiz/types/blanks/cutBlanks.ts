@@ -1,6 +1,6 @@
 import type {PhrasingContent, Text} from 'mdast';
-import type {BlankNode, Reading} from './authored';
-import {offsetsOf, placeOfOffset} from './sourceText';
+import type {BlankNode, Reading} from '../../domain/authored';
+import {offsetsOf, placeOfOffset} from '../../domain/sourceText';
 
 /**
  * Puts a gap in the place of each `[[…]]` in a run of words. What is in a blank is taken from the source, since the

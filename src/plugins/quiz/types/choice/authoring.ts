@@ -1,20 +1,72 @@
 import type {BlockContent, List, ListItem} from 'mdast';
-import type {Diagnostic} from '../../../content/problems';
-import type {AuthoredOption, Content, QuestionReading, Reading, Task} from './authored';
-import {plainText} from './plainText';
-import {firstLine, sliceOf} from './sourceText';
+import type {Diagnostic} from '../../../../content/problems';
+import type {Content, QuestionReading, Reading} from '../../domain/authored';
+import type {Authoring} from '../../domain/authoring';
+import {textAfterMark, unwrap} from '../../domain/listItem';
+import {plainText} from '../../domain/plainText';
+import {firstLine, sliceOf} from '../../domain/sourceText';
+import type {ChoiceKey, ChoiceQuestion} from './rules';
+import {trueFirst} from './trueFirst';
+
+interface AuthoredOption {
+  content: Content[];
+  /** Its words, without markup. */
+  text: string;
+  feedback: BlockContent[];
+  isRight: boolean;
+  isPinned: boolean;
+}
+
+interface ChoiceTask {
+  type: 'single-choice' | 'multiple-choice';
+  options: AuthoredOption[];
+}
+
+export const choice: Authoring<ChoiceTask, ChoiceQuestion, ChoiceKey> = {
+  form: {
+    name: 'a list with checkboxes',
+    expected: 'a list with [x] and [ ]',
+    readerOf: (block, source) =>
+      block.type === 'list' && isTaskList(block, source) ? (reading) => readOptions(block, reading) : undefined,
+  },
+  parts: ({options}) => options.flatMap(({text, isRight}) => [text, String(isRight)]),
+  publish: ({options}) => {
+    const fixed = trueFirst(options.map(({text}) => text));
+    return {
+      question: {pinned: options.map(({isPinned}) => isPinned), ...(fixed && {fixed})},
+      key: {right: options.flatMap(({isRight}, place) => (isRight ? [place] : []))},
+      options: options.map(({content}) => content),
+    };
+  },
+  keyHtml: ({options}, html) => {
+    // True before false, as readers see them; any others as they were written, since they change places.
+    const order = trueFirst(options.map(({text}) => text)) ?? [...options.keys()];
+    const shown = order.flatMap((place) => options[place] ?? []);
+    return `<ul class="options">${shown.map((option) => optionHtml(option, html)).join('')}</ul>`;
+  },
+  feedback: ({options}) => options.map(({feedback}) => feedback),
+};
+
+function optionHtml(
+  {content, isRight, feedback}: AuthoredOption,
+  html: (content: readonly Content[]) => string,
+): string {
+  const words = isRight ? `☑ ${html(content)} <em>correct</em>` : `☐ ${html(content)}`;
+  const aside = feedback.length > 0 ? `<div class="aside">${html(feedback)}</div>` : '';
+  return `<li${isRight ? ' class="right"' : ''}>${words}${aside}</li>`;
+}
 
 const BOX = /^\[([ xX])\](?=\s|$)/;
 /** What somebody types who means a box; `[x](page.md)` is a link. */
 const ALMOST_BOX = /^\[[^\]\n]{0,2}\](?![([:])/;
 
 /** Whether a list has boxes, if only badly written ones. */
-export function isTaskList(list: List, source: string): boolean {
+function isTaskList(list: List, source: string): boolean {
   return list.children.some((item) => item.checked !== null || ALMOST_BOX.test(textAfterMark(item, source)));
 }
 
 /** Reads the options of a choice; undefined where one of them cannot be understood. */
-export function readOptions(list: List, reading: QuestionReading): Task | undefined {
+function readOptions(list: List, reading: QuestionReading): ChoiceTask | undefined {
   if (list.ordered) {
     reading.report(list, {
       message: 'this list mixes numbers and checkboxes',
@@ -112,15 +164,4 @@ function takePin(content: Content[]): boolean {
   const children = [...first.children.slice(0, -1), {...last, value: last.value.replace(PIN, '')}];
   content[0] = {...first, children};
   return true;
-}
-
-/** A single paragraph is words within a line. */
-export function unwrap(content: Content[]): Content[] {
-  const [only] = content;
-  return content.length === 1 && only?.type === 'paragraph' ? only.children : content;
-}
-
-/** The Markdown of a list item behind its bullet or number. */
-export function textAfterMark(item: ListItem, source: string): string {
-  return sliceOf(item, source).replace(/^(?:[-*+]|\d+[.)])[ \t]*/, '');
 }

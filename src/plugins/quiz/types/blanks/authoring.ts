@@ -1,31 +1,47 @@
 import type {Paragraph} from 'mdast';
 import type {Node, Parent} from 'unist';
 import {visit} from 'unist-util-visit';
-import type {BlankNode, Content, QuestionReading} from './authored';
+import type {BlankNode, Content, QuestionReading} from '../../domain/authored';
+import type {Authoring, BodyForm} from '../../domain/authoring';
+import {normalizeText} from '../../domain/normalizeText';
+import {alternativesIn, placeOfOffset, sliceOf} from '../../domain/sourceText';
 import {cutBlanks} from './cutBlanks';
-import {normalizeText} from './normalizeText';
-import {decoded, placeOfOffset, sliceOf} from './sourceText';
+import type {BlanksKey, BlanksQuestion} from './rules';
 
-/** The body of a question with its gaps, and for each gap every text that is right. */
-export interface Blanks {
-  body: Content[];
+interface BlanksTask {
+  type: 'blanks';
+  /** For each blank every text that counts as right. */
   blanks: string[][];
 }
 
+export const blanks: Authoring<BlanksTask, BlanksQuestion, BlanksKey> = {
+  form: {
+    name: 'blanks in [[ ]]',
+    expected: '[[words]] in a sentence',
+    isIn: (body, source, isAlone) => hasOpening(body, source) || (isAlone && hasClosing(body, source)),
+    readBody,
+  },
+  parts: ({blanks}) => blanks.map((texts) => texts.join('|')),
+  publish: ({blanks}) => ({question: {blanks: blanks.length}, key: {accepted: blanks}}),
+  // They are filled in where they are.
+  keyHtml: () => '',
+  typed: ({blanks}) => blanks.flat(),
+};
+
 /** Reads the blanks in the sentences of a body, also within lists. Undefined where one cannot be understood. */
-export function readBlanks(body: readonly Content[], reading: QuestionReading): Blanks | undefined {
+function readBody(body: readonly Content[], reading: QuestionReading): ReturnType<BodyForm<BlanksTask>['readBody']> {
   const {source} = reading;
   const blanks: string[][] = [];
   let isSound = true;
 
   const addBlank = (from: number, to: number): BlankNode => {
     const written = source.slice(from, to);
-    const alternatives = written.split(/(?<!\\)\|/).map(decoded);
-    if (alternatives.some((alternative) => normalizeText(alternative) === '')) {
+    const accepted = alternativesIn(written);
+    if (accepted.some((alternative) => normalizeText(alternative) === '')) {
       isSound = false;
       reading.report(placeOfOffset(from - 2, source), emptyBlank(written));
     }
-    return {type: 'quizBlank', index: blanks.push(alternatives) - 1};
+    return {type: 'quizBlank', index: blanks.push(accepted) - 1, accepted};
   };
 
   const cutParagraph = (paragraph: Paragraph): Paragraph => {
@@ -40,7 +56,7 @@ export function readBlanks(body: readonly Content[], reading: QuestionReading): 
     isSound = false;
     reading.report(body.find((node) => countOpenings(node, source) > 0) ?? reading.heading, outOfPlace());
   }
-  return isSound ? {body: withGaps, blanks} : undefined;
+  return isSound ? {task: {type: 'blanks', blanks}, body: withGaps} : undefined;
 }
 
 const HOLDERS = /^(?:list|listItem|containerDirective)$/;
@@ -56,12 +72,12 @@ function eachParagraph<T extends Node>(node: T, change: (paragraph: Paragraph) =
 const LITERAL = /\\\[\\?\[.*?\]\]/gs;
 
 /** Whether a body holds a `]]`, which without any `[[` is a slip. */
-export function hasClosing(body: readonly Node[], source: string): boolean {
+function hasClosing(body: readonly Node[], source: string): boolean {
   return body.some((node) => /\]\]/.test(withoutCode(node, source).replace(LITERAL, '')));
 }
 
 /** Whether a body holds a `[[` that is no code. */
-export function hasOpening(body: readonly Node[], source: string): boolean {
+function hasOpening(body: readonly Node[], source: string): boolean {
   return body.some((node) => countOpenings(node, source) > 0);
 }
 

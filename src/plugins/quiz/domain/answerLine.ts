@@ -1,0 +1,47 @@
+import type {Diagnostic} from '../../../content/problems';
+import type {Reading} from './authored';
+import {LINE_FORMS, type Task} from './authoredQuestion';
+import {normalizeText} from './normalizeText';
+import {alternativesIn, unquoted} from './sourceText';
+
+/**
+ * Reads the text after `Answer:`.
+ *
+ * @param written Markdown: what is right, with `|` between several texts; text in double quotes is text
+ */
+export function readAnswerLine(
+  written: string,
+  node: Parameters<Reading['report']>[0],
+  {report}: Reading,
+): Task | undefined {
+  const texts = alternativesIn(written);
+  const read =
+    diagnosticOf(texts, written) ??
+    LINE_FORMS.reduce<Task | Diagnostic | undefined>(
+      (found, {readLine}) => found ?? readLine(texts, written),
+      undefined,
+    );
+  if (!read || !('message' in read)) return read;
+  report(node, read);
+  return undefined;
+}
+
+function diagnosticOf(texts: readonly string[], written: string): Diagnostic | undefined {
+  if (texts.some((text) => normalizeText(unquoted(text)) === '')) {
+    return {
+      message: texts.length === 1 ? 'this answer is empty' : 'one of these answers is empty',
+      found: `Answer: ${written.trim()}`.trim(),
+      expected: 'every correct spelling, with | between them',
+      fix: `Answer: ${texts.length === 1 ? 'the correct words' : texts.filter(Boolean).join(' | ')}`,
+    };
+  }
+  const openQuote = texts.find((text) => /^["\u201c]/.test(text) !== /.["\u201d\u201c]$/.test(text));
+  return openQuote === undefined
+    ? undefined
+    : {
+        message: 'this answer has an unmatched quote',
+        found: openQuote,
+        expected: 'quotes on both sides, or none',
+        fix: `Answer: "${openQuote.replace(/["\u201c\u201d]/g, '')}"`,
+      };
+}

@@ -1,0 +1,21 @@
+import type {Authoring} from '../domain/authoring';
+import type {QuestionType, Shapes} from '../domain/question';
+import {blanks} from './blanks/authoring';
+import {choice} from './choice/authoring';
+import {match} from './match/authoring';
+import {number} from './number/authoring';
+import {order} from './order/authoring';
+import {text} from './text/authoring';
+
+/** Where two types could read an answer, the first one does. */
+export const AUTHORING = {
+  'single-choice': choice,
+  'multiple-choice': choice,
+  order,
+  match,
+  number,
+  'short-text': text,
+  blanks,
+} satisfies {
+  [T in QuestionType]: Authoring<{type: QuestionType}, Shapes[T]['question'], Shapes[T]['key']>;
+};

@@ -1,0 +1,18 @@
+import {escapeHtml} from '../../../../shared/escapeHtml';
+import type {Texts} from '../../domain/acceptedText';
+import type {Authoring} from '../../domain/authoring';
+import {unquoted} from '../../domain/sourceText';
+
+interface TextTask {
+  type: 'short-text';
+  /** Every spelling that counts as right. */
+  accepted: readonly string[];
+}
+
+export const text: Authoring<TextTask, object, Texts> = {
+  form: {readLine: (texts) => ({type: 'short-text', accepted: texts.map(unquoted)})},
+  parts: ({accepted}) => accepted,
+  publish: ({accepted}) => ({question: {}, key: {accepted}}),
+  keyHtml: ({accepted}) => `<p class="right">${accepted.map(escapeHtml).join(' / ')}</p>`,
+  typed: ({accepted}) => accepted,
+};
