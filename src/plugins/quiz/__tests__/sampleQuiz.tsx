@@ -104,15 +104,11 @@ export function SampleQuiz(sample: Sample): ReactNode {
               </p>
             </Quiz.Body>
           )}
-          {OPTIONS[id] && (
-            <Quiz.Options>
-              {OPTIONS[id].map((option, index) => (
-                <Quiz.Option key={option} index={index}>
-                  {option}
-                </Quiz.Option>
-              ))}
-            </Quiz.Options>
-          )}
+          {OPTIONS[id]?.map((option, index) => (
+            <Quiz.Option key={option} index={index}>
+              {option}
+            </Quiz.Option>
+          ))}
           {id === 'code' && <Quiz.Hint>It changes every thirty seconds.</Quiz.Hint>}
         </Quiz.Question>
       ))}

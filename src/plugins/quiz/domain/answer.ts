@@ -4,7 +4,7 @@ import {type Answer, type PublishedQuestion, type QuestionKey, type QuestionType
 /** How sure the reader was, asked for where the author wants it. */
 export type Confidence = 'sure' | 'think-so' | 'guess';
 
-function answerOf({type}: {type: QuestionType}, value: Answer['value']): Answer {
+export function answerOf({type}: {type: QuestionType}, value: Answer['value']): Answer {
   return {type, value} as Answer;
 }
 

@@ -37,8 +37,8 @@ export type AnswerTo<T extends QuestionType> = {[Type in T]: {type: Type; value:
 export type Answer = AnswerTo<QuestionType>;
 
 /** What a page must not show before a question is answered. */
-export interface QuestionSecret {
-  key: QuestionKey;
+export interface QuestionSecret<T extends QuestionType = QuestionType> {
+  key: KeyOf<T>;
   /** For each option of a choice the HTML of its feedback, null where there is none; empty for other types. */
   feedback: readonly (string | null)[];
   /** The HTML of the explanation. */

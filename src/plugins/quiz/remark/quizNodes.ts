@@ -77,15 +77,7 @@ function questionNode(authored: AuthoredQuestion, {options}: Publication): MdxJs
   return element('Quiz.Question', {id: authored.id}, [
     element('Quiz.Prompt', {}, authored.prompt),
     ...(authored.body.length > 0 ? [element('Quiz.Body', {}, authored.body.map(withBlanks))] : []),
-    ...(options.length > 0
-      ? [
-          element(
-            'Quiz.Options',
-            {},
-            options.map((content, index) => element('Quiz.Option', {index}, content)),
-          ),
-        ]
-      : []),
+    ...options.map((content, index) => element('Quiz.Option', {index}, content)),
     ...(authored.hint.length > 0 ? [element('Quiz.Hint', {}, authored.hint)] : []),
   ]);
 }

@@ -1,7 +1,7 @@
 import {translate} from '@docusaurus/Translate';
 import {usePluralForm} from '@docusaurus/theme-common';
 import type {ReactNode} from 'react';
-import type {QuestionType} from '../../domain/question';
+import {VIEWS} from '../../types/views';
 import {useQuestion} from './QuestionState';
 import styles from './styles.module.css';
 
@@ -13,7 +13,7 @@ export default function Instruction(): ReactNode {
   return (
     <>
       <p className={styles.instruction}>
-        {instructionFor(question.type)}
+        {VIEWS[question.type].how()}
         {points !== 1 && (
           <>
             {' '}
@@ -34,25 +34,4 @@ export default function Instruction(): ReactNode {
       )}
     </>
   );
-}
-
-function instructionFor(type: QuestionType): string {
-  return {
-    'single-choice': translate({id: 'quiz.how.single', message: 'Choose one.'}),
-    'multiple-choice': translate({
-      id: 'quiz.how.multiple',
-      message: 'Choose all that apply. A wrong choice takes points away.',
-    }),
-    order: translate({
-      id: 'quiz.how.order',
-      message: 'Put these in order, with the first one on top. A partly correct order earns part of the points.',
-    }),
-    match: translate({id: 'quiz.how.match', message: 'Choose a match for each. Each one counts the same.'}),
-    'short-text': translate({
-      id: 'quiz.how.text',
-      message: 'Type one or more words. Capitals, accents and punctuation don’t matter.',
-    }),
-    number: translate({id: 'quiz.how.number', message: 'Enter a number. You may add a unit.'}),
-    blanks: translate({id: 'quiz.how.blanks', message: 'Fill in the blanks. Each one counts the same.'}),
-  }[type];
 }

@@ -1,6 +1,6 @@
 import Translate, {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
-import type {Obstacle as Stopped} from './useQuizNavigation';
+import type {Obstacle as Stopped} from './QuestionState';
 import Warning from './Warning';
 
 interface Props {

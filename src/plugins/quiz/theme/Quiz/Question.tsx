@@ -6,20 +6,25 @@ import {
   type ReactElement,
   type ReactNode,
 } from 'react';
+import {VIEWS} from '../../types/views';
 import CheckHere from './CheckHere';
 import Confidence from './Confidence';
 import Instruction from './Instruction';
-import {choicesOf} from './inputs/choicesOf';
-import TextField from './inputs/TextField';
-import Verdict from './outcome/Verdict';
-import {Body, Hint, Options, Prompt} from './parts';
+import {Body, Hint, Option, Prompt} from './parts';
 import {useQuestion} from './QuestionState';
 import styles from './styles.module.css';
+import Verdict from './Verdict';
+import type {Choices} from './view';
 
 /** A question: what is asked, the fields to answer it, and what became of the answer. */
 export default function Question({children}: {id: string; children: ReactNode}): ReactNode {
   const {question, place, isCurrent, isCheckedHere, asksConfidence, outcome, proceed} = useQuestion();
-  const part = partsOf(children);
+  const parts = Children.toArray(children).filter(isPart);
+  const part = (type: ComponentType<never>) => parts.find((one) => one.type === type);
+  const choices: Choices = new Map(
+    parts.filter(({type}) => type === Option).map(({props}) => [props.index ?? 0, props.children]),
+  );
+  const {Fields} = VIEWS[question.type];
   return (
     // Without an action, so that its fields wake the page; `dialog`, so that Enter leads nowhere before that.
     <form
@@ -35,21 +40,19 @@ export default function Question({children}: {id: string; children: ReactNode}):
         {part(Prompt)}
         {!outcome && <Instruction />}
         {part(Body)}
-        {part(Options)}
-        {(question.type === 'short-text' || question.type === 'number') && <TextField type={question.type} />}
+        <Fields choices={choices} />
         {!outcome && part(Hint)}
         {asksConfidence && <Confidence />}
       </fieldset>
       {isCheckedHere && <CheckHere />}
-      {outcome && <Verdict choices={choicesOf(part(Options)?.props.children)} outcome={outcome} />}
+      {outcome && <Verdict choices={choices} outcome={outcome} />}
     </form>
   );
 }
 
-/** Gives the part of a kind; the text between the parts is only their author's line breaks. */
-function partsOf(children: ReactNode): (type: ComponentType<never>) => ReactElement<{children: ReactNode}> | undefined {
-  const parts = Children.toArray(children).filter((child) => isValidElement<{children: ReactNode}>(child));
-  return (type) => parts.find((part) => part.type === type);
+/** What is between the parts is only their author's line breaks. */
+function isPart(child: ReactNode): child is ReactElement<{children: ReactNode; index?: number}> {
+  return isValidElement(child);
 }
 
 function isEnterInField(event: KeyboardEvent): boolean {

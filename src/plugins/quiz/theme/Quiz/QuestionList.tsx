@@ -2,7 +2,7 @@ import Translate from '@docusaurus/Translate';
 import {Children, Fragment, isValidElement, type ReactElement, type ReactNode} from 'react';
 import {useIdOnPage} from '../../../../components/partOfPage';
 import type {AskedQuestion, QuizInHand} from '../../client/useQuiz';
-import {emptyAnswer} from '../../domain/answer';
+import {answerOf, emptyAnswer} from '../../domain/answer';
 import {firstSeed, orderOptions} from '../../domain/attempt';
 import type {PublishedQuestion} from '../../domain/question';
 import type {PublishedQuiz} from '../../domain/quiz';
@@ -57,7 +57,7 @@ export default function QuestionList({
       obstacleId,
       level: quiz.isPage ? 2 : 3,
       outcome: secret && fraction !== null ? {fraction, secret} : null,
-      change: (answer) => hand.setDraft(id, answer),
+      change: (value) => hand.setDraft(id, answerOf(asked.question, value)),
       changeConfidence: (confidence) => hand.setConfidence(id, confidence),
       check: () => navigation.check(id),
       proceed: () => isOpen && (isAll ? isPractice && navigation.check(id) : navigation.next.act()),

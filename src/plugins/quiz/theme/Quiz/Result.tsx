@@ -7,7 +7,7 @@ import type {QuizInHand} from '../../client/useQuiz';
 import {calibrationOf} from '../../domain/calibration';
 import type {PublishedQuiz} from '../../domain/quiz';
 import type {QuizResult} from '../../domain/quizResult';
-import Calibration from './outcome/Calibration';
+import Calibration from './Calibration';
 import ResultButtons from './ResultButtons';
 import ScoreBar from './ScoreBar';
 import styles from './styles.module.css';

@@ -1,8 +1,8 @@
 import type {ReactNode} from 'react';
 import {usePartOfPage} from '../../../../components/partOfPage';
 import Island from '../../../../islands/Island';
-import Blank from './inputs/Blank';
-import {Body, Hint, Option, Options, Prompt} from './parts';
+import {Blank} from '../../types/blanks/view';
+import {Body, Hint, Option, Prompt} from './parts';
 import Question from './Question';
 import QuizForm, {type QuizProps} from './QuizForm';
 import {useLinksOfQuiz} from './useLinksOfQuiz';
@@ -27,6 +27,5 @@ Quiz.Question = Question;
 Quiz.Prompt = Prompt;
 Quiz.Body = Body;
 Quiz.Blank = Blank;
-Quiz.Options = Options;
 Quiz.Option = Option;
 Quiz.Hint = Hint;

@@ -1,9 +1,5 @@
 import Translate from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
-import ChoiceOptions from './inputs/ChoiceOptions';
-import {choicesOf} from './inputs/choicesOf';
-import MatchOptions from './inputs/MatchOptions';
-import OrderOptions from './inputs/OrderOptions';
 import {useQuestion} from './QuestionState';
 import styles from './styles.module.css';
 
@@ -40,15 +36,7 @@ export function Body({children}: Props): ReactNode {
   );
 }
 
-export function Options({children}: Props): ReactNode {
-  const {type} = useQuestion().question;
-  const choices = choicesOf(children);
-  if (type === 'order') return <OrderOptions choices={choices} />;
-  if (type === 'match') return <MatchOptions choices={choices} />;
-  return <ChoiceOptions choices={choices} />;
-}
-
-/** Only carries an option's place and content: `Options` draws them in the order of the attempt. */
+/** Only carries an option's place and content: the fields draw it. */
 export function Option({children}: Props & {index: number}): ReactNode {
   return children;
 }

@@ -1,6 +1,6 @@
 import {createElement, type ReactNode} from 'react';
-import Blank from './inputs/Blank';
-import {Body, Hint, Option, Options, Prompt} from './parts';
+import {Blank} from '../../types/blanks/view';
+import {Body, Hint, Option, Prompt} from './parts';
 import Question from './Question';
 
 /**
@@ -18,15 +18,11 @@ export function questionsIn(root: HTMLElement): ReactNode[] {
       <Question key={id} id={id}>
         {prompt && <Prompt>{contentOf(prompt)}</Prompt>}
         {body && <Body>{contentOf(body)}</Body>}
-        {options.length > 0 && (
-          <Options>
-            {options.map((option) => (
-              <Option key={option.dataset.option} index={Number(option.dataset.option)}>
-                {contentOf(option)}
-              </Option>
-            ))}
-          </Options>
-        )}
+        {options.map((option) => (
+          <Option key={option.dataset.option} index={Number(option.dataset.option)}>
+            {contentOf(option)}
+          </Option>
+        ))}
         {hint && <Hint>{contentOf(hint)}</Hint>}
       </Question>
     );

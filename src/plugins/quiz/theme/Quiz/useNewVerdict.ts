@@ -3,7 +3,7 @@ import {useFormats} from '../../../../components/formats';
 import {useIdOnPage} from '../../../../components/partOfPage';
 import {textOfHtml} from '../../client/textOfHtml';
 import type {AskedQuestion, QuizInHand} from '../../client/useQuiz';
-import {verdictId, verdictWords} from './outcome/Verdict';
+import {verdictId, verdictWords} from './Verdict';
 
 /** Scrolls to the result of the answer that was just checked, and announces it to screen readers. */
 export function useNewVerdict(hand: QuizInHand, announce: (text: string) => void): void {
@@ -27,7 +27,7 @@ export function useNewVerdict(hand: QuizInHand, announce: (text: string) => void
   });
 }
 
+/** Of the options chosen. */
 function feedbackOn({answer, secret}: AskedQuestion): string[] {
-  if (answer.type !== 'single-choice' && answer.type !== 'multiple-choice') return [];
-  return answer.value.flatMap((index) => textOfHtml(secret?.feedback[index] ?? '') || []);
+  return [answer.value].flat().flatMap((place) => textOfHtml(secret?.feedback[Number(place)] ?? '') || []);
 }

@@ -10,6 +10,7 @@ import type {Gap} from '../../domain/gap';
 import type {PublishedQuiz} from '../../domain/quiz';
 import {neighbour, nextOpen, type Step} from '../../domain/steps';
 import {gapWords} from './gapWords';
+import {fieldIdOf, type Obstacle} from './QuestionState';
 
 /** Where the reader is in a quiz, and where the buttons lead. */
 export interface QuizNavigation {
@@ -35,16 +36,6 @@ export interface MissingAnswer {
   id: string;
   place: number;
   gap: Gap;
-}
-
-export interface Obstacle {
-  /** Of the question. */
-  id: string;
-  gap: Gap;
-  /** What to do about it. */
-  words: string;
-  /** Checks the answer as it is; null where it cannot be. */
-  checkAnyway: (() => void) | null;
 }
 
 interface Ids {
@@ -110,7 +101,7 @@ export function useQuizNavigation(
     // What asks a question gets the focus; what only says something is read out, and its field gets the focus.
     if (gap === 'partial') return focusOn(ids.obstacle);
     if (gap === 'no-number') focusOn(fieldIdOf(idOnPage(id)));
-    announce(gapWords(gap, question.type, answer, isPractice));
+    announce(gapWords(gap, answer, isPractice));
   };
   /** In `check` nothing is graded before the end, but words are no number whenever one goes on. */
   const leave = (id: string) => {
@@ -141,7 +132,7 @@ export function useQuizNavigation(
     obstacle: isInTheWay
       ? {
           ...stopped,
-          words: gapWords(stopped.gap, held.question.type, held.answer, isPractice),
+          words: gapWords(stopped.gap, held.answer, isPractice),
           checkAnyway: stopped.gap === 'partial' ? () => submit(stopped.id) : null,
         }
       : null,
@@ -151,9 +142,6 @@ export function useQuizNavigation(
     begin,
   };
 }
-
-/** Gives the id of the line in which a question is answered. */
-export const fieldIdOf = (anchor: string): string => `${anchor}-answer`;
 
 /** Begins an attempt, and goes to its first question as soon as it is known. */
 function useBeginning(hand: QuizInHand, steps: readonly Step[], goTo: (id: string) => void): QuizNavigation['begin'] {

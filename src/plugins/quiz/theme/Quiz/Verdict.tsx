@@ -1,18 +1,15 @@
 import Translate, {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
-import {type Formats, useFormats} from '../../../../../components/formats';
-import {gapIn, typosIn} from '../../../domain/answer';
-import type {Answer} from '../../../domain/question';
-import Mark from '../../QuizMark';
-import type {Sign} from '../../QuizMark/Icon';
-import Html from '../Html';
-import type {Choices} from '../inputs/choicesOf';
-import {type Outcome, useQuestion} from '../QuestionState';
-import styles from '../styles.module.css';
-import CorrectAnswer from './CorrectAnswer';
-import CorrectBlanks from './CorrectBlanks';
-import CorrectOrder from './CorrectOrder';
-import ScoringNote from './ScoringNote';
+import {type Formats, useFormats} from '../../../../components/formats';
+import {gapIn, typosIn} from '../../domain/answer';
+import type {Answer} from '../../domain/question';
+import {VIEWS} from '../../types/views';
+import Mark from '../QuizMark';
+import type {Sign} from '../QuizMark/Icon';
+import Html from './Html';
+import {type Outcome, useQuestion} from './QuestionState';
+import styles from './styles.module.css';
+import type {Choices} from './view';
 
 interface Props {
   /** What there was to choose from or to put in order. */
@@ -23,7 +20,8 @@ interface Props {
 /** Whether an answer was correct, in words, and why. */
 export default function Verdict({choices, outcome}: Props): ReactNode {
   const formats = useFormats();
-  const {anchor, answer, confidence} = useQuestion();
+  const {anchor, question, answer, confidence} = useQuestion();
+  const {Solution} = VIEWS[question.type];
   const {explanation} = outcome.secret;
   return (
     <div id={verdictId(anchor)} className={styles.verdict} data-sign={signOf(outcome.fraction)}>
@@ -33,10 +31,7 @@ export default function Verdict({choices, outcome}: Props): ReactNode {
           <Translate id="quiz.verdict.wasSure">You were sure of this one, so it’s worth a second look.</Translate>
         </p>
       )}
-      <CorrectAnswer outcome={outcome} />
-      <CorrectBlanks outcome={outcome} />
-      {outcome.fraction < 1 && <ScoringNote outcome={outcome} />}
-      <CorrectOrder choices={choices} outcome={outcome} />
+      <Solution choices={choices} />
       {explanation && <Html html={explanation} className={styles.explanation} />}
     </div>
   );

@@ -1,10 +1,10 @@
 import Translate, {translate} from '@docusaurus/Translate';
 import {usePluralForm} from '@docusaurus/theme-common';
 import type {ReactNode} from 'react';
-import type {Confidence} from '../../../domain/answer';
-import type {Calibration as Counts} from '../../../domain/calibration';
-import {degreeWord} from '../Confidence';
-import styles from '../styles.module.css';
+import type {Confidence} from '../../domain/answer';
+import type {Calibration as Counts} from '../../domain/calibration';
+import {degreeWord} from './Confidence';
+import styles from './styles.module.css';
 
 const DEGREES: readonly Confidence[] = ['sure', 'think-so', 'guess'];
 

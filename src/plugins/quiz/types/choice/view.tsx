@@ -1,0 +1,103 @@
+import {translate} from '@docusaurus/Translate';
+import type {ReactNode} from 'react';
+import Html from '../../theme/Quiz/Html';
+import {useQuestion} from '../../theme/Quiz/QuestionState';
+import styles from '../../theme/Quiz/styles.module.css';
+import type {Choices, View} from '../../theme/Quiz/view';
+import Mark from '../../theme/QuizMark';
+import {countPicks} from './rules';
+
+export const singleChoice: View = {
+  how: () => translate({id: 'quiz.how.single', message: 'Choose one.'}),
+  Fields,
+  Solution: () => null,
+};
+
+export const multipleChoice: View = {
+  how: () => translate({id: 'quiz.how.multiple', message: 'Choose all that apply. A wrong choice takes points away.'}),
+  Fields,
+  Solution: PicksCounted,
+};
+
+/** Radio buttons or checkboxes; once the answer counts, the feedback is beside the very option chosen. */
+function Fields({choices}: {choices: Choices}): ReactNode {
+  const {order} = useQuestion();
+  return (
+    <ul className={styles.options}>
+      {order.map((index) => (
+        <Option key={index} index={index}>
+          {choices.get(index)}
+        </Option>
+      ))}
+    </ul>
+  );
+}
+
+function Option({index, children}: {index: number; children: ReactNode}): ReactNode {
+  const {anchor, question, answer, outcome, change} = useQuestion<'single-choice' | 'multiple-choice'>();
+  const id = `${anchor}-feedback-${index}`;
+  const isMultiple = question.type === 'multiple-choice';
+  const isChosen = answer.value.includes(index);
+  const mark = outcome && markOf(isChosen, outcome.secret.key.right.includes(index));
+  const feedback = isChosen && outcome?.secret.feedback[index];
+
+  const choose = (isOn: boolean) => {
+    const others = isMultiple ? answer.value.filter((other) => other !== index) : [];
+    change(isOn ? [...others, index] : others);
+  };
+
+  return (
+    <li className={styles.option} data-sign={mark?.sign}>
+      <label className={styles.choice}>
+        {/* Once it counts it is still in reach of the keyboard, so that the focus is not lost, but settled. */}
+        <input
+          type={isMultiple ? 'checkbox' : 'radio'}
+          name="choice"
+          value={index}
+          checked={isChosen}
+          aria-disabled={outcome ? true : undefined}
+          aria-describedby={mark ? id : undefined}
+          onClick={(event) => outcome && event.preventDefault()}
+          onChange={({target}) => choose(target.checked)}
+        />
+        <span className={styles.choiceText} data-option={index}>
+          {children}
+        </span>
+      </label>
+      {mark && (
+        <div id={id} className={styles.feedback}>
+          <Mark {...mark} />
+          {feedback && <Html html={feedback} />}
+        </div>
+      )}
+    </li>
+  );
+}
+
+/** What is beside an option once the answer counts; null for what was rightly left alone. */
+function markOf(isChosen: boolean, isRight: boolean): Parameters<typeof Mark>[0] | null {
+  if (isChosen && isRight)
+    return {sign: 'good', words: translate({id: 'quiz.option.right', message: 'Your answer: correct'})};
+  if (isChosen) return {sign: 'bad', words: translate({id: 'quiz.option.wrong', message: 'Your answer: not correct'})};
+  if (isRight)
+    return {sign: 'attention', words: translate({id: 'quiz.option.missed', message: 'Correct answer, not chosen'})};
+  return null;
+}
+
+function PicksCounted(): ReactNode {
+  const {question, answer, outcome} = useQuestion<'multiple-choice'>();
+  if (!outcome || outcome.fraction === 1) return null;
+  const {right, wrong} = countPicks(outcome.secret.key.right, answer.value, question.pinned.length);
+  return (
+    <p className={styles.scoring}>
+      {translate(
+        {
+          id: 'quiz.scoring.picks',
+          message:
+            'You chose {right} of the {rightOf} correct answers and {wrong} of the {wrongOf} wrong ones. Wrong choices take points away.',
+        },
+        {right: String(right.got), rightOf: String(right.of), wrong: String(wrong.got), wrongOf: String(wrong.of)},
+      )}
+    </p>
+  );
+}

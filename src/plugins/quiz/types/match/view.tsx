@@ -1,0 +1,129 @@
+import Translate, {translate} from '@docusaurus/Translate';
+import type {ReactNode} from 'react';
+import {useQuestion} from '../../theme/Quiz/QuestionState';
+import styles from '../../theme/Quiz/styles.module.css';
+import type {Choices, View} from '../../theme/Quiz/view';
+import Mark from '../../theme/QuizMark';
+
+export const match: View = {
+  how: () => translate({id: 'quiz.how.match', message: 'Choose a match for each. Each one counts the same.'}),
+  Fields,
+  Solution,
+  gaps: {
+    partial: () =>
+      translate({id: 'quiz.gap.rows', message: '{open} of {count} rows have no match yet. Check it anyway?'}),
+  },
+};
+
+/** Longer partners are cut off in a closed list: they are below in full length. */
+const FITS_A_LIST = 32;
+
+/** A list to choose from for each thing on the left; the partners also are below, for paper and without JavaScript. */
+function Fields({choices}: {choices: Choices}): ReactNode {
+  const {question, outcome} = useQuestion<'match'>();
+  const Row = outcome ? SettledRow : OpenRow;
+  return (
+    <>
+      <ul className={styles.pairs}>
+        {[...choices].map(([row, text]) => (
+          <Row key={row} row={row} text={text} />
+        ))}
+      </ul>
+      {!outcome && (
+        <ol className={styles.partners} data-needed={question.right.some((text) => text.length > FITS_A_LIST)}>
+          {question.right.map((text, place) => (
+            <li key={text}>
+              <b>{letterOf(place)}</b> {text}
+            </li>
+          ))}
+        </ol>
+      )}
+    </>
+  );
+}
+
+interface RowProps {
+  row: number;
+  text: ReactNode;
+}
+
+function OpenRow({row, text}: RowProps): ReactNode {
+  const {anchor, question, answer, change} = useQuestion<'match'>();
+  const id = `${anchor}-row-${row}`;
+  const choose = (chosen: string) =>
+    change(answer.value.map((place, index) => (index !== row ? place : chosen === '' ? null : Number(chosen))));
+  return (
+    <li className={styles.pair}>
+      <label htmlFor={id} className={styles.left} data-option={row}>
+        {text}
+      </label>
+      <select
+        id={id}
+        name={`right-${row}`}
+        className={styles.select}
+        value={answer.value[row] ?? ''}
+        onChange={({target}) => choose(target.value)}
+      >
+        <option value="">
+          {translate({id: 'quiz.match.choose', message: 'Choose …', description: 'Before anything is chosen'})}
+        </option>
+        {question.right.map((right, place) => (
+          <option key={right} value={place}>
+            {letterOf(place)} {right}
+          </option>
+        ))}
+      </select>
+    </li>
+  );
+}
+
+/** The reader's pair once it counts, and the right partner where it was another one. */
+function SettledRow({row, text}: RowProps): ReactNode {
+  const {question, answer, outcome} = useQuestion<'match'>();
+  const [mine, wanted] = [answer.value[row] ?? null, outcome?.secret.key.right[row] ?? null];
+  const partnerText = (place: number) => `${letterOf(place)} ${question.right[place] ?? ''}`;
+  const isRight = mine === wanted;
+  return (
+    <li className={styles.pair} data-sign={isRight ? 'good' : 'bad'}>
+      <span className={styles.left}>{text}</span>
+      <div>
+        <p className={styles.partner}>
+          {mine === null ? translate({id: 'quiz.match.nothing', message: 'Nothing chosen'}) : partnerText(mine)}
+        </p>
+        {isRight ? (
+          <Mark sign="good" words={translate({id: 'quiz.match.right', message: 'Correct'})} />
+        ) : (
+          <Mark sign="bad" words={translate({id: 'quiz.match.wrong', message: 'Not correct'})} />
+        )}
+        {!isRight && wanted !== null && (
+          <p className={styles.partner}>
+            <Translate id="quiz.match.wanted" values={{partner: <b>{partnerText(wanted)}</b>}}>
+              {'Correct answer: {partner}'}
+            </Translate>
+          </p>
+        )}
+      </div>
+    </li>
+  );
+}
+
+/** `A.` for the first, `B.` for the second; numbers after `Z.` */
+function letterOf(place: number): string {
+  return `${place < 26 ? String.fromCharCode(65 + place) : place + 1}.`;
+}
+
+function Solution(): ReactNode {
+  const {question, outcome} = useQuestion<'match'>();
+  if (!outcome || outcome.fraction === 1) return null;
+  return (
+    <p className={styles.scoring}>
+      {translate(
+        {
+          id: 'quiz.scoring.rows',
+          message: 'How this is scored: each row counts the same. You matched {got} of {of} correctly.',
+        },
+        {got: String(Math.round(outcome.fraction * question.left)), of: String(question.left)},
+      )}
+    </p>
+  );
+}

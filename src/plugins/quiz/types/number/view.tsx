@@ -1,0 +1,44 @@
+import Translate, {translate} from '@docusaurus/Translate';
+import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import type {ReactNode} from 'react';
+import {useQuestion} from '../../theme/Quiz/QuestionState';
+import styles from '../../theme/Quiz/styles.module.css';
+import type {View} from '../../theme/Quiz/view';
+import TextField from '../text/TextField';
+
+export const number: View = {
+  how: () => translate({id: 'quiz.how.number', message: 'Enter a number. You may add a unit.'}),
+  Fields: () => (
+    <TextField label={translate({id: 'quiz.number.label', message: 'Your answer, a number'})} inputMode="decimal" />
+  ),
+  Solution,
+  gaps: {
+    'no-number': () =>
+      translate({
+        id: 'quiz.gap.noNumber',
+        message: 'That isn’t a number, so it wasn’t checked. Type it in digits, such as 12 or 2.5.',
+      }),
+  },
+};
+
+function Solution(): ReactNode {
+  const {currentLocale} = useDocusaurusContext().i18n;
+  const {outcome} = useQuestion<'number'>();
+  if (!outcome || outcome.fraction === 1) return null;
+  const {value, tolerance} = outcome.secret.key;
+  const format = new Intl.NumberFormat(currentLocale, {useGrouping: false, maximumFractionDigits: 12});
+  const number = <b>{format.format(value)}</b>;
+  return (
+    <p className={styles.solutionLine}>
+      {tolerance > 0 ? (
+        <Translate id="quiz.number.rightWithin" values={{number, tolerance: format.format(tolerance)}}>
+          {'Correct answer: {number}, give or take {tolerance}.'}
+        </Translate>
+      ) : (
+        <Translate id="quiz.number.right" values={{number}}>
+          {'Correct answer: {number}.'}
+        </Translate>
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,37 @@
+import type {ReactNode} from 'react';
+import Obstacle from '../../theme/Quiz/Obstacle';
+import {fieldIdOf, useQuestion} from '../../theme/Quiz/QuestionState';
+import styles from '../../theme/Quiz/styles.module.css';
+
+interface Props {
+  label: string;
+  inputMode: 'text' | 'decimal';
+}
+
+/** One line to type a word or a number. */
+export default function TextField({label, inputMode}: Props): ReactNode {
+  const {anchor, answer, outcome, obstacle, obstacleId, change} = useQuestion<'short-text' | 'number'>();
+  const id = fieldIdOf(anchor);
+  return (
+    <div className={styles.typed}>
+      <label htmlFor={id}>{label}</label>
+      <input
+        id={id}
+        name="text"
+        type="text"
+        inputMode={inputMode}
+        className={styles.field}
+        data-short={inputMode === 'decimal'}
+        autoComplete="off"
+        autoCapitalize="off"
+        spellCheck={false}
+        value={answer.value}
+        readOnly={outcome !== null}
+        aria-invalid={obstacle?.gap === 'no-number' ? true : undefined}
+        aria-describedby={obstacle ? obstacleId : undefined}
+        onChange={({target}) => change(target.value)}
+      />
+      {obstacle && <Obstacle at="field" id={obstacleId} obstacle={obstacle} />}
+    </div>
+  );
+}
