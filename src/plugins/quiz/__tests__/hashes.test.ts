@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {hashQuestion} from '../domain/hashes';
+import {hashQuestion} from '../domain/publishQuestion';
 
 describe('hashQuestion', () => {
   it('does not mind spaces', () => {

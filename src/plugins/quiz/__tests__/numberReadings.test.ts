@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {isWithin, numberReadings} from '../types/number/numberReadings';
+import {isWithin, numberReadings} from '../types/number/rules';
 
 describe('numberReadings', () => {
   it.each([

@@ -3,7 +3,7 @@ import {describe, expect, it} from 'vitest';
 import {parseMarkdown} from '../domain/parseMarkdown';
 import {plainText} from '../domain/plainText';
 import {publishQuestion} from '../domain/publishQuestion';
-import type {QuestionKey} from '../domain/question';
+import type {QuestionKey, QuestionOf} from '../domain/question';
 import {readQuestions} from '../domain/readQuestions';
 
 /** How the only question of a page is published. */
@@ -43,7 +43,7 @@ describe('publishQuestion', () => {
 
   it('publishes the right side of a match in an order of its own, and knows the partners', () => {
     const {question, key} = publish('| L | R |\n|-|-|\n| a | A |\n| b | B |\n| c | C |');
-    const right = question.type === 'match' ? question.right : [];
+    const {right} = question as QuestionOf<'match'>;
     expect(right).not.toEqual(['A', 'B', 'C']);
     expect(key).toMatchObject({type: 'match'});
     expect(rightOf(key).map((place) => right[place])).toEqual(['A', 'B', 'C']);

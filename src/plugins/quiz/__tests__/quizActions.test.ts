@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {FakeArea} from '../../../browser/__tests__/fakeArea';
 import {createStorage} from '../../../browser/storage';
-import {finish, setDraft, start, submit} from '../client/quizActions';
+import {changeGiven, finish, start} from '../client/quizActions';
 import {type Place, remember} from '../client/quizMemory';
 import {viewQuiz} from '../client/quizView';
+import {isAnswered} from '../domain/answer';
 import {choiceOf, pick, quizOf} from './quizOf';
 
 const IDS = ['a', 'b', 'c'];
@@ -39,8 +40,8 @@ class Desk {
 
   do(step: Step): void {
     const place = this.tabs[step.tab] as Place;
-    if (step.what === 'draft') setDraft(place, step.id, pick(step.option));
-    else if (step.what === 'submit') submit(place, step.id);
+    if (step.what === 'draft') changeGiven(place, step.id, {answer: pick(step.option)});
+    else if (step.what === 'submit') changeGiven(place, step.id, {isFinal: true});
     else if (step.what === 'finish') finish(place);
     else if (step.what === 'reload') this.tabs[step.tab] = this.#open();
     else if (step.what === 'damage') this.#damage(step.entry);
@@ -69,11 +70,11 @@ describe('whatever is done in two tabs, with what is stored of attempts damaged 
           desk.do(done);
           const after = desk.view();
           const isNew = after.attempt?.id !== before.attempt?.id;
-          const held = before.questions.filter(({isFinal, isAnswered}) => isFinal && isAnswered && !isNew);
+          const held = before.questions.filter(({isFinal, answer}) => isFinal && isAnswered(answer) && !isNew);
           const now = new Map(after.questions.map((asked) => [asked.question.id, asked]));
           for (const asked of held) expect(now.get(asked.question.id)?.answer).toEqual(asked.answer);
-          const isAnswered = before.questions.some((asked) => asked.isAnswered);
-          if (isNew && isAnswered) expect(['whole', 'retry']).toContain(done.what);
+          if (isNew && before.questions.some(({answer}) => isAnswered(answer)))
+            expect(['whole', 'retry']).toContain(done.what);
           expect(after.results.length).toBeLessThanOrEqual(4);
           expect(after.results.length - before.results.length).toBe(
             done.what === 'finish' && before.phase !== 'finished' && before.attemptsLeft !== 0 ? 1 : 0,

@@ -1,8 +1,16 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {startRetry, startWhole} from '../domain/attempt';
-import {changedSincePassed} from '../domain/changed';
-import {attemptsLeft, bestOf, byTime, countedResults, finishAttempt, scoreOf, steadyNow} from '../domain/result';
+import {
+  attemptsLeft,
+  bestOf,
+  byTime,
+  changedSincePassed,
+  countedResults,
+  finishAttempt,
+  scoreOf,
+  steadyNow,
+} from '../domain/result';
 import {resumeAttempt} from '../domain/resume';
 import {choiceOf, givenOf, pick, quizOf, resultOf} from './quizOf';
 

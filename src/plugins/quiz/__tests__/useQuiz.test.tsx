@@ -104,7 +104,7 @@ describe('a quiz that nobody has begun', () => {
   it('writes nothing, and tells nothing of what is right', () => {
     openPage();
     expect(shown).toMatchObject({phase: 'fresh', isLoaded: true, attempt: null, result: null, attemptsLeft: null});
-    expect(questionOf('a')).toMatchObject({answer: pick(), isAnswered: false, isFinal: false, fraction: null});
+    expect(questionOf('a')).toMatchObject({answer: pick(), isFinal: false, fraction: null});
     expect(questionOf('a')?.secret).toBeNull();
     expect(area.texts.size).toBe(0);
   });
@@ -206,7 +206,7 @@ describe('beginning anew', () => {
     answerAll();
     doing((quiz) => quiz.start('whole'));
     expect(shown).toMatchObject({phase: 'taking', purpose: 'whole', result: null, attempt: {number: 2, seed: 12345}});
-    expect(questionOf('a')?.isAnswered).toBe(false);
+    expect(questionOf('a')?.answer).toEqual(pick());
     expect([...area.texts.keys()].filter((key) => key.includes(':answer:'))).toEqual([]);
     expect(shown.results).toHaveLength(1);
   });
@@ -297,7 +297,7 @@ describe('an edited quiz', () => {
     answer('b', 1);
     reload(edited);
     expect(shown.questions.map(({question}) => question.id)).toEqual(['a', 'b', 'c']);
-    expect(questionOf('a')).toMatchObject({isAnswered: false, isFinal: false, isChanged: true});
+    expect(questionOf('a')).toMatchObject({isFinal: false, isChanged: true});
     expect(questionOf('b')).toMatchObject({answer: pick(1), isFinal: true, fraction: 1, isChanged: false});
     expect(shown.notices.changed).toEqual(['a']);
     answer('a', 2);
@@ -396,7 +396,7 @@ describe('a storage that fails', () => {
     reload();
     expect(shown.notices.unreadable).toBe(1);
     expect(questionOf('b')?.answer).toEqual(pick(2));
-    expect(questionOf('c')?.isAnswered).toBe(true);
+    expect(questionOf('c')?.answer.value).toBe('Receipt');
     expect(questionOf('a')?.answer).toEqual(thing === ':answer:' ? pick() : pick(0));
     expect(shown.phase).toBe(thing === ':result:' ? 'taking' : 'finished');
   });

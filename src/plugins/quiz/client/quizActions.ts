@@ -1,8 +1,7 @@
-import {type Confidence, emptyAnswer, mayCount} from '../domain/answer';
+import {emptyAnswer, mayCount} from '../domain/answer';
 import {type Attempt, firstSeed, startRetry, startReview, startWhole} from '../domain/attempt';
 import type {NewAttempt, Purpose} from '../domain/attemptId';
 import {type AnswerChange, changeAnswer} from '../domain/givenAnswer';
-import type {Answer} from '../domain/question';
 import {attemptsLeft, countedResults, finishAttempt, steadyNow} from '../domain/result';
 import {resumeAttempt} from '../domain/resume';
 import {type Place, type QuizMemory, remember, saveAnswer, saveAttempt, saveResult} from './quizMemory';
@@ -27,18 +26,6 @@ export function changeGiven(place: Place, questionId: string, change: AnswerChan
   if (changed === kept) return;
   saveAttempt(place, attempt, memory.attempt);
   saveAnswer(place, changed);
-}
-
-export function setDraft(place: Place, questionId: string, answer: Answer): void {
-  changeGiven(place, questionId, {answer});
-}
-
-export function submit(place: Place, questionId: string): void {
-  changeGiven(place, questionId, {isFinal: true});
-}
-
-export function setConfidence(place: Place, questionId: string, confidence: Confidence): void {
-  changeGiven(place, questionId, {confidence});
 }
 
 export function finish(place: Place): void {

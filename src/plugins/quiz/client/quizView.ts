@@ -1,13 +1,12 @@
-import {type Confidence, emptyAnswer, gradeAnswer, isAnswered} from '../domain/answer';
+import {type Confidence, emptyAnswer, gradeAnswer} from '../domain/answer';
 import {type Attempt, drawQuestions, firstSeed, orderOptions} from '../domain/attempt';
 import type {Purpose} from '../domain/attemptId';
-import {changedSincePassed} from '../domain/changed';
 import type {Answer, PublishedQuestion, QuestionSecret} from '../domain/question';
 import type {PublishedQuiz} from '../domain/quiz';
 import type {QuizResult} from '../domain/quizResult';
-import {attemptsLeft, bestOf, countedResults} from '../domain/result';
+import {attemptsLeft, bestOf, changedSincePassed, countedResults} from '../domain/result';
 import {type ResumedAttempt, resumeAttempt} from '../domain/resume';
-import {openSecret} from '../domain/secret';
+import {openSecret} from '../domain/seal';
 import type {QuizMemory} from './quizMemory';
 
 /** A question as the attempt at hand asks it. */
@@ -17,8 +16,6 @@ export interface AskedQuestion {
   order: readonly number[];
   /** What the reader has answered; what `emptyAnswer` gives where nothing has been. */
   answer: Answer;
-  /** Whether anything has been filled in. */
-  isAnswered: boolean;
   confidence: Confidence | null;
   /**
    * Checked by the reader: for good in `practice`; in `check` it may be changed until the quiz is handed in, and then
@@ -78,6 +75,12 @@ export function viewQuiz(quiz: PublishedQuiz, {attempt, answers, results}: QuizM
   };
 }
 
+/** A question that the first attempt does not draw. */
+export function viewUnasked(quiz: PublishedQuiz, question: PublishedQuestion): AskedQuestion {
+  const seed = firstSeed(quiz.id);
+  return viewQuestion(quiz, question, beginning(quiz, seed), null, seed);
+}
+
 function beginning(quiz: PublishedQuiz, seed: number): ResumedAttempt {
   return {questions: drawQuestions(quiz, seed), carried: [], answers: new Map(), changed: []};
 }
@@ -98,7 +101,6 @@ function viewQuestion(
     question,
     order: orderOptions(question, seed, settings.shuffle),
     answer,
-    isAnswered: isAnswered(answer),
     confidence: given?.confidence ?? null,
     isFinal: result !== null || (given?.isFinal ?? false),
     fraction: graded?.fraction ?? (secret && gradeAnswer(question, secret.key, answer)),

@@ -7,7 +7,7 @@ import type {Purpose} from '../domain/attemptId';
 import type {Answer} from '../domain/question';
 import type {PublishedQuiz} from '../domain/quiz';
 import {currentPerson} from './people';
-import {finish, isReviewing, setConfidence, setDraft, start, submit} from './quizActions';
+import {changeGiven, finish, isReviewing, start} from './quizActions';
 import {type Place, remember} from './quizMemory';
 import {type AskedQuestion, NO_MEMORY, type QuizView, viewQuiz} from './quizView';
 import type {Slot} from './storageKeys';
@@ -64,9 +64,9 @@ export function useQuiz(quiz: PublishedQuiz): QuizInHand {
       ...view,
       isLoaded: version >= 0,
       notices: {storage: storage.state(), unreadable: memory.unreadable, changed, changedSincePassed},
-      setDraft: (id, answer) => setDraft(place, id, answer),
-      submit: (id) => submit(place, id),
-      setConfidence: (id, confidence) => setConfidence(place, id, confidence),
+      setDraft: (id, answer) => changeGiven(place, id, {answer}),
+      submit: (id) => changeGiven(place, id, {isFinal: true}),
+      setConfidence: (id, confidence) => changeGiven(place, id, {confidence}),
       finish: () => {
         finish(place);
         endReview();

@@ -1,6 +1,6 @@
 import type {Diagnostic} from '../../../content/problems';
-import type {Reading} from './authored';
 import {LINE_FORMS, type Task} from './authoredQuestion';
+import type {Reading} from './authoring';
 import {normalizeText} from './normalizeText';
 import {alternativesIn, unquoted} from './sourceText';
 

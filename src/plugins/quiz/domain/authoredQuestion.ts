@@ -1,7 +1,6 @@
 import type {BlockContent, Heading, PhrasingContent} from 'mdast';
 import {AUTHORING} from '../types/authoring';
-import type {Content} from './authored';
-import type {AnswerForm, Authoring, BlockForm, BodyForm, LineForm} from './authoring';
+import type {AnswerForm, Authoring, BlockForm, BodyForm, Content, LineForm} from './authoring';
 import type {Shape} from './question';
 
 type TaskOf<A> = A extends Authoring<infer Task, infer _Question, infer _Key> ? Task : never;

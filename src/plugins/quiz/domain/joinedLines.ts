@@ -1,6 +1,6 @@
 import type {RootContent} from 'mdast';
 import {visit} from 'unist-util-visit';
-import type {Reading} from './authored';
+import type {Reading} from './authoring';
 import {sliceOf} from './sourceText';
 
 /** A line that begins like an answer or a hint, wherever it is. */

@@ -1,17 +1,13 @@
+import {sha256} from '@noble/hashes/sha2.js';
 import type {BlockContent} from 'mdast';
-import type {Content} from './authored';
 import {type AuthoredQuestion, authoringOf} from './authoredQuestion';
-import {hashQuestion} from './hashes';
+import type {Content} from './authoring';
 import type {PublishedQuestion, QuestionKey} from './question';
 import {seedOf} from './random';
 import {wordsForTypos} from './typos';
 
 /** A question before its secrets are sealed. */
-export type UnsealedQuestion = PublishedQuestion extends infer Q
-  ? Q extends unknown
-    ? Omit<Q, 'sealed'>
-    : never
-  : never;
+export type UnsealedQuestion = Omit<PublishedQuestion, 'sealed'>;
 
 export interface Publication {
   question: UnsealedQuestion;
@@ -39,9 +35,20 @@ export function publishQuestion(
   const accepted = (terms && authoring.typed?.(task)) ?? [];
   const typos = [...new Set(accepted.flatMap((text) => wordsForTypos(text, terms ?? [])))];
   return {
-    question: {id, hash, points, type, ...question} as UnsealedQuestion,
+    question: {id, hash, points, type, ...question},
     key: {type, ...key, ...(typos.length > 0 && {typos})} as QuestionKey,
     options,
     feedback: authoring.feedback?.(task) ?? [],
   };
+}
+
+/**
+ * A question's hash: another one as soon as one of the parts has changed in more than its spaces.
+ *
+ * @param parts what is asked and what is right, in the author's order
+ */
+export function hashQuestion(parts: readonly string[]): string {
+  const texts = parts.map((part) => part.replace(/\s+/g, ' ').trim());
+  const digest = sha256(new TextEncoder().encode(JSON.stringify(texts))).slice(0, 6);
+  return btoa(String.fromCharCode(...digest));
 }

@@ -1,9 +1,9 @@
 import {nearest, oneOf} from '../../../content/nearest';
-import type {Outline} from '../../../content/outline';
 import type {Page} from '../../../content/page';
 import {type Diagnostic, type Problem, problemAt} from '../../../content/problems';
 import type {YamlPath} from '../../../content/yamlSource';
 import {type AuthoredQuestion, authoringOf} from './authoredQuestion';
+import {noQuestion} from './readQuestions';
 
 /** A question shares the addresses of its page with all other headings. */
 export function anchorProblems(
@@ -12,7 +12,9 @@ export function anchorProblems(
   file: string,
 ): Problem[] {
   return questions.flatMap(({id, heading}) => {
-    const uses = timesIn(outline, id) - questions.filter((question) => question.id === id).length;
+    const uses =
+      outline.anchors.filter((anchor) => anchor === id).length -
+      questions.filter((question) => question.id === id).length;
     if (uses <= 0) return [];
     const {line, column} = heading.position?.start ?? {line: 1, column: 1};
     return [
@@ -27,10 +29,6 @@ export function anchorProblems(
       ),
     ];
   });
-}
-
-function timesIn({anchors}: Outline, id: string): number {
-  return anchors.filter((anchor) => anchor === id).length;
 }
 
 /** What the front matter says of questions that are not there. */
@@ -61,14 +59,6 @@ export function settingProblems(
     ...(typos === true && typed.length === 0 ? [at(['accept_typos'], nothingTypedAtAll())] : []),
     ...(draw !== undefined && draw > ids.length ? [at(['draw'], drawsTooMany(draw, ids.length))] : []),
   ];
-}
-
-function noQuestion(): Diagnostic {
-  return {
-    message: 'this quiz has no questions',
-    expected: 'a heading with ## and an id, and the answers below it',
-    fix: '## What do you check first? {#first-check}',
-  };
 }
 
 function unknownQuestion(field: string, id: string, ids: readonly string[], fix: string | undefined): Diagnostic {

@@ -1,5 +1,5 @@
 import type {Heading, PhrasingContent} from 'mdast';
-import type {Reading} from './authored';
+import type {Reading} from './authoring';
 import {plainText} from './plainText';
 import {firstLine, sliceOf} from './sourceText';
 

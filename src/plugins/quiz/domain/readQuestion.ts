@@ -1,7 +1,7 @@
 import type {Heading, RootContent} from 'mdast';
 import type {Diagnostic} from '../../../content/problems';
-import type {QuestionReading, Reading} from './authored';
 import {type AuthoredQuestion, authoringOf, BLOCK_FORMS, BODY_FORMS, type Task} from './authoredQuestion';
+import type {QuestionReading, Reading} from './authoring';
 import {reportJoinedLines} from './joinedLines';
 import {plainText} from './plainText';
 import {readHeading} from './readHeading';

@@ -2,8 +2,8 @@ import type {Definition, FootnoteDefinition, Heading, Root, RootContent} from 'm
 import type {ContainerDirective} from 'mdast-util-directive';
 import {visit} from 'unist-util-visit';
 import type {Diagnostic} from '../../../content/problems';
-import type {Reading} from './authored';
 import type {AuthoredQuestion} from './authoredQuestion';
+import type {Reading} from './authoring';
 import {readQuestion} from './readQuestion';
 
 /** A run of questions: those of a quiz page, or those of one `:::quiz` block. */
@@ -62,7 +62,7 @@ function readQuiz(parent: Root | ContainerDirective, isPage: boolean, reading: R
   const questions = starts.map((start, index) =>
     readQuestion(children[start] as Heading, children.slice(start + 1, starts[index + 1]), reading),
   );
-  if (questions.length === 0 && !isPage) reading.report(parent, emptyBlock());
+  if (questions.length === 0 && !isPage) reading.report(parent, noQuestion());
   const understood = questions.filter((question) => question !== undefined);
   return {
     isPage,
@@ -99,7 +99,8 @@ function doubleId(id: string): Diagnostic {
   };
 }
 
-function emptyBlock(): Diagnostic {
+/** Of a page or a block. */
+export function noQuestion(): Diagnostic {
   return {
     message: 'this quiz has no questions',
     expected: 'a heading with ## and an id, and the answers below it',

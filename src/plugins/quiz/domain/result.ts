@@ -4,7 +4,7 @@ import type {PublishedQuestion} from './question';
 import type {PublishedQuiz, QuizSettings} from './quiz';
 import type {QuestionResult, QuizResult} from './quizResult';
 import type {ResumedAttempt} from './resume';
-import {openSecret} from './secret';
+import {openSecret} from './seal';
 
 /**
  * Hands an attempt in. All that is filled in counts, checked or not; what is open is wrong.
@@ -78,4 +78,15 @@ export function steadyNow(now: string, results: readonly QuizResult[]): string {
 export function byTime(one: QuizResult, other: QuizResult): number {
   if (one.finishedAt !== other.finishedAt) return one.finishedAt < other.finishedAt ? -1 : 1;
   return one.number - other.number;
+}
+
+/** The ids of questions edited since the quiz was passed, and not answered since. None where it was not passed. */
+export function changedSincePassed(
+  questions: readonly Pick<PublishedQuestion, 'id' | 'hash'>[],
+  results: readonly QuizResult[],
+): string[] {
+  const passed = countedResults(results).findLast(({passed}) => passed);
+  const asked = new Set(passed?.questions.map(({id}) => id));
+  const answered = new Set(results.flatMap((result) => result.questions.map(({id, hash}) => `${id} ${hash}`)));
+  return questions.filter(({id, hash}) => asked.has(id) && !answered.has(`${id} ${hash}`)).map(({id}) => id);
 }

@@ -1,3 +1,4 @@
+import type {PublishedQuestion, QuestionSecret} from './question';
 import {randomFrom, seedOf} from './random';
 
 /** What a question's secrets are salted with. */
@@ -25,4 +26,9 @@ export function unseal(sealed: string, salt: string): string {
 function veil(bytes: Uint8Array, salt: string): Uint8Array {
   const random = randomFrom(seedOf(salt));
   return bytes.map((byte) => byte ^ Math.floor(random() * 256));
+}
+
+/** What a page keeps sealed of a question. */
+export function openSecret(question: PublishedQuestion): QuestionSecret {
+  return JSON.parse(unseal(question.sealed, saltOf(question))) as QuestionSecret;
 }

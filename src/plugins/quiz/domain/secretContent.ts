@@ -1,6 +1,6 @@
 import type {BlockContent, Html, Node} from 'mdast';
 import {visit} from 'unist-util-visit';
-import type {Reading} from './authored';
+import type {Reading} from './authoring';
 import {firstLine, sliceOf} from './sourceText';
 
 const IS_FILE = /^(?![a-z][a-z0-9+.-]*:|\/\/)[^?#]*\.(?!mdx?(?:[?#]|$)|html?(?:[?#]|$))[a-z0-9]{2,5}(?:[?#]|$)/i;

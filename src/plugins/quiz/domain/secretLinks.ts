@@ -1,5 +1,5 @@
 import type {PublishedQuestion} from './question';
-import {openSecret} from './secret';
+import {openSecret} from './seal';
 
 const LINK = /<a\b[^>]*?\shref="([^"]*)"[^>]*>/g;
 const LEAVES_SITE = /\sdata-outside\b/;

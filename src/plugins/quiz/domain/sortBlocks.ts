@@ -1,7 +1,7 @@
 import type {BlockContent, Node, Paragraph, RootContent} from 'mdast';
 import {readAnswerLine} from './answerLine';
-import type {Content, QuestionReading, Reading} from './authored';
 import {BLOCK_FORMS, type Task} from './authoredQuestion';
+import type {Content, QuestionReading, Reading} from './authoring';
 import {firstLine, sliceOf} from './sourceText';
 import {joinLines, linesOf, type TextLine} from './textLines';
 

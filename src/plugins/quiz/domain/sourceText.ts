@@ -1,10 +1,15 @@
-import type {Text} from 'mdast';
+import type {ListItem, Text} from 'mdast';
 import {decodeString} from 'micromark-util-decode-string';
 import type {Node} from 'unist';
 
 /** What the author typed for a node. */
 export function sliceOf({position}: Pick<Node, 'position'>, source: string): string {
   return source.slice(position?.start.offset ?? 0, position?.end.offset ?? 0);
+}
+
+/** The Markdown of a list item behind its bullet or number. */
+export function textAfterMark(item: ListItem, source: string): string {
+  return sliceOf(item, source).replace(/^(?:[-*+]|\d+[.)])[ \t]*/, '');
 }
 
 /** A piece of the source as readers are to see it: on one line, without backslashes and character references. */

@@ -1,10 +1,9 @@
-import {changedSincePassed} from './changed';
 import {type NextStep, nextSteps} from './nextSteps';
 import type {QuizSummary} from './quiz';
 import type {QuizResult} from './quizResult';
 import type {QuizTraining} from './quizTraining';
 import {completionRecord} from './record';
-import {attemptsLeft, bestOf, countedResults} from './result';
+import {attemptsLeft, bestOf, changedSincePassed, countedResults} from './result';
 import {scheduleQuestions} from './schedule';
 
 export type {NextStep};

@@ -7,7 +7,7 @@ import {toHast} from 'mdast-util-to-hast';
 import type {Node} from 'unist';
 import {visit} from 'unist-util-visit';
 import {imageFile} from '../../../shared/imageFile';
-import type {BlankNode, Content} from '../domain/authored';
+import type {BlankNode, Content} from '../domain/authoring';
 import {sliceOf} from '../domain/sourceText';
 
 /** Where Markdown comes from that is to be shown without its site. */

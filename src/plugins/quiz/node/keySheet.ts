@@ -1,6 +1,6 @@
 import {escapeHtml} from '../../../shared/escapeHtml';
-import type {Content} from '../domain/authored';
 import {type AuthoredQuestion, authoringOf} from '../domain/authoredQuestion';
+import type {Content} from '../domain/authoring';
 import type {AuthoredQuiz} from '../domain/readQuestions';
 import {contentHtml, type PageContext} from './contentHtml';
 

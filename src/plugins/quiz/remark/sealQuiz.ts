@@ -5,7 +5,7 @@ import type {MdxJsxFlowElementHast} from 'mdast-util-mdx-jsx';
 import {visit} from 'unist-util-visit';
 import type {VFile} from 'vfile';
 import {PLAIN_HTML} from '../../../remark/hastNodes';
-import type {QuestionSecret} from '../domain/question';
+import type {PublishedQuestion, QuestionSecret} from '../domain/question';
 import type {PublishedQuiz} from '../domain/quiz';
 import {saltOf, seal} from '../domain/seal';
 import {propOf, type UnsealedQuiz} from './quizNodes';
@@ -52,7 +52,7 @@ function sealed({questions, ...quiz}: UnsealedQuiz, secrets: readonly Element[],
         feedback: Array.from({length: feedback}, (_, option) => htmlOf(index, option)),
         explanation: htmlOf(index),
       };
-      return {...question, sealed: seal(JSON.stringify(secret), saltOf(question))};
+      return {...question, sealed: seal(JSON.stringify(secret), saltOf(question))} as PublishedQuestion;
     }),
   };
 }

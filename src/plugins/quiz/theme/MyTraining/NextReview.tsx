@@ -3,18 +3,9 @@ import type {ReactNode} from 'react';
 import {useFormats} from '../../../../components/formats';
 import {addToDate} from '../../../../content/dates';
 import {localDate} from '../../../../shared/localDate';
-import styles from './styles.module.css';
 
 /** When questions of a quiz are asked again. */
 export default function NextReview({date}: {/** `YYYY-MM-DD` */ date: string}): ReactNode {
-  return (
-    <p className={styles.quiet}>
-      <Words date={date} />
-    </p>
-  );
-}
-
-function Words({date}: {date: string}): ReactNode {
   const formats = useFormats();
   const today = localDate();
   if (date <= today) return <Translate id="quiz.training.reviewToday">Next review later today</Translate>;

@@ -2,7 +2,7 @@ import Translate, {translate} from '@docusaurus/Translate';
 import {type FormEvent, type ReactNode, useId, useState} from 'react';
 import {usePerson} from '../../client/usePerson';
 import quiz from '../Quiz/styles.module.css';
-import Confirm from './Confirm';
+import QuestionDialog from './QuestionDialog';
 import styles from './styles.module.css';
 
 /** Whose training this is: staff share desks, so that a name can be typed in and switched. */
@@ -106,5 +106,34 @@ function NameForm({onName}: {onName: (name: string) => void}): ReactNode {
         <Translate id="quiz.person.go">Continue with this name</Translate>
       </button>
     </form>
+  );
+}
+
+interface ConfirmProps {
+  /** On the button that asks. */
+  label: string;
+  question: string;
+  yes: string;
+  onYes: () => void;
+}
+
+/** A button that asks before it does what cannot be undone. */
+function Confirm({label, question, yes, onYes}: ConfirmProps): ReactNode {
+  const [isAsking, setAsking] = useState(false);
+  return (
+    <>
+      <button type="button" className="button button--secondary" onClick={() => setAsking(true)}>
+        {label}
+      </button>
+      {isAsking && (
+        <QuestionDialog
+          question={question}
+          yes={yes}
+          no={translate({id: 'quiz.confirm.no', message: 'No, keep it'})}
+          onYes={onYes}
+          onClose={() => setAsking(false)}
+        />
+      )}
+    </>
   );
 }

@@ -35,7 +35,11 @@ export default function TakenQuiz({quiz, step, isFirst}: Props): ReactNode {
         </h3>
         {words?.why && <p>{say(words.why)}</p>}
         <Facts quiz={quiz} />
-        {quiz.due.length === 0 && quiz.nextDue && <NextReview date={localDate(quiz.nextDue)} />}
+        {quiz.due.length === 0 && quiz.nextDue && (
+          <p className={styles.quiet}>
+            <NextReview date={localDate(quiz.nextDue)} />
+          </p>
+        )}
         {quiz.record && (
           <p className={styles.record}>
             <PrintRecord record={quiz.record} />

@@ -5,8 +5,7 @@ import {usePluralForm} from '@docusaurus/theme-common';
 import type {ReactNode} from 'react';
 import type {QuizNotices} from '../../client/useQuiz';
 import {reviewUrl} from '../../domain/nextSteps';
-import Notice from '../QuizNotice';
-import {storageWords} from '../QuizNotice/storageWords';
+import Notice, {storageWords} from '../QuizNotice';
 
 /** What the reader has to know of what is kept: in words, with what to do. */
 export default function Notices({notices}: {notices: QuizNotices}): ReactNode {

@@ -1,10 +1,9 @@
 import Translate from '@docusaurus/Translate';
 import {Children, Fragment, isValidElement, type ReactElement, type ReactNode} from 'react';
 import {useIdOnPage} from '../../../../components/partOfPage';
+import {viewUnasked} from '../../client/quizView';
 import type {AskedQuestion, QuizInHand} from '../../client/useQuiz';
-import {answerOf, emptyAnswer} from '../../domain/answer';
-import {firstSeed, orderOptions} from '../../domain/attempt';
-import type {PublishedQuestion} from '../../domain/question';
+import {answerOf} from '../../domain/answer';
 import type {PublishedQuiz} from '../../domain/quiz';
 import {orderForReview} from '../../domain/reviewOrder';
 import {QuestionProvider, type QuestionState} from './QuestionState';
@@ -94,23 +93,9 @@ function ReviewTitle({isRight}: {isRight: boolean}): ReactNode {
  */
 function shownQuestions(quiz: PublishedQuiz, {phase, isLoaded, questions, result}: QuizInHand): AskedQuestion[] {
   const asked = new Map(questions.map((one) => [one.question.id, one]));
-  if (!isLoaded) return quiz.questions.map((question) => asked.get(question.id) ?? notAsked(question, quiz));
+  if (!isLoaded) return quiz.questions.map((question) => asked.get(question.id) ?? viewUnasked(quiz, question));
   if (phase !== 'finished' || !result) return [...questions];
   // What was edited since then is another question: the notice above leads to it.
   const known = orderForReview(result.questions).flatMap(({id}) => asked.get(id) ?? []);
   return known.filter(({fraction}) => fraction !== null);
-}
-
-function notAsked(question: PublishedQuestion, quiz: PublishedQuiz): AskedQuestion {
-  return {
-    question,
-    order: orderOptions(question, firstSeed(quiz.id), quiz.settings.shuffle),
-    answer: emptyAnswer(question),
-    isAnswered: false,
-    confidence: null,
-    isFinal: false,
-    fraction: null,
-    secret: null,
-    isChanged: false,
-  };
 }

@@ -1,3 +1,4 @@
+import Translate from '@docusaurus/Translate';
 import {type ReactNode, useRef} from 'react';
 import {useIdOnPage} from '../../../../components/partOfPage';
 import {useAllAtOnce} from '../../client/useAllAtOnce';
@@ -14,7 +15,6 @@ import Result from './Result';
 import styles from './styles.module.css';
 import {useNewVerdict} from './useNewVerdict';
 import {useQuizNavigation} from './useQuizNavigation';
-import WithoutScript from './WithoutScript';
 
 export interface QuizProps {
   quiz: PublishedQuiz;
@@ -45,7 +45,12 @@ export default function QuizForm({quiz, children}: QuizProps): ReactNode {
       data-view={isAll || isFinished ? 'all' : 'one'}
       data-sheet="quiz-styles"
     >
-      <WithoutScript />
+      <p className={styles.withoutScript}>
+        <Translate id="quiz.withoutScript">
+          You can read and print the questions. Checking and saving your answers needs JavaScript, which is turned off
+          in this browser.
+        </Translate>
+      </p>
       <Notices notices={hand.notices} />
       {isFinished ? (
         <Result quiz={quiz} hand={hand} id={`${id}-result`} begin={navigation.begin} />

@@ -1,6 +1,6 @@
 import Translate, {translate} from '@docusaurus/Translate';
 import {usePluralForm} from '@docusaurus/theme-common';
-import type {ReactNode} from 'react';
+import type {CSSProperties, ReactNode} from 'react';
 import Badge from '../../../../components/Badge';
 import {useFormats} from '../../../../components/formats';
 import type {QuizInHand} from '../../client/useQuiz';
@@ -9,7 +9,6 @@ import type {PublishedQuiz} from '../../domain/quiz';
 import type {QuizResult} from '../../domain/quizResult';
 import Calibration from './Calibration';
 import ResultButtons from './ResultButtons';
-import ScoreBar from './ScoreBar';
 import styles from './styles.module.css';
 import type {QuizNavigation} from './useQuizNavigation';
 
@@ -66,7 +65,13 @@ function Score({quiz, hand, result}: {quiz: PublishedQuiz; hand: QuizInHand; res
           </Translate>
         </p>
       </div>
-      <ScoreBar score={result.score} passingScore={passingScore} passed={result.passed} />
+      {/* A mark shows where passing begins. The words beside it say the same. */}
+      <div
+        className={styles.scoreBar}
+        data-sign={result.passed ? 'good' : 'attention'}
+        style={{'--score': `${result.score}%`, '--passing': `${passingScore}%`} as CSSProperties}
+        aria-hidden="true"
+      />
       <RightCount result={result} />
       {best && hand.results.length > 1 && (
         <p>

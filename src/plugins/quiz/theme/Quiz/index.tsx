@@ -1,11 +1,13 @@
+import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import type {ReactNode} from 'react';
-import {usePartOfPage} from '../../../../components/partOfPage';
+import {useIdOnPage, usePartOfPage} from '../../../../components/partOfPage';
 import Island from '../../../../islands/Island';
+import type {PublishedQuiz} from '../../domain/quiz';
+import {secretLinks} from '../../domain/secretLinks';
 import {Blank} from '../../types/blanks/view';
 import {Body, Hint, Option, Prompt} from './parts';
 import Question from './Question';
 import QuizForm, {type QuizProps} from './QuizForm';
-import {useLinksOfQuiz} from './useLinksOfQuiz';
 
 /** What the island `quiz` has from the page, beside the questions in its HTML. */
 export interface QuizIslandProps extends Pick<QuizProps, 'quiz'> {
@@ -29,3 +31,17 @@ Quiz.Body = Body;
 Quiz.Blank = Blank;
 Quiz.Option = Option;
 Quiz.Hint = Hint;
+
+/**
+ * Hands the questions' anchors to the search for broken links, and the links of feedback and explanations, which it
+ * would not see: they are sealed. Only the build searches, so that a browser opens nothing before its time.
+ */
+function useLinksOfQuiz({questions}: PublishedQuiz): void {
+  const {collectAnchor, collectLink} = useBrokenLinks();
+  const idOnPage = useIdOnPage();
+  if (typeof window !== 'undefined') return;
+  for (const question of questions) {
+    collectAnchor(idOnPage(question.id));
+    for (const link of secretLinks(question)) collectLink(link);
+  }
+}

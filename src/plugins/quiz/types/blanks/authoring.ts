@@ -1,8 +1,7 @@
 import type {Paragraph} from 'mdast';
 import type {Node, Parent} from 'unist';
 import {visit} from 'unist-util-visit';
-import type {BlankNode, Content, QuestionReading} from '../../domain/authored';
-import type {Authoring, BodyForm} from '../../domain/authoring';
+import type {Authoring, BlankNode, BodyForm, Content, QuestionReading} from '../../domain/authoring';
 import {normalizeText} from '../../domain/normalizeText';
 import {alternativesIn, placeOfOffset, sliceOf} from '../../domain/sourceText';
 import {cutBlanks} from './cutBlanks';

@@ -1,5 +1,5 @@
 import type {PhrasingContent, Text} from 'mdast';
-import type {BlankNode, Reading} from '../../domain/authored';
+import type {BlankNode, Reading} from '../../domain/authoring';
 import {offsetsOf, placeOfOffset} from '../../domain/sourceText';
 
 /**

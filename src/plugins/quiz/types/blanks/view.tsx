@@ -3,7 +3,7 @@ import type {ReactNode} from 'react';
 import {useQuestion} from '../../theme/Quiz/QuestionState';
 import styles from '../../theme/Quiz/styles.module.css';
 import type {View} from '../../theme/Quiz/view';
-import Icon from '../../theme/QuizMark/Icon';
+import {SignIcon} from '../../theme/QuizMark';
 import {matchBlank} from './rules';
 
 export const blanks: View = {
@@ -45,7 +45,7 @@ export function Blank({index}: {index: number}): ReactNode {
       />
       {outcome && (
         <span className={styles.blankMark} data-sign={sign}>
-          <Icon sign={sign} />
+          <SignIcon sign={sign} />
           <span id={id} className={styles.unseen}>
             {isRight
               ? translate({id: 'quiz.blank.right', message: 'correct'})

@@ -1,12 +1,10 @@
 import type {BlockContent, List, ListItem} from 'mdast';
 import type {Diagnostic} from '../../../../content/problems';
-import type {Content, QuestionReading, Reading} from '../../domain/authored';
-import type {Authoring} from '../../domain/authoring';
-import {textAfterMark, unwrap} from '../../domain/listItem';
+import {type Authoring, type Content, type QuestionReading, type Reading, unwrap} from '../../domain/authoring';
+import {normalizeText} from '../../domain/normalizeText';
 import {plainText} from '../../domain/plainText';
-import {firstLine, sliceOf} from '../../domain/sourceText';
+import {firstLine, sliceOf, textAfterMark} from '../../domain/sourceText';
 import type {ChoiceKey, ChoiceQuestion} from './rules';
-import {trueFirst} from './trueFirst';
 
 interface AuthoredOption {
   content: Content[];
@@ -81,7 +79,11 @@ function readOptions(list: List, reading: QuestionReading): ChoiceTask | undefin
   const complete = options as AuthoredOption[];
   const diagnostic = diagnosticOf(complete);
   if (diagnostic) reading.report(reading.heading, diagnostic);
-  if (diagnostic || hasDoubles(list, complete, reading)) return undefined;
+  const texts = complete.map(({text}) => text);
+  list.children.forEach((item, index) => {
+    if (texts.indexOf(texts[index] ?? '') < index) reading.report(item, duplicateOption(texts[index]));
+  });
+  if (diagnostic || new Set(texts).size < texts.length) return undefined;
   const right = complete.filter(({isRight}) => isRight).length;
   return {type: right === 1 ? 'single-choice' : 'multiple-choice', options: complete};
 }
@@ -104,19 +106,6 @@ function diagnosticOf(options: readonly AuthoredOption[]): Diagnostic | undefine
   };
 }
 
-function hasDoubles(list: List, options: readonly AuthoredOption[], {report}: Reading): boolean {
-  const texts = options.map(({text}) => text);
-  const doubles = texts.flatMap((text, index) => (texts.indexOf(text) < index ? [index] : []));
-  for (const index of doubles) {
-    report(list.children[index] ?? list, {
-      message: 'duplicate option',
-      found: texts[index],
-      expected: 'options that are different',
-    });
-  }
-  return doubles.length > 0;
-}
-
 function readOption(item: ListItem, reading: Reading): AuthoredOption | undefined {
   const written = textAfterMark(item, reading.source);
   const feedback = item.children.filter((child) => child.type === 'blockquote').flatMap(({children}) => children);
@@ -133,6 +122,10 @@ function readOption(item: ListItem, reading: Reading): AuthoredOption | undefine
     return undefined;
   }
   return {content: unwrap(content), text, feedback: feedback as BlockContent[], isRight: item.checked, isPinned};
+}
+
+function duplicateOption(found: string | undefined) {
+  return {message: 'duplicate option', found, expected: 'options that are different'};
 }
 
 function emptyOption(written: string) {
@@ -164,4 +157,17 @@ function takePin(content: Content[]): boolean {
   const children = [...first.children.slice(0, -1), {...last, value: last.value.replace(PIN, '')}];
   content[0] = {...first, children};
   return true;
+}
+
+/** As readers expect them. */
+const PAIRS = ['true false', 'yes no', 'verdadero falso', 'si no'];
+
+/**
+ * The order in which two options are always shown, whatever was written first: true before false, yes before no. Null
+ * for any other options.
+ */
+export function trueFirst(options: readonly string[]): number[] | null {
+  const words = options.map(normalizeText);
+  if (PAIRS.includes(words.join(' '))) return [0, 1];
+  return PAIRS.includes(words.toReversed().join(' ')) ? [1, 0] : null;
 }

@@ -2,8 +2,7 @@ import type {Table, TableCell, TableRow} from 'mdast';
 import {visit} from 'unist-util-visit';
 import type {Diagnostic} from '../../../../content/problems';
 import {escapeHtml} from '../../../../shared/escapeHtml';
-import type {AuthoredItem, QuestionReading} from '../../domain/authored';
-import type {Authoring} from '../../domain/authoring';
+import type {AuthoredItem, Authoring, QuestionReading} from '../../domain/authoring';
 import {plainText} from '../../domain/plainText';
 import {inverse, shuffleAway} from '../../domain/shuffle';
 import {firstLine, sliceOf} from '../../domain/sourceText';
@@ -51,7 +50,12 @@ function readMatch(table: Table, {source, report, heading}: QuestionReading): Ma
     report(heading, notTwoColumns(columns, firstLine(sliceOf(table, source))));
     return undefined;
   }
-  const cells = rows.map((row) => SIDES.map((_, column) => readCell(row, column, source)));
+  const cells = rows.map((row) =>
+    SIDES.map((_, column): Cell => {
+      const {[column]: cell} = row.children;
+      return {node: cell ?? row, text: plainText(cell?.children ?? [], source)};
+    }),
+  );
   const diagnostics = rows.flatMap((row, index) =>
     SIDES.flatMap((_, column) => {
       const diagnostic = diagnosticOf(cells, index, column, sliceOf(row, source));
@@ -68,11 +72,6 @@ function readMatch(table: Table, {source, report, heading}: QuestionReading): Ma
       right: right?.text ?? '',
     })),
   };
-}
-
-function readCell(row: TableRow, column: number, source: string): Cell {
-  const cell = row.children[column];
-  return {node: cell ?? row, text: cell ? plainText(cell.children, source) : ''};
 }
 
 function diagnosticOf(

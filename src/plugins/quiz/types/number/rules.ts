@@ -1,7 +1,6 @@
 import {gapInText} from '../../domain/gap';
 import type {Rules} from '../../domain/rules';
 import {text} from '../text/rules';
-import {isWithin, numberReadings} from './numberReadings';
 
 /** Right is what lies between `value - tolerance` and `value + tolerance`, both included. */
 export interface NumberKey {
@@ -20,3 +19,44 @@ export const number: Rules<object, NumberKey, string> = {
   grade: (typed, {value, tolerance}) =>
     Number(numberReadings(typed).some((reading) => isWithin(reading, value, tolerance))),
 };
+
+const FULL_WIDTH = /[\uff0b-\uff19]/g;
+const MINUS = /[\u2212\u2013\ufe63]/g;
+
+/** A sign and a currency in either order, the digits with what groups them, and a unit in which there is no digit. */
+const TYPED =
+  /^(?<before>[+-]?\s*(?:[a-z]{0,3}\p{Sc})?\s*[+-]?)\s*(?<digits>[.,]?\d(?:[\d.,'’ ]*\d)?[.,]?)(?<unit>\D*)$/iu;
+
+/** Digits as they are, or in groups of three that one and the same character parts; then the decimals. */
+const POINT = /^(?:\d+|[1-9]\d{0,2}([,'’ ])\d{3}(?:\1\d{3})*)?(?:\.(\d*))?$/;
+const COMMA = /^(?:\d+|[1-9]\d{0,2}([.'’ ])\d{3}(?:\1\d{3})*)?(?:,(\d*))?$/;
+
+/**
+ * What a typed number may mean, in either decimal notation: `1,5` is 1.5; `1,234` is 1234 or 1.234. A currency before
+ * it and a unit after it are passed over (`$5`, `32 °C`). None where it is not a number, or more than one.
+ */
+export function numberReadings(typed: string): number[] {
+  const plain = typed.replace(FULL_WIDTH, toAscii).replace(MINUS, '-').replace(/\s/g, ' ').trim();
+  const {before = '', digits = ''} = TYPED.exec(plain)?.groups ?? {};
+  const signs = before.replace(/[^+-]/g, '');
+  if (digits === '' || signs.length > 1) return [];
+  const sign = signs === '-' ? -1 : 1;
+  const readings = [readDigits(digits, POINT, '.'), readDigits(digits, COMMA, ',')];
+  return [...new Set(readings.filter((value) => value !== undefined).map((value) => sign * value))];
+}
+
+function readDigits(digits: string, notation: RegExp, decimal: string): number | undefined {
+  if (!notation.test(digits)) return undefined;
+  const [whole = '', decimals = ''] = digits.split(decimal);
+  return Number(`${whole.replace(/\D/g, '')}.${decimals}0`);
+}
+
+function toAscii(character: string): string {
+  return String.fromCharCode(character.charCodeAt(0) - 0xfee0);
+}
+
+/** Whether a number lies within the tolerance, both ends included, whatever the arithmetic of computers loses. */
+export function isWithin(typed: number, value: number, tolerance: number): boolean {
+  const lost = 8 * Number.EPSILON * Math.max(Math.abs(typed), Math.abs(value), tolerance);
+  return Math.abs(typed - value) <= tolerance + lost;
+}

@@ -1,11 +1,9 @@
 import type {List} from 'mdast';
 import type {Diagnostic} from '../../../../content/problems';
-import type {AuthoredItem, QuestionReading} from '../../domain/authored';
-import type {Authoring} from '../../domain/authoring';
-import {textAfterMark, unwrap} from '../../domain/listItem';
+import {type AuthoredItem, type Authoring, type QuestionReading, unwrap} from '../../domain/authoring';
 import {plainText} from '../../domain/plainText';
 import {inverse, shuffleAway} from '../../domain/shuffle';
-import {firstLine} from '../../domain/sourceText';
+import {firstLine, textAfterMark} from '../../domain/sourceText';
 import type {OrderKey, OrderQuestion} from './rules';
 
 interface OrderTask {

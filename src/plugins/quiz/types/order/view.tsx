@@ -47,7 +47,17 @@ function Fields({choices}: {choices: Choices}): ReactNode {
     if (other === undefined) return;
     pressed.current = `${item} ${by}`;
     change(order.map((one) => (one === item ? other : one === other ? item : one)));
-    announce(whereItIs(document.getElementById(textId(item))?.textContent ?? '', place + by, order.length));
+    const text = document.getElementById(textId(item))?.textContent ?? '';
+    announce(
+      translate(
+        {
+          id: 'quiz.order.moved',
+          message: '{text}: now {place} of {count}',
+          description: 'Said to screen readers after an item of a list to be put in order was moved',
+        },
+        {text, place: String(place + by + 1), count: String(order.length)},
+      ),
+    );
   };
 
   return (
@@ -64,17 +74,6 @@ function Fields({choices}: {choices: Choices}): ReactNode {
         </li>
       ))}
     </ol>
-  );
-}
-
-function whereItIs(text: string, place: number, count: number): string {
-  return translate(
-    {
-      id: 'quiz.order.moved',
-      message: '{text}: now {place} of {count}',
-      description: 'Said to screen readers after an item of a list to be put in order was moved',
-    },
-    {text, place: String(place + 1), count: String(count)},
   );
 }
 
