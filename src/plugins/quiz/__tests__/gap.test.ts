@@ -18,8 +18,8 @@ describe('what an answer lacks', () => {
     [{type: 'short-text', value: ' '}, 'empty'],
     [{type: 'short-text', value: 'three inches'}, null],
     [{type: 'number', value: ''}, 'empty'],
-    [{type: 'number', value: 'three inches'}, 'no-number'],
-    [{type: 'number', value: '3 or 4'}, 'no-number'],
+    [{type: 'number', value: 'three inches'}, 'unreadable'],
+    [{type: 'number', value: '3 or 4'}, 'unreadable'],
     [{type: 'number', value: '3 inches'}, null],
     [{type: 'number', value: '3'}, null],
   ])('%j: %s', (answer, gap) => expect(gapIn(answer)).toBe(gap));

@@ -1,8 +1,10 @@
 /**
  * What an answer lacks to be counted: `empty`, nothing is filled in, or nothing has been put in another order; `partial`,
- * some rows or blanks are open; `no-number`, words where a number is asked for.
+ * some rows or blanks are open; `unreadable`, such as words where a number is asked for.
  */
-export type Gap = 'empty' | 'partial' | 'no-number';
+export const GAPS = ['empty', 'partial', 'unreadable'] as const;
+
+export type Gap = (typeof GAPS)[number];
 
 export function gapInText(text: string): Gap | null {
   return text.trim() === '' ? 'empty' : null;

@@ -1,4 +1,4 @@
-import type {BlockContent, Html, Node} from 'mdast';
+import type {BlockContent, Node} from 'mdast';
 import {visit} from 'unist-util-visit';
 import type {Reading} from './authoring';
 import {firstLine, sliceOf} from './sourceText';
@@ -11,7 +11,7 @@ const HTML_FILE = /\shref\s*=\s*["']?([^"'\s>]+)/i;
 export function reportSecrets(nodes: readonly BlockContent[], {source, report}: Reading): void {
   for (const root of nodes) {
     visit(root, (node: Node) => {
-      const what = unsealable(node as BlockContent | Html);
+      const what = unsealable(node);
       if (!what) return;
       report(node, {
         message: `feedback and explanations cannot contain ${what}`,
@@ -23,28 +23,19 @@ export function reportSecrets(nodes: readonly BlockContent[], {source, report}: 
   }
 }
 
-function unsealable(node: Node): string | undefined {
-  switch (node.type) {
-    case 'image':
-    case 'imageReference':
-      return 'an image';
-    case 'footnoteReference':
-      return 'a footnote';
-    case 'heading':
-      return 'a heading';
-    case 'containerDirective':
-    case 'leafDirective':
-      return 'a box';
-    case 'code':
-      return /^mermaid\b/.test((node as {lang?: string}).lang ?? '') ? 'a diagram' : undefined;
-    case 'link':
-    case 'definition':
-      return IS_FILE.test((node as {url?: string}).url ?? '') ? 'a link to a file' : undefined;
-    case 'html':
-      return inHtml((node as Html).value);
-    default:
-      return undefined;
-  }
+const UNSEALABLE: Readonly<Record<string, string>> = {
+  image: 'an image',
+  imageReference: 'an image',
+  footnoteReference: 'a footnote',
+  heading: 'a heading',
+  containerDirective: 'a box',
+  leafDirective: 'a box',
+};
+
+function unsealable(node: Node & {lang?: string; url?: string; value?: string}): string | undefined {
+  if (node.type === 'code' && /^mermaid\b/.test(node.lang ?? '')) return 'a diagram';
+  if (node.type === 'html') return inHtml(node.value ?? '');
+  return UNSEALABLE[node.type] ?? (IS_FILE.test(node.url ?? '') ? 'a link to a file' : undefined);
 }
 
 function inHtml(html: string): string | undefined {

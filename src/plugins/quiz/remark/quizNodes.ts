@@ -4,7 +4,7 @@ import type {BlockContent, Code, Node, PhrasingContent, RootContent} from 'mdast
 import type {MdxJsxFlowElement, MdxJsxTextElement} from 'mdast-util-mdx-jsx';
 import type {MdxjsEsm} from 'mdast-util-mdxjs-esm';
 import {visit} from 'unist-util-visit';
-import {esmNode, importOfTheme} from '../../../remark/esmNodes';
+import {esmNode} from '../../../remark/esmNodes';
 import {PLAIN_HTML} from '../../../remark/hastNodes';
 import {jsxNode} from '../../../remark/jsxNodes';
 import type {AuthoredQuestion} from '../domain/authoredQuestion';
@@ -33,10 +33,6 @@ declare module 'vfile' {
     /** Whether the page asks questions. */
     hasQuiz: boolean;
   }
-}
-
-export function importOfQuiz(): MdxjsEsm {
-  return importOfTheme('Quiz');
 }
 
 /** `export const questionIds = […]`: a page that combines several pages gives each id the name of its part. */

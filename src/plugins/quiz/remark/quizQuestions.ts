@@ -3,12 +3,13 @@ import {basename, join, relative, sep} from 'node:path';
 import type {Root, RootContent} from 'mdast';
 import {visit} from 'unist-util-visit';
 import type {VFile} from 'vfile';
+import {importOfTheme} from '../../../remark/esmNodes';
 import {glossaryTerms} from '../domain/glossaryTerms';
 import {plainText} from '../domain/plainText';
 import {publishQuestion} from '../domain/publishQuestion';
 import {type AuthoredQuiz, mayHoldBlock, readQuestions} from '../domain/readQuestions';
 import {acceptsTypos, pointsOf, readSettings, settingsOf, type WrittenSettings} from '../domain/settings';
-import {exportOfIds, importOfQuiz, quizNode} from './quizNodes';
+import {exportOfIds, quizNode} from './quizNodes';
 
 interface Options {
   /** The absolute docs folder, from which quizzes have their ids. */
@@ -45,7 +46,7 @@ export default function quizQuestions({docsDir}: Options) {
     const page = {id, title: titleOf(frontMatter, tree, source, id), settings, terms};
     for (const quiz of quizzes) putInPlace(quiz, nodesOf(quiz, page), tree);
     const ids = quizzes.flatMap(({questions}) => questions.map((question) => question.id));
-    tree.children.unshift(importOfQuiz(), ...(isQuizPage ? [] : [exportOfIds(ids)]));
+    tree.children.unshift(importOfTheme('Quiz'), ...(isQuizPage ? [] : [exportOfIds(ids)]));
     file.data.hasQuiz = true;
   };
 }

@@ -1,8 +1,8 @@
-import Translate, {translate} from '@docusaurus/Translate';
+import Translate from '@docusaurus/Translate';
 import {usePluralForm} from '@docusaurus/theme-common';
 import type {ReactNode} from 'react';
 import {useFormats} from '../../../../components/formats';
-import type {Gap} from '../../domain/gap';
+import {GAPS} from '../../domain/gap';
 import type {QuizNavigation} from './useQuizNavigation';
 import Warning from './Warning';
 
@@ -12,18 +12,15 @@ interface Props {
   navigation: QuizNavigation;
 }
 
-const GAPS: readonly Gap[] = ['empty', 'partial', 'no-number'];
-
 /** Asks once whether to end with questions open, and names them. */
 export default function FinishAnyway({id, navigation: {missing, finish, goTo}}: Props): ReactNode {
   const formats = useFormats();
   const {selectMessage} = usePluralForm();
   const [first] = missing;
-  const sentences = GAPS.flatMap((gap) => {
-    const places = missing.filter((one) => one.gap === gap).map(({place}) => String(place));
-    return places.length > 0
-      ? [selectMessage(places.length, messageOn(gap)).replace('{places}', formats.list(places))]
-      : [];
+  const sorted = GAPS.flatMap((gap) => missing.filter((one) => one.gap === gap));
+  const sentences = [...new Set(sorted.map(({words}) => words.finish))].map((sentence) => {
+    const places = missing.filter(({words}) => words.finish === sentence).map(({place}) => String(place));
+    return selectMessage(places.length, sentence).replace('{places}', formats.list(places));
   });
   return (
     <Warning id={id} words={sentences.join(' ')}>
@@ -39,22 +36,4 @@ export default function FinishAnyway({id, navigation: {missing, finish, goTo}}: 
       </button>
     </Warning>
   );
-}
-
-function messageOn(gap: Gap): string {
-  return {
-    empty: translate({
-      id: 'quiz.missing',
-      message: 'Question {places} has no answer yet.|Questions {places} have no answer yet.',
-      description: 'The places are numbers, such as "3 and 5"',
-    }),
-    partial: translate({
-      id: 'quiz.missing.partial',
-      message: 'Question {places} is only partly answered.|Questions {places} are only partly answered.',
-    }),
-    'no-number': translate({
-      id: 'quiz.missing.noNumber',
-      message: 'Question {places} needs a number in digits.|Questions {places} need a number in digits.',
-    }),
-  }[gap];
 }

@@ -1,4 +1,4 @@
-import Translate, {translate} from '@docusaurus/Translate';
+import Translate from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import type {Obstacle as Stopped} from './QuestionState';
 import Warning from './Warning';
@@ -15,10 +15,9 @@ interface Props {
  * or else beside the button that was pressed.
  */
 export default function Obstacle({at, id, obstacle: {gap, words, checkAnyway}}: Props): ReactNode {
-  const title = gap === 'no-number' ? translate({id: 'quiz.gap.noNumber.title', message: 'Type a number'}) : undefined;
-  if ((at === 'field') !== (gap === 'no-number')) return null;
+  if ((at === 'field') !== (gap === 'unreadable')) return null;
   return (
-    <Warning id={id} title={title} words={words}>
+    <Warning id={id} title={words.title} words={words.check}>
       {checkAnyway && (
         <button type="button" className="button button--secondary" onClick={checkAnyway}>
           <Translate id="quiz.gap.anyway">Check it anyway</Translate>

@@ -3,6 +3,7 @@ import type {AskedQuestion} from '../../client/useQuiz';
 import type {Confidence} from '../../domain/answer';
 import type {Gap} from '../../domain/gap';
 import type {AnswerTo, QuestionOf, QuestionSecret, QuestionType} from '../../domain/question';
+import type {GapWords} from './view';
 
 /** What became of an answer that counts. */
 export interface Outcome<T extends QuestionType = QuestionType> {
@@ -16,8 +17,7 @@ export interface Obstacle {
   /** Of the question. */
   id: string;
   gap: Gap;
-  /** What to do about it. */
-  words: string;
+  words: GapWords;
   /** Checks the answer as it is; null where it cannot be. */
   checkAnyway: (() => void) | null;
 }

@@ -5,6 +5,7 @@ import {gapIn, typosIn} from '../../domain/answer';
 import type {Answer} from '../../domain/question';
 import {VIEWS} from '../../types/views';
 import Mark, {type Sign} from '../QuizMark';
+import {gapWords} from './gapWords';
 import Html from './Html';
 import {type Outcome, useQuestion} from './QuestionState';
 import styles from './styles.module.css';
@@ -48,8 +49,7 @@ export function signOf(fraction: number): Sign {
 /** Also announced to screen readers. */
 export function verdictWords({fraction, secret}: Outcome, answer: Answer, formats: Formats): string {
   const gap = gapIn(answer);
-  if (gap === 'empty') return translate({id: 'quiz.verdict.noAnswer', message: 'No answer.'});
-  if (gap === 'no-number') return translate({id: 'quiz.verdict.noNumber', message: 'No answer: that isn’t a number.'});
+  if (gap && gap !== 'partial') return gapWords(gap, answer).verdict;
   const typos = typosIn(answer, secret.key);
   if (typos.length > 0 && fraction >= 1) {
     return translate(

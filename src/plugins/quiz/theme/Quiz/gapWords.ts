@@ -2,16 +2,31 @@ import {translate} from '@docusaurus/Translate';
 import {type Gap, openParts} from '../../domain/gap';
 import type {Answer} from '../../domain/question';
 import {VIEWS} from '../../types/views';
+import type {GapWords} from './view';
 
-/** What an answer lacks to be checked, and what to do. */
-export function gapWords(gap: Gap, {type, value}: Answer, isPractice: boolean): string {
-  const message = VIEWS[type].gaps?.[gap]?.() ?? answerFirst(isPractice);
+/** @param maySkip whether the reader may come back to the question */
+export function gapWords(gap: Gap, {type, value}: Answer, maySkip = false): GapWords {
+  const words = {...usualWords(gap, maySkip), ...VIEWS[type].gaps?.[gap]?.()};
   const {open, count} = openParts([value].flat());
-  return message.replace('{open}', String(open)).replace('{count}', String(count));
+  return {...words, check: words.check.replace('{open}', String(open)).replace('{count}', String(count))};
 }
 
-function answerFirst(isPractice: boolean): string {
-  return isPractice
-    ? translate({id: 'quiz.answerFirst', message: 'Give an answer first, or skip the question for now.'})
-    : translate({id: 'quiz.gap.empty', message: 'Give an answer first.'});
+function usualWords(gap: Gap, maySkip: boolean): GapWords {
+  return {
+    check: maySkip
+      ? translate({id: 'quiz.answerFirst', message: 'Give an answer first, or skip the question for now.'})
+      : translate({id: 'quiz.gap.empty', message: 'Give an answer first.'}),
+    finish:
+      gap === 'partial'
+        ? translate({
+            id: 'quiz.missing.partial',
+            message: 'Question {places} is only partly answered.|Questions {places} are only partly answered.',
+          })
+        : translate({
+            id: 'quiz.missing',
+            message: 'Question {places} has no answer yet.|Questions {places} have no answer yet.',
+            description: 'The places are numbers, such as "3 and 5"',
+          }),
+    verdict: translate({id: 'quiz.verdict.noAnswer', message: 'No answer.'}),
+  };
 }

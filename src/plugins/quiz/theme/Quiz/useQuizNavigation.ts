@@ -11,6 +11,7 @@ import type {PublishedQuiz} from '../../domain/quiz';
 import {neighbour, nextOpen, type Step} from '../../domain/steps';
 import {gapWords} from './gapWords';
 import {fieldIdOf, type Obstacle} from './QuestionState';
+import type {GapWords} from './view';
 
 /** Where the reader is in a quiz, and where the buttons lead. */
 export interface QuizNavigation {
@@ -36,6 +37,7 @@ export interface MissingAnswer {
   id: string;
   place: number;
   gap: Gap;
+  words: GapWords;
 }
 
 interface Ids {
@@ -69,7 +71,7 @@ export function useQuizNavigation(
   const missing = hand.questions.flatMap(({question, answer, isFinal}, index) => {
     // What was checked as it was is decided.
     const gap = isFinal ? null : gapIn(answer);
-    return gap ? [{id: question.id, place: index + 1, gap}] : [];
+    return gap ? [{id: question.id, place: index + 1, gap, words: gapWords(gap, answer)}] : [];
   });
 
   const goTo = (id: string) => {
@@ -100,12 +102,12 @@ export function useQuizNavigation(
     setStopped({id, gap});
     // What asks a question gets the focus; what only says something is read out, and its field gets the focus.
     if (gap === 'partial') return focusOn(ids.obstacle);
-    if (gap === 'no-number') focusOn(fieldIdOf(idOnPage(id)));
-    announce(gapWords(gap, answer, isPractice));
+    if (gap === 'unreadable') focusOn(fieldIdOf(idOnPage(id)));
+    announce(gapWords(gap, answer, isPractice).check);
   };
-  /** In `check` nothing is graded before the end, but words are no number whenever one goes on. */
+  /** In `check` nothing is graded before the end, but readers learn at once what can't be read. */
   const leave = (id: string) => {
-    if (asked && gapIn(asked.answer) === 'no-number') return check(asked.question.id);
+    if (asked && gapIn(asked.answer) === 'unreadable') return check(asked.question.id);
     goTo(id);
   };
   const begin = useBeginning(hand, steps, goTo);

@@ -12,8 +12,9 @@ export const blanks: View = {
   Fields: () => null,
   Solution,
   gaps: {
-    partial: () =>
-      translate({id: 'quiz.gap.blanks', message: '{open} of {count} blanks are still empty. Check it anyway?'}),
+    partial: () => ({
+      check: translate({id: 'quiz.gap.blanks', message: '{open} of {count} blanks are still empty. Check it anyway?'}),
+    }),
   },
 };
 

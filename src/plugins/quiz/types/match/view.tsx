@@ -10,8 +10,9 @@ export const match: View = {
   Fields,
   Solution,
   gaps: {
-    partial: () =>
-      translate({id: 'quiz.gap.rows', message: '{open} of {count} rows have no match yet. Check it anyway?'}),
+    partial: () => ({
+      check: translate({id: 'quiz.gap.rows', message: '{open} of {count} rows have no match yet. Check it anyway?'}),
+    }),
   },
 };
 

@@ -14,7 +14,7 @@ export const number: Rules<object, NumberKey, string> = {
   isValue: text.isValue,
   fits: text.fits,
   inFields: text.inFields,
-  gap: (typed) => gapInText(typed) ?? (numberReadings(typed).length === 0 ? 'no-number' : null),
+  gap: (typed) => gapInText(typed) ?? (numberReadings(typed).length === 0 ? 'unreadable' : null),
   /** All or nothing, right if any reading of what was typed is within the tolerance. */
   grade: (typed, {value, tolerance}) =>
     Number(numberReadings(typed).some((reading) => isWithin(reading, value, tolerance))),

@@ -13,11 +13,18 @@ export const number: View = {
   ),
   Solution,
   gaps: {
-    'no-number': () =>
-      translate({
+    unreadable: () => ({
+      title: translate({id: 'quiz.gap.noNumber.title', message: 'Type a number'}),
+      check: translate({
         id: 'quiz.gap.noNumber',
         message: 'That isn’t a number, so it wasn’t checked. Type it in digits, such as 12 or 2.5.',
       }),
+      finish: translate({
+        id: 'quiz.missing.noNumber',
+        message: 'Question {places} needs a number in digits.|Questions {places} need a number in digits.',
+      }),
+      verdict: translate({id: 'quiz.verdict.noNumber', message: 'No answer: that isn’t a number.'}),
+    }),
   },
 };
 

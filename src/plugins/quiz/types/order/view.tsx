@@ -15,11 +15,12 @@ export const order: View = {
   Fields,
   Solution,
   gaps: {
-    empty: () =>
-      translate({
+    empty: () => ({
+      check: translate({
         id: 'quiz.gap.order',
         message: 'You haven’t moved anything yet. Put the steps in order first, or skip the question for now.',
       }),
+    }),
   },
 };
 

@@ -27,7 +27,7 @@ export default function TextField({label, inputMode}: Props): ReactNode {
         spellCheck={false}
         value={answer.value}
         readOnly={outcome !== null}
-        aria-invalid={obstacle?.gap === 'no-number' ? true : undefined}
+        aria-invalid={obstacle?.gap === 'unreadable' ? true : undefined}
         aria-describedby={obstacle ? obstacleId : undefined}
         onChange={({target}) => change(target.value)}
       />
