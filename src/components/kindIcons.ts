@@ -1,20 +1,6 @@
 import type {Kind} from '../content/schemas/index';
 import type {IconName} from './Icon';
-
-/** The icon of a kind of page, beside its word or title. */
-export const KIND_ICONS: Readonly<Record<Kind, IconName>> = {
-  manual: 'manual',
-  procedure: 'list',
-  equipment: 'printer',
-  session: 'calendar',
-  quiz: 'quiz',
-  path: 'graduate',
-  system: 'computer',
-  contract: 'file',
-  fund: 'money',
-  purchase: 'box',
-  committee: 'people',
-};
+import {KIND_ICONS} from './kinds';
 
 /** The icons of models of equipment, by a word in the title or the category; the first one that is there. */
 const MODEL_ICONS: readonly (readonly [words: RegExp, icon: IconName])[] = [

@@ -1,5 +1,6 @@
 import {translate} from '@docusaurus/Translate';
 import type {Kind} from '../content/schemas/index';
+import type {IconName} from './Icon';
 
 /** The word for a kind of page, as the small label above a title. */
 export function kindLabel(kind: Kind): string {
@@ -34,3 +35,18 @@ export function kindsLabel(kind: Kind): string {
     committee: translate({id: 'kinds.committee', message: 'Committees'}),
   }[kind];
 }
+
+/** The icon of a kind of page, beside its word or title. */
+export const KIND_ICONS: Readonly<Record<Kind, IconName>> = {
+  manual: 'manual',
+  procedure: 'list',
+  equipment: 'printer',
+  session: 'calendar',
+  quiz: 'quiz',
+  path: 'graduate',
+  system: 'computer',
+  contract: 'file',
+  fund: 'money',
+  purchase: 'box',
+  committee: 'people',
+};

@@ -1,9 +1,9 @@
 import {slug} from 'github-slugger';
+import {descriptorOf, sectionOf} from './kinds';
 import {mainSystemOf} from './mainSystem';
 import type {Page} from './page';
 import type {District} from './schemas/district';
-import type {Kind} from './schemas/index';
-import {SITE_SECTIONS, sectionOf} from './siteSections';
+import {KINDS, type Kind} from './schemas/index';
 
 /** What pages of a section are listed under, in the sidebar and on index pages. */
 export interface PageGroup {
@@ -15,20 +15,6 @@ export interface PageGroup {
   /** Where the group is listed: a path of the site, without its base URL. */
   to: string;
 }
-
-/** The anchor of each kind that is a group of its own, where its section has several. */
-const KIND_GROUPS: Partial<Record<Kind, string>> = {
-  path: 'paths',
-  session: 'sessions',
-  quiz: 'quizzes',
-  system: 'systems',
-  contract: 'contracts',
-  fund: 'funds',
-  purchase: 'purchases',
-  committee: 'committees',
-};
-
-const GROUPED_KINDS = Object.values<readonly Kind[]>(SITE_SECTIONS).flat();
 
 const OTHER = 'Other';
 
@@ -56,10 +42,10 @@ export function groupPages<T extends {page: Page}>(
 }
 
 function groupOf(page: Page, {systems}: District): {group: PageGroup; rank: number} {
-  const id = page.kind && KIND_GROUPS[page.kind];
-  if (id) {
-    const to = sectionOf(page) === 'office' ? `office/#${id}` : `${id}/`;
-    return {group: {id, label: null, kind: page.kind, to}, rank: GROUPED_KINDS.indexOf(page.kind)};
+  const {group: id, index} = page.kind ? descriptorOf(page.kind) : {};
+  if (id && page.kind) {
+    const to = id === index ? `${index}/` : `${index}/#${id}`;
+    return {group: {id, label: null, kind: page.kind, to}, rank: KINDS.indexOf(page.kind)};
   }
   const names = Object.values(systems).map(({name}) => name);
   const own = 'listed_under' in page.data ? page.data.listed_under : undefined;

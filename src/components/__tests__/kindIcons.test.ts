@@ -1,5 +1,6 @@
 import {expect, it} from 'vitest';
-import {KIND_ICONS, pageIcon} from '../kindIcons';
+import {pageIcon} from '../kindIcons';
+import {KIND_ICONS} from '../kinds';
 
 it.each([
   ['Self-check', null, 'self-check'],

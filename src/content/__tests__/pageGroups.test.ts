@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {readCatalog} from '../catalog';
+import {sectionOf} from '../kinds';
 import {groupPages} from '../pageGroups';
-import {sectionOf} from '../siteSections';
 import {temporarySite} from './temporarySite';
 
 const DISTRICT = `name: Westplex

@@ -42,7 +42,7 @@ describe('the kind is refused', () => {
       'kind: quizz',
       `docs/page.md:3:7  error  "quizz" is not a kind of page
     found     quizz
-    expected  one of: manual, procedure, equipment, session, quiz, path, system, contract, fund, purchase, committee
+    expected  one of: manual, procedure, equipment, session, path, quiz, system, contract, fund, purchase, committee
     fix       kind: quiz`,
     ],
     [
@@ -50,14 +50,14 @@ describe('the kind is refused', () => {
       'kind: event',
       `docs/page.md:3:7  error  "event" is not a kind of page
     found     event
-    expected  one of: manual, procedure, equipment, session, quiz, path, system, contract, fund, purchase, committee
+    expected  one of: manual, procedure, equipment, session, path, quiz, system, contract, fund, purchase, committee
     fix       kind: manual`,
     ],
     [
       'where it is empty',
       'kind:',
       `docs/page.md:3:1  error  "" is not a kind of page
-    expected  one of: manual, procedure, equipment, session, quiz, path, system, contract, fund, purchase, committee
+    expected  one of: manual, procedure, equipment, session, path, quiz, system, contract, fund, purchase, committee
     fix       kind: manual`,
     ],
     [
@@ -65,7 +65,7 @@ describe('the kind is refused', () => {
       'kind: [quiz]',
       `docs/page.md:3:7  error  "[\\"quiz\\"]" is not a kind of page
     found     ["quiz"]
-    expected  one of: manual, procedure, equipment, session, quiz, path, system, contract, fund, purchase, committee
+    expected  one of: manual, procedure, equipment, session, path, quiz, system, contract, fund, purchase, committee
     fix       kind: manual`,
     ],
   ])('%s', (_name, lines, says) => {

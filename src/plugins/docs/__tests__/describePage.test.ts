@@ -10,7 +10,7 @@ describe('a page without a kind', () => {
       kind: null,
       isUrgent: false,
       model: '',
-      facts: [],
+      facts: {before: [], model: [], about: []},
       review: null,
       session: null,
       path: null,

@@ -12,12 +12,13 @@ import NeededFirst from '../theme/PageHeader/NeededFirst';
 const UNIT = {assetTag: '01001', location: 'Desk 1', purchased: '2019-10-07', replaceBy: '2026-10-07', fund: 'General'};
 const PAGE = {
   kind: 'equipment',
-  facts: [
-    {name: 'category', value: {type: 'texts', texts: ['Printer']}},
-    {name: 'life', value: {type: 'duration', duration: '7 years'}},
-    {name: 'audience', value: {type: 'texts', texts: ['Circulation', 'Bookmobile']}},
-    {name: 'owner', value: {type: 'texts', texts: ['IT support technician']}},
-  ],
+  facts: {
+    model: [{name: 'life', value: {type: 'duration', duration: '7 years'}}],
+    about: [
+      {name: 'owner', value: {type: 'texts', texts: ['IT support technician']}},
+      {name: 'audience', value: {type: 'texts', texts: ['Circulation', 'Bookmobile']}},
+    ],
+  },
   review: {on: '2026-09-14', by: '2027-09-14', lapsed: false},
   unitsByBranch: [
     {branch: 'Downtown', units: [UNIT, {...UNIT, assetTag: '01002'}]},

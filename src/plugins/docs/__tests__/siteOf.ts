@@ -1,9 +1,10 @@
 import {temporarySite} from '../../../content/__tests__/temporarySite';
 import {readCatalog} from '../../../content/catalog';
+import type {FactName, FactValue} from '../../../content/facts';
 import {formatProblems} from '../../../content/formatProblems';
 import type {Change} from '../../../content/history';
 import {describePage, type PageContext} from '../domain/describePage';
-import type {Fact, FactName, FactValue, PageFacts} from '../domain/pageFacts';
+import type {Fact, PageFacts} from '../domain/pageFacts';
 
 const DISTRICT = `name: Westplex Library District
 url: https://staff.example.org
@@ -59,6 +60,11 @@ export function describeFirst(pages: Record<string, string>, given: Given = {}):
   return describePage(page, context);
 }
 
-export function factIn(facts: readonly Fact[], name: FactName): FactValue | undefined {
-  return facts.find((fact) => fact.name === name)?.value;
+/** Every fact that a page shows, wherever it does. */
+export function allFacts({facts}: PageFacts): Fact[] {
+  return Object.values(facts).flat();
+}
+
+export function factIn(page: PageFacts, name: FactName): FactValue | undefined {
+  return allFacts(page).find((fact) => fact.name === name)?.value;
 }

@@ -1,7 +1,9 @@
 import {namedRoles} from '../../../content/audience';
 import type {Catalog} from '../../../content/catalog';
 import {addToDate, parseDuration} from '../../../content/dates';
+import {type FactName, type Facts, type Lookups, names, type PageLink} from '../../../content/facts';
 import type {History} from '../../../content/history';
+import {descriptorOf} from '../../../content/kinds';
 import {mainSystemOf} from '../../../content/mainSystem';
 import {modelName} from '../../../content/modelName';
 import type {Page, PageOf} from '../../../content/page';
@@ -10,11 +12,10 @@ import {resolveFrom} from '../../../content/references';
 import {chaptersOf, folderOfChapters, manualOfChapter} from '../../../content/relations';
 import {reviewBy} from '../../../content/reviews';
 import type {District} from '../../../content/schemas/district';
+import {INDEX_NAMES, type IndexName} from '../../../content/siteSections';
 import type {ComingDates} from './comingDates';
 import {comingDatesOf} from './comingDates';
-import {factsOf} from './factsOf';
-import type {PageFacts, RelatedLink, RelatedName, Review, SessionFacts, Unit} from './pageFacts';
-import type {PageLink} from './pageLink';
+import type {Fact, PageFacts, RelatedLink, Review, SessionFacts, Unit} from './pageFacts';
 import {pathFactsOf} from './pathFacts';
 
 /** What a page's description is computed from. */
@@ -58,7 +59,7 @@ export function describePage(page: Page, context: PageContext): PageFacts {
     kind: page.kind,
     isUrgent: catalog.district.urgent.some((entry) => resolveFrom('', entry.page.replace(/#.*/, '')) === page.path),
     model: page.kind === 'equipment' ? modelName(page.data) : '',
-    facts: factsOf(page, {district: catalog.district, linkTo, pageOfSystem}),
+    facts: placeFacts(page, {district: catalog.district, linkTo, pageOfSystem}),
     review: reviewOf(page, context.buildDay),
     session:
       page.kind === 'session'
@@ -82,6 +83,26 @@ export function describePage(page: Page, context: PageContext): PageFacts {
     changes: history.get(`${docsPath}/${page.path}`) ?? [],
     reportTo: publicAddressOf(page, catalog),
   };
+}
+
+/** The facts of all kinds come first in those at the end of a page, the owner before all. */
+function placeFacts(page: Page, lookups: Lookups): PageFacts['facts'] {
+  const {district, pageOfSystem} = lookups;
+  const {kind, data} = page;
+  if (!kind) return {before: [], model: [], about: []};
+  const {before = {}, model = {}, about = {}} = descriptorOf(kind).facts(page, lookups);
+  const systems = data.systems?.map((key) => pageOfSystem(key) ?? district.systems[key]?.name ?? key);
+  const ofAllKinds: Facts = {
+    owner: names(district.people, [data.owner]),
+    audience: names(district.roles, data.audience),
+    systems: systems?.length ? {type: 'links', links: systems} : undefined,
+    branches: names(district.branches, data.branches),
+  };
+  return {before: written(before), model: written(model), about: written({...ofAllKinds, ...about})};
+}
+
+function written(facts: Facts): Fact[] {
+  return Object.entries(facts).flatMap(([name, value]) => (value ? [{name: name as FactName, value}] : []));
 }
 
 /** What a learning path lists already. */
@@ -127,16 +148,6 @@ function unitsByBranch(page: PageOf<'equipment'>, {district}: Catalog): {branch:
     .filter((branch) => branch.units.length > 0);
 }
 
-const GROUPS: readonly [RelatedName, readonly string[]][] = [
-  ['procedures', ['procedure']],
-  ['equipment', ['equipment']],
-  ['sessions', ['session']],
-  ['quizzes', ['quiz']],
-  ['manuals', ['manual']],
-  ['paths', ['path']],
-  ['office', ['system', 'contract', 'fund', 'purchase', 'committee']],
-];
-
 const MOST_RELATED = 12;
 
 /** Each brings its dates along. */
@@ -150,9 +161,9 @@ function relatedTo(page: Page, {catalog, addressOf}: PageContext, leftOut: reado
     .filter((other): other is PageWithKind => Boolean(other?.kind))
     .filter((other) => !leftOut.includes(other) && addressOf(other.path) !== undefined)
     .filter((other) => other.kind !== 'path' || haveReadersInCommon(page, other, catalog.district));
-  return GROUPS.map(([name, kinds]) => ({
+  return INDEX_NAMES.map((name) => ({
     name,
-    pages: pages.filter(({kind}) => kinds.includes(kind)),
+    pages: pages.filter(({kind}) => descriptorOf(kind).index === name),
   })).filter((group) => group.pages.length > 0);
 }
 
@@ -193,7 +204,7 @@ function byTitle(one: Page, other: Page): number {
 }
 
 /** The list of all pages of a kind; only those about the same system where the page is about one. */
-function indexOf(name: RelatedName, page: Page): string {
+function indexOf(name: IndexName, page: Page): string {
   const system = mainSystemOf(page);
   return system ? `${name}/?system=${encodeURIComponent(system)}` : `${name}/`;
 }

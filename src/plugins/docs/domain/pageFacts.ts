@@ -1,58 +1,10 @@
+import type {FactName, FactValue, PageLink} from '../../../content/facts';
 import type {Change} from '../../../content/history';
+import type {PlacedFacts} from '../../../content/kinds';
 import type {Kind} from '../../../content/schemas/index';
+import type {IndexName} from '../../../content/siteSections';
 import type {ComingDates} from './comingDates';
-import type {PageLink} from './pageLink';
 import type {PathFacts} from './pathFacts';
-
-/** The names of facts; the theme knows their words. */
-export type FactName =
-  | 'appliesTo'
-  | 'timeNeeded'
-  | 'interruptsService'
-  | 'prerequisites'
-  | 'machines'
-  | 'owner'
-  | 'audience'
-  | 'systems'
-  | 'branches'
-  | 'category'
-  | 'life'
-  | 'unitCost'
-  | 'supportUntil'
-  | 'supplies'
-  | 'place'
-  | 'trainers'
-  | 'capacity'
-  | 'teaches'
-  | 'quiz'
-  | 'covers'
-  | 'passingScore'
-  | 'vendor'
-  | 'status'
-  | 'partner'
-  | 'startsOn'
-  | 'endsOn'
-  | 'notice'
-  | 'services'
-  | 'contact'
-  | 'fiscalYear'
-  | 'appropriation'
-  | 'fund'
-  | 'amount'
-  | 'stage'
-  | 'members'
-  | 'termEnds'
-  | 'meets';
-
-export type FactValue =
-  | {type: 'texts'; texts: readonly string[]}
-  | {type: 'date'; date: string}
-  | {type: 'duration'; duration: string}
-  | {type: 'money'; cents: number}
-  | {type: 'percent'; percent: number}
-  | {type: 'yesNo'; yes: boolean}
-  | {type: 'word'; word: string}
-  | {type: 'links'; links: readonly (PageLink | string)[]};
 
 export interface Fact {
   name: FactName;
@@ -88,8 +40,6 @@ export interface ChapterLink extends PageLink {
   description: string | null;
 }
 
-export type RelatedName = 'sessions' | 'quizzes' | 'procedures' | 'equipment' | 'manuals' | 'paths' | 'office';
-
 export interface RelatedLink extends PageLink {
   kind: Kind;
   /** Of procedures. */
@@ -100,7 +50,7 @@ export interface RelatedLink extends PageLink {
 
 /** The neighbors of one kind: a dozen at most, of sessions half a dozen, so that no page grows with the site. */
 export interface Related {
-  name: RelatedName;
+  name: IndexName;
   links: readonly RelatedLink[];
   /** How many more there are than listed. */
   more: number;
@@ -117,7 +67,7 @@ export interface PageFacts {
   isUrgent: boolean;
   /** Make and model of a machine; empty on other pages. */
   model: string;
-  facts: readonly Fact[];
+  facts: Readonly<Record<keyof PlacedFacts, readonly Fact[]>>;
   review: Review | null;
   session: SessionFacts | null;
   path: PathFacts | null;

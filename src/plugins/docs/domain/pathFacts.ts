@@ -1,10 +1,10 @@
 import {parseDuration} from '../../../content/dates';
+import type {PageLink} from '../../../content/facts';
 import type {Page, PageOf} from '../../../content/page';
 import {stepGroupsOf} from '../../../content/pathSteps';
 import {countAskedQuestions} from '../../../content/quizQuestions';
 import type {Kind} from '../../../content/schemas/index';
 import type {ComingDate, ComingDates} from './comingDates';
-import type {PageLink} from './pageLink';
 
 /** A step of a learning path. `to` is null for a topic, and for a page that is not published. */
 export interface PathStep extends PageLink {

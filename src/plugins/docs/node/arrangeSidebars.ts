@@ -1,8 +1,9 @@
 import type {DocMetadata, LoadedContent, LoadedVersion} from '@docusaurus/plugin-content-docs';
 import type {Catalog} from '../../../content/catalog';
+import {sectionOf} from '../../../content/kinds';
 import type {Page} from '../../../content/page';
 import {groupPages} from '../../../content/pageGroups';
-import {SECTION_NAMES, type SiteSection, sectionOf} from '../../../content/siteSections';
+import {SECTION_NAMES, type SiteSection} from '../../../content/siteSections';
 
 type Sidebars = LoadedVersion['sidebars'];
 type Item = Sidebars[string][number];

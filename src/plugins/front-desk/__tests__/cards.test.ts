@@ -1,6 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {KINDS} from '../../../content/schemas/index';
-import {type Card, choicesIn, folderOf, SECTIONS} from '../domain/cards';
+import {type Card, choicesIn, folderOf} from '../domain/cards';
 import {filteredBy, hiddenWords} from '../domain/filteredBy';
 
 const card = (title: string, facts: Partial<Card> = {}): Card => ({
@@ -68,12 +67,6 @@ describe('the hidden words of a page', () => {
       assetTags: ['0123'],
     });
     expect(hiddenWords([printer])).toEqual({'/': 'slip impresora termica 0123'});
-  });
-});
-
-describe('the sections', () => {
-  it('list every kind once', () => {
-    expect(SECTIONS.flatMap(({kinds}): string[] => [...kinds]).toSorted()).toEqual(KINDS.toSorted());
   });
 });
 

@@ -47,8 +47,8 @@ describe('the groups of an index page', () => {
     expect(groupsOn('pages').map((line) => line.replace(/:.*/, ''))).toEqual([
       'manual null manual',
       'procedure null procedure',
-      'quiz null quiz',
       'path null path',
+      'quiz null quiz',
       'folder-how-to How to null',
       'folder-none null null',
     ]);

@@ -52,19 +52,6 @@ export function choicesIn(
   return Object.fromEntries(Object.entries(names).filter(([key]) => keys.has(key)));
 }
 
-/** The sections of the site and the kinds that each lists. */
-export const SECTIONS = [
-  {name: 'procedures', kinds: ['procedure']},
-  {name: 'manuals', kinds: ['manual']},
-  {name: 'equipment', kinds: ['equipment']},
-  {name: 'sessions', kinds: ['session']},
-  {name: 'quizzes', kinds: ['quiz']},
-  {name: 'paths', kinds: ['path']},
-  {name: 'office', kinds: ['system', 'contract', 'fund', 'purchase', 'committee']},
-] as const satisfies readonly {name: string; kinds: readonly Kind[]}[];
-
-export type SectionName = (typeof SECTIONS)[number]['name'];
-
 /** A page that is not listed by its folder belongs nowhere but in the list of all pages. */
 export function folderOf({path}: Pick<Page, 'path'>): string {
   const [first = '', ...rest] = path.split('/');

@@ -1,7 +1,8 @@
 import type {Closing} from '../../../content/closings';
 import type {Kind} from '../../../content/schemas/index';
+import type {IndexName as IndexOfKinds} from '../../../content/siteSections';
 import type {DistrictIcon} from '../../../shared/districtIcons';
-import type {Card, CardDate, SectionName} from './cards';
+import type {Card, CardDate} from './cards';
 import type {QuickLink} from './quickLink';
 
 /** Names of keys, for the filters. */
@@ -18,7 +19,7 @@ export interface Role {
 }
 
 /** The index pages: one for each kind, one for all that training has, one for everything. */
-export type IndexName = SectionName | 'training' | 'pages';
+export type IndexName = IndexOfKinds | 'training' | 'pages';
 
 /** Cards under a heading: by system or place, or by kind. */
 export interface CardGroup {
@@ -76,7 +77,7 @@ export interface QuickLinkGroup {
   icon: DistrictIcon;
   links: readonly GroupLink[];
   /** Where there is more; null where that is all. An index page counts its pages in the label. */
-  all: QuickLink | {index: SectionName; to: string; count: number} | null;
+  all: QuickLink | {index: IndexOfKinds; to: string; count: number} | null;
 }
 
 /** A day on which branches are closed. */

@@ -2,11 +2,9 @@ import type {DocMetadata} from '@docusaurus/plugin-content-docs';
 import {audienceOf} from '../../../content/audience';
 import {branchesOf} from '../../../content/branchesOf';
 import type {Catalog} from '../../../content/catalog';
-import {modelName} from '../../../content/modelName';
+import {descriptorOf} from '../../../content/kinds';
 import {expansionFor, occurrencesOf} from '../../../content/occurrences';
 import type {Page} from '../../../content/page';
-import {stepGroupsOf} from '../../../content/pathSteps';
-import {countAskedQuestions} from '../../../content/quizQuestions';
 import {chaptersOf, folderOfChapters, manualOfChapter} from '../../../content/relations';
 import {type Card, type CardDate, folderOf} from '../domain/cards';
 
@@ -38,8 +36,8 @@ export function collectCards({catalog, buildDay, docs}: Source): {cards: Card[];
         roles: audienceOf(page, catalog.district),
         keywords: data.keywords ?? [],
         folder: page.kind ? '' : folderOf(page),
-        note: noteOf(page, catalog),
-        size: sizeOf(page),
+        note: page.kind ? descriptorOf(page.kind).note?.(page, catalog.pages) || null : null,
+        size: page.kind ? (descriptorOf(page.kind).size?.(page) ?? null) : null,
         chapters: folderOfChapters(page) === undefined ? [] : chaptersOf(page, catalog.pages).flatMap(linkTo),
         dates: page.kind === 'session' ? datesOf(page, catalog, buildDay) : [],
         hasMoreDates: false,
@@ -53,39 +51,6 @@ export function collectCards({catalog, buildDay, docs}: Source): {cards: Card[];
     cards: byTitle.filter((page) => !isChapter(page)).flatMap(cardOf),
     chapters: byTitle.filter(isChapter).flatMap(cardOf),
   };
-}
-
-/** What a machine is, where its title does not say it. */
-function categoryBeside(title: string, category = ''): string | null {
-  return category && !title.toLowerCase().includes(category.toLowerCase()) ? category : null;
-}
-
-function sizeOf(page: Page): number | null {
-  switch (page.kind) {
-    case 'quiz':
-      return countAskedQuestions(page);
-    case 'path':
-      return stepGroupsOf(page).flatMap(({steps}) => steps).length;
-    case 'equipment':
-      return page.data.units?.length ?? 0;
-    default:
-      return null;
-  }
-}
-
-function noteOf(page: Page, catalog: Catalog): string | null {
-  switch (page.kind) {
-    case 'procedure':
-      return page.data.time_needed ?? null;
-    case 'equipment':
-      return [categoryBeside(page.title, page.data.category), modelName(page.data)].filter(Boolean).join(', ') || null;
-    case 'manual': {
-      const manual = manualOfChapter(page, catalog.pages);
-      return manual?.title ?? null;
-    }
-    default:
-      return null;
-  }
 }
 
 function datesOf(page: Page & {kind: 'session'}, {district}: Catalog, buildDay: string): CardDate[] {

@@ -1,9 +1,10 @@
 import {posix} from 'node:path';
 import type {DocMetadata} from '@docusaurus/plugin-content-docs';
 import type {Catalog} from '../../../content/catalog';
+import {kindsIn} from '../../../content/kinds';
 import type {District} from '../../../content/schemas/district';
+import type {IndexName} from '../../../content/siteSections';
 import {PLACES} from '../../../extensions';
-import {SECTIONS, type SectionName} from '../domain/cards';
 import type {QuickLinkGroup} from '../domain/frontDesk';
 import type {QuickLink} from '../domain/quickLink';
 
@@ -31,8 +32,8 @@ export function followLink(entry: WrittenLink, {catalog, docs}: LinkSource): Qui
 }
 
 /** The index page of a section; null where it would be empty. */
-export function indexLink(index: SectionName, {catalog, docs}: LinkSource): QuickLinkGroup['all'] {
-  const kinds: readonly string[] = SECTIONS.find(({name}) => name === index)?.kinds ?? [];
+export function indexLink(index: IndexName, {catalog, docs}: LinkSource): QuickLinkGroup['all'] {
+  const kinds = kindsIn(index);
   const pages = catalog.pages.filter(({kind, path}) => kind && kinds.includes(kind) && docs.has(path));
   return pages.length > 0 ? {index, to: `${catalog.district.base_url}${index}/`, count: pages.length} : null;
 }

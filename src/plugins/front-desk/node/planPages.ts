@@ -3,9 +3,10 @@ import type {DocMetadata} from '@docusaurus/plugin-content-docs';
 import type {Catalog} from '../../../content/catalog';
 import {closingsOf} from '../../../content/closings';
 import {isCancelledOrPostponed} from '../../../content/isCancelledOrPostponed';
+import {kindsIn} from '../../../content/kinds';
 import type {District} from '../../../content/schemas/district';
-import {SITE_SECTIONS} from '../../../content/siteSections';
-import {type Card, SECTIONS} from '../domain/cards';
+import {INDEX_NAMES} from '../../../content/siteSections';
+import type {Card} from '../domain/cards';
 import type {ClosedDate, FilterNames, HomeData, IndexData, IndexName, SessionDate} from '../domain/frontDesk';
 import {rolesWithTraining} from '../domain/rolesWithTraining';
 import {collectCards} from './collectCards';
@@ -33,14 +34,14 @@ export function planPages(source: FrontDeskSource): {home: HomeData; indexes: In
   const shown = cards.map(withFewDates);
   const all = [...shown, ...chapters].toSorted((a, b) => a.title.localeCompare(b.title, 'en'));
   const byReach = mostGeneralFirst(catalog.district);
-  const ofKinds = (kinds: readonly string[]) =>
-    kinds.flatMap((kind) =>
+  const listedIn = (index: Exclude<IndexName, 'pages'>) =>
+    kindsIn(index).flatMap((kind) =>
       shown
         .filter((card) => card.kind === kind)
         .toSorted(byNextDate)
         .toSorted(byReach),
     );
-  const roles = rolesWithTraining(ofKinds(SITE_SECTIONS.training), catalog.district.roles);
+  const roles = rolesWithTraining(listedIn('training'), catalog.district.roles);
   const byAddress = new Map([...docs].map(([path, {permalink}]) => [permalink, catalog.byPath.get(path)]));
   const index = (name: IndexName, listed: readonly Card[]): IndexData => ({
     name,
@@ -50,8 +51,7 @@ export function planPages(source: FrontDeskSource): {home: HomeData; indexes: In
     roles: name === 'training' || name === 'paths' ? roles : [],
   });
   const indexes = [
-    ...SECTIONS.map(({name, kinds}) => index(name, ofKinds(kinds))),
-    index('training', ofKinds(SITE_SECTIONS.training)),
+    ...[...INDEX_NAMES, 'training' as const].map((name) => index(name, listedIn(name))),
     index('pages', all),
   ];
   return {

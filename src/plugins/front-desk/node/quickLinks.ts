@@ -1,6 +1,6 @@
 import {type PathOverview, pathOverviews} from '../../../content/pathOverviews';
 import type {District} from '../../../content/schemas/district';
-import {SECTIONS} from '../domain/cards';
+import {INDEX_NAMES} from '../../../content/siteSections';
 import type {GroupLink, QuickLinkGroup, UrgentLink} from '../domain/frontDesk';
 import type {QuickLink} from '../domain/quickLink';
 import {defaultExamples, defaultGroups} from './defaultLinks';
@@ -55,6 +55,6 @@ function followGroup({title, icon, links, all}: Chosen, source: LinkSource): Qui
 
 /** An index page without a label of the district's own says how many pages it has. */
 function allOf(entry: WrittenLink, source: LinkSource): QuickLinkGroup['all'] {
-  const section = SECTIONS.find(({name}) => entry.page === `/${name}/`);
-  return section && !('label' in entry && entry.label) ? indexLink(section.name, source) : followLink(entry, source);
+  const index = INDEX_NAMES.find((name) => entry.page === `/${name}/`);
+  return index && !('label' in entry && entry.label) ? indexLink(index, source) : followLink(entry, source);
 }

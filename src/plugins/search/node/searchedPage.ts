@@ -2,7 +2,7 @@ import {audienceOf} from '../../../content/audience';
 import {branchesOf} from '../../../content/branchesOf';
 import type {Catalog} from '../../../content/catalog';
 import {isCancelledOrPostponed} from '../../../content/isCancelledOrPostponed';
-import {modelName} from '../../../content/modelName';
+import {descriptorOf} from '../../../content/kinds';
 import {expansionFor, occurrencesOf} from '../../../content/occurrences';
 import type {Page} from '../../../content/page';
 import type {YamlSource} from '../../../content/yamlSource';
@@ -33,11 +33,17 @@ export function searchedPage(page: Page, url: string, {catalog, buildDay, folder
     systems: page.data.systems ?? (page.kind === 'system' && page.data.key ? [page.data.key] : []),
     audience: audienceOf(page, catalog.district),
     description: lineIn(page.source, 'description'),
-    keywords: [...listIn(page.source, 'keywords'), ...factsOf(page)],
-    codes: codesOf(page),
+    keywords: [...listIn(page.source, 'keywords'), ...wordsOf(page, 'keywords')],
+    codes: wordsOf(page, 'codes'),
     ranksLast: ranksLast(page.path, catalog.district.search_last),
     ...(page.kind === 'session' ? datesOf(page, catalog, buildDay) : {endsAt: null, dates: []}),
   };
+}
+
+/** What the front matter of its kind says. */
+function wordsOf(page: Page, field: 'keywords' | 'codes'): string[] {
+  const words = page.kind ? descriptorOf(page.kind)[field]?.(page) : [];
+  return (words ?? []).flatMap((word) => word || []);
 }
 
 /** @param entries folders and pages of the docs folder */
@@ -65,31 +71,6 @@ function plainName(folder: string): string {
   if (!/^[a-z0-9_-]+$/.test(name)) return name;
   const words = name.replace(/[-_]+/g, ' ').trim();
   return words.charAt(0).toUpperCase() + words.slice(1);
-}
-
-/** What the front matter calls the page's subject, beside its keywords. */
-function factsOf(page: Page): string[] {
-  switch (page.kind) {
-    case 'equipment':
-      return [modelName(page.data), page.data.category, ...(page.data.supplies ?? [])].filter(Boolean) as string[];
-    case 'contract':
-      return [page.data.partner, ...(page.data.services ?? [])].filter((word) => word !== undefined);
-    case 'system':
-      return page.data.vendor ? [page.data.vendor] : [];
-    // "listen training", "telephones quiz": their titles rarely say it.
-    case 'session':
-      return ['training session'];
-    case 'quiz':
-      return ['quiz'];
-    default:
-      return [];
-  }
-}
-
-function codesOf(page: Page): string[] {
-  if (page.kind !== 'equipment') return [];
-  const {make, model, units = []} = page.data;
-  return [make, model, ...units.map(({asset_tag}) => asset_tag)].filter((code) => code !== undefined);
 }
 
 /** Called off and put off dates do not come, yet the session is found until the last of them is over, to say so. */

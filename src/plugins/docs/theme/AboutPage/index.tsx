@@ -1,9 +1,7 @@
-import {useDoc} from '@docusaurus/plugin-content-docs/client';
 import {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import {usePageFacts} from '../../client/usePageFacts';
 import type {Fact} from '../../domain/pageFacts';
-import {placeFacts} from '../../domain/placeFacts';
 import FactText from '../PageHeader/FactText';
 import {factLabel} from '../PageHeader/factLabels';
 import ReviewDates from './ReviewDates';
@@ -12,9 +10,8 @@ import styles from './styles.module.css';
 /** At the end of a page: who owns it, when it was reviewed, and who and what it is for. */
 export default function AboutPage(): ReactNode {
   const page = usePageFacts();
-  const {title} = useDoc().metadata;
   if (!page?.kind) return null;
-  const {about} = placeFacts(page, title);
+  const {about} = page.facts;
   const [owner, ...others] = about[0]?.name === 'owner' ? about : [undefined, ...about];
   if (about.length === 0 && !page.review) return null;
   return (

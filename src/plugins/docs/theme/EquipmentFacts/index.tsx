@@ -1,11 +1,9 @@
-import {useDoc} from '@docusaurus/plugin-content-docs/client';
 import Translate from '@docusaurus/Translate';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import type {ReactNode} from 'react';
 import Icon from '../../../../components/Icon';
 import {usePageFacts} from '../../client/usePageFacts';
 import {MACHINES_ID} from '../../domain/machines';
-import {placeFacts} from '../../domain/placeFacts';
 import '../steps.css';
 import FactList from '../PageHeader/FactList';
 import Machines from './Machines';
@@ -15,11 +13,10 @@ import WhoToCall from './WhoToCall';
 /** Below the text of an equipment guide: where the machines are, whom to call, and the facts of the model, folded. */
 export default function EquipmentFacts(): ReactNode {
   const page = usePageFacts();
-  const {title} = useDoc().metadata;
   const {collectAnchor} = useBrokenLinks();
   if (page?.kind !== 'equipment') return null;
   collectAnchor(MACHINES_ID);
-  const {model} = placeFacts(page, title);
+  const {model} = page.facts;
   return (
     <>
       {page.unitsByBranch.length > 0 && (

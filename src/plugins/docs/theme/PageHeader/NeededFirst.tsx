@@ -3,7 +3,8 @@ import type {ReactNode} from 'react';
 import DurationText from '../../../../components/DurationText';
 import HelpDeskReach from '../../../../components/HelpDeskReach';
 import Icon from '../../../../components/Icon';
-import type {Fact, FactName, FactValue} from '../../domain/pageFacts';
+import type {FactName, FactValue} from '../../../../content/facts';
+import type {Fact} from '../../domain/pageFacts';
 import {LinkedTitle} from './PageLinks';
 import styles from './styles.module.css';
 

@@ -1,6 +1,6 @@
 import Link from '@docusaurus/Link';
 import type {ReactNode} from 'react';
-import type {PageLink} from '../../domain/pageLink';
+import type {PageLink} from '../../../../content/facts';
 
 interface Props {
   links: readonly (PageLink | string)[];

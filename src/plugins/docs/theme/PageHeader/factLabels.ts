@@ -1,5 +1,5 @@
 import {translate} from '@docusaurus/Translate';
-import type {FactName} from '../../domain/pageFacts';
+import type {FactName} from '../../../../content/facts';
 
 /** The names of facts. */
 export function factLabel(name: FactName): string {
@@ -18,12 +18,6 @@ export function factLabel(name: FactName): string {
     unitCost: translate({id: 'fact.unitCost', message: 'Cost each'}),
     supportUntil: translate({id: 'fact.supportUntil', message: 'Supported until'}),
     supplies: translate({id: 'fact.supplies', message: 'Supplies'}),
-    place: translate({id: 'fact.place', message: 'Where'}),
-    trainers: translate({id: 'fact.trainers', message: 'Trainer'}),
-    capacity: translate({id: 'fact.capacity', message: 'Seats'}),
-    teaches: translate({id: 'fact.teaches', message: 'Teaches'}),
-    quiz: translate({id: 'fact.quiz', message: 'Quiz'}),
-    covers: translate({id: 'fact.covers', message: 'Covers'}),
     passingScore: translate({id: 'fact.passingScore', message: 'Passing score'}),
     vendor: translate({id: 'fact.vendor', message: 'Vendor'}),
     status: translate({id: 'fact.status', message: 'Status'}),

@@ -7,7 +7,6 @@ import {kindLabel} from '../../../../components/kinds';
 import {endSentence} from '../../../../shared/endSentence';
 import {usePageFacts} from '../../client/usePageFacts';
 import type {PageFacts} from '../../domain/pageFacts';
-import {placeFacts} from '../../domain/placeFacts';
 import PathSteps from '../PathSteps';
 import Chapters from './Chapters';
 import ContentsOnPhone from './ContentsOnPhone';
@@ -24,7 +23,7 @@ import styles from './styles.module.css';
  */
 export default function PageHeader({title}: {title: string | null}): ReactNode {
   const page = usePageFacts();
-  const {frontMatter, metadata} = useDoc();
+  const {frontMatter} = useDoc();
   if (!page?.kind) return title === null ? null : <PlainHeader title={title} />;
   const lead = [page.model && endSentence(page.model), frontMatter.description].filter(Boolean);
   return (
@@ -33,14 +32,14 @@ export default function PageHeader({title}: {title: string | null}): ReactNode {
       <KindLabel page={page} />
       {title !== null && <Heading as="h1">{title}</Heading>}
       {lead.length > 0 && <p className={styles.lead}>{lead.join(' ')}</p>}
-      <Before page={page} title={metadata.title} />
+      <Before page={page} />
     </header>
   );
 }
 
 /** What comes between the sentence under the title and the text. */
-function Before({page, title}: {page: PageFacts; title: string}): ReactNode {
-  const {before} = placeFacts(page, title);
+function Before({page}: {page: PageFacts}): ReactNode {
+  const {before} = page.facts;
   switch (page.kind) {
     case 'procedure':
       return <NeededFirst facts={before} isUrgent={page.isUrgent} />;
@@ -54,11 +53,10 @@ function Before({page, title}: {page: PageFacts; title: string}): ReactNode {
         </>
       );
     case 'session':
+    case 'quiz':
       return null;
     case 'path':
       return page.path && <PathSteps path={page.path} />;
-    case 'quiz':
-      return <FactList facts={before} />;
     default:
       return (
         <>

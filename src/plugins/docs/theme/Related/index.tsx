@@ -7,8 +7,9 @@ import {pageIcon} from '../../../../components/kindIcons';
 import {kindLabel} from '../../../../components/kinds';
 import ShownBetween from '../../../../components/ShownBetween';
 import SiteLink from '../../../../components/SiteLink';
+import type {IndexName} from '../../../../content/siteSections';
 import {usePageFacts} from '../../client/usePageFacts';
-import type {RelatedLink, RelatedName} from '../../domain/pageFacts';
+import type {RelatedLink} from '../../domain/pageFacts';
 import {LinkedTitle} from '../PageHeader/PageLinks';
 import NextDates from './NextDates';
 import styles from './styles.module.css';
@@ -74,7 +75,7 @@ function Cards({links}: {links: readonly RelatedLink[]}): ReactNode {
   );
 }
 
-function MoreText({count, name}: {count: number; name: RelatedName}): ReactNode {
+function MoreText({count, name}: {count: number; name: IndexName}): ReactNode {
   const {selectMessage} = usePluralForm();
   const forms = translate({
     id: 'related.more',
@@ -84,7 +85,7 @@ function MoreText({count, name}: {count: number; name: RelatedName}): ReactNode 
   return selectMessage(count, forms).replace('{count}', String(count)).replace('{kind}', relatedLabel(name));
 }
 
-function relatedLabel(name: RelatedName): string {
+function relatedLabel(name: IndexName): string {
   return {
     procedures: translate({id: 'related.procedures', message: 'Procedures'}),
     equipment: translate({id: 'related.equipment', message: 'Equipment'}),

@@ -1,5 +1,5 @@
 import {translate} from '@docusaurus/Translate';
-import type {SectionName} from '../../domain/cards';
+import type {IndexName} from '../../../../content/siteSections';
 import type {DefaultGroup, QuickLinkGroup} from '../../domain/frontDesk';
 
 export function groupTitle(title: QuickLinkGroup['title']): string {
@@ -17,7 +17,7 @@ function defaultTitle(group: DefaultGroup): string {
 
 /** `All 33 procedures` */
 export function allLabel(
-  index: SectionName,
+  index: IndexName,
   count: number,
   selectMessage: (count: number, messages: string) => string,
 ): string {

@@ -1,5 +1,6 @@
 import type {IconName} from '../../../../components/Icon';
-import {KIND_ICONS, pageIcon} from '../../../../components/kindIcons';
+import {pageIcon} from '../../../../components/kindIcons';
+import {KIND_ICONS} from '../../../../components/kinds';
 import type {Kind} from '../../../../content/schemas/index';
 import type {PageHit} from '../../domain/searchBackend';
 

@@ -1,36 +1,52 @@
 import {describe, expect, it} from 'vitest';
-import type {FactName} from '../domain/pageFacts';
-import {describeFirst, factIn, pageText} from './siteOf';
+import type {FactName} from '../../../content/facts';
+import {allFacts, describeFirst, factIn, pageText} from './siteOf';
 
 /** The facts of a page of some kind, as `name value`, without those that every kind has. */
 function factsOf(kind: string, lines: string, others: Record<string, string> = {}): Record<string, unknown> {
-  const {facts} = describeFirst({'a.md': pageText(kind, 'A', lines), ...others});
+  const facts = allFacts(describeFirst({'a.md': pageText(kind, 'A', lines), ...others}));
   const own = facts.filter(({name}) => name !== 'owner');
   return Object.fromEntries(own.map(({name, value: {type, ...value}}) => [name, {[type]: Object.values(value)[0]}]));
 }
 
 const fact = (name: FactName, kind: string, lines: string, others = {}) =>
-  factIn(describeFirst({'a.md': pageText(kind, 'A', lines), ...others}).facts, name);
+  factIn(describeFirst({'a.md': pageText(kind, 'A', lines), ...others}), name);
+
+function placesOf(kind: string, lines: string, title = 'A'): Record<string, FactName[]> {
+  const {facts} = describeFirst({'a.md': pageText(kind, title, lines)});
+  return Object.fromEntries(Object.entries(facts).map(([place, placed]) => [place, placed.map(({name}) => name)]));
+}
 
 describe('the facts of a page', () => {
   it('say nothing of what is not written', () => {
-    expect(describeFirst({'a.md': pageText('contract', 'A')}).facts).toEqual([]);
+    expect(allFacts(describeFirst({'a.md': pageText('contract', 'A')}))).toEqual([]);
   });
 
   it('say nothing of an empty list', () => {
     const lines = 'systems: []\naudience: []\nbranches: []\nservices: []';
-    expect(describeFirst({'a.md': pageText('contract', 'A', lines)}).facts).toEqual([]);
+    expect(factsOf('contract', lines)).toEqual({});
   });
 
-  it('begin with those of its kind and end with who keeps it', () => {
+  it('come before the text where a reader has to know them first, else at the end, the owner before all', () => {
     const lines = 'time_needed: 15 min\nsystems: [listen]\naudience: [circulation]\nbranches: [riverside, downtown]';
-    expect(describeFirst({'a.md': pageText('procedure', 'A', lines)}).facts.map(({name}) => name)).toEqual([
-      'timeNeeded',
-      'audience',
-      'systems',
-      'branches',
-      'owner',
-    ]);
+    expect(placesOf('procedure', lines)).toEqual({
+      before: ['timeNeeded'],
+      model: [],
+      about: ['owner', 'audience', 'systems', 'branches'],
+    });
+    expect(placesOf('manual', 'applies_to: LISTEN 5').about).toEqual(['owner', 'appliesTo']);
+    expect(placesOf('contract', 'partner: Example').before).toEqual(['partner']);
+  });
+
+  it('of a machine are folded below its guide, without what its title says', () => {
+    const lines = 'category: Printer\nlife: 5 years';
+    expect(placesOf('equipment', lines, 'Receipt printer')).toEqual({before: [], model: ['life'], about: ['owner']});
+    expect(placesOf('equipment', lines, 'Receipts').model).toEqual(['category', 'life']);
+  });
+
+  it('leave out what the related pages or the block of a session say', () => {
+    const lines = 'start: 2026-12-03 10:00\nduration: 60 min\nbranch: riverside\ncapacity: 12\naudience: [circulation]';
+    expect(placesOf('session', lines)).toEqual({before: [], model: [], about: []});
   });
 
   it('tell keys by their names, in the order of the page', () => {
@@ -54,8 +70,7 @@ describe('the systems of a page', () => {
   });
 
   it('are words on that page itself', () => {
-    const {facts} = describeFirst({'l.md': system});
-    expect(factIn(facts, 'systems')).toEqual({type: 'links', links: ['LISTEN']});
+    expect(factIn(describeFirst({'l.md': system}), 'systems')).toEqual({type: 'links', links: ['LISTEN']});
   });
 });
 
@@ -73,7 +88,6 @@ describe('each kind', () => {
         timeNeeded: {duration: '15 min'},
         interruptsService: {yesNo: false},
         prerequisites: {links: [P, 'A key']},
-        machines: {links: [E]},
       },
     ],
     [
@@ -87,7 +101,7 @@ describe('each kind', () => {
         supplies: {texts: ['paper', 'ink']},
       },
     ],
-    ['quiz', 'covers: [p.md]', {covers: {links: [P]}, passingScore: {percent: 80}}],
+    ['quiz', 'covers: [p.md]', {passingScore: {percent: 80}}],
     ['path', 'roles: [circulation]\ndue_in: 30 days', {audience: {texts: ['Circulation']}}],
     [
       'system',
@@ -123,30 +137,5 @@ describe('each kind', () => {
     ],
   ])('%s has its own', (kind, lines, facts) => {
     expect(factsOf(kind, lines, OTHERS)).toEqual(facts);
-  });
-});
-
-describe('a session', () => {
-  const session = (lines: string) => factsOf('session', `start: 2026-12-03 10:00\nduration: 60 min\n${lines}`);
-
-  it('says where it is: room, branch and address', () => {
-    expect(session('branch: downtown\nroom: training-lab').place).toEqual({
-      texts: ['Training lab, Downtown, 1 Main Street'],
-    });
-    expect(session('branch: riverside').place).toEqual({texts: ['Riverside']});
-  });
-
-  it('says the address online, too', () => {
-    expect(session('online: https://example.org/').place).toEqual({texts: ['https://example.org/']});
-    expect(session('branch: riverside\nonline: https://example.org/').place).toEqual({
-      texts: ['Riverside', 'https://example.org/'],
-    });
-  });
-
-  it('says who teaches, and for how many', () => {
-    expect(session('branch: riverside\ntrainers: [technician]\ncapacity: 12')).toMatchObject({
-      trainers: {texts: ['Technician']},
-      capacity: {texts: ['12']},
-    });
   });
 });

@@ -1,0 +1,92 @@
+import type {District} from './schemas/district';
+
+/** A page as others name it. `to` is null while the page is a draft. */
+export interface PageLink {
+  title: string;
+  to: string | null;
+}
+
+/** The names of facts; the theme knows their words. */
+export type FactName =
+  | 'appliesTo'
+  | 'timeNeeded'
+  | 'interruptsService'
+  | 'prerequisites'
+  | 'machines'
+  | 'owner'
+  | 'audience'
+  | 'systems'
+  | 'branches'
+  | 'category'
+  | 'life'
+  | 'unitCost'
+  | 'supportUntil'
+  | 'supplies'
+  | 'passingScore'
+  | 'vendor'
+  | 'status'
+  | 'partner'
+  | 'startsOn'
+  | 'endsOn'
+  | 'notice'
+  | 'services'
+  | 'contact'
+  | 'fiscalYear'
+  | 'appropriation'
+  | 'fund'
+  | 'amount'
+  | 'stage'
+  | 'members'
+  | 'termEnds'
+  | 'meets';
+
+export type FactValue =
+  | {type: 'texts'; texts: readonly string[]}
+  | {type: 'date'; date: string}
+  | {type: 'duration'; duration: string}
+  | {type: 'money'; cents: number}
+  | {type: 'percent'; percent: number}
+  | {type: 'yesNo'; yes: boolean}
+  | {type: 'word'; word: string}
+  | {type: 'links'; links: readonly (PageLink | string)[]};
+
+/** In the order in which a page shows them; what is not written is undefined. */
+export type Facts = {[Name in FactName]?: FactValue | undefined};
+
+/** What a fact needs to be shown as text: names of keys, and titles and addresses of pages. */
+export interface Lookups {
+  district: District;
+  /** The page that a path in the front matter of this page leads to. */
+  linkTo(path: string): PageLink | undefined;
+  /** The office's own page of a system, by key. */
+  pageOfSystem(key: string): PageLink | undefined;
+}
+
+export const text = (given: string | undefined): FactValue | undefined => texts(given ? [given] : undefined);
+
+export const texts = (given: readonly string[] | undefined): FactValue | undefined =>
+  given?.length ? {type: 'texts', texts: given} : undefined;
+
+export const date = (given: string | undefined): FactValue | undefined =>
+  given ? {type: 'date', date: given} : undefined;
+
+export const duration = (given: string | undefined): FactValue | undefined =>
+  given ? {type: 'duration', duration: given} : undefined;
+
+export const money = (cents: number | undefined): FactValue | undefined =>
+  cents === undefined ? undefined : {type: 'money', cents};
+
+export const word = (given: string | undefined): FactValue | undefined =>
+  given ? {type: 'word', word: given} : undefined;
+
+export const yesNo = (yes: boolean | undefined): FactValue | undefined =>
+  yes === undefined ? undefined : {type: 'yesNo', yes};
+
+export const links = (paths: readonly string[] | undefined, {linkTo}: Lookups): FactValue | undefined =>
+  paths?.length ? {type: 'links', links: paths.map((path) => linkTo(path) ?? path)} : undefined;
+
+/** The names of keys of `district.yml`. */
+export const names = (
+  named: Readonly<Record<string, {name: string}>>,
+  keys: readonly (string | undefined)[] | undefined,
+): FactValue | undefined => texts(keys?.flatMap((key) => (key ? [named[key]?.name ?? key] : [])));

@@ -1,0 +1,178 @@
+import {namedRoles} from './audience';
+import {date, duration, type Facts, type Lookups, links, money, names, text, texts, word, yesNo} from './facts';
+import {modelName} from './modelName';
+import type {Page, PageOf} from './page';
+import {stepGroupsOf} from './pathSteps';
+import {countAskedQuestions} from './quizQuestions';
+import {manualOfChapter} from './relations';
+import {KINDS, type Kind} from './schemas/index';
+import type {IndexName, SiteSection} from './siteSections';
+
+/** What the site does with the pages of a kind. The words and the icon of each kind are in `src/components/kinds.ts`. */
+export interface KindDescriptor<K extends Kind> {
+  /** The section of the site that its pages are in. */
+  section: SiteSection;
+  /** The index page that lists them. */
+  index: IndexName;
+  /** The anchor of their group where their section has several kinds; else they are grouped by system. */
+  group?: string;
+  /** What pages show of their front matter beside their text. */
+  facts(page: PageOf<K>, lookups: Lookups): PlacedFacts;
+  /** What tells a page from its neighbors in a list. */
+  note?(page: PageOf<K>, pages: readonly Page[]): string | undefined;
+  /** How many questions, steps or machines it has. */
+  size?(page: PageOf<K>): number;
+  /** What the front matter calls the page's subject, for the search. */
+  keywords?(page: PageOf<K>): readonly (string | undefined)[];
+  /** What is printed on machines, for the search. */
+  codes?(page: PageOf<K>): readonly (string | undefined)[];
+}
+
+/** Where the facts of a page go. The facts of all kinds are in `about`, which may change them. */
+export interface PlacedFacts {
+  /** What a reader has to know before the text. */
+  before?: Facts;
+  /** Those of a model of equipment, folded below its guide. */
+  model?: Facts;
+  /** At the end of the page. */
+  about?: Facts;
+}
+
+const DESCRIPTORS: {[K in Kind]: KindDescriptor<K>} = {
+  manual: {
+    section: 'manuals',
+    index: 'manuals',
+    facts: ({data}) => ({about: {appliesTo: text(data.applies_to)}}),
+    note: (page, pages) => manualOfChapter(page, pages)?.title,
+  },
+  procedure: {
+    section: 'procedures',
+    index: 'procedures',
+    facts: ({data}, lookups) => ({
+      before: {
+        timeNeeded: duration(data.time_needed),
+        interruptsService: yesNo(data.interrupts_service),
+        prerequisites: links(data.prerequisites, lookups),
+      },
+    }),
+    note: ({data}) => data.time_needed,
+  },
+  equipment: {
+    section: 'equipment',
+    index: 'equipment',
+    facts: ({title, data}) => ({
+      model: {
+        category: text(categoryBeside(title, data.category)),
+        life: duration(data.life),
+        unitCost: money(data.unit_cost),
+        supportUntil: date(data.support_until),
+        supplies: texts(data.supplies),
+      },
+    }),
+    note: ({title, data}) => [categoryBeside(title, data.category), modelName(data)].filter(Boolean).join(', '),
+    size: ({data}) => data.units?.length ?? 0,
+    keywords: ({data}) => [modelName(data), data.category, ...(data.supplies ?? [])],
+    codes: ({data}) => [data.make, data.model, ...(data.units ?? []).map(({asset_tag}) => asset_tag)],
+  },
+  session: {
+    section: 'training',
+    index: 'sessions',
+    group: 'sessions',
+    // Its block and the related pages say all else.
+    facts: () => ({about: {audience: undefined}}),
+    // "listen training", "telephones quiz": their titles rarely say it.
+    keywords: () => ['training session'],
+  },
+  path: {
+    section: 'training',
+    index: 'paths',
+    group: 'paths',
+    facts: (page, {district}) => ({about: {audience: names(district.roles, namedRoles(page))}}),
+    size: (page) => stepGroupsOf(page).flatMap(({steps}) => steps).length,
+  },
+  quiz: {
+    section: 'training',
+    index: 'quizzes',
+    group: 'quizzes',
+    facts: ({data}) => ({about: {passingScore: {type: 'percent', percent: data.passing_score ?? 80}}}),
+    size: (page) => countAskedQuestions(page),
+    keywords: () => ['quiz'],
+  },
+  system: {
+    section: 'office',
+    index: 'office',
+    group: 'systems',
+    facts: ({data}) => ({
+      before: {
+        vendor: text(data.vendor),
+        status: word(data.status),
+        supportUntil: date(data.support_until),
+      },
+    }),
+    keywords: ({data}) => [data.vendor],
+  },
+  contract: {
+    section: 'office',
+    index: 'office',
+    group: 'contracts',
+    facts: ({data}, {district}) => ({
+      before: {
+        partner: text(data.partner),
+        startsOn: date(data.starts_on),
+        endsOn: date(data.ends_on),
+        notice: duration(data.notice),
+        services: texts(data.services),
+        contact: names(district.people, [data.contact]),
+      },
+    }),
+    keywords: ({data}) => [data.partner, ...(data.services ?? [])],
+  },
+  fund: {
+    section: 'office',
+    index: 'office',
+    group: 'funds',
+    facts: ({data}) => ({before: {fiscalYear: text(data.fiscal_year), appropriation: money(data.appropriation)}}),
+  },
+  purchase: {
+    section: 'office',
+    index: 'office',
+    group: 'purchases',
+    facts: ({data}, lookups) => ({
+      before: {
+        stage: word(data.stage),
+        amount: money(data.amount),
+        fund: names(lookups.district.funds, [data.fund]),
+        machines: links(data.equipment, lookups),
+      },
+    }),
+  },
+  committee: {
+    section: 'office',
+    index: 'office',
+    group: 'committees',
+    facts: ({data}, {district}) => ({
+      before: {
+        members: names(district.people, data.members),
+        meets: text(data.meets),
+        termEnds: date(data.term_ends),
+      },
+    }),
+  },
+};
+
+export const descriptorOf = (kind: Kind): KindDescriptor<Kind> => DESCRIPTORS[kind];
+
+/** The section of a page. A page without a kind is in none: it stays with its folder. */
+export function sectionOf({kind}: {kind: Kind | null}): SiteSection | undefined {
+  return kind ? DESCRIPTORS[kind].section : undefined;
+}
+
+/** The kinds that an index page or that of a section lists, in the order of their groups. */
+export function kindsIn(index: IndexName | 'training'): Kind[] {
+  return KINDS.filter((kind) => DESCRIPTORS[kind].index === index || DESCRIPTORS[kind].section === index);
+}
+
+/** What a machine is, where its title does not say it. */
+function categoryBeside(title: string, category = ''): string | undefined {
+  return title.toLowerCase().includes(category.toLowerCase()) ? undefined : category;
+}
