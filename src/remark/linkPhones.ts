@@ -27,7 +27,7 @@ const LEFT_ALONE = new Set([
     'svg',
   ],
   // A tap on an option chooses it, and the text of a question is a label too.
-  ...['Quiz.Prompt', 'Quiz.Options'],
+  ...['Quiz.Prompt', 'Quiz.Option'],
 ]);
 
 /** Makes links of the phone numbers in a text. On a phone, a tap calls. */
