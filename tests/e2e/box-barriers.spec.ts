@@ -41,7 +41,7 @@ test('the box has no barrier while it is empty, with results, a choice, filters,
   await field.fill('receipt zzyzx');
   await expect(dialog.getByText('Some of these words aren’t on any page')).toBeVisible();
   await page.setViewportSize({width: 390, height: 800});
-  await dialog.getByRole('button', {name: 'Filters'}).click();
+  await dialog.getByRole('button', {name: 'Filter'}).click();
   await page.setViewportSize({width: 1280, height: 800});
   await facet('Kind').getByRole('checkbox').first().check();
   await expect(dialog.getByRole('button', {name: 'Clear filters'})).toBeVisible();

@@ -368,7 +368,7 @@ test.describe('on a phone', () => {
     await expect(options.first()).toBeVisible();
     expect(await dialog.boundingBox()).toEqual({x: 0, y: 0, ...PHONE});
 
-    const filters = dialog.getByRole('button', {name: 'Filters'});
+    const filters = dialog.getByRole('button', {name: 'Filter'});
     await expect(filters).toHaveAttribute('aria-expanded', 'false');
     await expect(dialog.getByRole('checkbox').first()).toBeHidden();
     await filters.tap();

@@ -331,7 +331,7 @@ for (const [name, reach] of STATES) {
   test(`the page ${name} has no barrier in light and dark, on a phone and on a desk`, async ({page}) => {
     await expectNoBarriers(page, name, async () => {
       await reach(page);
-      const filters = page.getByRole('button', {name: /^Filters/});
+      const filters = page.getByRole('button', {name: /^Filter/});
       if (await filters.isVisible()) await filters.click();
     });
   });
@@ -340,7 +340,7 @@ for (const [name, reach] of STATES) {
 test('on a phone every target is large enough', async ({page}) => {
   await page.setViewportSize(PHONE);
   const {main} = await openResults(page, '/search/?q=recipt+printer&kind=procedure');
-  await main.getByRole('button', {name: /^Filters/}).click();
+  await main.getByRole('button', {name: /^Filter/}).click();
   const small = await main
     .locator(':is(button, a, input[type=search], label)')
     .evaluateAll((all) =>

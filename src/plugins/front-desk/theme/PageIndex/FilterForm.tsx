@@ -3,6 +3,7 @@ import {usePluralForm} from '@docusaurus/theme-common';
 import type {ReactNode} from 'react';
 import FilterChoice from '../../../../components/FilterChoice';
 import Icon from '../../../../components/Icon';
+import opener from '../../../../components/Opener.module.css';
 import {type Card, choicesIn} from '../../domain/cards';
 import type {FilterNames} from '../../domain/frontDesk';
 import styles from './styles.module.css';
@@ -43,7 +44,7 @@ export default function FilterForm({names, cards}: Props): ReactNode {
         </label>
         {shownChoices.length > 0 && (
           <details className={styles.choices}>
-            <summary>
+            <summary className={opener.opener}>
               <Icon name="filter" />
               <Translate id="filter.choices">Filter</Translate>
             </summary>

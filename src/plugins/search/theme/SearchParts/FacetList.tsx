@@ -1,6 +1,7 @@
 import Translate, {translate} from '@docusaurus/Translate';
 import {type ReactNode, useId, useRef, useState} from 'react';
 import Icon from '../../../../components/Icon';
+import opener from '../../../../components/Opener.module.css';
 import {countChosen, isChosen, isChosenFrom, NO_FILTERS, narrowsDown, toggleFilter} from '../../domain/filters';
 import {FACETS, type Facet, type FacetCount, type Filters, type SearchAnswer} from '../../domain/searchBackend';
 import styles from './styles.module.css';
@@ -29,16 +30,16 @@ export default function FacetList({answer: {facets, total}, filters, onChange}: 
     >
       <button
         type="button"
-        className={`button button--secondary ${styles.unfold}`}
+        className={`${opener.opener} ${styles.unfold}`}
         aria-expanded={isOpen}
         aria-controls={id}
         onClick={() => setIsOpen(!isOpen)}
       >
-        <Icon name="filter" />{' '}
+        <Icon name="filter" />
         {chosen === 0
-          ? translate({id: 'search.filters', message: 'Filters', description: 'Button that shows the filters'})
+          ? translate({id: 'search.filters', message: 'Filter', description: 'Button that shows the filters'})
           : translate(
-              {id: 'search.filtersChosen', message: 'Filters ({count})', description: 'With how many are chosen'},
+              {id: 'search.filtersChosen', message: 'Filter ({count})', description: 'With how many are chosen'},
               {count: chosen},
             )}
       </button>

@@ -1,7 +1,7 @@
 import {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import Icon from '../../../../components/Icon';
-import opener from './opener.module.css';
+import opener from '../../../../components/Opener.module.css';
 import styles from './styles.module.css';
 
 /** Every month that has a page, one click away. */

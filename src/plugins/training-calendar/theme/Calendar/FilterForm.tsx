@@ -3,10 +3,10 @@ import clsx from 'clsx';
 import type {ReactNode} from 'react';
 import FilterChoice from '../../../../components/FilterChoice';
 import Icon from '../../../../components/Icon';
+import opener from '../../../../components/Opener.module.css';
 import type {CalendarFrame} from '../../domain/pageData';
 import type {Addresses} from './addresses';
 import styles from './filters.module.css';
-import opener from './opener.module.css';
 
 interface Props {
   names: CalendarFrame['names'];

@@ -1,11 +1,11 @@
 import {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import {useFormats} from '../../../../components/formats';
+import opener from '../../../../components/Opener.module.css';
 import ShownBetween from '../../../../components/ShownBetween';
 import type {CalendarFrame} from '../../domain/pageData';
 import {monthAfter, monthOf} from '../../domain/weeks';
 import {type Addresses, MONTH_ID} from './addresses';
-import opener from './opener.module.css';
 import styles from './styles.module.css';
 import Turn, {InShort, type Way} from './Turn';
 

@@ -1,7 +1,7 @@
 import clsx from 'clsx';
 import type {ReactNode} from 'react';
 import Icon from '../../../../components/Icon';
-import opener from './opener.module.css';
+import opener from '../../../../components/Opener.module.css';
 import styles from './styles.module.css';
 
 export interface Way {
