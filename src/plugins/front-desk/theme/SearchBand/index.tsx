@@ -1,6 +1,7 @@
 import Translate from '@docusaurus/Translate';
 import SearchField from '@theme/SearchField';
 import type {ReactNode} from 'react';
+import find from '../../../../components/FindForm.module.css';
 import Icon from '../../../../components/Icon';
 import {useSitePath} from '../../../../components/useSitePath';
 import styles from './styles.module.css';
@@ -36,10 +37,10 @@ function FindForm({label}: {label: ReactNode}): ReactNode {
   return (
     <search className={styles.search}>
       {label}
-      <form className={styles.form} action={useSitePath()('/search/')} method="get">
+      <form className={find.form} action={useSitePath()('/search/')} method="get">
         <Icon name="search" />
         <SearchField id="find" />
-        <button type="submit">
+        <button type="submit" className="button button--primary">
           <Translate id="search.submit" description="Button of a search field, and placeholder of the small one">
             Search
           </Translate>

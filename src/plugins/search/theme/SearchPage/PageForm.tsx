@@ -1,12 +1,13 @@
 import {useLocation} from '@docusaurus/router';
 import Translate, {translate} from '@docusaurus/Translate';
+import clsx from 'clsx';
 import {type ReactNode, type RefObject, useEffect, useRef} from 'react';
+import find from '../../../../components/FindForm.module.css';
 import Icon from '../../../../components/Icon';
 import {useTypedBefore} from '../../../../components/useTypedBefore';
 import {useRecentSearches} from '../../client/useRecentSearches';
 import {type Question, readAddress} from '../../domain/searchAddress';
 import {fieldExample} from '../fieldExample';
-import partStyles from '../SearchParts/styles.module.css';
 import styles from './styles.module.css';
 
 interface Props {
@@ -24,7 +25,7 @@ export default function PageForm({question, onChange}: Props): ReactNode {
     <search>
       <form
         ref={typedBefore}
-        className={`${styles.form} needs-script`}
+        className={clsx(find.form, styles.form, 'needs-script')}
         method="get"
         onSubmit={(event) => {
           event.preventDefault();
@@ -32,10 +33,9 @@ export default function PageForm({question, onChange}: Props): ReactNode {
           onChange({});
         }}
       >
-        <Icon name="search" className={partStyles.fieldIcon} />
+        <Icon name="search" />
         <input
           ref={field}
-          className={partStyles.field}
           name="q"
           type="search"
           autoComplete="off"
@@ -51,7 +51,7 @@ export default function PageForm({question, onChange}: Props): ReactNode {
           onChange={({target}) => onChange({query: target.value}, true)}
           onBlur={() => recent.keep(question.query)}
         />
-        <button type="submit">
+        <button type="submit" className="button button--primary">
           <Translate id="search.submit" description="Button of a search field, and placeholder of the small one">
             Search
           </Translate>

@@ -28,7 +28,7 @@ export default function ResultStatus({state}: {state: SearchState}): ReactNode {
 
 function useStatus({phase, answer, answered}: SearchState, verdict: Verdict): string {
   const {selectMessage} = usePluralForm();
-  if (phase === 'slow') {
+  if (phase === 'slow' || (phase === 'searching' && !answer)) {
     return translate({id: 'search.searching', message: 'Searching …', description: 'While the answer is on its way'});
   }
   if (phase === 'failed' || !answer || !answered) return '';
