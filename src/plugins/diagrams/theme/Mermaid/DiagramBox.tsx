@@ -1,4 +1,4 @@
-import {translate} from '@docusaurus/Translate';
+import Translate, {translate} from '@docusaurus/Translate';
 import {type ReactNode, useId} from 'react';
 import styles from './styles.module.css';
 
@@ -20,13 +20,23 @@ interface Props extends DiagramLabels {
 /** What fits the narrowest phone at the smallest scale needs no scrolling. */
 const WIDTH_THAT_FITS = 330;
 
-/** A drawing in a box that scrolls where it is too wide, and is read out as one image with its name and description. */
+/**
+ * A drawing in a box that scrolls where it is too wide, and is read out as one image with its name and description. A
+ * box to check, which needs no script, makes it as narrow as the screen.
+ */
 export default function DiagramBox({svg, width, title, heading, description}: Props): ReactNode {
   const descriptionId = useId();
   // Links within would be lost in an image.
   const role = svg.includes('<a ') ? 'group' : 'img';
+  const isWide = width > WIDTH_THAT_FITS;
   return (
     <>
+      {isWide && (
+        <label className={styles.fit}>
+          <input type="checkbox" autoComplete="off" />
+          <Translate id="diagram.fit">Fit to screen</Translate>
+        </label>
+      )}
       {/* biome-ignore lint/a11y/useAriaPropsSupportedByRole: it has a role */}
       <div
         className={`${styles.box} table-box`}
@@ -34,7 +44,7 @@ export default function DiagramBox({svg, width, title, heading, description}: Pr
         role={role}
         aria-label={title ?? labelFor(heading)}
         aria-describedby={description && descriptionId}
-        tabIndex={width > WIDTH_THAT_FITS ? 0 : undefined}
+        tabIndex={isWide ? 0 : undefined}
         // biome-ignore lint/security/noDangerouslySetInnerHtml: drawn by Mermaid, which cleans the author's text
         dangerouslySetInnerHTML={{__html: svg}}
       />
