@@ -1,9 +1,11 @@
 import Translate from '@docusaurus/Translate';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import clsx from 'clsx';
 import type {ReactNode} from 'react';
 import type {District} from '../content/schemas/district';
 import {phoneHref} from '../shared/phoneNumbers';
 import Icon from './Icon';
+import OnDaysClosed from './OnDaysClosed';
 
 interface Props {
   className: string | undefined;
@@ -11,37 +13,48 @@ interface Props {
   addressClass?: string | undefined;
 }
 
-/** The number to call; where there is none that a phone can dial, the address to write to. */
+/**
+ * The number that answers on the day of reading; where there is none that a phone can dial, the address to write to.
+ */
 export default function HelpDeskLink({className, addressClass}: Props): ReactNode {
   const helpDesk = useDocusaurusContext().siteConfig.customFields?.helpDesk as District['help_desk'];
-  const {name, phone, email} = helpDesk;
-  const href = phone && phoneHref(phone);
-  if (!phone || !href) {
-    return (
-      <a className={className} href={`mailto:${email}`}>
-        <Icon name="mail" />
+  const {name, phone, email, after_hours_phone: afterHours} = helpDesk;
+  const href = phoneHref(phone ?? '');
+  const hrefAfterHours = phoneHref(afterHours ?? '');
+  return (
+    <>
+      {hrefAfterHours && (
+        <OnDaysClosed className="when-closed">
+          {() => (
+            <a className={className} href={hrefAfterHours}>
+              <Icon name="phone" />
+              <span>
+                <small>
+                  <Translate id="home.urgent.afterHours">Call the after-hours number</Translate>
+                </small>{' '}
+                <strong>{afterHours}</strong>
+              </span>
+            </a>
+          )}
+        </OnDaysClosed>
+      )}
+      <a className={clsx(className, 'unless-closed')} href={href ?? `mailto:${email}`}>
+        <Icon name={href ? 'phone' : 'mail'} />
         <span>
           <small>
-            <Translate id="home.urgent.write" values={{helpDesk: name}}>
-              {'Write to the {helpDesk}'}
-            </Translate>
+            {href ? (
+              <Translate id="home.urgent.call" values={{helpDesk: name}}>
+                {'Call the {helpDesk}'}
+              </Translate>
+            ) : (
+              <Translate id="home.urgent.write" values={{helpDesk: name}}>
+                {'Write to the {helpDesk}'}
+              </Translate>
+            )}
           </small>{' '}
-          <strong className={addressClass}>{phone ?? email}</strong>
+          <strong className={href ? undefined : addressClass}>{phone ?? email}</strong>
         </span>
       </a>
-    );
-  }
-  return (
-    <a className={className} href={href}>
-      <Icon name="phone" />
-      <span>
-        <small>
-          <Translate id="home.urgent.call" values={{helpDesk: name}}>
-            {'Call the {helpDesk}'}
-          </Translate>
-        </small>{' '}
-        <strong>{phone}</strong>
-      </span>
-    </a>
+    </>
   );
 }

@@ -1,10 +1,10 @@
 import Translate, {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import HelpDeskClosed from '../../../../components/HelpDeskClosed';
+import HelpDeskLink from '../../../../components/HelpDeskLink';
 import {AfterHours} from '../../../../components/HelpDeskReach';
 import Icon from '../../../../components/Icon';
 import {endSentence} from '../../../../shared/endSentence';
-import {phoneHref} from '../../../../shared/phoneNumbers';
 import {useHelpDesk} from '../../client/useHelpDesk';
 import styles from './styles.module.css';
 
@@ -26,15 +26,7 @@ export default function HelpDeskCard(): ReactNode {
       <ul className={styles.ways}>
         {phone && (
           <li>
-            <a className={`button button--primary ${styles.call}`} href={phoneHref(phone) ?? undefined}>
-              <Translate
-                id="search.helpDesk.call"
-                values={{phone}}
-                description="Link that calls the help desk; {phone} is its number"
-              >
-                {'Call {phone}'}
-              </Translate>
-            </a>
+            <HelpDeskLink className={`button button--primary ${styles.call}`} />
           </li>
         )}
         <li>
