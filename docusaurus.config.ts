@@ -21,7 +21,7 @@ const config: Config = {
   future: {v4: true, experimental_vcs: false},
   i18n: {defaultLocale: 'en', locales: ['en']},
   customFields: {
-    helpDesk: district.help_desk,
+    helpDesk: site.helpDesk(district),
     hydratesPages: district.hydrate_pages,
     helpDeskClosed: site.nextDaysClosed(district),
     algolia: site.readAlgolia(),

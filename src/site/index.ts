@@ -18,7 +18,7 @@ export {default as serverBundle} from '../plugins/server-bundle';
 export {default as trainingCalendar} from '../plugins/training-calendar';
 export {default as unusedCss} from '../plugins/unused-css';
 export {readAlgolia} from './algolia';
-export {nextDaysClosed, readSite} from './district';
+export {helpDesk, nextDaysClosed, readSite} from './district';
 export {helpPagesIn} from './helpPages';
 export {blogOptions, docsOptions, presetOptions} from './options';
 export {themeConfigOf} from './themeConfig';

@@ -86,7 +86,11 @@ function MachineTable({branch, units}: {branch: string; units: readonly Unit[]})
               <th scope="row" data-asset-tag>
                 {assetTag}
               </th>
-              <td>{location}</td>
+              <td>
+                {location?.split(/(?<=, )/).map((part) => (
+                  <span key={part}>{part}</span>
+                ))}
+              </td>
               {funds.size > 1 && <td>{fund}</td>}
               <td>
                 {purchased && (
