@@ -5,7 +5,13 @@ import {boxOn} from './support/search';
 import {expect, test} from './support/test';
 
 const today = new Date().toISOString().slice(0, 10);
-const [day = today, reason] = Object.entries(readDistrict().closed).find(([date]) => date > today) ?? [];
+const {closed, help_desk: helpDesk} = readDistrict();
+const [day = today, reason] = Object.entries(closed).find(([date]) => date > today) ?? [];
+const openDay = Array.from({length: 9}, (_, days) =>
+  new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10),
+)
+  .filter((date) => !(date in closed))
+  .at(0);
 const said = `Closed today: ${reason}`;
 
 for (const path of ['/', '/docs/procedures/report-a-network-outage/', '/office/', '/no/such/page/']) {
@@ -17,6 +23,19 @@ for (const path of ['/', '/docs/procedures/report-a-network-outage/', '/office/'
     await page.emulateMedia({media: 'screen'});
     await openPageOn(page, today, path);
     await expect(page.getByText(said).filter({visible: true})).toHaveCount(0);
+  });
+}
+
+for (const path of ['/', '/docs/procedures/report-a-network-outage/']) {
+  test(`${path} leads on a closed day with the number that answers then`, async ({page}) => {
+    const leading = page.getByRole('main').getByRole('link', {name: /^(?:Call|Write to) /});
+    await openPageOn(page, day, path);
+    await expect(leading).toHaveText(`Call the after-hours number ${helpDesk.after_hours_phone}`);
+    await page.emulateMedia({media: 'print'});
+    await expect(leading).toHaveText(`Call the ${helpDesk.name} ${helpDesk.phone}`);
+    await page.emulateMedia({media: 'screen'});
+    await openPageOn(page, openDay ?? '', path);
+    await expect(leading).toHaveText(`Call the ${helpDesk.name} ${helpDesk.phone}`);
   });
 }
 

@@ -55,6 +55,18 @@ test.describe('without JavaScript', () => {
     await expect(images.locator('svg').filter({visible: true})).toHaveCount(diagramsBelow(manual.path, readSources()));
   });
 
+  test('a chart wider than a phone opens at its middle, and fits the screen at the touch of a key', async ({page}) => {
+    await page.setViewportSize({width: 390, height: 844});
+    await page.goto('/docs/manuals/win/lan-and-wan/');
+    const box = page.getByRole('main').getByRole('img', {name: 'The WIN network'});
+    const beyond = () => box.evaluate(({scrollWidth, clientWidth}) => scrollWidth - clientWidth);
+    expect(await box.evaluate(({scrollLeft}) => scrollLeft)).toBeCloseTo((await beyond()) / 2, -1);
+
+    await page.getByRole('checkbox', {name: 'Fit to screen'}).first().focus();
+    await page.keyboard.press('Space');
+    expect(await beyond()).toBe(0);
+  });
+
   for (const width of [390, 1280]) {
     test(`a diagram stays within its box and can be read, at ${width} px`, async ({page}) => {
       await page.setViewportSize({width, height: 900});

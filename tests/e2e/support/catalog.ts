@@ -84,7 +84,7 @@ export function isChapter(source: Source, all: readonly Source[]): boolean {
 /** The facts of the district, as written. */
 export function readDistrict(): {
   url: string;
-  help_desk: {name: string; email: string; phone: string};
+  help_desk: {name: string; email: string; phone: string; after_hours_phone: string};
   closed: Record<string, string>;
   people: Record<string, {email?: string; public?: string}>;
   branches: Record<string, {name: string; address: string}>;
