@@ -1,6 +1,6 @@
 import Translate, {translate} from '@docusaurus/Translate';
 import {usePluralForm} from '@docusaurus/theme-common';
-import type {ReactNode} from 'react';
+import {Fragment, type ReactNode} from 'react';
 import Badge from '../../../../components/Badge';
 import {useFormats} from '../../../../components/formats';
 import Icon from '../../../../components/Icon';
@@ -87,8 +87,11 @@ function MachineTable({branch, units}: {branch: string; units: readonly Unit[]})
                 {assetTag}
               </th>
               <td>
-                {location?.split(/(?<=, )/).map((part) => (
-                  <span key={part}>{part}</span>
+                {location?.split(' ').map((word, place) => (
+                  // biome-ignore lint/suspicious/noArrayIndexKey: the words of a page do not change
+                  <Fragment key={place}>
+                    <span>{word}</span>{' '}
+                  </Fragment>
                 ))}
               </td>
               {funds.size > 1 && <td>{fund}</td>}
