@@ -1,6 +1,6 @@
 import type {Diagnostic} from '../../../content/problems';
 import {LINE_FORMS, type Task} from './authoredQuestion';
-import type {Reading} from './authoring';
+import type {ParseContext} from './authoring';
 import {normalizeText} from './normalizeText';
 import {alternativesIn, unquoted} from './sourceText';
 
@@ -11,8 +11,8 @@ import {alternativesIn, unquoted} from './sourceText';
  */
 export function readAnswerLine(
   written: string,
-  node: Parameters<Reading['report']>[0],
-  {report}: Reading,
+  node: Parameters<ParseContext['report']>[0],
+  {report}: ParseContext,
 ): Task | undefined {
   const texts = alternativesIn(written);
   const read =

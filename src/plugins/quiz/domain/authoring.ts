@@ -33,15 +33,15 @@ export interface AuthoredItem {
   text: string;
 }
 
-/** Where the reading of a quiz takes its text from, and leaves what it cannot understand. */
-export interface Reading {
+/** Where the text of a quiz comes from, and where to report what cannot be understood in it. */
+export interface ParseContext {
   /** The Markdown that the nodes were parsed from. */
   source: string;
   report(node: Pick<Node, 'position'>, diagnostic: Diagnostic): void;
 }
 
-/** The reading of one question. */
-export interface QuestionReading extends Reading {
+/** The same for one question. */
+export interface QuestionContext extends ParseContext {
   /** Where diagnostics about the whole question belong. */
   heading: Heading;
 }
@@ -58,7 +58,7 @@ interface NamedForm {
 
 export interface BlockForm<Task> extends NamedForm {
   /** What reads a block; undefined for a block of another form. What cannot be understood is reported. */
-  readerOf(block: RootContent, source: string): ((reading: QuestionReading) => Task | undefined) | undefined;
+  readerOf(block: RootContent, source: string): ((context: QuestionContext) => Task | undefined) | undefined;
 }
 
 export interface LineForm<Task> {
@@ -74,7 +74,7 @@ export interface BodyForm<Task> extends NamedForm {
   /** @param isAlone whether the question has no other answer */
   isIn(body: readonly Content[], source: string, isAlone: boolean): boolean;
   /** The body with its gaps. What cannot be understood is reported. */
-  readBody(body: readonly Content[], reading: QuestionReading): {task: Task; body: Content[]} | undefined;
+  readBody(body: readonly Content[], context: QuestionContext): {task: Task; body: Content[]} | undefined;
 }
 
 /** What a type of question knows of what its author wrote, the task: for the content check, the build and the key. */

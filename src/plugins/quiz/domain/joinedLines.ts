@@ -1,6 +1,6 @@
 import type {RootContent} from 'mdast';
 import {visit} from 'unist-util-visit';
-import type {Reading} from './authoring';
+import type {ParseContext} from './authoring';
 import {sliceOf} from './sourceText';
 
 /** A line that begins like an answer or a hint, wherever it is. */
@@ -10,7 +10,7 @@ const KEYWORD_LINE = /(?<=\n)[ \t]*(?:Answer|Hint):[^\n]*/g;
  * Markdown reads a line that follows a list or a quote without an empty line between as a part of it. A hint would be
  * lost in the last option.
  */
-export function reportJoinedLines(nodes: readonly RootContent[], {source, report}: Reading): void {
+export function reportJoinedLines(nodes: readonly RootContent[], {source, report}: ParseContext): void {
   for (const node of nodes) {
     if (node.type !== 'list' && node.type !== 'blockquote' && node.type !== 'table') continue;
     const code = codeIn(node);

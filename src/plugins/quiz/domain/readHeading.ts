@@ -1,5 +1,5 @@
 import type {Heading, PhrasingContent} from 'mdast';
-import type {Reading} from './authoring';
+import type {ParseContext} from './authoring';
 import {plainText} from './plainText';
 import {firstLine, sliceOf} from './sourceText';
 
@@ -9,7 +9,7 @@ const GOOD_ID = /^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u;
 /** The id of a question and the heading without it. */
 export function readHeading(
   heading: Heading,
-  {source, report}: Reading,
+  {source, report}: ParseContext,
 ): {id: string; prompt: PhrasingContent[]} | undefined {
   const last = heading.children.at(-1);
   const [written, id = ''] = (last?.type === 'text' && ID_AT_END.exec(last.value)) || [];

@@ -1,7 +1,7 @@
 import type {Heading, RootContent} from 'mdast';
 import type {Diagnostic} from '../../../content/problems';
 import {type AuthoredQuestion, authoringOf, BLOCK_FORMS, BODY_FORMS, type Task} from './authoredQuestion';
-import type {QuestionReading, Reading} from './authoring';
+import type {ParseContext, QuestionContext} from './authoring';
 import {reportJoinedLines} from './joinedLines';
 import {plainText} from './plainText';
 import {readHeading} from './readHeading';
@@ -16,25 +16,25 @@ import {firstLine, sliceOf} from './sourceText';
 export function readQuestion(
   heading: Heading,
   following: readonly RootContent[],
-  reading: Reading,
+  context: ParseContext,
 ): AuthoredQuestion | undefined {
   let isSound = true;
-  const noting: QuestionReading = {
+  const noted: QuestionContext = {
     heading,
-    source: reading.source,
+    source: context.source,
     report: (node, diagnostic) => {
       isSound = false;
-      reading.report(node, diagnostic);
+      context.report(node, diagnostic);
     },
   };
-  const named = readHeading(heading, noting);
-  const blocks = sortBlocks(following.filter(isSeen), noting);
-  reportJoinedLines(following, noting);
-  const {task, body} = readTask(blocks, noting) ?? {};
-  reportRest(blocks, noting);
-  if (task) reportSecrets([...blocks.explanation, ...(authoringOf(task).feedback?.(task) ?? []).flat()], noting);
+  const named = readHeading(heading, noted);
+  const blocks = sortBlocks(following.filter(isSeen), noted);
+  reportJoinedLines(following, noted);
+  const {task, body} = readTask(blocks, noted) ?? {};
+  reportRest(blocks, noted);
+  if (task) reportSecrets([...blocks.explanation, ...(authoringOf(task).feedback?.(task) ?? []).flat()], noted);
   if (!isSound || !named || !task || !body) return undefined;
-  const {source} = reading;
+  const {source} = context;
   return {
     id: named.id,
     heading,
@@ -57,13 +57,13 @@ function isSeen(node: RootContent): boolean {
 /** What is asked for; the body has its blanks already. */
 function readTask(
   {body, answers}: SortedBlocks,
-  reading: QuestionReading,
+  context: QuestionContext,
 ): {task: Task | undefined; body: AuthoredQuestion['body']} | undefined {
   const [answer] = answers;
-  const inBody = BODY_FORMS.find((form) => form.isIn(body, reading.source, !answer));
+  const inBody = BODY_FORMS.find((form) => form.isIn(body, context.source, !answer));
   const forms = [...answers, ...(inBody ? [inBody] : [])].map(({name}) => name);
   if (forms.length > 1) {
-    reading.report(reading.heading, {
+    context.report(context.heading, {
       message: 'this question has more than one kind of answer',
       found: forms.join(', '),
       expected: 'one of them',
@@ -71,9 +71,9 @@ function readTask(
     });
     return undefined;
   }
-  if (inBody) return inBody.readBody(body, reading);
-  if (answer) return {task: answer.read(reading), body};
-  reading.report(reading.heading, nothingToAnswer(body, reading.source));
+  if (inBody) return inBody.readBody(body, context);
+  if (answer) return {task: answer.read(context), body};
+  context.report(context.heading, nothingToAnswer(body, context.source));
   return undefined;
 }
 
@@ -93,7 +93,7 @@ function nothingToAnswer(body: AuthoredQuestion['body'], source: string): Diagno
   };
 }
 
-function reportRest({strays, hints}: SortedBlocks, {source, report}: Reading): void {
+function reportRest({strays, hints}: SortedBlocks, {source, report}: ParseContext): void {
   for (const stray of strays) {
     report(stray, {
       message: 'only an explanation and a hint can follow the answers',

@@ -3,7 +3,7 @@ import type {ContainerDirective} from 'mdast-util-directive';
 import {visit} from 'unist-util-visit';
 import type {Diagnostic} from '../../../content/problems';
 import type {AuthoredQuestion} from './authoredQuestion';
-import type {Reading} from './authoring';
+import type {ParseContext} from './authoring';
 import {readQuestion} from './readQuestion';
 
 /** A run of questions: those of a quiz page, or those of one `:::quiz` block. */
@@ -29,21 +29,21 @@ export function mayHoldBlock(markdown: string): boolean {
 }
 
 /**
- * Reads all questions of a page. What cannot be understood is left to `reading.report`, at the heading of its
+ * Reads all questions of a page. What cannot be understood is left to `context.report`, at the heading of its
  * question or at the very line.
  *
  * @param isQuizPage whether the page says `kind: quiz`
  */
-export function readQuestions(tree: Root, isQuizPage: boolean, reading: Reading): AuthoredQuiz[] {
+export function readQuestions(tree: Root, isQuizPage: boolean, context: ParseContext): AuthoredQuiz[] {
   const blocks = quizBlocksIn(tree);
   if (!isQuizPage) {
     return withUniqueIds(
-      blocks.map((block) => readQuiz(block, false, reading)),
-      reading,
+      blocks.map((block) => readQuiz(block, false, context)),
+      context,
     );
   }
-  for (const block of blocks) reading.report(block, blockOnQuizPage());
-  return withUniqueIds([readQuiz(tree, true, reading)], reading);
+  for (const block of blocks) context.report(block, blockOnQuizPage());
+  return withUniqueIds([readQuiz(tree, true, context)], context);
 }
 
 /** The `:::quiz` blocks of a page, also those within other boxes. */
@@ -55,14 +55,14 @@ export function quizBlocksIn(tree: Root): ContainerDirective[] {
   return blocks;
 }
 
-function readQuiz(parent: Root | ContainerDirective, isPage: boolean, reading: Reading): AuthoredQuiz {
+function readQuiz(parent: Root | ContainerDirective, isPage: boolean, context: ParseContext): AuthoredQuiz {
   const children: RootContent[] = parent.children;
   const definitions = children.filter((node) => node.type === 'definition' || node.type === 'footnoteDefinition');
   const starts = children.flatMap((node, index) => (isQuestionHeading(node) ? [index] : []));
   const questions = starts.map((start, index) =>
-    readQuestion(children[start] as Heading, children.slice(start + 1, starts[index + 1]), reading),
+    readQuestion(children[start] as Heading, children.slice(start + 1, starts[index + 1]), context),
   );
-  if (questions.length === 0 && !isPage) reading.report(parent, noQuestion());
+  if (questions.length === 0 && !isPage) context.report(parent, noQuestion());
   const understood = questions.filter((question) => question !== undefined);
   return {
     isPage,
@@ -81,7 +81,7 @@ function isQuestionHeading(node: RootContent): boolean {
 }
 
 /** An id is the address of a question, unique on its page. */
-function withUniqueIds(quizzes: AuthoredQuiz[], {report}: Reading): AuthoredQuiz[] {
+function withUniqueIds(quizzes: AuthoredQuiz[], {report}: ParseContext): AuthoredQuiz[] {
   const seen = new Set<string>();
   return quizzes.map((quiz) => {
     const doubles = quiz.questions.filter(({id}) => seen.has(id) || !seen.add(id));

@@ -1,6 +1,6 @@
 import type {BlockContent, Node} from 'mdast';
 import {visit} from 'unist-util-visit';
-import type {Reading} from './authoring';
+import type {ParseContext} from './authoring';
 import {firstLine, sliceOf} from './sourceText';
 
 const IS_FILE = /^(?![a-z][a-z0-9+.-]*:|\/\/)[^?#]*\.(?!mdx?(?:[?#]|$)|html?(?:[?#]|$))[a-z0-9]{2,5}(?:[?#]|$)/i;
@@ -8,7 +8,7 @@ const EMBEDDED = /<(?:img|picture|svg|video|audio|iframe|object|embed|script)\b/
 const HTML_FILE = /\shref\s*=\s*["']?([^"'\s>]+)/i;
 
 /** What feedback and explanations cannot contain, since it is published as sealed text. */
-export function reportSecrets(nodes: readonly BlockContent[], {source, report}: Reading): void {
+export function reportSecrets(nodes: readonly BlockContent[], {source, report}: ParseContext): void {
   for (const root of nodes) {
     visit(root, (node: Node) => {
       const what = unsealable(node);

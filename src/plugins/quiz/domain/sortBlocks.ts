@@ -1,7 +1,7 @@
 import type {BlockContent, Node, Paragraph, RootContent} from 'mdast';
 import {readAnswerLine} from './answerLine';
 import {BLOCK_FORMS, type Task} from './authoredQuestion';
-import type {Content, QuestionReading, Reading} from './authoring';
+import type {Content, ParseContext, QuestionContext} from './authoring';
 import {firstLine, sliceOf} from './sourceText';
 import {joinLines, linesOf, type TextLine} from './textLines';
 
@@ -9,7 +9,7 @@ import {joinLines, linesOf, type TextLine} from './textLines';
 interface AnswerBlock {
   /** Of its form. */
   name: string;
-  read(reading: QuestionReading): Task | undefined;
+  read(context: QuestionContext): Task | undefined;
 }
 
 /** The parts that follow the heading of a question. */
@@ -24,16 +24,16 @@ export interface SortedBlocks {
 }
 
 /** Tells apart what follows the heading of a question. */
-export function sortBlocks(nodes: readonly RootContent[], reading: Reading): SortedBlocks {
+export function sortBlocks(nodes: readonly RootContent[], context: ParseContext): SortedBlocks {
   const sorted: SortedBlocks = {body: [], answers: [], hints: [], explanation: [], strays: []};
   const lastBlank = nodes.findLastIndex(
-    (node) => node.type !== 'blockquote' && sliceOf(node, reading.source).includes('[['),
+    (node) => node.type !== 'blockquote' && sliceOf(node, context.source).includes('[['),
   );
   nodes.forEach((node, index) => {
     const isBehind = sorted.answers.length > 0 || (lastBlank >= 0 && index > lastBlank);
-    const answer = answerIn(node, reading.source);
+    const answer = answerIn(node, context.source);
     if (answer) sorted.answers.push(answer);
-    else if (node.type === 'paragraph') sortLines(node, sorted, reading);
+    else if (node.type === 'paragraph') sortLines(node, sorted, context);
     else if (node.type === 'blockquote' && isBehind) sorted.explanation.push(...(node.children as BlockContent[]));
     else if (sorted.answers.length > 0) sorted.strays.push(node);
     else sorted.body.push(node as Content);
@@ -52,16 +52,16 @@ function answerIn(node: RootContent, source: string): AnswerBlock | undefined {
 const KEYWORD = /^[ \t]*(Answer|Hint):/;
 
 /** A paragraph may hold a sentence, an answer and a hint, each on a line of its own. */
-function sortLines(paragraph: Paragraph, sorted: SortedBlocks, reading: Reading): void {
-  const parts = partsOf(paragraph, reading.source);
+function sortLines(paragraph: Paragraph, sorted: SortedBlocks, context: ParseContext): void {
+  const parts = partsOf(paragraph, context.source);
   for (const {keyword, lines} of parts) {
-    const place = placeOf(lines, reading.source);
+    const place = placeOf(lines, context.source);
     if (keyword === 'Answer') {
-      sorted.answers.push(answerOf(lines, place, reading));
+      sorted.answers.push(answerOf(lines, place, context));
     } else if (keyword === 'Hint') {
       const hint = hintOf(lines);
       if (hint) sorted.hints.push([{...hint, ...place}]);
-      else reading.report(place, noHint(sliceOf(place, reading.source)));
+      else context.report(place, noHint(sliceOf(place, context.source)));
     } else if (sorted.answers.length > 0) {
       sorted.strays.push({...paragraph, ...place});
     } else {
@@ -80,7 +80,11 @@ function partsOf(paragraph: Paragraph, source: string): {keyword: string | null;
   return parts;
 }
 
-function answerOf(lines: readonly TextLine[], place: Pick<Node, 'position'>, {report, source}: Reading): AnswerBlock {
+function answerOf(
+  lines: readonly TextLine[],
+  place: Pick<Node, 'position'>,
+  {report, source}: ParseContext,
+): AnswerBlock {
   const [first, second] = lines.map(({line}) => lineAt(line, source));
   if (second !== undefined) {
     report(place, {
@@ -91,7 +95,7 @@ function answerOf(lines: readonly TextLine[], place: Pick<Node, 'position'>, {re
     });
   }
   const written = first?.replace(KEYWORD, '') ?? '';
-  return {name: 'an Answer line', read: (reading) => readAnswerLine(written, place, reading)};
+  return {name: 'an Answer line', read: (context) => readAnswerLine(written, place, context)};
 }
 
 function hintOf([first, ...others]: readonly TextLine[]): Paragraph | undefined {

@@ -1,7 +1,7 @@
 import type {Paragraph} from 'mdast';
 import type {Node, Parent} from 'unist';
 import {visit} from 'unist-util-visit';
-import type {Authoring, BlankNode, BodyForm, Content, QuestionReading} from '../../domain/authoring';
+import type {Authoring, BlankNode, BodyForm, Content, QuestionContext} from '../../domain/authoring';
 import {normalizeText} from '../../domain/normalizeText';
 import {alternativesIn, placeOfOffset, sliceOf} from '../../domain/sourceText';
 import {cutBlanks} from './cutBlanks';
@@ -28,8 +28,8 @@ export const blanks: Authoring<BlanksTask, BlanksQuestion, BlanksKey> = {
 };
 
 /** Reads the blanks in the sentences of a body, also within lists. Undefined where one cannot be understood. */
-function readBody(body: readonly Content[], reading: QuestionReading): ReturnType<BodyForm<BlanksTask>['readBody']> {
-  const {source} = reading;
+function readBody(body: readonly Content[], context: QuestionContext): ReturnType<BodyForm<BlanksTask>['readBody']> {
+  const {source} = context;
   const blanks: string[][] = [];
   let isSound = true;
 
@@ -38,13 +38,13 @@ function readBody(body: readonly Content[], reading: QuestionReading): ReturnTyp
     const accepted = alternativesIn(written);
     if (accepted.some((alternative) => normalizeText(alternative) === '')) {
       isSound = false;
-      reading.report(placeOfOffset(from - 2, source), emptyBlank(written));
+      context.report(placeOfOffset(from - 2, source), emptyBlank(written));
     }
     return {type: 'quizBlank', index: blanks.push(accepted) - 1, accepted};
   };
 
   const cutParagraph = (paragraph: Paragraph): Paragraph => {
-    const children = cutBlanks(paragraph.children, reading, addBlank);
+    const children = cutBlanks(paragraph.children, context, addBlank);
     isSound &&= children !== null;
     return children ? {...paragraph, children} : paragraph;
   };
@@ -53,7 +53,7 @@ function readBody(body: readonly Content[], reading: QuestionReading): ReturnTyp
   const written = body.reduce((sum, node) => sum + countOpenings(node, source), 0);
   if (isSound && (blanks.length === 0 || written !== blanks.length)) {
     isSound = false;
-    reading.report(body.find((node) => countOpenings(node, source) > 0) ?? reading.heading, outOfPlace());
+    context.report(body.find((node) => countOpenings(node, source) > 0) ?? context.heading, outOfPlace());
   }
   return isSound ? {task: {type: 'blanks', blanks}, body: withGaps} : undefined;
 }

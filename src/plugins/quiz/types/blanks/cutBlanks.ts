@@ -1,5 +1,5 @@
 import type {PhrasingContent, Text} from 'mdast';
-import type {BlankNode, Reading} from '../../domain/authoring';
+import type {BlankNode, ParseContext} from '../../domain/authoring';
 import {offsetsOf, placeOfOffset} from '../../domain/sourceText';
 
 /**
@@ -11,7 +11,7 @@ import {offsetsOf, placeOfOffset} from '../../domain/sourceText';
  */
 export function cutBlanks(
   children: readonly PhrasingContent[],
-  {source, report}: Reading,
+  {source, report}: ParseContext,
   addBlank: (from: number, to: number) => BlankNode,
 ): PhrasingContent[] | null {
   const kept: PhrasingContent[] = [];
@@ -45,11 +45,11 @@ export function cutBlanks(
 
 function cutWithin(
   node: Exclude<PhrasingContent, Text>,
-  reading: Reading,
+  context: ParseContext,
   addBlank: (from: number, to: number) => BlankNode,
 ): PhrasingContent | null {
   if (!('children' in node)) return node;
-  const children = cutBlanks(node.children, reading, addBlank);
+  const children = cutBlanks(node.children, context, addBlank);
   return children && ({...node, children} as PhrasingContent);
 }
 

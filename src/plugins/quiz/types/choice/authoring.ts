@@ -1,6 +1,6 @@
 import type {BlockContent, List, ListItem} from 'mdast';
 import type {Diagnostic} from '../../../../content/problems';
-import {type Authoring, type Content, type QuestionReading, type Reading, unwrap} from '../../domain/authoring';
+import {type Authoring, type Content, type ParseContext, type QuestionContext, unwrap} from '../../domain/authoring';
 import {normalizeText} from '../../domain/normalizeText';
 import {plainText} from '../../domain/plainText';
 import {firstLine, sliceOf, textAfterMark} from '../../domain/sourceText';
@@ -25,7 +25,7 @@ export const choice: Authoring<ChoiceTask, ChoiceQuestion, ChoiceKey> = {
     name: 'a list with checkboxes',
     expected: 'a list with [x] and [ ]',
     readerOf: (block, source) =>
-      block.type === 'list' && isTaskList(block, source) ? (reading) => readOptions(block, reading) : undefined,
+      block.type === 'list' && isTaskList(block, source) ? (context) => readOptions(block, context) : undefined,
   },
   parts: ({options}) => options.flatMap(({text, isRight}) => [text, String(isRight)]),
   publish: ({options}) => {
@@ -64,24 +64,24 @@ function isTaskList(list: List, source: string): boolean {
 }
 
 /** Reads the options of a choice; undefined where one of them cannot be understood. */
-function readOptions(list: List, reading: QuestionReading): ChoiceTask | undefined {
+function readOptions(list: List, context: QuestionContext): ChoiceTask | undefined {
   if (list.ordered) {
-    reading.report(list, {
+    context.report(list, {
       message: 'this list mixes numbers and checkboxes',
-      found: firstLine(sliceOf(list, reading.source)),
+      found: firstLine(sliceOf(list, context.source)),
       expected: 'checkboxes to choose from, or numbers to put in order',
       fix: '- [ ] an option',
     });
     return undefined;
   }
-  const options = list.children.map((item) => readOption(item, reading));
+  const options = list.children.map((item) => readOption(item, context));
   if (options.some((option) => option === undefined)) return undefined;
   const complete = options as AuthoredOption[];
   const diagnostic = diagnosticOf(complete);
-  if (diagnostic) reading.report(reading.heading, diagnostic);
+  if (diagnostic) context.report(context.heading, diagnostic);
   const texts = complete.map(({text}) => text);
   list.children.forEach((item, index) => {
-    if (texts.indexOf(texts[index] ?? '') < index) reading.report(item, duplicateOption(texts[index]));
+    if (texts.indexOf(texts[index] ?? '') < index) context.report(item, duplicateOption(texts[index]));
   });
   if (diagnostic || new Set(texts).size < texts.length) return undefined;
   const right = complete.filter(({isRight}) => isRight).length;
@@ -106,19 +106,19 @@ function diagnosticOf(options: readonly AuthoredOption[]): Diagnostic | undefine
   };
 }
 
-function readOption(item: ListItem, reading: Reading): AuthoredOption | undefined {
-  const written = textAfterMark(item, reading.source);
+function readOption(item: ListItem, context: ParseContext): AuthoredOption | undefined {
+  const written = textAfterMark(item, context.source);
   const feedback = item.children.filter((child) => child.type === 'blockquote').flatMap(({children}) => children);
   const content = item.children.filter((child) => child.type !== 'blockquote');
   if (item.checked === null || item.checked === undefined) {
     const isEmpty = BOX.test(written);
-    reading.report(item, isEmpty ? emptyOption(written) : optionWithoutBox(written));
+    context.report(item, isEmpty ? emptyOption(written) : optionWithoutBox(written));
     return undefined;
   }
   const isPinned = takePin(content);
-  const text = plainText(content, reading.source);
+  const text = plainText(content, context.source);
   if (text === '') {
-    reading.report(item, emptyOption(written));
+    context.report(item, emptyOption(written));
     return undefined;
   }
   return {content: unwrap(content), text, feedback: feedback as BlockContent[], isRight: item.checked, isPinned};

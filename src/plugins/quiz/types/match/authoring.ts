@@ -2,7 +2,7 @@ import type {Table, TableCell, TableRow} from 'mdast';
 import {visit} from 'unist-util-visit';
 import type {Diagnostic} from '../../../../content/problems';
 import {escapeHtml} from '../../../../shared/escapeHtml';
-import type {AuthoredItem, Authoring, QuestionReading} from '../../domain/authoring';
+import type {AuthoredItem, Authoring, QuestionContext} from '../../domain/authoring';
 import {plainText} from '../../domain/plainText';
 import {inverse, shuffleAway} from '../../domain/shuffle';
 import {firstLine, sliceOf} from '../../domain/sourceText';
@@ -18,7 +18,7 @@ export const match: Authoring<MatchTask, MatchQuestion, MatchKey> = {
   form: {
     name: 'a table',
     expected: 'a table of two columns',
-    readerOf: (block) => (block.type === 'table' ? (reading) => readMatch(block, reading) : undefined),
+    readerOf: (block) => (block.type === 'table' ? (context) => readMatch(block, context) : undefined),
   },
   parts: ({pairs}) => pairs.flatMap(({left, right}) => [left.text, right]),
   publish: ({pairs}, seed) => {
@@ -43,7 +43,7 @@ interface Cell {
 
 const SIDES = ['left', 'right'] as const;
 
-function readMatch(table: Table, {source, report, heading}: QuestionReading): MatchTask | undefined {
+function readMatch(table: Table, {source, report, heading}: QuestionContext): MatchTask | undefined {
   const [head, ...rows] = table.children;
   const columns = head?.children.length ?? 0;
   if (columns !== 2) {

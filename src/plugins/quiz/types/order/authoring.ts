@@ -1,6 +1,6 @@
 import type {List} from 'mdast';
 import type {Diagnostic} from '../../../../content/problems';
-import {type AuthoredItem, type Authoring, type QuestionReading, unwrap} from '../../domain/authoring';
+import {type AuthoredItem, type Authoring, type QuestionContext, unwrap} from '../../domain/authoring';
 import {plainText} from '../../domain/plainText';
 import {inverse, shuffleAway} from '../../domain/shuffle';
 import {firstLine, textAfterMark} from '../../domain/sourceText';
@@ -16,7 +16,7 @@ export const order: Authoring<OrderTask, OrderQuestion, OrderKey> = {
   form: {
     name: 'a numbered list',
     expected: 'a numbered list',
-    readerOf: (block) => (block.type === 'list' && block.ordered ? (reading) => readOrder(block, reading) : undefined),
+    readerOf: (block) => (block.type === 'list' && block.ordered ? (context) => readOrder(block, context) : undefined),
   },
   parts: ({items}) => items.map(({text}) => text),
   publish: ({items}, seed) => {
@@ -31,7 +31,7 @@ export const order: Authoring<OrderTask, OrderQuestion, OrderKey> = {
     `<p>In this order:</p><ol>${items.map(({content}) => `<li>${html(content)}</li>`).join('')}</ol>`,
 };
 
-function readOrder({children}: List, {source, report, heading}: QuestionReading): OrderTask | undefined {
+function readOrder({children}: List, {source, report, heading}: QuestionContext): OrderTask | undefined {
   const items = children.map(({children}) => ({content: unwrap(children), text: plainText(unwrap(children), source)}));
   const diagnostics = children.flatMap((node, index) => {
     const diagnostic = diagnosticOf(items, index, firstLine(textAfterMark(node, source)));
