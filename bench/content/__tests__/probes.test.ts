@@ -3,7 +3,7 @@ import {generatePages, readDistrictOf} from '../generatePages';
 import {addDiagrams, addPictures} from '../illustratePages';
 import {PROBE_PATHS, writeProbes} from '../probes';
 
-const district = readDistrictOf('.');
+const district = readDistrictOf('tests/fixture-site');
 
 it('writes the measured pages the same every time', () => {
   expect(writeProbes(district)).toEqual(writeProbes(district));

@@ -12,7 +12,7 @@ it('writes a district that has no error with the generated pages', async () => {
   const site = makeTempFolder('district');
   const docs = join(site, 'docs');
   mkdirSync(docs);
-  writeDistrict('docs', docs);
+  writeDistrict('tests/fixture-site/docs', docs);
   const district = readDistrictOf(site);
   writePages([...writeProbes(district), ...generatePages(40, district)], docs, 'deskbook');
 

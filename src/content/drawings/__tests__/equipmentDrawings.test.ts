@@ -5,7 +5,7 @@ import {isDrawing, MOST_BYTES, readDrawing} from '../readDrawing';
 import {readLights} from '../readLights';
 
 const ROOT = join(import.meta.dirname, '../../../..');
-const FOLDER = join(ROOT, 'docs/equipment');
+const FOLDER = join(ROOT, 'tests/fixture-site/docs/equipment');
 const SHEET = readFileSync(join(ROOT, 'src/plugins/images/theme/Drawing/styles.module.css'), 'utf8');
 
 const guides = readdirSync(FOLDER).filter((name) => name.endsWith('.md'));
@@ -26,7 +26,7 @@ const ascending = (numbers: readonly number[]) => numbers.toSorted((a, b) => a -
 
 describe('the equipment guides', () => {
   it('are the ones that this test knows of', () => {
-    expect(guides.length).toBeGreaterThanOrEqual(14);
+    expect(guides.length).toBeGreaterThanOrEqual(5);
   });
 
   it.each(guides)('%s begins with drawings that can be part of the page', (name) => {
