@@ -1,3 +1,4 @@
+import type {Node} from 'mdast';
 import type {Diagnostic} from '../../../content/problems';
 import {LINE_FORMS, type Task} from './authoredQuestion';
 import type {ParseContext} from './authoring';
@@ -11,16 +12,12 @@ import {alternativesIn, unquoted} from './sourceText';
  */
 export function readAnswerLine(
   written: string,
-  node: Parameters<ParseContext['report']>[0],
+  node: Pick<Node, 'position'>,
   {report}: ParseContext,
 ): Task | undefined {
   const texts = alternativesIn(written);
-  const read =
-    diagnosticOf(texts, written) ??
-    LINE_FORMS.reduce<Task | Diagnostic | undefined>(
-      (found, {readLine}) => found ?? readLine(texts, written),
-      undefined,
-    );
+  const readers = [diagnosticOf, ...LINE_FORMS.map(({readLine}) => readLine)];
+  const [read] = readers.flatMap((read) => read(texts, written) ?? []);
   if (!read || !('message' in read)) return read;
   report(node, read);
   return undefined;

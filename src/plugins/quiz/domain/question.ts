@@ -11,7 +11,7 @@ export type Shapes = {
     : never;
 };
 
-export interface EveryQuestion {
+interface EveryQuestion {
   /** The explicit id of its heading; unique in its quiz. */
   id: string;
   /** Changes with what is asked and with what is right, not with feedback, explanation or spacing. */
@@ -29,7 +29,7 @@ export type QuestionOf<T extends QuestionType> = {
 export type PublishedQuestion = QuestionOf<QuestionType>;
 
 /** What is right. */
-export type KeyOf<T extends QuestionType> = {[Type in T]: {type: Type} & Shapes[Type]['key']}[T];
+type KeyOf<T extends QuestionType> = {[Type in T]: {type: Type} & Shapes[Type]['key']}[T];
 export type QuestionKey = KeyOf<QuestionType>;
 
 /** What a reader has answered; what is missing is left open. */

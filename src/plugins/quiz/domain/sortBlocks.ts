@@ -2,7 +2,7 @@ import type {BlockContent, Node, Paragraph, RootContent} from 'mdast';
 import {readAnswerLine} from './answerLine';
 import {BLOCK_FORMS, type Task} from './authoredQuestion';
 import type {Content, ParseContext, QuestionContext} from './authoring';
-import {firstLine, sliceOf} from './sourceText';
+import {firstLine, placeOfOffset, sliceOf} from './sourceText';
 import {joinLines, linesOf, type TextLine} from './textLines';
 
 /** An answer as it is written. */
@@ -119,16 +119,9 @@ function noHint(written: string) {
 function placeOf(lines: readonly TextLine[], source: string): Required<Pick<Node, 'position'>> {
   const [first, last] = [lines[0]?.line ?? 1, lines.at(-1)?.line ?? 1];
   const indent = /^[ \t]*/.exec(lineAt(first, source))?.[0].length ?? 0;
-  return {
-    position: {
-      start: {line: first, column: indent + 1, offset: offsetOf(first, source) + indent},
-      end: {
-        line: last,
-        column: lineAt(last, source).length + 1,
-        offset: offsetOf(last, source) + lineAt(last, source).length,
-      },
-    },
-  };
+  const {start} = placeOfOffset(offsetOf(first, source) + indent, source).position;
+  const {end} = placeOfOffset(offsetOf(last, source) + lineAt(last, source).length, source).position;
+  return {position: {start, end}};
 }
 
 function lineAt(line: number, source: string): string {
@@ -136,8 +129,6 @@ function lineAt(line: number, source: string): string {
 }
 
 function offsetOf(line: number, source: string): number {
-  return source
-    .split('\n')
-    .slice(0, line - 1)
-    .reduce((offset, text) => offset + text.length + 1, 0);
+  const before = source.split('\n', line - 1);
+  return before.map((text) => `${text}\n`).join('').length;
 }

@@ -13,7 +13,7 @@ export function textAfterMark(item: ListItem, source: string): string {
 }
 
 /** A piece of the source as readers are to see it: on one line, without backslashes and character references. */
-export function decoded(slice: string): string {
+function decoded(slice: string): string {
   return decodeString(slice).replace(/\s+/g, ' ').trim();
 }
 

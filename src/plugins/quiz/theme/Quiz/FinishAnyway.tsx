@@ -3,7 +3,8 @@ import {usePluralForm} from '@docusaurus/theme-common';
 import type {ReactNode} from 'react';
 import {useFormats} from '../../../../components/formats';
 import {GAPS} from '../../domain/gap';
-import type {QuizNavigation} from './useQuizNavigation';
+import {gapWords} from './gapWords';
+import type {MissingAnswer, QuizNavigation} from './useQuizNavigation';
 import Warning from './Warning';
 
 interface Props {
@@ -18,8 +19,9 @@ export default function FinishAnyway({id, navigation: {missing, finish, goTo}}: 
   const {selectMessage} = usePluralForm();
   const [first] = missing;
   const sorted = GAPS.flatMap((gap) => missing.filter((one) => one.gap === gap));
-  const sentences = [...new Set(sorted.map(({words}) => words.finish))].map((sentence) => {
-    const places = missing.filter(({words}) => words.finish === sentence).map(({place}) => String(place));
+  const wordsOn = ({gap, answer}: MissingAnswer) => gapWords(gap, answer).finish;
+  const sentences = [...new Set(sorted.map(wordsOn))].map((sentence) => {
+    const places = missing.filter((one) => wordsOn(one) === sentence).map(({place}) => String(place));
     return selectMessage(places.length, sentence).replace('{places}', formats.list(places));
   });
   return (

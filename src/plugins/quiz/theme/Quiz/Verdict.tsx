@@ -42,7 +42,7 @@ export function verdictId(anchor: string): string {
   return `${anchor}-verdict`;
 }
 
-export function signOf(fraction: number): Sign {
+function signOf(fraction: number): Sign {
   return fraction >= 1 ? 'good' : fraction > 0 ? 'attention' : 'bad';
 }
 

@@ -7,11 +7,11 @@ import type {QuizInHand} from '../../client/useQuiz';
 import {gapIn} from '../../domain/answer';
 import type {Purpose} from '../../domain/attemptId';
 import type {Gap} from '../../domain/gap';
+import type {Answer} from '../../domain/question';
 import type {PublishedQuiz} from '../../domain/quiz';
 import {neighbour, nextOpen, type Step} from '../../domain/steps';
 import {gapWords} from './gapWords';
 import {fieldIdOf, type Obstacle} from './QuestionState';
-import type {GapWords} from './view';
 
 /** Where the reader is in a quiz, and where the buttons lead. */
 export interface QuizNavigation {
@@ -37,7 +37,7 @@ export interface MissingAnswer {
   id: string;
   place: number;
   gap: Gap;
-  words: GapWords;
+  answer: Answer;
 }
 
 interface Ids {
@@ -71,7 +71,7 @@ export function useQuizNavigation(
   const missing = hand.questions.flatMap(({question, answer, isFinal}, index) => {
     // What was checked as it was is decided.
     const gap = isFinal ? null : gapIn(answer);
-    return gap ? [{id: question.id, place: index + 1, gap, words: gapWords(gap, answer)}] : [];
+    return gap ? [{id: question.id, place: index + 1, gap, answer}] : [];
   });
 
   const goTo = (id: string) => {
