@@ -50,6 +50,7 @@ export default function frontDesk({siteDir, baseUrl, outDir}: LoadContext): Plug
         ...sheets({
           'index-styles': /[\\/]front-desk[\\/]theme[\\/]PageIndex[\\/]/,
           'home-styles': /[\\/]front-desk[\\/]theme[\\/](?:Home|NotFound|SearchBand)[\\/]/,
+          'find-styles': /[\\/]components[\\/]FindForm/,
           'news-styles': /[\\/]front-desk[\\/]theme[\\/](?:Blog|News)/,
         }),
       };

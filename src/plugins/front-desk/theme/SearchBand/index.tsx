@@ -37,7 +37,7 @@ function FindForm({label}: {label: ReactNode}): ReactNode {
   return (
     <search className={styles.search}>
       {label}
-      <form className={find.form} action={useSitePath()('/search/')} method="get">
+      <form className={find.form} data-sheet="find-styles" action={useSitePath()('/search/')} method="get">
         <Icon name="search" />
         <SearchField id="find" />
         <button type="submit" className="button button--primary">

@@ -26,6 +26,7 @@ export default function PageForm({question, onChange}: Props): ReactNode {
       <form
         ref={typedBefore}
         className={clsx(find.form, styles.form, 'needs-script')}
+        data-sheet="find-styles"
         method="get"
         onSubmit={(event) => {
           event.preventDefault();
