@@ -72,6 +72,7 @@ test('a session that is next becomes a past one, without a new build', async ({p
   await page.clock.setFixedTime(new Date(Date.parse(first.end) + 60_000));
   await openPage(page, '/calendar/past/');
   await expect(page.getByRole('heading', {level: 3}).filter({visible: true}).first()).toHaveText(first.title);
+  await expect(page.getByRole('heading', {name: 'Past months'})).toBeHidden();
 });
 
 test('filters survive a reload and the way back from a session', async ({page}) => {

@@ -46,6 +46,39 @@ test('on paper a page has no navigation, but its address and its review date', a
   await expect(page.getByRole('heading', {level: 1})).toBeVisible();
 });
 
+test('on paper a post says what it is, where it is and from when', async ({page}) => {
+  await page.goto('/blog/2026/11/23/how-the-switches-will-be-replaced/');
+  const [sheet] = await pagesOf(await page.pdf());
+  expect(sheet).toMatch(/^News\s+How the switches will be replaced/);
+  expect(sheet).toContain(
+    `${district.name} · ${district.url}/blog/2026/11/23/how-the-switches-will-be-replaced/ · Posted November 23, 2026`,
+  );
+});
+
+test('a sign is alone on its sheet, in the middle', async ({page}) => {
+  await page.goto('/docs/manuals/forms/signs/');
+  const names = await page.locator('.sign:not([lang])').allTextContents();
+  const sheets = await pagesOf(await page.pdf({format: 'Letter'}));
+  expect(sheets).toHaveLength(names.length);
+  for (const [index, name] of names.entries()) {
+    expect(sheets[index]).toContain(name);
+    expect(sheets[index]).not.toContain(district.url);
+  }
+
+  await page.emulateMedia({media: 'print'});
+  const sheet = page.locator('.paper').first();
+  const {top, bottom} = await sheet.evaluate((element) => {
+    const {top, bottom} = element.getBoundingClientRect();
+    const words = document.createRange();
+    words.setStartBefore(element.querySelector('.sign') as Element);
+    words.setEndAfter(element.lastElementChild as Element);
+    const {top: first, bottom: last} = words.getBoundingClientRect();
+    return {top: first - top, bottom: bottom - last};
+  });
+  expect(top).toBeGreaterThan(0);
+  expect(Math.abs(top - bottom)).toBeLessThan(60);
+});
+
 test('the sheets of a page are numbered', async ({page}) => {
   await page.goto('/docs/equipment/receipt-printer/');
   const sheets = await pagesOf(await page.pdf());

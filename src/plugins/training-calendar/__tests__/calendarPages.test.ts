@@ -3,6 +3,7 @@ import {calendarOf as calendarData} from '../domain/calendar';
 import type {CalendarSession} from '../domain/calendarData';
 import {planCalendarPages} from '../domain/calendarPages';
 import {filteredBy, hiddenWords} from '../domain/filteredBy';
+import {MOST_PAST} from '../domain/pageData';
 import {timeComing, timePast} from '../domain/timed';
 import {datesOfWeeks, monthsAround} from '../domain/weeks';
 import {calendarOf, sessionText, TUESDAYS} from './calendarOf';
@@ -81,6 +82,23 @@ describe('the pages of the calendar', () => {
     expect(coming.occurrences.map(({id}) => id)[0]).toBe('a-2026-10-20');
     expect(past.occurrences.at(-1)?.id).toBe('b');
     expect(past.occurrences).toHaveLength(6);
+    expect(past.isWhole).toBe(true);
+  });
+
+  it('list no more past ones than the page shows, and know that there were others', () => {
+    const days = Array.from({length: MOST_PAST + 1}, (_, index) => new Date(Date.UTC(2026, 7, 1 + index)));
+    const {past} = pagesOf(
+      Object.fromEntries(
+        days.map((day, index) => [`s${index}.md`, sessionText('S', `start: ${day.toISOString().slice(0, 10)} 09:00`)]),
+      ),
+    );
+    expect(past.occurrences.map(({id}) => id)).toEqual(
+      days
+        .map((_, index) => `s${index}`)
+        .slice(1)
+        .toReversed(),
+    );
+    expect(past.isWhole).toBe(false);
   });
 });
 

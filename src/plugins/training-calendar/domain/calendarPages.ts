@@ -36,7 +36,7 @@ export function planCalendarPages(data: CalendarData, weekStartsOn: WeekStart): 
 
   const coming = all.filter(({end}) => end.slice(0, 10) >= buildDay);
   const shown = coming.slice(0, MOST_COMING);
-  const past = all.filter(({end}) => end.slice(0, 10) < buildDay).slice(-MOST_PAST);
+  const over = all.filter(({end}) => end.slice(0, 10) < buildDay);
   return {
     frame: {
       buildDay,
@@ -52,7 +52,11 @@ export function planCalendarPages(data: CalendarData, weekStartsOn: WeekStart): 
       isWhole: coming.length <= MOST_COMING,
       closed: closedDatesOf(closings, buildDay, shown.at(-1)?.start.slice(0, 10)),
     },
-    past: {...listOf([...past, ...coming.slice(0, SOON_PAST)].toReversed(), sessions), isWhole: true, closed: []},
+    past: {
+      ...listOf([...over.slice(-MOST_PAST), ...coming.slice(0, SOON_PAST)].toReversed(), sessions),
+      isWhole: over.length <= MOST_PAST,
+      closed: [],
+    },
     home: planHome(all, months, buildDay),
   };
 }

@@ -45,7 +45,7 @@ export interface ClosedDate {
 export interface OccurrenceList {
   sessions: readonly CalendarSession[];
   occurrences: readonly CalendarOccurrence[];
-  /** False where more follow than are listed. */
+  /** False where there are more than are listed. */
   isWhole: boolean;
   /** The days in its time on which something is closed. */
   closed: readonly ClosedDate[];

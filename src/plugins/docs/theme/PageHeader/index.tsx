@@ -80,7 +80,7 @@ function PlainHeader({title}: {title: string}): ReactNode {
 function KindLabel({page}: {page: PageFacts}): ReactNode {
   if (!page.kind) return null;
   return (
-    <p className={styles.kind}>
+    <p className="print-only print-kind">
       {kindLabel(page.kind)}
       {page.partOf?.to && (
         <>

@@ -1,4 +1,5 @@
 import Translate, {translate} from '@docusaurus/Translate';
+import clsx from 'clsx';
 import type {ReactNode} from 'react';
 import Breadcrumbs from '../../../../components/Breadcrumbs';
 import ShownBetween from '../../../../components/ShownBetween';
@@ -15,10 +16,16 @@ export default function CalendarPast({frame, past}: {frame: CalendarFrame; past:
   const addresses = useAddresses();
   const items = timePast(past.occurrences, frame.buildDay);
   const firstEnd = past.occurrences.at(-1)?.endsAt;
+  /** From when on the first one is no longer listed. */
+  const cutFrom = past.isWhole ? items.at(-1)?.until : undefined;
+  const lead = translate({
+    id: 'calendar.past.lead',
+    message: 'Training sessions that have taken place, the last one first.',
+  });
   return (
     <Frame
       title={translate({id: 'calendar.past', message: 'Past sessions'})}
-      description={translate({id: 'calendar.past.lead', message: 'Training sessions that have taken place.'})}
+      description={lead}
       path={addresses.past}
       frame={frame}
     >
@@ -28,6 +35,7 @@ export default function CalendarPast({frame, past}: {frame: CalendarFrame; past:
       <h1>
         <Translate id="calendar.past">Past sessions</Translate>
       </h1>
+      <p className={styles.lead}>{lead}</p>
       <ShownBetween
         as="p"
         className={styles.notice}
@@ -37,12 +45,19 @@ export default function CalendarPast({frame, past}: {frame: CalendarFrame; past:
         <Translate id="calendar.past.none">No session has taken place yet.</Translate>
       </ShownBetween>
       <AgendaList items={items} closed={[]} sessions={past.sessions} frame={frame} />
-      <section aria-labelledby="months" className={styles.noPaper}>
-        <h2 id="months">
-          <Translate id="calendar.past.months">Past months</Translate>
-        </h2>
-        <MonthLinks frame={frame} addresses={addresses} which="past" />
-      </section>
+      {(cutFrom || !past.isWhole) && (
+        <ShownBetween
+          as="section"
+          className={clsx(styles.pastMonths, styles.noPaper)}
+          from={cutFrom}
+          initially={!past.isWhole}
+        >
+          <h2>
+            <Translate id="calendar.past.months">Past months</Translate>
+          </h2>
+          <MonthLinks frame={frame} addresses={addresses} which="past" />
+        </ShownBetween>
+      )}
     </Frame>
   );
 }

@@ -14,9 +14,11 @@ export default function BlogPostItemHeader(): ReactNode {
   const formats = useFormats();
   const pathOf = useSitePath();
   const day = metadata.date.slice(0, 10);
+  const kind = translate({id: 'news.kind', message: 'News'});
   return (
     <header className={styles.top}>
-      <Breadcrumbs trail={[{label: translate({id: 'news.kind', message: 'News'}), to: pathOf('blog/')}]} />
+      <Breadcrumbs trail={[{label: kind, to: pathOf('blog/')}]} />
+      <p className="print-only print-kind">{kind}</p>
       <h1>{metadata.title}</h1>
       <PostFacts metadata={metadata}>
         <span>
