@@ -115,10 +115,15 @@ test('a page without a quiz downloads nothing of the quizzes, asleep or awake', 
   expect([...scripts, ...styles].filter((url) => /quiz/.test(new URL(url).pathname))).toEqual([]);
 });
 
-test('on paper all questions stand, without buttons', async ({page}) => {
+test('on paper all questions stand, without buttons, below room for name and date', async ({page}) => {
   await openQuiz(page, PRINTER);
+  const quiz = page.getByRole('region', {name: 'Receipt printer quiz'});
+  const [name, date] = [quiz.getByText('Name', {exact: true}), quiz.getByText('Date', {exact: true})];
+  await expect(name).toBeHidden();
   await page.emulateMedia({media: 'print'});
 
+  await expect(name).toBeVisible();
+  await expect(date).toBeVisible();
   await expect(page.locator('form[data-question]').filter({visible: true})).toHaveCount(8);
   await expect(page.getByRole('main').getByRole('button').filter({visible: true})).toHaveCount(0);
 });

@@ -51,6 +51,16 @@ export default function QuizForm({quiz, children}: QuizProps): ReactNode {
           in this browser.
         </Translate>
       </p>
+      {quiz.isPage && (
+        <p className={`print-only ${styles.writer}`}>
+          <span>
+            <Translate id="quiz.paper.name">Name</Translate>
+          </span>
+          <span>
+            <Translate id="quiz.paper.date">Date</Translate>
+          </span>
+        </p>
+      )}
       <Notices notices={hand.notices} />
       {isFinished ? (
         <Result quiz={quiz} hand={hand} id={`${id}-result`} begin={navigation.begin} />

@@ -17,23 +17,23 @@ import styles from './styles.module.css';
 export default function DateFacts({date, part}: {date: DateOfPart; part: SessionPart}): ReactNode {
   const formats = useFormats();
   const {start, startsAt, timeZone, place, online, trainers} = date;
+  const isOff = isCancelledOrPostponed(date);
   return (
     <div className={styles.date}>
       <div aria-hidden="true">
-        <DateBlock date={start} />
+        <DateBlock date={start} isOff={isOff} />
       </div>
       <div className={styles.facts}>
         <p className={styles.day}>
-          <time dateTime={start} className={clsx(isCancelledOrPostponed(date) && styles.struck)}>
+          <time dateTime={start} className={clsx(isOff && styles.struck)}>
             {formats.longDate(start)}
           </time>
           <DateBadges date={date} />
         </p>
         <p>
           <Icon name="clock" />
-          <span>
-            <span className={clsx(isCancelledOrPostponed(date) && styles.struck)}>{sayHours(date, formats)}</span>,{' '}
-            {formats.zone(timeZone, startsAt)}
+          <span className={clsx(isOff && styles.struck)}>
+            {sayHours(date, formats)}, {formats.zone(timeZone, startsAt)}
             <ReaderTime at={startsAt} timeZone={timeZone} />
           </span>
         </p>

@@ -55,9 +55,11 @@ export default function TakePart({part, children}: Props): ReactNode {
           <Ended part={part} />
         </ShownBetween>
       )}
-      <ShownBetween as="div" until={endsAt ?? undefined} initially={endsAt === null || endsAt > builtAt}>
-        {children}
-      </ShownBetween>
+      {!isCalledOff && (
+        <ShownBetween as="div" until={endsAt ?? undefined} initially={endsAt === null || endsAt > builtAt}>
+          {children}
+        </ShownBetween>
+      )}
     </section>
   );
 }

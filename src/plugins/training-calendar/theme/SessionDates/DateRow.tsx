@@ -29,15 +29,17 @@ export default function DateRow({date, part, next}: Props): ReactNode {
   return (
     <>
       <div aria-hidden="true">
-        <DateBlock date={start} />
+        <DateBlock date={start} isOff={!add} />
       </div>
       <div className={styles.facts}>
         <p className={styles.hours}>
-          <time dateTime={start} className={clsx(!add && styles.struck)}>
-            <span className={styles.unseen}>{formats.longDate(start)}, </span>
-            {sayHours(date, formats)}
-          </time>
-          <ReaderTime at={startsAt} timeZone={timeZone} />
+          <span className={clsx(!add && styles.struck)}>
+            <time dateTime={start}>
+              <span className={styles.unseen}>{formats.longDate(start)}, </span>
+              {sayHours(date, formats)}
+            </time>
+            <ReaderTime at={startsAt} timeZone={timeZone} />
+          </span>
           <DateBadges date={date} />
           {next && (
             <ShownBetween from={next.from} until={startsAt} initially={next.from === undefined}>

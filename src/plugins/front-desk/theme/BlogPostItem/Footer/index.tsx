@@ -1,9 +1,18 @@
 import {useBlogPost} from '@docusaurus/plugin-content-blog/client';
+import PageTools from '@theme/PageTools';
 import type {ReactNode} from 'react';
 import PrintFoot from '../../../../../components/PrintFoot';
+import styles from '../../News/styles.module.css';
 
-/** What paper needs; the header of a post names its topics. */
+/** What one can do with a post, and what paper says of it; the header names its topics. */
 export default function BlogPostItemFooter(): ReactNode {
   const {permalink, date} = useBlogPost().metadata;
-  return <PrintFoot path={permalink} posted={date.slice(0, 10)} />;
+  return (
+    <>
+      <footer className={`screen-only ${styles.tools}`}>
+        <PageTools />
+      </footer>
+      <PrintFoot path={permalink} posted={date.slice(0, 10)} />
+    </>
+  );
 }
