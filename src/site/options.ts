@@ -67,6 +67,8 @@ export const presetOptions: PresetOptions = {
   sitemap: false,
   svgr: false,
   blog: false,
+  // Under `npm start`, it would write all content into one file at each edit.
+  debug: false,
   // In the order of the cascade: paper has the last word.
   theme: {
     customCss: ['tokens', 'controls', 'frame', 'reading', 'preferences', 'print'].map(
