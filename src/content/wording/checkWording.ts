@@ -1,3 +1,4 @@
+import {rememberLast} from '../../shared/rememberLast';
 import {type Problem, problemAt} from '../problems';
 import type {District} from '../schemas/district';
 import type {YamlSource} from '../yamlSource';
@@ -21,14 +22,25 @@ export interface WordedFile {
 export function checkWording(files: readonly WordedFile[], {wording}: Pick<District, 'wording'>): Problem[] {
   if (!wording.check) return [];
   const allowed = new Set(wording.allow.map((words) => words.toLowerCase()));
-  const find = wordingFinder([...PHRASES.filter(({avoid}) => !allowed.has(avoid)), ...wording.phrases]);
+  const phrases = [...PHRASES.filter(({avoid}) => !allowed.has(avoid)), ...wording.phrases];
+  const find = finderOf('phrases', JSON.stringify(phrases));
   return files.flatMap(({file, body, bodyLine, source, texts}) => [
     ...Object.entries(texts).flatMap(([field, text]) =>
-      find(text ?? '').map((finding) => warning(source?.placeOf([field]) ?? {file, line: 1, column: 1}, finding)),
+      find(`${file} ${field}`, text ?? '').map((finding) =>
+        warning(source?.placeOf([field]) ?? {file, line: 1, column: 1}, finding),
+      ),
     ),
-    ...inProse(body, find(body)).map((finding) => warning({file, ...placeIn(body, finding.offset, bodyLine)}, finding)),
+    ...inProse(body, find(file, body)).map((finding) =>
+      warning({file, ...placeIn(body, finding.offset, bodyLine)}, finding),
+    ),
   ]);
 }
+
+/** To look through all pages for so many phrases takes as long as the rest of the check. */
+const finderOf = rememberLast((_name: string, phrases: string) => {
+  const find = wordingFinder(JSON.parse(phrases));
+  return rememberLast((_place: string, text: string) => find(text));
+});
 
 /** Most pages have no finding, and are not parsed for this. */
 function inProse(body: string, findings: readonly WordingFinding[]): readonly WordingFinding[] {
