@@ -1,5 +1,12 @@
+/** Files that a build would write, by their paths under the base URL. */
+export interface LateFiles {
+  /** What their paths look like; others' may look the same. */
+  paths: RegExp;
+  make(): ReadonlyMap<string, string> | Promise<ReadonlyMap<string, string>>;
+}
+
 /**
- * Files that a build would write, and `npm start` makes when a browser asks for them, by their addresses. Authors don't
- * wait for them each time they save.
+ * By the plugin that makes them, under `npm start` only when a browser asks for one. Authors don't wait for them each
+ * time they save.
  */
-export const lateFiles = new Map<string, () => Promise<string>>();
+export const lateFiles = new Map<string, LateFiles>();

@@ -16,7 +16,7 @@ const problemsPlugin = new ProblemsPlugin(() => loaded);
 let loaded: LoadedSite;
 
 /** What `npm start` does beyond Docusaurus; nothing of it is in a build. */
-export default function devServer({siteDir}: LoadContext): Plugin {
+export default function devServer({siteDir, baseUrl}: LoadContext): Plugin {
   if (process.env.NODE_ENV === 'production') return {name: NAME};
   const core = createRequire(join(siteDir, 'package.json'))(RELOADS);
   const reloaded = serializeReloads(core, (reload) => pause.during(reload));
@@ -32,7 +32,10 @@ export default function devServer({siteDir}: LoadContext): Plugin {
     configureWebpack(_config, isServer) {
       if (isServer) return {};
       const client = {overlay: {runtimeErrors: isOfCode}};
-      return {plugins: [pause, problemsPlugin], devServer: {client, app: async () => serveLateFiles(reloaded)}};
+      return {
+        plugins: [pause, problemsPlugin],
+        devServer: {client, app: async () => serveLateFiles(baseUrl, reloaded)},
+      };
     },
   };
 }

@@ -5,7 +5,7 @@ import type {AllContent, LoadContext, Plugin} from '@docusaurus/types';
 import {sheets} from '../chunks';
 import {defineScripts} from '../defineScripts';
 import type {DocsContent} from '../docsContent';
-import {ServedFiles} from '../ServedFiles';
+import {lateFiles} from '../lateFiles';
 import {hiddenWords} from './domain/filteredBy';
 import {pagesJson} from './node/pagesJson';
 import {pathsJson} from './node/pathsJson';
@@ -21,6 +21,7 @@ export default function frontDesk({siteDir, baseUrl, outDir}: LoadContext): Plug
     getThemePath: () => join(siteDir, 'src/plugins/front-desk/theme'),
 
     async allContentLoaded({allContent, actions}) {
+      lateFiles.set('front-desk', {paths: /^[\w-]+\/(?:pages|paths|words)\.json$/, make: written});
       const source = sourceFrom(allContent);
       const {home, indexes} = planPages(source);
       const {catalog, docs} = source;
@@ -44,9 +45,8 @@ export default function frontDesk({siteDir, baseUrl, outDir}: LoadContext): Plug
       const scripts = {SORT_BY_DATE: 'sortByDate.ts', OFFER_SEARCH: 'notFound/inline.ts'};
       const plugins = [defineScripts(siteDir, currentBundler, scripts)];
       if (isServer) return {plugins};
-      const served = process.env.NODE_ENV === 'production' ? [] : [new ServedFiles(written)];
       return {
-        plugins: [...plugins, ...served],
+        plugins,
         ...sheets({
           'index-styles': /[\\/]front-desk[\\/]theme[\\/]PageIndex[\\/]/,
           'home-styles': /[\\/]front-desk[\\/]theme[\\/](?:Home|NotFound|SearchBand)[\\/]/,

@@ -27,9 +27,13 @@ export default function search({siteDir, baseUrl, outDir}: LoadContext): Plugin 
       made = isBuild ? make() : undefined;
       const {titlesPath, indexPath, textsPath} = made ? hashedPaths(await made) : PLAIN_PATHS;
       const makeOnce = () => (made ??= make());
-      lateFiles.set(baseUrl + titlesPath, async () => (await makeOnce()).titles);
-      lateFiles.set(baseUrl + indexPath, async () => (await makeOnce()).index);
-      lateFiles.set(baseUrl + textsPath, async () => (await makeOnce()).texts);
+      lateFiles.set('search', {
+        paths: /^search\/.*\.json$/,
+        async make() {
+          const {titles, index, texts} = await makeOnce();
+          return new Map(Object.entries({[titlesPath]: titles, [indexPath]: index, [textsPath]: texts}));
+        },
+      });
       await actions.createData('files.json', {
         titlesUrl: baseUrl + titlesPath,
         indexUrl: baseUrl + indexPath,

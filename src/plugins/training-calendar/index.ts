@@ -3,7 +3,7 @@ import type {AllContent, LoadContext, Plugin, PluginModule} from '@docusaurus/ty
 import {sheets} from '../chunks';
 import {defineScripts} from '../defineScripts';
 import type {DocsContent} from '../docsContent';
-import {ServedFiles} from '../ServedFiles';
+import {lateFiles} from '../lateFiles';
 import {calendarOf} from './domain/calendar';
 import {planCalendarPages} from './domain/calendarPages';
 import {writeDateFiles} from './domain/dateFiles';
@@ -48,19 +48,19 @@ function trainingCalendar({siteDir, baseUrl, outDir}: LoadContext): Plugin {
           ['calendar/words.json', `${JSON.stringify(hiddenWords(calendar))}\n`],
           ['api/sessions.json', `${JSON.stringify(sessionsJson(sessions))}\n`],
         ]);
+      lateFiles.set('training-calendar', {paths: /^calendar\/.*\.\w+$|^api\/sessions\.json$/, make: writeAll});
     },
 
     configureWebpack(_config, isServer, {currentBundler}) {
       const define = defineScripts(siteDir, currentBundler, {READER_TIME_SCRIPT: 'tellReaderTimes.ts'});
       if (isServer) return {plugins: [define]};
-      const isBuild = process.env.NODE_ENV === 'production';
       return {
         ...sheets({
           'calendar-styles': /[\\/]training-calendar[\\/]theme[\\/]Calendar/,
           'session-styles': /[\\/]theme[\\/](?:Session(?:Block|Dates|Agenda)|TrainerNotes)[\\/]/,
           'trainer-styles': /[\\/]plugins[\\/]training-calendar[\\/]theme[\\/]TrainerPage[\\/]/,
         }),
-        plugins: isBuild ? [define] : [define, new ServedFiles(() => writeAll())],
+        plugins: [define],
       };
     },
 

@@ -7,12 +7,17 @@ import {lateFiles} from '../../lateFiles';
  *
  * @param reloaded resolves when what has been saved is in the site
  */
-export function serveLateFiles(reloaded: () => Promise<unknown>): Express {
-  return express().get('*', async ({path}, response, next) => {
-    if (!lateFiles.has(path)) return next();
+export function serveLateFiles(baseUrl: string, reloaded: () => Promise<unknown>): Express {
+  return express().get(`${baseUrl}*`, async ({path}, response, next) => {
+    const file = path.slice(baseUrl.length);
     try {
-      await reloaded();
-      response.type(extname(path)).send(await lateFiles.get(path)?.());
+      for (const {paths, make} of lateFiles.values()) {
+        if (!paths.test(file)) continue;
+        await reloaded();
+        const text = (await make()).get(file);
+        if (text !== undefined) return response.type(extname(file)).send(text);
+      }
+      next();
     } catch (error) {
       next(error);
     }
