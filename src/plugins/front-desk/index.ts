@@ -13,24 +13,29 @@ import {type FrontDeskSource, planPages} from './node/planPages';
 
 /** The home page, an index page for each kind, `/api/pages.json` and `/api/paths.json`: views of the catalog. */
 export default function frontDesk({siteDir, baseUrl, outDir}: LoadContext): Plugin {
-  let files: Record<string, object> = {};
-  const written = () => new Map(Object.entries(files).map(([path, json]) => [path, `${JSON.stringify(json)}\n`]));
+  let write = (): ReadonlyMap<string, string> => new Map();
   return {
     name: 'deskbook-front-desk',
 
     getThemePath: () => join(siteDir, 'src/plugins/front-desk/theme'),
 
     async allContentLoaded({allContent, actions}) {
-      lateFiles.set('front-desk', {paths: /^[\w-]+\/(?:pages|paths|words)\.json$/, make: written});
       const source = sourceFrom(allContent);
       const {home, indexes} = planPages(source);
       const {catalog, docs} = source;
-      files = {'api/pages.json': pagesJson(catalog, docs), 'api/paths.json': pathsJson(catalog, docs)};
+      write = () => {
+        const files = {
+          'api/pages.json': pagesJson(catalog, docs),
+          'api/paths.json': pathsJson(catalog, docs),
+          ...Object.fromEntries(indexes.map(({name, cards}) => [`${name}/words.json`, hiddenWords(cards)])),
+        };
+        return new Map(Object.entries(files).map(([path, json]) => [path, `${JSON.stringify(json)}\n`]));
+      };
+      lateFiles.set('front-desk', {paths: /^[\w-]+\/(?:pages|paths|words)\.json$/, make: write});
 
       const homeData = await actions.createData('home.json', home);
       actions.addRoute({path: baseUrl, component: '@theme/Home', exact: true, modules: {data: homeData}});
       for (const index of indexes) {
-        files[`${index.name}/words.json`] = hiddenWords(index.cards);
         const data = await actions.createData(`${index.name}.json`, index);
         actions.addRoute({
           path: `${baseUrl}${index.name}/`,
@@ -57,7 +62,7 @@ export default function frontDesk({siteDir, baseUrl, outDir}: LoadContext): Plug
     },
 
     async postBuild() {
-      for (const [path, text] of written()) {
+      for (const [path, text] of write()) {
         const file = join(outDir, path);
         await mkdir(dirname(file), {recursive: true});
         await writeFile(file, text);

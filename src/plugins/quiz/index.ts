@@ -9,7 +9,7 @@ import {type QuizSource, quizzesJson, summariesOf} from './node/quizzesJson';
 
 /** Quizzes: how they are drawn, the page My training, and `/api/quizzes.json`. `remark/` reads them out of pages. */
 export default function quiz({siteDir, baseUrl, outDir}: LoadContext): Plugin {
-  let published: ReturnType<typeof quizzesJson> = {quizzes: []};
+  let publish = (): ReturnType<typeof quizzesJson> => ({quizzes: []});
   return {
     name: 'deskbook-quiz',
 
@@ -17,7 +17,7 @@ export default function quiz({siteDir, baseUrl, outDir}: LoadContext): Plugin {
 
     async allContentLoaded({allContent, actions}) {
       const source = await sourceFrom(allContent);
-      published = quizzesJson(source);
+      publish = () => quizzesJson(source);
       const quizzes = await actions.createData('quizzes.json', summariesOf(source));
       const paths = await actions.createData('paths.json', pathOverviews(source.catalog, source.docs));
       actions.addRoute({
@@ -38,7 +38,7 @@ export default function quiz({siteDir, baseUrl, outDir}: LoadContext): Plugin {
 
     async postBuild() {
       await mkdir(join(outDir, 'api'), {recursive: true});
-      await writeFile(join(outDir, 'api', 'quizzes.json'), `${JSON.stringify(published)}\n`);
+      await writeFile(join(outDir, 'api', 'quizzes.json'), `${JSON.stringify(publish())}\n`);
     },
   };
 }
