@@ -40,13 +40,15 @@ interface Options {
   isMdx?: boolean;
   /** Whether blocks of code are text. */
   withCode?: boolean;
+  /** The heading of a section that stays whole, in small letters. */
+  whole?: string | undefined;
 }
 
 /**
  * Cuts a Markdown body into the text before the first heading and the text under each, as plain text. Anchors are those
  * that Docusaurus gives. A body that would exhaust the parser has no sections.
  */
-export function readSections(body: string, {title, isMdx = false, withCode = true}: Options): Section[] {
+export function readSections(body: string, {title, isMdx = false, withCode = true, whole}: Options): Section[] {
   if (isTooDeep(body)) return [];
   const source = (isMdx ? body.replace(MDX_LINE, '') : body).replace(BOX_LINE, '$1$2');
   const slugger = new GithubSlugger();
@@ -63,7 +65,8 @@ export function readSections(body: string, {title, isMdx = false, withCode = tru
         const isTitle = depth === 1 && !hasTitle;
         if (depth === 1) hasTitle = true;
         current.innerAnchors.push(...htmlIdsIn(source, node));
-        if (isTitle || depth > SMALLEST_HEADING) {
+        const isInWhole = depth > 2 && whole !== undefined && current.heading?.toLowerCase() === whole;
+        if (isTitle || isInWhole || depth > SMALLEST_HEADING) {
           current.innerAnchors.push(anchor);
           if (!isTitle || text !== title) addBlock(current, text);
         } else {

@@ -5,7 +5,7 @@ import {openPage, openPageOn} from './support/openPage';
 import {failScripts, holdScripts, watchScripts} from './support/scripts';
 import {expect, test} from './support/test';
 
-const COUNT = /^\d+ of \d+ pages for Circulation$/;
+const COUNT = /^Showing \d+ of \d+ for Circulation$/;
 
 for (const viewport of [PHONE, DESK]) {
   test(`a link to a filtered list shows nothing else first, and moves nothing, at ${viewport.width} px`, async ({
@@ -69,7 +69,7 @@ test('on a phone the choices are folded, work by keyboard, and the first page is
   await page.getByRole('main').locator('summary').focus();
   await page.keyboard.press('Enter');
   await system.selectOption({index: 1});
-  await expect(page.getByRole('status')).toHaveText(/^\d+ of \d+ pages$/);
+  await expect(page.getByRole('status')).toHaveText(/^Showing \d+ of \d+$/);
 });
 
 test('sessions come in the order of the dates that they show, on any day', async ({page}) => {

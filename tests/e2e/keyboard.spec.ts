@@ -75,7 +75,7 @@ test('the filters work by keyboard, live in the address, and are there again aft
   await system.focus();
   await page.keyboard.press('ArrowDown');
   await expect(page).toHaveURL(/\?text=a&system=[\w-]+$/);
-  await expect(count).toHaveText(/^\d+ of \d+ pages$/);
+  await expect(count).toHaveText(/^Showing \d+ of \d+$/);
   const [address, some, chosen] = [page.url(), await count.textContent(), await system.inputValue()];
 
   await page.reload();

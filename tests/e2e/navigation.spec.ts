@@ -136,7 +136,7 @@ test('an index page has its groups in order, and a filter leaves those that have
   const system = page.getByRole('combobox', {name: 'System'});
   await system.focus();
   await system.selectOption({index: 1});
-  await expect(page.getByRole('status').filter({hasText: /^\d+ of \d+ pages$/})).toBeVisible();
+  await expect(page.getByRole('status').filter({hasText: /^Showing \d+ of \d+$/})).toBeVisible();
   expect(await headings.count()).toBeLessThan(all);
   await expect(headings.first()).toBeVisible();
 });

@@ -15,6 +15,21 @@ describe('readSections', () => {
     ]);
   });
 
+  it('keeps a section whole where its smaller headings are not to be found', () => {
+    const body = '## For the trainer\n\nSetup.\n\n### The answer\n\nPort 3.\n\n## Next\n\n### Then\n';
+
+    expect(readSections(body, {title: 'A', whole: 'for the trainer'}).slice(1)).toEqual([
+      {
+        heading: 'For the trainer',
+        anchor: 'for-the-trainer',
+        innerAnchors: ['the-answer'],
+        blocks: ['Setup.', 'The answer', 'Port 3.'],
+      },
+      {heading: 'Next', anchor: 'next', innerAnchors: [], blocks: []},
+      {heading: 'Then', anchor: 'then', innerAnchors: [], blocks: []},
+    ]);
+  });
+
   it('leaves out pictures on a line of their own, whose words nobody sees', () => {
     expect(textOf('![Front](a.svg "Ready")\n![Back](b.svg)\n\nOpen it ![up](c.svg).')).toEqual(['Open it up.']);
   });

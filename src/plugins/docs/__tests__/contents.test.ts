@@ -33,3 +33,15 @@ test('the contents of a session have its dates first and its agenda before the p
   ]);
   expect(names(sessionContents(toc('What to bring'), null, agenda ?? null))).toEqual(['What to bring', 'Agenda']);
 });
+
+test('the contents of a session name the part for the trainer, and nothing in it', () => {
+  const [trainer, next] = toc('For the trainer', 'Afterward');
+  const answers = {id: 'answers', value: 'Five staged faults', level: 3};
+  expect(
+    sessionContents(
+      [trainer, answers, next].filter((each) => each !== undefined),
+      null,
+      null,
+    ),
+  ).toEqual([trainer, next]);
+});

@@ -29,9 +29,14 @@ export function lettersOf(toc: readonly Heading[]): Letter[] | null {
   return [...new Set([...ALPHABET, ...ids.keys()])].map((letter) => ({letter, id: ids.get(letter) ?? null}));
 }
 
-/** The sections of a session's page, where `@theme/SessionBlock` puts those that its text does not have. */
+/**
+ * The sections of a session's page, where `@theme/SessionBlock` puts those that its text does not have. Of the part for
+ * the trainer only the title: what is under it is folded, and may give answers away.
+ */
 export function sessionContents<T extends Heading>(toc: readonly T[], dates: T | null, agenda: T | null): T[] {
   const trainers = toc.findIndex(({value}) => value.toLowerCase() === TRAINERS_SECTION);
   const end = trainers < 0 ? toc.length : trainers;
-  return [dates, ...toc.slice(0, end), agenda, ...toc.slice(end)].filter((each) => each !== null);
+  const next = toc.findIndex(({level}, place) => place > end && level <= 2);
+  const rest = next < 0 ? [] : toc.slice(next);
+  return [dates, ...toc.slice(0, end), agenda, ...toc.slice(end, end + 1), ...rest].filter((each) => each !== null);
 }

@@ -5,6 +5,7 @@ import type {Place} from '../../../content/place';
 import type {Section} from '../../../content/sections';
 import {readSections} from '../../../content/sections';
 import {rememberLast} from '../../../shared/rememberLast';
+import {TRAINERS_SECTION} from '../../../shared/sessionSections';
 import {placeRecords} from '../domain/placeRecords';
 import {plainPage} from '../domain/plainPage';
 import {recordsOfPage, type SearchedPage} from '../domain/recordsOfPage';
@@ -49,7 +50,8 @@ export async function siteRecords({
 /** A quiz gives what it covers and nothing of its questions, not even where its front matter has a mistake. */
 async function sectionsOf(page: Page, catalog: Catalog): Promise<readonly Section[]> {
   const {search_last: last} = catalog.district;
-  if (page.kind === 'session') return withBlocks(await readText(page), agendaOf(page));
+  // Its headings may give answers away, and a trainer knows where to look.
+  if (page.kind === 'session') return withBlocks(await readText(page, {whole: TRAINERS_SECTION}), agendaOf(page));
   if (page.kind === 'equipment') return withBlocks(await readText(page), machinesOf(page, catalog));
   // Samples in a guide for a few people are full of everybody's words.
   if (page.declaredKind !== 'quiz') return readText(page, {withCode: !ranksLast(page.path, last)});
@@ -78,14 +80,14 @@ function machinesOf({data}: PageOf<'equipment'>, {district}: Catalog): string[] 
 
 function readText(
   {body, title, path}: {body: string; title: string; path: string},
-  {withCode = true}: {withCode?: boolean} = {},
+  {withCode = true, whole}: {withCode?: boolean; whole?: string} = {},
 ): Promise<readonly Section[]> {
-  return sectionsIn(path, body, title, withCode);
+  return sectionsIn(path, body, title, withCode, whole);
 }
 
 const sectionsIn = rememberLast(
-  async (path: string, body: string, title: string, withCode: boolean): Promise<readonly Section[]> =>
-    readSections(await withoutQuestions(body), {title, isMdx: path.endsWith('.mdx'), withCode}),
+  async (path: string, body: string, title: string, withCode: boolean, whole?: string): Promise<readonly Section[]> =>
+    readSections(await withoutQuestions(body), {title, isMdx: path.endsWith('.mdx'), withCode, whole}),
 );
 
 function searchedPost({title, description, keywords}: Post, url: string, {district}: Catalog): SearchedPage {

@@ -1,5 +1,4 @@
 import Translate, {translate} from '@docusaurus/Translate';
-import {usePluralForm} from '@docusaurus/theme-common';
 import type {ReactNode} from 'react';
 import FilterChoice from '../../../../components/FilterChoice';
 import Icon from '../../../../components/Icon';
@@ -60,15 +59,14 @@ export default function FilterForm({names, cards}: Props): ReactNode {
 }
 
 function Count({all}: {all: number}): ReactNode {
-  const {selectMessage} = usePluralForm();
-  const pages = selectMessage(all, translate({id: 'index.countAll', message: '{all} page|{all} pages'}));
-  const some = translate({id: 'index.countSome', message: '{shown} of {all} pages'});
-  const ofRole = translate({id: 'index.countOfRole', message: '{shown} of {all} pages for {role}'});
+  const every = translate({id: 'index.countAll', message: 'Showing all {all}'});
+  const some = translate({id: 'index.countSome', message: 'Showing {shown} of {all}'});
+  const ofRole = translate({id: 'index.countOfRole', message: 'Showing {shown} of {all} for {role}'});
   const none = translate({
     id: 'index.nothingFits',
-    message: 'No pages match all of these. Remove a filter, or try fewer words.',
+    message: 'Nothing matches all of these. Remove a filter, or try fewer words.',
   });
-  const [everyPage, somePages, pagesOfRole] = [pages, some, ofRole].map((words) => words.replace('{all}', String(all)));
+  const [everyPage, somePages, pagesOfRole] = [every, some, ofRole].map((words) => words.replace('{all}', String(all)));
   return (
     <div className={styles.result}>
       <p role="status" data-all={everyPage} data-some={somePages} data-role={pagesOfRole} data-none={none}>

@@ -2,9 +2,11 @@ import type {ReactNode} from 'react';
 import type {SearchState} from '../../client/searcher';
 import type {Question} from '../../domain/searchAddress';
 import FacetList from '../SearchParts/FacetList';
+import HelpDeskCard from '../SearchParts/HelpDeskCard';
 import Hints from '../SearchParts/Hints';
 import Notices from '../SearchParts/Notices';
 import ResultStatus from '../SearchParts/ResultStatus';
+import {useVerdict} from '../SearchParts/useVerdict';
 import AllResults from './AllResults';
 import BoxFoot from './BoxFoot';
 import Recent from './Recent';
@@ -27,6 +29,7 @@ interface Props {
 /** Everything below the field. */
 export default function BoxBody({state, question, list, onChange, onTake, onClearRecent, goTo}: Props): ReactNode {
   const {answer, phase} = state;
+  const verdict = useVerdict(state);
   return (
     <>
       <ResultStatus state={state} />
@@ -34,6 +37,7 @@ export default function BoxBody({state, question, list, onChange, onTake, onClea
         <div className={styles.results}>
           <Notices state={state} question={question} onChange={onTake} />
           {list.groups.length > 0 && <ResultList list={list} goTo={goTo} />}
+          {verdict === 'machine' && <HelpDeskCard />}
           {list.recent.length > 0 && <Recent list={list} onTake={(query) => onTake({query})} onClear={onClearRecent} />}
           {phase === 'idle' && list.isEmpty && <Hints />}
           {answer && answer.total > list.groups.length && list.groups.length > 0 && (

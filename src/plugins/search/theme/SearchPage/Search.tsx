@@ -6,9 +6,11 @@ import {useQuestion} from '../../client/useQuestion';
 import {useSearch} from '../../client/useSearch';
 import {PAGES_AT_ONCE} from '../../domain/searchAddress';
 import FacetList from '../SearchParts/FacetList';
+import HelpDeskCard from '../SearchParts/HelpDeskCard';
 import Hints from '../SearchParts/Hints';
 import Notices from '../SearchParts/Notices';
 import ResultStatus from '../SearchParts/ResultStatus';
+import {useVerdict} from '../SearchParts/useVerdict';
 import MoreResults from './MoreResults';
 import PageForm from './PageForm';
 import PageResults from './PageResults';
@@ -21,6 +23,7 @@ export default function Search(): ReactNode {
   const [question, change] = useQuestion();
   const state = useSearch(question);
   const answer = state.phase === 'failed' ? null : state.answer;
+  const verdict = useVerdict(state);
   const list = useRef<HTMLOListElement>(null);
   const toldOfMore = useFocusOnMore(list, answer?.pages.length ?? 0);
   useKeptPlace(answer !== null);
@@ -53,6 +56,7 @@ export default function Search(): ReactNode {
           <div className={styles.results}>
             <Notices state={state} question={question} onChange={change} />
             {answer && <PageResults pages={answer.pages} query={query ?? ''} list={list} />}
+            {verdict === 'machine' && <HelpDeskCard />}
             {answer && answer.total > answer.pages.length && (
               <MoreResults
                 onMore={() => {

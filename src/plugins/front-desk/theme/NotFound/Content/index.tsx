@@ -36,7 +36,7 @@ export default function NotFoundContent(): ReactNode {
               label={translate({id: 'notFound.equipment', message: 'Equipment and its lights'})}
             />
             <Place to="/training/" label={translate({id: 'notFound.training', message: 'Training'})} />
-            <Place to="/pages/" label={translate({id: 'notFound.pages', message: 'All pages from A to Z'})} />
+            <Place to="/pages/" label={translate({id: 'notFound.pages', message: 'All pages'})} />
           </ul>
         </nav>
         <HelpDesk />
