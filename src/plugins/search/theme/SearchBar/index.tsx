@@ -11,7 +11,7 @@ export default function SearchBar(): ReactNode {
   const {baseUrl} = useDocusaurusContext().siteConfig;
   const {pathname} = useLocation();
   const searchPage = useSitePath()('/search/');
-  if ([baseUrl, searchPage, `${baseUrl}404.html`].includes(pathname)) return null;
+  if (pathname === baseUrl || pathname === searchPage) return null;
   return (
     <search>
       <form action={searchPage} method="get" className={styles.form}>

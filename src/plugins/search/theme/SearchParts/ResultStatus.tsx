@@ -19,7 +19,7 @@ export default function ResultStatus({state}: {state: SearchState}): ReactNode {
     <div role="status">
       <p className={verdict === 'unanswered' ? styles.unanswered : styles.status}>
         {verdict === 'unanswered' && <Icon name="info" />}
-        {(verdict === 'helpDesk' || verdict === 'machine') && phone ? `${name}: ${phone} · ${words}` : words}
+        {verdict === 'helpDesk' && phone ? `${name}: ${phone} · ${words}` : words}
       </p>
       {fallback && <p className={styles.notice}>{fallbackWords(fallback)}</p>}
     </div>
