@@ -85,6 +85,12 @@ test('a sign is alone on its sheet, in the middle', async ({page}) => {
   expect(Math.abs(top - bottom)).toBeLessThan(60);
 });
 
+test('the glossary begins on its first sheet', async ({page}) => {
+  await page.goto('/docs/glossary/');
+  const [first] = await sheetsOf(page);
+  expect(first).toContain('Access point');
+});
+
 test('the sheets of a page are numbered', async ({page}) => {
   await page.goto('/docs/equipment/receipt-printer/');
   const sheets = await sheetsOf(page);

@@ -34,11 +34,12 @@ export default function NextDate({card: {dates, hasMoreDates}}: {card: Card}): R
 function DateText({date: {start, status, place}}: {date: CardDate}): ReactNode {
   const formats = useFormats();
   const time = formats.time(start);
+  const isOff = isCancelledOrPostponed({status});
   return (
     <>
-      <DateBlock date={start} />
+      <DateBlock date={start} isOff={isOff} />
       <p className={styles.note}>
-        {isCancelledOrPostponed({status}) ? <s>{time}</s> : time}
+        {isOff ? <s>{time}</s> : time}
         {place && `, ${place === 'online' ? translate({id: 'place.online', message: 'online'}) : place}`}{' '}
         <StatusBadge status={status} isSmall />
       </p>

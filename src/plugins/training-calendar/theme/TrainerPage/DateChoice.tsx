@@ -5,6 +5,7 @@ import {useFormats} from '../../../../components/formats';
 import Icon from '../../../../components/Icon';
 import StatusBadge from '../../../../components/StatusBadge';
 import {useTypedBefore} from '../../../../components/useTypedBefore';
+import {isCancelledOrPostponed} from '../../../../content/isCancelledOrPostponed';
 import type {TrainerDate, TrainerSession} from '../../domain/trainer/trainerSession';
 import {dayOf, hoursOf, statusOf, whereOf} from './dateWords';
 import styles from './styles.module.css';
@@ -25,7 +26,7 @@ export default function DateChoice({session, date, onChoose}: Props): ReactNode 
     <>
       <div className={styles.when}>
         <div aria-hidden="true">
-          <DateBlock date={date.start} />
+          <DateBlock date={date.start} isOff={isCancelledOrPostponed(date)} />
         </div>
         <div>
           <p className={styles.hours}>
