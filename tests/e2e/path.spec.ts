@@ -58,6 +58,24 @@ test('one registers for the next date of a session on the path itself', async ({
   expect(box?.height).toBeGreaterThanOrEqual(44);
 });
 
+for (const [width, is] of [
+  [390, 'below'],
+  [1280, 'beside'],
+] as const) {
+  test(`at ${width} px what says that a session is done is ${is} its text`, async ({page}) => {
+    await page.setViewportSize({width, height: 800});
+    await page.goto(path.url);
+    const step = page
+      .getByRole('listitem')
+      .filter({has: page.locator('time:visible')})
+      .first();
+    await step.getByRole('checkbox').check();
+    const done = await step.getByText(/^Done/).boundingBox();
+    const text = await step.locator('time + span').first().boundingBox();
+    expect((done?.y ?? 0) > (text?.y ?? 0) + (text?.height ?? 0) - 1).toBe(is === 'below');
+  });
+}
+
 test('a date that is full leads to the waitlist', async ({page}) => {
   const full = sourceOfKind('session', ({data}) => data.status === 'full');
   const listed = sourceOfKind('path', ({data}) =>

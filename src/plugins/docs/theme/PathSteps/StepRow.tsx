@@ -38,6 +38,15 @@ export default function StepRow({step}: {step: PathStep}): ReactNode {
           {note}
         </span>
         {step.coming && <SessionDate session={step.to} dates={step.coming.dates} />}
+        <span className={styles.done}>
+          <Icon name="check" />
+          <Translate id="path.stepDone" description="Marks a step of a learning path that is checked off">
+            Done
+          </Translate>
+          <span data-tick-day="" suppressHydrationWarning>
+            {''}
+          </span>
+        </span>
       </div>
       <span className={styles.next}>
         <Badge icon="arrow-right" tone="primary">
@@ -45,15 +54,6 @@ export default function StepRow({step}: {step: PathStep}): ReactNode {
             Next
           </Translate>
         </Badge>
-      </span>
-      <span className={styles.done}>
-        <Icon name="check" />
-        <Translate id="path.stepDone" description="Marks a step of a learning path that is checked off">
-          Done
-        </Translate>
-        <span data-tick-day="" suppressHydrationWarning>
-          {''}
-        </span>
       </span>
     </li>
   );
