@@ -20,6 +20,12 @@ export function everyRole({roles}: District): string[] {
   return Object.keys(roles);
 }
 
+/** Where to list a learning path: before all others for everyone, else at the first of its roles in `district.yml`. */
+export function placeByRoles(roles: readonly string[], district: District): number {
+  const keys = everyRole(district);
+  return roles.length === keys.length ? -1 : Math.min(...roles.map((role) => keys.indexOf(role)));
+}
+
 /** A second role for everyone is a misunderstanding, and would show the pages of that role to the whole staff. */
 export function checkEveryone({roles}: District, source: YamlSource): Problem[] {
   const [first, ...others] = Object.keys(roles).filter((key) => roles[key]?.everyone);

@@ -1,3 +1,4 @@
+import {audienceOf, placeByRoles} from './audience';
 import type {Catalog} from './catalog';
 import type {Page, PageOf} from './page';
 import {stepGroupsOf} from './pathSteps';
@@ -21,11 +22,11 @@ export interface PathOverviewStep {
 type Docs = ReadonlyMap<string, {permalink: string; description: string; unlisted: boolean}>;
 
 /**
- * All learning paths that readers find in lists, by title.
+ * All learning paths that readers find in lists, those for everyone first.
  *
  * @param docs what Docusaurus knows of each page, by its path in the docs folder
  */
-export function pathOverviews(catalog: Pick<Catalog, 'pages' | 'byPath'>, docs: Docs): PathOverview[] {
+export function pathOverviews(catalog: Pick<Catalog, 'district' | 'pages' | 'byPath'>, docs: Docs): PathOverview[] {
   const listed = (page: Page) => {
     const doc = docs.get(page.path);
     return doc && !doc.unlisted ? doc : undefined;
@@ -34,13 +35,14 @@ export function pathOverviews(catalog: Pick<Catalog, 'pages' | 'byPath'>, docs: 
     const page = catalog.byPath.get(resolveFrom(path.path, step));
     return page ? {title: page.title, to: listed(page)?.permalink ?? null} : {title: step, to: null};
   };
+  const placeOf = (path: Page) => placeByRoles(audienceOf(path, catalog.district), catalog.district);
   return catalog.pages
     .filter((page): page is PageOf<'path'> & Page => page.kind === 'path')
+    .toSorted((a, b) => placeOf(a) - placeOf(b) || a.title.localeCompare(b.title, 'en'))
     .flatMap((page) => {
       const doc = listed(page);
       if (!doc) return [];
       const steps = stepGroupsOf(page).flatMap((group) => group.steps.map((step) => describeStep(page, step)));
       return [{url: doc.permalink, title: page.title, description: doc.description, steps}];
-    })
-    .toSorted((a, b) => a.title.localeCompare(b.title, 'en'));
+    });
 }

@@ -42,6 +42,18 @@ describe('pathOverviews', () => {
     ]);
   });
 
+  it('lists those for everyone first, then those of the first roles of the district', () => {
+    const path = (title: string, role: string) => pageText('path', title, `steps: [read.md]\nroles: [${role}]`);
+    const {catalog, docs} = deskOf({
+      'read.md': '# Welcome',
+      'a.md': path('At the reference desk', 'reference'),
+      'b.md': path('Beside a colleague', 'circulation'),
+      'c.md': path('The first week', 'all-staff'),
+    });
+    const titles = pathOverviews(catalog, docs).map(({title}) => title);
+    expect(titles).toEqual(['The first week', 'Beside a colleague', 'At the reference desk']);
+  });
+
   it('leaves out paths that readers do not find', () => {
     expect(overviews({unlisted: ['paths/first.md', 'paths/second.md']})).toEqual([]);
   });

@@ -1,5 +1,6 @@
 import type {BlogContent} from '@docusaurus/plugin-content-blog';
 import type {DocMetadata} from '@docusaurus/plugin-content-docs';
+import {placeByRoles} from '../../../content/audience';
 import type {Catalog} from '../../../content/catalog';
 import {closingsOf} from '../../../content/closings';
 import {isCancelledOrPostponed} from '../../../content/isCancelledOrPostponed';
@@ -33,13 +34,12 @@ export function planPages(source: FrontDeskSource): {home: HomeData; indexes: In
   const names = namesOf(catalog.district);
   const shown = cards.map(withFewDates);
   const all = [...shown, ...chapters].toSorted((a, b) => a.title.localeCompare(b.title, 'en'));
-  const byReach = mostGeneralFirst(catalog.district);
   const listedIn = (index: Exclude<IndexName, 'pages'>) =>
     kindsIn(index).flatMap((kind) =>
       shown
         .filter((card) => card.kind === kind)
         .toSorted(byNextDate)
-        .toSorted(byReach),
+        .toSorted(byRoles(catalog.district)),
     );
   const roles = rolesWithTraining(listedIn('training'), catalog.district.roles);
   const byAddress = new Map([...docs].map(([path, {permalink}]) => [permalink, catalog.byPath.get(path)]));
@@ -88,13 +88,9 @@ function nextDates(cards: readonly Card[]): SessionDate[] {
     .toSorted((a, b) => Number(a.endsAt > b.endsAt) - Number(a.endsAt < b.endsAt));
 }
 
-/** Learning paths: those for everyone, then in the order of their roles in `district.yml`. All others stay as they are. */
-function mostGeneralFirst({roles}: District): (a: Card, b: Card) => number {
-  const keys = Object.keys(roles);
-  const placeOf = (card: Card) => {
-    if (card.kind !== 'path' || card.roles.length === keys.length) return -1;
-    return Math.min(...card.roles.map((role) => keys.indexOf(role)));
-  };
+/** Learning paths by their roles; all others stay as they are. */
+function byRoles(district: District): (a: Card, b: Card) => number {
+  const placeOf = ({kind, roles}: Card) => (kind === 'path' ? placeByRoles(roles, district) : 0);
   return (a, b) => placeOf(a) - placeOf(b);
 }
 
