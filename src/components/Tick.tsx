@@ -1,6 +1,7 @@
 import Translate, {translate} from '@docusaurus/Translate';
 import clsx from 'clsx';
 import type {ReactNode} from 'react';
+import Icon from './Icon';
 import buttons from './LinkButton.module.css';
 import styles from './Tick.module.css';
 
@@ -38,14 +39,25 @@ export default function Tick({name, label, children}: Props): ReactNode {
   );
 }
 
-/** How many steps are ticked, and the button that clears them, below a list of steps. */
-export function TickSummary({total}: {total: number}): ReactNode {
+interface SummaryProps {
+  total: number;
+  /** The id of the heading above how to tell that it worked, which is next once all is ticked. */
+  worked?: string;
+}
+
+/** How many steps are ticked, what is next, and the button that clears them, below a list of steps. */
+export function TickSummary({total, worked}: SummaryProps): ReactNode {
   const words = translate({id: 'tick.count', message: '{done} of {total} steps done'});
   return (
     <form id={TICKS_FORM} action="#" className={styles.summary} data-tool="tick">
       <strong className="needs-script" data-tick-count={words} role="status" suppressHydrationWarning>
         {words.replace('{done}', '0').replace('{total}', String(total))}
       </strong>
+      {worked && (
+        <a href={`#${worked}`}>
+          <Icon name="check" /> <Translate id="tick.worked">Now check that it worked</Translate>
+        </a>
+      )}
       <TickClear />
     </form>
   );

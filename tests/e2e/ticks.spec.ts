@@ -39,6 +39,17 @@ test('a ticked number stays ticked in this browser, for this page, without React
   await expect(boxes(page).and(page.locator(':checked'))).toHaveCount(0);
 });
 
+test('after the last step the way leads on to what shows that it worked', async ({page}) => {
+  await page.goto(sourceOfKind('procedure', ({body}) => body.includes('\n## How to tell that it worked')).url);
+  const next = page.getByRole('link', {name: 'Now check that it worked'});
+  for (const step of await boxes(page).all()) {
+    await expect(next).toBeHidden();
+    await step.check();
+  }
+  await next.click();
+  await expect(page.getByRole('heading', {name: 'How to tell that it worked'})).toBeInViewport();
+});
+
 test('one click clears all ticks', async ({page}) => {
   await page.goto(procedure);
   await expect(clear(page)).toBeHidden();

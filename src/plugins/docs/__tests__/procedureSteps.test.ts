@@ -64,6 +64,12 @@ describe('the steps of a procedure', () => {
     expect(html.match(/<StepSummary total="3">/g)).toHaveLength(1);
   });
 
+  it('lead on to how to tell that it worked, where the page says so', async () => {
+    const html = await publish('## Steps\n\n1. A\n\n## How to tell that it worked\n\nIt prints.');
+
+    expect(html).toContain('<StepSummary total="1" worked="how-to-tell-that-it-worked">');
+  });
+
   it('are known by their words, wherever they stand', async () => {
     const [before, after] = [
       await publish('## Steps\n\n1. Open **it**.\n2. Wait.\n3. Wait.'),

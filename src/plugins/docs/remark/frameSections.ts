@@ -1,11 +1,11 @@
 import type {ElementContent, Root} from 'hast';
 import type {VFile} from 'vfile';
 import {element, isElement} from '../../../remark/hastNodes';
-import {replaceNodes, sectionsOf} from './pageSections';
+import {replaceNodes, sectionsOf, WORKED} from './pageSections';
 
 /** The classes of framed sections, by kind of page and by the ids of their headings: an author may translate the words. */
 const FRAMES = new Map([
-  ['procedure', new Map([['how-to-tell-that-it-worked', 'worked']])],
+  ['procedure', new Map([[WORKED, 'worked']])],
   ['equipment', new Map([['what-not-to-do', 'avoid']])],
 ]);
 

@@ -1,6 +1,9 @@
 import type {Element, Root, RootContent} from 'hast';
 import {isElement} from '../../../remark/hastNodes';
 
+/** The id of the heading above what shows that a procedure worked: an author may translate the words. */
+export const WORKED = 'how-to-tell-that-it-worked';
+
 /** What a `##` heading begins, up to the next one. */
 export interface Section {
   heading: Element;

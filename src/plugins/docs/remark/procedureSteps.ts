@@ -4,7 +4,7 @@ import type {VFile} from 'vfile';
 import {importOfTheme} from '../../../remark/esmNodes';
 import {addClass, element, isElement, textOf} from '../../../remark/hastNodes';
 import {jsxNode} from '../../../remark/jsxNodes';
-import {replaceNodes, type Section, sectionsOf} from './pageSections';
+import {replaceNodes, type Section, sectionsOf, WORKED} from './pageSections';
 import {markChoices} from './stepChoices';
 import {splitLead} from './stepLead';
 
@@ -16,12 +16,14 @@ export default function procedureSteps() {
   return (tree: Root, file: VFile) => {
     const frontMatter = (file.data.frontMatter ?? {}) as Record<string, unknown>;
     if (frontMatter.kind !== 'procedure') return;
-    const steps = sectionsOf(tree).find(({heading}) => heading.properties.id === STEPS);
-    if (steps) makeTickable(tree, steps);
+    const sections = sectionsOf(tree);
+    const withId = (id: string) => sections.find(({heading}) => heading.properties.id === id);
+    const steps = withId(STEPS);
+    if (steps) makeTickable(tree, steps, withId(WORKED) && WORKED);
   };
 }
 
-function makeTickable(tree: Root, {heading, nodes}: Section): void {
+function makeTickable(tree: Root, {heading, nodes}: Section, worked?: string): void {
   const lists = nodes.filter((node) => isElement(node, 'ol'));
   const last = lists.at(-1);
   if (!last) return;
@@ -33,7 +35,7 @@ function makeTickable(tree: Root, {heading, nodes}: Section): void {
     for (const [index, item] of items.entries()) drawStep(item, first + index, names);
   }
   replaceNodes(tree, [heading], [element('div', 'steps-heading', [heading, jsx('StepHint', {})])]);
-  replaceNodes(tree, [last], [last, jsx('StepSummary', {total: names.size})]);
+  replaceNodes(tree, [last], [last, jsx('StepSummary', {total: names.size, ...(worked && {worked})})]);
   tree.children.unshift(...(['StepTick', 'StepHint', 'StepSummary'].map(importOfTheme) as RootContent[]));
 }
 
