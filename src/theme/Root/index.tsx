@@ -21,7 +21,7 @@ export default function Root({children}: {children: ReactNode}): ReactNode {
         <Translate id="boot.failed" description="Shown when the scripts of a page could not be loaded">
           That didn’t load. You can still read the page and use its links. Check your connection, or reload the page.
         </Translate>{' '}
-        <button type="button" className="button button--secondary button--sm" data-boot="retry">
+        <button type="button" className="button button--secondary" data-boot="retry">
           <Translate id="boot.retry" description="Button that loads the scripts of a page again">
             Try again
           </Translate>

@@ -72,7 +72,7 @@ function Count({all}: {all: number}): ReactNode {
       <p role="status" data-all={everyPage} data-some={somePages} data-role={pagesOfRole} data-none={none}>
         {everyPage}
       </p>
-      <button type="reset" form="filters" className="button button--secondary button--sm" data-island="filters" hidden>
+      <button type="reset" form="filters" className="button button--secondary" data-island="filters" hidden>
         <Translate id="index.clear">Show all</Translate>
       </button>
     </div>

@@ -46,7 +46,7 @@ export default function FoundWords(): ReactNode {
       </span>
       <button
         type="button"
-        className="button button--secondary button--sm"
+        className="button button--secondary"
         onClick={() => history.replace({pathname, hash, search: withoutFound(search)})}
       >
         <Translate id="search.found.remove" description="Button that takes away the marks on the words found">

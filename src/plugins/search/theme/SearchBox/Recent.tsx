@@ -40,7 +40,7 @@ export default function Recent({list, onTake, onClear}: Props): ReactNode {
         ))}
       </div>
       <p className={styles.recentFoot}>
-        <button type="button" className="button button--secondary button--sm" onClick={onClear}>
+        <button type="button" className="button button--secondary" onClick={onClear}>
           <Translate id="search.recent.clear" description="Button that forgets what was searched for">
             Clear recent searches
           </Translate>

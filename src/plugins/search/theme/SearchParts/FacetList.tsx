@@ -56,7 +56,7 @@ export default function FacetList({answer: {facets, total}, filters, onChange}: 
         {chosen > 0 && (
           <button
             type="button"
-            className={`button button--secondary button--sm ${styles.clearAll}`}
+            className={`button button--secondary ${styles.clearAll}`}
             onClick={() => {
               // The button goes with what it clears.
               section.current?.focus();

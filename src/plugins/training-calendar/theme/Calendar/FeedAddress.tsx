@@ -17,7 +17,7 @@ export default function FeedAddress({name, address}: {name: string; address: str
       </a>
       <button
         type="button"
-        className="button button--secondary button--sm needs-script"
+        className="button button--secondary needs-script"
         data-tool="copy"
         aria-label={translate({id: 'calendar.subscribe.copyOf', message: 'Copy the address: {name}'}, {name})}
       >

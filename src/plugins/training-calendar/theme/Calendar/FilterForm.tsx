@@ -71,7 +71,7 @@ function Result(): ReactNode {
           message: 'No sessions here match all of these. Clear a filter, or go to another month.',
         })}
       />
-      <button type="reset" form="filters" className="button button--secondary button--sm" data-island="filters" hidden>
+      <button type="reset" form="filters" className="button button--secondary" data-island="filters" hidden>
         <Translate id="calendar.filter.clear">Show all sessions</Translate>
       </button>
     </div>

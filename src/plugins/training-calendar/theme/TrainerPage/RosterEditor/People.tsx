@@ -57,7 +57,7 @@ function Person({person, number, hand, onRemoved}: PersonProps): ReactNode {
       <Details person={person} number={number} change={hand.change} />
       <button
         type="button"
-        className="button button--secondary button--sm"
+        className="button button--secondary"
         aria-label={translate({id: 'trainer.roster.removeName', message: 'Remove {name}'}, values)}
         onClick={remove}
       >
