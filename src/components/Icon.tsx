@@ -3,6 +3,7 @@ import styles from './Icon.module.css';
 
 /** Outlines in a box of 24, drawn with a line of 1.75 and round ends. */
 const PATHS = {
+  'arrow-down': 'M12 4.5v15M6 13.5l6 6 6-6',
   'arrow-right': 'M4.5 12h15M13.5 6l6 6-6 6',
   'arrow-up': 'M12 19.5v-15M6 10.5l6-6 6 6',
   box: 'M12 3.5 20 7.5v9l-8 4-8-4v-9zM4 7.5l8 4 8-4M12 11.5v9',

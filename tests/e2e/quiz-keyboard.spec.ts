@@ -1,7 +1,18 @@
 import type {Locator} from '@playwright/test';
+import {sourceOfKind} from './support/catalog';
+import {PHONE} from './support/controls';
 import {EACH_TYPE} from './support/eachType';
 import {pressTab} from './support/focus';
-import {button, openQuiz, PRINTER, pickByKeyboard, pressByKeyboard, said, typeByKeyboard} from './support/quizzes';
+import {
+  button,
+  openQuiz,
+  PRINTER,
+  pickByKeyboard,
+  pressByKeyboard,
+  said,
+  tabTo,
+  typeByKeyboard,
+} from './support/quizzes';
 import {expect, test} from './support/test';
 
 for (const {type, path, right, wrong, correction} of EACH_TYPE) {
@@ -62,6 +73,28 @@ test('Tab shows where it is in every question: the bar below covers nothing that
 
   expect(unseen).toEqual([]);
   await expect(result).toBeFocused();
+});
+
+test('how sure one is can be said between the last option and the button, which hide neither', async ({page}) => {
+  await page.setViewportSize(PHONE);
+  await openQuiz(page, sourceOfKind('quiz', ({data}) => data.confidence === 'yes').url);
+  const options = page.getByRole('radio').filter({visible: true});
+  await tabTo(page, options.first());
+  await page.keyboard.press('ArrowUp');
+  const last = page.getByRole('radio', {checked: true});
+  const sure = page.getByRole('radio', {name: 'Sure', exact: true});
+  await expect(sure).toBeInViewport({ratio: 1});
+  const [below, above] = [await last.boundingBox(), await page.getByText('How sure are you?').boundingBox()];
+  expect((below?.y ?? 0) + (below?.height ?? 0)).toBeLessThan(above?.y ?? 0);
+
+  const stop = await pressTab(page);
+  expect(stop?.unseen).toBeNull();
+  await expect(sure).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await expect(page.getByRole('radio', {name: 'I think so'})).toBeChecked();
+  await pressByKeyboard(page, button(page, 'Check answer'));
+  await expect(button(page, 'Next question')).toBeVisible();
+  await expect(sure).toHaveCount(0);
 });
 
 function hasFocus(locator: Locator): Promise<boolean> {

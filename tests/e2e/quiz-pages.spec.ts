@@ -58,6 +58,38 @@ test('the first question is in the first view of every quiz, and what can wait s
   }
 });
 
+test('the button that leads on is always in the same place, and the heading is never cut', async ({page}) => {
+  for (const width of [320, 390, 1280]) {
+    await page.setViewportSize({width, height: 800});
+    await openQuiz(page, PRINTER);
+    await page.evaluate(() => localStorage.clear());
+    await openQuiz(page, PRINTER);
+    const place = () =>
+      page
+        .locator('button:visible')
+        .filter({hasText: /^(Check answer|Next question)$/})
+        .boundingBox();
+    const before = await place();
+    for (const answer of [
+      () => page.getByRole('radio').first().check(),
+      () => page.getByRole('textbox', {name: 'Your answer, a number'}).fill('80'),
+    ]) {
+      await answer();
+      expect.soft(await place(), `${width} px, answered`).toEqual(before);
+      await button(page, 'Check answer').click();
+      await expect(button(page, 'Next question')).toBeVisible();
+      expect.soft(await place(), `${width} px, checked`).toEqual(before);
+      const head = await page.getByRole('navigation', {name: 'Main'}).boundingBox();
+      const heading = await page.locator('form[data-current=true] h2').boundingBox();
+      const edge = (head?.y ?? 0) + (head?.height ?? 0);
+      const isCut = (heading?.y ?? 0) < edge && (heading?.y ?? 0) + (heading?.height ?? 0) > edge;
+      expect.soft(isCut, `${width} px, the heading`).toBe(false);
+      await button(page, 'Next question').click();
+      expect.soft(await place(), `${width} px, next`).toEqual(before);
+    }
+  }
+});
+
 test('every control of every question has a name', async ({page}) => {
   for (const path of [PRINTER, TELEPHONES]) {
     await openQuiz(page, path);

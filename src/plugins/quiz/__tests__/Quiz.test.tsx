@@ -136,9 +136,8 @@ describe('taking a quiz', () => {
 
   it('moves items by buttons, keeps the focus and says where they are', async () => {
     await open({ask: ['roll']});
-    const texts = () => [...document.querySelectorAll('li')].map(({textContent}) => textContent?.split('↑')[0]);
-    const move = () =>
-      [...document.querySelectorAll('button')].filter(({textContent}) => textContent === '↓ Move down');
+    const texts = () => [...document.querySelectorAll('li')].map(({textContent}) => textContent?.split('Move')[0]);
+    const move = () => [...document.querySelectorAll('button')].filter(({textContent}) => textContent === 'Move down');
     move()[0]?.focus();
     await act(async () => move()[0]?.click());
     expect(texts()).toEqual(['Open the cover', 'Close the cover', 'Put in the roll']);
@@ -159,7 +158,7 @@ describe('taking a quiz', () => {
 
   it('shows the correct order, and how one that is right in part is counted', async () => {
     await open({ask: ['roll']});
-    const up = [...document.querySelectorAll('button')].filter(({textContent}) => textContent === '↑ Move up');
+    const up = [...document.querySelectorAll('button')].filter(({textContent}) => textContent === 'Move up');
     await act(async () => up[1]?.click());
     await press('Check answer');
     expect(said()).toBe('Partly correct: 67% of the points.');
@@ -264,6 +263,8 @@ describe('a quiz in check mode', () => {
     expect(document.body.textContent).not.toContain('Your answer: correct');
     await press('Hand in');
     expect(document.activeElement?.textContent).toBe('Question 2 has no answer yet.');
+    expect(document.body.textContent).toContain('One question isn’t fully answered');
+    expect(buttonNames()).toEqual(['All questions on one page', 'Go to question 2', 'Finish anyway']);
     await press('Go to question 2');
     expect(document.activeElement?.id).toBe('code');
     await press('Hand in');
@@ -294,12 +295,38 @@ describe('after a quiz', () => {
 });
 
 describe('what the author asks for', () => {
+  it('asks how sure the reader is beside the next button, once there is an answer and until it is checked', async () => {
+    const degrees = () => document.querySelectorAll('input[value=guess]').length;
+    await open({ask: ['paper', 'width'], settings: {confidence: true}});
+    expect(degrees()).toBe(0);
+    await pick('The ink');
+    expect(degrees()).toBe(1);
+    expect(inView().querySelector('input[value=guess]')).toBeNull();
+    await press('Check answer');
+    expect(degrees()).toBe(0);
+    expect(inView().textContent).not.toContain('How sure');
+    await press('Next question');
+    await type(inView().querySelector('input'), 'wide');
+    expect(degrees()).toBe(0);
+    await type(inView().querySelector('input'), '58');
+    await pick('A guess');
+    await press('Check answer');
+    expect(degrees()).toBe(0);
+  });
+
+  it('asks how sure the reader is in the question itself where all are on the page', async () => {
+    await open({ask: ['paper', 'width'], settings: {confidence: true}});
+    await press('All questions on one page');
+    await pick('The ink');
+    expect(inView().querySelectorAll('input[value=guess]')).toHaveLength(1);
+  });
+
   it('asks how sure the reader is, and shows what they were sure of and had wrong first', async () => {
     await open({ask: ['width', 'paper'], settings: {confidence: true, mode: 'check'}});
     await type(inView().querySelector('input[type=text]'), '58');
     await press('Next question');
     await pick('The ink');
-    await act(async () => inView().querySelector<HTMLInputElement>('input[value=sure]')?.click());
+    await pick('Sure');
     await press('Hand in');
     expect([...document.querySelectorAll('form')].map((form) => form.dataset.question)).toEqual(['paper', 'width']);
     expect(document.querySelector('form')?.textContent).toContain('You were sure of this one');
@@ -310,11 +337,11 @@ describe('what the author asks for', () => {
   it('says what it showed that somebody was right whenever they were sure, and by luck', async () => {
     await open({ask: ['width', 'paper'], settings: {confidence: true}});
     await type(inView().querySelector('input[type=text]'), '80');
-    await act(async () => inView().querySelector<HTMLInputElement>('input[value=sure]')?.click());
+    await pick('Sure');
     await press('Check answer');
     await press('Next question');
     await pick('The paper roll');
-    await act(async () => inView().querySelector<HTMLInputElement>('input[value=guess]')?.click());
+    await pick('A guess');
     await press('Check answer');
     await press('See the result');
     expect(document.body.textContent).toContain('Every time you were sure, you were right');

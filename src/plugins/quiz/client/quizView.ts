@@ -1,4 +1,4 @@
-import {type Confidence, emptyAnswer, gradeAnswer} from '../domain/answer';
+import {type Confidence, emptyAnswer, gradeAnswer, mayCount} from '../domain/answer';
 import {type Attempt, drawQuestions, firstSeed, orderOptions} from '../domain/attempt';
 import type {Purpose} from '../domain/attemptId';
 import type {Answer, PublishedQuestion, QuestionSecret} from '../domain/question';
@@ -17,6 +17,8 @@ export interface AskedQuestion {
   /** What the reader has answered; what `emptyAnswer` gives where nothing has been. */
   answer: Answer;
   confidence: Confidence | null;
+  /** Whether to ask for that now: there is an answer, and it may still be changed. */
+  asksConfidence: boolean;
   /**
    * Checked by the reader: for good in `practice`; in `check` it may be changed until the quiz is handed in, and then
    * all are.
@@ -102,6 +104,7 @@ function viewQuestion(
     order: orderOptions(question, seed, settings.shuffle),
     answer,
     confidence: given?.confidence ?? null,
+    asksConfidence: settings.confidence && !secret && mayCount(answer),
     isFinal: result !== null || (given?.isFinal ?? false),
     fraction: graded?.fraction ?? (secret && gradeAnswer(question, secret.key, answer)),
     secret,

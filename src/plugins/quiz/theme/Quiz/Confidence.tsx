@@ -1,14 +1,22 @@
 import Translate, {translate} from '@docusaurus/Translate';
-import type {ReactNode} from 'react';
+import {type ReactNode, useEffect} from 'react';
+import {useIdOnPage} from '../../../../components/partOfPage';
+import type {AskedQuestion} from '../../client/useQuiz';
 import type {Confidence as Degree} from '../../domain/answer';
-import {useQuestion} from './QuestionState';
 import styles from './styles.module.css';
 
 const DEGREES: readonly Degree[] = ['sure', 'think-so', 'guess'];
 
-/** How sure the reader is: what they were sure of and had wrong comes first afterward. */
-export default function Confidence(): ReactNode {
-  const {confidence, outcome, changeConfidence} = useQuestion();
+interface Props {
+  asked: Pick<AskedQuestion, 'question' | 'confidence'>;
+  onChoose: (degree: Degree) => void;
+}
+
+/** How sure the reader is, once there is an answer: what they were sure of and had wrong comes first afterward. */
+export default function Confidence({asked: {question, confidence}, onChoose}: Props): ReactNode {
+  const name = `${useIdOnPage()(question.id)}-confidence`;
+  // It may have come up over the option that was just chosen.
+  useEffect(() => document.activeElement?.scrollIntoView({block: 'nearest'}), []);
   return (
     <fieldset className={styles.confidence}>
       <legend>
@@ -18,12 +26,10 @@ export default function Confidence(): ReactNode {
         <label key={degree} className={styles.degree}>
           <input
             type="radio"
-            name="confidence"
+            name={name}
             value={degree}
             checked={confidence === degree}
-            aria-disabled={outcome ? true : undefined}
-            onClick={(event) => outcome && event.preventDefault()}
-            onChange={() => changeConfidence(degree)}
+            onChange={() => onChoose(degree)}
           />
           {degreeWord(degree)}
         </label>

@@ -1,4 +1,4 @@
-import Translate from '@docusaurus/Translate';
+import Translate, {translate} from '@docusaurus/Translate';
 import {usePluralForm} from '@docusaurus/theme-common';
 import type {ReactNode} from 'react';
 import {useFormats} from '../../../../components/formats';
@@ -24,10 +24,15 @@ export default function FinishAnyway({id, navigation: {missing, finish, goTo}}: 
     const places = missing.filter((one) => wordsOn(one) === sentence).map(({place}) => String(place));
     return selectMessage(places.length, sentence).replace('{places}', formats.list(places));
   });
+  const forms = translate({
+    id: 'quiz.missing.title',
+    message: 'One question isn’t fully answered|{count} questions aren’t fully answered',
+  });
+  const title = selectMessage(missing.length, forms).replace('{count}', String(missing.length));
   return (
-    <Warning id={id} words={sentences.join(' ')}>
+    <Warning id={id} title={title} words={sentences.join(' ')}>
       {first && (
-        <button type="button" className="button button--secondary" onClick={() => goTo(first.id)}>
+        <button type="button" className="button button--primary" onClick={() => goTo(first.id)}>
           <Translate id="quiz.missing.go" values={{place: String(first.place)}}>
             {'Go to question {place}'}
           </Translate>

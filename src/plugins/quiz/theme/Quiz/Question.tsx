@@ -18,7 +18,8 @@ import type {Choices} from './view';
 
 /** A question: what is asked, the fields to answer it, and what became of the answer. */
 export default function Question({children}: {id: string; children: ReactNode}): ReactNode {
-  const {question, place, isCurrent, isCheckedHere, asksConfidence, outcome, proceed} = useQuestion();
+  const asked = useQuestion();
+  const {question, place, isCurrent, isCheckedHere, asksConfidence, outcome, changeConfidence, proceed} = asked;
   const parts = Children.toArray(children).filter(isPart);
   const part = (type: ComponentType<never>) => parts.find((one) => one.type === type);
   const choices: Choices = new Map(
@@ -42,7 +43,7 @@ export default function Question({children}: {id: string; children: ReactNode}):
         {part(Body)}
         <Fields choices={choices} />
         {!outcome && part(Hint)}
-        {asksConfidence && <Confidence />}
+        {asksConfidence && <Confidence asked={asked} onChoose={changeConfidence} />}
       </fieldset>
       {isCheckedHere && <CheckHere />}
       {outcome && <Verdict choices={choices} outcome={outcome} />}

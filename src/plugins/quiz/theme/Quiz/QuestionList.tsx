@@ -51,7 +51,8 @@ export default function QuestionList({
       count: places.size,
       isCurrent: id === navigation.current,
       isCheckedHere: isOpen && isAll && isPractice,
-      asksConfidence: quiz.settings.confidence,
+      // One at a time, the bar asks.
+      asksConfidence: isAll && asked.asksConfidence,
       obstacle: navigation.obstacle?.id === id ? navigation.obstacle : null,
       obstacleId,
       level: quiz.isPage ? 2 : 3,

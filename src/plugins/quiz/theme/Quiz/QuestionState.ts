@@ -37,7 +37,6 @@ export interface QuestionState<T extends QuestionType = QuestionType>
   isCurrent: boolean;
   /** Whether it has a button of its own that checks it. */
   isCheckedHere: boolean;
-  asksConfidence: boolean;
   /** Why its answer was not checked; null where it was, or nobody has tried. */
   obstacle: Obstacle | null;
   /** The id of the words on that. */

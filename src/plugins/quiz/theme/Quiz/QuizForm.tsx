@@ -40,7 +40,7 @@ export default function QuizForm({quiz, children}: QuizProps): ReactNode {
   return (
     <section
       ref={root}
-      className={styles.quiz}
+      className={quiz.isPage ? `${styles.quiz} ${styles.page}` : styles.quiz}
       aria-label={quiz.title}
       data-view={isAll || isFinished ? 'all' : 'one'}
       data-sheet="quiz-styles"
@@ -84,7 +84,13 @@ export default function QuizForm({quiz, children}: QuizProps): ReactNode {
         {children}
       </QuestionList>
       {!isFinished && (
-        <Bar navigation={navigation} isAll={isAll} anywayId={`${id}-anyway`} obstacleId={`${id}-obstacle`} />
+        <Bar
+          hand={hand}
+          navigation={navigation}
+          isAll={isAll}
+          anywayId={`${id}-anyway`}
+          obstacleId={`${id}-obstacle`}
+        />
       )}
       <p role="status" className={styles.unseen}>
         {said}

@@ -21,10 +21,19 @@ export function useNewVerdict(hand: QuizInHand, announce: (text: string) => void
     if (!before || phase !== 'taking') return;
     const news = judged.find(({question}) => !before.has(question.id));
     if (!news?.secret) return;
-    document.getElementById(verdictId(idOnPage(news.question.id)))?.scrollIntoView({block: 'nearest'});
+    const anchor = idOnPage(news.question.id);
+    document.getElementById(verdictId(anchor))?.scrollIntoView({block: 'nearest'});
+    hideIfCut(anchor);
     const outcome = {fraction: news.fraction ?? 0, secret: news.secret};
     announce([verdictWords(outcome, news.answer, formats), ...feedbackOn(news)].join(' '));
   });
+}
+
+/** A heading that would be in part behind the page's head goes wholly behind it. */
+function hideIfCut(id: string): void {
+  const end = document.querySelector('.navbar')?.getBoundingClientRect().bottom ?? 0;
+  const heading = document.getElementById(id)?.getBoundingClientRect();
+  if (heading && heading.top < end && heading.bottom > end) scrollBy(0, heading.bottom - end);
 }
 
 /** Of the options chosen. */

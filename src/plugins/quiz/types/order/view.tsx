@@ -1,5 +1,6 @@
 import Translate, {translate} from '@docusaurus/Translate';
 import {type ReactNode, useLayoutEffect, useRef} from 'react';
+import Icon from '../../../../components/Icon';
 import {useQuestion} from '../../theme/Quiz/QuestionState';
 import styles from '../../theme/Quiz/styles.module.css';
 import type {Choices, View} from '../../theme/Quiz/view';
@@ -99,7 +100,7 @@ function MoveButton({item, by, names, isEnd, onMove}: MoveProps): ReactNode {
       aria-disabled={isEnd}
       onClick={() => onMove(item, by)}
     >
-      <span aria-hidden="true">{by < 0 ? '↑' : '↓'}</span>{' '}
+      <Icon name={by < 0 ? 'arrow-up' : 'arrow-down'} />
       <span id={id} className={styles.moveWord}>
         {by < 0 ? (
           <Translate id="quiz.order.up">Move up</Translate>
