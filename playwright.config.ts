@@ -1,8 +1,6 @@
 import {defineConfig} from '@playwright/test';
 import type {ReadingDay} from './tests/e2e/support/test';
 
-const inTwoYears = /[\\/]pages\.spec\.ts$/;
-
 /** `scripts/e2e.mjs` finds the browser; without it Playwright takes its own. */
 export default defineConfig<ReadingDay>({
   testDir: 'tests',
@@ -14,13 +12,20 @@ export default defineConfig<ReadingDay>({
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
   timeout: 60_000,
-  // The server chooses a free port and says which.
-  webServer: {
-    command: 'node --import tsx tests/e2e/support/serve.ts',
-    wait: {stdout: /The site is at (?<deskbook_url>http\S+)/},
-  },
+  // Each server chooses a free port and says which.
+  webServer: [
+    {
+      command: 'node --import tsx tests/e2e/support/serve.ts',
+      wait: {stdout: /The site is at (?<deskbook_url>http\S+)/},
+    },
+    {
+      command: 'node --import tsx tests/e2e/support/serve.ts fixture',
+      wait: {stdout: /The fixture is at (?<fixture_url>http\S+)/},
+      timeout: 600_000,
+    },
+  ],
   use: {
-    baseURL: process.env.DESKBOOK_URL,
+    baseURL: process.env.FIXTURE_URL,
     // The district's: readers in another zone see their own time too, which wakes pages of sessions.
     timezoneId: 'America/Chicago',
     trace: 'off',
@@ -31,9 +36,10 @@ export default defineConfig<ReadingDay>({
     },
   },
   projects: [
-    {name: 'today', testDir: 'tests/e2e'},
-    {name: 'two-years-ahead', testDir: 'tests/e2e', testMatch: inTwoYears, use: {yearsAhead: 2}},
-    {name: 'server', testDir: 'tests/server', fullyParallel: false},
+    // First: their builds take long, and the other worker has the rest to do meanwhile.
     {name: 'sites', testDir: 'tests/sites', workers: 1, fullyParallel: false, timeout: 180_000},
+    {name: 'content', testDir: 'tests/content', use: {baseURL: process.env.DESKBOOK_URL, readAt: null}},
+    {name: 'engine', testDir: 'tests/e2e'},
+    {name: 'server', testDir: 'tests/server', fullyParallel: false},
   ],
 });

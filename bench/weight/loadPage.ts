@@ -22,8 +22,6 @@ export interface Load {
 export const DESKTOP = {width: 1280, height: 800};
 export const PHONE = {width: 390, height: 844};
 
-/** Nothing has been asked for during this time: the page is at rest. In milliseconds. */
-const QUIET = 2000;
 /** After this time a page is given up; a busy machine takes its time. In milliseconds. */
 const LONGEST = 120_000;
 
@@ -35,6 +33,8 @@ export interface Reader {
   viewport?: {width: number; height: number};
   /** Whether the button for the theme is pointed at in the end. */
   wakes?: boolean;
+  /** A page that has asked for nothing during this time is at rest. In milliseconds. */
+  quiet?: number;
 }
 
 /** Opens a page of a built site with an empty cache, waits, wakes it, and returns what was sent. */
@@ -42,7 +42,7 @@ export async function loadPage(
   browser: Browser,
   folder: string,
   path: string,
-  {viewport = DESKTOP, wakes = true}: Reader = {},
+  {viewport = DESKTOP, wakes = true, quiet = 2000}: Reader = {},
 ): Promise<Load> {
   const server = await serveGzipped(folder);
   const context = await browser.newContext({viewport});
@@ -54,11 +54,11 @@ export async function loadPage(
     if (response?.status() !== 200) throw new Error(`${path} answers ${response?.status()} in ${folder}`);
     const atLoad = sumByPart(server.transfers);
     const {inlineScript} = readPage(await response.text());
-    await waitForQuiet(server);
+    await waitForQuiet(server, quiet);
     const asleep = sumByPart(server.transfers);
     if (wakes) {
       await wake(page);
-      await waitForQuiet(server);
+      await waitForQuiet(server, quiet);
     }
     const layoutShift = await page.evaluate(() => (window as unknown as {layoutShift: number}).layoutShift);
     const inlineJs = inlineScript ? gzip(inlineScript).length : 0;
@@ -86,13 +86,13 @@ function countOtherHosts(page: Page, site: string): {otherHosts: number} {
   return count;
 }
 
-async function waitForQuiet({transfers, missing}: GzipServer): Promise<void> {
+async function waitForQuiet({transfers, missing}: GzipServer, quiet: number): Promise<void> {
   const asked = () => transfers.length + missing.length;
   const end = performance.now() + LONGEST;
   for (let before = -1; before !== asked(); ) {
     if (performance.now() > end) throw new Error('The page never stops requesting files');
     before = asked();
-    await pause(QUIET);
+    await pause(quiet);
   }
 }
 

@@ -207,7 +207,7 @@ test('what is kept of recent searches may be spoilt, or the browser may keep not
       throw new DOMException('full', 'QuotaExceededError');
     };
   });
-  const box = await searchOn(full, procedure, 'wireless');
+  const box = await searchOn(full, procedure, 'voicemail');
   await box.options.first().click();
   await expect(full).toHaveURL(/found=/);
   await full.waitForLoadState();

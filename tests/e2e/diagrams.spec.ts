@@ -1,5 +1,6 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import type {Page} from '@playwright/test';
+import {FIXTURE_BUILD} from '../support/fixture';
 import {isManualWithChapters, readSources, type Source, sourceWhere} from './support/catalog';
 import {expect, test} from './support/test';
 
@@ -104,9 +105,11 @@ for (const width of [390, 1280]) {
 }
 
 test('a site whose diagrams are all drawn holds no Mermaid', () => {
-  const scripts = readdirSync('build/assets/js').filter((name) => name.endsWith('.js'));
+  const scripts = readdirSync(`${FIXTURE_BUILD}/assets/js`).filter((name) => name.endsWith('.js'));
   expect(scripts.length).toBeGreaterThan(0);
-  const withMermaid = scripts.filter((name) => readFileSync(`build/assets/js/${name}`, 'utf8').includes(MERMAID));
+  const withMermaid = scripts.filter((name) =>
+    readFileSync(`${FIXTURE_BUILD}/assets/js/${name}`, 'utf8').includes(MERMAID),
+  );
   expect(withMermaid).toEqual([]);
 });
 

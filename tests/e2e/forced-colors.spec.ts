@@ -1,3 +1,4 @@
+import {TODAY} from '../support/fixture';
 import {inkOf} from './support/ink';
 import {openPage} from './support/openPage';
 import {searchOn} from './support/search';
@@ -19,7 +20,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     });
 
     test('the view of the calendar in use can be read, and looks unlike the others', async ({page}) => {
-      await openPage(page, `/calendar/${new Date().toISOString().slice(0, 7)}/`);
+      await openPage(page, `/calendar/${TODAY.slice(0, 7)}/`);
       const views = page.getByRole('navigation').getByRole('link', {name: /^(?:Month|Agenda)$/});
       const month = views.filter({hasText: 'Month'});
       for (const view of await views.all()) {

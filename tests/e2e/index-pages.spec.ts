@@ -59,7 +59,7 @@ test('on a phone the choices are folded, work by keyboard, and the first page is
   page,
 }) => {
   await page.setViewportSize({width: 390, height: 664});
-  for (const path of ['/procedures/', '/manuals/', '/equipment/']) {
+  for (const path of ['/manuals/', '/equipment/', '/procedures/']) {
     await openPage(page, path);
     const first = page.getByRole('main').getByRole('listitem').getByRole('heading').first();
     expect((await first.boundingBox())?.y, path).toBeLessThan(664 - 48);

@@ -1,4 +1,5 @@
 import type {Page} from '@playwright/test';
+import {TODAY} from '../support/fixture';
 import {isChapter, isManualWithChapters, readDistrict, readSources, sourceOfKind, sourceWhere} from './support/catalog';
 import {shifts, watchShifts} from './support/layoutShifts';
 import {openPage, wake} from './support/openPage';
@@ -27,7 +28,7 @@ const SECTIONS: readonly [path: string, section: string, current: 'page' | 'true
   [`${session.url}run/`, 'Training', 'true'],
   [sourceOfKind('path').url, 'Training', 'true'],
   ['/calendar/', 'Calendar', 'page'],
-  [`/calendar/${new Date().toISOString().slice(0, 7)}/`, 'Calendar', 'true'],
+  [`/calendar/${TODAY.slice(0, 7)}/`, 'Calendar', 'true'],
   ['/blog/tags/', 'News', 'true'],
   [sourceOfKind('contract').url, 'The IT office', 'true'],
 ];

@@ -1,4 +1,5 @@
 import type {Page} from '@playwright/test';
+import {NOW} from '../support/fixture';
 import {readSources, resolvePath, type Source, sourceWhere} from './support/catalog';
 import {wake} from './support/openPage';
 import {expect, test} from './support/test';
@@ -68,7 +69,7 @@ async function fetchSessions(page: Page): Promise<Session[]> {
 test('whatever a session or a quiz names leads back to it, and to a session until it is over', async ({page}) => {
   test.setTimeout(120_000);
   const sessions = await fetchSessions(page);
-  const isOver = (url: string) => sessions.every((each) => each.url !== url || Date.parse(each.end) <= Date.now());
+  const isOver = (url: string) => sessions.every((each) => each.url !== url || Date.parse(each.end) <= NOW.getTime());
   const sources = readSources();
   for (const source of sources.filter(({data}) => data.kind === 'session' || data.kind === 'quiz')) {
     const named = sources.filter((other) => names(source, 'teaches', other) || names(source, 'covers', other));

@@ -1,8 +1,9 @@
+import {TODAY} from '../support/fixture';
 import {fetchPages, sourceOfKind} from './support/catalog';
 import {daysAfter, openPageOn} from './support/openPage';
 import {expect, test} from './support/test';
 
-const LONG_AFTER = daysAfter(new Date().toISOString().slice(0, 10), 3_650);
+const LONG_AFTER = daysAfter(TODAY, 3_650);
 
 test('a page says quietly until when it holds, and warns from the day after', async ({page, baseURL}) => {
   const reviewed = (await fetchPages(baseURL as string)).find(({review_by}) => review_by !== null);

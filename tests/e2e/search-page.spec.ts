@@ -73,7 +73,10 @@ test('the help desk’s number is above the results of a search for it, and said
   const {help_desk: desk} = readDistrict();
   const {main, status, titles} = await openResults(page, '/search/?q=who+do+i+call');
   const card = main.getByRole('region', {name: `Reach the ${desk.name}`});
-  await expect(card.getByRole('link', {name: `Call ${desk.phone}`})).toHaveAttribute('href', `tel:${desk.phone}`);
+  await expect(card.getByRole('link', {name: `Call the ${desk.name} ${desk.phone}`})).toHaveAttribute(
+    'href',
+    `tel:${desk.phone}`,
+  );
   await expect(card.getByRole('link', {name: desk.email})).toHaveAttribute('href', `mailto:${desk.email}`);
   await expect(status).toHaveText(new RegExp(`^${desk.name}: ${desk.phone} · \\d+ pages found$`));
   const [cardBox, resultBox] = await Promise.all([card.boundingBox(), titles.first().boundingBox()]);
@@ -107,13 +110,13 @@ test('each filter is a step that Back takes back, and Forward takes again', asyn
   await expect(page).toHaveURL('/search/?q=printer&kind=equipment');
   await expect(status).not.toHaveText(all);
   const equipment = (await status.textContent()) as string;
-  await filter('Branch', /^Riverside/).check();
-  await expect(page).toHaveURL('/search/?q=printer&kind=equipment&branch=riverside');
+  await filter('Branch', /^Bookmobile/).check();
+  await expect(page).toHaveURL('/search/?q=printer&kind=equipment&branch=bookmobile');
   await expect(status).not.toHaveText(equipment);
 
   await page.goBack();
   await expect(status).toHaveText(equipment);
-  await expect(filter('Branch', /^Riverside/)).not.toBeChecked();
+  await expect(filter('Branch', /^Bookmobile/)).not.toBeChecked();
   await page.goBack();
   await expect(status).toHaveText(all);
   await page.goForward();
@@ -139,12 +142,12 @@ test('filters show as many pages as their numbers say, and all are cleared at on
 });
 
 test('more results come below, the first of them with the focus, and stay after a reload', async ({page}) => {
-  const {titles, more, main} = await openResults(page, '/search/?q=printer');
+  const {titles, more, main} = await openResults(page, '/search/?q=desk');
   await expect(titles).toHaveCount(10);
   await more.focus();
   await page.keyboard.press('Enter');
   await expect(titles).toHaveCount(20);
-  await expect(page).toHaveURL('/search/?q=printer&show=20');
+  await expect(page).toHaveURL('/search/?q=desk&show=20');
   await expect(titles.nth(10).getByRole('link')).toBeFocused();
 
   await page.reload();

@@ -1,6 +1,7 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {expect, test} from '@playwright/test';
+import {FIXTURE_BUILD} from '../support/fixture';
 
 /** Class names, by the way they are in built HTML and in a style sheet. */
 const IN_HTML = /\bclass=(?:"([^"]*)"|([^\s>]+))/g;
@@ -10,8 +11,10 @@ const IN_CSS = /\.(-?[a-z_][\w-]*)/gi;
 const IN_MODULE = /_[\w-]{4}$/;
 
 test('dropping unused rules has left every class of every page its rules', () => {
-  const used = new Set(filesOf('build', '.html').flatMap((file) => classesIn(readFileSync(file, 'utf8'))));
-  const kept = new Set(filesOf('build/assets/css', '.css').flatMap((file) => namesIn(readFileSync(file, 'utf8'))));
+  const used = new Set(filesOf(FIXTURE_BUILD, '.html').flatMap((file) => classesIn(readFileSync(file, 'utf8'))));
+  const kept = new Set(
+    filesOf(`${FIXTURE_BUILD}/assets/css`, '.css').flatMap((file) => namesIn(readFileSync(file, 'utf8'))),
+  );
   const infima = new Set(namesIn(readFileSync(require.resolve('infima/dist/css/default/default.css'), 'utf8')));
 
   const lost = [...used].filter((name) => (infima.has(name) || IN_MODULE.test(name)) && !kept.has(name));
@@ -21,8 +24,8 @@ test('dropping unused rules has left every class of every page its rules', () =>
 });
 
 test('every custom property of ours that a style sheet takes its value from is set', () => {
-  const sheets = filesOf('build/assets/css', '.css').map((file) => readFileSync(file, 'utf8'));
-  const scripts = filesOf('build/assets/js', '.js').map((file) => readFileSync(file, 'utf8'));
+  const sheets = filesOf(`${FIXTURE_BUILD}/assets/css`, '.css').map((file) => readFileSync(file, 'utf8'));
+  const scripts = filesOf(`${FIXTURE_BUILD}/assets/js`, '.js').map((file) => readFileSync(file, 'utf8'));
   const set = new Set([
     ...sheets.flatMap((css) => matchesIn(css, /(--[\w-]+)\s*:/g)),
     ...scripts.flatMap((script) => matchesIn(script, /["'`](--[\w-]+)["'`]/g)),

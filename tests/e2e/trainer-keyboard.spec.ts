@@ -1,3 +1,4 @@
+import {NOW} from '../support/fixture';
 import {pressTab} from './support/focus';
 import {pressByKeyboard, tabTo} from './support/quizzes';
 import {expect, test} from './support/test';
@@ -54,6 +55,7 @@ test('people are added, ticked, renamed and removed by keyboard, and the focus i
 });
 
 test('the presenter view is opened, led through and closed by keyboard', async ({page}) => {
+  await page.clock.install({time: NOW});
   await openTrainer(page);
   const open = page.getByRole('button', {name: 'Present', exact: true});
   const heading = presenter(page).getByRole('heading', {level: 2});

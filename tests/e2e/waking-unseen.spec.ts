@@ -1,4 +1,5 @@
 import type {Page} from '@playwright/test';
+import {TODAY} from '../support/fixture';
 import {fetchPages, isChapter, isManualWithChapters, type Source, sourceOfKind, sourceWhere} from './support/catalog';
 import {collectComplaints} from './support/complaints';
 import {DESK, PHONE} from './support/controls';
@@ -39,7 +40,7 @@ for (const viewport of [PHONE, DESK]) {
 
 for (const [name, day] of [
   ['long before', '2000-01-01'],
-  ['today', new Date().toISOString().slice(0, 10)],
+  ['today', TODAY],
   ['long after', '2040-01-01'],
 ] as const) {
   test(`what is shown on a day stays when the page wakes: ${name}`, async ({page, baseURL}) => {

@@ -1,4 +1,5 @@
 import {expect, test} from '@playwright/test';
+import {FIXTURE_BUILD} from '../support/fixture';
 import {passwordLine, startNginx} from '../support/nginx';
 import {leaveOutWithoutNginx, serveBuild} from './support';
 
@@ -45,7 +46,7 @@ test('from outside the right password opens the site, and a wrong one does not',
 
 test('nobody from outside comes in where the passwords were forgotten', async () => {
   leaveOutWithoutNginx();
-  const server = await startNginx({root: 'build', conf});
+  const server = await startNginx({root: FIXTURE_BUILD, conf});
 
   expect((await ask('/docs/', OUTSIDE, 'open sesame', server.url)).status).toBe(403);
   expect((await ask('/docs/', '10.1.2.3', undefined, server.url)).status).toBe(200);

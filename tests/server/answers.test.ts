@@ -1,5 +1,6 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import {expect, test} from '@playwright/test';
+import {FIXTURE_BUILD} from '../support/fixture';
 import {BROTLI_MODULE, startNginx} from '../support/nginx';
 import {CONF, makeFolder, serveBuild} from './support';
 
@@ -12,7 +13,7 @@ const SCRIPT = 'a script';
 
 function pathOf(name: string): string {
   if (name !== SCRIPT) return name;
-  return `/assets/js/${readdirSync('build/assets/js').find((file) => /^main\..*\.js$/.test(file))}`;
+  return `/assets/js/${readdirSync(`${FIXTURE_BUILD}/assets/js`).find((file) => /^main\..*\.js$/.test(file))}`;
 }
 
 /** What the server sends, without following it elsewhere; compressed bytes are those of the file. */
@@ -64,7 +65,7 @@ test('an address without its slash leads to the one with it, under the name and 
 
 test('the page for wrong addresses answers with 404 under its own address, too', async () => {
   const answer = await ask('/404.html');
-  expect([answer.status, await answer.text()]).toEqual([404, readFileSync('build/404.html', 'utf8')]);
+  expect([answer.status, await answer.text()]).toEqual([404, readFileSync(`${FIXTURE_BUILD}/404.html`, 'utf8')]);
 });
 
 test('files that are not meant for readers are not sent, though they are there', async () => {
@@ -83,8 +84,8 @@ test('files that are not meant for readers are not sent, though they are there',
 
 test('the files that the build has compressed are sent as they are', async () => {
   for (const [path, file] of [
-    ['/docs/', 'build/docs/index.html'],
-    [SCRIPT, `build${pathOf(SCRIPT)}`],
+    ['/docs/', `${FIXTURE_BUILD}/docs/index.html`],
+    [SCRIPT, `${FIXTURE_BUILD}${pathOf(SCRIPT)}`],
   ] as const) {
     const answer = await ask(path, {'accept-encoding': 'gzip'});
     expect(answer.headers.get('content-encoding')).toBe('gzip');
@@ -102,13 +103,13 @@ test('Brotli is sent where nginx has the module', async () => {
   test.skip(!BROTLI_MODULE, 'nginx has no module for Brotli (Debian: libnginx-mod-http-brotli-static).');
   const answer = await ask('/docs/', {'accept-encoding': 'gzip, br'});
   expect(answer.headers.get('content-encoding')).toBe('br');
-  expect(Number(answer.headers.get('content-length'))).toBe(readFileSync('build/docs/index.html.br').length);
+  expect(Number(answer.headers.get('content-length'))).toBe(readFileSync(`${FIXTURE_BUILD}/docs/index.html.br`).length);
 });
 
 test('a part of a file can be asked for', async () => {
   const answer = await ask(SCRIPT, {range: 'bytes=0-9'});
   expect([answer.status, answer.headers.get('content-range')]).toEqual([
     206,
-    `bytes 0-9/${readFileSync(`build${pathOf(SCRIPT)}`).length}`,
+    `bytes 0-9/${readFileSync(`${FIXTURE_BUILD}${pathOf(SCRIPT)}`).length}`,
   ]);
 });

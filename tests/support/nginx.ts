@@ -3,6 +3,7 @@ import {cpSync, existsSync, mkdtempSync, realpathSync, rmSync, writeFileSync} fr
 import {createServer} from 'node:net';
 import {tmpdir} from 'node:os';
 import {delimiter, join, resolve} from 'node:path';
+import {FIXTURE_SNIPPETS} from './fixture';
 
 export interface Nginx {
   /** Without a slash at its end. */
@@ -19,7 +20,7 @@ export interface NginxSite {
   port?: number;
   /** Files beside the snippets, by their names: a list of passwords. */
   files?: Readonly<Record<string, string>>;
-  /** Where the snippets of the build are. */
+  /** Where the snippets of its build are; of the fixture's if left out. */
   snippets?: string;
 }
 
@@ -43,7 +44,13 @@ function moduleOf(nginx: string, name: string): string | undefined {
 }
 
 /** Starts a real nginx on loopback. Everything that it writes lies in a folder that goes away with it. */
-export async function startNginx({root, conf, port, files = {}, snippets = 'deploy/nginx'}: NginxSite): Promise<Nginx> {
+export async function startNginx({
+  root,
+  conf,
+  port,
+  files = {},
+  snippets = FIXTURE_SNIPPETS,
+}: NginxSite): Promise<Nginx> {
   if (!NGINX) throw new Error(WITHOUT_NGINX);
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'deskbook-nginx-')));
   const chosen = port ?? (await freePort());

@@ -1,10 +1,11 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {parse} from 'yaml';
+import {FIXTURE_DOCS} from '../../support/fixture';
 
-/** A Markdown file of `docs/`, read without any of the site's own code. */
+/** A Markdown file of the fixture, read without any of the site's own code. */
 export interface Source {
-  /** Relative to `docs/`, with forward slashes. */
+  /** Relative to its `docs/`, with forward slashes. */
   path: string;
   /** Where it is published, if it names no address itself. */
   url: string;
@@ -43,12 +44,19 @@ export async function fetchPages(site: string): Promise<PageEntry[]> {
   return ((await response.json()) as {pages: PageEntry[]}).pages;
 }
 
+/** The address of every page in a built site; the page for wrong addresses has its own. */
+export function addressesIn(build: string): string[] {
+  return readdirSync(build, {recursive: true, encoding: 'utf8'})
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => `/${file.replaceAll('\\', '/').replace(/index\.html$/, '')}`);
+}
+
 /** Where a reader can begin: the home page, the index pages, the page for wrong addresses, and every page. */
 export async function startsOf(site: string): Promise<string[]> {
   return ['/', ...INDEX_PAGES, '/404.html', ...(await fetchPages(site)).map(({url}) => url)];
 }
 
-export function readSources(folder = 'docs'): Source[] {
+export function readSources(folder = FIXTURE_DOCS): Source[] {
   return readdirSync(folder, {recursive: true, encoding: 'utf8'})
     .map((path) => path.replaceAll('\\', '/'))
     .filter((path) => /\.mdx?$/.test(path))
@@ -60,11 +68,11 @@ export function readSources(folder = 'docs'): Source[] {
     });
 }
 
-/** The first file that a test can be about; the sample content has one of every kind. */
+/** The first file that a test can be about; the fixture has one of every kind. */
 export function sourceWhere(what: string, fits: (source: Source, all: readonly Source[]) => boolean): Source {
   const sources = readSources();
   const found = sources.find((source) => fits(source, sources));
-  if (!found) throw new Error(`docs/ holds no ${what} that this test could be about`);
+  if (!found) throw new Error(`The fixture holds no ${what} that this test could be about`);
   return found;
 }
 
@@ -90,7 +98,7 @@ export function readDistrict(): {
   branches: Record<string, {name: string; address: string}>;
   systems: Record<string, {name: string}>;
 } {
-  return parse(readFileSync('docs/district.yml', 'utf8'), {schema: 'failsafe'});
+  return parse(readFileSync(join(FIXTURE_DOCS, 'district.yml'), 'utf8'), {schema: 'failsafe'});
 }
 
 /** The file that a path in the front matter of another leads to. */

@@ -9,7 +9,7 @@ import {
   typeByKeyboard,
 } from './quizzes';
 
-/** A question of the sample content, and how it is answered. */
+/** A question of the fixture, and how it is answered. */
 interface TypeCase {
   type: string;
   path: string;

@@ -1,13 +1,13 @@
 import {expect, type Locator, type Page} from '@playwright/test';
 import {readSources} from './catalog';
 
-/** Quizzes of the sample content that have, between them, a question of each type. */
+/** Quizzes of the fixture that have, between them, a question of each type. */
 export const PRINTER = quizWith('load-order');
 export const TELEPHONES = quizWith('emergency');
 
 function quizWith(questionId: string): string {
   const found = readSources().find(({data, body}) => data.kind === 'quiz' && body.includes(`{#${questionId}}`));
-  if (!found) throw new Error(`docs/ holds no quiz with the question ${questionId}`);
+  if (!found) throw new Error(`The fixture holds no quiz with the question ${questionId}`);
   return found.url;
 }
 

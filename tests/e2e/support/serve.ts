@@ -1,10 +1,20 @@
-/** Serves `build/` for the browser tests until it is ended. */
+/** Serves a built site for the browser tests until it is ended: the fixture, or the site in `build/`. */
 import {existsSync} from 'node:fs';
+import {buildFixture, FIXTURE_BUILD} from '../../support/fixture';
 import {serveFolder} from './staticServer';
 
-if (existsSync('build/index.html')) {
-  serveFolder('build').then(({url}) => process.stdout.write(`The site is at ${url}\n`));
-} else {
-  process.stderr.write('There is no built site in build/. Run npm run build first.\n');
-  process.exitCode = 1;
+async function main(): Promise<void> {
+  if (process.argv.includes('fixture')) {
+    await buildFixture();
+    const {url} = await serveFolder(FIXTURE_BUILD);
+    process.stdout.write(`The fixture is at ${url}\n`);
+  } else if (existsSync('build/index.html')) {
+    const {url} = await serveFolder('build');
+    process.stdout.write(`The site is at ${url}\n`);
+  } else {
+    process.stderr.write('There is no built site in build/. Run npm run build first.\n');
+    process.exitCode = 1;
+  }
 }
+
+main();

@@ -1,23 +1,20 @@
 import {test as base, expect} from '@playwright/test';
+import {NOW} from '../../support/fixture';
 import {reportViolations} from './complaints';
 
 export {expect};
 
 export interface ReadingDay {
-  /** How many years after today the pages are read. */
-  yearsAhead: number;
+  /** When the pages are read; null: when the test runs. */
+  readAt: Date | null;
 }
 
-/** Playwright's test, which fails if the site's policy stops anything, with the reader's clock set ahead where asked. */
+/** Playwright's test, which fails if the site's policy stops anything, with the reader's clock set. */
 export const test = base.extend<ReadingDay>({
-  yearsAhead: [0, {option: true}],
+  readAt: [NOW, {option: true}],
 
-  page: async ({page, yearsAhead}, use) => {
-    if (yearsAhead > 0) {
-      const day = new Date();
-      day.setFullYear(day.getFullYear() + yearsAhead);
-      await page.clock.setFixedTime(day);
-    }
+  page: async ({page, readAt}, use) => {
+    if (readAt) await page.clock.setFixedTime(readAt);
     const stopped: string[] = [];
     await reportViolations(page);
     page.on('console', (message) => message.text().startsWith('the policy stopped') && stopped.push(message.text()));

@@ -1,10 +1,28 @@
 import {spawn} from 'node:child_process';
-import {cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, symlinkSync} from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join, resolve} from 'node:path';
 
 const PROJECT = resolve(__dirname, '../../..');
-const FRAME = ['docusaurus.config.ts', 'sidebars.ts', 'package.json', 'tsconfig.json', 'src', 'static', 'scripts'];
+export const FRAME = [
+  'docusaurus.config.ts',
+  'sidebars.ts',
+  'package.json',
+  'tsconfig.json',
+  'src',
+  'static',
+  'scripts',
+];
 
 export const DOCUSAURUS = 'node_modules/@docusaurus/core/bin/docusaurus.mjs';
 
@@ -23,8 +41,9 @@ export function makeSite(): string {
   return folder;
 }
 
-export function copyContent(site: string, ...names: string[]): void {
-  for (const name of names) cpSync(join(PROJECT, name), join(site, name), {recursive: true});
+/** Gives a site the pages and posts that the engine is tested with. */
+export function copyFixture(site: string): void {
+  cpSync(join(PROJECT, 'tests/fixture-site'), site, {recursive: true});
 }
 
 export function removeSite(site: string): void {
@@ -75,10 +94,11 @@ export function plainEnvironment(): NodeJS.ProcessEnv {
 }
 
 /** Links each package, so that the site's caches, which lie in `node_modules`, are its own. */
-function linkModules(folder: string): void {
-  mkdirSync(join(folder, 'node_modules'));
+export function linkModules(folder: string): void {
+  mkdirSync(join(folder, 'node_modules'), {recursive: true});
   for (const name of readdirSync(join(PROJECT, 'node_modules'))) {
-    if (name.startsWith('.') && name !== '.bin') continue;
-    symlinkSync(join(PROJECT, 'node_modules', name), join(folder, 'node_modules', name), 'junction');
+    const link = join(folder, 'node_modules', name);
+    if ((name.startsWith('.') && name !== '.bin') || existsSync(link)) continue;
+    symlinkSync(join(PROJECT, 'node_modules', name), link, 'junction');
   }
 }

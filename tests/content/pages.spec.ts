@@ -1,0 +1,60 @@
+import {addressesIn, fetchPages, readSources, type Source, startsOf} from '../e2e/support/catalog';
+import {collectComplaints} from '../e2e/support/complaints';
+import {crawl} from '../e2e/support/crawl';
+import {openAwake} from '../e2e/support/openPage';
+import {expect, test} from '../e2e/support/test';
+
+const sources = readSources('docs');
+
+test('every page answers, every link and anchor leads somewhere, and no id stands twice', async ({page, baseURL}) => {
+  const site = baseURL as string;
+  const starts = await startsOf(site);
+  const {pages, problems} = await crawl(page, site, starts);
+
+  expect(problems).toEqual([]);
+  expect(pages.length).toBeGreaterThanOrEqual(new Set(starts).size);
+});
+
+const PARTS = 4;
+const addresses = addressesIn('build');
+
+for (let part = 0; part < PARTS; part++) {
+  test(`every page opens without a complaint from the browser, part ${part + 1} of ${PARTS}`, async ({
+    page,
+    baseURL,
+  }) => {
+    test.setTimeout(300_000);
+    const complaints = collectComplaints(page, baseURL as string);
+
+    for (const address of addresses.filter((_, index) => index % PARTS === part)) await openAwake(page, address);
+
+    expect(complaints).toEqual([]);
+  });
+}
+
+test('pages.json names every Markdown file once', async ({baseURL}) => {
+  const published = sources.filter(({data}) => data.draft !== 'true' && data.unlisted !== 'true');
+  const urls = (await fetchPages(baseURL as string)).map(({url}) => url);
+
+  expect(urls).toHaveLength(published.length);
+  expect(new Set(urls).size).toBe(urls.length);
+});
+
+test('pages.json says of each page what its front matter says', async ({baseURL}) => {
+  const entries = new Map((await fetchPages(baseURL as string)).map((entry) => [entry.url, entry]));
+  const oneOfEachKind = new Map<unknown, Source>();
+  for (const source of sources) if (!source.data.slug) oneOfEachKind.set(source.data.kind, source);
+
+  for (const {url, data} of oneOfEachKind.values()) {
+    expect(entries.get(url), url).toMatchObject({
+      url,
+      kind: data.kind ?? null,
+      title: data.title,
+      owner: data.owner ?? null,
+      last_reviewed_on: data.last_reviewed_on ?? null,
+      audience: data.audience ?? null,
+      systems: data.systems ?? null,
+      branches: data.branches ?? null,
+    });
+  }
+});

@@ -1,0 +1,40 @@
+import {cpSync, readdirSync, statSync} from 'node:fs';
+import {join, resolve} from 'node:path';
+import {copyFixture, FRAME, linkModules, removeSite, runNodeWith} from '../sites/support/site';
+
+/** The engine is tested on a site of its own, whatever is in `docs/` and `blog/`. */
+export const FIXTURE_DOCS = resolve(__dirname, '../fixture-site/docs');
+const SITE = resolve(__dirname, '../../.docusaurus/fixture');
+const MADE_OF = [...FRAME, 'package-lock.json', 'tests/fixture-site'];
+
+export const FIXTURE_BUILD = join(SITE, 'build');
+/** The snippets for nginx. */
+export const FIXTURE_SNIPPETS = join(SITE, 'deploy/nginx');
+
+/** The day on which that site is built and read: it is always the day before the first of its sessions to come. */
+export const TODAY = '2026-11-30';
+/** In the zone of that site, noon. */
+export const NOW = new Date(`${TODAY}T12:00:00-06:00`);
+
+/** Builds that site, unless there is a build that nothing has been changed since. */
+export async function buildFixture(): Promise<void> {
+  const builtAt = changedAt(join(FIXTURE_BUILD, 'index.html'));
+  if (MADE_OF.every((path) => lastChange(path) < builtAt)) return;
+  for (const name of [...FRAME, 'docs', 'blog']) removeSite(join(SITE, name));
+  for (const name of FRAME) cpSync(name, join(SITE, name), {recursive: true});
+  copyFixture(SITE);
+  linkModules(SITE);
+  const environment = {SOURCE_DATE_EPOCH: String(NOW.getTime() / 1000)};
+  const {code, output} = await runNodeWith(environment, SITE, 'scripts/build.mjs');
+  if (code !== 0) throw new Error(`The fixture site can't be built:\n${output}`);
+}
+
+function lastChange(path: string): number {
+  const within = statSync(path).isDirectory() ? readdirSync(path, {recursive: true, encoding: 'utf8'}) : [];
+  return Math.max(...['.', ...within].map((name) => changedAt(join(path, name))));
+}
+
+/** In milliseconds; 0 for what is not there. */
+function changedAt(path: string): number {
+  return statSync(path, {throwIfNoEntry: false})?.mtimeMs ?? 0;
+}
