@@ -1,7 +1,7 @@
 import {translate} from '@docusaurus/Translate';
-import {usePluralForm} from '@docusaurus/theme-common';
 import type {ReactNode} from 'react';
 import {type Duration, type DurationUnit, parseDuration} from '../content/dates';
+import {useFormats} from './formats';
 
 /** `15 minutes` from `15 min` and `3 hours` from `180 min`, in the reader's language. */
 export default function DurationText({duration}: {duration: string}): ReactNode {
@@ -9,12 +9,12 @@ export default function DurationText({duration}: {duration: string}): ReactNode 
 }
 
 export function useDurations(): (duration: string) => string {
-  const {selectMessage} = usePluralForm();
+  const {counted} = useFormats();
   return (duration) => {
     const parsed = parseDuration(duration);
     if (!parsed) return duration;
     const {amount, unit} = inHours(parsed);
-    return selectMessage(amount, pluralsOf(unit)).replace('{count}', String(amount));
+    return counted(amount, pluralsOf(unit));
   };
 }
 

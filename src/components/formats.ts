@@ -1,6 +1,7 @@
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import {pluralForm} from '../shared/pluralForm';
 
-/** Dates, times and amounts as the reader's language writes them. Dates are calendar dates: no time zone moves them. */
+/** Dates, times, amounts and counts as the reader's language writes them. Dates are calendar dates: no time zone moves them. */
 export interface Formats {
   /** `December 3, 2026` from `2026-12-03` */
   date(date: string): string;
@@ -26,6 +27,8 @@ export interface Formats {
   money(cents: number): string;
   /** `80%` from 80 */
   percent(percent: number): string;
+  /** `3 sessions` from 3 and `{count} session|{count} sessions` */
+  counted(count: number, forms: string): string;
   /** `Tuesday` from `tue` */
   weekday(day: string): string;
   /** `a, b and c` */
@@ -82,6 +85,7 @@ function createFormats(locale: string): Formats {
         .find(({type}) => type === 'timeZoneName')?.value ?? timeZone,
     percent: (percent) => new Intl.NumberFormat(locale, {style: 'percent'}).format(percent / 100),
     money: (cents) => currency.format(cents / 100),
+    counted: (count, forms) => pluralForm(locale, count, forms),
     // 2024 began on a Monday.
     weekday: (name) => weekdayName(`2024-01-0${WEEKDAYS.indexOf(name) + 1}`),
     list: (words) => list.format(words),

@@ -1,10 +1,10 @@
 import Link from '@docusaurus/Link';
 import {isActiveSidebarItem, useVisibleSidebarItems} from '@docusaurus/plugin-content-docs/client';
 import {translate} from '@docusaurus/Translate';
-import {usePluralForm} from '@docusaurus/theme-common';
 import type {Props} from '@theme/DocSidebarItems';
 import OriginalItems from '@theme-init/DocSidebarItems';
 import {type ReactNode, useContext} from 'react';
+import {useFormats} from '../../../../components/formats';
 import {useSitePath} from '../../../../components/useSitePath';
 import {nearest} from '../../domain/nearest';
 import {addressOf, isLarge} from '../../domain/sidebarItems';
@@ -38,11 +38,11 @@ interface MoreProps {
 }
 
 function More({count, label, to}: MoreProps): ReactNode {
-  const {selectMessage} = usePluralForm();
+  const formats = useFormats();
   return (
     <li className="menu__list-item">
       <Link className={`menu__link ${styles.more}`} to={to}>
-        {selectMessage(count, label).replace('{count}', String(count))}
+        {formats.counted(count, label)}
       </Link>
     </li>
   );

@@ -1,5 +1,4 @@
 import Translate, {translate} from '@docusaurus/Translate';
-import {usePluralForm} from '@docusaurus/theme-common';
 import {Fragment, type ReactNode} from 'react';
 import Badge from '../../../../components/Badge';
 import {useFormats} from '../../../../components/formats';
@@ -14,6 +13,7 @@ const FEW = 4;
 
 /** The machines of a model, folded by branch: most readers have one in front of them. */
 export default function Machines({branches}: {branches: PageFacts['unitsByBranch']}): ReactNode {
+  const formats = useFormats();
   const count = branches.reduce((sum, {units}) => sum + units.length, 0);
   return branches.map(({branch, units}, index) => (
     <details key={branch} className={styles.fold} open={index === 0 || count <= FEW}>
@@ -21,19 +21,13 @@ export default function Machines({branches}: {branches: PageFacts['unitsByBranch
         <Icon name="chevron" className={styles.chevron} />
         <strong>{branch}</strong>
         <span className={styles.count}>
-          <MachineCount count={units.length} />
+          {formats.counted(units.length, translate({id: 'machines.count', message: '1 machine|{count} machines'}))}
         </span>
         <PastLife units={units} />
       </summary>
       <MachineTable branch={branch} units={units} />
     </details>
   ));
-}
-
-function MachineCount({count}: {count: number}): ReactNode {
-  const {selectMessage} = usePluralForm();
-  const forms = translate({id: 'machines.count', message: '1 machine|{count} machines'});
-  return selectMessage(count, forms).replace('{count}', String(count));
 }
 
 /** How many of the machines are past the life of their model, on the day of reading. */

@@ -1,6 +1,6 @@
 import {translate} from '@docusaurus/Translate';
-import {usePluralForm} from '@docusaurus/theme-common';
 import {useDurations} from '../../../../components/DurationText';
+import {useFormats} from '../../../../components/formats';
 import type {IconName} from '../../../../components/Icon';
 import {pageIcon} from '../../../../components/kindIcons';
 import {kindLabel} from '../../../../components/kinds';
@@ -13,13 +13,13 @@ export function stepIcon({kind, title}: PathStep): IconName {
 
 /** `Procedure, 3 minutes` or `Quiz, 8 questions`; nothing for a topic. One text, since a script copies it. */
 export function useStepNote(): (step: PathStep) => string {
-  const {selectMessage} = usePluralForm();
+  const formats = useFormats();
   const durationOf = useDurations();
   return ({kind, time, questions}) => {
     if (kind === null) return '';
     const word = kind === 'page' ? translate({id: 'kind.page', message: 'Page'}) : kindLabel(kind);
     const forms = translate({id: 'index.questions', message: '{count} question|{count} questions'});
-    const asked = questions && selectMessage(questions, forms).replace('{count}', String(questions));
+    const asked = questions && formats.counted(questions, forms);
     return [word, time && durationOf(time), asked].filter(Boolean).join(', ');
   };
 }

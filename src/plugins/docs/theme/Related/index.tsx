@@ -1,7 +1,7 @@
 import Translate, {translate} from '@docusaurus/Translate';
-import {usePluralForm} from '@docusaurus/theme-common';
 import type {ReactNode} from 'react';
 import DurationText from '../../../../components/DurationText';
+import {useFormats} from '../../../../components/formats';
 import Icon from '../../../../components/Icon';
 import {pageIcon} from '../../../../components/kindIcons';
 import {kindLabel} from '../../../../components/kinds';
@@ -76,13 +76,13 @@ function Cards({links}: {links: readonly RelatedLink[]}): ReactNode {
 }
 
 function MoreText({count, name}: {count: number; name: IndexName}): ReactNode {
-  const {selectMessage} = usePluralForm();
+  const formats = useFormats();
   const forms = translate({
     id: 'related.more',
     message: '{kind}: one more|{kind}: {count} more',
     description: 'Leads to all pages of a kind, where not all related ones are listed',
   });
-  return selectMessage(count, forms).replace('{count}', String(count)).replace('{kind}', relatedLabel(name));
+  return formats.counted(count, forms).replace('{kind}', relatedLabel(name));
 }
 
 function relatedLabel(name: IndexName): string {

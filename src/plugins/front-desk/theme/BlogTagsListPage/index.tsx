@@ -1,17 +1,18 @@
 import Link from '@docusaurus/Link';
 import Translate, {translate} from '@docusaurus/Translate';
-import {HtmlClassNameProvider, PageMetadata, ThemeClassNames, usePluralForm} from '@docusaurus/theme-common';
+import {HtmlClassNameProvider, PageMetadata, ThemeClassNames} from '@docusaurus/theme-common';
 import BlogLayout from '@theme/BlogLayout';
 import type {Props} from '@theme/BlogTagsListPage';
 import clsx from 'clsx';
 import type {ReactNode} from 'react';
+import {useFormats} from '../../../../components/formats';
 import SiteLink from '../../../../components/SiteLink';
 import NewsTop from '../News/NewsTop';
 import styles from '../News/styles.module.css';
 
 /** What the news is about, each topic with a sentence. */
 export default function BlogTagsListPage({tags}: Props): ReactNode {
-  const {selectMessage} = usePluralForm();
+  const formats = useFormats();
   const byLabel = tags.toSorted((a, b) => a.label.localeCompare(b.label, 'en'));
   const title = translate({id: 'news.byTopic', message: 'News by topic'});
   const posts = translate({id: 'news.count', message: '{count} post|{count} posts'});
@@ -31,7 +32,7 @@ export default function BlogTagsListPage({tags}: Props): ReactNode {
                 <Link to={permalink}>{label}</Link>
               </h2>
               {description && <p>{description}</p>}
-              <p className={styles.count}>{selectMessage(count, posts).replace('{count}', String(count))}</p>
+              <p className={styles.count}>{formats.counted(count, posts)}</p>
             </li>
           ))}
         </ul>

@@ -1,6 +1,6 @@
 import {translate} from '@docusaurus/Translate';
-import {usePluralForm} from '@docusaurus/theme-common';
 import type {ReactNode} from 'react';
+import {useFormats} from '../../../../components/formats';
 import {useSitePath} from '../../../../components/useSitePath';
 import type {GroupLink} from '../../domain/frontDesk';
 import styles from './styles.module.css';
@@ -14,7 +14,7 @@ interface Props extends GroupLink {
  * and changes no line's height. Plain links, since Docusaurus's own would not follow what the tools change.
  */
 export default function PathLink({label, to, path: {steps, first}}: Props): ReactNode {
-  const {selectMessage} = usePluralForm();
+  const formats = useFormats();
   const pathOf = useSitePath();
   const forms = translate({id: 'index.steps', message: '{count} step|{count} steps'});
   return (
@@ -28,7 +28,7 @@ export default function PathLink({label, to, path: {steps, first}}: Props): Reac
         data-words={translate({id: 'home.path.count', message: '{done} of {total} done'})}
         suppressHydrationWarning
       >
-        {selectMessage(steps, forms).replace('{count}', String(steps))}
+        {formats.counted(steps, forms)}
       </span>
       <span className={styles.pathNote}>
         <span

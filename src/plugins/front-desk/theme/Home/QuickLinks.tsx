@@ -1,7 +1,7 @@
 import Link from '@docusaurus/Link';
 import {translate} from '@docusaurus/Translate';
-import {usePluralForm} from '@docusaurus/theme-common';
 import type {ReactNode} from 'react';
+import {useFormats} from '../../../../components/formats';
 import Icon from '../../../../components/Icon';
 import type {QuickLinkGroup} from '../../domain/frontDesk';
 import {allLabel, groupTitle} from './groupWords';
@@ -21,7 +21,7 @@ export default function QuickLinks({groups}: {groups: readonly QuickLinkGroup[]}
 }
 
 function Group({title, icon, links, all}: QuickLinkGroup): ReactNode {
-  const {selectMessage} = usePluralForm();
+  const formats = useFormats();
   return (
     <section className={styles.group}>
       <h2>
@@ -37,7 +37,7 @@ function Group({title, icon, links, all}: QuickLinkGroup): ReactNode {
       </ul>
       {all && (
         <Link className={styles.all} to={all.to}>
-          {'index' in all ? allLabel(all.index, all.count, selectMessage) : all.label} <Icon name="arrow-right" />
+          {'index' in all ? allLabel(all.index, all.count, formats) : all.label} <Icon name="arrow-right" />
         </Link>
       )}
     </section>

@@ -1,4 +1,5 @@
 import {translate} from '@docusaurus/Translate';
+import type {Formats} from '../../../../components/formats';
 import type {IndexName} from '../../../../content/siteSections';
 import type {DefaultGroup, QuickLinkGroup} from '../../domain/frontDesk';
 
@@ -16,12 +17,8 @@ function defaultTitle(group: DefaultGroup): string {
 }
 
 /** `All 33 procedures` */
-export function allLabel(
-  index: IndexName,
-  count: number,
-  selectMessage: (count: number, messages: string) => string,
-): string {
-  const messages = {
+export function allLabel(index: IndexName, count: number, formats: Formats): string {
+  const forms = {
     procedures: translate({id: 'home.all.procedures', message: 'The procedure|All {count} procedures'}),
     manuals: translate({id: 'home.all.manuals', message: 'The manual|All {count} manuals'}),
     equipment: translate({id: 'home.all.equipment', message: 'The model|All {count} models'}),
@@ -30,5 +27,5 @@ export function allLabel(
     paths: translate({id: 'home.all.paths', message: 'The learning path|All {count} learning paths'}),
     office: translate({id: 'home.all.office', message: 'The IT office record|All {count} IT office records'}),
   }[index];
-  return selectMessage(count, messages).replace('{count}', String(count));
+  return formats.counted(count, forms);
 }

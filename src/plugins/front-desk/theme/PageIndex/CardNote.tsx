@@ -1,5 +1,4 @@
 import {translate} from '@docusaurus/Translate';
-import {usePluralForm} from '@docusaurus/theme-common';
 import {Fragment, type ReactNode} from 'react';
 import DurationText from '../../../../components/DurationText';
 import {useFormats} from '../../../../components/formats';
@@ -41,11 +40,11 @@ function useLearners({kind, roles}: Card, names: FilterNames): string | null {
 }
 
 function useSize({kind, size}: Card): string | null {
-  const {selectMessage} = usePluralForm();
+  const formats = useFormats();
   const forms = {
     quiz: translate({id: 'index.questions', message: '{count} question|{count} questions'}),
     path: translate({id: 'index.steps', message: '{count} step|{count} steps'}),
     equipment: translate({id: 'index.machines', message: '{count} machine|{count} machines'}),
   }[kind as string];
-  return size && forms ? selectMessage(size, forms).replace('{count}', String(size)) : null;
+  return size && forms ? formats.counted(size, forms) : null;
 }

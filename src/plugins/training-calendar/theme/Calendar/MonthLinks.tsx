@@ -1,5 +1,4 @@
 import Translate, {translate} from '@docusaurus/Translate';
-import {usePluralForm} from '@docusaurus/theme-common';
 import type {ReactNode} from 'react';
 import {useFormats} from '../../../../components/formats';
 import ShownBetween from '../../../../components/ShownBetween';
@@ -44,10 +43,7 @@ export default function MonthLinks({frame: {months, buildDay}, addresses, which,
 }
 
 function CountText({count}: {count: number}): ReactNode {
-  const {selectMessage} = usePluralForm();
+  const formats = useFormats();
   if (count === 0) return <Translate id="calendar.month.none">none yet</Translate>;
-  return selectMessage(
-    count,
-    translate({id: 'calendar.month.count', message: '{count} session|{count} sessions'}),
-  ).replace('{count}', String(count));
+  return formats.counted(count, translate({id: 'calendar.month.count', message: '{count} session|{count} sessions'}));
 }

@@ -1,5 +1,4 @@
 import Translate, {translate} from '@docusaurus/Translate';
-import {usePluralForm} from '@docusaurus/theme-common';
 import clsx from 'clsx';
 import type {ReactNode} from 'react';
 import DateBlock from '../../../../components/DateBlock';
@@ -69,15 +68,13 @@ export default function DateFacts({date, part}: {date: DateOfPart; part: Session
 /** How many can come, and who should. */
 function ForWhom({part: {capacity, audience, isForAll}}: {part: SessionPart}): ReactNode {
   const formats = useFormats();
-  const {selectMessage} = usePluralForm();
   if (capacity === null && audience.length === 0) return null;
   const seats = translate({id: 'session.seats', message: '{count} seat|{count} seats'});
   return (
     <p>
       <Icon name="people" />
       <span>
-        {capacity !== null &&
-          `${selectMessage(capacity, seats).replace('{count}', String(capacity))}${audience.length > 0 ? '. ' : ''}`}
+        {capacity !== null && `${formats.counted(capacity, seats)}${audience.length > 0 ? '. ' : ''}`}
         {isForAll && <Translate id="session.forAll">For all staff</Translate>}
         {audience.length > 0 && !isForAll && (
           <Translate id="session.for" values={{roles: formats.list(audience)}}>

@@ -1,6 +1,5 @@
 import Link from '@docusaurus/Link';
 import Translate, {translate} from '@docusaurus/Translate';
-import {usePluralForm} from '@docusaurus/theme-common';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import type {ReactNode} from 'react';
 import {useFormats} from '../../../../components/formats';
@@ -67,12 +66,12 @@ function Rows({dates, part}: RowsProps): ReactNode {
 }
 
 function Folded({dates, part}: RowsProps): ReactNode {
-  const {selectMessage} = usePluralForm();
+  const formats = useFormats();
   const {more, calendar} = part;
   const forms = translate({id: 'session.moreDates', message: 'One more date|{count} more dates'});
   return (
     <details className={styles.fold}>
-      <summary>{selectMessage(dates.length, forms).replace('{count}', String(dates.length))}</summary>
+      <summary>{formats.counted(dates.length, forms)}</summary>
       <Rows dates={dates} part={part} />
       {more > 0 && (
         <p className={styles.note}>

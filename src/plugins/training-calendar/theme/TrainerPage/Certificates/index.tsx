@@ -1,6 +1,6 @@
 import Translate, {translate} from '@docusaurus/Translate';
-import {usePluralForm} from '@docusaurus/theme-common';
 import type {ReactNode} from 'react';
+import {useFormats} from '../../../../../components/formats';
 import Icon from '../../../../../components/Icon';
 import {printPart} from '../../../client/trainer/printPart';
 import {attendeesOf, type Roster} from '../../../domain/trainer/roster';
@@ -16,9 +16,9 @@ interface Props {
 
 /** A sheet for each person who was ticked. */
 export default function Certificates({session, date, roster}: Props): ReactNode {
-  const {selectMessage} = usePluralForm();
+  const formats = useFormats();
   const attendees = attendeesOf(roster);
-  const print = selectMessage(
+  const print = formats.counted(
     attendees.length,
     translate({id: 'trainer.certificates.print', message: 'Print {count} certificate|Print {count} certificates'}),
   );
@@ -42,7 +42,7 @@ export default function Certificates({session, date, roster}: Props): ReactNode 
         {attendees.length > 0 ? (
           <button type="button" className="button button--secondary" onClick={() => printPart('certificates')}>
             <Icon name="printer" />
-            {print.replace('{count}', String(attendees.length))}
+            {print}
           </button>
         ) : (
           <p className={styles.empty}>

@@ -1,5 +1,4 @@
 import {translate} from '@docusaurus/Translate';
-import {usePluralForm} from '@docusaurus/theme-common';
 import type {ReactNode} from 'react';
 import {useFormats} from '../../../../../components/formats';
 import {wallClock} from '../../../domain/trainer/agendaTimes';
@@ -20,18 +19,17 @@ interface Props {
 /** The time of day, and when the session will end if all that is left takes as long as planned. */
 export default function EndTime({now, date, shown}: Props): ReactNode {
   const formats = useFormats();
-  const {selectMessage} = usePluralForm();
   const wallOf = wallClock(date.timeZone);
   const late = Math.round((shown.endsAt - Date.parse(date.endsAt)) / MINUTE);
   const isToday = Math.abs(shown.endsAt - Date.parse(date.endsAt)) < SAME_DAY;
   const values = {now: formats.time(wallOf(now)), end: formats.time(wallOf(shown.endsAt))};
   const times = translate({id: 'trainer.present.times', message: '{now} · agenda ends at {end}'}, values);
   if (!isToday || late === 0) return <p>{times}</p>;
-  const words = selectMessage(
+  const words = formats.counted(
     Math.abs(late),
     late > 0
       ? translate({id: 'trainer.present.late', message: '{count} minute late|{count} minutes late'})
       : translate({id: 'trainer.present.early', message: '{count} minute early|{count} minutes early'}),
-  ).replace('{count}', String(Math.abs(late)));
+  );
   return <p>{`${times}, ${words}`}</p>;
 }

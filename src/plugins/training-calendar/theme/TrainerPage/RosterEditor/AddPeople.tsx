@@ -1,11 +1,12 @@
 import Translate, {translate} from '@docusaurus/Translate';
 import {type FormEvent, type ReactNode, type RefObject, useState} from 'react';
+import {useFormats} from '../../../../../components/formats';
 import {useTypedBefore} from '../../../../../components/useTypedBefore';
 import type {RosterInHand} from '../../../client/trainer/useRoster';
 import {peopleIn} from '../../../domain/trainer/readPeople';
 import {readTable, type TableChoice} from '../../../domain/trainer/readTable';
 import type {TrainerSession} from '../../../domain/trainer/trainerSession';
-import {useAddedWords} from './addedWords';
+import {sayAdded} from './addedWords';
 import ColumnChoice from './ColumnChoice';
 import OpenFile from './OpenFile';
 import {wordsOfFile} from './rosterFile';
@@ -20,7 +21,7 @@ interface Props {
 
 /** Names as they are typed, copied from a mail or a spreadsheet, or in a file. What the columns are is shown and can be changed. */
 export default function AddPeople({session, hand, field, onSaid}: Props): ReactNode {
-  const say = useAddedWords();
+  const formats = useFormats();
   const [text, setText] = useState('');
   const [choice, setChoice] = useState<TableChoice>({});
   const words = wordsOfFile(session);
@@ -39,7 +40,7 @@ export default function AddPeople({session, hand, field, onSaid}: Props): ReactN
     if (people.length === 0) {
       onSaid(translate({id: 'trainer.roster.nobody', message: 'Type at least one name first.'}));
     } else {
-      onSaid(say(hand.add(people)));
+      onSaid(sayAdded(hand.add(people), formats));
       write('');
     }
     field.current?.focus();

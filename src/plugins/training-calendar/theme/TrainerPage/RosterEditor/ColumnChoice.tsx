@@ -1,6 +1,6 @@
 import Translate, {translate} from '@docusaurus/Translate';
-import {usePluralForm} from '@docusaurus/theme-common';
 import type {ReactNode} from 'react';
+import {useFormats} from '../../../../../components/formats';
 import {peopleIn} from '../../../domain/trainer/readPeople';
 import {readTable, type Separator, separatorsIn, type TableChoice} from '../../../domain/trainer/readTable';
 import type {OwnWords} from '../../../domain/trainer/rosterColumns';
@@ -16,16 +16,13 @@ interface Props {
 
 /** How rows of several cells are read: what separates the columns, whether there is a heading, and what each column is. */
 export default function ColumnChoice({text, choice, words, onChoose}: Props): ReactNode {
-  const {selectMessage} = usePluralForm();
+  const formats = useFormats();
   const separators = separatorsIn(text.trim());
   if (separators.length === 0) return null;
   const table = readTable(text, choice, words);
   const {separator, isHeaded, columns} = table;
   const count = peopleIn(table, words).length;
-  const people = selectMessage(
-    count,
-    translate({id: 'trainer.columns.count', message: '{count} person to add|{count} people to add'}),
-  );
+  const people = translate({id: 'trainer.columns.count', message: '{count} person to add|{count} people to add'});
   return (
     <fieldset className={styles.columns}>
       <legend>
@@ -58,7 +55,7 @@ export default function ColumnChoice({text, choice, words, onChoose}: Props): Re
           <ColumnTable table={table} onChange={(chosen) => onChoose({separator, isHeaded, columns: chosen})} />
         </>
       )}
-      <p className={styles.hint}>{people.replace('{count}', String(count))}</p>
+      <p className={styles.hint}>{formats.counted(count, people)}</p>
     </fieldset>
   );
 }

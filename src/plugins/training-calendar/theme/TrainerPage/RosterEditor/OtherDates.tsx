@@ -1,6 +1,5 @@
 import Link from '@docusaurus/Link';
 import Translate, {translate} from '@docusaurus/Translate';
-import {usePluralForm} from '@docusaurus/theme-common';
 import type {ReactNode} from 'react';
 import {useFormats} from '../../../../../components/formats';
 import type {RosterInHand} from '../../../client/trainer/useRoster';
@@ -14,7 +13,6 @@ interface Props {
 /** So that no roster is kept without anybody knowing. */
 export default function OtherDates({session, others}: Props): ReactNode {
   const formats = useFormats();
-  const {selectMessage} = usePluralForm();
   if (others.length === 0) return null;
   const names = translate({id: 'trainer.roster.othersCount', message: '{count} name|{count} names'});
   return (
@@ -26,7 +24,7 @@ export default function OtherDates({session, others}: Props): ReactNode {
         {others.map(({date, count}) => (
           <li key={date}>
             <Link to={`${trainerPathOf(session.to)}?date=${date}#roster`}>{formats.longDate(date)}</Link>
-            {`: ${selectMessage(count, names).replace('{count}', String(count))}`}
+            {`: ${formats.counted(count, names)}`}
           </li>
         ))}
       </ul>

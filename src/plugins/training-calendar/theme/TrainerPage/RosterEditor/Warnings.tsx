@@ -1,5 +1,4 @@
 import Translate, {translate} from '@docusaurus/Translate';
-import {usePluralForm} from '@docusaurus/theme-common';
 import type {ReactNode} from 'react';
 import {useFormats} from '../../../../../components/formats';
 import type {Roster} from '../../../domain/trainer/roster';
@@ -9,7 +8,6 @@ import Notice from '../Notice';
 /** What a trainer may have overlooked. Nothing is refused for it; screen readers hear of it when it comes up. */
 export default function Warnings({roster, seats}: {roster: Roster; seats: number | null}): ReactNode {
   const formats = useFormats();
-  const {selectMessage} = usePluralForm();
   const {crowd, sameNames, nameless} = warningsOn(roster, seats);
   return (
     <div aria-live="polite">
@@ -22,26 +20,28 @@ export default function Warnings({roster, seats}: {roster: Roster; seats: number
       )}
       {sameNames.length > 0 && (
         <Notice>
-          {selectMessage(
-            sameNames.length,
-            translate({
-              id: 'trainer.warning.sameNames',
-              message:
-                'This name is on the roster more than once: {names}. If it is the same person, remove one of them.|These names are on the roster more than once: {names}. If they are the same person, remove one of them.',
-            }),
-          ).replace('{names}', () => formats.list(sameNames))}
+          {formats
+            .counted(
+              sameNames.length,
+              translate({
+                id: 'trainer.warning.sameNames',
+                message:
+                  'This name is on the roster more than once: {names}. If it is the same person, remove one of them.|These names are on the roster more than once: {names}. If they are the same person, remove one of them.',
+              }),
+            )
+            .replace('{names}', () => formats.list(sameNames))}
         </Notice>
       )}
       {nameless > 0 && (
         <Notice>
-          {selectMessage(
+          {formats.counted(
             nameless,
             translate({
               id: 'trainer.warning.nameless',
               message:
                 '{count} person has no name and won’t get a certificate.|{count} people have no name and won’t get a certificate.',
             }),
-          ).replace('{count}', String(nameless))}
+          )}
         </Notice>
       )}
     </div>

@@ -1,5 +1,4 @@
 import Translate, {translate} from '@docusaurus/Translate';
-import {usePluralForm} from '@docusaurus/theme-common';
 import {type ReactNode, useRef, useState} from 'react';
 import {downloadText} from '../../../../../browser/downloadText';
 import {useFormats} from '../../../../../components/formats';
@@ -23,7 +22,6 @@ interface Props {
 /** Who comes, and who came. */
 export default function RosterEditor({session, date, hand}: Props): ReactNode {
   const formats = useFormats();
-  const {selectMessage} = usePluralForm();
   const [said, setSaid] = useState('');
   const field = useRef<HTMLTextAreaElement>(null);
   const {roster} = hand;
@@ -41,7 +39,7 @@ export default function RosterEditor({session, date, hand}: Props): ReactNode {
     setSaid(translate({id: 'trainer.roster.removed', message: 'Removed: {name}'}, {name}));
     if (roster.length === 1) field.current?.focus();
   };
-  const count = selectMessage(
+  const count = formats.counted(
     roster.length,
     translate({
       id: 'trainer.roster.count',
@@ -65,9 +63,7 @@ export default function RosterEditor({session, date, hand}: Props): ReactNode {
       </p>
       {roster.length > 0 && (
         <>
-          <p className={styles.count}>
-            {count.replace('{count}', String(roster.length)).replace('{attended}', String(attendeesOf(roster).length))}
-          </p>
+          <p className={styles.count}>{count.replace('{attended}', String(attendeesOf(roster).length))}</p>
           <Warnings roster={roster} seats={session.capacity} />
           <People hand={hand} onRemoved={tellRemoved} />
           <div className={styles.buttons}>

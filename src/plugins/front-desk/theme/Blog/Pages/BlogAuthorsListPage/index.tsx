@@ -1,17 +1,18 @@
 import Link from '@docusaurus/Link';
 import Translate, {translate} from '@docusaurus/Translate';
-import {HtmlClassNameProvider, PageMetadata, ThemeClassNames, usePluralForm} from '@docusaurus/theme-common';
+import {HtmlClassNameProvider, PageMetadata, ThemeClassNames} from '@docusaurus/theme-common';
 import type {Props} from '@theme/Blog/Pages/BlogAuthorsListPage';
 import BlogLayout from '@theme/BlogLayout';
 import clsx from 'clsx';
 import type {ReactNode} from 'react';
+import {useFormats} from '../../../../../../components/formats';
 import SiteLink from '../../../../../../components/SiteLink';
 import NewsTop from '../../../News/NewsTop';
 import styles from '../../../News/styles.module.css';
 
 /** Who writes the news. */
 export default function BlogAuthorsListPage({authors}: Props): ReactNode {
-  const {selectMessage} = usePluralForm();
+  const formats = useFormats();
   const heading = translate({id: 'news.authors', message: 'Who writes the news'});
   const posts = translate({id: 'news.count', message: '{count} post|{count} posts'});
   return (
@@ -30,7 +31,7 @@ export default function BlogAuthorsListPage({authors}: Props): ReactNode {
             <li key={key}>
               <h2>{page ? <Link to={page.permalink}>{name}</Link> : name}</h2>
               {title && <p>{title}</p>}
-              <p className={styles.count}>{selectMessage(count, posts).replace('{count}', String(count))}</p>
+              <p className={styles.count}>{formats.counted(count, posts)}</p>
             </li>
           ))}
         </ul>
