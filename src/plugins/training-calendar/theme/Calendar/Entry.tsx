@@ -3,7 +3,7 @@ import Translate, {translate} from '@docusaurus/Translate';
 import clsx from 'clsx';
 import type {ReactNode} from 'react';
 import Badge from '../../../../components/Badge';
-import {type Formats, useFormats} from '../../../../components/formats';
+import {useFormats} from '../../../../components/formats';
 import ReaderTime from '../../../../components/ReaderTime';
 import ShownBetween from '../../../../components/ShownBetween';
 import StatusBadge from '../../../../components/StatusBadge';
@@ -11,6 +11,7 @@ import {isCancelledOrPostponed} from '../../../../content/isCancelledOrPostponed
 import type {CalendarOccurrence, CalendarSession} from '../../domain/calendarData';
 import {filteredBy} from '../../domain/filteredBy';
 import type {CalendarFrame} from '../../domain/pageData';
+import {sayHours} from '../dateWords';
 import styles from './styles.module.css';
 import {where} from './words';
 
@@ -43,7 +44,7 @@ export default function Entry({occurrence, session, frame, level, next}: Props):
       </div>
       <p className={styles.about}>
         <span className={styles.fact}>
-          <time dateTime={startsAt}>{timeSpan(occurrence, formats)}</time>
+          <time dateTime={startsAt}>{sayHours(occurrence, formats, formats.dayOfMonth)}</time>
           {isElsewhere && ` ${formats.zone(timeZone, startsAt)}`}
           <ReaderTime at={startsAt} timeZone={timeZone} />
         </span>
@@ -108,11 +109,4 @@ function TimeBadges({occurrence, frame, next}: Pick<Props, 'occurrence' | 'frame
       </ShownBetween>
     </>
   );
-}
-
-/** `10:00 AM – 11:30 AM`; with the date of the end where that is another day. */
-export function timeSpan({start, end}: Pick<CalendarOccurrence, 'start' | 'end'>, formats: Formats): string {
-  const until = formats.time(end);
-  const isSameDay = start.slice(0, 10) === end.slice(0, 10);
-  return `${formats.time(start)} – ${isSameDay ? until : `${formats.dayOfMonth(end)}, ${until}`}`;
 }

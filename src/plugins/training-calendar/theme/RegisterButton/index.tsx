@@ -3,9 +3,9 @@ import type {ReactNode} from 'react';
 import {useFormats} from '../../../../components/formats';
 import ShownBetween from '../../../../components/ShownBetween';
 import {useSignUp} from '../../client/session/useSignUp';
-import {sayStart} from '../SessionBlock/dateWords';
+import {sayStart} from '../dateWords';
 import {nextOpenDate, WaitlistLink} from '../SessionBlock/nextSteps';
-import {registrationMail} from '../SessionBlock/registrationMail';
+import {sessionMail} from '../SessionBlock/sessionMail';
 
 interface Props {
   /** The address of the session's page. */
@@ -47,7 +47,9 @@ export default function RegisterButton({session, start, className}: Props): Reac
     <ShownBetween until={open.registerUntil} initially className={className}>
       <a
         className="button button--outline button--primary"
-        href={registration.by === 'web' ? (registration.to as string) : registrationMail(signUp, open, formats)}
+        href={
+          registration.by === 'web' ? (registration.to as string) : sessionMail('registration', signUp, open, formats)
+        }
         aria-label={label}
       >
         {text}

@@ -2,8 +2,7 @@ import Translate from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import Icon from '../../../../components/Icon';
 import type {SessionPart} from '../../domain/sessionPart';
-import AddLinks from './AddLinks';
-import SubscribeLink from './SubscribeLink';
+import {AddLinks, SubscribeLink} from './calendarLinks';
 import styles from './styles.module.css';
 
 /** The session in one's own calendar: once, or so that what changes arrives there. */
@@ -22,7 +21,7 @@ export default function AddToCalendar({part}: {part: SessionPart}): ReactNode {
         )}
       </summary>
       <p className={styles.links}>
-        {only?.add && <AddLinks date={only} add={{...only.add, file: null}} />}
+        {only?.add && <AddLinks add={{...only.add, file: null}} />}
         {file && (
           <>
             <a href={file}>

@@ -3,23 +3,18 @@ import Translate from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import {useFormats} from '../../../../components/formats';
 import ShownBetween from '../../../../components/ShownBetween';
-import type {DateOfPart, SessionPart} from '../../domain/sessionPart';
-import Ask from './Ask';
-import {cancellationMail} from './registrationMail';
+import type {DateProps} from './dateProps';
+import {Ask} from './nextSteps';
+import {sessionMail} from './sessionMail';
 import styles from './styles.module.css';
 
-interface Props {
-  date: DateOfPart;
-  part: SessionPart;
-}
-
 /** How someone who has a seat gives it up, until the session starts. */
-export default function CannotCome({date, part}: Props): ReactNode {
+export default function CannotCome({date, part}: DateProps): ReactNode {
   const formats = useFormats();
   const {registration, contact, builtAt} = part;
   if (registration.by === 'none') return null;
   const mail = (
-    <a href={cancellationMail(part, date, formats)}>
+    <a href={sessionMail('cancellation', part, date, formats)}>
       <Translate id="session.cancel.mail">Cancel by e-mail</Translate>
     </a>
   );

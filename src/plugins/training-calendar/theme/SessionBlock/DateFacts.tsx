@@ -1,19 +1,22 @@
 import Translate, {translate} from '@docusaurus/Translate';
 import clsx from 'clsx';
 import type {ReactNode} from 'react';
+import Badge from '../../../../components/Badge';
 import DateBlock from '../../../../components/DateBlock';
 import {useFormats} from '../../../../components/formats';
 import Icon from '../../../../components/Icon';
 import ReaderTime from '../../../../components/ReaderTime';
+import ShownBetween from '../../../../components/ShownBetween';
+import StatusBadge from '../../../../components/StatusBadge';
 import {isCancelledOrPostponed} from '../../../../content/isCancelledOrPostponed';
 import {sayPlace} from '../../domain/place';
 import type {DateOfPart, SessionPart} from '../../domain/sessionPart';
-import DateBadges from './DateBadges';
-import {sayHours} from './dateWords';
+import {sayHours} from '../dateWords';
+import type {DateProps} from './dateProps';
 import styles from './styles.module.css';
 
 /** One date in full: when, where and with whom. */
-export default function DateFacts({date, part}: {date: DateOfPart; part: SessionPart}): ReactNode {
+export default function DateFacts({date, part}: DateProps): ReactNode {
   const formats = useFormats();
   const {start, startsAt, timeZone, place, online, trainers} = date;
   const isOff = isCancelledOrPostponed(date);
@@ -62,6 +65,22 @@ export default function DateFacts({date, part}: {date: DateOfPart; part: Session
         <Change date={date} />
       </div>
     </div>
+  );
+}
+
+/** The state of a date in words: whether it runs now, is full or was called off, or takes place on another day. */
+export function DateBadges({date: {startsAt, endsAt, status, movedFrom, add}}: {date: DateOfPart}): ReactNode {
+  return (
+    <span className={styles.badges}>
+      {add && (
+        <ShownBetween from={startsAt} until={endsAt} initially={false}>
+          <Badge icon="clock" tone="good">
+            {translate({id: 'session.now', message: 'Now', description: 'Beside a session that is running'})}
+          </Badge>
+        </ShownBetween>
+      )}
+      <StatusBadge status={status} movedFrom={movedFrom} />
+    </span>
   );
 }
 

@@ -4,21 +4,15 @@ import clsx from 'clsx';
 import type {ReactNode} from 'react';
 import {useFormats} from '../../../../components/formats';
 import ShownBetween from '../../../../components/ShownBetween';
-import type {DateOfPart, SessionPart} from '../../domain/sessionPart';
-import Ask from './Ask';
-import Deadline, {deadlineOf} from './Deadline';
-import {sayDeadline} from './dateWords';
-import {LateSeat, nextOpenDate, OpenDate, Others, SeeCalendar, WaitlistLink} from './nextSteps';
-import {registrationMail} from './registrationMail';
+import type {DateOfPart} from '../../domain/sessionPart';
+import {sayDeadline} from '../dateWords';
+import type {DateProps} from './dateProps';
+import {Ask, nextOpenDate, OpenDate, Others, SeeCalendar, WaitlistLink} from './nextSteps';
+import {sessionMail} from './sessionMail';
 import styles from './styles.module.css';
 
-interface Props {
-  date: DateOfPart;
-  part: SessionPart;
-}
-
 /** How to take part in one date, or what to do where one cannot. */
-export default function Register({date, part}: Props): ReactNode {
+export default function Register({date, part}: DateProps): ReactNode {
   const {by} = part.registration;
   if (date.status === 'full') return <Full date={date} part={part} />;
   if (by === 'none') {
@@ -49,7 +43,7 @@ export default function Register({date, part}: Props): ReactNode {
 }
 
 /** That it is full is beside the date already (`DateBadges.tsx`). */
-function Full({date, part}: Props): ReactNode {
+function Full({date, part}: DateProps): ReactNode {
   const hasOpenDate = nextOpenDate(date, part) !== undefined;
   return (
     <div className={styles.steps}>
@@ -68,7 +62,7 @@ function Full({date, part}: Props): ReactNode {
 }
 
 /** One of the two is in sight, on the day of reading. */
-function OpenOrClosed({date, part}: Props): ReactNode {
+function OpenOrClosed({date, part}: DateProps): ReactNode {
   const formats = useFormats();
   const {registerUntil} = date;
   const wasOpen = registerUntil > part.builtAt;
@@ -78,7 +72,13 @@ function OpenOrClosed({date, part}: Props): ReactNode {
       <ShownBetween as="div" className={styles.register} until={registerUntil} initially={wasOpen}>
         <RegisterLink date={date} part={part} />
         <p className={styles.quiet}>
-          <Deadline date={date} />
+          {deadline ? (
+            <Translate id="session.registration.closes" values={{date: sayDeadline(deadline, formats)}}>
+              {'Register by {date}.'}
+            </Translate>
+          ) : (
+            <Translate id="session.registration.untilStart">Register any time before it starts.</Translate>
+          )}
           {part.registration.by === 'mail' && (
             <>
               {' '}
@@ -101,7 +101,11 @@ function OpenOrClosed({date, part}: Props): ReactNode {
           )}
         </p>
         <ul>
-          <LateSeat part={part} />
+          <li>
+            <Translate id="session.lateSeat" values={{contact: <Ask contact={part.contact} />}}>
+              {'To find out if there’s a seat left: {contact}'}
+            </Translate>
+          </li>
           <OpenDate after={date} part={part} />
           <Others part={part} />
         </ul>
@@ -110,7 +114,7 @@ function OpenOrClosed({date, part}: Props): ReactNode {
   );
 }
 
-function RegisterLink({date, part}: Props): ReactNode {
+function RegisterLink({date, part}: DateProps): ReactNode {
   const formats = useFormats();
   const {registration} = part;
   const to = registration.to as string;
@@ -122,8 +126,13 @@ function RegisterLink({date, part}: Props): ReactNode {
     );
   }
   return (
-    <a className="button button--primary" href={registrationMail(part, date, formats)}>
+    <a className="button button--primary" href={sessionMail('registration', part, date, formats)}>
       <Translate id="session.registration.mail">Register by e-mail</Translate>
     </a>
   );
+}
+
+/** Until when one can register for a date; null where that is until it starts. */
+export function deadlineOf({registrationCloses, registerUntil, startsAt}: DateOfPart): string | null {
+  return registrationCloses && registerUntil < startsAt ? registrationCloses : null;
 }

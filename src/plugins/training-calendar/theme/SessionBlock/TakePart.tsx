@@ -1,13 +1,13 @@
-import {translate} from '@docusaurus/Translate';
+import Link from '@docusaurus/Link';
+import Translate, {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import ShownBetween from '../../../../components/ShownBetween';
 import {isCancelledOrPostponed} from '../../../../content/isCancelledOrPostponed';
 import type {SessionPart} from '../../domain/sessionPart';
-import CalledOff from './CalledOff';
+import {CalledOff, Ended} from './Afterwards';
 import CannotCome from './CannotCome';
 import DateFacts from './DateFacts';
-import Ended from './Ended';
-import JoinLink from './JoinLink';
+import type {DateProps} from './dateProps';
 import Register from './Register';
 import styles from './styles.module.css';
 
@@ -61,5 +61,25 @@ export default function TakePart({part, children}: Props): ReactNode {
         </ShownBetween>
       )}
     </section>
+  );
+}
+
+/** Into the online meeting; the first thing to press while it runs. */
+function JoinLink({date: {online, startsAt, endsAt}, part: {registration}}: DateProps): ReactNode {
+  if (!online) return null;
+  const isFirst = registration.by === 'none';
+  return (
+    <>
+      <ShownBetween until={startsAt} initially>
+        <Link className={isFirst ? 'button button--primary' : 'button button--secondary'} to={online}>
+          <Translate id="session.join">Join online</Translate>
+        </Link>
+      </ShownBetween>
+      <ShownBetween from={startsAt} until={endsAt} initially={false}>
+        <Link className="button button--primary" to={online}>
+          <Translate id="session.joinNow">Join now</Translate>
+        </Link>
+      </ShownBetween>
+    </>
   );
 }

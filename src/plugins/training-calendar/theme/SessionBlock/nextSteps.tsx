@@ -4,10 +4,10 @@ import type {ReactNode} from 'react';
 import {useFormats} from '../../../../components/formats';
 import ShownBetween from '../../../../components/ShownBetween';
 import {isCancelledOrPostponed} from '../../../../content/isCancelledOrPostponed';
+import type {Contact} from '../../domain/contact';
 import type {DateOfPart, SessionPart} from '../../domain/sessionPart';
-import Ask from './Ask';
-import {sayStart} from './dateWords';
-import {registrationMail, waitlistMail} from './registrationMail';
+import {sayStart} from '../dateWords';
+import {sessionMail} from './sessionMail';
 
 interface Props {
   part: SessionPart;
@@ -31,7 +31,7 @@ export function WaitlistLink({date, part, when}: WaitlistProps): ReactNode {
   return (
     <Link
       className="button button--outline button--primary"
-      to={isWeb ? (registration.to as string) : waitlistMail(part, date, formats)}
+      to={isWeb ? (registration.to as string) : sessionMail('waitlist', part, date, formats)}
       aria-label={when && `${text}: ${when}`}
     >
       {text}
@@ -39,13 +39,19 @@ export function WaitlistLink({date, part, when}: WaitlistProps): ReactNode {
   );
 }
 
-export function LateSeat({part: {contact}}: Props): ReactNode {
+/** Whom to ask, with every address that one needs for it. */
+export function Ask({contact: {name, email, phone}}: {contact: Contact}): ReactNode {
   return (
-    <li>
-      <Translate id="session.lateSeat" values={{contact: <Ask contact={contact} />}}>
-        {'To find out if there’s a seat left: {contact}'}
-      </Translate>
-    </li>
+    <>
+      {name && `${name}, `}
+      <a href={`mailto:${email}`}>{email}</a>
+      {phone && (
+        <>
+          {` ${translate({id: 'session.or', message: 'or', description: 'Between an e-mail address and a phone number'})} `}
+          <a href={`tel:${phone.replace(/[^\d+]/g, '')}`}>{phone}</a>
+        </>
+      )}
+    </>
   );
 }
 
@@ -72,7 +78,7 @@ export function OpenDate({after, part, as: Tag = 'li'}: Props & {after: DateOfPa
   const when = sayStart(open, formats);
   const link =
     registration.by === 'mail' ? (
-      <a href={registrationMail(part, open, formats)}>{when}</a>
+      <a href={sessionMail('registration', part, open, formats)}>{when}</a>
     ) : registration.by === 'web' ? (
       <Link to={registration.to as string}>{when}</Link>
     ) : (

@@ -2,19 +2,14 @@ import Translate, {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import {useFormats} from '../../../../components/formats';
 import ShownBetween from '../../../../components/ShownBetween';
-import type {DateOfPart, SessionPart} from '../../domain/sessionPart';
-import {sayStart} from '../SessionBlock/dateWords';
+import {sayStart} from '../dateWords';
+import type {DateProps} from '../SessionBlock/dateProps';
 import {WaitlistLink} from '../SessionBlock/nextSteps';
-import {registrationMail} from '../SessionBlock/registrationMail';
+import {sessionMail} from '../SessionBlock/sessionMail';
 import styles from './styles.module.css';
 
-interface Props {
-  date: DateOfPart;
-  part: SessionPart;
-}
-
 /** To get a seat on one date. */
-export default function DateActions({date, part}: Props): ReactNode {
+export default function DateActions({date, part}: DateProps): ReactNode {
   const formats = useFormats();
   const {registration, builtAt} = part;
   const {status, registerUntil, endsAt} = date;
@@ -31,7 +26,7 @@ export default function DateActions({date, part}: Props): ReactNode {
     <ShownBetween as="div" className={styles.actions} until={registerUntil} initially={registerUntil > builtAt}>
       <a
         className="button button--outline button--primary"
-        href={registrationMail(part, date, formats)}
+        href={sessionMail('registration', part, date, formats)}
         aria-label={translate(
           {id: 'session.register.label', message: 'Register for {title}, {date}'},
           {title: part.title, date: when},

@@ -7,18 +7,16 @@ import {useFormats} from '../../../../components/formats';
 import ReaderTime from '../../../../components/ReaderTime';
 import ShownBetween from '../../../../components/ShownBetween';
 import {sayPlace} from '../../domain/place';
-import type {DateOfPart, SessionPart} from '../../domain/sessionPart';
-import DateBadges from '../SessionBlock/DateBadges';
-import {Change} from '../SessionBlock/DateFacts';
-import {deadlineOf} from '../SessionBlock/Deadline';
-import {sayDeadline, sayHours} from '../SessionBlock/dateWords';
+import {sayDeadline, sayHours} from '../dateWords';
+import {SubscribeLink} from '../SessionBlock/calendarLinks';
+import {Change, DateBadges} from '../SessionBlock/DateFacts';
+import type {DateProps} from '../SessionBlock/dateProps';
+import {OpenDate} from '../SessionBlock/nextSteps';
+import {deadlineOf} from '../SessionBlock/Register';
 import DateActions from './DateActions';
-import OffDate from './OffDate';
 import styles from './styles.module.css';
 
-interface Props {
-  date: DateOfPart;
-  part: SessionPart;
+interface Props extends DateProps {
   next: {from: string | undefined} | undefined;
 }
 
@@ -71,7 +69,7 @@ export default function DateRow({date, part, next}: Props): ReactNode {
 }
 
 /** Until when one can register, where that is not until it starts. */
-function RegisterBy({date, part: {registration, builtAt}}: Omit<Props, 'next'>): ReactNode {
+function RegisterBy({date, part: {registration, builtAt}}: DateProps): ReactNode {
   const formats = useFormats();
   const closes = deadlineOf(date);
   const {registerUntil, startsAt, status} = date;
@@ -89,6 +87,31 @@ function RegisterBy({date, part: {registration, builtAt}}: Omit<Props, 'next'>):
       <ShownBetween as="p" from={registerUntil} until={startsAt} initially={!isOpen && startsAt > builtAt}>
         <Translate id="session.registration.closed">Registration is closed.</Translate>
       </ShownBetween>
+    </>
+  );
+}
+
+/** What to do about one date of a series that was cancelled or postponed, while others take place. */
+function OffDate({date, part}: DateProps): ReactNode {
+  const {registration, file} = part;
+  if (registration.state === 'cancelled' || registration.state === 'postponed') return null;
+  return (
+    <>
+      {date.status === 'postponed' && (
+        <p>
+          <Translate id="session.datePostponed">The new date is not set yet.</Translate>{' '}
+          {file && (
+            <Translate
+              id="session.datePostponed.subscribe"
+              values={{subscribe: <SubscribeLink file={file} />}}
+              description="The link reads: Subscribe"
+            >
+              {'{subscribe}, and it shows up in your calendar.'}
+            </Translate>
+          )}
+        </p>
+      )}
+      <OpenDate as="p" after={date} part={part} />
     </>
   );
 }

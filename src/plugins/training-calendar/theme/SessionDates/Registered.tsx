@@ -3,9 +3,10 @@ import type {ReactNode} from 'react';
 import {useFormats} from '../../../../components/formats';
 import ShownBetween from '../../../../components/ShownBetween';
 import type {DateOfPart, SessionPart} from '../../domain/sessionPart';
-import AddLinks from '../SessionBlock/AddLinks';
-import {sayStart} from '../SessionBlock/dateWords';
-import {cancellationMail} from '../SessionBlock/registrationMail';
+import {sayStart} from '../dateWords';
+import {AddLinks} from '../SessionBlock/calendarLinks';
+import type {DateProps} from '../SessionBlock/dateProps';
+import {sessionMail} from '../SessionBlock/sessionMail';
 import styles from './styles.module.css';
 
 interface Props {
@@ -27,32 +28,26 @@ export default function Registered({dates, part}: Props): ReactNode {
           )}
         </summary>
         <ul className={styles.registered}>
-          {dates.map((date) => date.add && <DateLinks key={date.startsAt} date={date} add={date.add} part={part} />)}
+          {dates.map((date) => date.add && <DateLinks key={date.startsAt} date={date} part={part} />)}
         </ul>
       </details>
     </ShownBetween>
   );
 }
 
-interface LinksProps {
-  date: DateOfPart;
-  add: NonNullable<DateOfPart['add']>;
-  part: SessionPart;
-}
-
-function DateLinks({date, add, part}: LinksProps): ReactNode {
+function DateLinks({date, part}: DateProps): ReactNode {
   const formats = useFormats();
-  const {startsAt, endsAt} = date;
+  const {startsAt, endsAt, add} = date;
   const when = sayStart(date, formats);
   const cancel = translate({id: 'session.cancel.mail', message: 'Cancel by e-mail'});
   return (
     <ShownBetween as="li" until={endsAt} initially={endsAt > part.builtAt}>
       {formats.longDate(date.start)}
       <span className={styles.links}>
-        <AddLinks date={date} add={add} when={when} />
+        {add && <AddLinks add={add} when={when} />}
         {part.registration.by === 'mail' && (
           <ShownBetween until={startsAt} initially={startsAt > part.builtAt}>
-            <a href={cancellationMail(part, date, formats)} aria-label={`${cancel}: ${when}`}>
+            <a href={sessionMail('cancellation', part, date, formats)} aria-label={`${cancel}: ${when}`}>
               {cancel}
             </a>
           </ShownBetween>

@@ -4,10 +4,11 @@ import DateBlock from '../../../../components/DateBlock';
 import {useFormats} from '../../../../components/formats';
 import Icon from '../../../../components/Icon';
 import StatusBadge from '../../../../components/StatusBadge';
+import {statesOf} from '../../../../components/sessionStates';
 import {useTypedBefore} from '../../../../components/useTypedBefore';
 import {isCancelledOrPostponed} from '../../../../content/isCancelledOrPostponed';
 import type {TrainerDate, TrainerSession} from '../../domain/trainer/trainerSession';
-import {dayOf, hoursOf, statusOf, whereOf} from './dateWords';
+import {sayWhere, sayZonedHours} from '../dateWords';
 import styles from './styles.module.css';
 
 interface Props {
@@ -21,7 +22,8 @@ export default function DateChoice({session, date, onChoose}: Props): ReactNode 
   const formats = useFormats();
   const chosenBefore = useTypedBefore(({date: chosen}) => chosen && chosen !== date.id && onChoose(chosen));
   const hasOthers = session.dates.length > 1;
-  const sayDate = (each: TrainerDate) => [formats.dateAndTime(each.start), statusOf(each)].filter(Boolean).join(' · ');
+  const sayDate = (each: TrainerDate) =>
+    [formats.dateAndTime(each.start), ...statesOf(each).map(({word}) => word)].join(' · ');
   return (
     <>
       <div className={styles.when}>
@@ -32,14 +34,14 @@ export default function DateChoice({session, date, onChoose}: Props): ReactNode 
           <p className={styles.hours}>
             <time dateTime={date.startsAt}>
               {/* Where there are several, the list of them says it. */}
-              <span className={hasOthers ? styles.unseen : undefined}>{dayOf(date, formats)}, </span>
-              {hoursOf(date, formats)}
+              <span className={hasOthers ? styles.unseen : undefined}>{formats.longDate(date.start)}, </span>
+              {sayZonedHours(date, formats)}
             </time>
             <StatusBadge status={date.status} />
           </p>
           <p className={styles.where}>
             <Icon name={date.place ? 'place' : 'computer'} />
-            {whereOf(date)}
+            {sayWhere(date)}
           </p>
         </div>
       </div>

@@ -5,7 +5,7 @@ import DurationText from '../../../../../components/DurationText';
 import {useFormats} from '../../../../../components/formats';
 import type {Participant} from '../../../domain/trainer/roster';
 import type {TrainerDate, TrainerSession} from '../../../domain/trainer/trainerSession';
-import {dayOf, hoursOf, whereOf} from '../dateWords';
+import {sayWhere, sayZonedHours} from '../../dateWords';
 import styles from './styles.module.css';
 
 interface Props {
@@ -35,9 +35,9 @@ export default function Certificate({session, date, person}: Props): ReactNode {
       </p>
       <p className={styles.session}>{session.title}</p>
       <p>
-        {dayOf(date, formats)}, {hoursOf(date, formats)} (<DurationText duration={`${minutes} min`} />)
+        {formats.longDate(date.start)}, {sayZonedHours(date, formats)} (<DurationText duration={`${minutes} min`} />)
         <br />
-        {whereOf(date)}
+        {sayWhere(date)}
         {date.trainers.length > 0 && (
           <>
             <br />

@@ -4,7 +4,7 @@ import {writeCsv} from '../../../domain/trainer/cells';
 import type {Roster} from '../../../domain/trainer/roster';
 import type {Column, OwnWords} from '../../../domain/trainer/rosterColumns';
 import type {TrainerDate, TrainerSession} from '../../../domain/trainer/trainerSession';
-import {whereOf} from '../dateWords';
+import {sayWhere} from '../../dateWords';
 
 /** The roster as a file for a spreadsheet: one line for each person, with what session it was. */
 export function rosterFile(
@@ -29,7 +29,7 @@ export function rosterFile(
     translate({id: 'trainer.column.trainers', message: 'Trainers'}),
     ...(hasEmail ? [email] : []),
   ];
-  const about = [session.title, date.start, date.end, whereOf(date), formats.list(date.trainers)];
+  const about = [session.title, date.start, date.end, sayWhere(date), formats.list(date.trainers)];
   const lines = roster.map((person) => [
     person.name,
     person.job,

@@ -3,7 +3,7 @@ import type {ReactNode} from 'react';
 import {useFormats} from '../../../../../components/formats';
 import type {Timetable} from '../../../domain/trainer/agendaTimes';
 import type {TrainerDate, TrainerSession} from '../../../domain/trainer/trainerSession';
-import {dayOf, hoursOf, whereOf} from '../dateWords';
+import {sayWhere, sayZonedHours} from '../../dateWords';
 import styles from './styles.module.css';
 
 interface Props {
@@ -18,10 +18,10 @@ export default function Facts({session, date, timetable: {setupFrom, teardownUnt
   return (
     <dl className={styles.facts}>
       <Fact name={translate({id: 'trainer.fact.when', message: 'When'})} isOnPaper>
-        {dayOf(date, formats)}, {hoursOf(date, formats)}
+        {formats.longDate(date.start)}, {sayZonedHours(date, formats)}
       </Fact>
       <Fact name={translate({id: 'trainer.fact.where', message: 'Where'})} isOnPaper>
-        {whereOf(date)}
+        {sayWhere(date)}
       </Fact>
       {date.online && (
         <Fact name={translate({id: 'trainer.fact.meeting', message: 'Meeting'})}>

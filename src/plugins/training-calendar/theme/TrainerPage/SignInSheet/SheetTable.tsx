@@ -4,7 +4,7 @@ import {useFormats} from '../../../../../components/formats';
 import type {Participant} from '../../../domain/trainer/roster';
 import type {SignInRows} from '../../../domain/trainer/signInRows';
 import type {TrainerDate, TrainerSession} from '../../../domain/trainer/trainerSession';
-import {dayOf, hoursOf, whereOf} from '../dateWords';
+import {sayWhere, sayZonedHours} from '../../dateWords';
 import styles from './styles.module.css';
 
 interface Props {
@@ -74,9 +74,9 @@ function About({session, date}: Omit<Props, 'rows'>): ReactNode {
         </Translate>
       </span>
       <span>
-        {dayOf(date, formats)}, {hoursOf(date, formats)}
+        {formats.longDate(date.start)}, {sayZonedHours(date, formats)}
       </span>
-      <span>{whereOf(date)}</span>
+      <span>{sayWhere(date)}</span>
       {date.trainers.length > 0 && (
         <span>
           <Translate id="trainer.signIn.trainers" values={{trainers: formats.list(date.trainers)}}>

@@ -1,17 +1,17 @@
 import Link from '@docusaurus/Link';
-import {translate} from '@docusaurus/Translate';
+import Translate, {translate} from '@docusaurus/Translate';
+import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import type {ReactNode} from 'react';
 import type {DateOfPart} from '../../domain/sessionPart';
 
 interface Props {
-  date: DateOfPart;
   add: NonNullable<DateOfPart['add']>;
   /** Which date it is, where there are several. */
   when?: string;
 }
 
 /** One date as a new entry in the calendars that a browser shows, and as a file for all others. */
-export default function AddLinks({add: {google, outlook, file}, when}: Props): ReactNode {
+export function AddLinks({add: {google, outlook, file}, when}: Props): ReactNode {
   const links = [
     [google, translate({id: 'session.add.google', message: 'Add to Google'})],
     [outlook, translate({id: 'session.add.outlook', message: 'Add to Outlook'})],
@@ -31,5 +31,15 @@ export default function AddLinks({add: {google, outlook, file}, when}: Props): R
         </a>
       )}
     </>
+  );
+}
+
+/** Opens a calendar program, which then follows the calendar file at a path. */
+export function SubscribeLink({file}: {file: string}): ReactNode {
+  const {url} = useDocusaurusContext().siteConfig;
+  return (
+    <a href={`${url}${file}`.replace(/^https?:/, 'webcal:')}>
+      <Translate id="session.subscribe">Subscribe</Translate>
+    </a>
   );
 }

@@ -1,18 +1,19 @@
 import Translate from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
+import {useFormats} from '../../../../components/formats';
 import type {SessionPart} from '../../domain/sessionPart';
-import Ask from './Ask';
-import {Others, SeeCalendar} from './nextSteps';
-import SubscribeLink from './SubscribeLink';
+import {SubscribeLink} from './calendarLinks';
+import {Ask, Others, SeeCalendar} from './nextSteps';
 import styles from './styles.module.css';
 
 /** What to do about a session that was cancelled or postponed as a whole. */
-export default function CalledOff({part}: {part: SessionPart}): ReactNode {
+export function CalledOff({part}: {part: SessionPart}): ReactNode {
+  const isPostponed = part.registration.state === 'postponed';
   return (
     <div className={styles.steps}>
       <p>
         <strong>
-          {part.registration.state === 'postponed' ? (
+          {isPostponed ? (
             <Translate id="session.postponed">Postponed. The new date is not set yet.</Translate>
           ) : (
             <Translate id="session.cancelled">Canceled. This session won’t take place.</Translate>
@@ -20,7 +21,7 @@ export default function CalledOff({part}: {part: SessionPart}): ReactNode {
         </strong>
       </p>
       <ul>
-        {part.registration.state === 'postponed' && part.file && (
+        {isPostponed && part.file && (
           <li>
             <Translate
               id="session.postponed.subscribe"
@@ -38,6 +39,32 @@ export default function CalledOff({part}: {part: SessionPart}): ReactNode {
         </li>
         <Others part={part} />
         <SeeCalendar part={part} />
+      </ul>
+    </div>
+  );
+}
+
+/** What to do about a session whose last date is over. */
+export function Ended({part}: {part: SessionPart}): ReactNode {
+  const formats = useFormats();
+  const last = part.dates.findLast(({add}) => add);
+  return (
+    <div className={styles.steps}>
+      <p>
+        <strong>
+          <Translate id="session.over" values={{date: last ? formats.date(last.start) : ''}}>
+            {'This session is over. Its last date was {date}.'}
+          </Translate>
+        </strong>
+      </p>
+      <ul>
+        <Others part={part} />
+        <SeeCalendar part={part} />
+        <li>
+          <Translate id="session.over.ask" values={{contact: <Ask contact={part.contact} />}}>
+            {'To ask for another date: {contact}'}
+          </Translate>
+        </li>
       </ul>
     </div>
   );
