@@ -3,15 +3,8 @@ import {useState} from 'react';
 import {nextDate, type TrainerDate, type TrainerSession} from '../../domain/trainer/trainerSession';
 import {useIsAwake} from '../useIsAwake';
 
-export interface ChosenDate {
-  date: TrainerDate;
-  /** Whether the address names a date that the session does not have. */
-  isLost: boolean;
-  choose(id: string): void;
-}
-
 /** The date that the address names, so that it can be sent to a colleague; without one the next on the day of reading. */
-export function useChosenDate({dates, shown}: Pick<TrainerSession, 'dates' | 'shown'>): ChosenDate {
+export function useChosenDate({dates, shown}: Pick<TrainerSession, 'dates' | 'shown'>) {
   const {search, pathname, hash} = useLocation();
   const history = useHistory();
   const isAwake = useIsAwake();
@@ -21,7 +14,8 @@ export function useChosenDate({dates, shown}: Pick<TrainerSession, 'dates' | 'sh
   const index = found >= 0 ? found : isAwake ? nextDate(dates, openedAt) : shown;
   return {
     date: dates[index] as TrainerDate,
+    /** Whether the address names a date that the session does not have. */
     isLost: asked !== null && found < 0,
-    choose: (id) => history.replace({pathname, search: `?date=${id}`, hash}),
+    choose: (id: string) => history.replace({pathname, search: `?date=${id}`, hash}),
   };
 }

@@ -1,14 +1,7 @@
 import {type RefObject, useEffect, useState} from 'react';
 
-export interface FullScreen {
-  isFull: boolean;
-  /** False where the browser lets no page fill the screen. */
-  isPossible: boolean;
-  toggle(): void;
-}
-
-/** Fills the screen with an element. */
-export function useFullScreen(element: RefObject<HTMLElement | null>): FullScreen {
+/** Fills the screen with an element, where the browser lets a page do so. */
+export function useFullScreen(element: RefObject<HTMLElement | null>) {
   const [isFull, setIsFull] = useState(false);
   const [isPossible, setIsPossible] = useState(true);
   useEffect(() => {

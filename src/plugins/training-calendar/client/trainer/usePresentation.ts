@@ -1,5 +1,4 @@
 import {useEffect, useMemo} from 'react';
-import type {StorageState} from '../../../../browser/storage';
 import {useStorage} from '../../../../browser/useStorage';
 import {
   afterSettingBack,
@@ -8,7 +7,6 @@ import {
   isPresentation,
   newPresentation,
   type Presentation,
-  type PresentedItem,
   presentedAt,
   startOrPause,
 } from '../../domain/trainer/presentation';
@@ -20,27 +18,8 @@ import {useSteadyClock} from './useSteadyClock';
 const NOTE = 5000;
 const TOLERANCE = 1000;
 
-export interface PresentationInHand {
-  /** Index of the current item. */
-  item: number;
-  /** Null where the agenda has become shorter than what was kept. */
-  shown: PresentedItem | null;
-  /** The instant, in milliseconds. */
-  now: number;
-  storage: StorageState;
-  startOrPause(): void;
-  /** Moves forward or back by a number of items. */
-  move(by: number): void;
-  beginItemAnew(): void;
-  /** Forgets all times. */
-  startOver(): void;
-}
-
 /** The timer of one date's agenda. It is kept, so that a reload or a crash loses no time. */
-export function usePresentation(
-  {slug, date}: {slug: string; date: string},
-  agenda: readonly AgendaItem[],
-): PresentationInHand {
+export function usePresentation(slug: string, date: string, agenda: readonly AgendaItem[]) {
   const {storage} = useStorage();
   const key = keyOf(slug, date, 'presentation');
   const hand = useMemo(() => {
@@ -71,13 +50,18 @@ export function usePresentation(
   }, [hand]);
   const state = hand.read();
   return {
+    /** Index of the current item. */
     item: state.item,
+    /** Null where the agenda has become shorter than what was kept. */
     shown: presentedAt(state, agenda, now),
+    /** The instant, in milliseconds. */
     now,
     storage: storage.state(),
     startOrPause: () => hand.change(startOrPause),
-    move: (by) => hand.change((before, wall) => goTo(before, before.item + by, agenda.length, wall)),
+    /** Moves forward or back by a number of items. */
+    move: (by: number) => hand.change((before, wall) => goTo(before, before.item + by, agenda.length, wall)),
     beginItemAnew: () => hand.change(beginItemAnew),
+    /** Forgets all times. */
     startOver: () => hand.change((_, wall) => newPresentation(wall)),
   };
 }

@@ -1,8 +1,6 @@
 import {useMemo} from 'react';
-import type {StorageState} from '../../../../browser/storage';
 import {useStorage} from '../../../../browser/useStorage';
 import {
-  type Added,
   addPeople,
   changePerson,
   isRoster,
@@ -12,23 +10,10 @@ import {
 } from '../../domain/trainer/roster';
 import {dateOfKey, keyOf, keysOf} from './keptThings';
 
-export interface RosterInHand {
-  roster: Roster;
-  storage: StorageState;
-  /** Whether something is kept for this date that cannot be read. */
-  isUnreadable: boolean;
-  /** Other dates of this session for which this browser keeps names. */
-  others: readonly {date: string; count: number}[];
-  add(people: readonly NewParticipant[]): Added;
-  change(id: number, change: Partial<NewParticipant>): void;
-  tickAll(): void;
-  remove(id: number): void;
-  /** Removes the names of this date from this browser. */
-  forget(): void;
-}
+export type RosterInHand = ReturnType<typeof useRoster>;
 
 /** The names of the people who come on one date, kept in this browser only. */
-export function useRoster(slug: string, date: string): RosterInHand {
+export function useRoster(slug: string, date: string) {
   const {storage, version} = useStorage();
   return useMemo(() => {
     const key = keyOf(slug, date, 'roster');
@@ -40,19 +25,22 @@ export function useRoster(slug: string, date: string): RosterInHand {
     return {
       roster: isRead ? read() : [],
       storage: storage.state(),
+      /** Whether something is kept for this date that cannot be read. */
       isUnreadable: kept.unreadable.includes(key),
+      /** Other dates of this session for which this browser keeps names. */
       others: kept.entries.flatMap(({key: other, value}) => {
         const otherDate = dateOfKey(other, slug, 'roster');
         return otherDate && otherDate !== date && value.length > 0 ? [{date: otherDate, count: value.length}] : [];
       }),
-      add(people) {
+      add(people: readonly NewParticipant[]) {
         const outcome = addPeople(read(), people);
         write(outcome.roster);
         return outcome;
       },
-      change: (id, change) => write(changePerson(read(), id, change)),
+      change: (id: number, change: Partial<NewParticipant>) => write(changePerson(read(), id, change)),
       tickAll: () => write(read().map((person) => ({...person, attended: true}))),
-      remove: (id) => write(read().filter((person) => person.id !== id)),
+      remove: (id: number) => write(read().filter((person) => person.id !== id)),
+      /** Removes the names of this date from this browser. */
       forget: () => storage.removeAll(key),
     };
   }, [storage, version, slug, date]);

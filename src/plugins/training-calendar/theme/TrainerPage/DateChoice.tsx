@@ -7,18 +7,14 @@ import StatusBadge from '../../../../components/StatusBadge';
 import {statesOf} from '../../../../components/sessionStates';
 import {useTypedBefore} from '../../../../components/useTypedBefore';
 import {isCancelledOrPostponed} from '../../../../content/isCancelledOrPostponed';
-import type {TrainerDate, TrainerSession} from '../../domain/trainer/trainerSession';
+import {useDateInHand} from '../../client/trainer/dateInHand';
+import type {TrainerDate} from '../../domain/trainer/trainerSession';
 import {sayWhere, sayZonedHours} from '../dateWords';
 import styles from './styles.module.css';
 
-interface Props {
-  session: TrainerSession;
-  date: TrainerDate;
-  onChoose: (id: string) => void;
-}
-
 /** The date that everything on the page is about. */
-export default function DateChoice({session, date, onChoose}: Props): ReactNode {
+export default function DateChoice({onChoose}: {onChoose: (id: string) => void}): ReactNode {
+  const {session, date} = useDateInHand();
   const formats = useFormats();
   const chosenBefore = useTypedBefore(({date: chosen}) => chosen && chosen !== date.id && onChoose(chosen));
   const hasOthers = session.dates.length > 1;

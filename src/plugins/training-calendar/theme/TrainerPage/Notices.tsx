@@ -2,18 +2,12 @@ import Translate, {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import type {StorageState} from '../../../../browser/storage';
 import {isCancelledOrPostponed} from '../../../../content/isCancelledOrPostponed';
-import type {RosterInHand} from '../../client/trainer/useRoster';
-import type {TrainerDate} from '../../domain/trainer/trainerSession';
+import {useDateInHand} from '../../client/trainer/dateInHand';
 import Notice from './Notice';
 
-interface Props {
-  date: TrainerDate;
-  isLost: boolean;
-  hand: RosterInHand;
-}
-
 /** What the trainer has to know before anything else. */
-export default function Notices({date, isLost, hand}: Props): ReactNode {
+export default function Notices({isLost}: {isLost: boolean}): ReactNode {
+  const {date, hand} = useDateInHand();
   const storage = storageWords(hand.storage);
   return (
     <>

@@ -2,6 +2,7 @@ import Link from '@docusaurus/Link';
 import Translate, {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import Icon from '../../../../components/Icon';
+import {DateInHandProvider} from '../../client/trainer/dateInHand';
 import {useChosenDate} from '../../client/trainer/useChosenDate';
 import {useRoster} from '../../client/trainer/useRoster';
 import type {TrainerSession} from '../../domain/trainer/trainerSession';
@@ -10,7 +11,6 @@ import Certificates from './Certificates';
 import Codes from './Codes';
 import DateChoice from './DateChoice';
 import Notices from './Notices';
-import Presenter from './Presenter';
 import RosterEditor from './RosterEditor';
 import RunSheet from './RunSheet';
 import SignInSheet from './SignInSheet';
@@ -25,23 +25,21 @@ export default function Tools({session}: ToolsProps): ReactNode {
   const {date, isLost, choose} = useChosenDate(session);
   const hand = useRoster(session.slug, date.id);
   return (
-    <>
-      <DateChoice session={session} date={date} onChoose={choose} />
+    <DateInHandProvider value={{session, date, hand}}>
+      <DateChoice onChoose={choose} />
       <p>
         <Link to={session.to}>
           <Translate id="trainer.toSession">Go to the session's page</Translate>
         </Link>
       </p>
-      <Notices date={date} isLost={isLost} hand={hand} />
+      <Notices isLost={isLost} />
       <Contents />
-      <RunSheet session={session} date={date}>
-        <Presenter session={session} date={date} />
-      </RunSheet>
-      <RosterEditor session={session} date={date} hand={hand} />
-      <SignInSheet session={session} date={date} roster={hand.roster} />
-      <Certificates session={session} date={date} roster={hand.roster} />
-      <Codes codes={session.codes} title={session.title} />
-    </>
+      <RunSheet />
+      <RosterEditor />
+      <SignInSheet />
+      <Certificates />
+      <Codes />
+    </DateInHandProvider>
   );
 }
 

@@ -10,7 +10,7 @@ import {useSitePath} from '../../../../components/useSitePath';
 import Island from '../../../../islands/Island';
 import type {PlannedSession, TrainerSession} from '../../domain/trainer/trainerSession';
 import {trainerParts} from '../trainerParts';
-import CodeDrawings from './Codes/CodeDrawings';
+import {CodeDrawings} from './Codes/CodeFigure';
 import Notice from './Notice';
 import styles from './styles.module.css';
 import Tools, {type ToolsProps} from './Tools';

@@ -3,19 +3,14 @@ import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import type {ReactNode} from 'react';
 import DurationText from '../../../../../components/DurationText';
 import {useFormats} from '../../../../../components/formats';
+import {useDateInHand} from '../../../client/trainer/dateInHand';
 import type {Participant} from '../../../domain/trainer/roster';
-import type {TrainerDate, TrainerSession} from '../../../domain/trainer/trainerSession';
 import {sayWhere, sayZonedHours} from '../../dateWords';
 import styles from './styles.module.css';
 
-interface Props {
-  session: TrainerSession;
-  date: TrainerDate;
-  person: Participant;
-}
-
 /** Drawn for the printer only. It says plainly what it is worth. */
-export default function Certificate({session, date, person}: Props): ReactNode {
+export default function Certificate({person}: {person: Participant}): ReactNode {
+  const {session, date} = useDateInHand();
   const {siteConfig} = useDocusaurusContext();
   const formats = useFormats();
   const minutes = (Date.parse(date.endsAt) - Date.parse(date.startsAt)) / 60_000;

@@ -2,22 +2,16 @@ import Translate, {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import {useFormats} from '../../../../../components/formats';
 import Icon from '../../../../../components/Icon';
+import {useDateInHand} from '../../../client/trainer/dateInHand';
 import {printPart} from '../../../client/trainer/printPart';
-import {attendeesOf, type Roster} from '../../../domain/trainer/roster';
-import type {TrainerDate, TrainerSession} from '../../../domain/trainer/trainerSession';
+import {attendeesOf} from '../../../domain/trainer/roster';
 import Certificate from './Certificate';
 import styles from './styles.module.css';
 
-interface Props {
-  session: TrainerSession;
-  date: TrainerDate;
-  roster: Roster;
-}
-
 /** A sheet for each person who was ticked. */
-export default function Certificates({session, date, roster}: Props): ReactNode {
+export default function Certificates(): ReactNode {
   const formats = useFormats();
-  const attendees = attendeesOf(roster);
+  const attendees = attendeesOf(useDateInHand().hand.roster);
   const print = formats.counted(
     attendees.length,
     translate({id: 'trainer.certificates.print', message: 'Print {count} certificate|Print {count} certificates'}),
@@ -51,7 +45,7 @@ export default function Certificates({session, date, roster}: Props): ReactNode 
         )}
       </div>
       {attendees.map((person) => (
-        <Certificate key={person.id} session={session} date={date} person={person} />
+        <Certificate key={person.id} person={person} />
       ))}
     </section>
   );

@@ -1,7 +1,6 @@
 import {translate} from '@docusaurus/Translate';
 import {Fragment, type ReactNode} from 'react';
-import type {QrCode} from '../../../domain/trainer/trainerSession';
-import {drawingOf} from './CodeDrawings';
+import type {DrawnCode, QrCode} from '../../../domain/trainer/trainerSession';
 import styles from './styles.module.css';
 
 /** A code and the address that it holds. */
@@ -38,3 +37,19 @@ function codeWords(leadsTo: QrCode['leadsTo']): string {
     quiz: translate({id: 'trainer.code.quiz', message: 'The quiz'}),
   }[leadsTo];
 }
+
+/** What the codes look like, once on the page: `CodeFigure` shows them. They are dark on white in every theme, or cameras do not read them. */
+export function CodeDrawings({codes}: {codes: readonly DrawnCode[]}): ReactNode {
+  return (
+    <svg aria-hidden="true" display="none">
+      {codes.map(({leadsTo, size, path}) => (
+        <symbol key={leadsTo} id={drawingOf({leadsTo})} viewBox={`0 0 ${size} ${size}`} shapeRendering="crispEdges">
+          <rect width={size} height={size} fill="#fff" />
+          <path d={path} stroke="#000" />
+        </symbol>
+      ))}
+    </svg>
+  );
+}
+
+const drawingOf = ({leadsTo}: Pick<QrCode, 'leadsTo'>): string => `code-${leadsTo}`;

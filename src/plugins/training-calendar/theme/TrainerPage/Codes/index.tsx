@@ -1,13 +1,14 @@
 import Translate from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import Icon from '../../../../../components/Icon';
+import {useDateInHand} from '../../../client/trainer/dateInHand';
 import {printPart} from '../../../client/trainer/printPart';
-import type {QrCode} from '../../../domain/trainer/trainerSession';
 import {CodeFigure} from './CodeFigure';
 import styles from './styles.module.css';
 
 /** The codes so large that they can be read across a table: for the wall, or for the screen. */
-export default function Codes({codes, title}: {codes: readonly QrCode[]; title: string}): ReactNode {
+export default function Codes(): ReactNode {
+  const {codes, title} = useDateInHand().session;
   return (
     <section id="codes" className={styles.codes} data-part="codes" aria-labelledby="codes-title">
       <h2 id="codes-title">

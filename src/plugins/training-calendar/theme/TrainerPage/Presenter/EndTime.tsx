@@ -1,9 +1,9 @@
 import {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import {useFormats} from '../../../../../components/formats';
+import {useDateInHand} from '../../../client/trainer/dateInHand';
 import {wallClock} from '../../../domain/trainer/agendaTimes';
 import type {PresentedItem} from '../../../domain/trainer/presentation';
-import type {TrainerDate} from '../../../domain/trainer/trainerSession';
 
 const MINUTE = 60_000;
 /** Who presents further from the date than this is rehearsing. */
@@ -12,12 +12,12 @@ const SAME_DAY = 12 * 60 * MINUTE;
 interface Props {
   /** In milliseconds. */
   now: number;
-  date: TrainerDate;
   shown: PresentedItem;
 }
 
 /** The time of day, and when the session will end if all that is left takes as long as planned. */
-export default function EndTime({now, date, shown}: Props): ReactNode {
+export default function EndTime({now, shown}: Props): ReactNode {
+  const {date} = useDateInHand();
   const formats = useFormats();
   const wallOf = wallClock(date.timeZone);
   const late = Math.round((shown.endsAt - Date.parse(date.endsAt)) / MINUTE);

@@ -1,10 +1,11 @@
 import Translate from '@docusaurus/Translate';
 import {type ReactNode, type RefObject, useRef, useState} from 'react';
 import DurationText from '../../../../../components/DurationText';
+import {useDateInHand} from '../../../client/trainer/dateInHand';
 import {useFullScreen} from '../../../client/trainer/useFullScreen';
 import {usePresentation} from '../../../client/trainer/usePresentation';
 import {useWakeLock} from '../../../client/trainer/useWakeLock';
-import type {AgendaItem, TrainerDate, TrainerSession} from '../../../domain/trainer/trainerSession';
+import type {AgendaItem} from '../../../domain/trainer/trainerSession';
 import {CodeFigure} from '../Codes/CodeFigure';
 import Buttons from './Buttons';
 import EndTime from './EndTime';
@@ -16,16 +17,15 @@ import {useKeys} from './useKeys';
 import {usePaceWords} from './usePaceWords';
 
 interface Props {
-  session: TrainerSession;
-  date: TrainerDate;
   agenda: readonly AgendaItem[];
   dialog: RefObject<HTMLDialogElement | null>;
   close: () => void;
 }
 
 /** What is on the screen while a session goes on: the item, how long it still has, and what comes next. */
-export default function Stage({session, date, agenda, dialog, close}: Props): ReactNode {
-  const hand = usePresentation({slug: session.slug, date: date.id}, agenda);
+export default function Stage({agenda, dialog, close}: Props): ReactNode {
+  const {session, date} = useDateInHand();
+  const hand = usePresentation(session.slug, date.id, agenda);
   const stage = useRef<HTMLDivElement>(null);
   // A browser lets no dialog fill the screen, but what is in it.
   const screen = useFullScreen(stage);
@@ -55,7 +55,7 @@ export default function Stage({session, date, agenda, dialog, close}: Props): Re
             {'{session} · item {number} of {count}'}
           </Translate>
         </p>
-        <EndTime now={hand.now} date={date} shown={shown} />
+        <EndTime now={hand.now} shown={shown} />
       </header>
       {hasCodes ? (
         <div className={styles.codes}>

@@ -1,17 +1,13 @@
 import Translate from '@docusaurus/Translate';
 import {type ReactNode, useLayoutEffect, useMemo, useRef, useState} from 'react';
+import {useDateInHand} from '../../../client/trainer/dateInHand';
 import {agendaOn} from '../../../domain/trainer/agendaTimes';
-import type {TrainerDate, TrainerSession} from '../../../domain/trainer/trainerSession';
 import Stage from './Stage';
 import styles from './styles.module.css';
 
-interface Props {
-  session: TrainerSession;
-  date: TrainerDate;
-}
-
 /** The button that opens the view for the screen, and the view, which fills the window. */
-export default function Presenter({session, date}: Props): ReactNode {
+export default function Presenter(): ReactNode {
+  const {session, date} = useDateInHand();
   const dialog = useRef<HTMLDialogElement>(null);
   const [isOpen, setIsOpen] = useState(false);
   const agenda = useMemo(() => agendaOn(session, date), [session, date]);
@@ -33,9 +29,7 @@ export default function Presenter({session, date}: Props): ReactNode {
         tabIndex={-1}
         onClose={() => setIsOpen(false)}
       >
-        {isOpen && (
-          <Stage session={session} date={date} agenda={agenda} dialog={dialog} close={() => dialog.current?.close()} />
-        )}
+        {isOpen && <Stage agenda={agenda} dialog={dialog} close={() => dialog.current?.close()} />}
       </dialog>
     </>
   );

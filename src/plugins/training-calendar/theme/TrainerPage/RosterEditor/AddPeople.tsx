@@ -2,10 +2,9 @@ import Translate, {translate} from '@docusaurus/Translate';
 import {type FormEvent, type ReactNode, type RefObject, useState} from 'react';
 import {useFormats} from '../../../../../components/formats';
 import {useTypedBefore} from '../../../../../components/useTypedBefore';
-import type {RosterInHand} from '../../../client/trainer/useRoster';
+import {useDateInHand} from '../../../client/trainer/dateInHand';
 import {peopleIn} from '../../../domain/trainer/readPeople';
 import {readTable, type TableChoice} from '../../../domain/trainer/readTable';
-import type {TrainerSession} from '../../../domain/trainer/trainerSession';
 import {sayAdded} from './addedWords';
 import ColumnChoice from './ColumnChoice';
 import OpenFile from './OpenFile';
@@ -13,14 +12,13 @@ import {wordsOfFile} from './rosterFile';
 import styles from './styles.module.css';
 
 interface Props {
-  session: TrainerSession;
-  hand: RosterInHand;
   field: RefObject<HTMLTextAreaElement | null>;
   onSaid: (words: string) => void;
 }
 
 /** Names as they are typed, copied from a mail or a spreadsheet, or in a file. What the columns are is shown and can be changed. */
-export default function AddPeople({session, hand, field, onSaid}: Props): ReactNode {
+export default function AddPeople({field, onSaid}: Props): ReactNode {
+  const {session, hand} = useDateInHand();
   const formats = useFormats();
   const [text, setText] = useState('');
   const [choice, setChoice] = useState<TableChoice>({});

@@ -1,20 +1,15 @@
 import {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
-import type {RosterInHand} from '../../../client/trainer/useRoster';
+import {useDateInHand} from '../../../client/trainer/dateInHand';
 import {LONGEST_TEXT, type Participant} from '../../../domain/trainer/roster';
 import {columnNames} from './rosterFile';
 import styles from './styles.module.css';
 
 const FIELDS = ['job', 'branch', 'email'] as const;
 
-interface Props {
-  person: Participant;
-  number: number;
-  change: RosterInHand['change'];
-}
-
 /** What is known of a person beside the name, unfolded to change it. */
-export default function Details({person, number, change}: Props): ReactNode {
+export default function Details({person, number}: {person: Participant; number: number}): ReactNode {
+  const {hand} = useDateInHand();
   const names = columnNames();
   const known = FIELDS.map((field) => person[field]).filter(Boolean);
   return (
@@ -33,7 +28,7 @@ export default function Details({person, number, change}: Props): ReactNode {
             value={person[field]}
             maxLength={LONGEST_TEXT}
             aria-label={`${names[field]} ${number}`}
-            onChange={({target}) => change(person.id, {[field]: target.value})}
+            onChange={({target}) => hand.change(person.id, {[field]: target.value})}
           />
         </label>
       ))}

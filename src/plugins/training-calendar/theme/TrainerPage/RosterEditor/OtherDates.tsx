@@ -2,16 +2,15 @@ import Link from '@docusaurus/Link';
 import Translate, {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import {useFormats} from '../../../../../components/formats';
-import type {RosterInHand} from '../../../client/trainer/useRoster';
-import {type TrainerSession, trainerPathOf} from '../../../domain/trainer/trainerSession';
-
-interface Props {
-  session: TrainerSession;
-  others: RosterInHand['others'];
-}
+import {useDateInHand} from '../../../client/trainer/dateInHand';
+import {trainerPathOf} from '../../../domain/trainer/trainerSession';
 
 /** So that no roster is kept without anybody knowing. */
-export default function OtherDates({session, others}: Props): ReactNode {
+export default function OtherDates(): ReactNode {
+  const {
+    session,
+    hand: {others},
+  } = useDateInHand();
   const formats = useFormats();
   if (others.length === 0) return null;
   const names = translate({id: 'trainer.roster.othersCount', message: '{count} name|{count} names'});

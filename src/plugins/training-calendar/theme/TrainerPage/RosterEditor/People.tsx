@@ -1,22 +1,22 @@
 import {translate} from '@docusaurus/Translate';
 import type {MouseEvent, ReactNode} from 'react';
-import type {RosterInHand} from '../../../client/trainer/useRoster';
+import {useDateInHand} from '../../../client/trainer/dateInHand';
 import {LONGEST_TEXT, type Participant} from '../../../domain/trainer/roster';
 import Details from './Details';
 import styles from './styles.module.css';
 
 interface Props {
-  hand: RosterInHand;
   onRemoved: (person: Participant) => void;
 }
 
 /** One line for each person: whether they came, and how their name is written. */
-export default function People({hand, onRemoved}: Props): ReactNode {
+export default function People({onRemoved}: Props): ReactNode {
+  const {hand} = useDateInHand();
   return (
     <form method="dialog" autoComplete="off">
       <ol className={styles.people}>
         {hand.roster.map((person, index) => (
-          <Person key={person.id} person={person} number={index + 1} hand={hand} onRemoved={onRemoved} />
+          <Person key={person.id} person={person} number={index + 1} onRemoved={onRemoved} />
         ))}
       </ol>
     </form>
@@ -28,7 +28,8 @@ interface PersonProps extends Props {
   number: number;
 }
 
-function Person({person, number, hand, onRemoved}: PersonProps): ReactNode {
+function Person({person, number, onRemoved}: PersonProps): ReactNode {
+  const {hand} = useDateInHand();
   const {name, email, attended} = person;
   const values = {name: name || email, number: String(number)};
   const remove = ({currentTarget}: MouseEvent<HTMLButtonElement>) => {
@@ -54,7 +55,7 @@ function Person({person, number, hand, onRemoved}: PersonProps): ReactNode {
         aria-label={translate({id: 'trainer.roster.name', message: 'Name {number}'}, values)}
         onChange={({target}) => hand.change(person.id, {name: target.value})}
       />
-      <Details person={person} number={number} change={hand.change} />
+      <Details person={person} number={number} />
       <button
         type="button"
         className="button button--secondary"

@@ -1,14 +1,15 @@
 import Translate, {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import {useFormats} from '../../../../../components/formats';
-import type {Roster} from '../../../domain/trainer/roster';
+import {useDateInHand} from '../../../client/trainer/dateInHand';
 import {warningsOn} from '../../../domain/trainer/rosterWarnings';
 import Notice from '../Notice';
 
 /** What a trainer may have overlooked. Nothing is refused for it; screen readers hear of it when it comes up. */
-export default function Warnings({roster, seats}: {roster: Roster; seats: number | null}): ReactNode {
+export default function Warnings(): ReactNode {
+  const {session, hand} = useDateInHand();
   const formats = useFormats();
-  const {crowd, sameNames, nameless} = warningsOn(roster, seats);
+  const {crowd, sameNames, nameless} = warningsOn(hand.roster, session.capacity);
   return (
     <div aria-live="polite">
       {crowd && (

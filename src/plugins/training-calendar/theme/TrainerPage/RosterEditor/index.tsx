@@ -2,9 +2,8 @@ import Translate, {translate} from '@docusaurus/Translate';
 import {type ReactNode, useRef, useState} from 'react';
 import {downloadText} from '../../../../../browser/downloadText';
 import {useFormats} from '../../../../../components/formats';
-import type {RosterInHand} from '../../../client/trainer/useRoster';
+import {useDateInHand} from '../../../client/trainer/dateInHand';
 import {attendeesOf, type Participant} from '../../../domain/trainer/roster';
-import type {TrainerDate, TrainerSession} from '../../../domain/trainer/trainerSession';
 import AddPeople from './AddPeople';
 import Forget from './Forget';
 import OtherDates from './OtherDates';
@@ -13,14 +12,9 @@ import {rosterFile} from './rosterFile';
 import styles from './styles.module.css';
 import Warnings from './Warnings';
 
-interface Props {
-  session: TrainerSession;
-  date: TrainerDate;
-  hand: RosterInHand;
-}
-
 /** Who comes, and who came. */
-export default function RosterEditor({session, date, hand}: Props): ReactNode {
+export default function RosterEditor(): ReactNode {
+  const {session, date, hand} = useDateInHand();
   const formats = useFormats();
   const [said, setSaid] = useState('');
   const field = useRef<HTMLTextAreaElement>(null);
@@ -57,15 +51,15 @@ export default function RosterEditor({session, date, hand}: Props): ReactNode {
           shared computer, choose "Forget this roster" when you are done.
         </Translate>
       </p>
-      <AddPeople session={session} hand={hand} field={field} onSaid={setSaid} />
+      <AddPeople field={field} onSaid={setSaid} />
       <p role="status" className={styles.said}>
         {said}
       </p>
       {roster.length > 0 && (
         <>
           <p className={styles.count}>{count.replace('{attended}', String(attendeesOf(roster).length))}</p>
-          <Warnings roster={roster} seats={session.capacity} />
-          <People hand={hand} onRemoved={tellRemoved} />
+          <Warnings />
+          <People onRemoved={tellRemoved} />
           <div className={styles.buttons}>
             <button type="button" className="button button--secondary" onClick={hand.tickAll}>
               <Translate id="trainer.roster.tickAll">Check off everyone</Translate>
@@ -77,7 +71,7 @@ export default function RosterEditor({session, date, hand}: Props): ReactNode {
           </div>
         </>
       )}
-      <OtherDates session={session} others={hand.others} />
+      <OtherDates />
     </section>
   );
 }

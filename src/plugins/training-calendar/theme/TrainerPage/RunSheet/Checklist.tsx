@@ -2,19 +2,15 @@ import Translate, {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import {type Formats, useFormats} from '../../../../../components/formats';
 import {useTypedBefore} from '../../../../../components/useTypedBefore';
+import {useDateInHand} from '../../../client/trainer/dateInHand';
 import {useChecklist} from '../../../client/trainer/useChecklist';
 import type {Timetable} from '../../../domain/trainer/agendaTimes';
 import type {TrainerDate, TrainerSession} from '../../../domain/trainer/trainerSession';
 import styles from './styles.module.css';
 
-interface Props {
-  session: TrainerSession;
-  date: TrainerDate;
-  timetable: Timetable;
-}
-
 /** What is not to be forgotten before and after; only what this session has. Ticks are kept in this browser. */
-export default function Checklist({session, date, timetable}: Props): ReactNode {
+export default function Checklist({timetable}: {timetable: Timetable}): ReactNode {
+  const {session, date} = useDateInHand();
   const formats = useFormats();
   const [done, tick] = useChecklist(session.slug, date.id);
   const typedBefore = useTypedBefore((ticked) => {

@@ -1,19 +1,14 @@
 import {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import {useFormats} from '../../../../../components/formats';
+import {useDateInHand} from '../../../client/trainer/dateInHand';
 import type {Timetable} from '../../../domain/trainer/agendaTimes';
-import type {TrainerDate, TrainerSession} from '../../../domain/trainer/trainerSession';
 import {sayWhere, sayZonedHours} from '../../dateWords';
 import styles from './styles.module.css';
 
-interface Props {
-  session: TrainerSession;
-  date: TrainerDate;
-  timetable: Timetable;
-}
-
 /** When, where and by whom. */
-export default function Facts({session, date, timetable: {setupFrom, teardownUntil}}: Props): ReactNode {
+export default function Facts({timetable: {setupFrom, teardownUntil}}: {timetable: Timetable}): ReactNode {
+  const {session, date} = useDateInHand();
   const formats = useFormats();
   return (
     <dl className={styles.facts}>

@@ -1,11 +1,13 @@
 import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
-import type {Material, TrainerSession} from '../../../domain/trainer/trainerSession';
+import {useDateInHand} from '../../../client/trainer/dateInHand';
+import type {Material} from '../../../domain/trainer/trainerSession';
 import styles from './styles.module.css';
 
 /** The pages to have open, and what people answer at the end. */
-export default function Materials({session: {teaches, quiz}}: {session: TrainerSession}): ReactNode {
+export default function Materials(): ReactNode {
+  const {teaches, quiz} = useDateInHand().session;
   if (teaches.length === 0 && !quiz) return null;
   return (
     <section aria-labelledby="materials">

@@ -1,25 +1,20 @@
 import Translate from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import Icon from '../../../../../components/Icon';
+import {useDateInHand} from '../../../client/trainer/dateInHand';
 import {printPart} from '../../../client/trainer/printPart';
 import {timetableOf} from '../../../domain/trainer/agendaTimes';
-import type {TrainerDate, TrainerSession} from '../../../domain/trainer/trainerSession';
 import {CodeFigure} from '../Codes/CodeFigure';
+import Presenter from '../Presenter';
 import Agenda from './Agenda';
 import Checklist from './Checklist';
 import Facts from './Facts';
 import Materials from './Materials';
 import styles from './styles.module.css';
 
-interface Props {
-  session: TrainerSession;
-  date: TrainerDate;
-  /** The button of the presenter view. */
-  children: ReactNode;
-}
-
 /** One date on one sheet of paper: when what happens, where, with what, and what is not to be forgotten. */
-export default function RunSheet({session, date, children}: Props): ReactNode {
+export default function RunSheet(): ReactNode {
+  const {session, date} = useDateInHand();
   const timetable = timetableOf(session, date);
   return (
     <section id="run-sheet" className={styles.runSheet} data-part="run-sheet" aria-labelledby="run-sheet-title">
@@ -28,16 +23,16 @@ export default function RunSheet({session, date, children}: Props): ReactNode {
         <Translate id="trainer.runSheet">Run sheet</Translate>
       </h2>
       <div className={`${styles.buttons} needs-script`}>
-        {children}
+        <Presenter />
         <button type="button" className="button button--secondary" onClick={() => printPart('run-sheet')}>
           <Icon name="printer" />
           <Translate id="trainer.runSheet.print">Print the run sheet</Translate>
         </button>
       </div>
-      <Facts session={session} date={date} timetable={timetable} />
+      <Facts timetable={timetable} />
       <Agenda timetable={timetable} />
-      <Materials session={session} />
-      <Checklist session={session} date={date} timetable={timetable} />
+      <Materials />
+      <Checklist timetable={timetable} />
       <div className={styles.codes}>
         {session.codes.map((code) => (
           <CodeFigure key={code.leadsTo} code={code} />

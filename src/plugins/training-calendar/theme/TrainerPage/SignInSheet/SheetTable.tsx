@@ -1,20 +1,14 @@
 import Translate, {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import {useFormats} from '../../../../../components/formats';
+import {useDateInHand} from '../../../client/trainer/dateInHand';
 import type {Participant} from '../../../domain/trainer/roster';
 import type {SignInRows} from '../../../domain/trainer/signInRows';
-import type {TrainerDate, TrainerSession} from '../../../domain/trainer/trainerSession';
 import {sayWhere, sayZonedHours} from '../../dateWords';
 import styles from './styles.module.css';
 
-interface Props {
-  session: TrainerSession;
-  date: TrainerDate;
-  rows: SignInRows<Participant>;
-}
-
 /** On paper the head of the table, which says what it is for, is on every page. */
-export default function SheetTable({session, date, rows}: Props): ReactNode {
+export default function SheetTable({rows}: {rows: SignInRows<Participant>}): ReactNode {
   const columns = [
     translate({id: 'trainer.signIn.number', message: 'No.', description: 'Above the numbers of the lines'}),
     translate({id: 'trainer.column.name', message: 'Name'}),
@@ -34,7 +28,7 @@ export default function SheetTable({session, date, rows}: Props): ReactNode {
       <thead>
         <tr>
           <th colSpan={columns.length} scope="colgroup" className={styles.about}>
-            <About session={session} date={date} />
+            <About />
           </th>
         </tr>
         <tr>
@@ -64,7 +58,8 @@ export default function SheetTable({session, date, rows}: Props): ReactNode {
   );
 }
 
-function About({session, date}: Omit<Props, 'rows'>): ReactNode {
+function About(): ReactNode {
+  const {session, date} = useDateInHand();
   const formats = useFormats();
   return (
     <>

@@ -1,26 +1,20 @@
 import Translate, {translate} from '@docusaurus/Translate';
 import {type ReactNode, useState} from 'react';
 import Icon from '../../../../../components/Icon';
+import {useDateInHand} from '../../../client/trainer/dateInHand';
 import {printPart} from '../../../client/trainer/printPart';
-import type {Roster} from '../../../domain/trainer/roster';
 import {signInRows} from '../../../domain/trainer/signInRows';
-import type {TrainerDate, TrainerSession} from '../../../domain/trainer/trainerSession';
 import SheetTable from './SheetTable';
 import styles from './styles.module.css';
 
 /** So many lines are on the screen, as in the style sheet. A sheet has more: some of them are for people who come unannounced. */
 const SHOWN = 3;
 
-interface Props {
-  session: TrainerSession;
-  date: TrainerDate;
-  roster: Roster;
-}
-
 /** The list by the door. The names of the roster are written in where the trainer wants it. */
-export default function SignInSheet({session, date, roster}: Props): ReactNode {
+export default function SignInSheet(): ReactNode {
+  const {session, hand} = useDateInHand();
   const [isFilled, setIsFilled] = useState(true);
-  const named = roster.filter(({name}) => name.trim() !== '');
+  const named = hand.roster.filter(({name}) => name.trim() !== '');
   const rows = signInRows(session.capacity, isFilled ? named : []);
   return (
     <section id="sign-in" className={styles.signIn} data-part="sign-in" aria-labelledby="sign-in-title">
@@ -54,7 +48,7 @@ export default function SignInSheet({session, date, roster}: Props): ReactNode {
         tabIndex={0}
         aria-label={translate({id: 'trainer.signIn.preview', message: 'The sheet as it is printed'})}
       >
-        <SheetTable session={session} date={date} rows={rows} />
+        <SheetTable rows={rows} />
         <p className={styles.more}>
           <Translate
             id="trainer.signIn.more"
