@@ -3,7 +3,7 @@ import {useFormats} from '../../../../components/formats';
 import ShownBetween, {dayAfter} from '../../../../components/ShownBetween';
 import type {CalendarSession} from '../../domain/calendarData';
 import {listDays} from '../../domain/listDays';
-import type {CalendarFrame, ClosedDate} from '../../domain/pageData';
+import type {ClosedDate} from '../../domain/pageData';
 import type {Timed} from '../../domain/timed';
 import {monthOf} from '../../domain/weeks';
 import AgendaDay from './AgendaDay';
@@ -15,13 +15,12 @@ interface Props {
   sessions: readonly CalendarSession[];
   /** Days to be named between them. */
   closed: readonly ClosedDate[];
-  frame: CalendarFrame;
   /** Those whose tables are above the list: on a phone, the days of the one in sight are listed alone. */
   months?: readonly string[];
 }
 
 /** Sessions one after the other under their days, each in sight for its time only. */
-export default function AgendaList({items, sessions, closed, frame, months = []}: Props): ReactNode {
+export default function AgendaList({items, sessions, closed, months = []}: Props): ReactNode {
   const formats = useFormats();
   return (
     <ol className={styles.dayList}>
@@ -34,7 +33,7 @@ export default function AgendaList({items, sessions, closed, frame, months = []}
           initially={initially}
           data-month={months.indexOf(monthOf(date))}
         >
-          <AgendaDay date={date} closings={closings} frame={frame}>
+          <AgendaDay date={date} closings={closings}>
             <h2 className={styles.dayTitle}>{formats.longDate(date)}</h2>
             {items.length > 0 && (
               <ul className={styles.entries}>
@@ -43,7 +42,6 @@ export default function AgendaList({items, sessions, closed, frame, months = []}
                     <Entry
                       occurrence={occurrence}
                       session={sessions[occurrence.session] as CalendarSession}
-                      frame={frame}
                       level={3}
                       next={next}
                     />

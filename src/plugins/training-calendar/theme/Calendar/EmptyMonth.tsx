@@ -2,22 +2,21 @@ import Translate from '@docusaurus/Translate';
 import clsx from 'clsx';
 import type {ReactNode} from 'react';
 import {useFormats} from '../../../../components/formats';
-import type {CalendarFrame} from '../../domain/pageData';
-import {type Addresses, MONTH_ID} from './addresses';
+import {useFrame} from '../../client/frame';
+import {MONTH_ID, useAddresses} from './addresses';
 import styles from './styles.module.css';
 
 interface Props {
   month: string;
-  frame: CalendarFrame;
-  addresses: Addresses;
   /** Whether it is above the table of the month: the next one then opens as a table too. */
   isTable: boolean;
 }
 
 /** That a month has no sessions, and which is the next one that has. */
-export default function EmptyMonth({month, frame, addresses, isTable}: Props): ReactNode {
+export default function EmptyMonth({month, isTable}: Props): ReactNode {
+  const addresses = useAddresses();
   const formats = useFormats();
-  const next = frame.months.find((each) => each.month > month && each.count > 0);
+  const next = useFrame().months.find((each) => each.month > month && each.count > 0);
   return (
     <p className={clsx(styles.notice, styles.emptyMonth)}>
       <Translate id="calendar.month.empty">No sessions this month.</Translate>{' '}

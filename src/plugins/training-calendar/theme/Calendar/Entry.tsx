@@ -8,9 +8,9 @@ import ReaderTime from '../../../../components/ReaderTime';
 import ShownBetween from '../../../../components/ShownBetween';
 import StatusBadge from '../../../../components/StatusBadge';
 import {isCancelledOrPostponed} from '../../../../content/isCancelledOrPostponed';
+import {useFrame} from '../../client/frame';
 import type {CalendarOccurrence, CalendarSession} from '../../domain/calendarData';
 import {filteredBy} from '../../domain/filteredBy';
-import type {CalendarFrame} from '../../domain/pageData';
 import {sayHours} from '../dateWords';
 import styles from './styles.module.css';
 import {where} from './words';
@@ -18,18 +18,17 @@ import {where} from './words';
 interface Props {
   occurrence: CalendarOccurrence;
   session: CalendarSession;
-  frame: CalendarFrame;
   level: 3 | 4;
   /** From when on it is the next one, and whether it is on the day of the build; undefined where nobody marks the next. */
   next?: {from: string | undefined; initially: boolean} | undefined;
 }
 
 /** One session in a list: what, when, where and with whom, and in a word where it differs from the plan. */
-export default function Entry({occurrence, session, frame, level, next}: Props): ReactNode {
+export default function Entry({occurrence, session, level, next}: Props): ReactNode {
   const formats = useFormats();
   const {startsAt, timeZone, status, reason, movedFrom} = occurrence;
   const Title = level === 3 ? 'h3' : 'h4';
-  const isElsewhere = timeZone !== frame.timeZone;
+  const isElsewhere = timeZone !== useFrame().timeZone;
   return (
     <div
       className={clsx(styles.entry, isCancelledOrPostponed(occurrence) && styles.off)}
@@ -40,7 +39,7 @@ export default function Entry({occurrence, session, frame, level, next}: Props):
           <Link to={session.to}>{session.title}</Link>
         </Title>
         <StatusBadge status={status} movedFrom={movedFrom} />
-        {!isCancelledOrPostponed(occurrence) && <TimeBadges occurrence={occurrence} frame={frame} next={next} />}
+        {!isCancelledOrPostponed(occurrence) && <TimeBadges occurrence={occurrence} next={next} />}
       </div>
       <p className={styles.about}>
         <span className={styles.fact}>
@@ -88,7 +87,8 @@ function WhereAndWhom({occurrence}: Pick<Props, 'occurrence'>): ReactNode {
 }
 
 /** Whether it runs now, is the next one or is over, on the day of reading. */
-function TimeBadges({occurrence, frame, next}: Pick<Props, 'occurrence' | 'frame' | 'next'>): ReactNode {
+function TimeBadges({occurrence, next}: Pick<Props, 'occurrence' | 'next'>): ReactNode {
+  const {buildDay} = useFrame();
   const {startsAt, endsAt, end} = occurrence;
   return (
     <>
@@ -104,7 +104,7 @@ function TimeBadges({occurrence, frame, next}: Pick<Props, 'occurrence' | 'frame
           </Badge>
         </ShownBetween>
       )}
-      <ShownBetween from={endsAt} initially={end.slice(0, 10) < frame.buildDay}>
+      <ShownBetween from={endsAt} initially={end.slice(0, 10) < buildDay}>
         <Badge icon="check">{translate({id: 'session.past', message: 'Past'})}</Badge>
       </ShownBetween>
     </>

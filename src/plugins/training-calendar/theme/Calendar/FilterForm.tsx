@@ -4,19 +4,18 @@ import type {ReactNode} from 'react';
 import FilterChoice from '../../../../components/FilterChoice';
 import Icon from '../../../../components/Icon';
 import opener from '../../../../components/Opener.module.css';
-import type {CalendarFrame} from '../../domain/pageData';
-import type {Addresses} from './addresses';
+import {useFrame} from '../../client/frame';
+import {useAddresses} from './addresses';
 import styles from './filters.module.css';
 
-interface Props {
-  names: CalendarFrame['names'];
-  addresses: Addresses;
-  /** Where there is nothing to filter: links to other months then still carry the filters on. */
-  isHidden: boolean;
-}
-
-/** The filters, folded until one is in use. Without JavaScript the whole calendar is there. */
-export default function FilterForm({names, addresses, isHidden}: Props): ReactNode {
+/**
+ * The filters, folded until one is in use. Without JavaScript the whole calendar is there.
+ *
+ * @param isHidden where there is nothing to filter: links to other months then still carry the filters on
+ */
+export default function FilterForm({isHidden}: {isHidden: boolean}): ReactNode {
+  const {names} = useFrame();
+  const {home} = useAddresses();
   const choices = [
     ['branch', translate({id: 'filter.branch', message: 'Branch'}), names.branches],
     ['trainer', translate({id: 'filter.trainer', message: 'Trainer'}), names.trainers],
@@ -37,8 +36,8 @@ export default function FilterForm({names, addresses, isHidden}: Props): ReactNo
           className={clsx(opener.panel, styles.filters)}
           data-island="filters"
           data-wake="?"
-          data-pages={addresses.home}
-          data-words={`${addresses.home}words.json`}
+          data-pages={home}
+          data-words={`${home}words.json`}
         >
           <label className={styles.filter}>
             {translate({id: 'filter.text', message: 'Keyword'})}

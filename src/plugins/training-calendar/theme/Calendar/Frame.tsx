@@ -7,6 +7,7 @@ import {useFormats} from '../../../../components/formats';
 import InlineScript from '../../../../components/InlineScript';
 import PrintFoot from '../../../../components/PrintFoot';
 import Island from '../../../../islands/Island';
+import {FrameProvider} from '../../client/frame';
 import type {CalendarFrame} from '../../domain/pageData';
 import styles from './styles.module.css';
 
@@ -28,7 +29,7 @@ export default function Frame({title, description, path, frame, children}: Props
       <main className={styles.main} data-sheet="calendar-styles">
         <Island name="calendar">
           <ReaderTimeScript />
-          {children}
+          <FrameProvider value={frame}>{children}</FrameProvider>
           <p className={styles.zone}>
             <Translate id="calendar.zone" values={{zone: formats.zone(frame.timeZone, `${frame.buildDay}T12:00:00Z`)}}>
               {'Times are {zone} unless noted otherwise.'}

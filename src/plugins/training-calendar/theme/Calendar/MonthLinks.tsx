@@ -2,22 +2,22 @@ import Translate, {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import {useFormats} from '../../../../components/formats';
 import ShownBetween from '../../../../components/ShownBetween';
-import type {CalendarFrame} from '../../domain/pageData';
+import {useFrame} from '../../client/frame';
 import {monthAfter, monthOf} from '../../domain/weeks';
-import type {Addresses} from './addresses';
+import {useAddresses} from './addresses';
 import styles from './styles.module.css';
 
 interface Props {
-  frame: CalendarFrame;
-  addresses: Addresses;
   /** All months, or those that are over on the day of reading and had sessions, the last one first. */
   which: 'all' | 'past';
   /** The one that is in view. */
-  current?: string;
+  current?: string | undefined;
 }
 
 /** The months that have a page, with the number of sessions in each. */
-export default function MonthLinks({frame: {months, buildDay}, addresses, which, current}: Props): ReactNode {
+export default function MonthLinks({which, current}: Props): ReactNode {
+  const {months, buildDay} = useFrame();
+  const addresses = useAddresses();
   const formats = useFormats();
   const now = monthOf(buildDay);
   const shown = which === 'past' ? months.filter(({count}) => count > 0).toReversed() : months;

@@ -3,31 +3,25 @@ import {translate} from '@docusaurus/Translate';
 import clsx from 'clsx';
 import {type ReactNode, useId} from 'react';
 import {type Formats, useFormats} from '../../../../components/formats';
-import ShownBetween, {dayAfter} from '../../../../components/ShownBetween';
 import StatusBadge from '../../../../components/StatusBadge';
 import {statesOf} from '../../../../components/sessionStates';
 import {isCancelledOrPostponed} from '../../../../content/isCancelledOrPostponed';
 import type {CalendarOccurrence, CalendarSession} from '../../domain/calendarData';
 import {filteredBy} from '../../domain/filteredBy';
-import type {CalendarFrame, CalendarMonth, DayOfMonth} from '../../domain/pageData';
+import type {CalendarMonth, DayOfMonth} from '../../domain/pageData';
 import {monthOf} from '../../domain/weeks';
-import {type Addresses, useAddresses} from './addresses';
+import {useAddresses} from './addresses';
 import Closed from './Closed';
 import Marks, {MarksLegend} from './Marks';
 import styles from './styles.module.css';
+import Today from './Today';
 import {whereInShort} from './words';
 
 /** So many are in sight in a cell; the view of the day has all. */
 const MOST_IN_CELL = 6;
 
-interface Props {
-  data: CalendarMonth;
-  frame: CalendarFrame;
-}
-
 /** A month as a wall calendar: a table that can be read as it is, and a grid for the keyboard (`src/boot/calendar`). */
-export default function MonthTable({data, frame}: Props): ReactNode {
-  const {month, weeks, sessions} = data;
+export default function MonthTable({data: {month, weeks, sessions}}: {data: CalendarMonth}): ReactNode {
   const formats = useFormats();
   const id = useId();
   const addresses = useAddresses();
@@ -60,12 +54,7 @@ export default function MonthTable({data, frame}: Props): ReactNode {
                 </a>
               </th>
               {days.map((day) => (
-                <DayCell
-                  key={day.date}
-                  day={day}
-                  isOutside={monthOf(day.date) !== month}
-                  {...{sessions, frame, addresses}}
-                />
+                <DayCell key={day.date} day={day} isOutside={monthOf(day.date) !== month} sessions={sessions} />
               ))}
             </tr>
           ))}
@@ -84,12 +73,10 @@ interface CellProps {
   /** Whether it belongs to the month before or after. */
   isOutside: boolean;
   sessions: readonly CalendarSession[];
-  frame: CalendarFrame;
-  addresses: Addresses;
 }
 
-function DayCell({day: {date, occurrences, closings}, isOutside, sessions, frame, addresses}: CellProps): ReactNode {
-  const formats = useFormats();
+function DayCell({day: {date, occurrences, closings}, isOutside, sessions}: CellProps): ReactNode {
+  const addresses = useAddresses();
   return (
     <td className={clsx(isOutside && styles.outside, closings.some(({branches}) => !branches) && styles.closedDay)}>
       <p className={styles.date}>
@@ -100,14 +87,7 @@ function DayCell({day: {date, occurrences, closings}, isOutside, sessions, frame
         ) : (
           <DayNumber date={date} occurrences={[]} isClosed={false} />
         )}{' '}
-        <ShownBetween
-          className={styles.today}
-          from={`${date}T00:00`}
-          until={dayAfter(date)}
-          initially={date === frame.buildDay}
-        >
-          {translate({id: 'calendar.today', message: 'Today'})}
-        </ShownBetween>
+        <Today date={date} />
       </p>
       <Closed closings={closings} />
       {occurrences.length > 0 && (
@@ -117,7 +97,6 @@ function DayCell({day: {date, occurrences, closings}, isOutside, sessions, frame
               key={occurrence.id}
               occurrence={occurrence}
               session={sessions[occurrence.session] as CalendarSession}
-              formats={formats}
             />
           ))}
           {occurrences.length > MOST_IN_CELL + 1 && (
@@ -145,11 +124,11 @@ function DayNumber({date, ...marks}: Pick<DayOfMonth, 'date' | 'occurrences'> & 
 interface LineProps {
   occurrence: CalendarOccurrence;
   session: CalendarSession;
-  formats: Formats;
 }
 
 /** A session in a cell: its time, its title and its branch, and the state in a word. */
-function Line({occurrence, session, formats}: LineProps): ReactNode {
+function Line({occurrence, session}: LineProps): ReactNode {
+  const formats = useFormats();
   const {start, status, movedFrom} = occurrence;
   const [state] = statesOf(occurrence);
   return (

@@ -2,12 +2,13 @@ import Translate, {translate} from '@docusaurus/Translate';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import type {ReactNode} from 'react';
-import type {CalendarFrame} from '../../domain/pageData';
+import {useFrame} from '../../client/frame';
 import FeedAddress from './FeedAddress';
 import styles from './subscribe.module.css';
 
 /** How to have the calendar in one's own: the whole of it at once, a part of it unfolded. */
-export default function Subscribe({frame: {feeds, names}}: {frame: CalendarFrame}): ReactNode {
+export default function Subscribe(): ReactNode {
+  const {feeds, names} = useFrame();
   const {siteConfig} = useDocusaurusContext();
   useBrokenLinks().collectAnchor('subscribe');
   const parts = [

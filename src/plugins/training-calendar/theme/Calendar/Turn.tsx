@@ -4,9 +4,11 @@ import Icon from '../../../../components/Icon';
 import opener from '../../../../components/Opener.module.css';
 import styles from './styles.module.css';
 
+/** What a link leads to, and its text: in short on a phone. */
 export interface Way {
   to: string;
-  text: ReactNode;
+  long: string;
+  short: string;
 }
 
 interface Props {
@@ -26,13 +28,13 @@ export default function Turn({label, className, before, after, children}: Props)
       {before && (
         <a href={before.to} rel="prev" className={clsx(opener.opener, styles.before)}>
           <Icon name="chevron" />
-          {before.text}
+          <WayText {...before} />
         </a>
       )}
       <span className={styles.toToday}>{children}</span>
       {after && (
         <a href={after.to} rel="next" className={clsx(opener.opener, styles.after)}>
-          {after.text}
+          <WayText {...after} />
           <Icon name="chevron" />
         </a>
       )}
@@ -40,8 +42,7 @@ export default function Turn({label, className, before, after, children}: Props)
   );
 }
 
-/** What a way leads to, in short on a phone. */
-export function InShort({long, short}: {long: string; short: string}): ReactNode {
+function WayText({long, short}: Omit<Way, 'to'>): ReactNode {
   return (
     <>
       <span className={styles.long}>{long}</span>

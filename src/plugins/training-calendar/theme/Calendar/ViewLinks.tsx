@@ -2,17 +2,16 @@ import {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import ShownBetween from '../../../../components/ShownBetween';
 import type {Span, Spans} from '../../domain/todaySpans';
-import {type Addresses, AGENDA_ID, MONTH_ID} from './addresses';
+import {AGENDA_ID, MONTH_ID, useAddresses} from './addresses';
 import styles from './styles.module.css';
 
-interface Props {
-  /** The weeks and days to open on, one after the other as time goes by. */
-  spans: Spans;
-  addresses: Addresses;
-}
-
-/** From one view to another: the same sessions one after the other, as a month, as a week, as a day. */
-export default function ViewLinks({spans: {weeks, days}, addresses}: Props): ReactNode {
+/**
+ * From one view to another: the same sessions one after the other, as a month, as a week, as a day.
+ *
+ * @param spans the weeks and days to open on, one after the other as time goes by
+ */
+export default function ViewLinks({spans: {weeks, days}}: {spans: Spans}): ReactNode {
+  const addresses = useAddresses();
   return (
     <nav className={styles.views} aria-label={translate({id: 'calendar.views', message: 'Views'})}>
       <a href={`#${AGENDA_ID}`} className={styles.toAgenda}>

@@ -1,6 +1,7 @@
-import Translate from '@docusaurus/Translate';
+import Translate, {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import InlineScript from '../../../../components/InlineScript';
+import {MONTH_ID} from './addresses';
 import styles from './styles.module.css';
 
 /**
@@ -20,6 +21,19 @@ export default function Views({children}: {children: ReactNode}): ReactNode {
       </div>
       <InlineScript code={SHOW} />
     </>
+  );
+}
+
+/** The view that shows one month as a table. */
+export function MonthView({children}: {children: ReactNode}): ReactNode {
+  return (
+    <section
+      id={MONTH_ID}
+      className={styles.month}
+      aria-label={translate({id: 'calendar.view.month', message: 'Month'})}
+    >
+      {children}
+    </section>
   );
 }
 

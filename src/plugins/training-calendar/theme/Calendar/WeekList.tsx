@@ -2,19 +2,19 @@ import Translate, {translate} from '@docusaurus/Translate';
 import clsx from 'clsx';
 import type {ReactNode} from 'react';
 import {useFormats} from '../../../../components/formats';
+import opener from '../../../../components/Opener.module.css';
+import {useFrame} from '../../client/frame';
 import type {CalendarSession} from '../../domain/calendarData';
-import type {CalendarFrame, CalendarMonth, CalendarWeek, DayOfMonth} from '../../domain/pageData';
+import type {CalendarMonth, CalendarWeek, DayOfMonth} from '../../domain/pageData';
 import {daysAfter, monthOf} from '../../domain/weeks';
 import AgendaDay from './AgendaDay';
 import {AGENDA_ID, dayId, useAddresses, weekId} from './addresses';
 import Entry from './Entry';
 import styles from './styles.module.css';
-import TodayButton from './TodayButton';
-import Turn, {InShort, type Way} from './Turn';
+import Turn from './Turn';
 
 interface Props {
   data: CalendarMonth;
-  frame: CalendarFrame;
   /** What goes above the agenda. */
   children: ReactNode;
 }
@@ -23,36 +23,32 @@ interface Props {
  * The agenda of a month, week by week and day by day. An address that names a week or a day shows it alone, the week
  * in seven columns: the style sheet does that, without a script.
  */
-export default function WeekList({data, frame, children}: Props): ReactNode {
-  const {weeks, sessions, month} = data;
+export default function WeekList({data: {weeks, ...rest}, children}: Props): ReactNode {
   return (
     <div id={AGENDA_ID} className={styles.agenda}>
       <div className={styles.agendaHead}>{children}</div>
       {weeks.map((week) => (
-        <Week key={week.start} {...{week, month, sessions, frame}} />
+        <Week key={week.start} week={week} {...rest} />
       ))}
     </div>
   );
 }
 
-interface WeekProps {
+interface WeekProps extends Omit<CalendarMonth, 'weeks'> {
   week: CalendarWeek;
-  month: string;
-  sessions: readonly CalendarSession[];
-  frame: CalendarFrame;
 }
 
-function Week({week: {start, days}, month, sessions, frame}: WeekProps): ReactNode {
-  const short = sayInShort();
+function Week({week: {start, days}, month, sessions}: WeekProps): ReactNode {
+  const {months} = useFrame();
   const formats = useFormats();
   const addresses = useAddresses();
-  const hasPage = (of: string) => frame.months.some((each) => each.month === of);
+  const hasPage = (of: string) => months.some((each) => each.month === of);
   // A week is on the page of each month that it has a part in; where this one ends, the way goes on there.
   const pageOf = (date: string) => [month, monthOf(date), monthOf(daysAfter(date, 6))].find((of) => covers(of, date));
-  const [before, after] = [daysAfter(start, -7), daysAfter(start, 7)].map((date) => {
+  const wayTo = (date: string) => {
     const page = pageOf(date);
     return page && hasPage(page) ? addresses.week(date, page) : null;
-  });
+  };
   return (
     <section id={weekId(start)} className={styles.week}>
       <div className={styles.bar}>
@@ -64,33 +60,15 @@ function Week({week: {start, days}, month, sessions, frame}: WeekProps): ReactNo
             {'{from} to {to}'}
           </Translate>
         </h2>
-        <Turn
-          label={translate({id: 'calendar.otherWeeks', message: 'Other weeks'})}
-          className={styles.weekWays}
-          before={wayTo(before, translate({id: 'calendar.previousWeek', message: 'Previous week'}), short.before)}
-          after={wayTo(after, translate({id: 'calendar.nextWeek', message: 'Next week'}), short.after)}
-        >
-          <TodayButton view="week" />
-        </Turn>
+        <Ways view="week" before={wayTo(daysAfter(start, -7))} after={wayTo(daysAfter(start, 7))} />
       </div>
       <div className={styles.days}>
         {days.map((day) => (
-          <Day key={day.date} {...{day, month, sessions, frame}} />
+          <Day key={day.date} {...{day, month, sessions}} />
         ))}
       </div>
     </section>
   );
-}
-
-function wayTo(to: string | null | undefined, long: string, short: string): Way | null {
-  return to ? {to, text: <InShort long={long} short={short} />} : null;
-}
-
-function sayInShort(): {before: string; after: string} {
-  return {
-    before: translate({id: 'calendar.previous', message: 'Previous'}),
-    after: translate({id: 'calendar.next', message: 'Next', description: 'The week or the day after this one'}),
-  };
 }
 
 /** Whether the page of a month shows the week that begins on a date. */
@@ -98,29 +76,62 @@ function covers(month: string, start: string): boolean {
   return monthOf(start) === month || monthOf(daysAfter(start, 6)) === month;
 }
 
+interface WaysProps {
+  view: 'week' | 'day';
+  /** Addresses; null where no page has it. */
+  before: string | null;
+  after: string | null;
+}
+
+/** From a week or a day to those beside it, and to today: `src/boot/calendar/goToToday.ts` knows which that is. */
+function Ways({view, before, after}: WaysProps): ReactNode {
+  const {label, className, previous, next} = {
+    week: {
+      label: translate({id: 'calendar.otherWeeks', message: 'Other weeks'}),
+      className: styles.weekWays,
+      previous: translate({id: 'calendar.previousWeek', message: 'Previous week'}),
+      next: translate({id: 'calendar.nextWeek', message: 'Next week'}),
+    },
+    day: {
+      label: translate({id: 'calendar.otherDays', message: 'Other days'}),
+      className: styles.dayWays,
+      previous: translate({id: 'calendar.previousDay', message: 'Previous day'}),
+      next: translate({id: 'calendar.nextDay', message: 'Next day'}),
+    },
+  }[view];
+  const previousInShort = translate({id: 'calendar.previous', message: 'Previous'});
+  const nextInShort = translate({
+    id: 'calendar.next',
+    message: 'Next',
+    description: 'The week or the day after this one',
+  });
+  return (
+    <Turn
+      label={label}
+      className={className}
+      before={before ? {to: before, long: previous, short: previousInShort} : null}
+      after={after ? {to: after, long: next, short: nextInShort} : null}
+    >
+      <button type="button" className={clsx(opener.opener, 'needs-script')} name="today" value={view}>
+        {translate({id: 'calendar.today', message: 'Today'})}
+      </button>
+    </Turn>
+  );
+}
+
 interface DayProps extends Omit<WeekProps, 'week'> {
   day: DayOfMonth;
 }
 
-function Day({day: {date, occurrences, closings}, month, sessions, frame}: DayProps): ReactNode {
-  const short = sayInShort();
+function Day({day: {date, occurrences, closings}, month, sessions}: DayProps): ReactNode {
+  const {months} = useFrame();
   const formats = useFormats();
   const addresses = useAddresses();
-  const [before, after] = [daysAfter(date, -1), daysAfter(date, 1)].map((other) =>
-    frame.months.some((each) => each.month === monthOf(other)) ? addresses.day(other) : null,
-  );
-  const isOutside = monthOf(date) !== month;
+  const wayTo = (other: string) => (months.some((each) => each.month === monthOf(other)) ? addresses.day(other) : null);
   return (
-    <section id={dayId(date)} className={clsx(styles.day, isOutside && styles.outsideDay)}>
-      <Turn
-        label={translate({id: 'calendar.otherDays', message: 'Other days'})}
-        className={styles.dayWays}
-        before={wayTo(before, translate({id: 'calendar.previousDay', message: 'Previous day'}), short.before)}
-        after={wayTo(after, translate({id: 'calendar.nextDay', message: 'Next day'}), short.after)}
-      >
-        <TodayButton view="day" />
-      </Turn>
-      <AgendaDay date={date} closings={closings} frame={frame}>
+    <section id={dayId(date)} className={clsx(styles.day, monthOf(date) !== month && styles.outsideDay)}>
+      <Ways view="day" before={wayTo(daysAfter(date, -1))} after={wayTo(daysAfter(date, 1))} />
+      <AgendaDay date={date} closings={closings}>
         <h3 className={styles.dayTitle}>
           <span className={styles.longDate}>{formats.longDate(date)}</span>
           <span className={styles.shortDate} aria-hidden="true">
@@ -136,12 +147,7 @@ function Day({day: {date, occurrences, closings}, month, sessions, frame}: DayPr
           <ul className={styles.entries}>
             {occurrences.map((occurrence) => (
               <li key={occurrence.id} id={occurrence.id}>
-                <Entry
-                  occurrence={occurrence}
-                  session={sessions[occurrence.session] as CalendarSession}
-                  frame={frame}
-                  level={4}
-                />
+                <Entry occurrence={occurrence} session={sessions[occurrence.session] as CalendarSession} level={4} />
               </li>
             ))}
           </ul>

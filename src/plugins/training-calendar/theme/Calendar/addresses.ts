@@ -22,5 +22,3 @@ export function useAddresses() {
     day: (date: string) => `${month(monthOf(date))}#${dayId(date)}`,
   };
 }
-
-export type Addresses = ReturnType<typeof useAddresses>;

@@ -3,22 +3,20 @@ import Translate, {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import {useFormats} from '../../../../components/formats';
 import ShownBetween from '../../../../components/ShownBetween';
+import {useFrame} from '../../client/frame';
 import type {CalendarFrame, CalendarMonth, HomeMonth, OccurrenceList} from '../../domain/pageData';
 import {timeComing} from '../../domain/timed';
 import {todaySpans} from '../../domain/todaySpans';
 import {monthOf} from '../../domain/weeks';
 import AgendaList from '../Calendar/AgendaList';
-import AllMonths from '../Calendar/AllMonths';
-import {AGENDA_ID, MONTH_ID, useAddresses} from '../Calendar/addresses';
-import FilterForm from '../Calendar/FilterForm';
+import {AGENDA_ID, useAddresses} from '../Calendar/addresses';
 import Frame from '../Calendar/Frame';
-import MonthLinks from '../Calendar/MonthLinks';
-import {MonthBar} from '../Calendar/MonthNav';
+import MonthBar from '../Calendar/MonthBar';
 import MonthTable from '../Calendar/MonthTable';
 import Subscribe from '../Calendar/Subscribe';
 import styles from '../Calendar/styles.module.css';
-import ViewLinks from '../Calendar/ViewLinks';
-import Views from '../Calendar/Views';
+import Top from '../Calendar/Top';
+import Views, {MonthView} from '../Calendar/Views';
 
 interface Props {
   frame: CalendarFrame;
@@ -31,40 +29,25 @@ interface Props {
 /** The calendar: on a desk the month of the next session, on a phone the sessions that come next one by one. */
 export default function CalendarHome({frame, coming, home, months}: Props): ReactNode {
   const addresses = useAddresses();
+  const title = translate({id: 'calendar.title', message: 'Training calendar'});
   const {sessions, occurrences, isWhole, closed} = coming;
   return (
     <Frame
-      title={translate({id: 'calendar.title', message: 'Training calendar'})}
+      title={title}
       description={translate({id: 'calendar.lead', message: 'Every training session: when, where and with whom.'})}
       path={addresses.home}
       frame={frame}
     >
-      <div className={styles.top}>
-        <div className={styles.head}>
-          <h1>
-            <Translate id="calendar.title">Training calendar</Translate>
-          </h1>
-          <ViewLinks spans={todaySpans(frame)} addresses={addresses} />
-        </div>
-        <div className={styles.tools}>
-          <AllMonths>
-            <MonthLinks frame={frame} addresses={addresses} which="all" />
-            <p>
-              <Link to={addresses.past}>
-                <Translate id="calendar.past.link">Past sessions</Translate>
-              </Link>
-            </p>
-          </AllMonths>
-          <FilterForm names={frame.names} addresses={addresses} isHidden={occurrences.length === 0} />
-        </div>
-      </div>
+      <Top title={title} spans={todaySpans(frame)} isEmpty={occurrences.length === 0}>
+        <p>
+          <Link to={addresses.past}>
+            <Translate id="calendar.past.link">Past sessions</Translate>
+          </Link>
+        </p>
+      </Top>
       <NoneLeft list={coming} />
       <Views>
-        <section
-          id={MONTH_ID}
-          className={styles.month}
-          aria-label={translate({id: 'calendar.view.month', message: 'Month'})}
-        >
+        <MonthView>
           {months.map(({month}, place) => (
             <ShownBetween
               as="div"
@@ -74,12 +57,12 @@ export default function CalendarHome({frame, coming, home, months}: Props): Reac
               initially={place === 0}
               data-month={place}
             >
-              <MonthBar month={month.month} frame={frame} addresses={addresses} isTable />
-              <WhyThisMonth month={month.month} buildDay={frame.buildDay} />
-              <MonthTable data={month} frame={frame} />
+              <MonthBar month={month.month} isTable />
+              <WhyThisMonth month={month.month} />
+              <MonthTable data={month} />
             </ShownBetween>
           ))}
-        </section>
+        </MonthView>
         <section id={AGENDA_ID} className={styles.coming} aria-labelledby="coming">
           <h2 id="coming" className={styles.comingTitle}>
             <Translate id="calendar.coming">Coming up</Translate>
@@ -88,7 +71,6 @@ export default function CalendarHome({frame, coming, home, months}: Props): Reac
             items={timeComing(occurrences)}
             sessions={sessions}
             closed={closed}
-            frame={frame}
             months={home.map(({month}) => month)}
           />
           {!isWhole && (
@@ -98,13 +80,14 @@ export default function CalendarHome({frame, coming, home, months}: Props): Reac
           )}
         </section>
       </Views>
-      <Subscribe frame={frame} />
+      <Subscribe />
     </Frame>
   );
 }
 
 /** Why the calendar doesn't open on the month of today, while that is so. */
-function WhyThisMonth({month, buildDay}: {month: string; buildDay: string}): ReactNode {
+function WhyThisMonth({month}: {month: string}): ReactNode {
+  const {buildDay} = useFrame();
   const formats = useFormats();
   return (
     <ShownBetween as="p" className={styles.whyMonth} until={`${month}-01T00:00`} initially={monthOf(buildDay) < month}>

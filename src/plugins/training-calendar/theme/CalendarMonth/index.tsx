@@ -6,17 +6,14 @@ import Icon from '../../../../components/Icon';
 import type {CalendarFrame, CalendarMonth as Month} from '../../domain/pageData';
 import {monthSpans} from '../../domain/todaySpans';
 import {monthOf} from '../../domain/weeks';
-import AllMonths from '../Calendar/AllMonths';
-import {MONTH_ID, useAddresses} from '../Calendar/addresses';
+import {useAddresses} from '../Calendar/addresses';
 import EmptyMonth from '../Calendar/EmptyMonth';
-import FilterForm from '../Calendar/FilterForm';
 import Frame from '../Calendar/Frame';
-import MonthLinks from '../Calendar/MonthLinks';
-import {MonthBar} from '../Calendar/MonthNav';
+import MonthBar from '../Calendar/MonthBar';
 import MonthTable from '../Calendar/MonthTable';
 import styles from '../Calendar/styles.module.css';
-import ViewLinks from '../Calendar/ViewLinks';
-import Views from '../Calendar/Views';
+import Top from '../Calendar/Top';
+import Views, {MonthView} from '../Calendar/Views';
 import WeekList from '../Calendar/WeekList';
 
 /** A month: on a desk as a table, on a phone day by day; and each of its weeks and days by an address of its own. */
@@ -28,6 +25,11 @@ export default function CalendarMonth({frame, month: data}: {frame: CalendarFram
     days.every(({date, occurrences}) => monthOf(date) !== month || occurrences.length === 0),
   );
   const title = formats.month(month);
+  const home = (
+    <a href={addresses.home}>
+      <Translate id="calendar.title">Training calendar</Translate>
+    </a>
+  );
   return (
     <Frame
       title={translate({id: 'calendar.month.title', message: 'Training in {month}'}, {month: title})}
@@ -38,35 +40,16 @@ export default function CalendarMonth({frame, month: data}: {frame: CalendarFram
       path={addresses.month(month)}
       frame={frame}
     >
-      <div className={styles.top}>
-        <div className={styles.head}>
-          <h1>
-            <a href={addresses.home}>
-              <Translate id="calendar.title">Training calendar</Translate>
-            </a>
-          </h1>
-          <ViewLinks spans={monthSpans(data, frame)} addresses={addresses} />
-        </div>
-        <div className={styles.tools}>
-          <AllMonths>
-            <MonthLinks frame={frame} addresses={addresses} which="all" current={month} />
-          </AllMonths>
-          <FilterForm names={frame.names} addresses={addresses} isHidden={isEmpty} />
-        </div>
-      </div>
+      <Top title={home} spans={monthSpans(data, frame)} month={month} isEmpty={isEmpty} />
       <Views>
-        <section
-          id={MONTH_ID}
-          className={styles.month}
-          aria-label={translate({id: 'calendar.view.month', message: 'Month'})}
-        >
-          <MonthBar month={month} frame={frame} addresses={addresses} isTable />
-          {isEmpty && <EmptyMonth month={month} frame={frame} addresses={addresses} isTable />}
-          <MonthTable data={data} frame={frame} />
-        </section>
-        <WeekList data={data} frame={frame}>
-          <MonthBar month={month} frame={frame} addresses={addresses} isTable={false} />
-          {isEmpty && <EmptyMonth month={month} frame={frame} addresses={addresses} isTable={false} />}
+        <MonthView>
+          <MonthBar month={month} isTable />
+          {isEmpty && <EmptyMonth month={month} isTable />}
+          <MonthTable data={data} />
+        </MonthView>
+        <WeekList data={data}>
+          <MonthBar month={month} isTable={false} />
+          {isEmpty && <EmptyMonth month={month} isTable={false} />}
         </WeekList>
       </Views>
       <p className={clsx(styles.own, styles.noPaper)}>

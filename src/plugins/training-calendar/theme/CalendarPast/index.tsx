@@ -44,7 +44,7 @@ export default function CalendarPast({frame, past}: {frame: CalendarFrame; past:
       >
         <Translate id="calendar.past.none">No session has taken place yet.</Translate>
       </ShownBetween>
-      <AgendaList items={items} closed={[]} sessions={past.sessions} frame={frame} />
+      <AgendaList items={items} closed={[]} sessions={past.sessions} />
       {(cutFrom || !past.isWhole) && (
         <ShownBetween
           as="section"
@@ -55,7 +55,7 @@ export default function CalendarPast({frame, past}: {frame: CalendarFrame; past:
           <h2>
             <Translate id="calendar.past.months">Past months</Translate>
           </h2>
-          <MonthLinks frame={frame} addresses={addresses} which="past" />
+          <MonthLinks which="past" />
         </ShownBetween>
       )}
     </Frame>

@@ -1,0 +1,11 @@
+import {createContext, useContext} from 'react';
+import type {CalendarFrame} from '../domain/pageData';
+
+const Context = createContext<CalendarFrame | null>(null);
+
+export const FrameProvider = Context.Provider;
+
+/** What every page of the calendar knows. */
+export function useFrame(): CalendarFrame {
+  return useContext(Context) as CalendarFrame;
+}

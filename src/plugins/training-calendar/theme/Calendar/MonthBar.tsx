@@ -1,0 +1,52 @@
+import {translate} from '@docusaurus/Translate';
+import type {ReactNode} from 'react';
+import {useFormats} from '../../../../components/formats';
+import opener from '../../../../components/Opener.module.css';
+import ShownBetween from '../../../../components/ShownBetween';
+import {useFrame} from '../../client/frame';
+import {monthAfter, monthOf} from '../../domain/weeks';
+import {MONTH_ID, useAddresses} from './addresses';
+import styles from './styles.module.css';
+import Turn, {type Way} from './Turn';
+
+interface Props {
+  month: string;
+  /** Whether it is above the table of the month: the next one then opens as a table too. */
+  isTable: boolean;
+}
+
+/** A month by its name, with what leads to the months beside it, and to the one that the reader lives in. */
+export default function MonthBar({month, isTable}: Props): ReactNode {
+  const {months, buildDay} = useFrame();
+  const formats = useFormats();
+  const addresses = useAddresses();
+  const place = months.findIndex((each) => each.month === month);
+  const to = (other: string) => `${addresses.month(other)}${isTable ? `#${MONTH_ID}` : ''}`;
+  const wayTo = (at: number): Way | null => {
+    const other = months[at]?.month;
+    return other ? {to: to(other), long: formats.month(other), short: formats.shortMonth(`${other}-01`)} : null;
+  };
+  return (
+    <div className={styles.bar}>
+      <h2 className={styles.monthTitle}>{formats.month(month)}</h2>
+      <Turn
+        label={translate({id: 'calendar.otherMonths', message: 'Other months'})}
+        before={wayTo(place - 1)}
+        after={wayTo(place + 1)}
+      >
+        {months.map(({month: each}) => (
+          <ShownBetween
+            key={each}
+            from={`${each}-01T00:00`}
+            until={`${monthAfter(each)}-01T00:00`}
+            initially={each === monthOf(buildDay)}
+          >
+            <a href={to(each)} className={opener.opener} aria-current={each === month ? 'date' : undefined}>
+              {translate({id: 'calendar.today', message: 'Today'})}
+            </a>
+          </ShownBetween>
+        ))}
+      </Turn>
+    </div>
+  );
+}

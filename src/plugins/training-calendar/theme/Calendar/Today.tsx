@@ -1,0 +1,15 @@
+import {translate} from '@docusaurus/Translate';
+import type {ReactNode} from 'react';
+import ShownBetween, {dayAfter} from '../../../../components/ShownBetween';
+import {useFrame} from '../../client/frame';
+import styles from './styles.module.css';
+
+/** Beside a date, on that day. */
+export default function Today({date}: {date: string}): ReactNode {
+  const {buildDay} = useFrame();
+  return (
+    <ShownBetween className={styles.today} from={`${date}T00:00`} until={dayAfter(date)} initially={date === buildDay}>
+      {translate({id: 'calendar.today', message: 'Today'})}
+    </ShownBetween>
+  );
+}

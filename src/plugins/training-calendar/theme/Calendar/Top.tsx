@@ -1,0 +1,46 @@
+import {translate} from '@docusaurus/Translate';
+import type {ReactNode} from 'react';
+import Icon from '../../../../components/Icon';
+import opener from '../../../../components/Opener.module.css';
+import type {Spans} from '../../domain/todaySpans';
+import FilterForm from './FilterForm';
+import MonthLinks from './MonthLinks';
+import styles from './styles.module.css';
+import ViewLinks from './ViewLinks';
+
+interface Props {
+  title: ReactNode;
+  spans: Spans;
+  /** The month that is in view. */
+  month?: string;
+  /** Whether there is nothing to filter. */
+  isEmpty: boolean;
+  /** What goes below the links to the months. */
+  children?: ReactNode;
+}
+
+/** The title, the views, every month that has a page one click away, and the filters. */
+export default function Top({title, spans, month, isEmpty, children}: Props): ReactNode {
+  const label = translate({id: 'calendar.jump', message: 'Go to a month'});
+  return (
+    <div className={styles.top}>
+      <div className={styles.head}>
+        <h1>{title}</h1>
+        <ViewLinks spans={spans} />
+      </div>
+      <div className={styles.tools}>
+        <details className={styles.jump} name="calendar-tools">
+          <summary className={opener.opener}>
+            <Icon name="calendar" />
+            {label}
+          </summary>
+          <nav className={opener.panel} aria-label={label}>
+            <MonthLinks which="all" current={month} />
+            {children}
+          </nav>
+        </details>
+        <FilterForm isHidden={isEmpty} />
+      </div>
+    </div>
+  );
+}
