@@ -1,5 +1,6 @@
 import Link from '@docusaurus/Link';
 import {translate} from '@docusaurus/Translate';
+import clsx from 'clsx';
 import type {ReactNode} from 'react';
 import styles from './Breadcrumbs.module.css';
 import Icon from './Icon';
@@ -16,14 +17,14 @@ export default function Breadcrumbs({trail}: {trail: readonly Crumb[]}): ReactNo
   const home = useSitePath()('/');
   return (
     <nav
-      className={styles.trail}
+      className={clsx(styles.trail, 'screen-only')}
       aria-label={translate({
         id: 'theme.docs.breadcrumbs.navAriaLabel',
         message: 'Breadcrumbs',
         description: 'The ARIA label for the breadcrumbs',
       })}
     >
-      <ul>
+      <ul className="plain-list">
         <li>
           <Link
             to={home}

@@ -49,7 +49,7 @@ interface SummaryProps {
 export function TickSummary({total, worked}: SummaryProps): ReactNode {
   const words = translate({id: 'tick.count', message: '{done} of {total} steps done'});
   return (
-    <form id={TICKS_FORM} action="#" className={styles.summary} data-tool="tick">
+    <form id={TICKS_FORM} action="#" className={clsx(styles.summary, 'screen-only')} data-tool="tick">
       <strong className="needs-script" data-tick-count={words} role="status" suppressHydrationWarning>
         {words.replace('{done}', '0').replace('{total}', String(total))}
       </strong>
@@ -79,7 +79,7 @@ export function TickClear(): ReactNode {
  */
 export function TickHint({isRun = false}: {isRun?: boolean}): ReactNode {
   return (
-    <span className={styles.hint} data-tick-run={isRun || undefined}>
+    <span className={clsx(styles.hint, 'screen-only')} data-tick-run={isRun || undefined}>
       <span>
         <Translate id="tick.hint">Check off each number when it’s done</Translate>
       </span>

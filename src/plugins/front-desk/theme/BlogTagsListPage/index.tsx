@@ -25,7 +25,7 @@ export default function BlogTagsListPage({tags}: Props): ReactNode {
             <Translate id="news.all">All news</Translate>
           </SiteLink>
         </NewsTop>
-        <ul className={styles.topics}>
+        <ul className={clsx(styles.topics, 'plain-list')}>
           {byLabel.map(({label, permalink, count, description}) => (
             <li key={permalink}>
               <h2>

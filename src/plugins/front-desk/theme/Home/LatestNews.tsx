@@ -1,5 +1,6 @@
 import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
+import clsx from 'clsx';
 import type {ReactNode} from 'react';
 import {useFormats} from '../../../../components/formats';
 import SiteLink from '../../../../components/SiteLink';
@@ -26,7 +27,7 @@ export default function LatestNews({posts}: {posts: readonly NewsItem[]}): React
           <Translate id="home.news.none">Nothing has been announced yet.</Translate>
         </p>
       )}
-      <ul className={styles.rows}>
+      <ul className={clsx(styles.rows, 'plain-list')}>
         {posts.map(({title, to, date, what}) => (
           <li key={to} className={styles.post}>
             <p className={styles.rowTitle}>

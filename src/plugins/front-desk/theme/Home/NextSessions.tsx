@@ -1,5 +1,6 @@
 import Link from '@docusaurus/Link';
 import Translate, {translate} from '@docusaurus/Translate';
+import clsx from 'clsx';
 import type {ReactNode} from 'react';
 import DateBlock from '../../../../components/DateBlock';
 import {useFormats} from '../../../../components/formats';
@@ -26,7 +27,7 @@ export default function NextSessions({dates}: {dates: readonly SessionDate[]}): 
           <Translate id="home.sessions.calendar">Calendar</Translate>
         </SiteLink>
       </div>
-      <ul className={styles.rows}>
+      <ul className={clsx(styles.rows, 'plain-list')}>
         <UpcomingDates as="li" dates={dates} shown={SHOWN} className={styles.session}>
           {(date) => (
             <>

@@ -22,7 +22,13 @@ export default function PathLink({label, to, path: {steps, first}}: Props): Reac
       <a href={to} suppressHydrationWarning>
         {label}
       </a>
-      <progress className="needs-script" max={steps} value={0} aria-hidden="true" suppressHydrationWarning />
+      <progress
+        className="needs-script screen-only"
+        max={steps}
+        value={0}
+        aria-hidden="true"
+        suppressHydrationWarning
+      />
       <span
         className={styles.pathNote}
         data-words={translate({id: 'home.path.count', message: '{done} of {total} done'})}

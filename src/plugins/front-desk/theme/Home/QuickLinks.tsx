@@ -28,7 +28,7 @@ function Group({title, icon, links, all}: QuickLinkGroup): ReactNode {
         <Icon name={icon} />
         {groupTitle(title)}
       </h2>
-      <ul>
+      <ul className="plain-list">
         {links.map(({label, to, path}) => (
           <li key={to + label}>
             {path ? <PathLink label={label} to={to} path={path} /> : <Link to={to}>{label}</Link>}

@@ -1,4 +1,5 @@
 import Translate from '@docusaurus/Translate';
+import clsx from 'clsx';
 import type {ReactNode} from 'react';
 import SiteLink from '../../../../components/SiteLink';
 import styles from './styles.module.css';
@@ -7,7 +8,7 @@ import styles from './styles.module.css';
 export default function SearchExamples({words}: {words: readonly string[]}): ReactNode {
   if (words.length === 0) return null;
   return (
-    <p className={styles.examples}>
+    <p className={clsx(styles.examples, 'screen-only')}>
       <Translate id="home.examples" description="Before a few links that search for a word">
         For example
       </Translate>

@@ -28,7 +28,7 @@ export default function Urgent({links, closed}: Props): ReactNode {
         <Icon name="warning" />
         <Translate id="home.urgent">Urgent</Translate>
       </h2>
-      <ul>
+      <ul className="plain-list">
         {links.map(({label, to, icon}) => (
           <li key={to}>
             <Link className={styles.tile} to={to}>

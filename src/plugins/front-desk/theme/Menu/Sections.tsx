@@ -1,5 +1,6 @@
 import Link from '@docusaurus/Link';
 import {translate} from '@docusaurus/Translate';
+import clsx from 'clsx';
 import type {ReactNode} from 'react';
 import Icon, {type IconName} from '../../../../components/Icon';
 import {useSitePath} from '../../../../components/useSitePath';
@@ -36,7 +37,7 @@ export default function Sections(): ReactNode {
     page('pages/', translate({id: 'section.pages', message: 'All pages'}), 'file'),
   ];
   return (
-    <ul className={styles.sections}>
+    <ul className={clsx(styles.sections, 'plain-list')}>
       {sections.map(({to, label, icon, current}) => (
         <li key={to}>
           <Link to={to} aria-current={(current ?? undefined) as 'page' | undefined}>

@@ -1,5 +1,6 @@
 import Link from '@docusaurus/Link';
 import type {Props} from '@theme/BlogListPage';
+import clsx from 'clsx';
 import type {ReactNode} from 'react';
 import DateBlock from '../../../../components/DateBlock';
 import PostFacts from './PostFacts';
@@ -13,7 +14,7 @@ export default function NewsList({items}: {items: readonly Item[]}): ReactNode {
   return years.map((year) => (
     <section key={year} className={styles.year}>
       <h2>{year}</h2>
-      <ul className={styles.list}>
+      <ul className={clsx(styles.list, 'plain-list')}>
         {items
           .filter((item) => yearOf(item) === year)
           .map(({content: {metadata}}) => (

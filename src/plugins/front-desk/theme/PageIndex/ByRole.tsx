@@ -1,6 +1,7 @@
 import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
+import clsx from 'clsx';
 import type {ReactNode} from 'react';
 import {useSitePath} from '../../../../components/useSitePath';
 import type {Card} from '../../domain/cards';
@@ -41,8 +42,8 @@ export default function ByRole({roles, first}: Props): ReactNode {
           </Translate>
         </p>
       )}
-      <div className={styles.chips}>
-        <ul>
+      <div className={clsx(styles.chips, 'screen-only')}>
+        <ul className="plain-list">
           {roles.map(({key, name}) => (
             <li key={key}>
               <Link to={`${pathOf('training/')}?role=${encodeURIComponent(key)}#${ALL_TRAINING}`} data-role={key}>

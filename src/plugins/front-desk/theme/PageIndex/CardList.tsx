@@ -25,7 +25,7 @@ export default function CardList({cards, names, level, withIcons}: Props): React
   const Title = level === 2 ? 'h2' : 'h3';
   const isByDate = cards.every(({kind}) => kind === 'session');
   return (
-    <ul className={styles.cards} data-by-date={isByDate ? '' : undefined}>
+    <ul className={clsx(styles.cards, 'plain-list')} data-by-date={isByDate ? '' : undefined}>
       {cards.map((card) => (
         <li
           key={card.to}
@@ -56,7 +56,7 @@ export default function CardList({cards, names, level, withIcons}: Props): React
 
 function Chapters({chapters}: Pick<Card, 'chapters'>): ReactNode {
   return (
-    <ol className={styles.chapters}>
+    <ol className={clsx(styles.chapters, 'plain-list')}>
       {chapters.map(({title, to}) => (
         <li key={to}>
           <Link to={to}>{title}</Link>

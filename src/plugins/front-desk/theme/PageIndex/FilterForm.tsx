@@ -1,4 +1,5 @@
 import Translate, {translate} from '@docusaurus/Translate';
+import clsx from 'clsx';
 import type {ReactNode} from 'react';
 import FilterChoice from '../../../../components/FilterChoice';
 import Icon from '../../../../components/Icon';
@@ -29,7 +30,7 @@ export default function FilterForm({names, cards}: Props): ReactNode {
   // A link from elsewhere may filter a short list, too.
   const isShort = cards.length < FEWEST_TO_FILTER;
   return (
-    <search className={isShort ? styles.spare : undefined}>
+    <search className={clsx(isShort && styles.spare, 'screen-only')}>
       <form
         id="filters"
         className={`${styles.filters} needs-script`}

@@ -1,4 +1,5 @@
 import {translate} from '@docusaurus/Translate';
+import clsx from 'clsx';
 import type {ReactNode} from 'react';
 import type {NamedGroup} from './namedGroup';
 import styles from './styles.module.css';
@@ -7,14 +8,14 @@ import styles from './styles.module.css';
 export default function GroupLinks({groups}: {groups: readonly NamedGroup[]}): ReactNode {
   return (
     <nav
-      className={styles.chips}
+      className={clsx(styles.chips, 'screen-only')}
       aria-label={translate({
         id: 'index.groups',
         message: 'On this page',
         description: 'The list of groups on an index page',
       })}
     >
-      <ul>
+      <ul className="plain-list">
         {groups.map(({id, label, cards}) => (
           <li key={id}>
             <a href={`#${id}`}>{label}</a> <GroupSize id={id} count={cards.length} />

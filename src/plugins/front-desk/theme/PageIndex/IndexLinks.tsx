@@ -1,4 +1,5 @@
 import Translate from '@docusaurus/Translate';
+import clsx from 'clsx';
 import type {ReactNode} from 'react';
 import Icon from '../../../../components/Icon';
 import SiteLink from '../../../../components/SiteLink';
@@ -12,7 +13,7 @@ export default function IndexLinks({name}: {name: IndexName}): ReactNode {
   const isTraining = name === 'training';
   if (!isTraining && name !== 'sessions') return null;
   return (
-    <ul className={styles.links}>
+    <ul className={clsx(styles.links, 'plain-list screen-only')}>
       <li>
         <Icon name="calendar" />
         <SiteLink to="/calendar/">

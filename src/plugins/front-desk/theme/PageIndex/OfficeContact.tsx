@@ -1,4 +1,5 @@
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import clsx from 'clsx';
 import type {ReactNode} from 'react';
 import HelpDeskClosed from '../../../../components/HelpDeskClosed';
 import Icon from '../../../../components/Icon';
@@ -12,7 +13,7 @@ export default function OfficeContact(): ReactNode {
   const helpDesk = useDocusaurusContext().siteConfig.customFields?.helpDesk as District['help_desk'];
   const {name, phone, email, hours} = helpDesk;
   return (
-    <ul className={styles.links}>
+    <ul className={clsx(styles.links, 'plain-list screen-only')}>
       {phone && (
         <li>
           <Icon name="phone" />

@@ -1,5 +1,6 @@
 import Translate from '@docusaurus/Translate';
 import SearchField from '@theme/SearchField';
+import clsx from 'clsx';
 import type {ReactNode} from 'react';
 import find from '../../../../components/FindForm.module.css';
 import Icon from '../../../../components/Icon';
@@ -35,7 +36,7 @@ export default function SearchBand({title, lead, children}: Props): ReactNode {
 /** An ordinary form, so that it works before anything has loaded. */
 function FindForm({label}: {label: ReactNode}): ReactNode {
   return (
-    <search className={styles.search}>
+    <search className={clsx(styles.search, 'screen-only')}>
       {label}
       <form className={find.form} data-sheet="find-styles" action={useSitePath()('/search/')} method="get">
         <Icon name="search" />

@@ -1,3 +1,4 @@
+import clsx from 'clsx';
 import type {ReactNode} from 'react';
 import {useFormats} from '../../../../components/formats';
 import ShownBetween, {dayAfter} from '../../../../components/ShownBetween';
@@ -23,7 +24,7 @@ interface Props {
 export default function AgendaList({items, sessions, closed, months = []}: Props): ReactNode {
   const formats = useFormats();
   return (
-    <ol className={styles.dayList}>
+    <ol className={clsx(styles.dayList, 'plain-list')}>
       {listDays(items, closed).map(({date, from, until, initially, items, closings}) => (
         <ShownBetween
           as="li"
@@ -36,7 +37,7 @@ export default function AgendaList({items, sessions, closed, months = []}: Props
           <AgendaDay date={date} closings={closings}>
             <h2 className={styles.dayTitle}>{formats.longDate(date)}</h2>
             {items.length > 0 && (
-              <ul className={styles.entries}>
+              <ul className={clsx(styles.entries, 'plain-list')}>
                 {items.map(({occurrence, next, ...time}) => (
                   <ShownBetween as="li" key={occurrence.id} id={occurrence.id} {...time}>
                     <Entry

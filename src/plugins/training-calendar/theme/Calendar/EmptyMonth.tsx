@@ -18,7 +18,7 @@ export default function EmptyMonth({month, isTable}: Props): ReactNode {
   const formats = useFormats();
   const next = useFrame().months.find((each) => each.month > month && each.count > 0);
   return (
-    <p className={clsx(styles.notice, styles.emptyMonth)}>
+    <p className={clsx(styles.notice, styles.emptyMonth, isTable && 'screen-only')}>
       <Translate id="calendar.month.empty">No sessions this month.</Translate>{' '}
       {next && (
         <Translate

@@ -25,7 +25,7 @@ export default function FilterForm({isHidden}: {isHidden: boolean}): ReactNode {
   // A list of what some session has: a choice never leads to nothing by itself.
   const shownChoices = choices.filter(([, , entries]) => Object.keys(entries).length > 0);
   return (
-    <search className={styles.search} hidden={isHidden}>
+    <search className={clsx(styles.search, 'screen-only')} hidden={isHidden}>
       <details className={clsx(styles.folded, 'needs-script')} name="calendar-tools">
         <summary className={opener.opener}>
           <Icon name="filter" />

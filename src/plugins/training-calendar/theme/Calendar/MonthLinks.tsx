@@ -1,4 +1,5 @@
 import Translate, {translate} from '@docusaurus/Translate';
+import clsx from 'clsx';
 import type {ReactNode} from 'react';
 import {useFormats} from '../../../../components/formats';
 import ShownBetween from '../../../../components/ShownBetween';
@@ -22,7 +23,7 @@ export default function MonthLinks({which, current}: Props): ReactNode {
   const now = monthOf(buildDay);
   const shown = which === 'past' ? months.filter(({count}) => count > 0).toReversed() : months;
   return (
-    <ul className={styles.months}>
+    <ul className={clsx(styles.months, 'plain-list')}>
       {shown.map(({month, count}) => (
         <ShownBetween
           as="li"

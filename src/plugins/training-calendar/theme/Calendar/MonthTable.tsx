@@ -29,7 +29,7 @@ export default function MonthTable({data: {month, weeks, sessions}}: {data: Cale
   return (
     <>
       <table className={styles.table} aria-labelledby={id} data-grid={month}>
-        <caption id={id} className={styles.caption}>
+        <caption id={id} className="unseen">
           {formats.month(month)}
         </caption>
         <thead>
@@ -47,7 +47,7 @@ export default function MonthTable({data: {month, weeks, sessions}}: {data: Cale
             <tr key={start}>
               <th scope="row">
                 <a href={addresses.week(start, month)}>
-                  <span className={styles.unseen}>
+                  <span className="unseen">
                     {translate({id: 'calendar.weekOf', message: 'Week of {date}'}, {date: formats.dayOfMonth(start)})}
                   </span>
                   <span aria-hidden="true">{weekLabel(start, formats)}</span>
@@ -91,7 +91,7 @@ function DayCell({day: {date, occurrences, closings}, isOutside, sessions}: Cell
       </p>
       <Closed closings={closings} />
       {occurrences.length > 0 && (
-        <ul>
+        <ul className="plain-list">
           {occurrences.map((occurrence) => (
             <Line
               key={occurrence.id}
@@ -114,7 +114,7 @@ function DayNumber({date, ...marks}: Pick<DayOfMonth, 'date' | 'occurrences'> & 
   const formats = useFormats();
   return (
     <>
-      <span className={styles.unseen}>{formats.longDate(date)}</span>
+      <span className="unseen">{formats.longDate(date)}</span>
       <span aria-hidden="true">{Number(date.slice(8))}</span>
       <Marks {...marks} />
     </>

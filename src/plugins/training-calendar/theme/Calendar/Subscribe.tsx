@@ -1,6 +1,7 @@
 import Translate, {translate} from '@docusaurus/Translate';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import clsx from 'clsx';
 import type {ReactNode} from 'react';
 import {useFrame} from '../../client/frame';
 import FeedAddress from './FeedAddress';
@@ -17,7 +18,7 @@ export default function Subscribe(): ReactNode {
     [translate({id: 'calendar.subscribe.trainers', message: 'One trainer'}), names.trainers, feeds.trainers],
   ] as const;
   return (
-    <section className={styles.subscribe} aria-labelledby="subscribe">
+    <section className={clsx(styles.subscribe, 'screen-only')} aria-labelledby="subscribe">
       <h2 id="subscribe">
         <Translate id="calendar.subscribe">Add it to your own calendar</Translate>
       </h2>

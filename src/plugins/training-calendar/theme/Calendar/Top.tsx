@@ -1,4 +1,5 @@
 import {translate} from '@docusaurus/Translate';
+import clsx from 'clsx';
 import type {ReactNode} from 'react';
 import Icon from '../../../../components/Icon';
 import opener from '../../../../components/Opener.module.css';
@@ -28,7 +29,7 @@ export default function Top({title, spans, month, isEmpty, children}: Props): Re
         <h1>{title}</h1>
         <ViewLinks spans={spans} />
       </div>
-      <div className={styles.tools}>
+      <div className={clsx(styles.tools, 'screen-only')}>
         <details className={styles.jump} name="calendar-tools">
           <summary className={opener.opener}>
             <Icon name="calendar" />

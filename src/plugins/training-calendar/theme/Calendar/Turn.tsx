@@ -24,7 +24,7 @@ interface Props {
 /** Back, Today, and on. The three keep their places on every page and in every view. */
 export default function Turn({label, className, before, after, children}: Props): ReactNode {
   return (
-    <nav className={clsx(styles.turn, className)} aria-label={label}>
+    <nav className={clsx(styles.turn, className, 'screen-only')} aria-label={label}>
       {before && (
         <a href={before.to} rel="prev" className={clsx(opener.opener, styles.before)}>
           <Icon name="chevron" />

@@ -1,4 +1,5 @@
 import {translate} from '@docusaurus/Translate';
+import clsx from 'clsx';
 import type {ReactNode} from 'react';
 import ShownBetween from '../../../../components/ShownBetween';
 import type {Span, Spans} from '../../domain/todaySpans';
@@ -13,7 +14,7 @@ import styles from './styles.module.css';
 export default function ViewLinks({spans: {weeks, days}}: {spans: Spans}): ReactNode {
   const addresses = useAddresses();
   return (
-    <nav className={styles.views} aria-label={translate({id: 'calendar.views', message: 'Views'})}>
+    <nav className={clsx(styles.views, 'screen-only')} aria-label={translate({id: 'calendar.views', message: 'Views'})}>
       <a href={`#${AGENDA_ID}`} className={styles.toAgenda}>
         {translate({id: 'calendar.view.agenda', message: 'Agenda'})}
       </a>

@@ -144,7 +144,7 @@ function Day({day: {date, occurrences, closings}, month, sessions}: DayProps): R
           </p>
         )}
         {occurrences.length > 0 && (
-          <ul className={styles.entries}>
+          <ul className={clsx(styles.entries, 'plain-list')}>
             {occurrences.map((occurrence) => (
               <li key={occurrence.id} id={occurrence.id}>
                 <Entry occurrence={occurrence} session={sessions[occurrence.session] as CalendarSession} level={4} />

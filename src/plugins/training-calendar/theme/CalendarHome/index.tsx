@@ -1,5 +1,6 @@
 import Link from '@docusaurus/Link';
 import Translate, {translate} from '@docusaurus/Translate';
+import clsx from 'clsx';
 import type {ReactNode} from 'react';
 import {useFormats} from '../../../../components/formats';
 import ShownBetween from '../../../../components/ShownBetween';
@@ -90,7 +91,12 @@ function WhyThisMonth({month}: {month: string}): ReactNode {
   const {buildDay} = useFrame();
   const formats = useFormats();
   return (
-    <ShownBetween as="p" className={styles.whyMonth} until={`${month}-01T00:00`} initially={monthOf(buildDay) < month}>
+    <ShownBetween
+      as="p"
+      className={clsx(styles.whyMonth, 'screen-only')}
+      until={`${month}-01T00:00`}
+      initially={monthOf(buildDay) < month}
+    >
       <Translate id="calendar.noneBefore" values={{month: formats.month(month)}}>
         {'There are no more sessions before {month}, so the calendar opens here.'}
       </Translate>

@@ -52,7 +52,7 @@ export default function CalendarMonth({frame, month: data}: {frame: CalendarFram
           {isEmpty && <EmptyMonth month={month} isTable={false} />}
         </WeekList>
       </Views>
-      <p className={clsx(styles.own, styles.noPaper)}>
+      <p className={clsx(styles.own, 'screen-only')}>
         <Icon name="calendar" />
         <a href={`${addresses.home}#subscribe`}>
           <Translate id="calendar.subscribe">Add it to your own calendar</Translate>

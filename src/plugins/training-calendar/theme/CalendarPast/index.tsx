@@ -48,7 +48,7 @@ export default function CalendarPast({frame, past}: {frame: CalendarFrame; past:
       {(cutFrom || !past.isWhole) && (
         <ShownBetween
           as="section"
-          className={clsx(styles.pastMonths, styles.noPaper)}
+          className={clsx(styles.pastMonths, 'screen-only')}
           from={cutFrom}
           initially={!past.isWhole}
         >

@@ -1,8 +1,10 @@
 import Translate from '@docusaurus/Translate';
+import clsx from 'clsx';
 import type {ReactNode} from 'react';
 import Icon from '../../../../components/Icon';
 import type {SessionPart} from '../../domain/sessionPart';
 import {AddLinks, SubscribeLink} from './calendarLinks';
+import fold from './fold.module.css';
 import styles from './styles.module.css';
 
 /** The session in one's own calendar: once, or so that what changes arrives there. */
@@ -11,8 +13,8 @@ export default function AddToCalendar({part}: {part: SessionPart}): ReactNode {
   const only = repeats ? undefined : dates.find(({add}) => add);
   if (!file && !only) return null;
   return (
-    <details className={styles.own}>
-      <summary>
+    <details className={clsx(styles.own, 'screen-only')}>
+      <summary className={fold.summary}>
         <Icon name="calendar" />
         {repeats ? (
           <Translate id="session.addAll">Add all dates to my calendar</Translate>

@@ -1,4 +1,5 @@
 import Translate, {translate} from '@docusaurus/Translate';
+import clsx from 'clsx';
 import type {ReactNode} from 'react';
 import {useFormats} from '../../../../components/formats';
 import ShownBetween from '../../../../components/ShownBetween';
@@ -16,14 +17,24 @@ export default function DateActions({date, part}: DateProps): ReactNode {
   const when = sayStart(date, formats);
   if (status === 'full') {
     return (
-      <ShownBetween as="div" className={styles.actions} until={endsAt} initially={endsAt > builtAt}>
+      <ShownBetween
+        as="div"
+        className={clsx(styles.actions, 'screen-only')}
+        until={endsAt}
+        initially={endsAt > builtAt}
+      >
         <WaitlistLink date={date} part={part} when={when} />
       </ShownBetween>
     );
   }
   if (registration.by !== 'mail') return null;
   return (
-    <ShownBetween as="div" className={styles.actions} until={registerUntil} initially={registerUntil > builtAt}>
+    <ShownBetween
+      as="div"
+      className={clsx(styles.actions, 'screen-only')}
+      until={registerUntil}
+      initially={registerUntil > builtAt}
+    >
       <a
         className="button button--outline button--primary"
         href={sessionMail('registration', part, date, formats)}

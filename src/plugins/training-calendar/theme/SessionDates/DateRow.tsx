@@ -33,7 +33,7 @@ export default function DateRow({date, part, next}: Props): ReactNode {
         <p className={styles.hours}>
           <span className={clsx(!add && styles.struck)}>
             <time dateTime={start}>
-              <span className={styles.unseen}>{formats.longDate(start)}, </span>
+              <span className="unseen">{formats.longDate(start)}, </span>
               {sayHours(date, formats)}
             </time>
             <ReaderTime at={startsAt} timeZone={timeZone} />

@@ -1,4 +1,5 @@
 import Translate, {translate} from '@docusaurus/Translate';
+import clsx from 'clsx';
 import type {ReactNode} from 'react';
 import {useFormats} from '../../../../components/formats';
 import ShownBetween from '../../../../components/ShownBetween';
@@ -6,6 +7,7 @@ import type {DateOfPart, SessionPart} from '../../domain/sessionPart';
 import {sayStart} from '../dateWords';
 import {AddLinks} from '../SessionBlock/calendarLinks';
 import type {DateProps} from '../SessionBlock/dateProps';
+import fold from '../SessionBlock/fold.module.css';
 import {sessionMail} from '../SessionBlock/sessionMail';
 import styles from './styles.module.css';
 
@@ -20,14 +22,14 @@ export default function Registered({dates, part}: Props): ReactNode {
   return (
     <ShownBetween as="div" until={endsAt ?? undefined} initially={endsAt === null || endsAt > builtAt}>
       <details className={styles.fold}>
-        <summary>
+        <summary className={clsx(fold.summary, 'screen-only')}>
           {registration.by === 'mail' ? (
             <Translate id="session.registered">Already registered?</Translate>
           ) : (
             <Translate id="session.addOne">Add one date to my calendar</Translate>
           )}
         </summary>
-        <ul className={styles.registered}>
+        <ul className={clsx(styles.registered, 'screen-only')}>
           {dates.map((date) => date.add && <DateLinks key={date.startsAt} date={date} part={part} />)}
         </ul>
       </details>

@@ -1,6 +1,7 @@
 import Link from '@docusaurus/Link';
 import Translate, {translate} from '@docusaurus/Translate';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
+import clsx from 'clsx';
 import type {ReactNode} from 'react';
 import {useFormats} from '../../../../components/formats';
 import ShownBetween from '../../../../components/ShownBetween';
@@ -9,6 +10,7 @@ import {DATES_ID} from '../../../../shared/sessionSections';
 import {useSessionPart} from '../../client/session/useSessionPart';
 import type {DateOfPart, SessionPart} from '../../domain/sessionPart';
 import {describeSeries} from '../SessionBlock/describeSeries';
+import fold from '../SessionBlock/fold.module.css';
 import DateRow from './DateRow';
 import Registered from './Registered';
 import styles from './styles.module.css';
@@ -55,7 +57,7 @@ interface RowsProps {
 function Rows({dates, part}: RowsProps): ReactNode {
   const live = part.dates.filter((date) => !isCancelledOrPostponed(date));
   return (
-    <ul className={styles.rows}>
+    <ul className={clsx(styles.rows, 'plain-list')}>
       {dates.map((date) => (
         <li key={date.startsAt} className={styles.row}>
           <DateRow date={date} part={part} next={nextMark(live, date)} />
@@ -71,7 +73,7 @@ function Folded({dates, part}: RowsProps): ReactNode {
   const forms = translate({id: 'session.moreDates', message: 'One more date|{count} more dates'});
   return (
     <details className={styles.fold}>
-      <summary>{formats.counted(dates.length, forms)}</summary>
+      <summary className={clsx(fold.summary, 'screen-only')}>{formats.counted(dates.length, forms)}</summary>
       <Rows dates={dates} part={part} />
       {more > 0 && (
         <p className={styles.note}>

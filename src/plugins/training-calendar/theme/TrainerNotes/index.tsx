@@ -1,8 +1,10 @@
 import Link from '@docusaurus/Link';
 import {useDoc} from '@docusaurus/plugin-content-docs/client';
 import Translate from '@docusaurus/Translate';
+import clsx from 'clsx';
 import type {ReactNode} from 'react';
 import Icon from '../../../../components/Icon';
+import fold from '../SessionBlock/fold.module.css';
 import {trainerParts} from '../trainerParts';
 import styles from './styles.module.css';
 
@@ -12,7 +14,7 @@ export default function TrainerNotes({children}: {children?: ReactNode}): ReactN
   if (unlisted && !children) return null;
   return (
     <details className={styles.notes}>
-      <summary>
+      <summary className={fold.summary}>
         <Icon name="graduate" />
         <Label hasTools={!unlisted} hasNotes={Boolean(children)} />
       </summary>
@@ -30,7 +32,7 @@ function Label({hasTools, hasNotes}: {hasTools: boolean; hasNotes: boolean}): Re
 
 function Tools({page}: {page: string}): ReactNode {
   return (
-    <ul className={styles.tools}>
+    <ul className={clsx(styles.tools, 'plain-list screen-only')}>
       {trainerParts().map(([part, , name]) => (
         <li key={part}>
           <Link to={`${page}#${part}`}>{name}</Link>

@@ -30,7 +30,7 @@ export default function DateChoice({onChoose}: {onChoose: (id: string) => void})
           <p className={styles.hours}>
             <time dateTime={date.startsAt}>
               {/* Where there are several, the list of them says it. */}
-              <span className={hasOthers ? styles.unseen : undefined}>{formats.longDate(date.start)}, </span>
+              <span className={hasOthers ? 'unseen' : undefined}>{formats.longDate(date.start)}, </span>
               {sayZonedHours(date, formats)}
             </time>
             <StatusBadge status={date.status} />

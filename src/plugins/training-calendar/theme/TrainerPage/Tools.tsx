@@ -1,5 +1,6 @@
 import Link from '@docusaurus/Link';
 import Translate, {translate} from '@docusaurus/Translate';
+import clsx from 'clsx';
 import type {ReactNode} from 'react';
 import Icon from '../../../../components/Icon';
 import {DateInHandProvider} from '../../client/trainer/dateInHand';
@@ -46,7 +47,7 @@ export default function Tools({session}: ToolsProps): ReactNode {
 function Contents(): ReactNode {
   return (
     <nav aria-label={translate({id: 'trainer.contents', message: 'On this page'})}>
-      <ul className={styles.contents}>
+      <ul className={clsx(styles.contents, 'plain-list')}>
         {trainerParts().map(([id, icon, name]) => (
           <li key={id} className={id === 'roster' || id === 'certificates' ? 'needs-script' : undefined}>
             <a href={`#${id}`}>

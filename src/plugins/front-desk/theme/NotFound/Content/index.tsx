@@ -1,5 +1,6 @@
 import Translate, {translate} from '@docusaurus/Translate';
 import {PageMetadata} from '@docusaurus/theme-common';
+import clsx from 'clsx';
 import type {ReactNode} from 'react';
 import SiteLink from '../../../../../components/SiteLink';
 import SearchBand from '../../SearchBand';
@@ -25,7 +26,7 @@ export default function NotFoundContent(): ReactNode {
           <h2 id="not-found-places">
             <Translate id="notFound.places">Or start here</Translate>
           </h2>
-          <ul className={styles.places}>
+          <ul className={clsx(styles.places, 'plain-list')}>
             <Place to="/" label={translate({id: 'notFound.home', message: 'Home'})} />
             <Place
               to="/procedures/"

@@ -23,7 +23,7 @@ export default function Certificates(): ReactNode {
       data-part="certificates"
       aria-labelledby="certificates-title"
     >
-      <div className={styles.onScreen}>
+      <div className="screen-only">
         <h2 id="certificates-title">
           <Translate id="trainer.certificates">Certificates</Translate>
         </h2>

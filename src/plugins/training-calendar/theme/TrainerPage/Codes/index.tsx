@@ -13,16 +13,16 @@ export default function Codes(): ReactNode {
     <section id="codes" className={styles.codes} data-part="codes" aria-labelledby="codes-title">
       <h2 id="codes-title">
         <span className={styles.onPaper}>{title}</span>
-        <span className={styles.onScreen}>
+        <span className="screen-only">
           <Translate id="trainer.codes">QR codes</Translate>
         </span>
       </h2>
-      <p className={styles.onScreen}>
+      <p className="screen-only">
         <Translate id="trainer.codes.why">
           People point their phone at a code to open the page. Anyone without a phone can type the address below it.
         </Translate>
       </p>
-      <p className="needs-script">
+      <p className="needs-script screen-only">
         <button type="button" className="button button--secondary" onClick={() => printPart('codes')}>
           <Icon name="printer" />
           <Translate id="trainer.codes.print">Print the codes for the wall</Translate>

@@ -82,7 +82,7 @@ export default function Stage({agenda, dialog, close}: Props): ReactNode {
         <Keys />
         <ScreenWords awake={awake} canBeFull={screen.isPossible} storage={hand.storage} />
       </footer>
-      <p role="status" className={styles.unseen}>
+      <p role="status" className="unseen">
         {said}
       </p>
     </div>

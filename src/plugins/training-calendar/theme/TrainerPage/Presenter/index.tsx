@@ -1,4 +1,5 @@
 import Translate from '@docusaurus/Translate';
+import clsx from 'clsx';
 import {type ReactNode, useLayoutEffect, useMemo, useRef, useState} from 'react';
 import {useDateInHand} from '../../../client/trainer/dateInHand';
 import {agendaOn} from '../../../domain/trainer/agendaTimes';
@@ -24,7 +25,7 @@ export default function Presenter(): ReactNode {
       </button>
       <dialog
         ref={dialog}
-        className={styles.presenter}
+        className={clsx(styles.presenter, 'screen-only')}
         aria-label={session.title}
         tabIndex={-1}
         onClose={() => setIsOpen(false)}

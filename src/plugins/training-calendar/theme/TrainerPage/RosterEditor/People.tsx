@@ -1,4 +1,5 @@
 import {translate} from '@docusaurus/Translate';
+import clsx from 'clsx';
 import type {MouseEvent, ReactNode} from 'react';
 import {useDateInHand} from '../../../client/trainer/dateInHand';
 import {LONGEST_TEXT, type Participant} from '../../../domain/trainer/roster';
@@ -14,7 +15,7 @@ export default function People({onRemoved}: Props): ReactNode {
   const {hand} = useDateInHand();
   return (
     <form method="dialog" autoComplete="off">
-      <ol className={styles.people}>
+      <ol className={clsx(styles.people, 'plain-list')}>
         {hand.roster.map((person, index) => (
           <Person key={person.id} person={person} number={index + 1} onRemoved={onRemoved} />
         ))}

@@ -1,4 +1,5 @@
 import Translate from '@docusaurus/Translate';
+import clsx from 'clsx';
 import type {ReactNode} from 'react';
 import Icon from '../../../../../components/Icon';
 import {useDateInHand} from '../../../client/trainer/dateInHand';
@@ -22,7 +23,7 @@ export default function RunSheet(): ReactNode {
         <span className={styles.onPaper}>{session.title}: </span>
         <Translate id="trainer.runSheet">Run sheet</Translate>
       </h2>
-      <div className={`${styles.buttons} needs-script`}>
+      <div className={clsx(styles.buttons, 'needs-script screen-only')}>
         <Presenter />
         <button type="button" className="button button--secondary" onClick={() => printPart('run-sheet')}>
           <Icon name="printer" />

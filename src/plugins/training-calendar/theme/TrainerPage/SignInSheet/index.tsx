@@ -1,4 +1,5 @@
 import Translate, {translate} from '@docusaurus/Translate';
+import clsx from 'clsx';
 import {type ReactNode, useState} from 'react';
 import Icon from '../../../../../components/Icon';
 import {useDateInHand} from '../../../client/trainer/dateInHand';
@@ -18,10 +19,10 @@ export default function SignInSheet(): ReactNode {
   const rows = signInRows(session.capacity, isFilled ? named : []);
   return (
     <section id="sign-in" className={styles.signIn} data-part="sign-in" aria-labelledby="sign-in-title">
-      <h2 id="sign-in-title" className={styles.title}>
+      <h2 id="sign-in-title" className="screen-only">
         <Translate id="trainer.signIn">Sign-in sheet</Translate>
       </h2>
-      <p className={styles.title}>
+      <p className="screen-only">
         <Translate
           id="trainer.signIn.lines"
           values={{seats: rows.seats.length, spare: rows.spare}}
@@ -30,7 +31,7 @@ export default function SignInSheet(): ReactNode {
           {'{seats} lines, plus {spare} extra for people who haven’t registered.'}
         </Translate>
       </p>
-      <div className={`${styles.buttons} needs-script`}>
+      <div className={clsx(styles.buttons, 'needs-script screen-only')}>
         <button type="button" className="button button--secondary" onClick={() => printPart('sign-in')}>
           <Icon name="printer" />
           <Translate id="trainer.signIn.print">Print the sign-in sheet</Translate>
@@ -49,7 +50,7 @@ export default function SignInSheet(): ReactNode {
         aria-label={translate({id: 'trainer.signIn.preview', message: 'The sheet as it is printed'})}
       >
         <SheetTable rows={rows} />
-        <p className={styles.more}>
+        <p className={clsx(styles.more, 'screen-only')}>
           <Translate
             id="trainer.signIn.more"
             values={{count: rows.seats.length + rows.spare - SHOWN}}

@@ -26,7 +26,7 @@ export default function BlogAuthorsListPage({authors}: Props): ReactNode {
             <Translate id="news.all">All news</Translate>
           </SiteLink>
         </NewsTop>
-        <ul className={styles.topics}>
+        <ul className={clsx(styles.topics, 'plain-list')}>
           {authors.map(({key, name, title, page, count}) => (
             <li key={key}>
               <h2>{page ? <Link to={page.permalink}>{name}</Link> : name}</h2>
