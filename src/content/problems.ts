@@ -1,3 +1,5 @@
+import {compareText} from '../shared/compareText';
+
 /** Something that an author has to fix (an error) or should know (a warning). */
 export interface Problem {
   /** Path relative to the repository, with forward slashes. */
@@ -55,13 +57,9 @@ function oneLine(text: string, longest: number): string {
 /** Orders problems by file, line and column. */
 export function sortProblems(problems: readonly Problem[]): Problem[] {
   return problems.toSorted(
-    (a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.message, b.message),
+    (a, b) =>
+      compareText(a.file, b.file) || a.line - b.line || a.column - b.column || compareText(a.message, b.message),
   );
-}
-
-function compare(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }
 
 export function withSeverity(severity: Problem['severity'], problem: Problem): Problem {

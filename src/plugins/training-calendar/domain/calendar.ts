@@ -1,6 +1,8 @@
 import {closingsOf} from '../../../content/closings';
 import type {Occurrence} from '../../../content/occurrences';
 import type {District} from '../../../content/schemas/district';
+import {compareText} from '../../../shared/compareText';
+import {groupBy} from '../../../shared/groupBy';
 import {fileName, pathOf, sessionFilePath} from './address';
 import type {CalendarData, CalendarDay, CalendarFeeds, CalendarOccurrence, CalendarSession} from './calendarData';
 import {namesOfPeople, placeOf} from './place';
@@ -16,7 +18,7 @@ export interface CalendarFacts {
 export function calendarOf({sessions, district, buildDay}: CalendarFacts): CalendarData {
   const all = sessions
     .flatMap((session, index) => session.occurrences.map((each) => describeOccurrence(each, session, index, district)))
-    .toSorted((a, b) => (a.startsAt === b.startsAt ? a.session - b.session : a.startsAt < b.startsAt ? -1 : 1));
+    .toSorted((a, b) => compareText(a.startsAt, b.startsAt) || a.session - b.session);
   const names = namesIn(sessions, all, district);
   return {
     buildDay,
@@ -76,14 +78,9 @@ function describeSession(session: TrainingSession, {base_url, roles}: District):
 
 /** By the day on the clock of each session's own zone. */
 function daysOf(occurrences: readonly CalendarOccurrence[]): CalendarDay[] {
-  const days = new Map<string, CalendarOccurrence[]>();
-  for (const occurrence of occurrences) {
-    const date = occurrence.start.slice(0, 10);
-    const day = days.get(date);
-    if (day) day.push(occurrence);
-    else days.set(date, [occurrence]);
-  }
-  return [...days].map(([date, each]) => ({date, occurrences: each})).toSorted((a, b) => (a.date < b.date ? -1 : 1));
+  return [...groupBy(occurrences, ({start}) => [start.slice(0, 10)])]
+    .map(([date, each]) => ({date, occurrences: each}))
+    .toSorted((a, b) => compareText(a.date, b.date));
 }
 
 function namesIn(

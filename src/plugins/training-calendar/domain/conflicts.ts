@@ -1,5 +1,6 @@
 import type {Catalog} from '../../../content/catalog';
 import {type Problem, problemAt} from '../../../content/problems';
+import {groupBy} from '../../../shared/groupBy';
 import {checkHorizon} from './beyondHorizon';
 import {type Booking, bookingsOf, overlapsOf, placeOfBooking, sayTime} from './bookings';
 import {checkClosedDays} from './closedDays';
@@ -27,11 +28,7 @@ export function checkCalendar(catalog: Catalog, buildDay: string): Problem[] {
 /** Two pages that take one thing at the same time are one problem, however many dates they share. */
 function checkBookings(planned: readonly Planned[], {district}: Catalog): Problem[] {
   const pairs = overlapsOf(planned.flatMap((each) => bookingsOf(each, district))).map(inOrderOfPages);
-  const byPages = new Map<string, [Booking, Booking][]>();
-  for (const pair of pairs) {
-    const key = JSON.stringify([pair[0].resource, pair[0].page.path, pair[1].page.path]);
-    byPages.set(key, [...(byPages.get(key) ?? []), pair]);
-  }
+  const byPages = groupBy(pairs, ([one, other]) => [JSON.stringify([one.resource, one.page.path, other.page.path])]);
   return [...byPages.values()].map(describeOverlap);
 }
 

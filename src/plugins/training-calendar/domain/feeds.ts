@@ -1,5 +1,7 @@
 import type {Occurrence} from '../../../content/occurrences';
 import type {District} from '../../../content/schemas/district';
+import {compareText} from '../../../shared/compareText';
+import {groupBy} from '../../../shared/groupBy';
 import {addressOf, fileName, sessionFilePath} from './address';
 import type {TrainingSession} from './trainingSession';
 import {WORDS} from './words';
@@ -48,20 +50,7 @@ function entriesOf(session: TrainingSession, district: District): Entry[] {
 }
 
 function byStart(a: Entry, b: Entry): number {
-  if (a.occurrence.startsAt !== b.occurrence.startsAt) return a.occurrence.startsAt < b.occurrence.startsAt ? -1 : 1;
-  return a.session.slug < b.session.slug ? -1 : 1;
-}
-
-function groupBy(entries: readonly Entry[], keysOf: (entry: Entry) => readonly string[]): Map<string, Entry[]> {
-  const groups = new Map<string, Entry[]>();
-  for (const entry of entries) {
-    for (const key of new Set(keysOf(entry))) {
-      const group = groups.get(key);
-      if (group) group.push(entry);
-      else groups.set(key, [entry]);
-    }
-  }
-  return groups;
+  return compareText(a.occurrence.startsAt, b.occurrence.startsAt) || compareText(a.session.slug, b.session.slug);
 }
 
 function fileOf(path: string, part: string, entries: readonly Entry[], {district}: FeedSource): string {

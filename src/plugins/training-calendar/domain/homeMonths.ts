@@ -1,5 +1,6 @@
 import {isCancelledOrPostponed} from '../../../content/isCancelledOrPostponed';
 import type {CalendarOccurrence} from './calendarData';
+import {isUpcoming} from './listedDates';
 import {type HomeMonth, MOST_HOME_MONTHS, MOST_HOME_SESSIONS} from './pageData';
 import {monthAfter, monthOf} from './weeks';
 
@@ -15,7 +16,7 @@ export function planHome(
   months: readonly string[],
   buildDay: string,
 ): HomeMonth[] {
-  const upcoming = occurrences.filter((each) => each.end.slice(0, 10) >= buildDay && !isCancelledOrPostponed(each));
+  const upcoming = occurrences.filter((each) => isUpcoming(each, buildDay) && !isCancelledOrPostponed(each));
   const busy = [...new Set(upcoming.map(({start}) => monthOf(start)))];
   const chosen = busy.length > 0 ? fewEnough(busy, occurrences) : months.filter((month) => month >= monthOf(buildDay));
   const endOf = (month: string) => (busy.length > 0 ? lastEndIn(month, upcoming) : `${monthAfter(month)}-01T00:00`);

@@ -4,6 +4,7 @@ import type {Page, PageOf} from '../../../content/page';
 import {stepGroupsOf} from '../../../content/pathSteps';
 import {resolveFrom} from '../../../content/references';
 import {otherSessionsOf} from './otherSessions';
+import {sessionPages} from './planned';
 import {type SessionPart, sessionPartOf} from './sessionPart';
 import {type SignUp, signUpOf} from './signUps';
 import {slugOf} from './trainingSession';
@@ -18,8 +19,8 @@ export interface PageParts {
 /** @param buildDay the day that the build counts as today, `YYYY-MM-DD` */
 export function pageParts({pages, district}: Catalog, buildDay: string) {
   const options = expansionFor(district, buildDay);
-  const sessions = pages
-    .filter((page): page is PageOf<'session'> => page.kind === 'session' && !page.isDraft)
+  const sessions = sessionPages(pages)
+    .filter(({isDraft}) => !isDraft)
     .map((page) => ({page, occurrences: occurrencesOf(page, options)}));
 
   const signUpsOf = (path: PageOf<'path'>, addressOf: (path: string) => string | undefined) => {

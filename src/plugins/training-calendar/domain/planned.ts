@@ -1,6 +1,6 @@
 import type {Catalog} from '../../../content/catalog';
 import {expansionFor, type Occurrence, occurrencesOf} from '../../../content/occurrences';
-import type {PageOf} from '../../../content/page';
+import type {Page, PageOf} from '../../../content/page';
 import type {Place} from '../../../content/problems';
 import type {YamlPath} from '../../../content/yamlSource';
 
@@ -13,10 +13,14 @@ export interface Planned {
 /** All occurrences that take place, of all sessions but drafts. */
 export function plannedIn({pages, district}: Catalog, buildDay: string): Planned[] {
   const options = expansionFor(district, buildDay);
-  return pages
-    .filter((page): page is PageOf<'session'> => page.kind === 'session' && !page.isDraft)
+  return sessionPages(pages)
+    .filter(({isDraft}) => !isDraft)
     .flatMap((page) => occurrencesOf(page, options).map((occurrence) => ({page, occurrence})))
     .filter(({occurrence: {status}}) => status === 'scheduled' || status === 'full');
+}
+
+export function sessionPages(pages: readonly Page[]): PageOf<'session'>[] {
+  return pages.filter((page): page is PageOf<'session'> => page.kind === 'session');
 }
 
 /** What may differ on a date of a series. */

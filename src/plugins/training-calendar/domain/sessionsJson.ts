@@ -1,3 +1,4 @@
+import {compareText} from '../../../shared/compareText';
 import type {TrainingSession} from './trainingSession';
 
 /** One entry of `/api/sessions.json`: one time that a session takes place. */
@@ -31,10 +32,5 @@ export function sessionsJson(sessions: readonly TrainingSession[]): {sessions: S
       status,
     })),
   );
-  return {sessions: entries.toSorted((a, b) => compare(a.start, b.start) || compare(a.url, b.url))};
-}
-
-function compare(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
+  return {sessions: entries.toSorted((a, b) => compareText(a.start, b.start) || compareText(a.url, b.url))};
 }

@@ -1,5 +1,6 @@
 import {Feed} from 'feed';
 import type {District} from '../../../content/schemas/district';
+import {compareText} from '../../../shared/compareText';
 import {escapeHtml} from '../../../shared/escapeHtml';
 import {addressOf} from '../domain/address';
 import {placeOf, sayPlace} from '../domain/place';
@@ -14,7 +15,9 @@ const MOST_ENTRIES = 50;
  */
 export function atomFeed(sessions: readonly TrainingSession[], district: District): string {
   const address = addressOf('atom.xml', district);
-  const newest = sessions.toSorted(byChange).slice(0, MOST_ENTRIES);
+  const newest = sessions
+    .toSorted((a, b) => compareText(b.revision.stampedAt, a.revision.stampedAt) || compareText(a.slug, b.slug))
+    .slice(0, MOST_ENTRIES);
   const feed = new Feed({
     id: address,
     title: WORDS.changes(district.name),
@@ -39,11 +42,6 @@ export function atomFeed(sessions: readonly TrainingSession[], district: Distric
     });
   }
   return feed.atom1();
-}
-
-function byChange(a: TrainingSession, b: TrainingSession): number {
-  if (a.revision.stampedAt !== b.revision.stampedAt) return a.revision.stampedAt < b.revision.stampedAt ? 1 : -1;
-  return a.slug < b.slug ? -1 : 1;
 }
 
 function sayOccurrence(occurrence: TrainingSession['occurrences'][number], district: District): string {

@@ -2,7 +2,7 @@ import type {DocMetadata} from '@docusaurus/plugin-content-docs';
 import {audienceOf} from '../../../content/audience';
 import type {Catalog} from '../../../content/catalog';
 import {expansionFor, occurrencesOf, ruleDatesOf} from '../../../content/occurrences';
-import type {Page, PageOf} from '../../../content/page';
+import {sessionPages} from '../domain/planned';
 import {revisionOf} from '../domain/revisionOf';
 import {scheduleOf} from '../domain/schedule';
 import {slugOf, type TrainingSession} from '../domain/trainingSession';
@@ -43,8 +43,4 @@ export function planSessions({catalog, buildDay, docs, history, writtenAt}: Cale
       },
     ];
   });
-}
-
-export function sessionPages(pages: readonly Page[]): PageOf<'session'>[] {
-  return pages.filter((page): page is PageOf<'session'> => page.kind === 'session');
 }

@@ -1,4 +1,5 @@
 import {foldText} from '../../../../shared/foldText';
+import {groupBy} from '../../../../shared/groupBy';
 import type {Roster} from './roster';
 
 /** What a trainer should look at; nothing is refused for it. */
@@ -13,11 +14,10 @@ export interface RosterWarnings {
 
 /** @param seats null where nobody counts them */
 export function warningsOn(roster: Roster, seats: number | null): RosterWarnings {
-  const names = new Map<string, string[]>();
-  for (const {name} of roster) {
-    const key = foldText(name);
-    names.set(key, [...(names.get(key) ?? []), name.trim()]);
-  }
+  const names = groupBy(
+    roster.map(({name}) => name.trim()),
+    (name) => [foldText(name)],
+  );
   const nameless = names.get('')?.length ?? 0;
   names.delete('');
   return {

@@ -1,17 +1,16 @@
 import Link from '@docusaurus/Link';
-import Translate, {translate} from '@docusaurus/Translate';
+import Translate from '@docusaurus/Translate';
 import clsx from 'clsx';
 import type {ReactNode} from 'react';
-import Badge from '../../../../components/Badge';
 import {useFormats} from '../../../../components/formats';
 import ReaderTime from '../../../../components/ReaderTime';
-import ShownBetween from '../../../../components/ShownBetween';
 import StatusBadge from '../../../../components/StatusBadge';
 import {isCancelledOrPostponed} from '../../../../content/isCancelledOrPostponed';
 import {useFrame} from '../../client/frame';
 import type {CalendarOccurrence, CalendarSession} from '../../domain/calendarData';
 import {filteredBy} from '../../domain/filteredBy';
 import {sayHours} from '../dateWords';
+import {NextBadge, NowBadge, PastBadge} from '../timeBadges';
 import styles from './styles.module.css';
 import {where} from './words';
 
@@ -26,9 +25,10 @@ interface Props {
 /** One session in a list: what, when, where and with whom, and in a word where it differs from the plan. */
 export default function Entry({occurrence, session, level, next}: Props): ReactNode {
   const formats = useFormats();
+  const {buildDay, timeZone: frameZone} = useFrame();
   const {startsAt, timeZone, status, reason, movedFrom} = occurrence;
   const Title = level === 3 ? 'h3' : 'h4';
-  const isElsewhere = timeZone !== useFrame().timeZone;
+  const isElsewhere = timeZone !== frameZone;
   return (
     <div
       className={clsx(styles.entry, isCancelledOrPostponed(occurrence) && styles.off)}
@@ -39,7 +39,13 @@ export default function Entry({occurrence, session, level, next}: Props): ReactN
           <Link to={session.to}>{session.title}</Link>
         </Title>
         <StatusBadge status={status} movedFrom={movedFrom} />
-        {!isCancelledOrPostponed(occurrence) && <TimeBadges occurrence={occurrence} next={next} />}
+        {!isCancelledOrPostponed(occurrence) && (
+          <>
+            <NowBadge date={occurrence} />
+            {next && <NextBadge date={occurrence} {...next} />}
+            <PastBadge date={occurrence} initially={occurrence.end.slice(0, 10) < buildDay} />
+          </>
+        )}
       </div>
       <p className={styles.about}>
         <span className={styles.fact}>
@@ -82,31 +88,6 @@ function WhereAndWhom({occurrence}: Pick<Props, 'occurrence'>): ReactNode {
       )}
       {trainers.length > 0 && ' '}
       {trainers.length > 0 && <span className={clsx(styles.fact, styles.detail)}>{trainers.join(', ')}</span>}
-    </>
-  );
-}
-
-/** Whether it runs now, is the next one or is over, on the day of reading. */
-function TimeBadges({occurrence, next}: Pick<Props, 'occurrence' | 'next'>): ReactNode {
-  const {buildDay} = useFrame();
-  const {startsAt, endsAt, end} = occurrence;
-  return (
-    <>
-      <ShownBetween from={startsAt} until={endsAt} initially={false}>
-        <Badge icon="clock" tone="good">
-          {translate({id: 'session.now', message: 'Now', description: 'Beside a session that is running'})}
-        </Badge>
-      </ShownBetween>
-      {next && (
-        <ShownBetween from={next.from} until={startsAt} initially={next.initially}>
-          <Badge icon="arrow-right" tone="primary">
-            {translate({id: 'session.next', message: 'Next'})}
-          </Badge>
-        </ShownBetween>
-      )}
-      <ShownBetween from={endsAt} initially={end.slice(0, 10) < buildDay}>
-        <Badge icon="check">{translate({id: 'session.past', message: 'Past'})}</Badge>
-      </ShownBetween>
     </>
   );
 }

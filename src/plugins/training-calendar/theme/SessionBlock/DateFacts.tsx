@@ -1,17 +1,16 @@
 import Translate, {translate} from '@docusaurus/Translate';
 import clsx from 'clsx';
 import type {ReactNode} from 'react';
-import Badge from '../../../../components/Badge';
 import DateBlock from '../../../../components/DateBlock';
 import {useFormats} from '../../../../components/formats';
 import Icon from '../../../../components/Icon';
 import ReaderTime from '../../../../components/ReaderTime';
-import ShownBetween from '../../../../components/ShownBetween';
 import StatusBadge from '../../../../components/StatusBadge';
 import {isCancelledOrPostponed} from '../../../../content/isCancelledOrPostponed';
 import {sayPlace} from '../../domain/place';
 import type {DateOfPart, SessionPart} from '../../domain/sessionPart';
 import {sayHours} from '../dateWords';
+import {NowBadge} from '../timeBadges';
 import type {DateProps} from './dateProps';
 import styles from './styles.module.css';
 
@@ -69,17 +68,11 @@ export default function DateFacts({date, part}: DateProps): ReactNode {
 }
 
 /** The state of a date in words: whether it runs now, is full or was called off, or takes place on another day. */
-export function DateBadges({date: {startsAt, endsAt, status, movedFrom, add}}: {date: DateOfPart}): ReactNode {
+export function DateBadges({date}: {date: DateOfPart}): ReactNode {
   return (
     <span className={styles.badges}>
-      {add && (
-        <ShownBetween from={startsAt} until={endsAt} initially={false}>
-          <Badge icon="clock" tone="good">
-            {translate({id: 'session.now', message: 'Now', description: 'Beside a session that is running'})}
-          </Badge>
-        </ShownBetween>
-      )}
-      <StatusBadge status={status} movedFrom={movedFrom} />
+      {date.add && <NowBadge date={date} />}
+      <StatusBadge status={date.status} movedFrom={date.movedFrom} />
     </span>
   );
 }

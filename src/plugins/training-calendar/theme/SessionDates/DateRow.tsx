@@ -1,7 +1,6 @@
 import Translate, {translate} from '@docusaurus/Translate';
 import clsx from 'clsx';
 import type {ReactNode} from 'react';
-import Badge from '../../../../components/Badge';
 import DateBlock from '../../../../components/DateBlock';
 import {useFormats} from '../../../../components/formats';
 import ReaderTime from '../../../../components/ReaderTime';
@@ -13,6 +12,7 @@ import {Change, DateBadges} from '../SessionBlock/DateFacts';
 import type {DateProps} from '../SessionBlock/dateProps';
 import {OpenDate} from '../SessionBlock/nextSteps';
 import {deadlineOf} from '../SessionBlock/Register';
+import {NextBadge, PastBadge} from '../timeBadges';
 import DateActions from './DateActions';
 import styles from './styles.module.css';
 
@@ -23,7 +23,7 @@ interface Props extends DateProps {
 /** One date of a series: the day, what one has to know of it, and what one can do about it. */
 export default function DateRow({date, part, next}: Props): ReactNode {
   const formats = useFormats();
-  const {start, startsAt, endsAt, timeZone, place, trainers, add} = date;
+  const {start, startsAt, timeZone, place, trainers, add} = date;
   return (
     <>
       <div aria-hidden="true">
@@ -39,18 +39,8 @@ export default function DateRow({date, part, next}: Props): ReactNode {
             <ReaderTime at={startsAt} timeZone={timeZone} />
           </span>
           <DateBadges date={date} />
-          {next && (
-            <ShownBetween from={next.from} until={startsAt} initially={next.from === undefined}>
-              <Badge icon="arrow-right" tone="primary">
-                {translate({id: 'session.next', message: 'Next'})}
-              </Badge>
-            </ShownBetween>
-          )}
-          {add && (
-            <ShownBetween from={endsAt} initially={false}>
-              <Badge icon="check">{translate({id: 'session.past', message: 'Past'})}</Badge>
-            </ShownBetween>
-          )}
+          {next && <NextBadge date={date} from={next.from} initially={next.from === undefined} />}
+          {add && <PastBadge date={date} initially={false} />}
         </p>
         {date.isElsewhere && <p>{place ? sayPlace(place) : translate({id: 'session.online', message: 'Online'})}</p>}
         {date.hasOtherTrainers && trainers.length > 0 && (

@@ -1,8 +1,8 @@
 import {translate} from '@docusaurus/Translate';
 import type {MouseEvent, ReactNode} from 'react';
 import type {PresentedItem} from '../../../domain/trainer/presentation';
+import type {Actions} from './keys';
 import styles from './styles.module.css';
-import type {Actions} from './useKeys';
 
 interface Props {
   actions: Actions;

@@ -9,12 +9,10 @@ import type {AgendaItem} from '../../../domain/trainer/trainerSession';
 import {CodeFigure} from '../Codes/CodeFigure';
 import Buttons from './Buttons';
 import EndTime from './EndTime';
-import Keys from './Keys';
+import {Keys, useKeys} from './keys';
 import ScreenWords from './ScreenWords';
 import styles from './styles.module.css';
-import Timer from './Timer';
-import {useKeys} from './useKeys';
-import {usePaceWords} from './usePaceWords';
+import Timer, {usePaceWords} from './Timer';
 
 interface Props {
   agenda: readonly AgendaItem[];

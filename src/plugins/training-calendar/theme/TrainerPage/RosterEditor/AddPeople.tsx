@@ -1,11 +1,11 @@
 import Translate, {translate} from '@docusaurus/Translate';
 import {type FormEvent, type ReactNode, type RefObject, useState} from 'react';
-import {useFormats} from '../../../../../components/formats';
+import {type Formats, useFormats} from '../../../../../components/formats';
 import {useTypedBefore} from '../../../../../components/useTypedBefore';
 import {useDateInHand} from '../../../client/trainer/dateInHand';
 import {peopleIn} from '../../../domain/trainer/readPeople';
 import {readTable, type TableChoice} from '../../../domain/trainer/readTable';
-import {sayAdded} from './addedWords';
+import {type Added, MOST_PEOPLE} from '../../../domain/trainer/roster';
 import ColumnChoice from './ColumnChoice';
 import OpenFile from './OpenFile';
 import {wordsOfFile} from './rosterFile';
@@ -72,4 +72,34 @@ export default function AddPeople({field, onSaid}: Props): ReactNode {
       </button>
     </form>
   );
+}
+
+/** What became of the people that were added. */
+function sayAdded({added, known, ticked, refused}: Added, {counted}: Formats): string {
+  return [
+    counted(added, translate({id: 'trainer.roster.added', message: '{count} person added.|{count} people added.'})),
+    known > 0 &&
+      counted(
+        known,
+        translate({
+          id: 'trainer.roster.known',
+          message: '{count} was already on the roster.|{count} were already on the roster.',
+        }),
+      ),
+    ticked > 0 &&
+      counted(
+        ticked,
+        translate({
+          id: 'trainer.roster.ticked',
+          message: '{count} of them is now checked off.|{count} of them are now checked off.',
+        }),
+      ),
+    refused > 0 &&
+      translate(
+        {id: 'trainer.roster.refused', message: 'The roster holds {most} people; {count} were left out.'},
+        {most: String(MOST_PEOPLE), count: String(refused)},
+      ),
+  ]
+    .filter(Boolean)
+    .join(' ');
 }

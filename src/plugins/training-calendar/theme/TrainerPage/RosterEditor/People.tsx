@@ -3,8 +3,10 @@ import clsx from 'clsx';
 import type {MouseEvent, ReactNode} from 'react';
 import {useDateInHand} from '../../../client/trainer/dateInHand';
 import {LONGEST_TEXT, type Participant} from '../../../domain/trainer/roster';
-import Details from './Details';
+import {columnNames} from './rosterFile';
 import styles from './styles.module.css';
+
+const DETAILS = ['job', 'branch', 'email'] as const;
 
 interface Props {
   onRemoved: (person: Participant) => void;
@@ -74,4 +76,33 @@ function focusBeside(button: HTMLElement): void {
   const line = button.closest('li');
   const beside = line?.nextElementSibling ?? line?.previousElementSibling;
   beside?.querySelector('button')?.focus();
+}
+
+/** What is known of a person beside the name, unfolded to change it. */
+function Details({person, number}: {person: Participant; number: number}): ReactNode {
+  const {hand} = useDateInHand();
+  const names = columnNames();
+  const known = DETAILS.map((field) => person[field]).filter(Boolean);
+  return (
+    <details className={styles.more}>
+      <summary>
+        {known.length > 0
+          ? known.join(', ')
+          : translate({id: 'trainer.roster.details', message: 'Job title, branch, e-mail'})}
+      </summary>
+      {DETAILS.map((field) => (
+        <label key={field}>
+          {names[field]}
+          <input
+            className={styles.text}
+            type={field === 'email' ? 'email' : 'text'}
+            value={person[field]}
+            maxLength={LONGEST_TEXT}
+            aria-label={`${names[field]} ${number}`}
+            onChange={({target}) => hand.change(person.id, {[field]: target.value})}
+          />
+        </label>
+      ))}
+    </details>
+  );
 }

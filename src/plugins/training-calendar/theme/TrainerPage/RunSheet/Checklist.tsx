@@ -16,9 +16,10 @@ export default function Checklist({timetable}: {timetable: Timetable}): ReactNod
   const typedBefore = useTypedBefore((ticked) => {
     for (const name of Object.keys(ticked)) tick(name, true);
   });
+  const {before, after} = thingsFor(session, date, timetable, formats);
   const lists = [
-    [translate({id: 'trainer.checklist.before', message: 'Before'}), thingsBefore(session, date, timetable, formats)],
-    [translate({id: 'trainer.checklist.after', message: 'After'}), thingsAfter(session, date, timetable, formats)],
+    [translate({id: 'trainer.checklist.before', message: 'Before'}), before],
+    [translate({id: 'trainer.checklist.after', message: 'After'}), after],
   ] as const;
   return (
     <section aria-labelledby="checklist">
@@ -30,13 +31,15 @@ export default function Checklist({timetable}: {timetable: Timetable}): ReactNod
           <fieldset key={title}>
             <legend>{title}</legend>
             {things.map(([name, words]) => (
-              <Thing
-                key={name}
-                name={name}
-                words={words}
-                isDone={done.has(name)}
-                onTick={(isDone) => tick(name, isDone)}
-              />
+              <label key={name} className={styles.thing}>
+                <input
+                  type="checkbox"
+                  name={name}
+                  checked={done.has(name)}
+                  onChange={({target}) => tick(name, target.checked)}
+                />
+                {words}
+              </label>
             ))}
           </fieldset>
         ))}
@@ -45,31 +48,15 @@ export default function Checklist({timetable}: {timetable: Timetable}): ReactNod
   );
 }
 
-interface ThingProps {
-  name: string;
-  words: string;
-  isDone: boolean;
-  onTick: (isDone: boolean) => void;
-}
+type Thing = [name: string, words: string, isAsked: boolean];
 
-function Thing({name, words, isDone, onTick}: ThingProps): ReactNode {
-  return (
-    <label className={styles.thing}>
-      <input type="checkbox" name={name} checked={isDone} onChange={({target}) => onTick(target.checked)} />
-      {words}
-    </label>
-  );
-}
-
-type Things = readonly (readonly [name: string, words: string])[];
-
-function thingsBefore(
+function thingsFor(
   {teaches, quiz}: TrainerSession,
   {place, online}: TrainerDate,
-  {setupFrom}: Timetable,
+  {setupFrom, teardownUntil}: Timetable,
   formats: Formats,
-): Things {
-  const things: [name: string, words: string, isAsked: boolean][] = [
+): {before: Thing[]; after: Thing[]} {
+  const before: Thing[] = [
     [
       'setup',
       translate(
@@ -111,16 +98,7 @@ function thingsBefore(
       Boolean(place),
     ],
   ];
-  return things.flatMap(([name, words, isAsked]) => (isAsked ? [[name, words] as const] : []));
-}
-
-function thingsAfter(
-  {quiz}: TrainerSession,
-  {place}: TrainerDate,
-  {teardownUntil}: Timetable,
-  formats: Formats,
-): Things {
-  const things: [name: string, words: string, isAsked: boolean][] = [
+  const after: Thing[] = [
     [
       'attendance',
       translate({id: 'trainer.thing.attendance', message: 'Check off who was there, and hand in the signed sheet'}),
@@ -153,5 +131,6 @@ function thingsAfter(
       true,
     ],
   ];
-  return things.flatMap(([name, words, isAsked]) => (isAsked ? [[name, words] as const] : []));
+  const isAsked = ([, , isAsked]: Thing) => isAsked;
+  return {before: before.filter(isAsked), after: after.filter(isAsked)};
 }

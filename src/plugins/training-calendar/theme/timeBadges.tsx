@@ -1,0 +1,45 @@
+import {translate} from '@docusaurus/Translate';
+import type {ReactNode} from 'react';
+import Badge from '../../../components/Badge';
+import ShownBetween from '../../../components/ShownBetween';
+import type {Occurrence} from '../../../content/occurrences';
+
+type Instants = Pick<Occurrence, 'startsAt' | 'endsAt'>;
+
+/** Beside a session, while it runs. */
+export function NowBadge({date: {startsAt, endsAt}}: {date: Instants}): ReactNode {
+  return (
+    <ShownBetween from={startsAt} until={endsAt} initially={false}>
+      <Badge icon="clock" tone="good">
+        {translate({id: 'session.now', message: 'Now', description: 'Beside a session that is running'})}
+      </Badge>
+    </ShownBetween>
+  );
+}
+
+interface NextProps {
+  date: Instants;
+  /** From when on it is the next one. */
+  from: string | undefined;
+  initially: boolean;
+}
+
+/** Beside the next session, until it starts. */
+export function NextBadge({date: {startsAt}, from, initially}: NextProps): ReactNode {
+  return (
+    <ShownBetween from={from} until={startsAt} initially={initially}>
+      <Badge icon="arrow-right" tone="primary">
+        {translate({id: 'session.next', message: 'Next'})}
+      </Badge>
+    </ShownBetween>
+  );
+}
+
+/** Beside a session that is over. */
+export function PastBadge({date: {endsAt}, initially}: {date: Instants; initially: boolean}): ReactNode {
+  return (
+    <ShownBetween from={endsAt} initially={initially}>
+      <Badge icon="check">{translate({id: 'session.past', message: 'Past'})}</Badge>
+    </ShownBetween>
+  );
+}
