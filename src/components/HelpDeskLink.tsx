@@ -1,11 +1,10 @@
 import Translate from '@docusaurus/Translate';
-import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import clsx from 'clsx';
 import type {ReactNode} from 'react';
-import type {District} from '../content/schemas/district';
 import {phoneHref} from '../shared/phoneNumbers';
 import Icon from './Icon';
 import OnDaysClosed from './OnDaysClosed';
+import {useHelpDesk} from './useHelpDesk';
 
 interface Props {
   className: string | undefined;
@@ -17,8 +16,7 @@ interface Props {
  * The number that answers on the day of reading; where there is none that a phone can dial, the address to write to.
  */
 export default function HelpDeskLink({className, addressClass}: Props): ReactNode {
-  const helpDesk = useDocusaurusContext().siteConfig.customFields?.helpDesk as District['help_desk'];
-  const {name, phone, email, after_hours_phone: afterHours} = helpDesk;
+  const {name, phone, email, after_hours_phone: afterHours} = useHelpDesk();
   const href = phoneHref(phone ?? '');
   const hrefAfterHours = phoneHref(afterHours ?? '');
   return (

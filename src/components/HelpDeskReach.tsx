@@ -1,30 +1,25 @@
 import Translate from '@docusaurus/Translate';
-import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import type {ReactNode} from 'react';
-import type {District} from '../content/schemas/district';
 import {endSentence} from '../shared/endSentence';
 import HelpDeskClosed from './HelpDeskClosed';
 import PhoneLink from './PhoneLink';
+import {useHelpDesk} from './useHelpDesk';
 
 /** The number of the help desk with its hours and what to call after them; the address where there is no number. */
 export default function HelpDeskReach(): ReactNode {
-  const helpDesk = useDocusaurusContext().siteConfig.customFields?.helpDesk as District['help_desk'];
-  const {name, phone, email, hours} = helpDesk;
+  const {name, phone, email, hours} = useHelpDesk();
   return (
     <>
       {name}: <strong>{phone ? <PhoneLink phone={phone} /> : <a href={`mailto:${email}`}>{email}</a>}</strong>
       {endSentence(hours ? `, ${hours}` : '')} <HelpDeskClosed />
-      <AfterHours helpDesk={helpDesk} />
+      <AfterHours />
     </>
   );
 }
 
 /** What to call when nobody is at the help desk. */
-export function AfterHours({
-  helpDesk: {after_hours_phone: phone, after_hours_note: note},
-}: {
-  helpDesk: District['help_desk'];
-}): ReactNode {
+export function AfterHours(): ReactNode {
+  const {after_hours_phone: phone, after_hours_note: note} = useHelpDesk();
   if (!phone) return null;
   return note ? (
     <Translate id="helpDesk.afterHoursIf" values={{note, phone: <PhoneLink phone={phone} />}}>

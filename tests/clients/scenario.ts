@@ -2,8 +2,7 @@ import {DEFAULT_DISTRICT} from '../../src/content/district';
 import {expansionFor, occurrencesOf, ruleDatesOf} from '../../src/content/occurrences';
 import type {District} from '../../src/content/schemas/district';
 import type {Session} from '../../src/content/schemas/session';
-import {writeDateFiles} from '../../src/plugins/training-calendar/domain/dateFiles';
-import {writeFeeds} from '../../src/plugins/training-calendar/domain/feeds';
+import {writeDateFiles, writeFeeds} from '../../src/plugins/training-calendar/domain/feeds';
 
 /** What a reader has to find of an event. Times are instants. */
 export interface FoundEvent {
@@ -79,7 +78,7 @@ function filesOf(sequence: number, sessions: Record<string, object>): Map<string
     };
   });
   const source = {sessions: planned, district: DISTRICT};
-  return new Map([...writeFeeds(source), ...writeDateFiles({...source, buildDay: '2026-10-01'})]);
+  return new Map([...writeFeeds(source), ...writeDateFiles(source, '2026-10-01')]);
 }
 
 const CHICAGO = 'America/Chicago';

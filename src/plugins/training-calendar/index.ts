@@ -6,8 +6,7 @@ import type {DocsContent} from '../docsContent';
 import {lateFiles} from '../lateFiles';
 import {calendarOf} from './domain/calendar';
 import {planCalendarPages} from './domain/calendarPages';
-import {writeDateFiles} from './domain/dateFiles';
-import {writeFeeds} from './domain/feeds';
+import {writeDateFiles, writeFeeds} from './domain/feeds';
 import {hiddenWords} from './domain/filteredBy';
 import {sessionPages} from './domain/planned';
 import {sessionsJson} from './domain/sessionsJson';
@@ -41,8 +40,7 @@ function trainingCalendar({siteDir, baseUrl, outDir}: LoadContext): Plugin {
       await addPages(planCalendarPages(calendar, district.calendar.week_starts_on), actions, baseUrl);
       writeAll = () =>
         new Map([
-          ...[...writeFeeds({sessions, district})].map(([path, text]) => [`calendar/${path}`, text] as const),
-          ...[...writeDateFiles({sessions, district, buildDay})].map(
+          ...[...writeFeeds({sessions, district}), ...writeDateFiles({sessions, district}, buildDay)].map(
             ([path, text]) => [`calendar/${path}`, text] as const,
           ),
           ['calendar/atom.xml', atomFeed(sessions, district)],

@@ -3,7 +3,6 @@ import type {Kind} from '../../../content/schemas/index';
 import type {IndexName as IndexOfKinds} from '../../../content/siteSections';
 import type {DistrictIcon} from '../../../shared/districtIcons';
 import type {Card, CardDate} from './cards';
-import type {QuickLink} from './quickLink';
 
 /** Names of keys, for the filters. */
 export interface FilterNames {
@@ -55,6 +54,12 @@ export interface NewsItem {
 /** A date of a session. */
 export interface SessionDate extends CardDate {
   title: string;
+  to: string;
+}
+
+/** A link with its whole address on this host. */
+export interface QuickLink {
+  label: string;
   to: string;
 }
 

@@ -1,8 +1,7 @@
 import type {Page, PageOf} from '../../../content/page';
 import {manualOfChapter} from '../../../content/relations';
 import type {Kind} from '../../../content/schemas/index';
-import type {QuickLinkGroup} from '../domain/frontDesk';
-import type {QuickLink} from '../domain/quickLink';
+import type {QuickLink, QuickLinkGroup} from '../domain/frontDesk';
 import {followLink, indexLink, type LinkSource} from './followLink';
 
 const MOST = 5;

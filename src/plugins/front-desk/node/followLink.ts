@@ -5,8 +5,7 @@ import {kindsIn} from '../../../content/kinds';
 import type {District} from '../../../content/schemas/district';
 import type {IndexName} from '../../../content/siteSections';
 import {PLACES} from '../../../extensions';
-import type {QuickLinkGroup} from '../domain/frontDesk';
-import type {QuickLink} from '../domain/quickLink';
+import type {QuickLink, QuickLinkGroup} from '../domain/frontDesk';
 
 export interface LinkSource {
   catalog: Catalog;

@@ -1,8 +1,7 @@
 import {type PathOverview, pathOverviews} from '../../../content/pathOverviews';
 import type {District} from '../../../content/schemas/district';
 import {INDEX_NAMES} from '../../../content/siteSections';
-import type {GroupLink, QuickLinkGroup, UrgentLink} from '../domain/frontDesk';
-import type {QuickLink} from '../domain/quickLink';
+import type {GroupLink, QuickLink, QuickLinkGroup, UrgentLink} from '../domain/frontDesk';
 import {defaultExamples, defaultGroups} from './defaultLinks';
 import {followLink, indexLink, type LinkSource, type WrittenLink} from './followLink';
 

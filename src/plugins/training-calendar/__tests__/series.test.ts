@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {writeDateFiles} from '../domain/dateFiles';
-import {writeFeeds} from '../domain/feeds';
+import {writeDateFiles, writeFeeds} from '../domain/feeds';
 import {calendarOf, INSTANTS_OF_TUESDAYS, sessionText, TUESDAYS} from './calendarOf';
 import {readIcs} from './readIcs';
 
@@ -152,7 +151,7 @@ describe('any series', () => {
 
 describe('the files of single dates', () => {
   const filesOf = (lines: string, buildDay = '2026-10-22') =>
-    writeDateFiles({...calendarOf({'a.md': sessionText('A', lines)}), buildDay});
+    writeDateFiles(calendarOf({'a.md': sessionText('A', lines)}), buildDay);
 
   it('hold one event each, under the name that the whole calendar has for it', () => {
     const files = filesOf(TUESDAYS);

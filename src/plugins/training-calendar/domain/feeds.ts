@@ -2,7 +2,8 @@ import type {Occurrence} from '../../../content/occurrences';
 import type {District} from '../../../content/schemas/district';
 import {compareText} from '../../../shared/compareText';
 import {groupBy} from '../../../shared/groupBy';
-import {addressOf, fileName, sessionFilePath} from './address';
+import {addressOf, dateFilePath, fileName, sessionFilePath} from './address';
+import {listedDates} from './listedDates';
 import type {TrainingSession} from './trainingSession';
 import {WORDS} from './words';
 import {writeCalendar} from './writeCalendar';
@@ -80,4 +81,20 @@ function sessionFile(session: TrainingSession, {district}: FeedSource): [string,
 /** The zones of some events; that of the district where there are none, since a calendar may not be without parts. */
 function zonesOf(occurrences: readonly Occurrence[], {time_zone}: District): string[] {
   return occurrences.length > 0 ? occurrences.map(({timeZone}) => timeZone) : [time_zone];
+}
+
+/** A file for each date of a series that the session's page lists, by its path under `calendar/`. */
+export function writeDateFiles({sessions, district}: FeedSource, buildDay: string): Map<string, string> {
+  return new Map(
+    sessions
+      .filter(({data}) => data.repeats)
+      .flatMap((session) =>
+        listedDates(session.occurrences, buildDay).map((occurrence) => {
+          const {timeZone, originalDate} = occurrence;
+          const events = [writeEvent(session, occurrence, district)];
+          const file = writeCalendar({name: session.title, address: null, zones: [timeZone], events});
+          return [dateFilePath(session, originalDate), file];
+        }),
+      ),
+  );
 }

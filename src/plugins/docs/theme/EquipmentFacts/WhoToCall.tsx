@@ -1,16 +1,14 @@
 import Translate from '@docusaurus/Translate';
-import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import type {ReactNode} from 'react';
 import PhoneLink from '../../../../components/PhoneLink';
-import type {District} from '../../../../content/schemas/district';
+import {useHelpDesk} from '../../../../components/useHelpDesk';
 
 /**
  * Above the machines, for readers who found one by its tag: the help desk's number, or its e-mail address where the
  * district gives no number.
  */
 export default function WhoToCall(): ReactNode {
-  const helpDesk = useDocusaurusContext().siteConfig.customFields?.helpDesk as District['help_desk'];
-  const {phone, email} = helpDesk;
+  const {phone, email} = useHelpDesk();
   return (
     <p>
       {phone ? (

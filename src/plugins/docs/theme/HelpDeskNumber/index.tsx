@@ -1,16 +1,14 @@
-import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import type {ReactNode} from 'react';
 import HelpDeskClosed from '../../../../components/HelpDeskClosed';
 import HelpDeskLink from '../../../../components/HelpDeskLink';
 import {AfterHours} from '../../../../components/HelpDeskReach';
-import type {District} from '../../../../content/schemas/district';
+import {useHelpDesk} from '../../../../components/useHelpDesk';
 import {endSentence} from '../../../../shared/endSentence';
 import styles from './styles.module.css';
 
 /** Whom to call, in the section of a page that says when: `remark/helpDeskNumber.ts` puts it there. */
 export default function HelpDeskNumber(): ReactNode {
-  const helpDesk = useDocusaurusContext().siteConfig.customFields?.helpDesk as District['help_desk'];
-  const {hours} = helpDesk;
+  const {hours} = useHelpDesk();
   return (
     <div className={styles.call} data-sheet="step-styles">
       <HelpDeskLink className={styles.number} addressClass={styles.address} />
@@ -19,7 +17,7 @@ export default function HelpDeskNumber(): ReactNode {
           {hours && endSentence(hours)} <HelpDeskClosed />
         </p>
         <p className={styles.after}>
-          <AfterHours helpDesk={helpDesk} />
+          <AfterHours />
         </p>
       </div>
     </div>

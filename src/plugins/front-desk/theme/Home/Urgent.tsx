@@ -1,17 +1,17 @@
 import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
-import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import clsx from 'clsx';
 import type {ReactNode} from 'react';
+import {useFormats} from '../../../../components/formats';
 import HelpDeskLink from '../../../../components/HelpDeskLink';
 import {AfterHours} from '../../../../components/HelpDeskReach';
 import Icon from '../../../../components/Icon';
-import type {District} from '../../../../content/schemas/district';
+import ShownBetween, {dayAfter} from '../../../../components/ShownBetween';
+import {useHelpDesk} from '../../../../components/useHelpDesk';
+import type {Closing} from '../../../../content/closings';
 import {endSentence} from '../../../../shared/endSentence';
 import type {ClosedDate, UrgentLink} from '../../domain/frontDesk';
-import ClosedToday from './ClosedToday';
 import styles from './styles.module.css';
-
-type HelpDesk = District['help_desk'];
 
 interface Props {
   links: readonly UrgentLink[];
@@ -21,7 +21,6 @@ interface Props {
 
 /** What cannot wait, and whom to call. */
 export default function Urgent({links, closed}: Props): ReactNode {
-  const helpDesk = useDocusaurusContext().siteConfig.customFields?.helpDesk as HelpDesk;
   return (
     <section className={styles.urgent} aria-labelledby="urgent">
       <h2 id="urgent">
@@ -42,22 +41,63 @@ export default function Urgent({links, closed}: Props): ReactNode {
         </li>
       </ul>
       <ClosedToday dates={closed} />
-      <Hours helpDesk={helpDesk} />
+      <Hours />
     </section>
   );
 }
 
-function Hours({helpDesk}: {helpDesk: HelpDesk}): ReactNode {
-  const {hours, after_hours_phone: phone} = helpDesk;
+function Hours(): ReactNode {
+  const {hours, after_hours_phone: phone} = useHelpDesk();
   if (!hours && !phone) return null;
   return (
     <p className={styles.hours}>
       {hours && <span>{endSentence(hours)} </span>}
       {phone && (
         <span>
-          <AfterHours helpDesk={helpDesk} />
+          <AfterHours />
         </span>
       )}
     </p>
+  );
+}
+
+/** What is closed on the day of reading, and why. */
+function ClosedToday({dates}: {dates: readonly ClosedDate[]}): ReactNode {
+  return dates.map(({date, closings}) => (
+    <ShownBetween
+      as="div"
+      key={date}
+      className={clsx(styles.closed, 'screen-only')}
+      from={`${date}T00:00`}
+      until={dayAfter(date)}
+      initially={false}
+    >
+      {closings.map((closing) => (
+        <p key={`${closing.reason}${closing.branches}`}>
+          <Icon name="info" />
+          <span>
+            <ClosedNote closing={closing} />
+          </span>
+        </p>
+      ))}
+    </ShownBetween>
+  ));
+}
+
+function ClosedNote({closing: {reason, branches}}: {closing: Closing}): ReactNode {
+  const formats = useFormats();
+  return (
+    <>
+      <strong>
+        {branches ? (
+          <Translate id="home.closed.branches" values={{branches: formats.list(branches)}}>
+            {'Closed today at {branches}'}
+          </Translate>
+        ) : (
+          <Translate id="home.closed">Closed today</Translate>
+        )}
+      </strong>
+      {reason && `: ${reason}`}
+    </>
   );
 }

@@ -1,15 +1,16 @@
-import {translate} from '@docusaurus/Translate';
+import Translate, {translate} from '@docusaurus/Translate';
 import {PageMetadata} from '@docusaurus/theme-common';
 import Layout from '@theme/Layout';
+import clsx from 'clsx';
 import type {ReactNode} from 'react';
 import PrintFoot from '../../../../components/PrintFoot';
+import SiteLink from '../../../../components/SiteLink';
 import {useSitePath} from '../../../../components/useSitePath';
 import type {HomeData} from '../../domain/frontDesk';
 import SearchBand from '../SearchBand';
 import LatestNews from './LatestNews';
 import NextSessions from './NextSessions';
 import QuickLinks from './QuickLinks';
-import SearchExamples from './SearchExamples';
 import styles from './styles.module.css';
 import Urgent from './Urgent';
 
@@ -38,5 +39,22 @@ export default function Home({data}: {data: HomeData}): ReactNode {
         </div>
       </main>
     </Layout>
+  );
+}
+
+/** A few words that can be searched for with a click; they show what the search understands. */
+function SearchExamples({words}: {words: readonly string[]}): ReactNode {
+  if (words.length === 0) return null;
+  return (
+    <p className={clsx(styles.examples, 'screen-only')}>
+      <Translate id="home.examples" description="Before a few links that search for a word">
+        For example
+      </Translate>
+      {words.map((word) => (
+        <SiteLink key={word} to={`/search/?q=${encodeURIComponent(word)}`}>
+          {word}
+        </SiteLink>
+      ))}
+    </p>
   );
 }

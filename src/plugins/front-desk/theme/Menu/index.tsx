@@ -1,11 +1,9 @@
 import Translate, {translate} from '@docusaurus/Translate';
-import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import {type MouseEvent, type ReactNode, useLayoutEffect, useRef, useState} from 'react';
 import HelpDeskClosed from '../../../../components/HelpDeskClosed';
 import HelpDeskLink from '../../../../components/HelpDeskLink';
 import {AfterHours} from '../../../../components/HelpDeskReach';
 import Icon from '../../../../components/Icon';
-import type {District} from '../../../../content/schemas/district';
 import ColorChoice from './ColorChoice';
 import Sections from './Sections';
 import styles from './styles.module.css';
@@ -27,7 +25,6 @@ const DESK = '(min-width: 997px)';
 export default function Menu({onClose}: {onClose: () => void}): ReactNode {
   const dialog = useRef<HTMLDialogElement>(null);
   const [showsPages, setShowsPages] = useState(() => document.querySelector(SIDEBAR) !== null);
-  const helpDesk = useDocusaurusContext().siteConfig.customFields?.helpDesk as District['help_desk'];
   const close = () => dialog.current?.close();
   // biome-ignore lint/correctness/useExhaustiveDependencies: it opens once
   useLayoutEffect(() => {
@@ -85,7 +82,7 @@ export default function Menu({onClose}: {onClose: () => void}): ReactNode {
           <HelpDeskLink className={styles.call} />
           <p className={styles.closed}>
             <HelpDeskClosed>
-              <AfterHours helpDesk={helpDesk} />
+              <AfterHours />
             </HelpDeskClosed>
           </p>
           <ColorChoice />

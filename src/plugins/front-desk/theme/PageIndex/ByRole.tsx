@@ -6,7 +6,7 @@ import type {ReactNode} from 'react';
 import {useSitePath} from '../../../../components/useSitePath';
 import type {Card} from '../../domain/cards';
 import type {Role} from '../../domain/frontDesk';
-import {ALL_TRAINING} from './allTraining';
+import {ALL_TRAINING} from './List';
 import styles from './styles.module.css';
 
 const ID = 'by-role';

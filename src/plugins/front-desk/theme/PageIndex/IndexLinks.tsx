@@ -1,10 +1,13 @@
 import Translate from '@docusaurus/Translate';
 import clsx from 'clsx';
 import type {ReactNode} from 'react';
+import HelpDeskClosed from '../../../../components/HelpDeskClosed';
 import Icon from '../../../../components/Icon';
+import PhoneLink from '../../../../components/PhoneLink';
 import SiteLink from '../../../../components/SiteLink';
+import {useHelpDesk} from '../../../../components/useHelpDesk';
+import {endSentence} from '../../../../shared/endSentence';
 import type {IndexName} from '../../domain/frontDesk';
-import OfficeContact from './OfficeContact';
 import styles from './styles.module.css';
 
 /** Other views of what a page lists; of the office, how to reach it. */
@@ -26,6 +29,35 @@ export default function IndexLinks({name}: {name: IndexName}): ReactNode {
           <SiteLink to="/my-training/">
             <Translate id="index.myTraining">My training</Translate>
           </SiteLink>
+        </li>
+      )}
+    </ul>
+  );
+}
+
+/** How to reach the office: its help desk, and when somebody is there. */
+function OfficeContact(): ReactNode {
+  const {name, phone, email, hours} = useHelpDesk();
+  return (
+    <ul className={clsx(styles.links, 'plain-list screen-only')}>
+      {phone && (
+        <li>
+          <Icon name="phone" />
+          <span>
+            {name}: <PhoneLink phone={phone} />
+          </span>
+        </li>
+      )}
+      <li>
+        <Icon name="mail" />
+        <a href={`mailto:${email}`}>{email}</a>
+      </li>
+      {hours && (
+        <li>
+          <Icon name="clock" />
+          <span>
+            {endSentence(hours)} <HelpDeskClosed />
+          </span>
         </li>
       )}
     </ul>

@@ -6,14 +6,14 @@ import {kindsLabel} from '../../../../components/kinds';
 import Island from '../../../../islands/Island';
 import type {Card} from '../../domain/cards';
 import type {CardGroup, IndexData} from '../../domain/frontDesk';
-import {ALL_TRAINING} from './allTraining';
 import CardList from './CardList';
 import {kindsWithIcons} from './cardIcons';
 import FilterForm from './FilterForm';
-import GroupLinks from './GroupLinks';
-import GroupTitle from './GroupTitle';
-import type {NamedGroup} from './namedGroup';
+import {GroupLinks, GroupTitle, type NamedGroup} from './groups';
 import styles from './styles.module.css';
+
+/** The anchor of the list of all training, which the links of roles lead to. */
+export const ALL_TRAINING = 'all-training';
 
 /** `src/boot/sortByDate.ts` as one line; put there by the bundler. */
 declare const SORT_BY_DATE: string;

@@ -3,7 +3,7 @@ import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import type {ReactNode} from 'react';
 import Icon from '../../../../components/Icon';
 import PhoneLink from '../../../../components/PhoneLink';
-import {useHelpDesk} from '../../client/useHelpDesk';
+import {useHelpDesk} from '../../../../components/useHelpDesk';
 import styles from './styles.module.css';
 
 /** A mail to the help desk with the words that nothing answers, as an entry of a list. */

@@ -4,14 +4,13 @@ import HelpDeskClosed from '../../../../components/HelpDeskClosed';
 import HelpDeskLink from '../../../../components/HelpDeskLink';
 import {AfterHours} from '../../../../components/HelpDeskReach';
 import Icon from '../../../../components/Icon';
+import {useHelpDesk} from '../../../../components/useHelpDesk';
 import {endSentence} from '../../../../shared/endSentence';
-import {useHelpDesk} from '../../client/useHelpDesk';
 import styles from './styles.module.css';
 
 /** How to reach the help desk, above the results of a search for it. */
 export default function HelpDeskCard(): ReactNode {
-  const helpDesk = useHelpDesk();
-  const {name, phone, email, form, hours} = helpDesk;
+  const {name, phone, email, form, hours} = useHelpDesk();
   return (
     <section
       className={styles.card}
@@ -45,7 +44,7 @@ export default function HelpDeskCard(): ReactNode {
       </ul>
       <p className={styles.cardHours}>
         {hours && endSentence(hours)} <HelpDeskClosed />
-        <AfterHours helpDesk={helpDesk} />
+        <AfterHours />
       </p>
     </section>
   );

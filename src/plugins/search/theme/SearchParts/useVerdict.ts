@@ -1,5 +1,5 @@
+import {useHelpDesk} from '../../../../components/useHelpDesk';
 import type {SearchState} from '../../client/searcher';
-import {useHelpDesk} from '../../client/useHelpDesk';
 import {asksAboutMachine} from '../../domain/asksAboutMachine';
 import {asksForHelpDesk} from '../../domain/asksForHelpDesk';
 

@@ -1,7 +1,6 @@
 import {useHistory, useLocation} from '@docusaurus/router';
-import {useState} from 'react';
+import {useState, useSyncExternalStore} from 'react';
 import {nextDate, type TrainerDate, type TrainerSession} from '../../domain/trainer/trainerSession';
-import {useIsAwake} from '../useIsAwake';
 
 /** The date that the address names, so that it can be sent to a colleague; without one the next on the day of reading. */
 export function useChosenDate({dates, shown}: Pick<TrainerSession, 'dates' | 'shown'>) {
@@ -19,3 +18,14 @@ export function useChosenDate({dates, shown}: Pick<TrainerSession, 'dates' | 'sh
     choose: (id: string) => history.replace({pathname, search: `?date=${id}`, hash}),
   };
 }
+
+/** False in the static HTML and in the first pass over it, which have to be the same. */
+function useIsAwake(): boolean {
+  return useSyncExternalStore(
+    neverChanges,
+    () => true,
+    () => false,
+  );
+}
+
+const neverChanges = () => () => {};

@@ -3,8 +3,9 @@ import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import clsx from 'clsx';
 import type {ReactNode} from 'react';
+import CopyOutcome from '../../../../components/CopyOutcome';
+import Icon from '../../../../components/Icon';
 import {useFrame} from '../../client/frame';
-import FeedAddress from './FeedAddress';
 import styles from './subscribe.module.css';
 
 /** How to have the calendar in one's own: the whole of it at once, a part of it unfolded. */
@@ -50,5 +51,36 @@ export default function Subscribe(): ReactNode {
           ),
       )}
     </section>
+  );
+}
+
+/** The address of a calendar file: a link that a calendar program takes, and the text to be copied. */
+function FeedAddress({name, address}: {name: string; address: string}): ReactNode {
+  return (
+    <div className={styles.feed} data-copy="">
+      <a className={styles.feedLink} href={address.replace(/^https?:/, 'webcal:')}>
+        <Icon name="calendar" />
+        {translate({id: 'calendar.subscribe.to', message: 'Subscribe: {name}'}, {name})}
+      </a>
+      <a href={address} className={styles.feedAddress}>
+        <code>{address}</code>
+      </a>
+      <button
+        type="button"
+        className="button button--secondary needs-script"
+        data-tool="copy"
+        aria-label={translate({id: 'calendar.subscribe.copyOf', message: 'Copy the address: {name}'}, {name})}
+      >
+        <span>
+          <Translate id="calendar.subscribe.copy">Copy</Translate>
+        </span>
+      </button>
+      <CopyOutcome
+        failed={translate({
+          id: 'calendar.subscribe.copyFailed',
+          message: 'The browser didn’t copy it. The address is selected, so press Ctrl+C.',
+        })}
+      />
+    </div>
   );
 }

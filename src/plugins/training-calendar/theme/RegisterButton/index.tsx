@@ -2,7 +2,7 @@ import {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import {useFormats} from '../../../../components/formats';
 import ShownBetween from '../../../../components/ShownBetween';
-import {useSignUp} from '../../client/session/useSignUp';
+import {useSignUp} from '../../client/pageParts';
 import {sayStart} from '../dateWords';
 import {nextOpenDate, WaitlistLink} from '../SessionBlock/nextSteps';
 import {sessionMail} from '../SessionBlock/sessionMail';

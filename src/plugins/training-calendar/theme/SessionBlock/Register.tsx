@@ -42,7 +42,7 @@ export default function Register({date, part}: DateProps): ReactNode {
   return <OpenOrClosed date={date} part={part} />;
 }
 
-/** That it is full is beside the date already (`DateBadges.tsx`). */
+/** That it is full is beside the date already (`DateBadges`). */
 function Full({date, part}: DateProps): ReactNode {
   const hasOpenDate = nextOpenDate(date, part) !== undefined;
   return (

@@ -1,7 +1,7 @@
 import Head from '@docusaurus/Head';
 import ReaderTimeScript from '@theme/ReaderTimeScript';
 import type {ReactNode} from 'react';
-import {useSessionPart} from '../../client/session/useSessionPart';
+import {useSessionPart} from '../../client/pageParts';
 import type {JsonLd} from '../../domain/structuredData';
 import AddToCalendar from './AddToCalendar';
 import styles from './styles.module.css';

@@ -7,7 +7,7 @@ import {useFormats} from '../../../../components/formats';
 import ShownBetween from '../../../../components/ShownBetween';
 import {isCancelledOrPostponed} from '../../../../content/isCancelledOrPostponed';
 import {DATES_ID} from '../../../../shared/sessionSections';
-import {useSessionPart} from '../../client/session/useSessionPart';
+import {useSessionPart} from '../../client/pageParts';
 import type {DateOfPart, SessionPart} from '../../domain/sessionPart';
 import {describeSeries} from '../SessionBlock/describeSeries';
 import fold from '../SessionBlock/fold.module.css';

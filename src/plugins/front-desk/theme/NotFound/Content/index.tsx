@@ -1,12 +1,15 @@
 import Translate, {translate} from '@docusaurus/Translate';
 import {PageMetadata} from '@docusaurus/theme-common';
 import clsx from 'clsx';
-import type {ReactNode} from 'react';
+import {type ReactNode, useEffect} from 'react';
+import {offerSearch} from '../../../../../boot/notFound/offerSearch';
+import InlineScript from '../../../../../components/InlineScript';
 import SiteLink from '../../../../../components/SiteLink';
 import SearchBand from '../../SearchBand';
-import AddressWords from './AddressWords';
 import HelpDesk from './HelpDesk';
 import styles from './styles.module.css';
+
+declare const OFFER_SEARCH: string;
 
 /** No page has this address: say so, and where to go next. */
 export default function NotFoundContent(): ReactNode {
@@ -51,5 +54,22 @@ function Place({to, label}: {to: string; label: string}): ReactNode {
     <li>
       <SiteLink to={to}>{label}</SiteLink>
     </li>
+  );
+}
+
+/** A search for the words of the address, filled in before the page is painted. */
+function AddressWords(): ReactNode {
+  useEffect(offerSearch, []);
+  return (
+    <>
+      <p className={styles.offer} data-offer="" hidden>
+        <SiteLink to="/search/">
+          <Translate id="notFound.searchFor" values={{words: <b />}}>
+            {'Search for “{words}”'}
+          </Translate>
+        </SiteLink>
+      </p>
+      <InlineScript code={OFFER_SEARCH} />
+    </>
   );
 }

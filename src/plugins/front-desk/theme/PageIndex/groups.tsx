@@ -1,11 +1,19 @@
 import {translate} from '@docusaurus/Translate';
+import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import clsx from 'clsx';
 import type {ReactNode} from 'react';
-import type {NamedGroup} from './namedGroup';
+import type {Card} from '../../domain/cards';
 import styles from './styles.module.css';
 
+/** Pages under a heading, as it is shown. */
+export interface NamedGroup {
+  id: string;
+  label: string;
+  cards: readonly Card[];
+}
+
 /** The groups of the page with their counts, each a link to its place. */
-export default function GroupLinks({groups}: {groups: readonly NamedGroup[]}): ReactNode {
+export function GroupLinks({groups}: {groups: readonly NamedGroup[]}): ReactNode {
   return (
     <nav
       className={clsx(styles.chips, 'screen-only')}
@@ -27,10 +35,20 @@ export default function GroupLinks({groups}: {groups: readonly NamedGroup[]}): R
 }
 
 /** How many pages a group has; `src/boot/filters` counts again what is shown. */
-export function GroupSize({id, count}: {id: string; count: number}): ReactNode {
+function GroupSize({id, count}: {id: string; count: number}): ReactNode {
   return (
     <span className={styles.size} data-size={id}>
       {count}
     </span>
+  );
+}
+
+/** The heading of a group, which the sidebar and the breadcrumbs of its pages lead to. */
+export function GroupTitle({group: {id, label, cards}}: {group: NamedGroup}): ReactNode {
+  useBrokenLinks().collectAnchor(id);
+  return (
+    <h2 id={id} className={styles.groupTitle}>
+      {label} <GroupSize id={id} count={cards.length} />
+    </h2>
   );
 }

@@ -1,5 +1,0 @@
-/** A link with its whole address on this host. */
-export interface QuickLink {
-  label: string;
-  to: string;
-}
