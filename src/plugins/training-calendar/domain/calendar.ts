@@ -5,7 +5,7 @@ import {compareText} from '../../../shared/compareText';
 import {groupBy} from '../../../shared/groupBy';
 import {fileName, pathOf, sessionFilePath} from './address';
 import type {CalendarData, CalendarDay, CalendarFeeds, CalendarOccurrence, CalendarSession} from './calendarData';
-import {namesOfPeople, placeOf} from './place';
+import {describeDate, movedFrom} from './sessionDate';
 import type {TrainingSession} from './trainingSession';
 
 export interface CalendarFacts {
@@ -37,23 +37,15 @@ function describeOccurrence(
   session: number,
   district: District,
 ): CalendarOccurrence {
-  const {start, end, startsAt, endsAt, timeZone, status, reason, online, branch, trainers, originalDate} = occurrence;
+  const {reason, branch, trainers, originalDate} = occurrence;
   return {
+    ...describeDate(occurrence, district),
     session,
     id: data.repeats ? `${slug}-${originalDate}` : slug,
-    start,
-    end,
-    startsAt,
-    endsAt,
-    timeZone,
-    status,
     reason,
-    online,
     branch,
-    place: placeOf(occurrence, district),
-    trainers: namesOfPeople(trainers, district),
     trainerKeys: trainers,
-    movedFrom: start.startsWith(originalDate) ? null : originalDate,
+    movedFrom: movedFrom(occurrence),
   };
 }
 

@@ -1,6 +1,6 @@
 import type {Closing} from '../../../content/closings';
 import type {Occurrence} from '../../../content/occurrences';
-import type {Place} from './place';
+import type {SessionDate} from './sessionDate';
 
 /** Everything that a calendar page shows, as plain data: no date has to be computed where it is read. */
 export interface CalendarData {
@@ -49,19 +49,11 @@ export interface CalendarDay {
   occurrences: readonly CalendarOccurrence[];
 }
 
-/** One time that a session takes place. Times are wall times in its zone, and instants. */
-export interface CalendarOccurrence
-  extends Pick<
-    Occurrence,
-    'start' | 'end' | 'startsAt' | 'endsAt' | 'timeZone' | 'status' | 'reason' | 'online' | 'branch'
-  > {
+export interface CalendarOccurrence extends SessionDate, Pick<Occurrence, 'reason' | 'branch'> {
   /** Index in `sessions`. */
   session: number;
   /** Names it in an address: the slug, and in a series the original date. */
   id: string;
-  /** Names, as the district writes them. */
-  place: Place | null;
-  trainers: readonly string[];
   /** Keys, for filters. */
   trainerKeys: readonly string[];
   /** The date that the series gave it, where it takes place on another. */

@@ -6,9 +6,9 @@ import {type AddToCalendar, addToCalendar} from './addToCalendar';
 import {type Contact, contactOf} from './contact';
 import {isUpcoming, listedDates} from './listedDates';
 import type {OtherSession} from './otherSessions';
-import {namesOfPeople, type Place, placeOf} from './place';
 import {instantOf, type Registration, registerUntil, registrationOf} from './registration';
 import {type SeriesFacts, seriesFactsOf} from './seriesFacts';
+import {describeDate, movedFrom, type SessionDate} from './sessionDate';
 import {type JsonLd, structuredDataOf} from './structuredData';
 import type {SessionOfPage} from './trainingSession';
 
@@ -45,13 +45,7 @@ export interface SessionPart {
   structuredData: JsonLd | null;
 }
 
-export interface DateOfPart
-  extends Pick<
-    Occurrence,
-    'start' | 'end' | 'startsAt' | 'endsAt' | 'timeZone' | 'status' | 'online' | 'reason' | 'registrationCloses'
-  > {
-  place: Place | null;
-  trainers: readonly string[];
+export interface DateOfPart extends SessionDate, Pick<Occurrence, 'reason' | 'registrationCloses'> {
   /** The date that the series gave it, where it takes place on another. */
   movedFrom: string | null;
   /** Whether it takes place elsewhere or with others than the series. */
@@ -88,7 +82,7 @@ export function sessionPartOf(session: SessionOfPage, context: PageContext): Ses
     repeats: repeats ? seriesFactsOf(repeats, occurrences, dates.length + more) : null,
     file: isUnlisted ? null : pathOf(sessionFilePath(session), district.base_url),
     registration: registrationOf(data, occurrences),
-    dates: dates.map((occurrence) => describeDate(occurrence, session, context)),
+    dates: dates.map((occurrence) => dateOfPart(occurrence, session, context)),
     more,
     endsAt:
       live
@@ -108,16 +102,15 @@ export function sessionPartOf(session: SessionOfPage, context: PageContext): Ses
   };
 }
 
-function describeDate(occurrence: Occurrence, session: SessionOfPage, {district, isUnlisted}: PageContext): DateOfPart {
-  const {start, end, startsAt, endsAt, timeZone, status, online, reason, registrationCloses, originalDate} = occurrence;
+function dateOfPart(occurrence: Occurrence, session: SessionOfPage, {district, isUnlisted}: PageContext): DateOfPart {
+  const {branch, room, online, trainers, reason, registrationCloses, originalDate} = occurrence;
   const {data} = session;
-  const {branch, room, trainers} = occurrence;
   const file = data.repeats ? dateFilePath(session, originalDate) : sessionFilePath(session);
   return {
-    ...{start, end, startsAt, endsAt, timeZone, status, online, reason, registrationCloses},
-    place: placeOf(occurrence, district),
-    trainers: namesOfPeople(trainers, district),
-    movedFrom: start.startsWith(originalDate) ? null : originalDate,
+    ...describeDate(occurrence, district),
+    reason,
+    registrationCloses,
+    movedFrom: movedFrom(occurrence),
     isElsewhere: branch !== (data.branch ?? null) || room !== (data.room ?? null) || online !== (data.online ?? null),
     hasOtherTrainers: trainers.join() !== (data.trainers ?? []).join(),
     registerUntil: registerUntil(occurrence),

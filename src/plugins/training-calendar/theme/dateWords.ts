@@ -1,24 +1,22 @@
 import {translate} from '@docusaurus/Translate';
 import type {Formats} from '../../../components/formats';
-import type {Occurrence} from '../../../content/occurrences';
-import {type Place, sayPlace} from '../domain/place';
-
-type Span = Pick<Occurrence, 'start' | 'end'>;
+import {sayPlace} from '../domain/place';
+import type {SessionDate} from '../domain/sessionDate';
 
 /** `10:00 AM – 11:30 AM`; with the date of the end where that is another day. */
-export function sayHours({start, end}: Span, formats: Formats, sayDay = formats.longDate): string {
+export function sayHours({start, end}: SessionDate, formats: Formats, sayDay = formats.longDate): string {
   const until = formats.time(end);
   const isSameDay = start.slice(0, 10) === end.slice(0, 10);
   return `${formats.time(start)} – ${isSameDay ? until : `${sayDay(end)}, ${until}`}`;
 }
 
 /** `10:00 AM – 11:30 AM, Central Time` */
-export function sayZonedHours(date: Span & Pick<Occurrence, 'endsAt' | 'timeZone'>, formats: Formats): string {
+export function sayZonedHours(date: SessionDate, formats: Formats): string {
   return `${sayHours(date, formats)}, ${formats.zone(date.timeZone, date.endsAt)}`;
 }
 
 /** `Tuesday, December 8, 2026, 8:30 AM` */
-export function sayStart({start}: Pick<Span, 'start'>, formats: Formats): string {
+export function sayStart({start}: Pick<SessionDate, 'start'>, formats: Formats): string {
   return `${formats.longDate(start)}, ${formats.time(start)}`;
 }
 
@@ -29,7 +27,7 @@ export function sayDeadline(closes: string, formats: Formats): string {
 }
 
 /** `Training lab, Downtown, 1 Main Street`, and that it is online where it is. */
-export function sayWhere({place, online}: {place: Place | null; online: string | null}): string {
+export function sayWhere({place, online}: SessionDate): string {
   const isOnline = online && translate({id: 'trainer.online', message: 'Online'});
   return [place && sayPlace(place), isOnline].filter(Boolean).join(' · ');
 }

@@ -1,6 +1,5 @@
 import {isCancelledOrPostponed} from '../../../../content/isCancelledOrPostponed';
-import type {Occurrence} from '../../../../content/occurrences';
-import type {Place} from '../place';
+import type {SessionDate} from '../sessionDate';
 
 /** Everything that the trainer's page of a session shows, as plain data. */
 export interface TrainerSession {
@@ -42,14 +41,9 @@ export interface Material {
   to: string | null;
 }
 
-/** One time that the session takes place. Times are wall times in its zone, `YYYY-MM-DD HH:MM`, and instants. */
-export interface TrainerDate
-  extends Pick<Occurrence, 'start' | 'end' | 'startsAt' | 'endsAt' | 'timeZone' | 'status' | 'online'> {
+export interface TrainerDate extends SessionDate {
   /** The date that the series gave it, before any move: names it in addresses and in what a browser keeps. */
   id: string;
-  place: Place | null;
-  /** Names, as the district writes them. */
-  trainers: readonly string[];
 }
 
 /** An address to be read by a telephone's camera. */

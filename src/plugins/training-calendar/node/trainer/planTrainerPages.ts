@@ -1,17 +1,9 @@
 import type {DocMetadata} from '@docusaurus/plugin-content-docs';
 import type {Catalog} from '../../../../content/catalog';
 import {minutesOf, parseDuration} from '../../../../content/dates';
-import type {Occurrence} from '../../../../content/occurrences';
-import type {District} from '../../../../content/schemas/district';
 import {rememberLast} from '../../../../shared/rememberLast';
-import {namesOfPeople, placeOf} from '../../domain/place';
-import {
-  type DrawnCode,
-  type Material,
-  nextDate,
-  type PlannedSession,
-  type TrainerDate,
-} from '../../domain/trainer/trainerSession';
+import {describeDate} from '../../domain/sessionDate';
+import {type DrawnCode, type Material, nextDate, type PlannedSession} from '../../domain/trainer/trainerSession';
 import type {TrainingSession} from '../../domain/trainingSession';
 import {drawCodes} from './qrCode';
 
@@ -53,7 +45,10 @@ function describeSession(
   {catalog: {district}, buildDay}: TrainerPagesSource,
   {teaches, quiz}: Pick<PlannedSession, 'teaches' | 'quiz'>,
 ): PlannedSession {
-  const dates = occurrences.map((occurrence) => describeDate(occurrence, district));
+  const dates = occurrences.map((occurrence) => ({
+    id: occurrence.originalDate,
+    ...describeDate(occurrence, district),
+  }));
   return {
     slug,
     title,
@@ -68,22 +63,6 @@ function describeSession(
     codes: codesFor(url, quiz?.to ?? null, district.url),
     dates,
     shown: nextDate(dates, buildDay),
-  };
-}
-
-function describeDate(occurrence: Occurrence, district: District): TrainerDate {
-  const {originalDate, start, end, startsAt, endsAt, timeZone, status, online, trainers} = occurrence;
-  return {
-    id: originalDate,
-    start,
-    end,
-    startsAt,
-    endsAt,
-    timeZone,
-    status,
-    online,
-    place: placeOf(occurrence, district),
-    trainers: namesOfPeople(trainers, district),
   };
 }
 
