@@ -1,3 +1,5 @@
+import {compareText} from '../shared/compareText';
+import {groupBy} from '../shared/groupBy';
 import {closedDaysOf} from './closedDays';
 import type {District} from './schemas/district';
 
@@ -8,23 +10,28 @@ export interface Closing {
   branches: readonly string[] | null;
 }
 
-/** By date. Branches that are closed for the same reason are named together. */
-export function closingsOf(district: District): Record<string, readonly Closing[]> {
-  const byDate = new Map<string, Map<string | null, string[]>>();
-  for (const [key, {name}] of Object.entries(district.branches)) {
-    for (const [date, {reason}] of closedDaysOf(district, key)) {
-      const reasons = byDate.get(date) ?? new Map<string | null, string[]>();
-      reasons.set(reason, [...(reasons.get(reason) ?? []), name]);
-      byDate.set(date, reasons);
-    }
-  }
-  const all = Object.keys(district.branches).length;
-  return Object.fromEntries(
-    [...byDate].map(([date, reasons]) => [
-      date,
-      [...reasons].map(([reason, names]) => ({reason, branches: names.length === all ? null : names})),
-    ]),
+/** A day on which branches are closed. */
+export interface ClosedDate {
+  /** `YYYY-MM-DD` */
+  date: string;
+  closings: readonly Closing[];
+}
+
+/** All of them, in order. Branches that are closed for the same reason are named together. */
+export function closedDatesOf(district: District): ClosedDate[] {
+  const days = Object.entries(district.branches).flatMap(([key, {name}]) =>
+    [...closedDaysOf(district, key)].map(([date, {reason}]) => ({date, reason, name})),
   );
+  const all = Object.keys(district.branches).length;
+  return [...groupBy(days, ({date}) => [date])]
+    .map(([date, closed]) => ({
+      date,
+      closings: [...groupBy(closed, ({reason}) => [reason])].map(([reason, branches]) => ({
+        reason,
+        branches: branches.length === all ? null : branches.map(({name}) => name),
+      })),
+    }))
+    .toSorted((a, b) => compareText(a.date, b.date));
 }
 
 /** A day on which everything is closed. */
@@ -39,11 +46,10 @@ const MOST_DAYS = 6;
 
 /** The next days on which every branch is closed, and with them the help desk. */
 export function nextDaysClosed(district: District, today: string): DayClosed[] {
-  return Object.entries(closingsOf(district))
-    .flatMap(([date, closings]) =>
+  return closedDatesOf(district)
+    .filter(({date}) => date >= today)
+    .flatMap(({date, closings}) =>
       closings.filter(({branches}) => branches === null).map(({reason}) => ({date, reason})),
     )
-    .filter(({date}) => date >= today)
-    .toSorted((a, b) => Number(a.date > b.date) - Number(a.date < b.date))
     .slice(0, MOST_DAYS);
 }

@@ -1,4 +1,4 @@
-import type {Closing} from '../../../content/closings';
+import type {ClosedDate} from '../../../content/closings';
 import type {Kind} from '../../../content/schemas/index';
 import type {IndexName as IndexOfKinds} from '../../../content/siteSections';
 import type {DistrictIcon} from '../../../shared/districtIcons';
@@ -83,13 +83,6 @@ export interface QuickLinkGroup {
   links: readonly GroupLink[];
   /** Where there is more; null where that is all. An index page counts its pages in the label. */
   all: QuickLink | {index: IndexOfKinds; to: string; count: number} | null;
-}
-
-/** A day on which branches are closed. */
-export interface ClosedDate {
-  /** `YYYY-MM-DD` */
-  date: string;
-  closings: readonly Closing[];
 }
 
 /** What the home page shows. */

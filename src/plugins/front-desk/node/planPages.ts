@@ -2,13 +2,13 @@ import type {BlogContent} from '@docusaurus/plugin-content-blog';
 import type {DocMetadata} from '@docusaurus/plugin-content-docs';
 import {placeByRoles} from '../../../content/audience';
 import type {Catalog} from '../../../content/catalog';
-import {closingsOf} from '../../../content/closings';
+import {closedDatesOf} from '../../../content/closings';
 import {isCancelledOrPostponed} from '../../../content/isCancelledOrPostponed';
 import {kindsIn} from '../../../content/kinds';
 import type {District} from '../../../content/schemas/district';
 import {INDEX_NAMES} from '../../../content/siteSections';
 import type {Card} from '../domain/cards';
-import type {ClosedDate, FilterNames, HomeData, IndexData, IndexName, SessionDate} from '../domain/frontDesk';
+import type {FilterNames, HomeData, IndexData, IndexName, SessionDate} from '../domain/frontDesk';
 import {rolesWithTraining} from '../domain/rolesWithTraining';
 import {collectCards} from './collectCards';
 import {groupCards} from './groupCards';
@@ -29,7 +29,7 @@ const CLOSED_DATES_ON_HOME = 12;
 
 /** Everything that the home page and the index pages show. */
 export function planPages(source: FrontDeskSource): {home: HomeData; indexes: IndexData[]} {
-  const {catalog, docs, blog} = source;
+  const {catalog, buildDay, docs, blog} = source;
   const {cards, chapters} = collectCards(source);
   const names = namesOf(catalog.district);
   const shown = cards.map(withFewDates);
@@ -59,20 +59,14 @@ export function planPages(source: FrontDeskSource): {home: HomeData; indexes: In
     home: {
       examples: searchExamples(source),
       urgent: urgentLinks(source),
-      closed: nextClosedDates(source),
+      closed: closedDatesOf(catalog.district)
+        .filter(({date}) => date >= buildDay)
+        .slice(0, CLOSED_DATES_ON_HOME),
       groups: quickLinks(source),
       dates: nextDates(cards).slice(0, DATES_ON_HOME),
       posts: latestPosts(blog),
     },
   };
-}
-
-function nextClosedDates({catalog, buildDay}: FrontDeskSource): ClosedDate[] {
-  return Object.entries(closingsOf(catalog.district))
-    .map(([date, closings]) => ({date, closings}))
-    .filter(({date}) => date >= buildDay)
-    .toSorted((a, b) => (a.date < b.date ? -1 : 1))
-    .slice(0, CLOSED_DATES_ON_HOME);
 }
 
 function withFewDates(card: Card): Card {

@@ -1,4 +1,4 @@
-import {closingsOf} from '../../../content/closings';
+import {closedDatesOf} from '../../../content/closings';
 import type {Occurrence} from '../../../content/occurrences';
 import type {District} from '../../../content/schemas/district';
 import {compareText} from '../../../shared/compareText';
@@ -25,7 +25,7 @@ export function calendarOf({sessions, district, buildDay}: CalendarFacts): Calen
     timeZone: district.time_zone,
     sessions: sessions.map((session) => describeSession(session, district)),
     days: daysOf(all),
-    closings: closingsOf(district),
+    closed: closedDatesOf(district),
     names,
     feeds: feedsOf(names, district),
   };

@@ -1,4 +1,4 @@
-import type {Closing} from '../../../content/closings';
+import type {ClosedDate} from '../../../content/closings';
 import type {Occurrence} from '../../../content/occurrences';
 import type {SessionDate} from './sessionDate';
 
@@ -11,8 +11,8 @@ export interface CalendarData {
   sessions: readonly CalendarSession[];
   /** The days on which something begins, in their order. */
   days: readonly CalendarDay[];
-  /** What is closed, by date. */
-  closings: Readonly<Record<string, readonly Closing[]>>;
+  /** The days on which something is closed, in their order. */
+  closed: readonly ClosedDate[];
   /** Names by key of those that are in some session, for filters. */
   names: Record<FilterName, Record<string, string>>;
   feeds: CalendarFeeds;

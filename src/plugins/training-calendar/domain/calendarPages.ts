@@ -4,7 +4,6 @@ import {planHome} from './homeMonths';
 import {
   type CalendarFrame,
   type CalendarMonth,
-  type ClosedDate,
   type HomeMonth,
   MOST_COMING,
   MOST_PAST,
@@ -26,7 +25,7 @@ export interface CalendarPages {
 const SOON_PAST = 60;
 
 export function planCalendarPages(data: CalendarData, weekStartsOn: WeekStart): CalendarPages {
-  const {buildDay, timeZone, names, feeds, days, sessions, closings} = data;
+  const {buildDay, timeZone, names, feeds, days, sessions, closed} = data;
   const all = days.flatMap(({occurrences}) => occurrences);
   const months = monthsAround(
     days.map(({date}) => date),
@@ -37,6 +36,7 @@ export function planCalendarPages(data: CalendarData, weekStartsOn: WeekStart): 
   const coming = all.filter(({end}) => end.slice(0, 10) >= buildDay);
   const shown = coming.slice(0, MOST_COMING);
   const over = all.filter(({end}) => end.slice(0, 10) < buildDay);
+  const last = shown.at(-1)?.start.slice(0, 10) ?? buildDay;
   return {
     frame: {
       buildDay,
@@ -50,7 +50,7 @@ export function planCalendarPages(data: CalendarData, weekStartsOn: WeekStart): 
     coming: {
       ...listOf(shown, sessions),
       isWhole: coming.length <= MOST_COMING,
-      closed: closedDatesOf(closings, buildDay, shown.at(-1)?.start.slice(0, 10)),
+      closed: closed.filter(({date}) => date >= buildDay && date <= last),
     },
     past: {
       ...listOf([...over.slice(-MOST_PAST), ...coming.slice(0, SOON_PAST)].toReversed(), sessions),
@@ -70,7 +70,7 @@ function countByMonth(days: CalendarData['days']): Map<string, number> {
 }
 
 /** Whole weeks, so that the first and the last hold days of the months beside it too. */
-function monthPage(month: string, {days, sessions, closings}: CalendarData, weekStartsOn: WeekStart): CalendarMonth {
+function monthPage(month: string, {days, sessions, closed}: CalendarData, weekStartsOn: WeekStart): CalendarMonth {
   const weeks = datesOfWeeks(month, weekStartsOn);
   const byDate = new Map(days.map(({date, occurrences}) => [date, occurrences]));
   const shown = weeks.flat().flatMap((date) => byDate.get(date) ?? []);
@@ -83,19 +83,11 @@ function monthPage(month: string, {days, sessions, closings}: CalendarData, week
       start: dates[0] as string,
       days: dates.map((date) => ({
         date,
-        closings: closings[date] ?? [],
+        closings: closed.find((each) => each.date === date)?.closings ?? [],
         occurrences: (byDate.get(date) ?? []).flatMap((occurrence) => renumbered.get(occurrence) ?? []),
       })),
     })),
   };
-}
-
-/** The closed days from the day of the build up to a last one. */
-function closedDatesOf(closings: CalendarData['closings'], buildDay: string, last = buildDay): ClosedDate[] {
-  return Object.entries(closings)
-    .filter(([date]) => date >= buildDay && date <= last)
-    .map(([date, closings]) => ({date, closings}))
-    .toSorted((a, b) => (a.date < b.date ? -1 : 1));
 }
 
 /** Some occurrences with the sessions that they are of, and no others. */

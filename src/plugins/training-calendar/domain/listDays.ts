@@ -1,5 +1,4 @@
-import type {Closing} from '../../../content/closings';
-import type {ClosedDate} from './pageData';
+import type {ClosedDate, Closing} from '../../../content/closings';
 import type {Timed} from './timed';
 
 /** A day of a list: in sight while one of its sessions is, or until it is over where it has none. */

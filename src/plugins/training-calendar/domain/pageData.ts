@@ -1,4 +1,4 @@
-import type {Closing} from '../../../content/closings';
+import type {ClosedDate, Closing} from '../../../content/closings';
 import type {WeekStart} from '../../../content/schemas/district';
 import type {CalendarData, CalendarDay, CalendarOccurrence, CalendarSession} from './calendarData';
 
@@ -35,11 +35,6 @@ export interface HomeMonth {
   month: string;
   from: string | undefined;
   until: string | undefined;
-}
-
-export interface ClosedDate {
-  date: string;
-  closings: readonly Closing[];
 }
 
 export interface OccurrenceList {

@@ -8,9 +8,9 @@ import {AfterHours} from '../../../../components/HelpDeskReach';
 import Icon from '../../../../components/Icon';
 import ShownBetween, {dayAfter} from '../../../../components/ShownBetween';
 import {useHelpDesk} from '../../../../components/useHelpDesk';
-import type {Closing} from '../../../../content/closings';
+import type {ClosedDate, Closing} from '../../../../content/closings';
 import {endSentence} from '../../../../shared/endSentence';
-import type {ClosedDate, UrgentLink} from '../../domain/frontDesk';
+import type {UrgentLink} from '../../domain/frontDesk';
 import styles from './styles.module.css';
 
 interface Props {

@@ -1,6 +1,7 @@
 import {translate} from '@docusaurus/Translate';
 import clsx from 'clsx';
 import type {ReactNode} from 'react';
+import tones from '../../../../components/Badge.module.css';
 import Icon from '../../../../components/Icon';
 import {type SessionState, statesOf} from '../../../../components/sessionStates';
 import type {CalendarOccurrence} from '../../domain/calendarData';
@@ -63,7 +64,7 @@ export function MarksLegend({occurrences, isClosed}: Props): ReactNode {
 
 function Mark({state}: {state: SessionState | undefined}): ReactNode {
   if (!state) return <span className={styles.dot}>•</span>;
-  return <Icon name={state.icon} className={clsx(styles.icon, styles[state.tone])} />;
+  return <Icon name={state.icon} className={clsx(styles.icon, tones[state.tone])} />;
 }
 
 function stateOf(occurrence: CalendarOccurrence): SessionState | undefined {
