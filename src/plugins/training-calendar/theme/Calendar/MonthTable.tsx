@@ -121,13 +121,8 @@ function DayNumber({date, ...marks}: Pick<DayOfMonth, 'date' | 'occurrences'> & 
   );
 }
 
-interface LineProps {
-  occurrence: CalendarOccurrence;
-  session: CalendarSession;
-}
-
 /** A session in a cell: its time, its title and its branch, and the state in a word. */
-function Line({occurrence, session}: LineProps): ReactNode {
+function Line({occurrence, session}: {occurrence: CalendarOccurrence; session: CalendarSession}): ReactNode {
   const formats = useFormats();
   const {start, status, movedFrom} = occurrence;
   const [state] = statesOf(occurrence);

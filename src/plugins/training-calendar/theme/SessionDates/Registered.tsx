@@ -11,13 +11,8 @@ import fold from '../SessionBlock/fold.module.css';
 import {sessionMail} from '../SessionBlock/sessionMail';
 import styles from './styles.module.css';
 
-interface Props {
-  dates: readonly DateOfPart[];
-  part: SessionPart;
-}
-
 /** For those who come: each date into one's calendar, and how to give the seat up. */
-export default function Registered({dates, part}: Props): ReactNode {
+export default function Registered({dates, part}: {dates: readonly DateOfPart[]; part: SessionPart}): ReactNode {
   const {registration, endsAt, builtAt} = part;
   return (
     <ShownBetween as="div" until={endsAt ?? undefined} initially={endsAt === null || endsAt > builtAt}>
