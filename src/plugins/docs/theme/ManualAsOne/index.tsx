@@ -4,6 +4,7 @@ import Translate, {translate} from '@docusaurus/Translate';
 import {HtmlClassNameProvider, PageMetadata} from '@docusaurus/theme-common';
 import Layout from '@theme/Layout';
 import MDXContent from '@theme/MDXContent';
+import clsx from 'clsx';
 import type {ReactNode} from 'react';
 import {CONTENT_ANCHOR} from '../../../../components/contentAnchor';
 import {useFormats} from '../../../../components/formats';
@@ -31,7 +32,7 @@ export default function ManualAsOne({parts}: Props): ReactNode {
       <Layout>
         <main className={styles.main}>
           <span id={CONTENT_ANCHOR} tabIndex={-1} />
-          <p className={styles.back}>
+          <p className={clsx(styles.back, 'screen-only')}>
             <Link to={permalink}>
               <Translate id="manualAsOne.back" values={{title}}>
                 {'Back to {title}'}

@@ -1,5 +1,6 @@
 import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
+import clsx from 'clsx';
 import {type ReactNode, useId} from 'react';
 import Icon from '../../../../components/Icon';
 import type {PageFacts} from '../../domain/pageFacts';
@@ -26,7 +27,7 @@ export default function Chapters({chapters, printAs}: Pick<PageFacts, 'chapters'
           </li>
         ))}
       </ol>
-      <p className={styles.printAll}>
+      <p className={clsx(styles.printAll, 'screen-only')}>
         <Icon name="printer" />
         <Link to={printAs}>
           <Translate id="page.printAll" description="Link to all chapters as one document">

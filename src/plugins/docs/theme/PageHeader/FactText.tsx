@@ -1,4 +1,5 @@
 import {translate} from '@docusaurus/Translate';
+import clsx from 'clsx';
 import type {ReactNode} from 'react';
 import DurationText from '../../../../components/DurationText';
 import {useFormats} from '../../../../components/formats';
@@ -40,5 +41,5 @@ function Texts({texts}: {texts: readonly string[]}): ReactNode {
 function Items({links}: {links: readonly (PageLink | string)[]}): ReactNode {
   const [first] = links;
   if (links.length === 1 && first !== undefined) return <LinkedTitle link={first} />;
-  return <PageLinks links={links} className={styles.items} />;
+  return <PageLinks links={links} className={clsx(styles.items, 'plain-list')} />;
 }

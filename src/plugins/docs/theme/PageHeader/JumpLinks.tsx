@@ -1,4 +1,5 @@
 import {translate} from '@docusaurus/Translate';
+import clsx from 'clsx';
 import type {ReactNode} from 'react';
 import {useContents} from '../../client/useContents';
 import {jumpLinks} from '../../domain/jumpLinks';
@@ -9,7 +10,10 @@ export default function JumpLinks(): ReactNode {
   const links = jumpLinks(useContents());
   if (links.length === 0) return null;
   return (
-    <nav className={styles.jump} aria-label={translate({id: 'page.jump', message: 'Sections of this guide'})}>
+    <nav
+      className={clsx(styles.jump, 'screen-only')}
+      aria-label={translate({id: 'page.jump', message: 'Sections of this guide'})}
+    >
       {links.map(({id, value}) => (
         // biome-ignore lint/security/noDangerouslySetInnerHtml: a heading as Docusaurus has it, with its marks
         <a key={id} href={`#${id}`} dangerouslySetInnerHTML={{__html: value}} />

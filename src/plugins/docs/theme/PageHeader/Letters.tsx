@@ -1,4 +1,5 @@
 import {translate} from '@docusaurus/Translate';
+import clsx from 'clsx';
 import type {ReactNode} from 'react';
 import type {Letter} from '../../domain/contents';
 import styles from './styles.module.css';
@@ -6,7 +7,10 @@ import styles from './styles.module.css';
 /** From A to Z: a letter leads to its words, and is pale where there are none. */
 export default function Letters({letters}: {letters: readonly Letter[]}): ReactNode {
   return (
-    <nav className={styles.letters} aria-label={translate({id: 'page.letters', message: 'From A to Z'})}>
+    <nav
+      className={clsx(styles.letters, 'screen-only')}
+      aria-label={translate({id: 'page.letters', message: 'From A to Z'})}
+    >
       {letters.map(({letter, id}) =>
         id ? (
           <a key={letter} href={`#${id}`}>

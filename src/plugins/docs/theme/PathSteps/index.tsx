@@ -1,4 +1,5 @@
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
+import clsx from 'clsx';
 import type {ReactNode} from 'react';
 import {groupId, type PathFacts} from '../../domain/pathFacts';
 import {GroupCount} from './counts';
@@ -18,7 +19,7 @@ export default function PathSteps({path}: {path: PathFacts}): ReactNode {
         // biome-ignore lint/suspicious/noArrayIndexKey: the list of a page does not change, and titles repeat
         <section key={index} className={styles.group} data-tick-scope="">
           {title !== null && <GroupTitle id={groupId(index)} title={title} text={text} total={steps.length} />}
-          <ol className={styles.steps}>
+          <ol className={clsx(styles.steps, 'plain-list')}>
             {steps.map((step, place) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: the list of a page does not change, and titles repeat
               <StepRow key={place} step={step} />

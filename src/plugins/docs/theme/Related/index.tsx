@@ -1,4 +1,5 @@
 import Translate, {translate} from '@docusaurus/Translate';
+import clsx from 'clsx';
 import type {ReactNode} from 'react';
 import DurationText from '../../../../components/DurationText';
 import {useFormats} from '../../../../components/formats';
@@ -24,7 +25,7 @@ export default function Related(): ReactNode {
   const links = page.related.flatMap((group) => group.links);
   const cut = page.related.filter(({more}) => more > 0);
   return (
-    <nav className={styles.related} aria-labelledby="related">
+    <nav className={clsx(styles.related, 'screen-only')} aria-labelledby="related">
       <h2 id="related">
         <Translate id="related.title">Related</Translate>
       </h2>
@@ -50,7 +51,7 @@ export default function Related(): ReactNode {
 
 function Cards({links}: {links: readonly RelatedLink[]}): ReactNode {
   return (
-    <ul className={styles.cards}>
+    <ul className={clsx(styles.cards, 'plain-list')}>
       {links.map((link, index) => (
         // Sessions are gone one by one as they are over.
         // biome-ignore lint/suspicious/noArrayIndexKey: the list of a page does not change, and titles repeat

@@ -16,7 +16,7 @@ export default function SessionAgenda(): ReactNode {
       <h2 id={AGENDA_ID}>
         <Translate id="session.agenda">Agenda</Translate>
       </h2>
-      <ol>
+      <ol className="plain-list">
         {agenda.map(({at, title, minutes}) => (
           <li key={at}>
             <span className={styles.title}>{title}</span>{' '}

@@ -21,7 +21,7 @@ export default function DocItemFooter(): ReactNode {
       <AboutPage />
       {tags.length > 0 && <TagsListInline tags={tags} />}
       <Changes />
-      <div className={styles.tools}>
+      <div className={clsx(styles.tools, 'screen-only')}>
         <PageTools />
         <ReportProblem />
         <p className={styles.tool}>
@@ -47,9 +47,9 @@ function Changes(): ReactNode {
     </Translate>
   );
   const told = changes.filter(({subject}) => subject);
-  if (told.length === 0) return <p className={styles.changed}>{lastChanged}</p>;
+  if (told.length === 0) return <p className={clsx(styles.changed, 'screen-only')}>{lastChanged}</p>;
   return (
-    <details className={styles.changes}>
+    <details className={clsx(styles.changes, 'screen-only')}>
       <summary>{lastChanged}</summary>
       <ul>
         {told.map(({commit, date, subject}) => (
