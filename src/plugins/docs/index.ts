@@ -77,6 +77,7 @@ async function deskbookDocs(context: LoadContext, options: PluginOptions): Promi
         ...sheets({
           'path-styles': /[\\/]docs[\\/]theme[\\/]PathSteps[\\/]/,
           'machine-styles': /[\\/]docs[\\/]theme[\\/]EquipmentFacts[\\/]/,
+          'manual-styles': /[\\/]docs[\\/]theme[\\/]ManualAsOne[\\/]/,
           'step-styles':
             /[\\/](?:docs[\\/]theme[\\/](?:HelpDeskNumber[\\/].*|steps)|components[\\/]Tick\.module)\.css$/,
           'question-styles': /[\\/]docs[\\/]theme[\\/]QuestionList[\\/]/,
