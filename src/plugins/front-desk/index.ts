@@ -56,6 +56,7 @@ export default function frontDesk({siteDir, baseUrl, outDir}: LoadContext): Plug
           'index-styles': /[\\/]front-desk[\\/]theme[\\/]PageIndex[\\/]/,
           'home-styles': /[\\/]front-desk[\\/]theme[\\/](?:Home|NotFound|SearchBand)[\\/]/,
           'find-styles': /[\\/]components[\\/]FindForm/,
+          'opener-styles': /[\\/]components[\\/]Opener/,
           'news-styles': /[\\/]front-desk[\\/]theme[\\/](?:Blog|News)/,
         }),
       };

@@ -44,7 +44,7 @@ export default function FilterForm({names, cards}: Props): ReactNode {
         </label>
         {shownChoices.length > 0 && (
           <details className={styles.choices}>
-            <summary className={opener.opener}>
+            <summary className={opener.opener} data-sheet="opener-styles">
               <Icon name="filter" />
               <Translate id="filter.choices">Filter</Translate>
             </summary>

@@ -27,7 +27,7 @@ export default function FilterForm({isHidden}: {isHidden: boolean}): ReactNode {
   return (
     <search className={clsx(styles.search, 'screen-only')} hidden={isHidden}>
       <details className={clsx(styles.folded, 'needs-script')} name="calendar-tools">
-        <summary className={opener.opener}>
+        <summary className={opener.opener} data-sheet="opener-styles">
           <Icon name="filter" />
           <Translate id="calendar.filter">Filter</Translate>
         </summary>

@@ -31,7 +31,7 @@ export default function Top({title, spans, month, isEmpty, children}: Props): Re
       </div>
       <div className={clsx(styles.tools, 'screen-only')}>
         <details className={styles.jump} name="calendar-tools">
-          <summary className={opener.opener}>
+          <summary className={opener.opener} data-sheet="opener-styles">
             <Icon name="calendar" />
             {label}
           </summary>
