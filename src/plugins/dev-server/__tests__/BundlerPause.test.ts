@@ -2,31 +2,16 @@ import {describe, expect, it, vi} from 'vitest';
 import type {Compiler} from 'webpack';
 import {BundlerPause} from '../node/BundlerPause';
 
-type Tapped = (file?: string) => void;
-
 function bundler() {
   const hooks = Object.fromEntries(
-    ['invalid', 'watchRun', 'done', 'failed'].map((name) => [
-      name,
-      {tap: (_: string, call: Tapped) => calls.set(name, call)},
-    ]),
+    ['watchRun', 'done', 'failed'].map((name) => [name, {tap: (_: string, call: () => void) => calls.set(name, call)}]),
   );
-  const calls = new Map<string, Tapped>();
+  const calls = new Map<string, () => void>();
   const log: string[] = [];
-  const watching = {
-    suspended: false,
-    suspend() {
-      this.suspended = true;
-      log.push('suspend');
-    },
-    resume() {
-      this.suspended = false;
-      log.push('resume');
-    },
-  };
-  const pause = new BundlerPause((file) => file === 'facts.md');
+  const watching = {suspend: () => log.push('suspend'), resume: () => log.push('resume')};
+  const pause = new BundlerPause();
   pause.apply({hooks, watching} as unknown as Compiler);
-  return {pause, log, run: (name: string, file?: string) => calls.get(name)?.(file)};
+  return {pause, log, run: (name: string) => calls.get(name)?.()};
 }
 
 /** Longer than the bundler takes to notice a file. */
@@ -61,16 +46,6 @@ describe('the pause of the bundler', () => {
     expect(log).toEqual(['suspend', 'write', 'resume']);
   });
 
-  it('begins at once where a saved file shows only after a reload', async () => {
-    const {pause, log, run} = bundler();
-    run('invalid', 'text.md');
-    expect(log).toEqual([]);
-    run('invalid', 'facts.md');
-    expect(log).toEqual(['suspend']);
-    await pause.during(async () => log.push('write'));
-    expect(log).toEqual(['suspend', 'suspend', 'write', 'resume']);
-  });
-
   it('ends when writing fails', async () => {
     const {pause, log} = bundler();
     const failing = vi.fn(() => Promise.reject(new Error('disk full')));
@@ -79,6 +54,6 @@ describe('the pause of the bundler', () => {
   });
 
   it('is none before there is a bundler', async () => {
-    expect(await new BundlerPause(() => false).during(async () => 'written')).toBe('written');
+    expect(await new BundlerPause().during(async () => 'written')).toBe('written');
   });
 });
