@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {gapIn} from '../domain/answer';
-import {openParts} from '../domain/gap';
+import {openParts} from '../domain/parts';
 import type {Answer} from '../domain/question';
 
 describe('what an answer lacks', () => {

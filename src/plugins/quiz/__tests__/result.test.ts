@@ -1,16 +1,8 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {startRetry, startWhole} from '../domain/attempt';
-import {
-  attemptsLeft,
-  bestOf,
-  byTime,
-  changedSincePassed,
-  countedResults,
-  finishAttempt,
-  scoreOf,
-  steadyNow,
-} from '../domain/result';
+import {finishAttempt} from '../domain/finishAttempt';
+import {attemptsLeft, bestOf, byTime, changedSincePassed, countedResults, scoreOf, steadyNow} from '../domain/result';
 import {resumeAttempt} from '../domain/resume';
 import {choiceOf, givenOf, pick, quizOf, resultOf} from './quizOf';
 

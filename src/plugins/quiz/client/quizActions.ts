@@ -1,8 +1,9 @@
 import {emptyAnswer, mayCount} from '../domain/answer';
 import {type Attempt, firstSeed, startRetry, startReview, startWhole} from '../domain/attempt';
 import type {NewAttempt, Purpose} from '../domain/attemptId';
+import {finishAttempt} from '../domain/finishAttempt';
 import {type AnswerChange, changeAnswer} from '../domain/givenAnswer';
-import {attemptsLeft, countedResults, finishAttempt, steadyNow} from '../domain/result';
+import {attemptsLeft, countedResults, steadyNow} from '../domain/result';
 import {resumeAttempt} from '../domain/resume';
 import {type Place, type QuizMemory, remember, saveAnswer, saveAttempt, saveResult} from './quizMemory';
 

@@ -1,4 +1,4 @@
-import type {Gap} from './gap';
+import type {Gap} from './parts';
 import {type Answer, type PublishedQuestion, type QuestionKey, type QuestionType, rulesOf} from './question';
 
 /** How sure the reader was, asked for where the author wants it. */

@@ -1,5 +1,5 @@
 import type {Confidence} from './answer';
-import type {Count} from './count';
+import type {Count} from './parts';
 import type {QuestionResult} from './quizResult';
 
 /** How many answers of each degree were fully right. */

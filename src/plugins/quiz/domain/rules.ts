@@ -1,4 +1,4 @@
-import type {Gap} from './gap';
+import type {Gap} from './parts';
 
 /**
  * What a type of question knows of its answers, in the build and in the browser.

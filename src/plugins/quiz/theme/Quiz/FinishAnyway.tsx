@@ -2,7 +2,7 @@ import Translate, {translate} from '@docusaurus/Translate';
 import {usePluralForm} from '@docusaurus/theme-common';
 import type {ReactNode} from 'react';
 import {useFormats} from '../../../../components/formats';
-import {GAPS} from '../../domain/gap';
+import {GAPS} from '../../domain/parts';
 import {gapWords} from './gapWords';
 import type {MissingAnswer, QuizNavigation} from './useQuizNavigation';
 import Warning from './Warning';

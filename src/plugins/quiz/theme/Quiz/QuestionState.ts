@@ -1,7 +1,7 @@
 import {createContext, useContext} from 'react';
 import type {AskedQuestion} from '../../client/useQuiz';
 import type {Confidence} from '../../domain/answer';
-import type {Gap} from '../../domain/gap';
+import type {Gap} from '../../domain/parts';
 import type {AnswerTo, QuestionOf, QuestionSecret, QuestionType} from '../../domain/question';
 import type {GapWords} from './view';
 

@@ -1,5 +1,5 @@
 import {translate} from '@docusaurus/Translate';
-import {type Gap, openParts} from '../../domain/gap';
+import {type Gap, openParts} from '../../domain/parts';
 import type {Answer} from '../../domain/question';
 import {VIEWS} from '../../types/views';
 import type {GapWords} from './view';

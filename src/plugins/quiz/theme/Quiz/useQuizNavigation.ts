@@ -6,7 +6,7 @@ import {useFocusOn} from '../../client/useFocusOn';
 import type {QuizInHand} from '../../client/useQuiz';
 import {gapIn} from '../../domain/answer';
 import type {Purpose} from '../../domain/attemptId';
-import type {Gap} from '../../domain/gap';
+import type {Gap} from '../../domain/parts';
 import type {Answer} from '../../domain/question';
 import type {PublishedQuiz} from '../../domain/quiz';
 import {neighbour, nextOpen, type Step} from '../../domain/steps';

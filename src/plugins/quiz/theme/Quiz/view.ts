@@ -1,5 +1,5 @@
 import type {ComponentType, ReactNode} from 'react';
-import type {Gap} from '../../domain/gap';
+import type {Gap} from '../../domain/parts';
 
 /** What there is to choose from, to be matched or to be put in order, by its published place. */
 export type Choices = ReadonlyMap<number, ReactNode>;

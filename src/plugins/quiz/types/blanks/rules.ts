@@ -1,8 +1,7 @@
 import {type Match, matchText} from '../../domain/acceptedText';
 import {isListOf, isText} from '../../domain/checks';
-import {shareRight} from '../../domain/count';
-import {gapInParts} from '../../domain/gap';
 import {normalizeText} from '../../domain/normalizeText';
+import {gapInParts, shareRight} from '../../domain/parts';
 import type {Rules} from '../../domain/rules';
 
 export interface BlanksQuestion {

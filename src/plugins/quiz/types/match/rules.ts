@@ -1,6 +1,5 @@
 import {isCount, isListOf, isNullOr} from '../../domain/checks';
-import {shareRight} from '../../domain/count';
-import {gapInParts} from '../../domain/gap';
+import {gapInParts, shareRight} from '../../domain/parts';
 import type {Rules} from '../../domain/rules';
 
 export interface MatchQuestion {

@@ -1,4 +1,4 @@
-import {gapInText} from '../../domain/gap';
+import {gapInText} from '../../domain/parts';
 import type {Rules} from '../../domain/rules';
 import {text} from '../text/rules';
 

@@ -1,6 +1,5 @@
 import {isCount, isListOf} from '../../domain/checks';
-import {type Count, shareOf} from '../../domain/count';
-import {gapInParts} from '../../domain/gap';
+import {type Count, gapInParts, shareOf} from '../../domain/parts';
 import type {Rules} from '../../domain/rules';
 
 export interface OrderQuestion {

@@ -1,6 +1,6 @@
 import {matchText, type Texts} from '../../domain/acceptedText';
 import {isText} from '../../domain/checks';
-import {gapInText} from '../../domain/gap';
+import {gapInText} from '../../domain/parts';
 import type {Rules} from '../../domain/rules';
 
 /** As typed. */

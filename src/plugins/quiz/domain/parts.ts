@@ -21,3 +21,19 @@ export function openParts(parts: readonly (string | number | null)[]): {open: nu
   const open = parts.filter((part) => part === null || (typeof part === 'string' && part.trim() === '')).length;
   return {open, count: parts.length};
 }
+
+/** A count out of a total. */
+export interface Count {
+  got: number;
+  of: number;
+}
+
+/** 0 of nothing. */
+export function shareOf({got, of}: Count): number {
+  return of === 0 ? 0 : got / of;
+}
+
+/** Of parts that count the same, how many are right; 0 of nothing. */
+export function shareRight<T>(parts: readonly T[], isRight: (part: T, place: number) => boolean): number {
+  return shareOf({got: parts.filter(isRight).length, of: parts.length});
+}

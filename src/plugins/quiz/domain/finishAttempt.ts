@@ -1,0 +1,30 @@
+import {gradeAnswer} from './answer';
+import type {Attempt} from './attempt';
+import type {PublishedQuestion} from './question';
+import type {PublishedQuiz} from './quiz';
+import type {QuestionResult, QuizResult} from './quizResult';
+import {scoreOf} from './result';
+import type {ResumedAttempt} from './resume';
+import {openSecret} from './seal';
+
+/**
+ * Hands an attempt in. All that is filled in counts, checked or not; what is open is wrong.
+ *
+ * @param now an instant; see `steadyNow`. No attempt ends before it began.
+ */
+export function finishAttempt(quiz: PublishedQuiz, attempt: Attempt, resumed: ResumedAttempt, now: string): QuizResult {
+  const asked = resumed.questions.map((question) => resultOf(question, resumed));
+  const byId = new Map([...asked, ...resumed.carried].map((result) => [result.id, result]));
+  const questions = quiz.questions.flatMap(({id}) => byId.get(id) ?? []);
+  const {id, quizId, purpose, number, startedAt} = attempt;
+  const score = scoreOf(quiz.questions, questions);
+  const finishedAt = now < startedAt ? startedAt : now;
+  const passed = score.score >= quiz.settings.passingScore;
+  return {attemptId: id, quizId, purpose, number, startedAt, finishedAt, ...score, passed, questions};
+}
+
+function resultOf(question: PublishedQuestion, {answers}: ResumedAttempt): QuestionResult {
+  const given = answers.get(question.id);
+  const fraction = given ? gradeAnswer(question, openSecret(question).key, given.answer) : 0;
+  return {id: question.id, hash: question.hash, fraction, confidence: given?.confidence ?? null, isCarried: false};
+}
