@@ -1,4 +1,5 @@
 import {useBlogPost} from '@docusaurus/plugin-content-blog/client';
+import {useLocation} from '@docusaurus/router';
 import PageTools from '@theme/PageTools';
 import type {ReactNode} from 'react';
 import PrintFoot from '../../../../../components/PrintFoot';
@@ -6,13 +7,14 @@ import styles from '../../News/styles.module.css';
 
 /** What one can do with a post, and what paper says of it; the header names its topics. */
 export default function BlogPostItemFooter(): ReactNode {
-  const {permalink, date} = useBlogPost().metadata;
+  const {date} = useBlogPost().metadata;
+  const {pathname} = useLocation();
   return (
     <>
       <footer className={`screen-only ${styles.tools}`}>
         <PageTools />
       </footer>
-      <PrintFoot path={permalink} posted={date.slice(0, 10)} />
+      <PrintFoot path={pathname} posted={date.slice(0, 10)} />
     </>
   );
 }
