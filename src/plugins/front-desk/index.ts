@@ -55,6 +55,7 @@ export default function frontDesk({siteDir, baseUrl, outDir}: LoadContext): Plug
         ...sheets({
           'index-styles': /[\\/]front-desk[\\/]theme[\\/]PageIndex[\\/]/,
           'home-styles': /[\\/]front-desk[\\/]theme[\\/](?:Home|NotFound|SearchBand)[\\/]/,
+          'date-styles': /[\\/]components[\\/]DateBlock/,
           'find-styles': /[\\/]components[\\/]FindForm/,
           'opener-styles': /[\\/]components[\\/]Opener/,
           'news-styles': /[\\/]front-desk[\\/]theme[\\/](?:Blog|News)/,

@@ -14,7 +14,7 @@ interface Source {
 
 /** What nearly all islands need. */
 const SHARED =
-  /[\\/](?:preact|src[\\/](?:islands|components[\\/](?:Icon|useSitePath)))[\\/.]|[\\/](?:codeTranslations|deskbook-islands[\\/].*[\\/]site)\.json$/;
+  /[\\/](?:preact|clsx|src[\\/](?:islands|components[\\/](?:Icon|useSitePath)))[\\/.]|[\\/](?:codeTranslations|deskbook-islands[\\/].*[\\/]site)\.json$/;
 
 /** What makes style sheets. */
 const DRESSING = /^(?:CssExtractRspackPlugin|UnusedCssPlugin)$/;
