@@ -3,7 +3,7 @@ import {translate} from '@docusaurus/Translate';
 import clsx from 'clsx';
 import type {ReactNode} from 'react';
 import styles from './Breadcrumbs.module.css';
-import Icon from './Icon';
+import PageIcon from './PageIcon';
 import {useSitePath} from './useSitePath';
 
 export interface Crumb {
@@ -34,12 +34,12 @@ export default function Breadcrumbs({trail}: {trail: readonly Crumb[]}): ReactNo
               description: 'The ARIA label for the home page in the breadcrumbs',
             })}
           >
-            <Icon name="home" />
+            <PageIcon name="home" />
           </Link>
         </li>
         {trail.map(({label, to}) => (
           <li key={to ?? label}>
-            <Icon name="chevron" />
+            <PageIcon name="chevron" />
             {to ? <Link to={to}>{label}</Link> : label}
           </li>
         ))}

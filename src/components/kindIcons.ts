@@ -1,9 +1,9 @@
 import type {Kind} from '../content/schemas/index';
-import type {IconName} from './Icon';
 import {KIND_ICONS} from './kinds';
+import type {PageIconName} from './PageIcon';
 
 /** The icons of models of equipment, by a word in the title or the category; the first one that is there. */
-const MODEL_ICONS: readonly (readonly [words: RegExp, icon: IconName])[] = [
+const MODEL_ICONS: readonly (readonly [words: RegExp, icon: PageIconName])[] = [
   [/self-check|kiosk/i, 'self-check'],
   [/receipt/i, 'receipt'],
   [/label/i, 'label'],
@@ -23,7 +23,7 @@ const MODEL_ICONS: readonly (readonly [words: RegExp, icon: IconName])[] = [
  *
  * @param words its title, and its category where that is at hand
  */
-export function pageIcon(kind: Kind, ...words: readonly (string | null)[]): IconName {
+export function pageIcon(kind: Kind, ...words: readonly (string | null)[]): PageIconName {
   const icons = kind === 'equipment' ? MODEL_ICONS : [];
   const text = words.join(' ');
   return icons.find(([pattern]) => pattern.test(text))?.[1] ?? KIND_ICONS[kind];

@@ -1,6 +1,6 @@
 import {translate} from '@docusaurus/Translate';
 import type {Kind} from '../content/schemas/index';
-import type {IconName} from './Icon';
+import type {PageIconName} from './PageIcon';
 
 /** The word for a kind of page, as the small label above a title. */
 export function kindLabel(kind: Kind): string {
@@ -37,7 +37,7 @@ export function kindsLabel(kind: Kind): string {
 }
 
 /** The icon of a kind of page, beside its word or title. */
-export const KIND_ICONS: Readonly<Record<Kind, IconName>> = {
+export const KIND_ICONS: Readonly<Record<Kind, PageIconName>> = {
   manual: 'manual',
   procedure: 'list',
   equipment: 'printer',

@@ -2,7 +2,7 @@ import {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import DurationText from '../../../../components/DurationText';
 import HelpDeskReach from '../../../../components/HelpDeskReach';
-import Icon from '../../../../components/Icon';
+import PageIcon from '../../../../components/PageIcon';
 import type {FactName, FactValue} from '../../../../content/facts';
 import type {Fact} from '../../domain/pageFacts';
 import {LinkedTitle} from './PageLinks';
@@ -28,7 +28,7 @@ export default function NeededFirst({facts, isUrgent}: Props): ReactNode {
     <ul className={styles.needed}>
       {isUrgent && (
         <li>
-          <Icon name="phone" />
+          <PageIcon name="phone" />
           <span>
             <HelpDeskReach />
           </span>
@@ -36,7 +36,7 @@ export default function NeededFirst({facts, isUrgent}: Props): ReactNode {
       )}
       {(time || interrupts) && (
         <li>
-          <Icon name="clock" />
+          <PageIcon name="clock" />
           <span>
             {time && (
               <strong>
@@ -59,7 +59,7 @@ export default function NeededFirst({facts, isUrgent}: Props): ReactNode {
       )}
       {needed.length > 0 && (
         <li>
-          <Icon name="box" />
+          <PageIcon name="box" />
           <span>
             <strong>{translate({id: 'fact.prerequisites', message: 'You need'})}</strong>{' '}
             {needed.map((link, index) => (

@@ -2,7 +2,7 @@ import Translate from '@docusaurus/Translate';
 import RegisterButton from '@theme/RegisterButton';
 import type {ReactNode} from 'react';
 import DateBlock from '../../../../components/DateBlock';
-import Icon from '../../../../components/Icon';
+import PageIcon from '../../../../components/PageIcon';
 import ShownBetween from '../../../../components/ShownBetween';
 import type {PathDate, PathFacts} from '../../domain/pathFacts';
 import {LinkedTitle} from '../PageHeader/PageLinks';
@@ -19,7 +19,7 @@ export default function NextCards({path: {groups, dates}}: {path: PathFacts}): R
       {first?.to && (
         <div className={styles.card} data-tick-next="">
           <span className={styles.tile}>
-            <Icon name={stepIcon(first)} />
+            <PageIcon name={stepIcon(first)} />
           </span>
           <p>
             <span className={styles.note}>
@@ -45,7 +45,7 @@ export default function NextCards({path: {groups, dates}}: {path: PathFacts}): R
         </div>
       )}
       <div className={`${styles.card} ${styles.finished}`}>
-        <Icon name="check" />
+        <PageIcon name="check" />
         <p>
           <Translate id="path.finished">All steps are done. Review them with your supervisor.</Translate>
         </p>

@@ -1,12 +1,12 @@
 import {translate} from '@docusaurus/Translate';
 import {useDurations} from '../../../../components/DurationText';
 import {useFormats} from '../../../../components/formats';
-import type {IconName} from '../../../../components/Icon';
 import {pageIcon} from '../../../../components/kindIcons';
 import {kindLabel} from '../../../../components/kinds';
+import type {PageIconName} from '../../../../components/PageIcon';
 import type {PathStep} from '../../domain/pathFacts';
 
-export function stepIcon({kind, title}: PathStep): IconName {
+export function stepIcon({kind, title}: PathStep): PageIconName {
   if (kind === null) return 'person';
   return kind === 'page' ? 'info' : pageIcon(kind, title);
 }

@@ -1,7 +1,7 @@
 import Translate, {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import Badge from '../../../../components/Badge';
-import Icon from '../../../../components/Icon';
+import PageIcon from '../../../../components/PageIcon';
 import {type PathStep, shareOf} from '../../domain/pathFacts';
 import {LinkedTitle} from '../PageHeader/PageLinks';
 import SessionDate from './SessionDate';
@@ -29,7 +29,7 @@ export default function StepRow({step}: {step: PathStep}): ReactNode {
           aria-label={label}
         />
       </span>
-      <Icon name={stepIcon(step)} className={styles.icon} />
+      <PageIcon name={stepIcon(step)} className={styles.icon} />
       <div className={styles.about}>
         <span className={styles.title} data-tick-title="">
           <LinkedTitle link={step} />
@@ -39,7 +39,7 @@ export default function StepRow({step}: {step: PathStep}): ReactNode {
         </span>
         {step.coming && <SessionDate session={step.to} dates={step.coming.dates} />}
         <span className={styles.done}>
-          <Icon name="check" />
+          <PageIcon name="check" />
           <Translate id="path.stepDone" description="Marks a step of a learning path that is checked off">
             Done
           </Translate>

@@ -3,9 +3,9 @@ import clsx from 'clsx';
 import type {ReactNode} from 'react';
 import DurationText from '../../../../components/DurationText';
 import {useFormats} from '../../../../components/formats';
-import Icon from '../../../../components/Icon';
 import {pageIcon} from '../../../../components/kindIcons';
 import {kindLabel} from '../../../../components/kinds';
+import PageIcon from '../../../../components/PageIcon';
 import ShownBetween from '../../../../components/ShownBetween';
 import SiteLink from '../../../../components/SiteLink';
 import type {IndexName} from '../../../../content/siteSections';
@@ -56,7 +56,7 @@ function Cards({links}: {links: readonly RelatedLink[]}): ReactNode {
         // Sessions are gone one by one as they are over.
         // biome-ignore lint/suspicious/noArrayIndexKey: the list of a page does not change, and titles repeat
         <ShownBetween as="li" key={index} until={link.coming?.endsAt} initially>
-          <Icon name={pageIcon(link.kind, link.title)} />
+          <PageIcon name={pageIcon(link.kind, link.title)} />
           <div>
             <LinkedTitle link={link} />
             <p>

@@ -2,7 +2,7 @@ import Link from '@docusaurus/Link';
 import {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import {useFormats} from '../../../../components/formats';
-import Icon from '../../../../components/Icon';
+import PageIcon from '../../../../components/PageIcon';
 import {useSitePath} from '../../../../components/useSitePath';
 import type {GroupLink, QuickLinkGroup} from '../../domain/frontDesk';
 import {allLabel, groupTitle} from './groupWords';
@@ -25,7 +25,7 @@ function Group({title, icon, links, all}: QuickLinkGroup): ReactNode {
   return (
     <section className={styles.group}>
       <h2>
-        <Icon name={icon} />
+        <PageIcon name={icon} />
         {groupTitle(title)}
       </h2>
       <ul className="plain-list">
@@ -37,7 +37,7 @@ function Group({title, icon, links, all}: QuickLinkGroup): ReactNode {
       </ul>
       {all && (
         <Link className={styles.all} to={all.to}>
-          {'index' in all ? allLabel(all.index, all.count, formats) : all.label} <Icon name="arrow-right" />
+          {'index' in all ? allLabel(all.index, all.count, formats) : all.label} <PageIcon name="arrow-right" />
         </Link>
       )}
     </section>

@@ -5,7 +5,7 @@ import type {ReactNode} from 'react';
 import {useFormats} from '../../../../components/formats';
 import HelpDeskLink from '../../../../components/HelpDeskLink';
 import {AfterHours} from '../../../../components/HelpDeskReach';
-import Icon from '../../../../components/Icon';
+import PageIcon from '../../../../components/PageIcon';
 import ShownBetween, {dayAfter} from '../../../../components/ShownBetween';
 import {useHelpDesk} from '../../../../components/useHelpDesk';
 import type {ClosedDate, Closing} from '../../../../content/closings';
@@ -24,14 +24,14 @@ export default function Urgent({links, closed}: Props): ReactNode {
   return (
     <section className={styles.urgent} aria-labelledby="urgent">
       <h2 id="urgent">
-        <Icon name="warning" />
+        <PageIcon name="warning" />
         <Translate id="home.urgent">Urgent</Translate>
       </h2>
       <ul className="plain-list">
         {links.map(({label, to, icon}) => (
           <li key={to}>
             <Link className={styles.tile} to={to}>
-              <Icon name={icon} />
+              <PageIcon name={icon} />
               <span>{label}</span>
             </Link>
           </li>
@@ -74,7 +74,7 @@ function ClosedToday({dates}: {dates: readonly ClosedDate[]}): ReactNode {
     >
       {closings.map((closing) => (
         <p key={`${closing.reason}${closing.branches}`}>
-          <Icon name="info" />
+          <PageIcon name="info" />
           <span>
             <ClosedNote closing={closing} />
           </span>

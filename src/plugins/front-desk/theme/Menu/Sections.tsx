@@ -2,12 +2,12 @@ import Link from '@docusaurus/Link';
 import {translate} from '@docusaurus/Translate';
 import clsx from 'clsx';
 import type {ReactNode} from 'react';
-import Icon, {type IconName} from '../../../../components/Icon';
+import PageIcon, {type PageIconName} from '../../../../components/PageIcon';
 import {useSitePath} from '../../../../components/useSitePath';
 import styles from './styles.module.css';
 
 /** By the last part of their addresses. */
-const ICONS: Readonly<Record<string, IconName>> = {
+const ICONS: Readonly<Record<string, PageIconName>> = {
   procedures: 'list',
   manuals: 'manual',
   equipment: 'printer',
@@ -20,14 +20,14 @@ const ICONS: Readonly<Record<string, IconName>> = {
 interface Section {
   to: string;
   label: string | null;
-  icon: IconName;
+  icon: PageIconName;
   current: string | null;
 }
 
 /** All sections of the site, as the bar on top has them, with the home page and the list of all pages. */
 export default function Sections(): ReactNode {
   const pathOf = useSitePath();
-  const page = (path: string, label: string, icon: IconName): Section => {
+  const page = (path: string, label: string, icon: PageIconName): Section => {
     const to = pathOf(path);
     return {to, label, icon, current: to === location.pathname ? 'page' : null};
   };
@@ -41,7 +41,7 @@ export default function Sections(): ReactNode {
       {sections.map(({to, label, icon, current}) => (
         <li key={to}>
           <Link to={to} aria-current={(current ?? undefined) as 'page' | undefined}>
-            <Icon name={icon} />
+            <PageIcon name={icon} />
             {label}
           </Link>
         </li>

@@ -1,7 +1,7 @@
 import Link from '@docusaurus/Link';
 import clsx from 'clsx';
 import type {ReactNode} from 'react';
-import Icon from '../../../../components/Icon';
+import PageIcon from '../../../../components/PageIcon';
 import type {Card} from '../../domain/cards';
 import {filteredBy} from '../../domain/filteredBy';
 import type {FilterNames} from '../../domain/frontDesk';
@@ -37,7 +37,7 @@ export default function CardList({cards, names, level, withIcons}: Props): React
         >
           {card.kind !== 'session' && withIcons.has(card.kind) && (
             <span className={styles.tile}>
-              <Icon name={iconOf(card)} />
+              <PageIcon name={iconOf(card)} />
             </span>
           )}
           <div>

@@ -2,7 +2,7 @@ import Translate from '@docusaurus/Translate';
 import clsx from 'clsx';
 import type {ReactNode} from 'react';
 import HelpDeskClosed from '../../../../components/HelpDeskClosed';
-import Icon from '../../../../components/Icon';
+import PageIcon from '../../../../components/PageIcon';
 import PhoneLink from '../../../../components/PhoneLink';
 import SiteLink from '../../../../components/SiteLink';
 import {useHelpDesk} from '../../../../components/useHelpDesk';
@@ -18,14 +18,14 @@ export default function IndexLinks({name}: {name: IndexName}): ReactNode {
   return (
     <ul className={clsx(styles.links, 'plain-list screen-only')}>
       <li>
-        <Icon name="calendar" />
+        <PageIcon name="calendar" />
         <SiteLink to="/calendar/">
           <Translate id="index.calendar">Training calendar</Translate>
         </SiteLink>
       </li>
       {isTraining && (
         <li>
-          <Icon name="graduate" />
+          <PageIcon name="graduate" />
           <SiteLink to="/my-training/">
             <Translate id="index.myTraining">My training</Translate>
           </SiteLink>
@@ -42,19 +42,19 @@ function OfficeContact(): ReactNode {
     <ul className={clsx(styles.links, 'plain-list screen-only')}>
       {phone && (
         <li>
-          <Icon name="phone" />
+          <PageIcon name="phone" />
           <span>
             {name}: <PhoneLink phone={phone} />
           </span>
         </li>
       )}
       <li>
-        <Icon name="mail" />
+        <PageIcon name="mail" />
         <a href={`mailto:${email}`}>{email}</a>
       </li>
       {hours && (
         <li>
-          <Icon name="clock" />
+          <PageIcon name="clock" />
           <span>
             {endSentence(hours)} <HelpDeskClosed />
           </span>

@@ -1,8 +1,8 @@
-import type {IconName} from '../../../../components/Icon';
 import {pageIcon} from '../../../../components/kindIcons';
+import type {PageIconName} from '../../../../components/PageIcon';
 import type {Card} from '../../domain/cards';
 
-export function iconOf({kind, title, note}: Card): IconName {
+export function iconOf({kind, title, note}: Card): PageIconName {
   return kind ? pageIcon(kind, title, note) : 'info';
 }
 

@@ -2,7 +2,7 @@ import Link from '@docusaurus/Link';
 import Translate, {translate} from '@docusaurus/Translate';
 import {usePluralForm} from '@docusaurus/theme-common';
 import type {ReactNode} from 'react';
-import Icon from '../../../../components/Icon';
+import PageIcon from '../../../../components/PageIcon';
 import type {PathOverview} from '../../../../content/pathOverviews';
 import styles from './styles.module.css';
 
@@ -20,7 +20,7 @@ export default function ChoosePath({paths}: {paths: readonly PathOverview[]}): R
         {paths.map(({url, title, description, steps}) => (
           <li key={url}>
             <span className={styles.tile}>
-              <Icon name="graduate" />
+              <PageIcon name="graduate" />
             </span>
             <h3>
               <Link to={url}>{title}</Link>

@@ -2,7 +2,7 @@ import Link from '@docusaurus/Link';
 import Translate, {translate} from '@docusaurus/Translate';
 import {usePluralForm} from '@docusaurus/theme-common';
 import type {ReactNode} from 'react';
-import Icon from '../../../../components/Icon';
+import PageIcon from '../../../../components/PageIcon';
 import type {PathProgress} from '../../domain/pathProgress';
 import styles from './styles.module.css';
 
@@ -34,7 +34,7 @@ function PathCard({progress: {path, done, next}}: {progress: PathProgress}): Rea
   return (
     <>
       <span className={styles.tile}>
-        <Icon name="graduate" />
+        <PageIcon name="graduate" />
       </span>
       <div className={styles.rowText}>
         <Link to={url}>{title}</Link>

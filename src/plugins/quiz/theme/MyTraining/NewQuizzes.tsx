@@ -2,7 +2,7 @@ import Link from '@docusaurus/Link';
 import Translate, {translate} from '@docusaurus/Translate';
 import {usePluralForm} from '@docusaurus/theme-common';
 import type {ReactNode} from 'react';
-import Icon from '../../../../components/Icon';
+import PageIcon from '../../../../components/PageIcon';
 import SiteLink from '../../../../components/SiteLink';
 import type {NextStep} from '../../domain/training';
 import styles from './styles.module.css';
@@ -50,7 +50,7 @@ export default function NewQuizzes({steps, quizCount, isFirst}: Props): ReactNod
         <ul className={`${styles.rows} ${styles.columns}`}>
           {steps.slice(0, MOST).map(({quizId, title, url, asked}) => (
             <li key={quizId} className={styles.row}>
-              <Icon name="quiz" className={styles.rowIcon} />
+              <PageIcon name="quiz" className={styles.rowIcon} />
               <div className={styles.rowText}>
                 <Link to={url}>{title}</Link>
                 <span className={styles.why}>
@@ -66,7 +66,7 @@ export default function NewQuizzes({steps, quizCount, isFirst}: Props): ReactNod
           <SiteLink to="/quizzes/">
             {count(quizCount, translate({id: 'quiz.training.allQuizzes', message: 'The quiz|All {count} quizzes'}))}
           </SiteLink>{' '}
-          <Icon name="arrow-right" />
+          <PageIcon name="arrow-right" />
         </p>
       )}
     </section>

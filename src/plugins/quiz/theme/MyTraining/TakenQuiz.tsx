@@ -4,7 +4,7 @@ import {usePluralForm} from '@docusaurus/theme-common';
 import type {ReactNode} from 'react';
 import Badge from '../../../../components/Badge';
 import {useFormats} from '../../../../components/formats';
-import Icon from '../../../../components/Icon';
+import PageIcon from '../../../../components/PageIcon';
 import {localDate} from '../../../../shared/localDate';
 import type {QuizTraining} from '../../domain/quizTraining';
 import type {NextStep} from '../../domain/training';
@@ -28,7 +28,7 @@ export default function TakenQuiz({quiz, step, isFirst}: Props): ReactNode {
   const say = (message: string) => selectMessage(step?.asked ?? 0, message).replace('{count}', String(step?.asked));
   return (
     <li className={styles.quiz}>
-      <Icon name="quiz" className={styles.rowIcon} />
+      <PageIcon name="quiz" className={styles.rowIcon} />
       <div className={styles.rowText}>
         <h3>
           <Link to={step?.url ?? quiz.url}>{quiz.title}</Link>

@@ -1,6 +1,6 @@
 import {translate} from '@docusaurus/Translate';
 import type {MouseEvent, ReactNode} from 'react';
-import Icon from '../../../../components/Icon';
+import PageIcon from '../../../../components/PageIcon';
 import type {ResultGroup, ResultOption} from '../../domain/resultOptions';
 import LeadTitle from '../SearchParts/LeadTitle';
 import Marked from '../SearchParts/Marked';
@@ -36,7 +36,7 @@ function Group({group: {page, lead, sections}, list, goTo}: Props & {group: Resu
     // biome-ignore lint/a11y/useSemanticElements: a list of options has no fieldsets
     <div role="group" aria-label={title} className={styles.group}>
       <Option option={lead} list={list} goTo={goTo}>
-        <Icon name={resultIcon(page)} className={styles.kindIcon} />
+        <PageIcon name={resultIcon(page)} className={styles.kindIcon} />
         <LeadTitle page={page} lead={lead} className={styles.title} />{' '}
         <span className={styles.more}>
           <PlaceOfPage page={page} /> <Excerpt option={lead} />

@@ -1,6 +1,6 @@
 import Link from '@docusaurus/Link';
 import type {ReactNode, RefObject} from 'react';
-import Icon from '../../../../components/Icon';
+import PageIcon from '../../../../components/PageIcon';
 import {groupResults, type ResultGroup} from '../../domain/resultOptions';
 import type {PageHit} from '../../domain/searchBackend';
 import LeadTitle from '../SearchParts/LeadTitle';
@@ -35,7 +35,7 @@ function Result({group: {page, lead, sections}}: {group: ResultGroup}): ReactNod
   return (
     <article className={styles.result}>
       <span className={styles.kindIcon}>
-        <Icon name={resultIcon(page)} />
+        <PageIcon name={resultIcon(page)} />
       </span>
       <h2 className={styles.title}>
         <Link to={lead.url}>

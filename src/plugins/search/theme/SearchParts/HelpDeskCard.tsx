@@ -3,7 +3,7 @@ import type {ReactNode} from 'react';
 import HelpDeskClosed from '../../../../components/HelpDeskClosed';
 import HelpDeskLink from '../../../../components/HelpDeskLink';
 import {AfterHours} from '../../../../components/HelpDeskReach';
-import Icon from '../../../../components/Icon';
+import PageIcon from '../../../../components/PageIcon';
 import {useHelpDesk} from '../../../../components/useHelpDesk';
 import {endSentence} from '../../../../shared/endSentence';
 import styles from './styles.module.css';
@@ -20,7 +20,7 @@ export default function HelpDeskCard(): ReactNode {
       )}
     >
       <p className={styles.cardName}>
-        <Icon name="phone" /> {name}
+        <PageIcon name="phone" /> {name}
       </p>
       <ul className={styles.ways}>
         {phone && (
@@ -29,11 +29,11 @@ export default function HelpDeskCard(): ReactNode {
           </li>
         )}
         <li>
-          <Icon name="mail" /> <a href={`mailto:${email}`}>{email}</a>
+          <PageIcon name="mail" /> <a href={`mailto:${email}`}>{email}</a>
         </li>
         {form && (
           <li>
-            <Icon name="file" />{' '}
+            <PageIcon name="file" />{' '}
             <a href={form}>
               <Translate id="search.helpDesk.form" description="Link to the form of the help desk">
                 Open the request form

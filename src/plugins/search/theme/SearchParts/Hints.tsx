@@ -1,6 +1,6 @@
 import Translate from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
-import Icon from '../../../../components/Icon';
+import PageIcon from '../../../../components/PageIcon';
 import SiteLink from '../../../../components/SiteLink';
 import styles from './styles.module.css';
 
@@ -15,19 +15,19 @@ export default function Hints(): ReactNode {
       </p>
       <ul className={styles.examples}>
         <li>
-          <Icon name="wrench" />{' '}
+          <PageIcon name="wrench" />{' '}
           <Translate id="search.hints.symptom" description="What can be typed, with an example">
             What you see or hear: printer blinks red
           </Translate>
         </li>
         <li>
-          <Icon name="list" />{' '}
+          <PageIcon name="list" />{' '}
           <Translate id="search.hints.task" description="What can be typed, with an example">
             What you want to do: reset a PIN
           </Translate>
         </li>
         <li>
-          <Icon name="scan" />{' '}
+          <PageIcon name="scan" />{' '}
           <Translate id="search.hints.code" description="What can be typed, with an example">
             The asset tag on a machine, or the words of an error message
           </Translate>

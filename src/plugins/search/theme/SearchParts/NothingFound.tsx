@@ -1,6 +1,6 @@
 import Translate from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
-import Icon from '../../../../components/Icon';
+import PageIcon from '../../../../components/PageIcon';
 import SiteLink from '../../../../components/SiteLink';
 import {countChosen, NO_FILTERS} from '../../domain/filters';
 import type {Question} from '../../domain/searchAddress';
@@ -32,7 +32,7 @@ export default function NothingFound({question, onChange}: Props): ReactNode {
           </li>
         )}
         <li>
-          <Icon name="list" />{' '}
+          <PageIcon name="list" />{' '}
           <SiteLink to="/pages/">
             <Translate id="search.allPagesInstead" description="Link to the list of all pages, where nothing was found">
               Browse all pages

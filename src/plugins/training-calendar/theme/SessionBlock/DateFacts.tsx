@@ -3,7 +3,7 @@ import clsx from 'clsx';
 import type {ReactNode} from 'react';
 import DateBlock from '../../../../components/DateBlock';
 import {useFormats} from '../../../../components/formats';
-import Icon from '../../../../components/Icon';
+import PageIcon from '../../../../components/PageIcon';
 import ReaderTime from '../../../../components/ReaderTime';
 import StatusBadge from '../../../../components/StatusBadge';
 import {isCancelledOrPostponed} from '../../../../content/isCancelledOrPostponed';
@@ -32,7 +32,7 @@ export default function DateFacts({date, part}: DateProps): ReactNode {
           <DateBadges date={date} />
         </p>
         <p>
-          <Icon name="clock" />
+          <PageIcon name="clock" />
           <span className={clsx(isOff && styles.struck)}>
             {sayHours(date, formats)}, {formats.zone(timeZone, startsAt)}
             <ReaderTime at={startsAt} timeZone={timeZone} />
@@ -40,13 +40,13 @@ export default function DateFacts({date, part}: DateProps): ReactNode {
         </p>
         {place && (
           <p>
-            <Icon name="place" />
+            <PageIcon name="place" />
             {sayPlace(place)}
           </p>
         )}
         {online && (
           <p>
-            <Icon name="computer" />
+            <PageIcon name="computer" />
             {place ? (
               <Translate id="session.orOnline">Or online</Translate>
             ) : (
@@ -56,7 +56,7 @@ export default function DateFacts({date, part}: DateProps): ReactNode {
         )}
         {trainers.length > 0 && (
           <p>
-            <Icon name="person" />
+            <PageIcon name="person" />
             <span>{trainers.join(', ')}</span>
           </p>
         )}
@@ -84,7 +84,7 @@ function ForWhom({part: {capacity, audience, isForAll}}: {part: SessionPart}): R
   const seats = translate({id: 'session.seats', message: '{count} seat|{count} seats'});
   return (
     <p>
-      <Icon name="people" />
+      <PageIcon name="people" />
       <span>
         {capacity !== null && `${formats.counted(capacity, seats)}${audience.length > 0 ? '. ' : ''}`}
         {isForAll && <Translate id="session.forAll">For all staff</Translate>}
@@ -104,7 +104,7 @@ export function Change({date: {movedFrom, reason}}: {date: DateOfPart}): ReactNo
   if (!movedFrom && !reason) return null;
   return (
     <p className={styles.change}>
-      <Icon name="info" />
+      <PageIcon name="info" />
       <span>
         {movedFrom && (
           <Translate id="session.movedFrom" values={{date: formats.dayOfMonth(movedFrom)}}>

@@ -3,7 +3,7 @@ import {useDoc} from '@docusaurus/plugin-content-docs/client';
 import Translate from '@docusaurus/Translate';
 import clsx from 'clsx';
 import type {ReactNode} from 'react';
-import Icon from '../../../../components/Icon';
+import PageIcon from '../../../../components/PageIcon';
 import fold from '../SessionBlock/fold.module.css';
 import {trainerParts} from '../trainerParts';
 import styles from './styles.module.css';
@@ -15,7 +15,7 @@ export default function TrainerNotes({children}: {children?: ReactNode}): ReactN
   return (
     <details className={styles.notes}>
       <summary className={fold.summary}>
-        <Icon name="graduate" />
+        <PageIcon name="graduate" />
         <Label hasTools={!unlisted} hasNotes={Boolean(children)} />
       </summary>
       {!unlisted && <Tools page={`${permalink}run/`} />}

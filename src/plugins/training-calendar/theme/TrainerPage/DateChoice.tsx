@@ -2,7 +2,7 @@ import {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import DateBlock from '../../../../components/DateBlock';
 import {useFormats} from '../../../../components/formats';
-import Icon from '../../../../components/Icon';
+import PageIcon from '../../../../components/PageIcon';
 import StatusBadge from '../../../../components/StatusBadge';
 import {statesOf} from '../../../../components/sessionStates';
 import {useTypedBefore} from '../../../../components/useTypedBefore';
@@ -36,7 +36,7 @@ export default function DateChoice({onChoose}: {onChoose: (id: string) => void})
             <StatusBadge status={date.status} />
           </p>
           <p className={styles.where}>
-            <Icon name={date.place ? 'place' : 'computer'} />
+            <PageIcon name={date.place ? 'place' : 'computer'} />
             {sayWhere(date)}
           </p>
         </div>

@@ -2,7 +2,7 @@ import Link from '@docusaurus/Link';
 import Translate, {translate} from '@docusaurus/Translate';
 import clsx from 'clsx';
 import type {ReactNode} from 'react';
-import Icon from '../../../../components/Icon';
+import PageIcon from '../../../../components/PageIcon';
 import {DateInHandProvider} from '../../client/trainer/dateInHand';
 import {useChosenDate} from '../../client/trainer/useChosenDate';
 import {useRoster} from '../../client/trainer/useRoster';
@@ -51,7 +51,7 @@ function Contents(): ReactNode {
         {trainerParts().map(([id, icon, name]) => (
           <li key={id} className={id === 'roster' || id === 'certificates' ? 'needs-script' : undefined}>
             <a href={`#${id}`}>
-              <Icon name={icon} />
+              <PageIcon name={icon} />
               {name}
             </a>
           </li>
