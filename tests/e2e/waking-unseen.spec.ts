@@ -83,7 +83,7 @@ test('what is chosen in a filter while the page wakes is chosen, and filters', a
 
   await expect(page).toHaveURL(`/procedures/?system=${chosen}`);
   await expect(system).toHaveValue(chosen);
-  await expect(page.getByRole('status').filter({hasText: /^\d+ of \d+ pages$/})).toBeVisible();
+  await expect(page.getByRole('status').filter({hasText: /^Showing \d+ of \d+$/})).toBeVisible();
 });
 
 function shownByDate(page: Page): Promise<string[]> {

@@ -38,7 +38,7 @@ test('Markdown from elsewhere builds, and what was wrong with it is said', () =>
 test('every file is a page', async ({page}) => {
   await openPage(page, `${server.url}pages/`);
 
-  await expect(page.getByRole('status')).toHaveText('18 pages');
+  await expect(page.getByRole('status')).toHaveText('Showing all 18');
 });
 
 const TEXTS: readonly [address: string, texts: readonly string[]][] = [

@@ -28,6 +28,13 @@ describe('a page', () => {
     expect(linkSheets(linked, SHEETS)).toBe(linked);
   });
 
+  it('has the sheet of what is around a part behind that of the part', () => {
+    const sheets = new Map([...SHEETS, ['part', '/part.css']]);
+    const linked = linkSheets(`${HEAD}<main data-sheet=quiz-styles><b data-sheet=part>`, sheets);
+    expect(linked.indexOf('/part.css')).toBeGreaterThan(0);
+    expect(linked.indexOf('/part.css')).toBeLessThan(linked.indexOf(LINK));
+  });
+
   it('stays as it is where nothing asks, or for a sheet that is not there', () => {
     expect(linkSheets(HEAD, SHEETS)).toBe(HEAD);
     expect(linkSheets(`${HEAD}<p data-sheet=other>`, SHEETS)).toBe(`${HEAD}<p data-sheet=other>`);
