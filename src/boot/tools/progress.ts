@@ -17,9 +17,7 @@ export function showProgress(ticks: readonly HTMLInputElement[], times: Readonly
   showLeft(ticks);
   const card = document.querySelector<HTMLElement>('[data-tick-next]');
   const next = ticks.find(({checked}) => !checked)?.closest('li');
-  if (!card) return;
-  card.hidden = !next;
-  if (next) showNext(card, next);
+  if (card && next) showNext(card, next);
 }
 
 /** Ticks of an earlier version have no time. */

@@ -34,12 +34,16 @@ export function restoreTicks(): void {
   show(kept);
 }
 
+/** What has the focus, such as the box that was checked, stays in its place if what is above it changes its height. */
 function save(): void {
+  const topOfFocus = () => document.activeElement?.getBoundingClientRect().top ?? 0;
+  const before = topOfFocus();
   const ticks = allTicks();
   const done = ticks.filter(({checked}) => checked).map(nameOf);
   const kept = ticks[0] ? writeTicks(done) : null;
   keepStarted(done.length > 0);
   show(kept);
+  scrollBy({top: topOfFocus() - before, behavior: 'instant'});
 }
 
 function show(kept: Kept | null): void {
