@@ -2,7 +2,7 @@ import type {ReactNode} from 'react';
 import styles from './Icon.module.css';
 
 /** Outlines in a box of 24, drawn with a line of 1.75 and round ends. */
-const PATHS = {
+export const ICONS = {
   'arrow-down': 'M12 4.5v15M6 13.5l6 6 6-6',
   'arrow-right': 'M4.5 12h15M13.5 6l6 6-6 6',
   'arrow-up': 'M12 19.5v-15M6 10.5l6-6 6 6',
@@ -29,11 +29,11 @@ const PATHS = {
     'M9 5a3.5 3.5 0 1 0 0 7 3.5 3.5 0 1 0 0-7M2.5 20c0-7 13-7 13 0M16 5.3a3.5 3.5 0 0 1 0 6.4M18 14.7c2.3.8 3.5 2.6 3.5 5.3',
 } as const;
 
-export type IconName = keyof typeof PATHS;
+export type IconName = keyof typeof ICONS;
 
 /** A line drawing beside a word, which says the same: screen readers skip the drawing. */
 export default function Icon({name, className}: {name: IconName; className?: string}): ReactNode {
-  return <Outline path={PATHS[name]} className={className} />;
+  return <Outline path={ICONS[name]} className={className} />;
 }
 
 export function Outline({path, className}: {path: string; className?: string | undefined}): ReactNode {

@@ -1,8 +1,9 @@
 import type {ReactNode} from 'react';
-import Icon, {type IconName, Outline} from './Icon';
+import {ICONS, Outline} from './Icon';
 
-/** What pages, machines and places of the site are told apart by. Scripts of controls do without these. */
-const PATHS = {
+/** With what tells pages, machines and places apart. Scripts of controls do without these. */
+const PAGE_ICONS = {
+  ...ICONS,
   box: 'M12 3.5 20 7.5v9l-8 4-8-4v-9zM4 7.5l8 4 8-4M12 11.5v9',
   computer: 'M3.5 5h17v11h-17zM8.5 20h7M12 16v4',
   file: 'M6 3.5h8l4 4v13H6zM14 3.5v4h4M9 12.5h6M9 16h6',
@@ -29,13 +30,9 @@ const PATHS = {
   wrench: 'M20 6.5a5 5 0 0 1-6.7 5.8l-6.8 7.2a2 2 0 0 1-3-3L11 10a5 5 0 0 1 6-6.5l-3 3 .5 3 3 .5z',
 } as const;
 
-export type PageIconName = IconName | keyof typeof PATHS;
+export type PageIconName = keyof typeof PAGE_ICONS;
 
 /** The icon of a page or a place, or any other. */
 export default function PageIcon({name, className}: {name: PageIconName; className?: string}): ReactNode {
-  return name in PATHS ? (
-    <Outline path={PATHS[name as keyof typeof PATHS]} className={className} />
-  ) : (
-    <Icon name={name as IconName} {...(className && {className})} />
-  );
+  return <Outline path={PAGE_ICONS[name]} className={className} />;
 }

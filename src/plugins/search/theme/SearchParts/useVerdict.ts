@@ -4,8 +4,8 @@ import {asksAboutMachine} from '../../domain/asksAboutMachine';
 import {asksForHelpDesk} from '../../domain/asksForHelpDesk';
 
 /**
- * What stands beside the pages of an answer: how to reach the help desk, before them if the reader asks for it and after
- * them if the reader typed the asset tag of a machine; or that no page seems to answer.
+ * What is shown with the results: how to reach the help desk, above them if that was the question and below them if it
+ * was an asset tag, or that no page seems to answer.
  */
 export type Verdict = 'helpDesk' | 'machine' | 'unanswered' | null;
 
