@@ -15,6 +15,8 @@ export interface Crumb {
 /** The way from the home page down to the page at hand, which its title names. */
 export default function Breadcrumbs({trail}: {trail: readonly Crumb[]}): ReactNode {
   const home = useSitePath()('/');
+  // A second line begins with a name.
+  const chevronAfter = (place: number) => place < trail.length && <PageIcon name="chevron" />;
   return (
     <nav
       className={clsx(styles.trail, 'screen-only')}
@@ -36,11 +38,12 @@ export default function Breadcrumbs({trail}: {trail: readonly Crumb[]}): ReactNo
           >
             <PageIcon name="home" />
           </Link>
+          {chevronAfter(0)}
         </li>
-        {trail.map(({label, to}) => (
+        {trail.map(({label, to}, index) => (
           <li key={to ?? label}>
-            <PageIcon name="chevron" />
             {to ? <Link to={to}>{label}</Link> : label}
+            {chevronAfter(index + 1)}
           </li>
         ))}
       </ul>

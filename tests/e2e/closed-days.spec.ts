@@ -9,7 +9,9 @@ const {closed, help_desk: helpDesk} = readDistrict();
 const [day = TODAY, reason] = Object.entries(closed).find(([date]) => date > TODAY) ?? [];
 const said = `Closed today: ${reason}`;
 
-for (const path of ['/', '/docs/procedures/report-a-network-outage/', '/office/', '/no/such/page/']) {
+const PATHS = ['/', '/docs/procedures/report-a-network-outage/', '/office/', '/no/such/page/'];
+
+for (const path of PATHS) {
   test(`${path} says on a closed day that the help desk is closed, on no other and not on paper`, async ({page}) => {
     await openPageOn(page, day, path);
     await expect(page.getByRole('main').getByText(said).filter({visible: true}).first()).toBeVisible();
@@ -21,7 +23,7 @@ for (const path of ['/', '/docs/procedures/report-a-network-outage/', '/office/'
   });
 }
 
-for (const path of ['/', '/docs/procedures/report-a-network-outage/']) {
+for (const path of PATHS) {
   test(`${path} leads on a closed day with the number that answers then`, async ({page}) => {
     const leading = page.getByRole('main').getByRole('link', {name: /^(?:Call|Write to) /});
     await openPageOn(page, day, path);

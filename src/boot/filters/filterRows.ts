@@ -30,6 +30,13 @@ export function filterRows(asked: URLSearchParams, fits: (row: HTMLElement) => b
     .replace('{role}', `${document.querySelector('[name=role] :checked')?.textContent}`);
   // The button that clears the filters.
   (status.nextElementSibling as HTMLElement).hidden = !isFiltered;
+  // What is in no row may be in the text of a page.
+  const search = document.querySelector<HTMLAnchorElement>('[data-elsewhere]');
+  const query = asked.get('text') ?? '';
+  if (search) {
+    search.hidden = !query || !!shown[0];
+    search.search = `${new URLSearchParams({q: query})}`;
+  }
 }
 
 /** Of a page with several views (`data-views`), the style sheet shows one at a time. */

@@ -16,6 +16,7 @@ const PAGE = `
   <main><a href="?role=circulation" data-role="circulation">Circulation</a> <a href="?role=reference" data-role="reference">Reference</a></main>
   <p role="status" data-all="4 pages" data-some="{shown} of 4 pages" data-role="{shown} of 4 pages for {role}" data-none="No pages match.">4 pages</p>
   <button type="reset" form="filters" hidden>Show all</button>
+  <a href="/search/" data-elsewhere hidden>Search</a>
   <ul>
     <li id="chip-a"><a href="#a">A</a> <b data-size="a">3</b></li>
     <li id="chip-b"><a href="#b">B</a> <b data-size="b">1</b></li>
@@ -123,6 +124,17 @@ describe('a filtered list', () => {
       expect(shown(window)).toEqual(['Receipt']);
     },
   );
+
+  it.each([
+    [{text: 'lost & found'}, '/search/?q=lost+%26+found'],
+    [{text: 'receipt'}, null],
+    [{branch: 'riverside', system: 'win', role: 'reference', text: ''}, null],
+  ])('offers the search for words that no row has: %j', async (asked, address) => {
+    const window = await open();
+    ask(window, asked);
+    const offer = window.document.querySelector('[data-elsewhere]:not([hidden])');
+    expect(offer?.getAttribute('href') ?? null).toBe(address && `https://staff.example.org${address}`);
+  });
 
   it('is not asked for what is hidden in a row', async () => {
     const window = await open();
@@ -247,5 +259,5 @@ describe('a page with several views', () => {
 });
 
 it('the script is small', async () => {
-  expect(gzipSync(SCRIPT, {level: 9}).byteLength).toBeLessThan(1300);
+  expect(gzipSync(SCRIPT, {level: 9}).byteLength).toBeLessThan(1350);
 });

@@ -72,17 +72,20 @@ export function quizNode(
 function questionNode(authored: AuthoredQuestion, {options}: Publication): MdxJsxFlowElement {
   return element('Quiz.Question', {id: authored.id}, [
     element('Quiz.Prompt', {}, authored.prompt),
-    ...(authored.body.length > 0 ? [element('Quiz.Body', {}, authored.body.map(withBlanks))] : []),
+    ...(authored.body.length > 0 ? [element('Quiz.Body', {}, authored.body.flatMap(withBlanks))] : []),
     ...options.map((content, index) => element('Quiz.Option', {index}, content)),
     ...(authored.hint.length > 0 ? [element('Quiz.Hint', {}, authored.hint)] : []),
   ]);
 }
 
-function withBlanks(node: Content): Content {
-  if (node.type === 'quizBlank') return jsxNode('mdxJsxTextElement', 'Quiz.Blank', {index: node.index});
-  if (!('children' in node)) return node;
-  return {...node, children: (node.children as Content[]).map(withBlanks)} as Content;
+function withBlanks(node: Content): Content[] {
+  if (node.type === 'quizBlank') return [jsxNode('mdxJsxTextElement', 'Quiz.Blank', {index: node.index}), WORD_JOINER];
+  if (!('children' in node)) return [node];
+  return [{...node, children: (node.children as Content[]).flatMap(withBlanks)} as Content];
 }
+
+/** A comma after a blank stays on its line. */
+const WORD_JOINER: Content = {type: 'text', value: '\u2060'};
 
 function secretsOf({explanation}: AuthoredQuestion, {feedback}: Publication, question: number): RootContent[] {
   return [

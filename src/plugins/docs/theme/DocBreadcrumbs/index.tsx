@@ -25,6 +25,12 @@ export default function DocBreadcrumbs(): ReactNode {
     ? {label: sectionLabel(section), to: pathOf(`${section}/`)}
     : {label: translate({id: 'section.pages', message: 'All pages'}), to: pathOf('pages/')};
   const trail: Crumb[] = above.map((item) => ({label: item.label, to: addressOf(item)}));
+  // Of a folder with a sidebar of its own, the page above the others is the first.
+  const [top] = sidebar.items;
+  const here = items.at(-1)?.href ?? '';
+  if (!section && top?.type === 'link' && here !== top.href && here.startsWith(top.href)) {
+    trail.unshift({label: top.label, to: top.href});
+  }
   return (
     <>
       {!noIndex && <StructuredData breadcrumbs={found} />}

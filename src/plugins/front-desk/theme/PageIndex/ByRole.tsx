@@ -42,7 +42,7 @@ export default function ByRole({roles, first}: Props): ReactNode {
           </Translate>
         </p>
       )}
-      <div className={clsx(styles.chips, 'screen-only')}>
+      <div className={clsx(styles.chips, 'table-box screen-only')}>
         <ul className="plain-list">
           {roles.map(({key, name}) => (
             <li key={key}>

@@ -1,9 +1,11 @@
+import Link from '@docusaurus/Link';
 import Translate, {translate} from '@docusaurus/Translate';
 import clsx from 'clsx';
 import type {ReactNode} from 'react';
 import FilterChoice from '../../../../components/FilterChoice';
 import Icon from '../../../../components/Icon';
 import opener from '../../../../components/Opener.module.css';
+import {useSitePath} from '../../../../components/useSitePath';
 import {type Card, choicesIn} from '../../domain/cards';
 import type {FilterNames} from '../../domain/frontDesk';
 import styles from './styles.module.css';
@@ -55,6 +57,9 @@ export default function FilterForm({names, cards}: Props): ReactNode {
         )}
       </form>
       <Count all={cards.length} />
+      <Link className="button button--secondary" to={useSitePath()('/search/')} data-elsewhere="" hidden>
+        <Translate id="index.searchAll">Search all pages for this</Translate>
+      </Link>
     </search>
   );
 }

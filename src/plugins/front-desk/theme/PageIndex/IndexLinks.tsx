@@ -2,8 +2,8 @@ import Translate from '@docusaurus/Translate';
 import clsx from 'clsx';
 import type {ReactNode} from 'react';
 import HelpDeskClosed from '../../../../components/HelpDeskClosed';
+import HelpDeskLink from '../../../../components/HelpDeskLink';
 import PageIcon from '../../../../components/PageIcon';
-import PhoneLink from '../../../../components/PhoneLink';
 import SiteLink from '../../../../components/SiteLink';
 import {useHelpDesk} from '../../../../components/useHelpDesk';
 import {endSentence} from '../../../../shared/endSentence';
@@ -37,15 +37,12 @@ export default function IndexLinks({name}: {name: IndexName}): ReactNode {
 
 /** How to reach the office: its help desk, and when somebody is there. */
 function OfficeContact(): ReactNode {
-  const {name, phone, email, hours} = useHelpDesk();
+  const {phone, email, hours} = useHelpDesk();
   return (
     <ul className={clsx(styles.links, 'plain-list screen-only')}>
       {phone && (
         <li>
-          <PageIcon name="phone" />
-          <span>
-            {name}: <PhoneLink phone={phone} />
-          </span>
+          <HelpDeskLink className={styles.phone} />
         </li>
       )}
       <li>

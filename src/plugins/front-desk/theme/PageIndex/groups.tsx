@@ -16,7 +16,7 @@ export interface NamedGroup {
 export function GroupLinks({groups}: {groups: readonly NamedGroup[]}): ReactNode {
   return (
     <nav
-      className={clsx(styles.chips, 'screen-only')}
+      className={clsx(styles.chips, 'table-box screen-only')}
       aria-label={translate({
         id: 'index.groups',
         message: 'On this page',

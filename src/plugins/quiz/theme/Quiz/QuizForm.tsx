@@ -92,7 +92,7 @@ export default function QuizForm({quiz, children}: QuizProps): ReactNode {
           obstacleId={`${id}-obstacle`}
         />
       )}
-      <p role="status" className={styles.unseen}>
+      <p role="status" className="unseen">
         {said}
       </p>
       {quiz.isPage && <KeptFor />}

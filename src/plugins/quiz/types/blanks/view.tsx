@@ -47,7 +47,7 @@ export function Blank({index}: {index: number}): ReactNode {
       {outcome && (
         <span className={styles.blankMark} data-sign={sign}>
           <SignIcon sign={sign} />
-          <span id={id} className={styles.unseen}>
+          <span id={id} className="unseen">
             {isRight
               ? translate({id: 'quiz.blank.right', message: 'correct'})
               : translate({id: 'quiz.blank.wrong', message: 'not correct'})}

@@ -16,20 +16,15 @@ export const match: View = {
   },
 };
 
-/** Longer partners are cut off in a closed list: they are below in full length. */
+/** Longer partners are cut off in a closed list: they are above it in full length. */
 const FITS_A_LIST = 32;
 
-/** A list to choose from for each thing on the left; the partners also are below, for paper and without JavaScript. */
+/** A list to choose from for each thing on the left; the partners are also above, for paper and without JavaScript. */
 function Fields({choices}: {choices: Choices}): ReactNode {
   const {question, outcome} = useQuestion<'match'>();
   const Row = outcome ? SettledRow : OpenRow;
   return (
     <>
-      <ul className={styles.pairs}>
-        {[...choices].map(([row, text]) => (
-          <Row key={row} row={row} text={text} />
-        ))}
-      </ul>
       {!outcome && (
         <ol className={styles.partners} data-needed={question.right.some((text) => text.length > FITS_A_LIST)}>
           {question.right.map((text, place) => (
@@ -39,6 +34,11 @@ function Fields({choices}: {choices: Choices}): ReactNode {
           ))}
         </ol>
       )}
+      <ul className={styles.pairs}>
+        {[...choices].map(([row, text]) => (
+          <Row key={row} row={row} text={text} />
+        ))}
+      </ul>
     </>
   );
 }

@@ -16,10 +16,10 @@ export default function AgendaDay({date, closings, children}: Props): ReactNode 
   return (
     <div className={styles.agendaDay}>
       <div className={styles.block}>
+        <Today date={date} />
         <div aria-hidden="true">
           <DateBlock date={date} />
         </div>
-        <Today date={date} />
       </div>
       <div>
         {children}

@@ -1,8 +1,8 @@
 import Translate from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import HelpDeskClosed from '../../../../../components/HelpDeskClosed';
+import HelpDeskLink from '../../../../../components/HelpDeskLink';
 import Icon from '../../../../../components/Icon';
-import PhoneLink from '../../../../../components/PhoneLink';
 import {useHelpDesk} from '../../../../../components/useHelpDesk';
 import {endSentence} from '../../../../../shared/endSentence';
 import styles from './styles.module.css';
@@ -18,8 +18,8 @@ export default function HelpDesk(): ReactNode {
         </Translate>
       </h2>
       {phone && (
-        <p className={styles.phone}>
-          <Icon name="phone" /> <PhoneLink phone={phone} />
+        <p>
+          <HelpDeskLink className={styles.phone} />
         </p>
       )}
       <p>

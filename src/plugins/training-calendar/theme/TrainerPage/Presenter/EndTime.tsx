@@ -31,5 +31,5 @@ export default function EndTime({now, shown}: Props): ReactNode {
       ? translate({id: 'trainer.present.late', message: '{count} minute late|{count} minutes late'})
       : translate({id: 'trainer.present.early', message: '{count} minute early|{count} minutes early'}),
   );
-  return <p>{`${times}, ${words}`}</p>;
+  return <p>{`${times}, ${words.replaceAll(' ', '\u00a0')}`}</p>;
 }

@@ -38,7 +38,7 @@ export default function SignInSheet(): ReactNode {
         </button>
         {named.length > 0 && (
           <label>
-            <input type="checkbox" checked={isFilled} onChange={({target}) => setIsFilled(target.checked)} />{' '}
+            <input type="checkbox" checked={isFilled} onChange={({target}) => setIsFilled(target.checked)} />
             <Translate id="trainer.signIn.fill">Fill in the names from the roster</Translate>
           </label>
         )}

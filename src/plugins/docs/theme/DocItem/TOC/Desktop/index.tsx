@@ -34,7 +34,7 @@ export default function DocItemTOCDesktop(): ReactNode {
           />
         </nav>
       )}
-      <div className={styles.tools}>
+      <div className={clsx(styles.tools, 'needs-script')}>
         <PageTools />
       </div>
     </div>
