@@ -33,6 +33,7 @@ function utf16Of(bytes: Buffer): 'utf-16le' | 'utf-16be' | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
   const start = bytes.subarray(0, MOST_LOOKED_AT);
+  if (!start.includes(0)) return null;
   const zeros = [0, 1].map((side) => start.filter((byte, index) => byte === 0 && index % 2 === side).length);
   const most = start.length / 4;
   if ((zeros[1] ?? 0) > most) return 'utf-16le';

@@ -24,10 +24,10 @@ const BUNDLE = join(SITE_DIR, '.docusaurus', 'site.cjs');
 /**
  * Loads what the configuration and the sidebars are wired from. Docusaurus would translate each of our files, and
  * each that they import, by Babel, which costs as much as a third of a small build; esbuild makes one file of them in
- * a moment, and makes it again when a source has changed.
+ * a moment, and makes it again in a process that finds a source changed.
  */
 export function loadSite(): typeof import('./index') {
-  if (!isFresh()) {
+  if (!require.cache[BUNDLE] && !isFresh()) {
     buildSync({
       entryPoints: [join(__dirname, 'index.ts')],
       outfile: BUNDLE,
@@ -37,7 +37,6 @@ export function loadSite(): typeof import('./index') {
       external: ['@docusaurus/*', 'webpack', ...LATE],
       logLevel: 'error',
     });
-    delete require.cache[BUNDLE];
   }
   return require(BUNDLE);
 }

@@ -13,6 +13,7 @@ import {chaptersOf, folderOfChapters, manualOfChapter} from '../../../content/re
 import {reviewBy} from '../../../content/reviews';
 import type {District} from '../../../content/schemas/district';
 import {INDEX_NAMES, type IndexName} from '../../../content/siteSections';
+import {rememberFor} from '../../../shared/rememberFor';
 import type {ComingDates} from './comingDates';
 import {comingDatesOf} from './comingDates';
 import type {Fact, PageFacts, RelatedLink, Review, SessionFacts, Unit} from './pageFacts';
@@ -46,7 +47,7 @@ export function describePage(page: Page, context: PageContext): PageFacts {
   };
   const comingDates = (session: PageOf<'session'>) => comingDatesOf(session, context);
   const pageOfSystem = (key: string) => {
-    const found = catalog.pages.find((each) => each.kind === 'system' && each.data.key === key);
+    const found = systemPages(catalog.pages).get(key);
     return found && found !== page
       ? {...link(found), title: catalog.district.systems[key]?.name ?? found.title}
       : undefined;
@@ -84,6 +85,12 @@ export function describePage(page: Page, context: PageContext): PageFacts {
     reportTo: publicAddressOf(page, catalog),
   };
 }
+
+/** The page of each system by its key; the first one where there are several. */
+const systemPages = rememberFor(
+  (pages: readonly Page[]) =>
+    new Map(pages.flatMap((page) => (page.kind === 'system' ? [[page.data.key, page] as const] : [])).toReversed()),
+);
 
 /** The facts of all kinds come first in those at the end of a page, the owner before all. */
 function placeFacts(page: Page, lookups: Lookups): PageFacts['facts'] {

@@ -56,9 +56,9 @@ describe('sessions in place of another one', () => {
     } as const;
     const sessions = catalog.pages
       .filter((page: Page): page is PageOf<'session'> => page.kind === 'session')
-      .map((page) => ({page, to: `/${page.path}`, occurrences: occurrencesOf(page, options)}));
+      .map((page) => ({page, occurrences: occurrencesOf(page, options)}));
     const page = sessions.find(({page}) => page.path === 'a.md')?.page as PageOf<'session'>;
-    return otherSessionsOf(page, sessions, '2026-10-01');
+    return otherSessionsOf(page, sessions, {buildDay: '2026-10-01', addressOf: (path) => `/${path}`});
   };
 
   it('teach most of the same, are still to come and not full', () => {

@@ -16,8 +16,6 @@ export interface OtherSession {
 
 export interface SessionToCompare {
   page: PageOf<'session'>;
-  /** Undefined where readers cannot find it. */
-  to: string | undefined;
   occurrences: readonly Occurrence[];
 }
 
@@ -30,17 +28,18 @@ const ENOUGH = 0.5;
 export function otherSessionsOf(
   page: PageOf<'session'>,
   sessions: readonly SessionToCompare[],
-  buildDay: string,
+  {buildDay, addressOf}: {buildDay: string; addressOf(path: string): string | undefined},
 ): OtherSession[] {
   return sessions
     .flatMap((session) => {
+      const nearness = shareOf(page, session.page);
+      if (nearness < ENOUGH || session.page === page) return [];
+      // Undefined where readers cannot find it.
+      const to = addressOf(session.page.path);
       const next = session.occurrences.find(
         (each) => isUpcoming(each, buildDay) && !isCancelledOrPostponed(each) && each.status !== 'full',
       );
-      const nearness = shareOf(page, session.page);
-      return session.page === page || !session.to || !next || nearness < ENOUGH
-        ? []
-        : [{nearness, title: session.page.title, to: session.to, start: next.start, endsAt: next.endsAt}];
+      return to && next ? [{nearness, title: session.page.title, to, start: next.start, endsAt: next.endsAt}] : [];
     })
     .toSorted((a, b) => b.nearness - a.nearness || (a.endsAt < b.endsAt ? -1 : 1))
     .slice(0, MOST)
@@ -49,7 +48,8 @@ export function otherSessionsOf(
 
 /** How much of what one session teaches another one teaches too, from 0 to 1. */
 function shareOf(one: PageOf<'session'>, other: PageOf<'session'>): number {
-  const [pages, others] = [one, other].map(pagesOf) as [string[], string[]];
+  const pages = pagesOf(one);
+  const others = pagesOf(other);
   return pages.filter((path) => others.includes(path)).length / Math.max(pages.length, 1);
 }
 

@@ -51,8 +51,7 @@ export function pageParts({pages, district}: Catalog, buildDay: string) {
       data: page.data,
       occurrences: occurrencesOf(page, options),
     };
-    const known = sessions.map((each) => ({...each, to: addressOf(each.page.path)}));
-    const others = otherSessionsOf(page, known, buildDay);
+    const others = otherSessionsOf(page, sessions, {buildDay, addressOf});
     return {sessionPart: sessionPartOf(session, {district, buildDay, isUnlisted: unlisted, others})};
   };
 }
