@@ -11,7 +11,6 @@ export default defineConfig({
       '@docusaurus/Link': stub('Link.tsx'),
       '@docusaurus/useDocusaurusContext': stub('useDocusaurusContext.tsx'),
       '@docusaurus/plugin-content-docs/client': stub('useDoc.tsx'),
-      '@docusaurus/theme-common': stub('theme-common.tsx'),
       '@docusaurus/useBrokenLinks': stub('useBrokenLinks.tsx'),
       '@docusaurus/router': 'react-router-dom',
       '@generated/codeTranslations': stub('codeTranslations.ts'),

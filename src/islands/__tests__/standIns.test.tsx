@@ -6,7 +6,6 @@ import {beforeEach, describe, expect, it} from 'vitest';
 import Link from '../standIns/Link';
 import {useHistory, useLocation} from '../standIns/router';
 import Translate, {translate} from '../standIns/Translate';
-import {usePluralForm} from '../standIns/themeCommon';
 
 Object.assign(globalThis, {IS_REACT_ACT_ENVIRONMENT: true});
 
@@ -42,13 +41,6 @@ describe('a text', () => {
       </Translate>,
     );
     expect(html).toBe('Did you mean <b>paper</b>?');
-  });
-
-  it('is chosen by a count', () => {
-    const {selectMessage} = renderHook(usePluralForm).current;
-    expect(selectMessage(1, '{count} page|{count} pages')).toBe('1 page');
-    expect(selectMessage(2, '{count} page|{count} pages')).toBe('2 pages');
-    expect(selectMessage(2, '{count} in all')).toBe('2 in all');
   });
 });
 

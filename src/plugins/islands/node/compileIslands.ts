@@ -51,7 +51,6 @@ function configOf(siteDir: string, client: Configuration): Configuration {
         '@docusaurus/Link': join(standIns, 'Link.tsx'),
         '@docusaurus/Translate': join(standIns, 'Translate.tsx'),
         '@docusaurus/router': join(standIns, 'router.ts'),
-        '@docusaurus/theme-common': join(standIns, 'themeCommon.ts'),
         '@docusaurus/useDocusaurusContext': join(standIns, 'useDocusaurusContext.ts'),
       },
     },

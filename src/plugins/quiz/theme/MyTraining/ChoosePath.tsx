@@ -1,14 +1,14 @@
 import Link from '@docusaurus/Link';
 import Translate, {translate} from '@docusaurus/Translate';
-import {usePluralForm} from '@docusaurus/theme-common';
 import type {ReactNode} from 'react';
+import {useFormats} from '../../../../components/formats';
 import PageIcon from '../../../../components/PageIcon';
 import type {PathOverview} from '../../../../content/pathOverviews';
 import styles from './styles.module.css';
 
 /** All learning paths, for those who have not begun one. */
 export default function ChoosePath({paths}: {paths: readonly PathOverview[]}): ReactNode {
-  const {selectMessage} = usePluralForm();
+  const {counted} = useFormats();
   const forms = translate({id: 'index.steps', message: '{count} step|{count} steps'});
   if (paths.length === 0) return null;
   return (
@@ -16,7 +16,7 @@ export default function ChoosePath({paths}: {paths: readonly PathOverview[]}): R
       <h2 id="choose-path">
         <Translate id="quiz.training.choosePath">Choose your learning path</Translate>
       </h2>
-      <ul className={styles.paths}>
+      <ul className={`plain-list ${styles.paths}`}>
         {paths.map(({url, title, description, steps}) => (
           <li key={url}>
             <span className={styles.tile}>
@@ -26,9 +26,7 @@ export default function ChoosePath({paths}: {paths: readonly PathOverview[]}): R
               <Link to={url}>{title}</Link>
             </h3>
             <p>{description}</p>
-            <p className={styles.quiet}>
-              {selectMessage(steps.length, forms).replace('{count}', String(steps.length))}
-            </p>
+            <p className={styles.quiet}>{counted(steps.length, forms)}</p>
           </li>
         ))}
       </ul>

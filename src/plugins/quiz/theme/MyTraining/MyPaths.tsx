@@ -1,23 +1,23 @@
 import Link from '@docusaurus/Link';
 import Translate, {translate} from '@docusaurus/Translate';
-import {usePluralForm} from '@docusaurus/theme-common';
 import type {ReactNode} from 'react';
+import {useFormats} from '../../../../components/formats';
 import PageIcon from '../../../../components/PageIcon';
 import type {PathProgress} from '../../domain/pathProgress';
 import styles from './styles.module.css';
 
 /** The learning paths one is on: how far, and the way to the next step. */
 export default function MyPaths({started}: {started: readonly PathProgress[]}): ReactNode {
-  const {selectMessage} = usePluralForm();
+  const {counted} = useFormats();
   return (
     <section aria-labelledby="my-path">
       <h2 id="my-path">
-        {selectMessage(
+        {counted(
           started.length,
           translate({id: 'quiz.training.myPath', message: 'Your learning path|Your learning paths'}),
         )}
       </h2>
-      <ul className={styles.steps}>
+      <ul className="plain-list">
         {started.map((progress) => (
           <li key={progress.path.url} className={styles.first}>
             <PathCard progress={progress} />

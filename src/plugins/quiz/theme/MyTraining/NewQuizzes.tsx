@@ -1,7 +1,7 @@
 import Link from '@docusaurus/Link';
 import Translate, {translate} from '@docusaurus/Translate';
-import {usePluralForm} from '@docusaurus/theme-common';
 import type {ReactNode} from 'react';
+import {useFormats} from '../../../../components/formats';
 import PageIcon from '../../../../components/PageIcon';
 import SiteLink from '../../../../components/SiteLink';
 import type {NextStep} from '../../domain/training';
@@ -21,8 +21,7 @@ interface Props {
 
 /** Quizzes to take. */
 export default function NewQuizzes({steps, quizCount, isFirst}: Props): ReactNode {
-  const {selectMessage} = usePluralForm();
-  const count = (number: number, message: string) => selectMessage(number, message).replace('{count}', String(number));
+  const {counted} = useFormats();
   if (steps.length === 0 && quizCount > 0) return null;
   return (
     <section aria-labelledby="new-quizzes">
@@ -47,14 +46,14 @@ export default function NewQuizzes({steps, quizCount, isFirst}: Props): ReactNod
         )
       )}
       {steps.length > 0 && (
-        <ul className={`${styles.rows} ${styles.columns}`}>
+        <ul className={`plain-list ${styles.rows} ${styles.columns}`}>
           {steps.slice(0, MOST).map(({quizId, title, url, asked}) => (
             <li key={quizId} className={styles.row}>
               <PageIcon name="quiz" className={styles.rowIcon} />
               <div className={styles.rowText}>
                 <Link to={url}>{title}</Link>
                 <span className={styles.why}>
-                  {count(asked, translate({id: 'index.questions', message: '{count} question|{count} questions'}))}
+                  {counted(asked, translate({id: 'index.questions', message: '{count} question|{count} questions'}))}
                 </span>
               </div>
             </li>
@@ -64,7 +63,7 @@ export default function NewQuizzes({steps, quizCount, isFirst}: Props): ReactNod
       {steps.length > MOST && (
         <p className={styles.all}>
           <SiteLink to="/quizzes/">
-            {count(quizCount, translate({id: 'quiz.training.allQuizzes', message: 'The quiz|All {count} quizzes'}))}
+            {counted(quizCount, translate({id: 'quiz.training.allQuizzes', message: 'The quiz|All {count} quizzes'}))}
           </SiteLink>{' '}
           <PageIcon name="arrow-right" />
         </p>

@@ -1,7 +1,8 @@
 import Translate, {translate} from '@docusaurus/Translate';
-import {usePluralForm} from '@docusaurus/theme-common';
 import type {ReactNode} from 'react';
+import {useFormats} from '../../../../components/formats';
 import type {QuizTraining} from '../../domain/quizTraining';
+import quiz from '../Quiz/styles.module.css';
 import styles from './styles.module.css';
 
 interface Props {
@@ -38,10 +39,10 @@ export default function Overview({taken, quizCount}: Props): ReactNode {
         </h2>
         <Due taken={taken} />
       </div>
-      <div className={styles.cells} aria-hidden="true">
+      <div className={quiz.cells} aria-hidden="true">
         {Array.from({length: quizCount}, (_, place) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: cells have nothing but their place
-          <span key={place} data-passed={place < passed} />
+          <span key={place} data-done={place < passed} />
         ))}
       </div>
     </section>
@@ -49,15 +50,15 @@ export default function Overview({taken, quizCount}: Props): ReactNode {
 }
 
 function Due({taken}: {taken: readonly QuizTraining[]}): ReactNode {
-  const {selectMessage} = usePluralForm();
+  const {counted} = useFormats();
   const due = taken.reduce((sum, quiz) => sum + quiz.due.length, 0);
   if (due === 0) return null;
   return (
     <p className={styles.due}>
-      {selectMessage(
+      {counted(
         due,
         translate({id: 'quiz.training.dueNow', message: 'One question is due today|{count} questions are due today'}),
-      ).replace('{count}', String(due))}
+      )}
     </p>
   );
 }

@@ -1,6 +1,5 @@
 import Link from '@docusaurus/Link';
 import Translate, {translate} from '@docusaurus/Translate';
-import {usePluralForm} from '@docusaurus/theme-common';
 import type {ReactNode} from 'react';
 import Badge from '../../../../components/Badge';
 import {useFormats} from '../../../../components/formats';
@@ -23,9 +22,9 @@ interface Props {
 
 /** How far a learner is with a quiz, and what to do next. */
 export default function TakenQuiz({quiz, step, isFirst}: Props): ReactNode {
-  const {selectMessage} = usePluralForm();
+  const {counted} = useFormats();
   const words = step && stepWords(step);
-  const say = (message: string) => selectMessage(step?.asked ?? 0, message).replace('{count}', String(step?.asked));
+  const say = (message: string) => counted(step?.asked ?? 0, message);
   return (
     <li className={styles.quiz}>
       <PageIcon name="quiz" className={styles.rowIcon} />
@@ -83,12 +82,11 @@ function QuizState({quiz: {best, passed, isOpen}}: {quiz: QuizTraining}): ReactN
 
 function Facts({quiz: {best, attempts, lastTaken}}: {quiz: QuizTraining}): ReactNode {
   const formats = useFormats();
-  const {selectMessage} = usePluralForm();
   if (best === null || lastTaken === null) return null;
-  const times = selectMessage(
+  const times = formats.counted(
     attempts,
     translate({id: 'quiz.training.times', message: 'taken once|taken {count} times'}),
-  ).replace('{count}', String(attempts));
+  );
   return (
     <p className={styles.quiet}>
       <Translate

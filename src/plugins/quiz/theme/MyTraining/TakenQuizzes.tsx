@@ -1,6 +1,6 @@
 import Translate, {translate} from '@docusaurus/Translate';
-import {usePluralForm} from '@docusaurus/theme-common';
 import type {ReactNode} from 'react';
+import {useFormats} from '../../../../components/formats';
 import type {QuizTraining} from '../../domain/quizTraining';
 import type {NextStep} from '../../domain/training';
 import styles from './styles.module.css';
@@ -29,7 +29,7 @@ export default function TakenQuizzes({taken, steps, isSecond, gone}: Props): Rea
       <h2 id="taken">
         <Translate id="quiz.training.taken">Quizzes you have started or taken</Translate>
       </h2>
-      <ul className={styles.quizzes}>
+      <ul className={`plain-list ${styles.rows}`}>
         {[...toDo, ...settled].map(({quiz, step}, place) => (
           <TakenQuiz key={quiz.id} quiz={quiz} step={step} isFirst={place === 0 && !isSecond} />
         ))}
@@ -40,17 +40,17 @@ export default function TakenQuizzes({taken, steps, isSecond, gone}: Props): Rea
 }
 
 function Gone({count}: {count: number}): ReactNode {
-  const {selectMessage} = usePluralForm();
+  const {counted} = useFormats();
   return (
     <p className={styles.quiet}>
-      {selectMessage(
+      {counted(
         count,
         translate({
           id: 'quiz.training.gone',
           message:
             'One more result is from a quiz that is no longer on this site.|{count} more results are from quizzes that are no longer on this site.',
         }),
-      ).replace('{count}', String(count))}
+      )}
     </p>
   );
 }

@@ -1,33 +1,33 @@
-import Translate from '@docusaurus/Translate';
+import Translate, {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
+import {useFormats} from '../../../../components/formats';
+import buttons from '../../../../components/LinkButton.module.css';
 import type {QuizInHand} from '../../client/useQuiz';
+import {GAPS} from '../../domain/parts';
 import Confidence from './Confidence';
-import FinishAnyway from './FinishAnyway';
+import {gapWords} from './gapWords';
 import Obstacle from './Obstacle';
 import styles from './styles.module.css';
-import type {QuizNavigation} from './useQuizNavigation';
+import type {MissingAnswer, QuizNavigation} from './useQuizNavigation';
+import Warning from './Warning';
 
 interface Props {
   hand: QuizInHand;
   navigation: QuizNavigation;
-  isAll: boolean;
-  /** The id of the question whether to end with questions open. */
-  anywayId: string;
-  obstacleId: string;
 }
 
 /** The next button, always in the same place, and how sure the reader is of the answer above. */
-export default function Bar({hand, navigation, isAll, anywayId, obstacleId}: Props): ReactNode {
-  const {current, back, skip, next, obstacle} = navigation;
+export default function Bar({hand, navigation}: Props): ReactNode {
+  const {isAll, ids, current, back, skip, next, obstacle} = navigation;
   const asked = isAll ? undefined : hand.questions.find(({question}) => question.id === current);
   return (
     <div className={`${styles.bar} needs-script`}>
       {asked?.asksConfidence && (
         <Confidence key={current} asked={asked} onChoose={(degree) => hand.setConfidence(asked.question.id, degree)} />
       )}
-      {obstacle && !isAll && <Obstacle at="button" id={obstacleId} obstacle={obstacle} />}
+      {obstacle && !isAll && <Obstacle at="button" id={ids.obstacle} obstacle={obstacle} />}
       {navigation.missing.length > 0 ? (
-        <FinishAnyway id={anywayId} navigation={navigation} />
+        <FinishAnyway navigation={navigation} />
       ) : (
         <div className={styles.buttons}>
           {!isAll && (
@@ -41,7 +41,7 @@ export default function Bar({hand, navigation, isAll, anywayId, obstacleId}: Pro
             </button>
           )}
           {skip && (
-            <button type="button" className={styles.plainButton} onClick={skip}>
+            <button type="button" className={`${buttons.linkButton} ${styles.plainButton}`} onClick={skip}>
               <Translate id="quiz.skip">Skip for now</Translate>
             </button>
           )}
@@ -51,5 +51,35 @@ export default function Bar({hand, navigation, isAll, anywayId, obstacleId}: Pro
         </div>
       )}
     </div>
+  );
+}
+
+/** Asks once whether to end with questions open, and names them. */
+function FinishAnyway({navigation: {ids, missing, finish, goTo}}: Pick<Props, 'navigation'>): ReactNode {
+  const formats = useFormats();
+  const [first] = missing;
+  const sorted = GAPS.flatMap((gap) => missing.filter((one) => one.gap === gap));
+  const wordsOn = ({gap, answer}: MissingAnswer) => gapWords(gap, answer).finish;
+  const sentences = [...new Set(sorted.map(wordsOn))].map((sentence) => {
+    const places = missing.filter((one) => wordsOn(one) === sentence).map(({place}) => String(place));
+    return formats.counted(places.length, sentence).replace('{places}', formats.list(places));
+  });
+  const forms = translate({
+    id: 'quiz.missing.title',
+    message: 'One question isn’t fully answered|{count} questions aren’t fully answered',
+  });
+  return (
+    <Warning id={ids.anyway} title={formats.counted(missing.length, forms)} words={sentences.join(' ')}>
+      {first && (
+        <button type="button" className="button button--primary" onClick={() => goTo(first.id)}>
+          <Translate id="quiz.missing.go" values={{place: String(first.place)}}>
+            {'Go to question {place}'}
+          </Translate>
+        </button>
+      )}
+      <button type="button" className="button button--secondary" onClick={finish}>
+        <Translate id="quiz.missing.finish">Finish anyway</Translate>
+      </button>
+    </Warning>
   );
 }

@@ -1,6 +1,6 @@
 import Translate, {translate} from '@docusaurus/Translate';
-import {usePluralForm} from '@docusaurus/theme-common';
 import type {ReactNode} from 'react';
+import {useFormats} from '../../../../components/formats';
 import type {Confidence} from '../../domain/answer';
 import type {Calibration as Counts} from '../../domain/calibration';
 import {degreeWord} from './Confidence';
@@ -10,9 +10,8 @@ const DEGREES: readonly Confidence[] = ['sure', 'think-so', 'guess'];
 
 /** What the reader's confidence showed: how often they were right when they were sure, and when they were not. */
 export default function Calibration({counts}: {counts: Counts}): ReactNode {
-  const {selectMessage} = usePluralForm();
+  const {counted} = useFormats();
   const wrong = counts.sure.of - counts.sure.got;
-  const say = (count: number, message: string) => selectMessage(count, message).replace('{count}', String(count));
   return (
     <section className={styles.calibration}>
       <h3>
@@ -47,7 +46,7 @@ export default function Calibration({counts}: {counts: Counts}): ReactNode {
       </table>
       {wrong > 0 && (
         <p>
-          {say(
+          {counted(
             wrong,
             translate({
               id: 'quiz.calibration.sureWrong',
@@ -66,7 +65,7 @@ export default function Calibration({counts}: {counts: Counts}): ReactNode {
       )}
       {counts.guess.got > 0 && (
         <p>
-          {say(
+          {counted(
             counts.guess.got,
             translate({
               id: 'quiz.calibration.luck',

@@ -1,8 +1,8 @@
 import Link from '@docusaurus/Link';
 import {useLocation} from '@docusaurus/router';
 import {translate} from '@docusaurus/Translate';
-import {usePluralForm} from '@docusaurus/theme-common';
 import type {ReactNode} from 'react';
+import {useFormats} from '../../../../components/formats';
 import type {QuizNotices} from '../../client/useQuiz';
 import {reviewUrl} from '../../domain/nextSteps';
 import Notice, {storageWords} from '../QuizNotice';
@@ -27,10 +27,10 @@ export default function Notices({notices}: {notices: QuizNotices}): ReactNode {
 }
 
 function ChangedSincePassed({questions}: {questions: readonly string[]}): ReactNode {
-  const {selectMessage} = usePluralForm();
+  const formats = useFormats();
   const {pathname} = useLocation();
   const count = questions.length;
-  const words = selectMessage(
+  const words = formats.counted(
     count,
     translate({
       id: 'quiz.notice.changedSincePassed',
@@ -38,14 +38,14 @@ function ChangedSincePassed({questions}: {questions: readonly string[]}): ReactN
         'One question has changed since you passed this quiz. Your result still counts.|{count} questions have changed since you passed this quiz. Your result still counts.',
     }),
   );
-  const link = selectMessage(
+  const link = formats.counted(
     count,
     translate({id: 'quiz.notice.answerChanged', message: 'Answer the new one|Answer the {count} new ones'}),
   );
   return (
     <Notice>
-      {words.replace('{count}', String(count))}{' '}
-      <Link to={reviewUrl(pathname, questions)}>{link.replace('{count}', String(count))}</Link>
+      {words}
+      <Link to={reviewUrl(pathname, questions)}>{link}</Link>
     </Notice>
   );
 }

@@ -1,21 +1,19 @@
 import Translate, {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import {useFormats} from '../../../../components/formats';
-import type {Step} from '../../domain/steps';
+import buttons from '../../../../components/LinkButton.module.css';
 import styles from './styles.module.css';
+import type {QuizNavigation} from './useQuizNavigation';
 
 interface Props {
-  steps: readonly Step[];
-  /** The question in view; null when all are on the page. */
-  current: string | null;
-  isAll: boolean;
   /** In percent; null where it does not count. */
   passingScore: number | null;
-  onLayout: (isAll: boolean) => void;
+  navigation: QuizNavigation;
 }
 
 /** How far the reader is, a cell for each question, how much it takes, and whether the questions come one at a time. */
-export default function ProgressBar({steps, current, isAll, passingScore, onLayout}: Props): ReactNode {
+export default function ProgressBar({passingScore, navigation}: Props): ReactNode {
+  const {steps, current, isAll, showAll} = navigation;
   const formats = useFormats();
   const done = steps.filter(({isDone}) => isDone).length;
   const values = {done: String(done), count: String(steps.length)};
@@ -30,7 +28,7 @@ export default function ProgressBar({steps, current, isAll, passingScore, onLayo
         aria-valuenow={done}
       >
         {steps.map(({id, isDone}) => (
-          <span key={id} data-done={isDone} data-here={id === current} />
+          <span key={id} data-done={isDone} data-here={!isAll && id === current} />
         ))}
       </div>
       <p className={styles.done}>
@@ -48,7 +46,11 @@ export default function ProgressBar({steps, current, isAll, passingScore, onLayo
         )}
       </p>
       {steps.length > 1 && (
-        <button type="button" className={`${styles.layout} needs-script`} onClick={() => onLayout(!isAll)}>
+        <button
+          type="button"
+          className={`${buttons.linkButton} ${styles.plainButton} needs-script`}
+          onClick={() => showAll(!isAll)}
+        >
           {isAll ? (
             <Translate id="quiz.layout.one">One question at a time</Translate>
           ) : (

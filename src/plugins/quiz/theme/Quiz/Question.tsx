@@ -1,3 +1,4 @@
+import {translate} from '@docusaurus/Translate';
 import {
   Children,
   type ComponentType,
@@ -6,10 +7,10 @@ import {
   type ReactElement,
   type ReactNode,
 } from 'react';
+import {useFormats} from '../../../../components/formats';
 import {VIEWS} from '../../types/views';
-import CheckHere from './CheckHere';
 import Confidence from './Confidence';
-import Instruction from './Instruction';
+import Obstacle from './Obstacle';
 import {Body, Hint, Option, Prompt} from './parts';
 import {useQuestion} from './QuestionState';
 import styles from './styles.module.css';
@@ -61,4 +62,52 @@ function isEnterInField(event: KeyboardEvent): boolean {
   if (event.key !== 'Enter' || !isField || event.nativeEvent.isComposing) return false;
   event.preventDefault();
   return true;
+}
+
+/** How to answer, what it counts where that is not one point, and whether it was edited meanwhile. */
+function Instruction(): ReactNode {
+  const {question, isChanged} = useQuestion();
+  const formats = useFormats();
+  const {points} = question;
+  return (
+    <>
+      <p className={styles.instruction}>
+        {VIEWS[question.type].how()}
+        {points !== 1 && (
+          <> {formats.counted(points, translate({id: 'quiz.points', message: '{count} point.|{count} points.'}))}</>
+        )}
+      </p>
+      {isChanged && (
+        <p className={styles.changed}>
+          {translate({
+            id: 'quiz.question.changed',
+            message: 'This question was edited since you answered it. Please answer it again.',
+          })}
+        </p>
+      )}
+    </>
+  );
+}
+
+/** The button of one question where all are on the page: it stays, so that the focus does. */
+function CheckHere(): ReactNode {
+  const {anchor, outcome, obstacle, obstacleId, check} = useQuestion();
+  const id = `${anchor}-check`;
+  return (
+    <div className={styles.checkHere}>
+      {obstacle && <Obstacle at="button" id={obstacleId} obstacle={obstacle} />}
+      <button
+        type="button"
+        id={id}
+        className="button button--secondary needs-script"
+        aria-labelledby={`${id} ${anchor}`}
+        aria-disabled={outcome !== null}
+        onClick={check}
+      >
+        {outcome
+          ? translate({id: 'quiz.checked', message: 'Checked'})
+          : translate({id: 'quiz.check', message: 'Check answer'})}
+      </button>
+    </div>
+  );
 }

@@ -1,4 +1,4 @@
-import Translate from '@docusaurus/Translate';
+import {translate} from '@docusaurus/Translate';
 import {Children, Fragment, isValidElement, type ReactElement, type ReactNode} from 'react';
 import {useIdOnPage} from '../../../../components/partOfPage';
 import {viewUnasked} from '../../client/quizView';
@@ -14,22 +14,13 @@ interface Props {
   quiz: PublishedQuiz;
   hand: QuizInHand;
   navigation: QuizNavigation;
-  isAll: boolean;
-  obstacleId: string;
   announce: (text: string) => void;
   children: ReactNode;
 }
 
 /** The questions of the attempt; once it is finished, what went wrong comes first. */
-export default function QuestionList({
-  quiz,
-  hand,
-  navigation,
-  isAll,
-  obstacleId,
-  announce,
-  children,
-}: Props): ReactNode {
+export default function QuestionList({quiz, hand, navigation, announce, children}: Props): ReactNode {
+  const {isAll} = navigation;
   const drawn = new Map(
     Children.toArray(children)
       .filter((child): child is ReactElement<{id: string}> => isValidElement(child))
@@ -54,7 +45,7 @@ export default function QuestionList({
       // One at a time, the bar asks.
       asksConfidence: isAll && asked.asksConfidence,
       obstacle: navigation.obstacle?.id === id ? navigation.obstacle : null,
-      obstacleId,
+      obstacleId: navigation.ids.obstacle,
       level: quiz.isPage ? 2 : 3,
       outcome: secret && fraction !== null ? {fraction, secret} : null,
       change: (value) => hand.setDraft(id, answerOf(asked.question, value)),
@@ -69,23 +60,16 @@ export default function QuestionList({
   const isReview = hand.phase === 'finished';
   return shown.map(({asked, isRight}, index) => (
     <Fragment key={asked.question.id}>
-      {isReview && shown[index - 1]?.isRight !== isRight && <ReviewTitle isRight={isRight} />}
+      {isReview && shown[index - 1]?.isRight !== isRight && (
+        <h2 className={styles.reviewTitle}>
+          {isRight
+            ? translate({id: 'quiz.result.allRight', message: 'What you answered correctly'})
+            : translate({id: 'quiz.result.review', message: 'What to review, most important first'})}
+        </h2>
+      )}
       <QuestionProvider value={stateOf(asked)}>{drawn.get(asked.question.id)}</QuestionProvider>
     </Fragment>
   ));
-}
-
-/** Parts what is worth another look from what was right. */
-function ReviewTitle({isRight}: {isRight: boolean}): ReactNode {
-  return (
-    <h2 className={styles.reviewTitle}>
-      {isRight ? (
-        <Translate id="quiz.result.allRight">What you answered correctly</Translate>
-      ) : (
-        <Translate id="quiz.result.review">What to review, most important first</Translate>
-      )}
-    </h2>
-  );
 }
 
 /**

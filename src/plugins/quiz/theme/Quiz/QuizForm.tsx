@@ -1,13 +1,11 @@
-import Translate from '@docusaurus/Translate';
-import {type ReactNode, useRef} from 'react';
-import {useIdOnPage} from '../../../../components/partOfPage';
-import {useAllAtOnce} from '../../client/useAllAtOnce';
-import {useAnnouncer} from '../../client/useAnnouncer';
+import Translate, {translate} from '@docusaurus/Translate';
+import {type ReactNode, useCallback, useRef, useState} from 'react';
+import SiteLink from '../../../../components/SiteLink';
 import {useAnsweredBefore} from '../../client/useAnsweredBefore';
+import {usePerson} from '../../client/usePerson';
 import {useQuiz} from '../../client/useQuiz';
 import type {PublishedQuiz} from '../../domain/quiz';
 import Bar from './Bar';
-import KeptFor from './KeptFor';
 import Notices from './Notices';
 import ProgressBar from './ProgressBar';
 import QuestionList from './QuestionList';
@@ -24,16 +22,10 @@ export interface QuizProps {
 
 /** What a reader works with: the questions, where they are among them, and how it went. */
 export default function QuizForm({quiz, children}: QuizProps): ReactNode {
-  const id = useIdOnPage()(quiz.questions[0]?.id ?? '');
   const root = useRef<HTMLElement>(null);
   const hand = useQuiz(quiz);
-  const [isAll, setIsAll] = useAllAtOnce();
   const [said, announce] = useAnnouncer();
-  const navigation = useQuizNavigation(quiz, hand, {
-    isAll,
-    announce,
-    ids: {result: `${id}-result`, anyway: `${id}-anyway`, obstacle: `${id}-obstacle`},
-  });
+  const navigation = useQuizNavigation(quiz, hand, announce);
   useAnsweredBefore(root, hand);
   useNewVerdict(hand, announce);
   const isFinished = hand.phase === 'finished';
@@ -42,7 +34,7 @@ export default function QuizForm({quiz, children}: QuizProps): ReactNode {
       ref={root}
       className={quiz.isPage ? `${styles.quiz} ${styles.page}` : styles.quiz}
       aria-label={quiz.title}
-      data-view={isAll || isFinished ? 'all' : 'one'}
+      data-view={navigation.isAll || isFinished ? 'all' : 'one'}
       data-sheet="quiz-styles"
     >
       <p className={styles.withoutScript}>
@@ -53,49 +45,57 @@ export default function QuizForm({quiz, children}: QuizProps): ReactNode {
       </p>
       {quiz.isPage && (
         <p className={`print-only ${styles.writer}`}>
-          <span>
-            <Translate id="quiz.paper.name">Name</Translate>
-          </span>
-          <span>
-            <Translate id="quiz.paper.date">Date</Translate>
-          </span>
+          <span>{translate({id: 'quiz.paper.name', message: 'Name'})}</span>
+          <span>{translate({id: 'quiz.paper.date', message: 'Date'})}</span>
         </p>
       )}
       <Notices notices={hand.notices} />
       {isFinished ? (
-        <Result quiz={quiz} hand={hand} id={`${id}-result`} begin={navigation.begin} />
+        <Result quiz={quiz} hand={hand} navigation={navigation} />
       ) : (
-        <ProgressBar
-          steps={navigation.steps}
-          current={isAll ? null : navigation.current}
-          isAll={isAll}
-          passingScore={quiz.isPage ? quiz.settings.passingScore : null}
-          onLayout={setIsAll}
-        />
+        <ProgressBar passingScore={quiz.isPage ? quiz.settings.passingScore : null} navigation={navigation} />
       )}
-      <QuestionList
-        quiz={quiz}
-        hand={hand}
-        navigation={navigation}
-        isAll={isAll}
-        obstacleId={`${id}-obstacle`}
-        announce={announce}
-      >
+      <QuestionList quiz={quiz} hand={hand} navigation={navigation} announce={announce}>
         {children}
       </QuestionList>
-      {!isFinished && (
-        <Bar
-          hand={hand}
-          navigation={navigation}
-          isAll={isAll}
-          anywayId={`${id}-anyway`}
-          obstacleId={`${id}-obstacle`}
-        />
-      )}
+      {!isFinished && <Bar hand={hand} navigation={navigation} />}
       <p role="status" className="unseen">
         {said}
       </p>
       {quiz.isPage && <KeptFor />}
     </section>
+  );
+}
+
+/** A no-break space: makes the same words a different text, so it is announced again. */
+const AGAIN = '\u00a0';
+
+/** The next announcement of a live region, and a function to announce something. */
+function useAnnouncer(): [string, (text: string) => void] {
+  const [said, setSaid] = useState('');
+  const say = useCallback((text: string) => setSaid((before) => (before === text ? text + AGAIN : text)), []);
+  return [said, say];
+}
+
+/** Whose answers these are and where they are kept: desks are shared. */
+function KeptFor(): ReactNode {
+  const {person} = usePerson();
+  const link = (
+    <SiteLink to="/my-training/">
+      <Translate id="quiz.myTraining">My training</Translate>
+    </SiteLink>
+  );
+  return (
+    <p className={`${styles.kept} needs-script`}>
+      {person === '' ? (
+        <Translate id="quiz.kept" values={{link}}>
+          {'Your answers stay in this browser. Do you share this desk? Type in your name under {link}.'}
+        </Translate>
+      ) : (
+        <Translate id="quiz.keptFor" values={{person: <b>{person}</b>, link}}>
+          {'Your answers stay in this browser, under the name {person}. Not you? Switch under {link}.'}
+        </Translate>
+      )}
+    </p>
   );
 }

@@ -1,5 +1,4 @@
 import Translate, {translate} from '@docusaurus/Translate';
-import {usePluralForm} from '@docusaurus/theme-common';
 import type {CSSProperties, ReactNode} from 'react';
 import Badge from '../../../../components/Badge';
 import {useFormats} from '../../../../components/formats';
@@ -15,25 +14,21 @@ import type {QuizNavigation} from './useQuizNavigation';
 interface Props {
   quiz: PublishedQuiz;
   hand: QuizInHand;
-  /** Of its heading, which gets the focus when the quiz is handed in. */
-  id: string;
-  begin: QuizNavigation['begin'];
+  navigation: QuizNavigation;
 }
 
 /** How it went, and what can be done now; the questions follow, what went wrong first. */
-export default function Result({quiz, hand, id, begin}: Props): ReactNode {
+export default function Result({quiz, hand, navigation: {ids, begin}}: Props): ReactNode {
   const {result} = hand;
   if (!result) return null;
   const counts = quiz.isPage && result.purpose !== 'review';
   const calibration = calibrationOf(result.questions);
   return (
     <div className={styles.result}>
-      <h2 id={id} tabIndex={-1} className={styles.resultTitle}>
-        {counts ? (
-          <Translate id="quiz.result.title">Your result</Translate>
-        ) : (
-          <Translate id="quiz.result.done">Done</Translate>
-        )}
+      <h2 id={ids.result} tabIndex={-1} className={styles.resultTitle}>
+        {counts
+          ? translate({id: 'quiz.result.title', message: 'Your result'})
+          : translate({id: 'quiz.result.done', message: 'Done'})}
       </h2>
       {counts ? <Score quiz={quiz} hand={hand} result={result} /> : <RightCount result={result} />}
       {calibration && <Calibration counts={calibration} />}
@@ -86,7 +81,7 @@ function Score({quiz, hand, result}: {quiz: PublishedQuiz; hand: QuizInHand; res
 }
 
 function RightCount({result}: {result: QuizResult}): ReactNode {
-  const {selectMessage} = usePluralForm();
+  const {counted} = useFormats();
   const {questions} = result;
   const right = questions.filter(({fraction}) => fraction === 1).length;
   const carried = questions.filter(({isCarried}) => isCarried).length;
@@ -98,14 +93,14 @@ function RightCount({result}: {result: QuizResult}): ReactNode {
       {carried > 0 && (
         <>
           {' '}
-          {selectMessage(
+          {counted(
             carried,
             translate({
               id: 'quiz.result.carried',
               message:
                 '{count} was correct before, so it wasn’t asked again.|{count} were correct before, so they weren’t asked again.',
             }),
-          ).replace('{count}', String(carried))}
+          )}
         </>
       )}
     </p>
@@ -113,7 +108,7 @@ function RightCount({result}: {result: QuizResult}): ReactNode {
 }
 
 function AttemptsLeft({count}: {count: number}): ReactNode {
-  const {selectMessage} = usePluralForm();
+  const {counted} = useFormats();
   if (count === 0) {
     return (
       <p>
@@ -125,13 +120,13 @@ function AttemptsLeft({count}: {count: number}): ReactNode {
   }
   return (
     <p>
-      {selectMessage(
+      {counted(
         count,
         translate({
           id: 'quiz.result.attempts',
           message: 'You can take it once more.|You can take it {count} more times.',
         }),
-      ).replace('{count}', String(count))}
+      )}
     </p>
   );
 }

@@ -27,7 +27,7 @@ export default function Verdict({choices, outcome}: Props): ReactNode {
     <div id={verdictId(anchor)} className={styles.verdict} data-sign={signOf(outcome.fraction)}>
       <Mark sign={signOf(outcome.fraction)} words={verdictWords(outcome, answer, formats)} />
       {confidence === 'sure' && outcome.fraction < 1 && (
-        <p className={styles.wasSure}>
+        <p>
           <Translate id="quiz.verdict.wasSure">You were sure of this one, so it’s worth a second look.</Translate>
         </p>
       )}

@@ -1,7 +1,6 @@
 import {useEffect, useRef} from 'react';
 import {useFormats} from '../../../../components/formats';
 import {useIdOnPage} from '../../../../components/partOfPage';
-import {textOfHtml} from '../../client/textOfHtml';
 import type {AskedQuestion, QuizInHand} from '../../client/useQuiz';
 import {verdictId, verdictWords} from './Verdict';
 
@@ -39,4 +38,9 @@ function hideIfCut(id: string): void {
 /** Of the options chosen. */
 function feedbackOn({answer, secret}: AskedQuestion): string[] {
   return [answer.value].flat().flatMap((place) => textOfHtml(secret?.feedback[Number(place)] ?? '') || []);
+}
+
+/** The words of some HTML of our own, for what is read aloud. */
+function textOfHtml(html: string): string {
+  return new DOMParser().parseFromString(html, 'text/html').body.textContent?.replace(/\s+/g, ' ').trim() ?? '';
 }

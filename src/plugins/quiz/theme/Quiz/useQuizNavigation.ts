@@ -1,6 +1,7 @@
 import {translate} from '@docusaurus/Translate';
 import {useEffect, useRef, useState} from 'react';
 import {useIdOnPage} from '../../../../components/partOfPage';
+import {useAllAtOnce} from '../../client/useAllAtOnce';
 import {useCurrentQuestion} from '../../client/useCurrentQuestion';
 import {useFocusOn} from '../../client/useFocusOn';
 import type {QuizInHand} from '../../client/useQuiz';
@@ -15,6 +16,11 @@ import {fieldIdOf, type Obstacle} from './QuestionState';
 
 /** Where the reader is in a quiz, and where the buttons lead. */
 export interface QuizNavigation {
+  /** Whether all questions are on the page at once. */
+  isAll: boolean;
+  showAll(isAll: boolean): void;
+  /** Of what gets the focus: the result, the question whether to end, and what is in the way of an answer. */
+  ids: {result: string; anyway: string; obstacle: string};
   /** The question in view where they come one at a time. */
   current: string | null;
   steps: readonly Step[];
@@ -40,22 +46,10 @@ export interface MissingAnswer {
   answer: Answer;
 }
 
-interface Ids {
-  result: string;
-  anyway: string;
-  obstacle: string;
-}
-
-interface Context {
-  isAll: boolean;
-  ids: Ids;
-  announce: (text: string) => void;
-}
-
 export function useQuizNavigation(
   quiz: PublishedQuiz,
   hand: QuizInHand,
-  {isAll, ids, announce}: Context,
+  announce: (text: string) => void,
 ): QuizNavigation {
   const isPractice = quiz.settings.mode === 'practice';
   const steps = hand.questions.map(({question, answer, isFinal}) => ({
@@ -63,6 +57,9 @@ export function useQuizNavigation(
     isDone: isPractice ? isFinal : gapIn(answer) === null,
   }));
   const idOnPage = useIdOnPage();
+  const id = idOnPage(quiz.questions[0]?.id ?? '');
+  const ids = {result: `${id}-result`, anyway: `${id}-anyway`, obstacle: `${id}-obstacle`};
+  const [isAll, showAll] = useAllAtOnce();
   const [current, setCurrent] = useCurrentQuestion(steps, hand.isLoaded, idOnPage);
   const [stopped, setStopped] = useState<{id: string; gap: Gap} | null>(null);
   const [isAsking, setIsAsking] = useState(false);
@@ -125,6 +122,9 @@ export function useQuizNavigation(
   const isInTheWay = held && !held.isFinal && (isAll || stopped.id === current) && gapIn(held.answer) === stopped.gap;
 
   return {
+    isAll,
+    showAll,
+    ids,
     current,
     steps,
     back: before ? () => goTo(before) : null,

@@ -69,11 +69,11 @@ function Solution(): ReactNode {
   return (
     <>
       {wrong.length > 0 && (
-        <div>
+        <div className={styles.solution}>
           <p className={styles.solutionTitle}>
             <Translate id="quiz.blanks.right">Correct answers</Translate>
           </p>
-          <ul className={styles.blankAnswers}>
+          <ul>
             {wrong.map(({index, text}) => (
               <li key={index}>
                 <Translate id="quiz.blanks.answer" values={{place: String(index + 1), text: <b>{text}</b>}}>

@@ -23,7 +23,7 @@ export const multipleChoice: View = {
 function Fields({choices}: {choices: Choices}): ReactNode {
   const {order} = useQuestion();
   return (
-    <ul className={styles.options}>
+    <ul className="plain-list">
       {order.map((index) => (
         <Option key={index} index={index}>
           {choices.get(index)}

@@ -34,7 +34,7 @@ function Fields({choices}: {choices: Choices}): ReactNode {
           ))}
         </ol>
       )}
-      <ul className={styles.pairs}>
+      <ul className="plain-list">
         {[...choices].map(([row, text]) => (
           <Row key={row} row={row} text={text} />
         ))}
@@ -88,16 +88,14 @@ function SettledRow({row, text}: RowProps): ReactNode {
     <li className={styles.pair} data-sign={isRight ? 'good' : 'bad'}>
       <span className={styles.left}>{text}</span>
       <div>
-        <p className={styles.partner}>
-          {mine === null ? translate({id: 'quiz.match.nothing', message: 'Nothing chosen'}) : partnerText(mine)}
-        </p>
+        <p>{mine === null ? translate({id: 'quiz.match.nothing', message: 'Nothing chosen'}) : partnerText(mine)}</p>
         {isRight ? (
           <Mark sign="good" words={translate({id: 'quiz.match.right', message: 'Correct'})} />
         ) : (
           <Mark sign="bad" words={translate({id: 'quiz.match.wrong', message: 'Not correct'})} />
         )}
         {!isRight && wanted !== null && (
-          <p className={styles.partner}>
+          <p>
             <Translate id="quiz.match.wanted" values={{partner: <b>{partnerText(wanted)}</b>}}>
               {'Correct answer: {partner}'}
             </Translate>

@@ -2,7 +2,6 @@ import Translate, {translate} from '@docusaurus/Translate';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import type {ReactNode} from 'react';
 import {useQuestion} from '../../theme/Quiz/QuestionState';
-import styles from '../../theme/Quiz/styles.module.css';
 import type {View} from '../../theme/Quiz/view';
 import TextField from '../text/TextField';
 
@@ -36,7 +35,7 @@ function Solution(): ReactNode {
   const format = new Intl.NumberFormat(currentLocale, {useGrouping: false, maximumFractionDigits: 12});
   const number = <b>{format.format(value)}</b>;
   return (
-    <p className={styles.solutionLine}>
+    <p>
       {tolerance > 0 ? (
         <Translate id="quiz.number.rightWithin" values={{number, tolerance: format.format(tolerance)}}>
           {'Correct answer: {number}, give or take {tolerance}.'}

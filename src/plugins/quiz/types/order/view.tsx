@@ -63,7 +63,7 @@ function Fields({choices}: {choices: Choices}): ReactNode {
   };
 
   return (
-    <ol className={styles.order} ref={list}>
+    <ol className={`plain-list ${styles.order}`} ref={list}>
       {order.map((item, place) => (
         <li key={item} className={styles.orderItem}>
           <span id={textId(item)} className={styles.orderText} data-option={item}>
@@ -94,7 +94,7 @@ function MoveButton({item, by, names, isEnd, onMove}: MoveProps): ReactNode {
   return (
     <button
       type="button"
-      className={`${styles.move} needs-script`}
+      className={`button button--secondary needs-script ${styles.move}`}
       data-move={`${item} ${by}`}
       aria-labelledby={`${id} ${names}`}
       aria-disabled={isEnd}
@@ -116,7 +116,7 @@ function MoveButton({item, by, names, isEnd, onMove}: MoveProps): ReactNode {
 function Settled({choices, right}: {choices: Choices; right: readonly number[]}): ReactNode {
   const {answer} = useQuestion<'order'>();
   return (
-    <ol className={styles.order}>
+    <ol className={`plain-list ${styles.order}`}>
       {answer.value.map((item, place) => (
         <li key={item} className={styles.orderItem} data-sign={right[place] === item ? 'good' : 'bad'}>
           <span className={styles.orderText}>{choices.get(item)}</span>

@@ -1,7 +1,6 @@
 import Translate, {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import {useQuestion} from '../../theme/Quiz/QuestionState';
-import styles from '../../theme/Quiz/styles.module.css';
 import type {View} from '../../theme/Quiz/view';
 import TextField from './TextField';
 
@@ -20,7 +19,7 @@ function Solution(): ReactNode {
   if (!outcome || outcome.fraction === 1) return null;
   const [first, ...others] = outcome.secret.key.accepted;
   return (
-    <p className={styles.solutionLine}>
+    <p>
       <Translate id="quiz.text.right" values={{text: <b>{first}</b>}}>
         {'Correct answer: {text}.'}
       </Translate>

@@ -1,6 +1,6 @@
 import {translate} from '@docusaurus/Translate';
-import {usePluralForm} from '@docusaurus/theme-common';
 import type {ReactNode} from 'react';
+import {useFormats} from '../../../../components/formats';
 import Icon from '../../../../components/Icon';
 import {useHelpDesk} from '../../../../components/useHelpDesk';
 import type {SearchState} from '../../client/searcher';
@@ -27,7 +27,7 @@ export default function ResultStatus({state}: {state: SearchState}): ReactNode {
 }
 
 function useStatus({phase, answer, answered}: SearchState, verdict: Verdict): string {
-  const {selectMessage} = usePluralForm();
+  const {counted} = useFormats();
   if (phase === 'slow' || (phase === 'searching' && !answer)) {
     return translate({id: 'search.searching', message: 'Searching …', description: 'While the answer is on its way'});
   }
@@ -48,9 +48,8 @@ function useStatus({phase, answer, answered}: SearchState, verdict: Verdict): st
       {query: answered.query.trim()},
     );
   }
-  const count = String(answer.total);
   if (verdict === 'unanswered') {
-    return selectMessage(
+    return counted(
       answer.total,
       translate({
         id: 'search.unanswered',
@@ -58,14 +57,14 @@ function useStatus({phase, answer, answered}: SearchState, verdict: Verdict): st
           'No page seems to answer this. The closest page is below.|No page seems to answer this. The closest {count} pages are below.',
         description: 'Above results that have little of what was asked',
       }),
-    ).replace('{count}', count);
+    );
   }
-  return selectMessage(
+  return counted(
     answer.total,
     translate({
       id: 'search.count',
       message: '{count} page found|{count} pages found',
       description: 'Above the results',
     }),
-  ).replace('{count}', count);
+  );
 }
