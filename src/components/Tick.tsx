@@ -80,9 +80,7 @@ export function TickClear(): ReactNode {
 export function TickHint({isRun = false}: {isRun?: boolean}): ReactNode {
   return (
     <span className={clsx(styles.hint, 'screen-only')} data-tick-run={isRun || undefined}>
-      <span>
-        <Translate id="tick.hint">Check off each number when it’s done</Translate>
-      </span>
+      <span>{translate({id: 'tick.hint', message: 'Check off each number when it’s done'})}</span>
       <TickClear />
     </span>
   );

@@ -1,4 +1,4 @@
-import Translate from '@docusaurus/Translate';
+import {translate} from '@docusaurus/Translate';
 import type {Props} from '@theme/BlogLayout';
 import Layout from '@theme/Layout';
 import clsx from 'clsx';
@@ -13,9 +13,7 @@ export default function BlogLayout({children, toc, sidebar: _, ...layout}: Props
         <div className={styles.text}>{children}</div>
         {toc && (
           <nav className={styles.contents} aria-labelledby="contents">
-            <b id="contents">
-              <Translate id="blog.contents">On this page</Translate>
-            </b>
+            <b id="contents">{translate({id: 'blog.contents', message: 'On this page'})}</b>
             {toc}
           </nav>
         )}

@@ -1,4 +1,4 @@
-import Translate from '@docusaurus/Translate';
+import {translate} from '@docusaurus/Translate';
 import {HtmlClassNameProvider, PageMetadata, ThemeClassNames} from '@docusaurus/theme-common';
 import BlogLayout from '@theme/BlogLayout';
 import type {Props} from '@theme/BlogListPage';
@@ -20,9 +20,7 @@ export default function BlogListPage({metadata, items}: Props): ReactNode {
       <BlogLayout>
         <NewsTop title={blogTitle} lead={blogDescription}>
           {hasTopics && (
-            <SiteLink to="/blog/tags/">
-              <Translate id="news.byTopic">News by topic</Translate>
-            </SiteLink>
+            <SiteLink to="/blog/tags/">{translate({id: 'news.byTopic', message: 'News by topic'})}</SiteLink>
           )}
         </NewsTop>
         <NewsList items={items} />

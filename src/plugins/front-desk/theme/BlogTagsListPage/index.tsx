@@ -1,5 +1,5 @@
 import Link from '@docusaurus/Link';
-import Translate, {translate} from '@docusaurus/Translate';
+import {translate} from '@docusaurus/Translate';
 import {HtmlClassNameProvider, PageMetadata, ThemeClassNames} from '@docusaurus/theme-common';
 import BlogLayout from '@theme/BlogLayout';
 import type {Props} from '@theme/BlogTagsListPage';
@@ -21,9 +21,7 @@ export default function BlogTagsListPage({tags}: Props): ReactNode {
       <PageMetadata title={title} />
       <BlogLayout>
         <NewsTop title={title}>
-          <SiteLink to="/blog/">
-            <Translate id="news.all">All news</Translate>
-          </SiteLink>
+          <SiteLink to="/blog/">{translate({id: 'news.all', message: 'All news'})}</SiteLink>
         </NewsTop>
         <ul className={clsx(styles.topics, 'plain-list')}>
           {byLabel.map(({label, permalink, count, description}) => (

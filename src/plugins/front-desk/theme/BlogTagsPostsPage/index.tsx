@@ -1,4 +1,4 @@
-import Translate from '@docusaurus/Translate';
+import {translate} from '@docusaurus/Translate';
 import {HtmlClassNameProvider, PageMetadata, ThemeClassNames} from '@docusaurus/theme-common';
 import BlogLayout from '@theme/BlogLayout';
 import BlogListPaginator from '@theme/BlogListPaginator';
@@ -20,12 +20,8 @@ export default function BlogTagsPostsPage({tag, items, listMetadata}: Props): Re
       <BlogLayout>
         {tag.unlisted && <Unlisted />}
         <NewsTop title={tag.label} lead={tag.description}>
-          <SiteLink to="/blog/">
-            <Translate id="news.all">All news</Translate>
-          </SiteLink>
-          <SiteLink to="/blog/tags/">
-            <Translate id="news.byTopic">News by topic</Translate>
-          </SiteLink>
+          <SiteLink to="/blog/">{translate({id: 'news.all', message: 'All news'})}</SiteLink>
+          <SiteLink to="/blog/tags/">{translate({id: 'news.byTopic', message: 'News by topic'})}</SiteLink>
         </NewsTop>
         <NewsList items={items} />
         <BlogListPaginator metadata={listMetadata} />

@@ -1,5 +1,5 @@
 import Link from '@docusaurus/Link';
-import Translate from '@docusaurus/Translate';
+import {translate} from '@docusaurus/Translate';
 import clsx from 'clsx';
 import type {ReactNode} from 'react';
 import {useFormats} from '../../../../components/formats';
@@ -13,19 +13,11 @@ export default function LatestNews({posts}: {posts: readonly NewsItem[]}): React
   return (
     <section aria-labelledby="news">
       <div className={styles.head}>
-        <h2 id="news">
-          <Translate id="home.news">What is new</Translate>
-        </h2>
-        {posts.length > 0 && (
-          <SiteLink to="/blog/">
-            <Translate id="home.news.all">All news</Translate>
-          </SiteLink>
-        )}
+        <h2 id="news">{translate({id: 'home.news', message: 'What is new'})}</h2>
+        {posts.length > 0 && <SiteLink to="/blog/">{translate({id: 'home.news.all', message: 'All news'})}</SiteLink>}
       </div>
       {posts.length === 0 && (
-        <p className={styles.empty}>
-          <Translate id="home.news.none">Nothing has been announced yet.</Translate>
-        </p>
+        <p className={styles.empty}>{translate({id: 'home.news.none', message: 'Nothing has been announced yet.'})}</p>
       )}
       <ul className={clsx(styles.rows, 'plain-list')}>
         {posts.map(({title, to, date, what}) => (

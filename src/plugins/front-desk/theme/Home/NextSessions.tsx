@@ -20,12 +20,8 @@ export default function NextSessions({dates}: {dates: readonly SessionDate[]}): 
   return (
     <section aria-labelledby="next-sessions">
       <div className={styles.head}>
-        <h2 id="next-sessions">
-          <Translate id="home.sessions">Next training</Translate>
-        </h2>
-        <SiteLink to="/calendar/">
-          <Translate id="home.sessions.calendar">Calendar</Translate>
-        </SiteLink>
+        <h2 id="next-sessions">{translate({id: 'home.sessions', message: 'Next training'})}</h2>
+        <SiteLink to="/calendar/">{translate({id: 'home.sessions.calendar', message: 'Calendar'})}</SiteLink>
       </div>
       <ul className={clsx(styles.rows, 'plain-list')}>
         <UpcomingDates as="li" dates={dates} shown={SHOWN} className={styles.session}>

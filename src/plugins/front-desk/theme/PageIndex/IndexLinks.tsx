@@ -1,4 +1,4 @@
-import Translate from '@docusaurus/Translate';
+import {translate} from '@docusaurus/Translate';
 import clsx from 'clsx';
 import type {ReactNode} from 'react';
 import HelpDeskClosed from '../../../../components/HelpDeskClosed';
@@ -19,16 +19,12 @@ export default function IndexLinks({name}: {name: IndexName}): ReactNode {
     <ul className={clsx(styles.links, 'plain-list screen-only')}>
       <li>
         <PageIcon name="calendar" />
-        <SiteLink to="/calendar/">
-          <Translate id="index.calendar">Training calendar</Translate>
-        </SiteLink>
+        <SiteLink to="/calendar/">{translate({id: 'index.calendar', message: 'Training calendar'})}</SiteLink>
       </li>
       {isTraining && (
         <li>
           <PageIcon name="graduate" />
-          <SiteLink to="/my-training/">
-            <Translate id="index.myTraining">My training</Translate>
-          </SiteLink>
+          <SiteLink to="/my-training/">{translate({id: 'index.myTraining', message: 'My training'})}</SiteLink>
         </li>
       )}
     </ul>

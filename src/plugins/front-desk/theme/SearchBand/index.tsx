@@ -1,4 +1,4 @@
-import Translate from '@docusaurus/Translate';
+import Translate, {translate} from '@docusaurus/Translate';
 import SearchField from '@theme/SearchField';
 import clsx from 'clsx';
 import type {ReactNode} from 'react';
@@ -19,9 +19,7 @@ interface Props {
 /** The band on top of a page that is there to search from, with a large field. It continues the bar above it. */
 export default function SearchBand({title, lead, children}: Props): ReactNode {
   const label = (
-    <label htmlFor="find">
-      <Translate id="home.find.label">What are you looking for?</Translate>
-    </label>
+    <label htmlFor="find">{translate({id: 'home.find.label', message: 'What are you looking for?'})}</label>
   );
   return (
     <div className={styles.band}>

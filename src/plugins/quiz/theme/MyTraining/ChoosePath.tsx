@@ -1,5 +1,5 @@
 import Link from '@docusaurus/Link';
-import Translate, {translate} from '@docusaurus/Translate';
+import {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import {useFormats} from '../../../../components/formats';
 import PageIcon from '../../../../components/PageIcon';
@@ -13,9 +13,7 @@ export default function ChoosePath({paths}: {paths: readonly PathOverview[]}): R
   if (paths.length === 0) return null;
   return (
     <section aria-labelledby="choose-path">
-      <h2 id="choose-path">
-        <Translate id="quiz.training.choosePath">Choose your learning path</Translate>
-      </h2>
+      <h2 id="choose-path">{translate({id: 'quiz.training.choosePath', message: 'Choose your learning path'})}</h2>
       <ul className={`plain-list ${styles.paths}`}>
         {paths.map(({url, title, description, steps}) => (
           <li key={url}>

@@ -28,9 +28,7 @@ export default function KeepFile({hand}: {hand: TrainingInHand}): ReactNode {
   };
   return (
     <section aria-labelledby="keep" className={`${styles.person} needs-script`}>
-      <h2 id="keep">
-        <Translate id="quiz.file.title">Take it with you</Translate>
-      </h2>
+      <h2 id="keep">{translate({id: 'quiz.file.title', message: 'Take it with you'})}</h2>
       <p>
         <Translate id="quiz.file.why">
           Save your training as a file and open it on another computer. Anything already there stays as it is.

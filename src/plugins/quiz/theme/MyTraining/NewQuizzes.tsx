@@ -26,11 +26,9 @@ export default function NewQuizzes({steps, quizCount, isFirst}: Props): ReactNod
   return (
     <section aria-labelledby="new-quizzes">
       <h2 id="new-quizzes">
-        {isFirst ? (
-          <Translate id="quiz.training.quizzes">Quizzes</Translate>
-        ) : (
-          <Translate id="quiz.training.newQuizzes">More quizzes</Translate>
-        )}
+        {isFirst
+          ? translate({id: 'quiz.training.quizzes', message: 'Quizzes'})
+          : translate({id: 'quiz.training.newQuizzes', message: 'More quizzes'})}
       </h2>
       {quizCount === 0 ? (
         <p className={styles.empty}>

@@ -90,9 +90,7 @@ function NameForm({onName}: {onName: (name: string) => void}): ReactNode {
   };
   return (
     <form method="dialog" className={styles.nameForm} onSubmit={submit}>
-      <label htmlFor={id}>
-        <Translate id="quiz.person.label">Your name</Translate>
-      </label>
+      <label htmlFor={id}>{translate({id: 'quiz.person.label', message: 'Your name'})}</label>
       <input
         id={id}
         className={quiz.field}

@@ -1,4 +1,4 @@
-import Translate, {translate} from '@docusaurus/Translate';
+import {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import {useFormats} from '../../../../components/formats';
 import type {QuizTraining} from '../../domain/quizTraining';
@@ -26,9 +26,7 @@ export default function TakenQuizzes({taken, steps, isSecond, gone}: Props): Rea
   const settled = taken.filter(({id}) => !toDo.some(({quiz}) => quiz.id === id)).map((quiz) => ({quiz, step: null}));
   return (
     <section aria-labelledby="taken">
-      <h2 id="taken">
-        <Translate id="quiz.training.taken">Quizzes you have started or taken</Translate>
-      </h2>
+      <h2 id="taken">{translate({id: 'quiz.training.taken', message: 'Quizzes you have started or taken'})}</h2>
       <ul className={`plain-list ${styles.rows}`}>
         {[...toDo, ...settled].map(({quiz, step}, place) => (
           <TakenQuiz key={quiz.id} quiz={quiz} step={step} isFirst={place === 0 && !isSecond} />

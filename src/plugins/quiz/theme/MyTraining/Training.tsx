@@ -1,4 +1,4 @@
-import Translate from '@docusaurus/Translate';
+import Translate, {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import Icon from '../../../../components/Icon';
 import SiteLink from '../../../../components/SiteLink';
@@ -33,9 +33,7 @@ export default function Training({quizzes, paths}: TrainingProps): ReactNode {
   return (
     <>
       {!training && (
-        <p className="needs-script">
-          <Translate id="quiz.training.reading">Loading your training …</Translate>
-        </p>
+        <p className="needs-script">{translate({id: 'quiz.training.reading', message: 'Loading your training …'})}</p>
       )}
       <div className={training ? undefined : styles.untilRead} data-sheet="quiz-styles">
         <Notices hand={hand} />

@@ -14,18 +14,12 @@ export default function Calibration({counts}: {counts: Counts}): ReactNode {
   const wrong = counts.sure.of - counts.sure.got;
   return (
     <section className={styles.calibration}>
-      <h3>
-        <Translate id="quiz.calibration.title">How sure you were</Translate>
-      </h3>
+      <h3>{translate({id: 'quiz.calibration.title', message: 'How sure you were'})}</h3>
       <table>
         <thead>
           <tr>
-            <th scope="col">
-              <Translate id="quiz.calibration.said">You said</Translate>
-            </th>
-            <th scope="col">
-              <Translate id="quiz.calibration.right">Correct</Translate>
-            </th>
+            <th scope="col">{translate({id: 'quiz.calibration.said', message: 'You said'})}</th>
+            <th scope="col">{translate({id: 'quiz.calibration.right', message: 'Correct'})}</th>
           </tr>
         </thead>
         <tbody>

@@ -1,4 +1,4 @@
-import Translate, {translate} from '@docusaurus/Translate';
+import {translate} from '@docusaurus/Translate';
 import {type ReactNode, useEffect} from 'react';
 import {useIdOnPage} from '../../../../components/partOfPage';
 import type {AskedQuestion} from '../../client/useQuiz';
@@ -19,9 +19,7 @@ export default function Confidence({asked: {question, confidence}, onChoose}: Pr
   useEffect(() => document.activeElement?.scrollIntoView({block: 'nearest'}), []);
   return (
     <fieldset className={styles.confidence}>
-      <legend>
-        <Translate id="quiz.confidence">How sure are you?</Translate>
-      </legend>
+      <legend>{translate({id: 'quiz.confidence', message: 'How sure are you?'})}</legend>
       {DEGREES.map((degree) => (
         <label key={degree} className={styles.degree}>
           <input

@@ -51,11 +51,9 @@ export default function ProgressBar({passingScore, navigation}: Props): ReactNod
           className={`${buttons.linkButton} ${styles.plainButton} needs-script`}
           onClick={() => showAll(!isAll)}
         >
-          {isAll ? (
-            <Translate id="quiz.layout.one">One question at a time</Translate>
-          ) : (
-            <Translate id="quiz.layout.all">All questions on one page</Translate>
-          )}
+          {isAll
+            ? translate({id: 'quiz.layout.one', message: 'One question at a time'})
+            : translate({id: 'quiz.layout.all', message: 'All questions on one page'})}
         </button>
       )}
     </div>

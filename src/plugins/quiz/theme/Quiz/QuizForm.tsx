@@ -80,11 +80,7 @@ function useAnnouncer(): [string, (text: string) => void] {
 /** Whose answers these are and where they are kept: desks are shared. */
 function KeptFor(): ReactNode {
   const {person} = usePerson();
-  const link = (
-    <SiteLink to="/my-training/">
-      <Translate id="quiz.myTraining">My training</Translate>
-    </SiteLink>
-  );
+  const link = <SiteLink to="/my-training/">{translate({id: 'quiz.myTraining', message: 'My training'})}</SiteLink>;
   return (
     <p className={`${styles.kept} needs-script`}>
       {person === '' ? (

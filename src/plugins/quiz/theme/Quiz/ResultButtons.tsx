@@ -1,4 +1,4 @@
-import Translate from '@docusaurus/Translate';
+import Translate, {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import SiteLink from '../../../../components/SiteLink';
 import type {QuizInHand} from '../../client/useQuiz';
@@ -35,9 +35,7 @@ export default function ResultButtons({quiz, hand: {best, attemptsLeft}, result,
       )}
       {quiz.isPage && best?.passed && <PrintRecord record={completionRecord(quiz.title, best)} />}
       {quiz.isPage && (
-        <SiteLink to="/my-training/">
-          <Translate id="quiz.myTraining">My training</Translate>
-        </SiteLink>
+        <SiteLink to="/my-training/">{translate({id: 'quiz.myTraining', message: 'My training'})}</SiteLink>
       )}
     </div>
   );

@@ -1,4 +1,4 @@
-import Translate from '@docusaurus/Translate';
+import Translate, {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import {useQuestion} from './QuestionState';
 import styles from './styles.module.css';
@@ -45,9 +45,7 @@ export function Option({children}: Props & {index: number}): ReactNode {
 export function Hint({children}: Props): ReactNode {
   return (
     <details className={styles.hint}>
-      <summary>
-        <Translate id="quiz.hint">Show a hint</Translate>
-      </summary>
+      <summary>{translate({id: 'quiz.hint', message: 'Show a hint'})}</summary>
       <div className={styles.hintText} data-part="hint">
         {children}
       </div>

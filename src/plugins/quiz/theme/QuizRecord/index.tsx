@@ -1,4 +1,4 @@
-import Translate from '@docusaurus/Translate';
+import Translate, {translate} from '@docusaurus/Translate';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import type {ReactNode} from 'react';
 import {createPortal} from 'react-dom';
@@ -35,35 +35,21 @@ function Sheet({record: {title, score, date, hash}, person}: SheetProps): ReactN
   return (
     <article className={styles.sheet}>
       <p className={styles.district}>{siteConfig.title}</p>
-      <h1>
-        <Translate id="quiz.record.title">Record of completion</Translate>
-      </h1>
+      <h1>{translate({id: 'quiz.record.title', message: 'Record of completion'})}</h1>
       <dl>
-        <dt>
-          <Translate id="quiz.record.quiz">Quiz</Translate>
-        </dt>
+        <dt>{translate({id: 'quiz.record.quiz', message: 'Quiz'})}</dt>
         <dd>{title}</dd>
-        <dt>
-          <Translate id="quiz.record.person">Taken by</Translate>
-        </dt>
+        <dt>{translate({id: 'quiz.record.person', message: 'Taken by'})}</dt>
         <dd className={styles.line}>{person}</dd>
-        <dt>
-          <Translate id="quiz.record.score">Score</Translate>
-        </dt>
+        <dt>{translate({id: 'quiz.record.score', message: 'Score'})}</dt>
         <dd>{formats.percent(score)}</dd>
-        <dt>
-          <Translate id="quiz.record.date">Passed on</Translate>
-        </dt>
+        <dt>{translate({id: 'quiz.record.date', message: 'Passed on'})}</dt>
         <dd>{formats.date(date)}</dd>
-        <dt>
-          <Translate id="quiz.record.questions">Version of the questions</Translate>
-        </dt>
+        <dt>{translate({id: 'quiz.record.questions', message: 'Version of the questions'})}</dt>
         <dd>
           <code>{hash}</code>
         </dd>
-        <dt>
-          <Translate id="quiz.record.signature">Signature</Translate>
-        </dt>
+        <dt>{translate({id: 'quiz.record.signature', message: 'Signature'})}</dt>
         <dd className={styles.line} />
       </dl>
       <p>

@@ -70,9 +70,7 @@ function Solution(): ReactNode {
     <>
       {wrong.length > 0 && (
         <div className={styles.solution}>
-          <p className={styles.solutionTitle}>
-            <Translate id="quiz.blanks.right">Correct answers</Translate>
-          </p>
+          <p className={styles.solutionTitle}>{translate({id: 'quiz.blanks.right', message: 'Correct answers'})}</p>
           <ul>
             {wrong.map(({index, text}) => (
               <li key={index}>

@@ -1,4 +1,4 @@
-import Translate, {translate} from '@docusaurus/Translate';
+import {translate} from '@docusaurus/Translate';
 import {type ReactNode, useLayoutEffect, useRef} from 'react';
 import Icon from '../../../../components/Icon';
 import {useQuestion} from '../../theme/Quiz/QuestionState';
@@ -102,11 +102,9 @@ function MoveButton({item, by, names, isEnd, onMove}: MoveProps): ReactNode {
     >
       <Icon name={by < 0 ? 'arrow-up' : 'arrow-down'} />
       <span id={id} className={styles.moveWord}>
-        {by < 0 ? (
-          <Translate id="quiz.order.up">Move up</Translate>
-        ) : (
-          <Translate id="quiz.order.down">Move down</Translate>
-        )}
+        {by < 0
+          ? translate({id: 'quiz.order.up', message: 'Move up'})
+          : translate({id: 'quiz.order.down', message: 'Move down'})}
       </span>
     </button>
   );
@@ -161,9 +159,7 @@ function Solution({choices}: {choices: Choices}): ReactNode {
         </p>
       )}
       <div className={styles.solution}>
-        <p className={styles.solutionTitle}>
-          <Translate id="quiz.order.right">The correct order</Translate>
-        </p>
+        <p className={styles.solutionTitle}>{translate({id: 'quiz.order.right', message: 'The correct order'})}</p>
         <ol>
           {right.map((item) => (
             <li key={item}>{choices.get(item)}</li>

@@ -20,9 +20,7 @@ export default function Subscribe(): ReactNode {
   ] as const;
   return (
     <section className={clsx(styles.subscribe, 'screen-only')} aria-labelledby="subscribe">
-      <h2 id="subscribe">
-        <Translate id="calendar.subscribe">Add it to your own calendar</Translate>
-      </h2>
+      <h2 id="subscribe">{translate({id: 'calendar.subscribe', message: 'Add it to your own calendar'})}</h2>
       <p>
         <Translate id="calendar.subscribe.how">
           Subscribe once, and Outlook, Google Calendar or your phone's calendar shows every session and every change.
@@ -71,9 +69,7 @@ function FeedAddress({name, address}: {name: string; address: string}): ReactNod
         data-tool="copy"
         aria-label={translate({id: 'calendar.subscribe.copyOf', message: 'Copy the address: {name}'}, {name})}
       >
-        <span>
-          <Translate id="calendar.subscribe.copy">Copy</Translate>
-        </span>
+        <span>{translate({id: 'calendar.subscribe.copy', message: 'Copy'})}</span>
       </button>
       <CopyOutcome
         failed={translate({

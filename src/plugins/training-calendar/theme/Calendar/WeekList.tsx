@@ -139,9 +139,7 @@ function Day({day: {date, occurrences, closings}, month, sessions}: DayProps): R
           </span>
         </h3>
         {closings.length === 0 && (
-          <p className={styles.nothing}>
-            <Translate id="calendar.day.empty">No sessions</Translate>
-          </p>
+          <p className={styles.nothing}>{translate({id: 'calendar.day.empty', message: 'No sessions'})}</p>
         )}
         {occurrences.length > 0 && (
           <ul className={clsx(styles.entries, 'plain-list')}>

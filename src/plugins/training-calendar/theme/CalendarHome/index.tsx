@@ -41,9 +41,7 @@ export default function CalendarHome({frame, coming, home, months}: Props): Reac
     >
       <Top title={title} spans={todaySpans(frame)} isEmpty={occurrences.length === 0}>
         <p>
-          <Link to={addresses.past}>
-            <Translate id="calendar.past.link">Past sessions</Translate>
-          </Link>
+          <Link to={addresses.past}>{translate({id: 'calendar.past.link', message: 'Past sessions'})}</Link>
         </p>
       </Top>
       <NoneLeft list={coming} />
@@ -66,7 +64,7 @@ export default function CalendarHome({frame, coming, home, months}: Props): Reac
         </MonthView>
         <section id={AGENDA_ID} className={styles.coming} aria-labelledby="coming">
           <h2 id="coming" className={styles.comingTitle}>
-            <Translate id="calendar.coming">Coming up</Translate>
+            {translate({id: 'calendar.coming', message: 'Coming up'})}
           </h2>
           <AgendaList
             items={timeComing(occurrences)}
@@ -75,9 +73,7 @@ export default function CalendarHome({frame, coming, home, months}: Props): Reac
             months={home.map(({month}) => month)}
           />
           {!isWhole && (
-            <p>
-              <Translate id="calendar.coming.more">For later sessions, go to their month.</Translate>
-            </p>
+            <p>{translate({id: 'calendar.coming.more', message: 'For later sessions, go to their month.'})}</p>
           )}
         </section>
       </Views>

@@ -25,11 +25,7 @@ export default function CalendarMonth({frame, month: data}: {frame: CalendarFram
     days.every(({date, occurrences}) => monthOf(date) !== month || occurrences.length === 0),
   );
   const title = formats.month(month);
-  const home = (
-    <a href={addresses.home}>
-      <Translate id="calendar.title">Training calendar</Translate>
-    </a>
-  );
+  const home = <a href={addresses.home}>{translate({id: 'calendar.title', message: 'Training calendar'})}</a>;
   return (
     <Frame
       title={translate({id: 'calendar.month.title', message: 'Training in {month}'}, {month: title})}

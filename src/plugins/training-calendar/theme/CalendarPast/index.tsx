@@ -32,9 +32,7 @@ export default function CalendarPast({frame, past}: {frame: CalendarFrame; past:
       <Breadcrumbs
         trail={[{label: translate({id: 'calendar.title', message: 'Training calendar'}), to: addresses.home}]}
       />
-      <h1>
-        <Translate id="calendar.past">Past sessions</Translate>
-      </h1>
+      <h1>{translate({id: 'calendar.past', message: 'Past sessions'})}</h1>
       <p className={styles.lead}>{lead}</p>
       <ShownBetween
         as="p"
@@ -52,9 +50,7 @@ export default function CalendarPast({frame, past}: {frame: CalendarFrame; past:
           from={cutFrom}
           initially={!past.isWhole}
         >
-          <h2>
-            <Translate id="calendar.past.months">Past months</Translate>
-          </h2>
+          <h2>{translate({id: 'calendar.past.months', message: 'Past months'})}</h2>
           <MonthLinks which="past" />
         </ShownBetween>
       )}

@@ -1,4 +1,4 @@
-import Translate from '@docusaurus/Translate';
+import Translate, {translate} from '@docusaurus/Translate';
 import clsx from 'clsx';
 import type {ReactNode} from 'react';
 import Icon from '../../../../components/Icon';
@@ -16,19 +16,15 @@ export default function AddToCalendar({part}: {part: SessionPart}): ReactNode {
     <details className={clsx(styles.own, 'screen-only')}>
       <summary className={fold.summary}>
         <Icon name="calendar" />
-        {repeats ? (
-          <Translate id="session.addAll">Add all dates to my calendar</Translate>
-        ) : (
-          <Translate id="session.add">Add to my calendar</Translate>
-        )}
+        {repeats
+          ? translate({id: 'session.addAll', message: 'Add all dates to my calendar'})
+          : translate({id: 'session.add', message: 'Add to my calendar'})}
       </summary>
       <p className={styles.links}>
         {only?.add && <AddLinks add={{...only.add, file: null}} />}
         {file && (
           <>
-            <a href={file}>
-              <Translate id="session.calendarFile">Calendar file (.ics)</Translate>
-            </a>
+            <a href={file}>{translate({id: 'session.calendarFile', message: 'Calendar file (.ics)'})}</a>
             <SubscribeLink file={file} />
           </>
         )}

@@ -1,4 +1,4 @@
-import Translate from '@docusaurus/Translate';
+import Translate, {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import {useFormats} from '../../../../components/formats';
 import type {SessionPart} from '../../domain/sessionPart';
@@ -13,11 +13,9 @@ export function CalledOff({part}: {part: SessionPart}): ReactNode {
     <div className={styles.steps}>
       <p>
         <strong>
-          {isPostponed ? (
-            <Translate id="session.postponed">Postponed. The new date is not set yet.</Translate>
-          ) : (
-            <Translate id="session.cancelled">Canceled. This session won’t take place.</Translate>
-          )}
+          {isPostponed
+            ? translate({id: 'session.postponed', message: 'Postponed. The new date is not set yet.'})
+            : translate({id: 'session.cancelled', message: 'Canceled. This session won’t take place.'})}
         </strong>
       </p>
       <ul>

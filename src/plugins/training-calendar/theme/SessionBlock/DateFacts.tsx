@@ -47,11 +47,9 @@ export default function DateFacts({date, part}: DateProps): ReactNode {
         {online && (
           <p>
             <PageIcon name="computer" />
-            {place ? (
-              <Translate id="session.orOnline">Or online</Translate>
-            ) : (
-              <Translate id="session.online">Online</Translate>
-            )}
+            {place
+              ? translate({id: 'session.orOnline', message: 'Or online'})
+              : translate({id: 'session.online', message: 'Online'})}
           </p>
         )}
         {trainers.length > 0 && (

@@ -1,5 +1,5 @@
 import Link from '@docusaurus/Link';
-import Translate from '@docusaurus/Translate';
+import Translate, {translate} from '@docusaurus/Translate';
 import clsx from 'clsx';
 import type {ReactNode} from 'react';
 import {useFormats} from '../../../../components/formats';
@@ -18,11 +18,9 @@ export default function Register({date, part}: DateProps): ReactNode {
   if (by === 'none') {
     return (
       <p className={styles.just}>
-        {date.place ? (
-          <Translate id="session.registration.none">No need to register. Just come.</Translate>
-        ) : (
-          <Translate id="session.registration.noneOnline">No need to register. Just join.</Translate>
-        )}
+        {date.place
+          ? translate({id: 'session.registration.none', message: 'No need to register. Just come.'})
+          : translate({id: 'session.registration.noneOnline', message: 'No need to register. Just join.'})}
       </p>
     );
   }

@@ -116,9 +116,7 @@ export function SeeCalendar({part: {calendar}}: Props): ReactNode {
         id="session.over.calendar"
         values={{
           calendar: (
-            <Link to={calendar}>
-              <Translate id="session.over.calendarLink">training calendar</Translate>
-            </Link>
+            <Link to={calendar}>{translate({id: 'session.over.calendarLink', message: 'training calendar'})}</Link>
           ),
         }}
       >

@@ -1,4 +1,4 @@
-import Translate, {translate} from '@docusaurus/Translate';
+import {translate} from '@docusaurus/Translate';
 import clsx from 'clsx';
 import type {ReactNode} from 'react';
 import {useFormats} from '../../../../components/formats';
@@ -18,11 +18,9 @@ export default function Registered({dates, part}: {dates: readonly DateOfPart[];
     <ShownBetween as="div" until={endsAt ?? undefined} initially={endsAt === null || endsAt > builtAt}>
       <details className={styles.fold}>
         <summary className={clsx(fold.summary, 'screen-only')}>
-          {registration.by === 'mail' ? (
-            <Translate id="session.registered">Already registered?</Translate>
-          ) : (
-            <Translate id="session.addOne">Add one date to my calendar</Translate>
-          )}
+          {registration.by === 'mail'
+            ? translate({id: 'session.registered', message: 'Already registered?'})
+            : translate({id: 'session.addOne', message: 'Add one date to my calendar'})}
         </summary>
         <ul className={clsx(styles.registered, 'screen-only')}>
           {dates.map((date) => date.add && <DateLinks key={date.startsAt} date={date} part={part} />)}

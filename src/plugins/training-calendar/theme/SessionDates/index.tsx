@@ -28,9 +28,7 @@ export default function SessionDates(): ReactNode {
   const shown = dates.length > IN_SIGHT + 1 ? IN_SIGHT : dates.length;
   return (
     <section className={styles.dates} aria-labelledby={DATES_ID}>
-      <h2 id={DATES_ID}>
-        <Translate id="session.dates">Dates</Translate>
-      </h2>
+      <h2 id={DATES_ID}>{translate({id: 'session.dates', message: 'Dates'})}</h2>
       <p className={styles.rhythm}>{describeSeries(part.repeats, formats)}</p>
       <Rows dates={dates.slice(0, shown)} part={part} />
       {shown < dates.length && <Folded dates={dates.slice(shown)} part={part} />}

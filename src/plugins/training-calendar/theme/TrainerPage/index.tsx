@@ -42,9 +42,7 @@ export default function TrainerPage({session: {codes, ...planned}}: {session: Pl
           ]}
         />
         <header className={styles.top}>
-          <p className={styles.kind}>
-            <Translate id="trainer.kind">Trainer tools</Translate>
-          </p>
+          <p className={styles.kind}>{translate({id: 'trainer.kind', message: 'Trainer tools'})}</p>
           <h1>{session.title}</h1>
           <WithoutScript session={session} />
         </header>

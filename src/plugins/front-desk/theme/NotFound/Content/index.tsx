@@ -26,9 +26,7 @@ export default function NotFoundContent(): ReactNode {
       </SearchBand>
       <div className={styles.next}>
         <nav aria-labelledby="not-found-places">
-          <h2 id="not-found-places">
-            <Translate id="notFound.places">Or start here</Translate>
-          </h2>
+          <h2 id="not-found-places">{translate({id: 'notFound.places', message: 'Or start here'})}</h2>
           <ul className={clsx(styles.places, 'plain-list')}>
             <Place to="/" label={translate({id: 'notFound.home', message: 'Home'})} />
             <Place

@@ -1,4 +1,4 @@
-import Translate from '@docusaurus/Translate';
+import Translate, {translate} from '@docusaurus/Translate';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import type {ReactNode} from 'react';
 import DurationText from '../../../../../components/DurationText';
@@ -17,17 +17,11 @@ export default function Certificate({person}: {person: Participant}): ReactNode 
   return (
     <article className={styles.certificate}>
       <p>{siteConfig.title}</p>
-      <h3>
-        <Translate id="trainer.certificate.title">Certificate of attendance</Translate>
-      </h3>
-      <p>
-        <Translate id="trainer.certificate.that">This is to certify that</Translate>
-      </p>
+      <h3>{translate({id: 'trainer.certificate.title', message: 'Certificate of attendance'})}</h3>
+      <p>{translate({id: 'trainer.certificate.that', message: 'This is to certify that'})}</p>
       <p className={styles.name}>{person.name}</p>
       {(person.job || person.branch) && <p>{[person.job, person.branch].filter(Boolean).join(', ')}</p>}
-      <p>
-        <Translate id="trainer.certificate.attended">attended the training session</Translate>
-      </p>
+      <p>{translate({id: 'trainer.certificate.attended', message: 'attended the training session'})}</p>
       <p className={styles.session}>{session.title}</p>
       <p>
         {formats.longDate(date.start)}, {sayZonedHours(date, formats)} (<DurationText duration={`${minutes} min`} />)
@@ -43,12 +37,8 @@ export default function Certificate({person}: {person: Participant}): ReactNode 
         )}
       </p>
       <div className={styles.lines}>
-        <p>
-          <Translate id="trainer.certificate.date">Date</Translate>
-        </p>
-        <p>
-          <Translate id="trainer.certificate.signature">Signature of the trainer</Translate>
-        </p>
+        <p>{translate({id: 'trainer.certificate.date', message: 'Date'})}</p>
+        <p>{translate({id: 'trainer.certificate.signature', message: 'Signature of the trainer'})}</p>
       </div>
       <p className={styles.small}>
         <Translate id="trainer.certificate.worth">

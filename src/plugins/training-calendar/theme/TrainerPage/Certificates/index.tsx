@@ -24,9 +24,7 @@ export default function Certificates(): ReactNode {
       aria-labelledby="certificates-title"
     >
       <div className="screen-only">
-        <h2 id="certificates-title">
-          <Translate id="trainer.certificates">Certificates</Translate>
-        </h2>
+        <h2 id="certificates-title">{translate({id: 'trainer.certificates', message: 'Certificates'})}</h2>
         <p>
           <Translate id="trainer.certificates.what">
             One page for each person checked off on the roster. It certifies that they attended, not that they passed

@@ -1,4 +1,4 @@
-import Translate from '@docusaurus/Translate';
+import Translate, {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import Icon from '../../../../../components/Icon';
 import {useDateInHand} from '../../../client/trainer/dateInHand';
@@ -13,9 +13,7 @@ export default function Codes(): ReactNode {
     <section id="codes" className={styles.codes} data-part="codes" aria-labelledby="codes-title">
       <h2 id="codes-title">
         <span className={styles.onPaper}>{title}</span>
-        <span className="screen-only">
-          <Translate id="trainer.codes">QR codes</Translate>
-        </span>
+        <span className="screen-only">{translate({id: 'trainer.codes', message: 'QR codes'})}</span>
       </h2>
       <p className="screen-only">
         <Translate id="trainer.codes.why">

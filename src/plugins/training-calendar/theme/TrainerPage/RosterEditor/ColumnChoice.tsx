@@ -25,9 +25,7 @@ export default function ColumnChoice({text, choice, words, onChoose}: Props): Re
   const people = translate({id: 'trainer.columns.count', message: '{count} person to add|{count} people to add'});
   return (
     <fieldset className={styles.columns}>
-      <legend>
-        <Translate id="trainer.columns">How your rows are read</Translate>
-      </legend>
+      <legend>{translate({id: 'trainer.columns', message: 'How your rows are read'})}</legend>
       <label>
         <Translate id="trainer.columns.separator">What separates the columns</Translate>{' '}
         <select

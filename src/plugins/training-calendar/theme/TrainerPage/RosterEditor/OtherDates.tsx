@@ -1,5 +1,5 @@
 import Link from '@docusaurus/Link';
-import Translate, {translate} from '@docusaurus/Translate';
+import {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import {useFormats} from '../../../../../components/formats';
 import {useDateInHand} from '../../../client/trainer/dateInHand';
@@ -16,9 +16,7 @@ export default function OtherDates(): ReactNode {
   const names = translate({id: 'trainer.roster.othersCount', message: '{count} name|{count} names'});
   return (
     <>
-      <h3>
-        <Translate id="trainer.roster.others">Also kept in this browser</Translate>
-      </h3>
+      <h3>{translate({id: 'trainer.roster.others', message: 'Also kept in this browser'})}</h3>
       <ul>
         {others.map(({date, count}) => (
           <li key={date}>

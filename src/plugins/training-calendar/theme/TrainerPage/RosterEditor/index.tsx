@@ -42,9 +42,7 @@ export default function RosterEditor(): ReactNode {
   );
   return (
     <section id="roster" className={`${styles.roster} needs-script`} aria-labelledby="roster-title">
-      <h2 id="roster-title">
-        <Translate id="trainer.roster">Roster</Translate>
-      </h2>
+      <h2 id="roster-title">{translate({id: 'trainer.roster', message: 'Roster'})}</h2>
       <p>
         <Translate id="trainer.roster.where">
           What you type here stays in this browser, for this date, until you clear it. Nothing is sent anywhere. On a

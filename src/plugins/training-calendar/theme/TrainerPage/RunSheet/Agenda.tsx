@@ -11,9 +11,7 @@ export default function Agenda({timetable: {items, left}}: {timetable: Timetable
   return (
     <>
       <table className={styles.agenda}>
-        <caption>
-          <Translate id="trainer.agenda">Agenda</Translate>
-        </caption>
+        <caption>{translate({id: 'trainer.agenda', message: 'Agenda'})}</caption>
         <thead>
           <tr>
             <th scope="col">{translate({id: 'trainer.agenda.from', message: 'From'})}</th>

@@ -1,4 +1,4 @@
-import Translate, {translate} from '@docusaurus/Translate';
+import {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import {type Formats, useFormats} from '../../../../../components/formats';
 import {useTypedBefore} from '../../../../../components/useTypedBefore';
@@ -23,9 +23,7 @@ export default function Checklist({timetable}: {timetable: Timetable}): ReactNod
   ] as const;
   return (
     <section aria-labelledby="checklist">
-      <h3 id="checklist">
-        <Translate id="trainer.checklist">Checklist</Translate>
-      </h3>
+      <h3 id="checklist">{translate({id: 'trainer.checklist', message: 'Checklist'})}</h3>
       <form ref={typedBefore} method="dialog" className={styles.lists} autoComplete="off">
         {lists.map(([title, things]) => (
           <fieldset key={title}>

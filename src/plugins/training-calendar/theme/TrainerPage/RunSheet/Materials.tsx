@@ -1,5 +1,5 @@
 import Link from '@docusaurus/Link';
-import Translate from '@docusaurus/Translate';
+import Translate, {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import {useDateInHand} from '../../../client/trainer/dateInHand';
 import type {Material} from '../../../domain/trainer/trainerSession';
@@ -11,9 +11,7 @@ export default function Materials(): ReactNode {
   if (teaches.length === 0 && !quiz) return null;
   return (
     <section aria-labelledby="materials">
-      <h3 id="materials">
-        <Translate id="trainer.materials">Materials</Translate>
-      </h3>
+      <h3 id="materials">{translate({id: 'trainer.materials', message: 'Materials'})}</h3>
       <ul className={styles.materials}>
         {teaches.map((material, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the list of a page does not change, and titles repeat

@@ -20,7 +20,7 @@ export default function SignInSheet(): ReactNode {
   return (
     <section id="sign-in" className={styles.signIn} data-part="sign-in" aria-labelledby="sign-in-title">
       <h2 id="sign-in-title" className="screen-only">
-        <Translate id="trainer.signIn">Sign-in sheet</Translate>
+        {translate({id: 'trainer.signIn', message: 'Sign-in sheet'})}
       </h2>
       <p className="screen-only">
         <Translate

@@ -1,5 +1,5 @@
 import Link from '@docusaurus/Link';
-import Translate, {translate} from '@docusaurus/Translate';
+import {translate} from '@docusaurus/Translate';
 import {HtmlClassNameProvider, PageMetadata, ThemeClassNames} from '@docusaurus/theme-common';
 import type {Props} from '@theme/Blog/Pages/BlogAuthorsListPage';
 import BlogLayout from '@theme/BlogLayout';
@@ -22,9 +22,7 @@ export default function BlogAuthorsListPage({authors}: Props): ReactNode {
       <PageMetadata title={heading} />
       <BlogLayout>
         <NewsTop title={heading}>
-          <SiteLink to="/blog/">
-            <Translate id="news.all">All news</Translate>
-          </SiteLink>
+          <SiteLink to="/blog/">{translate({id: 'news.all', message: 'All news'})}</SiteLink>
         </NewsTop>
         <ul className={clsx(styles.topics, 'plain-list')}>
           {authors.map(({key, name, title, page, count}) => (
