@@ -58,6 +58,7 @@ export default function frontDesk({siteDir, baseUrl, outDir}: LoadContext): Plug
           'date-styles': /[\\/]components[\\/]DateBlock/,
           'find-styles': /[\\/]components[\\/]FindForm/,
           'opener-styles': /[\\/]components[\\/]Opener/,
+          'dialog-styles': /[\\/]components[\\/]QuestionDialog/,
           'news-styles': /[\\/]front-desk[\\/]theme[\\/](?:Blog|News)/,
         }),
       };

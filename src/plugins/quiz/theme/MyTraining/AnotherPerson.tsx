@@ -1,7 +1,7 @@
 import {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
+import QuestionDialog from '../../../../components/QuestionDialog';
 import {usePerson} from '../../client/usePerson';
-import QuestionDialog from './QuestionDialog';
 
 interface Props {
   /** Whose training the file holds; empty where it was saved without a name. */

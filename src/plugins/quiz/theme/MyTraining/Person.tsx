@@ -1,16 +1,17 @@
 import Translate, {translate} from '@docusaurus/Translate';
 import {type FormEvent, type ReactNode, useId, useState} from 'react';
+import {ConfirmButton} from '../../../../components/QuestionDialog';
 import {usePerson} from '../../client/usePerson';
 import quiz from '../Quiz/styles.module.css';
-import QuestionDialog from './QuestionDialog';
 import styles from './styles.module.css';
 
 /** Whose training this is: staff share desks, so that a name can be typed in and switched. */
 export default function Person(): ReactNode {
   const {person, people, switchTo, forget, forgetEverybody} = usePerson();
+  const no = translate({id: 'quiz.confirm.no', message: 'No, keep it'});
   const others = people.filter((name) => name !== person);
   return (
-    <section aria-labelledby="person" className={`${styles.person} needs-script`}>
+    <section aria-labelledby="person" className={`${styles.person} needs-script`} data-sheet="dialog-styles">
       <h2 id="person">
         {person === '' ? (
           <Translate id="quiz.person.nobody">Who are you?</Translate>
@@ -43,7 +44,7 @@ export default function Person(): ReactNode {
         </p>
       )}
       <div className={styles.people}>
-        <Confirm
+        <ConfirmButton
           label={translate({id: 'quiz.person.forget', message: 'Forget me on this computer'})}
           question={
             person === ''
@@ -61,16 +62,18 @@ export default function Person(): ReactNode {
                 )
           }
           yes={translate({id: 'quiz.person.forgetYes', message: 'Yes, forget'})}
+          no={no}
           onYes={() => forget(person)}
         />
         {others.length > 0 && (
-          <Confirm
+          <ConfirmButton
             label={translate({id: 'quiz.person.forgetAll', message: 'Forget everyone'})}
             question={translate({
               id: 'quiz.person.forgetAllQuestion',
               message: 'Remove the names, answers and results of everyone from this browser? You can’t undo this.',
             })}
             yes={translate({id: 'quiz.person.forgetAllYes', message: 'Yes, forget everyone'})}
+            no={no}
             onYes={forgetEverybody}
           />
         )}
@@ -104,34 +107,5 @@ function NameForm({onName}: {onName: (name: string) => void}): ReactNode {
         <Translate id="quiz.person.go">Continue with this name</Translate>
       </button>
     </form>
-  );
-}
-
-interface ConfirmProps {
-  /** On the button that asks. */
-  label: string;
-  question: string;
-  yes: string;
-  onYes: () => void;
-}
-
-/** A button that asks before it does what cannot be undone. */
-function Confirm({label, question, yes, onYes}: ConfirmProps): ReactNode {
-  const [isAsking, setAsking] = useState(false);
-  return (
-    <>
-      <button type="button" className="button button--secondary" onClick={() => setAsking(true)}>
-        {label}
-      </button>
-      {isAsking && (
-        <QuestionDialog
-          question={question}
-          yes={yes}
-          no={translate({id: 'quiz.confirm.no', message: 'No, keep it'})}
-          onYes={onYes}
-          onClose={() => setAsking(false)}
-        />
-      )}
-    </>
   );
 }

@@ -33,7 +33,7 @@ function Sheet({record: {title, score, date, hash}, person}: SheetProps): ReactN
   const {siteConfig} = useDocusaurusContext();
   const formats = useFormats();
   return (
-    <article className={styles.sheet}>
+    <article className={`print-only ${styles.sheet}`}>
       <p className={styles.district}>{siteConfig.title}</p>
       <h1>{translate({id: 'quiz.record.title', message: 'Record of completion'})}</h1>
       <dl>

@@ -12,6 +12,7 @@ import {Change, DateBadges} from '../SessionBlock/DateFacts';
 import type {DateProps} from '../SessionBlock/dateProps';
 import {OpenDate} from '../SessionBlock/nextSteps';
 import {deadlineOf} from '../SessionBlock/Register';
+import block from '../SessionBlock/styles.module.css';
 import {NextBadge, PastBadge} from '../timeBadges';
 import DateActions from './DateActions';
 import styles from './styles.module.css';
@@ -31,7 +32,7 @@ export default function DateRow({date, part, next}: Props): ReactNode {
       </div>
       <div className={styles.facts}>
         <p className={styles.hours}>
-          <span className={clsx(!add && styles.struck)}>
+          <span className={clsx(!add && block.struck)}>
             <time dateTime={start}>
               <span className="unseen">{formats.longDate(start)}, </span>
               {sayHours(date, formats)}

@@ -9,6 +9,7 @@ import {AddLinks} from '../SessionBlock/calendarLinks';
 import type {DateProps} from '../SessionBlock/dateProps';
 import fold from '../SessionBlock/fold.module.css';
 import {sessionMail} from '../SessionBlock/sessionMail';
+import block from '../SessionBlock/styles.module.css';
 import styles from './styles.module.css';
 
 /** For those who come: each date into one's calendar, and how to give the seat up. */
@@ -22,7 +23,7 @@ export default function Registered({dates, part}: {dates: readonly DateOfPart[];
             ? translate({id: 'session.registered', message: 'Already registered?'})
             : translate({id: 'session.addOne', message: 'Add one date to my calendar'})}
         </summary>
-        <ul className={clsx(styles.registered, 'screen-only')}>
+        <ul className={clsx(styles.registered, 'plain-list screen-only')}>
           {dates.map((date) => date.add && <DateLinks key={date.startsAt} date={date} part={part} />)}
         </ul>
       </details>
@@ -38,7 +39,7 @@ function DateLinks({date, part}: DateProps): ReactNode {
   return (
     <ShownBetween as="li" until={endsAt} initially={endsAt > part.builtAt}>
       {formats.longDate(date.start)}
-      <span className={styles.links}>
+      <span className={block.links}>
         {add && <AddLinks add={add} when={when} />}
         {part.registration.by === 'mail' && (
           <ShownBetween until={startsAt} initially={startsAt > part.builtAt}>

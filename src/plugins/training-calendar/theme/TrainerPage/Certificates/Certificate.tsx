@@ -15,7 +15,7 @@ export default function Certificate({person}: {person: Participant}): ReactNode 
   const formats = useFormats();
   const minutes = (Date.parse(date.endsAt) - Date.parse(date.startsAt)) / 60_000;
   return (
-    <article className={styles.certificate}>
+    <article className={`print-only ${styles.certificate}`}>
       <p>{siteConfig.title}</p>
       <h3>{translate({id: 'trainer.certificate.title', message: 'Certificate of attendance'})}</h3>
       <p>{translate({id: 'trainer.certificate.that', message: 'This is to certify that'})}</p>

@@ -12,7 +12,7 @@ export default function Codes(): ReactNode {
   return (
     <section id="codes" className={styles.codes} data-part="codes" aria-labelledby="codes-title">
       <h2 id="codes-title">
-        <span className={styles.onPaper}>{title}</span>
+        <span className="print-only">{title}</span>
         <span className="screen-only">{translate({id: 'trainer.codes', message: 'QR codes'})}</span>
       </h2>
       <p className="screen-only">

@@ -52,6 +52,7 @@ function Person({person, number, onRemoved}: PersonProps): ReactNode {
         <span aria-hidden="true">{translate({id: 'trainer.roster.here', message: 'Attended'})}</span>
       </label>
       <input
+        type="text"
         className={`${styles.name} ${styles.text}`}
         value={name}
         maxLength={LONGEST_TEXT}

@@ -2,10 +2,10 @@ import Translate, {translate} from '@docusaurus/Translate';
 import {type ReactNode, useRef, useState} from 'react';
 import {downloadText} from '../../../../../browser/downloadText';
 import {useFormats} from '../../../../../components/formats';
+import {ConfirmButton} from '../../../../../components/QuestionDialog';
 import {useDateInHand} from '../../../client/trainer/dateInHand';
 import {attendeesOf, type Participant} from '../../../domain/trainer/roster';
 import AddPeople from './AddPeople';
-import Forget from './Forget';
 import OtherDates from './OtherDates';
 import People from './People';
 import {rosterFile} from './rosterFile';
@@ -41,7 +41,7 @@ export default function RosterEditor(): ReactNode {
     }),
   );
   return (
-    <section id="roster" className={`${styles.roster} needs-script`} aria-labelledby="roster-title">
+    <section id="roster" className="needs-script" aria-labelledby="roster-title" data-sheet="dialog-styles">
       <h2 id="roster-title">{translate({id: 'trainer.roster', message: 'Roster'})}</h2>
       <p>
         <Translate id="trainer.roster.where">
@@ -65,7 +65,17 @@ export default function RosterEditor(): ReactNode {
             <button type="button" className="button button--secondary" onClick={save}>
               <Translate id="trainer.roster.export">Export as CSV</Translate>
             </button>
-            <Forget onForget={forget} />
+            <ConfirmButton
+              label={translate({id: 'trainer.roster.forget', message: 'Forget this roster'})}
+              question={translate({
+                id: 'trainer.roster.reallyForget',
+                message:
+                  'Remove all names and check marks for this date from this browser? They aren’t saved anywhere else.',
+              })}
+              yes={translate({id: 'trainer.roster.yesForget', message: 'Yes, forget them'})}
+              no={translate({id: 'trainer.roster.keep', message: 'No, keep them'})}
+              onYes={forget}
+            />
           </div>
         </>
       )}

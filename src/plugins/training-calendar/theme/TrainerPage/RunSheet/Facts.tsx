@@ -50,7 +50,7 @@ interface FactProps {
 
 function Fact({name, isOnPaper, children}: FactProps): ReactNode {
   return (
-    <div className={isOnPaper ? styles.paperFact : undefined}>
+    <div className={isOnPaper ? 'print-only' : undefined}>
       <dt>{name}</dt>
       <dd>{children}</dd>
     </div>

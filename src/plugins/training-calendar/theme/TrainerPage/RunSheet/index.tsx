@@ -20,7 +20,7 @@ export default function RunSheet(): ReactNode {
   return (
     <section id="run-sheet" className={styles.runSheet} data-part="run-sheet" aria-labelledby="run-sheet-title">
       <h2 id="run-sheet-title">
-        <span className={styles.onPaper}>{session.title}: </span>
+        <span className="print-only">{session.title}: </span>
         <Translate id="trainer.runSheet">Run sheet</Translate>
       </h2>
       <div className={clsx(styles.buttons, 'needs-script screen-only')}>
@@ -34,7 +34,7 @@ export default function RunSheet(): ReactNode {
       <Agenda timetable={timetable} />
       <Materials />
       <Checklist timetable={timetable} />
-      <div className={styles.codes}>
+      <div className={clsx(styles.codes, 'print-only')}>
         {session.codes.map((code) => (
           <CodeFigure key={code.leadsTo} code={code} />
         ))}

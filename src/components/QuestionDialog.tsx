@@ -1,5 +1,5 @@
-import {type ReactNode, useEffect, useId, useRef} from 'react';
-import styles from './styles.module.css';
+import {type ReactNode, useEffect, useId, useRef, useState} from 'react';
+import styles from './QuestionDialog.module.css';
 
 interface Props {
   question: string;
@@ -23,7 +23,7 @@ export default function QuestionDialog({question, yes, no, onYes, onClose}: Prop
   return (
     <dialog ref={dialog} className={styles.dialog} aria-labelledby={id} onClose={onClose}>
       <p id={id}>{question}</p>
-      <div className={styles.people}>
+      <div className={styles.answers}>
         <button type="button" className="button button--secondary" onClick={close}>
           {no}
         </button>
@@ -32,5 +32,23 @@ export default function QuestionDialog({question, yes, no, onYes, onClose}: Prop
         </button>
       </div>
     </dialog>
+  );
+}
+
+interface ConfirmProps extends Omit<Props, 'onClose'> {
+  /** On the button that asks. */
+  label: string;
+}
+
+/** A button that asks before it does what cannot be undone. The page names the dialog's sheet: `dialog-styles`. */
+export function ConfirmButton({label, ...asked}: ConfirmProps): ReactNode {
+  const [isAsking, setAsking] = useState(false);
+  return (
+    <>
+      <button type="button" className="button button--secondary" onClick={() => setAsking(true)}>
+        {label}
+      </button>
+      {isAsking && <QuestionDialog {...asked} onClose={() => setAsking(false)} />}
+    </>
   );
 }
