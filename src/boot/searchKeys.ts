@@ -2,7 +2,6 @@ import {writingAt} from './controls';
 
 /** A field that a key may have led to. */
 export interface SearchField extends HTMLInputElement {
-  /** What had the focus before. */
   openedFrom?: Element | null;
 }
 

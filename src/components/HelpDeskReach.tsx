@@ -17,7 +17,6 @@ export default function HelpDeskReach(): ReactNode {
   );
 }
 
-/** What to call when nobody is at the help desk. */
 export function AfterHours(): ReactNode {
   const {after_hours_phone: phone, after_hours_note: note} = useHelpDesk();
   if (!phone) return null;

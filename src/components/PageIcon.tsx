@@ -32,7 +32,6 @@ const PAGE_ICONS = {
 
 export type PageIconName = keyof typeof PAGE_ICONS;
 
-/** The icon of a page or a place, or any other. */
 export default function PageIcon({name, className}: {name: PageIconName; className?: string}): ReactNode {
   return <Outline path={PAGE_ICONS[name]} className={className} />;
 }

@@ -36,7 +36,6 @@ export default function QuestionDialog({question, yes, no, onYes, onClose}: Prop
 }
 
 interface ConfirmProps extends Omit<Props, 'onClose'> {
-  /** On the button that asks. */
   label: string;
 }
 

@@ -5,7 +5,6 @@ import {tellReaderTime} from '../boot/readerTime';
 interface Props {
   /** The instant, `2027-03-03T15:30:00Z`. */
   at: string;
-  /** The zone that the page shows it in. */
   timeZone: string;
 }
 

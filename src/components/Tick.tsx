@@ -12,7 +12,6 @@ interface Props {
   /** What is ticked, under a name that no other tick of the page has: it is kept in this browser under it. */
   name: string;
   label: string;
-  /** What the tile shows: the number of the step. */
   children: ReactNode;
 }
 

@@ -11,7 +11,6 @@ interface Props<T> {
   children: (date: T) => ReactNode;
 }
 
-/** The dates that come next on the day of reading. */
 export default function UpcomingDates<T extends {endsAt: string}>({
   dates,
   shown = 1,

@@ -92,7 +92,6 @@ function createFormats(locale: string): Formats {
   };
 }
 
-/** Makes a format for each zone, when it is first asked for. */
 function onceForEach<T>(make: (timeZone: string) => T): (timeZone: string) => T {
   const made = new Map<string, T>();
   return (timeZone) => {

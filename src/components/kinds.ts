@@ -36,7 +36,6 @@ export function kindsLabel(kind: Kind): string {
   }[kind];
 }
 
-/** The icon of a kind of page, beside its word or title. */
 export const KIND_ICONS: Readonly<Record<Kind, PageIconName>> = {
   manual: 'manual',
   procedure: 'list',

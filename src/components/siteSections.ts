@@ -1,7 +1,6 @@
 import {translate} from '@docusaurus/Translate';
 import type {SiteSection} from '../content/siteSections';
 
-/** The name of a section, as in the bar on top. */
 export function sectionLabel(section: SiteSection): string {
   return {
     procedures: translate({id: 'section.procedures', message: 'Procedures'}),

@@ -12,7 +12,6 @@ export function watchCalendar(): void {
   addEventListener('focusin', followFocus);
 }
 
-/** Prepares whatever page is shown. */
 export function showCalendar(): void {
   followView();
   makeGrids();

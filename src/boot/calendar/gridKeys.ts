@@ -1,4 +1,3 @@
-/** A cell by its row and its column. */
 export interface Place {
   row: number;
   column: number;

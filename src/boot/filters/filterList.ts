@@ -51,7 +51,6 @@ export function followForm(): void {
   history.replaceState(history.state, '', address);
 }
 
-/** @returns what the form asks for */
 function showRows(): URLSearchParams | undefined {
   const form = formOnPage();
   if (!form) return undefined;

@@ -1,7 +1,6 @@
 import {tickKey} from '../tickStore';
 
 export interface Kept {
-  /** The names of what is ticked. */
   done: string[];
   /** When each was ticked, in milliseconds since 1970. */
   at?: Record<string, number>;

@@ -26,7 +26,6 @@ export function keepTicks(): void {
   addEventListener('storage', restoreTicks);
 }
 
-/** Ticks what is kept for the page, and nothing else. */
 export function restoreTicks(): void {
   const ticks = allTicks();
   const kept = readTicks(ticks.map(nameOf));

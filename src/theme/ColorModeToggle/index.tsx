@@ -33,7 +33,7 @@ export default function ColorModeToggle({className, buttonClassName}: Props): Re
           <path className={styles.system} d={DISC} />
           <path className={clsx(styles.system, styles.filled)} d={HALF_DISC} />
         </svg>
-        <span className={styles.name}>
+        <span className="unseen">
           <Translate
             id="theme.colorToggle.ariaLabel"
             description="The ARIA label for the color mode toggle"

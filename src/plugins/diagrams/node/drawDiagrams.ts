@@ -65,7 +65,6 @@ export function describeReport({diagrams, drawn, missing, time}: DrawReport): st
   return `${count}: ${drawn} drawn, ${diagrams - drawn - missing} from the cache (${(time / 1000).toFixed(1)} s)`;
 }
 
-/** For the diagrams that could not be drawn. */
 export function describeMissing({missing, reason}: DrawReport): string {
   const count = missing === 1 ? '1 diagram is' : `${missing} diagrams are`;
   return `${count} left for the reader’s browser to draw: ${reason}`;

@@ -14,7 +14,6 @@ interface Rendering {
 /** Letters smaller than this part of Mermaid's 16 px are hard to read: a diagram that is wider still scrolls. */
 const SMALLEST_SCALE = 0.8;
 
-/** Puts both renderings of a diagram together, ready to be in a page. */
 export function joinThemes(light: Rendering, dark: Rendering, document: Document): Drawing {
   const svg = [prepare(light, 'light', document), prepare(dark, 'dark', document)].join('');
   return {width: Math.ceil(light.width), svg};

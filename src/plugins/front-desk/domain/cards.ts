@@ -25,9 +25,7 @@ export interface Card {
   chapters: readonly {title: string; to: string}[];
   /** For sessions: the dates to come on the day of the build, in order. */
   dates: readonly CardDate[];
-  /** Whether the calendar has more dates than are listed here. */
   hasMoreDates: boolean;
-  /** For machines: their asset tags. */
   assetTags: readonly string[];
 }
 

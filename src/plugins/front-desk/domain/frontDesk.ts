@@ -4,7 +4,6 @@ import type {IndexName as IndexOfKinds} from '../../../content/siteSections';
 import type {DistrictIcon} from '../../../shared/districtIcons';
 import type {Card, CardDate} from './cards';
 
-/** Names of keys, for the filters. */
 export interface FilterNames {
   branches: Readonly<Record<string, string>>;
   systems: Readonly<Record<string, string>>;
@@ -22,7 +21,6 @@ export type IndexName = IndexOfKinds | 'training' | 'pages';
 
 /** Cards under a heading: by system or place, or by kind. */
 export interface CardGroup {
-  /** The anchor of its heading. */
   id: string;
   /** Null where its kind says it, or nothing does. */
   label: string | null;
@@ -31,7 +29,6 @@ export interface CardGroup {
   members: readonly number[];
 }
 
-/** What an index page shows. */
 export interface IndexData {
   name: IndexName;
   cards: readonly Card[];
@@ -41,7 +38,6 @@ export interface IndexData {
   roles: readonly Role[];
 }
 
-/** A post. */
 export interface NewsItem {
   title: string;
   to: string;
@@ -51,7 +47,6 @@ export interface NewsItem {
   what: string | null;
 }
 
-/** A date of a session. */
 export interface SessionDate extends CardDate {
   title: string;
   to: string;
@@ -63,7 +58,6 @@ export interface QuickLink {
   to: string;
 }
 
-/** A link of a group. */
 export interface GroupLink extends QuickLink {
   /** Of a learning path that shows how far the reader is: how many steps it has, and the first page among them. */
   path?: {steps: number; first: QuickLink};
@@ -85,7 +79,6 @@ export interface QuickLinkGroup {
   all: QuickLink | {index: IndexOfKinds; to: string; count: number} | null;
 }
 
-/** What the home page shows. */
 export interface HomeData {
   /** Words to search for, to show what the search understands. */
   examples: readonly string[];

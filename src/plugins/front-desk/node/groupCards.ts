@@ -8,7 +8,6 @@ import type {CardGroup, IndexName} from '../domain/frontDesk';
 
 interface Context {
   district: District;
-  /** The page behind a card, by its address. */
   pageAt(address: string): Page | undefined;
 }
 

@@ -3,7 +3,6 @@ import type {NewsItem} from '../domain/frontDesk';
 
 const MOST = 4;
 
-/** The newest posts. */
 export function latestPosts(blog: BlogContent | undefined): NewsItem[] {
   return (blog?.blogPosts ?? [])
     .filter(({metadata}) => !metadata.unlisted)

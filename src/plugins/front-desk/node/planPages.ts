@@ -27,7 +27,6 @@ const DATES_ON_HOME = 60;
 const DATES_ON_CARD = 20;
 const CLOSED_DATES_ON_HOME = 12;
 
-/** Everything that the home page and the index pages show. */
 export function planPages(source: FrontDeskSource): {home: HomeData; indexes: IndexData[]} {
   const {catalog, buildDay, docs, blog} = source;
   const {cards, chapters} = collectCards(source);

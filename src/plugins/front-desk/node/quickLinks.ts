@@ -5,7 +5,6 @@ import type {GroupLink, QuickLink, QuickLinkGroup, UrgentLink} from '../domain/f
 import {defaultExamples, defaultGroups} from './defaultLinks';
 import {followLink, indexLink, type LinkSource, type WrittenLink} from './followLink';
 
-/** What the district says is urgent. */
 export function urgentLinks(source: LinkSource): UrgentLink[] {
   return source.catalog.district.urgent.flatMap((entry) => {
     const link = followLink(entry, source);

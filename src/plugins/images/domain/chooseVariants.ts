@@ -1,12 +1,10 @@
 /** The formats in which images are offered, the smallest first where both are. */
 export type Format = 'avif' | 'webp';
 
-/** An image in one width and format. */
 export interface Variant {
   format: Format;
   /** In pixels. */
   width: number;
-  /** The size of the file. */
   bytes: number;
 }
 
@@ -40,7 +38,6 @@ function chooseWidths<V extends Variant>(variants: readonly V[], format: Format,
   return kept;
 }
 
-/** What the largest width weighs. */
 function bytesOf(variants: readonly Variant[]): number {
   return variants.at(-1)?.bytes ?? 0;
 }

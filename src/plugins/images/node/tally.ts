@@ -1,4 +1,3 @@
-/** What a build has done with images, for the line at its end. */
 export interface Tally {
   images: number;
   variants: number;

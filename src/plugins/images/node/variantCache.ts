@@ -5,12 +5,10 @@ import {chooseVariants, type Variant} from '../domain/chooseVariants';
 import {ENCODING, type Encoded} from './encodeImage';
 import type {Measure} from './measureImage';
 
-/** A variant with its absolute path. */
 export interface VariantFile extends Variant {
   file: string;
 }
 
-/** An image as a page shows it. */
 export interface Picture {
   measure: Measure;
   variants: readonly VariantFile[];

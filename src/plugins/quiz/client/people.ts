@@ -25,14 +25,12 @@ export function personCalled(storage: SafeStorage, typed: string): string {
   return listPeople(storage).find((other) => other.toLowerCase() === name.toLowerCase()) ?? name;
 }
 
-/** Goes on as a person. */
 export function choosePerson(storage: SafeStorage, typed: string): void {
   const known = personCalled(storage, typed);
   if (known !== '') storage.write(keyOf(known, 'name'), {name: known} satisfies Known);
   storage.write(CURRENT_PERSON, {name: known} satisfies Known);
 }
 
-/** Removes all that is stored of a person. */
 export function forgetPerson(storage: SafeStorage, name: string): void {
   storage.removeAll(keyOf(name));
   if (currentPerson(storage) === name) storage.removeAll(CURRENT_PERSON);

@@ -12,7 +12,6 @@ export interface KeptAttempt {
   answers: readonly GivenAnswer[];
 }
 
-/** All that is stored of a person's learning. */
 export interface PersonalThings {
   results: readonly QuizResult[];
   attempts: readonly KeptAttempt[];

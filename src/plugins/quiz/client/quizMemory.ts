@@ -7,14 +7,12 @@ import {recoverAttempt} from '../domain/recover';
 import {isAttempt, isGivenAnswer, isQuizResult} from '../domain/stored';
 import {keyOf, type Slot} from './storageKeys';
 
-/** What is remembered of a person's way through a quiz. */
 export interface QuizMemory {
   attempt: Attempt | null;
   /** Those of the attempt. */
   answers: readonly GivenAnswer[];
   /** All, reviews too, in no order. */
   results: readonly QuizResult[];
-  /** How many things could not be read. */
   unreadable: number;
 }
 

@@ -32,7 +32,6 @@ export interface AskedQuestion {
   isChanged: boolean;
 }
 
-/** What of a quiz is to be shown. */
 export interface QuizView {
   /** `fresh`: nothing answered; `taking`; `finished`: handed in, and `result` is there. */
   phase: 'fresh' | 'taking' | 'finished';

@@ -17,7 +17,6 @@ export type ImportOutcome =
   /** The file is not of the person at this desk; `owner` is empty where it was saved without a name. */
   | {isDone: false; reason: 'another-person'; owner: string};
 
-/** All that is stored of a person, as the text of a JSON file. */
 export function writeTrainingFile(storage: SafeStorage, person: string, now: string): string {
   const {results, attempts} = readThings(storage, person);
   return `${JSON.stringify({format: FORMAT, version: VERSION, person, savedAt: now, results, attempts}, null, 2)}\n`;

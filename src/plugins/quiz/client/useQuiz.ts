@@ -14,7 +14,6 @@ import type {Slot} from './storageKeys';
 
 export type {AskedQuestion};
 
-/** What the reader has to know, as a message of the theme. */
 export interface QuizNotices {
   /** `memory:…`: answers are kept until the page is closed only. */
   storage: StorageState;

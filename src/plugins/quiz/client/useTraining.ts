@@ -21,7 +21,6 @@ export interface TrainingInHand {
   importFile(text: string, isConfirmed?: boolean): ImportOutcome;
 }
 
-/** The progress of the person at this desk in all quizzes. */
 export function useTraining(summaries: readonly QuizSummary[]): TrainingInHand {
   const {storage, version} = useStorage();
   return useMemo(() => {

@@ -8,7 +8,6 @@ export function answerOf({type}: {type: QuestionType}, value: Answer['value']): 
   return {type, value} as Answer;
 }
 
-/** The answer of a reader who has not answered. */
 export function emptyAnswer(question: PublishedQuestion): Answer {
   return answerOf(question, rulesOf(question).empty(question));
 }
@@ -24,7 +23,6 @@ export function gapIn(answer: Answer): Gap | null {
   return rulesOf(answer).gap(answer.value);
 }
 
-/** Whether anything has been filled in. */
 export function isAnswered(answer: Answer): boolean {
   return gapIn(answer) !== 'empty';
 }

@@ -17,7 +17,6 @@ export interface CheckedQuiz {
   questions: readonly Pick<UnsealedQuestion, 'id' | 'type' | 'hash'>[];
 }
 
-/** Whether a page may hold questions: only such are parsed. */
 function mayAsk({declaredKind, body}: Page): boolean {
   return declaredKind === 'quiz' || mayHoldBlock(body);
 }
@@ -42,7 +41,6 @@ const loadParser = () => import('./parseMarkdown');
 
 type Parse = (text: string) => Root;
 
-/** The questions of one page, as they were written. */
 export function readPageQuestions({body, bodyLine, declaredKind}: Page, file: string, parse: Parse): QuestionsRead {
   return readBodyQuestions(file, body, bodyLine, declaredKind === 'quiz', parse);
 }

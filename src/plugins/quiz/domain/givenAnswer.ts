@@ -2,7 +2,6 @@ import {type Confidence, emptyAnswer, mayCount} from './answer';
 import type {Answer, PublishedQuestion} from './question';
 import type {QuizSettings} from './quiz';
 
-/** An answer as it is kept. */
 export interface GivenAnswer {
   attemptId: string;
   questionId: string;
@@ -16,7 +15,6 @@ export interface GivenAnswer {
   sequence: number;
 }
 
-/** What changes with one action of the reader. */
 export type AnswerChange = Partial<Pick<GivenAnswer, 'answer' | 'confidence' | 'isFinal'>>;
 
 /**

@@ -1,6 +1,5 @@
 import type {QuizTraining} from './quizTraining';
 
-/** One thing to do next. */
 export interface NextStep {
   /**
    * `continue` what was begun; `retry` what was not passed; answer what has `changed` since it was passed; `review`

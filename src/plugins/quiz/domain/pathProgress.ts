@@ -1,6 +1,5 @@
 import type {PathOverview, PathOverviewStep} from '../../../content/pathOverviews';
 
-/** How far a reader is with a learning path. */
 export interface PathProgress {
   path: PathOverview;
   done: number;

@@ -8,11 +8,9 @@ export interface QuizSettings {
   attempts: number | null;
   /** How many questions an attempt draws; null for all. */
   draw: number | null;
-  /** Whether options change places. */
   shuffle: boolean;
   /** `practice` shows the correct answer at once, `check` at the end. */
   mode: 'practice' | 'check';
-  /** Whether the reader is asked how sure they are. */
   confidence: boolean;
 }
 
@@ -30,7 +28,6 @@ export interface PublishedQuiz {
   questions: readonly PublishedQuestion[];
 }
 
-/** What a page of all quizzes needs to know of each. */
 export interface QuizSummary {
   id: string;
   title: string;

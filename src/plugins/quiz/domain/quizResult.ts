@@ -1,7 +1,6 @@
 import type {Confidence} from './answer';
 import type {Purpose} from './attemptId';
 
-/** What became of one question in an attempt. */
 export interface QuestionResult {
   id: string;
   /** That of the question as it was asked. */
@@ -13,7 +12,6 @@ export interface QuestionResult {
   isCarried: boolean;
 }
 
-/** What became of an attempt. */
 export interface QuizResult {
   attemptId: string;
   quizId: string;

@@ -1,6 +1,5 @@
 import type {CompletionRecord} from './record';
 
-/** A person's progress in one quiz. */
 export interface QuizTraining {
   id: string;
   title: string;

@@ -6,7 +6,6 @@ import {firstLine, sliceOf} from './sourceText';
 const ID_AT_END = /\s*\{#([^{}]*)\}\s*$/;
 const GOOD_ID = /^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u;
 
-/** The id of a question and the heading without it. */
 export function readHeading(
   heading: Heading,
   {source, report}: ParseContext,

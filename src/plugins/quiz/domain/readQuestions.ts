@@ -12,7 +12,6 @@ export interface AuthoredQuiz {
   isPage: boolean;
   /** What holds it; its children are the introduction, the questions and what belongs to them. */
   parent: Root | ContainerDirective;
-  /** What comes before the first question. */
   introduction: RootContent[];
   questions: AuthoredQuestion[];
   /** Targets of links and footnotes, which may be anywhere. */
@@ -99,7 +98,6 @@ function doubleId(id: string): Diagnostic {
   };
 }
 
-/** Of a page or a block. */
 export function noQuestion(): Diagnostic {
   return {
     message: 'this quiz has no questions',

@@ -3,7 +3,6 @@ import type {PublishedQuestion} from './question';
 import type {QuestionResult, QuizResult} from './quizResult';
 import {byTime} from './result';
 
-/** When a question should be asked again. */
 export interface DueQuestion {
   id: string;
   /** An instant. */

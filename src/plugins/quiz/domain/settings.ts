@@ -24,12 +24,10 @@ export function settingsOf(written: WrittenSettings): QuizSettings {
   };
 }
 
-/** Whether one wrong letter may count as a typo in a question. */
 export function acceptsTypos({accept_typos: accepted}: WrittenSettings, questionId: string): boolean {
   return Array.isArray(accepted) ? accepted.includes(questionId) : accepted === true;
 }
 
-/** What a full answer to a question is worth. */
 export function pointsOf({points}: WrittenSettings, questionId: string): number {
   return points?.[questionId] ?? 1;
 }

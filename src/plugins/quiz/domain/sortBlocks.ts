@@ -5,7 +5,6 @@ import type {Content, ParseContext, QuestionContext} from './authoring';
 import {firstLine, placeOfOffset, sliceOf} from './sourceText';
 import {joinLines, linesOf, type TextLine} from './textLines';
 
-/** An answer as it is written. */
 interface AnswerBlock {
   /** Of its form. */
   name: string;
@@ -23,7 +22,6 @@ export interface SortedBlocks {
   strays: RootContent[];
 }
 
-/** Tells apart what follows the heading of a question. */
 export function sortBlocks(nodes: readonly RootContent[], context: ParseContext): SortedBlocks {
   const sorted: SortedBlocks = {body: [], answers: [], hints: [], explanation: [], strays: []};
   const lastBlank = nodes.findLastIndex(

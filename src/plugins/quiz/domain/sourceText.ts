@@ -22,7 +22,6 @@ export function alternativesIn(written: string): string[] {
   return written.split(/(?<!\\)\|/).map(decoded);
 }
 
-/** A text without the double quotes around it. */
 export function unquoted(text: string): string {
   return /^["\u201c\u201d](.*)["\u201c\u201d]$/s.exec(text)?.[1]?.trim() ?? text;
 }

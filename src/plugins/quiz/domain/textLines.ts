@@ -1,7 +1,6 @@
 import type {Paragraph, PhrasingContent, Text} from 'mdast';
 import {offsetsOf} from './sourceText';
 
-/** A line of a paragraph. */
 export interface TextLine {
   nodes: PhrasingContent[];
   /** In the source, counted from 1. */
@@ -41,7 +40,6 @@ function pieceOf(value: string, line: number, start: number | undefined, end: nu
   };
 }
 
-/** Puts lines together again. */
 export function joinLines(lines: readonly TextLine[]): PhrasingContent[] {
   return lines.flatMap(({nodes}, index): PhrasingContent[] =>
     index === 0 ? nodes : [{type: 'text', value: '\n'}, ...nodes],

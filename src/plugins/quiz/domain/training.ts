@@ -8,7 +8,6 @@ import {scheduleQuestions} from './schedule';
 
 export type {NextStep};
 
-/** What the page of a person's training shows. */
 export interface Training {
   /** The quizzes that have been begun or taken, the last taken first. */
   taken: readonly QuizTraining[];

@@ -4,7 +4,6 @@ import type {Content} from '../domain/authoring';
 import type {AuthoredQuiz} from '../domain/readQuestions';
 import {contentHtml, type PageContext} from './contentHtml';
 
-/** What a key is made of. */
 export interface KeySource extends Omit<PageContext, 'definitions'> {
   title: string;
   quizzes: readonly AuthoredQuiz[];

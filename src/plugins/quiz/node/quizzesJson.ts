@@ -14,7 +14,6 @@ export interface QuizEntry {
   questions: readonly {id: string; type: QuestionType}[];
 }
 
-/** What the plugin needs of the site. */
 export interface QuizSource {
   quizzes: readonly CheckedQuiz[];
   references: Catalog['references'];

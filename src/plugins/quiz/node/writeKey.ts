@@ -16,7 +16,6 @@ import {type KeySource, keySheet} from './keySheet';
 const FOLDER = 'quiz-keys';
 
 interface Site {
-  /** The absolute folder of the site. */
   siteDir: string;
   docsPath: string;
   catalog: Catalog;

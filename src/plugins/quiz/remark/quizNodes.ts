@@ -30,7 +30,6 @@ declare module 'mdast-util-mdx-jsx' {
 
 declare module 'vfile' {
   interface DataMap {
-    /** Whether the page asks questions. */
     hasQuiz: boolean;
   }
 }
@@ -116,7 +115,6 @@ function element(
   return {...jsxNode('mdxJsxFlowElement', name, props), children: children as (BlockContent & PhrasingContent)[]};
 }
 
-/** A prop with a value of any shape. */
 export function propOf(name: string, value: unknown): MdxJsxTextElement['attributes'][number] {
   const estree: Program = {
     type: 'Program',

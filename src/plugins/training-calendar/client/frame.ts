@@ -5,7 +5,6 @@ const Context = createContext<CalendarFrame | null>(null);
 
 export const FrameProvider = Context.Provider;
 
-/** What every page of the calendar knows. */
 export function useFrame(): CalendarFrame {
   return useContext(Context) as CalendarFrame;
 }

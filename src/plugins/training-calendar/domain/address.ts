@@ -5,7 +5,6 @@ export function addressOf(path: string, {url, base_url}: District): string {
   return `${url}${pathOf(path, base_url)}`;
 }
 
-/** The same on the site itself. */
 export function pathOf(path: string, baseUrl: string): string {
   return `${baseUrl}calendar/${path.split('/').map(encodeURIComponent).join('/')}`;
 }

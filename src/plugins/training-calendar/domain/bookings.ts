@@ -20,7 +20,6 @@ export interface Booking extends Planned {
 
 const MINUTE = 60_000;
 
-/** What an occurrence takes: its room and each of its trainers. */
 export function bookingsOf(planned: Planned, district: District): Booking[] {
   const {occurrence, page} = planned;
   const {setup, teardown} = page.data;
@@ -74,7 +73,6 @@ export function sayTime({occurrence: {start, end, timeZone}, page: {data}}: Book
   return `${start}–${until}${zone}${around.length > 0 ? ` (${around.join(', ')})` : ''}`;
 }
 
-/** Where the room or the trainer of a booking is written. */
 export function placeOfBooking(booking: Booking): Place {
   return placeOfFact(booking, booking.fact, booking.within);
 }

@@ -14,7 +14,6 @@ export interface CalendarFacts {
   buildDay: string;
 }
 
-/** What the calendar page shows of some sessions. */
 export function calendarOf({sessions, district, buildDay}: CalendarFacts): CalendarData {
   const all = sessions
     .flatMap((session, index) => session.occurrences.map((each) => describeOccurrence(each, session, index, district)))

@@ -6,7 +6,6 @@ import type {SessionDate} from './sessionDate';
 export interface CalendarData {
   /** The day that the build counts as today, `YYYY-MM-DD`: what is today, past or next the reader's browser decides. */
   buildDay: string;
-  /** The district's zone. */
   timeZone: string;
   sessions: readonly CalendarSession[];
   /** The days on which something begins, in their order. */
@@ -20,7 +19,6 @@ export interface CalendarData {
 
 export type FilterName = 'branches' | 'trainers' | 'roles' | 'systems';
 
-/** What all occurrences of a session share. */
 export interface CalendarSession {
   slug: string;
   title: string;
@@ -31,7 +29,6 @@ export interface CalendarSession {
   file: string;
   /** Keys. */
   roles: readonly string[];
-  /** Whether it is for every role. */
   isForAll: boolean;
   systems: readonly string[];
   keywords: readonly string[];

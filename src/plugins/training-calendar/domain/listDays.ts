@@ -8,7 +8,6 @@ export interface ListedDay extends Omit<Timed, 'occurrence' | 'next'> {
   closings: readonly Closing[];
 }
 
-/** Puts sessions under their days, and the closed days between them. */
 export function listDays(items: readonly Timed[], closed: readonly ClosedDate[]): ListedDay[] {
   const days: ListedDay[] = [];
   for (const item of items) {

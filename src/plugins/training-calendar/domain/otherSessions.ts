@@ -5,7 +5,6 @@ import {resolveFrom} from '../../../content/references';
 import {rememberFor} from '../../../shared/rememberFor';
 import {isUpcoming} from './listedDates';
 
-/** A session to go to in place of another one. */
 export interface OtherSession {
   title: string;
   to: string;

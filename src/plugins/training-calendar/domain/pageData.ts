@@ -2,14 +2,12 @@ import type {ClosedDate, Closing} from '../../../content/closings';
 import type {WeekStart} from '../../../content/schemas/district';
 import type {CalendarData, CalendarDay, CalendarOccurrence, CalendarSession} from './calendarData';
 
-/** What every page of the calendar knows. */
 export interface CalendarFrame extends Pick<CalendarData, 'buildDay' | 'timeZone' | 'names' | 'feeds'> {
   /** Those that have a page, in their order, with the number of sessions in each. */
   months: readonly {month: string; count: number}[];
   weekStartsOn: WeekStart;
 }
 
-/** What the page of a month shows. */
 export interface CalendarMonth {
   /** `2026-12` */
   month: string;

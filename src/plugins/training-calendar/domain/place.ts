@@ -23,7 +23,6 @@ export function sayPlace({branch, room, address}: Place): string {
   return [room, branch, address].filter(Boolean).join(', ');
 }
 
-/** The names of people by their keys. */
 export function namesOfPeople(keys: readonly string[], {people}: District): string[] {
   return keys.map((key) => people[key]?.name ?? key);
 }

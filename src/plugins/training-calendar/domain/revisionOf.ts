@@ -1,6 +1,5 @@
 import type {Revision} from './trainingSession';
 
-/** What the commits say about the schedule of one session. */
 export interface ScheduleHistory {
   /** The instants of the commits that changed it, the newest first; the last one made it. */
   changes: readonly string[];

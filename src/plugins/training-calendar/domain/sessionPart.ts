@@ -35,9 +35,7 @@ export interface SessionPart {
   audience: readonly string[];
   /** Whether one of them is for everyone. */
   isForAll: boolean;
-  /** Who can be asked. */
   contact: Contact;
-  /** What to go to in place of this one. */
   others: readonly OtherSession[];
   /** Path of the calendar. */
   calendar: string;

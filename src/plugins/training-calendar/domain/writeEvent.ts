@@ -28,7 +28,6 @@ function hostOf(url: string): string {
   return new URL(url).hostname;
 }
 
-/** One occurrence as an event of its own. */
 export function writeEvent(session: TrainingSession, occurrence: Occurrence, district: District): string {
   const uid = uidOf(session, occurrence.originalDate, district);
   return wrapEvent(uid, writeTimes(occurrence) + writeFacts(session, occurrence, district));

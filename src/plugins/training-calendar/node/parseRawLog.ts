@@ -1,4 +1,3 @@
-/** What one commit did to one file. */
 export interface FileChange {
   /** The instant of the commit, `2027-03-03T15:30:00Z`. */
   at: string;

@@ -6,7 +6,6 @@ import type {Occurrence} from '../../../content/occurrences';
 
 type Instants = Pick<Occurrence, 'startsAt' | 'endsAt'>;
 
-/** Beside a session, while it runs. */
 export function NowBadge({date: {startsAt, endsAt}}: {date: Instants}): ReactNode {
   return (
     <ShownBetween from={startsAt} until={endsAt} initially={false}>
@@ -35,7 +34,6 @@ export function NextBadge({date: {startsAt}, from, initially}: NextProps): React
   );
 }
 
-/** Beside a session that is over. */
 export function PastBadge({date: {endsAt}, initially}: {date: Instants; initially: boolean}): ReactNode {
   return (
     <ShownBetween from={endsAt} initially={initially}>

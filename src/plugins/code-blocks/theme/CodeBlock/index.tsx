@@ -15,7 +15,6 @@ interface Props {
   scrolls?: boolean;
 }
 
-/** A block of code with a button that copies it. */
 export default function CodeBlock({html, children, language = 'text', title, scrolls = false}: Props): ReactNode {
   const label =
     title ??

@@ -3,7 +3,6 @@ import {type ReactNode, useId} from 'react';
 import styles from './styles.module.css';
 
 export interface DiagramLabels {
-  /** The author's name for it. */
   title?: string;
   /** The heading above it, where it has no title. */
   heading?: string;

@@ -10,7 +10,6 @@ interface Props extends DiagramLabels {
   source: ReactNode;
 }
 
-/** A diagram that Mermaid draws in the reader's browser. */
 export default function LiveDiagram({value, source, ...labels}: Props): ReactNode {
   const {colorMode} = useColorMode();
   const config = useMemo(() => mermaidConfig(colorMode), [colorMode]);

@@ -10,7 +10,6 @@ import SiteLink from '../../../../components/SiteLink';
 import NewsTop from '../News/NewsTop';
 import styles from '../News/styles.module.css';
 
-/** What the news is about, each topic with a sentence. */
 export default function BlogTagsListPage({tags}: Props): ReactNode {
   const formats = useFormats();
   const byLabel = tags.toSorted((a, b) => a.label.localeCompare(b.label, 'en'));

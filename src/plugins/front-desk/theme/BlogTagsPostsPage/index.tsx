@@ -10,7 +10,6 @@ import SiteLink from '../../../../components/SiteLink';
 import NewsList from '../News/NewsList';
 import NewsTop from '../News/NewsTop';
 
-/** The news about a topic. */
 export default function BlogTagsPostsPage({tag, items, listMetadata}: Props): ReactNode {
   return (
     <HtmlClassNameProvider

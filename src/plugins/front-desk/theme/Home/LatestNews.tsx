@@ -7,7 +7,6 @@ import SiteLink from '../../../../components/SiteLink';
 import type {NewsItem} from '../../domain/frontDesk';
 import styles from './styles.module.css';
 
-/** The newest posts, each in a sentence. */
 export default function LatestNews({posts}: {posts: readonly NewsItem[]}): ReactNode {
   const formats = useFormats();
   return (

@@ -8,7 +8,6 @@ import type {GroupLink, QuickLinkGroup} from '../../domain/frontDesk';
 import {allLabel, groupTitle} from './groupWords';
 import styles from './styles.module.css';
 
-/** Groups of links in the reader's words. */
 export default function QuickLinks({groups}: {groups: readonly QuickLinkGroup[]}): ReactNode {
   if (groups.length === 0) return null;
   return (

@@ -15,11 +15,9 @@ import styles from './styles.module.css';
 
 interface Props {
   links: readonly UrgentLink[];
-  /** Days on which branches are closed. */
   closed: readonly ClosedDate[];
 }
 
-/** What cannot wait, and whom to call. */
 export default function Urgent({links, closed}: Props): ReactNode {
   return (
     <section className={styles.urgent} aria-labelledby="urgent">

@@ -4,7 +4,6 @@ import {chooseTheme} from '../../../../boot/tools/theme';
 import {THEME_KEY} from '../../../../components/themeKey';
 import styles from './styles.module.css';
 
-/** Light or dark colors, or those of the device. */
 export default function ColorChoice(): ReactNode {
   const [chosen, setChosen] = useState(document.documentElement.dataset.themeChoice);
   const choices = [

@@ -3,7 +3,6 @@ import IconMenu from '@theme/Icon/Menu';
 import {type ReactNode, useState} from 'react';
 import Menu from '.';
 
-/** Opens the menu of a phone. */
 export default function MenuButton(): ReactNode {
   const [isOpen, setIsOpen] = useState(false);
   return (

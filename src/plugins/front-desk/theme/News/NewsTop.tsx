@@ -8,7 +8,6 @@ interface Props {
   children?: ReactNode;
 }
 
-/** The top of a page that lists news. */
 export default function NewsTop({title, lead, children}: Props): ReactNode {
   return (
     <header className={styles.top}>

@@ -26,7 +26,6 @@ export default function CardNote({card, names}: {card: Card; names: FilterNames}
   );
 }
 
-/** Who a learning path is for. */
 function useLearners({kind, roles}: Card, names: FilterNames): string | null {
   const formats = useFormats();
   if (kind !== 'path') return null;

@@ -39,19 +39,20 @@ export default function FilterForm({names, cards}: Props): ReactNode {
         data-island="filters"
         data-wake="?"
         data-words="words.json"
+        data-sheet="opener-styles"
       >
-        <label className={styles.filter}>
+        <label className={opener.filter}>
           {translate({id: 'filter.text', message: 'Keyword'})}
           <input name="text" type="search" autoComplete="off" />
         </label>
         {shownChoices.length > 0 && (
           <details className={styles.choices}>
-            <summary className={opener.opener} data-sheet="opener-styles">
+            <summary className={opener.opener}>
               <Icon name="filter" />
               <Translate id="filter.choices">Filter</Translate>
             </summary>
             {shownChoices.map(([name, label, entries]) => (
-              <FilterChoice key={name} name={name} label={label} entries={entries} className={styles.filter} />
+              <FilterChoice key={name} name={name} label={label} entries={entries} />
             ))}
           </details>
         )}

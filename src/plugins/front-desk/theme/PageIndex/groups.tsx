@@ -5,7 +5,6 @@ import type {ReactNode} from 'react';
 import type {Card} from '../../domain/cards';
 import styles from './styles.module.css';
 
-/** Pages under a heading, as it is shown. */
 export interface NamedGroup {
   id: string;
   label: string;

@@ -13,7 +13,6 @@ import List from './List';
 import styles from './styles.module.css';
 import {emptyText, indexLead, indexTitle} from './words';
 
-/** All pages of a kind, or of the site. */
 export default function PageIndex({data}: {data: IndexData}): ReactNode {
   const {name, cards, roles} = data;
   const title = indexTitle(name);

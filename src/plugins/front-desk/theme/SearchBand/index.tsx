@@ -10,9 +10,7 @@ import styles from './styles.module.css';
 interface Props {
   /** The heading of the page, where it is more than the question of the field. */
   title?: ReactNode;
-  /** The text before the field. */
   lead?: ReactNode;
-  /** What goes below the field. */
   children?: ReactNode;
 }
 

@@ -4,7 +4,6 @@ import styles from './styles.module.css';
 
 interface Props {
   viewBox: string;
-  /** What it shows, in a few words. */
   title: string;
   /** Where each part is, for people who cannot see it. */
   description: string;

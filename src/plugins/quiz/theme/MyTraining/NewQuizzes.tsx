@@ -13,13 +13,11 @@ const MOST = 4;
 interface Props {
   /** Quizzes that were never taken, the most useful first. */
   steps: readonly NextStep[];
-  /** How many quizzes there are. */
   quizCount: number;
   /** Whether none was taken. */
   isFirst: boolean;
 }
 
-/** Quizzes to take. */
 export default function NewQuizzes({steps, quizCount, isFirst}: Props): ReactNode {
   const {counted} = useFormats();
   if (steps.length === 0 && quizCount > 0) return null;

@@ -4,7 +4,6 @@ import {useFormats} from '../../../../components/formats';
 import {addToDate} from '../../../../content/dates';
 import {localDate} from '../../../../shared/localDate';
 
-/** When questions of a quiz are asked again. */
 export default function NextReview({date}: {/** `YYYY-MM-DD` */ date: string}): ReactNode {
   const formats = useFormats();
   const today = localDate();

@@ -7,7 +7,6 @@ import styles from './styles.module.css';
 
 interface Props {
   taken: readonly QuizTraining[];
-  /** How many quizzes there are. */
   quizCount: number;
 }
 

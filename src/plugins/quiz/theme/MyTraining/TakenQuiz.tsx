@@ -20,7 +20,6 @@ interface Props {
   isFirst: boolean;
 }
 
-/** How far a learner is with a quiz, and what to do next. */
 export default function TakenQuiz({quiz, step, isFirst}: Props): ReactNode {
   const {counted} = useFormats();
   const words = step && stepWords(step);
@@ -59,7 +58,6 @@ export default function TakenQuiz({quiz, step, isFirst}: Props): ReactNode {
   );
 }
 
-/** How far a learner is with a quiz, in a word. */
 function QuizState({quiz: {best, passed, isOpen}}: {quiz: QuizTraining}): ReactNode {
   const formats = useFormats();
   return (

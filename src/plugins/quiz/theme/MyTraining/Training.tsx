@@ -24,7 +24,6 @@ export interface TrainingProps {
   paths: readonly PathOverview[];
 }
 
-/** What is kept in this browser, and what follows from it. */
 export default function Training({quizzes, paths}: TrainingProps): ReactNode {
   const hand = useTraining(quizzes);
   const started = useStartedPaths(paths);

@@ -12,7 +12,6 @@ export interface Outcome<T extends QuestionType = QuestionType> {
   secret: QuestionSecret<T>;
 }
 
-/** Why an answer was not checked. */
 export interface Obstacle {
   /** Of the question. */
   id: string;
@@ -39,9 +38,7 @@ export interface QuestionState<T extends QuestionType = QuestionType>
   isCheckedHere: boolean;
   /** Why its answer was not checked; null where it was, or nobody has tried. */
   obstacle: Obstacle | null;
-  /** The id of the words on that. */
   obstacleId: string;
-  /** The level of its heading. */
   level: 2 | 3;
   /** Null as long as the answer may be changed or is not to be judged yet. */
   outcome: Outcome<T> | null;
@@ -50,7 +47,6 @@ export interface QuestionState<T extends QuestionType = QuestionType>
   /** What Enter does in a field. */
   proceed(): void;
   check(): void;
-  /** Announces something to screen readers. */
   announce(text: string): void;
 }
 

@@ -17,7 +17,6 @@ interface Props {
   outcome: Outcome;
 }
 
-/** Whether an answer was correct, in words, and why. */
 export default function Verdict({choices, outcome}: Props): ReactNode {
   const formats = useFormats();
   const {anchor, question, answer, confidence} = useQuestion();
@@ -37,7 +36,6 @@ export default function Verdict({choices, outcome}: Props): ReactNode {
   );
 }
 
-/** Where a question's verdict is shown. */
 export function verdictId(anchor: string): string {
   return `${anchor}-verdict`;
 }

@@ -8,7 +8,6 @@ interface Props {
   id: string;
   title?: string;
   words: string;
-  /** What can be done about it: buttons. */
   children?: ReactNode;
 }
 

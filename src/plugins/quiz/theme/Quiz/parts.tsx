@@ -41,7 +41,6 @@ export function Option({children}: Props & {index: number}): ReactNode {
   return children;
 }
 
-/** Read only by readers who open it. */
 export function Hint({children}: Props): ReactNode {
   return (
     <details className={styles.hint}>

@@ -14,9 +14,7 @@ import {neighbour, nextOpen, type Step} from '../../domain/steps';
 import {gapWords} from './gapWords';
 import {fieldIdOf, type Obstacle} from './QuestionState';
 
-/** Where the reader is in a quiz, and where the buttons lead. */
 export interface QuizNavigation {
-  /** Whether all questions are on the page at once. */
   isAll: boolean;
   showAll(isAll: boolean): void;
   /** Of what gets the focus: the result, the question whether to end, and what is in the way of an answer. */

@@ -8,7 +8,6 @@ interface Props {
   inputMode: 'text' | 'decimal';
 }
 
-/** One line to type a word or a number. */
 export default function TextField({label, inputMode}: Props): ReactNode {
   const {anchor, answer, outcome, obstacle, obstacleId, change} = useQuestion<'short-text' | 'number'>();
   const id = fieldIdOf(anchor);

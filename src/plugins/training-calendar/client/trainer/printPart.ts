@@ -1,7 +1,6 @@
 /** What can be printed alone; without a choice the browser prints the run sheet and the sign-in sheet. */
 export type Part = 'run-sheet' | 'sign-in' | 'codes' | 'certificates';
 
-/** Opens the print dialog with one part of the page. */
 export function printPart(part: Part): void {
   const root = document.documentElement;
   root.dataset.printPart = part;

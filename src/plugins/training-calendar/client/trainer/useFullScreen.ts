@@ -1,6 +1,5 @@
 import {type RefObject, useEffect, useState} from 'react';
 
-/** Fills the screen with an element, where the browser lets a page do so. */
 export function useFullScreen(element: RefObject<HTMLElement | null>) {
   const [isFull, setIsFull] = useState(false);
   const [isPossible, setIsPossible] = useState(true);

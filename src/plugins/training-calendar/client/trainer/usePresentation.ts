@@ -58,10 +58,8 @@ export function usePresentation(slug: string, date: string, agenda: readonly Age
     now,
     storage: storage.state(),
     startOrPause: () => hand.change(startOrPause),
-    /** Moves forward or back by a number of items. */
     move: (by: number) => hand.change((before, wall) => goTo(before, before.item + by, agenda.length, wall)),
     beginItemAnew: () => hand.change(beginItemAnew),
-    /** Forgets all times. */
     startOver: () => hand.change((_, wall) => newPresentation(wall)),
   };
 }

@@ -40,7 +40,6 @@ export function useRoster(slug: string, date: string) {
       change: (id: number, change: Partial<NewParticipant>) => write(changePerson(read(), id, change)),
       tickAll: () => write(read().map((person) => ({...person, attended: true}))),
       remove: (id: number) => write(read().filter((person) => person.id !== id)),
-      /** Removes the names of this date from this browser. */
       forget: () => storage.removeAll(key),
     };
   }, [storage, version, slug, date]);

@@ -9,7 +9,6 @@ export interface TimedItem extends AgendaItem {
   end: string;
 }
 
-/** A date's agenda by the clock on the wall. */
 export interface Timetable {
   items: readonly TimedItem[];
   /** When the room is to be ready for setting up, and when it has to be left. */

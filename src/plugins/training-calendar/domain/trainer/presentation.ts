@@ -21,7 +21,6 @@ export interface Presentation {
 
 export type Pace = 'waiting' | 'fine' | 'soon' | 'over';
 
-/** What the presenter view shows at an instant. */
 export interface PresentedItem {
   current: AgendaItem;
   next: AgendaItem | null;
@@ -41,7 +40,6 @@ export function isBegun({spent, runningSince}: Presentation): boolean {
   return runningSince !== null || spent.some((time) => time > 0);
 }
 
-/** Starts, pauses, and goes on. */
 export function startOrPause(state: Presentation, now: number): Presentation {
   return state.runningSince === null
     ? {...state, runningSince: now, seenAt: now}
@@ -53,7 +51,6 @@ export function goTo(state: Presentation, item: number, count: number, now: numb
   return {...settle(state, now), item: Math.min(Math.max(item, 0), count - 1)};
 }
 
-/** Gives the current item its whole time again. */
 export function beginItemAnew(state: Presentation, now: number): Presentation {
   const settled = settle(state, now);
   return {...settled, spent: withSpent(settled, 0)};

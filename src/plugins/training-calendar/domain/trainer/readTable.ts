@@ -4,7 +4,6 @@ import {type Columns, columnsOfHeading, guessColumns, isHeading, NO_WORDS, type 
 export const SEPARATORS = ['\t', ';', ','] as const;
 export type Separator = (typeof SEPARATORS)[number];
 
-/** How a pasted text was read. */
 export interface PeopleTable {
   /** null: each line is one cell. */
   separator: Separator | null;
@@ -34,7 +33,6 @@ export function readTable(text: string, choice: TableChoice = {}, words: OwnWord
   return {separator, isHeaded, rows, columns};
 }
 
-/** The separators that the text has at all. */
 export function separatorsIn(text: string): Separator[] {
   return SEPARATORS.filter((separator) => text.includes(separator));
 }

@@ -1,4 +1,3 @@
-/** Somebody who has registered, or has come. */
 export interface Participant {
   /** Names the line for good, whatever is written in it. */
   id: number;

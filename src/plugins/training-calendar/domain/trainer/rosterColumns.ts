@@ -37,7 +37,6 @@ export interface OwnWords {
   headings: Readonly<Partial<Record<Column, string>>>;
   yes: string;
   no: string;
-  /** Names of the district's branches. */
   branches: readonly string[];
 }
 
@@ -49,7 +48,6 @@ export function columnNamed(cell: string, {headings}: OwnWords): Column | null {
   return own ?? HEADINGS.get(word) ?? null;
 }
 
-/** Whether a row says what the columns are. */
 export function isHeading(row: readonly string[], words: OwnWords): boolean {
   const isAddress = row.some((cell) => EMAIL.test(cell.trim()));
   return !isAddress && row.some((cell) => IDENTIFYING.includes(columnNamed(cell, words)) || isCertain(cell, words));

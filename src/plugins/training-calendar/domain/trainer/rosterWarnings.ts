@@ -2,7 +2,6 @@ import {foldText} from '../../../../shared/foldText';
 import {groupBy} from '../../../../shared/groupBy';
 import type {Roster} from './roster';
 
-/** What a trainer should look at; nothing is refused for it. */
 export interface RosterWarnings {
   /** Set where there are more people than seats. */
   crowd: {people: number; seats: number} | null;

@@ -1,7 +1,6 @@
 import {isCancelledOrPostponed} from '../../../../content/isCancelledOrPostponed';
 import type {SessionDate} from '../sessionDate';
 
-/** Everything that the trainer's page of a session shows, as plain data. */
 export interface TrainerSession {
   slug: string;
   title: string;
@@ -60,7 +59,6 @@ export interface DrawnCode extends QrCode {
   path: string;
 }
 
-/** The path of the trainer's page that belongs to the page of a session. */
 export function trainerPathOf(sessionPath: string): string {
   return `${sessionPath.replace(/\/$/, '')}/run/`;
 }

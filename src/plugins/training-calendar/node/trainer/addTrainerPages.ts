@@ -4,7 +4,6 @@ import {fileName} from '../../domain/address';
 import {trainerPathOf} from '../../domain/trainer/trainerSession';
 import {planTrainerPages, type TrainerPagesSource} from './planTrainerPages';
 
-/** Each session's page has a page for its trainers beside it. */
 export async function addTrainerPages(
   source: TrainerPagesSource,
   {createData, addRoute}: PluginContentLoadedActions,

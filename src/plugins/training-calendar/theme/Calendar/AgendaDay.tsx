@@ -11,7 +11,6 @@ interface Props {
   children: ReactNode;
 }
 
-/** A day of a list: its date as a block beside what takes place. */
 export default function AgendaDay({date, closings, children}: Props): ReactNode {
   return (
     <div className={styles.agendaDay}>

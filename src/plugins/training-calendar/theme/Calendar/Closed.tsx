@@ -4,7 +4,6 @@ import {useFormats} from '../../../../components/formats';
 import type {Closing} from '../../../../content/closings';
 import styles from './styles.module.css';
 
-/** Which branches are closed on a day, and why. */
 export default function Closed({closings}: {closings: readonly Closing[]}): ReactNode {
   return closings.map(({reason, branches}) => (
     <p key={`${reason}${branches}`} className={styles.closed}>

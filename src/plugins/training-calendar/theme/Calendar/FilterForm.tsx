@@ -27,7 +27,7 @@ export default function FilterForm({isHidden}: {isHidden: boolean}): ReactNode {
   return (
     <search className={clsx(styles.search, 'screen-only')} hidden={isHidden}>
       <details className={clsx(styles.folded, 'needs-script')} name="calendar-tools">
-        <summary className={opener.opener} data-sheet="opener-styles">
+        <summary className={opener.opener}>
           <Icon name="filter" />
           <Translate id="calendar.filter">Filter</Translate>
         </summary>
@@ -38,13 +38,14 @@ export default function FilterForm({isHidden}: {isHidden: boolean}): ReactNode {
           data-wake="?"
           data-pages={home}
           data-words={`${home}words.json`}
+          data-sheet="opener-styles"
         >
-          <label className={styles.filter}>
+          <label className={opener.filter}>
             {translate({id: 'filter.text', message: 'Keyword'})}
             <input name="text" type="search" autoComplete="off" />
           </label>
           {shownChoices.map(([name, label, entries]) => (
-            <FilterChoice key={name} name={name} label={label} entries={entries} className={styles.filter} />
+            <FilterChoice key={name} name={name} label={label} entries={entries} />
           ))}
         </form>
       </details>

@@ -9,7 +9,6 @@ import styles from './marks.module.css';
 
 interface Props {
   occurrences: readonly CalendarOccurrence[];
-  /** Whether a branch is closed. */
   isClosed: boolean;
 }
 
@@ -31,7 +30,6 @@ export default function Marks({occurrences, isClosed}: Props): ReactNode {
   );
 }
 
-/** What the marks mean, below the month. */
 export function MarksLegend({occurrences, isClosed}: Props): ReactNode {
   const states = new Map(occurrences.map(stateOf).map((state) => [state?.name, state]));
   if (occurrences.length === 0 && !isClosed) return null;

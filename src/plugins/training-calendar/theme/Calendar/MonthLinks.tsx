@@ -11,7 +11,6 @@ import styles from './styles.module.css';
 interface Props {
   /** All months, or those that are over on the day of reading and had sessions, the last one first. */
   which: 'all' | 'past';
-  /** The one that is in view. */
   current?: string | undefined;
 }
 

@@ -4,7 +4,6 @@ import ShownBetween, {dayAfter} from '../../../../components/ShownBetween';
 import {useFrame} from '../../client/frame';
 import styles from './styles.module.css';
 
-/** Beside a date, on that day. */
 export default function Today({date}: {date: string}): ReactNode {
   const {buildDay} = useFrame();
   return (

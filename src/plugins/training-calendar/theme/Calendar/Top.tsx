@@ -12,11 +12,8 @@ import ViewLinks from './ViewLinks';
 interface Props {
   title: ReactNode;
   spans: Spans;
-  /** The month that is in view. */
   month?: string;
-  /** Whether there is nothing to filter. */
   isEmpty: boolean;
-  /** What goes below the links to the months. */
   children?: ReactNode;
 }
 

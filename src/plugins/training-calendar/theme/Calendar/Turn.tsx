@@ -17,7 +17,6 @@ interface Props {
   className?: string | undefined;
   before: Way | null;
   after: Way | null;
-  /** What leads to today. */
   children: ReactNode;
 }
 

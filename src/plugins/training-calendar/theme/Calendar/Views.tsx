@@ -24,7 +24,6 @@ export default function Views({children}: {children: ReactNode}): ReactNode {
   );
 }
 
-/** The view that shows one month as a table. */
 export function MonthView({children}: {children: ReactNode}): ReactNode {
   return (
     <section

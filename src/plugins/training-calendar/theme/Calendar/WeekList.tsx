@@ -15,7 +15,6 @@ import Turn from './Turn';
 
 interface Props {
   data: CalendarMonth;
-  /** What goes above the agenda. */
   children: ReactNode;
 }
 

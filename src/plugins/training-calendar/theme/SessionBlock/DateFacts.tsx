@@ -14,7 +14,6 @@ import {NowBadge} from '../timeBadges';
 import type {DateProps} from './dateProps';
 import styles from './styles.module.css';
 
-/** One date in full: when, where and with whom. */
 export default function DateFacts({date, part}: DateProps): ReactNode {
   const formats = useFormats();
   const {start, startsAt, timeZone, place, online, trainers} = date;
@@ -75,7 +74,6 @@ export function DateBadges({date}: {date: DateOfPart}): ReactNode {
   );
 }
 
-/** How many can come, and who should. */
 function ForWhom({part: {capacity, audience, isForAll}}: {part: SessionPart}): ReactNode {
   const formats = useFormats();
   if (capacity === null && audience.length === 0) return null;

@@ -9,7 +9,6 @@ import {WaitlistLink} from '../SessionBlock/nextSteps';
 import {sessionMail} from '../SessionBlock/sessionMail';
 import styles from './styles.module.css';
 
-/** To get a seat on one date. */
 export default function DateActions({date, part}: DateProps): ReactNode {
   const formats = useFormats();
   const {registration, builtAt} = part;

@@ -5,7 +5,6 @@ import {isCancelledOrPostponed} from '../../../../content/isCancelledOrPostponed
 import {useDateInHand} from '../../client/trainer/dateInHand';
 import Notice from './Notice';
 
-/** What the trainer has to know before anything else. */
 export default function Notices({isLost}: {isLost: boolean}): ReactNode {
   const {date, hand} = useDateInHand();
   const storage = storageWords(hand.storage);

@@ -15,7 +15,6 @@ import Notice from './Notice';
 import styles from './styles.module.css';
 import Tools, {type ToolsProps} from './Tools';
 
-/** What a trainer has in hand on the day of a session. */
 export default function TrainerPage({session: {codes, ...planned}}: {session: PlannedSession}): ReactNode {
   const sitePath = useSitePath();
   const {collectAnchor} = useBrokenLinks();

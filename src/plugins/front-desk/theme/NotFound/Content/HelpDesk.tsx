@@ -7,7 +7,6 @@ import {useHelpDesk} from '../../../../../components/useHelpDesk';
 import {endSentence} from '../../../../../shared/endSentence';
 import styles from './styles.module.css';
 
-/** Whom to ask for a page that nobody finds. */
 export default function HelpDesk(): ReactNode {
   const {name, phone, email, hours} = useHelpDesk();
   return (

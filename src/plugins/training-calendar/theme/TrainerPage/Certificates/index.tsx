@@ -8,7 +8,6 @@ import {attendeesOf} from '../../../domain/trainer/roster';
 import Certificate from './Certificate';
 import styles from './styles.module.css';
 
-/** A sheet for each person who was ticked. */
 export default function Certificates(): ReactNode {
   const formats = useFormats();
   const attendees = attendeesOf(useDateInHand().hand.roster);

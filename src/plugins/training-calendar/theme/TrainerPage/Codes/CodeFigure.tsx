@@ -3,7 +3,6 @@ import {Fragment, type ReactNode} from 'react';
 import type {DrawnCode, QrCode} from '../../../domain/trainer/trainerSession';
 import styles from './styles.module.css';
 
-/** A code and the address that it holds. */
 export function CodeFigure({code}: {code: QrCode}): ReactNode {
   const words = codeWords(code.leadsTo);
   return (

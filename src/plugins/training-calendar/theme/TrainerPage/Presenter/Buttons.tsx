@@ -13,7 +13,6 @@ interface Props {
   startOver: () => void;
 }
 
-/** All that the keys do, for a mouse or a finger. */
 export default function Buttons({actions, shown, isFirst, hasCodes, isFull, startOver}: Props): ReactNode {
   const {pace, isPaused, next} = shown;
   const start =

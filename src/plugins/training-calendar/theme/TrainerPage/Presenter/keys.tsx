@@ -43,7 +43,6 @@ export function useKeys(dialog: RefObject<HTMLElement | null>, actions: Actions)
   }, [dialog]);
 }
 
-/** The line that says what the keys do. */
 export function Keys(): ReactNode {
   const keys = [
     [

@@ -72,7 +72,6 @@ export default function AddPeople({field, onSaid}: Props): ReactNode {
   );
 }
 
-/** What became of the people that were added. */
 function sayAdded({added, known, ticked, refused}: Added, {counted}: Formats): string {
   return [
     counted(added, translate({id: 'trainer.roster.added', message: '{count} person added.|{count} people added.'})),

@@ -12,7 +12,6 @@ import {rosterFile} from './rosterFile';
 import styles from './styles.module.css';
 import Warnings from './Warnings';
 
-/** Who comes, and who came. */
 export default function RosterEditor(): ReactNode {
   const {session, date, hand} = useDateInHand();
   const formats = useFormats();

@@ -5,7 +5,6 @@ import {useFormats} from '../../../../../components/formats';
 import type {Timetable} from '../../../domain/trainer/agendaTimes';
 import styles from './styles.module.css';
 
-/** What happens when, by the clock on the wall. */
 export default function Agenda({timetable: {items, left}}: {timetable: Timetable}): ReactNode {
   const formats = useFormats();
   return (

@@ -6,7 +6,6 @@ import type {Timetable} from '../../../domain/trainer/agendaTimes';
 import {sayWhere, sayZonedHours} from '../../dateWords';
 import styles from './styles.module.css';
 
-/** When, where and by whom. */
 export default function Facts({timetable: {setupFrom, teardownUntil}}: {timetable: Timetable}): ReactNode {
   const {session, date} = useDateInHand();
   const formats = useFormats();

@@ -10,7 +10,6 @@ import SiteLink from '../../../../../../components/SiteLink';
 import NewsTop from '../../../News/NewsTop';
 import styles from '../../../News/styles.module.css';
 
-/** Who writes the news. */
 export default function BlogAuthorsListPage({authors}: Props): ReactNode {
   const formats = useFormats();
   const heading = translate({id: 'news.authors', message: 'Who writes the news'});
