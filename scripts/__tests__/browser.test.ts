@@ -41,11 +41,12 @@ function machine(running: string[], installs: {playwright?: string; apt?: string
   return {self, said, steps};
 }
 
-test('looks for commands in the folders of PATH, by name first', () => {
-  expect(placesOfBrowsers('linux', {PATH: '/usr/bin:/opt/bin'}).slice(0, 3)).toEqual([
+test('looks for commands in the folders of PATH, by name first, and for one without windows before all', () => {
+  expect(placesOfBrowsers('linux', {PATH: '/usr/bin:/opt/bin'}).slice(0, 4)).toEqual([
+    '/usr/bin/chromium-headless-shell',
+    '/opt/bin/chromium-headless-shell',
     '/usr/bin/chromium',
     '/opt/bin/chromium',
-    '/usr/bin/chromium-browser',
   ]);
 });
 
