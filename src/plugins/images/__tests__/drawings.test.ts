@@ -103,7 +103,7 @@ describe('lightsTables', () => {
     const html = await publish('| Lights | Sign |\n|---|---|\n| 1 green, 2 blinking | a |\n| 1 off | b |\n|  | c |');
     expect(html).toContain('<LightsKey on off blinking names=""></LightsKey><table role="table" class="lights-table">');
     expect(html).toContain(
-      '<td class="lights" role="cell"><span class="light-disc light-green" aria-hidden="true">1</span><span class="light-disc light-on light-blinking" aria-hidden="true">2</span><span class="lights-words">1 green, 2 blinking</span></td>',
+      '<td class="lights" role="cell"><span class="light-disc light-green" aria-hidden="true">1</span><span class="light-disc light-on light-blinking" aria-hidden="true">2</span><span class="unseen">1 green, 2 blinking</span></td>',
     );
     expect(html).toContain('<td role="cell"></td><td role="cell">c</td>');
   });

@@ -67,7 +67,7 @@ function words(text: string): Element {
   return {
     type: 'element',
     tagName: 'span',
-    properties: {className: ['lights-words']},
+    properties: {className: ['unseen']},
     children: [{type: 'text', value: text}],
   };
 }
