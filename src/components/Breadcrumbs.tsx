@@ -19,7 +19,7 @@ export default function Breadcrumbs({trail}: {trail: readonly Crumb[]}): ReactNo
   const chevronAfter = (place: number) => place < trail.length && <PageIcon name="chevron" />;
   return (
     <nav
-      className={clsx(styles.trail, 'screen-only')}
+      className={clsx(styles.trail, 'quiet screen-only')}
       aria-label={translate({
         id: 'theme.docs.breadcrumbs.navAriaLabel',
         message: 'Breadcrumbs',

@@ -78,7 +78,7 @@ export function TickClear(): ReactNode {
  */
 export function TickHint({isRun = false}: {isRun?: boolean}): ReactNode {
   return (
-    <span className={clsx(styles.hint, 'screen-only')} data-tick-run={isRun || undefined}>
+    <span className={clsx(styles.hint, 'quiet screen-only')} data-tick-run={isRun || undefined}>
       <span>{translate({id: 'tick.hint', message: 'Check off each number when it’s done'})}</span>
       <TickClear />
     </span>

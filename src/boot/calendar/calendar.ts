@@ -1,6 +1,5 @@
-import {goToToday} from './goToToday';
 import {enterGrid, followFocus, makeGrids, moveByKey} from './grid';
-import {followView, skip} from './views';
+import {followView, goToToday, skip} from './views';
 
 /** Makes work what the pages of the calendar have beyond links. Their filters are those of lists (`../filters`). */
 export function watchCalendar(): void {

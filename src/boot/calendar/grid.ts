@@ -1,7 +1,5 @@
 import {localDate} from '../../shared/localDate';
 import {moveInCell, moveInGrid} from './gridKeys';
-import {keepDay, takeKeptDay} from './keptDay';
-import {dateOf, startCell} from './startCell';
 
 /**
  * Makes the tables of months (`data-grid`) grids with one stop for Tab: arrows lead from cell to cell, Enter into a cell
@@ -71,3 +69,38 @@ function cellOf(target: EventTarget | null): HTMLTableCellElement | null {
 }
 
 const isVisible = (element: Element) => element.getClientRects().length > 0;
+
+/** The days of a table have their dates in the marks that say "Today". */
+function dateOf(cell: Element | undefined): string {
+  return cell?.querySelector<HTMLElement>('[data-from]')?.dataset.from?.slice(0, 10) ?? '';
+}
+
+/**
+ * The cell of a date in the table of a month. A date that the month does not have, such as the 31st, is its last one; one
+ * of another month is the first day with a session, or the first.
+ */
+function startCell(table: HTMLTableElement, date: string): HTMLElement | undefined {
+  const month = table.dataset.grid ?? '';
+  const days = [...table.querySelectorAll('td')].filter((cell) => dateOf(cell).startsWith(month));
+  if (date.startsWith(month)) return days.find((cell) => dateOf(cell) === date) ?? days.at(-1);
+  return days.find((cell) => cell.querySelector('li')) ?? days[0];
+}
+
+const KEY = 'deskbook:day';
+
+/** Keeps a day of the month for the page that comes next. Where storage is blocked, that page begins as usual. */
+function keepDay(day: string): void {
+  try {
+    sessionStorage.setItem(KEY, day);
+  } catch {}
+}
+
+function takeKeptDay(): string | null {
+  try {
+    const day = sessionStorage.getItem(KEY);
+    sessionStorage.removeItem(KEY);
+    return day;
+  } catch {
+    return null;
+  }
+}

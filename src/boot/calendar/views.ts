@@ -1,3 +1,5 @@
+import {localDate} from '../../shared/localDate';
+
 /**
  * An address that names a week or a day is shown on the page that has it, and the day in view is marked in the month.
  * `#week-2026-12-09` means the week with that day, and may be asked of a page that has another month.
@@ -26,4 +28,16 @@ export function skip(event: Event): void {
   main.tabIndex = -1;
   main.focus();
   main.addEventListener('blur', () => main.removeAttribute('tabindex'), {once: true});
+}
+
+/**
+ * From a week or a day of the calendar to the one of the reader's today, which may be on the page of another month. The
+ * address of a week may name any of its days (`views.ts`).
+ */
+export function goToToday({target}: Event): void {
+  const button = target instanceof Element ? target.closest<HTMLButtonElement>('button[name=today]') : null;
+  if (!button) return;
+  const date = localDate();
+  const page = document.querySelector<HTMLAnchorElement>(`main a[href*="/calendar/${date.slice(0, 7)}/"]`);
+  location.assign(`${(page ?? location).pathname}${location.search}#${button.value}-${date}`);
 }

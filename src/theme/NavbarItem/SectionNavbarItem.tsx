@@ -1,12 +1,27 @@
+import {useLocation} from '@docusaurus/router';
+import {isSamePath} from '@docusaurus/theme-common/internal';
+import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import DefaultNavbarItem, {type Props as DefaultProps} from '@theme/NavbarItem/DefaultNavbarItem';
 import type {ReactNode} from 'react';
-import {type SectionItem, useSectionState} from './useSectionState';
+import {useSitePath} from '../../components/useSitePath';
+import {sectionAt} from './sectionAt';
 
-type Props = DefaultProps & SectionItem;
+type Props = DefaultProps & {
+  to: string;
+  /** Its name: the sidebar of its pages has the same one. */
+  section: string;
+  /** What the addresses of its other pages begin with, without the base URL. */
+  also?: readonly string[];
+};
 
 /** A section in the bar on top, marked on every page of it. */
-export default function SectionNavbarItem({section, also, ...props}: Props): ReactNode {
-  const {isPage, isWithin} = useSectionState({to: props.to, section, also});
-  const more = {isActive: () => isWithin, 'aria-current': isPage ? 'page' : 'true'} as object;
+export default function SectionNavbarItem({section, also = [], ...props}: Props): ReactNode {
+  const {pathname} = useLocation();
+  const {baseUrl} = useDocusaurusContext().siteConfig;
+  const pathOf = useSitePath();
+  const {to} = props;
+  const prefixes = [to, ...also.map(pathOf)].filter((path) => path !== baseUrl);
+  const isWithin = prefixes.some((path) => pathname.startsWith(path)) || sectionAt(pathname) === section;
+  const more = {isActive: () => isWithin, 'aria-current': isSamePath(to, pathname) ? 'page' : 'true'} as object;
   return <DefaultNavbarItem {...props} {...more} />;
 }

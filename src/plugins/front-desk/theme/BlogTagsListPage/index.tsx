@@ -29,7 +29,7 @@ export default function BlogTagsListPage({tags}: Props): ReactNode {
                 <Link to={permalink}>{label}</Link>
               </h2>
               {description && <p>{description}</p>}
-              <p className={styles.count}>{formats.counted(count, posts)}</p>
+              <p className="quiet">{formats.counted(count, posts)}</p>
             </li>
           ))}
         </ul>

@@ -1,11 +1,12 @@
 import Link from '@docusaurus/Link';
 import {translate} from '@docusaurus/Translate';
+import clsx from 'clsx';
 import type {ReactNode} from 'react';
-import {useFormats} from '../../../../components/formats';
+import {type Formats, useFormats} from '../../../../components/formats';
 import PageIcon from '../../../../components/PageIcon';
 import {useSitePath} from '../../../../components/useSitePath';
-import type {GroupLink, QuickLinkGroup} from '../../domain/frontDesk';
-import {allLabel, groupTitle} from './groupWords';
+import type {IndexName} from '../../../../content/siteSections';
+import type {DefaultGroup, GroupLink, QuickLinkGroup} from '../../domain/frontDesk';
 import styles from './styles.module.css';
 
 export default function QuickLinks({groups}: {groups: readonly QuickLinkGroup[]}): ReactNode {
@@ -68,13 +69,13 @@ function PathLink({label, to, path: {steps, first}}: PathProps): ReactNode {
         suppressHydrationWarning
       />
       <span
-        className={styles.pathNote}
+        className={clsx(styles.pathNote, 'quiet')}
         data-words={translate({id: 'home.path.count', message: '{done} of {total} done'})}
         suppressHydrationWarning
       >
         {formats.counted(steps, forms)}
       </span>
-      <span className={styles.pathNote}>
+      <span className={clsx(styles.pathNote, 'quiet')}>
         <span
           data-next={translate({id: 'home.path.next', message: 'Next:', description: 'Before the next step'})}
           data-done={translate({id: 'home.path.done', message: 'All steps are done'})}
@@ -88,4 +89,31 @@ function PathLink({label, to, path: {steps, first}}: PathProps): ReactNode {
       </span>
     </div>
   );
+}
+
+function groupTitle(title: QuickLinkGroup['title']): string {
+  return typeof title === 'string' ? title : defaultTitle(title.isDefault);
+}
+
+function defaultTitle(group: DefaultGroup): string {
+  return {
+    how: translate({id: 'home.group.how', message: 'How do I …'}),
+    broken: translate({id: 'home.group.broken', message: 'Something is broken'}),
+    training: translate({id: 'home.group.training', message: 'My training'}),
+    manuals: translate({id: 'home.group.manuals', message: 'How it all works'}),
+  }[group];
+}
+
+/** `All 33 procedures` */
+function allLabel(index: IndexName, count: number, formats: Formats): string {
+  const forms = {
+    procedures: translate({id: 'home.all.procedures', message: 'The procedure|All {count} procedures'}),
+    manuals: translate({id: 'home.all.manuals', message: 'The manual|All {count} manuals'}),
+    equipment: translate({id: 'home.all.equipment', message: 'The model|All {count} models'}),
+    sessions: translate({id: 'home.all.sessions', message: 'The session|All {count} sessions'}),
+    quizzes: translate({id: 'home.all.quizzes', message: 'The quiz|All {count} quizzes'}),
+    paths: translate({id: 'home.all.paths', message: 'The learning path|All {count} learning paths'}),
+    office: translate({id: 'home.all.office', message: 'The IT office record|All {count} IT office records'}),
+  }[index];
+  return formats.counted(count, forms);
 }

@@ -48,7 +48,7 @@ function Hours(): ReactNode {
   const {hours, after_hours_phone: phone} = useHelpDesk();
   if (!hours && !phone) return null;
   return (
-    <p className={styles.hours}>
+    <p className={clsx(styles.hours, 'quiet')}>
       {hours && <span>{endSentence(hours)} </span>}
       {phone && (
         <span>

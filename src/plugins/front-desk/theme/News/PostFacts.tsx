@@ -18,7 +18,7 @@ export default function PostFacts({metadata: {authors, tags}, children}: Props):
   const formats = useFormats();
   const names = authors.flatMap(({name}) => name ?? []);
   return (
-    <p className={styles.facts}>
+    <p className={`quiet ${styles.facts}`}>
       {children}
       {names.length > 0 && (
         <span>

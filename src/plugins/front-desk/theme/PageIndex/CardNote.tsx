@@ -14,7 +14,7 @@ export default function CardNote({card, names}: {card: Card; names: FilterNames}
   const parts = [note, size, learners].filter(Boolean);
   if (parts.length === 0) return null;
   return (
-    <p className={styles.note}>
+    <p className={`quiet ${styles.note}`}>
       {parts.map((part, place) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a card do not change
         <Fragment key={place}>

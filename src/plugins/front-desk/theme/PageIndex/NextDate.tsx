@@ -21,7 +21,7 @@ export default function NextDate({card: {dates, hasMoreDates}}: {card: Card}): R
         <span className={styles.tile}>
           <Icon name="calendar" />
         </span>
-        <p className={styles.note}>
+        <p className={`quiet ${styles.note}`}>
           {hasMoreDates
             ? translate({id: 'index.datesInCalendar', message: 'Next dates are in the training calendar'})
             : translate({id: 'index.noDateLeft', message: 'No dates scheduled'})}
@@ -38,7 +38,7 @@ function DateText({date: {start, status, place}}: {date: CardDate}): ReactNode {
   return (
     <>
       <DateBlock date={start} isOff={isOff} />
-      <p className={styles.note}>
+      <p className={`quiet ${styles.note}`}>
         {isOff ? <s>{time}</s> : time}
         {place && `, ${place === 'online' ? translate({id: 'place.online', message: 'online'}) : place}`}{' '}
         <StatusBadge status={status} isSmall />

@@ -36,7 +36,7 @@ export function GroupLinks({groups}: {groups: readonly NamedGroup[]}): ReactNode
 /** How many pages a group has; `src/boot/filters` counts again what is shown. */
 function GroupSize({id, count}: {id: string; count: number}): ReactNode {
   return (
-    <span className={styles.size} data-size={id}>
+    <span className={clsx(styles.size, 'quiet')} data-size={id}>
       {count}
     </span>
   );

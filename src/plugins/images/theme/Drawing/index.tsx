@@ -30,7 +30,7 @@ export default function Drawing({viewBox, title, description, caption, markup}: 
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: only elements and attributes from a list get here */}
         <g dangerouslySetInnerHTML={{__html: inside}} />
       </svg>
-      {caption && <figcaption className={styles.caption}>{caption}</figcaption>}
+      {caption && <figcaption className={`quiet ${styles.caption}`}>{caption}</figcaption>}
     </figure>
   );
 }

@@ -17,7 +17,7 @@ interface Props {
  */
 export default function LightsKey({on, off, blinking, names}: Props): ReactNode {
   return (
-    <p className={styles.key} data-sheet="drawing-styles">
+    <p className={`quiet ${styles.key}`} data-sheet="drawing-styles">
       {on && (
         <span aria-hidden="true">
           <span className="light-disc light-on">1</span> <Translate id="lights.on">on</Translate>

@@ -3,11 +3,12 @@ import Translate, {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import {useFormats} from '../../../../components/formats';
 import PageIcon from '../../../../components/PageIcon';
+import type {PathOverview} from '../../../../content/pathOverviews';
 import type {PathProgress} from '../../domain/pathProgress';
 import styles from './styles.module.css';
 
 /** The learning paths one is on: how far, and the way to the next step. */
-export default function MyPaths({started}: {started: readonly PathProgress[]}): ReactNode {
+export function MyPaths({started}: {started: readonly PathProgress[]}): ReactNode {
   const {counted} = useFormats();
   return (
     <section aria-labelledby="my-path">
@@ -39,7 +40,7 @@ function PathCard({progress: {path, done, next}}: {progress: PathProgress}): Rea
       <div className={styles.rowText}>
         <Link to={url}>{title}</Link>
         <progress className={styles.bar} max={steps.length} value={done} aria-hidden="true" />
-        <span className={styles.why}>
+        <span className="quiet">
           <Translate
             id="quiz.training.pathDone"
             values={{done: String(done), total: String(steps.length)}}
@@ -48,7 +49,7 @@ function PathCard({progress: {path, done, next}}: {progress: PathProgress}): Rea
             {'{done} of {total} done'}
           </Translate>
         </span>
-        <span className={styles.why}>
+        <span className="quiet">
           {next ? (
             <Translate
               id="quiz.training.pathNext"
@@ -67,5 +68,31 @@ function PathCard({progress: {path, done, next}}: {progress: PathProgress}): Rea
         </Link>
       )}
     </>
+  );
+}
+
+/** All learning paths, for those who have not begun one. */
+export function ChoosePath({paths}: {paths: readonly PathOverview[]}): ReactNode {
+  const {counted} = useFormats();
+  const forms = translate({id: 'index.steps', message: '{count} step|{count} steps'});
+  if (paths.length === 0) return null;
+  return (
+    <section aria-labelledby="choose-path">
+      <h2 id="choose-path">{translate({id: 'quiz.training.choosePath', message: 'Choose your learning path'})}</h2>
+      <ul className={`plain-list ${styles.paths}`}>
+        {paths.map(({url, title, description, steps}) => (
+          <li key={url}>
+            <span className={styles.tile}>
+              <PageIcon name="graduate" />
+            </span>
+            <h3>
+              <Link to={url}>{title}</Link>
+            </h3>
+            <p>{description}</p>
+            <p className="quiet">{counted(steps.length, forms)}</p>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }

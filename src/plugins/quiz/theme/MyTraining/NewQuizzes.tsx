@@ -48,7 +48,7 @@ export default function NewQuizzes({steps, quizCount, isFirst}: Props): ReactNod
               <PageIcon name="quiz" className={styles.rowIcon} />
               <div className={styles.rowText}>
                 <Link to={url}>{title}</Link>
-                <span className={styles.why}>
+                <span className="quiet">
                   {counted(asked, translate({id: 'index.questions', message: '{count} question|{count} questions'}))}
                 </span>
               </div>

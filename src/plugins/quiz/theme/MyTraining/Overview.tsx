@@ -53,7 +53,7 @@ function Due({taken}: {taken: readonly QuizTraining[]}): ReactNode {
   const due = taken.reduce((sum, quiz) => sum + quiz.due.length, 0);
   if (due === 0) return null;
   return (
-    <p className={styles.due}>
+    <p className={`quiet ${styles.due}`}>
       {counted(
         due,
         translate({id: 'quiz.training.dueNow', message: 'One question is due today|{count} questions are due today'}),

@@ -4,12 +4,11 @@ import type {ReactNode} from 'react';
 import Badge from '../../../../components/Badge';
 import {useFormats} from '../../../../components/formats';
 import PageIcon from '../../../../components/PageIcon';
+import {addToDate} from '../../../../content/dates';
 import {localDate} from '../../../../shared/localDate';
 import type {QuizTraining} from '../../domain/quizTraining';
 import type {NextStep} from '../../domain/training';
 import PrintRecord from '../QuizRecord';
-import NextReview from './NextReview';
-import {stepWords} from './stepWords';
 import styles from './styles.module.css';
 
 interface Props {
@@ -34,7 +33,7 @@ export default function TakenQuiz({quiz, step, isFirst}: Props): ReactNode {
         {words?.why && <p>{say(words.why)}</p>}
         <Facts quiz={quiz} />
         {quiz.due.length === 0 && quiz.nextDue && (
-          <p className={styles.quiet}>
+          <p className="quiet">
             <NextReview date={localDate(quiz.nextDue)} />
           </p>
         )}
@@ -86,7 +85,7 @@ function Facts({quiz: {best, attempts, lastTaken}}: {quiz: QuizTraining}): React
     translate({id: 'quiz.training.times', message: 'taken once|taken {count} times'}),
   );
   return (
-    <p className={styles.quiet}>
+    <p className="quiet">
       <Translate
         id="quiz.training.facts"
         values={{best: formats.percent(best), times, date: formats.date(localDate(lastTaken))}}
@@ -95,4 +94,38 @@ function Facts({quiz: {best, attempts, lastTaken}}: {quiz: QuizTraining}): React
       </Translate>
     </p>
   );
+}
+
+function NextReview({date}: {/** `YYYY-MM-DD` */ date: string}): ReactNode {
+  const formats = useFormats();
+  const today = localDate();
+  if (date <= today) return <Translate id="quiz.training.reviewToday">Next review later today</Translate>;
+  if (date === addToDate(today, {amount: 1, unit: 'day'})) {
+    return <Translate id="quiz.training.reviewTomorrow">Next review tomorrow</Translate>;
+  }
+  return (
+    <Translate id="quiz.training.reviewOn" values={{date: formats.date(date)}}>
+      {'Next review on {date}'}
+    </Translate>
+  );
+}
+
+/** What to do about a quiz and why; with a form for one question and one for several. */
+function stepWords({kind}: NextStep): {why: string | null; go: string} {
+  return {
+    continue: {
+      why: translate({id: 'quiz.next.continue.why', message: 'Your answers are still here.'}),
+      go: translate({id: 'quiz.next.goOn', message: 'Continue'}),
+    },
+    retry: {why: null, go: translate({id: 'quiz.next.tryAgain', message: 'Try again'})},
+    changed: {
+      why: translate({id: 'quiz.next.changed.why', message: 'Something in it has changed since you passed.'}),
+      go: translate({id: 'quiz.next.answer', message: 'Answer one question|Answer {count} questions'}),
+    },
+    review: {
+      why: translate({id: 'quiz.next.due.why', message: 'One question is due again.|{count} questions are due again.'}),
+      go: translate({id: 'quiz.next.review', message: 'Review'}),
+    },
+    begin: {why: null, go: translate({id: 'quiz.next.start', message: 'Start'})},
+  }[kind];
 }

@@ -40,7 +40,7 @@ export default function TakenQuizzes({taken, steps, isSecond, gone}: Props): Rea
 function Gone({count}: {count: number}): ReactNode {
   const {counted} = useFormats();
   return (
-    <p className={styles.quiet}>
+    <p className="quiet">
       {counted(
         count,
         translate({

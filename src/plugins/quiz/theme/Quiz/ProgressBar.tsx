@@ -31,7 +31,7 @@ export default function ProgressBar({passingScore, navigation}: Props): ReactNod
           <span key={id} data-done={isDone} data-here={!isAll && id === current} />
         ))}
       </div>
-      <p className={styles.done}>
+      <p className={`quiet ${styles.done}`}>
         <span>
           <Translate id="quiz.progress" values={values}>
             {'{done} of {count} answered'}

@@ -71,7 +71,7 @@ function Instruction(): ReactNode {
   const {points} = question;
   return (
     <>
-      <p className={styles.instruction}>
+      <p className={`quiet ${styles.instruction}`}>
         {VIEWS[question.type].how()}
         {points !== 1 && (
           <> {formats.counted(points, translate({id: 'quiz.points', message: '{count} point.|{count} points.'}))}</>

@@ -37,7 +37,7 @@ export default function QuizForm({quiz, children}: QuizProps): ReactNode {
       data-view={navigation.isAll || isFinished ? 'all' : 'one'}
       data-sheet="quiz-styles"
     >
-      <p className={styles.withoutScript}>
+      <p className={`quiet ${styles.withoutScript}`}>
         <Translate id="quiz.withoutScript">
           You can read and print the questions. Checking and saving your answers needs JavaScript, which is turned off
           in this browser.
@@ -82,7 +82,7 @@ function KeptFor(): ReactNode {
   const {person} = usePerson();
   const link = <SiteLink to="/my-training/">{translate({id: 'quiz.myTraining', message: 'My training'})}</SiteLink>;
   return (
-    <p className={`${styles.kept} needs-script`}>
+    <p className={`quiet ${styles.kept} needs-script`}>
       {person === '' ? (
         <Translate id="quiz.kept" values={{link}}>
           {'Your answers stay in this browser. Do you share this desk? Type in your name under {link}.'}

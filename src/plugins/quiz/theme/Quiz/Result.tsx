@@ -2,12 +2,14 @@ import Translate, {translate} from '@docusaurus/Translate';
 import type {CSSProperties, ReactNode} from 'react';
 import Badge from '../../../../components/Badge';
 import {useFormats} from '../../../../components/formats';
+import SiteLink from '../../../../components/SiteLink';
 import type {QuizInHand} from '../../client/useQuiz';
 import {calibrationOf} from '../../domain/calibration';
 import type {PublishedQuiz} from '../../domain/quiz';
 import type {QuizResult} from '../../domain/quizResult';
+import {completionRecord} from '../../domain/record';
+import PrintRecord from '../QuizRecord';
 import Calibration from './Calibration';
-import ResultButtons from './ResultButtons';
 import styles from './styles.module.css';
 import type {QuizNavigation} from './useQuizNavigation';
 
@@ -18,26 +20,30 @@ interface Props {
 }
 
 /** How it went, and what can be done now; the questions follow, what went wrong first. */
-export default function Result({quiz, hand, navigation: {ids, begin}}: Props): ReactNode {
+export default function Result({quiz, hand, navigation}: Props): ReactNode {
   const {result} = hand;
   if (!result) return null;
   const counts = quiz.isPage && result.purpose !== 'review';
   const calibration = calibrationOf(result.questions);
   return (
     <div className={styles.result}>
-      <h2 id={ids.result} tabIndex={-1} className={styles.resultTitle}>
+      <h2 id={navigation.ids.result} tabIndex={-1} className={styles.resultTitle}>
         {counts
           ? translate({id: 'quiz.result.title', message: 'Your result'})
           : translate({id: 'quiz.result.done', message: 'Done'})}
       </h2>
       {counts ? <Score quiz={quiz} hand={hand} result={result} /> : <RightCount result={result} />}
       {calibration && <Calibration counts={calibration} />}
-      <ResultButtons quiz={quiz} hand={hand} result={result} begin={begin} />
+      <ResultButtons quiz={quiz} hand={hand} navigation={navigation} result={result} />
     </div>
   );
 }
 
-function Score({quiz, hand, result}: {quiz: PublishedQuiz; hand: QuizInHand; result: QuizResult}): ReactNode {
+interface ScoredProps extends Props {
+  result: QuizResult;
+}
+
+function Score({quiz, hand, result}: Omit<ScoredProps, 'navigation'>): ReactNode {
   const formats = useFormats();
   const {best, attemptsLeft} = hand;
   const {passingScore} = quiz.settings;
@@ -54,7 +60,7 @@ function Score({quiz, hand, result}: {quiz: PublishedQuiz; hand: QuizInHand; res
             {translate({id: 'quiz.result.notPassed', message: 'Not passed yet'})}
           </Badge>
         )}
-        <p className={styles.passing}>
+        <p className={`quiet ${styles.passing}`}>
           <Translate id="quiz.result.passingScore" values={{score: formats.percent(passingScore)}}>
             {'Passing score: {score}'}
           </Translate>
@@ -128,5 +134,30 @@ function AttemptsLeft({count}: {count: number}): ReactNode {
         }),
       )}
     </p>
+  );
+}
+
+/** What can be done after a quiz: the most useful first. */
+function ResultButtons({quiz, hand: {best, attemptsLeft}, navigation: {begin}, result}: ScoredProps): ReactNode {
+  const isReview = result.purpose === 'review';
+  const hasWrong = result.questions.some(({fraction}) => fraction < 1);
+  const mayGoOn = attemptsLeft !== 0;
+  return (
+    <div className={`${styles.resultButtons} needs-script`}>
+      {mayGoOn && hasWrong && !isReview && (
+        <button type="button" className="button button--primary" onClick={() => begin('retry')}>
+          <Translate id="quiz.result.retry">Retry what you missed</Translate>
+        </button>
+      )}
+      {mayGoOn && !isReview && (
+        <button type="button" className="button button--secondary" onClick={() => begin('whole')}>
+          <Translate id="quiz.result.again">Take it again</Translate>
+        </button>
+      )}
+      {quiz.isPage && best?.passed && <PrintRecord record={completionRecord(quiz.title, best)} />}
+      {quiz.isPage && (
+        <SiteLink to="/my-training/">{translate({id: 'quiz.myTraining', message: 'My training'})}</SiteLink>
+      )}
+    </div>
   );
 }

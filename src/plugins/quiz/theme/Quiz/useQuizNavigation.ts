@@ -1,9 +1,8 @@
 import {translate} from '@docusaurus/Translate';
-import {useEffect, useRef, useState} from 'react';
+import {useCallback, useEffect, useRef, useState} from 'react';
 import {useIdOnPage} from '../../../../components/partOfPage';
 import {useAllAtOnce} from '../../client/useAllAtOnce';
 import {useCurrentQuestion} from '../../client/useCurrentQuestion';
-import {useFocusOn} from '../../client/useFocusOn';
 import type {QuizInHand} from '../../client/useQuiz';
 import {gapIn} from '../../domain/answer';
 import type {Purpose} from '../../domain/attemptId';
@@ -165,4 +164,18 @@ function words() {
     result: translate({id: 'quiz.seeResult', message: 'See the result'}),
     handIn: translate({id: 'quiz.handIn', message: 'Hand in'}),
   };
+}
+
+/**
+ * Moves the focus to an element that is there, or in view, only after the next drawing.
+ *
+ * @returns asks for it, by the element's id
+ */
+function useFocusOn(): (id: string) => void {
+  // An object, so that the same place can be asked for twice.
+  const [wanted, setWanted] = useState<{id: string} | null>(null);
+  useEffect(() => {
+    if (wanted) document.getElementById(wanted.id)?.focus();
+  }, [wanted]);
+  return useCallback((id: string) => setWanted({id}), []);
 }

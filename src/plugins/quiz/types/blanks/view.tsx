@@ -83,7 +83,7 @@ function Solution(): ReactNode {
         </div>
       )}
       {outcome.fraction < 1 && (
-        <p className={styles.scoring}>
+        <p className="quiet">
           {translate(
             {
               id: 'quiz.scoring.blanks',

@@ -89,7 +89,7 @@ function PicksCounted(): ReactNode {
   if (!outcome || outcome.fraction === 1) return null;
   const {right, wrong} = countPicks(outcome.secret.key.right, answer.value, question.pinned.length);
   return (
-    <p className={styles.scoring}>
+    <p className="quiet">
       {translate(
         {
           id: 'quiz.scoring.picks',

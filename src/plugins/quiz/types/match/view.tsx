@@ -115,7 +115,7 @@ function Solution(): ReactNode {
   const {question, outcome} = useQuestion<'match'>();
   if (!outcome || outcome.fraction === 1) return null;
   return (
-    <p className={styles.scoring}>
+    <p className="quiet">
       {translate(
         {
           id: 'quiz.scoring.rows',

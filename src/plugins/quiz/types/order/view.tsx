@@ -147,7 +147,7 @@ function Solution({choices}: {choices: Choices}): ReactNode {
   return (
     <>
       {answer.value.length > 0 && (
-        <p className={styles.scoring}>
+        <p className="quiet">
           {translate(
             {
               id: 'quiz.scoring.pairs',

@@ -6,7 +6,7 @@ import styles from './styles.module.css';
 
 export default function Closed({closings}: {closings: readonly Closing[]}): ReactNode {
   return closings.map(({reason, branches}) => (
-    <p key={`${reason}${branches}`} className={styles.closed}>
+    <p key={`${reason}${branches}`} className={`quiet ${styles.closed}`}>
       <strong>
         <WhatIsClosed branches={branches} />
       </strong>

@@ -47,7 +47,7 @@ export default function Entry({occurrence, session, level, next}: Props): ReactN
           </>
         )}
       </div>
-      <p className={styles.about}>
+      <p className={clsx(styles.about, 'quiet')}>
         <span className={styles.fact}>
           <time dateTime={startsAt}>{sayHours(occurrence, formats, formats.dayOfMonth)}</time>
           {isElsewhere && ` ${formats.zone(timeZone, startsAt)}`}
@@ -56,7 +56,7 @@ export default function Entry({occurrence, session, level, next}: Props): ReactN
         <WhereAndWhom occurrence={occurrence} />
       </p>
       {(movedFrom || reason) && (
-        <p className={styles.about}>
+        <p className={clsx(styles.about, 'quiet')}>
           {movedFrom && (
             <Translate
               id="calendar.movedFrom"

@@ -30,7 +30,7 @@ export default function Frame({title, description, path, frame, children}: Props
         <Island name="calendar">
           <ReaderTimeScript />
           <FrameProvider value={frame}>{children}</FrameProvider>
-          <p className={styles.zone}>
+          <p className={`quiet ${styles.zone}`}>
             <Translate id="calendar.zone" values={{zone: formats.zone(frame.timeZone, `${frame.buildDay}T12:00:00Z`)}}>
               {'Times are {zone} unless noted otherwise.'}
             </Translate>

@@ -33,7 +33,7 @@ export default function MonthLinks({which, current}: Props): ReactNode {
           <a href={addresses.month(month)} aria-current={month === current ? 'page' : undefined}>
             {formats.month(month)}
           </a>{' '}
-          <span className={styles.quiet}>
+          <span className="quiet">
             <CountText count={count} />
           </span>
         </ShownBetween>

@@ -82,7 +82,7 @@ interface WaysProps {
   after: string | null;
 }
 
-/** From a week or a day to those beside it, and to today: `src/boot/calendar/goToToday.ts` knows which that is. */
+/** From a week or a day to those beside it, and to today: `src/boot/calendar/views.ts` knows which that is. */
 function Ways({view, before, after}: WaysProps): ReactNode {
   const {label, className, previous, next} = {
     week: {
@@ -138,7 +138,9 @@ function Day({day: {date, occurrences, closings}, month, sessions}: DayProps): R
           </span>
         </h3>
         {closings.length === 0 && (
-          <p className={styles.nothing}>{translate({id: 'calendar.day.empty', message: 'No sessions'})}</p>
+          <p className={clsx(styles.nothing, 'quiet')}>
+            {translate({id: 'calendar.day.empty', message: 'No sessions'})}
+          </p>
         )}
         {occurrences.length > 0 && (
           <ul className={clsx(styles.entries, 'plain-list')}>

@@ -3,11 +3,11 @@ import clsx from 'clsx';
 import type {ReactNode} from 'react';
 import {useFormats} from '../../../../components/formats';
 import Icon from '../../../../components/Icon';
+import {useFrame} from '../../client/frame';
 import type {CalendarFrame, CalendarMonth as Month} from '../../domain/pageData';
 import {monthSpans} from '../../domain/todaySpans';
 import {monthOf} from '../../domain/weeks';
-import {useAddresses} from '../Calendar/addresses';
-import EmptyMonth from '../Calendar/EmptyMonth';
+import {MONTH_ID, useAddresses} from '../Calendar/addresses';
 import Frame from '../Calendar/Frame';
 import MonthBar from '../Calendar/MonthBar';
 import MonthTable from '../Calendar/MonthTable';
@@ -55,5 +55,35 @@ export default function CalendarMonth({frame, month: data}: {frame: CalendarFram
         </a>
       </p>
     </Frame>
+  );
+}
+
+interface EmptyProps {
+  month: string;
+  /** Whether it is above the table of the month: the next one then opens as a table too. */
+  isTable: boolean;
+}
+
+/** That a month has no sessions, and which is the next one that has. */
+function EmptyMonth({month, isTable}: EmptyProps): ReactNode {
+  const addresses = useAddresses();
+  const formats = useFormats();
+  const next = useFrame().months.find((each) => each.month > month && each.count > 0);
+  return (
+    <p className={clsx(styles.notice, styles.emptyMonth, isTable && 'screen-only')}>
+      <Translate id="calendar.month.empty">No sessions this month.</Translate>{' '}
+      {next && (
+        <Translate
+          id="calendar.month.next"
+          values={{
+            month: (
+              <a href={`${addresses.month(next.month)}${isTable ? `#${MONTH_ID}` : ''}`}>{formats.month(next.month)}</a>
+            ),
+          }}
+        >
+          {'The next ones are in {month}.'}
+        </Translate>
+      )}
+    </p>
   );
 }

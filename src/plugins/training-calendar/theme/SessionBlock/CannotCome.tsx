@@ -19,7 +19,7 @@ export default function CannotCome({date, part}: DateProps): ReactNode {
     </a>
   );
   return (
-    <ShownBetween as="p" className={styles.cancel} until={date.startsAt} initially={date.startsAt > builtAt}>
+    <ShownBetween as="p" className={`quiet ${styles.cancel}`} until={date.startsAt} initially={date.startsAt > builtAt}>
       <strong>
         <Translate id="session.cancel">Can’t come after all?</Translate>
       </strong>{' '}

@@ -1,9 +1,14 @@
 import Head from '@docusaurus/Head';
+import Translate, {translate} from '@docusaurus/Translate';
 import ReaderTimeScript from '@theme/ReaderTimeScript';
+import clsx from 'clsx';
 import type {ReactNode} from 'react';
+import Icon from '../../../../components/Icon';
 import {useSessionPart} from '../../client/pageParts';
+import type {SessionPart} from '../../domain/sessionPart';
 import type {JsonLd} from '../../domain/structuredData';
-import AddToCalendar from './AddToCalendar';
+import {AddLinks, SubscribeLink} from './calendarLinks';
+import fold from './fold.module.css';
 import styles from './styles.module.css';
 import TakePart from './TakePart';
 
@@ -30,5 +35,39 @@ function StructuredData({data}: {data: JsonLd}): ReactNode {
     <Head>
       <script type="application/ld+json">{json}</script>
     </Head>
+  );
+}
+
+/** The session in one's own calendar: once, or so that what changes arrives there. */
+function AddToCalendar({part}: {part: SessionPart}): ReactNode {
+  const {file, dates, repeats} = part;
+  const only = repeats ? undefined : dates.find(({add}) => add);
+  if (!file && !only) return null;
+  return (
+    <details className={clsx(styles.own, 'screen-only')}>
+      <summary className={fold.summary}>
+        <Icon name="calendar" />
+        {repeats
+          ? translate({id: 'session.addAll', message: 'Add all dates to my calendar'})
+          : translate({id: 'session.add', message: 'Add to my calendar'})}
+      </summary>
+      <p className={styles.links}>
+        {only?.add && <AddLinks add={{...only.add, file: null}} />}
+        {file && (
+          <>
+            <a href={file}>{translate({id: 'session.calendarFile', message: 'Calendar file (.ics)'})}</a>
+            <SubscribeLink file={file} />
+          </>
+        )}
+      </p>
+      {file && (
+        <p className={styles.quiet}>
+          <Translate id="session.subscribe.why">
+            What you add or download is a copy and won’t change. If you subscribe, a new time or room shows up in your
+            calendar within a day or so.
+          </Translate>
+        </p>
+      )}
+    </details>
   );
 }

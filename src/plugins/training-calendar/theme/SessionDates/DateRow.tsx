@@ -30,7 +30,7 @@ export default function DateRow({date, part, next}: Props): ReactNode {
       <div aria-hidden="true">
         <DateBlock date={start} isOff={!add} />
       </div>
-      <div className={styles.facts}>
+      <div className={clsx(styles.facts, 'quiet')}>
         <p className={styles.hours}>
           <span className={clsx(!add && block.struck)}>
             <time dateTime={start}>

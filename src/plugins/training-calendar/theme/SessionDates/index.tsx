@@ -36,7 +36,7 @@ export default function SessionDates(): ReactNode {
       {more === 0 && (
         <ShownBetween
           as="p"
-          className={styles.note}
+          className={clsx(styles.note, 'quiet')}
           from={endsAt ?? undefined}
           initially={endsAt === null || endsAt <= builtAt}
         >
@@ -74,7 +74,7 @@ function Folded({dates, part}: RowsProps): ReactNode {
       <summary className={clsx(fold.summary, 'screen-only')}>{formats.counted(dates.length, forms)}</summary>
       <Rows dates={dates} part={part} />
       {more > 0 && (
-        <p className={styles.note}>
+        <p className={clsx(styles.note, 'quiet')}>
           <Link to={calendar}>
             <Translate id="session.more" values={{count: more}}>
               {'{count} more in the calendar'}

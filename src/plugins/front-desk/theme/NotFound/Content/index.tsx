@@ -3,16 +3,27 @@ import {PageMetadata} from '@docusaurus/theme-common';
 import clsx from 'clsx';
 import {type ReactNode, useEffect} from 'react';
 import {offerSearch} from '../../../../../boot/notFound/offerSearch';
+import HelpDeskClosed from '../../../../../components/HelpDeskClosed';
+import HelpDeskLink from '../../../../../components/HelpDeskLink';
+import Icon from '../../../../../components/Icon';
 import InlineScript from '../../../../../components/InlineScript';
 import SiteLink from '../../../../../components/SiteLink';
+import {useHelpDesk} from '../../../../../components/useHelpDesk';
+import {endSentence} from '../../../../../shared/endSentence';
 import SearchBand from '../../SearchBand';
-import HelpDesk from './HelpDesk';
 import styles from './styles.module.css';
 
 declare const OFFER_SEARCH: string;
 
 /** No page has this address: say so, and where to go next. */
 export default function NotFoundContent(): ReactNode {
+  const places = [
+    ['/', translate({id: 'notFound.home', message: 'Home'})],
+    ['/procedures/', translate({id: 'notFound.procedures', message: 'Procedures, step by step'})],
+    ['/equipment/', translate({id: 'notFound.equipment', message: 'Equipment and its lights'})],
+    ['/training/', translate({id: 'notFound.training', message: 'Training'})],
+    ['/pages/', translate({id: 'notFound.pages', message: 'All pages'})],
+  ] as const;
   return (
     <main data-sheet="home-styles">
       <PageMetadata title={translate({id: 'notFound.title', message: 'Page not found'})} />
@@ -28,30 +39,16 @@ export default function NotFoundContent(): ReactNode {
         <nav aria-labelledby="not-found-places">
           <h2 id="not-found-places">{translate({id: 'notFound.places', message: 'Or start here'})}</h2>
           <ul className={clsx(styles.places, 'plain-list')}>
-            <Place to="/" label={translate({id: 'notFound.home', message: 'Home'})} />
-            <Place
-              to="/procedures/"
-              label={translate({id: 'notFound.procedures', message: 'Procedures, step by step'})}
-            />
-            <Place
-              to="/equipment/"
-              label={translate({id: 'notFound.equipment', message: 'Equipment and its lights'})}
-            />
-            <Place to="/training/" label={translate({id: 'notFound.training', message: 'Training'})} />
-            <Place to="/pages/" label={translate({id: 'notFound.pages', message: 'All pages'})} />
+            {places.map(([to, label]) => (
+              <li key={to}>
+                <SiteLink to={to}>{label}</SiteLink>
+              </li>
+            ))}
           </ul>
         </nav>
         <HelpDesk />
       </div>
     </main>
-  );
-}
-
-function Place({to, label}: {to: string; label: string}): ReactNode {
-  return (
-    <li>
-      <SiteLink to={to}>{label}</SiteLink>
-    </li>
   );
 }
 
@@ -69,5 +66,34 @@ function AddressWords(): ReactNode {
       </p>
       <InlineScript code={OFFER_SEARCH} />
     </>
+  );
+}
+
+function HelpDesk(): ReactNode {
+  const {name, phone, email, hours} = useHelpDesk();
+  return (
+    <section aria-labelledby="not-found-help" className={styles.help}>
+      <h2 id="not-found-help">
+        <Translate id="notFound.ask" values={{helpDesk: name}}>
+          {'Ask the {helpDesk}'}
+        </Translate>
+      </h2>
+      {phone && (
+        <p>
+          <HelpDeskLink className={styles.phone} />
+        </p>
+      )}
+      <p>
+        <Icon name="mail" /> <a href={`mailto:${email}`}>{email}</a>
+      </p>
+      {hours && (
+        <p className={clsx(styles.hours, 'quiet')}>
+          <Icon name="clock" />
+          <span>
+            {endSentence(hours)} <HelpDeskClosed />
+          </span>
+        </p>
+      )}
+    </section>
   );
 }

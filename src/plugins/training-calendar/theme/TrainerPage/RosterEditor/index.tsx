@@ -1,3 +1,4 @@
+import Link from '@docusaurus/Link';
 import Translate, {translate} from '@docusaurus/Translate';
 import {type ReactNode, useRef, useState} from 'react';
 import {downloadText} from '../../../../../browser/downloadText';
@@ -5,8 +6,8 @@ import {useFormats} from '../../../../../components/formats';
 import {ConfirmButton} from '../../../../../components/QuestionDialog';
 import {useDateInHand} from '../../../client/trainer/dateInHand';
 import {attendeesOf, type Participant} from '../../../domain/trainer/roster';
+import {trainerPathOf} from '../../../domain/trainer/trainerSession';
 import AddPeople from './AddPeople';
-import OtherDates from './OtherDates';
 import People from './People';
 import {rosterFile} from './rosterFile';
 import styles from './styles.module.css';
@@ -80,5 +81,29 @@ export default function RosterEditor(): ReactNode {
       )}
       <OtherDates />
     </section>
+  );
+}
+
+/** So that no roster is kept without anybody knowing. */
+function OtherDates(): ReactNode {
+  const {
+    session,
+    hand: {others},
+  } = useDateInHand();
+  const formats = useFormats();
+  if (others.length === 0) return null;
+  const names = translate({id: 'trainer.roster.othersCount', message: '{count} name|{count} names'});
+  return (
+    <>
+      <h3>{translate({id: 'trainer.roster.others', message: 'Also kept in this browser'})}</h3>
+      <ul>
+        {others.map(({date, count}) => (
+          <li key={date}>
+            <Link to={`${trainerPathOf(session.to)}?date=${date}#roster`}>{formats.longDate(date)}</Link>
+            {`: ${formats.counted(count, names)}`}
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }

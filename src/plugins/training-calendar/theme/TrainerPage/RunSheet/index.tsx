@@ -1,16 +1,17 @@
-import Translate from '@docusaurus/Translate';
+import Link from '@docusaurus/Link';
+import Translate, {translate} from '@docusaurus/Translate';
 import clsx from 'clsx';
 import type {ReactNode} from 'react';
 import Icon from '../../../../../components/Icon';
 import {useDateInHand} from '../../../client/trainer/dateInHand';
 import {printPart} from '../../../client/trainer/printPart';
 import {timetableOf} from '../../../domain/trainer/agendaTimes';
+import type {Material} from '../../../domain/trainer/trainerSession';
 import {CodeFigure} from '../Codes/CodeFigure';
 import Presenter from '../Presenter';
 import Agenda from './Agenda';
 import Checklist from './Checklist';
 import Facts from './Facts';
-import Materials from './Materials';
 import styles from './styles.module.css';
 
 /** One date on one sheet of paper: when what happens, where, with what, and what is not to be forgotten. */
@@ -41,4 +42,34 @@ export default function RunSheet(): ReactNode {
       </div>
     </section>
   );
+}
+
+/** The pages to have open, and what people answer at the end. */
+function Materials(): ReactNode {
+  const {teaches, quiz} = useDateInHand().session;
+  if (teaches.length === 0 && !quiz) return null;
+  return (
+    <section aria-labelledby="materials">
+      <h3 id="materials">{translate({id: 'trainer.materials', message: 'Materials'})}</h3>
+      <ul className={styles.materials}>
+        {teaches.map((material, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the list of a page does not change, and titles repeat
+          <li key={index}>
+            <MaterialLink material={material} />
+          </li>
+        ))}
+        {quiz && (
+          <li>
+            <Translate id="trainer.materials.quiz" values={{quiz: <MaterialLink material={quiz} />}}>
+              {'Quiz: {quiz}'}
+            </Translate>
+          </li>
+        )}
+      </ul>
+    </section>
+  );
+}
+
+function MaterialLink({material: {title, to}}: {material: Material}): ReactNode {
+  return to ? <Link to={to}>{title}</Link> : title;
 }

@@ -50,7 +50,7 @@ export default function SignInSheet(): ReactNode {
         aria-label={translate({id: 'trainer.signIn.preview', message: 'The sheet as it is printed'})}
       >
         <SheetTable rows={rows} />
-        <p className={clsx(styles.more, 'screen-only')}>
+        <p className={clsx(styles.more, 'quiet screen-only')}>
           <Translate
             id="trainer.signIn.more"
             values={{count: rows.seats.length + rows.spare - SHOWN}}

@@ -28,7 +28,7 @@ export default function BlogAuthorsListPage({authors}: Props): ReactNode {
             <li key={key}>
               <h2>{page ? <Link to={page.permalink}>{name}</Link> : name}</h2>
               {title && <p>{title}</p>}
-              <p className={styles.count}>{formats.counted(count, posts)}</p>
+              <p className="quiet">{formats.counted(count, posts)}</p>
             </li>
           ))}
         </ul>
