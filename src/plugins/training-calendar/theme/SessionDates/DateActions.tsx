@@ -1,4 +1,4 @@
-import Translate, {translate} from '@docusaurus/Translate';
+import {translate} from '@docusaurus/Translate';
 import clsx from 'clsx';
 import type {ReactNode} from 'react';
 import {useFormats} from '../../../../components/formats';
@@ -12,38 +12,26 @@ import styles from './styles.module.css';
 export default function DateActions({date, part}: DateProps): ReactNode {
   const formats = useFormats();
   const {registration, builtAt} = part;
-  const {status, registerUntil, endsAt} = date;
+  const isFull = date.status === 'full';
+  const until = isFull ? date.endsAt : date.registerUntil;
   const when = sayStart(date, formats);
-  if (status === 'full') {
-    return (
-      <ShownBetween
-        as="div"
-        className={clsx(styles.actions, 'screen-only')}
-        until={endsAt}
-        initially={endsAt > builtAt}
-      >
-        <WaitlistLink date={date} part={part} when={when} />
-      </ShownBetween>
-    );
-  }
-  if (registration.by !== 'mail') return null;
+  if (!isFull && registration.by !== 'mail') return null;
   return (
-    <ShownBetween
-      as="div"
-      className={clsx(styles.actions, 'screen-only')}
-      until={registerUntil}
-      initially={registerUntil > builtAt}
-    >
-      <a
-        className="button button--outline button--primary"
-        href={sessionMail('registration', part, date, formats)}
-        aria-label={translate(
-          {id: 'session.register.label', message: 'Register for {title}, {date}'},
-          {title: part.title, date: when},
-        )}
-      >
-        <Translate id="session.registration.link">Register</Translate>
-      </a>
+    <ShownBetween as="div" className={clsx(styles.actions, 'screen-only')} until={until} initially={until > builtAt}>
+      {isFull ? (
+        <WaitlistLink date={date} part={part} when={when} />
+      ) : (
+        <a
+          className="button button--outline button--primary"
+          href={sessionMail('registration', part, date, formats)}
+          aria-label={translate(
+            {id: 'session.register.label', message: 'Register for {title}, {date}'},
+            {title: part.title, date: when},
+          )}
+        >
+          {translate({id: 'session.registration.link', message: 'Register'})}
+        </a>
+      )}
     </ShownBetween>
   );
 }

@@ -8,11 +8,10 @@ import {useWakeLock} from '../../../client/trainer/useWakeLock';
 import type {AgendaItem} from '../../../domain/trainer/trainerSession';
 import {CodeFigure} from '../Codes/CodeFigure';
 import Buttons from './Buttons';
-import EndTime from './EndTime';
 import {Keys, useKeys} from './keys';
 import ScreenWords from './ScreenWords';
 import styles from './styles.module.css';
-import Timer, {usePaceWords} from './Timer';
+import Timer, {EndTime, usePaceWords} from './Timer';
 
 interface Props {
   agenda: readonly AgendaItem[];

@@ -10,19 +10,19 @@ import styles from './styles.module.css';
 /** On paper the head of the table, which says what it is for, is on every page. */
 export default function SheetTable({rows}: {rows: SignInRows<Participant>}): ReactNode {
   const columns = [
-    translate({id: 'trainer.signIn.number', message: 'No.', description: 'Above the numbers of the lines'}),
-    translate({id: 'trainer.column.name', message: 'Name'}),
-    translate({id: 'trainer.column.job', message: 'Job title'}),
-    translate({id: 'trainer.column.branch', message: 'Branch'}),
-    translate({id: 'trainer.signIn.arrival', message: 'Arrived at'}),
-    translate({id: 'trainer.signIn.signature', message: 'Signature'}),
-  ];
+    ['9%', translate({id: 'trainer.signIn.number', message: 'No.', description: 'Above the numbers of the lines'})],
+    ['24%', translate({id: 'trainer.column.name', message: 'Name'})],
+    ['17%', translate({id: 'trainer.column.job', message: 'Job title'})],
+    ['14%', translate({id: 'trainer.column.branch', message: 'Branch'})],
+    ['14%', translate({id: 'trainer.signIn.arrival', message: 'Arrived at'})],
+    ['22%', translate({id: 'trainer.signIn.signature', message: 'Signature'})],
+  ] as const;
   return (
     <table className={styles.sheet}>
       {/* The first row is one cell, from which a table with fixed columns would learn nothing. */}
       <colgroup>
-        {columns.map((column) => (
-          <col key={column} />
+        {columns.map(([width, column]) => (
+          <col key={column} style={{width}} />
         ))}
       </colgroup>
       <thead>
@@ -32,7 +32,7 @@ export default function SheetTable({rows}: {rows: SignInRows<Participant>}): Rea
           </th>
         </tr>
         <tr>
-          {columns.map((column) => (
+          {columns.map(([, column]) => (
             <th key={column} scope="col">
               {column}
             </th>
