@@ -1,10 +1,8 @@
+import type {CodeMeta} from './readMeta';
 import {splitLines, type Token} from './tokens';
 
-interface Lines {
-  /** The lines to be marked, counted from 1. */
+interface Lines extends Pick<CodeMeta, 'firstNumber'> {
   marked: ReadonlySet<number>;
-  /** The number of the first line; null where lines have no numbers. */
-  firstNumber: number | null;
 }
 
 /** Writes a code as HTML; lines have elements of their own only where they are marked or numbered. */

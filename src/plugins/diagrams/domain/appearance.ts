@@ -93,17 +93,9 @@ function themeVariables({areas, plots, ...colors}: Palette, darkMode: boolean): 
     xyChart: {plotColorPalette: plots.join()},
     ...numbered('pie', 1, areas),
     ...numbered('cScale', 0, areas),
-    ...numbered(
-      'cScaleLabel',
-      0,
-      areas.map(() => colors.ink),
-    ),
+    ...numbered('cScaleLabel', 0, [colors.ink]),
     ...numbered('git', 0, areas),
-    ...numbered(
-      'gitBranchLabel',
-      0,
-      areas.map(() => colors.ink),
-    ),
+    ...numbered('gitBranchLabel', 0, [colors.ink]),
   };
 }
 

@@ -1,11 +1,4 @@
-export interface Tally {
-  images: number;
-  variants: number;
-  cached: number;
-  milliseconds: number;
-}
-
-const tally: Tally = {images: 0, variants: 0, cached: 0, milliseconds: 0};
+const tally = {images: 0, variants: 0, cached: 0, milliseconds: 0};
 
 export function countImage(variants: number, isCached: boolean, milliseconds: number): void {
   tally.images++;
@@ -15,7 +8,7 @@ export function countImage(variants: number, isCached: boolean, milliseconds: nu
 }
 
 /** `7 images: 21 variants, 18 from the cache (0.8 s)`; null where the site shows none. */
-export function describeTally({images, variants, cached, milliseconds}: Tally = tally): string | null {
+export function describeTally({images, variants, cached, milliseconds} = tally): string | null {
   if (images === 0) return null;
   const seconds = (milliseconds / 1000).toFixed(1);
   return `${images} ${images === 1 ? 'image' : 'images'}: ${variants} variants, ${cached} from the cache (${seconds} s)`;

@@ -1,4 +1,4 @@
-import Translate from '@docusaurus/Translate';
+import {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import styles from './styles.module.css';
 
@@ -16,23 +16,20 @@ interface Props {
  * names of the lights are for everyone.
  */
 export default function LightsKey({on, off, blinking, names}: Props): ReactNode {
+  const discs = [
+    [on, 'light-on', translate({id: 'lights.on', message: 'on'})],
+    [off, 'light-off', translate({id: 'lights.off', message: 'off'})],
+    [blinking, 'light-on light-blinking', translate({id: 'lights.blinking', message: 'blinking'})],
+  ] as const;
   return (
     <p className={`quiet ${styles.key}`} data-sheet="drawing-styles">
-      {on && (
-        <span aria-hidden="true">
-          <span className="light-disc light-on">1</span> <Translate id="lights.on">on</Translate>
-        </span>
-      )}
-      {off && (
-        <span aria-hidden="true">
-          <span className="light-disc light-off">1</span> <Translate id="lights.off">off</Translate>
-        </span>
-      )}
-      {blinking && (
-        <span aria-hidden="true">
-          <span className="light-disc light-on light-blinking">1</span>{' '}
-          <Translate id="lights.blinking">blinking</Translate>
-        </span>
+      {discs.map(
+        ([isShown, look, word]) =>
+          isShown && (
+            <span key={look} aria-hidden="true">
+              <span className={`light-disc ${look}`}>1</span> {word}
+            </span>
+          ),
       )}
       {names && <span>{names}</span>}
     </p>
