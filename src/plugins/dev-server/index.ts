@@ -2,6 +2,7 @@ import {createRequire} from 'node:module';
 import {join} from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import {BundlerPause} from './node/BundlerPause';
+import {hasSameText} from './node/hasSameText';
 import {type LoadedSite, ProblemsPlugin} from './node/ProblemsPlugin';
 import {readLoaded} from './node/readLoaded';
 import {serializeReloads} from './node/serializeReloads';
@@ -11,7 +12,7 @@ const NAME = 'deskbook-dev-server';
 const RELOADS = '@docusaurus/core/lib/server/site.js';
 
 // One for the whole run: a change of the configuration makes new plugins, but no new bundler.
-const pause = new BundlerPause();
+const pause = new BundlerPause((path) => hasSameText(path, loaded));
 const problemsPlugin = new ProblemsPlugin(() => loaded);
 let loaded: LoadedSite;
 

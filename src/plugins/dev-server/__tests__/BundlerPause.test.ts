@@ -2,6 +2,9 @@ import {describe, expect, it, vi} from 'vitest';
 import type {Compiler} from 'webpack';
 import {BundlerPause} from '../node/BundlerPause';
 
+type WatchFileSystem = NonNullable<Compiler['watchFileSystem']>;
+type Watch = Parameters<WatchFileSystem['watch']>;
+
 function bundler() {
   const hooks = Object.fromEntries(
     ['watchRun', 'done', 'failed'].map((name) => [name, {tap: (_: string, call: () => void) => calls.set(name, call)}]),
@@ -9,9 +12,18 @@ function bundler() {
   const calls = new Map<string, () => void>();
   const log: string[] = [];
   const watching = {suspend: () => log.push('suspend'), resume: () => log.push('resume')};
-  const pause = new BundlerPause();
-  pause.apply({hooks, watching} as unknown as Compiler);
-  return {pause, log, run: (name: string) => calls.get(name)?.()};
+  let tell: Watch[5] | undefined;
+  const watchFileSystem = {
+    watch: (...args: Watch) => {
+      tell = args[5];
+    },
+  };
+  const pause = new BundlerPause((file) => file.startsWith('facts'));
+  pause.apply({hooks, watching, watchFileSystem} as unknown as Compiler);
+  (watchFileSystem as unknown as WatchFileSystem).watch([], [], [], 0, {}, () => log.push('told'), vi.fn());
+  const save = (changes: string[], removals: string[] = []) =>
+    tell?.(null, new Map(), new Map(), new Set(changes), new Set(removals));
+  return {pause, log, save, run: (name: string) => calls.get(name)?.()};
 }
 
 /** Longer than the bundler takes to notice a file. */
@@ -46,6 +58,21 @@ describe('the pause of the bundler', () => {
     expect(log).toEqual(['suspend', 'write', 'resume']);
   });
 
+  it.each([
+    ['facts that have changed', ['facts.md'], []],
+    ['a page that is gone', [], ['facts.md']],
+  ])('begins before a compilation of nothing but %s', (_what, changes, removals) => {
+    const {log, save} = bundler();
+    save(changes, removals);
+    expect(log).toEqual(['suspend', 'told']);
+  });
+
+  it('waits for what is also saved and shows without a reload', () => {
+    const {log, save} = bundler();
+    save(['facts.md', 'text.md']);
+    expect(log).toEqual(['told']);
+  });
+
   it('ends when writing fails', async () => {
     const {pause, log} = bundler();
     const failing = vi.fn(() => Promise.reject(new Error('disk full')));
@@ -54,6 +81,6 @@ describe('the pause of the bundler', () => {
   });
 
   it('is none before there is a bundler', async () => {
-    expect(await new BundlerPause().during(async () => 'written')).toBe('written');
+    expect(await new BundlerPause(() => false).during(async () => 'written')).toBe('written');
   });
 });

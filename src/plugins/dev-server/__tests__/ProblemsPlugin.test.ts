@@ -25,6 +25,7 @@ function run() {
     problems,
     failures,
     addresses,
+    texts: new Map(),
   }));
   const webpack = {
     Compilation: {PROCESS_ASSETS_STAGE_ADDITIONAL: -2000},

@@ -16,6 +16,8 @@ export interface LoadedSite {
   failures: readonly Failure[];
   /** The address of every page by its file. */
   addresses: ReadonlyMap<string, string>;
+  /** The text below the front matter of every page of the docs by its file. */
+  texts: ReadonlyMap<string, string>;
 }
 
 /**

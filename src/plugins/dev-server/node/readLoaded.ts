@@ -19,6 +19,7 @@ export function readLoaded(allContent: AllContent, siteDir: string): LoadedSite 
     failures: [docs, blog].flatMap(({failure}, index) =>
       failure ? [{file: FOLDERS[index] as string, message: failure}] : [],
     ),
+    texts: new Map(docs.catalog.pages.map(({path, body}) => [`docs/${path}`, body])),
     // Those of posts come without the slash that their routes have.
     addresses: new Map(
       pages.map(({source, permalink}) => [source.replace('@site/', ''), permalink.replace(/\/?$/, '/')]),
