@@ -1,4 +1,5 @@
 import {join} from 'node:path';
+import {rememberLast} from '../shared/rememberLast';
 import {addedAtIn} from './addedAt';
 import {namesOf, readDistrict} from './district';
 import {hasPageIn} from './docIds';
@@ -36,12 +37,15 @@ export interface CatalogSource {
   docsPath: string;
 }
 
+/** The same ones as long as the names stay the same, so that pages are held against them once. */
+const schemasOf = rememberLast((_docsDir: string, names: string) => schemasFor(JSON.parse(names)));
+
 /** Reads the docs folder. Never throws: the problems of all pages come back with what could be read. */
 export function readCatalog({siteDir, docsPath}: CatalogSource): {catalog: Catalog; problems: Problem[]} {
   const docsDir = join(siteDir, docsPath);
   const {district, source: districtSource, problems: districtProblems} = readDistrict(docsDir, siteDir, docsPath);
   const {files, problems: fileProblems} = readDocs(docsDir, docsPath);
-  const schemas = schemasFor(namesOf(district));
+  const schemas = schemasOf(docsDir, JSON.stringify(namesOf(district)));
   const hasPage = hasPageIn(docsDir);
   const isUnread = unreadNames(district, districtSource);
   const readings = files.map((file) => readPage(file, {docsPath, schemas, hasPage, isUnread}));

@@ -1,4 +1,5 @@
 import {posix} from 'node:path';
+import {rememberLast} from '../shared/rememberLast';
 import {docusaurusFrontMatter, type HasPage} from './docusaurusFrontMatter';
 import {nearest, oneOf} from './nearest';
 import type {Outline} from './outline';
@@ -46,7 +47,7 @@ export function readPage({path, text, problem}: DocFile, {docsPath, schemas, has
   }
   if (!isKind(declared)) return plain(null, [unknownKind(declared, source)]);
 
-  const result = schemas[declared].safeParse(source.value);
+  const result = validate(file, source, schemas[declared]);
   const refused = schemaProblems(result.error?.issues ?? [], source, isUnread);
   const inFrontMatter = [
     ...refused,
@@ -57,6 +58,10 @@ export function readPage({path, text, problem}: DocFile, {docsPath, schemas, has
   const page = {...titled, declaredKind: declared, kind: declared, data: result.data} as Page;
   return {page, problems: [...problems, ...inFrontMatter, ...inText]};
 }
+
+const validate = rememberLast((_file: string, {value}: YamlSource, schema: Context['schemas'][Kind]) =>
+  schema.safeParse(value),
+);
 
 /** A page without a kind may come from anywhere, and is shown as well as it can be. */
 function asWarning(problem: Problem): Problem {

@@ -1,4 +1,5 @@
 import {readdirSync, statSync} from 'node:fs';
+import {createRequire} from 'node:module';
 import {join} from 'node:path';
 import {buildSync} from 'esbuild';
 
@@ -19,6 +20,8 @@ const LATE = [
   'refractor/*',
   'sharp',
 ];
+/** Of Node: Docusaurus reads the configuration and the sidebars with a `require` that forgets what it has loaded. */
+const load = createRequire(__filename);
 const BUNDLE = join(SITE_DIR, '.docusaurus', 'site.cjs');
 
 /**
@@ -27,7 +30,7 @@ const BUNDLE = join(SITE_DIR, '.docusaurus', 'site.cjs');
  * a moment, and makes it again in a process that finds a source changed.
  */
 export function loadSite(): typeof import('./index') {
-  if (!require.cache[BUNDLE] && !isFresh()) {
+  if (!load.cache[BUNDLE] && !isFresh()) {
     buildSync({
       entryPoints: [join(__dirname, 'index.ts')],
       outfile: BUNDLE,
@@ -38,7 +41,7 @@ export function loadSite(): typeof import('./index') {
       logLevel: 'error',
     });
   }
-  return require(BUNDLE);
+  return load(BUNDLE);
 }
 
 function isFresh(): boolean {

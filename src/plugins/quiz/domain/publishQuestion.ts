@@ -1,5 +1,6 @@
 import {sha256} from '@noble/hashes/sha2.js';
 import type {BlockContent} from 'mdast';
+import {rememberFor} from '../../../shared/rememberFor';
 import {type AuthoredQuestion, authoringOf} from './authoredQuestion';
 import type {Content} from './authoring';
 import type {PublishedQuestion, QuestionKey} from './question';
@@ -24,13 +25,14 @@ export interface Publication {
  * @param terms those of the glossary, where its author accepts typos; null where every letter counts
  */
 export function publishQuestion(
-  {id, promptText, bodyText, task}: AuthoredQuestion,
+  authored: AuthoredQuestion,
   points: number,
   terms: readonly string[] | null = null,
 ): Publication {
+  const {id, task} = authored;
   const {type} = task;
   const authoring = authoringOf(task);
-  const hash = hashQuestion([type, promptText, bodyText, ...authoring.parts(task)]);
+  const hash = hashOf(authored);
   const {question, key, options = []} = authoring.publish(task, seedOf(hash));
   const accepted = (terms && authoring.typed?.(task)) ?? [];
   const typos = [...new Set(accepted.flatMap((text) => wordsForTypos(text, terms ?? [])))];
@@ -41,6 +43,10 @@ export function publishQuestion(
     feedback: authoring.feedback?.(task) ?? [],
   };
 }
+
+const hashOf = rememberFor(({promptText, bodyText, task}: AuthoredQuestion) =>
+  hashQuestion([task.type, promptText, bodyText, ...authoringOf(task).parts(task)]),
+);
 
 /**
  * A question's hash: another one as soon as one of the parts has changed in more than its spaces.
