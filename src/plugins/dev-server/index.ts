@@ -35,6 +35,9 @@ export default function devServer({siteDir, baseUrl}: LoadContext): Plugin {
       const client = {overlay: {runtimeErrors: isOfCode}};
       return {
         plugins: [pause, problemsPlugin],
+        // Docusaurus names files by absolute paths, and looks for each below its own folders first: the bundler would
+        // watch tens of thousands of files that are not there.
+        resolve: {preferAbsolute: true},
         devServer: {client, app: async () => serveLateFiles(baseUrl, reloaded)},
       };
     },
