@@ -1,6 +1,6 @@
-import {readFileSync, writeFileSync} from 'node:fs';
+import {readFileSync} from 'node:fs';
 import {join, resolve} from 'node:path';
-import {expect, type Page, test} from '@playwright/test';
+import type {Page} from '@playwright/test';
 import {build} from 'esbuild';
 import {findSecret} from '../../src/deploy/node/findSecret';
 import type {SearchAnswer} from '../../src/plugins/search/domain/searchBackend';
@@ -9,40 +9,19 @@ import {openPage} from '../e2e/support/openPage';
 import {type Box, boxOn, markedWords} from '../e2e/support/search';
 import {type Fault, FILES, type Line, lineOf, statusOf} from '../e2e/support/searchFaults';
 import {leaveOutWithoutNginx} from '../server/support';
-import {type AlgoliaServer, startAlgolia} from '../support/algolia/algoliaServer';
-import {ADMIN_RIGHTS} from '../support/algolia/application';
+import type {AlgoliaServer} from '../support/algolia/algoliaServer';
 import {type Nginx, startNginx} from '../support/nginx';
-import {district, makeSite, readFolder, removeSite, runNodeWith} from './support/site';
-
-const ADMIN_KEY = 'adminkey0123456789abcdef01234567';
-const SEARCH_KEY = 'searchkey0123456789abcdef0123456';
+import {ADMIN_KEY, expect, SEARCH_KEY, test} from './support/builtSites';
+import {readFolder, runNodeWith} from './support/site';
 
 const WHO = `x-algolia-application-id=TESTAPP&x-algolia-api-key=${SEARCH_KEY}`;
 
 let site: string;
 let algolia: AlgoliaServer;
-let variables: Record<string, string>;
+let variables: Readonly<Record<string, string>>;
 
-test.beforeAll(async () => {
-  const keys = {[ADMIN_KEY]: {rights: ADMIN_RIGHTS}, [SEARCH_KEY]: {rights: ['search']}} as const;
-  algolia = await startAlgolia({appId: 'TESTAPP', keys, pollsOfATask: 1});
-  variables = {
-    ALGOLIA_APP_ID: 'TESTAPP',
-    ALGOLIA_SEARCH_KEY: SEARCH_KEY,
-    ALGOLIA_INDEX: 'staff',
-    ALGOLIA_ADMIN_KEY: ADMIN_KEY,
-    ALGOLIA_HOST: algolia.url,
-  };
-  site = makeSite();
-  writeFileSync(join(site, 'docs/district.yml'), district());
-  writeFileSync(join(site, 'docs/printer.md'), '# The printer\n\nIt prints.\n');
-  const {code, output} = await runNodeWith(variables, site, 'scripts/build.mjs');
-  expect(code, output).toBe(0);
-});
-
-test.afterAll(async () => {
-  await algolia?.stop();
-  removeSite(site);
+test.beforeAll(({mixedSite}) => {
+  ({folder: site, algolia, variables} = mixedSite);
 });
 
 test.afterEach(() => expect(algolia.violations).toEqual([]));
@@ -85,7 +64,7 @@ test.describe('in a browser, under the policy of the site,', () => {
   });
 
   test.beforeEach(async ({page}) => {
-    await openPage(page, `${server.url}/docs/printer/`);
+    await openPage(page, `${server.url}/docs/projector/`);
     const options = {appId: 'TESTAPP', searchKey: SEARCH_KEY, index: 'staff', host: algolia.url};
     const {outputFiles} = await build({
       stdin: {
@@ -106,11 +85,11 @@ test.describe('in a browser, under the policy of the site,', () => {
   test.afterAll(() => server?.stop());
 
   test('what was pushed is found', async ({page}) => {
-    const {pages, total, fallback} = await search(page, 'prints');
+    const {pages, total, fallback} = await search(page, 'hums');
 
     expect({total, fallback}).toEqual({total: 1, fallback: undefined});
-    expect(pages[0]).toMatchObject({url: '/docs/printer/', title: [{text: 'The printer', isMatch: false}]});
-    expect(pages[0]?.sections[0]?.excerpt).toContainEqual({text: 'prints', isMatch: true});
+    expect(pages[0]).toMatchObject({url: '/docs/projector/', title: [{text: 'The projector', isMatch: false}]});
+    expect(pages[0]?.sections[0]?.excerpt).toContainEqual({text: 'hums', isMatch: true});
   });
 
   for (const [trouble, how, fallback] of [
@@ -125,9 +104,9 @@ test.describe('in a browser, under the policy of the site,', () => {
       algolia.fail({on: 'search', how});
       const started = performance.now();
 
-      expect(await search(page, 'prints')).toMatchObject({total: 7, fallback});
+      expect(await search(page, 'hums')).toMatchObject({total: 7, fallback});
       expect(performance.now() - started).toBeLessThan(5000);
-      expect(await search(page, 'print')).toMatchObject({total: 7, fallback});
+      expect(await search(page, 'hum')).toMatchObject({total: 7, fallback});
     });
   }
 
@@ -138,25 +117,25 @@ test.describe('in a browser, under the policy of the site,', () => {
     const index = await lineOf(page, FILES.index, fault);
     const client = await lineOf(page, /\/assets\/js\/algolia\.\w+\.js$/);
     algolia.requests.length = 0;
-    await page.goto(`${server.url}/docs/printer/`);
+    await page.goto(`${server.url}/docs/projector/`);
     await page.keyboard.press('Control+k');
     const box = boxOn(page);
     await expect(box.field).toBeFocused();
-    await page.keyboard.type('prints');
+    await page.keyboard.type('hums');
     return {box, index, client};
   }
 
   test('the box has its results from Algolia, marked, and asks the site’s own index for nothing', async ({page}) => {
     const {box, index, client} = await ask(page);
     await expect(box.status).toHaveText('1 page found');
-    await expect(box.options.first()).toHaveAccessibleName(/^The printer/);
-    await expect(box.options.first().locator('mark')).toHaveText('prints');
+    await expect(box.options.first()).toHaveAccessibleName(/^The projector/);
+    await expect(box.options.first().locator('mark')).toHaveText('hums');
     expect(algolia.requests.filter((request) => SERVICE.test(request))).toHaveLength(1);
     expect({index: index.asked, client: client.asked}).toEqual({index: 0, client: 1});
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
-    await expect(page).toHaveURL(`${server.url}/docs/printer/?found=prints`);
-    await expect.poll(() => markedWords(page)).toEqual(['prints']);
+    await expect(page).toHaveURL(`${server.url}/docs/projector/?found=hums`);
+    await expect.poll(() => markedWords(page)).toEqual(['hums']);
   });
 
   for (const [trouble, how, words] of [
@@ -169,13 +148,13 @@ test.describe('in a browser, under the policy of the site,', () => {
       const {box, index} = await ask(page);
       if (how === 'hang') await expect(box.status).toHaveText('Searching …');
       await expect(box.status).toHaveText(`1 page found${words} These results come from the site itself.`);
-      await expect(box.options.first()).toHaveAccessibleName(/^The printer/);
+      await expect(box.options.first()).toHaveAccessibleName(/^The projector/);
       expect(index.asked).toBe(1);
       expect(algolia.requests.some((request) => SERVICE.test(request))).toBe(true);
       expect((await runAxe(page)).violations).toEqual([]);
 
       await page.keyboard.press('Backspace');
-      await expect(box.field).toHaveValue('print');
+      await expect(box.field).toHaveValue('hum');
       await expect(box.status).toHaveText(`1 page found${words} These results come from the site itself.`);
     });
   }
@@ -191,10 +170,10 @@ test.describe('in a browser, under the policy of the site,', () => {
 
   test('without a connection the site’s index answers, and Algolia again when it is back', async ({page, context}) => {
     await context.setOffline(true);
-    expect(await search(page, 'prints')).toMatchObject({total: 7, fallback: 'offline'});
+    expect(await search(page, 'hums')).toMatchObject({total: 7, fallback: 'offline'});
 
     await context.setOffline(false);
-    expect(await search(page, 'prints')).toMatchObject({total: 1});
+    expect(await search(page, 'hums')).toMatchObject({total: 1});
   });
 
   test('no other server may be asked', async ({page}) => {

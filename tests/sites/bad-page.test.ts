@@ -1,31 +1,20 @@
-import {mkdirSync, writeFileSync} from 'node:fs';
+import {mkdirSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {expect, test} from '@playwright/test';
-import {district, makeSite, readFolder, removeSite, runNode} from './support/site';
+import {expect, test} from './support/builtSites';
+import {readFolder, runNode} from './support/site';
 
-const GOOD = '---\nkind: committee\ntitle: Technology committee\nmeets: each month\n---\n\nWe meet.\n';
-const BAD = GOOD.replace('meets:', 'meet:');
+const BAD = '---\nkind: committee\ntitle: Technology committee\nmeet: each month\n---\n\nWe meet.\n';
 
-let site: string;
-
-test.beforeAll(() => {
-  site = makeSite();
-  writeFileSync(join(site, 'docs/district.yml'), district());
-  mkdirSync(join(site, 'docs/office'));
-});
-
-test.afterAll(() => removeSite(site));
-
-test('a bad page stops the build, says where it is, and leaves the last good site and its snippets as they were', async () => {
-  const page = join(site, 'docs/office/technology.md');
-  writeFileSync(page, GOOD);
-  const good = await runNode(site, 'scripts/build.mjs');
-  expect(good.code, good.output).toBe(0);
-  const readResults = () => ['build', 'deploy'].map((name) => readFolder(join(site, name)));
+test('a bad page stops the build, says where it is, and leaves the last good site and its snippets as they were', async ({
+  emptySite: {folder},
+}) => {
+  const readResults = () => ['build', 'deploy'].map((name) => readFolder(join(folder, name)));
   const before = readResults();
-
-  writeFileSync(page, BAD);
-  const bad = await runNode(site, 'scripts/build.mjs');
+  const office = join(folder, 'docs/office');
+  mkdirSync(office);
+  writeFileSync(join(office, 'technology.md'), BAD);
+  const bad = await runNode(folder, 'scripts/build.mjs');
+  rmSync(office, {recursive: true});
 
   expect(bad.code).toBe(1);
   expect(bad.output).toMatch(/docs\/office\/technology\.md:4:1 {2}error {2}.*meet/);

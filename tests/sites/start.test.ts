@@ -1,4 +1,4 @@
-import {mkdirSync, writeFileSync} from 'node:fs';
+import {mkdirSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {expect, type Page, test} from '@playwright/test';
 import ICAL from 'ical.js';
@@ -6,87 +6,61 @@ import {boxOn} from '../e2e/support/search';
 import {type DevServer, startDevServer} from './support/devServer';
 import {district, makeSite, removeSite} from './support/site';
 
-const GOOD = '---\nkind: committee\ntitle: Technology committee\nmeets: each month\n---\n\nWe meet.\n';
-const BAD = GOOD.replace('meets:', 'meet:');
-const PLACE = 'docs/office/technology.md:4:1';
-const ADDRESS = 'docs/office/technology/';
-
-const SESSION = `---
-kind: session
-title: Check-out basics
-start: 2027-03-03 09:30
-duration: 1 hour
-branch: downtown
-trainers: [trainer]
-audience: [circulation]
----
-
-Come.
-`;
-const FACTS = `branches: {downtown: {name: Downtown}}
-people: {trainer: {name: Trainer}}
-roles: {circulation: {name: Circulation}}
-`;
-const CALENDARS = ['all', 'branch/downtown', 'trainer/trainer', 'audience/circulation', 'session/check-out-basics'];
-
 /** A machine may be busy. */
 const SOON = {timeout: 30_000};
 
 let site: string;
-let server: DevServer | undefined;
+let server: DevServer;
 
-const write = (text: string) => writeFileSync(join(site, 'docs/office/technology.md'), text);
-const overlay = (page: Page) => page.locator('#webpack-dev-server-client-overlay');
-const bar = (page: Page) => page.getByText('1 error in docs/office/technology.md');
-const panel = (page: Page) => page.getByRole('region', {name: '1 error on this page'});
-
-test.beforeEach(() => {
-  site = makeSite();
-  writeFileSync(join(site, 'docs/district.yml'), district());
-  mkdirSync(join(site, 'docs/office'));
-});
-
-test.afterEach(async () => {
-  await server?.stop();
-  removeSite(site);
-});
-
-/** Asks the box of a page, and opens the first result. */
-async function find(page: Page, query: string) {
-  const {field, options, dialog} = boxOn(page);
-  await expect(page.locator('html')).toHaveAttribute('data-has-hydrated', 'true');
-  // A reload by the dev server may swallow the first key.
-  await expect(async () => {
-    if (!(await field.isVisible())) await page.keyboard.press('/');
-    await expect(field).toBeFocused({timeout: 3_000});
-  }).toPass();
-  await page.keyboard.type(query);
-  await expect(options.first()).toHaveAccessibleName(/^Technology committee/);
-  await expect(options.first()).toHaveAccessibleName(/each month|We meet/);
-  await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('Enter');
-  await expect(dialog).toBeHidden();
-  await expect(page).toHaveURL(new RegExp(`${ADDRESS}\\?found=${query}$`));
+/** Starts a server for the tests of a group, on a site with a few files. */
+function serveSite(files: Readonly<Record<string, string>>): void {
+  test.beforeAll(async () => {
+    site = makeSite();
+    for (const folder of ['docs/office', 'blog']) mkdirSync(join(site, folder));
+    for (const [path, text] of Object.entries({'docs/district.yml': district(), ...files})) write(path, text);
+    server = await startDevServer(site);
+  });
+  test.afterAll(async () => {
+    await server?.stop();
+    removeSite(site);
+  });
 }
 
-for (const [when, first] of [
-  ['made bad while the server runs', GOOD],
-  ['bad from the beginning', BAD],
-] as const) {
-  test(`a page that is ${when} shows what is wrong until it is fixed, and other pages go on`, async ({page}) => {
-    const writeHome = (text: string) => writeFileSync(join(site, 'docs/index.md'), `# Home\n\n${text}\n`);
-    write(first);
-    writeHome('Welcome.');
-    server = await startDevServer(site);
-    if (first === GOOD) {
-      await page.goto(server.url + ADDRESS);
-      await expect(page.getByText('We meet.')).toBeVisible(SOON);
-      await expect(bar(page)).toBeHidden();
-      await find(page, 'meet');
-      write(BAD);
-    } else {
-      await page.goto(server.url + ADDRESS);
-    }
+const write = (path: string, text: string) => writeFileSync(join(site, path), text);
+const overlay = (page: Page) => page.locator('#webpack-dev-server-client-overlay');
+
+test.describe('a page that is bad shows what is wrong until it is fixed, and other pages go on:', () => {
+  const GOOD = '---\nkind: committee\ntitle: Technology committee\nmeets: each month\n---\n\nWe meet.\n';
+  const BAD = GOOD.replace('meets:', 'meet:');
+  const FILE = 'docs/office/technology.md';
+  const PLACE = `${FILE}:4:1`;
+  const ADDRESS = 'docs/office/technology/';
+
+  const bar = (page: Page) => page.getByText(`1 error in ${FILE}`);
+  const panel = (page: Page) => page.getByRole('region', {name: '1 error on this page'});
+  const writeHome = (text: string) => write('docs/index.md', `# Home\n\n${text}\n`);
+
+  serveSite({[FILE]: BAD, 'docs/index.md': '# Home\n\nWelcome.\n'});
+
+  /** Asks the box of a page, and opens the first result. */
+  async function find(page: Page, query: string) {
+    const {field, options, dialog} = boxOn(page);
+    await expect(page.locator('html')).toHaveAttribute('data-has-hydrated', 'true');
+    // A reload by the dev server may swallow the first key.
+    await expect(async () => {
+      if (!(await field.isVisible())) await page.keyboard.press('/');
+      await expect(field).toBeFocused({timeout: 3_000});
+    }).toPass();
+    await page.keyboard.type(query);
+    await expect(options.first()).toHaveAccessibleName(/^Technology committee/);
+    await expect(options.first()).toHaveAccessibleName(/each month|We meet/);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await expect(dialog).toBeHidden();
+    await expect(page).toHaveURL(new RegExp(`${ADDRESS}\\?found=${query}$`));
+  }
+
+  async function expectBadUntilFixed(page: Page) {
     await expect.poll(server.output, SOON).toContain(PLACE);
     await expect(panel(page)).toBeVisible(SOON);
     await expect(panel(page)).toContainText(PLACE);
@@ -105,67 +79,153 @@ for (const [when, first] of [
     await expect(panel(page)).toBeVisible(SOON);
 
     server.forget();
-    write(GOOD.replace('We meet.', 'We meet at the quay.'));
+    write(FILE, GOOD.replace('We meet.', 'We meet at the quay.'));
     await expect(page.getByText('We meet at the quay.')).toBeVisible(SOON);
     await expect(panel(page)).toBeHidden(SOON);
     await expect(bar(page)).toBeHidden();
     await find(page, 'quay');
     expect(server.output()).not.toContain(PLACE);
     expect(server.isRunning()).toBe(true);
+  }
+
+  test('from the beginning', async ({page}) => {
+    await page.goto(server.url + ADDRESS);
+    await expectBadUntilFixed(page);
   });
-}
 
-test('a page that does not compile and a post that cannot be loaded are problems too, from the first start', async ({
-  page,
-}) => {
-  const odd = (text: string) => writeFileSync(join(site, 'docs/odd.mdx'), `# Odd\n\n${text}\n`);
-  const post = (author: string) =>
-    writeFileSync(join(site, 'blog/2026-11-20-news.md'), `---\n${author}\n---\n\nNews.\n`);
-  mkdirSync(join(site, 'blog'));
-  odd('One {1 +');
-  post('authors: [nobody]');
-  server = await startDevServer(site);
-
-  await page.goto(`${server.url}docs/odd/`);
-  await expect(panel(page)).toContainText('docs/odd.mdx', SOON);
-  await expect(overlay(page)).toBeHidden();
-  odd('Two {1 + 1}');
-  await expect(page.getByText('Two 2')).toBeVisible(SOON);
-  await expect(panel(page)).toBeHidden(SOON);
-
-  await page.goto(server.url);
-  await expect(page.getByText(/^1 error in blog/)).toBeVisible(SOON);
-  post('title: News');
-  await expect(page.getByText(/^1 error in blog/)).toBeHidden(SOON);
-  await page.goto(`${server.url}blog/2026/11/20/news/`);
-  await expect(page.getByText('News.', {exact: true})).toBeVisible(SOON);
+  test('made bad while the server runs', async ({page}) => {
+    writeHome('Welcome.');
+    write(FILE, GOOD);
+    await page.goto(server.url + ADDRESS);
+    await expect(page.getByText('We meet.')).toBeVisible(SOON);
+    await expect(bar(page)).toBeHidden();
+    await find(page, 'meet');
+    server.forget();
+    write(FILE, BAD);
+    await expectBadUntilFixed(page);
+  });
 });
 
-test('the calendar and its files are there while one writes, and an edit shows up in them', async ({request, page}) => {
-  const write = (text: string) => writeFileSync(join(site, 'docs/check-out-basics.md'), text);
-  writeFileSync(join(site, 'docs/district.yml'), district() + FACTS);
-  write(SESSION);
-  server = await startDevServer(site);
-  const read = async (path: string, type: string) => {
-    const response = await request.get((server as DevServer).url + path);
-    expect(response.status(), path).toBe(200);
-    expect(response.headers()['content-type'], path).toContain(type);
-    return response.text();
-  };
+test.describe('with many pages', () => {
+  const POSTS = 5;
+  const PAGES = Array.from({length: 40}, (_, page) => [`docs/page-${page}.md`, `# Page ${page}\n\nWords.\n`]);
+  const FACTS = `branches: {downtown: {name: Downtown}}
+people: {trainer: {name: Trainer}}
+roles: {circulation: {name: Circulation}}
+`;
+  const CALENDARS = ['all', 'branch/downtown', 'trainer/trainer', 'audience/circulation', 'session/check-out-basics'];
+  const SESSION = 'docs/check-out-basics.md';
+  const session = (title: string, time = '09:30') => `---
+kind: session
+title: ${title}
+start: 2027-03-03 ${time}
+duration: 1 hour
+branch: downtown
+trainers: [trainer]
+audience: [circulation]
+---
 
-  for (const name of CALENDARS) {
-    const events = new ICAL.Component(ICAL.parse(await read(`calendar/${name}.ics`, 'text/calendar')));
-    const [event] = events.getAllSubcomponents('vevent').map((each) => new ICAL.Event(each));
-    expect(event?.summary, name).toBe('Check-out basics');
-    expect(event?.startDate.toString(), name).toBe('2027-03-03T09:30:00');
-  }
-  expect(await read('calendar/atom.xml', 'xml')).toContain('Check-out basics');
-  const {sessions} = JSON.parse(await read('api/sessions.json', 'application/json'));
-  expect(sessions).toMatchObject([{title: 'Check-out basics', start: '2027-03-03T15:30:00Z', branch: 'downtown'}]);
+Come.
+`;
+  const odd = (text: string) => `# Odd\n\n${text}\n`;
+  const post = (title: string, body: string) => `---\ntitle: ${title}\n---\n\n${body}\n`;
+  const fileOf = (name: string) => `blog/2026-11-20-${name}.md`;
+  const addressOf = (name: string) => `${server.url}blog/2026/11/20/${name}/`;
+  const panel = (page: Page) => page.getByRole('region', {name: '1 error on this page'});
 
-  write(SESSION.replace('09:30', '13:00').replace('Check-out basics', 'Check-out again'));
-  await expect.poll(() => read('calendar/all.ics', 'text/calendar'), {timeout: 30_000}).toContain('20270303T130000');
-  expect(await read('calendar/branch/downtown.ics', 'text/calendar')).toContain('SUMMARY:Check-out again');
-  await page.goto(`${server.url}calendar/2027-03/#agenda`);
-  await expect(page.getByRole('heading', {name: 'Check-out again'})).toBeVisible({timeout: 30_000});
+  serveSite({
+    'docs/district.yml': district() + FACTS,
+    'docs/odd.mdx': odd('One {1 +'),
+    [SESSION]: session('Check-out basics'),
+    [fileOf('first')]: '---\nauthors: [nobody]\n---\n\nNews.\n',
+    ...Object.fromEntries(PAGES),
+  });
+
+  test('a page that does not compile and a post that cannot be loaded are problems too, from the first start', async ({
+    page,
+  }) => {
+    await page.goto(`${server.url}docs/odd/`);
+    await expect(panel(page)).toContainText('docs/odd.mdx', SOON);
+    await expect(overlay(page)).toBeHidden();
+    write('docs/odd.mdx', odd('Two {1 + 1}'));
+    await expect(page.getByText('Two 2')).toBeVisible(SOON);
+    await expect(panel(page)).toBeHidden(SOON);
+
+    await page.goto(server.url);
+    await expect(page.getByText(/^1 error in blog/)).toBeVisible(SOON);
+    write(fileOf('first'), post('First', 'The first.'));
+    await expect(page.getByText(/^1 error in blog/)).toBeHidden(SOON);
+    await page.goto(addressOf('first'));
+    await expect(page.getByText('The first.', {exact: true})).toBeVisible(SOON);
+  });
+
+  test('the calendar and its files are there while one writes, and an edit shows up in them', async ({
+    request,
+    page,
+  }) => {
+    const read = async (path: string, type: string) => {
+      const response = await request.get(server.url + path);
+      expect(response.status(), path).toBe(200);
+      expect(response.headers()['content-type'], path).toContain(type);
+      return response.text();
+    };
+
+    for (const name of CALENDARS) {
+      const events = new ICAL.Component(ICAL.parse(await read(`calendar/${name}.ics`, 'text/calendar')));
+      const [event] = events.getAllSubcomponents('vevent').map((each) => new ICAL.Event(each));
+      expect(event?.summary, name).toBe('Check-out basics');
+      expect(event?.startDate.toString(), name).toBe('2027-03-03T09:30:00');
+    }
+    expect(await read('calendar/atom.xml', 'xml')).toContain('Check-out basics');
+    const {sessions} = JSON.parse(await read('api/sessions.json', 'application/json'));
+    expect(sessions).toMatchObject([{title: 'Check-out basics', start: '2027-03-03T15:30:00Z', branch: 'downtown'}]);
+
+    write(SESSION, session('Check-out again', '13:00'));
+    await expect.poll(() => read('calendar/all.ics', 'text/calendar'), SOON).toContain('20270303T130000');
+    expect(await read('calendar/branch/downtown.ics', 'text/calendar')).toContain('SUMMARY:Check-out again');
+    await page.goto(`${server.url}calendar/2027-03/#agenda`);
+    await expect(page.getByRole('heading', {name: 'Check-out again'})).toBeVisible(SOON);
+  });
+
+  test('a new post opens after the first save, and a deleted one leaves nothing behind', async ({page}) => {
+    const newPosts = page.locator('main').getByRole('link', {name: /^New post \d$/});
+    write(fileOf('first'), post('First', 'The first.'));
+    await page.goto(`${server.url}blog/`);
+    for (let number = 1; number <= POSTS; number++) {
+      write(fileOf(`new-${number}`), post(`New post ${number}`, `Body ${number}.`));
+      await expect(newPosts).toHaveCount(number, SOON);
+    }
+    for (let number = 1; number <= POSTS; number++) {
+      await page.goto(addressOf(`new-${number}`));
+      await expect(page.getByText(`Body ${number}.`)).toBeVisible(SOON);
+    }
+
+    await page.goto(`${server.url}blog/`);
+    await expect(newPosts).toHaveCount(POSTS, SOON);
+    server.forget();
+    rmSync(join(site, fileOf('new-1')));
+    rmSync(join(site, fileOf('new-2')));
+    await expect(newPosts).toHaveCount(POSTS - 2, SOON);
+    await page.goto(addressOf('new-1'));
+    await expect(page.getByRole('heading', {name: 'Page not found'})).toBeVisible(SOON);
+    await page.goto(addressOf('new-3'));
+    await expect(page.getByText('Body 3.')).toBeVisible(SOON);
+    await expect(overlay(page)).toBeHidden();
+  });
+
+  test('the last of many quick edits of posts and sessions is the one that is shown', async ({page}) => {
+    server.forget();
+    for (let edit = 1; edit <= 12; edit++) {
+      write(SESSION, session(`Basics ${'again '.repeat(edit % 3)}${edit}`));
+      write(fileOf('first'), post(`First ${edit}`, `Edit ${edit}.`));
+      await page.waitForTimeout((edit % 4) * 150);
+    }
+    await page.goto(`${server.url}calendar/2027-03/#agenda`);
+    await expect(page.getByRole('heading', {name: 'Basics 12'})).toBeVisible(SOON);
+    await page.goto(addressOf('first'));
+    await expect(page.getByRole('heading', {name: 'First 12'})).toBeVisible(SOON);
+    await expect(page.getByText('Edit 12.')).toBeVisible();
+    await expect(overlay(page)).toBeHidden();
+    expect(server.output()).not.toMatch(/parse (?:error|failed)|cannot find module|reload failure/i);
+  });
 });

@@ -24,8 +24,6 @@ export const FRAME = [
   'scripts',
 ];
 
-export const DOCUSAURUS = 'node_modules/@docusaurus/core/bin/docusaurus.mjs';
-
 export interface Run {
   code: number | null;
   /** What was in the terminal, without colors. */
