@@ -24,24 +24,31 @@ const OPENED = 3;
 /** From a server on this machine, what a page asks for by itself is there in no time. */
 const ASLEEP = {wakes: false, quiet: 500};
 
-/** A script that more pages have a copy of should have been a file of its own. */
-const COPIES = 5;
+/** A script that more pages have a copy of should have been a file of its own (`sharedScript` in `chunks.ts`). */
+const COPIES = 3;
 
-const sources = readSources('docs');
+/** Each is compiled by itself. */
+const OF_ISLANDS = /^(?:island|search)-/;
+
+// In one worker: what is compressed once is weighed by all.
+test.describe.configure({mode: 'default'});
+
+const {pages} = JSON.parse(readFileSync(`${BUILD}/api/pages.json`, 'utf8')) as {pages: PageEntry[]};
+const published = new Set(pages.map(({url}) => url));
+/** Without those that name an address of their own. */
+const sources = readSources('docs').filter(({url}) => published.has(url));
 const urlsWhere = (inBody: RegExp) => sources.filter(({body}) => inBody.test(body)).map(({url}) => url);
-const urlsOfKind = (kind: string) => sources.filter(({data}) => data.kind === kind).map(({url}) => url);
+const urlsOfKind = (wanted: string) => pages.filter(({kind}) => kind === wanted).map(({url}) => url);
 const withPicture = new Set(urlsWhere(/!\[[^\]]*\]\(|<(img|picture|video)\b/));
 /** However the diagram is drawn. */
 const withDiagram = new Set(urlsWhere(/^\s*(```|~~~)\s*mermaid/m));
 
-function manualsInWordsAlone(): string[] {
-  const {pages} = JSON.parse(readFileSync(`${BUILD}/api/pages.json`, 'utf8')) as {pages: PageEntry[]};
-  const manuals = pages.filter(({kind}) => kind === 'manual').map(({url}) => url);
-  return manuals.filter((url) => !withPicture.has(url) && !withDiagram.has(url));
-}
-
 const GROUPS = [
-  {what: 'manual page without a picture or a diagram', find: manualsInWordsAlone, budget: MANUAL_BUDGET},
+  {
+    what: 'manual page without a picture or a diagram',
+    find: () => urlsOfKind('manual').filter((url) => !withPicture.has(url) && !withDiagram.has(url)),
+    budget: MANUAL_BUDGET,
+  },
   {
     what: 'index page',
     find: () => ['/procedures/', '/manuals/', '/equipment/', '/training/'],
@@ -55,7 +62,7 @@ const GROUPS = [
   {
     what: 'equipment guide with line drawings',
     find: () =>
-      sources.filter(({path, body}) => path.startsWith('equipment/') && /^!\[.*\.svg/m.test(body)).map(({url}) => url),
+      sources.filter(({data, body}) => data.kind === 'equipment' && /^!\[.*\.svg/m.test(body)).map(({url}) => url),
     budget: DRAWING_BUDGET,
   },
   {what: 'quiz', find: () => urlsOfKind('quiz'), budget: QUIZ_BUDGET},
@@ -63,7 +70,8 @@ const GROUPS = [
 
 test('what the scripts of many pages need stands in one file', () => {
   const copies = new Map<string, string[]>();
-  for (const file of readdirSync(`${BUILD}/assets/js`).filter((name) => name.endsWith('.js'))) {
+  const files = readdirSync(`${BUILD}/assets/js`).filter((name) => name.endsWith('.js') && !OF_ISLANDS.test(name));
+  for (const file of files) {
     // `1234(e,t,n){`: a module in its wrapper, whose number it has in all files.
     const modules = readFileSync(`${BUILD}/assets/js/${file}`, 'utf8').matchAll(/[,{](\d{2,6})\(\w(?:,\w)*\)\{/g);
     for (const [, id = ''] of modules) copies.set(id, [...(copies.get(id) ?? []), file]);

@@ -1,6 +1,6 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {parse} from 'yaml';
+import {parse, parseDocument} from 'yaml';
 import {FIXTURE_DOCS} from '../../support/fixture';
 
 /** A Markdown file of the fixture, read without any of the site's own code. */
@@ -62,9 +62,11 @@ export function readSources(folder = FIXTURE_DOCS): Source[] {
     .filter((path) => /\.mdx?$/.test(path))
     .toSorted()
     .map((path) => {
-      const text = readFileSync(join(folder, path), 'utf8');
+      const text = readFileSync(join(folder, path), 'utf8').replaceAll('\r\n', '\n');
       const [, yaml = '', body = text] = /^---\n(.*?)\n---\n(.*)$/s.exec(text) ?? [];
-      return {path, url: addressOf(path), data: parse(yaml, {schema: 'failsafe'}) ?? {}, body};
+      const data = parseDocument(yaml, {schema: 'failsafe'});
+      // A plain page may have anything for front matter.
+      return {path, url: addressOf(path), data: (data.errors.length === 0 && data.toJS()) || {}, body};
     });
 }
 
