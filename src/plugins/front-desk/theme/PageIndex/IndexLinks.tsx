@@ -35,7 +35,7 @@ export default function IndexLinks({name}: {name: IndexName}): ReactNode {
 function OfficeContact(): ReactNode {
   const {phone, email, hours} = useHelpDesk();
   return (
-    <ul className={clsx(styles.links, 'plain-list screen-only')}>
+    <ul className={clsx(styles.links, 'plain-list')}>
       {phone && (
         <li>
           <HelpDeskLink className={styles.phone} />
