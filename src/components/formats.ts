@@ -1,4 +1,5 @@
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import {onceForEach} from '../shared/onceForEach';
 import {pluralForm} from '../shared/pluralForm';
 
 /** Dates, times, amounts and counts as the reader's language writes them. Dates are calendar dates: no time zone moves them. */
@@ -37,17 +38,8 @@ export interface Formats {
 
 const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 
-/** Formats for a locale. Node and browsers differ in the spaces that they put before AM and PM, so these are made plain. */
-export function formatsFor(locale: string): Formats {
-  const known = formatsByLocale.get(locale) ?? createFormats(locale);
-  formatsByLocale.set(locale, known);
-  return known;
-}
-
-/** Making the formats of a locale costs more than all that a page formats with them. */
-const formatsByLocale = new Map<string, Formats>();
-
-function createFormats(locale: string): Formats {
+/** Formats for a locale. Node and browsers differ in the spaces that they put before AM and PM, so these are made plain. Making them costs more than using them. */
+export const formatsFor = onceForEach((locale): Formats => {
   const day = (options: Intl.DateTimeFormatOptions) => {
     const format = new Intl.DateTimeFormat(locale, {...options, timeZone: 'UTC'});
     return (date: string) => plainSpaces(format.format(new Date(`${date.slice(0, 10)}T00:00:00Z`)));
@@ -90,16 +82,7 @@ function createFormats(locale: string): Formats {
     weekday: (name) => weekdayName(`2024-01-0${WEEKDAYS.indexOf(name) + 1}`),
     list: (words) => list.format(words),
   };
-}
-
-function onceForEach<T>(make: (timeZone: string) => T): (timeZone: string) => T {
-  const made = new Map<string, T>();
-  return (timeZone) => {
-    const known = made.get(timeZone) ?? make(timeZone);
-    made.set(timeZone, known);
-    return known;
-  };
-}
+});
 
 export function useFormats(): Formats {
   return formatsFor(useDocusaurusContext().i18n.currentLocale);

@@ -1,4 +1,4 @@
-import type {LoadedContent} from '@docusaurus/plugin-content-docs';
+import type {DocMetadata, LoadedContent} from '@docusaurus/plugin-content-docs';
 import type {Catalog} from '../content/catalog';
 import type {History} from '../content/history';
 import type {Place} from '../content/place';
@@ -19,4 +19,10 @@ export interface DocsContent extends Kept<LoadedContent> {
   buildDay: string;
   /** The prefix of a page's path in Docusaurus's name for its source: `@site/docs/`. */
   sourceRoot: string;
+}
+
+/** What Docusaurus knows of each page, by its path in the docs folder. */
+export function docsByPath({loadedVersions, sourceRoot}: DocsContent): Map<string, DocMetadata> {
+  const docs = loadedVersions.flatMap((version) => version.docs);
+  return new Map(docs.map((doc) => [doc.source.replace(sourceRoot, ''), doc]));
 }

@@ -1,11 +1,11 @@
-import {mkdir, writeFile} from 'node:fs/promises';
-import {dirname, join} from 'node:path';
+import {join} from 'node:path';
 import type {BlogContent} from '@docusaurus/plugin-content-blog';
 import type {AllContent, LoadContext, Plugin} from '@docusaurus/types';
 import {sheets} from '../chunks';
 import {defineScripts} from '../defineScripts';
-import type {DocsContent} from '../docsContent';
+import {type DocsContent, docsByPath} from '../docsContent';
 import {lateFiles} from '../lateFiles';
+import {writeFiles} from '../writeFiles';
 import {hiddenWords} from './domain/filteredBy';
 import {pagesJson} from './node/pagesJson';
 import {pathsJson} from './node/pathsJson';
@@ -65,11 +65,7 @@ export default function frontDesk({siteDir, baseUrl, outDir}: LoadContext): Plug
     },
 
     async postBuild() {
-      for (const [path, text] of write()) {
-        const file = join(outDir, path);
-        await mkdir(dirname(file), {recursive: true});
-        await writeFile(file, text);
-      }
+      await writeFiles(outDir, write());
     },
   };
 }
@@ -77,13 +73,5 @@ export default function frontDesk({siteDir, baseUrl, outDir}: LoadContext): Plug
 function sourceFrom(allContent: AllContent): FrontDeskSource {
   const docs = allContent['docusaurus-plugin-content-docs']?.default as DocsContent;
   const blog = allContent['docusaurus-plugin-content-blog']?.default as BlogContent | undefined;
-  const byPath = docs.loadedVersions.flatMap((version) =>
-    version.docs.map((doc) => [doc.source.replace(docs.sourceRoot, ''), doc] as const),
-  );
-  return {
-    catalog: docs.catalog,
-    buildDay: docs.buildDay,
-    docs: new Map(byPath),
-    blog,
-  };
+  return {catalog: docs.catalog, buildDay: docs.buildDay, docs: docsByPath(docs), blog};
 }

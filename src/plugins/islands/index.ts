@@ -1,9 +1,9 @@
-import {mkdir, writeFile} from 'node:fs/promises';
-import {dirname, join} from 'node:path';
+import {join} from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import type {Configuration} from 'webpack';
 import {bootIslands} from '../../boot/template';
 import {defineScripts} from '../defineScripts';
+import {writeFiles} from '../writeFiles';
 import {compileIslands} from './node/compileIslands';
 
 const isBuild = process.env.NODE_ENV === 'production';
@@ -40,11 +40,7 @@ export default function islands({siteDir, siteConfig, i18n}: LoadContext): Plugi
 
     async postBuild({outDir}) {
       if (client && bundler) await compileIslands({siteDir, client, bundler});
-      for (const {path, text} of bootIslands(siteDir)) {
-        const file = join(outDir, path);
-        await mkdir(dirname(file), {recursive: true});
-        await writeFile(file, text);
-      }
+      await writeFiles(outDir, new Map(bootIslands(siteDir).map(({path, text}) => [path, text])));
     },
   };
 }

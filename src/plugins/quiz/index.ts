@@ -1,9 +1,9 @@
-import {mkdir, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import type {AllContent, LoadContext, Plugin} from '@docusaurus/types';
 import {pathOverviews} from '../../content/pathOverviews';
 import {sheets} from '../chunks';
-import type {DocsContent} from '../docsContent';
+import {type DocsContent, docsByPath} from '../docsContent';
+import {writeFiles} from '../writeFiles';
 import {checkQuizzes} from './domain/checkQuizzes';
 import {type QuizSource, quizzesJson, summariesOf} from './node/quizzesJson';
 
@@ -37,18 +37,14 @@ export default function quiz({siteDir, baseUrl, outDir}: LoadContext): Plugin {
           }),
 
     async postBuild() {
-      await mkdir(join(outDir, 'api'), {recursive: true});
-      await writeFile(join(outDir, 'api', 'quizzes.json'), `${JSON.stringify(publish())}\n`);
+      await writeFiles(outDir, new Map([['api/quizzes.json', `${JSON.stringify(publish())}\n`]]));
     },
   };
 }
 
 async function sourceFrom(allContent: AllContent): Promise<QuizSource & Pick<DocsContent, 'catalog'>> {
   const content = allContent['docusaurus-plugin-content-docs']?.default as DocsContent;
-  const {loadedVersions, sourceRoot, catalog} = content;
+  const {sourceRoot, catalog} = content;
   const {quizzes} = await checkQuizzes(catalog.pages, sourceRoot.replace(/^@site\/|\/$/g, ''));
-  const docs = loadedVersions.flatMap((version) =>
-    version.docs.map((doc) => [doc.source.replace(sourceRoot, ''), doc] as const),
-  );
-  return {quizzes, catalog, references: catalog.references, docs: new Map(docs)};
+  return {quizzes, catalog, references: catalog.references, docs: docsByPath(content)};
 }

@@ -2,8 +2,9 @@ import {join} from 'node:path';
 import type {AllContent, LoadContext, Plugin, PluginModule} from '@docusaurus/types';
 import {sheets} from '../chunks';
 import {defineScripts} from '../defineScripts';
-import type {DocsContent} from '../docsContent';
+import {type DocsContent, docsByPath} from '../docsContent';
 import {lateFiles} from '../lateFiles';
+import {writeFiles} from '../writeFiles';
 import {calendarOf} from './domain/calendar';
 import {planCalendarPages} from './domain/calendarPages';
 import {writeDateFiles, writeFeeds} from './domain/feeds';
@@ -16,7 +17,6 @@ import {type CalendarSource, planSessions} from './node/planSessions';
 import {readScheduleHistory} from './node/readScheduleHistory';
 import {addTrainerPages} from './node/trainer/addTrainerPages';
 import {warnOnce} from './node/warnOnce';
-import {writeFiles} from './node/writeFiles';
 import {writtenAt} from './node/writtenAt';
 
 /**
@@ -72,15 +72,12 @@ function trainingCalendar({siteDir, baseUrl, outDir}: LoadContext): Plugin {
 function sourceFrom(allContent: AllContent, siteDir: string): CalendarSource {
   const content = allContent['docusaurus-plugin-content-docs']?.default as DocsContent;
   const {catalog, buildDay, sourceRoot} = content;
-  const docs = content.loadedVersions.flatMap((version) =>
-    version.docs.map((doc) => [doc.source.replace(sourceRoot, ''), doc] as const),
-  );
   const paths = sessionPages(catalog.pages).map(({path}) => path);
   const docsPath = sourceRoot.replace(/^@site\/|\/$/g, '');
   const history = readScheduleHistory(siteDir, docsPath, paths);
   if (paths.length > 0) warnOnce(history.gap);
   return {
-    ...{catalog, buildDay, docs: new Map(docs), history},
+    ...{catalog, buildDay, docs: docsByPath(content), history},
     writtenAt: (path) => writtenAt(siteDir, join(siteDir, docsPath, path), history.gap),
   };
 }

@@ -1,3 +1,5 @@
+import {compareText} from '../../../shared/compareText';
+import {latest} from '../../../shared/latest';
 import type {PublishedQuestion} from './question';
 import type {QuizSettings} from './quiz';
 import type {QuestionResult, QuizResult} from './quizResult';
@@ -45,13 +47,12 @@ const DAY = 24 * 60 * 60 * 1000;
 /** The time, but not before the results so far: a clock that was set back does not change their order. */
 export function steadyNow(now: string, results: readonly QuizResult[]): string {
   const near = results.map(({finishedAt}) => finishedAt).filter((at) => Date.parse(at) - Date.parse(now) < DAY);
-  return [...near, now].sort().at(-1) ?? now;
+  return latest([...near, now]) ?? now;
 }
 
 /** By time, and by number where the times are the same. */
 export function byTime(one: QuizResult, other: QuizResult): number {
-  if (one.finishedAt !== other.finishedAt) return one.finishedAt < other.finishedAt ? -1 : 1;
-  return one.number - other.number;
+  return compareText(one.finishedAt, other.finishedAt) || one.number - other.number;
 }
 
 /** The ids of questions edited since the quiz was passed, and not answered since. None where it was not passed. */

@@ -1,4 +1,5 @@
 import {type Card, createEmptyCard, fsrs, type Grade, Rating} from 'ts-fsrs';
+import {compareText} from '../../../shared/compareText';
 import type {PublishedQuestion} from './question';
 import type {QuestionResult, QuizResult} from './quizResult';
 import {byTime} from './result';
@@ -34,7 +35,7 @@ export function scheduleQuestions(
     }, null);
     return card ? [{id, due: card.due.toISOString()}] : [];
   });
-  return due.sort((one, other) => (one.due < other.due ? -1 : one.due > other.due ? 1 : 0));
+  return due.sort((one, other) => compareText(one.due, other.due));
 }
 
 /** Half a day. */

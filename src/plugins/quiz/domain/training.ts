@@ -1,3 +1,5 @@
+import {compareText} from '../../../shared/compareText';
+import {latest} from '../../../shared/latest';
 import {type NextStep, nextSteps} from './nextSteps';
 import type {QuizSummary} from './quiz';
 import type {QuizResult} from './quizResult';
@@ -17,6 +19,9 @@ export interface Training {
   gone: number;
 }
 
+/** What is only begun was begun last: it comes after all instants. */
+const NOW = '9999';
+
 /**
  * @param results of all quizzes
  * @param openQuizIds the quizzes of which an attempt has been begun and not been finished
@@ -35,7 +40,7 @@ export function trainingOf(
   });
   const isTaken = ({lastTaken, isOpen}: QuizTraining) => lastTaken !== null || isOpen;
   return {
-    taken: all.filter(isTaken).sort((one, other) => compare(other.lastTaken, one.lastTaken)),
+    taken: all.filter(isTaken).sort((one, other) => compareText(other.lastTaken ?? NOW, one.lastTaken ?? NOW)),
     next: nextSteps(all),
     gone: results.filter(({quizId}) => !known.has(quizId) && !quizId.includes('#')).length,
   };
@@ -62,21 +67,10 @@ function quizTrainingOf(
     isOpen,
     attempts: counted.length,
     attemptsLeft: attemptsLeft({attempts}, results),
-    lastTaken:
-      results
-        .map(({finishedAt}) => finishedAt)
-        .sort()
-        .at(-1) ?? null,
+    lastTaken: latest(results.map(({finishedAt}) => finishedAt)) ?? null,
     changed: changedSincePassed(questions, results),
     due: schedule.filter(({due}) => due <= now).map((question) => question.id),
     nextDue: schedule.find(({due}) => due > now)?.due ?? null,
     record: best && passed ? completionRecord(title, best) : null,
   };
-}
-
-/** Nothing comes after everything: what is only begun was begun last. */
-function compare(one: string | null, other: string | null): number {
-  if (one === other) return 0;
-  if (one === null || other === null) return one === null ? 1 : -1;
-  return one < other ? -1 : 1;
 }

@@ -176,15 +176,8 @@ repeats: {every: week, count: 2, moved: {2026-12-08: {start: 2026-12-09 09:00, b
     });
   });
 
-  it('knows the session of each, with its page and its file', () => {
-    expect(data().sessions[0]).toMatchObject({
-      title: 'A',
-      to: '/docs/a/',
-      file: '/calendar/session/a.ics',
-      roles: ['circulation'],
-      isSeries: true,
-      registration: 'none',
-    });
+  it('knows the session of each, with its page', () => {
+    expect(data().sessions[0]).toMatchObject({title: 'A', to: '/docs/a/', roles: ['circulation']});
   });
 
   it('names only what some session has, with the feeds of each', () => {

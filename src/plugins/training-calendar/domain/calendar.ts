@@ -3,7 +3,7 @@ import type {Occurrence} from '../../../content/occurrences';
 import type {District} from '../../../content/schemas/district';
 import {compareText} from '../../../shared/compareText';
 import {groupBy} from '../../../shared/groupBy';
-import {fileName, pathOf, sessionFilePath} from './address';
+import {fileName, pathOf} from './address';
 import type {CalendarData, CalendarDay, CalendarFeeds, CalendarOccurrence, CalendarSession} from './calendarData';
 import {describeDate, movedFrom} from './sessionDate';
 import type {TrainingSession} from './trainingSession';
@@ -48,22 +48,18 @@ function describeOccurrence(
   };
 }
 
-function describeSession(session: TrainingSession, {base_url, roles}: District): CalendarSession {
-  const {slug, title, description, url, data, audience} = session;
+function describeSession(
+  {title, description, url, data, audience}: TrainingSession,
+  {roles}: District,
+): CalendarSession {
   return {
-    slug,
     title,
     description,
     to: url,
-    file: pathOf(sessionFilePath(session), base_url),
     roles: audience,
     isForAll: Object.keys(roles).every((key) => audience.includes(key)),
     systems: data.systems ?? [],
     keywords: data.keywords ?? [],
-    isSeries: data.repeats !== undefined,
-    registration: data.registration ?? 'none',
-    registrationCloses: data.registration_closes ?? null,
-    capacity: data.capacity ?? null,
   };
 }
 

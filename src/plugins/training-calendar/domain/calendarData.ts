@@ -20,23 +20,15 @@ export interface CalendarData {
 export type FilterName = 'branches' | 'trainers' | 'roles' | 'systems';
 
 export interface CalendarSession {
-  slug: string;
   title: string;
   description: string;
   /** Path of the page with the base URL in front. */
   to: string;
-  /** Path of its own calendar file. */
-  file: string;
   /** Keys. */
   roles: readonly string[];
   isForAll: boolean;
   systems: readonly string[];
   keywords: readonly string[];
-  isSeries: boolean;
-  /** A web or mail address, `none` or `by-invitation`. */
-  registration: string;
-  registrationCloses: string | null;
-  capacity: number | null;
 }
 
 export interface CalendarDay {

@@ -1,4 +1,5 @@
 import {isCancelledOrPostponed} from '../../../content/isCancelledOrPostponed';
+import {latest} from '../../../shared/latest';
 import type {CalendarOccurrence} from './calendarData';
 import {isUpcoming} from './listedDates';
 import {type HomeMonth, MOST_HOME_MONTHS, MOST_HOME_SESSIONS} from './pageData';
@@ -37,9 +38,5 @@ function fewEnough(months: readonly string[], occurrences: readonly CalendarOccu
 }
 
 function lastEndIn(month: string, occurrences: readonly CalendarOccurrence[]): string | undefined {
-  return occurrences
-    .filter(({start}) => monthOf(start) === month)
-    .map(({endsAt}) => endsAt)
-    .toSorted()
-    .at(-1);
+  return latest(occurrences.filter(({start}) => monthOf(start) === month).map(({endsAt}) => endsAt));
 }

@@ -1,6 +1,7 @@
 import {isCancelledOrPostponed} from '../../../content/isCancelledOrPostponed';
 import type {Occurrence} from '../../../content/occurrences';
 import type {District} from '../../../content/schemas/district';
+import {latest} from '../../../shared/latest';
 import {dateFilePath, pathOf, sessionFilePath} from './address';
 import {type AddToCalendar, addToCalendar} from './addToCalendar';
 import {type Contact, contactOf} from './contact';
@@ -82,11 +83,7 @@ export function sessionPartOf(session: SessionOfPage, context: PageContext): Ses
     registration: registrationOf(data, occurrences),
     dates: dates.map((occurrence) => dateOfPart(occurrence, session, context)),
     more,
-    endsAt:
-      live
-        .map(({endsAt}) => endsAt)
-        .toSorted()
-        .at(-1) ?? null,
+    endsAt: latest(live.map(({endsAt}) => endsAt)) ?? null,
     builtAt: instantOf(`${buildDay} 00:00`, data.time_zone ?? district.time_zone),
     capacity: data.capacity ?? null,
     audience: (data.audience ?? []).map((key) => district.roles[key]?.name ?? key),

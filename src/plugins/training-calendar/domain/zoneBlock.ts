@@ -1,4 +1,5 @@
 import {tzlib_get_ical_block} from 'timezones-ical-library';
+import {onceForEach} from '../../../shared/onceForEach';
 
 /** What a calendar file says of a time zone: its rules of today, as if they had held since 1970, which Outlook needs. */
 export interface ZoneBlock {
@@ -23,15 +24,8 @@ interface Change {
 }
 
 const MINUTE = 60_000;
-const blocks = new Map<string, ZoneBlock>();
 
-export function zoneBlockOf(zone: string): ZoneBlock {
-  const known = blocks.get(zone) ?? readBlock(zone);
-  blocks.set(zone, known);
-  return known;
-}
-
-function readBlock(zone: string): ZoneBlock {
+export const zoneBlockOf = onceForEach((zone): ZoneBlock => {
   if (zone === 'UTC') return {text: '', agrees: () => true};
   const [found] = tzlib_get_ical_block(zone);
   if (!found) return {text: '', agrees: () => false};
@@ -47,7 +41,7 @@ function readBlock(zone: string): ZoneBlock {
       return offset === (changes.length > 0 ? offsetAt(wall, changes) : fixed);
     },
   };
-}
+});
 
 const WEEKDAYS = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'];
 

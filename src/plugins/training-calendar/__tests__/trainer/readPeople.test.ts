@@ -1,8 +1,8 @@
 import {describe, expect, it} from 'vitest';
-import {readPeople} from '../../domain/trainer/readPeople';
 import {readTable, separatorsIn} from '../../domain/trainer/readTable';
 import {NO_WORDS} from '../../domain/trainer/rosterColumns';
 import {person} from './person';
+import {readPeople} from './readPeople';
 
 const clerk = {job: 'Clerk', branch: 'Downtown'};
 

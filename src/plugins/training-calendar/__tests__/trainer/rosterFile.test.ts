@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {decodeText} from '../../../../browser/decodeText';
 import {formatsFor} from '../../../../components/formats';
-import {readPeople} from '../../domain/trainer/readPeople';
 import {addPeople, LONGEST_TEXT, type NewParticipant, type Roster} from '../../domain/trainer/roster';
 import type {TrainerDate, TrainerSession} from '../../domain/trainer/trainerSession';
 import {rosterFile, wordsOfFile} from '../../theme/TrainerPage/RosterEditor/rosterFile';
 import {person} from './person';
+import {readPeople} from './readPeople';
 
 const SESSION = {slug: 'a', title: 'LISTEN, basics', branches: ['Downtown']} as unknown as TrainerSession;
 const DATE = {

@@ -1,11 +1,6 @@
-import {type PeopleTable, readTable, type TableChoice} from './readTable';
+import type {PeopleTable} from './readTable';
 import {LONGEST_TEXT, type NewParticipant} from './roster';
 import {type Column, isYes, NO_WORDS, type OwnWords} from './rosterColumns';
-
-/** The people in typed or pasted text, read as the trainer has chosen, else as it looks. */
-export function readPeople(text: string, choice: TableChoice = {}, words: OwnWords = NO_WORDS): NewParticipant[] {
-  return peopleIn(readTable(text, choice, words), words);
-}
 
 /** Somebody has a name, or at least an address. */
 export function peopleIn({rows, columns}: PeopleTable, words: OwnWords = NO_WORDS): NewParticipant[] {

@@ -4,6 +4,7 @@ import clsx from 'clsx';
 import type {ReactNode} from 'react';
 import {useFormats} from '../../../../components/formats';
 import ShownBetween from '../../../../components/ShownBetween';
+import {latest} from '../../../../shared/latest';
 import {useFrame} from '../../client/frame';
 import type {CalendarFrame, CalendarMonth, HomeMonth, OccurrenceList} from '../../domain/pageData';
 import {timeComing} from '../../domain/timed';
@@ -101,10 +102,7 @@ function WhyThisMonth({month}: {month: string}): ReactNode {
 }
 
 function NoneLeft({list: {occurrences}}: {list: OccurrenceList}): ReactNode {
-  const lastEnd = occurrences
-    .map(({endsAt}) => endsAt)
-    .toSorted()
-    .at(-1);
+  const lastEnd = latest(occurrences.map(({endsAt}) => endsAt));
   return (
     <ShownBetween as="p" className={styles.notice} from={lastEnd} initially={occurrences.length === 0}>
       <Translate id="calendar.empty">
