@@ -47,8 +47,6 @@ export interface QuizView {
   best: QuizResult | null;
   /** Null without a limit. */
   attemptsLeft: number | null;
-  /** The ids of questions edited since they were answered in the attempt at hand. */
-  changed: readonly string[];
   /** The ids of questions edited since the quiz was passed, and not answered since. */
   changedSincePassed: readonly string[];
 }
@@ -71,7 +69,6 @@ export function viewQuiz(quiz: PublishedQuiz, {attempt, answers, results}: QuizM
     results: countedResults(results),
     best: bestOf(results),
     attemptsLeft: attemptsLeft(quiz.settings, results),
-    changed: current.changed,
     changedSincePassed: changedSincePassed(quiz.questions, results),
   };
 }

@@ -19,14 +19,12 @@ export interface QuizNotices {
   storage: StorageState;
   /** How many stored things of this quiz cannot be read, and were left out. */
   unreadable: number;
-  /** The ids of questions edited since they were answered in the attempt at hand. */
-  changed: readonly string[];
   /** The ids of questions edited since the quiz was passed, and not answered since. */
   changedSincePassed: readonly string[];
 }
 
 /** A quiz and the reader's way through it: `fresh` on the server and in the browser's first pass. */
-export interface QuizInHand extends Omit<QuizView, 'changed' | 'changedSincePassed'> {
+export interface QuizInHand extends Omit<QuizView, 'changedSincePassed'> {
   /** False until what is stored has been read. */
   isLoaded: boolean;
   notices: QuizNotices;
@@ -58,11 +56,11 @@ export function useQuiz(quiz: PublishedQuiz): QuizInHand {
   // biome-ignore lint/correctness/useExhaustiveDependencies: the version stands for what is in the storage.
   return useMemo(() => {
     const memory = version < 0 ? NO_MEMORY : remember(place);
-    const {changed, changedSincePassed, ...view} = viewQuiz(quiz, memory);
+    const {changedSincePassed, ...view} = viewQuiz(quiz, memory);
     return {
       ...view,
       isLoaded: version >= 0,
-      notices: {storage: storage.state(), unreadable: memory.unreadable, changed, changedSincePassed},
+      notices: {storage: storage.state(), unreadable: memory.unreadable, changedSincePassed},
       setDraft: (id, answer) => changeGiven(place, id, {answer}),
       submit: (id) => changeGiven(place, id, {isFinal: true}),
       setConfidence: (id, confidence) => changeGiven(place, id, {confidence}),
