@@ -48,22 +48,19 @@ const markDocument = (page: Page) => page.evaluate(() => Object.assign(window, {
 const isSameDocument = (page: Page) => page.evaluate(() => 'isTheSame' in window);
 
 for (const viewport of [PHONE, DESK]) {
-  test.describe(`at ${viewport.width} px`, () => {
-    test.use({viewport});
-
+  test(`at ${viewport.width} px no page asks for a script while it is read`, async ({page}) => {
+    await page.setViewportSize(viewport);
+    const scripts = watchScripts(page);
     for (const path of PAGES) {
-      test(`${path} asks for no script while it is read`, async ({page}) => {
-        const scripts = watchScripts(page);
-        await page.goto(path, {waitUntil: 'networkidle'});
-        // Beside the filters of an index page: a pointer over one is an intention.
-        await page.mouse.move(2, 300);
-        await page.mouse.wheel(0, 600);
-        await page.getByRole('contentinfo').getByRole('link').first().hover();
-        await page.getByRole('contentinfo').getByRole('link').first().focus();
+      await page.goto(path, {waitUntil: 'networkidle'});
+      // Beside the filters of an index page: a pointer over one is an intention.
+      await page.mouse.move(2, 300);
+      await page.mouse.wheel(0, 600);
+      await page.getByRole('contentinfo').getByRole('link').first().hover();
+      await page.getByRole('contentinfo').getByRole('link').first().focus();
 
-        await expect(page.locator('html')).not.toHaveAttribute('data-has-hydrated', 'true');
-        expect(scripts).toEqual([]);
-      });
+      await expect(page.locator('html'), path).not.toHaveAttribute('data-has-hydrated', 'true');
+      expect(scripts, path).toEqual([]);
     }
   });
 }

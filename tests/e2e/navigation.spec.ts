@@ -36,13 +36,14 @@ const SECTIONS: readonly [path: string, section: string, current: 'page' | 'true
 test.describe('without JavaScript', () => {
   test.use({javaScriptEnabled: false});
 
-  for (const [path, section, current] of SECTIONS) {
-    test(`${path} is marked in the bar as part of ${section}`, async ({page}) => {
+  test('every page is marked in the bar as part of its section', async ({page}) => {
+    for (const [path, section, current] of SECTIONS) {
       await page.goto(path);
-      await expect(bar(page).locator('[aria-current]')).toHaveText([section]);
-      await expect(bar(page).locator('[aria-current]')).toHaveAttribute('aria-current', current);
-    });
-  }
+      const marked = bar(page).locator('[aria-current]');
+      await expect.soft(marked, path).toHaveText([section]);
+      await expect.soft(marked, path).toHaveAttribute('aria-current', current);
+    }
+  });
 
   test('the home page and pages of no section mark none', async ({page}) => {
     for (const path of ['/', '/pages/', '/docs/']) {

@@ -27,7 +27,7 @@ export interface StaticServer {
  * every answer what the `_headers` of a built site asks for, its policy among it.
  */
 export async function serveFolder(folder: string, basePath = '/'): Promise<StaticServer> {
-  const headers = await headersOf(folder);
+  const blocks = await headersOf(folder);
   const server = createServer(async ({url = '/'}, response) => {
     const path = decodeAddress(new URL(url, 'http://localhost').pathname);
     const within = path.startsWith(basePath) ? path.slice(basePath.length) : undefined;
@@ -40,7 +40,8 @@ export async function serveFolder(folder: string, basePath = '/'): Promise<Stati
     const type = TYPES[extname(found)] ?? 'application/octet-stream';
     // A test that has ended may have deleted the site while a page of it still loads.
     const body = await readFile(found).catch(() => undefined);
-    response.writeHead(file && body ? 200 : 404, {...headers, 'content-type': type}).end(body);
+    const headers = blocks.filter(({isFor}) => isFor(path)).map((block) => block.headers);
+    response.writeHead(file && body ? 200 : 404, Object.assign({'content-type': type}, ...headers)).end(body);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const {port} = server.address() as AddressInfo;
@@ -54,11 +55,21 @@ export async function serveFolder(folder: string, basePath = '/'): Promise<Stati
   };
 }
 
-/** The headers of the first block of `_headers`, which is for all addresses; none in a folder without that file. */
-async function headersOf(folder: string): Promise<Record<string, string>> {
+interface Block {
+  isFor(path: string): boolean;
+  headers: Readonly<Record<string, string>>;
+}
+
+/** The blocks of `_headers`; none in a folder without that file. */
+async function headersOf(folder: string): Promise<Block[]> {
   const text = await readFile(join(folder, '_headers'), 'utf8').catch(() => '');
-  const [forAll = ''] = text.split('\n\n');
-  return Object.fromEntries([...forAll.matchAll(/^ +(\S+): (.*)$/gm)].map(([, name, value]) => [name, value]));
+  return text.split('\n\n').map((block) => {
+    const [, pattern = '', star] = /^(\/.*?)(\*?)$/m.exec(block) ?? [];
+    return {
+      isFor: (path) => (star ? path.startsWith(pattern) : path === pattern),
+      headers: Object.fromEntries([...block.matchAll(/^ +(\S+): (.*)$/gm)].map(([, name, value]) => [name, value])),
+    };
+  });
 }
 
 async function fileFor(folder: string, path: string): Promise<string | undefined> {
