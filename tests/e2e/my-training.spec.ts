@@ -122,26 +122,26 @@ test('people at one desk are kept apart, and can be forgotten', async ({page}) =
   expect(await page.evaluate(() => JSON.stringify(localStorage))).not.toContain('Ana');
 });
 
-for (const [width, height] of [
-  [390, 800],
-  [1280, 800],
-  [1280, 1400],
-] as const) {
-  test(`at ${width} × ${height} px nothing moves while it is read`, async ({page}) => {
+test('nothing moves while it is read, at any size', async ({page}) => {
+  await fail(page);
+  await openQuiz(page, PAGE);
+  await page.getByRole('textbox', {name: 'Your name'}).fill('Ana');
+  await button(page, 'Continue with this name').click();
+  await watchShifts(page);
+  for (const [width, height] of [
+    [390, 800],
+    [1280, 800],
+    [1280, 1400],
+  ] as const) {
     await page.setViewportSize({width, height});
-    await fail(page);
-    await openQuiz(page, PAGE);
-    await page.getByRole('textbox', {name: 'Your name'}).fill('Ana');
-    await button(page, 'Continue with this name').click();
-    await watchShifts(page);
-    for (const name of ['Ana', 'No name']) {
-      if (name !== 'Ana') await button(page, name).click();
+    for (const next of ['No name', 'Ana']) {
       await openQuiz(page, PAGE);
       await expect(button(page, 'Forget me on this computer')).toBeAttached();
-      expect(await shifts(page)).toEqual([]);
+      expect(await shifts(page), `${width} × ${height} px, before ${next}`).toEqual([]);
+      await button(page, next).click();
     }
-  });
-}
+  }
+});
 
 test('it is taken along as a file', async ({page, browser}) => {
   await fail(page);

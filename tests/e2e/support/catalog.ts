@@ -56,7 +56,16 @@ export async function startsOf(site: string): Promise<string[]> {
   return ['/', ...INDEX_PAGES, '/404.html', ...(await fetchPages(site)).map(({url}) => url)];
 }
 
-export function readSources(folder = FIXTURE_DOCS): Source[] {
+const read = new Map<string, readonly Source[]>();
+
+/** The Markdown files of a folder, which are read once. */
+export function readSources(folder = FIXTURE_DOCS): readonly Source[] {
+  const sources = read.get(folder) ?? readFolder(folder);
+  read.set(folder, sources);
+  return sources;
+}
+
+function readFolder(folder: string): Source[] {
   return readdirSync(folder, {recursive: true, encoding: 'utf8'})
     .map((path) => path.replaceAll('\\', '/'))
     .filter((path) => /\.mdx?$/.test(path))
