@@ -1,22 +1,23 @@
 import {ISLANDS, NEEDS_APP} from '../../src/boot/controls';
-import {addressesIn, fetchPages, readSources, type Source, startsOf} from '../e2e/support/catalog';
+import {addressesIn, INDEX_PAGES, readSources, type Source} from '../e2e/support/catalog';
 import {collectComplaints} from '../e2e/support/complaints';
 import {crawl} from '../e2e/support/crawl';
 import {openPage, wake} from '../e2e/support/openPage';
 import {expect, test} from '../e2e/support/test';
+import {addressOf, BUILD, readPages} from './builtSite';
 
-const sources = readSources('docs');
+const sources = readSources('docs').map((source) => ({...source, url: addressOf(source.url)}));
+const entries = readPages();
 
 test('every page answers, every link and anchor leads somewhere, and no id stands twice', async ({page, baseURL}) => {
-  const site = baseURL as string;
-  const starts = await startsOf(site);
-  const {pages, problems} = await crawl(page, site, starts);
+  const starts = [...['/', ...INDEX_PAGES, '/404.html'].map(addressOf), ...entries.map(({url}) => url)];
+  const {pages, problems} = await crawl(page, baseURL as string, starts);
 
   expect(problems).toEqual([]);
   expect(pages.length).toBeGreaterThanOrEqual(new Set(starts).size);
 });
 
-const addresses = addressesIn('build');
+const addresses = addressesIn(BUILD).map(addressOf);
 
 for (const half of [0, 1]) {
   test(`every page opens without a complaint from the browser, half ${half + 1} of 2`, async ({page, baseURL}) => {
@@ -36,24 +37,24 @@ for (const half of [0, 1]) {
 const hasControlOfApp = ([needsApp = '', islands = '']: readonly string[]) =>
   [...document.querySelectorAll(needsApp)].some((control) => !control.closest(islands));
 
-test('pages.json names every Markdown file once', async ({baseURL}) => {
+test('pages.json names every Markdown file once', () => {
   const published = sources.filter(({data}) => data.draft !== 'true' && data.unlisted !== 'true');
-  const urls = (await fetchPages(baseURL as string)).map(({url}) => url);
+  const urls = entries.map(({url}) => url);
 
   expect(urls).toHaveLength(published.length);
   expect(new Set(urls).size).toBe(urls.length);
 });
 
-test('pages.json says of each page what its front matter says', async ({baseURL}) => {
-  const entries = new Map((await fetchPages(baseURL as string)).map((entry) => [entry.url, entry]));
+test('pages.json says of each page what its front matter says', () => {
+  const entryOf = new Map(entries.map((entry) => [entry.url, entry]));
   const oneOfEachKind = new Map<unknown, Source>();
   // Plain pages may have their titles in headings, and any page another address than its file.
-  for (const source of sources.filter(({data, url}) => data.title && entries.has(url))) {
+  for (const source of sources.filter(({data, url}) => data.title && entryOf.has(url))) {
     oneOfEachKind.set(source.data.kind, source);
   }
 
   for (const {url, data} of oneOfEachKind.values()) {
-    expect(entries.get(url), url).toMatchObject({
+    expect(entryOf.get(url), url).toMatchObject({
       url,
       kind: data.kind ?? null,
       title: data.title,

@@ -12,11 +12,12 @@ import {
 } from '../../bench/weight/budget';
 import {DESKTOP, loadPage, PHONE} from '../../bench/weight/loadPage';
 import {weighFile} from '../../bench/weight/weighFile';
-import {type PageEntry, readSources} from '../e2e/support/catalog';
+import {readSources} from '../e2e/support/catalog';
 import {expect, test} from '../e2e/support/test';
+import {addressOf, BUILD, folderOfHost, readPages} from './builtSite';
 
 /** Bytes of the built site: they are the same on every machine. Times are measured in `bench/`. */
-const BUILD = 'build';
+const HOST = folderOfHost();
 
 /** So many of the heaviest pages are opened in the browser, which sees what scripts and styles fetch. */
 const OPENED = 3;
@@ -33,10 +34,12 @@ const OF_ISLANDS = /^(?:island|search)-/;
 // In one worker: what is compressed once is weighed by all.
 test.describe.configure({mode: 'default'});
 
-const {pages} = JSON.parse(readFileSync(`${BUILD}/api/pages.json`, 'utf8')) as {pages: PageEntry[]};
+const pages = readPages();
 const published = new Set(pages.map(({url}) => url));
 /** Without those that name an address of their own. */
-const sources = readSources('docs').filter(({url}) => published.has(url));
+const sources = readSources('docs')
+  .map((source) => ({...source, url: addressOf(source.url)}))
+  .filter(({url}) => published.has(url));
 const urlsWhere = (inBody: RegExp) => sources.filter(({body}) => inBody.test(body)).map(({url}) => url);
 const urlsOfKind = (wanted: string) => pages.filter(({kind}) => kind === wanted).map(({url}) => url);
 const withPicture = new Set(urlsWhere(/!\[[^\]]*\]\(|<(img|picture|video)\b/));
@@ -51,7 +54,7 @@ const GROUPS = [
   },
   {
     what: 'index page',
-    find: () => ['/procedures/', '/manuals/', '/equipment/', '/training/'],
+    find: () => ['/procedures/', '/manuals/', '/equipment/', '/training/'].map(addressOf),
     budget: MANUAL_BUDGET,
   },
   {
@@ -82,7 +85,7 @@ test('what the scripts of many pages need stands in one file', () => {
 });
 
 for (const {what, find, budget} of GROUPS) {
-  const weighAll = () => find().map((path) => ({path, ...weighFile(BUILD, path)}));
+  const weighAll = () => find().map((path) => ({path, ...weighFile(HOST, path)}));
 
   test(`every ${what} keeps to its budget, by what its HTML names`, () => {
     const pages = weighAll();
@@ -107,8 +110,8 @@ for (const {what, find, budget} of GROUPS) {
 
 /** One after the other: a browser that is kept busy paints a table before its last row is read, and its columns move. */
 async function openOnBoth(browser: Browser, path: string) {
-  const desktop = await loadPage(browser, BUILD, path, {viewport: DESKTOP, ...ASLEEP});
-  const phone = await loadPage(browser, BUILD, path, {viewport: PHONE, ...ASLEEP});
+  const desktop = await loadPage(browser, HOST, path, {viewport: DESKTOP, ...ASLEEP});
+  const phone = await loadPage(browser, HOST, path, {viewport: PHONE, ...ASLEEP});
   return {
     path,
     weight: desktop.asleep,

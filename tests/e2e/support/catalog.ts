@@ -51,11 +51,6 @@ export function addressesIn(build: string): string[] {
     .map((file) => `/${file.replaceAll('\\', '/').replace(/index\.html$/, '')}`);
 }
 
-/** Where a reader can begin: the home page, the index pages, the page for wrong addresses, and every page. */
-export async function startsOf(site: string): Promise<string[]> {
-  return ['/', ...INDEX_PAGES, '/404.html', ...(await fetchPages(site)).map(({url}) => url)];
-}
-
 const read = new Map<string, readonly Source[]>();
 
 /** The Markdown files of a folder, which are read once. */

@@ -1,5 +1,6 @@
 /** Serves a built site for the browser tests until it is ended: the fixture, or the site in `build/`. */
 import {existsSync} from 'node:fs';
+import {BASE, BUILD} from '../../content/builtSite';
 import {buildFixture, FIXTURE_BUILD} from '../../support/fixture';
 import {serveFolder} from './staticServer';
 
@@ -9,7 +10,7 @@ async function main(): Promise<void> {
     const {url} = await serveFolder(FIXTURE_BUILD);
     process.stdout.write(`The fixture is at ${url}\n`);
   } else if (existsSync('build/index.html')) {
-    const {url} = await serveFolder('build');
+    const {url} = await serveFolder(BUILD, BASE);
     process.stdout.write(`The site is at ${url}\n`);
   } else {
     process.stderr.write('There is no built site in build/. Run npm run build first.\n');
