@@ -17,8 +17,13 @@ const config: Config = {
   onBrokenLinks: district.broken_links,
   onBrokenAnchors: district.broken_links,
   onDuplicateRoutes: 'warn',
-  // The history of pages is read once, by the docs plugin.
-  future: {v4: true, experimental_vcs: false},
+  future: {
+    v4: true,
+    // Pages that no browser compiles would wait for it forever (`src/plugins/islands/node/browserRegistry.ts`).
+    faster: {mdxCrossCompilerCache: district.hydrate_pages},
+    // The history of pages is read once, by the docs plugin.
+    experimental_vcs: false,
+  },
   i18n: {defaultLocale: 'en', locales: ['en']},
   customFields: {
     helpDesk: site.helpDesk(district),

@@ -24,3 +24,6 @@ export const EXTENSIONS: readonly Extension[] = [
 
 /** The pages that every site has whatever is in its `docs/`, for the search to find. */
 export const PLACES = EXTENSIONS.flatMap(({places = []}) => places);
+
+/** What transformers put into pages, by its name in the theme. */
+export const COMPONENTS = EXTENSIONS.flatMap(({components = []}) => components);

@@ -6,14 +6,18 @@
 import {buttonAt, fieldAt, islandAt} from './controls';
 import {DATED, showByDate} from './dates';
 import {holdEvents} from './holdEvents';
-import {APP, nameOf, watchIslands} from './islands';
+import {APP, nameOf, scriptsOfIslands, watchIslands} from './islands';
 import {showLoadStatus} from './loadStatus';
 import {watchSearchKeys} from './searchKeys';
 import {hasTicks} from './tickStore';
 
-const loadIsland = watchIslands(showLoadStatus(() => loadIsland()));
-const loadApp = () => loadIsland(APP);
-holdEvents(loadApp);
+const scripts = scriptsOfIslands();
+const loadIsland = watchIslands(
+  scripts,
+  showLoadStatus(() => loadIsland()),
+);
+const loadApp = scripts[APP] && (() => loadIsland(APP));
+if (loadApp) holdEvents(loadApp);
 watchSearchKeys();
 
 // A pointer that rests on a control, or the focus, comes before the click. Readers who save data pay for what they do
@@ -22,7 +26,7 @@ const savesData = (navigator as {connection?: {saveData?: boolean}}).connection?
 const touch = ({target}: Event) => {
   const island = islandAt(target);
   if (island) loadIsland(nameOf(island));
-  if (buttonAt(target) || fieldAt(target)) loadApp();
+  if (buttonAt(target) || fieldAt(target)) loadApp?.();
 };
 for (const type of savesData ? ['pointerdown', 'input'] : ['pointerover', 'focusin']) addEventListener(type, touch);
 

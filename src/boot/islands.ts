@@ -8,11 +8,14 @@ export const APP = 'app';
  * Loads islands. A click that comes before the script is repeated when it's there, on the button that was pressed:
  * a field or a link has already done its part.
  *
+ * @param scripts of `scriptsOfIslands`
  * @param changed called with the state of what is loading
  * @returns what loads an island by its name, once, and what did not come again
  */
-export function watchIslands(changed: (state: State) => void): (name?: string) => void {
-  const scripts = scriptsOfIslands();
+export function watchIslands(
+  scripts: Record<string, string[] | undefined>,
+  changed: (state: State) => void,
+): (name?: string) => void {
   const islands: Record<string, () => void> = {};
   const states: Record<string, State> = {};
   const repeat: Record<string, (() => void) | undefined> = {};

@@ -9,6 +9,8 @@ import type {Page} from '../content/page';
 export interface Extension extends ContentExtension {
   /** What the plugin puts on pages of the docs. */
   pageData?(catalog: Catalog, buildDay: string): PageData;
+  /** The components of its theme that its transformers put into pages. */
+  components?: readonly string[];
   /** Transformers of Markdown: before Docusaurus's own, those of the last stage after them. */
   remark?(site: Site): readonly Transformer<Markdown>[];
   /** Transformers of the HTML that was made of it. */

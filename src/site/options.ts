@@ -2,9 +2,10 @@ import type {Options as BlogOptions} from '@docusaurus/plugin-content-blog';
 import type {Options as DocsOptions} from '@docusaurus/plugin-content-docs';
 import type {Options as PresetOptions} from '@docusaurus/preset-classic';
 import type {VFile} from 'vfile';
-import {EXTENSIONS} from '../extensions';
+import {COMPONENTS, EXTENSIONS} from '../extensions';
 import {generateSidebarItems} from '../plugins/docs/node/sidebars';
 import type {Site, Transformer} from '../plugins/extension';
+import importComponents from '../remark/importComponents';
 import {createFeedItems} from './feedItems';
 
 /** Every Markdown file is a page, those that begin with `_` too. */
@@ -48,7 +49,7 @@ function transformersOf(
   return {
     beforeDefaultRemarkPlugins: inStages(remark, ['first', undefined]),
     remarkPlugins: inStages(remark, ['last']),
-    rehypePlugins: inStages(rehype, ['first', undefined, 'last']),
+    rehypePlugins: [...inStages(rehype, ['first', undefined, 'last']), [importComponents, COMPONENTS]],
   };
 }
 

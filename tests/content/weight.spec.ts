@@ -1,4 +1,3 @@
-import {readdirSync, readFileSync} from 'node:fs';
 import type {Browser} from '@playwright/test';
 import {
   type Budget,
@@ -14,7 +13,7 @@ import {DESKTOP, loadPage, PHONE} from '../../bench/weight/loadPage';
 import {weighFile} from '../../bench/weight/weighFile';
 import {readSources} from '../e2e/support/catalog';
 import {expect, test} from '../e2e/support/test';
-import {addressOf, BUILD, folderOfHost, readPages} from './builtSite';
+import {addressOf, folderOfHost, readPages} from './builtSite';
 
 /** Bytes of the built site: they are the same on every machine. Times are measured in `bench/`. */
 const HOST = folderOfHost();
@@ -24,12 +23,6 @@ const OPENED = 3;
 
 /** From a server on this machine, what a page asks for by itself is there in no time. */
 const ASLEEP = {wakes: false, quiet: 500};
-
-/** A script that more pages have a copy of should have been a file of its own (`sharedScript` in `chunks.ts`). */
-const COPIES = 3;
-
-/** Each is compiled by itself. */
-const OF_ISLANDS = /^(?:island|search)-/;
 
 // In one worker: what is compressed once is weighed by all.
 test.describe.configure({mode: 'default'});
@@ -70,19 +63,6 @@ const GROUPS = [
   },
   {what: 'quiz', find: () => urlsOfKind('quiz'), budget: QUIZ_BUDGET},
 ];
-
-test('what the scripts of many pages need stands in one file', () => {
-  const copies = new Map<string, string[]>();
-  const files = readdirSync(`${BUILD}/assets/js`).filter((name) => name.endsWith('.js') && !OF_ISLANDS.test(name));
-  for (const file of files) {
-    // `1234(e,t,n){`: a module in its wrapper, whose number it has in all files.
-    const modules = readFileSync(`${BUILD}/assets/js/${file}`, 'utf8').matchAll(/[,{](\d{2,6})\(\w(?:,\w)*\)\{/g);
-    for (const [, id = ''] of modules) copies.set(id, [...(copies.get(id) ?? []), file]);
-  }
-
-  expect(copies.size).toBeGreaterThan(100);
-  expect([...copies].filter(([, files]) => files.length > COPIES)).toEqual([]);
-});
 
 for (const {what, find, budget} of GROUPS) {
   const weighAll = () => find().map((path) => ({path, ...weighFile(HOST, path)}));

@@ -3,7 +3,7 @@ import {TODAY} from '../support/fixture';
 import {expectNoBarriers} from './support/axe';
 import {INDEX_PAGES, isChapter, isManualWithChapters, readSources, sourceOfKind, sourceWhere} from './support/catalog';
 import {PHONE} from './support/controls';
-import {daysAfter, openPage, openPageOn, wake} from './support/openPage';
+import {daysAfter, openPage, openPageOn} from './support/openPage';
 import {expect, test} from './support/test';
 
 const pageOf = (kind: string) => sourceOfKind(kind).url;
@@ -56,8 +56,7 @@ for (const kind of ['procedure', 'session']) {
 
 async function expectNoBarrier(page: Page, open: () => Promise<void>) {
   const undecided = await expectNoBarriers(page, 'open', async (width) => {
-    // Asleep on a phone, awake on a desk: both are what readers meet.
-    await (width === PHONE.width ? open() : wake(page));
+    if (width === PHONE.width) await open();
     await expect(page.locator(DIAGRAM).filter({visible: true})).toHaveCount(diagramsOn(new URL(page.url()).pathname));
   });
   console.log(`${new URL(page.url()).pathname}: axe left ${undecided} elements to a person to judge`);

@@ -1,6 +1,6 @@
 import type {Page} from '@playwright/test';
 import {readDistrict, sourceOfKind} from './support/catalog';
-import {openAwake} from './support/openPage';
+import {openPage} from './support/openPage';
 import {ANSWERED, activeOption, boxOn, searchOn} from './support/search';
 import {lineOf} from './support/searchFaults';
 import {expect, test} from './support/test';
@@ -147,7 +147,7 @@ test('the order of what was found is the same each time, while one types on and 
 });
 
 test('recent searches: the latest first, each once, in this browser only, and cleared', async ({page, context}) => {
-  await openAwake(page, procedure);
+  await openPage(page, procedure);
   const {field, options, dialog} = boxOn(page);
   for (const query of ['receipt', 'wireless', ODD, 'Receipt']) {
     await page.keyboard.press('Control+k');
@@ -160,7 +160,7 @@ test('recent searches: the latest first, each once, in this browser only, and cl
     await expect(dialog).toBeHidden();
   }
   const other = await context.newPage();
-  await openAwake(other, '/');
+  await openPage(other, '/');
   await other.keyboard.press('Control+k');
   await expect(recentOn(other).getByRole('option')).toHaveText(['Receipt', ODD, 'wireless']);
   await expect(boxOn(other).field).toHaveAttribute('aria-expanded', 'true');
@@ -188,7 +188,7 @@ test('recent searches: the latest first, each once, in this browser only, and cl
 test('what is kept of recent searches may be spoilt, or the browser may keep nothing: the box works', async ({
   page,
 }) => {
-  await openAwake(page, procedure);
+  await openPage(page, procedure);
   await page.evaluate(() => localStorage.setItem('deskbook:search:recent', '{"queries": 1'));
   await page.keyboard.press('Control+k');
   const {options, field} = boxOn(page);

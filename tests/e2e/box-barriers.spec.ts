@@ -1,7 +1,7 @@
 import type {Page} from '@playwright/test';
 import {expectNoBarriers} from './support/axe';
 import {sourceOfKind} from './support/catalog';
-import {openAwake} from './support/openPage';
+import {openPage} from './support/openPage';
 import {ANSWERED, boxOn} from './support/search';
 import {cutLine, FILES, type Line, lineOf, silence, statusOf} from './support/searchFaults';
 import {expect, test} from './support/test';
@@ -10,7 +10,7 @@ const procedure = sourceOfKind('procedure').url;
 const FOUND = /^\d+ pages? found$/;
 
 const open = async (page: Page, path = procedure) => {
-  await openAwake(page, path);
+  await openPage(page, path);
   await page.keyboard.press('Control+k');
   await expect(boxOn(page).field).toBeFocused();
 };
@@ -67,7 +67,7 @@ test('the box has no barrier while it waits, and in every failure', async ({page
   test.slow();
   const box: Line = await lineOf(page, FILES.box, cutLine);
   const index = await lineOf(page, FILES.index, cutLine);
-  await openAwake(page, procedure);
+  await openPage(page, procedure);
   await page.keyboard.press('/');
   const notLoaded = page.getByRole('alert').filter({hasText: 'That didn’t load'});
   await expect(notLoaded).toBeVisible({timeout: 15_000});

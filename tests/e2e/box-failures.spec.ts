@@ -1,6 +1,6 @@
 import type {Page} from '@playwright/test';
 import {sourceOfKind} from './support/catalog';
-import {openAwake, openPage} from './support/openPage';
+import {openPage} from './support/openPage';
 import {type Box, boxOn, searchOn} from './support/search';
 import {changed, cutLine, type Fault, FILES, lineOf, policy, signIn, silence, statusOf} from './support/searchFaults';
 import {expect, test} from './support/test';
@@ -213,7 +213,7 @@ test('titles answer while the rest of the index is on its way, and what they do 
 test('a box that did not load is asked for again; what was typed is in it', async ({page}) => {
   let times = 0;
   const box = await lineOf(page, FILES.box, (route) => (times++ < 2 ? cutLine(route) : route.continue()));
-  await openAwake(page, procedure);
+  await openPage(page, procedure);
   await page.keyboard.press('/');
   await page.keyboard.type('receipt');
   await expect(boxOn(page).field).toHaveValue('receipt', {timeout: 10_000});
@@ -226,7 +226,7 @@ test('a box that cannot be loaded offline says so; it opens with what was typed 
   page,
   context,
 }) => {
-  await openAwake(page, procedure);
+  await openPage(page, procedure);
   await context.setOffline(true);
   await page.keyboard.press('/');
   await page.keyboard.type('receipt');
@@ -243,7 +243,7 @@ test('a box that cannot be loaded offline says so; it opens with what was typed 
 
 test('who could not load the box tries again by typing on, or sends the words to the search page', async ({page}) => {
   const box = await lineOf(page, FILES.box, cutLine);
-  await openAwake(page, procedure);
+  await openPage(page, procedure);
   await page.keyboard.press('/');
   await page.keyboard.type('receip');
   await expect(notLoaded(page)).toBeVisible({timeout: 10_000});
@@ -253,7 +253,7 @@ test('who could not load the box tries again by typing on, or sends the words to
   await expect(notLoaded(page)).toBeHidden();
 
   box.fault = cutLine;
-  await openAwake(page, procedure);
+  await openPage(page, procedure);
   await page.keyboard.press('/');
   await page.keyboard.type('receipt');
   await expect(notLoaded(page)).toBeVisible({timeout: 10_000});

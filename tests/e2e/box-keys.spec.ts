@@ -1,6 +1,6 @@
 import {readSources, sourceOfKind} from './support/catalog';
 import {DESK} from './support/controls';
-import {openAwake, openPage} from './support/openPage';
+import {openPage} from './support/openPage';
 import {activeOption, boxOn, searchOn} from './support/search';
 import {expect, test} from './support/test';
 import {namesField, openTrainer} from './support/trainers';
@@ -149,7 +149,7 @@ test('Tab leads from the field to the number of the help desk', async ({page}) =
 });
 
 test('on a page that is awake the focus goes back to where each box was opened from', async ({page}) => {
-  await openAwake(page, procedure);
+  await openPage(page, procedure);
   const {dialog, field} = boxOn(page);
   for (const name of ['Skip to main content', readSources().find(({url}) => url === procedure)?.data.title]) {
     const link = page.getByRole('link', {name: name as string}).first();

@@ -1,6 +1,6 @@
 import type {Page} from '@playwright/test';
 import {readSources} from './support/catalog';
-import {openAwake, openPage} from './support/openPage';
+import {openPage} from './support/openPage';
 import {expect, test} from './support/test';
 
 const FENCE = /^```yaml\n(.*?)\n```$/ms;
@@ -51,7 +51,7 @@ test('no page loads a library that highlights code', async ({page}) => {
   page.on('response', async (response) => {
     if (response.request().resourceType() === 'script') scripts.push(await response.text());
   });
-  await openAwake(page, url);
+  await openPage(page, url);
   await page.waitForLoadState('networkidle');
 
   expect(scripts.length).toBeGreaterThan(0);

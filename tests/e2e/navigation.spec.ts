@@ -2,7 +2,7 @@ import type {Page} from '@playwright/test';
 import {TODAY} from '../support/fixture';
 import {isChapter, isManualWithChapters, readDistrict, readSources, sourceOfKind, sourceWhere} from './support/catalog';
 import {shifts, watchShifts} from './support/layoutShifts';
-import {openPage, wake} from './support/openPage';
+import {openPage} from './support/openPage';
 import {expect, test} from './support/test';
 
 const procedure = sourceOfKind('procedure', ({data}) => 'systems' in data && !('listed_under' in data));
@@ -117,13 +117,10 @@ test('the pages before and after are chapters of the manual; procedures have non
   }
 });
 
-test('a group that the reader has opened stays open when the page wakes, and follows to the next page', async ({
-  page,
-}) => {
+test('a group that the reader has opened stays open on the next page', async ({page}) => {
   await openPage(page, procedure.url);
   const other = groups(page).last();
   await other.locator('summary').click();
-  await wake(page);
   await expect(other).toHaveJSProperty('open', true);
   await other.getByRole('link').first().click();
   await expect(other.locator('[aria-current=page]')).toBeVisible();

@@ -1,6 +1,5 @@
 import {sourceOfKind} from './support/catalog';
 import {DESK, PHONE} from './support/controls';
-import {wake} from './support/openPage';
 import {holdScripts, watchScripts} from './support/scripts';
 import {expect, test} from './support/test';
 
@@ -91,7 +90,6 @@ test('colors chosen in the menu are those of the button in the bar, and the othe
   await page.setViewportSize(PHONE);
   await page.emulateMedia({colorScheme: 'light'});
   await page.goto(url);
-  await wake(page);
   await page.getByRole('button', {name: 'Toggle navigation bar'}).click();
   const menu = page.getByRole('dialog', {name: 'Menu'});
   await menu.getByRole('button', {name: 'Light', exact: true}).click();

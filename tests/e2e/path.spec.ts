@@ -1,7 +1,7 @@
 import type {Page} from '@playwright/test';
 import {sourceOfKind} from './support/catalog';
 import {shifts, watchShifts} from './support/layoutShifts';
-import {openPage, wake} from './support/openPage';
+import {openPage} from './support/openPage';
 import {watchScripts} from './support/scripts';
 import {expect, test} from './support/test';
 
@@ -41,9 +41,6 @@ test('ticks are counted, fill the cells, name the next step, and are there again
   await expect(count(page, `2 of ${total}`)).toBeVisible();
   await expect(page.locator('html')).not.toHaveAttribute('data-has-hydrated', 'true');
   expect(scripts.filter((url) => /\/(?:main|runtime)/.test(url))).toEqual([]);
-
-  await wake(page);
-  await expect(count(page, `2 of ${total}`)).toBeVisible();
   await expect(next(page)).toHaveText((await titleOf(page, 2).textContent()) as string);
   await page.getByRole('button', {name: 'Clear the check marks'}).click();
   await expect(count(page, `0 of ${total}`)).toBeVisible();

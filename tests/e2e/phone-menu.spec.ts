@@ -1,7 +1,7 @@
 import type {Locator, Page} from '@playwright/test';
 import {isManualWithChapters, sourceWhere} from './support/catalog';
 import {DESK, PHONE} from './support/controls';
-import {openPage, wake} from './support/openPage';
+import {openPage} from './support/openPage';
 import {failScripts, holdScripts, watchScripts} from './support/scripts';
 import {expect, test} from './support/test';
 
@@ -69,13 +69,6 @@ test('the menu of a page of the docs opens at its neighbors, leads back to the w
 
   await closingButton(page).tap();
   await expect(menu).toBeHidden();
-});
-
-test('the menu is a copy of the sidebar on a page that is awake, too', async ({page}) => {
-  await openPage(page, manual.url);
-  await wake(page);
-  await openingButton(page).tap();
-  await expect(menuOn(page).getByRole('link', {name: 'Overview', exact: true})).toBeInViewport();
 });
 
 test('an item of the menu leads to its page, and the menu is gone there and after Back', async ({page}) => {

@@ -1,7 +1,6 @@
 import type {Page} from '@playwright/test';
 import {NOW} from '../support/fixture';
 import {readSources, resolvePath, type Source, sourceWhere} from './support/catalog';
-import {wake} from './support/openPage';
 import {expect, test} from './support/test';
 
 const KINDS = ['Procedure', 'Equipment guide', 'Training session', 'Quiz'];
@@ -121,16 +120,6 @@ test.describe('the sessions that teach a page', () => {
     await expect(item(page, 'Offline checkout drill')).toContainText('Full');
     await openRelated(page, '/docs/manuals/buying-equipment/bidding/');
     await expect(item(page, 'Writing a request for bids')).toContainText('Postponed');
-  });
-
-  test('stay as they are when the page wakes', async ({page}) => {
-    await page.clock.setFixedTime(new Date('2026-12-01T12:00:00'));
-    await openRelated(page, TAUGHT);
-    const shown = related(page).locator('time').filter({visible: true});
-    const asleep = await shown.allTextContents();
-    await wake(page);
-    expect(await shown.allTextContents()).toEqual(asleep);
-    expect(asleep).not.toEqual([]);
   });
 
   test.describe('without JavaScript', () => {

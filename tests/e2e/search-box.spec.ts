@@ -1,7 +1,7 @@
 import type {Page} from '@playwright/test';
 import {sourceOfKind} from './support/catalog';
 import {DESK, PHONE} from './support/controls';
-import {openAwake, openPage, wake} from './support/openPage';
+import {openPage} from './support/openPage';
 import {slowScripts} from './support/scripts';
 import {activeOption, boxOn, markedWords, searchOn, watchSearch} from './support/search';
 import {expect, test} from './support/test';
@@ -37,7 +37,7 @@ for (const key of ['/', 'Control+k', 'Meta+k']) {
   test(`${key} opens the box on a page that is awake; Escape clears, then closes, and the focus is where it was`, async ({
     page,
   }) => {
-    await openAwake(page, procedure);
+    await openPage(page, procedure);
     const link = page.getByRole('main').getByRole('link').first();
     await link.focus();
     await page.keyboard.press(key);
@@ -55,7 +55,7 @@ for (const key of ['/', 'Control+k', 'Meta+k']) {
 }
 
 test('a page on which nothing had the focus is as it was', async ({page}) => {
-  await openAwake(page, procedure);
+  await openPage(page, procedure);
   await page.keyboard.press('/');
   await expect(boxOn(page).field).toBeFocused();
   await page.keyboard.press('Escape');
@@ -344,10 +344,9 @@ test('without the browser’s storage the box works, and forgets', async ({page}
   await expect(page).toHaveURL(/found=/);
 });
 
-test('nothing of the search is loaded before somebody wants it, on a page that is awake either', async ({page}) => {
+test('nothing of the search is loaded before somebody wants it', async ({page}) => {
   const asked = watchSearch(page);
   await openPage(page, '/');
-  await wake(page);
   await page.waitForLoadState('networkidle');
   expect(asked).toEqual([]);
 

@@ -1,6 +1,5 @@
 import type {Page} from '@playwright/test';
 import {expectNoBarriers} from './support/axe';
-import {wake} from './support/openPage';
 import {expect, test} from './support/test';
 import {addNames, openTrainer, presenter, SESSION} from './support/trainers';
 
@@ -79,7 +78,7 @@ test('no other page loads a byte of the trainer’s tools', async ({page}) => {
     const other = await page.context().newPage();
     const asked = watchCode(other);
     await other.goto(path);
-    await wake(other);
+    await other.keyboard.press('/');
     await other.waitForLoadState('networkidle');
     const bodies = await Promise.all(asked);
     expect(bodies.length, path).toBeGreaterThan(2);

@@ -1,6 +1,6 @@
 import type {Locator, Page} from '@playwright/test';
 import {CONTROLS, COPY, countActs} from './support/controls';
-import {openPage, wake} from './support/openPage';
+import {openPage} from './support/openPage';
 import {holdScripts, watchScripts} from './support/scripts';
 import {expect, test} from './support/test';
 
@@ -17,7 +17,7 @@ test.beforeEach(({page}) => countActs(page));
 
 for (const control of CONTROLS) {
   for (const [way, use] of Object.entries(WAYS)) {
-    test(`${control.name} does what it says, once, by ${way}: before its script is there, while it loads, and with the app`, async ({
+    test(`${control.name} does what it says, once, by ${way}: before its script is there, and while it loads`, async ({
       page,
     }) => {
       await page.setViewportSize(control.viewport);
@@ -42,15 +42,6 @@ for (const control of CONTROLS) {
         letGo();
         await expectUsedOnce(page, control);
         await page.unrouteAll({behavior: 'wait'});
-      });
-
-      await test.step('with the app', async () => {
-        await page.evaluate(() => localStorage.clear());
-        await openPage(page, control.path);
-        await wake(page);
-        await control.untouched(page);
-        await use(control.find(page));
-        await expectUsedOnce(page, control);
       });
     });
   }

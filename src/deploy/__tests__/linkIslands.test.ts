@@ -26,14 +26,14 @@ describe('the islands of a build', () => {
 });
 
 describe('a page', () => {
-  it('names what comes before the app', () => {
-    expect(islandsOf(linkIslands(page('<p>'), SCRIPTS))).toEqual({app: APP});
+  it('names the app, and what comes before it, where it asks for it', () => {
+    expect(islandsOf(linkIslands(page('<div data-app="">'), SCRIPTS))).toEqual({app: APP});
+    expect(islandsOf(linkIslands(page('<p>'), SCRIPTS))).toEqual({});
   });
 
   it('names the scripts of the islands that it has, in the order in which they run', () => {
     const html = page('<input data-island=search><div data-island="search-page" data-wake>');
     expect(islandsOf(linkIslands(html, SCRIPTS))).toEqual({
-      app: APP,
       search: [RUNTIME, SHARED, '/staff/island-search.b0c41613.js'],
       'search-page': [RUNTIME, SHARED, '/staff/island-search-page.7752dcd5.js'],
     });
@@ -45,7 +45,7 @@ describe('a page', () => {
   });
 
   it('is the same however often it is deployed', () => {
-    const linked = linkIslands(page('<input data-island=search>'), SCRIPTS);
+    const linked = linkIslands(page('<input data-island=search><div data-app>'), SCRIPTS);
     expect(linkIslands(linked, SCRIPTS)).toBe(linked);
   });
 });

@@ -21,7 +21,8 @@ export function islandsIn(files: readonly string[], folder: string): Map<string,
 
 /**
  * Tells the boot script of a page where the scripts of its islands are: those that the page marks by `data-island`, its
- * tools (`data-tool`, and `data-paths` of the home page), and what comes before the app.
+ * tools (`data-tool`, and `data-paths` of the home page), and, where `data-app` asks for it, the app and what comes before
+ * it. No other page can load the app, which would not find the page's text (`src/plugins/islands/node/browserRegistry.ts`).
  *
  * @param scripts of `islandsIn`
  */
@@ -29,12 +30,13 @@ export function linkIslands(html: string, scripts: ReadonlyMap<string, string>):
   const asked = new Set([...html.matchAll(MARKER)].map(([, name = '']) => name));
   if (/\sdata-(?:tool|paths)\b/.test(html)) asked.add('tools');
   return html.replace(NAMES, (_, named: string) => {
-    const {app} = JSON.parse(named) as {app: string[]};
+    const {app = []} = JSON.parse(named) as {app?: string[]};
     const of = (names: readonly string[]) => names.flatMap((name) => scripts.get(name) ?? []);
     const islands = [...asked].map((name) => [name, of(ALONE.includes(name) ? [name] : [...SHARED, name])]);
     // Linked before, if it is deployed again.
     const first = of(['app']).filter((script) => !app.includes(script));
-    const all = Object.fromEntries([['app', [...first, ...app]], ...islands]);
+    if (/\sdata-app\b/.test(html)) islands.unshift(['app', [...first, ...app]]);
+    const all = Object.fromEntries(islands);
     return `<meta name=deskbook-islands content='${JSON.stringify(all)}'>`;
   });
 }

@@ -1,7 +1,7 @@
 import {join} from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
-import {sheets} from '../chunks';
 import type {DocsContent} from '../docsContent';
+import {sheets} from '../sheets';
 import {describeMissing, describeReport, drawDiagrams} from './node/drawDiagrams';
 import {openDrawings} from './node/drawings';
 

@@ -1,6 +1,7 @@
 import type {Extension} from '../extension';
 
 export default {
+  components: ['HelpDeskNumber', 'StepTick', 'StepHint', 'StepSummary', 'QuestionList'],
   remark: () => [{load: async () => (await import('./remark/helpDeskNumber')).default()}],
   rehype: () => [
     {load: async () => (await import('./remark/procedureSteps')).default()},

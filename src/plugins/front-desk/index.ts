@@ -1,10 +1,10 @@
 import {join} from 'node:path';
 import type {BlogContent} from '@docusaurus/plugin-content-blog';
 import type {AllContent, LoadContext, Plugin} from '@docusaurus/types';
-import {sheets} from '../chunks';
 import {defineScripts} from '../defineScripts';
 import {type DocsContent, docsByPath} from '../docsContent';
 import {lateFiles} from '../lateFiles';
+import {sheets} from '../sheets';
 import {writeFiles} from '../writeFiles';
 import {hiddenWords} from './domain/filteredBy';
 import {pagesJson} from './node/pagesJson';

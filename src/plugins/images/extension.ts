@@ -1,6 +1,7 @@
 import type {Extension} from '../extension';
 
 export default {
+  components: ['Drawing', 'LightsKey'],
   remark: () => [{load: async () => (await import('./remark/keepImages')).default()}],
   rehype: ({siteDir}) => [
     {load: async () => (await import('./remark/drawings')).default({siteDir})},

@@ -1,6 +1,6 @@
 import {join} from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
-import {sheets} from '../chunks';
+import {sheets} from '../sheets';
 import {describeTally} from './node/tally';
 
 /**

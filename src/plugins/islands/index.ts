@@ -2,8 +2,11 @@ import {join} from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import type {Configuration} from 'webpack';
 import {bootIslands} from '../../boot/template';
+import {COMPONENTS} from '../../extensions';
 import {defineScripts} from '../defineScripts';
+import type {DocsContent} from '../docsContent';
 import {writeFiles} from '../writeFiles';
+import {isTextAlone, writeBrowserRegistry} from './node/browserRegistry';
 import {compileIslands} from './node/compileIslands';
 
 const isBuild = process.env.NODE_ENV === 'production';
@@ -14,7 +17,8 @@ type Bundler = Parameters<typeof compileIslands>[0]['bundler'];
  * Islands: the parts of a page that work without the Docusaurus app. Each is a file in the folder `islands` of a plugin,
  * and a script of its own in the build. The tools of pages and what comes before the app are plain scripts, in `src/boot`.
  */
-export default function islands({siteDir, siteConfig, i18n}: LoadContext): Plugin {
+export default function islands({siteDir, siteConfig, i18n, generatedFilesDir}: LoadContext): Plugin {
+  let docs: DocsContent | undefined;
   let client: Configuration | undefined;
   let bundler: Bundler | undefined;
   return {
@@ -26,6 +30,10 @@ export default function islands({siteDir, siteConfig, i18n}: LoadContext): Plugi
       await actions.createData('site.json', site);
     },
 
+    async allContentLoaded({allContent}) {
+      docs = allContent['docusaurus-plugin-content-docs']?.default as DocsContent | undefined;
+    },
+
     getClientModules: () => [
       join(siteDir, isBuild ? 'src/plugins/islands/client/openDocuments.ts' : 'src/boot/toolsOfReact.ts'),
     ],
@@ -35,7 +43,17 @@ export default function islands({siteDir, siteConfig, i18n}: LoadContext): Plugi
         client = config;
         bundler = currentBundler.instance as unknown as Bundler;
       }
-      return {plugins: [defineScripts(siteDir, currentBundler, {TABS_SCRIPT: 'tabs/inline.ts'})]};
+      const plugins: Configuration['plugins'] = [
+        defineScripts(siteDir, currentBundler, {TABS_SCRIPT: 'tabs/inline.ts'}),
+      ];
+      if (isBuild && !isServer && docs && !siteConfig.customFields?.hydratesPages) {
+        const {catalog, sourceRoot} = docs;
+        const asleep = catalog.pages.filter(isTextAlone).map(({path}) => sourceRoot + path);
+        const registry = writeBrowserRegistry(join(generatedFilesDir, 'registry.js'), new Set(asleep), COMPONENTS);
+        const {NormalModuleReplacementPlugin} = currentBundler.instance;
+        plugins.push(new NormalModuleReplacementPlugin(/^@generated\/registry$/, registry));
+      }
+      return {plugins};
     },
 
     async postBuild({outDir}) {

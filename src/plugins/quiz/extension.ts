@@ -9,6 +9,7 @@ export default {
     ...(await checkQuizzes(catalog.pages, docsPath)).problems,
     ...(await Promise.all(posts.map(checkPost))).flat(),
   ],
+  components: ['Quiz'],
   remark: ({siteDir, docsPath}) => [
     {
       load: async () => (await import('./remark/quizQuestions')).default({docsDir: join(siteDir, docsPath)}),

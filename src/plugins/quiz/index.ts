@@ -1,8 +1,8 @@
 import {join} from 'node:path';
 import type {AllContent, LoadContext, Plugin} from '@docusaurus/types';
 import {pathOverviews} from '../../content/pathOverviews';
-import {sheets} from '../chunks';
 import {type DocsContent, docsByPath} from '../docsContent';
+import {sheets} from '../sheets';
 import {writeFiles} from '../writeFiles';
 import {checkQuizzes} from './domain/checkQuizzes';
 import {type QuizSource, quizzesJson, summariesOf} from './node/quizzesJson';

@@ -1,8 +1,8 @@
 import {join} from 'node:path';
 import type {AllContent, LoadContext, Plugin} from '@docusaurus/types';
-import {sheets} from '../chunks';
 import type {DocsContent} from '../docsContent';
 import {lateFiles} from '../lateFiles';
+import {sheets} from '../sheets';
 import {facetNames} from './node/facetNames';
 import {loadedRecords} from './node/loadedRecords';
 import {readSynonyms} from './node/readSynonyms';

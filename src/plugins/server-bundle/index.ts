@@ -1,5 +1,4 @@
 import type {Plugin} from '@docusaurus/types';
-import {sharedScript} from '../chunks';
 
 /**
  * The pages are drawn by one script. Docusaurus writes one for each page beside it, which both of its workers then look
@@ -10,6 +9,6 @@ export default function serverBundle(): Plugin {
     name: 'deskbook-server-bundle',
 
     configureWebpack: (_config, isServer) =>
-      isServer ? {module: {parser: {javascript: {dynamicImportMode: 'eager'}}}} : sharedScript(),
+      isServer ? {module: {parser: {javascript: {dynamicImportMode: 'eager'}}}} : {},
   };
 }

@@ -1,9 +1,9 @@
 import {join} from 'node:path';
 import type {AllContent, LoadContext, Plugin, PluginModule} from '@docusaurus/types';
-import {sheets} from '../chunks';
 import {defineScripts} from '../defineScripts';
 import {type DocsContent, docsByPath} from '../docsContent';
 import {lateFiles} from '../lateFiles';
+import {sheets} from '../sheets';
 import {writeFiles} from '../writeFiles';
 import {calendarOf} from './domain/calendar';
 import {planCalendarPages} from './domain/calendarPages';

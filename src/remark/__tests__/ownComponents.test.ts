@@ -2,9 +2,15 @@ import {compile} from '@mdx-js/mdx';
 import {describe, expect, it} from 'vitest';
 import ownComponents from '../ownComponents';
 
-const compiled = async (text: string) => String(await compile(text, {remarkPlugins: [ownComponents]}));
+const compiled = async (value: string, path = 'page.mdx') =>
+  String(await compile({value, path}, {remarkPlugins: [ownComponents]}));
 
 describe('a page', () => {
+  it('may have the app where it is MDX', async () => {
+    expect(await compiled('# Loans')).toContain('"data-app": ""');
+    expect(await compiled('# Loans', 'page.md')).not.toContain('data-app');
+  });
+
   it.each(["import Chart from '@site/src/Chart';", "import {useState} from 'react';"])(
     'loads the app for %s',
     async (line) => {

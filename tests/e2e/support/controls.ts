@@ -18,9 +18,12 @@ export interface Control {
 
 const manual = sourceWhere('manual with chapters', isManualWithChapters).url;
 
+/** A page that may hold components of its author's own: with them comes the app. */
+export const OWN_COMPONENTS = sourceWhere('page in MDX', ({path}) => path.endsWith('.mdx')).url;
+
 /** A button of an author's own, as `countActs` adds it to each page: it needs the app. */
 export const OWN = control('a button of an author’s component', 'clicked', {
-  path: manual,
+  path: OWN_COMPONENTS,
   viewport: DESK,
   find: (page) => page.getByRole('button', {name: 'An author’s own'}),
 });

@@ -5,13 +5,7 @@ export async function openPage(page: Page, path: string): Promise<void> {
   await page.goto(path);
 }
 
-/** Opens a page and wakes it: React draws it from then on. */
-export async function openAwake(page: Page, path: string): Promise<void> {
-  await page.goto(path);
-  await wake(page);
-}
-
-/** Shows an intention, as a pointer over a control does that needs the app; not every page has one. */
+/** Loads the app, as a pointer over a control does that needs it: on a page in MDX, since no other has it. */
 export async function wake(page: Page): Promise<void> {
   await page.evaluate(() => {
     const button = document.body.appendChild(document.createElement('button'));

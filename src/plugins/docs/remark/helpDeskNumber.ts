@@ -1,6 +1,5 @@
 import type {Root} from 'mdast';
 import type {VFile} from 'vfile';
-import {importOfTheme} from '../../../remark/esmNodes';
 import {jsxNode} from '../../../remark/jsxNodes';
 import {isSection, titleOf} from '../../../remark/sections';
 
@@ -22,7 +21,6 @@ export default function helpDeskNumber() {
     for (const place of places.toReversed()) {
       tree.children.splice(place, 0, jsxNode('mdxJsxFlowElement', 'HelpDeskNumber', {}));
     }
-    if (places.length > 0) tree.children.unshift(importOfTheme('HelpDeskNumber'));
   };
 }
 

@@ -1,7 +1,6 @@
 import {createHash} from 'node:crypto';
-import type {Element, ElementContent, Root, RootContent} from 'hast';
+import type {Element, ElementContent, Root} from 'hast';
 import type {VFile} from 'vfile';
-import {importOfTheme} from '../../../remark/esmNodes';
 import {addClass, element, isElement, textOf} from '../../../remark/hastNodes';
 import {jsxNode} from '../../../remark/jsxNodes';
 import {replaceNodes, type Section, sectionsOf, WORKED} from './pageSections';
@@ -36,7 +35,6 @@ function makeTickable(tree: Root, {heading, nodes}: Section, worked?: string): v
   }
   replaceNodes(tree, [heading], [element('div', 'steps-heading', [heading, jsx('StepHint', {})])]);
   replaceNodes(tree, [last], [last, jsx('StepSummary', {total: names.size, ...(worked && {worked})})]);
-  tree.children.unshift(...(['StepTick', 'StepHint', 'StepSummary'].map(importOfTheme) as RootContent[]));
 }
 
 /** The number as a tile, and the words beside it, the first sentence on a line of its own. */

@@ -1,8 +1,7 @@
 import {basename, extname} from 'node:path';
-import type {Element, ElementContent, Root, RootContent} from 'hast';
+import type {Element, ElementContent, Root} from 'hast';
 import {visit} from 'unist-util-visit';
 import type {VFile} from 'vfile';
-import {importOfTheme} from '../../../remark/esmNodes';
 import {element, isElement, textOf} from '../../../remark/hastNodes';
 import {jsxNode} from '../../../remark/jsxNodes';
 import {markChoices} from './stepChoices';
@@ -37,7 +36,6 @@ export default function questionLists() {
       const node = jsxNode('mdxJsxFlowElement', 'QuestionList', {start: start ? first : null});
       parent.children[index] = {...node, children: list.children} as ElementContent;
     });
-    if (count > 0) tree.children.unshift(importOfTheme('QuestionList') as RootContent);
   };
 }
 

@@ -4,7 +4,6 @@ import type {Element, ElementContent, Root, RootContent} from 'hast';
 import {visit} from 'unist-util-visit';
 import type {VFile} from 'vfile';
 import {type Drawing, isDrawing, readDrawing} from '../../../content/drawings/readDrawing';
-import {importOfTheme} from '../../../remark/esmNodes';
 import {jsxNode} from '../../../remark/jsxNodes';
 import {imageFile} from '../../../shared/imageFile';
 
@@ -39,7 +38,6 @@ export default function drawings({siteDir}: Options) {
     if (replaced.size === 0) return;
     page.data.parts = Object.assign({}, ...found.map(({parts}) => parts));
     replaceIn(tree, replaced);
-    tree.children.unshift(importOfTheme('Drawing'));
   };
 }
 

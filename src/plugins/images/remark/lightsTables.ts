@@ -2,7 +2,6 @@ import type {Element, ElementContent, Root} from 'hast';
 import {visit} from 'unist-util-visit';
 import type {VFile} from 'vfile';
 import {type Light, readLights} from '../../../content/drawings/readLights';
-import {importOfTheme} from '../../../remark/esmNodes';
 import {jsxNode} from '../../../remark/jsxNodes';
 import {keepRole} from '../../../remark/tableRoles';
 
@@ -13,12 +12,10 @@ import {keepRole} from '../../../remark/tableRoles';
 export default function lightsTables() {
   return (tree: Root, file: VFile) => {
     if (!/^\s*\|\s*Lights\s*\|/m.test(String(file))) return;
-    let isOneShown = false;
     visit(tree, 'element', (table, index, parent) => {
       if (table.tagName !== 'table' || index === undefined || !parent || !isOfLights(table)) return;
       const lights = showLights(table);
       if (lights.length === 0) return;
-      isOneShown = true;
       const key = jsxNode('mdxJsxFlowElement', 'LightsKey', {
         on: lights.some(({color, isBlinking}) => color !== 'off' && !isBlinking),
         off: lights.some(({color}) => color === 'off'),
@@ -28,7 +25,6 @@ export default function lightsTables() {
       parent.children.splice(index, 0, key as unknown as ElementContent);
       return index + 2;
     });
-    if (isOneShown) tree.children.unshift(importOfTheme('LightsKey'));
   };
 }
 

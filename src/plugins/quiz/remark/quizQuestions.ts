@@ -3,7 +3,6 @@ import {basename, join, relative, sep} from 'node:path';
 import type {Root, RootContent} from 'mdast';
 import {visit} from 'unist-util-visit';
 import type {VFile} from 'vfile';
-import {importOfTheme} from '../../../remark/esmNodes';
 import {glossaryTerms} from '../domain/glossaryTerms';
 import {plainText} from '../domain/plainText';
 import {publishQuestion} from '../domain/publishQuestion';
@@ -46,7 +45,7 @@ export default function quizQuestions({docsDir}: Options) {
     const page = {id, title: titleOf(frontMatter, tree, source, id), settings, terms};
     for (const quiz of quizzes) putInPlace(quiz, nodesOf(quiz, page), tree);
     const ids = quizzes.flatMap(({questions}) => questions.map((question) => question.id));
-    tree.children.unshift(importOfTheme('Quiz'), ...(isQuizPage ? [] : [exportOfIds(ids)]));
+    if (!isQuizPage) tree.children.unshift(exportOfIds(ids));
     file.data.hasQuiz = true;
   };
 }

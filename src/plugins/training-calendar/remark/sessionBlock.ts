@@ -1,14 +1,12 @@
 import type {Root} from 'mdast';
 import type {VFile} from 'vfile';
-import {importOfTheme} from '../../../remark/esmNodes';
 import {jsxNode} from '../../../remark/jsxNodes';
 import {isSection} from '../../../remark/sections';
 import {foldTrainerNotes} from './foldTrainerNotes';
 
 /**
  * Puts what the front matter says of a session around its text: how to take part above it, the dates of a series
- * before its first section, the agenda after what learners read. The trainer's part is folded, at the end. Only the
- * pages of sessions load what draws these.
+ * before its first section, the agenda after what learners read. The trainer's part is folded, at the end.
  */
 export default function sessionBlock() {
   return (tree: Root, file: VFile) => {
@@ -23,6 +21,5 @@ export default function sessionBlock() {
       ['SessionBlock', 0],
     ] as const;
     for (const [name, place] of places) tree.children.splice(place, 0, jsxNode('mdxJsxFlowElement', name, {}));
-    tree.children.unshift(...[...places.map(([name]) => name), 'TrainerNotes'].map(importOfTheme));
   };
 }

@@ -6,10 +6,20 @@ import {constantsOf, inlineConstants} from './inlineConstants';
 
 const NAME = 'deskbook-unused-css';
 
+/** Adds the words that may be class names in the scripts of a build. */
+export function collectWords(compiler: Compiler, words: Set<string>): void {
+  compiler.hooks.compilation.tap(NAME, (compilation) => {
+    compilation.hooks.afterProcessAssets.tap(NAME, (assets) => {
+      for (const source of Object.values(assets))
+        for (const word of wordsInScript(source.source().toString())) words.add(word);
+    });
+  });
+}
+
 /**
- * Takes out of the site's style sheets what no page can use. It looks at the scripts of the browser's build: everything
- * that is ever drawn, on the server too, is in them. That is after they have been made small, since comments would
- * pass for code, and before names are given, so that the name of the style sheet changes with its content.
+ * Takes out of the site's style sheets what no page can use: what neither the server's script, which draws all pages,
+ * nor a script of the browser's build names. That is after they have been made small, since comments would pass for
+ * code, and before names are given, so that the name of the style sheet changes with its content.
  *
  * Islands are compiled after the site, with sheets of their own: in them it puts the values of the properties that the
  * site's sheets no longer set.
@@ -17,7 +27,11 @@ const NAME = 'deskbook-unused-css';
 export class UnusedCssPlugin {
   private constants: ReadonlyMap<string, string> | undefined;
 
-  constructor(private readonly themeConfig: ThemeParts) {}
+  /** @param drawn what `collectWords` has found */
+  constructor(
+    private readonly themeConfig: ThemeParts,
+    private readonly drawn: ReadonlySet<string>,
+  ) {}
 
   apply(compiler: Compiler): void {
     compiler.hooks.compilation.tap(NAME, (compilation) => {
@@ -42,9 +56,8 @@ export class UnusedCssPlugin {
   }
 
   private dropUnused(texts: readonly string[], scripts: readonly string[]): Promise<string[]> {
-    const words = new Set(
-      scripts.flatMap((text) => [...wordsInScript(text)]).filter((word) => !isOfAbsentPart(word, this.themeConfig)),
-    );
+    const named = [...this.drawn, ...scripts.flatMap((text) => [...wordsInScript(text)])];
+    const words = new Set(named.filter((word) => !isOfAbsentPart(word, this.themeConfig)));
     // What one sheet sets is used in the others too.
     const namedIn = (others: readonly string[]) => new Set(others.flatMap((text) => [...propertiesInScript(text)]));
     return Promise.all(

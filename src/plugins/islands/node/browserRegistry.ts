@@ -1,0 +1,45 @@
+import {readFileSync, writeFileSync} from 'node:fs';
+import {dirname, join} from 'node:path';
+import type {Page} from '../../../content/page';
+import {valueAt} from '../../../content/schemaProblems';
+
+/**
+ * Docusaurus's registry of what pages are made of, as far as browsers need it: a built page is a document, so the text
+ * of most pages is the server's business alone.
+ *
+ * @param file the registry of Docusaurus
+ * @param sources the names in it of pages to leave out
+ * @param components those of the theme that these pages may hold: their style sheets are made here
+ * @returns the path of the new file
+ */
+export function writeBrowserRegistry(
+  file: string,
+  sources: ReadonlySet<string>,
+  components: readonly string[],
+): string {
+  const written = join(dirname(file), 'browser-registry.js');
+  const text = readFileSync(file, 'utf8');
+  const kept = text.replace(ENTRY, (entry, source) => (sources.has(source) ? '' : entry));
+  const added = components.map((name) => `${name}: [() => import('@theme/${name}')],\n`);
+  writeFileSync(written, kept.replace('{', `{\n${added.join('')}`));
+  return written;
+}
+
+/** `"hash": [() => import(…), "@site/docs/page.md", require.resolveWeak(…)],` */
+const ENTRY = /^ *"[^"]+": \[.*, "([^"]+)", require\.resolveWeak\("[^"]+"\)\],/gm;
+
+/**
+ * Whether a page works without the app, and brings no files along: only the browser's bundle makes files of the site out
+ * of the images, documents and components that pages refer to. A diagram may have to be drawn by the browser.
+ */
+export function isTextAlone({path, outline, source}: Page): boolean {
+  return (
+    path.endsWith('.md') &&
+    outline.images.length + outline.diagrams.length === 0 &&
+    !outline.links.some(({url}) => NAMES_A_FILE.test(url)) &&
+    !(source && valueAt(source.value, ['image']))
+  );
+}
+
+/** An address on this site that ends in the name of a file, but not of another page. */
+const NAMES_A_FILE = /^(?![a-z][a-z0-9+.-]*:|\/\/)[^?#]*\.(?!mdx?\b)[a-z0-9]{2,5}(?:[?#]|$)/i;
