@@ -150,7 +150,7 @@ test('where neither a worker nor what stands in for it comes, the box says so', 
   const inPage = await lineOf(page, FILES.inPage, cutLine);
   await openPage(page, procedure);
   await page.keyboard.press('Control+k');
-  await boxOn(page).field.pressSequentially('receipt');
+  await boxOn(page).field.fill('receipt');
   await expect(words(page)).toHaveText(/isn’t responding/);
   inPage.fault = null;
   await tryAgain(page).click();

@@ -1,6 +1,7 @@
 import type {Page} from '@playwright/test';
 import {readSources} from './support/catalog';
-import {openPage} from './support/openPage';
+import {OWN_COMPONENTS} from './support/controls';
+import {openPage, wake} from './support/openPage';
 import {expect, test} from './support/test';
 
 const FENCE = /^```yaml\n(.*?)\n```$/ms;
@@ -46,12 +47,13 @@ test('the copy button is reached and seen by keyboard', async ({page}) => {
   await expect(button.locator('..')).toHaveCSS('opacity', '1');
 });
 
-test('no page loads a library that highlights code', async ({page}) => {
+test('a page with the app loads no library that highlights code', async ({page}) => {
   const scripts: string[] = [];
   page.on('response', async (response) => {
     if (response.request().resourceType() === 'script') scripts.push(await response.text());
   });
-  await openPage(page, url);
+  await openPage(page, OWN_COMPONENTS);
+  await wake(page);
   await page.waitForLoadState('networkidle');
 
   expect(scripts.length).toBeGreaterThan(0);

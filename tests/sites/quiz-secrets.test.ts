@@ -42,7 +42,8 @@ test('what readers are to see stands in the pages and in their scripts', () => {
   for (const words of ['Visible option beta', 'Visible step two', 'Visible right 3', 'Visible hint of the first']) {
     const files = holding(words);
     for (const page of ['words', 'words-in-mdx']) expect(files).toContain(`docs/${page}/index.html`);
-    expect(files.filter((file) => file.startsWith('assets/js/')).length).toBeGreaterThanOrEqual(2);
+    // The text of a page in MDX is in a script, too.
+    expect(files.filter((file) => file.startsWith('assets/js/')).length).toBeGreaterThanOrEqual(1);
   }
   expect(holding('Visible option theta')).toEqual(
     expect.arrayContaining(['docs/guide/second/index.html', 'docs/guide/print/index.html']),
