@@ -58,9 +58,6 @@ export default function FilterForm({names, cards}: Props): ReactNode {
         )}
       </form>
       <Count all={cards.length} />
-      <Link className="button button--secondary" to={useSitePath()('/search/')} data-elsewhere="" hidden>
-        <Translate id="index.searchAll">Search all pages for this</Translate>
-      </Link>
     </search>
   );
 }
@@ -71,7 +68,7 @@ function Count({all}: {all: number}): ReactNode {
   const ofRole = translate({id: 'index.countOfRole', message: 'Showing {shown} of {all} for {role}'});
   const none = translate({
     id: 'index.nothingFits',
-    message: 'Nothing matches all of these. Remove a filter, or try fewer words.',
+    message: 'Nothing here matches.',
   });
   const [everyPage, somePages, pagesOfRole] = [every, some, ofRole].map((words) => words.replace('{all}', String(all)));
   return (
@@ -82,6 +79,9 @@ function Count({all}: {all: number}): ReactNode {
       <button type="reset" form="filters" className="button button--secondary" data-island="filters" hidden>
         <Translate id="index.clear">Show all</Translate>
       </button>
+      <Link className="button button--primary" to={useSitePath()('/search/')} data-elsewhere="" hidden>
+        <Translate id="index.searchAll">Search all pages for this</Translate>
+      </Link>
     </div>
   );
 }
