@@ -1,4 +1,4 @@
-import Translate from '@docusaurus/Translate';
+import {translate} from '@docusaurus/Translate';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import type {ReactNode} from 'react';
 import Icon from '../../../../components/Icon';
@@ -21,9 +21,7 @@ export default function EquipmentFacts(): ReactNode {
     <>
       {page.unitsByBranch.length > 0 && (
         <>
-          <h2 id={MACHINES_ID}>
-            <Translate id="machines.title">Where they are</Translate>
-          </h2>
+          <h2 id={MACHINES_ID}>{translate({id: 'machines.title', message: 'Where they are'})}</h2>
           <WhoToCall />
         </>
       )}
@@ -33,9 +31,7 @@ export default function EquipmentFacts(): ReactNode {
           <details className={styles.fold}>
             <summary>
               <Icon name="chevron" className={styles.chevron} />
-              <strong>
-                <Translate id="equipment.model">Model, supplies and support</Translate>
-              </strong>
+              <strong>{translate({id: 'equipment.model', message: 'Model, supplies and support'})}</strong>
             </summary>
             <FactList facts={model} />
           </details>

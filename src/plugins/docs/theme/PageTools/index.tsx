@@ -1,4 +1,4 @@
-import Translate, {translate} from '@docusaurus/Translate';
+import {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import Icon from '../../../../components/Icon';
 import styles from './styles.module.css';
@@ -9,15 +9,11 @@ export default function PageTools(): ReactNode {
     <>
       <button type="button" className={styles.tool} data-tool="print">
         <Icon name="printer" />
-        <span>
-          <Translate id="tools.print">Print</Translate>
-        </span>
+        <span>{translate({id: 'tools.print', message: 'Print'})}</span>
       </button>
       <button type="button" className={styles.tool} data-tool="copy">
         <Icon name="link" />
-        <span>
-          <Translate id="tools.copy">Copy the link</Translate>
-        </span>
+        <span>{translate({id: 'tools.copy', message: 'Copy the link'})}</span>
         <span className={styles.copied} role="status">
           <span>{translate({id: 'tools.copied', message: 'Copied'})}</span>
         </span>

@@ -1,4 +1,4 @@
-import Translate from '@docusaurus/Translate';
+import Translate, {translate} from '@docusaurus/Translate';
 import RegisterButton from '@theme/RegisterButton';
 import type {ReactNode} from 'react';
 import DateBlock from '../../../../components/DateBlock';
@@ -22,9 +22,7 @@ export default function NextCards({path: {groups, dates}}: {path: PathFacts}): R
             <PageIcon name={stepIcon(first)} />
           </span>
           <p>
-            <span className={styles.note}>
-              <Translate id="path.nextStep">Next step</Translate>
-            </span>
+            <span className={styles.note}>{translate({id: 'path.nextStep', message: 'Next step'})}</span>
             {/* The tools change where it leads, which Docusaurus's own links would not follow. */}
             <a id="next-step" href={first.to} suppressHydrationWarning>
               {first.title}
@@ -46,9 +44,7 @@ export default function NextCards({path: {groups, dates}}: {path: PathFacts}): R
       )}
       <div className={`${styles.card} ${styles.finished}`}>
         <PageIcon name="check" />
-        <p>
-          <Translate id="path.finished">All steps are done. Review them with your supervisor.</Translate>
-        </p>
+        <p>{translate({id: 'path.finished', message: 'All steps are done. Review them with your supervisor.'})}</p>
       </div>
       {dates.map((date, index) => (
         <ShownBetween

@@ -1,4 +1,4 @@
-import Translate from '@docusaurus/Translate';
+import {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import {TICKS_FORM, TickClear} from '../../../../components/Tick';
 import ticks from '../../../../components/Tick.module.css';
@@ -14,9 +14,7 @@ export default function TicksNote(): ReactNode {
       data-sheet="step-styles"
       data-tool="tick"
     >
-      <p>
-        <Translate id="path.kept">Your check marks stay in this browser. No one else sees them.</Translate>
-      </p>
+      <p>{translate({id: 'path.kept', message: 'Your check marks stay in this browser. No one else sees them.'})}</p>
       <TickClear />
     </form>
   );

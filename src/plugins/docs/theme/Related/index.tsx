@@ -1,4 +1,4 @@
-import Translate, {translate} from '@docusaurus/Translate';
+import {translate} from '@docusaurus/Translate';
 import clsx from 'clsx';
 import type {ReactNode} from 'react';
 import DurationText from '../../../../components/DurationText';
@@ -26,15 +26,11 @@ export default function Related(): ReactNode {
   const cut = page.related.filter(({more}) => more > 0);
   return (
     <nav className={clsx(styles.related, 'screen-only')} aria-labelledby="related">
-      <h2 id="related">
-        <Translate id="related.title">Related</Translate>
-      </h2>
+      <h2 id="related">{translate({id: 'related.title', message: 'Related'})}</h2>
       <Cards links={links.slice(0, SHOWN)} />
       {(links.length > SHOWN || cut.length > 0) && (
         <details className={styles.more}>
-          <summary>
-            <Translate id="related.others">More related pages</Translate>
-          </summary>
+          <summary>{translate({id: 'related.others', message: 'More related pages'})}</summary>
           {links.length > SHOWN && <Cards links={links.slice(SHOWN)} />}
           {cut.map(({name, more, all}) => (
             <p key={name}>

@@ -1,4 +1,4 @@
-import Translate from '@docusaurus/Translate';
+import {translate} from '@docusaurus/Translate';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import type {ReactNode} from 'react';
 import DurationText from '../../../../components/DurationText';
@@ -13,9 +13,7 @@ export default function SessionAgenda(): ReactNode {
   if (agenda.length === 0) return null;
   return (
     <section className={styles.agenda} aria-labelledby={AGENDA_ID}>
-      <h2 id={AGENDA_ID}>
-        <Translate id="session.agenda">Agenda</Translate>
-      </h2>
+      <h2 id={AGENDA_ID}>{translate({id: 'session.agenda', message: 'Agenda'})}</h2>
       <ol className="plain-list">
         {agenda.map(({at, title, minutes}) => (
           <li key={at}>

@@ -1,5 +1,5 @@
 import {useDoc} from '@docusaurus/plugin-content-docs/client';
-import Translate from '@docusaurus/Translate';
+import Translate, {translate} from '@docusaurus/Translate';
 import {ThemeClassNames} from '@docusaurus/theme-common';
 import AboutPage from '@theme/AboutPage';
 import PageTools from '@theme/PageTools';
@@ -26,9 +26,7 @@ export default function DocItemFooter(): ReactNode {
         <ReportProblem />
         <p className={styles.tool}>
           <Icon name="arrow-up" />
-          <a href={`#${CONTENT_ANCHOR}`}>
-            <Translate id="docFooter.top">Back to top</Translate>
-          </a>
+          <a href={`#${CONTENT_ANCHOR}`}>{translate({id: 'docFooter.top', message: 'Back to top'})}</a>
         </p>
       </div>
     </footer>
