@@ -2,60 +2,46 @@ import Translate, {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import {useFormats} from '../../../../components/formats';
 import buttons from '../../../../components/LinkButton.module.css';
-import type {QuizInHand} from '../../client/useQuiz';
 import {GAPS} from '../../domain/parts';
-import Confidence from './Confidence';
 import {gapWords} from './gapWords';
-import Obstacle from './Obstacle';
 import styles from './styles.module.css';
 import type {MissingAnswer, QuizNavigation} from './useQuizNavigation';
 import Warning from './Warning';
 
 interface Props {
-  hand: QuizInHand;
   navigation: QuizNavigation;
 }
 
-/** The next button, always in the same place, and how sure the reader is of the answer above. */
-export default function Bar({hand, navigation}: Props): ReactNode {
-  const {isAll, ids, current, back, skip, next, obstacle} = navigation;
-  const asked = isAll ? undefined : hand.questions.find(({question}) => question.id === current);
+/** The next button, always in the same place; or whether to end, where questions are open. */
+export default function Bar({navigation}: Props): ReactNode {
+  const {isAll, back, skip, next} = navigation;
+  if (navigation.missing.length > 0) return <FinishAnyway navigation={navigation} />;
   return (
-    <div className={`${styles.bar} needs-script`}>
-      {asked?.asksConfidence && (
-        <Confidence key={current} asked={asked} onChoose={(degree) => hand.setConfidence(asked.question.id, degree)} />
+    <div className={`${styles.bar} ${styles.buttons} needs-script`}>
+      {!isAll && (
+        <button
+          type="button"
+          className="button button--secondary"
+          aria-disabled={back === null}
+          onClick={back ?? undefined}
+        >
+          <Translate id="quiz.back">Back</Translate>
+        </button>
       )}
-      {obstacle && !isAll && <Obstacle at="button" id={ids.obstacle} obstacle={obstacle} />}
-      {navigation.missing.length > 0 ? (
-        <FinishAnyway navigation={navigation} />
-      ) : (
-        <div className={styles.buttons}>
-          {!isAll && (
-            <button
-              type="button"
-              className="button button--secondary"
-              aria-disabled={back === null}
-              onClick={back ?? undefined}
-            >
-              <Translate id="quiz.back">Back</Translate>
-            </button>
-          )}
-          {skip && (
-            <button type="button" className={`${buttons.linkButton} ${styles.plainButton}`} onClick={skip}>
-              <Translate id="quiz.skip">Skip for now</Translate>
-            </button>
-          )}
-          <button type="button" className={`button button--primary ${styles.next}`} onClick={next.act}>
-            {next.label}
-          </button>
-        </div>
+      {skip && (
+        <button type="button" className={`${buttons.linkButton} ${styles.plainButton}`} onClick={skip}>
+          <Translate id="quiz.skip">Skip for now</Translate>
+        </button>
       )}
+      <button type="button" className={`button button--primary ${styles.next}`} onClick={next.act}>
+        {next.label}
+      </button>
     </div>
   );
 }
 
 /** Asks once whether to end with questions open, and names them. */
-function FinishAnyway({navigation: {ids, missing, finish, goTo}}: Pick<Props, 'navigation'>): ReactNode {
+function FinishAnyway({navigation: {ids, missing, finish, goTo}}: Props): ReactNode {
   const formats = useFormats();
   const [first] = missing;
   const sorted = GAPS.flatMap((gap) => missing.filter((one) => one.gap === gap));

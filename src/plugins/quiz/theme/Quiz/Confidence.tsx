@@ -1,5 +1,5 @@
 import {translate} from '@docusaurus/Translate';
-import {type ReactNode, useEffect} from 'react';
+import type {ReactNode} from 'react';
 import {useIdOnPage} from '../../../../components/partOfPage';
 import type {AskedQuestion} from '../../client/useQuiz';
 import type {Confidence as Degree} from '../../domain/answer';
@@ -15,8 +15,6 @@ interface Props {
 /** How sure the reader is, once there is an answer: what they were sure of and had wrong comes first afterward. */
 export default function Confidence({asked: {question, confidence}, onChoose}: Props): ReactNode {
   const name = `${useIdOnPage()(question.id)}-confidence`;
-  // It may have come up over the option that was just chosen.
-  useEffect(() => document.activeElement?.scrollIntoView({block: 'nearest'}), []);
   return (
     <fieldset className={styles.confidence}>
       <legend>{translate({id: 'quiz.confidence', message: 'How sure are you?'})}</legend>

@@ -12,7 +12,7 @@ interface Props {
 
 /**
  * Why the answer is not checked yet, or whether it is to be checked as it is: below the field whose text has to change,
- * or else beside the button that was pressed.
+ * or else at the end of the question.
  */
 export default function Obstacle({at, id, obstacle: {gap, words, checkAnyway}}: Props): ReactNode {
   if ((at === 'field') !== (gap === 'unreadable')) return null;

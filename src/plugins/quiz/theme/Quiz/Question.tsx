@@ -20,7 +20,7 @@ import type {Choices} from './view';
 /** A question: what is asked, the fields to answer it, and what became of the answer. */
 export default function Question({children}: {id: string; children: ReactNode}): ReactNode {
   const asked = useQuestion();
-  const {question, place, isCurrent, isCheckedHere, asksConfidence, outcome, changeConfidence, proceed} = asked;
+  const {question, place, isCurrent, isCheckedHere, asksConfidence, outcome, obstacle} = asked;
   const parts = Children.toArray(children).filter(isPart);
   const part = (type: ComponentType<never>) => parts.find((one) => one.type === type);
   const choices: Choices = new Map(
@@ -36,7 +36,7 @@ export default function Question({children}: {id: string; children: ReactNode}):
       data-current={isCurrent}
       data-asked={place !== null}
       onSubmit={(event) => event.preventDefault()}
-      onKeyDown={(event) => isEnterInField(event) && proceed()}
+      onKeyDown={(event) => isEnterInField(event) && asked.proceed()}
     >
       <fieldset className={styles.fieldset}>
         {part(Prompt)}
@@ -44,8 +44,9 @@ export default function Question({children}: {id: string; children: ReactNode}):
         {part(Body)}
         <Fields choices={choices} />
         {!outcome && part(Hint)}
-        {asksConfidence && <Confidence asked={asked} onChoose={changeConfidence} />}
+        {asksConfidence && <Confidence asked={asked} onChoose={asked.changeConfidence} />}
       </fieldset>
+      {obstacle && <Obstacle at="button" id={asked.obstacleId} obstacle={obstacle} />}
       {isCheckedHere && <CheckHere />}
       {outcome && <Verdict choices={choices} outcome={outcome} />}
     </form>
@@ -91,23 +92,20 @@ function Instruction(): ReactNode {
 
 /** The button of one question where all are on the page: it stays, so that the focus does. */
 function CheckHere(): ReactNode {
-  const {anchor, outcome, obstacle, obstacleId, check} = useQuestion();
+  const {anchor, outcome, check} = useQuestion();
   const id = `${anchor}-check`;
   return (
-    <div className={styles.checkHere}>
-      {obstacle && <Obstacle at="button" id={obstacleId} obstacle={obstacle} />}
-      <button
-        type="button"
-        id={id}
-        className="button button--secondary needs-script"
-        aria-labelledby={`${id} ${anchor}`}
-        aria-disabled={outcome !== null}
-        onClick={check}
-      >
-        {outcome
-          ? translate({id: 'quiz.checked', message: 'Checked'})
-          : translate({id: 'quiz.check', message: 'Check answer'})}
-      </button>
-    </div>
+    <button
+      type="button"
+      id={id}
+      className={`button button--secondary needs-script ${styles.checkHere}`}
+      aria-labelledby={`${id} ${anchor}`}
+      aria-disabled={outcome !== null}
+      onClick={check}
+    >
+      {outcome
+        ? translate({id: 'quiz.checked', message: 'Checked'})
+        : translate({id: 'quiz.check', message: 'Check answer'})}
+    </button>
   );
 }

@@ -42,8 +42,6 @@ export default function QuestionList({quiz, hand, navigation, announce, children
       count: places.size,
       isCurrent: id === navigation.current,
       isCheckedHere: isOpen && isAll && isPractice,
-      // One at a time, the bar asks.
-      asksConfidence: isAll && asked.asksConfidence,
       obstacle: navigation.obstacle?.id === id ? navigation.obstacle : null,
       obstacleId: navigation.ids.obstacle,
       level: quiz.isPage ? 2 : 3,

@@ -58,7 +58,7 @@ export default function QuizForm({quiz, children}: QuizProps): ReactNode {
       <QuestionList quiz={quiz} hand={hand} navigation={navigation} announce={announce}>
         {children}
       </QuestionList>
-      {!isFinished && <Bar hand={hand} navigation={navigation} />}
+      {!isFinished && <Bar navigation={navigation} />}
       <p role="status" className="unseen">
         {said}
       </p>

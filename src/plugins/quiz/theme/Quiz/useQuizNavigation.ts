@@ -61,6 +61,9 @@ export function useQuizNavigation(
   const [stopped, setStopped] = useState<{id: string; gap: Gap} | null>(null);
   const [isAsking, setIsAsking] = useState(false);
   const focusOn = useFocusOn();
+  useEffect(() => {
+    if (stopped) document.getElementById(ids.obstacle)?.scrollIntoView({block: 'nearest'});
+  }, [stopped, ids.obstacle]);
   const asked = hand.questions.find(({question}) => question.id === current);
   const missing = hand.questions.flatMap(({question, answer, isFinal}, index) => {
     // What was checked as it was is decided.

@@ -18,7 +18,7 @@ export const blanks: View = {
   },
 };
 
-/** A gap in a sentence, to be filled in. Once the answer counts, a sign follows it; the correct words are in the verdict. */
+/** A gap in a sentence, to be filled in. Once the answer counts, a sign is in it; the correct words are in the verdict. */
 export function Blank({index}: {index: number}): ReactNode {
   const {anchor, question, answer, outcome, change} = useQuestion<'blanks'>();
   const id = `${anchor}-blank-${index}`;
