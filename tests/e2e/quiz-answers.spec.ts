@@ -24,7 +24,9 @@ test('an order that nobody has touched cannot be checked', async ({page}) => {
   await openQuiz(page, `${PRINTER}#load-order`);
   await button(page, 'Check answer').click();
 
-  await expect(page.getByText(/^You haven’t moved anything yet\./).first()).toBeVisible();
+  const warning = page.locator('form').getByText(/^You haven’t moved anything yet\./);
+  await expect(warning).toBeInViewport({ratio: 1});
+  await expect(said(page)).toHaveText(/^You haven’t moved anything yet\./);
   await expect(button(page, 'Check answer')).toBeVisible();
   await page.getByRole('button', {name: 'Move down Open the cover'}).click();
   await button(page, 'Check answer').click();
