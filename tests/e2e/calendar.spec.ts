@@ -158,6 +158,30 @@ test('the week and the day open on today, and lead back to it', async ({page}) =
   await expect(page).toHaveURL('/calendar/2026-12/#week-2026-12-20');
 });
 
+test('a day without sessions leads to the next one that has some, and its views keep the filters', async ({page}) => {
+  await openPageOn(page, '2026-11-30', '/calendar/2026-11/#day-2026-11-30');
+  await expect(page.getByText('Filter', {exact: true})).toBeVisible();
+  await expect(page.locator('#day-2026-11-30')).toContainText(
+    'No sessions on this day. The next ones are on December 1.',
+  );
+  await page.getByRole('link', {name: 'December 1', exact: true}).filter({visible: true}).click();
+  await expect(page).toHaveURL('/calendar/2026-12/#day-2026-12-01');
+});
+
+test('a week has its days side by side where there is room, else one below the other, as on paper', async ({page}) => {
+  await openPageOn(page, '2026-12-16', '/calendar/2026-12/#week-2026-12-13');
+  const days = page.getByRole('heading', {level: 3}).filter({visible: true});
+  const columns = async () =>
+    new Set(await days.evaluateAll((all) => all.map((day) => day.closest('section')?.offsetLeft))).size;
+  expect(await columns()).toBe(7);
+  await page.setViewportSize({width: 1023, height: 800});
+  expect(await columns()).toBe(1);
+  await page.setViewportSize({width: 1280, height: 800});
+  await page.emulateMedia({media: 'print'});
+  expect(await columns()).toBe(1);
+  await expect(page.getByText('Today', {exact: true}).filter({visible: true})).toHaveCount(0);
+});
+
 test('Previous, Today and Next keep their places on every page and in every view', async ({page}) => {
   const placesOn = async (path: string) => {
     await page.goto('about:blank');

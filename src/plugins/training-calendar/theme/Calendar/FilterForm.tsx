@@ -8,13 +8,9 @@ import {useFrame} from '../../client/frame';
 import {useAddresses} from './addresses';
 import styles from './filters.module.css';
 
-/**
- * The filters, folded until one is in use. Without JavaScript the whole calendar is there.
- *
- * @param isHidden where there is nothing to filter: links to other months then still carry the filters on
- */
-export default function FilterForm({isHidden}: {isHidden: boolean}): ReactNode {
-  const {names} = useFrame();
+/** The filters, folded until one is in use. Without JavaScript the whole calendar is there. */
+export default function FilterForm(): ReactNode {
+  const {names, months} = useFrame();
   const {home} = useAddresses();
   const choices = [
     ['branch', translate({id: 'filter.branch', message: 'Branch'}), names.branches],
@@ -25,7 +21,7 @@ export default function FilterForm({isHidden}: {isHidden: boolean}): ReactNode {
   // A list of what some session has: a choice never leads to nothing by itself.
   const shownChoices = choices.filter(([, , entries]) => Object.keys(entries).length > 0);
   return (
-    <search className={clsx(styles.search, 'screen-only')} hidden={isHidden}>
+    <search className={clsx(styles.search, 'screen-only')} hidden={months.every(({count}) => count === 0)}>
       <details className={clsx(styles.folded, 'needs-script')} name="calendar-tools">
         <summary className={opener.opener}>
           <Icon name="filter" />

@@ -61,7 +61,7 @@ export default function MonthTable({data: {month, weeks, sessions}}: {data: Cale
         </tbody>
       </table>
       <MarksLegend
-        occurrences={days.filter(({date}) => monthOf(date) === month).flatMap(({occurrences}) => occurrences)}
+        occurrences={days.flatMap(({occurrences}) => occurrences)}
         isClosed={days.some(({closings}) => closings.length > 0)}
       />
     </>
@@ -82,7 +82,7 @@ function DayCell({day: {date, occurrences, closings}, isOutside, sessions}: Cell
       <p className={styles.date}>
         {occurrences.length > 0 || closings.length > 0 ? (
           <a href={addresses.day(date)}>
-            <DayNumber date={date} occurrences={isOutside ? [] : occurrences} isClosed={closings.length > 0} />
+            <DayNumber date={date} occurrences={occurrences} isClosed={closings.length > 0} />
           </a>
         ) : (
           <DayNumber date={date} occurrences={[]} isClosed={false} />

@@ -1,4 +1,5 @@
 import {translate} from '@docusaurus/Translate';
+import clsx from 'clsx';
 import type {ReactNode} from 'react';
 import ShownBetween, {dayAfter} from '../../../../components/ShownBetween';
 import {useFrame} from '../../client/frame';
@@ -7,7 +8,12 @@ import styles from './styles.module.css';
 export default function Today({date}: {date: string}): ReactNode {
   const {buildDay} = useFrame();
   return (
-    <ShownBetween className={styles.today} from={`${date}T00:00`} until={dayAfter(date)} initially={date === buildDay}>
+    <ShownBetween
+      className={clsx(styles.today, 'screen-only')}
+      from={`${date}T00:00`}
+      until={dayAfter(date)}
+      initially={date === buildDay}
+    >
       {translate({id: 'calendar.today', message: 'Today'})}
     </ShownBetween>
   );

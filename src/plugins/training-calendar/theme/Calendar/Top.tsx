@@ -13,12 +13,11 @@ interface Props {
   title: ReactNode;
   spans: Spans;
   month?: string;
-  isEmpty: boolean;
   children?: ReactNode;
 }
 
 /** The title, the views, every month that has a page one click away, and the filters. */
-export default function Top({title, spans, month, isEmpty, children}: Props): ReactNode {
+export default function Top({title, spans, month, children}: Props): ReactNode {
   const label = translate({id: 'calendar.jump', message: 'Go to a month'});
   return (
     <div className={styles.top}>
@@ -37,7 +36,7 @@ export default function Top({title, spans, month, isEmpty, children}: Props): Re
             {children}
           </nav>
         </details>
-        <FilterForm isHidden={isEmpty} />
+        <FilterForm />
       </div>
     </div>
   );

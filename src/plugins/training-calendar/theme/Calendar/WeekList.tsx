@@ -10,6 +10,7 @@ import {daysAfter, monthOf} from '../../domain/weeks';
 import AgendaDay from './AgendaDay';
 import {AGENDA_ID, dayId, useAddresses, weekId} from './addresses';
 import Entry from './Entry';
+import NoSessions from './NoSessions';
 import styles from './styles.module.css';
 import Turn from './Turn';
 
@@ -20,14 +21,15 @@ interface Props {
 
 /**
  * The agenda of a month, week by week and day by day. An address that names a week or a day shows it alone, the week
- * in seven columns: the style sheet does that, without a script.
+ * in seven columns where there is room: the style sheet does that, without a script.
  */
 export default function WeekList({data: {weeks, ...rest}, children}: Props): ReactNode {
+  const busy = weeks.flatMap(({days}) => days.filter(({occurrences}) => occurrences.length > 0).map(({date}) => date));
   return (
     <div id={AGENDA_ID} className={styles.agenda}>
       <div className={styles.agendaHead}>{children}</div>
       {weeks.map((week) => (
-        <Week key={week.start} week={week} {...rest} />
+        <Week key={week.start} week={week} busy={busy} {...rest} />
       ))}
     </div>
   );
@@ -35,9 +37,11 @@ export default function WeekList({data: {weeks, ...rest}, children}: Props): Rea
 
 interface WeekProps extends Omit<CalendarMonth, 'weeks'> {
   week: CalendarWeek;
+  /** The days of the page with sessions. */
+  busy: readonly string[];
 }
 
-function Week({week: {start, days}, month, sessions}: WeekProps): ReactNode {
+function Week({week: {start, days}, month, ...rest}: WeekProps): ReactNode {
   const {months} = useFrame();
   const formats = useFormats();
   const addresses = useAddresses();
@@ -63,7 +67,7 @@ function Week({week: {start, days}, month, sessions}: WeekProps): ReactNode {
       </div>
       <div className={styles.days}>
         {days.map((day) => (
-          <Day key={day.date} {...{day, month, sessions}} />
+          <Day key={day.date} {...{day, month, ...rest}} />
         ))}
       </div>
     </section>
@@ -122,13 +126,13 @@ interface DayProps extends Omit<WeekProps, 'week'> {
   day: DayOfMonth;
 }
 
-function Day({day: {date, occurrences, closings}, month, sessions}: DayProps): ReactNode {
+function Day({day: {date, occurrences, closings}, month, busy, sessions}: DayProps): ReactNode {
   const {months} = useFrame();
   const formats = useFormats();
   const addresses = useAddresses();
   const wayTo = (other: string) => (months.some((each) => each.month === monthOf(other)) ? addresses.day(other) : null);
   return (
-    <section id={dayId(date)} className={clsx(styles.day, monthOf(date) !== month && styles.outsideDay)}>
+    <section id={dayId(date)} className={styles.day}>
       <Ways view="day" before={wayTo(daysAfter(date, -1))} after={wayTo(daysAfter(date, 1))} />
       <AgendaDay date={date} closings={closings}>
         <h3 className={styles.dayTitle}>
@@ -142,7 +146,11 @@ function Day({day: {date, occurrences, closings}, month, sessions}: DayProps): R
             {translate({id: 'calendar.day.empty', message: 'No sessions'})}
           </p>
         )}
-        {occurrences.length > 0 && (
+        {occurrences.length === 0 ? (
+          <NoSessions month={month} nextDay={busy.find((each) => each > date)} className={styles.emptyDay}>
+            {translate({id: 'calendar.day.none', message: 'No sessions on this day.'})}
+          </NoSessions>
+        ) : (
           <ul className={clsx(styles.entries, 'plain-list')}>
             {occurrences.map((occurrence) => (
               <li key={occurrence.id} id={occurrence.id}>

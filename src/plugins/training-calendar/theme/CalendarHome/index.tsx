@@ -40,7 +40,7 @@ export default function CalendarHome({frame, coming, home, months}: Props): Reac
       path={addresses.home}
       frame={frame}
     >
-      <Top title={title} spans={todaySpans(frame)} isEmpty={occurrences.length === 0}>
+      <Top title={title} spans={todaySpans(frame)}>
         <p>
           <Link to={addresses.past}>{translate({id: 'calendar.past.link', message: 'Past sessions'})}</Link>
         </p>

@@ -3,14 +3,14 @@ import clsx from 'clsx';
 import type {ReactNode} from 'react';
 import {useFormats} from '../../../../components/formats';
 import Icon from '../../../../components/Icon';
-import {useFrame} from '../../client/frame';
 import type {CalendarFrame, CalendarMonth as Month} from '../../domain/pageData';
 import {monthSpans} from '../../domain/todaySpans';
 import {monthOf} from '../../domain/weeks';
-import {MONTH_ID, useAddresses} from '../Calendar/addresses';
+import {useAddresses} from '../Calendar/addresses';
 import Frame from '../Calendar/Frame';
 import MonthBar from '../Calendar/MonthBar';
 import MonthTable from '../Calendar/MonthTable';
+import NoSessions from '../Calendar/NoSessions';
 import styles from '../Calendar/styles.module.css';
 import Top from '../Calendar/Top';
 import Views, {MonthView} from '../Calendar/Views';
@@ -24,6 +24,7 @@ export default function CalendarMonth({frame, month: data}: {frame: CalendarFram
   const isEmpty = weeks.every(({days}) =>
     days.every(({date, occurrences}) => monthOf(date) !== month || occurrences.length === 0),
   );
+  const none = translate({id: 'calendar.month.empty', message: 'No sessions this month.'});
   const title = formats.month(month);
   const home = <a href={addresses.home}>{translate({id: 'calendar.title', message: 'Training calendar'})}</a>;
   return (
@@ -36,16 +37,24 @@ export default function CalendarMonth({frame, month: data}: {frame: CalendarFram
       path={addresses.month(month)}
       frame={frame}
     >
-      <Top title={home} spans={monthSpans(data, frame)} month={month} isEmpty={isEmpty} />
+      <Top title={home} spans={monthSpans(data, frame)} month={month} />
       <Views>
         <MonthView>
           <MonthBar month={month} isTable />
-          {isEmpty && <EmptyMonth month={month} isTable />}
+          {isEmpty && (
+            <NoSessions month={month} isTable className={styles.emptyMonth}>
+              {none}
+            </NoSessions>
+          )}
           <MonthTable data={data} />
         </MonthView>
         <WeekList data={data}>
           <MonthBar month={month} isTable={false} />
-          {isEmpty && <EmptyMonth month={month} isTable={false} />}
+          {isEmpty && (
+            <NoSessions month={month} className={styles.emptyMonth}>
+              {none}
+            </NoSessions>
+          )}
         </WeekList>
       </Views>
       <p className={clsx(styles.own, 'screen-only')}>
@@ -55,35 +64,5 @@ export default function CalendarMonth({frame, month: data}: {frame: CalendarFram
         </a>
       </p>
     </Frame>
-  );
-}
-
-interface EmptyProps {
-  month: string;
-  /** Whether it is above the table of the month: the next one then opens as a table too. */
-  isTable: boolean;
-}
-
-/** That a month has no sessions, and which is the next one that has. */
-function EmptyMonth({month, isTable}: EmptyProps): ReactNode {
-  const addresses = useAddresses();
-  const formats = useFormats();
-  const next = useFrame().months.find((each) => each.month > month && each.count > 0);
-  return (
-    <p className={clsx(styles.notice, styles.emptyMonth, isTable && 'screen-only')}>
-      <Translate id="calendar.month.empty">No sessions this month.</Translate>{' '}
-      {next && (
-        <Translate
-          id="calendar.month.next"
-          values={{
-            month: (
-              <a href={`${addresses.month(next.month)}${isTable ? `#${MONTH_ID}` : ''}`}>{formats.month(next.month)}</a>
-            ),
-          }}
-        >
-          {'The next ones are in {month}.'}
-        </Translate>
-      )}
-    </p>
   );
 }
