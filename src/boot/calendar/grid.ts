@@ -13,9 +13,12 @@ export function makeGrids(): void {
     const focused = cellOf(document.activeElement);
     const start = focused && table.contains(focused) ? focused : startCell(table, localDate());
     if (start) start.tabIndex = 0;
-    // After Page Up or Page Down, the reader is on the same day of the other month.
+    // After Page Up or Page Down, the reader is on the same day of the other month. What an address has behind its #
+    // takes the focus away while the page loads.
     const day = takeKeptDay();
-    if (day) startCell(table, `${table.dataset.grid}-${day}`)?.focus();
+    const enter = () => day && startCell(table, `${table.dataset.grid}-${day}`)?.focus();
+    if (document.readyState === 'complete') enter();
+    else addEventListener('load', enter);
   }
 }
 

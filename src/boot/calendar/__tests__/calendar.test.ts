@@ -118,15 +118,18 @@ describe('the month', () => {
     expect(stops(window)).toEqual(['2026-12-02']);
   });
 
-  it('goes on in the next month from the same day, or from its last one', () => {
+  it('goes on in the next month from the same day, or from its last one', async () => {
     const window = open({on: '2026-12-31'});
     const turned = vi.fn();
     window.document.querySelector('[rel=next]')?.addEventListener('click', turned);
     window.document.querySelector<HTMLElement>('table [tabindex="0"]')?.focus();
     press(window, 'PageDown');
     expect(turned).toHaveBeenCalledOnce();
-    expect(focused(open({keptDay: window.sessionStorage['deskbook:day']}))).toBe('2026-12-31');
-    expect(focused(open({keptDay: '32'}))).toBe('2026-12-31');
+    for (const keptDay of [window.sessionStorage['deskbook:day'], '32']) {
+      const next = open({keptDay});
+      await vi.waitUntil(() => next.document.readyState === 'complete');
+      expect(focused(next)).toBe('2026-12-31');
+    }
   });
 });
 
