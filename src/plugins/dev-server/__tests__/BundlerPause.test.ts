@@ -67,6 +67,21 @@ describe('the pause of the bundler', () => {
     expect(log).toEqual(['suspend', 'told']);
   });
 
+  it('does not begin where nothing has changed', () => {
+    const {log, save} = bundler();
+    save([]);
+    expect(log).toEqual(['told']);
+  });
+
+  it('ends by itself where no reload comes', () => {
+    vi.useFakeTimers();
+    const {log, save} = bundler();
+    save(['facts.md']);
+    vi.advanceTimersByTime(10_000);
+    vi.useRealTimers();
+    expect(log).toEqual(['suspend', 'told', 'resume']);
+  });
+
   it('waits for what is also saved and shows without a reload', () => {
     const {log, save} = bundler();
     save(['facts.md', 'text.md']);

@@ -4,11 +4,15 @@ import type {Compiler} from 'webpack';
 /** Until the bundler, too, has noticed files that were saved or written. In milliseconds. */
 const NOTICED = 100;
 
+/** After so many milliseconds, no reload is coming: the file was written as it had been. */
+const NO_RELOAD = 5000;
+
 /** Keeps the bundler from reading files while they are being written. */
 export class BundlerPause {
   private compiler: Compiler | undefined;
   private compiled: Promise<void> = Promise.resolve();
   private markCompiled = () => {};
+  private waiting: NodeJS.Timeout | undefined;
 
   /** @param onlyReloads whether what has changed in a file shows only after a reload */
   constructor(private readonly onlyReloads: (file: string) => boolean) {}
@@ -35,6 +39,7 @@ export class BundlerPause {
     if (!watching) return write();
     await wait(NOTICED);
     await this.compiled;
+    clearTimeout(this.waiting);
     watching.suspend();
     try {
       return await write();
@@ -42,6 +47,10 @@ export class BundlerPause {
       await wait(NOTICED);
       watching.resume();
     }
+  }
+
+  private isForReload(changed: readonly string[]): boolean {
+    return changed.length > 0 && changed.every(this.onlyReloads);
   }
 
   /** A compilation before the reload would show nothing, and the reload would wait for it. */
@@ -57,7 +66,10 @@ export class BundlerPause {
         start,
         options,
         (error, fileTimes, folderTimes, changes, removals) => {
-          if (changes && removals && [...changes, ...removals].every(this.onlyReloads)) compiler.watching?.suspend();
+          if (this.isForReload([...(changes ?? []), ...(removals ?? [])])) {
+            compiler.watching?.suspend();
+            this.waiting = setTimeout(() => compiler.watching?.resume(), NO_RELOAD);
+          }
           changed(error, fileTimes, folderTimes, changes, removals);
         },
         ...more,
