@@ -6,7 +6,7 @@ import {COMPONENTS} from '../../extensions';
 import {defineScripts} from '../defineScripts';
 import type {DocsContent} from '../docsContent';
 import {writeFiles} from '../writeFiles';
-import {isTextAlone, writeBrowserRegistry} from './node/browserRegistry';
+import {htmlOnlyPages, writeBrowserRegistry} from './node/browserRegistry';
 import {compileIslands} from './node/compileIslands';
 
 const isBuild = process.env.NODE_ENV === 'production';
@@ -48,8 +48,8 @@ export default function islands({siteDir, siteConfig, i18n, generatedFilesDir}: 
       ];
       if (isBuild && !isServer && docs && !siteConfig.customFields?.hydratesPages) {
         const {catalog, sourceRoot} = docs;
-        const asleep = catalog.pages.filter(isTextAlone).map(({path}) => sourceRoot + path);
-        const registry = writeBrowserRegistry(join(generatedFilesDir, 'registry.js'), new Set(asleep), COMPONENTS);
+        const leftOut = new Set(htmlOnlyPages(catalog.pages).map(({path}) => sourceRoot + path));
+        const registry = writeBrowserRegistry(join(generatedFilesDir, 'registry.js'), leftOut, COMPONENTS);
         const {NormalModuleReplacementPlugin} = currentBundler.instance;
         plugins.push(new NormalModuleReplacementPlugin(/^@generated\/registry$/, registry));
       }

@@ -1,9 +1,10 @@
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, it} from 'vitest';
+import {pageOf} from '../../../content/__tests__/readFrontMatter';
 import {temporarySite} from '../../../content/__tests__/temporarySite';
-import {readCatalog} from '../../../content/catalog';
-import {isTextAlone, writeBrowserRegistry} from '../node/browserRegistry';
+import type {Page} from '../../../content/page';
+import {htmlOnlyPages, writeBrowserRegistry} from '../node/browserRegistry';
 
 const entry = (source: string) =>
   `  "0a": [() => import(/* webpackChunkName: "0a" */ "${source}"), "${source}", require.resolveWeak("${source}")],`;
@@ -22,19 +23,17 @@ describe('the registry for browsers', () => {
   });
 });
 
-/** Whether each page of a site with one alone is. */
-function areTextAlone(path: string, text: string): boolean[] {
-  const siteDir = temporarySite({[`docs/${path}`]: text});
-  return readCatalog({siteDir, docsPath: 'docs'}).catalog.pages.map(isTextAlone);
-}
+const pathsOf = (pages: readonly Page[]) => pages.map(({path}) => path);
+/** Those pages of a site with one that browsers get as HTML only. */
+const htmlOnly = (frontMatter: string, body = '') => pathsOf(htmlOnlyPages([pageOf('a.md', frontMatter, body)]));
 
 describe('a page', () => {
   it.each([
     'Press **OK**.',
     'See [the next page](next.md#top), [the list](/procedures/), and [elsewhere](https://example.org/a.pdf).',
     'Write to [us](mailto:help@example.org).',
-  ])('is text alone: %s', (text) => {
-    expect(areTextAlone('a.md', text)).toEqual([true]);
+  ])('needs no script for %s', (text) => {
+    expect(htmlOnly('', text)).toEqual(['a.md']);
   });
 
   it.each([
@@ -43,13 +42,20 @@ describe('a page', () => {
     '![The switch][photo]\n\n[photo]: switch.png',
     '[The plan](files/plan.pdf)',
     '[The plan](/files/plan.pdf?old#page=2)',
-    '---\nimage: ./card.png\n---\n\nText.',
     '```mermaid\nflowchart LR\n  A --> B\n```',
-  ])('is more than text: %s', (text) => {
-    expect(areTextAlone('a.md', text)).toEqual([false]);
+  ])('is compiled for browsers because of %s', (text) => {
+    expect(htmlOnly('', text)).toEqual([]);
   });
 
-  it('is more than text where it may hold components', () => {
-    expect(areTextAlone('a.mdx', 'Text.')).toEqual([false]);
+  it('is compiled for browsers because of an image in its front matter', () => {
+    expect(htmlOnly('image: ./card.png')).toEqual([]);
+  });
+
+  it('is compiled for browsers where it may hold components, and with it the manual that it is a chapter of', () => {
+    const manual =
+      'kind: manual\ntitle: Network\nowner: systems-analyst\nlast_reviewed_on: 2026-05-01\nreview_in: 1 year';
+    const pages = ['network/index.md', 'network/cables.md', 'other.md'].map((path) => pageOf(path, manual));
+    expect(pathsOf(htmlOnlyPages(pages))).toEqual(pathsOf(pages));
+    expect(pathsOf(htmlOnlyPages([...pages, pageOf('network/speed.mdx', manual)]))).toEqual(['other.md']);
   });
 });

@@ -1,6 +1,7 @@
 import {readFileSync, writeFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import type {Page} from '../../../content/page';
+import {manualOfChapter} from '../../../content/relations';
 import {valueAt} from '../../../content/schemaProblems';
 
 /**
@@ -29,15 +30,25 @@ export function writeBrowserRegistry(
 const ENTRY = /^ *"[^"]+": \[.*, "([^"]+)", require\.resolveWeak\("[^"]+"\)\],/gm;
 
 /**
- * Whether a page works without the app, and brings no files along: only the browser's bundle makes files of the site out
- * of the images, documents and components that pages refer to. A diagram may have to be drawn by the browser.
+ * The pages that browsers need as HTML only. The chapters of a manual are also one page, so they need the app together.
  */
-export function isTextAlone({path, outline, source}: Page): boolean {
+export function htmlOnlyPages(pages: readonly Page[]): Page[] {
+  const wholeOf = (page: Page) => manualOfChapter(page, pages) ?? page;
+  const withApp = new Set(pages.filter(mayLoadApp).map(wholeOf));
+  return pages.filter((page) => !withApp.has(wholeOf(page)) && !bringsFiles(page));
+}
+
+/** For components, or for a diagram that the build couldn't draw. */
+function mayLoadApp({path, outline}: Page): boolean {
+  return !path.endsWith('.md') || outline.diagrams.length > 0;
+}
+
+/** Only the client build writes the images and documents that pages refer to. */
+function bringsFiles({outline, source}: Page): boolean {
   return (
-    path.endsWith('.md') &&
-    outline.images.length + outline.diagrams.length === 0 &&
-    !outline.links.some(({url}) => NAMES_A_FILE.test(url)) &&
-    !(source && valueAt(source.value, ['image']))
+    outline.images.length > 0 ||
+    outline.links.some(({url}) => NAMES_A_FILE.test(url)) ||
+    Boolean(source && valueAt(source.value, ['image']))
   );
 }
 
