@@ -32,7 +32,7 @@ export function skip(event: Event): void {
 
 /**
  * From a week or a day of the calendar to the one of the reader's today, which may be on the page of another month. The
- * address of a week may name any of its days (`views.ts`).
+ * address of a week may name any of its days.
  */
 export function goToToday({target}: Event): void {
   const button = target instanceof Element ? target.closest<HTMLButtonElement>('button[name=today]') : null;
