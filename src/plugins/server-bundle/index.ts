@@ -19,8 +19,8 @@ export default function serverBundle(): Plugin {
 }
 
 /**
- * What compiling has left behind goes before more is compiled or drawn. Most memory is the bundler's, of which V8 knows
- * nothing: by itself it would wait until its own part is large. That is a fifth of the most that a build holds.
+ * Frees what a compilation leaves behind before the next one starts, or pages are rendered. V8 doesn't see the bundler's
+ * own memory and would wait too long. This lowers the peak by about a fifth.
  */
 function collectGarbage(compiler: Compiler): void {
   compiler.hooks.afterDone.tap('deskbook-server-bundle', () => {
