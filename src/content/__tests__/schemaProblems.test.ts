@@ -2,7 +2,7 @@ import {describe, expect, it} from 'vitest';
 import {formatProblem} from '../formatProblems';
 import {asTyped, labelOf, schemaProblems, valueAt} from '../schemaProblems';
 import {date, line, text} from '../schemas/fields';
-import {lineOrMap, list, map, record} from '../schemas/shapes';
+import {list, map, orMap, record} from '../schemas/shapes';
 import {readYaml} from '../yamlSource';
 
 const SCHEMA = map({
@@ -11,10 +11,8 @@ const SCHEMA = map({
   tags: list(text()).optional(),
   units: list(map({tag: text()})).optional(),
   points: record(text()).optional(),
-  moved: lineOrMap(date(), map({to: date()})).optional(),
-  code: line<string>('a code', 'a1', (given) => ({
-    refused: {message: `%s ${JSON.stringify(given)} is %s`, expected: 'a code'},
-  })).optional(),
+  moved: orMap(date(), map({to: date()})).optional(),
+  code: line('a code', 'a1', (given, refuse) => refuse(`%s ${JSON.stringify(given)} is %s`)).optional(),
 });
 
 function problemsOf(yaml: string): string {

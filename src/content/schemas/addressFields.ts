@@ -10,11 +10,10 @@ export function isSlug(text: string): boolean {
 
 /** The path of a page in the site, as it is in a `slug`. */
 export function address(example = 'new-switches') {
-  const expected = 'letters, digits, hyphens and slashes';
-  return line<string>(expected, example, (given) =>
+  return line('letters, digits, hyphens and slashes', example, (given, refuse) =>
     isSlug(given) && !given.split('/').includes('..')
-      ? {value: given}
-      : {refused: {message: '%s cannot be part of an address', expected, fix: addressLike(given)}},
+      ? given
+      : refuse('%s cannot be part of an address', {fix: addressLike(given)}),
   );
 }
 
@@ -34,34 +33,26 @@ export function isUri(given: string): boolean {
 }
 
 export function uri(example = 'https://example.org/') {
-  const expected = 'a web address, or the path of a file without spaces';
-  return line<string>(expected, example, (given) =>
-    isUri(given) ? {value: given} : {refused: {message: '%s is not a valid address', expected}},
+  return line('a web address, or the path of a file without spaces', example, (given, refuse) =>
+    isUri(given) ? given : refuse('%s is not a valid address'),
   );
 }
 
 /** Where a link leads: to another web site, to a mailbox, or to a page of this site by its whole path. */
 export function link() {
-  const expected = 'an address that begins with https://, mailto: or /';
-  return line<string>(expected, 'https://example.org/', (given) =>
+  return line('an address that begins with https://, mailto: or /', 'https://example.org/', (given, refuse) =>
     isUri(given) && /^(?:https?:\/\/|mailto:|\/)/.test(given)
-      ? {value: given}
-      : {
-          refused: {
-            message: '%s is not a web address',
-            expected,
-            fix: /^[\w.-]+\.\w+/.test(given) ? `https://${given}` : undefined,
-          },
-        },
+      ? given
+      : refuse('%s is not a web address', {fix: /^[\w.-]+\.\w+/.test(given) ? `https://${given}` : undefined}),
   );
 }
 
 /** An account such as `desk`, or its whole address. */
 export function account() {
   const expected = 'the name of an account, or an address that begins with https://';
-  return line<string>(expected, 'westplex', (given) =>
+  return line(expected, 'westplex', (given, refuse) =>
     /^(?:https?:\/\/|mailto:)/.test(given) || !given.includes('/')
-      ? {value: given}
-      : {refused: {message: '%s is neither an account nor a web address', expected, fix: `https://${given}`}},
+      ? given
+      : refuse('%s is neither an account nor a web address', {fix: `https://${given}`}),
   );
 }

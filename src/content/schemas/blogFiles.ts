@@ -2,7 +2,7 @@ import * as z from 'zod';
 import {address} from './addressFields';
 import {oneOfWords, text} from './fields';
 import {authorFields, hasNameOrImage, NAMELESS} from './post';
-import {lineOrMap, map, record} from './shapes';
+import {map, orMap, record} from './shapes';
 
 /** `blog/authors.yml`: https://docusaurus.io/docs/blog#global-authors. Docusaurus reads the file itself, and takes `yes` for a word. */
 export const authorsFile = record(
@@ -12,7 +12,7 @@ export const authorsFile = record(
         ...authorFields,
         email: text().optional(),
         description: text().optional(),
-        page: lineOrMap(oneOfWords(['true', 'false']), z.looseObject({permalink: address()})).optional(),
+        page: orMap(oneOfWords(['true', 'false']), z.looseObject({permalink: address()})).optional(),
       },
       'a map with a name',
     )

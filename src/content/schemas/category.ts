@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import {decimal, oneOfWords, text} from './fields';
-import {lineOrMap, map, record} from './shapes';
+import {map, orMap, record} from './shapes';
 
 /** `_category_.yml` or `_category_.json`: what Docusaurus says of a folder in a menu. It takes `yes` for a word. */
 export const categoryFile = map({
@@ -11,7 +11,7 @@ export const categoryFile = map({
   position: decimal().optional(),
   collapsed: oneOfWords(['true', 'false']).optional(),
   collapsible: oneOfWords(['true', 'false']).optional(),
-  link: lineOrMap(oneOfWords(['null']), z.looseObject({type: oneOfWords(['generated-index', 'doc'])})).optional(),
+  link: orMap(oneOfWords(['null']), z.looseObject({type: oneOfWords(['generated-index', 'doc'])})).optional(),
   customProps: record(z.unknown()).optional(),
 });
 

@@ -2,76 +2,59 @@ import type * as z from 'zod';
 import {DISTRICT_ICONS} from '../../shared/districtIcons';
 import {addToDate, parseDuration} from '../dates';
 import {datesWithReasons, email, line, oneOfWords, text, timeZone, url, wholeNumber, yesNo} from './fields';
-import {lineOrMap, list, listUpTo, map, record} from './shapes';
+import {list, listUpTo, map, orMap, record} from './shapes';
 
 /** The first column of the calendar. */
 export const WEEK_STARTS = ['sunday', 'monday'] as const;
 export type WeekStart = (typeof WEEK_STARTS)[number];
 
 /** A path under the host, with a slash at both ends. */
-const baseUrl = () => {
-  const expected = 'a path with a slash at both ends';
-  return line<string>(expected, '/', (given) =>
+const baseUrl = () =>
+  line('a path with a slash at both ends', '/', (given, refuse) =>
     /^\/(?:[\w.~-]+\/)*$/.test(given)
-      ? {value: given}
-      : {
-          refused: {
-            message: '%s does not begin and end with a slash',
-            expected,
-            fix: `/${given.replace(/^\/+|\/+$/g, '')}/`,
-          },
-        },
+      ? given
+      : refuse('%s does not begin and end with a slash', {fix: `/${given.replace(/^\/+|\/+$/g, '')}/`}),
   );
-};
 
 /** The origin of the site: no path, which `base_url` has. */
 const origin = () => {
   const expected = 'the address of the site without a path, such as https://staff.example.org';
-  return line<string>(expected, 'https://staff.example.org', (given) => {
+  return line(expected, 'https://staff.example.org', (given, refuse) => {
     const parsed = /^https?:\/\//.test(given) && URL.canParse(given) ? new URL(given) : undefined;
-    if (parsed && given.replace(/\/$/, '') === parsed.origin) return {value: parsed.origin};
-    return {refused: {message: '%s is not the address of a site', expected, fix: parsed?.origin}};
+    return parsed && given.replace(/\/$/, '') === parsed.origin
+      ? parsed.origin
+      : refuse('%s is not the address of a site', {fix: parsed?.origin});
   });
 };
 
-const dayOfYear = () => {
-  const expected = 'a month and a day, MM-DD';
-  return line<string>(expected, '07-01', (given) =>
+const dayOfYear = () =>
+  line('a month and a day, MM-DD', '07-01', (given, refuse) =>
     /^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(given)
-      ? {value: given}
-      : {refused: {message: '%s is not a day of the year', expected, fix: '07-01'}},
+      ? given
+      : refuse('%s is not a day of the year', {fix: '07-01'}),
   );
-};
 
-const color = () => {
-  const expected = 'a color of six hexadecimal digits';
-  return line<string>(expected, '"#0f5f63"', (given) =>
-    /^#[0-9a-f]{6}$/i.test(given)
-      ? {value: given.toLowerCase()}
-      : {refused: {message: '%s is not a color', expected, fix: '"#0f5f63"'}},
+const color = () =>
+  line('a color of six hexadecimal digits', '"#0f5f63"', (given, refuse) =>
+    /^#[0-9a-f]{6}$/i.test(given) ? given.toLowerCase() : refuse('%s is not a color', {fix: '"#0f5f63"'}),
   );
-};
 
 /** How far ahead is looked: whole days at least, and no further than anybody plans. */
 const horizon = () => {
   const expected = 'a length of time from 1 day to 10 years, such as 18 months';
   const [first, last] = ['2026-01-01', '2036-01-01'];
-  return line<string>(expected, '18 months', (given) => {
+  return line(expected, '18 months', (given, refuse) => {
     const parsed = parseDuration(given);
     const end = parsed ? addToDate(first, parsed) : first;
-    return end > first && end <= last
-      ? {value: given}
-      : {refused: {message: '%s is not a length of time to plan ahead', expected, fix: '18 months'}};
+    return end > first && end <= last ? given : refuse('%s is not a length of time to plan ahead', {fix: '18 months'});
   });
 };
 
 /** `../checks.ts` follows it. */
 const linkTarget = () => {
   const expected = 'the path of a page, relative to this file, or an address of this site such as /calendar/';
-  return line<string>(expected, 'procedures/load-receipt-paper.md', (given) =>
-    isLinkTarget(given)
-      ? {value: given}
-      : {refused: {message: '%s is neither the path of a page nor an address of this site', expected}},
+  return line(expected, 'procedures/load-receipt-paper.md', (given, refuse) =>
+    isLinkTarget(given) ? given : refuse('%s is neither the path of a page nor an address of this site'),
   );
 };
 
@@ -81,7 +64,7 @@ export function isLinkTarget(given: string): boolean {
 
 /** A page, or a map of a page and more. */
 const linkTo = <S extends z.ZodRawShape>(more: S) =>
-  lineOrMap(
+  orMap(
     linkTarget().transform((page) => ({page})),
     map({page: linkTarget(), label: text().optional(), ...more}),
   );

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type {Names} from '../names';
 import {date, decimal, duration, keyOf, text, wholeNumber, yesNo} from './fields';
-import {lineOrMap, list, record} from './shapes';
+import {list, orMap, record} from './shapes';
 
 /** Docusaurus's own fields of a docs page, which keep their meaning: https://docusaurus.io/docs/api/plugins/@docusaurus/plugin-content-docs#markdown-front-matter */
 export const docusaurusFields = {
@@ -11,7 +11,7 @@ export const docusaurusFields = {
   keywords: list(text()).optional(),
   image: text().optional(),
   slug: text('/a-path').optional(),
-  tags: list(lineOrMap(text(), record(text()))).optional(),
+  tags: list(orMap(text(), record(text()))).optional(),
   hide_title: yesNo().optional(),
   hide_table_of_contents: yesNo().optional(),
   toc_min_heading_level: wholeNumber({from: 2, to: 6}).optional(),

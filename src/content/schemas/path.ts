@@ -1,7 +1,7 @@
 import type {Names} from '../names';
 import {duration, keyOf, text} from './fields';
 import {everyKind} from './page';
-import {lineOrMap, list, map} from './shapes';
+import {list, map, orMap} from './shapes';
 
 const step = () => text('../../manuals/telephones.md');
 
@@ -22,5 +22,5 @@ export const path = (names: Names) =>
     ...everyKind(names),
     roles: list(keyOf(names.roles)).optional(),
     due_in: duration('30 days').optional(),
-    steps: list(lineOrMap(step(), stepGroup())).optional(),
+    steps: list(orMap(step(), stepGroup())).optional(),
   });

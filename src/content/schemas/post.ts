@@ -3,7 +3,7 @@ import {isMoment} from '../dates';
 import {account, address, link, uri} from './addressFields';
 import {keyOf, line, text} from './fields';
 import {docusaurusFields} from './page';
-import {lineOrMap, listOrOne, record} from './shapes';
+import {listOrOne, orMap, record} from './shapes';
 import {suggestDate, suggestWallTime} from './suggestions';
 
 /** Where the authors of posts are written down, as messages name it. */
@@ -20,7 +20,7 @@ export const postFields = (authors: readonly string[]) => {
     sidebar_label: text(),
     slug: address(),
     date: moment(),
-    authors: listOrWords(lineOrMap(keyOf(authors, 'training-librarian', AUTHORS_FILE), inlineAuthor(authors))),
+    authors: listOrWords(orMap(keyOf(authors, 'training-librarian', AUTHORS_FILE), inlineAuthor(authors))),
     author: text(),
     author_title: text(),
     author_url: link(),
@@ -28,7 +28,7 @@ export const postFields = (authors: readonly string[]) => {
     authorTitle: text(),
     authorURL: link(),
     authorImageURL: uri(),
-    tags: listOrWords(lineOrMap(tag(), z.looseObject({label: tag(), permalink: address()}, 'a word'))),
+    tags: listOrWords(orMap(tag(), z.looseObject({label: tag(), permalink: address()}, 'a word'))),
     keywords: listOrWords(text()),
     image: uri('./img/switches.png'),
     hide_table_of_contents,
@@ -78,21 +78,20 @@ function lastUpdate() {
 /** A date, with a time of day if the order of posts on one day matters; other blogs write a zone behind it. */
 function moment() {
   const expected = 'a date, YYYY-MM-DD, or with a time of day, YYYY-MM-DD HH:MM';
-  return line<string | Date>(expected, '2026-12-03', (given) => {
+  return line(expected, '2026-12-03', (given, refuse) => {
     if (!isMoment(given)) {
       const fix = /\d:\d|[ap]m/i.test(given) ? suggestWallTime(given) : suggestDate(given);
-      return {refused: {message: '%s is not a valid date', expected, fix}};
+      return refuse('%s is not a valid date', {fix});
     }
     // Docusaurus puts a Z behind a date that is text.
-    return {value: /(?:Z|[+-]\d{2}:?\d{2})$/.test(given.slice(10)) ? new Date(given.replace(/ (?=[+-])/, '')) : given};
+    return /(?:Z|[+-]\d{2}:?\d{2})$/.test(given.slice(10)) ? new Date(given.replace(/ (?=[+-])/, '')) : given;
   });
 }
 
 /** Docusaurus makes the address of a tag from its letters and digits. */
 function tag() {
-  const expected = 'a word';
-  return line<string>(expected, 'circulation', (given) =>
-    /[\p{L}\d]/u.test(given) ? {value: given} : {refused: {message: '%s has neither a letter nor a digit', expected}},
+  return line('a word', 'circulation', (given, refuse) =>
+    /[\p{L}\d]/u.test(given) ? given : refuse('%s has neither a letter nor a digit'),
   );
 }
 

@@ -20,7 +20,7 @@ import {
   wholeNumber,
 } from './fields';
 import {everyKind} from './page';
-import {lineOrMap, list, listOrOne, map, record} from './shapes';
+import {list, listOrOne, map, orMap, record} from './shapes';
 
 export const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 export const ORDINALS = ['1st', '2nd', '3rd', '4th', '5th', 'last'] as const;
@@ -32,10 +32,8 @@ export const DAY_OF_SERIES = new RegExp(
 /** `tue`, `2nd tue`, `last fri` or a day of the month, `15`. */
 const dayOfSeries = () => {
   const expected = 'a weekday such as tue, a day such as "2nd tue" or "last fri", or a day of the month';
-  return line<string>(expected, 'tue', (given) =>
-    DAY_OF_SERIES.test(given)
-      ? {value: given}
-      : {refused: {message: '%s is not a weekday of a series', expected, fix: weekdayIn(given)}},
+  return line(expected, 'tue', (given, refuse) =>
+    DAY_OF_SERIES.test(given) ? given : refuse('%s is not a weekday of a series', {fix: weekdayIn(given)}),
   );
 };
 
@@ -46,14 +44,12 @@ function weekdayIn(given: string): string | undefined {
   return weekday && [ordinal, weekday].filter(Boolean).join(' ');
 }
 
-const registration = () => {
-  const expected = 'a web address, an e-mail address, none or by-invitation';
-  return line<string>(expected, 'none', (given) =>
+const registration = () =>
+  line('a web address, an e-mail address, none or by-invitation', 'none', (given, refuse) =>
     given === 'none' || given === 'by-invitation' || isWebAddress(given) || isMailAddress(given)
-      ? {value: given}
-      : {refused: {message: '%s is not a way to register', expected, fix: 'none'}},
+      ? given
+      : refuse('%s is not a way to register', {fix: 'none'}),
   );
-};
 
 /** Shown beside the date that it explains. */
 const reason = () => text('The trainer is ill');
@@ -86,7 +82,7 @@ const series = (names: Names) =>
     cancelled: namedDates().optional(),
     postponed: namedDates().optional(),
     full: namedDates().optional(),
-    moved: record(lineOrMap(wallTime(), change(names))).optional(),
+    moved: record(orMap(wallTime(), change(names))).optional(),
   });
 
 /** `10 min: Welcome`, or both fields by name. */

@@ -15,17 +15,6 @@ export function listUpTo<T extends z.ZodType>(most: number, item: T) {
   });
 }
 
-/** A list, or a single line without brackets, which counts as a list of one. */
-export function listOrOne<T extends z.ZodType>(item: T) {
-  return z.any().transform((given: YamlValue | undefined, context): z.output<T>[] => {
-    const isLine = typeof given === 'string';
-    const result = (isLine ? item : list(item)).safeParse(given);
-    if (result.success) return (isLine ? [result.data] : result.data) as z.output<T>[];
-    context.issues.push(...result.error.issues.map((issue) => ({...issue, input: given}) as z.core.$ZodRawIssue));
-    return z.NEVER;
-  });
-}
-
 /** A map from keys of the author's own choice. It has no prototype, so `constructor` is only there if it is written. */
 export function record<T extends z.ZodType>(value: T) {
   return z
@@ -40,32 +29,32 @@ export function map<S extends z.ZodRawShape>(shape: S) {
   });
 }
 
-/** One form for a line of text, another for a list. */
+/** One schema for a map, another for a line or a list. */
+export function orMap<O extends z.ZodType, M extends z.ZodType>(otherwise: O, whenMap: M) {
+  return byForm((given) => typeof given === 'object' && !Array.isArray(given), whenMap, otherwise);
+}
+
+/** One schema for a list, another for a line of text. */
 export function lineOrList<L extends z.ZodType, M extends z.ZodType>(whenLine: L, whenList: M) {
-  return z.any().transform((given: YamlValue | undefined, context): z.output<L> | z.output<M> => {
-    const result = (Array.isArray(given) ? whenList : whenLine).safeParse(given);
-    if (result.success) return result.data;
-    context.issues.push(...result.error.issues.map((issue) => ({...issue, input: given}) as z.core.$ZodRawIssue));
-    return z.NEVER;
-  });
+  return byForm(Array.isArray, whenList, whenLine);
 }
 
-/** A list, or a map that says more about each of its keys. */
-export function listOrMap<L extends z.ZodType, M extends z.ZodType>(whenList: L, whenMap: M) {
-  return z.any().transform((given: YamlValue | undefined, context): z.output<L> | z.output<M> => {
-    const isMap = typeof given === 'object' && !Array.isArray(given);
-    const result = (isMap ? whenMap : whenList).safeParse(given);
-    if (result.success) return result.data;
-    context.issues.push(...result.error.issues.map((issue) => ({...issue, input: given}) as z.core.$ZodRawIssue));
-    return z.NEVER;
-  });
+/** A list, or a single line without brackets, which counts as a list of one. */
+export function listOrOne<T extends z.ZodType>(item: T) {
+  return lineOrList(
+    item.transform((one) => [one]),
+    list(item),
+  );
 }
 
-/** One form for a line of text, another for a map. */
-export function lineOrMap<L extends z.ZodType, M extends z.ZodType>(whenLine: L, whenMap: M) {
-  return z.any().transform((given: YamlValue | undefined, context): z.output<L> | z.output<M> => {
-    const isMap = typeof given === 'object' && !Array.isArray(given);
-    const result = (isMap ? whenMap : whenLine).safeParse(given);
+/** Of two schemas the one that fits what is written, so that an author reads the problems of that one alone. */
+function byForm<F extends z.ZodType, S extends z.ZodType>(
+  isFirst: (given: YamlValue | undefined) => boolean,
+  first: F,
+  second: S,
+) {
+  return z.any().transform((given: YamlValue | undefined, context): z.output<F> | z.output<S> => {
+    const result = (isFirst(given) ? first : second).safeParse(given);
     if (result.success) return result.data;
     context.issues.push(...result.error.issues.map((issue) => ({...issue, input: given}) as z.core.$ZodRawIssue));
     return z.NEVER;
