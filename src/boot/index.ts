@@ -1,23 +1,14 @@
 /**
  * The boot script: the same few lines on every page, which a Content-Security-Policy can name by their hash. The page
- * works as it is; islands and the app are loaded when the reader first shows an intention, or at once where the page
- * asks for it.
+ * works as it is; an island is loaded when the reader first shows an intention, or at once where the page asks for it.
  */
-import {buttonAt, fieldAt, islandAt} from './controls';
 import {DATED, showByDate} from './dates';
-import {holdEvents} from './holdEvents';
-import {APP, nameOf, scriptsOfIslands, watchIslands} from './islands';
+import {islandAt, nameOf, watchIslands} from './islands';
 import {showLoadStatus} from './loadStatus';
 import {watchSearchKeys} from './searchKeys';
 import {hasTicks} from './tickStore';
 
-const scripts = scriptsOfIslands();
-const loadIsland = watchIslands(
-  scripts,
-  showLoadStatus(() => loadIsland()),
-);
-const loadApp = scripts[APP] && (() => loadIsland(APP));
-if (loadApp) holdEvents(loadApp);
+const loadIsland = watchIslands(showLoadStatus(() => loadIsland()));
 watchSearchKeys();
 
 // A pointer that rests on a control, or the focus, comes before the click. Readers who save data pay for what they do
@@ -26,7 +17,6 @@ const savesData = (navigator as {connection?: {saveData?: boolean}}).connection?
 const touch = ({target}: Event) => {
   const island = islandAt(target);
   if (island) loadIsland(nameOf(island));
-  if (buttonAt(target) || fieldAt(target)) loadApp?.();
 };
 for (const type of savesData ? ['pointerdown', 'input'] : ['pointerover', 'focusin']) addEventListener(type, touch);
 
@@ -41,7 +31,7 @@ addEventListener('DOMContentLoaded', () => {
   showAll();
   if (hasTicks()) loadIsland('tools');
   for (const {dataset} of document.querySelectorAll<HTMLElement>('[data-wake]')) {
-    if (location.search.includes(dataset.wake as string)) whenSeen(() => loadIsland(dataset.island ?? APP));
+    if (location.search.includes(dataset.wake as string)) whenSeen(() => loadIsland(dataset.island));
   }
 });
 

@@ -1,4 +1,4 @@
-import {closest} from './controls';
+import {closest} from './closest';
 import type {State} from './loadScripts';
 
 /** How many milliseconds until a waiting reader gets a message; a bar moves right away. */

@@ -6,10 +6,10 @@ import {buildSync} from 'esbuild';
 import {speculationRules} from './speculationRules';
 
 /**
- * The page around what Docusaurus renders (its `ssrTemplate`, in Eta's syntax): as its own, but the scripts are only
- * named, for the boot script to load them; `src/deploy` adds those of the page's islands. An empty type is JavaScript to a browser
- * (https://html.spec.whatwg.org/multipage/scripting.html#prepare-the-script-element) and unknown to the minifier of
- * HTML, which would minify the same small script again on every page. What Docusaurus has for pages in frames (attributes
+ * The page around what Docusaurus renders (its `ssrTemplate`, in Eta's syntax): as its own, but only a page
+ * that says `data-app` has the app's scripts; `src/deploy` names those of its islands. An empty type is JavaScript to a
+ * browser (https://html.spec.whatwg.org/multipage/scripting.html#prepare-the-script-element) and unknown to the minifier
+ * of HTML, which would minify the same small script again on every page. What Docusaurus has for pages in frames (attributes
  * out of the address) is left out.
  *
  * @param siteDir where `src/boot` lies
@@ -26,10 +26,13 @@ export function pageTemplate(siteDir: string, baseUrl: string): string {
       <%~ metaAttribute %>
     <% }); %>
     <%~ it.headTags %>
-    <meta name="deskbook-islands" content='<%~ JSON.stringify({app: it.scripts.map((script) => it.baseUrl + script)}) %>'>
+    <meta name="deskbook-islands" content="{}">
     <script type="">${bootScript(siteDir)}</script>
     <% it.stylesheets.forEach((stylesheet) => { %>
       <link rel="stylesheet" href="<%= it.baseUrl %><%= stylesheet %>" />
+    <% }); %>
+    <% if (it.appHtml.includes(' data-app="')) it.scripts.forEach((script) => { %>
+      <script defer src="<%= it.baseUrl %><%= script %>"></script>
     <% }); %>
     <script type="speculationrules">${JSON.stringify(speculationRules(baseUrl))}</script>
   </head>
@@ -52,7 +55,6 @@ export function bootIslands(siteDir: string): {path: string; text: string}[] {
     {name: 'filters', file: 'filters/index.ts'},
     {name: 'tabs', file: 'tabs/index.ts'},
     {name: 'calendar', file: 'calendar/index.ts'},
-    {name: 'app', file: 'app.ts'},
   ].map(({name, file}) => {
     const text = inlineScript(siteDir, file);
     const hash = createHash('sha256').update(text).digest('hex').slice(0, 8);

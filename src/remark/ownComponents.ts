@@ -6,17 +6,17 @@ import {jsxNode} from './jsxNodes';
 /** What needs no script: our own components work without the app, and the rest is text, pictures or data. */
 const WITHOUT_APP = /^@theme\/|\.(?:mdx?|png|jpe?g|gif|svg|webp|avif|json|ya?ml|css|pdf)$/i;
 
-/**
- * A page in MDX may load the app, for its controls. With a component of the author's own it does so right away: only the
- * component knows what it needs.
- */
+/** `onClick={`, also in a component that the page defines itself. */
+const HANDLER = /\son[A-Z]\w*=\{/;
+
+/** A page that its author has programmed has the app: only its components know what they need. */
 export default function ownComponents() {
   return (tree: Root, file: VFile) => {
     if (file.extname !== '.mdx') return;
     const scripts = tree.children.filter((node): node is MdxjsEsm => node.type === 'mdxjsEsm');
     const isOwn = scripts.flatMap(importsIn).some((source) => !WITHOUT_APP.test(source));
-    const marks = {hidden: true, 'data-app': '', 'data-wake': isOwn ? '' : null};
-    tree.children.push(jsxNode('mdxJsxFlowElement', 'div', marks));
+    if (isOwn || HANDLER.test(String(file)))
+      tree.children.push(jsxNode('mdxJsxFlowElement', 'div', {hidden: true, 'data-app': ''}));
   };
 }
 

@@ -1,7 +1,7 @@
 import {addressesIn, INDEX_PAGES, readSources, type Source} from '../e2e/support/catalog';
 import {collectComplaints} from '../e2e/support/complaints';
 import {crawl} from '../e2e/support/crawl';
-import {openPage, wake} from '../e2e/support/openPage';
+import {openPage, whenHydrated} from '../e2e/support/openPage';
 import {expect, test} from '../e2e/support/test';
 import {addressOf, BUILD, readPages} from './builtSite';
 
@@ -25,8 +25,7 @@ for (const half of [0, 1]) {
 
     for (const address of addresses.filter((_, index) => index % 2 === half)) {
       await openPage(page, address);
-      // It never runs on the others.
-      if ((await page.content()).includes('"app":[')) await wake(page);
+      if (await page.locator('[data-app]').count()) await whenHydrated(page);
     }
 
     expect(complaints).toEqual([]);

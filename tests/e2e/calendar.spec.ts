@@ -330,7 +330,7 @@ for (const width of [390, 1280]) {
 }
 
 test('where the filter cannot be loaded, all sessions are shown', async ({page}) => {
-  await failScripts(page, 'all', 9);
+  await failScripts(page, 9);
   await openPageOn(page, '2026-12-02', '/calendar/?branch=riverside');
   await expect(page.getByText('Looking for the sessions that match')).toBeVisible();
   await expect(page.getByRole('table')).toBeHidden();

@@ -1,7 +1,7 @@
 import type {Page} from '@playwright/test';
 import {readSources} from './support/catalog';
 import {OWN_COMPONENTS} from './support/controls';
-import {openPage, wake} from './support/openPage';
+import {openPage, whenHydrated} from './support/openPage';
 import {expect, test} from './support/test';
 
 const FENCE = /^```yaml\n(.*?)\n```$/ms;
@@ -53,7 +53,7 @@ test('a page with the app loads no library that highlights code', async ({page})
     if (response.request().resourceType() === 'script') scripts.push(await response.text());
   });
   await openPage(page, OWN_COMPONENTS);
-  await wake(page);
+  await whenHydrated(page);
   await page.waitForLoadState('networkidle');
 
   expect(scripts.length).toBeGreaterThan(0);

@@ -33,7 +33,7 @@ for (const viewport of [PHONE, DESK]) {
 }
 
 test('the whole list is there if the filters do not load', async ({page}) => {
-  await failScripts(page, 'all', 3);
+  await failScripts(page, 3);
   await openPage(page, '/procedures/?text=paper');
   await expect(page.getByRole('main').getByRole('heading', {level: 3}).first()).toBeVisible({timeout: 15_000});
 });

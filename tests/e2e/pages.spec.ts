@@ -3,7 +3,7 @@ import {FIXTURE_BUILD, NOW} from '../support/fixture';
 import {addressesIn} from './support/catalog';
 import {collectComplaints} from './support/complaints';
 import {OWN_COMPONENTS} from './support/controls';
-import {openPage, wake} from './support/openPage';
+import {openPage, whenHydrated} from './support/openPage';
 import {expect, test} from './support/test';
 
 test.describe('two years later', () => {
@@ -49,15 +49,15 @@ test.describe('an address with a stray percent sign after the #, on a page with 
 
   test('shows its page when it is opened', async ({page}) => {
     await openPage(page, `${OWN_COMPONENTS}#%`);
-    await wake(page);
+    await whenHydrated(page);
     await expect(title(page)).toBeVisible();
   });
 
   test('shows its page when it is typed there', async ({page}) => {
     await openPage(page, OWN_COMPONENTS);
-    await wake(page);
+    await whenHydrated(page);
     await Promise.all([page.waitForEvent('load'), page.evaluate(() => location.assign('#100%'))]);
-    await wake(page);
+    await whenHydrated(page);
     await expect(page).toHaveURL(/#100%$/);
     await expect(title(page)).toBeVisible();
   });

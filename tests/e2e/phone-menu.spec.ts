@@ -41,7 +41,7 @@ for (const [way, use] of Object.entries(WAYS)) {
 }
 
 test('where its script does not come, the page says so, and the menu opens at the next try', async ({page}) => {
-  const mend = await failScripts(page, 'all', Number.POSITIVE_INFINITY);
+  const mend = await failScripts(page);
   await openPage(page, '/');
   await openingButton(page).tap();
   const words = page.getByRole('alert').filter({hasText: 'That didn’t load'});

@@ -69,7 +69,7 @@ test('what was chosen, ticked, typed and pressed before the script came counts',
 });
 
 test('where its script does not come, the page says so, and works at the next try', async ({page}) => {
-  const mend = await failScripts(page, 'all', Number.POSITIVE_INFINITY);
+  const mend = await failScripts(page);
   await page.goto(PAGE);
   const words = page.getByRole('alert').filter({hasText: 'That didn’t load'});
   await expect(words).toBeVisible({timeout: 15_000});

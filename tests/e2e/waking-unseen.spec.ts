@@ -1,23 +1,31 @@
 import {collectComplaints} from './support/complaints';
 import {DESK, OWN_COMPONENTS, PHONE} from './support/controls';
 import {shifts, watchShifts} from './support/layoutShifts';
-import {openPage, wake} from './support/openPage';
-import {slowScripts} from './support/scripts';
+import {openPage, whenHydrated} from './support/openPage';
+import {holdScripts, slowScripts} from './support/scripts';
 import {expect, test} from './support/test';
 
 for (const viewport of [PHONE, DESK]) {
-  test(`a page wakes at ${viewport.width} px without a shift, a change or a complaint`, async ({page, baseURL}) => {
+  test(`the app comes at ${viewport.width} px without a shift, a change or a complaint, and works what needs it`, async ({
+    page,
+    baseURL,
+  }) => {
     await page.setViewportSize(viewport);
     await watchShifts(page);
     const complaints = collectComplaints(page, baseURL as string);
-    await openPage(page, OWN_COMPONENTS);
-    const asleep = await page.locator('body').ariaSnapshot();
-    expect(await shifts(page)).toEqual([]);
+    const letGo = await holdScripts(page);
+    await page.goto(OWN_COMPONENTS, {waitUntil: 'commit'});
+    await expect(page.getByRole('contentinfo')).toBeVisible();
+    const before = await page.locator('body').ariaSnapshot();
+    letGo();
 
-    await wake(page);
-    expect(await page.locator('body').ariaSnapshot()).toBe(asleep);
+    await whenHydrated(page);
+    expect(await page.locator('body').ariaSnapshot()).toBe(before);
     expect(await shifts(page)).toEqual([]);
     expect(complaints).toEqual([]);
+
+    await page.getByRole('button', {name: 'Boxes of paper: 0'}).click();
+    await expect(page.getByRole('button', {name: 'Boxes of paper: 1'})).toBeVisible();
   });
 }
 

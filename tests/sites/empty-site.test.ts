@@ -2,7 +2,7 @@ import ICAL from 'ical.js';
 import {runAxe} from '../e2e/support/axe';
 import {INDEX_PAGES} from '../e2e/support/catalog';
 import {crawl} from '../e2e/support/crawl';
-import {openPage} from '../e2e/support/openPage';
+import {openPage, whenHydrated} from '../e2e/support/openPage';
 import {expect, test} from './support/builtSites';
 
 let url: string;
@@ -51,7 +51,7 @@ test('with nothing but district.yml every index page says so in words, without f
 test('`hydrate_pages` loads the app on a page that has nothing for it', async ({page}) => {
   await page.goto(url);
 
-  await expect(page.locator('html')).toHaveAttribute('data-has-hydrated', 'true');
+  await whenHydrated(page);
 });
 
 for (const width of [390, 1280]) {

@@ -4,7 +4,7 @@ import {expectNoBarriers} from '../e2e/support/axe';
 import {readSources} from '../e2e/support/catalog';
 import {collectComplaints} from '../e2e/support/complaints';
 import {shifts, watchShifts} from '../e2e/support/layoutShifts';
-import {openPage} from '../e2e/support/openPage';
+import {openPage, whenHydrated} from '../e2e/support/openPage';
 import {failScripts, holdScripts, watchScripts} from '../e2e/support/scripts';
 import {type BuiltSite, expect, test} from './support/builtSites';
 
@@ -115,7 +115,7 @@ test.describe('tabs', () => {
   });
 
   test('change where their script never comes', async ({page}) => {
-    await failScripts(page, 'all', Number.POSITIVE_INFINITY);
+    await failScripts(page);
     await openPage(page, `${site.url}docs/tabs/`);
     await tab(page).click();
     await expect(page.getByRole('tabpanel').first()).toHaveText('Press the search key.');
@@ -156,9 +156,19 @@ test('a page with a component of its author loads the app by itself, alone of al
   await openPage(page, `${site.url}docs/tabs/`);
   await expect(page.locator('html')).not.toHaveAttribute('data-has-hydrated', 'true');
   await openPage(page, `${site.url}docs/counter/`);
-  await expect(page.locator('html')).toHaveAttribute('data-has-hydrated', 'true');
+  await whenHydrated(page);
   await page.getByRole('button', {name: 'Pressed 0 times'}).click();
   await expect(page.getByRole('button', {name: 'Pressed 1 times'})).toBeVisible();
   await page.getByRole('tab', {name: 'ChromeOS'}).click();
   await expect(page.getByRole('tabpanel')).toHaveText('Press the search key.');
+});
+
+test('a manual with such a page prints as one page, with all of its chapters', async ({page}) => {
+  await openPage(page, `${site.url}docs/projector-guide/print/`);
+  await whenHydrated(page);
+  await page.getByRole('button', {name: 'The lamp is off'}).click();
+  await expect(page.getByRole('button', {name: 'The lamp is on'})).toBeVisible();
+  for (const text of ['Begin with the cable.', 'Let the fan stop before you pull the plug.']) {
+    await expect(page.getByText(text)).toBeVisible();
+  }
 });

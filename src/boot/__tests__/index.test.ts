@@ -6,7 +6,6 @@ import {bootScript} from '../template';
 const SITE = resolve(__dirname, '../../..');
 const BOOT = bootScript(SITE);
 const ISLANDS = JSON.stringify({
-  app: ['/island-app.js', '/runtime.js', '/main.js'],
   tools: ['/island-tools.js'],
   search: ['/island-runtime.js', '/island-search.js'],
 });
@@ -37,64 +36,8 @@ const whenParsed = ({document}: DOMWindow) =>
     if (document.readyState !== 'loading') resolve();
     else document.addEventListener('DOMContentLoaded', () => resolve());
   });
-const loads = ({document}: DOMWindow) => document.querySelectorAll('script[src]').length > 0;
 const happen = (window: DOMWindow, type: string, selector: string) =>
   window.document.querySelector(selector)?.dispatchEvent(new window.Event(type, {bubbles: true, cancelable: true}));
-
-const PAGE = `
-  <button type="button">Menu</button>
-  <a href="/docs/">Docs</a>
-  <form id="filters"><input name="text"></form>
-  <form id="find" action="/pages/"><input name="text"></form>`;
-
-describe('a page is woken', () => {
-  it.each([
-    ['pointerover', 'button'],
-    ['focusin', 'button'],
-    ['click', 'button'],
-    ['pointerover', '#filters input'],
-    ['focusin', '#filters input'],
-  ])('by %s on %s', (type, selector) => {
-    const window = open({body: PAGE});
-    happen(window, type, selector);
-    expect(loads(window)).toBe(true);
-  });
-
-  it.each([
-    ['pointerover', 'a'],
-    ['focusin', 'a'],
-    ['click', 'a'],
-    ['pointerover', '#find input'],
-    ['focusin', '#find input'],
-    ['pointerover', 'body'],
-    ['scroll', 'body'],
-  ])('not by %s on %s', async (type, selector) => {
-    const window = open({body: PAGE});
-    await whenParsed(window);
-    happen(window, type, selector);
-    expect(loads(window)).toBe(false);
-  });
-
-  it('only by what is done, for a reader who saves data', () => {
-    const window = open({body: PAGE, saveData: true});
-    happen(window, 'pointerover', 'button');
-    happen(window, 'focusin', 'button');
-    happen(window, 'pointerover', '#filters input');
-    expect(loads(window)).toBe(false);
-    happen(window, 'click', 'button');
-    expect(loads(window)).toBe(true);
-  });
-
-  it.each([
-    ['pointerdown', 'button'],
-    ['pointerdown', '#filters input'],
-    ['input', '#filters input'],
-  ])('by %s on %s, for a reader who saves data too', (type, selector) => {
-    const window = open({body: PAGE, saveData: true});
-    happen(window, type, selector);
-    expect(loads(window)).toBe(true);
-  });
-});
 
 const scriptsOf = ({document}: DOMWindow) => [...document.querySelectorAll<HTMLScriptElement>('script[src]')];
 const askedFor = (window: DOMWindow) => scriptsOf(window).map(({src}) => new URL(src).pathname);
@@ -103,7 +46,8 @@ describe('an island', () => {
   const PAGE = `
     <button type="button" data-tool="print">Print</button>
     <span data-tool="tick"><label>1<input type="checkbox" data-tick="a"></label></span>
-    <form action="/search/"><input type="search" data-island="search"></form>`;
+    <form action="/search/"><input type="search" data-island="search"></form>
+    <button type="button" id="own">An author's own</button> <a href="/docs/">Docs</a>`;
   const TOOLS = ['/island-tools.js'];
   const SEARCH = ['/island-runtime.js', '/island-search.js'];
 
@@ -123,6 +67,18 @@ describe('an island', () => {
     expect(askedFor(window)).toEqual(scripts);
   });
 
+  it.each([
+    ['click', '#own'],
+    ['pointerover', 'a'],
+    ['click', 'a'],
+    ['scroll', 'body'],
+  ])('is not loaded by %s on %s', async (type, selector) => {
+    const window = open({body: PAGE});
+    await whenParsed(window);
+    happen(window, type, selector);
+    expect(askedFor(window)).toEqual([]);
+  });
+
   it('is loaded only by what is done, for a reader who saves data', () => {
     const window = open({body: PAGE, saveData: true});
     happen(window, 'pointerover', '[type=search]');
@@ -130,17 +86,21 @@ describe('an island', () => {
     expect(askedFor(window)).toEqual([]);
     happen(window, 'input', '[type=search]');
     expect(askedFor(window)).toEqual(SEARCH);
+    happen(window, 'pointerdown', '[data-tool=print]');
+    expect(askedFor(window)).toEqual([...SEARCH, ...TOOLS]);
   });
 
   it('does a click that came before it was there, as it came', async () => {
     const window = open({body: PAGE});
     const field = window.document.querySelector('[type=search]') as HTMLInputElement;
     field.dispatchEvent(new window.MouseEvent('click', {bubbles: true, detail: 1}));
+    expect(field.getAttribute('aria-busy')).toBe('true');
     const clicks: number[] = [];
     field.addEventListener('click', ({detail}) => clicks.push(detail));
     for (const script of scriptsOf(window)) script.dispatchEvent(new window.Event('load'));
     await new Promise((resolve) => setTimeout(resolve));
     expect(clicks).toEqual([1]);
+    expect(field.getAttribute('aria-busy')).toBeNull();
   });
 
   it.each([
@@ -152,35 +112,41 @@ describe('an island', () => {
     await whenParsed(window);
     expect(scriptsOf(window)).toHaveLength(count);
   });
-
-  it('is loaded at once where it says so', async () => {
-    const window = open({body: '<main><div data-island="search" data-wake=""></div></main>'});
-    await whenParsed(window);
-    expect(askedFor(window)).toEqual(SEARCH);
-  });
 });
 
-describe('a page that is made of interaction', () => {
+describe('an island that is the point of its page', () => {
   it.each([
-    ['at once where it says so', {body: '<main data-wake></main>'}, true],
-    ['at once where it says so, with a query too', {body: '<main data-wake></main>', search: '?a=1'}, true],
-    ['for a query where it says so', {body: '<main data-wake="?"></main>', search: '?text=a'}, true],
-    ['not without a query there', {body: '<main data-wake="?"></main>'}, false],
-    ['for one field of a query', {body: '<main data-wake="found="></main>', search: '?text=a&found=b'}, true],
-    ['not for others there', {body: '<main data-wake="found="></main>', search: '?text=a'}, false],
-    ['not where it does not say so', {body: '<main></main>', search: '?text=a'}, false],
-  ])('wakes %s', async (_, reader, wakes) => {
+    ['at once where it says so', {body: '<main data-island="search" data-wake></main>'}, true],
+    [
+      'at once where it says so, with a query too',
+      {body: '<main data-island="search" data-wake></main>', search: '?a=1'},
+      true,
+    ],
+    [
+      'for a query where it says so',
+      {body: '<main data-island="search" data-wake="?"></main>', search: '?text=a'},
+      true,
+    ],
+    ['not without a query there', {body: '<main data-island="search" data-wake="?"></main>'}, false],
+    [
+      'for one field of a query',
+      {body: '<main data-island="search" data-wake="found="></main>', search: '?text=a&found=b'},
+      true,
+    ],
+    ['not for others there', {body: '<main data-island="search" data-wake="found="></main>', search: '?text=a'}, false],
+    ['not where it does not say so', {body: '<main data-island="search"></main>', search: '?text=a'}, false],
+  ])('is loaded %s', async (_, reader, wakes) => {
     const window = open(reader);
     await whenParsed(window);
-    expect(loads(window)).toBe(wakes);
+    expect(scriptsOf(window).length > 0).toBe(wakes);
   });
 
-  it('stays asleep while the browser only prepares it, and wakes when it is shown', async () => {
-    const window = open({body: '<main data-wake></main>', prerendering: true});
+  it('waits while the browser only prepares the page, and is loaded when it is shown', async () => {
+    const window = open({body: '<main data-island="search" data-wake></main>', prerendering: true});
     await whenParsed(window);
-    expect(loads(window)).toBe(false);
+    expect(scriptsOf(window)).toEqual([]);
     window.document.dispatchEvent(new window.Event('prerenderingchange'));
-    expect(loads(window)).toBe(true);
+    expect(askedFor(window)).toEqual(['/island-runtime.js', '/island-search.js']);
   });
 });
 

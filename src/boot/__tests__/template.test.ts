@@ -40,7 +40,6 @@ describe('the islands that are plain scripts', () => {
       expect.stringMatching(/^assets\/js\/island-filters\.[0-9a-f]{8}\.js$/),
       expect.stringMatching(/^assets\/js\/island-tabs\.[0-9a-f]{8}\.js$/),
       expect.stringMatching(/^assets\/js\/island-calendar\.[0-9a-f]{8}\.js$/),
-      expect.stringMatching(/^assets\/js\/island-app\.[0-9a-f]{8}\.js$/),
     ]);
   });
 
@@ -52,10 +51,13 @@ describe('the islands that are plain scripts', () => {
 describe('the template of a page', () => {
   const template = pageTemplate(SITE, '/staff/');
 
-  it('names the scripts of the page for the boot script, and loads none', () => {
-    expect(template).toContain('<meta name="deskbook-islands"');
-    expect(template).not.toMatch(/<script[^>]* src=/);
-    expect(template.match(/<script[^>]*>/g)).toEqual(['<script type="">', '<script type="speculationrules">']);
+  it('has a place for the scripts of islands, and loads those of the app only where the page says so', () => {
+    expect(template).toContain('<meta name="deskbook-islands" content="{}">');
+    expect(template.match(/<script[^>]*>/g)).toEqual([
+      '<script type="">',
+      expect.stringContaining('<script defer src='),
+      '<script type="speculationrules">',
+    ]);
   });
 
   it('holds the boot script before the style sheets, which would hold it up', () => {
@@ -75,6 +77,7 @@ describe('the template of a page', () => {
     'metaAttributes',
     'headTags',
     'stylesheets',
+    'scripts',
     'bodyAttributes',
     'preBodyTags',
     'appHtml',

@@ -1,4 +1,4 @@
-import {closest} from '../controls';
+import {closest} from '../closest';
 import {keyOf} from './setUpTabs';
 import {showTab} from './showTab';
 

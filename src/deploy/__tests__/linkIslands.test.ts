@@ -2,9 +2,8 @@ import {describe, expect, it} from 'vitest';
 import {islandsIn, linkIslands} from '../domain/linkIslands';
 
 const FILES = [
-  'island-app.b4096e25.js',
-  'island-app.b4096e25.js.gz',
   'island-runtime.a9a3e150.js',
+  'island-runtime.a9a3e150.js.gz',
   'island-search.b0c41613.js',
   'island-search-page.7752dcd5.js',
   'island-shared.2e1c3fa0.js',
@@ -12,22 +11,19 @@ const FILES = [
   'main.0a1b2c3d.js',
 ];
 const SCRIPTS = islandsIn(FILES, '/staff/');
-const page = (body: string) =>
-  `<head><meta name=deskbook-islands content='{"app":["/staff/runtime.js","/staff/main.js"]}'></head>${body}`;
+const page = (body: string) => `<head><meta name=deskbook-islands content={}></head>${body}`;
 const islandsOf = (html: string) => JSON.parse(/content='(.*?)'/.exec(html)?.[1] ?? '');
 
-const APP = ['/staff/island-app.b4096e25.js', '/staff/runtime.js', '/staff/main.js'];
 const [RUNTIME, SHARED] = ['/staff/island-runtime.a9a3e150.js', '/staff/island-shared.2e1c3fa0.js'];
 
 describe('the islands of a build', () => {
   it('are known by their names, without their compressed copies', () => {
-    expect([...SCRIPTS.keys()]).toEqual(['app', 'runtime', 'search', 'search-page', 'shared', 'tools']);
+    expect([...SCRIPTS.keys()]).toEqual(['runtime', 'search', 'search-page', 'shared', 'tools']);
   });
 });
 
 describe('a page', () => {
-  it('names the app, and what comes before it, where it asks for it', () => {
-    expect(islandsOf(linkIslands(page('<div data-app="">'), SCRIPTS))).toEqual({app: APP});
+  it('names none where it has none', () => {
     expect(islandsOf(linkIslands(page('<p>'), SCRIPTS))).toEqual({});
   });
 
@@ -45,7 +41,7 @@ describe('a page', () => {
   });
 
   it('is the same however often it is deployed', () => {
-    const linked = linkIslands(page('<input data-island=search><div data-app>'), SCRIPTS);
+    const linked = linkIslands(page('<input data-island=search>'), SCRIPTS);
     expect(linkIslands(linked, SCRIPTS)).toBe(linked);
   });
 });

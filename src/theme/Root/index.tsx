@@ -10,7 +10,7 @@ export default function Root({children}: {children: ReactNode}): ReactNode {
   return (
     <>
       {children}
-      {hydratesPages ? <div data-app="" data-wake="" hidden /> : null}
+      {hydratesPages ? <div data-app="" hidden /> : null}
       {process.env.NODE_ENV !== 'production' && <SearchHost />}
       <p className={styles.notice} role="status" data-boot-says="slow" hidden>
         <Translate id="boot.slow" description="Shown when a control was used and the line is slow">

@@ -18,15 +18,8 @@ export interface Control {
 
 const manual = sourceWhere('manual with chapters', isManualWithChapters).url;
 
-/** A page that may hold components of its author's own: with them comes the app. */
+/** A page with a component of its author's own: with it comes the app. */
 export const OWN_COMPONENTS = sourceWhere('page in MDX', ({path}) => path.endsWith('.mdx')).url;
-
-/** A button of an author's own, as `countActs` adds it to each page: it needs the app. */
-export const OWN = control('a button of an author’s component', 'clicked', {
-  path: OWN_COMPONENTS,
-  viewport: DESK,
-  find: (page) => page.getByRole('button', {name: 'An author’s own'}),
-});
 
 export const COPY = control('the button that copies code', 'copied', {
   path: sourceWhere('page with a block of code', ({body}) => /^```yaml$/m.test(body)).url,
@@ -40,7 +33,6 @@ const PRINT = {
 };
 
 export const CONTROLS: readonly Control[] = [
-  OWN,
   COPY,
   control('the button that prints a whole manual, on a desk', 'printed', {...PRINT, viewport: DESK}),
   control('the button that prints a whole manual, on a phone', 'printed', {...PRINT, viewport: PHONE}),
@@ -58,16 +50,15 @@ function control(name: string, act: keyof Acts, where: Pick<Control, 'path' | 'v
 interface Acts {
   printed: number;
   copied: number;
-  clicked: number;
 }
 
 const actsOf = (page: Page, act: keyof Acts) =>
   page.evaluate((name) => (window as unknown as {acts: Acts}).acts[name], act);
 
-/** Counts print dialogs, copies and clicks on a button that it adds, in place of opening or making them. */
+/** Counts print dialogs and copies, in place of opening or making them. */
 export async function countActs(page: Page): Promise<void> {
   await page.addInitScript(() => {
-    const acts: Acts = {printed: 0, copied: 0, clicked: 0};
+    const acts: Acts = {printed: 0, copied: 0};
     Object.assign(window, {acts});
     window.print = () => {
       acts.printed += 1;
@@ -75,14 +66,5 @@ export async function countActs(page: Page): Promise<void> {
     navigator.clipboard.writeText = async () => {
       acts.copied += 1;
     };
-    addEventListener('DOMContentLoaded', () => {
-      const own = document.createElement('button');
-      own.type = 'button';
-      own.textContent = 'An author’s own';
-      own.addEventListener('click', () => {
-        acts.clicked += 1;
-      });
-      document.body.append(own);
-    });
   });
 }

@@ -5,13 +5,8 @@ export async function openPage(page: Page, path: string): Promise<void> {
   await page.goto(path);
 }
 
-/** Loads the app, as a pointer over a control does that needs it: on a page in MDX, since no other has it. */
-export async function wake(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    const button = document.body.appendChild(document.createElement('button'));
-    button.dispatchEvent(new PointerEvent('pointerover', {bubbles: true}));
-    button.remove();
-  });
+/** Waits until the app is there, on a page that has it. */
+export async function whenHydrated(page: Page): Promise<void> {
   await expect(page.locator('html')).toHaveAttribute('data-has-hydrated', 'true');
 }
 

@@ -2,10 +2,6 @@ import type {Page, Request} from '@playwright/test';
 
 /** The scripts of the site, wherever it is served. */
 const SCRIPTS = /\/assets\/js\/[^/]+\.js$/;
-/** What every page shares; the others are the page's own chunks. */
-const SHARED = /\/(?:runtime~main|main|island-\w+)\.[^/]+\.js$/;
-
-export type Which = 'main' | 'chunks' | 'all';
 
 /** The addresses of the scripts that a page asks for from now on. */
 export function watchScripts(page: Page): string[] {
@@ -38,24 +34,19 @@ export async function slowScripts(page: Page, delay: number): Promise<void> {
 }
 
 /**
- * A line on which some scripts do not come.
+ * A line on which scripts do not come.
  *
  * @param times how often each of them fails
  * @returns repairs the line
  */
-export async function failScripts(page: Page, which: Which, times: number): Promise<() => Promise<void>> {
+export async function failScripts(page: Page, times = Number.POSITIVE_INFINITY): Promise<() => Promise<void>> {
   const failed = new Map<string, number>();
   await page.route(SCRIPTS, async (route) => {
     const url = route.request().url();
     const count = failed.get(url) ?? 0;
-    if (!isMeant(url, which) || count >= times) return route.continue();
+    if (count >= times) return route.continue();
     failed.set(url, count + 1);
     await route.abort('connectionreset');
   });
   return () => page.unroute(SCRIPTS);
-}
-
-function isMeant(url: string, which: Which): boolean {
-  if (which === 'all') return true;
-  return which === 'main' ? /\/main\.[^/]+\.js$/.test(url) : !SHARED.test(url);
 }

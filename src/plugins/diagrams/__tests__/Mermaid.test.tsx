@@ -44,7 +44,7 @@ describe('a diagram that was drawn', () => {
 it('a diagram that was not drawn shows its text, keeps its space and wakes the page', () => {
   const html = renderToStaticMarkup(<WaitingDiagram value={'pie\n  "a": 1'} height="300" title="The way" />);
   expect(html).toMatch(
-    /^<div data-sheet="diagram-styles" data-app="" data-wake="" style="min-height:300px"><pre [^>]*><code>pie\n {2}&quot;a&quot;: 1<\/code>/,
+    /^<div data-sheet="diagram-styles" data-app="" style="min-height:300px"><pre [^>]*><code>pie\n {2}&quot;a&quot;: 1<\/code>/,
   );
   expect(html).not.toContain('role="img"');
 });
