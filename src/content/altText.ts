@@ -7,8 +7,7 @@ export function checkAltText(files: readonly LinkedFile[]): Problem[] {
   return files.flatMap(({path, outline}) =>
     outline.images.flatMap((image) => {
       const diagnostic = diagnosticOf(image);
-      const place = {file: path, line: image.line, column: image.column};
-      return diagnostic ? [problemAt(place, {...diagnostic, severity: 'warning'})] : [];
+      return diagnostic ? problemAt({file: path, ...image}, {...diagnostic, severity: 'warning'}) : [];
     }),
   );
 }

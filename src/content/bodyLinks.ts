@@ -4,16 +4,13 @@ import {decodeAddress} from '../shared/decodeAddress';
 import {namesIn} from './docIds';
 import {findImageFault} from './imageFiles';
 import {nearest} from './nearest';
-import type {BodyLink, Outline} from './outline';
+import type {BodyLink} from './outline';
+import type {WrittenFile} from './page';
 import {type Diagnostic, type Problem, problemAt} from './problems';
 import {suggestPath} from './references';
 
 /** A Markdown file whose links are checked. Paths are relative to the site, with forward slashes. */
-export interface LinkedFile {
-  path: string;
-  outline: Outline;
-  isDraft: boolean;
-}
+export type LinkedFile = Pick<WrittenFile, 'path' | 'outline' | 'isDraft'>;
 
 export interface LinkOptions {
   siteDir: string;
@@ -31,9 +28,7 @@ export function checkBodyLinks(files: readonly LinkedFile[], options: LinkOption
   return files.flatMap((file) =>
     file.outline.links.flatMap((link) => {
       const diagnostic = checkLink(file, link, byPath, options);
-      if (!diagnostic) return [];
-      const place = {file: file.path, line: link.line, column: link.column};
-      return [problemAt(place, {severity: options.severity, ...diagnostic})];
+      return diagnostic ? problemAt({file: file.path, ...link}, {severity: options.severity, ...diagnostic}) : [];
     }),
   );
 }
@@ -48,15 +43,16 @@ function checkLink(
 ): Diagnostic | undefined {
   if (HAS_SCHEME.test(url) || url.startsWith('pathname://') || url === '') return undefined;
   if (!canDecode(url)) return hasStrayPercent(url);
-  const [pathAndQuery = '', anchor = ''] = splitOnce(url, '#');
+  const [pathAndQuery = '', anchor = ''] = url.split(/#(.*)/s);
   const path = decodeAddress(pathAndQuery.split('?')[0] ?? '');
   if (path === '') return checkAnchor(file, file, anchor, url);
   if (path.includes('\0')) return leadsNowhere(url, type);
   if (/\.mdx?$/.test(path)) return checkPage(file, path, anchor, url, byPath, options);
   if (type === 'link' && !isAsset(path)) return undefined;
   const target = targetOf(file, path);
-  if (!existsSync(join(options.siteDir, target)))
+  if (!existsSync(join(options.siteDir, target))) {
     return {...leadsNowhere(url, type), ...nearestFile(file, path, options)};
+  }
   return type === 'image' ? unreadable(url, join(options.siteDir, target)) : undefined;
 }
 
@@ -217,9 +213,4 @@ function fromFile(file: LinkedFile, path: string): string {
 
 function withAnchor(path: string, anchor: string): string {
   return anchor ? `${path}#${anchor}` : path;
-}
-
-function splitOnce(text: string, separator: string): [string, string?] {
-  const at = text.indexOf(separator);
-  return at < 0 ? [text] : [text.slice(0, at), text.slice(at + 1)];
 }

@@ -22,7 +22,6 @@ import {type Problem, sortProblems} from './problems';
 import {checkReviews} from './reviews';
 import {checkStrayFiles} from './strayFiles';
 import {checkWording} from './wording/checkWording';
-import {wordedFilesOf} from './wording/wordedFiles';
 
 export interface ContentSource extends CatalogSource {
   /** The blog folder, relative to the site; it may be missing. */
@@ -80,7 +79,7 @@ export async function checkContent(
       ...problems,
       ...checkReviews(catalog.pages, today),
       ...checkKeywords(catalog.pages),
-      ...checkWording(wordedFilesOf(catalog.pages, blog.posts, source.docsPath), catalog.district),
+      ...checkWording(linked, catalog.district),
       ...blog.problems,
       ...readTags(source.siteDir, source.docsPath).problems,
       ...checkAddresses(linked),

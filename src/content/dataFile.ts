@@ -3,8 +3,8 @@ import {join} from 'node:path';
 import {parse} from 'yaml';
 import type * as z from 'zod';
 import {type Problem, problemAt} from './problems';
-import {asTyped, labelOf, schemaProblems, valueAt} from './schemaProblems';
-import {readYaml, type YamlPath, type YamlSource, type YamlValue} from './yamlSource';
+import {asTyped, labelOf, schemaProblems} from './schemaProblems';
+import {readYaml, valueAt, type YamlPath, type YamlSource, type YamlValue} from './yamlSource';
 
 /** A file of facts that Docusaurus reads by itself, and stops at where it does not understand it. */
 export interface DataFile {
@@ -38,14 +38,12 @@ function notText(text: string, source: YamlSource, mayBeTyped: readonly string[]
   return scalarsIn(source.value).flatMap(({path, value}) => {
     const read: unknown = valueAt(typed, path);
     if (value === '' || typeof read === 'string' || path.some((step) => mayBeTyped.includes(String(step)))) return [];
-    return [
-      problemAt(source.placeOf(path), {
-        message: `${JSON.stringify(labelOf(path))} is not read as text`,
-        found: value,
-        expected: 'the value in quotes',
-        fix: asTyped(path, JSON.stringify(value)),
-      }),
-    ];
+    return problemAt(source.placeOf(path), {
+      message: `${JSON.stringify(labelOf(path))} is not read as text`,
+      found: value,
+      expected: 'the value in quotes',
+      fix: asTyped(path, JSON.stringify(value)),
+    });
   });
 }
 

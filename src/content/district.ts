@@ -4,11 +4,11 @@ import type * as z from 'zod';
 import {checkEveryone} from './audience';
 import {contrast} from './contrast';
 import type {Names} from './names';
-import {type Problem, problemAt} from './problems';
+import {type Problem, problemAt, startOf} from './problems';
 import {schemaProblems} from './schemaProblems';
 import {type District, districtSchema} from './schemas/district';
 import {readText, type TextFile} from './textFile';
-import {readYaml, type YamlSource, type YamlValue} from './yamlSource';
+import {mapIn, readYaml, type YamlSource, type YamlValue} from './yamlSource';
 
 export const DEFAULT_DISTRICT: District = {
   name: 'Library district',
@@ -55,11 +55,8 @@ export function readDistrict(
   const file = `${docsPath}/district.yml`;
   const written = readIfThere(join(docsDir, 'district.yml'), file);
   if (written === null) {
-    const diagnostic = {
-      message: 'docs/district.yml is missing',
-      expected: 'a file district.yml in the docs folder',
-    };
-    return {district: DEFAULT_DISTRICT, source: null, problems: [problemAt({file, line: 1, column: 1}, diagnostic)]};
+    const diagnostic = {message: 'docs/district.yml is missing', expected: 'a file district.yml in the docs folder'};
+    return {district: DEFAULT_DISTRICT, source: null, problems: [problemAt(startOf(file), diagnostic)]};
   }
   const source = readYaml(written.text.replace(/^\uFEFF/, ''), file);
   const issues = districtSchema.safeParse(source.value).error?.issues ?? [];
@@ -90,13 +87,12 @@ function readIfThere(path: string, file: string): TextFile | null {
 
 /** The names that pages may use. */
 export function namesOf({people, roles, systems, branches, funds}: District): Names {
-  const keys = Object.keys;
   return {
-    people: keys(people),
-    roles: keys(roles),
-    systems: keys(systems),
-    branches: keys(branches),
-    funds: keys(funds),
+    people: Object.keys(people),
+    roles: Object.keys(roles),
+    systems: Object.keys(systems),
+    branches: Object.keys(branches),
+    funds: Object.keys(funds),
   };
 }
 
@@ -108,7 +104,7 @@ const REQUIRED = {name, url, time_zone, help_desk};
  * room without a name does not take every branch away.
  */
 function readWhatHolds(value: YamlValue): Partial<z.output<typeof districtSchema>> {
-  let kept: YamlValue = {...REQUIRED, ...(typeof value === 'object' && !Array.isArray(value) ? value : {})};
+  let kept: YamlValue = {...REQUIRED, ...mapIn(value)};
   for (let depth = MOST_LEVELS; depth >= 1; depth--) {
     const {data, error} = districtSchema.safeParse(kept);
     if (data) return data;

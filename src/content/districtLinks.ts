@@ -1,8 +1,8 @@
 import type {Addressed} from './addresses/siteAddresses';
 import {readOutline} from './outline';
-import {valueAt} from './schemaProblems';
+import {startOf} from './problems';
 import {isLinkTarget} from './schemas/district';
-import type {YamlPath, YamlSource} from './yamlSource';
+import {valueAt, type YamlPath, type YamlSource} from './yamlSource';
 
 /**
  * The links in district.yml, as a file whose links are checked as those of a page: they lead to pages by their paths,
@@ -22,7 +22,7 @@ export function linksOfDistrict(source: YamlSource | null, docsPath: string): Ad
       isDraft: false,
       address: '/',
       id: null,
-      place: {file: path, line: 1, column: 1},
+      place: startOf(path),
       isForeign: false,
       page: null,
       body: '',

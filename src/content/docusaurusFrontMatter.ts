@@ -2,7 +2,7 @@ import {isDate, parseWallTime} from './dates';
 import {type Problem, problemAt} from './problems';
 import {isSlug, isUri} from './schemas/addressFields';
 import {docusaurusFields} from './schemas/page';
-import type {YamlSource, YamlValue} from './yamlSource';
+import {mapIn, type YamlSource, type YamlValue} from './yamlSource';
 
 type Field = keyof typeof docusaurusFields;
 
@@ -40,7 +40,9 @@ const NULLABLE: ReadonlySet<string> = new Set([
   'pagination_prev',
   'custom_edit_url',
 ]);
-const isNull = (value: YamlValue) => value === '' || value === 'null' || value === '~';
+
+/** A field that a template left empty says nothing. */
+export const isNull = (value: YamlValue) => value === '' || value === 'null' || value === '~';
 
 /**
  * Front matter in the form that Docusaurus accepts. Its own fields are converted where their type is off
@@ -52,7 +54,7 @@ export function docusaurusFrontMatter(
 ): {frontMatter: Record<string, unknown>; problems: Problem[]} {
   const frontMatter: Record<string, unknown> = {};
   const problems: Problem[] = [];
-  const written = typeof source.value === 'object' && !Array.isArray(source.value) ? source.value : {};
+  const written = mapIn(source.value);
   for (const [key, value] of Object.entries(written)) {
     if (!isDocusaurusField(key)) {
       frontMatter[key] = value;

@@ -1,7 +1,7 @@
 import {docIdOf} from './docIds';
 import type {Page} from './page';
-import {type Problem, problemAt} from './problems';
-import {valueAt} from './schemaProblems';
+import {type Problem, problemAt, startOf} from './problems';
+import {textAt} from './yamlSource';
 
 /** What an address, the bundler or the browser reads as something else than a letter of a name. */
 const STOPS_A_BUILD = /[!?#%\\]/;
@@ -28,15 +28,10 @@ function faultOf(page: Page): Fault | undefined {
   const names = page.path.split('/');
   const upTo = (test: RegExp) => names.slice(0, names.findIndex((name) => test.test(name)) + 1).join('/');
   if (STOPS_A_BUILD.test(page.path)) return {path: upTo(STOPS_A_BUILD), isFatal: true};
-  if (hasOwnAddress(page)) return undefined;
+  if (textAt(page.source, 'slug')?.startsWith('/')) return undefined;
   if (MAY_STOP_A_BUILD.test(page.path) && !isPathOfAddress(`/${docIdOf(page.path)}`))
     return {path: upTo(MAY_STOP_A_BUILD), isFatal: true};
   return names.some((name) => NOT_FOUND.test(name)) ? {path: upTo(NOT_FOUND), isFatal: false} : undefined;
-}
-
-function hasOwnAddress({source}: Page): boolean {
-  const slug = source && valueAt(source.value, ['slug']);
-  return typeof slug === 'string' && slug.startsWith('/');
 }
 
 /** As Docusaurus decides it. */
@@ -49,18 +44,15 @@ function explain(path: string, isFatal: boolean, docsPath: string): Problem {
   const name = path.split('/').at(-1) ?? path;
   const isRound = NOT_FOUND.test(name) && !STOPS_A_BUILD.test(name);
   const odd = [...new Set(name.match(/[!?#%\\[\]|^()]/g))].join(' ');
-  return problemAt(
-    {file: `${docsPath}/${path}`, line: 1, column: 1},
-    {
-      severity: isFatal ? 'error' : 'warning',
-      message: isRound
-        ? 'readers get the message "Page not found": the name has parentheses'
-        : `this name stops the build: it cannot be part of an address because of ${odd}`,
-      found: name,
-      expected: 'letters, digits, hyphens and spaces',
-      fix: `rename it to ${plain(name)}`,
-    },
-  );
+  return problemAt(startOf(`${docsPath}/${path}`), {
+    severity: isFatal ? 'error' : 'warning',
+    message: isRound
+      ? 'readers get the message "Page not found": the name has parentheses'
+      : `this name stops the build: it cannot be part of an address because of ${odd}`,
+    found: name,
+    expected: 'letters, digits, hyphens and spaces',
+    fix: `rename it to ${plain(name)}`,
+  });
 }
 
 function plain(name: string): string {

@@ -1,5 +1,5 @@
 import {beginsWithKnownKey, findMissedEnd, findMissedFrontMatter} from './missedFrontMatter';
-import {type Problem, problemAt, withSeverity} from './problems';
+import {type Problem, problemAt, startOf, withSeverity} from './problems';
 import {withoutSpace} from './yamlMistakes';
 import {readYaml, type YamlSource} from './yamlSource';
 
@@ -70,7 +70,7 @@ function withoutEnd(content: string, afterOpening: string, file: string): Markdo
     fix: '---',
   };
   const isMeant = NAMED_KIND.test(afterOpening) || beginsWithKnownKey(afterOpening);
-  const problems = isMeant ? [problemAt({file, line: 1, column: 1}, diagnostic)] : [];
+  const problems = isMeant ? [problemAt(startOf(file), diagnostic)] : [];
   return unread({body: content, yaml: isMeant ? afterOpening : '', problems});
 }
 
@@ -78,6 +78,6 @@ function withoutEnd(content: string, afterOpening: string, file: string): Markdo
 function unread({yaml, bodyLine = 1, ...file}: {body: string; bodyLine?: number; yaml: string; problems: Problem[]}) {
   const namedKind = NAMED_KIND.exec(yaml)?.[1] ?? null;
   const severity = namedKind === null ? 'warning' : 'error';
-  const problems = file.problems.map((problem) => withSeverity(severity, problem));
+  const problems = file.problems.map(withSeverity(severity));
   return {...file, frontMatter: null, bodyLine, namedKind, problems};
 }

@@ -12,14 +12,12 @@ export function checkKeywords(pages: readonly Page[]): Problem[] {
     if (!page.source || !page.kind || page.isDraft || page.data.unlisted) return [];
     const keywords = [...new Set(page.data.keywords)];
     if (keywords.length >= FEWEST) return [];
-    return [
-      problemAt(page.source.placeOfKey(['keywords']), {
-        severity: 'warning',
-        message: 'this page has too few keywords',
-        found: keywords.join(', ') || 'nothing',
-        expected: `at least ${FEWEST}, better 8 to 12, such as "little printer", "paper stuck", "impresora atascada"`,
-        fix: 'add the words that staff would type',
-      }),
-    ];
+    return problemAt(page.source.placeOfKey(['keywords']), {
+      severity: 'warning',
+      message: 'this page has too few keywords',
+      found: keywords.join(', ') || 'nothing',
+      expected: `at least ${FEWEST}, better 8 to 12, such as "little printer", "paper stuck", "impresora atascada"`,
+      fix: 'add the words that staff would type',
+    });
   });
 }

@@ -2,10 +2,10 @@ import type {Outline} from './outline';
 import type {FrontMatterOf, Kind} from './schemas/index';
 import type {YamlSource} from './yamlSource';
 
-interface EveryPage {
-  /** Path in the docs folder, with forward slashes. */
+/** A page or a post, with what is in its text. */
+export interface WrittenFile {
+  /** With forward slashes: of a page in the docs folder, else relative to the site. */
   path: string;
-  title: string;
   /** The Markdown below the front matter. */
   body: string;
   /** The line of the file on which the body begins, counted from 1. */
@@ -13,10 +13,14 @@ interface EveryPage {
   outline: Outline;
   /** Where the front matter is; null where there is none. */
   source: YamlSource | null;
-  /** The kind that the page says it is, even if its front matter has errors; null where it says none. */
-  declaredKind: Kind | null;
   /** Readers do not see it yet: Docusaurus builds it under `npm start` alone. */
   isDraft: boolean;
+}
+
+interface EveryPage extends WrittenFile {
+  title: string;
+  /** The kind that the page says it is, even if its front matter has errors; null where it says none. */
+  declaredKind: Kind | null;
 }
 
 /** A page of a kind whose front matter passed its schema. */

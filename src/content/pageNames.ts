@@ -1,13 +1,12 @@
 import {foldText} from '../shared/foldText';
 import {docIdOf} from './docIds';
 import type {Page} from './page';
-import {valueAt} from './schemaProblems';
 import type {Kind} from './schemas/index';
+import {textAt} from './yamlSource';
 
 /** The last part of a page's address: of its own slug, or else the name of its file or folder. */
 export function slugOf({path, source}: Page): string {
-  const own = source ? valueAt(source.value, ['slug']) : undefined;
-  const address = typeof own === 'string' ? own : docIdOf(path).replace(/(^|\/)(?:index|readme)$/i, '');
+  const address = textAt(source, 'slug') ?? docIdOf(path).replace(/(^|\/)(?:index|readme)$/i, '');
   return address.split('/').findLast((part) => part !== '') ?? '';
 }
 

@@ -25,6 +25,11 @@ export type Diagnostic = Pick<Problem, 'message'> & Partial<Pick<Problem, 'found
 /** A place in a file. */
 export type Place = Pick<Problem, 'file' | 'line' | 'column'>;
 
+/** Where a problem of a whole file is. */
+export function startOf(file: string): Place {
+  return {file, line: 1, column: 1};
+}
+
 const LONGEST_EXCERPT = 100;
 const LONGEST_LIST = 600;
 
@@ -62,8 +67,8 @@ export function sortProblems(problems: readonly Problem[]): Problem[] {
   );
 }
 
-export function withSeverity(severity: Problem['severity'], problem: Problem): Problem {
-  return {...problem, severity};
+export function withSeverity(severity: Problem['severity']): (problem: Problem) => Problem {
+  return (problem) => ({...problem, severity});
 }
 
 export function hasErrors(problems: readonly Problem[]): boolean {

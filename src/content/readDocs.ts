@@ -1,6 +1,6 @@
 import {type Dirent, readdirSync, realpathSync, statSync} from 'node:fs';
 import {join} from 'node:path';
-import {type Problem, problemAt} from './problems';
+import {type Problem, problemAt, startOf} from './problems';
 import {readText, type TextFile} from './textFile';
 
 /** A Markdown file as it lies on the disk. */
@@ -22,19 +22,16 @@ export function readDocs(folder: string, folderPath: string): {files: DocFile[];
   const files: DocFile[] = [];
   const problems: Problem[] = [];
   const report = (path: string, message: string, fix: string) =>
-    problems.push(problemAt({file: `${folderPath}/${path}`, line: 1, column: 1}, {message, fix}));
+    problems.push(problemAt(startOf(`${folderPath}/${path}`), {message, fix}));
 
   const warnOfCapitals = (path: string) =>
     problems.push(
-      problemAt(
-        {file: `${folderPath}/${path}`, line: 1, column: 1},
-        {
-          severity: 'warning',
-          message: 'this file is not read as a page: its extension is in capital letters',
-          expected: 'an ending .md',
-          fix: 'rename the file',
-        },
-      ),
+      problemAt(startOf(`${folderPath}/${path}`), {
+        severity: 'warning',
+        message: 'this file is not read as a page: its extension is in capital letters',
+        expected: 'an ending .md',
+        fix: 'rename the file',
+      }),
     );
 
   const visit = (path: string, ancestors: readonly string[]) => {

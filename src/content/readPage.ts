@@ -11,7 +11,7 @@ import {rulesOf} from './rules';
 import {schemaProblems} from './schemaProblems';
 import {isKind, KINDS, type Kind, type schemasFor} from './schemas/index';
 import type {IsUnread} from './unreadNames';
-import type {YamlSource} from './yamlSource';
+import {valueAt, type YamlSource} from './yamlSource';
 
 export interface Reading {
   page: Page;
@@ -34,9 +34,10 @@ export function readPage({path, text, problem}: DocFile, {docsPath, schemas, has
   const inText = problem ? [problem, ...inBody] : inBody;
   const title = titleOf(source, outline, path);
   const titled = {path, body, bodyLine, outline, source, title, isDraft: isDraft(source)};
+  // A page without a kind may come from anywhere, and is shown as well as it can be.
   const plain = (declaredKind: Kind | null, more: Problem[] = []): Reading => ({
     page: {...titled, declaredKind, kind: null, data: {}},
-    problems: [...problems, ...more, ...(declaredKind ? inText : inText.map(asWarning))],
+    problems: [...problems, ...more, ...(declaredKind ? inText : inText.map(withSeverity('warning')))],
   });
   if (!source) return plain(namedKind !== null && isKind(namedKind) ? namedKind : null);
 
@@ -52,7 +53,8 @@ export function readPage({path, text, problem}: DocFile, {docsPath, schemas, has
   const inFrontMatter = [
     ...refused,
     ...rulesOf(declared, source),
-    ...docusaurusFrontMatter(source, hasPage).problems.map(asError).filter(isNewTo(refused)),
+    // On a page of a kind the author meant every line.
+    ...docusaurusFrontMatter(source, hasPage).problems.map(withSeverity('error')).filter(isNewTo(refused)),
   ];
   if (!result.success) return plain(declared, inFrontMatter);
   const page = {...titled, declaredKind: declared, kind: declared, data: result.data} as Page;
@@ -62,16 +64,6 @@ export function readPage({path, text, problem}: DocFile, {docsPath, schemas, has
 const validate = rememberLast((_file: string, {value}: YamlSource, schema: Context['schemas'][Kind]) =>
   schema.safeParse(value),
 );
-
-/** A page without a kind may come from anywhere, and is shown as well as it can be. */
-function asWarning(problem: Problem): Problem {
-  return withSeverity('warning', problem);
-}
-
-/** On a page of a kind the author meant every line. */
-function asError(problem: Problem): Problem {
-  return withSeverity('error', problem);
-}
 
 /** A field that its schema refuses is reported once, in the schema's words. */
 function isNewTo(refused: readonly Problem[]) {
@@ -104,9 +96,8 @@ function findMisspelledKind(source: YamlSource): {kind: Kind | null; problems: P
 }
 
 function topLevel({value}: YamlSource, key: string): string | undefined {
-  if (typeof value !== 'object' || Array.isArray(value) || !Object.hasOwn(value, key)) return undefined;
-  const inner = value[key];
-  return typeof inner === 'string' ? inner : JSON.stringify(inner);
+  const inner = valueAt(value, [key]);
+  return typeof inner === 'object' ? JSON.stringify(inner) : inner;
 }
 
 function isDraft(source: YamlSource | null): boolean {

@@ -2,7 +2,7 @@ import {posix} from 'node:path';
 import {nearest, nearestFirst} from './nearest';
 import type {Page} from './page';
 import {pageFinder, slugOf} from './pageNames';
-import {type Problem, problemAt} from './problems';
+import {type Problem, problemAt, startOf} from './problems';
 import {asTyped} from './schemaProblems';
 import type {Kind} from './schemas/index';
 import type {YamlPath} from './yamlSource';
@@ -129,7 +129,7 @@ function deadEnd(page: Page, {path, target}: Named, pages: readonly Page[], docs
         target,
         pages.flatMap((other) => [other.title, slugOf(other)]),
       );
-  return problemAt(page.source?.placeOf(path) ?? {file: `${docsPath}/${page.path}`, line: 1, column: 1}, {
+  return problemAt(page.source?.placeOf(path) ?? startOf(`${docsPath}/${page.path}`), {
     message: `${path[0]} ${JSON.stringify(target)} does not lead to a page`,
     found: target,
     expected: 'the title of a page, its slug, or its path relative to this one',

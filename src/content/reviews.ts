@@ -15,14 +15,12 @@ export function checkReviews(pages: readonly Page[], today: string): Problem[] {
   return pages.flatMap((page) => {
     const due = reviewBy(page);
     if (!due || due >= today || !page.source || !page.kind) return [];
-    return [
-      problemAt(page.source.placeOf(['last_reviewed_on']), {
-        severity: 'warning',
-        message: `this page was due for review on ${due}`,
-        found: page.data.last_reviewed_on,
-        expected: `a review every ${page.data.review_in}`,
-        fix: `review the page, then write last_reviewed_on: ${today}`,
-      }),
-    ];
+    return problemAt(page.source.placeOf(['last_reviewed_on']), {
+      severity: 'warning',
+      message: `this page was due for review on ${due}`,
+      found: page.data.last_reviewed_on,
+      expected: `a review every ${page.data.review_in}`,
+      fix: `review the page, then write last_reviewed_on: ${today}`,
+    });
   });
 }

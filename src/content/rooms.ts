@@ -26,14 +26,12 @@ export function checkRooms(
       const rooms = Object.keys((branch && branches[branch]?.rooms) || {});
       if (!room || !branch || rooms.includes(room) || isUnread(room)) return [];
       const fix = nearestFirst(room, rooms)[0];
-      return [
-        problemAt(source.placeOf(path), {
-          message: `room "${room}" is not a room of ${branch} in district.yml`,
-          found: room,
-          expected: oneOf(room, rooms),
-          fix: fix && `room: ${fix}`,
-        }),
-      ];
+      return problemAt(source.placeOf(path), {
+        message: `room "${room}" is not a room of ${branch} in district.yml`,
+        found: room,
+        expected: oneOf(room, rooms),
+        fix: fix && `room: ${fix}`,
+      });
     });
   });
 }

@@ -1,15 +1,16 @@
 import {isDate, parseWallTime} from './dates';
 import {type Diagnostic, type Problem, problemAt} from './problems';
-import {valueAt} from './schemaProblems';
 import type {Kind} from './schemas/index';
 import {DAY_OF_SERIES} from './schemas/session';
-import type {YamlPath, YamlSource} from './yamlSource';
+import {textAt, valueAt, type YamlPath, type YamlSource} from './yamlSource';
 
 /**
  * What one field demands of another. The rules read the front matter as written, so that an author
  * sees them together with the problems of single fields; a value that its own schema refuses is passed over.
  */
-type Rule = (source: YamlSource) => (Diagnostic & {at: YamlPath})[];
+type Rule = (source: YamlSource) => Finding | Finding[];
+
+type Finding = Diagnostic & {at: YamlPath};
 
 const RULES: Partial<Record<Kind, readonly Rule[]>> = {
   session: [
@@ -26,14 +27,9 @@ const RULES: Partial<Record<Kind, readonly Rule[]>> = {
 
 /** The problems between the fields of one page. */
 export function rulesOf(kind: Kind, source: YamlSource): Problem[] {
-  return (RULES[kind] ?? []).flatMap((rule) =>
-    rule(source).map(({at, ...diagnostic}) => problemAt(source.placeOf(at), diagnostic)),
-  );
-}
-
-function read(source: YamlSource, ...path: YamlPath): string | undefined {
-  const value = valueAt(source.value, path);
-  return typeof value === 'string' && value !== '' ? value : undefined;
+  return (RULES[kind] ?? [])
+    .flatMap((rule) => rule(source))
+    .map(({at, ...diagnostic}) => problemAt(source.placeOf(at), diagnostic));
 }
 
 function isWritten(source: YamlSource, key: string): boolean {
@@ -41,60 +37,60 @@ function isWritten(source: YamlSource, key: string): boolean {
 }
 
 function hasOneLength(source: YamlSource) {
-  const [duration, end] = [read(source, 'duration'), read(source, 'end')];
+  const [duration, end] = [textAt(source, 'duration'), textAt(source, 'end')];
   if (duration && end) {
-    return [
-      {
-        at: ['end'],
-        message: 'a session has either "duration" or "end", not both',
-        found: end,
-        fix: 'remove one of the two lines',
-      },
-    ];
+    return {
+      at: ['end'],
+      message: 'a session has either "duration" or "end", not both',
+      found: end,
+      fix: 'remove one of the two lines',
+    };
   }
   if (isWritten(source, 'duration') || isWritten(source, 'end')) return [];
-  return [
-    {at: [], message: 'a session needs a "duration" or an "end"', expected: 'one of the two', fix: 'duration: 60 min'},
-  ];
+  return {
+    at: [],
+    message: 'a session needs a "duration" or an "end"',
+    expected: 'one of the two',
+    fix: 'duration: 60 min',
+  };
 }
 
 function endsAfterItStarts(source: YamlSource) {
-  const [start, end] = [read(source, 'start'), read(source, 'end')].map((text) => text?.replace('T', ' '));
+  const [start, end] = [textAt(source, 'start'), textAt(source, 'end')].map((text) => text?.replace('T', ' '));
   if (!start || !end || !parseWallTime(start) || !parseWallTime(end) || start < end) return [];
   return [{at: ['end'], message: 'the session ends before it starts', found: end, expected: `a time after ${start}`}];
 }
 
 function hasAPlace(source: YamlSource) {
   if (isWritten(source, 'branch') || isWritten(source, 'online')) return [];
-  return [
-    {
-      at: [],
-      message: 'a session needs a "branch" or an "online" address',
-      expected: 'at least one of the two',
-      fix: 'branch: a key of district.yml',
-    },
-  ];
+  return {
+    at: [],
+    message: 'a session needs a "branch" or an "online" address',
+    expected: 'at least one of the two',
+    fix: 'branch: a key of district.yml',
+  };
 }
 
 function roomHasABranch(source: YamlSource) {
-  const room = read(source, 'room');
-  if (!room || read(source, 'branch')) return [];
-  return [
-    {at: ['room'], message: 'a "room" needs the "branch" that it is in', found: room, expected: 'a line "branch: …"'},
-  ];
+  const room = textAt(source, 'room');
+  if (!room || textAt(source, 'branch')) return [];
+  return {
+    at: ['room'],
+    message: 'a "room" needs the "branch" that it is in',
+    found: room,
+    expected: 'a line "branch: …"',
+  };
 }
 
 function seriesHasOneEnd(source: YamlSource) {
-  const [until, count] = [read(source, 'repeats', 'until'), read(source, 'repeats', 'count')];
+  const [until, count] = [textAt(source, 'repeats', 'until'), textAt(source, 'repeats', 'count')];
   if (!until || !count) return [];
-  return [
-    {
-      at: ['repeats', 'count'],
-      message: 'a series has either "until" or "count", not both',
-      found: count,
-      fix: 'remove one of the two lines',
-    },
-  ];
+  return {
+    at: ['repeats', 'count'],
+    message: 'a series has either "until" or "count", not both',
+    found: count,
+    fix: 'remove one of the two lines',
+  };
 }
 
 function datesOfSeriesAreDates(source: YamlSource) {
@@ -117,7 +113,7 @@ const DAY_OF_MONTH = /^\d+$/;
 function daysFitTheRhythm(source: YamlSource) {
   const on = valueAt(source.value, ['repeats', 'on']);
   const days = (Array.isArray(on) ? on : [on]).filter((day) => typeof day === 'string' && day !== '');
-  const every = read(source, 'repeats', 'every');
+  const every = textAt(source, 'repeats', 'every');
   const wrong = (message: string, expected: string) => [
     {at: ['repeats', 'on'], message, found: days.join(', '), expected},
   ];
@@ -139,9 +135,12 @@ function daysFitTheRhythm(source: YamlSource) {
 }
 
 function endsAfterItBegins(source: YamlSource) {
-  const [start, end] = [read(source, 'starts_on'), read(source, 'ends_on')];
+  const [start, end] = [textAt(source, 'starts_on'), textAt(source, 'ends_on')];
   if (!start || !end || !isDate(start) || !isDate(end) || start <= end) return [];
-  return [
-    {at: ['ends_on'], message: 'the contract ends before it starts', found: end, expected: `a date after ${start}`},
-  ];
+  return {
+    at: ['ends_on'],
+    message: 'the contract ends before it starts',
+    found: end,
+    expected: `a date after ${start}`,
+  };
 }

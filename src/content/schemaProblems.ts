@@ -3,7 +3,7 @@ import {nearest, oneOf} from './nearest';
 import {type Diagnostic, type Problem, problemAt} from './problems';
 import type {Refusal} from './schemas/fields';
 import type {IsUnread} from './unreadNames';
-import type {YamlPath, YamlSource, YamlValue} from './yamlSource';
+import {valueAt, type YamlPath, type YamlSource, type YamlValue} from './yamlSource';
 
 /** Turns what a schema refused into problems with their places. */
 export function schemaProblems(
@@ -98,11 +98,4 @@ export function labelOf(path: YamlPath): string {
 export function asTyped(path: YamlPath, value: string): string {
   const last = path.at(-1);
   return typeof last === 'number' ? `- ${value}` : last === undefined ? value : `${last}: ${value}`;
-}
-
-export function valueAt(value: YamlValue, path: YamlPath): YamlValue | undefined {
-  return path.reduce<YamlValue | undefined>((inner, step) => {
-    if (typeof inner !== 'object') return undefined;
-    return Object.hasOwn(inner, step) ? (inner as Record<string, YamlValue>)[step] : undefined;
-  }, value);
 }

@@ -12,34 +12,36 @@ const FAR = {amount: 3, unit: 'year'} as const;
 export function checkSeriesDates(pages: readonly Page[]): Problem[] {
   return pages
     .filter((page): page is PageOf<'session'> => page.kind === 'session' && page.data.repeats !== undefined)
-    .flatMap((page) => diagnosticsOf(page).map(({at, ...diagnostic}) => problemAt(placeIn(page, at), diagnostic)));
+    .flatMap((page) =>
+      [diagnosticsOf(page)].flat().map(({at, ...diagnostic}) => problemAt(placeIn(page, at), diagnostic)),
+    );
 }
+
+type Finding = Diagnostic & {at: YamlPath};
 
 function placeIn({source, path}: PageOf<'session'>, at: YamlPath) {
   return source?.placeOf(at) ?? {file: path, line: 1, column: 1};
 }
 
-function diagnosticsOf({data: {repeats, start}}: PageOf<'session'>): (Diagnostic & {at: YamlPath})[] {
+function diagnosticsOf({data: {repeats, start}}: PageOf<'session'>): Finding | Finding[] {
   const first = parseWallTime(start)?.date;
   if (!repeats || !first) return [];
   const far = addToDate(first, FAR);
   const dates = datesOfSeries(repeats, first, far);
   if (dates.length === 0)
-    return [{at: ['repeats'], message: 'the series has no date', expected: 'a day that comes before its end'}];
+    return {at: ['repeats'], message: 'the series has no date', expected: 'a day that comes before its end'};
   if (!dates.includes(first)) {
-    return [
-      {
-        at: ['start'],
-        message: 'the first date is not on a day of its series',
-        found: start,
-        expected: `a start on ${dates[0]}, or another "on"`,
-        fix: `start: ${dates[0]} ${start.slice(11)}`,
-      },
-    ];
+    return {
+      at: ['start'],
+      message: 'the first date is not on a day of its series',
+      found: start,
+      expected: `a start on ${dates[0]}, or another "on"`,
+      fix: `start: ${dates[0]} ${start.slice(11)}`,
+    };
   }
   if (dates.every((date) => repeats.except?.includes(date))) {
     const message = '"except" removes every date of the series';
-    return [{at: ['repeats', 'except'], message, expected: 'at least one date that is left'}];
+    return {at: ['repeats', 'except'], message, expected: 'at least one date that is left'};
   }
   const named: [YamlPath, string][] = [
     ...(repeats.except ?? []).map((date, index): [YamlPath, string] => [['repeats', 'except', index], date]),

@@ -1,4 +1,4 @@
-import {type Problem, problemAt} from './problems';
+import {type Problem, problemAt, startOf} from './problems';
 
 /** What an author may take for a page: text with a second ending, other names for Markdown, and word processors. */
 const LOOKS_LIKE_A_PAGE = /\.mdx?\.[a-z]+$|\.(?:markdown|mdown|mkdn?|docx?|odt|rtf|pages)$/i;
@@ -26,16 +26,13 @@ function explain(file: string): Problem {
   const name = file.split('/').at(-1) ?? file;
   const markdownName = name.replace(/\.mdx?\.[a-z]+$|\.[a-z]+$/i, '.md');
   const isMarkdown = /\.mdx?\.(?!docx?$)[a-z]+$|\.(?:markdown|mdown|mkdn?)$/i.test(name);
-  return problemAt(
-    {file, line: 1, column: 1},
-    {
-      severity: 'warning',
-      message: 'this file is not a page, and no page links to it',
-      found: name,
-      expected: 'pages that end in .md',
-      fix: isMarkdown
-        ? `rename it to ${markdownName}`
-        : `write the text in a file ${markdownName}, or link to this one from a page`,
-    },
-  );
+  return problemAt(startOf(file), {
+    severity: 'warning',
+    message: 'this file is not a page, and no page links to it',
+    found: name,
+    expected: 'pages that end in .md',
+    fix: isMarkdown
+      ? `rename it to ${markdownName}`
+      : `write the text in a file ${markdownName}, or link to this one from a page`,
+  });
 }

@@ -1,5 +1,5 @@
 import type {District} from './schemas/district';
-import type {YamlSource, YamlValue} from './yamlSource';
+import {mapIn, valueAt, type YamlSource, type YamlValue} from './yamlSource';
 
 /** Tells whether district.yml may hold a name that its mistakes keep from being read. A page that uses it is not wrong. */
 export type IsUnread = (name: string) => boolean;
@@ -9,25 +9,19 @@ const MAPS = ['branches', 'people', 'roles', 'systems', 'funds'] as const;
 /** One mistake in district.yml is one error, not one more on every page that uses a name. */
 export function unreadNames(district: District, source: YamlSource | null): IsUnread {
   if (!source || source.problems.length > 0) return () => true;
-  const lost = new Set(MAPS.flatMap((map) => lostIn(inner(source.value, map), district[map])));
-  const branches = inner(source.value, 'branches');
-  for (const branch of keysOf(branches)) {
-    const rooms = inner(inner(branches, branch), 'rooms');
+  const lost = new Set(MAPS.flatMap((map) => lostIn(valueAt(source.value, [map]), district[map])));
+  for (const branch of keysOf(valueAt(source.value, ['branches']))) {
+    const rooms = valueAt(source.value, ['branches', branch, 'rooms']);
     for (const room of lostIn(rooms, district.branches[branch]?.rooms ?? {})) lost.add(room);
   }
   return (name) => lost.has(name);
 }
 
-function lostIn(written: YamlValue, read: Readonly<Record<string, unknown>>): string[] {
+function lostIn(written: YamlValue | undefined, read: Readonly<Record<string, unknown>>): string[] {
   return keysOf(written).filter((key) => !Object.hasOwn(read, key));
 }
 
 /** The keys of a map; the items of what was written as a list. */
-function keysOf(value: YamlValue): string[] {
-  if (typeof value === 'string') return [];
-  return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : Object.keys(value);
-}
-
-function inner(value: YamlValue, key: string): YamlValue {
-  return typeof value === 'object' && !Array.isArray(value) && Object.hasOwn(value, key) ? (value[key] ?? '') : '';
+function keysOf(value: YamlValue | undefined): string[] {
+  return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : Object.keys(mapIn(value));
 }

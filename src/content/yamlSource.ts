@@ -149,3 +149,22 @@ function isBlank(node: unknown): boolean {
 function startOf(node: unknown): number | undefined {
   return (node as Node | null | undefined)?.range?.[0];
 }
+
+/** What is at a place; undefined where nothing is. */
+export function valueAt(value: YamlValue, path: YamlPath): YamlValue | undefined {
+  return path.reduce<YamlValue | undefined>((inner, step) => {
+    if (typeof inner !== 'object') return undefined;
+    return Object.hasOwn(inner, step) ? (inner as Record<string, YamlValue>)[step] : undefined;
+  }, value);
+}
+
+/** The text at a place; undefined where it is empty or something else. */
+export function textAt(source: YamlSource | null, ...path: YamlPath): string | undefined {
+  const value = source ? valueAt(source.value, path) : undefined;
+  return typeof value === 'string' && value !== '' ? value : undefined;
+}
+
+/** What is written as keys and values; nothing where there is something else. */
+export function mapIn(value: YamlValue | undefined): {[key: string]: YamlValue} {
+  return typeof value === 'object' && !Array.isArray(value) ? value : {};
+}

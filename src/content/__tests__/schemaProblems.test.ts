@@ -1,9 +1,9 @@
 import {describe, expect, it} from 'vitest';
 import {formatProblem} from '../formatProblems';
-import {asTyped, labelOf, schemaProblems, valueAt} from '../schemaProblems';
+import {asTyped, labelOf, schemaProblems} from '../schemaProblems';
 import {date, line, text} from '../schemas/fields';
 import {list, map, orMap, record} from '../schemas/shapes';
-import {readYaml} from '../yamlSource';
+import {readYaml, valueAt} from '../yamlSource';
 
 const SCHEMA = map({
   title: text(),

@@ -32,8 +32,7 @@ export function checkAddressLinks(files: readonly Addressed[], options: AddressO
   return files.flatMap((file) =>
     [...file.outline.links, ...bareLocalLinks(file.body, file.bodyLine)].flatMap((link) => {
       const diagnostic = diagnosticOf(file, link, byAddress, options);
-      const place = {file: file.path, line: link.line, column: link.column};
-      return diagnostic ? [problemAt(place, {...diagnostic, severity: options.severity})] : [];
+      return diagnostic ? problemAt({file: file.path, ...link}, {...diagnostic, severity: options.severity}) : [];
     }),
   );
 }

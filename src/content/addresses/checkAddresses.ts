@@ -1,5 +1,5 @@
 import {posix} from 'node:path';
-import {type Diagnostic, type Problem, problemAt} from '../problems';
+import {type Diagnostic, type Problem, problemAt, startOf} from '../problems';
 import {chaptersOf} from '../relations';
 import {addressLike, NOT_IN_ADDRESSES} from '../schemas/addressFields';
 import type {Addressed} from './siteAddresses';
@@ -16,7 +16,7 @@ export function checkAddresses(files: readonly Addressed[]): Problem[] {
 /** Of posts: a page of the docs is judged with its folders, in `fileNames.ts`. */
 function nameProblems({path, address, place, page}: Addressed): Problem[] {
   if (page) return [];
-  const at = {file: path, line: 1, column: 1};
+  const at = startOf(path);
   const help = {found: path, expected: 'letters, digits, hyphens and dots', fix: `rename it to ${betterName(path)}`};
   const [unusable] = NOT_IN_NAMES.exec(path) ?? [];
   if (unusable) {

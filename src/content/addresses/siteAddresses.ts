@@ -1,17 +1,15 @@
 import {join, posix} from 'node:path';
-import type {LinkedFile} from '../bodyLinks';
 import type {Catalog} from '../catalog';
 import {docIdOf, idBesideAnother} from '../docIds';
-import type {Page} from '../page';
+import type {Page, WrittenFile} from '../page';
 import type {Post} from '../posts/readPosts';
-import type {Place} from '../problems';
-import {valueAt} from '../schemaProblems';
+import {type Place, startOf} from '../problems';
 import {isSlug} from '../schemas/addressFields';
-import type {YamlSource} from '../yamlSource';
+import {textAt, type YamlSource} from '../yamlSource';
 import {addressOfPage, addressOfPost} from './pageAddress';
 
 /** A page or a post with the address that readers see. */
-export interface Addressed extends LinkedFile {
+export interface Addressed extends WrittenFile {
   /** As at the root of a web server: without the folder that the site may be in. */
   address: string;
   /** The id of a docs page in Docusaurus; null for a post. */
@@ -21,10 +19,6 @@ export interface Addressed extends LinkedFile {
   /** A page without a kind may come from elsewhere, and is published whatever is wrong with it. */
   isForeign: boolean;
   page: Page | null;
-  /** The Markdown below the front matter, the line on which it begins, and where the front matter is. */
-  body: string;
-  bodyLine: number;
-  source: YamlSource | null;
 }
 
 export interface Folders {
@@ -39,43 +33,32 @@ export function addressesOf({pages}: Catalog, posts: readonly Post[], folders: F
 }
 
 function addressedPage(page: Page, {siteDir, docsPath}: Folders): Addressed {
-  const {path, source, outline, isDraft, body, bodyLine} = page;
-  const id = textIn(source, 'id') ?? idBesideAnother(join(siteDir, docsPath), path);
-  const slug = textIn(source, 'slug');
+  const {path, source} = page;
+  const id = textAt(source, 'id') ?? idBesideAnother(join(siteDir, docsPath), path);
+  const slug = textAt(source, 'slug');
   const written = {id: id?.includes('/') ? undefined : id, slug: slug && isSlug(slug) ? slug : undefined};
   const file = `${docsPath}/${path}`;
   return {
+    ...page,
     path: file,
-    outline,
-    isDraft,
     address: addressOfPage(path, written, '/'),
     id: idOf(path, written.id),
     place: placeOf(source, file, written.slug ? 'slug' : written.id ? 'id' : undefined),
     isForeign: page.declaredKind === null && slug === undefined,
     page,
-    body,
-    bodyLine,
-    source,
   };
 }
 
-function addressedPost(
-  {path, outline, isDraft, body, bodyLine, frontMatter, source}: Post,
-  {blogPath}: Folders,
-): Addressed {
+function addressedPost(post: Post, {blogPath}: Folders): Addressed {
+  const {path, frontMatter, source} = post;
   const slug = typeof frontMatter.slug === 'string' ? frontMatter.slug : undefined;
   return {
-    path,
-    outline,
-    isDraft,
+    ...post,
     address: addressOfPost(path.slice(blogPath.length + 1), slug, '/'),
     id: null,
     place: placeOf(source, path, slug && 'slug'),
     isForeign: false,
     page: null,
-    body,
-    bodyLine,
-    source,
   };
 }
 
@@ -83,11 +66,6 @@ function idOf(path: string, id: string | undefined): string {
   return id === undefined ? docIdOf(path) : posix.join(posix.dirname(docIdOf(path)), id);
 }
 
-function textIn(source: YamlSource | null, key: string): string | undefined {
-  const value = source ? valueAt(source.value, [key]) : undefined;
-  return typeof value === 'string' && value !== '' ? value : undefined;
-}
-
 function placeOf(source: YamlSource | null, file: string, key: string | undefined): Place {
-  return source && key && textIn(source, key) !== undefined ? source.placeOf([key]) : {file, line: 1, column: 1};
+  return source && key && textAt(source, key) !== undefined ? source.placeOf([key]) : startOf(file);
 }

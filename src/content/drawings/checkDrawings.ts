@@ -2,7 +2,7 @@ import {readFileSync, statSync} from 'node:fs';
 import {dirname, join, posix, relative, sep} from 'node:path';
 import {imageFile} from '../../shared/imageFile';
 import type {LinkedFile} from '../bodyLinks';
-import {type Problem, problemAt} from '../problems';
+import {type Problem, problemAt, startOf} from '../problems';
 import {isDrawing, readDrawing} from './readDrawing';
 
 /**
@@ -34,21 +34,19 @@ function checkLights([{path, outline}, files]: [LinkedFile, string[]]): Problem[
   if (drawings.includes(null)) return [];
   const named = drawings.flatMap((drawing) => Object.keys(drawing?.parts ?? {}));
   const said = new Set(named);
-  return outline.lights.flatMap(({numbers, line, column}) =>
+  return outline.lights.flatMap(({numbers, ...place}) =>
     numbers
       .filter((number) => !said.has(number) && said.add(number))
-      .map((number) =>
-        problemAt(
-          {file: path, line, column},
-          {
-            severity: 'warning',
-            message: `no drawing on this page says what light ${number} is`,
-            found: number,
-            expected: named.length > 0 ? `one of: ${named.join(', ')}` : 'a drawing with numbered parts',
-            fix: `correct the number, or write a name beside disc ${number} of the drawing`,
-          },
-        ),
-      ),
+      .map((number) => {
+        const at = {file: path, ...place};
+        return problemAt(at, {
+          severity: 'warning',
+          message: `no drawing on this page says what light ${number} is`,
+          found: number,
+          expected: named.length > 0 ? `one of: ${named.join(', ')}` : 'a drawing with numbered parts',
+          fix: `correct the number, or write a name beside disc ${number} of the drawing`,
+        });
+      }),
   );
 }
 
@@ -61,16 +59,13 @@ function svgsOf({path, outline}: LinkedFile, siteDir: string): string[] {
 }
 
 function withoutTheClass(path: string, name: string): Problem {
-  return problemAt(
-    {file: path, line: 1, column: 1},
-    {
-      severity: 'warning',
-      message: `the image "${name}" uses colors of the page, which images do not get`,
-      found: 'var(--',
-      expected: 'a drawing that becomes part of the page',
-      fix: '<svg class="drawing"',
-    },
-  );
+  return problemAt(startOf(path), {
+    severity: 'warning',
+    message: `the image "${name}" uses colors of the page, which images do not get`,
+    found: 'var(--',
+    expected: 'a drawing that becomes part of the page',
+    fix: '<svg class="drawing"',
+  });
 }
 
 function placeIn(file: string, text: string, offset: number) {

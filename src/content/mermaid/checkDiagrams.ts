@@ -1,4 +1,4 @@
-import type {Outline} from '../outline';
+import type {WrittenFile} from '../page';
 import {type Problem, problemAt} from '../problems';
 import {type ContentCache, findModules, mermaidVersion, openCache} from './contentCache';
 import type {Diagram} from './diagram';
@@ -6,14 +6,11 @@ import {explainEmpty, explainRefusal} from './explainRefusal';
 import {parseDiagrams, type Verdict} from './parseDiagrams';
 import {seenLines} from './seenLines';
 
-/** A Markdown file whose diagrams are checked. Its path is relative to the site, with forward slashes. */
-interface DrawnFile {
-  path: string;
-  outline: Outline;
-}
-
 /** Finds diagrams that Mermaid would refuse. Its answer is cached, so a known diagram costs nothing. */
-export async function checkDiagrams(files: readonly DrawnFile[], siteDir: string): Promise<Problem[]> {
+export async function checkDiagrams(
+  files: readonly Pick<WrittenFile, 'path' | 'outline'>[],
+  siteDir: string,
+): Promise<Problem[]> {
   const diagrams = files.flatMap(({path, outline}) => outline.diagrams.map((diagram) => ({path, diagram})));
   if (diagrams.length === 0) return [];
   const modules = findModules(siteDir);

@@ -1,9 +1,8 @@
 import {posix} from 'node:path';
 import {readDataFile} from '../dataFile';
 import {type Problem, problemAt} from '../problems';
-import {valueAt} from '../schemaProblems';
 import {authorsFile, tagsFile} from '../schemas/blogFiles';
-import type {YamlPath, YamlSource, YamlValue} from '../yamlSource';
+import {mapIn, valueAt, type YamlPath, type YamlSource, type YamlValue} from '../yamlSource';
 
 /** What the files beside the posts say. */
 export interface BlogFacts {
@@ -32,7 +31,7 @@ export function readTags(siteDir: string, folder: string): {keys: string[] | nul
 }
 
 function keysOf(source: YamlSource | null): string[] {
-  return source && typeof source.value === 'object' && !Array.isArray(source.value) ? Object.keys(source.value) : [];
+  return Object.keys(mapIn(source?.value));
 }
 
 /** Where an entry has its page; undefined where it has none. */
@@ -64,14 +63,12 @@ function sharedAddresses(source: YamlSource | null, addressOf: AddressOf): Probl
       first.set(address, key);
       return [];
     }
-    return [
-      problemAt((source as YamlSource).placeOf(claim.path), {
-        message: `${JSON.stringify(key)} has the same address as ${JSON.stringify(earlier)}`,
-        found: address,
-        expected: 'a different address',
-        fix: `permalink: ${address}-2`,
-      }),
-    ];
+    return problemAt((source as YamlSource).placeOf(claim.path), {
+      message: `${JSON.stringify(key)} has the same address as ${JSON.stringify(earlier)}`,
+      found: address,
+      expected: 'a different address',
+      fix: `permalink: ${address}-2`,
+    });
   });
 }
 

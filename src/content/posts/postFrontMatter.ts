@@ -1,8 +1,8 @@
-import {withoutContradictions} from '../docusaurusFrontMatter';
+import {isNull, withoutContradictions} from '../docusaurusFrontMatter';
 import type {Problem} from '../problems';
 import {schemaProblems} from '../schemaProblems';
 import {postFields} from '../schemas/post';
-import type {YamlSource, YamlValue} from '../yamlSource';
+import {mapIn, type YamlSource} from '../yamlSource';
 import {authorsOnce} from './authorsOnce';
 import {dateInName} from './postNames';
 import {suspectKeys} from './suspectKeys';
@@ -28,10 +28,10 @@ export function postFrontMatter(
   const fields = postFields(context.authors);
   const accepted: Record<string, unknown> = {};
   const problems: Problem[] = [];
-  for (const [key, value] of Object.entries(mapIn(source))) {
+  for (const [key, value] of Object.entries(mapIn(source?.value))) {
     if (!isField(key, fields)) {
       accepted[key] = value;
-    } else if (!isEmpty(value)) {
+    } else if (!isNull(value)) {
       const {data, error} = fields[key].safeParse(value);
       if (!error) accepted[key] = data;
       const issues = error?.issues.map((issue) => ({...issue, path: [key, ...issue.path]})) ?? [];
@@ -50,13 +50,4 @@ type Fields = ReturnType<typeof postFields>;
 
 function isField(key: string, fields: Fields): key is keyof Fields {
   return Object.hasOwn(fields, key);
-}
-
-function mapIn(source: YamlSource | null): Record<string, YamlValue> {
-  return source && typeof source.value === 'object' && !Array.isArray(source.value) ? source.value : {};
-}
-
-/** A field that a template left empty says nothing. */
-function isEmpty(value: YamlValue): boolean {
-  return value === '' || value === 'null' || value === '~';
 }

@@ -1,40 +1,35 @@
 import {nearest, oneOf} from '../nearest';
 import {type Problem, problemAt} from '../problems';
-import {valueAt} from '../schemaProblems';
 import {isKind} from '../schemas/index';
-import type {YamlPath, YamlSource} from '../yamlSource';
+import {mapIn, textAt, valueAt, type YamlPath, type YamlSource} from '../yamlSource';
 
 /** What is probably not what its author meant, though a post can be published with it. */
 export function suspectKeys(source: YamlSource, fields: readonly string[], tags: readonly string[] | null): Problem[] {
-  const keys = typeof source.value === 'object' && !Array.isArray(source.value) ? Object.keys(source.value) : [];
+  const keys = Object.keys(mapIn(source.value));
   return [...keys.flatMap((key) => suspectKey(key, source, fields)), ...(tags ? suspectTags(source, tags) : [])];
 }
 
-function suspectKey(key: string, source: YamlSource, fields: readonly string[]): Problem[] {
+function suspectKey(key: string, source: YamlSource, fields: readonly string[]): Problem | [] {
   if (fields.includes(key)) return [];
-  const kind = valueAt(source.value, ['kind']);
-  if (key === 'kind' && typeof kind === 'string' && isKind(kind)) {
-    return [
-      problemAt(source.placeOfKey(['kind']), {
-        severity: 'warning',
-        message: 'a post has no kind',
-        found: kind,
-        expected: `a ${kind} in the docs folder`,
-        fix: 'move the file into docs/, or remove this line',
-      }),
-    ];
+  const kind = textAt(source, 'kind') ?? '';
+  if (key === 'kind' && isKind(kind)) {
+    return problemAt(source.placeOfKey(['kind']), {
+      severity: 'warning',
+      message: 'a post has no kind',
+      found: kind,
+      expected: `a ${kind} in the docs folder`,
+      fix: 'move the file into docs/, or remove this line',
+    });
   }
   const meant = nearest(key, fields);
   if (!meant) return [];
-  return [
-    problemAt(source.placeOfKey([key]), {
-      severity: 'warning',
-      message: `${JSON.stringify(key)} is not a key of a post, and is ignored`,
-      found: key,
-      expected: oneOf(key, fields),
-      fix: `${meant}: …`,
-    }),
-  ];
+  return problemAt(source.placeOfKey([key]), {
+    severity: 'warning',
+    message: `${JSON.stringify(key)} is not a key of a post, and is ignored`,
+    found: key,
+    expected: oneOf(key, fields),
+    fix: `${meant}: …`,
+  });
 }
 
 /** Tags that are not in the list get a page of their own, which is mostly a misspelled one. */

@@ -1,33 +1,25 @@
 import {rememberLast} from '../../shared/rememberLast';
-import {type Problem, problemAt} from '../problems';
+import type {WrittenFile} from '../page';
+import {type Place, type Problem, problemAt, startOf} from '../problems';
 import type {District} from '../schemas/district';
-import type {YamlSource} from '../yamlSource';
+import {textAt} from '../yamlSource';
 import {type WordingFinding, wordingFinder} from './findWording';
 import {notProse} from './notProse';
 import {PHRASES} from './phrases';
 
-/** A page or a post. */
-export interface WordedFile {
-  /** Relative to the site. */
-  file: string;
-  body: string;
-  /** The line of the file on which the body begins, counted from 1. */
-  bodyLine: number;
-  source: YamlSource | null;
-  /** Front matter that readers see, by field. */
-  texts: Record<string, string | undefined>;
-}
+/** Front matter that readers see as sentences. */
+const FIELDS = ['title', 'description', 'subtitle'];
 
 /** Warns of wording to avoid, in the text and in the front matter that readers see. */
-export function checkWording(files: readonly WordedFile[], {wording}: Pick<District, 'wording'>): Problem[] {
+export function checkWording(files: readonly WrittenFile[], {wording}: Pick<District, 'wording'>): Problem[] {
   if (!wording.check) return [];
   const allowed = new Set(wording.allow.map((words) => words.toLowerCase()));
   const phrases = [...PHRASES.filter(({avoid}) => !allowed.has(avoid)), ...wording.phrases];
   const find = finderOf('phrases', JSON.stringify(phrases));
-  return files.flatMap(({file, body, bodyLine, source, texts}) => [
-    ...Object.entries(texts).flatMap(([field, text]) =>
-      find(`${file} ${field}`, text ?? '').map((finding) =>
-        warning(source?.placeOf([field]) ?? {file, line: 1, column: 1}, finding),
+  return files.flatMap(({path: file, body, bodyLine, source}) => [
+    ...FIELDS.flatMap((field) =>
+      find(`${file} ${field}`, textAt(source, field) ?? '').map((finding) =>
+        warning(source?.placeOf([field]) ?? startOf(file), finding),
       ),
     ),
     ...inProse(body, find(file, body)).map((finding) =>
@@ -49,10 +41,7 @@ function inProse(body: string, findings: readonly WordingFinding[]): readonly Wo
   return findings.filter(({offset}) => !stretches.some(({from, to}) => from <= offset && offset < to));
 }
 
-function warning(
-  place: {file: string; line: number; column: number},
-  {found, message, fix}: {found: string; message: string; fix: string},
-): Problem {
+function warning(place: Place, {found, message, fix}: WordingFinding): Problem {
   return problemAt(place, {severity: 'warning', message, found: found.replace(/\s+/g, ' '), expected: fix});
 }
 

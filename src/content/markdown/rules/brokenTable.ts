@@ -12,33 +12,31 @@ export const brokenTable: Rule = ({text, nodes}) =>
     return node.name === 'Paragraph' && text.slice(node.from, node.to).includes('|') ? checkParagraph(text, node) : [];
   });
 
-function checkRow(text: string, row: SyntaxNode): Finding[] {
+function checkRow(text: string, row: SyntaxNode): Finding | [] {
   const header = row.parent?.getChild('TableHeader');
   const columns = header ? cellsOf(text.slice(header.from, header.to)).length : 0;
   const cells = cellsOf(text.slice(row.from, row.to));
   const lost = cells.slice(columns).find((cell) => cell.trim() !== '');
   if (!header || lost === undefined) return [];
-  return [
-    {
-      at: row.from,
-      severity: 'warning',
-      message: `this row has ${cells.length} cells and the table ${columns} columns: readers cannot see "${lost.trim()}"`,
-      found: text.slice(row.from, row.to),
-      expected: `at most ${columns} cells`,
-      fix: 'write \\| for a | within a cell, or give the table one more column',
-    },
-  ];
+  return {
+    at: row.from,
+    severity: 'warning',
+    message: `this row has ${cells.length} cells and the table ${columns} columns: readers cannot see "${lost.trim()}"`,
+    found: text.slice(row.from, row.to),
+    expected: `at most ${columns} cells`,
+    fix: 'write \\| for a | within a cell, or give the table one more column',
+  };
 }
 
-function checkParagraph(text: string, paragraph: SyntaxNode): Finding[] {
+function checkParagraph(text: string, paragraph: SyntaxNode): Finding | [] {
   const lines = text.slice(paragraph.from, paragraph.to).split('\n');
   const dashes = lines.findIndex((line) => line.includes('|') && DASHES.test(line));
   const offsetOf = (index: number) => paragraph.from + lines.slice(0, index).join('\n').length + (index > 0 ? 1 : 0);
   if (dashes === 0) return withoutHeadings(paragraph, lines);
-  if (dashes > 0) return [unequal(offsetOf(dashes - 1), lines[dashes - 1] ?? '', lines[dashes] ?? '')];
+  if (dashes > 0) return unequal(offsetOf(dashes - 1), lines[dashes - 1] ?? '', lines[dashes] ?? '');
   if (!lines.every((line) => ROW.test(line))) return [];
-  if (paragraph.prevSibling?.name === 'Table') return [apart(paragraph.from, lines[0] ?? '')];
-  return lines.length > 1 ? [withoutDashes(paragraph.from, lines[0] ?? '')] : [];
+  if (paragraph.prevSibling?.name === 'Table') return apart(paragraph.from, lines[0] ?? '');
+  return lines.length > 1 ? withoutDashes(paragraph.from, lines[0] ?? '') : [];
 }
 
 /** The cells of a row. A bar with a backslash belongs to its cell. */
@@ -50,17 +48,15 @@ function cellsOf(row: string): string[] {
   return inside.split(/(?<!\\)\|/);
 }
 
-function withoutHeadings({from}: SyntaxNode, [line = '']: readonly string[]): Finding[] {
-  return [
-    {
-      at: from,
-      severity: 'warning',
-      message: 'this table is shown as text: there is no row of headings right above its line of dashes',
-      found: line,
-      expected: 'the headings of the columns in the line above, and no empty line between',
-      fix: `|${' Heading |'.repeat(cellsOf(line).length)}`,
-    },
-  ];
+function withoutHeadings({from}: SyntaxNode, [line = '']: readonly string[]): Finding {
+  return {
+    at: from,
+    severity: 'warning',
+    message: 'this table is shown as text: there is no row of headings right above its line of dashes',
+    found: line,
+    expected: 'the headings of the columns in the line above, and no empty line between',
+    fix: `|${' Heading |'.repeat(cellsOf(line).length)}`,
+  };
 }
 
 function unequal(at: number, headings: string, dashes: string): Finding {

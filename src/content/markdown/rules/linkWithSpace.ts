@@ -9,7 +9,7 @@ const LOOKS_LIKE_ADDRESS = /^(?:https?:\/\/|mailto:|\.{0,2}\/)|\.[a-z0-9]{2,5}(?
 export const linkWithSpace: Rule = (body) =>
   body.nodes.filter(({name}) => name === 'Link' || name === 'Image').flatMap((node) => checkLink(body, node));
 
-function checkLink({text}: Body, node: SyntaxNode): Finding[] {
+function checkLink({text}: Body, node: SyntaxNode): Finding | [] {
   if (node.getChild('URL') || node.getChild('LinkLabel') || text.startsWith('[^', node.from)) return [];
   const [, gap = '', target = ''] = TARGET.exec(text.slice(node.to, node.to + 500)) ?? [];
   const isAddress = LOOKS_LIKE_ADDRESS.test(target.trim());
@@ -17,15 +17,13 @@ function checkLink({text}: Body, node: SyntaxNode): Finding[] {
   if (!isAddress || hasSpace === (gap !== '')) return [];
   const label = text.slice(node.from, node.to);
   const what = node.name === 'Image' ? 'an image' : 'a link';
-  return [
-    {
-      at: node.from,
-      message: gap
-        ? `this is not ${what}: there is a space between the brackets and the address`
-        : `this is not ${what}: there is a space in its address`,
-      found: `${label}${gap}(${target})`,
-      expected: gap ? 'the parenthesis right after the bracket' : 'an address without spaces, or in angle brackets',
-      fix: hasSpace ? `${label}(<${target.trim()}>)` : `${label}(${target})`,
-    },
-  ];
+  return {
+    at: node.from,
+    message: gap
+      ? `this is not ${what}: there is a space between the brackets and the address`
+      : `this is not ${what}: there is a space in its address`,
+    found: `${label}${gap}(${target})`,
+    expected: gap ? 'the parenthesis right after the bracket' : 'an address without spaces, or in angle brackets',
+    fix: hasSpace ? `${label}(<${target.trim()}>)` : `${label}(${target})`,
+  };
 }

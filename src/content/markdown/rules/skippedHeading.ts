@@ -5,20 +5,18 @@ import type {Finding, Rule} from '../rule';
  */
 export const skippedHeading: Rule = ({text, outline}) => {
   let above = 1;
-  return outline.headings.flatMap(({depth, offset}): Finding[] => {
+  return outline.headings.flatMap(({depth, offset}): Finding | [] => {
     const allowed = above + 1;
     above = depth;
     if (depth <= allowed) return [];
     const line = text.slice(offset).split('\n', 1)[0] ?? '';
-    return [
-      {
-        at: offset,
-        severity: 'warning',
-        message: `this heading skips a level: it goes from level ${allowed - 1} to level ${depth}`,
-        found: line,
-        expected: `a heading of level ${allowed}, ${'#'.repeat(allowed)}`,
-        fix: line.replace(/^#+/, '#'.repeat(allowed)),
-      },
-    ];
+    return {
+      at: offset,
+      severity: 'warning',
+      message: `this heading skips a level: it goes from level ${allowed - 1} to level ${depth}`,
+      found: line,
+      expected: `a heading of level ${allowed}, ${'#'.repeat(allowed)}`,
+      fix: line.replace(/^#+/, '#'.repeat(allowed)),
+    };
   });
 };

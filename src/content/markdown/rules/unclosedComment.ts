@@ -14,13 +14,11 @@ export const unclosedComment: Rule = ({text, nodes, placeOf}) =>
       if (closing >= 0 && (next < 0 || next > closing)) return [];
       const hidden = closing < 0 ? 'the rest of the page' : `everything up to line ${placeOf(from + closing).line}`;
       const firstLine = (comment.split('\n', 1)[0] ?? '').trim();
-      return [
-        {
-          at: from + comment.indexOf(OPENING),
-          message: `this comment is never closed, so it hides ${hidden}`,
-          found: firstLine,
-          expected: `${CLOSING} where the comment ends`,
-          fix: firstLine === OPENING ? CLOSING : `${firstLine} ${CLOSING}`,
-        },
-      ];
+      return {
+        at: from + comment.indexOf(OPENING),
+        message: `this comment is never closed, so it hides ${hidden}`,
+        found: firstLine,
+        expected: `${CLOSING} where the comment ends`,
+        fix: firstLine === OPENING ? CLOSING : `${firstLine} ${CLOSING}`,
+      };
     });

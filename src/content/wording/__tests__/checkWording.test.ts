@@ -3,11 +3,10 @@ import {pageOf} from '../../__tests__/readFrontMatter';
 import {formatProblem} from '../../formatProblems';
 import type {District} from '../../schemas/district';
 import {checkWording} from '../checkWording';
-import {wordedFilesOf} from '../wordedFiles';
 
 const DEFAULT: District['wording'] = {check: true, phrases: [], allow: []};
 const warningsFor = (body: string, wording: Partial<District['wording']> = {}) =>
-  checkWording(wordedFilesOf([pageOf('holds.md', 'title: Holds', body)], [], 'docs'), {
+  checkWording([{...pageOf('holds.md', 'title: Holds', body), path: 'docs/holds.md'}], {
     wording: {...DEFAULT, ...wording},
   }).map(formatProblem);
 
@@ -47,7 +46,7 @@ describe('checkWording', () => {
 
   it('reads the title and the description too', () => {
     const page = pageOf('holds.md', 'title: Mend a cover\ndescription: Kept by the desk.');
-    const warnings = checkWording(wordedFilesOf([page], [], 'docs'), {wording: DEFAULT}).map(formatProblem);
+    const warnings = checkWording([{...page, path: 'docs/holds.md'}], {wording: DEFAULT}).map(formatProblem);
     expect(warnings.map((warning) => warning.split('\n')[0])).toEqual([
       'docs/holds.md:2:8  warning  avoid "mend"',
       'docs/holds.md:3:14  warning  avoid "kept by"',

@@ -21,29 +21,27 @@ export function collectCards({catalog, buildDay, docs}: Source): {cards: Card[];
     const doc = docs.get(path);
     return doc && !doc.unlisted ? [{title, to: doc.permalink}] : [];
   };
-  const cardOf = (page: Page): Card[] => {
+  const cardOf = (page: Page): Card | [] => {
     const doc = docs.get(page.path);
     if (!doc || doc.unlisted) return [];
     const {data} = page;
-    return [
-      {
-        title: page.title,
-        to: doc.permalink,
-        kind: page.kind,
-        description: doc.description,
-        branches: branchesOf(page),
-        systems: data.systems ?? [],
-        roles: audienceOf(page, catalog.district),
-        keywords: data.keywords ?? [],
-        folder: page.kind ? '' : folderOf(page),
-        note: page.kind ? descriptorOf(page.kind).note?.(page, catalog.pages) || null : null,
-        size: page.kind ? (descriptorOf(page.kind).size?.(page) ?? null) : null,
-        chapters: folderOfChapters(page) === undefined ? [] : chaptersOf(page, catalog.pages).flatMap(linkTo),
-        dates: page.kind === 'session' ? datesOf(page, catalog, buildDay) : [],
-        hasMoreDates: false,
-        assetTags: page.kind === 'equipment' ? (page.data.units ?? []).map(({asset_tag}) => asset_tag) : [],
-      },
-    ];
+    return {
+      title: page.title,
+      to: doc.permalink,
+      kind: page.kind,
+      description: doc.description,
+      branches: branchesOf(page),
+      systems: data.systems ?? [],
+      roles: audienceOf(page, catalog.district),
+      keywords: data.keywords ?? [],
+      folder: page.kind ? '' : folderOf(page),
+      note: page.kind ? descriptorOf(page.kind).note?.(page, catalog.pages) || null : null,
+      size: page.kind ? (descriptorOf(page.kind).size?.(page) ?? null) : null,
+      chapters: folderOfChapters(page) === undefined ? [] : chaptersOf(page, catalog.pages).flatMap(linkTo),
+      dates: page.kind === 'session' ? datesOf(page, catalog, buildDay) : [],
+      hasMoreDates: false,
+      assetTags: page.kind === 'equipment' ? (page.data.units ?? []).map(({asset_tag}) => asset_tag) : [],
+    };
   };
   const byTitle = catalog.pages.toSorted((a, b) => a.title.localeCompare(b.title, 'en'));
   const isChapter = (page: Page) => manualOfChapter(page, catalog.pages) !== undefined;

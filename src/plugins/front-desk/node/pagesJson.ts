@@ -22,19 +22,17 @@ export function pagesJson(catalog: Catalog, docs: ReadonlyMap<string, DocMetadat
       const doc = docs.get(page.path);
       if (!doc || doc.unlisted) return [];
       const {owner, last_reviewed_on, audience, systems, branches} = page.data;
-      return [
-        {
-          url: doc.permalink,
-          kind: page.kind,
-          title: doc.title,
-          owner: owner ?? null,
-          last_reviewed_on: last_reviewed_on ?? null,
-          review_by: reviewBy(page),
-          audience: audience ?? null,
-          systems: systems ?? null,
-          branches: branches ?? null,
-        },
-      ];
+      return {
+        url: doc.permalink,
+        kind: page.kind,
+        title: doc.title,
+        owner: owner ?? null,
+        last_reviewed_on: last_reviewed_on ?? null,
+        review_by: reviewBy(page),
+        audience: audience ?? null,
+        systems: systems ?? null,
+        branches: branches ?? null,
+      };
     }),
   };
 }

@@ -2,7 +2,7 @@ import {readFileSync, writeFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import type {Page} from '../../../content/page';
 import {manualOfChapter} from '../../../content/relations';
-import {valueAt} from '../../../content/schemaProblems';
+import {textAt} from '../../../content/yamlSource';
 
 /**
  * Docusaurus's registry of what pages are made of, as far as browsers need it: a built page is a document, so the text
@@ -48,7 +48,7 @@ function bringsFiles({outline, source}: Page): boolean {
   return (
     outline.images.length > 0 ||
     outline.links.some(({url}) => NAMES_A_FILE.test(url)) ||
-    Boolean(source && valueAt(source.value, ['image']))
+    textAt(source, 'image') !== undefined
   );
 }
 
