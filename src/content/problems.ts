@@ -25,6 +25,12 @@ export type Diagnostic = Pick<Problem, 'message'> & Partial<Pick<Problem, 'found
 /** A place in a file. */
 export type Place = Pick<Problem, 'file' | 'line' | 'column'>;
 
+/** The place of an offset in a text, whose first line is counted as `firstLine`. */
+export function placeIn(text: string, offset: number, firstLine = 1): Omit<Place, 'file'> {
+  const before = text.slice(0, offset).split('\n');
+  return {line: firstLine + before.length - 1, column: (before.at(-1) ?? '').length + 1};
+}
+
 /** Where a problem of a whole file is. */
 export function startOf(file: string): Place {
   return {file, line: 1, column: 1};

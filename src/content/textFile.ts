@@ -1,6 +1,6 @@
 import {isUtf8} from 'node:buffer';
 import {readFileSync} from 'node:fs';
-import {type Problem, problemAt} from './problems';
+import {type Problem, placeIn, problemAt} from './problems';
 
 export interface TextFile {
   text: string;
@@ -43,14 +43,9 @@ function utf16Of(bytes: Buffer): 'utf-16le' | 'utf-16be' | null {
 /** The first letter that is not UTF-8: where it is, and the word that it belongs to. */
 function oddLetter(bytes: Buffer): {line: number; column: number; word: string} {
   const [before = ''] = bytes.toString('utf8').split('\uFFFD', 1);
-  const lines = before.split('\n');
   const start = /\S*$/.exec(before)?.[0] ?? '';
   const rest = fromWindows1252(bytes.subarray(Buffer.byteLength(before)).subarray(0, 100));
-  return {
-    line: lines.length,
-    column: (lines.at(-1) ?? '').length + 1,
-    word: start + (/^\S+/.exec(rest)?.[0] ?? ''),
-  };
+  return {...placeIn(before, before.length), word: start + (/^\S+/.exec(rest)?.[0] ?? '')};
 }
 
 /** What Windows-1252 has where Latin 1 has control characters. Node's TextDecoder takes the two for one. */
@@ -61,13 +56,11 @@ function fromWindows1252(bytes: Buffer): string {
 }
 
 function otherEncoding(file: string, encoding: string, odd = {line: 1, column: 1, word: encoding}): Problem {
-  return problemAt(
-    {file, line: odd.line, column: odd.column},
-    {
-      message: `this file is saved as ${encoding}, so readers see the wrong characters`,
-      found: odd.word,
-      expected: 'UTF-8',
-      fix: 'save the file again and choose the encoding UTF-8',
-    },
-  );
+  const place = {file, ...odd};
+  return problemAt(place, {
+    message: `this file is saved as ${encoding}, so readers see the wrong characters`,
+    found: odd.word,
+    expected: 'UTF-8',
+    fix: 'save the file again and choose the encoding UTF-8',
+  });
 }

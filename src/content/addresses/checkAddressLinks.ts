@@ -1,10 +1,10 @@
 import {posix} from 'node:path';
 import {decodeAddress} from '../../shared/decodeAddress';
 import {checkAnchor, isAsset, leadsToADraft} from '../bodyLinks';
+import {markdown} from '../markdownText';
 import {nearest, nearestFirst} from '../nearest';
 import type {BodyLink} from '../outline';
-import {type Diagnostic, type Problem, problemAt} from '../problems';
-import {bareLocalLinks} from './bareLinks';
+import {type Diagnostic, type Problem, placeIn, problemAt} from '../problems';
 import type {Addressed} from './siteAddresses';
 
 export interface AddressOptions {
@@ -30,12 +30,28 @@ const MADE = /^\/blog\/(?:$|tags\/|authors\/|page\/|\w+\.(?:xml|json)$)|^\/docs\
 export function checkAddressLinks(files: readonly Addressed[], options: AddressOptions): Problem[] {
   const byAddress = new Map(files.map((file) => [file.address.toLowerCase(), file]));
   return files.flatMap((file) =>
-    [...file.outline.links, ...bareLocalLinks(file.body, file.bodyLine)].flatMap((link) => {
+    [...file.outline.links, ...bareLocalLinks(file)].flatMap((link) => {
       const diagnostic = diagnosticOf(file, link, byAddress, options);
       return diagnostic ? problemAt({file: file.path, ...link}, {...diagnostic, severity: options.severity}) : [];
     }),
   );
 }
+
+/** Addresses of one's own computer that are in a text as they are, without words of their own. */
+function bareLocalLinks({body, bodyLine}: Addressed): BodyLink[] {
+  const links: BodyLink[] = [];
+  if (!/localhost|127\.0\.0\.1|\[::1\]/i.test(body)) return links;
+  markdown.parse(body).iterate({
+    enter({name, from, to, node}) {
+      const url = body.slice(from, to);
+      if (name !== 'URL' || !LOCAL.test(url) || IN_A_LINK.test(node.parent?.name ?? '')) return;
+      links.push({url, type: 'link', ...placeIn(body, from, bodyLine)});
+    },
+  });
+  return links;
+}
+
+const IN_A_LINK = /^(?:Link|Image|LinkReference)$/;
 
 function diagnosticOf(
   file: Addressed,

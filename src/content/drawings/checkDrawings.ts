@@ -2,7 +2,7 @@ import {readFileSync, statSync} from 'node:fs';
 import {dirname, join, posix, relative, sep} from 'node:path';
 import {imageFile} from '../../shared/imageFile';
 import type {LinkedFile} from '../bodyLinks';
-import {type Problem, problemAt, startOf} from '../problems';
+import {type Problem, placeIn, problemAt, startOf} from '../problems';
 import {isDrawing, readDrawing} from './readDrawing';
 
 /**
@@ -21,7 +21,7 @@ function checkFiles(files: ReadonlySet<string>, siteDir: string): Problem[] {
     const name = posix.basename(path);
     if (!isDrawing(text)) return text.includes('var(--') ? [withoutTheClass(path, name)] : [];
     return readDrawing(text).faults.map(({offset, message, ...rest}) =>
-      problemAt(placeIn(path, text, offset), {message: `the drawing "${name}" ${message}`, ...rest}),
+      problemAt({file: path, ...placeIn(text, offset)}, {message: `the drawing "${name}" ${message}`, ...rest}),
     );
   });
 }
@@ -66,9 +66,4 @@ function withoutTheClass(path: string, name: string): Problem {
     expected: 'a drawing that becomes part of the page',
     fix: '<svg class="drawing"',
   });
-}
-
-function placeIn(file: string, text: string, offset: number) {
-  const before = text.slice(0, offset).split('\n');
-  return {file, line: before.length, column: (before.at(-1) ?? '').length + 1};
 }

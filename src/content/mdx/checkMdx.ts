@@ -1,11 +1,9 @@
-import type {Root} from 'mdast';
 import {isTooDeep} from '../markdown/parseBody';
 import type {WrittenFile} from '../page';
 import {type Problem, problemAt} from '../problems';
 import {textAt} from '../yamlSource';
 import {escapeBraces} from './escapeBraces';
 import {explainRefusal} from './explainRefusal';
-import type {MdxDiagnostic} from './mdxDiagnostic';
 import {missingImports} from './missingImports';
 import {undefinedNames} from './undefinedNames';
 
@@ -20,11 +18,11 @@ export async function checkMdx(files: readonly WrittenFile[], siteDir: string): 
   return inMdx.flatMap((file) => {
     const body = escapeBraces(file.path, file.body);
     const parsed = parseMdx(body);
-    const diagnostics =
+    const findings =
       'refusal' in parsed
         ? [explainRefusal(parsed.refusal, body, file.path.endsWith('.mdx'))]
-        : diagnosticsAbout(parsed.tree, file, siteDir);
-    return diagnostics.map(({line, column, ...diagnostic}) =>
+        : [...undefinedNames(parsed.tree), ...missingImports(parsed.tree, file.path, siteDir)];
+    return findings.map(({line, column, ...diagnostic}) =>
       problemAt({file: file.path, line: line + file.bodyLine - 1, column}, diagnostic),
     );
   });
@@ -34,8 +32,4 @@ export async function checkMdx(files: readonly WrittenFile[], siteDir: string): 
 function isMdx({path, source}: WrittenFile): boolean {
   const format = textAt(source, 'mdx', 'format');
   return path.endsWith('.mdx') ? format !== 'md' : format === 'mdx';
-}
-
-function diagnosticsAbout(tree: Root, {path}: WrittenFile, siteDir: string): MdxDiagnostic[] {
-  return [...undefinedNames(tree), ...missingImports(tree, path, siteDir)];
 }

@@ -1,5 +1,5 @@
-import type {MdxDiagnostic} from './mdxDiagnostic';
 import type {MdxRefusal} from './parseMdx';
+import type {Finding} from './undefinedNames';
 
 /** `<details>` (3:1-3:10), as MDX names a tag without an end. */
 const UNCLOSED = /`<(?<name>[\w.]*)[^`]*>` \((?<line>\d+):(?<column>\d+)/;
@@ -9,7 +9,7 @@ export function explainRefusal(
   {reason, ruleId, line = 1, column = 1}: MdxRefusal,
   body: string,
   isNamedMdx: boolean,
-): MdxDiagnostic {
+): Finding {
   const plain = isNamedMdx ? 'rename the file to end in .md, where this is plain text' : 'remove "format: mdx"';
   const unclosed = UNCLOSED.exec(reason)?.groups;
   if (ruleId === 'end-tag-mismatch' && unclosed) {

@@ -2,14 +2,14 @@ import {existsSync, statSync} from 'node:fs';
 import {join, posix} from 'node:path';
 import type {Root} from 'mdast';
 import {visit} from 'unist-util-visit';
-import type {MdxDiagnostic} from './mdxDiagnostic';
+import type {Finding} from './undefinedNames';
 
 /** What a bundler tries where an import names no ending. */
 const ENDINGS = ['', '.tsx', '.ts', '.jsx', '.mjs', '.js', '.json', '.wasm'];
 
 /** Imports of files of the site that are not there. */
-export function missingImports(tree: Root, path: string, siteDir: string): MdxDiagnostic[] {
-  const diagnostics: MdxDiagnostic[] = [];
+export function missingImports(tree: Root, path: string, siteDir: string): Finding[] {
+  const diagnostics: Finding[] = [];
   visit(tree, 'mdxjsEsm', (node) => {
     for (const statement of node.data?.estree?.body ?? []) {
       const source = 'source' in statement ? statement.source?.value : undefined;

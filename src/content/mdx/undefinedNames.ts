@@ -2,107 +2,74 @@ import type {Program} from 'estree';
 import type {Root} from 'mdast';
 import type {MdxJsxFlowElement, MdxJsxTextElement} from 'mdast-util-mdx-jsx';
 import {visit} from 'unist-util-visit';
-import type {MdxDiagnostic} from './mdxDiagnostic';
+import type {Diagnostic, Place} from '../problems';
 import {namesIn} from './namesIn';
 
-/** What Docusaurus gives to every file, and what browsers and Node both have. */
+/** What Docusaurus gives to every file, and the names of JavaScript that may be a whole expression. */
 const GIVEN = ['props', 'frontMatter', 'contentTitle', 'toc', 'metadata', 'assets', 'undefined', 'NaN', 'Infinity'];
-const LANGUAGE = [
-  'Array',
-  'Boolean',
-  'Date',
-  'Intl',
-  'JSON',
-  'Map',
-  'Math',
-  'Number',
-  'Object',
-  'Promise',
-  'RegExp',
-  'Set',
-  'String',
-  'URL',
-  'encodeURIComponent',
-  'decodeURIComponent',
-  'encodeURI',
-  'decodeURI',
-  'isNaN',
-  'parseFloat',
-  'parseInt',
-  'console',
-  'process',
-  'globalThis',
-];
 /** The components that every page may use without an import. */
 const COMPONENTS = ['Head', 'Details', 'CodeBlock'];
 
 type Element = MdxJsxFlowElement | MdxJsxTextElement;
-type Point = {line: number; column: number};
+type Point = Pick<Place, 'line' | 'column'>;
+/** A diagnostic at a place in a body, counted from its first line. */
+export type Finding = Diagnostic & Point;
 
 /** Names in braces, components and styles that would stop the build when the page is drawn. */
-export function undefinedNames(tree: Root): MdxDiagnostic[] {
+export function undefinedNames(tree: Root): Finding[] {
   const programs = programsIn(tree);
   const declared = new Set([...GIVEN, ...programs.flatMap(({program}) => namesIn(program).declared)]);
-  const isKnown = (name: string) => declared.has(name) || LANGUAGE.includes(name);
+  const elements: Element[] = [];
+  visit(tree, ['mdxJsxFlowElement', 'mdxJsxTextElement'], (node) => {
+    elements.push(node as Element);
+  });
   return [
-    ...programs
-      .filter(({place}) => place !== 'statement')
-      .flatMap((found) => expressionDiagnostics(found, isKnown, declared)),
-    ...elementsIn(tree).flatMap((element) => elementDiagnostics(element, declared)),
+    ...programs.filter(({place}) => place !== 'statement').flatMap((found) => checkExpression(found, declared)),
+    ...elements.flatMap((element) => [checkComponent(element, declared), checkStyle(element)].flat()),
   ];
 }
 
-function expressionDiagnostics(
-  {program, start, text, place}: Found,
-  isKnown: (name: string) => boolean,
-  declared: ReadonlySet<string>,
-): MdxDiagnostic[] {
+function checkExpression({program, start, text, place}: Found, declared: ReadonlySet<string>): Finding | [] {
   const [statement] = program.body;
   const expression = place === 'text' && statement?.type === 'ExpressionStatement' ? statement.expression : null;
-  const asText = {expected: 'text in a file that ends in .md, or a backslash before each brace', fix: escaped(text)};
-  if (expression?.type === 'ObjectExpression' && namesIn(program).used.every(isKnown)) {
-    return [{...start, message: `${text} is a JavaScript object, which a page cannot show`, found: text, ...asText}];
-  }
-  const unknown = namesIn(program).used.find((name) =>
-    expression?.type === 'Identifier' ? !declared.has(name) : !isKnown(name),
-  );
-  if (unknown === undefined) return [];
-  const message = `${text} is JavaScript in an .mdx file, and nothing here is called ${unknown}`;
-  return [{...start, message, found: text, ...asText}];
+  // Pages are drawn by Node, which has some names by itself; none of them can be shown.
+  const isKnown = (name: string) => declared.has(name) || (expression?.type !== 'Identifier' && name in globalThis);
+  const unknown = namesIn(program).used.find((name) => !isKnown(name));
+  if (unknown === undefined && expression?.type !== 'ObjectExpression') return [];
+  return {
+    ...start,
+    message:
+      unknown === undefined
+        ? `${text} is a JavaScript object, which a page cannot show`
+        : `${text} is JavaScript in an .mdx file, and nothing here is called ${unknown}`,
+    found: text,
+    expected: 'text in a file that ends in .md, or a backslash before each brace',
+    fix: text.replace(/[{}]/g, '\\$&'),
+  };
 }
 
-function escaped(text: string): string {
-  return text.replace(/[{}]/g, '\\$&');
+function checkComponent({name, position}: Element, declared: ReadonlySet<string>): Finding | [] {
+  const [root = ''] = name?.split('.') ?? [];
+  if (!position || !/^\p{Lu}/u.test(root) || declared.has(root) || COMPONENTS.includes(root)) return [];
+  return {
+    ...position.start,
+    message: `there is no component called <${name}>`,
+    found: `<${name}>`,
+    expected: `an import of ${root} at the top of the file, or \\< where it is text`,
+    fix: `\\<${name}>`,
+  };
 }
 
-function elementDiagnostics(element: Element, declared: ReadonlySet<string>): MdxDiagnostic[] {
-  const {name, attributes, position} = element;
-  if (!name || !position) return [];
-  const {line, column} = position.start;
-  const root = name.split('.')[0] as string;
-  const diagnostics: MdxDiagnostic[] = [];
-  if (/^\p{Lu}/u.test(root) && !declared.has(root) && !COMPONENTS.includes(root)) {
-    diagnostics.push({
-      line,
-      column,
-      message: `there is no component called <${name}>`,
-      found: `<${name}>`,
-      expected: `an import of ${root} at the top of the file, or \\< where it is text`,
-      fix: `\\<${name}>`,
-    });
-  }
+function checkStyle({attributes, position}: Element): Finding | [] {
   const style = attributes.find((attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === 'style');
-  if (style && typeof style.value === 'string') {
-    diagnostics.push({
-      line,
-      column,
-      message: 'a style in quotes cannot be used in an .mdx file',
-      found: `style="${style.value}"`,
-      expected: 'the style as a JavaScript object',
-      fix: `style={{${asObject(style.value)}}}`,
-    });
-  }
-  return diagnostics;
+  if (!position || typeof style?.value !== 'string') return [];
+  return {
+    ...position.start,
+    message: 'a style in quotes cannot be used in an .mdx file',
+    found: `style="${style.value}"`,
+    expected: 'the style as a JavaScript object',
+    fix: `style={{${asObject(style.value)}}}`,
+  };
 }
 
 /** `text-align: center` as `textAlign: 'center'`. */
@@ -130,37 +97,17 @@ function programsIn(tree: Root): Found[] {
   const found: Found[] = [];
   visit(tree, (node) => {
     const start = node.position?.start ?? {line: 1, column: 1};
-    const at = {line: start.line, column: start.column};
-    if (node.type === 'mdxjsEsm' || node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
-      const program = node.data?.estree;
-      if (program)
-        found.push({
-          program,
-          start: at,
-          text: `{${node.value}}`,
-          place: node.type === 'mdxjsEsm' ? 'statement' : 'text',
-        });
-    }
-    if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return;
-    for (const {program, value} of attributePrograms(node)) {
-      found.push({program, start: at, text: `{${value}}`, place: 'attribute'});
+    if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
+      for (const attribute of node.attributes) {
+        const holder = attribute.type === 'mdxJsxExpressionAttribute' ? attribute : attribute.value;
+        if (typeof holder !== 'object' || !holder?.data?.estree) continue;
+        found.push({program: holder.data.estree, start, text: `{${holder.value}}`, place: 'attribute'});
+      }
+    } else if (node.type === 'mdxjsEsm' || node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
+      if (!node.data?.estree) return;
+      const place = node.type === 'mdxjsEsm' ? 'statement' : 'text';
+      found.push({program: node.data.estree, start, text: `{${node.value}}`, place});
     }
   });
   return found;
-}
-
-function attributePrograms({attributes}: Element): {program: Program; value: string}[] {
-  return attributes.flatMap((attribute) => {
-    const holder = attribute.type === 'mdxJsxExpressionAttribute' ? attribute : attribute.value;
-    const program = typeof holder === 'object' ? holder?.data?.estree : undefined;
-    return program && typeof holder === 'object' ? [{program, value: holder?.value ?? ''}] : [];
-  });
-}
-
-function elementsIn(tree: Root): Element[] {
-  const elements: Element[] = [];
-  visit(tree, ['mdxJsxFlowElement', 'mdxJsxTextElement'], (node) => {
-    elements.push(node as Element);
-  });
-  return elements;
 }

@@ -1,6 +1,6 @@
 import {rememberLast} from '../../shared/rememberLast';
 import type {WrittenFile} from '../page';
-import {type Place, type Problem, problemAt, startOf} from '../problems';
+import {type Place, type Problem, placeIn, problemAt, startOf} from '../problems';
 import type {District} from '../schemas/district';
 import {textAt} from '../yamlSource';
 import {type WordingFinding, wordingFinder} from './findWording';
@@ -43,9 +43,4 @@ function inProse(body: string, findings: readonly WordingFinding[]): readonly Wo
 
 function warning(place: Place, {found, message, fix}: WordingFinding): Problem {
   return problemAt(place, {severity: 'warning', message, found: found.replace(/\s+/g, ' '), expected: fix});
-}
-
-function placeIn(body: string, offset: number, bodyLine: number): {line: number; column: number} {
-  const before = body.slice(0, offset).split('\n');
-  return {line: bodyLine + before.length - 1, column: (before.at(-1)?.length ?? 0) + 1};
 }
