@@ -1,9 +1,12 @@
 /** The parts of a policy that name where things may be shown from. */
 export type Showing = 'img-src' | 'media-src' | 'frame-src';
 
+/** Their values by their names, in small letters. */
+export type Attributes = Readonly<Record<string, string>>;
+
 /** Which attributes of an element name what it shows. */
-export function shownBy(name: string, read: ReadonlyMap<string, string>): [Showing, string][] {
-  const of = (...attributes: string[]) => attributes.map((attribute) => read.get(attribute) ?? '').join(' ');
+export function shownBy(name: string, read: Attributes): [Showing, string][] {
+  const of = (...attributes: string[]) => attributes.map((attribute) => read[attribute] ?? '').join(' ');
   switch (name) {
     case 'img':
       return [['img-src', of('src', 'srcset')]];

@@ -1,17 +1,19 @@
-import {originsIn} from './elsewhere';
+import {type Attributes, originsIn} from './elsewhere';
 
 const ADDRESSES = ['href', 'src', 'action', 'formaction', 'xlink:href'];
 
 /** What an element holds that will not work under the policy, in words. */
-export function diagnosticsOf(name: string, read: ReadonlyMap<string, string>, own: string): string[] {
-  const handlers = [...read.keys()].filter((key) => /^on[a-z]+$/.test(key)).map((key) => `the attribute ${key}`);
-  const runsFromLink = ADDRESSES.some((key) => /^\s*javascript:/i.test(read.get(key) ?? ''));
-  const [from] = originsIn(` ${read.get('src') ?? read.get('href') ?? read.get('action') ?? ''}`, own);
+export function diagnosticsOf(name: string, read: Attributes, own: string): string[] {
+  const handlers = Object.keys(read)
+    .filter((key) => /^on[a-z]+$/.test(key))
+    .map((key) => `the attribute ${key}`);
+  const runsFromLink = ADDRESSES.some((key) => /^\s*javascript:/i.test(read[key] ?? ''));
+  const [from] = originsIn(` ${read.src ?? read.href ?? read.action ?? ''}`, own);
   return [
     ...handlers,
     ...(runsFromLink ? ['a link that begins with javascript:'] : []),
     ...(from && name === 'script' ? [`a script from ${from}`] : []),
-    ...(from && name === 'link' && /stylesheet/i.test(read.get('rel') ?? '') ? [`a style sheet from ${from}`] : []),
+    ...(from && name === 'link' && /stylesheet/i.test(read.rel ?? '') ? [`a style sheet from ${from}`] : []),
     ...(from && name === 'form' ? [`a form that is sent to ${from}`] : []),
     ...(/^(?:embed|object|applet)$/.test(name) ? [`the element <${name}>`] : []),
     ...(from && name === 'base' ? [`a base address at ${from}`] : []),
