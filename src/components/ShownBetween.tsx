@@ -11,8 +11,6 @@ interface Props {
   className?: string | undefined;
   id?: string | undefined;
   role?: 'note';
-  /** What a style sheet asks for. */
-  'data-month'?: number | undefined;
   children: ReactNode;
 }
 

@@ -44,7 +44,7 @@ function trainingCalendar({siteDir, baseUrl, outDir}: LoadContext): Plugin {
             ([path, text]) => [`calendar/${path}`, text] as const,
           ),
           ['calendar/atom.xml', atomFeed(sessions, district)],
-          ['calendar/words.json', `${JSON.stringify(hiddenWords(calendar))}\n`],
+          ['calendar/words.json', `${JSON.stringify(hiddenWords(sessions, district))}\n`],
           ['api/sessions.json', `${JSON.stringify(sessionsJson(sessions))}\n`],
         ]);
       lateFiles.set('training-calendar', {paths: /^calendar\/.*\.\w+$|^api\/sessions\.json$/, make: writeAll});

@@ -1,10 +1,10 @@
 import {describe, expect, it} from 'vitest';
 import {calendarOf as calendarData} from '../domain/calendar';
-import type {CalendarSession} from '../domain/calendarData';
+import type {CalendarOccurrence} from '../domain/calendarData';
 import {planCalendarPages} from '../domain/calendarPages';
-import {filteredBy, hiddenWords} from '../domain/filteredBy';
+import {hiddenWords} from '../domain/filteredBy';
+import {comingDays, pastDays} from '../domain/listedDays';
 import {MOST_PAST} from '../domain/pageData';
-import {timeComing, timePast} from '../domain/timed';
 import {datesOfWeeks, monthsAround} from '../domain/weeks';
 import {calendarOf, sessionText, TUESDAYS} from './calendarOf';
 
@@ -58,9 +58,10 @@ describe('the pages of the calendar', () => {
   it('hold every occurrence in the month in which it begins', () => {
     const {months, frame} = pagesOf(pages);
     const ids = months.flatMap(({month, weeks}) =>
-      weeks.flatMap(({days}) =>
-        days.filter(({date}) => date.startsWith(month)).flatMap(({occurrences}) => occurrences.map(({id}) => id)),
-      ),
+      weeks
+        .flat()
+        .filter(({date}) => date.startsWith(month))
+        .flatMap(({occurrences}) => occurrences.map(({id}) => id)),
     );
     expect(ids).toEqual(['b', 'a-2026-10-20', 'a-2026-10-27', 'a-2026-11-03', 'a-2026-11-17', 'a-2026-11-24']);
     expect(frame.months).toEqual([
@@ -69,12 +70,6 @@ describe('the pages of the calendar', () => {
       {month: '2026-11', count: 3},
       {month: '2026-12', count: 0},
     ]);
-  });
-
-  it('carry the sessions of their own occurrences only', () => {
-    const september = pagesOf(pages).months[0];
-    expect(september?.sessions.map(({title}) => title)).toEqual(['B']);
-    expect(september?.weeks[0]?.days[2]?.occurrences[0]?.session).toBe(0);
   });
 
   it('tell those to come from those that were over on the day of the build', () => {
@@ -108,45 +103,42 @@ describe('what a list shows on the day of reading', () => {
     return {occurrences, ends: occurrences.map(({endsAt}) => endsAt)};
   };
 
-  it('are those to come until they are over, one of them the next', () => {
+  it('are those to come until they are over, one of them the next, and days until all of them are', () => {
     const {occurrences, ends} = tuesdays();
     const [first, second] = ends;
-    const timed = timeComing(occurrences);
-    expect(timed.map(({until}) => until).slice(0, 2)).toEqual([first, second]);
-    expect(timed[1]?.next).toEqual({from: first, initially: false});
+    const days = comingDays(occurrences, []);
+    expect(days.map(({until}) => until).slice(0, 2)).toEqual([first, second]);
+    expect(days[1]?.items[0]).toMatchObject({until: second, next: {from: first, initially: false}});
+    const later = {...(occurrences[0] as CalendarOccurrence), endsAt: '2026-10-20T23:00:00Z'};
+    const [day] = comingDays([...occurrences.slice(0, 1), later], []);
+    expect([day?.items.length, day?.until]).toEqual([2, '2026-10-20T23:00:00Z']);
   });
 
   it('passes over what is called off when it names the next', () => {
     const {occurrences} = tuesdays();
     const off = occurrences.map((each, index) => (index === 0 ? {...each, status: 'cancelled' as const} : each));
-    expect(timeComing(off).map(({next}) => next?.initially)).toEqual([undefined, true, false, false, false]);
+    const items = comingDays(off, []).flatMap((day) => day.items);
+    expect(items.map(({next}) => next?.initially)).toEqual([undefined, true, false, false, false]);
   });
 
-  it('are past ones from their end on, until enough others have followed', () => {
+  it('are past ones from their end on', () => {
     const {occurrences, ends} = tuesdays();
-    const [first, second] = ends;
-    const timed = timePast(occurrences.toReversed(), '2026-10-28', 1);
-    expect(timed.map(({initially}) => initially)).toEqual([false, false, false, true, false]);
-    expect(timed.at(-1)).toMatchObject({from: first, until: second});
+    const days = pastDays(occurrences.toReversed(), '2026-10-28');
+    expect(days.map(({initially}) => initially)).toEqual([false, false, false, true, true]);
+    expect(days.at(-1)).toMatchObject({from: ends[0], items: [{from: ends[0], initially: true}]});
   });
 });
 
 describe('the filters', () => {
-  const data = () =>
-    calendarData(
-      calendarOf({
-        'a.md': sessionText('A', 'keywords: [café]'),
-        'b.md': sessionText('B', '-audience\nbranch: riverside\nroom: community-room\ntrainers: [training-librarian]'),
-        'c.md': sessionText('C', 'audience: [all-staff]\nstart: 2026-12-04 10:00'),
-      }),
-    );
+  const calendar = () =>
+    calendarOf({
+      'a.md': sessionText('A', 'keywords: [café]'),
+      'b.md': sessionText('B', '-audience\nbranch: riverside\nroom: community-room\ntrainers: [training-librarian]'),
+      'c.md': sessionText('C', 'audience: [all-staff]\nstart: 2026-12-04 10:00'),
+    });
 
   it('compare keys, and a session for everyone has none of a role', () => {
-    const {sessions, days} = data();
-    const rows = days
-      .flatMap(({occurrences}) => occurrences)
-      .map((each) => filteredBy(each, sessions[each.session] as CalendarSession));
-    expect(rows).toEqual([
+    expect(calendarData(calendar()).occurrences.map(({filteredBy}) => filteredBy)).toEqual([
       {'data-branch': 'downtown', 'data-trainer': 'systems-analyst', 'data-role': 'circulation', 'data-system': ''},
       {'data-branch': 'riverside', 'data-trainer': 'training-librarian', 'data-system': ''},
       {'data-branch': 'downtown', 'data-trainer': 'systems-analyst', 'data-system': ''},
@@ -154,7 +146,8 @@ describe('the filters', () => {
   });
 
   it('know words that a row does not show', () => {
-    expect(Object.values(hiddenWords(data()))).toEqual([
+    const {sessions, district} = calendar();
+    expect(Object.values(hiddenWords(sessions, district))).toEqual([
       'about cafe training lab systems analyst',
       'about community room training librarian',
       'about training lab systems analyst',

@@ -149,17 +149,15 @@ repeats: {every: week, count: 2, moved: {2026-12-08: {start: 2026-12-09 09:00, b
       calendarOf({'a.md': sessionText('A', series), 'b.md': sessionText('B', `start: 2026-12-09 08:00\n${ONLINE}`)}),
     );
 
-  it('lists the days on which something begins, each with what takes place in its order', () => {
-    expect(data().days.map(({date, occurrences}) => [date, occurrences.map(({id}) => id)])).toEqual([
-      ['2026-12-01', ['a-2026-12-01']],
-      ['2026-12-09', ['b', 'a-2026-12-08']],
-    ]);
+  it('lists what takes place in its order', () => {
+    expect(data().occurrences.map(({id}) => id)).toEqual(['a-2026-12-01', 'b', 'a-2026-12-08']);
   });
 
-  it('says of each when, where and with whom, in words and in instants', () => {
-    expect(data().days[1]?.occurrences[1]).toEqual({
-      session: 0,
+  it('says of each what, when, where and with whom, in words and in instants', () => {
+    expect(data().occurrences[2]).toEqual({
       id: 'a-2026-12-08',
+      title: 'A',
+      to: '/docs/a/',
       start: '2026-12-09 09:00',
       end: '2026-12-09 10:00',
       startsAt: '2026-12-09T15:00:00Z',
@@ -168,16 +166,16 @@ repeats: {every: week, count: 2, moved: {2026-12-08: {start: 2026-12-09 09:00, b
       status: 'scheduled',
       reason: null,
       online: null,
-      branch: 'riverside',
       place: {branch: 'Riverside', room: 'Community room', address: null},
       trainers: ['Systems analyst'],
-      trainerKeys: ['systems-analyst'],
       movedFrom: '2026-12-08',
+      filteredBy: {
+        'data-branch': 'riverside',
+        'data-trainer': 'systems-analyst',
+        'data-role': 'circulation',
+        'data-system': '',
+      },
     });
-  });
-
-  it('knows the session of each, with its page', () => {
-    expect(data().sessions[0]).toMatchObject({title: 'A', to: '/docs/a/', roles: ['circulation']});
   });
 
   it('names only what some session has, with the feeds of each', () => {
@@ -191,6 +189,6 @@ repeats: {every: week, count: 2, moved: {2026-12-08: {start: 2026-12-09 09:00, b
   it('holds all that is in the feed, and is empty without a session', () => {
     const {sessions} = calendarOf({'a.md': sessionText('A', TUESDAYS)});
     expect(sessions[0]?.occurrences).toHaveLength(5);
-    expect(calendarData(calendarOf({}))).toMatchObject({days: [], sessions: []});
+    expect(calendarData(calendarOf({}))).toMatchObject({occurrences: []});
   });
 });

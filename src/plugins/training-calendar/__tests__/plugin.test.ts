@@ -77,7 +77,7 @@ describe('a build with a calendar', () => {
   it('begins its weeks on the day that the district says', async () => {
     const weeksOf = async (district: string) => {
       const {data} = await build({'a.md': sessionText('A')}, 1, district);
-      return (data.get('month-2026-12.json') as CalendarMonth).weeks.map(({start}) => start);
+      return (data.get('month-2026-12.json') as CalendarMonth).weeks.map(([first]) => first?.date);
     };
     expect((await weeksOf(DISTRICT))[0]).toBe('2026-11-29');
     expect((await weeksOf(`${DISTRICT}\ncalendar: {week_starts_on: monday}`))[0]).toBe('2026-11-30');

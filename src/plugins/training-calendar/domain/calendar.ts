@@ -2,9 +2,9 @@ import {closedDatesOf} from '../../../content/closings';
 import type {Occurrence} from '../../../content/occurrences';
 import type {District} from '../../../content/schemas/district';
 import {compareText} from '../../../shared/compareText';
-import {groupBy} from '../../../shared/groupBy';
 import {fileName, pathOf} from './address';
-import type {CalendarData, CalendarDay, CalendarFeeds, CalendarOccurrence, CalendarSession} from './calendarData';
+import type {CalendarData, CalendarFeeds, CalendarOccurrence} from './calendarData';
+import {filteredBy} from './filteredBy';
 import {describeDate, movedFrom} from './sessionDate';
 import type {TrainingSession} from './trainingSession';
 
@@ -15,89 +15,52 @@ export interface CalendarFacts {
 }
 
 export function calendarOf({sessions, district, buildDay}: CalendarFacts): CalendarData {
-  const all = sessions
-    .flatMap((session, index) => session.occurrences.map((each) => describeOccurrence(each, session, index, district)))
-    .toSorted((a, b) => compareText(a.startsAt, b.startsAt) || a.session - b.session);
-  const names = namesIn(sessions, all, district);
+  const names = namesIn(sessions, district);
   return {
     buildDay,
     timeZone: district.time_zone,
-    sessions: sessions.map((session) => describeSession(session, district)),
-    days: daysOf(all),
+    occurrences: sessions
+      .flatMap((session) => session.occurrences.map((each) => describeOccurrence(each, session, district)))
+      .toSorted((a, b) => compareText(a.startsAt, b.startsAt)),
     closed: closedDatesOf(district),
     names,
     feeds: feedsOf(names, district),
   };
 }
 
-function describeOccurrence(
-  occurrence: Occurrence,
-  {slug, data}: TrainingSession,
-  session: number,
-  district: District,
-): CalendarOccurrence {
-  const {reason, branch, trainers, originalDate} = occurrence;
+function describeOccurrence(occurrence: Occurrence, session: TrainingSession, district: District): CalendarOccurrence {
+  const {slug, title, url, data} = session;
   return {
     ...describeDate(occurrence, district),
-    session,
-    id: data.repeats ? `${slug}-${originalDate}` : slug,
-    reason,
-    branch,
-    trainerKeys: trainers,
+    id: data.repeats ? `${slug}-${occurrence.originalDate}` : slug,
+    title,
+    to: url,
+    filteredBy: filteredBy(occurrence, session, district),
+    reason: occurrence.reason,
     movedFrom: movedFrom(occurrence),
   };
 }
 
-function describeSession(
-  {title, description, url, data, audience}: TrainingSession,
-  {roles}: District,
-): CalendarSession {
-  return {
-    title,
-    description,
-    to: url,
-    roles: audience,
-    isForAll: Object.keys(roles).every((key) => audience.includes(key)),
-    systems: data.systems ?? [],
-    keywords: data.keywords ?? [],
-  };
-}
-
-/** By the day on the clock of each session's own zone. */
-function daysOf(occurrences: readonly CalendarOccurrence[]): CalendarDay[] {
-  return [...groupBy(occurrences, ({start}) => [start.slice(0, 10)])]
-    .map(([date, each]) => ({date, occurrences: each}))
-    .toSorted((a, b) => compareText(a.date, b.date));
-}
-
 function namesIn(
   sessions: readonly TrainingSession[],
-  occurrences: readonly CalendarOccurrence[],
   {branches, people, roles, systems}: District,
 ): CalendarData['names'] {
-  const pick = (names: Record<string, {name: string}>, keys: readonly (string | null)[]) => {
-    const used = new Set(keys);
-    return Object.fromEntries(
-      Object.entries(names).flatMap(([key, {name}]) => (used.has(key) ? [[key, name] as const] : [])),
+  const occurrences = sessions.flatMap((session) => session.occurrences);
+  const pick = (names: Record<string, {name: string}>, used: readonly (string | null)[]) =>
+    Object.fromEntries(
+      Object.entries(names)
+        .filter(([key]) => used.includes(key))
+        .map(([key, {name}]) => [key, name]),
     );
-  };
+  const branchKeys = occurrences.map(({branch}) => branch);
+  const trainerKeys = occurrences.flatMap(({trainers}) => trainers);
+  const roleKeys = sessions.flatMap(({audience}) => audience);
+  const systemKeys = sessions.flatMap(({data}) => data.systems ?? []);
   return {
-    branches: pick(
-      branches,
-      occurrences.map(({branch}) => branch),
-    ),
-    trainers: pick(
-      people,
-      occurrences.flatMap(({trainerKeys}) => trainerKeys),
-    ),
-    roles: pick(
-      roles,
-      sessions.flatMap(({audience}) => audience),
-    ),
-    systems: pick(
-      systems,
-      sessions.flatMap(({data}) => data.systems ?? []),
-    ),
+    branches: pick(branches, branchKeys),
+    trainers: pick(people, trainerKeys),
+    roles: pick(roles, roleKeys),
+    systems: pick(systems, systemKeys),
   };
 }
 

@@ -1,5 +1,6 @@
 import type {ClosedDate} from '../../../content/closings';
 import type {Occurrence} from '../../../content/occurrences';
+import type {FilteredBy} from './filteredBy';
 import type {SessionDate} from './sessionDate';
 
 /** Everything that a calendar page shows, as plain data: no date has to be computed where it is read. */
@@ -7,9 +8,8 @@ export interface CalendarData {
   /** The day that the build counts as today, `YYYY-MM-DD`: what is today, past or next the reader's browser decides. */
   buildDay: string;
   timeZone: string;
-  sessions: readonly CalendarSession[];
-  /** The days on which something begins, in their order. */
-  days: readonly CalendarDay[];
+  /** In the order of their start. */
+  occurrences: readonly CalendarOccurrence[];
   /** The days on which something is closed, in their order. */
   closed: readonly ClosedDate[];
   /** Names by key of those that are in some session, for filters. */
@@ -19,32 +19,13 @@ export interface CalendarData {
 
 export type FilterName = 'branches' | 'trainers' | 'roles' | 'systems';
 
-export interface CalendarSession {
-  title: string;
-  description: string;
-  /** Path of the page with the base URL in front. */
-  to: string;
-  /** Keys. */
-  roles: readonly string[];
-  isForAll: boolean;
-  systems: readonly string[];
-  keywords: readonly string[];
-}
-
-export interface CalendarDay {
-  /** `YYYY-MM-DD` */
-  date: string;
-  /** In the order of their start. */
-  occurrences: readonly CalendarOccurrence[];
-}
-
-export interface CalendarOccurrence extends SessionDate, Pick<Occurrence, 'reason' | 'branch'> {
-  /** Index in `sessions`. */
-  session: number;
+export interface CalendarOccurrence extends SessionDate, Pick<Occurrence, 'reason'> {
   /** Names it in an address: the slug, and in a series the original date. */
   id: string;
-  /** Keys, for filters. */
-  trainerKeys: readonly string[];
+  title: string;
+  /** Path of the session's page with the base URL in front. */
+  to: string;
+  filteredBy: FilteredBy;
   /** The date that the series gave it, where it takes place on another. */
   movedFrom: string | null;
 }

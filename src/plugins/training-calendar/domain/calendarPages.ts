@@ -1,9 +1,12 @@
 import type {WeekStart} from '../../../content/schemas/district';
-import type {CalendarData, CalendarOccurrence, CalendarSession} from './calendarData';
+import {groupBy} from '../../../shared/groupBy';
+import type {CalendarData} from './calendarData';
 import {planHome} from './homeMonths';
+import {isUpcoming} from './listedDates';
 import {
   type CalendarFrame,
   type CalendarMonth,
+  type ComingList,
   type HomeMonth,
   MOST_COMING,
   MOST_PAST,
@@ -15,7 +18,8 @@ import {datesOfWeeks, monthOf, monthsAround} from './weeks';
 export interface CalendarPages {
   frame: CalendarFrame;
   months: readonly CalendarMonth[];
-  coming: OccurrenceList;
+  coming: ComingList;
+  /** The last one first. */
   past: OccurrenceList;
   /** The months that the first page has, in their order. */
   home: readonly HomeMonth[];
@@ -25,18 +29,23 @@ export interface CalendarPages {
 const SOON_PAST = 60;
 
 export function planCalendarPages(data: CalendarData, weekStartsOn: WeekStart): CalendarPages {
-  const {buildDay, timeZone, names, feeds, days, sessions, closed} = data;
-  const all = days.flatMap(({occurrences}) => occurrences);
-  const months = monthsAround(
-    days.map(({date}) => date),
-    buildDay,
-  );
-  const counts = countByMonth(days);
-
-  const coming = all.filter(({end}) => end.slice(0, 10) >= buildDay);
-  const shown = coming.slice(0, MOST_COMING);
-  const over = all.filter(({end}) => end.slice(0, 10) < buildDay);
-  const last = shown.at(-1)?.start.slice(0, 10) ?? buildDay;
+  const {buildDay, timeZone, names, feeds, occurrences, closed} = data;
+  const byDate = groupBy(occurrences, ({start}) => [start.slice(0, 10)]);
+  const months = monthsAround([...byDate.keys()], buildDay);
+  const monthPage = (month: string): CalendarMonth => ({
+    month,
+    weeks: datesOfWeeks(month, weekStartsOn).map((dates) =>
+      dates.map((date) => ({
+        date,
+        closings: closed.find((each) => each.date === date)?.closings ?? [],
+        occurrences: byDate.get(date) ?? [],
+      })),
+    ),
+  });
+  const upcoming = occurrences.filter((each) => isUpcoming(each, buildDay));
+  const over = occurrences.filter((each) => !isUpcoming(each, buildDay));
+  const coming = upcoming.slice(0, MOST_COMING);
+  const last = coming.at(-1)?.start.slice(0, 10) ?? buildDay;
   return {
     frame: {
       buildDay,
@@ -44,61 +53,21 @@ export function planCalendarPages(data: CalendarData, weekStartsOn: WeekStart): 
       names,
       feeds,
       weekStartsOn,
-      months: months.map((month) => ({month, count: counts.get(month) ?? 0})),
+      months: months.map((month) => ({
+        month,
+        count: occurrences.filter(({start}) => monthOf(start) === month).length,
+      })),
     },
-    months: months.map((month) => monthPage(month, data, weekStartsOn)),
+    months: months.map(monthPage),
     coming: {
-      ...listOf(shown, sessions),
-      isWhole: coming.length <= MOST_COMING,
+      occurrences: coming,
+      isWhole: upcoming.length <= MOST_COMING,
       closed: closed.filter(({date}) => date >= buildDay && date <= last),
     },
     past: {
-      ...listOf([...over.slice(-MOST_PAST), ...coming.slice(0, SOON_PAST)].toReversed(), sessions),
+      occurrences: [...over.slice(-MOST_PAST), ...upcoming.slice(0, SOON_PAST)].toReversed(),
       isWhole: over.length <= MOST_PAST,
-      closed: [],
     },
-    home: planHome(all, months, buildDay),
-  };
-}
-
-function countByMonth(days: CalendarData['days']): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const {date, occurrences} of days) {
-    counts.set(monthOf(date), (counts.get(monthOf(date)) ?? 0) + occurrences.length);
-  }
-  return counts;
-}
-
-/** Whole weeks, so that the first and the last hold days of the months beside it too. */
-function monthPage(month: string, {days, sessions, closed}: CalendarData, weekStartsOn: WeekStart): CalendarMonth {
-  const weeks = datesOfWeeks(month, weekStartsOn);
-  const byDate = new Map(days.map(({date, occurrences}) => [date, occurrences]));
-  const shown = weeks.flat().flatMap((date) => byDate.get(date) ?? []);
-  const list = listOf(shown, sessions);
-  const renumbered = new Map(shown.map((occurrence, index) => [occurrence, list.occurrences[index]]));
-  return {
-    month,
-    sessions: list.sessions,
-    weeks: weeks.map((dates) => ({
-      start: dates[0] as string,
-      days: dates.map((date) => ({
-        date,
-        closings: closed.find((each) => each.date === date)?.closings ?? [],
-        occurrences: (byDate.get(date) ?? []).flatMap((occurrence) => renumbered.get(occurrence) ?? []),
-      })),
-    })),
-  };
-}
-
-/** Some occurrences with the sessions that they are of, and no others. */
-function listOf(
-  occurrences: readonly CalendarOccurrence[],
-  sessions: readonly CalendarSession[],
-): Pick<OccurrenceList, 'sessions' | 'occurrences'> {
-  const used = [...new Set(occurrences.map(({session}) => session))].toSorted((a, b) => a - b);
-  const places = new Map(used.map((index, place) => [index, place]));
-  return {
-    sessions: used.map((index) => sessions[index] as CalendarSession),
-    occurrences: occurrences.map((occurrence) => ({...occurrence, session: places.get(occurrence.session) as number})),
+    home: planHome(occurrences, months, buildDay),
   };
 }

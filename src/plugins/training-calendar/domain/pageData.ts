@@ -1,6 +1,6 @@
 import type {ClosedDate, Closing} from '../../../content/closings';
 import type {WeekStart} from '../../../content/schemas/district';
-import type {CalendarData, CalendarDay, CalendarOccurrence, CalendarSession} from './calendarData';
+import type {CalendarData, CalendarOccurrence} from './calendarData';
 
 export interface CalendarFrame extends Pick<CalendarData, 'buildDay' | 'timeZone' | 'names' | 'feeds'> {
   /** Those that have a page, in their order, with the number of sessions in each. */
@@ -11,20 +11,15 @@ export interface CalendarFrame extends Pick<CalendarData, 'buildDay' | 'timeZone
 export interface CalendarMonth {
   /** `2026-12` */
   month: string;
-  /** Those of its occurrences. */
-  sessions: readonly CalendarSession[];
-  /** Whole weeks. */
-  weeks: readonly CalendarWeek[];
+  /** Whole weeks of seven days, also those on which nothing takes place or that belong to the month beside it. */
+  weeks: readonly (readonly CalendarDay[])[];
 }
 
-export interface CalendarWeek {
-  /** Its first day, `YYYY-MM-DD`. */
-  start: string;
-  /** Seven, also those on which nothing takes place. */
-  days: readonly DayOfMonth[];
-}
-
-export interface DayOfMonth extends CalendarDay {
+export interface CalendarDay {
+  /** `YYYY-MM-DD` */
+  date: string;
+  /** In the order of their start. */
+  occurrences: readonly CalendarOccurrence[];
   closings: readonly Closing[];
 }
 
@@ -36,10 +31,12 @@ export interface HomeMonth {
 }
 
 export interface OccurrenceList {
-  sessions: readonly CalendarSession[];
   occurrences: readonly CalendarOccurrence[];
   /** False where there are more than are listed. */
   isWhole: boolean;
+}
+
+export interface ComingList extends OccurrenceList {
   /** The days in its time on which something is closed. */
   closed: readonly ClosedDate[];
 }
@@ -47,7 +44,7 @@ export interface OccurrenceList {
 /** So many that are still to come are in the page, for those days on which nobody builds it; the style sheet shows fewer. */
 export const MOST_COMING = 120;
 
-/** So many past ones are in sight at a time; the pages of the months have the others. */
+/** So many past ones are listed on the day of the build; the pages of the months have the others. */
 export const MOST_PAST = 30;
 
 /** How many months the first page carries, and how many sessions in them at most; the day of reading chooses one. */

@@ -3,11 +3,11 @@ import type {Formats} from '../../../components/formats';
 import {sayPlace} from '../domain/place';
 import type {SessionDate} from '../domain/sessionDate';
 
-/** `10:00 AM – 11:30 AM`; with the date of the end where that is another day. */
+/** `10:00 AM – 11:30 AM`, which wraps before the dash only; with the date of the end where that is another day. */
 export function sayHours({start, end}: SessionDate, formats: Formats, sayDay = formats.longDate): string {
-  const until = formats.time(end);
   const isSameDay = start.slice(0, 10) === end.slice(0, 10);
-  return `${formats.time(start)} – ${isSameDay ? until : `${sayDay(end)}, ${until}`}`;
+  const until = `– ${formats.time(end)}`.replaceAll(' ', '\u00a0');
+  return `${formats.time(start)} ${isSameDay ? until : `– ${sayDay(end)}, ${formats.time(end)}`}`;
 }
 
 /** `10:00 AM – 11:30 AM, Central Time` */

@@ -5,10 +5,11 @@ import type {ReactNode} from 'react';
 import {useFormats} from '../../../../components/formats';
 import ReaderTime from '../../../../components/ReaderTime';
 import StatusBadge from '../../../../components/StatusBadge';
+import {statesOf} from '../../../../components/sessionStates';
 import {isCancelledOrPostponed} from '../../../../content/isCancelledOrPostponed';
 import {useFrame} from '../../client/frame';
-import type {CalendarOccurrence, CalendarSession} from '../../domain/calendarData';
-import {filteredBy} from '../../domain/filteredBy';
+import type {CalendarOccurrence} from '../../domain/calendarData';
+import {isUpcoming} from '../../domain/listedDates';
 import {sayHours} from '../dateWords';
 import {NextBadge, NowBadge, PastBadge} from '../timeBadges';
 import styles from './styles.module.css';
@@ -16,41 +17,37 @@ import {where} from './words';
 
 interface Props {
   occurrence: CalendarOccurrence;
-  session: CalendarSession;
-  level: 3 | 4;
+  heading: 'h3' | 'h4';
   /** From when on it is the next one, and whether it is on the day of the build; undefined where nobody marks the next. */
   next?: {from: string | undefined; initially: boolean} | undefined;
 }
 
 /** One session in a list: what, when, where and with whom, and in a word where it differs from the plan. */
-export default function Entry({occurrence, session, level, next}: Props): ReactNode {
+export default function Entry({occurrence, heading: Title, next}: Props): ReactNode {
   const formats = useFormats();
   const {buildDay, timeZone: frameZone} = useFrame();
-  const {startsAt, timeZone, status, reason, movedFrom} = occurrence;
-  const Title = level === 3 ? 'h3' : 'h4';
-  const isElsewhere = timeZone !== frameZone;
+  const {title, to, filteredBy, startsAt, timeZone, status, reason, movedFrom} = occurrence;
+  const isOff = isCancelledOrPostponed(occurrence);
+  const [state] = statesOf(occurrence);
   return (
-    <div
-      className={clsx(styles.entry, isCancelledOrPostponed(occurrence) && styles.off)}
-      {...filteredBy(occurrence, session)}
-    >
+    <div className={clsx(styles.entry, state && styles[state.tone])} {...filteredBy}>
       <div className={styles.what}>
         <Title className={styles.title}>
-          <Link to={session.to}>{session.title}</Link>
+          <Link to={to}>{title}</Link>
         </Title>
         <StatusBadge status={status} movedFrom={movedFrom} />
-        {!isCancelledOrPostponed(occurrence) && (
+        {!isOff && (
           <>
             <NowBadge date={occurrence} />
             {next && <NextBadge date={occurrence} {...next} />}
-            <PastBadge date={occurrence} initially={occurrence.end.slice(0, 10) < buildDay} />
+            <PastBadge date={occurrence} initially={!isUpcoming(occurrence, buildDay)} />
           </>
         )}
       </div>
       <p className={clsx(styles.about, 'quiet')}>
-        <span className={styles.fact}>
+        <span className={clsx(styles.fact, isOff && styles.struck)}>
           <time dateTime={startsAt}>{sayHours(occurrence, formats, formats.dayOfMonth)}</time>
-          {isElsewhere && ` ${formats.zone(timeZone, startsAt)}`}
+          {timeZone !== frameZone && ` ${formats.zone(timeZone, startsAt)}`}
           <ReaderTime at={startsAt} timeZone={timeZone} />
         </span>
         <WhereAndWhom occurrence={occurrence} />

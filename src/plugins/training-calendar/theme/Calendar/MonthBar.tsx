@@ -5,23 +5,23 @@ import opener from '../../../../components/Opener.module.css';
 import ShownBetween from '../../../../components/ShownBetween';
 import {useFrame} from '../../client/frame';
 import {monthAfter, monthOf} from '../../domain/weeks';
-import {MONTH_ID, useAddresses} from './addresses';
+import {type MonthView, useAddresses} from './addresses';
 import styles from './styles.module.css';
 import Turn, {type Way} from './Turn';
 
 interface Props {
   month: string;
-  /** Whether it is above the table of the month: the next one then opens as a table too. */
-  isTable: boolean;
+  /** That it is above: another month opens in the same. */
+  view: MonthView;
 }
 
 /** A month by its name, with what leads to the months beside it, and to the one that the reader lives in. */
-export default function MonthBar({month, isTable}: Props): ReactNode {
+export default function MonthBar({month, view}: Props): ReactNode {
   const {months, buildDay} = useFrame();
   const formats = useFormats();
   const addresses = useAddresses();
   const place = months.findIndex((each) => each.month === month);
-  const to = (other: string) => `${addresses.month(other)}${isTable ? `#${MONTH_ID}` : ''}`;
+  const to = (other: string) => `${addresses.month(other)}#${view}`;
   const wayTo = (at: number): Way | null => {
     const other = months[at]?.month;
     return other ? {to: to(other), long: formats.month(other), short: formats.shortMonth(`${other}-01`)} : null;

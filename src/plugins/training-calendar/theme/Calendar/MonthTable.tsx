@@ -2,13 +2,12 @@ import Link from '@docusaurus/Link';
 import {translate} from '@docusaurus/Translate';
 import clsx from 'clsx';
 import {type ReactNode, useId} from 'react';
-import {type Formats, useFormats} from '../../../../components/formats';
+import {useFormats} from '../../../../components/formats';
 import StatusBadge from '../../../../components/StatusBadge';
 import {statesOf} from '../../../../components/sessionStates';
 import {isCancelledOrPostponed} from '../../../../content/isCancelledOrPostponed';
-import type {CalendarOccurrence, CalendarSession} from '../../domain/calendarData';
-import {filteredBy} from '../../domain/filteredBy';
-import type {CalendarMonth, DayOfMonth} from '../../domain/pageData';
+import type {CalendarOccurrence} from '../../domain/calendarData';
+import type {CalendarDay, CalendarMonth} from '../../domain/pageData';
 import {monthOf} from '../../domain/weeks';
 import {useAddresses} from './addresses';
 import Closed from './Closed';
@@ -21,11 +20,10 @@ import {whereInShort} from './words';
 const MOST_IN_CELL = 6;
 
 /** A month as a wall calendar: a table that can be read as it is, and a grid for the keyboard (`src/boot/calendar`). */
-export default function MonthTable({data: {month, weeks, sessions}}: {data: CalendarMonth}): ReactNode {
+export default function MonthTable({data: {month, weeks}}: {data: CalendarMonth}): ReactNode {
   const formats = useFormats();
   const id = useId();
-  const addresses = useAddresses();
-  const days = weeks.flatMap((week) => week.days);
+  const days = weeks.flat();
   return (
     <>
       <table className={styles.table} aria-labelledby={id} data-grid={month}>
@@ -35,28 +33,16 @@ export default function MonthTable({data: {month, weeks, sessions}}: {data: Cale
         <thead>
           <tr>
             <th scope="col">{translate({id: 'calendar.week', message: 'Week', description: 'Heading of a column'})}</th>
-            {weeks[0]?.days.map(({date}) => (
-              <th key={date} scope="col" abbr={formats.weekday(weekdayKey(date))}>
+            {weeks[0]?.map(({date}) => (
+              <th key={date} scope="col">
                 {formats.shortWeekday(date)}
               </th>
             ))}
           </tr>
         </thead>
         <tbody>
-          {weeks.map(({start, days}) => (
-            <tr key={start}>
-              <th scope="row">
-                <a href={addresses.week(start, month)}>
-                  <span className="unseen">
-                    {translate({id: 'calendar.weekOf', message: 'Week of {date}'}, {date: formats.dayOfMonth(start)})}
-                  </span>
-                  <span aria-hidden="true">{weekLabel(start, formats)}</span>
-                </a>
-              </th>
-              {days.map((day) => (
-                <DayCell key={day.date} day={day} isOutside={monthOf(day.date) !== month} sessions={sessions} />
-              ))}
-            </tr>
+          {weeks.map((week) => (
+            <WeekRow key={week[0]?.date} week={week} month={month} />
           ))}
         </tbody>
       </table>
@@ -68,14 +54,36 @@ export default function MonthTable({data: {month, weeks, sessions}}: {data: Cale
   );
 }
 
-interface CellProps {
-  day: DayOfMonth;
-  /** Whether it belongs to the month before or after. */
-  isOutside: boolean;
-  sessions: readonly CalendarSession[];
+function WeekRow({week, month}: {week: readonly CalendarDay[]; month: string}): ReactNode {
+  const formats = useFormats();
+  const addresses = useAddresses();
+  const start = week[0]?.date ?? '';
+  return (
+    <tr>
+      <th scope="row">
+        <a href={addresses.week(start, month)}>
+          <span className="unseen">
+            {translate({id: 'calendar.weekOf', message: 'Week of {date}'}, {date: formats.dayOfMonth(start)})}
+          </span>
+          <span aria-hidden="true">
+            {formats.shortMonth(start)} {Number(start.slice(8))}
+          </span>
+        </a>
+      </th>
+      {week.map((day) => (
+        <DayCell key={day.date} day={day} isOutside={monthOf(day.date) !== month} />
+      ))}
+    </tr>
+  );
 }
 
-function DayCell({day: {date, occurrences, closings}, isOutside, sessions}: CellProps): ReactNode {
+interface CellProps {
+  day: CalendarDay;
+  /** Whether it belongs to the month before or after. */
+  isOutside: boolean;
+}
+
+function DayCell({day: {date, occurrences, closings}, isOutside}: CellProps): ReactNode {
   const addresses = useAddresses();
   return (
     <td className={clsx(isOutside && styles.outside, closings.some(({branches}) => !branches) && styles.closedDay)}>
@@ -93,11 +101,7 @@ function DayCell({day: {date, occurrences, closings}, isOutside, sessions}: Cell
       {occurrences.length > 0 && (
         <ul className="plain-list">
           {occurrences.map((occurrence) => (
-            <Line
-              key={occurrence.id}
-              occurrence={occurrence}
-              session={sessions[occurrence.session] as CalendarSession}
-            />
+            <Line key={occurrence.id} occurrence={occurrence} />
           ))}
           {occurrences.length > MOST_IN_CELL + 1 && (
             <li className={styles.more}>
@@ -110,7 +114,7 @@ function DayCell({day: {date, occurrences, closings}, isOutside, sessions}: Cell
   );
 }
 
-function DayNumber({date, ...marks}: Pick<DayOfMonth, 'date' | 'occurrences'> & {isClosed: boolean}): ReactNode {
+function DayNumber({date, ...marks}: Pick<CalendarDay, 'date' | 'occurrences'> & {isClosed: boolean}): ReactNode {
   const formats = useFormats();
   return (
     <>
@@ -122,17 +126,17 @@ function DayNumber({date, ...marks}: Pick<DayOfMonth, 'date' | 'occurrences'> & 
 }
 
 /** A session in a cell: its time, its title and its branch, and the state in a word. */
-function Line({occurrence, session}: {occurrence: CalendarOccurrence; session: CalendarSession}): ReactNode {
+function Line({occurrence}: {occurrence: CalendarOccurrence}): ReactNode {
   const formats = useFormats();
-  const {start, status, movedFrom} = occurrence;
+  const {title, to, filteredBy, start, status, movedFrom} = occurrence;
   const [state] = statesOf(occurrence);
   return (
-    <li {...filteredBy(occurrence, session)}>
-      <Link to={session.to} className={clsx(styles.line, state && styles[state.tone])}>
+    <li {...filteredBy}>
+      <Link to={to} className={clsx(styles.line, state && styles[state.tone])}>
         <span className={clsx(styles.clock, isCancelledOrPostponed(occurrence) && styles.struck)}>
           {formats.time(start)}
         </span>{' '}
-        {session.title} <span className={styles.branch}>{whereInShort(occurrence)}</span>{' '}
+        {title} <span className={styles.branch}>{whereInShort(occurrence)}</span>{' '}
         {state && (
           <span className={styles.state}>
             <StatusBadge isSmall status={status} movedFrom={movedFrom} />
@@ -141,15 +145,4 @@ function Line({occurrence, session}: {occurrence: CalendarOccurrence; session: C
       </Link>
     </li>
   );
-}
-
-const WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
-
-function weekdayKey(date: string): string {
-  return WEEKDAYS[new Date(`${date}T00:00:00Z`).getUTCDay()] as string;
-}
-
-/** `Nov 29` */
-function weekLabel(start: string, formats: Formats): string {
-  return `${formats.shortMonth(start)} ${Number(start.slice(8))}`;
 }

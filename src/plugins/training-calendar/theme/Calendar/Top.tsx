@@ -3,27 +3,25 @@ import clsx from 'clsx';
 import type {ReactNode} from 'react';
 import Icon from '../../../../components/Icon';
 import opener from '../../../../components/Opener.module.css';
-import type {Spans} from '../../domain/todaySpans';
 import FilterForm from './FilterForm';
 import MonthLinks from './MonthLinks';
 import styles from './styles.module.css';
-import ViewLinks from './ViewLinks';
+import ViewLinks, {type Props as ViewLinksProps} from './ViewLinks';
 
-interface Props {
+interface Props extends ViewLinksProps {
   title: ReactNode;
-  spans: Spans;
   month?: string;
   children?: ReactNode;
 }
 
 /** The title, the views, every month that has a page one click away, and the filters. */
-export default function Top({title, spans, month, children}: Props): ReactNode {
+export default function Top({title, dayOn, month, children}: Props): ReactNode {
   const label = translate({id: 'calendar.jump', message: 'Go to a month'});
   return (
     <div className={styles.top}>
       <div className={styles.head}>
         <h1>{title}</h1>
-        <ViewLinks spans={spans} />
+        <ViewLinks dayOn={dayOn} />
       </div>
       <div className={clsx(styles.tools, 'screen-only')}>
         <details className={styles.jump} name="calendar-tools">

@@ -14,16 +14,15 @@ export interface Way {
 interface Props {
   /** What it leads through, for screen readers. */
   label: string;
-  className?: string | undefined;
   before: Way | null;
   after: Way | null;
   children: ReactNode;
 }
 
 /** Back, Today, and on. The three keep their places on every page and in every view. */
-export default function Turn({label, className, before, after, children}: Props): ReactNode {
+export default function Turn({label, before, after, children}: Props): ReactNode {
   return (
-    <nav className={clsx(styles.turn, className, 'screen-only')} aria-label={label}>
+    <nav className={clsx(styles.turn, 'screen-only')} aria-label={label}>
       {before && (
         <a href={before.to} rel="prev" className={clsx(opener.opener, styles.before)}>
           <Icon name="chevron" />
@@ -45,9 +44,7 @@ function WayText({long, short}: Omit<Way, 'to'>): ReactNode {
   return (
     <>
       <span className={styles.long}>{long}</span>
-      <span className={styles.short} aria-hidden="true">
-        {short}
-      </span>
+      <span className={styles.short}>{short}</span>
     </>
   );
 }

@@ -2,17 +2,22 @@ import {translate} from '@docusaurus/Translate';
 import clsx from 'clsx';
 import type {ReactNode} from 'react';
 import ShownBetween from '../../../../components/ShownBetween';
-import type {Span, Spans} from '../../domain/todaySpans';
+import {useFrame} from '../../client/frame';
+import {addressesByDay} from '../../domain/addressesByDay';
+import {monthOf, startOfWeek} from '../../domain/weeks';
 import {AGENDA_ID, MONTH_ID, useAddresses} from './addresses';
 import styles from './styles.module.css';
 
-/**
- * From one view to another: the same sessions one after the other, as a month, as a week, as a day.
- *
- * @param spans the weeks and days to open on, one after the other as time goes by
- */
-export default function ViewLinks({spans: {weeks, days}}: {spans: Spans}): ReactNode {
+export interface Props {
+  /** The day whose week is shown, and that is shown alone, by the day of reading; that itself if left out. */
+  dayOn?: (today: string) => string;
+}
+
+/** From one view to another: the same sessions one after the other, as a month, as a week, as a day. */
+export default function ViewLinks({dayOn = (today) => today}: Props): ReactNode {
+  const {weekStartsOn} = useFrame();
   const addresses = useAddresses();
+  const weekOf = (date: string) => addresses.week(startOfWeek(date, weekStartsOn), monthOf(date));
   return (
     <nav className={clsx(styles.views, 'screen-only')} aria-label={translate({id: 'calendar.views', message: 'Views'})}>
       <a href={`#${AGENDA_ID}`} className={styles.toAgenda}>
@@ -22,14 +27,12 @@ export default function ViewLinks({spans: {weeks, days}}: {spans: Spans}): React
         {translate({id: 'calendar.view.month', message: 'Month'})}
       </a>
       <LinkInTime
-        spans={weeks}
-        to={({start, month}) => addresses.week(start, month)}
+        addressOn={(today) => weekOf(dayOn(today))}
         className={styles.toWeek}
         text={translate({id: 'calendar.view.week', message: 'Week'})}
       />
       <LinkInTime
-        spans={days}
-        to={({start}) => addresses.day(start)}
+        addressOn={(today) => addresses.day(dayOn(today))}
         className={styles.toDay}
         text={translate({id: 'calendar.view.day', message: 'Day'})}
       />
@@ -38,23 +41,18 @@ export default function ViewLinks({spans: {weeks, days}}: {spans: Spans}): React
 }
 
 interface LinkProps {
-  spans: readonly Span[];
-  to: (span: Span) => string;
+  /** Where it leads, by the day of reading. */
+  addressOn: (today: string) => string;
   className: string | undefined;
   text: string;
 }
 
 /** One of the links is in sight, on the day of reading. */
-function LinkInTime({spans, to, className, text}: LinkProps): ReactNode {
-  return spans.map((span) => (
-    <ShownBetween
-      key={`${span.start}${span.from}`}
-      from={span.from}
-      until={span.until}
-      initially={span.initially}
-      className={className}
-    >
-      <a href={to(span)}>{text}</a>
+function LinkInTime({addressOn, className, text}: LinkProps): ReactNode {
+  const {buildDay} = useFrame();
+  return addressesByDay(buildDay, addressOn).map(({to, ...time}) => (
+    <ShownBetween key={`${to}${time.from}`} className={className} {...time}>
+      <a href={to}>{text}</a>
     </ShownBetween>
   ));
 }

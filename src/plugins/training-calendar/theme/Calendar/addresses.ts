@@ -4,6 +4,7 @@ import {monthOf} from '../../domain/weeks';
 /** Ids of the views within a page. Their names are in addresses that readers keep. */
 export const MONTH_ID = 'month';
 export const AGENDA_ID = 'agenda';
+export type MonthView = typeof MONTH_ID | typeof AGENDA_ID;
 export const weekId = (start: string) => `week-${start}`;
 export const dayId = (date: string) => `day-${date}`;
 

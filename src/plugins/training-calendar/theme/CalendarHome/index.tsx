@@ -6,12 +6,11 @@ import {useFormats} from '../../../../components/formats';
 import ShownBetween from '../../../../components/ShownBetween';
 import {latest} from '../../../../shared/latest';
 import {useFrame} from '../../client/frame';
-import type {CalendarFrame, CalendarMonth, HomeMonth, OccurrenceList} from '../../domain/pageData';
-import {timeComing} from '../../domain/timed';
-import {todaySpans} from '../../domain/todaySpans';
+import {comingDays} from '../../domain/listedDays';
+import type {CalendarFrame, CalendarMonth, ComingList, HomeMonth} from '../../domain/pageData';
 import {monthOf} from '../../domain/weeks';
 import AgendaList from '../Calendar/AgendaList';
-import {AGENDA_ID, useAddresses} from '../Calendar/addresses';
+import {AGENDA_ID, MONTH_ID, useAddresses} from '../Calendar/addresses';
 import Frame from '../Calendar/Frame';
 import MonthBar from '../Calendar/MonthBar';
 import MonthTable from '../Calendar/MonthTable';
@@ -22,7 +21,7 @@ import Views, {MonthView} from '../Calendar/Views';
 
 interface Props {
   frame: CalendarFrame;
-  coming: OccurrenceList;
+  coming: ComingList;
   home: readonly HomeMonth[];
   /** Those of `home`, in the same order. */
   months: readonly {month: CalendarMonth}[];
@@ -32,7 +31,7 @@ interface Props {
 export default function CalendarHome({frame, coming, home, months}: Props): ReactNode {
   const addresses = useAddresses();
   const title = translate({id: 'calendar.title', message: 'Training calendar'});
-  const {sessions, occurrences, isWhole, closed} = coming;
+  const {occurrences, isWhole, closed} = coming;
   return (
     <Frame
       title={title}
@@ -40,7 +39,7 @@ export default function CalendarHome({frame, coming, home, months}: Props): Reac
       path={addresses.home}
       frame={frame}
     >
-      <Top title={title} spans={todaySpans(frame)}>
+      <Top title={title}>
         <p>
           <Link to={addresses.past}>{translate({id: 'calendar.past.link', message: 'Past sessions'})}</Link>
         </p>
@@ -55,24 +54,18 @@ export default function CalendarHome({frame, coming, home, months}: Props): Reac
               from={home[place]?.from}
               until={home[place]?.until}
               initially={place === 0}
-              data-month={place}
             >
-              <MonthBar month={month.month} isTable />
+              <MonthBar month={month.month} view={MONTH_ID} />
               <WhyThisMonth month={month.month} />
               <MonthTable data={month} />
             </ShownBetween>
           ))}
         </MonthView>
-        <section id={AGENDA_ID} className={styles.coming} aria-labelledby="coming">
+        <section id={AGENDA_ID} className={styles.agenda} aria-labelledby="coming">
           <h2 id="coming" className={styles.comingTitle}>
             {translate({id: 'calendar.coming', message: 'Coming up'})}
           </h2>
-          <AgendaList
-            items={timeComing(occurrences)}
-            sessions={sessions}
-            closed={closed}
-            months={home.map(({month}) => month)}
-          />
+          <AgendaList days={comingDays(occurrences, closed)} />
           {!isWhole && (
             <p>{translate({id: 'calendar.coming.more', message: 'For later sessions, go to their month.'})}</p>
           )}
@@ -101,7 +94,7 @@ function WhyThisMonth({month}: {month: string}): ReactNode {
   );
 }
 
-function NoneLeft({list: {occurrences}}: {list: OccurrenceList}): ReactNode {
+function NoneLeft({list: {occurrences}}: {list: ComingList}): ReactNode {
   const lastEnd = latest(occurrences.map(({endsAt}) => endsAt));
   return (
     <ShownBetween as="p" className={styles.notice} from={lastEnd} initially={occurrences.length === 0}>

@@ -3,14 +3,14 @@ import clsx from 'clsx';
 import type {ReactNode} from 'react';
 import {useFormats} from '../../../../components/formats';
 import Icon from '../../../../components/Icon';
-import type {CalendarFrame, CalendarMonth as Month} from '../../domain/pageData';
-import {monthSpans} from '../../domain/todaySpans';
+import {isCancelledOrPostponed} from '../../../../content/isCancelledOrPostponed';
+import type {CalendarDay, CalendarFrame, CalendarMonth as Month} from '../../domain/pageData';
 import {monthOf} from '../../domain/weeks';
-import {useAddresses} from '../Calendar/addresses';
+import {AGENDA_ID, MONTH_ID, useAddresses, type MonthView as View} from '../Calendar/addresses';
 import Frame from '../Calendar/Frame';
 import MonthBar from '../Calendar/MonthBar';
 import MonthTable from '../Calendar/MonthTable';
-import NoSessions from '../Calendar/NoSessions';
+import NextOnes from '../Calendar/NextOnes';
 import styles from '../Calendar/styles.module.css';
 import Top from '../Calendar/Top';
 import Views, {MonthView} from '../Calendar/Views';
@@ -18,13 +18,11 @@ import WeekList from '../Calendar/WeekList';
 
 /** A month: on a desk as a table, on a phone day by day; and each of its weeks and days by an address of its own. */
 export default function CalendarMonth({frame, month: data}: {frame: CalendarFrame; month: Month}): ReactNode {
-  const {month, weeks} = data;
+  const {month} = data;
   const formats = useFormats();
   const addresses = useAddresses();
-  const isEmpty = weeks.every(({days}) =>
-    days.every(({date, occurrences}) => monthOf(date) !== month || occurrences.length === 0),
-  );
-  const none = translate({id: 'calendar.month.empty', message: 'No sessions this month.'});
+  const days = data.weeks.flat().filter(({date}) => monthOf(date) === month);
+  const isEmpty = days.every(({occurrences}) => occurrences.length === 0);
   const title = formats.month(month);
   const home = <a href={addresses.home}>{translate({id: 'calendar.title', message: 'Training calendar'})}</a>;
   return (
@@ -37,24 +35,16 @@ export default function CalendarMonth({frame, month: data}: {frame: CalendarFram
       path={addresses.month(month)}
       frame={frame}
     >
-      <Top title={home} spans={monthSpans(data, frame)} month={month} />
+      <Top title={home} dayOn={(today) => (monthOf(today) === month ? today : firstBusy(days))} month={month} />
       <Views>
         <MonthView>
-          <MonthBar month={month} isTable />
-          {isEmpty && (
-            <NoSessions month={month} isTable className={styles.emptyMonth}>
-              {none}
-            </NoSessions>
-          )}
+          <MonthBar month={month} view={MONTH_ID} />
+          {isEmpty && <Empty month={month} view={MONTH_ID} />}
           <MonthTable data={data} />
         </MonthView>
         <WeekList data={data}>
-          <MonthBar month={month} isTable={false} />
-          {isEmpty && (
-            <NoSessions month={month} className={styles.emptyMonth}>
-              {none}
-            </NoSessions>
-          )}
+          <MonthBar month={month} view={AGENDA_ID} />
+          {isEmpty && <Empty month={month} view={AGENDA_ID} />}
         </WeekList>
       </Views>
       <p className={clsx(styles.own, 'screen-only')}>
@@ -64,5 +54,19 @@ export default function CalendarMonth({frame, month: data}: {frame: CalendarFram
         </a>
       </p>
     </Frame>
+  );
+}
+
+/** While today is in another month, a month opens on its own: who looks at March doesn't want to be taken to November. */
+function firstBusy(days: readonly CalendarDay[]): string {
+  const busy = days.find(({occurrences}) => occurrences.some((each) => !isCancelledOrPostponed(each)));
+  return (busy ?? days[0])?.date ?? '';
+}
+
+function Empty(where: {month: string; view: View}): ReactNode {
+  return (
+    <p className={clsx(styles.notice, where.view === MONTH_ID && 'screen-only')}>
+      {translate({id: 'calendar.month.empty', message: 'No sessions this month.'})} <NextOnes {...where} />
+    </p>
   );
 }

@@ -3,8 +3,8 @@ import clsx from 'clsx';
 import type {ReactNode} from 'react';
 import Breadcrumbs from '../../../../components/Breadcrumbs';
 import ShownBetween from '../../../../components/ShownBetween';
+import {pastDays} from '../../domain/listedDays';
 import type {CalendarFrame, OccurrenceList} from '../../domain/pageData';
-import {timePast} from '../../domain/timed';
 import AgendaList from '../Calendar/AgendaList';
 import {useAddresses} from '../Calendar/addresses';
 import Frame from '../Calendar/Frame';
@@ -14,10 +14,7 @@ import styles from '../Calendar/styles.module.css';
 /** What has taken place, the last session first, and the months before. */
 export default function CalendarPast({frame, past}: {frame: CalendarFrame; past: OccurrenceList}): ReactNode {
   const addresses = useAddresses();
-  const items = timePast(past.occurrences, frame.buildDay);
-  const firstEnd = past.occurrences.at(-1)?.endsAt;
-  /** From when on the first one is no longer listed. */
-  const cutFrom = past.isWhole ? items.at(-1)?.until : undefined;
+  const days = pastDays(past.occurrences, frame.buildDay);
   const lead = translate({
     id: 'calendar.past.lead',
     message: 'Training sessions that have taken place, the last one first.',
@@ -37,22 +34,17 @@ export default function CalendarPast({frame, past}: {frame: CalendarFrame; past:
       <ShownBetween
         as="p"
         className={styles.notice}
-        until={firstEnd}
-        initially={!items.some(({initially}) => initially)}
+        until={past.occurrences.at(-1)?.endsAt}
+        initially={!days.some(({initially}) => initially)}
       >
         <Translate id="calendar.past.none">No session has taken place yet.</Translate>
       </ShownBetween>
-      <AgendaList items={items} closed={[]} sessions={past.sessions} />
-      {(cutFrom || !past.isWhole) && (
-        <ShownBetween
-          as="section"
-          className={clsx(styles.pastMonths, 'screen-only')}
-          from={cutFrom}
-          initially={!past.isWhole}
-        >
+      <AgendaList days={days} />
+      {!past.isWhole && (
+        <section className={clsx(styles.pastMonths, 'screen-only')}>
           <h2>{translate({id: 'calendar.past.months', message: 'Past months'})}</h2>
           <MonthLinks which="past" />
-        </ShownBetween>
+        </section>
       )}
     </Frame>
   );

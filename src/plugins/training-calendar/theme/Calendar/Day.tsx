@@ -1,0 +1,48 @@
+import type {ReactNode} from 'react';
+import DateBlock from '../../../../components/DateBlock';
+import {useFormats} from '../../../../components/formats';
+import type {Closing} from '../../../../content/closings';
+import {isCancelledOrPostponed} from '../../../../content/isCancelledOrPostponed';
+import type {CalendarOccurrence} from '../../domain/calendarData';
+import Closed from './Closed';
+import styles from './styles.module.css';
+import Today from './Today';
+
+interface Props {
+  id?: string;
+  date: string;
+  heading: 'h2' | 'h3';
+  occurrences: readonly CalendarOccurrence[];
+  closings: readonly Closing[];
+  /** What leads to the days beside it. */
+  turn?: ReactNode;
+  children: ReactNode;
+}
+
+/** A day of a list, with its date as a block beside it; alone, or in its week alone, with a heading. */
+export default function Day({id, date, heading: Title, occurrences, closings, turn, children}: Props): ReactNode {
+  const formats = useFormats();
+  const isOff = occurrences.length > 0 && occurrences.every(isCancelledOrPostponed);
+  return (
+    <section id={id} className={styles.day}>
+      <div className={styles.bar}>
+        <Title className={styles.dayTitle}>
+          <span className={styles.longDate}>{formats.longDate(date)}</span>
+          <span className={styles.shortDate} aria-hidden="true">
+            {formats.shortWeekday(date)} {Number(date.slice(8))}
+          </span>{' '}
+          <Today date={date} />
+        </Title>
+        {turn}
+      </div>
+      <div className={styles.block} aria-hidden="true">
+        <Today date={date} />
+        <DateBlock date={date} isOff={isOff} />
+      </div>
+      <div>
+        {children}
+        <Closed closings={closings} />
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,38 @@
+import Translate from '@docusaurus/Translate';
+import type {ReactNode} from 'react';
+import {useFormats} from '../../../../components/formats';
+import {useFrame} from '../../client/frame';
+import {type MonthView, useAddresses} from './addresses';
+
+interface Props {
+  /** That of the page. */
+  month: string;
+  /** How another month is shown. */
+  view: MonthView;
+  /** Of a day: the next one on the page that has sessions. */
+  nextDay?: string | undefined;
+}
+
+/** When the next sessions are, where a month or a day has none. */
+export default function NextOnes({month, view, nextDay}: Props): ReactNode {
+  const addresses = useAddresses();
+  const formats = useFormats();
+  const next = useFrame().months.find((each) => each.month > month && each.count > 0)?.month;
+  if (nextDay) {
+    const date = <a href={addresses.day(nextDay)}>{formats.dayOfMonth(nextDay)}</a>;
+    return (
+      <Translate id="calendar.day.next" values={{date}}>
+        {'The next ones are on {date}.'}
+      </Translate>
+    );
+  }
+  if (!next) return null;
+  return (
+    <Translate
+      id="calendar.month.next"
+      values={{month: <a href={`${addresses.month(next)}#${view}`}>{formats.month(next)}</a>}}
+    >
+      {'The next ones are in {month}.'}
+    </Translate>
+  );
+}
