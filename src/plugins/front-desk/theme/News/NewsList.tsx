@@ -1,8 +1,10 @@
 import Link from '@docusaurus/Link';
+import {translate} from '@docusaurus/Translate';
 import type {Props} from '@theme/BlogListPage';
 import clsx from 'clsx';
 import type {ReactNode} from 'react';
 import DateBlock from '../../../../components/DateBlock';
+import SiteLink from '../../../../components/SiteLink';
 import PostFacts from './PostFacts';
 import styles from './styles.module.css';
 
@@ -32,6 +34,10 @@ export default function NewsList({items}: {items: readonly Item[]}): ReactNode {
       </ul>
     </section>
   ));
+}
+
+export function ByTopic(): ReactNode {
+  return <SiteLink to="/blog/tags/">{translate({id: 'news.byTopic', message: 'News by topic'})}</SiteLink>;
 }
 
 function yearOf({content}: Item): string {
