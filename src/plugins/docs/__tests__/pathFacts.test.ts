@@ -47,10 +47,10 @@ describe('a learning path', () => {
   });
 
   it('knows the next dates of its sessions, one after the other', () => {
-    expect(read()?.dates.map(({session: {title}, start, from}) => [title, start, from])).toEqual([
-      ['Sooner', '2026-11-03 10:00', null],
-      ['Later', '2026-12-03 10:00', '2026-11-03T17:30:00Z'],
-      ['Sooner', '2026-12-03 10:00', '2026-12-03T17:30:00Z'],
+    expect(read()?.dates.map(({session: {title}, endsAt}) => [title, endsAt])).toEqual([
+      ['Sooner', '2026-11-03T17:30:00Z'],
+      ['Later', '2026-12-03T17:30:00Z'],
+      ['Sooner', '2026-12-03T17:30:00Z'],
     ]);
   });
 

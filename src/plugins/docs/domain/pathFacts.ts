@@ -24,7 +24,7 @@ export interface PathGroup {
 }
 
 /** A date of one of the path's sessions. */
-export interface PathDate extends ComingDate {
+export interface PathDate extends Omit<ComingDate, 'from'> {
   session: PageLink;
 }
 
@@ -32,7 +32,7 @@ export interface PathDate extends ComingDate {
 export interface PathFacts {
   dueIn: string | null;
   groups: readonly PathGroup[];
-  /** The next dates of its sessions, one after the other. */
+  /** The next dates of its sessions, in the order of their ends: one is shown at a time. */
   dates: readonly PathDate[];
 }
 
@@ -100,12 +100,13 @@ function minutesIn(time: string | null): number {
 }
 
 function nextDates(steps: readonly PathStep[]): PathDate[] {
-  const dates = steps
-    .flatMap(({title, to, coming}) => (coming?.dates ?? []).map((date) => ({...date, session: {title, to}})))
+  return steps
+    .flatMap(({title, to, coming}) =>
+      (coming?.dates ?? []).map(({from: _, ...date}) => ({...date, session: {title, to}})),
+    )
     .filter(({status}) => status === 'scheduled' || status === 'full')
     .toSorted((a, b) => (a.endsAt < b.endsAt ? -1 : 1))
     .slice(0, MOST_DATES);
-  return dates.map((date, index) => ({...date, from: dates[index - 1]?.endsAt ?? null}));
 }
 
 /** The anchor of a group of steps: not its title, which may be a heading in the text too. */

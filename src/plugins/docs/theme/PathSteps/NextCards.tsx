@@ -3,8 +3,8 @@ import RegisterButton from '@theme/RegisterButton';
 import type {ReactNode} from 'react';
 import DateBlock from '../../../../components/DateBlock';
 import PageIcon from '../../../../components/PageIcon';
-import ShownBetween from '../../../../components/ShownBetween';
-import type {PathDate, PathFacts} from '../../domain/pathFacts';
+import UpcomingDates from '../../../../components/UpcomingDates';
+import type {PathFacts} from '../../domain/pathFacts';
 import {LinkedTitle} from '../PageHeader/PageLinks';
 import {DateWords} from './SessionDate';
 import {stepIcon, useStepNote} from './StepNote';
@@ -46,32 +46,18 @@ export default function NextCards({path: {groups, dates}}: {path: PathFacts}): R
         <PageIcon name="check" />
         <p>{translate({id: 'path.finished', message: 'All steps are done. Review them with your supervisor.'})}</p>
       </div>
-      {dates.map((date, index) => (
-        <ShownBetween
-          as="div"
-          // biome-ignore lint/suspicious/noArrayIndexKey: the list of a page does not change, and two dates may start together
-          key={index}
-          className={styles.card}
-          from={date.from ?? undefined}
-          until={date.endsAt}
-          initially={date.from === null}
-        >
-          <DateCard date={date} />
-        </ShownBetween>
-      ))}
+      <UpcomingDates dates={dates} className={styles.card}>
+        {(date) => (
+          <>
+            <DateBlock date={date.start} />
+            <p>
+              <LinkedTitle link={date.session} />
+              <DateWords date={date} />
+            </p>
+            {date.session.to && <RegisterButton className={styles.go} session={date.session.to} start={date.start} />}
+          </>
+        )}
+      </UpcomingDates>
     </div>
-  );
-}
-
-function DateCard({date}: {date: PathDate}): ReactNode {
-  return (
-    <>
-      <DateBlock date={date.start} />
-      <p>
-        <LinkedTitle link={date.session} />
-        <DateWords date={date} />
-      </p>
-      {date.session.to && <RegisterButton className={styles.go} session={date.session.to} start={date.start} />}
-    </>
   );
 }

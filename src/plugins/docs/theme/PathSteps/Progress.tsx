@@ -5,7 +5,7 @@ import DurationText from '../../../../components/DurationText';
 import {useSitePath} from '../../../../components/useSitePath';
 import {sumUp} from '../../../../shared/sumUp';
 import {type PathFacts, type PathStep, shareOf} from '../../domain/pathFacts';
-import {PathCount} from './counts';
+import Count from './Count';
 import {tickName} from './StepRow';
 import styles from './styles.module.css';
 
@@ -16,7 +16,7 @@ export default function Progress({path}: {path: PathFacts}): ReactNode {
     <div className={styles.progress} data-tick-home={useSitePath()('')}>
       <p className={styles.total}>
         <span className="needs-script">
-          <PathCount total={steps.length} />{' '}
+          <Count total={steps.length} className={styles.count} />{' '}
           <Translate id="path.done" description="After a count: 7 of 20 steps done">
             steps done
           </Translate>

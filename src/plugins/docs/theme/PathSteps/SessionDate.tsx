@@ -43,7 +43,7 @@ export default function SessionDate({
 export function DateWords({
   date: {start, timeZone, startsAt, isElsewhere, isOnline, place, status},
 }: {
-  date: ComingDate;
+  date: Omit<ComingDate, 'from'>;
 }): ReactNode {
   const formats = useFormats();
   const zone = isElsewhere ? ` ${formats.zone(timeZone, startsAt)}` : '';

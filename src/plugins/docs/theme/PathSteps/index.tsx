@@ -2,7 +2,7 @@ import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import clsx from 'clsx';
 import type {ReactNode} from 'react';
 import {groupId, type PathFacts} from '../../domain/pathFacts';
-import {GroupCount} from './counts';
+import Count from './Count';
 import NextCards from './NextCards';
 import Progress from './Progress';
 import StepRow from './StepRow';
@@ -47,7 +47,7 @@ function GroupTitle({id, title, text, total}: GroupTitleProps): ReactNode {
       <h2 id={id} className={styles.heading}>
         {title}
       </h2>
-      <GroupCount total={total} />
+      <Count total={total} className={clsx(styles.groupCount, 'needs-script')} />
       {text && (
         <p>
           {rest.length > 0 ? <b>{first}</b> : first} {rest.join(' ')}
