@@ -31,6 +31,9 @@ export interface CardGroup {
 
 export interface IndexData {
   name: IndexName;
+  title: string;
+  /** What it lists, in a sentence. */
+  description: string;
   cards: readonly Card[];
   groups: readonly CardGroup[];
   names: FilterNames;

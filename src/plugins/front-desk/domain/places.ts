@@ -1,8 +1,11 @@
 import type {Place} from '../../../content/place';
 import type {IndexName} from './frontDesk';
 
-/** The index pages by their names, which are their paths. */
-const INDEXES: Readonly<Record<IndexName, Omit<Place, 'path'>>> = {
+/**
+ * The index pages by their names, which are their paths: what the pages and the search say of them. With a second
+ * language, take these words from `codeTranslations` in the plugin’s context.
+ */
+export const INDEXES: Readonly<Record<IndexName, Omit<Place, 'path'>>> = {
   procedures: {
     title: 'Procedures',
     description: 'One task each, in numbered steps, with a way to tell that it worked.',

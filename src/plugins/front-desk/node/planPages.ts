@@ -9,6 +9,7 @@ import type {District} from '../../../content/schemas/district';
 import {INDEX_NAMES} from '../../../content/siteSections';
 import type {Card} from '../domain/cards';
 import type {FilterNames, HomeData, IndexData, IndexName, SessionDate} from '../domain/frontDesk';
+import {INDEXES} from '../domain/places';
 import {rolesWithTraining} from '../domain/rolesWithTraining';
 import {collectCards} from './collectCards';
 import {groupCards} from './groupCards';
@@ -44,6 +45,8 @@ export function planPages(source: FrontDeskSource): {home: HomeData; indexes: In
   const byAddress = new Map([...docs].map(([path, {permalink}]) => [permalink, catalog.byPath.get(path)]));
   const index = (name: IndexName, listed: readonly Card[]): IndexData => ({
     name,
+    title: INDEXES[name].title,
+    description: INDEXES[name].description,
     cards: listed,
     groups: groupCards(name, listed, {district: catalog.district, pageAt: (address) => byAddress.get(address)}),
     names,

@@ -1,5 +1,4 @@
 import {useDocsSidebar, useSidebarBreadcrumbs} from '@docusaurus/plugin-content-docs/client';
-import {translate} from '@docusaurus/Translate';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import StructuredData from '@theme/DocBreadcrumbs/StructuredData';
 import type {ReactNode} from 'react';
@@ -21,9 +20,8 @@ export default function DocBreadcrumbs(): ReactNode {
   const section = SECTION_NAMES.find((name) => name === sidebar.name) as SiteSection | undefined;
   const above = found.filter((item, index) => item.type === 'category' && index < found.length - 1);
   // A page without a kind, such as a glossary, is in no section.
-  const first: Crumb = section
-    ? {label: sectionLabel(section), to: pathOf(`${section}/`)}
-    : {label: translate({id: 'section.pages', message: 'All pages'}), to: pathOf('pages/')};
+  const list = section ?? 'pages';
+  const first: Crumb = {label: sectionLabel(list), to: pathOf(`${list}/`)};
   const trail: Crumb[] = above.map((item) => ({label: item.label, to: addressOf(item)}));
   // Of a folder with a sidebar of its own, the page above the others is the first.
   const [top] = sidebar.items;

@@ -8,6 +8,7 @@ import {kindLabel} from '../../../../components/kinds';
 import PageIcon from '../../../../components/PageIcon';
 import ShownBetween from '../../../../components/ShownBetween';
 import SiteLink from '../../../../components/SiteLink';
+import {sectionLabel} from '../../../../components/siteSections';
 import type {IndexName} from '../../../../content/siteSections';
 import {usePageFacts} from '../../client/usePageFacts';
 import type {RelatedLink} from '../../domain/pageFacts';
@@ -79,17 +80,5 @@ function MoreText({count, name}: {count: number; name: IndexName}): ReactNode {
     message: '{kind}: one more|{kind}: {count} more',
     description: 'Leads to all pages of a kind, where not all related ones are listed',
   });
-  return formats.counted(count, forms).replace('{kind}', relatedLabel(name));
-}
-
-function relatedLabel(name: IndexName): string {
-  return {
-    procedures: translate({id: 'related.procedures', message: 'Procedures'}),
-    equipment: translate({id: 'related.equipment', message: 'Equipment'}),
-    sessions: translate({id: 'related.sessions', message: 'Training sessions'}),
-    quizzes: translate({id: 'related.quizzes', message: 'Quizzes'}),
-    manuals: translate({id: 'related.manuals', message: 'Manuals'}),
-    paths: translate({id: 'related.paths', message: 'Learning paths'}),
-    office: translate({id: 'related.office', message: 'IT office records'}),
-  }[name];
+  return formats.counted(count, forms).replace('{kind}', sectionLabel(name));
 }

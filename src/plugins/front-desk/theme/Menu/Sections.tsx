@@ -3,6 +3,7 @@ import {translate} from '@docusaurus/Translate';
 import clsx from 'clsx';
 import type {ReactNode} from 'react';
 import PageIcon, {type PageIconName} from '../../../../components/PageIcon';
+import {sectionLabel} from '../../../../components/siteSections';
 import {useSitePath} from '../../../../components/useSitePath';
 import styles from './styles.module.css';
 
@@ -34,7 +35,7 @@ export default function Sections(): ReactNode {
   const sections = [
     page('/', translate({id: 'notFound.home', message: 'Home'}), 'home'),
     ...[...document.querySelectorAll<HTMLAnchorElement>('.navbar__link')].map(sectionOf),
-    page('pages/', translate({id: 'section.pages', message: 'All pages'}), 'file'),
+    page('pages/', sectionLabel('pages'), 'file'),
   ];
   return (
     <ul className={clsx(styles.sections, 'plain-list')}>

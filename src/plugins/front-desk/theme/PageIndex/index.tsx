@@ -8,14 +8,13 @@ import {sectionLabel} from '../../../../components/siteSections';
 import {useSitePath} from '../../../../components/useSitePath';
 import type {IndexData} from '../../domain/frontDesk';
 import ByRole from './ByRole';
+import {emptyText} from './emptyText';
 import IndexLinks from './IndexLinks';
 import List from './List';
 import styles from './styles.module.css';
-import {emptyText, indexLead, indexTitle} from './words';
 
 export default function PageIndex({data}: {data: IndexData}): ReactNode {
-  const {name, cards, roles} = data;
-  const title = indexTitle(name);
+  const {name, title, description, cards, roles} = data;
   const showsRoles = roles.length > 1;
   const first = cards.find(
     (card) => card.kind === 'path' && card.roles.length === Object.keys(data.names.roles).length,
@@ -25,11 +24,11 @@ export default function PageIndex({data}: {data: IndexData}): ReactNode {
   const isOfTraining = name === 'sessions' || name === 'quizzes' || name === 'paths';
   return (
     <Layout>
-      <PageMetadata title={title} description={indexLead(name)} />
+      <PageMetadata title={title} description={description} />
       <main className={styles.main} data-sheet="index-styles">
         {isOfTraining && <Breadcrumbs trail={[{label: sectionLabel('training'), to: pathOf('training/')}]} />}
         <h1>{title}</h1>
-        <p className={styles.lead}>{indexLead(name)}</p>
+        <p className={styles.lead}>{description}</p>
         <IndexLinks name={name} />
         {cards.length === 0 ? (
           <p className={styles.empty}>
