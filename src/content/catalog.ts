@@ -49,14 +49,8 @@ export function readCatalog({siteDir, docsPath}: CatalogSource): {catalog: Catal
   const hasPage = hasPageIn(docsDir);
   const isUnread = unreadNames(district, districtSource);
   const readings = files.map((file) => readPage(file, {docsPath, schemas, hasPage, isUnread}));
-  const {
-    pages,
-    references,
-    problems: referenceProblems,
-  } = readReferences(
-    readings.map(({page}) => page),
-    docsPath,
-  );
+  const readPages = readings.map(({page}) => page);
+  const {pages, references, problems: referenceProblems} = readReferences(readPages, docsPath);
   return {
     catalog: {
       district,

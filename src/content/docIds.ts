@@ -1,5 +1,6 @@
 import {readdirSync, readFileSync, statSync} from 'node:fs';
 import {join, posix} from 'node:path';
+import {groupBy} from '../shared/groupBy';
 
 const PAGE = /\.mdx?$/;
 /** `01-` and the like, which Docusaurus takes off the names of files and folders. */
@@ -36,9 +37,8 @@ function pagesById(folder: string): ReadonlyMap<string, string[]> {
   const changedAt = statSync(folder, {throwIfNoEntry: false})?.mtimeMs ?? 0;
   const known = folders.get(folder);
   if (known?.changedAt === changedAt) return known.byId;
-  const byId = new Map<string, string[]>();
-  for (const name of namesIn(folder, false).filter((other) => PAGE.test(other)))
-    byId.set(docIdOf(name), [...(byId.get(docIdOf(name)) ?? []), name]);
+  const pages = namesIn(folder, false).filter((name) => PAGE.test(name));
+  const byId = groupBy(pages, (name) => [docIdOf(name)]);
   folders.set(folder, {changedAt, byId});
   return byId;
 }

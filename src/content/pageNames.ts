@@ -1,4 +1,5 @@
 import {foldText} from '../shared/foldText';
+import {groupBy} from '../shared/groupBy';
 import {docIdOf} from './docIds';
 import type {Page} from './page';
 import type {Kind} from './schemas/index';
@@ -12,13 +13,9 @@ export function slugOf({path, source}: Page): string {
 
 /** Finds pages by title or slug, whatever the case. Of several kinds only those of `kinds` count; none listed: all. */
 export function pageFinder(pages: readonly Page[]): (name: string, kinds: readonly Kind[]) => Page[] {
-  const byName = new Map<string, Set<Page>>();
-  for (const page of pages) {
-    for (const name of [page.title, slugOf(page)].map(foldText))
-      if (name) byName.set(name, (byName.get(name) ?? new Set()).add(page));
-  }
+  const byName = groupBy(pages, (page) => [page.title, slugOf(page)].map(foldText).filter(Boolean));
   return (name, kinds) => {
-    const found = [...(byName.get(foldText(name)) ?? [])];
+    const found = byName.get(foldText(name)) ?? [];
     const fitting = found.filter(({declaredKind}) => declaredKind && kinds.includes(declaredKind));
     return fitting.length > 0 ? fitting : found;
   };

@@ -1,6 +1,8 @@
+import {groupBy} from '../shared/groupBy';
 import type {AddedAt} from './addedAt';
-import type {Page, PageOf} from './page';
-import {type Place, type Problem, problemAt} from './problems';
+import type {Page} from './page';
+import {type Problem, problemAt} from './problems';
+import type {YamlPath} from './yamlSource';
 
 const NOBODY_KNOWS: AddedAt = () => null;
 
@@ -11,83 +13,43 @@ const NOBODY_KNOWS: AddedAt = () => null;
  */
 export function checkUniqueness(pages: readonly Page[], docsPath = 'docs', addedAt = NOBODY_KNOWS): Problem[] {
   const ageOf = ({page, path, written}: Claim) =>
-    addedAt(`${docsPath}/${page.path}`, String(path.at(-1)), written) ?? Number.POSITIVE_INFINITY;
-  return [...checkAssetTags(pages, ageOf), ...checkKeys(pages, ageOf)];
-}
-
-type AgeOf = (claim: Claim) => number;
-
-function checkAssetTags(pages: readonly Page[], ageOf: AgeOf): Problem[] {
-  const tagged = pages
-    .filter((page): page is PageOf<'equipment'> => page.kind === 'equipment')
-    .flatMap((page) =>
-      (page.data.units ?? []).map(({asset_tag}, index) => ({
-        value: asset_tag,
-        written: asset_tag,
-        page,
-        path: ['units', index, 'asset_tag'],
-      })),
-    );
-  return doubles(tagged, ageOf, (value) => `duplicate asset tag "${value}"`);
-}
-
-/** Each system of district.yml has one page, each fund one for every fiscal year. */
-function checkKeys(pages: readonly Page[], ageOf: AgeOf): Problem[] {
-  const systems = pages.flatMap((page) =>
-    page.kind === 'system' && page.data.key
-      ? [{value: page.data.key, written: page.data.key, page, path: ['key']}]
-      : [],
-  );
-  const funds = pages.flatMap((page) =>
-    page.kind === 'fund' && page.data.key
-      ? [
-          {
-            value: [page.data.key, page.data.fiscal_year].filter(Boolean).join(' in '),
-            written: page.data.key,
-            page,
-            path: ['key'],
-          },
-        ]
-      : [],
-  );
-  return [
-    ...doubles(systems, ageOf, (value) => `the system "${value}" has two pages`),
-    ...doubles(funds, ageOf, (value) => `the fund "${value}" has two pages`),
-  ];
-}
-
-interface Claim {
-  value: string;
-  /** The value as its line has it. */
-  written: string;
-  page: Page;
-  path: (string | number)[];
-}
-
-function doubles(claims: readonly Claim[], ageOf: AgeOf, message: (value: string) => string): Problem[] {
-  const byValue = new Map<string, Claim[]>();
-  for (const claim of claims) byValue.set(claim.value, [...(byValue.get(claim.value) ?? []), claim]);
-  return [...byValue.values()].flatMap((alike) => {
+    addedAt(`${docsPath}/${page.path}`, String(path.at(-1)), written) ?? Number.MAX_SAFE_INTEGER;
+  const claims = groupBy(pages.flatMap(claimsOf), ({message}) => [message]);
+  return [...claims.values()].flatMap((alike) => {
     if (alike.length < 2) return [];
-    const [oldest, ...newer] = oldestFirst(alike, ageOf);
-    const there = oldest && placeOf(oldest);
-    return newer.flatMap((claim) => {
-      const here = placeOf(claim);
+    const [oldest, ...newer] = alike.map((claim) => ({...claim, age: ageOf(claim)})).toSorted((a, b) => a.age - b.age);
+    const there = oldest?.page.source?.placeOf(oldest.path);
+    return newer.flatMap(({page, path, message, value}) => {
+      const here = page.source?.placeOf(path);
       if (!here || !there) return [];
-      const expected = `nothing but ${there.file}:${there.line}`;
-      return [problemAt(here, {message: message(claim.value), found: claim.value, expected})];
+      return problemAt(here, {message, found: value, expected: `nothing but ${there.file}:${there.line}`});
     });
   });
 }
 
-function oldestFirst(claims: readonly Claim[], ageOf: AgeOf): Claim[] {
-  const ages = new Map(claims.map((claim) => [claim, ageOf(claim)]));
-  return claims.toSorted((a, b) => {
-    const [first = 0, second = 0] = [ages.get(a), ages.get(b)];
-    return first === second ? 0 : first - second;
-  });
+interface Claim {
+  message: string;
+  value: string;
+  /** The value as its line has it. */
+  written: string;
+  page: Page;
+  path: YamlPath;
 }
 
-function placeOf({page, path}: Claim): Place | undefined {
-  return page.source?.placeOf(path);
+/** Asset tags; and the keys of systems, each of which has one page, and of funds, with one for every fiscal year. */
+function claimsOf(page: Page): Claim[] {
+  if (page.kind === 'equipment') {
+    return (page.data.units ?? []).map(({asset_tag: tag}, index) => ({
+      message: `duplicate asset tag "${tag}"`,
+      value: tag,
+      written: tag,
+      page,
+      path: ['units', index, 'asset_tag'],
+    }));
+  }
+  if ((page.kind !== 'system' && page.kind !== 'fund') || !page.data.key) return [];
+  const year = page.kind === 'fund' ? page.data.fiscal_year : undefined;
+  const value = [page.data.key, year].filter(Boolean).join(' in ');
+  const message = `the ${page.kind} "${value}" has two pages`;
+  return [{message, value, written: page.data.key, page, path: ['key']}];
 }

@@ -1,4 +1,5 @@
 import type {RouteConfig} from '@docusaurus/types';
+import {groupBy} from '../../../shared/groupBy';
 import {routeGroup} from '../../routeGroup';
 
 /** With fewer pages than this a group is not worth its own step. */
@@ -13,7 +14,7 @@ const PLAIN = /^[\w.~-]*$/;
  * @param base What the paths of all routes begin with, with a slash at the end.
  */
 export function groupRoutes(routes: readonly RouteConfig[], base: string): RouteConfig[] {
-  const byFolder = groupBy(routes, ({path}) => /^[^/]+\//.exec(path.slice(base.length))?.[0] ?? '');
+  const byFolder = groupBy(routes, ({path}) => [/^[^/]+\//.exec(path.slice(base.length))?.[0] ?? '']);
   return [...byFolder].flatMap(([folder, inside]) => {
     // A page at the address of the folder itself is in no folder of it.
     if (folder === '' || !isWorthAGroup(inside)) return inside;
@@ -35,23 +36,13 @@ function groupAt(path: string, routes: readonly RouteConfig[], [first]: readonly
 function splitByName(routes: readonly RouteConfig[], base: string, start = ''): RouteConfig[] {
   if (routes.length <= WORTH_A_GROUP) return [...routes];
   const nameOf = ({path}: RouteConfig) => path.slice(base.length).split('/', 1)[0] as string;
-  const byStart = groupBy(routes, (route) => nameOf(route).slice(0, start.length + 1));
+  const byStart = groupBy(routes, (route) => [nameOf(route).slice(0, start.length + 1)]);
   return [...byStart].flatMap(([next, inside]) => {
     // Whatever is called like the start itself has no further letter to be split by.
     if (next === start || !PLAIN.test(next)) return inside;
     const split = splitByName(inside, base, next);
     return inside.length < WORTH_A_GROUP || byStart.size === 1 ? split : [groupAt(`${base}${next}(.*)`, split, inside)];
   });
-}
-
-function groupBy(routes: readonly RouteConfig[], keyOf: (route: RouteConfig) => string): Map<string, RouteConfig[]> {
-  const groups = new Map<string, RouteConfig[]>();
-  for (const route of routes) {
-    const group = groups.get(keyOf(route));
-    if (group) group.push(route);
-    else groups.set(keyOf(route), [route]);
-  }
-  return groups;
 }
 
 /** The same for the routes of all versions of the docs: those of the pages are the innermost. */

@@ -1,9 +1,7 @@
 import {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import {usePageFacts} from '../../client/usePageFacts';
-import type {Fact} from '../../domain/pageFacts';
-import FactText from '../PageHeader/FactText';
-import {factLabel} from '../PageHeader/factLabels';
+import {FactLine} from '../PageHeader/FactList';
 import ReviewDates from './ReviewDates';
 import styles from './styles.module.css';
 
@@ -16,7 +14,7 @@ export default function AboutPage(): ReactNode {
   if (about.length === 0 && !page.review) return null;
   return (
     <dl className={styles.about}>
-      {owner && <Line fact={owner} />}
+      {owner && <FactLine fact={owner} />}
       {page.review && (
         <div>
           <dt>{translate({id: 'fact.reviewed', message: 'Reviewed'})}</dt>
@@ -25,18 +23,7 @@ export default function AboutPage(): ReactNode {
           </dd>
         </div>
       )}
-      {others.map((fact) => fact && <Line key={fact.name} fact={fact} />)}
+      {others.map((fact) => fact && <FactLine key={fact.name} fact={fact} />)}
     </dl>
-  );
-}
-
-function Line({fact: {name, value}}: {fact: Fact}): ReactNode {
-  return (
-    <div>
-      <dt>{factLabel(name)}</dt>
-      <dd>
-        <FactText value={value} />
-      </dd>
-    </div>
   );
 }

@@ -9,14 +9,20 @@ export default function FactList({facts}: {facts: readonly Fact[]}): ReactNode {
   if (facts.length === 0) return null;
   return (
     <dl className={styles.facts}>
-      {facts.map(({name, value}) => (
-        <div key={name} className={styles.fact}>
-          <dt>{factLabel(name)}</dt>
-          <dd>
-            <FactText value={value} />
-          </dd>
-        </div>
+      {facts.map((fact) => (
+        <FactLine key={fact.name} fact={fact} />
       ))}
     </dl>
+  );
+}
+
+export function FactLine({fact: {name, value}}: {fact: Fact}): ReactNode {
+  return (
+    <div>
+      <dt>{factLabel(name)}</dt>
+      <dd>
+        <FactText value={value} />
+      </dd>
+    </div>
   );
 }
