@@ -8,9 +8,9 @@ export const markdown = parser.configure(GFM);
 const EXPLICIT_ID = /\s*\{#((?:.(?!\{#|\}))*.)\}$/;
 const COMMENTED_ID = /<!--\s*#(\S+)[\s\S]*?-->$/;
 
-/** Parts of a heading that are not part of its text. */
-const NO_TEXT =
-  /^(?:HeaderMark|EmphasisMark|CodeMark|LinkMark|LinkTitle|LinkLabel|URL|HTMLTag|Comment|StrikethroughMark)$/;
+/** Parts of a block that are no words; of links the words stay and the address goes. */
+const MARKS =
+  /^(?:HeaderMark|EmphasisMark|CodeMark|CodeInfo|LinkMark|LinkTitle|LinkLabel|HTMLTag|Comment|ProcessingInstruction|StrikethroughMark|QuoteMark|ListMark|TaskMarker|TableDelimiter|HardBreak)$/;
 
 /** 1 to 6 for a heading; 0 for anything else. */
 export function headingDepth(name: string): number {
@@ -20,24 +20,49 @@ export function headingDepth(name: string): number {
 /** The words of a heading, and the id that its author gave it. */
 export function readHeading(body: string, heading: SyntaxNodeRef): {text: string; id?: string} {
   const commented = COMMENTED_ID.exec(body.slice(heading.from, heading.to).trim())?.[1];
-  const text = textOf(body, heading).trim();
+  const text = inlineText(body, heading).trim();
   const explicit = EXPLICIT_ID.exec(text);
   return {text: explicit ? text.slice(0, explicit.index) : text, id: commented ?? explicit?.[1]};
 }
 
-function textOf(body: string, heading: SyntaxNodeRef): string {
+/** The words of a heading, a paragraph or a cell, without markup. */
+export function inlineText(source: string, block: SyntaxNodeRef): string {
   let text = '';
-  let from = heading.from;
-  heading.node.cursor().iterate((node) => {
-    const isMark = NO_TEXT.test(node.name);
-    if (!isMark && node.name !== 'Escape' && node.name !== 'Entity') return true;
-    text += body.slice(from, node.from);
-    if (node.name === 'Escape') text += body.slice(node.from + 1, node.to);
-    if (node.name === 'Entity') text += decodeEntities(body.slice(node.from, node.to));
+  let from = block.from;
+  block.node.cursor().iterate((node) => {
+    const isWord = !MARKS.test(node.name) && !isTarget(source, node);
+    if (isWord && node.name !== 'Escape' && node.name !== 'Entity' && !isFootnote(source, node)) return true;
+    const before = source.slice(from, node.from);
+    text += node.name === 'LinkTitle' ? before.trimEnd() : before;
+    if (node.name === 'Escape') text += source.slice(node.from + 1, node.to);
+    else if (node.name === 'Entity') text += decodeEntities(source.slice(node.from, node.to));
+    else if (isBetweenWords(source, node)) text += ' ';
     from = node.to;
     return false;
   });
-  return text + body.slice(from, heading.to);
+  return text + source.slice(from, block.to);
+}
+
+/** The address of a link or an image; an address that is in the text is a word. */
+function isTarget(source: string, node: SyntaxNodeRef): boolean {
+  const before = node.name === 'URL' ? node.node.prevSibling : null;
+  return before !== null && before.name === 'LinkMark' && source[before.from] === '(';
+}
+
+function isFootnote(source: string, node: SyntaxNodeRef): boolean {
+  return node.name === 'Link' && source.startsWith('[^', node.from);
+}
+
+function isBetweenWords(source: string, {name, from, to}: SyntaxNodeRef): boolean {
+  return name === 'HardBreak' || /^<br\b/i.test(source.slice(from, to));
+}
+
+const HTML_ID = /\s(?:id|name)\s*=\s*["']?([^"'\s>]+)/gi;
+
+/** The ids that are written as HTML. */
+export function htmlIdsIn(source: string, {from, to}: SyntaxNodeRef): string[] {
+  const html = source.slice(from, to);
+  return html.includes('<') ? Array.from(html.matchAll(HTML_ID), ([, id]) => id ?? '') : [];
 }
 
 /** `&amp;` and the like as the characters they stand for. */

@@ -3,7 +3,7 @@ import GithubSlugger from 'github-slugger';
 import {lightsRows} from './drawings/lightsRows';
 import {readHtmlImages} from './htmlImages';
 import {type ParsedBody, parseBody} from './markdown/parseBody';
-import {decodeEntities, headingDepth, readHeading} from './markdownText';
+import {decodeEntities, headingDepth, htmlIdsIn, readHeading} from './markdownText';
 import type {Diagram} from './mermaid/diagram';
 import {readDiagram} from './mermaid/readDiagram';
 
@@ -52,8 +52,6 @@ export interface Heading {
   offset: number;
 }
 
-const HTML_ID = /\s(?:id|name)\s*=\s*["']?([^"'\s>]+)/gi;
-
 /** The outline of a body that nobody else asks about; see `outlineOf`. */
 export function readOutline(body: string, firstLine: number): Outline {
   return outlineOf(parseBody(body, firstLine));
@@ -95,10 +93,10 @@ function addHeading(
 }
 
 function addHtml(outline: Outline, body: string, node: SyntaxNode, placeOf: ParsedBody['placeOf']): void {
-  const html = body.slice(node.from, node.to);
-  outline.anchors.push(...Array.from(html.matchAll(HTML_ID), ([, id]) => id ?? ''));
-  for (const {src, alt, offset} of readHtmlImages(html))
+  outline.anchors.push(...htmlIdsIn(body, node));
+  for (const {src, alt, offset} of readHtmlImages(body.slice(node.from, node.to))) {
     addHtmlImage(outline, decodeEntities(src), alt, placeOf(node.from + offset));
+  }
 }
 
 function addLink(outline: Outline, body: string, node: SyntaxNode, placeOf: ParsedBody['placeOf']): void {

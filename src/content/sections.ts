@@ -1,7 +1,7 @@
 import type {SyntaxNode, SyntaxNodeRef} from '@lezer/common';
 import GithubSlugger from 'github-slugger';
 import {isTooDeep} from './markdown/parseBody';
-import {decodeEntities, headingDepth, markdown, readHeading} from './markdownText';
+import {decodeEntities, headingDepth, htmlIdsIn, inlineText, markdown, readHeading} from './markdownText';
 
 /** The text under one heading of a page, or before the first. */
 export interface Section {
@@ -25,10 +25,6 @@ const LONGEST_ROW_NAME = 60;
 const LEAVES = /^(?:Paragraph|Task|TableHeader|TableRow|FencedCode|CodeBlock|HTMLBlock)$/;
 const CODE = /^(?:FencedCode|CodeBlock)$/;
 const WITHOUT_TEXT = /^(?:CommentBlock|ProcessingInstructionBlock|LinkReference|HorizontalRule)$/;
-/** Parts of a block that are no words; of links the words stay and the address goes. */
-const MARKS =
-  /^(?:HeaderMark|EmphasisMark|CodeMark|CodeInfo|LinkMark|LinkTitle|LinkLabel|HTMLTag|Comment|ProcessingInstruction|StrikethroughMark|QuoteMark|ListMark|TaskMarker|TableDelimiter|HardBreak)$/;
-const HTML_ID = /\s(?:id|name)\s*=\s*["']?([^"'\s>]+)/gi;
 /** `:::tip[Before you call]`, the lines around a box: its title stays. */
 const BOX_LINE = /^([ \t>]*):{3,}[ \t]*[\w-]*[ \t]*(?:\[(.*)\])?(?:\{.*\})?/gm;
 const WORD = /[\p{L}\p{N}]/u;
@@ -101,11 +97,6 @@ function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
-function htmlIdsIn(source: string, {from, to}: SyntaxNodeRef): string[] {
-  const html = source.slice(from, to);
-  return html.includes('<') ? Array.from(html.matchAll(HTML_ID), ([, id]) => id ?? '') : [];
-}
-
 function textOfLeaf(source: string, node: SyntaxNodeRef): string {
   if (node.name === 'HTMLBlock') return textOfHtml(source.slice(node.from, node.to));
   if (/^Table(?:Header|Row)$/.test(node.name)) return textOfRow(source, node);
@@ -163,35 +154,4 @@ function textOfHtml(html: string): string {
     .replace(/<(script|style)\b[\s\S]*?(?:<\/\1\s*>|$)/gi, '')
     .replace(/<\/?[a-z][^>]*>/gi, ' ');
   return decodeEntities(words);
-}
-
-function inlineText(source: string, block: SyntaxNodeRef): string {
-  let text = '';
-  let from = block.from;
-  block.node.cursor().iterate((node) => {
-    const isWord = !MARKS.test(node.name) && !isTarget(source, node);
-    if (isWord && node.name !== 'Escape' && node.name !== 'Entity' && !isFootnote(source, node)) return true;
-    const before = source.slice(from, node.from);
-    text += node.name === 'LinkTitle' ? before.trimEnd() : before;
-    if (node.name === 'Escape') text += source.slice(node.from + 1, node.to);
-    else if (node.name === 'Entity') text += decodeEntities(source.slice(node.from, node.to));
-    else if (isBetweenWords(source, node)) text += ' ';
-    from = node.to;
-    return false;
-  });
-  return text + source.slice(from, block.to);
-}
-
-/** The address of a link or an image; an address that is in the text is a word. */
-function isTarget(source: string, node: SyntaxNodeRef): boolean {
-  const before = node.name === 'URL' ? node.node.prevSibling : null;
-  return before !== null && before.name === 'LinkMark' && source[before.from] === '(';
-}
-
-function isFootnote(source: string, node: SyntaxNodeRef): boolean {
-  return node.name === 'Link' && source.startsWith('[^', node.from);
-}
-
-function isBetweenWords(source: string, {name, from, to}: SyntaxNodeRef): boolean {
-  return name === 'HardBreak' || /^<br\b/i.test(source.slice(from, to));
 }
