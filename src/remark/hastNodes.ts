@@ -1,5 +1,6 @@
 import type {Element, ElementContent, Nodes} from 'hast';
-import {visit} from 'unist-util-visit';
+
+export {toString as textOf} from 'mdast-util-to-string';
 
 /** An element whose content becomes plain HTML instead of components; who puts it there takes it out again. */
 export const PLAIN_HTML = 'plain-html';
@@ -10,14 +11,6 @@ export function element(tagName: string, className: string | null, children: Ele
 
 export function isElement(node: Nodes | undefined, ...tagNames: string[]): node is Element {
   return node?.type === 'element' && tagNames.includes(node.tagName);
-}
-
-export function textOf(node: Nodes): string {
-  let text = '';
-  visit(node, 'text', ({value}) => {
-    text += value;
-  });
-  return text;
 }
 
 export function addClass(node: Element, name: string): void {

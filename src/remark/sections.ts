@@ -1,4 +1,5 @@
 import type {Heading, RootContent} from 'mdast';
+import {textOf} from './hastNodes';
 
 /** Whether a node begins a section of a page, or ends the one before it. */
 export function isSection(node: RootContent): node is Heading {
@@ -6,11 +7,6 @@ export function isSection(node: RootContent): node is Heading {
 }
 
 /** The title of a section, as the authors' guide names it, in small letters and with straight apostrophes. */
-export function titleOf({children}: Heading): string {
-  return children
-    .map((node) => ('value' in node ? node.value : ''))
-    .join('')
-    .trim()
-    .replaceAll('’', "'")
-    .toLowerCase();
+export function titleOf(heading: Heading): string {
+  return textOf(heading).trim().replaceAll('’', "'").toLowerCase();
 }

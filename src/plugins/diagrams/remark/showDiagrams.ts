@@ -1,9 +1,10 @@
-import type {Heading, Root} from 'mdast';
+import type {Root} from 'mdast';
 import type {MdxJsxFlowElement} from 'mdast-util-mdx-jsx';
 import {visit} from 'unist-util-visit';
 import type {VFile} from 'vfile';
 import {isDiagram, withoutMargin} from '../../../content/mermaid/diagram';
 import {importOfTheme} from '../../../remark/esmNodes';
+import {textOf} from '../../../remark/hastNodes';
 import {estimateHeight} from '../domain/estimateHeight';
 import {nameDiagram} from '../domain/nameDiagram';
 import {openDrawings} from '../node/drawings';
@@ -24,7 +25,8 @@ export default function showDiagrams({siteDir}: Options) {
     let heading = '';
     let isOneWaiting = false;
     visit(tree, ['heading', 'code'], (node, index, parent) => {
-      if (node.type === 'heading') heading = textOf(node);
+      // Without an id at its end, which is for links.
+      if (node.type === 'heading') heading = textOf(node).replace(/\s*\{#[^}]*\}$/, '');
       if (node.type !== 'code' || !isDiagram(node.lang ?? '') || index === undefined || !parent) return;
       const {text} = withoutMargin(node.value);
       const drawing = drawings.read(text);
@@ -37,15 +39,6 @@ export default function showDiagrams({siteDir}: Options) {
     });
     if (isOneWaiting) tree.children.unshift(importOfTheme('WaitingDiagram'));
   };
-}
-
-/** Without an id at its end, which is for links. */
-function textOf(heading: Heading): string {
-  let text = '';
-  visit(heading, ['text', 'inlineCode'], (node) => {
-    if ('value' in node) text += node.value;
-  });
-  return text.replace(/\s*\{#[^}]*\}$/, '');
 }
 
 /** `mermaid` is what `@theme/MDXComponents` draws with `@theme/Mermaid`. */

@@ -40,7 +40,11 @@ export default function questionLists() {
 }
 
 function isAnswered(item: Element): boolean {
-  return QUESTION.test(questionOf(item).map(textOf).join(''));
+  return QUESTION.test(
+    questionOf(item)
+      .map((node) => textOf(node))
+      .join(''),
+  );
 }
 
 /** What comes before the answers; nothing where there are none. */

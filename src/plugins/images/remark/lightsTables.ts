@@ -2,6 +2,7 @@ import type {Element, ElementContent, Root} from 'hast';
 import {visit} from 'unist-util-visit';
 import type {VFile} from 'vfile';
 import {type Light, readLights} from '../../../content/drawings/readLights';
+import {element, textOf} from '../../../remark/hastNodes';
 import {jsxNode} from '../../../remark/jsxNodes';
 import {keepRole} from '../../../remark/tableRoles';
 
@@ -33,7 +34,7 @@ function isOfLights(table: Element): boolean {
   visit(table, {tagName: 'th'}, (node) => {
     first ??= node;
   });
-  return first !== undefined && textOf(first) === 'Lights';
+  return first !== undefined && textOf(first).trim() === 'Lights';
 }
 
 /** `1 Power, 2 Paper`: the content check finds lights without a name. */
@@ -48,24 +49,15 @@ function showLights(table: Element): Light[] {
     keepRole(node);
     if (node.tagName !== 'tr') return;
     const cell = node.children.find((child): child is Element => child.type === 'element' && child.tagName === 'td');
-    const lights = cell && readLights(textOf(cell));
+    const lights = cell && readLights(textOf(cell).trim());
     if (!cell || !lights) return;
     all.push(...lights);
     cell.properties.className = ['lights'];
-    cell.children = [...lights.map(disc), words(textOf(cell))];
+    // The words stay for people who don't see the discs, and for copying the table.
+    cell.children = [...lights.map(disc), element('span', 'unseen', [{type: 'text', value: textOf(cell).trim()}])];
   });
   if (all.length > 0) table.properties.className = ['lights-table'];
   return all;
-}
-
-/** The words stay for people who don't see the discs, and for copying the table. */
-function words(text: string): Element {
-  return {
-    type: 'element',
-    tagName: 'span',
-    properties: {className: ['unseen']},
-    children: [{type: 'text', value: text}],
-  };
 }
 
 function disc({number, color, isBlinking}: Light): Element {
@@ -76,12 +68,4 @@ function disc({number, color, isBlinking}: Light): Element {
     properties: {className, ariaHidden: 'true'},
     children: [{type: 'text', value: number}],
   };
-}
-
-function textOf(node: Element): string {
-  let text = '';
-  visit(node, 'text', ({value}) => {
-    text += value;
-  });
-  return text.trim();
 }
