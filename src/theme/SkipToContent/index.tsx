@@ -1,8 +1,8 @@
-import {useHistory, useLocation} from '@docusaurus/router';
+import {useLocation} from '@docusaurus/router';
 import {translate} from '@docusaurus/Translate';
 import {SkipToContentFallbackId} from '@docusaurus/theme-common';
 import useRouteContext from '@docusaurus/useRouteContext';
-import {type ReactNode, useEffect, useRef} from 'react';
+import type {ReactNode} from 'react';
 import {CONTENT_ANCHOR} from '../../components/contentAnchor';
 import styles from './styles.module.css';
 
@@ -11,20 +11,12 @@ import styles from './styles.module.css';
  * would lead to the sidebar.
  */
 export default function SkipToContent(): ReactNode {
-  const region = useRef<HTMLElement>(null);
   const {pathname} = useLocation();
-  const {action} = useHistory();
   // Lists of tags have no sidebar, and no such anchor.
   const {name} = useRouteContext().plugin;
   const isDoc = name === 'docusaurus-plugin-content-docs' && !pathname.includes('/tags/');
   // There what follows the # is the view.
   const isCalendar = name === 'deskbook-training-calendar';
-
-  // A link that React follows leaves the focus where it was; a page that the browser opens begins at its top.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: it is the new page that matters
-  useEffect(() => {
-    if (action === 'PUSH') region.current?.focus();
-  }, [pathname]);
 
   const label = translate({
     id: 'theme.common.skipToMainContent',
@@ -32,7 +24,7 @@ export default function SkipToContent(): ReactNode {
     description: 'The skip to content label used for accessibility',
   });
   return (
-    <section ref={region} aria-label={label} tabIndex={-1} className={styles.region}>
+    <section aria-label={label}>
       <a
         className={styles.link}
         href={`#${isDoc ? CONTENT_ANCHOR : SkipToContentFallbackId}`}
