@@ -19,8 +19,8 @@ import {
   describePush,
   describeTooLarge,
   describeWait,
+  inWords,
 } from '../src/plugins/search/node/describePush';
-import {inWords, startBar} from '../src/plugins/search/node/progressBar';
 import {type Push, PushFailure, pushToAlgolia} from '../src/plugins/search/node/pushToAlgolia';
 import {readSynonyms} from '../src/plugins/search/node/readSynonyms';
 import {judgeSearchKey} from '../src/plugins/search/node/searchKeyRights';
@@ -85,21 +85,19 @@ async function send(target: ReturnType<typeof readPushTarget>, push: Push): Prom
   say(
     `Sending to the index ${target.index} of the application ${target.appId}${target.host ? ` at ${target.host}` : ''}`,
   );
-  const bar = startBar(push.objects.length, 'records', process.stderr);
+  const all = inWords(push.objects.length);
   try {
     await pushToAlgolia(target, push, {
-      onProgress: bar.show,
-      onWait: (error, seconds) => bar.say(describeWait(error, seconds)),
+      onProgress: (sent) => tell(`${inWords(sent)} of ${all} records sent`),
+      onWait: (error, seconds) => tell(describeWait(error, seconds)),
       signal: stop,
     });
   } catch (error) {
-    bar.end();
     if (!(error instanceof PushFailure)) throw error;
-    process.stderr.write(`${describeFailure(error, target.index, stop.aborted)}\n`);
+    tell(describeFailure(error, target.index, stop.aborted));
     return error.state === 'unknown' ? 2 : 1;
   }
-  bar.end();
-  say(`Done: staff find these ${inWords(push.objects.length)} records from now on.`);
+  say(`Done: staff find these ${all} records from now on.`);
   return 0;
 }
 
@@ -119,6 +117,10 @@ function stopOnSignals(): AbortSignal {
 
 function say(line: string): void {
   process.stdout.write(`${line}\n`);
+}
+
+function tell(line: string): void {
+  process.stderr.write(`${line}\n`);
 }
 
 main().then(

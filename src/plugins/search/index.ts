@@ -1,18 +1,18 @@
 import {join} from 'node:path';
 import type {AllContent, LoadContext, Plugin} from '@docusaurus/types';
 import type {DocsContent} from '../docsContent';
-import {lateFiles} from '../lateFiles';
+import {type LateFiles, lateFiles} from '../lateFiles';
 import {sheets} from '../sheets';
-import {facetNames} from './node/facetNames';
+import {writeFiles} from '../writeFiles';
 import {loadedRecords} from './node/loadedRecords';
 import {readSynonyms} from './node/readSynonyms';
-import {hashedPaths, makeSearchFiles, PLAIN_PATHS, type SearchFiles, writeSearchFiles} from './node/searchFiles';
+import {makeSearchFiles, pathOfFile, type SearchFiles} from './node/searchFiles';
 
 /** Search: the index that browsers search in, the box that opens from every page, and the page of all results. */
 export default function search({siteDir, baseUrl, outDir}: LoadContext): Plugin {
   const isBuild = process.env.NODE_ENV === 'production';
   const here = join(siteDir, 'src/plugins/search');
-  let made: Promise<SearchFiles> | undefined;
+  let written: LateFiles['make'];
   return {
     name: 'deskbook-search',
 
@@ -24,22 +24,25 @@ export default function search({siteDir, baseUrl, outDir}: LoadContext): Plugin 
     async allContentLoaded({allContent, actions}) {
       const make = async () =>
         makeSearchFiles(await loadedRecords(allContent, siteDir), readSynonyms(join(siteDir, 'docs')));
-      made = isBuild ? make() : undefined;
-      const {titlesPath, indexPath, textsPath} = made ? hashedPaths(await made) : PLAIN_PATHS;
-      const makeOnce = () => (made ??= make());
-      lateFiles.set('search', {
-        paths: /^search\/.*\.json$/,
-        async make() {
-          const {titles, index, texts} = await makeOnce();
-          return new Map(Object.entries({[titlesPath]: titles, [indexPath]: index, [textsPath]: texts}));
-        },
-      });
+      const made = isBuild ? await make() : undefined;
+      const pathOf = (name: keyof SearchFiles) => pathOfFile(name, made?.[name]);
+      let making = made && Promise.resolve(made);
+      const makeOnce = () => (making ??= make());
+      written = async () => {
+        const {titles, index, texts} = await makeOnce();
+        return new Map(
+          Object.entries({[pathOf('titles')]: titles, [pathOf('index')]: index, [pathOf('texts')]: texts}),
+        );
+      };
+      lateFiles.set('search', {paths: /^search\/.*\.json$/, make: written});
       await actions.createData('files.json', {
-        titlesUrl: baseUrl + titlesPath,
-        indexUrl: baseUrl + indexPath,
-        textsUrl: baseUrl + textsPath,
+        titlesUrl: baseUrl + pathOf('titles'),
+        indexUrl: baseUrl + pathOf('index'),
+        textsUrl: baseUrl + pathOf('texts'),
       });
-      await actions.createData('names.json', facetNames(districtIn(allContent)));
+      const {branches, systems, roles} = districtIn(allContent);
+      const names = {branch: namesOf(branches), system: namesOf(systems), audience: namesOf(roles)};
+      await actions.createData('names.json', names);
       actions.addRoute({path: `${baseUrl}search/`, component: '@theme/SearchPage', exact: true});
     },
 
@@ -54,7 +57,7 @@ export default function search({siteDir, baseUrl, outDir}: LoadContext): Plugin 
     },
 
     async postBuild() {
-      if (made) await writeSearchFiles(outDir, await made);
+      await writeFiles(outDir, await written());
     },
   };
 }
@@ -62,4 +65,9 @@ export default function search({siteDir, baseUrl, outDir}: LoadContext): Plugin 
 function districtIn(allContent: AllContent): DocsContent['catalog']['district'] {
   const docs = allContent['docusaurus-plugin-content-docs']?.default as DocsContent;
   return docs.catalog.district;
+}
+
+/** What the box calls the keys of `district.yml`. */
+function namesOf(named: Readonly<Record<string, {name: string}>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(named).map(([key, {name}]) => [key, name]));
 }

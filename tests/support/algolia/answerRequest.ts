@@ -5,11 +5,7 @@ import type {Indices} from './indices';
 import {type Asked, Refusal} from './readRequest';
 
 /** @throws Refusal where it is about something that is not there */
-export function answerRequest(
-  {name, groups, parameters, key, body}: Asked,
-  indices: Indices,
-  {keys}: AlgoliaApplication,
-): unknown {
+export function answerRequest({name, groups, key, body}: Asked, indices: Indices, {keys}: AlgoliaApplication): unknown {
   const [first = '', second = ''] = groups;
   const written = (taskID: number) => ({taskID, updatedAt: new Date().toISOString()});
   switch (name) {
@@ -27,9 +23,7 @@ export function answerRequest(
     case 'settings':
       return written(indices.changeSettings(first, body as never));
     case 'synonyms':
-      return written(indices.addSynonyms(first, body as never, parameters.get('replaceExistingSynonyms') === 'true'));
-    case 'clearSynonyms':
-      return written(indices.addSynonyms(first, [], true));
+      return written(indices.addSynonyms(first, body as never));
     case 'deleteIndex':
       return {taskID: indices.delete(first), deletedAt: new Date().toISOString()};
     case 'key':

@@ -64,10 +64,10 @@ export class Indices {
     });
   }
 
-  addSynonyms(name: string, synonyms: readonly Synonym[], replacesAll: boolean): number {
+  addSynonyms(name: string, synonyms: readonly Synonym[]): number {
     return this.#enqueue(() => {
       const index = this.#make(name);
-      index.synonyms = [...(replacesAll ? [] : index.synonyms), ...synonyms];
+      index.synonyms = [...index.synonyms, ...synonyms];
     });
   }
 

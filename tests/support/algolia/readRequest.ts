@@ -26,7 +26,6 @@ export interface Asked {
   name: OperationName;
   /** The index, or the key, and the task where there is one. */
   groups: readonly string[];
-  parameters: URLSearchParams;
   key: string;
   body: unknown;
 }
@@ -50,7 +49,7 @@ export async function readRequest(
   for (const index of indicesOf(name, groups, body)) {
     if (!mayUse(key, index)) throw new Refusal(403, 'Index not allowed with this API key');
   }
-  return {name, groups, parameters: address.searchParams, key: who(API_KEY), body};
+  return {name, groups, key: who(API_KEY), body};
 }
 
 function findOperation(method: string, path: string) {

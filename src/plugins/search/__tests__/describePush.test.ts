@@ -1,7 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {planObjects} from '../domain/algoliaObject';
 import {describeFailure, describePush, describeTooLarge, describeWait} from '../node/describePush';
-import {drawBar, startBar} from '../node/progressBar';
 import {PushFailure} from '../node/pushToAlgolia';
 import {pushOf, recordOf, recordsOf} from './algoliaOf';
 
@@ -102,34 +101,5 @@ describe('a failure is explained:', () => {
     expect(describeWait(answered(429, 'Too many requests'), 1)).toBe(
       'Algolia says: Too many requests (429). Trying again in 1 second.',
     );
-  });
-});
-
-describe('the progress bar', () => {
-  it('fills', () => {
-    expect(drawBar(0, 600, 'records')).toBe(`[${' '.repeat(30)}] 0 of 600 records`);
-    expect(drawBar(250, 600, 'records')).toBe(`[${'#'.repeat(12)}${' '.repeat(18)}] 250 of 600 records`);
-    expect(drawBar(1200, 1200, 'records')).toBe(`[${'#'.repeat(30)}] 1,200 of 1,200 records`);
-  });
-
-  const written = (isTTY: boolean) => {
-    let text = '';
-    const stream = {isTTY, write: (more: string) => (text += more)} as unknown as NodeJS.WriteStream;
-    const bar = startBar(2, 'records', stream);
-    bar.show(1);
-    bar.say('Trying again.');
-    bar.show(2);
-    bar.end();
-    return text;
-  };
-
-  it('moves in a terminal, below what is said', () => {
-    const [none, half, full] = [0, 1, 2].map((done) => drawBar(done, 2, 'records')) as [string, string, string];
-    expect(written(true)).toBe(`\r${none}\r${half}\r${' '.repeat(half.length)}\rTrying again.\n${half}\r${full}\n`);
-  });
-
-  it('is a line for each step in a log', () => {
-    const [none, half, full] = [0, 1, 2].map((done) => drawBar(done, 2, 'records'));
-    expect(written(false)).toBe(`${none}\n${half}\nTrying again.\n${full}\n`);
   });
 });

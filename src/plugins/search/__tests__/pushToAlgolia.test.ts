@@ -76,17 +76,16 @@ describe('a push', () => {
     expect(idsIn(server)).toHaveLength(3);
   });
 
-  it('fills a copy, sets it up, and moves it in one step: readers find the old pages until then', async () => {
+  it('sets a copy up, fills it, and moves it in one step: readers find the old pages until then', async () => {
     const server = await filled();
     await run(server, {push: pushOf(recordsOf(2), [['a', 'b']])});
 
     const steps = server.requests.map((request) => request.replace(/_tmp_\d+/, '_tmp_N')).filter(isNoPoll);
     expect(steps).toEqual([
       'POST /1/indexes/staff/operation',
-      'POST /1/indexes/staff_tmp_N/batch',
-      'POST /1/indexes/staff/operation',
       'PUT /1/indexes/staff_tmp_N/settings',
       'POST /1/indexes/staff_tmp_N/synonyms/batch',
+      'POST /1/indexes/staff_tmp_N/batch',
       'POST /1/indexes/staff_tmp_N/operation',
     ]);
   });
@@ -95,8 +94,8 @@ describe('a push', () => {
     const server = await algoliaOf({pollsOfATask: 2});
     await run(server, {push: pushOf(recordsOf(300))});
 
-    // Two batches, a copy, settings, synonyms and the move; the first copy came before the batches.
-    expect(server.requests.filter((request) => !isNoPoll(request))).toHaveLength(6 * 2 + 1);
+    // The copy, its settings, two batches and the move.
+    expect(server.requests.filter((request) => !isNoPoll(request))).toHaveLength(5 * 2);
   });
 
   it('keeps what a district has set beyond ours', async () => {
@@ -141,7 +140,7 @@ describe('a push goes on after trouble that passes:', () => {
     ['too many requests', {on: 'batch', times: 3, how: 429}],
     ['no answer in time', {on: 'batch', times: 1, how: 'hang'}],
     ['a broken connection', {on: 'everything', times: 1, how: 'hang up'}],
-    ['a lost answer to the move', {on: 'operation', from: 3, times: 1, how: 500, isDone: true}],
+    ['a lost answer to the move', {on: 'operation', from: 2, times: 1, how: 500, isDone: true}],
     ['a task that cannot be asked for', {on: 'task', times: 1, how: 502}],
     ['settings that do not arrive', {on: 'settings', times: 1, how: 500}],
   ];
@@ -174,13 +173,13 @@ describe('a push that fails leaves the old index as it was, and nothing else:', 
     ['with broken connections in the middle', {on: 'batch', from: 2, how: 'hang up'}],
     ['behind the page of a captive portal', {on: 'batch', how: 'portal'}],
     ['with settings that are refused', {on: 'settings', how: 400}],
-    ['with synonyms that are refused', {on: 'clearSynonyms', how: 400}],
-    ['with a move that is refused', {on: 'operation', from: 3, how: 403}],
+    ['with synonyms that are refused', {on: 'synonyms', how: 400}],
+    ['with a move that is refused', {on: 'operation', from: 2, how: 403}],
   ];
   it.each(failing)('%s', async (_name, fault) => {
     const server = await filled();
     server.fail(fault);
-    const {failure} = await run(server, {push: pushOf(recordsOf(600))});
+    const {failure} = await run(server, {push: pushOf(recordsOf(600), [['a', 'b']])});
 
     expect(failure).toBeInstanceOf(PushFailure);
     expect(failure).toMatchObject({state: 'unchanged', leftover: null});
@@ -226,7 +225,7 @@ describe('a push that fails leaves the old index as it was, and nothing else:', 
 describe('a push whose end is not confirmed', () => {
   it('says so, and the new pages are in place where the move was done', async () => {
     const server = await filled();
-    server.fail({on: 'operation', from: 3, how: 'hang', isDone: true});
+    server.fail({on: 'operation', from: 2, how: 'hang', isDone: true});
     const {failure} = await run(server);
 
     expect(failure).toMatchObject({state: 'unknown'});
@@ -235,7 +234,7 @@ describe('a push whose end is not confirmed', () => {
 
   it('says so too where the task of the move cannot be asked for', async () => {
     const server = await filled();
-    server.fail({on: 'task', from: 6, how: 500});
+    server.fail({on: 'task', from: 4, how: 500});
     const {failure} = await run(server);
 
     expect(failure).toMatchObject({state: 'unknown', leftover: null});

@@ -1,29 +1,17 @@
-import type {Facet} from './searchBackend';
-import type {SearchRecord, SessionDate} from './searchRecord';
+import type {SearchRecord} from './searchRecord';
 
 /** A record as Algolia keeps it. Facets have the names that a reader's choices have. */
-export interface AlgoliaObject extends Record<Facet, string | readonly string[]> {
+export type AlgoliaObject = Omit<SearchRecord, 'id' | 'branches' | 'systems' | 'endsAt'> & {
   readonly objectID: string;
-  readonly url: string;
-  readonly anchor: string | null;
-  readonly title: string;
-  readonly heading: string | null;
-  readonly breadcrumbs: readonly string[];
-  readonly about: readonly string[];
-  readonly dates: readonly SessionDate[];
-  readonly kind: string;
-  readonly description: string;
-  readonly keywords: readonly string[];
-  readonly codes: readonly string[];
-  readonly text: string;
-  readonly ranksLast: boolean;
+  readonly branch: readonly string[];
+  readonly system: readonly string[];
   /** In seconds since 1970: Algolia's filters by number leave out what has no number. */
   readonly endsAt: number;
   /** In characters: of two titles that hold the query the shorter one is nearer to it. */
   readonly titleLength: number;
   /** Among the records of its page; the introduction is 0. */
   readonly position: number;
-}
+};
 
 /** The last second of the year 9999. */
 export const FOR_EVER = 253_402_300_799;

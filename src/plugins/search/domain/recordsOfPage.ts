@@ -4,23 +4,7 @@ import type {SearchRecord} from './searchRecord';
 import {splitRecord} from './splitRecord';
 
 /** What is known of a page as a whole. */
-export type SearchedPage = Pick<
-  SearchRecord,
-  | 'url'
-  | 'title'
-  | 'breadcrumbs'
-  | 'about'
-  | 'kind'
-  | 'branches'
-  | 'systems'
-  | 'audience'
-  | 'description'
-  | 'keywords'
-  | 'codes'
-  | 'ranksLast'
-  | 'endsAt'
-  | 'dates'
->;
+export type SearchedPage = Omit<SearchRecord, 'id' | 'anchor' | 'heading' | 'text'>;
 
 /** In their tables the first cell is what people see: a symptom, a light, a message. */
 const HAS_SYMPTOMS: ReadonlySet<string> = new Set(['equipment', 'manual', 'procedure']);
@@ -34,7 +18,14 @@ export function recordsOfPage(page: SearchedPage, sections: readonly Section[]):
 
 function introductionOf(page: SearchedPage, section: Section | undefined): SearchRecord {
   const text = textOf(section);
-  return {...page, id: page.url, anchor: null, heading: null, codes: unique([...page.codes, ...codesIn(text)]), text};
+  return {
+    ...page,
+    id: page.url,
+    anchor: null,
+    heading: null,
+    codes: [...new Set([...page.codes, ...codesIn(text)])],
+    text,
+  };
 }
 
 function recordOf(page: SearchedPage, section: Section): SearchRecord[] {
@@ -73,8 +64,4 @@ function withUniqueIds(records: readonly SearchRecord[]): SearchRecord[] {
     seen.add(id);
     return {...record, id};
   });
-}
-
-function unique(words: readonly string[]): string[] {
-  return [...new Set(words)];
 }

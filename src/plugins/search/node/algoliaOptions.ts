@@ -13,9 +13,9 @@ export interface PushTarget {
 
 /** Variables that are not as they should be; the message says what to type. There is no stack that would bury it. */
 export class AlgoliaMistake extends Error {
-  constructor(message: string) {
-    super(message);
-    this.stack = message;
+  constructor(...mistake: Parameters<typeof problem>) {
+    super(problem(...mistake));
+    this.stack = this.message;
   }
 }
 
@@ -29,80 +29,76 @@ const PUSH_VARIABLES = ['ALGOLIA_APP_ID', 'ALGOLIA_ADMIN_KEY', 'ALGOLIA_INDEX'] 
  * @throws AlgoliaMistake
  */
 export function readAlgoliaOptions(environment: Environment): AlgoliaOptions | null {
-  const value = valuesOf(environment);
-  const missing = BUILD_VARIABLES.filter((name) => !value(name));
-  if (missing.length === BUILD_VARIABLES.length) return null;
-  if (missing.length > 0) {
-    throw new AlgoliaMistake(
-      problem('Algolia needs three variables, and some of them are missing', {
-        found: BUILD_VARIABLES.filter((name) => value(name)).join(', '),
-        expected: `${missing.join(', ')} too, or none of the three, so that the site uses its own search`,
-        fix: `${missing.map((name) => `${name}=…`).join(' ')} npm run build`,
-      }),
-    );
-  }
-  const [appId, searchKey, index] = BUILD_VARIABLES.map(value) as [string, string, string];
-  refuseAdminKey(searchKey, value('ALGOLIA_ADMIN_KEY'));
-  return {appId: checkedAppId(appId), searchKey, index, host: readHost(value('ALGOLIA_HOST'))};
+  if (BUILD_VARIABLES.every((name) => !variable(environment, name))) return null;
+  const {key, ...options} = readTarget(environment, BUILD_VARIABLES, {
+    what: 'Algolia needs three variables, and some of them are missing',
+    instead: ' too, or none of the three, so that the site uses its own search',
+    command: 'npm run build',
+  });
+  return {...options, searchKey: key};
 }
 
 /** @throws AlgoliaMistake */
 export function readPushTarget(environment: Environment): PushTarget {
-  const value = valuesOf(environment);
-  const missing = PUSH_VARIABLES.filter((name) => !value(name));
+  const {key, ...options} = readTarget(environment, PUSH_VARIABLES, {
+    what: 'Records cannot be sent to Algolia without these variables',
+    instead: '',
+    command: 'npm run search:push',
+  });
+  return {...options, adminKey: key};
+}
+
+function readTarget(
+  environment: Environment,
+  names: typeof BUILD_VARIABLES | typeof PUSH_VARIABLES,
+  {what, instead, command}: Record<'what' | 'instead' | 'command', string>,
+): Omit<PushTarget, 'adminKey'> & {key: string} {
+  const missing = names.filter((name) => !variable(environment, name));
   if (missing.length > 0) {
-    throw new AlgoliaMistake(
-      problem('Records cannot be sent to Algolia without these variables', {
-        found: PUSH_VARIABLES.filter((name) => value(name)).join(', ') || 'none of them',
-        expected: missing.join(', '),
-        fix: `${missing.map((name) => `${name}=…`).join(' ')} npm run search:push`,
-      }),
-    );
+    throw new AlgoliaMistake(what, {
+      found: names.filter((name) => variable(environment, name)).join(', ') || 'none of them',
+      expected: missing.join(', ') + instead,
+      fix: `${missing.map((name) => `${name}=…`).join(' ')} ${command}`,
+    });
   }
-  const [appId, adminKey, index] = PUSH_VARIABLES.map(value) as [string, string, string];
-  refuseAdminKey(value('ALGOLIA_SEARCH_KEY'), adminKey);
-  return {appId: checkedAppId(appId), adminKey, index, host: readHost(value('ALGOLIA_HOST'))};
+  refuseAdminKey(variable(environment, 'ALGOLIA_SEARCH_KEY'), variable(environment, 'ALGOLIA_ADMIN_KEY'));
+  const [appId, key, index] = names.map((name) => variable(environment, name)) as [string, string, string];
+  return {appId: checkedAppId(appId), key, index, host: readHost(variable(environment, 'ALGOLIA_HOST'))};
 }
 
 /** An empty variable counts as missing: that is how continuous integration passes a secret it does not have. */
-function valuesOf(environment: Environment): (name: string) => string {
-  return (name) => environment[name]?.trim() ?? '';
+function variable(environment: Environment, name: string): string {
+  return environment[name]?.trim() ?? '';
 }
 
 function refuseAdminKey(searchKey: string, adminKey: string): void {
   if (searchKey === '' || searchKey !== adminKey) return;
-  throw new AlgoliaMistake(
-    problem('ALGOLIA_SEARCH_KEY is the admin key', {
-      found: 'the same key in ALGOLIA_SEARCH_KEY and ALGOLIA_ADMIN_KEY',
-      expected: 'a key that can only search, since anyone who opens the site can read it',
-      fix: 'use the Search API Key from Algolia’s dashboard; if a site with the admin key was published, make a new admin key',
-    }),
-  );
+  throw new AlgoliaMistake('ALGOLIA_SEARCH_KEY is the admin key', {
+    found: 'the same key in ALGOLIA_SEARCH_KEY and ALGOLIA_ADMIN_KEY',
+    expected: 'a key that can only search, since anyone who opens the site can read it',
+    fix: 'use the Search API Key from Algolia’s dashboard; if a site with the admin key was published, make a new admin key',
+  });
 }
 
 /** It becomes part of host names. */
 function checkedAppId(appId: string): string {
   if (/^[A-Za-z0-9]+$/.test(appId)) return appId;
-  throw new AlgoliaMistake(
-    problem('ALGOLIA_APP_ID is not an application ID', {
-      found: appId,
-      expected: 'letters and digits, as Algolia’s dashboard shows it under API keys',
-      fix: 'ALGOLIA_APP_ID=YourApplicationID',
-    }),
-  );
+  throw new AlgoliaMistake('ALGOLIA_APP_ID is not an application ID', {
+    found: appId,
+    expected: 'letters and digits, as Algolia’s dashboard shows it under API keys',
+    fix: 'ALGOLIA_APP_ID=YourApplicationID',
+  });
 }
 
 /** For tests, and for a proxy in the house: it answers instead of Algolia's own hosts. */
 function readHost(host: string): string | null {
   if (host === '') return null;
   if (/^https?:\/\/[\w.:[\]-]+\/?$/.test(host) && URL.canParse(host)) return new URL(host).origin;
-  throw new AlgoliaMistake(
-    problem('ALGOLIA_HOST is not the address of a server', {
-      found: host,
-      expected: 'http:// or https:// and a name, without a path; leave it out to use Algolia’s own servers',
-      fix: 'ALGOLIA_HOST=https://search.example.org',
-    }),
-  );
+  throw new AlgoliaMistake('ALGOLIA_HOST is not the address of a server', {
+    found: host,
+    expected: 'http:// or https:// and a name, without a path; leave it out to use Algolia’s own servers',
+    fix: 'ALGOLIA_HOST=https://search.example.org',
+  });
 }
 
 /** In the form of the content check. */

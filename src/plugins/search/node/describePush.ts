@@ -1,7 +1,6 @@
 import {type AlgoliaObject, bytesOf, MOST_BYTES} from '../domain/algoliaObject';
 import {explainError} from './algoliaErrors';
 import {problem} from './algoliaOptions';
-import {inWords} from './progressBar';
 import type {Push, PushFailure} from './pushToAlgolia';
 
 /** What a push sends, in lines for the terminal. */
@@ -49,6 +48,10 @@ const STATES: Record<PushFailure['state'], (index: string) => string> = {
 
 function describeLeftover(name: string): string {
   return `The copy ${name} could not be deleted. Delete it in Algolia’s dashboard, since its records count.`;
+}
+
+export function inWords(count: number): string {
+  return count.toLocaleString('en-US');
 }
 
 function counted(count: number, one: string, more = `${one}s`): string {

@@ -1,5 +1,5 @@
 import {setTimeout as sleep} from 'node:timers/promises';
-import {type Algoliasearch, algoliasearch, type IndexSettings, type SynonymHit} from 'algoliasearch';
+import {algoliasearch, type IndexSettings, type SynonymHit} from 'algoliasearch';
 import type {AlgoliaObject} from '../domain/algoliaObject';
 import {clientHosts} from '../domain/algoliaOptions';
 import type {AlgoliaSynonym} from '../domain/algoliaSynonyms';
@@ -10,8 +10,8 @@ import {retry} from './retry';
 /** Records in one request: at 10 kB each a slow line sends them within the client's 30 seconds. */
 const BATCH = 250;
 
-/** How often a task is asked for: 7 minutes, since a free plan may be slow. */
-const MOST_POLLS = 100;
+/** How often a task is asked for, once a second: 7 minutes, since a free plan may be slow. */
+const MOST_POLLS = 420;
 
 export interface Push {
   objects: readonly AlgoliaObject[];
@@ -54,104 +54,62 @@ export class PushFailure extends Error {
  */
 export async function pushToAlgolia(
   {appId, adminKey, index, host}: PushTarget,
-  push: Push,
+  {objects, settings, synonyms}: Push,
   report: PushReport,
   {pause = (milliseconds) => sleep(milliseconds, undefined, {signal: report.signal}), client: options}: PushPace = {},
 ): Promise<void> {
   const client = algoliasearch(appId, adminKey, {...clientHosts(host), ...options});
-  const careful = new CarefulPush(client, push, report, pause);
+  const copy = `${index}_tmp_${Math.floor(Math.random() * 1_000_000)}`;
+  let state: PushFailure['state'] = 'unchanged';
+  let isCopied = false;
+
+  const persist = <T>(work: () => Promise<T>) => retry(work, mayPass, {...report, pause});
+
+  /** Waits until a task on the copy is done. */
+  const settle = async ({taskID}: {taskID: number}) => {
+    for (let poll = 0; poll < MOST_POLLS; poll++) {
+      const {status} = await persist(() => client.getTask({indexName: copy, taskID}));
+      if (status === 'published') return;
+      await pause(1000);
+    }
+    throw new Error('Algolia has not finished within 7 minutes');
+  };
+
   try {
-    await careful.client.replaceAllObjects({
-      indexName: index,
-      objects: [...push.objects] as unknown as Record<string, unknown>[],
-      batchSize: BATCH,
-      maxRetries: MOST_POLLS,
-    });
-  } catch (cause) {
-    throw new PushFailure(cause, careful.state, careful.leftover);
-  }
-}
+    // With what a district has set beyond ours.
+    const scope = ['settings' as const, 'rules' as const];
+    const copying = {operation: 'copy' as const, destination: copy, scope};
+    await settle(await persist(() => client.operationIndex({indexName: index, operationIndexParams: copying})));
+    isCopied = true;
+    const indexSettings = settings as IndexSettings;
+    const tasks: {taskID: number}[] = [await persist(() => client.setSettings({indexName: copy, indexSettings}))];
+    if (synonyms.length > 0) {
+      const synonymHit = [...synonyms] as SynonymHit[];
+      tasks.push(await persist(() => client.saveSynonyms({indexName: copy, synonymHit})));
+    }
+    for (let sent = 0; sent < objects.length; sent += BATCH) {
+      const requests = objects.slice(sent, sent + BATCH).map((body) => ({action: 'addObject' as const, body}));
+      tasks.push(await persist(() => client.batch({indexName: copy, batchWriteParams: {requests}})));
+      report.onProgress(sent + requests.length);
+    }
+    for (const task of tasks) await settle(task);
 
-/**
- * The client's own `replaceAllObjects` with three things added to the requests that it makes: they are made again
- * where that may help; settings and synonyms are put into the copy before it is moved, so that they change together
- * with the records; and where the copy cannot be cleared away the first error is not lost.
- */
-class CarefulPush {
-  readonly client: Algoliasearch;
-  state: PushFailure['state'] = 'unchanged';
-  leftover: string | null = null;
-  #isCopied = false;
-  #sent = 0;
-
-  constructor(
-    private readonly plain: Algoliasearch,
-    private readonly push: Push,
-    private readonly report: PushReport,
-    private readonly pause: (milliseconds: number) => Promise<void>,
-  ) {
-    this.client = Object.assign(Object.create(plain), {
-      batch: (params) => this.#sendRecords(params),
-      operationIndex: (params) =>
-        params.operationIndexParams.operation === 'move' ? this.#move(params) : this.#copy(params),
-      getTask: (params) => this.#persist(() => plain.getTask(params)),
-      deleteIndex: (params) => this.#clearAway(params),
-    } satisfies Partial<Algoliasearch>);
-  }
-
-  async #sendRecords(params: Parameters<Algoliasearch['batch']>[0]) {
-    const response = await this.#persist(() => this.plain.batch(params));
-    this.#sent += params.batchWriteParams.requests.length;
-    this.report.onProgress(this.#sent);
-    return response;
-  }
-
-  async #copy(params: Parameters<Algoliasearch['operationIndex']>[0]) {
-    const response = await this.#persist(() => this.plain.operationIndex(params));
-    this.#isCopied = true;
-    return response;
-  }
-
-  async #move(params: Parameters<Algoliasearch['operationIndex']>[0]) {
-    await this.#configure(params.indexName);
     // From here on it may be done though the answer is lost.
-    this.state = 'unknown';
-    try {
-      return await this.#persist(() => this.plain.operationIndex(params));
-    } catch (error) {
-      if (isRefusal(error)) this.state = 'unchanged';
-      throw error;
-    }
-  }
-
-  async #configure(indexName: string): Promise<void> {
-    const {settings, synonyms} = this.push;
-    const tasks = [
-      await this.#persist(() => this.plain.setSettings({indexName, indexSettings: settings as IndexSettings})),
-      await this.#persist(() =>
-        synonyms.length > 0
-          ? this.plain.saveSynonyms({
-              indexName,
-              synonymHit: [...synonyms] as SynonymHit[],
-              replaceExistingSynonyms: true,
-            })
-          : this.plain.clearSynonyms({indexName}),
-      ),
-    ];
-    for (const {taskID} of tasks) await this.client.waitForTask({indexName, taskID, maxRetries: MOST_POLLS});
-  }
-
-  /** Called by the client where something has failed. The interruption of a push does not stop it. */
-  async #clearAway(params: Parameters<Algoliasearch['deleteIndex']>[0]) {
-    try {
-      return await this.plain.deleteIndex(params);
-    } catch {
-      if (this.#isCopied) this.leftover = params.indexName;
-      return {taskID: 0, deletedAt: ''};
-    }
-  }
-
-  #persist<T>(work: () => Promise<T>): Promise<T> {
-    return retry(work, mayPass, {...this.report, pause: this.pause});
+    state = 'unknown';
+    const moving = {operation: 'move' as const, destination: index};
+    const move = await persist(() => client.operationIndex({indexName: copy, operationIndexParams: moving})).catch(
+      (error) => {
+        if (isRefusal(error)) state = 'unchanged';
+        throw error;
+      },
+    );
+    await settle(move);
+  } catch (cause) {
+    // The interruption of a push does not stop it.
+    const isCleared = await client.deleteIndex({indexName: copy}).then(
+      () => true,
+      () => false,
+    );
+    throw new PushFailure(cause, state, isCopied && !isCleared ? copy : null);
   }
 }
