@@ -55,7 +55,7 @@ test('the home page shows what is urgent, its quick links, the news and a search
   await page.getByRole('button', {name: 'Search'}).click();
   await expect(page).toHaveURL('/search/?q=paper');
   await expect(page.getByText('Search needs JavaScript')).toBeVisible();
-  await page.getByRole('main').getByRole('link', {name: 'All pages', exact: true}).click();
+  await page.getByRole('main').getByRole('link', {name: 'Browse all pages'}).click();
   await expect(page.getByRole('heading', {level: 1, name: 'All pages'})).toBeVisible();
 });
 

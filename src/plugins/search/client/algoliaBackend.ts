@@ -2,8 +2,7 @@ import {liteClient, type SearchResponse} from 'algoliasearch/lite';
 import {readAnswer} from '../domain/algoliaAnswer';
 import {type AlgoliaOptions, clientHosts} from '../domain/algoliaOptions';
 import {planQueries} from '../domain/algoliaQueries';
-import {type SearchBackend, SearchFailure} from '../domain/searchBackend';
-import {TooSlow} from './tooSlow';
+import {type SearchBackend, SearchFailure, TooSlow} from '../domain/searchBackend';
 
 type Results = Parameters<typeof readAnswer>[0];
 

@@ -7,7 +7,7 @@ import {NoWorker, openWorkerEngine} from './workerEngine';
  * The index of this site, in a worker; where no worker can run, the same code runs in the page. Nothing is fetched
  * before this is called, and after that nothing more than the index in its three files: it goes on without a network.
  *
- * `openBackend.ts` calls it with the addresses that the build gives to `@generated/deskbook-search/default/files.json`.
+ * `useBackend.ts` calls it with the addresses that the build gives to `@generated/deskbook-search/default/files.json`.
  *
  * @param startWorker for tests
  * @throws SearchFailure where the titles do not come or are damaged

@@ -1,8 +1,7 @@
-import {useEffect, useMemo, useState} from 'react';
+import {useEffect, useState} from 'react';
 import type {Question} from '../domain/searchAddress';
-import {openBackend} from './openBackend';
 import {createSearcher, IDLE, type SearchState} from './searcher';
-import {useAlgolia} from './useAlgolia';
+import {useBackend} from './useBackend';
 
 /**
  * The answer to a question, as it changes.
@@ -10,9 +9,9 @@ import {useAlgolia} from './useAlgolia';
  * @param question asked again where it is another object
  */
 export function useSearch(question: Question): SearchState {
-  const algolia = useAlgolia();
+  const open = useBackend();
   const [state, setState] = useState(IDLE);
-  const searcher = useMemo(() => createSearcher(() => openBackend(algolia), setState), [algolia]);
+  const [searcher] = useState(() => createSearcher(open, setState));
   useEffect(() => searcher.ask(question), [searcher, question]);
   useEffect(() => searcher.stop, [searcher]);
   // Nobody need ask again when the connection is back.

@@ -1,5 +1,10 @@
-import {type FallbackReason, type SearchBackend, SearchFailure, type SearchRequest} from '../domain/searchBackend';
-import {TooSlow} from './tooSlow';
+import {
+  type FallbackReason,
+  type SearchBackend,
+  SearchFailure,
+  type SearchRequest,
+  TooSlow,
+} from '../domain/searchBackend';
 
 /** In milliseconds. */
 export interface Patience {

@@ -99,3 +99,10 @@ export class SearchFailure extends Error {
     super(`search ${reason}`, options);
   }
 }
+
+/** A hosted index that did not answer in time. */
+export class TooSlow extends SearchFailure {
+  constructor(options?: ErrorOptions) {
+    super('unavailable', options);
+  }
+}

@@ -1,5 +1,5 @@
+import {translate} from '@docusaurus/Translate';
 import type {ComponentProps, ReactNode} from 'react';
-import {fieldExample} from './fieldExample';
 
 type Props = Pick<ComponentProps<'input'>, 'id' | 'className' | 'placeholder' | 'aria-label'>;
 
@@ -19,8 +19,17 @@ export default function SearchField(props: Props): ReactNode {
       aria-keyshortcuts="/ Control+K Meta+K"
       data-search-field
       data-island="search"
-      // Words to show stand in the query of the address (`useFoundWords`).
+      // Words to show stand in the query of the address (`SearchHost`).
       data-wake="found="
     />
   );
+}
+
+/** What stands in an empty field that has room for it. */
+export function fieldExample(): string {
+  return translate({
+    id: 'search.example',
+    message: 'Task, machine or asset tag',
+    description: 'In an empty search field',
+  });
 }

@@ -1,3 +1,4 @@
+import {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import type {SearchState} from '../../client/searcher';
 import type {Question} from '../../domain/searchAddress';
@@ -7,7 +8,6 @@ import Hints from '../SearchParts/Hints';
 import Notices from '../SearchParts/Notices';
 import ResultStatus from '../SearchParts/ResultStatus';
 import {useVerdict} from '../SearchParts/useVerdict';
-import AllResults from './AllResults';
 import BoxFoot from './BoxFoot';
 import Recent from './Recent';
 import ResultList from './ResultList';
@@ -41,7 +41,18 @@ export default function BoxBody({state, question, list, onChange, onTake, onClea
           {list.recent.length > 0 && <Recent list={list} onTake={(query) => onTake({query})} onClear={onClearRecent} />}
           {phase === 'idle' && list.isEmpty && <Hints />}
           {answer && answer.total > list.groups.length && list.groups.length > 0 && (
-            <AllResults total={answer.total} goTo={goTo} />
+            <p className={styles.all}>
+              <a href={goTo.allResultsUrl} onClick={(event) => goTo.follow(event, goTo.allResultsUrl)}>
+                {translate(
+                  {
+                    id: 'search.all',
+                    message: 'All {count} results',
+                    description: 'Link from the search dialog to the search page',
+                  },
+                  {count: answer.total},
+                )}
+              </a>
+            </p>
           )}
         </div>
         {answer && phase !== 'failed' && (

@@ -2,7 +2,7 @@ import Translate, {translate} from '@docusaurus/Translate';
 import {type ReactNode, type RefObject, useEffect} from 'react';
 import Icon from '../../../../components/Icon';
 import {useSitePath} from '../../../../components/useSitePath';
-import {fieldExample} from '../fieldExample';
+import {fieldExample} from '../SearchField';
 import partStyles from '../SearchParts/styles.module.css';
 import styles from './styles.module.css';
 import type {BoxList} from './useBoxList';

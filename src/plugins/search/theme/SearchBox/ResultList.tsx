@@ -1,5 +1,5 @@
 import {translate} from '@docusaurus/Translate';
-import type {MouseEvent, ReactNode} from 'react';
+import type {ReactNode} from 'react';
 import PageIcon from '../../../../components/PageIcon';
 import type {ResultGroup, ResultOption} from '../../domain/resultOptions';
 import LeadTitle from '../SearchParts/LeadTitle';
@@ -66,12 +66,6 @@ function Excerpt({option: {excerpt}}: {option: ResultOption}): ReactNode {
 
 function Option({option, list, goTo, children}: Props & {option: ResultOption; children: ReactNode}): ReactNode {
   const {address, url} = option;
-  const click = (event: MouseEvent) => {
-    // A new tab or window is the browser's work.
-    if (event.ctrlKey || event.metaKey || event.shiftKey) return goTo.note();
-    event.preventDefault();
-    goTo.result(url, false);
-  };
   return (
     <a
       id={list.idOf(address)}
@@ -80,7 +74,7 @@ function Option({option, list, goTo, children}: Props & {option: ResultOption; c
       tabIndex={-1}
       aria-selected={list.isActive(address)}
       className={styles.option}
-      onClick={click}
+      onClick={(event) => goTo.follow(event, url)}
     >
       {children}
     </a>

@@ -1,4 +1,5 @@
 import {useHistory} from '@docusaurus/router';
+import type {MouseEvent} from 'react';
 import {useSitePath} from '../../../../components/useSitePath';
 import {keepLeftWords} from '../../client/leftWords';
 import type {RecentSearches} from '../../client/useRecentSearches';
@@ -14,8 +15,8 @@ interface Source {
 export interface GoTo {
   /** Opens a result in place of the page, or in a new tab. */
   result(url: string, isNewTab: boolean): void;
-  /** Keeps the query, since a result is being opened by the browser itself. */
-  note(): void;
+  /** A click on a link to it; a new tab or window is the browser's work. */
+  follow(event: MouseEvent, url: string): void;
   /** Opens the search page, with what the box was asked. */
   allResults(isNewTab?: boolean): void;
   allResultsUrl: string;
@@ -40,7 +41,11 @@ export function useGoTo({question, recent, leave}: Source): GoTo {
   };
   return {
     result,
-    note: () => recent.keep(question.query),
+    follow(event, url) {
+      if (event.ctrlKey || event.metaKey || event.shiftKey) return recent.keep(question.query);
+      event.preventDefault();
+      result(url, false);
+    },
     allResults: (isNewTab = false) => question.query.trim() && result(allResultsUrl, isNewTab),
     allResultsUrl,
   };

@@ -1,7 +1,8 @@
-import {type ReactNode, useLayoutEffect} from 'react';
+import {useLocation} from '@docusaurus/router';
+import {type ComponentType, type ReactNode, useEffect, useLayoutEffect, useState} from 'react';
 import type {SearchField} from '../../../../boot/searchKeys';
+import {foundIn} from '../../domain/foundWords';
 import {useBox} from './useBox';
-import {useFoundWords} from './useFoundWords';
 
 /**
  * The search box, whichever field of the page opens it, and the marks on the words by which the page was found. An
@@ -9,7 +10,16 @@ import {useFoundWords} from './useFoundWords';
  */
 export default function SearchHost(): ReactNode {
   const {open, prepare, box} = useBox();
-  const found = useFoundWords();
+  const {search} = useLocation();
+  const [FoundWords, setFoundWords] = useState<ComponentType | null>(null);
+
+  useEffect(() => {
+    if (foundIn(search).length === 0) return;
+    // Without it the page is as good to read.
+    import(/* webpackChunkName: "found-words" */ '../FoundWords')
+      .then((module) => setFoundWords(() => module.default))
+      .catch(() => {});
+  }, [search]);
 
   // With the layout: before the click that has loaded the island is repeated.
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is listened to stays the same
@@ -40,7 +50,7 @@ export default function SearchHost(): ReactNode {
   return (
     <>
       {box}
-      {found}
+      {FoundWords && <FoundWords />}
     </>
   );
 }

@@ -1,8 +1,7 @@
 import {useHistory, useLocation} from '@docusaurus/router';
 import {type ReactNode, useEffect, useRef, useState} from 'react';
 import {loadInWords} from '../../client/loadInWords';
-import {openBackend} from '../../client/openBackend';
-import {useAlgolia} from '../../client/useAlgolia';
+import {useBackend} from '../../client/useBackend';
 
 type Box = typeof import('../SearchBox');
 
@@ -24,7 +23,7 @@ export function useBox(): BoxOfField {
   const ref = useRef<HTMLInputElement | null>(null);
   const [box, setBox] = useState<Box | null>(null);
   const [isOpen, setIsOpen] = useState(false);
-  const algolia = useAlgolia();
+  const openBackend = useBackend();
   const isLoading = useRef(false);
   const from = useRef<Element | null>(null);
   const history = useHistory();
@@ -49,7 +48,7 @@ export function useBox(): BoxOfField {
   const prepare = () => {
     // Side by side; whoever searches then is told what did not come.
     loadBox().catch(() => {});
-    openBackend(algolia).catch(() => {});
+    openBackend().catch(() => {});
   };
   const close = (isLeaving: boolean) => {
     setIsOpen(false);

@@ -7,7 +7,7 @@ import Icon from '../../../../components/Icon';
 import {useTypedBefore} from '../../../../components/useTypedBefore';
 import {useRecentSearches} from '../../client/useRecentSearches';
 import {type Question, readAddress} from '../../domain/searchAddress';
-import {fieldExample} from '../fieldExample';
+import {fieldExample} from '../SearchField';
 import styles from './styles.module.css';
 
 interface Props {

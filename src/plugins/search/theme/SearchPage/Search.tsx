@@ -1,25 +1,26 @@
+import {useLocation} from '@docusaurus/router';
 import Translate, {translate} from '@docusaurus/Translate';
 import {type ReactNode, useEffect, useRef} from 'react';
-import SiteLink from '../../../../components/SiteLink';
+import PrintFoot from '../../../../components/PrintFoot';
 import {useKeptPlace} from '../../client/useKeptPlace';
 import {useQuestion} from '../../client/useQuestion';
 import {useSearch} from '../../client/useSearch';
 import {PAGES_AT_ONCE} from '../../domain/searchAddress';
+import AllPages from '../SearchParts/AllPages';
 import FacetList from '../SearchParts/FacetList';
 import HelpDeskCard from '../SearchParts/HelpDeskCard';
 import Hints from '../SearchParts/Hints';
 import Notices from '../SearchParts/Notices';
 import ResultStatus from '../SearchParts/ResultStatus';
 import {useVerdict} from '../SearchParts/useVerdict';
-import MoreResults from './MoreResults';
 import PageForm from './PageForm';
 import PageResults from './PageResults';
-import {PrintedAddress, PrintedQuestion} from './PrintedQuestion';
 import styles from './styles.module.css';
 import {useFocusOnMore} from './useFocusOnMore';
 
 /** The field and the results; the address holds everything. */
 export default function Search(): ReactNode {
+  const {pathname, search} = useLocation();
   const [question, change] = useQuestion();
   const state = useSearch(question);
   const answer = state.phase === 'failed' ? null : state.answer;
@@ -43,13 +44,8 @@ export default function Search(): ReactNode {
             Search needs JavaScript, which is turned off in this browser. You can still open the list of all pages and
             search it with your browser.
           </Translate>{' '}
-          <SiteLink to="/pages/">
-            <Translate id="search.withoutScript.pages" description="Link to the list of all pages">
-              All pages
-            </Translate>
-          </SiteLink>
+          <AllPages />
         </p>
-        {answer && <PrintedQuestion question={question} />}
         <ResultStatus state={state} />
         {state.phase === 'idle' && <Hints />}
         <div className={styles.columns} data-sheet="opener-styles">
@@ -58,17 +54,26 @@ export default function Search(): ReactNode {
             {answer && <PageResults pages={answer.pages} query={query ?? ''} list={list} />}
             {verdict === 'machine' && <HelpDeskCard />}
             {answer && answer.total > answer.pages.length && (
-              <MoreResults
-                onMore={() => {
-                  toldOfMore();
-                  change({limit: question.limit + PAGES_AT_ONCE});
-                }}
-              />
+              <p>
+                <button
+                  type="button"
+                  className="button button--secondary"
+                  onClick={() => {
+                    toldOfMore();
+                    change({limit: question.limit + PAGES_AT_ONCE});
+                  }}
+                >
+                  <Translate id="search.more" description="Button below the results of the search page">
+                    Show more results
+                  </Translate>
+                </button>
+              </p>
             )}
           </div>
           {answer && <FacetList answer={answer} filters={question.filters} onChange={(filters) => change({filters})} />}
         </div>
-        {answer && <PrintedAddress />}
+        {/* On paper: it holds the question. */}
+        {answer && <PrintFoot path={pathname + search} />}
       </div>
     </>
   );

@@ -1,9 +1,9 @@
 import Translate from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
-import SiteLink from '../../../../components/SiteLink';
 import {useSitePath} from '../../../../components/useSitePath';
 import type {FailureReason} from '../../client/searcher';
 import {PAGES_AT_ONCE, type Question, writeAddress} from '../../domain/searchAddress';
+import AllPages from './AllPages';
 import AskHelpDesk from './AskHelpDesk';
 import styles from './styles.module.css';
 import {failureWords} from './words';
@@ -39,11 +39,7 @@ export default function Failure({reason, question, onRetry}: Props): ReactNode {
           </li>
         )}
         <li>
-          <SiteLink to="/pages/">
-            <Translate id="search.allPages" description="Link to the list of all pages, where a search has failed">
-              All pages
-            </Translate>
-          </SiteLink>
+          <AllPages />
         </li>
         <AskHelpDesk query={question.query.trim()} />
       </ul>

@@ -1,7 +1,7 @@
 import Translate from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import PageIcon from '../../../../components/PageIcon';
-import SiteLink from '../../../../components/SiteLink';
+import AllPages from './AllPages';
 import styles from './styles.module.css';
 
 /** What may be typed, while nothing is. */
@@ -34,11 +34,7 @@ export default function Hints(): ReactNode {
         </li>
       </ul>
       <p>
-        <SiteLink to="/pages/">
-          <Translate id="search.allPagesInstead" description="Link to the list of all pages, where nothing was found">
-            Browse all pages
-          </Translate>
-        </SiteLink>
+        <AllPages />
       </p>
     </div>
   );

@@ -1,11 +1,14 @@
+import Translate from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
+import PageIcon from '../../../../components/PageIcon';
 import type {SearchState} from '../../client/searcher';
+import {countChosen, NO_FILTERS} from '../../domain/filters';
 import type {Question} from '../../domain/searchAddress';
-import DidYouMean from './DidYouMean';
+import AllPages from './AllPages';
+import AskHelpDesk from './AskHelpDesk';
 import Failure from './Failure';
-import FewerWords from './FewerWords';
 import HelpDeskCard from './HelpDeskCard';
-import NothingFound from './NothingFound';
+import styles from './styles.module.css';
 import {useVerdict} from './useVerdict';
 
 interface Props {
@@ -23,14 +26,65 @@ export default function Notices({state, question, onChange}: Props): ReactNode {
   }
   if (!answer || !answered) return null;
   const {didYouMean, fewerWords, total} = answer;
+  const button = (query: string) => (
+    <button type="button" className={styles.asLink} onClick={() => onChange({query})}>
+      {query}
+    </button>
+  );
   return (
     <>
       {verdict === 'helpDesk' && <HelpDeskCard />}
-      {didYouMean && <DidYouMean query={didYouMean} onTake={() => onChange({query: didYouMean})} />}
-      {!didYouMean && fewerWords && total > 0 && (
-        <FewerWords query={fewerWords} onTake={() => onChange({query: fewerWords})} />
+      {didYouMean && (
+        <p className={styles.suggestion}>
+          <Translate
+            id="search.didYouMean"
+            values={{query: button(didYouMean)}}
+            description="A correction of what was typed; {query} is a button"
+          >
+            {'Did you mean {query}?'}
+          </Translate>
+        </p>
       )}
-      {(total === 0 || verdict === 'unanswered') && <NothingFound question={answered} onChange={onChange} />}
+      {!didYouMean && fewerWords && total > 0 && (
+        <p className={styles.suggestion}>
+          <Translate
+            id="search.fewerWords"
+            values={{query: button(fewerWords)}}
+            description="Above results for some of the words; {query} is a button that leaves the others out"
+          >
+            {'Some of these words aren’t on any page. Showing results for {query}.'}
+          </Translate>
+        </p>
+      )}
+      {(total === 0 || verdict === 'unanswered') && <WaysOn question={answered} onChange={onChange} />}
+    </>
+  );
+}
+
+/** From a search that nothing answers, or seems to. */
+function WaysOn({question, onChange}: Omit<Props, 'state'>): ReactNode {
+  return (
+    <>
+      <p className={styles.advice}>
+        <Translate id="search.advice" description="Where nothing was found">
+          Try fewer words, or what you see on the machine.
+        </Translate>
+      </p>
+      <ul className={styles.ways}>
+        {countChosen(question.filters) > 0 && (
+          <li>
+            <button type="button" className="button button--secondary" onClick={() => onChange({filters: NO_FILTERS})}>
+              <Translate id="search.clearFilters" description="Button where no page fits a search and its filters">
+                Search without filters
+              </Translate>
+            </button>
+          </li>
+        )}
+        <li>
+          <PageIcon name="list" /> <AllPages />
+        </li>
+        <AskHelpDesk query={question.query.trim()} />
+      </ul>
     </>
   );
 }

@@ -1,7 +1,7 @@
 import {translate} from '@docusaurus/Translate';
+import names from '@generated/deskbook-search/default/names.json';
 import {kindLabel, kindsLabel} from '../../../../components/kinds';
 import type {Kind} from '../../../../content/schemas/index';
-import {NAMES} from '../../client/names';
 import type {FailureReason} from '../../client/searcher';
 import type {Facet, SearchAnswer} from '../../domain/searchBackend';
 
@@ -16,7 +16,7 @@ export function facetTitle(facet: Facet): string {
 
 /** What a value of a facet is called; addresses may hold any, such as `constructor`. */
 export function facetValue(facet: Facet, value: string): string {
-  if (facet !== 'kind') return orAsItIs(NAMES[facet][value], value);
+  if (facet !== 'kind') return orAsItIs(names[facet][value], value);
   if (value === 'news') return translate({id: 'kinds.news', message: 'News', description: 'A kind of pages'});
   if (value === 'place') {
     return translate({
