@@ -1,9 +1,9 @@
 import Translate, {translate} from '@docusaurus/Translate';
 import {type ReactNode, type RefObject, useEffect} from 'react';
 import Icon from '../../../../components/Icon';
+import buttons from '../../../../components/LinkButton.module.css';
 import {useSitePath} from '../../../../components/useSitePath';
 import {fieldExample} from '../SearchField';
-import partStyles from '../SearchParts/styles.module.css';
 import styles from './styles.module.css';
 import type {BoxList} from './useBoxList';
 
@@ -31,10 +31,9 @@ export default function BoxField({ref, query, list, onQuery, onSubmit, onClose}:
           onSubmit();
         }}
       >
-        <Icon name="search" className={partStyles.fieldIcon} />
+        <Icon name="search" />
         <input
           ref={ref}
-          className={partStyles.field}
           name="q"
           type="text"
           inputMode="search"
@@ -61,7 +60,7 @@ export default function BoxField({ref, query, list, onQuery, onSubmit, onClose}:
         {query && (
           <button
             type="button"
-            className={styles.plain}
+            className={buttons.linkButton}
             onClick={() => {
               onQuery('');
               ref.current?.focus();
@@ -72,7 +71,7 @@ export default function BoxField({ref, query, list, onQuery, onSubmit, onClose}:
             </Translate>
           </button>
         )}
-        <button type="button" className={styles.plain} onClick={onClose}>
+        <button type="button" className={buttons.linkButton} onClick={onClose}>
           <Translate id="search.close" description="Button that closes the search dialog">
             Close
           </Translate>

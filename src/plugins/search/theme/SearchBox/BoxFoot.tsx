@@ -5,7 +5,7 @@ import styles from './styles.module.css';
 /** Which keys do what, for readers with a keyboard. */
 export default function BoxFoot({hasQuery}: {hasQuery: boolean}): ReactNode {
   return (
-    <p className={styles.foot}>
+    <p className={`quiet ${styles.foot}`}>
       <span>
         <kbd>↑</kbd> <kbd>↓</kbd>{' '}
         <Translate id="search.keys.choose" description="What the arrow keys do in the search dialog">

@@ -1,6 +1,7 @@
 import Translate, {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import Icon from '../../../../components/Icon';
+import parts from '../SearchParts/styles.module.css';
 import styles from './styles.module.css';
 import type {BoxList} from './useBoxList';
 
@@ -19,7 +20,7 @@ export default function Recent({list, onTake, onClear}: Props): ReactNode {
   });
   return (
     <>
-      <p className={styles.recentTitle} aria-hidden="true">
+      <p className="quiet" aria-hidden="true">
         {title}
       </p>
       <div id={list.id} role="listbox" aria-label={title}>
@@ -31,15 +32,15 @@ export default function Recent({list, onTake, onClear}: Props): ReactNode {
             id={list.idOf(query)}
             role="option"
             aria-selected={list.isActive(query)}
-            className={styles.recent}
+            className={`${parts.result} ${styles.option}`}
             onClick={() => onTake(query)}
           >
-            <Icon name="clock" />
+            <Icon name="clock" className={parts.icon} />
             {query}
           </div>
         ))}
       </div>
-      <p className={styles.recentFoot}>
+      <p className="quiet">
         <button type="button" className="button button--secondary" onClick={onClear}>
           <Translate id="search.recent.clear" description="Button that forgets what was searched for">
             Clear recent searches

@@ -1,11 +1,13 @@
 import {translate} from '@docusaurus/Translate';
+import clsx from 'clsx';
 import type {ReactNode} from 'react';
 import PageIcon from '../../../../components/PageIcon';
 import type {ResultGroup, ResultOption} from '../../domain/resultOptions';
 import LeadTitle from '../SearchParts/LeadTitle';
-import Marked from '../SearchParts/Marked';
+import {Excerpt, Marked} from '../SearchParts/Marked';
 import PlaceOfPage from '../SearchParts/PlaceOfPage';
 import {resultIcon} from '../SearchParts/resultIcon';
+import parts from '../SearchParts/styles.module.css';
 import styles from './styles.module.css';
 import type {BoxList} from './useBoxList';
 import type {GoTo} from './useGoTo';
@@ -36,35 +38,29 @@ function Group({group: {page, lead, sections}, list, goTo}: Props & {group: Resu
     // biome-ignore lint/a11y/useSemanticElements: a list of options has no fieldsets
     <div role="group" aria-label={title} className={styles.group}>
       <Option option={lead} list={list} goTo={goTo}>
-        <PageIcon name={resultIcon(page)} className={styles.kindIcon} />
-        <LeadTitle page={page} lead={lead} className={styles.title} />{' '}
-        <span className={styles.more}>
-          <PlaceOfPage page={page} /> <Excerpt option={lead} />
-        </span>
+        <PageIcon name={resultIcon(page)} className={parts.icon} />
+        <LeadTitle page={page} lead={lead} className={styles.title} /> <PlaceOfPage page={page} />{' '}
+        <Excerpt fragments={lead.excerpt} />
       </Option>
       {sections.map((option) => (
-        <Option key={option.address} option={option} list={list} goTo={goTo}>
+        <Option key={option.address} option={option} isSection list={list} goTo={goTo}>
           <span className={styles.heading}>
             <Marked fragments={option.heading ?? []} />
           </span>{' '}
-          <span className={styles.more}>
-            <Excerpt option={option} />
-          </span>
+          <Excerpt fragments={option.excerpt} />
         </Option>
       ))}
     </div>
   );
 }
 
-function Excerpt({option: {excerpt}}: {option: ResultOption}): ReactNode {
-  return (
-    <span className={styles.excerpt}>
-      <Marked fragments={excerpt} />
-    </span>
-  );
+interface OptionProps extends Props {
+  option: ResultOption;
+  isSection?: boolean;
+  children: ReactNode;
 }
 
-function Option({option, list, goTo, children}: Props & {option: ResultOption; children: ReactNode}): ReactNode {
+function Option({option, isSection, list, goTo, children}: OptionProps): ReactNode {
   const {address, url} = option;
   return (
     <a
@@ -73,7 +69,7 @@ function Option({option, list, goTo, children}: Props & {option: ResultOption; c
       role="option"
       tabIndex={-1}
       aria-selected={list.isActive(address)}
-      className={styles.option}
+      className={clsx(parts.result, styles.option, isSection && [parts.section, styles.section])}
       onClick={(event) => goTo.follow(event, url)}
     >
       {children}

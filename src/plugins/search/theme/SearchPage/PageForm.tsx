@@ -1,6 +1,5 @@
 import {useLocation} from '@docusaurus/router';
 import Translate, {translate} from '@docusaurus/Translate';
-import clsx from 'clsx';
 import {type ReactNode, type RefObject, useEffect, useRef} from 'react';
 import find from '../../../../components/FindForm.module.css';
 import Icon from '../../../../components/Icon';
@@ -8,7 +7,6 @@ import {useTypedBefore} from '../../../../components/useTypedBefore';
 import {useRecentSearches} from '../../client/useRecentSearches';
 import {type Question, readAddress} from '../../domain/searchAddress';
 import {fieldExample} from '../SearchField';
-import styles from './styles.module.css';
 
 interface Props {
   question: Question;
@@ -25,7 +23,7 @@ export default function PageForm({question, onChange}: Props): ReactNode {
     <search>
       <form
         ref={typedBefore}
-        className={clsx(find.form, styles.form, 'needs-script')}
+        className={`${find.form} needs-script`}
         data-sheet="find-styles"
         method="get"
         onSubmit={(event) => {

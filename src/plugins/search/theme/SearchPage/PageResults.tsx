@@ -4,9 +4,10 @@ import PageIcon from '../../../../components/PageIcon';
 import {groupResults, type ResultGroup} from '../../domain/resultOptions';
 import type {PageHit} from '../../domain/searchBackend';
 import LeadTitle from '../SearchParts/LeadTitle';
-import Marked from '../SearchParts/Marked';
+import {Excerpt, Marked} from '../SearchParts/Marked';
 import PlaceOfPage from '../SearchParts/PlaceOfPage';
 import {resultIcon} from '../SearchParts/resultIcon';
+import parts from '../SearchParts/styles.module.css';
 import styles from './styles.module.css';
 
 /** So many sections of a page are shown. */
@@ -21,7 +22,7 @@ interface Props {
 /** The results as headings and links, to be read like any page. */
 export default function PageResults({pages, query, list}: Props): ReactNode {
   return (
-    <ol ref={list} className={styles.pages}>
+    <ol ref={list} className={`plain-list ${styles.pages}`}>
       {groupResults(pages, query, SECTIONS).map((group) => (
         <li key={group.page.url}>
           <Result group={group} />
@@ -33,29 +34,22 @@ export default function PageResults({pages, query, list}: Props): ReactNode {
 
 function Result({group: {page, lead, sections}}: {group: ResultGroup}): ReactNode {
   return (
-    <article className={styles.result}>
-      <span className={styles.kindIcon}>
-        <PageIcon name={resultIcon(page)} />
-      </span>
+    <article className={parts.result}>
+      <PageIcon name={resultIcon(page)} className={parts.icon} />
       <h2 className={styles.title}>
         <Link to={lead.url}>
           <LeadTitle page={page} lead={lead} />
         </Link>
       </h2>
-      <PlaceOfPage page={page} />
-      <p className={styles.excerpt}>
-        <Marked fragments={lead.excerpt} />
-      </p>
+      <PlaceOfPage page={page} /> <Excerpt fragments={lead.excerpt} />
       {sections.length > 0 && (
-        <ul className={styles.sections}>
+        <ul className={`plain-list ${styles.sections}`}>
           {sections.map(({url, heading, excerpt}) => (
-            <li key={url}>
+            <li key={url} className={parts.section}>
               <Link to={url}>
                 <Marked fragments={heading ?? []} />
               </Link>{' '}
-              <span className={styles.excerpt}>
-                <Marked fragments={excerpt} />
-              </span>
+              <Excerpt fragments={excerpt} />
             </li>
           ))}
         </ul>

@@ -12,6 +12,7 @@ import HelpDeskCard from '../SearchParts/HelpDeskCard';
 import Hints from '../SearchParts/Hints';
 import Notices from '../SearchParts/Notices';
 import ResultStatus from '../SearchParts/ResultStatus';
+import parts from '../SearchParts/styles.module.css';
 import {useVerdict} from '../SearchParts/useVerdict';
 import PageForm from './PageForm';
 import PageResults from './PageResults';
@@ -33,13 +34,11 @@ export default function Search(): ReactNode {
   return (
     <>
       <div className={styles.band}>
-        <div className={styles.inBand}>
-          <h1>{translate({id: 'search.page', message: 'Search', description: 'Title of the search page'})}</h1>
-          <PageForm question={question} onChange={change} />
-        </div>
+        <h1>{translate({id: 'search.page', message: 'Search', description: 'Title of the search page'})}</h1>
+        <PageForm question={question} onChange={change} />
       </div>
       <div className={styles.body}>
-        <p className={styles.withoutScript}>
+        <p className={`${parts.notice} ${styles.withoutScript}`}>
           <Translate id="search.withoutScript" description="On the search page of a browser without JavaScript">
             Search needs JavaScript, which is turned off in this browser. You can still open the list of all pages and
             search it with your browser.

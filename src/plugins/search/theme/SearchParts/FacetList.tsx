@@ -1,6 +1,7 @@
 import Translate, {translate} from '@docusaurus/Translate';
 import {type ReactNode, useId, useRef, useState} from 'react';
 import Icon from '../../../../components/Icon';
+import buttons from '../../../../components/LinkButton.module.css';
 import opener from '../../../../components/Opener.module.css';
 import {countChosen, isChosen, isChosenFrom, NO_FILTERS, narrowsDown, toggleFilter} from '../../domain/filters';
 import {FACETS, type Facet, type FacetCount, type Filters, type SearchAnswer} from '../../domain/searchBackend';
@@ -43,7 +44,7 @@ export default function FacetList({answer: {facets, total}, filters, onChange}: 
               {count: chosen},
             )}
       </button>
-      <div id={id} className={isOpen ? undefined : styles.folded}>
+      <div id={id} className={isOpen ? styles.values : styles.folded}>
         {shown.map((facet) => (
           <FacetValues
             key={facet}
@@ -56,7 +57,7 @@ export default function FacetList({answer: {facets, total}, filters, onChange}: 
         {chosen > 0 && (
           <button
             type="button"
-            className={`button button--secondary ${styles.clearAll}`}
+            className="button button--secondary"
             onClick={() => {
               // The button goes with what it clears.
               section.current?.focus();
@@ -96,7 +97,7 @@ function FacetValues({facet, counts, filters, onToggle}: ValuesProps): ReactNode
         </label>
       ))}
       {shown.length < counts.length && (
-        <button type="button" className={styles.asLink} onClick={() => setIsWhole(true)}>
+        <button type="button" className={buttons.linkButton} onClick={() => setIsWhole(true)}>
           {translate(
             {id: 'search.moreValues', message: '{count} more', description: 'Button that shows the rest of a filter'},
             {count: counts.length - shown.length},

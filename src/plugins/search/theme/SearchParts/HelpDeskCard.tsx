@@ -19,7 +19,7 @@ export default function HelpDeskCard(): ReactNode {
         {helpDesk: name},
       )}
     >
-      <p className={styles.cardName}>
+      <p className={styles.name}>
         <PageIcon name="phone" /> {name}
       </p>
       <ul className={styles.ways}>
@@ -42,7 +42,7 @@ export default function HelpDeskCard(): ReactNode {
           </li>
         )}
       </ul>
-      <p className={styles.cardHours}>
+      <p className={`quiet ${styles.hours}`}>
         {hours && endSentence(hours)} <HelpDeskClosed />
         <AfterHours />
       </p>

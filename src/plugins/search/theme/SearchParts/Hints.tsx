@@ -13,7 +13,7 @@ export default function Hints(): ReactNode {
           Type a few words. Typos are fine.
         </Translate>
       </p>
-      <ul className={styles.examples}>
+      <ul className={`plain-list ${styles.examples}`}>
         <li>
           <PageIcon name="wrench" />{' '}
           <Translate id="search.hints.symptom" description="What can be typed, with an example">

@@ -1,7 +1,7 @@
 import type {ReactNode} from 'react';
 import type {ResultOption} from '../../domain/resultOptions';
 import type {PageHit} from '../../domain/searchBackend';
-import Marked from './Marked';
+import {Marked} from './Marked';
 import styles from './styles.module.css';
 
 interface Props {

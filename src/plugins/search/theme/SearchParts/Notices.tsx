@@ -1,5 +1,6 @@
 import Translate from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
+import buttons from '../../../../components/LinkButton.module.css';
 import PageIcon from '../../../../components/PageIcon';
 import type {SearchState} from '../../client/searcher';
 import {countChosen, NO_FILTERS} from '../../domain/filters';
@@ -27,7 +28,7 @@ export default function Notices({state, question, onChange}: Props): ReactNode {
   if (!answer || !answered) return null;
   const {didYouMean, fewerWords, total} = answer;
   const button = (query: string) => (
-    <button type="button" className={styles.asLink} onClick={() => onChange({query})}>
+    <button type="button" className={buttons.linkButton} onClick={() => onChange({query})}>
       {query}
     </button>
   );
