@@ -2,7 +2,8 @@ import type {Gap} from './parts';
 import {type Answer, type PublishedQuestion, type QuestionKey, type QuestionType, rulesOf} from './question';
 
 /** How sure the reader was, asked for where the author wants it. */
-export type Confidence = 'sure' | 'think-so' | 'guess';
+export const DEGREES = ['sure', 'think-so', 'guess'] as const;
+export type Confidence = (typeof DEGREES)[number];
 
 export function answerOf({type}: {type: QuestionType}, value: Answer['value']): Answer {
   return {type, value} as Answer;

@@ -1,4 +1,5 @@
 import {RULES} from '../types/rules';
+import {DEGREES} from './answer';
 import type {Attempt} from './attempt';
 import {type Check, isCount, isListOf, isNullOr, isNumber, isOneOf, isText, isTruth} from './checks';
 import type {GivenAnswer} from './givenAnswer';
@@ -30,7 +31,7 @@ const isAnswer: Check = (value) => {
   return type !== undefined && Object.hasOwn(RULES, type) && RULES[type].isValue(given);
 };
 
-const isConfidence = isNullOr(isOneOf('sure', 'think-so', 'guess'));
+const isConfidence = isNullOr(isOneOf(...DEGREES));
 const isPurpose = isOneOf('whole', 'retry', 'review');
 
 const isQuestionResult = hasShape<QuestionResult>({

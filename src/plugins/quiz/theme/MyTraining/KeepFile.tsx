@@ -1,13 +1,15 @@
 import Translate, {translate} from '@docusaurus/Translate';
 import {type ReactNode, useId, useState} from 'react';
 import {downloadText} from '../../../../browser/downloadText';
+import QuestionDialog from '../../../../components/QuestionDialog';
+import {usePerson} from '../../client/usePerson';
 import type {ImportOutcome, TrainingInHand} from '../../client/useTraining';
-import AnotherPerson from './AnotherPerson';
 import styles from './styles.module.css';
 
 /** To take one's training along to another computer, or to be safe. */
 export default function KeepFile({hand}: {hand: TrainingInHand}): ReactNode {
   const id = useId();
+  const {person} = usePerson();
   const [said, setSaid] = useState('');
   /** The file of somebody else, until the reader has said what to do with it. */
   const [asked, setAsked] = useState<{text: string; owner: string} | null>(null);
@@ -45,8 +47,14 @@ export default function KeepFile({hand}: {hand: TrainingInHand}): ReactNode {
       </label>
       <p role="status">{said}</p>
       {asked && (
-        <AnotherPerson
-          owner={asked.owner}
+        <QuestionDialog
+          question={questionOn(asked.owner, person)}
+          yes={
+            asked.owner === ''
+              ? translate({id: 'quiz.file.whose.mine', message: 'Yes, it is mine'})
+              : translate({id: 'quiz.file.whose.import', message: 'Import as {owner}'}, {owner: asked.owner})
+          }
+          no={translate({id: 'quiz.file.whose.cancel', message: 'Cancel'})}
           onYes={() => setSaid(wordsOn(hand.importFile(asked.text, true)))}
           onClose={() => {
             setAsked(null);
@@ -55,6 +63,33 @@ export default function KeepFile({hand}: {hand: TrainingInHand}): ReactNode {
         />
       )}
     </section>
+  );
+}
+
+/** Results must not end up under another name. */
+function questionOn(owner: string, person: string): string {
+  if (owner === '') {
+    return translate(
+      {id: 'quiz.file.whose.nameless', message: 'This file was saved without a name. Is it your training, {person}?'},
+      {person},
+    );
+  }
+  if (person === '') {
+    return translate(
+      {
+        id: 'quiz.file.whose.newHere',
+        message: 'This file has {owner}’s training. Import it as {owner}? This page will then show {owner}’s training.',
+      },
+      {owner},
+    );
+  }
+  return translate(
+    {
+      id: 'quiz.file.whose.other',
+      message:
+        'This file has {owner}’s training, but you are {person}. Import it as {owner}? This page will then show {owner}’s training.',
+    },
+    {owner, person},
   );
 }
 

@@ -1,7 +1,7 @@
 import Translate, {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import {useFormats} from '../../../../components/formats';
-import type {QuizTraining} from '../../domain/quizTraining';
+import type {QuizTraining} from '../../domain/training';
 import quiz from '../Quiz/styles.module.css';
 import styles from './styles.module.css';
 

@@ -6,8 +6,7 @@ import {useFormats} from '../../../../components/formats';
 import PageIcon from '../../../../components/PageIcon';
 import {addToDate} from '../../../../content/dates';
 import {localDate} from '../../../../shared/localDate';
-import type {QuizTraining} from '../../domain/quizTraining';
-import type {NextStep} from '../../domain/training';
+import type {NextStep, QuizTraining} from '../../domain/training';
 import PrintRecord from '../QuizRecord';
 import styles from './styles.module.css';
 

@@ -1,8 +1,7 @@
 import {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import {useFormats} from '../../../../components/formats';
-import type {QuizTraining} from '../../domain/quizTraining';
-import type {NextStep} from '../../domain/training';
+import type {NextStep, QuizTraining} from '../../domain/training';
 import styles from './styles.module.css';
 import TakenQuiz from './TakenQuiz';
 

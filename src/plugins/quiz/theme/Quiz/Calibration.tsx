@@ -1,12 +1,10 @@
 import Translate, {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import {useFormats} from '../../../../components/formats';
-import type {Confidence} from '../../domain/answer';
+import {DEGREES} from '../../domain/answer';
 import type {Calibration as Counts} from '../../domain/calibration';
 import {degreeWord} from './Confidence';
 import styles from './styles.module.css';
-
-const DEGREES: readonly Confidence[] = ['sure', 'think-so', 'guess'];
 
 /** What the reader's confidence showed: how often they were right when they were sure, and when they were not. */
 export default function Calibration({counts}: {counts: Counts}): ReactNode {

@@ -2,10 +2,8 @@ import {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import {useIdOnPage} from '../../../../components/partOfPage';
 import type {AskedQuestion} from '../../client/useQuiz';
-import type {Confidence as Degree} from '../../domain/answer';
+import {DEGREES, type Confidence as Degree} from '../../domain/answer';
 import styles from './styles.module.css';
-
-const DEGREES: readonly Degree[] = ['sure', 'think-so', 'guess'];
 
 interface Props {
   asked: Pick<AskedQuestion, 'question' | 'confidence'>;

@@ -4,7 +4,7 @@ import {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import {useFormats} from '../../../../components/formats';
 import type {QuizNotices} from '../../client/useQuiz';
-import {reviewUrl} from '../../domain/nextSteps';
+import {reviewUrl} from '../../domain/training';
 import Notice, {storageWords} from '../QuizNotice';
 
 /** What the reader has to know of what is kept: in words, with what to do. */

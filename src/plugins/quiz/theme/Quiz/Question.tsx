@@ -20,7 +20,7 @@ import type {Choices} from './view';
 /** A question: what is asked, the fields to answer it, and what became of the answer. */
 export default function Question({children}: {id: string; children: ReactNode}): ReactNode {
   const asked = useQuestion();
-  const {question, place, isCurrent, isCheckedHere, asksConfidence, outcome, obstacle} = asked;
+  const {question, place, isCurrent, isCheckedHere, asksConfidence, outcome} = asked;
   const parts = Children.toArray(children).filter(isPart);
   const part = (type: ComponentType<never>) => parts.find((one) => one.type === type);
   const choices: Choices = new Map(
@@ -46,7 +46,7 @@ export default function Question({children}: {id: string; children: ReactNode}):
         {!outcome && part(Hint)}
         {asksConfidence && <Confidence asked={asked} onChoose={asked.changeConfidence} />}
       </fieldset>
-      {obstacle && <Obstacle at="button" id={asked.obstacleId} obstacle={obstacle} />}
+      <Obstacle at="button" />
       {isCheckedHere && <CheckHere />}
       {outcome && <Verdict choices={choices} outcome={outcome} />}
     </form>

@@ -1,9 +1,10 @@
 import Translate, {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
+import Icon from '../../../../components/Icon';
 import {useQuestion} from '../../theme/Quiz/QuestionState';
 import styles from '../../theme/Quiz/styles.module.css';
 import type {View} from '../../theme/Quiz/view';
-import {SignIcon} from '../../theme/QuizMark';
+import {SIGN_ICONS} from '../../theme/QuizMark';
 import {matchBlank} from './rules';
 
 export const blanks: View = {
@@ -46,7 +47,7 @@ export function Blank({index}: {index: number}): ReactNode {
       />
       {outcome && (
         <span className={styles.blankMark} data-sign={sign}>
-          <SignIcon sign={sign} />
+          <Icon name={SIGN_ICONS[sign]} />
           <span id={id} className="unseen">
             {isRight
               ? translate({id: 'quiz.blank.right', message: 'correct'})

@@ -30,7 +30,7 @@ export default function TextField({label, inputMode}: Props): ReactNode {
         aria-describedby={obstacle ? obstacleId : undefined}
         onChange={({target}) => change(target.value)}
       />
-      {obstacle && <Obstacle at="field" id={obstacleId} obstacle={obstacle} />}
+      <Obstacle at="field" />
     </div>
   );
 }
