@@ -18,7 +18,7 @@ export default function ProgressBar({passingScore, navigation}: Props): ReactNod
   const done = steps.filter(({isDone}) => isDone).length;
   const values = {done: String(done), count: String(steps.length)};
   return (
-    <div className={styles.top}>
+    <div className={`${styles.top} needs-script`}>
       <div
         role="progressbar"
         className={styles.cells}
@@ -32,25 +32,20 @@ export default function ProgressBar({passingScore, navigation}: Props): ReactNod
         ))}
       </div>
       <p className={`quiet ${styles.done}`}>
-        <span>
-          <Translate id="quiz.progress" values={values}>
-            {'{done} of {count} answered'}
-          </Translate>
-        </span>{' '}
+        <Translate id="quiz.progress" values={values}>
+          {'{done} of {count} answered'}
+        </Translate>
         {passingScore !== null && (
-          <span>
+          <>
+            {' · '}
             <Translate id="quiz.progress.toPass" values={{score: formats.percent(passingScore)}}>
               {'{score} to pass'}
             </Translate>
-          </span>
+          </>
         )}
       </p>
       {steps.length > 1 && (
-        <button
-          type="button"
-          className={`${buttons.linkButton} ${styles.plainButton} needs-script`}
-          onClick={() => showAll(!isAll)}
-        >
+        <button type="button" className={`${buttons.linkButton} ${styles.plainButton}`} onClick={() => showAll(!isAll)}>
           {isAll
             ? translate({id: 'quiz.layout.one', message: 'One question at a time'})
             : translate({id: 'quiz.layout.all', message: 'All questions on one page'})}

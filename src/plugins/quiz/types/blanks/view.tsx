@@ -1,10 +1,10 @@
 import Translate, {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import Icon from '../../../../components/Icon';
+import {SIGN_ICONS} from '../../theme/Quiz/Mark';
 import {useQuestion} from '../../theme/Quiz/QuestionState';
 import styles from '../../theme/Quiz/styles.module.css';
 import type {View} from '../../theme/Quiz/view';
-import {SIGN_ICONS} from '../../theme/QuizMark';
 import {matchBlank} from './rules';
 
 export const blanks: View = {

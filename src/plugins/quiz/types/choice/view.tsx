@@ -1,10 +1,10 @@
 import {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import Html from '../../theme/Quiz/Html';
+import Mark from '../../theme/Quiz/Mark';
 import {useQuestion} from '../../theme/Quiz/QuestionState';
 import styles from '../../theme/Quiz/styles.module.css';
 import type {Choices, View} from '../../theme/Quiz/view';
-import Mark from '../../theme/QuizMark';
 import {countPicks} from './rules';
 
 export const singleChoice: View = {
@@ -38,7 +38,7 @@ function Option({index, children}: {index: number; children: ReactNode}): ReactN
   const id = `${anchor}-feedback-${index}`;
   const isMultiple = question.type === 'multiple-choice';
   const isChosen = answer.value.includes(index);
-  const mark = outcome && markOf(isChosen, outcome.secret.key.right.includes(index));
+  const mark = outcome && markOf(isChosen, outcome.secret.key.right.includes(index), isMultiple);
   const feedback = isChosen && outcome?.secret.feedback[index];
 
   const choose = (isOn: boolean) => {
@@ -75,13 +75,16 @@ function Option({index, children}: {index: number; children: ReactNode}): ReactN
 }
 
 /** What is beside an option once the answer counts; null for what was rightly left alone. */
-function markOf(isChosen: boolean, isRight: boolean): Parameters<typeof Mark>[0] | null {
-  if (isChosen && isRight)
-    return {sign: 'good', words: translate({id: 'quiz.option.right', message: 'Your answer: correct'})};
-  if (isChosen) return {sign: 'bad', words: translate({id: 'quiz.option.wrong', message: 'Your answer: not correct'})};
-  if (isRight)
-    return {sign: 'attention', words: translate({id: 'quiz.option.missed', message: 'Correct answer, not chosen'})};
-  return null;
+function markOf(isChosen: boolean, isRight: boolean, isMultiple: boolean): Parameters<typeof Mark>[0] | null {
+  if (!isChosen) {
+    const words = translate({id: 'quiz.option.missed', message: 'Correct answer, not chosen'});
+    return isRight ? {sign: 'attention', words} : null;
+  }
+  const sign = isRight ? 'good' : 'bad';
+  // The verdict on the question follows, and says the same of a single answer.
+  if (!isMultiple) return {sign, words: translate({id: 'quiz.option.yours', message: 'Your answer'})};
+  if (isRight) return {sign, words: translate({id: 'quiz.option.right', message: 'Your answer: correct'})};
+  return {sign, words: translate({id: 'quiz.option.wrong', message: 'Your answer: not correct'})};
 }
 
 function PicksCounted(): ReactNode {

@@ -1,9 +1,9 @@
 import Translate, {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
+import Mark from '../../theme/Quiz/Mark';
 import {useQuestion} from '../../theme/Quiz/QuestionState';
 import styles from '../../theme/Quiz/styles.module.css';
 import type {Choices, View} from '../../theme/Quiz/view';
-import Mark from '../../theme/QuizMark';
 
 export const match: View = {
   how: () => translate({id: 'quiz.how.match', message: 'Choose a match for each. Each one counts the same.'}),

@@ -20,7 +20,6 @@ export default function TextField({label, inputMode}: Props): ReactNode {
         type="text"
         inputMode={inputMode}
         className={styles.field}
-        data-short={inputMode === 'decimal'}
         autoComplete="off"
         autoCapitalize="off"
         spellCheck={false}
