@@ -29,7 +29,7 @@ export default function KeepFile({hand}: {hand: TrainingInHand}): ReactNode {
     input.value = '';
   };
   return (
-    <section aria-labelledby="keep" className={`${styles.person} needs-script`}>
+    <section aria-labelledby="keep" className={`${styles.card} needs-script`}>
       <h2 id="keep">{translate({id: 'quiz.file.title', message: 'Take it with you'})}</h2>
       <p>
         <Translate id="quiz.file.why">

@@ -39,7 +39,7 @@ function PathCard({progress: {path, done, next}}: {progress: PathProgress}): Rea
       </span>
       <div className={styles.rowText}>
         <Link to={url}>{title}</Link>
-        <progress className={styles.bar} max={steps.length} value={done} aria-hidden="true" />
+        <progress max={steps.length} value={done} aria-hidden="true" />
         <span className="quiet">
           <Translate
             id="quiz.training.pathDone"
@@ -81,7 +81,7 @@ export function ChoosePath({paths}: {paths: readonly PathOverview[]}): ReactNode
       <h2 id="choose-path">{translate({id: 'quiz.training.choosePath', message: 'Choose your learning path'})}</h2>
       <ul className={`plain-list ${styles.paths}`}>
         {paths.map(({url, title, description, steps}) => (
-          <li key={url}>
+          <li key={url} className={styles.card}>
             <span className={styles.tile}>
               <PageIcon name="graduate" />
             </span>

@@ -29,7 +29,7 @@ export default function NewQuizzes({steps, quizCount, isFirst}: Props): ReactNod
           : translate({id: 'quiz.training.newQuizzes', message: 'More quizzes'})}
       </h2>
       {quizCount === 0 ? (
-        <p className={styles.empty}>
+        <p>
           <Translate id="quiz.training.noQuizzes">There is no quiz on this site yet.</Translate>
         </p>
       ) : (

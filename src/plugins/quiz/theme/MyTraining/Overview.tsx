@@ -14,7 +14,7 @@ interface Props {
 export default function Overview({taken, quizCount}: Props): ReactNode {
   const passed = taken.filter((quiz) => quiz.passed).length;
   return (
-    <section className={styles.overview} aria-labelledby="overview">
+    <section className={`${styles.card} ${styles.overview}`} aria-labelledby="overview">
       <div className={styles.overviewLine}>
         <h2 id="overview" className={styles.count}>
           <Translate
@@ -53,7 +53,7 @@ function Due({taken}: {taken: readonly QuizTraining[]}): ReactNode {
   const due = taken.reduce((sum, quiz) => sum + quiz.due.length, 0);
   if (due === 0) return null;
   return (
-    <p className={`quiet ${styles.due}`}>
+    <p className="quiet">
       {counted(
         due,
         translate({id: 'quiz.training.dueNow', message: 'One question is due today|{count} questions are due today'}),

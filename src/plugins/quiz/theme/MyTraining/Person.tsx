@@ -2,7 +2,6 @@ import Translate, {translate} from '@docusaurus/Translate';
 import {type FormEvent, type ReactNode, useId, useState} from 'react';
 import {ConfirmButton} from '../../../../components/QuestionDialog';
 import {usePerson} from '../../client/usePerson';
-import quiz from '../Quiz/styles.module.css';
 import styles from './styles.module.css';
 
 /** Whose training this is: staff share desks, so that a name can be typed in and switched. */
@@ -11,7 +10,7 @@ export default function Person(): ReactNode {
   const no = translate({id: 'quiz.confirm.no', message: 'No, keep it'});
   const others = people.filter((name) => name !== person);
   return (
-    <section aria-labelledby="person" className={`${styles.person} needs-script`} data-sheet="dialog-styles">
+    <section aria-labelledby="person" className={`${styles.card} needs-script`} data-sheet="dialog-styles">
       <h2 id="person">
         {person === '' ? (
           <Translate id="quiz.person.nobody">Who are you?</Translate>
@@ -96,7 +95,6 @@ function NameForm({onName}: {onName: (name: string) => void}): ReactNode {
       <label htmlFor={id}>{translate({id: 'quiz.person.label', message: 'Your name'})}</label>
       <input
         id={id}
-        className={quiz.field}
         type="text"
         autoComplete="off"
         maxLength={60}

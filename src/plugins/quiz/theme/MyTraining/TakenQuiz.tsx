@@ -60,7 +60,7 @@ function QuizState({quiz: {best, passed, isOpen}}: {quiz: QuizTraining}): ReactN
   const formats = useFormats();
   return (
     <span className={styles.state}>
-      {best !== null && <span className={styles.best}>{formats.percent(best)}</span>}
+      {best !== null && <b>{formats.percent(best)}</b>}
       {passed && (
         <Badge icon="check" tone="good">
           {translate({id: 'quiz.training.passed', message: 'Passed'})}
