@@ -3,7 +3,7 @@ import {basename, dirname, join} from 'node:path';
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {readDocs} from '../../../src/content/readDocs';
-import {editDistance} from '../../../src/plugins/search/domain/editDistance';
+import {editDistance} from '../../../src/shared/editDistance';
 import {makeTempFolder} from '../../measure/makeTempFolder';
 import {cutShort, linkQueries, misspell} from '../linkQueries';
 import {readLinks} from '../readLinks';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {parseMarkdown} from '../domain/parseMarkdown';
+import {parseMarkdown} from '../../../content/markdown/parseMarkdown';
 import {plainText} from '../domain/plainText';
 import {publishQuestion} from '../domain/publishQuestion';
 import type {QuestionKey, QuestionOf} from '../domain/question';

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
+import {parseMarkdown} from '../../../content/markdown/parseMarkdown';
 import type {AuthoredQuestion, Task} from '../domain/authoredQuestion';
-import {parseMarkdown} from '../domain/parseMarkdown';
 import {plainText} from '../domain/plainText';
 import {readQuestions} from '../domain/readQuestions';
 

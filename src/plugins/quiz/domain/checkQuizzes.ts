@@ -1,12 +1,14 @@
 import type {Root} from 'mdast';
 import {isTooDeep} from '../../../content/markdown/parseBody';
+import {loadParser, mayHoldBlock, quizBlocksIn} from '../../../content/markdown/quizBlocks';
 import type {Page} from '../../../content/page';
+import type {Post} from '../../../content/posts/readPosts';
 import {type Diagnostic, type Problem, problemAt} from '../../../content/problems';
 import {rememberLast} from '../../../shared/rememberLast';
 import {publishQuestion, type UnsealedQuestion} from './publishQuestion';
 import {anchorProblems, settingProblems} from './questionsOnPage';
 import type {QuizSettings} from './quiz';
-import {type AuthoredQuiz, mayHoldBlock, quizBlocksIn, readQuestions} from './readQuestions';
+import {type AuthoredQuiz, readQuestions} from './readQuestions';
 import {pointsOf, settingsOf} from './settings';
 
 /** A quiz page whose questions have been understood. */
@@ -36,9 +38,6 @@ export async function checkQuizzes(
   };
 }
 
-/** The parser is a large library; a site without questions does not wait for it. */
-const loadParser = () => import('./parseMarkdown');
-
 type Parse = (text: string) => Root;
 
 export function readPageQuestions({body, bodyLine, declaredKind}: Page, file: string, parse: Parse): QuestionsRead {
@@ -66,15 +65,7 @@ const readBodyQuestions = rememberLast(
 );
 
 /** A post cannot hold questions: their answers are kept by the page in the docs folder. */
-export async function checkPost({
-  path,
-  body,
-  bodyLine,
-}: {
-  path: string;
-  body: string;
-  bodyLine: number;
-}): Promise<Problem[]> {
+export async function checkPost({path, body, bodyLine}: Post): Promise<Problem[]> {
   if (!mayHoldBlock(body) || isTooDeep(body)) return [];
   const {parseMarkdown} = await loadParser();
   return quizBlocksIn(parseMarkdown(body)).map(({position}) =>

@@ -1,6 +1,6 @@
 import type {Definition, FootnoteDefinition, Heading, Root, RootContent} from 'mdast';
 import type {ContainerDirective} from 'mdast-util-directive';
-import {visit} from 'unist-util-visit';
+import {quizBlocksIn} from '../../../content/markdown/quizBlocks';
 import type {Diagnostic} from '../../../content/problems';
 import type {AuthoredQuestion} from './authoredQuestion';
 import type {ParseContext} from './authoring';
@@ -20,13 +20,6 @@ export interface AuthoredQuiz {
   isSound: boolean;
 }
 
-const QUIZ_BLOCK = /^[ \t>]*:{3,}[ \t]*quiz\b/m;
-
-/** Whether a text may hold a `:::quiz` block. Most hold none, and need not be parsed to know it. */
-export function mayHoldBlock(markdown: string): boolean {
-  return QUIZ_BLOCK.test(markdown);
-}
-
 /**
  * Reads all questions of a page. What cannot be understood is left to `context.report`, at the heading of its
  * question or at the very line.
@@ -43,15 +36,6 @@ export function readQuestions(tree: Root, isQuizPage: boolean, context: ParseCon
   }
   for (const block of blocks) context.report(block, blockOnQuizPage());
   return withUniqueIds([readQuiz(tree, true, context)], context);
-}
-
-/** The `:::quiz` blocks of a page, also those within other boxes. */
-export function quizBlocksIn(tree: Root): ContainerDirective[] {
-  const blocks: ContainerDirective[] = [];
-  visit(tree, 'containerDirective', (node) => {
-    if (node.name === 'quiz') blocks.push(node);
-  });
-  return blocks;
 }
 
 function readQuiz(parent: Root | ContainerDirective, isPage: boolean, context: ParseContext): AuthoredQuiz {

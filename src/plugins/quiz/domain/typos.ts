@@ -1,3 +1,4 @@
+import {editDistance} from '../../../shared/editDistance';
 import {normalizeText} from './normalizeText';
 
 /** Words shorter than this often become another word by one letter. */
@@ -70,18 +71,5 @@ function placesOf(word: string, text: string): number[] {
 
 /** One letter more, less or different, or two neighbors swapped. A digit or a sign is no letter. */
 function isOneLetterOff(typed: string, word: string): boolean {
-  if (!/^\p{L}+$/u.test(typed)) return false;
-  const [one, other] = [[...typed], [...word]];
-  if (one.length < other.length) return isOneMore(other, one);
-  if (one.length > other.length) return isOneMore(one, other);
-  const wrong = one.flatMap((letter, place) => (letter === other[place] ? [] : [place]));
-  const [first = 0, second = 0] = wrong;
-  const isSwap = second === first + 1 && one[first] === other[second] && one[second] === other[first];
-  return wrong.length === 1 || (wrong.length === 2 && isSwap);
-}
-
-function isOneMore(longer: readonly string[], shorter: readonly string[]): boolean {
-  if (longer.length !== shorter.length + 1) return false;
-  const found = longer.findIndex((letter, place) => letter !== shorter[place]);
-  return shorter.slice(found).every((letter, place) => letter === longer[found + place + 1]);
+  return /^\p{L}+$/u.test(typed) && editDistance(typed, word, 1) === 1;
 }

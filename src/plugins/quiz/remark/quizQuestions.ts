@@ -3,10 +3,11 @@ import {basename, join, relative, sep} from 'node:path';
 import type {Root, RootContent} from 'mdast';
 import {visit} from 'unist-util-visit';
 import type {VFile} from 'vfile';
+import {mayHoldBlock} from '../../../content/markdown/quizBlocks';
 import {glossaryTerms} from '../domain/glossaryTerms';
 import {plainText} from '../domain/plainText';
 import {publishQuestion} from '../domain/publishQuestion';
-import {type AuthoredQuiz, mayHoldBlock, readQuestions} from '../domain/readQuestions';
+import {type AuthoredQuiz, readQuestions} from '../domain/readQuestions';
 import {acceptsTypos, pointsOf, readSettings, settingsOf, type WrittenSettings} from '../domain/settings';
 import {exportOfIds, quizNode} from './quizNodes';
 

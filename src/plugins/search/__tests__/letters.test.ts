@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {editDistance} from '../domain/editDistance';
+import {editDistance} from '../../../shared/editDistance';
 import {countBits, lettersOf} from '../domain/letters';
 
 const word = fc.string({unit: fc.constantFrom(...'abcdeé7б'), maxLength: 8});

@@ -1,4 +1,4 @@
-import {plainPage} from '../domain/plainPage';
+import {plainPage} from '../domain/recordsOfPage';
 import type {SearchRecord} from '../domain/searchRecord';
 
 /** A record with what a test needs of it. */

@@ -1,5 +1,7 @@
 import type {SearchResponse} from 'algoliasearch/lite';
+import {groupBy} from '../../../shared/groupBy';
 import {MATCH_BEGINS, MATCH_ENDS, type PlannedQueries} from './algoliaQueries';
+import {sortCounts} from './facetCounts';
 import {
   FACETS,
   type Facet,
@@ -11,6 +13,7 @@ import {
   type SectionHit,
 } from './searchBackend';
 import type {SessionDate} from './searchRecord';
+import {plainLine} from './words';
 
 /** What Algolia gives of a record. */
 interface Retrieved {
@@ -47,10 +50,10 @@ export function readAnswer(
   const countOf = (facet: Facet) =>
     isCounted(facet) ? counts[counts.length - chosen.length + chosen.indexOf(facet)] : counts[0];
   return {
-    pages: exactTitleFirst(groupByPage(found.hits), query),
+    pages: exactTitleFirst([...groupBy(found.hits, ({url}) => [url]).values()].map(readPage), query),
     total: found.nbHits ?? 0,
     facets: Object.fromEntries(
-      FACETS.map((facet) => [facet, readCounts(countOf(facet)?.facets?.[facet], filters[facet] ?? [])]),
+      FACETS.map((facet) => [facet, sortCounts(filters[facet], Object.entries(countOf(facet)?.facets?.[facet] ?? {}))]),
     ) as Record<Facet, FacetCount[]>,
     // Algolia finds misspelt words, and some of the words where nothing has all of them, without being asked again.
     didYouMean: null,
@@ -58,25 +61,9 @@ export function readAnswer(
   };
 }
 
-function readCounts(counts: Readonly<Record<string, number>> = {}, chosen: readonly string[]): FacetCount[] {
-  const all = {...Object.fromEntries(chosen.map((value) => [value, 0])), ...counts};
-  return Object.entries(all)
-    .map(([value, count]) => ({value, count}))
-    .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
-}
-
-function groupByPage(hits: readonly AlgoliaHit[]): PageHit[] {
-  const pages = new Map<string, [AlgoliaHit, ...AlgoliaHit[]]>();
-  for (const hit of hits) {
-    const known = pages.get(hit.url);
-    if (known) known.push(hit);
-    else pages.set(hit.url, [hit]);
-  }
-  return [...pages.values()].map(readPage);
-}
-
-function readPage(hits: readonly [AlgoliaHit, ...AlgoliaHit[]]): PageHit {
-  const [{url, title, kind, breadcrumbs, about = [], branch: branches = [], dates = []}] = hits;
+function readPage(hits: readonly AlgoliaHit[]): PageHit {
+  const [first] = hits as [AlgoliaHit];
+  const {url, title, kind, breadcrumbs, about = [], branch: branches = [], dates = []} = first;
   const best = hits.map((hit) => highlightOf(hit, 'title')).find(isMatched);
   return {
     url,
@@ -140,16 +127,7 @@ export function readMarks(marked: string): Fragment[] {
 
 /** A page that is called what was typed is what was meant. */
 function exactTitleFirst(pages: readonly PageHit[], query: string): PageHit[] {
-  const wanted = wordsOf(query);
-  const isExact = ({title}: PageHit) => wordsOf(title.map(({text}) => text).join('')) === wanted;
+  const wanted = plainLine(query);
+  const isExact = ({title}: PageHit) => plainLine(title.map(({text}) => text).join('')) === wanted;
   return [...pages.filter(isExact), ...pages.filter((page) => !isExact(page))];
-}
-
-function wordsOf(text: string): string {
-  return (
-    text
-      .normalize('NFKD')
-      .toLowerCase()
-      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
-  ).join(' ');
 }

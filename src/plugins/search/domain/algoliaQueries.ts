@@ -1,4 +1,5 @@
 import type {SearchForHits} from 'algoliasearch/lite';
+import {isChosenFrom} from './filters';
 import {FACETS, type Facet, type Filters, type SearchRequest} from './searchBackend';
 
 /** Around a word that matches. Characters of the private use area: no text of a page has them, as it may have tags. */
@@ -28,7 +29,7 @@ export interface PlannedQueries {
  * @param now in milliseconds since 1970
  */
 export function planQueries({query, filters, limit}: SearchRequest, indexName: string, now: number): PlannedQueries {
-  const chosen = FACETS.filter((facet) => hasChoices(filters, facet));
+  const chosen = FACETS.filter((facet) => isChosenFrom(filters, facet));
   const common = {
     indexName,
     query,
@@ -72,13 +73,9 @@ export function planQueries({query, filters, limit}: SearchRequest, indexName: s
   };
 }
 
-function hasChoices(filters: Filters, facet: Facet): boolean {
-  return (filters[facet]?.length ?? 0) > 0;
-}
-
 /** Any of the values of a facet, and of each facet that has some. */
 function facetFilters(filters: Filters): {facetFilters?: string[][]} {
-  const all = FACETS.filter((facet) => hasChoices(filters, facet)).map((facet) =>
+  const all = FACETS.filter((facet) => isChosenFrom(filters, facet)).map((facet) =>
     (filters[facet] ?? []).map((value) => `${facet}:${value.startsWith('-') ? '\\' : ''}${value}`),
   );
   return all.length > 0 ? {facetFilters: all} : {};

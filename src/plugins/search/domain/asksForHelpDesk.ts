@@ -1,4 +1,4 @@
-import {editDistance} from './editDistance';
+import {editDistance} from '../../../shared/editDistance';
 import {wordsOf} from './words';
 
 /** Nothing else has this name, whatever is around it. */

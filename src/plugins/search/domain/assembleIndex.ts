@@ -1,7 +1,6 @@
-import type {IndexedRecord, LocalIndex, RecordLines} from './localIndex';
+import type {IndexedRecord, LocalIndex, RecordLines, TermPostings, WordCounts} from './localIndex';
 import {makeNames} from './names';
 import {makeVocabulary, type Vocabulary} from './vocabulary';
-import type {TermPostings, WordCounts} from './wordCounts';
 import {plainLine} from './words';
 
 /** @param synonyms lists of phrases that mean the same */

@@ -1,11 +1,10 @@
 import MiniSearch from 'minisearch';
 import {assembleIndex, linesOf} from './assembleIndex';
 import {isFunctionWord} from './functionWords';
-import type {IndexedRecord, LocalIndex} from './localIndex';
+import type {IndexedRecord, LocalIndex, WordCounts} from './localIndex';
 import {squashCode} from './queryParts';
 import type {SearchRecord} from './searchRecord';
 import {FIELDS} from './searchSettings';
-import type {WordCounts} from './wordCounts';
 import {plainLine, wordsOf} from './words';
 
 /** @param synonyms lists of phrases that mean the same */

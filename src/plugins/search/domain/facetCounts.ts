@@ -25,12 +25,17 @@ export function countFacets(pages: readonly Filed[], filters: Filters): Record<F
 }
 
 function countValues(pages: readonly Filed[], filters: Filters, facet: Facet): FacetCount[] {
-  const counts = new Map((filters[facet] ?? []).map((value) => [value, 0]));
+  const counts = new Map<string, number>();
   for (const page of pages) {
     if (!fitsFilters(page, filters, facet)) continue;
     for (const value of VALUES[facet](page)) counts.set(value, (counts.get(value) ?? 0) + 1);
   }
-  return [...counts]
+  return sortCounts(filters[facet], counts);
+}
+
+/** The most frequent first. What is chosen is there even if nothing has it. */
+export function sortCounts(chosen: readonly string[] = [], counts: Iterable<readonly [string, number]>): FacetCount[] {
+  return [...new Map([...chosen.map((value) => [value, 0] as const), ...counts])]
     .map(([value, count]) => ({value, count}))
     .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
 }

@@ -1,4 +1,4 @@
-import {editDistance} from './editDistance';
+import {editDistance} from '../../../shared/editDistance';
 
 /**
  * Words that say nothing about the subject of a text or a query. Texts are indexed without them. "Get" is not one of

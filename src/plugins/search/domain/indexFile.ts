@@ -1,9 +1,8 @@
 import {assembleIndex, linesOf} from './assembleIndex';
 import {readPages, type WrittenPage, writePages} from './indexedPages';
-import type {LocalIndex, RecordLines, RecordText} from './localIndex';
+import type {LocalIndex, Postings, RecordLines, RecordText} from './localIndex';
 import {gapsOf, packNumbers, unpackNumbers} from './packNumbers';
 import {FIELDS} from './searchSettings';
-import type {Postings} from './wordCounts';
 
 /** Raised with every change that makes older files unreadable. */
 const FORMAT = 3;

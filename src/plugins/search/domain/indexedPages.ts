@@ -45,33 +45,17 @@ export function writePages(records: readonly IndexedRecord[]): WrittenPage[] {
 }
 
 export function readPages(pages: readonly WrittenPage[]): IndexedRecord[] {
-  return pages.flatMap(
-    ([[url, title, kind, endsAt, breadcrumbs, branches, systems, audience, about, last, ...written], sections]) => {
-      const dates = written.map(([start, end]) => ({start, endsAt: end}));
-      return sections.map((section) => {
-        const [heading, anchor] =
-          section === null || typeof section === 'string'
-            ? [section, section === null ? null : usualAnchor(section)]
-            : section;
-        const ranksLast = last === 1;
-        return {
-          url,
-          anchor,
-          title,
-          heading,
-          breadcrumbs,
-          about,
-          kind,
-          branches,
-          systems,
-          audience,
-          ranksLast,
-          endsAt,
-          dates,
-        };
-      });
-    },
-  );
+  return pages.flatMap(([facts, sections]) => {
+    const [url, title, kind, endsAt, breadcrumbs, branches, systems, audience, about, last, ...written] = facts;
+    const dates = written.map(([start, end]) => ({start, endsAt: end}));
+    const ranksLast = last === 1;
+    const page = {url, title, kind, endsAt, breadcrumbs, branches, systems, audience, about, ranksLast, dates};
+    return sections.map((section) => {
+      if (section === null) return {...page, heading: null, anchor: null};
+      const [heading, anchor] = typeof section === 'string' ? [section, usualAnchor(section)] : section;
+      return {...page, heading, anchor};
+    });
+  });
 }
 
 function usualAnchor(heading: string): string {

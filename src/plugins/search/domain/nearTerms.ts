@@ -1,4 +1,4 @@
-import {editDistance} from './editDistance';
+import {editDistance} from '../../../shared/editDistance';
 import {isFunctionWord} from './functionWords';
 import {countBits, lettersOf} from './letters';
 import type {Vocabulary} from './vocabulary';

@@ -6,6 +6,24 @@ import {splitRecord} from './splitRecord';
 /** What is known of a page as a whole. */
 export type SearchedPage = Omit<SearchRecord, 'id' | 'anchor' | 'heading' | 'text'>;
 
+/** A page of which little is known: what is not given is empty. */
+export function plainPage(given: Partial<SearchedPage> & Pick<SearchedPage, 'url' | 'title' | 'kind'>): SearchedPage {
+  return {
+    breadcrumbs: [],
+    about: [],
+    branches: [],
+    systems: [],
+    audience: [],
+    description: '',
+    keywords: [],
+    codes: [],
+    ranksLast: false,
+    endsAt: null,
+    dates: [],
+    ...given,
+  };
+}
+
 /** In their tables the first cell is what people see: a symptom, a light, a message. */
 const HAS_SYMPTOMS: ReadonlySet<string> = new Set(['equipment', 'manual', 'procedure']);
 

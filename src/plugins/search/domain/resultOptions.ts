@@ -1,4 +1,4 @@
-import {editDistance} from './editDistance';
+import {editDistance} from '../../../shared/editDistance';
 import {withFound, wordsFound} from './foundWords';
 import type {Fragment, PageHit, SectionHit} from './searchBackend';
 import {stemOf} from './stem';

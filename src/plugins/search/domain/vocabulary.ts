@@ -1,5 +1,5 @@
+import {groupBy} from '../../../shared/groupBy';
 import {lettersOf} from './letters';
-import {addTo} from './maps';
 import {stemOf} from './stem';
 
 /** The terms of an index, and how they are looked up. */
@@ -23,8 +23,7 @@ export function makeVocabulary(
   size: number,
 ): Vocabulary {
   const terms = [...frequencies.keys()].sort();
-  const byStem = new Map<string, string[]>();
-  for (const term of terms) addTo(byStem, stemOf(term), term);
+  const byStem = groupBy(terms, (term) => [stemOf(term)]);
   return {terms, letters: terms.map(lettersOf), frequencies, rare, byStem, size};
 }
 

@@ -1,12 +1,11 @@
-const QUIZ_BLOCK = /^[ \t>]*:{3,}[ \t]*quiz\b/m;
+import {loadParser, mayHoldBlock, quizBlocksIn} from '../../../content/markdown/quizBlocks';
 
-/**
- * A body without its `:::quiz` blocks: a search must not give answers away. They are found by the parser that makes
- * questions of them, so that what is hidden is what is asked.
- */
+/** A body without its `:::quiz` blocks: a search must not give answers away. What is hidden is what is asked. */
 export async function withoutQuestions(body: string): Promise<string> {
-  if (!QUIZ_BLOCK.test(body)) return body;
-  // A large library, which a site without questions does not wait for.
-  const {quizBlocksIn} = await import('./quizBlocks');
-  return quizBlocksIn(body).reduceRight((text, {from, to}) => text.slice(0, from) + text.slice(to), body);
+  if (!mayHoldBlock(body)) return body;
+  const {parseMarkdown} = await loadParser();
+  return quizBlocksIn(parseMarkdown(body)).reduceRight(
+    (text, {position}) => text.slice(0, position?.start.offset) + text.slice(position?.end.offset ?? body.length),
+    body,
+  );
 }

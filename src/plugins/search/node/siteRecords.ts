@@ -6,9 +6,7 @@ import type {Section} from '../../../content/sections';
 import {readSections} from '../../../content/sections';
 import {rememberLast} from '../../../shared/rememberLast';
 import {TRAINERS_SECTION} from '../../../shared/sessionSections';
-import {placeRecords} from '../domain/placeRecords';
-import {plainPage} from '../domain/plainPage';
-import {recordsOfPage, type SearchedPage} from '../domain/recordsOfPage';
+import {plainPage, recordsOfPage, type SearchedPage} from '../domain/recordsOfPage';
 import type {SearchRecord} from '../domain/searchRecord';
 import {withoutQuestions} from '../domain/withoutQuestions';
 import type {Post} from './readPosts';
@@ -44,7 +42,7 @@ export async function siteRecords({
     return url ? recordsOfPage(searchedPost(post, url, catalog), await readText(post)) : [];
   });
   const read = (await Promise.all([...ofPages, ...ofPosts])).flat();
-  return [...read, ...placeRecords(places, catalog.district)];
+  return [...read, ...places.flatMap((place) => recordsOfPage(searchedPlace(place, catalog), []))];
 }
 
 /** A quiz gives what it covers and nothing of its questions, not even where its front matter has a mistake. */
@@ -89,6 +87,11 @@ const sectionsIn = rememberLast(
   async (path: string, body: string, title: string, withCode: boolean, whole?: string): Promise<readonly Section[]> =>
     readSections(await withoutQuestions(body), {title, isMdx: path.endsWith('.mdx'), withCode, whole}),
 );
+
+function searchedPlace({path, title, description, keywords}: Place, {district}: Catalog): SearchedPage {
+  const url = district.base_url + path;
+  return plainPage({url, title, kind: 'place', audience: everyRole(district), description, keywords});
+}
 
 function searchedPost({title, description, keywords}: Post, url: string, {district}: Catalog): SearchedPage {
   return plainPage({url, title, kind: 'news', audience: everyRole(district), description, keywords});

@@ -1,5 +1,6 @@
 import {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
+import buttons from '../../../../components/LinkButton.module.css';
 import type {SearchState} from '../../client/searcher';
 import type {Question} from '../../domain/searchAddress';
 import FacetList from '../SearchParts/FacetList';
@@ -41,18 +42,20 @@ export default function BoxBody({state, question, list, onChange, onTake, onClea
           {list.recent.length > 0 && <Recent list={list} onTake={(query) => onTake({query})} onClear={onClearRecent} />}
           {phase === 'idle' && list.isEmpty && <Hints />}
           {answer && answer.total > list.groups.length && list.groups.length > 0 && (
-            <p className={styles.all}>
-              <a href={goTo.allResultsUrl} onClick={(event) => goTo.follow(event, goTo.allResultsUrl)}>
-                {translate(
-                  {
-                    id: 'search.all',
-                    message: 'All {count} results',
-                    description: 'Link from the search dialog to the search page',
-                  },
-                  {count: answer.total},
-                )}
-              </a>
-            </p>
+            <a
+              href={goTo.allResultsUrl}
+              className={`${buttons.linkButton} ${styles.all}`}
+              onClick={(event) => goTo.follow(event, goTo.allResultsUrl)}
+            >
+              {translate(
+                {
+                  id: 'search.all',
+                  message: 'All {count} results',
+                  description: 'Link from the search dialog to the search page',
+                },
+                {count: answer.total},
+              )}
+            </a>
           )}
         </div>
         {answer && phase !== 'failed' && (

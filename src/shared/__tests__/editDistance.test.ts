@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {editDistance} from '../domain/editDistance';
+import {editDistance} from '../editDistance';
 
 /** The definition, word by word; slow. */
 function plainDistance(a: string, b: string): number {
