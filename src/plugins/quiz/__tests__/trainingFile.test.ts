@@ -97,7 +97,7 @@ describe('a training file', () => {
 });
 
 describe('the file of another person', () => {
-  const nothing = {results: [], attempts: [], unreadable: 0};
+  const nothing = {results: [], attempts: [], answers: [], unreadable: 0};
 
   it.each(['Ben', ''])('is not taken before somebody confirms it, where "%s" is at the desk', (person) => {
     choosePerson(here, person);
@@ -149,6 +149,6 @@ describe('another file', () => {
     ['damaged', JSON.stringify({...header, person: undefined})],
   ])('is refused as %s, and nothing of it is taken: %s', (reason, text) => {
     expect(readTrainingFile(here, text)).toEqual({isDone: false, reason});
-    expect(readThings(here, 'Ann')).toEqual({results: [], attempts: [], unreadable: 0});
+    expect(readThings(here, 'Ann')).toEqual({results: [], attempts: [], answers: [], unreadable: 0});
   });
 });

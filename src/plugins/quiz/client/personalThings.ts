@@ -3,7 +3,7 @@ import type {Attempt} from '../domain/attempt';
 import type {GivenAnswer} from '../domain/givenAnswer';
 import type {QuizResult} from '../domain/quizResult';
 import {isAttempt, isGivenAnswer, isQuizResult} from '../domain/stored';
-import {keyOf, type Slot} from './storageKeys';
+import {keyOf, type Slot, type Thing} from './storageKeys';
 
 /** An attempt begun or finished last, with its answers. */
 export interface KeptAttempt {
@@ -17,26 +17,25 @@ export interface PersonalThings {
   attempts: readonly KeptAttempt[];
 }
 
-export function readThings(storage: SafeStorage, person: string): PersonalThings & {unreadable: number} {
-  const results = storage.list(keyOf(person, 'result', ''), isQuizResult);
-  const attempts = storage.list(keyOf(person, 'attempt', ''), isAttempt);
-  const answers = storage.list(keyOf(person, 'answer', ''), isGivenAnswer);
+/** What is stored of a person, or of a person and one quiz, in no order. */
+export function readThings(storage: SafeStorage, person: string, ...quizId: [] | [string]) {
+  const under = (thing: Thing) => keyOf(person, thing, ...quizId, '');
+  const results = storage.list(under('result'), isQuizResult);
+  const attempts = storage.list(under('attempt'), isAttempt);
+  const answers = storage.list(under('answer'), isGivenAnswer);
   return {
     results: results.entries.map(({value}) => value),
-    attempts: attempts.entries.map(({value: attempt}) => ({
-      slot: slotOf(attempt),
-      attempt,
-      answers: answersOf(attempt, person, answers.entries),
-    })),
+    attempts: attempts.entries.map(({value: attempt}): KeptAttempt => {
+      const own = keyOf(person, 'answer', attempt.quizId, attempt.id, '');
+      const given = answers.entries.filter(({key}) => key.startsWith(own)).map(({value}) => value);
+      return {slot: slotOf(attempt), attempt, answers: given};
+    }),
+    answers: answers.entries.map(({value}) => value),
+    /** How many things cannot be read. */
     unreadable: [results, attempts, answers].reduce((sum, {unreadable}) => sum + unreadable.length, 0),
   };
 }
 
 export function slotOf({purpose}: Attempt): Slot {
   return purpose === 'review' ? 'review' : 'main';
-}
-
-function answersOf({id, quizId}: Attempt, person: string, entries: readonly {key: string; value: GivenAnswer}[]) {
-  const prefix = keyOf(person, 'answer', quizId, id, '');
-  return entries.filter(({key}) => key.startsWith(prefix)).map(({value}) => value);
 }

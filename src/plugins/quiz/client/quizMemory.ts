@@ -4,7 +4,7 @@ import type {GivenAnswer} from '../domain/givenAnswer';
 import type {PublishedQuiz} from '../domain/quiz';
 import type {QuizResult} from '../domain/quizResult';
 import {recoverAttempt} from '../domain/recover';
-import {isAttempt, isGivenAnswer, isQuizResult} from '../domain/stored';
+import {readThings} from './personalThings';
 import {keyOf, type Slot} from './storageKeys';
 
 export interface QuizMemory {
@@ -25,21 +25,10 @@ export interface Place {
 }
 
 export function remember({storage, person, quiz, slot}: Place): QuizMemory {
-  const {id} = quiz;
-  const attempts = storage.list(keyOf(person, 'attempt', id, ''), isAttempt);
-  const answers = storage.list(keyOf(person, 'answer', id, ''), isGivenAnswer);
-  const results = storage.list(keyOf(person, 'result', id, ''), isQuizResult);
-  const given = answers.entries.map(({value}) => value);
-  const finished = results.entries.map(({value}) => value);
+  const {results, attempts, answers, unreadable} = readThings(storage, person, quiz.id);
   const attempt =
-    attempts.entries.find(({key}) => key === keyOf(person, 'attempt', id, slot))?.value ??
-    recoverAttempt(quiz, given, finished, slot === 'review');
-  return {
-    attempt,
-    answers: given.filter(({attemptId}) => attemptId === attempt?.id),
-    results: finished,
-    unreadable: [attempts, answers, results].reduce((sum, {unreadable}) => sum + unreadable.length, 0),
-  };
+    attempts.find((kept) => kept.slot === slot)?.attempt ?? recoverAttempt(quiz, answers, results, slot === 'review');
+  return {attempt, answers: answers.filter(({attemptId}) => attemptId === attempt?.id), results, unreadable};
 }
 
 /** The new one is there before the answers of the one before go. */

@@ -8,28 +8,17 @@ export interface AlgoliaOptions {
   readonly host: string | null;
 }
 
-/** A host as the `algoliasearch` client takes it. */
-export interface ClientHost {
-  readonly url: string;
-  readonly port?: number;
-  readonly protocol: 'http' | 'https';
-  readonly accept: 'readWrite';
-}
-
 /** The client's option `hosts`; nothing where it is to ask Algolia's own. */
-export function clientHosts(host: string | null): {hosts?: ClientHost[]} {
+export function clientHosts(host: string | null) {
   if (host === null) return {};
   const {protocol, hostname, port} = new URL(host);
-  return {
-    hosts: [
-      {
-        url: hostname,
-        protocol: protocol === 'http:' ? 'http' : 'https',
-        accept: 'readWrite',
-        ...(port ? {port: Number(port)} : {}),
-      },
-    ],
+  const server = {
+    url: hostname,
+    protocol: protocol === 'http:' ? ('http' as const) : ('https' as const),
+    accept: 'readWrite' as const,
+    ...(port && {port: Number(port)}),
   };
+  return {hosts: [server]};
 }
 
 /** The origins that a browser asks, for the Content-Security-Policy: the nearest server and three to fall back on. */

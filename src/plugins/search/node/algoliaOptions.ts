@@ -3,12 +3,9 @@ import type {AlgoliaOptions} from '../domain/algoliaOptions';
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Where a push goes, and with which right. */
-export interface PushTarget {
-  readonly appId: string;
-  readonly index: string;
+export interface PushTarget extends Omit<AlgoliaOptions, 'searchKey'> {
   /** May write. It is in no file of the site. */
   readonly adminKey: string;
-  readonly host: string | null;
 }
 
 /** Variables that are not as they should be; the message says what to type. There is no stack that would bury it. */
@@ -52,7 +49,7 @@ function readTarget(
   environment: Environment,
   names: typeof BUILD_VARIABLES | typeof PUSH_VARIABLES,
   {what, instead, command}: Record<'what' | 'instead' | 'command', string>,
-): Omit<PushTarget, 'adminKey'> & {key: string} {
+): Omit<AlgoliaOptions, 'searchKey'> & {key: string} {
   const missing = names.filter((name) => !variable(environment, name));
   if (missing.length > 0) {
     throw new AlgoliaMistake(what, {

@@ -1,10 +1,9 @@
 import Translate, {translate} from '@docusaurus/Translate';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
-import type {ReactNode} from 'react';
+import {type ReactNode, useEffect, useState} from 'react';
 import {createPortal} from 'react-dom';
 import {useFormats} from '../../../../components/formats';
 import {usePerson} from '../../client/usePerson';
-import {usePrintOnly} from '../../client/usePrintOnly';
 import type {CompletionRecord} from '../../domain/record';
 import styles from './styles.module.css';
 
@@ -20,6 +19,29 @@ export default function PrintRecord({record}: {record: CompletionRecord}): React
       {isPrinting && createPortal(<Sheet record={record} person={person} />, document.body)}
     </>
   );
+}
+
+/**
+ * Prints a part of a page that is drawn for that only.
+ *
+ * @returns whether to draw it, and what opens the print dialog
+ */
+function usePrintOnly(): [boolean, () => void] {
+  const [isPrinting, setIsPrinting] = useState(false);
+  useEffect(() => {
+    if (!isPrinting) return;
+    const root = document.documentElement;
+    const end = () => setIsPrinting(false);
+    root.dataset.printOnly = '';
+    // Phones continue at once and print later: only this event marks the end.
+    addEventListener('afterprint', end);
+    window.print();
+    return () => {
+      removeEventListener('afterprint', end);
+      delete root.dataset.printOnly;
+    };
+  }, [isPrinting]);
+  return [isPrinting, () => setIsPrinting(true)];
 }
 
 interface SheetProps {
