@@ -4,11 +4,11 @@ import Icon from '../../../../components/Icon';
 import SiteLink from '../../../../components/SiteLink';
 import type {PathOverview} from '../../../../content/pathOverviews';
 import {useStartedPaths} from '../../client/useStartedPaths';
-import {type TrainingInHand, useTraining} from '../../client/useTraining';
+import {useTraining} from '../../client/useTraining';
 import type {PathProgress} from '../../domain/pathProgress';
 import type {QuizSummary} from '../../domain/quiz';
 import type {NextStep} from '../../domain/training';
-import Notice, {storageWords} from '../QuizNotice';
+import {StorageNotices} from '../QuizNotice';
 import KeepFile from './KeepFile';
 import {ChoosePath, MyPaths} from './MyPaths';
 import NewQuizzes from './NewQuizzes';
@@ -34,7 +34,7 @@ export default function Training({quizzes, paths}: TrainingProps): ReactNode {
         <p className="needs-script">{translate({id: 'quiz.training.reading', message: 'Loading your training …'})}</p>
       )}
       <div className={training ? undefined : styles.untilRead} data-sheet="quiz-styles">
-        <Notices hand={hand} />
+        <StorageNotices storage={hand.storage} unreadable={hand.unreadable} />
         <WhoseTraining />
         {started.length > 0 && <MyPaths started={started} />}
         {started.length === 0 && isNew && <ChoosePath paths={paths} />}
@@ -71,20 +71,4 @@ function quizzesToBegin(steps: readonly NextStep[], started: readonly PathProgre
   const onPath = started.flatMap(({path}) => path.steps.map(({to}) => to));
   const rank = ({url}: NextStep) => (onPath.includes(url) ? onPath.indexOf(url) : onPath.length);
   return steps.filter(({kind}) => kind === 'begin').toSorted((one, other) => rank(one) - rank(other));
-}
-
-function Notices({hand: {storage, unreadable}}: {hand: TrainingInHand}): ReactNode {
-  const words = storageWords(storage);
-  return (
-    <>
-      {words && <Notice>{words}</Notice>}
-      {unreadable > 0 && (
-        <Notice>
-          <Translate id="quiz.training.unreadable">
-            Some of the training saved in this browser can’t be read and is left out. Everything else is here.
-          </Translate>
-        </Notice>
-      )}
-    </>
-  );
 }

@@ -5,23 +5,13 @@ import type {ReactNode} from 'react';
 import {useFormats} from '../../../../components/formats';
 import type {QuizNotices} from '../../client/useQuiz';
 import {reviewUrl} from '../../domain/training';
-import Notice, {storageWords} from '../QuizNotice';
+import Notice, {StorageNotices} from '../QuizNotice';
 
-/** What the reader has to know of what is kept: in words, with what to do. */
-export default function Notices({notices}: {notices: QuizNotices}): ReactNode {
-  const storage = storageWords(notices.storage);
+export default function Notices({notices: {changedSincePassed, ...kept}}: {notices: QuizNotices}): ReactNode {
   return (
     <>
-      {storage && <Notice>{storage}</Notice>}
-      {notices.unreadable > 0 && (
-        <Notice>
-          {translate({
-            id: 'quiz.notice.unreadable',
-            message: 'Some of the answers saved in this browser can’t be read. Everything else is here.',
-          })}
-        </Notice>
-      )}
-      {notices.changedSincePassed.length > 0 && <ChangedSincePassed questions={notices.changedSincePassed} />}
+      <StorageNotices {...kept} />
+      {changedSincePassed.length > 0 && <ChangedSincePassed questions={changedSincePassed} />}
     </>
   );
 }
