@@ -37,7 +37,7 @@ export default function ProgressBar({passingScore, navigation}: Props): ReactNod
         </Translate>
         {passingScore !== null && (
           <>
-            {' · '}
+            {', '}
             <Translate id="quiz.progress.toPass" values={{score: formats.percent(passingScore)}}>
               {'{score} to pass'}
             </Translate>
