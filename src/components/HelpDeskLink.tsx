@@ -6,16 +6,10 @@ import Icon from './Icon';
 import OnDaysClosed from './OnDaysClosed';
 import {useHelpDesk} from './useHelpDesk';
 
-interface Props {
-  className: string | undefined;
-  /** For what is longer than a number. */
-  addressClass?: string | undefined;
-}
-
 /**
  * The number that answers on the day of reading; where there is none that a phone can dial, the address to write to.
  */
-export default function HelpDeskLink({className, addressClass}: Props): ReactNode {
+export default function HelpDeskLink({className}: {className: string | undefined}): ReactNode {
   const {name, phone, email, after_hours_phone: afterHours} = useHelpDesk();
   const href = phoneHref(phone ?? '');
   const hrefAfterHours = phoneHref(afterHours ?? '');
@@ -50,7 +44,7 @@ export default function HelpDeskLink({className, addressClass}: Props): ReactNod
               </Translate>
             )}
           </small>{' '}
-          <strong className={href ? undefined : addressClass}>{phone ?? email}</strong>
+          <strong>{phone ?? email}</strong>
         </span>
       </a>
     </>

@@ -11,7 +11,7 @@ export default function HelpDeskNumber(): ReactNode {
   const {hours} = useHelpDesk();
   return (
     <div className={styles.call} data-sheet="step-styles">
-      <HelpDeskLink className={styles.number} addressClass={styles.address} />
+      <HelpDeskLink className="call-button" />
       <div>
         <p>
           {hours && endSentence(hours)} <HelpDeskClosed />

@@ -35,7 +35,7 @@ export default function Urgent({links, closed}: Props): ReactNode {
           </li>
         ))}
         <li className={styles.call}>
-          <HelpDeskLink className={styles.tile} addressClass={styles.address} />
+          <HelpDeskLink className="call-button" />
         </li>
       </ul>
       <ClosedToday dates={closed} />

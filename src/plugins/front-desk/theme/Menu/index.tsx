@@ -79,7 +79,7 @@ export default function Menu({onClose}: {onClose: () => void}): ReactNode {
           <Sections />
         )}
         <div className={styles.foot}>
-          <HelpDeskLink className={styles.call} />
+          <HelpDeskLink className="call-button" />
           <p className={styles.closed}>
             <HelpDeskClosed>
               <AfterHours />
