@@ -79,8 +79,7 @@ async function deskbookDocs(context: LoadContext, options: PluginOptions): Promi
           'machine-styles': /[\\/]docs[\\/]theme[\\/]EquipmentFacts[\\/]/,
           'manual-styles': /[\\/]docs[\\/]theme[\\/]ManualAsOne[\\/]/,
           'step-styles':
-            /[\\/](?:docs[\\/]theme[\\/](?:HelpDeskNumber[\\/].*|steps)|components[\\/]Tick\.module)\.css$/,
-          'question-styles': /[\\/]docs[\\/]theme[\\/]QuestionList[\\/]/,
+            /[\\/](?:docs[\\/]theme[\\/](?:(?:HelpDeskNumber|QuestionList)[\\/].*|steps)|components[\\/]Tick\.module)\.css$/,
         }),
       };
     },

@@ -1,4 +1,5 @@
 import type {ReactNode} from 'react';
+import '../steps.css';
 import styles from './styles.module.css';
 
 interface Props {
@@ -7,11 +8,11 @@ interface Props {
   children: ReactNode;
 }
 
-/** A list of questions, each with what to do in each case (`remark/questionLists.ts`). */
+/** A list of questions, each with what to do in each case (`remark/questionLists.ts`); it looks like steps. */
 export default function QuestionList({start, children}: Props): ReactNode {
   const style = start === undefined ? undefined : {counterReset: `question ${start - 1}`};
   return (
-    <ol className={styles.questions} start={start} style={style} data-sheet="question-styles">
+    <ol className={`tick-list ${styles.questions}`} start={start} style={style} data-sheet="step-styles">
       {children}
     </ol>
   );
