@@ -33,7 +33,7 @@ export function checkBodyLinks(files: readonly LinkedFile[], options: LinkOption
   );
 }
 
-const HAS_SCHEME = /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i;
+export const HAS_SCHEME = /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i;
 
 function checkLink(
   file: LinkedFile,
@@ -41,7 +41,7 @@ function checkLink(
   byPath: ReadonlyMap<string, LinkedFile>,
   options: LinkOptions,
 ): Diagnostic | undefined {
-  if (HAS_SCHEME.test(url) || url.startsWith('pathname://') || url === '') return undefined;
+  if (HAS_SCHEME.test(url) || url === '') return undefined;
   if (!canDecode(url)) return hasStrayPercent(url);
   const [pathAndQuery = '', anchor = ''] = url.split(/#(.*)/s);
   const path = decodeAddress(pathAndQuery.split('?')[0] ?? '');

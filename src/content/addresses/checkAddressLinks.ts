@@ -1,6 +1,6 @@
 import {posix} from 'node:path';
 import {decodeAddress} from '../../shared/decodeAddress';
-import {checkAnchor, isAsset, leadsToADraft} from '../bodyLinks';
+import {checkAnchor, HAS_SCHEME, isAsset, leadsToADraft} from '../bodyLinks';
 import {markdown} from '../markdownText';
 import {nearest, nearestFirst} from '../nearest';
 import type {BodyLink} from '../outline';
@@ -22,7 +22,6 @@ export interface AddressOptions {
 const LOCAL = /^https?:\/\/(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?(?=[/?#]|$)/i;
 /** `npm start` takes 3000, or the next one that is free. */
 const OUR_PORT = /^[a-z]+:\/\/[^/]*:30\d\d(?=[/?#]|$)/i;
-const HAS_SCHEME = /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i;
 /** What Docusaurus makes of posts and tags. */
 const MADE = /^\/blog\/(?:$|tags\/|authors\/|page\/|\w+\.(?:xml|json)$)|^\/docs\/tags\/|\/(?:run|print)\/$/;
 

@@ -1,7 +1,7 @@
 import {readFileSync, statSync} from 'node:fs';
 import {dirname, join, posix, relative, sep} from 'node:path';
 import {imageFile} from '../../shared/imageFile';
-import type {LinkedFile} from '../bodyLinks';
+import {HAS_SCHEME, type LinkedFile} from '../bodyLinks';
 import {type Problem, placeIn, problemAt, startOf} from '../problems';
 import {isDrawing, readDrawing} from './readDrawing';
 
@@ -53,7 +53,7 @@ function checkLights([{path, outline}, files]: [LinkedFile, string[]]): Problem[
 /** The SVG files that a page shows. */
 function svgsOf({path, outline}: LinkedFile, siteDir: string): string[] {
   return outline.links
-    .filter(({url, type}) => type === 'image' && /\.svg(?:[?#]|$)/i.test(url) && !/^(?:[a-z]+:|\/\/)/i.test(url))
+    .filter(({url, type}) => type === 'image' && /\.svg(?:[?#]|$)/i.test(url) && !HAS_SCHEME.test(url))
     .map(({url}) => imageFile(url, dirname(join(siteDir, path)), siteDir))
     .filter((file): file is string => file !== undefined && statSync(file).isFile());
 }

@@ -1,4 +1,5 @@
 import {ID_MARK} from '../../shared/idMark';
+import type {Diagnostic} from '../problems';
 import {parseSvg, type SvgElement} from './parseSvg';
 import {readParts} from './readParts';
 
@@ -17,33 +18,12 @@ export interface Drawing {
   markup: string;
 }
 
-/** Something that keeps a file out of the page. */
-export interface DrawingFault {
-  /** Where it is in the file. */
-  offset: number;
-  /** Goes behind the name of the file. */
-  message: string;
-  found: string;
-  expected: string;
-  fix: string;
-}
+/** Something that keeps a file out of the page, and where in the file. The message goes behind the name of the file. */
+export type DrawingFault = Diagnostic & {offset: number};
 
 export const MOST_BYTES = 15_000;
 
-const SHAPES = [
-  'path',
-  'rect',
-  'circle',
-  'ellipse',
-  'line',
-  'polyline',
-  'polygon',
-  'text',
-  'tspan',
-  'g',
-  'defs',
-  'use',
-];
+const SHAPES = /^(?:path|rect|circle|ellipse|line|polyline|polygon|text|tspan|g|defs|use)$/;
 /** `style` is for programs that show the file alone; the page has styles of its own. */
 const LEFT_OUT = ['title', 'desc', 'style'];
 const PLAIN =
@@ -92,39 +72,35 @@ function faultsOfRoot(
   root: SvgElement,
   {title, description, width}: {title: string; description: string; width: number},
 ): DrawingFault[] {
-  const fault = (message: string, found: string, fix: string, expected: string) => ({
-    ...{offset: root.offset, message, found, fix, expected},
-  });
+  const {offset} = root;
+  const faults: DrawingFault[] = [];
+  if (width === 0) {
+    const expected = 'a viewBox that begins with 0 0';
+    faults.push({offset, message: 'has no size', found: 'no viewBox', expected, fix: 'viewBox="0 0 400 300"'});
+  }
+  if (!title) {
+    const fix = '<title>Receipt printer, front</title>';
+    faults.push({offset, message: 'has no title', found: 'nothing', expected: 'its name in <title>', fix});
+  }
+  if (!description) {
+    faults.push({
+      offset,
+      message: 'has no description',
+      found: 'nothing',
+      expected: 'where each part is, in <desc>, for people who can’t see it',
+      fix: '<desc>On the right, from top to bottom: …</desc>',
+    });
+  }
   const strange = [...root.attributes.keys()].find((name) => !OF_ROOT.test(name));
-  return [
-    ...(width > 0
-      ? []
-      : [fault('has no size', 'no viewBox', 'viewBox="0 0 400 300"', 'a viewBox that begins with 0 0')]),
-    ...(title
-      ? []
-      : [fault('has no title', 'nothing', '<title>Receipt printer, front</title>', 'its name in <title>')]),
-    ...(description
-      ? []
-      : [
-          fault(
-            'has no description',
-            'nothing',
-            '<desc>On the right, from top to bottom: …</desc>',
-            'where each part is, in <desc>, for people who can’t see it',
-          ),
-        ]),
-    ...(strange ? [attributeFault(root, strange)] : []),
-  ];
+  if (strange) faults.push(attributeFault(root, strange));
+  return faults;
 }
 
 function faultsIn(node: SvgElement | string): DrawingFault[] {
   if (typeof node === 'string' || LEFT_OUT.includes(node.name)) return [];
-  if (!SHAPES.includes(node.name)) return [elementFault(node)];
+  if (!SHAPES.test(node.name)) return [elementFault(node)];
   const wrong = [...node.attributes].filter(([name, value]) => !isAllowed(name, value));
-  return [
-    ...wrong.map(([name]) => (COLORED.test(name) ? colorFault(node, name) : attributeFault(node, name))),
-    ...node.children.flatMap(faultsIn),
-  ];
+  return [...wrong.map(([name]) => attributeFault(node, name)), ...node.children.flatMap(faultsIn)];
 }
 
 const COLORED = /^(?:fill|stroke)$/;
@@ -147,22 +123,22 @@ function elementFault({name, offset}: SvgElement): DrawingFault {
 }
 
 function attributeFault({name, attributes, offset}: SvgElement, attribute: string): DrawingFault {
+  const found = `<${name} ${attribute}="${attributes.get(attribute)}">`;
+  if (COLORED.test(attribute)) {
+    return {
+      offset,
+      message: 'has a color of its own, which would not change with the theme',
+      found,
+      expected: 'a class of drawings such as outline or press, none, currentColor or a variable of the page',
+      fix: `class="outline"`,
+    };
+  }
   return {
     offset,
     message: `has an attribute that is not allowed in a drawing`,
-    found: `<${name} ${attribute}="${attributes.get(attribute)}">`,
+    found,
     expected: 'places, sizes and the classes of drawings; href only to an id in the same file',
     fix: `delete ${attribute}`,
-  };
-}
-
-function colorFault({name, attributes, offset}: SvgElement, attribute: string): DrawingFault {
-  return {
-    offset,
-    message: 'has a color of its own, which would not change with the theme',
-    found: `<${name} ${attribute}="${attributes.get(attribute)}">`,
-    expected: 'a class of drawings such as outline or press, none, currentColor or a variable of the page',
-    fix: `class="outline"`,
   };
 }
 

@@ -25,21 +25,15 @@ export async function judge(
   texts: readonly string[],
   cache: ContentCache<Verdict>,
   parse = parseDiagrams,
-): Promise<Map<string, Verdict>> {
-  const verdicts = new Map<string, Verdict>();
-  const unknown = new Set<string>();
-  for (const text of texts) {
-    const known = cache.read(text);
-    if (known === undefined) unknown.add(text);
-    else verdicts.set(text, known);
-  }
-  if (unknown.size === 0) return verdicts;
-  const found = await parse([...unknown]);
-  [...unknown].forEach((text, index) => {
+): Promise<Map<string, Verdict | undefined>> {
+  const verdicts = new Map(texts.map((text) => [text, cache.read(text)]));
+  const unknown = [...verdicts].flatMap(([text, verdict]) => (verdict === undefined ? text : []));
+  const found = unknown.length > 0 ? await parse(unknown) : [];
+  for (const [index, text] of unknown.entries()) {
     const verdict = found[index] ?? null;
     verdicts.set(text, verdict);
     cache.write(text, verdict);
-  });
+  }
   return verdicts;
 }
 

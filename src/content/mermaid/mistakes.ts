@@ -26,11 +26,7 @@ const FINDERS: readonly ((spot: Spot) => Mistake | null)[] = [
 
 /** The usual cause of a refusal; null where none of those known fits. */
 export function findMistake(spot: Spot): Mistake | null {
-  for (const find of FINDERS) {
-    const mistake = find(spot);
-    if (mistake) return mistake;
-  }
-  return null;
+  return FINDERS.map((find) => find(spot)).find((mistake) => mistake !== null) ?? null;
 }
 
 function findOpenBlock({refusal}: Spot): Mistake | null {

@@ -1,6 +1,7 @@
 import {join} from 'node:path';
 import type {BlogContent} from '@docusaurus/plugin-content-blog';
 import type {AllContent, LoadContext, Plugin} from '@docusaurus/types';
+import {pathOverviews} from '../../content/pathOverviews';
 import {defineScripts} from '../defineScripts';
 import {type DocsContent, docsByPath} from '../docsContent';
 import {lateFiles} from '../lateFiles';
@@ -8,7 +9,6 @@ import {sheets} from '../sheets';
 import {writeFiles} from '../writeFiles';
 import {hiddenWords} from './domain/filteredBy';
 import {pagesJson} from './node/pagesJson';
-import {pathsJson} from './node/pathsJson';
 import {type FrontDeskSource, planPages} from './node/planPages';
 
 /** The home page, an index page for each kind, `/api/pages.json` and `/api/paths.json`: views of the catalog. */
@@ -26,7 +26,8 @@ export default function frontDesk({siteDir, baseUrl, outDir}: LoadContext): Plug
       write = () => {
         const files = {
           'api/pages.json': pagesJson(catalog, docs),
-          'api/paths.json': pathsJson(catalog, docs),
+          // The home page reads it where a reader has ticked steps of a path.
+          'api/paths.json': {paths: pathOverviews(catalog, docs).map(({url, title, steps}) => ({url, title, steps}))},
           ...Object.fromEntries(indexes.map(({name, cards}) => [`${name}/words.json`, hiddenWords(cards)])),
         };
         return new Map(Object.entries(files).map(([path, json]) => [path, `${JSON.stringify(json)}\n`]));

@@ -76,9 +76,16 @@ export function describePage(page: Page, context: PageContext): PageFacts {
     printAs: chapters.length > 0 && address ? `${address.replace(/\/$/, '')}/print/` : null,
     related: relatedTo(page, context, [manual, ...chapters, ...stepsOf(page).map(pageAt)])
       .map(({name, pages}) => {
-        const [links, more] =
-          name === 'sessions' ? comingSessions(pages, context, linkRelated) : linksTo(pages, linkRelated);
-        return {name, links, more, all: indexOf(name, page)};
+        const isByDate = name === 'sessions';
+        const found = isByDate ? comingSessions(pages, context, linkRelated) : pages.map(linkRelated);
+        const most = isByDate ? MOST_SESSIONS : MOST_RELATED;
+        const links = found.slice(0, most);
+        return {
+          name,
+          links: isByDate ? links : links.toSorted(byTitle),
+          more: Math.max(found.length - most, 0),
+          all: indexOf(name, page),
+        };
       })
       .filter(({links}) => links.length > 0),
     changes: history.get(`${docsPath}/${page.path}`) ?? [],
@@ -181,32 +188,25 @@ function haveReadersInCommon(page: Page, path: Page, district: District): boolea
   return isForEveryone || readers.length === 0 || learners.some((role) => readers.includes(role));
 }
 
-type Linked = [links: RelatedLink[], more: number];
-
-function linksTo(pages: readonly PageWithKind[], link: (page: PageWithKind) => RelatedLink): Linked {
-  return [pages.slice(0, MOST_RELATED).toSorted(byTitle).map(link), Math.max(pages.length - MOST_RELATED, 0)];
-}
-
 /** Sessions with their next dates, the soonest first; one that is over is of no use to who reads the page. */
 function comingSessions(
   pages: readonly PageWithKind[],
   context: PageContext,
   link: (page: PageWithKind) => RelatedLink,
-): Linked {
-  const found = pages
+): RelatedLink[] {
+  return pages
     .flatMap((page) => {
       const coming = page.kind === 'session' ? comingDatesOf(page, context) : null;
       return coming ? [{...link(page), coming}] : [];
     })
     .toSorted((a, b) => (startOf(a) < startOf(b) ? -1 : 1));
-  return [found.slice(0, MOST_SESSIONS), Math.max(found.length - MOST_SESSIONS, 0)];
 }
 
 function startOf({coming}: {coming: ComingDates}): string {
   return coming.dates[0]?.startsAt ?? '';
 }
 
-function byTitle(one: Page, other: Page): number {
+function byTitle(one: RelatedLink, other: RelatedLink): number {
   return one.title.localeCompare(other.title, 'en');
 }
 
