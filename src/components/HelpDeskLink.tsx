@@ -9,7 +9,7 @@ import {useHelpDesk} from './useHelpDesk';
 /**
  * The number that answers on the day of reading; where there is none that a phone can dial, the address to write to.
  */
-export default function HelpDeskLink({className}: {className: string | undefined}): ReactNode {
+export default function HelpDeskLink({className}: {className?: string}): ReactNode {
   const {name, phone, email, after_hours_phone: afterHours} = useHelpDesk();
   const href = phoneHref(phone ?? '');
   const hrefAfterHours = phoneHref(afterHours ?? '');

@@ -3,13 +3,10 @@ import {PageMetadata} from '@docusaurus/theme-common';
 import clsx from 'clsx';
 import {type ReactNode, useEffect} from 'react';
 import {offerSearch} from '../../../../../boot/notFound/offerSearch';
-import HelpDeskClosed from '../../../../../components/HelpDeskClosed';
-import HelpDeskLink from '../../../../../components/HelpDeskLink';
-import Icon from '../../../../../components/Icon';
 import InlineScript from '../../../../../components/InlineScript';
 import SiteLink from '../../../../../components/SiteLink';
 import {useHelpDesk} from '../../../../../components/useHelpDesk';
-import {endSentence} from '../../../../../shared/endSentence';
+import HelpDeskContact from '../../HelpDeskContact';
 import SearchBand from '../../SearchBand';
 import styles from './styles.module.css';
 
@@ -70,7 +67,7 @@ function AddressWords(): ReactNode {
 }
 
 function HelpDesk(): ReactNode {
-  const {name, phone, email, hours} = useHelpDesk();
+  const {name} = useHelpDesk();
   return (
     <section aria-labelledby="not-found-help" className={styles.help}>
       <h2 id="not-found-help">
@@ -78,22 +75,7 @@ function HelpDesk(): ReactNode {
           {'Ask the {helpDesk}'}
         </Translate>
       </h2>
-      {phone && (
-        <p>
-          <HelpDeskLink className={styles.phone} />
-        </p>
-      )}
-      <p>
-        <Icon name="mail" /> <a href={`mailto:${email}`}>{email}</a>
-      </p>
-      {hours && (
-        <p className={clsx(styles.hours, 'quiet')}>
-          <Icon name="clock" />
-          <span>
-            {endSentence(hours)} <HelpDeskClosed />
-          </span>
-        </p>
-      )}
+      <HelpDeskContact className={styles.contact} />
     </section>
   );
 }
