@@ -71,8 +71,13 @@ export function outlineOf(parsed: ParsedBody): Outline {
   const slugger = new GithubSlugger();
   for (const node of nodes) {
     const depth = headingDepth(node.name);
-    if (depth > 0) addHeading(outline, readHeading(body, node), {depth, offset: node.from, slugger});
-    else if (/^HTML/.test(node.name)) addHtml(outline, body, node, placeOf);
+    if (depth > 0) {
+      const {text, id} = readHeading(body, node);
+      const heading = {depth, id: id ?? slugger.slug(text), hasOwnId: id !== undefined, offset: node.from};
+      if (depth === 1) outline.title ??= text;
+      outline.headings.push(heading);
+      outline.anchors.push(heading.id);
+    } else if (/^HTML/.test(node.name)) addHtml(outline, body, node, placeOf);
     else if (node.name === 'FencedCode') {
       const diagram = readDiagram(body, node, placeOf);
       if (diagram) outline.diagrams.push(diagram);
@@ -81,21 +86,14 @@ export function outlineOf(parsed: ParsedBody): Outline {
   return outline;
 }
 
-function addHeading(
-  outline: Outline,
-  {text, id}: {text: string; id?: string},
-  {depth, offset, slugger}: {depth: number; offset: number; slugger: GithubSlugger},
-): void {
-  const heading = {depth, id: id ?? slugger.slug(text), hasOwnId: id !== undefined, offset};
-  if (depth === 1) outline.title ??= text;
-  outline.headings.push(heading);
-  outline.anchors.push(heading.id);
-}
-
 function addHtml(outline: Outline, body: string, node: SyntaxNode, placeOf: ParsedBody['placeOf']): void {
   outline.anchors.push(...htmlIdsIn(body, node));
   for (const {src, alt, offset} of readHtmlImages(body.slice(node.from, node.to))) {
-    addHtmlImage(outline, decodeEntities(src), alt, placeOf(node.from + offset));
+    const name = decodeEntities(src);
+    const place = placeOf(node.from + offset);
+    // An address that begins with `/` is the browser's to read, as in all HTML.
+    if (name !== '' && !name.startsWith('/')) outline.links.push({url: name, type: 'image', ...place});
+    outline.images.push({name, alt, isHtml: true, ...place});
   }
 }
 
@@ -108,12 +106,6 @@ function addLink(outline: Outline, body: string, node: SyntaxNode, placeOf: Pars
   if (type === 'image') outline.images.push({...readImage(body, node, url), ...place});
 }
 
-/** An address that begins with `/` is the browser's to read, as in all HTML. */
-function addHtmlImage(outline: Outline, src: string, alt: string | null, place: {line: number; column: number}): void {
-  if (src !== '' && !src.startsWith('/')) outline.links.push({url: src, type: 'image', ...place});
-  outline.images.push({name: src, alt, isHtml: true, ...place});
-}
-
 function readImage(body: string, node: SyntaxNode, url: string | null): Pick<BodyImage, 'name' | 'alt' | 'isHtml'> {
   const [opening, closing] = node.getChildren('LinkMark');
   const alt = opening && closing ? body.slice(opening.to, closing.from).trim() : '';
@@ -122,9 +114,8 @@ function readImage(body: string, node: SyntaxNode, url: string | null): Pick<Bod
   return {name: name || alt, alt, isHtml: false};
 }
 
-/** The address of a link, an image or a definition; null for anything else, and for `<https://…>`, which leads outside. */
+/** The address of a link, an image or a definition; null where there is none, as of a footnote. */
 function readUrl(body: string, node: SyntaxNode): string | null {
-  if (node.name !== 'Link' && node.name !== 'Image' && node.name !== 'LinkReference') return null;
   if (node.name === 'LinkReference' && body.startsWith('[^', node.from)) return null;
   const url = node.getChildren('URL').find(({prevSibling: mark}) => mark && /[(:]/.test(body[mark.from] ?? ''));
   if (!url) return null;

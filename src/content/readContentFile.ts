@@ -1,6 +1,12 @@
 import {rememberLast} from '../shared/rememberLast';
 import {readMarkdown} from './frontMatter';
-import {readBody} from './markdown/readBody';
+import {parseBody} from './markdown/parseBody';
+import {RULES} from './markdown/rules/index';
+import {outlineOf} from './outline';
+import {problemAt} from './problems';
+import {textAt} from './yamlSource';
+
+const QUIZ_BLOCK = /^[ \t>]*:{3,}[ \t]*quiz\b/m;
 
 /**
  * Reads a page or a post as far as its own text tells: front matter, outline, and what the rules find in its body.
@@ -9,6 +15,12 @@ import {readBody} from './markdown/readBody';
  */
 export const readContentFile = rememberLast((file: string, text: string) => {
   const markdown = readMarkdown(text, file);
-  const {outline, problems: inBody} = readBody(markdown, file);
+  const {body, bodyLine, frontMatter} = markdown;
+  const format = textAt(frontMatter, 'format');
+  const parsed = parseBody(body, bodyLine, {isMdx: format === 'mdx' || (file.endsWith('.mdx') && format !== 'md')});
+  const outline = outlineOf(parsed);
+  const holdsQuestions = textAt(frontMatter, 'kind') === 'quiz' || QUIZ_BLOCK.test(body);
+  const findings = RULES.flatMap((rule) => rule({...parsed, outline, holdsQuestions}));
+  const inBody = findings.map(({at, ...diagnostic}) => problemAt({file, ...parsed.placeOf(at)}, diagnostic));
   return {markdown, outline, inBody};
 });
