@@ -1,5 +1,5 @@
 import {join} from 'node:path';
-import type {AllContent, LoadContext, Plugin} from '@docusaurus/types';
+import type {LoadContext, Plugin} from '@docusaurus/types';
 import type {DocsContent} from '../docsContent';
 import {type LateFiles, lateFiles} from '../lateFiles';
 import {sheets} from '../sheets';
@@ -40,7 +40,8 @@ export default function search({siteDir, baseUrl, outDir}: LoadContext): Plugin 
         indexUrl: baseUrl + pathOf('index'),
         textsUrl: baseUrl + pathOf('texts'),
       });
-      const {branches, systems, roles} = districtIn(allContent);
+      const docs = allContent['docusaurus-plugin-content-docs']?.default as DocsContent;
+      const {branches, systems, roles} = docs.catalog.district;
       const names = {branch: namesOf(branches), system: namesOf(systems), audience: namesOf(roles)};
       await actions.createData('names.json', names);
       actions.addRoute({path: `${baseUrl}search/`, component: '@theme/SearchPage', exact: true});
@@ -60,11 +61,6 @@ export default function search({siteDir, baseUrl, outDir}: LoadContext): Plugin 
       await writeFiles(outDir, await written());
     },
   };
-}
-
-function districtIn(allContent: AllContent): DocsContent['catalog']['district'] {
-  const docs = allContent['docusaurus-plugin-content-docs']?.default as DocsContent;
-  return docs.catalog.district;
 }
 
 /** What the box calls the keys of `district.yml`. */

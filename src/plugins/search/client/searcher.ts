@@ -61,27 +61,10 @@ export function createSearcher(
     changed(state);
   };
 
-  const searchFor = async (question: Question, signal: AbortSignal, isPatient = false) => {
+  const searchFor = async (question: Question, signal: AbortSignal, isPatient: boolean) => {
     const backend = await open();
     await pause(waits.rest[backend.name], signal);
     return backend.search({...question, query: question.query.trim(), isPatient, signal});
-  };
-
-  /** What was not there yet comes in behind, unless something else is asked first. */
-  const complete = (question: Question) => {
-    const controller = new AbortController();
-    const {signal} = controller;
-    withdraw = () => controller.abort();
-    searchFor(question, signal, true).then(
-      (answer) => {
-        if (signal.aborted) return;
-        become({answer});
-        if (answer.isPartial) complete(question);
-      },
-      (error) => {
-        if (!signal.aborted) become({phase: 'failed', failure: reasonOf(error)});
-      },
-    );
   };
 
   const ask = (question: Question) => {
@@ -92,32 +75,35 @@ export function createSearcher(
 
     const controller = new AbortController();
     const {signal} = controller;
+    const fail = (failure: FailureReason) => {
+      withdraw();
+      become({phase: 'failed', failure});
+    };
     const timers = [
       setTimeout(() => become({phase: 'slow'}), waits.slow),
-      setTimeout(() => settle({phase: 'failed', failure: 'unavailable'}), waits.giveUp),
+      setTimeout(() => fail('unavailable'), waits.giveUp),
     ];
     withdraw = () => {
       timers.forEach(clearTimeout);
       controller.abort();
     };
-    const settle = (end: Partial<SearchState>) => {
-      if (signal.aborted) return;
-      withdraw();
-      become(end);
+    const search = async (isPatient: boolean) => {
+      try {
+        const answer = await searchFor(question, signal, isPatient);
+        if (signal.aborted) return;
+        timers.forEach(clearTimeout);
+        become({phase: 'answered', answer, answered: question});
+        // What was not there yet comes in behind, unless something else is asked first.
+        if (answer.isPartial) search(true);
+      } catch (error) {
+        if (signal.aborted) return;
+        // It was asked without a connection, which came back before it failed.
+        if (hasReconnected) ask(question);
+        else fail(reasonOf(error));
+      }
     };
     become({phase: 'searching', failure: null});
-    searchFor(question, signal).then(
-      (answer) => {
-        if (signal.aborted) return;
-        settle({phase: 'answered', answer, answered: question});
-        if (answer.isPartial) complete(question);
-      },
-      (error) => {
-        // It was asked without a connection, which came back before it failed.
-        if (hasReconnected && !signal.aborted) ask(question);
-        else settle({phase: 'failed', failure: reasonOf(error)});
-      },
-    );
+    search(false);
   };
 
   return {

@@ -32,7 +32,6 @@ function isUnanswered(error: unknown): boolean {
   return name === 'RetryError' && Array.isArray(stackTrace);
 }
 
-/** What went wrong and what to do, in words. */
 export function explainError(error: unknown): Explanation {
   if (isUnanswered(error)) return explainSilence(error as ClientError);
   const {status, message} = error as ClientError;

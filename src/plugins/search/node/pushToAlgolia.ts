@@ -33,7 +33,6 @@ export interface PushPace {
   client?: Parameters<typeof algoliasearch>[2];
 }
 
-/** A push that did not come to its end. */
 export class PushFailure extends Error {
   constructor(
     override readonly cause: unknown,

@@ -3,7 +3,6 @@ import {readContentFile} from '../../../content/readContentFile';
 import {readDocs} from '../../../content/readDocs';
 import {isYes, lineIn, listIn} from './searchedPage';
 
-/** A post of the blog. */
 export interface Post {
   /** In the blog folder, with forward slashes. */
   path: string;

@@ -21,7 +21,6 @@ const MOST_DATES = 26;
 
 const INDEX = /(?:^|\/)(?:index|readme)\.mdx?$/i;
 
-/** What is known of a page as a whole. */
 export function searchedPage(page: Page, url: string, {catalog, buildDay, folderNames}: PageContext): SearchedPage {
   return {
     url,

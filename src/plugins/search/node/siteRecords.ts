@@ -64,7 +64,6 @@ function withBlocks([introduction, ...sections]: readonly Section[], blocks: rea
   return [{...introduction, blocks: [...introduction.blocks, ...blocks]}, ...sections];
 }
 
-/** What a session goes through. */
 function agendaOf({data}: PageOf<'session'>): string[] {
   return (data.agenda ?? []).map(({title}) => title);
 }

@@ -4,7 +4,6 @@ import type {ReactNode} from 'react';
 import Badge from '../../../../components/Badge';
 import {useFormats} from '../../../../components/formats';
 import PageIcon from '../../../../components/PageIcon';
-import {addToDate} from '../../../../content/dates';
 import {localDate} from '../../../../shared/localDate';
 import type {NextStep, QuizTraining} from '../../domain/training';
 import PrintRecord from '../QuizRecord';
@@ -19,7 +18,7 @@ interface Props {
 }
 
 export default function TakenQuiz({quiz, step, isFirst}: Props): ReactNode {
-  const {counted} = useFormats();
+  const {counted, date} = useFormats();
   const words = step && stepWords(step);
   const say = (message: string) => counted(step?.asked ?? 0, message);
   return (
@@ -33,7 +32,9 @@ export default function TakenQuiz({quiz, step, isFirst}: Props): ReactNode {
         <Facts quiz={quiz} />
         {quiz.due.length === 0 && quiz.nextDue && (
           <p className="quiet">
-            <NextReview date={localDate(quiz.nextDue)} />
+            <Translate id="quiz.training.reviewOn" values={{date: date(localDate(quiz.nextDue))}}>
+              {'Next review on {date}'}
+            </Translate>
           </p>
         )}
         {quiz.record && (
@@ -92,20 +93,6 @@ function Facts({quiz: {best, attempts, lastTaken}}: {quiz: QuizTraining}): React
         {'Best result {best}, {times}, most recently on {date}.'}
       </Translate>
     </p>
-  );
-}
-
-function NextReview({date}: {/** `YYYY-MM-DD` */ date: string}): ReactNode {
-  const formats = useFormats();
-  const today = localDate();
-  if (date <= today) return <Translate id="quiz.training.reviewToday">Next review later today</Translate>;
-  if (date === addToDate(today, {amount: 1, unit: 'day'})) {
-    return <Translate id="quiz.training.reviewTomorrow">Next review tomorrow</Translate>;
-  }
-  return (
-    <Translate id="quiz.training.reviewOn" values={{date: formats.date(date)}}>
-      {'Next review on {date}'}
-    </Translate>
   );
 }
 

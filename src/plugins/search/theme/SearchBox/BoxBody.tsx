@@ -27,7 +27,6 @@ interface Props {
   goTo: GoTo;
 }
 
-/** Everything below the field. */
 export default function BoxBody({state, question, list, onChange, onTake, onClearRecent, goTo}: Props): ReactNode {
   const {answer, phase} = state;
   const verdict = useVerdict(state);

@@ -1,12 +1,9 @@
 import {translate} from '@docusaurus/Translate';
 import clsx from 'clsx';
 import type {ReactNode} from 'react';
-import PageIcon from '../../../../components/PageIcon';
 import type {ResultGroup, ResultOption} from '../../domain/resultOptions';
-import LeadTitle from '../SearchParts/LeadTitle';
-import {Excerpt, Marked} from '../SearchParts/Marked';
 import PlaceOfPage from '../SearchParts/PlaceOfPage';
-import {resultIcon} from '../SearchParts/resultIcon';
+import {Excerpt, LeadTitle, Marked, ResultIcon} from '../SearchParts/ResultParts';
 import parts from '../SearchParts/styles.module.css';
 import styles from './styles.module.css';
 import type {BoxList} from './useBoxList';
@@ -38,7 +35,7 @@ function Group({group: {page, lead, sections}, list, goTo}: Props & {group: Resu
     // biome-ignore lint/a11y/useSemanticElements: a list of options has no fieldsets
     <div role="group" aria-label={title} className={styles.group}>
       <Option option={lead} list={list} goTo={goTo}>
-        <PageIcon name={resultIcon(page)} className={parts.icon} />
+        <ResultIcon page={page} />
         <LeadTitle page={page} lead={lead} className={styles.title} /> <PlaceOfPage page={page} />{' '}
         <Excerpt fragments={lead.excerpt} />
       </Option>

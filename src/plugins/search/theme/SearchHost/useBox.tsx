@@ -18,7 +18,6 @@ interface BoxOfField {
   box: ReactNode;
 }
 
-/** The box that a field opens. */
 export function useBox(): BoxOfField {
   const ref = useRef<HTMLInputElement | null>(null);
   const [box, setBox] = useState<Box | null>(null);

@@ -13,7 +13,6 @@ interface Props {
   onChange: (changed: Partial<Question>, isTyping?: boolean) => void;
 }
 
-/** The field of the search page. */
 export default function PageForm({question, onChange}: Props): ReactNode {
   const recent = useRecentSearches();
   const field = useRef<HTMLInputElement>(null);

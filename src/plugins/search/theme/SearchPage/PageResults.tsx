@@ -1,12 +1,9 @@
 import Link from '@docusaurus/Link';
 import type {ReactNode, RefObject} from 'react';
-import PageIcon from '../../../../components/PageIcon';
 import {groupResults, type ResultGroup} from '../../domain/resultOptions';
 import type {PageHit} from '../../domain/searchBackend';
-import LeadTitle from '../SearchParts/LeadTitle';
-import {Excerpt, Marked} from '../SearchParts/Marked';
 import PlaceOfPage from '../SearchParts/PlaceOfPage';
-import {resultIcon} from '../SearchParts/resultIcon';
+import {Excerpt, LeadTitle, Marked, ResultIcon} from '../SearchParts/ResultParts';
 import parts from '../SearchParts/styles.module.css';
 import styles from './styles.module.css';
 
@@ -35,7 +32,7 @@ export default function PageResults({pages, query, list}: Props): ReactNode {
 function Result({group: {page, lead, sections}}: {group: ResultGroup}): ReactNode {
   return (
     <article className={parts.result}>
-      <PageIcon name={resultIcon(page)} className={parts.icon} />
+      <ResultIcon page={page} />
       <h2 className={styles.title}>
         <Link to={lead.url}>
           <LeadTitle page={page} lead={lead} />

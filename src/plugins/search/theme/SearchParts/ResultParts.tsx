@@ -1,0 +1,58 @@
+import type {ReactNode} from 'react';
+import {pageIcon} from '../../../../components/kindIcons';
+import {KIND_ICONS} from '../../../../components/kinds';
+import PageIcon, {type PageIconName} from '../../../../components/PageIcon';
+import type {Kind} from '../../../../content/schemas/index';
+import type {ResultOption} from '../../domain/resultOptions';
+import type {Fragment, PageHit} from '../../domain/searchBackend';
+import styles from './styles.module.css';
+
+interface Fragments {
+  fragments: readonly Fragment[];
+}
+
+export function Marked({fragments}: Fragments): ReactNode {
+  // biome-ignore lint/suspicious/noArrayIndexKey: the fragments of a text never change their order
+  return fragments.map(({text, isMatch}, index) => (isMatch ? <mark key={index}>{text}</mark> : text));
+}
+
+export function Excerpt({fragments}: Fragments): ReactNode {
+  return (
+    <span className={styles.excerpt}>
+      <Marked fragments={fragments} />
+    </span>
+  );
+}
+
+interface LeadProps {
+  page: PageHit;
+  lead: ResultOption;
+  className?: string;
+}
+
+/** The title of a page, and the section that it opens at. */
+export function LeadTitle({page, lead, className}: LeadProps): ReactNode {
+  return (
+    <>
+      <span className={className}>
+        <Marked fragments={page.title} />
+      </span>
+      {lead.heading && (
+        <span className={styles.opensAt}>
+          {' › '}
+          <Marked fragments={lead.heading} />
+        </span>
+      )}
+    </>
+  );
+}
+
+export function ResultIcon({page}: {page: PageHit}): ReactNode {
+  return <PageIcon name={iconOf(page)} className={styles.icon} />;
+}
+
+function iconOf({kind, title, about}: PageHit): PageIconName {
+  if (kind === 'news' || kind === 'place') return kind;
+  if (!Object.hasOwn(KIND_ICONS, kind)) return 'file';
+  return pageIcon(kind as Kind, title.map(({text}) => text).join(''), ...about);
+}
