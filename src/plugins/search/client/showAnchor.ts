@@ -1,3 +1,4 @@
+import {decodeAddress} from '../../../shared/decodeAddress';
 import {openAround} from './openAround';
 
 /**
@@ -19,10 +20,5 @@ export function showAnchor(hash: string, isLoaded: boolean): void {
 
 /** @param hash with its sign, or empty */
 export function anchorOf(hash: string): HTMLElement | null {
-  try {
-    return hash.length > 1 ? document.getElementById(decodeURIComponent(hash.slice(1))) : null;
-  } catch {
-    // Somebody has typed a percent sign.
-    return null;
-  }
+  return document.getElementById(decodeAddress(hash.slice(1)));
 }

@@ -6,6 +6,7 @@ import {descriptorOf} from '../../../content/kinds';
 import {expansionFor, occurrencesOf} from '../../../content/occurrences';
 import type {Page} from '../../../content/page';
 import type {YamlSource} from '../../../content/yamlSource';
+import {valueAt} from '../../../content/yamlSource';
 import {aboutOf} from '../domain/aboutPage';
 import type {SearchedPage} from '../domain/recordsOfPage';
 
@@ -90,21 +91,16 @@ function datesOf(
 
 /** Plain pages are not read by a schema: their fields may have any form. */
 export function lineIn(source: YamlSource | null, key: string): string {
-  const value = fieldOf(source, key);
+  const value = source ? valueAt(source.value, [key]) : undefined;
   return typeof value === 'string' ? value : '';
 }
 
 export function listIn(source: YamlSource | null, key: string): string[] {
-  const value = fieldOf(source, key);
+  const value = source ? valueAt(source.value, [key]) : undefined;
   if (typeof value === 'string') return value.split(/\s*,\s*/).filter(Boolean);
   return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
 }
 
 export function isYes(source: YamlSource | null, key: string): boolean {
   return /^(?:yes|true)$/i.test(lineIn(source, key));
-}
-
-function fieldOf(source: YamlSource | null, key: string) {
-  const value = source?.value;
-  return typeof value === 'object' && !Array.isArray(value) && Object.hasOwn(value, key) ? value[key] : undefined;
 }
