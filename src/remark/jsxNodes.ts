@@ -12,13 +12,13 @@ export function jsxNode<Type extends MdxJsxFlowElement['type'] | MdxJsxTextEleme
 ): Extract<MdxJsxFlowElement | MdxJsxTextElement, {type: Type}> {
   const attributes = Object.entries(props).flatMap(([key, value]) => {
     if (value === null || value === undefined || value === false) return [];
-    return [attribute(key, typeof value === 'object' ? value : {type: 'Literal', value})];
+    return [jsxProp(key, typeof value === 'object' ? value : {type: 'Literal', value})];
   });
   return {type, name, attributes, children} as never;
 }
 
 // As an expression, always: in a plain attribute MDX would read character references such as `&amp;`.
-function attribute(name: string, expression: Expression): MdxJsxAttribute {
+export function jsxProp(name: string, expression: Expression): MdxJsxAttribute {
   const estree: Program = {
     type: 'Program',
     sourceType: 'module',

@@ -1,7 +1,6 @@
-import type {Program} from 'estree';
 import {valueToEstree} from 'estree-util-value-to-estree';
 import type {BlockContent, Code, Node, PhrasingContent, RootContent} from 'mdast';
-import type {MdxJsxFlowElement, MdxJsxTextElement} from 'mdast-util-mdx-jsx';
+import type {MdxJsxFlowElement} from 'mdast-util-mdx-jsx';
 import type {MdxjsEsm} from 'mdast-util-mdxjs-esm';
 import {visit} from 'unist-util-visit';
 import {esmNode} from '../../../remark/esmNodes';
@@ -113,14 +112,4 @@ function element(
   children: readonly (Content | RootContent)[],
 ): MdxJsxFlowElement {
   return {...jsxNode('mdxJsxFlowElement', name, props), children: children as (BlockContent & PhrasingContent)[]};
-}
-
-export function propOf(name: string, value: unknown): MdxJsxTextElement['attributes'][number] {
-  const estree: Program = {
-    type: 'Program',
-    sourceType: 'module',
-    comments: [],
-    body: [{type: 'ExpressionStatement', expression: valueToEstree(value)}],
-  };
-  return {type: 'mdxJsxAttribute', name, value: {type: 'mdxJsxAttributeValueExpression', value: '', data: {estree}}};
 }

@@ -1,14 +1,16 @@
 import {applyTrailingSlash} from '@docusaurus/utils-common';
+import {valueToEstree} from 'estree-util-value-to-estree';
 import type {Element, Root} from 'hast';
 import {toHtml} from 'hast-util-to-html';
 import type {MdxJsxFlowElementHast} from 'mdast-util-mdx-jsx';
 import {visit} from 'unist-util-visit';
 import type {VFile} from 'vfile';
 import {PLAIN_HTML} from '../../../remark/hastNodes';
+import {jsxProp} from '../../../remark/jsxNodes';
 import type {PublishedQuestion, QuestionSecret} from '../domain/question';
 import type {PublishedQuiz} from '../domain/quiz';
 import {saltOf, seal} from '../domain/seal';
-import {propOf, type UnsealedQuiz} from './quizNodes';
+import type {UnsealedQuiz} from './quizNodes';
 
 interface Options {
   baseUrl: string;
@@ -26,7 +28,7 @@ export default function sealQuiz({baseUrl}: Options) {
       if (!quiz) return;
       const secrets = node.children.filter(isSecret);
       node.children = node.children.filter((child) => !isSecret(child));
-      node.attributes.push(propOf('quiz', sealed(quiz, secrets, baseUrl)));
+      node.attributes.push(jsxProp('quiz', valueToEstree(sealed(quiz, secrets, baseUrl))));
       delete node.data?.quiz;
     });
   };
