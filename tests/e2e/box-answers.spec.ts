@@ -38,8 +38,7 @@ test('screen readers meet a dialog with a combobox, its state, a list of options
         - group "Load receipt paper":
           - option /^Load receipt paper Procedure/ [selected]
           - option
-      - paragraph:
-        - link /All \\d+ results/
+      - link /All \\d+ results/
       - region "Narrow down":
         - group "Kind":
           - checkbox /Procedures \\d+/

@@ -89,7 +89,7 @@ test('what was passed prints a record of its own, and comes back after some days
   await openQuiz(page, PAGE);
   await taken(page).getByRole('link', {name: 'Review: Receipt printer quiz'}).click();
   await expect(page).toHaveURL(/\?questions=.+/);
-  await expect(page.getByText(/^0 of \d answered/)).toBeVisible();
+  await expect(page.getByText(/^0 of \d answered$/)).toBeVisible();
   await button(page, 'See the result').click();
   await button(page, 'Finish anyway').click();
   await expect(page.getByRole('heading', {name: 'Done'})).toBeFocused();

@@ -32,9 +32,11 @@ export default function ProgressBar({passingScore, navigation}: Props): ReactNod
         ))}
       </div>
       <p className={`quiet ${styles.done}`}>
-        <Translate id="quiz.progress" values={values}>
-          {'{done} of {count} answered'}
-        </Translate>
+        <span>
+          <Translate id="quiz.progress" values={values}>
+            {'{done} of {count} answered'}
+          </Translate>
+        </span>
         {passingScore !== null && (
           <>
             {', '}
