@@ -6,7 +6,7 @@ import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest';
 import {FakeArea} from '../../../browser/__tests__/fakeArea';
 import {browserStorage} from '../../../browser/storage';
 import {keyOf} from '../client/storageKeys';
-import {type Persons, usePerson} from '../client/usePerson';
+import {usePerson} from '../client/usePerson';
 import {type TrainingInHand, useTraining} from '../client/useTraining';
 import {startWhole} from '../domain/attempt';
 import type {QuizSummary} from '../domain/quiz';
@@ -22,14 +22,14 @@ const ATTEMPT = startWhole(QUIZ, {number: 2, seed: 7, startedAt: '2026-11-20T09:
 
 let area: FakeArea;
 let root: Root;
-let shown: TrainingInHand & Persons;
+let shown: TrainingInHand & ReturnType<typeof usePerson>;
 
 function Page(): ReactNode {
   shown = {...useTraining(SUMMARIES), ...usePerson()};
   return <output>{`${shown.person} ${shown.people} ${JSON.stringify(shown.training)}`}</output>;
 }
 
-const doing = (action: (training: TrainingInHand & Persons) => void) => act(() => action(shown));
+const doing = (action: (training: TrainingInHand & ReturnType<typeof usePerson>) => void) => act(() => action(shown));
 
 beforeEach(() => {
   vi.useFakeTimers({now: new Date('2026-11-25T09:00:00Z'), toFake: ['Date']});

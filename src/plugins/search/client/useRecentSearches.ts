@@ -4,20 +4,16 @@ import {addRecent, isRecent} from '../domain/recentSearches';
 
 const KEY = `${ROOT}search:recent`;
 
-export interface RecentSearches {
-  /** The latest first. */
-  readonly queries: readonly string[];
-  keep(query: string): void;
-  clear(): void;
-}
+export type RecentSearches = ReturnType<typeof useRecentSearches>;
 
 /** What was searched for in this browser, and stays there; none where its storage is blocked. */
-export function useRecentSearches(): RecentSearches {
+export function useRecentSearches() {
   const {storage, version} = useStorage();
   const read = () => storage.read(KEY, isRecent) ?? [];
   return {
+    /** The latest first. */
     queries: version < 0 ? [] : read(),
-    keep: (query) => storage.write(KEY, addRecent(read(), query)),
+    keep: (query: string) => storage.write(KEY, addRecent(read(), query)),
     clear: () => storage.removeAll(KEY),
   };
 }

@@ -29,15 +29,10 @@ export function compareNames(
   return alike;
 }
 
-interface SharedWords {
+function shareWords(names: Names, words: readonly WantedWord[], alternatives: readonly Alternative[]) {
   /** Of each name, how much of the query it has. */
-  readonly ofQuery: Float64Array;
-  /** Of names that have any of the query, how much of each of their terms is in it. */
-  readonly ofNames: ReadonlyMap<number, ReadonlyMap<string, number>>;
-}
-
-function shareWords(names: Names, words: readonly WantedWord[], alternatives: readonly Alternative[]): SharedWords {
   const ofQuery = new Float64Array(names.places.length);
+  /** Of names that have any of the query, how much of each of their terms is in it. */
   const ofNames = new Map<number, Map<string, number>>();
   for (const [at, word] of words.entries()) {
     const best = new Map<number, number>();

@@ -59,10 +59,7 @@ export function rankRecords(index: LocalIndex, query: string): Ranking {
   );
   const alike = compareNames(index, wantedInNames(index, scored, expansions), alternatives);
   return {
-    found: recordsWith(
-      addUp([...scored, ...codesAmong(index, words, scored), ...spelled], index.records.length),
-      alike,
-    ),
+    found: scoreRecords([...scored, ...codesAmong(index, words, scored), ...spelled], alike),
     words,
     corrections: correctionsIn(words, expansions, certainties),
     wanted: wantedWords(
@@ -125,29 +122,15 @@ function withoutLonelyRepairs(index: LocalIndex, words: readonly string[], expan
   });
 }
 
-/** What records have of the query, by their places, and what there is to have. */
-interface Totals {
-  readonly sums: Float64Array;
-  /** Of function words. */
-  readonly ties: Float64Array;
-  readonly covers: Float64Array;
-  readonly answers: Float64Array;
-  readonly known: number;
-  readonly all: number;
-}
-
-function addUp(words: readonly ScoredWord[], size: number): Totals {
-  const sums = new Float64Array(size);
-  const ties = new Float64Array(size);
-  const covers = new Float64Array(size);
-  const answers = new Float64Array(size);
+/** @param alike of each record, how alike its best name and the query are */
+function scoreRecords(words: readonly ScoredWord[], alike: Float64Array): RankedRecord[] {
+  const size = alike.length;
+  const [sums, ties] = [new Float64Array(size), new Float64Array(size)];
+  const [covers, answers] = [new Float64Array(size), new Float64Array(size)];
   let known = 0;
   let all = 0;
-  for (const {
-    scores: {of, places},
-    isFunction,
-    certainty,
-  } of words) {
+  for (const {scores, isFunction, certainty} of words) {
+    const {of, places} = scores;
     if (isFunction) {
       for (const place of places) add(ties, place, (of[place] as number) * SETTINGS.functionWord);
       continue;
@@ -161,14 +144,6 @@ function addUp(words: readonly ScoredWord[], size: number): Totals {
       add(answers, place, weight * certainty);
     }
   }
-  return {sums, ties, covers, answers, known, all};
-}
-
-function add(numbers: Float64Array, at: number, value: number) {
-  numbers[at] = (numbers[at] as number) + value;
-}
-
-function recordsWith({sums, ties, covers, answers, known, all}: Totals, alike: Float64Array): RankedRecord[] {
   const found: RankedRecord[] = [];
   for (const [place, sum] of sums.entries()) {
     if (sum === 0) continue;
@@ -182,6 +157,10 @@ function recordsWith({sums, ties, covers, answers, known, all}: Totals, alike: F
     });
   }
   return found;
+}
+
+function add(numbers: Float64Array, at: number, value: number) {
+  numbers[at] = (numbers[at] as number) + value;
 }
 
 function correctionsIn(
