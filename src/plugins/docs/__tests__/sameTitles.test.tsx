@@ -49,7 +49,7 @@ test('pages of the same title, and dates that start together, are all listed wit
       <SiteContext.Provider value={{siteConfig: {baseUrl: '/'}, i18n: {currentLocale: 'en'}}}>
         <DocContext.Provider value={{metadata: {page: PAGE}}}>
           <Related />
-          <PageLinks links={LINKS} isOrdered />
+          <PageLinks links={LINKS} className="plain-list" />
           <FactList facts={[{name: 'machines', value: {type: 'links', links: LINKS}}]} />
         </DocContext.Provider>
       </SiteContext.Provider>,

@@ -110,9 +110,9 @@ describe('a quick link to a learning path', () => {
 describe('a district that chose no links', () => {
   it('gets the tasks that most pages belong to and the machines that it has most of', () => {
     expect(groupsOf('').map(({title, links}) => [title, links.map(({label}) => label)])).toEqual([
-      [{isDefault: 'how'}, ['Load paper', 'Answer an outage']],
-      [{isDefault: 'broken'}, ['Printer', 'Laptop']],
-      [{isDefault: 'manuals'}, ['LISTEN']],
+      ['How do I …', ['Load paper', 'Answer an outage']],
+      ['Something is broken', ['Printer', 'Laptop']],
+      ['How it all works', ['LISTEN']],
     ]);
   });
 

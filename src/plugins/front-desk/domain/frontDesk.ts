@@ -70,12 +70,9 @@ export interface UrgentLink extends QuickLink {
   icon: DistrictIcon;
 }
 
-/** The groups that a site has whose district chose none. */
-export type DefaultGroup = 'how' | 'broken' | 'training' | 'manuals';
-
 /** Links under a heading in the reader's words. */
 export interface QuickLinkGroup {
-  title: string | {isDefault: DefaultGroup};
+  title: string;
   icon: DistrictIcon;
   links: readonly GroupLink[];
   /** Where there is more; null where that is all. An index page counts its pages in the label. */

@@ -12,20 +12,20 @@ export function defaultGroups(source: LinkSource): QuickLinkGroup[] {
   const manuals = ofKind('manual', source).filter((page) => !manualOfChapter(page, pages));
   return [
     {
-      title: {isDefault: 'how'},
+      title: 'How do I …',
       icon: 'list',
       links: linksTo(mostRelated(ofKind('procedure', source), source), source),
       all: indexLink('procedures', source),
     },
     {
-      title: {isDefault: 'broken'},
+      title: 'Something is broken',
       icon: 'wrench',
       links: linksTo(mostOwned(ofKind('equipment', source)), source),
       all: indexLink('equipment', source),
     },
-    {title: {isDefault: 'training'}, icon: 'graduate', links: trainingLinks(source), all: null},
+    {title: 'My training', icon: 'graduate', links: trainingLinks(source), all: null},
     {
-      title: {isDefault: 'manuals'},
+      title: 'How it all works',
       icon: 'manual',
       links: linksTo(mostRelated(manuals, source), source),
       all: indexLink('manuals', source),

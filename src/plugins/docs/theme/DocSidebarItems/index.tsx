@@ -9,7 +9,6 @@ import {useSitePath} from '../../../../components/useSitePath';
 import {nearest} from '../../domain/nearest';
 import {addressOf, isLarge} from '../../domain/sidebarItems';
 import {SidebarList} from './SidebarList';
-import styles from './styles.module.css';
 
 /** The entries around the page at hand: a sidebar that holds a whole folder would grow with the site, on every page. */
 export default function DocSidebarItems({items, ...props}: Props): ReactNode {
@@ -21,11 +20,21 @@ export default function DocSidebarItems({items, ...props}: Props): ReactNode {
   const after = visible.length - end;
   // The sidebar of a section begins with its page.
   const list = around ?? {to: (items[0] && addressOf(items[0])) ?? pathOf('pages/'), isLarge: isLarge(items)};
+  const before = translate({
+    id: 'sidebar.before',
+    message: '{count} page before these|{count} pages before these',
+    description: 'Link above a shortened list of pages; leads to all of them',
+  });
+  const behind = translate({
+    id: 'sidebar.after',
+    message: '{count} page after these|{count} pages after these',
+    description: 'Link below a shortened list of pages; leads to all of them',
+  });
   return (
     <SidebarList value={list}>
-      {start > 0 && <More count={start} label={beforeLabel()} to={list.to} />}
+      {start > 0 && <More count={start} label={before} to={list.to} />}
       <OriginalItems {...props} items={visible.slice(start, end)} />
-      {after > 0 && <More count={after} label={afterLabel()} to={list.to} />}
+      {after > 0 && <More count={after} label={behind} to={list.to} />}
     </SidebarList>
   );
 }
@@ -41,25 +50,9 @@ function More({count, label, to}: MoreProps): ReactNode {
   const formats = useFormats();
   return (
     <li className="menu__list-item">
-      <Link className={`menu__link ${styles.more}`} to={to}>
+      <Link className="menu__link quiet" to={to}>
         {formats.counted(count, label)}
       </Link>
     </li>
   );
-}
-
-function beforeLabel(): string {
-  return translate({
-    id: 'sidebar.before',
-    message: '{count} page before these|{count} pages before these',
-    description: 'Link above a shortened list of pages; leads to all of them',
-  });
-}
-
-function afterLabel(): string {
-  return translate({
-    id: 'sidebar.after',
-    message: '{count} page after these|{count} pages after these',
-    description: 'Link below a shortened list of pages; leads to all of them',
-  });
 }

@@ -1,4 +1,5 @@
 import Translate, {translate} from '@docusaurus/Translate';
+import clsx from 'clsx';
 import {Fragment, type ReactNode} from 'react';
 import Badge from '../../../../components/Badge';
 import {useFormats} from '../../../../components/formats';
@@ -57,7 +58,7 @@ function MachineTable({branch, units}: {branch: string; units: readonly Unit[]})
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard
     <section className={styles.scroll} tabIndex={0} aria-label={branch}>
       {onlyFund && (
-        <p className={styles.fund}>
+        <p className={clsx(styles.fund, 'quiet')}>
           <FundLabel />: {onlyFund}
         </p>
       )}

@@ -1,3 +1,4 @@
+import clsx from 'clsx';
 import type {ReactNode} from 'react';
 import HelpDeskClosed from '../../../../components/HelpDeskClosed';
 import HelpDeskLink from '../../../../components/HelpDeskLink';
@@ -16,7 +17,7 @@ export default function HelpDeskNumber(): ReactNode {
         <p>
           {hours && endSentence(hours)} <HelpDeskClosed />
         </p>
-        <p className={styles.after}>
+        <p className={clsx(styles.after, 'quiet')}>
           <AfterHours />
         </p>
       </div>

@@ -11,7 +11,6 @@ import {useFormats} from '../../../../components/formats';
 import PrintFoot from '../../../../components/PrintFoot';
 import type {WithFacts} from '../../domain/pageFacts';
 import {PartOfManual} from './PartOfManual';
-import PrintButton from './PrintButton';
 import styles from './styles.module.css';
 
 interface Props {
@@ -38,7 +37,9 @@ export default function ManualAsOne({parts}: Props): ReactNode {
                 {'Back to {title}'}
               </Translate>
             </Link>{' '}
-            <PrintButton />
+            <button type="button" className="button button--primary needs-script" data-tool="print">
+              <Translate id="print.button">Print</Translate>
+            </button>
           </p>
           {parts.map(({content: Content}, index) => (
             <article key={Content.metadata.id} className="markdown">
@@ -75,7 +76,7 @@ function PartTitle({content, level}: {content: PropDocContent; level: 1 | 2}): R
       <Title id={anchorOf(content)}>{title}</Title>
       {content.frontMatter.description && <p>{description}</p>}
       {review && (
-        <p className={styles.review}>
+        <p className="quiet">
           <Translate id="manualAsOne.reviewed" values={{on: formats.date(review.on), by: formats.date(review.by)}}>
             {'Reviewed {on}; next review due {by}'}
           </Translate>

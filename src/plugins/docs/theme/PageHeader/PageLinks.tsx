@@ -4,23 +4,20 @@ import type {PageLink} from '../../../../content/facts';
 
 interface Props {
   links: readonly (PageLink | string)[];
-  /** A numbered list, where the order matters. */
-  isOrdered?: boolean;
-  className?: string | undefined;
+  className: string;
 }
 
 /** A list of pages. Two of them may have the same title. */
-export default function PageLinks({links, isOrdered = false, className}: Props): ReactNode {
-  const List = isOrdered ? 'ol' : 'ul';
+export default function PageLinks({links, className}: Props): ReactNode {
   return (
-    <List className={className}>
+    <ul className={className}>
       {links.map((link, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the list of a page does not change, and titles repeat
         <li key={index}>
           <LinkedTitle link={link} />
         </li>
       ))}
-    </List>
+    </ul>
   );
 }
 

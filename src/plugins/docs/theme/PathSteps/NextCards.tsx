@@ -22,12 +22,12 @@ export default function NextCards({path: {groups, dates}}: {path: PathFacts}): R
             <PageIcon name={stepIcon(first)} />
           </span>
           <p>
-            <span className={styles.note}>{translate({id: 'path.nextStep', message: 'Next step'})}</span>
+            <span className="quiet">{translate({id: 'path.nextStep', message: 'Next step'})}</span>
             {/* The tools change where it leads, which Docusaurus's own links would not follow. */}
             <a id="next-step" href={first.to} suppressHydrationWarning>
               {first.title}
             </a>
-            <span className={styles.note} data-tick-note="" suppressHydrationWarning>
+            <span className="quiet" data-tick-note="" suppressHydrationWarning>
               {stepNote(first)}
             </span>
           </p>

@@ -22,7 +22,7 @@ export default function Progress({path}: {path: PathFacts}): ReactNode {
           </Translate>
         </span>
         {path.dueIn && (
-          <span className={styles.due}>
+          <span className="quiet">
             <Translate id="path.dueIn" values={{time: <DurationText duration={path.dueIn} />}}>
               {'Finish within {time}'}
             </Translate>
@@ -64,7 +64,7 @@ function Sum({steps}: {steps: readonly PathStep[]}): ReactNode {
     }),
   };
   return (
-    <p className={styles.sum} data-tick-sum={JSON.stringify(words)} suppressHydrationWarning>
+    <p className="quiet" data-tick-sum={JSON.stringify(words)} suppressHydrationWarning>
       {words.total.replace('{parts}', sumUp(steps.map(shareOf), words, currentLocale))}
     </p>
   );

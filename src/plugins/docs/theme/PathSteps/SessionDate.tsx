@@ -50,7 +50,7 @@ export function DateWords({
   const where = isOnline ? translate({id: 'place.online', message: 'online'}) : place;
   return (
     <span className={styles.when}>
-      <span className={styles.note}>{[formats.time(start) + zone, where].filter(Boolean).join(', ')}</span>
+      <span className="quiet">{[formats.time(start) + zone, where].filter(Boolean).join(', ')}</span>
       <StatusBadge status={status} />
     </span>
   );

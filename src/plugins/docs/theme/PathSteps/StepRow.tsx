@@ -31,10 +31,10 @@ export default function StepRow({step}: {step: PathStep}): ReactNode {
       </span>
       <PageIcon name={stepIcon(step)} className={styles.icon} />
       <div className={styles.about}>
-        <span className={styles.title} data-tick-title="">
+        <span data-tick-title="">
           <LinkedTitle link={step} />
         </span>
-        <span className={styles.note} data-tick-note="">
+        <span className="quiet" data-tick-note="">
           {note}
         </span>
         {step.coming && <SessionDate session={step.to} dates={step.coming.dates} />}

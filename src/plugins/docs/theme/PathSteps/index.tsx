@@ -47,7 +47,7 @@ function GroupTitle({id, title, text, total}: GroupTitleProps): ReactNode {
       <h2 id={id} className={styles.heading}>
         {title}
       </h2>
-      <Count total={total} className={clsx(styles.groupCount, 'needs-script')} />
+      <Count total={total} className="quiet needs-script" />
       {text && (
         <p>
           {rest.length > 0 ? <b>{first}</b> : first} {rest.join(' ')}

@@ -1,5 +1,6 @@
 import {translate} from '@docusaurus/Translate';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
+import clsx from 'clsx';
 import type {ReactNode} from 'react';
 import DurationText from '../../../../components/DurationText';
 import {AGENDA_ID} from '../../../../shared/sessionSections';
@@ -18,7 +19,7 @@ export default function SessionAgenda(): ReactNode {
         {agenda.map(({at, title, minutes}) => (
           <li key={at}>
             <span className={styles.title}>{title}</span>{' '}
-            <span className={styles.minutes}>
+            <span className={clsx(styles.minutes, 'quiet')}>
               <DurationText duration={`${minutes} min`} />
             </span>
           </li>

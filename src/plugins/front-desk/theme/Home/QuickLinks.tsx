@@ -6,7 +6,7 @@ import {type Formats, useFormats} from '../../../../components/formats';
 import PageIcon from '../../../../components/PageIcon';
 import {useSitePath} from '../../../../components/useSitePath';
 import type {IndexName} from '../../../../content/siteSections';
-import type {DefaultGroup, GroupLink, QuickLinkGroup} from '../../domain/frontDesk';
+import type {GroupLink, QuickLinkGroup} from '../../domain/frontDesk';
 import styles from './styles.module.css';
 
 export default function QuickLinks({groups}: {groups: readonly QuickLinkGroup[]}): ReactNode {
@@ -14,7 +14,7 @@ export default function QuickLinks({groups}: {groups: readonly QuickLinkGroup[]}
   return (
     <nav className={styles.groups} aria-label={translate({id: 'home.quickLinks', message: 'Quick links'})}>
       {groups.map((group) => (
-        <Group key={groupTitle(group.title)} {...group} />
+        <Group key={group.title} {...group} />
       ))}
     </nav>
   );
@@ -26,7 +26,7 @@ function Group({title, icon, links, all}: QuickLinkGroup): ReactNode {
     <section className={styles.group}>
       <h2>
         <PageIcon name={icon} />
-        {groupTitle(title)}
+        {title}
       </h2>
       <ul className="plain-list">
         {links.map(({label, to, path}) => (
@@ -89,19 +89,6 @@ function PathLink({label, to, path: {steps, first}}: PathProps): ReactNode {
       </span>
     </div>
   );
-}
-
-function groupTitle(title: QuickLinkGroup['title']): string {
-  return typeof title === 'string' ? title : defaultTitle(title.isDefault);
-}
-
-function defaultTitle(group: DefaultGroup): string {
-  return {
-    how: translate({id: 'home.group.how', message: 'How do I …'}),
-    broken: translate({id: 'home.group.broken', message: 'Something is broken'}),
-    training: translate({id: 'home.group.training', message: 'My training'}),
-    manuals: translate({id: 'home.group.manuals', message: 'How it all works'}),
-  }[group];
 }
 
 /** `All 33 procedures` */
