@@ -71,24 +71,12 @@ function firstWith(offset: number, from: number, readOffset: (instant: number) =
   return after;
 }
 
+/** In milliseconds, positive east of Greenwich: `GMT-05:00`, or just `GMT` where there is none. */
 function offsetReader(zone: string): (instant: number) => number {
-  const format = new Intl.DateTimeFormat('en-US', {
-    timeZone: zone,
-    hourCycle: 'h23',
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-    hour: '2-digit',
-    minute: '2-digit',
-    second: '2-digit',
-  });
+  const format = new Intl.DateTimeFormat('en-US', {timeZone: zone, timeZoneName: 'longOffset'});
   return (instant) => {
-    // 10/20/2026, 10:00:00
-    const [month = 0, day = 0, year = 0, hours = 0, minutes = 0, seconds = 0] = format
-      .format(instant)
-      .split(/\D+/)
-      .map(Number);
-    const midnight = new Date(0).setUTCFullYear(year, month - 1, day);
-    return midnight + ((hours * 60 + minutes) * 60 + seconds) * SECOND - instant;
+    const [, sign, ...clock] = /GMT([+-])(\d+):(\d+)(?::(\d+))?/.exec(format.format(instant)) ?? [];
+    const [hours = 0, minutes = 0, seconds = 0] = clock.map((digits) => Number(digits ?? 0));
+    return ((hours * 60 + minutes) * 60 + seconds) * (sign === '-' ? -SECOND : SECOND);
   };
 }

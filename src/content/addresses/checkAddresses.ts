@@ -1,4 +1,5 @@
 import {posix} from 'node:path';
+import {groupBy} from '../../shared/groupBy';
 import {type Diagnostic, type Problem, problemAt, startOf} from '../problems';
 import {chaptersOf} from '../relations';
 import {addressLike, NOT_IN_ADDRESSES} from '../schemas/addressFields';
@@ -92,11 +93,6 @@ function madeBy(files: readonly Addressed[]): Map<string, string> {
 }
 
 function laterOnes(files: readonly Addressed[], keyOf: (file: Addressed) => string) {
-  const first = new Map<string, Addressed>();
-  return files.flatMap((file) => {
-    const earlier = first.get(keyOf(file));
-    if (earlier) return [{file, earlier}];
-    first.set(keyOf(file), file);
-    return [];
-  });
+  const alike = groupBy(files, (file) => [keyOf(file)]);
+  return [...alike.values()].flatMap(([earlier, ...later]) => (earlier ? later.map((file) => ({file, earlier})) : []));
 }

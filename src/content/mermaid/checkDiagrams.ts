@@ -42,7 +42,7 @@ function report(file: string, diagram: Diagram, verdict: Verdict): Problem[] {
     return [problemAt({file, line: diagram.line, column: diagram.column}, explainEmpty())];
   }
   if (verdict === null) return [];
-  const {diagnostic, line, column} = explainRefusal(diagram.text, verdict);
+  const {line, column, ...diagnostic} = explainRefusal(diagram.text, verdict);
   const start = diagram.columns[line - 1] ?? 1;
   return [problemAt({file, line: diagram.line + line, column: start + column - 1}, diagnostic)];
 }

@@ -6,11 +6,7 @@ import {DIAGRAM_TYPES, describePieces} from './pieces';
 import {seenLines} from './seenLines';
 
 /** What is wrong with a diagram, for its author, and where: a line of its text, counted from 1, and a column of it. */
-export interface Explanation {
-  diagnostic: Diagnostic;
-  line: number;
-  column: number;
-}
+export type Explanation = Diagnostic & {line: number; column: number};
 
 /** Says in an author's words why Mermaid refuses a diagram. */
 export function explainRefusal(text: string, refusal: Refusal): Explanation {
@@ -31,14 +27,12 @@ export function explainRefusal(text: string, refusal: Refusal): Explanation {
   const column = columnOf(written, refusal.column, got);
   const from = got && wordAt(written, column, got);
   return {
-    diagnostic: {
-      message:
-        mistake?.message ??
-        `Mermaid cannot read this line of the diagram${from ? ` from ${JSON.stringify(from)} on` : ''}`,
-      found: line,
-      expected: mistake?.expected ?? describePieces(refusal.wanted),
-      fix: mistake?.fix,
-    },
+    message:
+      mistake?.message ??
+      `Mermaid cannot read this line of the diagram${from ? ` from ${JSON.stringify(from)} on` : ''}`,
+    found: line,
+    expected: mistake?.expected ?? describePieces(refusal.wanted),
+    fix: mistake?.fix,
     line: number,
     column: Math.min(Math.max(column, written.length - written.trimStart().length + 1), written.length + 1),
   };
@@ -56,12 +50,10 @@ function unknownType(line: string, number: number): Explanation {
   const word = typeOf(line);
   const near = nearest(word, DIAGRAM_TYPES);
   return {
-    diagnostic: {
-      message: `${JSON.stringify(word)} is not a kind of diagram that Mermaid knows`,
-      found: line.trim(),
-      expected: oneOf(word, DIAGRAM_TYPES),
-      fix: near && line.trim().replace(word, near),
-    },
+    message: `${JSON.stringify(word)} is not a kind of diagram that Mermaid knows`,
+    found: line.trim(),
+    expected: oneOf(word, DIAGRAM_TYPES),
+    fix: near && line.trim().replace(word, near),
     line: number,
     column: line.length - line.trimStart().length + 1,
   };
@@ -72,11 +64,9 @@ function brokenFrontMatter(lines: readonly string[], {message}: Refusal): Explan
   const named = Number(/\((\d+):/.exec(message)?.[1] ?? 1) + 1;
   const number = Math.min(/^\s*---/.test(lines[named - 1] ?? '') ? named - 1 : named, lines.length);
   return {
-    diagnostic: {
-      message: 'the front matter of this diagram is not valid YAML',
-      found: lines[number - 1]?.trim(),
-      expected: 'key: value; every bracket and quote closed',
-    },
+    message: 'the front matter of this diagram is not valid YAML',
+    found: lines[number - 1]?.trim(),
+    expected: 'key: value; every bracket and quote closed',
     line: number,
     column: 1,
   };
@@ -85,11 +75,7 @@ function brokenFrontMatter(lines: readonly string[], {message}: Refusal): Explan
 /** What the parsers read is right, and makes no sense: Mermaid's own sentence says it best. */
 function withoutPlace(firstLine: string, {message}: Refusal): Explanation {
   const [sentence = ''] = message.split('\n');
-  return {
-    diagnostic: {message: 'Mermaid cannot read this diagram', found: firstLine.trim(), expected: sentence},
-    line: 1,
-    column: 1,
-  };
+  return {message: 'Mermaid cannot read this diagram', found: firstLine.trim(), expected: sentence, line: 1, column: 1};
 }
 
 /** The line of the text that a refusal is about; null where Mermaid gives no hint. */

@@ -1,4 +1,5 @@
 import {posix} from 'node:path';
+import {groupBy} from '../../shared/groupBy';
 import {readDataFile} from '../dataFile';
 import {type Problem, problemAt} from '../problems';
 import {authorsFile, tagsFile} from '../schemas/blogFiles';
@@ -53,23 +54,21 @@ const tagAddress: AddressOf = (key, entry) => {
 
 /** Docusaurus stops at two entries with one page. */
 function sharedAddresses(source: YamlSource | null, addressOf: AddressOf): Problem[] {
-  const first = new Map<string, string>();
-  return keysOf(source).flatMap((key) => {
-    const claim = addressOf(key, valueAt((source as YamlSource).value, [key]) ?? '');
-    if (!claim) return [];
-    const address = `/${claim.address.replace(/^\/+|\/+$/g, '')}`;
-    const earlier = first.get(address);
-    if (earlier === undefined) {
-      first.set(address, key);
-      return [];
-    }
-    return problemAt((source as YamlSource).placeOf(claim.path), {
-      message: `${JSON.stringify(key)} has the same address as ${JSON.stringify(earlier)}`,
-      found: address,
-      expected: 'a different address',
-      fix: `permalink: ${address}-2`,
-    });
+  if (!source) return [];
+  const claims = keysOf(source).flatMap((key) => {
+    const claim = addressOf(key, valueAt(source.value, [key]) ?? '');
+    return claim ? {...claim, key, address: `/${claim.address.replace(/^\/+|\/+$/g, '')}`} : [];
   });
+  return [...groupBy(claims, ({address}) => [address]).values()].flatMap(([earlier, ...later]) =>
+    later.map(({key, address, path}) =>
+      problemAt(source.placeOf(path), {
+        message: `${JSON.stringify(key)} has the same address as ${JSON.stringify(earlier?.key)}`,
+        found: address,
+        expected: 'a different address',
+        fix: `permalink: ${address}-2`,
+      }),
+    ),
+  );
 }
 
 /** As Docusaurus makes an address of a key: `TechServices` and `tech services` both become `tech-services`. */

@@ -6,7 +6,7 @@ import {parseDiagrams} from '../parseDiagrams';
 async function explain(text: string) {
   const [refusal] = await parseDiagrams([text]);
   if (!refusal) throw new Error('Mermaid takes this text');
-  const {diagnostic, line, column} = explainRefusal(text, refusal);
+  const {line, column, ...diagnostic} = explainRefusal(text, refusal);
   return {at: `${line}:${column}`, ...diagnostic};
 }
 

@@ -23,7 +23,7 @@ export default function HelpDeskContact({className}: {className: string | undefi
       {hours && (
         <li>
           <PageIcon name="clock" />
-          <span>
+          <span className="quiet">
             {endSentence(hours)} <HelpDeskClosed />
           </span>
         </li>
