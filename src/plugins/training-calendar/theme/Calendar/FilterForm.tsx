@@ -6,7 +6,7 @@ import Icon from '../../../../components/Icon';
 import opener from '../../../../components/Opener.module.css';
 import {useFrame} from '../../client/frame';
 import {useAddresses} from './addresses';
-import styles from './filters.module.css';
+import styles from './styles.module.css';
 
 /** The filters, folded until one is in use. Without JavaScript the whole calendar is there. */
 export default function FilterForm(): ReactNode {
@@ -22,14 +22,14 @@ export default function FilterForm(): ReactNode {
   const shownChoices = choices.filter(([, , entries]) => Object.keys(entries).length > 0);
   return (
     <search className={clsx(styles.search, 'screen-only')} hidden={months.every(({count}) => count === 0)}>
-      <details className={clsx(styles.folded, 'needs-script')} name="calendar-tools">
+      <details className={clsx(styles.tool, 'needs-script')} name="calendar-tools">
         <summary className={opener.opener}>
           <Icon name="filter" />
           <Translate id="calendar.filter">Filter</Translate>
         </summary>
         <form
           id="filters"
-          className={clsx(opener.panel, styles.filters)}
+          className={clsx(styles.panel, styles.filters)}
           data-island="filters"
           data-wake="?"
           data-pages={home}

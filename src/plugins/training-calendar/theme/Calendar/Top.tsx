@@ -19,23 +19,19 @@ export default function Top({title, dayOn, month, children}: Props): ReactNode {
   const label = translate({id: 'calendar.jump', message: 'Go to a month'});
   return (
     <div className={styles.top}>
-      <div className={styles.head}>
-        <h1>{title}</h1>
-        <ViewLinks dayOn={dayOn} />
-      </div>
-      <div className={clsx(styles.tools, 'screen-only')}>
-        <details className={styles.jump} name="calendar-tools">
-          <summary className={opener.opener} data-sheet="opener-styles">
-            <Icon name="calendar" />
-            {label}
-          </summary>
-          <nav className={opener.panel} aria-label={label}>
-            <MonthLinks which="all" current={month} />
-            {children}
-          </nav>
-        </details>
-        <FilterForm />
-      </div>
+      <h1>{title}</h1>
+      <ViewLinks dayOn={dayOn} />
+      <details className={clsx(styles.tool, 'screen-only')} name="calendar-tools">
+        <summary className={opener.opener} data-sheet="opener-styles">
+          <Icon name="calendar" />
+          {label}
+        </summary>
+        <nav className={styles.panel} aria-label={label}>
+          <MonthLinks which="all" current={month} />
+          {children}
+        </nav>
+      </details>
+      <FilterForm />
     </div>
   );
 }
