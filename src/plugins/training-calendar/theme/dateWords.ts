@@ -3,11 +3,15 @@ import type {Formats} from '../../../components/formats';
 import {sayPlace} from '../domain/place';
 import type {SessionDate} from '../domain/sessionDate';
 
-/** `10:00 AM – 11:30 AM`, which wraps before the dash only; with the date of the end where that is another day. */
-export function sayHours({start, end}: SessionDate, formats: Formats, sayDay = formats.longDate): string {
+/** `10:00 AM – 11:30 AM`; with the date of the end where that is another day. */
+export function sayHours(date: SessionDate, formats: Formats): string {
+  return `${formats.time(date.start)} ${sayUntil(date, formats)}`;
+}
+
+/** `– 11:30 AM` */
+export function sayUntil({start, end}: SessionDate, formats: Formats, sayDay = formats.longDate): string {
   const isSameDay = start.slice(0, 10) === end.slice(0, 10);
-  const until = `– ${formats.time(end)}`.replaceAll(' ', '\u00a0');
-  return `${formats.time(start)} ${isSameDay ? until : `– ${sayDay(end)}, ${formats.time(end)}`}`;
+  return isSameDay ? `– ${formats.time(end)}` : `– ${sayDay(end)}, ${formats.time(end)}`;
 }
 
 /** `10:00 AM – 11:30 AM, Central Time` */

@@ -1,4 +1,4 @@
-import {useEffect, useMemo} from 'react';
+import {useEffect, useMemo, useState} from 'react';
 import {useStorage} from '../../../../browser/useStorage';
 import {
   afterSettingBack,
@@ -12,10 +12,11 @@ import {
 } from '../../domain/trainer/presentation';
 import type {AgendaItem} from '../../domain/trainer/trainerSession';
 import {keyOf} from './keptThings';
-import {useSteadyClock} from './useSteadyClock';
 
-/** How often it is written down that the clock was looked at, in milliseconds. */
+/** How often the clock is looked at, and how often that is written down, in milliseconds. */
+const TICK = 250;
 const NOTE = 5000;
+/** Steps smaller than this are the machine keeping its clock right. */
 const TOLERANCE = 1000;
 
 /** The timer of one date's agenda. It is kept, so that a reload or a crash loses no time. */
@@ -31,20 +32,26 @@ export function usePresentation(slug: string, date: string, agenda: readonly Age
       storage.write(key, act(read(), Date.now()));
     return {read, change};
   }, [storage, key, agenda]);
-  const now = useSteadyClock((wall, expected) => hand.change((state) => afterSettingBack(state, wall, expected)));
+  const [now, setNow] = useState(Date.now);
   useEffect(() => {
-    // While this page was closed, the clock cannot have run back by itself.
-    const {seenAt, runningSince} = hand.read();
-    if (runningSince !== null && Date.now() < seenAt - TOLERANCE) {
-      hand.change((state, wall) => afterSettingBack(state, wall, state.seenAt));
-    }
+    // By itself a clock doesn't run back, not even while this page was closed.
+    let {seenAt} = hand.read();
+    const look = () => {
+      const wall = Date.now();
+      if (wall < seenAt - TOLERANCE) hand.change((state) => afterSettingBack(state, wall, seenAt));
+      seenAt = wall;
+      setNow(wall);
+    };
     const note = () => {
       if (hand.read().runningSince !== null) hand.change((state, wall) => ({...state, seenAt: wall}));
     };
-    const timer = setInterval(note, NOTE);
+    look();
+    const timers = [setInterval(look, TICK), setInterval(note, NOTE)];
+    document.addEventListener('visibilitychange', look);
     addEventListener('pagehide', note);
     return () => {
-      clearInterval(timer);
+      timers.forEach(clearInterval);
+      document.removeEventListener('visibilitychange', look);
       removeEventListener('pagehide', note);
     };
   }, [hand]);

@@ -10,7 +10,7 @@ import {isCancelledOrPostponed} from '../../../../content/isCancelledOrPostponed
 import {useFrame} from '../../client/frame';
 import type {CalendarOccurrence} from '../../domain/calendarData';
 import {isUpcoming} from '../../domain/listedDates';
-import {sayHours} from '../dateWords';
+import {sayUntil} from '../dateWords';
 import {NextBadge, NowBadge, PastBadge} from '../timeBadges';
 import styles from './styles.module.css';
 import {where} from './words';
@@ -26,7 +26,7 @@ interface Props {
 export default function Entry({occurrence, heading: Title, next}: Props): ReactNode {
   const formats = useFormats();
   const {buildDay, timeZone: frameZone} = useFrame();
-  const {title, to, filteredBy, startsAt, timeZone, status, reason, movedFrom} = occurrence;
+  const {title, to, filteredBy, start, startsAt, timeZone, status, reason, movedFrom} = occurrence;
   const isOff = isCancelledOrPostponed(occurrence);
   const [state] = statesOf(occurrence);
   return (
@@ -46,7 +46,10 @@ export default function Entry({occurrence, heading: Title, next}: Props): ReactN
       </div>
       <p className={clsx(styles.about, 'quiet')}>
         <span className={clsx(styles.fact, isOff && styles.struck)}>
-          <time dateTime={startsAt}>{sayHours(occurrence, formats, formats.dayOfMonth)}</time>
+          <time dateTime={startsAt}>
+            {formats.time(start)}{' '}
+            <span className={styles.until}>{sayUntil(occurrence, formats, formats.dayOfMonth)}</span>
+          </time>
           {timeZone !== frameZone && ` ${formats.zone(timeZone, startsAt)}`}
           <ReaderTime at={startsAt} timeZone={timeZone} />
         </span>

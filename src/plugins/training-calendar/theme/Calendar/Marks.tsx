@@ -35,21 +35,12 @@ export function MarksLegend({occurrences, isClosed}: Props): ReactNode {
   if (occurrences.length === 0 && !isClosed) return null;
   return (
     <p aria-hidden="true" className={styles.legend}>
-      {states.has(undefined) && (
-        <span>
-          <Mark state={undefined} />
-          {translate({id: 'calendar.mark.session', message: 'Session'})}
+      {[...states.values()].map((state) => (
+        <span key={state?.name ?? ''}>
+          <Mark state={state} />
+          {state?.word ?? translate({id: 'calendar.mark.session', message: 'Session'})}
         </span>
-      )}
-      {[...states.values()].map(
-        (state) =>
-          state && (
-            <span key={state.name}>
-              <Mark state={state} />
-              {state.word}
-            </span>
-          ),
-      )}
+      ))}
       {isClosed && (
         <span>
           <Icon name="lock" className={styles.icon} />

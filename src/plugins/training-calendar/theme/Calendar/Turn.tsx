@@ -23,15 +23,17 @@ interface Props {
 export default function Turn({label, before, after, children}: Props): ReactNode {
   return (
     <nav className={clsx(styles.turn, 'screen-only')} aria-label={label}>
-      {before && (
+      {before ? (
         <a href={before.to} rel="prev" className={clsx(opener.opener, styles.before)}>
           <Icon name="chevron" />
           <WayText {...before} />
         </a>
+      ) : (
+        <span />
       )}
-      <span className={styles.toToday}>{children}</span>
+      <span>{children}</span>
       {after && (
-        <a href={after.to} rel="next" className={clsx(opener.opener, styles.after)}>
+        <a href={after.to} rel="next" className={opener.opener}>
           <WayText {...after} />
           <Icon name="chevron" />
         </a>

@@ -1,6 +1,5 @@
 import Link from '@docusaurus/Link';
 import Translate, {translate} from '@docusaurus/Translate';
-import clsx from 'clsx';
 import type {ReactNode} from 'react';
 import {useFormats} from '../../../../components/formats';
 import ShownBetween from '../../../../components/ShownBetween';
@@ -83,7 +82,7 @@ function WhyThisMonth({month}: {month: string}): ReactNode {
   return (
     <ShownBetween
       as="p"
-      className={clsx(styles.whyMonth, 'screen-only')}
+      className="quiet screen-only"
       until={`${month}-01T00:00`}
       initially={monthOf(buildDay) < month}
     >

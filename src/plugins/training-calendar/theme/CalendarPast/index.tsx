@@ -30,7 +30,7 @@ export default function CalendarPast({frame, past}: {frame: CalendarFrame; past:
         trail={[{label: translate({id: 'calendar.title', message: 'Training calendar'}), to: addresses.home}]}
       />
       <h1>{translate({id: 'calendar.past', message: 'Past sessions'})}</h1>
-      <p className={styles.lead}>{lead}</p>
+      <p className="quiet">{lead}</p>
       <ShownBetween
         as="p"
         className={styles.notice}

@@ -4,8 +4,7 @@ import {useFormats} from '../../../../components/formats';
 import ShownBetween from '../../../../components/ShownBetween';
 import {useSignUp} from '../../client/pageParts';
 import {sayStart} from '../dateWords';
-import {nextOpenDate, WaitlistLink} from '../SessionBlock/nextSteps';
-import {sessionMail} from '../SessionBlock/sessionMail';
+import {nextOpenDate, RegisterLink, WaitlistLink} from '../SessionBlock/nextSteps';
 
 interface Props {
   /** The address of the session's page. */
@@ -24,7 +23,7 @@ export default function RegisterButton({session, start, className}: Props): Reac
   const signUp = useSignUp(session);
   const date = signUp?.dates.find((each) => each.start === start);
   if (!signUp || !date) return null;
-  const {title, registration} = signUp;
+  const {title} = signUp;
   const isFull = date.status === 'full';
   const open = isFull ? nextOpenDate(date, signUp) : date;
   if (!open) {
@@ -45,15 +44,9 @@ export default function RegisterButton({session, start, className}: Props): Reac
       );
   return (
     <ShownBetween until={open.registerUntil} initially className={className}>
-      <a
-        className="button button--outline button--primary"
-        href={
-          registration.by === 'web' ? (registration.to as string) : sessionMail('registration', signUp, open, formats)
-        }
-        aria-label={label}
-      >
+      <RegisterLink date={open} part={signUp} label={label}>
         {text}
-      </a>
+      </RegisterLink>
     </ShownBetween>
   );
 }

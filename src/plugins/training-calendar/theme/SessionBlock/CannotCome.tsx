@@ -5,7 +5,7 @@ import {useFormats} from '../../../../components/formats';
 import ShownBetween from '../../../../components/ShownBetween';
 import type {DateProps} from './dateProps';
 import {Ask} from './nextSteps';
-import {sessionMail} from './sessionMail';
+import {seatAddress} from './seatAddress';
 import styles from './styles.module.css';
 
 /** How someone who has a seat gives it up, until the session starts. */
@@ -13,11 +13,7 @@ export default function CannotCome({date, part}: DateProps): ReactNode {
   const formats = useFormats();
   const {registration, contact, builtAt} = part;
   if (registration.by === 'none') return null;
-  const mail = (
-    <a href={sessionMail('cancellation', part, date, formats)}>
-      <Translate id="session.cancel.mail">Cancel by e-mail</Translate>
-    </a>
-  );
+  const to = seatAddress('cancellation', part, date, formats);
   return (
     <ShownBetween as="p" className={`quiet ${styles.cancel}`} until={date.startsAt} initially={date.startsAt > builtAt}>
       <strong>
@@ -28,7 +24,7 @@ export default function CannotCome({date, part}: DateProps): ReactNode {
           id="session.cancel.web"
           values={{
             place: (
-              <Link to={registration.to as string}>
+              <Link to={to}>
                 <Translate id="session.cancel.place">where you registered</Translate>
               </Link>
             ),
@@ -38,7 +34,17 @@ export default function CannotCome({date, part}: DateProps): ReactNode {
           {'Cancel {place}. If that doesn’t work: {contact}'}
         </Translate>
       ) : (
-        <Translate id="session.cancel.to" values={{mail, contact: <Ask contact={contact} />}}>
+        <Translate
+          id="session.cancel.to"
+          values={{
+            mail: (
+              <Link to={to}>
+                <Translate id="session.cancel.mail">Cancel by e-mail</Translate>
+              </Link>
+            ),
+            contact: <Ask contact={contact} />,
+          }}
+        >
           {'{mail}, so that someone else gets the seat: {contact}'}
         </Translate>
       )}

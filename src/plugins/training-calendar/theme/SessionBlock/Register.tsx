@@ -1,4 +1,3 @@
-import Link from '@docusaurus/Link';
 import Translate, {translate} from '@docusaurus/Translate';
 import clsx from 'clsx';
 import type {ReactNode} from 'react';
@@ -7,8 +6,7 @@ import ShownBetween from '../../../../components/ShownBetween';
 import type {DateOfPart} from '../../domain/sessionPart';
 import {sayDeadline} from '../dateWords';
 import type {DateProps} from './dateProps';
-import {Ask, nextOpenDate, OpenDate, Others, SeeCalendar, WaitlistLink} from './nextSteps';
-import {sessionMail} from './sessionMail';
+import {Ask, nextOpenDate, OpenDate, Others, RegisterLink, SeeCalendar, WaitlistLink} from './nextSteps';
 import styles from './styles.module.css';
 
 /** How to take part in one date, or what to do where one cannot. */
@@ -68,7 +66,11 @@ function OpenOrClosed({date, part}: DateProps): ReactNode {
   return (
     <>
       <ShownBetween as="div" className={styles.register} until={registerUntil} initially={wasOpen}>
-        <RegisterLink date={date} part={part} />
+        <RegisterLink date={date} part={part} className="button button--primary">
+          {part.registration.by === 'mail'
+            ? translate({id: 'session.registration.mail', message: 'Register by e-mail'})
+            : translate({id: 'session.registration.link', message: 'Register'})}
+        </RegisterLink>
         <p className={styles.quiet}>
           {deadline ? (
             <Translate id="session.registration.closes" values={{date: sayDeadline(deadline, formats)}}>
@@ -109,24 +111,6 @@ function OpenOrClosed({date, part}: DateProps): ReactNode {
         </ul>
       </ShownBetween>
     </>
-  );
-}
-
-function RegisterLink({date, part}: DateProps): ReactNode {
-  const formats = useFormats();
-  const {registration} = part;
-  const to = registration.to as string;
-  if (registration.by === 'web') {
-    return (
-      <Link className="button button--primary" to={to}>
-        <Translate id="session.registration.link">Register</Translate>
-      </Link>
-    );
-  }
-  return (
-    <a className="button button--primary" href={sessionMail('registration', part, date, formats)}>
-      <Translate id="session.registration.mail">Register by e-mail</Translate>
-    </a>
   );
 }
 

@@ -4,22 +4,16 @@ import type {SeriesFacts} from '../../domain/seriesFacts';
 
 /** `Every 2 weeks on Wednesday (6 dates, 1 canceled)`: how a session repeats, in words. */
 export function describeSeries(series: SeriesFacts, formats: Formats): string {
-  return [rhythm(series), days(series, formats), end(series, formats)].filter(Boolean).join(' ');
+  return [rhythm(series, formats), days(series, formats), end(series, formats)].filter(Boolean).join(' ');
 }
 
-function rhythm({every, interval = 1}: SeriesFacts): string {
-  const single = {
-    day: translate({id: 'series.everyDay', message: 'Every day'}),
-    week: translate({id: 'series.everyWeek', message: 'Every week'}),
-    month: translate({id: 'series.everyMonth', message: 'Every month'}),
+function rhythm({every, interval = 1}: SeriesFacts, {counted}: Formats): string {
+  const forms = {
+    day: translate({id: 'series.days', message: 'Every day|Every {count} days'}),
+    week: translate({id: 'series.weeks', message: 'Every week|Every {count} weeks'}),
+    month: translate({id: 'series.months', message: 'Every month|Every {count} months'}),
   };
-  if (interval === 1) return single[every];
-  const values = {interval};
-  return {
-    day: translate({id: 'series.everyFewDays', message: 'Every {interval} days'}, values),
-    week: translate({id: 'series.everyFewWeeks', message: 'Every {interval} weeks'}, values),
-    month: translate({id: 'series.everyFewMonths', message: 'Every {interval} months'}, values),
-  }[every];
+  return counted(interval, forms[every]);
 }
 
 function days({on}: SeriesFacts, formats: Formats): string {
@@ -49,9 +43,7 @@ function dayName(day: string, formats: Formats): string {
 function end({count, cancelled, postponed, until}: SeriesFacts, formats: Formats): string {
   if (count) {
     const counts = [
-      count === 1
-        ? translate({id: 'series.oneDate', message: '1 date'})
-        : translate({id: 'series.count', message: '{count} dates'}, {count}),
+      formats.counted(count, translate({id: 'series.count', message: '{count} date|{count} dates'})),
       cancelled && translate({id: 'series.cancelled', message: '{count} canceled'}, {count: cancelled}),
       postponed && translate({id: 'series.postponed', message: '{count} postponed'}, {count: postponed}),
     ];

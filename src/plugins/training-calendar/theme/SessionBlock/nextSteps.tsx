@@ -7,31 +7,46 @@ import {isCancelledOrPostponed} from '../../../../content/isCancelledOrPostponed
 import type {Contact} from '../../domain/contact';
 import type {DateOfPart, SessionPart} from '../../domain/sessionPart';
 import {sayStart} from '../dateWords';
-import {sessionMail} from './sessionMail';
+import {type SeatPart, seatAddress} from './seatAddress';
 
 interface Props {
   part: SessionPart;
 }
 
-interface WaitlistProps {
+interface SeatLinkProps {
   date: Pick<DateOfPart, 'start'>;
-  part: Pick<SessionPart, 'title' | 'address' | 'registration' | 'contact'>;
+  part: SeatPart;
+  /** Which date it is, where there are several. */
+  label?: string | undefined;
+  className?: string;
+  children: ReactNode;
+}
+
+export function RegisterLink({date, part, label, className = OUTLINE, children}: SeatLinkProps): ReactNode {
+  return (
+    <Link className={className} to={seatAddress('registration', part, date, useFormats())} aria-label={label}>
+      {children}
+    </Link>
+  );
+}
+
+const OUTLINE = 'button button--outline button--primary';
+
+interface WaitlistProps extends Pick<SeatLinkProps, 'date' | 'part'> {
   /** Which date it is, where there are several. */
   when?: string;
 }
 
 /** How to get a seat when someone gives one up. */
 export function WaitlistLink({date, part, when}: WaitlistProps): ReactNode {
-  const formats = useFormats();
-  const {registration} = part;
-  const isWeb = registration.by === 'web';
-  const text = isWeb
-    ? translate({id: 'session.waitlist.web', message: 'See if there’s a waitlist'})
-    : translate({id: 'session.waitlist.mail', message: 'Join the waitlist'});
+  const text =
+    part.registration.by === 'web'
+      ? translate({id: 'session.waitlist.web', message: 'See if there’s a waitlist'})
+      : translate({id: 'session.waitlist.mail', message: 'Join the waitlist'});
   return (
     <Link
-      className="button button--outline button--primary"
-      to={isWeb ? (registration.to as string) : sessionMail('waitlist', part, date, formats)}
+      className={OUTLINE}
+      to={seatAddress('waitlist', part, date, useFormats())}
       aria-label={when && `${text}: ${when}`}
     >
       {text}
@@ -72,18 +87,14 @@ export function nextOpenDate<D extends Pick<DateOfPart, 'startsAt' | 'status' | 
 /** Where to go instead. */
 export function OpenDate({after, part, as: Tag = 'li'}: Props & {after: DateOfPart; as?: 'li' | 'p'}): ReactNode {
   const formats = useFormats();
-  const {registration} = part;
   const open = nextOpenDate(after, part);
   if (!open) return null;
   const when = sayStart(open, formats);
-  const link =
-    registration.by === 'mail' ? (
-      <a href={sessionMail('registration', part, open, formats)}>{when}</a>
-    ) : registration.by === 'web' ? (
-      <Link to={registration.to as string}>{when}</Link>
-    ) : (
-      <strong>{when}</strong>
-    );
+  const link = part.registration.to ? (
+    <Link to={seatAddress('registration', part, open, formats)}>{when}</Link>
+  ) : (
+    <strong>{when}</strong>
+  );
   return (
     <Tag>
       <Translate id="session.openDate" values={{date: link}}>

@@ -5,8 +5,7 @@ import {useFormats} from '../../../../components/formats';
 import ShownBetween from '../../../../components/ShownBetween';
 import {sayStart} from '../dateWords';
 import type {DateProps} from '../SessionBlock/dateProps';
-import {WaitlistLink} from '../SessionBlock/nextSteps';
-import {sessionMail} from '../SessionBlock/sessionMail';
+import {RegisterLink, WaitlistLink} from '../SessionBlock/nextSteps';
 import styles from './styles.module.css';
 
 export default function DateActions({date, part}: DateProps): ReactNode {
@@ -21,16 +20,16 @@ export default function DateActions({date, part}: DateProps): ReactNode {
       {isFull ? (
         <WaitlistLink date={date} part={part} when={when} />
       ) : (
-        <a
-          className="button button--outline button--primary"
-          href={sessionMail('registration', part, date, formats)}
-          aria-label={translate(
+        <RegisterLink
+          date={date}
+          part={part}
+          label={translate(
             {id: 'session.register.label', message: 'Register for {title}, {date}'},
             {title: part.title, date: when},
           )}
         >
           {translate({id: 'session.registration.link', message: 'Register'})}
-        </a>
+        </RegisterLink>
       )}
     </ShownBetween>
   );

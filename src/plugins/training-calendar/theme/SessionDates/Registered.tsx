@@ -8,7 +8,7 @@ import {sayStart} from '../dateWords';
 import {AddLinks} from '../SessionBlock/calendarLinks';
 import type {DateProps} from '../SessionBlock/dateProps';
 import fold from '../SessionBlock/fold.module.css';
-import {sessionMail} from '../SessionBlock/sessionMail';
+import {seatAddress} from '../SessionBlock/seatAddress';
 import block from '../SessionBlock/styles.module.css';
 import styles from './styles.module.css';
 
@@ -43,7 +43,7 @@ function DateLinks({date, part}: DateProps): ReactNode {
         {add && <AddLinks add={add} when={when} />}
         {part.registration.by === 'mail' && (
           <ShownBetween until={startsAt} initially={startsAt > part.builtAt}>
-            <a href={sessionMail('cancellation', part, date, formats)} aria-label={`${cancel}: ${when}`}>
+            <a href={seatAddress('cancellation', part, date, formats)} aria-label={`${cancel}: ${when}`}>
               {cancel}
             </a>
           </ShownBetween>

@@ -1,0 +1,44 @@
+import {translate} from '@docusaurus/Translate';
+import type {Formats} from '../../../../components/formats';
+import type {DateOfPart, SessionPart} from '../../domain/sessionPart';
+import {sayStart} from '../dateWords';
+
+/** What has to be known of a session to get a seat in it. */
+export type SeatPart = Pick<SessionPart, 'title' | 'address' | 'registration' | 'contact'>;
+
+export type Purpose = 'registration' | 'waitlist' | 'cancellation';
+
+/** Where one gets a seat on a date, or gives it up: on the web, or by an e-mail with all that the page knows filled in. */
+export function seatAddress(
+  purpose: Purpose,
+  {title, address, registration, contact}: SeatPart,
+  {start}: Pick<DateOfPart, 'start'>,
+  formats: Formats,
+): string {
+  if (registration.by === 'web') return registration.to as string;
+  const values = {title, address, date: sayStart({start}, formats)};
+  const to = purpose === 'registration' ? registration.to : contact.email;
+  const [subject, request] = {
+    registration: [
+      translate({id: 'session.registration.subjectOn', message: 'Registration: {title}, {date}'}, values),
+      translate({id: 'session.registration.request', message: 'Please register me.'}),
+    ],
+    waitlist: [
+      translate({id: 'session.waitlist.subject', message: 'Waitlist: {title}, {date}'}, values),
+      translate({id: 'session.waitlist.request', message: 'Please put me on the waitlist.'}),
+    ],
+    cancellation: [
+      translate({id: 'session.cancel.subject', message: 'Cancel: {title}, {date}'}, values),
+      translate({id: 'session.cancel.request', message: 'Please cancel my registration.'}),
+    ],
+  }[purpose] as [string, string];
+  const body = translate(
+    {
+      id: 'session.mail.body',
+      message: '{request}\n\nSession: {title}\nDate: {date}\nMy name: \nMy branch: \n\n{address}\n',
+      description: 'The text of an e-mail about a seat; the sender fills in the name and the branch',
+    },
+    {...values, request},
+  );
+  return `mailto:${to}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body.replaceAll('\n', '\r\n'))}`;
+}
