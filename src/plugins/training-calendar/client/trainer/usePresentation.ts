@@ -38,7 +38,7 @@ export function usePresentation(slug: string, date: string, agenda: readonly Age
     let {seenAt} = hand.read();
     const look = () => {
       const wall = Date.now();
-      if (wall < seenAt - TOLERANCE) hand.change((state) => afterSettingBack(state, wall, seenAt));
+      if (wall < seenAt - TOLERANCE) hand.change((state) => afterSettingBack(state, wall, seenAt + TICK));
       seenAt = wall;
       setNow(wall);
     };

@@ -71,7 +71,7 @@ function OpenOrClosed({date, part}: DateProps): ReactNode {
             ? translate({id: 'session.registration.mail', message: 'Register by e-mail'})
             : translate({id: 'session.registration.link', message: 'Register'})}
         </RegisterLink>
-        <p className={styles.quiet}>
+        <p className="quiet">
           {deadline ? (
             <Translate id="session.registration.closes" values={{date: sayDeadline(deadline, formats)}}>
               {'Register by {date}.'}

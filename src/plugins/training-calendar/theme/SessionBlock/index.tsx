@@ -61,7 +61,7 @@ function AddToCalendar({part}: {part: SessionPart}): ReactNode {
         )}
       </p>
       {file && (
-        <p className={styles.quiet}>
+        <p className="quiet">
           <Translate id="session.subscribe.why">
             What you add or download is a copy and won’t change. If you subscribe, a new time or room shows up in your
             calendar within a day or so.

@@ -29,7 +29,7 @@ export default function SessionDates(): ReactNode {
   return (
     <section className={styles.dates} aria-labelledby={DATES_ID}>
       <h2 id={DATES_ID}>{translate({id: 'session.dates', message: 'Dates'})}</h2>
-      <p className={styles.rhythm}>{describeSeries(part.repeats, formats)}</p>
+      <p className="quiet">{describeSeries(part.repeats, formats)}</p>
       <Rows dates={dates.slice(0, shown)} part={part} />
       {shown < dates.length && <Folded dates={dates.slice(shown)} part={part} />}
       <Registered dates={dates} part={part} />

@@ -36,7 +36,7 @@ export default function Certificates(): ReactNode {
             {print}
           </button>
         ) : (
-          <p className={styles.empty}>
+          <p className="quiet">
             <Translate id="trainer.certificates.none">No one is checked off yet.</Translate>
           </p>
         )}

@@ -46,7 +46,7 @@ export default function AddPeople({field, onSaid}: Props): ReactNode {
   return (
     <form ref={useTypedBefore(({names = ''}) => take(names))} method="dialog" className={styles.add} onSubmit={add}>
       <label htmlFor="names">{translate({id: 'trainer.roster.names', message: 'Names to add, one per line'})}</label>
-      <p id="names-hint" className={styles.hint}>
+      <p id="names-hint" className="quiet">
         <Translate id="trainer.roster.hint">
           Or paste rows from a spreadsheet or an e-mail. You can say what each column is before you add them.
         </Translate>

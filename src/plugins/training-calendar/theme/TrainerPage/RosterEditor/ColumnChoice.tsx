@@ -53,7 +53,7 @@ export default function ColumnChoice({text, choice, words, onChoose}: Props): Re
           <ColumnTable table={table} onChange={(chosen) => onChoose({separator, isHeaded, columns: chosen})} />
         </>
       )}
-      <p className={styles.hint}>{formats.counted(count, people)}</p>
+      <p className="quiet">{formats.counted(count, people)}</p>
     </fieldset>
   );
 }

@@ -85,7 +85,7 @@ function Details({person, number}: {person: Participant; number: number}): React
   const names = columnNames();
   const known = DETAILS.map((field) => person[field]).filter(Boolean);
   return (
-    <details className={styles.more}>
+    <details className={clsx(styles.more, 'quiet')}>
       <summary>
         {known.length > 0
           ? known.join(', ')

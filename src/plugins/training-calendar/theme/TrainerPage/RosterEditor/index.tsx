@@ -7,6 +7,7 @@ import {ConfirmButton} from '../../../../../components/QuestionDialog';
 import {useDateInHand} from '../../../client/trainer/dateInHand';
 import {attendeesOf, type Participant} from '../../../domain/trainer/roster';
 import {trainerPathOf} from '../../../domain/trainer/trainerSession';
+import page from '../styles.module.css';
 import AddPeople from './AddPeople';
 import People from './People';
 import {rosterFile} from './rosterFile';
@@ -55,10 +56,10 @@ export default function RosterEditor(): ReactNode {
       </p>
       {roster.length > 0 && (
         <>
-          <p className={styles.count}>{count.replace('{attended}', String(attendeesOf(roster).length))}</p>
+          <p className="quiet">{count.replace('{attended}', String(attendeesOf(roster).length))}</p>
           <Warnings />
           <People onRemoved={tellRemoved} />
-          <div className={styles.buttons}>
+          <div className={page.buttons}>
             <button type="button" className="button button--secondary" onClick={hand.tickAll}>
               <Translate id="trainer.roster.tickAll">Check off everyone</Translate>
             </button>

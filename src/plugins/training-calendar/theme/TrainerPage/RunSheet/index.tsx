@@ -9,6 +9,7 @@ import {timetableOf} from '../../../domain/trainer/agendaTimes';
 import type {Material} from '../../../domain/trainer/trainerSession';
 import {CodeFigure} from '../Codes/CodeFigure';
 import Presenter from '../Presenter';
+import page from '../styles.module.css';
 import Agenda from './Agenda';
 import Checklist from './Checklist';
 import Facts from './Facts';
@@ -24,7 +25,7 @@ export default function RunSheet(): ReactNode {
         <span className="print-only">{session.title}: </span>
         <Translate id="trainer.runSheet">Run sheet</Translate>
       </h2>
-      <div className={clsx(styles.buttons, 'needs-script screen-only')}>
+      <div className={clsx(page.buttons, 'needs-script screen-only')}>
         <Presenter />
         <button type="button" className="button button--secondary" onClick={() => printPart('run-sheet')}>
           <Icon name="printer" />

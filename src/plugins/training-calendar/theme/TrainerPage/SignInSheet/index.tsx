@@ -5,6 +5,7 @@ import Icon from '../../../../../components/Icon';
 import {useDateInHand} from '../../../client/trainer/dateInHand';
 import {printPart} from '../../../client/trainer/printPart';
 import {signInRows} from '../../../domain/trainer/signInRows';
+import page from '../styles.module.css';
 import SheetTable from './SheetTable';
 import styles from './styles.module.css';
 
@@ -31,13 +32,13 @@ export default function SignInSheet(): ReactNode {
           {'{seats} lines, plus {spare} extra for people who haven’t registered.'}
         </Translate>
       </p>
-      <div className={clsx(styles.buttons, 'needs-script screen-only')}>
+      <div className={clsx(page.buttons, 'needs-script screen-only')}>
         <button type="button" className="button button--secondary" onClick={() => printPart('sign-in')}>
           <Icon name="printer" />
           <Translate id="trainer.signIn.print">Print the sign-in sheet</Translate>
         </button>
         {named.length > 0 && (
-          <label>
+          <label className={styles.fill}>
             <input type="checkbox" checked={isFilled} onChange={({target}) => setIsFilled(target.checked)} />
             <Translate id="trainer.signIn.fill">Fill in the names from the roster</Translate>
           </label>
