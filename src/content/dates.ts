@@ -46,10 +46,12 @@ export function parseDuration(text: string): Duration | undefined {
   return {amount: Number(amount), unit: unit as DurationUnit};
 }
 
-/** The length of a duration of minutes, hours, days or weeks in minutes; undefined for months and years. */
-export function minutesOf({amount, unit}: Duration): number | undefined {
-  const minutes = {min: 1, hour: 60, day: 1440, week: 10080, month: undefined, year: undefined}[unit];
-  return minutes === undefined ? undefined : minutes * amount;
+/** The minutes of `90 min`, `2 hours`, days or weeks; undefined for months, years and what is no duration. */
+export function minutesOf(text = ''): number | undefined {
+  const duration = parseDuration(text);
+  const minutes =
+    duration && {min: 1, hour: 60, day: 1440, week: 10080, month: undefined, year: undefined}[duration.unit];
+  return minutes && minutes * duration.amount;
 }
 
 /**

@@ -100,7 +100,7 @@ function occurrenceOn(date: string, {session, zone, clock, length}: Base): Occur
   const isOnTheClock = session.end && !change.duration;
   const endsAt = isOnTheClock
     ? clock.instantOf(start + length)
-    : startsAt + (change.duration ? readDuration(change.duration) : length);
+    : startsAt + (change.duration ? millisecondsOf(change.duration) : length);
   const branch = change.branch ?? session.branch ?? null;
   return {
     originalDate: date,
@@ -121,12 +121,11 @@ function occurrenceOn(date: string, {session, zone, clock, length}: Base): Occur
 
 /** In milliseconds. */
 function lengthOf({start, end, duration = '60 min'}: Session): number {
-  return end ? readWallTime(end) - readWallTime(start) : readDuration(duration);
+  return end ? readWallTime(end) - readWallTime(start) : millisecondsOf(duration);
 }
 
-function readDuration(text: string): number {
-  const parsed = parseDuration(text);
-  return ((parsed && minutesOf(parsed)) ?? 0) * MINUTE;
+function millisecondsOf(duration: string): number {
+  return (minutesOf(duration) ?? 0) * MINUTE;
 }
 
 function readWallTime(text: string): number {

@@ -50,7 +50,7 @@ test.describe('without JavaScript', () => {
     await page.goto('/calendar/2026-12/#week-2026-12-13');
     await expect(page.getByRole('table')).toBeHidden();
     await expect(page.getByRole('heading', {level: 3}).filter({visible: true})).toHaveCount(7);
-    await page.getByRole('link', {name: 'Next week'}).filter({visible: true}).click();
+    await page.getByRole('link', {name: 'Next', exact: true}).filter({visible: true}).click();
     await expect(page).toHaveURL(/#week-2026-12-20$/);
 
     await page.goto('/calendar/2026-12/#day-2026-12-16');

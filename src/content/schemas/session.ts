@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import {minutesOf, parseDuration} from '../dates';
+import {minutesOf} from '../dates';
 import type {Names} from '../names';
 import type {YamlValue} from '../yamlSource';
 import {
@@ -97,8 +97,7 @@ function longForm(given: YamlValue): YamlValue | undefined {
   const text = typeof given === 'string' ? given.split(/:\s+(.*)/s) : undefined;
   const entries = typeof given === 'object' && !Array.isArray(given) ? Object.entries(given) : [];
   const [length, title] = text ?? (entries.length === 1 ? (entries[0] ?? []) : []);
-  const duration = length === undefined ? undefined : parseDuration(String(length).trim());
-  const minutes = duration && minutesOf(duration);
+  const minutes = minutesOf(String(length).trim());
   return minutes && title !== undefined ? {minutes: String(minutes), title} : undefined;
 }
 

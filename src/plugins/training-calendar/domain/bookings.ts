@@ -1,4 +1,4 @@
-import {minutesOf, parseDuration} from '../../../content/dates';
+import {minutesOf} from '../../../content/dates';
 import type {Place} from '../../../content/problems';
 import type {District} from '../../../content/schemas/district';
 import type {YamlPath} from '../../../content/yamlSource';
@@ -25,8 +25,8 @@ export function bookingsOf(planned: Planned, district: District): Booking[] {
   const {setup, teardown} = page.data;
   const taken = {
     ...planned,
-    from: Date.parse(occurrence.startsAt) - millisecondsOf(setup),
-    to: Date.parse(occurrence.endsAt) + millisecondsOf(teardown),
+    from: Date.parse(occurrence.startsAt) - (minutesOf(setup) ?? 0) * MINUTE,
+    to: Date.parse(occurrence.endsAt) + (minutesOf(teardown) ?? 0) * MINUTE,
   };
   const {branch, room, trainers} = occurrence;
   const facts = branch ? district.branches[branch] : undefined;
@@ -43,11 +43,6 @@ export function bookingsOf(planned: Planned, district: District): Booking[] {
       within: [trainers.indexOf(key)],
     })),
   ];
-}
-
-function millisecondsOf(duration: string | undefined): number {
-  const parsed = duration === undefined ? undefined : parseDuration(duration);
-  return ((parsed && minutesOf(parsed)) ?? 0) * MINUTE;
 }
 
 /**

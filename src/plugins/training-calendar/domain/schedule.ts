@@ -1,5 +1,5 @@
 import {STATUSES_OF_DATES} from '../../../content/changedDates';
-import {minutesOf, parseDuration} from '../../../content/dates';
+import {minutesOf} from '../../../content/dates';
 import type {YamlValue} from '../../../content/yamlSource';
 
 /** The fields that say when, where and by whom a session is given, and whether it takes place. */
@@ -52,8 +52,7 @@ function plain(value: YamlValue, key = ''): Plain {
 }
 
 function plainText(text: string, key: string): string {
-  const duration = key === 'duration' ? parseDuration(text) : undefined;
-  const minutes = duration && minutesOf(duration);
+  const minutes = key === 'duration' ? minutesOf(text) : undefined;
   return minutes === undefined ? text.trim().replace(/^(\d{4}-\d{2}-\d{2})T(?=\d{2}:\d{2}$)/, '$1 ') : `${minutes} min`;
 }
 

@@ -1,6 +1,6 @@
 import type {DocMetadata} from '@docusaurus/plugin-content-docs';
 import type {Catalog} from '../../../../content/catalog';
-import {minutesOf, parseDuration} from '../../../../content/dates';
+import {minutesOf} from '../../../../content/dates';
 import {rememberLast} from '../../../../shared/rememberLast';
 import {describeDate} from '../../domain/sessionDate';
 import {type DrawnCode, type Material, nextDate, type PlannedSession} from '../../domain/trainer/trainerSession';
@@ -56,19 +56,14 @@ function describeSession(
     capacity: data.capacity ?? null,
     branches: Object.values(district.branches).map(({name}) => name),
     agenda: data.agenda ?? [],
-    setup: minutesIn(data.setup),
-    teardown: minutesIn(data.teardown),
+    setup: minutesOf(data.setup) ?? null,
+    teardown: minutesOf(data.teardown) ?? null,
     teaches,
     quiz,
     codes: codesFor(url, quiz?.to ?? null, district.url),
     dates,
     shown: nextDate(dates, buildDay),
   };
-}
-
-function minutesIn(duration: string | undefined): number | null {
-  const parsed = duration === undefined ? undefined : parseDuration(duration);
-  return (parsed && minutesOf(parsed)) ?? null;
 }
 
 const codesFor = rememberLast((session: string, quiz: string | null, siteUrl: string): DrawnCode[] => {

@@ -4,11 +4,11 @@ import Icon from '../../../../components/Icon';
 import opener from '../../../../components/Opener.module.css';
 import styles from './styles.module.css';
 
-/** What a link leads to, and its text: in short on a phone. */
 export interface Way {
   to: string;
-  long: string;
-  short: string;
+  text: string;
+  /** For a phone, if there is no room for the text. */
+  short?: string;
 }
 
 interface Props {
@@ -42,10 +42,11 @@ export default function Turn({label, before, after, children}: Props): ReactNode
   );
 }
 
-function WayText({long, short}: Omit<Way, 'to'>): ReactNode {
+function WayText({text, short}: Omit<Way, 'to'>): ReactNode {
+  if (!short) return text;
   return (
     <>
-      <span className={styles.long}>{long}</span>
+      <span className={styles.long}>{text}</span>
       <span className={styles.short}>{short}</span>
     </>
   );

@@ -120,20 +120,12 @@ interface WaysProps {
 
 /** From a week or a day to those beside it, and to today: `src/boot/calendar/views.ts` knows which that is. */
 function Ways({view, before, after}: WaysProps): ReactNode {
-  const {label, previous, next} = {
-    week: {
-      label: translate({id: 'calendar.otherWeeks', message: 'Other weeks'}),
-      previous: translate({id: 'calendar.previousWeek', message: 'Previous week'}),
-      next: translate({id: 'calendar.nextWeek', message: 'Next week'}),
-    },
-    day: {
-      label: translate({id: 'calendar.otherDays', message: 'Other days'}),
-      previous: translate({id: 'calendar.previousDay', message: 'Previous day'}),
-      next: translate({id: 'calendar.nextDay', message: 'Next day'}),
-    },
+  const label = {
+    week: translate({id: 'calendar.otherWeeks', message: 'Other weeks'}),
+    day: translate({id: 'calendar.otherDays', message: 'Other days'}),
   }[view];
-  const previousInShort = translate({id: 'calendar.previous', message: 'Previous'});
-  const nextInShort = translate({
+  const previous = translate({id: 'calendar.previous', message: 'Previous'});
+  const next = translate({
     id: 'calendar.next',
     message: 'Next',
     description: 'The week or the day after this one',
@@ -141,8 +133,8 @@ function Ways({view, before, after}: WaysProps): ReactNode {
   return (
     <Turn
       label={label}
-      before={before ? {to: before, long: previous, short: previousInShort} : null}
-      after={after ? {to: after, long: next, short: nextInShort} : null}
+      before={before ? {to: before, text: previous} : null}
+      after={after ? {to: after, text: next} : null}
     >
       <button type="button" className={clsx(opener.opener, 'needs-script')} name="today" value={view}>
         {translate({id: 'calendar.today', message: 'Today'})}
