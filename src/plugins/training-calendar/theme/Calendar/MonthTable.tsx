@@ -85,17 +85,12 @@ interface CellProps {
 
 function DayCell({day: {date, occurrences, closings}, isOutside}: CellProps): ReactNode {
   const addresses = useAddresses();
+  const isClosed = closings.length > 0;
+  const number = <DayNumber date={date} occurrences={occurrences} isClosed={isClosed} />;
   return (
     <td className={clsx(isOutside && styles.outside, closings.some(({branches}) => !branches) && styles.closedDay)}>
       <p className={styles.date}>
-        {occurrences.length > 0 || closings.length > 0 ? (
-          <a href={addresses.day(date)}>
-            <DayNumber date={date} occurrences={occurrences} isClosed={closings.length > 0} />
-          </a>
-        ) : (
-          <DayNumber date={date} occurrences={[]} isClosed={false} />
-        )}{' '}
-        <Today date={date} />
+        {occurrences.length > 0 || isClosed ? <a href={addresses.day(date)}>{number}</a> : number} <Today date={date} />
       </p>
       <Closed closings={closings} />
       {occurrences.length > 0 && (

@@ -27,7 +27,7 @@ export default function ScreenWords({awake, canBeFull, storage}: Props): ReactNo
           message: 'This browser doesn’t save anything. Don’t reload the page while the timer is running.',
         }),
   ];
-  return <p className={styles.words}>{words.filter(Boolean).join(' ')}</p>;
+  return <p className={`quiet ${styles.words}`}>{words.filter(Boolean).join(' ')}</p>;
 }
 
 function wordsOf(awake: ScreenState): string {

@@ -57,7 +57,7 @@ export function Keys(): ReactNode {
     ['Esc', translate({id: 'trainer.key.close', message: 'close'})],
   ];
   return (
-    <p className={styles.keys}>
+    <p className={`quiet ${styles.keys}`}>
       {keys.map(([key, does]) => (
         <span key={key}>
           <kbd>{key}</kbd> {does}
