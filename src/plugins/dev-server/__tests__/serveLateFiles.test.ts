@@ -9,6 +9,8 @@ let reloads: number;
 
 beforeEach(async () => {
   reloads = 0;
+  // Those of another test file in the same process.
+  lateFiles.clear();
   lateFiles.set('calendar', {
     paths: /^calendar\/.*\.\w+$/,
     make: () => new Map([['calendar/all.ics', `BEGIN:VCALENDAR after ${reloads} reloads`]]),
@@ -21,10 +23,7 @@ beforeEach(async () => {
   });
 });
 
-afterEach(() => {
-  server.close();
-  lateFiles.clear();
-});
+afterEach(() => void server.close());
 
 const get = (path: string) => fetch(`http://127.0.0.1:${(server.address() as AddressInfo).port}${path}`);
 
