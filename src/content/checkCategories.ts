@@ -4,6 +4,7 @@ import {namesIn} from './docIds';
 import type {Problem} from './problems';
 import {categoryFile, TYPED_IN_CATEGORY} from './schemas/category';
 
+const OF_A_FOLDER = {typed: TYPED_IN_CATEGORY, of: 'a folder'};
 const CATEGORY = /(?:^|\/)_category_\.(?:json|ya?ml)$/;
 
 /** What Docusaurus reads about folders, each in a file of its own; it stops at one that it does not understand. */
@@ -11,6 +12,5 @@ export function checkCategories(siteDir: string, docsPath: string): Problem[] {
   return namesIn(join(siteDir, docsPath), true)
     .filter((path) => CATEGORY.test(path) && !path.includes('node_modules/'))
     .toSorted()
-    .flatMap((path) => readDataFile(siteDir, posix.join(docsPath, path), categoryFile, TYPED_IN_CATEGORY).problems)
-    .map((problem) => ({...problem, message: problem.message.replace('of this kind of page', 'of a folder')}));
+    .flatMap((path) => readDataFile(siteDir, posix.join(docsPath, path), categoryFile, OF_A_FOLDER).problems);
 }

@@ -16,12 +16,13 @@ export interface DataFile {
 /**
  * @param path relative to the site, with forward slashes
  * @param typed the keys that may hold something other than text
+ * @param of what has the keys, in problems
  */
 export function readDataFile(
   siteDir: string,
   path: string,
   schema: z.ZodType,
-  typed: readonly string[] = [],
+  {typed = [], of}: {typed?: readonly string[]; of?: string} = {},
 ): DataFile {
   const absolute = join(siteDir, path);
   const text = existsSync(absolute) ? readFileSync(absolute, 'utf8') : '';
@@ -29,7 +30,7 @@ export function readDataFile(
   if (source.problems.length > 0) return {source: null, problems: source.problems};
   if (parse(text) === null) return {source: null, problems: []};
   const issues = schema.safeParse(source.value).error?.issues ?? [];
-  return {source, problems: [...schemaProblems(issues, source), ...notText(text, source, typed)]};
+  return {source, problems: [...schemaProblems(issues, source, {of}), ...notText(text, source, typed)]};
 }
 
 /** `name: 0123` is a number to Docusaurus, which then refuses it. */

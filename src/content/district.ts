@@ -70,11 +70,11 @@ export function readDistrict(
   const problems = [
     ...(written.problem ? [written.problem] : []),
     ...source.problems,
-    ...(source.problems.length > 0 ? [] : schemaProblems(issues, source)),
+    ...(source.problems.length > 0 ? [] : schemaProblems(issues, source, {of: 'district.yml'})),
     ...checkLook(district, siteDir, source),
     ...checkEveryone(district, source),
   ];
-  return {district, source, problems: problems.map(sayDistrict)};
+  return {district, source, problems};
 }
 
 function readIfThere(path: string, file: string): TextFile | null {
@@ -155,8 +155,4 @@ function checkLook({logo, colors}: District, siteDir: string, source: YamlSource
     );
   }
   return problems;
-}
-
-function sayDistrict(problem: Problem): Problem {
-  return {...problem, message: problem.message.replace('not a key of this kind of page', 'not a key of district.yml')};
 }

@@ -49,7 +49,7 @@ export function readPage({path, text, problem}: DocFile, {docsPath, schemas, has
   if (!isKind(declared)) return plain(null, [unknownKind(declared, source)]);
 
   const result = validate(file, source, schemas[declared]);
-  const refused = schemaProblems(result.error?.issues ?? [], source, isUnread);
+  const refused = schemaProblems(result.error?.issues ?? [], source, {isUnread});
   const inFrontMatter = [
     ...refused,
     ...rulesOf(declared, source),

@@ -5,11 +5,15 @@ import type {Refusal} from './schemas/fields';
 import type {IsUnread} from './unreadNames';
 import {valueAt, type YamlPath, type YamlSource, type YamlValue} from './yamlSource';
 
-/** Turns what a schema refused into problems with their places. */
+/**
+ * Turns what a schema refused into problems with their places.
+ *
+ * @param of what has the keys: `"titel" is not a key of this kind of page`
+ */
 export function schemaProblems(
   issues: readonly z.core.$ZodIssue[],
   source: YamlSource,
-  isUnread: IsUnread = () => false,
+  {of = 'this kind of page', isUnread = () => false}: {of?: string | undefined; isUnread?: IsUnread | undefined} = {},
 ): Problem[] {
   const misspelled = new Set(issues.flatMap(keysMeant));
   return issues.flatMap((issue) => {
@@ -20,7 +24,7 @@ export function schemaProblems(
       return [];
     if (issue.code === 'unrecognized_keys') {
       const known = issue.message.split(' ');
-      return issue.keys.map((key) => unknownKey([...path, key], known, source));
+      return issue.keys.map((key) => unknownKey([...path, key], known, source, of));
     }
     const refusal =
       issue.code === 'custom' ? (issue.params as Refusal) : wrongShape(valueAt(source.value, path), issue.message);
@@ -38,11 +42,11 @@ function keysMeant(issue: z.core.$ZodIssue): string[] {
   });
 }
 
-function unknownKey(path: YamlPath, known: readonly string[], source: YamlSource): Problem {
+function unknownKey(path: YamlPath, known: readonly string[], source: YamlSource, of: string): Problem {
   const key = String(path.at(-1));
   const meant = nearest(key, known);
   return problemAt(source.placeOfKey(path), {
-    message: `${JSON.stringify(key)} is not a key of ${path.length > 1 ? `"${labelOf(path.slice(0, -1))}"` : 'this kind of page'}`,
+    message: `${JSON.stringify(key)} is not a key of ${path.length > 1 ? `"${labelOf(path.slice(0, -1))}"` : of}`,
     found: key,
     expected: oneOf(key, known),
     fix: meant

@@ -14,7 +14,7 @@ export interface BlogFacts {
 }
 
 export function readBlogFacts(siteDir: string, blogPath: string): {facts: BlogFacts; problems: Problem[]} {
-  const authors = readDataFile(siteDir, posix.join(blogPath, 'authors.yml'), authorsFile, ['page']);
+  const authors = readDataFile(siteDir, posix.join(blogPath, 'authors.yml'), authorsFile, {typed: ['page']});
   const tags = readTags(siteDir, blogPath);
   return {
     facts: {authors: keysOf(authors.source), tags: tags.keys},
