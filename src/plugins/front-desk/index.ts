@@ -8,8 +8,9 @@ import {lateFiles} from '../lateFiles';
 import {sheets} from '../sheets';
 import {writeFiles} from '../writeFiles';
 import {hiddenWords} from './domain/filteredBy';
+import type {FrontDeskSource} from './node/collectCards';
 import {pagesJson} from './node/pagesJson';
-import {type FrontDeskSource, planPages} from './node/planPages';
+import {planPages} from './node/planPages';
 
 /** The home page, an index page for each kind, `/api/pages.json` and `/api/paths.json`: views of the catalog. */
 export default function frontDesk({siteDir, baseUrl, outDir}: LoadContext): Plugin {

@@ -1,6 +1,6 @@
 import {TRAINERS_SECTION} from '../../../shared/sessionSections';
 
-interface Heading {
+export interface Heading {
   id: string;
   value: string;
   level: number;

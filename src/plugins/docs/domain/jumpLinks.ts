@@ -1,8 +1,4 @@
-interface Heading {
-  id: string;
-  value: string;
-  level: number;
-}
+import type {Heading} from './contents';
 
 /** The lines of a phone that the links may fill, and the characters of one; the space between two takes three. */
 const LINES = 2;

@@ -3,7 +3,7 @@ import type {DocMetadata} from '@docusaurus/plugin-content-docs';
 import {temporarySite} from '../../../content/__tests__/temporarySite';
 import {readCatalog} from '../../../content/catalog';
 import {formatProblems} from '../../../content/formatProblems';
-import type {FrontDeskSource} from '../node/planPages';
+import type {FrontDeskSource} from '../node/collectCards';
 
 const DISTRICT = `name: Westplex Library District
 url: https://staff.example.org

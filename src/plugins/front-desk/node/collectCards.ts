@@ -1,3 +1,4 @@
+import type {BlogContent} from '@docusaurus/plugin-content-blog';
 import type {DocMetadata} from '@docusaurus/plugin-content-docs';
 import {audienceOf} from '../../../content/audience';
 import {branchesOf} from '../../../content/branchesOf';
@@ -8,15 +9,21 @@ import type {Page} from '../../../content/page';
 import {chaptersOf, folderOfChapters, manualOfChapter} from '../../../content/relations';
 import {type Card, type CardDate, folderOf} from '../domain/cards';
 
-interface Source {
+/** What the lists of the site are made from. */
+export interface FrontDeskSource {
   catalog: Catalog;
+  /** The day that the build counts as today, `YYYY-MM-DD`. */
   buildDay: string;
   /** Docusaurus's docs by their path in the docs folder; drafts are not among them. */
   docs: ReadonlyMap<string, DocMetadata>;
+  blog: BlogContent | undefined;
 }
 
 /** A card for every page that readers can open, in the order of their titles. Chapters are found through their manual. */
-export function collectCards({catalog, buildDay, docs}: Source): {cards: Card[]; chapters: Card[]} {
+export function collectCards({catalog, buildDay, docs}: Omit<FrontDeskSource, 'blog'>): {
+  cards: Card[];
+  chapters: Card[];
+} {
   const linkTo = ({path, title}: Page) => {
     const doc = docs.get(path);
     return doc && !doc.unlisted ? [{title, to: doc.permalink}] : [];

@@ -1,17 +1,12 @@
 import {posix} from 'node:path';
-import type {DocMetadata} from '@docusaurus/plugin-content-docs';
-import type {Catalog} from '../../../content/catalog';
 import {kindsIn} from '../../../content/kinds';
 import type {District} from '../../../content/schemas/district';
 import type {IndexName} from '../../../content/siteSections';
 import {PLACES} from '../../../extensions';
 import type {QuickLink, QuickLinkGroup} from '../domain/frontDesk';
+import type {FrontDeskSource} from './collectCards';
 
-export interface LinkSource {
-  catalog: Catalog;
-  /** Docusaurus's docs by their path in the docs folder; drafts are not among them. */
-  docs: ReadonlyMap<string, DocMetadata>;
-}
+export type LinkSource = Pick<FrontDeskSource, 'catalog' | 'docs'>;
 
 /** A link as district.yml has it. */
 export type WrittenLink = District['urgent'][number];

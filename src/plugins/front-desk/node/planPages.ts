@@ -1,7 +1,4 @@
-import type {BlogContent} from '@docusaurus/plugin-content-blog';
-import type {DocMetadata} from '@docusaurus/plugin-content-docs';
 import {placeByRoles} from '../../../content/audience';
-import type {Catalog} from '../../../content/catalog';
 import {closedDatesOf} from '../../../content/closings';
 import {isCancelledOrPostponed} from '../../../content/isCancelledOrPostponed';
 import {kindsIn} from '../../../content/kinds';
@@ -11,17 +8,10 @@ import type {Card} from '../domain/cards';
 import type {FilterNames, HomeData, IndexData, IndexName, SessionDate} from '../domain/frontDesk';
 import {INDEXES} from '../domain/places';
 import {rolesWithTraining} from '../domain/rolesWithTraining';
-import {collectCards} from './collectCards';
+import {collectCards, type FrontDeskSource} from './collectCards';
 import {groupCards} from './groupCards';
 import {latestPosts} from './news';
 import {quickLinks, searchExamples, urgentLinks} from './quickLinks';
-
-export interface FrontDeskSource {
-  catalog: Catalog;
-  buildDay: string;
-  docs: ReadonlyMap<string, DocMetadata>;
-  blog: BlogContent | undefined;
-}
 
 /** Enough for weeks without a build. */
 const DATES_ON_HOME = 60;

@@ -1,4 +1,4 @@
-import {translate} from '@docusaurus/Translate';
+import Translate, {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import DurationText from '../../../../components/DurationText';
 import HelpDeskReach from '../../../../components/HelpDeskReach';
@@ -43,17 +43,12 @@ export default function NeededFirst({facts, isUrgent}: Props): ReactNode {
                 <DurationText duration={time.duration} />.
               </strong>
             )}{' '}
-            {interrupts?.yes && (
+            {interrupts?.yes === true && (
               <strong>
-                {translate({
-                  id: 'fact.interrupts.yes',
-                  message: 'Service stops while you do this. Warn people first.',
-                })}
+                <Translate id="fact.interrupts.yes">Service stops while you do this. Warn people first.</Translate>
               </strong>
             )}
-            {interrupts &&
-              !interrupts.yes &&
-              translate({id: 'fact.interrupts.no', message: 'You can keep serving patrons.'})}
+            {interrupts?.yes === false && <Translate id="fact.interrupts.no">You can keep serving patrons.</Translate>}
           </span>
         </li>
       )}

@@ -1,7 +1,7 @@
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import clsx from 'clsx';
 import type {ReactNode} from 'react';
-import {groupId, type PathFacts} from '../../domain/pathFacts';
+import {groupId, type PathFacts, type PathGroup} from '../../domain/pathFacts';
 import Count from './Count';
 import NextCards from './NextCards';
 import Progress from './Progress';
@@ -15,12 +15,12 @@ export default function PathSteps({path}: {path: PathFacts}): ReactNode {
     <div className={styles.path} data-sheet="path-styles">
       <Progress path={path} />
       <NextCards path={path} />
-      {path.groups.map(({title, text, steps}, index) => (
+      {path.groups.map((group, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the list of a page does not change, and titles repeat
         <section key={index} className={styles.group} data-tick-scope="">
-          {title !== null && <GroupTitle id={groupId(index)} title={title} text={text} total={steps.length} />}
+          {group.title !== null && <GroupTitle id={groupId(index)} group={group} />}
           <ol className={clsx(styles.steps, 'plain-list')}>
-            {steps.map((step, place) => (
+            {group.steps.map((step, place) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: the list of a page does not change, and titles repeat
               <StepRow key={place} step={step} />
             ))}
@@ -32,14 +32,7 @@ export default function PathSteps({path}: {path: PathFacts}): ReactNode {
   );
 }
 
-interface GroupTitleProps {
-  id: string;
-  title: string;
-  text: string | null;
-  total: number;
-}
-
-function GroupTitle({id, title, text, total}: GroupTitleProps): ReactNode {
+function GroupTitle({id, group: {title, text, steps}}: {id: string; group: PathGroup}): ReactNode {
   useBrokenLinks().collectAnchor(id);
   const [first = '', ...rest] = (text ?? '').split(/(?<=\.) /);
   return (
@@ -47,7 +40,7 @@ function GroupTitle({id, title, text, total}: GroupTitleProps): ReactNode {
       <h2 id={id} className={styles.heading}>
         {title}
       </h2>
-      <Count total={total} className="quiet needs-script" />
+      <Count total={steps.length} className="quiet needs-script" />
       {text && (
         <p>
           {rest.length > 0 ? <b>{first}</b> : first} {rest.join(' ')}

@@ -33,12 +33,18 @@ export default function DocSidebarItemCategory({item, activePath, level, ...prop
     const link = {type: 'link', label, href, className, unlisted: linkUnlisted} as const;
     return <DocSidebarItemLink {...{item: link, activePath, level}} {...props} />;
   }
+  // A manual's first page is no chapter, and isn't counted.
+  const title = (
+    <>
+      <Icon name="chevron" />
+      {label} <span className={styles.count}>{countPages(item.items)}</span>
+    </>
+  );
   if (list.isLarge && !isActive) {
     return (
       <li className={itemClass}>
         <Link className={clsx('menu__link', styles.title)} to={addressOf(item) ?? findFirstSidebarItemLink(item)}>
-          <Icon name="chevron" />
-          {label} <Count count={countPages(item.items)} />
+          {title}
         </Link>
       </li>
     );
@@ -47,10 +53,7 @@ export default function DocSidebarItemCategory({item, activePath, level, ...prop
   return (
     <li className={itemClass}>
       <details open={isActive}>
-        <summary className={clsx('menu__link', styles.title)}>
-          <Icon name="chevron" />
-          {label} <Count count={countPages(item.items)} />
-        </summary>
+        <summary className={clsx('menu__link', styles.title)}>{title}</summary>
         <ul className={clsx('menu__list', styles.pages)}>
           {href !== undefined && !linkUnlisted && (
             <li className="menu__list-item">
@@ -72,9 +75,4 @@ export default function DocSidebarItemCategory({item, activePath, level, ...prop
       </details>
     </li>
   );
-}
-
-/** Of the pages below a group: a manual's first page is no chapter. */
-function Count({count}: {count: number}): ReactNode {
-  return <span className={styles.count}>{count}</span>;
 }
