@@ -8,16 +8,9 @@ export function addedAtIn(siteDir: string): AddedAt {
   return (file, key, value) => {
     const line = `${key}: *["']?${value.replace(/[^\w-]/g, '.')}([^[:alnum:]]|$)`;
     try {
-      const seconds = git(siteDir, [
-        'log',
-        '-1',
-        '--format=%ct',
-        '--pickaxe-regex',
-        `-S${line}`,
-        '--',
-        file,
-      ]).toString();
-      return seconds.trim() === '' ? null : Number(seconds);
+      const log = ['log', '-1', '--format=%ct', '--pickaxe-regex', `-S${line}`, '--', file];
+      const seconds = git(siteDir, log).toString().trim();
+      return seconds === '' ? null : Number(seconds);
     } catch {
       return null;
     }

@@ -138,14 +138,8 @@ function cellsOf(source: string, row: SyntaxNode | null | undefined): string[] {
 /** What a reader sees of a Mermaid diagram: what is in brackets, quotes and between bars. */
 function labelsIn(diagram: string): string {
   const labels = diagram.matchAll(/"([^"]+)"|\[+([^[\]"]+)\]+|\{+([^{}"]+)\}+|\(+([^()"]+)\)+|\|([^|"]+)\|/g);
-  return Array.from(
-    labels,
-    (parts) =>
-      parts
-        .slice(1)
-        .find(Boolean)
-        ?.replace(/<br\s*\/?>/g, ' ') ?? '',
-  ).join(' ');
+  const words = Array.from(labels, ([, ...parts]) => parts.find(Boolean) ?? '');
+  return words.join(' ').replace(/<br\s*\/?>/g, ' ');
 }
 
 function textOfHtml(html: string): string {
