@@ -1,20 +1,14 @@
 import type {LoadedContent} from '@docusaurus/plugin-content-docs';
-import type {Catalog} from '../../../content/catalog';
-import type {History} from '../../../content/history';
 import type {PageData} from '../../extension';
-import {describePage} from '../domain/describePage';
+import {describePage, type PageContext} from '../domain/describePage';
 
-interface PageContext {
-  catalog: Catalog;
-  history: History;
-  buildDay: string;
-  docsPath: string;
+interface Context extends Omit<PageContext, 'addressOf'> {
   /** What plugins have to say on a page; it is put beside the facts. */
   pageData: readonly PageData[];
 }
 
 /** Puts the facts of every page beside what Docusaurus knows of it; they travel in the page's own chunk. */
-export function attachFacts(content: LoadedContent, context: PageContext): LoadedContent {
+export function attachFacts(content: LoadedContent, context: Context): LoadedContent {
   const pathOf = (source: string) => source.replace(`@site/${context.docsPath}/`, '');
   return {
     ...content,
