@@ -28,15 +28,10 @@ export interface PublishedQuiz {
   questions: readonly PublishedQuestion[];
 }
 
-export interface QuizSummary {
+export interface QuizSummary extends Pick<QuizSettings, 'passingScore' | 'attempts' | 'draw'> {
   id: string;
   title: string;
   /** With the base URL in front. */
   url: string;
-  passingScore: number;
-  /** How often the quiz may be taken; null without a limit. */
-  attempts: number | null;
-  /** How many questions an attempt draws; null for all. */
-  draw: number | null;
   questions: readonly Pick<PublishedQuestion, 'id' | 'type' | 'hash'>[];
 }

@@ -1,5 +1,6 @@
 import type {SearchResponse} from 'algoliasearch/lite';
 import {groupBy} from '../../../shared/groupBy';
+import type {AlgoliaObject} from './algoliaObject';
 import {MATCH_BEGINS, MATCH_ENDS, type PlannedQueries} from './algoliaQueries';
 import {sortCounts} from './facetCounts';
 import {
@@ -12,23 +13,12 @@ import {
   type SearchRequest,
   type SectionHit,
 } from './searchBackend';
-import type {SessionDate} from './searchRecord';
 import {plainLine} from './words';
 
 /** What Algolia gives of a record. */
-interface Retrieved {
-  url: string;
-  anchor: string | null;
-  title: string;
-  heading: string | null;
-  kind: string;
-  breadcrumbs: string[];
-  /** These are missing in what was pushed before there were any. */
-  about?: string[];
-  branch?: string[];
-  dates?: SessionDate[];
-  description: string;
-}
+type Retrieved = Pick<AlgoliaObject, 'url' | 'anchor' | 'title' | 'heading' | 'kind' | 'breadcrumbs' | 'description'> &
+  // These are missing in what was pushed before there were any.
+  Partial<Pick<AlgoliaObject, 'about' | 'branch' | 'dates'>>;
 
 type Response = SearchResponse<Retrieved>;
 type AlgoliaHit = Response['hits'][number];

@@ -4,15 +4,10 @@ import type {Fragment, PageHit, SectionHit} from './searchBackend';
 import {stemOf} from './stem';
 import {wordsOf} from './words';
 
-/** One place to go to: a page, or a section of it. */
-export interface ResultOption {
+/** One place to go to: a page, or a section of it. Its `url` has the words that were found, for the page to show them. */
+export interface ResultOption extends SectionHit {
   /** Tells it from the others, also when excerpts come in and with them other words. */
   readonly address: string;
-  /** With the words that were found, for the page to show them. */
-  readonly url: string;
-  /** null: the top of the page. */
-  readonly heading: readonly Fragment[] | null;
-  readonly excerpt: readonly Fragment[];
 }
 
 export interface ResultGroup {

@@ -1,4 +1,4 @@
-import type {SessionDate} from './searchRecord';
+import type {SearchRecord} from './searchRecord';
 
 /** What a reader can narrow a search down by; the values are keys of `district.yml` and kinds of pages. */
 export const FACETS = ['kind', 'branch', 'system', 'audience'] as const;
@@ -23,18 +23,9 @@ export interface SectionHit {
   readonly excerpt: readonly Fragment[];
 }
 
-export interface PageHit {
-  readonly url: string;
+/** Its dates are as they were in the index: the first may be over. */
+export interface PageHit extends Pick<SearchRecord, 'url' | 'kind' | 'breadcrumbs' | 'about' | 'branches' | 'dates'> {
   readonly title: readonly Fragment[];
-  readonly kind: string;
-  /** Names of the folders that the page lies in, from the outermost. */
-  readonly breadcrumbs: readonly string[];
-  /** What distinguishes it from similar pages, such as make and model. */
-  readonly about: readonly string[];
-  /** Keys of `district.yml`. */
-  readonly branches: readonly string[];
-  /** Of a session, as they were in the index: the first may be over. */
-  readonly dates: readonly SessionDate[];
   /** Best first. */
   readonly sections: readonly SectionHit[];
 }

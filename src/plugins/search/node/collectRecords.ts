@@ -2,6 +2,7 @@ import {join} from 'node:path';
 import {addressOfPage, addressOfPost} from '../../../content/addresses/pageAddress';
 import {buildTime} from '../../../content/buildTime';
 import {readCatalog} from '../../../content/catalog';
+import type {ContentSource} from '../../../content/checkContent';
 import {dateInZone} from '../../../content/dates';
 import {idBesideAnother} from '../../../content/docIds';
 import type {Place} from '../../../content/place';
@@ -10,18 +11,9 @@ import {readPosts} from './readPosts';
 import {isYes, lineIn} from './searchedPage';
 import {type RecordSource, siteRecords} from './siteRecords';
 
-/** Where the content of a site lies. */
-export interface ContentFolders {
-  /** The absolute folder of the site. */
-  siteDir: string;
-  /** The folders of docs and blog, relative to the site. */
-  docsPath: string;
-  blogPath: string;
-}
-
 /** Everything that can be found on a site, read from its files: for code that needs it without a build. */
 export async function collectRecords(
-  folders: ContentFolders,
+  folders: ContentSource,
   places: readonly Place[],
   now = buildTime(),
 ): Promise<SearchRecord[]> {
@@ -29,7 +21,7 @@ export async function collectRecords(
 }
 
 /** What records are made of, and under which addresses. */
-export function readRecordSource(folders: ContentFolders, places: readonly Place[], now = buildTime()): RecordSource {
+export function readRecordSource(folders: ContentSource, places: readonly Place[], now = buildTime()): RecordSource {
   const {siteDir, docsPath, blogPath} = folders;
   const {catalog} = readCatalog(folders);
   const posts = readPosts(siteDir, blogPath);
