@@ -22,7 +22,7 @@ export async function chooseBackend(
 }
 
 /** A script that did not arrive is asked for again at the next call. */
-function once<T>(load: () => Promise<T>): () => Promise<T> {
+export function once<T>(load: () => Promise<T>): () => Promise<T> {
   let loading: Promise<T> | undefined;
   return () => {
     loading ??= load().catch((error) => {

@@ -2,20 +2,17 @@ import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import files from '@generated/deskbook-search/default/files.json';
 import type {AlgoliaOptions} from '../domain/algoliaOptions';
 import type {SearchBackend} from '../domain/searchBackend';
-import {chooseBackend} from './chooseBackend';
+import {chooseBackend, once} from './chooseBackend';
 import {createLocalBackend} from './localBackend';
 
-let opening: Promise<SearchBackend> | undefined;
+let open: (() => Promise<SearchBackend>) | undefined;
 
 /** Opens the backend of this site: once, and again where it could not be. */
 export function useBackend(): () => Promise<SearchBackend> {
   const {customFields} = useDocusaurusContext().siteConfig;
+  const algolia = (customFields?.algolia as AlgoliaOptions | null | undefined) ?? null;
   return () => {
-    const algolia = customFields?.algolia as AlgoliaOptions | null | undefined;
-    opening ??= chooseBackend(() => createLocalBackend(files), algolia ?? null).catch((error) => {
-      opening = undefined;
-      throw error;
-    });
-    return opening;
+    open ??= once(() => chooseBackend(() => createLocalBackend(files), algolia));
+    return open();
   };
 }
