@@ -1,4 +1,5 @@
 import {useEffect, useState} from 'react';
+import {decodeAddress} from '../../../shared/decodeAddress';
 import {firstOpen, type Step} from '../domain/steps';
 
 /**
@@ -42,6 +43,6 @@ export function useCurrentQuestion(
 }
 
 function namedByAddress(steps: readonly Step[], idOnPage: (id: string) => string): string | null {
-  const isNamed = (id: string) => location.hash === `#${id}` || location.hash === `#${encodeURIComponent(id)}`;
-  return steps.find(({id}) => isNamed(idOnPage(id)))?.id ?? null;
+  const named = decodeAddress(location.hash.slice(1));
+  return steps.find(({id}) => idOnPage(id) === named)?.id ?? null;
 }

@@ -10,6 +10,7 @@ import {anchorProblems, settingProblems} from './questionsOnPage';
 import type {QuizSettings} from './quiz';
 import {type AuthoredQuiz, readQuestions} from './readQuestions';
 import {pointsOf, settingsOf} from './settings';
+import {placeInFile} from './sourceText';
 
 /** A quiz page whose questions have been understood. */
 export interface CheckedQuiz {
@@ -55,10 +56,7 @@ const readBodyQuestions = rememberLast(
     const problems: Problem[] = [];
     const quizzes = readQuestions(parse(body), isQuizPage, {
       source: body,
-      report: ({position}, diagnostic) => {
-        const {line, column} = position?.start ?? {line: 1, column: 1};
-        problems.push(problemAt({file, line: line + bodyLine - 1, column}, diagnostic));
-      },
+      report: (node, diagnostic) => problems.push(problemAt(placeInFile(node, file, bodyLine), diagnostic)),
     });
     return {quizzes, problems};
   },
@@ -68,16 +66,13 @@ const readBodyQuestions = rememberLast(
 export async function checkPost({path, body, bodyLine}: Post): Promise<Problem[]> {
   if (!mayHoldBlock(body) || isTooDeep(body)) return [];
   const {parseMarkdown} = await loadParser();
-  return quizBlocksIn(parseMarkdown(body)).map(({position}) =>
-    problemAt(
-      {file: path, line: (position?.start.line ?? 1) + bodyLine - 1, column: position?.start.column ?? 1},
-      {
-        message: 'a :::quiz block does not work in a post',
-        found: ':::quiz',
-        expected: 'questions on pages',
-        fix: 'move it to a page, and link to that page',
-      },
-    ),
+  return quizBlocksIn(parseMarkdown(body)).map((block) =>
+    problemAt(placeInFile(block, path, bodyLine), {
+      message: 'a :::quiz block does not work in a post',
+      found: ':::quiz',
+      expected: 'questions on pages',
+      fix: 'move it to a page, and link to that page',
+    }),
   );
 }
 

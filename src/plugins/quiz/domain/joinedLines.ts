@@ -1,7 +1,7 @@
 import type {RootContent} from 'mdast';
 import {visit} from 'unist-util-visit';
 import type {ParseContext} from './authoring';
-import {sliceOf} from './sourceText';
+import {placeOfOffset, sliceOf} from './sourceText';
 
 /** A line that begins like an answer or a hint, wherever it is. */
 const KEYWORD_LINE = /(?<=\n)[ \t]*(?:Answer|Hint):[^\n]*/g;
@@ -18,17 +18,13 @@ export function reportJoinedLines(nodes: readonly RootContent[], {source, report
     for (const {0: written, index} of sliceOf(node, source).matchAll(KEYWORD_LINE)) {
       const offset = (start?.offset ?? 0) + index;
       if (code.some(([from, to]) => offset >= from && offset < to)) continue;
-      const line = source.slice(0, offset).split('\n').length;
-      const place = {line, column: written.length - written.trimStart().length + 1};
-      report(
-        {position: {start: place, end: place}},
-        {
-          message: 'this line is read as part of the line above it',
-          found: written.trim(),
-          expected: 'an empty line before it',
-          fix: 'put an empty line above, and begin this one at the margin',
-        },
-      );
+      const indent = written.length - written.trimStart().length;
+      report(placeOfOffset(offset + indent, source), {
+        message: 'this line is read as part of the line above it',
+        found: written.trim(),
+        expected: 'an empty line before it',
+        fix: 'put an empty line above, and begin this one at the margin',
+      });
     }
   }
 }

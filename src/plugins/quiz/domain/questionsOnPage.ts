@@ -4,6 +4,7 @@ import {type Diagnostic, type Problem, problemAt} from '../../../content/problem
 import type {YamlPath} from '../../../content/yamlSource';
 import {type AuthoredQuestion, authoringOf} from './authoredQuestion';
 import {noQuestion} from './readQuestions';
+import {placeInFile} from './sourceText';
 
 /** A question shares the addresses of its page with all other headings. */
 export function anchorProblems(
@@ -16,17 +17,13 @@ export function anchorProblems(
       outline.anchors.filter((anchor) => anchor === id).length -
       questions.filter((question) => question.id === id).length;
     if (uses <= 0) return [];
-    const {line, column} = heading.position?.start ?? {line: 1, column: 1};
     return [
-      problemAt(
-        {file, line: line + bodyLine - 1, column},
-        {
-          message: `the id "${id}" belongs to another heading of this page too`,
-          found: `{#${id}}`,
-          expected: 'an address that nothing else on the page has',
-          fix: `{#${id}-question}`,
-        },
-      ),
+      problemAt(placeInFile(heading, file, bodyLine), {
+        message: `the id "${id}" belongs to another heading of this page too`,
+        found: `{#${id}}`,
+        expected: 'an address that nothing else on the page has',
+        fix: `{#${id}-question}`,
+      }),
     ];
   });
 }

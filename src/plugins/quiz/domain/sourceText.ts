@@ -7,6 +7,12 @@ export function sliceOf({position}: Pick<Node, 'position'>, source: string): str
   return source.slice(position?.start.offset ?? 0, position?.end.offset ?? 0);
 }
 
+/** Where a node is in its file. */
+export function placeInFile({position}: Pick<Node, 'position'>, file: string, bodyLine: number) {
+  const {line, column} = position?.start ?? {line: 1, column: 1};
+  return {file, line: line + bodyLine - 1, column};
+}
+
 /** The Markdown of a list item behind its bullet or number. */
 export function textAfterMark(item: ListItem, source: string): string {
   return sliceOf(item, source).replace(/^(?:[-*+]|\d+[.)])[ \t]*/, '');

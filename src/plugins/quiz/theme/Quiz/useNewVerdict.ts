@@ -22,17 +22,19 @@ export function useNewVerdict(hand: QuizInHand, announce: (text: string) => void
     if (!news?.secret) return;
     const anchor = idOnPage(news.question.id);
     document.getElementById(verdictId(anchor))?.scrollIntoView({block: 'nearest'});
-    hideIfCut(anchor);
+    const heading = document.getElementById(anchor);
+    hideIfCut(heading);
+    hideIfCut(heading?.closest('[data-view]')?.querySelector('[role="progressbar"]')?.parentElement);
     const outcome = {fraction: news.fraction ?? 0, secret: news.secret};
     announce([verdictWords(outcome, news.answer, formats), ...feedbackOn(news)].join(' '));
   });
 }
 
-/** A heading that would be in part behind the page's head goes wholly behind it. */
-function hideIfCut(id: string): void {
+/** What would be in part behind the page's head goes wholly behind it. */
+function hideIfCut(element: Element | null | undefined): void {
   const end = document.querySelector('.navbar')?.getBoundingClientRect().bottom ?? 0;
-  const heading = document.getElementById(id)?.getBoundingClientRect();
-  if (heading && heading.top < end && heading.bottom > end) scrollBy(0, heading.bottom - end);
+  const {top, bottom} = element?.getBoundingClientRect() ?? {top: end, bottom: end};
+  if (top < end && bottom > end) scrollBy(0, bottom - end);
 }
 
 /** Of the options chosen. */
