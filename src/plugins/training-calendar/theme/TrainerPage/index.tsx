@@ -8,7 +8,7 @@ import Breadcrumbs from '../../../../components/Breadcrumbs';
 import {sectionLabel} from '../../../../components/siteSections';
 import {useSitePath} from '../../../../components/useSitePath';
 import Island from '../../../../islands/Island';
-import type {PlannedSession, TrainerSession} from '../../domain/trainer/trainerSession';
+import type {PlannedSession} from '../../domain/trainer/trainerSession';
 import {trainerParts} from '../trainerParts';
 import {CodeDrawings} from './Codes/CodeFigure';
 import Notice from './Notice';
@@ -43,7 +43,7 @@ export default function TrainerPage({session: {codes, ...planned}}: {session: Pl
         <header className={styles.top}>
           <p className={styles.kind}>{translate({id: 'trainer.kind', message: 'Trainer tools'})}</p>
           <h1>{session.title}</h1>
-          <WithoutScript session={session} />
+          <WithoutScript />
         </header>
         <Island name="trainer" wake="" props={{session} satisfies ToolsProps}>
           <Tools session={session} />
@@ -54,20 +54,14 @@ export default function TrainerPage({session: {codes, ...planned}}: {session: Pl
   );
 }
 
-function WithoutScript({session}: {session: TrainerSession}): ReactNode {
+function WithoutScript(): ReactNode {
   return (
     <noscript>
       <Notice>
-        {session.dates.length > 1 ? (
-          <Translate id="trainer.withoutScript.series">
-            Without JavaScript this page shows one date only, the run sheet and an empty sign-in sheet. For another date
-            print them and write the date over this one.
-          </Translate>
-        ) : (
-          <Translate id="trainer.withoutScript">
-            Without JavaScript this page shows the run sheet and an empty sign-in sheet, ready to be printed.
-          </Translate>
-        )}
+        <Translate id="trainer.withoutScript">
+          Without JavaScript this page shows one date only, with the run sheet and an empty sign-in sheet. For another
+          date print them and write the date over this one.
+        </Translate>
       </Notice>
     </noscript>
   );

@@ -46,7 +46,7 @@ export default function Checklist({timetable}: {timetable: Timetable}): ReactNod
   );
 }
 
-type Thing = [name: string, words: string, isAsked: boolean];
+type Thing = [name: string, words: string];
 
 function thingsFor(
   {teaches, quiz}: TrainerSession,
@@ -54,81 +54,71 @@ function thingsFor(
   {setupFrom, teardownUntil}: Timetable,
   formats: Formats,
 ): {before: Thing[]; after: Thing[]} {
-  const before: Thing[] = [
-    [
-      'setup',
-      translate(
-        {id: 'trainer.thing.setup', message: 'Be in the room at {time} to set up'},
-        {time: setupFrom ? formats.time(setupFrom) : ''},
-      ),
-      Boolean(place && setupFrom),
-    ],
-    ['screen', translate({id: 'trainer.thing.screen', message: 'Test the screen, sound and network'}), true],
-    [
+  const before: (Thing | false)[] = [
+    place !== null &&
+      setupFrom !== null && [
+        'setup',
+        translate(
+          {id: 'trainer.thing.setup', message: 'Be in the room at {time} to set up'},
+          {time: formats.time(setupFrom)},
+        ),
+      ],
+    ['screen', translate({id: 'trainer.thing.screen', message: 'Test the screen, sound and network'})],
+    place !== null && [
       'machines',
       translate({
         id: 'trainer.thing.machines',
         message: 'Test one machine of each kind. Put a sign on anything that does not work',
       }),
-      Boolean(place),
     ],
-    [
+    online !== null && [
       'online',
       translate({
         id: 'trainer.thing.online',
         message: 'Open the meeting ten minutes early, and ask someone to watch for questions',
       }),
-      Boolean(online),
     ],
-    [
+    teaches.length > 0 && [
       'pages',
       translate({id: 'trainer.thing.pages', message: 'Open the pages you will teach, and read them once more'}),
-      teaches.length > 0,
     ],
-    [
+    quiz !== null && [
       'quiz',
       translate({id: 'trainer.thing.quiz', message: 'Print the answer key of the quiz for yourself'}),
-      quiz !== null,
     ],
-    [
+    place !== null && [
       'sheet',
       translate({id: 'trainer.thing.sheet', message: 'Put the sign-in sheet, pens and QR codes by the door'}),
-      Boolean(place),
     ],
   ];
-  const after: Thing[] = [
+  const after: (Thing | false)[] = [
     [
       'attendance',
       translate({id: 'trainer.thing.attendance', message: 'Check off who was there, and hand in the signed sheet'}),
-      true,
     ],
-    [
+    place !== null && [
       'papers',
       translate({id: 'trainer.thing.papers', message: 'Collect every paper with a name on it'}),
-      Boolean(place),
     ],
-    [
+    quiz !== null && [
       'answers',
       translate({id: 'trainer.thing.answers', message: 'Note the questions that most people missed'}),
-      quiz !== null,
     ],
-    [
-      'teardown',
-      translate(
-        {id: 'trainer.thing.teardown', message: 'Put the room back as it was by {time}'},
-        {time: teardownUntil ? formats.time(teardownUntil) : ''},
-      ),
-      Boolean(place && teardownUntil),
-    ],
+    place !== null &&
+      teardownUntil !== null && [
+        'teardown',
+        translate(
+          {id: 'trainer.thing.teardown', message: 'Put the room back as it was by {time}'},
+          {time: formats.time(teardownUntil)},
+        ),
+      ],
     [
       'forget',
       translate({
         id: 'trainer.thing.forget',
         message: 'Export what you need from the roster, then choose "Forget this roster"',
       }),
-      true,
     ],
   ];
-  const isAsked = ([, , isAsked]: Thing) => isAsked;
-  return {before: before.filter(isAsked), after: after.filter(isAsked)};
+  return {before: before.filter((thing) => thing !== false), after: after.filter((thing) => thing !== false)};
 }
