@@ -2,6 +2,7 @@ import Link from '@docusaurus/Link';
 import Translate, {translate} from '@docusaurus/Translate';
 import clsx from 'clsx';
 import type {ReactNode} from 'react';
+import opener from '../../../../components/Opener.module.css';
 import PageIcon from '../../../../components/PageIcon';
 import {DateInHandProvider} from '../../client/trainer/dateInHand';
 import {useChosenDate} from '../../client/trainer/useChosenDate';
@@ -46,11 +47,11 @@ export default function Tools({session}: ToolsProps): ReactNode {
 
 function Contents(): ReactNode {
   return (
-    <nav aria-label={translate({id: 'trainer.contents', message: 'On this page'})}>
+    <nav aria-label={translate({id: 'trainer.contents', message: 'On this page'})} data-sheet="opener-styles">
       <ul className={clsx(styles.contents, 'plain-list')}>
         {trainerParts().map(([id, icon, name]) => (
           <li key={id} className={id === 'roster' || id === 'certificates' ? 'needs-script' : undefined}>
-            <a href={`#${id}`}>
+            <a href={`#${id}`} className={opener.opener}>
               <PageIcon name={icon} />
               {name}
             </a>
