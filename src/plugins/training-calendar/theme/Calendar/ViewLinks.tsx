@@ -9,7 +9,7 @@ import {AGENDA_ID, MONTH_ID, useAddresses} from './addresses';
 import styles from './styles.module.css';
 
 export interface Props {
-  /** The day whose week is shown, and that is shown alone, by the day of reading; that itself if left out. */
+  /** The day that the week and the day open on, for a day of reading; that day itself if left out. */
   dayOn?: (today: string) => string;
 }
 

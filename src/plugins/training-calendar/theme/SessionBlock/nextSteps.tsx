@@ -16,7 +16,7 @@ interface Props {
 interface SeatLinkProps {
   date: Pick<DateOfPart, 'start'>;
   part: SeatPart;
-  /** Which date it is, where there are several. */
+  /** For screen readers, where there are several such links. */
   label?: string | undefined;
   className?: string;
   children: ReactNode;
