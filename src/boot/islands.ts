@@ -2,8 +2,8 @@ import {closest} from './closest';
 import {createLoading, type State} from './loadScripts';
 
 /**
- * Loads islands. A click that comes before the script is repeated when it's there, on the button that was pressed:
- * a field or a link has already done its part.
+ * Loads islands. Clicks that come before the script are repeated when it's there, once on each button that was pressed,
+ * in their order: a field or a link has already done its part.
  *
  * @param changed called with the state of what is loading
  * @returns what loads an island by its name, once, and what did not come again
@@ -12,14 +12,18 @@ export function watchIslands(changed: (state: State) => void): (name?: string) =
   const scripts = scriptsOfIslands();
   const islands: Record<string, () => void> = {};
   const states: Record<string, State> = {};
-  const repeat: Record<string, (() => void) | undefined> = {};
+  const waiting: Record<string, Map<HTMLElement, MouseEvent> | undefined> = {};
 
   const load = (name: string) => {
-    islands[name] ??= createLoading(scripts[name] ?? [], (state) => {
+    islands[name] ??= createLoading(scripts[name] ?? [], async (state) => {
       states[name] = state;
       changed(state);
-      if (state !== 'loading') document.querySelector('[aria-busy]')?.removeAttribute('aria-busy');
-      if (state === 'ready') repeat[name]?.();
+      if (state === 'loading') return;
+      for (const [pressed, event] of waiting[name] ?? []) {
+        pressed.removeAttribute('aria-busy');
+        // An event can be dispatched once. The island draws what came of it before the next.
+        if (state === 'ready') await pressed.dispatchEvent(new MouseEvent(event.type, event));
+      }
     });
     islands[name]();
   };
@@ -29,8 +33,9 @@ export function watchIslands(changed: (state: State) => void): (name?: string) =
     if (!name || states[name] === 'ready') return;
     const pressed = closest(event.target, 'button') ?? island;
     pressed.setAttribute('aria-busy', 'true');
-    // An event can be dispatched once.
-    repeat[name] = () => pressed.dispatchEvent(new MouseEvent(event.type, event));
+    // What a failure has left undone is done at the next try, unless the reader goes on to something else.
+    if (states[name] === 'failed') delete waiting[name];
+    waiting[name] = (waiting[name] ?? new Map()).set(pressed, event);
     load(name);
   });
   return (name) => (name ? load(name) : Object.keys(islands).forEach(load));

@@ -103,6 +103,22 @@ describe('an island', () => {
     expect(field.getAttribute('aria-busy')).toBeNull();
   });
 
+  it('does what was pressed before it was there in its order, each button once, and leaves none busy', async () => {
+    const window = open({
+      body: '<div data-island="search"><button id="up"></button><button id="check"></button></div>',
+    });
+    for (const selector of ['#up', '#check', '#up']) happen(window, 'click', selector);
+    const pressed: string[] = [];
+    for (const button of window.document.querySelectorAll('button')) {
+      expect(button.getAttribute('aria-busy')).toBe('true');
+      button.addEventListener('click', () => pressed.push(button.id));
+    }
+    for (const script of scriptsOf(window)) script.dispatchEvent(new window.Event('load'));
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(pressed).toEqual(['up', 'check']);
+    expect(window.document.querySelector('[aria-busy]')).toBeNull();
+  });
+
   it.each([
     ['deskbook:ticks:/procedures/', 1],
     ['deskbook:ticks:/elsewhere/', 0],
