@@ -4,7 +4,7 @@ import {shifts, watchShifts} from './support/layoutShifts';
 import {islandReady} from './support/quizzes';
 import {failScripts, holdScripts, watchScripts} from './support/scripts';
 import {expect, test} from './support/test';
-import {namesField, presenter, SESSION, timer} from './support/trainers';
+import {namesField, openFile, presenter, SESSION, timer} from './support/trainers';
 
 const PAGE = `${SESSION.url}run/`;
 const present = (page: Page) => page.getByRole('button', {name: 'Present', exact: true});
@@ -66,6 +66,14 @@ test('what was chosen, ticked, typed and pressed before the script came counts',
   await presenter(page).press('Escape');
   await expect(date).not.toHaveValue(first);
   await expect(thing).not.toBeChecked();
+});
+
+test('a list that was opened before the script came is read', async ({page}) => {
+  const letGo = await holdScripts(page);
+  await page.goto(PAGE, {waitUntil: 'domcontentloaded'});
+  await openFile(page, 'list.csv', Buffer.from('Name,Branch\nAnn Lee,Downtown\nBo Diaz,Riverside\n'));
+  letGo();
+  await expect(page.getByText('2 people to add')).toBeVisible();
 });
 
 test('where its script does not come, the page says so, and works at the next try', async ({page}) => {

@@ -63,7 +63,7 @@ export default function AddPeople({field, onSaid}: Props): ReactNode {
         autoComplete="off"
         spellCheck={false}
       />
-      <OpenFile isTaken={text.trim() !== ''} onText={write} onSaid={onSaid} />
+      <OpenFile isTaken={() => field.current?.value.trim() !== ''} onText={write} onSaid={onSaid} />
       <ColumnChoice text={text} choice={choice} words={words} onChoose={setChoice} />
       <button type="submit" className="button button--primary">
         <Translate id="trainer.roster.add">Add to the roster</Translate>

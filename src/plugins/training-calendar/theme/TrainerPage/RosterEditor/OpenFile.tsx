@@ -1,5 +1,5 @@
 import Translate, {translate} from '@docusaurus/Translate';
-import type {ReactNode} from 'react';
+import {type ReactNode, useEffect, useRef} from 'react';
 import {decodeText} from '../../../../../browser/decodeText';
 import styles from './styles.module.css';
 
@@ -8,31 +8,38 @@ const MOST_BYTES = 1_000_000;
 
 interface Props {
   /** Whether the field holds something that would be lost. */
-  isTaken: boolean;
+  isTaken: () => boolean;
   onText: (text: string) => void;
   onSaid: (words: string) => void;
 }
 
 /** Puts the text of a file into the field, where its columns are seen before anybody is added. */
 export default function OpenFile({isTaken, onText, onSaid}: Props): ReactNode {
-  const open = async (input: HTMLInputElement) => {
-    const [file] = input.files ?? [];
-    if (!file) return;
+  const field = useRef<HTMLInputElement>(null);
+  const open = async () => {
+    const input = field.current;
+    const [file] = input?.files ?? [];
+    if (!input || !file) return;
     const text = file.size > MOST_BYTES ? null : decodeText(new Uint8Array(await file.arrayBuffer()));
     // So that the same file can be chosen once more.
     input.value = '';
     if (text === null) return onSaid(notRead(file.name));
-    if (isTaken) return onSaid(taken());
+    if (isTaken()) return onSaid(taken());
     onText(text.replaceAll('\r\n', '\n').trimEnd());
     onSaid(opened(file.name));
   };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a file that was chosen before the script came is opened once
+  useEffect(() => {
+    open();
+  }, []);
   return (
     <label className={styles.file}>
       <Translate id="trainer.roster.openFile">Or open a list from a file</Translate>
       <input
+        ref={field}
         type="file"
         accept=".csv,.tsv,.txt,text/csv,text/tab-separated-values,text/plain"
-        onChange={({target}) => open(target)}
+        onChange={open}
       />
     </label>
   );
