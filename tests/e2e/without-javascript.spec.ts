@@ -69,6 +69,9 @@ test('an index page lists everything and shows no filters that would not work', 
   await expect(main.getByRole('searchbox')).toHaveCount(0);
   await expect(main.getByRole('combobox')).toHaveCount(0);
   await expect(page.getByRole('button')).toHaveCount(0);
+
+  await page.goto('/training/');
+  await expect(page.locator('a[data-role]').filter({visible: true})).toHaveCount(0);
 });
 
 test('the foot of every page leads on, on a phone too', async ({page}) => {

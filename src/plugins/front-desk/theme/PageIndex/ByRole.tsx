@@ -38,11 +38,14 @@ export default function ByRole({roles, first}: Props): ReactNode {
               ),
             }}
           >
-            {'Start with {path}, then choose your role.'}
-          </Translate>
+            {'Start with {path}.'}
+          </Translate>{' '}
+          <span className="needs-script">
+            <Translate id="index.chooseRole">Then choose your role.</Translate>
+          </span>
         </p>
       )}
-      <div className={clsx(styles.chips, 'table-box screen-only')}>
+      <div className={clsx(styles.chips, 'table-box needs-script screen-only')}>
         <ul className="plain-list">
           {roles.map(({key, name}) => (
             <li key={key}>

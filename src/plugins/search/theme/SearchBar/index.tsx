@@ -29,7 +29,7 @@ export default function SearchBar(): ReactNode {
             description: 'Button of a search field, and placeholder of the small one',
           })}
         />
-        <span className={styles.key} aria-hidden="true">
+        <span className={`${styles.key} needs-script`} aria-hidden="true">
           /
         </span>
       </form>
