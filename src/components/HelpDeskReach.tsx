@@ -1,18 +1,47 @@
-import Translate from '@docusaurus/Translate';
+import Translate, {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import {endSentence} from '../shared/endSentence';
 import HelpDeskClosed from './HelpDeskClosed';
+import OnDaysClosed from './OnDaysClosed';
 import PhoneLink from './PhoneLink';
 import {useHelpDesk} from './useHelpDesk';
 
-/** The number of the help desk with its hours and what to call after them; the address where there is no number. */
+/** The number that answers on the day of reading, with the hours and what to call at other times. */
 export default function HelpDeskReach(): ReactNode {
-  const {name, phone, email, hours} = useHelpDesk();
+  const {name, hours, after_hours_phone: afterHours} = useHelpDesk();
   return (
     <>
-      {name}: <strong>{phone ? <PhoneLink phone={phone} /> : <a href={`mailto:${email}`}>{email}</a>}</strong>
-      {endSentence(hours ? `, ${hours}` : '')} <HelpDeskClosed />
-      <AfterHours />
+      <HelpDeskClosed />
+      {name}: <AnsweringPhone />
+      <span className={afterHours && 'unless-closed'}>
+        {endSentence(hours ? `, ${hours}` : '')}{' '}
+        {afterHours && (
+          <>
+            {translate({id: 'helpDesk.otherTimes', message: 'Any other time:'})} <PhoneLink phone={afterHours} />
+          </>
+        )}
+      </span>
+    </>
+  );
+}
+
+/** The number for the day of reading; the address to write to where there is none. */
+export function AnsweringPhone(): ReactNode {
+  const {phone, email, after_hours_phone: afterHours} = useHelpDesk();
+  return (
+    <>
+      {afterHours && (
+        <OnDaysClosed className="when-closed">
+          {() => (
+            <strong>
+              <PhoneLink phone={afterHours} />
+            </strong>
+          )}
+        </OnDaysClosed>
+      )}
+      <strong className={afterHours && 'unless-closed'}>
+        {phone ? <PhoneLink phone={phone} /> : <a href={`mailto:${email}`}>{email}</a>}
+      </strong>
     </>
   );
 }

@@ -24,7 +24,7 @@ export function watchFilters(): void {
   addEventListener('popstate', followAddress);
   // Other rows come into view.
   addEventListener('hashchange', showRows);
-  matchMedia('(max-width: 47rem)').addEventListener('change', showRows);
+  matchMedia('(max-width: 56rem)').addEventListener('change', showRows);
 }
 
 export function followAddress(): void {

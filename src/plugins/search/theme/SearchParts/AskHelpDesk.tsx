@@ -1,8 +1,8 @@
 import Translate, {translate} from '@docusaurus/Translate';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import type {ReactNode} from 'react';
+import {AnsweringPhone} from '../../../../components/HelpDeskReach';
 import Icon from '../../../../components/Icon';
-import PhoneLink from '../../../../components/PhoneLink';
 import {useHelpDesk} from '../../../../components/useHelpDesk';
 import styles from './styles.module.css';
 
@@ -38,7 +38,7 @@ export default function AskHelpDesk({query}: {query: string}): ReactNode {
       {phone && (
         <span className={styles.phone}>
           {' '}
-          (<PhoneLink phone={phone} />)
+          (<AnsweringPhone />)
         </span>
       )}
     </li>
