@@ -65,3 +65,8 @@ export function changedSincePassed(
   const answered = new Set(results.flatMap((result) => result.questions.map(({id, hash}) => `${id} ${hash}`)));
   return questions.filter(({id, hash}) => asked.has(id) && !answered.has(`${id} ${hash}`)).map(({id}) => id);
 }
+
+/** Where a quiz asks just these questions. */
+export function reviewUrl(url: string, questions: readonly string[]): string {
+  return `${url}?questions=${questions.map(encodeURIComponent).join(',')}`;
+}

@@ -3,7 +3,7 @@ import {latest} from '../../../shared/latest';
 import type {QuizSummary} from './quiz';
 import type {QuizResult} from './quizResult';
 import {type CompletionRecord, completionRecord} from './record';
-import {attemptsLeft, bestOf, changedSincePassed, countedResults} from './result';
+import {attemptsLeft, bestOf, changedSincePassed, countedResults, reviewUrl} from './result';
 import {scheduleQuestions} from './schedule';
 
 export interface QuizTraining {
@@ -136,9 +136,4 @@ function stepOf(quiz: QuizTraining): NextStep | null {
 
 function wholeQuiz(kind: NextStep['kind'], {id, title, url, asked}: QuizTraining): NextStep {
   return {kind, quizId: id, title, url, questions: [], asked};
-}
-
-/** Where a quiz asks just these questions. */
-export function reviewUrl(url: string, questions: readonly string[]): string {
-  return `${url}?questions=${questions.map(encodeURIComponent).join(',')}`;
 }

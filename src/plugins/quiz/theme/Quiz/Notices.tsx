@@ -4,7 +4,7 @@ import {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import {useFormats} from '../../../../components/formats';
 import type {QuizNotices} from '../../client/useQuiz';
-import {reviewUrl} from '../../domain/training';
+import {reviewUrl} from '../../domain/result';
 import Notice, {StorageNotices} from '../QuizNotice';
 
 export default function Notices({notices: {changedSincePassed, ...kept}}: {notices: QuizNotices}): ReactNode {
