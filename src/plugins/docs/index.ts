@@ -79,7 +79,8 @@ async function deskbookDocs(context: LoadContext, options: PluginOptions): Promi
           'machine-styles': /[\\/]docs[\\/]theme[\\/]EquipmentFacts[\\/]/,
           'manual-styles': /[\\/]docs[\\/]theme[\\/]ManualAsOne[\\/]/,
           'step-styles':
-            /[\\/](?:docs[\\/]theme[\\/](?:(?:HelpDeskNumber|QuestionList)[\\/].*|steps)|components[\\/]Tick\.module)\.css$/,
+            /[\\/](?:docs[\\/]theme[\\/](?:HelpDeskNumber[\\/].*|steps)|components[\\/]Tick\.module)\.css$/,
+          'question-styles': /[\\/]docs[\\/]theme[\\/]QuestionList[\\/]/,
         }),
       };
     },

@@ -21,16 +21,16 @@ it('a question and its answers become a decision, and what follows from them its
     ['1. Wait. Is there power?', '   - No: call us.', '   - Yes: go to 2.', '2. Report it. Then wait.'].join('\n'),
   );
   expect(html).toBe(
-    '<li id="outages-1-1"><div class="tick-text"><div class="step-lead">Wait. Is there power?</div><ul class="step-choices">' +
+    '<li id="outages-1-1"><div><div>Wait. Is there power?</div><ul class="step-choices">' +
       '<li><b>No:</b> <span>call us.</span></li><li><b>Yes:</b> <span><a href="#outages-1-2">go to 2</a>.</span></li></ul></div></li>' +
-      '<li id="outages-1-2"><div class="tick-text"><span class="step-lead">Report it.</span> Then wait.</div></li>',
+      '<li id="outages-1-2"><div><span class="step-lead">Report it.</span> Then wait.</div></li>',
   );
 });
 
 it('with room between its questions it is the same', async () => {
   const {count, html} = await publish('1. Is there power?\n\n   - No: call us.\n   - Yes: go on.\n\n2. Report it.');
   expect(count).toBe(1);
-  expect(html).toContain('<div class="step-lead"><p>Is there power?</p></div><ul class="step-choices">');
+  expect(html).toContain('<div><p>Is there power?</p></div><ul class="step-choices">');
 });
 
 it('leads to the questions of its own list', async () => {

@@ -49,16 +49,21 @@ function isAnswered(item: Element): boolean {
 
 /** What comes before the answers; nothing where there are none. */
 function questionOf({children}: Element): ElementContent[] {
-  const answers = children.findIndex((child) => isElement(child, 'ul'));
-  return children.slice(0, Math.max(answers, 0));
+  return children.slice(
+    0,
+    Math.max(
+      0,
+      children.findIndex((child) => isElement(child, 'ul')),
+    ),
+  );
 }
 
 function drawQuestion(item: Element): void {
   markChoices(item);
   const question = questionOf(item);
-  if (isAnswered(item)) item.children.splice(0, question.length, element('div', 'step-lead', question));
+  if (isAnswered(item)) item.children.splice(0, question.length, element('div', null, question));
   else splitLead(item);
-  item.children = [element('div', 'tick-text', item.children)];
+  item.children = [element('div', null, item.children)];
 }
 
 /** @param ids of the questions, by their numbers */

@@ -1,5 +1,4 @@
 import type {ReactNode} from 'react';
-import '../steps.css';
 import styles from './styles.module.css';
 
 interface Props {
@@ -8,11 +7,11 @@ interface Props {
   children: ReactNode;
 }
 
-/** A list of questions, each with what to do in each case (`remark/questionLists.ts`); it looks like steps. */
+/** A list of questions, each with what to do in each case (`remark/questionLists.ts`). */
 export default function QuestionList({start, children}: Props): ReactNode {
   const style = start === undefined ? undefined : {counterReset: `question ${start - 1}`};
   return (
-    <ol className={`tick-list ${styles.questions}`} start={start} style={style} data-sheet="step-styles">
+    <ol className={styles.questions} start={start} style={style} data-sheet="question-styles">
       {children}
     </ol>
   );
