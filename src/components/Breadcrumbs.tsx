@@ -20,22 +20,11 @@ export default function Breadcrumbs({trail}: {trail: readonly Crumb[]}): ReactNo
   return (
     <nav
       className={clsx(styles.trail, 'quiet screen-only')}
-      aria-label={translate({
-        id: 'theme.docs.breadcrumbs.navAriaLabel',
-        message: 'Breadcrumbs',
-        description: 'The ARIA label for the breadcrumbs',
-      })}
+      aria-label={translate({id: 'theme.docs.breadcrumbs.navAriaLabel', message: 'Breadcrumbs'})}
     >
       <ul className="plain-list">
         <li>
-          <Link
-            to={home}
-            aria-label={translate({
-              id: 'theme.docs.breadcrumbs.home',
-              message: 'Home page',
-              description: 'The ARIA label for the home page in the breadcrumbs',
-            })}
-          >
+          <Link to={home} aria-label={translate({id: 'theme.docs.breadcrumbs.home', message: 'Home page'})}>
             <PageIcon name="home" />
           </Link>
           {chevronAfter(0)}

@@ -1,4 +1,4 @@
-import Translate from '@docusaurus/Translate';
+import {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import styles from './CopyOutcome.module.css';
 
@@ -11,11 +11,7 @@ interface Props {
 export default function CopyOutcome({failed}: Props): ReactNode {
   return (
     <span role="status" className={styles.outcome}>
-      <span>
-        <Translate id="copy.copied" description="Shown beside a button that has copied something">
-          Copied
-        </Translate>
-      </span>
+      <span>{translate({id: 'copy.copied', message: 'Copied'})}</span>
       <span>{failed}</span>
     </span>
   );

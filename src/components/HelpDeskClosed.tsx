@@ -1,4 +1,4 @@
-import Translate from '@docusaurus/Translate';
+import {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import {endSentence} from '../shared/endSentence';
 import OnDaysClosed from './OnDaysClosed';
@@ -14,7 +14,7 @@ export default function HelpDeskClosed({children}: {children?: ReactNode}): Reac
       {({reason}) => (
         <>
           <strong>
-            <Translate id="home.closed">Closed today</Translate>
+            {translate({id: 'home.closed', message: 'Closed today'})}
             {endSentence(reason ? `: ${reason}` : '')}
           </strong>{' '}
           {children}

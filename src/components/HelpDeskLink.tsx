@@ -1,4 +1,4 @@
-import Translate from '@docusaurus/Translate';
+import Translate, {translate} from '@docusaurus/Translate';
 import clsx from 'clsx';
 import type {ReactNode} from 'react';
 import {phoneHref} from '../shared/phoneNumbers';
@@ -21,9 +21,7 @@ export default function HelpDeskLink({className}: {className?: string}): ReactNo
             <a className={className} href={hrefAfterHours}>
               <Icon name="phone" />
               <span>
-                <small>
-                  <Translate id="home.urgent.afterHours">Call the after-hours number</Translate>
-                </small>{' '}
+                <small>{translate({id: 'home.urgent.afterHours', message: 'Call the after-hours number'})}</small>{' '}
                 <strong>{afterHours}</strong>
               </span>
             </a>

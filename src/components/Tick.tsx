@@ -1,4 +1,4 @@
-import Translate, {translate} from '@docusaurus/Translate';
+import {translate} from '@docusaurus/Translate';
 import clsx from 'clsx';
 import type {ReactNode} from 'react';
 import Icon from './Icon';
@@ -54,7 +54,7 @@ export function TickSummary({total, worked}: SummaryProps): ReactNode {
       </strong>
       {worked && (
         <a href={`#${worked}`}>
-          <Icon name="check" /> <Translate id="tick.worked">Now check that it worked</Translate>
+          <Icon name="check" /> {translate({id: 'tick.worked', message: 'Now check that it worked'})}
         </a>
       )}
       <TickClear />
@@ -66,7 +66,7 @@ export function TickSummary({total, worked}: SummaryProps): ReactNode {
 export function TickClear(): ReactNode {
   return (
     <button type="reset" form={TICKS_FORM} className={clsx(buttons.linkButton, styles.clear)} data-tool="clear">
-      <Translate id="tick.clear">Clear the check marks</Translate>
+      {translate({id: 'tick.clear', message: 'Clear the check marks'})}
     </button>
   );
 }

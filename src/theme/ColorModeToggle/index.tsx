@@ -1,4 +1,4 @@
-import Translate from '@docusaurus/Translate';
+import Translate, {translate} from '@docusaurus/Translate';
 import clsx from 'clsx';
 import type {ReactNode} from 'react';
 import {THEME_KEY} from '../../components/themeKey';
@@ -51,19 +51,13 @@ function Mode(): ReactNode {
   return (
     <>
       <span className={styles.light}>
-        <Translate id="theme.colorToggle.ariaLabel.mode.light" description="The name for the light color mode">
-          light mode
-        </Translate>
+        {translate({id: 'theme.colorToggle.ariaLabel.mode.light', message: 'light mode'})}
       </span>
       <span className={styles.dark}>
-        <Translate id="theme.colorToggle.ariaLabel.mode.dark" description="The name for the dark color mode">
-          dark mode
-        </Translate>
+        {translate({id: 'theme.colorToggle.ariaLabel.mode.dark', message: 'dark mode'})}
       </span>
       <span className={styles.system}>
-        <Translate id="theme.colorToggle.ariaLabel.mode.system" description="The name for the system color mode">
-          system mode
-        </Translate>
+        {translate({id: 'theme.colorToggle.ariaLabel.mode.system', message: 'system mode'})}
       </span>
     </>
   );

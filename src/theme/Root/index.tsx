@@ -1,4 +1,4 @@
-import Translate from '@docusaurus/Translate';
+import {translate} from '@docusaurus/Translate';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import SearchHost from '@theme/SearchHost';
 import type {ReactNode} from 'react';
@@ -13,18 +13,16 @@ export default function Root({children}: {children: ReactNode}): ReactNode {
       {hydratesPages ? <div data-app="" hidden /> : null}
       {process.env.NODE_ENV !== 'production' && <SearchHost />}
       <p className={styles.notice} role="status" data-boot-says="slow" hidden>
-        <Translate id="boot.slow" description="Shown when a control was used and the line is slow">
-          Loading. Your click will go through in a moment.
-        </Translate>
+        {translate({id: 'boot.slow', message: 'Loading. Your click will go through in a moment.'})}
       </p>
       <p className={styles.notice} role="alert" data-boot-says="failed" hidden>
-        <Translate id="boot.failed" description="Shown when the scripts of a page could not be loaded">
-          That didn’t load. You can still read the page and use its links. Check your connection, or reload the page.
-        </Translate>{' '}
+        {translate({
+          id: 'boot.failed',
+          message:
+            'That didn’t load. You can still read the page and use its links. Check your connection, or reload the page.',
+        })}{' '}
         <button type="button" className="button button--secondary" data-boot="retry">
-          <Translate id="boot.retry" description="Button that loads the scripts of a page again">
-            Try again
-          </Translate>
+          {translate({id: 'boot.retry', message: 'Try again'})}
         </button>
       </p>
     </>

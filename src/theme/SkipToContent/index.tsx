@@ -18,11 +18,7 @@ export default function SkipToContent(): ReactNode {
   // There what follows the # is the view.
   const isCalendar = name === 'deskbook-training-calendar';
 
-  const label = translate({
-    id: 'theme.common.skipToMainContent',
-    message: 'Skip to main content',
-    description: 'The skip to content label used for accessibility',
-  });
+  const label = translate({id: 'theme.common.skipToMainContent', message: 'Skip to main content'});
   return (
     <section aria-label={label}>
       <a

@@ -27,9 +27,5 @@ export default function SearchField(props: Props): ReactNode {
 
 /** What stands in an empty field that has room for it. */
 export function fieldExample(): string {
-  return translate({
-    id: 'search.example',
-    message: 'Task, machine or asset tag',
-    description: 'In an empty search field',
-  });
+  return translate({id: 'search.example', message: 'Task, machine or asset tag'});
 }

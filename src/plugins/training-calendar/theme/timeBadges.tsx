@@ -10,7 +10,7 @@ export function NowBadge({date: {startsAt, endsAt}}: {date: Instants}): ReactNod
   return (
     <ShownBetween from={startsAt} until={endsAt} initially={false}>
       <Badge icon="clock" tone="good">
-        {translate({id: 'session.now', message: 'Now', description: 'Beside a session that is running'})}
+        {translate({id: 'session.now', message: 'Now'})}
       </Badge>
     </ShownBetween>
   );

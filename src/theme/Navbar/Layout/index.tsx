@@ -9,11 +9,7 @@ export default function NavbarLayout({children}: Props): ReactNode {
   return (
     <nav
       className={clsx(ThemeClassNames.layout.navbar.container, 'navbar', 'navbar--fixed-top')}
-      aria-label={translate({
-        id: 'theme.NavBar.navAriaLabel',
-        message: 'Main',
-        description: 'The ARIA label for the main navigation',
-      })}
+      aria-label={translate({id: 'theme.NavBar.navAriaLabel', message: 'Main'})}
     >
       {children}
     </nav>

@@ -1,4 +1,4 @@
-import Translate, {translate} from '@docusaurus/Translate';
+import {translate} from '@docusaurus/Translate';
 import clsx from 'clsx';
 import type {ReactNode} from 'react';
 import CopyOutcome from '../../../../components/CopyOutcome';
@@ -16,9 +16,7 @@ interface Props {
 }
 
 export default function CodeBlock({html, children, language = 'text', title, scrolls = false}: Props): ReactNode {
-  const label =
-    title ??
-    translate({id: 'codeBlock.label', message: 'Code', description: 'The name of a code block, for screen readers'});
+  const label = title ?? translate({id: 'codeBlock.label', message: 'Code'});
   const focus = scrolls ? {tabIndex: 0, role: 'group', 'aria-label': label} : {};
   return (
     <div className={clsx('theme-code-block', `language-${language}`, styles.block)} data-copy="">
@@ -44,21 +42,14 @@ function CopyButton(): ReactNode {
         type="button"
         className={styles.button}
         data-tool="copy"
-        aria-label={translate({
-          id: 'codeBlock.copyLabel',
-          message: 'Copy code to clipboard',
-          description: 'The name of the copy button of a code block, for screen readers',
-        })}
+        aria-label={translate({id: 'codeBlock.copyLabel', message: 'Copy code to clipboard'})}
       >
-        <Translate id="codeBlock.copy" description="The word on the copy button of a code block">
-          Copy
-        </Translate>
+        {translate({id: 'codeBlock.copy', message: 'Copy'})}
       </button>
       <CopyOutcome
         failed={translate({
           id: 'codeBlock.copyFailed',
           message: 'The browser didn’t copy it. The code is selected, so press Ctrl+C.',
-          description: 'Shown where the browser does not let the site copy',
         })}
       />
     </div>

@@ -1,4 +1,4 @@
-import Translate, {translate} from '@docusaurus/Translate';
+import {translate} from '@docusaurus/Translate';
 import {type ReactNode, useId} from 'react';
 import styles from './styles.module.css';
 
@@ -33,7 +33,7 @@ export default function DiagramBox({svg, width, title, heading, description}: Pr
       {isWide && (
         <label className={styles.fit}>
           <input type="checkbox" autoComplete="off" />
-          <Translate id="diagram.fit">Fit to screen</Translate>
+          {translate({id: 'diagram.fit', message: 'Fit to screen'})}
         </label>
       )}
       {/* biome-ignore lint/a11y/useAriaPropsSupportedByRole: it has a role */}
@@ -57,14 +57,6 @@ export default function DiagramBox({svg, width, title, heading, description}: Pr
 }
 
 function labelFor(heading: string | undefined): string {
-  if (!heading)
-    return translate({id: 'diagram.label', message: 'Diagram', description: 'Name of a diagram without a title'});
-  return translate(
-    {
-      id: 'diagram.labelOfSection',
-      message: 'Diagram: {heading}',
-      description: 'Name of a diagram without a title, from the heading above it',
-    },
-    {heading},
-  );
+  if (!heading) return translate({id: 'diagram.label', message: 'Diagram'});
+  return translate({id: 'diagram.labelOfSection', message: 'Diagram: {heading}'}, {heading});
 }

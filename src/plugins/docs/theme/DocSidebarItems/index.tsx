@@ -20,16 +20,8 @@ export default function DocSidebarItems({items, ...props}: Props): ReactNode {
   const after = visible.length - end;
   // The sidebar of a section begins with its page.
   const list = around ?? {to: (items[0] && addressOf(items[0])) ?? pathOf('pages/'), isLarge: isLarge(items)};
-  const before = translate({
-    id: 'sidebar.before',
-    message: '{count} page before these|{count} pages before these',
-    description: 'Link above a shortened list of pages; leads to all of them',
-  });
-  const behind = translate({
-    id: 'sidebar.after',
-    message: '{count} page after these|{count} pages after these',
-    description: 'Link below a shortened list of pages; leads to all of them',
-  });
+  const before = translate({id: 'sidebar.before', message: '{count} page before these|{count} pages before these'});
+  const behind = translate({id: 'sidebar.after', message: '{count} page after these|{count} pages after these'});
   return (
     <SidebarList value={list}>
       {start > 0 && <More count={start} label={before} to={list.to} />}

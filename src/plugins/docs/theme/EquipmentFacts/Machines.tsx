@@ -106,5 +106,5 @@ function MachineTable({branch, units}: {branch: string; units: readonly Unit[]})
 }
 
 function FundLabel(): ReactNode {
-  return <Translate id="machines.fund">Fund</Translate>;
+  return translate({id: 'machines.fund', message: 'Fund'});
 }

@@ -38,7 +38,7 @@ export default function ManualAsOne({parts}: Props): ReactNode {
               </Translate>
             </Link>{' '}
             <button type="button" className="button button--primary needs-script" data-tool="print">
-              <Translate id="print.button">Print</Translate>
+              {translate({id: 'print.button', message: 'Print'})}
             </button>
           </p>
           {parts.map(({content: Content}, index) => (

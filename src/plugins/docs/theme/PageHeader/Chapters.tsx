@@ -1,5 +1,5 @@
 import Link from '@docusaurus/Link';
-import Translate from '@docusaurus/Translate';
+import {translate} from '@docusaurus/Translate';
 import clsx from 'clsx';
 import {type ReactNode, useId} from 'react';
 import Icon from '../../../../components/Icon';
@@ -13,11 +13,7 @@ export default function Chapters({chapters, printAs}: Pick<PageFacts, 'chapters'
   if (!printAs) return null;
   return (
     <nav className={styles.chapters} aria-labelledby={id}>
-      <h2 id={id}>
-        <Translate id="page.chapters" description="Above the list of a manual's chapters">
-          Chapters
-        </Translate>
-      </h2>
+      <h2 id={id}>{translate({id: 'page.chapters', message: 'Chapters'})}</h2>
       <ol>
         {chapters.map((chapter, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the list of a page does not change, and titles repeat
@@ -30,9 +26,7 @@ export default function Chapters({chapters, printAs}: Pick<PageFacts, 'chapters'
       <p className={clsx(styles.printAll, 'screen-only')}>
         <Icon name="printer" />
         <Link to={printAs}>
-          <Translate id="page.printAll" description="Link to all chapters as one document">
-            The whole manual on one page, for printing
-          </Translate>
+          {translate({id: 'page.printAll', message: 'The whole manual on one page, for printing'})}
         </Link>
       </p>
     </nav>

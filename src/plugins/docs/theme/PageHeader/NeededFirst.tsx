@@ -1,4 +1,4 @@
-import Translate, {translate} from '@docusaurus/Translate';
+import {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import DurationText from '../../../../components/DurationText';
 import HelpDeskReach from '../../../../components/HelpDeskReach';
@@ -45,10 +45,11 @@ export default function NeededFirst({facts, isUrgent}: Props): ReactNode {
             )}{' '}
             {interrupts?.yes === true && (
               <strong>
-                <Translate id="fact.interrupts.yes">Service stops while you do this. Warn people first.</Translate>
+                {translate({id: 'fact.interrupts.yes', message: 'Service stops while you do this. Warn people first.'})}
               </strong>
             )}
-            {interrupts?.yes === false && <Translate id="fact.interrupts.no">You can keep serving patrons.</Translate>}
+            {interrupts?.yes === false &&
+              translate({id: 'fact.interrupts.no', message: 'You can keep serving patrons.'})}
           </span>
         </li>
       )}

@@ -1,4 +1,4 @@
-import Translate from '@docusaurus/Translate';
+import Translate, {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import {useFormats} from '../../../../components/formats';
 import Icon from '../../../../components/Icon';
@@ -13,9 +13,7 @@ export default function ReviewBanner({review}: {review: Review}): ReactNode {
     <ShownBetween as="div" className={styles.lapsed} role="note" from={dayAfter(review.by)} initially={review.lapsed}>
       <Icon name="warning" />
       <p>
-        <strong>
-          <Translate id="review.lapsed.title">This page may be out of date.</Translate>
-        </strong>{' '}
+        <strong>{translate({id: 'review.lapsed.title', message: 'This page may be out of date.'})}</strong>{' '}
         <Translate id="review.lapsed.text" values={{by: <time dateTime={review.by}>{formats.date(review.by)}</time>}}>
           {'Its review was due on {by}. If it doesn’t match what you see, stop and ask the help desk.'}
         </Translate>

@@ -1,6 +1,6 @@
 import Link from '@docusaurus/Link';
 import {useDoc} from '@docusaurus/plugin-content-docs/client';
-import Translate from '@docusaurus/Translate';
+import {translate} from '@docusaurus/Translate';
 import Heading from '@theme/Heading';
 import type {ReactNode} from 'react';
 import {kindLabel} from '../../../../components/kinds';
@@ -85,9 +85,11 @@ function KindLabel({page}: {page: PageFacts}): ReactNode {
       {page.partOf?.to && (
         <>
           {' · '}
-          <Translate id="page.partOf" description="Before the title of the manual that a chapter is part of">
-            part of
-          </Translate>{' '}
+          {translate({
+            id: 'page.partOf',
+            message: 'part of',
+            description: 'Before the title of the manual that a chapter is part of',
+          })}{' '}
           <Link to={page.partOf.to}>{page.partOf.title}</Link>
         </>
       )}

@@ -3,7 +3,7 @@ import type {ReactNode} from 'react';
 
 /** `7 of 20`: `src/boot/tools` counts the ticks of the page, or of the group whose heading this is in. */
 export default function Count({total, className}: {total: number; className: string | undefined}): ReactNode {
-  const words = translate({id: 'path.count', message: '{done} of {total}', description: 'Steps that are checked off'});
+  const words = translate({id: 'path.count', message: '{done} of {total}'});
   return (
     <b className={className} data-tick-count={words} suppressHydrationWarning>
       {words.replace('{done}', '0').replace('{total}', String(total))}

@@ -1,4 +1,4 @@
-import Translate, {translate} from '@docusaurus/Translate';
+import {translate} from '@docusaurus/Translate';
 import RegisterButton from '@theme/RegisterButton';
 import type {ReactNode} from 'react';
 import DateBlock from '../../../../components/DateBlock';
@@ -38,7 +38,7 @@ export default function NextCards({path: {groups, dates}}: {path: PathFacts}): R
             aria-labelledby="start next-step"
             suppressHydrationWarning
           >
-            <Translate id="path.start">Start</Translate>
+            {translate({id: 'path.start', message: 'Start'})}
           </a>
         </div>
       )}

@@ -17,9 +17,7 @@ export default function Progress({path}: {path: PathFacts}): ReactNode {
       <p className={styles.total}>
         <span className="needs-script">
           <Count total={steps.length} className={styles.count} />{' '}
-          <Translate id="path.done" description="After a count: 7 of 20 steps done">
-            steps done
-          </Translate>
+          {translate({id: 'path.done', message: 'steps done', description: 'After a count: 7 of 20 steps done'})}
         </span>
         {path.dueIn && (
           <span className="quiet">
@@ -51,7 +49,7 @@ function Sum({steps}: {steps: readonly PathStep[]}): ReactNode {
   const {currentLocale} = useDocusaurusContext().i18n;
   const words = {
     total: translate({id: 'path.sum', message: 'Total: {parts}'}),
-    left: translate({id: 'path.left', message: 'Left: {parts}', description: 'What is not checked off yet'}),
+    left: translate({id: 'path.left', message: 'Left: {parts}'}),
     sessions: translate({id: 'path.sessions', message: '{count} session|{count} sessions'}),
     quizzes: translate({id: 'path.quizzes', message: '{count} quiz|{count} quizzes'}),
     minutes: translate({

@@ -1,4 +1,4 @@
-import Translate, {translate} from '@docusaurus/Translate';
+import {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import Badge from '../../../../components/Badge';
 import PageIcon from '../../../../components/PageIcon';
@@ -40,9 +40,7 @@ export default function StepRow({step}: {step: PathStep}): ReactNode {
         {step.coming && <SessionDate session={step.to} dates={step.coming.dates} />}
         <span className={styles.done}>
           <PageIcon name="check" />
-          <Translate id="path.stepDone" description="Marks a step of a learning path that is checked off">
-            Done
-          </Translate>
+          {translate({id: 'path.stepDone', message: 'Done'})}
           <span data-tick-day="" suppressHydrationWarning>
             {''}
           </span>
@@ -50,9 +48,7 @@ export default function StepRow({step}: {step: PathStep}): ReactNode {
       </div>
       <span className={styles.next}>
         <Badge icon="arrow-right" tone="primary">
-          <Translate id="path.next" description="Marks the next step of a learning path">
-            Next
-          </Translate>
+          {translate({id: 'path.next', message: 'Next'})}
         </Badge>
       </span>
     </li>

@@ -75,10 +75,6 @@ function Cards({links}: {links: readonly RelatedLink[]}): ReactNode {
 
 function MoreText({count, name}: {count: number; name: IndexName}): ReactNode {
   const formats = useFormats();
-  const forms = translate({
-    id: 'related.more',
-    message: '{kind}: one more|{kind}: {count} more',
-    description: 'Leads to all pages of a kind, where not all related ones are listed',
-  });
+  const forms = translate({id: 'related.more', message: '{kind}: one more|{kind}: {count} more'});
   return formats.counted(count, forms).replace('{kind}', sectionLabel(name));
 }

@@ -44,7 +44,7 @@ function AfterTheLast({dates}: {dates: readonly SessionDate[]}): ReactNode {
   if (!last) {
     return (
       <p className={styles.empty}>
-        <Translate id="home.sessions.none">No training sessions are scheduled right now.</Translate>
+        {translate({id: 'home.sessions.none', message: 'No training sessions are scheduled right now.'})}
       </p>
     );
   }
@@ -55,7 +55,7 @@ function AfterTheLast({dates}: {dates: readonly SessionDate[]}): ReactNode {
         values={{
           calendar: (
             <SiteLink to="/calendar/">
-              <Translate id="home.sessions.later.calendar">training calendar</Translate>
+              {translate({id: 'home.sessions.later.calendar', message: 'training calendar'})}
             </SiteLink>
           ),
         }}

@@ -77,11 +77,11 @@ function PathLink({label, to, path: {steps, first}}: PathProps): ReactNode {
       </span>
       <span className={clsx(styles.pathNote, 'quiet')}>
         <span
-          data-next={translate({id: 'home.path.next', message: 'Next:', description: 'Before the next step'})}
+          data-next={translate({id: 'home.path.next', message: 'Next:'})}
           data-done={translate({id: 'home.path.done', message: 'All steps are done'})}
           suppressHydrationWarning
         >
-          {translate({id: 'home.path.first', message: 'First:', description: 'Before the first step'})}
+          {translate({id: 'home.path.first', message: 'First:'})}
         </span>{' '}
         <a href={first.to} suppressHydrationWarning>
           {first.label}

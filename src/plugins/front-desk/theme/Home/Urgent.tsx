@@ -1,5 +1,5 @@
 import Link from '@docusaurus/Link';
-import Translate from '@docusaurus/Translate';
+import Translate, {translate} from '@docusaurus/Translate';
 import clsx from 'clsx';
 import type {ReactNode} from 'react';
 import {useFormats} from '../../../../components/formats';
@@ -23,7 +23,7 @@ export default function Urgent({links, closed}: Props): ReactNode {
     <section className={styles.urgent} aria-labelledby="urgent">
       <h2 id="urgent">
         <PageIcon name="warning" />
-        <Translate id="home.urgent">Urgent</Translate>
+        {translate({id: 'home.urgent', message: 'Urgent'})}
       </h2>
       <ul className="plain-list">
         {links.map(({label, to, icon}) => (
@@ -92,7 +92,7 @@ function ClosedNote({closing: {reason, branches}}: {closing: Closing}): ReactNod
             {'Closed today at {branches}'}
           </Translate>
         ) : (
-          <Translate id="home.closed">Closed today</Translate>
+          translate({id: 'home.closed', message: 'Closed today'})
         )}
       </strong>
       {reason && `: ${reason}`}

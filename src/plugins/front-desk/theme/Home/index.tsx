@@ -1,4 +1,4 @@
-import Translate, {translate} from '@docusaurus/Translate';
+import {translate} from '@docusaurus/Translate';
 import {PageMetadata} from '@docusaurus/theme-common';
 import Layout from '@theme/Layout';
 import clsx from 'clsx';
@@ -47,9 +47,7 @@ function SearchExamples({words}: {words: readonly string[]}): ReactNode {
   if (words.length === 0) return null;
   return (
     <p className={clsx(styles.examples, 'screen-only')}>
-      <Translate id="home.examples" description="Before a few links that search for a word">
-        For example
-      </Translate>
+      {translate({id: 'home.examples', message: 'For example'})}
       {words.map((word) => (
         <SiteLink key={word} to={`/search/?q=${encodeURIComponent(word)}`}>
           {word}

@@ -1,4 +1,4 @@
-import Translate, {translate} from '@docusaurus/Translate';
+import {translate} from '@docusaurus/Translate';
 import {type ReactNode, useState} from 'react';
 import {chooseTheme} from '../../../../boot/tools/theme';
 import {THEME_KEY} from '../../../../components/themeKey';
@@ -14,11 +14,7 @@ export default function ColorChoice(): ReactNode {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out in one row with its legend
     <div className={styles.colors} role="group" aria-labelledby="menu-colors">
-      <span id="menu-colors">
-        <Translate id="colors.title" description="Before the choice of light or dark colors">
-          Colors
-        </Translate>
-      </span>
+      <span id="menu-colors">{translate({id: 'colors.title', message: 'Colors'})}</span>
       {choices.map(({choice, label}) => (
         <button
           key={choice}

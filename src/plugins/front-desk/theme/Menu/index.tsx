@@ -1,4 +1,4 @@
-import Translate, {translate} from '@docusaurus/Translate';
+import {translate} from '@docusaurus/Translate';
 import {type MouseEvent, type ReactNode, useLayoutEffect, useRef, useState} from 'react';
 import HelpDeskClosed from '../../../../components/HelpDeskClosed';
 import HelpDeskLink from '../../../../components/HelpDeskLink';
@@ -45,7 +45,7 @@ export default function Menu({onClose}: {onClose: () => void}): ReactNode {
     <dialog
       ref={dialog}
       className={styles.menu}
-      aria-label={translate({id: 'menu.label', message: 'Menu', description: 'Name of the menu of a phone'})}
+      aria-label={translate({id: 'menu.label', message: 'Menu'})}
       onClose={onClose}
       onClick={leave}
     >
@@ -57,7 +57,6 @@ export default function Menu({onClose}: {onClose: () => void}): ReactNode {
             aria-label={translate({
               id: 'theme.docs.sidebar.closeSidebarButtonAriaLabel',
               message: 'Close navigation bar',
-              description: 'The ARIA label for close button of mobile sidebar',
             })}
             onClick={close}
           >
@@ -69,9 +68,7 @@ export default function Menu({onClose}: {onClose: () => void}): ReactNode {
           <div className={styles.pages}>
             <button type="button" className={`clean-btn ${styles.back}`} onClick={() => setShowsPages(false)}>
               <Icon name="chevron" />
-              <Translate id="menu.back" description="Button that leads from the pages of a section to all sections">
-                Main menu
-              </Translate>
+              {translate({id: 'menu.back', message: 'Main menu'})}
             </button>
             <div ref={copySidebar} />
           </div>

@@ -1,5 +1,5 @@
 import Link from '@docusaurus/Link';
-import Translate from '@docusaurus/Translate';
+import Translate, {translate} from '@docusaurus/Translate';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import clsx from 'clsx';
 import type {ReactNode} from 'react';
@@ -24,7 +24,7 @@ export default function ByRole({roles, first}: Props): ReactNode {
   return (
     <section aria-labelledby={ID}>
       <h2 id={ID} className={styles.groupTitle}>
-        <Translate id="index.byRole">Which training is mine?</Translate>
+        {translate({id: 'index.byRole', message: 'Which training is mine?'})}
       </h2>
       {first && (
         <p className={styles.first}>
@@ -40,9 +40,7 @@ export default function ByRole({roles, first}: Props): ReactNode {
           >
             {'Start with {path}.'}
           </Translate>{' '}
-          <span className="needs-script">
-            <Translate id="index.chooseRole">Then choose your role.</Translate>
-          </span>
+          <span className="needs-script">{translate({id: 'index.chooseRole', message: 'Then choose your role.'})}</span>
         </p>
       )}
       <div className={clsx(styles.chips, 'table-box needs-script screen-only')}>

@@ -1,5 +1,5 @@
 import Link from '@docusaurus/Link';
-import Translate, {translate} from '@docusaurus/Translate';
+import {translate} from '@docusaurus/Translate';
 import clsx from 'clsx';
 import type {ReactNode} from 'react';
 import FilterChoice from '../../../../components/FilterChoice';
@@ -49,7 +49,7 @@ export default function FilterForm({names, cards}: Props): ReactNode {
           <details className={styles.choices}>
             <summary className={opener.opener}>
               <Icon name="filter" />
-              <Translate id="filter.choices">Filter</Translate>
+              {translate({id: 'filter.choices', message: 'Filter'})}
             </summary>
             {shownChoices.map(([name, label, entries]) => (
               <FilterChoice key={name} name={name} label={label} entries={entries} />
@@ -66,10 +66,7 @@ function Count({all}: {all: number}): ReactNode {
   const every = translate({id: 'index.countAll', message: 'Showing all {all}'});
   const some = translate({id: 'index.countSome', message: 'Showing {shown} of {all}'});
   const ofRole = translate({id: 'index.countOfRole', message: 'Showing {shown} of {all} for {role}'});
-  const none = translate({
-    id: 'index.nothingFits',
-    message: 'Nothing here matches.',
-  });
+  const none = translate({id: 'index.nothingFits', message: 'Nothing here matches.'});
   const [everyPage, somePages, pagesOfRole] = [every, some, ofRole].map((words) => words.replace('{all}', String(all)));
   return (
     <div className={styles.result}>
@@ -77,10 +74,10 @@ function Count({all}: {all: number}): ReactNode {
         {everyPage}
       </p>
       <button type="reset" form="filters" className="button button--secondary" data-island="filters" hidden>
-        <Translate id="index.clear">Show all</Translate>
+        {translate({id: 'index.clear', message: 'Show all'})}
       </button>
       <Link className="button button--primary" to={useSitePath()('/search/')} data-elsewhere="" hidden>
-        <Translate id="index.searchAll">Search all pages for this</Translate>
+        {translate({id: 'index.searchAll', message: 'Search all pages for this'})}
       </Link>
     </div>
   );

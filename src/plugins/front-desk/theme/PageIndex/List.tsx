@@ -1,4 +1,4 @@
-import Translate, {translate} from '@docusaurus/Translate';
+import {translate} from '@docusaurus/Translate';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import type {ReactNode} from 'react';
 import InlineScript from '../../../../components/InlineScript';
@@ -46,7 +46,7 @@ function AllTraining(): ReactNode {
   useBrokenLinks().collectAnchor(ALL_TRAINING);
   return (
     <h2 id={ALL_TRAINING} className={styles.allTitle}>
-      <Translate id="index.allTraining">All training</Translate>
+      {translate({id: 'index.allTraining', message: 'All training'})}
     </h2>
   );
 }

@@ -17,10 +17,7 @@ export function emptyText(name: IndexName): string {
     quizzes: translate({id: 'index.quizzes.empty', message: 'No quizzes yet.'}),
     paths: translate({id: 'index.paths.empty', message: 'No learning paths yet.'}),
     office: translate({id: 'index.office.empty', message: 'No IT office records yet.'}),
-    training: translate({
-      id: 'index.training.empty',
-      message: 'No training sessions, quizzes or learning paths yet.',
-    }),
+    training: translate({id: 'index.training.empty', message: 'No training sessions, quizzes or learning paths yet.'}),
     pages: translate({
       id: 'index.pages.empty',
       message: 'No pages yet. To add one, put a Markdown file in the docs folder.',

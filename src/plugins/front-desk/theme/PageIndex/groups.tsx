@@ -16,11 +16,7 @@ export function GroupLinks({groups}: {groups: readonly NamedGroup[]}): ReactNode
   return (
     <nav
       className={clsx(styles.chips, 'table-box screen-only')}
-      aria-label={translate({
-        id: 'index.groups',
-        message: 'On this page',
-        description: 'The list of groups on an index page',
-      })}
+      aria-label={translate({id: 'index.groups', message: 'On this page'})}
     >
       <ul className="plain-list">
         {groups.map(({id, label, cards}) => (

@@ -1,4 +1,4 @@
-import Translate, {translate} from '@docusaurus/Translate';
+import {translate} from '@docusaurus/Translate';
 import SearchField from '@theme/SearchField';
 import clsx from 'clsx';
 import type {ReactNode} from 'react';
@@ -38,9 +38,7 @@ function FindForm({label}: {label: ReactNode}): ReactNode {
         <Icon name="search" />
         <SearchField id="find" />
         <button type="submit" className="button button--primary">
-          <Translate id="search.submit" description="Button of a search field, and placeholder of the small one">
-            Search
-          </Translate>
+          {translate({id: 'search.submit', message: 'Search'})}
         </button>
       </form>
     </search>

@@ -1,4 +1,4 @@
-import Translate, {translate} from '@docusaurus/Translate';
+import {translate} from '@docusaurus/Translate';
 import {type ReactNode, useId, useState} from 'react';
 import {downloadText} from '../../../../browser/downloadText';
 import QuestionDialog from '../../../../components/QuestionDialog';
@@ -32,17 +32,19 @@ export default function KeepFile({hand}: {hand: TrainingInHand}): ReactNode {
     <section aria-labelledby="keep" className={`${styles.card} needs-script`}>
       <h2 id="keep">{translate({id: 'quiz.file.title', message: 'Take it with you'})}</h2>
       <p>
-        <Translate id="quiz.file.why">
-          Save your training as a file and open it on another computer. Anything already there stays as it is.
-        </Translate>
+        {translate({
+          id: 'quiz.file.why',
+          message:
+            'Save your training as a file and open it on another computer. Anything already there stays as it is.',
+        })}
       </p>
       <p className={styles.people}>
         <button type="button" className="button button--secondary" onClick={save}>
-          <Translate id="quiz.file.save">Save my training as a file</Translate>
+          {translate({id: 'quiz.file.save', message: 'Save my training as a file'})}
         </button>
       </p>
       <label htmlFor={id} className={styles.file}>
-        <Translate id="quiz.file.bringIn">Open a saved file</Translate>
+        {translate({id: 'quiz.file.bringIn', message: 'Open a saved file'})}
         <input id={id} type="file" accept=".json,application/json" onChange={({target}) => bringIn(target)} />
       </label>
       <p role="status">{said}</p>

@@ -58,7 +58,7 @@ function PathCard({progress: {path, done, next}}: {progress: PathProgress}): Rea
               {'Next: {step}'}
             </Translate>
           ) : (
-            <Translate id="quiz.training.pathFinished">Go through the steps with your supervisor.</Translate>
+            translate({id: 'quiz.training.pathFinished', message: 'Go through the steps with your supervisor.'})
           )}
         </span>
       </div>

@@ -1,5 +1,5 @@
 import Link from '@docusaurus/Link';
-import Translate, {translate} from '@docusaurus/Translate';
+import {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import {useFormats} from '../../../../components/formats';
 import PageIcon from '../../../../components/PageIcon';
@@ -29,15 +29,15 @@ export default function NewQuizzes({steps, quizCount, isFirst}: Props): ReactNod
           : translate({id: 'quiz.training.newQuizzes', message: 'More quizzes'})}
       </h2>
       {quizCount === 0 ? (
-        <p>
-          <Translate id="quiz.training.noQuizzes">There is no quiz on this site yet.</Translate>
-        </p>
+        <p>{translate({id: 'quiz.training.noQuizzes', message: 'There is no quiz on this site yet.'})}</p>
       ) : (
         isFirst && (
           <p>
-            <Translate id="quiz.training.noneTaken">
-              You have not taken a quiz here yet. One takes a few minutes, and you can stop and come back at any time.
-            </Translate>
+            {translate({
+              id: 'quiz.training.noneTaken',
+              message:
+                'You have not taken a quiz here yet. One takes a few minutes, and you can stop and come back at any time.',
+            })}
           </p>
         )
       )}

@@ -13,7 +13,7 @@ export default function Person(): ReactNode {
     <section aria-labelledby="person" className={`${styles.card} needs-script`} data-sheet="dialog-styles">
       <h2 id="person">
         {person === '' ? (
-          <Translate id="quiz.person.nobody">Who are you?</Translate>
+          translate({id: 'quiz.person.nobody', message: 'Who are you?'})
         ) : (
           <Translate id="quiz.person.title" values={{person}}>
             {'You are {person}'}
@@ -21,15 +21,16 @@ export default function Person(): ReactNode {
         )}
       </h2>
       <p>
-        <Translate id="quiz.person.why">
-          Everything stays in this browser, and nothing is sent anywhere. If several people use this computer, names
-          keep their training separate. A name is not a password: anyone at this computer can read it.
-        </Translate>
+        {translate({
+          id: 'quiz.person.why',
+          message:
+            'Everything stays in this browser, and nothing is sent anywhere. If several people use this computer, names keep their training separate. A name is not a password: anyone at this computer can read it.',
+        })}
       </p>
       <NameForm onName={switchTo} />
       {(others.length > 0 || person !== '') && (
         <p className={styles.people}>
-          <Translate id="quiz.person.others">Switch to</Translate>
+          {translate({id: 'quiz.person.others', message: 'Switch to'})}
           {others.map((name) => (
             <button key={name} type="button" className="button button--secondary" onClick={() => switchTo(name)}>
               {name}
@@ -37,7 +38,7 @@ export default function Person(): ReactNode {
           ))}
           {person !== '' && (
             <button type="button" className="button button--secondary" onClick={() => switchTo('')}>
-              <Translate id="quiz.person.nameless">No name</Translate>
+              {translate({id: 'quiz.person.nameless', message: 'No name'})}
             </button>
           )}
         </p>
@@ -102,7 +103,7 @@ function NameForm({onName}: {onName: (name: string) => void}): ReactNode {
         onChange={({target}) => setName(target.value)}
       />
       <button type="submit" className="button button--primary">
-        <Translate id="quiz.person.go">Continue with this name</Translate>
+        {translate({id: 'quiz.person.go', message: 'Continue with this name'})}
       </button>
     </form>
   );

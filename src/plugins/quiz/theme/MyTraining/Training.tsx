@@ -1,4 +1,4 @@
-import Translate, {translate} from '@docusaurus/Translate';
+import {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import Icon from '../../../../components/Icon';
 import SiteLink from '../../../../components/SiteLink';
@@ -53,7 +53,7 @@ export default function Training({quizzes, paths}: TrainingProps): ReactNode {
         {started.length === 0 && !isNew && <ChoosePath paths={paths} />}
         <p className={styles.all}>
           <SiteLink to="/training/">
-            <Translate id="quiz.training.all">All training: sessions, quizzes and learning paths</Translate>
+            {translate({id: 'quiz.training.all', message: 'All training: sessions, quizzes and learning paths'})}
           </SiteLink>{' '}
           <Icon name="arrow-right" />
         </p>

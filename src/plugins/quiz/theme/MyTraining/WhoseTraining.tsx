@@ -1,4 +1,4 @@
-import Translate from '@docusaurus/Translate';
+import Translate, {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import {usePerson} from '../../client/usePerson';
 import styles from './styles.module.css';
@@ -15,9 +15,11 @@ export default function WhoseTraining(): ReactNode {
           values={{
             link: (
               <a href="#person">
-                <Translate id="quiz.person.lineNobody.link" description="Leads to the section about names">
-                  Type in your name
-                </Translate>
+                {translate({
+                  id: 'quiz.person.lineNobody.link',
+                  message: 'Type in your name',
+                  description: 'Leads to the section about names',
+                })}
               </a>
             ),
           }}
@@ -32,9 +34,11 @@ export default function WhoseTraining(): ReactNode {
             person: <b>{person}</b>,
             link: (
               <a href="#person">
-                <Translate id="quiz.person.line.link" description="Leads to the section about names">
-                  Switch
-                </Translate>
+                {translate({
+                  id: 'quiz.person.line.link',
+                  message: 'Switch',
+                  description: 'Leads to the section about names',
+                })}
               </a>
             ),
           }}

@@ -1,4 +1,4 @@
-import Translate, {translate} from '@docusaurus/Translate';
+import {translate} from '@docusaurus/Translate';
 import {PageMetadata} from '@docusaurus/theme-common';
 import Layout from '@theme/Layout';
 import type {ReactNode} from 'react';
@@ -27,10 +27,11 @@ export default function MyTraining({quizzes, paths}: TrainingProps): ReactNode {
         <p className={styles.lead}>{lead}</p>
         <noscript>
           <Notice>
-            <Translate id="quiz.training.withoutScript">
-              Your training is saved in your browser, and this page needs JavaScript to show it. All sessions, quizzes
-              and learning paths are listed under "All training".
-            </Translate>
+            {translate({
+              id: 'quiz.training.withoutScript',
+              message:
+                'Your training is saved in your browser, and this page needs JavaScript to show it. All sessions, quizzes and learning paths are listed under "All training".',
+            })}
           </Notice>
         </noscript>
         <Island name="my-training" wake="" props={{quizzes, paths} satisfies TrainingProps}>

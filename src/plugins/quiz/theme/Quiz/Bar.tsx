@@ -25,12 +25,12 @@ export default function Bar({navigation}: Props): ReactNode {
           aria-disabled={back === null}
           onClick={back ?? undefined}
         >
-          <Translate id="quiz.back">Back</Translate>
+          {translate({id: 'quiz.back', message: 'Back'})}
         </button>
       )}
       {skip && (
         <button type="button" className={`${buttons.linkButton} ${styles.plainButton}`} onClick={skip}>
-          <Translate id="quiz.skip">Skip for now</Translate>
+          {translate({id: 'quiz.skip', message: 'Skip for now'})}
         </button>
       )}
       <button type="button" className={`button button--primary ${styles.next}`} onClick={next.act}>
@@ -64,7 +64,7 @@ function FinishAnyway({navigation: {ids, missing, finish, goTo}}: Props): ReactN
         </button>
       )}
       <button type="button" className="button button--secondary" onClick={finish}>
-        <Translate id="quiz.missing.finish">Finish anyway</Translate>
+        {translate({id: 'quiz.missing.finish', message: 'Finish anyway'})}
       </button>
     </Warning>
   );

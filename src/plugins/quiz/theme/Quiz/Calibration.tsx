@@ -50,9 +50,10 @@ export default function Calibration({counts}: {counts: Counts}): ReactNode {
       )}
       {wrong === 0 && counts.sure.of > 0 && (
         <p>
-          <Translate id="quiz.calibration.sureRight">
-            Every time you were sure, you were right. You can rely on that at the desk.
-          </Translate>
+          {translate({
+            id: 'quiz.calibration.sureRight',
+            message: 'Every time you were sure, you were right. You can rely on that at the desk.',
+          })}
         </p>
       )}
       {counts.guess.got > 0 && (

@@ -1,4 +1,4 @@
-import Translate from '@docusaurus/Translate';
+import {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import {useQuestion} from './QuestionState';
 import Warning from './Warning';
@@ -15,7 +15,7 @@ export default function Obstacle({at}: {at: 'field' | 'button'}): ReactNode {
     <Warning id={obstacleId} title={words.title} words={words.check}>
       {checkAnyway && (
         <button type="button" className="button button--secondary" onClick={checkAnyway}>
-          <Translate id="quiz.gap.anyway">Check it anyway</Translate>
+          {translate({id: 'quiz.gap.anyway', message: 'Check it anyway'})}
         </button>
       )}
     </Warning>

@@ -38,10 +38,11 @@ export default function QuizForm({quiz, children}: QuizProps): ReactNode {
       data-sheet="quiz-styles"
     >
       <p className={`quiet ${styles.withoutScript}`}>
-        <Translate id="quiz.withoutScript">
-          You can read and print the questions. Checking and saving your answers needs JavaScript, which is turned off
-          in this browser.
-        </Translate>
+        {translate({
+          id: 'quiz.withoutScript',
+          message:
+            'You can read and print the questions. Checking and saving your answers needs JavaScript, which is turned off in this browser.',
+        })}
       </p>
       {quiz.isPage && (
         <p className={`print-only ${styles.writer}`}>

@@ -118,9 +118,10 @@ function AttemptsLeft({count}: {count: number}): ReactNode {
   if (count === 0) {
     return (
       <p>
-        <Translate id="quiz.result.noAttempt">
-          You have no attempts left. If you need another one, ask your trainer.
-        </Translate>
+        {translate({
+          id: 'quiz.result.noAttempt',
+          message: 'You have no attempts left. If you need another one, ask your trainer.',
+        })}
       </p>
     );
   }
@@ -146,12 +147,12 @@ function ResultButtons({quiz, hand: {best, attemptsLeft}, navigation: {begin}, r
     <div className={`${styles.resultButtons} needs-script`}>
       {mayGoOn && hasWrong && !isReview && (
         <button type="button" className="button button--primary" onClick={() => begin('retry')}>
-          <Translate id="quiz.result.retry">Retry what you missed</Translate>
+          {translate({id: 'quiz.result.retry', message: 'Retry what you missed'})}
         </button>
       )}
       {mayGoOn && !isReview && (
         <button type="button" className="button button--secondary" onClick={() => begin('whole')}>
-          <Translate id="quiz.result.again">Take it again</Translate>
+          {translate({id: 'quiz.result.again', message: 'Take it again'})}
         </button>
       )}
       {quiz.isPage && best?.passed && <PrintRecord record={completionRecord(quiz.title, best)} />}

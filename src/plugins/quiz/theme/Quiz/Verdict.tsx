@@ -1,4 +1,4 @@
-import Translate, {translate} from '@docusaurus/Translate';
+import {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import {type Formats, useFormats} from '../../../../components/formats';
 import {gapIn, typosIn} from '../../domain/answer';
@@ -27,7 +27,7 @@ export default function Verdict({choices, outcome}: Props): ReactNode {
       <Mark sign={signOf(outcome.fraction)} words={verdictWords(outcome, answer, formats)} />
       {confidence === 'sure' && outcome.fraction < 1 && (
         <p>
-          <Translate id="quiz.verdict.wasSure">You were sure of this one, so it’s worth a second look.</Translate>
+          {translate({id: 'quiz.verdict.wasSure', message: 'You were sure of this one, so it’s worth a second look.'})}
         </p>
       )}
       <Solution choices={choices} />
@@ -51,22 +51,14 @@ export function verdictWords({fraction, secret}: Outcome, answer: Answer, format
   const typos = typosIn(answer, secret.key);
   if (typos.length > 0 && fraction >= 1) {
     return translate(
-      {
-        id: 'quiz.verdict.typo',
-        message: 'Counted as correct: check the spelling, “{words}”.',
-        description: 'One letter was wrong; {words} are spelled as they should be',
-      },
+      {id: 'quiz.verdict.typo', message: 'Counted as correct: check the spelling, “{words}”.'},
       {words: typos.join('”, “')},
     );
   }
   if (fraction >= 1) return translate({id: 'quiz.verdict.right', message: 'Correct.'});
   if (fraction <= 0) return translate({id: 'quiz.verdict.wrong', message: 'Not correct.'});
   return translate(
-    {
-      id: 'quiz.verdict.partly',
-      message: 'Partly correct: {share} of the points.',
-      description: 'The share is a percentage, such as 60%',
-    },
+    {id: 'quiz.verdict.partly', message: 'Partly correct: {share} of the points.'},
     {share: formats.percent(Math.round(fraction * 100))},
   );
 }

@@ -1,4 +1,4 @@
-import Translate from '@docusaurus/Translate';
+import {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import Icon from '../../../../components/Icon';
 import styles from './styles.module.css';
@@ -19,7 +19,7 @@ export default function Warning({id, title, words, children}: Props): ReactNode 
         <span>
           <Icon name="warning" />
         </span>
-        {title ?? <Translate id="theme.admonition.warning">warning</Translate>}
+        {title ?? translate({id: 'theme.admonition.warning', message: 'warning'})}
       </div>
       <div>
         <p id={id} tabIndex={-1}>

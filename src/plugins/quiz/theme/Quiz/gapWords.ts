@@ -25,7 +25,6 @@ function usualWords(gap: Gap, maySkip: boolean): GapWords {
         : translate({
             id: 'quiz.missing',
             message: 'Question {places} has no answer yet.|Questions {places} have no answer yet.',
-            description: 'The places are numbers, such as "3 and 5"',
           }),
     verdict: translate({id: 'quiz.verdict.noAnswer', message: 'No answer.'}),
   };

@@ -1,4 +1,4 @@
-import Translate, {translate} from '@docusaurus/Translate';
+import {translate} from '@docusaurus/Translate';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import {type ReactNode, useEffect, useState} from 'react';
 import {createPortal} from 'react-dom';
@@ -14,7 +14,7 @@ export default function PrintRecord({record}: {record: CompletionRecord}): React
   return (
     <>
       <button type="button" className="button button--secondary" onClick={print}>
-        <Translate id="quiz.record.print">Print a record of completion</Translate>
+        {translate({id: 'quiz.record.print', message: 'Print a record of completion'})}
       </button>
       {isPrinting && createPortal(<Sheet record={record} person={person} />, document.body)}
     </>
@@ -75,10 +75,11 @@ function Sheet({record: {title, score, date, hash}, person}: SheetProps): ReactN
         <dd className={styles.line} />
       </dl>
       <p>
-        <Translate id="quiz.record.selfAttested">
-          Self-attested: the person named above states that they took this quiz. It was taken without supervision, and
-          the score comes from their own browser.
-        </Translate>
+        {translate({
+          id: 'quiz.record.selfAttested',
+          message:
+            'Self-attested: the person named above states that they took this quiz. It was taken without supervision, and the score comes from their own browser.',
+        })}
       </p>
     </article>
   );

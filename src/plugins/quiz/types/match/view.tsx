@@ -65,9 +65,7 @@ function OpenRow({row, text}: RowProps): ReactNode {
         value={answer.value[row] ?? ''}
         onChange={({target}) => choose(target.value)}
       >
-        <option value="">
-          {translate({id: 'quiz.match.choose', message: 'Choose …', description: 'Before anything is chosen'})}
-        </option>
+        <option value="">{translate({id: 'quiz.match.choose', message: 'Choose …'})}</option>
         {question.right.map((right, place) => (
           <option key={right} value={place}>
             {letterOf(place)} {right}

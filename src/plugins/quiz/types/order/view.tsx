@@ -52,11 +52,7 @@ function Fields({choices}: {choices: Choices}): ReactNode {
     const text = document.getElementById(textId(item))?.textContent ?? '';
     announce(
       translate(
-        {
-          id: 'quiz.order.moved',
-          message: '{text}: now {place} of {count}',
-          description: 'Said to screen readers after an item of a list to be put in order was moved',
-        },
+        {id: 'quiz.order.moved', message: '{text}: now {place} of {count}'},
         {text, place: String(place + by + 1), count: String(order.length)},
       ),
     );
@@ -127,14 +123,7 @@ function Settled({choices, right}: {choices: Choices; right: readonly number[]})
 
 function placeMark(place: number, right: number): Parameters<typeof Mark>[0] {
   if (place === right) return {sign: 'good', words: translate({id: 'quiz.order.rightPlace', message: 'Correct place'})};
-  const words = translate(
-    {
-      id: 'quiz.order.goesIn',
-      message: 'Goes in place {place}',
-      description: 'The place of a step in the correct order, from 1',
-    },
-    {place: String(right + 1)},
-  );
+  const words = translate({id: 'quiz.order.goesIn', message: 'Goes in place {place}'}, {place: String(right + 1)});
   return {sign: 'bad', words};
 }
 

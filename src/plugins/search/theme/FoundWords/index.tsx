@@ -1,5 +1,5 @@
 import {useHistory, useLocation} from '@docusaurus/router';
-import Translate, {translate} from '@docusaurus/Translate';
+import {translate} from '@docusaurus/Translate';
 import {type ReactNode, useEffect, useState} from 'react';
 import {highlightWords, removeHighlights} from '../../client/highlightWords';
 import {revealWords} from '../../client/revealWords';
@@ -30,17 +30,10 @@ export default function FoundWords(): ReactNode {
 
   if (count === 0) return null;
   return (
-    <aside
-      className={styles.found}
-      aria-label={translate({id: 'search.found', message: 'Words found', description: 'Name of the bar below a page'})}
-    >
+    <aside className={styles.found} aria-label={translate({id: 'search.found', message: 'Words found'})}>
       <span role="status" className={styles.words}>
         {translate(
-          {
-            id: 'search.found.shown',
-            message: 'Highlighted on this page: {words}',
-            description: 'Below a page that was opened from a search',
-          },
+          {id: 'search.found.shown', message: 'Highlighted on this page: {words}'},
           {words: foundIn(search).join(', ')},
         )}
       </span>
@@ -49,9 +42,7 @@ export default function FoundWords(): ReactNode {
         className="button button--secondary"
         onClick={() => history.replace({pathname, hash, search: withoutFound(search)})}
       >
-        <Translate id="search.found.remove" description="Button that takes away the marks on the words found">
-          Remove the highlights
-        </Translate>
+        {translate({id: 'search.found.remove', message: 'Remove the highlights'})}
       </button>
     </aside>
   );

@@ -17,17 +17,9 @@ export default function SearchBar(): ReactNode {
       <form action={searchPage} method="get" className={styles.form}>
         <SearchField
           className={styles.field}
-          aria-label={translate({
-            id: 'search.field',
-            message: 'Search this site',
-            description: 'Name of a search field',
-          })}
+          aria-label={translate({id: 'search.field', message: 'Search this site'})}
           // There is room for a word.
-          placeholder={translate({
-            id: 'search.submit',
-            message: 'Search',
-            description: 'Button of a search field, and placeholder of the small one',
-          })}
+          placeholder={translate({id: 'search.submit', message: 'Search'})}
         />
         <span className={`${styles.key} needs-script`} aria-hidden="true">
           /

@@ -46,14 +46,7 @@ export default function BoxBody({state, question, list, onChange, onTake, onClea
               className={`${buttons.linkButton} ${styles.all}`}
               onClick={(event) => goTo.follow(event, goTo.allResultsUrl)}
             >
-              {translate(
-                {
-                  id: 'search.all',
-                  message: 'All {count} results',
-                  description: 'Link from the search dialog to the search page',
-                },
-                {count: answer.total},
-              )}
+              {translate({id: 'search.all', message: 'All {count} results'}, {count: answer.total})}
             </a>
           )}
         </div>

@@ -1,4 +1,4 @@
-import Translate, {translate} from '@docusaurus/Translate';
+import {translate} from '@docusaurus/Translate';
 import {type ReactNode, type RefObject, useEffect} from 'react';
 import Icon from '../../../../components/Icon';
 import buttons from '../../../../components/LinkButton.module.css';
@@ -42,11 +42,7 @@ export default function BoxField({ref, query, list, onQuery, onSubmit, onClose}:
           autoCapitalize="off"
           spellCheck={false}
           role="combobox"
-          aria-label={translate({
-            id: 'search.field',
-            message: 'Search this site',
-            description: 'Name of a search field',
-          })}
+          aria-label={translate({id: 'search.field', message: 'Search this site'})}
           aria-autocomplete="list"
           aria-haspopup="listbox"
           aria-expanded={!list.isEmpty}
@@ -66,15 +62,11 @@ export default function BoxField({ref, query, list, onQuery, onSubmit, onClose}:
               ref.current?.focus();
             }}
           >
-            <Translate id="search.clear" description="Button that empties the field of the search dialog">
-              Clear
-            </Translate>
+            {translate({id: 'search.clear', message: 'Clear'})}
           </button>
         )}
         <button type="button" className={buttons.linkButton} onClick={onClose}>
-          <Translate id="search.close" description="Button that closes the search dialog">
-            Close
-          </Translate>
+          {translate({id: 'search.close', message: 'Close'})}
         </button>
       </form>
     </search>

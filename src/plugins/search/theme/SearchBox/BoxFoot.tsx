@@ -1,4 +1,4 @@
-import Translate from '@docusaurus/Translate';
+import {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import styles from './styles.module.css';
 
@@ -7,34 +7,19 @@ export default function BoxFoot({hasQuery}: {hasQuery: boolean}): ReactNode {
   return (
     <p className={`quiet ${styles.foot}`}>
       <span>
-        <kbd>↑</kbd> <kbd>↓</kbd>{' '}
-        <Translate id="search.keys.choose" description="What the arrow keys do in the search dialog">
-          choose
-        </Translate>
+        <kbd>↑</kbd> <kbd>↓</kbd> {translate({id: 'search.keys.choose', message: 'choose'})}
       </span>
       <span>
-        <kbd>Enter</kbd>{' '}
-        <Translate id="search.keys.open" description="What Enter does in the search dialog">
-          open, or show all results
-        </Translate>
+        <kbd>Enter</kbd> {translate({id: 'search.keys.open', message: 'open, or show all results'})}
       </span>
       <span>
-        <kbd>Ctrl</kbd> <kbd>Enter</kbd>{' '}
-        <Translate id="search.keys.newTab" description="What Ctrl-Enter does in the search dialog">
-          new tab
-        </Translate>
+        <kbd>Ctrl</kbd> <kbd>Enter</kbd> {translate({id: 'search.keys.newTab', message: 'new tab'})}
       </span>
       <span>
         <kbd>Esc</kbd>{' '}
-        {hasQuery ? (
-          <Translate id="search.keys.clear" description="What Escape does while something is typed">
-            clear
-          </Translate>
-        ) : (
-          <Translate id="search.keys.close" description="What Escape does while nothing is typed">
-            close
-          </Translate>
-        )}
+        {hasQuery
+          ? translate({id: 'search.keys.clear', message: 'clear'})
+          : translate({id: 'search.keys.close', message: 'close'})}
       </span>
     </p>
   );

@@ -1,4 +1,4 @@
-import Translate, {translate} from '@docusaurus/Translate';
+import {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import Icon from '../../../../components/Icon';
 import parts from '../SearchParts/styles.module.css';
@@ -13,11 +13,7 @@ interface Props {
 
 /** What was searched for before, while nothing is typed. */
 export default function Recent({list, onTake, onClear}: Props): ReactNode {
-  const title = translate({
-    id: 'search.recent',
-    message: 'Recent searches',
-    description: 'Heading above what was searched for before',
-  });
+  const title = translate({id: 'search.recent', message: 'Recent searches'});
   return (
     <>
       <p className="quiet" aria-hidden="true">
@@ -42,13 +38,9 @@ export default function Recent({list, onTake, onClear}: Props): ReactNode {
       </div>
       <p className="quiet">
         <button type="button" className="button button--secondary" onClick={onClear}>
-          <Translate id="search.recent.clear" description="Button that forgets what was searched for">
-            Clear recent searches
-          </Translate>
+          {translate({id: 'search.recent.clear', message: 'Clear recent searches'})}
         </button>{' '}
-        <Translate id="search.recent.kept" description="Beside that button">
-          They stay in this browser.
-        </Translate>
+        {translate({id: 'search.recent.kept', message: 'They stay in this browser.'})}
       </p>
     </>
   );

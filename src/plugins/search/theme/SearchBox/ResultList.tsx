@@ -17,11 +17,7 @@ interface Props {
 /** The results as a list of options, grouped by page. Each is a link too, for a mouse and its middle button. */
 export default function ResultList({list, goTo}: Props): ReactNode {
   return (
-    <div
-      id={list.id}
-      role="listbox"
-      aria-label={translate({id: 'search.results', message: 'Results', description: 'Name of the list of results'})}
-    >
+    <div id={list.id} role="listbox" aria-label={translate({id: 'search.results', message: 'Results'})}>
       {list.groups.map((group) => (
         <Group key={group.page.url} group={group} list={list} goTo={goTo} />
       ))}

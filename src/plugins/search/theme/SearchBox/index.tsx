@@ -69,7 +69,7 @@ export default function SearchBox({field: opener, onClose}: Props): ReactNode {
       ref={dialog}
       className={`${styles.box} ${place ? styles.overField : ''} ${partStyles.marks}`}
       style={place}
-      aria-label={translate({id: 'search.box', message: 'Search', description: 'Name of the search dialog'})}
+      aria-label={translate({id: 'search.box', message: 'Search'})}
       // The way back of a phone closes it as well.
       onCancel={close}
       onClick={({target}) => target === dialog.current && close()}

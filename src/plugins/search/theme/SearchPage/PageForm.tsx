@@ -1,5 +1,5 @@
 import {useLocation} from '@docusaurus/router';
-import Translate, {translate} from '@docusaurus/Translate';
+import {translate} from '@docusaurus/Translate';
 import {type ReactNode, type RefObject, useEffect, useRef} from 'react';
 import find from '../../../../components/FindForm.module.css';
 import Icon from '../../../../components/Icon';
@@ -38,11 +38,7 @@ export default function PageForm({question, onChange}: Props): ReactNode {
           type="search"
           autoComplete="off"
           data-search-field
-          aria-label={translate({
-            id: 'search.field',
-            message: 'Search this site',
-            description: 'Name of a search field',
-          })}
+          aria-label={translate({id: 'search.field', message: 'Search this site'})}
           aria-keyshortcuts="/ Control+K Meta+K"
           placeholder={fieldExample()}
           value={question.query}
@@ -50,9 +46,7 @@ export default function PageForm({question, onChange}: Props): ReactNode {
           onBlur={() => recent.keep(question.query)}
         />
         <button type="submit" className="button button--primary">
-          <Translate id="search.submit" description="Button of a search field, and placeholder of the small one">
-            Search
-          </Translate>
+          {translate({id: 'search.submit', message: 'Search'})}
         </button>
       </form>
     </search>

@@ -1,5 +1,5 @@
 import {useLocation} from '@docusaurus/router';
-import Translate, {translate} from '@docusaurus/Translate';
+import {translate} from '@docusaurus/Translate';
 import {type ReactNode, useEffect, useRef} from 'react';
 import PrintFoot from '../../../../components/PrintFoot';
 import {useKeptPlace} from '../../client/useKeptPlace';
@@ -34,15 +34,16 @@ export default function Search(): ReactNode {
   return (
     <>
       <div className={styles.band}>
-        <h1>{translate({id: 'search.page', message: 'Search', description: 'Title of the search page'})}</h1>
+        <h1>{translate({id: 'search.page', message: 'Search'})}</h1>
         <PageForm question={question} onChange={change} />
       </div>
       <div className={styles.body}>
         <p className={`${parts.notice} ${styles.withoutScript}`}>
-          <Translate id="search.withoutScript" description="On the search page of a browser without JavaScript">
-            Search needs JavaScript, which is turned off in this browser. You can still open the list of all pages and
-            search it with your browser.
-          </Translate>{' '}
+          {translate({
+            id: 'search.withoutScript',
+            message:
+              'Search needs JavaScript, which is turned off in this browser. You can still open the list of all pages and search it with your browser.',
+          })}{' '}
           <AllPages />
         </p>
         <ResultStatus state={state} />
@@ -62,9 +63,7 @@ export default function Search(): ReactNode {
                     change({limit: question.limit + PAGES_AT_ONCE});
                   }}
                 >
-                  <Translate id="search.more" description="Button below the results of the search page">
-                    Show more results
-                  </Translate>
+                  {translate({id: 'search.more', message: 'Show more results'})}
                 </button>
               </p>
             )}

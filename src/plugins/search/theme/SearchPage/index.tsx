@@ -12,11 +12,10 @@ export default function SearchPage(): ReactNode {
   return (
     <Layout>
       <PageMetadata
-        title={translate({id: 'search.page', message: 'Search', description: 'Title of the search page'})}
+        title={translate({id: 'search.page', message: 'Search'})}
         description={translate({
           id: 'search.page.description',
           message: 'Search all manuals, procedures, equipment guides, training and news.',
-          description: 'Of the search page',
         })}
       />
       <main className={`${styles.main} ${partStyles.marks}`} data-sheet="search-styles">

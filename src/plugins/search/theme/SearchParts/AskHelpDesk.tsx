@@ -10,15 +10,11 @@ import styles from './styles.module.css';
 export default function AskHelpDesk({query}: {query: string}): ReactNode {
   const {siteConfig} = useDocusaurusContext();
   const {name, email, phone} = useHelpDesk();
-  const subject = translate(
-    {id: 'search.mail.subject', message: 'Not found: {query}', description: 'Subject of a mail to the help desk'},
-    {query},
-  );
+  const subject = translate({id: 'search.mail.subject', message: 'Not found: {query}'}, {query});
   const body = translate(
     {
       id: 'search.mail.body',
       message: 'I searched {site} for “{query}” and did not find what I need.\n\nWhat I want to do:\n\nWhere I am:\n',
-      description: 'Text of a mail to the help desk',
     },
     {query, site: siteConfig.title},
   );

@@ -1,4 +1,4 @@
-import Translate, {translate} from '@docusaurus/Translate';
+import {translate} from '@docusaurus/Translate';
 import {type ReactNode, useId, useRef, useState} from 'react';
 import Icon from '../../../../components/Icon';
 import buttons from '../../../../components/LinkButton.module.css';
@@ -27,7 +27,7 @@ export default function FacetList({answer: {facets, total}, filters, onChange}: 
       ref={section}
       tabIndex={-1}
       className={styles.facets}
-      aria-label={translate({id: 'search.facets', message: 'Narrow down', description: 'Name of the filters'})}
+      aria-label={translate({id: 'search.facets', message: 'Narrow down'})}
     >
       <button
         type="button"
@@ -38,11 +38,8 @@ export default function FacetList({answer: {facets, total}, filters, onChange}: 
       >
         <Icon name="filter" />
         {chosen === 0
-          ? translate({id: 'search.filters', message: 'Filter', description: 'Button that shows the filters'})
-          : translate(
-              {id: 'search.filtersChosen', message: 'Filter ({count})', description: 'With how many are chosen'},
-              {count: chosen},
-            )}
+          ? translate({id: 'search.filters', message: 'Filter'})
+          : translate({id: 'search.filtersChosen', message: 'Filter ({count})'}, {count: chosen})}
       </button>
       <div id={id} className={isOpen ? styles.values : styles.folded}>
         {shown.map((facet) => (
@@ -64,9 +61,7 @@ export default function FacetList({answer: {facets, total}, filters, onChange}: 
               onChange(NO_FILTERS);
             }}
           >
-            <Translate id="search.clearAll" description="Button that takes all filters away">
-              Clear filters
-            </Translate>
+            {translate({id: 'search.clearAll', message: 'Clear filters'})}
           </button>
         )}
       </div>
@@ -98,10 +93,7 @@ function FacetValues({facet, counts, filters, onToggle}: ValuesProps): ReactNode
       ))}
       {shown.length < counts.length && (
         <button type="button" className={buttons.linkButton} onClick={() => setIsWhole(true)}>
-          {translate(
-            {id: 'search.moreValues', message: '{count} more', description: 'Button that shows the rest of a filter'},
-            {count: counts.length - shown.length},
-          )}
+          {translate({id: 'search.moreValues', message: '{count} more'}, {count: counts.length - shown.length})}
         </button>
       )}
     </fieldset>

@@ -1,4 +1,4 @@
-import Translate from '@docusaurus/Translate';
+import {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import {useSitePath} from '../../../../components/useSitePath';
 import type {FailureReason} from '../../client/searcher';
@@ -23,18 +23,14 @@ export default function Failure({reason, question, onRetry}: Props): ReactNode {
       <ul className={styles.ways}>
         <li>
           <button type="button" className="button button--secondary" onClick={onRetry}>
-            <Translate id="search.retry" description="Button that searches again after a failure">
-              Try again
-            </Translate>
+            {translate({id: 'search.retry', message: 'Try again'})}
           </button>
         </li>
         {reason !== 'offline' && (
           <li>
             {/* No link of the router: the page comes from the server again. */}
             <a href={searchPage + writeAddress({...question, limit: PAGES_AT_ONCE})}>
-              <Translate id="search.reload" description="Link that loads the search page, where a search has failed">
-                Reload and search
-              </Translate>
+              {translate({id: 'search.reload', message: 'Reload and search'})}
             </a>
           </li>
         )}

@@ -1,4 +1,4 @@
-import Translate, {translate} from '@docusaurus/Translate';
+import {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import HelpDeskClosed from '../../../../components/HelpDeskClosed';
 import HelpDeskLink from '../../../../components/HelpDeskLink';
@@ -14,10 +14,7 @@ export default function HelpDeskCard(): ReactNode {
   return (
     <section
       className={styles.card}
-      aria-label={translate(
-        {id: 'search.helpDesk', message: 'Reach the {helpDesk}', description: 'Name of the card with its number'},
-        {helpDesk: name},
-      )}
+      aria-label={translate({id: 'search.helpDesk', message: 'Reach the {helpDesk}'}, {helpDesk: name})}
     >
       <p className={styles.name}>
         <PageIcon name="phone" /> {name}
@@ -34,11 +31,7 @@ export default function HelpDeskCard(): ReactNode {
         {form && (
           <li>
             <PageIcon name="file" />{' '}
-            <a href={form}>
-              <Translate id="search.helpDesk.form" description="Link to the form of the help desk">
-                Open the request form
-              </Translate>
-            </a>
+            <a href={form}>{translate({id: 'search.helpDesk.form', message: 'Open the request form'})}</a>
           </li>
         )}
       </ul>

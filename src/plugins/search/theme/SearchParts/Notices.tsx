@@ -1,4 +1,4 @@
-import Translate from '@docusaurus/Translate';
+import Translate, {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import buttons from '../../../../components/LinkButton.module.css';
 import PageIcon from '../../../../components/PageIcon';
@@ -67,17 +67,13 @@ function WaysOn({question, onChange}: Omit<Props, 'state'>): ReactNode {
   return (
     <>
       <p className={styles.advice}>
-        <Translate id="search.advice" description="Where nothing was found">
-          Try fewer words, or what you see on the machine.
-        </Translate>
+        {translate({id: 'search.advice', message: 'Try fewer words, or what you see on the machine.'})}
       </p>
       <ul className={styles.ways}>
         {countChosen(question.filters) > 0 && (
           <li>
             <button type="button" className="button button--secondary" onClick={() => onChange({filters: NO_FILTERS})}>
-              <Translate id="search.clearFilters" description="Button where no page fits a search and its filters">
-                Search without filters
-              </Translate>
+              {translate({id: 'search.clearFilters', message: 'Search without filters'})}
             </button>
           </li>
         )}

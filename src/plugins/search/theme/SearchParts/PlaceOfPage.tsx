@@ -52,8 +52,5 @@ function foldersOf({kind, breadcrumbs}: PageHit): string[] {
 
 function branchesOf({branches}: PageHit): string {
   if (branches.length <= MOST_BRANCHES) return branches.map((branch) => facetValue('branch', branch)).join(', ');
-  return translate(
-    {id: 'search.branches', message: '{count} branches', description: 'In a result: how many have such a machine'},
-    {count: branches.length},
-  );
+  return translate({id: 'search.branches', message: '{count} branches'}, {count: branches.length});
 }

@@ -29,24 +29,17 @@ export default function ResultStatus({state}: {state: SearchState}): ReactNode {
 function useStatus({phase, answer, answered}: SearchState, verdict: Verdict): string {
   const {counted} = useFormats();
   if (phase === 'slow' || (phase === 'searching' && !answer)) {
-    return translate({id: 'search.searching', message: 'Searching …', description: 'While the answer is on its way'});
+    return translate({id: 'search.searching', message: 'Searching …'});
   }
   if (phase === 'failed' || !answer || !answered) return '';
   if (answer.total === 0 && countChosen(answered.filters) > 0) {
     return translate(
-      {
-        id: 'search.noneFiltered',
-        message: 'Nothing found for “{query}” with these filters',
-        description: 'In place of results',
-      },
+      {id: 'search.noneFiltered', message: 'Nothing found for “{query}” with these filters'},
       {query: answered.query.trim()},
     );
   }
   if (answer.total === 0) {
-    return translate(
-      {id: 'search.none', message: 'Nothing found for “{query}”', description: 'In place of results'},
-      {query: answered.query.trim()},
-    );
+    return translate({id: 'search.none', message: 'Nothing found for “{query}”'}, {query: answered.query.trim()});
   }
   if (verdict === 'unanswered') {
     return counted(
@@ -55,16 +48,8 @@ function useStatus({phase, answer, answered}: SearchState, verdict: Verdict): st
         id: 'search.unanswered',
         message:
           'No page seems to answer this. The closest page is below.|No page seems to answer this. The closest {count} pages are below.',
-        description: 'Above results that have little of what was asked',
       }),
     );
   }
-  return counted(
-    answer.total,
-    translate({
-      id: 'search.count',
-      message: '{count} page found|{count} pages found',
-      description: 'Above the results',
-    }),
-  );
+  return counted(answer.total, translate({id: 'search.count', message: '{count} page found|{count} pages found'}));
 }

@@ -1,4 +1,4 @@
-import Translate, {translate} from '@docusaurus/Translate';
+import {translate} from '@docusaurus/Translate';
 import clsx from 'clsx';
 import type {ReactNode} from 'react';
 import FilterChoice from '../../../../components/FilterChoice';
@@ -25,7 +25,7 @@ export default function FilterForm(): ReactNode {
       <details className={clsx(styles.tool, 'needs-script')} name="calendar-tools">
         <summary className={opener.opener}>
           <Icon name="filter" />
-          <Translate id="calendar.filter">Filter</Translate>
+          {translate({id: 'calendar.filter', message: 'Filter'})}
         </summary>
         <form
           id="filters"
@@ -68,7 +68,7 @@ function Result(): ReactNode {
         })}
       />
       <button type="reset" form="filters" className="button button--secondary" data-island="filters" hidden>
-        <Translate id="calendar.filter.clear">Show all sessions</Translate>
+        {translate({id: 'calendar.filter.clear', message: 'Show all sessions'})}
       </button>
     </div>
   );

@@ -1,4 +1,4 @@
-import Translate, {translate} from '@docusaurus/Translate';
+import {translate} from '@docusaurus/Translate';
 import clsx from 'clsx';
 import type {ReactNode} from 'react';
 import {useFormats} from '../../../../components/formats';
@@ -44,6 +44,6 @@ export default function MonthLinks({which, current}: Props): ReactNode {
 
 function CountText({count}: {count: number}): ReactNode {
   const formats = useFormats();
-  if (count === 0) return <Translate id="calendar.month.none">none yet</Translate>;
+  if (count === 0) return translate({id: 'calendar.month.none', message: 'none yet'});
   return formats.counted(count, translate({id: 'calendar.month.count', message: '{count} session|{count} sessions'}));
 }

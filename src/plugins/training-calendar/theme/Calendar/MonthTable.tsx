@@ -32,7 +32,7 @@ export default function MonthTable({data: {month, weeks}}: {data: CalendarMonth}
         </caption>
         <thead>
           <tr>
-            <th scope="col">{translate({id: 'calendar.week', message: 'Week', description: 'Heading of a column'})}</th>
+            <th scope="col">{translate({id: 'calendar.week', message: 'Week'})}</th>
             {weeks[0]?.map(({date}) => (
               <th key={date} scope="col">
                 {formats.shortWeekday(date)}

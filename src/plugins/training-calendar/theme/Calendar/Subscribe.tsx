@@ -1,4 +1,4 @@
-import Translate, {translate} from '@docusaurus/Translate';
+import {translate} from '@docusaurus/Translate';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import clsx from 'clsx';
@@ -22,15 +22,16 @@ export default function Subscribe(): ReactNode {
     <section className={clsx(styles.subscribe, 'screen-only')} aria-labelledby="subscribe">
       <h2 id="subscribe">{translate({id: 'calendar.subscribe', message: 'Add it to your own calendar'})}</h2>
       <p>
-        <Translate id="calendar.subscribe.how">
-          Subscribe once, and Outlook, Google Calendar or your phone's calendar shows every session and every change.
-          The link opens your calendar program. If nothing happens, copy the address and choose "Add calendar from the
-          internet" or "From URL" in the program.
-        </Translate>{' '}
+        {translate({
+          id: 'calendar.subscribe.how',
+          message:
+            'Subscribe once, and Outlook, Google Calendar or your phone\'s calendar shows every session and every change. The link opens your calendar program. If nothing happens, copy the address and choose "Add calendar from the internet" or "From URL" in the program.',
+        })}{' '}
         <strong>
-          <Translate id="calendar.subscribe.delay">
-            Changes can take a day to show up, since each program checks for them on its own schedule.
-          </Translate>
+          {translate({
+            id: 'calendar.subscribe.delay',
+            message: 'Changes can take a day to show up, since each program checks for them on its own schedule.',
+          })}
         </strong>
       </p>
       <FeedAddress

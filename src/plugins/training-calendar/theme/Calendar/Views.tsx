@@ -1,4 +1,4 @@
-import Translate, {translate} from '@docusaurus/Translate';
+import {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import InlineScript from '../../../../components/InlineScript';
 import {MONTH_ID} from './addresses';
@@ -14,7 +14,7 @@ export default function Views({children}: {children: ReactNode}): ReactNode {
     <>
       <InlineScript code={HIDE} />
       <p className={styles.filtering}>
-        <Translate id="calendar.filtering">Looking for the sessions that match …</Translate>
+        {translate({id: 'calendar.filtering', message: 'Looking for the sessions that match …'})}
       </p>
       <div className={styles.switch} data-views="">
         {children}

@@ -125,11 +125,7 @@ function Ways({view, before, after}: WaysProps): ReactNode {
     day: translate({id: 'calendar.otherDays', message: 'Other days'}),
   }[view];
   const previous = translate({id: 'calendar.previous', message: 'Previous'});
-  const next = translate({
-    id: 'calendar.next',
-    message: 'Next',
-    description: 'The week or the day after this one',
-  });
+  const next = translate({id: 'calendar.next', message: 'Next'});
   return (
     <Turn
       label={label}

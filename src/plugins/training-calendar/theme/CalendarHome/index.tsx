@@ -97,9 +97,11 @@ function NoneLeft({list: {occurrences}}: {list: ComingList}): ReactNode {
   const lastEnd = latest(occurrences.map(({endsAt}) => endsAt));
   return (
     <ShownBetween as="p" className={styles.notice} from={lastEnd} initially={occurrences.length === 0}>
-      <Translate id="calendar.empty">
-        No training is scheduled right now. New sessions appear here and in every calendar that subscribes to this one.
-      </Translate>
+      {translate({
+        id: 'calendar.empty',
+        message:
+          'No training is scheduled right now. New sessions appear here and in every calendar that subscribes to this one.',
+      })}
     </ShownBetween>
   );
 }

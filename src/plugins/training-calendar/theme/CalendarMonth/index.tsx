@@ -1,4 +1,4 @@
-import Translate, {translate} from '@docusaurus/Translate';
+import {translate} from '@docusaurus/Translate';
 import clsx from 'clsx';
 import type {ReactNode} from 'react';
 import {useFormats} from '../../../../components/formats';
@@ -50,7 +50,7 @@ export default function CalendarMonth({frame, month: data}: {frame: CalendarFram
       <p className={clsx(styles.own, 'screen-only')}>
         <Icon name="calendar" />
         <a href={`${addresses.home}#subscribe`}>
-          <Translate id="calendar.subscribe">Add it to your own calendar</Translate>
+          {translate({id: 'calendar.subscribe', message: 'Add it to your own calendar'})}
         </a>
       </p>
     </Frame>

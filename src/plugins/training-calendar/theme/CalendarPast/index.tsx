@@ -1,4 +1,4 @@
-import Translate, {translate} from '@docusaurus/Translate';
+import {translate} from '@docusaurus/Translate';
 import clsx from 'clsx';
 import type {ReactNode} from 'react';
 import Breadcrumbs from '../../../../components/Breadcrumbs';
@@ -37,7 +37,7 @@ export default function CalendarPast({frame, past}: {frame: CalendarFrame; past:
         until={past.occurrences.at(-1)?.endsAt}
         initially={!days.some(({initially}) => initially)}
       >
-        <Translate id="calendar.past.none">No session has taken place yet.</Translate>
+        {translate({id: 'calendar.past.none', message: 'No session has taken place yet.'})}
       </ShownBetween>
       <AgendaList days={days} />
       {!past.isWhole && (

@@ -1,5 +1,5 @@
 import Link from '@docusaurus/Link';
-import Translate from '@docusaurus/Translate';
+import Translate, {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import {useFormats} from '../../../../components/formats';
 import ShownBetween from '../../../../components/ShownBetween';
@@ -16,18 +16,12 @@ export default function CannotCome({date, part}: DateProps): ReactNode {
   const to = seatAddress('cancellation', part, date, formats);
   return (
     <ShownBetween as="p" className={`quiet ${styles.cancel}`} until={date.startsAt} initially={date.startsAt > builtAt}>
-      <strong>
-        <Translate id="session.cancel">Can’t come after all?</Translate>
-      </strong>{' '}
+      <strong>{translate({id: 'session.cancel', message: 'Can’t come after all?'})}</strong>{' '}
       {registration.by === 'web' ? (
         <Translate
           id="session.cancel.web"
           values={{
-            place: (
-              <Link to={to}>
-                <Translate id="session.cancel.place">where you registered</Translate>
-              </Link>
-            ),
+            place: <Link to={to}>{translate({id: 'session.cancel.place', message: 'where you registered'})}</Link>,
             contact: <Ask contact={contact} />,
           }}
         >
@@ -37,11 +31,7 @@ export default function CannotCome({date, part}: DateProps): ReactNode {
         <Translate
           id="session.cancel.to"
           values={{
-            mail: (
-              <Link to={to}>
-                <Translate id="session.cancel.mail">Cancel by e-mail</Translate>
-              </Link>
-            ),
+            mail: <Link to={to}>{translate({id: 'session.cancel.mail', message: 'Cancel by e-mail'})}</Link>,
             contact: <Ask contact={contact} />,
           }}
         >

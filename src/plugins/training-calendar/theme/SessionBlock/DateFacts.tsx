@@ -83,7 +83,7 @@ function ForWhom({part: {capacity, audience, isForAll}}: {part: SessionPart}): R
       <PageIcon name="people" />
       <span>
         {capacity !== null && `${formats.counted(capacity, seats)}${audience.length > 0 ? '. ' : ''}`}
-        {isForAll && <Translate id="session.forAll">For all staff</Translate>}
+        {isForAll && translate({id: 'session.forAll', message: 'For all staff'})}
         {audience.length > 0 && !isForAll && (
           <Translate id="session.for" values={{roles: formats.list(audience)}}>
             {'For {roles}'}

@@ -77,7 +77,7 @@ function OpenOrClosed({date, part}: DateProps): ReactNode {
               {'Register by {date}.'}
             </Translate>
           ) : (
-            <Translate id="session.registration.untilStart">Register any time before it starts.</Translate>
+            translate({id: 'session.registration.untilStart', message: 'Register any time before it starts.'})
           )}
           {part.registration.by === 'mail' && (
             <>
@@ -91,9 +91,7 @@ function OpenOrClosed({date, part}: DateProps): ReactNode {
       </ShownBetween>
       <ShownBetween as="div" className={styles.steps} from={registerUntil} initially={!wasOpen}>
         <p>
-          <strong>
-            <Translate id="session.registration.closed">Registration is closed.</Translate>
-          </strong>{' '}
+          <strong>{translate({id: 'session.registration.closed', message: 'Registration is closed.'})}</strong>{' '}
           {deadline && (
             <Translate id="session.registration.closedSince" values={{date: sayDeadline(deadline, formats)}}>
               {'The last day was {date}.'}

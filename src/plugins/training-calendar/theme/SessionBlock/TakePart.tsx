@@ -1,5 +1,5 @@
 import Link from '@docusaurus/Link';
-import Translate, {translate} from '@docusaurus/Translate';
+import {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import ShownBetween from '../../../../components/ShownBetween';
 import {isCancelledOrPostponed} from '../../../../content/isCancelledOrPostponed';
@@ -72,12 +72,12 @@ function JoinLink({date: {online, startsAt, endsAt}, part: {registration}}: Date
     <>
       <ShownBetween until={startsAt} initially>
         <Link className={isFirst ? 'button button--primary' : 'button button--secondary'} to={online}>
-          <Translate id="session.join">Join online</Translate>
+          {translate({id: 'session.join', message: 'Join online'})}
         </Link>
       </ShownBetween>
       <ShownBetween from={startsAt} until={endsAt} initially={false}>
         <Link className="button button--primary" to={online}>
-          <Translate id="session.joinNow">Join now</Translate>
+          {translate({id: 'session.joinNow', message: 'Join now'})}
         </Link>
       </ShownBetween>
     </>

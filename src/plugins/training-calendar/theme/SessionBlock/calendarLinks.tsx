@@ -1,5 +1,5 @@
 import Link from '@docusaurus/Link';
-import Translate, {translate} from '@docusaurus/Translate';
+import {translate} from '@docusaurus/Translate';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import type {ReactNode} from 'react';
 import type {DateOfPart} from '../../domain/sessionPart';
@@ -39,7 +39,7 @@ export function SubscribeLink({file}: {file: string}): ReactNode {
   const {url} = useDocusaurusContext().siteConfig;
   return (
     <a href={`${url}${file}`.replace(/^https?:/, 'webcal:')}>
-      <Translate id="session.subscribe">Subscribe</Translate>
+      {translate({id: 'session.subscribe', message: 'Subscribe'})}
     </a>
   );
 }

@@ -1,5 +1,5 @@
 import Head from '@docusaurus/Head';
-import Translate, {translate} from '@docusaurus/Translate';
+import {translate} from '@docusaurus/Translate';
 import ReaderTimeScript from '@theme/ReaderTimeScript';
 import clsx from 'clsx';
 import type {ReactNode} from 'react';
@@ -62,10 +62,11 @@ function AddToCalendar({part}: {part: SessionPart}): ReactNode {
       </p>
       {file && (
         <p className="quiet">
-          <Translate id="session.subscribe.why">
-            What you add or download is a copy and won’t change. If you subscribe, a new time or room shows up in your
-            calendar within a day or so.
-          </Translate>
+          {translate({
+            id: 'session.subscribe.why',
+            message:
+              'What you add or download is a copy and won’t change. If you subscribe, a new time or room shows up in your calendar within a day or so.',
+          })}
         </p>
       )}
     </details>

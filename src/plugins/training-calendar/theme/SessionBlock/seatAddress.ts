@@ -36,7 +36,6 @@ export function seatAddress(
     {
       id: 'session.mail.body',
       message: '{request}\n\nSession: {title}\nDate: {date}\nMy name: \nMy branch: \n\n{address}\n',
-      description: 'The text of an e-mail about a seat; the sender fills in the name and the branch',
     },
     {...values, request},
   );

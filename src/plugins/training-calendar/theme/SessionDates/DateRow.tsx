@@ -76,7 +76,7 @@ function RegisterBy({date, part: {registration, builtAt}}: DateProps): ReactNode
         </ShownBetween>
       )}
       <ShownBetween as="p" from={registerUntil} until={startsAt} initially={!isOpen && startsAt > builtAt}>
-        <Translate id="session.registration.closed">Registration is closed.</Translate>
+        {translate({id: 'session.registration.closed', message: 'Registration is closed.'})}
       </ShownBetween>
     </>
   );
@@ -90,7 +90,7 @@ function OffDate({date, part}: DateProps): ReactNode {
     <>
       {date.status === 'postponed' && (
         <p>
-          <Translate id="session.datePostponed">The new date is not set yet.</Translate>{' '}
+          {translate({id: 'session.datePostponed', message: 'The new date is not set yet.'})}{' '}
           {file && (
             <Translate
               id="session.datePostponed.subscribe"

@@ -40,7 +40,10 @@ export default function SessionDates(): ReactNode {
           from={endsAt ?? undefined}
           initially={endsAt === null || endsAt <= builtAt}
         >
-          <Translate id="session.noneLeft">No dates are left. New ones appear here once they’re scheduled.</Translate>
+          {translate({
+            id: 'session.noneLeft',
+            message: 'No dates are left. New ones appear here once they’re scheduled.',
+          })}
         </ShownBetween>
       )}
     </section>

@@ -1,6 +1,6 @@
 import Link from '@docusaurus/Link';
 import {useDoc} from '@docusaurus/plugin-content-docs/client';
-import Translate from '@docusaurus/Translate';
+import {translate} from '@docusaurus/Translate';
 import clsx from 'clsx';
 import type {ReactNode} from 'react';
 import PageIcon from '../../../../components/PageIcon';
@@ -25,9 +25,9 @@ export default function TrainerNotes({children}: {children?: ReactNode}): ReactN
 }
 
 function Label({hasTools, hasNotes}: {hasTools: boolean; hasNotes: boolean}): ReactNode {
-  if (!hasNotes) return <Translate id="session.trainerTools">Trainer tools</Translate>;
-  if (!hasTools) return <Translate id="session.trainerNotes">Trainer notes</Translate>;
-  return <Translate id="session.trainerToolsAndNotes">Trainer tools and notes</Translate>;
+  if (!hasNotes) return translate({id: 'session.trainerTools', message: 'Trainer tools'});
+  if (!hasTools) return translate({id: 'session.trainerNotes', message: 'Trainer notes'});
+  return translate({id: 'session.trainerToolsAndNotes', message: 'Trainer tools and notes'});
 }
 
 function Tools({page}: {page: string}): ReactNode {

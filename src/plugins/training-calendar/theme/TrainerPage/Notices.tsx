@@ -1,4 +1,4 @@
-import Translate, {translate} from '@docusaurus/Translate';
+import {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import type {StorageState} from '../../../../browser/storage';
 import {isCancelledOrPostponed} from '../../../../content/isCancelledOrPostponed';
@@ -22,17 +22,20 @@ export default function Notices({isLost}: {isLost: boolean}): ReactNode {
       )}
       {isLost && (
         <Notice>
-          <Translate id="trainer.lostDate">
-            The date in the address isn’t one of this session’s. This is its next date.
-          </Translate>
+          {translate({
+            id: 'trainer.lostDate',
+            message: 'The date in the address isn’t one of this session’s. This is its next date.',
+          })}
         </Notice>
       )}
       {storage && <Notice>{storage}</Notice>}
       {hand.isUnreadable && (
         <Notice>
-          <Translate id="trainer.unreadable">
-            The roster saved in this browser for this date can’t be read. The names you add now will replace it.
-          </Translate>
+          {translate({
+            id: 'trainer.unreadable',
+            message:
+              'The roster saved in this browser for this date can’t be read. The names you add now will replace it.',
+          })}
         </Notice>
       )}
     </>

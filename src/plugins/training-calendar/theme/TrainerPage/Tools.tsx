@@ -1,5 +1,5 @@
 import Link from '@docusaurus/Link';
-import Translate, {translate} from '@docusaurus/Translate';
+import {translate} from '@docusaurus/Translate';
 import clsx from 'clsx';
 import type {ReactNode} from 'react';
 import opener from '../../../../components/Opener.module.css';
@@ -30,9 +30,7 @@ export default function Tools({session}: ToolsProps): ReactNode {
     <DateInHandProvider value={{session, date, hand}}>
       <DateChoice onChoose={choose} />
       <p>
-        <Link to={session.to}>
-          <Translate id="trainer.toSession">Go to the session's page</Translate>
-        </Link>
+        <Link to={session.to}>{translate({id: 'trainer.toSession', message: "Go to the session's page"})}</Link>
       </p>
       <Notices isLost={isLost} />
       <Contents />

@@ -1,5 +1,5 @@
 import Head from '@docusaurus/Head';
-import Translate, {translate} from '@docusaurus/Translate';
+import {translate} from '@docusaurus/Translate';
 import {PageMetadata} from '@docusaurus/theme-common';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import Layout from '@theme/Layout';
@@ -58,10 +58,11 @@ function WithoutScript(): ReactNode {
   return (
     <noscript>
       <Notice>
-        <Translate id="trainer.withoutScript">
-          Without JavaScript this page shows one date only, with the run sheet and an empty sign-in sheet. For another
-          date print them and write the date over this one.
-        </Translate>
+        {translate({
+          id: 'trainer.withoutScript',
+          message:
+            'Without JavaScript this page shows one date only, with the run sheet and an empty sign-in sheet. For another date print them and write the date over this one.',
+        })}
       </Notice>
     </noscript>
   );

@@ -40,7 +40,6 @@ function mailTo(to: string, page: {title: string; address: string; version: stri
       id: 'report.body',
       message:
         'What is wrong? What did you see instead?\n\n\n\nPage: {title}\nAddress: {address}\nVersion: {version}\n',
-      description: 'The text of the mail that reports a problem',
     },
     page,
   );

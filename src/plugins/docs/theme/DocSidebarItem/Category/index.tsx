@@ -4,7 +4,7 @@ import {
   isActiveSidebarItem,
   useVisibleSidebarItems,
 } from '@docusaurus/plugin-content-docs/client';
-import Translate from '@docusaurus/Translate';
+import {translate} from '@docusaurus/Translate';
 import {isSamePath} from '@docusaurus/theme-common/internal';
 import type {Props} from '@theme/DocSidebarItem/Category';
 import DocSidebarItemLink from '@theme/DocSidebarItem/Link';
@@ -62,9 +62,7 @@ export default function DocSidebarItemCategory({item, activePath, level, ...prop
                 to={href}
                 aria-current={isPage ? 'page' : undefined}
               >
-                <Translate id="sidebar.overview" description="First page of a group in the sidebar">
-                  Overview
-                </Translate>
+                {translate({id: 'sidebar.overview', message: 'Overview'})}
               </Link>
             </li>
           )}

@@ -25,10 +25,11 @@ export default function NotFoundContent(): ReactNode {
     <main data-sheet="home-styles">
       <PageMetadata title={translate({id: 'notFound.title', message: 'Page not found'})} />
       <SearchBand
-        title={<Translate id="notFound.title">Page not found</Translate>}
-        lead={
-          <Translate id="notFound.text">It may have moved, or the address has a typo. Search for it by name.</Translate>
-        }
+        title={translate({id: 'notFound.title', message: 'Page not found'})}
+        lead={translate({
+          id: 'notFound.text',
+          message: 'It may have moved, or the address has a typo. Search for it by name.',
+        })}
       >
         <AddressWords />
       </SearchBand>

@@ -41,10 +41,11 @@ export default function Certificate({person}: {person: Participant}): ReactNode 
         <p>{translate({id: 'trainer.certificate.signature', message: 'Signature of the trainer'})}</p>
       </div>
       <p className={styles.small}>
-        <Translate id="trainer.certificate.worth">
-          This certifies attendance only; there was no test. The name is as the trainer entered it, and the site keeps
-          no copy. Not valid without a signature.
-        </Translate>
+        {translate({
+          id: 'trainer.certificate.worth',
+          message:
+            'This certifies attendance only; there was no test. The name is as the trainer entered it, and the site keeps no copy. Not valid without a signature.',
+        })}
       </p>
     </article>
   );

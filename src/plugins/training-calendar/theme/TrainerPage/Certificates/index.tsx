@@ -1,4 +1,4 @@
-import Translate, {translate} from '@docusaurus/Translate';
+import {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import {useFormats} from '../../../../../components/formats';
 import Icon from '../../../../../components/Icon';
@@ -25,10 +25,11 @@ export default function Certificates(): ReactNode {
       <div className="screen-only">
         <h2 id="certificates-title">{translate({id: 'trainer.certificates', message: 'Certificates'})}</h2>
         <p>
-          <Translate id="trainer.certificates.what">
-            One page for each person checked off on the roster. It certifies that they attended, not that they passed
-            anything. Sign it to make it valid.
-          </Translate>
+          {translate({
+            id: 'trainer.certificates.what',
+            message:
+              'One page for each person checked off on the roster. It certifies that they attended, not that they passed anything. Sign it to make it valid.',
+          })}
         </p>
         {attendees.length > 0 ? (
           <button type="button" className="button button--secondary" onClick={() => printPart('certificates')}>
@@ -36,9 +37,7 @@ export default function Certificates(): ReactNode {
             {print}
           </button>
         ) : (
-          <p className="quiet">
-            <Translate id="trainer.certificates.none">No one is checked off yet.</Translate>
-          </p>
+          <p className="quiet">{translate({id: 'trainer.certificates.none', message: 'No one is checked off yet.'})}</p>
         )}
       </div>
       {attendees.map((person) => (

@@ -1,4 +1,4 @@
-import Translate, {translate} from '@docusaurus/Translate';
+import {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import Icon from '../../../../../components/Icon';
 import {useDateInHand} from '../../../client/trainer/dateInHand';
@@ -16,14 +16,16 @@ export default function Codes(): ReactNode {
         <span className="screen-only">{translate({id: 'trainer.codes', message: 'QR codes'})}</span>
       </h2>
       <p className="screen-only">
-        <Translate id="trainer.codes.why">
-          People point their phone at a code to open the page. Anyone without a phone can type the address below it.
-        </Translate>
+        {translate({
+          id: 'trainer.codes.why',
+          message:
+            'People point their phone at a code to open the page. Anyone without a phone can type the address below it.',
+        })}
       </p>
       <p className="needs-script screen-only">
         <button type="button" className="button button--secondary" onClick={() => printPart('codes')}>
           <Icon name="printer" />
-          <Translate id="trainer.codes.print">Print the codes for the wall</Translate>
+          {translate({id: 'trainer.codes.print', message: 'Print the codes for the wall'})}
         </button>
       </p>
       <div className={styles.figures}>

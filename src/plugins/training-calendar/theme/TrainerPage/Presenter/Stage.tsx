@@ -1,4 +1,4 @@
-import Translate from '@docusaurus/Translate';
+import Translate, {translate} from '@docusaurus/Translate';
 import {type ReactNode, type RefObject, useRef, useState} from 'react';
 import DurationText from '../../../../../components/DurationText';
 import {useDateInHand} from '../../../client/trainer/dateInHand';
@@ -97,7 +97,7 @@ function Next({next}: {next: AgendaItem | null}): ReactNode {
           {'Next: {title}, {length}'}
         </Translate>
       ) : (
-        <Translate id="trainer.present.last">This is the last item.</Translate>
+        translate({id: 'trainer.present.last', message: 'This is the last item.'})
       )}
     </p>
   );

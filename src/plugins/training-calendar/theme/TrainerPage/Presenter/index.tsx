@@ -1,4 +1,4 @@
-import Translate from '@docusaurus/Translate';
+import {translate} from '@docusaurus/Translate';
 import clsx from 'clsx';
 import {type ReactNode, useLayoutEffect, useMemo, useRef, useState} from 'react';
 import {useDateInHand} from '../../../client/trainer/dateInHand';
@@ -21,7 +21,7 @@ export default function Presenter(): ReactNode {
   return (
     <>
       <button type="button" className="button button--primary" onClick={() => setIsOpen(true)}>
-        <Translate id="trainer.present">Present</Translate>
+        {translate({id: 'trainer.present', message: 'Present'})}
       </button>
       <dialog
         ref={dialog}

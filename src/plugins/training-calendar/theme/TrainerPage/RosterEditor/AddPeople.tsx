@@ -1,4 +1,4 @@
-import Translate, {translate} from '@docusaurus/Translate';
+import {translate} from '@docusaurus/Translate';
 import {type FormEvent, type ReactNode, type RefObject, useState} from 'react';
 import {type Formats, useFormats} from '../../../../../components/formats';
 import {useTypedBefore} from '../../../../../components/useTypedBefore';
@@ -47,9 +47,11 @@ export default function AddPeople({field, onSaid}: Props): ReactNode {
     <form ref={useTypedBefore(({names = ''}) => take(names))} method="dialog" className={styles.add} onSubmit={add}>
       <label htmlFor="names">{translate({id: 'trainer.roster.names', message: 'Names to add, one per line'})}</label>
       <p id="names-hint" className="quiet">
-        <Translate id="trainer.roster.hint">
-          Or paste rows from a spreadsheet or an e-mail. You can say what each column is before you add them.
-        </Translate>
+        {translate({
+          id: 'trainer.roster.hint',
+          message:
+            'Or paste rows from a spreadsheet or an e-mail. You can say what each column is before you add them.',
+        })}
       </p>
       <textarea
         id="names"
@@ -66,7 +68,7 @@ export default function AddPeople({field, onSaid}: Props): ReactNode {
       <OpenFile isTaken={() => field.current?.value.trim() !== ''} onText={write} onSaid={onSaid} />
       <ColumnChoice text={text} choice={choice} words={words} onChoose={setChoice} />
       <button type="submit" className="button button--primary">
-        <Translate id="trainer.roster.add">Add to the roster</Translate>
+        {translate({id: 'trainer.roster.add', message: 'Add to the roster'})}
       </button>
     </form>
   );

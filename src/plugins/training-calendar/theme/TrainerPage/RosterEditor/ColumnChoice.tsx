@@ -1,4 +1,4 @@
-import Translate, {translate} from '@docusaurus/Translate';
+import {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import {useFormats} from '../../../../../components/formats';
 import {peopleIn} from '../../../domain/trainer/readPeople';
@@ -27,7 +27,7 @@ export default function ColumnChoice({text, choice, words, onChoose}: Props): Re
     <fieldset className={styles.columns}>
       <legend>{translate({id: 'trainer.columns', message: 'How your rows are read'})}</legend>
       <label>
-        <Translate id="trainer.columns.separator">What separates the columns</Translate>{' '}
+        {translate({id: 'trainer.columns.separator', message: 'What separates the columns'})}{' '}
         <select
           value={separator ?? ''}
           onChange={({target}) => onChoose({separator: (target.value || null) as Separator | null})}
@@ -48,7 +48,7 @@ export default function ColumnChoice({text, choice, words, onChoose}: Props): Re
               checked={isHeaded}
               onChange={({target}) => onChoose({separator, isHeaded: target.checked})}
             />{' '}
-            <Translate id="trainer.columns.heading">The first row is a heading</Translate>
+            {translate({id: 'trainer.columns.heading', message: 'The first row is a heading'})}
           </label>
           <ColumnTable table={table} onChange={(chosen) => onChoose({separator, isHeaded, columns: chosen})} />
         </>

@@ -1,4 +1,4 @@
-import Translate, {translate} from '@docusaurus/Translate';
+import {translate} from '@docusaurus/Translate';
 import {type ReactNode, useEffect, useRef} from 'react';
 import {decodeText} from '../../../../../browser/decodeText';
 import styles from './styles.module.css';
@@ -34,7 +34,7 @@ export default function OpenFile({isTaken, onText, onSaid}: Props): ReactNode {
   }, []);
   return (
     <label className={styles.file}>
-      <Translate id="trainer.roster.openFile">Or open a list from a file</Translate>
+      {translate({id: 'trainer.roster.openFile', message: 'Or open a list from a file'})}
       <input
         ref={field}
         type="file"

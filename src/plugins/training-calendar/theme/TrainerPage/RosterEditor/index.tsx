@@ -1,5 +1,5 @@
 import Link from '@docusaurus/Link';
-import Translate, {translate} from '@docusaurus/Translate';
+import {translate} from '@docusaurus/Translate';
 import {type ReactNode, useRef, useState} from 'react';
 import {downloadText} from '../../../../../browser/downloadText';
 import {useFormats} from '../../../../../components/formats';
@@ -45,10 +45,11 @@ export default function RosterEditor(): ReactNode {
     <section id="roster" className="needs-script" aria-labelledby="roster-title" data-sheet="dialog-styles">
       <h2 id="roster-title">{translate({id: 'trainer.roster', message: 'Roster'})}</h2>
       <p>
-        <Translate id="trainer.roster.where">
-          What you type here stays in this browser, for this date, until you clear it. Nothing is sent anywhere. On a
-          shared computer, choose "Forget this roster" when you are done.
-        </Translate>
+        {translate({
+          id: 'trainer.roster.where',
+          message:
+            'What you type here stays in this browser, for this date, until you clear it. Nothing is sent anywhere. On a shared computer, choose "Forget this roster" when you are done.',
+        })}
       </p>
       <AddPeople field={field} onSaid={setSaid} />
       <p role="status" className={styles.said}>
@@ -61,10 +62,10 @@ export default function RosterEditor(): ReactNode {
           <People onRemoved={tellRemoved} />
           <div className={page.buttons}>
             <button type="button" className="button button--secondary" onClick={hand.tickAll}>
-              <Translate id="trainer.roster.tickAll">Check off everyone</Translate>
+              {translate({id: 'trainer.roster.tickAll', message: 'Check off everyone'})}
             </button>
             <button type="button" className="button button--secondary" onClick={save}>
-              <Translate id="trainer.roster.export">Export as CSV</Translate>
+              {translate({id: 'trainer.roster.export', message: 'Export as CSV'})}
             </button>
             <ConfirmButton
               label={translate({id: 'trainer.roster.forget', message: 'Forget this roster'})}

@@ -23,13 +23,13 @@ export default function RunSheet(): ReactNode {
     <section id="run-sheet" className={styles.runSheet} data-part="run-sheet" aria-labelledby="run-sheet-title">
       <h2 id="run-sheet-title">
         <span className="print-only">{session.title}: </span>
-        <Translate id="trainer.runSheet">Run sheet</Translate>
+        {translate({id: 'trainer.runSheet', message: 'Run sheet'})}
       </h2>
       <div className={clsx(page.buttons, 'needs-script screen-only')}>
         <Presenter />
         <button type="button" className="button button--secondary" onClick={() => printPart('run-sheet')}>
           <Icon name="printer" />
-          <Translate id="trainer.runSheet.print">Print the run sheet</Translate>
+          {translate({id: 'trainer.runSheet.print', message: 'Print the run sheet'})}
         </button>
       </div>
       <Facts timetable={timetable} />

@@ -47,7 +47,7 @@ export default function SheetTable({rows}: {rows: SignInRows<Participant>}): Rea
       <tbody>
         <tr>
           <th colSpan={columns.length} scope="rowgroup" className={styles.spare}>
-            <Translate id="trainer.signIn.spare">Not on the list</Translate>
+            {translate({id: 'trainer.signIn.spare', message: 'Not on the list'})}
           </th>
         </tr>
         {Array.from({length: rows.spare}, (_, index) => rows.seats.length + index + 1).map((number) => (

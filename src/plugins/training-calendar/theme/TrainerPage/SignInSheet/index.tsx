@@ -35,12 +35,12 @@ export default function SignInSheet(): ReactNode {
       <div className={clsx(page.buttons, 'needs-script screen-only')}>
         <button type="button" className="button button--secondary" onClick={() => printPart('sign-in')}>
           <Icon name="printer" />
-          <Translate id="trainer.signIn.print">Print the sign-in sheet</Translate>
+          {translate({id: 'trainer.signIn.print', message: 'Print the sign-in sheet'})}
         </button>
         {named.length > 0 && (
           <label className={styles.fill}>
             <input type="checkbox" checked={isFilled} onChange={({target}) => setIsFilled(target.checked)} />
-            <Translate id="trainer.signIn.fill">Fill in the names from the roster</Translate>
+            {translate({id: 'trainer.signIn.fill', message: 'Fill in the names from the roster'})}
           </label>
         )}
       </div>

@@ -1,5 +1,5 @@
 import {useDoc} from '@docusaurus/plugin-content-docs/client';
-import Translate from '@docusaurus/Translate';
+import {translate} from '@docusaurus/Translate';
 import {ThemeClassNames} from '@docusaurus/theme-common';
 import PageTools from '@theme/PageTools';
 import TOCItems from '@theme/TOCItems';
@@ -23,7 +23,7 @@ export default function DocItemTOCDesktop(): ReactNode {
       ) : (
         <nav aria-labelledby={id}>
           <p id={id} className={styles.title}>
-            <Translate id="theme.TOCCollapsible.toggleButtonLabel">On this page</Translate>
+            {translate({id: 'theme.TOCCollapsible.toggleButtonLabel', message: 'On this page'})}
           </p>
           <TOCItems
             toc={toc}
