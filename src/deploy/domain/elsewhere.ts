@@ -1,7 +1,7 @@
 /** The parts of a policy that name where things may be shown from. */
 export type Showing = 'img-src' | 'media-src' | 'frame-src';
 
-/** Their values by their names, in small letters. */
+/** Attribute values by lowercase name. */
 export type Attributes = Readonly<Record<string, string>>;
 
 /** Which attributes of an element name what it shows. */

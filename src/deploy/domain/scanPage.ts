@@ -19,7 +19,7 @@ const TELLING = new Set(
 /** Text that looks like a handler or a script's address also is in manuals: then all tags are read with care. */
 const SUSPICIOUS = /[\s"'/]on[a-z]+\s*=|javascript:/i;
 
-/** Anything else, such as JSON-LD, is data and needs no leave. */
+/** Anything else, such as JSON-LD, is data, and the policy has no say in it. */
 const RUNS = /^(?:|module|importmap|speculationrules|(?:text|application)\/(?:x-)?(?:java|ecma)script)$/i;
 
 /**

@@ -25,7 +25,7 @@ export default function SearchField(props: Props): ReactNode {
   );
 }
 
-/** What stands in an empty field that has room for it. */
+/** The placeholder, where there is room for one. */
 export function fieldExample(): string {
   return translate({id: 'search.example', message: 'Task, machine or asset tag'});
 }
