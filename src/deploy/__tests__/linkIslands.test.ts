@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest';
-import {islandsIn, linkIslands} from '../domain/linkIslands';
+import {linkIslands} from '../domain/linkIslands';
+import {ISLAND, namedFiles} from '../domain/namedFiles';
 
 const FILES = [
   'island-runtime.a9a3e150.js',
@@ -10,7 +11,7 @@ const FILES = [
   'island-tools.5b8a26bd.js',
   'main.0a1b2c3d.js',
 ];
-const SCRIPTS = islandsIn(FILES, '/staff/');
+const SCRIPTS = namedFiles(FILES, ISLAND, '/staff/');
 const page = (body: string) => `<head><meta name=deskbook-islands content={}></head>${body}`;
 const islandsOf = (html: string) => JSON.parse(/content='(.*?)'/.exec(html)?.[1] ?? '');
 

@@ -1,8 +1,9 @@
 import {describe, expect, it} from 'vitest';
-import {linkSheets, sheetsIn} from '../domain/linkSheets';
+import {linkSheets} from '../domain/linkSheets';
+import {namedFiles, SHEET} from '../domain/namedFiles';
 
 const FILES = ['styles.75d33b62.css', 'styles.75d33b62.css.gz', 'quiz-styles.25b030d3.css'];
-const SHEETS = sheetsIn(FILES, '/site/assets/css/');
+const SHEETS = namedFiles(FILES, SHEET, '/site/assets/css/');
 const HEAD = '<head><link rel=stylesheet href=/site/assets/css/styles.75d33b62.css /><script>1</script></head>';
 const LINK = '<link rel="stylesheet" href="/site/assets/css/quiz-styles.25b030d3.css">';
 

@@ -1,5 +1,3 @@
-/** A script of an island: its file is named by the island and by its content. */
-const SCRIPT = /^island-([\w-]+)\.\w+\.js$/;
 const NAMES = /<meta name=["']?deskbook-islands["']? content=(?:'[^']*'|"?{}"?)>/;
 const MARKER = /\sdata-island=["']?([\w-]+)/g;
 
@@ -9,21 +7,10 @@ const SHARED = ['runtime', 'shared'];
 const ALONE = ['tools', 'filters', 'tabs', 'calendar'];
 
 /**
- * The scripts of a build's islands, by the islands' names.
+ * Tells a page's boot script where to find the scripts for its islands (`data-island`) and its tools (`data-tool`, and
+ * `data-paths` on the home page).
  *
- * @param files the names of the files in the folder of the scripts
- * @param folder its address
- */
-export function islandsIn(files: readonly string[], folder: string): Map<string, string> {
-  const named = files.map((file) => SCRIPT.exec(file));
-  return new Map(named.flatMap((match) => (match?.[1] ? [[match[1], folder + match[0]] as const] : [])));
-}
-
-/**
- * Tells the boot script of a page where the scripts of its islands are: those that the page marks by `data-island`, and
- * its tools (`data-tool`, and `data-paths` of the home page).
- *
- * @param scripts of `islandsIn`
+ * @param scripts their addresses by their names
  */
 export function linkIslands(html: string, scripts: ReadonlyMap<string, string>): string {
   const asked = new Set([...html.matchAll(MARKER)].map(([, name = '']) => name));

@@ -1,18 +1,5 @@
-/** A sheet that only some pages need: its file is named by the sheet and by its content. */
-const SHEET = /^([\w-]+)\.\w+\.css$/;
 const MARKER = /\sdata-sheet=["']?([\w-]+)/g;
 const LAST_LINK = /^.*<link rel=["']?stylesheet\b[^>]*>/s;
-
-/**
- * The sheets of a build by their names.
- *
- * @param files the names of the files in the folder of the sheets
- * @param folder its address
- */
-export function sheetsIn(files: readonly string[], folder: string): Map<string, string> {
-  const named = files.map((file) => SHEET.exec(file));
-  return new Map(named.flatMap((match) => (match?.[1] ? [[match[1], folder + match[0]] as const] : [])));
-}
 
 /**
  * Links the sheets that parts of a page ask for by `data-sheet`, behind the one of all pages. Docusaurus links that

@@ -3,9 +3,10 @@ import {readdir, readFile, writeFile} from 'node:fs/promises';
 import {join, relative, sep} from 'node:path';
 import type {Sizes} from '../domain/describeSizes';
 import type {ScannedPage} from '../domain/gatherFindings';
-import {islandsIn, linkIslands} from '../domain/linkIslands';
-import {linkSheets, sheetsIn} from '../domain/linkSheets';
+import {linkIslands} from '../domain/linkIslands';
+import {linkSheets} from '../domain/linkSheets';
 import {isText} from '../domain/mediaTypes';
+import {ISLAND, namedFiles, SHEET} from '../domain/namedFiles';
 import {scanPage} from '../domain/scanPage';
 import {compressFile, LEAST_BYTES} from './compressFile';
 import {forEachConcurrent} from './forEachConcurrent';
@@ -31,8 +32,8 @@ export async function readBuild(
 ): Promise<ReadBuild> {
   const pages: ScannedPage[] = [];
   const sizes: Sizes[] = [];
-  const sheets = sheetsIn(await filesIn(join(outDir, SHEETS)), `${baseUrl}${SHEETS}`);
-  const scripts = islandsIn(await filesIn(join(outDir, SCRIPTS)), `${baseUrl}${SCRIPTS}`);
+  const sheets = namedFiles(await filesIn(join(outDir, SHEETS)), SHEET, `${baseUrl}${SHEETS}`);
+  const scripts = namedFiles(await filesIn(join(outDir, SCRIPTS)), ISLAND, `${baseUrl}${SCRIPTS}`);
   const link = (html: string) => linkIslands(linkSheets(html, sheets), scripts);
   await forEachConcurrent(await textFilesIn(outDir), async (file) => {
     const isPage = file.endsWith('.html');
