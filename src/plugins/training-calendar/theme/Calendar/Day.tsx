@@ -36,8 +36,8 @@ export default function Day({id, date, heading: Title, occurrences, closings, tu
         {turn}
       </div>
       <div className={styles.block} aria-hidden="true">
-        <Today date={date} />
         <DateBlock date={date} isOff={isOff} />
+        <Today date={date} />
       </div>
       <div>
         {children}
