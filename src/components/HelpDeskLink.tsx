@@ -21,7 +21,7 @@ export default function HelpDeskLink({className}: {className?: string}): ReactNo
             <a className={className} href={hrefAfterHours}>
               <Icon name="phone" />
               <span>
-                <small>{translate({id: 'home.urgent.afterHours', message: 'Call the after-hours number'})}</small>{' '}
+                <span>{translate({id: 'home.urgent.afterHours', message: 'Call the after-hours number'})}</span>{' '}
                 <strong>{afterHours}</strong>
               </span>
             </a>
@@ -31,7 +31,7 @@ export default function HelpDeskLink({className}: {className?: string}): ReactNo
       <a className={clsx(className, 'unless-closed')} href={href ?? `mailto:${email}`}>
         <Icon name={href ? 'phone' : 'mail'} />
         <span>
-          <small>
+          <span>
             {href ? (
               <Translate id="home.urgent.call" values={{helpDesk: name}}>
                 {'Call the {helpDesk}'}
@@ -41,7 +41,7 @@ export default function HelpDeskLink({className}: {className?: string}): ReactNo
                 {'Write to the {helpDesk}'}
               </Translate>
             )}
-          </small>{' '}
+          </span>{' '}
           <strong>{phone ?? email}</strong>
         </span>
       </a>

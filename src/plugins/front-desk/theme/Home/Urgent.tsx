@@ -51,7 +51,7 @@ function Hours(): ReactNode {
     <p className={clsx(styles.hours, 'quiet')}>
       {hours && <span>{endSentence(hours)} </span>}
       {phone && (
-        <span>
+        <span className={styles.afterHours}>
           <AfterHours />
         </span>
       )}
