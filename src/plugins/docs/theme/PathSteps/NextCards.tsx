@@ -21,25 +21,27 @@ export default function NextCards({path: {groups, dates}}: {path: PathFacts}): R
           <span className={styles.tile}>
             <PageIcon name={stepIcon(first)} />
           </span>
-          <p>
-            <span className="quiet">{translate({id: 'path.nextStep', message: 'Next step'})}</span>
-            {/* The tools change where it leads, which Docusaurus's own links would not follow. */}
-            <a id="next-step" href={first.to} suppressHydrationWarning>
-              {first.title}
+          <div className={styles.cardText}>
+            <p>
+              <span className="quiet">{translate({id: 'path.nextStep', message: 'Next step'})}</span>
+              {/* The tools change where it leads, which Docusaurus's own links would not follow. */}
+              <a id="next-step" href={first.to} suppressHydrationWarning>
+                {first.title}
+              </a>
+              <span className="quiet" data-tick-note="" suppressHydrationWarning>
+                {stepNote(first)}
+              </span>
+            </p>
+            <a
+              id="start"
+              className={`${styles.go} button button--primary`}
+              href={first.to}
+              aria-labelledby="start next-step"
+              suppressHydrationWarning
+            >
+              {translate({id: 'path.start', message: 'Start'})}
             </a>
-            <span className="quiet" data-tick-note="" suppressHydrationWarning>
-              {stepNote(first)}
-            </span>
-          </p>
-          <a
-            id="start"
-            className={`${styles.go} button button--primary`}
-            href={first.to}
-            aria-labelledby="start next-step"
-            suppressHydrationWarning
-          >
-            {translate({id: 'path.start', message: 'Start'})}
-          </a>
+          </div>
         </div>
       )}
       <div className={`${styles.card} ${styles.finished}`}>
@@ -50,11 +52,13 @@ export default function NextCards({path: {groups, dates}}: {path: PathFacts}): R
         {(date) => (
           <>
             <DateBlock date={date.start} />
-            <p>
-              <LinkedTitle link={date.session} />
-              <DateWords date={date} />
-            </p>
-            {date.session.to && <RegisterButton className={styles.go} session={date.session.to} start={date.start} />}
+            <div className={styles.cardText}>
+              <p>
+                <LinkedTitle link={date.session} />
+                <DateWords date={date} />
+              </p>
+              {date.session.to && <RegisterButton className={styles.go} session={date.session.to} start={date.start} />}
+            </div>
           </>
         )}
       </UpcomingDates>
