@@ -32,7 +32,7 @@ export default function DiagramBox({svg, width, title, heading, description}: Pr
     <>
       {isWide && (
         <label className={styles.fit}>
-          <input type="checkbox" autoComplete="off" />
+          <input type="checkbox" autoComplete="off" defaultChecked />
           {translate({id: 'diagram.fit', message: 'Fit to screen'})}
         </label>
       )}
