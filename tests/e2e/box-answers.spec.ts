@@ -2,7 +2,7 @@ import type {Page} from '@playwright/test';
 import {readDistrict, sourceOfKind} from './support/catalog';
 import {openPage} from './support/openPage';
 import {ANSWERED, activeOption, boxOn, searchOn} from './support/search';
-import {lineOf} from './support/searchFaults';
+import {lineOf, takeWorkers} from './support/searchFaults';
 import {expect, test} from './support/test';
 
 const procedure = sourceOfKind('procedure').url;
@@ -229,8 +229,8 @@ test('a session that is found tells when it comes next, until it has come', asyn
     }).format(new Date(start));
     return `next on ${when.replace(/\s/g, ' ')}`;
   };
-  // Without a worker the page itself searches, by the clock that it is given here.
-  await page.addInitScript(() => Object.defineProperty(window, 'Worker', {value: undefined}));
+  // The page itself searches, by the clock that it is given here.
+  await takeWorkers(page);
   const found = page.getByRole('group', {name: 'LISTEN basics', exact: true}).getByRole('option').first();
 
   await page.clock.setFixedTime(new Date(Date.parse(first.end) - 60_000));

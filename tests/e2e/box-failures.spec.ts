@@ -1,8 +1,20 @@
 import type {Page} from '@playwright/test';
 import {sourceOfKind} from './support/catalog';
+import {expectSoon} from './support/expectSoon';
 import {openPage} from './support/openPage';
 import {type Box, boxOn, searchOn} from './support/search';
-import {changed, cutLine, type Fault, FILES, lineOf, policy, signIn, silence, statusOf} from './support/searchFaults';
+import {
+  changed,
+  cutLine,
+  type Fault,
+  FILES,
+  lineOf,
+  policy,
+  signIn,
+  silence,
+  statusOf,
+  takeWorkers,
+} from './support/searchFaults';
 import {expect, test} from './support/test';
 
 const procedure = sourceOfKind('procedure').url;
@@ -84,6 +96,8 @@ test('an index that the browser has kept in a damaged state is asked for anew', 
 });
 
 test('an index that never comes is waited for, in words, and not for ever', async ({page}) => {
+  // In the page, whose clock is at hand.
+  await takeWorkers(page);
   const index = await lineOf(page, FILES.index, silence);
   await openPage(page, procedure);
   await page.keyboard.press('Control+k');
@@ -91,7 +105,8 @@ test('an index that never comes is waited for, in words, and not for ever', asyn
   // No title has the word.
   await field.pressSequentially('thermal');
   await expect(status).toHaveText('Searching …');
-  await expect(words(page)).toHaveText(/isn’t responding/, {timeout: 25_000});
+  await expectSoon(words(page));
+  await expect(words(page)).toHaveText(/isn’t responding/);
   await expect(status).toHaveText('');
 
   index.fault = null;
@@ -100,13 +115,7 @@ test('an index that never comes is waited for, in words, and not for ever', asyn
 });
 
 const NO_WORKER: readonly [how: string, arrange: (page: Page) => Promise<unknown>][] = [
-  [
-    'a browser that has none',
-    (page) =>
-      page.addInitScript(() => {
-        Object.defineProperty(window, 'Worker', {value: undefined});
-      }),
-  ],
+  ['a browser that has none', takeWorkers],
   [
     'a browser that forbids them',
     (page) =>
@@ -121,7 +130,6 @@ const NO_WORKER: readonly [how: string, arrange: (page: Page) => Promise<unknown
   ['a policy that forbids them', (page) => lineOf(page, /\/docs\/.+\/$/, policy("worker-src 'none'"))],
   ['a server without its script', (page) => lineOf(page, FILES.worker, statusOf(404))],
   ['the page of a sign-in in place of its script', (page) => lineOf(page, FILES.worker, signIn)],
-  ['a script that never comes', (page) => lineOf(page, FILES.worker, silence)],
 ];
 
 test('where no worker runs, the box finds the same with the same words, in the page itself', async ({
@@ -216,7 +224,8 @@ test('a box that did not load is asked for again; what was typed is in it', asyn
   await openPage(page, procedure);
   await page.keyboard.press('/');
   await page.keyboard.type('receipt');
-  await expect(boxOn(page).field).toHaveValue('receipt', {timeout: 10_000});
+  await expectSoon(boxOn(page).field);
+  await expect(boxOn(page).field).toHaveValue('receipt');
   await expect(boxOn(page).status).toHaveText(FOUND);
   await expect(notLoaded(page)).toBeHidden();
   expect(box.asked).toBeGreaterThan(2);
@@ -230,7 +239,7 @@ test('a box that cannot be loaded offline says so; it opens with what was typed 
   await context.setOffline(true);
   await page.keyboard.press('/');
   await page.keyboard.type('receipt');
-  await expect(notLoaded(page)).toBeVisible({timeout: 10_000});
+  await expectSoon(notLoaded(page));
   await expect(page.getByRole('searchbox', {name: 'Search this site'})).toHaveValue('receipt');
 
   await context.setOffline(false);
@@ -246,7 +255,7 @@ test('who could not load the box tries again by typing on, or sends the words to
   await openPage(page, procedure);
   await page.keyboard.press('/');
   await page.keyboard.type('receip');
-  await expect(notLoaded(page)).toBeVisible({timeout: 10_000});
+  await expectSoon(notLoaded(page));
   box.fault = null;
   await page.keyboard.type('t');
   await expect(boxOn(page).field).toHaveValue('receipt');
@@ -256,7 +265,7 @@ test('who could not load the box tries again by typing on, or sends the words to
   await openPage(page, procedure);
   await page.keyboard.press('/');
   await page.keyboard.type('receipt');
-  await expect(notLoaded(page)).toBeVisible({timeout: 10_000});
+  await expectSoon(notLoaded(page));
   box.fault = null;
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL('/search/?q=receipt');

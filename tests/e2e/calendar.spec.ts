@@ -1,5 +1,6 @@
 import type {Page} from '@playwright/test';
 import {expectNoBarriers} from './support/axe';
+import {expectSoon} from './support/expectSoon';
 import {shifts, watchShifts} from './support/layoutShifts';
 import {openPage, openPageOn} from './support/openPage';
 import {failScripts} from './support/scripts';
@@ -332,7 +333,7 @@ test('where the filter cannot be loaded, all sessions are shown', async ({page})
   await openPageOn(page, '2026-12-02', '/calendar/?branch=riverside');
   await expect(page.getByText('Looking for the sessions that match')).toBeVisible();
   await expect(page.getByRole('table')).toBeHidden();
-  await expect(page.getByRole('table').filter({visible: true})).toBeVisible({timeout: 15_000});
+  await expectSoon(page.getByRole('table').filter({visible: true}));
   await expect(page.getByRole('alert')).toBeVisible();
 });
 

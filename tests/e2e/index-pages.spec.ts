@@ -1,5 +1,6 @@
 import {collectComplaints} from './support/complaints';
 import {DESK, PHONE} from './support/controls';
+import {expectSoon} from './support/expectSoon';
 import {shifts, watchShifts} from './support/layoutShifts';
 import {openPage, openPageOn} from './support/openPage';
 import {failScripts, holdScripts, watchScripts} from './support/scripts';
@@ -35,7 +36,7 @@ for (const viewport of [PHONE, DESK]) {
 test('the whole list is there if the filters do not load', async ({page}) => {
   await failScripts(page, 3);
   await openPage(page, '/procedures/?text=paper');
-  await expect(page.getByRole('main').getByRole('heading', {level: 3}).first()).toBeVisible({timeout: 15_000});
+  await expectSoon(page.getByRole('main').getByRole('heading', {level: 3}).first());
 });
 
 test('a role leads to its training, with the next session on the screen of a phone, and Back to the whole list', async ({

@@ -1,6 +1,7 @@
 import type {Locator, Page} from '@playwright/test';
 import {isManualWithChapters, sourceWhere} from './support/catalog';
 import {DESK, PHONE} from './support/controls';
+import {expectSoon} from './support/expectSoon';
 import {openPage} from './support/openPage';
 import {failScripts, holdScripts, watchScripts} from './support/scripts';
 import {expect, test} from './support/test';
@@ -45,7 +46,7 @@ test('where its script does not come, the page says so, and the menu opens at th
   await openPage(page, '/');
   await openingButton(page).tap();
   const words = page.getByRole('alert').filter({hasText: 'That didn’t load'});
-  await expect(words).toBeVisible({timeout: 15_000});
+  await expectSoon(words);
   await mend();
   await words.getByRole('button', {name: 'Try again'}).tap();
   await expect(menuOn(page)).toBeVisible();

@@ -1,5 +1,6 @@
 import type {Page} from '@playwright/test';
 import {DESK, PHONE} from './support/controls';
+import {expectSoon} from './support/expectSoon';
 import {shifts, watchShifts} from './support/layoutShifts';
 import {islandReady} from './support/quizzes';
 import {failScripts, holdScripts, watchScripts} from './support/scripts';
@@ -80,7 +81,7 @@ test('where its script does not come, the page says so, and works at the next tr
   const mend = await failScripts(page);
   await page.goto(PAGE);
   const words = page.getByRole('alert').filter({hasText: 'That didn’t load'});
-  await expect(words).toBeVisible({timeout: 15_000});
+  await expectSoon(words);
   await mend();
   await words.getByRole('button', {name: 'Try again'}).click();
   await expect(words).toBeHidden();

@@ -1,5 +1,6 @@
 import type {Page} from '@playwright/test';
 import {COPY, countActs} from './support/controls';
+import {expectSoon} from './support/expectSoon';
 import {openPage} from './support/openPage';
 import {failScripts, holdScripts, watchScripts} from './support/scripts';
 import {expect, test} from './support/test';
@@ -7,16 +8,13 @@ import {expect, test} from './support/test';
 const words = (page: Page) => page.getByRole('alert').filter({hasText: 'That didn’t load'});
 test.beforeEach(({page}) => countActs(page));
 
-/** Two retries, a second and three seconds after the failures before them. */
-const UNTIL_TOLD = {timeout: 15_000};
-
 test('a script that did not come once is asked for again, and what was used acts once', async ({page}) => {
   const scripts = watchScripts(page);
   await failScripts(page, 1);
   await openPage(page, COPY.path);
   await COPY.find(page).click();
 
-  await expect(page.locator('html')).toHaveAttribute('data-boot', 'ready', UNTIL_TOLD);
+  await expectSoon(page.locator('html[data-boot=ready]'));
   await COPY.usedOnce(page);
   await expect(words(page)).toBeHidden();
   expect(scripts).toHaveLength(2);
@@ -28,7 +26,7 @@ test('where a script never came, the page says so, goes on by its links, and tri
   const mend = await failScripts(page);
   await openPage(page, COPY.path);
   await COPY.find(page).click();
-  await expect(words(page)).toBeVisible(UNTIL_TOLD);
+  await expectSoon(words(page));
   await COPY.untouched(page);
 
   await page.getByRole('contentinfo').getByRole('link', {name: 'All pages'}).click();
@@ -36,10 +34,10 @@ test('where a script never came, the page says so, goes on by its links, and tri
 
   await openPage(page, COPY.path);
   await COPY.find(page).click();
-  await expect(words(page)).toBeVisible(UNTIL_TOLD);
+  await expectSoon(words(page));
   await mend();
   await words(page).getByRole('button', {name: 'Try again'}).click();
-  await expect(page.locator('html')).toHaveAttribute('data-boot', 'ready', UNTIL_TOLD);
+  await expect(page.locator('html')).toHaveAttribute('data-boot', 'ready');
   await COPY.usedOnce(page);
   await expect(words(page)).toBeHidden();
 });

@@ -42,6 +42,11 @@ export interface Line {
   asked: number;
 }
 
+/** A browser without workers, in which the page itself searches. */
+export async function takeWorkers(page: Page): Promise<void> {
+  await page.addInitScript(() => Object.defineProperty(window, 'Worker', {value: undefined}));
+}
+
 /** The way of a file to a page, on which things go wrong. */
 export async function lineOf(page: Page, file: RegExp, fault: Fault | null = null): Promise<Line> {
   const line: Line = {fault, asked: 0};

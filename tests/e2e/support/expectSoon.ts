@@ -1,0 +1,12 @@
+import {expect, type Locator} from '@playwright/test';
+
+/** Longer than a page waits before it asks again for what did not come. */
+const WAIT = 5000;
+
+/** Expects what a page shows after waits of its own, which its clock skips. */
+export async function expectSoon(wanted: Locator): Promise<void> {
+  await expect(async () => {
+    await wanted.page().clock.fastForward(WAIT);
+    await expect(wanted).toBeVisible({timeout: 150});
+  }).toPass({intervals: [0], timeout: 15_000});
+}
