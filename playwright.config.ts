@@ -12,7 +12,7 @@ export default defineConfig<ReadingDay>({
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
   timeout: 60_000,
-  // Each server chooses a free port and says which.
+  // Each server chooses a free port and says which. That of the fixture answers once it is built, and other tests run meanwhile.
   webServer: [
     {
       command: 'node --import tsx tests/e2e/support/serve.ts',
@@ -21,7 +21,6 @@ export default defineConfig<ReadingDay>({
     {
       command: 'node --import tsx tests/e2e/support/serve.ts fixture',
       wait: {stdout: /The fixture is at (?<fixture_url>http\S+)/},
-      timeout: 600_000,
     },
   ],
   use: {

@@ -3,7 +3,7 @@ import {tmpdir} from 'node:os';
 import {dirname, join} from 'node:path';
 import type {Page} from '@playwright/test';
 import {expect, test} from '@playwright/test';
-import {FIXTURE_BUILD} from '../support/fixture';
+import {FIXTURE_BUILD, fixtureBuilt} from '../support/fixture';
 import {NGINX, type Nginx, startNginx, WITHOUT_NGINX} from '../support/nginx';
 
 /** As the README has it. */
@@ -14,6 +14,8 @@ export function serveBuild(site: Partial<Parameters<typeof startNginx>[0]> = {})
   let server: Nginx | undefined;
   test.beforeAll(async () => {
     leaveOutWithoutNginx();
+    test.setTimeout(300_000);
+    await fixtureBuilt();
     server = await startNginx({root: FIXTURE_BUILD, conf: CONF, ...site});
   });
   test.afterAll(() => server?.stop());

@@ -1,4 +1,4 @@
-import {mkdirSync, readFileSync, symlinkSync, writeFileSync} from 'node:fs';
+import {cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {expect, test} from '@playwright/test';
 import {collectComplaints} from '../e2e/support/complaints';
@@ -6,6 +6,7 @@ import {crawl} from '../e2e/support/crawl';
 import {openPage} from '../e2e/support/openPage';
 import {serveFolder} from '../e2e/support/staticServer';
 import {leaveOutWithoutNginx} from '../server/support';
+import {FIXTURE_CACHE, fixtureBuilt} from '../support/fixture';
 import {startNginx} from '../support/nginx';
 import {copyFixture, makeSite, removeSite, runNode} from './support/site';
 
@@ -15,6 +16,8 @@ let site: string;
 test.beforeAll(async () => {
   site = makeSite();
   copyFixture(site);
+  await fixtureBuilt();
+  cpSync(FIXTURE_CACHE, join(site, 'node_modules/.cache'), {recursive: true});
   const file = join(site, 'docs/district.yml');
   writeFileSync(file, readFileSync(file, 'utf8').replace(/^base_url: .*$/m, `base_url: ${BASE}`));
   const {code, output} = await runNode(site, 'scripts/build.mjs');

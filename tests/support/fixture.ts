@@ -8,6 +8,8 @@ const SITE = resolve(__dirname, '../../.docusaurus/fixture');
 const MADE_OF = [...FRAME, 'package-lock.json', 'tests/fixture-site'];
 
 export const FIXTURE_BUILD = join(SITE, 'build');
+/** Its drawings and images, for another build of the same pages. */
+export const FIXTURE_CACHE = join(SITE, 'node_modules/.cache');
 /** The snippets for nginx. */
 export const FIXTURE_SNIPPETS = join(SITE, 'deploy/nginx');
 
@@ -15,6 +17,9 @@ export const FIXTURE_SNIPPETS = join(SITE, 'deploy/nginx');
 export const TODAY = '2026-11-30';
 /** In the zone of that site, noon. */
 export const NOW = new Date(`${TODAY}T12:00:00-06:00`);
+
+/** Its server answers once it is built, and tests of other sites run meanwhile. */
+export const fixtureBuilt = (): Promise<Response> => fetch(process.env.FIXTURE_URL as string);
 
 /** Builds that site, unless there is a build that nothing has been changed since. */
 export async function buildFixture(): Promise<void> {

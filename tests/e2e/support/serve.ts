@@ -1,4 +1,4 @@
-/** Serves a built site for the browser tests until it is ended: the fixture, or the site in `build/`. */
+/** Serves a built site for the browser tests until it is ended: the fixture, once it is built, or the site in `build/`. */
 import {existsSync} from 'node:fs';
 import {BASE, BUILD} from '../../content/builtSite';
 import {buildFixture, FIXTURE_BUILD} from '../../support/fixture';
@@ -6,8 +6,7 @@ import {serveFolder} from './staticServer';
 
 async function main(): Promise<void> {
   if (process.argv.includes('fixture')) {
-    await buildFixture();
-    const {url} = await serveFolder(FIXTURE_BUILD);
+    const {url} = await serveFolder(FIXTURE_BUILD, '/', buildFixture());
     process.stdout.write(`The fixture is at ${url}\n`);
   } else if (existsSync('build/index.html')) {
     const {url} = await serveFolder(BUILD, BASE);

@@ -25,10 +25,13 @@ export interface StaticServer {
 /**
  * Serves a built site as a plain web server would: `index.html` for folders, `404.html` for what is not there, and with
  * every answer what the `_headers` of a built site asks for, its policy among it.
+ *
+ * @param built until then it answers nothing
  */
-export async function serveFolder(folder: string, basePath = '/'): Promise<StaticServer> {
-  const blocks = await headersOf(folder);
+export async function serveFolder(folder: string, basePath = '/', built?: Promise<void>): Promise<StaticServer> {
+  const headersAreRead = Promise.resolve(built).then(() => headersOf(folder));
   const server = createServer(async ({url = '/'}, response) => {
+    const blocks = await headersAreRead;
     const path = decodeAddress(new URL(url, 'http://localhost').pathname);
     const within = path.startsWith(basePath) ? path.slice(basePath.length) : undefined;
     const file = within === undefined ? undefined : await fileFor(folder, within);

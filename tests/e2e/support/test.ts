@@ -10,8 +10,16 @@ export interface ReadingDay {
 }
 
 /** Playwright's test, which fails if the site's policy stops anything, with the reader's clock set. */
-export const test = base.extend<ReadingDay>({
+export const test = base.extend<ReadingDay, {built: Response}>({
   readAt: [NOW, {option: true}],
+
+  built: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern what a fixture needs
+    async ({}, use, {project}) => {
+      await use(await fetch(project.use.baseURL as string));
+    },
+    {scope: 'worker', auto: true, timeout: 300_000},
+  ],
 
   page: async ({page, readAt}, use) => {
     if (readAt) await page.clock.setFixedTime(readAt);
