@@ -164,10 +164,11 @@ test('recent searches: the latest first, each once, in this browser only, and cl
   const other = await context.newPage();
   await openPage(other, '/');
   await other.keyboard.press('Control+k');
-  await expect(recentOn(other).getByRole('option')).toHaveText(['Receipt', ODD, 'wireless']);
+  await expect(recentOn(other).getByRole('option')).toHaveCount(3);
+  await expect(recentOn(other).getByRole('option')).toContainText(['Receipt', ODD, 'wireless']);
   await expect(boxOn(other).field).toHaveAttribute('aria-expanded', 'true');
   await other.keyboard.press('ArrowUp');
-  expect(await activeOption(other)).toBe('wireless');
+  expect(await activeOption(other)).toContain('wireless');
   await other.keyboard.press('Home');
   await other.keyboard.press('ArrowDown');
   await other.keyboard.press('Enter');
@@ -201,7 +202,7 @@ test('what is kept of recent searches may be spoilt, or the browser may keep not
   await expect(page).toHaveURL(/found=/);
   await page.waitForLoadState();
   await page.keyboard.press('Control+k');
-  await expect(recentOn(page).getByRole('option')).toHaveText(['receipt']);
+  await expect(recentOn(page).getByRole('option')).toHaveText([/^receipt /]);
 
   const full = await page.context().newPage();
   await full.addInitScript(() => {
@@ -214,7 +215,7 @@ test('what is kept of recent searches may be spoilt, or the browser may keep not
   await expect(full).toHaveURL(/found=/);
   await full.waitForLoadState();
   await full.keyboard.press('Control+k');
-  await expect(recentOn(full).getByRole('option')).toHaveText(['receipt']);
+  await expect(recentOn(full).getByRole('option')).toHaveText([/^receipt /]);
 });
 
 test('a session that is found tells when it comes next, until it has come', async ({page}) => {

@@ -1,12 +1,15 @@
-import type {Page} from '@playwright/test';
+import type {Locator, Page} from '@playwright/test';
 import {sourceOfKind} from './support/catalog';
 import {DESK, PHONE} from './support/controls';
+import {shifts, watchShifts} from './support/layoutShifts';
 import {openPage} from './support/openPage';
-import {slowScripts} from './support/scripts';
-import {activeOption, boxOn, markedWords, searchOn, watchSearch} from './support/search';
+import {holdScripts, slowScripts} from './support/scripts';
+import {ANSWERED, activeOption, boxOn, markedWords, searchOn, watchSearch} from './support/search';
 import {expect, test} from './support/test';
 
 const procedure = sourceOfKind('procedure').url;
+const [machine] = sourceOfKind('equipment', ({data}) => 'units' in data).data.units as {asset_tag: string}[];
+const ASSET_TAG = machine?.asset_tag as string;
 
 const fieldInBar = (page: Page) => page.getByRole('searchbox', {name: 'Search this site'});
 
@@ -84,10 +87,112 @@ test('a click beside the box closes it, one into it does not', async ({page}) =>
   await expect(dialog).toBeHidden();
 });
 
-test('the large field of the home page opens the box too', async ({page}) => {
-  await openPage(page, '/');
-  await page.getByRole('searchbox', {name: 'What are you looking for?'}).click();
-  await expect(boxOn(page).field).toBeFocused();
+test.describe('the large field of the home page', () => {
+  const fieldOfHome = (page: Page) => page.getByRole('searchbox', {name: 'What are you looking for?'});
+
+  /** Where the field that one sees is, with what is in it, and how large it is written. */
+  const seen = (page: Page) =>
+    page.evaluate(() => {
+      const root = document.querySelector('dialog[open]') ?? document;
+      const parts = ['input[name=q]', 'form:has([name=q]) svg', 'form:has([name=q]) [type=submit]'];
+      return parts.map((part) => {
+        const element = root.querySelector(part) as Element;
+        const {x, y, width, height} = element.getBoundingClientRect();
+        const {fontSize, paddingLeft} = getComputedStyle(element);
+        return {
+          part,
+          x,
+          y,
+          width,
+          height,
+          fontSize,
+          paddingLeft,
+          text: getComputedStyle(element, '::placeholder').fontSize,
+        };
+      });
+    });
+
+  for (const viewport of [DESK, {width: 768, height: 1024}]) {
+    test(`stays where it is at ${viewport.width} px when the box opens under it, and nothing moves`, async ({page}) => {
+      await page.setViewportSize(viewport);
+      await watchShifts(page);
+      const letGo = await holdScripts(page);
+      await openPage(page, '/');
+      const before = await seen(page);
+      await fieldOfHome(page).click();
+      letGo();
+
+      const {dialog, field, status, options} = boxOn(page);
+      const hints = dialog.getByText('Type a few words');
+      await expect(hints).toBeInViewport();
+      expect(await seen(page)).toEqual(before);
+      expect(await shifts(page)).toEqual([]);
+      const below = async (found: Locator) => {
+        const [one, other] = [await field.boundingBox(), await found.boundingBox()];
+        return one && other && other.y > one.y + one.height;
+      };
+      expect(await below(hints)).toBe(true);
+      await page.keyboard.type('receipt');
+      await expect(status).toHaveText(ANSWERED);
+      expect(await below(options.first())).toBe(true);
+      expect(await seen(page)).toEqual(before);
+    });
+  }
+
+  test('keeps what is typed before the box is there and after a click elsewhere, and opens it by an arrow key', async ({
+    page,
+  }) => {
+    await page.setViewportSize(DESK);
+    const letGo = await holdScripts(page);
+    await openPage(page, '/');
+    await fieldOfHome(page).click();
+    await page.keyboard.type('rece');
+    letGo();
+    const {dialog, field} = boxOn(page);
+    await expect(field).toHaveValue('rece');
+    await page.keyboard.type('ipt');
+    await page.mouse.click(20, 700);
+    await expect(dialog).toBeHidden();
+    await expect(fieldOfHome(page)).toBeFocused();
+    await expect(fieldOfHome(page)).toHaveValue('receipt');
+
+    await page.keyboard.press('ArrowDown');
+    await expect(field).toHaveValue('receipt');
+    await page.keyboard.type('s');
+    await expect(field).toHaveValue('receipts');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    await expect(dialog).toBeHidden();
+    await expect(fieldOfHome(page)).toBeFocused();
+    await expect(fieldOfHome(page)).toHaveValue('');
+  });
+
+  test('has a button in the box, which leads to the search page, with words and without', async ({page}) => {
+    await page.setViewportSize(DESK);
+    for (const [text, address] of [
+      ['', '/search/'],
+      ['receipt', '/search/?q=receipt'],
+    ] as const) {
+      const {dialog} = await searchOn(page, '/', text);
+      await dialog.getByRole('button', {name: 'Search', exact: true}).click();
+      await expect(page).toHaveURL(address);
+    }
+  });
+
+  test('follows the size of the window, up to the whole screen of a phone', async ({page}) => {
+    await page.setViewportSize(DESK);
+    const {dialog, field} = await searchOn(page, '/', 'receipt');
+    await page.setViewportSize({width: 1100, height: 800});
+    const placeOf = async (found: Locator) => (await found.boundingBox()) as {x: number; width: number};
+    const form = page.locator('main form:has([name=q])');
+    await expect.poll(async () => (await placeOf(field)).width).toBe((await placeOf(form)).width);
+    expect((await placeOf(field)).x).toBe((await placeOf(form)).x);
+    await page.setViewportSize(PHONE);
+    await expect(dialog.getByRole('button', {name: 'Close'})).toBeVisible();
+    expect(await dialog.boundingBox()).toEqual({x: 0, y: 0, ...PHONE});
+    await expect(field).toHaveValue('receipt');
+    await expect(field).toBeFocused();
+  });
 });
 
 test('the arrow keys go through the results, Home and End to their ends, and around by way of the field', async ({
@@ -304,8 +409,8 @@ test('after Back the box has the words again that led away, to be typed over, an
   await expect(field).toHaveValue('');
 });
 
-test('recent searches are offered, taken by key or click, and cleared', async ({page}) => {
-  const first = await searchOn(page, procedure, 'receipt');
+test('recent searches are offered with what they led to, taken by key or click, and cleared', async ({page}) => {
+  const first = await searchOn(page, procedure, 'load receipt paper');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/found=/);
@@ -314,21 +419,37 @@ test('recent searches are offered, taken by key or click, and cleared', async ({
 
   await page.keyboard.press('Control+k');
   const recent = first.dialog.getByRole('listbox', {name: 'Recent searches'});
-  await expect(recent.getByRole('option')).toHaveText(['receipt']);
-  await page.keyboard.press('ArrowDown');
-  expect(await activeOption(page)).toBe('receipt');
+  await expect(recent.getByRole('option')).toHaveText(['load receipt paper Procedure']);
+  // The last one is chosen.
+  expect(await activeOption(page)).toBe('load receipt paper Procedure');
   await page.keyboard.press('Enter');
-  await expect(first.field).toHaveValue('receipt');
+  await expect(first.field).toHaveValue('load receipt paper');
   await expect(first.status).toHaveText(/found/);
+  expect(await activeOption(page)).toBeNull();
 
   await page.reload();
   await page.keyboard.press('Control+k');
-  await recent.getByRole('option', {name: 'receipt'}).click();
-  await expect(first.field).toHaveValue('receipt');
+  await recent.getByRole('option', {name: 'load receipt paper'}).click();
+  await expect(first.field).toHaveValue('load receipt paper');
   await page.keyboard.press('Escape');
   await first.dialog.getByRole('button', {name: 'Clear recent searches'}).click();
   await expect(recent).toBeHidden();
   await expect(first.field).toBeFocused();
+});
+
+test('an asset tag is remembered as one, and queries that older versions kept are there', async ({page}) => {
+  await page.addInitScript(() => localStorage.setItem('deskbook:search:recent', '["hold shelf"]'));
+  const {dialog, field, status} = await searchOn(page, procedure, ASSET_TAG);
+  await expect(dialog.getByRole('region', {name: /^Reach the/})).toBeVisible();
+  const opened = page.context().waitForEvent('page');
+  await page.keyboard.press('Control+Enter');
+  await (await opened).close();
+  await field.fill('');
+  await expect(status).toHaveText('');
+  const options = dialog.getByRole('listbox', {name: 'Recent searches'}).getByRole('option');
+  await expect(options).toHaveText([`${ASSET_TAG} Asset tag`, 'hold shelf']);
+  await page.keyboard.press('ArrowUp');
+  expect(await activeOption(page)).toBe('hold shelf');
 });
 
 test('without the browser’s storage the box works, and forgets', async ({page}) => {

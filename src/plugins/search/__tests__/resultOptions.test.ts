@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {moveInList} from '../domain/listMove';
-import {addRecent, isRecent} from '../domain/recentSearches';
+import {addRecent, isKept, readKept} from '../domain/recentSearches';
 import {groupResults} from '../domain/resultOptions';
 import type {PageHit} from '../domain/searchBackend';
 import {hitOf} from './answers';
@@ -100,14 +100,50 @@ describe('the keys in the list below the field', () => {
   });
 });
 
+describe('the keys in a list of which an entry is always chosen', () => {
+  it.each([
+    ['ArrowDown', 2, 0],
+    ['ArrowUp', 0, 2],
+    ['ArrowUp', 1, 0],
+  ])('lead with %s from %d to %d of three', (key, from, to) => {
+    expect(moveInList(key, from, 3, 0)).toBe(to);
+  });
+});
+
 describe('recent searches', () => {
+  const searches = (...queries: string[]) => queries.map((query) => ({query}));
+  const queriesAfter = (before: string[], query: string) =>
+    addRecent(searches(...before), {query}).map((search) => search.query);
+
   it('have the latest first, each once, and eight at most', () => {
-    expect(addRecent(['a', 'Printer'], ' printer ')).toEqual(['printer', 'a']);
-    expect(addRecent(['1', '2', '3', '4', '5', '6', '7', '8'], '9')).toEqual(['9', '1', '2', '3', '4', '5', '6', '7']);
-    expect(addRecent(['a'], '  ')).toEqual(['a']);
+    expect(queriesAfter(['a', 'Printer'], ' printer ')).toEqual(['printer', 'a']);
+    expect(queriesAfter(['1', '2', '3', '4', '5', '6', '7', '8'], '9')).toEqual([
+      '9',
+      '1',
+      '2',
+      '3',
+      '4',
+      '5',
+      '6',
+      '7',
+    ]);
+    expect(queriesAfter(['a'], '  ')).toEqual(['a']);
   });
 
-  it.each([[{}], ['a'], [[1]], [null]])('are not %j', (value) => {
-    expect(isRecent(value)).toBe(false);
+  it('know what they led to, also when that is not known the next time', () => {
+    const known = addRecent(searches('a'), {query: 'reset pin', kind: 'procedure'});
+    expect(known[0]).toEqual({query: 'reset pin', kind: 'procedure'});
+    expect(addRecent(known, {query: 'Reset PIN'})[0]).toEqual({query: 'Reset PIN', kind: 'procedure'});
+    expect(addRecent(known, {query: 'reset pin', kind: 'quiz'})[0]?.kind).toBe('quiz');
+  });
+
+  it('are read as queries alone, too, as they were kept once', () => {
+    const kept = ['01206', {query: 'reset pin', kind: 'procedure'}];
+    expect(isKept(kept)).toBe(true);
+    expect(isKept(kept) && readKept(kept)).toEqual([{query: '01206'}, {query: 'reset pin', kind: 'procedure'}]);
+  });
+
+  it.each([[{}], ['a'], [[1]], [null], [[null]], [[{kind: 'quiz'}]]])('are not %j', (value) => {
+    expect(isKept(value)).toBe(false);
   });
 });

@@ -1,6 +1,8 @@
 import {ROOT} from '../../../browser/storage';
 import {useStorage} from '../../../browser/useStorage';
-import {addRecent, isRecent} from '../domain/recentSearches';
+import {asksAboutMachine} from '../domain/asksAboutMachine';
+import {addRecent, isKept, readKept} from '../domain/recentSearches';
+import type {SearchState} from './searcher';
 
 const KEY = `${ROOT}search:recent`;
 
@@ -9,11 +11,19 @@ export type RecentSearches = ReturnType<typeof useRecentSearches>;
 /** What was searched for in this browser, and stays there; none where its storage is blocked. */
 export function useRecentSearches() {
   const {storage, version} = useStorage();
-  const read = () => storage.read(KEY, isRecent) ?? [];
+  const read = () => readKept(storage.read(KEY, isKept) ?? []);
   return {
     /** The latest first. */
-    queries: version < 0 ? [] : read(),
-    keep: (query: string) => storage.write(KEY, addRecent(read(), query)),
+    searches: version < 0 ? [] : read(),
+    /** @param opened the kind of the page that was opened */
+    keep: (query: string, state: SearchState, opened?: string) =>
+      storage.write(KEY, addRecent(read(), {query, kind: kindFor(query, state, opened)})),
     clear: () => storage.removeAll(KEY),
   };
+}
+
+/** What a search leads to; nothing is known while the answer is to another query. */
+function kindFor(query: string, {answer, answered}: SearchState, opened?: string): string | undefined {
+  if (!answer || answered?.query !== query) return undefined;
+  return asksAboutMachine(query, answer.pages) ? 'machine' : (opened ?? answer.pages[0]?.kind);
 }

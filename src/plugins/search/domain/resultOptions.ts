@@ -8,6 +8,8 @@ import {wordsOf} from './words';
 export interface ResultOption extends SectionHit {
   /** Tells it from the others, also when excerpts come in and with them other words. */
   readonly address: string;
+  /** Of its page. */
+  readonly kind: string;
 }
 
 export interface ResultGroup {
@@ -31,6 +33,7 @@ export function groupResults(pages: readonly PageHit[], query: string, most: num
     const optionOf = (section: SectionHit, address = section.url): ResultOption => ({
       ...section,
       address,
+      kind: page.kind,
       url: withFound(section.url, words),
     });
     return {

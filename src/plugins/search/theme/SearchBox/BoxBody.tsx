@@ -30,8 +30,9 @@ interface Props {
 export default function BoxBody({state, question, list, onChange, onTake, onClearRecent, goTo}: Props): ReactNode {
   const {answer, phase} = state;
   const verdict = useVerdict(state);
+  const isTyped = question.query.trim() !== '';
   return (
-    <>
+    <div className={styles.panel}>
       <ResultStatus state={state} />
       <div className={styles.body}>
         <div className={styles.results}>
@@ -39,12 +40,12 @@ export default function BoxBody({state, question, list, onChange, onTake, onClea
           {list.groups.length > 0 && <ResultList list={list} goTo={goTo} />}
           {verdict === 'machine' && <HelpDeskCard />}
           {list.recent.length > 0 && <Recent list={list} onTake={(query) => onTake({query})} onClear={onClearRecent} />}
-          {phase === 'idle' && list.isEmpty && <Hints />}
+          {!isTyped && list.isEmpty && <Hints />}
           {answer && answer.total > list.groups.length && list.groups.length > 0 && (
             <a
-              href={goTo.allResultsUrl}
+              href={goTo.allResults.url}
               className={`${buttons.linkButton} ${styles.all}`}
-              onClick={(event) => goTo.follow(event, goTo.allResultsUrl)}
+              onClick={(event) => goTo.follow(event, goTo.allResults)}
             >
               {translate({id: 'search.all', message: 'All {count} results'}, {count: answer.total})}
             </a>
@@ -54,7 +55,7 @@ export default function BoxBody({state, question, list, onChange, onTake, onClea
           <FacetList answer={answer} filters={question.filters} onChange={(filters) => onChange({filters})} />
         )}
       </div>
-      <BoxFoot hasQuery={question.query.trim() !== ''} />
-    </>
+      <BoxFoot hasQuery={isTyped} />
+    </div>
   );
 }

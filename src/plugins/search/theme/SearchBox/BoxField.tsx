@@ -1,5 +1,6 @@
 import {translate} from '@docusaurus/Translate';
 import {type ReactNode, type RefObject, useEffect} from 'react';
+import find from '../../../../components/FindForm.module.css';
 import Icon from '../../../../components/Icon';
 import buttons from '../../../../components/LinkButton.module.css';
 import {useSitePath} from '../../../../components/useSitePath';
@@ -11,20 +12,22 @@ interface Props {
   ref: RefObject<HTMLInputElement | null>;
   query: string;
   list: BoxList;
+  /** Then it looks just like that one. */
+  isOverField: boolean;
   onQuery: (query: string) => void;
   onSubmit: () => void;
   onClose: () => void;
 }
 
-/** The field of the box, and the button that closes it. The focus stays here while arrow keys go through the list. */
-export default function BoxField({ref, query, list, onQuery, onSubmit, onClose}: Props): ReactNode {
+/** The field of the box, and its buttons. The focus stays here while arrow keys go through the list. */
+export default function BoxField({ref, query, list, isOverField, onQuery, onSubmit, onClose}: Props): ReactNode {
   useEffect(() => {
     if (list.activeId) document.getElementById(list.activeId)?.scrollIntoView({block: 'nearest'});
   }, [list.activeId]);
   return (
     <search>
       <form
-        className={styles.head}
+        className={isOverField ? find.form : styles.head}
         action={useSitePath()('/search/')}
         onSubmit={(event) => {
           event.preventDefault();
@@ -56,7 +59,7 @@ export default function BoxField({ref, query, list, onQuery, onSubmit, onClose}:
         {query && (
           <button
             type="button"
-            className={buttons.linkButton}
+            className={`${buttons.linkButton} ${styles.clear}`}
             onClick={() => {
               onQuery('');
               ref.current?.focus();
@@ -65,9 +68,15 @@ export default function BoxField({ref, query, list, onQuery, onSubmit, onClose}:
             {translate({id: 'search.clear', message: 'Clear'})}
           </button>
         )}
-        <button type="button" className={buttons.linkButton} onClick={onClose}>
-          {translate({id: 'search.close', message: 'Close'})}
-        </button>
+        {isOverField ? (
+          <button type="submit" className="button button--primary">
+            {translate({id: 'search.submit', message: 'Search'})}
+          </button>
+        ) : (
+          <button type="button" className={buttons.linkButton} onClick={onClose}>
+            {translate({id: 'search.close', message: 'Close'})}
+          </button>
+        )}
       </form>
     </search>
   );

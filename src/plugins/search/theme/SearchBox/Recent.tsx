@@ -1,7 +1,9 @@
 import {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import Icon from '../../../../components/Icon';
+import buttons from '../../../../components/LinkButton.module.css';
 import parts from '../SearchParts/styles.module.css';
+import {kindOfPage} from '../SearchParts/words';
 import styles from './styles.module.css';
 import type {BoxList} from './useBoxList';
 
@@ -13,14 +15,14 @@ interface Props {
 
 /** What was searched for before, while nothing is typed. */
 export default function Recent({list, onTake, onClear}: Props): ReactNode {
-  const title = translate({id: 'search.recent', message: 'Recent searches'});
+  const title = translate({id: 'search.recent', message: 'Recent searches in this browser'});
   return (
     <>
-      <p className="quiet" aria-hidden="true">
+      <p className={styles.recentTitle} aria-hidden="true">
         {title}
       </p>
       <div id={list.id} role="listbox" aria-label={title}>
-        {list.recent.map((query) => (
+        {list.recent.map(({query, kind}) => (
           // biome-ignore lint/a11y/useFocusableInteractive: the focus stays in the field
           // biome-ignore lint/a11y/useKeyWithClickEvents: its keys are heard there
           <div
@@ -28,20 +30,23 @@ export default function Recent({list, onTake, onClear}: Props): ReactNode {
             id={list.idOf(query)}
             role="option"
             aria-selected={list.isActive(query)}
-            className={`${parts.result} ${styles.option}`}
+            className={`${parts.result} ${styles.option} ${styles.recent}`}
             onClick={() => onTake(query)}
           >
             <Icon name="clock" className={parts.icon} />
             {query}
+            {kind && <span className="quiet"> {wordOf(kind)}</span>}
           </div>
         ))}
       </div>
-      <p className="quiet">
-        <button type="button" className="button button--secondary" onClick={onClear}>
-          {translate({id: 'search.recent.clear', message: 'Clear recent searches'})}
-        </button>{' '}
-        {translate({id: 'search.recent.kept', message: 'They stay in this browser.'})}
-      </p>
+      <button type="button" className={buttons.linkButton} onClick={onClear}>
+        {translate({id: 'search.recent.clear', message: 'Clear recent searches'})}
+      </button>
     </>
   );
+}
+
+/** What a search was about, at the end of its line. */
+function wordOf(kind: string): string {
+  return kind === 'machine' ? translate({id: 'search.recent.machine', message: 'Asset tag'}) : kindOfPage(kind);
 }

@@ -63,7 +63,7 @@ function Option({option, isSection, list, goTo, children}: OptionProps): ReactNo
       tabIndex={-1}
       aria-selected={list.isActive(address)}
       className={clsx(parts.result, styles.option, isSection && [parts.section, styles.section])}
-      onClick={(event) => goTo.follow(event, url)}
+      onClick={(event) => goTo.follow(event, option)}
     >
       {children}
     </a>

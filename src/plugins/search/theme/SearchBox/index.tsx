@@ -1,5 +1,5 @@
 import {translate} from '@docusaurus/Translate';
-import {type ReactNode, useLayoutEffect, useMemo, useRef, useState} from 'react';
+import {type ReactNode, useLayoutEffect, useRef, useState} from 'react';
 import {takeLeftWords} from '../../client/leftWords';
 import {useRecentSearches} from '../../client/useRecentSearches';
 import {useSearch} from '../../client/useSearch';
@@ -9,10 +9,10 @@ import type {Question} from '../../domain/searchAddress';
 import partStyles from '../SearchParts/styles.module.css';
 import BoxBody from './BoxBody';
 import BoxField from './BoxField';
-import {placeOver} from './placeOver';
 import styles from './styles.module.css';
 import {useBoxList} from './useBoxList';
 import {useGoTo} from './useGoTo';
+import {usePlace} from './usePlace';
 
 /** So many pages are shown; the search page has the rest. */
 const PAGES = 8;
@@ -43,13 +43,18 @@ export default function SearchBox({field: opener, onClose}: Props): ReactNode {
     dialog.current?.close();
     onClose(isLeaving);
   };
-  const close = () => closeFor(false);
+  const place = usePlace(opener);
+  const close = () => {
+    // To the reader it is one field.
+    if (opener && place) opener.value = question.query;
+    closeFor(false);
+  };
   useVisibleArea(dialog);
-  const place = useMemo(() => placeOver(opener), [opener]);
-  const goTo = useGoTo({question, recent, leave: () => closeFor(true)});
+  const goTo = useGoTo({question, state, recent, leave: () => closeFor(true)});
   const list = useBoxList({
     state,
-    recent: question.query.trim() ? [] : recent.queries,
+    query: question.query,
+    recent: recent.searches,
     onQuery: (query) => change({query}),
     goTo,
   });
@@ -94,9 +99,10 @@ export default function SearchBox({field: opener, onClose}: Props): ReactNode {
           ref={field}
           query={question.query}
           list={list}
+          isOverField={place !== undefined}
           onQuery={(query) => change({query})}
           onClose={close}
-          onSubmit={goTo.allResults}
+          onSubmit={() => goTo.result(goTo.allResults, false)}
         />
         <BoxBody
           state={state}

@@ -58,7 +58,7 @@ export function useBox(): BoxOfField {
     // On a phone a field with the focus covers the bar.
     if (isLeaving) return field.blur();
     // The browser gives the focus back, but not the caret, without which nothing can be typed.
-    if (!before) field.setSelectionRange(0, 0);
+    if (!before) field.setSelectionRange(field.value.length, field.value.length);
     else if (before === document.body) field.blur();
     else (before as HTMLElement).focus();
   };

@@ -4,16 +4,18 @@ import {type ReactNode, type RefObject, useEffect, useRef} from 'react';
 import find from '../../../../components/FindForm.module.css';
 import Icon from '../../../../components/Icon';
 import {useTypedBefore} from '../../../../components/useTypedBefore';
+import type {SearchState} from '../../client/searcher';
 import {useRecentSearches} from '../../client/useRecentSearches';
 import {type Question, readAddress} from '../../domain/searchAddress';
 import {fieldExample} from '../SearchField';
 
 interface Props {
   question: Question;
+  state: SearchState;
   onChange: (changed: Partial<Question>, isTyping?: boolean) => void;
 }
 
-export default function PageForm({question, onChange}: Props): ReactNode {
+export default function PageForm({question, state, onChange}: Props): ReactNode {
   const recent = useRecentSearches();
   const field = useRef<HTMLInputElement>(null);
   useFocusUnasked(field);
@@ -27,7 +29,7 @@ export default function PageForm({question, onChange}: Props): ReactNode {
         method="get"
         onSubmit={(event) => {
           event.preventDefault();
-          recent.keep(question.query);
+          recent.keep(question.query, state);
           onChange({});
         }}
       >
@@ -43,7 +45,7 @@ export default function PageForm({question, onChange}: Props): ReactNode {
           placeholder={fieldExample()}
           value={question.query}
           onChange={({target}) => onChange({query: target.value}, true)}
-          onBlur={() => recent.keep(question.query)}
+          onBlur={() => recent.keep(question.query, state)}
         />
         <button type="submit" className="button button--primary">
           {translate({id: 'search.submit', message: 'Search'})}

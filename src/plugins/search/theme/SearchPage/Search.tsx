@@ -35,7 +35,7 @@ export default function Search(): ReactNode {
     <>
       <div className={styles.band}>
         <h1>{translate({id: 'search.page', message: 'Search'})}</h1>
-        <PageForm question={question} onChange={change} />
+        <PageForm question={question} state={state} onChange={change} />
       </div>
       <div className={styles.body}>
         <p className={`${parts.notice} ${styles.withoutScript}`}>
