@@ -158,6 +158,7 @@ test.describe('the large field of the home page', () => {
 
     await page.keyboard.press('ArrowDown');
     await expect(field).toHaveValue('receipt');
+    expect(await page.evaluate(() => scrollY)).toBe(0);
     await page.keyboard.type('s');
     await expect(field).toHaveValue('receipts');
     await page.keyboard.press('Escape');

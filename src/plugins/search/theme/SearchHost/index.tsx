@@ -28,7 +28,12 @@ export default function SearchHost(): ReactNode {
       focusin: () => prepare(),
       // A click without a pointer is one of the keys (`src/boot/searchKeys.ts`).
       click: (field, event) => open(field, (event as MouseEvent).detail === 0 ? field.openedFrom : null),
-      keydown: (field, event) => (event as KeyboardEvent).key === 'ArrowDown' && open(field),
+      keydown: (field, event) => {
+        if ((event as KeyboardEvent).key !== 'ArrowDown') return;
+        // It would scroll the page.
+        event.preventDefault();
+        open(field);
+      },
       // With an input method, nothing is written yet.
       input: (field, event) => (event as InputEvent).isComposing || open(field),
       compositionend: (field) => open(field),
