@@ -66,6 +66,23 @@ test('it shows what was taken and what to do next', async ({page}) => {
   await expect(page).toHaveURL(PRINTER);
 });
 
+test('the home page shows a quiz that is due, and nothing moves', async ({page}) => {
+  const due = page.getByRole('main').getByRole('link', {name: 'Due: Receipt printer quiz'});
+  await passPrinterQuiz(page);
+  await page.waitForFunction(() => 'deskbook:due' in localStorage);
+  await page.goto('/');
+  await expect(page.locator('html')).toHaveAttribute('data-tools', 'ready');
+  await expect(due).toHaveCount(0);
+
+  await page.clock.setFixedTime(NOW.getTime() + 5 * 24 * 60 * 60 * 1000);
+  await watchShifts(page);
+  await page.goto('/');
+  await expect(due).toHaveAttribute('href', PAGE);
+  expect(await shifts(page)).toEqual([]);
+  await due.click();
+  await expect(taken(page).getByRole('link', {name: 'Review: Receipt printer quiz'})).toBeVisible();
+});
+
 test('what was passed prints a record of its own, and comes back after some days', async ({page}) => {
   await page.addInitScript(() => {
     window.print = () => {};

@@ -128,6 +128,16 @@ describe('an island', () => {
     await whenParsed(window);
     expect(scriptsOf(window)).toHaveLength(count);
   });
+
+  it.each([
+    ['a page that shows one when it is due', '<a data-due="/my-training/"></a>', 1],
+    ['no other', '', 0],
+  ])('is loaded at once where this browser has quizzes to come, on %s', async (_, link, count) => {
+    const window = open({body: PAGE + link});
+    window.localStorage.setItem('deskbook:due', '[]');
+    await whenParsed(window);
+    expect(scriptsOf(window)).toHaveLength(count);
+  });
 });
 
 describe('an island that is the point of its page', () => {

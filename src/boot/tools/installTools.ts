@@ -1,4 +1,5 @@
 import {copyText} from './copyText';
+import {showDue} from './dueQuiz';
 import {switchTheme} from './theme';
 import {keepTicks} from './ticks';
 
@@ -15,6 +16,7 @@ export function installTools(): void {
   if (dataset.tools) return;
   dataset.tools = 'ready';
   keepTicks();
+  showDue();
   addEventListener('click', ({target}) => {
     const button = target instanceof Element ? target.closest<HTMLButtonElement>('button[data-tool]') : null;
     if (button) TOOLS[button.dataset.tool ?? '']?.(button);

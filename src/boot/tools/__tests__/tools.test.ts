@@ -317,6 +317,18 @@ describe('the learning path that was begun', () => {
     return [...texts, ...links, `${value}/${max}`];
   }
 
+  it.each([
+    ['a quiz that is due', '2020-01-01T00:00:00.000Z', 'Due: Holds', '/my-training/'],
+    ['what it did for one that is not due yet', '9999-01-01T00:00:00.000Z', 'Find a session', '/calendar/'],
+  ])('a link of the home page says %s', (_, due, text, href) => {
+    const body = '<a href="/calendar/" data-due="/my-training/" data-words="Due:">Find a session</a>';
+    const {window} = new JSDOM(`<!doctype html>${body}`, {url: 'https://a.example/', runScripts: 'outside-only'});
+    window.localStorage.setItem('deskbook:due', JSON.stringify([{id: 'q', title: 'Holds', due}]));
+    window.eval(TOOLS);
+    const link = window.document.querySelector('a');
+    expect([link?.textContent, link?.getAttribute('href')]).toEqual([text, href]);
+  });
+
   const answer = async () => ({json: async () => ({paths})});
 
   it('is on the home page, with its count, its bar and the next step', async () => {

@@ -5,6 +5,7 @@ import {createRoot, type Root} from 'react-dom/client';
 import {renderToString} from 'react-dom/server';
 import {MemoryRouter, Router} from 'react-router-dom';
 import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest';
+import {DUE} from '../../../boot/dueStore';
 import {FakeArea} from '../../../browser/__tests__/fakeArea';
 import {browserStorage} from '../../../browser/storage';
 import {choosePerson} from '../client/people';
@@ -168,6 +169,15 @@ describe('handing in', () => {
     reload();
     expect(shown).toMatchObject({phase: 'finished', best: {score: 66}, results: [{number: 1}]});
     expect(questionOf('b')).toMatchObject({answer: pick(2), isFinal: true, fraction: 0});
+  });
+
+  it('keeps for the home page when it is due, beside what is kept for others', async () => {
+    const other = {id: 'other', title: 'Other', due: '2026-11-26T00:00:00.000Z'};
+    browserStorage.write(DUE, [other]);
+    openPage();
+    answerAll();
+    const own = {id: QUIZ.id, title: QUIZ.title, due: expect.stringMatching(/^2026-1[12]-/)};
+    await vi.waitFor(() => expect(JSON.parse(area.texts.get(DUE) ?? '')).toEqual([other, own]));
   });
 
   it('counts once, also by a double click', () => {

@@ -3,6 +3,7 @@ import {act, type ReactNode} from 'react';
 import {createRoot, type Root} from 'react-dom/client';
 import {renderToString} from 'react-dom/server';
 import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest';
+import {DUE} from '../../../boot/dueStore';
 import {FakeArea} from '../../../browser/__tests__/fakeArea';
 import {browserStorage} from '../../../browser/storage';
 import {keyOf} from '../client/storageKeys';
@@ -61,6 +62,16 @@ describe('my training', () => {
     expect(shown.training?.next).toMatchObject([{kind: 'continue'}]);
     act(() => browserStorage.write(keyOf('', 'result', QUIZ.id, ATTEMPT.id), {...RESULT, attemptId: ATTEMPT.id}));
     expect(shown.training?.taken).toMatchObject([{isOpen: false, attempts: 2}]);
+  });
+
+  it('keeps for the home page when a quiz of this person is due', () => {
+    expect(area.texts.has(DUE)).toBe(false);
+    act(() => browserStorage.write(keyOf('', 'result', QUIZ.id, RESULT.attemptId), RESULT));
+    expect(JSON.parse(area.texts.get(DUE) ?? '')).toEqual([
+      {id: QUIZ.id, title: 'Holds', due: shown.training?.taken[0]?.dueFrom},
+    ]);
+    doing(({switchTo}) => switchTo('Ann'));
+    expect(area.texts.has(DUE)).toBe(false);
   });
 
   it('tells what cannot be read, and shows the rest', () => {

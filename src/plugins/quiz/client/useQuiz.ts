@@ -6,6 +6,7 @@ import type {Confidence} from '../domain/answer';
 import type {Purpose} from '../domain/attemptId';
 import type {Answer} from '../domain/question';
 import type {PublishedQuiz} from '../domain/quiz';
+import {keepDueOf} from './dueQuizzes';
 import {currentPerson} from './people';
 import {changeGiven, finish, isReviewing, start} from './quizActions';
 import {type Place, remember} from './quizMemory';
@@ -66,6 +67,8 @@ export function useQuiz(quiz: PublishedQuiz): QuizInHand {
       setConfidence: (id, confidence) => changeGiven(place, id, {confidence}),
       finish: () => {
         finish(place);
+        // Where the schedule cannot be loaded, My training keeps it at the next visit.
+        keepDueOf(place).catch(() => {});
         endReview();
       },
       start: (purpose, ids) => {

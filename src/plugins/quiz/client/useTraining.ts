@@ -1,8 +1,9 @@
-import {useMemo} from 'react';
+import {useEffect, useMemo} from 'react';
 import type {StorageState} from '../../../browser/storage';
 import {useStorage} from '../../../browser/useStorage';
 import type {QuizSummary} from '../domain/quiz';
 import {type Training, trainingOf} from '../domain/training';
+import {keepDue} from './dueQuizzes';
 import {currentPerson} from './people';
 import {type PersonalThings, readThings} from './personalThings';
 import {type ImportOutcome, readTrainingFile, writeTrainingFile} from './trainingFile';
@@ -23,7 +24,7 @@ export interface TrainingInHand {
 
 export function useTraining(summaries: readonly QuizSummary[]): TrainingInHand {
   const {storage, version} = useStorage();
-  return useMemo(() => {
+  const inHand = useMemo((): TrainingInHand => {
     const isRead = version >= 0;
     const person = isRead ? currentPerson(storage) : '';
     const things = isRead ? readThings(storage, person) : null;
@@ -38,6 +39,12 @@ export function useTraining(summaries: readonly QuizSummary[]): TrainingInHand {
       importFile: (text, isConfirmed) => readTrainingFile(storage, text, isConfirmed),
     };
   }, [storage, version, summaries]);
+  const {training} = inHand;
+  useEffect(() => {
+    const due = training?.taken.flatMap(({id, title, dueFrom}) => (dueFrom ? [{id, title, due: dueFrom}] : []));
+    if (due) keepDue(storage, due);
+  }, [storage, training]);
+  return inHand;
 }
 
 function openQuizzes({attempts, results}: PersonalThings): string[] {

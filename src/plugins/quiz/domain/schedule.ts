@@ -18,7 +18,7 @@ const SCHEDULER = fsrs({enable_fuzz: false, enable_short_term: false, maximum_in
 
 /**
  * When each question that was answered in its present form is due, the longest due first. Computed again from all
- * results: nothing of it is stored, and so nothing of it can be wrong.
+ * results, so nothing of it can be wrong; only the home page goes by what was stored (`client/dueQuizzes.ts`).
  *
  * @param now an instant; a result that a wrong clock dated later counts as of now
  */

@@ -25,6 +25,8 @@ export interface QuizTraining {
   lastTaken: string | null;
   /** Ids of questions edited since the quiz was passed, and not answered since. */
   changed: readonly string[];
+  /** When the first question is due or was: an instant, null where none was answered in its present form. */
+  dueFrom: string | null;
   /** Ids of questions to be asked again by now, the longest due first. */
   due: readonly string[];
   /** When the next question will be due that is not yet: an instant, null where none will. */
@@ -108,6 +110,7 @@ function quizTrainingOf(
     attemptsLeft: attemptsLeft({attempts}, results),
     lastTaken: latest(results.map(({finishedAt}) => finishedAt)) ?? null,
     changed: changedSincePassed(questions, results),
+    dueFrom: schedule[0]?.due ?? null,
     due: schedule.filter(({due}) => due <= now).map((question) => question.id),
     nextDue: schedule.find(({due}) => due > now)?.due ?? null,
     record: best && passed ? completionRecord(title, best) : null,

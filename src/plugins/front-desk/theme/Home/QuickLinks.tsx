@@ -6,7 +6,7 @@ import {type Formats, useFormats} from '../../../../components/formats';
 import PageIcon from '../../../../components/PageIcon';
 import {useSitePath} from '../../../../components/useSitePath';
 import type {IndexName} from '../../../../content/siteSections';
-import type {GroupLink, QuickLinkGroup} from '../../domain/frontDesk';
+import type {GroupLink, QuickLink, QuickLinkGroup} from '../../domain/frontDesk';
 import styles from './styles.module.css';
 
 export default function QuickLinks({groups}: {groups: readonly QuickLinkGroup[]}): ReactNode {
@@ -29,9 +29,9 @@ function Group({title, icon, links, all}: QuickLinkGroup): ReactNode {
         {title}
       </h2>
       <ul className="plain-list">
-        {links.map(({label, to, path}) => (
-          <li key={to + label}>
-            {path ? <PathLink label={label} to={to} path={path} /> : <Link to={to}>{label}</Link>}
+        {links.map((link, place) => (
+          <li key={link.to + link.label}>
+            <ShownLink {...link} isBelowPath={links[place - 1]?.path !== undefined} />
           </li>
         ))}
       </ul>
@@ -41,6 +41,27 @@ function Group({title, icon, links, all}: QuickLinkGroup): ReactNode {
         </Link>
       )}
     </section>
+  );
+}
+
+function ShownLink({label, to, path, isBelowPath}: GroupLink & {isBelowPath: boolean}): ReactNode {
+  if (path) return <PathLink label={label} to={to} path={path} />;
+  return isBelowPath ? <DueLink label={label} to={to} /> : <Link to={to}>{label}</Link>;
+}
+
+/** `src/boot/tools` puts a quiz that is due in its place. */
+function DueLink({label, to}: QuickLink): ReactNode {
+  const pathOf = useSitePath();
+  return (
+    <a
+      className={styles.dueLink}
+      href={to}
+      data-due={pathOf('my-training/')}
+      data-words={translate({id: 'home.due', message: 'Due:'})}
+      suppressHydrationWarning
+    >
+      {label}
+    </a>
   );
 }
 
