@@ -22,7 +22,7 @@ const HOST = folderOfHost();
 const OPENED = 3;
 
 /** From a server on this machine, what a page asks for by itself is there in no time. */
-const ASLEEP = {wakes: false, quiet: 500};
+const ASLEEP = {wakes: false, quiet: 200};
 
 // In one worker: what is compressed once is weighed by all.
 test.describe.configure({mode: 'default'});

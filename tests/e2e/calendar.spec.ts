@@ -3,6 +3,7 @@ import {expectNoBarriers} from './support/axe';
 import {expectSoon} from './support/expectSoon';
 import {shifts, watchShifts} from './support/layoutShifts';
 import {openPage, openPageOn} from './support/openPage';
+import {countPages} from './support/pdf';
 import {failScripts} from './support/scripts';
 import {expect, test} from './support/test';
 
@@ -414,12 +415,14 @@ test.describe('in Tokyo', () => {
 
 const VIEWS = ['', '#agenda', '2026-12/#month', '2026-12/#week-2026-12-13', '2026-12/#day-2026-12-30', 'past/'];
 
-for (const view of VIEWS) {
-  test(`/calendar/${view} has no barrier in light and dark, on a phone and on a desk`, async ({page}) => {
+test('no view has a barrier in light and dark, on a phone and on a desk', async ({page}) => {
+  test.slow();
+  for (const view of VIEWS) {
+    await page.goto('about:blank');
     await openPage(page, `/calendar/${view}`);
-    await expectNoBarriers(page, view);
-  });
-}
+    await expectNoBarriers(page, `/calendar/${view}`);
+  }
+});
 
 for (const path of ['/calendar/', '/calendar/2026-12/']) {
   test(`on paper ${path} is one month on one sheet across, without what leads elsewhere`, async ({page}) => {
@@ -428,9 +431,9 @@ for (const path of ['/calendar/', '/calendar/2026-12/']) {
 
     await expect(page.getByRole('table').filter({visible: true})).toHaveCount(1);
     await expect(page.getByRole('navigation').filter({visible: true})).toHaveCount(0);
-    const pdf = (await page.pdf({preferCSSPageSize: true})).toString('latin1');
-    expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
-    const [, width, height] = /\/MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]/.exec(pdf) ?? [];
+    const pdf = await page.pdf({preferCSSPageSize: true});
+    expect(countPages(pdf)).toBe(1);
+    const [, width, height] = /\/MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]/.exec(pdf.toString('latin1')) ?? [];
     expect(Number(width)).toBeGreaterThan(Number(height));
   });
 }

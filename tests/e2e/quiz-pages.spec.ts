@@ -1,7 +1,8 @@
 import type {Page} from '@playwright/test';
 import {expectNoBarriers} from './support/axe';
 import {readSources, sourceOfKind} from './support/catalog';
-import {button, islandReady, openQuiz, PRINTER, TELEPHONES} from './support/quizzes';
+import {islandReady} from './support/openPage';
+import {button, openQuiz, PRINTER, TELEPHONES} from './support/quizzes';
 import {holdScripts, watchScripts} from './support/scripts';
 import {expect, test} from './support/test';
 

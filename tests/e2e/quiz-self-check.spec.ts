@@ -1,5 +1,6 @@
 import {sourceWhere} from './support/catalog';
-import {button, islandReady} from './support/quizzes';
+import {islandReady} from './support/openPage';
+import {button} from './support/quizzes';
 import {watchScripts} from './support/scripts';
 import {expect, test} from './support/test';
 

@@ -1,5 +1,6 @@
 import type {Page} from '@playwright/test';
 import {expectNoBarriers} from './support/axe';
+import {boxOn} from './support/search';
 import {expect, test} from './support/test';
 import {addNames, openTrainer, presenter, SESSION} from './support/trainers';
 
@@ -69,7 +70,6 @@ const TOOLS = /trainer:1:|trainer-styles\.\w+\.css/;
 test('no other page loads a byte of the trainer’s tools', async ({page}) => {
   const code = watchCode(page);
   await openTrainer(page);
-  await page.waitForLoadState('networkidle');
   const own = (await Promise.all(code)).filter((text) => TOOLS.test(text));
   expect(own.some((text) => text.includes('trainer:1:'))).toBe(true);
   expect(own.some((text) => TOOLS.test(text.split('\n')[0] ?? ''))).toBe(true);
@@ -79,7 +79,7 @@ test('no other page loads a byte of the trainer’s tools', async ({page}) => {
     const asked = watchCode(other);
     await other.goto(path);
     await other.keyboard.press('/');
-    await other.waitForLoadState('networkidle');
+    await expect(boxOn(other).field).toBeFocused();
     const bodies = await Promise.all(asked);
     expect(bodies.length, path).toBeGreaterThan(2);
     expect(

@@ -2,7 +2,7 @@ import type {Page} from '@playwright/test';
 import {DESK, PHONE} from './support/controls';
 import {expectSoon} from './support/expectSoon';
 import {shifts, watchShifts} from './support/layoutShifts';
-import {islandReady} from './support/quizzes';
+import {islandReady} from './support/openPage';
 import {failScripts, holdScripts, watchScripts} from './support/scripts';
 import {expect, test} from './support/test';
 import {namesField, openFile, presenter, SESSION, timer} from './support/trainers';

@@ -1,5 +1,5 @@
 import type {Page} from '@playwright/test';
-import {islandReady} from './support/quizzes';
+import {islandReady} from './support/openPage';
 import {expect, test} from './support/test';
 import {AGENDA, openTrainer, presenter, SESSION, secondsShown, timer} from './support/trainers';
 

@@ -1,7 +1,8 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import {join, relative} from 'node:path';
 import type {Page} from '@playwright/test';
-import {button, islandReady, openQuiz} from '../e2e/support/quizzes';
+import {islandReady} from '../e2e/support/openPage';
+import {button, openQuiz} from '../e2e/support/quizzes';
 import {expect, test} from './support/builtSites';
 
 /** Every word of `secrets/` that gives away an answer or a reason: none of them is anywhere else. */

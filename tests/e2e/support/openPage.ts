@@ -10,6 +10,16 @@ export async function whenHydrated(page: Page): Promise<void> {
   await expect(page.locator('html')).toHaveAttribute('data-has-hydrated', 'true');
 }
 
+/** Waits for the islands that a page wakes by itself. */
+export async function whenAwake(page: Page): Promise<void> {
+  if ((await page.locator('[data-wake=""]').count()) > 0) await islandReady(page);
+}
+
+/** Waits for what a page has been woken for. */
+export async function islandReady(page: Page): Promise<void> {
+  await expect(page.locator('html')).toHaveAttribute('data-boot', 'ready');
+}
+
 /** Reads a page with the clock at noon of a day, in the reader's zone. */
 export async function openPageOn(page: Page, day: string, path: string): Promise<void> {
   await page.clock.setFixedTime(new Date(`${day}T12:00:00`));

@@ -3,6 +3,10 @@ import type {Page} from '@playwright/test';
 import jsQR from 'jsqr';
 import {extractText, getDocumentProxy} from 'unpdf';
 
+/** How many pages a PDF has. */
+export const countPages = (pdf: Buffer): number | undefined =>
+  pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length;
+
 /** The text of each page of a PDF. */
 export async function pagesOf(pdf: Uint8Array): Promise<string[]> {
   const {text} = await extractText(await getDocumentProxy(new Uint8Array(pdf)), {mergePages: false});
@@ -11,8 +15,8 @@ export async function pagesOf(pdf: Uint8Array): Promise<string[]> {
 
 const PDFJS = readFileSync('node_modules/unpdf/dist/pdfjs.mjs', 'utf8');
 const HOST = 'http://pdf.test/';
-/** Pixels to a point: a code of 2.6 cm gets about six to a module. */
-const SCALE = 4;
+/** Pixels to a point: a code of 2.6 cm gets more than four to a module. */
+const SCALE = 3;
 
 /** The addresses in all QR codes on a page of a PDF, painted by the browser as a printer would. */
 export async function codesIn(page: Page, pdf: Uint8Array): Promise<string[]> {
@@ -45,7 +49,13 @@ export async function codesIn(page: Page, pdf: Uint8Array): Promise<string[]> {
   for (let at = 0; at < pixels.length; at++) if (pixels[at] === '1') image.set([0, 0, 0], at * 4);
   const parts = partsOf({pixels: image, width, height});
   // What looks like a code and says nothing is a pattern of the page.
-  return [...new Set(parts.flatMap((part) => jsQR(part.pixels, part.width, part.height)?.data || []))];
+  return [
+    ...new Set(
+      parts.flatMap(
+        (part) => jsQR(part.pixels, part.width, part.height, {inversionAttempts: 'dontInvert'})?.data || [],
+      ),
+    ),
+  ];
 }
 
 interface Picture {

@@ -1,5 +1,6 @@
 import {expect, type Locator, type Page} from '@playwright/test';
 import {readSources} from './catalog';
+import {islandReady} from './openPage';
 
 /** Quizzes of the fixture that have, between them, a question of each type. */
 export const PRINTER = quizWith('load-order');
@@ -16,9 +17,6 @@ export async function openQuiz(page: Page, path: string): Promise<void> {
   await page.goto(path);
   await islandReady(page);
 }
-
-export const islandReady = (page: Page): Promise<void> =>
-  expect(page.locator('html')).toHaveAttribute('data-boot', 'ready');
 
 export const question = (page: Page, name: string | RegExp): Locator =>
   page.getByRole('group', {name}).filter({visible: true});

@@ -1,6 +1,6 @@
 import type {Locator, Page} from '@playwright/test';
 import {type Source, sourceOfKind} from './catalog';
-import {islandReady} from './quizzes';
+import {islandReady} from './openPage';
 
 /** A series with seats and a quiz, whose trainer's page has all that such a page can have. */
 export const SESSION = sourceOfKind('session', ({data}) => 'capacity' in data && 'quiz' in data && 'repeats' in data);
