@@ -98,7 +98,6 @@ test.describe('in a browser, under the policy of the site,', () => {
     ['that hangs up', 'hang up', 'unavailable'],
     ['behind the page of a captive portal', 'portal', 'unavailable'],
     ['that does not answer', 'hang', 'slow'],
-    ['that answers late', {late: 6000}, 'slow'],
   ] as const) {
     test(`an Algolia ${trouble} is replaced by the site’s index in time, with the reason`, async ({page}) => {
       algolia.fail({on: 'search', how});

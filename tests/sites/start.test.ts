@@ -46,14 +46,15 @@ test.describe('a page that is bad shows what is wrong until it is fixed, and oth
   async function find(page: Page, query: string) {
     const {field, options, dialog} = boxOn(page);
     await expect(page.locator('html')).toHaveAttribute('data-has-hydrated', 'true');
-    // A reload by the dev server may swallow the first key.
+    // A reload by the dev server closes the box.
     await expect(async () => {
       if (!(await field.isVisible())) await page.keyboard.press('/');
       await expect(field).toBeFocused({timeout: 3_000});
-    }).toPass();
-    await page.keyboard.type(query);
-    await expect(options.first()).toHaveAccessibleName(/^Technology committee/);
-    await expect(options.first()).toHaveAccessibleName(/each month|We meet/);
+      await field.fill(query);
+      await expect(options.first()).toHaveAccessibleName(/^Technology committee.*(?:each month|We meet)/, {
+        timeout: 3_000,
+      });
+    }).toPass(SOON);
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await expect(dialog).toBeHidden();
@@ -107,7 +108,7 @@ test.describe('a page that is bad shows what is wrong until it is fixed, and oth
 });
 
 test.describe('with many pages', () => {
-  const POSTS = 5;
+  const POSTS = 3;
   const PAGES = Array.from({length: 40}, (_, page) => [`docs/page-${page}.md`, `# Page ${page}\n\nWords.\n`]);
   const FACTS = `branches: {downtown: {name: Downtown}}
 people: {trainer: {name: Trainer}}

@@ -13,8 +13,8 @@ export interface Fault {
   from?: number;
   /** How many requests it strikes; all from then on where left out. */
   times?: number;
-  /** A status; no answer at all; a closed connection; a page of a captive portal; late by so many milliseconds. */
-  how: number | 'hang' | 'hang up' | 'portal' | {late: number};
+  /** A status; no answer at all; a closed connection; a page of a captive portal. */
+  how: number | 'hang' | 'hang up' | 'portal';
   /** What it says beside a status. */
   message?: string;
   /** Whether the request is carried out all the same: its answer gets lost. */
@@ -48,9 +48,9 @@ export async function startAlgolia(application: AlgoliaApplication): Promise<Alg
     try {
       const asked = await readRequest(request, address, application);
       const fault = faults.strike(asked.name);
-      if (fault && !isCarriedOut(fault)) return await goWrong(response, request, fault);
+      if (fault && !fault.isDone) return goWrong(response, request, fault);
       const answer = answerRequest(asked, indices, application);
-      if (fault) await goWrong(response, request, fault, answer);
+      if (fault) goWrong(response, request, fault);
       else send(response, 200, answer);
     } catch (error) {
       const {status, message} = error instanceof Refusal ? error : new Refusal(500, String(error));
@@ -98,11 +98,6 @@ class Faults {
   }
 }
 
-/** Late answers come from requests that were carried out. */
-function isCarriedOut({isDone, how}: Fault): boolean {
-  return isDone === true || typeof how === 'object';
-}
-
 function send(response: ServerResponse, status: number, answer: unknown, headers: Record<string, string> = {}): void {
   response.writeHead(status, {
     'content-type': 'application/json; charset=UTF-8',
@@ -112,21 +107,11 @@ function send(response: ServerResponse, status: number, answer: unknown, headers
   response.end(JSON.stringify(answer));
 }
 
-async function goWrong(
-  response: ServerResponse,
-  request: IncomingMessage,
-  {how, message = 'It went wrong'}: Fault,
-  answer?: unknown,
-): Promise<void> {
+function goWrong(response: ServerResponse, request: IncomingMessage, {how, message = 'It went wrong'}: Fault): void {
   if (how === 'hang') return;
   if (how === 'hang up') request.socket.destroy();
   else if (how === 'portal') {
     response.writeHead(200, {'content-type': 'text/html', 'access-control-allow-origin': '*'});
     response.end('<h1>Please accept our terms</h1>');
-  } else if (typeof how === 'number') {
-    send(response, how, {message, status: how}, how === 429 ? {'retry-after': '1'} : {});
-  } else {
-    await new Promise((done) => setTimeout(done, how.late));
-    send(response, 200, answer);
-  }
+  } else send(response, how, {message, status: how}, how === 429 ? {'retry-after': '1'} : {});
 }
