@@ -47,11 +47,21 @@ const docusaurusSite = (
 });
 
 /** This project with its sample content. */
-export const deskbookSite = (): BenchSite =>
-  docusaurusSite('deskbook', makeDeskbookSite(), {
-    command: [join('scripts', 'build.mjs')],
-    start: [join('scripts', 'start.mjs')],
+export function deskbookSite(): BenchSite {
+  const folder = makeDeskbookSite();
+  return docusaurusSite('deskbook', folder, {
+    command: nodeArguments(folder, 'build'),
+    start: nodeArguments(folder, 'start'),
   });
+}
+
+/** What an npm script of a site starts Node with. */
+function nodeArguments(folder: string, script: string): string[] {
+  const {scripts} = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  const [program, ...args] = scripts[script].split(' ');
+  if (program !== 'node') throw new Error(`npm run ${script} does not start Node`);
+  return args;
+}
 
 /** The same content in a stock Docusaurus with the same flags, and with more themes where it is told to. */
 export const stockSite = (themes?: readonly unknown[]): BenchSite =>

@@ -6,7 +6,7 @@ const QUIZ_BLOCK = /^[ \t>]*:{3,}[ \t]*quiz\b/m;
 
 /** Whether a text may hold a `:::quiz` block. Most hold none, and need not be parsed to know it. */
 export function mayHoldBlock(markdown: string): boolean {
-  return QUIZ_BLOCK.test(markdown);
+  return markdown.includes(':::') && QUIZ_BLOCK.test(markdown);
 }
 
 /** The parser is a large library; a site without questions does not wait for it. */

@@ -12,6 +12,8 @@ export class BundlerPause {
   private compiler: Compiler | undefined;
   private compiled: Promise<void> = Promise.resolve();
   private markCompiled = () => {};
+  private markNoticed = () => {};
+  /** Set while the bundler waits for a reload. */
   private waiting: NodeJS.Timeout | undefined;
 
   /** @param onlyReloads whether what has changed in a file shows only after a reload */
@@ -37,9 +39,10 @@ export class BundlerPause {
   async during<T>(write: () => Promise<T>): Promise<T> {
     const watching = this.compiler?.watching;
     if (!watching) return write();
-    await wait(NOTICED);
+    if (!this.waiting) await Promise.race([this.noticed(), wait(NOTICED)]);
     await this.compiled;
     clearTimeout(this.waiting);
+    this.waiting = undefined;
     watching.suspend();
     try {
       return await write();
@@ -47,6 +50,17 @@ export class BundlerPause {
       await wait(NOTICED);
       watching.resume();
     }
+  }
+
+  private giveUp(): void {
+    this.waiting = undefined;
+    this.compiler?.watching?.resume();
+  }
+
+  private noticed(): Promise<void> {
+    return new Promise((done) => {
+      this.markNoticed = done;
+    });
   }
 
   private isForReload(changed: readonly string[]): boolean {
@@ -68,9 +82,11 @@ export class BundlerPause {
         (error, fileTimes, folderTimes, changes, removals) => {
           if (this.isForReload([...(changes ?? []), ...(removals ?? [])])) {
             compiler.watching?.suspend();
-            this.waiting = setTimeout(() => compiler.watching?.resume(), NO_RELOAD);
+            clearTimeout(this.waiting);
+            this.waiting = setTimeout(() => this.giveUp(), NO_RELOAD);
           }
           changed(error, fileTimes, folderTimes, changes, removals);
+          this.markNoticed();
         },
         ...more,
       );
