@@ -64,6 +64,27 @@ test('the box has no barrier while it is empty, with results, a choice, filters,
   await expectNoBarriers(page, 'recent searches');
 });
 
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`the box has no barrier under the field of the home page, in ${colorScheme}`, async ({page}) => {
+    await page.emulateMedia({colorScheme});
+    await page.addInitScript(() => localStorage.setItem('deskbook:search:recent', '["hold shelf"]'));
+    await open(page, '/');
+    const {field, options, dialog} = boxOn(page);
+    await expect(dialog.getByRole('option', {selected: true})).toHaveText('hold shelf');
+    await expectNoBarriers(page, 'recent searches');
+
+    await field.fill('receipt');
+    await expect(options.first()).toBeVisible();
+    await page.keyboard.press('ArrowDown');
+    await expectNoBarriers(page, 'results');
+
+    await dialog.getByRole('button', {name: 'Clear', exact: true}).click();
+    await dialog.getByRole('button', {name: 'Clear recent searches'}).click();
+    await expect(dialog.getByText('Type a few words')).toBeVisible();
+    await expectNoBarriers(page, 'hints');
+  });
+}
+
 test('the box has no barrier while it waits, and in every failure', async ({page, context}) => {
   test.slow();
   const box: Line = await lineOf(page, FILES.box, cutLine);

@@ -1,4 +1,5 @@
 import {translate} from '@docusaurus/Translate';
+import clsx from 'clsx';
 import {type ReactNode, type RefObject, useEffect} from 'react';
 import find from '../../../../components/FindForm.module.css';
 import Icon from '../../../../components/Icon';
@@ -12,7 +13,7 @@ interface Props {
   ref: RefObject<HTMLInputElement | null>;
   query: string;
   list: BoxList;
-  /** Then it looks just like that one. */
+  /** Then its button is within it, as in that one. */
   isOverField: boolean;
   onQuery: (query: string) => void;
   onSubmit: () => void;
@@ -27,7 +28,7 @@ export default function BoxField({ref, query, list, isOverField, onQuery, onSubm
   return (
     <search>
       <form
-        className={isOverField ? find.form : styles.head}
+        className={clsx(find.form, !isOverField && styles.head)}
         action={useSitePath()('/search/')}
         onSubmit={(event) => {
           event.preventDefault();
