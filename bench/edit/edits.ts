@@ -30,6 +30,8 @@ const inHeading = (pattern: string): Shown => ({selector: 'h1', pattern});
 /** What is measured on a site of some pages, in this order: the page that one edit makes, the next deletes. */
 export function planEdits(pages: readonly GeneratedPage[]): Edit[] {
   const manual = pageAt(pages, ({path}) => path === PROBE_PATHS.manual);
+  // Its text is never edited, so that nothing but its front matter changes.
+  const chapter = pageAt(pages, ({path}) => path === PROBE_PATHS.chapter);
   const quiz = pageAt(pages, ({path}) => path === PROBE_PATHS.quiz);
   const session = pageAt(pages, ({frontMatter}) => frontMatter.kind === 'session');
   return [
@@ -41,11 +43,11 @@ export function planEdits(pages: readonly GeneratedPage[]): Edit[] {
     },
     {
       name: 'front matter',
-      path: manual.path,
-      save: (mark) => ({...manual, description: mark}),
+      path: chapter.path,
+      save: (mark) => ({...chapter, description: mark}),
       shows: (mark) => ({selector: 'meta[name=description]', attribute: 'content', pattern: mark}),
     },
-    {name: 'title', path: manual.path, save: (mark) => ({...manual, title: mark}), shows: inHeading},
+    {name: 'title', path: chapter.path, save: (mark) => ({...chapter, title: mark}), shows: inHeading},
     {
       name: 'session',
       path: session.path,

@@ -33,11 +33,16 @@ export function contentOf(siteDir: string): ContentSource {
   return {siteDir, docsPath: 'docs', blogPath: 'blog'};
 }
 
-export interface CheckedContent {
+export interface ReadContent {
   catalog: Catalog;
-  problems: Problem[];
   /** The texts of all Mermaid diagrams, in pages and posts, each once. */
   diagrams: string[];
+  /** Looks for the catalog's problems and those between its pages, once, when first asked; sorted by file. */
+  findProblems(): Promise<readonly Problem[]>;
+}
+
+export interface CheckedContent extends Omit<ReadContent, 'findProblems'> {
+  problems: readonly Problem[];
 }
 
 /** What the check is about. */
@@ -57,53 +62,61 @@ export interface ContentExtension {
 }
 
 /**
- * The whole content check: the catalog's problems and those between its pages, sorted by file.
+ * All pages and posts, each parsed once.
  *
  * @param now the instant at which reviews are judged, in the district's time zone
  */
-export async function checkContent(
-  source: ContentSource,
-  now: Date,
-  extensions: readonly ContentExtension[],
-): Promise<CheckedContent> {
+export function readContent(source: ContentSource, now: Date, extensions: readonly ContentExtension[]): ReadContent {
   const {catalog, problems} = readCatalog(source);
   const blog = readPosts(source.siteDir, source.blogPath);
   const linked = addressesOf(catalog, blog.posts, source);
-  const linking = [...linked, ...linksOfDistrict(catalog.districtSource, source.docsPath)];
-  const severity = catalog.district.broken_links === 'warn' ? 'warning' : 'error';
-  const today = dateInZone(now, catalog.district.time_zone);
-  const content = {...source, catalog, posts: blog.posts, today};
+  const content = {...source, catalog, posts: blog.posts, today: dateInZone(now, catalog.district.time_zone)};
+  const findProblems = async () => [...problems, ...blog.problems, ...(await checkFiles(linked, content, extensions))];
+  let found: Promise<readonly Problem[]> | undefined;
   return {
     catalog,
-    problems: sortProblems([
-      ...problems,
-      ...checkReviews(catalog.pages, today),
-      ...checkKeywords(catalog.pages),
-      ...checkWording(linked, catalog.district),
-      ...blog.problems,
-      ...readTags(source.siteDir, source.docsPath).problems,
-      ...checkAddresses(linked),
-      ...checkAddressLinks(linking, {...addressOptions(catalog, source, extensions), severity}),
-      ...checkBodyLinks(linking, {...source, severity}),
-      ...checkAltText(linked),
-      ...checkDrawings(linked, source.siteDir),
-      ...checkStrayFiles(namesIn(join(source.siteDir, source.docsPath), true), source.docsPath, () =>
-        linkedFilesOf(linked),
-      ),
-      ...linked.flatMap((file) => checkImageOfPage(file, source.siteDir)),
-      ...checkCategories(source.siteDir, source.docsPath),
-      ...(await checkMdx(linked, source.siteDir)),
-      ...(await checkDiagrams(linked, source.siteDir)),
-      ...(await Promise.all(extensions.map(({check}) => check?.(content) ?? []))).flat(),
-    ]),
     diagrams: [...new Set(linked.flatMap(({outline}) => outline.diagrams.map(({text}) => text)))],
+    findProblems: () => (found ??= findProblems().then(sortProblems)),
   };
+}
+
+/** The whole content check. */
+export async function checkContent(...args: Parameters<typeof readContent>): Promise<CheckedContent> {
+  const {findProblems, ...content} = readContent(...args);
+  return {...content, problems: await findProblems()};
+}
+
+async function checkFiles(
+  linked: ReturnType<typeof addressesOf>,
+  content: Content,
+  extensions: readonly ContentExtension[],
+): Promise<Problem[]> {
+  const {catalog, siteDir, docsPath, today} = content;
+  const linking = [...linked, ...linksOfDistrict(catalog.districtSource, docsPath)];
+  const severity = catalog.district.broken_links === 'warn' ? 'warning' : 'error';
+  return [
+    ...checkReviews(catalog.pages, today),
+    ...checkKeywords(catalog.pages),
+    ...checkWording(linked, catalog.district),
+    ...readTags(siteDir, docsPath).problems,
+    ...checkAddresses(linked),
+    ...checkAddressLinks(linking, {...addressOptions(catalog, siteDir, extensions), severity}),
+    ...checkBodyLinks(linking, {siteDir, docsPath, severity}),
+    ...checkAltText(linked),
+    ...checkDrawings(linked, siteDir),
+    ...checkStrayFiles(namesIn(join(siteDir, docsPath), true), docsPath, () => linkedFilesOf(linked)),
+    ...linked.flatMap((file) => checkImageOfPage(file, siteDir)),
+    ...checkCategories(siteDir, docsPath),
+    ...(await checkMdx(linked, siteDir)),
+    ...(await checkDiagrams(linked, siteDir)),
+    ...(await Promise.all(extensions.map(({check}) => check?.(content) ?? []))).flat(),
+  ];
 }
 
 /** Files and pages that nothing lists. */
 const BELOW = /^\/(?:calendar|api)\//;
 
-function addressOptions({district}: Catalog, {siteDir}: ContentSource, extensions: readonly ContentExtension[]) {
+function addressOptions({district}: Catalog, siteDir: string, extensions: readonly ContentExtension[]) {
   // The home page and the search lead to other pages, but are not found themselves.
   const places = new Set(['/', 'search/', ...extensions.flatMap((each) => each.places?.map(({path}) => path) ?? [])]);
   return {

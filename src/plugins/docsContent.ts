@@ -1,17 +1,11 @@
 import type {DocMetadata, LoadedContent} from '@docusaurus/plugin-content-docs';
-import type {Catalog} from '../content/catalog';
+import type {ReadContent} from '../content/checkContent';
 import type {History} from '../content/history';
 import type {Place} from '../content/place';
-import type {Problem} from '../content/problems';
 import type {Kept} from './keepContent';
 
 /** What the docs plugin loads, and every other plugin finds in `allContent` under its name: where plugins meet. */
-export interface DocsContent extends Kept<LoadedContent> {
-  catalog: Catalog;
-  /** What the content check has found, in posts too. */
-  problems: readonly Problem[];
-  /** The texts of all Mermaid diagrams, in pages and posts. */
-  diagrams: readonly string[];
+export interface DocsContent extends Kept<LoadedContent>, ReadContent {
   /** The pages that plugins make without a file in `docs/`. */
   places: readonly Place[];
   history: History;

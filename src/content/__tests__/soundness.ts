@@ -10,7 +10,7 @@ const CONTROL_CHARACTER = /[\p{Cc}\u2028\u2029]/u;
 const LEAK = / {4}at |\.ts:\d+|node_modules|\[object |\[native code\]/;
 
 /** Checks a site and demands that the author can read every problem and find its place. */
-export async function checkSoundly(siteDir: string): Promise<Problem[]> {
+export async function checkSoundly(siteDir: string): Promise<readonly Problem[]> {
   const {problems} = await checkContent(contentOf(siteDir), NOW, EXTENSIONS);
   const files = new Set(problems.map(({file}) => file));
   const lines = new Map([...files].map((file) => [file, linesOf(join(siteDir, file))]));

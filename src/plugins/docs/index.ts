@@ -2,7 +2,7 @@ import {join} from 'node:path';
 import docsPlugin, {type LoadedContent, type PluginOptions, validateOptions} from '@docusaurus/plugin-content-docs';
 import type {LoadContext, Plugin, PluginModule, RouteConfig} from '@docusaurus/types';
 import {buildTime} from '../../content/buildTime';
-import {checkContent, contentOf} from '../../content/checkContent';
+import {contentOf, readContent} from '../../content/checkContent';
 import {dateInZone} from '../../content/dates';
 import {readHistory} from '../../content/history';
 import {EXTENSIONS, PLACES} from '../../extensions';
@@ -44,8 +44,10 @@ async function deskbookDocs(context: LoadContext, options: PluginOptions): Promi
 
     async loadContent() {
       const now = buildTime();
-      const {catalog, problems, diagrams} = await checkContent(source, now, EXTENSIONS);
-      if (isBuild) reportToBuild(problems);
+      const read = readContent(source, now, EXTENSIONS);
+      const {catalog} = read;
+      // Under `npm start`, while the bundler is at work (`dev-server/node/ProblemsPlugin.ts`).
+      if (isBuild) reportToBuild(await read.findProblems());
       const history = readHistory(source.siteDir, [source.docsPath]);
       const buildDay = dateInZone(now, catalog.district.time_zone);
       const loaded = catalog.pages.length > 0 ? await loadDocs() : NO_DOCS;
@@ -54,7 +56,7 @@ async function deskbookDocs(context: LoadContext, options: PluginOptions): Promi
       writeAddresses(content, addressesFileOf(source.siteDir), sourceRoot);
       const pageData = EXTENSIONS.flatMap((each) => each.pageData?.(catalog, buildDay) ?? []);
       const described = attachFacts(content, {catalog, history, buildDay, docsPath: source.docsPath, pageData});
-      return {...described, catalog, problems, diagrams, places: PLACES, history, buildDay, sourceRoot};
+      return {...described, ...read, places: PLACES, history, buildDay, sourceRoot};
     },
 
     async contentLoaded(args) {

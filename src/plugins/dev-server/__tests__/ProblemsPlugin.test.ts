@@ -22,25 +22,26 @@ function run() {
   const plugin = new ProblemsPlugin(() => ({
     siteDir: '/site',
     folders: ['docs', 'blog'],
-    problems,
+    findProblems: async () => problems,
     failures,
     addresses,
     texts: new Map(),
   }));
   const webpack = {
-    Compilation: {PROCESS_ASSETS_STAGE_ADDITIONAL: -2000},
+    Compilation: {PROCESS_ASSETS_STAGE_ADDITIONS: -100},
     sources: {RawSource: class RawSource extends String {}},
   };
   const compiler = {webpack, hooks: {thisCompilation: {tap: vi.fn()}}};
   plugin.apply(compiler as unknown as Compiler);
 
-  function compile(errors: object[] = [], isChild = false) {
-    const processAssets = {tap: vi.fn()};
+  async function compile(errors: object[] = [], isChild = false) {
+    const [processAssets, seal] = [{tapPromise: vi.fn()}, {tap: vi.fn()}];
     const assets = new Map<string, unknown>();
     const emitAsset = (name: string, source: unknown) => assets.set(name, JSON.parse(String(source)));
-    const compilation = {compiler: isChild ? {} : compiler, hooks: {processAssets}, errors, emitAsset};
+    const compilation = {compiler: isChild ? {} : compiler, hooks: {processAssets, seal}, errors, emitAsset};
     compiler.hooks.thisCompilation.tap.mock.calls[0]?.[1](compilation);
-    processAssets.tap.mock.calls[0]?.[1]();
+    seal.tap.mock.calls[0]?.[1]();
+    await processAssets.tapPromise.mock.calls[0]?.[1]();
     return {shown: assets.get('__problems.json'), errors};
   }
   return {
@@ -54,32 +55,32 @@ function run() {
 }
 
 describe('problems under npm start', () => {
-  it('go to the browser with each compilation, errors alone, and leave when the file is correct', () => {
+  it('go to the browser with each compilation, errors alone, and leave when the file is correct', async () => {
     const {compile, load} = run();
     load([ERROR, WARNING]);
-    expect(compile().shown).toEqual([{...ERROR, address: '/docs/a/'}]);
-    expect(compile().shown).toHaveLength(1);
+    expect((await compile()).shown).toEqual([{...ERROR, address: '/docs/a/'}]);
+    expect((await compile()).shown).toHaveLength(1);
     load([]);
-    expect(compile().shown).toEqual([]);
+    expect((await compile()).shown).toEqual([]);
   });
 
-  it('are no errors of the compilation, which would keep all pages from being updated', () => {
+  it('are no errors of the compilation, which would keep all pages from being updated', async () => {
     const {compile, load} = run();
     load([ERROR]);
-    expect(compile().errors).toEqual([]);
+    expect((await compile()).errors).toEqual([]);
   });
 
-  it('are handed over once, not by every child compiler', () => {
+  it('are handed over once, not by every child compiler', async () => {
     const {compile, load} = run();
     load([ERROR]);
-    expect(compile([], true).shown).toBeUndefined();
+    expect((await compile([], true)).shown).toBeUndefined();
   });
 
-  it('are listed in the terminal once, warnings too, and it says when none is left', () => {
+  it('are listed in the terminal once, warnings too, and it says when none is left', async () => {
     const {compile, load, said} = run();
     for (const problems of [[], [ERROR, WARNING], [ERROR, WARNING], [], []]) {
       load(problems);
-      compile();
+      await compile();
     }
     expect(said()).toEqual([
       `
@@ -93,24 +94,26 @@ docs/a.md:4:8  warning  this page was due
     ]);
   });
 
-  it('include a page that does not compile, in browser and terminal; errors of code stay errors', () => {
+  it('include a page that does not compile, in browser and terminal; errors of code stay errors', async () => {
     const {compile, said} = run();
     const ofCode = {message: 'Bad', module: {resource: '/site/src/theme/Root/index.tsx'}};
-    const {shown, errors} = compile([NOT_COMPILED, ofCode, {message: 'no module'}]);
+    const {shown, errors} = await compile([NOT_COMPILED, ofCode, {message: 'no module'}]);
     expect(shown).toMatchObject([{file: 'docs/odd.mdx', message: 'not shown: Unexpected end of file'}]);
     expect(errors).toEqual([ofCode, {message: 'no module'}]);
     expect(said().join('')).toContain('docs/odd.mdx:1:1  error  not shown: Unexpected end of file');
   });
 
-  it('include what Docusaurus could not load', () => {
+  it('include what Docusaurus could not load', async () => {
     const {compile, load} = run();
     load([], [{file: 'blog', message: 'No such author'}]);
-    expect(compile().shown).toMatchObject([{file: 'blog', message: 'not shown: No such author', address: null}]);
+    expect((await compile()).shown).toMatchObject([
+      {file: 'blog', message: 'not shown: No such author', address: null},
+    ]);
   });
 
-  it('do not include a deleted page, which Docusaurus is about to take out of its routes', () => {
+  it('do not include a deleted page, which Docusaurus is about to take out of its routes', async () => {
     const message = "  × Cannot find module '@site/blog/2026-11-20-gone.md' for matched aliased key '@site'\n";
-    const {shown, errors} = run().compile([{message, module: {resource: '/site/.docusaurus/registry.js'}}]);
+    const {shown, errors} = await run().compile([{message, module: {resource: '/site/.docusaurus/registry.js'}}]);
     expect([shown, errors]).toEqual([[], []]);
   });
 });

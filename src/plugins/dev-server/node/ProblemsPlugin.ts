@@ -11,7 +11,7 @@ export interface LoadedSite {
   siteDir: string;
   /** The folders of the content, relative to the site. */
   folders: readonly string[];
-  problems: readonly Problem[];
+  findProblems(): Promise<readonly Problem[]>;
   /** What Docusaurus could not load. */
   failures: readonly Failure[];
   /** The address of every page by its file. */
@@ -34,9 +34,18 @@ export class ProblemsPlugin {
     compiler.hooks.thisCompilation.tap(NAME, (compilation) => {
       // Child compilers inherit the hook.
       if (compilation.compiler !== compiler) return;
-      const stage = Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
-      compilation.hooks.processAssets.tap({name: NAME, stage}, () => {
-        const {siteDir, folders, problems, failures, addresses} = this.loaded();
+      // The bundler goes on in threads of its own. What fails here is reported below.
+      compilation.hooks.seal.tap(NAME, () => {
+        setImmediate(() =>
+          this.loaded()
+            .findProblems()
+            .catch(() => {}),
+        );
+      });
+      const stage = Compilation.PROCESS_ASSETS_STAGE_ADDITIONS;
+      compilation.hooks.processAssets.tapPromise({name: NAME, stage}, async () => {
+        const {siteDir, folders, findProblems, failures, addresses} = this.loaded();
+        const problems = await findProblems();
         const failed = [...failures, ...takeContentErrors(compilation, siteDir, folders)];
         const all = sortProblems([...problems, ...failureProblems(failed, problems)]);
         this.print(all);

@@ -15,7 +15,7 @@ export function readLoaded(allContent: AllContent, siteDir: string): LoadedSite 
   return {
     siteDir,
     folders: FOLDERS,
-    problems: docs.problems,
+    findProblems: docs.findProblems,
     failures: [docs, blog].flatMap(({failure}, index) =>
       failure ? [{file: FOLDERS[index] as string, message: failure}] : [],
     ),
