@@ -2,7 +2,7 @@ import {setTimeout as wait} from 'node:timers/promises';
 import type {Compiler} from 'webpack';
 
 /** Until the bundler, too, has noticed files that were saved or written. In milliseconds. */
-const NOTICED = 100;
+const NOTICED = 50;
 
 /** After so many milliseconds, no reload is coming: the file was written as it had been. */
 const NO_RELOAD = 5000;
