@@ -16,7 +16,8 @@ const releases = openReleases();
 const [site, snippets] = releases.prepareNext();
 remove(GENERATED);
 const docusaurus = 'node_modules/@docusaurus/core/bin/docusaurus.mjs';
-let status = run(docusaurus, 'build', ...process.argv.slice(2), '--out-dir', site);
+// Most of what rendering makes is thrown away at once: with more room for it, collecting takes less time.
+let status = run('--max-semi-space-size=32', docusaurus, 'build', ...process.argv.slice(2), '--out-dir', site);
 
 // `-- --help` succeeds and builds nothing.
 const wasBuilt = status === 0 && existsSync(site);
