@@ -17,7 +17,8 @@ const [first] = groups as [Group];
 
 const boxes = (page: Page) => page.getByRole('main').getByRole('checkbox');
 const count = (page: Page, words: string) => page.getByRole('main').getByText(words, {exact: true});
-const next = (page: Page) => page.locator('[data-tick-next]').getByRole('link').first();
+const next = (page: Page) =>
+  page.getByText('Next step', {exact: true}).filter({visible: true}).locator('..').getByRole('link');
 const start = (page: Page) => page.getByRole('link', {name: /^Start /});
 const titleOf = (page: Page, step: number) => page.locator('[data-tick-title]').nth(step);
 
@@ -32,7 +33,7 @@ test('ticks are counted, fill the cells, name the next step, and are there again
   await boxes(page).nth(1).press('Space');
   await expect(count(page, `2 of ${total}`)).toBeVisible();
   await expect(count(page, `2 of ${first.steps.length}`)).toBeVisible();
-  await expect(page.locator('[data-tick-cell][data-done]')).toHaveCount(2);
+  await expect(page.locator('i[data-tick-of][data-done]')).toHaveCount(2);
   await expect(next(page)).toHaveText((await titleOf(page, 2).textContent()) as string);
   await expect(page.getByText('Next', {exact: true}).filter({visible: true})).toHaveCount(1);
   await expect(start(page)).toHaveAttribute('href', (await next(page).getAttribute('href')) as string);
@@ -54,6 +55,31 @@ test('one registers for the next date of a session on the path itself', async ({
   const box = await register.first().boundingBox();
   expect(box?.height).toBeGreaterThanOrEqual(44);
 });
+
+for (const width of [390, 1280]) {
+  test(`at ${width} px a session that is next has one card, with its date, and its row says so`, async ({page}) => {
+    await page.setViewportSize({width, height: 900});
+    await openPage(page, path.url);
+    const place = first.steps.findIndex((step) => step.includes('/sessions/'));
+    const title = (await titleOf(page, place).textContent()) as string;
+    const register = page.getByRole('link', {name: `Register for ${title}`}).filter({visible: true});
+    for (let step = 0; step < place; step++) await boxes(page).nth(step).check();
+
+    await expect(next(page)).toHaveText(title);
+    await expect(start(page)).toBeHidden();
+    await expect(register).toHaveCount(2);
+    const row = page.getByRole('main').getByRole('listitem').filter({hasText: title});
+    const [button, pill] = [row.getByRole('link', {name: 'Register'}), row.getByText('Next', {exact: true})];
+    await expect(pill).toBeVisible();
+    const ends = async (locator: typeof row) => {
+      const box = await locator.boundingBox();
+      return (box?.x ?? 0) + (box?.width ?? 0);
+    };
+    expect(await ends(button)).toBeLessThan((await ends(row)) - 7);
+    await boxes(page).nth(place).check();
+    await expect(start(page)).toBeVisible();
+  });
+}
 
 for (const [width, is] of [
   [390, 'below'],

@@ -212,19 +212,21 @@ describe('the progress of a learning path', () => {
   const PATH = `
     <p data-tick-sum='${JSON.stringify(WORDS)}'></p>
     <b data-tick-count="{done} of {total}">0 of 3</b>
-    <i data-tick-cell="/a/"></i><i data-tick-cell="/b/"></i><i data-tick-cell="Greet"></i>
+    <i data-tick-of="/a/"></i><i data-tick-of="/b/"></i><i data-tick-of="Greet"></i>
     <div data-tick-next><svg><path d="old"/></svg><a href="/a/">a</a>, <span data-tick-note></span><a class="go" href="/a/"></a></div>
     <section data-tick-scope><b data-tick-count="{done} of {total}">0 of 2</b><ol>${step('a', 'M1')}${step('b', 'M2')}</ol></section>
     <section data-tick-scope><b data-tick-count="{done} of {total}">0 of 1</b>
       <ol><li><input type="checkbox" data-tick="Greet"><span data-tick-title>Greet</span></li></ol></section>`;
   const stateOf = ({document}: DOMWindow) => ({
     counts: Array.from(document.querySelectorAll('[data-tick-count]'), ({textContent}) => textContent),
-    cells: Array.from(document.querySelectorAll('[data-tick-cell]'), (cell) => cell.hasAttribute('data-done')),
+    cells: Array.from(document.querySelectorAll('[data-tick-of]'), (cell) => cell.hasAttribute('data-done')),
     sum: document.querySelector<HTMLElement>('[data-tick-sum]:not([hidden])')?.textContent,
     next: document.querySelector<HTMLElement>('[data-tick-next]:not([hidden])')?.textContent?.trim(),
     to: document.querySelector('[data-tick-next] a')?.getAttribute('href'),
     go: document.querySelector('.go')?.getAttribute('href'),
     icon: document.querySelector('[data-tick-next] path')?.getAttribute('d'),
+    kind: document.querySelector<HTMLElement>('[data-tick-next]')?.dataset.tickNext,
+    isNext: Array.from(document.querySelectorAll('[data-tick-of]'), (cell) => cell.hasAttribute('data-next')),
   });
 
   it('counts all steps and those of each group, fills the cells, adds up what is left, and names the next step', () => {
@@ -237,6 +239,8 @@ describe('the progress of a learning path', () => {
       to: '/b/',
       go: '/b/',
       icon: 'M2',
+      kind: '60',
+      isNext: [false, true, false],
     });
   });
 

@@ -4,26 +4,30 @@ import type {ReactNode} from 'react';
 import DateBlock from '../../../../components/DateBlock';
 import PageIcon from '../../../../components/PageIcon';
 import UpcomingDates from '../../../../components/UpcomingDates';
-import type {PathFacts} from '../../domain/pathFacts';
+import type {PageLink} from '../../../../content/facts';
+import type {ComingDate} from '../../domain/comingDates';
+import {type PathFacts, shareOf} from '../../domain/pathFacts';
 import {LinkedTitle} from '../PageHeader/PageLinks';
-import {DateWords} from './SessionDate';
+import {DateWords, liveDates} from './SessionDate';
 import {stepIcon, useStepNote} from './StepNote';
+import {tickName} from './StepRow';
 import styles from './styles.module.css';
 
-/** The step that is next, and the next date of a session. */
+/** The step that is next, and the next date of a session. `src/boot/tools` shows which one is next. */
 export default function NextCards({path: {groups, dates}}: {path: PathFacts}): ReactNode {
   const stepNote = useStepNote();
-  const first = groups.flatMap(({steps}) => steps).find(({to}) => to !== null);
+  const steps = groups.flatMap((group) => group.steps);
+  const first = steps.find(({to}) => to !== null);
   return (
     <div className={styles.cards}>
       {first?.to && (
-        <div className={styles.card} data-tick-next="">
+        <div className={styles.card} data-tick-next={shareOf(first)} suppressHydrationWarning>
           <span className={styles.tile}>
             <PageIcon name={stepIcon(first)} />
           </span>
           <div className={styles.cardText}>
             <p>
-              <span className="quiet">{translate({id: 'path.nextStep', message: 'Next step'})}</span>
+              <NextStep />
               {/* The tools change where it leads, which Docusaurus's own links would not follow. */}
               <a id="next-step" href={first.to} suppressHydrationWarning>
                 {first.title}
@@ -44,24 +48,53 @@ export default function NextCards({path: {groups, dates}}: {path: PathFacts}): R
           </div>
         </div>
       )}
+      {steps.map((step) => (
+        <UpcomingDates
+          key={tickName(step)}
+          dates={liveDates(step.coming?.dates ?? [])}
+          className={`${styles.card} ${styles.session}`}
+        >
+          {(date) => (
+            <DateCard date={date} session={step} isNext={step === first}>
+              <NextStep />
+            </DateCard>
+          )}
+        </UpcomingDates>
+      ))}
       <div className={`${styles.card} ${styles.finished}`}>
         <PageIcon name="check" />
         <p>{translate({id: 'path.finished', message: 'All steps are done. Review them with your supervisor.'})}</p>
       </div>
-      <UpcomingDates dates={dates} className={styles.card}>
-        {(date) => (
-          <>
-            <DateBlock date={date.start} />
-            <div className={styles.cardText}>
-              <p>
-                <LinkedTitle link={date.session} />
-                <DateWords date={date} />
-              </p>
-              {date.session.to && <RegisterButton className={styles.go} session={date.session.to} start={date.start} />}
-            </div>
-          </>
-        )}
+      <UpcomingDates dates={dates} className={`${styles.card} ${styles.upcoming}`}>
+        {(date) => <DateCard date={date} session={date.session} isNext={date.session.to === first?.to} />}
       </UpcomingDates>
     </div>
+  );
+}
+
+function NextStep(): ReactNode {
+  return <span className="quiet">{translate({id: 'path.nextStep', message: 'Next step'})}</span>;
+}
+
+interface DateCardProps {
+  date: Omit<ComingDate, 'from'>;
+  session: PageLink;
+  isNext: boolean;
+  children?: ReactNode;
+}
+
+function DateCard({date, session, isNext, children}: DateCardProps): ReactNode {
+  return (
+    <>
+      <DateBlock date={date.start} />
+      <div className={styles.cardText}>
+        <p data-tick-of={tickName(session)} data-next={isNext || undefined} suppressHydrationWarning>
+          {children}
+          <LinkedTitle link={session} />
+          <DateWords date={date} />
+        </p>
+        {session.to && <RegisterButton className={styles.go} session={session.to} start={date.start} />}
+      </div>
+    </>
   );
 }

@@ -33,7 +33,7 @@ export default function Progress({path}: {path: PathFacts}): ReactNode {
           <div key={index}>
             {inGroup.map((step, place) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: the list of a page does not change, and titles repeat
-              <i key={place} data-tick-cell={tickName(step)} suppressHydrationWarning />
+              <i key={place} data-tick-of={tickName(step)} suppressHydrationWarning />
             ))}
             {title !== null && <span>{title}</span>}
           </div>

@@ -17,7 +17,7 @@ export default function SessionDate({
   session: string | null;
   dates: readonly ComingDate[];
 }): ReactNode {
-  const live = dates.filter((date) => !isCancelledOrPostponed(date));
+  const live = liveDates(dates);
   const [first] = dates;
   if (live.length === 0 && first) {
     return (
@@ -37,6 +37,10 @@ export default function SessionDate({
       )}
     </UpcomingDates>
   );
+}
+
+export function liveDates(dates: readonly ComingDate[]): ComingDate[] {
+  return dates.filter((date) => !isCancelledOrPostponed(date));
 }
 
 /** `10:00 AM, Downtown`, and that it is full. */

@@ -2,6 +2,7 @@ import {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import Badge from '../../../../components/Badge';
 import PageIcon from '../../../../components/PageIcon';
+import type {PageLink} from '../../../../content/facts';
 import {type PathStep, shareOf} from '../../domain/pathFacts';
 import {LinkedTitle} from '../PageHeader/PageLinks';
 import SessionDate from './SessionDate';
@@ -9,7 +10,7 @@ import {stepIcon, useStepNote} from './StepNote';
 import styles from './styles.module.css';
 
 /** What a step is kept under when it is ticked: its page, or its words. */
-export function tickName({to, title}: PathStep): string {
+export function tickName({to, title}: PageLink): string {
   return to ?? title;
 }
 
