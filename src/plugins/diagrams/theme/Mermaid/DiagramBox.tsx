@@ -18,10 +18,13 @@ interface Props extends DiagramLabels {
 
 /** What fits the narrowest phone at the smallest scale needs no scrolling. */
 const WIDTH_THAT_FITS = 330;
+/** Made narrower than this part of its width, a drawing has letters too small to read. */
+const SMALLEST_AT_FIRST = 0.7;
 
 /**
  * A drawing in a box that scrolls where it is too wide, and is read out as one image with its name and description. A
- * box to check, which needs no script, makes it as narrow as the screen.
+ * box to check, which needs no script, makes it as narrow as the screen; it is checked at first if the letters can
+ * still be read.
  */
 export default function DiagramBox({svg, width, title, heading, description}: Props): ReactNode {
   const descriptionId = useId();
@@ -32,7 +35,7 @@ export default function DiagramBox({svg, width, title, heading, description}: Pr
     <>
       {isWide && (
         <label className={styles.fit}>
-          <input type="checkbox" autoComplete="off" defaultChecked />
+          <input type="checkbox" autoComplete="off" defaultChecked={width * SMALLEST_AT_FIRST <= WIDTH_THAT_FITS} />
           {translate({id: 'diagram.fit', message: 'Fit to screen'})}
         </label>
       )}
