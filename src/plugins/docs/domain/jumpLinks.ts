@@ -1,21 +1,17 @@
 import type {Heading} from './contents';
 
-/** The lines of a phone that the links may fill, and the characters of one; the space between two takes three. */
-const LINES = 2;
+/** The characters of a line on a phone; the space between two links takes three. */
 const LINE = 42;
 const BETWEEN = 3;
 
-/** Links to the sections of a page, in their order: those that fill two lines of a phone. */
+/** Links to the sections of a guide that fill a line of a phone, in their order. The first is right below them. */
 export function jumpLinks<T extends Heading>(toc: readonly T[]): T[] {
-  let [lines, used] = [1, 0];
-  const links = toc.filter(({level, value}) => {
+  let used = 0;
+  const [, ...sections] = toc.filter(({level}) => level === 2);
+  return sections.filter(({value}) => {
     const length = value.replace(/<[^>]*>/g, '').length;
-    if (level !== 2 || length > LINE) return false;
-    const isWrapped = used + length > LINE;
-    if (isWrapped && lines === LINES) return false;
-    if (isWrapped) [lines, used] = [lines + 1, 0];
+    if (used + length > LINE) return false;
     used += length + BETWEEN;
     return true;
   });
-  return links.length > 1 ? links : [];
 }

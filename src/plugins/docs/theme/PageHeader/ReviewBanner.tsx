@@ -15,7 +15,7 @@ export default function ReviewBanner({review}: {review: Review}): ReactNode {
       <p>
         <strong>{translate({id: 'review.lapsed.title', message: 'This page may be out of date.'})}</strong>{' '}
         <Translate id="review.lapsed.text" values={{by: <time dateTime={review.by}>{formats.date(review.by)}</time>}}>
-          {'Its review was due on {by}. If it doesn’t match what you see, stop and ask the help desk.'}
+          {'Its review was due on {by}. If in doubt, stop and ask the help desk.'}
         </Translate>
       </p>
     </ShownBetween>
