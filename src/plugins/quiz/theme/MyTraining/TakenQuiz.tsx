@@ -28,7 +28,7 @@ export default function TakenQuiz({quiz, step, isFirst}: Props): ReactNode {
         <h3>
           <Link to={step?.url ?? quiz.url}>{quiz.title}</Link>
         </h3>
-        {words?.why && <p>{say(words.why)}</p>}
+        {words?.why && <p className="quiet">{say(words.why)}</p>}
         <Facts quiz={quiz} />
         {quiz.due.length === 0 && quiz.nextDue && (
           <p className="quiet">

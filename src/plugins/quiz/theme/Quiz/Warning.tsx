@@ -1,4 +1,3 @@
-import {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import Icon from '../../../../components/Icon';
 import styles from './styles.module.css';
@@ -6,7 +5,7 @@ import styles from './styles.module.css';
 interface Props {
   /** Of the words, which get the focus where they ask something. */
   id: string;
-  title?: string;
+  title: string;
   words: string;
   children?: ReactNode;
 }
@@ -19,7 +18,7 @@ export default function Warning({id, title, words, children}: Props): ReactNode 
         <span>
           <Icon name="warning" />
         </span>
-        {title ?? translate({id: 'theme.admonition.warning', message: 'warning'})}
+        {title}
       </div>
       <div>
         <p id={id} tabIndex={-1}>

@@ -13,6 +13,10 @@ export function gapWords(gap: Gap, {type, value}: Answer, maySkip = false): GapW
 
 function usualWords(gap: Gap, maySkip: boolean): GapWords {
   return {
+    title:
+      gap === 'partial'
+        ? translate({id: 'quiz.gap.partial.title', message: 'Not finished yet'})
+        : translate({id: 'quiz.gap.title', message: 'No answer yet'}),
     check: maySkip
       ? translate({id: 'quiz.answerFirst', message: 'Give an answer first, or skip the question for now.'})
       : translate({id: 'quiz.gap.empty', message: 'Give an answer first.'}),

@@ -7,7 +7,7 @@ export type Choices = ReadonlyMap<number, ReactNode>;
 /** What is said of an answer with a gap. */
 export interface GapWords {
   /** Above the words on why it was not checked. */
-  title?: string;
+  title: string;
   /** Why it was not checked, and what to do. */
   check: string;
   /** Of all such questions of a quiz that is to be ended, with a form for one and one for several. */
