@@ -18,6 +18,8 @@ export default function NextCards({path: {groups, dates}}: {path: PathFacts}): R
   const stepNote = useStepNote();
   const steps = groups.flatMap((group) => group.steps);
   const first = steps.find(({to}) => to !== null);
+  // A path may have a step twice.
+  const byName = new Map(steps.map((step) => [tickName(step), step]));
   return (
     <div className={styles.cards}>
       {first?.to && (
@@ -48,14 +50,14 @@ export default function NextCards({path: {groups, dates}}: {path: PathFacts}): R
           </div>
         </div>
       )}
-      {steps.map((step) => (
+      {[...byName].map(([name, step]) => (
         <UpcomingDates
-          key={tickName(step)}
+          key={name}
           dates={liveDates(step.coming?.dates ?? [])}
           className={`${styles.card} ${styles.session}`}
         >
           {(date) => (
-            <DateCard date={date} session={step} isNext={step === first}>
+            <DateCard date={date} session={step} isNext={step.to === first?.to}>
               <NextStep />
             </DateCard>
           )}
