@@ -49,6 +49,8 @@ test('one click clears all ticks', async ({page}) => {
   await box(page, 1).check();
   await clear(page).click();
   await expect(box(page, 1)).not.toBeChecked();
+  // The count follows what is kept.
+  await expect(page.getByText(/^1 of \d+ steps done$/)).toHaveCount(0);
 
   await page.reload();
   await expect(box(page, 1)).not.toBeChecked();

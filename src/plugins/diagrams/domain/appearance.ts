@@ -59,7 +59,8 @@ export function mermaidConfig(theme: Theme): MermaidConfig {
   return {
     startOnLoad: false,
     theme: 'base',
-    themeCSS: '.node rect{rx:6px}',
+    // Words of a message may stand on the line of somebody between its two ends.
+    themeCSS: `.node rect{rx:6px}.messageText{paint-order:stroke;stroke:${PALETTES[theme].background};stroke-width:6px}`,
     fontFamily: FONT,
     themeVariables: themeVariables(PALETTES[theme], theme === 'dark'),
     // Two boxes side by side fit a phone.
