@@ -6,7 +6,7 @@ import {DATED, showByDate} from './dates';
 import {islandAt, nameOf, watchIslands} from './islands';
 import {showLoadStatus} from './loadStatus';
 import {watchSearchKeys} from './searchKeys';
-import {hasTicks} from './tickStore';
+import {needsTools} from './tickStore';
 
 const loadIsland = watchIslands(showLoadStatus(() => loadIsland()));
 watchSearchKeys();
@@ -29,7 +29,7 @@ setInterval(showAll, 20_000);
 addEventListener('DOMContentLoaded', () => {
   whileParsing.disconnect();
   showAll();
-  if (hasTicks()) loadIsland('tools');
+  if (needsTools()) loadIsland('tools');
   for (const {dataset} of document.querySelectorAll<HTMLElement>('[data-wake]')) {
     if (location.search.includes(dataset.wake as string)) whenSeen(() => loadIsland(dataset.island));
   }

@@ -7,10 +7,10 @@ export const TICKS = 'deskbook:ticks:';
 export const tickKey = () => TICKS + location.pathname;
 
 /**
- * Whether this browser has ticks for the page, or quizzes that the page shows when they are due. Asking for the storage
- * throws where the reader has blocked it.
+ * Whether the page needs its tools at once: this browser has ticks for it, or it shows quizzes that are due. Asking for
+ * the storage throws where the reader has blocked it.
  */
-export function hasTicks(): boolean {
+export function needsTools(): boolean {
   try {
     return tickKey() in localStorage || (DUE in localStorage && document.querySelector('[data-due]') !== null);
   } catch {
