@@ -30,7 +30,7 @@ declare module '@theme/Related' {
   export default function Related(): React.ReactNode;
 }
 
-declare module '@theme-original/Admonition/Layout' {
+declare module '@theme-init/Admonition/Layout' {
   export {default} from '@theme/Admonition/Layout';
 }
 

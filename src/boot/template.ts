@@ -3,6 +3,7 @@ import {join} from 'node:path';
 import {DataAttributeQueryStringInlineJavaScript} from '@docusaurus/theme-classic/lib/inlineScripts';
 import {minifySync} from '@swc/core';
 import {buildSync} from 'esbuild';
+import {ENGINE_DIR} from '../engineDir';
 import {speculationRules} from './speculationRules';
 
 /**
@@ -12,10 +13,9 @@ import {speculationRules} from './speculationRules';
  * of HTML, which would minify the same small script again on every page. What Docusaurus has for pages in frames (attributes
  * out of the address) is left out.
  *
- * @param siteDir where `src/boot` lies
  * @param baseUrl starts and ends with a slash
  */
-export function pageTemplate(siteDir: string, baseUrl: string): string {
+export function pageTemplate(baseUrl: string): string {
   return `
 <!DOCTYPE html>
 <html <%~ it.htmlAttributes %>>
@@ -27,7 +27,7 @@ export function pageTemplate(siteDir: string, baseUrl: string): string {
     <% }); %>
     <%~ it.headTags %>
     <meta name="deskbook-islands" content="{}">
-    <script type="">${bootScript(siteDir)}</script>
+    <script type="">${bootScript()}</script>
     <% it.stylesheets.forEach((stylesheet) => { %>
       <link rel="stylesheet" href="<%= it.baseUrl %><%= stylesheet %>" />
     <% }); %>
@@ -46,26 +46,26 @@ export function pageTemplate(siteDir: string, baseUrl: string): string {
 }
 
 /** `src/boot/index.ts` and what it imports as one line of JavaScript. */
-export const bootScript = (siteDir: string): string => inlineScript(siteDir, 'index.ts');
+export const bootScript = (): string => inlineScript('index');
 
 /** The islands that are plain scripts of `src/boot`: each is a file of the build, named by its content. */
-export function bootIslands(siteDir: string): {path: string; text: string}[] {
+export function bootIslands(): {path: string; text: string}[] {
   return [
-    {name: 'tools', file: 'tools/index.ts'},
-    {name: 'filters', file: 'filters/index.ts'},
-    {name: 'tabs', file: 'tabs/index.ts'},
-    {name: 'calendar', file: 'calendar/index.ts'},
+    {name: 'tools', file: 'tools/index'},
+    {name: 'filters', file: 'filters/index'},
+    {name: 'tabs', file: 'tabs/index'},
+    {name: 'calendar', file: 'calendar/index'},
   ].map(({name, file}) => {
-    const text = inlineScript(siteDir, file);
+    const text = inlineScript(file);
     const hash = createHash('sha256').update(text).digest('hex').slice(0, 8);
     return {path: `assets/js/island-${name}.${hash}.js`, text};
   });
 }
 
 /** A file of `src/boot` and what it imports as one line of JavaScript. */
-export function inlineScript(siteDir: string, file: string): string {
+export function inlineScript(file: string): string {
   const {outputFiles} = buildSync({
-    entryPoints: [join(siteDir, 'src', 'boot', file)],
+    entryPoints: [join(ENGINE_DIR, 'boot', file)],
     bundle: true,
     minify: true,
     format: 'iife',

@@ -6,7 +6,7 @@ import {inlineScript} from '../boot/template';
  *
  * @param files of `src/boot`, by the names of the constants that components declare
  */
-export function defineScripts(siteDir: string, bundler: CurrentBundler, files: Readonly<Record<string, string>>) {
-  const texts = Object.entries(files).map(([name, file]) => [name, JSON.stringify(inlineScript(siteDir, file))]);
+export function defineScripts(bundler: CurrentBundler, files: Readonly<Record<string, string>>) {
+  const texts = Object.entries(files).map(([name, file]) => [name, JSON.stringify(inlineScript(file))]);
   return new bundler.instance.DefinePlugin(Object.fromEntries(texts));
 }

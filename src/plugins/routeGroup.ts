@@ -6,7 +6,7 @@ import type {RouteConfig} from '@docusaurus/types';
  * @param path What all of them begin with, or a pattern of path-to-regexp 1.x that all of them match.
  */
 export function routeGroup(path: string, routes: readonly RouteConfig[], more: Partial<RouteConfig> = {}): RouteConfig {
-  return {path, component: '@site/src/components/RouteGroup', exact: false, routes: [...routes], ...more};
+  return {path, component: '@theme/RouteGroup', exact: false, routes: [...routes], ...more};
 }
 
 /**

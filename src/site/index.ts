@@ -1,24 +1,3 @@
-/** Everything that the configuration is wired from. */
-export {pageTemplate} from '../boot/template';
-export {contentOf} from '../content/checkContent';
-export {escapeBraces} from '../content/mdx/escapeBraces';
-export {default as blog} from '../plugins/blog';
-export {default as codeBlocks} from '../plugins/code-blocks';
-export {default as devServer} from '../plugins/dev-server';
-export {default as diagrams} from '../plugins/diagrams';
-export {default as docs} from '../plugins/docs';
-export {createFrontMatterParser} from '../plugins/docs/node/frontMatterParser';
+/** What the configuration and the sidebars are wired from. */
 export {sidebarsOf} from '../plugins/docs/node/sidebars';
-export {default as frontDesk} from '../plugins/front-desk';
-export {default as images} from '../plugins/images';
-export {default as islands} from '../plugins/islands';
-export {default as quiz} from '../plugins/quiz';
-export {default as search} from '../plugins/search';
-export {default as serverBundle} from '../plugins/server-bundle';
-export {default as trainingCalendar} from '../plugins/training-calendar';
-export {default as unusedCss} from '../plugins/unused-css';
-export {readAlgolia} from './algolia';
-export {helpDesk, nextDaysClosed, readSite} from './district';
-export {helpPagesIn} from './helpPages';
-export {blogOptions, docsOptions, presetOptions} from './options';
-export {themeConfigOf} from './themeConfig';
+export {type DeskbookOptions, deskbook} from './deskbook';

@@ -37,6 +37,7 @@ export function loadSite(): typeof import('./index') {
       bundle: true,
       platform: 'node',
       target: 'node20',
+      define: {__dirname: JSON.stringify(SOURCES)},
       external: ['@docusaurus/*', 'webpack', ...LATE],
       logLevel: 'error',
     });

@@ -1,7 +1,10 @@
+import {existsSync} from 'node:fs';
+import {join} from 'node:path';
 import type {Options as BlogOptions} from '@docusaurus/plugin-content-blog';
 import type {Options as DocsOptions} from '@docusaurus/plugin-content-docs';
 import type {Options as PresetOptions} from '@docusaurus/preset-classic';
 import type {VFile} from 'vfile';
+import {ENGINE_DIR} from '../engineDir';
 import {COMPONENTS, EXTENSIONS} from '../extensions';
 import {generateSidebarItems} from '../plugins/docs/node/sidebars';
 import type {Site, Transformer} from '../plugins/extension';
@@ -12,7 +15,8 @@ import {createFeedItems} from './feedItems';
 export const docsOptions = (site: Site): DocsOptions => ({
   path: 'docs',
   routeBasePath: 'docs',
-  sidebarPath: './sidebars.ts',
+  // The package has one for sites that don't.
+  sidebarPath: existsSync('sidebars.ts') ? './sidebars.ts' : join(ENGINE_DIR, 'sidebars.cjs'),
   sidebarItemsGenerator: generateSidebarItems,
   exclude: ['**/node_modules/**'],
   breadcrumbs: true,
@@ -62,7 +66,7 @@ function pluginOf<Tree>({load}: Transformer<Tree>) {
 }
 
 /** The classic preset without what this site does itself or has no use for: it is not to be indexed, and has no pages of its own. */
-export const presetOptions: PresetOptions = {
+export const presetOptions = (customCss: readonly string[]): PresetOptions => ({
   docs: false,
   pages: false,
   sitemap: false,
@@ -72,8 +76,10 @@ export const presetOptions: PresetOptions = {
   debug: false,
   // In the order of the cascade: paper has the last word.
   theme: {
-    customCss: ['tokens', 'controls', 'frame', 'reading', 'preferences', 'print'].map(
-      (name) => `./src/css/${name}.css`,
-    ),
+    customCss: [
+      ...['tokens', 'controls', 'frame', 'reading', 'preferences'].map((name) => join(ENGINE_DIR, `css/${name}.css`)),
+      ...customCss,
+      join(ENGINE_DIR, 'css/print.css'),
+    ],
   },
-};
+});

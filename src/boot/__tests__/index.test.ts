@@ -1,10 +1,8 @@
-import {resolve} from 'node:path';
 import {type DOMWindow, JSDOM} from 'jsdom';
 import {describe, expect, it} from 'vitest';
 import {bootScript} from '../template';
 
-const SITE = resolve(__dirname, '../../..');
-const BOOT = bootScript(SITE);
+const BOOT = bootScript();
 const ISLANDS = JSON.stringify({
   tools: ['/island-tools.js'],
   search: ['/island-runtime.js', '/island-search.js'],

@@ -1,4 +1,3 @@
-import {resolve} from 'node:path';
 import {gzipSync} from 'node:zlib';
 import {JSDOM} from 'jsdom';
 import {afterEach, beforeEach, describe, expect, it} from 'vitest';
@@ -62,7 +61,7 @@ describe('the time on the clock of a reader', () => {
 });
 
 describe('the script of pages with times', () => {
-  const script = inlineScript(resolve(__dirname, '../../..'), 'tellReaderTimes.ts');
+  const script = inlineScript('tellReaderTimes');
 
   it('tells them as they arrive', async () => {
     const {document} = new JSDOM(`<html lang="en"><script>${script}</script>`, {runScripts: 'dangerously'}).window;

@@ -1,10 +1,9 @@
-import {resolve} from 'node:path';
 import {gzipSync} from 'node:zlib';
 import {JSDOM} from 'jsdom';
 import {expect, it} from 'vitest';
 import {inlineScript} from '../template';
 
-const SCRIPT = inlineScript(resolve(__dirname, '../../..'), 'sortByDate.ts');
+const SCRIPT = inlineScript('sortByDate');
 
 const row = (title: string, ...dates: readonly string[]) => `<li>${title}${dates.join('')}</li>`;
 const past = (date: string) => `<i data-until="${date}" hidden></i>`;

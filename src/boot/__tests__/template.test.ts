@@ -11,11 +11,11 @@ const SITE = resolve(__dirname, '../../..');
  */
 const BUDGET = 1500;
 
-const boot = bootScript(SITE);
+const boot = bootScript();
 
 describe('the boot script', () => {
   it('is the same each time, so that a policy can name it by its hash', () => {
-    expect(bootScript(SITE)).toBe(boot);
+    expect(bootScript()).toBe(boot);
   });
 
   it('is small', () => {
@@ -35,7 +35,7 @@ describe('the boot script', () => {
 
 describe('the islands that are plain scripts', () => {
   it('are files that are named by their content', () => {
-    expect(bootIslands(SITE).map(({path}) => path)).toEqual([
+    expect(bootIslands().map(({path}) => path)).toEqual([
       expect.stringMatching(/^assets\/js\/island-tools\.[0-9a-f]{8}\.js$/),
       expect.stringMatching(/^assets\/js\/island-filters\.[0-9a-f]{8}\.js$/),
       expect.stringMatching(/^assets\/js\/island-tabs\.[0-9a-f]{8}\.js$/),
@@ -43,13 +43,13 @@ describe('the islands that are plain scripts', () => {
     ]);
   });
 
-  it.each(bootIslands(SITE))('are small: $path', ({text}) => {
+  it.each(bootIslands())('are small: $path', ({text}) => {
     expect(gzipSync(text, {level: 9}).byteLength).toBeLessThan(2450);
   });
 });
 
 describe('the template of a page', () => {
-  const template = pageTemplate(SITE, '/staff/');
+  const template = pageTemplate('/staff/');
 
   it('has a place for the scripts of islands, and loads those of the app only where the page says so', () => {
     expect(template).toContain('<meta name="deskbook-islands" content="{}">');
@@ -61,7 +61,7 @@ describe('the template of a page', () => {
   });
 
   it('holds the boot script before the style sheets, which would hold it up', () => {
-    const boot = bootScript(SITE);
+    const boot = bootScript();
     expect(template).toContain(`<script type="">${boot}</script>`);
     expect(template.indexOf(boot)).toBeLessThan(template.indexOf('rel="stylesheet"'));
   });
@@ -69,7 +69,7 @@ describe('the template of a page', () => {
   it('is the same under a folder, but for the addresses of the pages to prepare', () => {
     const [ours, theirs] = [JSON.stringify(speculationRules('/staff/')), JSON.stringify(speculationRules('/'))];
     expect(template).toContain(ours);
-    expect(template.replace(ours, theirs)).toBe(pageTemplate(SITE, '/'));
+    expect(template.replace(ours, theirs)).toBe(pageTemplate('/'));
   });
 
   it.each([

@@ -1,12 +1,13 @@
 import {join} from 'node:path';
-import type {LoadContext, Plugin} from '@docusaurus/types';
+import type {Plugin} from '@docusaurus/types';
+import {ENGINE_DIR} from '../../engineDir';
 
 /** Code blocks that arrive highlighted: `remark/highlightCode.ts` makes them, and the browser needs no library. */
-export default function codeBlocks({siteDir}: LoadContext): Plugin {
+export default function codeBlocks(): Plugin {
   return {
     name: 'deskbook-code-blocks',
 
-    getThemePath: () => join(siteDir, 'src/plugins/code-blocks/theme'),
+    getThemePath: () => join(ENGINE_DIR, 'plugins/code-blocks/theme'),
 
     // The classic theme hands this library to `@theme/prism-include-languages` on every page, whether used or not.
     configureWebpack: () => ({resolve: {alias: {'prism-react-renderer$': false}}}),

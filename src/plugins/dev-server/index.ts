@@ -1,6 +1,7 @@
 import {createRequire} from 'node:module';
 import {join} from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
+import {ENGINE_DIR} from '../../engineDir';
 import {BundlerPause} from './node/BundlerPause';
 import {hasSameText} from './node/hasSameText';
 import {type LoadedSite, ProblemsPlugin} from './node/ProblemsPlugin';
@@ -19,12 +20,12 @@ let loaded: LoadedSite;
 /** What `npm start` does beyond Docusaurus; nothing of it is in a build. */
 export default function devServer({siteDir, baseUrl}: LoadContext): Plugin {
   if (process.env.NODE_ENV === 'production') return {name: NAME};
-  const core = createRequire(join(siteDir, 'package.json'))(RELOADS);
+  const core = createRequire(join(ENGINE_DIR, 'package.json'))(RELOADS);
   const reloaded = serializeReloads(core, (reload) => pause.during(reload));
   return {
     name: NAME,
 
-    getClientModules: () => [join(siteDir, 'src/plugins/dev-server/theme/ProblemBar/mount.tsx')],
+    getClientModules: () => [join(ENGINE_DIR, 'plugins/dev-server/theme/ProblemBar/mount')],
 
     async allContentLoaded({allContent}) {
       loaded = readLoaded(allContent, siteDir);

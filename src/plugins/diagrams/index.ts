@@ -1,5 +1,6 @@
 import {join} from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
+import {ENGINE_DIR} from '../../engineDir';
 import type {DocsContent} from '../docsContent';
 import {sheets} from '../sheets';
 import {describeMissing, describeReport, drawDiagrams} from './node/drawDiagrams';
@@ -10,7 +11,7 @@ export default function diagrams({siteDir}: LoadContext): Plugin {
   return {
     name: 'deskbook-diagrams',
 
-    getThemePath: () => join(siteDir, 'src/plugins/diagrams/theme'),
+    getThemePath: () => join(ENGINE_DIR, 'plugins/diagrams/theme'),
 
     // The server only ever shows the text of a diagram that waits for the reader's browser.
     configureWebpack: (_config, isServer) =>

@@ -5,6 +5,7 @@ import {buildTime} from '../../content/buildTime';
 import {contentOf, readContent} from '../../content/checkContent';
 import {dateInZone} from '../../content/dates';
 import {readHistory} from '../../content/history';
+import {ENGINE_DIR} from '../../engineDir';
 import {EXTENSIONS, PLACES} from '../../extensions';
 import {addressesFileOf} from '../../remark/addressesFile';
 import type {DocsContent} from '../docsContent';
@@ -32,7 +33,7 @@ async function deskbookDocs(context: LoadContext, options: PluginOptions): Promi
   return {
     ...(original as unknown as Plugin<DocsContent>),
 
-    getThemePath: () => join(context.siteDir, 'src/plugins/docs/theme'),
+    getThemePath: () => join(ENGINE_DIR, 'plugins/docs/theme'),
 
     // The check reads more than Docusaurus's docs plugin does: the facts, the posts and the images that pages show.
     getPathsToWatch: () => [

@@ -2,6 +2,7 @@ import {join} from 'node:path';
 import type {BlogContent} from '@docusaurus/plugin-content-blog';
 import type {AllContent, LoadContext, Plugin} from '@docusaurus/types';
 import {pathOverviews} from '../../content/pathOverviews';
+import {ENGINE_DIR} from '../../engineDir';
 import {defineScripts} from '../defineScripts';
 import {type DocsContent, docsByPath} from '../docsContent';
 import {lateFiles} from '../lateFiles';
@@ -13,12 +14,12 @@ import {pagesJson} from './node/pagesJson';
 import {planPages} from './node/planPages';
 
 /** The home page, an index page for each kind, `/api/pages.json` and `/api/paths.json`: views of the catalog. */
-export default function frontDesk({siteDir, baseUrl, outDir}: LoadContext): Plugin {
+export default function frontDesk({baseUrl, outDir}: LoadContext): Plugin {
   let write = (): ReadonlyMap<string, string> => new Map();
   return {
     name: 'deskbook-front-desk',
 
-    getThemePath: () => join(siteDir, 'src/plugins/front-desk/theme'),
+    getThemePath: () => join(ENGINE_DIR, 'plugins/front-desk/theme'),
 
     async allContentLoaded({allContent, actions}) {
       const source = sourceFrom(allContent);
@@ -49,8 +50,8 @@ export default function frontDesk({siteDir, baseUrl, outDir}: LoadContext): Plug
     },
 
     configureWebpack(_config, isServer, {currentBundler}) {
-      const scripts = {SORT_BY_DATE: 'sortByDate.ts', OFFER_SEARCH: 'notFound/inline.ts'};
-      const plugins = [defineScripts(siteDir, currentBundler, scripts)];
+      const scripts = {SORT_BY_DATE: 'sortByDate', OFFER_SEARCH: 'notFound/inline'};
+      const plugins = [defineScripts(currentBundler, scripts)];
       if (isServer) return {plugins};
       return {
         plugins,

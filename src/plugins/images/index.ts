@@ -1,5 +1,6 @@
 import {join} from 'node:path';
-import type {LoadContext, Plugin} from '@docusaurus/types';
+import type {Plugin} from '@docusaurus/types';
+import {ENGINE_DIR} from '../../engineDir';
 import {sheets} from '../sheets';
 import {describeTally} from './node/tally';
 
@@ -7,11 +8,11 @@ import {describeTally} from './node/tally';
  * Line drawings that are part of the page (`remark/drawings.ts` puts them there), and what the build has done with
  * all other images (`remark/pictures.ts` does it).
  */
-export default function images({siteDir}: LoadContext): Plugin {
+export default function images(): Plugin {
   return {
     name: 'deskbook-images',
 
-    getThemePath: () => join(siteDir, 'src/plugins/images/theme'),
+    getThemePath: () => join(ENGINE_DIR, 'plugins/images/theme'),
 
     configureWebpack: (_config, isServer) =>
       isServer ? {} : sheets({'drawing-styles': /[\\/]images[\\/]theme[\\/](?:Drawing|LightsKey)[\\/]/}),

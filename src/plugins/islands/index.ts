@@ -2,6 +2,7 @@ import {join} from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import type {Configuration} from 'webpack';
 import {bootIslands} from '../../boot/template';
+import {ENGINE_DIR} from '../../engineDir';
 import {COMPONENTS} from '../../extensions';
 import {defineScripts} from '../defineScripts';
 import type {DocsContent} from '../docsContent';
@@ -34,18 +35,14 @@ export default function islands({siteDir, siteConfig, i18n, generatedFilesDir}: 
       docs = allContent['docusaurus-plugin-content-docs']?.default as DocsContent | undefined;
     },
 
-    getClientModules: () => [
-      join(siteDir, isBuild ? 'src/plugins/islands/client/openDocuments.ts' : 'src/boot/toolsOfReact.ts'),
-    ],
+    getClientModules: () => [join(ENGINE_DIR, isBuild ? 'plugins/islands/client/openDocuments' : 'boot/toolsOfReact')],
 
     configureWebpack(config, isServer, {currentBundler}) {
       if (!isServer) {
         client = config;
         bundler = currentBundler.instance as unknown as Bundler;
       }
-      const plugins: Configuration['plugins'] = [
-        defineScripts(siteDir, currentBundler, {TABS_SCRIPT: 'tabs/inline.ts'}),
-      ];
+      const plugins: Configuration['plugins'] = [defineScripts(currentBundler, {TABS_SCRIPT: 'tabs/inline'})];
       if (isBuild && !isServer && docs && !siteConfig.customFields?.hydratesPages) {
         const {catalog, sourceRoot} = docs;
         const leftOut = new Set(htmlOnlyPages(catalog.pages).map(({path}) => sourceRoot + path));
@@ -58,7 +55,7 @@ export default function islands({siteDir, siteConfig, i18n, generatedFilesDir}: 
 
     async postBuild({outDir}) {
       if (client && bundler) await compileIslands({siteDir, client, bundler});
-      await writeFiles(outDir, new Map(bootIslands(siteDir).map(({path, text}) => [path, text])));
+      await writeFiles(outDir, new Map(bootIslands().map(({path, text}) => [path, text])));
     },
   };
 }

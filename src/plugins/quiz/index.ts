@@ -1,6 +1,7 @@
 import {join} from 'node:path';
 import type {AllContent, LoadContext, Plugin} from '@docusaurus/types';
 import {pathOverviews} from '../../content/pathOverviews';
+import {ENGINE_DIR} from '../../engineDir';
 import {type DocsContent, docsByPath} from '../docsContent';
 import {sheets} from '../sheets';
 import {writeFiles} from '../writeFiles';
@@ -8,12 +9,12 @@ import {checkQuizzes} from './domain/checkQuizzes';
 import {type QuizSource, quizzesJson, summariesOf} from './node/quizzesJson';
 
 /** Quizzes: how they are drawn, the page My training, and `/api/quizzes.json`. `remark/` reads them out of pages. */
-export default function quiz({siteDir, baseUrl, outDir}: LoadContext): Plugin {
+export default function quiz({baseUrl, outDir}: LoadContext): Plugin {
   let publish = (): ReturnType<typeof quizzesJson> => ({quizzes: []});
   return {
     name: 'deskbook-quiz',
 
-    getThemePath: () => join(siteDir, 'src/plugins/quiz/theme'),
+    getThemePath: () => join(ENGINE_DIR, 'plugins/quiz/theme'),
 
     async allContentLoaded({allContent, actions}) {
       const source = await sourceFrom(allContent);

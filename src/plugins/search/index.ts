@@ -1,5 +1,6 @@
 import {join} from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
+import {ENGINE_DIR} from '../../engineDir';
 import type {DocsContent} from '../docsContent';
 import {type LateFiles, lateFiles} from '../lateFiles';
 import {sheets} from '../sheets';
@@ -11,7 +12,7 @@ import {makeSearchFiles, pathOfFile, type SearchFiles} from './node/searchFiles'
 /** Search: the index that browsers search in, the box that opens from every page, and the page of all results. */
 export default function search({siteDir, baseUrl, outDir}: LoadContext): Plugin {
   const isBuild = process.env.NODE_ENV === 'production';
-  const here = join(siteDir, 'src/plugins/search');
+  const here = join(ENGINE_DIR, 'plugins/search');
   let written: LateFiles['make'];
   return {
     name: 'deskbook-search',
@@ -19,7 +20,7 @@ export default function search({siteDir, baseUrl, outDir}: LoadContext): Plugin 
     getThemePath: () => join(here, 'theme'),
 
     // In a build the boot script watches the keys.
-    getClientModules: () => (isBuild ? [] : [join(here, 'client/watchKeys.ts')]),
+    getClientModules: () => (isBuild ? [] : [join(here, 'client/watchKeys')]),
 
     async allContentLoaded({allContent, actions}) {
       const make = async () =>

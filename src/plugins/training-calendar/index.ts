@@ -1,5 +1,6 @@
 import {join} from 'node:path';
 import type {AllContent, LoadContext, Plugin, PluginModule} from '@docusaurus/types';
+import {ENGINE_DIR} from '../../engineDir';
 import {defineScripts} from '../defineScripts';
 import {type DocsContent, docsByPath} from '../docsContent';
 import {lateFiles} from '../lateFiles';
@@ -28,7 +29,7 @@ function trainingCalendar({siteDir, baseUrl, outDir}: LoadContext): Plugin {
   return {
     name: 'deskbook-training-calendar',
 
-    getThemePath: () => join(siteDir, 'src/plugins/training-calendar/theme'),
+    getThemePath: () => join(ENGINE_DIR, 'plugins/training-calendar/theme'),
 
     async allContentLoaded({allContent, actions}) {
       const source = sourceFrom(allContent, siteDir);
@@ -51,7 +52,7 @@ function trainingCalendar({siteDir, baseUrl, outDir}: LoadContext): Plugin {
     },
 
     configureWebpack(_config, isServer, {currentBundler}) {
-      const define = defineScripts(siteDir, currentBundler, {READER_TIME_SCRIPT: 'tellReaderTimes.ts'});
+      const define = defineScripts(currentBundler, {READER_TIME_SCRIPT: 'tellReaderTimes'});
       if (isServer) return {plugins: [define]};
       return {
         ...sheets({

@@ -1,11 +1,10 @@
-import {resolve} from 'node:path';
 import {gzipSync} from 'node:zlib';
 import {type DOMWindow, JSDOM} from 'jsdom';
 import {afterEach, describe, expect, it, vi} from 'vitest';
 import {inlineScript} from '../../template';
 import {moveInCell, moveInGrid} from '../gridKeys';
 
-const SCRIPT = inlineScript(resolve(__dirname, '../../../..'), 'calendar/index.ts');
+const SCRIPT = inlineScript('calendar/index');
 
 const dayCell = (date: string, sessions = 0) => `<td><p><a href="#day-${date}">${date}</a>
   <b data-from="${date}T00:00" hidden>Today</b></p>

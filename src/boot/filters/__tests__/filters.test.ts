@@ -1,10 +1,9 @@
-import {resolve} from 'node:path';
 import {gzipSync} from 'node:zlib';
 import {type DOMWindow, JSDOM} from 'jsdom';
 import {describe, expect, it} from 'vitest';
 import {inlineScript} from '../../template';
 
-const SCRIPT = inlineScript(resolve(__dirname, '../../../..'), 'filters/index.ts');
+const SCRIPT = inlineScript('filters/index');
 
 const PAGE = `
   <form id="filters" data-words="words.json">

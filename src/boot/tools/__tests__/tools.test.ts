@@ -1,9 +1,8 @@
-import {resolve} from 'node:path';
 import {type DOMWindow, JSDOM} from 'jsdom';
 import {describe, expect, it, vi} from 'vitest';
 import {inlineScript} from '../../template';
 
-const TOOLS = inlineScript(resolve(__dirname, '../../../..'), 'tools/index.ts');
+const TOOLS = inlineScript('tools/index');
 const KEY = 'deskbook:ticks:/docs/load-paper/';
 const PAGE = `
   <ol class="tick-list">

@@ -1,6 +1,7 @@
 import {readdirSync} from 'node:fs';
 import {join, parse} from 'node:path';
 import type {Compiler, Configuration, Stats} from 'webpack';
+import {ENGINE_DIR} from '../../../engineDir';
 
 interface Source {
   siteDir: string;
@@ -14,7 +15,7 @@ interface Source {
 
 /** What nearly all islands need. */
 const SHARED =
-  /[\\/](?:preact|clsx|src[\\/](?:islands|components[\\/](?:Icon|useSitePath)))[\\/.]|[\\/](?:codeTranslations|deskbook-islands[\\/].*[\\/]site)\.json$/;
+  /[\\/](?:preact|clsx|(?:src|lib)[\\/](?:islands|components[\\/](?:Icon|useSitePath)))[\\/.]|[\\/](?:codeTranslations|deskbook-islands[\\/].*[\\/]site)\.json$/;
 
 /** What makes style sheets. */
 const DRESSING = /^(?:CssExtractRspackPlugin|UnusedCssPlugin)$/;
@@ -30,12 +31,12 @@ export async function compileIslands({siteDir, client, bundler}: Source): Promis
 }
 
 function configOf(siteDir: string, client: Configuration): Configuration {
-  const standIns = join(siteDir, 'src/islands/standIns');
+  const standIns = join(ENGINE_DIR, 'islands/standIns');
   return {
     ...client,
     name: 'islands',
     context: siteDir,
-    entry: entriesIn(join(siteDir, 'src/plugins')),
+    entry: entriesIn(join(ENGINE_DIR, 'plugins')),
     output: {
       ...client.output,
       uniqueName: 'deskbook-islands',
@@ -48,10 +49,10 @@ function configOf(siteDir: string, client: Configuration): Configuration {
         ...(client.resolve?.alias as Record<string, string>),
         react: 'preact/compat',
         'react-dom': 'preact/compat',
-        '@docusaurus/Link': join(standIns, 'Link.tsx'),
-        '@docusaurus/Translate': join(standIns, 'Translate.tsx'),
-        '@docusaurus/router': join(standIns, 'router.ts'),
-        '@docusaurus/useDocusaurusContext': join(standIns, 'useDocusaurusContext.ts'),
+        '@docusaurus/Link': join(standIns, 'Link'),
+        '@docusaurus/Translate': join(standIns, 'Translate'),
+        '@docusaurus/router': join(standIns, 'router'),
+        '@docusaurus/useDocusaurusContext': join(standIns, 'useDocusaurusContext'),
       },
     },
     optimization: {
@@ -86,6 +87,6 @@ function dropLinkedSheets(compiler: Compiler): void {
 /** `src/plugins/search/islands/search.tsx` is the island `search`. */
 function entriesIn(plugins: string): Record<string, string> {
   const files = readdirSync(plugins, {recursive: true}).map(String);
-  const islands = files.filter((path) => /^[\w-]+[\\/]islands[\\/][\w-]+\.tsx?$/.test(path));
+  const islands = files.filter((path) => /^[\w-]+[\\/]islands[\\/][\w-]+\.[jt]sx?$/.test(path));
   return Object.fromEntries(islands.map((path) => [parse(path).name, join(plugins, path)]));
 }

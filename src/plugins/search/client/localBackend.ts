@@ -55,5 +55,5 @@ async function openInPage(files: FetchedFiles): Promise<LocalEngine> {
 }
 
 function startLocalWorker(): Worker {
-  return new Worker(/* webpackChunkName: "search-worker" */ new URL('./localWorker.ts', import.meta.url));
+  return new Worker(/* webpackChunkName: "search-worker" */ new URL('./localWorker', import.meta.url));
 }

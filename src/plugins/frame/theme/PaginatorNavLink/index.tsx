@@ -3,7 +3,7 @@ import Translate from '@docusaurus/Translate';
 import type {Props as OriginalProps} from '@theme/PaginatorNavLink';
 import clsx from 'clsx';
 import type {ReactNode} from 'react';
-import Icon from '../../components/Icon';
+import Icon from '../../../../components/Icon';
 import styles from './styles.module.css';
 
 /** `chapter` comes from `src/plugins/docs/node/keepOrder.ts`. */

@@ -3,7 +3,7 @@ import {isSamePath} from '@docusaurus/theme-common/internal';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import DefaultNavbarItem, {type Props as DefaultProps} from '@theme/NavbarItem/DefaultNavbarItem';
 import type {ReactNode} from 'react';
-import {useSitePath} from '../../components/useSitePath';
+import {useSitePath} from '../../../../components/useSitePath';
 import {sectionAt} from './sectionAt';
 
 type Props = DefaultProps & {

@@ -3,7 +3,7 @@ import {translate} from '@docusaurus/Translate';
 import {SkipToContentFallbackId} from '@docusaurus/theme-common';
 import useRouteContext from '@docusaurus/useRouteContext';
 import type {ReactNode} from 'react';
-import {CONTENT_ANCHOR} from '../../components/contentAnchor';
+import {CONTENT_ANCHOR} from '../../../../components/contentAnchor';
 import styles from './styles.module.css';
 
 /**

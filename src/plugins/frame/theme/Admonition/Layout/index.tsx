@@ -1,7 +1,7 @@
 import type {Props} from '@theme/Admonition/Layout';
-import OriginalLayout from '@theme-original/Admonition/Layout';
+import OriginalLayout from '@theme-init/Admonition/Layout';
 import type {ReactNode} from 'react';
-import Icon from '../../../components/Icon';
+import Icon from '../../../../../components/Icon';
 
 const DANGEROUS = ['danger', 'warning', 'caution'];
 

@@ -1,4 +1,4 @@
-import ComponentTypes from '@theme-original/NavbarItem/ComponentTypes';
+import ComponentTypes from '@theme-init/NavbarItem/ComponentTypes';
 import SectionNavbarItem from './SectionNavbarItem';
 
 export default {...ComponentTypes, 'custom-section': SectionNavbarItem};

@@ -3,8 +3,8 @@ import {TabsProvider, useTabsContextValue} from '@docusaurus/theme-common/intern
 import type {Props} from '@theme/Tabs';
 import clsx from 'clsx';
 import {type ReactNode, useState} from 'react';
-import {setUpTabs} from '../../boot/tabs/setUpTabs';
-import InlineScript from '../../components/InlineScript';
+import {setUpTabs} from '../../../../boot/tabs/setUpTabs';
+import InlineScript from '../../../../components/InlineScript';
 import styles from './styles.module.css';
 
 /** `src/boot/tabs/inline.ts` as one line; put there by the bundler. */

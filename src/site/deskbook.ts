@@ -1,0 +1,124 @@
+import {createRequire} from 'node:module';
+import {join} from 'node:path';
+import type {Config, PluginConfig} from '@docusaurus/types';
+import {pageTemplate} from '../boot/template';
+import {contentOf} from '../content/checkContent';
+import {escapeBraces} from '../content/mdx/escapeBraces';
+import {ENGINE_DIR} from '../engineDir';
+import blog from '../plugins/blog';
+import codeBlocks from '../plugins/code-blocks';
+import devServer from '../plugins/dev-server';
+import diagrams from '../plugins/diagrams';
+import docs from '../plugins/docs';
+import {createFrontMatterParser} from '../plugins/docs/node/frontMatterParser';
+import frame from '../plugins/frame';
+import frontDesk from '../plugins/front-desk';
+import images from '../plugins/images';
+import islands from '../plugins/islands';
+import quiz from '../plugins/quiz';
+import search from '../plugins/search';
+import serverBundle from '../plugins/server-bundle';
+import trainingCalendar from '../plugins/training-calendar';
+import unusedCss from '../plugins/unused-css';
+import {readAlgolia} from './algolia';
+import {helpDesk, nextDaysClosed, readSite} from './district';
+import {helpPagesIn} from './helpPages';
+import {blogOptions, docsOptions, presetOptions} from './options';
+import {themeConfigOf} from './themeConfig';
+
+/** What `docs/district.yml` and the folders decide, so that no configuration can contradict them. */
+type Decided =
+  | 'title'
+  | 'url'
+  | 'baseUrl'
+  | 'trailingSlash'
+  | 'ssrTemplate'
+  | 'future'
+  | 'i18n'
+  | 'markdown'
+  | 'presets';
+
+/** What a district may want of Docusaurus beyond what Deskbook does. */
+export interface DeskbookOptions extends Partial<Omit<Config, Decided>> {
+  /** Style sheets of its own, relative to its folder. They come after ours. */
+  customCss?: readonly string[];
+}
+
+/**
+ * The configuration of the site in the current folder. What is given is added to it: plugins, themes, client modules and
+ * items of the navigation bar come after ours, and a single value takes the place of ours.
+ */
+export function deskbook({customCss = [], ...more}: DeskbookOptions = {}): Config {
+  const content = contentOf(process.cwd());
+  const district = readSite(content);
+  const site = {...content, baseUrl: district.base_url};
+  const resolve = createRequire(join(ENGINE_DIR, 'package.json')).resolve;
+  const ours: Config = {
+    title: district.name,
+    url: district.url,
+    baseUrl: district.base_url,
+    favicon: district.logo ?? 'img/logo.svg',
+    trailingSlash: true,
+    noIndex: !district.search_engines,
+    baseUrlIssueBanner: false,
+    ssrTemplate: pageTemplate(district.base_url),
+    onBrokenLinks: district.broken_links,
+    onBrokenAnchors: district.broken_links,
+    onDuplicateRoutes: 'warn',
+    future: {
+      v4: true,
+      // Pages that no browser compiles would wait for it forever (`src/plugins/islands/node/browserRegistry.ts`).
+      faster: {mdxCrossCompilerCache: district.hydrate_pages},
+      // The history of pages is read once, by the docs plugin.
+      experimental_vcs: false,
+    },
+    i18n: {defaultLocale: 'en', locales: ['en']},
+    customFields: {
+      helpDesk: helpDesk(district),
+      hydratesPages: district.hydrate_pages,
+      helpDeskClosed: nextDaysClosed(district),
+      algolia: readAlgolia(),
+    },
+    markdown: {
+      format: 'detect',
+      parseFrontMatter: createFrontMatterParser(content),
+      preprocessor: ({filePath, fileContent}) => escapeBraces(filePath, fileContent),
+      // The content check has reported these already, with their places.
+      hooks: {onBrokenMarkdownLinks: 'ignore', onBrokenMarkdownImages: 'ignore'},
+    },
+    presets: [[resolve('@docusaurus/preset-classic'), presetOptions(customCss)]],
+    // Ours draws what it can at build time, and leaves the rest to Docusaurus's own.
+    themes: [resolve('@docusaurus/theme-mermaid'), [diagrams, {}]],
+    plugins: [
+      [docs, docsOptions(site)],
+      [blog, blogOptions(site)],
+      [frame, {}],
+      [frontDesk, {}],
+      [quiz, {}],
+      [codeBlocks, {}],
+      [images, {}],
+      [trainingCalendar, {}],
+      [search, {}],
+      [unusedCss, {}],
+      [islands, {}],
+      [serverBundle, {}],
+      [devServer, {}],
+    ] as PluginConfig[],
+    staticDirectories: ['static', join(ENGINE_DIR, 'static')],
+    clientModules: [join(ENGINE_DIR, 'browser/reloadAtBadAnchor')],
+    themeConfig: themeConfigOf(district, helpPagesIn(content)),
+  };
+  return merge(ours, more) as Config;
+}
+
+/** Lists are joined, objects are merged, and of anything else the second one counts. */
+function merge(ours: unknown, theirs: unknown): unknown {
+  if (Array.isArray(ours) && Array.isArray(theirs)) return [...ours, ...theirs];
+  if (!isPlain(ours) || !isPlain(theirs)) return theirs;
+  const merged = Object.entries(theirs).map(([key, value]) => [key, key in ours ? merge(ours[key], value) : value]);
+  return {...ours, ...Object.fromEntries(merged)};
+}
+
+function isPlain(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
+}
