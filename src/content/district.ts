@@ -8,6 +8,7 @@ import {type Problem, problemAt, startOf} from './problems';
 import {schemaProblems} from './schemaProblems';
 import {type District, districtSchema} from './schemas/district';
 import {readText, type TextFile} from './textFile';
+import {districtUnderNewNames} from './underNewNames';
 import {mapIn, readYaml, type YamlSource, type YamlValue} from './yamlSource';
 
 export const DEFAULT_DISTRICT: District = {
@@ -58,7 +59,7 @@ export function readDistrict(
     const diagnostic = {message: 'docs/district.yml is missing', expected: 'a file district.yml in the docs folder'};
     return {district: DEFAULT_DISTRICT, source: null, problems: [problemAt(startOf(file), diagnostic)]};
   }
-  const source = readYaml(written.text.replace(/^\uFEFF/, ''), file);
+  const source = readYaml(written.text.replace(/^\uFEFF/, ''), file, 1, districtUnderNewNames);
   const issues = districtSchema.safeParse(source.value).error?.issues ?? [];
   const {calendar, wording, ...facts} = readWhatHolds(source.value);
   const district: District = {
@@ -70,6 +71,7 @@ export function readDistrict(
   const problems = [
     ...(written.problem ? [written.problem] : []),
     ...source.problems,
+    ...source.renamed,
     ...(source.problems.length > 0 ? [] : schemaProblems(issues, source, {of: 'district.yml'})),
     ...checkLook(district, siteDir, source),
     ...checkEveryone(district, source),

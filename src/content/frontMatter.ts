@@ -1,5 +1,6 @@
 import {beginsWithKnownKey, findMissedEnd, findMissedFrontMatter} from './missedFrontMatter';
 import {type Problem, problemAt, startOf, withSeverity} from './problems';
+import {pageUnderNewNames} from './underNewNames';
 import {withoutSpace} from './yamlMistakes';
 import {readYaml, type YamlSource} from './yamlSource';
 
@@ -38,11 +39,18 @@ export function readMarkdown(text: string, file: string): MarkdownFile {
   const yaml = afterOpening.slice(0, closing.index);
   const body = afterOpening.slice(closing.index + closing[0].length).replace(/^\r?\n/, '');
   const bodyLine = content.slice(0, content.length - body.length).split('\n').length;
-  const source = readYaml(yaml, file, 2);
+  const source = readYaml(yaml, file, 2, pageUnderNewNames);
   const problems = problemsOf(source, yaml);
-  if (problems.length === 0) return {frontMatter: source, body, bodyLine, namedKind: null, problems};
+  if (problems.length === 0) return {frontMatter: source, body, bodyLine, namedKind: null, problems: source.renamed};
   const missedEnd = findMissedEnd(yaml, file, 2);
   return unread({body, bodyLine, yaml, problems: missedEnd ? [missedEnd] : problems});
+}
+
+/** The text of a file with other front matter. It has some, which can be read. */
+export function changeFrontMatter(text: string, change: (yaml: string) => string): string {
+  const start = OPENING.exec(text)?.[0].length ?? 0;
+  const end = start + text.slice(start).search(CLOSING);
+  return text.slice(0, start) + change(text.slice(start, end)) + text.slice(end);
 }
 
 function problemsOf(source: YamlSource, yaml: string): Problem[] {

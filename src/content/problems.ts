@@ -17,10 +17,12 @@ export interface Problem {
   expected: string | null;
   /** What to type instead; null where only the author can know. */
   fix: string | null;
+  /** What takes the place of `found`, to the letter, where there is no doubt: `check --fix` writes it. */
+  replacement?: string;
 }
 
 /** A problem that does not know its place yet. */
-export type Diagnostic = Pick<Problem, 'message'> & Partial<Pick<Problem, 'found' | 'expected' | 'fix' | 'severity'>>;
+export type Diagnostic = Pick<Problem, 'message'> & Partial<Omit<Problem, 'message' | keyof Place>>;
 
 /** A place in a file. */
 export type Place = Pick<Problem, 'file' | 'line' | 'column'>;
@@ -50,6 +52,7 @@ export function problemAt(place: Place, diagnostic: Diagnostic): Problem {
     found: excerpt(diagnostic.found),
     expected: excerpt(diagnostic.expected, LONGEST_LIST),
     fix: excerpt(diagnostic.fix),
+    ...(diagnostic.replacement && {replacement: diagnostic.replacement}),
   };
 }
 

@@ -22,11 +22,16 @@ export interface YamlSource {
   value: YamlValue;
   /** Problems of the YAML itself: syntax, double keys, unknown aliases. */
   problems: Problem[];
+  /** What is written under an old name; the value and the places know it by its new one. */
+  renamed: Problem[];
   /** The place of a value, or of the nearest thing around it. */
   placeOf(path: YamlPath): Place;
   /** The place of a key in a map. */
   placeOfKey(path: YamlPath): Place;
 }
+
+/** The place of an offset in a text. */
+export type PlaceAt = (offset: number) => Place;
 
 const TOO_DEEP = 40;
 
@@ -34,16 +39,23 @@ const TOO_DEEP = 40;
  * Reads YAML with positions. Never throws: whatever is wrong becomes a problem with its place.
  *
  * @param firstLine the line of the file on which the text begins, counted from 1
+ * @param rename gives what has an old name its new one, before anything else is read
  */
-export function readYaml(text: string, file: string, firstLine = 1): YamlSource {
+export function readYaml(
+  text: string,
+  file: string,
+  firstLine = 1,
+  rename: (document: Document, text: string, placeAt: PlaceAt) => Problem[] = () => [],
+): YamlSource {
   const lines = new LineCounter();
-  const placeAt = (offset: number): Place => {
+  const placeAt: PlaceAt = (offset) => {
     const {line, col} = lines.linePos(offset);
     return {file, line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1)};
   };
   const failed = (place: Place, message: string, fix?: string): YamlSource => ({
     value: {},
     problems: [problemAt(place, {message, fix})],
+    renamed: [],
     placeOf: () => place,
     placeOfKey: () => place,
   });
@@ -68,6 +80,7 @@ export function readYaml(text: string, file: string, firstLine = 1): YamlSource 
       problemAt(placeAt(offset), oddSpace(lineAt(offset))),
     ),
   ];
+  const renamed = problems.length > 0 ? [] : rename(document, text, placeAt);
   const root = document.contents;
   let value: YamlValue;
   try {
@@ -83,6 +96,7 @@ export function readYaml(text: string, file: string, firstLine = 1): YamlSource 
   return {
     value,
     problems,
+    renamed,
     placeOf: (path) => placeAt(offsetOf(root, path)),
     placeOfKey: (path) => placeAt(keyOffsetOf(root, path)),
   };

@@ -82,7 +82,7 @@ describe('writeKey', () => {
       'docs/quizzes/light.md is not a page of this site.\nDid you mean docs/quizzes/lights.md?',
     ],
     ['../../etc/passwd', '../../etc/passwd is not a page of this site.\nDid you mean docs/quizzes/lights.md?'],
-    ['docs/plain.md', 'docs/plain.md has no questions.\nDid you mean docs/quizzes/lights.md?'],
+    ['docs/plain.md', 'docs/plain.md has no questions.\nDid you mean docs/quizzes/other.md?'],
   ])('says what is wrong with %s', async (path, message) => {
     const site = await siteWithQuizzes({...SITE, 'plain.md': '# Plain'});
     expect(writeKey(path, site)).toEqual({isWritten: false, message});

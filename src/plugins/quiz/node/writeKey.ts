@@ -1,10 +1,10 @@
 import {mkdirSync, writeFileSync} from 'node:fs';
-import {dirname, join, relative, resolve, sep} from 'node:path';
+import {dirname, join} from 'node:path';
 import type {Catalog} from '../../../content/catalog';
 import {formatProblems} from '../../../content/formatProblems';
 import {parseMarkdown} from '../../../content/markdown/parseMarkdown';
-import {nearestFirst} from '../../../content/nearest';
 import type {Page} from '../../../content/page';
+import {nearestPath, pageAtPath} from '../../../content/pageAtPath';
 import {hasErrors, type Problem} from '../../../content/problems';
 import {readPageQuestions} from '../domain/checkQuizzes';
 import {glossaryTerms} from '../domain/glossaryTerms';
@@ -33,8 +33,7 @@ export type KeyResult = {isWritten: boolean; message: string};
 export function writeKey(path: string | undefined, site: Site): KeyResult {
   const {siteDir, docsPath, catalog, problems} = site;
   if (!path) return {isWritten: false, message: `Which quiz? Name its page: npm run quiz:key -- ${examplePath(site)}`};
-  const inDocs = relative(join(siteDir, docsPath), resolve(siteDir, path)).split(sep).join('/');
-  const page = catalog.byPath.get(inDocs) ?? catalog.byPath.get(path);
+  const page = pageAtPath(path, site);
   if (!page) return {isWritten: false, message: `${path} is not a page of this site.\n${suggestion(path, site)}`};
 
   const file = `${docsPath}/${page.path}`;
@@ -61,15 +60,15 @@ function typosOn(page: Page, {byPath}: Catalog): KeySource['typosIn'] {
   };
 }
 
-function quizPaths({catalog, docsPath}: Site): string[] {
-  return catalog.pages.filter(({declaredKind}) => declaredKind === 'quiz').map(({path}) => `${docsPath}/${path}`);
+function quizzesOf({catalog}: Site): Page[] {
+  return catalog.pages.filter(({declaredKind}) => declaredKind === 'quiz');
 }
 
 function examplePath(site: Site): string {
-  return quizPaths(site)[0] ?? 'docs/training/quizzes/receipt-printer.md';
+  return `${site.docsPath}/${quizzesOf(site)[0]?.path ?? 'training/quizzes/receipt-printer.md'}`;
 }
 
 function suggestion(path: string, site: Site): string {
-  const [near] = nearestFirst(path, quizPaths(site));
+  const near = nearestPath(path, quizzesOf(site), site.docsPath);
   return near ? `Did you mean ${near}?` : 'This site has no quiz yet.';
 }

@@ -1,0 +1,23 @@
+import {basename, join, relative, resolve, sep} from 'node:path';
+import type {Catalog, CatalogSource} from './catalog';
+import {nearestFirst} from './nearest';
+import type {Page} from './page';
+import {slugOf} from './pageNames';
+
+/** @param path as it is typed in the folder of the site: `docs/training/quizzes/telephones.md` */
+export function pageAtPath(path: string, site: CatalogSource & {catalog: Catalog}): Page | undefined {
+  const {siteDir, docsPath, catalog} = site;
+  const inDocs = relative(join(siteDir, docsPath), resolve(siteDir, path)).split(sep).join('/');
+  return catalog.byPath.get(inDocs) ?? catalog.byPath.get(path);
+}
+
+/** The path of the page that was probably meant: the one with the most similar name, and of several the nearest. */
+export function nearestPath(path: string, pages: readonly Page[], docsPath: string): string | undefined {
+  const name = basename(path.replace(/(?:[\\/](?:index|readme))?\.mdx?$/i, ''));
+  const [slug] = nearestFirst(name, pages.map(slugOf));
+  const namesakes = pages.filter((page) => slugOf(page) === slug);
+  return nearestFirst(
+    path,
+    namesakes.map((page) => `${docsPath}/${page.path}`),
+  )[0];
+}

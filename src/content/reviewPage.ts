@@ -1,0 +1,65 @@
+import type {CatalogSource, readCatalog} from './catalog';
+import {addToDate, dateInZone, parseDuration} from './dates';
+import {formatProblems} from './formatProblems';
+import {changeFrontMatter} from './frontMatter';
+import {nearestPath, pageAtPath} from './pageAtPath';
+import {rewriteFile} from './rewriteFile';
+import {setField} from './setField';
+import {textAt} from './yamlSource';
+
+const FIELD = 'last_reviewed_on';
+/** The keys that it belongs below, the best one first. */
+const ABOVE = ['owner', 'description', 'title', 'kind'];
+
+/** What became of a review: the dates, or why none was written, as a message. */
+export interface Review {
+  isWritten: boolean;
+  message: string;
+}
+
+/**
+ * Writes into a page that it was reviewed today, and changes nothing else in it.
+ *
+ * @param path of the page, as it is typed in the folder of the site: `docs/procedures/load-receipt-paper.md`
+ */
+export function reviewPage(path: string, site: CatalogSource & ReturnType<typeof readCatalog>, now: Date): Review {
+  const {siteDir, docsPath, catalog, problems} = site;
+  const page = pageAtPath(path, site);
+  if (!page) {
+    const near = nearestPath(
+      path,
+      catalog.pages.filter(({declaredKind}) => declaredKind),
+      docsPath,
+    );
+    return refused(`${path} is not a page of this site.${near ? `\nDid you mean ${near}?` : ''}`);
+  }
+
+  const file = `${docsPath}/${page.path}`;
+  if (!page.declaredKind) return refused(`${file} has no kind, and only pages with a kind have a review date.`);
+  if (!page.source) {
+    const ofFile = problems.filter((problem) => problem.file === file);
+    return refused(`${formatProblems(ofFile)}\nNo date was written.`);
+  }
+
+  const today = dateInZone(now, catalog.district.time_zone);
+  let isSet = true;
+  const failure = rewriteFile(siteDir, file, (text) =>
+    changeFrontMatter(text, (yaml) => {
+      const changed = setField(yaml, FIELD, today, ABOVE);
+      isSet = changed !== undefined;
+      return changed ?? yaml;
+    }),
+  );
+  if (failure) return refused(`${failure}.`);
+  if (!isSet) {
+    const {line} = page.source.placeOfKey([FIELD]);
+    return refused(`${file}:${line} is not one date, so none was written.\nWrite ${FIELD}: ${today}`);
+  }
+  const reviewIn = parseDuration(textAt(page.source, 'review_in') ?? '');
+  const next = reviewIn ? `, next review due ${addToDate(today, reviewIn)}` : '';
+  return {isWritten: true, message: `${file}: reviewed ${today}${next}`};
+}
+
+function refused(message: string): Review {
+  return {isWritten: false, message};
+}
