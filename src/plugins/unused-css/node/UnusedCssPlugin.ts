@@ -1,6 +1,7 @@
 import type {Compilation, Compiler} from 'webpack';
 import {isOfAbsentPart, type ThemeParts} from '../domain/absentParts';
 import {propertiesInScript, wordsInScript} from '../domain/wordsInScript';
+import {dropOverridden} from './dropOverridden';
 import {dropUnused} from './dropUnused';
 import {constantsOf, inlineConstants} from './inlineConstants';
 
@@ -43,7 +44,7 @@ export class UnusedCssPlugin {
   private async process({webpack}: Compiler, compilation: Compilation): Promise<void> {
     const assets = compilation.getAssets();
     const sheets = assets.filter(({name}) => name.endsWith('.css'));
-    const texts = sheets.map(({source}) => source.source().toString());
+    const texts = sheets.map(({source}) => dropOverridden(source.source().toString()));
     const scripts = assets.filter(({name}) => name.endsWith('.js')).map(({source}) => source.source().toString());
     const used = this.constants ? texts : await this.dropUnused(texts, scripts);
     const constants =
