@@ -14,7 +14,6 @@ import {type Summary, summarize} from './measure/summarize';
 import {REPO} from './sites/makeSite';
 
 const GOAL_SECONDS = 3;
-const TSX = join(REPO, 'node_modules', 'tsx', 'dist', 'cli.mjs');
 
 function makeSite(pages: number): string {
   const site = makeTempFolder('check');
@@ -25,8 +24,7 @@ function makeSite(pages: number): string {
 }
 
 async function runCheck(site: string) {
-  const tsconfig = join(REPO, 'tsconfig.json');
-  const run = await measureNode([TSX, '--tsconfig', tsconfig, join(REPO, 'scripts', 'check.ts')], site);
+  const run = await measureNode([join(REPO, 'bin', 'deskbook.mjs'), 'check'], site);
   if (run.status !== 0) throw new Error(`The generated pages have errors:\n${run.output}`);
   return run;
 }

@@ -35,6 +35,7 @@ export function makeStockSite(themes: readonly unknown[] = []): string {
   for (const entry of ['docs', 'blog', 'static', 'package.json', 'tsconfig.json']) {
     if (existsSync(join(REPO, entry))) cpSync(join(REPO, entry), join(site, entry), {recursive: true});
   }
+  cpSync(join(REPO, 'src/static'), join(site, 'static'), {recursive: true});
   cpSync(join(__dirname, 'stock.config.ts'), join(site, 'docusaurus.config.ts'));
   writeFileSync(join(site, 'shared.json'), JSON.stringify(shareSettings(themes)));
   linkSurroundings(site);

@@ -33,7 +33,7 @@ test('a build that was made where the admin key is known has it in none of its f
 
 test('a build that is configured with the admin key is refused with the reason, and the last one stays', async () => {
   const before = readFolder(join(site, 'build'));
-  const refused = await runNodeWith({...variables, ALGOLIA_SEARCH_KEY: ADMIN_KEY}, site, 'scripts/build.mjs');
+  const refused = await runNodeWith({...variables, ALGOLIA_SEARCH_KEY: ADMIN_KEY}, site, 'bin/deskbook.mjs', 'build');
 
   expect(refused.code).toBe(1);
   expect(refused.output).toContain('ALGOLIA_SEARCH_KEY is the admin key');
@@ -54,7 +54,7 @@ test.describe('in a browser, under the policy of the site,', () => {
 
   test.beforeAll(async () => {
     leaveOutWithoutNginx();
-    const pushed = await runNodeWith(variables, site, '--import', 'tsx', 'scripts/searchPush.ts');
+    const pushed = await runNodeWith(variables, site, 'bin/deskbook.mjs', 'search:push');
     expect(pushed.code, pushed.output).toBe(0);
     server = await startNginx({
       root: join(site, 'build'),

@@ -13,7 +13,7 @@ test('a bad page stops the build, says where it is, and leaves the last good sit
   const office = join(folder, 'docs/office');
   mkdirSync(office);
   writeFileSync(join(office, 'technology.md'), BAD);
-  const bad = await runNode(folder, 'scripts/build.mjs');
+  const bad = await runNode(folder, 'bin/deskbook.mjs', 'build');
   rmSync(office, {recursive: true});
 
   expect(bad.code).toBe(1);

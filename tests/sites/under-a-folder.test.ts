@@ -20,7 +20,7 @@ test.beforeAll(async () => {
   cpSync(FIXTURE_CACHE, join(site, 'node_modules/.cache'), {recursive: true});
   const file = join(site, 'docs/district.yml');
   writeFileSync(file, readFileSync(file, 'utf8').replace(/^base_url: .*$/m, `base_url: ${BASE}`));
-  const {code, output} = await runNode(site, 'scripts/build.mjs');
+  const {code, output} = await runNode(site, 'bin/deskbook.mjs', 'build');
   expect(code, output).toBe(0);
 });
 

@@ -30,7 +30,7 @@ export async function buildFixture(): Promise<void> {
   copyFixture(SITE);
   linkModules(SITE);
   const environment = {SOURCE_DATE_EPOCH: String(NOW.getTime() / 1000)};
-  const {code, output} = await runNodeWith(environment, SITE, 'scripts/build.mjs');
+  const {code, output} = await runNodeWith(environment, SITE, 'bin/deskbook.mjs', 'build');
   if (code !== 0) throw new Error(`The fixture site can't be built:\n${output}`);
 }
 

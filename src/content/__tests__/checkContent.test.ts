@@ -64,9 +64,9 @@ describe('checkContent', () => {
 describe('the command', () => {
   /** Runs the check in the folder of a site. */
   async function check(siteDir: string, ...args: string[]): Promise<{code: number; stdout: string; stderr: string}> {
-    const command = ['tsx', join(ROOT, 'scripts/check.ts'), ...args];
+    const command = [join(ROOT, 'bin/deskbook.mjs'), 'check', ...args];
     try {
-      const {stdout, stderr} = await promisify(execFile)('npx', command, {cwd: siteDir});
+      const {stdout, stderr} = await promisify(execFile)(process.execPath, command, {cwd: siteDir});
       return {code: 0, stdout, stderr};
     } catch (error) {
       return error as {code: number; stdout: string; stderr: string};

@@ -1,17 +1,17 @@
 import {existsSync} from 'node:fs';
 import {readdir, readFile} from 'node:fs/promises';
-import {join, relative} from 'node:path';
+import {join, relative, resolve} from 'node:path';
 import {forEachConcurrent} from './forEachConcurrent';
 
 /**
  * The files of some folders that hold a secret, in order and relative to the site. Every kind of file is looked into,
  * also pictures and PDF: a secret may be in what describes them.
  *
- * @param paths folders or files, relative to the site; they may be missing
+ * @param paths folders or files, absolute or relative to the site; they may be missing
  */
 export async function findSecret(siteDir: string, paths: readonly string[], secret: string): Promise<string[]> {
   const found: string[] = [];
-  for (const path of paths.map((name) => join(siteDir, name))) {
+  for (const path of paths.map((name) => resolve(siteDir, name))) {
     await forEachConcurrent(await filesIn(path), async (file) => {
       if ((await readFile(file)).includes(secret)) found.push(relative(siteDir, file));
     });

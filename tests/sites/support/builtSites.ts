@@ -84,7 +84,7 @@ async function buildAndServe(
 ): Promise<void> {
   const folder = makeSite();
   fill(join(folder, 'docs'));
-  const {code, output} = await runNodeWith(environment, folder, 'scripts/build.mjs');
+  const {code, output} = await runNodeWith(environment, folder, 'bin/deskbook.mjs', 'build');
   expect(code, output).toBe(0);
   const server = await serveFolder(join(folder, 'build'));
   await use({folder, url: server.url, output});

@@ -17,7 +17,7 @@ export async function startDevServer(site: string): Promise<DevServer> {
   const port = await freePort();
   const child = spawn(
     process.execPath,
-    ['scripts/start.mjs', '--no-open', '--host', '127.0.0.1', '--port', `${port}`],
+    ['bin/deskbook.mjs', 'start', '--no-open', '--host', '127.0.0.1', '--port', `${port}`],
     {
       cwd: site,
       env: plainEnvironment(),
@@ -42,7 +42,7 @@ function end(child: ChildProcess): Promise<void> {
   return new Promise((done) => {
     if (child.exitCode !== null) return done();
     child.once('close', () => done());
-    child.kill('SIGKILL');
+    child.kill('SIGTERM');
   });
 }
 

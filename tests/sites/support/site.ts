@@ -14,15 +14,7 @@ import {tmpdir} from 'node:os';
 import {join, resolve} from 'node:path';
 
 const PROJECT = resolve(__dirname, '../../..');
-export const FRAME = [
-  'docusaurus.config.ts',
-  'sidebars.ts',
-  'package.json',
-  'tsconfig.json',
-  'src',
-  'static',
-  'scripts',
-];
+export const FRAME = ['docusaurus.config.ts', 'sidebars.ts', 'package.json', 'tsconfig.json', 'src', 'static', 'bin'];
 
 export interface Run {
   code: number | null;

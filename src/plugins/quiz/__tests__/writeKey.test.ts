@@ -76,7 +76,7 @@ describe('writeKey', () => {
   });
 
   it.each([
-    [undefined, 'Which quiz? Name its page: npm run quiz:key -- docs/quizzes/lights.md'],
+    [undefined, 'Which quiz? Name its page: npx deskbook quiz:key docs/quizzes/lights.md'],
     [
       'docs/quizzes/light.md',
       'docs/quizzes/light.md is not a page of this site.\nDid you mean docs/quizzes/lights.md?',

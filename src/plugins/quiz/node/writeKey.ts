@@ -32,7 +32,8 @@ export type KeyResult = {isWritten: boolean; message: string};
  */
 export function writeKey(path: string | undefined, site: Site): KeyResult {
   const {siteDir, docsPath, catalog, problems} = site;
-  if (!path) return {isWritten: false, message: `Which quiz? Name its page: npm run quiz:key -- ${examplePath(site)}`};
+  if (!path)
+    return {isWritten: false, message: `Which quiz? Name its page: npx deskbook quiz:key ${examplePath(site)}`};
   const page = pageAtPath(path, site);
   if (!page) return {isWritten: false, message: `${path} is not a page of this site.\n${suggestion(path, site)}`};
 

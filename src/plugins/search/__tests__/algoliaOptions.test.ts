@@ -45,7 +45,7 @@ describe('a build', () => {
       `error  Algolia needs three variables, and some of them are missing
     found     ALGOLIA_INDEX
     expected  ALGOLIA_APP_ID, ALGOLIA_SEARCH_KEY too, or none of the three, so that the site uses its own search
-    fix       ALGOLIA_APP_ID=… ALGOLIA_SEARCH_KEY=… npm run build`,
+    fix       ALGOLIA_APP_ID=… ALGOLIA_SEARCH_KEY=… npx deskbook build`,
     );
   });
 
@@ -99,7 +99,7 @@ describe('a push', () => {
       `error  Records cannot be sent to Algolia without these variables
     found     ALGOLIA_APP_ID, ALGOLIA_INDEX
     expected  ALGOLIA_ADMIN_KEY
-    fix       ALGOLIA_ADMIN_KEY=… npm run search:push`,
+    fix       ALGOLIA_ADMIN_KEY=… npx deskbook search:push`,
     );
   });
 

@@ -30,7 +30,7 @@ export function readAlgoliaOptions(environment: Environment): AlgoliaOptions | n
   const {key, ...options} = readTarget(environment, BUILD_VARIABLES, {
     what: 'Algolia needs three variables, and some of them are missing',
     instead: ' too, or none of the three, so that the site uses its own search',
-    command: 'npm run build',
+    command: 'npx deskbook build',
   });
   return {...options, searchKey: key};
 }
@@ -40,7 +40,7 @@ export function readPushTarget(environment: Environment): PushTarget {
   const {key, ...options} = readTarget(environment, PUSH_VARIABLES, {
     what: 'Records cannot be sent to Algolia without these variables',
     instead: '',
-    command: 'npm run search:push',
+    command: 'npx deskbook search:push',
   });
   return {...options, adminKey: key};
 }

@@ -1,8 +1,7 @@
-import {spawn} from 'node:child_process';
 import {createServer, type Server} from 'node:net';
-import {join} from 'node:path';
 import {afterEach, describe, expect, it} from 'vitest';
-import {temporarySite} from '../../src/content/__tests__/temporarySite';
+import {temporarySite} from '../../content/__tests__/temporarySite';
+import {startDeskbook} from './runDeskbook';
 
 /** Docusaurus for a test: it prints what it was asked. */
 const DOCUSAURUS = 'console.log(JSON.stringify(process.argv.slice(2)));';
@@ -25,18 +24,13 @@ function occupy(port = 0, host = '127.0.0.1'): Promise<number> {
 }
 
 /** Runs beside the test, which holds the ports. */
-function start(...args: string[]): Promise<{status: number | null; asked: string[] | null; said: string}> {
+async function start(...args: string[]): Promise<{status: number | null; asked: string[] | null; said: string}> {
   const folder = temporarySite({'node_modules/@docusaurus/core/bin/docusaurus.mjs': DOCUSAURUS});
-  const child = spawn(process.execPath, [join(import.meta.dirname, '../start.mjs'), ...args], {cwd: folder});
-  let [output, said] = ['', ''];
-  child.stdout.on('data', (text) => (output += text));
-  child.stderr.on('data', (text) => (said += text));
-  return new Promise((done) => {
-    child.on('close', (status) => done({status, asked: output ? JSON.parse(output) : null, said}));
-  });
+  const {status, stdout, stderr} = await startDeskbook(folder, ['start', ...args]);
+  return {status, asked: stdout ? JSON.parse(stdout) : null, said: stderr};
 }
 
-describe('npm start where nobody can be asked', () => {
+describe('deskbook start where nobody can be asked', () => {
   it('passes on what it was given where the port is free', async () => {
     const port = String(await freePort());
     expect(await start('--no-open', '--port', port)).toEqual({

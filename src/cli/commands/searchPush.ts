@@ -1,18 +1,14 @@
-/**
- * `npm run search:push`: sends everything that can be found on the site to Algolia. `-- --dry-run` says what it would
- * send, and contacts no server. Exit codes: 0 it is done; 1 it is not, and the index is unchanged; 2 unknown.
- */
 import {join} from 'node:path';
-import {checkContent, contentOf} from '../src/content/checkContent';
-import {formatProblems} from '../src/content/formatProblems';
-import {hasErrors} from '../src/content/problems';
-import {findSecret} from '../src/deploy/node/findSecret';
-import {EXTENSIONS, PLACES} from '../src/extensions';
-import {planObjects} from '../src/plugins/search/domain/algoliaObject';
-import {ALGOLIA_SETTINGS} from '../src/plugins/search/domain/algoliaSettings';
-import {planSynonyms} from '../src/plugins/search/domain/algoliaSynonyms';
-import {AlgoliaMistake, readAlgoliaOptions, readPushTarget} from '../src/plugins/search/node/algoliaOptions';
-import {collectRecords} from '../src/plugins/search/node/collectRecords';
+import {checkContent, contentOf} from '../../content/checkContent';
+import {formatProblems} from '../../content/formatProblems';
+import {hasErrors} from '../../content/problems';
+import {findSecret} from '../../deploy/node/findSecret';
+import {EXTENSIONS, PLACES} from '../../extensions';
+import {planObjects} from '../../plugins/search/domain/algoliaObject';
+import {ALGOLIA_SETTINGS} from '../../plugins/search/domain/algoliaSettings';
+import {planSynonyms} from '../../plugins/search/domain/algoliaSynonyms';
+import {AlgoliaMistake, readAlgoliaOptions, readPushTarget} from '../../plugins/search/node/algoliaOptions';
+import {collectRecords} from '../../plugins/search/node/collectRecords';
 import {
   describeFailure,
   describeLeak,
@@ -20,13 +16,10 @@ import {
   describeTooLarge,
   describeWait,
   inWords,
-} from '../src/plugins/search/node/describePush';
-import {type Push, PushFailure, pushToAlgolia} from '../src/plugins/search/node/pushToAlgolia';
-import {readSynonyms} from '../src/plugins/search/node/readSynonyms';
-import {judgeSearchKey} from '../src/plugins/search/node/searchKeyRights';
-
-const DRY_RUN = '--dry-run';
-const USAGE = `npm run search:push, or npm run search:push -- ${DRY_RUN}`;
+} from '../../plugins/search/node/describePush';
+import {type Push, PushFailure, pushToAlgolia} from '../../plugins/search/node/pushToAlgolia';
+import {readSynonyms} from '../../plugins/search/node/readSynonyms';
+import {judgeSearchKey} from '../../plugins/search/node/searchKeyRights';
 
 /** Where the admin key might have been written into by mistake. */
 const PUBLISHED = ['docusaurus.config.ts', 'sidebars.ts', 'docs', 'blog', 'static', 'build', 'deploy'];
@@ -34,10 +27,19 @@ const PUBLISHED = ['docusaurus.config.ts', 'sidebars.ts', 'docs', 'blog', 'stati
 /** Something that the author has to fix first. Nothing was sent. */
 class NothingSent extends Error {}
 
-async function main(): Promise<number> {
-  const unknown = process.argv.slice(2).filter((argument) => argument !== DRY_RUN);
-  if (unknown.length > 0) throw new NothingSent(`error  unknown option: ${unknown.join(' ')}\n    expected  ${USAGE}`);
-  if (process.argv.includes(DRY_RUN)) {
+/** Sends everything that can be found on the site to Algolia. Exit codes: 0 it is done; 1 it is not, and the index is unchanged; 2 unknown. */
+export async function searchPush({dryRun = false}: {dryRun?: boolean}): Promise<number> {
+  try {
+    return await push(dryRun);
+  } catch (error) {
+    const isOurs = error instanceof NothingSent || error instanceof AlgoliaMistake;
+    tell(isOurs ? error.message : String((error as Error).stack));
+    return 1;
+  }
+}
+
+async function push(dryRun: boolean): Promise<number> {
+  if (dryRun) {
     await planPush();
     say('Nothing was sent.');
     return 0;
@@ -122,14 +124,3 @@ function say(line: string): void {
 function tell(line: string): void {
   process.stderr.write(`${line}\n`);
 }
-
-main().then(
-  (code) => {
-    process.exitCode = code;
-  },
-  (error) => {
-    const isOurs = error instanceof NothingSent || error instanceof AlgoliaMistake;
-    process.stderr.write(`${isOurs ? error.message : (error as Error).stack}\n`);
-    process.exitCode = 1;
-  },
-);

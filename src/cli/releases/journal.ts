@@ -4,32 +4,37 @@
  * interrupted.
  */
 import {existsSync, mkdirSync, readFileSync, renameSync, writeFileSync} from 'node:fs';
-import {folderOf, isFolder, newId, PARTS, RELEASES, remove} from './folders.mjs';
+import {folderOf, isFolder, newId, PARTS, RELEASES, remove} from './folders';
+
+interface Journal {
+  current: string | null;
+  next?: string;
+}
 
 const JOURNAL = `${RELEASES}/journal.json`;
 
-export function currentId() {
+export function currentId(): string | null {
   return read().current;
 }
 
-export function switchTo(id) {
+export function switchTo(id: string): void {
   write({current: currentId(), next: id});
   finish();
 }
 
-export function recover() {
+export function recover(): void {
   if (!currentId() && isFolder(PARTS[0])) write({current: newId()});
   finish();
 }
 
 /** Every step is skipped if it was done before. */
-function finish() {
+function finish(): void {
   const {current, next} = read();
   if (!next) return;
   for (const part of PARTS) {
     const stored = `${folderOf(next)}/${part}`;
     if (!existsSync(stored)) continue;
-    if (existsSync(part)) {
+    if (current && existsSync(part)) {
       mkdirSync(folderOf(current), {recursive: true});
       renameSync(part, `${folderOf(current)}/${part}`);
     }
@@ -39,12 +44,11 @@ function finish() {
   remove(folderOf(next));
 }
 
-/** @returns {{current: string | null, next?: string}} */
-function read() {
+function read(): Journal {
   return existsSync(JOURNAL) ? JSON.parse(readFileSync(JOURNAL, 'utf8')) : {current: null};
 }
 
-function write(journal) {
+function write(journal: Journal): void {
   mkdirSync(RELEASES, {recursive: true});
   writeFileSync(`${JOURNAL}.new`, JSON.stringify(journal));
   renameSync(`${JOURNAL}.new`, JOURNAL);

@@ -1,9 +1,9 @@
 import {expect, it} from 'vitest';
 import {readSite, storedReleases} from './buildSite';
 import {siteWithReleases} from './publish';
-import {runScript} from './runScript';
+import {runDeskbook} from './runDeskbook';
 
-const rollback = (folder: string, ...args: string[]) => runScript('rollback.mjs', folder, {args});
+const rollback = (folder: string, ...args: string[]) => runDeskbook(folder, ['rollback', ...args]);
 
 it('goes back to the release before the current one, pages and snippets alike', () => {
   const folder = siteWithReleases({}, 'first', 'second', 'third');
@@ -32,7 +32,7 @@ it('leaves everything as it is where there is no earlier release, and says so', 
   const [id] = storedReleases(folder);
   expect(rollback(folder)).toMatchObject({
     status: 1,
-    stderr: `there is no release before the current one\n    found     ${id}\n    fix       npm run rollback -- --list\n`,
+    stderr: `there is no release before the current one\n    found     ${id}\n    fix       npx deskbook rollback --list\n`,
   });
   expect(readSite(folder)).toMatchObject({page: 'first', snippet: 'first'});
 });
@@ -41,6 +41,6 @@ it('knows when a release does not exist', () => {
   const {status, stderr} = rollback(siteWithReleases({}), '2026-01-01');
   expect({status, stderr}).toEqual({
     status: 1,
-    stderr: 'there is no release 2026-01-01\n    found     no release\n    fix       npm run rollback -- --list\n',
+    stderr: 'there is no release 2026-01-01\n    found     no release\n    fix       npx deskbook rollback --list\n',
   });
 });

@@ -1,14 +1,10 @@
-import {spawn} from 'node:child_process';
 import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {pathToFileURL} from 'node:url';
-import {describe, expect, it, onTestFinished} from 'vitest';
-import {temporarySite} from '../../src/content/__tests__/temporarySite';
-import {startAlgolia} from '../../tests/support/algolia/algoliaServer';
-import {ADMIN_RIGHTS} from '../../tests/support/algolia/application';
-
-const SCRIPT = join(import.meta.dirname, '../deploy.ts');
-const TSX = pathToFileURL(join(import.meta.dirname, '../../node_modules/tsx/dist/loader.mjs')).href;
+import {afterEach, describe, expect, it, onTestFinished, vi} from 'vitest';
+import {startAlgolia} from '../../../tests/support/algolia/algoliaServer';
+import {ADMIN_RIGHTS} from '../../../tests/support/algolia/application';
+import {temporarySite} from '../../content/__tests__/temporarySite';
+import {deploy as deployBuild} from '../deploy';
 
 const ADMIN_KEY = 'adminkey0123456789abcdef01234567';
 const SEARCH_KEY = 'searchkey0123456789abcdef0123456';
@@ -28,25 +24,28 @@ async function variables(): Promise<Record<string, string>> {
   };
 }
 
+afterEach(() => {
+  vi.unstubAllEnvs();
+  vi.restoreAllMocks();
+});
+
 /** Makes a built page ready for a web server. */
-function deploy(environment: Record<string, string>, page = '<p>words</p>') {
-  const cwd = temporarySite({'build/index.html': page});
-  const env = {...process.env, ALGOLIA_ADMIN_KEY: '', ...environment};
-  return new Promise<{code: number | null; stdout: string; stderr: string; policy: string | null}>((done) => {
-    const child = spawn(process.execPath, ['--import', TSX, SCRIPT, 'build', 'deploy'], {cwd, env});
-    let [stdout, stderr] = ['', ''];
-    child.stdout.on('data', (text) => {
-      stdout += text;
-    });
-    child.stderr.on('data', (text) => {
-      stderr += text;
-    });
-    child.on('close', (code) => {
-      const headers = join(cwd, 'build/_headers');
-      const policy = existsSync(headers) ? /connect-src[^;]*/.exec(readFileSync(headers, 'utf8')) : null;
-      done({code, stdout, stderr, policy: policy?.[0] ?? null});
-    });
-  });
+async function deploy(environment: Record<string, string>, page = '<p>words</p>') {
+  const siteDir = temporarySite({'build/index.html': page});
+  for (const name of ['ALGOLIA_ADMIN_KEY', 'ALGOLIA_APP_ID', 'ALGOLIA_SEARCH_KEY', 'ALGOLIA_INDEX', 'ALGOLIA_HOST']) {
+    vi.stubEnv(name, environment[name] ?? '');
+  }
+  const [stdout, stderr] = [listenTo(process.stdout), listenTo(process.stderr)];
+  const code = await deployBuild({siteDir, outDir: join(siteDir, 'build'), deployDir: join(siteDir, 'deploy')});
+  const headers = join(siteDir, 'build/_headers');
+  const policy = existsSync(headers) ? /connect-src[^;]*/.exec(readFileSync(headers, 'utf8')) : null;
+  return {code, stdout: stdout(), stderr: stderr(), policy: policy?.[0] ?? null};
+}
+
+/** Keeps what is written there off the terminal, and gives it all back. */
+function listenTo(stream: NodeJS.WriteStream): () => string {
+  const write = vi.spyOn(stream, 'write').mockReturnValue(true);
+  return () => write.mock.calls.map(([text]) => text).join('');
 }
 
 describe('a build with Algolia', () => {

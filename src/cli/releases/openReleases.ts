@@ -1,37 +1,45 @@
 import {mkdirSync, renameSync, symlinkSync} from 'node:fs';
-import {folderOf, newId, PARTS, RELEASES, remove, removeLeftovers, removeRelease, storedIds} from './folders.mjs';
-import * as journal from './journal.mjs';
-import * as links from './links.mjs';
+import {folderOf, newId, RELEASES, remove, removeLeftovers, removeRelease, storedIds} from './folders';
+import * as journal from './journal';
+import * as links from './links';
 
 /** How many releases are kept, the current one included. */
 const KEPT = 3;
 const NEXT = `${RELEASES}/next`;
 
-/** The releases of this site, after finishing whatever an interrupted run left to do. */
-export function openReleases() {
+export interface Releases {
+  /** Their ids, the oldest first. */
+  list(): {ids: string[]; current: string | null};
+  /** Returns the folders into which the next release is built. */
+  prepareNext(): {build: string; deploy: string};
+  discardNext(): void;
+  /** Puts what was built in the place of the current release. Returns its id. */
+  publishNext(): string;
+  switchTo(id: string): void;
+}
+
+/** The releases in the current folder, after finishing whatever an interrupted run left to do. */
+export function openReleases(): Releases {
   mkdirSync(RELEASES, {recursive: true});
   const {currentId, recover, switchTo} = canReplaceLinks() ? links : journal;
   removeLeftovers();
   recover();
 
-  /** @returns {{ids: string[], current: string | null}} oldest first */
   function list() {
     const current = currentId();
     return {ids: [...new Set([...storedIds(), ...(current ? [current] : [])])].toSorted(), current};
   }
 
-  /** @returns the folders into which the next release is built, one for each part */
   function prepareNext() {
     discardNext();
     mkdirSync(NEXT);
-    return PARTS.map((part) => `${NEXT}/${part}`);
+    return {build: `${NEXT}/build`, deploy: `${NEXT}/deploy`};
   }
 
   function discardNext() {
     remove(NEXT);
   }
 
-  /** Puts what was built in the place of the current release. @returns its id */
   function publishNext() {
     const id = newId();
     renameSync(NEXT, folderOf(id));
@@ -50,7 +58,7 @@ export function openReleases() {
 }
 
 /** Windows asks for special rights to make a link, and never replaces one in a single step. */
-function canReplaceLinks() {
+function canReplaceLinks(): boolean {
   if (process.platform === 'win32') return false;
   const probe = `${RELEASES}/link`;
   try {

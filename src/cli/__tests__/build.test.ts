@@ -1,8 +1,11 @@
 import {readdirSync} from 'node:fs';
+import {join} from 'node:path';
 import {describe, expect, it} from 'vitest';
+import {temporarySite} from '../../content/__tests__/temporarySite';
 import {build, readSite, siteToBuild, storedReleases} from './buildSite';
 import {publish} from './publish';
 
+const POLICY = expect.stringContaining('Content-Security-Policy');
 const PLAIN_FOLDERS = {'build/index.html': 'old', 'build/removed/index.html': 'old', 'deploy/site.conf': 'old'};
 
 function siteWithRelease(text = 'old'): string {
@@ -15,19 +18,19 @@ describe('a build that succeeds', () => {
   it('takes the place of the last site, with nothing left of it', () => {
     const folder = siteWithRelease();
     expect(build(folder).status).toBe(0);
-    expect(readSite(folder)).toEqual({page: 'new', pages: ['_headers', 'index.html'], snippet: 'new'});
+    expect(readSite(folder)).toEqual({page: 'new', pages: ['_headers', 'index.html'], snippet: POLICY});
   });
 
   it('needs no last site', () => {
     const folder = siteToBuild();
     expect(build(folder).status).toBe(0);
-    expect(readSite(folder)).toMatchObject({page: 'new', snippet: 'new'});
+    expect(readSite(folder)).toMatchObject({page: 'new', snippet: POLICY});
   });
 
   it('turns the plain folders of an earlier version into a release', () => {
     const folder = siteToBuild(PLAIN_FOLDERS);
     build(folder);
-    expect(readSite(folder)).toMatchObject({page: 'new', snippet: 'new'});
+    expect(readSite(folder)).toMatchObject({page: 'new', snippet: POLICY});
     expect(storedReleases(folder)).toHaveLength(2);
   });
 
@@ -47,14 +50,22 @@ describe('a build that succeeds', () => {
   });
 
   it('hands its arguments to Docusaurus, but for where the site goes', () => {
-    expect(build(siteToBuild(), {args: ['--no-minify', '--out-dir', 'elsewhere']}).asked.args).toEqual([
+    const folder = siteToBuild();
+    expect(build(folder, {args: ['--no-minify']}).asked.args).toEqual([
       'build',
       '--no-minify',
       '--out-dir',
-      'elsewhere',
-      '--out-dir',
-      'releases/next/build',
+      join(folder, 'releases/next/build'),
     ]);
+  });
+
+  it('writes nothing into the folder of the site with --out-dir', () => {
+    const folder = siteToBuild();
+    const before = readdirSync(folder);
+    const elsewhere = temporarySite({});
+    expect(build(folder, {args: ['--out-dir', elsewhere]}).status).toBe(0);
+    expect(readSite(elsewhere)).toMatchObject({page: 'new', snippet: POLICY});
+    expect(readdirSync(folder)).toEqual(before);
   });
 });
 
@@ -62,7 +73,7 @@ describe('the last good site stays, with its snippets,', () => {
   it.each([
     ['a build fails at once', {exitCode: 1, writes: false}],
     ['a build fails in the middle', {exitCode: 1}],
-    ['the site cannot be made ready for a web server', {deployExitCode: 1}],
+    ['the site must not be published', {adminKey: 'adminkey0123456789abcdef01234567'}],
   ])('where %s', (_name, how) => {
     const folder = siteWithRelease();
     const before = readSite(folder);
@@ -72,9 +83,9 @@ describe('the last good site stays, with its snippets,', () => {
     expect(readdirSync(`${folder}/releases`)).toEqual([...storedReleases(folder), 'current']);
   });
 
-  it('where Docusaurus builds nothing, as with --help', () => {
+  it('where Docusaurus builds nothing', () => {
     const folder = siteWithRelease();
-    expect(build(folder, {writes: false, args: ['--help']}).status).toBe(0);
+    expect(build(folder, {writes: false}).status).toBe(0);
     expect(readSite(folder)).toMatchObject({page: 'old', snippet: 'old'});
   });
 

@@ -3,18 +3,18 @@
  * is a single step of the file system, so pages and policy always belong together.
  */
 import {existsSync, lstatSync, mkdirSync, readlinkSync, renameSync, symlinkSync} from 'node:fs';
-import {folderOf, isFolder, newId, PARTS, RELEASES, remove, storedIds} from './folders.mjs';
+import {folderOf, isFolder, newId, PARTS, RELEASES, remove, storedIds} from './folders';
 
 const CURRENT = `${RELEASES}/current`;
 const NEW_LINK = `${CURRENT}.new`;
 /** Where plain folders are gathered before they become a release. */
 const ADOPTED = `${RELEASES}/adopted`;
 
-export function currentId() {
+export function currentId(): string | null {
   return hasEntry(CURRENT) ? readlinkSync(CURRENT) : null;
 }
 
-export function switchTo(id) {
+export function switchTo(id: string): void {
   for (const part of PARTS) if (!hasEntry(part)) symlinkSync(`${CURRENT}/${part}`, part);
   remove(NEW_LINK);
   symlinkSync(id, NEW_LINK);
@@ -22,7 +22,7 @@ export function switchTo(id) {
 }
 
 /** Turns plain `build` and `deploy` folders into a release. An interrupted run picks up where it stopped. */
-export function recover() {
+export function recover(): void {
   for (const part of PARTS.filter(isFolder)) {
     mkdirSync(ADOPTED, {recursive: true});
     renameSync(part, `${ADOPTED}/${part}`);
@@ -33,6 +33,6 @@ export function recover() {
 }
 
 /** Also finds a link that leads nowhere yet. */
-function hasEntry(path) {
+function hasEntry(path: string): boolean {
   return lstatSync(path, {throwIfNoEntry: false}) !== undefined;
 }

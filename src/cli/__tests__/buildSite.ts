@@ -1,7 +1,7 @@
-import {existsSync, lstatSync, readdirSync, readFileSync, symlinkSync} from 'node:fs';
+import {existsSync, lstatSync, readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {temporarySite, writeIn} from '../../src/content/__tests__/temporarySite';
-import {runScript} from './runScript';
+import {temporarySite, writeIn} from '../../content/__tests__/temporarySite';
+import {runDeskbook} from './runDeskbook';
 
 /** Docusaurus for a test: it prints its arguments and what it found, and writes a page unless it stops first. */
 const docusaurus = (exitCode: number, writes: boolean, text: string) => `
@@ -10,24 +10,16 @@ const docusaurus = (exitCode: number, writes: boolean, text: string) => `
   const found = ['.docusaurus', 'node_modules/.cache', 'releases/next/build'].filter((path) => existsSync(path));
   console.log(JSON.stringify({args, found}));
   if (${writes}) {
-    mkdirSync(args.at(-1));
+    mkdirSync(args.at(-1), {recursive: true});
     writeFileSync(args.at(-1) + '/index.html', '${text}');
   }
-  process.exit(${exitCode});`;
-
-/** What makes the snippets, for a test: it reads the page that was built, and writes before it fails. */
-const deploy = (exitCode: number) => `
-  import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
-  const [outDir, deployDir] = process.argv.slice(2);
-  mkdirSync(deployDir);
-  writeFileSync(deployDir + '/site.conf', readFileSync(outDir + '/index.html', 'utf8'));
-  writeFileSync(outDir + '/_headers', 'headers');
   process.exit(${exitCode});`;
 
 export interface How {
   exitCode?: number;
   writes?: boolean;
-  deployExitCode?: number;
+  /** Finds this in the page: then it must not be published. */
+  adminKey?: string;
   /** What the page says. */
   text?: string;
   args?: string[];
@@ -35,16 +27,13 @@ export interface How {
 
 /** A folder in which the site can be built, with the files that are there before. */
 export function siteToBuild(files: Record<string, string> = {}): string {
-  const folder = temporarySite({'node_modules/keep': '', ...files});
-  symlinkSync(join(import.meta.dirname, '../../node_modules/tsx'), join(folder, 'node_modules/tsx'), 'junction');
-  return folder;
+  return temporarySite({'node_modules/keep': '', ...files});
 }
 
 export function build(folder: string, how: How = {}) {
-  const {exitCode = 0, writes = true, deployExitCode = 0, text = 'new', args = []} = how;
-  writeIn(folder, 'node_modules/@docusaurus/core/bin/docusaurus.mjs', docusaurus(exitCode, writes, text));
-  writeIn(folder, 'scripts/deploy.ts', deploy(deployExitCode));
-  const {status, stdout} = runScript('build.mjs', folder, {args});
+  const {exitCode = 0, writes = true, adminKey = '', text = 'new', args = []} = how;
+  writeIn(folder, 'node_modules/@docusaurus/core/bin/docusaurus.mjs', docusaurus(exitCode, writes, text + adminKey));
+  const {status, stdout} = runDeskbook(folder, ['build', ...args], {ALGOLIA_ADMIN_KEY: adminKey});
   return {status, asked: JSON.parse(stdout.split('\n', 1)[0] || 'null') as {args: string[]; found: string[]}};
 }
 
@@ -60,7 +49,7 @@ export function readSite(folder: string): Site {
   return {
     page: read('build/index.html'),
     pages: existsSync(join(folder, 'build')) ? readdirSync(join(folder, 'build')).toSorted() : [],
-    snippet: read('deploy/site.conf'),
+    snippet: read('deploy/site.conf') ?? read('deploy/nginx/deskbook.conf'),
   };
 }
 

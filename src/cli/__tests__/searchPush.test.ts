@@ -1,13 +1,8 @@
-import {spawn} from 'node:child_process';
-import {join} from 'node:path';
-import {pathToFileURL} from 'node:url';
 import {describe, expect, it, onTestFinished} from 'vitest';
-import {temporarySite} from '../../src/content/__tests__/temporarySite';
-import {type AlgoliaServer, startAlgolia} from '../../tests/support/algolia/algoliaServer';
-import {ADMIN_RIGHTS} from '../../tests/support/algolia/application';
-
-const SCRIPT = join(import.meta.dirname, '../searchPush.ts');
-const TSX = pathToFileURL(join(import.meta.dirname, '../../node_modules/tsx/dist/loader.mjs')).href;
+import {type AlgoliaServer, startAlgolia} from '../../../tests/support/algolia/algoliaServer';
+import {ADMIN_RIGHTS} from '../../../tests/support/algolia/application';
+import {temporarySite} from '../../content/__tests__/temporarySite';
+import {startDeskbook} from './runDeskbook';
 
 const ADMIN_KEY = 'adminkey0123456789abcdef01234567';
 const SEARCH_KEY = 'searchkey0123456789abcdef0123456';
@@ -48,21 +43,13 @@ interface How {
   interruptAt?: string;
 }
 
-function push({files = {}, variables = {}, args = [], interruptAt}: How) {
-  const cwd = temporarySite({...SITE, ...files});
-  const env = {...process.env, ALGOLIA_APP_ID: '', ALGOLIA_INDEX: '', ALGOLIA_ADMIN_KEY: '', ...variables};
-  return new Promise<{code: number | null; stdout: string; stderr: string}>((done) => {
-    const child = spawn(process.execPath, ['--import', TSX, SCRIPT, ...args], {cwd, env});
-    let [stdout, stderr] = ['', ''];
-    child.stdout.on('data', (text) => {
-      stdout += text;
-    });
-    child.stderr.on('data', (text) => {
-      stderr += text;
-      if (interruptAt && stderr.includes(interruptAt)) child.kill('SIGINT');
-    });
-    child.on('close', (code) => done({code, stdout, stderr}));
+async function push({files = {}, variables = {}, args = [], interruptAt}: How) {
+  const folder = temporarySite({...SITE, ...files});
+  const env = {ALGOLIA_APP_ID: '', ALGOLIA_INDEX: '', ALGOLIA_ADMIN_KEY: '', ...variables};
+  const {status, ...said} = await startDeskbook(folder, ['search:push', ...args], env, (stderr, child) => {
+    if (interruptAt && stderr.includes(interruptAt)) child.kill('SIGINT');
   });
+  return {code: status, ...said};
 }
 
 describe('search:push', () => {
@@ -108,11 +95,10 @@ describe('search:push', () => {
   });
 
   it('knows no other options', async () => {
-    expect(await push({args: ['--dry', '-x']})).toEqual({
+    expect(await push({args: ['--dry']})).toEqual({
       code: 1,
       stdout: '',
-      stderr:
-        'error  unknown option: --dry -x\n    expected  npm run search:push, or npm run search:push -- --dry-run\n',
+      stderr: "error: unknown option '--dry'\nnpx deskbook --help lists the commands.\n",
     });
   });
 

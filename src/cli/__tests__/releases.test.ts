@@ -2,7 +2,7 @@ import {cpSync, mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {describe, expect, it, onTestFinished} from 'vitest';
-import {temporarySite} from '../../src/content/__tests__/temporarySite';
+import {temporarySite} from '../../content/__tests__/temporarySite';
 import {readSite, storedReleases} from './buildSite';
 import {type Env, publish, siteWithReleases} from './publish';
 

@@ -1,0 +1,15 @@
+/** Prints what is in `build/` and `deploy/`, then publishes a release whose page and snippet say what the argument says. */
+import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {openReleases} from '../releases/openReleases';
+
+const text = String(process.argv.at(-1));
+const releases = openReleases();
+const read = (path: string) => (existsSync(path) ? readFileSync(path, 'utf8') : null);
+console.log(JSON.stringify([read('build/index.html'), read('deploy/site.conf')]));
+
+const {build, deploy} = releases.prepareNext();
+mkdirSync(build);
+mkdirSync(deploy);
+writeFileSync(`${build}/index.html`, text);
+writeFileSync(`${deploy}/site.conf`, text);
+releases.publishNext();

@@ -1,0 +1,44 @@
+import {type ChildProcess, spawn, spawnSync} from 'node:child_process';
+import {join} from 'node:path';
+
+const DESKBOOK = join(import.meta.dirname, '../../../bin/deskbook.mjs');
+
+export interface Ended {
+  status: number | null;
+  stdout: string;
+  stderr: string;
+}
+
+type Env = Readonly<Record<string, string>>;
+
+/** Runs `deskbook` in a folder, and waits. */
+export function runDeskbook(folder: string, args: readonly string[], env: Env = {}): Ended {
+  const options = {cwd: folder, encoding: 'utf8', env: {...process.env, ...env}} as const;
+  const {status, stdout, stderr} = spawnSync(process.execPath, [DESKBOOK, ...args], options);
+  return {status, stdout, stderr};
+}
+
+/**
+ * The same while the test goes on.
+ *
+ * @param heard is told all that was said so far, whenever there is more
+ */
+export function startDeskbook(
+  folder: string,
+  args: readonly string[],
+  env: Env = {},
+  heard?: (stderr: string, child: ChildProcess) => void,
+): Promise<Ended> {
+  const child = spawn(process.execPath, [DESKBOOK, ...args], {cwd: folder, env: {...process.env, ...env}});
+  let [stdout, stderr] = ['', ''];
+  child.stdout.on('data', (text) => {
+    stdout += text;
+  });
+  child.stderr.on('data', (text) => {
+    stderr += text;
+    heard?.(stderr, child);
+  });
+  return new Promise((done) => {
+    child.on('close', (status) => done({status, stdout, stderr}));
+  });
+}

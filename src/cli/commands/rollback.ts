@@ -1,0 +1,22 @@
+import {openReleases} from '../releases/openReleases';
+
+/** Puts the release before the current one back in its place, or the one that is named. */
+export async function rollback(wanted: string | undefined, options: {list?: true; outDir?: string}): Promise<number> {
+  if (options.outDir) process.chdir(options.outDir);
+  const releases = openReleases();
+  const {ids, current} = releases.list();
+  if (options.list) {
+    for (const id of ids.toReversed()) process.stdout.write(`${id}${id === current ? '  current' : ''}\n`);
+    return 0;
+  }
+  const id = wanted ?? ids.filter((other) => current && other < current).at(-1);
+  if (id && ids.includes(id)) {
+    releases.switchTo(id);
+    process.stdout.write(`build/ now holds release ${id}.\n`);
+    return 0;
+  }
+  const problem = wanted ? `there is no release ${wanted}` : 'there is no release before the current one';
+  const found = ids.join(', ') || 'no release';
+  process.stderr.write(`${problem}\n    found     ${found}\n    fix       npx deskbook rollback --list\n`);
+  return 1;
+}

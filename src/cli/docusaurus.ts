@@ -1,0 +1,32 @@
+import {spawn} from 'node:child_process';
+import {createRequire} from 'node:module';
+import {constants} from 'node:os';
+import {join} from 'node:path';
+import {ENGINE_DIR} from '../engineDir';
+
+interface How {
+  /** For Node, which takes some of its options only here. */
+  nodeOptions?: readonly string[];
+  cwd?: string;
+  env?: NodeJS.ProcessEnv;
+}
+
+/** Runs a command of Docusaurus in the site's folder, with this terminal. Returns its exit code. */
+export function runDocusaurus(
+  args: readonly string[],
+  {nodeOptions = [], cwd = process.cwd(), env}: How = {},
+): Promise<number> {
+  const {resolve} = createRequire(join(ENGINE_DIR, 'package.json'));
+  const docusaurus = resolve('@docusaurus/core/bin/docusaurus.mjs', {paths: [cwd, ENGINE_DIR]});
+  const child = spawn(process.execPath, [...nodeOptions, docusaurus, ...args], {stdio: 'inherit', cwd, env});
+  // Whoever stops this command means Docusaurus.
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+  const stops = signals.map((signal) => [signal, () => child.kill(signal)] as const);
+  for (const [signal, stop] of stops) process.on(signal, stop);
+  return new Promise((done) => {
+    child.on('close', (code, signal) => {
+      for (const [name, stop] of stops) process.off(name, stop);
+      done(code ?? 128 + constants.signals[signal as NodeJS.Signals]);
+    });
+  });
+}

@@ -1,0 +1,81 @@
+import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {Command} from 'commander';
+import {ENGINE_DIR} from '../engineDir';
+
+/** All commands. Each loads its own code when it runs, so `--help` answers at once; what it returns is the exit code. */
+export function createProgram(): Command {
+  const program = new Command('deskbook')
+    .usage('COMMAND [options]')
+    .description('A staff training and documentation site for a library district, made from Markdown.')
+    .version(version())
+    .helpCommand(false)
+    .showHelpAfterError('npx deskbook --help lists the commands.');
+
+  passOn(program, 'start')
+    .description('open the site, and update it as you write')
+    .addHelpText('after', START_OPTIONS)
+    .action(async (args) => end((await import('./commands/start')).start(args)));
+
+  passOn(program, 'build')
+    .description('build the site into build/, with settings for web servers in deploy/')
+    .option('--out-dir <dir>', 'put build/, deploy/ and everything else that is written into this folder')
+    .action(async (args, options) => end((await import('./commands/build')).build(args, options)));
+
+  passOn(program, 'serve')
+    .description('serve build/ the way a web server would')
+    .action(async (args) => end((await import('./commands/serve')).serve(args)));
+
+  program
+    .command('check')
+    .description('check the content and print every problem, with its line and a fix')
+    .option('--json', 'print the problems as JSON, for programs')
+    .action(async (options) => end((await import('./commands/check')).check(options)));
+
+  program
+    .command('rollback')
+    .argument('[id]', 'the release to go back to; the one before the current one if you name none')
+    .description('put an earlier release back into build/ and deploy/')
+    .option('--list', 'only list the releases')
+    .option('--out-dir <dir>', 'the folder that you build into, if it is another one')
+    .action(async (id, options) => end((await import('./commands/rollback')).rollback(id, options)));
+
+  program
+    .command('quiz:key')
+    .argument('[path]', 'a quiz, such as docs/training/quizzes/telephones.md')
+    .description('write the answer key of a quiz into quiz-keys/, to print; it is never published')
+    .action(async (path) => end((await import('./commands/quizKey')).quizKey(path)));
+
+  program
+    .command('search:push')
+    .description('send everything searchable to Algolia, if the district uses it')
+    .option('--dry-run', 'say what would be sent, and send nothing')
+    .addHelpText('after', '\nExit codes: 0 it is done, 1 it is not and the index is unchanged, 2 unknown.')
+    .action(async (options) => end((await import('./commands/searchPush')).searchPush(options)));
+
+  return program;
+}
+
+const START_OPTIONS = `
+Options of Docusaurus:
+  -p, --port <port>  use this port (default: 3000, or the next free one)
+  -h, --host <host>  listen on this address (default: localhost)
+  --no-open          do not open a browser`;
+
+/** A command of Docusaurus, which takes its options as they are: `-h` is a host to it. */
+function passOn(program: Command, name: string): Command {
+  return program
+    .command(name)
+    .usage('[options]')
+    .argument('[options...]')
+    .allowUnknownOption()
+    .helpOption('--help', 'show this help');
+}
+
+async function end(run: Promise<number>): Promise<void> {
+  process.exitCode = await run;
+}
+
+function version(): string {
+  return JSON.parse(readFileSync(join(ENGINE_DIR, '../package.json'), 'utf8')).version;
+}
