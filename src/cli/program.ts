@@ -29,8 +29,16 @@ export function createProgram(): Command {
   program
     .command('check')
     .description('check the content and print every problem, with its line and a fix')
+    .option('--fix', 'write the new name of what a version has renamed, and change nothing else')
+    .option('--watch', 'check again whenever you save a file, until you press Ctrl-C')
     .option('--json', 'print the problems as JSON, for programs')
     .action(async (options) => end((await import('./commands/check')).check(options)));
+
+  program
+    .command('review')
+    .argument('<page...>', 'pages that you have gone through, such as docs/procedures/load-receipt-paper.md')
+    .description('write into a page that it was reviewed today, and change nothing else')
+    .action(async (pages) => end((await import('./commands/review')).review(pages)));
 
   program
     .command('rollback')

@@ -16,6 +16,11 @@ export function formatProblems(problems: readonly Problem[]): string {
   return [...problems.map(formatProblem), summary(problems)].join('\n');
 }
 
+/** What a whole check has found. */
+export function formatCheck(problems: readonly Problem[], pages: number): string {
+  return `${problems.length > 0 ? formatProblems(problems) : 'No problems'} in ${count(pages, 'page')}`;
+}
+
 function summary(problems: readonly Problem[]): string {
   const errors = problems.filter(({severity}) => severity === 'error').length;
   const warnings = problems.length - errors;

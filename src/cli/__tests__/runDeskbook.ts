@@ -27,18 +27,17 @@ export function startDeskbook(
   folder: string,
   args: readonly string[],
   env: Env = {},
-  heard?: (stderr: string, child: ChildProcess) => void,
+  heard?: (said: Pick<Ended, 'stdout' | 'stderr'>, child: ChildProcess) => void,
 ): Promise<Ended> {
   const child = spawn(process.execPath, [DESKBOOK, ...args], {cwd: folder, env: {...process.env, ...env}});
-  let [stdout, stderr] = ['', ''];
-  child.stdout.on('data', (text) => {
-    stdout += text;
-  });
-  child.stderr.on('data', (text) => {
-    stderr += text;
-    heard?.(stderr, child);
-  });
+  const said = {stdout: '', stderr: ''};
+  for (const stream of ['stdout', 'stderr'] as const) {
+    child[stream].on('data', (text) => {
+      said[stream] += text;
+      heard?.(said, child);
+    });
+  }
   return new Promise((done) => {
-    child.on('close', (status) => done({status, stdout, stderr}));
+    child.on('close', (status) => done({status, ...said}));
   });
 }

@@ -46,7 +46,7 @@ interface How {
 async function push({files = {}, variables = {}, args = [], interruptAt}: How) {
   const folder = temporarySite({...SITE, ...files});
   const env = {ALGOLIA_APP_ID: '', ALGOLIA_INDEX: '', ALGOLIA_ADMIN_KEY: '', ...variables};
-  const {status, ...said} = await startDeskbook(folder, ['search:push', ...args], env, (stderr, child) => {
+  const {status, ...said} = await startDeskbook(folder, ['search:push', ...args], env, ({stderr}, child) => {
     if (interruptAt && stderr.includes(interruptAt)) child.kill('SIGINT');
   });
   return {code: status, ...said};

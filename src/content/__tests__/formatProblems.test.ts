@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {formatProblem, formatProblems} from '../formatProblems';
+import {formatCheck, formatProblem, formatProblems} from '../formatProblems';
 import {problemAt} from '../problems';
 
 const PLACE = {file: 'docs/training/sessions/self-check.md', line: 5, column: 9};
@@ -46,5 +46,12 @@ describe('formatProblems', () => {
     expect(formatProblems([WARNING, UNKNOWN_BRANCH])).toBe(
       `${formatProblem(WARNING)}\n${formatProblem(UNKNOWN_BRANCH)}\n1 error, 1 warning`,
     );
+  });
+});
+
+describe('formatCheck', () => {
+  it('ends with what was found, and in how many pages', () => {
+    expect(formatCheck([], 109)).toBe('No problems in 109 pages');
+    expect(formatCheck([WARNING], 1)).toBe(`${formatProblem(WARNING)}\n0 errors, 1 warning in 1 page`);
   });
 });
