@@ -13,9 +13,9 @@ export interface Duration {
   unit: DurationUnit;
 }
 
-const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
-const WALL_TIME = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}):(\d{2})$/;
-const DURATION = /^(\d{1,4}) ?(min|hour|day|week|month|year)(?:(?<=min)ute)?s?$/;
+export const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
+export const WALL_TIME = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}):(\d{2})$/;
+export const DURATION = /^(\d{1,4}) ?(min|hour|day|week|month|year)(?:(?<=min)ute)?s?$/;
 
 export function isDate(text: string): boolean {
   const parts = DATE.exec(text);
@@ -31,7 +31,7 @@ export function parseWallTime(text: string): {date: string; minutes: number} | u
   return {date, minutes: Number(hours) * 60 + Number(minutes)};
 }
 
-const MOMENT =
+export const MOMENT =
   /^(\d{4}-\d{2}-\d{2})(?:[T ]([01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?(?: ?(?:Z|[+-]\d{2}:?\d{2}))?)?$/;
 
 /** A date, which may have a time of day and an offset behind it, as other programs write them. */

@@ -15,7 +15,6 @@ const ACCEPTED: Partial<Record<Field, (value: never, hasPage: HasPage) => boolea
   slug: isSlug,
   image: isUri,
   custom_edit_url: isUri,
-  format: (value: string) => ['md', 'mdx', 'detect'].includes(value),
   displayed_sidebar: () => false,
   pagination_next: (id: string, hasPage) => hasPage(id),
   pagination_prev: (id: string, hasPage) => hasPage(id),

@@ -1,5 +1,10 @@
 import type {Problem} from './problems';
 
+/** The lines of the check that editors look for: the first of each round while it watches, of a problem, and the last. */
+export const CHECKING = 'Checking…';
+export const PROBLEM_LINE = /^(.+?):(\d+):(\d+) {2}(error|warning) {2}(.+)$/;
+export const SUMMARY_LINE = /^(?:\d+ errors?, \d+ warnings?|No problems)\b/;
+
 /** One problem as an author reads it: where, what, and up to three indented lines of help. */
 export function formatProblem(problem: Problem): string {
   const {file, line, column, severity, message, found, expected, fix} = problem;

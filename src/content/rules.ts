@@ -1,7 +1,7 @@
 import {isDate, parseWallTime} from './dates';
 import {type Diagnostic, type Problem, problemAt} from './problems';
 import type {Kind} from './schemas/index';
-import {DAY_OF_SERIES} from './schemas/session';
+import {DAY_OF_SERIES, LENGTHS, PLACES} from './schemas/session';
 import {textAt, valueAt, type YamlPath, type YamlSource} from './yamlSource';
 
 /**
@@ -46,7 +46,7 @@ function hasOneLength(source: YamlSource) {
       fix: 'remove one of the two lines',
     };
   }
-  if (isWritten(source, 'duration') || isWritten(source, 'end')) return [];
+  if (LENGTHS.some((key) => isWritten(source, key))) return [];
   return {
     at: [],
     message: 'a session needs a "duration" or an "end"',
@@ -62,7 +62,7 @@ function endsAfterItStarts(source: YamlSource) {
 }
 
 function hasAPlace(source: YamlSource) {
-  if (isWritten(source, 'branch') || isWritten(source, 'online')) return [];
+  if (PLACES.some((key) => isWritten(source, key))) return [];
   return {
     at: [],
     message: 'a session needs a "branch" or an "online" address',

@@ -1,7 +1,8 @@
 import {type CheckedContent, type ContentSource, checkContent, contentOf} from '../../content/checkContent';
 import {fixProblems, formatFix} from '../../content/fixProblems';
-import {formatCheck} from '../../content/formatProblems';
+import {CHECKING, formatCheck} from '../../content/formatProblems';
 import {hasErrors} from '../../content/problems';
+import {writeEditorFiles} from '../../editors/writeEditorFiles';
 import {EXTENSIONS} from '../../extensions';
 
 interface Options {
@@ -20,7 +21,7 @@ export async function check({watch = false, ...options}: Options): Promise<numbe
   for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => stop.abort());
   const round = async () => {
     // Editors take what comes after this line for all that is wrong now.
-    if (!options.json) process.stdout.write('Checking…\n');
+    if (!options.json) process.stdout.write(`${CHECKING}\n`);
     await checkOnce(source, options);
   };
   await watchContent(source, round, stop.signal);
@@ -31,6 +32,7 @@ async function checkOnce(source: ContentSource, {json = false, fix = false}: Opt
   const read = () => checkContent(source, new Date(), EXTENSIONS);
   const checked = await read();
   const {catalog, problems} = fix && writeFixes(source, checked, json) ? await read() : checked;
+  writeEditorFiles(source.siteDir, catalog);
   process.stdout.write(json ? `${JSON.stringify({problems})}\n` : `${formatCheck(problems, catalog.pages.length)}\n`);
   return hasErrors(problems) ? 1 : 0;
 }

@@ -256,7 +256,7 @@ describe('district.yml is refused', () => {
       'branches: {downtown: {address: 1 Main Street}}',
       `5:22  error  "branches.downtown.name" is missing
     expected  text
-    fix       name: The name that staff know`,
+    fix       name: Downtown`,
     ],
     [
       'with a list of branches',

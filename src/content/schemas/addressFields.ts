@@ -1,4 +1,4 @@
-import {line} from './fields';
+import {line, SCALAR} from './fields';
 
 /** What no path of a page can hold: the browser or the router would read it as something else. */
 export const NOT_IN_ADDRESSES = /[#?%\\:*()\p{Cc}]/u;
@@ -10,7 +10,7 @@ export function isSlug(text: string): boolean {
 
 /** The path of a page in the site, as it is in a `slug`. */
 export function address(example = 'new-switches') {
-  return line('letters, digits, hyphens and slashes', example, (given, refuse) =>
+  return line('letters, digits, hyphens and slashes', example, SCALAR, (given, refuse) =>
     isSlug(given) && !given.split('/').includes('..')
       ? given
       : refuse('%s cannot be part of an address', {fix: addressLike(given)}),
@@ -33,15 +33,17 @@ export function isUri(given: string): boolean {
 }
 
 export function uri(example = 'https://example.org/') {
-  return line('a web address, or the path of a file without spaces', example, (given, refuse) =>
+  return line('a web address, or the path of a file without spaces', example, /^\S+$/, (given, refuse) =>
     isUri(given) ? given : refuse('%s is not a valid address'),
   );
 }
 
+const LINK = /^(?:https?:\/\/|mailto:|\/)/;
+
 /** Where a link leads: to another web site, to a mailbox, or to a page of this site by its whole path. */
 export function link() {
-  return line('an address that begins with https://, mailto: or /', 'https://example.org/', (given, refuse) =>
-    isUri(given) && /^(?:https?:\/\/|mailto:|\/)/.test(given)
+  return line('an address that begins with https://, mailto: or /', 'https://example.org/', LINK, (given, refuse) =>
+    isUri(given) && LINK.test(given)
       ? given
       : refuse('%s is not a web address', {fix: /^[\w.-]+\.\w+/.test(given) ? `https://${given}` : undefined}),
   );
@@ -50,7 +52,7 @@ export function link() {
 /** An account such as `desk`, or its whole address. */
 export function account() {
   const expected = 'the name of an account, or an address that begins with https://';
-  return line(expected, 'westplex', (given, refuse) =>
+  return line(expected, 'westplex', SCALAR, (given, refuse) =>
     /^(?:https?:\/\/|mailto:)/.test(given) || !given.includes('/')
       ? given
       : refuse('%s is neither an account nor a web address', {fix: `https://${given}`}),

@@ -2,18 +2,25 @@ import * as z from 'zod';
 import {decimal, oneOfWords, text} from './fields';
 import {map, orMap, record} from './shapes';
 
+const trueOrFalse = () => oneOfWords(['true', 'false']);
+
 /** `_category_.yml` or `_category_.json`: what Docusaurus says of a folder in a menu. It takes `yes` for a word. */
 export const categoryFile = map({
-  key: text().optional(),
-  label: text('The name of the folder').optional(),
-  description: text().optional(),
-  className: text().optional(),
-  position: decimal().optional(),
-  collapsed: oneOfWords(['true', 'false']).optional(),
-  collapsible: oneOfWords(['true', 'false']).optional(),
-  link: orMap(oneOfWords(['null']), z.looseObject({type: oneOfWords(['generated-index', 'doc'])})).optional(),
-  customProps: record(z.unknown()).optional(),
-});
+  key: text('the-folder').describe('A name of its own for its entry in the menu').optional(),
+  label: text('The name of the folder').describe('What the menu says').optional(),
+  description: text('What is in it').describe('A sentence on the page of the folder').optional(),
+  className: text('new-folder').describe('A CSS class of its entry in the menu').optional(),
+  position: decimal().describe('Its place in the menu').optional(),
+  collapsed: trueOrFalse().describe('Whether it is closed at first').optional(),
+  collapsible: trueOrFalse().describe('Whether it can be closed').optional(),
+  link: orMap(
+    oneOfWords(['null']),
+    z.looseObject({type: oneOfWords(['generated-index', 'doc']).describe('A list of its pages, or a page')}),
+  )
+    .describe('Where the entry leads; null for nowhere')
+    .optional(),
+  customProps: record(z.unknown(), 'badge').describe('Facts for a menu of your own').optional(),
+}).describe('A folder in the side menu');
 
 /** The fields that are not text. */
 export const TYPED_IN_CATEGORY = ['position', 'collapsed', 'collapsible', 'link', 'customProps'];

@@ -1,25 +1,29 @@
 import type * as z from 'zod';
 import {DISTRICT_ICONS} from '../../shared/districtIcons';
-import {addToDate, parseDuration} from '../dates';
-import {datesWithReasons, email, line, oneOfWords, text, timeZone, url, wholeNumber, yesNo} from './fields';
+import {addToDate, DURATION, parseDuration} from '../dates';
+import {datesWithReasons, email, line, oneOfWords, SCALAR, text, timeZone, url, wholeNumber, yesNo} from './fields';
 import {list, listUpTo, map, orMap, record} from './shapes';
 
 /** The first column of the calendar. */
 export const WEEK_STARTS = ['sunday', 'monday'] as const;
 export type WeekStart = (typeof WEEK_STARTS)[number];
 
+const BASE_URL = /^\/(?:[\w.~-]+\/)*$/;
+
 /** A path under the host, with a slash at both ends. */
 const baseUrl = () =>
-  line('a path with a slash at both ends', '/', (given, refuse) =>
-    /^\/(?:[\w.~-]+\/)*$/.test(given)
+  line('a path with a slash at both ends', '/', BASE_URL, (given, refuse) =>
+    BASE_URL.test(given)
       ? given
       : refuse('%s does not begin and end with a slash', {fix: `/${given.replace(/^\/+|\/+$/g, '')}/`}),
   );
 
+const ORIGIN = /^https?:\/\/[^\s/?#]+\/?$/;
+
 /** The origin of the site: no path, which `base_url` has. */
 const origin = () => {
   const expected = 'the address of the site without a path, such as https://staff.example.org';
-  return line(expected, 'https://staff.example.org', (given, refuse) => {
+  return line(expected, 'https://staff.example.org', ORIGIN, (given, refuse) => {
     const parsed = /^https?:\/\//.test(given) && URL.canParse(given) ? new URL(given) : undefined;
     return parsed && given.replace(/\/$/, '') === parsed.origin
       ? parsed.origin
@@ -27,23 +31,25 @@ const origin = () => {
   });
 };
 
+const DAY_OF_YEAR = /^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
+
 const dayOfYear = () =>
-  line('a month and a day, MM-DD', '07-01', (given, refuse) =>
-    /^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(given)
-      ? given
-      : refuse('%s is not a day of the year', {fix: '07-01'}),
+  line('a month and a day, MM-DD', '07-01', DAY_OF_YEAR, (given, refuse) =>
+    DAY_OF_YEAR.test(given) ? given : refuse('%s is not a day of the year', {fix: '07-01'}),
   );
 
+const COLOR = /^#[0-9A-Fa-f]{6}$/;
+
 const color = () =>
-  line('a color of six hexadecimal digits', '"#0f5f63"', (given, refuse) =>
-    /^#[0-9a-f]{6}$/i.test(given) ? given.toLowerCase() : refuse('%s is not a color', {fix: '"#0f5f63"'}),
+  line('a color of six hexadecimal digits', '"#0f5f63"', COLOR, (given, refuse) =>
+    COLOR.test(given) ? given.toLowerCase() : refuse('%s is not a color', {fix: '"#0f5f63"'}),
   );
 
 /** How far ahead is looked: whole days at least, and no further than anybody plans. */
 const horizon = () => {
   const expected = 'a length of time from 1 day to 10 years, such as 18 months';
   const [first, last] = ['2026-01-01', '2036-01-01'];
-  return line(expected, '18 months', (given, refuse) => {
+  return line(expected, '18 months', DURATION, (given, refuse) => {
     const parsed = parseDuration(given);
     const end = parsed ? addToDate(first, parsed) : first;
     return end > first && end <= last ? given : refuse('%s is not a length of time to plan ahead', {fix: '18 months'});
@@ -53,7 +59,7 @@ const horizon = () => {
 /** `../checks.ts` follows it. */
 const linkTarget = () => {
   const expected = 'the path of a page, relative to this file, or an address of this site such as /calendar/';
-  return line(expected, 'procedures/load-receipt-paper.md', (given, refuse) =>
+  return line(expected, 'procedures/load-receipt-paper.md', SCALAR, (given, refuse) =>
     isLinkTarget(given) ? given : refuse('%s is neither the path of a page nor an address of this site'),
   );
 };
@@ -66,10 +72,14 @@ export function isLinkTarget(given: string): boolean {
 const linkTo = <S extends z.ZodRawShape>(more: S) =>
   orMap(
     linkTarget().transform((page) => ({page})),
-    map({page: linkTarget(), label: text().optional(), ...more}),
+    map({
+      page: linkTarget().describe('The page, or an address of this site'),
+      label: text('The network is down').describe('What the link says; the title of the page, if left out').optional(),
+      ...more,
+    }),
   );
 
-const icon = () => oneOfWords(DISTRICT_ICONS).optional();
+const icon = (of: string) => oneOfWords(DISTRICT_ICONS).describe(`The picture beside ${of}`).optional();
 
 /** More would not fit on a phone's home page, and nobody in a hurry reads a long list. */
 const MOST_URGENT = 5;
@@ -77,62 +87,114 @@ const MOST_GROUPS = 4;
 const MOST_LINKS = 6;
 const MOST_EXAMPLES = 4;
 
-const named = {name: text('The name that staff know')};
+const named = (example: string) => ({name: text(example).describe('The name that staff know')});
 
 /** `docs/district.yml`: the facts that pages refer to by key. */
 export const districtSchema = map({
-  name: text('Westplex Library District'),
-  url: origin(),
-  base_url: baseUrl().optional(),
-  time_zone: timeZone(),
-  fiscal_year_start: dayOfYear().optional(),
+  name: text('Westplex Library District').describe('The name of your library'),
+  url: origin().describe('The address of the web server, without a path'),
+  base_url: baseUrl().describe('The folder on the server that the site is in').optional(),
+  time_zone: timeZone().describe('Your time zone'),
+  fiscal_year_start: dayOfYear().describe('The first day of your fiscal year').optional(),
   help_desk: map({
-    ...named,
-    email: email(),
-    phone: text('555-0100').optional(),
-    form: url().optional(),
-    hours: text('Monday to Saturday, 8:00 AM to 6:00 PM').optional(),
-    after_hours_phone: text('555-0109').optional(),
-    after_hours_note: text('if a whole branch is down').optional(),
-  }),
-  broken_links: oneOfWords(['throw', 'warn']).optional(),
-  search_engines: yesNo().optional(),
-  compress: yesNo().optional(),
-  hydrate_pages: yesNo().optional(),
-  search_last: list(text('authors/')).optional(),
+    ...named('IT help desk'),
+    email: email().describe('Its e-mail address'),
+    phone: text('555-0100').describe('Its phone number').optional(),
+    form: url().describe('A web form that takes reports of problems, in place of e-mail').optional(),
+    hours: text('Monday to Saturday, 8:00 AM to 6:00 PM').describe('When it can be called').optional(),
+    after_hours_phone: text('555-0109').describe('The number to call at other times').optional(),
+    after_hours_note: text('if a whole branch is down').describe('When that number may be called').optional(),
+  }).describe('The help desk that staff call'),
+  broken_links: oneOfWords(['throw', 'warn']).describe('Whether broken links are errors or warnings').optional(),
+  search_engines: yesNo().describe('Whether search engines may list the site').optional(),
+  compress: yesNo().describe('Whether the build writes a compressed file beside each page').optional(),
+  hydrate_pages: yesNo().describe("Whether every page loads Docusaurus's script at once").optional(),
+  search_last: list(text('authors/')).describe('What the search lists after all others').optional(),
   wording: map({
-    check: yesNo().optional(),
-    phrases: list(map({avoid: text('kept by'), write: text('owner')})).optional(),
-    allow: list(text('email')).optional(),
-  }).optional(),
-  search_examples: listUpTo(MOST_EXAMPLES, text('reset pin')).optional(),
-  urgent: listUpTo(MOST_URGENT, linkTo({icon: icon()})).optional(),
+    check: yesNo().describe('Whether words are checked at all').optional(),
+    phrases: list(
+      map({
+        avoid: text('patron card').describe('The words to avoid'),
+        write: text('library card').describe('What to write instead'),
+      }),
+    )
+      .describe('Words of your own to avoid')
+      .optional(),
+    allow: list(text('email')).describe('Words that may be used here').optional(),
+  })
+    .describe('What the check says about words')
+    .optional(),
+  search_examples: listUpTo(MOST_EXAMPLES, text('reset pin')).describe('Sample searches on the home page').optional(),
+  urgent: listUpTo(MOST_URGENT, linkTo({icon: icon('the link')}))
+    .describe('What cannot wait, on the home page')
+    .optional(),
   quick_links: listUpTo(
     MOST_GROUPS,
     map({
-      title: text('How do I …'),
-      icon: icon(),
-      links: listUpTo(MOST_LINKS, linkTo({})),
-      all: linkTo({}).optional(),
+      title: text('How do I …').describe('The heading'),
+      icon: icon('the heading'),
+      links: listUpTo(MOST_LINKS, linkTo({})).describe('The pages'),
+      all: linkTo({}).describe('The last link, which leads to more').optional(),
     }),
-  ).optional(),
-  logo: text('img/logo.svg').optional(),
-  colors: map({primary: color().optional()}).optional(),
-  calendar: map({horizon: horizon().optional(), week_starts_on: oneOfWords(WEEK_STARTS).optional()}).optional(),
-  closed: datesWithReasons('Thanksgiving Day').optional(),
+  )
+    .describe('Groups of links on the home page')
+    .optional(),
+  logo: text('img/logo.svg').describe('The path of your logo in the folder static').optional(),
+  colors: map({primary: color().describe('The color of links and buttons').optional()})
+    .describe('Your color')
+    .optional(),
+  calendar: map({
+    horizon: horizon().describe('How far a series without an end runs').optional(),
+    week_starts_on: oneOfWords(WEEK_STARTS).describe('The first day of the week').optional(),
+  })
+    .describe('How far ahead series run, and the first day of the week')
+    .optional(),
+  closed: datesWithReasons('Thanksgiving Day').describe('The days on which every branch is closed').optional(),
   branches: record(
     map({
-      ...named,
-      address: text('1 Main Street').optional(),
-      closed: datesWithReasons('Inventory').optional(),
-      rooms: record(map({...named, seats: wholeNumber({from: 1, to: 10_000}).optional()})).optional(),
+      ...named('Downtown'),
+      address: text('1 Main Street').describe('Where it is').optional(),
+      closed: datesWithReasons('Inventory').describe('The days on which this branch alone is closed').optional(),
+      rooms: record(
+        map({
+          ...named('Training lab'),
+          seats: wholeNumber({from: 1, to: 10_000}).describe('How many people it holds').optional(),
+        }),
+        'training-lab',
+      )
+        .describe('Rooms for sessions')
+        .optional(),
     }),
-  ).optional(),
-  people: record(map({...named, email: email().optional(), public: yesNo().optional()})).optional(),
-  roles: record(map({...named, everyone: yesNo().optional()})).optional(),
-  systems: record(map(named)).optional(),
-  funds: record(map(named)).optional(),
-});
+    'downtown',
+  )
+    .describe('Your branches, with their rooms')
+    .optional(),
+  people: record(
+    map({
+      ...named('IT support technician'),
+      email: email().describe('Where reports about their pages go, if it is public').optional(),
+      public: yesNo().describe('Whether the e-mail address may be published').optional(),
+    }),
+    'support-technician',
+  )
+    .describe('The jobs or people who own pages and give training')
+    .optional(),
+  roles: record(
+    map({
+      ...named('Circulation'),
+      everyone: yesNo().describe('Whether everyone on the staff belongs to it').optional(),
+    }),
+    'circulation',
+  )
+    .describe('The job groups that pages are for')
+    .optional(),
+  systems: record(map(named('LISTEN')), 'listen')
+    .describe('The systems that pages are about')
+    .optional(),
+  funds: record(map(named('General Fund')), 'general')
+    .describe('The funds that pay for purchases')
+    .optional(),
+}).describe('The facts of your district');
 
 type Written = z.output<typeof districtSchema>;
 

@@ -1,31 +1,29 @@
 import type {Names} from '../names';
-import {date, duration, keyOf, money, page, text} from './fields';
+import {branchKey, date, duration, fundKey, money, page, text} from './fields';
 import {everyKind, reviewed} from './page';
 import {list, map} from './shapes';
 
-/** One machine of a model. */
-const unit = ({branches, funds}: Names) =>
+const unit = (names: Names) =>
   map({
-    asset_tag: text('01234'),
-    branch: keyOf(branches),
-    location: text('Circulation desk').optional(),
-    purchased: date().optional(),
-    fund: keyOf(funds).optional(),
-  });
+    asset_tag: text('"01234"').describe('The number on its label; no other machine has it'),
+    branch: branchKey(names).describe('Which branch it is in'),
+    location: text('Circulation desk').describe('Where in the branch').optional(),
+    purchased: date().describe('When it was bought').optional(),
+    fund: fundKey(names).describe('Which fund paid for it').optional(),
+  }).describe('One machine of this model');
 
-/** One model of device, and every machine of it. */
 export const equipment = (names: Names) =>
   map({
     ...everyKind(names),
     ...reviewed(names),
-    listed_under: text('Service desks').optional(),
-    make: text('Epson').optional(),
-    model: text('TM-T88VI').optional(),
-    category: text('Receipt printer').optional(),
-    life: duration('5 years').optional(),
-    unit_cost: money().optional(),
-    support_until: date().optional(),
-    supplies: list(text()).optional(),
-    procedures: list(page()).optional(),
-    units: list(unit(names)).optional(),
-  });
+    listed_under: text('Service desks').describe('Its group, if that is not its main system').optional(),
+    make: text('Epson').describe('Who makes it').optional(),
+    model: text('TM-T88VI').describe('The model, as people call it').optional(),
+    category: text('Receipt printer').describe('What it is, if the title does not say it').optional(),
+    life: duration('5 years').describe('How long before it is replaced').optional(),
+    unit_cost: money().describe('What one costs').optional(),
+    support_until: date().describe('How long the manufacturer supports it').optional(),
+    supplies: list(text('Thermal paper roll 80 mm')).describe('What it uses up').optional(),
+    procedures: list(page('../procedures/load-receipt-paper.md')).describe('Tasks on this machine').optional(),
+    units: list(unit(names)).describe('The machines themselves').optional(),
+  }).describe('One model of device, and every unit of that model');

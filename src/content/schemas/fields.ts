@@ -1,9 +1,12 @@
+import {parse} from 'yaml';
 import * as z from 'zod';
-import {isDate, parseDuration, parseWallTime} from '../dates';
+import {DATE, DURATION, isDate, MOMENT, parseDuration, parseWallTime, WALL_TIME} from '../dates';
+import type {Names} from '../names';
 import {nearestFirst, oneOf} from '../nearest';
 import type {YamlValue} from '../yamlSource';
+import {editorHints, type JsonSchema} from './editorHints';
 import {list, orMap, record} from './shapes';
-import {suggestDate, suggestDuration, suggestWallTime, suggestZone} from './suggestions';
+import {COMMON_ZONES, suggestDate, suggestDuration, suggestWallTime, suggestZone} from './suggestions';
 
 /** What a field says when it refuses a value; `schemaProblems.ts` gives it its place and the field's name. */
 export interface Refusal {
@@ -22,38 +25,59 @@ type Refuse = (message: string, more?: Partial<Omit<Refusal, 'message'>>) => nev
  * A field of one line. YAML hands over every scalar as text, so a field decides alone what it means.
  *
  * @param expected what may be here, for the author
- * @param example shown as the fix where the field is missing or holds a list or a map
+ * @param example shown as the fix where the field is missing or holds a list or a map, and in editors
+ * @param hints what editors can tell of it, to which YAML hands over numbers and booleans too: a pattern is of text
  * @param read returns what the text means, or refuses it
  */
-export function line<T>(expected: string, example: string, read: (text: string, refuse: Refuse) => T) {
-  return z.any().transform((given: YamlValue | undefined, context): T => {
-    const refuse: Refuse = (message, more) => {
-      context.addIssue({code: 'custom', message, params: {message, expected, ...more}});
-      return z.NEVER;
-    };
-    if (given === undefined) return refuse('%s is missing', {fix: example});
-    if (given === '') return refuse('%s is empty', {fix: example});
-    if (typeof given !== 'string') {
-      return refuse(`%s holds ${Array.isArray(given) ? 'a list' : 'a map'}`, {fix: example});
-    }
-    return read(given.trim(), refuse);
-  });
+export function line<T>(
+  expected: string,
+  example: string,
+  hints: RegExp | JsonSchema,
+  read: (text: string, refuse: Refuse) => T,
+) {
+  return z
+    .any()
+    .transform((given: YamlValue | undefined, context): T => {
+      const refuse: Refuse = (message, more) => {
+        context.addIssue({code: 'custom', message, params: {message, expected, ...more}});
+        return z.NEVER;
+      };
+      if (given === undefined) return refuse('%s is missing', {fix: example});
+      if (given === '') return refuse('%s is empty', {fix: example});
+      if (typeof given !== 'string') {
+        return refuse(`%s holds ${Array.isArray(given) ? 'a list' : 'a map'}`, {fix: example});
+      }
+      return read(given.trim(), refuse);
+    })
+    .register(editorHints, {
+      examples: [parse(example)],
+      errorMessage: `Expected ${expected}`,
+      ...(hints instanceof RegExp ? {type: 'string', pattern: hints.source} : hints),
+    });
 }
 
+/** What YAML makes of a line that means text. */
+export const SCALAR: JsonSchema = {type: ['string', 'number']};
+
 /** Any text of one or more lines. */
-export function text(example = 'a few words') {
-  return line('text', example, (given) => given);
+export function text(example: string) {
+  return line('text', example, SCALAR, (given) => given);
+}
+
+/** A text that Docusaurus also takes as `null`: with it the page has no such thing. */
+export function nullableText(example: string) {
+  return line('text or null', example, {type: ['string', 'number', 'null']}, (given) => given);
 }
 
 export function date() {
-  return line('a date, YYYY-MM-DD', '2026-12-03', (given, refuse) =>
+  return line('a date, YYYY-MM-DD', '2026-12-03', DATE, (given, refuse) =>
     isDate(given) ? given : refuse('%s is not a valid date', {fix: suggestDate(given)}),
   );
 }
 
 /** Dates in a list, or in a map with the reason for each. */
 export function datesWithReasons(example: string) {
-  const reasons = record(text(example)).superRefine((given, context) => {
+  const reasons = record(text(example), '2026-12-03', DATE).superRefine((given, context) => {
     for (const day of Object.keys(given).filter((key) => !isDate(key))) {
       const refusal = {message: '%s is not a valid date', expected: 'a date, YYYY-MM-DD, before the reason'};
       context.addIssue({code: 'custom', path: [day], message: refusal.message, params: refusal});
@@ -64,7 +88,7 @@ export function datesWithReasons(example: string) {
 
 /** `2026-12-03 10:00`, kept as written but for the `T` in the middle. */
 export function wallTime() {
-  return line('a date and a time of day, YYYY-MM-DD HH:MM', '2026-12-03 10:00', (given, refuse) =>
+  return line('a date and a time of day, YYYY-MM-DD HH:MM', '2026-12-03 10:00', WALL_TIME, (given, refuse) =>
     parseWallTime(given)
       ? given.replace('T', ' ')
       : refuse('%s is not a date with a time', {fix: suggestWallTime(given)}),
@@ -74,7 +98,7 @@ export function wallTime() {
 /** A date, or a date with a time of day. */
 export function dateOrWallTime() {
   const expected = 'a date, YYYY-MM-DD, or with a time of day, YYYY-MM-DD HH:MM';
-  return line(expected, '2026-12-03', (given, refuse) =>
+  return line(expected, '2026-12-03', MOMENT, (given, refuse) =>
     isDate(given) || parseWallTime(given)
       ? given.replace('T', ' ')
       : refuse('%s is not a valid date', {fix: suggestDate(given)}),
@@ -83,48 +107,71 @@ export function dateOrWallTime() {
 
 export function duration(example = '6 months') {
   const expected = 'a length of time such as 45 min, 1 hour, 90 days, 6 months or 1 year';
-  return line(expected, example, (given, refuse) =>
+  return line(expected, example, DURATION, (given, refuse) =>
     parseDuration(given) ? given : refuse('%s is not a length of time', {fix: suggestDuration(given, example)}),
   );
 }
 
+const SHORT_DURATION = /^\d{1,4} ?(min|minute|hour)s?$/;
+
 /** A length of time with fixed minutes: for what happens within a day. */
 export function shortDuration(example = '90 min') {
   const expected = 'a length of time in minutes or hours, such as 45 min or 2 hours';
-  return line(expected, example, (given, refuse) => {
-    const unit = parseDuration(given)?.unit;
-    if (unit === 'min' || unit === 'hour') return given;
+  return line(expected, example, SHORT_DURATION, (given, refuse) => {
+    if (SHORT_DURATION.test(given) && parseDuration(given)) return given;
     const meant = suggestDuration(given, example);
     return refuse('%s is not a length of time within a day', {fix: /min|hour/.test(meant) ? meant : example});
   });
 }
 
+const YES_OR_NO: JsonSchema = {
+  type: ['boolean', 'string'],
+  pattern: '^(?:[Yy][Ee][Ss]|[Nn][Oo]|[Tt][Rr][Uu][Ee]|[Ff][Aa][Ll][Ss][Ee])$',
+  examples: ['yes', 'no'],
+};
+
 export function yesNo() {
-  return line('yes or no', 'yes', (given, refuse) => {
+  return line('yes or no', 'yes', YES_OR_NO, (given, refuse) => {
     if (/^(yes|true)$/i.test(given)) return true;
     if (/^(no|false)$/i.test(given)) return false;
     return refuse('%s must be yes or no', {fix: 'yes'});
   });
 }
 
-export function wholeNumber({from, to = 1_000_000}: {from: number; to?: number}) {
-  return line(`a whole number from ${from} to ${to}`, String(Math.max(from, 1)), (given, refuse) => {
-    const number = /^-?\d+$/.test(given) ? Number(given) : Number.NaN;
+const WHOLE = /^-?\d+$/;
+
+export function wholeNumber({
+  from,
+  to = 1_000_000,
+  example = String(Math.max(from, 1)),
+}: {
+  from: number;
+  to?: number;
+  example?: string;
+}) {
+  const hints: JsonSchema = {type: ['integer', 'string'], minimum: from, maximum: to, pattern: WHOLE.source};
+  return line(`a whole number from ${from} to ${to}`, example, hints, (given, refuse) => {
+    const number = WHOLE.test(given) ? Number(given) : Number.NaN;
     return number >= from && number <= to ? number : refuse('%s is not a number in this range');
   });
 }
 
+const DECIMAL = /^-?\d+(\.\d+)?$/;
+
 export function decimal() {
-  return line('a number', '1', (given, refuse) =>
-    /^-?\d+(\.\d+)?$/.test(given) ? Number(given) : refuse('%s is not a number'),
+  return line('a number', '1', {type: ['number', 'string'], pattern: DECIMAL.source}, (given, refuse) =>
+    DECIMAL.test(given) ? Number(given) : refuse('%s is not a number'),
   );
 }
+
+const AMOUNT = /^(\d{1,12})(?:\.(\d{2}))?$/;
 
 /** An amount of money, `412.50`; the value is in cents. */
 export function money() {
   const expected = 'an amount such as 412.50, without a currency sign or thousands separator';
-  return line(expected, '412.50', (given, refuse) => {
-    const [, whole, cents = '00'] = /^(\d{1,12})(?:\.(\d{2}))?$/.exec(given) ?? [];
+  const hints: JsonSchema = {type: ['number', 'string'], pattern: AMOUNT.source, examples: [1200]};
+  return line(expected, '412.50', hints, (given, refuse) => {
+    const [, whole, cents = '00'] = AMOUNT.exec(given) ?? [];
     if (whole) return Number(whole) * 100 + Number(cents);
     const digits = given.replace(/[^\d.]/g, '');
     return refuse('%s is not an amount of money', {fix: /^\d{1,12}(\.\d{2})?$/.test(digits) ? digits : undefined});
@@ -132,16 +179,27 @@ export function money() {
 }
 
 export function oneOfWords<const W extends readonly string[]>(words: W) {
-  return line(oneOf('', words), words[0] ?? '', (given, refuse): W[number] =>
+  return line(oneOf('', words), words[0] ?? '', listed(words), (given, refuse): W[number] =>
     words.includes(given)
       ? given
       : refuse(`%s cannot be ${JSON.stringify(given)}`, {fix: nearestFirst(given, words)[0]}),
   );
 }
 
-/** A key of a map in district.yml, or in another file of facts. */
-export function keyOf(known: readonly string[], example = known[0] ?? '', file = 'district.yml') {
-  return line(oneOf('', known), example, (given, refuse) => {
+/** Words as YAML reads them, in which `true` and a key such as `404` are no text. */
+function listed(words: readonly string[]): JsonSchema {
+  return {enum: words.map((word) => parse(word))};
+}
+
+/**
+ * A key of a map in district.yml, or in another file of facts.
+ *
+ * @param example a key as a district could have it, for editors where none is known
+ */
+export function keyOf(known: readonly string[], example: string, file = 'district.yml') {
+  const hints =
+    known.length > 0 ? listed(known) : {...SCALAR, examples: [example], errorMessage: `Expected a key of ${file}`};
+  return line(oneOf('', known), known[0] ?? '', hints, (given, refuse) => {
     if (known.includes(given)) return given;
     const expected = known.length > 0 ? oneOf(given, known) : `a key of ${file}, which lists none yet`;
     const fix = nearestFirst(given, known)[0];
@@ -149,10 +207,16 @@ export function keyOf(known: readonly string[], example = known[0] ?? '', file =
   });
 }
 
+export const personKey = ({people}: Names) => keyOf(people, 'support-technician');
+export const roleKey = ({roles}: Names) => keyOf(roles, 'circulation');
+export const systemKey = ({systems}: Names) => keyOf(systems, 'listen');
+export const branchKey = ({branches}: Names) => keyOf(branches, 'downtown');
+export const fundKey = ({funds}: Names) => keyOf(funds, 'general');
+
 /** Another page: its path relative to this one, its slug or its title; `references.ts` finds it. */
 export function page(example = '../procedures/load-receipt-paper.md') {
   const expected = 'the title of a page, its slug, or its path relative to this one, ending in .md';
-  return line(expected, example, (given, refuse) =>
+  return line(expected, example, SCALAR, (given, refuse) =>
     /\.mdx?$/.test(given) || !LIKE_A_PATH.test(given)
       ? given
       : refuse('%s is not the path of a page', {fix: given.endsWith('/') ? undefined : withEnding(given)}),
@@ -166,33 +230,43 @@ function withEnding(path: string): string {
   return path.replace(/(\.mdx?)?(?:[#?].*)?$/, (_end, ending = '.md') => ending);
 }
 
+/** Without a flag, so that editors can use it too. */
+const WEB_ADDRESS = /^[Hh][Tt][Tt][Pp][Ss]?:\/\/[^\s/]+\.?[^\s]*$/;
+const MAIL_ADDRESS = /^[^\s@<>"?&#%,]+@[^\s@<>"?&#%,]+\.[^\s@<>"?&#%,]+$/;
+
 export function url() {
-  return line('a web address that begins with https:// or http://', 'https://example.org/', (given, refuse) => {
-    if (isWebAddress(given)) return given;
-    const whole = `https://${given}`;
-    return refuse('%s is not a web address', {fix: isWebAddress(whole) ? whole : undefined});
-  });
+  return line(
+    'a web address that begins with https:// or http://',
+    'https://example.org/',
+    WEB_ADDRESS,
+    (given, refuse) => {
+      if (isWebAddress(given)) return given;
+      const whole = `https://${given}`;
+      return refuse('%s is not a web address', {fix: isWebAddress(whole) ? whole : undefined});
+    },
+  );
 }
 
 export function email() {
-  return line('an e-mail address', 'helpdesk@example.org', (given, refuse) =>
+  return line('an e-mail address', 'helpdesk@example.org', MAIL_ADDRESS, (given, refuse) =>
     isMailAddress(given) ? given : refuse('%s is not an e-mail address'),
   );
 }
 
 /** An IANA zone. Abbreviations and offsets are refused: they do not know about daylight-saving time. */
 export function timeZone() {
-  return line('an IANA time zone such as America/Chicago', 'America/Chicago', (given, refuse) =>
+  const hints = {type: 'string', pattern: `^UTC$|${AREAS.source}`, examples: COMMON_ZONES} as const;
+  return line('an IANA time zone such as America/Chicago', 'America/Chicago', hints, (given, refuse) =>
     isIanaZone(given) ? given : refuse('%s is not an IANA time zone', {fix: suggestZone(given)}),
   );
 }
 
 export function isWebAddress(given: string): boolean {
-  return /^https?:\/\/[^\s/]+\.?[^\s]*$/i.test(given) && URL.canParse(given);
+  return WEB_ADDRESS.test(given) && URL.canParse(given);
 }
 
 export function isMailAddress(given: string): boolean {
-  return /^[^\s@<>"?&#%,]+@[^\s@<>"?&#%,]+\.[^\s@<>"?&#%,]+$/.test(given);
+  return MAIL_ADDRESS.test(given);
 }
 
 const AREAS = /^(Africa|America|Antarctica|Arctic|Asia|Atlantic|Australia|Europe|Indian|Pacific)\/[\w+/-]+$/;

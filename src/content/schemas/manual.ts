@@ -3,10 +3,10 @@ import {text} from './fields';
 import {everyKind, reviewed} from './page';
 import {map} from './shapes';
 
-/** A system, program or service explained; chapters are the manuals in the folder of an `index.md`. */
+/** Chapters are the manuals in the folder of an `index.md`. */
 export const manual = (names: Names) =>
   map({
     ...everyKind(names),
     ...reviewed(names),
-    applies_to: text('LISTEN 8.2').optional(),
-  });
+    applies_to: text('LISTEN 8.2').describe('The version of the product that it explains').optional(),
+  }).describe('A system, a service or a part of our work, explained');

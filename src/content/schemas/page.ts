@@ -1,55 +1,79 @@
 import * as z from 'zod';
 import type {Names} from '../names';
-import {date, decimal, duration, keyOf, text, wholeNumber, yesNo} from './fields';
+import {
+  branchKey,
+  date,
+  decimal,
+  duration,
+  nullableText,
+  oneOfWords,
+  personKey,
+  roleKey,
+  systemKey,
+  text,
+  wholeNumber,
+  yesNo,
+} from './fields';
 import {list, orMap, record} from './shapes';
+
+const headingLevel = (example: string) => wholeNumber({from: 2, to: 6, example});
 
 /** Docusaurus's own fields of a docs page, which keep their meaning: https://docusaurus.io/docs/api/plugins/@docusaurus/plugin-content-docs#markdown-front-matter */
 export const docusaurusFields = {
-  id: text().optional(),
-  title: text().optional(),
-  description: text().optional(),
-  keywords: list(text()).optional(),
-  image: text().optional(),
-  slug: text('/a-path').optional(),
-  tags: list(orMap(text(), record(text()))).optional(),
-  hide_title: yesNo().optional(),
-  hide_table_of_contents: yesNo().optional(),
-  toc_min_heading_level: wholeNumber({from: 2, to: 6}).optional(),
-  toc_max_heading_level: wholeNumber({from: 2, to: 6}).optional(),
-  sidebar_key: text().optional(),
-  sidebar_label: text().optional(),
-  sidebar_position: decimal().optional(),
-  sidebar_class_name: text().optional(),
-  sidebar_custom_props: record(z.unknown()).optional(),
-  displayed_sidebar: text().optional(),
-  pagination_label: text().optional(),
-  pagination_next: text().optional(),
-  pagination_prev: text().optional(),
-  parse_number_prefixes: yesNo().optional(),
-  custom_edit_url: text().optional(),
-  last_update: record(text()).optional(),
-  format: text('md').optional(),
-  draft: yesNo().optional(),
-  unlisted: yesNo().optional(),
+  id: text('printer-jams').describe('What other files call the page, in place of its file name').optional(),
+  title: text('Load receipt paper').describe('The heading of the page').optional(),
+  description: text('What it is about, in one sentence')
+    .describe('One sentence, shown under the title and in the lists')
+    .optional(),
+  keywords: list(text('paper stuck')).describe('Short phrases that staff type when they need this page').optional(),
+  image: text('./img/printer.png').describe('The picture that other programs show with a link to the page').optional(),
+  slug: text('/a-path').describe('An address for the page instead of its file name').optional(),
+  tags: list(orMap(text('printing'), record(text('Printing'), 'label')))
+    .describe('Words that group pages; they are listed at the bottom')
+    .optional(),
+  hide_title: yesNo().describe('No heading at the top').optional(),
+  hide_table_of_contents: yesNo().describe('No list of headings at the side').optional(),
+  toc_min_heading_level: headingLevel('2').describe('The level at which the list of headings begins').optional(),
+  toc_max_heading_level: headingLevel('4').describe('How deep the list of headings goes').optional(),
+  sidebar_key: text('printer-jams').describe('A name of its own for its entry in the side menu').optional(),
+  sidebar_label: text('Jams').describe('A shorter title for the menu').optional(),
+  sidebar_position: decimal().describe("The page's place in the side menu").optional(),
+  sidebar_class_name: text('new-page').describe('A CSS class of its entry in the side menu').optional(),
+  sidebar_custom_props: record(z.unknown(), 'badge').describe('Facts for a side menu of your own').optional(),
+  displayed_sidebar: nullableText('null').describe('null: no side menu').optional(),
+  pagination_label: text('Jams').describe('Its title in the links to the next and the previous page').optional(),
+  pagination_next: nullableText('procedures/clear-a-printer-jam').describe('The next page; null for none').optional(),
+  pagination_prev: nullableText('equipment/public-printer').describe('The previous page; null for none').optional(),
+  parse_number_prefixes: yesNo().describe('Whether a number before a file name gives the order').optional(),
+  custom_edit_url: nullableText('https://git.example.org/docs')
+    .describe('Where to edit it; null for nowhere')
+    .optional(),
+  last_update: record(text('2026-12-03'), 'date').describe('When it last changed, if not when Git says').optional(),
+  format: oneOfWords(['md', 'mdx', 'detect']).describe('Which kind of Markdown the text is').optional(),
+  draft: yesNo().describe('Shown by "npm start" and not published').optional(),
+  unlisted: yesNo().describe('Published, but in no list and no menu').optional(),
 };
 
 /** Fields of every page that has a kind. */
-export const everyKind = ({people, roles, systems, branches}: Names) => ({
-  ...docusaurusFields,
-  kind: text(),
-  title: text('What the page is about'),
-  owner: keyOf(people).optional(),
-  last_reviewed_on: date().optional(),
-  review_in: duration('6 months').optional(),
-  audience: list(keyOf(roles)).optional(),
-  systems: list(keyOf(systems)).optional(),
-  main_system: keyOf(systems).optional(),
-  branches: list(keyOf(branches)).optional(),
-});
+export const everyKind = (names: Names) => {
+  const {owner, last_reviewed_on, review_in} = reviewed(names);
+  return {
+    ...docusaurusFields,
+    kind: text('procedure').describe('What the page is'),
+    title: text('What the page is about').describe('The heading of the page'),
+    owner: owner.optional(),
+    last_reviewed_on: last_reviewed_on.optional(),
+    review_in: review_in.optional(),
+    audience: list(roleKey(names)).describe('Which job groups it is for; all, if left out').optional(),
+    systems: list(systemKey(names)).describe('Which systems it is about').optional(),
+    main_system: systemKey(names).describe('The one it is mainly about; the first of systems, if left out').optional(),
+    branches: list(branchKey(names)).describe('Which branches it is for; all, if left out').optional(),
+  };
+};
 
 /** Fields that a page cannot do without once staff work by it. */
-export const reviewed = ({people}: Names) => ({
-  owner: keyOf(people),
-  last_reviewed_on: date(),
-  review_in: duration('6 months'),
+export const reviewed = (names: Names) => ({
+  owner: personKey(names).describe('Who keeps the page accurate'),
+  last_reviewed_on: date().describe('When someone last checked it against reality'),
+  review_in: duration('6 months').describe('How long until the next review'),
 });

@@ -1,26 +1,22 @@
 import type {Names} from '../names';
-import {duration, keyOf, text} from './fields';
+import {duration, roleKey, text} from './fields';
 import {everyKind} from './page';
 import {list, map, orMap} from './shapes';
 
+/** A step that names a page is a link to it, anything else is a topic in words. */
 const step = () => text('../../manuals/telephones.md');
 
-/** Steps under a heading, such as those of a week. */
 const stepGroup = () =>
   map({
-    title: text('Week 1'),
-    text: text('Beside a colleague. Sign in, check out, check in').optional(),
-    steps: list(step()),
-  });
+    title: text('Week 1').describe('The heading'),
+    text: text('Beside a colleague. Sign in, check out, check in').describe('A sentence or two').optional(),
+    steps: list(step()).describe('The steps under it: pages, or topics in words'),
+  }).describe('Steps under a heading, such as those of a week');
 
-/**
- * What a role learns, in order. A step that names a page is a link to it, anything else is a topic in words. Steps may
- * have headings.
- */
 export const path = (names: Names) =>
   map({
     ...everyKind(names),
-    roles: list(keyOf(names.roles)).optional(),
-    due_in: duration('30 days').optional(),
-    steps: list(orMap(step(), stepGroup())).optional(),
-  });
+    roles: list(roleKey(names)).describe('Who it is for').optional(),
+    due_in: duration('30 days').describe('How soon to finish it, counted from the first day').optional(),
+    steps: list(orMap(step(), stepGroup())).describe('What to read and do, in order').optional(),
+  }).describe('What someone in a job learns, in order');

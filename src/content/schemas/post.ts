@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import {isMoment} from '../dates';
+import {isMoment, MOMENT} from '../dates';
 import {account, address, link, uri} from './addressFields';
-import {keyOf, line, text} from './fields';
+import {keyOf, line, SCALAR, text} from './fields';
 import {docusaurusFields} from './page';
 import {listOrOne, orMap, record} from './shapes';
 import {suggestDate, suggestWallTime} from './suggestions';
@@ -11,25 +11,26 @@ export const AUTHORS_FILE = 'blog/authors.yml';
 
 /** Docusaurus's own fields of a post: https://docusaurus.io/docs/api/plugins/@docusaurus/plugin-content-blog#markdown-front-matter */
 export const postFields = (authors: readonly string[]) => {
-  const {hide_table_of_contents, toc_min_heading_level, toc_max_heading_level, draft, unlisted} = docusaurusFields;
+  const {id, description, sidebar_label, draft, unlisted} = docusaurusFields;
+  const {hide_table_of_contents, toc_min_heading_level, toc_max_heading_level} = docusaurusFields;
   return {
-    id: text(),
+    id,
     title: text('What the post is about'),
-    title_meta: text(),
-    description: text(),
-    sidebar_label: text(),
+    title_meta: text('New switches'),
+    description,
+    sidebar_label,
     slug: address(),
     date: moment(),
     authors: listOrWords(orMap(keyOf(authors, 'training-librarian', AUTHORS_FILE), inlineAuthor(authors))),
-    author: text(),
-    author_title: text(),
+    author: text('Ann'),
+    author_title: text('Staff training librarian'),
     author_url: link(),
     author_image_url: uri(),
-    authorTitle: text(),
+    authorTitle: text('Staff training librarian'),
     authorURL: link(),
     authorImageURL: uri(),
     tags: listOrWords(orMap(tag(), z.looseObject({label: tag(), permalink: address()}, 'a word'))),
-    keywords: listOrWords(text()),
+    keywords: listOrWords(text('switch replacement')),
     image: uri('./img/switches.png'),
     hide_table_of_contents,
     toc_min_heading_level,
@@ -56,12 +57,12 @@ export const NAMELESS = {message: '%s has no name', expected: 'a line such as "n
 
 /** The fields of an author, in a post or in the list of authors. */
 export const authorFields = {
-  name: text().optional(),
-  title: text().optional(),
-  url: link().optional(),
-  imageURL: uri().optional(),
-  image_url: uri().optional(),
-  socials: record(account()).optional(),
+  name: text('Ann').describe('Their name').optional(),
+  title: text('Staff training librarian').describe('Their job').optional(),
+  url: link().describe('Where their name leads').optional(),
+  imageURL: uri('/img/ann.jpg').describe('Their picture').optional(),
+  image_url: uri('/img/ann.jpg').describe('Their picture').optional(),
+  socials: record(account(), 'github').describe('Their accounts elsewhere').optional(),
 };
 
 export function hasNameOrImage({name, image_url, imageURL}: {name?: string; image_url?: string; imageURL?: string}) {
@@ -71,14 +72,14 @@ export function hasNameOrImage({name, image_url, imageURL}: {name?: string; imag
 function lastUpdate() {
   const expected = 'a map such as {date: 2026-12-03, author: Ann}';
   return z
-    .looseObject({author: text().optional(), date: moment().optional()}, expected)
+    .looseObject({author: text('Ann').optional(), date: moment().optional()}, expected)
     .refine(({author, date}) => author || date, {params: {message: '%s has neither a date nor an author', expected}});
 }
 
 /** A date, with a time of day if the order of posts on one day matters; other blogs write a zone behind it. */
 function moment() {
   const expected = 'a date, YYYY-MM-DD, or with a time of day, YYYY-MM-DD HH:MM';
-  return line(expected, '2026-12-03', (given, refuse) => {
+  return line(expected, '2026-12-03', MOMENT, (given, refuse) => {
     if (!isMoment(given)) {
       const fix = /\d:\d|[ap]m/i.test(given) ? suggestWallTime(given) : suggestDate(given);
       return refuse('%s is not a valid date', {fix});
@@ -90,7 +91,7 @@ function moment() {
 
 /** Docusaurus makes the address of a tag from its letters and digits. */
 function tag() {
-  return line('a word', 'circulation', (given, refuse) =>
+  return line('a word', 'circulation', SCALAR, (given, refuse) =>
     /[\p{L}\d]/u.test(given) ? given : refuse('%s has neither a letter nor a digit'),
   );
 }

@@ -3,14 +3,14 @@ import {duration, page, text, yesNo} from './fields';
 import {everyKind, reviewed} from './page';
 import {list, map} from './shapes';
 
-/** One task, in numbered steps. A prerequisite that ends in `.md` is the path of a page, anything else is shown as it is. */
+/** A prerequisite that ends in `.md` is the path of a page, anything else is shown as it is. */
 export const procedure = (names: Names) =>
   map({
     ...everyKind(names),
     ...reviewed(names),
-    listed_under: text('Buying and requests').optional(),
-    time_needed: duration('15 min').optional(),
-    prerequisites: list(text()).optional(),
-    equipment: list(page('../equipment/receipt-printer.md')).optional(),
-    interrupts_service: yesNo().optional(),
-  });
+    listed_under: text('Buying and requests').describe('Its group, if that is not its main system').optional(),
+    time_needed: duration('15 min').describe('How long it takes').optional(),
+    prerequisites: list(text('a new roll')).describe('What you need first: pages, or text').optional(),
+    equipment: list(page('../equipment/receipt-printer.md')).describe('The machines that it is done on').optional(),
+    interrupts_service: yesNo().describe('Whether it keeps anyone from working').optional(),
+  }).describe('One task, in numbered steps');

@@ -5,21 +5,25 @@ import {lineOrList, list, map, record} from './shapes';
 
 /** How a quiz is taken. */
 export const quizSettings = {
-  passing_score: wholeNumber({from: 0, to: 100}).optional(),
-  attempts: wholeNumber({from: 1, to: 100}).optional(),
-  draw: wholeNumber({from: 1, to: 1000}).optional(),
-  shuffle: yesNo().optional(),
-  mode: oneOfWords(['practice', 'check']).optional(),
-  confidence: yesNo().optional(),
-  /** For all questions in which something is typed, or for those whose ids are listed. */
-  accept_typos: lineOrList(yesNo(), list(text('red-light'))).optional(),
-  points: record(wholeNumber({from: 0, to: 100})).optional(),
+  passing_score: wholeNumber({from: 0, to: 100, example: '80'})
+    .describe('The percentage needed to pass; 80 if left out')
+    .optional(),
+  attempts: wholeNumber({from: 1, to: 100}).describe('How many times someone may take it').optional(),
+  draw: wholeNumber({from: 1, to: 1000}).describe('How many questions an attempt has').optional(),
+  shuffle: yesNo().describe('Whether options are shuffled').optional(),
+  mode: oneOfWords(['practice', 'check']).describe('Whether answers are shown right away or at the end').optional(),
+  confidence: yesNo().describe('Whether it asks how sure someone is').optional(),
+  accept_typos: lineOrList(yesNo(), list(text('red-light')))
+    .describe('Whether one wrong letter still counts, in all questions or in those listed')
+    .optional(),
+  points: record(wholeNumber({from: 0, to: 100, example: '2'}), 'red-light')
+    .describe('Points for individual questions')
+    .optional(),
 };
 
-/** Questions about the pages that it covers; the questions themselves are in the body. */
 export const quiz = (names: Names) =>
   map({
     ...everyKind(names),
-    covers: list(page()).optional(),
+    covers: list(page()).describe('The pages that it asks about').optional(),
     ...quizSettings,
-  });
+  }).describe('Questions, which are in the text');

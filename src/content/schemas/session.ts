@@ -1,17 +1,19 @@
 import * as z from 'zod';
-import {minutesOf} from '../dates';
+import {DATE, DURATION, minutesOf} from '../dates';
 import type {Names} from '../names';
 import type {YamlValue} from '../yamlSource';
+import {editorHints, type JsonSchema} from './editorHints';
 import {
+  branchKey,
   date,
   dateOrWallTime,
   datesWithReasons,
   isMailAddress,
   isWebAddress,
-  keyOf,
   line,
   oneOfWords,
   page,
+  personKey,
   shortDuration,
   text,
   timeZone,
@@ -29,10 +31,12 @@ export const DAY_OF_SERIES = new RegExp(
   `^(?:(?:${ORDINALS.join('|')}) )?(?:${WEEKDAYS.join('|')})$|^(?:[1-9]|[12]\\d|3[01])$`,
 );
 
+const STATES = ['scheduled', 'cancelled', 'postponed', 'full'] as const;
+
 /** `tue`, `2nd tue`, `last fri` or a day of the month, `15`. */
 const dayOfSeries = () => {
   const expected = 'a weekday such as tue, a day such as "2nd tue" or "last fri", or a day of the month';
-  return line(expected, 'tue', (given, refuse) =>
+  return line(expected, 'tue', {type: ['string', 'integer'], pattern: DAY_OF_SERIES.source}, (given, refuse) =>
     DAY_OF_SERIES.test(given) ? given : refuse('%s is not a weekday of a series', {fix: weekdayIn(given)}),
   );
 };
@@ -44,53 +48,63 @@ function weekdayIn(given: string): string | undefined {
   return weekday && [ordinal, weekday].filter(Boolean).join(' ');
 }
 
+const REGISTRATION: JsonSchema = {type: 'string', examples: ['none', 'by-invitation', 'https://example.org/register']};
+
 const registration = () =>
-  line('a web address, an e-mail address, none or by-invitation', 'none', (given, refuse) =>
+  line('a web address, an e-mail address, none or by-invitation', 'none', REGISTRATION, (given, refuse) =>
     given === 'none' || given === 'by-invitation' || isWebAddress(given) || isMailAddress(given)
       ? given
       : refuse('%s is not a way to register', {fix: 'none'}),
   );
 
-/** Shown beside the date that it explains. */
-const reason = () => text('The trainer is ill');
-
-/** What may differ on one date of a series. */
-const change = ({branches, people}: Names) =>
-  map({
-    start: wallTime().optional(),
-    duration: shortDuration().optional(),
-    branch: keyOf(branches).optional(),
-    room: text().optional(),
-    online: url().optional(),
-    trainers: list(keyOf(people)).optional(),
-    registration_closes: dateOrWallTime().optional(),
-    reason: reason().optional(),
-  });
-
 /** Some dates of a series, with the reason for each where there is one to give. */
 const namedDates = () => datesWithReasons('The trainer is ill');
+
+/** What a session has, and each date of a series may change. */
+const ofOneDate = (names: Names) => ({
+  duration: shortDuration().describe('How long it takes').optional(),
+  branch: branchKey(names).describe('Where it takes place').optional(),
+  room: text('training-lab').describe('The room; needs a branch').optional(),
+  online: url().describe('The address of an online meeting').optional(),
+  trainers: list(personKey(names)).describe('Who leads it').optional(),
+  registration_closes: dateOrWallTime().describe('The last day to register').optional(),
+  reason: text('The trainer is ill').describe('Why it is canceled, postponed or full').optional(),
+});
+
+/** What may differ on one date of a series. */
+const change = (names: Names) =>
+  map({start: wallTime().describe('The new date and time').optional(), ...ofOneDate(names)});
 
 /** How a session comes again. `count` counts as RRULE does: before `except` is taken away. */
 const series = (names: Names) =>
   map({
-    every: oneOfWords(['day', 'week', 'month']),
-    interval: wholeNumber({from: 1, to: 99}).optional(),
-    on: listOrOne(dayOfSeries()).optional(),
-    until: date().optional(),
-    count: wholeNumber({from: 1, to: 1000}).optional(),
-    except: list(date()).optional(),
-    cancelled: namedDates().optional(),
-    postponed: namedDates().optional(),
-    full: namedDates().optional(),
-    moved: record(orMap(wallTime(), change(names))).optional(),
+    every: oneOfWords(['day', 'week', 'month']).describe('How often'),
+    interval: wholeNumber({from: 1, to: 99}).describe('Every how many days, weeks or months').optional(),
+    on: listOrOne(dayOfSeries()).describe('On which days; that of start, if left out').optional(),
+    until: date().describe('The last possible date').optional(),
+    count: wholeNumber({from: 1, to: 1000}).describe('How many dates, in place of until').optional(),
+    except: list(date()).describe('Dates that are skipped and not shown').optional(),
+    cancelled: namedDates().describe('Dates that are canceled and stay visible').optional(),
+    postponed: namedDates().describe('Dates that are put off and have no new date yet').optional(),
+    full: namedDates().describe('Dates that are full').optional(),
+    moved: record(orMap(wallTime(), change(names)), '2026-12-03', DATE)
+      .describe('Dates that are different')
+      .optional(),
   });
 
 /** `10 min: Welcome`, or both fields by name. */
-const agendaItem = () =>
-  z.preprocess(
-    (given: YamlValue) => longForm(given) ?? given,
-    map({minutes: wholeNumber({from: 1, to: 1440}), title: text('Welcome')}),
-  );
+const agendaItem = () => {
+  const byName = map({
+    minutes: wholeNumber({from: 1, to: 1440, example: '10'}).describe('How long it takes'),
+    title: text('Welcome').describe('What happens'),
+  });
+  const short = record(text('Welcome'), '10 min', DURATION);
+  return z
+    .any()
+    .transform((given: YamlValue) => longForm(given) ?? given)
+    .pipe(byName)
+    .register(editorHints, {forms: [short, byName]});
+};
 
 /** YAML reads `10 min: Welcome` as a map with one key, and as text where it is in quotes. */
 function longForm(given: YamlValue): YamlValue | undefined {
@@ -101,32 +115,33 @@ function longForm(given: YamlValue): YamlValue | undefined {
   return minutes && title !== undefined ? {minutes: String(minutes), title} : undefined;
 }
 
-/** One training session, or a series. */
+/** A session has one of each. */
+export const LENGTHS = ['duration', 'end'] as const;
+export const PLACES = ['branch', 'online'] as const;
+
+const oneOfThese = (fields: readonly string[]) => ({anyOf: fields.map((field) => ({required: [field]}))});
+
 export const session = (names: Names) =>
   map({
     ...everyKind(names),
-    start: wallTime(),
-    duration: shortDuration().optional(),
-    end: wallTime().optional(),
-    time_zone: timeZone().optional(),
-    branch: keyOf(names.branches).optional(),
-    room: text('training-lab').optional(),
-    online: url().optional(),
-    trainers: list(keyOf(names.people)).optional(),
-    capacity: wholeNumber({from: 1, to: 10_000}).optional(),
-    registration: registration().optional(),
-    registration_closes: dateOrWallTime().optional(),
-    status: oneOfWords(['scheduled', 'cancelled', 'postponed', 'full']).optional(),
-    reason: reason().optional(),
-    teaches: list(page()).optional(),
-    quiz: page('../quizzes/receipt-printer-basics.md').optional(),
-    agenda: list(agendaItem()).optional(),
-    setup: shortDuration('15 min').optional(),
-    teardown: shortDuration('15 min').optional(),
-    repeats: series(names).optional(),
-    overlap_ok: text('The reason').optional(),
-    sequence: wholeNumber({from: 0, to: 1_000_000}).optional(),
-  });
+    start: wallTime().describe('When it begins; in a series, the first date'),
+    ...ofOneDate(names),
+    end: wallTime().describe('When it ends, in place of duration').optional(),
+    time_zone: timeZone().describe("The time zone, if it is not the district's").optional(),
+    capacity: wholeNumber({from: 1, to: 10_000, example: '12'}).describe('How many can come').optional(),
+    registration: registration().describe('How to register').optional(),
+    status: oneOfWords(STATES).describe('Whether it takes place, and whether it is full').optional(),
+    teaches: list(page()).describe('The pages that it teaches').optional(),
+    quiz: page('../quizzes/receipt-printer-basics.md').describe('The quiz to take afterward').optional(),
+    agenda: list(agendaItem()).describe('What happens when').optional(),
+    setup: shortDuration('15 min').describe('How long the room is taken before').optional(),
+    teardown: shortDuration('15 min').describe('How long the room is taken after').optional(),
+    repeats: series(names).describe('How it repeats').optional(),
+    overlap_ok: text('The reason').describe('Why a double booking is intentional').optional(),
+    sequence: wholeNumber({from: 0, to: 1_000_000}).describe('How many times the schedule has changed').optional(),
+  })
+    .describe('One training session, or a series')
+    .register(editorHints, {allOf: [LENGTHS, PLACES].map(oneOfThese)});
 
 export type Session = z.output<ReturnType<typeof session>>;
 export type Series = NonNullable<Session['repeats']>;

@@ -1,25 +1,35 @@
 import * as z from 'zod';
 import type {YamlValue} from '../yamlSource';
+import {editorHints} from './editorHints';
+
+const A_LIST = 'a list, such as [one, two]';
 
 /** A list of one kind of thing. */
 export function list<T extends z.ZodType>(item: T) {
-  return z.array(item, {error: 'a list, such as [one, two]'});
+  return z.array(item, {error: A_LIST}).register(editorHints, {errorMessage: `Expected ${A_LIST}`});
 }
 
 /** A list with room for only so many. */
 export function listUpTo<T extends z.ZodType>(most: number, item: T) {
-  return list(item).superRefine((given, context) => {
-    if (given.length <= most) return;
-    const refusal = {message: `%s has ${given.length} entries`, expected: `at most ${most}`};
-    context.addIssue({code: 'custom', message: refusal.message, params: refusal});
-  });
+  return list(item)
+    .superRefine((given, context) => {
+      if (given.length <= most) return;
+      const refusal = {message: `%s has ${given.length} entries`, expected: `at most ${most}`};
+      context.addIssue({code: 'custom', message: refusal.message, params: refusal});
+    })
+    .register(editorHints, {maxItems: most});
 }
 
-/** A map from keys of the author's own choice. It has no prototype, so `constructor` is only there if it is written. */
-export function record<T extends z.ZodType>(value: T) {
+/**
+ * A map from keys of the author's own choice. It has no prototype, so `constructor` is only there if it is written.
+ *
+ * @param keys what editors check the keys by
+ */
+export function record<T extends z.ZodType>(value: T, exampleKey: string, keys?: RegExp) {
   return z
     .record(z.string(), value, {error: 'a map of keys and values'})
-    .transform((given): typeof given => Object.assign(Object.create(null), given));
+    .transform((given): typeof given => Object.assign(Object.create(null), given))
+    .register(editorHints, {exampleKey, ...(keys && {propertyNames: {pattern: keys.source}})});
 }
 
 /** A map whose keys are fixed: any other key is refused. For an unknown key the issue's message lists the known ones. */
@@ -53,10 +63,13 @@ function byForm<F extends z.ZodType, S extends z.ZodType>(
   first: F,
   second: S,
 ) {
-  return z.any().transform((given: YamlValue | undefined, context): z.output<F> | z.output<S> => {
-    const result = (isFirst(given) ? first : second).safeParse(given);
-    if (result.success) return result.data;
-    context.issues.push(...result.error.issues.map((issue) => ({...issue, input: given}) as z.core.$ZodRawIssue));
-    return z.NEVER;
-  });
+  return z
+    .any()
+    .transform((given: YamlValue | undefined, context): z.output<F> | z.output<S> => {
+      const result = (isFirst(given) ? first : second).safeParse(given);
+      if (result.success) return result.data;
+      context.issues.push(...result.error.issues.map((issue) => ({...issue, input: given}) as z.core.$ZodRawIssue));
+      return z.NEVER;
+    })
+    .register(editorHints, {forms: [second, first]});
 }

@@ -16,6 +16,9 @@ const COMMON_ALIASES: Record<string, string> = {
   'US/Pacific': 'America/Los_Angeles',
 };
 
+/** The zones of most districts, the usual ones first. */
+export const COMMON_ZONES = [...new Set(Object.values(COMMON_ALIASES))];
+
 export function suggestZone(given: string): string | undefined {
   const meant = Object.hasOwn(COMMON_ALIASES, given) ? COMMON_ALIASES[given] : undefined;
   return meant ?? nearest(given, Intl.supportedValuesOf('timeZone'));

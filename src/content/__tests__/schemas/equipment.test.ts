@@ -139,7 +139,7 @@ describe('a unit is refused', () => {
       'units: [{branch: downtown}]',
       `docs/page.md:7:9  error  "units[1].asset_tag" is missing
     expected  text
-    fix       asset_tag: 01234`,
+    fix       asset_tag: "01234"`,
     ],
     [
       'without a branch',

@@ -80,7 +80,7 @@ describe("a field of Docusaurus's own is refused", () => {
       'description: {a: b}',
       `docs/page.md:4:14  error  "description" holds a map
     expected  text
-    fix       description: a few words`,
+    fix       description: What it is about, in one sentence`,
     ],
     [
       'where Docusaurus cannot use it',

@@ -92,7 +92,7 @@ describe('a procedure is refused', () => {
       'prerequisites: [{a: b}]',
       `docs/page.md:7:17  error  "prerequisites[1]" holds a map
     expected  text
-    fix       - a few words`,
+    fix       - a new roll`,
     ],
     [
       'with equipment that is a path without its extension',

@@ -158,7 +158,7 @@ describe('an agenda is refused', () => {
       'agenda: [{title: Welcome}]',
       `docs/page.md:7:10  error  "agenda[1].minutes" is missing
     expected  a whole number from 1 to 1440
-    fix       minutes: 1`,
+    fix       minutes: 10`,
     ],
     [
       'with an item without a title',

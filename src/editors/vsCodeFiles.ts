@@ -1,0 +1,58 @@
+import {CHECKING, PROBLEM_LINE, SUMMARY_LINE} from '../content/formatProblems';
+import type {Names} from '../content/names';
+import {type EditorFile, jsonFile} from './schemaFiles';
+import {snippetsFor} from './snippets';
+
+/** Where the package has the schemas that know no district: there from the first `npm install` on. */
+const SCHEMAS = './node_modules/@deskbook/site/schemas';
+
+const SETTINGS = {
+  'yaml.schemas': {
+    [`${SCHEMAS}/district.json`]: '/docs/district.yml',
+    [`${SCHEMAS}/authors.json`]: '/blog/authors.yml',
+    [`${SCHEMAS}/tags.json`]: ['/docs/tags.yml', '/blog/tags.yml'],
+    [`${SCHEMAS}/category.json`]: '/docs/**/_category_.yml',
+  },
+  // The word "procedure" and the Tab key make the front matter of a procedure.
+  '[markdown]': {'editor.tabCompletion': 'onlySnippets'},
+};
+
+const EXTENSIONS = {recommendations: ['redhat.vscode-yaml']};
+
+/** The check as problems of VS Code, in all files and as they are saved. */
+const TASKS = {
+  version: '2.0.0',
+  tasks: [
+    {
+      label: 'Deskbook: check while you write',
+      type: 'shell',
+      command: 'npx',
+      // With --no, npx runs what is installed here and nothing else.
+      args: ['--no', 'deskbook', 'check', '--watch'],
+      isBackground: true,
+      runOptions: {runOn: 'folderOpen'},
+      presentation: {reveal: 'never'},
+      problemMatcher: {
+        owner: 'deskbook',
+        source: 'Deskbook',
+        fileLocation: ['relative', `\${workspaceFolder}`],
+        pattern: {regexp: PROBLEM_LINE.source, file: 1, line: 2, column: 3, severity: 4, message: 5},
+        background: {activeOnStart: true, beginsPattern: `^${CHECKING}`, endsPattern: SUMMARY_LINE.source},
+      },
+    },
+  ],
+};
+
+/** What `.vscode` of a district holds. */
+export function vsCodeFiles(names: Names): EditorFile[] {
+  return [
+    jsonFile('.vscode/settings.json', SETTINGS),
+    jsonFile('.vscode/extensions.json', EXTENSIONS),
+    jsonFile('.vscode/tasks.json', TASKS),
+    snippetsFile(names),
+  ];
+}
+
+export function snippetsFile(names: Names): EditorFile {
+  return jsonFile('.vscode/deskbook.code-snippets', snippetsFor(names));
+}
