@@ -21,34 +21,19 @@ import serverBundle from '../plugins/server-bundle';
 import trainingCalendar from '../plugins/training-calendar';
 import unusedCss from '../plugins/unused-css';
 import {readAlgolia} from './algolia';
+import type {Deskbook} from './deskbookOptions';
 import {helpDesk, nextDaysClosed, readSite} from './district';
 import {helpPagesIn} from './helpPages';
 import {blogOptions, docsOptions, presetOptions} from './options';
 import {themeConfigOf} from './themeConfig';
 
-/** What `docs/district.yml` and the folders decide, so that no configuration can contradict them. */
-type Decided =
-  | 'title'
-  | 'url'
-  | 'baseUrl'
-  | 'trailingSlash'
-  | 'ssrTemplate'
-  | 'future'
-  | 'i18n'
-  | 'markdown'
-  | 'presets';
-
-/** What a district may want of Docusaurus beyond what Deskbook does. */
-export interface DeskbookOptions extends Partial<Omit<Config, Decided>> {
-  /** Style sheets of its own, relative to its folder. They come after ours. */
-  customCss?: readonly string[];
-}
-
 /**
  * The configuration of the site in the current folder. What is given is added to it: plugins, themes, client modules and
  * items of the navigation bar come after ours, and a single value takes the place of ours.
  */
-export function deskbook({customCss = [], ...more}: DeskbookOptions = {}): Config {
+export const deskbook: Deskbook = ({customCss = [], ...more} = {}) => {
+  // Without the browsers that a site is for, its style sheets would be written for long forgotten ones.
+  process.env.BROWSERSLIST_CONFIG ??= join(ENGINE_DIR, '../package.json');
   const content = contentOf(process.cwd());
   const district = readSite(content);
   const site = {...content, baseUrl: district.base_url};
@@ -109,7 +94,7 @@ export function deskbook({customCss = [], ...more}: DeskbookOptions = {}): Confi
     themeConfig: themeConfigOf(district, helpPagesIn(content)),
   };
   return merge(ours, more) as Config;
-}
+};
 
 /** Lists are joined, objects are merged, and of anything else the second one counts. */
 function merge(ours: unknown, theirs: unknown): unknown {

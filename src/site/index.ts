@@ -1,3 +1,4 @@
 /** What the configuration and the sidebars are wired from. */
 export {sidebarsOf} from '../plugins/docs/node/sidebars';
-export {type DeskbookOptions, deskbook} from './deskbook';
+export {deskbook} from './deskbook';
+export type {Deskbook, DeskbookOptions} from './deskbookOptions';

@@ -2,24 +2,10 @@ import {readdirSync, statSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {join} from 'node:path';
 import {buildSync} from 'esbuild';
+import {BUNDLE_OPTIONS} from './bundle';
 
 const SITE_DIR = join(__dirname, '..', '..');
 const SOURCES = join(SITE_DIR, 'src');
-/** Libraries that are large, or found through their own folders, and are loaded only when there is work for them. */
-const LATE = [
-  '@swc/core',
-  'dompurify',
-  'esbuild',
-  'jsdom',
-  'mermaid',
-  'mermaid-isomorphic',
-  'playwright',
-  'postcss',
-  'purgecss',
-  'refractor',
-  'refractor/*',
-  'sharp',
-];
 /** Of Node: Docusaurus reads the configuration and the sidebars with a `require` that forgets what it has loaded. */
 const load = createRequire(__filename);
 const BUNDLE = join(SITE_DIR, '.docusaurus', 'site.cjs');
@@ -34,12 +20,8 @@ export function loadSite(): typeof import('./index') {
     buildSync({
       entryPoints: [join(__dirname, 'index.ts')],
       outfile: BUNDLE,
-      bundle: true,
-      platform: 'node',
-      target: 'node20',
       define: {__dirname: JSON.stringify(SOURCES)},
-      external: ['@docusaurus/*', 'webpack', ...LATE],
-      logLevel: 'error',
+      ...BUNDLE_OPTIONS,
     });
   }
   return load(BUNDLE);

@@ -1,0 +1,94 @@
+/**
+ * Compiles `src/` into `lib/`, which is what the package holds; npm runs it before it packs. What browsers run stays
+ * many files, for the bundler of each site; what Node runs becomes two.
+ */
+import {cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {dirname, join} from 'node:path';
+import {buildSync, type Metafile, transformSync} from 'esbuild';
+import {BUNDLE_OPTIONS} from '../src/site/bundle';
+
+const NODE_ENTRIES = {site: 'src/site/index.ts', cli: 'src/cli/index.ts'};
+
+/** What bundlers are told to begin with: themes, islands, scripts of pages, and what is not imported but named. */
+const BROWSER_ENTRIES = [
+  /^plugins\/[\w-]+\/(?:theme|islands)\/.*\.tsx?$/,
+  /^plugins\/[\w-]+\/client\/(?:openDocuments|watchKeys|localWorker)\.ts$/,
+  /^islands\/standIns\/\w+\.tsx?$/,
+  /^boot\/(?!template\.).*\.ts$/,
+  /^browser\/reloadAtBadAnchor\.ts$/,
+];
+
+function main(): void {
+  rmSync('lib', {recursive: true, force: true});
+  compileForBrowsers();
+  const {metafile} = buildSync({
+    ...BUNDLE_OPTIONS,
+    entryPoints: NODE_ENTRIES,
+    outdir: 'lib',
+    outExtension: {'.js': '.cjs'},
+    minifySyntax: true,
+    minifyWhitespace: true,
+    metafile: true,
+  });
+  writeFileSync('lib/LICENSES.txt', licensesOf(metafile));
+  writeFileSync('lib/sidebars.cjs', "module.exports = require('./site.cjs').sidebarsOf('docs');\n");
+  cpSync('src/static', 'lib/static', {recursive: true});
+  cpSync('src/css', 'lib/css', {recursive: true});
+  writeTypes();
+}
+
+/** The files that browsers may get, one by one, and their style sheets. */
+function compileForBrowsers(): void {
+  const sources = readdirSync('src', {recursive: true, encoding: 'utf8'}).map((path) => path.replaceAll('\\', '/'));
+  const shipped = sources.filter((path) => !path.includes('__tests__/') && !path.endsWith('.d.ts'));
+  const entryPoints = shipped
+    .filter((path) => BROWSER_ENTRIES.some((pattern) => pattern.test(path)))
+    .map((path) => `src/${path}`);
+  const {metafile} = buildSync({
+    entryPoints,
+    bundle: true,
+    outdir: 'lib',
+    format: 'esm',
+    packages: 'external',
+    external: ['@theme/*', '@theme-init/*', '@docusaurus/*', '@generated/*'],
+    loader: {'.css': 'empty'},
+    write: false,
+    metafile: true,
+  });
+  for (const path of Object.keys(metafile.inputs)) {
+    const target = path.replace(/^src/, 'lib').replace(/\.tsx?$/, '.js');
+    mkdirSync(dirname(target), {recursive: true});
+    if (path === target) throw new Error(`${path} is not in src`);
+    if (path.endsWith('.css')) cpSync(path, target);
+    else writeFileSync(target, compile(path));
+  }
+}
+
+function compile(path: string): string {
+  const loader = path.endsWith('x') ? 'tsx' : 'ts';
+  return transformSync(readFileSync(path, 'utf8'), {loader, jsx: 'automatic', target: 'es2020'}).code;
+}
+
+/** The licenses of the libraries that are in the two files. */
+function licensesOf({inputs}: Metafile): string {
+  const folders = Object.keys(inputs).flatMap(
+    (path) => /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0] ?? [],
+  );
+  return [...new Set(folders)]
+    .toSorted()
+    .map((folder) => {
+      const {name, version, license} = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+      const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
+      const text = file ? readFileSync(join(folder, file), 'utf8') : `License: ${license}`;
+      return `${name} ${version}\n\n${text.trim()}\n`;
+    })
+    .join(`\n${'-'.repeat(80)}\n\n`);
+}
+
+/** What a district's configuration imports. The file holds nothing but types, so it describes itself. */
+function writeTypes(): void {
+  const types = readFileSync('src/site/deskbookOptions.ts', 'utf8');
+  writeFileSync('lib/site.d.ts', `${types}\nexport declare const deskbook: Deskbook;\n`);
+}
+
+main();
