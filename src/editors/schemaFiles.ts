@@ -16,8 +16,11 @@ export interface EditorFile {
 
 export const NO_NAMES = namesOf(DEFAULT_DISTRICT);
 
+/** Where the package has schemas that know no district. They are there from the first `npm install` on. */
+export const PACKAGED_SCHEMAS = 'lib/schemas';
+
 /** JSON Schemas of `district.yml`, of the front matter of every kind, and of the files that Docusaurus reads itself. */
-export function schemaFiles(names: Names): EditorFile[] {
+export function schemaFiles(folder: string, names: Names): EditorFile[] {
   const files = {
     district: jsonSchemaOf(districtSchema),
     authors: jsonSchemaOf(authorsFile),
@@ -25,7 +28,7 @@ export function schemaFiles(names: Names): EditorFile[] {
     category: jsonSchemaOf(categoryFile),
     ...Object.fromEntries(KINDS.map((kind) => [kind, schemaOfKind(kind, names)])),
   };
-  return Object.entries(files).map(([name, schema]) => jsonFile(`${name}.json`, schema));
+  return Object.entries(files).map(([name, schema]) => jsonFile(`${folder}/${name}.json`, schema));
 }
 
 export function jsonFile(path: string, content: object): EditorFile {

@@ -1,10 +1,9 @@
 import {CHECKING, PROBLEM_LINE, SUMMARY_LINE} from '../content/formatProblems';
 import type {Names} from '../content/names';
-import {type EditorFile, jsonFile} from './schemaFiles';
+import {type EditorFile, jsonFile, PACKAGED_SCHEMAS} from './schemaFiles';
 import {snippetsFor} from './snippets';
 
-/** Where the package has the schemas that know no district: there from the first `npm install` on. */
-const SCHEMAS = './node_modules/@deskbook/site/schemas';
+const SCHEMAS = `./node_modules/@deskbook/site/${PACKAGED_SCHEMAS}`;
 
 const SETTINGS = {
   'yaml.schemas': {

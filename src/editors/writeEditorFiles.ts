@@ -23,10 +23,7 @@ export function writeEditorFiles(siteDir: string, {district, districtSource}: Ca
 
 /** While the check watches, the names rarely change. */
 const filesFor = rememberLast((_siteDir: string, names: string) => ({
-  always: [
-    {path: '.deskbook/.gitignore', text: '*\n'},
-    ...schemaFiles(JSON.parse(names)).map(({path, text}) => ({path: `.deskbook/schemas/${path}`, text})),
-  ],
+  always: [{path: '.deskbook/.gitignore', text: '*\n'}, ...schemaFiles('.deskbook/schemas', JSON.parse(names))],
   ifThere: snippetsFile(JSON.parse(names)),
 }));
 

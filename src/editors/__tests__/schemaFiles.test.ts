@@ -1,6 +1,8 @@
+import {basename} from 'node:path';
 import {describe, expect, it} from 'vitest';
 import {stringify} from 'yaml';
 import type * as z from 'zod';
+import type {Names} from '../../content/names';
 import {authorsFile, tagsFile} from '../../content/schemas/blogFiles';
 import {categoryFile} from '../../content/schemas/category';
 import {districtSchema} from '../../content/schemas/district';
@@ -17,8 +19,10 @@ const NAMES = {
   funds: ['general'],
 };
 
-const generic = new Map(schemaFiles(NO_NAMES).map(({path, text}) => [path, JSON.parse(text) as JsonSchema]));
-const ofDistrict = new Map(schemaFiles(NAMES).map(({path, text}) => [path, JSON.parse(text) as JsonSchema]));
+const schemasFor = (names: Names) =>
+  new Map(schemaFiles('schemas', names).map(({path, text}) => [basename(path), JSON.parse(text) as JsonSchema]));
+const generic = schemasFor(NO_NAMES);
+const ofDistrict = schemasFor(NAMES);
 
 /** Every schema inside a schema, with the way to it. */
 function fieldsIn(schema: JsonSchema, path: string): [string, JsonSchema][] {

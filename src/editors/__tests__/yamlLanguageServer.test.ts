@@ -6,7 +6,7 @@ import {writeIn} from '../../content/__tests__/temporarySite';
 import {readCatalog} from '../../content/catalog';
 import {contentOf} from '../../content/checkContent';
 import {KINDS} from '../../content/schemas/index';
-import {NO_NAMES, schemaFiles} from '../schemaFiles';
+import {NO_NAMES, PACKAGED_SCHEMAS, schemaFiles} from '../schemaFiles';
 import {vsCodeFiles} from '../vsCodeFiles';
 import {writeEditorFiles} from '../writeEditorFiles';
 import {startYamlLanguageServer} from './yamlLanguageServer';
@@ -19,8 +19,8 @@ let editor: Awaited<ReturnType<typeof startYamlLanguageServer>>;
 
 /** A district's folder after `npm install`, `deskbook init` and a check. */
 beforeAll(async () => {
-  for (const {path, text} of schemaFiles(NO_NAMES))
-    writeIn(folder, `node_modules/@deskbook/site/schemas/${path}`, text);
+  const packaged = `node_modules/@deskbook/site/${PACKAGED_SCHEMAS}`;
+  for (const {path, text} of schemaFiles(packaged, NO_NAMES)) writeIn(folder, path, text);
   writeEditorFiles(folder, catalog);
   const settings = JSON.parse(vsCodeFiles(NO_NAMES)[0]?.text ?? '');
   const ofKinds = KINDS.map((kind) => [`./.deskbook/schemas/${kind}.json`, `/${kind}/**/*.yml`]);
