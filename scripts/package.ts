@@ -5,6 +5,7 @@
 import {cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {buildSync, type Metafile, transformSync} from 'esbuild';
+import {NO_NAMES, PACKAGED_SCHEMAS, schemaFiles} from '../src/editors/schemaFiles';
 import {BUNDLE_OPTIONS} from '../src/site/bundle';
 
 const NODE_ENTRIES = {site: 'src/site/index.ts', cli: 'src/cli/index.ts'};
@@ -34,6 +35,8 @@ function main(): void {
   writeFileSync('lib/sidebars.cjs', "module.exports = require('./site.cjs').sidebarsOf('docs');\n");
   cpSync('src/static', 'lib/static', {recursive: true});
   cpSync('src/css', 'lib/css', {recursive: true});
+  mkdirSync(PACKAGED_SCHEMAS);
+  for (const {path, text} of schemaFiles(PACKAGED_SCHEMAS, NO_NAMES)) writeFileSync(path, text);
   writeTypes();
 }
 
