@@ -18,7 +18,9 @@ export function formatProblem(problem: Problem): string {
 
 /** All problems of a run, and a last line that counts them. */
 export function formatProblems(problems: readonly Problem[]): string {
-  return [...problems.map(formatProblem), summary(problems)].join('\n');
+  const fixable = problems.filter(({replacement}) => replacement).length;
+  const hint = fixable > 0 ? [`npx deskbook check --fix corrects ${fixable} of these`] : [];
+  return [...problems.map(formatProblem), ...hint, summary(problems)].join('\n');
 }
 
 /** What a whole check has found. */

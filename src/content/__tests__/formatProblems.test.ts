@@ -42,6 +42,14 @@ describe('formatProblems', () => {
     expect(formatProblems([WARNING, UNKNOWN_BRANCH, UNKNOWN_BRANCH]).split('\n').at(-1)).toBe('2 errors, 1 warning');
   });
 
+  it('says how to correct what has only one correction', () => {
+    const renamed = problemAt(PLACE, {message: 'it has another name', found: 'old', replacement: 'new'});
+    expect(formatProblems([renamed, WARNING])).toBe(`${formatProblem(renamed)}
+${formatProblem(WARNING)}
+npx deskbook check --fix corrects 1 of these
+1 error, 1 warning`);
+  });
+
   it('shows the problems in the order given', () => {
     expect(formatProblems([WARNING, UNKNOWN_BRANCH])).toBe(
       `${formatProblem(WARNING)}\n${formatProblem(UNKNOWN_BRANCH)}\n1 error, 1 warning`,
