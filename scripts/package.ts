@@ -35,6 +35,7 @@ function main(): void {
   writeFileSync('lib/sidebars.cjs', "module.exports = require('./site.cjs').sidebarsOf('docs');\n");
   cpSync('src/static', 'lib/static', {recursive: true});
   cpSync('src/css', 'lib/css', {recursive: true});
+  cpSync('src/cli/templates', 'lib/cli/templates', {recursive: true});
   mkdirSync(PACKAGED_SCHEMAS);
   for (const {path, text} of schemaFiles(PACKAGED_SCHEMAS, NO_NAMES)) writeFileSync(path, text);
   writeTypes();

@@ -1,7 +1,8 @@
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {Command} from 'commander';
+import {Argument, Command} from 'commander';
 import {ENGINE_DIR} from '../engineDir';
+import {templateNames} from './templates';
 
 /** All commands. Each loads its own code when it runs, so `--help` answers at once; what it returns is the exit code. */
 export function createProgram(): Command {
@@ -33,6 +34,14 @@ export function createProgram(): Command {
     .option('--watch', 'check again whenever you save a file, until you press Ctrl-C')
     .option('--json', 'print the problems as JSON, for programs')
     .action(async (options) => end((await import('./commands/check')).check(options)));
+
+  program
+    .command('new')
+    .addArgument(new Argument('<kind>', 'what it is').choices(templateNames()))
+    .argument('<title>', 'its heading, in quotes; the name of the file comes from it')
+    .option('--in <folder>', 'another folder than the usual one of its kind, such as docs/manuals/listen')
+    .description('write a page from a template, ready to be filled in')
+    .action(async (kind, title, options) => end((await import('./commands/new')).newPage(kind, title, options)));
 
   program
     .command('review')

@@ -10,6 +10,8 @@ import type {IndexName, SiteSection} from './siteSections';
 
 /** What the site does with the pages of a kind. The words and the icon of each kind are in `src/components/kinds.ts`. */
 export interface KindDescriptor<K extends Kind> {
+  /** The folder in `docs` that a new page goes into. */
+  folder: string;
   /** The section of the site that its pages are in. */
   section: SiteSection;
   /** The index page that lists them. */
@@ -40,12 +42,14 @@ export interface PlacedFacts {
 
 const DESCRIPTORS: {[K in Kind]: KindDescriptor<K>} = {
   manual: {
+    folder: 'manuals',
     section: 'manuals',
     index: 'manuals',
     facts: ({data}) => ({about: {appliesTo: text(data.applies_to)}}),
     note: (page, pages) => manualOfChapter(page, pages)?.title,
   },
   procedure: {
+    folder: 'procedures',
     section: 'procedures',
     index: 'procedures',
     facts: ({data}, lookups) => ({
@@ -58,6 +62,7 @@ const DESCRIPTORS: {[K in Kind]: KindDescriptor<K>} = {
     note: ({data}) => data.time_needed,
   },
   equipment: {
+    folder: 'equipment',
     section: 'equipment',
     index: 'equipment',
     facts: ({title, data}) => ({
@@ -75,6 +80,7 @@ const DESCRIPTORS: {[K in Kind]: KindDescriptor<K>} = {
     codes: ({data}) => [data.make, data.model, ...(data.units ?? []).map(({asset_tag}) => asset_tag)],
   },
   session: {
+    folder: 'training/sessions',
     section: 'training',
     index: 'sessions',
     group: 'sessions',
@@ -84,6 +90,7 @@ const DESCRIPTORS: {[K in Kind]: KindDescriptor<K>} = {
     keywords: () => ['training session'],
   },
   path: {
+    folder: 'training/paths',
     section: 'training',
     index: 'paths',
     group: 'paths',
@@ -91,6 +98,7 @@ const DESCRIPTORS: {[K in Kind]: KindDescriptor<K>} = {
     size: (page) => stepGroupsOf(page).flatMap(({steps}) => steps).length,
   },
   quiz: {
+    folder: 'training/quizzes',
     section: 'training',
     index: 'quizzes',
     group: 'quizzes',
@@ -99,6 +107,7 @@ const DESCRIPTORS: {[K in Kind]: KindDescriptor<K>} = {
     keywords: () => ['quiz'],
   },
   system: {
+    folder: 'office/systems',
     section: 'office',
     index: 'office',
     group: 'systems',
@@ -112,6 +121,7 @@ const DESCRIPTORS: {[K in Kind]: KindDescriptor<K>} = {
     keywords: ({data}) => [data.vendor],
   },
   contract: {
+    folder: 'office/contracts',
     section: 'office',
     index: 'office',
     group: 'contracts',
@@ -128,12 +138,14 @@ const DESCRIPTORS: {[K in Kind]: KindDescriptor<K>} = {
     keywords: ({data}) => [data.partner, ...(data.services ?? [])],
   },
   fund: {
+    folder: 'office/funds',
     section: 'office',
     index: 'office',
     group: 'funds',
     facts: ({data}) => ({before: {fiscalYear: text(data.fiscal_year), appropriation: money(data.appropriation)}}),
   },
   purchase: {
+    folder: 'office/purchases',
     section: 'office',
     index: 'office',
     group: 'purchases',
@@ -147,6 +159,7 @@ const DESCRIPTORS: {[K in Kind]: KindDescriptor<K>} = {
     }),
   },
   committee: {
+    folder: 'office/committees',
     section: 'office',
     index: 'office',
     group: 'committees',

@@ -1,0 +1,77 @@
+import {existsSync, mkdirSync, writeFileSync} from 'node:fs';
+import {dirname, join, posix, relative, resolve, sep} from 'node:path';
+import type {ContentSource} from '../content/checkContent';
+import {closedDaysOf} from '../content/closedDays';
+import {addToDate, dateInZone} from '../content/dates';
+import {namesOf, readDistrict} from '../content/district';
+import {descriptorOf} from '../content/kinds';
+import {readBlogFacts} from '../content/posts/blogFiles';
+import type {District} from '../content/schemas/district';
+import {isKind} from '../content/schemas/index';
+import {plainWords} from '../shared/plainWords';
+import {fillTemplate, MissingKeys} from './fillTemplate';
+import {pageTemplate, yamlText} from './templates';
+
+/** What became of a new page: where it is, or why there is none, as a message. */
+export interface Written {
+  isWritten: boolean;
+  message: string;
+}
+
+/**
+ * Writes a page from the template of its kind.
+ *
+ * @param template a kind, or `post`
+ * @param title as readers see it; the name of the file comes from it
+ * @param folder in place of the usual one, as it is typed in the folder of the site
+ */
+export function writePage(template: string, title: string, folder: string | undefined, source: ContentSource): Written {
+  const {siteDir, docsPath, blogPath} = source;
+  const {district} = readDistrict(join(siteDir, docsPath), siteDir, docsPath);
+  const today = dateInZone(new Date(), district.time_zone);
+  const name = fileNameOf(title);
+  if (!name) return refused('The title has no letters, and the name of the file is made of them.');
+
+  const home = isKind(template) ? docsPath : blogPath;
+  const usual = isKind(template) ? posix.join(docsPath, descriptorOf(template).folder) : blogPath;
+  const chosen = relative(siteDir, resolve(siteDir, folder ?? usual))
+    .split(sep)
+    .join('/');
+  if (!`${chosen}/`.startsWith(`${home}/`)) return refused(`${chosen} is not in ${home}, where such pages are.`);
+
+  const path = posix.join(chosen, isKind(template) ? name : `${today}-${name}`);
+  const file = join(siteDir, path);
+  if (existsSync(file)) return refused(`${path} is there already. Choose another title, or another folder with --in.`);
+  try {
+    const {authors, tags} = readBlogFacts(siteDir, blogPath).facts;
+    const dates = {today, soon: openDayAfter(addToDate(today, {amount: 2, unit: 'week'}), district)};
+    const values = {...namesOf(district), authors, tags: tags ?? [], ...dates, title: yamlText(title)};
+    const text = fillTemplate(pageTemplate(template), values);
+    mkdirSync(dirname(file), {recursive: true});
+    writeFileSync(file, text, {flag: 'wx'});
+  } catch (error) {
+    if (error instanceof MissingKeys) return refused(error.message);
+    throw error;
+  }
+  return {
+    isWritten: true,
+    message: `${path} is written.\nFill in its text and the lines that begin with #, then run npx deskbook check.`,
+  };
+}
+
+/** Lower-case words with hyphens. */
+function fileNameOf(title: string): string | undefined {
+  const words = plainWords(title.replace(/['’]/g, ''));
+  return words ? `${words.replaceAll(' ', '-')}.md` : undefined;
+}
+
+/** The first day from this one on that is from Monday to Friday, and on which the first branch is open. */
+function openDayAfter(date: string, district: District): string {
+  const closed = closedDaysOf(district, Object.keys(district.branches)[0] ?? '');
+  const isOpen = ![0, 6].includes(new Date(date).getUTCDay()) && !closed.has(date);
+  return isOpen ? date : openDayAfter(addToDate(date, {amount: 1, unit: 'day'}), district);
+}
+
+function refused(message: string): Written {
+  return {isWritten: false, message};
+}
