@@ -36,6 +36,12 @@ export function createProgram(): Command {
     .action(async (options) => end((await import('./commands/check')).check(options)));
 
   program
+    .command('test')
+    .description('check and build the site, then open every page in a browser and look for what is broken')
+    .option('--no-build', 'test what is in build/')
+    .action(async (options) => end((await import('./commands/test')).test(options)));
+
+  program
     .command('new')
     .addArgument(new Argument('<kind>', 'what it is').choices(templateNames()))
     .argument('<title>', 'its heading, in quotes; the name of the file comes from it')

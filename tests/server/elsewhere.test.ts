@@ -1,9 +1,9 @@
 import {join} from 'node:path';
 import {expect, test} from '@playwright/test';
+import {serveFolder} from '../../src/cli/walk/serveFolder';
 import {DEFAULT_DISTRICT} from '../../src/content/district';
 import {deploySite} from '../../src/deploy/node/deploySite';
 import {collectComplaints, reportViolations} from '../e2e/support/complaints';
-import {serveFolder} from '../e2e/support/staticServer';
 import {startNginx} from '../support/nginx';
 import {CONF, leaveOutWithoutNginx, makeFolder} from './support';
 

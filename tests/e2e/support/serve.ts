@@ -1,8 +1,8 @@
 /** Serves a built site for the browser tests until it is ended: the fixture, once it is built, or the site in `build/`. */
 import {existsSync} from 'node:fs';
+import {serveFolder} from '../../../src/cli/walk/serveFolder';
 import {BASE, BUILD} from '../../content/builtSite';
 import {buildFixture, FIXTURE_BUILD} from '../../support/fixture';
-import {serveFolder} from './staticServer';
 
 async function main(): Promise<void> {
   if (process.argv.includes('fixture')) {

@@ -1,8 +1,8 @@
 import {describe, expect, it, vi} from 'vitest';
 import {temporarySite} from '../../../content/__tests__/temporarySite';
+import {findBrowsers} from '../../../shared/findBrowsers';
 import {describeMissing, describeReport, drawDiagrams} from '../node/drawDiagrams';
 import {type Drawing, openDrawings} from '../node/drawings';
-import {findBrowsers} from '../node/findBrowsers';
 
 const newCache = () => openDrawings(temporarySite({'node_modules/mermaid/package.json': '{"version": "11.0.0"}'}));
 const drawingOf = (text: string): Drawing => ({width: 100, svg: `<svg>${text}</svg>`});

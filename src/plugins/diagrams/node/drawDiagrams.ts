@@ -1,6 +1,6 @@
 import type {ContentCache} from '../../../content/mermaid/contentCache';
+import {findBrowsers} from '../../../shared/findBrowsers';
 import type {Drawing} from './drawings';
-import {findBrowsers} from './findBrowsers';
 import {renderDiagrams} from './renderDiagrams';
 
 export interface DrawReport {

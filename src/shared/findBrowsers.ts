@@ -1,8 +1,8 @@
 import {existsSync} from 'node:fs';
-import {placesOfBrowsers} from '../../../shared/placesOfBrowsers.mjs';
+import {placesOfBrowsers} from './placesOfBrowsers.mjs';
 
 /**
- * The paths of the browsers that may draw, the likeliest first; only the named one if one is named. Whether they run
+ * The paths of the browsers on this machine, the likeliest first; only the named one if one is named. Whether they run
  * is seen when they are started. None is ever downloaded.
  */
 export async function findBrowsers(env: NodeJS.ProcessEnv = process.env): Promise<string[]> {

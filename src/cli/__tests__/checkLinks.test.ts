@@ -1,0 +1,34 @@
+import {describe, expect, it} from 'vitest';
+import {checkLinks} from '../walk/checkLinks';
+import {readPage} from '../walk/readBuild';
+
+const BASE = '/staff/';
+
+/** What is wrong on the first of these pages; an image and a style sheet are there, too. */
+function problemsOf(html: string, other = '<h2 id="paper">Paper</h2>'): string[] {
+  const pages = [readPage(`${BASE}printer/`, html), readPage(`${BASE}docs/größe/`, other)];
+  return checkLinks(pages, ['img/lamp.png', 'a.css'], BASE);
+}
+
+describe('the links of a built site', () => {
+  it.each([
+    '<a href="/staff/docs/gr%C3%B6%C3%9Fe/#paper">Paper</a>',
+    '<a href="../docs/größe">without a slash</a>',
+    '<a href="#top">Top</a><a href="#ink">Ink</a><p id="ink">',
+    '<a href="https://example.org/nowhere">another host</a><a href="tel:+15550100">a phone</a>',
+    '<img src="/staff/img/lamp.png"><link rel="stylesheet" href="/staff/a.css">',
+  ])('are fine: %s', (html) => {
+    expect(problemsOf(html)).toEqual([]);
+  });
+
+  it.each([
+    ['<a href="/printer/">outside</a>', 'links to /printer/, which is not there'],
+    ['<a href="../docs/">a folder</a>', 'links to /staff/docs/, which is not there'],
+    ['<img src="/staff/img/none.png">', 'links to /staff/img/none.png, which is not there'],
+    ['<form action="/staff/find/">', 'links to /staff/find/, which is not there'],
+    ['<a href="#ink">Ink</a>', 'links to /staff/printer/#ink, but that page has nothing named ink'],
+    ['<p id="ink"><p id="ink">', 'the id ink is there more than once'],
+  ])('are not: %s', (html, problem) => {
+    expect(problemsOf(html)).toEqual([`/staff/printer/: ${problem}`]);
+  });
+});

@@ -1,0 +1,89 @@
+import {existsSync, readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {contentOf} from '../../content/checkContent';
+import {readDistrict} from '../../content/district';
+import {checkLinks} from '../walk/checkLinks';
+import {launchBrowser} from '../walk/launchBrowser';
+import {openPages} from '../walk/openPages';
+import {filesOf, readBuild} from '../walk/readBuild';
+import {serveFolder} from '../walk/serveFolder';
+import {build as buildSite} from './build';
+
+const BUILD = 'build';
+
+/** Builds the site, which checks the content first, and then looks at every page. The exit code is 1 if anything is wrong. */
+export async function test({build}: {build: boolean}): Promise<number> {
+  if (build) {
+    const status = await buildSite([], {});
+    if (status !== 0) return status;
+  } else if (!existsSync(join(BUILD, 'index.html'))) {
+    process.stderr.write('There is no built site in build/. Leave out --no-build.\n');
+    return 1;
+  }
+  const {siteDir, docsPath} = contentOf(process.cwd());
+  const {base_url: basePath, broken_links: brokenLinks} = readDistrict(
+    join(siteDir, docsPath),
+    siteDir,
+    docsPath,
+  ).district;
+  const pages = readBuild(BUILD, basePath);
+
+  const dead = checkLinks(pages, filesOf(BUILD), basePath);
+  report(dead, `${pageCount(pages.length)}: every link and every anchor leads somewhere`);
+  const wrong = await walk(
+    pages.map(({address}) => address),
+    basePath,
+  );
+  const areDeadLinksWrong = brokenLinks === 'throw' && dead.length > 0;
+  return areDeadLinksWrong || wrong.length > 0 ? 1 : 0;
+}
+
+async function walk(addresses: readonly string[], basePath: string): Promise<string[]> {
+  const browser = await launchBrowser();
+  if (!browser) {
+    process.stderr.write(
+      'No page was opened, because there is no browser here. npx playwright install chromium gets one.\n',
+    );
+    return [];
+  }
+  const server = await serveFolder(BUILD, basePath);
+  const examined = oneOfEachKind(addresses, basePath);
+  const wrong = await openPages(browser, {
+    origin: new URL(server.url).origin,
+    addresses,
+    examined,
+    onOpened: (count) => showProgress(`${count} of ${addresses.length} pages opened`),
+  });
+  await browser.close();
+  await server.stop();
+  showProgress('');
+  report(
+    wrong,
+    `${pageCount(addresses.length)} opened in a browser without an error; axe found nothing on ${examined.size} of them`,
+  );
+  return wrong;
+}
+
+/** Home, what is right below it, and the first page of each kind and of the news. */
+function oneOfEachKind(addresses: readonly string[], basePath: string): Set<string> {
+  const near = addresses.filter((address) => !address.slice(basePath.length).replace(/\/$/, '').includes('/'));
+  const {pages} = JSON.parse(readFileSync(join(BUILD, 'api/pages.json'), 'utf8')) as {
+    pages: {url: string; kind: string}[];
+  };
+  const firsts = new Map(pages.toReversed().map(({kind, url}) => [kind, url]));
+  const post = addresses.find((address) => /^blog\/\d{4}\//.test(address.slice(basePath.length)));
+  return new Set([...near, ...firsts.values(), ...(post ? [post] : [])]);
+}
+
+function pageCount(count: number): string {
+  return count === 1 ? '1 page' : `${count} pages`;
+}
+
+function report(wrong: readonly string[], allIsWell: string): void {
+  process.stdout.write(wrong.length > 0 ? `${wrong.join('\n')}\n` : `${allIsWell}.\n`);
+}
+
+/** On one line of a terminal; nowhere else. */
+function showProgress(words: string): void {
+  if (process.stderr.isTTY) process.stderr.write(`\r\x1b[K${words}`);
+}

@@ -1,0 +1,27 @@
+import {decodeAddress} from '../../shared/decodeAddress';
+import type {BuiltPage} from './readBuild';
+
+/**
+ * What is wrong between the pages of a built site, in words: links and anchors that lead nowhere, ids that stand twice.
+ *
+ * @param files of the site, relative to its folder
+ */
+export function checkLinks(pages: readonly BuiltPage[], files: Iterable<string>, basePath: string): string[] {
+  const pageAt = new Map(pages.map((page) => [decodeAddress(page.address), page]));
+  const fileAt = new Set([...files].map((file) => basePath + file));
+  return pages.flatMap(({address, ids, targets}) => [
+    ...repeated(ids).map((id) => `${address}: the id ${id} is there more than once`),
+    ...targets.flatMap((target) => {
+      const [path = '', id = ''] = target.split('#', 2).map(decodeAddress);
+      const page = pageAt.get(path) ?? pageAt.get(`${path}/`);
+      if (!page && !fileAt.has(path)) return [`${address}: links to ${target}, which is not there`];
+      // Browsers go to the top by themselves.
+      const isDead = page && id !== '' && id !== 'top' && !page.ids.includes(id);
+      return isDead ? [`${address}: links to ${target}, but that page has nothing named ${id}`] : [];
+    }),
+  ]);
+}
+
+function repeated(ids: readonly string[]): string[] {
+  return [...new Set(ids.filter((id, index) => ids.indexOf(id) !== index))];
+}

@@ -1,0 +1,12 @@
+import type {Browser} from 'playwright';
+import {findBrowsers} from '../../shared/findBrowsers';
+
+/** The first browser on this machine that starts; undefined where there is none. */
+export async function launchBrowser(): Promise<Browser | undefined> {
+  const {chromium} = await import('playwright');
+  for (const executablePath of await findBrowsers()) {
+    const browser = await chromium.launch({executablePath, args: ['--disable-gpu']}).catch(() => undefined);
+    if (browser) return browser;
+  }
+  return undefined;
+}

@@ -1,0 +1,54 @@
+import {readdirSync, readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {Parser} from 'htmlparser2';
+
+/** A page of a built site. */
+export interface BuiltPage {
+  /** On its host, with the base path in front: `/staff/manuals/`. */
+  address: string;
+  /** In the order of the page. */
+  ids: readonly string[];
+  /** Where its links, images, scripts, style sheets and forms lead, without other hosts: `/img/lamp.png`, `/docs/#top`. */
+  targets: readonly string[];
+}
+
+const HOST = 'http://site.invalid';
+const LEADS: Readonly<Record<string, string>> = {a: 'href', link: 'href', form: 'action'};
+
+/** All pages of a built site, as a web server would send them. */
+export function readBuild(folder: string, basePath: string): BuiltPage[] {
+  return filesOf(folder)
+    .filter((path) => path.endsWith('.html'))
+    .map((path) =>
+      readPage(basePath + path.replace(/(^|\/)index\.html$/, '$1'), readFileSync(join(folder, path), 'utf8')),
+    );
+}
+
+/** The files of a built site, with forward slashes, in order. */
+export function filesOf(folder: string): string[] {
+  const entries = readdirSync(folder, {recursive: true, withFileTypes: true}).filter((entry) => entry.isFile());
+  return entries
+    .map(({parentPath, name}) => slashed(join(parentPath, name)).slice(slashed(folder).length + 1))
+    .toSorted();
+}
+
+function slashed(path: string): string {
+  return path.replaceAll('\\', '/');
+}
+
+export function readPage(address: string, html: string): BuiltPage {
+  const ids: string[] = [];
+  const targets = new Set<string>();
+  const parser = new Parser({
+    onopentag(name, {id, src, ...attributes}) {
+      if (id) ids.push(id);
+      for (const target of [src, attributes[LEADS[name] ?? '']]) {
+        if (target === undefined || !URL.canParse(target, HOST + address)) continue;
+        const {origin, pathname, hash} = new URL(target, HOST + address);
+        if (origin === HOST) targets.add(pathname + hash);
+      }
+    },
+  });
+  parser.end(html);
+  return {address, ids, targets: [...targets]};
+}
