@@ -44,6 +44,7 @@ export interface Outline {
 
 /** A heading and the id that links to it end in. */
 export interface Heading {
+  text: string;
   depth: number;
   id: string;
   /** Whether the author wrote the id. */
@@ -73,7 +74,7 @@ export function outlineOf(parsed: ParsedBody): Outline {
     const depth = headingDepth(node.name);
     if (depth > 0) {
       const {text, id} = readHeading(body, node);
-      const heading = {depth, id: id ?? slugger.slug(text), hasOwnId: id !== undefined, offset: node.from};
+      const heading = {text, depth, id: id ?? slugger.slug(text), hasOwnId: id !== undefined, offset: node.from};
       if (depth === 1) outline.title ??= text;
       outline.headings.push(heading);
       outline.anchors.push(heading.id);

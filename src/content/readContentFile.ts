@@ -15,12 +15,15 @@ const QUIZ_BLOCK = /^[ \t>]*:{3,}[ \t]*quiz\b/m;
  */
 export const readContentFile = rememberLast((file: string, text: string) => {
   const markdown = readMarkdown(text, file);
-  const {body, bodyLine, frontMatter} = markdown;
+  const {body, bodyLine, frontMatter, namedKind} = markdown;
   const format = textAt(frontMatter, 'format');
   const parsed = parseBody(body, bodyLine, {isMdx: format === 'mdx' || (file.endsWith('.mdx') && format !== 'md')});
   const outline = outlineOf(parsed);
-  const holdsQuestions = textAt(frontMatter, 'kind') === 'quiz' || QUIZ_BLOCK.test(body);
-  const findings = RULES.flatMap((rule) => rule({...parsed, outline, holdsQuestions}));
+  const holdsQuestions = textAt(frontMatter, 'kind') === 'quiz' || namedKind === 'quiz' || QUIZ_BLOCK.test(body);
+  const hasTitle = outline.title !== null || textAt(frontMatter, 'title') !== undefined;
+  // A question that comes first is none.
+  const beginsWithTitle = !hasTitle && !(holdsQuestions && outline.headings[0]?.hasOwnId);
+  const findings = RULES.flatMap((rule) => rule({...parsed, outline, holdsQuestions, beginsWithTitle}));
   const inBody = findings.map(({at, ...diagnostic}) => problemAt({file, ...parsed.placeOf(at)}, diagnostic));
-  return {markdown, outline, inBody};
+  return {markdown, outline, beginsWithTitle, inBody};
 });

@@ -1,9 +1,8 @@
-import {posix} from 'node:path';
 import {rememberLast} from '../shared/rememberLast';
 import {docusaurusFrontMatter, type HasPage} from './docusaurusFrontMatter';
 import {nearest, oneOf} from './nearest';
-import type {Outline} from './outline';
 import type {Page} from './page';
+import {titleOf} from './pageTitle';
 import {type Problem, problemAt, withSeverity} from './problems';
 import {readContentFile} from './readContentFile';
 import type {DocFile} from './readDocs';
@@ -29,10 +28,11 @@ interface Context {
 /** Reads one page: its front matter against the schema of its kind, and the outline of its body. */
 export function readPage({path, text, problem}: DocFile, {docsPath, schemas, hasPage, isUnread}: Context): Reading {
   const file = `${docsPath}/${path}`;
-  const {markdown, outline, inBody} = readContentFile(file, text);
+  const content = readContentFile(file, text);
+  const {markdown, outline, inBody} = content;
   const {frontMatter: source, body, bodyLine, namedKind, problems} = markdown;
   const inText = problem ? [problem, ...inBody] : inBody;
-  const title = titleOf(source, outline, path);
+  const title = titleOf(content, path);
   const titled = {path, body, bodyLine, outline, source, title, isDraft: isDraft(source)};
   // A page without a kind may come from anywhere, and is shown as well as it can be.
   const plain = (declaredKind: Kind | null, more: Problem[] = []): Reading => ({
@@ -102,9 +102,4 @@ function topLevel({value}: YamlSource, key: string): string | undefined {
 
 function isDraft(source: YamlSource | null): boolean {
   return source !== null && /^(?:yes|true)$/i.test(topLevel(source, 'draft') ?? '');
-}
-
-function titleOf(source: YamlSource | null, outline: Outline, path: string): string {
-  const written = source && topLevel(source, 'title');
-  return written || outline.title || posix.basename(path).replace(/\.mdx?$/, '');
 }

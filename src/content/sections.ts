@@ -31,7 +31,7 @@ const WORD = /[\p{L}\p{N}]/u;
 const MDX_LINE = /^(?:import|export)\s.*$/gm;
 
 interface Options {
-  /** Of the page: a first heading of level one that repeats it is no text. */
+  /** Of the page: a first heading that repeats it is no text. */
   title: string;
   isMdx?: boolean;
   /** Whether blocks of code are text. */
@@ -51,6 +51,7 @@ export function readSections(body: string, {title, isMdx = false, withCode = tru
   let current: Section = {heading: null, anchor: null, innerAnchors: [], blocks: []};
   const sections = [current];
   let hasTitle = false;
+  let isFirst = true;
 
   markdown.parse(source).iterate({
     enter(node) {
@@ -58,8 +59,9 @@ export function readSections(body: string, {title, isMdx = false, withCode = tru
       if (depth > 0) {
         const {text, id} = readHeading(source, node);
         const anchor = id ?? slugger.slug(text);
-        const isTitle = depth === 1 && !hasTitle;
-        if (depth === 1) hasTitle = true;
+        const isTitle = !hasTitle && (depth === 1 || (isFirst && text === title));
+        isFirst = false;
+        if (isTitle) hasTitle = true;
         current.innerAnchors.push(...htmlIdsIn(source, node));
         const isInWhole = depth > 2 && whole !== undefined && current.heading?.toLowerCase() === whole;
         if (isTitle || isInWhole || depth > SMALLEST_HEADING) {

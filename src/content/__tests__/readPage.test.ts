@@ -4,7 +4,7 @@ import {problemsIn, readText} from './readFrontMatter';
 describe('a plain page', () => {
   it('needs nothing', () => {
     const {page, problems} = readText('');
-    expect(page).toMatchObject({path: 'page.md', title: 'page', kind: null, declaredKind: null, data: {}});
+    expect(page).toMatchObject({path: 'page.md', title: 'Page', kind: null, declaredKind: null, data: {}});
     expect(problems).toEqual([]);
   });
 
@@ -30,9 +30,27 @@ describe('the title of a page', () => {
     ['title: 0123', '', '0123'],
     ['title:', '# Other', 'Other'],
     ['a: b', '# Other', 'Other'],
-    ['a: b', '## Other', 'how to.v2'],
+    ['a: b', '## Other\n\n# Holds', 'Holds'],
+    ['a: b', 'Text.\n\n### Other `holds`\n\n## More', 'Other holds'],
+    ['a: b', 'Text.', 'how to.v2'],
+    ['title: [a, b]', '', 'how to.v2'],
+    // A question is none.
+    ['a: b', ':::quiz\n\n## Which? {#which}\n\nAnswer: this\n\n:::', 'how to.v2'],
+    ['kind: quiz', '## Which? {#which}\n\nAnswer: this', 'how to.v2'],
   ])('of %j and %j is %j', (frontMatter, body, title) => {
     expect(readText(frontMatter, body, 'procedures/how to.v2.mdx').page.title).toBe(title);
+  });
+});
+
+describe('the title of a page without one', () => {
+  it.each([
+    ['load-paper.md', 'Load paper'],
+    ['01-first-things/02-load_paper.md', 'Load paper'],
+    ['ssh-keys/README.md', 'Ssh keys'],
+    ['README.md', 'README'],
+    ['LISTEN.md', 'LISTEN'],
+  ])('is the name of its file or folder: %s', (path, title) => {
+    expect(readText('a: b', 'Text.', path).page.title).toBe(title);
   });
 });
 

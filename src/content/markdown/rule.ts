@@ -7,6 +7,8 @@ export interface Body extends ParsedBody {
   outline: Outline;
   /** The ids of questions are checked together with the questions. */
   holdsQuestions: boolean;
+  /** Whether the first heading is the title of the page, whatever its level. */
+  beginsWithTitle: boolean;
 }
 
 /** A diagnostic and where it belongs: an offset in the body. */

@@ -3,9 +3,10 @@ import type {Finding, Rule} from '../rule';
 /**
  * Screen readers announce the level of a heading, and a missing one sounds like a missing part. The title is level one.
  */
-export const skippedHeading: Rule = ({text, outline}) => {
+export const skippedHeading: Rule = ({text, outline, beginsWithTitle}) => {
   let above = 1;
-  return outline.headings.flatMap(({depth, offset}): Finding | [] => {
+  const headings = beginsWithTitle ? outline.headings.slice(1) : outline.headings;
+  return headings.flatMap(({depth, offset}): Finding | [] => {
     const allowed = above + 1;
     above = depth;
     if (depth <= allowed) return [];

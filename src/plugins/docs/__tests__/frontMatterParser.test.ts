@@ -38,15 +38,11 @@ describe('the front matter of a page', () => {
     expect((await parse('docs/quiz.md', text))?.frontMatter).toEqual(settings);
   });
 
-  it('may be missing', async () => {
-    expect(await parse('docs/deep/holds.md', '# Holds\n')).toEqual({frontMatter: {}, content: '# Holds\n'});
-  });
-
-  it('is empty where it is no YAML, and the page stays', async () => {
-    expect(await parse('docs/holds.md', '---\ntitle: "Holds\n---\n# Holds\n')).toEqual({
-      frontMatter: {},
-      content: '# Holds\n',
-    });
+  it.each(['', '---\ntitle: "Holds\n---\n'])('has the title of the catalog where it begins with %j', async (begin) => {
+    for (const content of ['# My holds\n', 'Text.\n\n### My holds\n']) {
+      const frontMatter = {title: 'My holds'};
+      expect(await parse('docs/deep/holds.md', begin + content)).toEqual({frontMatter, content});
+    }
   });
 
   it('loses what would stop Docusaurus', async () => {
@@ -94,6 +90,6 @@ describe('the front matter of other files', () => {
   });
 
   it('is ours where a name in the docs folder begins with two dots', async () => {
-    expect(await parse('docs/..a.md', '# A')).toEqual({frontMatter: {}, content: '# A'});
+    expect(await parse('docs/..a.md', '# A')).toEqual({frontMatter: {title: 'A'}, content: '# A'});
   });
 });

@@ -4,6 +4,7 @@ import {postSlugInsteadOfName} from '../../../content/addresses/pageAddress';
 import type {ContentSource} from '../../../content/checkContent';
 import {hasPageIn, idBesideAnother} from '../../../content/docIds';
 import {docusaurusFrontMatter, isDocusaurusField} from '../../../content/docusaurusFrontMatter';
+import {titleOf} from '../../../content/pageTitle';
 import {readBlogFacts} from '../../../content/posts/blogFiles';
 import {postFrontMatter} from '../../../content/posts/postFrontMatter';
 import {readContentFile} from '../../../content/readContentFile';
@@ -47,10 +48,11 @@ function createPageParser({siteDir, docsPath}: ContentSource): (filePath: string
   const hasPage = hasPageIn(docsDir);
   return (filePath, text) => {
     const path = slashed(relative(docsDir, filePath));
-    const {frontMatter: source, body: content} = readContentFile(`${docsPath}/${path}`, text).markdown;
+    const read = readContentFile(`${docsPath}/${path}`, text);
+    const {frontMatter: source, body: content} = read.markdown;
     const id = idBesideAnother(docsDir, path);
-    const frontMatter = {...(id && {id}), ...(source && published(docusaurusFrontMatter(source, hasPage).frontMatter))};
-    return {frontMatter, content};
+    const written = source ? published(docusaurusFrontMatter(source, hasPage).frontMatter) : {};
+    return {frontMatter: {...(id && {id}), ...written, title: titleOf(read, path)}, content};
   };
 }
 

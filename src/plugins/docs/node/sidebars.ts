@@ -1,5 +1,6 @@
 import type {PluginOptions, SidebarsConfig} from '@docusaurus/plugin-content-docs';
 import {readDocs} from '../../../content/readDocs';
+import {nameInWords} from '../../../shared/nameInWords';
 
 type Generator = PluginOptions['sidebarItemsGenerator'];
 type Sidebar = Awaited<ReturnType<Generator>>;
@@ -28,13 +29,6 @@ export const generateSidebarItems: Generator = async ({defaultSidebarItemsGenera
 
 function nameFolders(items: Sidebar): Sidebar {
   return items.map((item) =>
-    item.type === 'category' ? {...item, label: nameOf(item.label), items: nameFolders(item.items)} : item,
+    item.type === 'category' ? {...item, label: nameInWords(item.label), items: nameFolders(item.items)} : item,
   );
-}
-
-/** `network-closets` reads `Network closets`; a label with spaces or capitals was chosen by somebody. */
-function nameOf(label: string): string {
-  if (!/^[a-z0-9_-]+$/.test(label)) return label;
-  const words = label.replace(/[-_]+/g, ' ').trim();
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

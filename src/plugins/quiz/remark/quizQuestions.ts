@@ -1,11 +1,10 @@
 import {existsSync, readFileSync} from 'node:fs';
-import {basename, join, relative, sep} from 'node:path';
+import {join, relative, sep} from 'node:path';
 import type {Root, RootContent} from 'mdast';
 import {visit} from 'unist-util-visit';
 import type {VFile} from 'vfile';
 import {mayHoldBlock} from '../../../content/markdown/quizBlocks';
 import {glossaryTerms} from '../domain/glossaryTerms';
-import {plainText} from '../domain/plainText';
 import {publishQuestion} from '../domain/publishQuestion';
 import {type AuthoredQuiz, readQuestions} from '../domain/readQuestions';
 import {acceptsTypos, pointsOf, readSettings, settingsOf, type WrittenSettings} from '../domain/settings';
@@ -43,7 +42,7 @@ export default function quizQuestions({docsDir}: Options) {
       .replace(/\.mdx?$/, '');
     const settings = isQuizPage ? readSettings(frontMatter) : {};
     const terms = settings.accept_typos ? readTerms(docsDir) : [];
-    const page = {id, title: titleOf(frontMatter, tree, source, id), settings, terms};
+    const page = {id, title: String(frontMatter.title), settings, terms};
     for (const quiz of quizzes) putInPlace(quiz, nodesOf(quiz, page), tree);
     const ids = quizzes.flatMap(({questions}) => questions.map((question) => question.id));
     if (!isQuizPage) tree.children.unshift(exportOfIds(ids));
@@ -78,10 +77,4 @@ function putInPlace({parent}: AuthoredQuiz, nodes: RootContent[], tree: Root): v
   visit(tree, parent, (node, index, holder) => {
     if (node === parent && holder && index !== undefined) holder.children.splice(index, 1, ...(nodes as never[]));
   });
-}
-
-function titleOf(frontMatter: Record<string, unknown>, tree: Root, source: string, id: string): string {
-  if (typeof frontMatter.title === 'string' && frontMatter.title !== '') return frontMatter.title;
-  const heading = tree.children.find((node) => node.type === 'heading' && node.depth === 1);
-  return (heading && plainText([heading], source)) || basename(id);
 }

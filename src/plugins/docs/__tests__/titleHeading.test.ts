@@ -1,0 +1,32 @@
+import type {Root} from 'mdast';
+import remarkParse from 'remark-parse';
+import remarkStringify from 'remark-stringify';
+import {unified} from 'unified';
+import {VFile} from 'vfile';
+import {expect, it} from 'vitest';
+import titleHeading from '../remark/titleHeading';
+
+async function publish(title: string, value: string): Promise<string> {
+  const file = new VFile({value, data: {frontMatter: {title}}});
+  const processor = unified().use(remarkParse).use(titleHeading).use(remarkStringify);
+  return processor.stringify((await processor.run(processor.parse(file), file)) as Root);
+}
+
+it.each([
+  ['## Holds\n\nText.\n', '# Holds\n\nText.\n'],
+  ['[All](a.md)\n\n# Holds\n\nText.\n', '# Holds\n\n[All](a.md)\n\nText.\n'],
+  ['## Old\n\n# Holds\n\n# More\n', '# Holds\n\n## Old\n\n# More\n'],
+])('the heading that is the title comes first, as a title: %j', async (text, published) => {
+  expect(await publish('Holds', text)).toBe(published);
+});
+
+it('marks in the heading make no difference', async () => {
+  expect(await publish('Holds & more', '### **Holds** & `more` {#holds}\n')).toBe('# **Holds** & `more` {#holds}\n');
+});
+
+it.each(['## Steps\n\n## Holds\n', '# Steps\n\n## Holds\n', 'Text.\n'])(
+  'a page whose title is elsewhere stays as it is: %j',
+  async (text) => {
+    expect(await publish('Holds', text)).toBe(text);
+  },
+);

@@ -1,0 +1,6 @@
+/** `network-closets` reads `Network closets`; a name with spaces or capitals was chosen by somebody. */
+export function nameInWords(name: string): string {
+  if (!/^[a-z0-9_-]+$/.test(name)) return name;
+  const words = name.replace(/[-_]+/g, ' ').trim();
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
