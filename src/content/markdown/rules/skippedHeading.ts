@@ -4,8 +4,9 @@ import type {Finding, Rule} from '../rule';
  * Screen readers announce the level of a heading, and a missing one sounds like a missing part. The title is level one.
  */
 export const skippedHeading: Rule = ({text, outline, beginsWithTitle}) => {
-  let above = 1;
   const headings = beginsWithTitle ? outline.headings.slice(1) : outline.headings;
+  // Those below a title of a lower level are raised with it.
+  let above = beginsWithTitle ? Math.min(...headings.map(({depth}) => depth)) - 1 : 1;
   return headings.flatMap(({depth, offset}): Finding | [] => {
     const allowed = above + 1;
     above = depth;

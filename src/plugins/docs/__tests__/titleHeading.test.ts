@@ -14,6 +14,8 @@ async function publish(title: string, value: string): Promise<string> {
 
 it.each([
   ['## Holds\n\nText.\n', '# Holds\n\nText.\n'],
+  ['## Holds\n\n## More\n\n### Part\n', '# Holds\n\n## More\n\n### Part\n'],
+  ['### Holds\n\n#### More\n\n##### Part\n', '# Holds\n\n## More\n\n### Part\n'],
   ['[All](a.md)\n\n# Holds\n\nText.\n', '# Holds\n\n[All](a.md)\n\nText.\n'],
   ['## Old\n\n# Holds\n\n# More\n', '# Holds\n\n## Old\n\n# More\n'],
 ])('the heading that is the title comes first, as a title: %j', async (text, published) => {
