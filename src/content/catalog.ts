@@ -5,6 +5,7 @@ import {namesOf, readDistrict} from './district';
 import {hasPageIn} from './docIds';
 import {checkFileNames} from './fileNames';
 import type {Page} from './page';
+import {checkFolders} from './plainFolders';
 import type {Problem} from './problems';
 import {readDocs} from './readDocs';
 import {readPage} from './readPage';
@@ -69,6 +70,7 @@ export function readCatalog({siteDir, docsPath}: CatalogSource): {catalog: Catal
       ...checkRooms(pages, district, isUnread),
       ...checkUniqueness(pages, docsPath, addedAtIn(siteDir)),
       ...checkFileNames(pages, docsPath),
+      ...checkFolders(pages, districtSource),
     ],
   };
 }

@@ -16,6 +16,7 @@ import {checkKeywords} from './keywords';
 import {checkMdx} from './mdx/checkMdx';
 import {checkDiagrams} from './mermaid/checkDiagrams';
 import type {Place} from './place';
+import {plainFolders} from './plainFolders';
 import {readTags} from './posts/blogFiles';
 import {type Post, readPosts} from './posts/readPosts';
 import {type Problem, sortProblems} from './problems';
@@ -116,9 +117,15 @@ async function checkFiles(
 /** Files and pages that nothing lists. */
 const BELOW = /^\/(?:calendar|api)\//;
 
-function addressOptions({district}: Catalog, siteDir: string, extensions: readonly ContentExtension[]) {
+function addressOptions({district, pages}: Catalog, siteDir: string, extensions: readonly ContentExtension[]) {
   // The home page and the search lead to other pages, but are not found themselves.
-  const places = new Set(['/', 'search/', ...extensions.flatMap((each) => each.places?.map(({path}) => path) ?? [])]);
+  const folders = plainFolders(pages).map(({address}) => address.slice(1));
+  const places = new Set([
+    '/',
+    'search/',
+    ...folders,
+    ...extensions.flatMap((each) => each.places?.map(({path}) => path) ?? []),
+  ]);
   return {
     url: district.url,
     baseUrl: district.base_url,

@@ -24,6 +24,7 @@ export const DEFAULT_DISTRICT: District = {
   hydrate_pages: false,
   search_last: [],
   wording: {check: true, phrases: [], allow: []},
+  navigation: [],
   search_examples: [],
   urgent: [],
   quick_links: [],
@@ -107,7 +108,7 @@ const REQUIRED = {name, url, time_zone, help_desk};
  */
 function readWhatHolds(value: YamlValue): Partial<z.output<typeof districtSchema>> {
   let kept: YamlValue = {...REQUIRED, ...mapIn(value)};
-  for (let depth = MOST_LEVELS; depth >= 1; depth--) {
+  for (let depth = MOST_LEVELS; depth >= 0; depth--) {
     const {data, error} = districtSchema.safeParse(kept);
     if (data) return data;
     for (const issue of error.issues) {

@@ -37,7 +37,7 @@ interface Target {
   at: YamlPath;
 }
 
-/** All links of `urgent` and `quick_links`, each a line of text or a map with a `page`. */
+/** All links of `navigation`, `urgent` and `quick_links`, each a line of text or a map with a `page`. */
 function targetsIn(source: YamlSource): Target[] {
   const entries = (at: YamlPath): YamlPath[] => {
     const list = valueAt(source.value, at);
@@ -45,6 +45,7 @@ function targetsIn(source: YamlSource): Target[] {
   };
   const groups = entries(['quick_links']);
   const links = [
+    ...entries(['navigation']),
     ...entries(['urgent']),
     ...groups.flatMap((group) => entries([...group, 'links'])),
     ...groups.map((group) => [...group, 'all']),

@@ -1,4 +1,5 @@
 import {rememberLast} from '../shared/rememberLast';
+import {excerptOf} from './excerpt';
 import {readMarkdown} from './frontMatter';
 import {parseBody} from './markdown/parseBody';
 import {RULES} from './markdown/rules/index';
@@ -25,5 +26,7 @@ export const readContentFile = rememberLast((file: string, text: string) => {
   const beginsWithTitle = !hasTitle && !(holdsQuestions && outline.headings[0]?.hasOwnId);
   const findings = RULES.flatMap((rule) => rule({...parsed, outline, holdsQuestions, beginsWithTitle}));
   const inBody = findings.map(({at, ...diagnostic}) => problemAt({file, ...parsed.placeOf(at)}, diagnostic));
-  return {markdown, outline, beginsWithTitle, inBody};
+  // Text between questions may give answers away.
+  const excerpt = holdsQuestions ? undefined : excerptOf(parsed);
+  return {markdown, outline, excerpt, beginsWithTitle, inBody};
 });

@@ -23,7 +23,6 @@ import unusedCss from '../plugins/unused-css';
 import {readAlgolia} from './algolia';
 import type {Deskbook} from './deskbookOptions';
 import {helpDesk, nextDaysClosed, readSite} from './district';
-import {helpPagesIn} from './helpPages';
 import {blogOptions, docsOptions, presetOptions} from './options';
 import {themeConfigOf} from './themeConfig';
 
@@ -91,7 +90,7 @@ export const deskbook: Deskbook = ({customCss = [], ...more} = {}) => {
     ] as PluginConfig[],
     staticDirectories: ['static', join(ENGINE_DIR, 'static')],
     clientModules: [join(ENGINE_DIR, 'browser/reloadAtBadAnchor')],
-    themeConfig: themeConfigOf(district, helpPagesIn(content)),
+    themeConfig: themeConfigOf(district),
   };
   return merge(ours, more) as Config;
 };

@@ -68,6 +68,25 @@ export function isLinkTarget(given: string): boolean {
   return /^\/(?!\/)/.test(given) || (/\.mdx?(?:#|$)/.test(given) && !/^[a-z][a-z0-9+.-]*:/i.test(given));
 }
 
+/** What the navigation leads to: beyond pages and addresses of the site, folders of `docs/` and other sites. */
+const navigationTarget = () => {
+  const expected = 'the path of a page or folder, relative to this file, or an address such as /calendar/';
+  return line(expected, '/manuals/', SCALAR, (given, refuse) =>
+    isLinkTarget(given) || isFolder(given) || isUrl(given)
+      ? given
+      : refuse('%s is neither the path of a page or folder nor an address'),
+  );
+};
+
+/** A folder of `docs/`, with a slash at its end. */
+export function isFolder(given: string): boolean {
+  return /^[^/:?#][^:?#]*\/$/.test(given);
+}
+
+export function isUrl(given: string): boolean {
+  return /^https?:\/\//.test(given) && URL.canParse(given);
+}
+
 /** A page, or a map of a page and more. */
 const linkTo = <S extends z.ZodRawShape>(more: S) =>
   orMap(
@@ -86,6 +105,7 @@ const MOST_URGENT = 5;
 const MOST_GROUPS = 4;
 const MOST_LINKS = 6;
 const MOST_EXAMPLES = 4;
+const MOST_SECTIONS = 20;
 
 const named = (example: string) => ({name: text(example).describe('The name that staff know')});
 
@@ -123,6 +143,18 @@ export const districtSchema = map({
     allow: list(text('email')).describe('Words that may be used here').optional(),
   })
     .describe('What the check says about words')
+    .optional(),
+  navigation: listUpTo(
+    MOST_SECTIONS,
+    orMap(
+      navigationTarget().transform((page) => ({page})),
+      map({
+        page: navigationTarget().describe('Where it leads'),
+        label: text('Handbooks').describe('What it is called in the bar').optional(),
+      }),
+    ),
+  )
+    .describe('What the bar on top leads to, in this order')
     .optional(),
   search_examples: listUpTo(MOST_EXAMPLES, text('reset pin')).describe('Sample searches on the home page').optional(),
   urgent: listUpTo(MOST_URGENT, linkTo({icon: icon('the link')}))

@@ -1,5 +1,6 @@
 import {join} from 'node:path';
 import type {BlogContent} from '@docusaurus/plugin-content-blog';
+import type {ThemeConfig} from '@docusaurus/theme-common';
 import type {AllContent, LoadContext, Plugin} from '@docusaurus/types';
 import {pathOverviews} from '../../content/pathOverviews';
 import {ENGINE_DIR} from '../../engineDir';
@@ -9,12 +10,14 @@ import {lateFiles} from '../lateFiles';
 import {sheets} from '../sheets';
 import {writeFiles} from '../writeFiles';
 import {hiddenWords} from './domain/filteredBy';
+import {withNavigation} from './node/barAndFooter';
 import type {FrontDeskSource} from './node/collectCards';
 import {pagesJson} from './node/pagesJson';
 import {planPages} from './node/planPages';
 
 /** The home page, an index page for each kind, `/api/pages.json` and `/api/paths.json`: views of the catalog. */
-export default function frontDesk({baseUrl, outDir}: LoadContext): Plugin {
+export default function frontDesk({baseUrl, outDir, siteConfig}: LoadContext): Plugin {
+  let configured: ThemeConfig | undefined;
   let write = (): ReadonlyMap<string, string> => new Map();
   return {
     name: 'deskbook-front-desk',
@@ -23,29 +26,27 @@ export default function frontDesk({baseUrl, outDir}: LoadContext): Plugin {
 
     async allContentLoaded({allContent, actions}) {
       const source = sourceFrom(allContent);
-      const {home, indexes} = planPages(source);
+      const {home, indexes, navigation} = planPages(source);
       const {catalog, docs} = source;
+      // Docusaurus writes its configuration for browsers after this, each time.
+      configured ??= {...siteConfig.themeConfig} as ThemeConfig;
+      Object.assign(siteConfig.themeConfig, withNavigation(configured, {...source, navigation}));
       write = () => {
         const files = {
           'api/pages.json': pagesJson(catalog, docs),
           // The home page reads it where a reader has ticked steps of a path.
           'api/paths.json': {paths: pathOverviews(catalog, docs).map(({url, title, steps}) => ({url, title, steps}))},
-          ...Object.fromEntries(indexes.map(({name, cards}) => [`${name}/words.json`, hiddenWords(cards)])),
+          ...Object.fromEntries(indexes.map(({path, cards}) => [`${path}words.json`, hiddenWords(cards)])),
         };
         return new Map(Object.entries(files).map(([path, json]) => [path, `${JSON.stringify(json)}\n`]));
       };
-      lateFiles.set('front-desk', {paths: /^[\w-]+\/(?:pages|paths|words)\.json$/, make: write});
+      lateFiles.set('front-desk', {paths: /\/(?:pages|paths|words)\.json$/, make: write});
 
       const homeData = await actions.createData('home.json', home);
       actions.addRoute({path: baseUrl, component: '@theme/Home', exact: true, modules: {data: homeData}});
       for (const index of indexes) {
-        const data = await actions.createData(`${index.name}.json`, index);
-        actions.addRoute({
-          path: `${baseUrl}${index.name}/`,
-          component: '@theme/PageIndex',
-          exact: true,
-          modules: {data},
-        });
+        const data = await actions.createData(`${index.path.slice(0, -1).replaceAll('/', '.')}.json`, index);
+        actions.addRoute({path: baseUrl + index.path, component: '@theme/PageIndex', exact: true, modules: {data}});
       }
     },
 

@@ -17,7 +17,9 @@ const folder = (label: string, items: Item[], index?: string): Item => ({
   link: index ? {type: 'doc', id: index} : undefined,
 });
 
-type Facts = Partial<Pick<DocMetadata, 'unlisted' | 'sidebarPosition' | 'previous' | 'next' | 'frontMatter'>>;
+type Facts = Partial<
+  Pick<DocMetadata, 'unlisted' | 'permalink' | 'sidebarPosition' | 'previous' | 'next' | 'frontMatter'>
+>;
 
 function siteOf(pages: Record<string, string>, sidebars: Sidebars, facts: Record<string, Facts> = {}) {
   const catalog = catalogOf(pages);
@@ -63,8 +65,8 @@ describe('arrangeSidebars', () => {
       'elsewhere/d.md': pageText('procedure', 'Delta', 'systems: [win]'),
     };
     const {sidebars, sidebarOf} = arranged(pages, {
-      procedures: [doc('procedures/b.md'), folder('Old', [doc('procedures/old/a.md')]), doc('procedures/c.md')],
-      elsewhere: [doc('elsewhere/d.md')],
+      'procedures/': [doc('procedures/b.md'), folder('Old', [doc('procedures/old/a.md')]), doc('procedures/c.md')],
+      'elsewhere/': [doc('elsewhere/d.md')],
     });
     expect(sidebars).toEqual({
       procedures: [
@@ -95,7 +97,7 @@ describe('arrangeSidebars', () => {
     };
     const chapters = [doc('manuals/win/z.md'), doc('manuals/win/a.md')];
     const {sidebars} = arranged(pages, {
-      manuals: [folder('WIN', chapters, 'manuals/win/index'), doc('manuals/b.md')],
+      'manuals/': [folder('WIN', chapters, 'manuals/win/index'), doc('manuals/b.md')],
     });
     expect(sidebars).toEqual({
       manuals: [
@@ -116,14 +118,34 @@ describe('arrangeSidebars', () => {
       'guide/c.md': pageText('manual', 'Cabling'),
     };
     const {sidebars, sidebarOf} = arranged(pages, {
-      manuals: [doc('manuals/a.md'), doc('manuals/notes.md')],
-      guide: [folder('Inner', [doc('guide/c.md')]), doc('guide/b.md')],
+      'manuals/': [doc('manuals/a.md'), doc('manuals/notes.md')],
+      'guide/': [folder('Inner', [doc('guide/c.md')]), doc('guide/b.md')],
     });
     expect(sidebars).toEqual({
       manuals: ['All manuals -> /staff/manuals/', 'manuals/a', 'Inner', '  guide/c', 'manuals/notes'],
-      guide: ['guide/b'],
+      'guide/': ['Guide -> /staff/docs/guide/', 'guide/b'],
     });
     expect(sidebarOf['guide/c']).toBe('manuals');
+  });
+
+  it('begins the sidebar of a folder with the page of the folder itself, or with the list of its pages', () => {
+    const pages = {'a/b.md': '', 'a/index.md': '', '02-my-notes/c.md': '', 'office/d.md': '', 'hidden/e.md': ''};
+    const {sidebars} = arranged(
+      pages,
+      {
+        'a/': [doc('a/b.md'), doc('a/index.md')],
+        '02-my-notes/': [doc('02-my-notes/c.md')],
+        'office/': [doc('office/d.md')],
+        'hidden/': [doc('hidden/e.md')],
+      },
+      {'a/index.md': {permalink: '/staff/docs/a'}, 'hidden/e.md': {unlisted: true}},
+    );
+    expect(sidebars).toEqual({
+      'a/': ['a/index', 'a/b'],
+      '02-my-notes/': ['My notes -> /staff/docs/my-notes/', '02-my-notes/c'],
+      'office/': ['Office -> /staff/docs/office/', 'office/d'],
+      'hidden/': ['hidden/e'],
+    });
   });
 
   it('keeps an unlisted page out of the groups, which its index page does not list', () => {

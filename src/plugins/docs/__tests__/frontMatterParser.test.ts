@@ -22,14 +22,24 @@ describe('the front matter of a page', () => {
     const text =
       '---\ntitle: Holds\nlast_reviewed_on: 2026-05-01\nasset: 0123\nkeywords: a, b\n---\n# Holds\n\nText.\n';
     expect(await parse('docs/holds.md', text)).toEqual({
-      frontMatter: {title: 'Holds', last_reviewed_on: '2026-05-01', asset: '0123', keywords: ['a', 'b']},
+      frontMatter: {
+        description: 'Text.',
+        title: 'Holds',
+        last_reviewed_on: '2026-05-01',
+        asset: '0123',
+        keywords: ['a', 'b'],
+      },
       content: '# Holds\n\nText.\n',
     });
   });
 
   it('has of a kind no fields that Docusaurus has no meaning for', async () => {
     const text = '---\nkind: contract\ntitle: Wide area network\npartner: A company\ncontact: a desk\n---\n';
-    expect((await parse('docs/wan.md', text))?.frontMatter).toEqual({kind: 'contract', title: 'Wide area network'});
+    expect((await parse('docs/wan.md', text))?.frontMatter).toEqual({
+      kind: 'contract',
+      title: 'Wide area network',
+      description: '',
+    });
   });
 
   it('has the settings of a quiz', async () => {
@@ -39,15 +49,19 @@ describe('the front matter of a page', () => {
   });
 
   it.each(['', '---\ntitle: "Holds\n---\n'])('has the title of the catalog where it begins with %j', async (begin) => {
-    for (const content of ['# My holds\n', 'Text.\n\n### My holds\n']) {
-      const frontMatter = {title: 'My holds'};
+    for (const content of ['# My holds\n\nText.', 'Text.\n\n### My holds\n']) {
+      const frontMatter = {title: 'My holds', description: 'Text.'};
       expect(await parse('docs/deep/holds.md', begin + content)).toEqual({frontMatter, content});
     }
   });
 
   it('loses what would stop Docusaurus', async () => {
     const text = '---\ntitle: Holds\npagination_next: nowhere\npagination_prev: next\nsidebar_position: first\n---\n';
-    expect((await parse('docs/holds.md', text))?.frontMatter).toEqual({title: 'Holds', pagination_prev: 'next'});
+    expect((await parse('docs/holds.md', text))?.frontMatter).toEqual({
+      title: 'Holds',
+      description: '',
+      pagination_prev: 'next',
+    });
   });
 });
 
@@ -90,6 +104,6 @@ describe('the front matter of other files', () => {
   });
 
   it('is ours where a name in the docs folder begins with two dots', async () => {
-    expect(await parse('docs/..a.md', '# A')).toEqual({frontMatter: {title: 'A'}, content: '# A'});
+    expect(await parse('docs/..a.md', '# A')).toEqual({frontMatter: {title: 'A', description: ''}, content: '# A'});
   });
 });

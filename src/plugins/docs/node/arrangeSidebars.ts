@@ -1,9 +1,12 @@
 import type {DocMetadata, LoadedContent, LoadedVersion} from '@docusaurus/plugin-content-docs';
+import {addressOfPage} from '../../../content/addresses/pageAddress';
 import type {Catalog} from '../../../content/catalog';
+import {docIdOf} from '../../../content/docIds';
 import {sectionOf} from '../../../content/kinds';
 import type {Page} from '../../../content/page';
 import {groupPages} from '../../../content/pageGroups';
 import {SECTION_NAMES, type SiteSection} from '../../../content/siteSections';
+import {nameInWords} from '../../../shared/nameInWords';
 
 type Sidebars = LoadedVersion['sidebars'];
 type Item = Sidebars[string][number];
@@ -31,7 +34,7 @@ const ALL: Record<SiteSection, string> = {
 /**
  * Gives each section of the site a sidebar of its own, named as the section is: pages of a kind are in groups, not in
  * folders. Manuals keep the order and the folders of their chapters, and pages without a kind keep the sidebar of
- * their folder.
+ * their folder, which begins with the page of the folder itself, or with the list that stands in for it.
  */
 export function arrangeSidebars(content: LoadedContent, context: Context): LoadedContent {
   return {...content, loadedVersions: content.loadedVersions.map((version) => arrangeVersion(version, context))};
@@ -57,7 +60,10 @@ function arrangeVersion(version: LoadedVersion, context: Context): LoadedVersion
   }
   for (const [folder, tree] of Object.entries(version.sidebars)) {
     const rest = keepDocs(tree, (id) => !withKind.has(id));
-    if (rest.length > 0) sidebars[folder] = [...(sidebars[folder] ?? []), ...rest];
+    const section = folder.slice(0, -1);
+    if (rest.length === 0) continue;
+    if (sidebars[section]) sidebars[section].push(...rest);
+    else sidebars[folder] = section ? withFirst(section, rest, {docs: version.docs, baseUrl: context.baseUrl}) : rest;
   }
   const sidebarOf = new Map(Object.entries(sidebars).flatMap(([name, items]) => idsIn(items).map((id) => [id, name])));
   const docs = version.docs.map((doc) => ({
@@ -66,6 +72,20 @@ function arrangeVersion(version: LoadedVersion, context: Context): LoadedVersion
     sidebar: doc.frontMatter.displayed_sidebar === undefined ? sidebarOf.get(doc.id) : doc.sidebar,
   }));
   return {...version, sidebars, docs};
+}
+
+function withFirst(
+  folder: string,
+  items: readonly Item[],
+  {docs, baseUrl}: {docs: readonly DocMetadata[]; baseUrl: string},
+): Item[] {
+  const href = addressOfPage(`${folder}/index.md`, {}, baseUrl);
+  const own = docs.find(({permalink}) => permalink === href || `${permalink}/` === href);
+  const first = items.find((item) => item.type === 'doc' && item.id === own?.id);
+  if (first) return [first, ...items.filter((item) => item !== first)];
+  const inside = new Set(idsIn(items));
+  const isListed = !own && docs.some(({id, unlisted}) => inside.has(id) && !unlisted);
+  return isListed ? [{type: 'link', label: nameInWords(docIdOf(folder)), href}, ...items] : [...items];
 }
 
 function groupsOf(listed: readonly Listed[], {catalog, baseUrl}: Context): Item[] {

@@ -52,7 +52,9 @@ function createPageParser({siteDir, docsPath}: ContentSource): (filePath: string
     const {frontMatter: source, body: content} = read.markdown;
     const id = idBesideAnother(docsDir, path);
     const written = source ? published(docusaurusFrontMatter(source, hasPage).frontMatter) : {};
-    return {frontMatter: {...(id && {id}), ...written, title: titleOf(read, path)}, content};
+    const excerpt = read.excerpt === undefined ? {} : {description: read.excerpt};
+    const facts = {...excerpt, ...written, title: titleOf(read, path)};
+    return {frontMatter: {...(id && {id}), ...facts}, content};
   };
 }
 

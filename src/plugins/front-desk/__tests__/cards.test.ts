@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest';
-import {type Card, choicesIn, folderOf} from '../domain/cards';
+import {type Card, choicesIn} from '../domain/cards';
 import {filteredBy, hiddenWords} from '../domain/filteredBy';
+import {folderOf} from '../node/collectCards';
 
 const card = (title: string, facts: Partial<Card> = {}): Card => ({
   title,

@@ -80,14 +80,14 @@ describe('the index pages', () => {
 
 describe('the home page', () => {
   it('shows the dates that are to come, in order', () => {
-    expect(planPages(deskOf(PAGES)).home.dates.map(({title}) => title)).toEqual(['Sooner', 'Later']);
+    expect(planPages(deskOf(PAGES)).home.dates?.map(({title}) => title)).toEqual(['Sooner', 'Later']);
   });
 
   it('holds sixty dates, and a card twenty, of a series without an end', () => {
     const series = 'branch: downtown\nstart: 2026-10-01 10:00\nduration: 1 hour\nrepeats: {every: day}';
     const {home, indexes} = planPages(deskOf({'a.md': pageText('session', 'Daily', series)}));
     expect(home.dates).toHaveLength(60);
-    expect(home.dates.at(-1)?.start).toBe('2026-11-29 10:00');
+    expect(home.dates?.at(-1)?.start).toBe('2026-11-29 10:00');
     const [card] = indexes.find(({name}) => name === 'sessions')?.cards ?? [];
     expect(card).toMatchObject({hasMoreDates: true, dates: {length: 20}});
   });
@@ -104,7 +104,12 @@ describe('the home page', () => {
       'c.md': series('Once', 'status: postponed'),
     };
     expect(
-      planPages(deskOf(pages)).home.dates.map(({title, start, status, movedFrom}) => [title, start, status, movedFrom]),
+      planPages(deskOf(pages)).home.dates?.map(({title, start, status, movedFrom}) => [
+        title,
+        start,
+        status,
+        movedFrom,
+      ]),
     ).toEqual([
       ['Once', '2026-10-06 10:00', 'postponed', null],
       ['Weekly', '2026-10-06 10:00', 'scheduled', null],

@@ -1,5 +1,4 @@
 import type {Occurrence} from '../../../content/occurrences';
-import type {Page} from '../../../content/page';
 import type {Kind} from '../../../content/schemas/index';
 
 /** A page in a list: what staff need to choose it, and what the lists are filtered by. */
@@ -48,12 +47,4 @@ export function choicesIn(
   const keys = new Set(cards.flatMap((card) => card[field]));
   if (cards.every((card) => card[field].length === keys.size)) return {};
   return Object.fromEntries(Object.entries(names).filter(([key]) => keys.has(key)));
-}
-
-/** A page that is not listed by its folder belongs nowhere but in the list of all pages. */
-export function folderOf({path}: Pick<Page, 'path'>): string {
-  const [first = '', ...rest] = path.split('/');
-  if (rest.length === 0) return '';
-  const words = first.replace(/^\d+[-_. ]+/, '').replace(/[-_]+/g, ' ');
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

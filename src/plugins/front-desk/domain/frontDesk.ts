@@ -30,9 +30,12 @@ export interface CardGroup {
 }
 
 export interface IndexData {
-  name: IndexName;
+  /** A list of the pages of a folder has no name of its own. */
+  name: IndexName | 'folder';
+  /** Its address, without the base URL. */
+  path: string;
   title: string;
-  /** What it lists, in a sentence. */
+  /** What it lists, in a sentence; empty where the title says it. */
   description: string;
   cards: readonly Card[];
   groups: readonly CardGroup[];
@@ -76,7 +79,7 @@ export interface QuickLinkGroup {
   icon: DistrictIcon;
   links: readonly GroupLink[];
   /** Where there is more; null where that is all. An index page counts its pages in the label. */
-  all: QuickLink | {index: IndexOfKinds; to: string; count: number} | null;
+  all: QuickLink | {index: IndexOfKinds | 'pages'; to: string; count: number} | null;
 }
 
 export interface HomeData {
@@ -86,7 +89,7 @@ export interface HomeData {
   /** The next days on which branches are closed, in order. */
   closed: readonly ClosedDate[];
   groups: readonly QuickLinkGroup[];
-  /** The next dates on the day of the build, in order. */
-  dates: readonly SessionDate[];
+  /** The next dates on the day of the build, in order; null where the site has no sessions. */
+  dates: readonly SessionDate[] | null;
   posts: readonly NewsItem[];
 }

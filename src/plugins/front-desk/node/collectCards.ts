@@ -3,11 +3,13 @@ import type {DocMetadata} from '@docusaurus/plugin-content-docs';
 import {audienceOf} from '../../../content/audience';
 import {branchesOf} from '../../../content/branchesOf';
 import type {Catalog} from '../../../content/catalog';
+import {docIdOf} from '../../../content/docIds';
 import {descriptorOf} from '../../../content/kinds';
 import {expansionFor, occurrencesOf} from '../../../content/occurrences';
 import type {Page} from '../../../content/page';
 import {chaptersOf, folderOfChapters, manualOfChapter} from '../../../content/relations';
-import {type Card, type CardDate, folderOf} from '../domain/cards';
+import {nameInWords} from '../../../shared/nameInWords';
+import type {Card, CardDate} from '../domain/cards';
 
 /** What the lists of the site are made from. */
 export interface FrontDeskSource {
@@ -68,4 +70,10 @@ function datesOf(page: Page & {kind: 'session'}, {district}: Catalog, buildDay: 
       place: branch ? (district.branches[branch]?.name ?? branch) : online ? 'online' : null,
       movedFrom: start === `${originalDate} ${page.data.start.slice(11)}` ? null : originalDate,
     }));
+}
+
+/** A page that is not listed by its folder belongs nowhere but in the list of all pages. */
+export function folderOf({path}: Pick<Page, 'path'>): string {
+  const [first = '', ...rest] = path.split('/');
+  return rest.length > 0 ? nameInWords(docIdOf(first)) : '';
 }

@@ -1,13 +1,41 @@
 import type {Page, PageOf} from '../../../content/page';
+import type {PlainFolder} from '../../../content/plainFolders';
 import {manualOfChapter} from '../../../content/relations';
 import type {Kind} from '../../../content/schemas/index';
 import type {QuickLink, QuickLinkGroup} from '../domain/frontDesk';
+import {foldersOf, pagesBesideFolders} from './folders';
 import {followLink, indexLink, type LinkSource} from './followLink';
 
 const MOST = 5;
 
-/** Groups for a district that chose none: the pages that most others lead to, and the machines that it has most of. */
+/** With more groups than these, a folder is found sooner without links below its name. */
+const MOST_GROUPS = 8;
+
+/**
+ * Groups for a district that chose none: the pages that most others lead to, the machines that it has most of, and what
+ * is in its folders.
+ */
 export function defaultGroups(source: LinkSource): QuickLinkGroup[] {
+  const kinds = groupsOfKinds(source).filter(({links}) => links.length > 0);
+  const folders = foldersOf(source).map((folder) => groupOfFolder(folder, source));
+  const areMany = kinds.length + folders.length > MOST_GROUPS;
+  return [...kinds, ...folders.map((group) => (areMany ? {...group, links: []} : group)), ...besideFolders(source)];
+}
+
+function groupOfFolder({label, address, pages}: PlainFolder<Page>, source: LinkSource): QuickLinkGroup {
+  const to = source.catalog.district.base_url + address.slice(1);
+  return {title: label, icon: 'manual', links: linksTo(pages, source), all: {index: 'pages', to, count: pages.length}};
+}
+
+function besideFolders(source: LinkSource): QuickLinkGroup[] {
+  const {catalog, docs} = source;
+  const listed = [...docs.values()].filter(({unlisted}) => !unlisted);
+  const all = {index: 'pages' as const, to: `${catalog.district.base_url}pages/`, count: listed.length};
+  const links = linksTo(pagesBesideFolders(source), source);
+  return links.length > 0 ? [{title: 'General', icon: 'info', links, all}] : [];
+}
+
+function groupsOfKinds(source: LinkSource): QuickLinkGroup[] {
   const {pages} = source.catalog;
   const manuals = ofKind('manual', source).filter((page) => !manualOfChapter(page, pages));
   return [
@@ -33,16 +61,32 @@ export function defaultGroups(source: LinkSource): QuickLinkGroup[] {
   ];
 }
 
-/** A word for a task and a word for a machine, as staff say them, and a label on a machine. */
+/**
+ * A word for a task and a word for a machine, as staff say them, and a label on a machine; then short titles, one of each
+ * folder in turn. Every one of them finds a page.
+ */
 export function defaultExamples(source: LinkSource): string[] {
   const machines = mostOwned(ofKind('equipment', source));
   const [procedure] = mostRelated(ofKind('procedure', source), source);
   const [machine] = machines;
-  return [
+  const words = [
     procedure?.data.keywords?.[0],
     machine?.data.keywords?.[0],
     machines.flatMap(({data}) => data.units ?? [])[0]?.asset_tag,
   ].flatMap((word) => word ?? []);
+  return [...new Set([...words, ...shortTitles(source)])].slice(0, ENOUGH_EXAMPLES);
+}
+
+const ENOUGH_EXAMPLES = 3;
+const LONGEST_EXAMPLE = 24;
+
+function shortTitles(source: LinkSource): string[] {
+  const {catalog, docs} = source;
+  const ofKinds = catalog.pages.filter(({kind, path}) => kind && docs.get(path)?.unlisted === false);
+  const lists = [...foldersOf(source).map(({pages}) => pages), ofKinds, pagesBesideFolders(source)];
+  const titles = lists.map((pages) => pages.map(({title}) => title).filter((title) => title.length <= LONGEST_EXAMPLE));
+  const first = titles.flatMap(([title]) => title ?? []);
+  return [...first, ...titles.flat()];
 }
 
 function trainingLinks(source: LinkSource): QuickLink[] {

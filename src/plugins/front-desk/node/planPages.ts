@@ -2,14 +2,19 @@ import {placeByRoles} from '../../../content/audience';
 import {closedDatesOf} from '../../../content/closings';
 import {isCancelledOrPostponed} from '../../../content/isCancelledOrPostponed';
 import {kindsIn} from '../../../content/kinds';
+import type {Page} from '../../../content/page';
+import type {PlainFolder} from '../../../content/plainFolders';
 import type {District} from '../../../content/schemas/district';
 import {INDEX_NAMES} from '../../../content/siteSections';
 import type {Card} from '../domain/cards';
 import type {FilterNames, HomeData, IndexData, IndexName, SessionDate} from '../domain/frontDesk';
+import type {NavigationLink} from '../domain/navigation';
 import {INDEXES} from '../domain/places';
 import {rolesWithTraining} from '../domain/rolesWithTraining';
 import {collectCards, type FrontDeskSource} from './collectCards';
+import {foldersOf, groupByFolder} from './folders';
 import {groupCards} from './groupCards';
+import {planNavigation} from './navigation';
 import {latestPosts} from './news';
 import {quickLinks, searchExamples, urgentLinks} from './quickLinks';
 
@@ -18,7 +23,12 @@ const DATES_ON_HOME = 60;
 const DATES_ON_CARD = 20;
 const CLOSED_DATES_ON_HOME = 12;
 
-export function planPages(source: FrontDeskSource): {home: HomeData; indexes: IndexData[]} {
+export function planPages(source: FrontDeskSource): {
+  home: HomeData;
+  /** All lists of pages, those of folders too that have no first page. */
+  indexes: IndexData[];
+  navigation: NavigationLink[];
+} {
   const {catalog, buildDay, docs, blog} = source;
   const {cards, chapters} = collectCards(source);
   const names = namesOf(catalog.district);
@@ -33,12 +43,14 @@ export function planPages(source: FrontDeskSource): {home: HomeData; indexes: In
     );
   const roles = rolesWithTraining(listedIn('training'), catalog.district.roles);
   const byAddress = new Map([...docs].map(([path, {permalink}]) => [permalink, catalog.byPath.get(path)]));
+  const pageAt = (address: string) => byAddress.get(address);
   const index = (name: IndexName, listed: readonly Card[]): IndexData => ({
     name,
+    path: `${name}/`,
     title: INDEXES[name].title,
     description: INDEXES[name].description,
     cards: listed,
-    groups: groupCards(name, listed, {district: catalog.district, pageAt: (address) => byAddress.get(address)}),
+    groups: groupCards(name, listed, {district: catalog.district, pageAt}),
     names,
     roles: name === 'training' || name === 'paths' ? roles : [],
   });
@@ -46,8 +58,26 @@ export function planPages(source: FrontDeskSource): {home: HomeData; indexes: In
     ...[...INDEX_NAMES, 'training' as const].map((name) => index(name, listedIn(name))),
     index('pages', all),
   ];
+  const folders = foldersOf(source);
+  const withoutPage = folders.filter(({address}) => !byAddress.has(catalog.district.base_url + address.slice(1)));
+  const listOf = ({label, address, pages}: PlainFolder<Page>): IndexData => {
+    const inside = new Set<Page | undefined>(pages);
+    const listed = shown.filter(({to}) => inside.has(pageAt(to)));
+    const groups = groupByFolder(listed, pageAt);
+    return {
+      name: 'folder',
+      path: address.slice(1),
+      title: label,
+      description: '',
+      cards: listed,
+      groups,
+      names,
+      roles: [],
+    };
+  };
   return {
-    indexes,
+    indexes: [...indexes, ...withoutPage.map(listOf)],
+    navigation: planNavigation({source, indexes, folders}),
     home: {
       examples: searchExamples(source),
       urgent: urgentLinks(source),
@@ -55,7 +85,7 @@ export function planPages(source: FrontDeskSource): {home: HomeData; indexes: In
         .filter(({date}) => date >= buildDay)
         .slice(0, CLOSED_DATES_ON_HOME),
       groups: quickLinks(source),
-      dates: nextDates(cards).slice(0, DATES_ON_HOME),
+      dates: listedIn('sessions').length > 0 ? nextDates(cards).slice(0, DATES_ON_HOME) : null,
       posts: latestPosts(blog),
     },
   };

@@ -16,7 +16,7 @@ export function urgentLinks(source: LinkSource): UrgentLink[] {
 export function quickLinks(source: LinkSource): QuickLinkGroup[] {
   const {quick_links: chosen} = source.catalog.district;
   const groups = chosen.length > 0 ? chosen.map((group) => followGroup(group, source)) : defaultGroups(source);
-  return withProgress(groups, source).filter(({links}) => links.length > 0);
+  return withProgress(groups, source).filter(({links, all}) => links.length > 0 || all);
 }
 
 /** The first link to a learning path shows how far the reader is. */

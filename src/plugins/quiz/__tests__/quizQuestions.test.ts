@@ -22,7 +22,10 @@ const SEALED = /"id": "([^"]*)",\s*"hash": "([^"]*)",([^}]*?)"sealed": "([^"]*)"
 
 describe('quizQuestions and sealQuiz', () => {
   it.each(['a-quiz-page', 'a-block-in-a-page'])('publish %s', async (name) => {
-    const published = await publishQuiz(readFixture(name, 'input.md'), name === 'a-quiz-page' ? QUIZ : {title: 'Printer'});
+    const published = await publishQuiz(
+      readFixture(name, 'input.md'),
+      name === 'a-quiz-page' ? QUIZ : {title: 'Printer'},
+    );
     expect(forPeople(published)).toBe(readFixture(name, 'output.jsx.txt'));
   });
 

@@ -1,12 +1,15 @@
+import {posix} from 'node:path';
 import {audienceOf} from '../../../content/audience';
 import {branchesOf} from '../../../content/branchesOf';
 import type {Catalog} from '../../../content/catalog';
+import {docIdOf} from '../../../content/docIds';
 import {isCancelledOrPostponed} from '../../../content/isCancelledOrPostponed';
 import {descriptorOf} from '../../../content/kinds';
 import {expansionFor, occurrencesOf} from '../../../content/occurrences';
 import type {Page} from '../../../content/page';
 import type {YamlSource} from '../../../content/yamlSource';
 import {valueAt} from '../../../content/yamlSource';
+import {nameInWords} from '../../../shared/nameInWords';
 import {aboutOf} from '../domain/aboutPage';
 import type {SearchedPage} from '../domain/recordsOfPage';
 
@@ -59,18 +62,13 @@ export function foldersOf(path: string): string[] {
 
 /** A folder is called as its index page, else in the words of its own name. */
 export function folderNamesOf(pages: readonly Page[]): Map<string, string> {
-  const names = pages.flatMap(({path}) => foldersOf(path)).map((folder) => [folder, plainName(folder)] as const);
+  const names = pages
+    .flatMap(({path}) => foldersOf(path))
+    .map((folder) => [folder, nameInWords(docIdOf(posix.basename(folder)))] as const);
   const indexes = pages
     .filter(({path}) => INDEX.test(path))
     .map(({path, title}) => [path.replace(INDEX, ''), title] as const);
   return new Map([...names, ...indexes]);
-}
-
-function plainName(folder: string): string {
-  const name = folder.slice(folder.lastIndexOf('/') + 1).replace(/^\d+\s*[-_.]+\s*(?=\D)/, '');
-  if (!/^[a-z0-9_-]+$/.test(name)) return name;
-  const words = name.replace(/[-_]+/g, ' ').trim();
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /** Called off and put off dates do not come, yet the session is found until the last of them is over, to say so. */

@@ -13,11 +13,8 @@ export default function LatestNews({posts}: {posts: readonly NewsItem[]}): React
     <section aria-labelledby="news">
       <div className={styles.head}>
         <h2 id="news">{translate({id: 'home.news', message: 'What is new'})}</h2>
-        {posts.length > 0 && <SiteLink to="/blog/">{translate({id: 'home.news.all', message: 'All news'})}</SiteLink>}
+        <SiteLink to="/blog/">{translate({id: 'home.news.all', message: 'All news'})}</SiteLink>
       </div>
-      {posts.length === 0 && (
-        <p className={styles.empty}>{translate({id: 'home.news.none', message: 'Nothing has been announced yet.'})}</p>
-      )}
       <ul className={clsx(styles.rows, 'plain-list')}>
         {posts.map(({title, to, date, what}) => (
           <li key={to} className={styles.post}>

@@ -28,13 +28,15 @@ function Group({title, icon, links, all}: QuickLinkGroup): ReactNode {
         <PageIcon name={icon} />
         {title}
       </h2>
-      <ul className="plain-list">
-        {links.map((link, place) => (
-          <li key={link.to + link.label}>
-            <ShownLink {...link} isBelowPath={links[place - 1]?.path !== undefined} />
-          </li>
-        ))}
-      </ul>
+      {links.length > 0 && (
+        <ul className="plain-list">
+          {links.map((link, place) => (
+            <li key={link.to + link.label}>
+              <ShownLink {...link} isBelowPath={links[place - 1]?.path !== undefined} />
+            </li>
+          ))}
+        </ul>
+      )}
       {all && (
         <Link className={styles.all} to={all.to}>
           {'index' in all ? allLabel(all.index, all.count, formats) : all.label} <PageIcon name="arrow-right" />
@@ -113,7 +115,7 @@ function PathLink({label, to, path: {steps, first}}: PathProps): ReactNode {
 }
 
 /** `All 33 procedures` */
-function allLabel(index: IndexName, count: number, formats: Formats): string {
+function allLabel(index: IndexName | 'pages', count: number, formats: Formats): string {
   const forms = {
     procedures: translate({id: 'home.all.procedures', message: 'The procedure|All {count} procedures'}),
     manuals: translate({id: 'home.all.manuals', message: 'The manual|All {count} manuals'}),
@@ -121,6 +123,7 @@ function allLabel(index: IndexName, count: number, formats: Formats): string {
     sessions: translate({id: 'home.all.sessions', message: 'The session|All {count} sessions'}),
     quizzes: translate({id: 'home.all.quizzes', message: 'The quiz|All {count} quizzes'}),
     paths: translate({id: 'home.all.paths', message: 'The learning path|All {count} learning paths'}),
+    pages: translate({id: 'home.all.pages', message: '{count} page|All {count} pages'}),
     office: translate({id: 'home.all.office', message: 'The IT office record|All {count} IT office records'}),
   }[index];
   return formats.counted(count, forms);

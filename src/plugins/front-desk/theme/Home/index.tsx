@@ -16,6 +16,7 @@ import Urgent from './Urgent';
 
 /** The front desk: find a page, what is urgent, links in the reader's words, the next sessions, what is new. */
 export default function Home({data}: {data: HomeData}): ReactNode {
+  const isEmpty = !data.dates && data.posts.length === 0 && data.groups.length === 0;
   return (
     <Layout>
       <PageMetadata
@@ -32,9 +33,17 @@ export default function Home({data}: {data: HomeData}): ReactNode {
           <Urgent links={data.urgent} closed={data.closed} />
           <QuickLinks groups={data.groups} />
           <div className={styles.columns}>
-            <NextSessions dates={data.dates} />
-            <LatestNews posts={data.posts} />
+            {data.dates && <NextSessions dates={data.dates} />}
+            {data.posts.length > 0 && <LatestNews posts={data.posts} />}
           </div>
+          {isEmpty && (
+            <p className={styles.empty}>
+              {translate({
+                id: 'home.empty',
+                message: 'There are no pages yet. To add one, put a Markdown file in the docs folder.',
+              })}
+            </p>
+          )}
           <PrintFoot path={useSitePath()('/')} />
         </div>
       </main>
@@ -44,10 +53,9 @@ export default function Home({data}: {data: HomeData}): ReactNode {
 
 /** A few words that can be searched for with a click; they show what the search understands. */
 function SearchExamples({words}: {words: readonly string[]}): ReactNode {
-  if (words.length === 0) return null;
   return (
     <p className={clsx(styles.examples, 'screen-only')}>
-      {translate({id: 'home.examples', message: 'For example'})}
+      {words.length > 0 && translate({id: 'home.examples', message: 'For example'})}
       {words.map((word) => (
         <SiteLink key={word} to={`/search/?q=${encodeURIComponent(word)}`}>
           {word}

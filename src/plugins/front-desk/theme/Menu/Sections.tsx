@@ -34,12 +34,12 @@ export default function Sections(): ReactNode {
   };
   const sections = [
     page('/', translate({id: 'notFound.home', message: 'Home'}), 'home'),
-    ...[...document.querySelectorAll<HTMLAnchorElement>('.navbar__link')].map(sectionOf),
+    ...[...document.querySelectorAll<HTMLAnchorElement>('a.navbar__link')].map(sectionOf),
     page('pages/', sectionLabel('pages'), 'file'),
   ];
   return (
     <ul className={clsx(styles.sections, 'plain-list')}>
-      {sections.map(({to, label, icon, current}) => (
+      {[...new Map(sections.map((section) => [section.to, section])).values()].map(({to, label, icon, current}) => (
         <li key={to}>
           <Link to={to} aria-current={(current ?? undefined) as 'page' | undefined}>
             <PageIcon name={icon} />
@@ -52,7 +52,8 @@ export default function Sections(): ReactNode {
 }
 
 function sectionOf(link: HTMLAnchorElement): Section {
-  const {pathname: to, textContent: label} = link;
-  const [name = ''] = to.split('/').slice(-2);
-  return {to, label, icon: ICONS[name] ?? 'file', current: link.getAttribute('aria-current')};
+  const {href, origin, pathname, textContent: label} = link;
+  const [name = ''] = pathname.split('/').slice(-2);
+  const to = origin === location.origin ? pathname : href;
+  return {to, label, icon: ICONS[name] ?? 'manual', current: link.getAttribute('aria-current')};
 }

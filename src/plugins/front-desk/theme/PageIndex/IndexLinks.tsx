@@ -3,12 +3,12 @@ import clsx from 'clsx';
 import type {ReactNode} from 'react';
 import PageIcon from '../../../../components/PageIcon';
 import SiteLink from '../../../../components/SiteLink';
-import type {IndexName} from '../../domain/frontDesk';
+import type {IndexData} from '../../domain/frontDesk';
 import HelpDeskContact from '../HelpDeskContact';
 import styles from './styles.module.css';
 
 /** Other views of what a page lists; of the office, how to reach it: its help desk. */
-export default function IndexLinks({name}: {name: IndexName}): ReactNode {
+export default function IndexLinks({name}: Pick<IndexData, 'name'>): ReactNode {
   if (name === 'office') return <HelpDeskContact className={styles.links} />;
   const isTraining = name === 'training';
   if (!isTraining && name !== 'sessions') return null;

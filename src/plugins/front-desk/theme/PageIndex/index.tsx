@@ -14,7 +14,7 @@ import List from './List';
 import styles from './styles.module.css';
 
 export default function PageIndex({data}: {data: IndexData}): ReactNode {
-  const {name, title, description, cards, roles} = data;
+  const {name, path, title, description, cards, roles} = data;
   const showsRoles = roles.length > 1;
   const first = cards.find(
     (card) => card.kind === 'path' && card.roles.length === Object.keys(data.names.roles).length,
@@ -24,13 +24,13 @@ export default function PageIndex({data}: {data: IndexData}): ReactNode {
   const isOfTraining = name === 'sessions' || name === 'quizzes' || name === 'paths';
   return (
     <Layout>
-      <PageMetadata title={title} description={description} />
+      <PageMetadata title={title} description={description || title} />
       <main className={styles.main} data-sheet="index-styles">
         {isOfTraining && <Breadcrumbs trail={[{label: sectionLabel('training'), to: pathOf('training/')}]} />}
         <h1>{title}</h1>
-        <p className={styles.lead}>{description}</p>
+        {description && <p className={styles.lead}>{description}</p>}
         <IndexLinks name={name} />
-        {cards.length === 0 ? (
+        {cards.length === 0 && name !== 'folder' ? (
           <p className={styles.empty}>
             <Icon name="info" />
             {emptyText(name)}
@@ -42,7 +42,7 @@ export default function PageIndex({data}: {data: IndexData}): ReactNode {
             {name === 'paths' && byRole}
           </>
         )}
-        <PrintFoot path={pathOf(`${name}/`)} />
+        <PrintFoot path={pathOf(path)} />
       </main>
     </Layout>
   );

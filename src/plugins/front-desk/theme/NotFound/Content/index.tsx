@@ -1,5 +1,5 @@
 import Translate, {translate} from '@docusaurus/Translate';
-import {PageMetadata} from '@docusaurus/theme-common';
+import {PageMetadata, useThemeConfig} from '@docusaurus/theme-common';
 import clsx from 'clsx';
 import {type ReactNode, useEffect} from 'react';
 import {offerSearch} from '../../../../../boot/notFound/offerSearch';
@@ -14,11 +14,15 @@ declare const OFFER_SEARCH: string;
 
 /** No page has this address: say so, and where to go next. */
 export default function NotFoundContent(): ReactNode {
-  const places = [
-    ['/', translate({id: 'notFound.home', message: 'Home'})],
+  const {items} = useThemeConfig().navbar;
+  const sections = [
     ['/procedures/', translate({id: 'notFound.procedures', message: 'Procedures, step by step'})],
     ['/equipment/', translate({id: 'notFound.equipment', message: 'Equipment and its lights'})],
     ['/training/', translate({id: 'notFound.training', message: 'Training'})],
+  ] as const;
+  const places = [
+    ['/', translate({id: 'notFound.home', message: 'Home'})],
+    ...sections.filter(([path]) => items.some(({section}) => path === `/${section}/`)),
     ['/pages/', translate({id: 'notFound.pages', message: 'All pages'})],
   ] as const;
   return (

@@ -1,0 +1,56 @@
+import {groupBy} from '../shared/groupBy';
+import {nameInWords} from '../shared/nameInWords';
+import {addressOfPage} from './addresses/pageAddress';
+import {docIdOf} from './docIds';
+import {sectionOf} from './kinds';
+import {nearest, oneOf} from './nearest';
+import type {Page} from './page';
+import {type Problem, problemAt} from './problems';
+import {isFolder} from './schemas/district';
+import {valueAt, type YamlSource} from './yamlSource';
+
+/** A folder directly in the docs folder whose pages are in no section of the site: it is one of its own. */
+export interface PlainFolder<P> {
+  /** As it is called on the disk. */
+  name: string;
+  label: string;
+  /** The address of its first page, or of a list of its pages, without the base URL. */
+  address: string;
+  /** In the order of their paths. */
+  pages: readonly P[];
+}
+
+/** Pages without a kind that are in a folder of a section's name are listed with that section, if it has pages. */
+export function plainFolders<P extends Pick<Page, 'path' | 'kind'>>(pages: readonly P[]): PlainFolder<P>[] {
+  const sections = new Set<string | undefined>(pages.map(sectionOf));
+  const plain = pages.filter(({path, kind}) => kind === null && path.includes('/'));
+  return [...groupBy(plain, ({path}) => [path.split('/')[0] as string])]
+    .filter(([name]) => !sections.has(name))
+    .map(([name, inside]) => ({
+      name,
+      label: nameInWords(docIdOf(name)),
+      address: addressOfPage(`${name}/index.md`, {}, '/'),
+      pages: inside,
+    }));
+}
+
+/** Folders that the navigation names, and that are none of these. */
+export function checkFolders(pages: readonly Page[], source: YamlSource | null): Problem[] {
+  const entries = source && valueAt(source.value, ['navigation']);
+  if (!source || !Array.isArray(entries)) return [];
+  const folders = plainFolders(pages).map(({name}) => `${name}/`);
+  const paths = entries.flatMap((_, place) => [
+    ['navigation', place],
+    ['navigation', place, 'page'],
+  ]);
+  return paths.flatMap((path): Problem | [] => {
+    const found = valueAt(source.value, path);
+    if (typeof found !== 'string' || !isFolder(found) || folders.includes(found)) return [];
+    return problemAt(source.placeOf(path), {
+      message: `the navigation cannot lead to the folder "${found}"`,
+      found,
+      expected: `${oneOf(found, folders)}; pages of a kind are in a section, such as /manuals/`,
+      fix: nearest(found, folders),
+    });
+  });
+}

@@ -1,0 +1,49 @@
+import {posix} from 'node:path';
+import {docIdOf} from '../../../content/docIds';
+import type {Page} from '../../../content/page';
+import {type PlainFolder, plainFolders} from '../../../content/plainFolders';
+import {nameInWords} from '../../../shared/nameInWords';
+import type {Card} from '../domain/cards';
+import type {CardGroup} from '../domain/frontDesk';
+import type {LinkSource} from './followLink';
+
+/** The folders that are sections of their own, with the pages that readers find in lists, in the order of their menu. */
+export function foldersOf({catalog, docs}: LinkSource): PlainFolder<Page>[] {
+  const listed = catalog.pages.filter(({path}) => docs.get(path)?.unlisted === false);
+  return plainFolders(listed).map((folder) => ({...folder, pages: inOrder(folder.pages, docs)}));
+}
+
+/** Pages without a kind that are in no folder. */
+export function pagesBesideFolders({catalog, docs}: LinkSource): Page[] {
+  const pages = catalog.pages.filter(({path, kind}) => kind === null && !path.includes('/'));
+  return inOrder(
+    pages.filter(({path}) => docs.get(path)?.unlisted === false),
+    docs,
+  );
+}
+
+function inOrder(pages: readonly Page[], docs: LinkSource['docs']): Page[] {
+  const placeOf = ({path}: Page) =>
+    isFirst(path) ? -1 : (docs.get(path)?.sidebarPosition ?? Number.POSITIVE_INFINITY);
+  return pages.toSorted((a, b) => compare(placeOf(a), placeOf(b)));
+}
+
+const isFirst = (path: string) => /^(?:[^/]+\/)?(?:index|readme)\.mdx?$/i.test(path);
+
+function compare(a: number, b: number): number {
+  return a === b ? 0 : a - b;
+}
+
+/** What is directly in a folder comes first, then its folders. */
+export function groupByFolder(
+  cards: readonly Card[],
+  pageAt: (address: string) => Pick<Page, 'path'> | undefined,
+): CardGroup[] {
+  const folders = cards.map(({to}) => posix.dirname(pageAt(to)?.path ?? '').split('/')[1] ?? '');
+  return [...new Set(folders)].toSorted().map((folder) => ({
+    id: folder || 'pages',
+    label: folder ? nameInWords(docIdOf(folder)) : 'General',
+    kind: null,
+    members: folders.flatMap((other, place) => (other === folder ? [place] : [])),
+  }));
+}
