@@ -8,6 +8,7 @@ import type {BodyLink} from './outline';
 import type {WrittenFile} from './page';
 import {type Diagnostic, type Problem, problemAt} from './problems';
 import {suggestPath} from './references';
+import {explainRootedImage} from './rootedImages';
 
 /** A Markdown file whose links are checked. Paths are relative to the site, with forward slashes. */
 export type LinkedFile = Pick<WrittenFile, 'path' | 'outline' | 'isDraft'>;
@@ -16,6 +17,8 @@ export interface LinkOptions {
   siteDir: string;
   /** The docs folder relative to the site: a link that begins with `/` and ends in `.md` starts there. */
   docsPath: string;
+  /** What addresses in HTML begin with. */
+  baseUrl: string;
   severity: Problem['severity'];
 }
 
@@ -26,18 +29,29 @@ export interface LinkOptions {
 export function checkBodyLinks(files: readonly LinkedFile[], options: LinkOptions): Problem[] {
   const byPath = new Map(files.map((file) => [file.path, file]));
   return files.flatMap((file) =>
-    file.outline.links.flatMap((link) => {
+    [...file.outline.links, ...rootedHtmlImages(file, options)].flatMap((link) => {
       const diagnostic = checkLink(file, link, byPath, options);
       return diagnostic ? problemAt({file: file.path, ...link}, {severity: options.severity, ...diagnostic}) : [];
     }),
   );
 }
 
+interface CheckedLink extends BodyLink {
+  /** The browser reads it, so something other than this site may answer. */
+  isHtml?: boolean;
+}
+
+function rootedHtmlImages({outline}: LinkedFile, {baseUrl}: LinkOptions): CheckedLink[] {
+  return outline.images
+    .filter(({isHtml, name}) => isHtml && name.startsWith(baseUrl) && !name.startsWith('//'))
+    .map(({name, line, column}) => ({url: name.slice(baseUrl.length - 1), type: 'image', isHtml: true, line, column}));
+}
+
 export const HAS_SCHEME = /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i;
 
 function checkLink(
   file: LinkedFile,
-  {url, type}: BodyLink,
+  {url, type, isHtml}: CheckedLink,
   byPath: ReadonlyMap<string, LinkedFile>,
   options: LinkOptions,
 ): Diagnostic | undefined {
@@ -51,7 +65,8 @@ function checkLink(
   if (type === 'link' && !isAsset(path)) return undefined;
   const target = targetOf(file, path);
   if (!existsSync(join(options.siteDir, target))) {
-    return {...leadsNowhere(url, type), ...nearestFile(file, path, options)};
+    const explained = path.startsWith('/') ? explainRootedImage(url, {...options, from: file.path}) : undefined;
+    return explained ?? (isHtml ? undefined : {...leadsNowhere(url, type), ...nearestFile(file, path, options)});
   }
   return type === 'image' ? unreadable(url, join(options.siteDir, target)) : undefined;
 }

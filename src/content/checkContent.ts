@@ -102,7 +102,7 @@ async function checkFiles(
     ...readTags(siteDir, docsPath).problems,
     ...checkAddresses(linked),
     ...checkAddressLinks(linking, {...addressOptions(catalog, siteDir, extensions), severity}),
-    ...checkBodyLinks(linking, {siteDir, docsPath, severity}),
+    ...checkBodyLinks(linking, {siteDir, docsPath, baseUrl: catalog.district.base_url, severity}),
     ...checkAltText(linked),
     ...checkDrawings(linked, siteDir),
     ...checkStrayFiles(namesIn(join(siteDir, docsPath), true), docsPath, () => linkedFilesOf(linked)),

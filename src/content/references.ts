@@ -85,7 +85,7 @@ function isPath(target: string): boolean {
   return /\.mdx?$/.test(target);
 }
 
-function relativePath(from: string, to: string): string {
+export function relativePath(from: string, to: string): string {
   return posix.relative(posix.dirname(from), to);
 }
 

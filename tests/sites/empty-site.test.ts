@@ -27,8 +27,9 @@ test('with nothing but district.yml the home page says what is not there yet', a
     'href',
     /^(?:tel|mailto):/,
   );
-  await expect(page.getByText('No training sessions are scheduled right now.')).toBeVisible();
-  await expect(page.getByText('Nothing has been announced yet.')).toBeVisible();
+  await expect(page.getByText('There are no pages yet.')).toBeVisible();
+  for (const name of ['Next training', 'What is new']) await expect(page.getByRole('region', {name})).toHaveCount(0);
+  await expect(page.getByRole('navigation', {name: 'Main'}).getByRole('link')).toHaveText(['Test District']);
 });
 
 const NOTHING: Readonly<Record<string, string>> = {

@@ -53,6 +53,41 @@ test('every page shows its text as it was written', async ({page}) => {
   expect(complaints.filter((complaint) => !complaint.includes('404'))).toEqual([]);
 });
 
+test('a page without a title of its own is called as its first heading, everywhere and once', async ({page}) => {
+  await openPage(page, `${site.url}docs/office/`);
+  await page.getByRole('main').getByRole('link', {name: 'Opening hours'}).click();
+
+  await expect(page).toHaveTitle('Opening hours | Test District');
+  await expect(page.getByRole('heading', {name: 'Opening hours'})).toHaveCount(1);
+  await expect(page.getByRole('heading', {level: 2})).toHaveText(['On Sundays']);
+  await expect(page.getByRole('navigation', {name: 'Docs sidebar'}).getByRole('link')).toHaveText([
+    'Office',
+    'Opening hours',
+  ]);
+});
+
+test('the bar and the home page lead to what there is: folders, each with a page of its own or a list', async ({
+  page,
+}) => {
+  const folders = ['First things', 'Some Guides', 'Office'];
+  await openPage(page, site.url);
+  const bar = page.getByRole('navigation', {name: 'Main'});
+  for (const name of folders) {
+    await expect(bar.getByRole('link', {name, includeHidden: true})).toHaveCount(1);
+    await expect(page.getByRole('navigation', {name: 'Quick links'}).getByRole('heading', {name})).toBeVisible();
+  }
+  for (const name of ['Calendar', 'News', 'The IT office', 'Procedures']) {
+    await expect(bar.getByRole('link', {name, includeHidden: true})).toHaveCount(0);
+  }
+  await openPage(page, `${site.url}docs/first-things/`);
+  await expect(page.getByRole('heading', {level: 1})).toHaveText('First things');
+  await expect(bar.getByRole('link', {name: 'First things', includeHidden: true})).toHaveAttribute(
+    'aria-current',
+    'page',
+  );
+  await expectNoBarriers(page, 'a folder');
+});
+
 test('files that begin with an underscore and names with spaces are pages that link to each other', async ({page}) => {
   await openPage(page, `${site.url}pages/`);
   await page.getByRole('main').getByRole('link', {name: 'Guides of a folder with a space'}).click();

@@ -22,7 +22,7 @@ function problemsOf(body: string, severity: 'error' | 'warning' = 'error'): stri
     {path: 'docs/my page.md', outline: readOutline('# Hi', 1), isDraft: false},
     {path: 'blog/post.md', outline: readOutline('', 1), isDraft: false},
   ];
-  const options = {siteDir: temporarySite(ASSETS), docsPath: 'docs', severity};
+  const options = {siteDir: temporarySite(ASSETS), docsPath: 'docs', baseUrl: '/', severity};
   return checkBodyLinks(files, options).map(formatProblem).join('\n');
 }
 

@@ -33,9 +33,10 @@ export const ALL_PAGES: SiteSection = {path: 'pages/', label: 'All pages'};
 /** A window in which all of the bar should be in sight, in pixels, and what is in it beside the links. */
 const NARROW_WINDOW = 1280;
 const LOGO_SEARCH_AND_EDGES = 380;
-const MORE = 'More'.length;
+/** With room for its sign. */
+const MORE = 'More   '.length;
 const LETTER = 7.6;
-const LETTER_OF_NAME = 9.5;
+const LETTER_OF_NAME = 8.6;
 const AROUND_A_LINK = 20;
 
 /** Divides the links into those that the bar has room for beside the name of the district, and all others. */
