@@ -87,7 +87,7 @@ describe('the command', () => {
       stdout: `docs/holds.md:4:1  error  duplicate key
     expected  each key once
     fix       remove one of the two lines
-1 error, 0 warnings in 1 pages
+1 error, 0 warnings in 1 page
 `,
       stderr: '',
     });

@@ -1,3 +1,4 @@
+import {kindsIn} from '../../../content/kinds';
 import type {Place} from '../../../content/place';
 import type {IndexName} from './frontDesk';
 
@@ -95,6 +96,7 @@ export const INDEXES: Readonly<Record<IndexName, Omit<Place, 'path'>>> = {
 
 const NEWS: Place = {
   path: 'blog/',
+  lists: 'posts',
   title: 'What is new',
   description: 'What has changed for staff: systems, equipment, procedures and training.',
   keywords: [
@@ -115,6 +117,10 @@ const NEWS: Place = {
 };
 
 export const FRONT_DESK_PLACES: readonly Place[] = [
-  ...Object.entries(INDEXES).map(([name, facts]) => ({path: `${name}/`, ...facts})),
+  ...(Object.keys(INDEXES) as IndexName[]).map((name) => ({
+    path: `${name}/`,
+    ...INDEXES[name],
+    ...(name !== 'pages' && {lists: kindsIn(name)}),
+  })),
   NEWS,
 ];

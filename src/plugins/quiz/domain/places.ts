@@ -3,6 +3,7 @@ import type {Place} from '../../../content/place';
 export const QUIZ_PLACES: readonly Place[] = [
   {
     path: 'my-training/',
+    lists: ['quiz', 'path'],
     title: 'My training',
     description: 'What to do next, and the learning paths and quizzes you have started on this computer.',
     keywords: [

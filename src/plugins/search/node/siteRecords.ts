@@ -42,7 +42,9 @@ export async function siteRecords({
     return url ? recordsOfPage(searchedPost(post, url, catalog), await readText(post)) : [];
   });
   const read = (await Promise.all([...ofPages, ...ofPosts])).flat();
-  return [...read, ...places.flatMap((place) => recordsOfPage(searchedPlace(place, catalog), []))];
+  const kinds = new Set(read.map(({kind}) => kind));
+  const isFound = ({lists}: Place) => !lists || (lists === 'posts' ? ['news'] : lists).some((kind) => kinds.has(kind));
+  return [...read, ...places.filter(isFound).flatMap((place) => recordsOfPage(searchedPlace(place, catalog), []))];
 }
 
 /** A quiz gives what it covers and nothing of its questions, not even where its front matter has a mistake. */

@@ -3,6 +3,7 @@ import type {Place} from '../../../content/place';
 export const CALENDAR_PLACES: readonly Place[] = [
   {
     path: 'calendar/',
+    lists: ['session'],
     title: 'Training calendar',
     description: 'Every training session: when, where and with whom.',
     keywords: [
@@ -33,6 +34,7 @@ export const CALENDAR_PLACES: readonly Place[] = [
   },
   {
     path: 'calendar/past/',
+    lists: ['session'],
     title: 'Past sessions',
     description: 'Training sessions that have taken place.',
     keywords: ['past training', 'old training sessions', 'last training', 'earlier sessions', 'capacitaciones pasadas'],
