@@ -1,8 +1,6 @@
-import {readFileSync} from 'node:fs';
-import {join} from 'node:path';
 import {Argument, Command} from 'commander';
-import {ENGINE_DIR} from '../engineDir';
 import {templateNames} from './templates';
+import {version} from './version';
 
 /** All commands. Each loads its own code when it runs, so `--help` answers at once; what it returns is the exit code. */
 export function createProgram(): Command {
@@ -12,6 +10,21 @@ export function createProgram(): Command {
     .version(version())
     .helpCommand(false)
     .showHelpAfterError('npx deskbook --help lists the commands.');
+
+  program
+    .command('init')
+    .argument('<dir>', 'a new folder, such as maple')
+    .option('--name <name>', 'what the library is called')
+    .option('--time-zone <zone>', "its time zone, such as America/Chicago; this computer's if you give none")
+    .option('--branch <name>', 'a branch; give the option again for each one', (name, others: string[] = []) => [
+      ...others,
+      name,
+    ])
+    .option('-y, --yes', 'ask nothing, and take what is usual for whatever you left out')
+    .option('--package <package>', 'install this package of Deskbook, such as the path of a tarball')
+    .option('--no-install', 'only write the files')
+    .description('make a folder for your district, with a sample page of each kind')
+    .action(async (dir, options) => end((await import('./commands/init')).init(dir, options)));
 
   passOn(program, 'start')
     .description('open the site, and update it as you write')
@@ -97,8 +110,4 @@ function passOn(program: Command, name: string): Command {
 
 async function end(run: Promise<number>): Promise<void> {
   process.exitCode = await run;
-}
-
-function version(): string {
-  return JSON.parse(readFileSync(join(ENGINE_DIR, '../package.json'), 'utf8')).version;
 }

@@ -1,17 +1,29 @@
 import {readdirSync, readFileSync} from 'node:fs';
-import {join} from 'node:path';
+import {join, relative, sep} from 'node:path';
 import {stringify} from 'yaml';
 import {ENGINE_DIR} from '../engineDir';
 
-const TEMPLATES_DIR = join(ENGINE_DIR, 'cli/templates');
+const PAGES = join(ENGINE_DIR, 'cli/templates/pages');
+const DISTRICT = join(ENGINE_DIR, 'cli/templates/district');
 
 /** The kinds of pages that there is a template for, posts among them. */
 export function templateNames(): string[] {
-  return readdirSync(join(TEMPLATES_DIR, 'pages')).map((file) => file.replace('.md', ''));
+  return readdirSync(PAGES).map((file) => file.replace('.md', ''));
 }
 
 export function pageTemplate(name: string): string {
-  return readFileSync(join(TEMPLATES_DIR, 'pages', `${name}.md`), 'utf8');
+  return readFileSync(join(PAGES, `${name}.md`), 'utf8');
+}
+
+/** The files of a new district. npm would leave out some whose names begin with a dot, so they begin with `_` here. */
+export function districtTemplates(): {path: string; template: string}[] {
+  return readdirSync(DISTRICT, {recursive: true, withFileTypes: true})
+    .filter((entry) => entry.isFile())
+    .map(({parentPath, name}) => {
+      const file = join(parentPath, name);
+      const path = relative(DISTRICT, file).split(sep).join('/');
+      return {path: path.replace(/(^|\/)_/g, '$1.'), template: readFileSync(file, 'utf8')};
+    });
 }
 
 /** A text as a value of YAML, in quotes where it needs them. */

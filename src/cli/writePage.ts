@@ -8,7 +8,7 @@ import {descriptorOf} from '../content/kinds';
 import {readBlogFacts} from '../content/posts/blogFiles';
 import type {District} from '../content/schemas/district';
 import {isKind} from '../content/schemas/index';
-import {plainWords} from '../shared/plainWords';
+import {hyphenated} from '../shared/hyphenated';
 import {fillTemplate, MissingKeys} from './fillTemplate';
 import {pageTemplate, yamlText} from './templates';
 
@@ -29,7 +29,7 @@ export function writePage(template: string, title: string, folder: string | unde
   const {siteDir, docsPath, blogPath} = source;
   const {district} = readDistrict(join(siteDir, docsPath), siteDir, docsPath);
   const today = dateInZone(new Date(), district.time_zone);
-  const name = fileNameOf(title);
+  const name = hyphenated(title);
   if (!name) return refused('The title has no letters, and the name of the file is made of them.');
 
   const home = isKind(template) ? docsPath : blogPath;
@@ -39,7 +39,7 @@ export function writePage(template: string, title: string, folder: string | unde
     .join('/');
   if (!`${chosen}/`.startsWith(`${home}/`)) return refused(`${chosen} is not in ${home}, where such pages are.`);
 
-  const path = posix.join(chosen, isKind(template) ? name : `${today}-${name}`);
+  const path = posix.join(chosen, `${isKind(template) ? '' : `${today}-`}${name}.md`);
   const file = join(siteDir, path);
   if (existsSync(file)) return refused(`${path} is there already. Choose another title, or another folder with --in.`);
   try {
@@ -57,12 +57,6 @@ export function writePage(template: string, title: string, folder: string | unde
     isWritten: true,
     message: `${path} is written.\nFill in its text and the lines that begin with #, then run npx deskbook check.`,
   };
-}
-
-/** Lower-case words with hyphens. */
-function fileNameOf(title: string): string | undefined {
-  const words = plainWords(title.replace(/['’]/g, ''));
-  return words ? `${words.replaceAll(' ', '-')}.md` : undefined;
 }
 
 /** The first day from this one on that is from Monday to Friday, and on which the first branch is open. */

@@ -1,0 +1,108 @@
+import {execFileSync} from 'node:child_process';
+import {existsSync, mkdirSync, readdirSync, readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {expect, it} from 'vitest';
+import {temporarySite} from '../../content/__tests__/temporarySite';
+import {checkContent, contentOf} from '../../content/checkContent';
+import {addToDate} from '../../content/dates';
+import {KINDS} from '../../content/schemas/index';
+import {EXTENSIONS} from '../../extensions';
+import type {DistrictFacts} from '../init/districtFacts';
+import {defaultFacts, problemsOf} from '../init/districtFacts';
+import {districtFiles} from '../init/districtFiles';
+import {runDeskbook} from './runDeskbook';
+
+const FACTS: DistrictFacts = {
+  name: 'Maple: "O\'Brien" Library',
+  timeZone: 'America/Denver',
+  branches: ['Main library', 'Étage 2', 'No'],
+};
+
+const YEAR = {amount: 1, unit: 'year'} as const;
+
+/** A district's folder as it is made on a day, without the files for editors. */
+function districtMadeOn(today: string): string {
+  const files = districtFiles(FACTS, today, '^1.0.0');
+  return temporarySite(Object.fromEntries(files.map(({path, text}) => [path, text])));
+}
+
+it.each(['2026-11-28', '2028-02-29', '2030-12-24'])(
+  'makes a site on %s with nothing to complain about, then and a year later',
+  async (today) => {
+    const siteDir = districtMadeOn(today);
+    for (const day of [today, addToDate(today, YEAR)]) {
+      const {problems} = await checkContent(contentOf(siteDir), new Date(`${day}T18:00:00Z`), EXTENSIONS);
+      expect(problems).toEqual([]);
+    }
+  },
+);
+
+it('has a page of each main kind, and the facts that were given', async () => {
+  const {catalog} = await checkContent(contentOf(districtMadeOn('2026-11-28')), new Date('2026-11-28'), EXTENSIONS);
+  const kinds = new Set(catalog.pages.map(({kind}) => kind));
+  expect(KINDS.filter((kind) => !kinds.has(kind))).toEqual(['system', 'fund', 'purchase', 'committee']);
+  expect(catalog.district).toMatchObject({name: FACTS.name, time_zone: FACTS.timeZone});
+  expect(Object.values(catalog.district.branches).map(({name}) => name)).toEqual(FACTS.branches);
+});
+
+it('has a session that begins after today', () => {
+  const text = districtFiles(FACTS, '2026-11-28', '^1.0.0').find(({path}) => path.includes('sessions/'))?.text;
+  expect(text).toContain('\nstart: 2027-01-12 10:00\n');
+});
+
+it('fills in every file', () => {
+  for (const {path, text} of districtFiles(FACTS, '2026-11-28', '^1.0.0')) {
+    expect(`${path}\n${text.replaceAll(/\$\{\{ .* \}\}/g, '')}`).not.toContain('{{');
+  }
+});
+
+it('knows what is wrong with a fact', () => {
+  expect(problemsOf(FACTS)).toEqual([]);
+  expect(problemsOf({name: ' ', timeZone: 'EST', branches: ['East', 'east!']})).toEqual([
+    'A library needs a name.',
+    'EST is not a time zone, such as America/Chicago.',
+    'Two branches are called east!.',
+  ]);
+  expect(problemsOf({...FACTS, branches: ['?']})).toEqual(['A branch needs a name with letters.']);
+});
+
+it('takes the usual name from the folder', () => {
+  expect(defaultFacts('/srv/maple-county').name).toBe('Maple County Library District');
+});
+
+it('makes a folder with --yes, and a history for it', () => {
+  const parent = temporarySite({});
+  const {status, stdout} = runDeskbook(parent, ['init', 'maple', '--yes', '--no-install', '--package', '1.2.3']);
+  expect(stdout).toContain('  cd maple\n  npm install\n  npm start\n');
+  expect(status).toBe(0);
+  const folder = join(parent, 'maple');
+  const files = readdirSync(folder, {recursive: true, withFileTypes: true}).filter(
+    (entry) => entry.isFile() && !entry.parentPath.includes('.git/') && !entry.parentPath.endsWith('.git'),
+  );
+  expect(files.length).toBeLessThan(30);
+  expect(JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')).dependencies).toEqual({
+    '@deskbook/site': '1.2.3',
+  });
+  expect(existsSync(join(folder, '.vscode/settings.json'))).toBe(true);
+  expect(execFileSync('git', ['status', '--short', '--untracked-files=no'], {cwd: folder}).toString()).toBe('');
+});
+
+it('names the options where there is no terminal to ask in', () => {
+  const parent = temporarySite({});
+  const {status, stderr} = runDeskbook(parent, ['init', 'maple', '--time-zone', 'Asia/Tokyo']);
+  expect(stderr).toBe(
+    'There is no terminal to ask in. Add --yes, or everything that would be asked:\n' +
+      '  --name "Maple Library District" --time-zone Asia/Tokyo --branch "Main library"\n',
+  );
+  expect(status).toBe(1);
+  expect(existsSync(join(parent, 'maple'))).toBe(false);
+});
+
+it('writes into no folder that has something in it, a history aside', () => {
+  const parent = temporarySite({'full/notes.txt': 'Mine'});
+  mkdirSync(join(parent, 'cloned/.git'), {recursive: true});
+  const {status, stderr} = runDeskbook(parent, ['init', 'full', '--yes']);
+  expect(stderr).toBe('full is not empty (notes.txt is in it). Choose a new folder.\n');
+  expect(status).toBe(1);
+  expect(runDeskbook(parent, ['init', 'cloned', '--yes', '--no-install']).status).toBe(0);
+});

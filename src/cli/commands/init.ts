@@ -1,0 +1,95 @@
+import {spawnSync} from 'node:child_process';
+import {existsSync, mkdirSync, readdirSync, writeFileSync} from 'node:fs';
+import {dirname, join, relative, resolve} from 'node:path';
+import {dateInZone} from '../../content/dates';
+import {namesOf, readDistrict} from '../../content/district';
+import type {EditorFile} from '../../editors/schemaFiles';
+import {vsCodeFiles} from '../../editors/vsCodeFiles';
+import {type DistrictFacts, defaultFacts, problemsOf} from '../init/districtFacts';
+import {districtFiles} from '../init/districtFiles';
+import {version} from '../version';
+
+interface Options {
+  name?: string;
+  timeZone?: string;
+  branch?: string[];
+  yes?: boolean;
+  package?: string;
+  install: boolean;
+}
+
+/** Makes a new district's folder. The exit code is 1 if it cannot, or if the packages cannot be installed. */
+export async function init(dir: string, options: Options): Promise<number> {
+  const folder = resolve(dir);
+  const there = existsSync(folder) ? readdirSync(folder).filter((name) => name !== '.git') : [];
+  if (there.length > 0) return refuse(`${dir} is not empty (${there[0]} is in it). Choose a new folder.`);
+
+  const usual = defaultFacts(folder);
+  const {name, timeZone, branch: branches} = options;
+  const facts = await chooseFacts({name, timeZone, branches}, usual, options.yes === true);
+  if (typeof facts === 'string') return refuse(facts);
+  const problems = problemsOf(facts);
+  if (problems.length > 0) return refuse(problems.join('\n'));
+
+  writeFiles(folder, districtFiles(facts, dateInZone(new Date(), facts.timeZone), packageSpec(options.package)));
+  writeFiles(folder, vsCodeFiles(namesOf(readDistrict(join(folder, 'docs'), folder, 'docs').district)));
+  startHistory(folder);
+  const isInstalled = options.install && install(folder);
+  process.stdout.write(nextSteps(relative(process.cwd(), folder), isInstalled));
+  return isInstalled || !options.install ? 0 : 1;
+}
+
+/** The facts, or why there are none. */
+async function chooseFacts(given: Partial<DistrictFacts>, usual: DistrictFacts, isYes: boolean) {
+  const told = Object.fromEntries(Object.entries(given).filter(([, fact]) => fact !== undefined));
+  const facts = {...usual, ...told};
+  if (isYes || Object.keys(told).length === Object.keys(usual).length) return facts;
+  if (!process.stdin.isTTY || !process.stdout.isTTY) {
+    const {name, timeZone, branches} = facts;
+    return `There is no terminal to ask in. Add --yes, or everything that would be asked:
+  --name "${name}" --time-zone ${timeZone} ${branches.map((branch) => `--branch "${branch}"`).join(' ')}`;
+  }
+  const {askDistrict} = await import('../init/askDistrict');
+  return (await askDistrict(told, usual)) ?? 'Nothing was written.';
+}
+
+/** What `package.json` says of the engine. */
+function packageSpec(given: string | undefined): string {
+  if (given === undefined) return `^${version()}`;
+  return existsSync(given) ? `file:${resolve(given)}` : given;
+}
+
+function writeFiles(folder: string, files: readonly EditorFile[]): void {
+  for (const {path, text} of files) {
+    mkdirSync(dirname(join(folder, path)), {recursive: true});
+    writeFileSync(join(folder, path), text);
+  }
+}
+
+/** Pages say when they changed if git knows. */
+function startHistory(folder: string): void {
+  const git = (...args: string[]) => spawnSync('git', args, {cwd: folder, stdio: 'ignore'});
+  if (git('rev-parse', '--git-dir').status !== 0) git('init', '--initial-branch=main');
+}
+
+function install(folder: string): boolean {
+  process.stdout.write('Installing Deskbook. This takes about two minutes.\n');
+  const args = ['install', '--no-fund', '--no-audit'];
+  const {status} = spawnSync('npm', args, {cwd: folder, stdio: 'inherit', shell: process.platform === 'win32'});
+  return status === 0;
+}
+
+function nextSteps(path: string, isInstalled: boolean): string {
+  const steps = [path && `cd ${/\s/.test(path) ? `"${path}"` : path}`, !isInstalled && 'npm install', 'npm start'];
+  return `
+Your site is in ${path || 'this folder'}. To see it:
+
+${steps.flatMap((step) => (step ? `  ${step}\n` : [])).join('')}
+Then put your own facts into docs/district.yml, and read README.md.
+`;
+}
+
+function refuse(message: string): number {
+  process.stderr.write(`${message}\n`);
+  return 1;
+}

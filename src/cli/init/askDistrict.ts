@@ -1,0 +1,50 @@
+import {autocomplete, intro, isCancel, outro, text} from '@clack/prompts';
+import {CHECKS, type DistrictFacts} from './districtFacts';
+
+/**
+ * Asks for what is not given yet.
+ *
+ * @returns undefined if someone presses Ctrl-C
+ */
+export async function askDistrict(
+  given: Partial<DistrictFacts>,
+  usual: DistrictFacts,
+): Promise<DistrictFacts | undefined> {
+  intro('Your new staff site');
+  const name = given.name ?? (await askName(usual.name));
+  if (isCancel(name)) return undefined;
+  const timeZone = given.timeZone ?? (await askTimeZone(usual.timeZone));
+  if (isCancel(timeZone)) return undefined;
+  const branches = given.branches ?? (await askBranches(usual.branches));
+  if (isCancel(branches)) return undefined;
+  outro('You can change everything later, in docs/district.yml.');
+  return {name, timeZone, branches};
+}
+
+function askName(usual: string) {
+  return text({message: 'What is your library called?', placeholder: usual, defaultValue: usual});
+}
+
+function askTimeZone(usual: string) {
+  const zones = Intl.supportedValuesOf('timeZone').filter((zone) => !CHECKS.timeZone(zone));
+  return autocomplete({
+    message: 'Which time zone is it in? Type a part of its name.',
+    options: [...new Set([usual, ...zones])].map((value) => ({value})),
+    initialValue: usual,
+    maxItems: 8,
+  });
+}
+
+async function askBranches(usual: readonly string[]) {
+  const answer = await text({
+    message: 'Which branches does it have? Put commas between their names.',
+    placeholder: usual.join(', '),
+    defaultValue: usual.join(', '),
+    validate: (given) => (given ? CHECKS.branches(namesIn(given)) : undefined),
+  });
+  return isCancel(answer) ? answer : namesIn(answer);
+}
+
+function namesIn(answer: string): string[] {
+  return answer.split(',').flatMap((name) => name.trim() || []);
+}

@@ -1,0 +1,71 @@
+import {stringify} from 'yaml';
+import {addToDate} from '../../content/dates';
+import type {EditorFile} from '../../editors/schemaFiles';
+import {hyphenated} from '../../shared/hyphenated';
+import {fillTemplate} from '../fillTemplate';
+import {districtTemplates, yamlText} from '../templates';
+import type {DistrictFacts} from './districtFacts';
+
+/**
+ * The files of a new district, editors' aside.
+ *
+ * @param today in its time zone
+ * @param engine what its `package.json` depends on: a range of versions, or where a package is
+ */
+export function districtFiles(facts: DistrictFacts, today: string, engine: string): EditorFile[] {
+  const keys = facts.branches.map(hyphenated);
+  const branches = facts.branches.map((name, index) => [keys[index], branchOf(name, index)]);
+  const values = {
+    today,
+    title: facts.name,
+    name: yamlText(facts.name),
+    timeZone: facts.timeZone,
+    branch: keys[0] ?? '',
+    branches: stringify({branches: Object.fromEntries(branches)}, {lineWidth: 0}),
+    firstSession: secondTuesdayAfter(today),
+    nextYear: String(Number(today.slice(0, 4)) + 1),
+    inThreeYears: addToDate(today, {amount: 3, unit: 'year'}),
+  };
+  const fromTemplates = districtTemplates().map(({path, template}) => ({
+    path: fillTemplate(path, values),
+    text: fillTemplate(template, values),
+  }));
+  return [...fromTemplates, packageFile(facts.name, engine), CONFIGURATION];
+}
+
+/** The first branch has the room of the sample session. */
+function branchOf(name: string, index: number) {
+  const address = `${index + 1} Main Street`;
+  return index > 0 ? {name, address} : {name, address, rooms: {'meeting-room': {name: 'Meeting room', seats: 20}}};
+}
+
+/** Two weeks ahead or more, for a series that never meets a day on which the library is closed. */
+function secondTuesdayAfter(today: string): string {
+  const isSecondTuesday = (date: string) =>
+    new Date(date).getUTCDay() === 2 && date.slice(8) >= '08' && date.slice(8) <= '14';
+  let date = addToDate(today, {amount: 2, unit: 'week'});
+  while (!isSecondTuesday(date)) date = addToDate(date, {amount: 1, unit: 'day'});
+  return date;
+}
+
+function packageFile(name: string, engine: string): EditorFile {
+  const content = {
+    name: hyphenated(name).replace(/[^a-z0-9-]/g, '') || 'staff-site',
+    version: '1.0.0',
+    private: true,
+    scripts: {
+      start: 'deskbook start',
+      build: 'deskbook build',
+      serve: 'deskbook serve',
+      check: 'deskbook check',
+      test: 'deskbook test',
+    },
+    dependencies: {'@deskbook/site': engine},
+  };
+  return {path: 'package.json', text: `${JSON.stringify(content, null, 2)}\n`};
+}
+
+const CONFIGURATION: EditorFile = {
+  path: 'docusaurus.config.ts',
+  text: "import {deskbook} from '@deskbook/site';\n\n// What the site is called and where it is says docs/district.yml.\nexport default deskbook();\n",
+};
