@@ -33,6 +33,14 @@ describe('check', () => {
     expect(status).toBe(1);
   });
 
+  it('writes the schemas of the district for editors', () => {
+    const folder = siteWith(QUIZ);
+    writeFileSync(join(folder, 'docs/district.yml'), `${DISTRICT}branches: {downtown: {name: Downtown}}\n`);
+    runDeskbook(folder, ['check', '--json']);
+    const schema = JSON.parse(readFileSync(join(folder, '.deskbook/schemas/session.json'), 'utf8'));
+    expect(schema.properties.branch.enum).toEqual(['downtown']);
+  });
+
   it('fixes nothing that only the author can', () => {
     const folder = siteWith(WRONG);
     const {status, stdout} = runDeskbook(folder, ['check', '--fix']);
