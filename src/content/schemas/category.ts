@@ -11,8 +11,8 @@ export const categoryFile = map({
   description: text('What is in it').describe('A sentence on the page of the folder').optional(),
   className: text('new-folder').describe('A CSS class of its entry in the menu').optional(),
   position: decimal().describe('Its place in the menu').optional(),
-  collapsed: trueOrFalse().describe('Whether it is closed at first').optional(),
-  collapsible: trueOrFalse().describe('Whether it can be closed').optional(),
+  collapsed: trueOrFalse().describe('Whether it is collapsed at first').optional(),
+  collapsible: trueOrFalse().describe('Whether it can be collapsed').optional(),
   link: orMap(
     oneOfWords(['null']),
     z.looseObject({type: oneOfWords(['generated-index', 'doc']).describe('A list of its pages, or a page')}),

@@ -190,7 +190,7 @@ export const districtSchema = map({
       rooms: record(
         map({
           ...named('Training lab'),
-          seats: wholeNumber({from: 1, to: 10_000}).describe('How many people it holds').optional(),
+          seats: wholeNumber(1, 10_000).describe('How many people it holds').optional(),
         }),
         'training-lab',
       )

@@ -140,15 +140,7 @@ export function yesNo() {
 
 const WHOLE = /^-?\d+$/;
 
-export function wholeNumber({
-  from,
-  to = 1_000_000,
-  example = String(Math.max(from, 1)),
-}: {
-  from: number;
-  to?: number;
-  example?: string;
-}) {
+export function wholeNumber(from: number, to: number, example = String(Math.max(from, 1))) {
   const hints: JsonSchema = {type: ['integer', 'string'], minimum: from, maximum: to, pattern: WHOLE.source};
   return line(`a whole number from ${from} to ${to}`, example, hints, (given, refuse) => {
     const number = WHOLE.test(given) ? Number(given) : Number.NaN;

@@ -16,7 +16,7 @@ import {
 } from './fields';
 import {list, orMap, record} from './shapes';
 
-const headingLevel = (example: string) => wholeNumber({from: 2, to: 6, example});
+const headingLevel = (example: string) => wholeNumber(2, 6, example);
 
 /** Docusaurus's own fields of a docs page, which keep their meaning: https://docusaurus.io/docs/api/plugins/@docusaurus/plugin-content-docs#markdown-front-matter */
 export const docusaurusFields = {
@@ -48,7 +48,7 @@ export const docusaurusFields = {
   custom_edit_url: nullableText('https://git.example.org/docs')
     .describe('Where to edit it; null for nowhere')
     .optional(),
-  last_update: record(text('2026-12-03'), 'date').describe('When it last changed, if not when Git says').optional(),
+  last_update: record(text('2026-12-03'), 'date').describe('When it last changed, if Git does not know').optional(),
   format: oneOfWords(['md', 'mdx', 'detect']).describe('Which kind of Markdown the text is').optional(),
   draft: yesNo().describe('Shown by "npm start" and not published').optional(),
   unlisted: yesNo().describe('Published, but in no list and no menu').optional(),

@@ -5,18 +5,16 @@ import {lineOrList, list, map, record} from './shapes';
 
 /** How a quiz is taken. */
 export const quizSettings = {
-  passing_score: wholeNumber({from: 0, to: 100, example: '80'})
-    .describe('The percentage needed to pass; 80 if left out')
-    .optional(),
-  attempts: wholeNumber({from: 1, to: 100}).describe('How many times someone may take it').optional(),
-  draw: wholeNumber({from: 1, to: 1000}).describe('How many questions an attempt has').optional(),
+  passing_score: wholeNumber(0, 100, '80').describe('The percentage needed to pass; 80 if left out').optional(),
+  attempts: wholeNumber(1, 100).describe('How many times someone may take it').optional(),
+  draw: wholeNumber(1, 1000).describe('How many questions an attempt has').optional(),
   shuffle: yesNo().describe('Whether options are shuffled').optional(),
   mode: oneOfWords(['practice', 'check']).describe('Whether answers are shown right away or at the end').optional(),
   confidence: yesNo().describe('Whether it asks how sure someone is').optional(),
   accept_typos: lineOrList(yesNo(), list(text('red-light')))
     .describe('Whether one wrong letter still counts, in all questions or in those listed')
     .optional(),
-  points: record(wholeNumber({from: 0, to: 100, example: '2'}), 'red-light')
+  points: record(wholeNumber(0, 100, '2'), 'red-light')
     .describe('Points for individual questions')
     .optional(),
 };

@@ -79,10 +79,10 @@ const change = (names: Names) =>
 const series = (names: Names) =>
   map({
     every: oneOfWords(['day', 'week', 'month']).describe('How often'),
-    interval: wholeNumber({from: 1, to: 99}).describe('Every how many days, weeks or months').optional(),
+    interval: wholeNumber(1, 99).describe('Every how many days, weeks or months').optional(),
     on: listOrOne(dayOfSeries()).describe('On which days; that of start, if left out').optional(),
     until: date().describe('The last possible date').optional(),
-    count: wholeNumber({from: 1, to: 1000}).describe('How many dates, in place of until').optional(),
+    count: wholeNumber(1, 1000).describe('How many dates, in place of until').optional(),
     except: list(date()).describe('Dates that are skipped and not shown').optional(),
     cancelled: namedDates().describe('Dates that are canceled and stay visible').optional(),
     postponed: namedDates().describe('Dates that are put off and have no new date yet').optional(),
@@ -95,7 +95,7 @@ const series = (names: Names) =>
 /** `10 min: Welcome`, or both fields by name. */
 const agendaItem = () => {
   const byName = map({
-    minutes: wholeNumber({from: 1, to: 1440, example: '10'}).describe('How long it takes'),
+    minutes: wholeNumber(1, 1440, '10').describe('How long it takes'),
     title: text('Welcome').describe('What happens'),
   });
   const short = record(text('Welcome'), '10 min', DURATION);
@@ -128,7 +128,7 @@ export const session = (names: Names) =>
     ...ofOneDate(names),
     end: wallTime().describe('When it ends, in place of duration').optional(),
     time_zone: timeZone().describe("The time zone, if it is not the district's").optional(),
-    capacity: wholeNumber({from: 1, to: 10_000, example: '12'}).describe('How many can come').optional(),
+    capacity: wholeNumber(1, 10_000, '12').describe('How many can come').optional(),
     registration: registration().describe('How to register').optional(),
     status: oneOfWords(STATES).describe('Whether it takes place, and whether it is full').optional(),
     teaches: list(page()).describe('The pages that it teaches').optional(),
@@ -138,7 +138,7 @@ export const session = (names: Names) =>
     teardown: shortDuration('15 min').describe('How long the room is taken after').optional(),
     repeats: series(names).describe('How it repeats').optional(),
     overlap_ok: text('The reason').describe('Why a double booking is intentional').optional(),
-    sequence: wholeNumber({from: 0, to: 1_000_000}).describe('How many times the schedule has changed').optional(),
+    sequence: wholeNumber(0, 1_000_000).describe('How many times the schedule has changed').optional(),
   })
     .describe('One training session, or a series')
     .register(editorHints, {allOf: [LENGTHS, PLACES].map(oneOfThese)});
