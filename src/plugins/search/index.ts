@@ -1,5 +1,6 @@
 import {join} from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
+import type {Page} from '../../content/page';
 import {ENGINE_DIR} from '../../engineDir';
 import type {DocsContent} from '../docsContent';
 import {type LateFiles, lateFiles} from '../lateFiles';
@@ -10,7 +11,7 @@ import {readSynonyms} from './node/readSynonyms';
 import {makeSearchFiles, pathOfFile, type SearchFiles} from './node/searchFiles';
 
 /** Search: the index that browsers search in, the box that opens from every page, and the page of all results. */
-export default function search({siteDir, baseUrl, outDir}: LoadContext): Plugin {
+export default function search({siteDir, baseUrl, outDir, siteConfig}: LoadContext): Plugin {
   const isBuild = process.env.NODE_ENV === 'production';
   const here = join(ENGINE_DIR, 'plugins/search');
   let written: LateFiles['make'];
@@ -43,6 +44,8 @@ export default function search({siteDir, baseUrl, outDir}: LoadContext): Plugin 
       });
       const docs = allContent['docusaurus-plugin-content-docs']?.default as DocsContent;
       const {branches, systems, roles} = docs.catalog.district;
+      // For the words in the field. Docusaurus writes its configuration for browsers after this.
+      siteConfig.customFields = {...siteConfig.customFields, hasMachines: docs.catalog.pages.some(isMachine)};
       const names = {branch: namesOf(branches), system: namesOf(systems), audience: namesOf(roles)};
       await actions.createData('names.json', names);
       actions.addRoute({path: `${baseUrl}search/`, component: '@theme/SearchPage', exact: true});
@@ -62,6 +65,10 @@ export default function search({siteDir, baseUrl, outDir}: LoadContext): Plugin 
       await writeFiles(outDir, await written());
     },
   };
+}
+
+function isMachine({kind}: Page): boolean {
+  return kind === 'equipment';
 }
 
 /** What the box calls the keys of `district.yml`. */

@@ -126,6 +126,39 @@ describe('a district that chose no links', () => {
     expect(training?.links[0]?.to).toBe('/paths/');
   });
 
+  const folder = (name: string, count: number) =>
+    Object.fromEntries(Array.from({length: count}, (_, page) => [`${name}/${page}.md`, `# ${name} ${page}`]));
+
+  it('gets what is in its folders, and beside them', () => {
+    const pages = {
+      ...folder('norms', 2),
+      ...folder('services', 7),
+      'services/README.md': '# Our services',
+      'z.md': '# Last words',
+      'README.md': '# Welcome',
+    };
+    const groups = quickLinks(deskOf(pages, {unlisted: ['norms/1.md']}));
+    expect(groups.map(({title, all}) => [title, all])).toEqual([
+      ['Norms', {index: 'pages', to: '/docs/norms/', count: 1}],
+      ['Services', {index: 'pages', to: '/docs/services/', count: 8}],
+      ['General', {index: 'pages', to: '/pages/', count: 11}],
+    ]);
+    expect(groups.map(({links}) => links.map(({label}) => label))).toEqual([
+      ['norms 0'],
+      ['Our services', 'services 0', 'services 1', 'services 2', 'services 3'],
+      ['Welcome', 'Last words'],
+    ]);
+  });
+
+  it('gets of many folders their names alone, and of pages in none more than else', () => {
+    const many = Array.from({length: 9}, (_, count) => folder(`folder-${count}`, 2));
+    const groups = quickLinks(deskOf(Object.assign({}, ...many)));
+    expect(groups).toHaveLength(9);
+    expect(groups.flatMap(({links}) => links)).toEqual([]);
+    const beside = Object.fromEntries(Array.from({length: 15}, (_, page) => [`p${page}.md`, `# Page ${page}`]));
+    expect(quickLinks(deskOf(beside))[0]?.links).toHaveLength(12);
+  });
+
   it('gets nothing without a page', () => {
     expect(quickLinks(deskOf({}))).toEqual([]);
     expect(searchExamples(deskOf({}))).toEqual([]);
@@ -134,5 +167,17 @@ describe('a district that chose no links', () => {
   it('gets words that staff say and a label on a machine as examples', () => {
     expect(searchExamples(deskOf(PAGES))).toEqual(['paper is out', 'blinks red', '01']);
     expect(searchExamples(deskOf(PAGES, {district: 'search_examples: [reset pin]'}))).toEqual(['reset pin']);
+  });
+
+  it('gets short titles as examples, one of each folder in turn, where it has neither', () => {
+    const pages = {
+      'norms/a.md': '# A title that is too long to be tried in a search',
+      'norms/b.md': '# Inclusive language',
+      'norms/c.md': '# Incidents',
+      'services/a.md': '# Solr',
+      'm.md': pageText('manual', 'LISTEN'),
+    };
+    expect(searchExamples(deskOf(pages))).toEqual(['Inclusive language', 'Solr', 'LISTEN']);
+    expect(searchExamples(deskOf({'norms/b.md': '# Solr', 'norms/c.md': '# Solr'}))).toEqual(['Solr']);
   });
 });

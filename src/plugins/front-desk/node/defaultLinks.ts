@@ -7,6 +7,7 @@ import {foldersOf, pagesBesideFolders} from './folders';
 import {followLink, indexLink, type LinkSource} from './followLink';
 
 const MOST = 5;
+const MOST_ALONE = 12;
 
 /** With more groups than these, a folder is found sooner without links below its name. */
 const MOST_GROUPS = 8;
@@ -19,7 +20,8 @@ export function defaultGroups(source: LinkSource): QuickLinkGroup[] {
   const kinds = groupsOfKinds(source).filter(({links}) => links.length > 0);
   const folders = foldersOf(source).map((folder) => groupOfFolder(folder, source));
   const areMany = kinds.length + folders.length > MOST_GROUPS;
-  return [...kinds, ...folders.map((group) => (areMany ? {...group, links: []} : group)), ...besideFolders(source)];
+  const groups = [...kinds, ...folders.map((group) => (areMany ? {...group, links: []} : group))];
+  return [...groups, ...besideFolders(source, groups.length > 0 ? MOST : MOST_ALONE)];
 }
 
 function groupOfFolder({label, address, pages}: PlainFolder<Page>, source: LinkSource): QuickLinkGroup {
@@ -27,11 +29,11 @@ function groupOfFolder({label, address, pages}: PlainFolder<Page>, source: LinkS
   return {title: label, icon: 'manual', links: linksTo(pages, source), all: {index: 'pages', to, count: pages.length}};
 }
 
-function besideFolders(source: LinkSource): QuickLinkGroup[] {
+function besideFolders(source: LinkSource, most: number): QuickLinkGroup[] {
   const {catalog, docs} = source;
   const listed = [...docs.values()].filter(({unlisted}) => !unlisted);
   const all = {index: 'pages' as const, to: `${catalog.district.base_url}pages/`, count: listed.length};
-  const links = linksTo(pagesBesideFolders(source), source);
+  const links = linksTo(pagesBesideFolders(source), source, most);
   return links.length > 0 ? [{title: 'General', icon: 'info', links, all}] : [];
 }
 
@@ -118,6 +120,6 @@ function mostOwned(pages: readonly PageOf<'equipment'>[]): PageOf<'equipment'>[]
   return pages.toSorted((a, b) => count(b) - count(a));
 }
 
-function linksTo(pages: readonly Page[], source: LinkSource): QuickLink[] {
-  return pages.slice(0, MOST).flatMap(({path}) => followLink({page: path}, source) ?? []);
+function linksTo(pages: readonly Page[], source: LinkSource, most = MOST): QuickLink[] {
+  return pages.slice(0, most).flatMap(({path}) => followLink({page: path}, source) ?? []);
 }

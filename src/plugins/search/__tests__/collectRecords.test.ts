@@ -57,6 +57,22 @@ describe('collectRecords', () => {
     ]);
   });
 
+  it('passes over lists of the site that would be empty', async () => {
+    const place = (title: string, lists: Place['lists']) => ({
+      path: `${title}/`,
+      title,
+      description: '',
+      keywords: [],
+      lists,
+    });
+    const places = [place('sessions', ['session', 'path']), place('news', 'posts'), place('manuals', ['manual'])];
+    const path = '---\nkind: path\ntitle: First week\nroles: [circulation]\nsteps: [Meet]\n---\n';
+    const records = await collect({'docs/path.md': path, 'docs/jam.md': 'Open it.\n'}, places);
+    expect(records.filter(({kind}) => kind === 'place').map(({title}) => title)).toEqual(['sessions']);
+    const withPost = await collect({'blog/2026-09-15-a.md': '# News\n'}, places);
+    expect(withPost.filter(({kind}) => kind === 'place').map(({title}) => title)).toEqual(['news']);
+  });
+
   it('knows of a machine what its front matter says', async () => {
     expect(
       await collect({

@@ -1,4 +1,5 @@
 import {translate} from '@docusaurus/Translate';
+import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import type {ComponentProps, ReactNode} from 'react';
 
 type Props = Pick<ComponentProps<'input'>, 'id' | 'className' | 'placeholder' | 'aria-label'>;
@@ -10,7 +11,7 @@ type Props = Pick<ComponentProps<'input'>, 'id' | 'className' | 'placeholder' | 
 export default function SearchField(props: Props): ReactNode {
   return (
     <input
-      placeholder={fieldExample()}
+      placeholder={useFieldExample()}
       {...props}
       name="q"
       type="search"
@@ -26,6 +27,9 @@ export default function SearchField(props: Props): ReactNode {
 }
 
 /** The placeholder, where there is room for one. */
-export function fieldExample(): string {
-  return translate({id: 'search.example', message: 'Task, machine or asset tag'});
+export function useFieldExample(): string {
+  const {customFields} = useDocusaurusContext().siteConfig;
+  return customFields?.hasMachines
+    ? translate({id: 'search.example', message: 'Task, machine or asset tag'})
+    : translate({id: 'search.example.words', message: 'Topic or question'});
 }

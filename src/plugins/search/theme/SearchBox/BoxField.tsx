@@ -5,7 +5,7 @@ import find from '../../../../components/FindForm.module.css';
 import Icon from '../../../../components/Icon';
 import buttons from '../../../../components/LinkButton.module.css';
 import {useSitePath} from '../../../../components/useSitePath';
-import {fieldExample} from '../SearchField';
+import {useFieldExample} from '../SearchField';
 import styles from './styles.module.css';
 import type {BoxList} from './useBoxList';
 
@@ -52,7 +52,7 @@ export default function BoxField({ref, query, list, isOverField, onQuery, onSubm
           aria-expanded={!list.isEmpty}
           aria-controls={list.id}
           aria-activedescendant={list.activeId ?? undefined}
-          placeholder={fieldExample()}
+          placeholder={useFieldExample()}
           value={query}
           onChange={({target}) => onQuery(target.value)}
           onKeyDown={list.press}

@@ -7,7 +7,7 @@ import {useTypedBefore} from '../../../../components/useTypedBefore';
 import type {SearchState} from '../../client/searcher';
 import {useRecentSearches} from '../../client/useRecentSearches';
 import {type Question, readAddress} from '../../domain/searchAddress';
-import {fieldExample} from '../SearchField';
+import {useFieldExample} from '../SearchField';
 
 interface Props {
   question: Question;
@@ -42,7 +42,7 @@ export default function PageForm({question, state, onChange}: Props): ReactNode 
           data-search-field
           aria-label={translate({id: 'search.field', message: 'Search this site'})}
           aria-keyshortcuts="/ Control+K Meta+K"
-          placeholder={fieldExample()}
+          placeholder={useFieldExample()}
           value={question.query}
           onChange={({target}) => onChange({query: target.value}, true)}
           onBlur={() => recent.keep(question.query, state)}
