@@ -79,11 +79,12 @@ async function deskbookDocs(context: LoadContext, options: PluginOptions): Promi
         ...configured,
         ...sheets({
           'path-styles': /[\\/]docs[\\/]theme[\\/]PathSteps[\\/]/,
-          'machine-styles': /[\\/]docs[\\/]theme[\\/]EquipmentFacts[\\/]/,
+          'machine-styles': /[\\/]docs[\\/]theme[\\/](?:EquipmentFacts[\\/]|PageHeader[\\/]facts)/,
           'manual-styles': /[\\/]docs[\\/]theme[\\/]ManualAsOne[\\/]/,
           'step-styles':
-            /[\\/](?:docs[\\/]theme[\\/](?:HelpDeskNumber[\\/].*|steps)|components[\\/]Tick\.module)\.css$/,
+            /[\\/](?:docs[\\/]theme[\\/](?:HelpDeskNumber[\\/].*|PageHeader[\\/]needed\.module|steps)|components[\\/]Tick\.module)\.css$/,
           'question-styles': /[\\/]docs[\\/]theme[\\/]QuestionList[\\/]/,
+          'way-styles': /[\\/]docs[\\/]theme[\\/]PageHeader[\\/]ways/,
         }),
       };
     },

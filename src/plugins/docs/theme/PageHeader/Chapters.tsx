@@ -5,14 +5,14 @@ import {type ReactNode, useId} from 'react';
 import Icon from '../../../../components/Icon';
 import type {PageFacts} from '../../domain/pageFacts';
 import {LinkedTitle} from './PageLinks';
-import styles from './styles.module.css';
+import styles from './ways.module.css';
 
 /** The chapters of a manual, and the way to all of them as one document. */
 export default function Chapters({chapters, printAs}: Pick<PageFacts, 'chapters' | 'printAs'>): ReactNode {
   const id = useId();
   if (!printAs) return null;
   return (
-    <nav className={styles.chapters} aria-labelledby={id}>
+    <nav className={styles.chapters} aria-labelledby={id} data-sheet="way-styles">
       <h2 id={id}>{translate({id: 'page.chapters', message: 'Chapters'})}</h2>
       <ol>
         {chapters.map((chapter, index) => (

@@ -2,13 +2,13 @@ import type {ReactNode} from 'react';
 import type {Fact} from '../../domain/pageFacts';
 import FactText from './FactText';
 import {factLabel} from './factLabels';
-import styles from './styles.module.css';
+import styles from './facts.module.css';
 
 /** Facts with their names. */
 export default function FactList({facts}: {facts: readonly Fact[]}): ReactNode {
   if (facts.length === 0) return null;
   return (
-    <dl className={styles.facts}>
+    <dl className={styles.facts} data-sheet="machine-styles">
       {facts.map((fact) => (
         <FactLine key={fact.name} fact={fact} />
       ))}

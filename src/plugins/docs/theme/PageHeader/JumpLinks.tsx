@@ -3,7 +3,7 @@ import clsx from 'clsx';
 import type {ReactNode} from 'react';
 import {useContents} from '../../client/useContents';
 import {jumpLinks} from '../../domain/jumpLinks';
-import styles from './styles.module.css';
+import styles from './facts.module.css';
 
 /** Leads to the sections of a guide, which is looked into and not read. */
 export default function JumpLinks(): ReactNode {
@@ -12,6 +12,7 @@ export default function JumpLinks(): ReactNode {
   return (
     <nav
       className={clsx(styles.jump, 'screen-only')}
+      data-sheet="machine-styles"
       aria-label={translate({id: 'page.jump', message: 'Sections of this guide'})}
     >
       {links.map(({id, value}) => (

@@ -2,13 +2,14 @@ import {translate} from '@docusaurus/Translate';
 import clsx from 'clsx';
 import type {ReactNode} from 'react';
 import type {Letter} from '../../domain/contents';
-import styles from './styles.module.css';
+import styles from './ways.module.css';
 
 /** From A to Z: a letter leads to its words, and is pale where there are none. */
 export default function Letters({letters}: {letters: readonly Letter[]}): ReactNode {
   return (
     <nav
       className={clsx(styles.letters, 'screen-only')}
+      data-sheet="way-styles"
       aria-label={translate({id: 'page.letters', message: 'From A to Z'})}
     >
       {letters.map(({letter, id}) =>

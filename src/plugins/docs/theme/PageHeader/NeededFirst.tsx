@@ -5,8 +5,8 @@ import HelpDeskReach from '../../../../components/HelpDeskReach';
 import PageIcon from '../../../../components/PageIcon';
 import type {FactName, FactValue} from '../../../../content/facts';
 import type {Fact} from '../../domain/pageFacts';
+import styles from './needed.module.css';
 import {LinkedTitle} from './PageLinks';
-import styles from './styles.module.css';
 
 interface Props {
   facts: readonly Fact[];
@@ -25,7 +25,7 @@ export default function NeededFirst({facts, isUrgent}: Props): ReactNode {
   const needed = valueIn('prerequisites', 'links')?.links ?? [];
   if (facts.length === 0 && !isUrgent) return null;
   return (
-    <ul className={styles.needed}>
+    <ul className={styles.needed} data-sheet="step-styles">
       {isUrgent && (
         <li>
           <PageIcon name="phone" />

@@ -1,0 +1,12 @@
+import type {Props} from '@theme/Tag';
+import OriginalTag from '@theme-init/Tag';
+import type {ReactNode} from 'react';
+
+/** The theme's own, with its styles. */
+export default function Tag(props: Props): ReactNode {
+  return (
+    <span data-sheet="tag-styles">
+      <OriginalTag {...props} />
+    </span>
+  );
+}
