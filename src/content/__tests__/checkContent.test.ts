@@ -1,12 +1,9 @@
-import {execFile} from 'node:child_process';
 import {join} from 'node:path';
-import {promisify} from 'node:util';
 import {describe, expect, it} from 'vitest';
 import {EXTENSIONS} from '../../extensions';
 import {checkContent, contentOf} from '../checkContent';
 
-const ROOT = join(import.meta.dirname, '../../..');
-const FIXTURES = join(ROOT, 'src/content/__tests__/__fixtures__');
+const FIXTURES = join(import.meta.dirname, '__fixtures__');
 const LIBRARY = join(FIXTURES, 'library');
 const NOW = new Date('2026-11-01T12:00:00Z');
 
@@ -58,57 +55,5 @@ describe('checkContent', () => {
 
   it('says the same twice', async () => {
     expect(await messagesOf('bad/series')).toEqual(await messagesOf('bad/series'));
-  });
-});
-
-describe('the command', () => {
-  /** Runs the check in the folder of a site. */
-  async function check(siteDir: string, ...args: string[]): Promise<{code: number; stdout: string; stderr: string}> {
-    const command = [join(ROOT, 'bin/deskbook.mjs'), 'check', ...args];
-    try {
-      const {stdout, stderr} = await promisify(execFile)(process.execPath, command, {cwd: siteDir});
-      return {code: 0, stdout, stderr};
-    } catch (error) {
-      return error as {code: number; stdout: string; stderr: string};
-    }
-  }
-
-  it('ends with 0 where there is no error', {timeout: 30_000}, async () => {
-    expect(await check(LIBRARY)).toMatchObject({
-      code: 0,
-      stdout: expect.stringMatching(/(No problems|, \d+ warnings?) in 9 pages\n$/),
-      stderr: '',
-    });
-  });
-
-  it('ends with 1 and prints every problem where there is an error', {timeout: 30_000}, async () => {
-    expect(await check(join(FIXTURES, 'bad/double-key'))).toMatchObject({
-      code: 1,
-      stdout: `docs/holds.md:4:1  error  duplicate key
-    expected  each key once
-    fix       remove one of the two lines
-1 error, 0 warnings in 1 page
-`,
-      stderr: '',
-    });
-  });
-
-  it('prints the problems as JSON on demand', {timeout: 30_000}, async () => {
-    const {code, stdout} = await check(join(FIXTURES, 'bad/double-key'), '--json');
-    expect(code).toBe(1);
-    expect(JSON.parse(stdout)).toEqual({
-      problems: [
-        {
-          file: 'docs/holds.md',
-          line: 4,
-          column: 1,
-          severity: 'error',
-          message: 'duplicate key',
-          found: null,
-          expected: 'each key once',
-          fix: 'remove one of the two lines',
-        },
-      ],
-    });
   });
 });
