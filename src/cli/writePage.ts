@@ -27,7 +27,8 @@ export interface Written {
  */
 export function writePage(template: string, title: string, folder: string | undefined, source: ContentSource): Written {
   const {siteDir, docsPath, blogPath} = source;
-  const {district} = readDistrict(join(siteDir, docsPath), siteDir, docsPath);
+  const {district, source: districtSource} = readDistrict(join(siteDir, docsPath), siteDir, docsPath);
+  if (!districtSource) return refused(`There is no ${docsPath}/district.yml here. Go to the folder of your site.`);
   const today = dateInZone(new Date(), district.time_zone);
   const name = hyphenated(title);
   if (!name) return refused('The title has no letters, and the name of the file is made of them.');
@@ -51,7 +52,7 @@ export function writePage(template: string, title: string, folder: string | unde
     writeFileSync(file, text, {flag: 'wx'});
   } catch (error) {
     if (error instanceof MissingKeys) return refused(error.message);
-    throw error;
+    return refused(`${path} cannot be written (${(error as NodeJS.ErrnoException).code ?? error}).`);
   }
   return {
     isWritten: true,

@@ -100,6 +100,9 @@ it('names the options where there is no terminal to ask in', () => {
 
 it('writes into no folder that has something in it, a history aside', () => {
   const parent = temporarySite({'full/notes.txt': 'Mine'});
+  expect(runDeskbook(parent, ['init', 'full/notes.txt', '--yes']).stderr).toBe(
+    'full/notes.txt is a file. Choose a new folder.\n',
+  );
   mkdirSync(join(parent, 'cloned/.git'), {recursive: true});
   const {status, stderr} = runDeskbook(parent, ['init', 'full', '--yes']);
   expect(stderr).toBe('full is not empty (notes.txt is in it). Choose a new folder.\n');

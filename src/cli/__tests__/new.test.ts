@@ -92,6 +92,13 @@ it('says which keys the district still needs', () => {
   expect(existsSync(join(siteDir, 'docs/manuals'))).toBe(false);
 });
 
+it('writes nothing where there is no site', () => {
+  expect(write(temporarySite({}), 'fund', 'Gifts')).toEqual({
+    isWritten: false,
+    message: 'There is no docs/district.yml here. Go to the folder of your site.',
+  });
+});
+
 it('is a command, which names the kinds', () => {
   const folder = temporarySite({'docs/district.yml': DISTRICT});
   expect(runDeskbook(folder, ['new', 'fund', 'Gifts', '--in', 'docs/money'])).toEqual({

@@ -1,5 +1,5 @@
 import {spawnSync} from 'node:child_process';
-import {existsSync, mkdirSync, readdirSync, writeFileSync} from 'node:fs';
+import {existsSync, mkdirSync, readdirSync, statSync, writeFileSync} from 'node:fs';
 import {dirname, join, relative, resolve} from 'node:path';
 import {dateInZone} from '../../content/dates';
 import {namesOf, readDistrict} from '../../content/district';
@@ -21,8 +21,10 @@ interface Options {
 /** Makes a new district's folder. The exit code is 1 if it cannot, or if the packages cannot be installed. */
 export async function init(dir: string, options: Options): Promise<number> {
   const folder = resolve(dir);
-  const there = existsSync(folder) ? readdirSync(folder).filter((name) => name !== '.git') : [];
-  if (there.length > 0) return refuse(`${dir} is not empty (${there[0]} is in it). Choose a new folder.`);
+  const isFolder = statSync(folder, {throwIfNoEntry: false})?.isDirectory();
+  if (isFolder === false) return refuse(`${dir} is a file. Choose a new folder.`);
+  const there = isFolder ? readdirSync(folder).find((name) => name !== '.git') : undefined;
+  if (there) return refuse(`${dir} is not empty (${there} is in it). Choose a new folder.`);
 
   const usual = defaultFacts(folder);
   const {name, timeZone, branch: branches} = options;
@@ -31,8 +33,12 @@ export async function init(dir: string, options: Options): Promise<number> {
   const problems = problemsOf(facts);
   if (problems.length > 0) return refuse(problems.join('\n'));
 
-  writeFiles(folder, districtFiles(facts, dateInZone(new Date(), facts.timeZone), packageSpec(options.package)));
-  writeFiles(folder, vsCodeFiles(namesOf(readDistrict(join(folder, 'docs'), folder, 'docs').district)));
+  try {
+    writeFiles(folder, districtFiles(facts, dateInZone(new Date(), facts.timeZone), packageSpec(options.package)));
+    writeFiles(folder, vsCodeFiles(namesOf(readDistrict(join(folder, 'docs'), folder, 'docs').district)));
+  } catch (error) {
+    return refuse(`${dir} cannot be written (${(error as NodeJS.ErrnoException).code ?? error}).`);
+  }
   startHistory(folder);
   const isInstalled = options.install && install(folder);
   process.stdout.write(nextSteps(relative(process.cwd(), folder), isInstalled));
@@ -73,7 +79,7 @@ function startHistory(folder: string): void {
 }
 
 function install(folder: string): boolean {
-  process.stdout.write('Installing Deskbook. This takes about two minutes.\n');
+  process.stdout.write('Installing Deskbook. This takes a minute or two.\n');
   const args = ['install', '--no-fund', '--no-audit'];
   const {status} = spawnSync('npm', args, {cwd: folder, stdio: 'inherit', shell: process.platform === 'win32'});
   return status === 0;

@@ -167,6 +167,15 @@ describe('the revision of a session', () => {
   });
 });
 
+it('knows before the first commit that nothing has changed', () => {
+  const siteDir = newSite();
+  writeIn(siteDir, PAGE, at('10:00'));
+  expect(readScheduleHistory(siteDir, 'docs', ['sessions/a.md'])).toEqual({
+    histories: new Map([['sessions/a.md', {changes: [], committed: null}]]),
+    gap: null,
+  });
+});
+
 describe('where the commits are not all there', () => {
   const authorsCount = {sequence: 7, changedAt: null, stampedAt: '2026-03-31T00:00:00Z'};
 

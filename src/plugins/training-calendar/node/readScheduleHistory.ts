@@ -34,7 +34,8 @@ const readLog = rememberLast((siteDir: string, docsPath: string, listed: string,
     if (isShallow) return {histories: new Map(), gap: 'shallow'};
     const format = '--format=%x1e%ct%x1f';
     const raw = ['--raw', '-c', '-M', '-z', '--no-abbrev', '--relative'];
-    const log = git(siteDir, ['log', ...raw, format, '--', docsPath]).toString();
+    // Before the first commit there is no HEAD, and nothing has changed.
+    const log = git(siteDir, ['log', '--ignore-missing', 'HEAD', ...raw, format, '--', docsPath]).toString();
     return {histories: readHistories(siteDir, parseRawLog(log), docsPath, paths), gap: null};
   } catch {
     return {histories: new Map(), gap: 'no-git'};
