@@ -2,8 +2,19 @@ import type {SyntaxNodeRef} from '@lezer/common';
 import {GFM, parser} from '@lezer/markdown';
 import {decodeNamedCharacterReference} from 'decode-named-character-reference';
 
-// Docusaurus parses with remark, which takes ten times as long; what is read here is the same in both.
-export const markdown = parser.configure(GFM);
+const lezer = parser.configure(GFM);
+
+/** Docusaurus parses with remark, which takes ten times as long; what is read here is the same in both. */
+export const markdown = {parse: (text: string) => lezer.parse(withBareLines(text))};
+
+/** As long as the text, but without returns, and without blanks behind the line of dashes of a table: both confuse the parser. */
+function withBareLines(text: string): string {
+  const lines = text.replaceAll('\\\r\n', '  \n').replaceAll('\r\n', ' \n');
+  return lines.replace(/\|([ \t]+)$/gm, (end, blanks, at) => {
+    const before = lines.slice(lines.lastIndexOf('\n', at) + 1, at);
+    return /^[> \t|:-]*$/.test(before) ? `${blanks}|` : end;
+  });
+}
 
 const EXPLICIT_ID = /\s*\{#((?:.(?!\{#|\}))*.)\}$/;
 const COMMENTED_ID = /<!--\s*#(\S+)[\s\S]*?-->$/;
