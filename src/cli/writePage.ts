@@ -56,7 +56,7 @@ export function writePage(template: string, title: string, folder: string | unde
   }
   return {
     isWritten: true,
-    message: `${path} is written.\nFill in its text and the lines that begin with #, then run npx deskbook check.`,
+    message: `${path} is written.\nReplace its text, and remove the # from the fields you want. Then run npx deskbook check.`,
   };
 }
 

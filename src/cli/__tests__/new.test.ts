@@ -104,7 +104,7 @@ it('is a command, which names the kinds', () => {
   expect(runDeskbook(folder, ['new', 'fund', 'Gifts', '--in', 'docs/money'])).toEqual({
     status: 0,
     stdout:
-      'docs/money/gifts.md is written.\nFill in its text and the lines that begin with #, then run npx deskbook check.\n',
+      'docs/money/gifts.md is written.\nReplace its text, and remove the # from the fields you want. Then run npx deskbook check.\n',
     stderr: '',
   });
   const {status, stderr} = runDeskbook(folder, ['new', 'recipe', 'Soup']);
