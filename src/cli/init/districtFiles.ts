@@ -67,5 +67,5 @@ function packageFile(name: string, engine: string): EditorFile {
 
 const CONFIGURATION: EditorFile = {
   path: 'docusaurus.config.ts',
-  text: "import {deskbook} from '@deskbook/site';\n\n// What the site is called and where it is says docs/district.yml.\nexport default deskbook();\n",
+  text: "import {deskbook} from '@deskbook/site';\n\n// The name and the address of the site are in docs/district.yml.\nexport default deskbook();\n",
 };
