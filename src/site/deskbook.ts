@@ -51,8 +51,8 @@ export const deskbook: Deskbook = ({customCss = [], ...more} = {}) => {
     onDuplicateRoutes: 'warn',
     future: {
       v4: true,
-      // Pages that no browser compiles would wait for it forever (`src/plugins/islands/node/browserRegistry.ts`).
-      faster: {mdxCrossCompilerCache: district.hydrate_pages},
+      // The server's part would wait for the browser's, which waits for it (`src/plugins/unused-css`).
+      faster: {mdxCrossCompilerCache: false},
       // The history of pages is read once, by the docs plugin.
       experimental_vcs: false,
     },

@@ -4,14 +4,14 @@ import {copyFixture, FRAME, linkModules, removeSite, runNodeWith} from '../sites
 
 /** The engine is tested on a site of its own, whatever is in `docs/` and `blog/`. */
 export const FIXTURE_DOCS = resolve(__dirname, '../fixture-site/docs');
-const SITE = resolve(__dirname, '../../.docusaurus/fixture');
+export const FIXTURE_SITE = resolve(__dirname, '../../.docusaurus/fixture');
 const MADE_OF = [...FRAME, 'package-lock.json', 'tests/fixture-site'];
 
-export const FIXTURE_BUILD = join(SITE, 'build');
+export const FIXTURE_BUILD = join(FIXTURE_SITE, 'build');
 /** Its drawings and images, for another build of the same pages. */
-export const FIXTURE_CACHE = join(SITE, 'node_modules/.cache');
+export const FIXTURE_CACHE = join(FIXTURE_SITE, 'node_modules/.cache');
 /** The snippets for nginx. */
-export const FIXTURE_SNIPPETS = join(SITE, 'deploy/nginx');
+export const FIXTURE_SNIPPETS = join(FIXTURE_SITE, 'deploy/nginx');
 
 /** The day on which that site is built and read: it is always the day before the first of its sessions to come. */
 export const TODAY = '2026-11-30';
@@ -25,12 +25,12 @@ export const fixtureBuilt = (): Promise<Response> => fetch(process.env.FIXTURE_U
 export async function buildFixture(): Promise<void> {
   const builtAt = changedAt(join(FIXTURE_BUILD, 'index.html'));
   if (MADE_OF.every((path) => lastChange(path) < builtAt)) return;
-  for (const name of [...FRAME, 'docs', 'blog']) removeSite(join(SITE, name));
-  for (const name of FRAME) cpSync(name, join(SITE, name), {recursive: true});
-  copyFixture(SITE);
-  linkModules(SITE);
+  for (const name of [...FRAME, 'docs', 'blog']) removeSite(join(FIXTURE_SITE, name));
+  for (const name of FRAME) cpSync(name, join(FIXTURE_SITE, name), {recursive: true});
+  copyFixture(FIXTURE_SITE);
+  linkModules(FIXTURE_SITE);
   const environment = {SOURCE_DATE_EPOCH: String(NOW.getTime() / 1000)};
-  const {code, output} = await runNodeWith(environment, SITE, 'bin/deskbook.mjs', 'build');
+  const {code, output} = await runNodeWith(environment, FIXTURE_SITE, 'bin/deskbook.mjs', 'build');
   if (code !== 0) throw new Error(`The fixture site can't be built:\n${output}`);
 }
 

@@ -1,0 +1,109 @@
+import {execFileSync} from 'node:child_process';
+import {cpSync, readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {expect, test} from '@playwright/test';
+import {filesOf, readPage} from '../../src/cli/walk/readBuild';
+import {serveFolder} from '../../src/cli/walk/serveFolder';
+import {FIXTURE_BUILD, FIXTURE_SITE, fixtureBuilt, NOW} from '../support/fixture';
+import {installInto, makeDistrictFolder, runDeskbook, writeFiles} from './support/district';
+import {district, removeSite} from './support/site';
+
+let site: string;
+
+test.beforeEach(() => {
+  site = makeDistrictFolder();
+});
+
+test.afterEach(() => removeSite(site));
+
+test('the package builds what this repository builds', async () => {
+  await fixtureBuilt();
+  // A history of which the pages are no part, as that of the fixture: a page was written when its file was.
+  git('init', '--quiet');
+  git('-c', 'user.name=Test', '-c', 'user.email=test@example.org', 'commit', '--quiet', '--allow-empty', '-m', 'Begin');
+  for (const name of ['docs', 'blog', 'static']) {
+    cpSync(join(FIXTURE_SITE, name), join(site, name), {recursive: true, preserveTimestamps: true});
+  }
+  const {code, output} = await runDeskbook(site, ['build'], {SOURCE_DATE_EPOCH: String(NOW.getTime() / 1000)});
+  expect(code, output).toBe(0);
+
+  const [ours, theirs] = [FIXTURE_BUILD, join(site, 'build')].map(describeBuild);
+  expect(theirs).toEqual(ours);
+});
+
+test('a district can add a plugin, style sheets, navigation and a component of its own', async ({page}) => {
+  installInto(site, ['docusaurus-plugin-image-zoom', 'medium-zoom', 'validate-peer-dependencies']);
+  writeFiles(site, {
+    'docusaurus.config.ts': `import {deskbook} from '@deskbook/site';
+
+export default deskbook({
+  customCss: ['./src/own.css'],
+  plugins: ['docusaurus-plugin-image-zoom'],
+  themeConfig: {
+    navbar: {items: [{href: 'https://catalog.example.org', label: 'Catalog', position: 'right'}]},
+    zoom: {selector: '.markdown img'},
+  },
+});
+`,
+    'src/own.css': '.markdown p { text-indent: 7px; }\n',
+    'src/theme/Footer/index.tsx': `import Footer from '@theme-original/Footer';
+
+export default function FooterWithNote() {
+  return (
+    <>
+      <p>Open every day</p>
+      <Footer />
+    </>
+  );
+}
+`,
+    'docs/district.yml': district({hydrate_pages: 'yes'}),
+    'docs/lamp.md': '# The lamp\n\nIt glows.\n\n![A lamp](lamp.svg)\n',
+    'docs/lamp.svg':
+      '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="40"><circle cx="20" cy="20" r="9"/></svg>',
+  });
+  const {code, output} = await runDeskbook(site, ['build']);
+  expect(code, output).toBe(0);
+
+  const server = await serveFolder(join(site, 'build'));
+  await page.goto(`${server.url}docs/lamp/`);
+  await expect(page.getByText('Open every day')).toBeVisible();
+  await expect(page.getByRole('link', {name: 'Catalog'}).first()).toHaveAttribute(
+    'href',
+    'https://catalog.example.org',
+  );
+  await expect(page.getByText('It glows.')).toHaveCSS('text-indent', '7px');
+  await expect(page.locator('html')).toHaveAttribute('data-has-hydrated', 'true');
+  // The plugin takes a second after each page.
+  await page.locator('.medium-zoom-image').click();
+  await expect(page.locator('.medium-zoom-image--opened')).toBeVisible();
+  await server.stop();
+});
+
+function git(...args: string[]): void {
+  execFileSync('git', args, {cwd: site});
+}
+
+/** The addresses of a site, what its pages say and link to, and its files for other programs; hashes aside. */
+function describeBuild(folder: string): Record<string, string> {
+  const files = filesOf(folder).filter((path) => !/^assets\/|\.(?:gz|br)$/.test(path));
+  return Object.fromEntries(
+    files.map((path) => {
+      const text = readFileSync(join(folder, path), 'utf8');
+      return [path, path.endsWith('.html') ? `${wordsOf(text)}\n${linksOf(text)}` : text].map(withoutHashes);
+    }),
+  );
+}
+
+function wordsOf(html: string): string {
+  return html.replace(/<(script|style)\b.*?<\/\1>/gs, '').replace(/<[^>]+>/g, '\n');
+}
+
+function linksOf(html: string): string {
+  const {targets} = readPage('/', html);
+  return targets.filter((target) => !target.startsWith('/assets/')).join('\n');
+}
+
+function withoutHashes(text: string): string {
+  return text.replace(/(?<=\.)[\da-f]{8}(?=\.)|(?<=sha256-)[\w+/=]+|(?<=class="[^"]*_)\w{4}\b/g, 'HASH');
+}

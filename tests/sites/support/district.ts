@@ -1,0 +1,63 @@
+import {execFileSync} from 'node:child_process';
+import {mkdirSync, mkdtempSync, readFileSync, realpathSync, symlinkSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {dirname, join, resolve} from 'node:path';
+import {type Run, runNodeWith} from './site';
+
+const PROJECT = resolve(__dirname, '../../..');
+const PACKAGE = 'node_modules/@deskbook/site';
+
+/** A folder of a district, with the package as npm would install it. */
+export function makeDistrictFolder(): string {
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'deskbook-district-')));
+  writeFiles(folder, {
+    'package.json': '{"private": true}\n',
+    'docusaurus.config.ts': "import {deskbook} from '@deskbook/site';\n\nexport default deskbook();\n",
+  });
+  installPackage(folder);
+  return folder;
+}
+
+/** Runs the package's own command in it. */
+export function runDeskbook(
+  folder: string,
+  args: readonly string[],
+  environment: NodeJS.ProcessEnv = {},
+): Promise<Run> {
+  return runNodeWith(environment, folder, join(PACKAGE, 'bin/deskbook.mjs'), ...args);
+}
+
+export function writeFiles(folder: string, files: Readonly<Record<string, string>>): void {
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), {recursive: true});
+    writeFileSync(join(folder, path), text);
+  }
+}
+
+/** Links packages of this repository into the folder. */
+export function installInto(folder: string, packages: readonly string[]): void {
+  for (const name of packages) {
+    const link = join(folder, 'node_modules', name);
+    mkdirSync(dirname(link), {recursive: true});
+    symlinkSync(join(PROJECT, 'node_modules', name), link, 'junction');
+  }
+}
+
+function installPackage(folder: string): void {
+  const npm = (...args: string[]) => execFileSync('npm', args, {cwd: PROJECT, shell: process.platform === 'win32'});
+  const [{filename}] = JSON.parse(String(npm('pack', '--json', '--pack-destination', folder)));
+  mkdirSync(join(folder, PACKAGE), {recursive: true});
+  execFileSync('tar', ['-xzf', filename, '--strip-components=1', '-C', PACKAGE], {cwd: folder});
+  installInto(folder, productionPackages());
+}
+
+/** What npm installs for a package that depends on ours: nothing that only our tests and our own build need. */
+function productionPackages(): string[] {
+  const {packages} = JSON.parse(readFileSync(join(PROJECT, 'package-lock.json'), 'utf8')) as {
+    packages: Record<string, {dev?: true}>;
+  };
+  return Object.entries(packages).flatMap(([path, {dev}]) => {
+    const [, name] = /^node_modules\/((?:@[^/]+\/)?[^/]+)$/.exec(path) ?? [];
+    return name && !dev ? [name] : [];
+  });
+}
