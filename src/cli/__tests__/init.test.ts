@@ -103,6 +103,9 @@ it('writes into no folder that has something in it, a history aside', () => {
   expect(runDeskbook(parent, ['init', 'full/notes.txt', '--yes']).stderr).toBe(
     'full/notes.txt is a file. Choose a new folder.\n',
   );
+  expect(runDeskbook(parent, ['init', 'full/notes.txt/maple', '--yes']).stderr).toBe(
+    'full/notes.txt/maple cannot be written (ENOTDIR).\n',
+  );
   mkdirSync(join(parent, 'cloned/.git'), {recursive: true});
   const {status, stderr} = runDeskbook(parent, ['init', 'full', '--yes']);
   expect(stderr).toBe('full is not empty (notes.txt is in it). Choose a new folder.\n');

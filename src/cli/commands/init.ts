@@ -21,10 +21,11 @@ interface Options {
 /** Makes a new district's folder. The exit code is 1 if it cannot, or if the packages cannot be installed. */
 export async function init(dir: string, options: Options): Promise<number> {
   const folder = resolve(dir);
-  const isFolder = statSync(folder, {throwIfNoEntry: false})?.isDirectory();
-  if (isFolder === false) return refuse(`${dir} is a file. Choose a new folder.`);
-  const there = isFolder ? readdirSync(folder).find((name) => name !== '.git') : undefined;
-  if (there) return refuse(`${dir} is not empty (${there} is in it). Choose a new folder.`);
+  if (existsSync(folder)) {
+    if (!statSync(folder).isDirectory()) return refuse(`${dir} is a file. Choose a new folder.`);
+    const entry = readdirSync(folder).find((name) => name !== '.git');
+    if (entry) return refuse(`${dir} is not empty (${entry} is in it). Choose a new folder.`);
+  }
 
   const usual = defaultFacts(folder);
   const {name, timeZone, branch: branches} = options;
