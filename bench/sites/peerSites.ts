@@ -11,7 +11,7 @@ export const PEERS = {vitepress: vitepressSite, starlight: starlightSite} as con
 export type Peer = keyof typeof PEERS;
 
 const VITEPRESS = {vitepress: '1.6.4'};
-const STARLIGHT = {astro: '7.3.5', '@astrojs/starlight': '0.42.4'};
+export const STARLIGHT = {astro: '7.3.5', '@astrojs/starlight': '0.42.4'};
 /** What this Starlight asks for. */
 const STARLIGHT_NODE = 24;
 

@@ -22,7 +22,7 @@ export function openAround(element: Element): boolean {
   return wasFolded;
 }
 
-/** Tabs and panels are in the same order, the tabs above the panels (`src/theme/Tabs`). */
+/** Tabs and panels are in the same order, the tabs above the panels (`src/plugins/frame/theme/Tabs`). */
 function tabOf(panel: Element): HTMLElement | null {
   const panels = panel.parentElement;
   const place = [...(panels?.children ?? [])].indexOf(panel);

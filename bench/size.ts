@@ -1,0 +1,61 @@
+/**
+ * `npm run bench:size`: what an installation takes on the disk, for a district's folder, a stock Docusaurus with what
+ * its own template asks for, and Starlight. `-- --json`.
+ */
+import {execFileSync} from 'node:child_process';
+import {lstatSync, readdirSync, readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {parseArgs} from 'node:util';
+import manifest from '../package.json';
+import {makeTempFolder} from './measure/makeTempFolder';
+import {installPackages} from './sites/installPackages';
+import {REPO} from './sites/makeSite';
+import {STARLIGHT} from './sites/peerSites';
+
+/** Of `create-docusaurus`, with the faster bundler that it now sets up; our own versions. */
+const TEMPLATE = [
+  '@docusaurus/core',
+  '@docusaurus/faster',
+  '@docusaurus/preset-classic',
+  '@mdx-js/react',
+  'clsx',
+  'react',
+  'react-dom',
+] as const;
+
+interface Size {
+  name: string;
+  megabytes: number;
+  packages: number;
+}
+
+function pack(): string {
+  const folder = makeTempFolder('package');
+  const args = ['pack', '--json', '--pack-destination', folder];
+  const output = execFileSync('npm', args, {cwd: REPO, shell: process.platform === 'win32'});
+  const [{filename}] = JSON.parse(String(output));
+  return join(folder, filename);
+}
+
+function sizeOf(name: string, folder: string): Size {
+  const modules = join(folder, 'node_modules');
+  const files = readdirSync(modules, {recursive: true, withFileTypes: true}).filter((entry) => entry.isFile());
+  // By blocks, as `du` counts: small files take a whole one.
+  const bytes = files.reduce((sum, file) => sum + lstatSync(join(file.parentPath, file.name)).blocks * 512, 0);
+  const {packages} = JSON.parse(readFileSync(join(modules, '.package-lock.json'), 'utf8'));
+  return {name, megabytes: Math.round(bytes / 1e6), packages: Object.keys(packages).length};
+}
+
+async function main(): Promise<void> {
+  const {values} = parseArgs({options: {json: {type: 'boolean', default: false}}});
+  const stock = Object.fromEntries(TEMPLATE.map((name) => [name, manifest.dependencies[name]]));
+  const sizes = [
+    sizeOf('Deskbook', await installPackages('deskbook', {[manifest.name]: `file:${pack()}`})),
+    sizeOf('stock Docusaurus', await installPackages('stock', stock)),
+    sizeOf('Starlight', await installPackages('starlight', STARLIGHT)),
+  ];
+  const lines = sizes.map(({name, megabytes, packages}) => `${name}: ${megabytes} MB in ${packages} packages`);
+  process.stdout.write(values.json ? `${JSON.stringify(sizes)}\n` : `${lines.join('\n')}\n`);
+}
+
+main();
