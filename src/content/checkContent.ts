@@ -118,17 +118,18 @@ async function checkFiles(
 const BELOW = /^\/(?:calendar|api)\//;
 
 function addressOptions({district, pages}: Catalog, siteDir: string, extensions: readonly ContentExtension[]) {
+  const folders = plainFolders(pages).map(({address}) => address);
   // The home page and the search lead to other pages, but are not found themselves.
-  const folders = plainFolders(pages).map(({address}) => address.slice(1));
   const places = new Set([
     '/',
     'search/',
-    ...folders,
+    ...folders.map((path) => path.slice(1)),
     ...extensions.flatMap((each) => each.places?.map(({path}) => path) ?? []),
   ]);
   return {
     url: district.url,
     baseUrl: district.base_url,
+    folders,
     isPlace: (path: string) => places.has(`${path.replace(/^\/|\/$/g, '')}/`) || BELOW.test(path),
     isStatic: (path: string) => existsSync(join(siteDir, 'static', path)),
   };

@@ -12,6 +12,8 @@ export interface AddressOptions {
   url: string;
   baseUrl: string;
   severity: Problem['severity'];
+  /** The addresses of lists of folders, without the base URL. */
+  folders: readonly string[];
   /** Whether the site itself has a page at a path, such as its calendar. */
   isPlace: (path: string) => boolean;
   /** Whether a file lies at a path in the static folder. */
@@ -68,7 +70,10 @@ function diagnosticOf(
   }
   if (target?.isDraft && !file.isDraft) return leadsToADraft(url);
   if (target) return checkAnchor(file, target, address.anchor.slice(1), url);
-  return isKnown(address.path, options) ? undefined : leadsNowhere(url, file, address.path, [...byAddress.values()]);
+  if (isKnown(address.path, options)) return undefined;
+  const folder = options.folders.find((path) => posix.basename(path) === posix.basename(address.path));
+  const nowhere = leadsNowhere(url, file, address.path, [...byAddress.values()]);
+  return folder && !byAddress.has(folder) ? {...nowhere, fix: folder} : nowhere;
 }
 
 interface Address {
