@@ -1,13 +1,11 @@
 import {posix} from 'node:path';
+import {INDEX_PAGE} from '../shared/indexPage';
 import {nameInWords} from '../shared/nameInWords';
 import {docIdOf} from './docIds';
 import type {readContentFile} from './readContentFile';
 import {textAt} from './yamlSource';
 
 type ReadFile = ReturnType<typeof readContentFile>;
-
-/** A page that is read at the address of its folder. */
-const INDEX = /^(?:index|readme)$/i;
 
 /**
  * The title of a page, for everything that shows one: what its front matter says, its first heading of level one, its
@@ -19,6 +17,6 @@ export function titleOf({markdown, outline, beginsWithTitle}: ReadFile, path: st
 }
 
 function nameOf(path: string): string {
-  const names = docIdOf(path).split('/');
-  return nameInWords(names.findLast((name) => !INDEX.test(name)) ?? posix.basename(names.join('/')));
+  const folder = path.replace(INDEX_PAGE, '');
+  return nameInWords(posix.basename(docIdOf(folder || path)));
 }

@@ -1,3 +1,4 @@
+import {INDEX_PAGE} from '../shared/indexPage';
 import {rememberFor} from '../shared/rememberFor';
 import {mainSystemOf} from './mainSystem';
 import type {Page} from './page';
@@ -48,12 +49,10 @@ function sharingASystem(pages: readonly Page[]): [Page, Page][] {
   });
 }
 
-const INDEX = /(?:^|\/)(?:index|readme)\.mdx?$/i;
-
 /** The folder of a manual with chapters; undefined for every other page. */
 export function folderOfChapters(page: Page): string | undefined {
-  return page.kind === 'manual' && INDEX.test(page.path)
-    ? page.path.replace(INDEX, '/').replace(/^\/$/, '')
+  return page.kind === 'manual' && INDEX_PAGE.test(page.path)
+    ? page.path.replace(INDEX_PAGE, '/').replace(/^\/$/, '')
     : undefined;
 }
 

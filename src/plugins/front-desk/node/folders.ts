@@ -2,6 +2,7 @@ import {posix} from 'node:path';
 import {docIdOf} from '../../../content/docIds';
 import type {Page} from '../../../content/page';
 import {type PlainFolder, plainFolders} from '../../../content/plainFolders';
+import {INDEX_PAGE} from '../../../shared/indexPage';
 import {nameInWords} from '../../../shared/nameInWords';
 import type {Card} from '../domain/cards';
 import type {CardGroup} from '../domain/frontDesk';
@@ -28,7 +29,7 @@ function inOrder(pages: readonly Page[], docs: LinkSource['docs']): Page[] {
   return pages.toSorted((a, b) => compare(placeOf(a), placeOf(b)));
 }
 
-const isFirst = (path: string) => /^(?:[^/]+\/)?(?:index|readme)\.mdx?$/i.test(path);
+const isFirst = (path: string) => INDEX_PAGE.test(path) && path.split('/').length < 3;
 
 function compare(a: number, b: number): number {
   return a === b ? 0 : a - b;

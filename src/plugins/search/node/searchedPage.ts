@@ -9,6 +9,7 @@ import {expansionFor, occurrencesOf} from '../../../content/occurrences';
 import type {Page} from '../../../content/page';
 import type {YamlSource} from '../../../content/yamlSource';
 import {valueAt} from '../../../content/yamlSource';
+import {INDEX_PAGE} from '../../../shared/indexPage';
 import {nameInWords} from '../../../shared/nameInWords';
 import {aboutOf} from '../domain/aboutPage';
 import type {SearchedPage} from '../domain/recordsOfPage';
@@ -22,8 +23,6 @@ interface PageContext {
 
 /** Half a year of a weekly session: by then the site has been built again. */
 const MOST_DATES = 26;
-
-const INDEX = /(?:^|\/)(?:index|readme)\.mdx?$/i;
 
 export function searchedPage(page: Page, url: string, {catalog, buildDay, folderNames}: PageContext): SearchedPage {
   return {
@@ -56,7 +55,7 @@ export function ranksLast(path: string, entries: readonly string[]): boolean {
 
 /** The folders that a page lies in, from the outermost; a folder's index page represents it and is above it. */
 export function foldersOf(path: string): string[] {
-  const names = path.replace(INDEX, '').split('/').slice(0, -1);
+  const names = path.replace(INDEX_PAGE, '').split('/').slice(0, -1);
   return names.map((_, index) => names.slice(0, index + 1).join('/'));
 }
 
@@ -66,8 +65,8 @@ export function folderNamesOf(pages: readonly Page[]): Map<string, string> {
     .flatMap(({path}) => foldersOf(path))
     .map((folder) => [folder, nameInWords(docIdOf(posix.basename(folder)))] as const);
   const indexes = pages
-    .filter(({path}) => INDEX.test(path))
-    .map(({path, title}) => [path.replace(INDEX, ''), title] as const);
+    .filter(({path}) => INDEX_PAGE.test(path))
+    .map(({path, title}) => [path.replace(INDEX_PAGE, ''), title] as const);
   return new Map([...names, ...indexes]);
 }
 

@@ -1,3 +1,4 @@
+import Link from '@docusaurus/Link';
 import Translate, {translate} from '@docusaurus/Translate';
 import {PageMetadata, useThemeConfig} from '@docusaurus/theme-common';
 import clsx from 'clsx';
@@ -6,25 +7,33 @@ import {offerSearch} from '../../../../../boot/notFound/offerSearch';
 import InlineScript from '../../../../../components/InlineScript';
 import SiteLink from '../../../../../components/SiteLink';
 import {useHelpDesk} from '../../../../../components/useHelpDesk';
+import {useSitePath} from '../../../../../components/useSitePath';
 import HelpDeskContact from '../../HelpDeskContact';
 import SearchBand from '../../SearchBand';
 import styles from './styles.module.css';
 
 declare const OFFER_SEARCH: string;
 
+const MOST_FOLDERS = 3;
+
 /** No page has this address: say so, and where to go next. */
 export default function NotFoundContent(): ReactNode {
+  const pathOf = useSitePath();
   const {items} = useThemeConfig().navbar;
   const sections = [
-    ['/procedures/', translate({id: 'notFound.procedures', message: 'Procedures, step by step'})],
-    ['/equipment/', translate({id: 'notFound.equipment', message: 'Equipment and its lights'})],
-    ['/training/', translate({id: 'notFound.training', message: 'Training'})],
-  ] as const;
+    {to: pathOf('procedures/'), label: translate({id: 'notFound.procedures', message: 'Procedures, step by step'})},
+    {to: pathOf('equipment/'), label: translate({id: 'notFound.equipment', message: 'Equipment and its lights'})},
+    {to: pathOf('training/'), label: translate({id: 'notFound.training', message: 'Training'})},
+  ].filter((section) => items.some(({to}) => to === section.to));
+  const all = {to: pathOf('pages/'), label: translate({id: 'notFound.pages', message: 'All pages'})};
+  const folders = items.flatMap(({to, label}) =>
+    typeof to === 'string' && typeof label === 'string' && to !== all.to ? [{to, label}] : [],
+  );
   const places = [
-    ['/', translate({id: 'notFound.home', message: 'Home'})],
-    ...sections.filter(([path]) => items.some(({section}) => path === `/${section}/`)),
-    ['/pages/', translate({id: 'notFound.pages', message: 'All pages'})],
-  ] as const;
+    {to: pathOf('/'), label: translate({id: 'notFound.home', message: 'Home'})},
+    ...(sections.length > 0 ? sections : folders.slice(0, MOST_FOLDERS)),
+    all,
+  ];
   return (
     <main data-sheet="home-styles">
       <PageMetadata title={translate({id: 'notFound.title', message: 'Page not found'})} />
@@ -41,9 +50,9 @@ export default function NotFoundContent(): ReactNode {
         <nav aria-labelledby="not-found-places">
           <h2 id="not-found-places">{translate({id: 'notFound.places', message: 'Or start here'})}</h2>
           <ul className={clsx(styles.places, 'plain-list')}>
-            {places.map(([to, label]) => (
-              <li key={to}>
-                <SiteLink to={to}>{label}</SiteLink>
+            {places.map(({to, label}) => (
+              <li key={label}>
+                <Link to={to}>{label}</Link>
               </li>
             ))}
           </ul>
