@@ -38,7 +38,8 @@ export function createProgram(): Command {
 
   passOn(program, 'serve')
     .description('serve build/ the way a web server would')
-    .action(async (args) => end((await import('./commands/serve')).serve(args)));
+    .option(...BUILT_INTO)
+    .action(async (args, options) => end((await import('./commands/serve')).serve(args, options)));
 
   program
     .command('check')
@@ -52,6 +53,7 @@ export function createProgram(): Command {
     .command('test')
     .description('check and build the site, then open every page in a browser and look for what is broken')
     .option('--no-build', 'test what is in build/')
+    .option(...BUILT_INTO)
     .action(async (options) => end((await import('./commands/test')).test(options)));
 
   program
@@ -73,7 +75,7 @@ export function createProgram(): Command {
     .argument('[id]', 'the release to go back to; the one before the current one if you name none')
     .description('put an earlier release back into build/ and deploy/')
     .option('--list', 'only list the releases')
-    .option('--out-dir <dir>', 'the folder that you build into, if it is another one')
+    .option(...BUILT_INTO)
     .action(async (id, options) => end((await import('./commands/rollback')).rollback(id, options)));
 
   program
@@ -91,6 +93,8 @@ export function createProgram(): Command {
 
   return program;
 }
+
+const BUILT_INTO = ['--out-dir <dir>', 'the folder that you build into, if it is another one'] as const;
 
 const START_OPTIONS = `
 Options of Docusaurus:

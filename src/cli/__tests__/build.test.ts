@@ -4,6 +4,7 @@ import {describe, expect, it} from 'vitest';
 import {temporarySite} from '../../content/__tests__/temporarySite';
 import {build, readSite, siteToBuild, storedReleases} from './buildSite';
 import {publish} from './publish';
+import {runDeskbook} from './runDeskbook';
 
 const POLICY = expect.stringContaining('Content-Security-Policy');
 const PLAIN_FOLDERS = {'build/index.html': 'old', 'build/removed/index.html': 'old', 'deploy/site.conf': 'old'};
@@ -66,6 +67,14 @@ describe('a build that succeeds', () => {
     expect(build(folder, {args: ['--out-dir', elsewhere]}).status).toBe(0);
     expect(readSite(elsewhere)).toMatchObject({page: 'new', snippet: POLICY});
     expect(readdirSync(folder)).toEqual(before);
+  });
+});
+
+it('says so where nothing can be written', () => {
+  const folder = siteToBuild({'notes.txt': ''});
+  expect(runDeskbook(folder, ['build', '--out-dir', 'notes.txt'])).toMatchObject({
+    status: 1,
+    stderr: expect.stringMatching(/notes\.txt cannot be written \(EEXIST\)\. Build elsewhere with --out-dir\.\n$/),
   });
 });
 

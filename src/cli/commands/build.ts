@@ -3,7 +3,7 @@ import {resolve} from 'node:path';
 import {deploy} from '../deploy';
 import {runDocusaurus} from '../docusaurus';
 import {remove} from '../releases/folders';
-import {openReleases} from '../releases/openReleases';
+import {openReleases, type Releases} from '../releases/openReleases';
 
 /** A folder of its own, so that `deskbook start` may run beside it. */
 const GENERATED = '.docusaurus/build';
@@ -14,14 +14,19 @@ const GENERATED = '.docusaurus/build';
  *
  * @param args for `docusaurus build`
  */
-export async function build(args: readonly string[], {outDir}: {outDir?: string}): Promise<number> {
+export async function build(args: readonly string[], {outDir = '.'}: {outDir?: string}): Promise<number> {
   const siteDir = process.cwd();
-  // Everything that is written is named from here.
-  if (outDir) {
+  let releases: Releases;
+  try {
+    // Everything that is written is named from here.
     mkdirSync(outDir, {recursive: true});
     process.chdir(outDir);
+    releases = openReleases();
+  } catch (error) {
+    const {code} = error as NodeJS.ErrnoException;
+    process.stderr.write(`${resolve(outDir)} cannot be written (${code ?? error}). Build elsewhere with --out-dir.\n`);
+    return 1;
   }
-  const releases = openReleases();
   const next = releases.prepareNext();
   remove(GENERATED);
   let status = await runDocusaurus(['build', ...args, '--out-dir', resolve(next.build)], {

@@ -81,13 +81,16 @@ function startHistory(folder: string): void {
 
 function install(folder: string): boolean {
   process.stdout.write('Installing Deskbook. This takes a minute or two.\n');
-  const args = ['install', '--no-fund', '--no-audit'];
-  const {status} = spawnSync('npm', args, {cwd: folder, stdio: 'inherit', shell: process.platform === 'win32'});
-  return status === 0;
+  // On Windows only a shell finds it.
+  return spawnSync('npm install --no-fund --no-audit', {cwd: folder, stdio: 'inherit', shell: true}).status === 0;
 }
 
 function nextSteps(path: string, isInstalled: boolean): string {
-  const steps = [path && `cd ${/\s/.test(path) ? `"${path}"` : path}`, !isInstalled && 'npm install', 'npm start'];
+  const steps = [
+    path && `cd ${/[^\w./\\-]/.test(path) ? `"${path}"` : path}`,
+    !isInstalled && 'npm install',
+    'npm start',
+  ];
   return `
 Your site is in ${path || 'this folder'}. To see it:
 

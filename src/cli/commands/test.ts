@@ -1,5 +1,5 @@
 import {existsSync, readFileSync} from 'node:fs';
-import {join} from 'node:path';
+import {join, resolve} from 'node:path';
 import {contentOf} from '../../content/checkContent';
 import {readDistrict} from '../../content/district';
 import {checkLinks} from '../walk/checkLinks';
@@ -9,28 +9,28 @@ import {filesOf, readBuild} from '../walk/readBuild';
 import {serveFolder} from '../walk/serveFolder';
 import {build as buildSite} from './build';
 
-const BUILD = 'build';
-
 /** Builds the site, which checks the content first, and then looks at every page. The exit code is 1 if anything is wrong. */
-export async function test({build}: {build: boolean}): Promise<number> {
+export async function test({build, outDir = '.'}: {build: boolean; outDir?: string}): Promise<number> {
+  const {siteDir, docsPath} = contentOf(process.cwd());
+  const folder = resolve(outDir, 'build');
   if (build) {
-    const status = await buildSite([], {});
+    const status = await buildSite([], {outDir});
     if (status !== 0) return status;
-  } else if (!existsSync(join(BUILD, 'index.html'))) {
-    process.stderr.write('There is no built site in build/. Leave out --no-build.\n');
+  } else if (!existsSync(join(folder, 'index.html'))) {
+    process.stderr.write(`There is no built site in ${join(outDir, 'build')}/. Leave out --no-build.\n`);
     return 1;
   }
-  const {siteDir, docsPath} = contentOf(process.cwd());
   const {base_url: basePath, broken_links: brokenLinks} = readDistrict(
     join(siteDir, docsPath),
     siteDir,
     docsPath,
   ).district;
-  const pages = readBuild(BUILD, basePath);
+  const pages = readBuild(folder, basePath);
 
-  const dead = checkLinks(pages, filesOf(BUILD), basePath);
+  const dead = checkLinks(pages, filesOf(folder), basePath);
   report(dead, `${pageCount(pages.length)}: every link and every anchor leads somewhere`);
   const wrong = await walk(
+    folder,
     pages.map(({address}) => address),
     basePath,
   );
@@ -38,7 +38,7 @@ export async function test({build}: {build: boolean}): Promise<number> {
   return areDeadLinksWrong || wrong.length > 0 ? 1 : 0;
 }
 
-async function walk(addresses: readonly string[], basePath: string): Promise<string[]> {
+async function walk(folder: string, addresses: readonly string[], basePath: string): Promise<string[]> {
   const browser = await launchBrowser();
   if (!browser) {
     process.stderr.write(
@@ -46,8 +46,8 @@ async function walk(addresses: readonly string[], basePath: string): Promise<str
     );
     return [];
   }
-  const server = await serveFolder(BUILD, basePath);
-  const examined = oneOfEachKind(addresses, basePath);
+  const server = await serveFolder(folder, basePath);
+  const examined = oneOfEachKind(folder, addresses, basePath);
   const wrong = await openPages(browser, {
     origin: new URL(server.url).origin,
     addresses,
@@ -65,9 +65,9 @@ async function walk(addresses: readonly string[], basePath: string): Promise<str
 }
 
 /** Home, what is right below it, and the first page of each kind and of the news. */
-function oneOfEachKind(addresses: readonly string[], basePath: string): Set<string> {
+function oneOfEachKind(folder: string, addresses: readonly string[], basePath: string): Set<string> {
   const near = addresses.filter((address) => !address.slice(basePath.length).replace(/\/$/, '').includes('/'));
-  const {pages} = JSON.parse(readFileSync(join(BUILD, 'api/pages.json'), 'utf8')) as {
+  const {pages} = JSON.parse(readFileSync(join(folder, 'api/pages.json'), 'utf8')) as {
     pages: {url: string; kind: string}[];
   };
   const firsts = new Map(pages.toReversed().map(({kind, url}) => [kind, url]));

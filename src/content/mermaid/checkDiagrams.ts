@@ -1,6 +1,6 @@
 import type {WrittenFile} from '../page';
 import {type Problem, problemAt} from '../problems';
-import {type ContentCache, findModules, mermaidVersion, openCache} from './contentCache';
+import {type ContentCache, mermaidVersion, openCache} from './contentCache';
 import type {Diagram} from './diagram';
 import {explainEmpty, explainRefusal} from './explainRefusal';
 import {parseDiagrams, type Verdict} from './parseDiagrams';
@@ -13,8 +13,7 @@ export async function checkDiagrams(
 ): Promise<Problem[]> {
   const diagrams = files.flatMap(({path, outline}) => outline.diagrams.map((diagram) => ({path, diagram})));
   if (diagrams.length === 0) return [];
-  const modules = findModules(siteDir);
-  const cache = openCache<Verdict>(modules, 'diagram-verdicts', mermaidVersion(modules));
+  const cache = openCache<Verdict>(siteDir, 'diagram-verdicts', mermaidVersion(siteDir));
   const texts = diagrams.map(({diagram}) => diagram.text).filter((text) => !isEmpty(text));
   const verdicts = await judge(texts, cache);
   return diagrams.flatMap(({path, diagram}) => report(path, diagram, verdicts.get(diagram.text) ?? null));

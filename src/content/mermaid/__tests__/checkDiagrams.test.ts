@@ -4,7 +4,7 @@ import {describe, expect, it, vi} from 'vitest';
 import {temporarySite} from '../../__tests__/temporarySite';
 import {readOutline} from '../../outline';
 import {checkDiagrams, judge} from '../checkDiagrams';
-import {findModules, openCache} from '../contentCache';
+import {openCache} from '../contentCache';
 import {parseDiagrams, type Verdict} from '../parseDiagrams';
 
 const GOOD = 'flowchart TD\n  A["<b>Call</b>"] --> B';
@@ -31,22 +31,22 @@ describe('parseDiagrams', () => {
 
 describe('the verdict on a diagram', () => {
   it('is asked for once for each text', async () => {
-    const cache = openCache<Verdict>(findModules(siteWithModules()), 'verdicts', '11');
+    const cache = openCache<Verdict>(siteWithModules(), 'verdicts', '11');
     const parse = vi.fn(async (texts: readonly string[]): Promise<Verdict[]> => texts.map(() => null));
     await judge([GOOD, GOOD, BAD], cache, parse);
     expect(parse.mock.calls).toEqual([[[GOOD, BAD]]]);
   });
 
   it('is not asked for again while text and Mermaid are the same', async () => {
-    const modules = findModules(siteWithModules());
+    const siteDir = siteWithModules();
     const refusal = {message: 'no', line: 2, column: 5, got: '-', wanted: ['LINK']};
     const parse = vi.fn(async (): Promise<Verdict[]> => [refusal]);
-    await judge([BAD], openCache<Verdict>(modules, 'verdicts', '11'), parse);
-    const again = await judge([BAD], openCache<Verdict>(modules, 'verdicts', '11'), parse);
+    await judge([BAD], openCache<Verdict>(siteDir, 'verdicts', '11'), parse);
+    const again = await judge([BAD], openCache<Verdict>(siteDir, 'verdicts', '11'), parse);
     expect(again.get(BAD)).toEqual(refusal);
     expect(parse).toHaveBeenCalledTimes(1);
 
-    await judge([BAD], openCache<Verdict>(modules, 'verdicts', '12'), parse);
+    await judge([BAD], openCache<Verdict>(siteDir, 'verdicts', '12'), parse);
     expect(parse).toHaveBeenCalledTimes(2);
   });
 
@@ -57,7 +57,7 @@ describe('the verdict on a diagram', () => {
     expect(readdirSync(join(siteDir, 'node_modules/.cache/deskbook/diagram-verdicts'))).toHaveLength(1);
   });
 
-  it('is not kept where a site has no packages', async () => {
+  it('is kept elsewhere where a site has no packages', async () => {
     const siteDir = temporarySite({'docs/a.md': ''});
     const file = {path: 'docs/a.md', outline: readOutline(`\`\`\`mermaid\n${BAD}\n\`\`\``, 1)};
     expect(await checkDiagrams([file], siteDir)).toMatchObject([{file: 'docs/a.md', line: 3, column: 5}]);

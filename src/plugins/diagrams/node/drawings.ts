@@ -1,4 +1,4 @@
-import {type ContentCache, findModules, mermaidVersion, openCache} from '../../../content/mermaid/contentCache';
+import {type ContentCache, mermaidVersion, openCache} from '../../../content/mermaid/contentCache';
 import {mermaidConfig} from '../domain/appearance';
 
 /** A diagram drawn for both themes, to be in a page. */
@@ -17,7 +17,6 @@ const FORMAT = 1;
 
 /** The drawings that are kept from build to build, by the text of the diagram. */
 export function openDrawings(siteDir: string): ContentCache<Drawing> {
-  const modules = findModules(siteDir);
-  const maker = JSON.stringify([FORMAT, mermaidVersion(modules), mermaidConfig('light'), mermaidConfig('dark')]);
-  return openCache(modules, 'diagrams', maker);
+  const maker = JSON.stringify([FORMAT, mermaidVersion(siteDir), mermaidConfig('light'), mermaidConfig('dark')]);
+  return openCache(siteDir, 'diagrams', maker);
 }

@@ -6,6 +6,7 @@ import {formatProblem} from '../../../content/formatProblems';
 import {findImageFault} from '../../../content/imageFiles';
 import {problemAt} from '../../../content/problems';
 import {imageFile} from '../../../shared/imageFile';
+import {cacheDir} from '../../../shared/ownFolders';
 import {measureImage} from '../node/measureImage';
 import {preparePicture} from '../node/preparePicture';
 import {fileForBundler} from '../node/safeName';
@@ -37,18 +38,18 @@ const NEAR_TOP = 500;
  * in the widths that a page can show. Images written as Markdown, by reference and as `<img>` are treated alike.
  */
 export default function pictures({siteDir, isBuild, report}: Options) {
-  const cacheDir = join(siteDir, 'node_modules/.cache/deskbook/images');
+  const cache = join(cacheDir(siteDir), 'images');
   return async (tree: Root, page: VFile) => {
     if (!/!\[|<img/i.test(String(page))) return;
     for (const {node, parent, file, isNearTop} of findImages(tree, page.path, siteDir)) {
-      const picture = await prepare(file, isBuild ? cacheDir : undefined).catch((cause) => {
+      const picture = await prepare(file, isBuild ? cache : undefined).catch((cause) => {
         // What the content check can see has been reported by it.
         if (!findImageFault(file)) report(explain(node, page, siteDir, cause));
         // What is cut off in the middle still has its head.
         return prepare(file, undefined).catch(() => null);
       });
       parent.children[parent.children.indexOf(node)] = pictureNode(node, {
-        file: fileForBundler(file, cacheDir),
+        file: fileForBundler(file, cache),
         from: dirname(page.path),
         picture,
         isNearTop,
@@ -58,8 +59,8 @@ export default function pictures({siteDir, isBuild, report}: Options) {
   };
 }
 
-async function prepare(file: string, cacheDir: string | undefined): Promise<Picture> {
-  return cacheDir ? preparePicture(file, cacheDir) : {measure: await measureImage(file), variants: []};
+async function prepare(file: string, cache: string | undefined): Promise<Picture> {
+  return cache ? preparePicture(file, cache) : {measure: await measureImage(file), variants: []};
 }
 
 function findImages(tree: Root, page: string, siteDir: string): Found[] {
