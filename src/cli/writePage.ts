@@ -8,6 +8,7 @@ import {descriptorOf} from '../content/kinds';
 import {readBlogFacts} from '../content/posts/blogFiles';
 import type {District} from '../content/schemas/district';
 import {isKind} from '../content/schemas/index';
+import {cannotWrite} from '../shared/cannotWrite';
 import {hyphenated} from '../shared/hyphenated';
 import {fillTemplate, MissingKeys} from './fillTemplate';
 import {pageTemplate, yamlText} from './templates';
@@ -52,7 +53,7 @@ export function writePage(template: string, title: string, folder: string | unde
     writeFileSync(file, text, {flag: 'wx'});
   } catch (error) {
     if (error instanceof MissingKeys) return refused(error.message);
-    return refused(`${path} cannot be written (${(error as NodeJS.ErrnoException).code ?? error}).`);
+    return refused(`${cannotWrite(path, error)}.`);
   }
   return {
     isWritten: true,

@@ -1,6 +1,7 @@
 import {isUtf8} from 'node:buffer';
 import {chmodSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync} from 'node:fs';
 import {basename, dirname, join} from 'node:path';
+import {cannotWrite} from '../shared/cannotWrite';
 
 /**
  * Changes a file, all at once or not at all: whoever reads it meanwhile sees the old text or the new one. Its mode, its
@@ -19,7 +20,7 @@ export function rewriteFile(siteDir: string, path: string, change: (text: string
     if (changed !== text) replaceFile(file, mark + changed);
     return undefined;
   } catch (error) {
-    return `${path} cannot be written (${(error as NodeJS.ErrnoException).code ?? error})`;
+    return cannotWrite(path, error);
   }
 }
 

@@ -1,5 +1,6 @@
 import {existsSync, mkdirSync} from 'node:fs';
 import {resolve} from 'node:path';
+import {cannotWrite} from '../../shared/cannotWrite';
 import {deploy} from '../deploy';
 import {runDocusaurus} from '../docusaurus';
 import {remove} from '../releases/folders';
@@ -23,8 +24,7 @@ export async function build(args: readonly string[], {outDir = '.'}: {outDir?: s
     process.chdir(outDir);
     releases = openReleases();
   } catch (error) {
-    const {code} = error as NodeJS.ErrnoException;
-    process.stderr.write(`${resolve(outDir)} cannot be written (${code ?? error}). Build elsewhere with --out-dir.\n`);
+    process.stderr.write(`${cannotWrite(resolve(outDir), error)}. Build elsewhere with --out-dir.\n`);
     return 1;
   }
   const next = releases.prepareNext();

@@ -5,6 +5,7 @@ import {dateInZone} from '../../content/dates';
 import {namesOf, readDistrict} from '../../content/district';
 import type {EditorFile} from '../../editors/schemaFiles';
 import {vsCodeFiles} from '../../editors/vsCodeFiles';
+import {cannotWrite} from '../../shared/cannotWrite';
 import {type DistrictFacts, defaultFacts, problemsOf} from '../init/districtFacts';
 import {districtFiles} from '../init/districtFiles';
 import {version} from '../version';
@@ -38,7 +39,7 @@ export async function init(dir: string, options: Options): Promise<number> {
     writeFiles(folder, districtFiles(facts, dateInZone(new Date(), facts.timeZone), packageSpec(options.package)));
     writeFiles(folder, vsCodeFiles(namesOf(readDistrict(join(folder, 'docs'), folder, 'docs').district)));
   } catch (error) {
-    return refuse(`${dir} cannot be written (${(error as NodeJS.ErrnoException).code ?? error}).`);
+    return refuse(`${cannotWrite(dir, error)}.`);
   }
   startHistory(folder);
   const isInstalled = options.install && install(folder);

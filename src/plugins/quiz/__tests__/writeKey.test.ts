@@ -89,6 +89,12 @@ describe('writeKey', () => {
     expect(existsSync(join(site.siteDir, 'quiz-keys'))).toBe(false);
   });
 
+  it('says so where it cannot be written', async () => {
+    const site = await siteWithQuizzes(SITE, {'docs/quizzes/lamp.svg': '<svg/>', 'quiz-keys': 'a file'});
+    const message = 'quiz-keys/quizzes/lights.html cannot be written (ENOTDIR).';
+    expect(writeKey('docs/quizzes/lights.md', site)).toEqual({isWritten: false, message});
+  });
+
   it('says what is wrong in the quiz', async () => {
     const site = await siteWithQuizzes({'lights.md': quizPage('## What? {#what}\n\nAnswer:\n')});
     const {isWritten, message} = writeKey('docs/lights.md', site);

@@ -6,6 +6,7 @@ import {parseMarkdown} from '../../../content/markdown/parseMarkdown';
 import type {Page} from '../../../content/page';
 import {nearestPath, pageAtPath} from '../../../content/pageAtPath';
 import {hasErrors, type Problem} from '../../../content/problems';
+import {cannotWrite} from '../../../shared/cannotWrite';
 import {readPageQuestions} from '../domain/checkQuizzes';
 import {glossaryTerms} from '../domain/glossaryTerms';
 import {publishQuestion} from '../domain/publishQuestion';
@@ -45,10 +46,14 @@ export function writeKey(path: string | undefined, site: Site): KeyResult {
 
   const key = `${FOLDER}/${page.path.replace(/\.mdx?$/, '.html')}`;
   const pageDir = dirname(join(siteDir, file));
-  mkdirSync(dirname(join(siteDir, key)), {recursive: true});
   const typosIn = typosOn(page, catalog);
   const sheet = keySheet({title: page.title, quizzes, typosIn, siteDir, pageDir, source: page.body});
-  writeFileSync(join(siteDir, key), sheet);
+  try {
+    mkdirSync(dirname(join(siteDir, key)), {recursive: true});
+    writeFileSync(join(siteDir, key), sheet);
+  } catch (error) {
+    return {isWritten: false, message: `${cannotWrite(key, error)}.`};
+  }
   return {isWritten: true, message: `The key of "${page.title}" is in ${key}. Open it in a browser and print it.`};
 }
 

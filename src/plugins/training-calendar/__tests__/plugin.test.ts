@@ -65,7 +65,7 @@ describe('a build with a calendar', () => {
       'words.json',
     ]);
     expect(says).toEqual([
-      'The commits cannot be read: this is not a git repository, or git is not installed: how often a session\'s schedule has changed is taken from "sequence" in its front matter, 0 if left out. Build in a clone of the repository, or raise "sequence" whenever a date, a time or a place changes.\n',
+      'The commits cannot be read: git is not installed, or this is not a repository, or another user owns it: how often a session\'s schedule has changed is taken from "sequence" in its front matter, 0 if left out. Build in a clone of the repository, or raise "sequence" whenever a date, a time or a place changes.\n',
     ]);
   });
 

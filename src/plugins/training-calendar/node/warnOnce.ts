@@ -2,7 +2,7 @@ import type {HistoryGap} from './readScheduleHistory';
 
 const CAUSES: Readonly<Record<HistoryGap, string>> = {
   shallow: 'This is a shallow clone, which does not have all commits',
-  'no-git': 'The commits cannot be read: this is not a git repository, or git is not installed',
+  'no-git': 'The commits cannot be read: git is not installed, or this is not a repository, or another user owns it',
 };
 
 let hasWarned = false;
