@@ -9,6 +9,7 @@ export function createProgram(): Command {
     .description('A staff training and documentation site for a library district, made from Markdown.')
     .version(version())
     .helpCommand(false)
+    .configureHelp({subcommandTerm: (command) => `${command.name()} ${command.usage()}`.trim()})
     .showHelpAfterError('npx deskbook --help lists the commands.');
 
   program

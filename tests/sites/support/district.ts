@@ -2,7 +2,7 @@ import {execFileSync} from 'node:child_process';
 import {mkdirSync, mkdtempSync, readFileSync, realpathSync, symlinkSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {dirname, join, resolve} from 'node:path';
-import {type Run, runNodeWith} from './site';
+import {type Run, removeSite, runNodeWith} from './site';
 
 const PROJECT = resolve(__dirname, '../../..');
 const PACKAGE = 'node_modules/@deskbook/site';
@@ -43,11 +43,23 @@ export function installInto(folder: string, packages: readonly string[]): void {
   }
 }
 
+let archive: string | undefined;
+
+/** Makes the package once for all tests of a worker. */
+function packOnce(): string {
+  if (archive) return archive;
+  const destination = mkdtempSync(join(tmpdir(), 'deskbook-package-'));
+  process.once('exit', () => removeSite(destination));
+  const args = ['pack', '--json', '--pack-destination', destination];
+  const output = execFileSync('npm', args, {cwd: PROJECT, shell: process.platform === 'win32'});
+  const [{filename}] = JSON.parse(String(output));
+  archive = join(destination, filename);
+  return archive;
+}
+
 function installPackage(folder: string): void {
-  const npm = (...args: string[]) => execFileSync('npm', args, {cwd: PROJECT, shell: process.platform === 'win32'});
-  const [{filename}] = JSON.parse(String(npm('pack', '--json', '--pack-destination', folder)));
   mkdirSync(join(folder, PACKAGE), {recursive: true});
-  execFileSync('tar', ['-xzf', filename, '--strip-components=1', '-C', PACKAGE], {cwd: folder});
+  execFileSync('tar', ['-xzf', packOnce(), '--strip-components=1', '-C', PACKAGE], {cwd: folder});
   installInto(folder, productionPackages());
 }
 
