@@ -4,6 +4,7 @@ import {escapeHtml} from '../../../shared/escapeHtml';
 import {phoneHref} from '../../../shared/phoneNumbers';
 import {ALL_PAGES, fitIntoBar, type NavigationLink} from '../domain/navigation';
 import type {FrontDeskSource} from './collectCards';
+import {HELP_PAGES} from './folders';
 
 interface Parts extends Pick<FrontDeskSource, 'catalog' | 'docs'> {
   navigation: readonly NavigationLink[];
@@ -37,9 +38,6 @@ function itemOf({label, to, section, also}: NavigationLink): NavbarItem {
 function target(to: string): {to: string} | {href: string} {
   return to.startsWith('/') ? {to} : {href: to};
 }
-
-/** Pages that help with all the others; a site may do without. */
-const HELP_PAGES = ['glossary.md', 'index.md'];
 
 function footerLinks({navigation, catalog, docs}: Parts): FooterLinkItem[] {
   const {name, base_url, help_desk} = catalog.district;

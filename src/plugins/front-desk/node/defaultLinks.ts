@@ -3,7 +3,7 @@ import type {PlainFolder} from '../../../content/plainFolders';
 import {manualOfChapter} from '../../../content/relations';
 import type {Kind} from '../../../content/schemas/index';
 import type {QuickLink, QuickLinkGroup} from '../domain/frontDesk';
-import {foldersOf, pagesBesideFolders} from './folders';
+import {foldersOf, HELP_PAGES, pagesBesideFolders} from './folders';
 import {followLink, indexLink, type LinkSource} from './followLink';
 
 const MOST = 5;
@@ -21,7 +21,12 @@ export function defaultGroups(source: LinkSource): QuickLinkGroup[] {
   const folders = foldersOf(source).map((folder) => groupOfFolder(folder, source));
   const areMany = kinds.length + folders.length > MOST_GROUPS;
   const groups = [...kinds, ...folders.map((group) => (areMany ? {...group, links: []} : group))];
-  return [...groups, ...besideFolders(source, groups.length > 0 ? MOST : MOST_ALONE)];
+  const beside = besideFolders(source, groups.length > 0 ? MOST : MOST_ALONE);
+  return [...groups, ...beside].map((group) => (showsAll(group) ? {...group, all: null} : group));
+}
+
+function showsAll({links, all}: QuickLinkGroup): boolean {
+  return all !== null && 'count' in all && all.count <= links.length;
 }
 
 function groupOfFolder({label, address, pages}: PlainFolder<Page>, source: LinkSource): QuickLinkGroup {
@@ -33,7 +38,8 @@ function besideFolders(source: LinkSource, most: number): QuickLinkGroup[] {
   const {catalog, docs} = source;
   const listed = [...docs.values()].filter(({unlisted}) => !unlisted);
   const all = {index: 'pages' as const, to: `${catalog.district.base_url}pages/`, count: listed.length};
-  const links = linksTo(pagesBesideFolders(source), source, most);
+  const pages = pagesBesideFolders(source).filter(({path}) => !HELP_PAGES.includes(path));
+  const links = linksTo(pages, source, most);
   return links.length > 0 ? [{title: 'General', icon: 'info', links, all}] : [];
 }
 

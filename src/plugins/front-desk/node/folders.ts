@@ -8,6 +8,9 @@ import type {Card} from '../domain/cards';
 import type {CardGroup} from '../domain/frontDesk';
 import type {LinkSource} from './followLink';
 
+/** Pages that help with all the others, in the footer; a site may do without. */
+export const HELP_PAGES: readonly string[] = ['glossary.md', 'index.md'];
+
 /** The folders that are sections of their own, with the pages that readers find in lists, in the order of their menu. */
 export function foldersOf({catalog, docs}: LinkSource): PlainFolder<Page>[] {
   const listed = catalog.pages.filter(({path}) => docs.get(path)?.unlisted === false);
