@@ -1,7 +1,8 @@
 import {readdirSync, readFileSync} from 'node:fs';
-import {join, relative, sep} from 'node:path';
+import {join} from 'node:path';
 import {stringify} from 'yaml';
 import {ENGINE_DIR} from '../engineDir';
+import {slashedPath} from '../shared/slashedPath';
 
 const PAGES = join(ENGINE_DIR, 'cli/templates/pages');
 const DISTRICT = join(ENGINE_DIR, 'cli/templates/district');
@@ -21,7 +22,7 @@ export function districtTemplates(): {path: string; template: string}[] {
     .filter((entry) => entry.isFile())
     .map(({parentPath, name}) => {
       const file = join(parentPath, name);
-      const path = relative(DISTRICT, file).split(sep).join('/');
+      const path = slashedPath(DISTRICT, file);
       return {path: path.replace(/(^|\/)_/g, '$1.'), template: readFileSync(file, 'utf8')};
     });
 }

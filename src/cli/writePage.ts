@@ -1,5 +1,5 @@
 import {existsSync, mkdirSync, writeFileSync} from 'node:fs';
-import {dirname, join, posix, relative, resolve, sep} from 'node:path';
+import {dirname, join, posix, resolve} from 'node:path';
 import type {ContentSource} from '../content/checkContent';
 import {closedDaysOf} from '../content/closedDays';
 import {addToDate, dateInZone} from '../content/dates';
@@ -10,6 +10,7 @@ import type {District} from '../content/schemas/district';
 import {isKind} from '../content/schemas/index';
 import {cannotWrite} from '../shared/cannotWrite';
 import {hyphenated} from '../shared/hyphenated';
+import {slashedPath} from '../shared/slashedPath';
 import {fillTemplate, MissingKeys} from './fillTemplate';
 import {pageTemplate, yamlText} from './templates';
 
@@ -36,9 +37,7 @@ export function writePage(template: string, title: string, folder: string | unde
 
   const home = isKind(template) ? docsPath : blogPath;
   const usual = isKind(template) ? posix.join(docsPath, descriptorOf(template).folder) : blogPath;
-  const chosen = relative(siteDir, resolve(siteDir, folder ?? usual))
-    .split(sep)
-    .join('/');
+  const chosen = slashedPath(siteDir, resolve(siteDir, folder ?? usual));
   if (!`${chosen}/`.startsWith(`${home}/`)) return refused(`${chosen} is not in ${home}, where such pages are.`);
 
   const path = posix.join(chosen, `${isKind(template) ? '' : `${today}-`}${name}.md`);

@@ -1,4 +1,5 @@
-import {basename, join, relative, resolve, sep} from 'node:path';
+import {basename, join, resolve} from 'node:path';
+import {slashedPath} from '../shared/slashedPath';
 import type {Catalog, CatalogSource} from './catalog';
 import {nearestFirst} from './nearest';
 import type {Page} from './page';
@@ -7,7 +8,7 @@ import {slugOf} from './pageNames';
 /** @param path as it is typed in the folder of the site: `docs/training/quizzes/telephones.md` */
 export function pageAtPath(path: string, site: CatalogSource & {catalog: Catalog}): Page | undefined {
   const {siteDir, docsPath, catalog} = site;
-  const inDocs = relative(join(siteDir, docsPath), resolve(siteDir, path)).split(sep).join('/');
+  const inDocs = slashedPath(join(siteDir, docsPath), resolve(siteDir, path));
   return catalog.byPath.get(inDocs) ?? catalog.byPath.get(path);
 }
 

@@ -1,7 +1,8 @@
 import {once} from 'node:events';
-import {relative, resolve, sep} from 'node:path';
+import {resolve} from 'node:path';
 import {setTimeout} from 'node:timers/promises';
 import {watch} from 'chokidar';
+import {slashedPath} from '../shared/slashedPath';
 import type {ContentSource} from './checkContent';
 
 /** An editor saves in several steps, and git changes many files: nothing happens until it has been quiet for so long. */
@@ -14,7 +15,7 @@ const HIDDEN = /^(?:\.|node_modules$)/;
  * @internal Exported for its test.
  */
 export function isWatched(path: string, {siteDir, docsPath, blogPath}: ContentSource): boolean {
-  const [folder = '', ...names] = relative(siteDir, resolve(siteDir, path)).split(sep);
+  const [folder = '', ...names] = slashedPath(siteDir, resolve(siteDir, path)).split('/');
   return ['', docsPath, blogPath, 'static'].includes(folder) && !names.some((name) => HIDDEN.test(name));
 }
 

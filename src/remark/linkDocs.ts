@@ -1,9 +1,10 @@
 import {existsSync, readFileSync} from 'node:fs';
-import {dirname, join, relative, sep} from 'node:path';
+import {dirname, join} from 'node:path';
 import type {Definition, Link, Root} from 'mdast';
 import {visit} from 'unist-util-visit';
 import type {VFile} from 'vfile';
 import {decodeAddress} from '../shared/decodeAddress';
+import {slashedPath} from '../shared/slashedPath';
 
 interface Options {
   /** The absolute docs folder. */
@@ -24,9 +25,7 @@ export default function linkDocs({docsDir, addressesFile}: Options) {
       const [, path, rest = ''] = /^([^#?]+\.mdx?)([#?].*)?$/.exec(link.url) ?? [];
       if (!path || /^[a-z]+:/i.test(path)) return;
       const written = decodeAddress(path);
-      const fromFile = relative(docsDir, join(dirname(file.path), written))
-        .split(sep)
-        .join('/');
+      const fromFile = slashedPath(docsDir, join(dirname(file.path), written));
       const address = addresses[fromFile] ?? addresses[written.replace(/^(?:@site\/docs)?\//, '')];
       if (address) link.url = address + rest;
     });

@@ -1,6 +1,7 @@
 import {readFileSync, statSync} from 'node:fs';
-import {dirname, join, posix, relative, sep} from 'node:path';
+import {dirname, join, posix} from 'node:path';
 import {imageFile} from '../../shared/imageFile';
+import {slashedPath} from '../../shared/slashedPath';
 import {HAS_SCHEME, type LinkedFile} from '../bodyLinks';
 import {type Problem, placeIn, problemAt, startOf} from '../problems';
 import {isDrawing, readDrawing} from './readDrawing';
@@ -17,7 +18,7 @@ export function checkDrawings(files: readonly LinkedFile[], siteDir: string): Pr
 function checkFiles(files: ReadonlySet<string>, siteDir: string): Problem[] {
   return [...files].flatMap((file) => {
     const text = readFileSync(file, 'utf8');
-    const path = relative(siteDir, file).split(sep).join('/');
+    const path = slashedPath(siteDir, file);
     const name = posix.basename(path);
     if (!isDrawing(text)) return text.includes('var(--') ? [withoutTheClass(path, name)] : [];
     return readDrawing(text).faults.map(({offset, message, ...rest}) =>

@@ -1,5 +1,5 @@
-import {relative, sep} from 'node:path';
 import type {Compilation} from 'webpack';
+import {slashedPath} from '../../../shared/slashedPath';
 import type {Failure} from '../domain/shownProblems';
 
 interface ModuleError {
@@ -18,9 +18,7 @@ export function takeContentErrors(compilation: Compilation, siteDir: string, fol
   const errors: ModuleError[] = compilation.errors;
   for (let index = errors.length - 1; index >= 0; index--) {
     const error = errors[index] as ModuleError;
-    const file = relative(siteDir, error.module?.resource ?? '')
-      .split(sep)
-      .join('/');
+    const file = slashedPath(siteDir, error.module?.resource ?? '');
     const isContent = folders.some((folder) => file.startsWith(`${folder}/`));
     if (isContent) failures.unshift({file, message: error.message});
     if (isContent || isOfDeletedFile(error, folders)) errors.splice(index, 1);

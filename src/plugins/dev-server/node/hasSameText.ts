@@ -1,11 +1,11 @@
 import {readFileSync} from 'node:fs';
-import {relative, sep} from 'node:path';
 import {readMarkdown} from '../../../content/frontMatter';
+import {slashedPath} from '../../../shared/slashedPath';
 import type {LoadedSite} from './ProblemsPlugin';
 
 /** Whether a page has the text with which it was loaded, so that only its front matter has changed, or is gone. */
 export function hasSameText(path: string, {siteDir, texts}: Pick<LoadedSite, 'siteDir' | 'texts'>): boolean {
-  const file = relative(siteDir, path).split(sep).join('/');
+  const file = slashedPath(siteDir, path);
   const text = texts.get(file);
   if (text === undefined) return false;
   try {

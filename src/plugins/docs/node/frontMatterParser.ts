@@ -1,4 +1,4 @@
-import {join, relative, sep} from 'node:path';
+import {join} from 'node:path';
 import type {MarkdownConfig} from '@docusaurus/types';
 import {postSlugInsteadOfName} from '../../../content/addresses/pageAddress';
 import type {ContentSource} from '../../../content/checkContent';
@@ -9,6 +9,7 @@ import {readBlogFacts} from '../../../content/posts/blogFiles';
 import {postFrontMatter} from '../../../content/posts/postFrontMatter';
 import {readContentFile} from '../../../content/readContentFile';
 import {isKind} from '../../../content/schemas/index';
+import {slashedPath} from '../../../shared/slashedPath';
 
 /**
  * Docusaurus's hook for front matter. It hands over only what Docusaurus accepts and never throws:
@@ -17,7 +18,7 @@ import {isKind} from '../../../content/schemas/index';
 export function createFrontMatterParser(source: ContentSource): MarkdownConfig['parseFrontMatter'] {
   const parsePage = createPageParser(source);
   const {siteDir, docsPath, blogPath} = source;
-  const isIn = (folder: string, file: string) => !relative(join(siteDir, folder), file).startsWith(`..${sep}`);
+  const isIn = (folder: string, file: string) => !slashedPath(join(siteDir, folder), file).startsWith('../');
   return async (params) => {
     const {filePath, fileContent: text} = params;
     if (isIn(docsPath, filePath)) return parsePage(filePath, text);
@@ -32,22 +33,18 @@ interface Parsed {
 }
 
 function parsePost(filePath: string, text: string, {siteDir, blogPath}: ContentSource): Parsed {
-  const path = slashed(relative(join(siteDir, blogPath), filePath));
+  const path = slashedPath(join(siteDir, blogPath), filePath);
   const {frontMatter: source, body: content} = readContentFile(`${blogPath}/${path}`, text).markdown;
   const {facts} = readBlogFacts(siteDir, blogPath);
   const slug = postSlugInsteadOfName(path);
   return {frontMatter: {...(slug && {slug}), ...postFrontMatter(source, {path, ...facts}).frontMatter}, content};
 }
 
-function slashed(path: string): string {
-  return path.split(sep).join('/');
-}
-
 function createPageParser({siteDir, docsPath}: ContentSource): (filePath: string, text: string) => Parsed {
   const docsDir = join(siteDir, docsPath);
   const hasPage = hasPageIn(docsDir);
   return (filePath, text) => {
-    const path = slashed(relative(docsDir, filePath));
+    const path = slashedPath(docsDir, filePath);
     const read = readContentFile(`${docsPath}/${path}`, text);
     const {frontMatter: source, body: content} = read.markdown;
     const id = idBesideAnother(docsDir, path);

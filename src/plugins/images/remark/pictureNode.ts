@@ -1,10 +1,11 @@
-import {relative, sep} from 'node:path';
+import {isAbsolute} from 'node:path';
 import {getFileLoaderUtils} from '@docusaurus/utils';
 import type {Expression} from 'estree';
 import type {Element, ElementContent} from 'hast';
 import type {MdxJsxTextElement} from 'mdast-util-mdx-jsx';
 import {jsxNode} from '../../../remark/jsxNodes';
 import {reactProps} from '../../../remark/reactProps';
+import {slashedPath} from '../../../shared/slashedPath';
 import type {Format} from '../domain/chooseVariants';
 import {sizesFor} from '../domain/widths';
 import type {Picture, VariantFile} from '../node/variantCache';
@@ -76,7 +77,9 @@ function setOf(variants: readonly VariantFile[], context: Context): Expression {
 /** `require("…").default`: the address of a file once the bundler has copied it. */
 function assetOf(file: string, {from, isServer}: Context): Expression {
   const {inlineMarkdownAssetImageFileLoader: loader} = getFileLoaderUtils(isServer).loaders;
-  const path = `./${relative(from, file).split(sep).join('/')}`;
+  const way = slashedPath(from, file);
+  // The cache may be on another drive.
+  const path = isAbsolute(way) ? way : `./${way}`;
   return {
     type: 'MemberExpression',
     computed: false,

@@ -1,4 +1,4 @@
-import {dirname, join, relative, sep} from 'node:path';
+import {dirname, join} from 'node:path';
 import type {Element, Parents, Root} from 'hast';
 import {visit} from 'unist-util-visit';
 import type {VFile} from 'vfile';
@@ -7,6 +7,7 @@ import {findImageFault} from '../../../content/imageFiles';
 import {problemAt} from '../../../content/problems';
 import {imageFile} from '../../../shared/imageFile';
 import {cacheDir} from '../../../shared/ownFolders';
+import {slashedPath} from '../../../shared/slashedPath';
 import {measureImage} from '../node/measureImage';
 import {preparePicture} from '../node/preparePicture';
 import {fileForBundler} from '../node/safeName';
@@ -85,7 +86,7 @@ function fileOf({properties}: Element, parent: Parents, page: string, siteDir: s
 }
 
 function explain({position, properties}: Element, page: VFile, siteDir: string, cause: Error): string {
-  const file = relative(siteDir, page.path).split(sep).join('/');
+  const file = slashedPath(siteDir, page.path);
   const {line = 1, column = 1} = position?.start ?? {};
   const diagnostic = {
     message: `the image "${properties.src}" cannot be read to its end`,

@@ -1,9 +1,10 @@
 import {existsSync, readFileSync} from 'node:fs';
-import {join, relative, sep} from 'node:path';
+import {join} from 'node:path';
 import type {Root, RootContent} from 'mdast';
 import {visit} from 'unist-util-visit';
 import type {VFile} from 'vfile';
 import {mayHoldBlock} from '../../../content/markdown/quizBlocks';
+import {slashedPath} from '../../../shared/slashedPath';
 import {glossaryTerms} from '../domain/glossaryTerms';
 import {publishQuestion} from '../domain/publishQuestion';
 import {type AuthoredQuiz, readQuestions} from '../domain/readQuestions';
@@ -36,10 +37,7 @@ export default function quizQuestions({docsDir}: Options) {
     if (!isQuizPage && !mayHoldBlock(source)) return;
     const quizzes = readQuestions(tree, isQuizPage, {source, report: () => {}}).filter(({isSound}) => isSound);
     if (quizzes.length === 0) return;
-    const id = relative(docsDir, file.path)
-      .split(sep)
-      .join('/')
-      .replace(/\.mdx?$/, '');
+    const id = slashedPath(docsDir, file.path).replace(/\.mdx?$/, '');
     const settings = isQuizPage ? readSettings(frontMatter) : {};
     const terms = settings.accept_typos ? readTerms(docsDir) : [];
     const page = {id, title: String(frontMatter.title), settings, terms};
