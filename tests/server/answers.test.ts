@@ -1,12 +1,10 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import {expect, test} from '@playwright/test';
+import {APACHE} from '../support/apache';
 import {FIXTURE_BUILD} from '../support/fixture';
-import {BROTLI_MODULE, startNginx} from '../support/nginx';
-import {CONF, makeFolder, serveBuild} from './support';
-
-const site = serveBuild({
-  conf: BROTLI_MODULE ? `${CONF} include deskbook/brotli.conf;` : CONF,
-});
+import {NGINX} from '../support/nginx';
+import {startServer} from '../support/webServer';
+import {makeFolder, serveBuild} from './support';
 
 /** Stands for the address of the site's main script, whose name changes with what is in it. */
 const SCRIPT = 'a script';
@@ -16,100 +14,111 @@ function pathOf(name: string): string {
   return `/assets/js/${readdirSync(`${FIXTURE_BUILD}/assets/js`).find((file) => /^main\..*\.js$/.test(file))}`;
 }
 
-/** What the server sends, without following it elsewhere; compressed bytes are those of the file. */
-async function ask(name: string, headers: Record<string, string> = {}): Promise<Response> {
-  return fetch(site() + pathOf(name), {redirect: 'manual', headers: {'accept-encoding': 'identity', ...headers}});
-}
-
-async function headersOf(path: string, names: readonly string[]): Promise<(string | null)[]> {
-  const {headers} = await ask(path);
-  return names.map((name) => headers.get(name));
-}
-
 const ADDRESSES = ['/', '/docs/', '/docs', SCRIPT, '/blog/rss.xml', '/api/pages.json', '/no/such/page/'];
-
-for (const path of ADDRESSES) {
-  test(`${path} comes with the headers that protect its readers`, async () => {
-    expect(await headersOf(path, ['content-security-policy', 'x-content-type-options'])).toEqual([
-      expect.stringMatching(/script-src 'self' 'sha256-[^;]+; .*frame-ancestors 'self'$/),
-      'nosniff',
-    ]);
-    expect(await headersOf(path, ['referrer-policy', 'x-robots-tag'])).toEqual(['same-origin', 'noindex, nofollow']);
-  });
-}
 
 const TYPES: readonly [path: string, type: string, caching: string][] = [
   ['/', 'text/html; charset=utf-8', 'no-cache'],
   ['/blog/rss.xml', 'text/xml; charset=utf-8', 'no-cache'],
   ['/api/pages.json', 'application/json; charset=utf-8', 'no-cache'],
   ['/img/logo.svg', 'image/svg+xml; charset=utf-8', 'no-cache'],
-  [SCRIPT, 'text/javascript; charset=utf-8', 'public, max-age=31536000, immutable'],
+  [SCRIPT, 'text/javascript; charset=utf-8', 'public, immutable, max-age=31536000'],
   ['/assets/js/no-such-script.js', 'text/html; charset=utf-8', 'no-cache'],
 ];
 
-for (const [path, type, caching] of TYPES) {
-  test(`${path} is sent as ${type} and kept as ${caching}`, async () => {
-    expect(await headersOf(path, ['content-type', 'cache-control'])).toEqual([type, caching]);
+for (const server of [NGINX, APACHE]) {
+  test.describe(server.name, () => {
+    const site = serveBuild({}, server);
+
+    /** What the server sends, without following it elsewhere; compressed bytes are those of the file. */
+    async function ask(name: string, headers: Record<string, string> = {}): Promise<Response> {
+      return fetch(site() + pathOf(name), {redirect: 'manual', headers: {'accept-encoding': 'identity', ...headers}});
+    }
+
+    async function headersOf(path: string, names: readonly string[]): Promise<(string | null)[]> {
+      const {headers} = await ask(path);
+      return names.map((name) => headers.get(name));
+    }
+
+    for (const path of ADDRESSES) {
+      test(`${path} comes with the headers that protect its readers`, async () => {
+        expect(await headersOf(path, ['content-security-policy', 'x-content-type-options'])).toEqual([
+          expect.stringMatching(/script-src 'self' 'sha256-[^;]+; .*frame-ancestors 'self'$/),
+          'nosniff',
+        ]);
+        expect(await headersOf(path, ['referrer-policy', 'x-robots-tag'])).toEqual([
+          'same-origin',
+          'noindex, nofollow',
+        ]);
+      });
+    }
+
+    for (const [path, type, caching] of TYPES) {
+      test(`${path} is sent as ${type} and kept as ${caching}`, async () => {
+        expect(await headersOf(path, ['content-type', 'cache-control'])).toEqual([type, caching]);
+      });
+    }
+
+    test('a page that has not changed is not sent again', async () => {
+      const etag = (await ask('/docs/')).headers.get('etag') as string;
+      expect((await ask('/docs/', {'if-none-match': etag})).status).toBe(304);
+    });
+
+    test('an address without its slash leads to the one with it, under the name and port that the reader used', async () => {
+      const answer = await ask('/docs?text=paper', {host: 'staff.example.org', 'x-forwarded-proto': 'https'});
+      expect([answer.status, answer.headers.get('location')]).toEqual([301, '/docs/?text=paper']);
+    });
+
+    test('the page for wrong addresses answers with 404 under its own address, too', async () => {
+      const answer = await ask('/404.html');
+      expect([answer.status, await answer.text()]).toEqual([404, readFileSync(`${FIXTURE_BUILD}/404.html`, 'utf8')]);
+    });
+
+    test('files that are not meant for readers are not sent, though they are there', async () => {
+      const hidden = ['_headers', '.htpasswd', '.git/config', 'docs/.draft.html'];
+      const open = ['docs/a.html', '.well-known/security.txt'];
+      const {root, remove} = makeFolder(Object.fromEntries([...hidden, ...open].map((path) => [path, 'text'])));
+      const running = await startServer(server, {root});
+      const statusOf = async (path: string) => (await fetch(`${running.url}/${path}`)).status;
+
+      for (const path of hidden) expect(await statusOf(path), path).toBe(404);
+      for (const path of open) expect(await statusOf(path), path).toBe(200);
+
+      await running.stop();
+      remove();
+    });
+
+    test('the files that the build has compressed are sent as they are', async () => {
+      for (const [path, file] of [
+        ['/docs/', `${FIXTURE_BUILD}/docs/index.html`],
+        [SCRIPT, `${FIXTURE_BUILD}${pathOf(SCRIPT)}`],
+      ] as const) {
+        const answer = await ask(path, {'accept-encoding': 'gzip'});
+        expect(answer.headers.get('content-encoding')).toBe('gzip');
+        expect(answer.headers.get('vary')).toBe('Accept-Encoding');
+        expect(Number(answer.headers.get('content-length'))).toBe(readFileSync(`${file}.gz`).length);
+      }
+    });
+
+    test('a server in front, which speaks an older HTTP, is sent compressed files, too', async () => {
+      const answer = await ask('/docs/', {'accept-encoding': 'gzip', via: '1.0 proxy'});
+      expect(answer.headers.get('content-encoding')).toBe('gzip');
+    });
+
+    test('Brotli is sent where the server has it', async () => {
+      test.skip(!server.brotli, 'nginx has no module for Brotli (Debian: libnginx-mod-http-brotli-static).');
+      const answer = await ask('/docs/', {'accept-encoding': 'gzip, br'});
+      expect(answer.headers.get('content-encoding')).toBe('br');
+      expect(Number(answer.headers.get('content-length'))).toBe(
+        readFileSync(`${FIXTURE_BUILD}/docs/index.html.br`).length,
+      );
+    });
+
+    test('a part of a file can be asked for', async () => {
+      const answer = await ask(SCRIPT, {range: 'bytes=0-9'});
+      expect([answer.status, answer.headers.get('content-range')]).toEqual([
+        206,
+        `bytes 0-9/${readFileSync(`${FIXTURE_BUILD}${pathOf(SCRIPT)}`).length}`,
+      ]);
+    });
   });
 }
-
-test('a page that has not changed is not sent again', async () => {
-  const etag = (await ask('/docs/')).headers.get('etag') as string;
-  expect((await ask('/docs/', {'if-none-match': etag})).status).toBe(304);
-});
-
-test('an address without its slash leads to the one with it, under the name and port that the reader used', async () => {
-  const answer = await ask('/docs?text=paper', {host: 'staff.example.org', 'x-forwarded-proto': 'https'});
-  expect([answer.status, answer.headers.get('location')]).toEqual([301, '/docs/?text=paper']);
-});
-
-test('the page for wrong addresses answers with 404 under its own address, too', async () => {
-  const answer = await ask('/404.html');
-  expect([answer.status, await answer.text()]).toEqual([404, readFileSync(`${FIXTURE_BUILD}/404.html`, 'utf8')]);
-});
-
-test('files that are not meant for readers are not sent, though they are there', async () => {
-  const hidden = ['_headers', '.htpasswd', '.git/config', 'docs/.draft.html'];
-  const open = ['docs/a.html', '.well-known/security.txt'];
-  const {root, remove} = makeFolder(Object.fromEntries([...hidden, ...open].map((path) => [path, 'text'])));
-  const server = await startNginx({root, conf: CONF});
-  const statusOf = async (path: string) => (await fetch(`${server.url}/${path}`)).status;
-
-  for (const path of hidden) expect(await statusOf(path), path).toBe(404);
-  for (const path of open) expect(await statusOf(path), path).toBe(200);
-
-  await server.stop();
-  remove();
-});
-
-test('the files that the build has compressed are sent as they are', async () => {
-  for (const [path, file] of [
-    ['/docs/', `${FIXTURE_BUILD}/docs/index.html`],
-    [SCRIPT, `${FIXTURE_BUILD}${pathOf(SCRIPT)}`],
-  ] as const) {
-    const answer = await ask(path, {'accept-encoding': 'gzip'});
-    expect(answer.headers.get('content-encoding')).toBe('gzip');
-    expect(answer.headers.get('vary')).toBe('Accept-Encoding');
-    expect(Number(answer.headers.get('content-length'))).toBe(readFileSync(`${file}.gz`).length);
-  }
-});
-
-test('a server in front, which speaks an older HTTP, is sent compressed files, too', async () => {
-  const answer = await ask('/docs/', {'accept-encoding': 'gzip', via: '1.0 proxy'});
-  expect(answer.headers.get('content-encoding')).toBe('gzip');
-});
-
-test('Brotli is sent where nginx has the module', async () => {
-  test.skip(!BROTLI_MODULE, 'nginx has no module for Brotli (Debian: libnginx-mod-http-brotli-static).');
-  const answer = await ask('/docs/', {'accept-encoding': 'gzip, br'});
-  expect(answer.headers.get('content-encoding')).toBe('br');
-  expect(Number(answer.headers.get('content-length'))).toBe(readFileSync(`${FIXTURE_BUILD}/docs/index.html.br`).length);
-});
-
-test('a part of a file can be asked for', async () => {
-  const answer = await ask(SCRIPT, {range: 'bytes=0-9'});
-  expect([answer.status, answer.headers.get('content-range')]).toEqual([
-    206,
-    `bytes 0-9/${readFileSync(`${FIXTURE_BUILD}${pathOf(SCRIPT)}`).length}`,
-  ]);
-});

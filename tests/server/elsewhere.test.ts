@@ -5,7 +5,7 @@ import {DEFAULT_DISTRICT} from '../../src/content/district';
 import {deploySite} from '../../src/deploy/node/deploySite';
 import {collectComplaints, reportViolations} from '../e2e/support/complaints';
 import {startNginx} from '../support/nginx';
-import {CONF, leaveOutWithoutNginx, makeFolder} from './support';
+import {leaveOutWithoutNginx, makeFolder} from './support';
 
 const SQUARE = '<svg xmlns="http://www.w3.org/2000/svg" width="8" height="8"><rect width="8" height="8"/></svg>';
 
@@ -24,7 +24,7 @@ test('what an author shows from another host is shown, and nothing else of that 
   });
   const [build, deploy] = [join(site.root, 'build'), join(site.root, 'deploy')];
   const said = await deploySite(build, deploy, DEFAULT_DISTRICT);
-  const server = await startNginx({root: build, snippets: join(deploy, 'nginx'), conf: CONF});
+  const server = await startNginx({root: build, snippets: join(deploy, 'nginx')});
   await reportViolations(page);
   const complaints = collectComplaints(page, server.url);
 

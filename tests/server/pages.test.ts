@@ -3,7 +3,7 @@ import {isManualWithChapters, sourceOfKind, sourceWhere} from '../e2e/support/ca
 import {collectComplaints, reportViolations} from '../e2e/support/complaints';
 import {openPage, whenAwake} from '../e2e/support/openPage';
 import {startNginx} from '../support/nginx';
-import {CONF, expectStyled, makeFolder, serveBuild} from './support';
+import {expectStyled, makeFolder, serveBuild} from './support';
 
 const site = serveBuild();
 
@@ -48,7 +48,7 @@ test('the policy stops a script that was not there when the site was built', asy
   const {root, remove} = makeFolder({
     'index.html': '<!doctype html><title>Home</title><script>document.title = "Changed"</script>',
   });
-  const server = await startNginx({root, conf: CONF});
+  const server = await startNginx({root});
   await reportViolations(page);
   const complaints = collectComplaints(page, server.url);
 

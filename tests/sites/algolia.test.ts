@@ -10,7 +10,8 @@ import {type Box, boxOn, markedWords} from '../e2e/support/search';
 import {type Fault, FILES, type Line, lineOf, statusOf} from '../e2e/support/searchFaults';
 import {leaveOutWithoutNginx} from '../server/support';
 import type {AlgoliaServer} from '../support/algolia/algoliaServer';
-import {type Nginx, startNginx} from '../support/nginx';
+import {startNginx} from '../support/nginx';
+import type {Running} from '../support/webServer';
 import {ADMIN_KEY, expect, SEARCH_KEY, test} from './support/builtSites';
 import {readFolder, runNodeWith} from './support/site';
 
@@ -50,7 +51,7 @@ async function search(page: Page, query: string): Promise<SearchAnswer> {
 }
 
 test.describe('in a browser, under the policy of the site,', () => {
-  let server: Nginx;
+  let server: Running;
 
   test.beforeAll(async () => {
     leaveOutWithoutNginx();

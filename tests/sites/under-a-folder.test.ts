@@ -5,9 +5,11 @@ import {checkLinks} from '../../src/cli/walk/checkLinks';
 import {filesOf, readBuild} from '../../src/cli/walk/readBuild';
 import {collectComplaints} from '../e2e/support/complaints';
 import {openPage} from '../e2e/support/openPage';
-import {leaveOutWithoutNginx} from '../server/support';
+import {leaveOutWithout} from '../server/support';
+import {APACHE} from '../support/apache';
 import {FIXTURE_CACHE, fixtureBuilt} from '../support/fixture';
-import {startNginx} from '../support/nginx';
+import {NGINX} from '../support/nginx';
+import {startServer} from '../support/webServer';
 import {copyFixture, makeSite, removeSite, runNode} from './support/site';
 
 const BASE = '/staff/';
@@ -44,31 +46,31 @@ test('pages.json gives addresses with the folder in front', () => {
   expect(pages.filter(({url}) => !url.startsWith(`${BASE}docs/`))).toEqual([]);
 });
 
-test('under a folder nginx serves the site by its own snippet, and leaves other folders alone', async ({page}) => {
-  leaveOutWithoutNginx();
-  const root = join(site, 'www');
-  mkdirSync(root);
-  symlinkSync(join(site, 'build'), join(root, 'staff'), 'junction');
-  writeFileSync(join(root, 'index.html'), 'The other site');
-  const server = await startNginx({
-    root,
-    snippets: join(site, 'deploy/nginx'),
-    conf: 'index index.html; include deskbook/deskbook.conf;',
+for (const server of [NGINX, APACHE]) {
+  test(`under a folder ${server.name} serves the site by its own snippet, and leaves other folders alone`, async ({
+    page,
+  }) => {
+    leaveOutWithout(server);
+    const root = join(site, `www-${server.name}`);
+    mkdirSync(root);
+    symlinkSync(join(site, 'build'), join(root, 'staff'), 'junction');
+    writeFileSync(join(root, 'index.html'), 'The other site');
+    const running = await startServer(server, {root, snippets: join(site, 'deploy', server.name)});
+    const ask = (path: string) => fetch(running.url + path, {redirect: 'manual'});
+
+    const complaints = collectComplaints(page, running.url);
+    await openPage(page, `${running.url}${BASE}docs/`);
+    expect(complaints).toEqual([]);
+
+    expect((await ask('/staff')).headers.get('location')).toBe(BASE);
+    expect((await ask('/staff/docs')).headers.get('location')).toBe(`${BASE}docs/`);
+    const missing = await ask('/staff/no/such/page/');
+    expect([missing.status, await missing.text()]).toEqual([404, readFileSync(join(site, 'build/404.html'), 'utf8')]);
+    const other = await ask('/');
+    expect([await other.text(), other.headers.get('content-security-policy')]).toEqual(['The other site', null]);
+    await running.stop();
   });
-  const ask = (path: string) => fetch(server.url + path, {redirect: 'manual'});
-
-  const complaints = collectComplaints(page, server.url);
-  await openPage(page, `${server.url}${BASE}docs/`);
-  expect(complaints).toEqual([]);
-
-  expect((await ask('/staff')).headers.get('location')).toBe(BASE);
-  expect((await ask('/staff/docs')).headers.get('location')).toBe(`${BASE}docs/`);
-  const missing = await ask('/staff/no/such/page/');
-  expect([missing.status, await missing.text()]).toEqual([404, readFileSync(join(site, 'build/404.html'), 'utf8')]);
-  const other = await ask('/');
-  expect([await other.text(), other.headers.get('content-security-policy')]).toEqual(['The other site', null]);
-  await server.stop();
-});
+}
 
 test('under a folder _headers has the folder in front of every path', () => {
   const paths = readFileSync(join(site, 'build/_headers'), 'utf8').match(/^\S+/gm) ?? [];

@@ -10,8 +10,8 @@ const MADE_OF = [...FRAME, 'package-lock.json', 'tests/fixture-site'];
 export const FIXTURE_BUILD = join(FIXTURE_SITE, 'build');
 /** Its drawings and images, for another build of the same pages. */
 export const FIXTURE_CACHE = join(FIXTURE_SITE, 'node_modules/.cache');
-/** The snippets for nginx. */
-export const FIXTURE_SNIPPETS = join(FIXTURE_SITE, 'deploy/nginx');
+/** The snippets for each web server. */
+export const FIXTURE_DEPLOY = join(FIXTURE_SITE, 'deploy');
 
 /** The day on which that site is built and read: it is always the day before the first of its sessions to come. */
 export const TODAY = '2026-11-30';

@@ -1,6 +1,6 @@
 import {createHash} from 'node:crypto';
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
-import {join} from 'node:path';
+import {basename, join} from 'node:path';
 import {brotliDecompressSync, gunzipSync} from 'node:zlib';
 import {describe, expect, it} from 'vitest';
 import {temporarySite} from '../../content/__tests__/temporarySite';
@@ -43,12 +43,16 @@ describe('a finished build', () => {
     }
   });
 
-  it('gets snippets for nginx beside it', async () => {
+  it('gets settings for web servers beside it', async () => {
     const {folder} = await deploy();
-    expect(readdirSync(join(folder, 'deploy/nginx')).toSorted()).toEqual([
-      'access.conf',
-      'brotli.conf',
-      'deskbook.conf',
+    const files = readdirSync(join(folder, 'deploy'), {recursive: true, withFileTypes: true});
+    const paths = files.filter((file) => file.isFile()).map(({parentPath, name}) => `${basename(parentPath)}/${name}`);
+    expect(paths.toSorted()).toEqual([
+      'apache/deskbook.conf',
+      'iis/web.config',
+      'nginx/access.conf',
+      'nginx/brotli.conf',
+      'nginx/deskbook.conf',
     ]);
   });
 

@@ -1,8 +1,11 @@
+import {JSDOM} from 'jsdom';
 import {describe, expect, it} from 'vitest';
+import {apacheSite} from '../domain/apacheSite';
 import {policyOf} from '../domain/contentPolicy';
 import {describeSizes} from '../domain/describeSizes';
 import {headersFile} from '../domain/headersFile';
-import {isText} from '../domain/mediaTypes';
+import {iisSite} from '../domain/iisSite';
+import {isText, MEDIA_TYPES} from '../domain/mediaTypes';
 import {nginxSite} from '../domain/nginxSite';
 
 const FACTS = {baseUrl: '/', searchEngines: false, policy: policyOf(['a='], {})};
@@ -36,7 +39,7 @@ describe('_headers', () => {
 
   it('keeps files whose names change, and asks again for all others', () => {
     expect([...rules].filter(([path]) => path !== '/*')).toEqual([
-      ['/assets/*', ['Cache-Control: public, max-age=31536000, immutable']],
+      ['/assets/*', ['Cache-Control: public, immutable, max-age=31536000']],
       ['/', ['Cache-Control: no-cache']],
       ['/api/*', ['Cache-Control: no-cache']],
       ['/docs/*', ['Cache-Control: no-cache']],
@@ -103,6 +106,67 @@ describe('the snippet for nginx', () => {
 
   it('holds no path of this machine', () => {
     expect(nginxSite(FACTS)).not.toContain(process.cwd());
+  });
+});
+
+describe('the snippet for Apache', () => {
+  const headersIn = (text: string) =>
+    [...text.matchAll(/^ *Header always set (\S+) "([^"]*)"/gm)].map(([, name, value]) => `${name}: ${value}`);
+
+  it('says the same in its headers as _headers does', () => {
+    const rules = rulesOf(headersFile(FACTS, ['docs/']));
+    expect(headersIn(apacheSite(FACTS))).toEqual(['/*', '/docs/*', '/assets/*'].flatMap((path) => rules.get(path)));
+  });
+
+  it('has the folder of the site in front of every path', () => {
+    const snippet = apacheSite(UNDER_A_FOLDER);
+    const paths = [...snippet.matchAll(/^ *(?:<Location|ErrorDocument 404|RewriteRule) "?\^?([^\s">]+)/gm)];
+    expect(paths.length).toBeGreaterThan(40);
+    expect(paths.filter(([, path]) => !/^\/staff(?:\/|$)/.test(path ?? ''))).toEqual([]);
+  });
+});
+
+describe('web.config for IIS', () => {
+  const read = (text: string) => new JSDOM(text, {contentType: 'application/xml'}).window.document;
+  const config = read(iisSite(FACTS));
+  const valuesOf = (selector: string, ...attributes: string[]) =>
+    [...config.querySelectorAll(selector)].map((element) => attributes.map((name) => element.getAttribute(name)));
+
+  it('says the same in its headers as _headers does', () => {
+    const headers = valuesOf('customHeaders > add', 'name', 'value').map((header) => header.join(': '));
+    expect(headers).toEqual(rulesOf(headersFile(FACTS, [])).get('/*'));
+  });
+
+  it('keeps files whose names change as long as _headers does, and asks again for all others', () => {
+    const caching = valuesOf('clientCache', 'cacheControlMode', 'cacheControlCustom', 'cacheControlMaxAge');
+    expect(caching).toEqual([
+      ['DisableCache', null, null],
+      ['UseMaxAge', 'public, immutable', '365.00:00:00'],
+    ]);
+  });
+
+  it('knows the type of every file that a site may hold', () => {
+    const types = Object.fromEntries(valuesOf('mimeMap', 'fileExtension', 'mimeType'));
+    expect(Object.keys(types)).toHaveLength(Object.values(MEDIA_TYPES).flat().length);
+    expect(types).toMatchObject({
+      '.ics': 'text/calendar; charset=utf-8',
+      '.json': 'application/json; charset=utf-8',
+      '.webp': 'image/webp',
+      '.avif': 'image/avif',
+    });
+  });
+
+  it('removes everything that it adds, since IIS refuses a second one', () => {
+    const keys = ['name', 'fileExtension', 'segment', 'statusCode'];
+    for (const added of config.querySelectorAll(':is(customHeaders, hiddenSegments) > add, mimeMap, error')) {
+      const removed = added.previousElementSibling;
+      expect(removed?.localName).toBe('remove');
+      for (const key of keys) expect(removed?.getAttribute(key)).toBe(added.getAttribute(key));
+    }
+  });
+
+  it('is the same under a folder, where it lies in that folder', () => {
+    expect(iisSite(UNDER_A_FOLDER)).toBe(iisSite(FACTS));
   });
 });
 

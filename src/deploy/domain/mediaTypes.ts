@@ -52,6 +52,11 @@ export const MEDIA_TYPES: Readonly<Record<string, readonly string[]>> = {...TEXT
 /** Types of text: they are in UTF-8, and worth compressing. */
 export const TEXT_TYPES: readonly string[] = Object.keys(TEXTS);
 
+/** All types as the header has them, for servers that aren't told the charset apart from the type. */
+export const CONTENT_TYPES: readonly (readonly [type: string, endings: readonly string[]])[] = Object.entries(
+  MEDIA_TYPES,
+).map(([type, endings]) => [type in TEXTS ? `${type}; charset=utf-8` : type, endings]);
+
 const TEXT_ENDINGS = new Set(Object.values(TEXTS).flat());
 
 /** Whether a file gets smaller by compressing; pictures, films and archives are compressed already. */

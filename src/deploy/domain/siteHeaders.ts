@@ -8,8 +8,9 @@ export interface SiteFacts {
   policy: Policy;
 }
 
-/** Names of files under `assets/` change with what is in them: nobody has to ask twice. */
-export const FOR_EVER = 'public, max-age=31536000, immutable';
+/** Names of files under `assets/` change with what is in them: nobody has to ask twice. IIS is told the days apart from the rest. */
+export const KEPT = {directives: 'public, immutable', days: 365};
+export const FOR_EVER = `${KEPT.directives}, max-age=${KEPT.days * 24 * 60 * 60}`;
 
 /** Everything else is asked for again, and sent only if it has changed: a corrected page is seen at once. */
 export const ASK_AGAIN = 'no-cache';

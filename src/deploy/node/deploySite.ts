@@ -2,11 +2,13 @@ import {createHash} from 'node:crypto';
 import {mkdir, readdir, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import type {District} from '../../content/schemas/district';
+import {apacheSite} from '../domain/apacheSite';
 import {allowedScripts, policyOf} from '../domain/contentPolicy';
 import {describeFindings} from '../domain/describeFindings';
 import {describeSizes} from '../domain/describeSizes';
 import {gatherFindings} from '../domain/gatherFindings';
 import {headersFile} from '../domain/headersFile';
+import {iisSite} from '../domain/iisSite';
 import {NGINX_ACCESS, NGINX_BROTLI} from '../domain/nginxAccess';
 import {nginxSite} from '../domain/nginxSite';
 import {readBuild} from './readBuild';
@@ -18,8 +20,8 @@ export interface Services {
 }
 
 /**
- * Makes a finished build ready for a web server: compressed files and `_headers` go into the build, snippets for nginx
- * into a folder of their own.
+ * Makes a finished build ready for a web server: compressed files and `_headers` go into the build, settings for nginx,
+ * Apache and IIS into a folder each.
  *
  * @returns messages for the person who builds, as lines
  */
@@ -43,6 +45,8 @@ export async function deploySite(
     'access.conf': NGINX_ACCESS,
     'brotli.conf': NGINX_BROTLI,
   });
+  await writeFiles(join(deployDir, 'apache'), {'deskbook.conf': apacheSite(facts)});
+  await writeFiles(join(deployDir, 'iis'), {'web.config': iisSite(facts)});
   return [...describeFindings(findings), ...(sizes.length > 0 ? [describeSizes(sizes, seconds)] : [])];
 }
 
