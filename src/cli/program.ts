@@ -1,3 +1,4 @@
+import {existsSync} from 'node:fs';
 import {Argument, Command} from 'commander';
 import {templateNames} from './templates';
 import {version} from './version';
@@ -10,7 +11,12 @@ export function createProgram(): Command {
     .version(version())
     .helpCommand(false)
     .configureHelp({subcommandTerm: (command) => `${command.name()} ${command.usage()}`.trim()})
-    .showHelpAfterError('npx deskbook --help lists the commands.');
+    .showHelpAfterError('npx deskbook --help lists the commands.')
+    .hook('preAction', (_, command) => {
+      if (OF_DOCUSAURUS.has(command.name()) && !existsSync(DISTRICT)) {
+        command.error(`There is no ${DISTRICT} here. Go to the folder of your site.`);
+      }
+    });
 
   program
     .command('init')
@@ -21,8 +27,8 @@ export function createProgram(): Command {
       ...others,
       name,
     ])
-    .option('-y, --yes', 'ask nothing, and take what is usual for whatever you left out')
-    .option('--package <package>', 'install this package of Deskbook, such as the path of a tarball')
+    .option('-y, --yes', 'ask nothing, and use the defaults for whatever you leave out')
+    .option('--package <package>', 'install Deskbook from here, such as the path of a tarball')
     .option('--no-install', 'only write the files')
     .description('make a folder for your district, with a sample page of each kind')
     .action(async (dir, options) => end((await import('./commands/init')).init(dir, options)));
@@ -68,7 +74,7 @@ export function createProgram(): Command {
   program
     .command('review')
     .argument('<page...>', 'pages that you have gone through, such as docs/procedures/load-receipt-paper.md')
-    .description('write into a page that it was reviewed today, and change nothing else')
+    .description('mark a page as reviewed today, and change nothing else')
     .action(async (pages) => end((await import('./commands/review')).review(pages)));
 
   program
@@ -95,7 +101,11 @@ export function createProgram(): Command {
   return program;
 }
 
-const BUILT_INTO = ['--out-dir <dir>', 'the folder that you build into, if it is another one'] as const;
+/** Docusaurus has less to say where there is no site. */
+const OF_DOCUSAURUS = new Set(['start', 'build', 'serve', 'test']);
+const DISTRICT = 'docs/district.yml';
+
+const BUILT_INTO = ['--out-dir <dir>', 'the folder you built into, if you gave build one'] as const;
 
 const START_OPTIONS = `
 Options of Docusaurus:

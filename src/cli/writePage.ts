@@ -33,16 +33,16 @@ export function writePage(template: string, title: string, folder: string | unde
   if (!districtSource) return refused(`There is no ${docsPath}/district.yml here. Go to the folder of your site.`);
   const today = dateInZone(new Date(), district.time_zone);
   const name = hyphenated(title);
-  if (!name) return refused('The title has no letters, and the name of the file is made of them.');
+  if (!name) return refused('The title needs at least one letter, because the file is named after it.');
 
   const home = isKind(template) ? docsPath : blogPath;
   const usual = isKind(template) ? posix.join(docsPath, descriptorOf(template).folder) : blogPath;
   const chosen = slashedPath(siteDir, resolve(siteDir, folder ?? usual));
-  if (!`${chosen}/`.startsWith(`${home}/`)) return refused(`${chosen} is not in ${home}, where such pages are.`);
+  if (!`${chosen}/`.startsWith(`${home}/`)) return refused(`${chosen} is not in ${home}, where these pages go.`);
 
   const path = posix.join(chosen, `${isKind(template) ? '' : `${today}-`}${name}.md`);
   const file = join(siteDir, path);
-  if (existsSync(file)) return refused(`${path} is there already. Choose another title, or another folder with --in.`);
+  if (existsSync(file)) return refused(`${path} already exists. Choose another title, or another folder with --in.`);
   try {
     const {authors, tags} = readBlogFacts(siteDir, blogPath).facts;
     const dates = {today, soon: openDayAfter(addToDate(today, {amount: 2, unit: 'week'}), district)};

@@ -12,7 +12,7 @@ type Decided =
   | 'markdown'
   | 'presets';
 
-/** What a district may want of Docusaurus beyond what Deskbook does. */
+/** What a district may want from Docusaurus beyond what Deskbook does. */
 export interface DeskbookOptions extends Partial<Omit<Config, Decided>> {
   /** Style sheets of its own, relative to its folder. They come after ours. */
   customCss?: readonly string[];

@@ -26,7 +26,7 @@ test('deskbook test is content with a site in which everything works', async () 
   expect(await runNodeWith({}, site, ...WALK)).toEqual({
     code: 0,
     output: `1 page: every link and every anchor leads somewhere.
-1 page opened in a browser without an error; axe found nothing on 1 of them.
+1 page opened in a browser without an error. Accessibility was checked on 1, one or more of each kind: no problems.
 `,
   });
 });
@@ -50,6 +50,6 @@ test('deskbook test names what is broken, and does without a browser what it can
   }
   expect(await runNodeWith({PLAYWRIGHT_CHROMIUM_EXECUTABLE: '/no/such/browser'}, site, ...WALK)).toEqual({
     code: 1,
-    output: `${links}No page was opened, because there is no browser here. npx playwright install chromium gets one.\n`,
+    output: `${links}No page was opened, because /no/such/browser does not run. npx playwright install chromium gets one.\n`,
   });
 });

@@ -27,7 +27,7 @@ export interface How {
 
 /** A folder in which the site can be built, with the files that are there before. */
 export function siteToBuild(files: Record<string, string> = {}): string {
-  return temporarySite({'node_modules/keep': '', ...files});
+  return temporarySite({'docs/district.yml': '', 'node_modules/keep': '', ...files});
 }
 
 export function build(folder: string, how: How = {}) {

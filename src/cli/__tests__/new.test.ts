@@ -56,13 +56,13 @@ it('takes another folder, and overwrites nothing', () => {
   const siteDir = temporarySite({'docs/district.yml': DISTRICT, 'docs/desk/holds.md': 'Mine'});
   expect(write(siteDir, 'procedure', 'Holds', 'docs/desk')).toEqual({
     isWritten: false,
-    message: 'docs/desk/holds.md is there already. Choose another title, or another folder with --in.',
+    message: 'docs/desk/holds.md already exists. Choose another title, or another folder with --in.',
   });
   expect(read(siteDir, 'docs/desk/holds.md')).toBe('Mine');
   expect(write(siteDir, 'procedure', 'Place  a hold', 'docs/desk/').isWritten).toBe(true);
   expect(read(siteDir, 'docs/desk/place-a-hold.md')).toContain('\ntitle: Place a hold\n');
-  expect(write(siteDir, 'procedure', 'Holds', '../docs').message).toBe('../docs is not in docs, where such pages are.');
-  expect(write(siteDir, 'post', 'Holds', 'docs').message).toBe('docs is not in blog, where such pages are.');
+  expect(write(siteDir, 'procedure', 'Holds', '../docs').message).toBe('../docs is not in docs, where these pages go.');
+  expect(write(siteDir, 'post', 'Holds', 'docs').message).toBe('docs is not in blog, where these pages go.');
 });
 
 it('makes the name of the file from the letters of the title', () => {
@@ -71,7 +71,7 @@ it('makes the name of the file from the letters of the title', () => {
     'docs/training/quizzes/ou-est-limprimante.md is written.',
   );
   expect(write(siteDir, 'quiz', '?!').message).toBe(
-    'The title has no letters, and the name of the file is made of them.',
+    'The title needs at least one letter, because the file is named after it.',
   );
 });
 

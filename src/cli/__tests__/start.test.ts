@@ -25,7 +25,10 @@ function occupy(port = 0, host = '127.0.0.1'): Promise<number> {
 
 /** Runs beside the test, which holds the ports. */
 async function start(...args: string[]): Promise<{status: number | null; asked: string[] | null; said: string}> {
-  const folder = temporarySite({'node_modules/@docusaurus/core/bin/docusaurus.mjs': DOCUSAURUS});
+  const folder = temporarySite({
+    'docs/district.yml': '',
+    'node_modules/@docusaurus/core/bin/docusaurus.mjs': DOCUSAURUS,
+  });
   const {status, stdout, stderr} = await startDeskbook(folder, ['start', ...args]);
   return {status, asked: stdout ? JSON.parse(stdout) : null, said: stderr};
 }

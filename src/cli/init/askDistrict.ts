@@ -28,11 +28,19 @@ function askName(usual: string) {
 function askTimeZone(usual: string) {
   const zones = Intl.supportedValuesOf('timeZone').filter((zone) => !CHECKS.timeZone(zone));
   return autocomplete({
-    message: 'Which time zone is it in? Type a part of its name.',
-    options: [...new Set([usual, ...zones])].map((value) => ({value})),
+    message: 'Which time zone is it in? Type part of its name, such as Mountain or Denver.',
+    options: [...new Set([usual, ...zones])].map((value) => ({value, label: value, hint: spokenName(value)})),
     initialValue: usual,
     maxItems: 8,
+    validate: (zone) =>
+      zone === undefined ? 'No time zone has that in its name. Try a large city near you.' : undefined,
   });
+}
+
+/** `Mountain Time` */
+function spokenName(timeZone: string): string | undefined {
+  const format = new Intl.DateTimeFormat('en-US', {timeZone, timeZoneName: 'longGeneric'});
+  return format.formatToParts().find(({type}) => type === 'timeZoneName')?.value;
 }
 
 async function askBranches(usual: readonly string[]) {

@@ -23,7 +23,8 @@ export function districtFiles(facts: DistrictFacts, today: string, engine: strin
     branch: keys[0] ?? '',
     branches: stringify({branches: Object.fromEntries(branches)}, {lineWidth: 0}),
     firstSession: secondTuesdayAfter(today),
-    nextYear: String(Number(today.slice(0, 4)) + 1),
+    newYear: nextDay('01-01', today),
+    christmas: nextDay('12-25', today),
     inThreeYears: addToDate(today, {amount: 3, unit: 'year'}),
   };
   const fromTemplates = districtTemplates().map(({path, template}) => ({
@@ -37,6 +38,12 @@ export function districtFiles(facts: DistrictFacts, today: string, engine: strin
 function branchOf(name: string, index: number) {
   const address = `${index + 1} Main Street`;
   return index > 0 ? {name, address} : {name, address, rooms: {'meeting-room': {name: 'Meeting room', seats: 20}}};
+}
+
+/** The next date with this month and day. */
+function nextDay(monthAndDay: string, today: string): string {
+  const year = Number(today.slice(0, 4));
+  return [`${year}-${monthAndDay}`, `${year + 1}-${monthAndDay}`].find((date) => date > today) ?? '';
 }
 
 /** Two weeks ahead or more, for a series that never meets a day on which the library is closed. */

@@ -38,10 +38,12 @@ const MORE = 'More   '.length;
 const LETTER = 7.6;
 const LETTER_OF_NAME = 8.6;
 const AROUND_A_LINK = 20;
+/** The current link is bold. */
+const BOLD = 16;
 
 /** Divides the links into those that the bar has room for beside the name of the district, and all others. */
 export function fitIntoBar<L extends Pick<NavigationLink, 'label'>>(links: readonly L[], name: string): [L[], L[]] {
-  const room = NARROW_WINDOW - LOGO_SEARCH_AND_EDGES - LETTER_OF_NAME * name.length;
+  const room = NARROW_WINDOW - LOGO_SEARCH_AND_EDGES - BOLD - LETTER_OF_NAME * name.length;
   const widthOf = (letters: number) => LETTER * letters + AROUND_A_LINK;
   const widths = links.map(({label}) => widthOf(label.length));
   if (sum(widths) <= room) return [[...links], []];
