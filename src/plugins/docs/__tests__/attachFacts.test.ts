@@ -6,15 +6,20 @@ import {attachFacts} from '../node/attachFacts';
 import {catalogOf, pageText} from './siteOf';
 
 /** Pages as Docusaurus loads them, with facts. */
-function attach(pages: Record<string, string>, docs: {path: string; permalink: string; unlisted?: boolean}[]) {
-  const loaded = docs.map(({path, ...doc}) => ({source: `@site/docs/${path}`, unlisted: false, ...doc}));
+const FOR_EACH = {unlisted: false, description: 'A heading', frontMatter: {}};
+
+function attach(
+  pages: Record<string, string>,
+  docs: {path: string; permalink: string; unlisted?: boolean; frontMatter?: object}[],
+) {
+  const loaded = docs.map(({path, ...doc}) => ({...FOR_EACH, source: `@site/docs/${path}`, ...doc}));
   const content = {loadedVersions: [{versionName: 'current', docs: loaded}]} as unknown as LoadedContent;
   const history = new Map();
   const partsOf = (page: Page, {permalink}: {permalink: string}) => ({part: `${page.title} at ${permalink}`});
   const context = {catalog: catalogOf(pages), history, buildDay: '2026-10-01', docsPath: 'docs', pageData: [partsOf]};
   const attached = attachFacts(content, context);
   return attached.loadedVersions.flatMap(
-    (version) => version.docs as (WithFacts & {permalink: string; part?: string})[],
+    (version) => version.docs as (WithFacts & {permalink: string; description: string; part?: string})[],
   );
 }
 
@@ -37,6 +42,11 @@ describe('attachFacts', () => {
     expect(printer?.part).toBe('Printer at /docs/e/');
   });
 
+  it('describes a page that has no description by what it begins with', () => {
+    const [printer] = attach(PAGES, [{...E, frontMatter: {excerpt: 'It prints.'}}]);
+    expect(printer?.description).toBe('It prints.');
+  });
+
   it('gives every address its slash, also in links', () => {
     const [printer] = attach(PAGES, [E, {...Q, permalink: '/docs/q/'}]);
     expect(printer?.permalink).toBe('/docs/e/');
@@ -53,6 +63,6 @@ describe('attachFacts', () => {
 
   it('says nothing of pages that Docusaurus made itself', () => {
     const [, made] = attach(PAGES, [E, {path: 'made.md', permalink: '/docs/made/'}]);
-    expect(made).toEqual({source: '@site/docs/made.md', permalink: '/docs/made/', unlisted: false});
+    expect(made).toEqual({...FOR_EACH, source: '@site/docs/made.md', permalink: '/docs/made/'});
   });
 });

@@ -23,7 +23,7 @@ describe('the front matter of a page', () => {
       '---\ntitle: Holds\nlast_reviewed_on: 2026-05-01\nasset: 0123\nkeywords: a, b\n---\n# Holds\n\nText.\n';
     expect(await parse('docs/holds.md', text)).toEqual({
       frontMatter: {
-        description: 'Text.',
+        excerpt: 'Text.',
         title: 'Holds',
         last_reviewed_on: '2026-05-01',
         asset: '0123',
@@ -38,7 +38,7 @@ describe('the front matter of a page', () => {
     expect((await parse('docs/wan.md', text))?.frontMatter).toEqual({
       kind: 'contract',
       title: 'Wide area network',
-      description: '',
+      excerpt: '',
     });
   });
 
@@ -50,7 +50,7 @@ describe('the front matter of a page', () => {
 
   it.each(['', '---\ntitle: "Holds\n---\n'])('has the title of the catalog where it begins with %j', async (begin) => {
     for (const content of ['# My holds\n\nText.', 'Text.\n\n### My holds\n']) {
-      const frontMatter = {title: 'My holds', description: 'Text.'};
+      const frontMatter = {title: 'My holds', excerpt: 'Text.'};
       expect(await parse('docs/deep/holds.md', begin + content)).toEqual({frontMatter, content});
     }
   });
@@ -59,7 +59,7 @@ describe('the front matter of a page', () => {
     const text = '---\ntitle: Holds\npagination_next: nowhere\npagination_prev: next\nsidebar_position: first\n---\n';
     expect((await parse('docs/holds.md', text))?.frontMatter).toEqual({
       title: 'Holds',
-      description: '',
+      excerpt: '',
       pagination_prev: 'next',
     });
   });
@@ -104,6 +104,6 @@ describe('the front matter of other files', () => {
   });
 
   it('is ours where a name in the docs folder begins with two dots', async () => {
-    expect(await parse('docs/..a.md', '# A')).toEqual({frontMatter: {title: 'A', description: ''}, content: '# A'});
+    expect(await parse('docs/..a.md', '# A')).toEqual({frontMatter: {title: 'A', excerpt: ''}, content: '# A'});
   });
 });

@@ -1,4 +1,4 @@
-import type {LoadedContent} from '@docusaurus/plugin-content-docs';
+import type {DocMetadata, LoadedContent} from '@docusaurus/plugin-content-docs';
 import type {PageData} from '../../extension';
 import {describePage, type PageContext} from '../domain/describePage';
 
@@ -14,7 +14,14 @@ export function attachFacts(content: LoadedContent, context: Context): LoadedCon
     ...content,
     loadedVersions: content.loadedVersions.map((loaded) => {
       // Docusaurus adds the slash of `trailingSlash: true` to routes and links only; feeds, mails and paper need it too.
-      const version = {...loaded, docs: loaded.docs.map((doc) => ({...doc, permalink: withSlash(doc.permalink)}))};
+      const version = {
+        ...loaded,
+        docs: loaded.docs.map((doc) => ({
+          ...doc,
+          permalink: withSlash(doc.permalink),
+          description: descriptionOf(doc),
+        })),
+      };
       const addresses = new Map(
         version.docs.map(({source, permalink, unlisted}) => [pathOf(source), unlisted ? undefined : permalink]),
       );
@@ -29,6 +36,12 @@ export function attachFacts(content: LoadedContent, context: Context): LoadedCon
       return {...version, docs};
     }),
   };
+}
+
+/** Docusaurus's own excerpt would be a heading, or a line of a table. */
+function descriptionOf({description, frontMatter}: DocMetadata): string {
+  const {excerpt} = frontMatter as {excerpt?: string};
+  return excerpt ?? description;
 }
 
 function withSlash(path: string): string {

@@ -49,9 +49,10 @@ function createPageParser({siteDir, docsPath}: ContentSource): (filePath: string
     const {frontMatter: source, body: content} = read.markdown;
     const id = idBesideAnother(docsDir, path);
     const written = source ? published(docusaurusFrontMatter(source, hasPage).frontMatter) : {};
-    const excerpt = read.excerpt === undefined ? {} : {description: read.excerpt};
-    const facts = {...excerpt, ...written, title: titleOf(read, path)};
-    return {frontMatter: {...(id && {id}), ...facts}, content};
+    // The page begins with it, so it is no description that the page would show (`attachFacts.ts`).
+    const isDescribed = written.description !== undefined || read.excerpt === undefined;
+    const excerpt = isDescribed ? {} : {excerpt: read.excerpt};
+    return {frontMatter: {...(id && {id}), ...written, ...excerpt, title: titleOf(read, path)}, content};
   };
 }
 
