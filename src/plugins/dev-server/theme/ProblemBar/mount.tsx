@@ -1,9 +1,11 @@
-import siteConfig from '@generated/docusaurus.config';
 import {createRoot, type Root} from 'react-dom/client';
 import {watchProblems} from '../../client/watchProblems';
 import {PROBLEMS_FILE, type ShownProblem} from '../../domain/shownProblems';
 import ProblemBar from './index';
 import ProblemPanel from './ProblemPanel';
+
+/** The base URL. The configuration has it, too, but changes with the pages, and this module would run again each time. */
+declare const __webpack_public_path__: string;
 
 let problems: readonly ShownProblem[] = [];
 let roots: {panel: Root; bar: Root} | undefined;
@@ -29,7 +31,7 @@ function addAt(place: InsertPosition): HTMLElement {
 }
 
 if (typeof window !== 'undefined') {
-  watchProblems(siteConfig.baseUrl + PROBLEMS_FILE, (now) => {
+  watchProblems(__webpack_public_path__ + PROBLEMS_FILE, (now) => {
     problems = now;
     draw();
   });
