@@ -5,9 +5,11 @@ import {dateInZone} from '../../content/dates';
 import {namesOf, readDistrict} from '../../content/district';
 import type {EditorFile} from '../../editors/schemaFiles';
 import {vsCodeFiles} from '../../editors/vsCodeFiles';
+import {ENGINE_DIR} from '../../engineDir';
 import {cannotWrite} from '../../shared/cannotWrite';
 import {type DistrictFacts, defaultFacts, problemsOf} from '../init/districtFacts';
 import {districtFiles} from '../init/districtFiles';
+import {packageSpec} from '../init/packageSpec';
 import {version} from '../version';
 
 interface Options {
@@ -32,11 +34,12 @@ export async function init(dir: string, options: Options): Promise<number> {
   const {name, timeZone, branch: branches} = options;
   const facts = await chooseFacts({name, timeZone, branches}, usual, options.yes === true);
   if (typeof facts === 'string') return refuse(facts);
+  const engine = packageSpec(options.package, version(), join(ENGINE_DIR, '..'));
   const problems = problemsOf(facts);
   if (problems.length > 0) return refuse(problems.join('\n'));
 
   try {
-    writeFiles(folder, districtFiles(facts, dateInZone(new Date(), facts.timeZone), packageSpec(options.package)));
+    writeFiles(folder, districtFiles(facts, dateInZone(new Date(), facts.timeZone), engine));
     writeFiles(folder, vsCodeFiles(namesOf(readDistrict(join(folder, 'docs'), folder, 'docs').district)));
   } catch (error) {
     return refuse(`${cannotWrite(dir, error)}.`);
@@ -59,12 +62,6 @@ async function chooseFacts(given: Partial<DistrictFacts>, usual: DistrictFacts, 
   }
   const {askDistrict} = await import('../init/askDistrict');
   return (await askDistrict(told, usual)) ?? 'Nothing was written.';
-}
-
-/** What `package.json` says of the engine. */
-function packageSpec(given: string | undefined): string {
-  if (given === undefined) return `^${version()}`;
-  return existsSync(given) ? `file:${resolve(given)}` : given;
 }
 
 function writeFiles(folder: string, files: readonly EditorFile[]): void {
