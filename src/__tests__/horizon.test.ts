@@ -38,7 +38,13 @@ const SITE = {
 const DOCS = new Map(
   ['monthly', 'late'].map((name) => [
     `${name}.md`,
-    {source: `@site/docs/${name}.md`, permalink: `/docs/${name}/`, description: '', unlisted: false} as DocMetadata,
+    {
+      frontMatter: {},
+      source: `@site/docs/${name}.md`,
+      permalink: `/docs/${name}/`,
+      description: '',
+      unlisted: false,
+    } as DocMetadata,
   ]),
 );
 
