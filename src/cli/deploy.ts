@@ -1,10 +1,9 @@
-import {join} from 'node:path';
 import {contentOf} from '../content/checkContent';
-import {readDistrict} from '../content/district';
 import {deploySite} from '../deploy/node/deploySite';
 import {findSecret} from '../deploy/node/findSecret';
 import {type AlgoliaOptions, searchOrigins} from '../plugins/search/domain/algoliaOptions';
 import {problem, readAlgoliaOptions} from '../plugins/search/node/algoliaOptions';
+import {readSite} from '../site/district';
 
 interface Built {
   siteDir: string;
@@ -21,8 +20,7 @@ interface Built {
 export async function deploy(built: Built): Promise<number> {
   const {siteDir, outDir, deployDir} = built;
   // The build has reported what is wrong in it.
-  const {docsPath} = contentOf(siteDir);
-  const {district} = readDistrict(join(siteDir, docsPath), siteDir, docsPath);
+  const district = readSite(contentOf(siteDir));
   const algolia = readAlgoliaOptions(process.env);
   const refusal = (await findAdminKey(built)) ?? (algolia && (await refuseKey(algolia)));
   if (refusal) {

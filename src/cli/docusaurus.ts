@@ -19,7 +19,7 @@ export function runDocusaurus(
   const {resolve} = createRequire(join(ENGINE_DIR, 'package.json'));
   const docusaurus = resolve('@docusaurus/core/bin/docusaurus.mjs', {paths: [cwd, ENGINE_DIR]});
   const child = spawn(process.execPath, [...nodeOptions, docusaurus, ...args], {stdio: 'inherit', cwd, env});
-  // Whoever stops this command means Docusaurus.
+  // Stopping this command means stopping Docusaurus.
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
   const stops = signals.map((signal) => [signal, () => child.kill(signal)] as const);
   for (const [signal, stop] of stops) process.on(signal, stop);

@@ -6,7 +6,7 @@ export interface Rename {
   since: string;
   /** Where the name is: in pages of a kind, in `page` for those of every kind, or in `district` for district.yml. */
   in: Kind | 'page' | 'district';
-  /** The old key, with the keys around it: `repeats.ends`. `*` stands for each entry of a list or a map: `units.*.tag`. */
+  /** The old key, with the keys around it: `repeats.ends`. `*` matches every entry of a list or a map: `units.*.tag`. */
   key: string;
   /** The old value, if it is not the key but one of its values that has a new name. */
   value?: string;

@@ -18,7 +18,7 @@ export interface Review {
 }
 
 /**
- * Writes into a page that it was reviewed today, and changes nothing else in it.
+ * Marks a page as reviewed today, and changes nothing else in it.
  *
  * @param path of the page, as it is typed in the folder of the site: `docs/procedures/load-receipt-paper.md`
  */

@@ -4,7 +4,7 @@ import {basename, dirname, join} from 'node:path';
 import {cannotWrite} from '../shared/cannotWrite';
 
 /**
- * Changes a file, all at once or not at all: whoever reads it meanwhile sees the old text or the new one. Its mode, its
+ * Changes a file, all at once or not at all: a reader sees either the old text or the new one. Its mode, its
  * byte order mark, and a link that leads to it stay. Returns why it could not, if so.
  *
  * @param path relative to the site

@@ -31,7 +31,7 @@ import {themeConfigOf} from './themeConfig';
  * items of the navigation bar come after ours, and a single value takes the place of ours.
  */
 export const deskbook: Deskbook = ({customCss = [], ...more} = {}) => {
-  // Without the browsers that a site is for, its style sheets would be written for long forgotten ones.
+  // Without a list of browsers, style sheets would be written for very old ones.
   process.env.BROWSERSLIST_CONFIG ??= join(ENGINE_DIR, '../package.json');
   const content = contentOf(process.cwd());
   const district = readSite(content);

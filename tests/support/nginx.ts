@@ -30,7 +30,7 @@ function moduleOf(nginx: string, name: string): string | undefined {
 
 function configuration({folder, root, conf, port}: {folder: string; root: string; conf: string; port: number}): string {
   const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'];
-  // Whoever may write the folder of the site may also read it: nginx would go over to another user.
+  // A user who may write into the site's folder may also read it. nginx would switch to another user.
   const user = process.getuid?.() === 0 ? 'user root;' : '';
   return `${BROTLI_MODULE ? `load_module ${BROTLI_MODULE};` : ''}
 ${user}

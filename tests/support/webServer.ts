@@ -1,9 +1,9 @@
 import {type ChildProcess, spawn} from 'node:child_process';
 import {cpSync, existsSync, mkdtempSync, realpathSync, rmSync, writeFileSync} from 'node:fs';
-import {createServer} from 'node:net';
 import {tmpdir} from 'node:os';
 import {delimiter, join, resolve} from 'node:path';
 import {FIXTURE_DEPLOY} from './fixture';
+import {end, freePort} from './processes';
 
 /** A web server that may be installed. */
 export interface WebServer {
@@ -91,21 +91,4 @@ async function untilItAnswers(name: string, port: number, child: ChildProcess): 
     await new Promise((done) => setTimeout(done, 20));
   }
   throw new Error(`${name} does not answer on port ${port}:\n${said}`);
-}
-
-function end(child: ChildProcess): Promise<void> {
-  return new Promise((done) => {
-    if (child.exitCode !== null) return done();
-    child.once('close', () => done());
-    child.kill('SIGTERM');
-  });
-}
-
-function freePort(): Promise<number> {
-  return new Promise((done) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const {port} = probe.address() as {port: number};
-      probe.close(() => done(port));
-    });
-  });
 }

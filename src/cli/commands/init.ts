@@ -1,12 +1,14 @@
 import {spawnSync} from 'node:child_process';
 import {existsSync, mkdirSync, readdirSync, statSync, writeFileSync} from 'node:fs';
 import {dirname, join, relative, resolve} from 'node:path';
+import {contentOf} from '../../content/checkContent';
 import {dateInZone} from '../../content/dates';
-import {namesOf, readDistrict} from '../../content/district';
+import {namesOf} from '../../content/district';
 import type {EditorFile} from '../../editors/schemaFiles';
 import {vsCodeFiles} from '../../editors/vsCodeFiles';
 import {ENGINE_DIR} from '../../engineDir';
 import {cannotWrite} from '../../shared/cannotWrite';
+import {readSite} from '../../site/district';
 import {type DistrictFacts, defaultFacts, problemsOf} from '../init/districtFacts';
 import {districtFiles} from '../init/districtFiles';
 import {packageSpec} from '../init/packageSpec';
@@ -40,7 +42,7 @@ export async function init(dir: string, options: Options): Promise<number> {
 
   try {
     writeFiles(folder, districtFiles(facts, dateInZone(new Date(), facts.timeZone), engine));
-    writeFiles(folder, vsCodeFiles(namesOf(readDistrict(join(folder, 'docs'), folder, 'docs').district)));
+    writeFiles(folder, vsCodeFiles(namesOf(readSite(contentOf(folder)))));
   } catch (error) {
     return refuse(`${cannotWrite(dir, error)}.`);
   }

@@ -1,12 +1,11 @@
 import {checkContent, contentOf} from '../../content/checkContent';
 import {EXTENSIONS} from '../../extensions';
 import {writeKey} from '../../plugins/quiz/node/writeKey';
+import {tellOutcome} from '../tellOutcome';
 
 /** Writes the trainer's key of a quiz. The exit code is 1 if it cannot. */
 export async function quizKey(path: string | undefined): Promise<number> {
   const source = contentOf(process.cwd());
   const checked = await checkContent(source, new Date(), EXTENSIONS);
-  const {isWritten, message} = writeKey(path, {...source, ...checked});
-  (isWritten ? process.stdout : process.stderr).write(`${message}\n`);
-  return isWritten ? 0 : 1;
+  return tellOutcome(writeKey(path, {...source, ...checked}));
 }

@@ -31,7 +31,7 @@ async function choosePort(args: string[]): Promise<number | undefined | Error> {
   }
   const isFree = (port: number) => canListenAt(port, typeof host === 'string' ? host : 'localhost');
   if (await isFree(wanted)) return undefined;
-  // Whoever names a port will look for the site there.
+  // If you name a port, that is where you look for the site.
   if (isNamed) {
     return new Error(`Port ${wanted} is in use. Use another one, or leave out --port to take the next free one.`);
   }

@@ -1,7 +1,7 @@
 import {existsSync, readFileSync} from 'node:fs';
 import {join, resolve} from 'node:path';
 import {contentOf} from '../../content/checkContent';
-import {readDistrict} from '../../content/district';
+import {readSite} from '../../site/district';
 import {checkLinks} from '../walk/checkLinks';
 import {launchBrowser} from '../walk/launchBrowser';
 import {openPages} from '../walk/openPages';
@@ -11,7 +11,7 @@ import {build as buildSite} from './build';
 
 /** Builds the site, which checks the content first, and then looks at every page. The exit code is 1 if anything is wrong. */
 export async function test({build, outDir = '.'}: {build: boolean; outDir?: string}): Promise<number> {
-  const {siteDir, docsPath} = contentOf(process.cwd());
+  const source = contentOf(process.cwd());
   const folder = resolve(outDir, 'build');
   if (build) {
     const status = await buildSite([], {outDir});
@@ -20,11 +20,7 @@ export async function test({build, outDir = '.'}: {build: boolean; outDir?: stri
     process.stderr.write(`There is no built site in ${join(outDir, 'build')}/. Leave out --no-build.\n`);
     return 1;
   }
-  const {base_url: basePath, broken_links: brokenLinks} = readDistrict(
-    join(siteDir, docsPath),
-    siteDir,
-    docsPath,
-  ).district;
+  const {base_url: basePath, broken_links: brokenLinks} = readSite(source);
   const pages = readBuild(folder, basePath);
 
   const dead = checkLinks(pages, filesOf(folder), basePath);

@@ -1,6 +1,6 @@
-import {type ChildProcess, spawn} from 'node:child_process';
-import {createServer} from 'node:net';
+import {spawn} from 'node:child_process';
 import {expect} from '@playwright/test';
+import {end, freePort} from '../../support/processes';
 import {COLOURS, plainEnvironment} from './site';
 
 export interface DevServer {
@@ -36,21 +36,4 @@ export async function startDevServer(site: string): Promise<DevServer> {
   };
   await expect.poll(() => server.output(), {timeout: 120_000}).toMatch(/compiled|errors? in|warnings? in/i);
   return server;
-}
-
-function end(child: ChildProcess): Promise<void> {
-  return new Promise((done) => {
-    if (child.exitCode !== null) return done();
-    child.once('close', () => done());
-    child.kill('SIGTERM');
-  });
-}
-
-function freePort(): Promise<number> {
-  return new Promise((done) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const {port} = probe.address() as {port: number};
-      probe.close(() => done(port));
-    });
-  });
 }

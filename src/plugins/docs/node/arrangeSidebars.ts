@@ -34,7 +34,7 @@ const ALL: Record<SiteSection, string> = {
 /**
  * Gives each section of the site a sidebar of its own, named as the section is: pages of a kind are in groups, not in
  * folders. Manuals keep the order and the folders of their chapters, and pages without a kind keep the sidebar of
- * their folder, which begins with the page of the folder itself, or with the list that stands in for it.
+ * their folder, which begins with the folder's own page, or with a list of its pages if it has none.
  */
 export function arrangeSidebars(content: LoadedContent, context: Context): LoadedContent {
   return {...content, loadedVersions: content.loadedVersions.map((version) => arrangeVersion(version, context))};
