@@ -8,6 +8,8 @@ import {FIXTURE_BUILD, FIXTURE_SITE, fixtureBuilt, NOW} from '../support/fixture
 import {installInto, makeDistrictFolder, runDeskbook, writeFiles} from './support/district';
 import {district, removeSite} from './support/site';
 
+const LOGO = '<svg xmlns="http://www.w3.org/2000/svg" width="32" height="32"><circle cx="16" cy="16" r="9"/></svg>';
+
 let site: string;
 
 test.beforeEach(() => {
@@ -31,7 +33,7 @@ test('the package builds what this repository builds', async () => {
   expect(theirs).toEqual(ours);
 });
 
-test('a district can add a plugin, style sheets, navigation and a component of its own', async ({page}) => {
+test('a district can add a plugin, style sheets, navigation, a logo and a component of its own', async ({page}) => {
   installInto(site, ['docusaurus-plugin-image-zoom', 'medium-zoom', 'validate-peer-dependencies']);
   writeFiles(site, {
     'docusaurus.config.ts': `import {deskbook} from '@deskbook/site';
@@ -57,6 +59,7 @@ export default function FooterWithNote() {
   );
 }
 `,
+    'static/img/logo.svg': LOGO,
     'docs/district.yml': district({hydrate_pages: 'yes'}),
     'docs/lamp.md': '# The lamp\n\nIt glows.\n\n![A lamp](lamp.svg)\n',
     'docs/lamp.svg':
@@ -65,6 +68,7 @@ export default function FooterWithNote() {
   const {code, output} = await runDeskbook(site, ['build']);
   expect(code, output).toBe(0);
 
+  expect(readFileSync(join(site, 'build/img/logo.svg'), 'utf8')).toBe(LOGO);
   const server = await serveFolder(join(site, 'build'));
   await page.goto(`${server.url}docs/lamp/`);
   await expect(page.getByText('Open every day')).toBeVisible();
