@@ -34,6 +34,7 @@ export const DEFAULT_DISTRICT: District = {
   people: {},
   roles: {},
   systems: {},
+  escalation: [],
   funds: {},
 };
 

@@ -1,5 +1,6 @@
 import {namedRoles} from './audience';
 import {date, duration, type Facts, type Lookups, links, money, names, text, texts, word, yesNo} from './facts';
+import {memberName} from './memberName';
 import {modelName} from './modelName';
 import type {Page, PageOf} from './page';
 import {stepGroupsOf} from './pathSteps';
@@ -165,7 +166,7 @@ const DESCRIPTORS: {[K in Kind]: KindDescriptor<K>} = {
     group: 'committees',
     facts: ({data}, {district}) => ({
       before: {
-        members: names(district.people, data.members),
+        members: texts(data.members?.map((member) => memberName(member, district))),
         meets: text(data.meets),
         termEnds: date(data.term_ends),
       },

@@ -9,11 +9,13 @@ import type {YamlPath} from './yamlSource';
 
 /** Front matter fields that name other pages. */
 export const REFERENCE_FIELDS = {
+  contracts: {kinds: ['contract']},
   equipment: {kinds: ['equipment']},
   procedures: {kinds: ['procedure']},
   quiz: {kinds: ['quiz']},
   teaches: {kinds: []},
   covers: {kinds: []},
+  fallback: {kinds: [], mayBeText: true},
   prerequisites: {kinds: [], mayBeText: true},
   steps: {kinds: [], mayBeText: true},
 } satisfies Record<string, ReferenceRule>;

@@ -2,6 +2,7 @@ import {groupBy} from '../shared/groupBy';
 import type {AddedAt} from './addedAt';
 import type {Page} from './page';
 import {type Problem, problemAt} from './problems';
+import type {FrontMatterOf} from './schemas/index';
 import type {YamlPath} from './yamlSource';
 
 const NOBODY_KNOWS: AddedAt = () => null;
@@ -48,8 +49,14 @@ function claimsOf(page: Page): Claim[] {
     }));
   }
   if ((page.kind !== 'system' && page.kind !== 'fund') || !page.data.key) return [];
-  const year = page.kind === 'fund' ? page.data.fiscal_year : undefined;
-  const value = [page.data.key, year].filter(Boolean).join(' in ');
-  const message = `the ${page.kind} "${value}" has two pages`;
-  return [{message, value, written: page.data.key, page, path: ['key']}];
+  const {key} = page.data;
+  const years = page.kind === 'fund' ? yearsOf(page.data) : [];
+  return (years.length > 0 ? years : [undefined]).map((year) => {
+    const value = [key, year].filter(Boolean).join(' in ');
+    return {message: `the ${page.kind} "${value}" has two pages`, value, written: key, page, path: ['key']};
+  });
+}
+
+function yearsOf({fiscal_year: year, appropriations = {}}: FrontMatterOf<'fund'>): string[] {
+  return [...new Set([...(year ? [year] : []), ...Object.keys(appropriations)])];
 }

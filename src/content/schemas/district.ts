@@ -109,6 +109,15 @@ const MOST_SECTIONS = 20;
 
 const named = (example: string) => ({name: text(example).describe('The name that staff know')});
 
+const escalation = () =>
+  list(
+    map({
+      call: text('IT help desk').describe('Whom to call'),
+      phone: text('555-0100').describe('The number').optional(),
+      when: text('8:00 AM to 6:00 PM').describe('When, or for what').optional(),
+    }),
+  );
+
 /** `docs/district.yml`: the facts that pages refer to by key. */
 export const districtSchema = map({
   name: text('Westplex Library District').describe('The name of your library'),
@@ -186,6 +195,8 @@ export const districtSchema = map({
     map({
       ...named('Downtown'),
       address: text('1 Main Street').describe('Where it is').optional(),
+      phone: text('555-0120').describe('Its phone number').optional(),
+      escalation: escalation().describe('Whom to call from here, in place of the list of the district').optional(),
       closed: datesWithReasons('Inventory').describe('The days on which this branch alone is closed').optional(),
       rooms: record(
         map({
@@ -220,6 +231,7 @@ export const districtSchema = map({
   )
     .describe('The job groups that pages are for')
     .optional(),
+  escalation: escalation().describe('Whom to call when the network is down, in this order').optional(),
   systems: record(map(named('LISTEN')), 'listen')
     .describe('The systems that pages are about')
     .optional(),

@@ -1,7 +1,9 @@
 import type {Names} from '../names';
-import {branchKey, date, duration, fundKey, money, page, text} from './fields';
+import {branchKey, date, duration, fundKey, money, oneOfWords, page, text} from './fields';
 import {everyKind, reviewed} from './page';
 import {list, map} from './shapes';
+
+export const UNIT_STATES = ['in-use', 'spare', 'in-repair', 'retired'] as const;
 
 const unit = (names: Names) =>
   map({
@@ -10,6 +12,10 @@ const unit = (names: Names) =>
     location: text('Circulation desk').describe('Where in the branch').optional(),
     purchased: date().describe('When it was bought').optional(),
     fund: fundKey(names).describe('Which fund paid for it').optional(),
+    serial: text('X7TK-004417').describe('The serial number of the manufacturer').optional(),
+    warranty_until: date().describe('The last day of its warranty').optional(),
+    status: oneOfWords(UNIT_STATES).describe('Its state; in-use, if left out').optional(),
+    replaces: text('"00913"').describe('The asset tag of the machine that it replaced').optional(),
   }).describe('One machine of this model');
 
 export const equipment = (names: Names) =>

@@ -1,12 +1,20 @@
 import {parse} from 'yaml';
 import * as z from 'zod';
 import {DATE, DURATION, isDate, MOMENT, parseDuration, parseWallTime, WALL_TIME} from '../dates';
+import {FISCAL_YEAR} from '../fiscalYears';
 import type {Names} from '../names';
 import {nearestFirst, oneOf} from '../nearest';
 import type {YamlValue} from '../yamlSource';
 import {editorHints, type JsonSchema} from './editorHints';
 import {list, orMap, record} from './shapes';
-import {COMMON_ZONES, suggestDate, suggestDuration, suggestWallTime, suggestZone} from './suggestions';
+import {
+  COMMON_ZONES,
+  suggestDate,
+  suggestDuration,
+  suggestFiscalYear,
+  suggestWallTime,
+  suggestZone,
+} from './suggestions';
 
 /** What a field says when it refuses a value; `schemaProblems.ts` gives it its place and the field's name. */
 export interface Refusal {
@@ -72,6 +80,14 @@ export function nullableText(example: string) {
 export function date() {
   return line('a date, YYYY-MM-DD', '2026-12-03', DATE, (given, refuse) =>
     isDate(given) ? given : refuse('%s is not a valid date', {fix: suggestDate(given)}),
+  );
+}
+
+export function fiscalYear() {
+  const expected = 'a fiscal year such as 2026-27, or 2027 if yours begins in January';
+  const hints: JsonSchema = {type: ['string', 'integer'], pattern: FISCAL_YEAR.source};
+  return line(expected, '2026-27', hints, (given, refuse) =>
+    FISCAL_YEAR.test(given) ? given : refuse('%s is not a fiscal year', {fix: suggestFiscalYear(given)}),
   );
 }
 

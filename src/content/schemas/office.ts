@@ -1,7 +1,22 @@
+import {FISCAL_YEAR} from '../fiscalYears';
 import type {Names} from '../names';
-import {date, duration, fundKey, money, oneOfWords, page, personKey, systemKey, text} from './fields';
+import {
+  branchKey,
+  date,
+  duration,
+  fiscalYear,
+  fundKey,
+  money,
+  oneOfWords,
+  page,
+  personKey,
+  systemKey,
+  text,
+  yesNo,
+} from './fields';
 import {everyKind} from './page';
-import {list, map} from './shapes';
+import {schedule} from './session';
+import {list, map, orMap, record} from './shapes';
 
 const SYSTEM_STATES = ['planned', 'in-service', 'retiring', 'retired'] as const;
 
@@ -12,7 +27,14 @@ export const system = (names: Names) =>
     vendor: text('Example Voice Company').describe('Who makes or runs it').optional(),
     support_until: date().describe('How long it is supported').optional(),
     status: oneOfWords(SYSTEM_STATES).describe('Its state').optional(),
+    depends_on: list(systemKey(names)).describe('The systems that it does not work without').optional(),
+    contracts: list(page('../contracts/internet-service.md')).describe('The contracts behind it').optional(),
+    fallback: list(page('../../procedures/switch-to-offline-checkout.md'))
+      .describe('What to do without it: pages, or words')
+      .optional(),
   }).describe('A system, in the records of the IT office');
+
+export const CONTRACT_ROLES = ['customer', 'provider'] as const;
 
 export const contract = (names: Names) =>
   map({
@@ -23,7 +45,26 @@ export const contract = (names: Names) =>
     notice: duration('90 days').describe('How long before the end to give notice').optional(),
     services: list(text('Help desk')).describe('What was agreed on').optional(),
     contact: personKey(names).describe('Who is in charge of it here').optional(),
+    our_role: oneOfWords(CONTRACT_ROLES).describe('Whether we buy or provide; customer, if left out').optional(),
+    value: money().describe('What is paid for a year of it').optional(),
+    fund: fundKey(names).describe('Which fund pays, or is paid').optional(),
+    renew: yesNo().describe('Whether we plan to renew it; yes, if left out').optional(),
+    account_number: text('"4410-22-7"').describe('The number that the vendor asks for').optional(),
+    repair_phone: text('555-0188').describe('The number to report a fault to').optional(),
+    circuits: list(
+      map({
+        id: text('EFC-20418').describe('The number of the circuit'),
+        branch: branchKey(names).describe('Where it ends').optional(),
+        line: text('Fiber to Downtown, 1 Gbit/s').describe('What it is').optional(),
+      }),
+    )
+      .describe('Lines, with the numbers that the vendor knows them by')
+      .optional(),
   }).describe('An agreement with a partner or a vendor');
+
+const appropriations = () => record(money(), '2026-27', FISCAL_YEAR);
+
+export const BUDGET_CATEGORIES = ['personnel', 'equipment', 'supplies', 'services', 'training', 'other'] as const;
 
 export const fund = (names: Names) =>
   map({
@@ -31,9 +72,29 @@ export const fund = (names: Names) =>
     key: fundKey(names).describe('Which fund it is').optional(),
     fiscal_year: text('2026-27').describe('Which year it is for').optional(),
     appropriation: money().describe('How much there is').optional(),
-  }).describe('Money for a purpose, for one fiscal year');
+    appropriations: appropriations().describe('How much there is in each year, in place of those two').optional(),
+    projects: record(
+      map({
+        name: text('Self-checks').describe('What people call it'),
+        appropriations: appropriations().describe('Its share in each year').optional(),
+      }),
+      'self-checks',
+    )
+      .describe('Projects that purchases from this fund belong to')
+      .optional(),
+    budget_lines: list(
+      map({
+        fiscal_year: fiscalYear().describe('For which year'),
+        category: oneOfWords(BUDGET_CATEGORIES).describe('What kind of cost it is'),
+        title: text('Receipt paper, all branches').describe('What it is for'),
+        amount: money().describe('How much'),
+      }),
+    )
+      .describe('Costs of a draft budget that no other page knows')
+      .optional(),
+  }).describe('Money for a purpose, year by year');
 
-export const PURCHASE_STAGES = ['need', 'bid', 'award', 'ordered', 'received'] as const;
+export const PURCHASE_STAGES = ['need', 'bid', 'award', 'ordered', 'received', 'paid'] as const;
 
 const dateOf = (stage: string) => date().describe(`The date of the stage "${stage}"`).optional();
 
@@ -43,16 +104,50 @@ export const purchase = (names: Names) =>
     fund: fundKey(names).describe('Which fund pays').optional(),
     amount: money().describe('What it costs').optional(),
     stage: oneOfWords(PURCHASE_STAGES).describe('How far along it is').optional(),
+    project: text('self-checks').describe('The key of a project of its fund').optional(),
+    fiscal_year: fiscalYear().describe('The year that pays, if its dates do not tell').optional(),
     equipment: list(page('../../equipment/branch-switch.md')).describe('What you are buying').optional(),
     dates: map(Object.fromEntries(PURCHASE_STAGES.map((stage) => [stage, dateOf(stage)])))
       .describe('When a stage was or will be reached')
       .optional(),
-  }).describe('Something that is being bought, from the need to the delivery');
+  }).describe('Something that is being bought, from the need to the payment');
+
+const member = (names: Names) =>
+  map({
+    person: personKey(names).describe('Who, if they have a key').optional(),
+    name: text('Director, Pine Valley Library').describe('Someone from elsewhere, in words').optional(),
+    office: text('Chair').describe('What they are in the committee').optional(),
+  });
+
+const followUp = (names: Names) =>
+  map({
+    task: text('Ask three vendors for prices').describe('What'),
+    owner: personKey(names).describe('Who does it'),
+    due: date().describe('By when'),
+    done: date().describe('When it was done').optional(),
+  });
 
 export const committee = (names: Names) =>
   map({
     ...everyKind(names),
-    members: list(personKey(names)).describe('Who is on it').optional(),
+    members: list(
+      orMap(
+        personKey(names).transform((person) => ({person})),
+        member(names),
+      ),
+    )
+      .describe('Who is on it')
+      .optional(),
     term_ends: date().describe('When their term ends').optional(),
-    meets: text('First Thursday of the month, 2:00 PM').describe('When it meets').optional(),
+    meets: text('First Thursday of the month, 2:00 PM').describe('When it meets, in words').optional(),
+    meetings: schedule(names).describe('When it meets, for the calendar').optional(),
+    decisions: list(
+      map({
+        date: date().describe('When it was decided'),
+        decision: text('Replace the oldest self-checks first').describe('What was decided'),
+        follow_ups: list(followUp(names)).describe('What has to be done about it').optional(),
+      }),
+    )
+      .describe('What it has decided, the latest first')
+      .optional(),
   }).describe('A group that meets and advises');

@@ -92,6 +92,19 @@ const series = (names: Names) =>
       .optional(),
   });
 
+/** When something takes place that is not a page of its own. */
+export const schedule = (names: Names) => {
+  const {branch, room, online} = ofOneDate(names);
+  return map({
+    start: wallTime().describe('When it begins; in a series, the first date'),
+    duration: shortDuration().describe('How long it takes'),
+    branch,
+    room,
+    online,
+    repeats: series(names).describe('How it repeats').optional(),
+  });
+};
+
 /** `10 min: Welcome`, or both fields by name. */
 const agendaItem = () => {
   const byName = map({

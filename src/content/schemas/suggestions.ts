@@ -43,6 +43,12 @@ export function suggestWallTime(given: string): string | undefined {
   return parseWallTime(suggestion) ? suggestion : undefined;
 }
 
+/** `FY2026-2027` and `2026/27` mean `2026-27`. */
+export function suggestFiscalYear(given: string): string | undefined {
+  const [, first, last] = /(\d{4})\s*[-–/]\s*(?:\d{2})?(\d{2})\b/.exec(given) ?? [];
+  return first && last && `${first}-${last}`;
+}
+
 export function suggestDuration(given: string, example: string): string {
   const [, amount, unit = ''] = /^(\d{1,4})(?![\d.,])\s*([a-z]*)/i.exec(given) ?? [];
   if (!Number(amount)) return example;

@@ -16,7 +16,7 @@ describe('a page of kind committee', () => {
     expect(dataOf('committee', frontMatter)).toEqual({
       kind: 'committee',
       title: 'A page',
-      members: ['systems-analyst'],
+      members: [{person: 'systems-analyst'}],
       term_ends: '2027-06-30',
       meets: 'First Thursday',
     });

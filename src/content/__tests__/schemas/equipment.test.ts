@@ -177,7 +177,7 @@ describe('a unit is refused', () => {
       'units: [{asset_tag: 0123, branch: downtown, room: lab}]',
       `docs/page.md:7:45  error  "room" is not a key of "units[1]"
     found     room
-    expected  one of: asset_tag, branch, location, purchased, fund
+    expected  one of: asset_tag, branch, location, purchased, fund, serial, warranty_until, status, replaces
     fix       remove this line`,
     ],
     [
@@ -198,7 +198,7 @@ describe('a unit is refused', () => {
       'units: [{asset_tag: 0123, branch: downtown, location: Desk, on the left}]',
       `docs/page.md:7:61  error  "on the left" is not a key of "units[1]"
     found     on the left
-    expected  one of: asset_tag, branch, location, purchased, fund
+    expected  one of: asset_tag, branch, location, purchased, fund, serial, warranty_until, status, replaces
     fix       put the text with the comma in "double quotes"`,
     ],
   ])('%s', (_name, lines, says) => {

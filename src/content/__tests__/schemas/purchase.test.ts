@@ -52,7 +52,7 @@ describe('a page of kind purchase is refused', () => {
       'stage: bought',
       `docs/page.md:4:8  error  "stage" cannot be "bought"
     found     bought
-    expected  one of: need, bid, award, ordered, received
+    expected  one of: need, bid, award, ordered, received, paid
     fix       stage: bid`,
     ],
     [
@@ -65,10 +65,10 @@ describe('a page of kind purchase is refused', () => {
     ],
     [
       'with the date of an unknown stage',
-      'dates: {paid: 2026-01-01}',
-      `docs/page.md:4:9  error  "paid" is not a key of "dates"
-    found     paid
-    expected  one of: need, bid, award, ordered, received
+      'dates: {shipped: 2026-01-01}',
+      `docs/page.md:4:9  error  "shipped" is not a key of "dates"
+    found     shipped
+    expected  one of: need, bid, award, ordered, received, paid
     fix       remove this line`,
     ],
     [
