@@ -2,8 +2,8 @@ import {execFile} from 'node:child_process';
 import {join} from 'node:path';
 import {promisify} from 'node:util';
 import {describe, expect, it} from 'vitest';
+import {zoneBlockOf} from '../../../content/icalendar/zoneBlock';
 import {writeFeeds} from '../domain/feeds';
-import {zoneBlockOf} from '../domain/zoneBlock';
 import {calendarOf, INSTANTS_OF_TUESDAYS, sessionText, TUESDAYS} from './calendarOf';
 import {readIcs} from './readIcs';
 

@@ -1,6 +1,6 @@
+import {contentLine, utcTime} from '../../../content/icalendar/contentLine';
+import {zoneBlockOf} from '../../../content/icalendar/zoneBlock';
 import type {Occurrence} from '../../../content/occurrences';
-import {contentLine} from './contentLine';
-import {zoneBlockOf} from './zoneBlock';
 
 type Times = Pick<Occurrence, 'start' | 'end' | 'startsAt' | 'endsAt' | 'timeZone'>;
 
@@ -31,9 +31,4 @@ export function zonedLine(name: string, zone: string, ...wallTimes: readonly str
 /** `2026-10-20 10:00` becomes `20261020T100000`. */
 function wallTime(text: string): string {
   return `${text.replace(/[-:]/g, '').replace(' ', 'T')}00`;
-}
-
-/** `2026-10-20T15:00:00Z` becomes `20261020T150000Z`. */
-export function utcTime(instant: string): string {
-  return instant.replace(/[-:]/g, '').replace(/\.\d+/, '');
 }

@@ -1,3 +1,4 @@
+import {writeCalendar} from '../../../content/icalendar/writeCalendar';
 import type {Occurrence} from '../../../content/occurrences';
 import type {District} from '../../../content/schemas/district';
 import {compareText} from '../../../shared/compareText';
@@ -6,9 +7,10 @@ import {addressOf, dateFilePath, fileName, sessionFilePath} from './address';
 import {listedDates} from './listedDates';
 import type {TrainingSession} from './trainingSession';
 import {WORDS} from './words';
-import {writeCalendar} from './writeCalendar';
 import {writeEvent} from './writeEvent';
 import {writeSeries} from './writeSeries';
+
+const PRODUCT = 'Training calendar';
 
 export interface FeedSource {
   sessions: readonly TrainingSession[];
@@ -56,6 +58,7 @@ function byStart(a: Entry, b: Entry): number {
 
 function fileOf(path: string, part: string, entries: readonly Entry[], {district}: FeedSource): string {
   return writeCalendar({
+    product: PRODUCT,
     name: part ? WORDS.calendarOf(district.name, part) : WORDS.calendar(district.name),
     address: addressOf(path, district),
     zones: zonesOf(
@@ -74,8 +77,8 @@ function sessionFile(session: TrainingSession, {district}: FeedSource): [string,
     session.data.repeats && occurrences.length > 0
       ? [writeSeries(session, district)]
       : occurrences.map((occurrence) => writeEvent(session, occurrence, district));
-  const file = {name: title, address: addressOf(path, district), zones: zonesOf(occurrences, district), events};
-  return [path, writeCalendar(file)];
+  const zones = zonesOf(occurrences, district);
+  return [path, writeCalendar({product: PRODUCT, name: title, address: addressOf(path, district), zones, events})];
 }
 
 /** The zones of some events; that of the district where there are none, since a calendar may not be without parts. */
@@ -92,8 +95,8 @@ export function writeDateFiles({sessions, district}: FeedSource, buildDay: strin
         listedDates(session.occurrences, buildDay).map((occurrence) => {
           const {timeZone, originalDate} = occurrence;
           const events = [writeEvent(session, occurrence, district)];
-          const file = writeCalendar({name: session.title, address: null, zones: [timeZone], events});
-          return [dateFilePath(session, originalDate), file];
+          const file = {product: PRODUCT, name: session.title, address: null, zones: [timeZone], events} as const;
+          return [dateFilePath(session, originalDate), writeCalendar(file)];
         }),
       ),
   );

@@ -1,8 +1,9 @@
+import {contentLine, escapeText, quoteParameter, utcTime} from '../../../content/icalendar/contentLine';
+import {encodeUri, organizer, uidAt, wrapEvent} from '../../../content/icalendar/event';
 import {isCancelledOrPostponed} from '../../../content/isCancelledOrPostponed';
 import type {Occurrence} from '../../../content/occurrences';
 import type {District} from '../../../content/schemas/district';
-import {contentLine, escapeText, quoteParameter} from './contentLine';
-import {utcTime, writeTimes} from './eventTimes';
+import {writeTimes} from './eventTimes';
 import {namesOfPeople, placeOf, sayPlace} from './place';
 import type {TrainingSession} from './trainingSession';
 import {WORDS} from './words';
@@ -15,26 +16,18 @@ const STATUS: Readonly<Record<Occurrence['status'], string>> = {
 };
 
 /** The name of an occurrence that stays when it moves: the slug, and in a series the date that the series gave it. */
-export function uidOf({slug, data}: TrainingSession, originalDate: string, {url}: District): string {
-  return `${data.repeats ? `${slug}-${originalDate}` : slug}@${hostOf(url)}`;
+export function uidOf({slug, data}: TrainingSession, originalDate: string, district: District): string {
+  return uidAt(district, data.repeats ? `${slug}-${originalDate}` : slug);
 }
 
 /** The name of a whole series, under which its file has it. */
-export function seriesUidOf({slug}: TrainingSession, {url}: District): string {
-  return `${slug}@${hostOf(url)}`;
-}
-
-function hostOf(url: string): string {
-  return new URL(url).hostname;
+export function seriesUidOf({slug}: TrainingSession, district: District): string {
+  return uidAt(district, slug);
 }
 
 export function writeEvent(session: TrainingSession, occurrence: Occurrence, district: District): string {
   const uid = uidOf(session, occurrence.originalDate, district);
   return wrapEvent(uid, writeTimes(occurrence) + writeFacts(session, occurrence, district));
-}
-
-export function wrapEvent(uid: string, lines: string): string {
-  return `BEGIN:VEVENT\r\n${contentLine('UID', uid)}${lines}END:VEVENT\r\n`;
 }
 
 /** Everything about an occurrence but its name and its times. */
@@ -59,7 +52,7 @@ export function writeFacts(session: TrainingSession, occurrence: Occurrence, dis
     online && contentLine(`CONFERENCE;VALUE=URI;LABEL=${quoteParameter(WORDS.joinOnline)}`, encodeUri(online)),
     contentLine('DESCRIPTION', escapeText(plainText(session, occurrence, district))),
     contentLine('URL', encodeUri(district.url + url)),
-    contentLine(`ORGANIZER;CN=${quoteParameter(district.name)}`, `mailto:${district.help_desk.email}`),
+    organizer(district),
     categories.length > 0 && contentLine('CATEGORIES', categories.join(',')),
   ]
     .filter(Boolean)
@@ -79,9 +72,4 @@ function plainText(
     district.url + url,
   ];
   return [description, lines.filter(Boolean).join('\n')].filter(Boolean).join('\n\n');
-}
-
-/** An address as a value of type URI: it is not escaped, so nothing in it may break the line. */
-function encodeUri(address: string): string {
-  return URL.canParse(address) ? new URL(address).href : encodeURI(address);
 }

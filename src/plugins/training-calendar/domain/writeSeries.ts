@@ -1,11 +1,12 @@
 import {datesWithStatus} from '../../../content/changedDates';
+import {contentLine, utcTime} from '../../../content/icalendar/contentLine';
+import {wrapEvent} from '../../../content/icalendar/event';
 import {expansionFor, type Occurrence, occurrencesOf} from '../../../content/occurrences';
 import type {District} from '../../../content/schemas/district';
 import type {Series, Session} from '../../../content/schemas/session';
-import {contentLine} from './contentLine';
-import {agreesWithZone, utcTime, writeTimes, zonedLine} from './eventTimes';
+import {agreesWithZone, writeTimes, zonedLine} from './eventTimes';
 import type {TrainingSession} from './trainingSession';
-import {seriesUidOf, wrapEvent, writeFacts} from './writeEvent';
+import {seriesUidOf, writeFacts} from './writeEvent';
 
 /**
  * A series as one event with its rule, the dates that do not take place, and an event in the place of each date

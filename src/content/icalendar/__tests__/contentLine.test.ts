@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {contentLine, escapeText, quoteParameter} from '../domain/contentLine';
+import {contentLine, escapeText, quoteParameter} from '../contentLine';
 
 const unfold = (line: string) => line.replace(/\r\n /g, '').replace(/\r\n$/, '');
 

@@ -49,3 +49,8 @@ function octetsOf(character: string): number {
   if (code < 0x800) return 2;
   return code < 0x10000 ? 3 : 4;
 }
+
+/** `2026-10-20T15:00:00Z` becomes `20261020T150000Z`. */
+export function utcTime(instant: string): string {
+  return instant.replace(/[-:]/g, '').replace(/\.\d+/, '');
+}

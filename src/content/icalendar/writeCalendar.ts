@@ -2,10 +2,12 @@ import {contentLine, escapeText} from './contentLine';
 import {zoneBlockOf} from './zoneBlock';
 
 export interface CalendarFile {
+  /** The part of the site that publishes it. */
+  product: 'Training calendar' | 'Office';
   name: string;
   /** The full address under which it is published; null for a file that nobody subscribes to. */
   address: string | null;
-  /** The zones that its events name. */
+  /** The zones that its events name; one at least, since a calendar may not be without parts. */
   zones: readonly string[];
   /** VEVENT texts. */
   events: readonly string[];
@@ -15,11 +17,11 @@ export interface CalendarFile {
 const REFRESH = 'PT12H';
 
 /** A whole calendar file. The texts of its events are put in as they are. */
-export function writeCalendar({name, address, zones, events}: CalendarFile): string {
+export function writeCalendar({product, name, address, zones, events}: CalendarFile): string {
   return [
     'BEGIN:VCALENDAR\r\n',
     contentLine('VERSION', '2.0'),
-    contentLine('PRODID', '-//Deskbook//Training calendar//EN'),
+    contentLine('PRODID', `-//Deskbook//${product}//EN`),
     contentLine('CALSCALE', 'GREGORIAN'),
     contentLine('METHOD', 'PUBLISH'),
     contentLine('NAME', escapeText(name)),

@@ -1,6 +1,6 @@
 import ICAL from 'ical.js';
 import {tzlib_get_ical_block} from 'timezones-ical-library';
-import {onceForEach} from '../../../shared/onceForEach';
+import {onceForEach} from '../../shared/onceForEach';
 
 /** What a calendar file says of a time zone: its rules of today, as if they had held since 1970, which Outlook needs. */
 export interface ZoneBlock {
