@@ -1,4 +1,4 @@
-import {useEffect, useState} from 'react';
+import {useEffect, useLayoutEffect, useState} from 'react';
 import {decodeAddress} from '../../../shared/decodeAddress';
 import {firstOpen, type Step} from '../domain/steps';
 
@@ -33,7 +33,7 @@ export function useCurrentQuestion(
   }, [isLoaded]);
 
   // The browser could not scroll to what was not in view.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (named) document.getElementById(idOnPage(named.id))?.scrollIntoView();
   }, [named, idOnPage]);
 

@@ -1,4 +1,4 @@
-import {useEffect, useRef} from 'react';
+import {useLayoutEffect, useRef} from 'react';
 import {useFormats} from '../../../../components/formats';
 import {useIdOnPage} from '../../../../components/partOfPage';
 import type {AskedQuestion, QuizInHand} from '../../client/useQuiz';
@@ -12,7 +12,7 @@ export function useNewVerdict(hand: QuizInHand, announce: (text: string) => void
   const judged = questions.filter(({fraction}) => fraction !== null);
   const known = useRef<ReadonlySet<string> | null>(null);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!isLoaded) return;
     const before = known.current;
     known.current = new Set(judged.map(({question}) => question.id));

@@ -1,5 +1,5 @@
 import {translate} from '@docusaurus/Translate';
-import {useCallback, useEffect, useRef, useState} from 'react';
+import {useCallback, useEffect, useLayoutEffect, useRef, useState} from 'react';
 import {useIdOnPage} from '../../../../components/partOfPage';
 import {useAllAtOnce} from '../../client/useAllAtOnce';
 import {useCurrentQuestion} from '../../client/useCurrentQuestion';
@@ -61,7 +61,7 @@ export function useQuizNavigation(
   const [stopped, setStopped] = useState<{id: string; gap: Gap} | null>(null);
   const [isAsking, setIsAsking] = useState(false);
   const focusOn = useFocusOn();
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (stopped) document.getElementById(ids.obstacle)?.scrollIntoView({block: 'nearest'});
   }, [stopped, ids.obstacle]);
   const asked = hand.questions.find(({question}) => question.id === current);
@@ -170,14 +170,15 @@ function words() {
 }
 
 /**
- * Moves the focus to an element that is there, or in view, only after the next drawing.
+ * Moves the focus to an element that is there, or in view, only after the next drawing. Whatever scrolls does so before
+ * that is painted: a frame with the new question where the old one was would jump.
  *
  * @returns asks for it, by the element's id
  */
 function useFocusOn(): (id: string) => void {
   // An object, so that the same place can be asked for twice.
   const [wanted, setWanted] = useState<{id: string} | null>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (wanted) document.getElementById(wanted.id)?.focus();
   }, [wanted]);
   return useCallback((id: string) => setWanted({id}), []);
