@@ -4,6 +4,7 @@ import docs from './plugins/docs/extension';
 import type {Extension} from './plugins/extension';
 import frontDesk from './plugins/front-desk/extension';
 import images from './plugins/images/extension';
+import office from './plugins/office/extension';
 import quiz from './plugins/quiz/extension';
 import search from './plugins/search/extension';
 import trainingCalendar from './plugins/training-calendar/extension';
@@ -19,6 +20,7 @@ export const EXTENSIONS: readonly Extension[] = [
   search,
   trainingCalendar,
   quiz,
+  office,
   frontDesk,
 ];
 

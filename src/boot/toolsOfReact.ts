@@ -1,5 +1,6 @@
 import {showCalendar, watchCalendar} from './calendar/calendar';
 import {followAddress, loadWords, watchFilters} from './filters/filterList';
+import {showRegisters, watchRegisters} from './registers/registers';
 import {sortRows} from './sortRows';
 import {followTabs} from './tabs/followTabs';
 import {installTools} from './tools/installTools';
@@ -11,6 +12,7 @@ if (typeof document !== 'undefined') {
   watchFilters();
   followTabs();
   watchCalendar();
+  watchRegisters();
 }
 
 /** Docusaurus calls it after it has moved on to another page. */
@@ -19,6 +21,7 @@ export function onRouteDidUpdate(): void {
   sortRows();
   followRouter();
   showCalendar();
+  showRegisters();
   followAddress();
   loadWords().then(followAddress);
 }

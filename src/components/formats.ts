@@ -6,6 +6,8 @@ import {pluralForm} from '../shared/pluralForm';
 export interface Formats {
   /** `December 3, 2026` from `2026-12-03` */
   date(date: string): string;
+  /** `Dec 3, 2026` */
+  shortDate(date: string): string;
   /** `Thursday, December 3, 2026` */
   longDate(date: string): string;
   /** `Dec` */
@@ -63,6 +65,7 @@ export const formatsFor = onceForEach((locale): Formats => {
   );
   return {
     date: day({dateStyle: 'long'}),
+    shortDate: day({dateStyle: 'medium'}),
     longDate: day({dateStyle: 'full'}),
     shortMonth: day({month: 'short'}),
     month: (month) => monthName(`${month}-01`),

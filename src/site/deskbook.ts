@@ -15,6 +15,7 @@ import frame from '../plugins/frame';
 import frontDesk from '../plugins/front-desk';
 import images from '../plugins/images';
 import islands from '../plugins/islands';
+import office from '../plugins/office';
 import quiz from '../plugins/quiz';
 import search from '../plugins/search';
 import serverBundle from '../plugins/server-bundle';
@@ -82,6 +83,7 @@ export const deskbook: Deskbook = ({customCss = [], ...more} = {}) => {
       [codeBlocks, {}],
       [images, {}],
       [trainingCalendar, {}],
+      [office, {}],
       [search, {}],
       [unusedCss, {}],
       [islands, {}],

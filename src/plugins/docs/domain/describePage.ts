@@ -1,6 +1,6 @@
 import {namedRoles} from '../../../content/audience';
 import type {Catalog} from '../../../content/catalog';
-import {addToDate, parseDuration} from '../../../content/dates';
+import {endOfLife} from '../../../content/endOfLife';
 import {type FactName, type Facts, type Lookups, names, type PageLink} from '../../../content/facts';
 import type {History} from '../../../content/history';
 import {descriptorOf} from '../../../content/kinds';
@@ -145,18 +145,17 @@ function withStarts(agenda: readonly {minutes: number; title: string}[]): Sessio
 
 function unitsByBranch(page: PageOf<'equipment'>, {district}: Catalog): {branch: string; units: Unit[]}[] {
   const {units = [], life} = page.data;
-  const duration = life ? parseDuration(life) : undefined;
   return Object.entries(district.branches)
     .map(([key, {name}]) => ({
       branch: name,
       units: units
         .filter(({branch}) => branch === key)
-        .map(({asset_tag, location = null, purchased = null, fund}) => ({
-          assetTag: asset_tag,
-          location,
-          purchased,
-          replaceBy: purchased && duration ? addToDate(purchased, duration) : null,
-          fund: fund ? (district.funds[fund]?.name ?? fund) : null,
+        .map((unit) => ({
+          assetTag: unit.asset_tag,
+          location: unit.location ?? null,
+          purchased: unit.purchased ?? null,
+          replaceBy: endOfLife(unit, life),
+          fund: unit.fund ? (district.funds[unit.fund]?.name ?? unit.fund) : null,
         })),
     }))
     .filter((branch) => branch.units.length > 0);

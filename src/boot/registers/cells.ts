@@ -1,0 +1,51 @@
+import {plainWords} from '../../shared/plainWords';
+
+/** What a cell says on the day of reading: a text, or several. */
+export function wordsIn(cell: Element | undefined): string[] {
+  if (!cell?.firstElementChild) return [cell?.textContent ?? ''];
+  return [...cell.children]
+    .filter((part) => !(part as HTMLElement).hidden)
+    .map(({textContent}) => `${textContent}`.trim());
+}
+
+/** What a cell is sorted by; a number without its signs. */
+export function valueIn(cell: Element | undefined): string {
+  const time = cell?.querySelector('time');
+  const words = time?.dateTime ?? wordsIn(cell).join(', ');
+  return /^-?\$?[\d,]+(\.\d+)?$/.test(words) ? words.replaceAll(/[$,]/g, '') : words;
+}
+
+export function headingOf(table: HTMLTableElement, key: string): HTMLTableCellElement | undefined {
+  return [...(table.tHead?.rows[0]?.cells ?? [])].find(({dataset}) => dataset.key === key);
+}
+
+/** Whether a row has what is asked for, by the keys of its columns; `text` may be anywhere. */
+export function fits(row: HTMLTableRowElement, table: HTMLTableElement, query: URLSearchParams): boolean {
+  return [...query].every(([key, value]) => {
+    if (key === 'text') return hasWords([...row.cells].flatMap(wordsIn).join(' '), value);
+    const column = headingOf(table, key)?.cellIndex;
+    return column === undefined || wordsIn(row.cells[column]).includes(value);
+  });
+}
+
+function hasWords(text: string, typed: string): boolean {
+  const plain = plainWords(text);
+  return plainWords(typed)
+    .split(' ')
+    .every((word) => plain.includes(word));
+}
+
+/** Rows in the order of a column; those without a value come last either way. */
+export function sortedBy(
+  rows: readonly HTMLTableRowElement[],
+  column: number,
+  isDescending: boolean,
+): HTMLTableRowElement[] {
+  const {compare} = new Intl.Collator(document.documentElement.lang, {numeric: true});
+  const values = new Map(rows.map((row) => [row, valueIn(row.cells[column])]));
+  const order = (a: string, b: string) => (Number(a) - Number(b) || compare(a, b)) * (isDescending ? -1 : 1);
+  return [...rows].sort((one, other) => {
+    const [a = '', b = ''] = [values.get(one), values.get(other)];
+    return Number(!a) - Number(!b) || order(a, b);
+  });
+}

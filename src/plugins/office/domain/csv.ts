@@ -1,0 +1,33 @@
+import {wordsOf} from './planTable';
+import type {Cell, Column, Table} from './register';
+
+/**
+ * A table as a file for spreadsheets: RFC 4180, in UTF-8 with the mark by which they know it. Amounts are plain numbers,
+ * dates are `YYYY-MM-DD`, and states are those of a day.
+ */
+export function csvOf({columns, rows}: Table, day: string): string {
+  const heading = columns.map(({label}) => quoted(label));
+  const lines = rows.map((row) => row.map((cell, index) => cellOf(cell, columns[index] as Column, day)));
+  return `\u{feff}${[heading, ...lines].map((line) => `${line.join(',')}\r\n`).join('')}`;
+}
+
+function cellOf(cell: Cell, column: Column, day: string): string {
+  if (cell === null) return '';
+  if (typeof cell === 'number') return column.type === 'money' ? amountOf(cell) : String(cell);
+  const words = wordsOf(cell, column, day).join('; ');
+  return column.type === 'date' ? words : quoted(harmless(words));
+}
+
+function amountOf(cents: number): string {
+  const [whole, rest] = [Math.trunc(Math.abs(cents) / 100), Math.abs(cents) % 100];
+  return `${cents < 0 ? '-' : ''}${whole}.${String(rest).padStart(2, '0')}`;
+}
+
+/** Spreadsheets run what begins like a formula: https://owasp.org/www-community/attacks/CSV_Injection */
+function harmless(text: string): string {
+  return /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+}
+
+function quoted(text: string): string {
+  return `"${text.replaceAll('"', '""')}"`;
+}

@@ -1,0 +1,13 @@
+import {csvOf} from './csv';
+import type {OfficeSource, Register} from './register';
+
+/** The files for spreadsheets of a register, by their paths without the base URL. */
+export function csvFiles(register: Register, source: OfficeSource): [string, string][] {
+  return register
+    .plan(source)
+    .flatMap(({table}) => (table ? [[csvPath(register.path, table.id), csvOf(table, source.buildDay)]] : []));
+}
+
+export function csvPath(registerPath: string, table: string): string {
+  return `${registerPath}${table}.csv`;
+}

@@ -1,0 +1,52 @@
+import {compareText} from '../../../shared/compareText';
+import {stateOn} from './datedStates';
+import type {Cell, Column, Table} from './register';
+
+/** A column of a table before its rows are known. */
+export interface ColumnOf<Row> extends Omit<Column, 'key' | 'choices' | 'total'> {
+  /** Its name in addresses, where the label would not do. */
+  key?: string;
+  value(row: Row): Cell;
+  isFilter?: boolean;
+  hasTotal?: boolean;
+}
+
+interface TableOf<Row> extends Pick<Table, 'id' | 'caption' | 'empty'> {
+  rows: readonly Row[];
+  columns: readonly ColumnOf<Row>[];
+}
+
+/** Makes a table of what a register has found. */
+export function planTable<Row>({rows, columns, ...table}: TableOf<Row>, buildDay: string): Table {
+  return {
+    ...table,
+    count: rows.length,
+    columns: columns.map(({key, value, isFilter, hasTotal, ...column}) => ({
+      ...column,
+      key: key ?? column.label.toLowerCase().replaceAll(/\W+/g, '-'),
+      choices: isFilter ? choicesOf(rows.map(value), column, buildDay) : null,
+      total: hasTotal ? totalOf(rows.map(value)) : null,
+    })),
+    rows: rows.map((row) => columns.map(({value}) => value(row))),
+  };
+}
+
+/** The words of a cell as readers see them. */
+export function wordsOf(cell: Cell, {states}: Pick<Column, 'states'>, day: string): string[] {
+  if (cell === null) return [];
+  if (typeof cell === 'string') return [states ? (stateOn(cell, states, day)?.label ?? cell) : cell];
+  if (typeof cell === 'number') return [String(cell)];
+  if ('count' in cell) return [String(cell.count)];
+  return (Array.isArray(cell) ? cell : [cell]).map(({text}) => text);
+}
+
+/** States in their order, since a list that is empty today may fill; all else from A to Z. */
+function choicesOf(cells: readonly Cell[], {states}: Pick<Column, 'states'>, day: string): string[] {
+  const known = states?.map(({label}) => label) ?? [];
+  const words = new Set(cells.flatMap((cell) => wordsOf(cell, {states}, day)).filter((word) => !known.includes(word)));
+  return [...known.toReversed(), ...[...words].toSorted(compareText)];
+}
+
+function totalOf(cells: readonly Cell[]): number {
+  return cells.reduce<number>((sum, cell) => sum + (typeof cell === 'number' ? cell : 0), 0);
+}

@@ -1,0 +1,97 @@
+import type {Catalog} from '../../../content/catalog';
+import type {Place} from '../../../content/place';
+
+/** A list of records that the coordinator looks through: one file of `registers/`. */
+export interface Register extends Place {
+  /** Asks the catalog. */
+  plan(source: OfficeSource): readonly Section[];
+}
+
+/** What registers ask. */
+export interface OfficeSource {
+  catalog: Pick<Catalog, 'district' | 'pages' | 'byPath' | 'relations'>;
+  /** The day that the build counts as today, `YYYY-MM-DD`. */
+  buildDay: string;
+  /** The address of a page by its path in the docs folder; null for one that nobody can open. */
+  addressOf(path: string): string | null;
+}
+
+/** A part of the page of a register. */
+export interface Section {
+  id: string;
+  title: string;
+  /** What one has to know to read the figures. */
+  text?: string;
+  links?: readonly Link[];
+  table?: Table;
+}
+
+export interface Link {
+  text: string;
+  /** With the base URL; null for what nobody can open. */
+  to: string | null;
+}
+
+/** Money is in cents, a date is `YYYY-MM-DD`; null where there is nothing. */
+export type Cell = string | number | null | Link | readonly Link[] | Count;
+
+/** How many rows of the main table of the page fit a query of its filters, on the day of the build. */
+export interface Count {
+  count: number;
+  /** By the keys of columns. */
+  where: Readonly<Record<string, string>>;
+  /** The id of the section of that table. */
+  list: string;
+}
+
+/** Without any, a column is text. */
+export type CellType = 'number' | 'money' | 'date' | 'state' | 'code';
+
+/** What is true of a date from some day on. */
+export interface DatedState {
+  label: string;
+  /** Before the date it is negative: -30 is true from 30 days before it on, 1 from the day after it. Undefined: always. */
+  fromDay?: number;
+  tone: 'good' | 'attention' | 'bad' | 'quiet';
+}
+
+export interface Column {
+  /** Names the column in the address of a filtered list. */
+  key: string;
+  label: string;
+  type?: CellType;
+  /** Of a column of the type `state`: its cells are dates, or words. The last that is true counts. */
+  states?: readonly DatedState[];
+  /** What readers can choose from; null where they cannot filter by the column. */
+  choices: readonly string[] | null;
+  /** The sum of a column of numbers or money; null where there is none. */
+  total: number | null;
+}
+
+export interface Table {
+  /** Names its CSV file. */
+  id: string;
+  /** Of the whole table, for screen readers. */
+  caption: string;
+  columns: readonly Column[];
+  /** A cell for each column. The first names the row. */
+  rows: readonly (readonly Cell[])[];
+  /** How many rows there are in all: a page may have a part of them. */
+  count: number;
+  /** What is said where there are no rows. */
+  empty: string;
+}
+
+/** What one page of a register shows. */
+export interface RegisterPage {
+  title: string;
+  description: string;
+  /** Without the base URL. */
+  path: string;
+  sections: readonly Section[];
+  /** The day of its figures, `YYYY-MM-DD`. */
+  asOf: string;
+  /** Of a list that is too long for a page, which part is shown, from 1, and of how many. */
+  part: number;
+  parts: number;
+}

@@ -1,0 +1,54 @@
+import {addToDate} from '../../../content/dates';
+import {endOfLife} from '../../../content/endOfLife';
+import {fiscalYearOf} from '../../../content/fiscalYears';
+import type {PageOf} from '../../../content/page';
+import {nameInWords} from '../../../shared/nameInWords';
+import {pagesOfKind} from './pagesOfKind';
+import type {OfficeSource} from './register';
+
+type Equipment = PageOf<'equipment'>;
+type Written = NonNullable<Equipment['data']['units']>[number];
+
+/** One machine with what its guide says of its model. */
+export interface Unit {
+  guide: Equipment;
+  unit: Written;
+  branch: string;
+  fund: string | null;
+  status: string;
+  isRetired: boolean;
+  /** Whole years on the day of the build. */
+  age: number | null;
+  /** Until when the model serves; null where nobody knows, and for a machine that is retired. */
+  replaceBy: string | null;
+  /** The fiscal year that is in. */
+  replaceIn: string | null;
+}
+
+/** Every machine of the district, by asset tag. */
+export function unitsOf({catalog, buildDay}: Pick<OfficeSource, 'catalog' | 'buildDay'>): Unit[] {
+  const {branches, funds, fiscal_year_start: start} = catalog.district;
+  return pagesOfKind('equipment', catalog.pages)
+    .flatMap((guide) =>
+      (guide.data.units ?? []).map((unit) => {
+        const {branch, fund, status = 'in-use'} = unit;
+        const isRetired = status === 'retired';
+        const replaceBy = isRetired ? null : endOfLife(unit, guide.data.life);
+        return {
+          ...{guide, unit, isRetired, replaceBy},
+          branch: branches[branch]?.name ?? branch,
+          fund: fund ? (funds[fund]?.name ?? fund) : null,
+          status: nameInWords(status),
+          age: unit.purchased ? yearsBetween(unit.purchased, buildDay) : null,
+          replaceIn: replaceBy && fiscalYearOf(replaceBy, start),
+        };
+      }),
+    )
+    .toSorted((a, b) => a.unit.asset_tag.localeCompare(b.unit.asset_tag, 'en', {numeric: true}));
+}
+
+/** One that was bought on February 29 is a year older on February 28. */
+function yearsBetween(first: string, last: string): number {
+  const years = Number(last.slice(0, 4)) - Number(first.slice(0, 4));
+  return Math.max(0, addToDate(first, {amount: years, unit: 'year'}) > last ? years - 1 : years);
+}

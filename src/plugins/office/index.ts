@@ -1,0 +1,46 @@
+import {join} from 'node:path';
+import type {AllContent, LoadContext, Plugin} from '@docusaurus/types';
+import {ENGINE_DIR} from '../../engineDir';
+import {type DocsContent, docsByPath} from '../docsContent';
+import {lateFiles} from '../lateFiles';
+import {sheets} from '../sheets';
+import {writeFiles} from '../writeFiles';
+import {csvFiles} from './domain/files';
+import type {OfficeSource} from './domain/register';
+import {registerPages} from './domain/registerPages';
+import {addPages} from './node/addPages';
+import {REGISTERS} from './registers';
+
+/** The coordinator's desk: registers of what the office answers for, each a page and files for spreadsheets. */
+export default function office({baseUrl, outDir}: LoadContext): Plugin {
+  let write = (): ReadonlyMap<string, string> => new Map();
+  return {
+    name: 'deskbook-office',
+
+    getThemePath: () => join(ENGINE_DIR, 'plugins/office/theme'),
+
+    async allContentLoaded({allContent, actions}) {
+      const source = sourceFrom(allContent);
+      for (const register of REGISTERS) await addPages(registerPages(register, source), actions, baseUrl);
+      write = () => new Map(REGISTERS.flatMap((register) => csvFiles(register, source)));
+      lateFiles.set('office', {paths: /^office\/.*\.csv$/, make: write});
+    },
+
+    configureWebpack: (_config, isServer) =>
+      isServer ? {} : sheets({'register-styles': /[\\/]office[\\/]theme[\\/]Register[\\/]/}),
+
+    async postBuild() {
+      await writeFiles(outDir, write());
+    },
+  };
+}
+
+function sourceFrom(allContent: AllContent): OfficeSource {
+  const content = allContent['docusaurus-plugin-content-docs']?.default as DocsContent;
+  const docs = docsByPath(content);
+  return {
+    catalog: content.catalog,
+    buildDay: content.buildDay,
+    addressOf: (path) => docs.get(path)?.permalink ?? null,
+  };
+}

@@ -1,0 +1,95 @@
+import type {PageOf} from '../../../content/page';
+import {pagesOfKind} from '../domain/pagesOfKind';
+import {planTable} from '../domain/planTable';
+import type {DatedState, OfficeSource, Register} from '../domain/register';
+import {type Unit, unitsOf} from '../domain/units';
+
+const LIFE: readonly DatedState[] = [
+  {label: 'Good', tone: 'quiet'},
+  {label: 'Past its life', fromDay: 1, tone: 'attention'},
+];
+
+/** Every machine, where it is, and when it has to be replaced. */
+export const equipment: Register = {
+  path: 'office/equipment/',
+  lists: ['equipment'],
+  title: 'Equipment register',
+  description: 'Every machine: its guide, where it is, how old it is, and when it has to be replaced.',
+  keywords: ['inventory', 'asset register', 'list of all machines', 'asset tags', 'warranty', 'inventario'],
+  plan: (source) => {
+    const units = unitsOf(source);
+    const guides = pagesOfKind('equipment', source.catalog.pages);
+    return [
+      {id: 'units', title: 'Machines', table: machines(units, source)},
+      {
+        id: 'no-units',
+        title: 'Guides without machines',
+        table: guideTable(
+          'guides-without-machines',
+          'Guides of which no machine is left',
+          guides.filter((guide) => !units.some((each) => each.guide === guide && !each.isRetired)),
+          source,
+        ),
+      },
+      {
+        id: 'no-guide',
+        title: 'Machines without a guide',
+        text: 'The page of the model lists its machines, but has no text yet.',
+        table: guideTable(
+          'models-without-a-guide',
+          'Models whose page has no text',
+          guides.filter(({body}) => body.trim() === ''),
+          source,
+        ),
+      },
+    ];
+  },
+};
+
+function machines(units: readonly Unit[], {addressOf, buildDay}: OfficeSource) {
+  return planTable<Unit>(
+    {
+      id: 'units',
+      caption: 'All machines',
+      empty: 'No equipment guide lists any machines yet.',
+      rows: units,
+      columns: [
+        {label: 'Asset tag', type: 'code', value: ({unit}) => unit.asset_tag},
+        {label: 'Model', value: ({guide}) => ({text: guide.title, to: addressOf(guide.path)}), isFilter: true},
+        {label: 'Branch', value: ({branch}) => branch, isFilter: true},
+        {label: 'Location', value: ({unit}) => unit.location ?? null},
+        {label: 'Status', value: ({status}) => status, isFilter: true},
+        {label: 'Purchased', type: 'date', value: ({unit}) => unit.purchased ?? null},
+        {label: 'Age', type: 'number', value: ({age}) => age},
+        {label: 'Warranty until', type: 'date', value: ({unit}) => unit.warranty_until ?? null},
+        {label: 'Support until', type: 'date', value: ({guide}) => guide.data.support_until ?? null},
+        {label: 'Life ends', type: 'date', value: ({replaceBy}) => replaceBy},
+        {label: 'Life', type: 'state', states: LIFE, value: ({replaceBy}) => replaceBy, isFilter: true},
+        {label: 'Fiscal year', key: 'year', value: ({replaceIn}) => replaceIn, isFilter: true},
+        {label: 'Fund', value: ({fund}) => fund, isFilter: true},
+        {label: 'Cost', type: 'money', value: ({guide}) => guide.data.unit_cost ?? null, hasTotal: true},
+        {label: 'Serial number', type: 'code', value: ({unit}) => unit.serial ?? null},
+      ],
+    },
+    buildDay,
+  );
+}
+
+function guideTable(
+  id: string,
+  caption: string,
+  rows: readonly PageOf<'equipment'>[],
+  {catalog, addressOf, buildDay}: OfficeSource,
+) {
+  return planTable(
+    {
+      ...{id, caption, rows},
+      empty: 'None.',
+      columns: [
+        {label: 'Guide', value: ({title, path}) => ({text: title, to: addressOf(path)})},
+        {label: 'Owner', value: ({data}) => catalog.district.people[data.owner]?.name ?? data.owner},
+      ],
+    },
+    buildDay,
+  );
+}

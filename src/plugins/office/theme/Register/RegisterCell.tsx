@@ -1,0 +1,60 @@
+import Link from '@docusaurus/Link';
+import type {ReactNode} from 'react';
+import {useFormats} from '../../../../components/formats';
+import ShownBetween from '../../../../components/ShownBetween';
+import {isDate} from '../../../../content/dates';
+import {spansOf} from '../../domain/datedStates';
+import type {Cell, Link as CellLink, Column, Count} from '../../domain/register';
+import styles from './styles.module.css';
+
+interface Props {
+  cell: Cell;
+  column: Column;
+  /** The day of the figures. */
+  day: string;
+}
+
+/** What is in a cell, as its column writes it. */
+export default function RegisterCell({cell, column, day}: Props): ReactNode {
+  const formats = useFormats();
+  if (cell === null) return null;
+  if (typeof cell === 'number') return column.type === 'money' ? formats.money(cell) : cell;
+  if (typeof cell === 'string') {
+    if (column.type === 'state' && isDate(cell)) return <State date={cell} column={column} day={day} />;
+    if (column.type === 'date' && isDate(cell)) return <time dateTime={cell}>{formats.shortDate(cell)}</time>;
+    return cell;
+  }
+  if ('count' in cell) return <CountOf {...(cell as Count)} />;
+  if (!Array.isArray(cell)) return <CellText link={cell as CellLink} />;
+  return (cell as readonly CellLink[]).map((link) => <CellText key={link.text} link={link} />);
+}
+
+function CellText({link: {text, to}}: {link: CellLink}): ReactNode {
+  return to ? <Link to={to}>{text}</Link> : <span>{text}</span>;
+}
+
+/** Leads to the rows that it counts. */
+function CountOf({count, where, list}: Count): ReactNode {
+  const query = `${new URLSearchParams(where)}`;
+  if (count === 0) return <span data-count={query}>0</span>;
+  return (
+    <a href={`?${query}#${list}`} data-count={query}>
+      {count}
+    </a>
+  );
+}
+
+/** What is true of the date on the day of reading. */
+function State({date, column, day}: Omit<Props, 'cell'> & {date: string}): ReactNode {
+  return spansOf(date, column.states ?? [], day).map(({label, tone, from, until}) => (
+    <ShownBetween
+      key={label}
+      className={styles[tone]}
+      from={from && `${from}T00:00`}
+      until={until && `${until}T00:00`}
+      initially={(!from || from <= day) && (!until || until > day)}
+    >
+      {label}
+    </ShownBetween>
+  ));
+}

@@ -1,0 +1,91 @@
+import Link from '@docusaurus/Link';
+import Translate, {translate} from '@docusaurus/Translate';
+import {PageMetadata} from '@docusaurus/theme-common';
+import useBrokenLinks from '@docusaurus/useBrokenLinks';
+import Layout from '@theme/Layout';
+import type {ReactNode} from 'react';
+import Breadcrumbs from '../../../../components/Breadcrumbs';
+import {useFormats} from '../../../../components/formats';
+import PrintFoot from '../../../../components/PrintFoot';
+import {sectionLabel} from '../../../../components/siteSections';
+import {useSitePath} from '../../../../components/useSitePath';
+import Island from '../../../../islands/Island';
+import type {RegisterPage, Section} from '../../domain/register';
+import Parts from './Parts';
+import RegisterTable from './RegisterTable';
+import styles from './styles.module.css';
+
+/** A register: all its figures are in the HTML. A small script (`src/boot/registers`) sorts and filters its tables. */
+export default function Register({data}: {data: RegisterPage}): ReactNode {
+  const {title, description, path, sections, asOf, part, parts} = data;
+  const pathOf = useSitePath();
+  const formats = useFormats();
+  const root = part === 1 ? path : path.replace(/[^/]+\/$/, '');
+  return (
+    <Layout>
+      <PageMetadata title={title} description={description} />
+      <main className={styles.main} data-sheet="register-styles">
+        <Breadcrumbs trail={[{label: sectionLabel('office'), to: pathOf('office/')}]} />
+        <h1>{title}</h1>
+        <p className={styles.lead}>{description}</p>
+        <p className="quiet">
+          <Translate id="register.asOf" values={{day: formats.date(asOf)}}>
+            {'Figures as of {day}.'}
+          </Translate>
+        </p>
+        <Contents sections={sections} />
+        <Island>
+          <div data-island="registers" data-wake="" data-as-of={asOf}>
+            {sections.map((section, index) => (
+              <RegisterSection key={section.id} section={section} root={root} isMain={index === 0} day={asOf} />
+            ))}
+          </div>
+          {parts > 1 && <Parts root={root} part={part} parts={parts} />}
+        </Island>
+        <PrintFoot path={pathOf(path)} />
+      </main>
+    </Layout>
+  );
+}
+
+interface Props {
+  section: Section;
+  root: string;
+  isMain: boolean;
+  day: string;
+}
+
+function RegisterSection({section, ...more}: Props): ReactNode {
+  const {id, title, text, links = [], table} = section;
+  useBrokenLinks().collectAnchor(id);
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
+      {text && <p className={styles.text}>{text}</p>}
+      {links.length > 0 && (
+        <ul className={styles.links}>
+          {links.map(({text: label, to}) => (
+            <li key={label}>{to ? <Link to={to}>{label}</Link> : label}</li>
+          ))}
+        </ul>
+      )}
+      {table && <RegisterTable table={table} {...more} />}
+    </section>
+  );
+}
+
+/** Where a page has several lists, the way to each. */
+function Contents({sections}: Pick<RegisterPage, 'sections'>): ReactNode {
+  if (sections.length < 2) return null;
+  return (
+    <nav className="screen-only" aria-label={translate({id: 'register.contents', message: 'On this page'})}>
+      <ul className={styles.contents}>
+        {sections.map(({id, title}) => (
+          <li key={id}>
+            <a href={`#${id}`}>{title}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
