@@ -1,5 +1,5 @@
 import {existsSync} from 'node:fs';
-import {Argument, Command} from 'commander';
+import {Argument, Command, Option} from 'commander';
 import {templateNames} from './templates';
 import {version} from './version';
 
@@ -76,6 +76,15 @@ export function createProgram(): Command {
     .argument('<page...>', 'pages that you have gone through, such as docs/procedures/load-receipt-paper.md')
     .description('mark a page as reviewed today, and change nothing else')
     .action(async (pages) => end((await import('./commands/review')).review(pages)));
+
+  program
+    .command('report')
+    .addArgument(new Argument('<name>', 'which one').choices(['reviews']))
+    .addOption(new Option('--format <format>', 'how to print it').choices(['text', 'markdown', 'json']).default('text'))
+    .option('--owner <key>', 'only this person, by their key in docs/district.yml')
+    .addOption(new Option('--fail-on <state>', 'end with 1 if something is').choices(['overdue']))
+    .description('print what each owner has to review and to do, for a weekly mail')
+    .action(async (_name, options) => end((await import('./commands/report')).reportReviews(options)));
 
   program
     .command('rollback')

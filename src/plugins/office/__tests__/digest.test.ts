@@ -1,0 +1,172 @@
+import {beforeEach, expect, it} from 'vitest';
+import {type Digest, reviewDigest, writeDigest} from '../domain/digest';
+import {officeOf} from './officeOf';
+
+const PAGES = {
+  'manuals/listen.md': `kind: manual
+title: LISTEN [basics]
+owner: systems-analyst
+last_reviewed_on: 2026-05-27
+review_in: 6 months`,
+  'quiz.md':
+    'kind: quiz\nslug: /telephones\ntitle: Telephones\nowner: systems-analyst\nlast_reviewed_on: 2026-11-28\nreview_in: 60 days',
+  'path.md': 'kind: path\ntitle: First week\nowner: director\nlast_reviewed_on: 2026-11-28\nreview_in: 1 year',
+  'board.md': `kind: committee
+title: WIN Board
+decisions:
+  - date: 2026-10-15
+    decision: A new firewall
+    follow_ups: [{task: Tell the members, owner: systems-analyst, due: 2026-11-28}]`,
+};
+
+let digest: Digest;
+
+beforeEach(() => {
+  digest = reviewDigest(officeOf(PAGES), {day: '2026-11-28', docsPath: 'docs'});
+});
+
+it('has what each owner has to review and to do', () => {
+  expect(JSON.parse(writeDigest(digest, 'json'))).toEqual({
+    district: 'Westplex Library District',
+    day: '2026-11-28',
+    owners: [
+      {
+        owner: 'systems-analyst',
+        name: 'Systems analyst',
+        email: 'systems@example.org',
+        items: [
+          {
+            kind: 'manual',
+            title: 'LISTEN [basics]',
+            committee: null,
+            url: 'https://staff.example.org/staff/docs/manuals/listen/',
+            file: 'docs/manuals/listen.md',
+            due: '2026-11-27',
+            state: 'overdue',
+          },
+          {
+            kind: 'follow-up',
+            title: 'Tell the members',
+            committee: 'WIN Board',
+            url: 'https://staff.example.org/staff/docs/board/',
+            file: 'docs/board.md',
+            due: '2026-11-28',
+            state: 'due-in-30-days',
+          },
+          {
+            kind: 'quiz',
+            title: 'Telephones',
+            committee: null,
+            url: 'https://staff.example.org/staff/docs/telephones/',
+            file: 'docs/quiz.md',
+            due: '2027-01-27',
+            state: 'due-in-90-days',
+          },
+        ],
+      },
+      {
+        owner: 'director',
+        name: 'Director',
+        email: null,
+        items: [
+          {
+            kind: 'path',
+            title: 'First week',
+            committee: null,
+            url: 'https://staff.example.org/staff/docs/path/',
+            file: 'docs/path.md',
+            due: '2027-11-28',
+            state: 'later',
+          },
+        ],
+      },
+      {
+        owner: null,
+        name: 'No owner',
+        email: null,
+        items: [
+          {
+            kind: 'committee',
+            title: 'WIN Board',
+            committee: null,
+            url: 'https://staff.example.org/staff/docs/board/',
+            file: 'docs/board.md',
+            due: null,
+            state: 'no-date',
+          },
+        ],
+      },
+    ],
+  });
+});
+
+it('is a plain text to mail', () => {
+  expect(writeDigest(digest, 'text')).toBe(`Westplex Library District: reviews, November 28, 2026
+
+Systems analyst <systems@example.org>
+
+1 overdue, 1 due within 30 days, 1 due within 90 days
+
+Overdue:
+
+- Nov 27, 2026: LISTEN [basics] (manual)
+  https://staff.example.org/staff/docs/manuals/listen/
+
+Due within 30 days:
+
+- Nov 28, 2026: Tell the members (follow-up, WIN Board)
+  https://staff.example.org/staff/docs/board/
+
+Due within 90 days:
+
+- Jan 27, 2027: Telephones (quiz)
+  https://staff.example.org/staff/docs/telephones/
+
+Director
+
+Nothing is due within 90 days
+
+No owner
+
+1 without a review date
+
+No review date:
+
+- WIN Board (committee)
+  https://staff.example.org/staff/docs/board/`);
+});
+
+it('is Markdown, with titles as they are written', () => {
+  const [first, , none] = digest.owners;
+  const owners = [first, none].filter((owner) => owner !== undefined);
+  expect(writeDigest({...digest, owners}, 'markdown')).toBe(`# Westplex Library District: reviews, November 28, 2026
+
+## Systems analyst <systems@example.org>
+
+1 overdue, 1 due within 30 days, 1 due within 90 days
+
+### Overdue
+
+- Nov 27, 2026: [LISTEN \\[basics\\]](https://staff.example.org/staff/docs/manuals/listen/) (manual)
+
+### Due within 30 days
+
+- Nov 28, 2026: [Tell the members](https://staff.example.org/staff/docs/board/) (follow-up, WIN Board)
+
+### Due within 90 days
+
+- Jan 27, 2027: [Telephones](https://staff.example.org/staff/docs/telephones/) (quiz)
+
+## No owner
+
+1 without a review date
+
+### No review date
+
+- [WIN Board](https://staff.example.org/staff/docs/board/) (committee)`);
+});
+
+it('says so where there is nothing', () => {
+  const none = {...digest, owners: []};
+  expect(writeDigest(none, 'text')).toBe('Westplex Library District: reviews, November 28, 2026\n\nNothing to review');
+});

@@ -1,0 +1,139 @@
+import {addressOfPage} from '../../../content/addresses/pageAddress';
+import type {Catalog} from '../../../content/catalog';
+import type {Page} from '../../../content/page';
+import type {Kind} from '../../../content/schemas/index';
+import {compareText} from '../../../shared/compareText';
+import {type DueState, dueState} from './dueState';
+import {type Desk, ownersDesks} from './ownersDesk';
+
+/** One thing to review or to do, as the JSON has it. */
+export interface DigestItem {
+  kind: Kind | 'follow-up';
+  title: string;
+  /** The committee that waits for a follow-up. */
+  committee: string | null;
+  /** The full address of the page. */
+  url: string;
+  /** Relative to the site. */
+  file: string;
+  /** `YYYY-MM-DD` */
+  due: string | null;
+  state: DueState | 'no-date';
+}
+
+export interface OwnerDigest {
+  /** A key of `people`; null for what has no owner. */
+  owner: string | null;
+  name: string;
+  email: string | null;
+  /** The first due first, those without a date last. */
+  items: readonly DigestItem[];
+}
+
+export interface Digest {
+  district: string;
+  /** The day that the states are counted from, `YYYY-MM-DD`. */
+  day: string;
+  owners: readonly OwnerDigest[];
+}
+
+/** What each owner has to review and to do, in the order of `people`; last what has no owner. */
+export function reviewDigest(catalog: Catalog, {day, docsPath}: {day: string; docsPath: string}): Digest {
+  const {district} = catalog;
+  const item = (
+    page: Page,
+    due: string | null,
+    said: Pick<DigestItem, 'kind' | 'title' | 'committee'>,
+  ): DigestItem => ({
+    ...said,
+    url: district.url + addressOfPage(page.path, page.data, district.base_url),
+    file: `${docsPath}/${page.path}`,
+    due,
+    state: due ? dueState(due, day) : 'no-date',
+  });
+  const itemsOf = ({pages, followUps}: Desk) =>
+    [
+      ...pages.map(({page, due}) => item(page, due, {kind: page.kind, title: page.title, committee: null})),
+      ...followUps.map(({committee, facts}) =>
+        item(committee, facts.due, {kind: 'follow-up', title: facts.task, committee: committee.title}),
+      ),
+    ].toSorted((a, b) => compareText(a.due ?? '~', b.due ?? '~'));
+  const owners = ownersDesks(catalog, day).map((desk) => {
+    const person = desk.owner === null ? {name: 'No owner'} : district.people[desk.owner];
+    return {owner: desk.owner, name: person?.name ?? '', email: person?.email ?? null, items: itemsOf(desk)};
+  });
+  return {district: district.name, day, owners: owners.filter(({items}) => items.length > 0)};
+}
+
+export type DigestFormat = 'text' | 'markdown' | 'json';
+
+/** A digest to print, as a mail or for a program. */
+export function writeDigest(digest: Digest, format: DigestFormat): string {
+  if (format === 'json') return JSON.stringify(digest);
+  const {title, owner, state, item} = MARKS[format];
+  const {district, day, owners} = digest;
+  const blocks = owners.flatMap(({name, email, items}) => {
+    const groups = SAID.map(([key, words, forms]) => ({words, forms, own: items.filter((each) => each.state === key)}));
+    const filled = groups.filter(({own}) => own.length > 0);
+    const counts = filled.map(({own, forms}) => `${own.length} ${forms}`);
+    return [
+      owner(name, email),
+      counts.join(', ') || 'Nothing is due within 90 days',
+      ...filled.flatMap(({words, own}) => [state(words), own.map(item).join('\n')]),
+    ];
+  });
+  return [
+    title(`${district}: reviews, ${LONG_DATE.format(instantOf(day))}`),
+    ...(blocks.length > 0 ? blocks : ['Nothing to review']),
+  ].join('\n\n');
+}
+
+/** What mails and notes say; what is due later is left to the site. */
+const SAID = [
+  ['overdue', 'Overdue', 'overdue'],
+  ['due-in-30-days', 'Due within 30 days', 'due within 30 days'],
+  ['due-in-90-days', 'Due within 90 days', 'due within 90 days'],
+  ['no-date', 'No review date', 'without a review date'],
+] as const;
+
+/** How a format writes the parts of a digest. */
+interface Marks {
+  title(text: string): string;
+  owner(name: string, email: string | null): string;
+  state(text: string): string;
+  item(item: DigestItem): string;
+}
+
+const MARKS: Record<Exclude<DigestFormat, 'json'>, Marks> = {
+  text: {
+    title: (text) => text,
+    owner: (name, email) => (email ? `${name} <${email}>` : name),
+    state: (text) => `${text}:`,
+    item: (item) => `- ${dueOf(item)}${item.title} (${whatOf(item)})\n  ${item.url}`,
+  },
+  markdown: {
+    title: (text) => `# ${escapeMarkdown(text)}`,
+    owner: (name, email) => `## ${escapeMarkdown(name)}${email ? ` <${email}>` : ''}`,
+    state: (text) => `### ${text}`,
+    item: (item) => `- ${dueOf(item)}[${escapeMarkdown(item.title)}](${item.url}) (${escapeMarkdown(whatOf(item))})`,
+  },
+};
+
+const LONG_DATE = new Intl.DateTimeFormat('en-US', {dateStyle: 'long', timeZone: 'UTC'});
+const SHORT_DATE = new Intl.DateTimeFormat('en-US', {dateStyle: 'medium', timeZone: 'UTC'});
+
+function instantOf(day: string): Date {
+  return new Date(`${day}T00:00:00Z`);
+}
+
+function dueOf({due}: DigestItem): string {
+  return due ? `${SHORT_DATE.format(instantOf(due))}: ` : '';
+}
+
+function whatOf({kind, committee}: DigestItem): string {
+  return committee ? `${kind}, ${committee}` : kind;
+}
+
+function escapeMarkdown(text: string): string {
+  return text.replace(/[\\`*_[\]<>#]/g, '\\$&');
+}
