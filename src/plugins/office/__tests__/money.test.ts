@@ -1,0 +1,155 @@
+import {describe, expect, it} from 'vitest';
+import {type Balance, fundBalances, projectBalances} from '../domain/funds';
+import {readPurchases} from '../domain/purchases';
+import {moneyCatalog} from './moneyCatalog';
+
+const FUND = 'key: general\nappropriations: {2026-27: 1000.00}';
+
+const bought = (stage: string, amount: string, more = 'fiscal_year: 2026-27') =>
+  `fund: general\nstage: ${stage}\namount: ${amount}\n${more}`;
+
+/** `year: appropriation - spent - committed = remaining, planned` in cents; a dash where nobody knows. */
+const say = ({year, appropriation, spent, committed, remaining, planned}: Balance) =>
+  `${year}: ${appropriation ?? '-'} - ${spent} - ${committed} = ${remaining ?? '-'}, ${planned}`;
+
+const balancesOf = (pages: Record<string, string>) =>
+  fundBalances(moneyCatalog(pages)).map(({fund, ...balance}) => `${fund.key} ${say(balance)}`);
+
+const projectsOf = (pages: Record<string, string>) =>
+  projectBalances(moneyCatalog(pages)).map(
+    ({project, ...balance}) => `${project?.name ?? 'no project'} ${say(balance)}`,
+  );
+
+describe('a fund in a fiscal year', () => {
+  it('has committed what is awarded, ordered or received, has spent what is paid, and keeps what is planned', () => {
+    expect(
+      balancesOf({
+        'f-general': FUND,
+        'p-1': bought('need', '0.01'),
+        'p-2': bought('bid', '0.20'),
+        'p-3': bought('award', '100.00'),
+        'p-4': bought('ordered', '20.05'),
+        'p-5': bought('received', '3'),
+        'p-6': bought('paid', '400.10'),
+      }),
+    ).toEqual(['general 2026-27: 100000 - 40010 - 12305 = 47685, 21']);
+  });
+
+  it('may be spent to the cent, and not a cent more', () => {
+    const spent = (amount: string) => balancesOf({'f-general': FUND, 'p-1': bought('paid', amount)});
+    expect(spent('1000.00')).toEqual(['general 2026-27: 100000 - 100000 - 0 = 0, 0']);
+    expect(spent('1000.01')).toEqual(['general 2026-27: 100000 - 100001 - 0 = -1, 0']);
+  });
+
+  it('adds amounts that floating point would not', () => {
+    const pages = {'f-general': FUND, 'p-1': bought('paid', '0.10'), 'p-2': bought('paid', '0.20')};
+    expect(balancesOf(pages)).toEqual(['general 2026-27: 100000 - 30 - 0 = 99970, 0']);
+  });
+
+  it('has its appropriation in either form, on one page or on several', () => {
+    expect(
+      balancesOf({
+        'f-old': 'key: general\nfiscal_year: 2025-26\nappropriation: 500.00',
+        'f-new': 'key: general\nappropriations: {2026-27: 600.00, 2027-28: 700.00}',
+      }),
+    ).toEqual([
+      'general 2025-26: 50000 - 0 - 0 = 50000, 0',
+      'general 2026-27: 60000 - 0 - 0 = 60000, 0',
+      'general 2027-28: 70000 - 0 - 0 = 70000, 0',
+    ]);
+  });
+
+  it('without an appropriation shows what is spent, and not what remains', () => {
+    expect(balancesOf({'p-1': bought('paid', '12.00')})).toEqual(['general 2026-27: - - 1200 - 0 = -, 0']);
+  });
+
+  it('is listed in the order of the years, and in each in that of the district', () => {
+    expect(
+      balancesOf({
+        'f-c': 'key: capital-projects\nappropriations: {2026-27: 1, 2025-26: 1}',
+        'f-g': 'key: general\nappropriations: {2026-27: 1, 2025-26: 1}',
+      }).map((line) => line.slice(0, line.indexOf(':'))),
+    ).toEqual(['general 2025-26', 'capital-projects 2025-26', 'general 2026-27', 'capital-projects 2026-27']);
+  });
+});
+
+describe('the projects of a fund', () => {
+  const CAPITAL = `key: general
+appropriations: {2026-27: 1000.00}
+projects:
+  switches: {name: Switches, appropriations: {2026-27: 400.00}}
+  kiosks: {name: Kiosks, appropriations: {2026-27: 600.00, 2027-28: 50.00}}`;
+
+  it('add up to the fund, with what is for none of them', () => {
+    const pages = {
+      'f-general': CAPITAL.replace('600.00', '500.00'),
+      'p-1': bought('paid', '400.00', 'fiscal_year: 2026-27\nproject: switches'),
+      'p-2': bought('bid', '501.00', 'fiscal_year: 2026-27\nproject: kiosks'),
+      'p-3': bought('ordered', '30.00'),
+    };
+    expect(projectsOf(pages)).toEqual([
+      'Switches 2026-27: 40000 - 40000 - 0 = 0, 0',
+      'Kiosks 2026-27: 50000 - 0 - 0 = 50000, 50100',
+      'no project 2026-27: 10000 - 0 - 3000 = 7000, 0',
+      'Kiosks 2027-28: 5000 - 0 - 0 = 5000, 0',
+    ]);
+    expect(balancesOf(pages)[0]).toBe('general 2026-27: 100000 - 40000 - 3000 = 57000, 50100');
+  });
+
+  it('have nothing in a year in which only others got something', () => {
+    const pages = {
+      'f-general': CAPITAL.replace(', appropriations: {2026-27: 400.00}', ''),
+      'p-1': bought('paid', '1.00', 'fiscal_year: 2026-27\nproject: switches'),
+    };
+    expect(projectsOf(pages)).toContain('Switches 2026-27: 0 - 100 - 0 = -100, 0');
+  });
+
+  it('are those of all pages of the fund', () => {
+    const pages = {
+      'f-1': CAPITAL,
+      'f-2': 'key: general\nprojects: {kiosks: {name: Kiosks, appropriations: {2028-29: 7.00}}}',
+    };
+    expect(projectsOf(pages).at(-1)).toBe('Kiosks 2028-29: 700 - 0 - 0 = 700, 0');
+  });
+
+  it('are not shown where a fund has none', () => {
+    expect(projectsOf({'f-general': FUND, 'p-1': bought('paid', '1.00')})).toEqual([]);
+  });
+});
+
+describe('a purchase belongs to the fiscal year', () => {
+  const yearOf = (lines: string) =>
+    readPurchases(moneyCatalog({'p-1': `fund: general\nstage: need\namount: 1\n${lines}`})).counted[0]?.year;
+
+  it.each([
+    ['that it names, whatever its dates say', 'fiscal_year: 2027-28\ndates: {paid: 2026-08-01}', '2027-28'],
+    ['of its award on June 30, though it is paid in July', 'dates: {award: 2026-06-30, paid: 2026-07-01}', '2025-26'],
+    [
+      'of its award on July 1, though it was out to bid in June',
+      'dates: {bid: 2026-06-30, award: 2026-07-01}',
+      '2026-27',
+    ],
+    ['of its order, if it had no award', 'dates: {need: 2025-01-01, ordered: 2026-02-01}', '2025-26'],
+    ['of its payment, if that is all there is', 'dates: {paid: 2028-02-29}', '2027-28'],
+    ['of its bids, while nothing is awarded', 'dates: {need: 2026-06-30, bid: 2026-07-01}', '2026-27'],
+    ['of the need, at first', 'dates: {need: 2026-06-30}', '2025-26'],
+  ])('%s', (_name, lines, year) => {
+    expect(yearOf(lines)).toBe(year);
+  });
+
+  it('and is named with what is missing where it has none, or no fund, amount or stage', () => {
+    const {counted, uncounted} = readPurchases(
+      moneyCatalog({
+        'p-1': 'fund: general\nstage: need\namount: 1',
+        'p-2': 'stage: bid\ndates: {bid: 2026-07-01}',
+        'p-3': 'fund: general\namount: 1\nfiscal_year: 2026-27',
+      }),
+    );
+    expect(counted).toEqual([]);
+    expect(uncounted.map(({page, missing}) => [page.title, missing])).toEqual([
+      ['p-1', ['dates']],
+      ['p-2', ['fund', 'amount']],
+      ['p-3', ['stage']],
+    ]);
+  });
+});

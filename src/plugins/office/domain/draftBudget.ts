@@ -1,0 +1,153 @@
+import type {Catalog} from '../../../content/catalog';
+import {fiscalYearDates, fiscalYearOf, nextFiscalYear} from '../../../content/fiscalYears';
+import type {Page, PageOf} from '../../../content/page';
+import {BUDGET_CATEGORIES} from '../../../content/schemas/office';
+import {compareText} from '../../../shared/compareText';
+import {groupBy} from '../../../shared/groupBy';
+import {type Fund, fundsOf, sum} from './funds';
+import {planReplacements, type Replacement} from './replacements';
+
+export type Category = (typeof BUDGET_CATEGORIES)[number];
+
+/** Why something is in the draft. */
+export type Reason =
+  | {why: 'overdue' | 'due'; units: number; each: number}
+  | {why: 'contract'; days: number; daysOfYear: number}
+  | {why: 'written'};
+
+export interface DraftLine {
+  /** A key of `funds`; undefined where no page says who pays. */
+  fund: string | undefined;
+  category: Category;
+  title: string;
+  page: Page;
+  reason: Reason;
+  cents: number;
+}
+
+export interface FundDraft {
+  /** Undefined for what no fund is named for. */
+  fund: Fund | undefined;
+  /** In the order of the categories. */
+  lines: DraftLine[];
+  cents: number;
+  appropriation: number | undefined;
+  /** By how much the draft is over the appropriation. */
+  over: number;
+}
+
+export interface DraftBudget {
+  year: string;
+  funds: FundDraft[];
+  cents: number;
+  /** What others pay us in that year. */
+  revenue: DraftLine[];
+  /** Contracts of that year whose value no page says. */
+  withoutValue: PageOf<'contract'>[];
+}
+
+/** What the next fiscal year costs as far as the pages know: replacements, contracts, and lines written by hand. */
+export function draftBudget(catalog: Pick<Catalog, 'pages' | 'district'>, today: string): DraftBudget {
+  const start = catalog.district.fiscal_year_start;
+  const year = nextFiscalYear(fiscalYearOf(today, start), start);
+  const contracts = contractsIn(catalog, year);
+  const isRevenue = ({page}: Pick<ContractInYear, 'page'>) => page.data.our_role === 'provider';
+  const lines = [
+    ...replacementLines(planReplacements(catalog, today).planned, year),
+    ...contracts.filter((each) => !isRevenue(each)).flatMap(contractLine),
+    ...writtenLines(catalog, year),
+  ];
+  return {
+    year,
+    funds: [...fundsOf(catalog), undefined].flatMap((fund) => draftOf(fund, lines, year)),
+    cents: sum(lines.map(({cents}) => cents)),
+    revenue: contracts.filter(isRevenue).flatMap(contractLine),
+    withoutValue: contracts.flatMap(({page}) => (page.data.value === undefined ? page : [])),
+  };
+}
+
+/** A fund with an appropriation is in the draft also if nothing is to be paid from it. */
+function draftOf(fund: Fund | undefined, all: readonly DraftLine[], year: string): FundDraft | [] {
+  const appropriation = fund?.appropriations[year];
+  const lines = all.filter((line) => line.fund === fund?.key).toSorted(byCategory);
+  if (lines.length === 0 && appropriation === undefined) return [];
+  const cents = sum(lines.map((line) => line.cents));
+  return {fund, lines, cents, appropriation, over: Math.max(0, cents - (appropriation ?? cents))};
+}
+
+function byCategory(a: DraftLine, b: DraftLine): number {
+  const rank = ({category}: DraftLine) => BUDGET_CATEGORIES.indexOf(category);
+  return rank(a) - rank(b) || compareText(a.title, b.title);
+}
+
+/** One line for the machines of a model that one fund pays for; what is overdue, apart. */
+function replacementLines(planned: readonly Replacement[], year: string): DraftLine[] {
+  const needed = planned.filter((each) => each.isOverdue || each.year === year);
+  const alike = groupBy(needed, ({page, unit, isOverdue}) => [JSON.stringify([page.path, unit.fund, isOverdue])]);
+  return [...alike.values()].flatMap((machines) => {
+    const [first] = machines;
+    if (!first) return [];
+    return {
+      fund: first.unit.fund,
+      category: 'equipment',
+      title: first.page.title,
+      page: first.page,
+      reason: {why: first.isOverdue ? 'overdue' : 'due', units: machines.length, each: first.cents},
+      cents: first.cents * machines.length,
+    } satisfies DraftLine;
+  });
+}
+
+interface ContractInYear {
+  page: PageOf<'contract'>;
+  days: number;
+  daysOfYear: number;
+}
+
+/** The contracts that run in a year. One that is to be renewed runs on after its end. */
+function contractsIn({pages, district}: Pick<Catalog, 'pages' | 'district'>, year: string): ContractInYear[] {
+  const dates = fiscalYearDates(year, district.fiscal_year_start);
+  if (!dates) return [];
+  const [first, last] = [dayNumber(dates.first), dayNumber(dates.last)];
+  return pages.flatMap((page) => {
+    if (page.kind !== 'contract') return [];
+    const {starts_on: starts = dates.first, ends_on: ends = dates.last, renew = true} = page.data;
+    const lastOfContract = renew ? last : Math.min(last, dayNumber(ends));
+    const days = lastOfContract - Math.max(first, dayNumber(starts)) + 1;
+    return days > 0 ? {page, days, daysOfYear: last - first + 1} : [];
+  });
+}
+
+function dayNumber(date: string): number {
+  return Date.parse(date) / 86_400_000;
+}
+
+function contractLine({page, days, daysOfYear}: ContractInYear): DraftLine | [] {
+  const {fund, value} = page.data;
+  if (value === undefined) return [];
+  const cents = shareOf(value, days, daysOfYear);
+  return {fund, category: 'services', title: page.title, page, reason: {why: 'contract', days, daysOfYear}, cents};
+}
+
+/** `cents * part / whole`, rounded half up; in two steps, so that large amounts stay exact. */
+function shareOf(cents: number, part: number, whole: number): number {
+  const rest = (cents % whole) * part;
+  return Math.floor(cents / whole) * part + Math.floor((2 * rest + whole) / (2 * whole));
+}
+
+function writtenLines({pages}: Pick<Catalog, 'pages'>, year: string): DraftLine[] {
+  return pages.flatMap((page) => {
+    if (page.kind !== 'fund') return [];
+    const lines = (page.data.budget_lines ?? []).filter((line) => line.fiscal_year === year);
+    return lines.map(
+      ({category, title, amount}): DraftLine => ({
+        fund: page.data.key,
+        category,
+        title,
+        page,
+        reason: {why: 'written'},
+        cents: amount,
+      }),
+    );
+  });
+}

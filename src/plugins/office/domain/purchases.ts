@@ -1,0 +1,67 @@
+import type {Catalog} from '../../../content/catalog';
+import {fiscalYearOf} from '../../../content/fiscalYears';
+import type {PageOf} from '../../../content/page';
+import type {PURCHASE_STAGES} from '../../../content/schemas/office';
+import {compareText} from '../../../shared/compareText';
+
+export type Stage = (typeof PURCHASE_STAGES)[number];
+
+/** What a purchase does to its fund: nothing yet, money promised, money gone. */
+export type Effect = 'planned' | 'committed' | 'spent';
+
+const EFFECTS: Record<Stage, Effect> = {
+  need: 'planned',
+  bid: 'planned',
+  award: 'committed',
+  ordered: 'committed',
+  received: 'committed',
+  paid: 'spent',
+};
+
+/** A purchase that counts. */
+export interface Purchase {
+  page: PageOf<'purchase'>;
+  fund: string;
+  project: string | undefined;
+  /** The fiscal year that pays. */
+  year: string;
+  stage: Stage;
+  effect: Effect;
+  cents: number;
+}
+
+/** A purchase that cannot count, and the fields that it would take. */
+export interface Uncounted {
+  page: PageOf<'purchase'>;
+  missing: ('fund' | 'amount' | 'stage' | 'dates')[];
+}
+
+/** The purchases that count, and those that cannot. */
+export function readPurchases({pages, district}: Pick<Catalog, 'pages' | 'district'>): {
+  counted: Purchase[];
+  uncounted: Uncounted[];
+} {
+  const counted: Purchase[] = [];
+  const uncounted: Uncounted[] = [];
+  for (const page of pages) {
+    if (page.kind !== 'purchase') continue;
+    const {fund, amount, stage, project} = page.data;
+    const year = page.data.fiscal_year ?? yearOfDates(page, district.fiscal_year_start);
+    if (fund !== undefined && amount !== undefined && stage && year !== undefined) {
+      counted.push({page, fund, project, year, stage, effect: EFFECTS[stage], cents: amount});
+    } else {
+      const missing = Object.entries({fund, amount, stage, dates: year}).filter(([, given]) => given === undefined);
+      uncounted.push({page, missing: missing.map(([field]) => field) as Uncounted['missing']});
+    }
+  }
+  return {counted, uncounted};
+}
+
+/** The year of the first day on which money was or will be committed; else of the last one on which it was planned. */
+function yearOfDates({data}: PageOf<'purchase'>, start: string): string | undefined {
+  const dated = Object.entries(data.dates ?? {}) as [Stage, string | undefined][];
+  const days = dated.flatMap(([stage, day]) => (day ? {day, isPlanned: EFFECTS[stage] === 'planned'} : []));
+  const inOrder = days.toSorted((a, b) => compareText(a.day, b.day));
+  const decisive = inOrder.find(({isPlanned}) => !isPlanned) ?? inOrder.at(-1);
+  return decisive && fiscalYearOf(decisive.day, start);
+}
