@@ -29,6 +29,15 @@ export type FactName =
   | 'startsOn'
   | 'endsOn'
   | 'notice'
+  | 'noticeBy'
+  | 'ourRole'
+  | 'renew'
+  | 'value'
+  | 'accountNumber'
+  | 'repairPhone'
+  | 'circuits'
+  | 'dependsOn'
+  | 'fallback'
   | 'services'
   | 'contact'
   | 'fiscalYear'
@@ -48,6 +57,7 @@ export type FactValue =
   | {type: 'percent'; percent: number}
   | {type: 'yesNo'; yes: boolean}
   | {type: 'word'; word: string}
+  | {type: 'phone'; phone: string}
   | {type: 'links'; links: readonly (PageLink | string)[]};
 
 /** In the order in which a page shows them; what is not written is undefined. */
@@ -79,11 +89,23 @@ export const money = (cents: number | undefined): FactValue | undefined =>
 export const word = (given: string | undefined): FactValue | undefined =>
   given ? {type: 'word', word: given} : undefined;
 
+export const phone = (given: string | undefined): FactValue | undefined =>
+  given ? {type: 'phone', phone: given} : undefined;
+
 export const yesNo = (yes: boolean | undefined): FactValue | undefined =>
   yes === undefined ? undefined : {type: 'yesNo', yes};
 
 export const links = (paths: readonly string[] | undefined, {linkTo}: Lookups): FactValue | undefined =>
   paths?.length ? {type: 'links', links: paths.map((path) => linkTo(path) ?? path)} : undefined;
+
+/** Systems, with their own pages where they have one. */
+export const systemLinks = (
+  keys: readonly string[] | undefined,
+  {district, pageOfSystem}: Lookups,
+): FactValue | undefined =>
+  keys?.length
+    ? {type: 'links', links: keys.map((key) => pageOfSystem(key) ?? district.systems[key]?.name ?? key)}
+    : undefined;
 
 /** The names of keys of `district.yml`. */
 export const names = (

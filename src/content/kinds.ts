@@ -1,12 +1,28 @@
 import {namedRoles} from './audience';
-import {date, duration, type Facts, type Lookups, links, money, names, text, texts, word, yesNo} from './facts';
+import {
+  date,
+  duration,
+  type Facts,
+  type Lookups,
+  links,
+  money,
+  names,
+  phone,
+  systemLinks,
+  text,
+  texts,
+  word,
+  yesNo,
+} from './facts';
+import {lastDayForNotice} from './lastDayForNotice';
 import {memberName} from './memberName';
 import {modelName} from './modelName';
 import type {Page, PageOf} from './page';
 import {stepGroupsOf} from './pathSteps';
 import {countAskedQuestions} from './quizQuestions';
 import {manualOfChapter} from './relations';
-import {KINDS, type Kind} from './schemas/index';
+import type {District} from './schemas/district';
+import {type FrontMatterOf, KINDS, type Kind} from './schemas/index';
 import type {IndexName, SiteSection} from './siteSections';
 
 /** What the site does with the pages of a kind. The words and the icon of each kind are in `src/components/kinds.ts`. */
@@ -112,11 +128,13 @@ const DESCRIPTORS: {[K in Kind]: KindDescriptor<K>} = {
     section: 'office',
     index: 'office',
     group: 'systems',
-    facts: ({data}) => ({
+    facts: ({data}, lookups) => ({
       before: {
         vendor: text(data.vendor),
         status: word(data.status),
         supportUntil: date(data.support_until),
+        dependsOn: systemLinks(data.depends_on, lookups),
+        fallback: links(data.fallback, lookups),
       },
     }),
     keywords: ({data}) => [data.vendor],
@@ -129,14 +147,23 @@ const DESCRIPTORS: {[K in Kind]: KindDescriptor<K>} = {
     facts: ({data}, {district}) => ({
       before: {
         partner: text(data.partner),
+        ourRole: word(data.our_role),
         startsOn: date(data.starts_on),
         endsOn: date(data.ends_on),
         notice: duration(data.notice),
+        noticeBy: date(lastDayForNotice(data)),
+        renew: yesNo(data.renew),
+        value: money(data.value),
+        fund: names(district.funds, [data.fund]),
         services: texts(data.services),
         contact: names(district.people, [data.contact]),
+        accountNumber: text(data.account_number),
+        repairPhone: phone(data.repair_phone),
+        circuits: texts(data.circuits?.map((circuit) => nameOfCircuit(circuit, district))),
       },
     }),
     keywords: ({data}) => [data.partner, ...(data.services ?? [])],
+    codes: ({data}) => [data.account_number, ...(data.circuits ?? []).map(({id}) => id)],
   },
   fund: {
     folder: 'office/funds',
@@ -184,6 +211,14 @@ export function sectionOf({kind}: {kind: Kind | null}): SiteSection | undefined 
 /** The kinds that an index page or that of a section lists, in the order of their groups. */
 export function kindsIn(index: IndexName | 'training'): Kind[] {
   return KINDS.filter((kind) => DESCRIPTORS[kind].index === index || DESCRIPTORS[kind].section === index);
+}
+
+type Circuit = NonNullable<FrontMatterOf<'contract'>['circuits']>[number];
+
+/** `EFC-20418: Fiber to Downtown, 1 Gbit/s` */
+function nameOfCircuit({id, line, branch}: Circuit, {branches}: District): string {
+  const where = line ?? (branch && (branches[branch]?.name ?? branch));
+  return where ? `${id}: ${where}` : id;
 }
 
 /** What a machine is, where its title does not say it. */

@@ -1,7 +1,7 @@
 import {namedRoles} from '../../../content/audience';
 import type {Catalog} from '../../../content/catalog';
 import {endOfLife} from '../../../content/endOfLife';
-import {type FactName, type Facts, type Lookups, names, type PageLink} from '../../../content/facts';
+import {type FactName, type Facts, type Lookups, names, type PageLink, systemLinks} from '../../../content/facts';
 import type {History} from '../../../content/history';
 import {descriptorOf} from '../../../content/kinds';
 import {mainSystemOf} from '../../../content/mainSystem';
@@ -101,15 +101,14 @@ const systemPages = rememberFor(
 
 /** The facts of all kinds come first in those at the end of a page, the owner before all. */
 function placeFacts(page: Page, lookups: Lookups): PageFacts['facts'] {
-  const {district, pageOfSystem} = lookups;
+  const {district} = lookups;
   const {kind, data} = page;
   if (!kind) return {before: [], model: [], about: []};
   const {before = {}, model = {}, about = {}} = descriptorOf(kind).facts(page, lookups);
-  const systems = data.systems?.map((key) => pageOfSystem(key) ?? district.systems[key]?.name ?? key);
   const ofAllKinds: Facts = {
     owner: names(district.people, [data.owner]),
     audience: names(district.roles, data.audience),
-    systems: systems?.length ? {type: 'links', links: systems} : undefined,
+    systems: systemLinks(data.systems, lookups),
     branches: names(district.branches, data.branches),
   };
   return {before: written(before), model: written(model), about: written({...ofAllKinds, ...about})};

@@ -3,6 +3,7 @@ import clsx from 'clsx';
 import type {ReactNode} from 'react';
 import DurationText from '../../../../components/DurationText';
 import {useFormats} from '../../../../components/formats';
+import PhoneLink from '../../../../components/PhoneLink';
 import type {FactValue, PageLink} from '../../../../content/facts';
 import {wordLabel} from './factLabels';
 import PageLinks, {LinkedTitle} from './PageLinks';
@@ -26,6 +27,8 @@ export default function FactText({value}: {value: FactValue}): ReactNode {
       return formats.percent(value.percent);
     case 'word':
       return wordLabel(value.word);
+    case 'phone':
+      return <PhoneLink phone={value.phone} />;
     case 'yesNo':
       return value.yes ? translate({id: 'fact.yes', message: 'Yes'}) : translate({id: 'fact.no', message: 'No'});
   }
