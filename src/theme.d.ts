@@ -58,3 +58,7 @@ declare module '@theme/SearchField' {
 declare module '@theme/SearchHost' {
   export default function SearchHost(): React.ReactNode;
 }
+
+declare module '@theme/OfficeDesk' {
+  export default function OfficeDesk(): React.ReactNode;
+}

@@ -61,6 +61,7 @@ export default function frontDesk({baseUrl, outDir, siteConfig}: LoadContext): P
           'home-styles': /[\\/]front-desk[\\/]theme[\\/](?:Home|NotFound|SearchBand)[\\/]/,
           'date-styles': /[\\/]components[\\/]DateBlock/,
           'find-styles': /[\\/]components[\\/]FindForm/,
+          'filter-styles': /[\\/]components[\\/]FilterForm/,
           'opener-styles': /[\\/]components[\\/]Opener/,
           'dialog-styles': /[\\/]components[\\/]QuestionDialog/,
           'news-styles': /[\\/]front-desk[\\/]theme[\\/](?:Blog|News)/,

@@ -5,6 +5,7 @@ import {type DocsContent, docsByPath} from '../docsContent';
 import {lateFiles} from '../lateFiles';
 import {sheets} from '../sheets';
 import {writeFiles} from '../writeFiles';
+import {deskOf} from './domain/desk';
 import {csvFiles} from './domain/files';
 import type {OfficeSource} from './domain/register';
 import {registerPages} from './domain/registerPages';
@@ -21,13 +22,19 @@ export default function office({baseUrl, outDir}: LoadContext): Plugin {
 
     async allContentLoaded({allContent, actions}) {
       const source = sourceFrom(allContent);
+      actions.setGlobalData({desk: deskOf(REGISTERS, source)});
       for (const register of REGISTERS) await addPages(registerPages(register, source), actions, baseUrl);
       write = () => new Map(REGISTERS.flatMap((register) => csvFiles(register, source)));
       lateFiles.set('office', {paths: /^office\/.*\.csv$/, make: write});
     },
 
     configureWebpack: (_config, isServer) =>
-      isServer ? {} : sheets({'register-styles': /[\\/]office[\\/]theme[\\/]Register[\\/]/}),
+      isServer
+        ? {}
+        : sheets({
+            'register-styles': /[\\/]office[\\/]theme[\\/]Register[\\/]/,
+            'desk-styles': /[\\/]office[\\/]theme[\\/]OfficeDesk[\\/]/,
+          }),
 
     async postBuild() {
       await writeFiles(outDir, write());

@@ -27,6 +27,6 @@ export function stateOn(date: string, states: readonly DatedState[], day: string
   return states.findLast(({fromDay}) => fromDay === undefined || dayFrom(date, fromDay) <= day);
 }
 
-function dayFrom(date: string, days: number): string {
+export function dayFrom(date: string, days: number): string {
   return addToDate(date, {amount: days, unit: 'day'});
 }

@@ -5,7 +5,9 @@ import type {OfficeSource, Register} from './register';
 export function csvFiles(register: Register, source: OfficeSource): [string, string][] {
   return register
     .plan(source)
-    .flatMap(({table}) => (table ? [[csvPath(register.path, table.id), csvOf(table, source.buildDay)]] : []));
+    .flatMap(({table}) =>
+      table && table.count > 0 ? [[csvPath(register.path, table.id), csvOf(table, source.buildDay)]] : [],
+    );
 }
 
 export function csvPath(registerPath: string, table: string): string {

@@ -5,6 +5,16 @@ import type {Place} from '../../../content/place';
 export interface Register extends Place {
   /** Asks the catalog. */
   plan(source: OfficeSource): readonly Section[];
+  /** What the desk says about it. */
+  alert?(source: OfficeSource): Alert;
+}
+
+/** How many records need attention. */
+export interface Alert {
+  /** For each record, the day from which on it does, `YYYY-MM-DD`. */
+  from: readonly string[];
+  /** The forms of its plural: `1 page overdue|{count} pages overdue`. */
+  forms: string;
 }
 
 /** What registers ask. */

@@ -1,4 +1,5 @@
 import type {PageOf} from '../../../content/page';
+import {dayFrom} from '../domain/datedStates';
 import {pagesOfKind} from '../domain/pagesOfKind';
 import {planTable} from '../domain/planTable';
 import type {DatedState, OfficeSource, Register} from '../domain/register';
@@ -16,6 +17,10 @@ export const equipment: Register = {
   title: 'Equipment register',
   description: 'Every machine: its guide, where it is, how old it is, and when it has to be replaced.',
   keywords: ['inventory', 'asset register', 'list of all machines', 'asset tags', 'warranty', 'inventario'],
+  alert: (source) => ({
+    from: unitsOf(source).flatMap(({replaceBy}) => (replaceBy ? dayFrom(replaceBy, 1) : [])),
+    forms: '1 machine past its life|{count} machines past their life',
+  }),
   plan: (source) => {
     const units = unitsOf(source);
     const guides = pagesOfKind('equipment', source.catalog.pages);
@@ -65,7 +70,7 @@ function machines(units: readonly Unit[], {addressOf, buildDay}: OfficeSource) {
         {label: 'Support until', type: 'date', value: ({guide}) => guide.data.support_until ?? null},
         {label: 'Life ends', type: 'date', value: ({replaceBy}) => replaceBy},
         {label: 'Life', type: 'state', states: LIFE, value: ({replaceBy}) => replaceBy, isFilter: true},
-        {label: 'Fiscal year', key: 'year', value: ({replaceIn}) => replaceIn, isFilter: true},
+        {label: 'Fiscal year', key: 'year', type: 'code', value: ({replaceIn}) => replaceIn, isFilter: true},
         {label: 'Fund', value: ({fund}) => fund, isFilter: true},
         {label: 'Cost', type: 'money', value: ({guide}) => guide.data.unit_cost ?? null, hasTotal: true},
         {label: 'Serial number', type: 'code', value: ({unit}) => unit.serial ?? null},

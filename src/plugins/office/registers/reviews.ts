@@ -1,5 +1,5 @@
 import {compareText} from '../../../shared/compareText';
-import {stateOn} from '../domain/datedStates';
+import {dayFrom, stateOn} from '../domain/datedStates';
 import {planTable} from '../domain/planTable';
 import type {OfficeSource, Register, Section} from '../domain/register';
 import {NO_DATE, REVIEW_STATES, type ReviewRow, reviewRows} from '../domain/reviewRows';
@@ -10,6 +10,10 @@ export const reviews: Register = {
   title: 'Reviews',
   description: 'Which pages are due to be checked again, and who does it.',
   keywords: ['review dates', 'overdue pages', 'outdated pages', 'stale pages', 'page owners', 'revisiones'],
+  alert: (source) => ({
+    from: reviewRows(source).flatMap(({due}) => (due ? dayFrom(due, 1) : [])),
+    forms: '1 page overdue|{count} pages overdue',
+  }),
   plan: (source) => {
     const rows = reviewRows(source);
     return [

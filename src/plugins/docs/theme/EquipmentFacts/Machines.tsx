@@ -5,7 +5,7 @@ import Badge from '../../../../components/Badge';
 import {useFormats} from '../../../../components/formats';
 import Icon from '../../../../components/Icon';
 import ShownBetween, {dayAfter} from '../../../../components/ShownBetween';
-import {pastLife} from '../../domain/machines';
+import {countsByDay} from '../../../../content/countsByDay';
 import type {PageFacts, Unit} from '../../domain/pageFacts';
 import styles from './styles.module.css';
 
@@ -33,7 +33,7 @@ export default function Machines({branches}: {branches: PageFacts['unitsByBranch
 
 /** How many of the machines are past the life of their model, on the day of reading. */
 function PastLife({units}: {units: readonly Unit[]}): ReactNode {
-  return pastLife(units).map(({from, until, count}) => (
+  return countsByDay(units.flatMap(({replaceBy}) => replaceBy ?? [])).map(({from, until, count}) => (
     <ShownBetween
       key={from}
       className={styles.past}

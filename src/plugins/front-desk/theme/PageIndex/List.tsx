@@ -8,8 +8,8 @@ import type {Card} from '../../domain/cards';
 import type {CardGroup, IndexData} from '../../domain/frontDesk';
 import CardList from './CardList';
 import {kindsWithIcons} from './cardIcons';
-import FilterForm from './FilterForm';
 import {GroupLinks, GroupTitle, type NamedGroup} from './groups';
+import PageFilters from './PageFilters';
 import styles from './styles.module.css';
 
 /** The anchor of the list of all training, which the links of roles lead to. */
@@ -26,7 +26,7 @@ export default function List({data: {name, cards, groups, names}}: {data: IndexD
   return (
     <Island>
       {name === 'training' && <AllTraining />}
-      <FilterForm names={names} cards={cards} />
+      <PageFilters names={names} cards={cards} />
       <InlineScript code={HIDE} />
       <div className={styles.list}>
         {isGrouped && <GroupLinks groups={named} />}

@@ -1,5 +1,6 @@
 import {PageMetadata} from '@docusaurus/theme-common';
 import Layout from '@theme/Layout';
+import OfficeDesk from '@theme/OfficeDesk';
 import type {ReactNode} from 'react';
 import Breadcrumbs from '../../../../components/Breadcrumbs';
 import Icon from '../../../../components/Icon';
@@ -30,6 +31,7 @@ export default function PageIndex({data}: {data: IndexData}): ReactNode {
         <h1>{title}</h1>
         {description && <p className={styles.lead}>{description}</p>}
         <IndexLinks name={name} />
+        {name === 'office' && <OfficeDesk />}
         {cards.length === 0 && name !== 'folder' ? (
           <p className={styles.empty}>
             <Icon name="info" />

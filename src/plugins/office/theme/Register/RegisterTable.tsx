@@ -88,5 +88,6 @@ function Totals({columns}: Pick<Table, 'columns'>): ReactNode {
 }
 
 function classOf({type}: Pick<Column, 'type'>): string | undefined {
+  if (type === 'code') return styles.code;
   return type === 'number' || type === 'money' ? styles.number : undefined;
 }

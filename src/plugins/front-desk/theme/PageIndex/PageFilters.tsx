@@ -2,9 +2,7 @@ import Link from '@docusaurus/Link';
 import {translate} from '@docusaurus/Translate';
 import clsx from 'clsx';
 import type {ReactNode} from 'react';
-import FilterChoice from '../../../../components/FilterChoice';
-import Icon from '../../../../components/Icon';
-import opener from '../../../../components/Opener.module.css';
+import FilterForm from '../../../../components/FilterForm';
 import {useSitePath} from '../../../../components/useSitePath';
 import {type Card, choicesIn} from '../../domain/cards';
 import type {FilterNames} from '../../domain/frontDesk';
@@ -22,41 +20,29 @@ interface Props {
  * The filters, which `src/boot/filters` works, and how many pages they leave. Without JavaScript the whole list is there
  * and the browser's own search helps.
  */
-export default function FilterForm({names, cards}: Props): ReactNode {
+export default function PageFilters({names, cards}: Props): ReactNode {
   const choices = [
-    ['branch', translate({id: 'filter.branch', message: 'Branch'}), choicesIn(cards, 'branches', names.branches)],
-    ['system', translate({id: 'filter.system', message: 'System'}), choicesIn(cards, 'systems', names.systems)],
-    ['role', translate({id: 'filter.role', message: 'Role'}), choicesIn(cards, 'roles', names.roles)],
-  ] as const;
-  const shownChoices = choices.filter(([, , entries]) => Object.keys(entries).length > 0);
+    {
+      name: 'branch',
+      label: translate({id: 'filter.branch', message: 'Branch'}),
+      entries: choicesIn(cards, 'branches', names.branches),
+    },
+    {
+      name: 'system',
+      label: translate({id: 'filter.system', message: 'System'}),
+      entries: choicesIn(cards, 'systems', names.systems),
+    },
+    {
+      name: 'role',
+      label: translate({id: 'filter.role', message: 'Role'}),
+      entries: choicesIn(cards, 'roles', names.roles),
+    },
+  ];
   // A link from elsewhere may filter a short list, too.
   const isShort = cards.length < FEWEST_TO_FILTER;
   return (
     <search className={clsx(isShort && styles.spare, 'screen-only')}>
-      <form
-        id="filters"
-        className={`${styles.filters} needs-script`}
-        data-island="filters"
-        data-wake="?"
-        data-words="words.json"
-        data-sheet="opener-styles"
-      >
-        <label className={opener.filter}>
-          {translate({id: 'filter.text', message: 'Keyword'})}
-          <input name="text" type="search" autoComplete="off" />
-        </label>
-        {shownChoices.length > 0 && (
-          <details className={styles.choices}>
-            <summary className={opener.opener}>
-              <Icon name="filter" />
-              {translate({id: 'filter.choices', message: 'Filter'})}
-            </summary>
-            {shownChoices.map(([name, label, entries]) => (
-              <FilterChoice key={name} name={name} label={label} entries={entries} />
-            ))}
-          </details>
-        )}
-      </form>
+      <FilterForm id="filters" data-island="filters" data-wake="?" data-words="words.json" choices={choices} />
       <Count all={cards.length} />
     </search>
   );

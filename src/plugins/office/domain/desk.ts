@@ -1,0 +1,33 @@
+import {countsByDay} from '../../../content/countsByDay';
+import {addToDate} from '../../../content/dates';
+import type {OfficeSource, Register} from './register';
+
+/** A register on the desk of the office. */
+export interface DeskEntry {
+  /** Without the base URL. */
+  path: string;
+  title: string;
+  description: string;
+  /** How many records need attention, from one day until another. */
+  alerts: readonly {text: string; count: number; from: string; until: string | undefined}[];
+  /** The day of its figures. */
+  asOf: string;
+}
+
+/** For longer, nobody leaves a site as it is. */
+const MONTHS_AHEAD = 6;
+
+/** The registers that have something to show. */
+export function deskOf(registers: readonly Register[], source: OfficeSource): DeskEntry[] {
+  const asOf = source.buildDay;
+  const last = addToDate(asOf, {amount: MONTHS_AHEAD, unit: 'month'});
+  return registers.flatMap(({path, title, description, plan, alert}) => {
+    const hasRows = plan(source).some(({table}) => table && table.count > 0);
+    if (!hasRows) return [];
+    const {from: days = [], forms = ''} = alert?.(source) ?? {};
+    const alerts = countsByDay(days)
+      .filter(({from, until}) => from <= last && (!until || until > asOf))
+      .map((each) => ({...each, text: forms}));
+    return [{path, title, description, alerts, asOf}];
+  });
+}
