@@ -78,8 +78,8 @@ describe('the plan', () => {
     expect(planned).toEqual([]);
     expect(unplanned.map(({unit, due, missing}) => [unit.asset_tag, due, missing])).toEqual([
       ['1', '2028-01-01', ['unit_cost']],
-      ['2', undefined, ['purchased']],
-      ['4', undefined, ['purchased', 'life', 'unit_cost']],
+      ['2', null, ['purchased']],
+      ['4', null, ['purchased', 'life', 'unit_cost']],
     ]);
   });
 });

@@ -37,15 +37,21 @@ export interface Desk {
 /** These run out by themselves: nobody misses a review date on them. */
 const PASSING: ReadonlySet<string> = new Set(['session', 'purchase']);
 
+/** All pages that somebody has to look after, the first due first, those without a date last. */
+export function pagesToReview(pages: readonly Page[]): PageToReview[] {
+  return pages
+    .filter((page): page is PageWithKind => page.kind !== null && !page.isDraft)
+    .map((page) => ({page, due: reviewBy(page)}))
+    .filter(({page, due}) => due || !PASSING.has(page.kind))
+    .toSorted((a, b) => compareText(a.due ?? '~', b.due ?? '~') || compareText(a.page.path, b.page.path));
+}
+
 /** The desks of those who have something on it, in the order of `people`, and last what has no owner. */
 export function ownersDesks({pages, district}: Catalog, today: string): Desk[] {
   const shown = pages.filter((page): page is PageWithKind => page.kind !== null && !page.isDraft);
   const ofKind = <K extends PageWithKind['kind']>(kind: K) =>
     shown.filter((page): page is PageWithKind & PageOf<K> => page.kind === kind);
-  const toReview = shown
-    .map((page) => ({page, due: reviewBy(page)}))
-    .filter(({page, due}) => due || !PASSING.has(page.kind))
-    .toSorted((a, b) => compareText(a.due ?? '~', b.due ?? '~') || compareText(a.page.path, b.page.path));
+  const toReview = pagesToReview(pages);
   const followUps = ofKind('committee')
     .flatMap(openFollowUps)
     .toSorted((a, b) => compareText(a.facts.due, b.facts.due));

@@ -1,5 +1,5 @@
 import type {Catalog} from '../../../content/catalog';
-import {addToDate, parseDuration} from '../../../content/dates';
+import {endOfLife} from '../../../content/endOfLife';
 import {fiscalYearDates, fiscalYearOf} from '../../../content/fiscalYears';
 import type {PageOf} from '../../../content/page';
 import type {FrontMatterOf} from '../../../content/schemas/index';
@@ -25,7 +25,7 @@ export interface Replacement extends Machine {
 
 /** A machine that nobody can plan for, and the fields that it would take. */
 export interface Unplanned extends Machine {
-  due: string | undefined;
+  due: string | null;
   missing: ('purchased' | 'life' | 'unit_cost')[];
 }
 
@@ -46,8 +46,8 @@ export function planReplacements(
   for (const machine of machinesIn(pages)) {
     const {life, unit_cost: cents} = machine.page.data;
     const {purchased} = machine.unit;
-    const due = endOfLife(machine);
-    if (due !== undefined && cents !== undefined) {
+    const due = endOfLife(machine.unit, life);
+    if (due !== null && cents !== undefined) {
       plan.planned.push({...machine, due, year: fiscalYearOf(due, start), isOverdue: due < thisYear, cents});
     } else {
       const missing = Object.entries({purchased, life, unit_cost: cents}).filter(([, given]) => given === undefined);
@@ -56,12 +56,6 @@ export function planReplacements(
   }
   plan.planned.sort((a, b) => compareText(a.due, b.due) || compareText(a.unit.asset_tag, b.unit.asset_tag));
   return plan;
-}
-
-/** The day on which a machine has served its time; undefined where its life or its first day is not known. */
-export function endOfLife({page, unit}: Machine): string | undefined {
-  const life = parseDuration(page.data.life ?? '');
-  return life && unit.purchased ? addToDate(unit.purchased, life) : undefined;
 }
 
 function machinesIn(pages: Catalog['pages']): Machine[] {
