@@ -62,6 +62,7 @@ export default function frontDesk({baseUrl, outDir, siteConfig}: LoadContext): P
           'date-styles': /[\\/]components[\\/]DateBlock/,
           'find-styles': /[\\/]components[\\/]FindForm/,
           'filter-styles': /[\\/]components[\\/]FilterForm/,
+          'feed-styles': /[\\/]components[\\/]FeedAddress/,
           'opener-styles': /[\\/]components[\\/]Opener/,
           'dialog-styles': /[\\/]components[\\/]QuestionDialog/,
           'news-styles': /[\\/]front-desk[\\/]theme[\\/](?:Blog|News)/,

@@ -3,8 +3,7 @@ import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import clsx from 'clsx';
 import type {ReactNode} from 'react';
-import CopyOutcome from '../../../../components/CopyOutcome';
-import Icon from '../../../../components/Icon';
+import FeedAddress from '../../../../components/FeedAddress';
 import {useFrame} from '../../client/frame';
 import styles from './subscribe.module.css';
 
@@ -50,34 +49,5 @@ export default function Subscribe(): ReactNode {
           ),
       )}
     </section>
-  );
-}
-
-/** The address of a calendar file: a link that a calendar program takes, and the text to be copied. */
-function FeedAddress({name, address}: {name: string; address: string}): ReactNode {
-  return (
-    <div className={styles.feed} data-copy="">
-      <a className={styles.feedLink} href={address.replace(/^https?:/, 'webcal:')}>
-        <Icon name="calendar" />
-        {translate({id: 'calendar.subscribe.to', message: 'Subscribe: {name}'}, {name})}
-      </a>
-      <a href={address} className={styles.feedAddress}>
-        <code>{address}</code>
-      </a>
-      <button
-        type="button"
-        className="button button--secondary needs-script"
-        data-tool="copy"
-        aria-label={translate({id: 'calendar.subscribe.copyOf', message: 'Copy the address: {name}'}, {name})}
-      >
-        <span>{translate({id: 'calendar.subscribe.copy', message: 'Copy'})}</span>
-      </button>
-      <CopyOutcome
-        failed={translate({
-          id: 'calendar.subscribe.copyFailed',
-          message: 'The browser didn’t copy it. The address is selected, so press Ctrl+C.',
-        })}
-      />
-    </div>
   );
 }
