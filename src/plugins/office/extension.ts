@@ -1,4 +1,8 @@
 import type {Extension} from '../extension';
+import {checkRecords} from './domain/checkRecords';
 import {REGISTERS} from './registers';
 
-export default {places: REGISTERS.map(({plan, ...place}) => place)} satisfies Extension;
+export default {
+  places: REGISTERS.map(({plan, ...place}) => place),
+  check: ({catalog, today}) => checkRecords(catalog, today),
+} satisfies Extension;

@@ -1,0 +1,81 @@
+import type {Catalog} from '../../../content/catalog';
+import {addToDate} from '../../../content/dates';
+import {lastDayForNotice} from '../../../content/lastDayForNotice';
+import type {PageOf} from '../../../content/page';
+import {type Problem, problemAt} from '../../../content/problems';
+import {pagesOfKind} from './pagesOfKind';
+
+/** What is wrong with the records of contracts and systems, and what has to be decided soon. */
+export function checkRecords({pages}: Pick<Catalog, 'pages'>, today: string): Problem[] {
+  const systems = pagesOfKind('system', pages);
+  return [
+    ...pagesOfKind('contract', pages).flatMap((contract) => checkNotice(contract, today)),
+    ...systems.flatMap((system) => checkDependencies(system, systems)),
+  ];
+}
+
+const DAYS_TO_DECIDE = 30;
+
+/** Whoever has decided says so in `renew`; until then the check asks, also after the last day, since the contract still runs. */
+function checkNotice({data, source}: PageOf<'contract'>, today: string): Problem[] {
+  const {starts_on, ends_on = '', notice, renew} = data;
+  const last = lastDayForNotice(data);
+  if (!last || !source) return [];
+  const at = source.placeOf(['notice']);
+  if (starts_on && last < starts_on) {
+    const message = 'the notice is longer than the contract';
+    return [
+      problemAt(at, {
+        severity: 'warning',
+        message,
+        found: notice,
+        expected: `a length of time between ${starts_on} and ${ends_on}`,
+      }),
+    ];
+  }
+  const isSoon = last <= addToDate(today, {amount: DAYS_TO_DECIDE, unit: 'day'});
+  if (renew !== undefined || !isSoon || ends_on < today) return [];
+  return [
+    problemAt(at, {
+      severity: 'warning',
+      message: `the last day to give notice ${last < today ? 'was' : 'is'} ${last}`,
+      found: notice,
+      expected: 'a decision by then whether to renew the contract',
+      fix: 'renew: yes, or renew: no',
+    }),
+  ];
+}
+
+/** A system may not need itself, and not by way of others either. */
+function checkDependencies({data, source}: PageOf<'system'>, systems: readonly PageOf<'system'>[]): Problem[] {
+  const {key, depends_on = []} = data;
+  if (!key || !source) return [];
+  return depends_on.flatMap((needed, index) => {
+    const way = wayTo(key, needed, systems);
+    if (!way) return [];
+    const circle = [key, ...way].join(' → ');
+    return problemAt(source.placeOf(['depends_on', index]), {
+      message: needed === key ? 'a system does not depend on itself' : `these systems depend on each other: ${circle}`,
+      found: needed,
+      expected: 'only what it does not work without',
+      fix: needed === key ? 'remove it' : 'remove one of these from "depends_on"',
+    });
+  });
+}
+
+/** The systems from one to another along what each depends on, both included; undefined where there is no way. */
+function wayTo(
+  end: string,
+  from: string,
+  systems: readonly PageOf<'system'>[],
+  passed: readonly string[] = [],
+): string[] | undefined {
+  if (from === end) return [end];
+  if (passed.includes(from)) return undefined;
+  const next = systems.find(({data}) => data.key === from)?.data.depends_on ?? [];
+  for (const each of next) {
+    const rest = wayTo(end, each, systems, [...passed, from]);
+    if (rest) return [from, ...rest];
+  }
+  return undefined;
+}
