@@ -11,6 +11,7 @@ import type {OfficeSource} from './domain/register';
 import {registerPages} from './domain/registerPages';
 import {addPages} from './node/addPages';
 import {REGISTERS} from './registers';
+import {ownerRegisters} from './registers/owners';
 
 /** The coordinator's desk: registers of what the office answers for, each a page and files for spreadsheets. */
 export default function office({baseUrl, outDir}: LoadContext): Plugin {
@@ -23,8 +24,9 @@ export default function office({baseUrl, outDir}: LoadContext): Plugin {
     async allContentLoaded({allContent, actions}) {
       const source = sourceFrom(allContent);
       actions.setGlobalData({desk: deskOf(REGISTERS, source)});
-      for (const register of REGISTERS) await addPages(registerPages(register, source), actions, baseUrl);
-      write = () => new Map(REGISTERS.flatMap((register) => csvFiles(register, source)));
+      const all = [...REGISTERS, ...ownerRegisters(source)];
+      for (const register of all) await addPages(registerPages(register, source), actions, baseUrl);
+      write = () => new Map(all.flatMap((register) => csvFiles(register, source)));
       lateFiles.set('office', {paths: /^office\/.*\.csv$/, make: write});
     },
 

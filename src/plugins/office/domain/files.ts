@@ -5,11 +5,11 @@ import type {OfficeSource, Register} from './register';
 export function csvFiles(register: Register, source: OfficeSource): [string, string][] {
   return register
     .plan(source)
-    .flatMap(({table}) =>
-      table && table.count > 0 ? [[csvPath(register.path, table.id), csvOf(table, source.buildDay)]] : [],
+    .flatMap(({id, table}) =>
+      table && table.count > 0 ? [[csvPath(register.path, id), csvOf(table, source.buildDay)]] : [],
     );
 }
 
-export function csvPath(registerPath: string, table: string): string {
-  return `${registerPath}${table}.csv`;
+export function csvPath(registerPath: string, section: string): string {
+  return `${registerPath}${section}.csv`;
 }

@@ -11,15 +11,16 @@ export interface ColumnOf<Row> extends Omit<Column, 'key' | 'choices' | 'total'>
   hasTotal?: boolean;
 }
 
-interface TableOf<Row> extends Pick<Table, 'id' | 'caption' | 'empty'> {
+interface TableOf<Row> {
   rows: readonly Row[];
   columns: readonly ColumnOf<Row>[];
+  empty?: string;
 }
 
 /** Makes a table of what a register has found. */
-export function planTable<Row>({rows, columns, ...table}: TableOf<Row>, buildDay: string): Table {
+export function planTable<Row>({rows, columns, empty = 'None.'}: TableOf<Row>, buildDay: string): Table {
   return {
-    ...table,
+    empty,
     count: rows.length,
     columns: columns.map(({key, value, isFilter, hasTotal, ...column}) => ({
       ...column,

@@ -19,7 +19,7 @@ export interface Alert {
 
 /** What registers ask. */
 export interface OfficeSource {
-  catalog: Pick<Catalog, 'district' | 'pages' | 'byPath' | 'relations'>;
+  catalog: Catalog;
   /** The day that the build counts as today, `YYYY-MM-DD`. */
   buildDay: string;
   /** The address of a page by its path in the docs folder; null for one that nobody can open. */
@@ -28,6 +28,7 @@ export interface OfficeSource {
 
 /** A part of the page of a register. */
 export interface Section {
+  /** Its anchor, and the name of the CSV file of its table. */
   id: string;
   title: string;
   /** What one has to know to read the figures. */
@@ -79,10 +80,6 @@ export interface Column {
 }
 
 export interface Table {
-  /** Names its CSV file. */
-  id: string;
-  /** Of the whole table, for screen readers. */
-  caption: string;
   columns: readonly Column[];
   /** A cell for each column. The first names the row. */
   rows: readonly (readonly Cell[])[];

@@ -7,11 +7,12 @@ export interface ReviewRow extends PageToReview {
   link: Link;
   kind: string;
   owner: string;
-  /** The names of the branches that it is for; all of them where it names none. */
+  /** The names of the branches that it is for. */
   branches: readonly string[];
 }
 
 export const NO_OWNER = 'No owner';
+export const ALL_BRANCHES = 'All branches';
 export const NO_DATE = 'No review date';
 
 /** A page that is due today is not overdue yet. */
@@ -32,7 +33,7 @@ export function reviewRows({catalog, addressOf}: OfficeSource): ReviewRow[] {
       link: {text: page.title, to: addressOf(page.path)},
       kind: nameInWords(page.kind),
       owner: owner ? (people[owner]?.name ?? owner) : NO_OWNER,
-      branches: named.map((key) => branches[key]?.name ?? key),
+      branches: named.length > 0 ? named.map((key) => branches[key]?.name ?? key) : [ALL_BRANCHES],
     };
   });
 }

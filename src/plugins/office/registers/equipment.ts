@@ -27,22 +27,18 @@ export const equipment: Register = {
     return [
       {id: 'units', title: 'Machines', table: machines(units, source)},
       {
-        id: 'no-units',
+        id: 'guides-without-machines',
         title: 'Guides without machines',
         table: guideTable(
-          'guides-without-machines',
-          'Guides of which no machine is left',
           guides.filter((guide) => !units.some((each) => each.guide === guide && !each.isRetired)),
           source,
         ),
       },
       {
-        id: 'no-guide',
+        id: 'machines-without-a-guide',
         title: 'Machines without a guide',
         text: 'The page of the model lists its machines, but has no text yet.',
         table: guideTable(
-          'models-without-a-guide',
-          'Models whose page has no text',
           guides.filter(({body}) => body.trim() === ''),
           source,
         ),
@@ -54,8 +50,6 @@ export const equipment: Register = {
 function machines(units: readonly Unit[], {addressOf, buildDay}: OfficeSource) {
   return planTable<Unit>(
     {
-      id: 'units',
-      caption: 'All machines',
       empty: 'No equipment guide lists any machines yet.',
       rows: units,
       columns: [
@@ -80,16 +74,10 @@ function machines(units: readonly Unit[], {addressOf, buildDay}: OfficeSource) {
   );
 }
 
-function guideTable(
-  id: string,
-  caption: string,
-  rows: readonly PageOf<'equipment'>[],
-  {catalog, addressOf, buildDay}: OfficeSource,
-) {
+function guideTable(rows: readonly PageOf<'equipment'>[], {catalog, addressOf, buildDay}: OfficeSource) {
   return planTable(
     {
-      ...{id, caption, rows},
-      empty: 'None.',
+      rows,
       columns: [
         {label: 'Guide', value: ({title, path}) => ({text: title, to: addressOf(path)})},
         {label: 'Owner', value: ({data}) => catalog.district.people[data.owner]?.name ?? data.owner},

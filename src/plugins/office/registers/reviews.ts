@@ -1,7 +1,9 @@
 import {compareText} from '../../../shared/compareText';
+import {groupBy} from '../../../shared/groupBy';
 import {dayFrom, stateOn} from '../domain/datedStates';
+import {ownerPage} from '../domain/ownerPage';
 import {planTable} from '../domain/planTable';
-import type {OfficeSource, Register, Section} from '../domain/register';
+import type {Link, OfficeSource, Register, Section} from '../domain/register';
 import {NO_DATE, REVIEW_STATES, type ReviewRow, reviewRows} from '../domain/reviewRows';
 
 /** Which pages have to be checked again, and who does it. */
@@ -22,15 +24,13 @@ export const reviews: Register = {
         title: 'Pages',
         table: planTable<ReviewRow>(
           {
-            id: 'reviews',
-            caption: 'All pages by the date of their next review',
             empty: 'No page has a kind yet.',
             rows,
             columns: [
               {label: 'Page', value: ({link}) => link},
               {label: 'Kind', value: ({kind}) => kind, isFilter: true},
-              {label: 'Owner', value: ({owner}) => owner, isFilter: true},
-              {label: 'Branch', value: ({branches}) => branches.join(', ') || null},
+              {label: 'Owner', value: (row) => ownerLink(row, source), isFilter: true},
+              {label: 'Branch', value: ({branches}) => branches.map(plain), isFilter: true},
               {label: 'Last review', type: 'date', value: ({page}) => page.data.last_reviewed_on ?? null},
               {label: 'Next review', type: 'date', value: ({due}) => due},
               {
@@ -46,40 +46,48 @@ export const reviews: Register = {
           source.buildDay,
         ),
       },
-      countsBy('owner', 'By owner', 'Owner', rows, source),
-      countsBy('kind', 'By kind', 'Kind', rows, source),
+      countsBy('owner', 'Owner', (row) => [ownerLink(row, source)], rows, source),
+      countsBy('kind', 'Kind', ({kind}) => [plain(kind)], rows, source),
+      countsBy('branch', 'Branch', ({branches}) => branches.map(plain), rows, source),
     ];
   },
 };
 
+function plain(text: string): Link {
+  return {text, to: null};
+}
+
+function ownerLink({owner, page}: ReviewRow, {catalog}: OfficeSource): Link {
+  const {owner: key} = page.data;
+  return {text: owner, to: key ? catalog.district.base_url + ownerPage(key) : null};
+}
+
 /** How many pages are in each state, for each value of a column. */
 function countsBy(
-  key: 'owner' | 'kind',
-  title: string,
+  key: string,
   label: string,
+  valuesOf: (row: ReviewRow) => Link[],
   rows: readonly ReviewRow[],
   {buildDay}: OfficeSource,
 ): Section {
   const states = [...REVIEW_STATES.map((state) => state.label).toReversed(), NO_DATE];
   const stateOf = ({due}: ReviewRow) => (due ? stateOn(due, REVIEW_STATES, buildDay)?.label : NO_DATE);
-  const values = [...new Set(rows.map((row) => row[key]))].toSorted(compareText);
+  const links = new Map(rows.flatMap(valuesOf).map((link) => [link.text, link]));
+  const rowsWith = groupBy(rows, (row) => valuesOf(row).map(({text}) => text));
   return {
     id: `by-${key}`,
-    title,
+    title: `By ${key}`,
     table: planTable(
       {
-        id: `reviews-by-${key}`,
-        caption: title,
-        empty: 'No page has a kind yet.',
-        rows: values,
+        rows: [...links.values()].toSorted((a, b) => compareText(a.text, b.text)),
         columns: [
-          {label, value: (value) => value},
+          {label, value: (link) => link},
           ...states.map((state) => ({
             label: state,
             type: 'number' as const,
-            value: (value: string) => ({
-              count: rows.filter((row) => row[key] === value && stateOf(row) === state).length,
-              where: {[key]: value, state},
+            value: ({text}: Link) => ({
+              count: (rowsWith.get(text) ?? []).filter((row) => stateOf(row) === state).length,
+              where: {[key]: text, state},
               list: 'pages',
             }),
           })),

@@ -5,7 +5,7 @@ import type {Table} from '../../domain/register';
 import styles from './styles.module.css';
 
 /** What the main table of a page is filtered by; `src/boot/registers` works it and keeps it in the address. */
-export default function RegisterFilters({table: {id, columns, count}}: {table: Table}): ReactNode {
+export default function RegisterFilters({id, table: {columns, count}}: {id: string; table: Table}): ReactNode {
   const all = translate({id: 'index.countAll', message: 'Showing all {all}'});
   const choices = columns.map(({key, label, choices: words}) => ({
     name: key,

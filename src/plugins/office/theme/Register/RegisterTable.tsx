@@ -11,6 +11,9 @@ import RegisterFilters from './RegisterFilters';
 import styles from './styles.module.css';
 
 interface Props {
+  /** Of its section. */
+  id: string;
+  title: string;
   table: Table;
   /** The path of the register, without the base URL. */
   root: string;
@@ -20,15 +23,15 @@ interface Props {
   day: string;
 }
 
-export default function RegisterTable({table, root, isMain, day}: Props): ReactNode {
-  const {id, caption, columns, rows, empty} = table;
+export default function RegisterTable({id, title, table, root, isMain, day}: Props): ReactNode {
+  const {columns, rows, empty} = table;
   const pathOf = useSitePath();
   if (rows.length === 0) return <p className={styles.empty}>{empty}</p>;
   return (
     <>
-      {isMain && columns.some(({choices}) => choices) && <RegisterFilters table={table} />}
+      {isMain && columns.some(({choices}) => choices) && <RegisterFilters id={id} table={table} />}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard */}
-      <section className={clsx(styles.scroll, 'table-box')} tabIndex={0} aria-label={caption}>
+      <section className={clsx(styles.scroll, 'table-box')} tabIndex={0} aria-label={title}>
         <table className={styles.table} id={`table-${id}`} data-register="">
           <thead>
             <tr>

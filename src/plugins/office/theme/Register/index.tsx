@@ -69,7 +69,7 @@ function RegisterSection({section, ...more}: Props): ReactNode {
           ))}
         </ul>
       )}
-      {table && <RegisterTable table={table} {...more} />}
+      {table && <RegisterTable id={id} title={title} table={table} {...more} />}
     </section>
   );
 }

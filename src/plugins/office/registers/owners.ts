@@ -1,0 +1,109 @@
+import {nameInWords} from '../../../shared/nameInWords';
+import {nameOfPerson, ownerFeed, ownerPage} from '../domain/ownerPage';
+import {type Desk, ownersDesks} from '../domain/ownersDesk';
+import {planTable} from '../domain/planTable';
+import type {OfficeSource, Register, Section} from '../domain/register';
+import {NO_DATE, REVIEW_STATES} from '../domain/reviewRows';
+
+/** For each owner, everything that is theirs to look after. */
+export function ownerRegisters({catalog, buildDay}: OfficeSource): Register[] {
+  return ownersDesks(catalog, buildDay).flatMap(({owner, ...desk}) => {
+    if (!owner) return [];
+    const name = nameOfPerson(owner, catalog.district);
+    return {
+      path: ownerPage(owner),
+      title: name,
+      description: `What is up to the ${name.charAt(0).toLowerCase()}${name.slice(1)}: reviews, follow-ups, sessions and contracts.`,
+      keywords: [],
+      plan: (source) => [
+        followUps(desk, source),
+        {...pages(desk, source), links: feedOf(owner, source)},
+        sessions(desk, source),
+        contracts(desk, source),
+      ],
+    };
+  });
+}
+
+function feedOf(owner: string, {catalog}: OfficeSource): Section['links'] {
+  return [
+    {
+      text: 'Subscribe in your calendar (.ics)',
+      to: `pathname://${catalog.district.base_url}${ownerFeed(owner)}`,
+    },
+  ];
+}
+
+function pages({pages: rows}: Pick<Desk, 'pages'>, {addressOf, buildDay}: OfficeSource): Section {
+  return {
+    id: 'pages',
+    title: 'Pages to review',
+    table: planTable(
+      {
+        rows,
+        columns: [
+          {label: 'Page', value: ({page}) => ({text: page.title, to: addressOf(page.path)})},
+          {label: 'Kind', value: ({page}) => nameInWords(page.kind)},
+          {label: 'Next review', type: 'date', value: ({due}) => due},
+          {label: 'Review', type: 'state', states: REVIEW_STATES, value: ({due}) => due ?? NO_DATE},
+        ],
+      },
+      buildDay,
+    ),
+  };
+}
+
+function followUps({followUps: rows}: Pick<Desk, 'followUps'>, {addressOf, buildDay}: OfficeSource): Section {
+  return {
+    id: 'follow-ups',
+    title: 'Follow-ups',
+    table: planTable(
+      {
+        rows,
+        columns: [
+          {label: 'Task', value: ({facts}) => facts.task},
+          {label: 'Committee', value: ({committee}) => ({text: committee.title, to: addressOf(committee.path)})},
+          {label: 'Due', type: 'date', value: ({facts}) => facts.due},
+          {label: 'State', type: 'state', states: REVIEW_STATES, value: ({facts}) => facts.due},
+        ],
+      },
+      buildDay,
+    ),
+  };
+}
+
+function sessions({sessions: rows}: Pick<Desk, 'sessions'>, {addressOf, buildDay}: OfficeSource): Section {
+  return {
+    id: 'sessions',
+    title: 'Sessions to lead',
+    table: planTable(
+      {
+        rows,
+        columns: [
+          {label: 'Session', value: ({page}) => ({text: page.title, to: addressOf(page.path)})},
+          {label: 'Next date', type: 'date', value: ({dates}) => dates[0]?.start.slice(0, 10) ?? null},
+          {label: 'Dates to come', type: 'number', value: ({dates}) => dates.length},
+        ],
+      },
+      buildDay,
+    ),
+  };
+}
+
+function contracts({contracts: rows}: Pick<Desk, 'contracts'>, {addressOf, buildDay}: OfficeSource): Section {
+  return {
+    id: 'contracts',
+    title: 'Contracts',
+    table: planTable(
+      {
+        rows,
+        columns: [
+          {label: 'Contract', value: ({title, path}) => ({text: title, to: addressOf(path)})},
+          {label: 'Partner', value: ({data}) => data.partner ?? null},
+          {label: 'Ends on', type: 'date', value: ({data}) => data.ends_on ?? null},
+        ],
+      },
+      buildDay,
+    ),
+  };
+}
