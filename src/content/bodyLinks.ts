@@ -9,9 +9,10 @@ import type {WrittenFile} from './page';
 import {type Diagnostic, type Problem, problemAt} from './problems';
 import {suggestPath} from './references';
 import {explainRootedImage} from './rootedImages';
+import {isPublic, leadsToStaffPage, type Shown} from './visibility';
 
 /** A Markdown file whose links are checked. Paths are relative to the site, with forward slashes. */
-export type LinkedFile = Pick<WrittenFile, 'path' | 'outline' | 'isDraft'>;
+export type LinkedFile = Shown & Pick<WrittenFile, 'path' | 'isDraft'>;
 
 export interface LinkOptions {
   siteDir: string;
@@ -51,7 +52,7 @@ export const HAS_SCHEME = /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i;
 
 function checkLink(
   file: LinkedFile,
-  {url, type, isHtml}: CheckedLink,
+  {url, type, isHtml, line}: CheckedLink,
   byPath: ReadonlyMap<string, LinkedFile>,
   options: LinkOptions,
 ): Diagnostic | undefined {
@@ -61,7 +62,7 @@ function checkLink(
   const path = decodeAddress(pathAndQuery.split('?')[0] ?? '');
   if (path === '') return checkAnchor(file, file, anchor, url);
   if (path.includes('\0')) return leadsNowhere(url, type);
-  if (/\.mdx?$/.test(path)) return checkPage(file, path, anchor, url, byPath, options);
+  if (/\.mdx?$/.test(path)) return checkPage(file, path, {anchor, url, line}, byPath, options);
   if (type === 'link' && !isAsset(path)) return undefined;
   const target = targetOf(file, path);
   if (!existsSync(join(options.siteDir, target))) {
@@ -141,8 +142,7 @@ function hasStrayPercent(url: string): Diagnostic {
 function checkPage(
   file: LinkedFile,
   path: string,
-  anchor: string,
-  url: string,
+  {anchor, url, line}: {anchor: string; url: string; line: number},
   byPath: ReadonlyMap<string, LinkedFile>,
   {docsPath}: LinkOptions,
 ): Diagnostic | undefined {
@@ -154,6 +154,7 @@ function checkPage(
   const target = candidates.map((candidate) => byPath.get(candidate)).find(Boolean);
   if (target && !isUnder(docsPath, target) && isUnder(docsPath, file)) return leadsToAPost(url);
   if (target?.isDraft && !file.isDraft) return leadsToADraft(url);
+  if (target && !isPublic(target) && isPublic(file, line)) return leadsToStaffPage(`the link "${url}"`, url);
   if (target) return checkAnchor(file, target, anchor, url);
   const near = suggestPath(file.path, path, [...byPath.keys()]);
   return {

@@ -22,6 +22,7 @@ import {type Post, readPosts} from './posts/readPosts';
 import {type Problem, sortProblems} from './problems';
 import {checkReviews} from './reviews';
 import {checkStrayFiles} from './strayFiles';
+import {isPublic} from './visibility';
 import {checkWording} from './wording/checkWording';
 
 export interface ContentSource extends CatalogSource {
@@ -58,6 +59,8 @@ export interface Content extends ContentSource {
 export interface ContentExtension {
   /** Pages that are made without a file in `docs/`. */
   places?: readonly Place[];
+  /** The public site has none of its pages. */
+  isForStaff?: boolean;
   /** Rules beyond those of the catalog. */
   check?(content: Content): readonly Problem[] | Promise<readonly Problem[]>;
 }
@@ -114,23 +117,28 @@ async function checkFiles(
   ];
 }
 
+/** The trainer's page of a session. */
+const TRAINERS_PAGE = /\/run\/$/;
 /** Files and pages that nothing lists. */
 const BELOW = /^\/(?:calendar|api)\//;
 
 function addressOptions({district, pages}: Catalog, siteDir: string, extensions: readonly ContentExtension[]) {
-  const folders = plainFolders(pages).map(({address}) => address);
-  // The home page and the search lead to other pages, but are not found themselves.
-  const places = new Set([
-    '/',
-    'search/',
-    ...folders.map((path) => path.slice(1)),
-    ...extensions.flatMap((each) => each.places?.map(({path}) => path) ?? []),
+  const addressesIn = (some: typeof pages) => plainFolders(some).map(({address}) => address);
+  const folders = addressesIn(pages);
+  const publicFolders = new Set(addressesIn(pages.filter((page) => isPublic(page))));
+  const pathsOf = (some: typeof extensions) => some.flatMap(({places = []}) => places.map(({path}) => path));
+  const forStaff = new Set([
+    ...folders.filter((path) => !publicFolders.has(path)),
+    ...pathsOf(extensions.filter(({isForStaff}) => isForStaff)).map((path) => `/${path}`),
   ]);
+  // The home page and the search lead to other pages, but are not found themselves.
+  const places = new Set(['/', 'search/', ...folders.map((path) => path.slice(1)), ...pathsOf(extensions)]);
   return {
     url: district.url,
     baseUrl: district.base_url,
     folders,
     isPlace: (path: string) => places.has(`${path.replace(/^\/|\/$/g, '')}/`) || BELOW.test(path),
+    isForStaff: (path: string) => forStaff.has(path) || TRAINERS_PAGE.test(path),
     isStatic: (path: string) => existsSync(join(siteDir, 'static', path)),
   };
 }

@@ -5,6 +5,8 @@ import {pageFinder, slugOf} from './pageNames';
 import {type Problem, problemAt, startOf} from './problems';
 import {asTyped} from './schemaProblems';
 import type {Kind} from './schemas/index';
+import {PUBLISHED} from './schemas/published';
+import {isPublic, leadsToStaffPage} from './visibility';
 import type {YamlPath} from './yamlSource';
 
 /** Front matter fields that name other pages. */
@@ -61,11 +63,13 @@ export function readReferences(
   const find = (page: Page, named: Named): Page | undefined => {
     const [found, ...others] = candidates(page, named);
     const rule: ReferenceRule = REFERENCE_FIELDS[named.field];
-    if (rule.mayBeText && !isPath(named.target)) return others.length === 0 ? found : undefined;
     let problem: Problem | undefined;
-    if (!found) problem = deadEnd(page, named, pages, docsPath);
+    if (rule.mayBeText && !isPath(named.target)) {
+      if (!found || others.length > 0) return undefined;
+    } else if (!found) problem = deadEnd(page, named, pages, docsPath);
     else if (others.length > 0) problem = ambiguous(page, named, [found, ...others]);
     else problem = wrongKind(page, named, found);
+    problem ??= found && forStaff(page, named, found);
     if (problem) problems.push(problem);
     return problem ? undefined : found;
   };
@@ -149,6 +153,13 @@ function wrongKind(page: Page, {field, path, target}: Named, found: Page): Probl
     expected: `a page of kind ${kinds.join(' or ')}`,
     fix: 'correct the path, or remove the line',
   });
+}
+
+/** Other fields are not in the public site. */
+function forStaff(page: Page, {field, path, target}: Named, found: Page): Problem | undefined {
+  const isShown = page.kind && isPublic(page) && Object.hasOwn(PUBLISHED[page.kind], field);
+  if (!isShown || isPublic(found) || !page.source) return undefined;
+  return problemAt(page.source.placeOf(path), leadsToStaffPage(`${field} ${JSON.stringify(target)}`, target));
 }
 
 function ambiguous(page: Page, {field, path, target}: Named, found: readonly Page[]): Problem | undefined {

@@ -1,10 +1,9 @@
 import {describe, expect, it} from 'vitest';
 import {checkAltText} from '../altText';
 import {formatProblem} from '../formatProblems';
-import {readOutline} from '../outline';
+import {linkedFile} from './linkedFile';
 
-const problemsOf = (body: string) =>
-  checkAltText([{path: 'docs/page.md', outline: readOutline(body, 5), isDraft: false}]).map(formatProblem);
+const problemsOf = (body: string) => checkAltText([linkedFile('docs/page.md', body, {bodyLine: 5})]).map(formatProblem);
 
 describe('the words for an image', () => {
   it.each([

@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {checkBodyLinks} from '../bodyLinks';
 import {formatProblem} from '../formatProblems';
-import {readOutline} from '../outline';
+import {linkedFile} from './linkedFile';
 import {temporarySite} from './temporarySite';
 
 const OTHER = '# Load paper\n\n## Opening the lid\n\n## The roll {#roll}\n';
@@ -16,11 +16,11 @@ const ASSETS = {
 /** The problems of a body in docs/procedures/page.md, beside docs/procedures/load-paper.md. */
 function problemsOf(body: string, severity: 'error' | 'warning' = 'error'): string {
   const files = [
-    {path: 'docs/procedures/page.md', outline: readOutline(body, 1), isDraft: false},
-    {path: 'docs/procedures/load-paper.md', outline: readOutline(OTHER, 1), isDraft: false},
-    {path: 'docs/procedures/planned.md', outline: readOutline('', 1), isDraft: true},
-    {path: 'docs/my page.md', outline: readOutline('# Hi', 1), isDraft: false},
-    {path: 'blog/post.md', outline: readOutline('', 1), isDraft: false},
+    linkedFile('docs/procedures/page.md', body),
+    linkedFile('docs/procedures/load-paper.md', OTHER),
+    linkedFile('docs/procedures/planned.md', '', {isDraft: true}),
+    linkedFile('docs/my page.md', '# Hi'),
+    linkedFile('blog/post.md', ''),
   ];
   const options = {siteDir: temporarySite(ASSETS), docsPath: 'docs', baseUrl: '/', severity};
   return checkBodyLinks(files, options).map(formatProblem).join('\n');

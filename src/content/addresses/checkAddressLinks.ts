@@ -5,6 +5,7 @@ import {markdown} from '../markdownText';
 import {nearest, nearestFirst} from '../nearest';
 import type {BodyLink} from '../outline';
 import {type Diagnostic, type Problem, placeIn, problemAt} from '../problems';
+import {isPublic, leadsToStaffPage} from '../visibility';
 import type {Addressed} from './siteAddresses';
 
 export interface AddressOptions {
@@ -16,6 +17,8 @@ export interface AddressOptions {
   folders: readonly string[];
   /** Whether the site itself has a page at a path, such as its calendar. */
   isPlace: (path: string) => boolean;
+  /** Whether the public site has no page at a path at which this one has one. */
+  isForStaff: (path: string) => boolean;
   /** Whether a file lies at a path in the static folder. */
   isStatic: (path: string) => boolean;
 }
@@ -33,7 +36,7 @@ export function checkAddressLinks(files: readonly Addressed[], options: AddressO
   return files.flatMap((file) =>
     [...file.outline.links, ...bareLocalLinks(file)].flatMap((link) => {
       const diagnostic = diagnosticOf(file, link, byAddress, options);
-      return diagnostic ? problemAt({file: file.path, ...link}, {...diagnostic, severity: options.severity}) : [];
+      return diagnostic ? problemAt({file: file.path, ...link}, {severity: options.severity, ...diagnostic}) : [];
     }),
   );
 }
@@ -56,7 +59,7 @@ const IN_A_LINK = /^(?:Link|Image|LinkReference)$/;
 
 function diagnosticOf(
   file: Addressed,
-  {url, type}: BodyLink,
+  {url, type, line}: BodyLink,
   byAddress: ReadonlyMap<string, Addressed>,
   options: AddressOptions,
 ): Diagnostic | undefined {
@@ -69,6 +72,8 @@ function diagnosticOf(
     return onOneComputer(url, (target ? linkTo(target, file) : address.path) + address.anchor);
   }
   if (target?.isDraft && !file.isDraft) return leadsToADraft(url);
+  const isForStaff = target ? !isPublic(target) : options.isForStaff(address.path);
+  if (isForStaff && isPublic(file, line)) return leadsToStaffPage(`the link "${url}"`, url);
   if (target) return checkAnchor(file, target, address.anchor.slice(1), url);
   if (isKnown(address.path, options)) return undefined;
   const folder = options.folders.find((path) => posix.basename(path) === posix.basename(address.path));

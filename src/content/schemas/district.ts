@@ -31,6 +31,16 @@ const origin = () => {
   });
 };
 
+const PUBLIC_URL = /^https?:\/\/[^\s/?#]+(?:\/[\w.~-]+)*\/?$/;
+
+/** An origin, and the folder on the server where there is one. */
+const publicUrl = () =>
+  line('a web address such as https://help.example.org', 'https://help.example.org', PUBLIC_URL, (given, refuse) =>
+    PUBLIC_URL.test(given) && URL.canParse(given)
+      ? given.replace(/\/?$/, '/')
+      : refuse('%s is not the address of a site', {fix: 'https://help.example.org'}),
+  );
+
 const DAY_OF_YEAR = /^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 
 const dayOfYear = () =>
@@ -123,6 +133,7 @@ export const districtSchema = map({
   name: text('Westplex Library District').describe('The name of your library'),
   url: origin().describe('The address of the web server, without a path'),
   base_url: baseUrl().describe('The folder on the server that the site is in').optional(),
+  public_url: publicUrl().describe('The address of the public site').optional(),
   time_zone: timeZone().describe('Your time zone'),
   fiscal_year_start: dayOfYear().describe('The first day of your fiscal year').optional(),
   help_desk: map({
@@ -243,8 +254,8 @@ export const districtSchema = map({
 type Written = z.output<typeof districtSchema>;
 
 /** The facts of the district, with everything that may be left out filled in. */
-export type District = Required<Omit<Written, 'logo' | 'colors' | 'calendar' | 'wording'>> &
-  Pick<Written, 'logo' | 'colors'> & {
+export type District = Required<Omit<Written, 'logo' | 'colors' | 'public_url' | 'calendar' | 'wording'>> &
+  Pick<Written, 'logo' | 'colors' | 'public_url'> & {
     /** What the check says about words; see `wording/checkWording.ts`. */
     wording: Required<NonNullable<Written['wording']>>;
     calendar: {

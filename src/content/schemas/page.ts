@@ -54,6 +54,9 @@ export const docusaurusFields = {
   unlisted: yesNo().describe('Published, but in no list and no menu').optional(),
 };
 
+/** What is public is in the public site, too; see `published.ts`. */
+export const visibility = () => oneOfWords(['staff', 'public']);
+
 /** Fields of every page that has a kind. */
 export const everyKind = (names: Names) => {
   const {owner, last_reviewed_on, review_in} = reviewed(names);
@@ -68,6 +71,7 @@ export const everyKind = (names: Names) => {
     systems: list(systemKey(names)).describe('Which systems it is about').optional(),
     main_system: systemKey(names).describe('The one it is mainly about; the first of systems, if left out').optional(),
     branches: list(branchKey(names)).describe('Which branches it is for; all, if left out').optional(),
+    visibility: visibility().describe('Who sees it; staff, if left out').optional(),
   };
 };
 

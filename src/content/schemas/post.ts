@@ -2,7 +2,7 @@ import * as z from 'zod';
 import {isMoment, MOMENT} from '../dates';
 import {account, address, link, uri} from './addressFields';
 import {keyOf, line, SCALAR, text} from './fields';
-import {docusaurusFields} from './page';
+import {docusaurusFields, visibility} from './page';
 import {listOrOne, orMap, record} from './shapes';
 import {suggestDate, suggestWallTime} from './suggestions';
 
@@ -38,6 +38,7 @@ export const postFields = (authors: readonly string[]) => {
     last_update: lastUpdate(),
     draft,
     unlisted,
+    visibility: visibility(),
   };
 };
 

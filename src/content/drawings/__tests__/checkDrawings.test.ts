@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
+import {linkedFile} from '../../__tests__/linkedFile';
 import {temporarySite} from '../../__tests__/temporarySite';
-import {readOutline} from '../../outline';
 import {checkDrawings} from '../checkDrawings';
 
 const GOOD =
@@ -8,7 +8,7 @@ const GOOD =
 
 function check(files: Record<string, string>, body: string) {
   const siteDir = temporarySite(files);
-  const file = {path: 'docs/page.md', outline: readOutline(body, 1), isDraft: false};
+  const file = linkedFile('docs/page.md', body);
   return checkDrawings([file, file], siteDir).map(
     ({file: path, line, column, severity, message}) => `${path}:${line}:${column} ${severity} ${message}`,
   );

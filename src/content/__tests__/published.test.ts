@@ -1,0 +1,79 @@
+import {describe, expect, it} from 'vitest';
+import {
+  PUBLISHED,
+  PUBLISHED_OF_AUTHORS,
+  PUBLISHED_OF_DISTRICT,
+  PUBLISHED_OF_POSTS,
+  publishedPart,
+} from '../schemas/published';
+
+describe('the public site has', () => {
+  it('of a session when and where it is, and no reasons, links to join or trainers', () => {
+    const session = {
+      title: 'Holds',
+      owner: 'training-librarian',
+      online: 'https://meet.example.org/1',
+      trainers: ['training-librarian'],
+      agenda: [{'10 min': 'Welcome'}],
+      repeats: {
+        every: 'week',
+        cancelled: {'2026-12-03': 'The trainer is ill'},
+        full: ['2026-12-10'],
+        moved: {
+          '2026-12-17': '2026-12-18 10:00',
+          '2026-12-24': {start: '2026-12-25 10:00', online: 'https://meet.example.org/2', reason: 'Snow'},
+        },
+      },
+    };
+    expect(publishedPart(PUBLISHED.session, session)).toEqual({
+      title: 'Holds',
+      agenda: [{'10 min': 'Welcome'}],
+      repeats: {
+        every: 'week',
+        cancelled: ['2026-12-03'],
+        full: ['2026-12-10'],
+        moved: {'2026-12-17': '2026-12-18 10:00', '2026-12-24': {start: '2026-12-25 10:00'}},
+      },
+    });
+  });
+
+  it('of a path its steps, in words or in groups', () => {
+    const steps = ['Greet everybody', {title: 'Week 1', note: 'private', steps: ['Read']}];
+    expect(publishedPart(PUBLISHED.path, {steps, roles: ['circulation']})).toEqual({
+      steps: ['Greet everybody', {title: 'Week 1', steps: ['Read']}],
+    });
+  });
+
+  it('of the district whom to call and where it is', () => {
+    const district = {
+      name: 'Westplex',
+      url: 'https://staff.example.org',
+      help_desk: {name: 'Help desk', email: 'help@example.org', after_hours_phone: '555-0109'},
+      people: {'systems-analyst': {name: 'Systems analyst'}},
+      branches: {downtown: {name: 'Downtown', escalation: [], rooms: {lab: {name: 'Lab', seats: '12'}}}},
+      constructor: 'a field of every object',
+    };
+    expect(publishedPart(PUBLISHED_OF_DISTRICT, district)).toEqual({
+      name: 'Westplex',
+      help_desk: {name: 'Help desk', email: 'help@example.org'},
+      branches: {downtown: {name: 'Downtown', rooms: {lab: {name: 'Lab'}}}},
+    });
+  });
+
+  it('of authors what readers see, however a post names them', () => {
+    const ann = {name: 'Ann', socials: {github: 'ann'}, email: 'ann@example.org'};
+    expect(PUBLISHED_OF_AUTHORS({ann})).toEqual({ann: {name: 'Ann'}});
+    const authorsOf = (authors: unknown) => publishedPart(PUBLISHED_OF_POSTS, {authors}).authors;
+    expect([authorsOf('ann, bob'), authorsOf(['ann', ann]), authorsOf({...ann, key: 'ann'})]).toEqual([
+      'ann, bob',
+      ['ann', {name: 'Ann'}],
+      {name: 'Ann', key: 'ann'},
+    ]);
+  });
+
+  it('of what nobody has called public nothing', () => {
+    const fields = {title: 'A', owner: 'x', visibility: 'public', appropriations: {'2026-27': '1.00'}, new_field: 'x'};
+    const kinds = Object.values(PUBLISHED).map((published) => publishedPart(published, fields));
+    expect(kinds).toEqual(kinds.map(() => ({title: 'A'})));
+  });
+});
