@@ -24,6 +24,7 @@ import {manualOfChapter} from './relations';
 import type {District} from './schemas/district';
 import {type FrontMatterOf, KINDS, type Kind} from './schemas/index';
 import type {IndexName, SiteSection} from './siteSections';
+import {unitsInService} from './unitsInService';
 
 /** What the site does with the pages of a kind. The words and the icon of each kind are in `src/components/kinds.ts`. */
 export interface KindDescriptor<K extends Kind> {
@@ -92,7 +93,7 @@ const DESCRIPTORS: {[K in Kind]: KindDescriptor<K>} = {
       },
     }),
     note: ({title, data}) => [categoryBeside(title, data.category), modelName(data)].filter(Boolean).join(', '),
-    size: ({data}) => data.units?.length ?? 0,
+    size: ({data}) => unitsInService(data).length,
     keywords: ({data}) => [modelName(data), data.category, ...(data.supplies ?? [])],
     codes: ({data}) => [data.make, data.model, ...(data.units ?? []).map(({asset_tag}) => asset_tag)],
   },

@@ -1,6 +1,6 @@
 /** Files that a build would write, by their paths under the base URL. */
 export interface LateFiles {
-  /** What their paths look like; others' may look the same. */
+  /** What their paths look like, without `index.html`; others' may look the same. */
   paths: RegExp;
   make(): ReadonlyMap<string, string> | Promise<ReadonlyMap<string, string>>;
 }

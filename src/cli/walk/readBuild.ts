@@ -10,6 +10,8 @@ export interface BuiltPage {
   ids: readonly string[];
   /** Where its links, images, scripts, style sheets and forms lead, without other hosts: `/img/lamp.png`, `/docs/#top`. */
   targets: readonly string[];
+  /** Whether it leads on by itself, so that nobody stays there. */
+  leadsOn: boolean;
 }
 
 const HOST = 'http://site.invalid';
@@ -39,9 +41,11 @@ function slashed(path: string): string {
 export function readPage(address: string, html: string): BuiltPage {
   const ids: string[] = [];
   const targets = new Set<string>();
+  let leadsOn = false;
   const parser = new Parser({
     onopentag(name, {id, src, ...attributes}) {
       if (id) ids.push(id);
+      leadsOn ||= attributes['http-equiv'] === 'refresh';
       for (const target of [src, attributes[LEADS[name] ?? '']]) {
         if (target === undefined || !URL.canParse(target, HOST + address)) continue;
         const {origin, pathname, hash} = new URL(target, HOST + address);
@@ -50,5 +54,5 @@ export function readPage(address: string, html: string): BuiltPage {
     },
   });
   parser.end(html);
-  return {address, ids, targets: [...targets]};
+  return {address, ids, targets: [...targets], leadsOn};
 }

@@ -5,6 +5,7 @@ import {type DocsContent, docsByPath} from '../docsContent';
 import {lateFiles} from '../lateFiles';
 import {sheets} from '../sheets';
 import {writeFiles} from '../writeFiles';
+import {assetPages} from './domain/assets/assetPages';
 import {deskOf} from './domain/desk';
 import {csvFiles} from './domain/files';
 import type {OfficeSource} from './domain/register';
@@ -26,8 +27,8 @@ export default function office({baseUrl, outDir}: LoadContext): Plugin {
       actions.setGlobalData({desk: deskOf(REGISTERS, source)});
       const all = [...REGISTERS, ...ownerRegisters(source)];
       for (const register of all) await addPages(registerPages(register, source), actions, baseUrl);
-      write = () => new Map(all.flatMap((register) => csvFiles(register, source)));
-      lateFiles.set('office', {paths: /^office\/.*\.csv$/, make: write});
+      write = () => new Map([...all.flatMap((register) => csvFiles(register, source)), ...assetPages(source)]);
+      lateFiles.set('office', {paths: /^office\/.*\.csv$|^asset\/.*\/$/, make: write});
     },
 
     configureWebpack: (_config, isServer) =>

@@ -44,10 +44,10 @@ export async function fetchPages(site: string): Promise<PageEntry[]> {
   return ((await response.json()) as {pages: PageEntry[]}).pages;
 }
 
-/** The address of every page in a built site; the page for wrong addresses has its own. */
+/** The address of every page in a built site, but for those that lead to machines; the page for wrong addresses has its own. */
 export function addressesIn(build: string): string[] {
   return readdirSync(build, {recursive: true, encoding: 'utf8'})
-    .filter((file) => file.endsWith('.html'))
+    .filter((file) => file.endsWith('.html') && !/^asset\b/.test(file))
     .map((file) => `/${file.replaceAll('\\', '/').replace(/index\.html$/, '')}`);
 }
 

@@ -39,6 +39,16 @@ it('asks each plugin whose files have such a path', async () => {
   expect(await response.text()).toBe('{}');
 });
 
+it('makes the page of a folder', async () => {
+  lateFiles.set('office', {
+    paths: /^asset\/.*\/$/,
+    make: () => new Map([['asset/01001/index.html', '<h1>01001</h1>']]),
+  });
+  const response = await get('/training/asset/01001/');
+  expect(response.headers.get('content-type')).toContain('text/html');
+  expect(await response.text()).toBe('<h1>01001</h1>');
+});
+
 it('leaves everything else to the dev server, at once', async () => {
   for (const path of ['/training/calendar/', '/calendar/all.ics', '/training/main.js']) {
     expect(await (await get(path)).text(), path).toBe('a page');

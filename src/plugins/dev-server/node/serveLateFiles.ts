@@ -14,8 +14,9 @@ export function serveLateFiles(baseUrl: string, reloaded: () => Promise<unknown>
       for (const {paths, make} of lateFiles.values()) {
         if (!paths.test(file)) continue;
         await reloaded();
-        const text = (await make()).get(file);
-        if (text !== undefined) return response.type(extname(file)).send(text);
+        const files = await make();
+        const text = files.get(file) ?? files.get(`${file}index.html`);
+        if (text !== undefined) return response.type(extname(file) || 'html').send(text);
       }
       next();
     } catch (error) {

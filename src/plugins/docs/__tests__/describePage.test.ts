@@ -56,18 +56,23 @@ describe('a session', () => {
 });
 
 describe('the machines of a model', () => {
-  it('are grouped by branch in the order of the district, and empty branches are left out', () => {
+  it('are grouped by branch in the order of the district; empty branches and retired machines are left out', () => {
     const units = `units:
   - {asset_tag: 0456, branch: riverside}
   - {asset_tag: 0123, branch: downtown, location: Desk, purchased: 2024-02-01, fund: general}
-  - {asset_tag: 0124, branch: downtown}`;
-    const none = {location: null, purchased: null, replaceBy: null, fund: null};
+  - {asset_tag: 0124, branch: downtown, serial: X7, warranty_until: 2027-02-01, status: in-repair}
+  - {asset_tag: 0125, branch: downtown, status: retired}`;
+    const unknown = {serial: null, warrantyUntil: null, status: 'in-use'};
+    const none = {location: null, purchased: null, replaceBy: null, fund: null, ...unknown};
     expect(describeFirst({'a.md': pageText('equipment', 'Printer', units)}).unitsByBranch).toEqual([
       {
         branch: 'Downtown',
         units: [
-          {assetTag: '0123', location: 'Desk', purchased: '2024-02-01', replaceBy: null, fund: 'General Fund'},
-          {assetTag: '0124', ...none},
+          {
+            ...{assetTag: '0123', location: 'Desk', purchased: '2024-02-01', replaceBy: null, fund: 'General Fund'},
+            ...unknown,
+          },
+          {assetTag: '0124', ...none, serial: 'X7', warrantyUntil: '2027-02-01', status: 'in-repair'},
         ],
       },
       {branch: 'Riverside', units: [{assetTag: '0456', ...none}]},

@@ -13,6 +13,7 @@ import {chaptersOf, folderOfChapters, manualOfChapter} from '../../../content/re
 import {reviewBy} from '../../../content/reviews';
 import type {District} from '../../../content/schemas/district';
 import {INDEX_NAMES, type IndexName} from '../../../content/siteSections';
+import {unitsInService} from '../../../content/unitsInService';
 import {rememberFor} from '../../../shared/rememberFor';
 import type {ComingDates} from './comingDates';
 import {comingDatesOf} from './comingDates';
@@ -143,7 +144,8 @@ function withStarts(agenda: readonly {minutes: number; title: string}[]): Sessio
 }
 
 function unitsByBranch(page: PageOf<'equipment'>, {district}: Catalog): {branch: string; units: Unit[]}[] {
-  const {units = [], life} = page.data;
+  const {life} = page.data;
+  const units = unitsInService(page.data);
   return Object.entries(district.branches)
     .map(([key, {name}]) => ({
       branch: name,
@@ -155,6 +157,9 @@ function unitsByBranch(page: PageOf<'equipment'>, {district}: Catalog): {branch:
           purchased: unit.purchased ?? null,
           replaceBy: endOfLife(unit, life),
           fund: unit.fund ? (district.funds[unit.fund]?.name ?? unit.fund) : null,
+          serial: unit.serial ?? null,
+          warrantyUntil: unit.warranty_until ?? null,
+          status: unit.status ?? 'in-use',
         })),
     }))
     .filter((branch) => branch.units.length > 0);

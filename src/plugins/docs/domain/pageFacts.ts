@@ -27,6 +27,9 @@ export interface Unit {
   /** The day on which its model's life is over for it. */
   replaceBy: string | null;
   fund: string | null;
+  serial: string | null;
+  warrantyUntil: string | null;
+  status: 'in-use' | 'spare' | 'in-repair';
 }
 
 export interface SessionFacts {

@@ -4,6 +4,7 @@ import type {Page, PageOf} from '../../../content/page';
 import type {Place} from '../../../content/place';
 import type {Section} from '../../../content/sections';
 import {readSections} from '../../../content/sections';
+import {unitsInService} from '../../../content/unitsInService';
 import {rememberLast} from '../../../shared/rememberLast';
 import {TRAINERS_SECTION} from '../../../shared/sessionSections';
 import {plainPage, recordsOfPage, type SearchedPage} from '../domain/recordsOfPage';
@@ -72,7 +73,7 @@ function agendaOf({data}: PageOf<'session'>): string[] {
 
 /** Each machine on a line: a result shows where the machine with that asset tag is. */
 function machinesOf({data}: PageOf<'equipment'>, {district}: Catalog): string[] {
-  return (data.units ?? []).map(({asset_tag, branch, location}) =>
+  return unitsInService(data).map(({asset_tag, branch, location}) =>
     [asset_tag, district.branches[branch]?.name, location].filter(Boolean).join(' – '),
   );
 }

@@ -1,4 +1,5 @@
 import type {District} from '../../../content/schemas/district';
+import {fileName} from '../../../shared/fileName';
 
 /** Where a file of the calendar is published. */
 export function addressOf(path: string, {url, base_url}: District): string {
@@ -7,11 +8,6 @@ export function addressOf(path: string, {url, base_url}: District): string {
 
 export function pathOf(path: string, baseUrl: string): string {
   return `${baseUrl}calendar/${path.split('/').map(encodeURIComponent).join('/')}`;
-}
-
-/** A key as the name of a file: letters of any script stay, what could lead elsewhere does not. */
-export function fileName(key: string): string {
-  return key.replace(/[^\p{L}\p{M}\p{N}._~-]/gu, '-').replace(/^\.+/, '');
 }
 
 /** The path of the file of one date of a series, named by the date that the series gave it. */

@@ -6,6 +6,7 @@ import {useFormats} from '../../../../components/formats';
 import Icon from '../../../../components/Icon';
 import ShownBetween, {dayAfter} from '../../../../components/ShownBetween';
 import {countsByDay} from '../../../../content/countsByDay';
+import {assetAnchor} from '../../../../shared/assetTag';
 import type {PageFacts, Unit} from '../../domain/pageFacts';
 import styles from './styles.module.css';
 
@@ -76,8 +77,8 @@ function MachineTable({branch, units}: {branch: string; units: readonly Unit[]})
           </tr>
         </thead>
         <tbody>
-          {units.map(({assetTag, location, purchased, fund}) => (
-            <tr key={assetTag}>
+          {units.map(({assetTag, location, purchased, fund, ...more}) => (
+            <tr key={assetTag} id={assetAnchor(assetTag)}>
               <th scope="row" data-asset-tag>
                 {assetTag}
               </th>
@@ -88,6 +89,7 @@ function MachineTable({branch, units}: {branch: string; units: readonly Unit[]})
                     <span>{word}</span>{' '}
                   </Fragment>
                 ))}
+                <MoreOfUnit {...more} />
               </td>
               {funds.size > 1 && <td>{fund}</td>}
               <td>
@@ -103,6 +105,23 @@ function MachineTable({branch, units}: {branch: string; units: readonly Unit[]})
       </table>
     </section>
   );
+}
+
+/** What few readers look for, in one line below where the machine is. */
+function MoreOfUnit({status, serial, warrantyUntil}: Pick<Unit, 'status' | 'serial' | 'warrantyUntil'>): ReactNode {
+  const formats = useFormats();
+  const states = {
+    'in-use': '',
+    spare: translate({id: 'machines.spare', message: 'Spare'}),
+    'in-repair': translate({id: 'machines.inRepair', message: 'In repair'}),
+  };
+  const texts = [
+    states[status],
+    serial && translate({id: 'machines.serial', message: 'Serial number {serial}'}, {serial}),
+    warrantyUntil &&
+      translate({id: 'machines.warranty', message: 'Warranty until {date}'}, {date: formats.date(warrantyUntil)}),
+  ].filter(Boolean);
+  return texts.length > 0 && <div className={clsx(styles.more, 'quiet')}>{texts.join(' · ')}</div>;
 }
 
 function FundLabel(): ReactNode {

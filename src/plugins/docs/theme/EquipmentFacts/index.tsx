@@ -2,6 +2,7 @@ import {translate} from '@docusaurus/Translate';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import type {ReactNode} from 'react';
 import Icon from '../../../../components/Icon';
+import {assetAnchor} from '../../../../shared/assetTag';
 import {usePageFacts} from '../../client/usePageFacts';
 import {MACHINES_ID} from '../../domain/machines';
 import '../steps.css';
@@ -16,6 +17,7 @@ export default function EquipmentFacts(): ReactNode {
   const {collectAnchor} = useBrokenLinks();
   if (page?.kind !== 'equipment') return null;
   collectAnchor(MACHINES_ID);
+  for (const {units} of page.unitsByBranch) for (const {assetTag} of units) collectAnchor(assetAnchor(assetTag));
   const {model} = page.facts;
   return (
     <>

@@ -1,6 +1,6 @@
 import type {PluginContentLoadedActions} from '@docusaurus/types';
+import {fileName} from '../../../../shared/fileName';
 import {groupByEnding} from '../../../routeGroup';
-import {fileName} from '../../domain/address';
 import {trainerPathOf} from '../../domain/trainer/trainerSession';
 import {planTrainerPages, type TrainerPagesSource} from './planTrainerPages';
 
