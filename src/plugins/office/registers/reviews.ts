@@ -70,8 +70,9 @@ function countsBy(
   rows: readonly ReviewRow[],
   {buildDay}: OfficeSource,
 ): Section {
-  const states = [...REVIEW_STATES.map((state) => state.label).toReversed(), NO_DATE];
   const stateOf = ({due}: ReviewRow) => (due ? stateOn(due, REVIEW_STATES, buildDay)?.label : NO_DATE);
+  const undated = rows.some(({due}) => !due) ? [NO_DATE] : [];
+  const states = [...REVIEW_STATES.map((state) => state.label).toReversed(), ...undated];
   const links = new Map(rows.flatMap(valuesOf).map((link) => [link.text, link]));
   const rowsWith = groupBy(rows, (row) => valuesOf(row).map(({text}) => text));
   return {

@@ -1,0 +1,59 @@
+import {expect, test} from 'vitest';
+import {unitsOf} from '../domain/units';
+import {equipment} from '../registers/equipment';
+import {officeOf} from './officeOf';
+
+const MODEL = `kind: equipment
+owner: director
+last_reviewed_on: 2026-11-01
+review_in: 1 year
+life: 4 years
+unit_cost: 389.05`;
+
+const office = () => ({
+  catalog: officeOf({
+    'printer.md': `${MODEL}
+title: Printer
+units:
+  - {asset_tag: "0100", branch: downtown, purchased: 2024-02-29}
+  - {asset_tag: "99", branch: downtown, purchased: 2023-06-30, status: spare}
+  - {asset_tag: "0101", branch: downtown, purchased: 2023-07-01, status: retired}
+  - {asset_tag: "0102", branch: downtown}`,
+    'scanner.md': `${MODEL}
+title: Scanner
+units: [{asset_tag: "0200", branch: downtown, purchased: 2018-01-01, status: retired}]`,
+  }),
+  buildDay: '2028-02-28',
+  addressOf: () => null,
+});
+
+test('machines are in the order of their tags, with what follows from their dates', () => {
+  const found = unitsOf(office()).map(({unit, age, status, replaceBy, replaceIn}) => [
+    unit.asset_tag,
+    ...[status, age, replaceBy, replaceIn],
+  ]);
+  expect(found).toEqual([
+    ['99', 'Spare', 4, '2027-06-30', '2026-27'],
+    ['0100', 'In use', 3, '2028-02-29', '2027-28'],
+    ['0101', 'Retired', 4, null, null],
+    ['0102', 'In use', null, null, null],
+    ['0200', 'Retired', 10, null, null],
+  ]);
+});
+
+test('the register adds up what all machines cost', () => {
+  const [machines] = equipment.plan(office());
+  expect(machines?.table?.columns.find(({label}) => label === 'Cost')?.total).toBe(5 * 38905);
+});
+
+test('a guide of which all machines are retired has none, and a page without text is no guide', () => {
+  const [, withoutMachines, withoutText] = equipment.plan(office());
+  const namesIn = (section: typeof withoutMachines) =>
+    section?.table?.rows.map(([link]) => (link as {text: string}).text);
+  expect(namesIn(withoutMachines)).toEqual(['Scanner']);
+  expect(namesIn(withoutText)).toEqual(['Printer', 'Scanner']);
+});
+
+test('the desk counts a machine from the day after its life ends', () => {
+  expect(equipment.alert?.(office()).from).toEqual(['2027-07-01', '2028-03-01']);
+});

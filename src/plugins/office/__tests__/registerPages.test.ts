@@ -1,0 +1,60 @@
+import {expect, test} from 'vitest';
+import type {Catalog} from '../../../content/catalog';
+import {csvFiles} from '../domain/files';
+import {planTable} from '../domain/planTable';
+import type {OfficeSource, Register} from '../domain/register';
+import {registerPages} from '../domain/registerPages';
+
+const SOURCE: OfficeSource = {catalog: {} as Catalog, buildDay: '2026-11-28', addressOf: () => null};
+
+const register = (rows: number): Register => ({
+  path: 'office/boxes/',
+  title: 'Boxes',
+  description: 'All boxes.',
+  keywords: [],
+  plan: ({buildDay}) => [
+    {
+      id: 'boxes',
+      title: 'Boxes',
+      table: planTable(
+        {
+          rows: Array.from({length: rows}, (_, index) => index + 1),
+          columns: [
+            {label: 'Number', type: 'number', value: (row) => row, hasTotal: true},
+            {label: 'Parity', value: (row) => (row % 2 ? 'odd' : 'even'), isFilter: true},
+          ],
+        },
+        buildDay,
+      ),
+    },
+  ],
+});
+
+test('a list that fits is one page', () => {
+  const pages = registerPages(register(250), SOURCE);
+  expect(pages.map(({path, part, parts}) => [path, part, parts])).toEqual([['office/boxes/', 1, 1]]);
+});
+
+test('a longer list is split, and each part has the figures of all of it', () => {
+  const pages = registerPages(register(501), SOURCE);
+  expect(pages.map(({path}) => path)).toEqual(['office/boxes/', 'office/boxes/2/', 'office/boxes/3/']);
+  expect(pages.map(({sections}) => sections[0]?.table?.rows.length)).toEqual([250, 250, 1]);
+  for (const {sections} of pages) {
+    const {count, columns} = sections[0]?.table ?? {};
+    expect(count).toBe(501);
+    // 1 + 2 + … + 501
+    expect(columns?.[0]?.total).toBe(125751);
+    expect(columns?.[1]?.choices).toEqual(['even', 'odd']);
+  }
+});
+
+test('a register without rows is a page that says so, and no file', () => {
+  expect(registerPages(register(0), SOURCE)[0]?.sections[0]?.table).toMatchObject({rows: [], empty: 'None.'});
+  expect(csvFiles(register(0), SOURCE)).toEqual([]);
+});
+
+test('the file for spreadsheets has all rows', () => {
+  const [[path = '', text = ''] = []] = csvFiles(register(501), SOURCE);
+  expect(path).toBe('office/boxes/boxes.csv');
+  expect(text.trim().split('\r\n')).toHaveLength(502);
+});

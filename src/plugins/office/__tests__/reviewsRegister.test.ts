@@ -1,0 +1,74 @@
+import {expect, test} from 'vitest';
+import type {Section} from '../domain/register';
+import {reviews} from '../registers/reviews';
+import {officeOf} from './officeOf';
+
+const procedure = (title: string, more: string) => `kind: procedure\ntitle: ${title}\nreview_in: 1 year\n${more}`;
+
+const office = () => ({
+  catalog: officeOf({
+    'late.md': procedure('Late', 'owner: director\nlast_reviewed_on: 2025-11-27'),
+    'today.md': procedure('Today', 'owner: director\nlast_reviewed_on: 2025-11-28\nbranches: [downtown]'),
+    'soon.md': procedure('Soon', 'owner: systems-analyst\nlast_reviewed_on: 2026-02-26'),
+    'later.md': procedure('Later', 'owner: systems-analyst\nlast_reviewed_on: 2026-02-27'),
+    'nobody.md': 'kind: system\ntitle: Nobody',
+    'plain.md': 'title: Plain',
+  }),
+  buildDay: '2026-11-28',
+  addressOf: (path: string) => `/staff/${path.replace('.md', '/')}`,
+});
+
+test('pages are listed by date, and those without one last', () => {
+  const [pages] = reviews.plan(office());
+  expect(pages?.table?.rows.map(([page, , , , , due, state]) => [(page as {text: string}).text, due, state])).toEqual([
+    ['Late', '2026-11-27', '2026-11-27'],
+    ['Today', '2026-11-28', '2026-11-28'],
+    ['Soon', '2027-02-26', '2027-02-26'],
+    ['Later', '2027-02-27', '2027-02-27'],
+    ['Nobody', null, 'No review date'],
+  ]);
+});
+
+const countsIn = (section: Section | undefined) =>
+  section?.table?.rows.map(([name, ...counts]) => [
+    (name as {text: string}).text,
+    ...counts.map((cell) => (cell as {count: number}).count),
+  ]);
+
+test('they are counted by owner, kind and branch: overdue, in 30 days, in 90 days, later, without a date', () => {
+  const [, byOwner, byKind, byBranch] = reviews.plan(office());
+  expect(countsIn(byOwner)).toEqual([
+    ['Director', 1, 1, 0, 0, 0],
+    ['No owner', 0, 0, 0, 0, 1],
+    ['Systems analyst', 0, 0, 1, 1, 0],
+  ]);
+  expect(countsIn(byKind)).toEqual([
+    ['Procedure', 1, 1, 1, 1, 0],
+    ['System', 0, 0, 0, 0, 1],
+  ]);
+  expect(countsIn(byBranch)).toEqual([
+    ['All branches', 1, 0, 1, 1, 1],
+    ['Downtown', 0, 1, 0, 0, 0],
+  ]);
+});
+
+test('a count leads to the rows that it counts', () => {
+  const [, byOwner] = reviews.plan(office());
+  expect(byOwner?.table?.rows[0]?.[1]).toEqual({
+    count: 1,
+    where: {owner: 'Director', state: 'Overdue'},
+    list: 'pages',
+  });
+});
+
+test('an owner leads to their page', () => {
+  const [pages] = reviews.plan(office());
+  expect(pages?.table?.rows[0]?.[2]).toEqual({text: 'Director', to: '/staff/office/owners/director/'});
+});
+
+test('the desk counts each page from the day after its date', () => {
+  expect(reviews.alert?.(office())).toEqual({
+    from: ['2026-11-28', '2026-11-29', '2027-02-27', '2027-02-28'],
+    forms: '1 page overdue|{count} pages overdue',
+  });
+});
