@@ -6,7 +6,7 @@ import {moneyCatalog} from './moneyCatalog';
 const TODAY = '2026-11-28';
 
 const draftOf = (pages: Record<string, string>, today = TODAY, yearStart = '07-01') =>
-  draftBudget(moneyCatalog(pages, yearStart), today);
+  draftBudget({catalog: moneyCatalog(pages, yearStart), buildDay: today});
 
 const linesOf = (...given: Parameters<typeof draftOf>) => draftOf(...given).funds.flatMap(({lines}) => lines.map(say));
 
@@ -34,13 +34,13 @@ budget_lines:
     });
     const {funds, cents} = draftOf(pages('50199.98'));
     expect(
-      funds.map(({fund, lines, cents, appropriation, over}) => [fund?.key, lines.length, cents, appropriation, over]),
+      funds.map(({fund, lines, cents, appropriation, left}) => [fund?.key, lines.length, cents, appropriation, left]),
     ).toEqual([
-      ['general', 2, 5019999, 5019998, 1],
-      ['gifts', 1, 1000, undefined, 0],
+      ['general', 2, 5019999, 5019998, -1],
+      ['gifts', 1, 1000, undefined, undefined],
     ]);
     expect(cents).toBe(5020999);
-    expect(draftOf(pages('50199.99')).funds[0]?.over).toBe(0);
+    expect(draftOf(pages('50199.99')).funds[0]?.left).toBe(0);
     expect(linesOf(pages('1'))).toEqual([
       'general personnel A technician, written: 5000000',
       'general supplies Receipt paper, written: 19999',
@@ -50,7 +50,7 @@ budget_lines:
 
   it('shows an appropriation that nothing is asked from', () => {
     expect(draftOf({'f-general': 'key: general\nappropriations: {2027-28: 5.00}'}).funds).toMatchObject([
-      {cents: 0, appropriation: 500, over: 0},
+      {cents: 0, appropriation: 500, left: 500},
     ]);
   });
 });

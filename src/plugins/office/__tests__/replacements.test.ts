@@ -8,14 +8,14 @@ const TODAY = '2026-11-28';
 const printer = (...units: string[]) => `life: 5 years\nunit_cost: 412.50\nunits: [${units.join(', ')}]`;
 
 function planOf(pages: Record<string, string>, today = TODAY, yearStart = '07-01') {
-  return planReplacements(moneyCatalog(pages, yearStart), today);
+  return planReplacements({catalog: moneyCatalog(pages, yearStart), buildDay: today});
 }
 
 /** The plan as `tag: due in year, cents` with a mark behind what is overdue. */
 function linesOf(...given: Parameters<typeof planOf>): string[] {
   return planOf(...given).planned.map(
-    ({unit, due, year, cents, isOverdue}) =>
-      `${unit.asset_tag}: ${due} in ${year}, ${cents}${isOverdue ? ', overdue' : ''}`,
+    ({unit, replaceBy, replaceIn, cents, isOverdue}) =>
+      `${unit.asset_tag}: ${replaceBy} in ${replaceIn}, ${cents}${isOverdue ? ', overdue' : ''}`,
   );
 }
 
@@ -76,7 +76,7 @@ describe('the plan', () => {
       'e-shelf': 'units: [{asset_tag: "4", branch: downtown}]',
     });
     expect(planned).toEqual([]);
-    expect(unplanned.map(({unit, due, missing}) => [unit.asset_tag, due, missing])).toEqual([
+    expect(unplanned.map(({unit, replaceBy, missing}) => [unit.asset_tag, replaceBy, missing])).toEqual([
       ['1', '2028-01-01', ['unit_cost']],
       ['2', null, ['purchased']],
       ['4', null, ['purchased', 'life', 'unit_cost']],

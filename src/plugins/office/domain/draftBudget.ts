@@ -5,14 +5,15 @@ import {BUDGET_CATEGORIES} from '../../../content/schemas/office';
 import {compareText} from '../../../shared/compareText';
 import {groupBy} from '../../../shared/groupBy';
 import {type Fund, fundsOf, sum} from './funds';
+import type {OfficeSource} from './register';
 import {planReplacements, type Replacement} from './replacements';
 
 export type Category = (typeof BUDGET_CATEGORIES)[number];
 
 /** Why something is in the draft. */
 export type Reason =
-  | {why: 'overdue' | 'due'; units: number; each: number}
-  | {why: 'contract'; days: number; daysOfYear: number}
+  | {why: 'overdue' | 'due'; units: number; price: number}
+  | {why: 'contract'; price: number; days: number; daysOfYear: number}
   | {why: 'written'};
 
 export interface DraftLine {
@@ -32,8 +33,8 @@ export interface FundDraft {
   lines: DraftLine[];
   cents: number;
   appropriation: number | undefined;
-  /** By how much the draft is over the appropriation. */
-  over: number;
+  /** What the draft leaves of the appropriation; below zero where it is over. */
+  left: number | undefined;
 }
 
 export interface DraftBudget {
@@ -47,13 +48,14 @@ export interface DraftBudget {
 }
 
 /** What the next fiscal year costs as far as the pages know: replacements, contracts, and lines written by hand. */
-export function draftBudget(catalog: Pick<Catalog, 'pages' | 'district'>, today: string): DraftBudget {
+export function draftBudget(source: Pick<OfficeSource, 'catalog' | 'buildDay'>): DraftBudget {
+  const {catalog, buildDay} = source;
   const start = catalog.district.fiscal_year_start;
-  const year = nextFiscalYear(fiscalYearOf(today, start), start);
+  const year = nextFiscalYear(fiscalYearOf(buildDay, start), start);
   const contracts = contractsIn(catalog, year);
   const isRevenue = ({page}: Pick<ContractInYear, 'page'>) => page.data.our_role === 'provider';
   const lines = [
-    ...replacementLines(planReplacements(catalog, today).planned, year),
+    ...replacementLines(planReplacements(source).planned, year),
     ...contracts.filter((each) => !isRevenue(each)).flatMap(contractLine),
     ...writtenLines(catalog, year),
   ];
@@ -72,7 +74,7 @@ function draftOf(fund: Fund | undefined, all: readonly DraftLine[], year: string
   const lines = all.filter((line) => line.fund === fund?.key).toSorted(byCategory);
   if (lines.length === 0 && appropriation === undefined) return [];
   const cents = sum(lines.map((line) => line.cents));
-  return {fund, lines, cents, appropriation, over: Math.max(0, cents - (appropriation ?? cents))};
+  return {fund, lines, cents, appropriation, left: appropriation === undefined ? undefined : appropriation - cents};
 }
 
 function byCategory(a: DraftLine, b: DraftLine): number {
@@ -82,17 +84,17 @@ function byCategory(a: DraftLine, b: DraftLine): number {
 
 /** One line for the machines of a model that one fund pays for; what is overdue, apart. */
 function replacementLines(planned: readonly Replacement[], year: string): DraftLine[] {
-  const needed = planned.filter((each) => each.isOverdue || each.year === year);
-  const alike = groupBy(needed, ({page, unit, isOverdue}) => [JSON.stringify([page.path, unit.fund, isOverdue])]);
+  const needed = planned.filter((each) => each.isOverdue || each.replaceIn === year);
+  const alike = groupBy(needed, ({guide, unit, isOverdue}) => [JSON.stringify([guide.path, unit.fund, isOverdue])]);
   return [...alike.values()].flatMap((machines) => {
     const [first] = machines;
     if (!first) return [];
     return {
       fund: first.unit.fund,
       category: 'equipment',
-      title: first.page.title,
-      page: first.page,
-      reason: {why: first.isOverdue ? 'overdue' : 'due', units: machines.length, each: first.cents},
+      title: first.guide.title,
+      page: first.guide,
+      reason: {why: first.isOverdue ? 'overdue' : 'due', units: machines.length, price: first.cents},
       cents: first.cents * machines.length,
     } satisfies DraftLine;
   });
@@ -125,8 +127,11 @@ function dayNumber(date: string): number {
 function contractLine({page, days, daysOfYear}: ContractInYear): DraftLine | [] {
   const {fund, value} = page.data;
   if (value === undefined) return [];
-  const cents = shareOf(value, days, daysOfYear);
-  return {fund, category: 'services', title: page.title, page, reason: {why: 'contract', days, daysOfYear}, cents};
+  return {
+    ...{fund, title: page.title, page, category: 'services'},
+    reason: {why: 'contract', price: value, days, daysOfYear},
+    cents: shareOf(value, days, daysOfYear),
+  };
 }
 
 /** `cents * part / whole`, rounded half up; in two steps, so that large amounts stay exact. */

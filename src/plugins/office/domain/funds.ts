@@ -86,10 +86,10 @@ function projectsOf(pages: readonly PageOf<'fund'>[]): Project[] {
   }));
 }
 
-/** What each fund has and spends, year by year. */
+/** What each fund has and spends, the latest year first. */
 export function fundBalances(source: Source): FundBalance[] {
   const {counted} = readPurchases(source);
-  return byYear(
+  return latestFirst(
     fundsOf(source).flatMap((fund) => {
       const own = counted.filter((purchase) => purchase.fund === fund.key);
       return yearsOf(fund, own).map((year) => ({fund, ...balanceOf(year, fund.appropriations[year], own)}));
@@ -100,7 +100,7 @@ export function fundBalances(source: Source): FundBalance[] {
 /** The same for each project of the funds that have projects. With what is for none, they add up to their fund. */
 export function projectBalances(source: Source): ProjectBalance[] {
   const {counted} = readPurchases(source);
-  return byYear(
+  return latestFirst(
     fundsOf(source).flatMap((fund) => {
       if (fund.projects.length === 0) return [];
       const own = counted.filter((purchase) => purchase.fund === fund.key);
@@ -133,8 +133,8 @@ function yearsOf({appropriations, projects}: Fund, purchases: readonly Purchase[
   return [...new Set([...appropriated, ...purchases.map(({year}) => year)])];
 }
 
-function byYear<T extends Balance>(balances: readonly T[]): T[] {
-  return balances.toSorted((a, b) => compareText(a.year, b.year));
+function latestFirst<T extends Balance>(balances: readonly T[]): T[] {
+  return balances.toSorted((a, b) => compareText(b.year, a.year));
 }
 
 export function sum(cents: readonly number[]): number {

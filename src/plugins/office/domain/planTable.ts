@@ -1,6 +1,7 @@
 import {compareText} from '../../../shared/compareText';
+import {groupBy} from '../../../shared/groupBy';
 import {stateOn} from './datedStates';
-import type {Cell, Column, Table} from './register';
+import type {Cell, Column, Group, Table} from './register';
 
 /** A column of a table before its rows are known. */
 export interface ColumnOf<Row> extends Omit<Column, 'key' | 'choices' | 'total'> {
@@ -9,20 +10,25 @@ export interface ColumnOf<Row> extends Omit<Column, 'key' | 'choices' | 'total'>
   value(row: Row): Cell;
   isFilter?: boolean;
   hasTotal?: boolean;
+  /** Of groups only, where a sum of all would mean nothing. */
+  hasSubtotal?: boolean;
 }
 
 interface TableOf<Row> {
   rows: readonly Row[];
+  /** Whether rows with the same first cell are a group; they follow each other. */
+  isGrouped?: boolean;
   columns: readonly ColumnOf<Row>[];
   empty?: string;
 }
 
 /** Makes a table of what a register has found. */
-export function planTable<Row>({rows, columns, empty = 'None.'}: TableOf<Row>, buildDay: string): Table {
+export function planTable<Row>({rows, columns, isGrouped, empty = 'None.'}: TableOf<Row>, buildDay: string): Table {
   return {
     empty,
+    ...(isGrouped && {groups: groupsOf(rows, columns)}),
     count: rows.length,
-    columns: columns.map(({key, value, isFilter, hasTotal, ...column}) => ({
+    columns: columns.map(({key, value, isFilter, hasTotal, hasSubtotal, ...column}) => ({
       ...column,
       key: key ?? column.label.toLowerCase().replaceAll(/\W+/g, '-'),
       choices: isFilter ? choicesOf(rows.map(value), column, buildDay) : null,
@@ -46,6 +52,17 @@ function choicesOf(cells: readonly Cell[], {states}: Pick<Column, 'states'>, day
   const known = states?.map(({label}) => label) ?? [];
   const words = new Set(cells.flatMap((cell) => wordsOf(cell, {states}, day)).filter((word) => !known.includes(word)));
   return [...known.toReversed(), ...[...words].toSorted(compareText)];
+}
+
+function groupsOf<Row>(rows: readonly Row[], columns: readonly ColumnOf<Row>[]): Group[] {
+  const groups = groupBy(rows, (row) => [columns[0]?.value(row)]);
+  return [...groups.values()].map((group) => {
+    const from = rows.indexOf(group[0] as Row);
+    const totals = columns.map(({value, hasTotal, hasSubtotal}) =>
+      hasTotal || hasSubtotal ? totalOf(group.map(value)) : null,
+    );
+    return {from, to: from + group.length, totals};
+  });
 }
 
 function totalOf(cells: readonly Cell[]): number {

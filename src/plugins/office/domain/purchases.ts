@@ -9,7 +9,7 @@ export type Stage = (typeof PURCHASE_STAGES)[number];
 /** What a purchase does to its fund: nothing yet, money promised, money gone. */
 export type Effect = 'planned' | 'committed' | 'spent';
 
-const EFFECTS: Record<Stage, Effect> = {
+export const EFFECTS: Record<Stage, Effect> = {
   need: 'planned',
   bid: 'planned',
   award: 'committed',

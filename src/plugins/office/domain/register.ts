@@ -34,6 +34,7 @@ export interface Section {
   /** What one has to know to read the figures. */
   text?: string;
   links?: readonly Link[];
+  chart?: Chart;
   table?: Table;
 }
 
@@ -66,12 +67,23 @@ export interface DatedState {
   tone: 'good' | 'attention' | 'bad' | 'quiet';
 }
 
+/** Amounts as bars, beside a table that has them too. */
+export interface Chart {
+  caption: string;
+  /** What each stretch of a bar is, from its beginning on. */
+  parts: readonly {label: string; look: 'full' | 'striped' | 'dotted' | 'empty'}[];
+  /** What the line across a bar is. */
+  limit?: string;
+  /** In cents. */
+  bars: readonly {label: string; amounts: readonly number[]; limit?: number | undefined}[];
+}
+
 export interface Column {
   /** Names the column in the address of a filtered list. */
   key: string;
   label: string;
   type?: CellType;
-  /** Of a column of the type `state`: its cells are dates, or words. The last that is true counts. */
+  /** Of a column of the type `state`: its cells are dates, of which the last that is true counts, or labels of these. */
   states?: readonly DatedState[];
   /** What readers can choose from; null where they cannot filter by the column. */
   choices: readonly string[] | null;
@@ -83,10 +95,20 @@ export interface Table {
   columns: readonly Column[];
   /** A cell for each column. The first names the row. */
   rows: readonly (readonly Cell[])[];
+  /** Rows that belong together and their sums, where the first column is a heading above them. They are not sorted. */
+  groups?: readonly Group[];
   /** How many rows there are in all: a page may have a part of them. */
   count: number;
   /** What is said where there are no rows. */
   empty: string;
+}
+
+export interface Group {
+  /** Which rows: from the first to before the second index. */
+  from: number;
+  to: number;
+  /** For each column the sum of a column of numbers or money; null where there is none. */
+  totals: readonly (number | null)[];
 }
 
 /** What one page of a register shows. */

@@ -1,67 +1,40 @@
-import type {Catalog} from '../../../content/catalog';
-import {endOfLife} from '../../../content/endOfLife';
 import {fiscalYearDates, fiscalYearOf} from '../../../content/fiscalYears';
-import type {PageOf} from '../../../content/page';
-import type {FrontMatterOf} from '../../../content/schemas/index';
 import {compareText} from '../../../shared/compareText';
-
-export type Unit = NonNullable<FrontMatterOf<'equipment'>['units']>[number];
-
-interface Machine {
-  page: PageOf<'equipment'>;
-  unit: Unit;
-}
+import type {OfficeSource} from './register';
+import {type Unit, unitsOf} from './units';
 
 /** A machine that has to be replaced, and what a new one costs. */
-export interface Replacement extends Machine {
-  /** The day on which its life ends. */
-  due: string;
-  /** The fiscal year of that day. */
-  year: string;
-  /** Its life ended before the current fiscal year began, so no later year pays for it by itself. */
+export interface Replacement extends Unit {
+  replaceBy: string;
+  replaceIn: string;
+  /** Its life ended before the current fiscal year began, so no year to come pays for it by itself. */
   isOverdue: boolean;
   cents: number;
 }
 
 /** A machine that nobody can plan for, and the fields that it would take. */
-export interface Unplanned extends Machine {
-  due: string | null;
-  missing: ('purchased' | 'life' | 'unit_cost')[];
+export interface Unplanned extends Unit {
+  missing: string[];
 }
 
-export interface ReplacementPlan {
-  /** The first due is first. */
+/** When each machine that is not retired has to be replaced, the first due first, and at what price. */
+export function planReplacements(source: Pick<OfficeSource, 'catalog' | 'buildDay'>): {
   planned: Replacement[];
   unplanned: Unplanned[];
-}
-
-/** When each machine that is not retired has to be replaced, and at what price. */
-export function planReplacements(
-  {pages, district}: Pick<Catalog, 'pages' | 'district'>,
-  today: string,
-): ReplacementPlan {
-  const start = district.fiscal_year_start;
-  const thisYear = fiscalYearDates(fiscalYearOf(today, start), start)?.first ?? today;
-  const plan: ReplacementPlan = {planned: [], unplanned: []};
-  for (const machine of machinesIn(pages)) {
-    const {life, unit_cost: cents} = machine.page.data;
-    const {purchased} = machine.unit;
-    const due = endOfLife(machine.unit, life);
-    if (due !== null && cents !== undefined) {
-      plan.planned.push({...machine, due, year: fiscalYearOf(due, start), isOverdue: due < thisYear, cents});
+} {
+  const start = source.catalog.district.fiscal_year_start;
+  const thisYear = fiscalYearDates(fiscalYearOf(source.buildDay, start), start)?.first ?? source.buildDay;
+  const planned: Replacement[] = [];
+  const unplanned: Unplanned[] = [];
+  for (const unit of unitsOf(source).filter(({isRetired}) => !isRetired)) {
+    const {replaceBy, replaceIn} = unit;
+    const {life, unit_cost: cents} = unit.guide.data;
+    if (replaceBy && replaceIn && cents !== undefined) {
+      planned.push({...unit, replaceBy, replaceIn, isOverdue: replaceBy < thisYear, cents});
     } else {
-      const missing = Object.entries({purchased, life, unit_cost: cents}).filter(([, given]) => given === undefined);
-      plan.unplanned.push({...machine, due, missing: missing.map(([field]) => field) as Unplanned['missing']});
+      const needed = Object.entries({purchased: unit.unit.purchased, life, unit_cost: cents});
+      unplanned.push({...unit, missing: needed.flatMap(([field, given]) => (given === undefined ? field : []))});
     }
   }
-  plan.planned.sort((a, b) => compareText(a.due, b.due) || compareText(a.unit.asset_tag, b.unit.asset_tag));
-  return plan;
-}
-
-function machinesIn(pages: Catalog['pages']): Machine[] {
-  return pages.flatMap((page) => {
-    if (page.kind !== 'equipment') return [];
-    const units = (page.data.units ?? []).filter(({status}) => status !== 'retired');
-    return units.map((unit) => ({page, unit}));
-  });
+  return {planned: planned.toSorted((a, b) => compareText(a.replaceBy, b.replaceBy)), unplanned};
 }

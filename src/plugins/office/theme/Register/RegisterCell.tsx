@@ -22,7 +22,8 @@ export default function RegisterCell({cell, column, day}: Props): ReactNode {
   if (typeof cell === 'string') {
     if (column.type === 'state' && isDate(cell)) return <State date={cell} column={column} day={day} />;
     if (column.type === 'date' && isDate(cell)) return <time dateTime={cell}>{formats.shortDate(cell)}</time>;
-    return cell;
+    const known = column.states?.find(({label}) => label === cell);
+    return known ? <span className={styles[known.tone]}>{cell}</span> : cell;
   }
   if ('count' in cell) return <CountOf {...(cell as Count)} />;
   if (!Array.isArray(cell)) return <CellText link={cell as CellLink} />;

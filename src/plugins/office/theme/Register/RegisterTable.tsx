@@ -1,5 +1,5 @@
 import Link from '@docusaurus/Link';
-import Translate, {translate} from '@docusaurus/Translate';
+import {translate} from '@docusaurus/Translate';
 import clsx from 'clsx';
 import type {ReactNode} from 'react';
 import {useFormats} from '../../../../components/formats';
@@ -24,15 +24,17 @@ interface Props {
 }
 
 export default function RegisterTable({id, title, table, root, isMain, day}: Props): ReactNode {
-  const {columns, rows, empty} = table;
+  const {rows, groups, empty} = table;
   const pathOf = useSitePath();
   if (rows.length === 0) return <p className={styles.empty}>{empty}</p>;
+  // The first column of groups is their heading.
+  const columns = groups ? table.columns.slice(1) : table.columns;
   return (
     <>
-      {isMain && columns.some(({choices}) => choices) && <RegisterFilters id={id} table={table} />}
+      {isMain && <RegisterFilters id={id} table={table} />}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard */}
       <section className={clsx(styles.scroll, 'table-box')} tabIndex={0} aria-label={title}>
-        <table className={styles.table} id={`table-${id}`} data-register="">
+        <table className={styles.table} id={`table-${id}`} data-register={groups ? undefined : ''}>
           <thead>
             <tr>
               {columns.map(({key, label, type}) => (
@@ -42,23 +44,39 @@ export default function RegisterTable({id, title, table, root, isMain, day}: Pro
               ))}
             </tr>
           </thead>
-          <tbody>
-            {rows.map((row, index) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: rows do not change places before the script is there
-              <tr key={index}>
-                {row.map((cell, place) => {
-                  const column = columns[place] as Column;
-                  const [Tag, scope] = place === 0 ? (['th', 'row'] as const) : (['td', undefined] as const);
-                  return (
-                    <Tag key={column.key} scope={scope} className={classOf(column)}>
-                      <RegisterCell cell={cell} column={column} day={day} />
-                    </Tag>
-                  );
-                })}
-              </tr>
-            ))}
-          </tbody>
-          <Totals columns={columns} />
+          {groups ? (
+            groups.map(({from, to, totals}) => {
+              const name = String(rows[from]?.[0]);
+              return (
+                <tbody key={name}>
+                  <tr className={styles.group}>
+                    <th scope="rowgroup" colSpan={columns.length}>
+                      {name}
+                    </th>
+                  </tr>
+                  <Rows rows={rows.slice(from, to).map(([, ...cells]) => cells)} columns={columns} day={day} />
+                  <Totals
+                    label={translate({id: 'register.subtotal', message: 'Total: {name}'}, {name})}
+                    columns={columns}
+                    totals={totals.slice(1)}
+                  />
+                </tbody>
+              );
+            })
+          ) : (
+            <tbody>
+              <Rows rows={rows} columns={columns} day={day} />
+            </tbody>
+          )}
+          {columns.some(({total}) => total !== null) && (
+            <tfoot>
+              <Totals
+                label={translate({id: 'register.total', message: 'Total'})}
+                columns={columns}
+                totals={columns.map(({total}) => total)}
+              />
+            </tfoot>
+          )}
         </table>
       </section>
       <p className={clsx(styles.download, 'screen-only')}>
@@ -70,23 +88,43 @@ export default function RegisterTable({id, title, table, root, isMain, day}: Pro
   );
 }
 
-function Totals({columns}: Pick<Table, 'columns'>): ReactNode {
+function Rows({rows, columns, day}: Pick<Table, 'rows' | 'columns'> & Pick<Props, 'day'>): ReactNode {
+  return rows.map((row, index) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: rows do not change places before the script is there
+    <tr key={index}>
+      {row.map((cell, place) => {
+        const column = columns[place] as Column;
+        const [Tag, scope] = place === 0 ? (['th', 'row'] as const) : (['td', undefined] as const);
+        return (
+          <Tag key={column.key} scope={scope} className={classOf(column)}>
+            <RegisterCell cell={cell} column={column} day={day} />
+          </Tag>
+        );
+      })}
+    </tr>
+  ));
+}
+
+interface TotalsProps extends Pick<Table, 'columns'> {
+  label: string;
+  totals: readonly (number | null)[];
+}
+
+function Totals({label, columns, totals}: TotalsProps): ReactNode {
   const formats = useFormats();
-  if (columns.every(({total}) => total === null)) return null;
   const [, ...others] = columns;
   return (
-    <tfoot>
-      <tr>
-        <th scope="row">
-          <Translate id="register.total">Total</Translate>
-        </th>
-        {others.map(({key, type, total}) => (
+    <tr className={styles.totals}>
+      <th scope="row">{label}</th>
+      {others.map(({key, type}, index) => {
+        const total = totals[index + 1] ?? null;
+        return (
           <td key={key} className={classOf({type})}>
             {total !== null && (type === 'money' ? formats.money(total) : total)}
           </td>
-        ))}
-      </tr>
-    </tfoot>
+        );
+      })}
+    </tr>
   );
 }
 

@@ -11,6 +11,7 @@ import {sectionLabel} from '../../../../components/siteSections';
 import {useSitePath} from '../../../../components/useSitePath';
 import Island from '../../../../islands/Island';
 import type {RegisterPage, Section} from '../../domain/register';
+import BarChart from './BarChart';
 import Parts from './Parts';
 import RegisterTable from './RegisterTable';
 import styles from './styles.module.css';
@@ -20,6 +21,7 @@ export default function Register({data}: {data: RegisterPage}): ReactNode {
   const {title, description, path, sections, asOf, part, parts} = data;
   const pathOf = useSitePath();
   const formats = useFormats();
+  const main = sections.find(({table}) => table?.columns.some(({choices}) => choices));
   const root = part === 1 ? path : path.replace(/[^/]+\/$/, '');
   return (
     <Layout>
@@ -36,8 +38,8 @@ export default function Register({data}: {data: RegisterPage}): ReactNode {
         <Contents sections={sections} />
         <Island>
           <div data-island="registers" data-wake="" data-as-of={asOf}>
-            {sections.map((section, index) => (
-              <RegisterSection key={section.id} section={section} root={root} isMain={index === 0} day={asOf} />
+            {sections.map((section) => (
+              <RegisterSection key={section.id} section={section} root={root} isMain={section === main} day={asOf} />
             ))}
           </div>
           {parts > 1 && <Parts root={root} part={part} parts={parts} />}
@@ -56,7 +58,7 @@ interface Props {
 }
 
 function RegisterSection({section, ...more}: Props): ReactNode {
-  const {id, title, text, links = [], table} = section;
+  const {id, title, text, links = [], chart, table} = section;
   useBrokenLinks().collectAnchor(id);
   return (
     <section aria-labelledby={id}>
@@ -69,6 +71,7 @@ function RegisterSection({section, ...more}: Props): ReactNode {
           ))}
         </ul>
       )}
+      {chart && <BarChart id={id} chart={chart} />}
       {table && <RegisterTable id={id} title={title} table={table} {...more} />}
     </section>
   );

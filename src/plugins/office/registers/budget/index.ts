@@ -1,0 +1,40 @@
+import {fiscalYearDates} from '../../../../content/fiscalYears';
+import {draftBudget} from '../../domain/draftBudget';
+import {type Balance, fundBalances} from '../../domain/funds';
+import {readPurchases} from '../../domain/purchases';
+import type {OfficeSource, Register} from '../../domain/register';
+import {fundSection, projectSections} from './balances';
+import {draftSections} from './draft';
+import {notCounted} from './notCounted';
+import {purchaseSection, stageSection} from './purchases';
+
+/** Where the money of each fund is, and what the next fiscal year will cost. */
+export const budget: Register = {
+  path: 'office/budget/',
+  lists: ['fund', 'purchase'],
+  title: 'Budget',
+  description: 'What each fund has, what is spent and promised, and a draft of the next budget.',
+  keywords: ['money left', 'appropriations', 'what is left this year', 'spending', 'draft budget', 'presupuesto'],
+  alert: (source) => ({
+    from: fundBalances(source.catalog).flatMap((balance) => overFrom(balance, source)),
+    forms: '1 fund over its appropriation|{count} funds over their appropriations',
+  }),
+  plan: (source) => {
+    const draft = draftBudget(source);
+    const {counted} = readPurchases(source.catalog);
+    return [
+      fundSection(source),
+      ...projectSections(source),
+      ...draftSections(draft, source),
+      stageSection(counted, source),
+      purchaseSection(counted, source),
+      ...notCounted(draft, source),
+    ];
+  },
+};
+
+/** The day from which on the desk says that a fund is over; a year that has ended is let be. */
+function overFrom({year, remaining = 0}: Balance, {catalog, buildDay}: OfficeSource): string | [] {
+  const dates = fiscalYearDates(year, catalog.district.fiscal_year_start);
+  return remaining < 0 && dates && dates.last >= buildDay ? dates.first : [];
+}

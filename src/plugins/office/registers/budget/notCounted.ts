@@ -1,0 +1,42 @@
+import type {Page} from '../../../../content/page';
+import {nameInWords} from '../../../../shared/nameInWords';
+import type {DraftBudget} from '../../domain/draftBudget';
+import {pagesOfKind} from '../../domain/pagesOfKind';
+import {planTable} from '../../domain/planTable';
+import {readPurchases} from '../../domain/purchases';
+import type {OfficeSource, Section} from '../../domain/register';
+import {planReplacements} from '../../domain/replacements';
+import {replacements} from '../replacements';
+
+/** What the figures leave out, and which fields it would take. */
+export function notCounted({withoutValue}: DraftBudget, source: OfficeSource): Section[] {
+  const {catalog, addressOf, buildDay} = source;
+  const rows: {page: Page; missing: readonly string[]}[] = [
+    ...readPurchases(catalog).uncounted,
+    ...withoutValue.map((page) => ({page, missing: ['value']})),
+    ...pagesOfKind('fund', catalog.pages).flatMap((page) => (page.data.key ? [] : {page, missing: ['key']})),
+  ];
+  const machines = planReplacements(source).unplanned.length;
+  if (rows.length + machines === 0) return [];
+  const text = `Machines that are not in the replacement plan: ${machines}`;
+  return [
+    {
+      id: 'not-counted',
+      title: 'Not counted',
+      text: 'What no figure on this page includes, because its page does not say enough.',
+      links: machines > 0 ? [{text, to: `${catalog.district.base_url}${replacements.path}#not-known`}] : [],
+      table: planTable(
+        {
+          empty: 'All purchases, contracts and funds are counted.',
+          rows,
+          columns: [
+            {label: 'Page', value: ({page}) => ({text: page.title, to: addressOf(page.path)})},
+            {label: 'Kind', value: ({page}) => nameInWords(page.kind ?? '')},
+            {label: 'Missing', value: ({missing}) => missing.map(nameInWords).join(', ')},
+          ],
+        },
+        buildDay,
+      ),
+    },
+  ];
+}
