@@ -53,9 +53,9 @@ describe('a fund in a fiscal year', () => {
         'f-new': 'key: general\nappropriations: {2026-27: 600.00, 2027-28: 700.00}',
       }),
     ).toEqual([
-      'general 2025-26: 50000 - 0 - 0 = 50000, 0',
-      'general 2026-27: 60000 - 0 - 0 = 60000, 0',
       'general 2027-28: 70000 - 0 - 0 = 70000, 0',
+      'general 2026-27: 60000 - 0 - 0 = 60000, 0',
+      'general 2025-26: 50000 - 0 - 0 = 50000, 0',
     ]);
   });
 
@@ -63,13 +63,13 @@ describe('a fund in a fiscal year', () => {
     expect(balancesOf({'p-1': bought('paid', '12.00')})).toEqual(['general 2026-27: - - 1200 - 0 = -, 0']);
   });
 
-  it('is listed in the order of the years, and in each in that of the district', () => {
+  it('is listed with the latest year first, and each year in the order of the district', () => {
     expect(
       balancesOf({
         'f-c': 'key: capital-projects\nappropriations: {2026-27: 1, 2025-26: 1}',
         'f-g': 'key: general\nappropriations: {2026-27: 1, 2025-26: 1}',
       }).map((line) => line.slice(0, line.indexOf(':'))),
-    ).toEqual(['general 2025-26', 'capital-projects 2025-26', 'general 2026-27', 'capital-projects 2026-27']);
+    ).toEqual(['general 2026-27', 'capital-projects 2026-27', 'general 2025-26', 'capital-projects 2025-26']);
   });
 });
 
@@ -88,12 +88,12 @@ projects:
       'p-3': bought('ordered', '30.00'),
     };
     expect(projectsOf(pages)).toEqual([
+      'Kiosks 2027-28: 5000 - 0 - 0 = 5000, 0',
       'Switches 2026-27: 40000 - 40000 - 0 = 0, 0',
       'Kiosks 2026-27: 50000 - 0 - 0 = 50000, 50100',
       'no project 2026-27: 10000 - 0 - 3000 = 7000, 0',
-      'Kiosks 2027-28: 5000 - 0 - 0 = 5000, 0',
     ]);
-    expect(balancesOf(pages)[0]).toBe('general 2026-27: 100000 - 40000 - 3000 = 57000, 50100');
+    expect(balancesOf(pages).at(-1)).toBe('general 2026-27: 100000 - 40000 - 3000 = 57000, 50100');
   });
 
   it('have nothing in a year in which only others got something', () => {
@@ -109,7 +109,7 @@ projects:
       'f-1': CAPITAL,
       'f-2': 'key: general\nprojects: {kiosks: {name: Kiosks, appropriations: {2028-29: 7.00}}}',
     };
-    expect(projectsOf(pages).at(-1)).toBe('Kiosks 2028-29: 700 - 0 - 0 = 700, 0');
+    expect(projectsOf(pages)[0]).toBe('Kiosks 2028-29: 700 - 0 - 0 = 700, 0');
   });
 
   it('are not shown where a fund has none', () => {

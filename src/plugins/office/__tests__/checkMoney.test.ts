@@ -1,0 +1,131 @@
+import {describe, expect, it} from 'vitest';
+import {formatProblems} from '../../../content/formatProblems';
+import {checkMoney} from '../domain/checkMoney';
+import {moneyCatalog} from './moneyCatalog';
+
+/** The problems of some pages, without the count at their end. */
+function problemsOf(pages: Record<string, string>, yearStart?: string): string {
+  const problems = checkMoney(moneyCatalog(pages, yearStart), '2026-11-28');
+  return problems.length === 0 ? '' : formatProblems(problems).replace(/\n\d+ errors?, .*$/, '');
+}
+
+const FUND = `key: general
+appropriations: {2026-27: 100.00}
+projects: {kiosks: {name: Kiosks, appropriations: {2026-27: 60.00}}, switches: {name: Switches}}`;
+
+describe('a fiscal year that the district does not have', () => {
+  it.each([
+    [
+      'of a purchase',
+      {'f-general': FUND, 'p-1': 'fund: general\nfiscal_year: 2026-28'},
+      `docs/p-1.md:5:14  error  "2026-28" is not a fiscal year of this district
+    found     2026-28
+    expected  a year such as 2026-27: fiscal_year_start in district.yml is 07-01
+    fix       fiscal_year: 2026-27`,
+    ],
+    [
+      'of an appropriation, which may mean two years',
+      {'f-1': 'key: general\nappropriations:\n  2027: 100.00'},
+      `docs/f-1.md:6:3  error  "2027" is not a fiscal year of this district
+    found     2027
+    expected  a year such as 2027-28: fiscal_year_start in district.yml is 07-01`,
+    ],
+    [
+      'of a project',
+      {'f-1': 'key: general\nprojects:\n  kiosks:\n    name: Kiosks\n    appropriations: {2026-28: 1}'},
+      `docs/f-1.md:8:22  error  "2026-28" is not a fiscal year of this district
+    found     2026-28
+    expected  a year such as 2026-27: fiscal_year_start in district.yml is 07-01
+    fix       2026-27: …`,
+    ],
+    [
+      'of a line of the draft',
+      {'f-1': 'key: general\nbudget_lines:\n  - {fiscal_year: 2026-28, category: other, title: Signs, amount: 1}'},
+      `docs/f-1.md:6:19  error  "2026-28" is not a fiscal year of this district
+    found     2026-28
+    expected  a year such as 2026-27: fiscal_year_start in district.yml is 07-01
+    fix       fiscal_year: 2026-27`,
+    ],
+    [
+      'of a fund in the old form, which took any text',
+      {'f-1': 'key: general\nfiscal_year: FY27'},
+      `docs/f-1.md:5:14  warning  "FY27" is not a fiscal year of this district
+    found     FY27
+    expected  a year such as 2026-27: fiscal_year_start in district.yml is 07-01`,
+    ],
+  ])('%s is named', (_name, pages, says) => {
+    expect(problemsOf(pages)).toBe(says);
+  });
+
+  it('is one with two numbers where the year begins in January', () => {
+    expect(problemsOf({'f-1': 'key: general\nappropriations: {2027: 1}'}, '01-01')).toBe('');
+    expect(problemsOf({'f-1': 'key: general\nappropriations: {2026-27: 1}'}, '01-01')).toBe(
+      `docs/f-1.md:5:18  error  "2026-27" is not a fiscal year of this district
+    found     2026-27
+    expected  a year such as 2026: fiscal_year_start in district.yml is 01-01`,
+    );
+  });
+});
+
+describe('the project of a purchase', () => {
+  it('is one of its fund', () => {
+    expect(problemsOf({'f-general': FUND, 'p-1': 'fund: general\nproject: kiosks'})).toBe('');
+    expect(problemsOf({'f-general': FUND, 'p-1': 'fund: general\nproject: kiosk'})).toBe(
+      `docs/p-1.md:5:10  error  "kiosk" is not a project of the fund "general"
+    found     kiosk
+    expected  one of: kiosks, switches
+    fix       project: kiosks`,
+    );
+  });
+
+  it('cannot be of a fund without projects', () => {
+    const pages = {'f-general': 'key: general', 'p-1': 'fund: general\nproject: kiosks'};
+    expect(problemsOf(pages)).toBe(
+      `docs/p-1.md:5:10  error  "kiosks" is not a project of the fund "general"
+    found     kiosks
+    expected  nothing: none is listed yet`,
+    );
+  });
+
+  it('needs the fund', () => {
+    expect(problemsOf({'f-general': FUND, 'p-1': 'project: kiosks'})).toBe(
+      `docs/p-1.md:4:10  error  the project "kiosks" needs the fund that it belongs to
+    found     kiosks
+    expected  "fund" beside it
+    fix       fund: general`,
+    );
+  });
+});
+
+describe('a fund', () => {
+  it('that purchases name has a page', () => {
+    expect(problemsOf({'p-1': 'fund: gifts', 'p-2': 'fund: gifts'})).toBe(
+      `docs/p-1.md:4:7  warning  the fund "gifts" has no page, so nobody knows what is left of it
+    found     gifts
+    expected  a page of kind fund with "key: gifts"
+    fix       npm run new -- fund "Gifts"`,
+    );
+  });
+
+  it('has at least as much as its projects, to the cent', () => {
+    const shared = (amount: string) =>
+      FUND.replace('{name: Switches}', `{name: Switches, appropriations: {2026-27: ${amount}}}`);
+    expect(problemsOf({'f-general': shared('40.00')})).toBe('');
+    expect(problemsOf({'f-general': shared('40.01')})).toBe(
+      `docs/f-general.md:6:11  warning  the projects of 2026-27 have more money than their fund
+    found     100.01
+    expected  at most 100.00`,
+    );
+  });
+
+  it('has one appropriation a year, in whichever form', () => {
+    const both = (amount: string) => ({'f-general': `${FUND}\nfiscal_year: 2026-27\nappropriation: ${amount}`});
+    expect(problemsOf(both('100.00'))).toBe('');
+    expect(problemsOf(both('90'))).toBe(
+      `docs/f-general.md:8:16  error  the fund has two appropriations for 2026-27
+    found     90.00
+    expected  100.00, as in "appropriations"
+    fix       remove this line`,
+    );
+  });
+});

@@ -1,0 +1,137 @@
+import type {Catalog} from '../../../content/catalog';
+import {fiscalYearDates, fiscalYearOf} from '../../../content/fiscalYears';
+import {nearestFirst, oneOf} from '../../../content/nearest';
+import type {Page, PageOf} from '../../../content/page';
+import {type Diagnostic, type Problem, problemAt} from '../../../content/problems';
+import type {YamlPath} from '../../../content/yamlSource';
+import {type Fund, fundsOf, sum} from './funds';
+import {pagesOfKind} from './pagesOfKind';
+
+/** What pages say of money that does not fit together. */
+export function checkMoney(catalog: Pick<Catalog, 'pages' | 'district'>, today: string): Problem[] {
+  const funds = fundsOf(catalog);
+  const purchases = pagesOfKind('purchase', catalog.pages);
+  return [
+    ...catalog.pages.flatMap((page) => checkYears(page, catalog.district.fiscal_year_start, today)),
+    ...pagesOfKind('fund', catalog.pages).flatMap(checkForms),
+    ...purchases.flatMap((page) => checkProject(page, funds)),
+    ...funds.flatMap((fund) => checkFundPage(fund, purchases)),
+    ...funds.flatMap(checkProjectsOf),
+  ];
+}
+
+function problemIn({source}: Page, path: YamlPath, diagnostic: Diagnostic, isKey = false): Problem | [] {
+  return source ? problemAt(isKey ? source.placeOfKey(path) : source.placeOf(path), diagnostic) : [];
+}
+
+/** Money of a year that the district does not have would be apart from the rest. */
+function checkYears(page: Page, start: string, today: string): Problem[] {
+  return yearsIn(page).flatMap(({year, path}) => {
+    if (fiscalYearDates(year, start)) return [];
+    const [first = today.slice(0, 4)] = /^\d{4}/.exec(year) ?? [];
+    const meant = fiscalYearOf(`${first}-${start}`, start);
+    const isKey = path.at(-1) === year;
+    const fix = isKey ? `${meant}: …` : `fiscal_year: ${meant}`;
+    return problemIn(
+      page,
+      path,
+      {
+        // It was free text once.
+        severity: page.kind === 'fund' && path.length === 1 ? 'warning' : 'error',
+        message: `${JSON.stringify(year)} is not a fiscal year of this district`,
+        found: year,
+        expected: `a year such as ${meant}: fiscal_year_start in district.yml is ${start}`,
+        fix: year.includes('-') && meant.includes('-') ? fix : null,
+      },
+      isKey,
+    );
+  });
+}
+
+/** The fiscal years that a page names, with their places. */
+function yearsIn({kind, data}: Page): {year: string; path: YamlPath}[] {
+  if (kind !== 'fund' && kind !== 'purchase') return [];
+  const ofPage = data.fiscal_year === undefined ? [] : [{year: data.fiscal_year, path: ['fiscal_year']}];
+  if (kind === 'purchase') return ofPage;
+  const keysOf = (appropriations = {}, path: YamlPath = []) =>
+    Object.keys(appropriations).map((year) => ({year, path: [...path, 'appropriations', year]}));
+  return [
+    ...ofPage,
+    ...keysOf(data.appropriations),
+    ...Object.entries(data.projects ?? {}).flatMap(([key, project]) =>
+      keysOf(project.appropriations, ['projects', key]),
+    ),
+    ...(data.budget_lines ?? []).map(({fiscal_year: year}, index) => ({
+      year,
+      path: ['budget_lines', index, 'fiscal_year'],
+    })),
+  ];
+}
+
+/** An appropriation that is written in both forms has to be the same in both. */
+function checkForms(page: PageOf<'fund'>): Problem | [] {
+  const {fiscal_year: year = '', appropriation, appropriations} = page.data;
+  const other = appropriations?.[year];
+  if (appropriation === undefined || other === undefined || appropriation === other) return [];
+  return problemIn(page, ['appropriation'], {
+    message: `the fund has two appropriations for ${year}`,
+    found: written(appropriation),
+    expected: `${written(other)}, as in "appropriations"`,
+    fix: 'remove this line',
+  });
+}
+
+function checkProject(page: PageOf<'purchase'>, funds: readonly Fund[]): Problem | [] {
+  const {project, fund: key} = page.data;
+  if (project === undefined) return [];
+  if (key === undefined) {
+    const fund = funds.find(({projects}) => projects.some((each) => each.key === project));
+    return problemIn(page, ['project'], {
+      message: `the project "${project}" needs the fund that it belongs to`,
+      found: project,
+      expected: '"fund" beside it',
+      fix: fund && `fund: ${fund.key}`,
+    });
+  }
+  const known = funds.find((fund) => fund.key === key)?.projects.map((each) => each.key) ?? [];
+  const [nearest] = nearestFirst(project, known);
+  if (known.includes(project)) return [];
+  return problemIn(page, ['project'], {
+    message: `"${project}" is not a project of the fund "${key}"`,
+    found: project,
+    expected: oneOf(project, known),
+    fix: nearest && `project: ${nearest}`,
+  });
+}
+
+/** Named once, at the first purchase, however many there are. */
+function checkFundPage({key, name, pages}: Fund, purchases: readonly PageOf<'purchase'>[]): Problem | [] {
+  const first = purchases.find(({data}) => data.fund === key);
+  if (!first || pages.length > 0) return [];
+  return problemIn(first, ['fund'], {
+    severity: 'warning',
+    message: `the fund "${key}" has no page, so nobody knows what is left of it`,
+    found: key,
+    expected: `a page of kind fund with "key: ${key}"`,
+    fix: `npm run new -- fund "${name}"`,
+  });
+}
+
+function checkProjectsOf({appropriations, projects, pages}: Fund): Problem[] {
+  const page = pages.findLast(({data}) => data.projects);
+  return Object.entries(appropriations).flatMap(([year, whole]) => {
+    const shares = sum(projects.map((project) => project.appropriations[year] ?? 0));
+    if (!page || shares <= whole) return [];
+    return problemIn(page, ['projects'], {
+      severity: 'warning',
+      message: `the projects of ${year} have more money than their fund`,
+      found: written(shares),
+      expected: `at most ${written(whole)}`,
+    });
+  });
+}
+
+/** An amount as pages write it. */
+function written(cents: number): string {
+  return (cents / 100).toFixed(2);
+}
