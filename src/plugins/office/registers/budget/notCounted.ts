@@ -1,4 +1,4 @@
-import type {Page} from '../../../../content/page';
+import type {Page, PageOf} from '../../../../content/page';
 import {nameInWords} from '../../../../shared/nameInWords';
 import type {DraftBudget} from '../../domain/draftBudget';
 import {pagesOfKind} from '../../domain/pagesOfKind';
@@ -11,11 +11,12 @@ import {replacements} from '../replacements';
 /** What the figures leave out, and which fields it would take. */
 export function notCounted({withoutValue}: DraftBudget, source: OfficeSource): Section[] {
   const {catalog, addressOf, buildDay} = source;
-  const rows: {page: Page; missing: readonly string[]}[] = [
+  const pages: {page: Page; missing: readonly string[]}[] = [
     ...readPurchases(catalog).uncounted,
     ...withoutValue.map((page) => ({page, missing: ['value']})),
-    ...pagesOfKind('fund', catalog.pages).flatMap((page) => (page.data.key ? [] : {page, missing: ['key']})),
+    ...pagesOfKind('fund', catalog.pages).map((page) => ({page, missing: missingOf(page)})),
   ];
+  const rows = pages.filter(({missing}) => missing.length > 0);
   const machines = planReplacements(source).unplanned.length;
   if (rows.length + machines === 0) return [];
   const text = `Machines that are not in the replacement plan: ${machines}`;
@@ -39,4 +40,10 @@ export function notCounted({withoutValue}: DraftBudget, source: OfficeSource): S
       ),
     },
   ];
+}
+
+/** An appropriation needs its fund and, in the old form, its year. */
+function missingOf({data}: PageOf<'fund'>): string[] {
+  const isOfNoYear = data.appropriation !== undefined && data.fiscal_year === undefined;
+  return [...(data.key === undefined ? ['key'] : []), ...(isOfNoYear ? ['fiscal_year'] : [])];
 }

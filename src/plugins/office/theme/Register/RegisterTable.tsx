@@ -33,7 +33,7 @@ export default function RegisterTable({id, title, table, root, isMain, day}: Pro
     <>
       {isMain && <RegisterFilters id={id} table={table} />}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard */}
-      <section className={clsx(styles.scroll, 'table-box')} tabIndex={0} aria-label={title}>
+      <section className={clsx(styles.scroll, groups && styles.whole, 'table-box')} tabIndex={0} aria-label={title}>
         <table className={styles.table} id={`table-${id}`} data-register={groups ? undefined : ''}>
           <thead>
             <tr>

@@ -1,0 +1,196 @@
+import {describe, expect, it} from 'vitest';
+import type {Cell, Section, Table} from '../domain/register';
+import {budget} from '../registers/budget';
+import {replacements} from '../registers/replacements';
+import {moneyCatalog} from './moneyCatalog';
+
+const PAGES = {
+  'f-general': `key: general
+appropriations: {2026-27: 1000.00, 2027-28: 2000.00}
+budget_lines: [{fiscal_year: 2027-28, category: supplies, title: Receipt paper, amount: 199.99}]`,
+  'f-capital': `key: capital-projects
+fiscal_year: 2026-27
+appropriation: 500.00
+projects:
+  kiosks: {name: Kiosks, appropriations: {2026-27: 300.00}}
+  switches: {name: Switches, appropriations: {2026-27: 200.00}}`,
+  'f-lost': 'appropriations: {2026-27: 9.00}',
+  'f-old': 'key: gifts\nappropriation: 9.00',
+  'e-kiosk': `life: 5 years
+unit_cost: 100.10
+units:
+  - {asset_tag: "1", branch: downtown, purchased: 2020-01-01, fund: capital-projects}
+  - {asset_tag: "2", branch: downtown, purchased: 2022-07-01, fund: general}
+  - {asset_tag: "3", branch: riverside, purchased: 2022-09-01, fund: general}
+  - {asset_tag: "4", branch: riverside, purchased: 2022-12-31}
+  - {asset_tag: "5", branch: riverside}`,
+  'c-fiber': 'fund: general\nvalue: 1500.00\nends_on: 2027-06-30',
+  'c-phones': 'fund: general\nends_on: 2028-06-30',
+  'c-pine': 'our_role: provider\nfund: general\nvalue: 12400.00\nends_on: 2028-06-30',
+  'p-1': 'fund: general\namount: 400.01\nstage: paid\ndates: {paid: 2026-07-01}',
+  'p-2': 'fund: general\namount: 100.00\nstage: ordered\ndates: {award: 2026-06-30}',
+  'p-3':
+    'fund: capital-projects\nproject: kiosks\namount: 300.01\nstage: award\nfiscal_year: 2026-27\nequipment: [e-kiosk.md]',
+  'p-4': 'fund: capital-projects\namount: 5.00\nstage: need\nfiscal_year: 2026-27',
+  'p-5': 'fund: general\nstage: need',
+};
+
+const source = () => ({
+  catalog: moneyCatalog(PAGES),
+  buildDay: '2026-11-28',
+  addressOf: (path: string) => `/docs/${path.replace('.md', '/')}`,
+});
+
+const sections = (): Section[] => [...budget.plan(source()), ...replacements.plan(source())];
+
+function sectionOf(id: string): Section & {table: Table} {
+  const found = sections().find((section) => section.id === id);
+  if (!found?.table) throw new Error(`${id} is not there`);
+  return {...found, table: found.table};
+}
+
+const say = (cell: Cell): string => {
+  if (cell === null) return '-';
+  if (typeof cell !== 'object') return String(cell);
+  if ('count' in cell) return String(cell.count);
+  return (Array.isArray(cell) ? cell : [cell]).map(({text}) => text).join(', ') || '-';
+};
+
+/** The rows of a section, then its totals; cells without a value are dashes. */
+function linesOf(id: string): string[] {
+  const {rows, columns, groups = []} = sectionOf(id).table;
+  const totals = [...groups.map((group) => group.totals), columns.map(({total}) => total)];
+  return [...rows, ...totals.filter((each) => each.some((total) => total !== null))].map((cells) =>
+    cells.map(say).join(' | '),
+  );
+}
+
+describe('every total', () => {
+  it('is the sum of the rows above it, to the cent', () => {
+    for (const {table} of sections()) {
+      if (!table) continue;
+      const {rows, columns, groups} = table;
+      const sumOf = (part: typeof rows, column: number) =>
+        part.reduce((sum, row) => sum + (typeof row[column] === 'number' ? row[column] : 0), 0);
+      for (const [index, {total}] of columns.entries()) if (total !== null) expect(sumOf(rows, index)).toBe(total);
+      for (const {from, to, totals} of groups ?? []) {
+        expect(new Set(rows.slice(from, to).map(([name]) => name)).size).toBe(1);
+        for (const [index, total] of totals.entries()) {
+          if (total !== null) expect(sumOf(rows.slice(from, to), index)).toBe(total);
+        }
+      }
+      if (groups) expect(groups.reduce((sum, {from, to}) => sum + to - from, 0)).toBe(rows.length);
+    }
+  });
+});
+
+describe('the budget', () => {
+  it('has the funds by fiscal year, the latest first', () => {
+    expect(linesOf('funds')).toEqual([
+      '2027-28 | General Fund | 200000 | 0 | 0 | 200000 | 0 | Within',
+      '2026-27 | General Fund | 100000 | 40001 | 0 | 59999 | 0 | Within',
+      '2026-27 | Capital Projects Fund | 50000 | 0 | 30001 | 19999 | 500 | Within',
+      '2025-26 | General Fund | - | 0 | 10000 | - | 0 | No appropriation',
+      '- | - | 200000 | 0 | 0 | 200000 | 0 | -',
+      '- | - | 150000 | 40001 | 30001 | 79998 | 500 | -',
+      '- | - | 0 | 0 | 10000 | 0 | 0 | -',
+    ]);
+  });
+
+  it('has the projects of a fund, which add up to it', () => {
+    expect(linesOf('projects-capital-projects')).toEqual([
+      '2026-27 | Kiosks | 30000 | 0 | 30001 | -1 | 0 | Over',
+      '2026-27 | Switches | 20000 | 0 | 0 | 20000 | 0 | Within',
+      '2026-27 | No project | 0 | 0 | 0 | 0 | 500 | Over with plans',
+      '- | - | 50000 | 0 | 30001 | 19999 | 500 | -',
+    ]);
+  });
+
+  it('has a picture of the current year', () => {
+    expect(sectionOf('funds').chart?.bars).toEqual([
+      {label: 'General Fund', amounts: [40001, 0, 0, 59999], limit: 100000},
+      {label: 'Capital Projects Fund', amounts: [0, 30001, 500, 19499], limit: 50000},
+    ]);
+  });
+
+  it('has the draft by fund and category, and what is over', () => {
+    expect(linesOf('draft')).toEqual([
+      'General Fund | 20020 | 19999 | 150000 | 190019 | 200000 | 9981 | Within',
+      'Capital Projects Fund | 10010 | 0 | 0 | 10010 | - | - | No appropriation',
+      'No fund | 10010 | 0 | 0 | 10010 | - | - | No appropriation',
+      '- | 40040 | 19999 | 150000 | 210039 | 200000 | - | -',
+    ]);
+  });
+
+  it('has the lines of the draft, with what is being bought already', () => {
+    expect(linesOf('draft-lines')).toEqual([
+      'General Fund | e-kiosk | Equipment | Life ends | 2 | 10010 | 20020 | p-3',
+      'General Fund | Receipt paper | Supplies | Written by hand | - | - | 19999 | -',
+      'General Fund | c-fiber | Services | Contract | - | 150000 | 150000 | -',
+      'Capital Projects Fund | e-kiosk | Equipment | Overdue | 1 | 10010 | 10010 | p-3',
+      'No fund | e-kiosk | Equipment | Life ends | 1 | 10010 | 10010 | p-3',
+      '- | - | - | - | - | - | 190019 | -',
+      '- | - | - | - | - | - | 10010 | -',
+      '- | - | - | - | - | - | 10010 | -',
+      '- | - | - | - | - | - | 210039 | -',
+    ]);
+    expect(linesOf('revenue')[0]).toBe('General Fund | c-pine | Services | Contract | - | 1240000 | 1240000 | -');
+  });
+
+  it('has the purchases by fiscal year and stage', () => {
+    expect(linesOf('stages').slice(0, 4)).toEqual([
+      '2026-27 | Need | Planned | 1 | 500',
+      '2026-27 | Awarded | Committed | 1 | 30001',
+      '2026-27 | Paid | Spent | 1 | 40001',
+      '2025-26 | Ordered | Committed | 1 | 10000',
+    ]);
+    expect(linesOf('purchases')).toHaveLength(5);
+    expect(linesOf('purchases').at(-1)).toBe('- | - | - | - | - | - | - | 80502');
+  });
+
+  it('names what it leaves out', () => {
+    expect(linesOf('not-counted')).toEqual([
+      'p-5 | Purchase | Amount, Dates',
+      'c-phones | Contract | Value',
+      'f-lost | Fund | Key',
+      'f-old | Fund | Fiscal year',
+    ]);
+    expect(sectionOf('not-counted').links).toEqual([
+      {text: 'Machines that are not in the replacement plan: 1', to: '/office/replacements/#not-known'},
+    ]);
+  });
+
+  it('tells the desk of funds that are over in a year that is not closed', () => {
+    const over = (year: string) => {
+      const pages = {
+        'f-general': `key: general\nappropriations: {${year}: 1.00}`,
+        'p-1': `fund: general\namount: 1.01\nstage: paid\nfiscal_year: ${year}`,
+      };
+      return budget.alert?.({...source(), catalog: moneyCatalog(pages)}).from;
+    };
+    expect(over('2026-27')).toEqual(['2026-07-01']);
+    expect(over('2025-26')).toEqual([]);
+  });
+});
+
+describe('the replacement plan', () => {
+  it('has what is overdue first, then the cost of each fiscal year by branch and fund', () => {
+    expect(linesOf('years')).toEqual([
+      'Overdue | Downtown | Capital Projects Fund | 1 | 10010',
+      '2027-28 | Downtown | General Fund | 1 | 10010',
+      '2027-28 | Riverside | General Fund | 1 | 10010',
+      '2027-28 | Riverside | No fund | 1 | 10010',
+      '- | - | - | 1 | 10010',
+      '- | - | - | 3 | 30030',
+      '- | - | - | 4 | 40040',
+    ]);
+    expect(sectionOf('years').chart?.bars).toEqual([
+      {label: 'Overdue', amounts: [10010]},
+      {label: '2027-28', amounts: [30030]},
+    ]);
+  });
+
+  it('names the machines that nobody can plan for', () => {
+    expect(linesOf('not-known')).toEqual(['5 | e-kiosk | Riverside | - | Purchased']);
+  });
+});
