@@ -218,7 +218,7 @@ type Circuit = NonNullable<FrontMatterOf<'contract'>['circuits']>[number];
 
 /** `EFC-20418: Fiber to Downtown, 1 Gbit/s` */
 function nameOfCircuit({id, line, branch}: Circuit, {branches}: District): string {
-  const where = line ?? (branch && (branches[branch]?.name ?? branch));
+  const where = [line, branch && (branches[branch]?.name ?? branch)].filter(Boolean).join(', ');
   return where ? `${id}: ${where}` : id;
 }
 

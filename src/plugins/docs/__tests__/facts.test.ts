@@ -133,7 +133,7 @@ describe('each kind', () => {
         renew: {yesNo: false},
         accountNumber: {texts: ['0410-22']},
         repairPhone: {phone: '555-0188'},
-        circuits: {texts: ['C-1: Fiber', 'C-2: Riverside', 'C-3']},
+        circuits: {texts: ['C-1: Fiber, Downtown', 'C-2: Riverside', 'C-3']},
         services: {texts: ['hosting']},
         contact: {texts: ['Technician']},
       },
