@@ -1,8 +1,8 @@
 import {expect, test} from 'vitest';
 import {csvOf} from '../domain/csv';
+import {REVIEW_STATES} from '../domain/dueState';
 import {planTable} from '../domain/planTable';
 import type {Cell} from '../domain/register';
-import {REVIEW_STATES} from '../domain/reviewRows';
 
 const DAY = '2026-11-28';
 

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {spansOf, stateOn} from '../domain/datedStates';
-import {REVIEW_STATES} from '../domain/reviewRows';
+import {REVIEW_STATES} from '../domain/dueState';
 
 describe('the state of a review that is due on February 29, 2028', () => {
   it.each([

@@ -1,13 +1,22 @@
-import {addToDate} from '../../../content/dates';
+import {stateOn} from './datedStates';
+import type {DatedState} from './register';
 
 /** How near a day is on which something is due. What is due today is not overdue. */
-export const DUE_STATES = ['overdue', 'due-in-30-days', 'due-in-90-days', 'later'] as const;
-export type DueState = (typeof DUE_STATES)[number];
+export type DueState = 'overdue' | 'due-in-30-days' | 'due-in-90-days' | 'later';
+
+const DUE_STATES: Readonly<Record<DueState, DatedState>> = {
+  later: {label: 'Later', tone: 'quiet'},
+  'due-in-90-days': {label: 'Due in 90 days', fromDay: -90, tone: 'quiet'},
+  'due-in-30-days': {label: 'Due in 30 days', fromDay: -30, tone: 'attention'},
+  overdue: {label: 'Overdue', fromDay: 1, tone: 'bad'},
+};
+
+/** The same, for the column of a table. */
+export const REVIEW_STATES: readonly DatedState[] = Object.values(DUE_STATES);
 
 /** @param due `YYYY-MM-DD`, as is `today` */
 export function dueState(due: string, today: string): DueState {
-  const within = (amount: number) => due <= addToDate(today, {amount, unit: 'day'});
-  if (due < today) return 'overdue';
-  if (within(30)) return 'due-in-30-days';
-  return within(90) ? 'due-in-90-days' : 'later';
+  const state = stateOn(due, REVIEW_STATES, today);
+  const names = Object.keys(DUE_STATES) as DueState[];
+  return names.find((name) => DUE_STATES[name] === state) ?? 'later';
 }

@@ -1,6 +1,6 @@
 import {nameInWords} from '../../../shared/nameInWords';
 import {type PageToReview, pagesToReview} from './ownersDesk';
-import type {DatedState, Link, OfficeSource} from './register';
+import type {Link, OfficeSource} from './register';
 
 /** A page in the list of reviews. */
 export interface ReviewRow extends PageToReview {
@@ -14,14 +14,6 @@ export interface ReviewRow extends PageToReview {
 export const NO_OWNER = 'No owner';
 export const ALL_BRANCHES = 'All branches';
 export const NO_DATE = 'No review date';
-
-/** A page that is due today is not overdue yet. */
-export const REVIEW_STATES: readonly DatedState[] = [
-  {label: 'Later', tone: 'quiet'},
-  {label: 'Due in 90 days', fromDay: -90, tone: 'quiet'},
-  {label: 'Due in 30 days', fromDay: -30, tone: 'attention'},
-  {label: 'Overdue', fromDay: 1, tone: 'bad'},
-];
 
 /** Every page that somebody has to look after, the most urgent first. */
 export function reviewRows({catalog, addressOf}: OfficeSource): ReviewRow[] {

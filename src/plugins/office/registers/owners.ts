@@ -1,9 +1,10 @@
 import {nameInWords} from '../../../shared/nameInWords';
+import {REVIEW_STATES} from '../domain/dueState';
 import {nameOfPerson, ownerFeed, ownerPage} from '../domain/ownerPage';
 import {type Desk, ownersDesks} from '../domain/ownersDesk';
 import {planTable} from '../domain/planTable';
 import type {OfficeSource, Register, Section} from '../domain/register';
-import {NO_DATE, REVIEW_STATES} from '../domain/reviewRows';
+import {NO_DATE} from '../domain/reviewRows';
 
 /** For each owner, everything that is theirs to look after. */
 export function ownerRegisters({catalog, buildDay}: OfficeSource): Register[] {

@@ -1,10 +1,11 @@
 import {compareText} from '../../../shared/compareText';
 import {groupBy} from '../../../shared/groupBy';
 import {dayFrom, stateOn} from '../domain/datedStates';
+import {REVIEW_STATES} from '../domain/dueState';
 import {ownerPage} from '../domain/ownerPage';
 import {planTable} from '../domain/planTable';
 import type {Link, OfficeSource, Register, Section} from '../domain/register';
-import {NO_DATE, REVIEW_STATES, type ReviewRow, reviewRows} from '../domain/reviewRows';
+import {NO_DATE, type ReviewRow, reviewRows} from '../domain/reviewRows';
 
 /** Which pages have to be checked again, and who does it. */
 export const reviews: Register = {
