@@ -61,7 +61,7 @@ function RegisterSection({section, ...more}: Props): ReactNode {
   const {id, title, text, links = [], chart, table} = section;
   useBrokenLinks().collectAnchor(id);
   return (
-    <section aria-labelledby={id}>
+    <div>
       <h2 id={id}>{title}</h2>
       {text && <p className={styles.text}>{text}</p>}
       {links.length > 0 && (
@@ -73,7 +73,7 @@ function RegisterSection({section, ...more}: Props): ReactNode {
       )}
       {chart && <BarChart id={id} chart={chart} />}
       {table && <RegisterTable id={id} title={title} table={table} {...more} />}
-    </section>
+    </div>
   );
 }
 
