@@ -2,11 +2,13 @@ import assert from 'node:assert/strict';
 import {rmSync} from 'node:fs';
 import {after, describe, it} from 'node:test';
 import {folder, khalMissing, openKhal, readers} from './readers';
-import {EXPECTED, type FoundEvent, STATES} from './scenario';
+import {DEADLINE_FILE, DEADLINES, EXPECTED, type FoundEvent, STATES} from './scenario';
 
 after(() => rmSync(folder, {recursive: true, force: true}));
 
 const fileOf = (state: keyof typeof STATES, path: string) => STATES[state].get(path) ?? '';
+
+const daysOf = (events: readonly FoundEvent[]) => events.map(({uid, start}) => ({uid, date: start.slice(0, 10)}));
 
 /** What a program holds that has read one file after the other: of each event the one of the highest sequence. */
 function update(...readings: FoundEvent[][]): FoundEvent[] {
@@ -33,6 +35,11 @@ for (const {name, missing, read} of readers) {
       assert.deepEqual(read(fileOf('after', 'session/tuesdays.ics')), EXPECTED.after.series);
     });
 
+    it('finds the days of deadlines, which are a day long', () => {
+      assert.deepEqual(daysOf(read(DEADLINE_FILE)), DEADLINES);
+      for (const {start, end} of read(DEADLINE_FILE)) assert.equal(Date.parse(end) - Date.parse(start), 86_400_000);
+    });
+
     it('reads every file', () => {
       for (const text of STATES.after.values()) assert.equal(Array.isArray(read(text)), true);
     });
@@ -48,6 +55,12 @@ describe('khal', {skip: khalMissing ?? false}, () => {
     assert.deepEqual(khal.list(), untold(EXPECTED.before.all));
     khal.import(fileOf('after', 'all.ics'));
     assert.deepEqual(khal.list(), untold(EXPECTED.after.all));
+  });
+
+  it('finds the days of deadlines', () => {
+    const khal = openKhal();
+    khal.import(DEADLINE_FILE);
+    assert.deepEqual(daysOf(khal.list()), DEADLINES);
   });
 
   it('follows the rule of a series, its exceptions and its update', () => {

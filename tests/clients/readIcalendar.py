@@ -14,6 +14,8 @@ events = recurring_ical_events.of(calendar).between((2026, 1, 1), (2028, 1, 1))
 
 
 def instant(value):
+    if not isinstance(value, datetime.datetime):
+        value = datetime.datetime.combine(value, datetime.time(), datetime.timezone.utc)
     return value.astimezone(datetime.timezone.utc).strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
@@ -23,9 +25,9 @@ def describe(event):
         "uid": str(event["UID"]),
         "start": instant(start.dt),
         "end": instant(event["DTEND"].dt),
-        "zone": start.params.get("TZID") or str(start.dt.tzinfo),
+        "zone": start.params.get("TZID") or str(getattr(start.dt, "tzinfo", "UTC")),
         "status": str(event["STATUS"]),
-        "sequence": int(event["SEQUENCE"]),
+        "sequence": int(event.get("SEQUENCE", 0)),
     }
 
 

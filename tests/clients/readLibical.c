@@ -23,7 +23,7 @@ static void print_event(icalcomponent *event, time_t start, time_t end) {
   print_instant(end);
   printf("\t%s", zone ? icalparameter_get_tzid(zone) : "UTC");
   printf("\t%s", icalproperty_status_to_string(icalcomponent_get_status(event)));
-  printf("\t%d\n", icalproperty_get_sequence(sequence));
+  printf("\t%d\n", sequence ? icalproperty_get_sequence(sequence) : 0);
 }
 
 /* Whether another event of the file stands in the place of this date of a series. */

@@ -1,4 +1,6 @@
 import {DEFAULT_DISTRICT} from '../../src/content/district';
+import {writeCalendar} from '../../src/content/icalendar/writeCalendar';
+import {writeDeadline} from '../../src/content/icalendar/writeDeadline';
 import {expansionFor, occurrencesOf, ruleDatesOf} from '../../src/content/occurrences';
 import type {District} from '../../src/content/schemas/district';
 import type {Session} from '../../src/content/schemas/session';
@@ -82,6 +84,30 @@ function filesOf(sequence: number, sessions: Record<string, object>): Map<string
 }
 
 const CHICAGO = 'America/Chicago';
+
+/** The days by which something has to be done, as events of a whole day. */
+export const DEADLINES = ['2026-12-31', '2027-02-28'].map((date) => ({uid: `by-${date}@staff.example.org`, date}));
+
+export const DEADLINE_FILE = writeCalendar({
+  product: 'Office',
+  name: 'Contracts; "all"',
+  address: null,
+  zones: [CHICAGO],
+  events: DEADLINES.map(({date}) =>
+    writeDeadline(
+      {
+        name: `by-${date}`,
+        date,
+        title: 'Last day to give notice: größer; "new" — 日本語, so long that the line is folded',
+        description: 'With Example Fiber.\nIn two lines.',
+        url: '/docs/office/contracts/fiber/',
+        changedOn: '2026-09-01',
+        remindBefore: [90, 1, 0],
+      },
+      DISTRICT,
+    ),
+  ),
+});
 
 /** An event of an hour, as `all.ics` has it. */
 function hour(slug: string, start: string, sequence: number, more: Partial<FoundEvent> = {}): FoundEvent {

@@ -1,5 +1,5 @@
 import {join} from 'node:path';
-import type {AllContent, LoadContext, Plugin} from '@docusaurus/types';
+import type {LoadContext, Plugin} from '@docusaurus/types';
 import {ENGINE_DIR} from '../../engineDir';
 import {type DocsContent, docsByPath} from '../docsContent';
 import {lateFiles} from '../lateFiles';
@@ -7,7 +7,8 @@ import {sheets} from '../sheets';
 import {writeFiles} from '../writeFiles';
 import {assetPages} from './domain/assets/assetPages';
 import {deskOf} from './domain/desk';
-import {csvFiles} from './domain/files';
+import {escalationCards} from './domain/escalationCards';
+import {calendarFile, csvFiles} from './domain/files';
 import type {OfficeSource} from './domain/register';
 import {registerPages} from './domain/registerPages';
 import {addPages} from './node/addPages';
@@ -23,18 +24,30 @@ export default function office({baseUrl, outDir}: LoadContext): Plugin {
     getThemePath: () => join(ENGINE_DIR, 'plugins/office/theme'),
 
     async allContentLoaded({allContent, actions}) {
-      const source = sourceFrom(allContent);
+      const content = allContent['docusaurus-plugin-content-docs']?.default as DocsContent;
+      const {history, sourceRoot} = content;
+      const source = sourceFrom(content);
+      const changedOn = (path: string) => history.get(sourceRoot.slice('@site/'.length) + path)?.[0]?.date ?? LONG_AGO;
       actions.setGlobalData({desk: deskOf(REGISTERS, source)});
       const all = [...REGISTERS, ...ownerRegisters(source)];
-      for (const register of all) await addPages(registerPages(register, source), actions, baseUrl);
-      write = () => new Map([...all.flatMap((register) => csvFiles(register, source)), ...assetPages(source)]);
-      lateFiles.set('office', {paths: /^office\/.*\.csv$|^asset\/.*\/$/, make: write});
+      for (const register of all) {
+        await addPages('@theme/Register', registerPages(register, source), actions, baseUrl);
+      }
+      await addPages('@theme/EscalationCard', escalationCards(source), actions, baseUrl);
+      write = () =>
+        new Map([
+          ...all.flatMap((register) => [...csvFiles(register, source), ...calendarFile(register, source, changedOn)]),
+          ...assetPages(source),
+        ]);
+      lateFiles.set('office', {paths: /^office\/.*\.(?:csv|ics)$|^asset\/.*\/$/, make: write});
     },
 
     configureWebpack: (_config, isServer) =>
       isServer
         ? {}
         : sheets({
+            'timeline-styles': /[\\/]Register[\\/]timeline/,
+            'escalation-styles': /[\\/]office[\\/]theme[\\/]EscalationCard[\\/]/,
             'register-styles': /[\\/]office[\\/]theme[\\/]Register[\\/]/,
             'desk-styles': /[\\/]office[\\/]theme[\\/]OfficeDesk[\\/]/,
           }),
@@ -45,8 +58,10 @@ export default function office({baseUrl, outDir}: LoadContext): Plugin {
   };
 }
 
-function sourceFrom(allContent: AllContent): OfficeSource {
-  const content = allContent['docusaurus-plugin-content-docs']?.default as DocsContent;
+/** Of pages without a commit: never the day of the build, since builds of one commit are alike. */
+const LONG_AGO = '2000-01-01';
+
+function sourceFrom(content: DocsContent): OfficeSource {
   const docs = docsByPath(content);
   return {
     catalog: content.catalog,

@@ -1,3 +1,5 @@
+import {writeCalendar} from '../../../content/icalendar/writeCalendar';
+import {writeDeadline} from '../../../content/icalendar/writeDeadline';
 import {csvOf} from './csv';
 import type {OfficeSource, Register} from './register';
 
@@ -10,6 +12,37 @@ export function csvFiles(register: Register, source: OfficeSource): [string, str
     );
 }
 
+/**
+ * The calendar file of a register, with the deadlines of pages that readers can open, by its path.
+ *
+ * @param changedOn the day on which a page was last changed
+ */
+export function calendarFile(
+  {title, path, deadlines}: Register,
+  source: OfficeSource,
+  changedOn: (path: string) => string,
+): [string, string][] {
+  if (!deadlines) return [];
+  const {district} = source.catalog;
+  const events = deadlines(source).flatMap((deadline) => {
+    const url = source.addressOf(deadline.path);
+    return url ? writeDeadline({...deadline, url, changedOn: changedOn(deadline.path)}, district) : [];
+  });
+  const text = writeCalendar({
+    product: 'Office',
+    name: `${district.name}: ${title}`,
+    address: `${district.url}${district.base_url}${feedPath(path)}`,
+    zones: [district.time_zone],
+    events,
+  });
+  return [[feedPath(path), text]];
+}
+
 export function csvPath(registerPath: string, section: string): string {
   return `${registerPath}${section}.csv`;
+}
+
+/** The calendar file of a register, beside its page. */
+export function feedPath(registerPath: string): string {
+  return registerPath.replace(/\/$/, '.ics');
 }

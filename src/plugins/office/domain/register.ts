@@ -1,4 +1,5 @@
 import type {Catalog} from '../../../content/catalog';
+import type {Deadline} from '../../../content/icalendar/writeDeadline';
 import type {Place} from '../../../content/place';
 
 /** A list of records that the coordinator looks through: one file of `registers/`. */
@@ -7,7 +8,12 @@ export interface Register extends Place {
   plan(source: OfficeSource): readonly Section[];
   /** What the desk says about it. */
   alert?(source: OfficeSource): Alert;
+  /** What a calendar file beside its page reminds people of. */
+  deadlines?(source: OfficeSource): readonly DeadlineOfPage[];
 }
+
+/** `path` is that of the page in the docs folder. */
+export type DeadlineOfPage = Omit<Deadline, 'url' | 'changedOn'> & {path: string};
 
 /** How many records need attention. */
 export interface Alert {
@@ -36,6 +42,38 @@ export interface Section {
   links?: readonly Link[];
   chart?: Chart;
   table?: Table;
+  timeline?: Timeline;
+  tree?: readonly TreeItem[];
+}
+
+/** A day on a timeline. */
+export interface TimelineMark {
+  kind: 'notice' | 'end' | 'support';
+  date: string;
+  /** Percent of the width. */
+  at: number;
+}
+
+export interface TimelineRow {
+  link: Link;
+  /** From where to where it runs, in percent of the width. */
+  bar: {at: number; width: number};
+  /** The first is first. */
+  marks: readonly TimelineMark[];
+}
+
+/** Contracts and support over the next months. */
+export interface Timeline {
+  /** The first days of quarters. */
+  ticks: readonly {date: string; at: number}[];
+  /** The one with the first mark is first. */
+  rows: readonly TimelineRow[];
+}
+
+/** Something with what depends on it. */
+export interface TreeItem {
+  link: Link;
+  below: readonly TreeItem[];
 }
 
 export interface Link {
@@ -120,6 +158,8 @@ export interface RegisterPage {
   sections: readonly Section[];
   /** The day of its figures, `YYYY-MM-DD`. */
   asOf: string;
+  /** The path of its calendar file, without the base URL; null where it has none. */
+  feed: string | null;
   /** Of a list that is too long for a page, which part is shown, from 1, and of how many. */
   part: number;
   parts: number;

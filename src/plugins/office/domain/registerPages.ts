@@ -1,10 +1,14 @@
+import {feedPath} from './files';
 import type {OfficeSource, Register, RegisterPage, Section} from './register';
 
 /** A page of a register has so many rows at most, so that it opens as fast as others. */
 const MOST_ROWS = 250;
 
 /** The page of a register; of one with a long table, several, each with a part of its rows. */
-export function registerPages({path, title, description, plan}: Register, source: OfficeSource): RegisterPage[] {
+export function registerPages(
+  {path, title, description, plan, deadlines}: Register,
+  source: OfficeSource,
+): RegisterPage[] {
   const sections = plan(source);
   const longest = Math.max(1, ...sections.map(({table}) => (table?.groups ? 0 : (table?.rows.length ?? 0))));
   const parts = Math.ceil(longest / MOST_ROWS);
@@ -13,6 +17,7 @@ export function registerPages({path, title, description, plan}: Register, source
     path: index === 0 ? path : `${path}${index + 1}/`,
     sections: sections.flatMap((section) => partOf(section, index)),
     asOf: source.buildDay,
+    feed: deadlines ? feedPath(path) : null,
     part: index + 1,
   }));
 }

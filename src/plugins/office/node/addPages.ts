@@ -1,8 +1,9 @@
 import type {PluginContentLoadedActions} from '@docusaurus/types';
-import type {RegisterPage} from '../domain/register';
 
+/** Pages of the desk that a component of the theme draws. */
 export async function addPages(
-  pages: readonly RegisterPage[],
+  component: '@theme/Register' | '@theme/EscalationCard',
+  pages: readonly {path: string}[],
   {createData, addRoute}: Pick<PluginContentLoadedActions, 'createData' | 'addRoute'>,
   baseUrl: string,
 ): Promise<void> {
@@ -10,7 +11,7 @@ export async function addPages(
     const data = await createData(`${page.path.slice(0, -1).replaceAll('/', '.')}.json`, page);
     addRoute({
       path: baseUrl + page.path,
-      component: '@theme/Register',
+      component,
       exact: true,
       modules: {data},
       ...{section: 'office'},

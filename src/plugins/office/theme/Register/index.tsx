@@ -2,9 +2,11 @@ import Link from '@docusaurus/Link';
 import Translate, {translate} from '@docusaurus/Translate';
 import {PageMetadata} from '@docusaurus/theme-common';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
+import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import Layout from '@theme/Layout';
 import type {ReactNode} from 'react';
 import Breadcrumbs from '../../../../components/Breadcrumbs';
+import FeedAddress from '../../../../components/FeedAddress';
 import {useFormats} from '../../../../components/formats';
 import PrintFoot from '../../../../components/PrintFoot';
 import {sectionLabel} from '../../../../components/siteSections';
@@ -15,10 +17,12 @@ import BarChart from './BarChart';
 import Parts from './Parts';
 import RegisterTable from './RegisterTable';
 import styles from './styles.module.css';
+import Timeline from './Timeline';
+import Tree from './Tree';
 
 /** A register: all its figures are in the HTML. A small script (`src/boot/registers`) sorts and filters its tables. */
 export default function Register({data}: {data: RegisterPage}): ReactNode {
-  const {title, description, path, sections, asOf, part, parts} = data;
+  const {title, description, path, sections, asOf, feed, part, parts} = data;
   const pathOf = useSitePath();
   const formats = useFormats();
   const main = sections.find(({table}) => table?.columns.some(({choices}) => choices));
@@ -44,6 +48,7 @@ export default function Register({data}: {data: RegisterPage}): ReactNode {
           </div>
           {parts > 1 && <Parts root={root} part={part} parts={parts} />}
         </Island>
+        {feed && <Subscribe name={title} path={pathOf(feed)} />}
         <PrintFoot path={pathOf(path)} />
       </main>
     </Layout>
@@ -58,7 +63,7 @@ interface Props {
 }
 
 function RegisterSection({section, ...more}: Props): ReactNode {
-  const {id, title, text, links = [], chart, table} = section;
+  const {id, title, text, links = [], chart, timeline, tree, table} = section;
   useBrokenLinks().collectAnchor(id);
   return (
     <div>
@@ -72,8 +77,27 @@ function RegisterSection({section, ...more}: Props): ReactNode {
         </ul>
       )}
       {chart && <BarChart id={id} chart={chart} />}
+      {timeline && <Timeline {...timeline} />}
+      {tree && <Tree items={tree} />}
       {table && <RegisterTable id={id} title={title} table={table} {...more} />}
     </div>
+  );
+}
+
+/** How to have its deadlines in one's own calendar. */
+function Subscribe({name, path}: {name: string; path: string}): ReactNode {
+  const {siteConfig} = useDocusaurusContext();
+  return (
+    <section className="screen-only" aria-labelledby="subscribe">
+      <h2 id="subscribe">{translate({id: 'register.subscribe', message: 'In your own calendar'})}</h2>
+      <p className={styles.text}>
+        {translate({
+          id: 'register.subscribe.how',
+          message: 'Subscribe once, and your calendar program shows every deadline and reminds you in time.',
+        })}
+      </p>
+      <FeedAddress name={name} address={siteConfig.url + path} />
+    </section>
   );
 }
 

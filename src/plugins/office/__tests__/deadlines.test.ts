@@ -1,0 +1,48 @@
+import ICAL from 'ical.js';
+import {describe, expect, it} from 'vitest';
+import {recordDeadlines} from '../domain/deadlines';
+import {calendarFile} from '../domain/files';
+import {contracts} from '../registers/contracts';
+import {recordsOf} from './records';
+
+const FIBER = 'partner: Example Fiber\nstarts_on: 2023-07-01\nends_on: 2028-06-30\nnotice: 120 days';
+
+const datesIn = (pages: Record<string, string>) =>
+  recordDeadlines(recordsOf(pages)).map(({date, title}) => `${date} ${title}`);
+
+describe('the deadlines of the office', () => {
+  it('are the last days to give notice, the ends of contracts and the ends of support', () => {
+    const pages = {'c-fiber': FIBER, 's-phones': 'key: telephones\nsupport_until: 2029-06-30\nvendor: Example Voice'};
+    expect(datesIn(pages)).toEqual([
+      '2028-03-02 Last day to give notice: c-fiber',
+      '2028-06-30 Contract ends: c-fiber',
+      '2029-06-30 Support ends: s-phones',
+    ]);
+  });
+
+  it('are only those of pages that name a date', () => {
+    expect(datesIn({'c-open': 'notice: 30 days', 's-win': 'key: win'})).toEqual([]);
+    expect(datesIn({'c-lease': 'ends_on: 2027-02-28'})).toEqual(['2027-02-28 Contract ends: c-lease']);
+  });
+
+  it('say with whom, when the contract ends, and if we leave it', () => {
+    const [notice, end] = recordDeadlines(recordsOf({'c-fiber': `${FIBER}\nrenew: no`}));
+    expect(notice?.description).toBe(
+      'With Example Fiber. The contract ends on June 30, 2028. We do not plan to renew it.',
+    );
+    expect(end?.description).toBe('With Example Fiber. We do not plan to renew it.');
+  });
+
+  it('are in the calendar file of the register of contracts, each under its own name, if readers can open the page', () => {
+    const files = new Map(
+      calendarFile(contracts, recordsOf({'c-fiber': FIBER, 'c-hidden': FIBER}), () => '2026-11-01'),
+    );
+    const calendar = new ICAL.Component(ICAL.parse(files.get('office/contracts.ics') ?? ''));
+    const events = calendar.getAllSubcomponents('vevent').map((each) => new ICAL.Event(each));
+    expect(events.map(({uid, startDate}) => `${uid} ${startDate}`)).toEqual([
+      'notice-c-fiber@staff.example.org 2028-03-02',
+      'end-c-fiber@staff.example.org 2028-06-30',
+    ]);
+    expect(calendar.getFirstPropertyValue('name')).toBe('Westplex Library District: Contracts');
+  });
+});

@@ -1,0 +1,102 @@
+import type {PageOf} from '../../../content/page';
+import type {District} from '../../../content/schemas/district';
+import {fileName} from '../../../shared/fileName';
+import {pagesOfKind} from './pagesOfKind';
+import type {Link, OfficeSource} from './register';
+import {failingWith, type System, systemsOf, waysWithout} from './systems';
+
+/** What a branch has to know when its network is down, on one sheet of paper. */
+export interface EscalationCard {
+  /** Without the base URL. */
+  path: string;
+  branch: {name: string; address: string | null; phone: string | null};
+  calls: readonly Call[];
+  lines: readonly Line[];
+  /** What to do without each system that is down then. */
+  without: readonly {system: string; ways: readonly Link[]}[];
+  /** `YYYY-MM-DD` */
+  asOf: string;
+}
+
+export interface Call {
+  call: string;
+  phone: string | null;
+  when: string | null;
+}
+
+export interface Line {
+  id: string;
+  line: string | null;
+  partner: string | null;
+  account: string | null;
+  phone: string | null;
+}
+
+/** A card for each branch. */
+export function escalationCards(source: OfficeSource): EscalationCard[] {
+  const {catalog, buildDay} = source;
+  const {district, pages} = catalog;
+  const systems = systemsOf(catalog);
+  const current = pagesOfKind('contract', pages).filter((contract) => runsOn(buildDay, contract));
+  return Object.entries(district.branches).map(([key, {name, address = null, phone = null}]) => {
+    const ending = current.filter(({data}) => data.circuits?.some((circuit) => endsAt(key, circuit)));
+    const carried = [...systems.values()].filter(({contracts}) => contracts.some((each) => ending.includes(each)));
+    return {
+      path: cardPath(key),
+      branch: {name, address, phone},
+      calls: callsFrom(key, district),
+      lines: ending.flatMap((contract) => linesOf(contract, key)),
+      without: withoutThem(carried, systems).flatMap((system) => {
+        const ways = waysWithout(system, source);
+        return ways.length > 0 ? {system: system.name, ways} : [];
+      }),
+      asOf: buildDay,
+    };
+  });
+}
+
+/** Where the card of each branch is. */
+export function cardLinks({catalog}: OfficeSource): Link[] {
+  const {branches, base_url: root} = catalog.district;
+  return Object.entries(branches).map(([key, {name}]) => ({
+    text: `Escalation card: ${name}`,
+    to: root + cardPath(key),
+  }));
+}
+
+function cardPath(branch: string): string {
+  return `office/escalation/${fileName(branch)}/`;
+}
+
+function runsOn(day: string, {data: {starts_on = day, ends_on = day}}: PageOf<'contract'>): boolean {
+  return starts_on <= day && day <= ends_on;
+}
+
+/** A circuit that names no branch is everybody's. */
+function endsAt(key: string, {branch = key}: {branch?: string | undefined}): boolean {
+  return branch === key;
+}
+
+function linesOf({data}: PageOf<'contract'>, key: string): Line[] {
+  const {partner = null, account_number: account = null, repair_phone: phone = null, circuits = []} = data;
+  return circuits
+    .filter((circuit) => endsAt(key, circuit))
+    .map(({id, line = null}) => ({id, line, partner, account, phone}));
+}
+
+/** Where nobody knows which systems the lines carry, all of them are down. */
+function withoutThem(carried: readonly System[], systems: ReadonlyMap<string, System>): System[] {
+  const keys = carried.map(({key}) => key);
+  return keys.length > 0 ? failingWith(keys, systems) : [...systems.values()];
+}
+
+/** The list of the branch, else that of the district, else the help desk. */
+function callsFrom(key: string, {branches, escalation, help_desk: desk}: District): Call[] {
+  const listed = [branches[key]?.escalation ?? [], escalation].find(({length}) => length > 0);
+  if (listed) return listed.map(({call, phone = null, when = null}) => ({call, phone, when}));
+  const {name, phone = null, hours = null, after_hours_phone: later, after_hours_note = null} = desk;
+  return [
+    {call: name, phone, when: hours},
+    ...(later ? [{call: 'After hours', phone: later, when: after_hours_note}] : []),
+  ];
+}

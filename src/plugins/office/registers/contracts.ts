@@ -1,0 +1,146 @@
+import {addToDate} from '../../../content/dates';
+import {lastDayForNotice} from '../../../content/lastDayForNotice';
+import type {PageOf} from '../../../content/page';
+import {recordDeadlines} from '../domain/deadlines';
+import {cardLinks} from '../domain/escalationCards';
+import {pagesOfKind} from '../domain/pagesOfKind';
+import {type ColumnOf, planTable} from '../domain/planTable';
+import type {DatedState, OfficeSource, Register} from '../domain/register';
+import {timelineOf} from '../domain/timeline';
+
+type Contract = PageOf<'contract'>;
+
+const DAYS_TO_DECIDE = 30;
+
+const NOTICE: readonly DatedState[] = [
+  {label: 'Later', tone: 'quiet'},
+  {label: 'Due in 90 days', fromDay: -90, tone: 'quiet'},
+  {label: 'Due in 30 days', fromDay: -DAYS_TO_DECIDE, tone: 'attention'},
+  {label: 'Too late', fromDay: 1, tone: 'bad'},
+];
+
+const TERM: readonly DatedState[] = [
+  {label: 'Current', tone: 'quiet'},
+  {label: 'Ended', fromDay: 1, tone: 'bad'},
+];
+
+/** What the district buys and provides, until when, and by when it has to decide. */
+export const contracts: Register = {
+  path: 'office/contracts/',
+  lists: ['contract'],
+  title: 'Contracts',
+  description: 'What we buy and provide, with whom, until when, and the last day to give notice.',
+  keywords: [
+    'contract list',
+    'when does a contract end',
+    'last day to give notice',
+    'renewals',
+    'circuit numbers',
+    'account numbers',
+    'vendors',
+    'escalation card',
+    'contratos',
+  ],
+  plan: (source) => {
+    const {catalog, buildDay} = source;
+    const all = pagesOfKind('contract', catalog.pages);
+    const hasEnded = ({data: {ends_on}}: Contract) => ends_on !== undefined && ends_on < buildDay;
+    const columns = columnsOf(source);
+    const ended = all.filter(hasEnded);
+    return [
+      {
+        id: 'contracts',
+        title: 'Contracts',
+        table: planTable({rows: all.filter((each) => !hasEnded(each)), columns}, buildDay),
+      },
+      {
+        id: 'timeline',
+        title: 'The next 24 months',
+        text: 'From the day of the figures on. The support of systems is on it too.',
+        timeline: timelineOf(source),
+      },
+      {id: 'circuits', title: 'Circuits', links: cardLinks(source), table: circuits(all, source)},
+      ...(ended.length > 0
+        ? [{id: 'ended', title: 'Ended contracts', table: planTable({rows: ended, columns}, buildDay)}]
+        : []),
+    ];
+  },
+  alert: ({catalog, buildDay}) => ({
+    from: pagesOfKind('contract', catalog.pages).flatMap(({data}) => {
+      const last = lastDayForNotice(data);
+      const isOpen = last && last >= buildDay && data.renew !== true;
+      return isOpen ? addToDate(last, {amount: -DAYS_TO_DECIDE, unit: 'day'}) : [];
+    }),
+    forms: '{count} contract to decide about|{count} contracts to decide about',
+  }),
+  deadlines: recordDeadlines,
+};
+
+function columnsOf({catalog, addressOf}: OfficeSource): ColumnOf<Contract>[] {
+  const {people, funds} = catalog.district;
+  const isProvider = ({data}: Contract) => data.our_role === 'provider';
+  return [
+    {label: 'Contract', value: ({title, path}) => ({text: title, to: addressOf(path)})},
+    {label: 'Partner', value: ({data}) => data.partner ?? null},
+    {label: 'Our role', value: (row) => (isProvider(row) ? 'Provider' : 'Customer'), isFilter: true},
+    {label: 'Starts', type: 'date', value: ({data}) => data.starts_on ?? null},
+    {label: 'Ends', type: 'date', value: ({data}) => data.ends_on ?? null},
+    {label: 'Term', type: 'state', states: TERM, value: ({data}) => data.ends_on ?? null},
+    {label: 'Last day for notice', type: 'date', value: ({data}) => lastDayForNotice(data) ?? null},
+    {
+      label: 'Notice',
+      type: 'state',
+      states: NOTICE,
+      value: ({data}) => lastDayForNotice(data) ?? 'No notice',
+      isFilter: true,
+    },
+    {label: 'Renewal', value: ({data}) => renewal(data.renew), isFilter: true},
+    {
+      label: 'We pay a year',
+      type: 'money',
+      value: (row) => (isProvider(row) ? null : (row.data.value ?? null)),
+      hasTotal: true,
+    },
+    {
+      label: 'We are paid',
+      type: 'money',
+      value: (row) => (isProvider(row) ? (row.data.value ?? null) : null),
+      hasTotal: true,
+    },
+    {label: 'Fund', value: ({data: {fund}}) => (fund ? (funds[fund]?.name ?? fund) : null), isFilter: true},
+    {
+      label: 'Contact',
+      value: ({data: {contact}}) => (contact ? (people[contact]?.name ?? contact) : null),
+      isFilter: true,
+    },
+    {label: 'Account number', type: 'code', value: ({data}) => data.account_number ?? null},
+  ];
+}
+
+function renewal(renew: boolean | undefined): string {
+  if (renew === undefined) return 'Not decided';
+  return renew ? 'Yes' : 'No';
+}
+
+function circuits(all: readonly Contract[], {catalog: {district}, addressOf, buildDay}: OfficeSource) {
+  const rows = all.flatMap(({data, ...page}) => (data.circuits ?? []).map((circuit) => ({page, data, circuit})));
+  type Row = (typeof rows)[number];
+  return planTable<Row>(
+    {
+      rows,
+      empty: 'No contract names a circuit yet.',
+      columns: [
+        {label: 'Circuit', type: 'code', value: ({circuit}) => circuit.id},
+        {label: 'Line', value: ({circuit}) => circuit.line ?? null},
+        {
+          label: 'Branch',
+          value: ({circuit: {branch}}) => (branch ? (district.branches[branch]?.name ?? branch) : 'All branches'),
+        },
+        {label: 'Contract', value: ({page}) => ({text: page.title, to: addressOf(page.path)})},
+        {label: 'Account number', type: 'code', value: ({data}) => data.account_number ?? null},
+        {label: 'To report a fault', value: ({data}) => data.repair_phone ?? null},
+      ],
+    },
+    buildDay,
+  );
+}

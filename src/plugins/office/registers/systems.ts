@@ -1,0 +1,115 @@
+import {addToDate} from '../../../content/dates';
+import {nameInWords} from '../../../shared/nameInWords';
+import {cardLinks} from '../domain/escalationCards';
+import {pagesOfKind} from '../domain/pagesOfKind';
+import {planTable} from '../domain/planTable';
+import type {DatedState, Link, OfficeSource, Register, TreeItem} from '../domain/register';
+import {type Failure, failuresOf, type System, systemsOf, waysWithout} from '../domain/systems';
+
+const DAYS_AHEAD = 365;
+
+const SUPPORT: readonly DatedState[] = [
+  {label: 'Supported', tone: 'quiet'},
+  {label: 'Ends within a year', fromDay: -DAYS_AHEAD, tone: 'attention'},
+  {label: 'No longer supported', fromDay: 1, tone: 'bad'},
+];
+
+/** What staff work with, what it depends on, until when it is supported, and what to do without it. */
+export const systems: Register = {
+  path: 'office/systems/',
+  lists: ['system'],
+  title: 'Systems',
+  description:
+    'What each system depends on, who looks after it, until when it is supported, and what to do without it.',
+  keywords: [
+    'list of systems',
+    'dependencies',
+    'what depends on the network',
+    'end of support',
+    'who to call when the network is down',
+    'escalation card',
+    'sistemas',
+  ],
+  plan: (source) => {
+    const all = systemsOf(source.catalog);
+    return [
+      {id: 'systems', title: 'Systems', table: tableOf([...all.values()], all, source)},
+      {
+        id: 'failures',
+        title: 'What fails with what',
+        text: 'A system fails with the one above it. One that needs several of them is listed under the last.',
+        tree: failuresOf(all).map((failure) => itemOf(failure, source)),
+      },
+      {
+        id: 'cards',
+        title: 'Escalation cards',
+        text: 'One page for each branch to print: its lines, whom to call in which order, and what works without the network.',
+        links: cardLinks(source),
+      },
+    ];
+  },
+  alert: ({catalog}) => ({
+    from: pagesOfKind('system', catalog.pages).flatMap(({data: {support_until: until, status}}) =>
+      until && status !== 'retired' ? addToDate(until, {amount: -DAYS_AHEAD, unit: 'day'}) : [],
+    ),
+    forms: '{count} system near the end of its support|{count} systems near the end of their support',
+  }),
+};
+
+function tableOf(rows: readonly System[], all: ReadonlyMap<string, System>, source: OfficeSource) {
+  const {catalog, addressOf, buildDay} = source;
+  const {people, base_url: root} = catalog.district;
+  const linksTo = (keys: readonly string[]) =>
+    keys.flatMap((key): Link | [] => {
+      const system = all.get(key);
+      return system ? linkOf(system, source) : [];
+    });
+  return planTable<System>(
+    {
+      rows,
+      empty: 'district.yml names no systems yet.',
+      columns: [
+        {label: 'System', value: (system) => linkOf(system, source)},
+        {label: 'Owner', value: ({page}) => people[page?.data.owner ?? '']?.name ?? null, isFilter: true},
+        {
+          label: 'Status',
+          value: ({page}) => (page?.data.status ? nameInWords(page.data.status) : null),
+          isFilter: true,
+        },
+        {label: 'Vendor', value: ({page}) => page?.data.vendor ?? null},
+        {label: 'Supported until', type: 'date', value: ({page}) => page?.data.support_until ?? null},
+        {
+          label: 'Support',
+          type: 'state',
+          states: SUPPORT,
+          value: ({page}) => page?.data.support_until ?? 'No date',
+          isFilter: true,
+        },
+        {label: 'Depends on', value: ({dependsOn}) => linksTo(dependsOn)},
+        {label: 'Needed by', value: ({neededBy}) => linksTo(neededBy)},
+        {
+          label: 'Contracts',
+          value: ({contracts}) => contracts.map(({title, path}) => ({text: title, to: addressOf(path)})),
+        },
+        {
+          label: 'Pages',
+          value: ({key, ...system}) =>
+            (['equipment', 'procedures', 'manuals'] as const).flatMap((name) => {
+              const {length} = system[name];
+              return length > 0 ? {text: `${length} ${name}`, to: `${root}${name}/?system=${key}`} : [];
+            }),
+        },
+        {label: 'Without it', value: (system) => waysWithout(system, source)},
+      ],
+    },
+    buildDay,
+  );
+}
+
+function linkOf({name, page}: System, {addressOf}: OfficeSource): Link {
+  return {text: name, to: page && addressOf(page.path)};
+}
+
+function itemOf({system, followedBy}: Failure, source: OfficeSource): TreeItem {
+  return {link: linkOf(system, source), below: followedBy.map((each) => itemOf(each, source))};
+}

@@ -1,0 +1,130 @@
+import Link from '@docusaurus/Link';
+import Translate, {translate} from '@docusaurus/Translate';
+import {PageMetadata} from '@docusaurus/theme-common';
+import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import Layout from '@theme/Layout';
+import type {ReactNode} from 'react';
+import Breadcrumbs from '../../../../components/Breadcrumbs';
+import {useFormats} from '../../../../components/formats';
+import PhoneLink from '../../../../components/PhoneLink';
+import PrintFoot from '../../../../components/PrintFoot';
+import {sectionLabel} from '../../../../components/siteSections';
+import {useSitePath} from '../../../../components/useSitePath';
+import type {EscalationCard as Card} from '../../domain/escalationCards';
+import styles from './styles.module.css';
+
+/** What a branch has to know when its network is down: one sheet, since nothing else can be read then. */
+export default function EscalationCard({data}: {data: Card}): ReactNode {
+  const {path, branch, calls, lines, without, asOf} = data;
+  const pathOf = useSitePath();
+  const formats = useFormats();
+  const title = translate({id: 'escalation.title', message: 'Escalation card: {branch}'}, {branch: branch.name});
+  return (
+    <Layout>
+      <PageMetadata title={title} />
+      <main className={styles.main} data-sheet="escalation-styles">
+        <Breadcrumbs
+          trail={[
+            {label: sectionLabel('office'), to: pathOf('office/')},
+            {label: translate({id: 'escalation.systems', message: 'Systems'}), to: pathOf('office/systems/')},
+          ]}
+        />
+        <h1>{title}</h1>
+        <p>
+          {[branch.address, branch.phone].filter(Boolean).length > 0 && (
+            <>
+              {branch.address}
+              {branch.address && branch.phone && ' · '}
+              {branch.phone && <PhoneLink phone={branch.phone} />}
+              <br />
+            </>
+          )}
+          <Translate id="escalation.asOf" values={{day: <strong>{formats.date(asOf)}</strong>}}>
+            {'As of {day}. Print it again when something has changed.'}
+          </Translate>
+        </p>
+        <p className="screen-only">
+          <button type="button" className="button button--primary needs-script" data-tool="print">
+            {translate({id: 'print.button', message: 'Print'})}
+          </button>
+        </p>
+        <h2>{translate({id: 'escalation.calls', message: 'Whom to call, in this order'})}</h2>
+        <ol>
+          {calls.map(({call, phone, when}) => (
+            <li key={call}>
+              <strong>{call}</strong>
+              {phone && (
+                <>
+                  {': '}
+                  <strong>
+                    <PhoneLink phone={phone} />
+                  </strong>
+                </>
+              )}
+              {when && <span className={styles.when}>{when}</span>}
+            </li>
+          ))}
+        </ol>
+        {lines.length > 0 && <Lines lines={lines} />}
+        {without.length > 0 && <Without without={without} />}
+        <PrintFoot path={pathOf(path)} />
+      </main>
+    </Layout>
+  );
+}
+
+function Lines({lines}: Pick<Card, 'lines'>): ReactNode {
+  const caption = translate({id: 'escalation.lines', message: 'Lines of this branch'});
+  return (
+    <>
+      <h2>{caption}</h2>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard */}
+      <section className="table-box" tabIndex={0} aria-label={caption}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{translate({id: 'escalation.line', message: 'Line'})}</th>
+              <th scope="col">{translate({id: 'escalation.circuit', message: 'Circuit'})}</th>
+              <th scope="col">{translate({id: 'escalation.vendor', message: 'Vendor'})}</th>
+              <th scope="col">{translate({id: 'fact.accountNumber', message: 'Account number'})}</th>
+              <th scope="col">{translate({id: 'fact.repairPhone', message: 'To report a fault'})}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {lines.map(({id, line, partner, account, phone}) => (
+              <tr key={id}>
+                <th scope="row">{line ?? id}</th>
+                <td>{id}</td>
+                <td>{partner}</td>
+                <td>{account}</td>
+                <td>{phone && <PhoneLink phone={phone} />}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </>
+  );
+}
+
+function Without({without}: Pick<Card, 'without'>): ReactNode {
+  const {siteConfig} = useDocusaurusContext();
+  return (
+    <>
+      <h2>{translate({id: 'escalation.without', message: 'Without the network'})}</h2>
+      <dl>
+        {without.map(({system, ways}) => (
+          <div key={system}>
+            <dt>{system}</dt>
+            {ways.map(({text, to}) => (
+              <dd key={text}>
+                {to ? <Link to={to}>{text}</Link> : text}
+                {to && <span className="print-only quiet">{siteConfig.url + to}</span>}
+              </dd>
+            ))}
+          </div>
+        ))}
+      </dl>
+    </>
+  );
+}
