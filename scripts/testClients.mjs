@@ -1,11 +1,19 @@
 /**
- * `npm run test:clients`: independent programs read the calendar files. On Debian they are installed where they are
+ * `npm run test:clients`: independent programs read the calendar files and the files for spreadsheets. On Debian they are installed where they are
  * missing and this user may; what is unavailable is skipped, and the output says so.
  */
 import {spawnSync} from 'node:child_process';
 import {existsSync} from 'node:fs';
 
-const PACKAGES = ['khal', 'python3-icalendar', 'python3-recurring-ical-events', 'libical-dev', 'gcc', 'libc6-dev'];
+const PACKAGES = [
+  'khal',
+  'python3-icalendar',
+  'python3-recurring-ical-events',
+  'libical-dev',
+  'gcc',
+  'libc6-dev',
+  'libreoffice-calc-nogui',
+];
 
 function run(command, args) {
   const {status, error} = spawnSync(command, args, {
@@ -38,7 +46,15 @@ const complaint = install();
 if (complaint) process.stderr.write(`${complaint}\n`);
 const {status} = spawnSync(
   process.execPath,
-  ['--import', 'tsx', '--test', '--test-reporter', 'spec', 'tests/clients/clients.test.ts'],
+  [
+    '--import',
+    'tsx',
+    '--test',
+    '--test-reporter',
+    'spec',
+    'tests/clients/clients.test.ts',
+    'tests/clients/spreadsheet.test.ts',
+  ],
   {stdio: 'inherit'},
 );
 process.exit(status ?? 1);

@@ -31,7 +31,7 @@ export function run(command: string, args: readonly string[], env: Record<string
   return execFileSync(command, args, {encoding: 'utf8', stdio: 'pipe', env: {...process.env, ...env}});
 }
 
-function missing(command: string, ...args: readonly string[]): string | null {
+export function missing(command: string, ...args: readonly string[]): string | null {
   try {
     run(command, args);
     return null;

@@ -118,7 +118,7 @@ test('the file for spreadsheets has a row for each machine', async ({page, reque
   const file = await (await request.get((await link.getAttribute('href')) as string)).text();
   const rows = await tableIn(page, 'Machines').locator('tbody tr').count();
   expect(file.trim().split('\r\n')).toHaveLength(rows + 1);
-  expect(file).toContain('\r\n"01001",');
+  expect(file).toContain('\r\n"\t01001",');
 });
 
 for (const address of ADDRESSES) {

@@ -33,7 +33,15 @@ test('texts are in quotes, and quotes are doubled', () => {
 });
 
 test.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1'])('%j is not a formula', (text) => {
-  expect(linesOf({}, text)[1]).toBe(`"'${text}"`);
+  expect(linesOf({}, text)[1]).toBe(`"\t${text}"`);
+});
+
+test.each(['01206', '10204', '7E10', '1,234', '12345678901234567890'])('%j is not a number', (text) => {
+  expect(linesOf({type: 'code'}, text)[1]).toBe(`"\t${text}"`);
+});
+
+test.each(['2026-27', 'X7TK-004417', '1 Main Street'])('%j is as it is', (text) => {
+  expect(linesOf({type: 'code'}, text)[1]).toBe(`"${text}"`);
 });
 
 test('a state is that of the day', () => {

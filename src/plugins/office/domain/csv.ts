@@ -15,7 +15,7 @@ function cellOf(cell: Cell, column: Column, day: string): string {
   if (cell === null) return '';
   if (typeof cell === 'number') return column.type === 'money' ? amountOf(cell) : String(cell);
   const words = wordsOf(cell, column, day).join('; ');
-  return column.type === 'date' ? words : quoted(harmless(words));
+  return column.type === 'date' ? words : quoted(asText(words));
 }
 
 function amountOf(cents: number): string {
@@ -23,10 +23,16 @@ function amountOf(cents: number): string {
   return `${cents < 0 ? '-' : ''}${whole}.${String(rest).padStart(2, '0')}`;
 }
 
-/** Spreadsheets run what begins like a formula: https://owasp.org/www-community/attacks/CSV_Injection */
-function harmless(text: string): string {
-  return /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+/**
+ * Spreadsheets run what begins like a formula (https://owasp.org/www-community/attacks/CSV_Injection), and of the asset tag
+ * `01206` or the serial number `7E10` they make another number. Behind a tab, which they don't show, a text stays one.
+ */
+function asText(text: string): string {
+  return LIKE_A_FORMULA.test(text) || LIKE_A_NUMBER.test(text) ? `\t${text}` : text;
 }
+
+const LIKE_A_FORMULA = /^[=+\-@\t\r]/;
+const LIKE_A_NUMBER = /^[\d.,\s]*\d[\d.,\s]*(?:e[+-]?\d+)?$/i;
 
 function quoted(text: string): string {
   return `"${text.replaceAll('"', '""')}"`;
