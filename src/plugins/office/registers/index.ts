@@ -1,10 +1,11 @@
 import type {Register} from '../domain/register';
 import {budget} from './budget';
 import {contracts} from './contracts';
+import {coverage} from './coverage';
 import {equipment} from './equipment';
 import {replacements} from './replacements';
 import {reviews} from './reviews';
 import {systems} from './systems';
 
 /** All registers, in the order of the desk. */
-export const REGISTERS: readonly Register[] = [reviews, equipment, replacements, contracts, systems, budget];
+export const REGISTERS: readonly Register[] = [reviews, equipment, replacements, contracts, systems, budget, coverage];

@@ -1,0 +1,90 @@
+import {describe, expect, it} from 'vitest';
+import type {Cell, Link} from '../domain/register';
+import {coverage} from '../registers/coverage';
+import {officeOf} from './officeOf';
+
+const REVIEWED = 'owner: director\nlast_reviewed_on: 2026-11-01\nreview_in: 1 year';
+const page = (kind: string, title: string, lines = '') => `kind: ${kind}\ntitle: ${title}\n${lines}`;
+const manual = (title: string, lines = '') => page('manual', title, `${REVIEWED}\n${lines}`);
+const session = (title: string, start: string, lines = '') =>
+  page('session', title, `start: ${start}\nduration: 1 hour\nbranch: downtown\n${lines}`);
+
+const PAGES = {
+  'listen/index.md': manual('LISTEN', 'systems: [listen]'),
+  'listen/holds.md': manual('Holds', 'systems: [listen]'),
+  'telephones.md': manual('Telephones'),
+  'outage.md': page('procedure', 'Report an outage', `${REVIEWED}\nsystems: [win]`),
+  'quiz.md': page('quiz', 'LISTEN quiz', 'covers: [listen/index.md]'),
+  'draft-quiz.md': page('quiz', 'Draft', 'draft: yes\ncovers: [telephones.md]'),
+  'basics.md': session(
+    'LISTEN basics',
+    '2026-11-20 10:00',
+    'teaches: [listen/holds.md]\nrepeats: {every: week, count: 3}\ntrainers: [systems-analyst]',
+  ),
+  'phones.md': session('Telephone class', '2026-11-27 10:00', 'teaches: [telephones.md]\ntrainers: [director]'),
+  'off.md': session('Outage drill', '2026-12-01 10:00', 'teaches: [outage.md]\nstatus: postponed'),
+  'drill.md': session('Second drill', '2026-11-28 08:00', 'teaches: [outage.md]\nquiz: drill-quiz.md'),
+  'drill-quiz.md': page('quiz', 'Drill quiz'),
+  'circulation.md': page(
+    'path',
+    'Circulation',
+    'roles: [circulation]\nsteps: [listen/holds.md, telephones.md, drill.md, Keys and alarms]',
+  ),
+  'everyone.md': page('path', 'First week', 'roles: [all-staff]\nsteps: [{title: Day 1, steps: [quiz.md]}]'),
+};
+
+const source = () => ({
+  catalog: officeOf(PAGES),
+  buildDay: '2026-11-28',
+  addressOf: (path: string) => (path.startsWith('draft') ? null : `/${path.replace('.md', '/')}`),
+});
+
+const words = (cell: Cell | undefined): unknown =>
+  Array.isArray(cell) ? cell.map(words).join(', ') : ((cell as Link | null)?.text ?? cell);
+
+const rowsOf = (id: string) =>
+  coverage
+    .plan(source())
+    .find((section) => section.id === id)
+    ?.table?.rows.map((row) => row.map(words));
+
+describe('the register of coverage', () => {
+  it('says of each step what there is and what is missing: dates of today count, past and postponed ones do not', () => {
+    expect(rowsOf('steps')).toEqual([
+      ...[
+        ['Holds', 'Holds, LISTEN', 'LISTEN quiz', 'LISTEN basics', '2026-12-04', 'Systems analyst', ''],
+        ['Telephones', 'Telephones', '', '', null, '', 'Quiz, Session, Trainer'],
+        ['Second drill', 'Report an outage', 'Drill quiz', 'Second drill', '2026-11-28', '', 'Trainer'],
+        ['Keys and alarms', '', '', '', null, '', 'Manual, Quiz, Session, Trainer'],
+      ].map(([step, ...rest]) => [step, 'Circulation', 'Circulation', ...rest]),
+      ['LISTEN quiz', 'First week', 'All staff', 'LISTEN', 'LISTEN quiz', '', null, '', 'Session, Trainer'],
+    ]);
+  });
+
+  it('counts the steps of each role, those for everyone with them, and what they lack', () => {
+    expect(rowsOf('roles')).toEqual([
+      ['Circulation', 'Circulation, First week', 5, 1, 2, 3, 4],
+      ['Reference', 'First week', 1, 0, 0, 1, 1],
+    ]);
+  });
+
+  it('says who teaches each manual with its chapters and each system, and which quiz asks about it', () => {
+    expect(rowsOf('subjects')).toEqual([
+      ['LISTEN', 'Manual', 'LISTEN quiz', 'LISTEN basics', '2026-12-04', 'Systems analyst', ''],
+      ['Telephones', 'Manual', '', '', null, '', 'Quiz, Session, Trainer'],
+      ['LISTEN', 'System', 'LISTEN quiz', 'LISTEN basics', '2026-12-04', 'Systems analyst', ''],
+      ['WIN', 'System', '', 'Second drill', '2026-11-28', '', 'Quiz, Trainer'],
+    ]);
+  });
+
+  it('leads from a step to its page, and from a topic to none', () => {
+    const [steps] = coverage.plan(source());
+    expect(steps?.table?.rows.map(([step]) => (step as Link).to)).toEqual([
+      '/listen/holds/',
+      '/telephones/',
+      '/drill/',
+      null,
+      '/quiz/',
+    ]);
+  });
+});

@@ -1,0 +1,98 @@
+import type {Catalog} from '../../../content/catalog';
+import {isCancelledOrPostponed} from '../../../content/isCancelledOrPostponed';
+import {expansionFor, type Occurrence, occurrencesOf} from '../../../content/occurrences';
+import type {Page, PageOf} from '../../../content/page';
+import {stepGroupsOf} from '../../../content/pathSteps';
+import {type ReferenceField, resolveFrom} from '../../../content/references';
+import {manualOfChapter} from '../../../content/relations';
+import {compareText} from '../../../shared/compareText';
+import {groupBy} from '../../../shared/groupBy';
+import {pagesOfKind} from './pagesOfKind';
+
+/** A session that comes. */
+export interface ComingSession {
+  page: PageOf<'session'>;
+  next: Occurrence;
+  /** Keys of those who give it on one of the dates to come. */
+  trainers: readonly string[];
+}
+
+/** What staff have to learn about something. */
+export interface Coverage {
+  manuals: readonly Page[];
+  quizzes: readonly PageOf<'quiz'>[];
+  /** The soonest first. */
+  sessions: readonly ComingSession[];
+  /** Keys of those who give these. */
+  trainers: readonly string[];
+}
+
+export const PARTS = ['Manual', 'Quiz', 'Session', 'Trainer'] as const;
+export type Part = (typeof PARTS)[number];
+
+export function missingIn({manuals, quizzes, sessions, trainers}: Coverage): Part[] {
+  const found = {Manual: manuals, Quiz: quizzes, Session: sessions, Trainer: trainers};
+  return PARTS.filter((part) => found[part].length === 0);
+}
+
+/** The kinds of pages that explain something; null is a page without a kind. */
+const EXPLAIN: ReadonlySet<string | null> = new Set([null, 'manual', 'procedure', 'equipment']);
+
+/** Finds what covers the pages of a subject. Drafts cover nothing, and neither do sessions that are over. */
+export function coverageIn({pages, references, district}: Catalog, buildDay: string) {
+  const shown = pages.filter(({isDraft}) => !isDraft);
+  const named = (field: ReferenceField, page: Page) =>
+    references.filter((each) => each.field === field && each.from === page.path).map(({to}) => to);
+  const naming = (field: ReferenceField, page: Page) =>
+    references.filter((each) => each.field === field && each.to === page.path).map(({from}) => from);
+  const options = expansionFor(district, buildDay);
+  const coming = pagesOfKind('session', shown)
+    .flatMap((page): ComingSession[] => {
+      const dates = occurrencesOf(page, options).filter(
+        (date) => date.end.slice(0, 10) >= buildDay && !isCancelledOrPostponed(date),
+      );
+      const [next] = dates;
+      return next ? [{page, next, trainers: [...new Set(dates.flatMap(({trainers}) => trainers))]}] : [];
+    })
+    .toSorted((a, b) => compareText(a.next.startsAt, b.next.startsAt));
+  const quizzesOf = groupBy(pagesOfKind('quiz', shown), (quiz) => [
+    ...[quiz.path, ...named('covers', quiz)],
+    ...naming('quiz', quiz),
+  ]);
+  const sessionsOf = groupBy(coming, ({page}) => [page.path, ...named('teaches', page)]);
+
+  return (subject: readonly Page[]): Coverage => {
+    const all = <T>(found: ReadonlyMap<string, readonly T[]>) => [
+      ...new Set(subject.flatMap(({path}) => found.get(path) ?? [])),
+    ];
+    const sessions = coming.filter((each) => all(sessionsOf).includes(each));
+    return {
+      manuals: subject.filter(({kind, isDraft}) => EXPLAIN.has(kind) && !isDraft),
+      quizzes: all(quizzesOf),
+      sessions,
+      trainers: [...new Set(sessions.flatMap(({trainers}) => trainers))],
+    };
+  };
+}
+
+/** A step of a learning path. */
+export interface Step {
+  path: PageOf<'path'>;
+  /** A topic in words where it is no page. */
+  title: string;
+  page: Page | null;
+  /** The page, what it teaches or asks, and the manuals that these are chapters of. */
+  subject: readonly Page[];
+}
+
+export function stepsOf(path: PageOf<'path'>, {pages, byPath, references}: Catalog): Step[] {
+  const steps = stepGroupsOf(path).flatMap((group) => group.steps);
+  return steps.map((step) => {
+    const page = byPath.get(resolveFrom(path.path, step)) ?? null;
+    const about = references
+      .filter(({field, from}) => from === page?.path && (field === 'teaches' || field === 'covers'))
+      .flatMap(({to}) => byPath.get(to) ?? []);
+    const subject = (page ? [page, ...about] : []).flatMap((each) => [each, manualOfChapter(each, pages) ?? each]);
+    return {path, title: page?.title ?? step, page, subject: [...new Set(subject)]};
+  });
+}

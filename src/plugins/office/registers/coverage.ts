@@ -1,0 +1,158 @@
+import {audienceOf, namedRoles} from '../../../content/audience';
+import type {Page, PageOf} from '../../../content/page';
+import {chaptersOf, manualOfChapter} from '../../../content/relations';
+import {type Coverage, coverageIn, missingIn, PARTS, type Step, stepsOf} from '../domain/coverage';
+import {nameOfPerson} from '../domain/ownerPage';
+import {pagesOfKind} from '../domain/pagesOfKind';
+import {type ColumnOf, planTable} from '../domain/planTable';
+import type {Link, OfficeSource, Register, Section} from '../domain/register';
+
+interface CoveredStep extends Step {
+  coverage: Coverage;
+}
+
+interface Subject {
+  name: Link;
+  kind: 'Manual' | 'System';
+  coverage: Coverage;
+}
+
+/** What each role has to know, and what is missing to teach it. */
+export const coverage: Register = {
+  path: 'office/coverage/',
+  title: 'Training coverage',
+  description: 'What each role has to know, how it is taught, and what is missing.',
+  keywords: ['training gaps', 'who is not trained', 'what is not taught', 'missing quizzes', 'cobertura'],
+  plan: (source) => {
+    const {catalog, buildDay, addressOf} = source;
+    const cover = coverageIn(catalog, buildDay);
+    const shown = catalog.pages.filter(({path}) => addressOf(path) !== null);
+    const steps = pagesOfKind('path', shown).flatMap((path) =>
+      stepsOf(path, catalog).map((step) => ({...step, coverage: cover(step.subject)})),
+    );
+    return [stepSection(steps, source), roleSection(steps, source), subjectSection(shown, cover, source)];
+  },
+};
+
+function stepSection(steps: readonly CoveredStep[], source: OfficeSource): Section {
+  return {
+    id: 'steps',
+    title: 'Steps of learning paths',
+    text: 'A step has a manual if it is one, or teaches or asks about one. It has a quiz if one covers it, and a session if one that teaches it has a date to come.',
+    table: planTable<CoveredStep>(
+      {
+        rows: steps,
+        empty: 'No learning path has a step yet.',
+        columns: [
+          {label: 'Step', value: ({title, page}) => ({text: title, to: page && source.addressOf(page.path)})},
+          {label: 'Learning path', key: 'path', value: ({path}) => linkTo(path, source), isFilter: true},
+          {label: 'Role', value: ({path}) => rolesOf(path, source), isFilter: true},
+          {label: 'Manual', value: (step) => step.coverage.manuals.map((page) => linkTo(page, source))},
+          ...coverageColumns<CoveredStep>(source),
+          {label: 'Missing', value: (step) => missingIn(step.coverage).map(inWords), isFilter: true},
+        ],
+      },
+      source.buildDay,
+    ),
+  };
+}
+
+/** What a role learns is on its own paths and on those for everyone. */
+function roleSection(steps: readonly CoveredStep[], source: OfficeSource): Section {
+  const {catalog, buildDay} = source;
+  const roles = Object.entries(catalog.district.roles).filter(([, {everyone}]) => !everyone);
+  const rows = roles.map(([key, {name}]) => {
+    const own = steps.filter(({path}) => audienceOf(path, catalog.district).includes(key));
+    return {name, own, paths: [...new Set(own.map(({path}) => path))]};
+  });
+  return {
+    id: 'roles',
+    title: 'Roles',
+    text: 'Each role learns what is on its own learning paths and on those for everyone. The figures are steps.',
+    table: planTable(
+      {
+        rows,
+        empty: 'There are no roles in district.yml yet.',
+        columns: [
+          {label: 'Role', value: ({name}) => name},
+          {label: 'Learning paths', value: ({paths}) => paths.map((path) => linkTo(path, source))},
+          {label: 'Steps', type: 'number', value: ({own}) => own.length},
+          ...PARTS.map((part) => ({
+            label: `No ${part.toLowerCase()}`,
+            type: 'number' as const,
+            value: ({own}: (typeof rows)[number]) =>
+              own.filter((step) => missingIn(step.coverage).includes(part)).length,
+          })),
+        ],
+      },
+      buildDay,
+    ),
+  };
+}
+
+function subjectSection(
+  pages: readonly Page[],
+  cover: (subject: readonly Page[]) => Coverage,
+  source: OfficeSource,
+): Section {
+  const manuals = pagesOfKind('manual', pages)
+    .filter((page) => !manualOfChapter(page, source.catalog.pages))
+    .map((page): Subject => {
+      const subject = [page, ...chaptersOf(page, source.catalog.pages)];
+      return {name: linkTo(page, source), kind: 'Manual', coverage: cover(subject)};
+    });
+  const systems = Object.entries(source.catalog.district.systems).map(([key, {name}]): Subject => {
+    const own = pagesOfKind('system', pages).find(({data}) => data.key === key);
+    const subject = pages.filter(({data}) => data.systems?.includes(key));
+    return {name: {text: name, to: own ? source.addressOf(own.path) : null}, kind: 'System', coverage: cover(subject)};
+  });
+  return {
+    id: 'subjects',
+    title: 'Manuals and systems',
+    text: 'Who teaches each, and which quiz asks about it. A manual counts with its chapters, a system with every page that names it.',
+    table: planTable<Subject>(
+      {
+        rows: [...manuals, ...systems],
+        empty: 'There are no manuals and systems yet.',
+        columns: [
+          {label: 'Manual or system', key: 'subject', value: ({name}) => name},
+          {label: 'Kind', value: ({kind}) => kind},
+          ...coverageColumns<Subject>(source),
+          {
+            label: 'Missing',
+            value: (subject) =>
+              missingIn(subject.coverage)
+                .filter((part) => part !== 'Manual')
+                .map(inWords),
+          },
+        ],
+      },
+      source.buildDay,
+    ),
+  };
+}
+
+function coverageColumns<Row extends {coverage: Coverage}>(source: OfficeSource): ColumnOf<Row>[] {
+  return [
+    {label: 'Quiz', value: (row) => row.coverage.quizzes.map((page) => linkTo(page, source))},
+    {label: 'Session', value: (row) => row.coverage.sessions.map(({page}) => linkTo(page, source))},
+    {label: 'Next date', type: 'date', value: (row) => row.coverage.sessions[0]?.next.start.slice(0, 10) ?? null},
+    {
+      label: 'Trainer',
+      value: (row) => row.coverage.trainers.map((key) => inWords(nameOfPerson(key, source.catalog.district))),
+    },
+  ];
+}
+
+function rolesOf(path: PageOf<'path'>, {catalog: {district}}: OfficeSource): Link[] {
+  const named = namedRoles(path).map((key) => district.roles[key]?.name ?? key);
+  return (named.length > 0 ? named : ['Everyone']).map(inWords);
+}
+
+function linkTo({title, path}: Page, {addressOf}: OfficeSource): Link {
+  return {text: title, to: addressOf(path)};
+}
+
+function inWords(text: string): Link {
+  return {text, to: null};
+}
