@@ -12,6 +12,7 @@ export function writeOurs({district, sessions}: CalendarPlan) {
     slug,
     title,
     url: `/docs/training/sessions/${slug}/`,
+    kind: 'session' as const,
     description: 'What it is about, in one sentence that fills two lines of a calendar.',
     data,
     audience: data.audience ?? [],

@@ -1,6 +1,7 @@
 import {nearestFirst, oneOf} from './nearest';
 import type {Page} from './page';
 import {type Problem, problemAt} from './problems';
+import {placeOfField, scheduledIn} from './scheduled';
 import type {District} from './schemas/district';
 import type {IsUnread} from './unreadNames';
 import type {YamlPath} from './yamlSource';
@@ -11,9 +12,8 @@ export function checkRooms(
   {branches}: Pick<District, 'branches'>,
   isUnread: IsUnread = () => false,
 ): Problem[] {
-  return pages.flatMap((page) => {
-    if (page.kind !== 'session' || !page.source) return [];
-    const {source, data} = page;
+  return scheduledIn(pages).flatMap((scheduled) => {
+    const {data} = scheduled;
     const booked = [
       {path: ['room'] as YamlPath, room: data.room, branch: data.branch},
       ...Object.entries(data.repeats?.moved ?? {}).map(([date, change]) => ({
@@ -26,7 +26,7 @@ export function checkRooms(
       const rooms = Object.keys((branch && branches[branch]?.rooms) || {});
       if (!room || !branch || rooms.includes(room) || isUnread(room)) return [];
       const fix = nearestFirst(room, rooms)[0];
-      return problemAt(source.placeOf(path), {
+      return problemAt(placeOfField(scheduled, path), {
         message: `room "${room}" is not a room of ${branch} in district.yml`,
         found: room,
         expected: oneOf(room, rooms),

@@ -1,8 +1,9 @@
 import {namedDates, STATUSES_OF_DATES} from './changedDates';
 import {addToDate, parseWallTime} from './dates';
-import type {Page, PageOf} from './page';
+import type {Page} from './page';
 import {type Diagnostic, type Problem, problemAt} from './problems';
 import {datesOfSeries} from './recurrence';
+import {placeOfField, type Scheduled, scheduledIn} from './scheduled';
 import type {YamlPath} from './yamlSource';
 
 /** How far the dates of a series without an end are looked at. */
@@ -10,20 +11,14 @@ const FAR = {amount: 3, unit: 'year'} as const;
 
 /** A series has to begin on one of its days, and what it excepts, cancels or moves has to be one of its dates. */
 export function checkSeriesDates(pages: readonly Page[]): Problem[] {
-  return pages
-    .filter((page): page is PageOf<'session'> => page.kind === 'session' && page.data.repeats !== undefined)
-    .flatMap((page) =>
-      [diagnosticsOf(page)].flat().map(({at, ...diagnostic}) => problemAt(placeIn(page, at), diagnostic)),
-    );
+  return scheduledIn(pages).flatMap((scheduled) =>
+    [diagnosticsOf(scheduled)].flat().map(({at, ...diagnostic}) => problemAt(placeOfField(scheduled, at), diagnostic)),
+  );
 }
 
 type Finding = Diagnostic & {at: YamlPath};
 
-function placeIn({source, path}: PageOf<'session'>, at: YamlPath) {
-  return source?.placeOf(at) ?? {file: path, line: 1, column: 1};
-}
-
-function diagnosticsOf({data: {repeats, start}}: PageOf<'session'>): Finding | Finding[] {
+function diagnosticsOf({data: {repeats, start}}: Scheduled): Finding | Finding[] {
   const first = parseWallTime(start)?.date;
   if (!repeats || !first) return [];
   const far = addToDate(first, FAR);

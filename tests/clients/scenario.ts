@@ -68,6 +68,7 @@ function filesOf(sequence: number, sessions: Record<string, object>): Map<string
     const options = expansionFor(DISTRICT, '2026-10-01');
     const at = `2026-09-0${sequence + 1}T12:00:00Z`;
     return {
+      kind: 'session' as const,
       slug,
       title: `${slug}, größer; "new" — 日本語 with words that make the line so long that it is folded`,
       url: `/docs/${slug}/`,

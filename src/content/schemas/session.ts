@@ -92,6 +92,8 @@ const series = (names: Names) =>
       .optional(),
   });
 
+const overlap = () => text('The reason').describe('Why a double booking is intentional').optional();
+
 /** When something takes place that is not a page of its own. */
 export const schedule = (names: Names) => {
   const {branch, room, online} = ofOneDate(names);
@@ -102,6 +104,7 @@ export const schedule = (names: Names) => {
     room,
     online,
     repeats: series(names).describe('How it repeats').optional(),
+    overlap_ok: overlap(),
   });
 };
 
@@ -150,7 +153,7 @@ export const session = (names: Names) =>
     setup: shortDuration('15 min').describe('How long the room is taken before').optional(),
     teardown: shortDuration('15 min').describe('How long the room is taken after').optional(),
     repeats: series(names).describe('How it repeats').optional(),
-    overlap_ok: text('The reason').describe('Why a double booking is intentional').optional(),
+    overlap_ok: overlap(),
     sequence: wholeNumber(0, 1_000_000).describe('How many times the schedule has changed').optional(),
   })
     .describe('One training session, or a series')

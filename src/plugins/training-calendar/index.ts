@@ -1,5 +1,6 @@
 import {join} from 'node:path';
 import type {AllContent, LoadContext, Plugin, PluginModule} from '@docusaurus/types';
+import {scheduledIn} from '../../content/scheduled';
 import {ENGINE_DIR} from '../../engineDir';
 import {defineScripts} from '../defineScripts';
 import {type DocsContent, docsByPath} from '../docsContent';
@@ -10,7 +11,6 @@ import {calendarOf} from './domain/calendar';
 import {planCalendarPages} from './domain/calendarPages';
 import {writeDateFiles, writeFeeds} from './domain/feeds';
 import {hiddenWords} from './domain/filteredBy';
-import {sessionPages} from './domain/planned';
 import {sessionsJson} from './domain/sessionsJson';
 import {addPages} from './node/addPages';
 import {atomFeed} from './node/atomFeed';
@@ -22,7 +22,7 @@ import {writtenAt} from './node/writtenAt';
 
 /**
  * The training calendar: its pages and one for the trainer of each session, and for other programs calendar files, an
- * Atom feed and `/api/sessions.json`.
+ * Atom feed and `/api/sessions.json`. Meetings of committees are in all but the last.
  */
 function trainingCalendar({siteDir, baseUrl, outDir}: LoadContext): Plugin {
   let writeAll = (): Map<string, string> => new Map();
@@ -35,17 +35,19 @@ function trainingCalendar({siteDir, baseUrl, outDir}: LoadContext): Plugin {
       const source = sourceFrom(allContent, siteDir);
       const {catalog, buildDay} = source;
       const {district} = catalog;
-      const sessions = planSessions(source);
+      const planned = planSessions(source);
+      const sessions = planned.filter(({kind}) => kind === 'session');
       await addTrainerPages({sessions, catalog, buildDay, docs: source.docs}, actions, baseUrl);
-      const calendar = calendarOf({sessions, district, buildDay});
+      const calendar = calendarOf({sessions: planned, district, buildDay});
       await addPages(planCalendarPages(calendar, district.calendar.week_starts_on), actions, baseUrl);
+      const feeds = {sessions: planned, district};
       writeAll = () =>
         new Map([
-          ...[...writeFeeds({sessions, district}), ...writeDateFiles({sessions, district}, buildDay)].map(
+          ...[...writeFeeds(feeds), ...writeDateFiles(feeds, buildDay)].map(
             ([path, text]) => [`calendar/${path}`, text] as const,
           ),
-          ['calendar/atom.xml', atomFeed(sessions, district)],
-          ['calendar/words.json', `${JSON.stringify(hiddenWords(sessions, district))}\n`],
+          ['calendar/atom.xml', atomFeed(planned, district)],
+          ['calendar/words.json', `${JSON.stringify(hiddenWords(planned, district))}\n`],
           ['api/sessions.json', `${JSON.stringify(sessionsJson(sessions))}\n`],
         ]);
       lateFiles.set('training-calendar', {paths: /^calendar\/.*\.\w+$|^api\/sessions\.json$/, make: writeAll});
@@ -57,7 +59,7 @@ function trainingCalendar({siteDir, baseUrl, outDir}: LoadContext): Plugin {
       return {
         ...sheets({
           'calendar-styles': /[\\/]training-calendar[\\/]theme[\\/]Calendar/,
-          'session-styles': /[\\/]theme[\\/](?:Session(?:Block|Dates|Agenda)|TrainerNotes)[\\/]/,
+          'session-styles': /[\\/]theme[\\/](?:Session(?:Block|Dates|Agenda)|MeetingDates|TrainerNotes)[\\/]/,
           'trainer-styles': /[\\/]plugins[\\/]training-calendar[\\/]theme[\\/]TrainerPage[\\/]/,
         }),
         plugins: [define],
@@ -73,7 +75,7 @@ function trainingCalendar({siteDir, baseUrl, outDir}: LoadContext): Plugin {
 function sourceFrom(allContent: AllContent, siteDir: string): CalendarSource {
   const content = allContent['docusaurus-plugin-content-docs']?.default as DocsContent;
   const {catalog, buildDay, sourceRoot} = content;
-  const paths = sessionPages(catalog.pages).map(({path}) => path);
+  const paths = scheduledIn(catalog.pages).map(({page}) => page.path);
   const docsPath = sourceRoot.replace(/^@site\/|\/$/g, '');
   const history = readScheduleHistory(siteDir, docsPath, paths);
   if (paths.length > 0) warnOnce(history.gap);

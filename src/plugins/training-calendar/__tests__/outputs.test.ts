@@ -156,6 +156,7 @@ repeats: {every: week, count: 2, moved: {2026-12-08: {start: 2026-12-09 09:00, b
   it('says of each what, when, where and with whom, in words and in instants', () => {
     expect(data().occurrences[2]).toEqual({
       id: 'a-2026-12-08',
+      kind: 'session',
       title: 'A',
       to: '/docs/a/',
       start: '2026-12-09 09:00',

@@ -74,6 +74,15 @@ describe('a build with a calendar', () => {
     expect(routes.get('/docs/a/run/')).toBe('@theme/TrainerPage');
   });
 
+  it('keeps the meetings of committees out of the sessions for other programs and for trainers', async () => {
+    const board =
+      '---\nkind: committee\ntitle: Board\nmeetings: {start: 2026-12-01 14:00, duration: 1 hour, branch: downtown}\n---\n';
+    const {routes, read} = await build({'a.md': sessionText('A'), 'board.md': board});
+    expect(readIcs(read('calendar/all.ics')).events).toHaveLength(2);
+    expect(JSON.parse(read('api/sessions.json')).sessions).toMatchObject([{title: 'A'}]);
+    expect(routes.has('/docs/board/run/')).toBe(false);
+  });
+
   it('begins its weeks on the day that the district says', async () => {
     const weeksOf = async (district: string) => {
       const {data} = await build({'a.md': sessionText('A')}, 1, district);

@@ -2,16 +2,16 @@ import type {Catalog} from '../../../content/catalog';
 import {addToDate} from '../../../content/dates';
 import {expansionFor} from '../../../content/occurrences';
 import {type Problem, problemAt} from '../../../content/problems';
+import {placeOfField, scheduledIn} from '../../../content/scheduled';
 
 /** A series without an end that begins after the horizon has no date on any page: nobody would notice that it is there. */
 export function checkHorizon({pages, district}: Catalog, buildDay: string): Problem[] {
   const horizon = addToDate(buildDay, expansionFor(district, buildDay).horizon);
-  return pages.flatMap((page) => {
-    if (page.kind !== 'session' || !page.source) return [];
-    const {start, repeats} = page.data;
+  return scheduledIn(pages).flatMap((scheduled) => {
+    const {start, repeats} = scheduled.data;
     if (!repeats || repeats.until || repeats.count || start.slice(0, 10) <= horizon) return [];
     return [
-      problemAt(page.source.placeOf(['start']), {
+      problemAt(placeOfField(scheduled, ['start']), {
         severity: 'warning',
         message: 'the series starts so late that none of its dates are shown yet',
         found: start,

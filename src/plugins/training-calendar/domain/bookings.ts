@@ -21,8 +21,8 @@ export interface Booking extends Planned {
 const MINUTE = 60_000;
 
 export function bookingsOf(planned: Planned, district: District): Booking[] {
-  const {occurrence, page} = planned;
-  const {setup, teardown} = page.data;
+  const {occurrence, data} = planned;
+  const {setup, teardown} = data;
   const taken = {
     ...planned,
     from: Date.parse(occurrence.startsAt) - (minutesOf(setup) ?? 0) * MINUTE,
@@ -61,7 +61,7 @@ export function overlapsOf(bookings: readonly Booking[]): [Booking, Booking][] {
 }
 
 /** From when to when a booking is, `2026-12-03 10:00–11:00`, and how much longer what it takes is taken. */
-export function sayTime({occurrence: {start, end, timeZone}, page: {data}}: Booking, withZone: boolean): string {
+export function sayTime({occurrence: {start, end, timeZone}, data}: Booking, withZone: boolean): string {
   const until = end.startsWith(start.slice(0, 10)) ? end.slice(11) : end;
   const around = [data.setup && `setup ${data.setup}`, data.teardown && `teardown ${data.teardown}`].filter(Boolean);
   const zone = withZone ? ` ${timeZone}` : '';

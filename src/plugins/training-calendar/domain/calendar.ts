@@ -30,10 +30,11 @@ export function calendarOf({sessions, district, buildDay}: CalendarFacts): Calen
 }
 
 function describeOccurrence(occurrence: Occurrence, session: TrainingSession, district: District): CalendarOccurrence {
-  const {slug, title, url, data} = session;
+  const {kind, slug, title, url, data} = session;
   return {
     ...describeDate(occurrence, district),
     id: data.repeats ? `${slug}-${occurrence.originalDate}` : slug,
+    kind,
     title,
     to: url,
     filteredBy: filteredBy(occurrence, session, district),

@@ -1,5 +1,6 @@
 import type {ClosedDate} from '../../../content/closings';
 import type {Occurrence} from '../../../content/occurrences';
+import type {ScheduledKind} from '../../../content/scheduled';
 import type {FilteredBy} from './filteredBy';
 import type {SessionDate} from './sessionDate';
 
@@ -22,8 +23,10 @@ export type FilterName = 'branches' | 'trainers' | 'roles' | 'systems';
 export interface CalendarOccurrence extends SessionDate, Pick<Occurrence, 'reason'> {
   /** Names it in an address: the slug, and in a series the original date. */
   id: string;
+  kind: ScheduledKind;
+  /** Of its page. */
   title: string;
-  /** Path of the session's page with the base URL in front. */
+  /** Path of that page with the base URL in front. */
   to: string;
   filteredBy: FilteredBy;
   /** The date that the series gave it, where it takes place on another. */

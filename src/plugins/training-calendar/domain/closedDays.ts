@@ -2,13 +2,14 @@ import type {Catalog} from '../../../content/catalog';
 import {closedDaysOf} from '../../../content/closedDays';
 import {addToDate} from '../../../content/dates';
 import {type Problem, problemAt} from '../../../content/problems';
+import {placeOfField} from '../../../content/scheduled';
 import {type Planned, placeOfFact} from './planned';
 
 /** No session takes place in a branch on a day on which `district.yml` says that it is closed. */
 export function checkClosedDays(planned: readonly Planned[], {district, districtSource}: Catalog): Problem[] {
   const closedDays = new Map(Object.keys(district.branches).map((key) => [key, closedDaysOf(district, key)]));
   return planned.flatMap((each) => {
-    const {page, occurrence} = each;
+    const {data, occurrence} = each;
     const {branch, originalDate} = occurrence;
     const closed = branch ? closedDays.get(branch) : undefined;
     if (!branch || !closed || closed.size === 0) return [];
@@ -16,15 +17,14 @@ export function checkClosedDays(planned: readonly Planned[], {district, district
     if (!day) return [];
     const {name} = district.branches[branch] ?? {name: branch};
     const written = districtSource?.placeOf(closed.get(day)?.writtenAt ?? []);
-    const isPlainDate = page.data.repeats && page.data.repeats.moved?.[originalDate] === undefined;
-    const place = isPlainDate ? page.source?.placeOf(['repeats']) : placeOfFact(each, 'start');
-    if (!place) return [];
+    const isPlainDate = data.repeats && data.repeats.moved?.[originalDate] === undefined;
+    const place = isPlainDate ? placeOfField(each, ['repeats']) : placeOfFact(each, 'start');
     return [
       problemAt(place, {
         message: `${name} is closed on ${day}`,
         found: occurrence.start,
         expected: `a day that is not closed${written ? ` in ${written.file}:${written.line}` : ''}`,
-        fix: isPlainDate ? leaveOut(originalDate, page.data.repeats?.except) : 'another day',
+        fix: isPlainDate ? leaveOut(originalDate, data.repeats?.except) : 'another day',
       }),
     ];
   });

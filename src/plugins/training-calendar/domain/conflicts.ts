@@ -40,7 +40,7 @@ function describeOverlap(pairs: readonly [Booking, Booking][]): Problem {
   const [there, here] = pairs[0] as [Booking, Booking];
   const more = pairs.length > 1 ? ` and on ${pairs.length - 1} more` : '';
   const twice = `${here.name} is booked twice on ${here.occurrence.start.slice(0, 10)}${more}`;
-  const reason = here.page.data.overlap_ok ?? there.page.data.overlap_ok;
+  const reason = here.data.overlap_ok ?? there.data.overlap_ok;
   const zoned = here.occurrence.timeZone !== there.occurrence.timeZone;
   const place = placeOfBooking(here);
   const [found, taken] = [sayTime(here, zoned), sayTime(there, zoned)];

@@ -7,7 +7,7 @@ import {groupBy} from '../../../shared/groupBy';
 import {addressOf, dateFilePath, sessionFilePath} from './address';
 import {listedDates} from './listedDates';
 import type {TrainingSession} from './trainingSession';
-import {WORDS} from './words';
+import {titleOf, WORDS} from './words';
 import {writeEvent} from './writeEvent';
 import {writeSeries} from './writeSeries';
 
@@ -72,14 +72,15 @@ function fileOf(path: string, part: string, entries: readonly Entry[], {district
 
 /** A session's own file: a series is in it as one event with a rule. */
 function sessionFile(session: TrainingSession, {district}: FeedSource): [string, string] {
-  const {title, occurrences} = session;
+  const {occurrences} = session;
   const path = sessionFilePath(session);
   const events =
     session.data.repeats && occurrences.length > 0
       ? [writeSeries(session, district)]
       : occurrences.map((occurrence) => writeEvent(session, occurrence, district));
   const zones = zonesOf(occurrences, district);
-  return [path, writeCalendar({product: PRODUCT, name: title, address: addressOf(path, district), zones, events})];
+  const name = titleOf(session);
+  return [path, writeCalendar({product: PRODUCT, name, address: addressOf(path, district), zones, events})];
 }
 
 /** The zones of some events; that of the district where there are none, since a calendar may not be without parts. */
@@ -96,7 +97,7 @@ export function writeDateFiles({sessions, district}: FeedSource, buildDay: strin
         listedDates(session.occurrences, buildDay).map((occurrence) => {
           const {timeZone, originalDate} = occurrence;
           const events = [writeEvent(session, occurrence, district)];
-          const file = {product: PRODUCT, name: session.title, address: null, zones: [timeZone], events} as const;
+          const file = {product: PRODUCT, name: titleOf(session), address: null, zones: [timeZone], events} as const;
           return [dateFilePath(session, originalDate), writeCalendar(file)];
         }),
       ),

@@ -3,15 +3,17 @@ import {expansionFor, occurrencesOf} from '../../../content/occurrences';
 import type {Page, PageOf} from '../../../content/page';
 import {stepGroupsOf} from '../../../content/pathSteps';
 import {resolveFrom} from '../../../content/references';
+import {scheduledOn} from '../../../content/scheduled';
+import {type MeetingsPart, meetingsPartOf} from './meetingsPart';
 import {otherSessionsOf} from './otherSessions';
-import {sessionPages} from './planned';
 import {type SessionPart, sessionPartOf} from './sessionPart';
 import {type SignUp, signUpOf} from './signUps';
 import {slugOf} from './trainingSession';
 
-/** What the pages of sessions, and of learning paths with sessions, say beside their facts. */
+/** What the pages of sessions, of committees that meet and of learning paths say beside their facts. */
 export interface PageParts {
   sessionPart?: SessionPart;
+  meetings?: MeetingsPart;
   /** On a learning path: how to register for its sessions, by the address of each. */
   signUps?: Readonly<Record<string, SignUp>>;
 }
@@ -19,9 +21,9 @@ export interface PageParts {
 /** @param buildDay the day that the build counts as today, `YYYY-MM-DD` */
 export function pageParts({pages, district}: Catalog, buildDay: string) {
   const options = expansionFor(district, buildDay);
-  const sessions = sessionPages(pages)
-    .filter(({isDraft}) => !isDraft)
-    .map((page) => ({page, occurrences: occurrencesOf(page, options)}));
+  const sessions = pages.flatMap((page) =>
+    page.kind === 'session' && !page.isDraft ? [{page, occurrences: occurrencesOf(page, options)}] : [],
+  );
 
   const signUpsOf = (path: PageOf<'path'>, addressOf: (path: string) => string | undefined) => {
     const steps = new Set(
@@ -42,15 +44,18 @@ export function pageParts({pages, district}: Catalog, buildDay: string) {
     addressOf: (path: string) => string | undefined,
   ): PageParts => {
     if (page.kind === 'path') return {signUps: signUpsOf(page, addressOf)};
-    if (page.kind !== 'session') return {};
+    const scheduled = scheduledOn(page);
+    if (!scheduled) return {};
     const session = {
+      kind: scheduled.page.kind,
       slug: slugOf(permalink),
       url: permalink,
       title: page.title,
       description,
-      data: page.data,
-      occurrences: occurrencesOf(page, options),
+      data: scheduled.data,
+      occurrences: occurrencesOf(scheduled, options),
     };
+    if (page.kind !== 'session') return {meetings: meetingsPartOf(session, {district, buildDay, isUnlisted: unlisted})};
     const others = otherSessionsOf(page, sessions, {buildDay, addressOf});
     return {sessionPart: sessionPartOf(session, {district, buildDay, isUnlisted: unlisted, others})};
   };

@@ -23,6 +23,7 @@ export const CALENDAR_PLACES: readonly Place[] = [
       'staff training this month',
       'add training to Outlook',
       'subscribe to the calendar',
+      'committee meetings',
       'calendario',
       'calendario de capacitación',
       'horario de capacitación',

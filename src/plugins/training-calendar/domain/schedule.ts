@@ -1,6 +1,7 @@
 import {STATUSES_OF_DATES} from '../../../content/changedDates';
 import {minutesOf} from '../../../content/dates';
-import type {YamlValue} from '../../../content/yamlSource';
+import {SCHEDULE_FIELDS, type ScheduledKind} from '../../../content/scheduled';
+import {valueAt, type YamlValue} from '../../../content/yamlSource';
 
 /** The fields that say when, where and by whom a session is given, and whether it takes place. */
 const FIELDS = [
@@ -27,11 +28,15 @@ const ASIDE = new Set(['registration_closes', 'reason']);
 
 /**
  * The schedule that front matter writes, in one spelling: two schedules are equal where the texts are. Order, quotes,
- * a `T` in a time, a list of one and what is the default anyway make no difference. Null where there is no session.
+ * a `T` in a time, a list of one and what is the default anyway make no difference. Null where nothing is planned.
  */
 export function scheduleOf(frontMatter: YamlValue | undefined): string | null {
-  if (typeof frontMatter !== 'object' || Array.isArray(frontMatter) || frontMatter.kind !== 'session') return null;
-  const fields = FIELDS.map((field) => [field, frontMatter[field]] as const);
+  if (typeof frontMatter !== 'object' || Array.isArray(frontMatter)) return null;
+  const {kind} = frontMatter;
+  if (typeof kind !== 'string' || !Object.hasOwn(SCHEDULE_FIELDS, kind)) return null;
+  const schedule = valueAt(frontMatter, SCHEDULE_FIELDS[kind as ScheduledKind]);
+  if (typeof schedule !== 'object' || Array.isArray(schedule)) return null;
+  const fields = FIELDS.map((field) => [field, schedule[field]] as const);
   return JSON.stringify(plain(Object.fromEntries(fields.filter(([, value]) => value !== undefined)) as YamlValue));
 }
 

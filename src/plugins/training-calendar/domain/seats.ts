@@ -1,20 +1,21 @@
 import type {Catalog} from '../../../content/catalog';
 import {type Problem, problemAt} from '../../../content/problems';
+import {placeOfField} from '../../../content/scheduled';
 import {type Planned, placeOfFact} from './planned';
 
 /** A session may not take more people than its room has seats; nor may a date that moves to a smaller room. */
 export function checkSeats(planned: readonly Planned[], {district, districtSource}: Catalog): Problem[] {
   const seen = new Set<string>();
   return planned.flatMap((each) => {
-    const {page, occurrence} = each;
+    const {data, occurrence} = each;
     const {branch, room} = occurrence;
     const facts = branch && room ? district.branches[branch]?.rooms?.[room] : undefined;
-    const {capacity} = page.data;
+    const {capacity} = data;
     if (!branch || !room || !facts?.seats || !capacity || capacity <= facts.seats) return [];
-    const isOwnRoom = room === page.data.room && branch === page.data.branch;
-    const place = isOwnRoom ? page.source?.placeOf(['capacity']) : placeOfFact(each, 'room');
-    const key = `${place?.file}:${place?.line}`;
-    if (!place || seen.has(key)) return [];
+    const isOwnRoom = room === data.room && branch === data.branch;
+    const place = isOwnRoom ? placeOfField(each, ['capacity']) : placeOfFact(each, 'room');
+    const key = `${place.file}:${place.line}`;
+    if (seen.has(key)) return [];
     seen.add(key);
     const written = districtSource?.placeOf(['branches', branch, 'rooms', room, 'seats']);
     return [

@@ -1,13 +1,14 @@
 import {docIdOf} from '../../../content/docIds';
-import type {Page, PageOf} from '../../../content/page';
+import type {Page} from '../../../content/page';
 import {type Problem, problemAt} from '../../../content/problems';
+import {type Scheduled, scheduledIn} from '../../../content/scheduled';
 import {slugOf} from './trainingSession';
 
-/** The slug names a session in calendars for good: no two sessions may have the same. */
+/** The slug names a session, or a committee that meets, in calendars for good: no two may have the same. */
 export function checkSlugs(pages: readonly Page[]): Problem[] {
-  const first = new Map<string, PageOf<'session'>>();
-  return pages.flatMap((page) => {
-    if (page.kind !== 'session' || page.isDraft) return [];
+  const first = new Map<string, Scheduled['page']>();
+  return scheduledIn(pages).flatMap(({page}) => {
+    if (page.isDraft) return [];
     const slug = slugOfPage(page);
     const earlier = first.get(slug);
     if (!earlier) first.set(slug, page);
@@ -15,7 +16,7 @@ export function checkSlugs(pages: readonly Page[]): Problem[] {
     if (!here || !there) return [];
     return [
       problemAt(here, {
-        message: `two sessions have the address "${slug}", and calendars tell them apart by it`,
+        message: `two pages of the calendar have the address "${slug}", and calendars tell them apart by it`,
         found: page.path,
         expected: `a different last part of the address than that of ${there.file}:${there.line}`,
         fix: 'give the file a different name',
@@ -25,7 +26,7 @@ export function checkSlugs(pages: readonly Page[]): Problem[] {
 }
 
 /** The last part of the URL that Docusaurus will give a page: an index page has that of its folder. */
-export function slugOfPage({path, data}: PageOf<'session'>): string {
+export function slugOfPage({path, data}: Scheduled['page']): string {
   if (data.slug && slugOf(data.slug)) return slugOf(data.slug);
   const [name = '', folder = ''] = docIdOf(path).split('/').toReversed();
   const isIndex = /^(index|readme)$/i.test(name) || name.toLowerCase() === folder.toLowerCase();

@@ -1,4 +1,5 @@
 import type {Occurrence} from '../../../content/occurrences';
+import type {ScheduledKind} from '../../../content/scheduled';
 import type {Session} from '../../../content/schemas/session';
 
 /** How often the schedule of a session has changed, and when it last did. */
@@ -11,8 +12,9 @@ export interface Revision {
   stampedAt: string;
 }
 
-/** A session with what its own page says of it. */
+/** A session, or the meetings of a committee, with what its own page says of it. */
 export interface SessionOfPage {
+  kind: ScheduledKind;
   /** The last part of the page's URL: it names the session in feeds for good. */
   slug: string;
   /** Path of the page with the base URL in front. */

@@ -1,4 +1,5 @@
 import type {Occurrence} from '../../../content/occurrences';
+import type {SessionOfPage} from './trainingSession';
 
 /** The words of the feeds. They are written when the site is built, for programs that know no locale of the site. */
 export const WORDS = {
@@ -19,3 +20,8 @@ export const WORDS = {
   >,
   titleWithStatus: (title: string, status: string) => `${status}: ${title}`,
 };
+
+/** What takes place: a session by its title, a meeting by that of its committee. */
+export function titleOf({kind, title}: Pick<SessionOfPage, 'kind' | 'title'>): string {
+  return {session: title, committee: `${title} meeting`}[kind];
+}

@@ -6,7 +6,7 @@ import type {District} from '../../../content/schemas/district';
 import {writeTimes} from './eventTimes';
 import {namesOfPeople, placeOf, sayPlace} from './place';
 import type {TrainingSession} from './trainingSession';
-import {WORDS} from './words';
+import {titleOf, WORDS} from './words';
 
 const STATUS: Readonly<Record<Occurrence['status'], string>> = {
   scheduled: 'CONFIRMED',
@@ -32,7 +32,8 @@ export function writeEvent(session: TrainingSession, occurrence: Occurrence, dis
 
 /** Everything about an occurrence but its name and its times. */
 export function writeFacts(session: TrainingSession, occurrence: Occurrence, district: District): string {
-  const {revision, title, url, data} = session;
+  const {revision, url, data} = session;
+  const title = titleOf(session);
   const {status, online} = occurrence;
   const place = placeOf(occurrence, district);
   const location = place ? sayPlace(place) : online;

@@ -5,7 +5,7 @@ import {escapeHtml} from '../../../shared/escapeHtml';
 import {addressOf} from '../domain/address';
 import {placeOf, sayPlace} from '../domain/place';
 import type {TrainingSession} from '../domain/trainingSession';
-import {WORDS} from '../domain/words';
+import {titleOf, WORDS} from '../domain/words';
 
 const MOST_ENTRIES = 50;
 
@@ -28,7 +28,9 @@ export function atomFeed(sessions: readonly TrainingSession[], district: Distric
     copyright: district.name,
     author: {name: district.name},
   });
-  for (const {url, title, description, revision, occurrences} of newest) {
+  for (const session of newest) {
+    const {url, description, revision, occurrences} = session;
+    const title = titleOf(session);
     const link = district.url + url;
     feed.addItem({
       id: `${link}#change-${revision.sequence}`,

@@ -1,8 +1,8 @@
 import type {DocMetadata} from '@docusaurus/plugin-content-docs';
-import {audienceOf} from '../../../content/audience';
+import {audienceOf, namedRoles} from '../../../content/audience';
 import type {Catalog} from '../../../content/catalog';
 import {expansionFor, occurrencesOf, ruleDatesOf} from '../../../content/occurrences';
-import {sessionPages} from '../domain/planned';
+import {scheduledIn} from '../../../content/scheduled';
 import {revisionOf} from '../domain/revisionOf';
 import {scheduleOf} from '../domain/schedule';
 import {slugOf, type TrainingSession} from '../domain/trainingSession';
@@ -18,27 +18,30 @@ export interface CalendarSource {
   writtenAt(path: string): string;
 }
 
-/** Every session that readers can find, in the order of the pages' paths. */
+/** Everything that takes place and that readers can find, in the order of the pages' paths. */
 export function planSessions({catalog, buildDay, docs, history, writtenAt}: CalendarSource): TrainingSession[] {
   const options = expansionFor(catalog.district, buildDay);
-  return sessionPages(catalog.pages).flatMap((page) => {
+  return scheduledIn(catalog.pages).flatMap((scheduled) => {
+    const {page, data} = scheduled;
     const doc = docs.get(page.path);
     if (!doc || doc.unlisted) return [];
     const written = {
       schedule: scheduleOf(page.source?.value),
-      sequence: page.data.sequence,
+      sequence: data.sequence,
       writtenAt: writtenAt(page.path),
     };
     return [
       {
+        kind: page.kind,
         slug: slugOf(doc.permalink),
         url: doc.permalink,
         title: page.title,
         description: doc.description,
-        data: page.data,
-        audience: audienceOf(page, catalog.district),
-        ruleDates: ruleDatesOf(page.data, options),
-        occurrences: occurrencesOf(page, options),
+        data,
+        // A session that names nobody is for everyone; a meeting is in the feeds of no role.
+        audience: page.kind === 'session' ? audienceOf(page, catalog.district) : namedRoles(page),
+        ruleDates: ruleDatesOf(data, options),
+        occurrences: occurrencesOf(scheduled, options),
         revision: revisionOf(history.gap ? undefined : history.histories.get(page.path), written),
       },
     ];

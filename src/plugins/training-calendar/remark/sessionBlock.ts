@@ -6,11 +6,13 @@ import {foldTrainerNotes} from './foldTrainerNotes';
 
 /**
  * Puts what the front matter says of a session around its text: how to take part above it, the dates of a series
- * before its first section, the agenda after what learners read. The trainer's part is folded, at the end.
+ * before its first section, the agenda after what learners read. The trainer's part is folded, at the end. On the page
+ * of a committee, its next meetings come first.
  */
 export default function sessionBlock() {
   return (tree: Root, file: VFile) => {
     const {kind} = (file.data.frontMatter ?? {}) as Record<string, unknown>;
+    if (kind === 'committee') tree.children.unshift(jsxNode('mdxJsxFlowElement', 'MeetingDates', {}));
     if (kind !== 'session') return;
     const trainersPart = foldTrainerNotes(tree);
     const firstSection = tree.children.slice(0, trainersPart).findIndex(isSection);

@@ -13,7 +13,7 @@ import {isUpcoming} from '../../domain/listedDates';
 import {sayUntil} from '../dateWords';
 import {NextBadge, NowBadge, PastBadge} from '../timeBadges';
 import styles from './styles.module.css';
-import {where} from './words';
+import {whatOf, where} from './words';
 
 interface Props {
   occurrence: CalendarOccurrence;
@@ -26,14 +26,14 @@ interface Props {
 export default function Entry({occurrence, heading: Title, next}: Props): ReactNode {
   const formats = useFormats();
   const {buildDay, timeZone: frameZone} = useFrame();
-  const {title, to, filteredBy, start, startsAt, timeZone, status, reason, movedFrom} = occurrence;
+  const {to, filteredBy, start, startsAt, timeZone, status, reason, movedFrom} = occurrence;
   const isOff = isCancelledOrPostponed(occurrence);
   const [state] = statesOf(occurrence);
   return (
     <div className={clsx(styles.entry, state && styles[state.tone])} {...filteredBy}>
       <div className={styles.what}>
         <Title className={styles.title}>
-          <Link to={to}>{title}</Link>
+          <Link to={to}>{whatOf(occurrence)}</Link>
         </Title>
         <StatusBadge status={status} movedFrom={movedFrom} />
         {!isOff && (

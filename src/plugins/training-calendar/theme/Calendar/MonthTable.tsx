@@ -14,7 +14,7 @@ import Closed from './Closed';
 import Marks, {MarksLegend} from './Marks';
 import styles from './styles.module.css';
 import Today from './Today';
-import {whereInShort} from './words';
+import {whatOf, whereInShort} from './words';
 
 /** So many are in sight in a cell; the view of the day has all. */
 const MOST_IN_CELL = 6;
@@ -123,7 +123,7 @@ function DayNumber({date, ...marks}: Pick<CalendarDay, 'date' | 'occurrences'> &
 /** A session in a cell: its time, its title and its branch, and the state in a word. */
 function Line({occurrence}: {occurrence: CalendarOccurrence}): ReactNode {
   const formats = useFormats();
-  const {title, to, filteredBy, start, status, movedFrom} = occurrence;
+  const {to, filteredBy, start, status, movedFrom} = occurrence;
   const [state] = statesOf(occurrence);
   return (
     <li {...filteredBy}>
@@ -131,7 +131,7 @@ function Line({occurrence}: {occurrence: CalendarOccurrence}): ReactNode {
         <span className={clsx(styles.clock, isCancelledOrPostponed(occurrence) && styles.struck)}>
           {formats.time(start)}
         </span>{' '}
-        {title} <span className={styles.branch}>{whereInShort(occurrence)}</span>{' '}
+        {whatOf(occurrence)} <span className={styles.branch}>{whereInShort(occurrence)}</span>{' '}
         {state && (
           <span className={styles.state}>
             <StatusBadge isSmall status={status} movedFrom={movedFrom} />

@@ -1,6 +1,14 @@
 import {translate} from '@docusaurus/Translate';
 import type {CalendarOccurrence} from '../../domain/calendarData';
 
+/** What takes place: a session by its title, a meeting by that of its committee. */
+export function whatOf({kind, title}: CalendarOccurrence): string {
+  return {
+    session: title,
+    committee: translate({id: 'calendar.meeting', message: '{committee} meeting'}, {committee: title}),
+  }[kind];
+}
+
 /** The branch, or that one takes part from where one is. */
 export function whereInShort({place, online}: CalendarOccurrence): string {
   return place?.branch ?? (online ? translate({id: 'place.online', message: 'online'}) : '');

@@ -1,0 +1,48 @@
+import {isCancelledOrPostponed} from '../../../content/isCancelledOrPostponed';
+import type {Occurrence} from '../../../content/occurrences';
+import type {District} from '../../../content/schemas/district';
+import {latest} from '../../../shared/latest';
+import {pathOf, sessionFilePath} from './address';
+import {isUpcoming, listedDates} from './listedDates';
+import {describeDate, movedFrom, type SessionDate} from './sessionDate';
+import type {SessionOfPage} from './trainingSession';
+
+/** What the page of a committee says of its meetings. */
+export interface MeetingsPart {
+  /** Those to come on the day of the build, a dozen at most, in the order of their ends. */
+  dates: readonly MeetingDate[];
+  /** When the last of all is over; null where none takes place. */
+  endsAt: string | null;
+  /** Path of the calendar file; null where the page is unlisted and calendars do not know it. */
+  file: string | null;
+  /** Path of the calendar. */
+  calendar: string;
+}
+
+export interface MeetingDate extends SessionDate, Pick<Occurrence, 'reason'> {
+  movedFrom: string | null;
+}
+
+interface PageContext {
+  district: District;
+  /** `YYYY-MM-DD` */
+  buildDay: string;
+  isUnlisted: boolean;
+}
+
+export function meetingsPartOf(
+  {occurrences, ...committee}: Pick<SessionOfPage, 'kind' | 'slug' | 'occurrences'>,
+  {district, buildDay, isUnlisted}: PageContext,
+): MeetingsPart {
+  const upcoming = occurrences.filter((each) => isUpcoming(each, buildDay));
+  return {
+    dates: listedDates(upcoming, buildDay).map((occurrence) => ({
+      ...describeDate(occurrence, district),
+      reason: occurrence.reason,
+      movedFrom: movedFrom(occurrence),
+    })),
+    endsAt: latest(upcoming.filter((each) => !isCancelledOrPostponed(each)).map(({endsAt}) => endsAt)) ?? null,
+    file: isUnlisted ? null : pathOf(sessionFilePath(committee), district.base_url),
+    calendar: `${district.base_url}calendar/`,
+  };
+}
