@@ -89,6 +89,13 @@ describe('what works without the network', () => {
     ]);
   });
 
+  it('is not said of a system that the branch does not have', () => {
+    const elsewhere = {...RECORDS, 's-listen': `${RECORDS['s-listen']}\nbranches: [downtown]`, 'c-fiber': FIBER};
+    const namesAt = (branch: string) => cardOf(branch, elsewhere).without.map(({system}) => system);
+    expect(namesAt('downtown')).toEqual(['LISTEN', 'WIN']);
+    expect(namesAt('riverside')).toEqual(['WIN']);
+  });
+
   it('is said of all systems where the lines of a branch are not known', () => {
     const names = cardOf('riverside', RECORDS).without.map(({system}) => system);
     expect(names).toEqual(['Telephones', 'LISTEN', 'WIN', 'Cabling']);

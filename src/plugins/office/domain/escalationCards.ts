@@ -47,7 +47,7 @@ export function escalationCards(source: OfficeSource): EscalationCard[] {
       calls: callsFrom(key, district),
       lines: ending.flatMap((contract) => linesOf(contract, key)),
       without: withoutThem(carried, systems).flatMap((system) => {
-        const ways = waysWithout(system, source);
+        const ways = isUsedAt(key, system) ? waysWithout(system, source) : [];
         return ways.length > 0 ? {system: system.name, ways} : [];
       }),
       asOf: buildDay,
@@ -88,6 +88,10 @@ function linesOf({data}: PageOf<'contract'>, key: string): Line[] {
 function withoutThem(carried: readonly System[], systems: ReadonlyMap<string, System>): System[] {
   const keys = carried.map(({key}) => key);
   return keys.length > 0 ? failingWith(keys, systems) : [...systems.values()];
+}
+
+function isUsedAt(branch: string, {page}: System): boolean {
+  return page?.data.branches?.includes(branch) ?? true;
 }
 
 /** The list of the branch, else that of the district, else the help desk. */
