@@ -27,6 +27,8 @@ units:
   'c-fiber': 'fund: general\nvalue: 1500.00\nends_on: 2027-06-30',
   'c-phones': 'fund: general\nends_on: 2028-06-30',
   'c-pine': 'our_role: provider\nfund: general\nvalue: 12400.00\nends_on: 2028-06-30',
+  'c-bay': 'our_role: provider\nvalue: 10.00',
+  'c-oak': 'our_role: provider\nfund: general\nvalue: 20.00',
   'p-1': 'fund: general\namount: 400.01\nstage: paid\ndates: {paid: 2026-07-01}',
   'p-2': 'fund: general\namount: 100.00\nstage: ordered\ndates: {award: 2026-06-30}',
   'p-3':
@@ -125,7 +127,7 @@ describe('the budget', () => {
   it('has the lines of the draft, with what is being bought already', () => {
     expect(linesOf('draft-lines')).toEqual([
       'General Fund | e-kiosk | Equipment | Life ends | 2 | 10010 | 20020 | p-3',
-      'General Fund | Receipt paper | Supplies | Written by hand | - | - | 19999 | -',
+      'General Fund | Receipt paper | Supplies | By hand | - | - | 19999 | -',
       'General Fund | c-fiber | Services | Contract | - | 150000 | 150000 | -',
       'Capital Projects Fund | e-kiosk | Equipment | Overdue | 1 | 10010 | 10010 | p-3',
       'No fund | e-kiosk | Equipment | Life ends | 1 | 10010 | 10010 | p-3',
@@ -134,7 +136,14 @@ describe('the budget', () => {
       '- | - | - | - | - | - | 10010 | -',
       '- | - | - | - | - | - | 210039 | -',
     ]);
-    expect(linesOf('revenue')[0]).toBe('General Fund | c-pine | Services | Contract | - | 1240000 | 1240000 | -');
+    expect(linesOf('revenue')).toEqual([
+      'General Fund | c-oak | Contract | 2000 | 2000',
+      'General Fund | c-pine | Contract | 1240000 | 1240000',
+      'No fund | c-bay | Contract | 1000 | 1000',
+      '- | - | - | - | 1242000',
+      '- | - | - | - | 1000',
+      '- | - | - | - | 1243000',
+    ]);
   });
 
   it('has the purchases by fiscal year and stage', () => {

@@ -41,7 +41,7 @@ export interface DraftBudget {
   year: string;
   funds: FundDraft[];
   cents: number;
-  /** What others pay us in that year. */
+  /** What others pay us in that year, in the order of the funds. */
   revenue: DraftLine[];
   /** Contracts of that year whose value no page says. */
   withoutValue: PageOf<'contract'>[];
@@ -59,11 +59,13 @@ export function draftBudget(source: Pick<OfficeSource, 'catalog' | 'buildDay'>):
     ...contracts.filter((each) => !isRevenue(each)).flatMap(contractLine),
     ...writtenLines(catalog, year),
   ];
+  const received = contracts.filter(isRevenue).flatMap(contractLine);
+  const funds = [...fundsOf(catalog), undefined];
   return {
     year,
-    funds: [...fundsOf(catalog), undefined].flatMap((fund) => draftOf(fund, lines, year)),
+    funds: funds.flatMap((fund) => draftOf(fund, lines, year)),
     cents: sum(lines.map(({cents}) => cents)),
-    revenue: contracts.filter(isRevenue).flatMap(contractLine),
+    revenue: funds.flatMap((fund) => linesOf(fund, received)),
     withoutValue: contracts.flatMap(({page}) => (page.data.value === undefined ? page : [])),
   };
 }
@@ -71,10 +73,14 @@ export function draftBudget(source: Pick<OfficeSource, 'catalog' | 'buildDay'>):
 /** A fund with an appropriation is in the draft also if nothing is to be paid from it. */
 function draftOf(fund: Fund | undefined, all: readonly DraftLine[], year: string): FundDraft | [] {
   const appropriation = fund?.appropriations[year];
-  const lines = all.filter((line) => line.fund === fund?.key).toSorted(byCategory);
+  const lines = linesOf(fund, all);
   if (lines.length === 0 && appropriation === undefined) return [];
   const cents = sum(lines.map((line) => line.cents));
   return {fund, lines, cents, appropriation, left: appropriation === undefined ? undefined : appropriation - cents};
+}
+
+function linesOf(fund: Fund | undefined, all: readonly DraftLine[]): DraftLine[] {
+  return all.filter((line) => line.fund === fund?.key).toSorted(byCategory);
 }
 
 function byCategory(a: DraftLine, b: DraftLine): number {

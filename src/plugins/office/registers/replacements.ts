@@ -1,4 +1,3 @@
-import {fiscalYearDates, nextFiscalYear} from '../../../content/fiscalYears';
 import {compareText} from '../../../shared/compareText';
 import {groupBy} from '../../../shared/groupBy';
 import {nameInWords} from '../../../shared/nameInWords';
@@ -17,10 +16,6 @@ export const replacements: Register = {
   title: 'Replacement plan',
   description: 'Which machines have to be replaced in which fiscal year, and what that costs each fund.',
   keywords: ['replacement schedule', 'end of life', 'old computers', 'when is it replaced', 'plan de reemplazo'],
-  alert: (source) => ({
-    from: planReplacements(source).planned.flatMap(({replaceIn}) => firstDayAfter(replaceIn, source)),
-    forms: '1 machine overdue for replacement|{count} machines overdue for replacement',
-  }),
   plan: (source) => {
     const {planned, unplanned} = planReplacements(source);
     return [
@@ -38,12 +33,6 @@ export const replacements: Register = {
     ];
   },
 };
-
-/** The day from which on what was due in a year is overdue. */
-function firstDayAfter(year: string, {catalog}: OfficeSource): string | [] {
-  const start = catalog.district.fiscal_year_start;
-  return fiscalYearDates(nextFiscalYear(year, start), start)?.first ?? [];
-}
 
 const yearOf = ({isOverdue, replaceIn}: Replacement) => (isOverdue ? OVERDUE : replaceIn);
 

@@ -1,7 +1,7 @@
 import type {Page} from '../../../../content/page';
 import {BUDGET_CATEGORIES} from '../../../../content/schemas/office';
 import {nameInWords} from '../../../../shared/nameInWords';
-import type {DraftBudget, DraftLine, FundDraft, Reason} from '../../domain/draftBudget';
+import type {Category, DraftBudget, DraftLine, FundDraft, Reason} from '../../domain/draftBudget';
 import {sum} from '../../domain/funds';
 import {pagesOfKind} from '../../domain/pagesOfKind';
 import {type ColumnOf, planTable} from '../../domain/planTable';
@@ -12,66 +12,72 @@ import {STATES, stateOf} from './states';
 const NO_FUND = 'No fund';
 
 /** The next fiscal year by fund and category, and line by line. */
-export function draftSections({year, funds, revenue}: DraftBudget, source: OfficeSource): Section[] {
-  const lines = funds.flatMap((fund) => fund.lines);
-  const categories = BUDGET_CATEGORIES.filter((category) => lines.some((line) => line.category === category));
+export function draftSections(draft: DraftBudget, source: OfficeSource): Section[] {
+  const {year, funds, revenue} = draft;
+  const {fund, item, category, reason, number, price, amount, beingBought} = columnsOf(source);
+  const tableOf = (rows: readonly DraftLine[], columns: readonly ColumnOf<DraftLine>[]) =>
+    planTable({rows, columns, isGrouped: true}, source.buildDay);
+  const lines = tableOf(
+    funds.flatMap((each) => each.lines),
+    [fund, item, category, reason, number, price, amount, beingBought],
+  );
   return [
-    {
-      id: 'draft',
-      title: `Draft budget for ${year}`,
-      text: `What ${year} will cost as far as our pages know: machines whose life ends in that year or is over already, contracts that run in it, and lines written on the pages of the funds. Machines due before ${year} belong to the current budget.`,
-      table: planTable(
-        {
-          empty: 'Nothing is known of that year yet.',
-          rows: funds,
-          columns: [
-            {label: 'Fund', value: ({fund}) => (fund ? linkToFund(fund, year, source) : NO_FUND)},
-            ...categories.map(
-              (category): ColumnOf<FundDraft> => ({
-                label: nameInWords(category),
-                type: 'money',
-                value: (each) => sum(each.lines.flatMap((line) => (line.category === category ? line.cents : []))),
-                hasTotal: true,
-              }),
-            ),
-            {label: 'Draft', type: 'money', value: ({cents}) => cents, hasTotal: true},
-            {label: 'Appropriation', type: 'money', value: ({appropriation}) => appropriation ?? null, hasTotal: true},
-            {label: 'Left', type: 'money', value: ({left}) => left ?? null},
-            {label: 'Status', type: 'state', states: STATES, value: ({left}) => stateOf(left)},
-          ],
-        },
-        source.buildDay,
-      ),
-    },
-    lineSection('draft-lines', `Lines of the draft for ${year}`, lines, source),
-    ...(revenue.length > 0 ? [lineSection('revenue', `Contract revenue in ${year}`, revenue, source)] : []),
+    fundSection(draft, source),
+    {id: 'draft-lines', title: `Lines of the draft for ${year}`, table: lines},
+    ...(revenue.length > 0
+      ? [
+          {
+            id: 'revenue',
+            title: `Contract revenue in ${year}`,
+            table: tableOf(revenue, [fund, item, reason, price, amount]),
+          },
+        ]
+      : []),
   ];
 }
 
-function lineSection(id: string, title: string, lines: readonly DraftLine[], source: OfficeSource): Section {
-  const {catalog, addressOf, buildDay} = source;
+function fundSection({year, funds}: DraftBudget, source: OfficeSource): Section {
+  const used = new Set(funds.flatMap(({lines}) => lines.map(({category}) => category)));
+  const ofCategory = (category: Category): ColumnOf<FundDraft> => ({
+    label: nameInWords(category),
+    type: 'money',
+    value: ({lines}) => sum(lines.filter((line) => line.category === category).map(({cents}) => cents)),
+    hasTotal: true,
+  });
   return {
-    id,
-    title,
+    id: 'draft',
+    title: `Draft budget for ${year}`,
+    text: `What ${year} will cost as far as our pages know: machines whose life ends in that year or is over already, contracts that run in it, and lines written on the pages of the funds. Machines due before ${year} belong to the current budget.`,
     table: planTable(
       {
         empty: 'Nothing is known of that year yet.',
-        isGrouped: true,
-        rows: lines,
+        rows: funds,
         columns: [
-          {label: 'Fund', value: ({fund = ''}) => catalog.district.funds[fund]?.name ?? NO_FUND},
-          {label: 'For', value: ({title: text, page}) => ({text, to: addressOf(page.path)})},
-          {label: 'Category', value: ({category}) => nameInWords(category)},
-          {label: 'Reason', value: ({reason}) => inWords(reason)},
-          {label: 'Number', type: 'number', value: ({reason}) => ('units' in reason ? reason.units : null)},
-          {label: 'Price', type: 'money', value: ({reason}) => ('price' in reason ? reason.price : null)},
-          {label: 'Amount', type: 'money', value: ({cents}) => cents, hasTotal: true},
-          {label: 'Being bought', value: ({page}) => purchasesOf(page, source)},
+          {label: 'Fund', value: ({fund}) => (fund ? linkToFund(fund, year, source) : NO_FUND)},
+          ...BUDGET_CATEGORIES.filter((category) => used.has(category)).map(ofCategory),
+          {label: 'Draft', type: 'money', value: ({cents}) => cents, hasTotal: true},
+          {label: 'Appropriation', type: 'money', value: ({appropriation}) => appropriation ?? null, hasTotal: true},
+          {label: 'Left', type: 'money', value: ({left}) => left ?? null},
+          {label: 'Status', type: 'state', states: STATES, value: ({left}) => stateOf(left)},
         ],
       },
-      buildDay,
+      source.buildDay,
     ),
   };
+}
+
+function columnsOf(source: OfficeSource) {
+  const {catalog, addressOf} = source;
+  return {
+    fund: {label: 'Fund', value: ({fund = ''}) => catalog.district.funds[fund]?.name ?? NO_FUND},
+    item: {label: 'For', value: ({title: text, page}) => ({text, to: addressOf(page.path)})},
+    category: {label: 'Category', value: ({category}) => nameInWords(category)},
+    reason: {label: 'Reason', value: ({reason}) => inWords(reason)},
+    number: {label: 'Number', type: 'number', value: ({reason}) => ('units' in reason ? reason.units : null)},
+    price: {label: 'Price', type: 'money', value: ({reason}) => ('price' in reason ? reason.price : null)},
+    amount: {label: 'Amount', type: 'money', value: ({cents}) => cents, hasTotal: true},
+    beingBought: {label: 'Being bought', value: ({page}) => purchasesOf(page, source)},
+  } satisfies Record<string, ColumnOf<DraftLine>>;
 }
 
 function inWords(reason: Reason): string {
@@ -83,7 +89,7 @@ function inWords(reason: Reason): string {
     case 'contract':
       return reason.days === reason.daysOfYear ? 'Contract' : `Contract, ${reason.days} of ${reason.daysOfYear} days`;
     case 'written':
-      return 'Written by hand';
+      return 'By hand';
   }
 }
 

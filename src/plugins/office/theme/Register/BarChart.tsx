@@ -30,6 +30,7 @@ export default function BarChart({id, chart: {caption, parts, limit: limitLabel,
         </pattern>
         <pattern id={`${id}-empty`} width="1" height="1" />
       </svg>
+      <p className={styles.caption}>{caption}</p>
       {bars.map((bar) => (
         <div key={bar.label} className={styles.row}>
           <span>{bar.label}</span>
