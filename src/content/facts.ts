@@ -42,9 +42,13 @@ export type FactName =
   | 'contact'
   | 'fiscalYear'
   | 'appropriation'
+  | 'projects'
+  | 'figures'
   | 'fund'
   | 'amount'
   | 'stage'
+  | 'project'
+  | 'dates'
   | 'members'
   | 'termEnds'
   | 'meets';
@@ -58,7 +62,8 @@ export type FactValue =
   | {type: 'yesNo'; yes: boolean}
   | {type: 'word'; word: string}
   | {type: 'phone'; phone: string}
-  | {type: 'links'; links: readonly (PageLink | string)[]};
+  | {type: 'links'; links: readonly (PageLink | string)[]}
+  | {type: 'entries'; entries: readonly {label: string; value: FactValue}[]};
 
 /** In the order in which a page shows them; what is not written is undefined. */
 export type Facts = {[Name in FactName]?: FactValue | undefined};
@@ -70,6 +75,8 @@ export interface Lookups {
   linkTo(path: string): PageLink | undefined;
   /** The office's own page of a system, by key. */
   pageOfSystem(key: string): PageLink | undefined;
+  /** The name of a project of a fund. */
+  projectOf(fund: string | undefined, key: string): string;
 }
 
 export const text = (given: string | undefined): FactValue | undefined => texts(given ? [given] : undefined);
@@ -97,6 +104,18 @@ export const yesNo = (yes: boolean | undefined): FactValue | undefined =>
 
 export const links = (paths: readonly string[] | undefined, {linkTo}: Lookups): FactValue | undefined =>
   paths?.length ? {type: 'links', links: paths.map((path) => linkTo(path) ?? path)} : undefined;
+
+/** Values of one kind by a word, such as the stage of a purchase, or a fiscal year. */
+export const entries = <T>(
+  given: Readonly<Record<string, T | undefined>> | undefined,
+  factOf: (value: T | undefined) => FactValue | undefined,
+): FactValue | undefined => {
+  const known = Object.entries(given ?? {}).flatMap(([label, inner]) => {
+    const value = factOf(inner);
+    return value ? {label, value} : [];
+  });
+  return known.length > 0 ? {type: 'entries', entries: known} : undefined;
+};
 
 /** Systems, with their own pages where they have one. */
 export const systemLinks = (

@@ -1,7 +1,9 @@
+import {appropriationsOf} from './appropriations';
 import {namedRoles} from './audience';
 import {
   date,
   duration,
+  entries,
   type Facts,
   type Lookups,
   links,
@@ -171,7 +173,18 @@ const DESCRIPTORS: {[K in Kind]: KindDescriptor<K>} = {
     section: 'office',
     index: 'office',
     group: 'funds',
-    facts: ({data}) => ({before: {fiscalYear: text(data.fiscal_year), appropriation: money(data.appropriation)}}),
+    facts: ({data}, {district}) => {
+      const appropriation = entries(appropriationsOf(data), money);
+      const budget = {title: 'Budget', to: `${district.base_url}office/budget/#funds`};
+      return {
+        before: {
+          fiscalYear: appropriation ? undefined : text(data.fiscal_year),
+          appropriation: appropriation ?? money(data.appropriation),
+          projects: texts(Object.values(data.projects ?? {}).map(({name}) => name)),
+          figures: appropriation && {type: 'links', links: [budget]},
+        },
+      };
+    },
   },
   purchase: {
     folder: 'office/purchases',
@@ -183,6 +196,9 @@ const DESCRIPTORS: {[K in Kind]: KindDescriptor<K>} = {
         stage: word(data.stage),
         amount: money(data.amount),
         fund: names(lookups.district.funds, [data.fund]),
+        project: text(data.project && lookups.projectOf(data.fund, data.project)),
+        fiscalYear: text(data.fiscal_year),
+        dates: entries(data.dates, date),
         machines: links(data.equipment, lookups),
       },
     }),

@@ -75,7 +75,11 @@ describe('the systems of a page', () => {
 });
 
 describe('each kind', () => {
-  const OTHERS = {'p.md': pageText('procedure', 'Load paper'), 'e.md': pageText('equipment', 'Printer')};
+  const OTHERS = {
+    'p.md': pageText('procedure', 'Load paper'),
+    'e.md': pageText('equipment', 'Printer'),
+    'f.md': pageText('fund', 'General', 'key: general\nprojects: {kiosks: {name: Self-checks}}'),
+  };
   const P = {title: 'Load paper', to: '/docs/p/'};
   const E = {title: 'Printer', to: '/docs/e/'};
 
@@ -138,11 +142,37 @@ describe('each kind', () => {
         contact: {texts: ['Technician']},
       },
     ],
-    ['fund', 'fiscal_year: 2026-27\nappropriation: 0', {fiscalYear: {texts: ['2026-27']}, appropriation: {money: 0}}],
+    [
+      'fund',
+      'appropriations: {2026-27: 0, 2027-28: 10.50}\nprojects: {kiosks: {name: Self-checks}}',
+      {
+        appropriation: {
+          entries: [
+            {label: '2026-27', value: {type: 'money', cents: 0}},
+            {label: '2027-28', value: {type: 'money', cents: 1050}},
+          ],
+        },
+        projects: {texts: ['Self-checks']},
+        figures: {links: [{title: 'Budget', to: '/office/budget/#funds'}]},
+      },
+    ],
     [
       'purchase',
-      'stage: bid\namount: 1200\nfund: general\nequipment: [e.md]',
-      {stage: {word: 'bid'}, amount: {money: 120000}, fund: {texts: ['General Fund']}, machines: {links: [E]}},
+      'stage: bid\namount: 1200\nfund: general\nequipment: [e.md]\nproject: kiosks\nfiscal_year: 2026-27\ndates: {need: 2026-07-01, bid: 2026-09-02}',
+      {
+        stage: {word: 'bid'},
+        amount: {money: 120000},
+        fund: {texts: ['General Fund']},
+        project: {texts: ['Self-checks']},
+        fiscalYear: {texts: ['2026-27']},
+        dates: {
+          entries: [
+            {label: 'need', value: {type: 'date', date: '2026-07-01'}},
+            {label: 'bid', value: {type: 'date', date: '2026-09-02'}},
+          ],
+        },
+        machines: {links: [E]},
+      },
     ],
     [
       'committee',
@@ -153,6 +183,8 @@ describe('each kind', () => {
         termEnds: {date: '2027-06-30'},
       },
     ],
+    ['fund', 'appropriation: 5', {appropriation: {money: 500}}],
+    ['fund', 'fiscal_year: 2026-27', {fiscalYear: {texts: ['2026-27']}}],
   ])('%s has its own', (kind, lines, facts) => {
     expect(factsOf(kind, lines, OTHERS)).toEqual(facts);
   });

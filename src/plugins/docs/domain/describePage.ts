@@ -53,6 +53,10 @@ export function describePage(page: Page, context: PageContext): PageFacts {
       ? {...link(found), title: catalog.district.systems[key]?.name ?? found.title}
       : undefined;
   };
+  const projectOf = (fund: string | undefined, key: string) => {
+    const projects = catalog.pages.map(({kind, data}) => (kind === 'fund' && data.key === fund ? data.projects : null));
+    return projects.find((each) => each?.[key])?.[key]?.name ?? key;
+  };
   const manual = manualOfChapter(page, catalog.pages);
   const isShown = ({path}: Page) => addressOf(path) !== undefined;
   const chapters = folderOfChapters(page) === undefined ? [] : chaptersOf(page, catalog.pages).filter(isShown);
@@ -61,7 +65,7 @@ export function describePage(page: Page, context: PageContext): PageFacts {
     kind: page.kind,
     isUrgent: catalog.district.urgent.some((entry) => resolveFrom('', entry.page.replace(/#.*/, '')) === page.path),
     model: page.kind === 'equipment' ? modelName(page.data) : '',
-    facts: placeFacts(page, {district: catalog.district, linkTo, pageOfSystem}),
+    facts: placeFacts(page, {district: catalog.district, linkTo, pageOfSystem, projectOf}),
     review: reviewOf(page, context.buildDay),
     session:
       page.kind === 'session'

@@ -1,12 +1,9 @@
+import {appropriationsOf, type ByYear} from '../../../content/appropriations';
 import type {Catalog} from '../../../content/catalog';
 import type {PageOf} from '../../../content/page';
-import type {FrontMatterOf} from '../../../content/schemas/index';
 import {compareText} from '../../../shared/compareText';
 import {groupBy} from '../../../shared/groupBy';
 import {type Effect, type Purchase, readPurchases} from './purchases';
-
-/** Cents by fiscal year. */
-export type ByYear = Readonly<Record<string, number>>;
 
 interface Project {
   key: string;
@@ -62,15 +59,6 @@ export function fundsOf({pages, district}: Source): Fund[] {
       projects: projectsOf(own),
     };
   });
-}
-
-/** What a page of a fund says in either form. */
-export function appropriationsOf({
-  fiscal_year: year,
-  appropriation,
-  appropriations,
-}: Pick<FrontMatterOf<'fund'>, 'fiscal_year' | 'appropriation' | 'appropriations'>): ByYear {
-  return {...(year && appropriation !== undefined && {[year]: appropriation}), ...appropriations};
 }
 
 /** A project may be on the pages of several years. */

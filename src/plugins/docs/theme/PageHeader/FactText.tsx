@@ -17,6 +17,16 @@ export default function FactText({value}: {value: FactValue}): ReactNode {
       return <Texts texts={value.texts} />;
     case 'links':
       return <Items links={value.links} />;
+    case 'entries':
+      return (
+        <ul className={clsx(styles.items, 'plain-list')}>
+          {value.entries.map((entry) => (
+            <li key={entry.label}>
+              {wordLabel(entry.label)}: <FactText value={entry.value} />
+            </li>
+          ))}
+        </ul>
+      );
     case 'date':
       return <time dateTime={value.date}>{formats.date(value.date)}</time>;
     case 'duration':
