@@ -25,7 +25,9 @@ async function load(table: HTMLTableElement, started: () => void): Promise<'whol
   started();
   try {
     const parts = await Promise.all(
-      links.map((link) => (link.ariaCurrent ? rowsIn(document, table.id) : fetchRows(link.href, table.id))),
+      links.map((link) =>
+        link.hasAttribute('aria-current') ? rowsIn(document, table.id) : fetchRows(link.href, table.id),
+      ),
     );
     table.tBodies[0]?.replaceChildren(...parts.flat());
     for (const dated of table.querySelectorAll<HTMLElement>(DATED)) showByDate(dated);

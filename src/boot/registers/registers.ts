@@ -32,7 +32,7 @@ export function watchRegisters(): void {
 
 async function sortByHeading(heading: HTMLTableCellElement): Promise<void> {
   const table = heading.closest('table') as HTMLTableElement;
-  const isDescending = heading.ariaSort === 'ascending';
+  const isDescending = heading.getAttribute('aria-sort') === 'ascending';
   const isMain = table === tableOf(formOnPage());
   if (isMain && !(await isWhole(table))) return;
   sort(table, heading, isDescending);
@@ -41,7 +41,7 @@ async function sortByHeading(heading: HTMLTableCellElement): Promise<void> {
 
 function sort(table: HTMLTableElement, heading: HTMLTableCellElement, isDescending: boolean): void {
   for (const each of table.querySelectorAll('thead th')) each.removeAttribute('aria-sort');
-  heading.ariaSort = isDescending ? 'descending' : 'ascending';
+  heading.setAttribute('aria-sort', isDescending ? 'descending' : 'ascending');
   table.tBodies[0]?.append(...sortedBy(rowsOf(table), heading.cellIndex, isDescending));
 }
 
@@ -80,7 +80,7 @@ function putIntoAddress(): void {
   if (!form) return;
   const address = new URL(location.href);
   const query = asked(form);
-  if (sorted) query.set(SORT, (sorted.ariaSort === 'descending' ? '-' : '') + sorted.dataset.key);
+  if (sorted) query.set(SORT, (sorted.getAttribute('aria-sort') === 'descending' ? '-' : '') + sorted.dataset.key);
   address.search = `${query}`;
   history.replaceState(history.state, '', address);
 }
