@@ -1,6 +1,6 @@
 import type {District} from './schemas/district';
 
-interface Member {
+export interface Member {
   person?: string | undefined;
   name?: string | undefined;
   office?: string | undefined;

@@ -1,9 +1,21 @@
 import type {Extension} from '../extension';
+import {checkCommittees} from './domain/checkCommittees';
 import {checkMoney} from './domain/checkMoney';
 import {checkRecords} from './domain/checkRecords';
+import {committeePartOf} from './domain/committeePart';
 import {REGISTERS} from './registers';
 
 export default {
   places: REGISTERS.map(({plan, ...place}) => place),
-  check: ({catalog, today}) => [...checkRecords(catalog, today), ...checkMoney(catalog, today)],
+  check: ({catalog, today}) => [
+    ...checkRecords(catalog, today),
+    ...checkMoney(catalog, today),
+    ...checkCommittees(catalog, today),
+  ],
+  pageData:
+    ({district}, buildDay) =>
+    (page) =>
+      page.kind === 'committee' ? {committee: committeePartOf(page, district, buildDay)} : {},
+  components: ['CommitteeFollowUps', 'CommitteeDecisions'],
+  remark: () => [{load: async () => (await import('./remark/committeeRecord')).default(), only: 'pages'}],
 } satisfies Extension;

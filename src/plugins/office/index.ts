@@ -49,6 +49,7 @@ export default function office({baseUrl, outDir}: LoadContext): Plugin {
             'timeline-styles': /[\\/]Register[\\/]timeline/,
             'escalation-styles': /[\\/]office[\\/]theme[\\/]EscalationCard[\\/]/,
             'register-styles': /[\\/]office[\\/]theme[\\/]Register[\\/]/,
+            'committee-styles': /[\\/]office[\\/]theme[\\/]Committee/,
             'desk-styles': /[\\/]office[\\/]theme[\\/]OfficeDesk[\\/]/,
           }),
 

@@ -1,0 +1,15 @@
+import type {Root} from 'mdast';
+import type {VFile} from 'vfile';
+import {jsxNode} from '../../../remark/jsxNodes';
+import {isSection} from '../../../remark/sections';
+
+/** Puts the decisions of a committee below the text of its page, and what is still to do before its first section. */
+export default function committeeRecord() {
+  return ({children}: Root, file: VFile) => {
+    const {kind} = (file.data.frontMatter ?? {}) as Record<string, unknown>;
+    if (kind !== 'committee') return;
+    const first = children.findIndex(isSection);
+    children.splice(first < 0 ? children.length : first, 0, jsxNode('mdxJsxFlowElement', 'CommitteeFollowUps', {}));
+    children.push(jsxNode('mdxJsxFlowElement', 'CommitteeDecisions', {}));
+  };
+}

@@ -1,0 +1,59 @@
+import {translate} from '@docusaurus/Translate';
+import useBrokenLinks from '@docusaurus/useBrokenLinks';
+import type {ReactNode} from 'react';
+import {useFormats} from '../../../../components/formats';
+import {useCommitteePart} from '../../client/committeePart';
+import type {CommitteePart} from '../../domain/committeePart';
+import FollowUp from './FollowUp';
+import styles from './styles.module.css';
+
+const ID = 'decisions';
+
+/** So many are in sight; earlier ones fold. */
+const IN_SIGHT = 5;
+
+/** What a committee has decided, below the text of its page, with what became of it. */
+export default function CommitteeDecisions(): ReactNode {
+  const decisions = useCommitteePart()?.decisions ?? [];
+  const {collectAnchor} = useBrokenLinks();
+  const formats = useFormats();
+  if (decisions.length === 0) return null;
+  collectAnchor(ID);
+  const earlier = decisions.slice(IN_SIGHT);
+  const forms = translate({id: 'committee.earlier', message: 'One earlier decision|{count} earlier decisions'});
+  return (
+    <section className={styles.part} aria-labelledby={ID} data-sheet="committee-styles">
+      <h2 id={ID}>{translate({id: 'committee.decisions', message: 'Decisions'})}</h2>
+      <Decisions decisions={decisions.slice(0, IN_SIGHT)} />
+      {earlier.length > 0 && (
+        <details>
+          <summary>{formats.counted(earlier.length, forms)}</summary>
+          <Decisions decisions={earlier} />
+        </details>
+      )}
+    </section>
+  );
+}
+
+function Decisions({decisions}: Pick<CommitteePart, 'decisions'>): ReactNode {
+  const formats = useFormats();
+  return (
+    <ul className="plain-list">
+      {decisions.map(({date, decision, followUps}) => (
+        <li key={`${date} ${decision}`} className={styles.decision}>
+          <p className="quiet">
+            <time dateTime={date}>{formats.date(date)}</time>
+          </p>
+          <p className={styles.text}>{decision}</p>
+          <ul>
+            {followUps.map((followUp) => (
+              <li key={followUp.task}>
+                <FollowUp followUp={followUp} />
+              </li>
+            ))}
+          </ul>
+        </li>
+      ))}
+    </ul>
+  );
+}
