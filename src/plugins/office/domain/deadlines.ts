@@ -54,6 +54,10 @@ interface Said extends Pick<DeadlineOfPage, 'title' | 'description' | 'remindBef
 }
 
 function deadlineOf({path}: Page, {kind, date, ...said}: Said): DeadlineOfPage[] {
-  const name = `${kind}-${path.replace(/\.mdx?$/, '').replaceAll('/', '-')}`;
-  return date ? [{...said, name, date, path}] : [];
+  return date ? [{...said, name: deadlineName(kind, path), date, path}] : [];
+}
+
+/** Names what a page is due for in calendars for good. */
+export function deadlineName(kind: string, path: string): string {
+  return `${kind}-${path.replace(/\.mdx?$/, '').replaceAll('/', '-')}`;
 }

@@ -1,6 +1,7 @@
 import {nameInWords} from '../../../shared/nameInWords';
 import {REVIEW_STATES} from '../domain/dueState';
-import {nameOfPerson, ownerFeed, ownerPage} from '../domain/ownerPage';
+import {ownerDeadlines} from '../domain/ownerDeadlines';
+import {nameOfPerson, ownerPage} from '../domain/ownerPage';
 import {type Desk, ownersDesks} from '../domain/ownersDesk';
 import {planTable} from '../domain/planTable';
 import type {OfficeSource, Register, Section} from '../domain/register';
@@ -16,23 +17,10 @@ export function ownerRegisters({catalog, buildDay}: OfficeSource): Register[] {
       title: name,
       description: `What is up to the ${name.charAt(0).toLowerCase()}${name.slice(1)}: reviews, follow-ups, sessions and contracts.`,
       keywords: [],
-      plan: (source) => [
-        followUps(desk, source),
-        {...pages(desk, source), links: feedOf(owner, source)},
-        sessions(desk, source),
-        contracts(desk, source),
-      ],
+      plan: (source) => [followUps(desk, source), pages(desk, source), sessions(desk, source), contracts(desk, source)],
+      deadlines: () => ownerDeadlines(desk),
     };
   });
-}
-
-function feedOf(owner: string, {catalog}: OfficeSource): Section['links'] {
-  return [
-    {
-      text: 'Subscribe in your calendar (.ics)',
-      to: `pathname://${catalog.district.base_url}${ownerFeed(owner)}`,
-    },
-  ];
 }
 
 function pages({pages: rows}: Pick<Desk, 'pages'>, {addressOf, buildDay}: OfficeSource): Section {

@@ -1,0 +1,31 @@
+import {hyphenated} from '../../../shared/hyphenated';
+import {deadlineName} from './deadlines';
+import type {Desk} from './ownersDesk';
+import type {DeadlineOfPage} from './register';
+
+/** What an owner has to review and to do, for their calendar. */
+export function ownerDeadlines({pages, followUps}: Pick<Desk, 'pages' | 'followUps'>): DeadlineOfPage[] {
+  const reviews = pages.flatMap(({page: {path, title, data}, due}) =>
+    due
+      ? [
+          {
+            name: deadlineName('review', path),
+            date: due,
+            title: `Review: ${title}`,
+            description: `Last reviewed on ${data.last_reviewed_on}.`,
+            remindBefore: [7],
+            path,
+          },
+        ]
+      : [],
+  );
+  const tasks = followUps.map(({committee: {path, title}, decision, facts}) => ({
+    name: `${deadlineName('follow-up', path)}-${decision.date}-${hyphenated(facts.task)}`,
+    date: facts.due,
+    title: facts.task,
+    description: `${title}: ${decision.decision}`,
+    remindBefore: [7],
+    path,
+  }));
+  return [...reviews, ...tasks];
+}
