@@ -87,4 +87,8 @@ describe('the register of coverage', () => {
       '/quiz/',
     ]);
   });
+
+  it('counts on the desk the steps that no session teaches', () => {
+    expect(coverage.alert?.(source())).toMatchObject({from: ['2026-11-28', '2026-11-28', '2026-11-28']});
+  });
 });

@@ -46,17 +46,16 @@ export function coverageIn({pages, references, district}: Catalog, buildDay: str
   const naming = (field: ReferenceField, page: Page) =>
     references.filter((each) => each.field === field && each.to === page.path).map(({from}) => from);
   const options = expansionFor(district, buildDay);
-  const coming = pagesOfKind('session', shown)
-    .flatMap((page): ComingSession[] => {
-      const dates = occurrencesOf(page, options).filter(
-        (date) => date.end.slice(0, 10) >= buildDay && !isCancelledOrPostponed(date),
-      );
-      const [next] = dates;
-      return next ? [{page, next, trainers: [...new Set(dates.flatMap(({trainers}) => trainers))]}] : [];
-    })
-    .toSorted((a, b) => compareText(a.next.startsAt, b.next.startsAt));
+  const coming = pagesOfKind('session', shown).flatMap((page): ComingSession[] => {
+    const dates = occurrencesOf(page, options).filter(
+      (date) => date.end.slice(0, 10) >= buildDay && !isCancelledOrPostponed(date),
+    );
+    const [next] = dates;
+    return next ? [{page, next, trainers: [...new Set(dates.flatMap(({trainers}) => trainers))]}] : [];
+  });
   const quizzesOf = groupBy(pagesOfKind('quiz', shown), (quiz) => [
-    ...[quiz.path, ...named('covers', quiz)],
+    quiz.path,
+    ...named('covers', quiz),
     ...naming('quiz', quiz),
   ]);
   const sessionsOf = groupBy(coming, ({page}) => [page.path, ...named('teaches', page)]);
@@ -65,7 +64,7 @@ export function coverageIn({pages, references, district}: Catalog, buildDay: str
     const all = <T>(found: ReadonlyMap<string, readonly T[]>) => [
       ...new Set(subject.flatMap(({path}) => found.get(path) ?? [])),
     ];
-    const sessions = coming.filter((each) => all(sessionsOf).includes(each));
+    const sessions = all(sessionsOf).toSorted((a, b) => compareText(a.next.startsAt, b.next.startsAt));
     return {
       manuals: subject.filter(({kind, isDraft}) => EXPLAIN.has(kind) && !isDraft),
       quizzes: all(quizzesOf),

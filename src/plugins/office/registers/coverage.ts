@@ -23,16 +23,24 @@ export const coverage: Register = {
   title: 'Training coverage',
   description: 'What each role has to know, how it is taught, and what is missing.',
   keywords: ['training gaps', 'who is not trained', 'what is not taught', 'missing quizzes', 'cobertura'],
+  alert: (source) => ({
+    from: coveredSteps(source).flatMap(({coverage: {sessions}}) => (sessions.length > 0 ? [] : source.buildDay)),
+    forms: '1 step that no session teaches|{count} steps that no session teaches',
+  }),
   plan: (source) => {
-    const {catalog, buildDay, addressOf} = source;
-    const cover = coverageIn(catalog, buildDay);
-    const shown = catalog.pages.filter(({path}) => addressOf(path) !== null);
-    const steps = pagesOfKind('path', shown).flatMap((path) =>
-      stepsOf(path, catalog).map((step) => ({...step, coverage: cover(step.subject)})),
-    );
-    return [stepSection(steps, source), roleSection(steps, source), subjectSection(shown, cover, source)];
+    const steps = coveredSteps(source);
+    return [stepSection(steps, source), roleSection(steps, source), subjectSection(source)];
   },
 };
+
+const shownPages = ({catalog, addressOf}: OfficeSource) => catalog.pages.filter(({path}) => addressOf(path) !== null);
+
+function coveredSteps(source: OfficeSource): CoveredStep[] {
+  const cover = coverageIn(source.catalog, source.buildDay);
+  return pagesOfKind('path', shownPages(source))
+    .flatMap((path) => stepsOf(path, source.catalog))
+    .map((step) => ({...step, coverage: cover(step.subject)}));
+}
 
 function stepSection(steps: readonly CoveredStep[], source: OfficeSource): Section {
   return {
@@ -90,11 +98,9 @@ function roleSection(steps: readonly CoveredStep[], source: OfficeSource): Secti
   };
 }
 
-function subjectSection(
-  pages: readonly Page[],
-  cover: (subject: readonly Page[]) => Coverage,
-  source: OfficeSource,
-): Section {
+function subjectSection(source: OfficeSource): Section {
+  const pages = shownPages(source);
+  const cover = coverageIn(source.catalog, source.buildDay);
   const manuals = pagesOfKind('manual', pages)
     .filter((page) => !manualOfChapter(page, source.catalog.pages))
     .map((page): Subject => {
