@@ -25,12 +25,10 @@ const PAGES: Readonly<Record<string, readonly string[]>> = {
     sourceOfKind('session', ({data}) => !('repeats' in data)).url,
     pageOf('path'),
   ],
-  'the records of contracts and systems, and an escalation card': [
-    '/office/contracts/',
-    '/office/systems/',
+  'the pages of the office': [
+    ...['system', 'contract', 'fund', 'purchase', 'committee'].map(pageOf),
     '/office/escalation/downtown/',
   ],
-  'the pages of the office': ['system', 'contract', 'fund', 'purchase', 'committee'].map(pageOf),
   'the glossary, the news, and an address that does not exist': [
     '/docs/glossary/',
     '/blog/',

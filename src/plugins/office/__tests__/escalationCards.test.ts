@@ -17,7 +17,8 @@ circuits:
   - {id: F-2, branch: riverside}
   - {id: F-3, line: Shared trunk}`;
 
-const linesAt = (branch: string, pages: Record<string, string>) => cardOf(branch, pages).lines.map(({id}) => id);
+const circuitsAt = (branch: string, pages: Record<string, string>) =>
+  cardOf(branch, pages).vendors.flatMap(({circuits}) => circuits.map(({id}) => id));
 
 describe('the escalation card of a branch', () => {
   it('has its name, its address and its phone', () => {
@@ -26,12 +27,18 @@ describe('the escalation card of a branch', () => {
   });
 
   it('has the lines that end there or that all branches share, with what the vendor asks for', () => {
-    const vendor = {partner: 'Example Fiber', account: '0410-22', phone: '555-0171'};
-    expect(cardOf('downtown', {'c-fiber': FIBER}).lines).toEqual([
-      {id: 'F-1', line: 'Internet access', ...vendor},
-      {id: 'F-3', line: 'Shared trunk', ...vendor},
+    expect(cardOf('downtown', {'c-fiber': FIBER}).vendors).toEqual([
+      {
+        name: 'Example Fiber',
+        account: '0410-22',
+        phone: '555-0171',
+        circuits: [
+          {id: 'F-1', line: 'Internet access'},
+          {id: 'F-3', line: 'Shared trunk'},
+        ],
+      },
     ]);
-    expect(linesAt('riverside', {'c-fiber': FIBER})).toEqual(['F-2', 'F-3']);
+    expect(circuitsAt('riverside', {'c-fiber': FIBER})).toEqual(['F-2', 'F-3']);
   });
 
   it.each([
@@ -40,7 +47,7 @@ describe('the escalation card of a branch', () => {
     ['that ended yesterday', 'ends_on: 2026-11-27', []],
     ['that starts tomorrow', 'starts_on: 2026-11-29', []],
   ])('has the lines of a contract %s only if it runs', (_name, term, ids) => {
-    expect(linesAt('riverside', {'c-fiber': `${FIBER}\n${term}`})).toEqual(ids);
+    expect(circuitsAt('riverside', {'c-fiber': `${FIBER}\n${term}`})).toEqual(ids);
   });
 });
 

@@ -11,7 +11,7 @@ export interface EscalationCard {
   path: string;
   branch: {name: string; address: string | null; phone: string | null};
   calls: readonly Call[];
-  lines: readonly Line[];
+  vendors: readonly Vendor[];
   /** What to do without each system that is down then. */
   without: readonly {system: string; ways: readonly Link[]}[];
   /** `YYYY-MM-DD` */
@@ -24,12 +24,12 @@ export interface Call {
   when: string | null;
 }
 
-export interface Line {
-  id: string;
-  line: string | null;
-  partner: string | null;
-  account: string | null;
+/** Whom a fault of some lines is reported to, and what they ask for. */
+export interface Vendor {
+  name: string;
   phone: string | null;
+  account: string | null;
+  circuits: readonly {id: string; line: string | null}[];
 }
 
 /** A card for each branch. */
@@ -45,7 +45,7 @@ export function escalationCards(source: OfficeSource): EscalationCard[] {
       path: cardPath(key),
       branch: {name, address, phone},
       calls: callsFrom(key, district),
-      lines: ending.flatMap((contract) => linesOf(contract, key)),
+      vendors: ending.map((contract) => vendorOf(contract, key)),
       without: withoutThem(carried, systems).flatMap((system) => {
         const ways = isUsedAt(key, system) ? waysWithout(system, source) : [];
         return ways.length > 0 ? {system: system.name, ways} : [];
@@ -77,11 +77,10 @@ function endsAt(key: string, {branch = key}: {branch?: string | undefined}): boo
   return branch === key;
 }
 
-function linesOf({data}: PageOf<'contract'>, key: string): Line[] {
-  const {partner = null, account_number: account = null, repair_phone: phone = null, circuits = []} = data;
-  return circuits
-    .filter((circuit) => endsAt(key, circuit))
-    .map(({id, line = null}) => ({id, line, partner, account, phone}));
+function vendorOf({title, data}: PageOf<'contract'>, key: string): Vendor {
+  const {partner: name = title, account_number: account = null, repair_phone: phone = null, circuits = []} = data;
+  const ending = circuits.filter((circuit) => endsAt(key, circuit));
+  return {name, account, phone, circuits: ending.map(({id, line = null}) => ({id, line}))};
 }
 
 /** Where nobody knows which systems the lines carry, all of them are down. */

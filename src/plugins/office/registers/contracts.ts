@@ -2,6 +2,7 @@ import {addToDate} from '../../../content/dates';
 import {lastDayForNotice} from '../../../content/lastDayForNotice';
 import type {PageOf} from '../../../content/page';
 import {recordDeadlines} from '../domain/deadlines';
+import {REVIEW_STATES} from '../domain/dueState';
 import {cardLinks} from '../domain/escalationCards';
 import {pagesOfKind} from '../domain/pagesOfKind';
 import {type ColumnOf, planTable} from '../domain/planTable';
@@ -12,11 +13,10 @@ type Contract = PageOf<'contract'>;
 
 const DAYS_TO_DECIDE = 30;
 
+/** As for reviews, but nothing is overdue: the contract runs to its end. */
 const NOTICE: readonly DatedState[] = [
-  {label: 'Later', tone: 'quiet'},
-  {label: 'Due in 90 days', fromDay: -90, tone: 'quiet'},
-  {label: 'Due in 30 days', fromDay: -DAYS_TO_DECIDE, tone: 'attention'},
-  {label: 'Too late', fromDay: 1, tone: 'bad'},
+  ...REVIEW_STATES.slice(0, -1),
+  {label: 'Notice date passed', fromDay: 1, tone: 'quiet'},
 ];
 
 const TERM: readonly DatedState[] = [
@@ -56,7 +56,7 @@ export const contracts: Register = {
       {
         id: 'timeline',
         title: 'The next 24 months',
-        text: 'From the day of the figures on. The support of systems is on it too.',
+        text: 'Contracts that run, and systems whose support ends, from the first to be dealt with to the last.',
         timeline: timelineOf(source),
       },
       {id: 'circuits', title: 'Circuits', links: cardLinks(source), table: circuits(all, source)},

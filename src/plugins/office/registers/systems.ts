@@ -1,5 +1,6 @@
 import {addToDate} from '../../../content/dates';
 import {nameInWords} from '../../../shared/nameInWords';
+import {pluralForm} from '../../../shared/pluralForm';
 import {cardLinks} from '../domain/escalationCards';
 import {pagesOfKind} from '../domain/pagesOfKind';
 import {planTable} from '../domain/planTable';
@@ -13,6 +14,12 @@ const SUPPORT: readonly DatedState[] = [
   {label: 'Ends within a year', fromDay: -DAYS_AHEAD, tone: 'attention'},
   {label: 'No longer supported', fromDay: 1, tone: 'bad'},
 ];
+
+const PAGES_ABOUT = [
+  ['equipment', '{count} equipment guide|{count} equipment guides'],
+  ['procedures', '{count} procedure|{count} procedures'],
+  ['manuals', '{count} manual|{count} manuals'],
+] as const;
 
 /** What staff work with, what it depends on, until when it is supported, and what to do without it. */
 export const systems: Register = {
@@ -43,7 +50,7 @@ export const systems: Register = {
       {
         id: 'cards',
         title: 'Escalation cards',
-        text: 'One page for each branch to print: its lines, whom to call in which order, and what works without the network.',
+        text: 'One page for each branch to print: its lines, who to call in which order, and what works without the network.',
         links: cardLinks(source),
       },
     ];
@@ -59,11 +66,6 @@ export const systems: Register = {
 function tableOf(rows: readonly System[], all: ReadonlyMap<string, System>, source: OfficeSource) {
   const {catalog, addressOf, buildDay} = source;
   const {people, base_url: root} = catalog.district;
-  const linksTo = (keys: readonly string[]) =>
-    keys.flatMap((key): Link | [] => {
-      const system = all.get(key);
-      return system ? linkOf(system, source) : [];
-    });
   return planTable<System>(
     {
       rows,
@@ -76,7 +78,6 @@ function tableOf(rows: readonly System[], all: ReadonlyMap<string, System>, sour
           value: ({page}) => (page?.data.status ? nameInWords(page.data.status) : null),
           isFilter: true,
         },
-        {label: 'Vendor', value: ({page}) => page?.data.vendor ?? null},
         {label: 'Supported until', type: 'date', value: ({page}) => page?.data.support_until ?? null},
         {
           label: 'Support',
@@ -85,8 +86,11 @@ function tableOf(rows: readonly System[], all: ReadonlyMap<string, System>, sour
           value: ({page}) => page?.data.support_until ?? 'No date',
           isFilter: true,
         },
-        {label: 'Depends on', value: ({dependsOn}) => linksTo(dependsOn)},
-        {label: 'Needed by', value: ({neededBy}) => linksTo(neededBy)},
+        {
+          label: 'Depends on',
+          value: ({dependsOn}) =>
+            dependsOn.flatMap((key) => all.get(key) ?? []).map((system) => linkOf(system, source)),
+        },
         {
           label: 'Contracts',
           value: ({contracts}) => contracts.map(({title, path}) => ({text: title, to: addressOf(path)})),
@@ -94,9 +98,9 @@ function tableOf(rows: readonly System[], all: ReadonlyMap<string, System>, sour
         {
           label: 'Pages',
           value: ({key, ...system}) =>
-            (['equipment', 'procedures', 'manuals'] as const).flatMap((name) => {
+            PAGES_ABOUT.flatMap(([name, forms]) => {
               const {length} = system[name];
-              return length > 0 ? {text: `${length} ${name}`, to: `${root}${name}/?system=${key}`} : [];
+              return length > 0 ? {text: pluralForm('en', length, forms), to: `${root}${name}/?system=${key}`} : [];
             }),
         },
         {label: 'Without it', value: (system) => waysWithout(system, source)},

@@ -15,7 +15,7 @@ import styles from './styles.module.css';
 
 /** What a branch has to know when its network is down: one sheet, since nothing else can be read then. */
 export default function EscalationCard({data}: {data: Card}): ReactNode {
-  const {path, branch, calls, lines, without, asOf} = data;
+  const {path, branch, calls, vendors, without, asOf} = data;
   const pathOf = useSitePath();
   const formats = useFormats();
   const title = translate({id: 'escalation.title', message: 'Escalation card: {branch}'}, {branch: branch.name});
@@ -48,7 +48,7 @@ export default function EscalationCard({data}: {data: Card}): ReactNode {
             {translate({id: 'print.button', message: 'Print'})}
           </button>
         </p>
-        <h2>{translate({id: 'escalation.calls', message: 'Whom to call, in this order'})}</h2>
+        <h2>{translate({id: 'escalation.calls', message: 'Who to call, in this order'})}</h2>
         <ol>
           {calls.map(({call, phone, when}) => (
             <li key={call}>
@@ -65,7 +65,7 @@ export default function EscalationCard({data}: {data: Card}): ReactNode {
             </li>
           ))}
         </ol>
-        {lines.length > 0 && <Lines lines={lines} />}
+        {vendors.length > 0 && <Vendors vendors={vendors} />}
         {without.length > 0 && <Without without={without} />}
         <PrintFoot path={pathOf(path)} />
       </main>
@@ -73,36 +73,40 @@ export default function EscalationCard({data}: {data: Card}): ReactNode {
   );
 }
 
-function Lines({lines}: Pick<Card, 'lines'>): ReactNode {
-  const caption = translate({id: 'escalation.lines', message: 'Lines of this branch'});
+function Vendors({vendors}: Pick<Card, 'vendors'>): ReactNode {
   return (
     <>
-      <h2>{caption}</h2>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard */}
-      <section className="table-box" tabIndex={0} aria-label={caption}>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{translate({id: 'escalation.line', message: 'Line'})}</th>
-              <th scope="col">{translate({id: 'escalation.circuit', message: 'Circuit'})}</th>
-              <th scope="col">{translate({id: 'escalation.vendor', message: 'Vendor'})}</th>
-              <th scope="col">{translate({id: 'fact.accountNumber', message: 'Account number'})}</th>
-              <th scope="col">{translate({id: 'fact.repairPhone', message: 'To report a fault'})}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {lines.map(({id, line, partner, account, phone}) => (
-              <tr key={id}>
-                <th scope="row">{line ?? id}</th>
-                <td>{id}</td>
-                <td>{partner}</td>
-                <td>{account}</td>
-                <td>{phone && <PhoneLink phone={phone} />}</td>
-              </tr>
+      <h2>{translate({id: 'escalation.lines', message: 'Lines of this branch, and where to report a fault'})}</h2>
+      <dl>
+        {vendors.map(({name, phone, account, circuits}) => (
+          <div key={`${name} ${account}`}>
+            <dt>
+              {name}
+              {phone && (
+                <>
+                  {': '}
+                  <PhoneLink phone={phone} />
+                </>
+              )}
+            </dt>
+            {account && (
+              <dd>
+                <Translate id="escalation.account" values={{account: <strong>{account}</strong>}}>
+                  {'Account number {account}'}
+                </Translate>
+              </dd>
+            )}
+            {circuits.map(({id, line}) => (
+              <dd key={id}>
+                <Translate id="escalation.circuit" values={{id: <strong>{id}</strong>}}>
+                  {'Circuit {id}'}
+                </Translate>
+                {line && `: ${line}`}
+              </dd>
             ))}
-          </tbody>
-        </table>
-      </section>
+          </div>
+        ))}
+      </dl>
     </>
   );
 }

@@ -1,0 +1,111 @@
+import {describe, expect, it} from 'vitest';
+import {stateOn} from '../domain/datedStates';
+import type {Section} from '../domain/register';
+import {contracts} from '../registers/contracts';
+import {systems} from '../registers/systems';
+import {recordsOf} from './records';
+
+function sectionOf(register: typeof contracts, id: string, ...given: Parameters<typeof recordsOf>): Section {
+  const section = register.plan(recordsOf(...given)).find((each) => each.id === id);
+  if (!section) throw new Error(`there is no ${id}`);
+  return section;
+}
+
+/** The cells of a column, by its label; links and lists as their words. */
+function cellsIn({table}: Section, label: string): unknown[] {
+  const column = table?.columns.findIndex((each) => each.label === label) ?? -1;
+  return (table?.rows ?? []).map((row) =>
+    JSON.parse(JSON.stringify(row[column]), (_key, value) => value?.text ?? value),
+  );
+}
+
+describe('the register of contracts', () => {
+  const PAGES = {
+    'c-fiber': 'value: 61200.10\nends_on: 2028-06-30\nnotice: 120 days\nfund: general',
+    'c-hosting': 'value: 24000.00\nour_role: provider\nrenew: no',
+    'c-lease': 'value: 0.95\nends_on: 2026-11-28\nrenew: yes',
+    'c-old': 'value: 500\nends_on: 2026-11-27',
+  };
+
+  it('adds up what we pay and what we are paid apart, without what has ended', () => {
+    const {table} = sectionOf(contracts, 'contracts', PAGES);
+    const totals = table?.columns.filter(({total}) => total !== null).map(({label, total}) => [label, total]);
+    expect(totals).toEqual([
+      ['We pay a year', 6120105],
+      ['We are paid', 2400000],
+    ]);
+    expect(cellsIn(sectionOf(contracts, 'ended', PAGES), 'Contract')).toEqual(['c-old']);
+  });
+
+  it('says whether they are renewed, and the last day to give notice', () => {
+    const section = sectionOf(contracts, 'contracts', PAGES);
+    expect(cellsIn(section, 'Renewal')).toEqual(['Not decided', 'No', 'Yes']);
+    expect(cellsIn(section, 'Last day for notice')).toEqual(['2028-03-02', null, null]);
+    expect(cellsIn(section, 'Notice')).toEqual(['2028-03-02', 'No notice', 'No notice']);
+  });
+
+  it.each([
+    ['2027-12-02', 'Later', '91 days before the last day to give notice'],
+    ['2027-12-03', 'Due in 90 days', '90 days before it'],
+    ['2028-01-31', 'Due in 90 days', '31 days before it'],
+    ['2028-02-01', 'Due in 30 days', '30 days before it'],
+    ['2028-03-02', 'Due in 30 days', 'on that day'],
+    ['2028-03-03', 'Notice date passed', 'the day after'],
+  ])('on %s says %s: %s', (day, label) => {
+    const column = sectionOf(contracts, 'contracts', PAGES).table?.columns.find((each) => each.label === 'Notice');
+    expect(stateOn('2028-03-02', column?.states ?? [], day)?.label).toBe(label);
+  });
+
+  it('has every circuit with the number that the vendor asks for', () => {
+    const circuits =
+      'account_number: "0410"\nrepair_phone: 555-0171\ncircuits: [{id: F-1, branch: downtown}, {id: F-2}]';
+    const section = sectionOf(contracts, 'circuits', {'c-fiber': circuits});
+    expect(cellsIn(section, 'Circuit')).toEqual(['F-1', 'F-2']);
+    expect(cellsIn(section, 'Branch')).toEqual(['Downtown', 'All branches']);
+    expect(cellsIn(section, 'Account number')).toEqual(['0410', '0410']);
+  });
+
+  it('is on the desk from 30 days before a notice that nobody has decided about', () => {
+    const due = (more: string) =>
+      contracts.alert?.(recordsOf({'c-a': `ends_on: 2027-03-31\nnotice: 90 days\n${more}`}));
+    // The last day is December 31.
+    expect(due('')?.from).toEqual(['2026-12-01']);
+    expect(due('renew: no')?.from).toEqual(['2026-12-01']);
+    expect(due('renew: yes')?.from).toEqual([]);
+    const passed = recordsOf({'c-a': 'ends_on: 2027-03-31\nnotice: 90 days'}, '', '2027-01-01');
+    expect(contracts.alert?.(passed).from).toEqual([]);
+  });
+});
+
+describe('the register of systems', () => {
+  const PAGES = {
+    's-listen':
+      'owner: analyst\nkey: listen\ndepends_on: [win]\nsupport_until: 2028-05-31\nfallback: [p-offline.md, Paper]',
+    'p-offline': 'systems: [listen]',
+    'c-licenses': 'systems: [listen]',
+  };
+
+  it('has every system of the district, with or without a page', () => {
+    const section = sectionOf(systems, 'systems', PAGES);
+    expect(cellsIn(section, 'System')).toEqual(['Telephones', 'LISTEN', 'WIN', 'Staff accounts', 'Cabling']);
+    expect(cellsIn(section, 'Owner')).toEqual([null, 'Systems analyst', null, null, null]);
+  });
+
+  it('says what a system depends on, its contracts, the pages about it and what to do without it', () => {
+    const section = sectionOf(systems, 'systems', PAGES);
+    const listen = ['Depends on', 'Contracts', 'Pages', 'Without it'].map((label) => cellsIn(section, label)[1]);
+    expect(listen).toEqual([['WIN'], ['c-licenses'], ['1 procedure'], ['p-offline', 'Paper']]);
+  });
+
+  it('is on the desk a year before the support of a system ends', () => {
+    expect(systems.alert?.(recordsOf(PAGES)).from).toEqual(['2027-06-01']);
+    expect(systems.alert?.(recordsOf({'s-old': 'support_until: 2027-01-01\nstatus: retired'})).from).toEqual([]);
+  });
+
+  it('leads to the card of each branch', () => {
+    expect(sectionOf(systems, 'cards', {}).links).toEqual([
+      {text: 'Escalation card: Downtown', to: '/office/escalation/downtown/'},
+      {text: 'Escalation card: Riverside', to: '/office/escalation/riverside/'},
+    ]);
+  });
+});
