@@ -20,7 +20,7 @@ describe('report reviews', () => {
     const report = (day: string) => runDeskbook(folder, ['report', 'reviews', '--fail-on', 'overdue'], at(day));
     const {status, stdout, stderr} = report('2026-11-28');
     expect({status, stderr}).toEqual({status: 0, stderr: ''});
-    expect(stdout).toContain('Due within 30 days:\n\n- Nov 28, 2026: Holds (quiz)\n');
+    expect(stdout).toContain('Due in 30 days:\n\n- Nov 28, 2026: Holds (quiz)\n');
     expect(report('2026-11-29')).toMatchObject({status: 1, stdout: expect.stringContaining('\nOverdue:\n')});
     expect(runDeskbook(folder, ['report', 'reviews'], at('2026-11-29')).status).toBe(0);
   });

@@ -105,30 +105,30 @@ it('is a plain text to mail', () => {
 
 Systems analyst <systems@example.org>
 
-1 overdue, 1 due within 30 days, 1 due within 90 days
+Overdue: 1, Due in 30 days: 1, Due in 90 days: 1
 
 Overdue:
 
 - Nov 27, 2026: LISTEN [basics] (manual)
   https://staff.example.org/staff/docs/manuals/listen/
 
-Due within 30 days:
+Due in 30 days:
 
 - Nov 28, 2026: Tell the members (follow-up, WIN Board)
   https://staff.example.org/staff/docs/board/
 
-Due within 90 days:
+Due in 90 days:
 
 - Jan 27, 2027: Telephones (quiz)
   https://staff.example.org/staff/docs/telephones/
 
 Director
 
-Nothing is due within 90 days
+Nothing is due in 90 days
 
 No owner
 
-1 without a review date
+No review date: 1
 
 No review date:
 
@@ -143,23 +143,23 @@ it('is Markdown, with titles as they are written', () => {
 
 ## Systems analyst <systems@example.org>
 
-1 overdue, 1 due within 30 days, 1 due within 90 days
+Overdue: 1, Due in 30 days: 1, Due in 90 days: 1
 
 ### Overdue
 
 - Nov 27, 2026: [LISTEN \\[basics\\]](https://staff.example.org/staff/docs/manuals/listen/) (manual)
 
-### Due within 30 days
+### Due in 30 days
 
 - Nov 28, 2026: [Tell the members](https://staff.example.org/staff/docs/board/) (follow-up, WIN Board)
 
-### Due within 90 days
+### Due in 90 days
 
 - Jan 27, 2027: [Telephones](https://staff.example.org/staff/docs/telephones/) (quiz)
 
 ## No owner
 
-1 without a review date
+No review date: 1
 
 ### No review date
 

@@ -3,8 +3,9 @@ import type {Catalog} from '../../../content/catalog';
 import type {Page} from '../../../content/page';
 import type {Kind} from '../../../content/schemas/index';
 import {compareText} from '../../../shared/compareText';
-import {type DueState, dueState} from './dueState';
+import {DUE_STATES, type DueState, dueState} from './dueState';
 import {type Desk, ownersDesks} from './ownersDesk';
+import {NO_DATE, NO_OWNER} from './reviewRows';
 
 /** One thing to review or to do, as the JSON has it. */
 export interface DigestItem {
@@ -59,7 +60,7 @@ export function reviewDigest(catalog: Catalog, {day, docsPath}: {day: string; do
       ),
     ].toSorted((a, b) => compareText(a.due ?? '~', b.due ?? '~'));
   const owners = ownersDesks(catalog, day).map((desk) => {
-    const person = desk.owner === null ? {name: 'No owner'} : district.people[desk.owner];
+    const person = desk.owner === null ? {name: NO_OWNER} : district.people[desk.owner];
     return {owner: desk.owner, name: person?.name ?? '', email: person?.email ?? null, items: itemsOf(desk)};
   });
   return {district: district.name, day, owners: owners.filter(({items}) => items.length > 0)};
@@ -73,13 +74,13 @@ export function writeDigest(digest: Digest, format: DigestFormat): string {
   const {title, owner, state, item} = MARKS[format];
   const {district, day, owners} = digest;
   const blocks = owners.flatMap(({name, email, items}) => {
-    const groups = SAID.map(([key, words, forms]) => ({words, forms, own: items.filter((each) => each.state === key)}));
+    const groups = SAID.map(([key, label]) => ({label, own: items.filter((each) => each.state === key)}));
     const filled = groups.filter(({own}) => own.length > 0);
-    const counts = filled.map(({own, forms}) => `${own.length} ${forms}`);
+    const counts = filled.map(({label, own}) => `${label}: ${own.length}`);
     return [
       owner(name, email),
-      counts.join(', ') || 'Nothing is due within 90 days',
-      ...filled.flatMap(({words, own}) => [state(words), own.map(item).join('\n')]),
+      counts.join(', ') || 'Nothing is due in 90 days',
+      ...filled.flatMap(({label, own}) => [state(label), own.map(item).join('\n')]),
     ];
   });
   return [
@@ -88,13 +89,13 @@ export function writeDigest(digest: Digest, format: DigestFormat): string {
   ].join('\n\n');
 }
 
-/** What mails and notes say; what is due later is left to the site. */
-const SAID = [
-  ['overdue', 'Overdue', 'overdue'],
-  ['due-in-30-days', 'Due within 30 days', 'due within 30 days'],
-  ['due-in-90-days', 'Due within 90 days', 'due within 90 days'],
-  ['no-date', 'No review date', 'without a review date'],
-] as const;
+/** What mails and notes say, the most urgent first; what is due later is left to the site. */
+const SAID: readonly [DigestItem['state'], string][] = [
+  ['overdue', DUE_STATES.overdue.label],
+  ['due-in-30-days', DUE_STATES['due-in-30-days'].label],
+  ['due-in-90-days', DUE_STATES['due-in-90-days'].label],
+  ['no-date', NO_DATE],
+];
 
 /** How a format writes the parts of a digest. */
 interface Marks {

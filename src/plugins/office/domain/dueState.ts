@@ -4,7 +4,7 @@ import type {DatedState} from './register';
 /** How near a day is on which something is due. What is due today is not overdue. */
 export type DueState = 'overdue' | 'due-in-30-days' | 'due-in-90-days' | 'later';
 
-const DUE_STATES: Readonly<Record<DueState, DatedState>> = {
+export const DUE_STATES: Readonly<Record<DueState, DatedState>> = {
   later: {label: 'Later', tone: 'quiet'},
   'due-in-90-days': {label: 'Due in 90 days', fromDay: -90, tone: 'quiet'},
   'due-in-30-days': {label: 'Due in 30 days', fromDay: -30, tone: 'attention'},
