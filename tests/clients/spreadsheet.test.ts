@@ -38,23 +38,20 @@ function openCsv(csv: string): {type: string; text: string; isFormula: boolean}[
 
 describe('LibreOffice', {skip: missing('soffice', '--version') ?? false}, () => {
   it('opens a register with the right types, and runs no formula', () => {
-    const table = planTable(
-      {
-        rows: [0],
-        columns: [
-          {label: 'Asset tag', type: 'code', value: () => '01206'},
-          {label: 'Serial', type: 'code', value: () => '7E10'},
-          {label: 'Location', value: () => '=HYPERLINK("https://example.org")'},
-          {label: 'Owner', value: () => ({text: '+1 (555) 0100', to: null})},
-          {label: 'Year', type: 'code', value: () => '2026-27'},
-          {label: 'Purchased', type: 'date', value: () => '2028-02-29'},
-          {label: 'Age', type: 'number', value: () => 4},
-          {label: 'Cost', type: 'money', value: () => 41250},
-          {label: 'Name', value: () => 'Café "Río"'},
-        ],
-      },
-      DAY,
-    );
+    const table = planTable({
+      rows: [0],
+      columns: [
+        {label: 'Asset tag', type: 'code', value: () => '01206'},
+        {label: 'Serial', type: 'code', value: () => '7E10'},
+        {label: 'Location', value: () => '=HYPERLINK("https://example.org")'},
+        {label: 'Owner', value: () => ({text: '+1 (555) 0100', to: null})},
+        {label: 'Year', type: 'code', value: () => '2026-27'},
+        {label: 'Purchased', type: 'date', value: () => '2028-02-29'},
+        {label: 'Age', type: 'number', value: () => 4},
+        {label: 'Cost', type: 'money', value: () => 41250},
+        {label: 'Name', value: () => 'Café "Río"'},
+      ],
+    });
     assert.deepEqual(openCsv(csvOf(table, DAY)), [
       {type: 'string', text: '01206', isFormula: false},
       {type: 'string', text: '7E10', isFormula: false},

@@ -9,7 +9,7 @@ import {assetPages} from './domain/assets/assetPages';
 import {deskOf} from './domain/desk';
 import {escalationCards} from './domain/escalationCards';
 import {calendarFile, csvFiles} from './domain/files';
-import type {OfficeSource} from './domain/register';
+import type {OfficeSource, Register} from './domain/register';
 import {registerPages} from './domain/registerPages';
 import {addPages} from './node/addPages';
 import {REGISTERS} from './registers';
@@ -28,8 +28,9 @@ export default function office({baseUrl, outDir}: LoadContext): Plugin {
       const {history, sourceRoot} = content;
       const source = sourceFrom(content);
       const changedOn = (path: string) => history.get(sourceRoot.slice('@site/'.length) + path)?.[0]?.date ?? LONG_AGO;
-      actions.setGlobalData({desk: deskOf(REGISTERS, source)});
-      const all = [...REGISTERS, ...ownerRegisters(source)];
+      const registers = REGISTERS.map((register) => plannedOnce(register, source));
+      const all = [...registers, ...ownerRegisters(source).map((register) => plannedOnce(register, source))];
+      actions.setGlobalData({desk: deskOf(registers, source)});
       for (const register of all) {
         await addPages('@theme/Register', registerPages(register, source), actions, baseUrl);
       }
@@ -61,6 +62,12 @@ export default function office({baseUrl, outDir}: LoadContext): Plugin {
 
 /** Of pages without a commit: never the day of the build, since builds of one commit are alike. */
 const LONG_AGO = '2000-01-01';
+
+/** The same register, which asks the catalog once, whatever is made of it. */
+function plannedOnce(register: Register, source: OfficeSource): Register {
+  const sections = register.plan(source);
+  return {...register, plan: () => sections};
+}
 
 function sourceFrom(content: DocsContent): OfficeSource {
   const docs = docsByPath(content);

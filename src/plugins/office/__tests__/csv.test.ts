@@ -8,7 +8,7 @@ const DAY = '2026-11-28';
 
 /** The lines of the file of a table with one column. */
 const linesOf = (column: object, ...cells: Cell[]) =>
-  csvOf(planTable<Cell>({rows: cells, columns: [{label: 'Fact', value: (cell) => cell, ...column}]}, DAY), DAY)
+  csvOf(planTable<Cell>({rows: cells, columns: [{label: 'Fact', value: (cell) => cell, ...column}]}), DAY)
     .slice(1)
     .split('\r\n');
 
@@ -60,7 +60,7 @@ test('several words are in one cell', () => {
 });
 
 test('the file begins with the mark of UTF-8, and ends with a line break', () => {
-  expect(csvOf(planTable({rows: ['é'], columns: [{label: 'Café', value: (row) => row}]}, DAY), DAY)).toBe(
+  expect(csvOf(planTable({rows: ['é'], columns: [{label: 'Café', value: (row) => row}]}), DAY)).toBe(
     '\u{feff}"Café"\r\n"é"\r\n',
   );
 });

@@ -12,20 +12,17 @@ const register = (rows: number): Register => ({
   title: 'Boxes',
   description: 'All boxes.',
   keywords: [],
-  plan: ({buildDay}) => [
+  plan: () => [
     {
       id: 'boxes',
       title: 'Boxes',
-      table: planTable(
-        {
-          rows: Array.from({length: rows}, (_, index) => index + 1),
-          columns: [
-            {label: 'Number', type: 'number', value: (row) => row, hasTotal: true},
-            {label: 'Parity', value: (row) => (row % 2 ? 'odd' : 'even'), isFilter: true},
-          ],
-        },
-        buildDay,
-      ),
+      table: planTable({
+        rows: Array.from({length: rows}, (_, index) => index + 1),
+        columns: [
+          {label: 'Number', type: 'number', value: (row) => row, hasTotal: true},
+          {label: 'Parity', value: (row) => (row % 2 ? 'odd' : 'even'), isFilter: true},
+        ],
+      }),
     },
   ],
 });

@@ -1,3 +1,4 @@
+import {stateOn} from './datedStates';
 import {wordsOf} from './planTable';
 import type {Cell, Column, Table} from './register';
 
@@ -14,8 +15,10 @@ export function csvOf({columns, rows}: Table, day: string): string {
 function cellOf(cell: Cell, column: Column, day: string): string {
   if (cell === null) return '';
   if (typeof cell === 'number') return column.type === 'money' ? amountOf(cell) : String(cell);
-  const words = wordsOf(cell, column, day).join('; ');
-  return column.type === 'date' ? words : quoted(asText(words));
+  const {type, states} = column;
+  const state = typeof cell === 'string' && states ? stateOn(cell, states, day) : undefined;
+  const words = state?.label ?? wordsOf(cell).join('; ');
+  return type === 'date' ? words : quoted(asText(words));
 }
 
 function amountOf(cents: number): string {

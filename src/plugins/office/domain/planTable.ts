@@ -1,6 +1,6 @@
+import {isDate} from '../../../content/dates';
 import {compareText} from '../../../shared/compareText';
 import {groupBy} from '../../../shared/groupBy';
-import {stateOn} from './datedStates';
 import type {Cell, Column, Group, Table} from './register';
 
 /** A column of a table before its rows are known. */
@@ -23,7 +23,7 @@ interface TableOf<Row> {
 }
 
 /** Makes a table of what a register has found. */
-export function planTable<Row>({rows, columns, isGrouped, empty = 'None.'}: TableOf<Row>, buildDay: string): Table {
+export function planTable<Row>({rows, columns, isGrouped, empty = 'None.'}: TableOf<Row>): Table {
   return {
     empty,
     ...(isGrouped && {groups: groupsOf(rows, columns)}),
@@ -31,26 +31,27 @@ export function planTable<Row>({rows, columns, isGrouped, empty = 'None.'}: Tabl
     columns: columns.map(({key, value, isFilter, hasTotal, hasSubtotal, ...column}) => ({
       ...column,
       key: key ?? column.label.toLowerCase().replaceAll(/\W+/g, '-'),
-      choices: isFilter ? choicesOf(rows.map(value), column, buildDay) : null,
+      choices: isFilter ? choicesOf(rows.map(value), column) : null,
       total: hasTotal ? totalOf(rows.map(value)) : null,
     })),
     rows: rows.map((row) => columns.map(({value}) => value(row))),
   };
 }
 
-/** The words of a cell as readers see them. */
-export function wordsOf(cell: Cell, {states}: Pick<Column, 'states'>, day: string): string[] {
+/** The words of a cell. */
+export function wordsOf(cell: Cell): string[] {
   if (cell === null) return [];
-  if (typeof cell === 'string') return [states ? (stateOn(cell, states, day)?.label ?? cell) : cell];
+  if (typeof cell === 'string') return [cell];
   if (typeof cell === 'number') return [String(cell)];
   if ('count' in cell) return [String(cell.count)];
   return (Array.isArray(cell) ? cell : [cell]).map(({text}) => text);
 }
 
 /** States in their order, since a list that is empty today may fill; all else from A to Z. */
-function choicesOf(cells: readonly Cell[], {states}: Pick<Column, 'states'>, day: string): string[] {
+function choicesOf(cells: readonly Cell[], {states}: Pick<Column, 'states'>): string[] {
   const known = states?.map(({label}) => label) ?? [];
-  const words = new Set(cells.flatMap((cell) => wordsOf(cell, {states}, day)).filter((word) => !known.includes(word)));
+  const isOther = (word: string) => !known.includes(word) && !(states && isDate(word));
+  const words = new Set(cells.flatMap((cell) => wordsOf(cell)).filter(isOther));
   return [...known.toReversed(), ...[...words].toSorted(compareText)];
 }
 

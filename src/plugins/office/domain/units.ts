@@ -25,6 +25,8 @@ export interface Unit {
   replaceIn: string | null;
 }
 
+const byTag = new Intl.Collator('en', {numeric: true});
+
 /** Every machine of the district, by asset tag. */
 export function unitsOf({catalog, buildDay}: Pick<OfficeSource, 'catalog' | 'buildDay'>): Unit[] {
   const {branches, funds, fiscal_year_start: start} = catalog.district;
@@ -44,7 +46,7 @@ export function unitsOf({catalog, buildDay}: Pick<OfficeSource, 'catalog' | 'bui
         };
       }),
     )
-    .toSorted((a, b) => a.unit.asset_tag.localeCompare(b.unit.asset_tag, 'en', {numeric: true}));
+    .toSorted((a, b) => byTag.compare(a.unit.asset_tag, b.unit.asset_tag));
 }
 
 /** One that was bought on February 29 is a year older on February 28. */

@@ -51,7 +51,7 @@ export const contracts: Register = {
       {
         id: 'contracts',
         title: 'Contracts',
-        table: planTable({rows: all.filter((each) => !hasEnded(each)), columns}, buildDay),
+        table: planTable({rows: all.filter((each) => !hasEnded(each)), columns}),
       },
       {
         id: 'timeline',
@@ -60,9 +60,7 @@ export const contracts: Register = {
         timeline: timelineOf(source),
       },
       {id: 'circuits', title: 'Circuits', links: cardLinks(source), table: circuits(all, source)},
-      ...(ended.length > 0
-        ? [{id: 'ended', title: 'Ended contracts', table: planTable({rows: ended, columns}, buildDay)}]
-        : []),
+      ...(ended.length > 0 ? [{id: 'ended', title: 'Ended contracts', table: planTable({rows: ended, columns})}] : []),
     ];
   },
   alert: ({catalog, buildDay}) => ({
@@ -122,25 +120,22 @@ function renewal(renew: boolean | undefined): string {
   return renew ? 'Yes' : 'No';
 }
 
-function circuits(all: readonly Contract[], {catalog: {district}, addressOf, buildDay}: OfficeSource) {
+function circuits(all: readonly Contract[], {catalog: {district}, addressOf}: OfficeSource) {
   const rows = all.flatMap(({data, ...page}) => (data.circuits ?? []).map((circuit) => ({page, data, circuit})));
   type Row = (typeof rows)[number];
-  return planTable<Row>(
-    {
-      rows,
-      empty: 'No contract names a circuit yet.',
-      columns: [
-        {label: 'Circuit', type: 'code', value: ({circuit}) => circuit.id},
-        {label: 'Line', value: ({circuit}) => circuit.line ?? null},
-        {
-          label: 'Branch',
-          value: ({circuit: {branch}}) => (branch ? (district.branches[branch]?.name ?? branch) : 'All branches'),
-        },
-        {label: 'Contract', value: ({page}) => ({text: page.title, to: addressOf(page.path)})},
-        {label: 'Account number', type: 'code', value: ({data}) => data.account_number ?? null},
-        {label: 'To report a fault', value: ({data}) => data.repair_phone ?? null},
-      ],
-    },
-    buildDay,
-  );
+  return planTable<Row>({
+    rows,
+    empty: 'No contract names a circuit yet.',
+    columns: [
+      {label: 'Circuit', type: 'code', value: ({circuit}) => circuit.id},
+      {label: 'Line', value: ({circuit}) => circuit.line ?? null},
+      {
+        label: 'Branch',
+        value: ({circuit: {branch}}) => (branch ? (district.branches[branch]?.name ?? branch) : 'All branches'),
+      },
+      {label: 'Contract', value: ({page}) => ({text: page.title, to: addressOf(page.path)})},
+      {label: 'Account number', type: 'code', value: ({data}) => data.account_number ?? null},
+      {label: 'To report a fault', value: ({data}) => data.repair_phone ?? null},
+    ],
+  });
 }

@@ -47,27 +47,24 @@ function stepSection(steps: readonly CoveredStep[], source: OfficeSource): Secti
     id: 'steps',
     title: 'Steps of learning paths',
     text: 'A step has a manual if it is one, or teaches or asks about one. It has a quiz if one covers it, and a session if one that teaches it has a date to come.',
-    table: planTable<CoveredStep>(
-      {
-        rows: steps,
-        empty: 'No learning path has a step yet.',
-        columns: [
-          {label: 'Step', value: ({title, page}) => ({text: title, to: page && source.addressOf(page.path)})},
-          {label: 'Learning path', key: 'path', value: ({path}) => linkTo(path, source), isFilter: true},
-          {label: 'Role', value: ({path}) => rolesOf(path, source), isFilter: true},
-          {label: 'Manual', value: (step) => step.coverage.manuals.map((page) => linkTo(page, source))},
-          ...coverageColumns<CoveredStep>(source),
-          {label: 'Missing', value: (step) => missingIn(step.coverage).map(inWords), isFilter: true},
-        ],
-      },
-      source.buildDay,
-    ),
+    table: planTable<CoveredStep>({
+      rows: steps,
+      empty: 'No learning path has a step yet.',
+      columns: [
+        {label: 'Step', value: ({title, page}) => ({text: title, to: page && source.addressOf(page.path)})},
+        {label: 'Learning path', key: 'path', value: ({path}) => linkTo(path, source), isFilter: true},
+        {label: 'Role', value: ({path}) => rolesOf(path, source), isFilter: true},
+        {label: 'Manual', value: (step) => step.coverage.manuals.map((page) => linkTo(page, source))},
+        ...coverageColumns<CoveredStep>(source),
+        {label: 'Missing', value: (step) => missingIn(step.coverage).map(inWords), isFilter: true},
+      ],
+    }),
   };
 }
 
 /** What a role learns is on its own paths and on those for everyone. */
 function roleSection(steps: readonly CoveredStep[], source: OfficeSource): Section {
-  const {catalog, buildDay} = source;
+  const {catalog} = source;
   const roles = Object.entries(catalog.district.roles).filter(([, {everyone}]) => !everyone);
   const rows = roles.map(([key, {name}]) => {
     const own = steps.filter(({path}) => audienceOf(path, catalog.district).includes(key));
@@ -77,24 +74,20 @@ function roleSection(steps: readonly CoveredStep[], source: OfficeSource): Secti
     id: 'roles',
     title: 'Roles',
     text: 'Each role learns what is on its own learning paths and on those for everyone. The figures are steps.',
-    table: planTable(
-      {
-        rows,
-        empty: 'There are no roles in district.yml yet.',
-        columns: [
-          {label: 'Role', value: ({name}) => name},
-          {label: 'Learning paths', value: ({paths}) => paths.map((path) => linkTo(path, source))},
-          {label: 'Steps', type: 'number', value: ({own}) => own.length},
-          ...PARTS.map((part) => ({
-            label: `No ${part.toLowerCase()}`,
-            type: 'number' as const,
-            value: ({own}: (typeof rows)[number]) =>
-              own.filter((step) => missingIn(step.coverage).includes(part)).length,
-          })),
-        ],
-      },
-      buildDay,
-    ),
+    table: planTable({
+      rows,
+      empty: 'There are no roles in district.yml yet.',
+      columns: [
+        {label: 'Role', value: ({name}) => name},
+        {label: 'Learning paths', value: ({paths}) => paths.map((path) => linkTo(path, source))},
+        {label: 'Steps', type: 'number', value: ({own}) => own.length},
+        ...PARTS.map((part) => ({
+          label: `No ${part.toLowerCase()}`,
+          type: 'number' as const,
+          value: ({own}: (typeof rows)[number]) => own.filter((step) => missingIn(step.coverage).includes(part)).length,
+        })),
+      ],
+    }),
   };
 }
 
@@ -116,25 +109,22 @@ function subjectSection(source: OfficeSource): Section {
     id: 'subjects',
     title: 'Manuals and systems',
     text: 'Who teaches each, and which quiz asks about it. A manual counts with its chapters, a system with every page that names it.',
-    table: planTable<Subject>(
-      {
-        rows: [...manuals, ...systems],
-        empty: 'There are no manuals and systems yet.',
-        columns: [
-          {label: 'Manual or system', key: 'subject', value: ({name}) => name},
-          {label: 'Kind', value: ({kind}) => kind},
-          ...coverageColumns<Subject>(source),
-          {
-            label: 'Missing',
-            value: (subject) =>
-              missingIn(subject.coverage)
-                .filter((part) => part !== 'Manual')
-                .map(inWords),
-          },
-        ],
-      },
-      source.buildDay,
-    ),
+    table: planTable<Subject>({
+      rows: [...manuals, ...systems],
+      empty: 'There are no manuals and systems yet.',
+      columns: [
+        {label: 'Manual or system', key: 'subject', value: ({name}) => name},
+        {label: 'Kind', value: ({kind}) => kind},
+        ...coverageColumns<Subject>(source),
+        {
+          label: 'Missing',
+          value: (subject) =>
+            missingIn(subject.coverage)
+              .filter((part) => part !== 'Manual')
+              .map(inWords),
+        },
+      ],
+    }),
   };
 }
 

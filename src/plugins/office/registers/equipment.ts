@@ -47,42 +47,36 @@ export const equipment: Register = {
   },
 };
 
-function machines(units: readonly Unit[], {addressOf, buildDay}: OfficeSource) {
-  return planTable<Unit>(
-    {
-      empty: 'No equipment guide lists any machines yet.',
-      rows: units,
-      columns: [
-        {label: 'Asset tag', type: 'code', value: ({unit}) => unit.asset_tag},
-        {label: 'Model', value: ({guide}) => ({text: guide.title, to: addressOf(guide.path)}), isFilter: true},
-        {label: 'Branch', value: ({branch}) => branch, isFilter: true},
-        {label: 'Location', value: ({unit}) => unit.location ?? null},
-        {label: 'Status', value: ({status}) => status, isFilter: true},
-        {label: 'Purchased', type: 'date', value: ({unit}) => unit.purchased ?? null},
-        {label: 'Age', type: 'number', value: ({age}) => age},
-        {label: 'Warranty until', type: 'date', value: ({unit}) => unit.warranty_until ?? null},
-        {label: 'Support until', type: 'date', value: ({guide}) => guide.data.support_until ?? null},
-        {label: 'Life ends', type: 'date', value: ({replaceBy}) => replaceBy},
-        {label: 'Life', type: 'state', states: LIFE, value: ({replaceBy}) => replaceBy, isFilter: true},
-        {label: 'Fiscal year', key: 'year', type: 'code', value: ({replaceIn}) => replaceIn, isFilter: true},
-        {label: 'Fund', value: ({fund}) => fund, isFilter: true},
-        {label: 'Cost', type: 'money', value: ({guide}) => guide.data.unit_cost ?? null, hasTotal: true},
-        {label: 'Serial number', type: 'code', value: ({unit}) => unit.serial ?? null},
-      ],
-    },
-    buildDay,
-  );
+function machines(units: readonly Unit[], {addressOf}: OfficeSource) {
+  return planTable<Unit>({
+    empty: 'No equipment guide lists any machines yet.',
+    rows: units,
+    columns: [
+      {label: 'Asset tag', type: 'code', value: ({unit}) => unit.asset_tag},
+      {label: 'Model', value: ({guide}) => ({text: guide.title, to: addressOf(guide.path)}), isFilter: true},
+      {label: 'Branch', value: ({branch}) => branch, isFilter: true},
+      {label: 'Location', value: ({unit}) => unit.location ?? null},
+      {label: 'Status', value: ({status}) => status, isFilter: true},
+      {label: 'Purchased', type: 'date', value: ({unit}) => unit.purchased ?? null},
+      {label: 'Age', type: 'number', value: ({age}) => age},
+      {label: 'Warranty until', type: 'date', value: ({unit}) => unit.warranty_until ?? null},
+      {label: 'Support until', type: 'date', value: ({guide}) => guide.data.support_until ?? null},
+      {label: 'Life ends', type: 'date', value: ({replaceBy}) => replaceBy},
+      {label: 'Life', type: 'state', states: LIFE, value: ({replaceBy}) => replaceBy, isFilter: true},
+      {label: 'Fiscal year', key: 'year', type: 'code', value: ({replaceIn}) => replaceIn, isFilter: true},
+      {label: 'Fund', value: ({fund}) => fund, isFilter: true},
+      {label: 'Cost', type: 'money', value: ({guide}) => guide.data.unit_cost ?? null, hasTotal: true},
+      {label: 'Serial number', type: 'code', value: ({unit}) => unit.serial ?? null},
+    ],
+  });
 }
 
-function guideTable(rows: readonly PageOf<'equipment'>[], {catalog, addressOf, buildDay}: OfficeSource) {
-  return planTable(
-    {
-      rows,
-      columns: [
-        {label: 'Guide', value: ({title, path}) => ({text: title, to: addressOf(path)})},
-        {label: 'Owner', value: ({data}) => catalog.district.people[data.owner]?.name ?? data.owner},
-      ],
-    },
-    buildDay,
-  );
+function guideTable(rows: readonly PageOf<'equipment'>[], {catalog, addressOf}: OfficeSource) {
+  return planTable({
+    rows,
+    columns: [
+      {label: 'Guide', value: ({title, path}) => ({text: title, to: addressOf(path)})},
+      {label: 'Owner', value: ({data}) => catalog.district.people[data.owner]?.name ?? data.owner},
+    ],
+  });
 }

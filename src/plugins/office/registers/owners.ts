@@ -23,76 +23,64 @@ export function ownerRegisters({catalog, buildDay}: OfficeSource): Register[] {
   });
 }
 
-function pages({pages: rows}: Pick<Desk, 'pages'>, {addressOf, buildDay}: OfficeSource): Section {
+function pages({pages: rows}: Pick<Desk, 'pages'>, {addressOf}: OfficeSource): Section {
   return {
     id: 'pages',
     title: 'Pages to review',
-    table: planTable(
-      {
-        rows,
-        columns: [
-          {label: 'Page', value: ({page}) => ({text: page.title, to: addressOf(page.path)})},
-          {label: 'Kind', value: ({page}) => nameInWords(page.kind)},
-          {label: 'Next review', type: 'date', value: ({due}) => due},
-          {label: 'Review', type: 'state', states: REVIEW_STATES, value: ({due}) => due ?? NO_DATE},
-        ],
-      },
-      buildDay,
-    ),
+    table: planTable({
+      rows,
+      columns: [
+        {label: 'Page', value: ({page}) => ({text: page.title, to: addressOf(page.path)})},
+        {label: 'Kind', value: ({page}) => nameInWords(page.kind)},
+        {label: 'Next review', type: 'date', value: ({due}) => due},
+        {label: 'Review', type: 'state', states: REVIEW_STATES, value: ({due}) => due ?? NO_DATE},
+      ],
+    }),
   };
 }
 
-function followUps({followUps: rows}: Pick<Desk, 'followUps'>, {addressOf, buildDay}: OfficeSource): Section {
+function followUps({followUps: rows}: Pick<Desk, 'followUps'>, {addressOf}: OfficeSource): Section {
   return {
     id: 'follow-ups',
     title: 'Follow-ups',
-    table: planTable(
-      {
-        rows,
-        columns: [
-          {label: 'Task', value: ({facts}) => facts.task},
-          {label: 'Committee', value: ({committee}) => ({text: committee.title, to: addressOf(committee.path)})},
-          {label: 'Due', type: 'date', value: ({facts}) => facts.due},
-          {label: 'State', type: 'state', states: REVIEW_STATES, value: ({facts}) => facts.due},
-        ],
-      },
-      buildDay,
-    ),
+    table: planTable({
+      rows,
+      columns: [
+        {label: 'Task', value: ({facts}) => facts.task},
+        {label: 'Committee', value: ({committee}) => ({text: committee.title, to: addressOf(committee.path)})},
+        {label: 'Due', type: 'date', value: ({facts}) => facts.due},
+        {label: 'State', type: 'state', states: REVIEW_STATES, value: ({facts}) => facts.due},
+      ],
+    }),
   };
 }
 
-function sessions({sessions: rows}: Pick<Desk, 'sessions'>, {addressOf, buildDay}: OfficeSource): Section {
+function sessions({sessions: rows}: Pick<Desk, 'sessions'>, {addressOf}: OfficeSource): Section {
   return {
     id: 'sessions',
     title: 'Sessions to lead',
-    table: planTable(
-      {
-        rows,
-        columns: [
-          {label: 'Session', value: ({page}) => ({text: page.title, to: addressOf(page.path)})},
-          {label: 'Next date', type: 'date', value: ({dates}) => dates[0]?.start.slice(0, 10) ?? null},
-          {label: 'Dates to come', type: 'number', value: ({dates}) => dates.length},
-        ],
-      },
-      buildDay,
-    ),
+    table: planTable({
+      rows,
+      columns: [
+        {label: 'Session', value: ({page}) => ({text: page.title, to: addressOf(page.path)})},
+        {label: 'Next date', type: 'date', value: ({dates}) => dates[0]?.start.slice(0, 10) ?? null},
+        {label: 'Dates to come', type: 'number', value: ({dates}) => dates.length},
+      ],
+    }),
   };
 }
 
-function contracts({contracts: rows}: Pick<Desk, 'contracts'>, {addressOf, buildDay}: OfficeSource): Section {
+function contracts({contracts: rows}: Pick<Desk, 'contracts'>, {addressOf}: OfficeSource): Section {
   return {
     id: 'contracts',
     title: 'Contracts',
-    table: planTable(
-      {
-        rows,
-        columns: [
-          {label: 'Contract', value: ({title, path}) => ({text: title, to: addressOf(path)})},
-          {label: 'Partner', value: ({data}) => data.partner ?? null},
-          {label: 'Ends on', type: 'date', value: ({data}) => data.ends_on ?? null},
-        ],
-      },
-      buildDay,
-    ),
+    table: planTable({
+      rows,
+      columns: [
+        {label: 'Contract', value: ({title, path}) => ({text: title, to: addressOf(path)})},
+        {label: 'Partner', value: ({data}) => data.partner ?? null},
+        {label: 'Ends on', type: 'date', value: ({data}) => data.ends_on ?? null},
+      ],
+    }),
   };
 }

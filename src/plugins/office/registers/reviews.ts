@@ -23,29 +23,26 @@ export const reviews: Register = {
       {
         id: 'pages',
         title: 'Pages',
-        table: planTable<ReviewRow>(
-          {
-            empty: 'No page has a kind yet.',
-            rows,
-            columns: [
-              {label: 'Page', value: ({link}) => link},
-              {label: 'Kind', value: ({kind}) => kind, isFilter: true},
-              {label: 'Owner', value: (row) => ownerLink(row, source), isFilter: true},
-              {label: 'Branch', value: ({branches}) => branches.map(plain), isFilter: true},
-              {label: 'Last review', type: 'date', value: ({page}) => page.data.last_reviewed_on ?? null},
-              {label: 'Next review', type: 'date', value: ({due}) => due},
-              {
-                label: 'Review',
-                key: 'state',
-                type: 'state',
-                states: REVIEW_STATES,
-                value: ({due}) => due ?? NO_DATE,
-                isFilter: true,
-              },
-            ],
-          },
-          source.buildDay,
-        ),
+        table: planTable<ReviewRow>({
+          empty: 'No page has a kind yet.',
+          rows,
+          columns: [
+            {label: 'Page', value: ({link}) => link},
+            {label: 'Kind', value: ({kind}) => kind, isFilter: true},
+            {label: 'Owner', value: (row) => ownerLink(row, source), isFilter: true},
+            {label: 'Branch', value: ({branches}) => branches.map(plain), isFilter: true},
+            {label: 'Last review', type: 'date', value: ({page}) => page.data.last_reviewed_on ?? null},
+            {label: 'Next review', type: 'date', value: ({due}) => due},
+            {
+              label: 'Review',
+              key: 'state',
+              type: 'state',
+              states: REVIEW_STATES,
+              value: ({due}) => due ?? NO_DATE,
+              isFilter: true,
+            },
+          ],
+        }),
       },
       countsBy('owner', 'Owner', (row) => [ownerLink(row, source)], rows, source),
       countsBy('kind', 'Kind', ({kind}) => [plain(kind)], rows, source),
@@ -75,27 +72,24 @@ function countsBy(
   const undated = rows.some(({due}) => !due) ? [NO_DATE] : [];
   const states = [...REVIEW_STATES.map((state) => state.label).toReversed(), ...undated];
   const links = new Map(rows.flatMap(valuesOf).map((link) => [link.text, link]));
-  const rowsWith = groupBy(rows, (row) => valuesOf(row).map(({text}) => text));
+  const counted = groupBy(rows, (row) => valuesOf(row).map(({text}) => JSON.stringify([text, stateOf(row)])));
   return {
     id: `by-${key}`,
     title: `By ${key}`,
-    table: planTable(
-      {
-        rows: [...links.values()].toSorted((a, b) => compareText(a.text, b.text)),
-        columns: [
-          {label, value: (link) => link},
-          ...states.map((state) => ({
-            label: state,
-            type: 'number' as const,
-            value: ({text}: Link) => ({
-              count: (rowsWith.get(text) ?? []).filter((row) => stateOf(row) === state).length,
-              where: {[key]: text, state},
-              list: 'pages',
-            }),
-          })),
-        ],
-      },
-      buildDay,
-    ),
+    table: planTable({
+      rows: [...links.values()].toSorted((a, b) => compareText(a.text, b.text)),
+      columns: [
+        {label, value: (link) => link},
+        ...states.map((state) => ({
+          label: state,
+          type: 'number' as const,
+          value: ({text}: Link) => ({
+            count: counted.get(JSON.stringify([text, state]))?.length ?? 0,
+            where: {[key]: text, state},
+            list: 'pages',
+          }),
+        })),
+      ],
+    }),
   };
 }

@@ -64,50 +64,46 @@ export const systems: Register = {
 };
 
 function tableOf(rows: readonly System[], all: ReadonlyMap<string, System>, source: OfficeSource) {
-  const {catalog, addressOf, buildDay} = source;
+  const {catalog, addressOf} = source;
   const {people, base_url: root} = catalog.district;
-  return planTable<System>(
-    {
-      rows,
-      empty: 'district.yml names no systems yet.',
-      columns: [
-        {label: 'System', value: (system) => linkOf(system, source)},
-        {label: 'Owner', value: ({page}) => people[page?.data.owner ?? '']?.name ?? null, isFilter: true},
-        {
-          label: 'Status',
-          value: ({page}) => (page?.data.status ? nameInWords(page.data.status) : null),
-          isFilter: true,
-        },
-        {label: 'Supported until', type: 'date', value: ({page}) => page?.data.support_until ?? null},
-        {
-          label: 'Support',
-          type: 'state',
-          states: SUPPORT,
-          value: ({page}) => page?.data.support_until ?? 'No date',
-          isFilter: true,
-        },
-        {
-          label: 'Depends on',
-          value: ({dependsOn}) =>
-            dependsOn.flatMap((key) => all.get(key) ?? []).map((system) => linkOf(system, source)),
-        },
-        {
-          label: 'Contracts',
-          value: ({contracts}) => contracts.map(({title, path}) => ({text: title, to: addressOf(path)})),
-        },
-        {
-          label: 'Pages',
-          value: ({key, ...system}) =>
-            PAGES_ABOUT.flatMap(([name, forms]) => {
-              const {length} = system[name];
-              return length > 0 ? {text: pluralForm('en', length, forms), to: `${root}${name}/?system=${key}`} : [];
-            }),
-        },
-        {label: 'Without it', value: (system) => waysWithout(system, source)},
-      ],
-    },
-    buildDay,
-  );
+  return planTable<System>({
+    rows,
+    empty: 'district.yml names no systems yet.',
+    columns: [
+      {label: 'System', value: (system) => linkOf(system, source)},
+      {label: 'Owner', value: ({page}) => people[page?.data.owner ?? '']?.name ?? null, isFilter: true},
+      {
+        label: 'Status',
+        value: ({page}) => (page?.data.status ? nameInWords(page.data.status) : null),
+        isFilter: true,
+      },
+      {label: 'Supported until', type: 'date', value: ({page}) => page?.data.support_until ?? null},
+      {
+        label: 'Support',
+        type: 'state',
+        states: SUPPORT,
+        value: ({page}) => page?.data.support_until ?? 'No date',
+        isFilter: true,
+      },
+      {
+        label: 'Depends on',
+        value: ({dependsOn}) => dependsOn.flatMap((key) => all.get(key) ?? []).map((system) => linkOf(system, source)),
+      },
+      {
+        label: 'Contracts',
+        value: ({contracts}) => contracts.map(({title, path}) => ({text: title, to: addressOf(path)})),
+      },
+      {
+        label: 'Pages',
+        value: ({key, ...system}) =>
+          PAGES_ABOUT.flatMap(([name, forms]) => {
+            const {length} = system[name];
+            return length > 0 ? {text: pluralForm('en', length, forms), to: `${root}${name}/?system=${key}`} : [];
+          }),
+      },
+      {label: 'Without it', value: (system) => waysWithout(system, source)},
+    ],
+  });
 }
 
 function linkOf({name, page}: System, {addressOf}: OfficeSource): Link {

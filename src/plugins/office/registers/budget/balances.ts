@@ -51,15 +51,12 @@ function sectionOf<B extends Balance>(
     id,
     title,
     ...chartOf(rows, (row) => name.value(row).text, source),
-    table: planTable<B>(
-      {
-        rows,
-        empty: 'No fund has an appropriation or a purchase yet.',
-        isGrouped: true,
-        columns: [{label: 'Fiscal year', value: ({year}) => year}, name, ...BALANCE],
-      },
-      source.buildDay,
-    ),
+    table: planTable<B>({
+      rows,
+      empty: 'No fund has an appropriation or a purchase yet.',
+      isGrouped: true,
+      columns: [{label: 'Fiscal year', value: ({year}) => year}, name, ...BALANCE],
+    }),
   };
 }
 

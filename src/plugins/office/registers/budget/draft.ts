@@ -16,7 +16,7 @@ export function draftSections(draft: DraftBudget, source: OfficeSource): Section
   const {year, funds, revenue} = draft;
   const {fund, item, category, reason, number, price, amount, beingBought} = columnsOf(source);
   const tableOf = (rows: readonly DraftLine[], columns: readonly ColumnOf<DraftLine>[]) =>
-    planTable({rows, columns, isGrouped: true}, source.buildDay);
+    planTable({rows, columns, isGrouped: true});
   const lines = tableOf(
     funds.flatMap((each) => each.lines),
     [fund, item, category, reason, number, price, amount, beingBought],
@@ -48,21 +48,18 @@ function fundSection({year, funds}: DraftBudget, source: OfficeSource): Section 
     id: 'draft',
     title: `Draft budget for ${year}`,
     text: `What ${year} will cost as far as our pages know: machines whose life ends in that year or is over already, contracts that run in it, and lines written on the pages of the funds. Machines due before ${year} belong to the current budget.`,
-    table: planTable(
-      {
-        empty: 'Nothing is known of that year yet.',
-        rows: funds,
-        columns: [
-          {label: 'Fund', value: ({fund}) => (fund ? linkToFund(fund, year, source) : NO_FUND)},
-          ...BUDGET_CATEGORIES.filter((category) => used.has(category)).map(ofCategory),
-          {label: 'Draft', type: 'money', value: ({cents}) => cents, hasTotal: true},
-          {label: 'Appropriation', type: 'money', value: ({appropriation}) => appropriation ?? null, hasTotal: true},
-          {label: 'Left', type: 'money', value: ({left}) => left ?? null},
-          {label: 'Status', type: 'state', states: STATES, value: ({left}) => stateOf(left)},
-        ],
-      },
-      source.buildDay,
-    ),
+    table: planTable({
+      empty: 'Nothing is known of that year yet.',
+      rows: funds,
+      columns: [
+        {label: 'Fund', value: ({fund}) => (fund ? linkToFund(fund, year, source) : NO_FUND)},
+        ...BUDGET_CATEGORIES.filter((category) => used.has(category)).map(ofCategory),
+        {label: 'Draft', type: 'money', value: ({cents}) => cents, hasTotal: true},
+        {label: 'Appropriation', type: 'money', value: ({appropriation}) => appropriation ?? null, hasTotal: true},
+        {label: 'Left', type: 'money', value: ({left}) => left ?? null},
+        {label: 'Status', type: 'state', states: STATES, value: ({left}) => stateOf(left)},
+      ],
+    }),
   };
 }
 

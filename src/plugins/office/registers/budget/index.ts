@@ -26,7 +26,7 @@ export const budget: Register = {
       fundSection(source),
       ...projectSections(source),
       ...draftSections(draft, source),
-      stageSection(counted, source),
+      stageSection(counted),
       purchaseSection(counted, source),
       ...notCounted(draft, source),
     ];

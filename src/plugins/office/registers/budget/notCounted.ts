@@ -10,7 +10,7 @@ import {replacements} from '../replacements';
 
 /** What the figures leave out, and which fields it would take. */
 export function notCounted({withoutValue}: DraftBudget, source: OfficeSource): Section[] {
-  const {catalog, addressOf, buildDay} = source;
+  const {catalog, addressOf} = source;
   const pages: {page: Page; missing: readonly string[]}[] = [
     ...readPurchases(catalog).uncounted,
     ...withoutValue.map((page) => ({page, missing: ['value']})),
@@ -26,18 +26,15 @@ export function notCounted({withoutValue}: DraftBudget, source: OfficeSource): S
       title: 'Not counted',
       text: 'What no figure on this page includes, because its page does not say enough.',
       links: machines > 0 ? [{text, to: `${catalog.district.base_url}${replacements.path}#not-known`}] : [],
-      table: planTable(
-        {
-          empty: 'All purchases, contracts and funds are counted.',
-          rows,
-          columns: [
-            {label: 'Page', value: ({page}) => ({text: page.title, to: addressOf(page.path)})},
-            {label: 'Kind', value: ({page}) => nameInWords(page.kind ?? '')},
-            {label: 'Missing', value: ({missing}) => missing.map(nameInWords).join(', ')},
-          ],
-        },
-        buildDay,
-      ),
+      table: planTable({
+        empty: 'All purchases, contracts and funds are counted.',
+        rows,
+        columns: [
+          {label: 'Page', value: ({page}) => ({text: page.title, to: addressOf(page.path)})},
+          {label: 'Kind', value: ({page}) => nameInWords(page.kind ?? '')},
+          {label: 'Missing', value: ({missing}) => missing.map(nameInWords).join(', ')},
+        ],
+      }),
     },
   ];
 }

@@ -13,7 +13,7 @@ const STAGES: Record<Stage, string> = {
   paid: 'Paid',
 };
 
-export function stageSection(purchases: readonly Purchase[], {buildDay}: OfficeSource): Section {
+export function stageSection(purchases: readonly Purchase[]): Section {
   const years = [...new Set(purchases.map(({year}) => year))].toSorted().toReversed();
   const rows = years.flatMap((year) =>
     (Object.keys(STAGES) as Stage[]).flatMap((stage) => {
@@ -24,62 +24,56 @@ export function stageSection(purchases: readonly Purchase[], {buildDay}: OfficeS
   return {
     id: 'stages',
     title: 'Purchases by stage',
-    table: planTable(
-      {
-        empty: 'No purchase has a fund, an amount, a stage and a date yet.',
-        isGrouped: true,
-        rows,
-        columns: [
-          {label: 'Fiscal year', value: ({year}) => year},
-          {label: 'Stage', value: ({stage}) => STAGES[stage]},
-          {label: 'Counts as', value: ({stage}) => nameInWords(EFFECTS[stage])},
-          {
-            label: 'Purchases',
-            type: 'number',
-            value: ({year, stage, alike}) => ({
-              count: alike.length,
-              where: {stage: STAGES[stage], year},
-              list: 'purchases',
-            }),
-          },
-          {
-            label: 'Amount',
-            type: 'money',
-            value: ({alike}) => sum(alike.map(({cents}) => cents)),
-            hasSubtotal: true,
-          },
-        ],
-      },
-      buildDay,
-    ),
+    table: planTable({
+      empty: 'No purchase has a fund, an amount, a stage and a date yet.',
+      isGrouped: true,
+      rows,
+      columns: [
+        {label: 'Fiscal year', value: ({year}) => year},
+        {label: 'Stage', value: ({stage}) => STAGES[stage]},
+        {label: 'Counts as', value: ({stage}) => nameInWords(EFFECTS[stage])},
+        {
+          label: 'Purchases',
+          type: 'number',
+          value: ({year, stage, alike}) => ({
+            count: alike.length,
+            where: {stage: STAGES[stage], year},
+            list: 'purchases',
+          }),
+        },
+        {
+          label: 'Amount',
+          type: 'money',
+          value: ({alike}) => sum(alike.map(({cents}) => cents)),
+          hasSubtotal: true,
+        },
+      ],
+    }),
   };
 }
 
-export function purchaseSection(purchases: readonly Purchase[], {catalog, addressOf, buildDay}: OfficeSource): Section {
+export function purchaseSection(purchases: readonly Purchase[], {catalog, addressOf}: OfficeSource): Section {
   const funds = new Map(fundsOf(catalog).map((fund) => [fund.key, fund]));
   return {
     id: 'purchases',
     title: 'All purchases',
-    table: planTable<Purchase>(
-      {
-        empty: 'No purchase has a fund, an amount, a stage and a date yet.',
-        rows: purchases,
-        columns: [
-          {label: 'Purchase', value: ({page}) => ({text: page.title, to: addressOf(page.path)})},
-          {label: 'Stage', value: ({stage}) => STAGES[stage], isFilter: true},
-          {label: 'Since', type: 'date', value: ({page, stage}) => page.data.dates?.[stage] ?? null},
-          {label: 'Counts as', value: ({effect}) => nameInWords(effect), isFilter: true},
-          {label: 'Fund', value: ({fund}) => funds.get(fund)?.name ?? fund, isFilter: true},
-          {
-            label: 'Project',
-            value: ({fund, project}) => funds.get(fund)?.projects.find(({key}) => key === project)?.name ?? null,
-            isFilter: true,
-          },
-          {label: 'Fiscal year', key: 'year', value: ({year}) => year, isFilter: true},
-          {label: 'Amount', type: 'money', value: ({cents}) => cents, hasTotal: true},
-        ],
-      },
-      buildDay,
-    ),
+    table: planTable<Purchase>({
+      empty: 'No purchase has a fund, an amount, a stage and a date yet.',
+      rows: purchases,
+      columns: [
+        {label: 'Purchase', value: ({page}) => ({text: page.title, to: addressOf(page.path)})},
+        {label: 'Stage', value: ({stage}) => STAGES[stage], isFilter: true},
+        {label: 'Since', type: 'date', value: ({page, stage}) => page.data.dates?.[stage] ?? null},
+        {label: 'Counts as', value: ({effect}) => nameInWords(effect), isFilter: true},
+        {label: 'Fund', value: ({fund}) => funds.get(fund)?.name ?? fund, isFilter: true},
+        {
+          label: 'Project',
+          value: ({fund, project}) => funds.get(fund)?.projects.find(({key}) => key === project)?.name ?? null,
+          isFilter: true,
+        },
+        {label: 'Fiscal year', key: 'year', value: ({year}) => year, isFilter: true},
+        {label: 'Amount', type: 'money', value: ({cents}) => cents, hasTotal: true},
+      ],
+    }),
   };
 }
