@@ -55,6 +55,7 @@ export function bootIslands(): {path: string; text: string}[] {
     {name: 'filters', file: 'filters/index'},
     {name: 'tabs', file: 'tabs/index'},
     {name: 'calendar', file: 'calendar/index'},
+    {name: 'labels', file: 'labels/index'},
     {name: 'registers', file: 'registers/index'},
   ].map(({name, file}) => {
     const text = inlineScript(file);

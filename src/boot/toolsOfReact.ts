@@ -1,5 +1,6 @@
 import {showCalendar, watchCalendar} from './calendar/calendar';
 import {followAddress, loadWords, watchFilters} from './filters/filterList';
+import {showLabels, watchLabels} from './labels/labels';
 import {showRegisters, watchRegisters} from './registers/registers';
 import {sortRows} from './sortRows';
 import {followTabs} from './tabs/followTabs';
@@ -13,6 +14,7 @@ if (typeof document !== 'undefined') {
   followTabs();
   watchCalendar();
   watchRegisters();
+  watchLabels();
 }
 
 /** Docusaurus calls it after it has moved on to another page. */
@@ -22,6 +24,7 @@ export function onRouteDidUpdate(): void {
   followRouter();
   showCalendar();
   showRegisters();
+  showLabels();
   followAddress();
   loadWords().then(followAddress);
 }

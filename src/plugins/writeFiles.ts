@@ -1,9 +1,9 @@
-import {mkdir, writeFile} from 'node:fs/promises';
+import {mkdirSync, writeFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 
-/** Writes texts to their paths in a folder, one after the other: there may be hundreds. */
+/** Writes texts to their paths in a folder. There may be thousands of small ones, for which waiting takes longer than writing. */
 export async function writeFiles(folder: string, files: ReadonlyMap<string, string>): Promise<void> {
   const folders = new Set([...files.keys()].map((path) => dirname(join(folder, path))));
-  for (const each of folders) await mkdir(each, {recursive: true});
-  for (const [path, text] of files) await writeFile(join(folder, path), text);
+  for (const each of folders) mkdirSync(each, {recursive: true});
+  for (const [path, text] of files) writeFileSync(join(folder, path), text);
 }

@@ -40,6 +40,8 @@ describe('the islands that are plain scripts', () => {
       expect.stringMatching(/^assets\/js\/island-filters\.[0-9a-f]{8}\.js$/),
       expect.stringMatching(/^assets\/js\/island-tabs\.[0-9a-f]{8}\.js$/),
       expect.stringMatching(/^assets\/js\/island-calendar\.[0-9a-f]{8}\.js$/),
+      expect.stringMatching(/^assets\/js\/island-labels\.[0-9a-f]{8}\.js$/),
+      expect.stringMatching(/^assets\/js\/island-registers\.[0-9a-f]{8}\.js$/),
     ]);
   });
 

@@ -4,7 +4,7 @@ const MARKER = /\sdata-island=["']?([\w-]+)/g;
 /** What every compiled island needs beside its own script, in the order in which it has to run. */
 const SHARED = ['runtime', 'shared'];
 /** Scripts that need nothing else. */
-const ALONE = ['tools', 'filters', 'tabs', 'calendar', 'registers'];
+const ALONE = ['tools', 'filters', 'tabs', 'calendar', 'registers', 'labels'];
 
 /**
  * Tells a page's boot script where to find the scripts for its islands (`data-island`) and its tools (`data-tool`, and

@@ -9,6 +9,7 @@ import {assetPages} from './domain/assets/assetPages';
 import {deskOf} from './domain/desk';
 import {escalationCards} from './domain/escalationCards';
 import {calendarFile, csvFiles} from './domain/files';
+import {labelPages} from './domain/labels/labelPages';
 import type {OfficeSource, Register} from './domain/register';
 import {registerPages} from './domain/registerPages';
 import {addPages} from './node/addPages';
@@ -34,6 +35,7 @@ export default function office({baseUrl, outDir}: LoadContext): Plugin {
       for (const register of all) {
         await addPages('@theme/Register', registerPages(register, source), actions, baseUrl);
       }
+      await addPages('@theme/Labels', labelPages(source), actions, baseUrl);
       await addPages('@theme/EscalationCard', escalationCards(source), actions, baseUrl);
       write = () =>
         new Map([
@@ -51,6 +53,7 @@ export default function office({baseUrl, outDir}: LoadContext): Plugin {
             'escalation-styles': /[\\/]office[\\/]theme[\\/]EscalationCard[\\/]/,
             'register-styles': /[\\/]office[\\/]theme[\\/]Register[\\/]/,
             'committee-styles': /[\\/]office[\\/]theme[\\/]Committee/,
+            'label-styles': /[\\/]office[\\/]theme[\\/]Labels[\\/]/,
             'desk-styles': /[\\/]office[\\/]theme[\\/]OfficeDesk[\\/]/,
           }),
 

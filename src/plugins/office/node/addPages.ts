@@ -2,7 +2,7 @@ import type {PluginContentLoadedActions} from '@docusaurus/types';
 
 /** Pages of the desk that a component of the theme draws. */
 export async function addPages(
-  component: '@theme/Register' | '@theme/EscalationCard',
+  component: '@theme/Register' | '@theme/Labels' | '@theme/EscalationCard',
   pages: readonly {path: string}[],
   {createData, addRoute}: Pick<PluginContentLoadedActions, 'createData' | 'addRoute'>,
   baseUrl: string,

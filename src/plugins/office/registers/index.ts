@@ -3,9 +3,19 @@ import {budget} from './budget';
 import {contracts} from './contracts';
 import {coverage} from './coverage';
 import {equipment} from './equipment';
+import {labels} from './labels';
 import {replacements} from './replacements';
 import {reviews} from './reviews';
 import {systems} from './systems';
 
 /** All registers, in the order of the desk. */
-export const REGISTERS: readonly Register[] = [reviews, equipment, replacements, contracts, systems, budget, coverage];
+export const REGISTERS: readonly Register[] = [
+  reviews,
+  equipment,
+  labels,
+  replacements,
+  contracts,
+  systems,
+  budget,
+  coverage,
+];

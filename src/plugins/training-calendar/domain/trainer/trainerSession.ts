@@ -1,4 +1,5 @@
 import {isCancelledOrPostponed} from '../../../../content/isCancelledOrPostponed';
+import type {DrawnAddress} from '../../../../shared/qrCode';
 import type {SessionDate} from '../sessionDate';
 
 export interface TrainerSession {
@@ -45,19 +46,12 @@ export interface TrainerDate extends SessionDate {
   id: string;
 }
 
-/** An address to be read by a telephone's camera. */
-export interface QrCode {
+/** A code that the page shows. */
+export interface QrCode extends Pick<DrawnAddress, 'address'> {
   leadsTo: 'session' | 'quiz';
-  /** In full, as the code holds it. */
-  address: string;
 }
 
-export interface DrawnCode extends QrCode {
-  /** Modules on each side, the quiet zone included. */
-  size: number;
-  /** The dark modules as lines of an SVG's path, one unit a module and as wide. */
-  path: string;
-}
+export interface DrawnCode extends QrCode, DrawnAddress {}
 
 export function trainerPathOf(sessionPath: string): string {
   return `${sessionPath.replace(/\/$/, '')}/run/`;

@@ -1,11 +1,11 @@
 import type {DocMetadata} from '@docusaurus/plugin-content-docs';
 import type {Catalog} from '../../../../content/catalog';
 import {minutesOf} from '../../../../content/dates';
+import {drawCodes} from '../../../../shared/qrCode';
 import {rememberLast} from '../../../../shared/rememberLast';
 import {describeDate} from '../../domain/sessionDate';
 import {type DrawnCode, type Material, nextDate, type PlannedSession} from '../../domain/trainer/trainerSession';
 import type {TrainingSession} from '../../domain/trainingSession';
-import {drawCodes} from './qrCode';
 
 export interface TrainerPagesSource {
   sessions: readonly TrainingSession[];

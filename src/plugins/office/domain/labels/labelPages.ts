@@ -1,0 +1,64 @@
+import {assetPath} from '../../../../shared/assetTag';
+import {fileName} from '../../../../shared/fileName';
+import {type DrawnAddress, drawCodes} from '../../../../shared/qrCode';
+import {rememberLast} from '../../../../shared/rememberLast';
+import type {OfficeSource} from '../register';
+import {type Unit, unitsOf} from '../units';
+import {LABELS, onSheets} from './labelSheets';
+
+/** The machines of a branch that are on one page, of many a part of them. */
+interface LabelPart {
+  branch: string;
+  /** Without the base URL. */
+  path: string;
+  /** That of the first part. */
+  root: string;
+  /** From 1. */
+  part: number;
+  parts: number;
+  units: readonly Unit[];
+}
+
+export interface LabelPage extends Omit<LabelPart, 'units'> {
+  district: string;
+  labels: readonly Label[];
+}
+
+export interface Label {
+  tag: string;
+  guide: string;
+  location: string | null;
+  code: DrawnAddress;
+}
+
+/** Two sheets of the usual size: with more codes, a page would take longer to load than others. */
+const MOST_LABELS = 60;
+
+/** Branches without machines have no page, and retired machines no label. */
+export function labelParts(source: OfficeSource): LabelPart[] {
+  const units = unitsOf(source).filter(({guide, isRetired}) => !isRetired && source.addressOf(guide.path) !== null);
+  return Object.entries(source.catalog.district.branches).flatMap(([key, {name: branch}]) => {
+    const root = `${LABELS}${fileName(key)}/`;
+    const here = units.filter(({unit}) => unit.branch === key);
+    return onSheets(here, MOST_LABELS).map((part, index, {length: parts}) => ({
+      ...{branch, root, part: index + 1, parts, units: part},
+      path: index === 0 ? root : `${root}${index + 1}/`,
+    }));
+  });
+}
+
+export function labelPages(source: OfficeSource): LabelPage[] {
+  const {name: district, url, base_url: baseUrl} = source.catalog.district;
+  return labelParts(source).map(({units, ...part}) => {
+    const addresses = units.map(({unit}) => encodeURI(url + baseUrl + assetPath(unit.asset_tag)));
+    const codes = codesOf(addresses.join('\n'));
+    const labels = codes.flatMap((code, index) => {
+      const {unit, guide} = units[index] as Unit;
+      return {tag: unit.asset_tag, guide: guide.title, location: unit.location ?? null, code};
+    });
+    return {...part, district, labels};
+  });
+}
+
+/** While pages are written, machines rarely change. */
+const codesOf = rememberLast((addresses: string) => drawCodes(addresses.split('\n')));

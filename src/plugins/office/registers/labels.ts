@@ -1,0 +1,21 @@
+import {labelParts} from '../domain/labels/labelPages';
+import {LABELS} from '../domain/labels/labelSheets';
+import type {Register} from '../domain/register';
+
+/** Where labels with QR codes are printed, branch by branch. */
+export const labels: Register = {
+  path: LABELS,
+  title: 'Labels',
+  lists: ['equipment'],
+  description: 'Labels to print for the machines of each branch. Their QR codes open the guide of the machine.',
+  keywords: ['print asset tags', 'QR codes', 'stickers for machines', 'Avery sheets', 'etiquetas'],
+  plan: (source) => {
+    const links = labelParts(source).map(({branch, path, part, parts, units}) => ({
+      text: `${parts > 1 ? `${branch}, part ${part} of ${parts}` : branch}: ${units.length}`,
+      to: source.catalog.district.base_url + path,
+    }));
+    const text =
+      links.length > 0 ? 'Choose a branch. The number is how many labels it has.' : 'No machine has a guide yet.';
+    return [{id: 'branches', title: 'Branches', text, links}];
+  },
+};

@@ -1,0 +1,55 @@
+import Translate, {translate} from '@docusaurus/Translate';
+import {PageMetadata} from '@docusaurus/theme-common';
+import Layout from '@theme/Layout';
+import type {ReactNode} from 'react';
+import Breadcrumbs from '../../../../components/Breadcrumbs';
+import {sectionLabel} from '../../../../components/siteSections';
+import {useSitePath} from '../../../../components/useSitePath';
+import Island from '../../../../islands/Island';
+import type {LabelPage} from '../../domain/labels/labelPages';
+import {LABELS} from '../../domain/labels/labelSheets';
+import Parts from '../Register/Parts';
+import register from '../Register/styles.module.css';
+import LabelChoices from './LabelChoices';
+import LabelSheets from './LabelSheets';
+import styles from './styles.module.css';
+
+/**
+ * Labels to print: sheets of the usual size with all of them are in the HTML. A small script (`src/boot/labels`) lays out
+ * other sizes, and only what is ticked.
+ */
+export default function Labels({data}: {data: LabelPage}): ReactNode {
+  const {branch, root, part, parts, labels, district} = data;
+  const pathOf = useSitePath();
+  const all = translate({id: 'labels.title', message: 'Labels'});
+  const title = translate({id: 'labels.ofBranch', message: 'Labels: {branch}'}, {branch});
+  return (
+    <Layout>
+      <PageMetadata title={title} />
+      <main className={styles.main} data-sheet="label-styles">
+        <div className="screen-only" data-sheet="register-styles">
+          <Breadcrumbs
+            trail={[
+              {label: sectionLabel('office'), to: pathOf('office/')},
+              {label: all, to: pathOf(LABELS)},
+            ]}
+          />
+          <h1>{title}</h1>
+          <p className={register.lead}>
+            <Translate id="labels.lead">
+              The QR code on a label opens the guide of the machine. Print at 100% ("Actual size"), without margins, and
+              try it on plain paper first.
+            </Translate>
+          </p>
+          {parts > 1 && <Parts root={root} part={part} parts={parts} />}
+        </div>
+        <Island>
+          <div data-island="labels" data-wake="">
+            <LabelChoices labels={labels} />
+            <LabelSheets labels={labels} district={district} />
+          </div>
+        </Island>
+      </main>
+    </Layout>
+  );
+}
