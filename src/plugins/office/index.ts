@@ -74,8 +74,10 @@ function plannedOnce(register: Register, source: OfficeSource): Register {
 
 function sourceFrom(content: DocsContent): OfficeSource {
   const docs = docsByPath(content);
+  // A draft is for those who write it: no figure counts it.
+  const pages = content.catalog.pages.filter(({path}) => docs.has(path));
   return {
-    catalog: content.catalog,
+    catalog: {...content.catalog, pages},
     buildDay: content.buildDay,
     addressOf: (path) => docs.get(path)?.permalink ?? null,
   };

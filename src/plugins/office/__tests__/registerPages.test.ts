@@ -45,6 +45,36 @@ test('a longer list is split, and each part has the figures of all of it', () =>
   }
 });
 
+test('a report is whole on the first page, and the others have only what goes on', () => {
+  const report = planTable(
+    {
+      rows: Array.from({length: 300}, (_, index) => index),
+      isGrouped: true,
+      columns: [
+        {label: 'Box', value: (row) => (row < 200 ? 'Red' : 'Blue')},
+        {label: 'Books', type: 'number', value: () => 2, hasSubtotal: true},
+      ],
+    },
+    SOURCE.buildDay,
+  );
+  expect(report.columns.map(({total}) => total)).toEqual([null, null]);
+  expect(report.groups).toEqual([
+    {from: 0, to: 200, totals: [null, 400]},
+    {from: 200, to: 300, totals: [null, 200]},
+  ]);
+
+  const {plan, ...boxes} = register(251);
+  const both = {...boxes, plan: () => [{id: 'report', title: 'Report', table: report}, ...plan(SOURCE)]};
+  const pages = registerPages(both, SOURCE);
+  expect(pages.map(({sections}) => sections.map(({id, table}) => [id, table?.rows.length]))).toEqual([
+    [
+      ['report', 300],
+      ['boxes', 250],
+    ],
+    [['boxes', 1]],
+  ]);
+});
+
 test('a register without rows is a page that says so, and no file', () => {
   expect(registerPages(register(0), SOURCE)[0]?.sections[0]?.table).toMatchObject({rows: [], empty: 'None.'});
   expect(csvFiles(register(0), SOURCE)).toEqual([]);

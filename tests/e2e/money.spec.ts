@@ -1,0 +1,82 @@
+import type {Page} from '@playwright/test';
+import {islandReady, openPage} from './support/openPage';
+import {expect, test} from './support/test';
+
+const BUDGET = '/office/budget/';
+
+interface Sum {
+  table: string;
+  column: number;
+  total: string;
+  rows: string[];
+}
+
+/** Every total of the page with the cells that it is the sum of. */
+const sumsOn = (page: Page): Promise<Sum[]> =>
+  page.evaluate(() => {
+    const isTotal = (row: HTMLTableRowElement) => row.cells[0]?.textContent?.startsWith('Total') ?? false;
+    const sumOf = (table: HTMLTableElement, totals: HTMLTableRowElement, rows: HTMLTableRowElement[]) =>
+      [...totals.cells].flatMap((cell, column) => {
+        if (column === 0 || !cell.textContent) return [];
+        return {
+          table: `${table.id}: ${totals.cells[0]?.textContent}`,
+          column,
+          total: cell.textContent,
+          rows: rows.map((row) => row.cells[column]?.textContent ?? ''),
+        };
+      });
+    return [...document.querySelectorAll('table')].flatMap((table) => {
+      const rowsOf = (body: HTMLTableSectionElement) => [...body.rows].filter((row) => row.cells.length > 1);
+      const groups = [...table.tBodies].flatMap((body) => {
+        const totals = rowsOf(body).find(isTotal);
+        return totals
+          ? sumOf(
+              table,
+              totals,
+              rowsOf(body).filter((row) => !isTotal(row)),
+            )
+          : [];
+      });
+      const all = [...table.tBodies].flatMap(rowsOf).filter((row) => !isTotal(row));
+      return [...groups, ...[...(table.tFoot?.rows ?? [])].flatMap((totals) => sumOf(table, totals, all))];
+    });
+  });
+
+const cents = (text: string) => Math.round(Number(text.replaceAll(/[$,]/g, '')) * 100);
+
+for (const address of [BUDGET, '/office/replacements/']) {
+  test(`every total on ${address} is the sum of the rows above it, to the cent`, async ({page}) => {
+    await openPage(page, address);
+    const sums = await sumsOn(page);
+    expect(sums.length).toBeGreaterThan(5);
+    for (const {table, column, total, rows} of sums) {
+      const added = rows.reduce((sum, row) => sum + cents(row), 0);
+      expect({table, column, cents: added}).toEqual({table, column, cents: cents(total)});
+    }
+  });
+}
+
+test('the picture of the current year says its figures to screen readers', async ({page}) => {
+  await openPage(page, BUDGET);
+  const picture = page.getByRole('img', {name: /^Appropriations of 2026-27/}).first();
+  await expect(picture).toHaveAccessibleName(/Capital Projects Fund: Spent \$1,189\.95, Committed \$34,800\.00/);
+});
+
+test('a purchase that readers cannot open yet is in no figure', async ({request}) => {
+  for (const path of [BUDGET, `${BUDGET}purchases.csv`]) {
+    const text = await (await request.get(path)).text();
+    expect(text).toContain('Rack for the network closet');
+    expect(text).not.toMatch(/77,?777|nobody has decided/);
+  }
+});
+
+test('the number of purchases of a stage leads to them, and their total follows', async ({page}) => {
+  await openPage(page, BUDGET);
+  const stages = page.getByRole('region', {name: 'Purchases by stage'});
+  await stages.getByRole('row', {name: /^Paid/}).getByRole('link').click();
+  await expect(page).toHaveURL(/\?stage=Paid&year=2026-27#purchases$/);
+  await islandReady(page);
+  const purchases = page.getByRole('region', {name: 'All purchases'});
+  await expect(purchases.locator('tbody tr:visible')).toHaveCount(1);
+  await expect(purchases.getByRole('row', {name: /^Total/})).toContainText('$1,189.95');
+});
