@@ -128,7 +128,7 @@ describe('the budget', () => {
     expect(linesOf('draft-lines')).toEqual([
       'General Fund | e-kiosk | Equipment | Life ends | 2 | 10010 | 20020 | p-3',
       'General Fund | Receipt paper | Supplies | By hand | - | - | 19999 | -',
-      'General Fund | c-fiber | Services | Contract | - | 150000 | 150000 | -',
+      'General Fund | c-fiber | Services | Renewal | - | 150000 | 150000 | -',
       'Capital Projects Fund | e-kiosk | Equipment | Overdue | 1 | 10010 | 10010 | p-3',
       'No fund | e-kiosk | Equipment | Life ends | 1 | 10010 | 10010 | p-3',
       '- | - | - | - | - | - | 190019 | -',

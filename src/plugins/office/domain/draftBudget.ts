@@ -13,7 +13,7 @@ export type Category = (typeof BUDGET_CATEGORIES)[number];
 /** Why something is in the draft. */
 export type Reason =
   | {why: 'overdue' | 'due'; units: number; price: number}
-  | {why: 'contract'; price: number; days: number; daysOfYear: number}
+  | {why: 'contract' | 'renewal'; price: number; days: number; daysOfYear: number}
   | {why: 'written'};
 
 export interface DraftLine {
@@ -108,6 +108,8 @@ function replacementLines(planned: readonly Replacement[], year: string): DraftL
 
 interface ContractInYear {
   page: PageOf<'contract'>;
+  /** It ends before the last day of the year. */
+  isRenewed: boolean;
   days: number;
   daysOfYear: number;
 }
@@ -122,7 +124,8 @@ function contractsIn({pages, district}: Pick<Catalog, 'pages' | 'district'>, yea
     const {starts_on: starts = dates.first, ends_on: ends = dates.last, renew = true} = page.data;
     const lastOfContract = renew ? last : Math.min(last, dayNumber(ends));
     const days = lastOfContract - Math.max(first, dayNumber(starts)) + 1;
-    return days > 0 ? {page, days, daysOfYear: last - first + 1} : [];
+    const isRenewed = renew && ends < dates.last;
+    return days > 0 ? {page, isRenewed, days, daysOfYear: last - first + 1} : [];
   });
 }
 
@@ -130,12 +133,12 @@ function dayNumber(date: string): number {
   return Date.parse(date) / 86_400_000;
 }
 
-function contractLine({page, days, daysOfYear}: ContractInYear): DraftLine | [] {
+function contractLine({page, isRenewed, days, daysOfYear}: ContractInYear): DraftLine | [] {
   const {fund, value} = page.data;
   if (value === undefined) return [];
   return {
     ...{fund, title: page.title, page, category: 'services'},
-    reason: {why: 'contract', price: value, days, daysOfYear},
+    reason: {why: isRenewed ? 'renewal' : 'contract', price: value, days, daysOfYear},
     cents: shareOf(value, days, daysOfYear),
   };
 }

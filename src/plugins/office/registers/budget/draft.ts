@@ -77,17 +77,17 @@ function columnsOf(source: OfficeSource) {
   } satisfies Record<string, ColumnOf<DraftLine>>;
 }
 
+const REASONS: Record<Reason['why'], string> = {
+  overdue: 'Overdue',
+  due: 'Life ends',
+  contract: 'Contract',
+  renewal: 'Renewal',
+  written: 'By hand',
+};
+
 function inWords(reason: Reason): string {
-  switch (reason.why) {
-    case 'overdue':
-      return 'Overdue';
-    case 'due':
-      return 'Life ends';
-    case 'contract':
-      return reason.days === reason.daysOfYear ? 'Contract' : `Contract, ${reason.days} of ${reason.daysOfYear} days`;
-    case 'written':
-      return 'By hand';
-  }
+  const isPart = 'days' in reason && reason.days < reason.daysOfYear;
+  return `${REASONS[reason.why]}${isPart ? `, ${reason.days} of ${reason.daysOfYear} days` : ''}`;
 }
 
 /** Purchases of a model that are under way: they may be what the draft asks for. */
