@@ -192,6 +192,18 @@ repeats:
     ]);
   });
 
+  it('knows when a committee meets, and finds it afterward too', async () => {
+    const committee = (start: string) =>
+      `---\nkind: committee\ntitle: Board\nmeetings: {start: ${start}, duration: 1 hour, branch: downtown}\n---\nWe meet.\n`;
+    const [coming] = await collect({'docs/board.md': committee('2026-12-07 14:00')});
+    expect(coming).toMatchObject({
+      endsAt: null,
+      dates: [{start: '2026-12-07 14:00', endsAt: Date.UTC(2026, 11, 7, 21)}],
+    });
+    const [past] = await collect({'docs/board.md': committee('2026-10-07 14:00')});
+    expect(past).toMatchObject({endsAt: null, dates: []});
+  });
+
   it('files what is for everyone under every role, for both indexes', async () => {
     const page = (title: string, lines: string) => `---\nkind: committee\ntitle: ${title}\n${lines}---\n\nText.\n`;
     const records = await collect({

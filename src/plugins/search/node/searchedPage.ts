@@ -7,6 +7,7 @@ import {isCancelledOrPostponed} from '../../../content/isCancelledOrPostponed';
 import {descriptorOf} from '../../../content/kinds';
 import {expansionFor, occurrencesOf} from '../../../content/occurrences';
 import type {Page} from '../../../content/page';
+import {scheduledOn} from '../../../content/scheduled';
 import type {YamlSource} from '../../../content/yamlSource';
 import {valueAt} from '../../../content/yamlSource';
 import {INDEX_PAGE} from '../../../shared/indexPage';
@@ -38,7 +39,7 @@ export function searchedPage(page: Page, url: string, {catalog, buildDay, folder
     keywords: [...listIn(page.source, 'keywords'), ...wordsOf(page, 'keywords')],
     codes: wordsOf(page, 'codes'),
     ranksLast: ranksLast(page.path, catalog.district.search_last),
-    ...(page.kind === 'session' ? datesOf(page, catalog, buildDay) : {endsAt: null, dates: []}),
+    ...datesOf(page, catalog, buildDay),
   };
 }
 
@@ -70,15 +71,16 @@ export function folderNamesOf(pages: readonly Page[]): Map<string, string> {
   return new Map([...names, ...indexes]);
 }
 
-/** Called off and put off dates do not come, yet the session is found until the last of them is over, to say so. */
-function datesOf(
-  page: Page & {kind: 'session'},
-  {district}: Catalog,
-  buildDay: string,
-): Pick<SearchedPage, 'endsAt' | 'dates'> {
-  const all = occurrencesOf(page, expansionFor(district, buildDay));
+/**
+ * Called off and put off dates do not come, yet a session is found until the last of them is over, to say so. A
+ * committee is found when it does not meet either.
+ */
+function datesOf(page: Page, {district}: Catalog, buildDay: string): Pick<SearchedPage, 'endsAt' | 'dates'> {
+  const scheduled = scheduledOn(page);
+  const all = scheduled ? occurrencesOf(scheduled, expansionFor(district, buildDay)) : [];
+  const ends = all.map(({endsAt}) => Date.parse(endsAt));
   return {
-    endsAt: all.length > 0 ? Math.max(...all.map(({endsAt}) => Date.parse(endsAt))) : null,
+    endsAt: page.kind === 'session' && ends.length > 0 ? Math.max(...ends) : null,
     dates: all
       .filter((each) => !isCancelledOrPostponed(each) && each.start >= buildDay)
       .slice(0, MOST_DATES)

@@ -9,7 +9,7 @@ import {facetValue, kindOfPage} from './words';
 const MOST_BRANCHES = 3;
 
 /**
- * What distinguishes a page from its neighbors: its kind, the machine or folder, where it is, and when a session comes
+ * What distinguishes a page from its neighbors: its kind, the machine or folder, where it is, and when it takes place
  * next.
  */
 export default function PlaceOfPage({page}: {page: PageHit}): ReactNode {
@@ -24,7 +24,7 @@ export default function PlaceOfPage({page}: {page: PageHit}): ReactNode {
     next && (
       <Translate
         id="search.nextDate"
-        description="In a result that is a training session; {date} is such as Thu, Dec 3, 10:00 AM"
+        description="In a result that is a training session or a committee; {date} is such as Thu, Dec 3, 10:00 AM"
         values={{date: dateAndTime(next.start)}}
       >
         {'next on {date}'}
