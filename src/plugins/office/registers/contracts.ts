@@ -69,7 +69,7 @@ export const contracts: Register = {
       const isOpen = last && last >= buildDay && data.renew !== true;
       return isOpen ? addToDate(last, {amount: -DAYS_TO_DECIDE, unit: 'day'}) : [];
     }),
-    forms: '{count} contract to decide about|{count} contracts to decide about',
+    forms: '{count} notice date within 30 days|{count} notice dates within 30 days',
   }),
   deadlines: recordDeadlines,
 };
