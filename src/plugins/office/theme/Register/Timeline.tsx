@@ -29,7 +29,7 @@ export default function Timeline({ticks, rows}: TimelineData): ReactNode {
       </p>
       <ul>
         {rows.map(({link, bar, marks}) => (
-          <li key={link.text}>
+          <li key={link.to ?? link.text}>
             <p>
               {link.to ? <Link to={link.to}>{link.text}</Link> : link.text}
               {marks.map(({kind, date}) => (
