@@ -1,4 +1,5 @@
 import {nameInWords} from '../../../shared/nameInWords';
+import {linkToPage} from './links';
 import {type PageToReview, pagesToReview} from './ownersDesk';
 import type {Link, OfficeSource} from './register';
 
@@ -22,7 +23,7 @@ export function reviewRows({catalog, addressOf}: OfficeSource): ReviewRow[] {
     const {owner, branches: named = []} = page.data;
     return {
       ...{page, due},
-      link: {text: page.title, to: addressOf(page.path)},
+      link: linkToPage(page, addressOf),
       kind: nameInWords(page.kind),
       owner: owner ? (people[owner]?.name ?? owner) : NO_OWNER,
       branches: named.length > 0 ? named.map((key) => branches[key]?.name ?? key) : [ALL_BRANCHES],

@@ -1,5 +1,6 @@
 import type {Page, PageOf} from '../../../content/page';
 import {resolveFrom} from '../../../content/references';
+import {linkToPage} from './links';
 import {pagesOfKind} from './pagesOfKind';
 import type {Link, OfficeSource} from './register';
 
@@ -52,7 +53,7 @@ export function systemsOf({pages, district, relations}: OfficeSource['catalog'])
 export function waysWithout({page}: System, {catalog, addressOf}: OfficeSource): Link[] {
   return (page?.data.fallback ?? []).map((way) => {
     const found = page && catalog.byPath.get(resolveFrom(page.path, way));
-    return found ? {text: found.title, to: addressOf(found.path)} : {text: way, to: null};
+    return found ? linkToPage(found, addressOf) : {text: way, to: null};
   });
 }
 

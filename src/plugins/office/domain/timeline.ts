@@ -2,6 +2,7 @@ import {addToDate} from '../../../content/dates';
 import {lastDayForNotice} from '../../../content/lastDayForNotice';
 import type {Page} from '../../../content/page';
 import {compareText} from '../../../shared/compareText';
+import {linkToPage} from './links';
 import {pagesOfKind} from './pagesOfKind';
 import type {OfficeSource, Timeline, TimelineMark, TimelineRow} from './register';
 
@@ -15,7 +16,7 @@ export function timelineOf({catalog: {pages}, buildDay, addressOf}: OfficeSource
   const rowOf = (page: Page, from: string, until: string, dates: readonly [TimelineMark['kind'], string?][]) => {
     const start = Math.max(0, at(from));
     return {
-      link: {text: page.title, to: addressOf(page.path)},
+      link: linkToPage(page, addressOf),
       bar: {at: start, width: Math.round((Math.min(100, at(until)) - start) * 100) / 100},
       marks: dates.flatMap(([kind, date]) => (isAhead(date) ? {kind, date, at: at(date)} : [])),
     };

@@ -4,6 +4,7 @@ import type {PageOf} from '../../../content/page';
 import {recordDeadlines} from '../domain/deadlines';
 import {REVIEW_STATES} from '../domain/dueState';
 import {cardLinks} from '../domain/escalationCards';
+import {linkToPage} from '../domain/links';
 import {pagesOfKind} from '../domain/pagesOfKind';
 import {type ColumnOf, planTable} from '../domain/planTable';
 import type {DatedState, OfficeSource, Register} from '../domain/register';
@@ -78,7 +79,7 @@ function columnsOf({catalog, addressOf}: OfficeSource): ColumnOf<Contract>[] {
   const {people, funds} = catalog.district;
   const isProvider = ({data}: Contract) => data.our_role === 'provider';
   return [
-    {label: 'Contract', value: ({title, path}) => ({text: title, to: addressOf(path)})},
+    {label: 'Contract', value: (page) => linkToPage(page, addressOf)},
     {label: 'Partner', value: ({data}) => data.partner ?? null},
     {label: 'Our role', value: (row) => (isProvider(row) ? 'Provider' : 'Customer'), isFilter: true},
     {label: 'Starts', type: 'date', value: ({data}) => data.starts_on ?? null},
@@ -133,7 +134,7 @@ function circuits(all: readonly Contract[], {catalog: {district}, addressOf}: Of
         label: 'Branch',
         value: ({circuit: {branch}}) => (branch ? (district.branches[branch]?.name ?? branch) : 'All branches'),
       },
-      {label: 'Contract', value: ({page}) => ({text: page.title, to: addressOf(page.path)})},
+      {label: 'Contract', value: ({page}) => linkToPage(page, addressOf)},
       {label: 'Account number', type: 'code', value: ({data}) => data.account_number ?? null},
       {label: 'To report a fault', value: ({data}) => data.repair_phone ?? null},
     ],

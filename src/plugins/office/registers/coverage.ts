@@ -1,7 +1,8 @@
 import {audienceOf, namedRoles} from '../../../content/audience';
-import type {Page, PageOf} from '../../../content/page';
+import type {PageOf} from '../../../content/page';
 import {chaptersOf, manualOfChapter} from '../../../content/relations';
 import {type Coverage, coverageIn, missingIn, PARTS, type Step, stepsOf} from '../domain/coverage';
+import {linkToPage, plainText} from '../domain/links';
 import {nameOfPerson} from '../domain/ownerPage';
 import {pagesOfKind} from '../domain/pagesOfKind';
 import {type ColumnOf, planTable} from '../domain/planTable';
@@ -52,11 +53,11 @@ function stepSection(steps: readonly CoveredStep[], source: OfficeSource): Secti
       empty: 'No learning path has a step yet.',
       columns: [
         {label: 'Step', value: ({title, page}) => ({text: title, to: page && source.addressOf(page.path)})},
-        {label: 'Learning path', key: 'path', value: ({path}) => linkTo(path, source), isFilter: true},
+        {label: 'Learning path', key: 'path', value: ({path}) => linkToPage(path, source.addressOf), isFilter: true},
         {label: 'Role', value: ({path}) => rolesOf(path, source), isFilter: true},
-        {label: 'Manual', value: (step) => step.coverage.manuals.map((page) => linkTo(page, source))},
+        {label: 'Manual', value: (step) => step.coverage.manuals.map((page) => linkToPage(page, source.addressOf))},
         ...coverageColumns<CoveredStep>(source),
-        {label: 'Missing', value: (step) => missingIn(step.coverage).map(inWords), isFilter: true},
+        {label: 'Missing', value: (step) => missingIn(step.coverage).map(plainText), isFilter: true},
       ],
     }),
   };
@@ -79,7 +80,7 @@ function roleSection(steps: readonly CoveredStep[], source: OfficeSource): Secti
       empty: 'There are no roles in district.yml yet.',
       columns: [
         {label: 'Role', value: ({name}) => name},
-        {label: 'Learning paths', value: ({paths}) => paths.map((path) => linkTo(path, source))},
+        {label: 'Learning paths', value: ({paths}) => paths.map((path) => linkToPage(path, source.addressOf))},
         {label: 'Steps', type: 'number', value: ({own}) => own.length},
         ...PARTS.map((part) => ({
           label: `No ${part.toLowerCase()}`,
@@ -98,7 +99,7 @@ function subjectSection(source: OfficeSource): Section {
     .filter((page) => !manualOfChapter(page, source.catalog.pages))
     .map((page): Subject => {
       const subject = [page, ...chaptersOf(page, source.catalog.pages)];
-      return {name: linkTo(page, source), kind: 'Manual', coverage: cover(subject)};
+      return {name: linkToPage(page, source.addressOf), kind: 'Manual', coverage: cover(subject)};
     });
   const systems = Object.entries(source.catalog.district.systems).map(([key, {name}]): Subject => {
     const own = pagesOfKind('system', pages).find(({data}) => data.key === key);
@@ -121,7 +122,7 @@ function subjectSection(source: OfficeSource): Section {
           value: (subject) =>
             missingIn(subject.coverage)
               .filter((part) => part !== 'Manual')
-              .map(inWords),
+              .map(plainText),
         },
       ],
     }),
@@ -130,25 +131,17 @@ function subjectSection(source: OfficeSource): Section {
 
 function coverageColumns<Row extends {coverage: Coverage}>(source: OfficeSource): ColumnOf<Row>[] {
   return [
-    {label: 'Quiz', value: (row) => row.coverage.quizzes.map((page) => linkTo(page, source))},
-    {label: 'Session', value: (row) => row.coverage.sessions.map(({page}) => linkTo(page, source))},
+    {label: 'Quiz', value: (row) => row.coverage.quizzes.map((page) => linkToPage(page, source.addressOf))},
+    {label: 'Session', value: (row) => row.coverage.sessions.map(({page}) => linkToPage(page, source.addressOf))},
     {label: 'Next date', type: 'date', value: (row) => row.coverage.sessions[0]?.next.start.slice(0, 10) ?? null},
     {
       label: 'Trainer',
-      value: (row) => row.coverage.trainers.map((key) => inWords(nameOfPerson(key, source.catalog.district))),
+      value: (row) => row.coverage.trainers.map((key) => plainText(nameOfPerson(key, source.catalog.district))),
     },
   ];
 }
 
 function rolesOf(path: PageOf<'path'>, {catalog: {district}}: OfficeSource): Link[] {
   const named = namedRoles(path).map((key) => district.roles[key]?.name ?? key);
-  return (named.length > 0 ? named : ['Everyone']).map(inWords);
-}
-
-function linkTo({title, path}: Page, {addressOf}: OfficeSource): Link {
-  return {text: title, to: addressOf(path)};
-}
-
-function inWords(text: string): Link {
-  return {text, to: null};
+  return (named.length > 0 ? named : ['Everyone']).map(plainText);
 }

@@ -1,5 +1,6 @@
 import type {PageOf} from '../../../content/page';
 import {dayFrom} from '../domain/datedStates';
+import {linkToPage} from '../domain/links';
 import {pagesOfKind} from '../domain/pagesOfKind';
 import {planTable} from '../domain/planTable';
 import type {DatedState, OfficeSource, Register} from '../domain/register';
@@ -53,7 +54,7 @@ function machines(units: readonly Unit[], {addressOf}: OfficeSource) {
     rows: units,
     columns: [
       {label: 'Asset tag', type: 'code', value: ({unit}) => unit.asset_tag},
-      {label: 'Model', value: ({guide}) => ({text: guide.title, to: addressOf(guide.path)}), isFilter: true},
+      {label: 'Model', value: ({guide}) => linkToPage(guide, addressOf), isFilter: true},
       {label: 'Branch', value: ({branch}) => branch, isFilter: true},
       {label: 'Location', value: ({unit}) => unit.location ?? null},
       {label: 'Status', value: ({status}) => status, isFilter: true},
@@ -75,7 +76,7 @@ function guideTable(rows: readonly PageOf<'equipment'>[], {catalog, addressOf}: 
   return planTable({
     rows,
     columns: [
-      {label: 'Guide', value: ({title, path}) => ({text: title, to: addressOf(path)})},
+      {label: 'Guide', value: (page) => linkToPage(page, addressOf)},
       {label: 'Owner', value: ({data}) => catalog.district.people[data.owner]?.name ?? data.owner},
     ],
   });

@@ -1,5 +1,6 @@
 import {nameInWords} from '../../../shared/nameInWords';
 import {REVIEW_STATES} from '../domain/dueState';
+import {linkToPage} from '../domain/links';
 import {ownerDeadlines} from '../domain/ownerDeadlines';
 import {nameOfPerson, ownerPage} from '../domain/ownerPage';
 import {type Desk, ownersDesks} from '../domain/ownersDesk';
@@ -30,7 +31,7 @@ function pages({pages: rows}: Pick<Desk, 'pages'>, {addressOf}: OfficeSource): S
     table: planTable({
       rows,
       columns: [
-        {label: 'Page', value: ({page}) => ({text: page.title, to: addressOf(page.path)})},
+        {label: 'Page', value: ({page}) => linkToPage(page, addressOf)},
         {label: 'Kind', value: ({page}) => nameInWords(page.kind)},
         {label: 'Next review', type: 'date', value: ({due}) => due},
         {label: 'Review', type: 'state', states: REVIEW_STATES, value: ({due}) => due ?? NO_DATE},
@@ -47,7 +48,7 @@ function followUps({followUps: rows}: Pick<Desk, 'followUps'>, {addressOf}: Offi
       rows,
       columns: [
         {label: 'Task', value: ({facts}) => facts.task},
-        {label: 'Committee', value: ({committee}) => ({text: committee.title, to: addressOf(committee.path)})},
+        {label: 'Committee', value: ({committee}) => linkToPage(committee, addressOf)},
         {label: 'Due', type: 'date', value: ({facts}) => facts.due},
         {label: 'State', type: 'state', states: REVIEW_STATES, value: ({facts}) => facts.due},
       ],
@@ -62,7 +63,7 @@ function sessions({sessions: rows}: Pick<Desk, 'sessions'>, {addressOf}: OfficeS
     table: planTable({
       rows,
       columns: [
-        {label: 'Session', value: ({page}) => ({text: page.title, to: addressOf(page.path)})},
+        {label: 'Session', value: ({page}) => linkToPage(page, addressOf)},
         {label: 'Next date', type: 'date', value: ({dates}) => dates[0]?.start.slice(0, 10) ?? null},
         {label: 'Dates to come', type: 'number', value: ({dates}) => dates.length},
       ],
@@ -77,7 +78,7 @@ function contracts({contracts: rows}: Pick<Desk, 'contracts'>, {addressOf}: Offi
     table: planTable({
       rows,
       columns: [
-        {label: 'Contract', value: ({title, path}) => ({text: title, to: addressOf(path)})},
+        {label: 'Contract', value: (page) => linkToPage(page, addressOf)},
         {label: 'Partner', value: ({data}) => data.partner ?? null},
         {label: 'Ends on', type: 'date', value: ({data}) => data.ends_on ?? null},
       ],

@@ -2,6 +2,7 @@ import {compareText} from '../../../shared/compareText';
 import {groupBy} from '../../../shared/groupBy';
 import {nameInWords} from '../../../shared/nameInWords';
 import {sum} from '../domain/funds';
+import {linkToPage} from '../domain/links';
 import {planTable} from '../domain/planTable';
 import type {Chart, OfficeSource, Register} from '../domain/register';
 import {planReplacements, type Replacement, type Unplanned} from '../domain/replacements';
@@ -75,7 +76,7 @@ function machines(planned: readonly Replacement[], {addressOf}: OfficeSource) {
     rows: planned,
     columns: [
       {label: 'Asset tag', type: 'code', value: ({unit}) => unit.asset_tag},
-      {label: 'Model', value: ({guide}) => ({text: guide.title, to: addressOf(guide.path)}), isFilter: true},
+      {label: 'Model', value: ({guide}) => linkToPage(guide, addressOf), isFilter: true},
       {label: 'Branch', value: ({branch}) => branch, isFilter: true},
       {label: 'Location', value: ({unit}) => unit.location ?? null},
       {label: 'Fund', value: ({fund}) => fund ?? NO_FUND, isFilter: true},
@@ -91,7 +92,7 @@ function notPlanned(unplanned: readonly Unplanned[], {addressOf}: OfficeSource) 
     rows: unplanned,
     columns: [
       {label: 'Asset tag', type: 'code', value: ({unit}) => unit.asset_tag},
-      {label: 'Model', value: ({guide}) => ({text: guide.title, to: addressOf(guide.path)})},
+      {label: 'Model', value: ({guide}) => linkToPage(guide, addressOf)},
       {label: 'Branch', value: ({branch}) => branch},
       {label: 'Life ends', type: 'date', value: ({replaceBy}) => replaceBy},
       {label: 'Missing', value: ({missing}) => missing.map(nameInWords).join(', ')},

@@ -2,6 +2,7 @@ import {compareText} from '../../../shared/compareText';
 import {groupBy} from '../../../shared/groupBy';
 import {dayFrom, stateOn} from '../domain/datedStates';
 import {REVIEW_STATES} from '../domain/dueState';
+import {plainText} from '../domain/links';
 import {ownerPage} from '../domain/ownerPage';
 import {planTable} from '../domain/planTable';
 import type {Link, OfficeSource, Register, Section} from '../domain/register';
@@ -30,7 +31,7 @@ export const reviews: Register = {
             {label: 'Page', value: ({link}) => link},
             {label: 'Kind', value: ({kind}) => kind, isFilter: true},
             {label: 'Owner', value: (row) => ownerLink(row, source), isFilter: true},
-            {label: 'Branch', value: ({branches}) => branches.map(plain), isFilter: true},
+            {label: 'Branch', value: ({branches}) => branches.map(plainText), isFilter: true},
             {label: 'Last review', type: 'date', value: ({page}) => page.data.last_reviewed_on ?? null},
             {label: 'Next review', type: 'date', value: ({due}) => due},
             {
@@ -45,15 +46,11 @@ export const reviews: Register = {
         }),
       },
       countsBy('owner', 'Owner', (row) => [ownerLink(row, source)], rows, source),
-      countsBy('kind', 'Kind', ({kind}) => [plain(kind)], rows, source),
-      countsBy('branch', 'Branch', ({branches}) => branches.map(plain), rows, source),
+      countsBy('kind', 'Kind', ({kind}) => [plainText(kind)], rows, source),
+      countsBy('branch', 'Branch', ({branches}) => branches.map(plainText), rows, source),
     ];
   },
 };
-
-function plain(text: string): Link {
-  return {text, to: null};
-}
 
 function ownerLink({owner, page}: ReviewRow, {catalog}: OfficeSource): Link {
   const {owner: key} = page.data;

@@ -2,6 +2,7 @@ import {addToDate} from '../../../content/dates';
 import {nameInWords} from '../../../shared/nameInWords';
 import {pluralForm} from '../../../shared/pluralForm';
 import {cardLinks} from '../domain/escalationCards';
+import {linkToPage} from '../domain/links';
 import {pagesOfKind} from '../domain/pagesOfKind';
 import {planTable} from '../domain/planTable';
 import type {DatedState, Link, OfficeSource, Register, TreeItem} from '../domain/register';
@@ -91,7 +92,7 @@ function tableOf(rows: readonly System[], all: ReadonlyMap<string, System>, sour
       },
       {
         label: 'Contracts',
-        value: ({contracts}) => contracts.map(({title, path}) => ({text: title, to: addressOf(path)})),
+        value: ({contracts}) => contracts.map((page) => linkToPage(page, addressOf)),
       },
       {
         label: 'Pages',

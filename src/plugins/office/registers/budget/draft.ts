@@ -3,6 +3,7 @@ import {BUDGET_CATEGORIES} from '../../../../content/schemas/office';
 import {nameInWords} from '../../../../shared/nameInWords';
 import type {Category, DraftBudget, DraftLine, FundDraft, Reason} from '../../domain/draftBudget';
 import {sum} from '../../domain/funds';
+import {linkToPage} from '../../domain/links';
 import {pagesOfKind} from '../../domain/pagesOfKind';
 import {type ColumnOf, planTable} from '../../domain/planTable';
 import type {Link, OfficeSource, Section} from '../../domain/register';
@@ -95,5 +96,5 @@ function purchasesOf({path}: Page, {catalog, addressOf}: OfficeSource): Link[] {
   const related = catalog.relations.get(path);
   return pagesOfKind('purchase', catalog.pages)
     .filter((page) => related?.has(page.path) && page.data.stage !== 'paid')
-    .map((page) => ({text: page.title, to: addressOf(page.path)}));
+    .map((page) => linkToPage(page, addressOf));
 }

@@ -1,6 +1,7 @@
 import type {Page, PageOf} from '../../../../content/page';
 import {nameInWords} from '../../../../shared/nameInWords';
 import type {DraftBudget} from '../../domain/draftBudget';
+import {linkToPage} from '../../domain/links';
 import {pagesOfKind} from '../../domain/pagesOfKind';
 import {planTable} from '../../domain/planTable';
 import {readPurchases} from '../../domain/purchases';
@@ -30,7 +31,7 @@ export function notCounted({withoutValue}: DraftBudget, source: OfficeSource): S
         empty: 'All purchases, contracts and funds are counted.',
         rows,
         columns: [
-          {label: 'Page', value: ({page}) => ({text: page.title, to: addressOf(page.path)})},
+          {label: 'Page', value: ({page}) => linkToPage(page, addressOf)},
           {label: 'Kind', value: ({page}) => nameInWords(page.kind ?? '')},
           {label: 'Missing', value: ({missing}) => missing.map(nameInWords).join(', ')},
         ],

@@ -1,5 +1,6 @@
 import {nameInWords} from '../../../../shared/nameInWords';
 import {fundsOf, sum} from '../../domain/funds';
+import {linkToPage} from '../../domain/links';
 import {planTable} from '../../domain/planTable';
 import {EFFECTS, type Purchase, type Stage} from '../../domain/purchases';
 import type {OfficeSource, Section} from '../../domain/register';
@@ -61,7 +62,7 @@ export function purchaseSection(purchases: readonly Purchase[], {catalog, addres
       empty: 'No purchase has a fund, an amount, a stage and a date yet.',
       rows: purchases,
       columns: [
-        {label: 'Purchase', value: ({page}) => ({text: page.title, to: addressOf(page.path)})},
+        {label: 'Purchase', value: ({page}) => linkToPage(page, addressOf)},
         {label: 'Stage', value: ({stage}) => STAGES[stage], isFilter: true},
         {label: 'Since', type: 'date', value: ({page, stage}) => page.data.dates?.[stage] ?? null},
         {label: 'Counts as', value: ({effect}) => nameInWords(effect), isFilter: true},
