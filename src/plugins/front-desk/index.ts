@@ -7,6 +7,7 @@ import {ENGINE_DIR} from '../../engineDir';
 import {defineScripts} from '../defineScripts';
 import {type DocsContent, docsByPath} from '../docsContent';
 import {lateFiles} from '../lateFiles';
+import {routeData} from '../routeData';
 import {sheets} from '../sheets';
 import {writeFiles} from '../writeFiles';
 import {hiddenWords} from './domain/filteredBy';
@@ -42,10 +43,10 @@ export default function frontDesk({baseUrl, outDir, siteConfig}: LoadContext): P
       };
       lateFiles.set('front-desk', {paths: /\/(?:pages|paths|words)\.json$/, make: write});
 
-      const homeData = await actions.createData('home.json', home);
+      const homeData = await routeData(actions, 'home.json', home);
       actions.addRoute({path: baseUrl, component: '@theme/Home', exact: true, modules: {data: homeData}});
       for (const index of indexes) {
-        const data = await actions.createData(`${index.path.slice(0, -1).replaceAll('/', '.')}.json`, index);
+        const data = await routeData(actions, `${index.path.slice(0, -1).replaceAll('/', '.')}.json`, index);
         actions.addRoute({path: baseUrl + index.path, component: '@theme/PageIndex', exact: true, modules: {data}});
       }
     },

@@ -3,6 +3,7 @@ import type {AllContent, LoadContext, Plugin} from '@docusaurus/types';
 import {pathOverviews} from '../../content/pathOverviews';
 import {ENGINE_DIR} from '../../engineDir';
 import {type DocsContent, docsByPath} from '../docsContent';
+import {routeData} from '../routeData';
 import {sheets} from '../sheets';
 import {writeFiles} from '../writeFiles';
 import {checkQuizzes} from './domain/checkQuizzes';
@@ -19,8 +20,8 @@ export default function quiz({baseUrl, outDir}: LoadContext): Plugin {
     async allContentLoaded({allContent, actions}) {
       const source = await sourceFrom(allContent);
       publish = () => quizzesJson(source);
-      const quizzes = await actions.createData('quizzes.json', summariesOf(source));
-      const paths = await actions.createData('paths.json', pathOverviews(source.catalog, source.docs));
+      const quizzes = await routeData(actions, 'quizzes.json', summariesOf(source));
+      const paths = await routeData(actions, 'paths.json', pathOverviews(source.catalog, source.docs));
       actions.addRoute({
         path: `${baseUrl}my-training/`,
         component: '@theme/MyTraining',

@@ -1,15 +1,16 @@
 import type {PluginContentLoadedActions} from '@docusaurus/types';
+import {routeData} from '../../routeData';
 
 /** Pages of the desk that a component of the theme draws. */
 export async function addPages(
   component: '@theme/Register' | '@theme/Labels' | '@theme/EscalationCard',
   pages: readonly {path: string}[],
-  {createData, addRoute}: Pick<PluginContentLoadedActions, 'createData' | 'addRoute'>,
+  actions: Pick<PluginContentLoadedActions, 'createData' | 'addRoute'>,
   baseUrl: string,
 ): Promise<void> {
   for (const page of pages) {
-    const data = await createData(`${page.path.slice(0, -1).replaceAll('/', '.')}.json`, page);
-    addRoute({
+    const data = await routeData(actions, `${page.path.slice(0, -1).replaceAll('/', '.')}.json`, page);
+    actions.addRoute({
       path: baseUrl + page.path,
       component,
       exact: true,

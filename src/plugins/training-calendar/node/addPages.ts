@@ -1,4 +1,5 @@
 import type {PluginContentLoadedActions} from '@docusaurus/types';
+import {routeData} from '../../routeData';
 import type {CalendarPages} from '../domain/calendarPages';
 
 /**
@@ -7,37 +8,37 @@ import type {CalendarPages} from '../domain/calendarPages';
  */
 export async function addPages(
   {frame, months, coming, past, home}: CalendarPages,
-  {createData, addRoute}: Pick<PluginContentLoadedActions, 'createData' | 'addRoute'>,
+  actions: Pick<PluginContentLoadedActions, 'createData' | 'addRoute'>,
   baseUrl: string,
 ): Promise<void> {
-  const frameData = await createData('frame.json', frame);
+  const frameData = await routeData(actions, 'frame.json', frame);
   const root = `${baseUrl}calendar/`;
   const monthData = new Map<string, string>();
   for (const each of months) {
-    const data = await createData(`month-${each.month}.json`, each);
+    const data = await routeData(actions, `month-${each.month}.json`, each);
     monthData.set(each.month, data);
-    addRoute({
+    actions.addRoute({
       path: `${root}${each.month}/`,
       component: '@theme/CalendarMonth',
       exact: true,
       modules: {frame: frameData, month: data},
     });
   }
-  addRoute({
+  actions.addRoute({
     path: root,
     component: '@theme/CalendarHome',
     exact: true,
     modules: {
       frame: frameData,
-      home: await createData('home.json', home),
-      coming: await createData('coming.json', coming),
+      home: await routeData(actions, 'home.json', home),
+      coming: await routeData(actions, 'coming.json', coming),
       months: home.map(({month}) => ({month: monthData.get(month) as string})),
     },
   });
-  addRoute({
+  actions.addRoute({
     path: `${root}past/`,
     component: '@theme/CalendarPast',
     exact: true,
-    modules: {frame: frameData, past: await createData('past.json', past)},
+    modules: {frame: frameData, past: await routeData(actions, 'past.json', past)},
   });
 }

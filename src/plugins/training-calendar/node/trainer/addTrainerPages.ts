@@ -1,12 +1,13 @@
 import type {PluginContentLoadedActions} from '@docusaurus/types';
 import {fileName} from '../../../../shared/fileName';
+import {routeData} from '../../../routeData';
 import {groupByEnding} from '../../../routeGroup';
 import {trainerPathOf} from '../../domain/trainer/trainerSession';
 import {planTrainerPages, type TrainerPagesSource} from './planTrainerPages';
 
 export async function addTrainerPages(
   source: TrainerPagesSource,
-  {createData, addRoute}: PluginContentLoadedActions,
+  actions: PluginContentLoadedActions,
   baseUrl: string,
 ): Promise<void> {
   const routes = await Promise.all(
@@ -15,9 +16,9 @@ export async function addTrainerPages(
       component: '@theme/TrainerPage',
       section: 'training',
       exact: true,
-      modules: {session: await createData(`trainer-${fileName(session.slug)}.json`, session)},
+      modules: {session: await routeData(actions, `trainer-${fileName(session.slug)}.json`, session)},
     })),
   );
   const docs = [...source.docs.values()].map(({permalink}) => permalink);
-  for (const route of groupByEnding('run', routes, {baseUrl, docs})) addRoute(route);
+  for (const route of groupByEnding('run', routes, {baseUrl, docs})) actions.addRoute(route);
 }
