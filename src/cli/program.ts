@@ -41,11 +41,13 @@ export function createProgram(): Command {
   passOn(program, 'build')
     .description('build the site into build/, with settings for web servers in deploy/')
     .option('--out-dir <dir>', 'put build/, deploy/ and everything else that is written into this folder')
+    .option(...OF_THE_PUBLIC_SITE)
     .action(async (args, options) => end((await import('./commands/build')).build(args, options)));
 
   passOn(program, 'serve')
     .description('serve build/ the way a web server would')
     .option(...BUILT_INTO)
+    .option(...OF_THE_PUBLIC_SITE)
     .action(async (args, options) => end((await import('./commands/serve')).serve(args, options)));
 
   program
@@ -61,6 +63,7 @@ export function createProgram(): Command {
     .description('check and build the site, then open every page in a browser and look for what is broken')
     .option('--no-build', 'test what is in build/')
     .option(...BUILT_INTO)
+    .option(...OF_THE_PUBLIC_SITE)
     .action(async (options) => end((await import('./commands/test')).test(options)));
 
   program
@@ -92,6 +95,7 @@ export function createProgram(): Command {
     .description('put an earlier release back into build/ and deploy/')
     .option('--list', 'only list the releases')
     .option(...BUILT_INTO)
+    .option(...OF_THE_PUBLIC_SITE)
     .action(async (id, options) => end((await import('./commands/rollback')).rollback(id, options)));
 
   program
@@ -115,6 +119,8 @@ const OF_DOCUSAURUS = new Set(['start', 'build', 'serve', 'test']);
 const DISTRICT = 'docs/district.yml';
 
 const BUILT_INTO = ['--out-dir <dir>', 'the folder you built into, if you gave build one'] as const;
+
+const OF_THE_PUBLIC_SITE = ['--public', 'the public site, which is in build-public/ and deploy-public/'] as const;
 
 const START_OPTIONS = `
 Options of Docusaurus:

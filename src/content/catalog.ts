@@ -1,4 +1,5 @@
 import {join} from 'node:path';
+import {isPublicBuild} from '../shared/isPublicBuild';
 import {rememberLast} from '../shared/rememberLast';
 import {addedAtIn} from './addedAt';
 import {namesOf, readDistrict} from './district';
@@ -14,6 +15,7 @@ import {type Relations, relatePages} from './relations';
 import {checkRooms} from './rooms';
 import type {District} from './schemas/district';
 import {schemasFor} from './schemas/index';
+import {publishedSchemas} from './schemas/published';
 import {checkSeriesDates} from './seriesDates';
 import {checkUniqueness} from './uniqueness';
 import {unreadNames} from './unreadNames';
@@ -39,7 +41,10 @@ export interface CatalogSource {
 }
 
 /** The same ones as long as the names stay the same, so that pages are held against them once. */
-const schemasOf = rememberLast((_docsDir: string, names: string) => schemasFor(JSON.parse(names)));
+const schemasOf = rememberLast((_docsDir: string, names: string) => {
+  const schemas = schemasFor(JSON.parse(names));
+  return isPublicBuild() ? publishedSchemas(schemas) : schemas;
+});
 
 /** Reads the docs folder. Never throws: the problems of all pages come back with what could be read. */
 export function readCatalog({siteDir, docsPath}: CatalogSource): {catalog: Catalog; problems: Problem[]} {

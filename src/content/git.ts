@@ -1,10 +1,12 @@
 import {execFileSync} from 'node:child_process';
 import {statSync} from 'node:fs';
 import {resolve} from 'node:path';
+import {isPublicBuild} from '../shared/isPublicBuild';
 import {rememberLast} from '../shared/rememberLast';
 
-/** What git prints; throws where there is no git, or no repository. */
+/** What git prints; throws where there is no git, or no repository, and in a public site, whose history is for staff. */
 export function git(siteDir: string, args: readonly string[], input?: string): Buffer {
+  if (isPublicBuild()) throw new Error('A public site has no history.');
   return execFileSync('git', args, {
     cwd: siteDir,
     input,

@@ -1,4 +1,4 @@
-import {readdirSync} from 'node:fs';
+import {mkdirSync, readdirSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, it} from 'vitest';
 import {temporarySite} from '../../content/__tests__/temporarySite';
@@ -67,6 +67,72 @@ describe('a build that succeeds', () => {
     expect(build(folder, {args: ['--out-dir', elsewhere]}).status).toBe(0);
     expect(readSite(elsewhere)).toMatchObject({page: 'new', snippet: POLICY});
     expect(readdirSync(folder)).toEqual(before);
+  });
+});
+
+describe('the public site', () => {
+  const DISTRICT = `name: Maple
+url: https://staff.example.org
+public_url: https://help.example.org
+time_zone: America/Chicago
+help_desk: {name: Help desk, email: help@example.org}
+`;
+  const site = (files: Record<string, string> = {}) =>
+    siteToBuild({
+      'docs/district.yml': DISTRICT,
+      'docs/a.md': '---\ntitle: A\nvisibility: public\n---\n',
+      'docs/b.md': '# B\n',
+      'package.json': '{}',
+      'src/theme.ts': '',
+      ...files,
+    });
+  const read = (folder: string) => readSite(folder, '-public');
+
+  it('is built from what is public, beside the site for staff', () => {
+    const folder = site();
+    publish(folder, {}, 'staff');
+    expect(build(folder, {args: ['--public'], text: 'public'}).status).toBe(0);
+    expect([readSite(folder).page, readSite(folder).snippet]).toEqual(['staff', 'staff']);
+    expect(read(folder)).toMatchObject({page: 'public', snippet: POLICY});
+    const source = readdirSync(join(folder, 'releases/public/.docusaurus/public'), {recursive: true});
+    expect(source.filter((path) => !String(path).startsWith('node_modules')).toSorted()).toEqual([
+      'docs',
+      'docs/a.md',
+      'docs/district.yml',
+      'package.json',
+      'src',
+      'src/theme.ts',
+    ]);
+  });
+
+  it('has releases of its own', () => {
+    const folder = site();
+    publish(folder, {}, 'staff');
+    mkdirSync(join(folder, 'releases/public'));
+    for (const text of ['first', 'second']) publish(join(folder, 'releases/public'), {}, text);
+    expect(build(folder, {args: ['--public'], exitCode: 1}).status).toBe(1);
+    expect(read(folder).page).toBe('second');
+    expect(runDeskbook(folder, ['rollback', '--public']).stdout).toMatch(/^build-public\/ now holds release /);
+    expect([readSite(folder).page, read(folder).page]).toEqual(['staff', 'first']);
+  });
+
+  it('has no image of which nobody knows what it tells', () => {
+    const folder = site({'docs/a.md': '---\ntitle: A\nvisibility: public\n---\n![A](a.png)\n', 'docs/a.png': '?'});
+    const {status, stderr} = runDeskbook(folder, ['build', '--public']);
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/^docs\/a\.png:1:1 {2}error {2}this image cannot be read, so what describes it cannot be/);
+  });
+
+  it('needs an address of its own', () => {
+    const folder = site({'docs/district.yml': DISTRICT.replace(/^public_url.*\n/m, '')});
+    expect(runDeskbook(folder, ['build', '--public'])).toMatchObject({
+      status: 1,
+      stderr: `docs/district.yml:1:1  error  the public site has no address
+    expected  a line "public_url: …"
+    fix       public_url: https://help.example.org
+1 error, 0 warnings
+`,
+    });
   });
 });
 

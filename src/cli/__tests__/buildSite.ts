@@ -43,13 +43,13 @@ export interface Site {
   snippet: string | null;
 }
 
-/** What is in `build/` and `deploy/`. */
-export function readSite(folder: string): Site {
+/** What is in `build/` and `deploy/`, or in the folders of that name with something behind it. */
+export function readSite(folder: string, suffix = ''): Site {
   const read = (path: string) => (existsSync(join(folder, path)) ? readFileSync(join(folder, path), 'utf8') : null);
   return {
-    page: read('build/index.html'),
-    pages: existsSync(join(folder, 'build')) ? readdirSync(join(folder, 'build')).toSorted() : [],
-    snippet: read('deploy/site.conf') ?? read('deploy/nginx/deskbook.conf'),
+    page: read(`build${suffix}/index.html`),
+    pages: existsSync(join(folder, `build${suffix}`)) ? readdirSync(join(folder, `build${suffix}`)).toSorted() : [],
+    snippet: read(`deploy${suffix}/site.conf`) ?? read(`deploy${suffix}/nginx/deskbook.conf`),
   };
 }
 

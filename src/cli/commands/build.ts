@@ -1,9 +1,12 @@
-import {existsSync, mkdirSync} from 'node:fs';
-import {resolve} from 'node:path';
+import {existsSync, lstatSync, mkdirSync, symlinkSync} from 'node:fs';
+import {join, relative, resolve} from 'node:path';
+import {type ContentSource, contentOf} from '../../content/checkContent';
 import {cannotWrite} from '../../shared/cannotWrite';
 import {deploy} from '../deploy';
 import {runDocusaurus} from '../docusaurus';
-import {remove} from '../releases/folders';
+import {placeOf, type Where} from '../place';
+import {writePublicSite} from '../publicSite/writePublicSite';
+import {PARTS, remove} from '../releases/folders';
 import {openReleases, type Releases} from '../releases/openReleases';
 
 /** A folder of its own, so that `deskbook start` may run beside it. */
@@ -15,18 +18,21 @@ const GENERATED = '.docusaurus/build';
  *
  * @param args for `docusaurus build`
  */
-export async function build(args: readonly string[], {outDir = '.'}: {outDir?: string}): Promise<number> {
-  const siteDir = process.cwd();
+export async function build(args: readonly string[], where: Where): Promise<number> {
+  const {siteDir, folder, name} = placeOf(where);
+  const outDir = resolve(where.outDir ?? '.');
+  const source = contentOf(process.cwd());
   let releases: Releases;
   try {
     // Everything that is written is named from here.
-    mkdirSync(outDir, {recursive: true});
-    process.chdir(outDir);
+    mkdirSync(folder, {recursive: true});
+    process.chdir(folder);
     releases = openReleases();
   } catch (error) {
-    process.stderr.write(`${cannotWrite(resolve(outDir), error)}. Build elsewhere with --out-dir.\n`);
+    process.stderr.write(`${cannotWrite(folder, error)}. Build elsewhere with --out-dir.\n`);
     return 1;
   }
+  if (where.public && !(await preparePublicSite(source, siteDir))) return 1;
   const next = releases.prepareNext();
   remove(GENERATED);
   let status = await runDocusaurus(['build', ...args, '--out-dir', resolve(next.build)], {
@@ -42,7 +48,23 @@ export async function build(args: readonly string[], {outDir = '.'}: {outDir?: s
   });
   const wasBuilt = status === 0 && existsSync(next.build);
   if (wasBuilt) status = await deploy({siteDir, outDir: resolve(next.build), deployDir: resolve(next.deploy)});
-  if (wasBuilt && status === 0) process.stdout.write(`build/ now holds release ${releases.publishNext()}.\n`);
+  if (wasBuilt && status === 0) process.stdout.write(`${name} now holds release ${releases.publishNext()}.\n`);
   else releases.discardNext();
+  if (where.public) linkParts(outDir);
   return status;
+}
+
+async function preparePublicSite(source: ContentSource, target: string): Promise<boolean> {
+  const isWritten = await writePublicSite(source, target);
+  process.env.DESKBOOK_PUBLIC = 'true';
+  return isWritten;
+}
+
+/** `build-public` and `deploy-public` stay the same links; what they lead to is switched. */
+function linkParts(outDir: string): void {
+  for (const part of PARTS) {
+    const link = join(outDir, `${part}-public`);
+    if (existsSync(part) && !lstatSync(link, {throwIfNoEntry: false}))
+      symlinkSync(relative(outDir, part), link, 'junction');
+  }
 }

@@ -1,8 +1,12 @@
+import {mkdirSync} from 'node:fs';
+import {placeOf, type Where} from '../place';
 import {openReleases} from '../releases/openReleases';
 
 /** Puts the release before the current one back in its place, or the one that is named. */
-export async function rollback(wanted: string | undefined, options: {list?: true; outDir?: string}): Promise<number> {
-  if (options.outDir) process.chdir(options.outDir);
+export async function rollback(wanted: string | undefined, options: Where & {list?: true}): Promise<number> {
+  const {folder, name} = placeOf(options);
+  mkdirSync(folder, {recursive: true});
+  process.chdir(folder);
   const releases = openReleases();
   const {ids, current} = releases.list();
   if (options.list) {
@@ -12,7 +16,7 @@ export async function rollback(wanted: string | undefined, options: {list?: true
   const id = wanted ?? ids.filter((other) => current && other < current).at(-1);
   if (id && ids.includes(id)) {
     releases.switchTo(id);
-    process.stdout.write(`build/ now holds release ${id}.\n`);
+    process.stdout.write(`${name} now holds release ${id}.\n`);
     return 0;
   }
   const problem = wanted ? `there is no release ${wanted}` : 'there is no release before the current one';

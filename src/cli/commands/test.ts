@@ -1,7 +1,8 @@
 import {existsSync, readFileSync} from 'node:fs';
-import {join, resolve} from 'node:path';
+import {join} from 'node:path';
 import {contentOf} from '../../content/checkContent';
 import {readSite} from '../../site/district';
+import {placeOf, type Where} from '../place';
 import {checkLinks} from '../walk/checkLinks';
 import {launchBrowser} from '../walk/launchBrowser';
 import {openPages} from '../walk/openPages';
@@ -10,17 +11,17 @@ import {serveFolder} from '../walk/serveFolder';
 import {build as buildSite} from './build';
 
 /** Builds the site, which checks the content first, and then looks at every page. The exit code is 1 if anything is wrong. */
-export async function test({build, outDir = '.'}: {build: boolean; outDir?: string}): Promise<number> {
-  const source = contentOf(process.cwd());
-  const folder = resolve(outDir, 'build');
+export async function test({build, ...where}: Where & {build: boolean}): Promise<number> {
+  const {siteDir, folder: place, name} = placeOf(where);
+  const folder = join(place, 'build');
   if (build) {
-    const status = await buildSite([], {outDir});
+    const status = await buildSite([], where);
     if (status !== 0) return status;
   } else if (!existsSync(join(folder, 'index.html'))) {
-    process.stderr.write(`There is no built site in ${join(outDir, 'build')}/. Leave out --no-build.\n`);
+    process.stderr.write(`There is no built site in ${join(where.outDir ?? '.', name)}. Leave out --no-build.\n`);
     return 1;
   }
-  const {base_url: basePath, broken_links: brokenLinks} = readSite(source);
+  const {base_url: basePath, broken_links: brokenLinks} = readSite(contentOf(siteDir));
   const pages = readBuild(folder, basePath);
 
   const dead = checkLinks(pages, filesOf(folder), basePath);

@@ -48,10 +48,13 @@ function isMap(value: unknown): value is object {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** The schema of a page in the public site: nothing else can be there, nor is required. */
-export function publishedSchema<S extends z.ZodObject>(kind: Kind, {shape}: S): S {
-  const fields = Object.entries(shape).filter(([name]) => Object.hasOwn(PUBLISHED[kind], name));
-  return z.strictObject(Object.fromEntries(fields)) as unknown as S;
+/** The schemas of the pages in the public site: nothing else can be there, nor is required. */
+export function publishedSchemas<S extends Readonly<Record<Kind, z.ZodObject>>>(schemas: S): S {
+  const published = Object.entries(schemas).map(([kind, {shape}]) => {
+    const fields = Object.entries(shape).filter(([name]) => Object.hasOwn(PUBLISHED[kind as Kind], name));
+    return [kind, z.strictObject(Object.fromEntries(fields))];
+  });
+  return Object.fromEntries(published) as S;
 }
 
 /** Of pages without a kind. */

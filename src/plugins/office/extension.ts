@@ -6,6 +6,7 @@ import {committeePartOf} from './domain/committeePart';
 import {REGISTERS} from './registers';
 
 export default {
+  isForStaff: true,
   places: REGISTERS.map(({plan, ...place}) => place),
   check: ({catalog, today}) => [
     ...checkRecords(catalog, today),

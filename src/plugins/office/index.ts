@@ -1,6 +1,7 @@
 import {join} from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import {ENGINE_DIR} from '../../engineDir';
+import {isPublicBuild} from '../../shared/isPublicBuild';
 import {type DocsContent, docsByPath} from '../docsContent';
 import {lateFiles} from '../lateFiles';
 import {sheets} from '../sheets';
@@ -25,6 +26,7 @@ export default function office({baseUrl, outDir}: LoadContext): Plugin {
     getThemePath: () => join(ENGINE_DIR, 'plugins/office/theme'),
 
     async allContentLoaded({allContent, actions}) {
+      if (isPublicBuild()) return actions.setGlobalData({desk: []});
       const content = allContent['docusaurus-plugin-content-docs']?.default as DocsContent;
       const {history, sourceRoot} = content;
       const source = sourceFrom(content);

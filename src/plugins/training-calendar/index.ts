@@ -2,6 +2,7 @@ import {join} from 'node:path';
 import type {AllContent, LoadContext, Plugin, PluginModule} from '@docusaurus/types';
 import {scheduledIn} from '../../content/scheduled';
 import {ENGINE_DIR} from '../../engineDir';
+import {isPublicBuild} from '../../shared/isPublicBuild';
 import {defineScripts} from '../defineScripts';
 import {type DocsContent, docsByPath} from '../docsContent';
 import {lateFiles} from '../lateFiles';
@@ -37,7 +38,7 @@ function trainingCalendar({siteDir, baseUrl, outDir}: LoadContext): Plugin {
       const {district} = catalog;
       const planned = planSessions(source);
       const sessions = planned.filter(({kind}) => kind === 'session');
-      await addTrainerPages({sessions, catalog, buildDay, docs: source.docs}, actions, baseUrl);
+      if (!isPublicBuild()) await addTrainerPages({sessions, catalog, buildDay, docs: source.docs}, actions, baseUrl);
       const calendar = calendarOf({sessions: planned, district, buildDay});
       await addPages(planCalendarPages(calendar, district.calendar.week_starts_on), actions, baseUrl);
       const feeds = {sessions: planned, district};
@@ -78,7 +79,7 @@ function sourceFrom(allContent: AllContent, siteDir: string): CalendarSource {
   const paths = scheduledIn(catalog.pages).map(({page}) => page.path);
   const docsPath = sourceRoot.replace(/^@site\/|\/$/g, '');
   const history = readScheduleHistory(siteDir, docsPath, paths);
-  if (paths.length > 0) warnOnce(history.gap);
+  if (paths.length > 0 && !isPublicBuild()) warnOnce(history.gap);
   return {
     ...{catalog, buildDay, docs: docsByPath(content), history},
     writtenAt: (path) => writtenAt(siteDir, join(siteDir, docsPath, path), history.gap),

@@ -1,3 +1,4 @@
+import {isPublicBuild} from '../../../shared/isPublicBuild';
 import type {Register} from '../domain/register';
 import {budget} from './budget';
 import {contracts} from './contracts';
@@ -8,14 +9,7 @@ import {replacements} from './replacements';
 import {reviews} from './reviews';
 import {systems} from './systems';
 
-/** All registers, in the order of the desk. */
-export const REGISTERS: readonly Register[] = [
-  reviews,
-  equipment,
-  labels,
-  replacements,
-  contracts,
-  systems,
-  budget,
-  coverage,
-];
+/** All registers, in the order of the desk; the public site has none. */
+export const REGISTERS: readonly Register[] = isPublicBuild()
+  ? []
+  : [reviews, equipment, labels, replacements, contracts, systems, budget, coverage];

@@ -1,3 +1,4 @@
+import {isPublicBuild} from '../../../shared/isPublicBuild';
 import type {AlgoliaOptions} from '../domain/algoliaOptions';
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -26,7 +27,8 @@ const PUSH_VARIABLES = ['ALGOLIA_APP_ID', 'ALGOLIA_ADMIN_KEY', 'ALGOLIA_INDEX'] 
  * @throws AlgoliaMistake
  */
 export function readAlgoliaOptions(environment: Environment): AlgoliaOptions | null {
-  if (BUILD_VARIABLES.every((name) => !variable(environment, name))) return null;
+  // Its index would have what staff see.
+  if (isPublicBuild() || BUILD_VARIABLES.every((name) => !variable(environment, name))) return null;
   const {key, ...options} = readTarget(environment, BUILD_VARIABLES, {
     what: 'Algolia needs three variables, and some of them are missing',
     instead: ' too, or none of the three, so that the site uses its own search',

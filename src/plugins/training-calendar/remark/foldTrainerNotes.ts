@@ -1,15 +1,17 @@
 import type {Root, RootContent} from 'mdast';
 import {jsxNode} from '../../../remark/jsxNodes';
 import {isSection, titleOf} from '../../../remark/sections';
+import {isPublicBuild} from '../../../shared/isPublicBuild';
 import {TRAINERS_SECTION} from '../../../shared/sessionSections';
 
 /**
  * Puts the section "For the trainer" into a `<TrainerNotes>`, which is folded: most readers come to attend. A page
- * without the section gets an empty one at its end, for the trainer's tools.
+ * without the section gets an empty one at its end, for the trainer's tools. The public site has neither.
  *
  * @returns where the trainer's part begins
  */
 export function foldTrainerNotes({children}: Root): number {
+  if (isPublicBuild()) return children.length;
   const heading = children.findIndex((node) => isSection(node) && titleOf(node) === TRAINERS_SECTION);
   const start = heading < 0 ? children.length : heading + 1;
   const length = children.slice(start).findIndex(isSection);

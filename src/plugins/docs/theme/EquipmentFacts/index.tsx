@@ -16,9 +16,10 @@ export default function EquipmentFacts(): ReactNode {
   const page = usePageFacts();
   const {collectAnchor} = useBrokenLinks();
   if (page?.kind !== 'equipment') return null;
+  const {model} = page.facts;
+  if (page.unitsByBranch.length === 0 && model.length === 0) return null;
   collectAnchor(MACHINES_ID);
   for (const {units} of page.unitsByBranch) for (const {assetTag} of units) collectAnchor(assetAnchor(assetTag));
-  const {model} = page.facts;
   return (
     <>
       {page.unitsByBranch.length > 0 && (

@@ -1,0 +1,117 @@
+import {describe, expect, it} from 'vitest';
+import {temporarySite} from '../../../content/__tests__/temporarySite';
+import {readCatalog} from '../../../content/catalog';
+import {contentOf} from '../../../content/checkContent';
+import {publicFiles} from '../publicFiles';
+
+const DISTRICT = `name: Maple
+url: https://staff.example.org
+public_url: https://www.example.org/help
+time_zone: America/Chicago
+logo: img/logo.svg
+help_desk: {name: Help desk, email: help@example.org, after_hours_phone: 555-0109}
+people: {ann: {name: Ann}}
+`;
+
+function filesOf(files: Record<string, string>) {
+  const source = contentOf(temporarySite({'docs/district.yml': DISTRICT, 'static/img/logo.svg': '<svg/>', ...files}));
+  const {written, linked} = publicFiles(source, readCatalog(source).catalog);
+  return {written: Object.fromEntries(written), linked: [...linked].toSorted()};
+}
+
+const page = (text: string, fields = '') => `---\ntitle: A\nvisibility: public\n${fields}---\n${text}`;
+
+describe('the public site is made of', () => {
+  it('its district, at its own address', () => {
+    expect(filesOf({})).toEqual({
+      written: {
+        'docs/district.yml':
+          'name: Maple\ntime_zone: America/Chicago\nlogo: img/logo.svg\nhelp_desk:\n  name: Help desk\n  email: help@example.org\n' +
+          'url: https://www.example.org\nbase_url: /help/\nsearch_engines: yes\n',
+      },
+      linked: ['static/img/logo.svg'],
+    });
+  });
+
+  it('public pages and posts with their public fields', () => {
+    const {written} = filesOf({
+      'docs/a.md': page('Text.\n', 'owner: ann\nkeywords: [yes, "01"]\n'),
+      'docs/b.md': '---\ntitle: B\n---\n',
+      'docs/c.md': '# C\n',
+      'docs/d.md': page('', 'draft: yes\n'),
+      'blog/2026-11-01-a.md': page('News.\n', 'authors: [ann]\nlast_update: {author: Ann}\n'),
+      'blog/2026-11-02-b.md': 'For staff.\n',
+    });
+    const {'docs/district.yml': _, ...texts} = written;
+    expect(texts).toEqual({
+      'docs/a.md': '---\ntitle: A\nkeywords:\n  - yes\n  - "01"\n---\n\nText.\n',
+      'blog/2026-11-01-a.md': '---\ntitle: A\nauthors:\n  - ann\n---\n\nNews.\n',
+    });
+  });
+
+  it('the tags, the authors and the folders of these', () => {
+    const {written, linked} = filesOf({
+      'static/ann.jpg': '',
+      'static/bob.jpg': '',
+      'docs/tags.yml': 'one: {label: One}\ntwo: {label: Two}\nthree:\n',
+      'docs/_category_.json': '{"label": "Above"}',
+      'docs/open/_category_.yml': 'label: Open\nposition: 2\nlink: {type: doc, id: secret}\n',
+      'docs/open/in/a.md': page('', 'tags: [one, three]\n'),
+      'docs/secret/_category_.json': '{"label": "Secret"}',
+      'docs/secret/b.md': '# B\n',
+      'blog/tags.yml': 'four: {label: Four}\n',
+      'blog/authors.yml':
+        'ann: {name: Ann, email: ann@example.org, image_url: /ann.jpg}\nbob: {name: Bob, image_url: /bob.jpg}\ncy: {name: Cy}\n',
+      'blog/2026-11-01-a.md': page('', 'authors: "ann, cy"\n'),
+      'blog/2026-11-02-b.md': '---\nauthors: [bob]\n---\n',
+    });
+    const data = Object.entries(written).filter(([path]) => !path.endsWith('.md') && !path.endsWith('district.yml'));
+    expect(Object.fromEntries(data)).toEqual({
+      'docs/tags.yml': '{"one":{"label":"One"},"three":null}',
+      'docs/open/_category_.yml': '{"label":"Open","position":2}',
+      'blog/tags.yml': '{}',
+      'blog/authors.yml': '{"ann":{"name":"Ann","image_url":"/ann.jpg"},"cy":{"name":"Cy"}}',
+    });
+    expect(linked).toEqual(['static/ann.jpg', 'static/img/logo.svg']);
+  });
+
+  it('the files that its pages lead to, however they are written', () => {
+    const text = `![A](img/a%20b.png) ![B](/img/b.png) [C](<../c d.pdf>) [D](pathname:///d.pdf)
+<img src="/img/e.png"> <a href="/f.pdf">F</a> [G][g]
+
+[g]: ./g.zip
+
+import h from '@site/static/h.json';
+<Picture src={require('../h/i.png')} />
+`;
+    const names = ['docs/in/img/a b.png', 'static/img/b.png', 'docs/c d.pdf', 'static/d.pdf', 'static/img/e.png'];
+    const others = [
+      'static/f.pdf',
+      'docs/in/g.zip',
+      'static/h.json',
+      'docs/h/i.png',
+      'docs/in/j.png',
+      'static/unused.txt',
+    ];
+    const {linked} = filesOf({
+      ...Object.fromEntries([...names, ...others].map((name) => [name, ''])),
+      'docs/in/a.mdx': page(text, 'image: ./j.png\n'),
+    });
+    const expected = [...names, ...others, 'static/img/logo.svg'].filter((name) => name !== 'static/unused.txt');
+    expect(linked).toEqual(expected.toSorted());
+  });
+
+  it('neither what its pages do not lead to nor what other pages are made of', () => {
+    const {linked} = filesOf({
+      'static/plan.pdf': '',
+      'static/staff/plan.pdf': '',
+      'docs/secret.md': '# Secret\n',
+      'docs/_category_.json': '{}',
+      'src/code.ts': '',
+      'docs/a.md': page(
+        '[A](district.yml) [B](secret.md) [C](/staff/plan.pdf) [D](../src/code.ts) [E](_category_.json)\n',
+      ),
+    });
+    expect(linked).toEqual(['static/img/logo.svg', 'static/staff/plan.pdf']);
+  });
+});

@@ -1,0 +1,78 @@
+import {cpSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, utimesSync, writeFileSync} from 'node:fs';
+import {dirname, join} from 'node:path';
+import {type ContentSource, checkContent} from '../../content/checkContent';
+import {formatProblems} from '../../content/formatProblems';
+import {hasErrors, type Problem, problemAt, startOf} from '../../content/problems';
+import {EXTENSIONS} from '../../extensions';
+import {findModules} from '../../shared/ownFolders';
+import {remove} from '../releases/folders';
+import {cleanImage} from './cleanImage';
+import {publicFiles} from './publicFiles';
+
+/** What a site's configuration is made of; its content lies in other folders. */
+const CODE = /\.(?:[cm]?[jt]sx?|json)$/;
+
+/**
+ * Writes a site that has nothing in it but what is public, so whatever a build makes of it is public too. It does not
+ * know the original's history.
+ *
+ * @returns whether it could be written; the problems are printed
+ */
+export async function writePublicSite(source: ContentSource, target: string): Promise<boolean> {
+  const {siteDir, docsPath} = source;
+  const {catalog, problems} = await checkContent(source, new Date(), EXTENSIONS);
+  const all = [...problems, ...(catalog.district.public_url ? [] : [withoutAddress(docsPath)])];
+  if (hasErrors(all)) return refuse(all);
+  const {written, linked} = publicFiles(source, catalog);
+  const unread: Problem[] = [];
+  const files = new Map<string, string | Buffer>(written);
+  for (const path of linked) {
+    const content = readFileSync(join(siteDir, path));
+    const clean = await cleanImage(content, path).catch(() => null);
+    if (clean) files.set(path, clean);
+    else unread.push(unreadable(path));
+  }
+  if (unread.length > 0) return refuse(unread);
+  remove(target);
+  copyCode(siteDir, target);
+  for (const [path, content] of files) {
+    const file = join(target, path);
+    mkdirSync(dirname(file), {recursive: true});
+    writeFileSync(file, content);
+    // Calendar files say when a session was last written.
+    const {atime, mtime} = statSync(join(siteDir, path));
+    utimesSync(file, atime, mtime);
+  }
+  return true;
+}
+
+function refuse(problems: readonly Problem[]): false {
+  process.stderr.write(`${formatProblems(problems)}\n`);
+  return false;
+}
+
+function copyCode(siteDir: string, target: string): void {
+  mkdirSync(target, {recursive: true});
+  for (const entry of readdirSync(siteDir, {withFileTypes: true})) {
+    const isCode = entry.isFile() ? CODE.test(entry.name) : entry.name === 'src';
+    if (isCode) cpSync(join(siteDir, entry.name), join(target, entry.name), {recursive: true});
+  }
+  const modules = findModules(siteDir);
+  if (modules) symlinkSync(modules, join(target, 'node_modules'), 'junction');
+}
+
+function unreadable(path: string): Problem {
+  return problemAt(startOf(path), {
+    message: 'this image cannot be read, so what describes it cannot be taken out',
+    expected: 'an image that opens in a browser',
+    fix: 'open it in a program for images and save it again as JPEG or PNG',
+  });
+}
+
+function withoutAddress(docsPath: string): Problem {
+  return problemAt(startOf(`${docsPath}/district.yml`), {
+    message: 'the public site has no address',
+    expected: 'a line "public_url: …"',
+    fix: 'public_url: https://help.example.org',
+  });
+}
