@@ -21,6 +21,7 @@ interface Subject {
 /** What each role has to know, and what is missing to teach it. */
 export const coverage: Register = {
   path: 'office/coverage/',
+  lists: ['path', 'manual'],
   title: 'Training coverage',
   description: 'What each role has to know, how it is taught, and what is missing.',
   keywords: ['training gaps', 'who is not trained', 'what is not taught', 'missing quizzes', 'cobertura'],

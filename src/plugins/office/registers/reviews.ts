@@ -1,3 +1,4 @@
+import {KINDS} from '../../../content/schemas/index';
 import {compareText} from '../../../shared/compareText';
 import {groupBy} from '../../../shared/groupBy';
 import {dayFrom, stateOn} from '../domain/datedStates';
@@ -11,6 +12,7 @@ import {NO_DATE, type ReviewRow, reviewRows} from '../domain/reviewRows';
 /** Which pages have to be checked again, and who does it. */
 export const reviews: Register = {
   path: 'office/reviews/',
+  lists: KINDS,
   title: 'Reviews',
   description: 'Which pages are due to be checked again, and who does it.',
   keywords: ['review dates', 'overdue pages', 'outdated pages', 'stale pages', 'page owners', 'revisiones'],
