@@ -24,6 +24,7 @@ import unusedCss from '../plugins/unused-css';
 import {readAlgolia} from './algolia';
 import type {Deskbook} from './deskbookOptions';
 import {helpDesk, nextDaysClosed, readSite} from './district';
+import {fromSite} from './fromSite';
 import {blogOptions, docsOptions, presetOptions} from './options';
 import {themeConfigOf} from './themeConfig';
 
@@ -37,7 +38,7 @@ export const deskbook: Deskbook = ({customCss = [], ...more} = {}) => {
   const content = contentOf(process.cwd());
   const district = readSite(content);
   const site = {...content, baseUrl: district.base_url};
-  const resolve = createRequire(join(ENGINE_DIR, 'package.json')).resolve;
+  const {resolve} = createRequire(join(ENGINE_DIR, 'package.json'));
   const ours: Config = {
     title: district.name,
     url: district.url,
@@ -71,9 +72,9 @@ export const deskbook: Deskbook = ({customCss = [], ...more} = {}) => {
       // The content check has reported these already, with their places.
       hooks: {onBrokenMarkdownLinks: 'ignore', onBrokenMarkdownImages: 'ignore'},
     },
-    presets: [[resolve('@docusaurus/preset-classic'), presetOptions(customCss)]],
+    presets: [[fromSite(resolve('@docusaurus/preset-classic')), presetOptions(customCss)]],
     // Ours draws what it can at build time, and leaves the rest to Docusaurus's own.
-    themes: [resolve('@docusaurus/theme-mermaid'), [diagrams, {}]],
+    themes: [fromSite(resolve('@docusaurus/theme-mermaid')), [diagrams, {}]],
     plugins: [
       [docs, docsOptions(site)],
       [blog, blogOptions(site)],
@@ -90,8 +91,8 @@ export const deskbook: Deskbook = ({customCss = [], ...more} = {}) => {
       [serverBundle, {}],
       [devServer, {}],
     ] as PluginConfig[],
-    staticDirectories: ['static', join(ENGINE_DIR, 'static')],
-    clientModules: [join(ENGINE_DIR, 'browser/reloadAtBadAnchor')],
+    staticDirectories: ['static', fromSite(join(ENGINE_DIR, 'static'))],
+    clientModules: [fromSite(join(ENGINE_DIR, 'browser/reloadAtBadAnchor'))],
     themeConfig: themeConfigOf(district),
   };
   return merge(ours, more) as Config;

@@ -10,13 +10,14 @@ import {generateSidebarItems} from '../plugins/docs/node/sidebars';
 import type {Site, Transformer} from '../plugins/extension';
 import importComponents from '../remark/importComponents';
 import {createFeedItems} from './feedItems';
+import {fromSite} from './fromSite';
 
 /** Every Markdown file is a page, those that begin with `_` too. */
 export const docsOptions = (site: Site): DocsOptions => ({
   path: 'docs',
   routeBasePath: 'docs',
   // The package has one for sites that don't.
-  sidebarPath: existsSync('sidebars.ts') ? './sidebars.ts' : join(ENGINE_DIR, 'sidebars.cjs'),
+  sidebarPath: existsSync('sidebars.ts') ? './sidebars.ts' : fromSite(join(ENGINE_DIR, 'sidebars.cjs')),
   sidebarItemsGenerator: generateSidebarItems,
   exclude: ['**/node_modules/**'],
   breadcrumbs: true,
@@ -77,9 +78,11 @@ export const presetOptions = (customCss: readonly string[]): PresetOptions => ({
   // In the order of the cascade: paper has the last word.
   theme: {
     customCss: [
-      ...['tokens', 'controls', 'frame', 'reading', 'preferences'].map((name) => join(ENGINE_DIR, `css/${name}.css`)),
+      ...['tokens', 'controls', 'frame', 'reading', 'preferences'].map((name) =>
+        fromSite(join(ENGINE_DIR, `css/${name}.css`)),
+      ),
       ...customCss,
-      join(ENGINE_DIR, 'css/print.css'),
+      fromSite(join(ENGINE_DIR, 'css/print.css')),
     ],
   },
 });

@@ -81,8 +81,9 @@ for (const [what, words] of Object.entries(SECRETS)) {
   });
 }
 
-test('the public site has nothing else that is for staff', () => {
+test('the public site has nothing else that is for staff, and does not say where it was built', () => {
   expect(holding(everybody, /zk\d\d[a-z]{4}/)).toEqual([]);
+  expect(holding(everybody, site.toLowerCase())).toEqual([]);
 });
 
 test('the public site has what is public', () => {
