@@ -14,10 +14,20 @@ function pathOf(name: string): string {
   return `/assets/js/${readdirSync(`${FIXTURE_BUILD}/assets/js`).find((file) => /^main\..*\.js$/.test(file))}`;
 }
 
-const ADDRESSES = ['/', '/docs/', '/docs', SCRIPT, '/blog/rss.xml', '/api/pages.json', '/no/such/page/'];
+const ADDRESSES = [
+  '/',
+  '/docs/',
+  '/docs',
+  '/asset/1006/',
+  SCRIPT,
+  '/blog/rss.xml',
+  '/api/pages.json',
+  '/no/such/page/',
+];
 
 const TYPES: readonly [path: string, type: string, caching: string][] = [
   ['/', 'text/html; charset=utf-8', 'no-cache'],
+  ['/asset/1006/', 'text/html; charset=utf-8', 'no-cache'],
   ['/blog/rss.xml', 'text/xml; charset=utf-8', 'no-cache'],
   ['/api/pages.json', 'application/json; charset=utf-8', 'no-cache'],
   ['/img/logo.svg', 'image/svg+xml; charset=utf-8', 'no-cache'],

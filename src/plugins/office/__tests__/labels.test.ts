@@ -39,7 +39,7 @@ describe('the labels of a branch', () => {
     const pages = pagesOf(['asset_tag: "Ñ 1", branch: riverside, location: Desk']);
     expect(pages).toMatchObject([
       {
-        branch: 'Riverside',
+        name: 'Riverside',
         district: 'Westplex Library District',
         path: 'office/labels/riverside/',
         labels: [{tag: 'Ñ 1', guide: 'e-printer', location: 'Desk'}],
@@ -48,16 +48,23 @@ describe('the labels of a branch', () => {
     expect(pages[0]?.labels[0]?.code.address).toBe('https://staff.example.org/asset/%C3%91-1/');
   });
 
+  it('lead to a site below a folder of its server, too', () => {
+    const catalog = moneyCatalog({'e-printer': 'units: [{asset_tag: "01", branch: downtown}]'});
+    const district = {...catalog.district, base_url: '/staff/'};
+    const [page] = labelPages({catalog: {...catalog, district}, buildDay: '2026-11-28', addressOf: (path) => path});
+    expect(page?.labels[0]?.code.address).toBe('https://staff.example.org/staff/asset/01/');
+  });
+
   it('leave out what is retired, and what has no guide that can be opened', () => {
     expect(pagesOf(['asset_tag: "1", branch: downtown, status: retired'])).toEqual([]);
     expect(pagesOf(['asset_tag: "1", branch: downtown'], () => null)).toEqual([]);
   });
 
-  it('are on several pages where there are more than 60', () => {
-    const pages = pagesOf(Array.from({length: 61}, (_, index) => `asset_tag: "${index + 100}", branch: downtown`));
-    expect(pages.map(({path, part, parts, labels}) => [path, part, parts, labels.length, labels[0]?.tag])).toEqual([
-      ['office/labels/downtown/', 1, 2, 60, '100'],
-      ['office/labels/downtown/2/', 2, 2, 1, '160'],
+  it('are on several pages where there are more than 90', () => {
+    const pages = pagesOf(Array.from({length: 91}, (_, index) => `asset_tag: "${index + 100}", branch: downtown`));
+    expect(pages.map(({name, path, labels}) => [name, path, labels.length, labels[0]?.tag])).toEqual([
+      ['Downtown, part 1 of 2', 'office/labels/downtown/', 90, '100'],
+      ['Downtown, part 2 of 2', 'office/labels/downtown/2/', 1, '190'],
     ]);
   });
 });

@@ -22,8 +22,7 @@ export function deskOf(registers: readonly Register[], source: OfficeSource): De
   const asOf = source.buildDay;
   const last = addToDate(asOf, {amount: MONTHS_AHEAD, unit: 'month'});
   return registers.flatMap(({path, title, description, plan, alert}) => {
-    const hasRows = plan(source).some(({table}) => table && table.count > 0);
-    if (!hasRows) return [];
+    if (!plan(source).some(({table, links = []}) => (table ? table.count : links.length) > 0)) return [];
     const {from: days = [], forms = ''} = alert?.(source) ?? {};
     const alerts = countsByDay(days)
       .filter(({from, until}) => from <= last && (!until || until > asOf))

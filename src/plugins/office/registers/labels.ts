@@ -10,8 +10,8 @@ export const labels: Register = {
   description: 'Labels to print for the machines of each branch. Their QR codes open the guide of the machine.',
   keywords: ['print asset tags', 'QR codes', 'stickers for machines', 'Avery sheets', 'etiquetas'],
   plan: (source) => {
-    const links = labelParts(source).map(({branch, path, part, parts, units}) => ({
-      text: `${parts > 1 ? `${branch}, part ${part} of ${parts}` : branch}: ${units.length}`,
+    const links = labelParts(source).map(({name, path, units}) => ({
+      text: `${name}: ${units.length}`,
       to: source.catalog.district.base_url + path,
     }));
     const text =

@@ -107,7 +107,7 @@ function MachineTable({branch, units}: {branch: string; units: readonly Unit[]})
   );
 }
 
-/** What few readers look for, in one line below where the machine is. */
+/** Below where the machine is: its state if it is not in use, and what only few readers look for. */
 function MoreOfUnit({status, serial, warrantyUntil}: Pick<Unit, 'status' | 'serial' | 'warrantyUntil'>): ReactNode {
   const formats = useFormats();
   const states = {
@@ -116,12 +116,16 @@ function MoreOfUnit({status, serial, warrantyUntil}: Pick<Unit, 'status' | 'seri
     'in-repair': translate({id: 'machines.inRepair', message: 'In repair'}),
   };
   const texts = [
-    states[status],
     serial && translate({id: 'machines.serial', message: 'Serial number {serial}'}, {serial}),
     warrantyUntil &&
       translate({id: 'machines.warranty', message: 'Warranty until {date}'}, {date: formats.date(warrantyUntil)}),
   ].filter(Boolean);
-  return texts.length > 0 && <div className={clsx(styles.more, 'quiet')}>{texts.join(' · ')}</div>;
+  return (
+    <>
+      {states[status] && <div className="quiet">{states[status]}</div>}
+      {texts.length > 0 && <div className={clsx(styles.more, 'quiet')}>{texts.join(' · ')}</div>}
+    </>
+  );
 }
 
 function FundLabel(): ReactNode {

@@ -8,14 +8,10 @@ import {LABELS, onSheets} from './labelSheets';
 
 /** The machines of a branch that are on one page, of many a part of them. */
 interface LabelPart {
-  branch: string;
+  /** Of the branch, and which part it is. */
+  name: string;
   /** Without the base URL. */
   path: string;
-  /** That of the first part. */
-  root: string;
-  /** From 1. */
-  part: number;
-  parts: number;
   units: readonly Unit[];
 }
 
@@ -31,18 +27,18 @@ export interface Label {
   code: DrawnAddress;
 }
 
-/** Two sheets of the usual size: with more codes, a page would take longer to load than others. */
-const MOST_LABELS = 60;
+/** Three sheets of the usual size: with more codes, a page would take longer to load than others. */
+const MOST_LABELS = 90;
 
 /** Branches without machines have no page, and retired machines no label. */
 export function labelParts(source: OfficeSource): LabelPart[] {
   const units = unitsOf(source).filter(({guide, isRetired}) => !isRetired && source.addressOf(guide.path) !== null);
-  return Object.entries(source.catalog.district.branches).flatMap(([key, {name: branch}]) => {
-    const root = `${LABELS}${fileName(key)}/`;
+  return Object.entries(source.catalog.district.branches).flatMap(([key, {name}]) => {
     const here = units.filter(({unit}) => unit.branch === key);
-    return onSheets(here, MOST_LABELS).map((part, index, {length: parts}) => ({
-      ...{branch, root, part: index + 1, parts, units: part},
-      path: index === 0 ? root : `${root}${index + 1}/`,
+    return onSheets(here, MOST_LABELS).map((part, index, {length}) => ({
+      name: length > 1 ? `${name}, part ${index + 1} of ${length}` : name,
+      path: `${LABELS}${fileName(key)}/${index > 0 ? `${index + 1}/` : ''}`,
+      units: part,
     }));
   });
 }

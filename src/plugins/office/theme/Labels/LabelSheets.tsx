@@ -16,14 +16,10 @@ export default function LabelSheets({labels, district}: {labels: readonly Label[
     >
       {onSheets(labels, labelsOn(usual)).map((sheet) => (
         <ol key={sheet[0]?.tag} className={styles.sheet}>
-          {sheet.map(({tag, guide, code: {size, path, address}}) => (
+          {sheet.map(({tag, guide, code: {size, path}}) => (
             <li key={tag} className={styles.label} data-tag={tag}>
               <div className={styles.face} style={{'--letters': tag.length} as CSSProperties}>
-                <svg
-                  viewBox={`0 0 ${size} ${size}`}
-                  role="img"
-                  aria-label={translate({id: 'labels.code', message: 'QR code of {address}'}, {address})}
-                >
+                <svg viewBox={`0 0 ${size} ${size}`} aria-hidden="true">
                   <path d={path} />
                 </svg>
                 <p>

@@ -8,8 +8,6 @@ import {useSitePath} from '../../../../components/useSitePath';
 import Island from '../../../../islands/Island';
 import type {LabelPage} from '../../domain/labels/labelPages';
 import {LABELS} from '../../domain/labels/labelSheets';
-import Parts from '../Register/Parts';
-import register from '../Register/styles.module.css';
 import LabelChoices from './LabelChoices';
 import LabelSheets from './LabelSheets';
 import styles from './styles.module.css';
@@ -19,15 +17,15 @@ import styles from './styles.module.css';
  * other sizes, and only what is ticked.
  */
 export default function Labels({data}: {data: LabelPage}): ReactNode {
-  const {branch, root, part, parts, labels, district} = data;
+  const {name, labels, district} = data;
   const pathOf = useSitePath();
   const all = translate({id: 'labels.title', message: 'Labels'});
-  const title = translate({id: 'labels.ofBranch', message: 'Labels: {branch}'}, {branch});
+  const title = translate({id: 'labels.ofBranch', message: 'Labels: {branch}'}, {branch: name});
   return (
     <Layout>
       <PageMetadata title={title} />
       <main className={styles.main} data-sheet="label-styles">
-        <div className="screen-only" data-sheet="register-styles">
+        <div className="screen-only">
           <Breadcrumbs
             trail={[
               {label: sectionLabel('office'), to: pathOf('office/')},
@@ -35,13 +33,12 @@ export default function Labels({data}: {data: LabelPage}): ReactNode {
             ]}
           />
           <h1>{title}</h1>
-          <p className={register.lead}>
+          <p className={styles.lead}>
             <Translate id="labels.lead">
               The QR code on a label opens the guide of the machine. Print at 100% ("Actual size"), without margins, and
               try it on plain paper first.
             </Translate>
           </p>
-          {parts > 1 && <Parts root={root} part={part} parts={parts} />}
         </div>
         <Island>
           <div data-island="labels" data-wake="">
