@@ -14,6 +14,9 @@ export const MANUAL_BUDGET: Budget = {total: 23_800, js: 2_000};
 /** A page with diagrams or line drawings: they are part of it, and no script comes with them. */
 export const DRAWING_BUDGET: Budget = {total: 40_000, js: 2_000};
 
+/** A register of the office: hundreds of rows, and the small script that sorts them, which comes by itself. */
+export const REGISTER_BUDGET: Budget = {total: 32_000, js: 5_000};
+
 /** A quiz with its island, which comes by itself. */
 export const QUIZ_BUDGET: Budget = {total: 65_000, js: 42_000};
 

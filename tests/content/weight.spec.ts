@@ -7,10 +7,12 @@ import {
   MANUAL_BUDGET,
   overBudget,
   QUIZ_BUDGET,
+  REGISTER_BUDGET,
   type WeighedPage,
 } from '../../bench/weight/budget';
 import {DESKTOP, loadPage, PHONE} from '../../bench/weight/loadPage';
 import {weighFile} from '../../bench/weight/weighFile';
+import {REGISTERS} from '../../src/plugins/office/registers';
 import {readSources} from '../e2e/support/catalog';
 import {expect, test} from '../e2e/support/test';
 import {addressOf, folderOfHost, readPages} from './builtSite';
@@ -60,6 +62,11 @@ const GROUPS = [
     find: () =>
       sources.filter(({data, body}) => data.kind === 'equipment' && /^!\[.*\.svg/m.test(body)).map(({url}) => url),
     budget: DRAWING_BUDGET,
+  },
+  {
+    what: 'register of the office',
+    find: () => ['/office/', ...REGISTERS.map(({path}) => `/${path}`)].map(addressOf),
+    budget: REGISTER_BUDGET,
   },
   {what: 'quiz', find: () => urlsOfKind('quiz'), budget: QUIZ_BUDGET},
 ];
