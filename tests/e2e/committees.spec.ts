@@ -29,6 +29,8 @@ test('it shows what is still to do, which is overdue from the day after on, and 
   await expect(open.first()).toContainText('Put it into the training session');
   await expect(open.first().getByText('Overdue')).toBeVisible();
   await expect(open.nth(1).getByText('Overdue')).toBeHidden();
+  await page.getByRole('link', {name: 'Decisions'}).filter({visible: true}).first().click();
+  await expect(page).toHaveURL(`${url}#decisions`);
   const decisions = page.getByRole('region', {name: 'Decisions'});
   await expect(decisions.getByText('Replace the oldest self-checks first')).toBeVisible();
   await expect(decisions.getByText(/done on November 18, 2026/)).toBeVisible();

@@ -13,6 +13,7 @@ describe('a page without a kind', () => {
       facts: {before: [], model: [], about: []},
       review: null,
       session: null,
+      committee: null,
       path: null,
       unitsByBranch: [],
       partOf: null,
@@ -177,4 +178,17 @@ describe('who hears of a mistake', () => {
   it.each(['owner: technician', ''])('is the help desk with %j', (owner) => {
     expect(reportTo(owner)).toBeNull();
   });
+});
+
+it('of a committee, a page knows which sections it has beside its text', () => {
+  const committee = (lines: string) => describeFirst({'board.md': pageText('committee', 'Board', lines)}).committee;
+  const decided = (done: string) =>
+    `decisions: [{date: 2026-07-16, decision: A, follow_ups: [{task: B, owner: technician, due: 2026-08-01${done}}]}]`;
+  expect(committee('meetings: {start: 2026-12-01 14:00, duration: 1 hour}')).toEqual({
+    hasMeetings: true,
+    hasFollowUps: false,
+    hasDecisions: false,
+  });
+  expect(committee(decided(''))).toEqual({hasMeetings: false, hasFollowUps: true, hasDecisions: true});
+  expect(committee(decided(', done: 2026-07-30'))).toMatchObject({hasFollowUps: false, hasDecisions: true});
 });

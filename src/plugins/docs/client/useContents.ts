@@ -1,5 +1,6 @@
 import {useDoc} from '@docusaurus/plugin-content-docs/client';
 import {translate} from '@docusaurus/Translate';
+import {DECISIONS_ID, FOLLOW_UPS_ID, MEETINGS_ID} from '../../../shared/committeeSections';
 import {AGENDA_ID, DATES_ID} from '../../../shared/sessionSections';
 import {sessionContents} from '../domain/contents';
 import {MACHINES_ID} from '../domain/machines';
@@ -16,6 +17,17 @@ export function useContents(): ReturnType<typeof useDoc>['toc'] {
       isSeries ? section(DATES_ID, translate({id: 'session.dates', message: 'Dates'})) : null,
       agenda.length > 0 ? section(AGENDA_ID, translate({id: 'session.agenda', message: 'Agenda'})) : null,
     );
+  }
+  if (page?.committee) {
+    const {hasMeetings, hasFollowUps, hasDecisions} = page.committee;
+    return [
+      ...(hasMeetings ? [section(MEETINGS_ID, translate({id: 'meetings.title', message: 'Next meetings'}))] : []),
+      ...(hasFollowUps
+        ? [section(FOLLOW_UPS_ID, translate({id: 'committee.followUps', message: 'Open follow-ups'}))]
+        : []),
+      ...toc,
+      ...(hasDecisions ? [section(DECISIONS_ID, translate({id: 'committee.decisions', message: 'Decisions'}))] : []),
+    ];
   }
   if (!page?.unitsByBranch.length) return toc;
   return [...toc, section(MACHINES_ID, translate({id: 'machines.title', message: 'Where they are'}))];

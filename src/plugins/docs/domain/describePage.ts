@@ -17,7 +17,7 @@ import {unitsInService} from '../../../content/unitsInService';
 import {rememberFor} from '../../../shared/rememberFor';
 import type {ComingDates} from './comingDates';
 import {comingDatesOf} from './comingDates';
-import type {Fact, PageFacts, RelatedLink, Review, SessionFacts, Unit} from './pageFacts';
+import type {CommitteeFacts, Fact, PageFacts, RelatedLink, Review, SessionFacts, Unit} from './pageFacts';
 import {pathFactsOf} from './pathFacts';
 
 /** What a page's description is computed from. */
@@ -71,6 +71,7 @@ export function describePage(page: Page, context: PageContext): PageFacts {
       page.kind === 'session'
         ? {isSeries: page.data.repeats !== undefined, agenda: withStarts(page.data.agenda ?? [])}
         : null,
+    committee: page.kind === 'committee' ? committeeFactsOf(page) : null,
     path: page.kind === 'path' ? pathFactsOf(page, {pageAt, link, comingDates}) : null,
     unitsByBranch: page.kind === 'equipment' ? unitsByBranch(page, catalog) : [],
     partOf: manual ? link(manual) : null,
@@ -145,6 +146,14 @@ function withStarts(agenda: readonly {minutes: number; title: string}[]): Sessio
     at += item.minutes;
     return {at: begins, ...item};
   });
+}
+
+function committeeFactsOf({data: {meetings, decisions = []}}: PageOf<'committee'>): CommitteeFacts {
+  return {
+    hasMeetings: meetings !== undefined,
+    hasFollowUps: decisions.some(({follow_ups = []}) => follow_ups.some(({done}) => !done)),
+    hasDecisions: decisions.length > 0,
+  };
 }
 
 function unitsByBranch(page: PageOf<'equipment'>, {district}: Catalog): {branch: string; units: Unit[]}[] {

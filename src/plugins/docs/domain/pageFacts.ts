@@ -39,6 +39,13 @@ export interface SessionFacts {
   agenda: readonly {at: number; minutes: number; title: string}[];
 }
 
+/** What the page of a committee has beside its text. */
+export interface CommitteeFacts {
+  hasMeetings: boolean;
+  hasFollowUps: boolean;
+  hasDecisions: boolean;
+}
+
 export interface ChapterLink extends PageLink {
   description: string | null;
 }
@@ -73,6 +80,7 @@ export interface PageFacts {
   facts: Readonly<Record<keyof PlacedFacts, readonly Fact[]>>;
   review: Review | null;
   session: SessionFacts | null;
+  committee: CommitteeFacts | null;
   path: PathFacts | null;
   unitsByBranch: readonly {branch: string; units: readonly Unit[]}[];
   /** The manual that this page is a chapter of. */

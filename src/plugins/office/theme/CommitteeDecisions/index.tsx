@@ -2,12 +2,11 @@ import {translate} from '@docusaurus/Translate';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import type {ReactNode} from 'react';
 import {useFormats} from '../../../../components/formats';
+import {DECISIONS_ID} from '../../../../shared/committeeSections';
 import {useCommitteePart} from '../../client/committeePart';
 import type {CommitteePart} from '../../domain/committeePart';
 import FollowUp from './FollowUp';
 import styles from './styles.module.css';
-
-const ID = 'decisions';
 
 /** So many are in sight; earlier ones fold. */
 const IN_SIGHT = 5;
@@ -18,12 +17,12 @@ export default function CommitteeDecisions(): ReactNode {
   const {collectAnchor} = useBrokenLinks();
   const formats = useFormats();
   if (decisions.length === 0) return null;
-  collectAnchor(ID);
+  collectAnchor(DECISIONS_ID);
   const earlier = decisions.slice(IN_SIGHT);
   const forms = translate({id: 'committee.earlier', message: 'One earlier decision|{count} earlier decisions'});
   return (
-    <section className={styles.part} aria-labelledby={ID} data-sheet="committee-styles">
-      <h2 id={ID}>{translate({id: 'committee.decisions', message: 'Decisions'})}</h2>
+    <section className={styles.part} aria-labelledby={DECISIONS_ID} data-sheet="committee-styles">
+      <h2 id={DECISIONS_ID}>{translate({id: 'committee.decisions', message: 'Decisions'})}</h2>
       <Decisions decisions={decisions.slice(0, IN_SIGHT)} />
       {earlier.length > 0 && (
         <details>

@@ -2,21 +2,20 @@ import {translate} from '@docusaurus/Translate';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import clsx from 'clsx';
 import type {ReactNode} from 'react';
+import {FOLLOW_UPS_ID} from '../../../../shared/committeeSections';
 import {useCommitteePart} from '../../client/committeePart';
 import FollowUp from '../CommitteeDecisions/FollowUp';
 import styles from '../CommitteeDecisions/styles.module.css';
-
-const ID = 'open-follow-ups';
 
 /** What the decisions of a committee still wait for. */
 export default function CommitteeFollowUps(): ReactNode {
   const open = useCommitteePart()?.open ?? [];
   const {collectAnchor} = useBrokenLinks();
   if (open.length === 0) return null;
-  collectAnchor(ID);
+  collectAnchor(FOLLOW_UPS_ID);
   return (
-    <section className={styles.part} aria-labelledby={ID} data-sheet="committee-styles">
-      <h2 id={ID}>{translate({id: 'committee.followUps', message: 'Open follow-ups'})}</h2>
+    <section className={styles.part} aria-labelledby={FOLLOW_UPS_ID} data-sheet="committee-styles">
+      <h2 id={FOLLOW_UPS_ID}>{translate({id: 'committee.followUps', message: 'Open follow-ups'})}</h2>
       <ul className={clsx(styles.open, 'plain-list')}>
         {open.map((followUp) => (
           <li key={`${followUp.due} ${followUp.task}`}>

@@ -1,5 +1,6 @@
 import Link from '@docusaurus/Link';
 import {translate} from '@docusaurus/Translate';
+import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import clsx from 'clsx';
 import type {ReactNode} from 'react';
 import DateBlock from '../../../../components/DateBlock';
@@ -8,6 +9,7 @@ import ShownBetween from '../../../../components/ShownBetween';
 import StatusBadge from '../../../../components/StatusBadge';
 import UpcomingDates from '../../../../components/UpcomingDates';
 import {isCancelledOrPostponed} from '../../../../content/isCancelledOrPostponed';
+import {MEETINGS_ID} from '../../../../shared/committeeSections';
 import {useMeetingsPart} from '../../client/pageParts';
 import type {MeetingDate} from '../../domain/meetingsPart';
 import {sayPlace} from '../../domain/place';
@@ -21,11 +23,13 @@ const IN_SIGHT = 3;
 /** When a committee meets next, above the text of its page. */
 export default function MeetingDates(): ReactNode {
   const part = useMeetingsPart();
+  const {collectAnchor} = useBrokenLinks();
   if (!part) return null;
+  collectAnchor(MEETINGS_ID);
   const {dates, endsAt, file, calendar} = part;
   return (
-    <section className={styles.meetings} aria-labelledby="meetings" data-sheet="session-styles">
-      <h2 id="meetings">{translate({id: 'meetings.title', message: 'Next meetings'})}</h2>
+    <section className={styles.meetings} aria-labelledby={MEETINGS_ID} data-sheet="session-styles">
+      <h2 id={MEETINGS_ID}>{translate({id: 'meetings.title', message: 'Next meetings'})}</h2>
       <ul className="plain-list">
         <UpcomingDates as="li" dates={dates} shown={IN_SIGHT} className={styles.row}>
           {(date) => <Meeting date={date} />}
