@@ -51,7 +51,7 @@ export default function RegisterTable({id, title, table, root, isMain, day}: Pro
                 <tbody key={name}>
                   <tr className={styles.group}>
                     <th scope="rowgroup" colSpan={columns.length}>
-                      {name}
+                      <span>{name}</span>
                     </th>
                   </tr>
                   <Rows rows={rows.slice(from, to).map(([, ...cells]) => cells)} columns={columns} day={day} />
