@@ -60,11 +60,11 @@ describe('the labels of a branch', () => {
     expect(pagesOf(['asset_tag: "1", branch: downtown'], () => null)).toEqual([]);
   });
 
-  it('are on several pages where there are more than 90', () => {
-    const pages = pagesOf(Array.from({length: 91}, (_, index) => `asset_tag: "${index + 100}", branch: downtown`));
+  it('are on several pages where there are more than 75', () => {
+    const pages = pagesOf(Array.from({length: 76}, (_, index) => `asset_tag: "${index + 100}", branch: downtown`));
     expect(pages.map(({name, path, labels}) => [name, path, labels.length, labels[0]?.tag])).toEqual([
-      ['Downtown, part 1 of 2', 'office/labels/downtown/', 90, '100'],
-      ['Downtown, part 2 of 2', 'office/labels/downtown/2/', 1, '190'],
+      ['Downtown, part 1 of 2', 'office/labels/downtown/', 75, '100'],
+      ['Downtown, part 2 of 2', 'office/labels/downtown/2/', 1, '175'],
     ]);
   });
 });

@@ -27,8 +27,8 @@ export interface Label {
   code: DrawnAddress;
 }
 
-/** Three sheets of the usual size: with more codes, a page would take longer to load than others. */
-const MOST_LABELS = 90;
+/** With more codes, a page would weigh more than those of registers. */
+const MOST_LABELS = 75;
 
 /** Branches without machines have no page, and retired machines no label. */
 export function labelParts(source: OfficeSource): LabelPart[] {
