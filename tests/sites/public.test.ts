@@ -13,20 +13,14 @@ import {makeSite, removeSite, runNodeWith} from './support/site';
 const SECRETS: Record<string, string[]> = {
   'facts of the district': ['zk01host', 'zk02afterhours', 'zk03example', 'zk04urgent', 'zk05group', 'zk06quick']
     .concat(['zk07navigation', 'zk09person', 'zk10personname', 'zk11mail', 'zk12role', 'zk13rolename', 'zk67system'])
-    .concat('zk68systemname'),
+    .concat(['zk68systemname', 'zk08escalation', 'zk70fundname', '555-0188', '555-0199', '555-0111']),
   'pages for staff': ['zk14folder', 'zk15file', 'zk16title', 'zk17description', 'zk18keyword', 'zk19heading']
     .concat(['zk20body', 'zk21slug', 'zk22alt', 'zk23image', 'zk24tag', 'zk25diagram', 'zk26code', 'zk27media'])
-    .concat(['zk32procedure', 'zk34procedure']),
+    .concat(['zk32procedure', 'zk34procedure', 'zk89fund', 'zk90fundpage', '4,321.00']),
   'words that the search knows': ['zk20glossary', 'zk28term', 'zk29synonym'],
-  'fields of public pages': ['zk33supply', 'zk36asset', 'zk37location', 'zk38serial', 'zk39join', 'zk40reason'].concat([
-    'zk41moved',
-    'zk52partner',
-    'zk53service',
-    'zk54member',
-    'zk63edit',
-    'zk64author',
-    'zk65note',
-  ]),
+  'fields of public pages': ['zk33supply', 'zk36asset', 'zk37location', 'zk38serial', 'zk39join', 'zk40reason']
+    .concat(['zk41moved', 'zk52partner', 'zk53service', 'zk54member', 'zk63edit', 'zk64author', 'zk65note'])
+    .concat(['zk84account', 'zk85circuit', 'zk86decision', 'zk87task', 'zk88meeting', '555-0177', '1,234.00']),
   'what is for the trainer of a public session': ['zk42notes'],
   'sessions for staff': ['zk35calendar', 'zk43session', 'zk44session'],
   'quizzes for staff': ['zk45quiz', 'zk46quiz', 'zk47option', 'zk48feedback', 'zk49answer', 'zk50explanation'],
