@@ -1,6 +1,7 @@
 import {writeCalendar} from '../../../content/icalendar/writeCalendar';
 import {writeDeadline} from '../../../content/icalendar/writeDeadline';
 import {csvOf} from './csv';
+import {csvPath, feedPath} from './filePaths';
 import type {OfficeSource, Register} from './register';
 
 /** The files for spreadsheets of a register, by their paths without the base URL. */
@@ -36,13 +37,4 @@ export function calendarFile(
     events,
   });
   return [[feedPath(path), text]];
-}
-
-export function csvPath(registerPath: string, section: string): string {
-  return `${registerPath}${section}.csv`;
-}
-
-/** The calendar file of a register, beside its page. */
-export function feedPath(registerPath: string): string {
-  return registerPath.replace(/\/$/, '.ics');
 }

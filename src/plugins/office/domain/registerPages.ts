@@ -1,4 +1,4 @@
-import {feedPath} from './files';
+import {feedPath} from './filePaths';
 import type {OfficeSource, Register, RegisterPage, Section} from './register';
 
 /** A page of a register has so many rows at most, so that it opens as fast as others. */

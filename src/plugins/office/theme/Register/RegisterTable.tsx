@@ -4,7 +4,7 @@ import clsx from 'clsx';
 import type {ReactNode} from 'react';
 import {useFormats} from '../../../../components/formats';
 import {useSitePath} from '../../../../components/useSitePath';
-import {csvPath} from '../../domain/files';
+import {csvPath} from '../../domain/filePaths';
 import type {Column, Table} from '../../domain/register';
 import RegisterCell from './RegisterCell';
 import RegisterFilters from './RegisterFilters';
