@@ -62,3 +62,7 @@ declare module '@theme/SearchHost' {
 declare module '@theme/OfficeDesk' {
   export default function OfficeDesk(): React.ReactNode;
 }
+
+declare module '@theme-init/MDXComponents/A' {
+  export {default} from '@theme/MDXComponents/A';
+}

@@ -23,6 +23,14 @@ test.describe('two years later', () => {
   }
 });
 
+test('a link to a file leads to the file', async ({page, request}) => {
+  await openPage(page, '/docs/manuals/public-computers-and-printing/');
+  const link = page.getByRole('link', {name: 'a file to print'});
+  const file = await request.get((await link.getAttribute('href')) as string);
+  expect(file.status()).toBe(200);
+  expect(await file.text()).toContain('0.50');
+});
+
 test('an address that does not exist says so and leads on', async ({page}) => {
   const response = await page.goto('/no/such/page/');
 
