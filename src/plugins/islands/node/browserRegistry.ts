@@ -6,7 +6,7 @@ import {textAt} from '../../../content/yamlSource';
 
 /**
  * Docusaurus's registry of what pages are made of, as far as browsers need it: a built page is a document, so the text
- * of most pages is the server's business alone.
+ * of most pages is the server's business alone, and so are the lists that our plugins make pages of.
  *
  * @param file the registry of Docusaurus
  * @param sources the names in it of pages to leave out
@@ -20,11 +20,14 @@ export function writeBrowserRegistry(
 ): string {
   const written = join(dirname(file), 'browser-registry.js');
   const text = readFileSync(file, 'utf8');
-  const kept = text.replace(ENTRY, (entry, source) => (sources.has(source) ? '' : entry));
+  const kept = text.replace(ENTRY, (entry, source) => (sources.has(source) || OUR_DATA.test(source) ? '' : entry));
   const added = components.map((name) => `${name}: [() => import('@theme/${name}')],\n`);
   writeFileSync(written, kept.replace('{', `{\n${added.join('')}`));
   return written;
 }
+
+/** What a plugin of ours has given to `createData`. */
+const OUR_DATA = /^@generated\/deskbook-/;
 
 /** `"hash": [() => import(…), "@site/docs/page.md", require.resolveWeak(…)],` */
 const ENTRY = /^ *"[^"]+": \[.*, "([^"]+)", require\.resolveWeak\("[^"]+"\)\],/gm;
