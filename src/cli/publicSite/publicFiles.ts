@@ -23,7 +23,7 @@ import {decodeAddress} from '../../shared/decodeAddress';
 
 /** What the public site is made of. All paths are relative to the site, with forward slashes. */
 export interface PublicFiles {
-  /** The texts of files that are written anew. */
+  /** The text of each file that is written for the public site. */
   written: Map<string, string>;
   /** The files that go along because a page links to them or shows them. */
   linked: Set<string>;

@@ -17,7 +17,7 @@ const whole: Part = (value) => value;
 const named = <T>(...names: (keyof T & string)[]) =>
   Object.fromEntries(names.map((name) => [name, whole])) as Fields<T>;
 
-/** Some fields of a map; a line that stands in its place stays. */
+/** Some fields of a map; a line of text in its place is kept. */
 const only =
   <T>(fields: Fields<T>): Part =>
   (value) =>

@@ -169,7 +169,7 @@ describe('the budget', () => {
     ]);
   });
 
-  it('tells the desk of funds that are over in a year that is not closed', () => {
+  it('puts funds on the desk if they are over in a year that is not closed', () => {
     const over = (year: string) => {
       const pages = {
         'f-general': `key: general\nappropriations: {${year}: 1.00}`,

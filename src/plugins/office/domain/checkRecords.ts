@@ -16,7 +16,7 @@ export function checkRecords({pages}: Pick<Catalog, 'pages'>, today: string): Pr
 
 const DAYS_TO_DECIDE = 30;
 
-/** Whoever has decided says so in `renew`; until then the check asks, also after the last day, since the contract still runs. */
+/** The check asks until `renew` says what was decided, even after the last day, because the contract is still running. */
 function checkNotice({data, source}: PageOf<'contract'>, today: string): Problem[] {
   const {starts_on, ends_on = '', notice, renew} = data;
   const last = lastDayForNotice(data);

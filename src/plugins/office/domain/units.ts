@@ -3,6 +3,7 @@ import {endOfLife} from '../../../content/endOfLife';
 import {fiscalYearOf} from '../../../content/fiscalYears';
 import type {PageOf} from '../../../content/page';
 import {nameInWords} from '../../../shared/nameInWords';
+import {rememberFor} from '../../../shared/rememberFor';
 import {pagesOfKind} from './pagesOfKind';
 import type {OfficeSource} from './register';
 
@@ -27,8 +28,8 @@ export interface Unit {
 
 const byTag = new Intl.Collator('en', {numeric: true});
 
-/** Every machine of the district, by asset tag. */
-export function unitsOf({catalog, buildDay}: Pick<OfficeSource, 'catalog' | 'buildDay'>): Unit[] {
+/** Every machine of the district, by asset tag. Several registers ask for them. */
+export const unitsOf = rememberFor(({catalog, buildDay}: Pick<OfficeSource, 'catalog' | 'buildDay'>): Unit[] => {
   const {branches, funds, fiscal_year_start: start} = catalog.district;
   return pagesOfKind('equipment', catalog.pages)
     .flatMap((guide) =>
@@ -47,7 +48,7 @@ export function unitsOf({catalog, buildDay}: Pick<OfficeSource, 'catalog' | 'bui
       }),
     )
     .toSorted((a, b) => byTag.compare(a.unit.asset_tag, b.unit.asset_tag));
-}
+});
 
 /** One that was bought on February 29 is a year older on February 28. */
 function yearsBetween(first: string, last: string): number {
