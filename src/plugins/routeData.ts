@@ -13,3 +13,6 @@ export async function routeData(
   const folder = dirname(await createData(name, data));
   return `@generated/${basename(dirname(folder))}/${basename(folder)}/${name}`;
 }
+
+/** The name of what `routeData` has saved. */
+export const ROUTE_DATA = /^@generated\/deskbook-.+\.json$/;

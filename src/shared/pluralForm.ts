@@ -1,11 +1,19 @@
+import {rememberLast} from './rememberLast';
+
 /** In the order in which Docusaurus expects the forms of a message. */
 const FORMS = ['zero', 'one', 'two', 'few', 'many', 'other'] as const;
 
 /** The form for a count, of a message whose forms are split by `|`, with the count filled in. */
 export function pluralForm(locale: string, count: number, message: string): string {
-  const rules = new Intl.PluralRules(locale);
-  const known = FORMS.filter((form) => rules.resolvedOptions().pluralCategories.includes(form));
+  const {rules, known} = rulesOf(locale);
   const parts = message.split('|');
   const form = Math.min(known.indexOf(rules.select(count)), parts.length - 1);
   return (parts[form] ?? '').replace('{count}', `${count}`);
 }
+
+/** Asking the language costs more than all the rest, and a page may count a thousand times. */
+const rulesOf = rememberLast((locale: string) => {
+  const rules = new Intl.PluralRules(locale);
+  const {pluralCategories} = rules.resolvedOptions();
+  return {rules, known: FORMS.filter((form) => pluralCategories.includes(form))};
+});

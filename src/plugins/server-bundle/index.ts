@@ -1,21 +1,32 @@
 import {setFlagsFromString} from 'node:v8';
 import {runInNewContext} from 'node:vm';
-import type {Plugin} from '@docusaurus/types';
-import type {Compiler} from 'webpack';
+import type {LoadContext, Plugin} from '@docusaurus/types';
+import type {Compiler, ExternalItem} from 'webpack';
+import {ROUTE_DATA} from '../routeData';
 
 /**
  * The pages are drawn by one script. Docusaurus writes one for each page beside it, which both of its workers then look
  * up, read and compile, only to delete them all; and a thousand files cost the bundler and the disk something, too.
+ * What our plugins save for their pages stays out of it: Node reads JSON faster than the bundler can pass it on.
  */
-export default function serverBundle(): Plugin {
+export default function serverBundle({generatedFilesDir}: LoadContext): Plugin {
   return {
     name: 'deskbook-server-bundle',
 
     configureWebpack: (_config, isServer) => ({
       plugins: process.env.NODE_ENV === 'production' ? [{apply: collectGarbage}] : [],
-      ...(isServer && {module: {parser: {javascript: {dynamicImportMode: 'eager'}}}}),
+      ...(isServer && {
+        externals: [readByNode(generatedFilesDir)],
+        module: {parser: {javascript: {dynamicImportMode: 'eager'}}},
+      }),
     }),
   };
+}
+
+/** Leaves data of routes to Node's `require`. */
+function readByNode(generatedFilesDir: string): ExternalItem {
+  return ({request = ''}, done) =>
+    ROUTE_DATA.test(request) ? done(undefined, `commonjs ${request.replace('@generated', generatedFilesDir)}`) : done();
 }
 
 /**

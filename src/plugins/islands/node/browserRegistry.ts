@@ -3,6 +3,7 @@ import {dirname, join} from 'node:path';
 import type {Page} from '../../../content/page';
 import {manualOfChapter} from '../../../content/relations';
 import {textAt} from '../../../content/yamlSource';
+import {ROUTE_DATA} from '../../routeData';
 
 /**
  * Docusaurus's registry of what pages are made of, as far as browsers need it: a built page is a document, so the text
@@ -20,14 +21,11 @@ export function writeBrowserRegistry(
 ): string {
   const written = join(dirname(file), 'browser-registry.js');
   const text = readFileSync(file, 'utf8');
-  const kept = text.replace(ENTRY, (entry, source) => (sources.has(source) || OUR_DATA.test(source) ? '' : entry));
+  const kept = text.replace(ENTRY, (entry, source) => (sources.has(source) || ROUTE_DATA.test(source) ? '' : entry));
   const added = components.map((name) => `${name}: [() => import('@theme/${name}')],\n`);
   writeFileSync(written, kept.replace('{', `{\n${added.join('')}`));
   return written;
 }
-
-/** What a plugin of ours has given to `createData`. */
-const OUR_DATA = /^@generated\/deskbook-/;
 
 /** `"hash": [() => import(…), "@site/docs/page.md", require.resolveWeak(…)],` */
 const ENTRY = /^ *"[^"]+": \[.*, "([^"]+)", require\.resolveWeak\("[^"]+"\)\],/gm;
