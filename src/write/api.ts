@@ -1,0 +1,150 @@
+/** What the editor in the browser and the authoring server say to each other. Every body is JSON, but for files. */
+import type {Problem} from '../content/problems';
+import type {Kind} from '../content/schemas/index';
+import type {JsonSchema} from '../content/schemas/editorHints';
+
+/** Below the base URL of the site. The server answers `write/` itself, and everything else from the built site. */
+export const WRITE = 'write/';
+export const API = `${WRITE}api/`;
+/** The header that every request to change something carries, with the token from the page of the editor. */
+export const TOKEN_HEADER = 'x-deskbook-token';
+
+export type Role = 'author' | 'editor';
+
+export interface Author {
+  /** As it is written in `users.yml` or told by the proxy; `local` on this computer. */
+  name: string;
+  role: Role;
+}
+
+/** A file's text as it is now in the author's working tree. */
+export interface FileText {
+  /** Relative to the site, with forward slashes: `docs/procedures/load-receipt-paper.md`. */
+  path: string;
+  /** To the letter, without a byte order mark; line endings are the file's. */
+  text: string;
+  /** Changes with every change of the file. A save names the version it is based on. */
+  version: string;
+}
+
+/** `PUT api/file`: saves a draft. */
+export interface SaveRequest extends FileText {}
+
+/** What a save answers. */
+export interface Saved {
+  version: string;
+  /** Those of this file, as `deskbook check` finds them. */
+  problems: readonly Problem[];
+  /** The text as it was merged with what others had published underneath; absent where it is the one that was sent. */
+  text?: string;
+}
+
+/** The answer 409: the file was changed underneath, in the same place. Nothing is written. */
+export interface Conflict {
+  /** As it is now. */
+  theirs: FileText;
+}
+
+/** Every other failure, in words for the author. */
+export interface Failure {
+  message: string;
+}
+
+export type DraftState = 'changed' | 'new' | 'deleted';
+
+/** `GET api/pages`: everything that can be opened. */
+export interface PageInfo {
+  path: string;
+  kind: Kind | 'post';
+  title: string;
+  /** On the site, with the base URL; null where the page isn't published. */
+  address: string | null;
+  /** Null where the author's text is the published one. */
+  draft: DraftState | null;
+  /** Who else has it open. */
+  others: readonly string[];
+}
+
+/** `GET api/schema?kind=`: what a form is made of, with the names of this district. */
+export interface KindSchema {
+  schema: JsonSchema;
+}
+
+/** `GET api/choices`: what pickers offer; keys are what is written into the page. */
+export interface Choices {
+  branches: Readonly<Record<string, string>>;
+  rooms: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  people: Readonly<Record<string, string>>;
+  roles: Readonly<Record<string, string>>;
+  systems: Readonly<Record<string, string>>;
+}
+
+/** `GET api/history?path=`, the newest first. */
+export interface VersionInfo {
+  /** Of the commit. */
+  id: string;
+  author: string;
+  /** An instant, ISO 8601. */
+  at: string;
+  message: string;
+}
+
+/** `POST api/new`. */
+export interface NewRequest {
+  template: Kind | 'post';
+  title: string;
+}
+
+/** `POST api/move`. */
+export interface MoveRequest {
+  path: string;
+  to: string;
+}
+
+/** What `new`, `move`, `delete`, `review`, `restore` and `discard` answer: the files that are other than before. */
+export interface Changed {
+  paths: readonly string[];
+  message: string;
+}
+
+/** `GET api/links?path=`: pages that link to this one. */
+export interface LinkInfo {
+  path: string;
+  title: string;
+  line: number;
+}
+
+/** `POST api/picture?page=PATH&name=NAME`, the bytes as its body: a picture for a page. */
+export interface Picture {
+  /** Of the file that was written. */
+  path: string;
+  /** As the page names it: `./load-receipt-paper-1.jpg`. */
+  url: string;
+  width: number;
+  height: number;
+}
+
+/** `POST api/import?name=NAME&folder=FOLDER`, the bytes as its body. */
+export interface Imported {
+  paths: readonly string[];
+  /** What could not be carried over, each with its place. */
+  losses: readonly Loss[];
+}
+
+export interface Loss {
+  /** Where in the document: `paragraph 12, "Switch off the…"`. */
+  place: string;
+  what: string;
+}
+
+/** `POST api/publish`; its progress comes as lines of JSON, one event each. */
+export interface PublishRequest {
+  paths: readonly string[];
+  /** What changed, for readers: one sentence. */
+  message: string;
+}
+
+export type PublishEvent =
+  | {step: 'check' | 'save' | 'build' | 'switch'}
+  | {step: 'done'; release: string}
+  | {step: 'failed'; message: string; problems?: readonly Problem[]};
