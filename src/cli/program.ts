@@ -38,6 +38,12 @@ export function createProgram(): Command {
     .addHelpText('after', START_OPTIONS)
     .action(async (args) => end((await import('./commands/start')).start(args)));
 
+  program
+    .command('write')
+    .option('-p, --port <port>', 'use this port', '3000')
+    .description('open the site with an Edit button on every page')
+    .action(async (options) => end((await import('./commands/write')).write(options)));
+
   passOn(program, 'build')
     .description('build the site into build/, with settings for web servers in deploy/')
     .option('--out-dir <dir>', 'put build/, deploy/ and everything else that is written into this folder')
@@ -115,7 +121,7 @@ export function createProgram(): Command {
 }
 
 /** Docusaurus has less to say where there is no site. */
-const OF_DOCUSAURUS = new Set(['start', 'build', 'serve', 'test']);
+const OF_DOCUSAURUS = new Set(['start', 'write', 'build', 'serve', 'test']);
 const DISTRICT = 'docs/district.yml';
 
 const BUILT_INTO = ['--out-dir <dir>', 'the folder you built into, if you gave build one'] as const;

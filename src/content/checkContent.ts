@@ -2,7 +2,7 @@ import {existsSync} from 'node:fs';
 import {join} from 'node:path';
 import {checkAddresses} from './addresses/checkAddresses';
 import {checkAddressLinks} from './addresses/checkAddressLinks';
-import {addressesOf} from './addresses/siteAddresses';
+import {type Addressed, addressesOf} from './addresses/siteAddresses';
 import {checkAltText} from './altText';
 import {checkBodyLinks, linkedFilesOf} from './bodyLinks';
 import {type Catalog, type CatalogSource, readCatalog} from './catalog';
@@ -37,6 +37,8 @@ export function contentOf(siteDir: string): ContentSource {
 
 export interface ReadContent {
   catalog: Catalog;
+  /** All pages and posts with their addresses. */
+  addressed: readonly Addressed[];
   /** The texts of all Mermaid diagrams, in pages and posts, each once. */
   diagrams: string[];
   /** Looks for the catalog's problems and those between its pages, once, when first asked; sorted by file. */
@@ -73,13 +75,14 @@ export interface ContentExtension {
 export function readContent(source: ContentSource, now: Date, extensions: readonly ContentExtension[]): ReadContent {
   const {catalog, problems} = readCatalog(source);
   const blog = readPosts(source.siteDir, source.blogPath);
-  const linked = addressesOf(catalog, blog.posts, source);
+  const addressed = addressesOf(catalog, blog.posts, source);
   const content = {...source, catalog, posts: blog.posts, today: dateInZone(now, catalog.district.time_zone)};
-  const findProblems = async () => [...problems, ...blog.problems, ...(await checkFiles(linked, content, extensions))];
+  const findProblems = async () => [...problems, ...blog.problems, ...(await checkFiles(addressed, content, extensions))];
   let found: Promise<readonly Problem[]> | undefined;
   return {
     catalog,
-    diagrams: [...new Set(linked.flatMap(({outline}) => outline.diagrams.map(({text}) => text)))],
+    addressed,
+    diagrams: [...new Set(addressed.flatMap(({outline}) => outline.diagrams.map(({text}) => text)))],
     findProblems: () => (found ??= findProblems().then(sortProblems)),
   };
 }
@@ -91,7 +94,7 @@ export async function checkContent(...args: Parameters<typeof readContent>): Pro
 }
 
 async function checkFiles(
-  linked: ReturnType<typeof addressesOf>,
+  linked: readonly Addressed[],
   content: Content,
   extensions: readonly ContentExtension[],
 ): Promise<Problem[]> {

@@ -1,7 +1,7 @@
 /** What the editor in the browser and the authoring server say to each other. Every body is JSON, but for files. */
 import type {Problem} from '../content/problems';
-import type {Kind} from '../content/schemas/index';
 import type {JsonSchema} from '../content/schemas/editorHints';
+import type {Kind} from '../content/schemas/index';
 
 /** Below the base URL of the site. The server answers `write/` itself, and everything else from the built site. */
 export const WRITE = 'write/';
@@ -55,7 +55,8 @@ export type DraftState = 'changed' | 'new' | 'deleted';
 /** `GET api/pages`: everything that can be opened. */
 export interface PageInfo {
   path: string;
-  kind: Kind | 'post';
+  /** Null for a page without a kind. */
+  kind: Kind | 'post' | null;
   title: string;
   /** On the site, with the base URL; null where the page isn't published. */
   address: string | null;
@@ -148,3 +149,17 @@ export type PublishEvent =
   | {step: 'check' | 'save' | 'build' | 'switch'}
   | {step: 'done'; release: string}
   | {step: 'failed'; message: string; problems?: readonly Problem[]};
+
+/** What the page of the editor tells its script, as JSON in `<script id="deskbook-write">`. */
+export interface EditorFacts {
+  /** With slashes at both ends. */
+  baseUrl: string;
+  author: Author;
+  /** For `TOKEN_HEADER`. */
+  token: string;
+  /** The day that counts as today in the district's time zone, `YYYY-MM-DD`. */
+  today: string;
+  timeZone: string;
+  /** The name of the site. */
+  site: string;
+}

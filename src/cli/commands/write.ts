@@ -1,0 +1,36 @@
+import {existsSync} from 'node:fs';
+import {createServer} from 'node:http';
+import type {AddressInfo} from 'node:net';
+import {join} from 'node:path';
+import {Router} from 'express';
+import {editorFiles} from '../../write/node/bundleBrowser';
+import {writingServer} from '../../write/node/writingServer';
+import {WritingSite} from '../../write/node/writingSite';
+import {build} from './build';
+
+interface Options {
+  port: string;
+}
+
+/** The site with an editor, on this computer. It runs until it is stopped. */
+export async function write({port}: Options): Promise<number> {
+  const siteDir = process.cwd();
+  const buildDir = join(siteDir, 'build');
+  if (!existsSync(buildDir)) {
+    const status = await build([], {});
+    if (status !== 0) return status;
+  }
+  const site = new WritingSite({siteDir, buildDir, editorDir: await editorFiles(siteDir)});
+  const local = Router();
+  local.use((_request, response, next) => {
+    response.locals.author = {name: 'local', role: 'editor'};
+    response.locals.token = '';
+    next();
+  });
+  const server = createServer(writingServer(site, [local]));
+  await new Promise<void>((listening) => server.listen(Number(port), '127.0.0.1', listening));
+  process.stdout.write(`Write at http://localhost:${(server.address() as AddressInfo).port}${site.baseUrl}\n`);
+  return new Promise((stopped) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => server.close(() => stopped(0)));
+  });
+}

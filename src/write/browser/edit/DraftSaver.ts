@@ -1,0 +1,104 @@
+import type {FileText, Saved, SaveRequest} from '../../api';
+
+/** After the last key, in milliseconds. */
+const PAUSE = 300;
+/** After a save that failed. */
+const RETRY = 3000;
+
+export type SaveState = 'saved' | 'saving' | 'failed' | 'conflict';
+
+interface Handlers {
+  save(request: SaveRequest): Promise<Saved>;
+  onState(state: SaveState, message?: string): void;
+  onSaved(saved: Saved): void;
+  /** The text was merged with what others have published. */
+  onMerged(text: string): void;
+}
+
+/**
+ * Saves a page a moment after each change, one request at a time. Text that was typed while a save was under way goes
+ * with the next one.
+ */
+export class DraftSaver {
+  #text: string;
+  #version: string;
+  #saved: string;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #current: Promise<void> | undefined;
+
+  constructor(
+    readonly file: FileText,
+    readonly handlers: Handlers,
+  ) {
+    this.#text = file.text;
+    this.#saved = file.text;
+    this.#version = file.version;
+  }
+
+  get text(): string {
+    return this.#text;
+  }
+
+  get hasUnsaved(): boolean {
+    return this.#text !== this.#saved;
+  }
+
+  change(text: string): void {
+    this.#text = text;
+    if (this.hasUnsaved) this.handlers.onState('saving');
+    this.#saveIn(PAUSE);
+  }
+
+  /** Now, and resolves when all is saved or has failed. */
+  async flush(): Promise<void> {
+    clearTimeout(this.#timer);
+    await this.#current;
+    if (this.hasUnsaved) await this.#save();
+  }
+
+  #saveIn(milliseconds: number): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      if (this.#current) this.#saveIn(PAUSE);
+      else void this.#save();
+    }, milliseconds);
+  }
+
+  #save(): Promise<void> {
+    this.#current = this.#send().finally(() => {
+      this.#current = undefined;
+    });
+    return this.#current;
+  }
+
+  async #send(): Promise<void> {
+    const sent = this.#text;
+    try {
+      const saved = await this.handlers.save({path: this.file.path, text: sent, version: this.#version});
+      const hasTypedOn = this.#text !== sent;
+      // A merge is taken over when nothing was typed meanwhile; else the next save is merged in the same way.
+      if (saved.text === undefined || !hasTypedOn) this.#version = saved.version;
+      this.#saved = hasTypedOn ? sent : (saved.text ?? sent);
+      if (saved.text !== undefined && !hasTypedOn) {
+        this.#text = saved.text;
+        this.handlers.onMerged(saved.text);
+      }
+      this.handlers.onSaved(saved);
+      if (!this.hasUnsaved) this.handlers.onState('saved');
+    } catch (error) {
+      const {message, status} = error as Error & {status?: number};
+      this.handlers.onState(status === 409 ? 'conflict' : 'failed', message);
+      if (status === undefined || status >= 500) this.#saveIn(RETRY);
+    }
+  }
+
+  /** After a conflict: the author's text goes on top of how the file is now. */
+  keepMine(theirs: FileText): void {
+    this.#version = theirs.version;
+    this.#saveIn(0);
+  }
+
+  close(): void {
+    clearTimeout(this.#timer);
+  }
+}

@@ -1,0 +1,15 @@
+import {useCallback, useEffect, useState} from 'react';
+import {ask} from './ask';
+
+/** What the server answers to a question; undefined until it does. Asks again when told to. */
+export function useAnswer<Answer>(what: string | null, values: Readonly<Record<string, string>> = {}) {
+  const [answer, setAnswer] = useState<Answer>();
+  const [failure, setFailure] = useState<string>();
+  const key = JSON.stringify(values);
+  const askAgain = useCallback(() => {
+    if (what === null) return;
+    ask<Answer>(what, JSON.parse(key)).then(setAnswer, (error: Error) => setFailure(error.message));
+  }, [what, key]);
+  useEffect(askAgain, [askAgain]);
+  return {answer, failure, askAgain};
+}

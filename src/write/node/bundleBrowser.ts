@@ -1,0 +1,34 @@
+import {existsSync} from 'node:fs';
+import {join} from 'node:path';
+import {build} from 'esbuild';
+import {ENGINE_DIR} from '../../engineDir';
+import {cacheDir} from '../../shared/ownFolders';
+
+/** Where the package has the editor, compiled. */
+const PACKAGED = join(ENGINE_DIR, 'write/browser');
+const SOURCES = {edit: 'edit/index.tsx', button: 'button.css'};
+
+/** The folder with the editor's scripts and style sheets; in the repository they are compiled first. */
+export async function editorFiles(siteDir: string): Promise<string> {
+  if (existsSync(join(PACKAGED, 'edit.js'))) return PACKAGED;
+  const folder = join(cacheDir(siteDir), 'write');
+  await bundleBrowser(PACKAGED, folder);
+  return folder;
+}
+
+/** Compiles the editor for browsers. What is large and rarely needed becomes files of its own, which load when it is. */
+export async function bundleBrowser(sources: string, folder: string): Promise<void> {
+  await build({
+    entryPoints: Object.entries(SOURCES).map(([out, source]) => ({in: join(sources, source), out})),
+    outdir: folder,
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    minify: true,
+    jsx: 'automatic',
+    target: 'es2022',
+    alias: {react: 'preact/compat', 'react-dom': 'preact/compat', 'react-dom/client': 'preact/compat/client'},
+    external: ['/img/*'],
+    logLevel: 'error',
+  });
+}

@@ -1,0 +1,33 @@
+import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {escapeHtml} from '../../shared/escapeHtml';
+import {type EditorFacts, WRITE} from '../api';
+
+/** The page that the editor's script fills, with the style sheets of the site. */
+export function editorPage(facts: EditorFacts, buildDir: string): string {
+  const assets = `${facts.baseUrl}${WRITE}assets/`;
+  const sheets = [...sheetsOf(join(buildDir, 'index.html')), `${assets}edit.css`];
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex">
+<title>${escapeHtml(facts.site)}</title>
+${sheets.map((sheet) => `<link rel="stylesheet" href="${sheet}">`).join('\n')}
+<script type="application/json" id="deskbook-write">${JSON.stringify(facts).replaceAll('<', '\\u003c')}</script>
+<script type="module" src="${assets}edit.js"></script>
+</head>
+<body>
+<noscript><p>Editing needs JavaScript. Turn it on in your browser, or ask your IT help desk.</p></noscript>
+<div id="editor"></div>
+</body>
+</html>
+`;
+}
+
+/** The style sheets of a built page, as it names them. */
+function sheetsOf(page: string): string[] {
+  const html = readFileSync(page, 'utf8');
+  return [...html.matchAll(/<link rel="?stylesheet"? href="?([^"> ]+)/g)].map(([, href]) => href as string);
+}
