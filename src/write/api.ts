@@ -90,6 +90,11 @@ export interface VersionInfo {
   message: string;
 }
 
+/** `GET api/differences?path=&id=`: what has changed in a page since a version, paragraph by paragraph. */
+export interface Difference {
+  parts: readonly {text: string; change?: 'added' | 'removed'}[];
+}
+
 /** `POST api/new`. */
 export interface NewRequest {
   template: Kind | 'post';

@@ -88,7 +88,7 @@ export class DraftSaver {
     } catch (error) {
       const {message, status} = error as Error & {status?: number};
       this.handlers.onState(status === 409 ? 'conflict' : 'failed', message);
-      if (status === undefined || status >= 500) this.#saveIn(RETRY);
+      if (!status || status >= 500) this.#saveIn(RETRY);
     }
   }
 

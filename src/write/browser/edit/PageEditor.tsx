@@ -1,10 +1,17 @@
 import {type ReactNode, useState} from 'react';
-import type {PageInfo} from '../../api';
+import type {Changed, PageInfo} from '../../api';
+import {DeletePage} from '../pages/DeletePage';
+import {History} from '../pages/History';
+import {MovePage} from '../pages/MovePage';
+import {Publish} from '../pages/Publish';
+import {ALL_PAGES} from '../parts/addresses';
+import {tell} from '../parts/ask';
+import {Menu} from '../parts/Menu';
+import {Tabs} from '../parts/Tabs';
+import {TopBar} from '../parts/TopBar';
+import {useAnswer} from '../parts/useAnswer';
 import {Preview} from './Preview';
-import {Tabs} from './Tabs';
 import {TextPane} from './TextPane';
-import {TopBar} from './TopBar';
-import {useAnswer} from './useAnswer';
 import {usePageDraft} from './usePageDraft';
 
 const STATES = {saved: 'Saved', saving: 'Saving …', failed: 'Not saved', conflict: 'Not saved'} as const;
@@ -12,8 +19,10 @@ const STATES = {saved: 'Saved', saving: 'Saving …', failed: 'Not saved', confl
 /** One page: its text and its facts, with the page itself beside them. */
 export function PageEditor({path}: {path: string}): ReactNode {
   const draft = usePageDraft(path);
-  const {answer: pages = []} = useAnswer<PageInfo[]>('pages');
+  const {answer: pages = [], askAgain} = useAnswer<PageInfo[]>('pages');
   const [tab, setTab] = useState('text');
+  const [open, setOpen] = useState<'publish' | 'history' | 'move' | 'delete'>();
+  const [notice, setNotice] = useState<string>();
   const page = pages.find((other) => other.path === path);
   const title = page?.title ?? path;
   if (draft.text === undefined) {
@@ -24,12 +33,44 @@ export function PageEditor({path}: {path: string}): ReactNode {
       </>
     );
   }
+
+  const show = (dialog: typeof open) => async () => {
+    await draft.flush();
+    askAgain();
+    setOpen(dialog);
+  };
+  const close = () => setOpen(undefined);
+  const change = (what: 'review' | 'discard') => async () => {
+    await draft.flush();
+    try {
+      const {message} = await tell<Changed>('POST', what, {path});
+      setNotice(message);
+      draft.reload();
+    } catch (error) {
+      setNotice((error as Error).message);
+    }
+  };
+
   return (
     <>
-      <TopBar title={title} state={<p role="status">{draft.failure ?? STATES[draft.state]}</p>}>
+      <TopBar title={title} state={<p role="status">{draft.failure ?? notice ?? STATES[draft.state]}</p>}>
         {page?.address && <a href={page.address}>Back to the page</a>}
+        <Menu
+          label="More"
+          items={[
+            {label: 'Reviewed today', run: change('review')},
+            {label: 'History …', run: show('history')},
+            {label: 'Move or rename …', run: show('move')},
+            {label: 'Undo all my changes', run: change('discard')},
+            {label: 'Delete …', run: show('delete')},
+            {label: 'All pages', run: () => location.assign(ALL_PAGES)},
+          ]}
+        />
+        <button type="button" className="main" onClick={show('publish')}>
+          Publish …
+        </button>
       </TopBar>
-      <main className="editing">
+      <main className={`editing shows-${tab}`}>
         <Tabs
           label="What to edit"
           chosen={tab}
@@ -37,11 +78,23 @@ export function PageEditor({path}: {path: string}): ReactNode {
           tabs={{
             text: {label: 'Text', panel: <TextPane draft={draft} path={path} />},
             facts: {label: 'Facts', panel: null},
-            preview: {label: 'Preview', panel: null},
           }}
         />
         <Preview path={path} version={draft.version} />
       </main>
+      {open === 'publish' && <Publish path={path} pages={pages} onClose={close} />}
+      {open === 'history' && (
+        <History
+          path={path}
+          onClose={close}
+          onRestored={() => {
+            close();
+            draft.reload();
+          }}
+        />
+      )}
+      {open === 'move' && <MovePage path={path} pages={pages} onClose={close} />}
+      {open === 'delete' && <DeletePage path={path} title={title} onClose={close} />}
     </>
   );
 }

@@ -1,6 +1,6 @@
 import {type ReactNode, type SyntheticEvent, useEffect, useRef, useState} from 'react';
 import {WRITE} from '../../api';
-import {FACTS} from './facts';
+import {FACTS} from '../parts/facts';
 
 type Side = 'front' | 'back';
 const OTHER = {front: 'back', back: 'front'} as const;

@@ -1,6 +1,6 @@
 import {createRoot} from 'react-dom/client';
-import {AllPages} from './AllPages';
-import {asked} from './facts';
+import {AllPages} from '../pages/AllPages';
+import {asked} from '../parts/facts';
 import {PageEditor} from './PageEditor';
 import './edit.css';
 

@@ -1,25 +1,27 @@
-import {useEffect, useRef, useState} from 'react';
+import {useCallback, useEffect, useRef, useState} from 'react';
 import type {Problem} from '../../../content/problems';
 import type {FileText, Saved} from '../../api';
-import {ask, tell} from './ask';
+import {ask, tell} from '../parts/ask';
 import {DraftSaver, type SaveState} from './DraftSaver';
 
 export interface PageDraft {
   text: string;
-  /** Another number whenever the text was changed by others: editors take it over. */
+  /** Another number whenever the text was changed elsewhere: editors take it over. */
   revision: number;
   version: string;
   problems: readonly Problem[];
   state: SaveState;
-  /** Why it can't be opened or saved. */
+  /** Why it can't be saved. */
   failure?: string;
   change(text: string): void;
   /** Saves now. */
   flush(): Promise<void>;
+  /** Takes what the server has. */
+  reload(): void;
 }
 
-/** The draft of a page, saved as it changes; undefined until it is there. */
-export function usePageDraft(path: string): PageDraft | {failure?: string; text?: undefined} {
+/** The draft of a page, saved as it changes; without a text until it is there. */
+export function usePageDraft(path: string): PageDraft | {text?: undefined; failure?: string} {
   const saver = useRef<DraftSaver>(undefined);
   const [text, setText] = useState<string>();
   const [revision, setRevision] = useState(0);
@@ -28,8 +30,14 @@ export function usePageDraft(path: string): PageDraft | {failure?: string; text?
   const [state, setState] = useState<SaveState>('saved');
   const [failure, setFailure] = useState<string>();
 
-  useEffect(() => {
-    const take = (file: FileText) => {
+  const take = useCallback((next: string) => {
+    setText(next);
+    setRevision((number) => number + 1);
+  }, []);
+
+  const reload = useCallback(() => {
+    const open = (file: FileText) => {
+      saver.current?.close();
       saver.current = new DraftSaver(file, {
         save: (request) => tell<Saved>('PUT', 'file', request),
         onState: (next, message) => {
@@ -40,20 +48,21 @@ export function usePageDraft(path: string): PageDraft | {failure?: string; text?
           setVersion(saved.version);
           setProblems(saved.problems);
         },
-        onMerged: (merged) => {
-          setText(merged);
-          setRevision((number) => number + 1);
-        },
+        onMerged: take,
       });
-      setText(file.text);
+      take(file.text);
       setVersion(file.version);
     };
-    ask<FileText>('file', {path}).then(take, (error: Error) => setFailure(error.message));
+    ask<FileText>('file', {path}).then(open, (error: Error) => setFailure(error.message));
     ask<readonly Problem[]>('problems', {path}).then(setProblems, () => undefined);
-    return () => saver.current?.close();
-  }, [path]);
+  }, [path, take]);
 
-  // What isn't saved yet is lost with the page.
+  useEffect(() => {
+    reload();
+    return () => saver.current?.close();
+  }, [reload]);
+
+  // What isn't saved yet would be lost with the page.
   useEffect(() => {
     const warn = (event: BeforeUnloadEvent) => saver.current?.hasUnsaved && event.preventDefault();
     window.addEventListener('beforeunload', warn);
@@ -61,17 +70,10 @@ export function usePageDraft(path: string): PageDraft | {failure?: string; text?
   }, []);
 
   if (text === undefined) return {failure};
-  return {
-    text,
-    revision,
-    version,
-    problems,
-    state,
-    failure,
-    change: (next) => {
-      setText(next);
-      saver.current?.change(next);
-    },
-    flush: async () => saver.current?.flush(),
+  const change = (next: string) => {
+    setText(next);
+    saver.current?.change(next);
   };
+  const flush = async () => saver.current?.flush();
+  return {text, revision, version, problems, state, failure, change, flush, reload};
 }

@@ -1,0 +1,59 @@
+import {type ReactNode, useState} from 'react';
+import {foldText} from '../../../shared/foldText';
+import type {PageInfo} from '../../api';
+import {addressOfEditor} from '../parts/addresses';
+import {TopBar} from '../parts/TopBar';
+import {useAnswer} from '../parts/useAnswer';
+import {NewPage} from './NewPage';
+import {Publish} from './Publish';
+
+const DRAFT_WORDS = {changed: 'Draft', new: 'New', deleted: 'To be deleted'} as const;
+
+/** Every page of the site, to find the one to edit. */
+export function AllPages(): ReactNode {
+  const {answer: pages = [], failure, askAgain} = useAnswer<PageInfo[]>('pages');
+  const [sought, setSought] = useState('');
+  const [onlyDrafts, setOnlyDrafts] = useState(false);
+  const [open, setOpen] = useState<'new' | 'publish'>();
+  const found = pages.filter(
+    ({title, path, draft}) => (draft || !onlyDrafts) && foldText(`${title} ${path}`).includes(foldText(sought)),
+  );
+  const close = () => {
+    setOpen(undefined);
+    askAgain();
+  };
+  return (
+    <>
+      <TopBar title="All pages">
+        <button type="button" onClick={() => setOpen('new')}>
+          New page
+        </button>
+        <button type="button" className="main" onClick={() => setOpen('publish')}>
+          Publish …
+        </button>
+      </TopBar>
+      <main className="list">
+        <label>
+          Find a page
+          <input type="search" value={sought} onInput={({currentTarget}) => setSought(currentTarget.value)} />
+        </label>
+        <label>
+          <input type="checkbox" checked={onlyDrafts} onChange={() => setOnlyDrafts(!onlyDrafts)} /> Only drafts
+        </label>
+        <p role="status">{failure ?? (pages.length > 0 && `${found.length} of ${pages.length} pages`)}</p>
+        <ul>
+          {found.map((page) => (
+            <li key={page.path}>
+              <a href={addressOfEditor(page.path)}>{page.title}</a>
+              {page.draft && <span className="tag">{DRAFT_WORDS[page.draft]}</span>}
+              {page.others.length > 0 && <span className="tag">Open: {page.others.join(', ')}</span>}
+              <span className="path">{page.path}</span>
+            </li>
+          ))}
+        </ul>
+      </main>
+      {open === 'new' && <NewPage onClose={close} />}
+      {open === 'publish' && <Publish pages={pages} onClose={close} />}
+    </>
+  );
+}

@@ -1,0 +1,62 @@
+import {type ReactNode, useState} from 'react';
+import type {Changed, Difference, VersionInfo} from '../../api';
+import {tell} from '../parts/ask';
+import {Dialog} from '../parts/Dialog';
+import {useAnswer} from '../parts/useAnswer';
+import {useTask} from '../parts/useTask';
+
+const DAY_AND_TIME = new Intl.DateTimeFormat('en-US', {dateStyle: 'medium', timeStyle: 'short'});
+
+/** Who changed a page and when, what is different now, and the way back. */
+export function History({path, onClose, onRestored}: {path: string; onClose(): void; onRestored(): void}): ReactNode {
+  const {answer: versions, failure: unknown} = useAnswer<VersionInfo[]>('history', {path});
+  const [chosen, setChosen] = useState<string>();
+  const {isRunning, failure, run} = useTask();
+  const restore = () =>
+    run(async () => {
+      await tell<Changed>('POST', 'restore', {path, id: chosen});
+      onRestored();
+    });
+  return (
+    <Dialog
+      title="History"
+      onClose={onClose}
+      action={{label: 'Bring this version back', run: restore, isDisabled: isRunning || !chosen}}
+      failure={failure ?? unknown}
+    >
+      {versions?.length === 0 && <p>This page has never been published, so it has no history.</p>}
+      <fieldset className="versions">
+        <legend>Published versions</legend>
+        {versions?.map(({id, author, at, message}) => (
+          <label key={id}>
+            <input type="radio" name="version" checked={chosen === id} onChange={() => setChosen(id)} />
+            <span>
+              <b>{DAY_AND_TIME.format(new Date(at))}</b> {author}: {message}
+            </span>
+          </label>
+        ))}
+      </fieldset>
+      {chosen && <Differences path={path} id={chosen} />}
+    </Dialog>
+  );
+}
+
+function Differences({path, id}: {path: string; id: string}): ReactNode {
+  const {answer: differences} = useAnswer<Difference[]>('differences', {path, id});
+  return (
+    <section className="differences" aria-label="Changes since this version" aria-live="polite">
+      <h3>Changes since this version</h3>
+      {differences?.length === 0 && <p>None.</p>}
+      {differences?.map(({parts}, place) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs have no name of their own, and their order stays
+        <p key={place}>
+          {parts.map(({text, change}, index) => {
+            const key = `${index}:${change}`;
+            if (change === 'added') return <ins key={key}>{text}</ins>;
+            return change === 'removed' ? <del key={key}>{text}</del> : text;
+          })}
+        </p>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,65 @@
+import {API, type Conflict, type Failure, TOKEN_HEADER} from '../../api';
+import {FACTS} from './facts';
+
+/** What the server refused, in its words. */
+export class Refused extends Error {
+  constructor(
+    message: string,
+    readonly status: number,
+    /** How the file is now, where somebody else has changed it. */
+    readonly theirs?: Conflict['theirs'],
+  ) {
+    super(message);
+  }
+}
+
+type Values = Readonly<Record<string, string>>;
+
+/** Asks the server for something. */
+export function ask<Answer>(what: string, values: Values = {}): Promise<Answer> {
+  return send('GET', what, values);
+}
+
+/** Tells the server to change something: a body that isn't bytes is sent as JSON. */
+export function tell<Answer>(method: 'POST' | 'PUT', what: string, body: object, values: Values = {}): Promise<Answer> {
+  return send(method, what, values, body);
+}
+
+/** Tells the server to do something that takes a while, and hears of its progress: lines of JSON. */
+export async function follow<Event>(what: string, body: object, onEvent: (event: Event) => void): Promise<void> {
+  const response = await request('POST', what, {}, body);
+  if (!response.ok || !response.body) throw await refusedBy(response);
+  let rest = '';
+  for await (const text of response.body.pipeThrough(new TextDecoderStream()) as unknown as AsyncIterable<string>) {
+    const lines = (rest + text).split('\n');
+    rest = lines.pop() ?? '';
+    for (const line of lines) onEvent(JSON.parse(line));
+  }
+}
+
+async function send<Answer>(...asked: Parameters<typeof request>): Promise<Answer> {
+  const response = await request(...asked);
+  if (!response.ok) throw await refusedBy(response);
+  return response.json();
+}
+
+async function request(method: string, what: string, values: Values, body?: object): Promise<Response> {
+  const isBytes = body instanceof Blob;
+  return fetch(`${FACTS.baseUrl}${API}${what}?${new URLSearchParams(values)}`, {
+    method,
+    headers: {
+      [TOKEN_HEADER]: FACTS.token,
+      ...(body && {'content-type': isBytes ? 'application/octet-stream' : 'application/json'}),
+    },
+    body: isBytes ? body : body && JSON.stringify(body),
+  }).catch(() => {
+    throw new Refused('The server can’t be reached.', 0);
+  });
+}
+
+async function refusedBy(response: Response): Promise<Refused> {
+  const {message, theirs}: Failure & Partial<Conflict> = await response
+    .json()
+    .catch(() => ({message: 'The server gave no answer.'}));
+  return new Refused(message, response.status, theirs);
+}

@@ -1,0 +1,14 @@
+import {useState} from 'react';
+
+/** Something that the server is asked to do: whether it is at it, and why it failed. */
+export function useTask() {
+  const [isRunning, setIsRunning] = useState(false);
+  const [failure, setFailure] = useState<string>();
+  const run = async (work: () => Promise<void>) => {
+    setIsRunning(true);
+    setFailure(undefined);
+    await work().catch((error: Error) => setFailure(error.message));
+    setIsRunning(false);
+  };
+  return {isRunning, failure, run};
+}
