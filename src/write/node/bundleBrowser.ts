@@ -27,7 +27,13 @@ export async function bundleBrowser(sources: string, folder: string): Promise<vo
     minify: true,
     jsx: 'automatic',
     target: 'es2022',
-    alias: {react: 'preact/compat', 'react-dom': 'preact/compat', 'react-dom/client': 'preact/compat/client'},
+    alias: {
+      react: 'preact/compat',
+      'react-dom': 'preact/compat',
+      'react-dom/client': 'preact/compat/client',
+      '@docusaurus/Translate': join(ENGINE_DIR, 'islands/standIns/Translate'),
+      '@generated/codeTranslations': join(sources, 'noTranslations.ts'),
+    },
     external: ['/img/*'],
     logLevel: 'error',
   });

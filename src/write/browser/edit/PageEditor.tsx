@@ -22,6 +22,7 @@ export function PageEditor({path}: {path: string}): ReactNode {
   const {answer: pages = [], askAgain} = useAnswer<PageInfo[]>('pages');
   const [tab, setTab] = useState('text');
   const [open, setOpen] = useState<'publish' | 'history' | 'move' | 'delete'>();
+  const [showsPreview, setShowsPreview] = useState(false);
   const [notice, setNotice] = useState<string>();
   const page = pages.find((other) => other.path === path);
   const title = page?.title ?? path;
@@ -54,6 +55,14 @@ export function PageEditor({path}: {path: string}): ReactNode {
   return (
     <>
       <TopBar title={title} state={<p role="status">{draft.failure ?? notice ?? STATES[draft.state]}</p>}>
+        <button
+          type="button"
+          className="show-preview"
+          aria-pressed={showsPreview}
+          onClick={() => setShowsPreview(!showsPreview)}
+        >
+          Preview
+        </button>
         {page?.address && <a href={page.address}>Back to the page</a>}
         <Menu
           label="More"
@@ -70,7 +79,7 @@ export function PageEditor({path}: {path: string}): ReactNode {
           Publish …
         </button>
       </TopBar>
-      <main className={`editing shows-${tab}`}>
+      <main className={`editing ${showsPreview ? 'shows-preview' : ''}`}>
         <Tabs
           label="What to edit"
           chosen={tab}

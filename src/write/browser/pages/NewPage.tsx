@@ -1,25 +1,27 @@
 import {type ReactNode, useState} from 'react';
+import {kindLabel} from '../../../components/kinds';
 import type {Changed, NewRequest} from '../../api';
 import {addressOfEditor} from '../parts/addresses';
 import {tell} from '../parts/ask';
 import {Dialog} from '../parts/Dialog';
 import {useTask} from '../parts/useTask';
 
-/** What each kind is for, in the order in which people need them. */
-const KINDS: readonly [template: NewRequest['template'], name: string, use: string][] = [
-  ['procedure', 'Procedure', 'Steps to do one thing'],
-  ['manual', 'Manual', 'Everything about a system or a desk'],
-  ['equipment', 'Equipment guide', 'A machine, and where each one is'],
-  ['session', 'Training session', 'A date on the calendar'],
-  ['quiz', 'Quiz', 'Questions after a training'],
-  ['path', 'Learning path', 'What a role learns, step by step'],
-  ['post', 'News', 'Something that staff should know now'],
-  ['system', 'System', 'Software or a service that the library runs'],
-  ['contract', 'Contract', 'Dates, costs and contacts'],
-  ['purchase', 'Purchase', 'Something to buy, from quote to payment'],
-  ['fund', 'Fund', 'Money for a year, and its projects'],
-  ['committee', 'Committee', 'Members, meetings and decisions'],
-];
+/** What each is for, in the order in which people need them. */
+const USES: Readonly<Record<NewRequest['template'], string>> = {
+  procedure: 'Steps to do one thing',
+  manual: 'Everything about a system or a desk',
+  equipment: 'A machine, and where each one is',
+  session: 'A date on the calendar',
+  quiz: 'Questions after a training',
+  path: 'What a role learns, step by step',
+  post: 'Something that staff should know now',
+  system: 'Software or a service that the library runs',
+  contract: 'Dates, costs and contacts',
+  purchase: 'Something to buy, from quote to payment',
+  fund: 'Money for a year, and its projects',
+  committee: 'Members, meetings and decisions',
+};
+const TEMPLATES = Object.keys(USES) as NewRequest['template'][];
 
 /** Asks for kind and title, and opens the new page. */
 export function NewPage({onClose}: {onClose(): void}): ReactNode {
@@ -44,11 +46,11 @@ export function NewPage({onClose}: {onClose(): void}): ReactNode {
       </label>
       <fieldset className="kinds">
         <legend>What is it?</legend>
-        {KINDS.map(([name, label, use]) => (
+        {TEMPLATES.map((name) => (
           <label key={name}>
             <input type="radio" name="kind" checked={template === name} onChange={() => setTemplate(name)} />
             <span>
-              <b>{label}</b> {use}
+              <b>{name === 'post' ? 'News' : kindLabel(name)}</b> {USES[name]}
             </span>
           </label>
         ))}

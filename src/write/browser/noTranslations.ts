@@ -1,0 +1,2 @@
+/** The editor speaks English. */
+export default {};
