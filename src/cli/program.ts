@@ -41,6 +41,7 @@ export function createProgram(): Command {
   program
     .command('write')
     .option('-p, --port <port>', 'use this port', '3000')
+    .option('--no-open', 'do not open a browser')
     .description('open the site with an Edit button on every page')
     .action(async (options) => end((await import('./commands/write')).write(options)));
 

@@ -1,0 +1,13 @@
+import {expect, test} from './support/writing';
+
+const PATH = 'docs/procedures/load-receipt-paper.md';
+
+test('what is typed is saved by itself, and nothing else of the file changes', async ({editor, site}) => {
+  const before = site.read(PATH);
+  await editor.open('/docs/procedures/load-receipt-paper/');
+  await editor.text.click();
+  await editor.page.keyboard.press('Control+End');
+  await editor.page.keyboard.type('Wash your hands.');
+  await expect(editor.state).toHaveText('Saved');
+  await expect.poll(() => site.read(PATH)).toBe(`${before}Wash your hands.`);
+});

@@ -1,0 +1,87 @@
+import {execFileSync, spawn} from 'node:child_process';
+import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {test as base, expect, type Page} from '@playwright/test';
+import {copyFixture, makeSite, plainEnvironment, removeSite} from '../../sites/support/site';
+import {end, freePort} from '../../support/processes';
+
+export {expect};
+
+/** A site of its own in git, with its authoring server. */
+export interface WritingSite {
+  folder: string;
+  /** What `deskbook write` tells its author to open. */
+  address: string;
+  /** A file as it is on the disk. */
+  read(path: string): string;
+  git(...args: string[]): string;
+}
+
+interface Options {
+  /** For `deskbook write`. */
+  writeArgs: readonly string[];
+}
+
+export const test = base.extend<{editor: Editor}, Options & {site: WritingSite}>({
+  writeArgs: [[], {option: true, scope: 'worker'}],
+
+  site: [
+    async ({writeArgs}, use) => {
+      const folder = makeSite();
+      copyFixture(folder);
+      const git = (...args: string[]) => execFileSync('git', args, {cwd: folder, encoding: 'utf8'}).trim();
+      git('init', '--quiet', '--initial-branch', 'main');
+      git('config', 'user.name', 'Circulation supervisor');
+      git('config', 'user.email', 'circulation@example.org');
+      git('add', 'docs', 'blog');
+      git('commit', '--quiet', '--message', 'The manuals');
+      const port = await freePort();
+      const args = ['bin/deskbook.mjs', 'write', '--no-open', '--port', `${port}`, ...writeArgs];
+      const child = spawn(process.execPath, args, {cwd: folder, env: plainEnvironment()});
+      let output = '';
+      for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (output += text));
+      const address = () => /(http:\S+)/.exec(output.slice(output.lastIndexOf('Write at ')))?.[1] ?? '';
+      await expect.poll(address, {timeout: 150_000, message: output}).toMatch(/^http/);
+      const read = (path: string) => readFileSync(join(folder, path), 'utf8');
+      await use({folder, address: address(), read, git});
+      await end(child);
+      removeSite(folder);
+    },
+    {scope: 'worker', timeout: 180_000},
+  ],
+
+  editor: async ({page, site}, use) => {
+    await page.goto(site.address);
+    await use(new Editor(page, site));
+    site.git('reset', '--quiet');
+    site.git('checkout', '--quiet', '--', 'docs', 'blog');
+    site.git('clean', '--quiet', '--force', '-d', 'docs', 'blog');
+  },
+});
+
+/** The editor as somebody uses it who hears the names of things. */
+export class Editor {
+  constructor(
+    readonly page: Page,
+    readonly site: WritingSite,
+  ) {}
+
+  /** Opens a page by the button on it, as readers of the site see it. */
+  async open(address: string): Promise<void> {
+    await this.page.goto(new URL(address, this.site.address).href);
+    await this.page.getByRole('link', {name: 'Edit this page'}).click();
+    await expect(this.text).toBeVisible();
+  }
+
+  get text() {
+    return this.page.getByRole('textbox', {name: 'Text of the page'});
+  }
+
+  get state() {
+    return this.page.getByRole('banner').getByRole('status');
+  }
+
+  get preview() {
+    return this.page.frameLocator('iframe[title="Preview of the page"]');
+  }
+}
