@@ -50,6 +50,14 @@ export interface Failure {
   message: string;
 }
 
+/** `GET api/here?path=`, asked every few seconds while a page is open. */
+export interface Here {
+  /** Who else has it open. */
+  others: readonly string[];
+  /** Of the author's draft as it is now: it may have been changed elsewhere. */
+  version: string;
+}
+
 export type DraftState = 'changed' | 'new' | 'deleted';
 
 /** `GET api/pages`: everything that can be opened. */

@@ -19,7 +19,7 @@ export function apiRoutes(site: WritingSite): Router {
 
   routes.get(
     '/pages',
-    answer((workspace) => workspace.pages(site.baseUrl)),
+    answer((workspace) => site.pagesOf(workspace)),
   );
   routes.get(
     '/choices',

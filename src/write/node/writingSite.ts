@@ -7,7 +7,8 @@ import type {Problem} from '../../content/problems';
 import {isKind} from '../../content/schemas/index';
 import {schemaOfKind} from '../../editors/schemaFiles';
 import {EXTENSIONS} from '../../extensions';
-import type {Author, Choices, EditorFacts, FileText, KindSchema, PageInfo, Saved, SaveRequest} from '../api';
+import type {Author, Choices, EditorFacts, FileText, Here, KindSchema, PageInfo, Saved, SaveRequest} from '../api';
+import {Presence} from '../domain/presence';
 import {readDraft, saveDraft} from './localDrafts';
 import {pageList} from './pageList';
 import {Refusal} from './refused';
@@ -52,8 +53,8 @@ export class Workspace {
     return (await this.content.findProblems()).filter(({file}) => file === path);
   }
 
-  pages(baseUrl: string): PageInfo[] {
-    return pageList(this.content, {baseUrl, drafts: new Map(), readersOf: () => []});
+  pages(baseUrl: string, readersOf: (path: string) => string[]): PageInfo[] {
+    return pageList(this.content, {baseUrl, drafts: new Map(), readersOf});
   }
 
   schemaOf(kind: string): KindSchema {
@@ -97,6 +98,7 @@ export class WritingSite {
   readonly editorDir: string;
   readonly baseUrl: string;
   readonly #published: Workspace;
+  readonly #presence = new Presence();
 
   constructor({siteDir, buildDir, editorDir}: SiteOptions) {
     this.buildDir = buildDir;
@@ -109,11 +111,23 @@ export class WritingSite {
     return this.#published;
   }
 
+  /** Somebody has a page open. */
+  hear(workspace: Workspace, path: string): Here {
+    this.#presence.hear(path, workspace.author.name, Date.now());
+    return {others: this.#othersAt(workspace, path), version: workspace.read(path).version};
+  }
+
+  pagesOf(workspace: Workspace): PageInfo[] {
+    return workspace.pages(this.baseUrl, (path) => this.#othersAt(workspace, path));
+  }
+
+  #othersAt({author}: Workspace, path: string): string[] {
+    return this.#presence.others(path, author.name, Date.now());
+  }
+
   /** The file of the page at an address with the base URL. */
   pathAt = (author: Author, address: string): string | undefined =>
-    this.workspaceOf(author)
-      .pages(this.baseUrl)
-      .find((page) => page.address === address)?.path;
+    this.pagesOf(this.workspaceOf(author)).find((page) => page.address === address)?.path;
 
   factsFor({author, token}: Asker): EditorFacts {
     const {name, time_zone: timeZone} = this.#published.content.catalog.district;

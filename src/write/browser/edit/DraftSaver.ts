@@ -43,6 +43,11 @@ export class DraftSaver {
     return this.#text !== this.#saved;
   }
 
+  /** Whether the file has been changed elsewhere, while nothing was typed here. */
+  isBehind(version: string): boolean {
+    return !this.hasUnsaved && !this.#current && version !== this.#version;
+  }
+
   change(text: string): void {
     this.#text = text;
     if (this.hasUnsaved) this.handlers.onState('saving');

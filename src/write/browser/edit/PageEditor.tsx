@@ -54,7 +54,15 @@ export function PageEditor({path}: {path: string}): ReactNode {
 
   return (
     <>
-      <TopBar title={title} state={<p role="status">{draft.failure ?? notice ?? STATES[draft.state]}</p>}>
+      <TopBar
+        title={title}
+        state={
+          <>
+            <p role="status">{draft.failure ?? notice ?? STATES[draft.state]}</p>
+            {draft.others.length > 0 && <p>Also here: {draft.others.join(', ')}</p>}
+          </>
+        }
+      >
         <button
           type="button"
           className="show-preview"

@@ -1,8 +1,11 @@
 import {useCallback, useEffect, useRef, useState} from 'react';
 import type {Problem} from '../../../content/problems';
-import type {FileText, Saved} from '../../api';
+import type {FileText, Here, Saved} from '../../api';
 import {ask, tell} from '../parts/ask';
 import {DraftSaver, type SaveState} from './DraftSaver';
+
+/** In milliseconds. */
+const LISTEN_EVERY = 4000;
 
 export interface PageDraft {
   text: string;
@@ -11,6 +14,8 @@ export interface PageDraft {
   version: string;
   problems: readonly Problem[];
   state: SaveState;
+  /** Who else has it open. */
+  others: readonly string[];
   /** Why it can't be saved. */
   failure?: string;
   change(text: string): void;
@@ -28,6 +33,7 @@ export function usePageDraft(path: string): PageDraft | {text?: undefined; failu
   const [version, setVersion] = useState('');
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   const [state, setState] = useState<SaveState>('saved');
+  const [others, setOthers] = useState<readonly string[]>([]);
   const [failure, setFailure] = useState<string>();
 
   const take = useCallback((next: string) => {
@@ -62,6 +68,19 @@ export function usePageDraft(path: string): PageDraft | {text?: undefined; failu
     return () => saver.current?.close();
   }, [reload]);
 
+  // Somebody else may have it open, or change it.
+  useEffect(() => {
+    const listen = async () => {
+      const here = await ask<Here>('here', {path}).catch(() => undefined);
+      if (!here) return;
+      setOthers(here.others);
+      if (saver.current?.isBehind(here.version)) reload();
+    };
+    const timer = setInterval(listen, LISTEN_EVERY);
+    void listen();
+    return () => clearInterval(timer);
+  }, [path, reload]);
+
   // What isn't saved yet would be lost with the page.
   useEffect(() => {
     const warn = (event: BeforeUnloadEvent) => saver.current?.hasUnsaved && event.preventDefault();
@@ -75,5 +94,5 @@ export function usePageDraft(path: string): PageDraft | {text?: undefined; failu
     saver.current?.change(next);
   };
   const flush = async () => saver.current?.flush();
-  return {text, revision, version, problems, state, failure, change, flush, reload};
+  return {text, revision, version, problems, state, others, failure, change, flush, reload};
 }
