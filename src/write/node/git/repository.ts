@@ -1,0 +1,43 @@
+import {Refusal} from '../refused';
+import {askGit, gitText} from './runGit';
+
+/** The repository that a site is kept in; the site may be one folder of it. */
+export interface Repository {
+  /** The absolute folder of its working tree. */
+  top: string;
+  /** The path of the site in it, with a slash at its end; empty where it is all of it. */
+  prefix: string;
+}
+
+export async function repositoryOf(siteDir: string): Promise<Repository> {
+  const top = await askGit(siteDir, ['rev-parse', '--show-toplevel']);
+  if (top === null) {
+    throw new Refusal(
+      `The folder ${siteDir} does not keep versions of its files yet, so nothing can be published from here. Ask whoever looks after the site to make it a Git repository: git init, git add --all, git commit.`,
+    );
+  }
+  return {top, prefix: await gitText(siteDir, ['rev-parse', '--show-prefix'])};
+}
+
+/** The commit that a working tree is based on. */
+export async function headOf(dir: string): Promise<string> {
+  const head = await askGit(dir, ['rev-parse', '--verify', '--quiet', 'HEAD^{commit}']);
+  if (head !== null) return head;
+  throw new Refusal(
+    'No version of this site has been kept yet. Ask whoever looks after the site to commit its files once: git add --all, git commit.',
+  );
+}
+
+/** The branch that readers' site is built from, such as `refs/heads/main`. */
+export async function branchOf(siteDir: string): Promise<string> {
+  const branch = await askGit(siteDir, ['symbolic-ref', '--quiet', 'HEAD']);
+  if (branch !== null) return branch;
+  throw new Refusal(
+    'The folder of the site shows an earlier version (a detached HEAD) at the moment, so nothing can be published. Ask whoever looks after the site to switch to its branch, such as: git switch main.',
+  );
+}
+
+/** Whether one commit comes before another, or is the same. */
+export async function isAncestor(dir: string, earlier: string, later: string): Promise<boolean> {
+  return (await askGit(dir, ['merge-base', '--is-ancestor', earlier, later])) !== null;
+}

@@ -1,0 +1,30 @@
+import {rmSync} from 'node:fs';
+import {dirname, join} from 'node:path';
+import {entriesIn} from '../git/files';
+import {headOf} from '../git/repository';
+import {resetEntries, writeVersions} from '../git/worktreeFiles';
+import {inTurn} from '../inTurn';
+import {removeEmptyFolders} from '../removeEmptyFolders';
+import {settleConflicts} from './conflicts';
+import type {Workspace} from './workspace';
+
+/** Puts the published versions of files back in the place of an author's drafts. A file that is new goes. */
+export function discardDraft(workspace: Workspace, paths: readonly string[]): Promise<void> {
+  const {top, prefix} = workspace;
+  return inTurn(top, async () => {
+    const head = await headOf(top);
+    const names = paths.map((path) => prefix + path);
+    const published = await entriesIn(top, head, names);
+    const known = names.flatMap((path) => {
+      const to = published.get(path);
+      return to ? [{path, from: null, to}] : [];
+    });
+    await writeVersions(top, head, known);
+    await resetEntries(top, head, names);
+    for (const path of names.filter((name) => !published.has(name))) {
+      rmSync(join(top, path), {force: true});
+      removeEmptyFolders(dirname(join(top, path)), top);
+    }
+    settleConflicts(workspace, paths);
+  });
+}

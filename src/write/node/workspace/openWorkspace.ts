@@ -1,0 +1,68 @@
+import {cpSync, existsSync, realpathSync, renameSync, rmSync} from 'node:fs';
+import {join} from 'node:path';
+import type {Author} from '../../api';
+import {headOf, repositoryOf} from '../git/repository';
+import {askGit, runGit} from '../git/runGit';
+import {inTurn} from '../inTurn';
+import {folderName, ownFolder} from '../ownFolder';
+import {baseRef, rememberBase} from './base';
+import {bringForward} from './bringForward';
+import {LOCAL, type Workspace, WRITABLE} from './workspace';
+
+/**
+ * Where an author writes. On one's own computer it is the folder of the site. On a district's host each author has a
+ * working tree, which is made when it is first asked for, repaired where something was interrupted, and brought up to
+ * what has been published since.
+ */
+export async function openWorkspace(siteDir: string, author: Author): Promise<Workspace> {
+  const repository = await repositoryOf(siteDir);
+  const head = await headOf(siteDir);
+  if (author.name === LOCAL) return {...repository, siteDir, dir: siteDir, author};
+
+  const top = join(ownFolder(siteDir), folderName(author.name));
+  const workspace = {top, prefix: repository.prefix, siteDir, dir: join(top, repository.prefix), author};
+  await inTurn(top, async () => {
+    if (!(await isWorkingTree(top))) await makeWorkingTree(siteDir, top, head);
+    // Of a repair that was interrupted after it was complete.
+    rmSync(`${top}.lost`, {recursive: true, force: true});
+  });
+  await bringForward(workspace, head);
+  return workspace;
+}
+
+/** What git knows of a working tree may be gone, or name another place, as after a move of the site. */
+async function isWorkingTree(top: string): Promise<boolean> {
+  if (!existsSync(join(top, '.git'))) return false;
+  const isWhole = async () => {
+    const found = await askGit(top, ['rev-parse', '--show-toplevel']);
+    return found !== null && realpathSync(found) === realpathSync(top) && (await headIn(top)) !== null;
+  };
+  return (await isWhole()) || ((await askGit(join(top, '..'), ['worktree', 'repair', top])) !== null && isWhole());
+}
+
+const headIn = (top: string) => askGit(top, ['rev-parse', '--verify', '--quiet', 'HEAD^{commit}']);
+
+/** It is made beside its place: what is at the place is whole. Drafts that were in one that git has lost are kept. */
+async function makeWorkingTree(siteDir: string, top: string, head: string): Promise<void> {
+  const making = `${top}.new`;
+  const lost = `${top}.lost`;
+  if (existsSync(top)) renameSync(top, lost);
+  rmSync(making, {recursive: true, force: true});
+  await runGit(siteDir, ['worktree', 'prune']);
+  const base = await askGit(siteDir, ['rev-parse', '--verify', '--quiet', `${baseRef(top)}^{commit}`]);
+  await runGit(siteDir, ['worktree', 'add', '--quiet', '--force', '--detach', making, base ?? head]);
+  if (existsSync(lost)) await putBack(siteDir, lost, making);
+  await runGit(siteDir, ['worktree', 'move', making, top]);
+  await rememberBase(siteDir, top, base ?? head);
+}
+
+/** Takes the author's folders, with everything in them, from one working tree to another. */
+async function putBack(siteDir: string, lost: string, making: string): Promise<void> {
+  const {prefix} = await repositoryOf(siteDir);
+  for (const folder of WRITABLE) {
+    const from = join(lost, prefix, folder);
+    const to = join(making, prefix, folder);
+    rmSync(to, {recursive: true, force: true});
+    if (existsSync(from)) cpSync(from, to, {recursive: true, verbatimSymlinks: true});
+  }
+}
