@@ -77,7 +77,11 @@ export function readContent(source: ContentSource, now: Date, extensions: readon
   const blog = readPosts(source.siteDir, source.blogPath);
   const addressed = addressesOf(catalog, blog.posts, source);
   const content = {...source, catalog, posts: blog.posts, today: dateInZone(now, catalog.district.time_zone)};
-  const findProblems = async () => [...problems, ...blog.problems, ...(await checkFiles(addressed, content, extensions))];
+  const findProblems = async () => [
+    ...problems,
+    ...blog.problems,
+    ...(await checkFiles(addressed, content, extensions)),
+  ];
   let found: Promise<readonly Problem[]> | undefined;
   return {
     catalog,
