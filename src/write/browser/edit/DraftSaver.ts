@@ -39,6 +39,10 @@ export class DraftSaver {
     return this.#text;
   }
 
+  get version(): string {
+    return this.#version;
+  }
+
   get hasUnsaved(): boolean {
     return this.#text !== this.#saved;
   }

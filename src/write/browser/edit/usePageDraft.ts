@@ -71,10 +71,12 @@ export function usePageDraft(path: string): PageDraft | {text?: undefined; failu
   // Somebody else may have it open, or change it.
   useEffect(() => {
     const listen = async () => {
+      const before = saver.current?.version;
       const here = await ask<Here>('here', {path}).catch(() => undefined);
       if (!here) return;
       setOthers(here.others);
-      if (saver.current?.isBehind(here.version)) reload();
+      // A save may have come in between.
+      if (saver.current?.version === before && saver.current?.isBehind(here.version)) reload();
     };
     const timer = setInterval(listen, LISTEN_EVERY);
     void listen();
