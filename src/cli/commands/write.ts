@@ -20,7 +20,7 @@ export async function write({port}: Options): Promise<number> {
     const status = await build([], {});
     if (status !== 0) return status;
   }
-  const site = new WritingSite({siteDir, buildDir, editorDir: await editorFiles(siteDir)});
+  const site = await WritingSite.open({siteDir, buildDir, editorDir: await editorFiles(siteDir)});
   const local = Router();
   local.use((_request, response, next) => {
     response.locals.author = {name: 'local', role: 'editor'};

@@ -1,16 +1,18 @@
-import express, {type Request, type RequestHandler, type Response, type Router} from 'express';
+import express, {type Request, type RequestHandler, type Router} from 'express';
 import type {SaveRequest} from '../api';
-import type {Workspace, WritingSite} from './writingSite';
+import type {AuthorSite} from './authorSite';
+import type {WritingSite} from './writingSite';
 
 /** What the editor asks for, as JSON. */
 export function apiRoutes(site: WritingSite): Router {
   const routes = express.Router();
   routes.use(express.json({limit: '2mb'}));
   const answer =
-    (work: (workspace: Workspace, request: Request) => unknown): RequestHandler =>
-    async (request, response: Response, next) => {
+    (work: (mine: AuthorSite, request: Request) => unknown): RequestHandler =>
+    async (request, response, next) => {
       try {
-        response.set('cache-control', 'no-store').json(await work(site.workspaceOf(response.locals.author), request));
+        const mine = await site.siteOf(response.locals.author);
+        response.set('cache-control', 'no-store').json(await work(mine, request));
       } catch (error) {
         next(error);
       }
@@ -19,27 +21,31 @@ export function apiRoutes(site: WritingSite): Router {
 
   routes.get(
     '/pages',
-    answer((workspace) => site.pagesOf(workspace)),
+    answer((mine) => site.pagesOf(mine)),
   );
   routes.get(
     '/choices',
-    answer((workspace) => workspace.choices()),
+    answer((mine) => mine.choices()),
   );
   routes.get(
     '/schema',
-    answer((workspace, request) => workspace.schemaOf(asked(request, 'kind'))),
+    answer((mine, request) => mine.schemaOf(asked(request, 'kind'))),
   );
   routes.get(
     '/file',
-    answer((workspace, request) => workspace.read(asked(request, 'path'))),
+    answer((mine, request) => mine.read(asked(request, 'path'))),
   );
   routes.put(
     '/file',
-    answer((workspace, {body}) => workspace.save(body as SaveRequest)),
+    answer((mine, {body}) => mine.save(body as SaveRequest)),
+  );
+  routes.get(
+    '/here',
+    answer((mine, request) => site.hear(mine, asked(request, 'path'))),
   );
   routes.get(
     '/problems',
-    answer((workspace, request) => workspace.problemsOf(asked(request, 'path'))),
+    answer((mine, request) => mine.problemsOf(asked(request, 'path'))),
   );
   return routes;
 }

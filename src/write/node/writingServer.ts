@@ -4,6 +4,7 @@ import express, {type Express, type NextFunction, type Request, type Response, t
 import {decodeAddress} from '../../shared/decodeAddress';
 import {type Failure, WRITE} from '../api';
 import {apiRoutes} from './apiRoutes';
+import {SaveConflict} from './authorSite';
 import {withEditButton} from './editButton';
 import {editorPage} from './editorPage';
 import {Refusal} from './refused';
@@ -30,9 +31,10 @@ export function writingServer(site: WritingSite, guards: readonly Router[]): Exp
     const html = await site.preview(response.locals.author, path).catch(next);
     if (html !== undefined) response.type('html').send(html);
   });
-  routes.get(`/${WRITE}file/*`, (request, response) => {
+  routes.get(`/${WRITE}file/*`, async (request, response, next) => {
     const path = decodeAddress(`${(request.params as {0?: string})[0]}`);
-    response.sendFile(site.workspaceOf(response.locals.author).fileAt(path));
+    const mine = await site.siteOf(response.locals.author).catch(next);
+    if (mine) response.sendFile(mine.fileAt(path));
   });
   routes.get('*', (request, response, next) => sendPage(site, request, response, next));
   routes.use(express.static(site.buildDir));
@@ -41,14 +43,15 @@ export function writingServer(site: WritingSite, guards: readonly Router[]): Exp
 }
 
 /** A built page, with the button. */
-function sendPage({buildDir, baseUrl, pathAt}: WritingSite, {path}: Request, response: Response, next: NextFunction) {
+function sendPage(site: WritingSite, {path}: Request, response: Response, next: NextFunction) {
+  const {buildDir, baseUrl} = site;
   const file = join(buildDir, path.endsWith('/') ? `${path}index.html` : path);
   if (extname(file) !== '.html' || !file.startsWith(buildDir) || !existsSync(file) || !statSync(file).isFile()) {
     next();
     return;
   }
   const html = readFileSync(file, 'utf8');
-  response.type('html').send(withEditButton(html, pathAt(response.locals.author, baseUrl + path.slice(1)), baseUrl));
+  response.type('html').send(withEditButton(html, site.pathAt(baseUrl + path.slice(1)), baseUrl));
 }
 
 /** Whatever goes wrong is told in words, and without paths of this computer. */
@@ -56,5 +59,6 @@ function tellFailure(error: unknown, _request: Request, response: Response, _nex
   const status = error instanceof Refusal ? error.status : 500;
   if (status === 500) process.stderr.write(`${error instanceof Error ? error.stack : error}\n`);
   const message = error instanceof Refusal ? error.message : 'Something went wrong on the server. Your text is kept.';
-  response.status(status).json({message} satisfies Failure);
+  const conflict = error instanceof SaveConflict ? {theirs: error.theirs} : {};
+  response.status(status).json({message, ...conflict} satisfies Failure);
 }

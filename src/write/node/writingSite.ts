@@ -1,82 +1,11 @@
-import {join} from 'node:path';
 import {buildTime} from '../../content/buildTime';
-import {type ContentSource, contentOf, type ReadContent, readContent} from '../../content/checkContent';
 import {dateInZone} from '../../content/dates';
-import {namesOf} from '../../content/district';
-import type {Problem} from '../../content/problems';
-import {isKind} from '../../content/schemas/index';
-import {schemaOfKind} from '../../editors/schemaFiles';
-import {EXTENSIONS} from '../../extensions';
-import type {Author, Choices, EditorFacts, FileText, Here, KindSchema, PageInfo, Saved, SaveRequest} from '../api';
+import type {Author, EditorFacts, Here, PageInfo} from '../api';
 import {Presence} from '../domain/presence';
-import {readDraft, saveDraft} from './localDrafts';
-import {pageList} from './pageList';
+import {AuthorSite} from './authorSite';
 import {Refusal} from './refused';
-
-/** What one author sees and changes. */
-export class Workspace {
-  readonly source: ContentSource;
-  #content: ReadContent | undefined;
-
-  constructor(
-    readonly dir: string,
-    readonly author: Author,
-  ) {
-    this.source = contentOf(dir);
-  }
-
-  /** Read again after every change. */
-  get content(): ReadContent {
-    this.#content ??= readContent(this.source, buildTime(), EXTENSIONS);
-    return this.#content;
-  }
-
-  changed(): void {
-    this.#content = undefined;
-  }
-
-  fileAt(path: string): string {
-    return join(this.dir, path);
-  }
-
-  read(path: string): FileText {
-    return readDraft(this.dir, path);
-  }
-
-  async save(request: SaveRequest): Promise<Saved> {
-    const {text, version} = saveDraft(this.dir, request);
-    this.changed();
-    return {version, problems: await this.problemsOf(request.path), ...(text !== request.text && {text})};
-  }
-
-  async problemsOf(path: string): Promise<Problem[]> {
-    return (await this.content.findProblems()).filter(({file}) => file === path);
-  }
-
-  pages(baseUrl: string, readersOf: (path: string) => string[]): PageInfo[] {
-    return pageList(this.content, {baseUrl, drafts: new Map(), readersOf});
-  }
-
-  schemaOf(kind: string): KindSchema {
-    if (!isKind(kind)) throw new Refusal('There is no such kind of page.', 404);
-    return {schema: schemaOfKind(kind, namesOf(this.content.catalog.district))};
-  }
-
-  choices(): Choices {
-    const {branches, people, roles, systems} = this.content.catalog.district;
-    return {
-      branches: namesIn(branches),
-      rooms: Object.fromEntries(Object.entries(branches).map(([key, {rooms = {}}]) => [key, namesIn(rooms)])),
-      people: namesIn(people),
-      roles: namesIn(roles),
-      systems: namesIn(systems),
-    };
-  }
-}
-
-function namesIn(record: Readonly<Record<string, {name: string}>>): Record<string, string> {
-  return Object.fromEntries(Object.entries(record).map(([key, {name}]) => [key, name]));
-}
+import {openWorkspace} from './workspace/openWorkspace';
+import {LOCAL} from './workspace/workspace';
 
 /** Who asks; the guards put it into `response.locals`. */
 export interface Asker {
@@ -85,49 +14,66 @@ export interface Asker {
   token: string;
 }
 
-export interface SiteOptions {
+interface Options {
   siteDir: string;
   buildDir: string;
   /** With the compiled editor. */
   editorDir: string;
 }
 
-/** Everything that the routes need. */
+/** The site with everybody who writes in it. */
 export class WritingSite {
   readonly buildDir: string;
   readonly editorDir: string;
   readonly baseUrl: string;
-  readonly #published: Workspace;
+  readonly #published: AuthorSite;
+  readonly #authors = new Map<string, Promise<AuthorSite>>();
   readonly #presence = new Presence();
 
-  constructor({siteDir, buildDir, editorDir}: SiteOptions) {
-    this.buildDir = buildDir;
-    this.editorDir = editorDir;
-    this.#published = new Workspace(siteDir, {name: 'local', role: 'editor'});
-    this.baseUrl = this.#published.content.catalog.district.base_url;
+  private constructor(
+    readonly options: Options,
+    published: AuthorSite,
+  ) {
+    this.buildDir = options.buildDir;
+    this.editorDir = options.editorDir;
+    this.#published = published;
+    this.baseUrl = published.content.catalog.district.base_url;
   }
 
-  workspaceOf(_author: Author): Workspace {
-    return this.#published;
+  static async open(options: Options): Promise<WritingSite> {
+    const workspace = await openWorkspace(options.siteDir, {name: LOCAL, role: 'editor'});
+    return new WritingSite(options, new AuthorSite(workspace));
   }
 
-  /** Somebody has a page open. */
-  hear(workspace: Workspace, path: string): Here {
-    this.#presence.hear(path, workspace.author.name, Date.now());
-    return {others: this.#othersAt(workspace, path), version: workspace.read(path).version};
-  }
-
-  pagesOf(workspace: Workspace): PageInfo[] {
-    return workspace.pages(this.baseUrl, (path) => this.#othersAt(workspace, path));
-  }
-
-  #othersAt({author}: Workspace, path: string): string[] {
-    return this.#presence.others(path, author.name, Date.now());
+  /** Opened once, and again where that failed. */
+  siteOf(author: Author): Promise<AuthorSite> {
+    const known = this.#authors.get(author.name);
+    if (known) return known;
+    const opening = openWorkspace(this.options.siteDir, author).then((workspace) => new AuthorSite(workspace));
+    this.#authors.set(author.name, opening);
+    opening.catch(() => this.#authors.delete(author.name));
+    return opening;
   }
 
   /** The file of the page at an address with the base URL. */
-  pathAt = (author: Author, address: string): string | undefined =>
-    this.pagesOf(this.workspaceOf(author)).find((page) => page.address === address)?.path;
+  pathAt(address: string): string | undefined {
+    const {addressed} = this.#published.content;
+    return addressed.find((page) => this.baseUrl + page.address.slice(1) === address)?.path;
+  }
+
+  pagesOf(site: AuthorSite): Promise<PageInfo[]> {
+    return site.pages(this.baseUrl, (path) => this.#othersAt(site, path));
+  }
+
+  /** Somebody has a page open. */
+  async hear(site: AuthorSite, path: string): Promise<Here> {
+    this.#presence.hear(path, site.author.name, Date.now());
+    return {others: this.#othersAt(site, path), version: (await site.read(path)).version};
+  }
+
+  #othersAt({author}: AuthorSite, path: string): string[] {
+    return this.#presence.others(path, author.name, Date.now());
+  }
 
   factsFor({author, token}: Asker): EditorFacts {
     const {name, time_zone: timeZone} = this.#published.content.catalog.district;

@@ -1,0 +1,97 @@
+import {realpathSync} from 'node:fs';
+import {join} from 'node:path';
+import {buildTime} from '../../content/buildTime';
+import {type ContentSource, contentOf, type ReadContent, readContent} from '../../content/checkContent';
+import {namesOf} from '../../content/district';
+import type {Problem} from '../../content/problems';
+import {isKind} from '../../content/schemas/index';
+import {schemaOfKind} from '../../editors/schemaFiles';
+import {EXTENSIONS} from '../../extensions';
+import type {Author, Choices, FileText, KindSchema, PageInfo, Saved, SaveRequest} from '../api';
+import {pageList} from './pageList';
+import {Refusal} from './refused';
+import {discardDraft} from './workspace/discardDraft';
+import {readDraft, saveDraft} from './workspace/draftFiles';
+import {draftsOf} from './workspace/draftsOf';
+import type {Workspace} from './workspace/workspace';
+
+/** The save was not made, as the file has been changed in the same lines. */
+export class SaveConflict extends Refusal {
+  constructor(readonly theirs: FileText) {
+    super('Somebody else has changed the same lines.', 409);
+  }
+}
+
+/** The site as one author sees and changes it: what is published, with the author's drafts on top. */
+export class AuthorSite {
+  readonly author: Author;
+  readonly source: ContentSource;
+  #content: ReadContent | undefined;
+
+  constructor(readonly workspace: Workspace) {
+    this.author = workspace.author;
+    this.source = contentOf(workspace.dir);
+  }
+
+  /** Read again after every change. */
+  get content(): ReadContent {
+    this.#content ??= readContent(this.source, buildTime(), EXTENSIONS);
+    return this.#content;
+  }
+
+  /** Whatever was read is out of date. */
+  forget(): void {
+    this.#content = undefined;
+  }
+
+  read(path: string): Promise<FileText> {
+    return readDraft(this.workspace, path);
+  }
+
+  async save(request: SaveRequest): Promise<Saved> {
+    const outcome = await saveDraft(this.workspace, request);
+    this.forget();
+    if ('conflict' in outcome) throw new SaveConflict(outcome.conflict);
+    const {version, text} = outcome.saved;
+    return {version, problems: await this.problemsOf(request.path), ...(outcome.isMerged && {text})};
+  }
+
+  async discard(path: string): Promise<void> {
+    await discardDraft(this.workspace, [path]);
+    this.forget();
+  }
+
+  async problemsOf(path: string): Promise<Problem[]> {
+    return (await this.content.findProblems()).filter(({file}) => file === path);
+  }
+
+  async pages(baseUrl: string, readersOf: (path: string) => string[]): Promise<PageInfo[]> {
+    const drafts = new Map((await draftsOf(this.workspace)).map(({path, state}) => [path, state]));
+    return pageList(this.content, {baseUrl, drafts, readersOf});
+  }
+
+  schemaOf(kind: string): KindSchema {
+    if (!isKind(kind)) throw new Refusal('There is no such kind of page.', 404);
+    return {schema: schemaOfKind(kind, namesOf(this.content.catalog.district))};
+  }
+
+  choices(): Choices {
+    const {branches, people, roles, systems} = this.content.catalog.district;
+    return {
+      branches: namesIn(branches),
+      rooms: Object.fromEntries(Object.entries(branches).map(([key, {rooms = {}}]) => [key, namesIn(rooms)])),
+      people: namesIn(people),
+      roles: namesIn(roles),
+      systems: namesIn(systems),
+    };
+  }
+
+  /** The absolute place of a file that a preview shows. */
+  fileAt(path: string): string {
+    return realpathSync(join(this.workspace.dir, path));
+  }
+}
+
+function namesIn(record: Readonly<Record<string, {name: string}>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(record).map(([key, {name}]) => [key, name]));
+}
