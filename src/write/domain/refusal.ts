@@ -1,0 +1,51 @@
+import {readYaml} from '../../content/yamlSource';
+import type {Role} from '../api';
+import {bytesRefusal, endingOf, type FileType, TEXT_LIMIT, typeOf, unknownType} from './refusals/fileTypes';
+import {factsRefusal} from './refusals/frontMatter';
+import {pageRefusal} from './refusals/page';
+import {isPage, isSettings, pathRefusal, roleRefusal} from './refusals/path';
+import {svgRefusal} from './refusals/svg';
+
+const SETTINGS: FileType = {name: 'a file of settings', mostBytes: TEXT_LIMIT};
+
+/**
+ * Why an author may not write a file, in words for them. Undefined where they may. Everything that writes into a
+ * workspace asks here: pages, pictures, imported documents, and files that are moved or restored.
+ *
+ * @param path relative to the site, with forward slashes
+ */
+export function refusalOf(path: string, content: string | Uint8Array, role: Role): string | undefined {
+  return nameRefusal(path, role) ?? contentRefusal(path, content, role);
+}
+
+/** Why an author may not have a file of this name, whatever is in it: also asked before one is deleted. */
+export function nameRefusal(path: string, role: Role): string | undefined {
+  const refusal = pathRefusal(path) ?? roleRefusal(path, role);
+  if (refusal) return refusal;
+  const type = isSettings(path) ? SETTINGS : typeOf(path);
+  if (!type) return unknownType(path);
+  return endingOf(path) === 'md' && !isPage(path) ? 'Pages belong in the folders docs and blog.' : undefined;
+}
+
+function contentRefusal(path: string, content: string | Uint8Array, role: Role): string | undefined {
+  const type = isSettings(path) ? SETTINGS : typeOf(path);
+  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+  const refusal = type && bytesRefusal(path, bytes, type);
+  if (refusal || type?.isA) return refusal;
+  const text = typeof content === 'string' ? content : decode(content);
+  if (text === undefined || text.includes('\0'))
+    return 'This file is not saved as UTF-8 text. Save it again and choose the encoding UTF-8.';
+  if (isPage(path)) return pageRefusal(path, text, role);
+  if (endingOf(path) === 'svg') return svgRefusal(text);
+  return isSettings(path) ? factsRefusal(readYaml(text, path), path) : undefined;
+}
+
+function decode(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', {fatal: true}).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+export {pathRefusal} from './refusals/path';

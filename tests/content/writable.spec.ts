@@ -1,0 +1,17 @@
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {refusalOf} from '../../src/write/domain/refusal';
+import {FOLDERS, isPage} from '../../src/write/domain/refusals/path';
+import {expect, test} from '../e2e/support/test';
+
+test('every page of this site can be saved by its authors as it is', () => {
+  const files = FOLDERS.filter((folder) => existsSync(folder)).flatMap((folder) =>
+    readdirSync(folder, {recursive: true}).map((file) => join(folder, `${file}`).replaceAll('\\', '/')),
+  );
+  const refused = files.filter(isPage).flatMap((file) => {
+    const refusal = refusalOf(file, readFileSync(file), 'author');
+    return refusal ? [`${file}: ${refusal}`] : [];
+  });
+
+  expect(refused).toEqual([]);
+});
