@@ -1,0 +1,75 @@
+import {type EditorView, WidgetType} from '@codemirror/view';
+import {element} from '../element';
+import {drawDiagram} from './drawDiagram';
+
+/** After the last key, in milliseconds. */
+const PAUSE = 300;
+
+/** A diagram as it will look, with a button to edit the text that it is made of. */
+export class DiagramWidget extends WidgetType {
+  constructor(
+    private readonly source: string,
+    private readonly depth: number,
+    private readonly isEdited: boolean,
+  ) {
+    super();
+  }
+
+  override eq(other: DiagramWidget): boolean {
+    return other.source === this.source && other.depth === this.depth && other.isEdited === this.isEdited;
+  }
+
+  override toDOM(view: EditorView): HTMLElement {
+    const drawing = element('div', {class: 'text-drawing'});
+    const edit = element(
+      'button',
+      {
+        type: 'button',
+        class: 'text-button',
+        onclick: () => {
+          const line = view.state.doc.lineAt(view.posAtDOM(dom)).number;
+          view.dispatch({selection: {anchor: view.state.doc.line(line + 1).from}, scrollIntoView: true});
+          view.focus();
+        },
+      },
+      'Edit diagram',
+    );
+    const dom = element(
+      'div',
+      {class: 'text-widget text-diagram', style: `--depth: ${this.depth}`},
+      drawing,
+      ...(this.isEdited ? [] : [edit]),
+    );
+    this.draw(drawing, view);
+    return dom;
+  }
+
+  override updateDOM(dom: HTMLElement, view: EditorView, from: DiagramWidget): boolean {
+    if (from.isEdited !== this.isEdited || from.depth !== this.depth) return false;
+    const drawing = dom.querySelector<HTMLElement>('.text-drawing');
+    if (drawing) this.draw(drawing, view, PAUSE);
+    return true;
+  }
+
+  override get estimatedHeight(): number {
+    return 240;
+  }
+
+  /** Shows the last drawing until the next one is there, so that nothing jumps while somebody types. */
+  private draw(drawing: HTMLElement, view: EditorView, pause = 0) {
+    const {source} = this;
+    drawing.dataset.source = source;
+    setTimeout(async () => {
+      if (drawing.dataset.source !== source) return;
+      const outcome = await drawDiagram(source);
+      if (drawing.dataset.source !== source) return;
+      if ('svg' in outcome) {
+        drawing.innerHTML = outcome.svg;
+        drawing.querySelector('svg')?.setAttribute('role', 'img');
+      } else {
+        drawing.replaceChildren(element('p', {class: 'text-trouble'}, `This can't be drawn yet: ${outcome.trouble}`));
+      }
+      view.requestMeasure();
+    }, pause);
+  }
+}

@@ -1,0 +1,57 @@
+import type {Text} from '@codemirror/state';
+import type {SyntaxNode, Tree} from '@lezer/common';
+
+/** What stands between `:::note[Title]` and `:::`. */
+export interface Box {
+  /** `note`, `quiz` … */
+  type: string;
+  title: string | undefined;
+  opening: {from: number; to: number};
+  /** Absent while the author hasn't closed it yet. */
+  closing: {from: number; to: number} | undefined;
+  to: number;
+}
+
+const OPENING = /^(:{3,})[ \t]*([\w-]+)[ \t]*(?:\[(.*)\])?/;
+
+/** The boxes of a page, outer ones before those within them. */
+export function boxesIn(tree: Tree, doc: Text): Box[] {
+  const boxes: Box[] = [];
+  const open: {box: Box; colons: number; parent: SyntaxNode | null}[] = [];
+  const close = (to: number) => {
+    const box = open.pop()?.box;
+    if (box) box.to = to;
+  };
+  tree.iterate({
+    enter(node) {
+      if (node.name !== 'BoxFence') return;
+      const {from, to} = node;
+      const parent = node.node.parent;
+      const text = doc.sliceString(from, to);
+      // A box ends where its list item does.
+      while (open.length > 0 && open.at(-1)?.parent?.to !== undefined && endOf(open.at(-1)?.parent) < from) {
+        close(endOf(open.at(-1)?.parent));
+      }
+      const [, colons = '', type, title] = OPENING.exec(text) ?? [];
+      if (type) {
+        const box: Box = {type, title, opening: {from, to}, closing: undefined, to: doc.length};
+        boxes.push(box);
+        open.push({box, colons: colons.length, parent});
+      } else if (open.length > 0) {
+        const length = /^:+/.exec(text)?.[0].length ?? 0;
+        const place = open.findLastIndex((each) => each.colons <= length);
+        if (place < 0) return;
+        while (open.length > place + 1) close(from);
+        const box = open.at(-1)?.box;
+        if (box) box.closing = {from, to};
+        close(to);
+      }
+    },
+  });
+  while (open.length > 0) close(Math.min(doc.length, endOf(open.at(-1)?.parent)));
+  return boxes;
+}
+
+function endOf(node: SyntaxNode | null | undefined): number {
+  return node?.to ?? Number.POSITIVE_INFINITY;
+}

@@ -1,0 +1,24 @@
+import {WidgetType} from '@codemirror/view';
+import {element} from '../element';
+
+/** Words in the place of a line's marks. */
+export class LabelWidget extends WidgetType {
+  constructor(
+    private readonly words: string,
+    private readonly look = 'text-label',
+  ) {
+    super();
+  }
+
+  override eq(other: LabelWidget): boolean {
+    return other.words === this.words && other.look === this.look;
+  }
+
+  override toDOM(): HTMLElement {
+    return element('span', {class: this.look}, this.words);
+  }
+
+  override ignoreEvent(): boolean {
+    return false;
+  }
+}

@@ -1,0 +1,47 @@
+import type {Range} from '@codemirror/state';
+import {Decoration, type EditorView} from '@codemirror/view';
+
+/** What the parts of a page add to its lines. */
+export interface Drawing {
+  view: EditorView;
+  from: number;
+  to: number;
+  decorations: Range<Decoration>[];
+  /** What the caret skips, since nothing is seen there. */
+  skipped: Range<Decoration>[];
+}
+
+const hidden = Decoration.replace({});
+
+/** Hides characters that the caret never needs to go to. */
+export function hideWhole(drawing: Drawing, from: number, to: number) {
+  if (from >= to) return;
+  drawing.decorations.push(hidden.range(from, to));
+  drawing.skipped.push(hidden.range(from, to));
+}
+
+export function addLineClass({view, decorations}: Drawing, at: number, name: string, attributes = {}) {
+  decorations.push(Decoration.line({class: name, attributes}).range(view.state.doc.lineAt(at).from));
+}
+
+/** Every line of a node that is in view. */
+export function forEachLine(
+  {view, from, to}: Drawing,
+  node: {from: number; to: number},
+  each: (from: number, to: number, index: number) => void,
+) {
+  const {doc} = view.state;
+  const first = doc.lineAt(node.from).number;
+  const last = doc.lineAt(Math.min(node.to, to)).number;
+  for (let number = doc.lineAt(Math.max(node.from, from)).number; number <= last; number++) {
+    const line = doc.line(number);
+    each(line.from, line.to, number - first);
+  }
+}
+
+/** Whether the caret is on a line of a node. */
+export function isOnLine({view}: Drawing, {from, to}: {from: number; to: number}): boolean {
+  const {doc, selection} = view.state;
+  const [start, end] = [doc.lineAt(from).from, doc.lineAt(to).to];
+  return view.hasFocus && selection.ranges.some((range) => range.from <= end && range.to >= start);
+}

@@ -1,0 +1,24 @@
+import {Decoration} from '@codemirror/view';
+import type {SyntaxNode} from '@lezer/common';
+import {headingDepth} from '../../../../content/markdownText';
+import {addLineClass, type Drawing, forEachLine, hideWhole, isOnLine} from './drawing';
+
+const ID = /\s*\{#[^{}]*\}\s*$/;
+
+export function drawHeading(node: SyntaxNode, drawing: Drawing) {
+  const {view, decorations} = drawing;
+  const depth = headingDepth(node.name);
+  forEachLine(drawing, node, (from) => addLineClass(drawing, from, `text-heading text-heading-${depth}`));
+  const isActive = isOnLine(drawing, node);
+  for (const {from, to} of node.getChildren('HeaderMark')) {
+    const end =
+      from === node.from ? from + (/^#+[ \t]*/.exec(view.state.sliceDoc(from, node.to))?.[0].length ?? 0) : to;
+    if (isActive) decorations.push(Decoration.mark({class: 'text-aside'}).range(from, to));
+    else hideWhole(drawing, from, Math.max(end, to));
+  }
+  const id = ID.exec(view.state.sliceDoc(node.from, node.to));
+  if (!id) return;
+  const [from, to] = [node.from + id.index, node.from + id.index + id[0].length];
+  if (isActive) decorations.push(Decoration.mark({class: 'text-aside'}).range(from, to));
+  else hideWhole(drawing, from, to);
+}

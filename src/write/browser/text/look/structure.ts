@@ -1,0 +1,108 @@
+import {syntaxTree} from '@codemirror/language';
+import {type EditorState, StateField, type Text} from '@codemirror/state';
+import type {SyntaxNode, SyntaxNodeRef, Tree} from '@lezer/common';
+import {type Box, boxesIn} from '../language/boxes';
+import {treeOf} from '../language/language';
+import {readTable, type Table} from '../tables/readTable';
+
+/** Whole lines that are drawn as one thing. */
+interface Block {
+  from: number;
+  to: number;
+  /** In how many lists it is. */
+  depth: number;
+}
+
+export interface TableBlock extends Block {
+  table: Table;
+}
+
+export interface PictureBlock extends Block {
+  description: {from: number; to: number};
+  url: string;
+}
+
+export interface DiagramBlock extends Block {
+  source: string;
+}
+
+/** What of a page is more than words in a line. */
+export interface Structure {
+  tables: readonly TableBlock[];
+  pictures: readonly PictureBlock[];
+  diagrams: readonly DiagramBlock[];
+  boxes: readonly Box[];
+}
+
+export const structure = StateField.define<Structure & {tree: Tree}>({
+  create: (state) => readStructure(state),
+  update(value, {state, docChanged}) {
+    return docChanged || syntaxTree(state) !== value.tree ? readStructure(state) : value;
+  },
+});
+
+function readStructure(state: EditorState): Structure & {tree: Tree} {
+  const tables: TableBlock[] = [];
+  const pictures: PictureBlock[] = [];
+  const diagrams: DiagramBlock[] = [];
+  const {doc} = state;
+  const whole = treeOf(state);
+  let depth = 0;
+  whole.iterate({
+    enter(ref) {
+      if (ref.name === 'ListItem') depth += 1;
+      if (ref.name === 'Table') {
+        const table = readTable(ref.node, doc);
+        const lines = linesOf(ref, doc);
+        if (table && lines) tables.push({...lines, depth, table});
+      } else if (ref.name === 'Paragraph') {
+        const picture = readPicture(ref.node, doc);
+        const lines = linesOf(ref, doc);
+        if (picture && lines) pictures.push({...lines, depth, ...picture});
+      } else if (ref.name === 'FencedCode') {
+        const source = readDiagram(ref.node, doc);
+        const lines = linesOf(ref, doc);
+        if (source !== undefined && lines) diagrams.push({...lines, depth, source});
+      }
+    },
+    leave(ref) {
+      if (ref.name === 'ListItem') depth -= 1;
+    },
+  });
+  return {tables, pictures, diagrams, boxes: boxesIn(whole, doc), tree: syntaxTree(state)};
+}
+
+/** Undefined where a line begins with something else, such as the mark of a list. */
+function linesOf({from, to}: SyntaxNodeRef, doc: Text): {from: number; to: number} | undefined {
+  const start = doc.lineAt(from).from;
+  if (!/^[\s>]*$/.test(doc.sliceString(start, from))) return undefined;
+  return {from: start, to: doc.lineAt(to).to};
+}
+
+/** A picture that is alone in its paragraph. */
+function readPicture(paragraph: SyntaxNode, doc: Text): Pick<PictureBlock, 'description' | 'url'> | undefined {
+  const image = paragraph.firstChild;
+  if (image?.name !== 'Image' || image.from !== paragraph.from || image.to !== paragraph.to) return undefined;
+  return readImage(image, doc);
+}
+
+export function readImage(image: SyntaxNode, doc: Text): Pick<PictureBlock, 'description' | 'url'> | undefined {
+  const [start, end] = image.getChildren('LinkMark');
+  const url = image.getChild('URL');
+  if (!start || !end || !url) return undefined;
+  return {description: {from: start.to, to: end.from}, url: doc.sliceString(url.from, url.to).replace(/^<|>$/g, '')};
+}
+
+function readDiagram(code: SyntaxNode, doc: Text): string | undefined {
+  const info = code.getChild('CodeInfo');
+  if (!info || doc.sliceString(info.from, info.to).split(/\s/)[0] !== 'mermaid') return undefined;
+  return code
+    .getChildren('CodeText')
+    .map(({from, to}) => doc.sliceString(from, to))
+    .join('');
+}
+
+/** Whether a selection reaches a range. */
+export function touches(state: EditorState, from: number, to: number): boolean {
+  return state.selection.ranges.some((range) => range.from <= to && range.to >= from);
+}

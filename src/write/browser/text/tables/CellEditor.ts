@@ -1,0 +1,76 @@
+import {redo, standardKeymap, undo} from '@codemirror/commands';
+import {EditorState} from '@codemirror/state';
+import {EditorView, keymap} from '@codemirror/view';
+import {markKeys} from '../commands/marks';
+import {cellLanguage} from '../language/cellLanguage';
+import {wordMarks} from '../look/wordMarks';
+import {announce, editorOptions} from '../options';
+
+interface CellOptions {
+  name: string;
+  hint: string;
+  words: string;
+  onChange(words: string): void;
+  onKey(event: KeyboardEvent, view: EditorView): boolean;
+}
+
+/** The editor of one cell, with the same marks and keys as the text around the table. Undo is that of the whole page. */
+export function createCellEditor(page: EditorView, parent: HTMLElement, options: CellOptions): EditorView {
+  return new EditorView({
+    parent,
+    state: EditorState.create({
+      doc: options.words,
+      selection: {anchor: options.words.length},
+      extensions: [
+        cellLanguage,
+        wordMarks,
+        editorOptions.of(page.state.facet(editorOptions)),
+        announce.of(page.state.facet(announce)),
+        keymap.of([
+          {key: 'Mod-z', run: () => undo(page), preventDefault: true},
+          {key: 'Mod-y', mac: 'Mod-Shift-z', run: () => redo(page), preventDefault: true},
+          {key: 'Shift-Enter', run: insertBreak},
+          ...markKeys,
+        ]),
+        EditorView.domEventHandlers({keydown: (event, view) => options.onKey(event, view)}),
+        keymap.of(standardKeymap.filter(({key}) => key !== 'Enter')),
+        EditorState.transactionFilter.of((transaction) =>
+          transaction.newDoc.lines > 1 ? [transaction, joinLines(transaction.newDoc.toString())] : transaction,
+        ),
+        EditorView.lineWrapping,
+        EditorView.contentAttributes.of({
+          'aria-label': options.name,
+          'aria-describedby': options.hint,
+          spellcheck: 'true',
+          autocapitalize: 'sentences',
+          autocorrect: 'on',
+        }),
+        EditorView.updateListener.of((update) => {
+          if (update.docChanged) options.onChange(update.state.doc.toString());
+        }),
+      ],
+    }),
+  });
+}
+
+function insertBreak(view: EditorView): boolean {
+  view.dispatch(view.state.replaceSelection('<br>'));
+  return true;
+}
+
+/** A cell is one line of the file. */
+function joinLines(text: string) {
+  const changes = Array.from(text.matchAll(/[ \t]*\n[ \t]*/g), ({index, 0: written}) => ({
+    from: index,
+    to: index + written.length,
+    insert: ' ',
+  }));
+  return {changes, sequential: true};
+}
+
+/** Takes over words that were changed elsewhere, such as by undo. */
+export function showWords(view: EditorView, words: string) {
+  const shown = view.state.doc.toString();
+  if (shown.trim() === words) return;
+  view.dispatch({changes: {from: 0, to: shown.length, insert: words}});
+}

@@ -1,0 +1,91 @@
+import type {ChangeSpec, Text} from '@codemirror/state';
+import type {Cell, Row, Table} from './readTable';
+
+/** Rows are counted from 0, the one with the headings first. */
+export function rowsOf({header, rows}: Table): Row[] {
+  return [header, ...rows];
+}
+
+export function columnCount({dashes}: Table): number {
+  return dashes.cells.length;
+}
+
+/** Writes a cell. The other cells stay as they are, and so does the width of this one where it was padded. */
+export function setCell(table: Table, doc: Text, row: number, column: number, words: string): ChangeSpec | undefined {
+  const at = rowsOf(table)[row];
+  if (!at) return undefined;
+  const text = escapeCell(words);
+  const cell = at.cells[column];
+  if (!cell) return appendCells(at, column - at.cells.length, text);
+  if (doc.sliceString(cell.textFrom, cell.textTo) === text) return undefined;
+  const before = cell.textFrom - cell.from;
+  const after = cell.to - cell.textTo;
+  const width = cell.to - cell.from;
+  const padding = isPadded(table, column) ? Math.max(Math.min(after, 1), width - before - text.length) : after;
+  const blanks = Math.max(padding, text.endsWith('\\') ? 1 : 0);
+  return {from: cell.textFrom, to: cell.to, insert: text + ' '.repeat(blanks)};
+}
+
+function escapeCell(words: string): string {
+  return words
+    .replace(/\s*\n\s*/g, ' ')
+    .trim()
+    .replaceAll('|', '\\|');
+}
+
+/** Cells that the end of a row is missing. */
+function appendCells(row: Row, skipped: number, text: string): ChangeSpec {
+  const cells = [...Array<string>(skipped).fill(''), text].map((each) => ` ${each} |`).join('');
+  return {from: row.to, insert: row.endsWithBar ? cells : ` |${cells}`};
+}
+
+/** Whether the cells of a column are equally wide, so that the bars are in one line. */
+function isPadded({header, dashes, rows}: Table, column: number): boolean {
+  const widths = [header, dashes, ...rows].map(({cells}) => widthOf(cells[column]));
+  return new Set(widths).size === 1;
+}
+
+function widthOf(cell: Cell | undefined): number {
+  return cell ? cell.to - cell.from : 0;
+}
+
+/** An empty row below a row. Below the headings means: the first one. */
+export function addRow(table: Table, row: number): ChangeSpec {
+  const after = row === 0 ? table.dashes : (rowsOf(table)[row] ?? table.dashes);
+  const cells = table.dashes.cells.map((_, column) => {
+    const width = isPadded(table, column) ? widthOf(table.dashes.cells[column]) : 2;
+    return `${' '.repeat(Math.max(2, width))}|`;
+  });
+  return {from: after.to, insert: `\n${table.prefix}|${cells.join('')}`};
+}
+
+/** The row with the headings can't go; the whole table can. */
+export function deleteRow(table: Table, doc: Text, row: number): ChangeSpec | undefined {
+  const gone = table.rows[row - 1];
+  if (!gone) return undefined;
+  return {from: doc.lineAt(gone.from).from - 1, to: gone.to};
+}
+
+/** An empty column to the right of a column. */
+export function addColumn(table: Table, column: number): ChangeSpec[] {
+  const width = 5;
+  return [table.header, table.dashes, ...table.rows].flatMap((row) => {
+    const cell = row.cells[column];
+    if (!cell) return [];
+    const content = row === table.dashes ? ' --- ' : ' '.repeat(width);
+    const isLast = column === row.cells.length - 1;
+    if (!isLast || row.endsWithBar) return [{from: cell.to + 1, insert: `${content}|`}];
+    return [{from: row.to, insert: ` |${content}|`}];
+  });
+}
+
+export function deleteColumn(table: Table, column: number): ChangeSpec[] {
+  return [table.header, table.dashes, ...table.rows].flatMap((row) => {
+    const cell = row.cells[column];
+    if (!cell) return [];
+    const isLast = column === row.cells.length - 1;
+    // With the bar behind it, or with the one before where there is none behind.
+    if (!isLast || row.endsWithBar) return [{from: cell.from, to: cell.to + 1}];
+    return [{from: Math.max(row.from, cell.from - 1), to: cell.to}];
+  });
+}
