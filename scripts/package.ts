@@ -1,6 +1,6 @@
 /**
  * Compiles `src/` into `lib/`, which is what the package holds; npm runs it before it packs. What browsers run stays
- * many files, for the bundler of each site; what Node runs becomes two.
+ * many files, for the bundler of each site; what Node runs becomes three files.
  */
 import {cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
@@ -8,12 +8,16 @@ import {buildSync, type Metafile, transformSync} from 'esbuild';
 import {NO_NAMES, PACKAGED_SCHEMAS, schemaFiles} from '../src/editors/schemaFiles';
 import {BUNDLE_OPTIONS} from '../src/site/bundle';
 
-const NODE_ENTRIES = {site: 'src/site/index.ts', cli: 'src/cli/index.ts'};
+const NODE_ENTRIES = {
+  site: 'src/site/index.ts',
+  cli: 'src/cli/index.ts',
+  preview: 'src/write/node/preview/previewProcess.ts',
+};
 
 /** What bundlers are told to begin with: themes, islands, scripts of pages, and what is not imported but named. */
 const BROWSER_ENTRIES = [
   /^plugins\/[\w-]+\/(?:theme|islands)\/.*\.tsx?$/,
-  /^plugins\/[\w-]+\/client\/(?:openDocuments|watchKeys|localWorker)\.ts$/,
+  /^plugins\/[\w-]+\/client\/(?:openDocuments|watchKeys|localWorker|drawDraft)\.ts$/,
   /^islands\/standIns\/\w+\.tsx?$/,
   /^boot\/(?!template\.).*\.ts$/,
   /^browser\/reloadAtBadAnchor\.ts$/,

@@ -1,4 +1,4 @@
-import {mkdirSync, readdirSync} from 'node:fs';
+import {mkdirSync, readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, it} from 'vitest';
 import {temporarySite} from '../../content/__tests__/temporarySite';
@@ -48,6 +48,16 @@ describe('a build that succeeds', () => {
     // What `npm start` keeps beside it is not touched.
     expect(build(folder).asked.found).toEqual(['.docusaurus']);
     expect(readSite(folder).pages).toEqual(['_headers', 'index.html']);
+  });
+
+  it('keeps the script that has drawn the pages beside them, if it is asked to', () => {
+    const folder = siteToBuild();
+    build(folder, {text: 'old', keepsServer: true});
+    build(folder, {text: 'new', keepsServer: true});
+    expect(readSite(folder)).toEqual({page: 'new', pages: ['_headers', 'index.html'], snippet: POLICY});
+    const scripts = storedReleases(folder).map((id) => join(folder, 'releases', id, 'server/server.bundle.js'));
+    expect(scripts.map((script) => readFileSync(script, 'utf8'))).toEqual(['old', 'new']);
+    expect(readdirSync(folder)).not.toContain('server');
   });
 
   it('hands its arguments to Docusaurus, but for where the site goes', () => {

@@ -13,6 +13,10 @@ const docusaurus = (exitCode: number, writes: boolean, text: string) => `
     mkdirSync(args.at(-1), {recursive: true});
     writeFileSync(args.at(-1) + '/index.html', '${text}');
   }
+  if (process.env.DOCUSAURUS_KEEP_SERVER_BUNDLE) {
+    mkdirSync(args.at(-1) + '/__server');
+    writeFileSync(args.at(-1) + '/__server/server.bundle.js', '${text}');
+  }
   process.exit(${exitCode});`;
 
 export interface How {
@@ -22,6 +26,8 @@ export interface How {
   adminKey?: string;
   /** What the page says. */
   text?: string;
+  /** Asks for the script that draws pages. */
+  keepsServer?: boolean;
   args?: string[];
 }
 
@@ -31,9 +37,10 @@ export function siteToBuild(files: Record<string, string> = {}): string {
 }
 
 export function build(folder: string, how: How = {}) {
-  const {exitCode = 0, writes = true, adminKey = '', text = 'new', args = []} = how;
+  const {exitCode = 0, writes = true, adminKey = '', text = 'new', keepsServer = false, args = []} = how;
   writeIn(folder, 'node_modules/@docusaurus/core/bin/docusaurus.mjs', docusaurus(exitCode, writes, text + adminKey));
-  const {status, stdout} = runDeskbook(folder, ['build', ...args], {ALGOLIA_ADMIN_KEY: adminKey});
+  const environment = {ALGOLIA_ADMIN_KEY: adminKey, ...(keepsServer && {DOCUSAURUS_KEEP_SERVER_BUNDLE: 'true'})};
+  const {status, stdout} = runDeskbook(folder, ['build', ...args], environment);
   return {status, asked: JSON.parse(stdout.split('\n', 1)[0] || 'null') as {args: string[]; found: string[]}};
 }
 

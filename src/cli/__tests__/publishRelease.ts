@@ -1,4 +1,7 @@
-/** Prints what is in `build/` and `deploy/`, then publishes a release whose page and snippet say what the argument says. */
+/**
+ * Prints what is in `build/` and `deploy/`, then publishes a release whose page, snippet and script say what the argument
+ * says.
+ */
 import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {openReleases} from '../releases/openReleases';
 
@@ -7,9 +10,9 @@ const releases = openReleases();
 const read = (path: string) => (existsSync(path) ? readFileSync(path, 'utf8') : null);
 console.log(JSON.stringify([read('build/index.html'), read('deploy/site.conf')]));
 
-const {build, deploy} = releases.prepareNext();
-mkdirSync(build);
-mkdirSync(deploy);
+const {build, deploy, server} = releases.prepareNext();
+for (const folder of [build, deploy, server]) mkdirSync(folder);
 writeFileSync(`${build}/index.html`, text);
 writeFileSync(`${deploy}/site.conf`, text);
+writeFileSync(`${server}/server.bundle.js`, text);
 releases.publishNext();

@@ -1,7 +1,8 @@
-import {existsSync, lstatSync, mkdirSync, symlinkSync} from 'node:fs';
+import {existsSync, lstatSync, mkdirSync, renameSync, symlinkSync} from 'node:fs';
 import {join, relative, resolve} from 'node:path';
 import {type ContentSource, contentOf} from '../../content/checkContent';
 import {cannotWrite} from '../../shared/cannotWrite';
+import {keepsServer, SERVER_IN_BUILD} from '../../shared/keepsServer';
 import {deploy} from '../deploy';
 import {runDocusaurus} from '../docusaurus';
 import {placeOf, type Where} from '../place';
@@ -47,6 +48,7 @@ export async function build(args: readonly string[], where: Where): Promise<numb
     },
   });
   const wasBuilt = status === 0 && existsSync(next.build);
+  if (wasBuilt && keepsServer()) renameSync(join(next.build, SERVER_IN_BUILD), next.server);
   if (wasBuilt) status = await deploy({siteDir, outDir: resolve(next.build), deployDir: resolve(next.deploy)});
   if (wasBuilt && status === 0) process.stdout.write(`${name} now holds release ${releases.publishNext()}.\n`);
   else releases.discardNext();

@@ -5,6 +5,9 @@ export const RELEASES = 'releases';
 /** The folders of a release. The current release's are found at the top level, under the same names. */
 export const PARTS = ['build', 'deploy'] as const;
 
+/** Beside them, if it was asked for: the script that has drawn the pages. It stays where it is, and is never served. */
+export const SERVER = 'server';
+
 /** Ids sort by time. */
 const ID = /^\d{4}-\d\d-\d\dT\d\d-\d\d-\d\d-\d{3}Z$/;
 const DELETED = '.deleted';

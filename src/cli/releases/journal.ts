@@ -3,8 +3,8 @@
  * exchanged one by one. A journal says first what is about to happen, so that the next run finishes what was
  * interrupted.
  */
-import {existsSync, mkdirSync, readFileSync, renameSync, writeFileSync} from 'node:fs';
-import {folderOf, isFolder, newId, PARTS, RELEASES, remove} from './folders';
+import {existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync, writeFileSync} from 'node:fs';
+import {folderOf, isFolder, newId, PARTS, RELEASES} from './folders';
 
 interface Journal {
   current: string | null;
@@ -41,7 +41,12 @@ function finish(): void {
     renameSync(stored, part);
   }
   write({current: next});
-  remove(folderOf(next));
+  removeIfEmpty(folderOf(next));
+}
+
+/** What isn't exchanged stays there. */
+function removeIfEmpty(folder: string): void {
+  if (existsSync(folder) && readdirSync(folder).length === 0) rmdirSync(folder);
 }
 
 function read(): Journal {

@@ -1,5 +1,6 @@
-import {mkdirSync, renameSync, symlinkSync} from 'node:fs';
-import {folderOf, newId, RELEASES, remove, removeLeftovers, removeRelease, storedIds} from './folders';
+import {existsSync, mkdirSync, renameSync, symlinkSync} from 'node:fs';
+import {resolve} from 'node:path';
+import {folderOf, newId, RELEASES, remove, removeLeftovers, removeRelease, SERVER, storedIds} from './folders';
 import * as journal from './journal';
 import * as links from './links';
 
@@ -10,8 +11,10 @@ const NEXT = `${RELEASES}/next`;
 export interface Releases {
   /** Their ids, the oldest first. */
   list(): {ids: string[]; current: string | null};
+  /** The folder with the script that has drawn the current release, if it was kept. */
+  currentServer(): string | null;
   /** Returns the folders into which the next release is built. */
-  prepareNext(): {build: string; deploy: string};
+  prepareNext(): {build: string; deploy: string; server: string};
   discardNext(): void;
   /** Puts what was built in the place of the current release. Returns its id. */
   publishNext(): string;
@@ -30,10 +33,16 @@ export function openReleases(): Releases {
     return {ids: [...new Set([...storedIds(), ...(current ? [current] : [])])].toSorted(), current};
   }
 
+  function currentServer() {
+    const {current} = list();
+    const folder = current ? resolve(folderOf(current), SERVER) : '';
+    return existsSync(folder) ? folder : null;
+  }
+
   function prepareNext() {
     discardNext();
     mkdirSync(NEXT);
-    return {build: `${NEXT}/build`, deploy: `${NEXT}/deploy`};
+    return {build: `${NEXT}/build`, deploy: `${NEXT}/deploy`, server: `${NEXT}/${SERVER}`};
   }
 
   function discardNext() {
@@ -54,7 +63,7 @@ export function openReleases(): Releases {
     for (const id of others.slice(0, Math.max(0, others.length - (KEPT - 1)))) removeRelease(id);
   }
 
-  return {list, prepareNext, discardNext, publishNext, switchTo};
+  return {list, currentServer, prepareNext, discardNext, publishNext, switchTo};
 }
 
 /** Windows asks for special rights to make a link, and never replaces one in a single step. */

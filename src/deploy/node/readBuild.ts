@@ -1,19 +1,12 @@
-import {existsSync} from 'node:fs';
 import {readdir, readFile, writeFile} from 'node:fs/promises';
 import {join, relative, sep} from 'node:path';
 import type {Sizes} from '../domain/describeSizes';
 import type {ScannedPage} from '../domain/gatherFindings';
-import {linkIslands} from '../domain/linkIslands';
-import {linkSheets} from '../domain/linkSheets';
 import {isText} from '../domain/mediaTypes';
-import {ISLAND, namedFiles, SHEET} from '../domain/namedFiles';
 import {scanPage} from '../domain/scanPage';
 import {compressFile, LEAST_BYTES} from './compressFile';
 import {forEachConcurrent} from './forEachConcurrent';
-
-/** Where Docusaurus puts them. */
-const SHEETS = 'assets/css/';
-const SCRIPTS = 'assets/js/';
+import {pageLinker} from './pageLinker';
 
 export interface ReadBuild {
   pages: ScannedPage[];
@@ -32,9 +25,7 @@ export async function readBuild(
 ): Promise<ReadBuild> {
   const pages: ScannedPage[] = [];
   const sizes: Sizes[] = [];
-  const sheets = namedFiles(await filesIn(join(outDir, SHEETS)), SHEET, `${baseUrl}${SHEETS}`);
-  const scripts = namedFiles(await filesIn(join(outDir, SCRIPTS)), ISLAND, `${baseUrl}${SCRIPTS}`);
-  const link = (html: string) => linkIslands(linkSheets(html, sheets), scripts);
+  const link = await pageLinker(outDir, baseUrl);
   await forEachConcurrent(await textFilesIn(outDir), async (file) => {
     const isPage = file.endsWith('.html');
     if (!isPage && !compress) return;
@@ -53,10 +44,6 @@ async function linkPage(file: string, link: (html: string) => string): Promise<B
   if (linked === html) return content;
   await writeFile(file, linked);
   return Buffer.from(linked);
-}
-
-async function filesIn(folder: string): Promise<string[]> {
-  return existsSync(folder) ? readdir(folder) : [];
 }
 
 async function textFilesIn(folder: string): Promise<string[]> {

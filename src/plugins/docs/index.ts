@@ -8,6 +8,7 @@ import {readHistory} from '../../content/history';
 import {ENGINE_DIR} from '../../engineDir';
 import {EXTENSIONS, PLACES} from '../../extensions';
 import {addressesFileOf} from '../../remark/addressesFile';
+import {isPreview} from '../../shared/isPreview';
 import {isPublicBuild} from '../../shared/isPublicBuild';
 import type {DocsContent} from '../docsContent';
 import {keepContent} from '../keepContent';
@@ -48,8 +49,8 @@ async function deskbookDocs(context: LoadContext, options: PluginOptions): Promi
       const now = buildTime();
       const read = readContent(source, now, EXTENSIONS);
       const {catalog} = read;
-      // What a public site is made of has been checked. Under `npm start`, while the bundler is at work (`dev-server/node/ProblemsPlugin.ts`).
-      if (isBuild && !isPublicBuild()) reportToBuild(await read.findProblems());
+      // What a public site is made of has been checked, and drafts while they were saved. Under `npm start`, while the bundler is at work (`dev-server/node/ProblemsPlugin.ts`).
+      if (isBuild && !isPublicBuild() && !isPreview()) reportToBuild(await read.findProblems());
       const history = readHistory(source.siteDir, [source.docsPath]);
       const buildDay = dateInZone(now, catalog.district.time_zone);
       const loaded = catalog.pages.length > 0 ? await loadDocs() : NO_DOCS;

@@ -1,3 +1,4 @@
+import {isPreview} from '../../shared/isPreview';
 import type {Extension} from '../extension';
 
 export default {
@@ -12,7 +13,7 @@ export default {
       load: async () =>
         (await import('./remark/pictures')).default({
           siteDir,
-          isBuild: process.env.NODE_ENV === 'production',
+          isBuild: process.env.NODE_ENV === 'production' && !isPreview(),
           report: (text) => process.stderr.write(`${text}\n`),
         }),
     },

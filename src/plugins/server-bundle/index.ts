@@ -1,13 +1,21 @@
+import {join} from 'node:path';
 import {setFlagsFromString} from 'node:v8';
 import {runInNewContext} from 'node:vm';
 import type {LoadContext, Plugin} from '@docusaurus/types';
-import type {Compiler, ExternalItem} from 'webpack';
+import type {Compiler, Configuration, ExternalItem} from 'webpack';
+import {ENGINE_DIR} from '../../engineDir';
+import {COMPONENTS} from '../../extensions';
+import {keepsServer} from '../../shared/keepsServer';
 import {ROUTE_DATA} from '../routeData';
+import {writeDraftModules} from './node/draftModules';
+import {writeFrame} from './node/frame';
 
 /**
  * The pages are drawn by one script. Docusaurus writes one for each page beside it, which both of its workers then look
  * up, read and compile, only to delete them all; and a thousand files cost the bundler and the disk something, too.
  * What our plugins save for their pages stays out of it: Node reads JSON faster than the bundler can pass it on.
+ *
+ * Where the script is kept, it can also draw pages that are not published yet (`src/write/node/preview`).
  */
 export default function serverBundle({generatedFilesDir}: LoadContext): Plugin {
   return {
@@ -18,9 +26,19 @@ export default function serverBundle({generatedFilesDir}: LoadContext): Plugin {
       ...(isServer && {
         externals: [readByNode(generatedFilesDir)],
         module: {parser: {javascript: {dynamicImportMode: 'eager'}}},
+        ...(keepsServer() && entryForDrafts(generatedFilesDir)),
       }),
     }),
+
+    async postBuild(props) {
+      if (keepsServer()) await writeFrame(props);
+    },
   };
+}
+
+function entryForDrafts(generatedFilesDir: string): Configuration {
+  writeDraftModules(generatedFilesDir, COMPONENTS);
+  return {entry: {main: join(ENGINE_DIR, 'plugins/server-bundle/client/drawDraft')}};
 }
 
 /** Leaves data of routes to Node's `require`. */

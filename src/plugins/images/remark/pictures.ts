@@ -16,7 +16,7 @@ import {pictureNode} from './pictureNode';
 
 export interface Options {
   siteDir: string;
-  /** Whether modern formats are made; otherwise images are only measured, as `npm start` wants it. */
+  /** Whether modern formats are made; otherwise images are only measured, as authors want it who wait. */
   isBuild: boolean;
   /** Where problems are reported. */
   report(text: string): void;

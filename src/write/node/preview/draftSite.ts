@@ -1,0 +1,127 @@
+import {join} from 'node:path';
+import {basename} from 'node:path/posix';
+import {initPlugins} from '@docusaurus/core/lib/server/plugins/init';
+import {applyRouteTrailingSlash} from '@docusaurus/core/lib/server/plugins/routeConfig';
+import {loadContext} from '@docusaurus/core/lib/server/site';
+import type {InitializedPlugin, LoadContext, PluginContentLoadedActions, RouteConfig} from '@docusaurus/types';
+import type {RuleSetRule} from 'webpack';
+
+const DOCS = 'docusaurus-plugin-content-docs';
+const BLOG = 'docusaurus-plugin-content-blog';
+
+/** What a plugin has made of the drafts, as a build would have it. */
+interface Loaded {
+  plugin: InitializedPlugin;
+  routes: readonly RouteConfig[];
+  /** What it saves for its pages, by the names of the files. */
+  data: ReadonlyMap<string, unknown>;
+}
+
+/** The route to one page, through those around it. */
+export interface DraftPage extends Loaded {
+  route: RouteConfig;
+  /** The address, with the base URL. */
+  address: string;
+  /** How the text becomes a module. */
+  rule: RuleSetRule;
+}
+
+/**
+ * The site in an author's folder as Docusaurus's own plugins see it, with ours in them: what they load and the routes
+ * that they make are those of a build. Nothing is bundled.
+ */
+export class DraftSite {
+  /** Its page is shown even if it isn't to be published. */
+  #shown = '';
+
+  private constructor(
+    readonly context: LoadContext,
+    private readonly plugins: readonly InitializedPlugin[],
+  ) {
+    const {markdown} = context.siteConfig;
+    const {parseFrontMatter} = markdown;
+    markdown.parseFrontMatter = async (params) => {
+      const parsed = await parseFrontMatter(params);
+      if (params.filePath !== this.#shown) return parsed;
+      const {draft: _draft, ...frontMatter} = parsed.frontMatter;
+      return {...parsed, frontMatter};
+    };
+  }
+
+  static async open(siteDir: string): Promise<DraftSite> {
+    // The configuration is that of the current folder.
+    process.chdir(siteDir);
+    const context = await loadContext({siteDir});
+    const site = new DraftSite(context, await initPlugins(context));
+    // What is read for one page is read for all.
+    await site.#load(DOCS);
+    return site;
+  }
+
+  /**
+   * @param path of a page or a post, relative to the site
+   * @returns undefined where Docusaurus makes no page of it
+   */
+  async find(path: string): Promise<DraftPage | undefined> {
+    process.chdir(this.context.siteDir);
+    this.#shown = join(this.context.siteDir, path);
+    // Posts link to pages, so these are always loaded first.
+    const docs = await this.#load(DOCS);
+    const loaded = path.startsWith('blog/') ? await this.#load(BLOG) : docs;
+    const route = routeTo(loaded.routes, `@site/${path}`);
+    return route && {...loaded, route, address: addressOf(route), rule: markdownRuleOf(loaded.plugin)};
+  }
+
+  async #load(name: string): Promise<Loaded> {
+    const plugin = this.plugins.find((each) => each.name === name);
+    if (!plugin) throw new Error(`The site has no plugin ${name}`);
+    const {generatedFilesDir, baseUrl, siteConfig} = this.context;
+    const routes: RouteConfig[] = [];
+    const data = new Map<string, unknown>();
+    const actions: PluginContentLoadedActions = {
+      addRoute: (route) => {
+        routes.push(applyRouteTrailingSlash(route, {baseUrl, trailingSlash: siteConfig.trailingSlash}));
+      },
+      createData: async (file, content) => {
+        data.set(file, content);
+        return join(generatedFilesDir, name, plugin.options.id, file);
+      },
+      setGlobalData: () => undefined,
+    };
+    const content = await plugin.loadContent?.();
+    await plugin.contentLoaded?.({content, actions});
+    return {plugin, routes, data};
+  }
+}
+
+/** The route of the page that is made of a file, and those around it without their other pages. */
+function routeTo(routes: readonly RouteConfig[], source: string): RouteConfig | undefined {
+  for (const route of routes) {
+    if (route.modules?.content === source) return route;
+    const inner = routeTo(route.routes ?? [], source);
+    if (inner) return {...route, routes: [inner]};
+  }
+  return undefined;
+}
+
+function addressOf({path, routes}: RouteConfig): string {
+  return routes?.[0] ? addressOf(routes[0]) : path;
+}
+
+function markdownRuleOf(plugin: InitializedPlugin): RuleSetRule {
+  const configure = plugin.configureWebpack as ((...args: unknown[]) => {module: {rules: RuleSetRule[]}}) | undefined;
+  const [rule] = configure?.({}, true).module.rules ?? [];
+  if (!rule) throw new Error(`${plugin.name} compiles no Markdown`);
+  return rule;
+}
+
+/** A file that a plugin has saved, by what a page or a route calls it: `~blog/default/blogMetadata-default.json`. */
+export function savedData(data: Loaded['data'], request: string): unknown {
+  const saved = data.get(basename(request));
+  return typeof saved === 'string' ? JSON.parse(saved) : asJson(saved);
+}
+
+/** As a page finds it that a build has made: as JSON has it. */
+export function asJson<T>(value: T): T {
+  return value === undefined ? value : JSON.parse(JSON.stringify(value));
+}

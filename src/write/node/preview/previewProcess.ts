@@ -1,0 +1,56 @@
+/**
+ * The process that draws previews, so that a page without an end can't stop the server. It draws one page at a time, in
+ * the order in which they are asked for.
+ */
+import {DraftSite} from './draftSite';
+import {drawDraft} from './drawDraft';
+import {explainFailure, NO_PAGE} from './noticePage';
+import {loadSiteScript} from './siteScript';
+
+export interface Asked {
+  id: number;
+  /** The author's folder. */
+  siteDir: string;
+  /** Relative to it; absent to get ready for it. */
+  path?: string;
+}
+
+export interface Answered {
+  id: number;
+  html: string;
+}
+
+/** Folders of authors that are kept open; each holds what was read of its pages. */
+const MOST_SITES = 4;
+
+const [, , bundleDir = '', buildDir = ''] = process.argv;
+const script = loadSiteScript(bundleDir, buildDir);
+const sites = new Map<string, Promise<DraftSite>>();
+let last: Promise<unknown> = script;
+
+process.on('message', (asked: Asked) => {
+  last = last.then(async () => process.send?.({id: asked.id, html: await answer(asked)} satisfies Answered));
+});
+// The server is gone.
+process.on('disconnect', () => process.exit());
+
+async function answer({siteDir, path}: Asked): Promise<string> {
+  try {
+    const site = await siteIn(siteDir);
+    return path === undefined ? '' : ((await drawDraft(site, await script, path)) ?? NO_PAGE);
+  } catch (error) {
+    // It may open the next time.
+    if (path === undefined) sites.delete(siteDir);
+    return explainFailure(error, siteDir);
+  }
+}
+
+/** Those that were used last stay open. */
+function siteIn(siteDir: string): Promise<DraftSite> {
+  const site = sites.get(siteDir) ?? DraftSite.open(siteDir);
+  sites.delete(siteDir);
+  sites.set(siteDir, site);
+  const [oldest] = sites.keys();
+  if (sites.size > MOST_SITES && oldest) sites.delete(oldest);
+  return site;
+}

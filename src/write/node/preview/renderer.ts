@@ -1,0 +1,85 @@
+import {fork} from 'node:child_process';
+import {existsSync} from 'node:fs';
+import {join} from 'node:path';
+import type {ContentSource} from '../../../content/checkContent';
+import {ENGINE_DIR} from '../../../engineDir';
+import {STOPPED, TOO_SLOW} from './noticePage';
+import type {Answered, Asked} from './previewProcess';
+import {type Drawer, renderQueue} from './renderQueue';
+
+/** Draws pages as the site would, from drafts. */
+export interface Renderer {
+  /**
+   * A page, or in words why there is none.
+   *
+   * @param source the author's folder
+   * @param path of a page or a post, relative to it
+   */
+  render(source: Pick<ContentSource, 'siteDir'>, path: string): Promise<string>;
+  close(): void;
+}
+
+export interface RendererOptions {
+  /** Of the site itself; its pages are likely to be drawn first. */
+  siteDir: string;
+  /** What the release's build has kept (`releases/ID/server`), and its pages. */
+  bundleDir: string;
+  buildDir: string;
+}
+
+/** In milliseconds. A large site takes a while to read the first time. */
+const LONGEST = {prepare: 120_000, draw: 15_000};
+
+/** Here the process runs from its sources; the package has it compiled. */
+const SOURCE = join(ENGINE_DIR, 'write/node/preview/previewProcess.ts');
+const COMPILED = join(ENGINE_DIR, 'preview.cjs');
+
+/** Starts what draws previews, and gets it ready without waiting for it. */
+export async function openRenderer({siteDir, bundleDir, buildDir}: RendererOptions): Promise<Renderer> {
+  const queue = renderQueue({
+    start: () => startProcess(siteDir, [bundleDir, buildDir]),
+    longest: LONGEST,
+    instead: {late: TOO_SLOW, failed: STOPPED},
+  });
+  void queue.prepare(siteDir);
+  return {render: (source, path) => queue.render({siteDir: source.siteDir, path}), close: queue.close};
+}
+
+function startProcess(siteDir: string, args: readonly string[]): Drawer {
+  const isRepository = existsSync(SOURCE);
+  const child = fork(isRepository ? SOURCE : COMPILED, args, {
+    cwd: siteDir,
+    execArgv: isRepository ? ['--import', 'tsx'] : [],
+    env: {
+      ...process.env,
+      NODE_ENV: 'production',
+      DESKBOOK_PREVIEW: 'true',
+      DOCUSAURUS_GENERATED_FILES_DIR_NAME: '.docusaurus/preview',
+    },
+  });
+  let lastId = 0;
+  const waiting = new Map<number, {done(html: string): void; fail(error: Error): void}>();
+  const ask = (asked: Omit<Asked, 'id'>) =>
+    new Promise<string>((done, fail) => {
+      const id = ++lastId;
+      waiting.set(id, {done, fail});
+      child.send({id, ...asked} satisfies Asked, (error) => error && failAll(error));
+    });
+  const failAll = (error: Error) => {
+    for (const {fail} of waiting.values()) fail(error);
+    waiting.clear();
+  };
+  child.on('message', ({id, html}: Answered) => {
+    waiting.get(id)?.done(html);
+    waiting.delete(id);
+  });
+  child.on('error', failAll);
+  child.on('exit', (code) => failAll(new Error(`The process of previews ended with ${code}`)));
+  return {
+    prepare: async (siteDir) => {
+      await ask({siteDir});
+    },
+    draw: ask,
+    end: () => child.kill('SIGKILL'),
+  };
+}
