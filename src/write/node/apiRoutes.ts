@@ -1,12 +1,14 @@
 import express, {type Request, type RequestHandler, type Router} from 'express';
 import type {SaveRequest} from '../api';
 import type {AuthorSite} from './authorSite';
+import {checkPaths} from './checkPaths';
+import {Refusal} from './refused';
 import type {WritingSite} from './writingSite';
 
 /** What the editor asks for, as JSON. */
 export function apiRoutes(site: WritingSite): Router {
   const routes = express.Router();
-  routes.use(express.json({limit: '2mb'}));
+  routes.use(express.json({limit: '2mb'}), checkPaths);
   const answer =
     (work: (mine: AuthorSite, request: Request) => unknown): RequestHandler =>
     async (request, response, next) => {
@@ -37,7 +39,7 @@ export function apiRoutes(site: WritingSite): Router {
   );
   routes.put(
     '/file',
-    answer((mine, {body}) => mine.save(body as SaveRequest)),
+    answer((mine, {body}) => mine.save(saveRequest(body))),
   );
   routes.get(
     '/here',
@@ -48,4 +50,10 @@ export function apiRoutes(site: WritingSite): Router {
     answer((mine, request) => mine.problemsOf(asked(request, 'path'))),
   );
   return routes;
+}
+
+function saveRequest(body: Partial<SaveRequest>): SaveRequest {
+  const {path, text, version} = body;
+  if (typeof path === 'string' && typeof text === 'string' && typeof version === 'string') return {path, text, version};
+  throw new Refusal('This request is not complete.');
 }

@@ -1,5 +1,3 @@
-import {realpathSync} from 'node:fs';
-import {join} from 'node:path';
 import {buildTime} from '../../content/buildTime';
 import {type ContentSource, contentOf, type ReadContent, readContent} from '../../content/checkContent';
 import {namesOf} from '../../content/district';
@@ -8,6 +6,7 @@ import {isKind} from '../../content/schemas/index';
 import {schemaOfKind} from '../../editors/schemaFiles';
 import {EXTENSIONS} from '../../extensions';
 import type {Author, Choices, FileText, KindSchema, PageInfo, Saved, SaveRequest} from '../api';
+import {fileToRead} from './files';
 import {pageList} from './pageList';
 import {Refusal} from './refused';
 import {discardDraft} from './workspace/discardDraft';
@@ -88,7 +87,7 @@ export class AuthorSite {
 
   /** The absolute place of a file that a preview shows. */
   fileAt(path: string): string {
-    return realpathSync(join(this.workspace.dir, path));
+    return fileToRead(this.workspace.dir, path);
   }
 }
 

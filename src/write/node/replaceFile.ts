@@ -1,35 +1,65 @@
+import {randomBytes} from 'node:crypto';
 import {
   chmodSync,
   closeSync,
+  existsSync,
   fsyncSync,
   mkdirSync,
   openSync,
+  readdirSync,
   renameSync,
   rmSync,
   statSync,
   writeFileSync,
 } from 'node:fs';
-import {basename, dirname, join} from 'node:path';
+import {dirname, join} from 'node:path';
+
+const UNFINISHED = /^\.deskbook-(\d+)-[\da-f]+$/;
 
 /**
  * Writes a file, all at once or not at all: a reader, or whoever starts after a power failure, finds either the old
- * content or the new one. Folders that are missing are made.
+ * content or the new one. Folders that are missing are made. A link in its place is replaced, not followed.
+ *
+ * @param mode of a file that is new
  */
-export function replaceFile(file: string, content: string | Buffer): void {
-  mkdirSync(dirname(file), {recursive: true});
-  const unfinished = join(dirname(file), `.${basename(file)}.${process.pid}`);
+export function replaceFile(file: string, content: string | Uint8Array, mode = 0o666): void {
+  const folder = dirname(file);
+  mkdirSync(folder, {recursive: true});
+  const unfinished = join(folder, `.deskbook-${process.pid}-${randomBytes(6).toString('hex')}`);
   try {
-    const handle = openSync(unfinished, 'w');
-    try {
-      writeFileSync(handle, content);
-      fsyncSync(handle);
-    } finally {
-      closeSync(handle);
-    }
+    writeNew(unfinished, content, mode);
     const before = statSync(file, {throwIfNoEntry: false});
     if (before) chmodSync(unfinished, before.mode);
     renameSync(unfinished, file);
   } finally {
     rmSync(unfinished, {force: true});
+  }
+}
+
+function writeNew(file: string, content: string | Uint8Array, mode: number): void {
+  const handle = openSync(file, 'wx', mode);
+  try {
+    writeFileSync(handle, content);
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
+}
+
+/** Removes what processes that no longer run have left unfinished in a folder and those below it. */
+export function removeUnfinished(folder: string): void {
+  if (!existsSync(folder)) return;
+  for (const entry of readdirSync(folder, {recursive: true, withFileTypes: true})) {
+    const [, pid] = UNFINISHED.exec(entry.name) ?? [];
+    if (pid && entry.isFile() && !isRunning(Number(pid))) rmSync(join(entry.parentPath, entry.name), {force: true});
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }

@@ -5,6 +5,7 @@ import {decodeAddress} from '../../shared/decodeAddress';
 import {type Failure, WRITE} from '../api';
 import {apiRoutes} from './apiRoutes';
 import {SaveConflict} from './authorSite';
+import {checkPaths} from './checkPaths';
 import {withEditButton} from './editButton';
 import {editorPage} from './editorPage';
 import {Refusal} from './refused';
@@ -21,6 +22,7 @@ export function writingServer(site: WritingSite, guards: readonly Router[]): Exp
   const routes = express.Router();
   app.use(...guards);
   app.use(site.baseUrl, routes);
+  routes.use(`/${WRITE}`, checkPaths);
   routes.use(`/${WRITE}assets`, express.static(site.editorDir));
   routes.get([`/${WRITE}`, `/${WRITE}edit`], (_, response) => {
     response.type('html').send(editorPage(site.factsFor(response.locals as Asker), site.buildDir));

@@ -1,14 +1,13 @@
 import {isUtf8} from 'node:buffer';
 import {createHash} from 'node:crypto';
 import {lstatSync, readFileSync} from 'node:fs';
-import {join} from 'node:path';
 import type {FileText, SaveRequest} from '../../api';
 import {mergeText} from '../../domain/mergeText';
+import {resolveFile, writeFileSafely} from '../files';
 import {readObject, storeBytes} from '../git/files';
 import {askGit} from '../git/runGit';
 import {inTurn} from '../inTurn';
 import {Refusal} from '../refused';
-import {replaceFile} from '../replaceFile';
 import type {Workspace} from './workspace';
 
 const MARK = '\uFEFF';
@@ -28,12 +27,12 @@ export function readDraft(workspace: Workspace, path: string): Promise<FileText>
  * written since: a change in other lines is kept, and one in the same lines is a conflict. Then nothing is written.
  */
 export function saveDraft(workspace: Workspace, {path, text, version}: SaveRequest): Promise<SaveOutcome> {
-  const {top, dir} = workspace;
+  const {top, dir, author} = workspace;
   return inTurn(top, async () => {
     const current = readContent(dir, path);
     const merged = await mergeWith(current, {text, version}, top);
     if (merged === null) return {conflict: await readDraftNow(workspace, path)};
-    if (merged !== current?.text) replaceFile(join(dir, path), (current?.mark ?? '') + merged);
+    if (merged !== current?.text) writeFileSafely(dir, path, (current?.mark ?? '') + merged, author.role);
     return {saved: await readDraftNow(workspace, path), isMerged: merged !== text};
   });
 }
@@ -54,7 +53,7 @@ interface Content {
 
 /** Null where there is no such file. */
 function readContent(dir: string, path: string): Content | null {
-  const file = join(dir, path);
+  const file = resolveFile(dir, path);
   if (!lstatSync(file, {throwIfNoEntry: false})?.isFile()) return null;
   const bytes = readFileSync(file);
   if (!isUtf8(bytes)) throw new Refusal('This file is not text, or it is saved in an old format.');

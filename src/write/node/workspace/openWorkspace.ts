@@ -5,6 +5,7 @@ import {headOf, repositoryOf} from '../git/repository';
 import {askGit, runGit} from '../git/runGit';
 import {inTurn} from '../inTurn';
 import {folderName, ownFolder} from '../ownFolder';
+import {removeUnfinished} from '../replaceFile';
 import {baseRef, rememberBase} from './base';
 import {bringForward} from './bringForward';
 import {LOCAL, type Workspace, WRITABLE} from './workspace';
@@ -17,7 +18,7 @@ import {LOCAL, type Workspace, WRITABLE} from './workspace';
 export async function openWorkspace(siteDir: string, author: Author): Promise<Workspace> {
   const repository = await repositoryOf(siteDir);
   const head = await headOf(siteDir);
-  if (author.name === LOCAL) return {...repository, siteDir, dir: siteDir, author};
+  if (author.name === LOCAL) return tidied({...repository, siteDir, dir: siteDir, author});
 
   const top = join(ownFolder(siteDir), folderName(author.name));
   const workspace = {top, prefix: repository.prefix, siteDir, dir: join(top, repository.prefix), author};
@@ -27,6 +28,12 @@ export async function openWorkspace(siteDir: string, author: Author): Promise<Wo
     rmSync(`${top}.lost`, {recursive: true, force: true});
   });
   await bringForward(workspace, head);
+  return tidied(workspace);
+}
+
+/** Without what a server that was killed has left unfinished. */
+function tidied(workspace: Workspace): Workspace {
+  for (const folder of WRITABLE) removeUnfinished(join(workspace.dir, folder));
   return workspace;
 }
 
