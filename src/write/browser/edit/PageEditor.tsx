@@ -65,7 +65,7 @@ export function PageEditor({path}: {path: string}): ReactNode {
       >
         <button
           type="button"
-          className="show-preview"
+          className="preview-button"
           aria-pressed={showsPreview}
           onClick={() => setShowsPreview(!showsPreview)}
         >
@@ -81,6 +81,7 @@ export function PageEditor({path}: {path: string}): ReactNode {
             {label: 'Undo all my changes', run: change('discard')},
             {label: 'Delete …', run: show('delete')},
             {label: 'All pages', run: () => location.assign(ALL_PAGES)},
+            ...(page?.address ? [{label: 'Back to the page', run: () => location.assign(page.address as string)}] : []),
           ]}
         />
         <button type="button" className="main" onClick={show('publish')}>
@@ -93,7 +94,7 @@ export function PageEditor({path}: {path: string}): ReactNode {
           chosen={tab}
           onChoose={setTab}
           tabs={{
-            text: {label: 'Text', panel: <TextPane draft={draft} path={path} />},
+            text: {label: 'Text', panel: <TextPane draft={draft} path={path} page={page} pages={pages} />},
             facts: {label: 'Facts', panel: null},
           }}
         />

@@ -1,16 +1,67 @@
-import type {ReactNode} from 'react';
-import {readMarkdown} from '../../../content/frontMatter';
+import {type ReactNode, useEffect, useRef} from 'react';
+import {foldText} from '../../../shared/foldText';
+import {type PageInfo, type Picture, WRITE} from '../../api';
+import {tell} from '../parts/ask';
+import {FACTS} from '../parts/facts';
+import {mountTextEditor} from '../text/mountTextEditor';
+import type {TextEditor} from '../text/options';
+import {splitText} from './splitText';
 import type {PageDraft} from './usePageDraft';
 
+interface Props {
+  draft: PageDraft;
+  path: string;
+  page: PageInfo | undefined;
+  pages: readonly PageInfo[];
+}
+
+const MOST_FOUND = 12;
+
 /** The text below the facts. */
-export function TextPane({draft, path}: {draft: PageDraft; path: string}): ReactNode {
-  const {body} = readMarkdown(draft.text, path);
-  const facts = draft.text.slice(0, draft.text.length - body.length);
-  return (
-    <textarea
-      aria-label="Text of the page"
-      value={body}
-      onInput={({currentTarget}) => draft.change(facts + currentTarget.value)}
-    />
-  );
+export function TextPane({draft, path, page, pages}: Props): ReactNode {
+  const host = useRef<HTMLDivElement>(null);
+  const editor = useRef<TextEditor>(undefined);
+  const latest = useRef({draft, pages});
+  latest.current = {draft, pages};
+  const {facts, body, firstLine} = splitText(draft.text, path);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the editor keeps its own text, and asks for the rest when it needs it
+  useEffect(() => {
+    const mounted = mountTextEditor(host.current as HTMLElement, {
+      text: body,
+      path,
+      kind: page?.kind ?? undefined,
+      onChange: (text) => {
+        const {draft: now} = latest.current;
+        now.change(splitText(now.text, path).facts + text);
+      },
+      findPages: async (query) =>
+        latest.current.pages.filter(({title}) => foldText(title).includes(foldText(query))).slice(0, MOST_FOUND),
+      addPicture: (file) => tell<Picture>('POST', 'picture', file, {page: path, name: file.name}),
+      pictureAddress: (url) => addressOfFile(path, url),
+      convertPaste: (html) => new DOMParser().parseFromString(html, 'text/html').body.textContent ?? '',
+    });
+    editor.current = mounted;
+    mounted.focus();
+    return () => mounted.destroy();
+  }, [path, page?.kind]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only what was changed elsewhere comes in; what is typed here is there already
+  useEffect(() => {
+    if (editor.current && editor.current.getText() !== body) editor.current.setText(body);
+  }, [draft.revision, facts]);
+
+  useEffect(() => {
+    const inText = draft.problems.filter(({line}) => line >= firstLine);
+    editor.current?.setProblems(inText.map((problem) => ({...problem, line: problem.line - firstLine + 1})));
+  }, [draft.problems, firstLine]);
+
+  return <div ref={host} className="text-pane" />;
+}
+
+/** Where the browser finds a file that a page names. */
+function addressOfFile(path: string, url: string): string {
+  if (/^[a-z][a-z\d+.-]*:/i.test(url)) return url;
+  if (url.startsWith('/')) return FACTS.baseUrl + url.slice(1);
+  return new URL(url, new URL(`${FACTS.baseUrl}${WRITE}file/${path}`, location.href)).pathname;
 }

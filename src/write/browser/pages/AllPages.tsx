@@ -32,7 +32,7 @@ export function AllPages(): ReactNode {
           Publish …
         </button>
       </TopBar>
-      <main className="list">
+      <main className="all-pages">
         <label>
           Find a page
           <input type="search" value={sought} onInput={({currentTarget}) => setSought(currentTarget.value)} />

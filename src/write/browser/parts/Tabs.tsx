@@ -22,7 +22,7 @@ export function Tabs({label, tabs, chosen, onChoose}: Props): ReactNode {
     list.current?.querySelector<HTMLElement>(`#tab-${next}`)?.focus();
   };
   return (
-    <div className="tabs">
+    <div className="panes">
       <div role="tablist" aria-label={label} ref={list} onKeyDown={onKeyDown}>
         {names.map((name) => (
           <button
