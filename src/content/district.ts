@@ -29,6 +29,7 @@ export const DEFAULT_DISTRICT: District = {
   urgent: [],
   quick_links: [],
   calendar: {horizon: '18 months', week_starts_on: 'sunday'},
+  write: {second_person: false},
   closed: [],
   branches: {},
   people: {},
@@ -63,12 +64,13 @@ export function readDistrict(
   }
   const source = readYaml(written.text.replace(/^\uFEFF/, ''), file, 1, districtUnderNewNames);
   const issues = districtSchema.safeParse(source.value).error?.issues ?? [];
-  const {calendar, wording, ...facts} = readWhatHolds(source.value);
+  const {calendar, wording, write, ...facts} = readWhatHolds(source.value);
   const district: District = {
     ...DEFAULT_DISTRICT,
     ...withoutUndefined(facts),
     calendar: {...DEFAULT_DISTRICT.calendar, ...withoutUndefined(calendar ?? {})},
     wording: {...DEFAULT_DISTRICT.wording, ...withoutUndefined(wording ?? {})},
+    write: {...DEFAULT_DISTRICT.write, ...withoutUndefined(write ?? {})},
   };
   const problems = [
     ...(written.problem ? [written.problem] : []),

@@ -15,6 +15,9 @@ export interface Author {
   /** As it is written in `users.yml` or told by the proxy; `local` on this computer. */
   name: string;
   role: Role;
+  /** What the history of pages says, where it is known: `Ann Oakes` for `ann`. */
+  fullName?: string;
+  email?: string;
 }
 
 /** A file's text as it is now in the author's working tree. */
@@ -159,9 +162,30 @@ export interface PublishRequest {
 }
 
 export type PublishEvent =
-  | {step: 'check' | 'save' | 'build' | 'switch'}
-  | {step: 'done'; release: string}
+  /** Somebody else is publishing, and comes first. */
+  | {step: 'wait'; author: string}
+  | {step: 'pull' | 'check' | 'save' | 'build' | 'switch' | 'push'}
+  /** `notes` are for the author: what has not worked although readers see the pages. */
+  | {step: 'done'; release: string; notes: readonly string[]}
   | {step: 'failed'; message: string; problems?: readonly Problem[]};
+
+/** `GET api/requests`: pages that an author asks an editor to publish. `POST` with a `PublishRequest` asks for it. */
+export interface PendingRequest {
+  id: string;
+  /** The name of the author's account. */
+  author: string;
+  /** An instant, ISO 8601. */
+  at: string;
+  message: string;
+  paths: readonly string[];
+}
+
+/** `GET api/request?id=`: what a request would change; null where there is no such file before, or after. */
+export interface RequestedFile {
+  path: string;
+  before: string | null;
+  after: string | null;
+}
 
 /** What the page of the editor tells its script, as JSON in `<script id="deskbook-write">`. */
 export interface EditorFacts {

@@ -9,6 +9,7 @@ import {placeOf, type Where} from '../place';
 import {writePublicSite} from '../publicSite/writePublicSite';
 import {PARTS, remove} from '../releases/folders';
 import {openReleases, type Releases} from '../releases/openReleases';
+import {stopWithParent} from '../stopWithParent';
 
 /** A folder of its own, so that `deskbook start` may run beside it. */
 const GENERATED = '.docusaurus/build';
@@ -20,6 +21,7 @@ const GENERATED = '.docusaurus/build';
  * @param args for `docusaurus build`
  */
 export async function build(args: readonly string[], where: Where): Promise<number> {
+  stopWithParent();
   const {siteDir, folder, name} = placeOf(where);
   const outDir = resolve(where.outDir ?? '.');
   const source = contentOf(process.cwd());

@@ -1,9 +1,11 @@
 import {mkdirSync} from 'node:fs';
 import {placeOf, type Where} from '../place';
 import {openReleases} from '../releases/openReleases';
+import {stopWithParent} from '../stopWithParent';
 
 /** Puts the release before the current one back in its place, or the one that is named. */
 export async function rollback(wanted: string | undefined, options: Where & {list?: true}): Promise<number> {
+  stopWithParent();
   const {folder, name} = placeOf(options);
   mkdirSync(folder, {recursive: true});
   process.chdir(folder);

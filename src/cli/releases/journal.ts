@@ -11,7 +11,7 @@ interface Journal {
   next?: string;
 }
 
-const JOURNAL = `${RELEASES}/journal.json`;
+export const JOURNAL = `${RELEASES}/journal.json`;
 
 export function currentId(): string | null {
   return read().current;

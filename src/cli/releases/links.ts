@@ -5,7 +5,7 @@
 import {existsSync, lstatSync, mkdirSync, readlinkSync, renameSync, symlinkSync} from 'node:fs';
 import {folderOf, isFolder, newId, PARTS, RELEASES, remove, storedIds} from './folders';
 
-const CURRENT = `${RELEASES}/current`;
+export const CURRENT = `${RELEASES}/current`;
 const NEW_LINK = `${CURRENT}.new`;
 /** Where plain folders are gathered before they become a release. */
 const ADOPTED = `${RELEASES}/adopted`;

@@ -296,7 +296,7 @@ describe('district.yml is refused', () => {
       'branchs: {}',
       `5:1  error  "branchs" is not a key of district.yml
     found     branchs
-    expected  one of: branches, roles, funds, name, url, urgent, colors, systems, base_url, compress, search_last, wording … (27 in all)
+    expected  one of: branches, roles, funds, name, url, urgent, colors, write, systems, base_url, compress, search_last … (28 in all)
     fix       branches: …`,
     ],
   ])('%s', (_name, lines, says) => {

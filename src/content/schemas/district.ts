@@ -201,6 +201,11 @@ export const districtSchema = map({
   })
     .describe('How far ahead series run, and the first day of the week')
     .optional(),
+  write: map({
+    second_person: yesNo().describe('Whether someone other than the author has to publish a page').optional(),
+  })
+    .describe('How pages are written in the browser')
+    .optional(),
   closed: datesWithReasons('Thanksgiving Day').describe('The days on which every branch is closed').optional(),
   branches: record(
     map({
@@ -254,8 +259,10 @@ export const districtSchema = map({
 type Written = z.output<typeof districtSchema>;
 
 /** The facts of the district, with everything that may be left out filled in. */
-export type District = Required<Omit<Written, 'logo' | 'colors' | 'public_url' | 'calendar' | 'wording'>> &
+export type District = Required<Omit<Written, 'logo' | 'colors' | 'public_url' | 'calendar' | 'wording' | 'write'>> &
   Pick<Written, 'logo' | 'colors' | 'public_url'> & {
+    /** How pages are written in the browser; see `../../write`. */
+    write: Required<NonNullable<Written['write']>>;
     /** What the check says about words; see `wording/checkWording.ts`. */
     wording: Required<NonNullable<Written['wording']>>;
     calendar: {

@@ -4,13 +4,17 @@ import {addressOfEditor} from '../parts/addresses';
 import {follow} from '../parts/ask';
 import {Dialog} from '../parts/Dialog';
 
+type Running = Exclude<PublishEvent, {step: 'done' | 'failed'}>;
+
 const STEPS = {
-  check: 'Check the pages',
+  wait: 'Wait for the one who is publishing now',
+  pull: 'Fetch what others have changed',
   save: 'Save the new version',
+  check: 'Check the pages',
   build: 'Build the site',
   switch: 'Show it to readers',
-} as const;
-const NAMES = Object.keys(STEPS) as (keyof typeof STEPS)[];
+  push: 'Send it to the shared copy',
+} as const satisfies Record<Running['step'], string>;
 
 interface Props {
   /** That was being edited. */
@@ -24,12 +28,17 @@ export function Publish({path, pages, onClose}: Props): ReactNode {
   const drafts = pages.filter(({draft}) => draft !== null);
   const [chosen, setChosen] = useState<readonly string[]>(path ? [path] : drafts.map((page) => page.path));
   const [message, setMessage] = useState('');
-  const [event, setEvent] = useState<PublishEvent>();
-  const isRunning = event !== undefined && event.step !== 'failed' && event.step !== 'done';
+  const [events, setEvents] = useState<readonly PublishEvent[]>([]);
+  const event = events.at(-1);
+  const running = events.filter((each): each is Running => each.step in STEPS);
+  const [isAsked, setAsked] = useState(false);
+  const isRunning = isAsked && event?.step !== 'failed' && event?.step !== 'done';
   const publish = () => {
-    setEvent({step: 'check'});
-    follow<PublishEvent>('publish', {paths: chosen, message} satisfies PublishRequest, setEvent).catch((error: Error) =>
-      setEvent({step: 'failed', message: error.message}),
+    const tell = (next: PublishEvent) => setEvents((known) => [...known, next]);
+    setEvents([]);
+    setAsked(true);
+    follow<PublishEvent>('publish', {paths: chosen, message} satisfies PublishRequest, tell).catch((error: Error) =>
+      tell({step: 'failed', message: error.message}),
     );
   };
   const toggle = (name: string) =>
@@ -47,6 +56,9 @@ export function Publish({path, pages, onClose}: Props): ReactNode {
             </>
           )}
         </p>
+        {event.notes.map((note) => (
+          <p key={note}>{note}</p>
+        ))}
       </Dialog>
     );
   }
@@ -82,9 +94,9 @@ export function Publish({path, pages, onClose}: Props): ReactNode {
       </label>
       {event && event.step !== 'failed' && (
         <ol className="progress" aria-live="polite">
-          {NAMES.slice(0, NAMES.indexOf(event.step) + 1).map((name) => (
-            <li key={name} className={name === event.step ? 'now' : undefined}>
-              {STEPS[name]}
+          {running.map(({step}) => (
+            <li key={step} className={step === event.step ? 'now' : undefined}>
+              {STEPS[step]}
             </li>
           ))}
         </ol>

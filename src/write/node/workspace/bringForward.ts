@@ -16,13 +16,19 @@ import type {Workspace} from './workspace';
  * Brings an author's working tree up to what has been published. Files without drafts become the published ones. A
  * draft is merged with what has changed underneath; where both have changed the same lines, it stays as its author
  * wrote it, and is recorded as a conflict. It may be stopped at any moment and done again.
+ *
+ * @param published files that went out from here, in the repository: what is in them since is based on what went out
  */
-export function bringForward(workspace: Workspace, to: string): Promise<void> {
+export function bringForward(
+  workspace: Pick<Workspace, 'top' | 'prefix' | 'siteDir'>,
+  to: string,
+  published: readonly string[] = [],
+): Promise<void> {
   const {top, siteDir} = workspace;
   return inTurn(top, async () => {
     const from = await headOf(top);
     if (from === to) return;
-    await rebaseDrafts(workspace, from, to);
+    await rebaseDrafts(workspace, from, to, published);
     await runGit(top, ['update-ref', '--no-deref', 'HEAD', to]);
     await rememberBase(siteDir, top, to);
   });
@@ -33,11 +39,12 @@ export async function rebaseDrafts(
   workspace: Pick<Workspace, 'top' | 'prefix'>,
   from: string,
   to: string,
+  published: readonly string[] = [],
 ): Promise<void> {
   const {top, prefix} = workspace;
   const changes = await changesBetween(top, from, to);
   const states = await statesOf(top, changes);
-  const drafts = changes.filter((_, index) => states[index] === 'other');
+  const drafts = changes.filter(({path}, index) => states[index] === 'other' && !published.includes(path));
   const conflicts: string[] = [];
   for (const change of drafts) if (!(await mergeDraft(top, change))) conflicts.push(change.path);
   // Recorded first: a draft whose conflict nobody knows of would undo what others have written.

@@ -1,0 +1,52 @@
+/**
+ * Stands in for `deskbook`: `build --out-dir SITE` makes a release whose page has all texts of the folder's `docs/`,
+ * and `rollback` shows the one before. It fails where `FAIL_BUILD` says so, and waits where `SLOW_BUILD` does.
+ */
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  renameSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import {join} from 'node:path';
+
+process.once('disconnect', () => process.exit(1));
+process.channel?.unref();
+
+const [command, , siteDir = process.cwd()] = process.argv.slice(2);
+const releases = join(siteDir, 'releases');
+const link = join(releases, 'current');
+const stored = () =>
+  readdirSync(releases)
+    .filter((name) => /^\d/.test(name))
+    .toSorted();
+
+function switchTo(id) {
+  symlinkSync(id, `${link}.new`);
+  renameSync(`${link}.new`, link);
+}
+
+if (command === 'build') {
+  if (process.env.SLOW_BUILD) await new Promise((done) => setTimeout(done, Number(process.env.SLOW_BUILD)));
+  if (process.env.FAIL_BUILD) {
+    console.error('\u001b[31mThe disk is full.\u001b[0m');
+    process.exit(1);
+  }
+  const id = `${existsSync(releases) ? stored().length + 1 : 1}`.padStart(4, '0');
+  mkdirSync(join(releases, id), {recursive: true});
+  const pages = readdirSync('docs', {recursive: true, withFileTypes: true})
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.md'))
+    .map(({parentPath, name}) => readFileSync(join(parentPath, name), 'utf8'));
+  writeFileSync(join(releases, id, 'index.html'), pages.toSorted().join(''));
+  switchTo(id);
+} else {
+  const before = stored()
+    .filter((id) => id < readlinkSync(link))
+    .at(-1);
+  if (!before) process.exit(1);
+  switchTo(before);
+}

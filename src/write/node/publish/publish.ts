@@ -1,0 +1,88 @@
+import {lstatSync} from 'node:fs';
+import {join} from 'node:path';
+import {contentOf} from '../../../content/checkContent';
+import {readDistrict} from '../../../content/district';
+import type {Author, PublishEvent, PublishRequest} from '../../api';
+import {whyNotPublish} from '../../domain/mayPublish';
+import {commitOnTop} from '../git/commits';
+import {entriesIn, type FileChange, storeFiles} from '../git/files';
+import {inTurn} from '../inTurn';
+import {ownFolder} from '../ownFolder';
+import {Refusal} from '../refused';
+import {bringForward} from '../workspace/bringForward';
+import {conflictsOf} from '../workspace/conflicts';
+import {draftsOf} from '../workspace/draftsOf';
+import {openWorkspace} from '../workspace/openWorkspace';
+import type {Workspace} from '../workspace/workspace';
+import {belongings} from './belongings';
+import {identityOf} from './identity';
+import {putOut, type Site, type Tell} from './putOut';
+import {changeSite} from './session';
+
+/**
+ * Publishes an editor's drafts: one commit with their name, on top of what is published, and a new release of the site.
+ *
+ * @param onEvent is told how far it is
+ * @returns the last event: done, or failed with the reason
+ */
+export function publish(
+  site: Site,
+  author: Author,
+  {paths, message}: PublishRequest,
+  onEvent: Tell,
+): Promise<PublishEvent> {
+  const {siteDir} = site;
+  return changeSite(site, author, onEvent, async ({branch, head}) => {
+    const reason = whyNotPublish(author, author.name, needsSecondPerson(siteDir));
+    if (reason) throw new Refusal(reason, 403);
+    onEvent({step: 'save'});
+    const workspace = await openWorkspace(siteDir, author);
+    await bringForward(workspace, head);
+    const changes = await inTurn(workspace.top, () => chosenChanges(workspace, head, paths));
+    const identity = await identityOf(siteDir, author);
+    const facts = {author: identity, committer: identity, message: oneSentence(message)};
+    const to = await commitOnTop(workspace.top, head, changes, facts, ownFolder(siteDir));
+    const drafts = {top: workspace.top, paths: changes.map(({path}) => path)};
+    return {...(await putOut(site, {branch, from: head, to, drafts}, onEvent)), drafts};
+  });
+}
+
+export function needsSecondPerson(siteDir: string): boolean {
+  const {docsPath} = contentOf(siteDir);
+  return readDistrict(join(siteDir, docsPath), siteDir, docsPath).district.write.second_person;
+}
+
+/** The message of a commit: what changed, in one line. */
+export function oneSentence(message: string): string {
+  const sentence = message.replace(/\s+/g, ' ').trim();
+  if (sentence) return sentence;
+  throw new Refusal('Say in one sentence what has changed, for those who read the page.');
+}
+
+/** The chosen drafts, and what belongs to them, as a commit would have them. */
+export async function chosenChanges(
+  workspace: Workspace,
+  head: string,
+  paths: readonly string[],
+): Promise<Pick<FileChange, 'path' | 'to'>[]> {
+  const {top, prefix} = workspace;
+  const drafts = await draftsOf(workspace);
+  const conflicts = conflictsOf(workspace);
+  const chosen = await belongings(workspace, head, drafts, paths);
+  if (chosen.length === 0) throw new Refusal('There is nothing to publish: these pages are as readers see them.');
+  const disputed = chosen.filter(({path}) => Object.hasOwn(conflicts, path)).map(({path}) => path);
+  if (disputed.length > 0) {
+    throw new Refusal(
+      `Somebody else has published changes to the same lines of ${disputed.join(', ')}. Compare your text with theirs before you publish it.`,
+      409,
+    );
+  }
+  const names = chosen.map(({path}) => prefix + path);
+  const files = names.filter((path) => lstatSync(join(top, path), {throwIfNoEntry: false})?.isFile());
+  const ids = await storeFiles(top, files);
+  const published = await entriesIn(top, head, names);
+  return names.map((path) => {
+    const id = ids[files.indexOf(path)];
+    return {path, to: id === undefined ? null : {mode: published.get(path)?.mode ?? '100644', id}};
+  });
+}

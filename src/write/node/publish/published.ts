@@ -1,0 +1,32 @@
+import {existsSync, readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {currentRelease} from '../../../cli/releases/currentRelease';
+import {ownFolder} from '../ownFolder';
+import {replaceFile} from '../replaceFile';
+import type {Journal} from './journal';
+
+/** What a release has that the one before it had not. */
+export interface Published {
+  release: string;
+  from: string;
+  to: string;
+}
+
+/** More than there are releases. */
+const KEPT = 20;
+
+const fileOf = (siteDir: string) => join(ownFolder(siteDir), 'published.json');
+
+export function readPublished(siteDir: string): readonly Published[] {
+  const file = fileOf(siteDir);
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : [];
+}
+
+/** Notes which commit a new release has, so that it can be taken back together with it. */
+export function rememberPublished(siteDir: string, {from, to, takesBack}: Journal): void {
+  const release = currentRelease(siteDir);
+  const known = readPublished(siteDir);
+  const entry = release && !takesBack ? [{release, from, to}] : [];
+  const kept = known.filter((each) => each.release !== (takesBack ?? release));
+  replaceFile(fileOf(siteDir), JSON.stringify([...kept, ...entry].slice(-KEPT)));
+}

@@ -1,0 +1,112 @@
+import {currentRelease} from '../../../cli/releases/currentRelease';
+import {buildTime} from '../../../content/buildTime';
+import {checkContent, contentOf} from '../../../content/checkContent';
+import type {Problem} from '../../../content/problems';
+import {EXTENSIONS} from '../../../extensions';
+import type {PublishEvent} from '../../api';
+import {changesBetween} from '../git/files';
+import {repositoryOf} from '../git/repository';
+import {statesOf} from '../git/worktreeFiles';
+import {Refusal} from '../refused';
+import {type Journal, removeJournal, writeJournal} from './journal';
+import {finish} from './recover';
+import {runDeskbook} from './runDeskbook';
+import {siteAt} from './siteTree';
+
+/** The site that readers see. */
+export interface Site {
+  siteDir: string;
+  /** How a command of Deskbook is started: a program and its first arguments. */
+  deskbook: readonly string[];
+}
+
+export type Tell = (event: PublishEvent) => void;
+
+/** It was not published, because of what is on pages. */
+export class Mistakes extends Refusal {
+  constructor(
+    message: string,
+    readonly problems: readonly Problem[],
+  ) {
+    super(message, 409);
+  }
+}
+
+/**
+ * Makes a commit the published site: checks and builds it in a working tree of its own, and only when readers see it,
+ * the branch and the folder of the site follow. Until the switch nothing has to be undone; from then on, a crash is
+ * finished by the next start (`recover.ts`).
+ *
+ * @returns the release, and what could not be done, in words
+ */
+export async function putOut(
+  {siteDir, deskbook}: Site,
+  plan: Pick<Journal, 'branch' | 'from' | 'to' | 'drafts'>,
+  tell: Tell,
+): Promise<{release: string; note: string | null}> {
+  const {from, to, drafts} = plan;
+  const {top, prefix} = await repositoryOf(siteDir);
+  await refuseOtherTexts(top, prefix, plan);
+  tell({step: 'check'});
+  const tree = await siteAt(siteDir, to);
+  await refuseMistakes(
+    tree,
+    prefix,
+    (await changesBetween(top, from, to)).map(({path}) => path),
+  );
+
+  tell({step: 'build'});
+  const journal: Journal = {...plan, drafts, release: currentRelease(siteDir)};
+  writeJournal(siteDir, journal);
+  const {status, output} = await runDeskbook(deskbook, ['build', '--out-dir', siteDir], tree, (worker) =>
+    writeJournal(siteDir, {...journal, worker}),
+  );
+  const release = currentRelease(siteDir);
+  if (release === null || release === journal.release) {
+    removeJournal(siteDir);
+    throw new Refusal(
+      `The site could not be built, so nothing has changed for readers.${reasonIn(output, status)}`,
+      409,
+    );
+  }
+  tell({step: 'switch'});
+  return {release, note: await finish(siteDir, journal)};
+}
+
+/** A file in the folder of the site that somebody has changed by other ways must not be written over, nor go out. */
+async function refuseOtherTexts(
+  top: string,
+  prefix: string,
+  {from, to, drafts}: Pick<Journal, 'from' | 'to' | 'drafts'>,
+): Promise<void> {
+  const published = drafts?.top === top ? drafts.paths : [];
+  const changes = (await changesBetween(top, from, to)).filter(({path}) => !published.includes(path));
+  const states = await statesOf(top, changes);
+  const others = changes.filter((_, index) => states[index] === 'other').map(({path}) => path.slice(prefix.length));
+  if (others.length === 0) return;
+  throw new Refusal(
+    `In the folder of the site, ${others.join(', ')} was changed without being published, so it stays as it is. Ask whoever looks after the site to publish that change first, or to take it back.`,
+    409,
+  );
+}
+
+async function refuseMistakes(siteDir: string, prefix: string, paths: readonly string[]): Promise<void> {
+  const {problems} = await checkContent(contentOf(siteDir), buildTime(), EXTENSIONS);
+  const errors = problems.filter(({severity}) => severity === 'error');
+  if (errors.length === 0) return;
+  const ours = errors.filter(({file}) => paths.includes(prefix + file));
+  throw new Mistakes(
+    ours.length > 0
+      ? 'Nothing was published, because there are mistakes on the pages. Correct them, and publish again.'
+      : 'Nothing was published, because another page has a mistake. It may be that a page which you have not chosen belongs to yours, or that somebody has to correct theirs first.',
+    ours.length > 0 ? ours : errors,
+  );
+}
+
+/** What a build said last is why it stopped. */
+function reasonIn(output: string, status: number | null): string {
+  const lines = output.split('\n').filter((line) => line.trim() !== '');
+  return lines.length > 0 ? `\n${lines.slice(-MOST_LINES).join('\n')}` : ` It ended with ${status ?? 'a signal'}.`;
+}
+
+const MOST_LINES = 12;

@@ -1,0 +1,66 @@
+import {currentRelease} from '../../../cli/releases/currentRelease';
+import {carryOver, commitOnTop, factsOfCommit} from '../git/commits';
+import {isAncestor, repositoryOf} from '../git/repository';
+import {askGit, runGit} from '../git/runGit';
+import {inTurn} from '../inTurn';
+import {ownFolder} from '../ownFolder';
+import {rebaseDrafts} from '../workspace/bringForward';
+import {type Journal, readJournal, removeJournal} from './journal';
+import {isRunning} from './lock';
+import {rememberPublished} from './published';
+
+/** Its worker hears at once that the server is gone; a number that is still in use after this time is another's. */
+const PATIENCE = 15_000;
+const PAUSE = 100;
+
+/**
+ * Finishes or forgets what a crash has interrupted: if readers see the new release, the branch and the folder of the
+ * site follow; if not, nothing has happened. Whoever calls it has the lock.
+ */
+export async function recover(siteDir: string): Promise<void> {
+  const journal = readJournal(siteDir);
+  if (!journal) return;
+  const {worker} = journal;
+  for (let waited = 0; worker && worker !== process.pid && isRunning(worker) && waited < PATIENCE; waited += PAUSE) {
+    await new Promise((done) => setTimeout(done, PAUSE));
+  }
+  if (currentRelease(siteDir) === journal.release) removeJournal(siteDir);
+  else await finish(siteDir, journal);
+}
+
+/**
+ * After the switch: puts the new commit on the branch, and its files into the folder of the site. It may be stopped at
+ * any moment and done again. Returns what could not be done, in words.
+ */
+export async function finish(siteDir: string, journal: Journal): Promise<string | null> {
+  const {top, prefix} = await repositoryOf(siteDir);
+  const {branch, from, to, drafts} = journal;
+  const published = drafts?.top === top ? drafts.paths : [];
+  const note = await inTurn(top, async () => {
+    const head = (await askGit(top, ['rev-parse', '--verify', '--quiet', `${branch}^{commit}`])) ?? from;
+    if (head !== from && head !== to) {
+      return (await isAncestor(top, to, head)) ? null : mergeInto(siteDir, top, head, journal);
+    }
+    await rebaseDrafts({top, prefix}, from, to, published);
+    if (head === from) await runGit(top, ['update-ref', '-m', 'deskbook: published', branch, to, from]);
+    return null;
+  });
+  rememberPublished(siteDir, journal);
+  removeJournal(siteDir);
+  return note;
+}
+
+/** Somebody has committed to the branch while the site was being built. */
+async function mergeInto(siteDir: string, top: string, head: string, journal: Journal): Promise<string | null> {
+  const {branch, from, to} = journal;
+  const {changes, conflicts} = await carryOver(top, from, to, head);
+  if (conflicts.length > 0) {
+    await runGit(top, ['update-ref', `refs/deskbook/aside/${to}`, to]);
+    return `Somebody has changed ${conflicts.join(', ')} in the folder of the site at the same moment, so the version that readers see is kept beside it (${to}). Ask whoever looks after the site to merge it.`;
+  }
+  const merged = await commitOnTop(top, head, changes, await factsOfCommit(top, to), ownFolder(siteDir));
+  const {prefix} = await repositoryOf(siteDir);
+  await rebaseDrafts({top, prefix}, head, merged);
+  await runGit(top, ['update-ref', '-m', 'deskbook: published', branch, merged, head]);
+  return null;
+}

@@ -1,0 +1,139 @@
+import type {Author, PendingRequest, PublishEvent, PublishRequest, RequestedFile} from '../../api';
+import {whyNotPublish} from '../../domain/mayPublish';
+import {carryOver, commitOnTop, factsOfCommit} from '../git/commits';
+import {changesBetween, readObject} from '../git/files';
+import {headOf, repositoryOf} from '../git/repository';
+import {askGit, gitText, runGit} from '../git/runGit';
+import {inTurn} from '../inTurn';
+import {folderName, ownFolder} from '../ownFolder';
+import {Refusal} from '../refused';
+import {openWorkspace} from '../workspace/openWorkspace';
+import {identityOf} from './identity';
+import {chosenChanges, needsSecondPerson, oneSentence} from './publish';
+import {putOut, type Site, type Tell} from './putOut';
+import {changeSite} from './session';
+
+/**
+ * A request is a commit to which a name leads: what an editor has looked at is what goes out, whatever its author has
+ * written since, and a cleanup of git keeps it.
+ */
+const REQUESTS = 'refs/deskbook/requests/';
+/** The line of its message that names the account of its author. */
+const OF = 'Deskbook-Author: ';
+
+/** Asks an editor to publish some drafts as they are now. */
+export async function askToPublish(
+  siteDir: string,
+  author: Author,
+  {paths, message}: PublishRequest,
+): Promise<PendingRequest> {
+  const workspace = await openWorkspace(siteDir, author);
+  const {top} = workspace;
+  const id = await inTurn(top, async () => {
+    const head = await headOf(top);
+    const changes = await chosenChanges(workspace, head, paths);
+    const identity = await identityOf(siteDir, author);
+    const text = `${oneSentence(message)}\n\n${OF}${author.name}\n`;
+    const facts = {author: identity, committer: identity, message: text};
+    const commit = await commitOnTop(top, head, changes, facts, ownFolder(siteDir));
+    const name = `${Date.now()}-${folderName(author.name)}`;
+    await runGit(top, ['update-ref', REQUESTS + name, commit, '']);
+    return name;
+  });
+  return requestAt(siteDir, id);
+}
+
+/** What waits for an editor, the oldest first. */
+export async function requestsOf(siteDir: string): Promise<PendingRequest[]> {
+  const names = await gitText(siteDir, ['for-each-ref', '--sort=refname', '--format=%(refname)', REQUESTS]);
+  const ids = names.split('\n').filter(Boolean);
+  return Promise.all(ids.map((name) => requestAt(siteDir, name.slice(REQUESTS.length))));
+}
+
+/** What a request would change, file by file, for an editor to look at. */
+export async function filesOfRequest(siteDir: string, id: string): Promise<RequestedFile[]> {
+  const {top, prefix} = await repositoryOf(siteDir);
+  const commit = await commitOf(siteDir, id);
+  const text = async (entry: {id: string} | null) => entry && (await readObject(top, entry.id)).toString('utf8');
+  const changes = await changesBetween(top, `${commit}^`, commit);
+  return Promise.all(
+    changes.map(async ({path, from, to}) => ({
+      path: path.slice(prefix.length),
+      before: await text(from),
+      after: await text(to),
+    })),
+  );
+}
+
+/** An editor publishes what an author has asked for, under the author's name. */
+export function publishRequest(site: Site, editor: Author, id: string, onEvent: Tell): Promise<PublishEvent> {
+  const {siteDir} = site;
+  return changeSite(site, editor, onEvent, async ({branch, head}) => {
+    const commit = await commitOf(siteDir, id);
+    const {author} = await requestAt(siteDir, id);
+    const reason = whyNotPublish(editor, author, needsSecondPerson(siteDir));
+    if (reason) throw new Refusal(reason, 403);
+    onEvent({step: 'save'});
+    const {top, prefix} = await repositoryOf(siteDir);
+    const {changes, conflicts} = await carryOver(top, `${commit}^`, commit, head);
+    if (conflicts.length > 0) {
+      const files = conflicts.map((path) => path.slice(prefix.length)).join(', ');
+      throw new Refusal(
+        `Since ${author} asked for this, somebody else has published changes to the same lines of ${files}. Ask ${author} to look at them, and to ask again.`,
+        409,
+      );
+    }
+    if (changes.length === 0) throw new Refusal('There is nothing to publish: readers see all of it already.');
+    const facts = await factsOfCommit(top, commit);
+    const to = await commitOnTop(
+      top,
+      head,
+      changes,
+      {
+        author: {...facts.author, at: undefined},
+        committer: await identityOf(siteDir, editor),
+        message: sentenceIn(facts.message),
+      },
+      ownFolder(siteDir),
+    );
+    const drafts = {top: await topOf(siteDir, author), paths: changes.map(({path}) => path)};
+    const done = await putOut(site, {branch, from: head, to, drafts}, onEvent);
+    await runGit(top, ['update-ref', '-d', REQUESTS + id]);
+    return {...done, drafts};
+  });
+}
+
+/** The author, or an editor, takes a request back. The drafts stay. */
+export async function withdrawRequest(siteDir: string, by: Author, id: string): Promise<void> {
+  const {author} = await requestAt(siteDir, id);
+  if (by.role !== 'editor' && by.name !== author) throw new Refusal('This request is not yours.', 403);
+  await runGit(siteDir, ['update-ref', '-d', REQUESTS + id]);
+}
+
+async function requestAt(siteDir: string, id: string): Promise<PendingRequest> {
+  const {top, prefix} = await repositoryOf(siteDir);
+  const commit = await commitOf(siteDir, id);
+  const {author, message} = await factsOfCommit(top, commit);
+  const [, name = author.name] = new RegExp(`^${OF}(.*)$`, 'm').exec(message) ?? [];
+  const changes = await changesBetween(top, `${commit}^`, commit);
+  return {
+    id,
+    author: name,
+    at: new Date(author.at ?? 0).toISOString(),
+    message: sentenceIn(message),
+    paths: changes.map(({path}) => path.slice(prefix.length)),
+  };
+}
+
+async function commitOf(siteDir: string, id: string): Promise<string> {
+  const isName = /^\d+-[a-z0-9_-]+$/.test(id);
+  const commit = isName && (await askGit(siteDir, ['rev-parse', '--verify', '--quiet', `${REQUESTS}${id}^{commit}`]));
+  if (commit) return commit;
+  throw new Refusal('This request is not there any more: it was published, or taken back.', 404);
+}
+
+const sentenceIn = (message: string) => message.split('\n')[0] ?? '';
+
+async function topOf(siteDir: string, author: string): Promise<string> {
+  return (await openWorkspace(siteDir, {name: author, role: 'author'})).top;
+}

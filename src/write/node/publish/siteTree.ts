@@ -1,0 +1,31 @@
+import {existsSync, realpathSync, rmSync} from 'node:fs';
+import {join} from 'node:path';
+import {repositoryOf} from '../git/repository';
+import {askGit, runGit} from '../git/runGit';
+import {ownFolder} from '../ownFolder';
+
+/**
+ * The site as a commit has it, in a working tree of its own. What is published is built from there, so nobody's drafts
+ * get into it, and a build that fails leaves nothing to undo.
+ *
+ * @returns the folder of the site in it
+ */
+export async function siteAt(siteDir: string, commit: string): Promise<string> {
+  const {prefix} = await repositoryOf(siteDir);
+  const top = join(ownFolder(siteDir), 'site.tree');
+  if (!(await checkOut(top, commit))) {
+    rmSync(top, {recursive: true, force: true});
+    await runGit(siteDir, ['worktree', 'prune']);
+    await runGit(siteDir, ['worktree', 'add', '--quiet', '--force', '--detach', top, commit]);
+  }
+  return join(top, prefix);
+}
+
+/** Returns false where there is no such working tree, or something has damaged it. */
+async function checkOut(top: string, commit: string): Promise<boolean> {
+  if (!existsSync(join(top, '.git'))) return false;
+  const found = await askGit(top, ['rev-parse', '--show-toplevel']);
+  if (found === null || realpathSync(found) !== realpathSync(top)) return false;
+  const isOut = (await askGit(top, ['checkout', '--quiet', '--force', '--detach', commit])) !== null;
+  return isOut && (await askGit(top, ['clean', '--quiet', '--force', '-d'])) !== null;
+}

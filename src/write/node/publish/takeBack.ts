@@ -1,0 +1,58 @@
+import {currentRelease} from '../../../cli/releases/currentRelease';
+import type {Author, PublishEvent} from '../../api';
+import {carryOver, commitOnTop, factsOfCommit} from '../git/commits';
+import {repositoryOf} from '../git/repository';
+import {ownFolder} from '../ownFolder';
+import {Refusal} from '../refused';
+import {identityOf} from './identity';
+import {type Journal, removeJournal, writeJournal} from './journal';
+import {readPublished} from './published';
+import type {Site, Tell} from './putOut';
+import {finish} from './recover';
+import {runDeskbook} from './runDeskbook';
+import {changeSite} from './session';
+
+/**
+ * Goes back to the release before, at once: nothing is built. What the current release has brought is reverted on the
+ * branch, too, by a commit, so the next publication doesn't bring it back; it stays in the history of the pages. A
+ * release that was built by hand has no such commit: then only the release changes, and the author is told.
+ */
+export function takeBack(site: Site, by: Author, onEvent: Tell): Promise<PublishEvent> {
+  const {siteDir, deskbook} = site;
+  return changeSite(site, by, onEvent, async ({branch, head}) => {
+    if (by.role !== 'editor') throw new Refusal('Only an editor can go back to the version before.', 403);
+    const release = currentRelease(siteDir);
+    const published = readPublished(siteDir).find((each) => each.release === release);
+    const {to, problem} = published ? await revert(siteDir, by, published, head) : {to: head, problem: NOT_OURS};
+    const journal: Journal = {branch, from: head, to, release, drafts: null, takesBack: release ?? undefined};
+    onEvent({step: 'switch'});
+    writeJournal(siteDir, journal);
+    await runDeskbook(deskbook, ['rollback'], siteDir, (worker) => writeJournal(siteDir, {...journal, worker}));
+    const current = currentRelease(siteDir);
+    if (current === null || current === release) {
+      removeJournal(siteDir);
+      throw new Refusal('There is no version before this one that could be shown again.', 409);
+    }
+    return {release: current, note: (await finish(siteDir, journal)) ?? problem};
+  });
+}
+
+const NOT_OURS =
+  'Readers see the version before. What the pages say has not changed, so the next publication shows it again.';
+
+/** A commit that undoes what was published, where nobody has changed the same lines since. */
+async function revert(
+  siteDir: string,
+  by: Author,
+  {from, to}: {from: string; to: string},
+  head: string,
+): Promise<{to: string; problem: string | null}> {
+  const {top} = await repositoryOf(siteDir);
+  const {changes, conflicts} = await carryOver(top, to, from, head);
+  if (conflicts.length > 0) return {to: head, problem: NOT_OURS};
+  if (changes.length === 0) return {to: head, problem: null};
+  const person = await identityOf(siteDir, by);
+  const message = `Taken back: ${(await factsOfCommit(top, to)).message.split('\n')[0]}`;
+  const facts = {author: person, committer: person, message};
+  return {to: await commitOnTop(top, head, changes, facts, ownFolder(siteDir)), problem: null};
+}

@@ -1,0 +1,151 @@
+import {carryOver, commitOnTop, factsOfCommit} from './git/commits';
+import {isAncestor, repositoryOf} from './git/repository';
+import {askGit, GitError, gitText, runGit} from './git/runGit';
+import {inTurn} from './inTurn';
+import {ownFolder} from './ownFolder';
+import {rebaseDrafts} from './workspace/bringForward';
+
+/** The repository elsewhere that a branch is shared through. */
+interface Remote {
+  name: string;
+  /** The branch there, such as `refs/heads/main`. */
+  branch: string;
+  /** What is known here of that branch. */
+  tracking: string;
+}
+
+/** Long enough for a slow line, short enough for somebody who waits. */
+const TIMEOUT = 30_000;
+
+/** The one that the branch follows, or else the only one there is. */
+async function remoteOf(siteDir: string, branch: string): Promise<Remote | null> {
+  const short = branch.replace('refs/heads/', '');
+  const names = (await gitText(siteDir, ['remote'])).split('\n').filter(Boolean);
+  const chosen = await askGit(siteDir, ['config', `branch.${short}.remote`]);
+  const name = chosen && names.includes(chosen) ? chosen : names.length === 1 ? names[0] : undefined;
+  if (name === undefined) return null;
+  const there = (chosen && (await askGit(siteDir, ['config', `branch.${short}.merge`]))) || branch;
+  return {name, branch: there, tracking: `refs/remotes/${name}/${there.replace('refs/heads/', '')}`};
+}
+
+/**
+ * Takes in what others have sent to the remote repository: the branch of the site moves forward, our own commits that
+ * are not there yet come on top, and so do changes in the folder of the site that are not published.
+ *
+ * @param onStart is told that there is a remote repository
+ * @returns why it could not, in words; then everything is as before. Null if all is well.
+ */
+export async function pull(siteDir: string, branch: string, onStart: () => void): Promise<string | null> {
+  const remote = await remoteOf(siteDir, branch);
+  if (!remote) return null;
+  onStart();
+  const known = await commitAt(siteDir, remote.tracking);
+  const failure = await fetchFrom(siteDir, remote);
+  if (failure !== null) return failure;
+  const theirs = await commitAt(siteDir, remote.tracking);
+  const {top, prefix} = await repositoryOf(siteDir);
+  return inTurn(top, async () => {
+    const ours = await commitAt(siteDir, branch);
+    if (!theirs || !ours || (await isAncestor(top, theirs, ours))) return null;
+    if (known && !(await isAncestor(top, known, theirs))) {
+      await runGit(top, ['update-ref', remote.tracking, known]);
+      return 'The history of the shared repository was rewritten by somebody, so nothing was taken from it. Ask whoever looks after the site to bring the two together.';
+    }
+    const joined = (await isAncestor(top, ours, theirs))
+      ? {commit: theirs}
+      : await putOnTop(siteDir, top, ours, theirs);
+    if ('conflicts' in joined) {
+      const files = joined.conflicts.map((path) => path.slice(prefix.length)).join(', ');
+      return `The shared repository has other changes in the same lines of ${files}, so nothing was taken from it. Ask whoever looks after the site to bring the two together.`;
+    }
+    await rebaseDrafts({top, prefix}, ours, joined.commit);
+    await runGit(top, ['update-ref', '-m', 'deskbook: pulled', branch, joined.commit, ours]);
+    return null;
+  });
+}
+
+/** Our commits once more, one by one, on top of those of others. */
+async function putOnTop(
+  siteDir: string,
+  top: string,
+  ours: string,
+  theirs: string,
+): Promise<{commit: string} | {conflicts: string[]}> {
+  const range = ['rev-list', '--reverse', '--topo-order', '--parents', `${theirs}..${ours}`];
+  let commit = theirs;
+  for (const line of (await gitText(top, range)).split('\n').filter(Boolean)) {
+    const [own = '', parent, second] = line.split(' ');
+    // What a merge has brought in are commits of their own, or is there already.
+    if (!parent || second) continue;
+    const {changes, conflicts} = await carryOver(top, parent, own, commit);
+    if (conflicts.length > 0) return {conflicts};
+    if (changes.length === 0) continue;
+    commit = await commitOnTop(top, commit, changes, await factsOfCommit(top, own), ownFolder(siteDir));
+  }
+  return {commit};
+}
+
+/**
+ * Sends what is published to the remote repository.
+ *
+ * @returns why it could not, in words: it is sent with the next publication. Null if all is well.
+ */
+export async function push(siteDir: string, branch: string, onStart: () => void): Promise<string | null> {
+  const remote = await remoteOf(siteDir, branch);
+  const ours = await commitAt(siteDir, branch);
+  if (!remote || !ours || ours === (await commitAt(siteDir, remote.tracking))) return null;
+  onStart();
+  try {
+    await runGit(siteDir, ['push', '--quiet', remote.name, `${ours}:${remote.branch}`], {timeout: TIMEOUT});
+    await runGit(siteDir, ['update-ref', remote.tracking, ours]);
+    return null;
+  } catch (error) {
+    return `Readers see it, but it was not sent to the shared repository: ${explain(error)} It is sent with the next publication.`;
+  }
+}
+
+async function fetchFrom(siteDir: string, {name, branch, tracking}: Remote): Promise<string | null> {
+  try {
+    const args = ['fetch', '--quiet', '--no-tags', '--no-write-fetch-head', name, `+${branch}:${tracking}`];
+    await runGit(siteDir, args, {timeout: TIMEOUT});
+    return null;
+  } catch (error) {
+    // A repository in which nothing is yet.
+    if (error instanceof GitError && /couldn't find remote ref/i.test(error.stderr)) return null;
+    return `Nothing was taken from the shared repository: ${explain(error)}`;
+  }
+}
+
+const commitAt = (siteDir: string, ref: string) =>
+  askGit(siteDir, ['rev-parse', '--verify', '--quiet', `${ref}^{commit}`]);
+
+/** What git says when something is wrong with the way to another repository, in words. */
+const CAUSES: readonly [RegExp, string][] = [
+  [
+    /could not resolve host|connection (?:refused|timed out|reset)|network is unreachable|no route to host|failed to connect|operation timed out|unable to access/i,
+    'it cannot be reached over the network.',
+  ],
+  [
+    /permission denied|authentication failed|could not read (?:username|password)|access denied|not authorized|\b40[13]\b|protected branch|pre-receive hook declined/i,
+    'this server has no right to do that. Ask whoever looks after the site to check its access.',
+  ],
+  [/non-fast-forward|fetch first|stale info|\[rejected\]/i, 'others have sent changes in the meantime.'],
+  [
+    /not found|does not exist|does not appear to be a git repository/i,
+    'it is not where it is expected. Ask whoever looks after the site for its new address.',
+  ],
+];
+
+function explain(error: unknown): string {
+  if (!(error instanceof GitError)) throw error;
+  if (error.code === null) return 'it did not answer in time.';
+  const cause = [...CAUSES].toSorted(([a], [b]) => firstAt(a, error.stderr) - firstAt(b, error.stderr))[0];
+  return cause && firstAt(cause[0], error.stderr) < Number.POSITIVE_INFINITY
+    ? cause[1]
+    : `Git says: ${error.stderr.trim().split('\n').at(-1) ?? ''}`;
+}
+
+function firstAt(pattern: RegExp, text: string): number {
+  const at = text.search(pattern);
+  return at < 0 ? Number.POSITIVE_INFINITY : at;
+}
