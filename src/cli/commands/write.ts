@@ -1,4 +1,3 @@
-import {existsSync} from 'node:fs';
 import {createServer} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {join} from 'node:path';
@@ -6,6 +5,7 @@ import {Router} from 'express';
 import {editorFiles} from '../../write/node/bundleBrowser';
 import {writingServer} from '../../write/node/writingServer';
 import {WritingSite} from '../../write/node/writingSite';
+import {openReleases} from '../releases/openReleases';
 import {build} from './build';
 
 interface Options {
@@ -15,12 +15,14 @@ interface Options {
 /** The site with an editor, on this computer. It runs until it is stopped. */
 export async function write({port}: Options): Promise<number> {
   const siteDir = process.cwd();
-  const buildDir = join(siteDir, 'build');
-  if (!existsSync(buildDir)) {
+  process.env.DOCUSAURUS_KEEP_SERVER_BUNDLE = 'true';
+  const findServer = () => openReleases().currentServer();
+  if (!findServer()) {
     const status = await build([], {});
     if (status !== 0) return status;
   }
-  const site = await WritingSite.open({siteDir, buildDir, editorDir: await editorFiles(siteDir)});
+  const buildDir = join(siteDir, 'build');
+  const site = await WritingSite.open({siteDir, buildDir, findServer, editorDir: await editorFiles(siteDir)});
   const local = Router();
   local.use((_request, response, next) => {
     response.locals.author = {name: 'local', role: 'editor'};
@@ -30,7 +32,11 @@ export async function write({port}: Options): Promise<number> {
   const server = createServer(writingServer(site, [local]));
   await new Promise<void>((listening) => server.listen(Number(port), '127.0.0.1', listening));
   process.stdout.write(`Write at http://localhost:${(server.address() as AddressInfo).port}${site.baseUrl}\n`);
-  return new Promise((stopped) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => server.close(() => stopped(0)));
+  await new Promise<void>((stopped) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stopped());
   });
+  server.close();
+  server.closeAllConnections();
+  await site.close();
+  return 0;
 }

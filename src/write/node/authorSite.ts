@@ -64,6 +64,10 @@ export class AuthorSite {
     return (await this.content.findProblems()).filter(({file}) => file === path);
   }
 
+  async hasDraft(path: string): Promise<boolean> {
+    return (await draftsOf(this.workspace)).some((draft) => draft.path === path);
+  }
+
   async pages(baseUrl: string, readersOf: (path: string) => string[]): Promise<PageInfo[]> {
     const drafts = new Map((await draftsOf(this.workspace)).map(({path, state}) => [path, state]));
     return pageList(this.content, {baseUrl, drafts, readersOf});

@@ -1,10 +1,17 @@
 import {existsSync, readFileSync, statSync} from 'node:fs';
 import {extname, join} from 'node:path';
-import express, {type Express, type NextFunction, type Request, type Response, type Router} from 'express';
+import express, {
+  type Express,
+  type NextFunction,
+  type Request,
+  type RequestHandler,
+  type Response,
+  type Router,
+} from 'express';
 import {decodeAddress} from '../../shared/decodeAddress';
 import {type Failure, WRITE} from '../api';
 import {apiRoutes} from './apiRoutes';
-import {SaveConflict} from './authorSite';
+import {type AuthorSite, SaveConflict} from './authorSite';
 import {checkPaths} from './checkPaths';
 import {withEditButton} from './editButton';
 import {editorPage} from './editorPage';
@@ -28,32 +35,59 @@ export function writingServer(site: WritingSite, guards: readonly Router[]): Exp
     response.type('html').send(editorPage(site.factsFor(response.locals as Asker), site.buildDir));
   });
   routes.use(`/${WRITE}api`, apiRoutes(site));
-  routes.get(`/${WRITE}preview`, async (request, response, next) => {
-    const path = `${request.query.path ?? ''}`;
-    const html = await site.preview(response.locals.author, path).catch(next);
-    if (html !== undefined) response.type('html').send(html);
-  });
-  routes.get(`/${WRITE}file/*`, async (request, response, next) => {
-    const path = decodeAddress(`${(request.params as {0?: string})[0]}`);
-    const mine = await site.siteOf(response.locals.author).catch(next);
-    if (mine) response.sendFile(mine.fileAt(path));
-  });
-  routes.get('*', (request, response, next) => sendPage(site, request, response, next));
+  routes.get(
+    `/${WRITE}preview`,
+    forAuthor(site, async (mine, {query}, response) => {
+      response.type('html').send(await site.preview(mine, `${query.path ?? ''}`));
+    }),
+  );
+  routes.get(
+    `/${WRITE}file/*`,
+    forAuthor(site, (mine, {params}, response) => {
+      response.sendFile(mine.fileAt(decodeAddress(`${(params as {0?: string})[0]}`)));
+    }),
+  );
+  routes.get(
+    '*',
+    forAuthor(site, (mine, request, response, next) => sendPage(site, mine, request, response, next)),
+  );
   routes.use(express.static(site.buildDir));
   app.use(tellFailure);
   return app;
 }
 
-/** A built page, with the button. */
-function sendPage(site: WritingSite, {path}: Request, response: Response, next: NextFunction) {
+type Handler = (mine: AuthorSite, request: Request, response: Response, next: NextFunction) => unknown;
+
+/** Answers with the drafts of whoever asks. */
+function forAuthor(site: WritingSite, handle: Handler): RequestHandler {
+  return async (request, response, next) => {
+    try {
+      await handle(await site.siteOf(response.locals.author), request, response, next);
+    } catch (error) {
+      next(error);
+    }
+  };
+}
+
+/** A page with the button on it: as it is built, or as the author's draft of it will be. */
+async function sendPage(
+  site: WritingSite,
+  mine: AuthorSite,
+  {path}: Request,
+  response: Response,
+  next: NextFunction,
+): Promise<void> {
   const {buildDir, baseUrl} = site;
+  const source = site.pathAt(mine, baseUrl + path.slice(1));
+  const html = (source && (await site.draftAt(mine, source))) ?? builtPage(buildDir, path);
+  if (html === undefined) next();
+  else response.type('html').send(withEditButton(html, source, baseUrl));
+}
+
+function builtPage(buildDir: string, path: string): string | undefined {
   const file = join(buildDir, path.endsWith('/') ? `${path}index.html` : path);
-  if (extname(file) !== '.html' || !file.startsWith(buildDir) || !existsSync(file) || !statSync(file).isFile()) {
-    next();
-    return;
-  }
-  const html = readFileSync(file, 'utf8');
-  response.type('html').send(withEditButton(html, site.pathAt(baseUrl + path.slice(1)), baseUrl));
+  const isPage = extname(file) === '.html' && file.startsWith(join(buildDir, '/')) && existsSync(file);
+  return isPage && statSync(file).isFile() ? readFileSync(file, 'utf8') : undefined;
 }
 
 /** Whatever goes wrong is told in words, and without paths of this computer. */

@@ -3,7 +3,7 @@ import {dateInZone} from '../../content/dates';
 import type {Author, EditorFacts, Here, PageInfo} from '../api';
 import {Presence} from '../domain/presence';
 import {AuthorSite} from './authorSite';
-import {Refusal} from './refused';
+import {openRenderer, type Renderer} from './preview/renderer';
 import {openWorkspace} from './workspace/openWorkspace';
 import {LOCAL} from './workspace/workspace';
 
@@ -16,7 +16,10 @@ export interface Asker {
 
 interface Options {
   siteDir: string;
+  /** The pages that readers see. */
   buildDir: string;
+  /** What their build has kept, as it is now. */
+  findServer(): string | null;
   /** With the compiled editor. */
   editorDir: string;
 }
@@ -29,6 +32,7 @@ export class WritingSite {
   readonly #published: AuthorSite;
   readonly #authors = new Map<string, Promise<AuthorSite>>();
   readonly #presence = new Presence();
+  #renderer: Promise<Renderer>;
 
   private constructor(
     readonly options: Options,
@@ -38,6 +42,7 @@ export class WritingSite {
     this.editorDir = options.editorDir;
     this.#published = published;
     this.baseUrl = published.content.catalog.district.base_url;
+    this.#renderer = this.#openRenderer();
   }
 
   static async open(options: Options): Promise<WritingSite> {
@@ -56,9 +61,8 @@ export class WritingSite {
   }
 
   /** The file of the page at an address with the base URL. */
-  pathAt(address: string): string | undefined {
-    const {addressed} = this.#published.content;
-    return addressed.find((page) => this.baseUrl + page.address.slice(1) === address)?.path;
+  pathAt({content}: AuthorSite, address: string): string | undefined {
+    return content.addressed.find((page) => this.baseUrl + page.address.slice(1) === address)?.path;
   }
 
   pagesOf(site: AuthorSite): Promise<PageInfo[]> {
@@ -81,7 +85,33 @@ export class WritingSite {
     return {baseUrl: this.baseUrl, author, token, today, timeZone, site: name};
   }
 
-  async preview(_author: Author, _path: string): Promise<string> {
-    throw new Refusal('The preview is not there yet.', 404);
+  /** A page as the site will show it. */
+  async preview({source}: AuthorSite, path: string): Promise<string> {
+    return (await this.#renderer).render(source, path);
+  }
+
+  /** The author's draft of a page that readers see otherwise; undefined where they see the same. */
+  async draftAt(mine: AuthorSite, path: string): Promise<string | undefined> {
+    return (await mine.hasDraft(path)) ? this.preview(mine, path) : undefined;
+  }
+
+  /** After a release: everything is drawn with what its build has kept. */
+  async takeRelease(): Promise<void> {
+    const before = await this.#renderer;
+    this.#renderer = this.#openRenderer();
+    before.close();
+    this.#published.forget();
+    for (const mine of this.#authors.values()) (await mine).forget();
+  }
+
+  async close(): Promise<void> {
+    (await this.#renderer).close();
+  }
+
+  async #openRenderer(): Promise<Renderer> {
+    const {siteDir, buildDir, findServer} = this.options;
+    const bundleDir = findServer();
+    if (!bundleDir) throw new Error('The build has kept no script that draws previews.');
+    return openRenderer({siteDir, buildDir, bundleDir});
   }
 }
