@@ -1,0 +1,58 @@
+import {keptTarget} from '../links';
+import {childAt, type XmlElement} from '../xml';
+import type {DocxContext, Field} from './context';
+
+/** Follows the marks of a field. Returns the letters that it shows in their place: the box of a form. */
+export function readFieldMark(mark: XmlElement, context: DocxContext): string {
+  const type = mark.attributes['w:fldCharType'];
+  const field = context.fields.at(-1);
+  if (type === 'begin') {
+    context.fields.push({instruction: '', isResult: false});
+    return boxOf(childAt(mark, 'w:ffData', 'w:checkBox'));
+  }
+  if (type === 'separate' && field) {
+    field.isResult = true;
+    field.href = linkOf(field.instruction, context);
+  }
+  if (type === 'end') context.fields.pop();
+  return '';
+}
+
+function boxOf(box: XmlElement | undefined): string {
+  if (!box) return '';
+  const state = childAt(box, 'w:checked') ?? childAt(box, 'w:default');
+  return state && state.attributes['w:val'] !== '0' ? '☑' : '☐';
+}
+
+/** Whether what is read now is seen: instructions aren't, and a page makes its own table of contents. */
+export function isShown(context: DocxContext): boolean {
+  const {fields} = context;
+  if (fields.some(isContents)) reportContents(context);
+  return fields.every((field) => field.isResult && !isContents(field));
+}
+
+export function reportContents({losses}: DocxContext): void {
+  losses.addOnce('the table of contents was left out, because pages make their own');
+}
+
+function isContents({instruction}: Field): boolean {
+  return /^\s*(?:TOC|INDEX)\b/i.test(instruction);
+}
+
+/** Where the text that is read now leads; undefined for text that is no link. */
+export function linkOfFields({fields}: DocxContext): string | undefined {
+  return fields.findLast(({href}) => href !== undefined)?.href;
+}
+
+/** Where the result of a field leads; undefined for one that is no link. */
+export function linkOf(instruction: string, {losses}: DocxContext): string | undefined {
+  const [, name = '', rest = ''] = /^\s*(\w+)([\s\S]*)$/.exec(instruction) ?? [];
+  const argument = /^\s*(?:"([^"]*)"|([^\s\\"]+))/.exec(rest);
+  const target = argument?.[1] ?? argument?.[2] ?? '';
+  if (/^HYPERLINK$/i.test(name)) {
+    const anchor = /\\l\s+"?([^"\s]+)/.exec(rest)?.[1];
+    return keptTarget(target + (anchor ? `#${anchor}` : ''), losses);
+  }
+  // `\h` makes a reference a link.
+  return /^(?:REF|NOTEREF)$/i.test(name) && /\\h\b/.test(rest) && target ? `#${target}` : undefined;
+}

@@ -1,0 +1,61 @@
+import type {Element, ElementContent} from 'hast';
+import type {Block} from '../document';
+import {element} from '../hastNodes';
+import {nestLists} from '../nestLists';
+import {childAt, elementsOf, type XmlElement} from '../xml';
+import type {DocxContext} from './context';
+
+type ReadBlocks = (parent: XmlElement, context: DocxContext) => Block[];
+
+/**
+ * A table, with the cells that Word merges as HTML says it. One of a single column only lays out a sheet: its content is
+ * here as text, in a box if there is a single cell.
+ */
+export function readTable(table: XmlElement, context: DocxContext, readBlocks: ReadBlocks): Block[] {
+  const rows = inside(table, 'w:tr').filter((row) => !childAt(row, 'w:trPr', 'w:del'));
+  const cells = rows.map((row) => inside(row, 'w:tc'));
+  if (cells.every(({length}) => length <= 1)) {
+    const blocks = cells.flat().flatMap((cell) => readBlocks(cell, context));
+    return cells.length === 1 && blocks.length > 0 ? [element('blockquote', {}, nestLists(blocks))] : blocks;
+  }
+  if (context.tableDepth > 0) context.losses.add('a table within a table is now text in its cell');
+  context.tableDepth++;
+  const open = new Map<number, Element>();
+  const readCell = (cell: XmlElement) => nestLists(readBlocks(cell, context));
+  const children = rows.map((row) => element('tr', {}, readRow(row, open, readCell)));
+  context.tableDepth--;
+  return [element('table', {}, children)];
+}
+
+/** @param open the cells above that may reach down, by their columns */
+function readRow(row: XmlElement, open: Map<number, Element>, read: (cell: XmlElement) => ElementContent[]): Element[] {
+  let column = Number(childAt(row, 'w:trPr', 'w:gridBefore')?.attributes['w:val'] ?? 0);
+  const before = Array.from({length: column}, () => element('td', {}, []));
+  const cells = inside(row, 'w:tc').flatMap((cell) => {
+    const properties = childAt(cell, 'w:tcPr');
+    const colSpan = Number(childAt(properties, 'w:gridSpan')?.attributes['w:val'] ?? 1);
+    const merge = childAt(properties, 'w:vMerge');
+    const at = column;
+    column += colSpan;
+    const above = open.get(at);
+    if (merge && merge.attributes['w:val'] !== 'restart' && above) {
+      above.properties.rowSpan = Number(above.properties.rowSpan ?? 1) + 1;
+      return [];
+    }
+    const td = element('td', colSpan > 1 ? {colSpan} : {}, read(cell));
+    if (merge) open.set(at, td);
+    else open.delete(at);
+    return [td];
+  });
+  return [...before, ...cells];
+}
+
+/** Rows and cells may be in controls of a form. */
+function inside(parent: XmlElement, name: string): XmlElement[] {
+  return elementsOf(parent).flatMap((child) => {
+    if (child.name === name) return [child];
+    return WRAPPERS.has(child.name) ? inside(child, name) : [];
+  });
+}
+
+const WRAPPERS = new Set(['w:sdt', 'w:sdtContent', 'w:customXml', 'w:ins']);

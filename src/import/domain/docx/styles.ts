@@ -1,0 +1,93 @@
+import {childAt, childrenNamed, type XmlElement} from '../xml';
+
+/** What a style of Word means for a page. */
+export interface Style {
+  /** From 1; undefined for text. */
+  headingLevel?: number;
+  role?: 'title' | 'quote' | 'code' | 'contents';
+  /** The level of the list whose item goes on in paragraphs of this style without a number. */
+  continues?: number;
+  isBold?: boolean;
+  isItalic?: boolean;
+  isStruck?: boolean;
+  isHidden?: boolean;
+  font?: string;
+  /** Paragraphs of this style are items of a list. */
+  numbering?: {id: string; level: number};
+}
+
+export type Styles = ReadonlyMap<string, Style>;
+
+/** Styles by their ids, each with what it inherits. */
+export function readStyles(xml: XmlElement | undefined): Styles {
+  const written = new Map(childrenNamed(xml, 'w:style').map((style) => [style.attributes['w:styleId'] ?? '', style]));
+  const styles = new Map<string, Style>();
+  const resolve = (id: string, above: readonly string[]): Style => {
+    const known = styles.get(id);
+    const style = written.get(id);
+    if (known || !style || above.includes(id)) return known ?? {};
+    const base = childAt(style, 'w:basedOn')?.attributes['w:val'];
+    const resolved = {...(base ? resolve(base, [...above, id]) : {}), ...ownStyle(style)};
+    styles.set(id, resolved);
+    return resolved;
+  };
+  for (const id of written.keys()) resolve(id, []);
+  return styles;
+}
+
+/** The names of built-in styles are English in every language of Word; only their ids are translated. */
+const ROLES: readonly [RegExp, NonNullable<Style['role']>][] = [
+  [/^title$/i, 'title'],
+  [/^(?:intense )?quote$|^block text$/i, 'quote'],
+  [/^(?:html preformatted|source code|code|plain text)$/i, 'code'],
+  [/^(?:toc \d|toc heading|table of figures|index \d|index heading)$/i, 'contents'],
+];
+
+function ownStyle(style: XmlElement): Style {
+  const name = childAt(style, 'w:name')?.attributes['w:val'] ?? '';
+  const named = /^heading (\d)$/i.exec(name)?.[1];
+  const continued = /^list (?:paragraph|continue ?(\d)?)$/i.exec(name);
+  const role = ROLES.find(([pattern]) => pattern.test(name))?.[1];
+  return {
+    ...(named && {headingLevel: Number(named)}),
+    ...(continued && {continues: Number(continued[1] ?? 1) - 1}),
+    ...(role && {role, headingLevel: undefined}),
+    ...(!role && paragraphStyle(childAt(style, 'w:pPr'))),
+    ...runStyle(childAt(style, 'w:rPr')),
+  };
+}
+
+/** What a paragraph says of itself, in a style or directly. */
+export function paragraphStyle(properties: XmlElement | undefined): Style {
+  const outline = childAt(properties, 'w:outlineLvl')?.attributes['w:val'];
+  const numbered = childAt(properties, 'w:numPr');
+  const id = childAt(numbered, 'w:numId')?.attributes['w:val'];
+  const level = childAt(numbered, 'w:ilvl')?.attributes['w:val'];
+  return {
+    // 9 is the level of text.
+    ...(outline && {headingLevel: Number(outline) < 9 ? Number(outline) + 1 : undefined}),
+    ...(numbered && {numbering: {id: id ?? '', level: Number(level ?? 0)}}),
+  };
+}
+
+/** What a run of letters says of itself. */
+export function runStyle(properties: XmlElement | undefined): Style {
+  const isOn = (name: string) => toggle(childAt(properties, name));
+  const fonts = childAt(properties, 'w:rFonts')?.attributes;
+  return withoutUndefined({
+    isBold: isOn('w:b'),
+    isItalic: isOn('w:i'),
+    isStruck: isOn('w:strike') ?? isOn('w:dstrike'),
+    isHidden: isOn('w:vanish'),
+    font: fonts?.['w:ascii'] ?? fonts?.['w:hAnsi'],
+  });
+}
+
+function toggle(property: XmlElement | undefined): boolean | undefined {
+  if (!property) return undefined;
+  return !/^(?:0|false|off|none)$/.test(property.attributes['w:val'] ?? '');
+}
+
+function withoutUndefined(style: Style): Style {
+  return Object.fromEntries(Object.entries(style).filter(([, value]) => value !== undefined));
+}

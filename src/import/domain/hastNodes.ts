@@ -1,0 +1,27 @@
+import type {Element, ElementContent, Nodes, Properties, Text} from 'hast';
+
+export function element(tagName: string, properties: Properties, children: ElementContent[]): Element {
+  return {type: 'element', tagName, properties, children};
+}
+
+export function text(value: string): Text {
+  return {type: 'text', value};
+}
+
+/** Whether a node is an element of one of these names. */
+export function isElement<Name extends string>(node: Nodes, ...names: Name[]): node is Element & {tagName: Name} {
+  return node.type === 'element' && (names as string[]).includes(node.tagName);
+}
+
+/** The words of a node, with the alt texts of its pictures left out. */
+export function textOf(node: Nodes): string {
+  if (node.type === 'text') return node.value;
+  if (isElement(node, 'br')) return ' ';
+  return 'children' in node ? node.children.map(textOf).join('') : '';
+}
+
+/** Every element of a tree, from the outside in, in the order of the text. */
+export function* elementsIn(node: Nodes): Generator<Element> {
+  if (node.type === 'element') yield node;
+  if ('children' in node) for (const child of node.children) yield* elementsIn(child);
+}

@@ -1,0 +1,34 @@
+import type {Element} from 'hast';
+import {isElement, textOf} from './hastNodes';
+
+/**
+ * Takes a heading from the beginning as the title, if it is the only one of the first level.
+ *
+ * @returns null where no heading is a title
+ */
+export function takeTitle(blocks: readonly Element[]): {title: string; rest: Element[]} | null {
+  const tops = blocks.filter((block) => isElement(block, 'h1'));
+  const [top] = tops;
+  if (!top || tops.length > 1 || blocks.find(isHeading) !== top) return null;
+  return {title: textOf(top).trim().replace(/\s+/g, ' '), rest: blocks.filter((block) => block !== top)};
+}
+
+/** Gives headings the levels from 2 on, without gaps: level 1 is the title of the page. */
+export function levelHeadings(blocks: readonly Element[]): Element[] {
+  const above: number[] = [];
+  return blocks.map((block) => {
+    if (!isHeading(block)) return block;
+    const level = levelOf(block);
+    while (above.length > 0 && (above.at(-1) as number) >= level) above.pop();
+    above.push(level);
+    return {...block, tagName: `h${Math.min(above.length + 1, 6)}`};
+  });
+}
+
+export function isHeading({tagName}: Element): boolean {
+  return /^h[1-6]$/.test(tagName);
+}
+
+export function levelOf({tagName}: Element): number {
+  return Number(tagName.slice(1));
+}

@@ -1,0 +1,45 @@
+import type {ElementContent} from 'hast';
+import {element} from './hastNodes';
+
+/** How a part of a paragraph looks. */
+export interface Marks {
+  href?: string;
+  isStruck?: boolean;
+  isBold?: boolean;
+  isItalic?: boolean;
+  isCode?: boolean;
+  /** Above or below the line. */
+  shift?: 'sup' | 'sub';
+}
+
+export interface Piece {
+  node: ElementContent;
+  marks: Marks;
+}
+
+/** From the outside in. */
+const WRAPPERS: readonly ((marks: Marks) => [tagName: string, href?: string] | undefined)[] = [
+  ({href}) => (href === undefined ? undefined : ['a', href]),
+  ({isStruck}) => (isStruck ? ['del'] : undefined),
+  ({isBold}) => (isBold ? ['strong'] : undefined),
+  ({isItalic}) => (isItalic ? ['em'] : undefined),
+  ({isCode}) => (isCode ? ['code'] : undefined),
+  ({shift}) => (shift ? [shift] : undefined),
+];
+
+/** Pieces with their marks as elements around them. Neighbors that look alike share theirs. */
+export function joinPieces(pieces: readonly Piece[], depth = 0): ElementContent[] {
+  const wrapperOf = WRAPPERS[depth];
+  if (!wrapperOf) return pieces.map(({node}) => node);
+  const nodes: ElementContent[] = [];
+  for (let from = 0; from < pieces.length; ) {
+    const wrapper = wrapperOf(pieces[from]?.marks ?? {});
+    let to = from + 1;
+    while (to < pieces.length && String(wrapperOf(pieces[to]?.marks ?? {})) === String(wrapper)) to++;
+    const inner = joinPieces(pieces.slice(from, to), depth + 1);
+    if (wrapper) nodes.push(element(wrapper[0], wrapper[1] === undefined ? {} : {href: wrapper[1]}, inner));
+    else nodes.push(...inner);
+    from = to;
+  }
+  return nodes;
+}

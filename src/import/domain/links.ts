@@ -1,0 +1,67 @@
+import GithubSlugger from 'github-slugger';
+import type {Element, ElementContent} from 'hast';
+import {element, elementsIn, isElement, textOf} from './hastNodes';
+import {isHeading} from './headings';
+import type {Losses} from './losses';
+import type {Notes} from './toMarkdown';
+
+/** Where a link of a document may lead on a page; undefined for what only its author's computer has. */
+export function keptTarget(href: string, losses: Pick<Losses, 'add'>): string | undefined {
+  const target = href.trim();
+  if (/^(?:https?:\/\/|mailto:|tel:|#.)/i.test(target)) return target.replace(/\s/g, encodeURIComponent);
+  if (target !== '' && target !== '#')
+    losses.add(`the link to ${target} was left out: it leads to no page of this site`);
+  return undefined;
+}
+
+/** A page with the headings that have become its title. */
+export interface LinkedPage {
+  /** The name of its file, with its ending. */
+  file: string;
+  heading: Element | null;
+  blocks: readonly Element[];
+  notes: Notes;
+}
+
+/** Lets links within a document lead to the nearest heading above their target, on whichever page it is now. */
+export function resolveLinks<P extends LinkedPage>(pages: readonly P[], losses: Pick<Losses, 'addForAll'>): P[] {
+  const targets = new Map(pages.flatMap((page) => [...targetsOf(page)]));
+  return pages.map((page) => {
+    const resolve = (node: ElementContent): ElementContent[] => {
+      if (node.type !== 'element') return [node];
+      const {href, id: _, ...properties} = node.properties;
+      const children = node.children.flatMap(resolve);
+      if (!isElement(node, 'a')) return [element(node.tagName, properties, children)];
+      if (typeof href !== 'string') return children;
+      if (!href.startsWith('#')) return [element('a', {...properties, href}, children)];
+      const target = targets.get(href.slice(1));
+      if (target?.slug === '' && target.file === page.file) return children;
+      if (target) return [element('a', {href: addressFrom(page.file, target)}, children)];
+      losses.addForAll(`the link "${textOf(node)}" was left out: what it leads to is not in the document`);
+      return children;
+    };
+    const resolveAll = (blocks: readonly Element[]) => blocks.flatMap(resolve) as Element[];
+    const notes = new Map([...page.notes].map(([id, blocks]): [string, Element[]] => [id, resolveAll(blocks)]));
+    return {...page, blocks: resolveAll(page.blocks), notes};
+  });
+}
+
+interface Target {
+  file: string;
+  /** Of the heading; empty for the page itself. */
+  slug: string;
+}
+
+function* targetsOf({file, heading, blocks}: LinkedPage): Generator<[string, Target]> {
+  const slugger = new GithubSlugger();
+  let slug = '';
+  for (const block of heading ? [heading, ...blocks] : blocks) {
+    if (isHeading(block) && block !== heading) slug = slugger.slug(textOf(block).trim());
+    for (const {properties} of elementsIn(block)) if (properties.id) yield [String(properties.id), {file, slug}];
+  }
+}
+
+function addressFrom(file: string, target: Target): string {
+  if (target.file === file && target.slug) return `#${target.slug}`;
+  return target.slug ? `${target.file}#${target.slug}` : target.file;
+}

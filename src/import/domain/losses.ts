@@ -1,0 +1,49 @@
+import type {Loss} from '../../write/api';
+
+/** As much of a paragraph as it takes to find it. */
+const LONGEST_EXCERPT = 40;
+
+/** Counts the paragraphs of a document while it is read, and lists what can't be carried over with its place. */
+export class Losses {
+  readonly list: Loss[] = [];
+  private paragraph = 0;
+  private words = '';
+  private heading = '';
+  private readonly once = new Set<string>();
+
+  /** @param words the text of the paragraph that comes now */
+  enter(words: string, isHeading: boolean): void {
+    if (words.trim() === '') return;
+    this.paragraph++;
+    this.words = excerpt(words);
+    if (isHeading) this.heading = this.words;
+  }
+
+  /** @param what goes on after the place: "a comment by Ann Lee was left out" */
+  add(what: string): void {
+    this.list.push({place: this.place(), what});
+  }
+
+  /** Of the whole document, and of what happens all over it: where it is the first time. */
+  addOnce(what: string): void {
+    if (this.once.has(what)) return;
+    this.once.add(what);
+    this.add(what);
+  }
+
+  addForAll(what: string): void {
+    this.list.push({place: 'the whole document', what});
+  }
+
+  private place(): string {
+    if (this.paragraph === 0) return 'the beginning';
+    const under = this.heading && this.heading !== this.words ? `, under "${this.heading}"` : '';
+    return `paragraph ${this.paragraph}, "${this.words}"${under}`;
+  }
+}
+
+export function excerpt(words: string): string {
+  const plain = words.trim().replace(/\s+/g, ' ');
+  if (plain.length <= LONGEST_EXCERPT) return plain;
+  return `${plain.slice(0, LONGEST_EXCERPT).replace(/\s+\S*$/, '')}…`;
+}
