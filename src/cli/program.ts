@@ -82,6 +82,15 @@ export function createProgram(): Command {
     .action(async (kind, title, options) => end((await import('./commands/new')).newPage(kind, title, options)));
 
   program
+    .command('import')
+    .argument('<file...>', 'documents of Word or LibreOffice, web pages, or folders of them')
+    .option('--in <folder>', 'another folder than the usual one of the kind, such as docs/manuals/listen')
+    .addOption(new Option('--kind <kind>', 'what the pages are').choices(IMPORTED_KINDS).default('procedure'))
+    .addOption(new Option('--split <level>', 'make a chapter of every heading down to this level').choices(['1', '2']))
+    .description('make pages of documents, with their pictures, and list what could not be carried over')
+    .action(async (files, options) => end((await import('./commands/import')).importFiles(files, options)));
+
+  program
     .command('review')
     .argument('<page...>', 'pages that you have gone through, such as docs/procedures/load-receipt-paper.md')
     .description('mark a page as reviewed today, and change nothing else')
@@ -120,6 +129,9 @@ export function createProgram(): Command {
 
   return program;
 }
+
+/** Kinds whose pages are text. The others are made of fields and questions, which no document has. */
+const IMPORTED_KINDS = ['procedure', 'manual', 'equipment', 'session', 'committee'];
 
 /** Docusaurus has less to say where there is no site. */
 const OF_DOCUSAURUS = new Set(['start', 'write', 'build', 'serve', 'test']);

@@ -28,26 +28,20 @@ export interface Written {
  * @param folder in place of the usual one, as it is typed in the folder of the site
  */
 export function writePage(template: string, title: string, folder: string | undefined, source: ContentSource): Written {
-  const {siteDir, docsPath, blogPath} = source;
+  const {siteDir, docsPath} = source;
   const {district, source: districtSource} = readDistrict(join(siteDir, docsPath), siteDir, docsPath);
   if (!districtSource) return refused(`There is no ${docsPath}/district.yml here. Go to the folder of your site.`);
   const today = dateInZone(new Date(), district.time_zone);
   const name = hyphenated(title);
   if (!name) return refused('The title needs at least one letter, because the file is named after it.');
 
-  const home = isKind(template) ? docsPath : blogPath;
-  const usual = isKind(template) ? posix.join(docsPath, descriptorOf(template).folder) : blogPath;
-  const chosen = slashedPath(siteDir, resolve(siteDir, folder ?? usual));
-  if (!`${chosen}/`.startsWith(`${home}/`)) return refused(`${chosen} is not in ${home}, where these pages go.`);
-
-  const path = posix.join(chosen, `${isKind(template) ? '' : `${today}-`}${name}.md`);
+  const chosen = chooseFolder(template, folder, source);
+  if ('message' in chosen) return refused(chosen.message);
+  const path = posix.join(chosen.folder, `${isKind(template) ? '' : `${today}-`}${name}.md`);
   const file = join(siteDir, path);
   if (existsSync(file)) return refused(`${path} already exists. Choose another title, or another folder with --in.`);
   try {
-    const {authors, tags} = readBlogFacts(siteDir, blogPath).facts;
-    const dates = {today, soon: openDayAfter(addToDate(today, {amount: 2, unit: 'week'}), district)};
-    const values = {...namesOf(district), authors, tags: tags ?? [], ...dates, title: yamlText(title)};
-    const text = fillTemplate(pageTemplate(template), values);
+    const text = newPageText(template, title, source);
     mkdirSync(dirname(file), {recursive: true});
     writeFileSync(file, text, {flag: 'wx'});
   } catch (error) {
@@ -58,6 +52,34 @@ export function writePage(template: string, title: string, folder: string | unde
     isWritten: true,
     message: `${path} is written.\nReplace its text, and remove the # from the fields you want. Then run npx deskbook check.`,
   };
+}
+
+/** Where the pages of a template go, relative to the site, or why they can't go there, as a message. */
+export function chooseFolder(
+  template: string,
+  typed: string | undefined,
+  {siteDir, docsPath, blogPath}: ContentSource,
+): {folder: string} | {message: string} {
+  const home = isKind(template) ? docsPath : blogPath;
+  const usual = isKind(template) ? posix.join(docsPath, descriptorOf(template).folder) : blogPath;
+  const folder = slashedPath(siteDir, resolve(siteDir, typed ?? usual));
+  return `${folder}/`.startsWith(`${home}/`)
+    ? {folder}
+    : {message: `${folder} is not in ${home}, where these pages go.`};
+}
+
+/**
+ * A page from the template of its kind, filled in for the district.
+ *
+ * @throws MissingKeys where the district has no key for a field that such a page needs
+ */
+export function newPageText(template: string, title: string, {siteDir, docsPath, blogPath}: ContentSource): string {
+  const {district} = readDistrict(join(siteDir, docsPath), siteDir, docsPath);
+  const {authors, tags} = readBlogFacts(siteDir, blogPath).facts;
+  const today = dateInZone(new Date(), district.time_zone);
+  const dates = {today, soon: openDayAfter(addToDate(today, {amount: 2, unit: 'week'}), district)};
+  const values = {...namesOf(district), authors, tags: tags ?? [], ...dates, title: yamlText(title)};
+  return fillTemplate(pageTemplate(template), values);
 }
 
 /** The first day from this one on that is from Monday to Friday, and on which the first branch is open. */

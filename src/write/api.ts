@@ -135,7 +135,7 @@ export interface LinkInfo {
 export interface Picture {
   /** Of the file that was written. */
   path: string;
-  /** As the page names it: `./load-receipt-paper-1.jpg`. */
+  /** As the page names it: `img/load-receipt-paper-1.jpg`. */
   url: string;
   width: number;
   height: number;

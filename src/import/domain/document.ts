@@ -3,10 +3,11 @@ import type {Loss} from '../../write/api';
 
 /** What a reader of a format makes of a file: the same for all formats. */
 export interface ImportedDocument {
-  /** As its readers see it; null where it has none but its headings. */
+  /**
+   * As its readers see it; null where it has none but its headings. What a file says of itself is not asked: often that is
+   * the title of the document that it was copied from.
+   */
   title: string | null;
-  /** What the file says of itself: often right, sometimes of the document that it was copied from. */
-  nameInProperties: string | null;
   blocks: Block[];
   /** The texts of footnotes and endnotes by their ids. */
   notes: ReadonlyMap<string, Block[]>;

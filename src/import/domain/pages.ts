@@ -39,7 +39,7 @@ export function planPages(document: ImportedDocument, {split, fallbackTitle}: Cu
   const written = tidyBlocks(nestLists(readTypedMarks(document.blocks)));
   const taken = document.title ? null : takeTitle(written);
   const notes = new Map([...document.notes].map(([id, note]) => [id, tidyBlocks(nestLists(note))]));
-  const title = document.title ?? taken?.title ?? document.nameInProperties ?? fallbackTitle;
+  const title = document.title ?? taken?.title ?? fallbackTitle;
   const blocks = levelHeadings(taken?.rest ?? written);
   const [opening = {heading: null, blocks: []}, ...chapters] = split
     ? cutAt(blocks, split + 1)

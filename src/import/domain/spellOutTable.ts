@@ -12,6 +12,9 @@ type TidyBlocks = (nodes: readonly ElementContent[]) => Element[];
  */
 export function spellOutTable(table: Element, tidyBlocks: TidyBlocks): Element[] {
   const rows = rowsOf(table);
+  const written = rows.map((row) => row.children.filter((child) => isElement(child, 'td', 'th')));
+  if (written.every((cells) => cells.length <= 1 && cells.every((cell) => spanOf(cell, 'colSpan') === 1)))
+    return unwrap(written.flat(), tidyBlocks);
   const grid: ElementContent[][][] = rows.map(() => []);
   rows.forEach((row, at) => {
     let column = 0;
@@ -39,6 +42,12 @@ export function spellOutTable(table: Element, tidyBlocks: TidyBlocks): Element[]
       filled.map((row, at) => element('tr', {}, cells(row, at === 0 ? 'th' : 'td'))),
     ),
   ];
+}
+
+/** A single column only lays out a sheet; a single cell is a box around text. */
+function unwrap(cells: readonly Element[], tidyBlocks: TidyBlocks): Element[] {
+  const blocks = cells.flatMap(({children}) => tidyBlocks(children));
+  return cells.length === 1 && blocks.length > 0 ? [element('blockquote', {}, blocks)] : blocks;
 }
 
 /** The head is bold by itself. */

@@ -21,7 +21,7 @@ export function tidyBlocks(nodes: readonly ElementContent[]): Element[] {
     words = [];
   };
   for (const node of nodes) {
-    if (node.type === 'text' || isInline(node)) words.push(node);
+    if (isInline(node)) words.push(node);
     else if (node.type === 'element') {
       endParagraph();
       blocks.push(...tidyBlock(node));
@@ -32,16 +32,15 @@ export function tidyBlocks(nodes: readonly ElementContent[]): Element[] {
 }
 
 /** Web pages have links around whole blocks. */
-function isInline(node: ElementContent): boolean {
-  if (node.type !== 'element' || !INLINE.has(node.tagName)) return false;
-  return node.children.every((child) => child.type !== 'element' || isInline(child));
+export function isInline(node: ElementContent): boolean {
+  if (node.type !== 'element') return true;
+  return INLINE.has(node.tagName) && node.children.every(isInline);
 }
 
 function tidyBlock(block: Element): Element[] {
   const {tagName, children, properties} = block;
   if (tagName === 'hr' || tagName === 'pre') return [block];
-  if (tagName === 'p' && children.every((child) => child.type !== 'element' || isInline(child)))
-    return paragraphsOf(children);
+  if (tagName === 'p' && children.every(isInline)) return paragraphsOf(children);
   if (/^h\d$/.test(tagName)) {
     const words = trimInline(tidyInline(children.flatMap(inlineOf), ['strong']));
     return isBlank(words)

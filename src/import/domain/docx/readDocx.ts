@@ -35,17 +35,11 @@ export function readDocx(parts: Parts): ImportedDocument {
   for (const relation of relations.values()) reportMargin(relation, context);
   return {
     title: context.titles[0] ?? null,
-    nameInProperties: titleOf(parts),
     blocks,
     notes,
     pictures: new Map([...context.pictures].flatMap((name) => pictureAt(name, parts))),
     losses: context.losses.list,
   };
-}
-
-function titleOf(parts: Parts): string | null {
-  const properties = readPart(parts, relationOf(relationsOf(parts, ''), 'core-properties')?.target);
-  return xmlText(childAt(properties, 'dc:title') ?? '').trim() || null;
 }
 
 function readComments(xml: XmlElement | undefined): DocxContext['comments'] {

@@ -7,23 +7,17 @@ import type {DocxContext} from './context';
 
 type ReadBlocks = (parent: XmlElement, context: DocxContext) => Block[];
 
-/**
- * A table, with the cells that Word merges as HTML says it. One of a single column only lays out a sheet: its content is
- * here as text, in a box if there is a single cell.
- */
+/** A table, with the cells that Word merges as HTML says it. */
 export function readTable(table: XmlElement, context: DocxContext, readBlocks: ReadBlocks): Block[] {
   const rows = inside(table, 'w:tr').filter((row) => !childAt(row, 'w:trPr', 'w:del'));
-  const cells = rows.map((row) => inside(row, 'w:tc'));
-  if (cells.every(({length}) => length <= 1)) {
-    const blocks = cells.flat().flatMap((cell) => readBlocks(cell, context));
-    return cells.length === 1 && blocks.length > 0 ? [element('blockquote', {}, nestLists(blocks))] : blocks;
-  }
-  if (context.tableDepth > 0) context.losses.add('a table within a table is now text in its cell');
-  context.tableDepth++;
+  // A single column only lays out a sheet.
+  const isGrid = rows.some((row) => inside(row, 'w:tc').length > 1);
+  if (isGrid && context.tableDepth > 0) context.losses.add('a table within a table is now text in its cell');
+  if (isGrid) context.tableDepth++;
   const open = new Map<number, Element>();
   const readCell = (cell: XmlElement) => nestLists(readBlocks(cell, context));
   const children = rows.map((row) => element('tr', {}, readRow(row, open, readCell)));
-  context.tableDepth--;
+  if (isGrid) context.tableDepth--;
   return [element('table', {}, children)];
 }
 

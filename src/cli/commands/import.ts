@@ -1,0 +1,62 @@
+import {readdirSync, readFileSync, statSync} from 'node:fs';
+import {basename, dirname, extname, join} from 'node:path';
+import {contentOf} from '../../content/checkContent';
+import {importDocument, type Target} from '../../import/node/importDocument';
+import {ENDINGS} from '../../import/node/readDocument';
+import {Refusal} from '../../write/node/refused';
+import {MissingKeys} from '../fillTemplate';
+import {tellOutcome} from '../tellOutcome';
+import {chooseFolder, newPageText} from '../writePage';
+
+interface Options {
+  in?: string;
+  kind: string;
+  split?: '1' | '2';
+}
+
+/** Makes pages of documents. The exit code is 1 if one of them can't be read; the others are pages then. */
+export async function importFiles(names: readonly string[], {in: typed, kind, split}: Options): Promise<number> {
+  const source = contentOf(process.cwd());
+  const chosen = chooseFolder(kind, typed, source);
+  if ('message' in chosen) return tellOutcome({isWritten: false, message: chosen.message});
+  const target: Target = {
+    siteDir: source.siteDir,
+    folder: chosen.folder,
+    split: split && (Number(split) as 1 | 2),
+    newPage: (title) => newPageText(kind, title, source),
+  };
+  let status = 0;
+  for (const file of names.flatMap(documentsIn)) status = Math.max(status, await importFile(file, target));
+  return status;
+}
+
+/** A folder stands for the documents in it. Word keeps files of its own beside open ones. */
+function documentsIn(path: string): string[] {
+  if (!statSync(path, {throwIfNoEntry: false})?.isDirectory()) return [path];
+  return readdirSync(path)
+    .filter((name) => ENDINGS.includes(extname(name).toLowerCase()) && !name.startsWith('~$'))
+    .toSorted()
+    .map((name) => join(path, name));
+}
+
+async function importFile(file: string, target: Target): Promise<number> {
+  try {
+    const bytes = readFileSync(file);
+    const {paths, losses} = await importDocument({name: basename(file), bytes, folder: dirname(file)}, target);
+    const lost = losses.map(({place, what}) => `  ${place}: ${what}`);
+    const message = [
+      `${file} is now ${paths.join(', ')}.`,
+      ...(lost.length > 0 ? ['Look at these places:', ...lost] : []),
+    ];
+    return tellOutcome({isWritten: true, message: message.join('\n')});
+  } catch (error) {
+    return tellOutcome({isWritten: false, message: messageOf(error, file)});
+  }
+}
+
+function messageOf(error: unknown, file: string): string {
+  if (error instanceof Refusal || error instanceof MissingKeys) return error.message;
+  const {code} = error as NodeJS.ErrnoException;
+  if (code === undefined) throw error;
+  return `${file} cannot be read (${code}).`;
+}

@@ -1,0 +1,134 @@
+import type {Element, ElementContent, Properties, RootContent} from 'hast';
+import {fromHtml} from 'hast-util-from-html';
+import {altText} from '../altText';
+import type {Block} from '../document';
+import {element, isElement, text, textOf} from '../hastNodes';
+import {isInline} from '../tidyBlocks';
+import {readMsoItem, readWebItems} from './officeLists';
+import {type Style, styleOf} from './style';
+
+/** What becomes of the links and pictures of a web page. */
+export interface Addresses {
+  /** Undefined for a link that leads nowhere. */
+  link(href: string): string | undefined;
+  /** Undefined for a picture that can't be had. */
+  picture(src: string): string | undefined;
+  /** Told about each element that a page has no form for. */
+  leaveOut(node: Element): void;
+}
+
+/** The blocks of a web page, or of what a program put on the clipboard, without its looks. */
+export function cleanHtml(html: string, addresses: Addresses): Block[] {
+  const {children} = fromHtml(html, {fragment: true});
+  return blocksIn(children.flatMap((child) => clean(child, addresses)));
+}
+
+/** A reader would miss them. */
+const MISSED = new Set(['iframe', 'video', 'audio', 'canvas', 'object', 'embed', 'svg', 'math']);
+const UNSEEN = new Set(['head', 'title', 'style', 'script', 'noscript', 'template', 'meta', 'link', 'base']);
+/** They belong to the page around a text. */
+const AROUND = new Set(['nav', 'aside', 'footer', 'select', 'textarea', 'button']);
+
+const RENAMED: Readonly<Record<string, string>> = {
+  b: 'strong',
+  i: 'em',
+  cite: 'em',
+  dfn: 'em',
+  var: 'em',
+  s: 'del',
+  strike: 'del',
+  tt: 'code',
+  kbd: 'code',
+  samp: 'code',
+  dir: 'ul',
+  menu: 'ul',
+};
+
+function clean(node: RootContent, addresses: Addresses): ElementContent[] {
+  if (node.type === 'text') return [text(node.value)];
+  if (node.type !== 'element' || UNSEEN.has(node.tagName)) return [];
+  if (MISSED.has(node.tagName) || AROUND.has(node.tagName)) {
+    if (MISSED.has(node.tagName)) addresses.leaveOut(node);
+    return [];
+  }
+  const style = styleOf(node.properties);
+  if (style.isUnseen || node.properties.hidden === true || isTracked(node)) return [];
+  if (isElement(node, 'img')) return picture(node, addresses);
+  if (isElement(node, 'input')) return node.properties.type === 'checkbox' ? [node] : [];
+  if (isElement(node, 'br', 'hr')) return [element(node.tagName, {}, [])];
+  if (isElement(node, 'pre')) return [element('pre', {}, [element('code', {}, [text(textOf(node))])])];
+  const children = node.children.flatMap((child) => clean(child, addresses));
+  if (isElement(node, 'a')) return link(node, children, addresses);
+  return [withMarks(rename(node, style, children), style)];
+}
+
+/** What was deleted while Word tracked changes, and the marks of its comments. */
+function isTracked({tagName, properties}: Element): boolean {
+  const classes = Array.isArray(properties.className) ? properties.className : [];
+  if (classes.includes('msoDel') || classes.includes('MsoCommentReference')) return true;
+  return tagName === 'del' && (properties.cite !== undefined || properties.dateTime !== undefined);
+}
+
+function rename({tagName, properties}: Element, style: Style, children: ElementContent[]): Element {
+  const isTitle = Array.isArray(properties.className) && properties.className.includes('MsoTitle');
+  if (isTitle) return element('h1', {dataTitle: true}, children);
+  const name = RENAMED[tagName] ?? tagName;
+  // Google Docs puts everything into `<b style="font-weight: normal">`.
+  const isTakenBack = (name === 'strong' && style.isBold === false) || (name === 'em' && style.isItalic === false);
+  // Elements of Office, such as `<o:p>` and smart tags, are around words.
+  return element(isTakenBack || name.includes(':') ? 'span' : name, kept(properties, style), children);
+}
+
+function kept(properties: Properties, {msoList}: Style): Properties {
+  const {id, colSpan, rowSpan, start, dataAriaLevel, dataListid} = properties;
+  const said = {id, colSpan, rowSpan, start, dataAriaLevel, dataListid, dataMsoList: msoList};
+  return Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined));
+}
+
+/** Bold, italic and struck as a style says it, inside the element that has the style. */
+function withMarks(node: Element, {isBold, isItalic, isStruck, shift}: Style): Element {
+  if (/^(?:h\d|th|strong|em)$/.test(node.tagName) || !node.children.every(isInline)) return node;
+  const marks = [isBold && 'strong', isItalic && 'em', isStruck && 'del', shift];
+  const children = marks.reduce<ElementContent[]>(
+    (inner, mark) => (mark ? [element(mark, {}, inner)] : inner),
+    node.children,
+  );
+  return {...node, children};
+}
+
+function link({properties}: Element, children: ElementContent[], addresses: Addresses): ElementContent[] {
+  const id = properties.id ?? properties.name;
+  const anchor = id ? [element('a', {id}, [])] : [];
+  const href = typeof properties.href === 'string' ? addresses.link(properties.href) : undefined;
+  return href === undefined ? [...anchor, ...children] : [...anchor, element('a', {href}, children)];
+}
+
+function picture({properties}: Element, addresses: Addresses): ElementContent[] {
+  const src = typeof properties.src === 'string' ? addresses.picture(properties.src) : undefined;
+  return src === undefined ? [] : [element('img', {src, alt: altText(String(properties.alt ?? ''))}, [])];
+}
+
+const CONTAINER = /^(?:html|body|div|main|article|section|header|center|form)$/;
+
+/** What only groups blocks goes, so that the items of one list are beside each other. */
+function blocksIn(nodes: readonly ElementContent[]): Block[] {
+  const blocks: Block[] = [];
+  let words: ElementContent[] = [];
+  for (const node of [...nodes, element('hr', {}, [])]) {
+    if (isInline(node)) {
+      words.push(node);
+      continue;
+    }
+    if (words.length > 0) blocks.push(element('p', {}, words));
+    words = [];
+    if (node.type === 'element') blocks.push(...blocksOf(node));
+  }
+  return blocks.slice(0, -1);
+}
+
+function blocksOf(node: Element): Block[] {
+  if (CONTAINER.test(node.tagName)) return blocksIn(node.children);
+  const item = readMsoItem(node);
+  if (item) return [item];
+  return (isElement(node, 'ul', 'ol') && readWebItems(node)) || [node];
+}

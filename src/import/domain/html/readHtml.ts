@@ -1,0 +1,62 @@
+import type {Element} from 'hast';
+import {fromHtml} from 'hast-util-from-html';
+import type {Block, ImportedDocument} from '../document';
+import {elementsIn, isElement, textOf} from '../hastNodes';
+import {keptTarget} from '../links';
+import {excerpt, Losses} from '../losses';
+import {cleanHtml} from './cleanHtml';
+
+/**
+ * A web page as a file.
+ *
+ * @param fileAt the picture at an address that a browser would look for beside the page; undefined where it isn't there
+ */
+export function readHtml(html: string, fileAt: (src: string) => Uint8Array | undefined): ImportedDocument {
+  const losses = new Losses();
+  const pictures = new Map<string, Uint8Array>();
+  const blocks = cleanHtml(html, {
+    link: (href) => keptTarget(href, losses),
+    picture: (src) => {
+      const bytes = src.startsWith('data:') ? decodeData(src) : fileAt(src);
+      const name = src.startsWith('data:') ? `picture ${pictures.size + 1}` : src;
+      if (bytes) pictures.set(name, bytes);
+      else losses.add(`the picture ${excerpt(src)} was left out: it is not beside the document`);
+      return bytes && name;
+    },
+    leaveOut: ({tagName}) => losses.add(`what the page has in <${tagName}> was left out`),
+  });
+  const title = blocks.find(isTitle);
+  return {
+    title: title ? textOf(title).trim().replace(/\s+/g, ' ') : hasHeading(blocks) ? null : titleOf(html),
+    blocks: blocks.filter((block) => block !== title),
+    notes: new Map(),
+    pictures,
+    losses: losses.list,
+  };
+}
+
+function isTitle(block: Block): block is Element {
+  return block.type === 'element' && block.properties.dataTitle === true;
+}
+
+/** It is the title, if it is the only one. */
+function hasHeading(blocks: readonly Block[]): boolean {
+  return blocks.filter((block) => block.type === 'element' && block.tagName === 'h1').length === 1;
+}
+
+/** What a browser shows in its tab. */
+function titleOf(html: string): string | null {
+  const title = [...elementsIn(fromHtml(html))].find((node) => isElement(node, 'title'));
+  return (title && textOf(title).trim().replace(/\s+/g, ' ')) || null;
+}
+
+function decodeData(src: string): Uint8Array | undefined {
+  const [, data] = /^data:image\/[\w.+-]+;base64,(.*)$/is.exec(src) ?? [];
+  try {
+    return data === undefined
+      ? undefined
+      : Uint8Array.from(atob(data.replace(/\s/g, '')), (letter) => letter.charCodeAt(0));
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,120 @@
+import {existsSync, mkdirSync, rmSync, writeFileSync} from 'node:fs';
+import {basename, dirname, extname, join, posix} from 'node:path';
+import {changeFrontMatter, readMarkdown} from '../../content/frontMatter';
+import {setField} from '../../content/setField';
+import {hyphenated} from '../../shared/hyphenated';
+import {nameInWords} from '../../shared/nameInWords';
+import type {Imported, Loss} from '../../write/api';
+import {addPicture} from '../../write/node/pictures';
+import {Refusal} from '../../write/node/refused';
+import type {ImportedDocument} from '../domain/document';
+import {ImportError} from '../domain/importError';
+import {excerpt, Losses} from '../domain/losses';
+import {picturesOf, placePictures} from '../domain/pagePictures';
+import {type PlannedPage, planPages} from '../domain/pages';
+import {toMarkdown} from '../domain/toMarkdown';
+import {type DocumentFile, readDocument} from './readDocument';
+
+/** Where the pages of a document go, and what they are. */
+export interface Target {
+  siteDir: string;
+  /** Relative to the site, with forward slashes: `docs/procedures`. */
+  folder: string;
+  /** Cuts the document into chapters, at headings of this level and above. */
+  split?: 1 | 2;
+  /** A new page of its kind with this title, from a template. Its text is replaced, its front matter stays. */
+  newPage(title: string): string;
+}
+
+/**
+ * Makes pages of a document, with its pictures beside them. It overwrites nothing, and where something goes wrong,
+ * everything is as it was.
+ *
+ * @throws Refusal in words, where there can be no page
+ */
+export async function importDocument(file: DocumentFile, target: Target): Promise<Imported> {
+  const document = readInWords(file);
+  const losses = new Losses();
+  const plan = planPages(
+    document,
+    {split: target.split, fallbackTitle: nameInWords(basename(file.name, extname(file.name)))},
+    losses,
+  );
+  const folder =
+    plan.length > 1 ? posix.join(target.folder, hyphenated(plan[0]?.title ?? '') || 'imported') : target.folder;
+  const pages = plan.map((page) => ({...page, path: posix.join(folder, `${page.name}.md`)}));
+  const existing = pages.find(({path}) => existsSync(join(target.siteDir, path)));
+  if (existing)
+    throw new Refusal(`${existing.path} already exists. Choose another folder, or move that page first.`, 409);
+
+  const written: string[] = [];
+  try {
+    const lost: Loss[] = [];
+    for (const page of pages) lost.push(...(await writePage(page, document, target, written)));
+    return {paths: pages.map(({path}) => path), losses: [...document.losses, ...losses.list, ...lost]};
+  } catch (error) {
+    for (const path of written) rmSync(join(target.siteDir, path), {force: true});
+    throw error;
+  }
+}
+
+function readInWords(file: DocumentFile): ImportedDocument {
+  try {
+    const document = readDocument(file);
+    if (document.blocks.length === 0) throw new ImportError('has no text in it');
+    return document;
+  } catch (error) {
+    if (error instanceof ImportError) throw new Refusal(`${file.name} ${error.message}.`);
+    throw error;
+  }
+}
+
+type PlacedPage = PlannedPage & {path: string};
+
+/** @param written the paths of the files that are there now */
+async function writePage(
+  page: PlacedPage,
+  document: ImportedDocument,
+  target: Target,
+  written: string[],
+): Promise<Loss[]> {
+  const {urls, losses} = await writePictures(page, document, target, written);
+  const {blocks, notes} = placePictures(page, (src) => urls.get(src));
+  const file = join(target.siteDir, page.path);
+  mkdirSync(dirname(file), {recursive: true});
+  writeFileSync(file, `${frontMatterOf(page, target)}\n${toMarkdown(blocks, notes)}`, {flag: 'wx'});
+  written.push(page.path);
+  return losses;
+}
+
+async function writePictures(page: PlacedPage, {pictures}: ImportedDocument, {siteDir}: Target, written: string[]) {
+  const urls = new Map<string, string>();
+  const losses: Loss[] = [];
+  for (const {src, alt, under} of picturesOf(page)) {
+    const place = `${page.path}, under "${excerpt(under)}"`;
+    try {
+      const {path, url} = await addPicture(
+        siteDir,
+        page.path,
+        pictures.get(src) ?? new Uint8Array(),
+        posix.basename(src),
+      );
+      urls.set(src, url);
+      written.push(path);
+      if (!alt) losses.push({place, what: `the picture ${url} has no description: say what it shows`});
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      losses.push({place, what: `a picture was left out: ${error.message}`});
+    }
+  }
+  return {urls, losses};
+}
+
+/** That of a new page. Chapters come in the order of the document. */
+function frontMatterOf({title, position}: PlannedPage, {newPage}: Target): string {
+  const template = newPage(title);
+  const {body} = readMarkdown(template, '');
+  const head = `${template.slice(0, template.length - body.length).trimEnd()}\n`;
+  if (position === undefined) return head;
+  return changeFrontMatter(head, (yaml) => setField(yaml, 'sidebar_position', `${position}`, ['title']) ?? yaml);
+}

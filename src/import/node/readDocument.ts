@@ -1,0 +1,77 @@
+import {existsSync, readFileSync, realpathSync, statSync} from 'node:fs';
+import {dirname, extname, join, sep} from 'node:path';
+import {decodeAddress} from '../../shared/decodeAddress';
+import type {ImportedDocument} from '../domain/document';
+import {readDocx} from '../domain/docx/readDocx';
+import {readHtml} from '../domain/html/readHtml';
+import {ImportError} from '../domain/importError';
+import {readOdt} from '../domain/odt/readOdt';
+import {readZip} from './readZip';
+
+/** A document with its name, as it lies in a folder or as a browser sends it. */
+export interface DocumentFile {
+  name: string;
+  bytes: Buffer;
+  /** The folder in which a web page finds its pictures; undefined for a file that has been sent. */
+  folder?: string;
+}
+
+/** The endings of documents that can be read. */
+export const ENDINGS = ['.docx', '.docm', '.odt', '.html', '.htm'];
+
+const MOST_BYTES = 100_000_000;
+
+/**
+ * Reads a document. What it is, its content decides, not its name.
+ *
+ * @throws ImportError in words, where it can't be read
+ */
+export function readDocument({name, bytes, folder}: DocumentFile): ImportedDocument {
+  if (bytes.length > MOST_BYTES) throw new ImportError(`is larger than ${MOST_BYTES / 1_000_000} MB`);
+  const head = bytes.toString('latin1', 0, 8);
+  const other = OTHERS.find(({begins}) => head.startsWith(begins));
+  if (other) throw new ImportError(other.what);
+  if (head.startsWith('PK')) return readPackage(bytes);
+  if (/^\.html?$/i.test(extname(name))) return readHtml(decode(bytes), (src) => fileBeside(src, folder));
+  throw new ImportError(`is none of ${ENDINGS.join(', ')}`);
+}
+
+/** Formats that people have, and what to do about them. */
+const OTHERS = [
+  {
+    begins: '\xd0\xcf\x11\xe0',
+    what: 'is in an old format of Word, or locked with a password: open it in Word, and save it as .docx without a password',
+  },
+  {begins: '%PDF', what: 'is a PDF, which has no paragraphs and steps: import the document that it was made from'},
+  {begins: '{\\rtf', what: 'is in the format RTF: open it in Word, and save it as .docx'},
+];
+
+/** What is in a package besides text and pictures is not unpacked: fonts, macros, embedded files. */
+const NEEDED = /(?:\.xml|\.rels|^mimetype)$|^(?:word\/media|Pictures|media)\//;
+
+function readPackage(bytes: Buffer): ImportedDocument {
+  const parts = readZip(bytes, (name) => NEEDED.test(name));
+  if (parts.has('[Content_Types].xml')) return readDocx(parts);
+  if (parts.has('content.xml')) return readOdt(parts);
+  throw new ImportError('is no document of Word or LibreOffice');
+}
+
+/** Word writes web pages in the code page of Windows. */
+function decode(bytes: Buffer): string {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return bytes.toString('utf16le', 2);
+  const named = /charset\s*=\s*["']?([\w-]+)/i.exec(bytes.toString('latin1', 0, 2000))?.[1];
+  try {
+    return new TextDecoder(named ?? 'utf-8').decode(bytes);
+  } catch {
+    return bytes.toString('utf8');
+  }
+}
+
+/** A picture in the folder of a page or further in, never outside of it. */
+function fileBeside(src: string, folder: string | undefined): Uint8Array | undefined {
+  if (folder === undefined || /^[a-z][a-z+.-]+:|^\/\//i.test(src)) return undefined;
+  const file = join(folder, decodeAddress(src.split(/[?#]/)[0] ?? ''));
+  if (!existsSync(file) || !statSync(file).isFile()) return undefined;
+  const isInside = `${dirname(realpathSync(file))}${sep}`.startsWith(`${realpathSync(folder)}${sep}`);
+  return isInside ? readFileSync(file) : undefined;
+}

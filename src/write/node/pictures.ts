@@ -1,0 +1,53 @@
+import {mkdirSync, readdirSync, writeFileSync} from 'node:fs';
+import {join, posix} from 'node:path';
+import type {Picture} from '../api';
+import {type Prepared, preparePicture} from './preparePicture';
+
+/** The folder beside a page in which its pictures are. */
+const FOLDER = 'img';
+
+/**
+ * Puts a picture beside a page, turned upright, without what the camera noted (place, owner, time), no larger than a page
+ * shows it, and named after the page: `img/load-receipt-paper-1.jpg`.
+ *
+ * @param workspaceDir the working tree in which the page is or will be
+ * @param pagePath relative to it, with forward slashes
+ * @param name what the file was called; only for messages
+ * @throws Refusal in words, where it is no picture or too large
+ */
+export async function addPicture(
+  workspaceDir: string,
+  pagePath: string,
+  bytes: Uint8Array,
+  name: string,
+): Promise<Picture> {
+  const prepared = await preparePicture(bytes, name);
+  const folder = posix.join(posix.dirname(pagePath), FOLDER);
+  mkdirSync(join(workspaceDir, folder), {recursive: true});
+  const file = writeUnderNextName(join(workspaceDir, folder), nameOf(pagePath), prepared);
+  const {width, height} = prepared;
+  return {path: posix.join(folder, file), url: posix.join(FOLDER, file), width, height};
+}
+
+/** The page's own, or that of its folder for the first page of one. */
+function nameOf(pagePath: string): string {
+  const name = posix.basename(pagePath, posix.extname(pagePath));
+  return name === 'index' ? posix.basename(posix.dirname(pagePath)) : name;
+}
+
+/** A number is free when no picture has it, whatever its format. Two may look for one at the same time. */
+function writeUnderNextName(folder: string, name: string, {content, extension}: Prepared): string {
+  const taken = new Set(readdirSync(folder).map((file) => file.replace(/\.[^.]*$/, '').toLowerCase()));
+  let number = 1;
+  for (;;) {
+    while (taken.has(`${name}-${number}`.toLowerCase())) number++;
+    const file = `${name}-${number}.${extension}`;
+    try {
+      writeFileSync(join(folder, file), content, {flag: 'wx'});
+      return file;
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+      number++;
+    }
+  }
+}
