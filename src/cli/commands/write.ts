@@ -2,6 +2,7 @@ import {createServer} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {join} from 'node:path';
 import {Router} from 'express';
+import {ENGINE_DIR} from '../../engineDir';
 import {editorFiles} from '../../write/node/bundleBrowser';
 import {writingServer} from '../../write/node/writingServer';
 import {WritingSite} from '../../write/node/writingSite';
@@ -22,7 +23,14 @@ export async function write({port}: Options): Promise<number> {
     if (status !== 0) return status;
   }
   const buildDir = join(siteDir, 'build');
-  const site = await WritingSite.open({siteDir, buildDir, findServer, editorDir: await editorFiles(siteDir)});
+  const deskbook = [process.execPath, join(ENGINE_DIR, '../bin/deskbook.mjs')];
+  const site = await WritingSite.open({
+    siteDir,
+    deskbook,
+    buildDir,
+    findServer,
+    editorDir: await editorFiles(siteDir),
+  });
   const local = Router();
   local.use((_request, response, next) => {
     response.locals.author = {name: 'local', role: 'editor'};

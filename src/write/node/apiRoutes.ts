@@ -1,59 +1,92 @@
-import express, {type Request, type RequestHandler, type Router} from 'express';
-import type {SaveRequest} from '../api';
+import express, {type Request, type Response, Router} from 'express';
+import type {PublishEvent, PublishRequest, SaveRequest} from '../api';
 import type {AuthorSite} from './authorSite';
 import {checkPaths} from './checkPaths';
+import {forAuthor} from './forAuthor';
 import {Refusal} from './refused';
 import type {WritingSite} from './writingSite';
 
 /** What the editor asks for, as JSON. */
 export function apiRoutes(site: WritingSite): Router {
-  const routes = express.Router();
+  const routes = Router();
   routes.use(express.json({limit: '2mb'}), checkPaths);
-  const answer =
-    (work: (mine: AuthorSite, request: Request) => unknown): RequestHandler =>
-    async (request, response, next) => {
-      try {
-        const mine = await site.siteOf(response.locals.author);
-        response.set('cache-control', 'no-store').json(await work(mine, request));
-      } catch (error) {
-        next(error);
-      }
-    };
-  const asked = ({query}: Request, name: string) => `${query[name] ?? ''}`;
 
-  routes.get(
-    '/pages',
-    answer((mine) => site.pagesOf(mine)),
-  );
-  routes.get(
-    '/choices',
-    answer((mine) => mine.choices()),
-  );
-  routes.get(
-    '/schema',
-    answer((mine, request) => mine.schemaOf(asked(request, 'kind'))),
-  );
-  routes.get(
-    '/file',
-    answer((mine, request) => mine.read(asked(request, 'path'))),
-  );
+  const answer = (work: (mine: AuthorSite, request: Request) => unknown) =>
+    forAuthor(site, async (mine, request, response) => {
+      response.set('cache-control', 'no-store').json((await work(mine, request)) ?? {});
+    });
+  const get = (what: string, work: (mine: AuthorSite, asked: (name: string) => string) => unknown) =>
+    routes.get(
+      `/${what}`,
+      answer((mine, {query}) => work(mine, (name) => `${query[name] ?? ''}`)),
+    );
+  const post = (what: string, work: (mine: AuthorSite, body: Body) => unknown) =>
+    routes.post(
+      `/${what}`,
+      answer((mine, {body}) => work(mine, new Body(body))),
+    );
+  /** What takes a while tells how far it is. */
+  const postAndTell = (
+    what: string,
+    work: (mine: AuthorSite, body: Body, tell: (event: PublishEvent) => void) => Promise<PublishEvent>,
+  ) =>
+    routes.post(
+      `/${what}`,
+      forAuthor(site, async (mine, {body}, response) => {
+        const last = await work(mine, new Body(body), (event) => tellLine(response, event));
+        tellLine(response, last);
+        response.end();
+      }),
+    );
+
+  get('pages', (mine) => site.pagesOf(mine));
+  get('choices', (mine) => mine.choices());
+  get('schema', (mine, asked) => mine.schemaOf(asked('kind')));
+  get('file', (mine, asked) => mine.read(asked('path')));
+  get('here', (mine, asked) => site.hear(mine, asked('path')));
+  get('problems', (mine, asked) => mine.problemsOf(asked('path')));
   routes.put(
     '/file',
-    answer((mine, {body}) => mine.save(saveRequest(body))),
+    answer((mine, {body}) => mine.save(new Body(body).saveRequest())),
   );
-  routes.get(
-    '/here',
-    answer((mine, request) => site.hear(mine, asked(request, 'path'))),
-  );
-  routes.get(
-    '/problems',
-    answer((mine, request) => mine.problemsOf(asked(request, 'path'))),
-  );
+  post('discard', (mine, body) => mine.discard(body.text('path')));
+
+  get('requests', () => site.requests());
+  get('request', (_, asked) => site.filesOfRequest(asked('id')));
+  post('requests', (mine, body) => site.askToPublish(mine, body.publishRequest()));
+  post('withdraw', (mine, body) => site.withdraw(mine, body.text('id')));
+  postAndTell('publish', (mine, body, tell) => site.publish(mine, body.publishRequest(), tell));
+  postAndTell('accept', (mine, body, tell) => site.publishRequest(mine, body.text('id'), tell));
+  postAndTell('rollback', (mine, _, tell) => site.takeBack(mine, tell));
   return routes;
 }
 
-function saveRequest(body: Partial<SaveRequest>): SaveRequest {
-  const {path, text, version} = body;
-  if (typeof path === 'string' && typeof text === 'string' && typeof version === 'string') return {path, text, version};
-  throw new Refusal('This request is not complete.');
+/** What a request brings; what is missing or of another kind is refused. */
+class Body {
+  constructor(readonly given: Readonly<Record<string, unknown>> = {}) {}
+
+  text(name: string): string {
+    const value = this.given[name];
+    if (typeof value === 'string') return value;
+    throw new Refusal('This request is not complete.');
+  }
+
+  texts(name: string): string[] {
+    const value = this.given[name];
+    if (Array.isArray(value) && value.every((each) => typeof each === 'string')) return value;
+    throw new Refusal('This request is not complete.');
+  }
+
+  saveRequest(): SaveRequest {
+    return {path: this.text('path'), text: this.text('text'), version: this.text('version')};
+  }
+
+  publishRequest(): PublishRequest {
+    return {paths: this.texts('paths'), message: this.text('message')};
+  }
+}
+
+function tellLine(response: Response, event: PublishEvent): void {
+  if (!response.headersSent) response.set({'content-type': 'application/x-ndjson', 'cache-control': 'no-store'});
+  response.write(`${JSON.stringify(event)}\n`);
 }

@@ -5,7 +5,7 @@ import type {Problem} from '../../content/problems';
 import {isKind} from '../../content/schemas/index';
 import {schemaOfKind} from '../../editors/schemaFiles';
 import {EXTENSIONS} from '../../extensions';
-import type {Author, Choices, FileText, KindSchema, PageInfo, Saved, SaveRequest} from '../api';
+import type {Author, Changed, Choices, FileText, KindSchema, PageInfo, Saved, SaveRequest} from '../api';
 import {fileToRead} from './files';
 import {pageList} from './pageList';
 import {Refusal} from './refused';
@@ -55,9 +55,10 @@ export class AuthorSite {
     return {version, problems: await this.problemsOf(request.path), ...(outcome.isMerged && {text})};
   }
 
-  async discard(path: string): Promise<void> {
+  async discard(path: string): Promise<Changed> {
     await discardDraft(this.workspace, [path]);
     this.forget();
+    return {paths: [path], message: 'The page is as readers see it.'};
   }
 
   async problemsOf(path: string): Promise<Problem[]> {

@@ -1,13 +1,6 @@
 import {existsSync, readFileSync, statSync} from 'node:fs';
 import {extname, join} from 'node:path';
-import express, {
-  type Express,
-  type NextFunction,
-  type Request,
-  type RequestHandler,
-  type Response,
-  type Router,
-} from 'express';
+import express, {type Express, type NextFunction, type Request, type Response, type Router} from 'express';
 import {decodeAddress} from '../../shared/decodeAddress';
 import {type Failure, WRITE} from '../api';
 import {apiRoutes} from './apiRoutes';
@@ -15,6 +8,7 @@ import {type AuthorSite, SaveConflict} from './authorSite';
 import {checkPaths} from './checkPaths';
 import {withEditButton} from './editButton';
 import {editorPage} from './editorPage';
+import {forAuthor} from './forAuthor';
 import {Refusal} from './refused';
 import type {Asker, WritingSite} from './writingSite';
 
@@ -54,19 +48,6 @@ export function writingServer(site: WritingSite, guards: readonly Router[]): Exp
   routes.use(express.static(site.buildDir));
   app.use(tellFailure);
   return app;
-}
-
-type Handler = (mine: AuthorSite, request: Request, response: Response, next: NextFunction) => unknown;
-
-/** Answers with the drafts of whoever asks. */
-function forAuthor(site: WritingSite, handle: Handler): RequestHandler {
-  return async (request, response, next) => {
-    try {
-      await handle(await site.siteOf(response.locals.author), request, response, next);
-    } catch (error) {
-      next(error);
-    }
-  };
 }
 
 /** A page with the button on it: as it is built, or as the author's draft of it will be. */

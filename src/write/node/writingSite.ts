@@ -1,9 +1,23 @@
 import {buildTime} from '../../content/buildTime';
 import {dateInZone} from '../../content/dates';
-import type {Author, EditorFacts, Here, PageInfo} from '../api';
+import type {
+  Author,
+  EditorFacts,
+  Here,
+  PageInfo,
+  PendingRequest,
+  PublishEvent,
+  PublishRequest,
+  RequestedFile,
+} from '../api';
 import {Presence} from '../domain/presence';
 import {AuthorSite} from './authorSite';
 import {openRenderer, type Renderer} from './preview/renderer';
+import {publish} from './publish/publish';
+import type {Site, Tell} from './publish/putOut';
+import {askToPublish, filesOfRequest, publishRequest, requestsOf, withdrawRequest} from './publish/requests';
+import {recoverSite} from './publish/session';
+import {takeBack} from './publish/takeBack';
 import {openWorkspace} from './workspace/openWorkspace';
 import {LOCAL} from './workspace/workspace';
 
@@ -14,8 +28,7 @@ export interface Asker {
   token: string;
 }
 
-interface Options {
-  siteDir: string;
+interface Options extends Site {
   /** The pages that readers see. */
   buildDir: string;
   /** What their build has kept, as it is now. */
@@ -46,6 +59,7 @@ export class WritingSite {
   }
 
   static async open(options: Options): Promise<WritingSite> {
+    await recoverSite(options.siteDir);
     const workspace = await openWorkspace(options.siteDir, {name: LOCAL, role: 'editor'});
     return new WritingSite(options, new AuthorSite(workspace));
   }
@@ -93,6 +107,40 @@ export class WritingSite {
   /** The author's draft of a page that readers see otherwise; undefined where they see the same. */
   async draftAt(mine: AuthorSite, path: string): Promise<string | undefined> {
     return (await mine.hasDraft(path)) ? this.preview(mine, path) : undefined;
+  }
+
+  requests(): Promise<PendingRequest[]> {
+    return requestsOf(this.options.siteDir);
+  }
+
+  filesOfRequest(id: string): Promise<RequestedFile[]> {
+    return filesOfRequest(this.options.siteDir, id);
+  }
+
+  askToPublish({author}: AuthorSite, request: PublishRequest): Promise<PendingRequest> {
+    return askToPublish(this.options.siteDir, author, request);
+  }
+
+  withdraw({author}: AuthorSite, id: string): Promise<void> {
+    return withdrawRequest(this.options.siteDir, author, id);
+  }
+
+  publish({author}: AuthorSite, request: PublishRequest, tell: Tell): Promise<PublishEvent> {
+    return this.#afterRelease(publish(this.options, author, request, tell));
+  }
+
+  publishRequest({author}: AuthorSite, id: string, tell: Tell): Promise<PublishEvent> {
+    return this.#afterRelease(publishRequest(this.options, author, id, tell));
+  }
+
+  takeBack({author}: AuthorSite, tell: Tell): Promise<PublishEvent> {
+    return this.#afterRelease(takeBack(this.options, author, tell));
+  }
+
+  async #afterRelease(change: Promise<PublishEvent>): Promise<PublishEvent> {
+    const event = await change;
+    if (event.step === 'done') await this.takeRelease();
+    return event;
   }
 
   /** After a release: everything is drawn with what its build has kept. */

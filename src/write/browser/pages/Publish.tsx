@@ -47,6 +47,9 @@ export function Publish({path, pages, onClose}: Props): ReactNode {
     const address = pages.find((page) => page.path === path)?.address;
     return (
       <Dialog title="Published" onClose={onClose}>
+        {event.notes.map((note) => (
+          <p key={note}>{note}</p>
+        ))}
         <p role="status">
           Readers see it now.
           {address && (
