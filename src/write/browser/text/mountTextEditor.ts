@@ -1,22 +1,56 @@
-import './text.css';
+import './look/text.css';
+import './menus/menus.css';
+import './problems/problems.css';
+import {acceptCompletion} from '@codemirror/autocomplete';
 import {defaultKeymap, history, historyKeymap} from '@codemirror/commands';
-import {EditorState, Transaction} from '@codemirror/state';
+import {search, searchKeymap} from '@codemirror/search';
+import {EditorState, type Extension, Prec, Transaction} from '@codemirror/state';
 import {drawSelection, dropCursor, EditorView, keymap} from '@codemirror/view';
+import {keepApart} from './commands/keepApart';
 import {markKeys} from './commands/marks';
+import {liftItems, nestItems} from './commands/nesting';
+import {removeMark, startParagraph} from './commands/paragraphs';
 import {keepOriginal, originalText} from './document/originalText';
 import {replaceText} from './document/replaceText';
 import {element} from './element';
 import {pageLanguage} from './language/language';
+import {askForLink} from './links/askForLink';
 import {blockWidgets} from './look/blockWidgets';
 import {boxFrames} from './look/boxLines';
+import {enterBlocks} from './look/focusBlock';
 import {lineLooks} from './look/lines';
 import {structure} from './look/structure';
 import {wordMarks} from './look/wordMarks';
+import {slashMenu} from './menus/slashMenu';
+import {createToolbar} from './menus/toolbar';
 import {announce, editorOptions, type TextEditor, type TextEditorOptions} from './options';
+import {pasteAndDrop} from './paste/pasteAndDrop';
+import {picturesOnTheWay} from './pictures/addPictures';
+import {problemNotes, setProblems} from './problems/showProblems';
 
+const HINT = 'text-editor-hint';
+
+/** Puts the editor of a page's text into an element. */
 export function mountTextEditor(host: HTMLElement, options: TextEditorOptions): TextEditor {
+  const status = element('p', {role: 'status', class: 'text-status'});
   const page = element('div', {class: 'text-page'});
-  const root = element('div', {class: 'text-editor'}, page);
+  const toolbar = createToolbar(
+    options,
+    () => view,
+    () => focusedEditor(page) ?? view,
+  );
+  const root = element(
+    'div',
+    {class: 'text-editor'},
+    toolbar.dom,
+    status,
+    page,
+    element(
+      'p',
+      {id: HINT, class: 'unseen'},
+      'Type a slash to insert something. In a list, Tab and Shift+Tab move an item in and out: to leave the text, press Escape, then Tab.',
+    ),
+  );
   host.append(root);
   const view = new EditorView({
     parent: page,
@@ -24,27 +58,28 @@ export function mountTextEditor(host: HTMLElement, options: TextEditorOptions): 
       doc: options.text,
       extensions: [
         editorOptions.of(options),
-        announce.of(() => {}),
+        announce.of((message) => {
+          status.textContent = message;
+        }),
         keepOriginal(options.text),
         history(),
-        pageLanguage,
-        structure,
-        blockWidgets,
-        boxFrames,
-        lineLooks,
-        wordMarks,
-        drawSelection(),
-        dropCursor(),
-        EditorView.lineWrapping,
-        keymap.of([...markKeys, ...historyKeymap, ...defaultKeymap]),
+        looks,
+        keys,
+        keepApart,
+        pasteAndDrop,
+        picturesOnTheWay,
+        slashMenu,
+        search({top: true}),
+        problemNotes,
         EditorView.contentAttributes.of({
           'aria-label': 'Text of the page',
-          class: 'markdown',
+          'aria-describedby': HINT,
           spellcheck: 'true',
           autocapitalize: 'sentences',
           autocorrect: 'on',
         }),
         EditorView.updateListener.of(({docChanged, transactions, state}) => {
+          toolbar.update();
           if (docChanged && !transactions.every((each) => each.annotation(Transaction.remote))) {
             options.onChange(state.field(originalText));
           }
@@ -52,14 +87,56 @@ export function mountTextEditor(host: HTMLElement, options: TextEditorOptions): 
       ],
     }),
   });
+  toolbar.update();
   return {
-    setText: (text) => view.dispatch(replaceText(view.state, text)),
+    setText: (text) => {
+      if (text !== view.state.field(originalText)) view.dispatch(replaceText(view.state, text));
+    },
     getText: () => view.state.field(originalText),
-    setProblems: () => {},
-    focus: () => view.focus(),
+    setProblems: (problems) => view.dispatch(setProblems(view.state, problems)),
+    focus: (line) => {
+      if (line !== undefined) {
+        const {from} = view.state.doc.line(Math.min(Math.max(1, line), view.state.doc.lines));
+        view.dispatch({selection: {anchor: from}, effects: EditorView.scrollIntoView(from, {y: 'center'})});
+      }
+      view.focus();
+    },
     destroy: () => {
       view.destroy();
       root.remove();
     },
   };
+}
+
+const looks: Extension = [
+  pageLanguage,
+  structure,
+  blockWidgets,
+  boxFrames,
+  lineLooks,
+  wordMarks,
+  drawSelection(),
+  dropCursor(),
+  EditorView.lineWrapping,
+];
+
+const keys: Extension = [
+  enterBlocks,
+  Prec.high(
+    keymap.of([
+      {key: 'Enter', run: startParagraph},
+      {key: 'Backspace', run: removeMark},
+      {key: 'Tab', run: (view) => acceptCompletion(view) || nestItems(view)},
+      {key: 'Shift-Tab', run: liftItems},
+      {key: 'Mod-k', run: askForLink, preventDefault: true},
+      ...markKeys,
+    ]),
+  ),
+  keymap.of([...searchKeymap, ...historyKeymap, ...defaultKeymap]),
+];
+
+/** The editor of a cell while the caret is in it. */
+function focusedEditor(page: HTMLElement): EditorView | undefined {
+  const content = document.activeElement?.closest<HTMLElement>('.text-table .cm-editor');
+  return (content && page.contains(content) && EditorView.findFromDOM(content)) || undefined;
 }

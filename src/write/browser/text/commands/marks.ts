@@ -1,5 +1,5 @@
 import {syntaxTree} from '@codemirror/language';
-import {type ChangeSpec, EditorSelection, type EditorState, type SelectionRange} from '@codemirror/state';
+import {type ChangeSet, EditorSelection, type EditorState, type SelectionRange} from '@codemirror/state';
 import type {EditorView, KeyBinding} from '@codemirror/view';
 import {enclosing} from '../language/language';
 
@@ -57,20 +57,36 @@ function unmark(state: EditorState, range: SelectionRange, node: {from: number; 
 
 function addMark(state: EditorState, range: SelectionRange, {written}: Mark) {
   const word = range.empty ? state.wordAt(range.head) : null;
-  const {from, to} = trimmed(state, word ?? range);
-  const changes: ChangeSpec[] = [
-    {from, insert: written},
-    {from: to, insert: written},
-  ];
-  const {length} = written;
-  const selected = range.empty
-    ? EditorSelection.cursor(range.head + length)
-    : EditorSelection.range(from + length, to + length);
-  return {range: selected, changes};
+  const lines = linesOf(state, word ?? range);
+  const changes: ChangeSet = state.changes(
+    lines.flatMap(({from, to}) => [
+      {from, insert: written},
+      {from: to, insert: written},
+    ]),
+  );
+  if (!range.empty) {
+    const [from, to] = [lines[0]?.from ?? range.from, lines.at(-1)?.to ?? range.to];
+    return {range: EditorSelection.range(changes.mapPos(from, 1), changes.mapPos(to, -1)), changes};
+  }
+  const head = word ? changes.mapPos(range.head, range.head === word.to ? -1 : 1) : range.head + written.length;
+  return {range: EditorSelection.cursor(head), changes};
+}
+
+/** Marks can't go beyond a paragraph, nor include the mark of an item. */
+function linesOf(state: EditorState, range: {from: number; to: number}): {from: number; to: number}[] {
+  const {doc} = state;
+  const [first, last] = [doc.lineAt(range.from).number, doc.lineAt(range.to).number];
+  if (first === last) return [trimmed(state, range)];
+  return Array.from({length: last - first + 1}, (_, index) => doc.line(first + index)).flatMap((line) => {
+    const mark =
+      /^[ \t>]*(?:(?:[-+*]|\d+[.)])[ \t]+(?:\[[ xX]\][ \t]+)?|#{1,6}[ \t]+)?/.exec(line.text)?.[0].length ?? 0;
+    const [from, to] = [Math.max(range.from, line.from + mark), Math.min(range.to, line.to)];
+    return from < to && state.sliceDoc(from, to).trim() !== '' ? [trimmed(state, {from, to})] : [];
+  });
 }
 
 /** Marks next to a blank have no effect. */
-function trimmed(state: EditorState, {from, to}: SelectionRange): {from: number; to: number} {
+function trimmed(state: EditorState, {from, to}: {from: number; to: number}): {from: number; to: number} {
   const text = state.sliceDoc(from, to);
   if (text.trim() === '') return {from, to};
   return {from: from + text.length - text.trimStart().length, to: to - text.length + text.trimEnd().length};

@@ -5,8 +5,9 @@ import type {SyntaxNode, Tree} from '@lezer/common';
 import {GFM, type MarkdownParser} from '@lezer/markdown';
 import {blanks} from './blanks';
 import {containers} from './containers';
+import {emptyItems} from './emptyItems';
 
-const parser = (commonmarkLanguage.parser as MarkdownParser).configure([GFM, containers, blanks]);
+const parser = (commonmarkLanguage.parser as MarkdownParser).configure([GFM, containers, blanks, emptyItems]);
 
 /** What the pages of the site are written in. The same data as that of CommonMark, so that its commands work. */
 export const pageLanguage = new Language(commonmarkLanguage.data, parser, [], 'page');

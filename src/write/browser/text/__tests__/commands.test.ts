@@ -1,0 +1,150 @@
+// @vitest-environment jsdom
+import {describe, expect, it} from 'vitest';
+import {toggleHeading} from '../commands/headings';
+import {insertBlock} from '../commands/insertBlock';
+import {toggleBold, toggleItalic} from '../commands/marks';
+import {liftItems, nestItems} from '../commands/nesting';
+import {removeMark, startParagraph} from '../commands/paragraphs';
+import {addItem, addSubstep} from '../commands/toggleItems';
+import {edit, type} from './caret';
+
+describe('bold and italic', () => {
+  it('mark the selection, or the word at the caret, and unmark it', () => {
+    expect(edit('Press ‸Feed ‸once.', toggleBold)).toBe('Press **‸Feed‸** once.');
+    expect(edit('Press Fe‸ed.', toggleBold)).toBe('Press **Fe‸ed**.');
+    expect(edit('Press **Fe‸ed**.', toggleBold)).toBe('Press Fe‸ed.');
+    expect(edit('a ‸b‸', toggleItalic)).toBe('a *‸b‸*');
+    expect(edit('‸', toggleBold, type('Feed'))).toBe('**Feed‸**');
+  });
+
+  it('mark each paragraph by itself', () => {
+    expect(edit('‸One\n\n- two‸', toggleBold)).toBe('**‸One**\n\n- **two‸**');
+  });
+});
+
+describe('Enter', () => {
+  it('begins a new paragraph', () => {
+    expect(edit('One two‸', startParagraph)).toBe('One two\n\n‸');
+    expect(edit('One ‸two\n\nThree', startParagraph)).toBe('One\n\n‸two\n\nThree');
+    expect(edit('## Steps‸\n\nText', startParagraph)).toBe('## Steps\n\n‸\n\nText');
+    expect(edit('```\na‸\n```', startParagraph)).toBe('```\na\n‸\n```');
+  });
+
+  it('goes on with a list, and counts on', () => {
+    expect(edit('1. One‸\n2. Two', startParagraph)).toBe('1. One\n2. ‸\n3. Two');
+    expect(edit('- [x] One‸', startParagraph)).toBe('- [x] One\n- [ ] ‸');
+    expect(edit('1. One‸\n1. Two', startParagraph)).toBe('1. One\n1. ‸\n1. Two');
+    expect(edit('1. One\n\n2. Two‸', startParagraph)).toBe('1. One\n\n2. Two\n\n3. ‸');
+    expect(edit('   - a‸', startParagraph)).toBe('   - a\n   - ‸');
+  });
+
+  it('keeps what belongs to a step with it when its number gets longer', () => {
+    const steps = Array.from({length: 9}, (_, index) => `${index + 1}. x`).join('\n');
+    expect(edit(`${steps.replace('1. x', '1. x‸')}\n   - y\n\n   z`, startParagraph)).toContain(
+      '1. x\n2. ‸\n3. x\n4. x\n5. x\n6. x\n7. x\n8. x\n9. x\n10. x\n    - y\n\n    z',
+    );
+  });
+
+  it('ends a list at an item without words', () => {
+    expect(edit('1. One\n2. ‸', startParagraph, type('Text'))).toBe('1. One\n\nText‸');
+    expect(edit('1. One\n   - ‸', startParagraph)).toBe('1. One\n2. ‸');
+  });
+
+  it('goes on with a quote, and after it with the next answer', () => {
+    expect(edit('- [ ] A\n  > Why‸', startParagraph)).toBe('- [ ] A\n  > Why\n  > ‸');
+    expect(edit('- [ ] A\n  > Why\n  > ‸', startParagraph)).toBe('- [ ] A\n  > Why\n- [ ] ‸');
+    expect(edit('> Why\n> ‸', startParagraph, type('Text'))).toBe('> Why\n\nText‸');
+  });
+});
+
+describe('Backspace', () => {
+  it('takes away the mark of a line', () => {
+    expect(edit('1. One\n2. ‸Two\n3. Three', removeMark)).toBe('1. One\n\n‸Two\n\n3. Three');
+    expect(edit('1. One\n   - ‸Two', removeMark)).toBe('1. One\n2. ‸Two');
+    expect(edit('## ‸Steps', removeMark)).toBe('‸Steps');
+    expect(edit('> ‸Why', removeMark)).toBe('‸Why');
+  });
+
+  it('joins paragraphs', () => {
+    expect(edit('One\n\n‸two', removeMark)).toBe('One‸two');
+    expect(edit('|a|\n|-|\n\n‸two', removeMark)).toBe('|a|\n|-|\n\n‸two');
+  });
+});
+
+describe('Tab in a list', () => {
+  it('nests items with what belongs to them', () => {
+    expect(edit('1. One\n2. Tw‸o\n   - a\n3. Three', nestItems)).toBe('1. One\n   1. Tw‸o\n      - a\n2. Three');
+    expect(edit('- a\n- b‸', nestItems)).toBe('- a\n  - b‸');
+    expect(edit('1. One\n   - a\n2. Two‸', nestItems)).toBe('1. One\n   - a\n   1. Two‸');
+    expect(edit('1. One\n‸2. Two\n3. Three‸', nestItems)).toBe('1. One\n   ‸1. Two\n   2. Three‸');
+    expect(edit('1. One‸', nestItems)).toBe('1. One‸');
+  });
+
+  it('lifts them out again', () => {
+    expect(edit('1. One\n   1. Tw‸o\n      - a\n2. Three', liftItems)).toBe('1. One\n2. Tw‸o\n   - a\n3. Three');
+  });
+
+  it('does nothing elsewhere, so that Tab goes on', () => {
+    expect(edit('Text‸', (view) => expect(nestItems(view)).toBe(false))).toBe('Text‸');
+  });
+});
+
+describe('steps, bullets and checklists', () => {
+  it('begin on an empty line, and go on with the list above', () => {
+    expect(edit('‸', (view) => addItem(view, 'step'))).toBe('1. ‸');
+    expect(edit('1. One\n\n‸', (view) => addItem(view, 'step'))).toBe('1. One\n2. ‸');
+    expect(edit('Text\n\n‸', (view) => addItem(view, 'check'))).toBe('Text\n\n- [ ] ‸');
+  });
+
+  it('are made of paragraphs', () => {
+    expect(edit('Open‸ it.', (view) => addItem(view, 'step'))).toBe('1. Open‸ it.');
+    expect(edit('‸One\n\nTwo\n\nThree‸', (view) => addItem(view, 'step'))).toBe('1. One\n2. Two\n3. Three‸');
+  });
+
+  it('come after the one at the caret, and what belongs to it', () => {
+    expect(edit('1. O‸ne\n   - a\n2. Two', (view) => addItem(view, 'step'))).toBe('1. One\n   - a\n2. ‸\n3. Two');
+  });
+
+  it('change their kind', () => {
+    expect(edit('- a\n- b‸', (view) => addItem(view, 'check'))).toBe('- a\n- [ ] b‸');
+    expect(edit('- a‸', (view) => addItem(view, 'step'))).toBe('1. a‸');
+  });
+
+  it('have steps within', () => {
+    expect(edit('1. One‸\n2. Two', addSubstep)).toBe('1. One\n   - ‸\n2. Two');
+    expect(edit('1. O‸ne\n   - a\n2. Two', addSubstep)).toBe('1. One\n   - a\n   - ‸\n2. Two');
+  });
+});
+
+describe('headings', () => {
+  it('are made and unmade', () => {
+    expect(edit('Ste‸ps', (view) => toggleHeading(view, 2))).toBe('## Ste‸ps');
+    expect(edit('## Ste‸ps', (view) => toggleHeading(view, 3))).toBe('### Ste‸ps');
+    expect(edit('## Ste‸ps', (view) => toggleHeading(view, 2))).toBe('Ste‸ps');
+  });
+});
+
+describe('a block', () => {
+  const note = ':::note\n\n‸\n\n:::';
+  const insert = (block: string) => (view: Parameters<typeof insertBlock>[0]) => insertBlock(view, block);
+
+  it('is put between paragraphs', () => {
+    expect(edit('One‸\n\nTwo', insert(note))).toBe('One\n\n:::note\n\n‸\n\n:::\n\nTwo');
+    expect(edit('One\n\n‸\n\nTwo', insert(note))).toBe('One\n\n:::note\n\n‸\n\n:::\n\nTwo');
+    expect(edit('On‸e\ntwo\nthree', insert(note))).toBe('One\ntwo\nthree\n\n:::note\n\n‸\n\n:::\n');
+    expect(edit('‸', insert('## ‸Q‸'))).toBe('## ‸Q‸\n');
+  });
+
+  it('belongs to the step at the caret', () => {
+    expect(edit('1. One‸\n2. Two', insert(note))).toBe('1. One\n\n   :::note\n\n   ‸\n\n   :::\n\n2. Two');
+    expect(edit('1. One\n2. ‸', insert('![](a.png)'))).toBe('1. One\n\n   ![](a.png)‸\n');
+  });
+});
+
+describe('typing', () => {
+  it('keeps paragraphs apart', () => {
+    expect(edit('One\n‸\nTwo', type('x'))).toBe('One\n\nx‸\n\nTwo');
+    expect(edit('|a|\n|-|\n‸', type('x'))).toBe('|a|\n|-|\n\nx‸');
+    expect(edit('```\n‸\n```', type('x'))).toBe('```\nx‸\n```');
+  });
+});

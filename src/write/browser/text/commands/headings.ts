@@ -1,0 +1,22 @@
+import type {EditorView} from '@codemirror/view';
+import {isVerbatim} from './paragraphs';
+
+/** Makes a heading of the line at the caret; the same again makes it text. */
+export function toggleHeading(view: EditorView, depth: 2 | 3): boolean {
+  const {state} = view;
+  const line = state.doc.lineAt(state.selection.main.head);
+  if (isVerbatim(state, line.from)) return false;
+  const before = /^(#{1,6})[ \t]+/.exec(line.text);
+  const isSame = before?.[1]?.length === depth;
+  view.dispatch({
+    changes: {
+      from: line.from,
+      to: line.from + (before?.[0].length ?? 0),
+      insert: isSame ? '' : `${'#'.repeat(depth)} `,
+    },
+    userEvent: 'input',
+    scrollIntoView: true,
+  });
+  view.focus();
+  return true;
+}

@@ -1,0 +1,24 @@
+import {EditorState, type Line} from '@codemirror/state';
+import {isVerbatim} from './paragraphs';
+
+/**
+ * Words typed into the empty line between two paragraphs are a paragraph of their own, and below a table they don't
+ * become one of its rows.
+ */
+export const keepApart = EditorState.transactionFilter.of((transaction) => {
+  if (!transaction.isUserEvent('input.type') || !transaction.docChanged) return transaction;
+  const {startState, newSelection, newDoc} = transaction;
+  const {main} = startState.selection;
+  const line = startState.doc.lineAt(main.head);
+  if (!main.empty || line.text.trim() !== '' || isVerbatim(startState, main.head)) return transaction;
+  const typed = newDoc.lineAt(newSelection.main.head);
+  if (typed.text.trim() === '' || /^[ \t]+\S/.test(typed.text)) return transaction;
+  const isWritten = (neighbor: Line | null) => neighbor !== null && neighbor.text.trim() !== '';
+  const above = typed.number > 1 ? newDoc.line(typed.number - 1) : null;
+  const below = typed.number < newDoc.lines ? newDoc.line(typed.number + 1) : null;
+  const changes = [
+    ...(isWritten(above) ? [{from: typed.from, insert: '\n'}] : []),
+    ...(isWritten(below) ? [{from: typed.to, insert: '\n'}] : []),
+  ];
+  return changes.length > 0 ? [transaction, {changes, sequential: true}] : transaction;
+});

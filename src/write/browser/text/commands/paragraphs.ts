@@ -1,0 +1,145 @@
+import {insertNewline} from '@codemirror/commands';
+import {type ChangeSpec, EditorSelection, type EditorState, type Line} from '@codemirror/state';
+import type {EditorView} from '@codemirror/view';
+import {type Item, isEmpty, itemAt, nextMark} from '../language/items';
+import {enclosing, treeOf} from '../language/language';
+import {structure} from '../look/structure';
+import {liftItems} from './nesting';
+import {withNumbers} from './renumber';
+
+/** What keeps its lines as they are typed. */
+const VERBATIM = /^(?:FencedCode|CodeBlock|CommentBlock|HTMLBlock)$/;
+
+export function isVerbatim(state: EditorState, at: number): boolean {
+  const tree = treeOf(state);
+  return Boolean(enclosing(tree.resolveInner(at, -1), VERBATIM) ?? enclosing(tree.resolveInner(at, 1), VERBATIM));
+}
+
+/** Enter: the next item of a list, or a new paragraph, which in the file is an empty line away. */
+export function startParagraph(view: EditorView): boolean {
+  const {state} = view;
+  const {from, to, head} = state.selection.main;
+  if (isVerbatim(state, head)) return insertNewline(view);
+  const line = state.doc.lineAt(from);
+  const quote = /^[ \t]*(?:>[ \t]?)+/.exec(line.text)?.[0];
+  const item = itemAt(state, from);
+  if (quote && from >= line.from + quote.length) return goOnWithQuote(view, line, quote, item);
+  if (item && from >= item.contentFrom) return goOnWithList(view, item, line);
+  if (line.text.trim() === '') return insertNewline(view);
+  insert(view, {from, to}, '\n\n');
+  return true;
+}
+
+function insert(view: EditorView, {from, to}: {from: number; to: number}, text: string) {
+  const {state} = view;
+  // The blank that a line was split at would end it.
+  const start = from - (/[ \t]*$/.exec(state.sliceDoc(state.doc.lineAt(from).from, from))?.[0].length ?? 0);
+  view.dispatch(
+    withNumbers(state, {
+      changes: {from: start, to, insert: text},
+      selection: EditorSelection.cursor(start + text.length),
+      userEvent: 'input',
+      scrollIntoView: true,
+    }),
+  );
+}
+
+function goOnWithList(view: EditorView, item: Item, line: Line): boolean {
+  const {state} = view;
+  const {doc} = state;
+  if (isEmpty(item)) return item.node.parent?.parent?.name === 'ListItem' ? liftItems(view) : endList(view, item, line);
+  const isFirstLine = doc.lineAt(item.node.from).number === line.number;
+  if (isFirstLine) insert(view, state.selection.main, newItem(item, state));
+  else insert(view, state.selection.main, `\n\n${item.indent}`);
+  return true;
+}
+
+/** The line of an item that comes after another one. */
+export function newItem(item: Item, {doc}: EditorState): string {
+  const gap = isLoose(item, doc) ? '\n\n' : '\n';
+  const prefix = item.prefix.replace(/[^\t>]/g, ' ');
+  const blanks = ' '.repeat(Math.max(1, item.indent.length - item.prefix.length - item.mark.length));
+  return `${gap}${prefix}${nextMark(item, doc)}${blanks}${item.box ? '[ ] ' : ''}`;
+}
+
+/** Whether there are empty lines between the items of a list. */
+function isLoose({node}: Item, doc: EditorState['doc']): boolean {
+  const [first, second] = node.parent?.getChildren('ListItem') ?? [];
+  if (!first || !second) return false;
+  return first.lastChild?.name === 'Paragraph' && doc.lineAt(first.to).number + 1 < doc.lineAt(second.from).number;
+}
+
+/** An item without words ends the list: what follows is a paragraph. */
+function endList(view: EditorView, item: Item, line: Line): boolean {
+  const {doc} = view.state;
+  const follows = line.number > 1 && doc.line(line.number - 1).text.trim() !== '';
+  const from = line.from + item.prefix.length;
+  replaceLine(view, {from, to: line.to}, follows ? '\n' : '');
+  return true;
+}
+
+function replaceLine(view: EditorView, {from, to}: {from: number; to: number}, insert: string) {
+  view.dispatch(
+    withNumbers(view.state, {
+      changes: {from, to, insert},
+      selection: EditorSelection.cursor(from + insert.length),
+      userEvent: 'input',
+      scrollIntoView: true,
+    }),
+  );
+}
+
+function goOnWithQuote(view: EditorView, line: Line, quote: string, item: Item | undefined): boolean {
+  if (line.length > quote.length) {
+    insert(view, view.state.selection.main, `\n${quote}`);
+  } else if (item) {
+    const from = line.from - 1;
+    replaceLine(view, {from, to: line.to}, newItem(item, view.state));
+  } else {
+    replaceLine(view, line, '\n');
+  }
+  return true;
+}
+
+/** Backspace at the beginning of the words of a line takes away what makes it an item, a heading or a quote. */
+export function removeMark(view: EditorView): boolean {
+  const {state} = view;
+  const {main} = state.selection;
+  if (!main.empty) return false;
+  const line = state.doc.lineAt(main.head);
+  const item = itemAt(state, main.head);
+  if (item && item.contentFrom === main.head) {
+    return item.node.parent?.parent?.name === 'ListItem' ? liftItems(view) : makeParagraph(view, item, line);
+  }
+  const mark = /^[ \t]*(?:#{1,6}[ \t]+|(?:>[ \t]?)+)/.exec(line.text)?.[0];
+  if (mark && main.head === line.from + mark.length && !isVerbatim(state, main.head)) {
+    view.dispatch({changes: {from: line.from, to: main.head}, userEvent: 'delete'});
+    return true;
+  }
+  return main.head === line.from && joinParagraphs(view, line);
+}
+
+function makeParagraph(view: EditorView, item: Item, line: Line): boolean {
+  const {doc} = view.state;
+  const isWritten = (number: number) => number >= 1 && number <= doc.lines && doc.line(number).text.trim() !== '';
+  const changes: ChangeSpec[] = [
+    {from: line.from + item.prefix.length, to: item.contentFrom, insert: isWritten(line.number - 1) ? '\n' : ''},
+    ...(isWritten(line.number + 1) ? [{from: line.to, insert: '\n'}] : []),
+  ];
+  view.dispatch(withNumbers(view.state, {changes, userEvent: 'delete'}));
+  return true;
+}
+
+/** A paragraph joins the one before; the empty line between them goes as well. */
+function joinParagraphs(view: EditorView, line: Line): boolean {
+  const {state} = view;
+  const {doc} = state;
+  if (line.number < 3 || line.text.trim() === '' || isVerbatim(state, line.from)) return false;
+  const [gap, before] = [doc.line(line.number - 1), doc.line(line.number - 2)];
+  if (gap.text.trim() !== '' || before.text.trim() === '' || isVerbatim(state, before.to)) return false;
+  const {tables, pictures, diagrams} = state.field(structure);
+  if ([...tables, ...pictures, ...diagrams].some(({to}) => to === before.to) || /^\s*:{3}/.test(before.text))
+    return false;
+  view.dispatch({changes: {from: before.to, to: line.from}, selection: {anchor: before.to}, userEvent: 'delete'});
+  return true;
+}

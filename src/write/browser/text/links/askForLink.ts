@@ -1,0 +1,72 @@
+import type {EditorView} from '@codemirror/view';
+import {element} from '../element';
+import {editorOptions} from '../options';
+import {linkAt, removeLink, setLink} from './linkAt';
+import {createPageField} from './pageField';
+
+/** Asks in a dialog which page or address the words at the caret lead to, as Ctrl+K does in Word. */
+export function askForLink(view: EditorView): boolean {
+  const link = linkAt(view.state);
+  const {findPages, path} = view.state.facet(editorOptions);
+  const words = element('input', {type: 'text', id: 'text-link-words', autocomplete: 'off'});
+  words.value = link.words;
+  const pages = createPageField({
+    findPages,
+    path,
+    address: link.address,
+    onChoose: (title) => {
+      if (words.value.trim() === '') words.value = title;
+    },
+  });
+  const remove = element(
+    'button',
+    {type: 'button', class: 'text-button', onclick: () => close(removeLink(link))},
+    'Remove link',
+  );
+  const cancel = element('button', {type: 'button', class: 'text-button', onclick: () => close()}, 'Cancel');
+  const form = element(
+    'form',
+    {
+      method: 'dialog',
+      onsubmit: (event: SubmitEvent) => {
+        event.preventDefault();
+        const address = pages.address();
+        if (address === '') pages.focus();
+        else close(setLink(link, words.value.trim() || pages.title() || address, address));
+      },
+    },
+    element('h2', {id: 'text-link-title'}, link.address ? 'Change the link' : 'Link to a page'),
+    pages.dom,
+    element('label', {for: 'text-link-words'}, 'Words to show'),
+    words,
+    element(
+      'div',
+      {class: 'text-dialog-buttons'},
+      element(
+        'button',
+        {type: 'submit', class: 'text-button text-button-main'},
+        link.address ? 'Change link' : 'Insert link',
+      ),
+      ...(link.address ? [remove] : []),
+      cancel,
+    ),
+  );
+  const dialog = element(
+    'dialog',
+    {class: 'text-dialog', 'aria-labelledby': 'text-link-title', onclose: () => close()},
+    form,
+  );
+  let isOpen = true;
+  view.dom.closest('.text-editor')?.append(dialog);
+  dialog.showModal();
+  pages.focus();
+  return true;
+
+  function close(spec?: ReturnType<typeof setLink>) {
+    if (!isOpen) return;
+    isOpen = false;
+    dialog.remove();
+    if (spec) view.dispatch(spec);
+    view.focus();
+  }
+}

@@ -1,0 +1,54 @@
+import {type Extension, Prec} from '@codemirror/state';
+import {EditorView, keymap} from '@codemirror/view';
+import {structure} from './structure';
+
+/** Puts the focus into the table or the picture at a place; false where there is none. */
+export function focusBlock(view: EditorView, at: number, fromBelow = false): boolean {
+  const {tables, pictures} = view.state.field(structure);
+  const block = [...tables, ...pictures].find(({from, to}) => from <= at && at <= to);
+  if (!block) return false;
+  const widget = Array.from(view.contentDOM.querySelectorAll<HTMLElement>('.text-table, .text-picture')).find(
+    (dom) => view.posAtDOM(dom) === block.from,
+  );
+  const fields = Array.from(widget?.querySelectorAll<HTMLElement>('.text-cell:not([hidden]), textarea') ?? []);
+  const field = fields.at(fromBelow ? -1 : 0);
+  field?.focus();
+  return field !== undefined;
+}
+
+/** The caret goes into tables and pictures as it goes into the next line. */
+export const enterBlocks: Extension = [
+  Prec.high(
+    keymap.of([
+      {key: 'ArrowDown', run: (view) => enter(view, true, true)},
+      {key: 'ArrowRight', run: (view) => enter(view, true, false)},
+      {key: 'Delete', run: (view) => enter(view, true, false)},
+      {key: 'ArrowUp', run: (view) => enter(view, false, true)},
+      {key: 'ArrowLeft', run: (view) => enter(view, false, false)},
+      {key: 'Backspace', run: (view) => enter(view, false, false)},
+    ]),
+  ),
+  // A click beside a table, or anything else that would put the caret where nobody sees it.
+  EditorView.updateListener.of(({view, selectionSet, focusChanged, state}) => {
+    const {main} = state.selection;
+    if (!(selectionSet || focusChanged) || !view.hasFocus || !main.empty) return;
+    requestAnimationFrame(() => {
+      if (view.hasFocus && view.state.selection.main.head === main.head) focusBlock(view, main.head);
+    });
+  }),
+];
+
+function enter(view: EditorView, forward: boolean, byLine: boolean): boolean {
+  const {main} = view.state.selection;
+  if (!main.empty) return false;
+  const line = view.state.doc.lineAt(main.head);
+  const edge = forward ? line.to : line.from;
+  if (byLine ? !isOnRowOf(view, main.head, edge) : main.head !== edge) return false;
+  return focusBlock(view, forward ? edge + 1 : edge - 1, !forward);
+}
+
+/** Whether two places of a line are in the same row, as it is wrapped. */
+function isOnRowOf(view: EditorView, at: number, edge: number): boolean {
+  const [here, there] = [view.coordsAtPos(at), view.coordsAtPos(edge)];
+  return here !== null && there !== null && here.top < there.bottom && there.top < here.bottom;
+}

@@ -1,0 +1,152 @@
+import type {EditorView} from '@codemirror/view';
+import {toggleHeading} from '../commands/headings';
+import {
+  insertBox,
+  insertDiagram,
+  insertQuestion,
+  insertTable,
+  QUESTIONS,
+  type QuestionType,
+} from '../commands/templates';
+import {addItem, addSubstep} from '../commands/toggleItems';
+import {askForLink} from '../links/askForLink';
+import {focusBlock} from '../look/focusBlock';
+import type {TextEditorOptions} from '../options';
+import {choosePictures} from '../pictures/addPictures';
+import type {IconName} from './icons';
+
+/** Something that the toolbar, its menu and the slash menu insert. */
+export interface Insertion {
+  name: string;
+  hint: string;
+  icon: IconName;
+  /** What else somebody may type to find it. */
+  keywords: string;
+  run(view: EditorView): unknown;
+}
+
+const PARTS: readonly Insertion[] = [
+  {
+    name: 'Heading',
+    hint: 'Begins a section',
+    icon: 'heading',
+    keywords: 'title section header',
+    run: (view) => toggleHeading(view, 2),
+  },
+  {
+    name: 'Subheading',
+    hint: 'Begins a part of a section',
+    icon: 'subheading',
+    keywords: 'title section header smaller',
+    run: (view) => toggleHeading(view, 3),
+  },
+  {
+    name: 'Step',
+    hint: 'The next number of a list',
+    icon: 'step',
+    keywords: 'numbered list number 1 ordered',
+    run: (view) => addItem(view, 'step'),
+  },
+  {
+    name: 'Substep',
+    hint: 'A line within a step',
+    icon: 'substep',
+    keywords: 'nested indent detail',
+    run: addSubstep,
+  },
+  {
+    name: 'Bullet',
+    hint: 'A list without numbers',
+    icon: 'bullet',
+    keywords: 'list point item unordered',
+    run: (view) => addItem(view, 'bullet'),
+  },
+  {
+    name: 'Checklist item',
+    hint: 'A box to check off',
+    icon: 'check',
+    keywords: 'checkbox task todo tick',
+    run: (view) => addItem(view, 'check'),
+  },
+  {
+    name: 'Note',
+    hint: 'A box with something good to know',
+    icon: 'note',
+    keywords: 'box info callout',
+    run: (view) => insertBox(view, 'note'),
+  },
+  {
+    name: 'Tip',
+    hint: 'A box with something that helps',
+    icon: 'tip',
+    keywords: 'box hint callout advice',
+    run: (view) => insertBox(view, 'tip'),
+  },
+  {
+    name: 'Warning',
+    hint: 'A box that is read before the step',
+    icon: 'warning',
+    keywords: 'box caution danger callout careful',
+    run: (view) => insertBox(view, 'warning'),
+  },
+  {
+    name: 'Table',
+    hint: 'Rows and columns',
+    icon: 'table',
+    keywords: 'grid rows columns cells',
+    run: (view) => {
+      insertTable(view);
+      requestAnimationFrame(() => focusBlock(view, view.state.selection.main.head - 1));
+    },
+  },
+  {
+    name: 'Picture',
+    hint: 'From this computer',
+    icon: 'picture',
+    keywords: 'image photo screenshot',
+    run: choosePictures,
+  },
+  {
+    name: 'Link to a page',
+    hint: 'Found by its title',
+    icon: 'link',
+    keywords: 'url address web hyperlink',
+    run: askForLink,
+  },
+  {
+    name: 'Diagram',
+    hint: 'Boxes and arrows',
+    icon: 'diagram',
+    keywords: 'flowchart chart drawing mermaid',
+    run: insertDiagram,
+  },
+];
+
+const QUESTION_PARTS = (Object.keys(QUESTIONS) as QuestionType[]).map(
+  (type): Insertion => ({
+    name: `Question: ${type.charAt(0).toLowerCase()}${type.slice(1)}`,
+    hint: QUESTIONS[type].hint,
+    icon: 'question',
+    keywords: 'quiz ask answer choice',
+    run: (view) => insertQuestion(view, type),
+  }),
+);
+
+/** What can be inserted into a page, by what the page is. */
+export function insertionsFor({kind, addAgendaItem}: TextEditorOptions): readonly Insertion[] {
+  return [
+    ...(kind === 'quiz' ? QUESTION_PARTS : []),
+    ...PARTS,
+    ...(addAgendaItem
+      ? [
+          {
+            name: 'Agenda item',
+            hint: 'Adds a line to the agenda',
+            icon: 'agenda' as const,
+            keywords: 'schedule minutes topic program',
+            run: addAgendaItem,
+          },
+        ]
+      : []),
+  ];
+}

@@ -1,0 +1,102 @@
+import {redo, redoDepth, undo, undoDepth} from '@codemirror/commands';
+import {openSearchPanel} from '@codemirror/search';
+import type {EditorState} from '@codemirror/state';
+import type {EditorView} from '@codemirror/view';
+import {isBold, isItalic, toggleBold, toggleItalic} from '../commands/marks';
+import {element, icon} from '../element';
+import type {TextEditorOptions} from '../options';
+import {ICONS, type IconName} from './icons';
+import {insertionsFor} from './insertions';
+import {createMenu} from './menu';
+import {makeRoving} from './roving';
+
+interface Tool {
+  name: string;
+  /** Written beside the icon where there is room. */
+  word?: string;
+  keys?: string;
+  icon: IconName;
+  run(view: EditorView): unknown;
+  isPressed?(state: EditorState): boolean;
+  isPossible?(state: EditorState): boolean;
+}
+
+/** What has a button of its own; the rest is in the menu. */
+const SHOWN = ['Heading', 'Step', 'Link to a page', 'Picture', 'Table'];
+
+const BEFORE: readonly Tool[] = [
+  {name: 'Undo', keys: 'Ctrl+Z', icon: 'undo', run: undo, isPossible: (state) => undoDepth(state) > 0},
+  {name: 'Redo', keys: 'Ctrl+Y', icon: 'redo', run: redo, isPossible: (state) => redoDepth(state) > 0},
+  {name: 'Bold', keys: 'Ctrl+B', icon: 'bold', run: toggleBold, isPressed: isBold},
+  {name: 'Italic', keys: 'Ctrl+I', icon: 'italic', run: toggleItalic, isPressed: isItalic},
+];
+
+const FIND: Tool = {name: 'Find', keys: 'Ctrl+F', icon: 'find', run: openSearchPanel};
+
+export interface Toolbar {
+  dom: HTMLElement;
+  update(): void;
+}
+
+/**
+ * The buttons above the text.
+ *
+ * @param page the editor of the page
+ * @param active the editor that the caret is in: that of the page, or of a cell
+ */
+export function createToolbar(options: TextEditorOptions, page: () => EditorView, active: () => EditorView): Toolbar {
+  const insertions = insertionsFor(options);
+  const shown = SHOWN.flatMap((name) => insertions.filter((each) => each.name === name));
+  const tools: Tool[] = [
+    ...BEFORE,
+    ...shown.map((insertion) => ({
+      ...insertion,
+      word: insertion.name.replace(' to a page', ''),
+      ...(insertion.icon === 'link' && {keys: 'Ctrl+K'}),
+    })),
+  ];
+  const buttons = new Map<Tool, HTMLButtonElement>();
+  const draw = (tool: Tool) => {
+    const isOfPage = tool.isPossible !== undefined || tool === FIND;
+    const button = element(
+      'button',
+      {
+        type: 'button',
+        class: 'text-tool',
+        title: tool.keys ? `${tool.name} (${tool.keys})` : tool.name,
+        'aria-label': tool.name,
+        'aria-pressed': tool.isPressed ? 'false' : undefined,
+        // The caret stays where it is, also in the cell of a table.
+        onmousedown: (event: MouseEvent) => event.preventDefault(),
+        onclick: () => {
+          if (button.getAttribute('aria-disabled') !== 'true') tool.run(isOfPage ? page() : active());
+        },
+      },
+      icon(ICONS[tool.icon]),
+      ...(tool.word ? [element('span', {class: 'text-tool-word'}, tool.word)] : []),
+    );
+    buttons.set(tool, button);
+    return button;
+  };
+  const menu = createMenu('Insert', insertions, page);
+  const dom = element(
+    'div',
+    {class: 'text-toolbar', role: 'toolbar', 'aria-label': 'Text'},
+    ...tools.map(draw),
+    menu,
+    draw(FIND),
+  );
+  makeRoving(dom);
+  dom.addEventListener('keydown', ({key}) => {
+    if (key === 'Escape') page().focus();
+  });
+  return {
+    dom,
+    update: () => {
+      for (const [{isPressed, isPossible}, button] of buttons) {
+        if (isPressed) button.setAttribute('aria-pressed', String(isPressed(active().state)));
+        if (isPossible) button.setAttribute('aria-disabled', String(!isPossible(page().state)));
+      }
+    },
+  };
+}

@@ -1,0 +1,62 @@
+import type {Extension} from '@codemirror/state';
+import {EditorView} from '@codemirror/view';
+import {isVerbatim} from '../commands/paragraphs';
+import {announce, editorOptions} from '../options';
+import {addPictures} from '../pictures/addPictures';
+import {embeddedPictures} from './embeddedPictures';
+
+/** Takes over formatted text and pictures, by the clipboard or by the mouse. */
+export const pasteAndDrop: Extension = EditorView.domEventHandlers({
+  paste(event, view) {
+    const {clipboardData} = event;
+    if (!clipboardData || isVerbatim(view.state, view.state.selection.main.head)) return false;
+    const html = clipboardData.getData('text/html');
+    const pictures = picturesOf(clipboardData);
+    if (pictures.length > 0 && !hasWords(html)) void addPictures(view, pictures);
+    // Programs for code copy it with colors, but it is plain text.
+    else if (hasWords(html) && !clipboardData.types.includes('vscode-editor-data')) void pasteHtml(view, html);
+    else return false;
+    event.preventDefault();
+    return true;
+  },
+  drop(event, view) {
+    const pictures = event.dataTransfer ? picturesOf(event.dataTransfer) : [];
+    if (pictures.length === 0) return false;
+    event.preventDefault();
+    const at = view.posAtCoords({x: event.clientX, y: event.clientY}) ?? view.state.doc.length;
+    void addPictures(view, pictures, at);
+    return true;
+  },
+});
+
+function picturesOf({files}: DataTransfer): File[] {
+  return Array.from(files).filter(({type}) => type.startsWith('image/'));
+}
+
+function hasWords(html: string): boolean {
+  return (new DOMParser().parseFromString(html, 'text/html').body.textContent ?? '').trim() !== '';
+}
+
+async function pasteHtml(view: EditorView, html: string) {
+  const {convertPaste, addPicture} = view.state.facet(editorOptions);
+  try {
+    const text = (await convertPaste(await embeddedPictures(html, addPicture))).trim();
+    const {main} = view.state.selection;
+    view.dispatch(view.state.replaceSelection(between(view, text, main)), {
+      userEvent: 'input.paste',
+      scrollIntoView: true,
+    });
+  } catch (error) {
+    view.state.facet(announce)(`This can't be pasted. ${error instanceof Error ? error.message : ''}`.trim());
+  }
+}
+
+/** Several paragraphs are apart from what is around them; a few words are part of a sentence. */
+function between(view: EditorView, text: string, {from, to}: {from: number; to: number}): string {
+  if (!text.includes('\n')) return text;
+  const {doc} = view.state;
+  const [before, after] = [doc.lineAt(from), doc.lineAt(to)];
+  const start = doc.sliceString(before.from, from).trim() === '' ? '' : '\n\n';
+  const end = doc.sliceString(to, after.to).trim() === '' ? '' : '\n\n';
+  return start + text + end;
+}
