@@ -141,7 +141,7 @@ export interface Picture {
   height: number;
 }
 
-/** `POST api/import?name=NAME&folder=FOLDER`, the bytes as its body. */
+/** `POST api/import?name=NAME&kind=KIND`, the bytes as its body; `split=1` or `2` cuts a document into chapters. */
 export interface Imported {
   paths: readonly string[];
   /** What could not be carried over, each with its place. */

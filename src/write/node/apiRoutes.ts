@@ -1,5 +1,6 @@
 import express, {type Request, type Response, Router} from 'express';
 import type {PublishEvent, PublishRequest, SaveRequest} from '../api';
+import {DOCUMENT_LIMIT} from '../domain/refusals/fileTypes';
 import type {AuthorSite} from './authorSite';
 import {checkPaths} from './checkPaths';
 import {forAuthor} from './forAuthor';
@@ -50,6 +51,19 @@ export function apiRoutes(site: WritingSite): Router {
     answer((mine, {body}) => mine.save(new Body(body).saveRequest())),
   );
   post('discard', (mine, body) => mine.discard(body.text('path')));
+
+  const bytes = express.raw({type: 'application/octet-stream', limit: DOCUMENT_LIMIT});
+  const postBytes = (
+    what: string,
+    work: (mine: AuthorSite, bytes: Buffer, asked: (name: string) => string) => unknown,
+  ) =>
+    routes.post(
+      `/${what}`,
+      bytes,
+      answer((mine, {body, query}) => work(mine, body as Buffer, (name) => `${query[name] ?? ''}`)),
+    );
+  postBytes('picture', (mine, picture, asked) => mine.addPicture(asked('page'), picture, asked('name')));
+  postBytes('import', (mine, document, asked) => mine.bringIn(document, asked('name'), asked('kind'), asked('split')));
 
   get('requests', () => site.requests());
   get('request', (_, asked) => site.filesOfRequest(asked('id')));

@@ -1,3 +1,4 @@
+import {chooseFolder, newPageText} from '../../cli/writePage';
 import {buildTime} from '../../content/buildTime';
 import {type ContentSource, contentOf, type ReadContent, readContent} from '../../content/checkContent';
 import {namesOf} from '../../content/district';
@@ -5,9 +6,22 @@ import type {Problem} from '../../content/problems';
 import {isKind} from '../../content/schemas/index';
 import {schemaOfKind} from '../../editors/schemaFiles';
 import {EXTENSIONS} from '../../extensions';
-import type {Author, Changed, Choices, FileText, KindSchema, PageInfo, Saved, SaveRequest} from '../api';
+import {importDocument} from '../../import/node/importDocument';
+import type {
+  Author,
+  Changed,
+  Choices,
+  FileText,
+  Imported,
+  KindSchema,
+  PageInfo,
+  Picture,
+  Saved,
+  SaveRequest,
+} from '../api';
 import {fileToRead} from './files';
 import {pageList} from './pageList';
+import {addPicture} from './pictures';
 import {Refusal} from './refused';
 import {discardDraft} from './workspace/discardDraft';
 import {readDraft, saveDraft} from './workspace/draftFiles';
@@ -53,6 +67,27 @@ export class AuthorSite {
     if ('conflict' in outcome) throw new SaveConflict(outcome.conflict);
     const {version, text} = outcome.saved;
     return {version, problems: await this.problemsOf(request.path), ...(outcome.isMerged && {text})};
+  }
+
+  async addPicture(page: string, bytes: Buffer, name: string): Promise<Picture> {
+    const picture = await addPicture(this.workspace.dir, page, bytes, name);
+    this.forget();
+    return picture;
+  }
+
+  /** Makes pages of a document. */
+  async bringIn(bytes: Buffer, name: string, kind: string, split: string): Promise<Imported> {
+    const chosen = chooseFolder(kind, undefined, this.source);
+    if ('message' in chosen) throw new Refusal(chosen.message);
+    const target = {
+      siteDir: this.workspace.dir,
+      folder: chosen.folder,
+      newPage: (title: string) => newPageText(kind, title, this.source),
+      ...((split === '1' || split === '2') && {split: Number(split) as 1 | 2}),
+    };
+    const imported = await importDocument({name, bytes}, target);
+    this.forget();
+    return imported;
   }
 
   async discard(path: string): Promise<Changed> {

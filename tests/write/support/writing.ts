@@ -1,11 +1,14 @@
 import {execFileSync, spawn} from 'node:child_process';
-import {readFileSync} from 'node:fs';
+import {readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {test as base, expect, type Page} from '@playwright/test';
 import {copyFixture, makeSite, plainEnvironment, removeSite} from '../../sites/support/site';
 import {end, freePort} from '../../support/processes';
 
 export {expect};
+
+/** What commands of Deskbook write in the folder of a site. */
+const GENERATED = ['node_modules', '.docusaurus', '.deskbook', 'build', 'deploy', 'releases'];
 
 /** A site of its own in git, with its authoring server. */
 export interface WritingSite {
@@ -33,7 +36,8 @@ export const test = base.extend<{editor: Editor}, Options & {site: WritingSite}>
       git('init', '--quiet', '--initial-branch', 'main');
       git('config', 'user.name', 'Circulation supervisor');
       git('config', 'user.email', 'circulation@example.org');
-      git('add', 'docs', 'blog');
+      writeFileSync(join(folder, '.gitignore'), GENERATED.join('\n'));
+      git('add', '--all');
       git('commit', '--quiet', '--message', 'The manuals');
       const port = await freePort();
       const args = ['bin/deskbook.mjs', 'write', '--no-open', '--port', `${port}`, ...writeArgs];
@@ -54,8 +58,8 @@ export const test = base.extend<{editor: Editor}, Options & {site: WritingSite}>
     await page.goto(site.address);
     await use(new Editor(page, site));
     site.git('reset', '--quiet');
-    site.git('checkout', '--quiet', '--', 'docs', 'blog');
-    site.git('clean', '--quiet', '--force', '-d', 'docs', 'blog');
+    site.git('checkout', '--quiet', '--', 'docs', 'blog', 'static');
+    site.git('clean', '--quiet', '--force', '-d', 'docs', 'blog', 'static');
   },
 });
 

@@ -4,6 +4,7 @@ import type {PageInfo} from '../../api';
 import {addressOfEditor} from '../parts/addresses';
 import {TopBar} from '../parts/TopBar';
 import {useAnswer} from '../parts/useAnswer';
+import {BringIn} from './BringIn';
 import {NewPage} from './NewPage';
 import {Publish} from './Publish';
 
@@ -15,6 +16,7 @@ export function AllPages(): ReactNode {
   const [sought, setSought] = useState('');
   const [onlyDrafts, setOnlyDrafts] = useState(false);
   const [open, setOpen] = useState<'new' | 'publish'>();
+  const [documents, setDocuments] = useState<readonly File[]>();
   const found = pages.filter(
     ({title, path, draft}) => (draft || !onlyDrafts) && foldText(`${title} ${path}`).includes(foldText(sought)),
   );
@@ -28,11 +30,21 @@ export function AllPages(): ReactNode {
         <button type="button" onClick={() => setOpen('new')}>
           New page
         </button>
+        <button type="button" onClick={() => setDocuments([])}>
+          Bring in …
+        </button>
         <button type="button" className="main" onClick={() => setOpen('publish')}>
           Publish …
         </button>
       </TopBar>
-      <main className="all-pages">
+      <main
+        className="all-pages"
+        onDragOver={(event) => event.preventDefault()}
+        onDrop={(event) => {
+          event.preventDefault();
+          setDocuments([...(event.dataTransfer?.files ?? [])]);
+        }}
+      >
         <label>
           Find a page
           <input type="search" value={sought} onInput={({currentTarget}) => setSought(currentTarget.value)} />
@@ -52,6 +64,15 @@ export function AllPages(): ReactNode {
           ))}
         </ul>
       </main>
+      {documents && (
+        <BringIn
+          files={documents}
+          onClose={() => {
+            setDocuments(undefined);
+            askAgain();
+          }}
+        />
+      )}
       {open === 'new' && <NewPage onClose={close} />}
       {open === 'publish' && <Publish pages={pages} onClose={close} />}
     </>

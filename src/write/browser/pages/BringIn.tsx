@@ -1,0 +1,88 @@
+import {type ReactNode, useState} from 'react';
+import {kindLabel} from '../../../components/kinds';
+import type {Kind} from '../../../content/schemas/index';
+import type {Imported} from '../../api';
+import {addressOfEditor} from '../parts/addresses';
+import {tell} from '../parts/ask';
+import {Dialog} from '../parts/Dialog';
+import {useTask} from '../parts/useTask';
+
+/** What documents usually are. */
+const KINDS = ['procedure', 'manual', 'equipment'] as const satisfies readonly Kind[];
+
+/** Makes pages of documents that were written elsewhere, and says what has to be looked at. */
+export function BringIn({files, onClose}: {files: readonly File[]; onClose(): void}): ReactNode {
+  const [chosen, setChosen] = useState(files);
+  const [kind, setKind] = useState<Kind>('procedure');
+  const [isSplit, setIsSplit] = useState(false);
+  const [done, setDone] = useState<readonly (Imported & {name: string})[]>();
+  const {isRunning, failure, run} = useTask();
+  const bringIn = () =>
+    run(async () => {
+      const results: (Imported & {name: string})[] = [];
+      for (const file of chosen) {
+        const values = {name: file.name, kind, ...(isSplit && {split: '1'})};
+        results.push({name: file.name, ...(await tell<Imported>('POST', 'import', file, values))});
+        setDone([...results]);
+      }
+    });
+  if (done && !isRunning && !failure) {
+    return (
+      <Dialog title="Brought in" onClose={onClose}>
+        {done.map(({name, paths, losses}) => (
+          <section key={name}>
+            <h3>{name}</h3>
+            <ul>
+              {paths.map((path) => (
+                <li key={path}>
+                  <a href={addressOfEditor(path)}>{path}</a>
+                </li>
+              ))}
+            </ul>
+            {losses.length > 0 && <p>Look at these places. They are not quite as in the document:</p>}
+            <ul>
+              {losses.map(({place, what}) => (
+                <li key={`${place}: ${what}`}>
+                  {place}: {what}
+                </li>
+              ))}
+            </ul>
+          </section>
+        ))}
+      </Dialog>
+    );
+  }
+  return (
+    <Dialog
+      title="Bring in documents"
+      onClose={onClose}
+      action={{label: 'Make pages of them', run: bringIn, isDisabled: isRunning || chosen.length === 0}}
+      failure={failure}
+    >
+      <label>
+        Documents from Word, LibreOffice or a web page
+        <input
+          type="file"
+          multiple
+          accept=".docx,.docm,.odt,.html,.htm"
+          onChange={({currentTarget}) => setChosen([...(currentTarget.files ?? [])])}
+        />
+      </label>
+      {chosen.length > 0 && <p>{chosen.map(({name}) => name).join(', ')}</p>}
+      <fieldset>
+        <legend>What are they?</legend>
+        {KINDS.map((name) => (
+          <label key={name}>
+            <input type="radio" name="kind" checked={kind === name} onChange={() => setKind(name)} />
+            <span>{kindLabel(name)}</span>
+          </label>
+        ))}
+      </fieldset>
+      <label>
+        <input type="checkbox" checked={isSplit} onChange={() => setIsSplit(!isSplit)} /> Make a chapter of each part of
+        a long document
+      </label>
+      <p>Nothing on the site changes until you publish the new pages.</p>
+    </Dialog>
+  );
+}

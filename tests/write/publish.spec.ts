@@ -1,0 +1,42 @@
+import {expect, test} from './support/writing';
+
+const ADDRESS = '/docs/procedures/load-receipt-paper/';
+const PATH = 'docs/procedures/load-receipt-paper.md';
+
+test('the preview follows what is typed, and publishing puts it on the site', async ({editor, site}) => {
+  test.slow();
+  const {page} = editor;
+  const other = 'docs/procedures/restart-a-self-check.md';
+  const before = site.read(other);
+  await editor.open('/docs/procedures/restart-a-self-check/');
+  await editor.text.click();
+  await page.keyboard.press('Control+End');
+  await page.keyboard.type('Not for readers yet.');
+  await expect(editor.state).toHaveText('Saved');
+
+  await editor.open(ADDRESS);
+  await editor.text.click();
+  await page.keyboard.press('Control+End');
+  await page.keyboard.type('Wash your hands.');
+  await expect(editor.preview.getByText('Wash your hands.')).toBeVisible({timeout: 20_000});
+
+  await page.getByRole('button', {name: 'Publish …'}).click();
+  const dialog = page.getByRole('dialog', {name: 'Publish'});
+  await expect(dialog.getByRole('checkbox', {name: 'Load receipt paper'})).toBeChecked();
+  await expect(dialog.getByRole('checkbox', {name: 'Restart a self-check'})).not.toBeChecked();
+  await dialog.getByRole('textbox', {name: 'What changed'}).fill('Wash your hands after you load the paper');
+  await dialog.getByRole('button', {name: 'Publish'}).click();
+  const done = page.getByRole('dialog', {name: 'Published'});
+  await expect(done).toBeVisible({timeout: 120_000});
+
+  await done.getByRole('link', {name: 'Open the page'}).click();
+  await expect(page.getByText('Wash your hands.')).toBeVisible();
+  expect(site.git('log', '-1', '--format=%an: %s')).toBe(
+    'Circulation supervisor: Wash your hands after you load the paper',
+  );
+  expect(site.git('show', '--name-only', '--format=', 'HEAD')).toBe(PATH);
+  // The draft that was not chosen is still one.
+  expect(site.git('status', '--porcelain')).toBe(`M ${other}`);
+  expect(site.read(other)).toBe(`${before}Not for readers yet.`);
+  expect(site.read('build/docs/procedures/restart-a-self-check/index.html')).not.toContain('Not for readers yet.');
+});
