@@ -10,6 +10,8 @@ const MADE_OF = [...FRAME, 'package-lock.json', 'tests/fixture-site'];
 export const FIXTURE_BUILD = join(FIXTURE_SITE, 'build');
 /** Its drawings and images, for another build of the same pages. */
 export const FIXTURE_CACHE = join(FIXTURE_SITE, 'node_modules/.cache');
+/** The script that has drawn its pages. */
+export const FIXTURE_SERVER = join(FIXTURE_SITE, 'releases/current/server');
 /** The snippets for each web server. */
 export const FIXTURE_DEPLOY = join(FIXTURE_SITE, 'deploy');
 
@@ -17,6 +19,9 @@ export const FIXTURE_DEPLOY = join(FIXTURE_SITE, 'deploy');
 export const TODAY = '2026-11-30';
 /** In the zone of that site, noon. */
 export const NOW = new Date(`${TODAY}T12:00:00-06:00`);
+
+/** For what builds that site, or draws a page of it. */
+export const ON_THAT_DAY = {SOURCE_DATE_EPOCH: String(NOW.getTime() / 1000)};
 
 /** Its server answers once it is built, and tests of other sites run meanwhile. */
 export const fixtureBuilt = (): Promise<Response> => fetch(process.env.FIXTURE_URL as string);
@@ -29,7 +34,7 @@ export async function buildFixture(): Promise<void> {
   for (const name of FRAME) cpSync(name, join(FIXTURE_SITE, name), {recursive: true});
   copyFixture(FIXTURE_SITE);
   linkModules(FIXTURE_SITE);
-  const environment = {SOURCE_DATE_EPOCH: String(NOW.getTime() / 1000)};
+  const environment = {...ON_THAT_DAY, DOCUSAURUS_KEEP_SERVER_BUNDLE: 'true'};
   const {code, output} = await runNodeWith(environment, FIXTURE_SITE, 'bin/deskbook.mjs', 'build');
   if (code !== 0) throw new Error(`The fixture site can't be built:\n${output}`);
 }

@@ -5,6 +5,8 @@ import {applyRouteTrailingSlash} from '@docusaurus/core/lib/server/plugins/route
 import {loadContext} from '@docusaurus/core/lib/server/site';
 import type {InitializedPlugin, LoadContext, PluginContentLoadedActions, RouteConfig} from '@docusaurus/types';
 import type {RuleSetRule} from 'webpack';
+import type {DocsContent} from '../../../plugins/docsContent';
+import {stateOf} from './stateOf';
 
 const DOCS = 'docusaurus-plugin-content-docs';
 const BLOG = 'docusaurus-plugin-content-blog';
@@ -12,6 +14,7 @@ const BLOG = 'docusaurus-plugin-content-blog';
 /** What a plugin has made of the drafts, as a build would have it. */
 interface Loaded {
   plugin: InitializedPlugin;
+  content: unknown;
   routes: readonly RouteConfig[];
   /** What it saves for its pages, by the names of the files. */
   data: ReadonlyMap<string, unknown>;
@@ -24,6 +27,8 @@ export interface DraftPage extends Loaded {
   address: string;
   /** How the text becomes a module. */
   rule: RuleSetRule;
+  /** The texts of those of all pages and posts. */
+  diagrams: readonly string[];
 }
 
 /**
@@ -31,8 +36,9 @@ export interface DraftPage extends Loaded {
  * that they make are those of a build. Nothing is bundled.
  */
 export class DraftSite {
-  /** Its page is shown even if it isn't to be published. */
-  #shown = '';
+  readonly #loaded = new Map<string, {state: string; loaded: Loaded}>();
+  /** The file of a page that isn't to be published yet, and is shown all the same. */
+  #draft = '';
 
   private constructor(
     readonly context: LoadContext,
@@ -42,7 +48,7 @@ export class DraftSite {
     const {parseFrontMatter} = markdown;
     markdown.parseFrontMatter = async (params) => {
       const parsed = await parseFrontMatter(params);
-      if (params.filePath !== this.#shown) return parsed;
+      if (params.filePath !== this.#draft) return parsed;
       const {draft: _draft, ...frontMatter} = parsed.frontMatter;
       return {...parsed, frontMatter};
     };
@@ -63,19 +69,38 @@ export class DraftSite {
    * @returns undefined where Docusaurus makes no page of it
    */
   async find(path: string): Promise<DraftPage | undefined> {
-    process.chdir(this.context.siteDir);
-    this.#shown = join(this.context.siteDir, path);
+    this.#draft = '';
+    const published = await this.#findPublished(path);
+    if (published) return published;
+    this.#draft = join(this.context.siteDir, path);
+    return this.#findPublished(path);
+  }
+
+  async #findPublished(path: string): Promise<DraftPage | undefined> {
     // Posts link to pages, so these are always loaded first.
     const docs = await this.#load(DOCS);
     const loaded = path.startsWith('blog/') ? await this.#load(BLOG) : docs;
     const route = routeTo(loaded.routes, `@site/${path}`);
-    return route && {...loaded, route, address: addressOf(route), rule: markdownRuleOf(loaded.plugin)};
+    if (!route) return undefined;
+    const {diagrams} = docs.content as DocsContent;
+    return {...loaded, route, address: addressOf(route), rule: markdownRuleOf(loaded.plugin), diagrams};
   }
 
+  /** Unless nothing has changed since the last time. */
   async #load(name: string): Promise<Loaded> {
+    const state = `${stateOf(this.context.siteDir)} ${this.#draft}`;
+    const known = this.#loaded.get(name);
+    if (known?.state === state) return known.loaded;
+    const loaded = await this.#loadAgain(name);
+    this.#loaded.set(name, {state, loaded});
+    return loaded;
+  }
+
+  async #loadAgain(name: string): Promise<Loaded> {
     const plugin = this.plugins.find((each) => each.name === name);
     if (!plugin) throw new Error(`The site has no plugin ${name}`);
-    const {generatedFilesDir, baseUrl, siteConfig} = this.context;
+    const {siteDir, generatedFilesDir, baseUrl, siteConfig} = this.context;
+    process.chdir(siteDir);
     const routes: RouteConfig[] = [];
     const data = new Map<string, unknown>();
     const actions: PluginContentLoadedActions = {
@@ -90,7 +115,7 @@ export class DraftSite {
     };
     const content = await plugin.loadContent?.();
     await plugin.contentLoaded?.({content, actions});
-    return {plugin, routes, data};
+    return {plugin, content, routes, data};
   }
 }
 

@@ -1,0 +1,25 @@
+import {readdirSync, statSync} from 'node:fs';
+import {join} from 'node:path';
+import {historyStamp} from '../../../content/git';
+
+const FOLDERS = ['docs', 'blog'];
+
+/** Differs from what it was as soon as a page, a post or a file beside them has changed, or on another day. */
+export function stateOf(siteDir: string): string {
+  const files = FOLDERS.flatMap((folder) => filesIn(join(siteDir, folder)));
+  const changes = files.map((file) => `${file} ${changeOf(file)}`);
+  return [new Date().toDateString(), historyStamp(siteDir), ...changes].join('\n');
+}
+
+function filesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder, {recursive: true, encoding: 'utf8'}).map((path) => join(folder, path));
+  } catch {
+    return [];
+  }
+}
+
+function changeOf(file: string): string {
+  const {mtimeMs, size, ino} = statSync(file, {throwIfNoEntry: false}) ?? {};
+  return `${mtimeMs} ${size} ${ino}`;
+}
