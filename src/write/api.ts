@@ -192,6 +192,8 @@ export interface EditorFacts {
   /** With slashes at both ends. */
   baseUrl: string;
   author: Author;
+  /** Whether what they write may go out without somebody else. */
+  mayPublish: boolean;
   /** For `TOKEN_HEADER`. */
   token: string;
   /** The day that counts as today in the district's time zone, `YYYY-MM-DD`. */

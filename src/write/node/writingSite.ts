@@ -10,6 +10,7 @@ import type {
   PublishRequest,
   RequestedFile,
 } from '../api';
+import {whyNotPublish} from '../domain/mayPublish';
 import {Presence} from '../domain/presence';
 import {AuthorSite} from './authorSite';
 import {openRenderer, type Renderer} from './preview/renderer';
@@ -94,9 +95,10 @@ export class WritingSite {
   }
 
   factsFor({author, token}: Asker): EditorFacts {
-    const {name, time_zone: timeZone} = this.#published.content.catalog.district;
+    const {name, time_zone: timeZone, write} = this.#published.content.catalog.district;
     const today = dateInZone(buildTime(), timeZone);
-    return {baseUrl: this.baseUrl, author, token, today, timeZone, site: name};
+    const mayPublish = whyNotPublish(author, author.name, write.second_person) === null;
+    return {baseUrl: this.baseUrl, author, mayPublish, token, today, timeZone, site: name};
   }
 
   /** A page as the site will show it. */

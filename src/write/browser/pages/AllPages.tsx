@@ -2,9 +2,12 @@ import {type ReactNode, useState} from 'react';
 import {foldText} from '../../../shared/foldText';
 import type {PageInfo} from '../../api';
 import {addressOfEditor} from '../parts/addresses';
+import {FACTS} from '../parts/facts';
+import {Menu} from '../parts/Menu';
 import {TopBar} from '../parts/TopBar';
 import {useAnswer} from '../parts/useAnswer';
 import {BringIn} from './BringIn';
+import {GoBack} from './GoBack';
 import {NewPage} from './NewPage';
 import {Publish} from './Publish';
 
@@ -15,7 +18,7 @@ export function AllPages(): ReactNode {
   const {answer: pages = [], failure, askAgain} = useAnswer<PageInfo[]>('pages');
   const [sought, setSought] = useState('');
   const [onlyDrafts, setOnlyDrafts] = useState(false);
-  const [open, setOpen] = useState<'new' | 'publish'>();
+  const [open, setOpen] = useState<'new' | 'publish' | 'back'>();
   const [documents, setDocuments] = useState<readonly File[]>();
   const found = pages.filter(
     ({title, path, draft}) => (draft || !onlyDrafts) && foldText(`${title} ${path}`).includes(foldText(sought)),
@@ -30,9 +33,15 @@ export function AllPages(): ReactNode {
         <button type="button" onClick={() => setOpen('new')}>
           New page
         </button>
-        <button type="button" onClick={() => setDocuments([])}>
-          Bring in …
-        </button>
+        <Menu
+          label="More"
+          items={[
+            {label: 'Bring in documents …', run: () => setDocuments([])},
+            ...(FACTS.author.role === 'editor'
+              ? [{label: 'Go back to the version before …', run: () => setOpen('back')}]
+              : []),
+          ]}
+        />
         <button type="button" className="main" onClick={() => setOpen('publish')}>
           Publish …
         </button>
@@ -74,6 +83,7 @@ export function AllPages(): ReactNode {
         />
       )}
       {open === 'new' && <NewPage onClose={close} />}
+      {open === 'back' && <GoBack onClose={close} />}
       {open === 'publish' && <Publish pages={pages} onClose={close} />}
     </>
   );

@@ -1,8 +1,9 @@
 import {type ReactNode, useState} from 'react';
-import type {PageInfo, PublishEvent, PublishRequest} from '../../api';
+import type {PageInfo, PendingRequest, PublishEvent, PublishRequest} from '../../api';
 import {addressOfEditor} from '../parts/addresses';
-import {follow} from '../parts/ask';
+import {follow, tell} from '../parts/ask';
 import {Dialog} from '../parts/Dialog';
+import {FACTS} from '../parts/facts';
 
 type Running = Exclude<PublishEvent, {step: 'done' | 'failed'}>;
 
@@ -31,25 +32,32 @@ export function Publish({path, pages, onClose}: Props): ReactNode {
   const [events, setEvents] = useState<readonly PublishEvent[]>([]);
   const event = events.at(-1);
   const running = events.filter((each): each is Running => each.step in STEPS);
-  const [isAsked, setAsked] = useState(false);
-  const isRunning = isAsked && event?.step !== 'failed' && event?.step !== 'done';
-  const publish = () => {
-    const tell = (next: PublishEvent) => setEvents((known) => [...known, next]);
+  const [isStarted, setIsStarted] = useState(false);
+  const [isAsked, setIsAsked] = useState(false);
+  const isRunning = isStarted && !isAsked && event?.step !== 'failed' && event?.step !== 'done';
+  const hear = (next: PublishEvent) => setEvents((known) => [...known, next]);
+  const send = () => {
+    const request = {paths: chosen, message} satisfies PublishRequest;
     setEvents([]);
-    setAsked(true);
-    follow<PublishEvent>('publish', {paths: chosen, message} satisfies PublishRequest, tell).catch((error: Error) =>
-      tell({step: 'failed', message: error.message}),
-    );
+    setIsStarted(true);
+    const work = FACTS.mayPublish
+      ? follow<PublishEvent>('publish', request, hear)
+      : tell<PendingRequest>('POST', 'requests', request).then(() => setIsAsked(true));
+    work.catch((error: Error) => hear({step: 'failed', message: error.message}));
   };
   const toggle = (name: string) =>
     setChosen(chosen.includes(name) ? chosen.filter((other) => other !== name) : [...chosen, name]);
+  if (isAsked) {
+    return (
+      <Dialog title="An editor has been asked" onClose={onClose}>
+        <p role="status">Readers see your pages as soon as an editor has published them. You can go on writing.</p>
+      </Dialog>
+    );
+  }
   if (event?.step === 'done') {
     const address = pages.find((page) => page.path === path)?.address;
     return (
       <Dialog title="Published" onClose={onClose}>
-        {event.notes.map((note) => (
-          <p key={note}>{note}</p>
-        ))}
         <p role="status">
           Readers see it now.
           {address && (
@@ -70,8 +78,8 @@ export function Publish({path, pages, onClose}: Props): ReactNode {
       title="Publish"
       onClose={onClose}
       action={{
-        label: 'Publish',
-        run: publish,
+        label: FACTS.mayPublish ? 'Publish' : 'Ask an editor to publish',
+        run: send,
         isDisabled: isRunning || chosen.length === 0 || message.trim() === '',
       }}
       failure={event?.step === 'failed' ? event.message : undefined}
