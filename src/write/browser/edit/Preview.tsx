@@ -31,6 +31,7 @@ export function Preview({path, version}: {path: string; version: string}): React
 
   return (
     <div className="preview" ref={frames}>
+      {visible === 'back' && sources.back === undefined && <p role="status">The page is being drawn …</p>}
       {(['front', 'back'] as const).map((side) => (
         <iframe
           key={side}
