@@ -20,6 +20,17 @@ export interface Written {
   message: string;
 }
 
+/** Why there can be no such page, as a message for the command line. */
+export class NoNewPage extends Error {
+  constructor(
+    message: string,
+    /** Whether there is one already. */
+    readonly isTaken = false,
+  ) {
+    super(message);
+  }
+}
+
 /**
  * Writes a page from the template of its kind.
  *
@@ -28,30 +39,53 @@ export interface Written {
  * @param folder in place of the usual one, as it is typed in the folder of the site
  */
 export function writePage(template: string, title: string, folder: string | undefined, source: ContentSource): Written {
-  const {siteDir, docsPath} = source;
-  const {district, source: districtSource} = readDistrict(join(siteDir, docsPath), siteDir, docsPath);
-  if (!districtSource) return refused(`There is no ${docsPath}/district.yml here. Go to the folder of your site.`);
-  const today = dateInZone(new Date(), district.time_zone);
-  const name = hyphenated(title);
-  if (!name) return refused('The title needs at least one letter, because the file is named after it.');
-
-  const chosen = chooseFolder(template, folder, source);
-  if ('message' in chosen) return refused(chosen.message);
-  const path = posix.join(chosen.folder, `${isKind(template) ? '' : `${today}-`}${name}.md`);
-  const file = join(siteDir, path);
-  if (existsSync(file)) return refused(`${path} already exists. Choose another title, or another folder with --in.`);
+  let planned: ReturnType<typeof planPage>;
   try {
-    const text = newPageText(template, title, source);
+    planned = planPage(template, title, folder, source);
+  } catch (error) {
+    if (error instanceof NoNewPage) return refused(error.message);
+    throw error;
+  }
+  const {path, text} = planned;
+  const file = join(source.siteDir, path);
+  try {
     mkdirSync(dirname(file), {recursive: true});
     writeFileSync(file, text, {flag: 'wx'});
   } catch (error) {
-    if (error instanceof MissingKeys) return refused(error.message);
     return refused(`${cannotWrite(path, error)}.`);
   }
   return {
     isWritten: true,
     message: `${path} is written.\nReplace its text, and remove the # from the fields you want. Then run npx deskbook check.`,
   };
+}
+
+/** What a new page would be; throws `NoNewPage` where there can be none. Its parameters are those of `writePage`. */
+export function planPage(
+  template: string,
+  title: string,
+  folder: string | undefined,
+  source: ContentSource,
+): {path: string; text: string} {
+  const {siteDir, docsPath} = source;
+  const {district, source: districtSource} = readDistrict(join(siteDir, docsPath), siteDir, docsPath);
+  if (!districtSource) throw new NoNewPage(`There is no ${docsPath}/district.yml here. Go to the folder of your site.`);
+  const today = dateInZone(new Date(), district.time_zone);
+  const name = hyphenated(title);
+  if (!name) throw new NoNewPage('The title needs at least one letter, because the file is named after it.');
+
+  const chosen = chooseFolder(template, folder, source);
+  if ('message' in chosen) throw new NoNewPage(chosen.message);
+  const path = posix.join(chosen.folder, `${isKind(template) ? '' : `${today}-`}${name}.md`);
+  if (existsSync(join(siteDir, path))) {
+    throw new NoNewPage(`${path} already exists. Choose another title, or another folder with --in.`, true);
+  }
+  try {
+    return {path, text: newPageText(template, title, source)};
+  } catch (error) {
+    if (error instanceof MissingKeys) throw new NoNewPage(error.message);
+    throw error;
+  }
 }
 
 /** Where the pages of a template go, relative to the site, or why they can't go there, as a message. */

@@ -117,9 +117,17 @@ function readImage(body: string, node: SyntaxNode, url: string | null): Pick<Bod
 
 /** The address of a link, an image or a definition; null where there is none, as of a footnote. */
 function readUrl(body: string, node: SyntaxNode): string | null {
+  const url = urlOf(body, node);
+  return url && unescapeUrl(body.slice(url.from, url.to).replace(/^<(.*)>$/, '$1'));
+}
+
+/** Where the address of a link, an image or a definition is; in angle brackets, if its author has written them. */
+export function urlOf(body: string, node: SyntaxNode): SyntaxNode | null {
   if (node.name === 'LinkReference' && body.startsWith('[^', node.from)) return null;
-  const url = node.getChildren('URL').find(({prevSibling: mark}) => mark && /[(:]/.test(body[mark.from] ?? ''));
-  if (!url) return null;
-  const written = body.slice(url.from, url.to);
-  return decodeEntities(written.replace(/^<(.*)>$/, '$1')).replace(/\\([!-/:-@[-`{-~])/g, '$1');
+  return node.getChildren('URL').find(({prevSibling: mark}) => mark && /[(:]/.test(body[mark.from] ?? '')) ?? null;
+}
+
+/** An address as Markdown means it. */
+export function unescapeUrl(written: string): string {
+  return decodeEntities(written).replace(/\\([!-/:-@[-`{-~])/g, '$1');
 }

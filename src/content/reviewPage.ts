@@ -15,6 +15,8 @@ const ABOVE = ['owner', 'description', 'title', 'kind'];
 export interface Review {
   isWritten: boolean;
   message: string;
+  /** The day on which the next one is due, where the page says how long this one holds. */
+  next?: string;
 }
 
 /**
@@ -56,8 +58,8 @@ export function reviewPage(path: string, site: CatalogSource & ReturnType<typeof
     return refused(`${file}:${line} is not one date, so none was written.\nWrite ${FIELD}: ${today}`);
   }
   const reviewIn = parseDuration(textAt(page.source, 'review_in') ?? '');
-  const next = reviewIn ? `, next review due ${addToDate(today, reviewIn)}` : '';
-  return {isWritten: true, message: `${file}: reviewed ${today}${next}`};
+  const next = reviewIn ? addToDate(today, reviewIn) : undefined;
+  return {isWritten: true, message: `${file}: reviewed ${today}${next ? `, next review due ${next}` : ''}`, next};
 }
 
 function refused(message: string): Review {

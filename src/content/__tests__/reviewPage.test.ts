@@ -38,6 +38,7 @@ describe('a review', () => {
     expect(review(FILE)).toEqual({
       isWritten: true,
       message: `${FILE}: reviewed 2026-11-27, next review due 2027-05-27`,
+      next: '2027-05-27',
     });
     expect(written()).toBe(page('title: Paper', 'last_reviewed_on: 2026-11-27', 'review_in: 6 months'));
   });

@@ -1,0 +1,51 @@
+import {docIdOf} from '../../../content/docIds';
+import type {Page} from '../../../content/page';
+import {pageFinder, slugOf} from '../../../content/pageNames';
+import type {Kind} from '../../../content/schemas/index';
+
+/** A page or a post, as far as links find it. Its path is relative to the site. */
+export interface Place {
+  path: string;
+  /** As at the root of a web server: `/docs/procedures/load-paper/`. */
+  address: string;
+  /** Null for a post, which has neither a title nor a slug that front matter could name. */
+  page: Page | null;
+}
+
+/** Where everything is that a link can lead to. */
+export interface SiteMap {
+  /** The site's own origin, and the folder on it. */
+  url: string;
+  baseUrl: string;
+  addressOf(path: string): string | undefined;
+  /** Undefined where the address is that of a list, of the calendar, or of nothing. */
+  pageAt(address: string): string | undefined;
+  has(path: string): boolean;
+  /** By title or slug, as front matter names pages. */
+  pagesNamed(name: string, kinds: readonly Kind[]): string[];
+  slugOf(path: string): string | undefined;
+  pageWithId(id: string): string | undefined;
+}
+
+const DOCS = 'docs/';
+
+export function siteMap(places: readonly Place[], {url, baseUrl}: Pick<SiteMap, 'url' | 'baseUrl'>): SiteMap {
+  const byPath = new Map(places.map((place) => [place.path, place]));
+  const byAddress = new Map(places.map(({address, path}) => [address.toLowerCase(), path]));
+  const pages = places.flatMap(({page}) => page ?? []);
+  const byId = new Map(pages.map(({path}) => [docIdOf(path), DOCS + path]));
+  const findByName = pageFinder(pages);
+  return {
+    url: url.replace(/\/$/, ''),
+    baseUrl,
+    addressOf: (path) => byPath.get(path)?.address,
+    pageAt: (address) => byAddress.get(address.toLowerCase()),
+    has: (path) => byPath.has(path),
+    pagesNamed: (name, kinds) => findByName(name, kinds).map(({path}) => DOCS + path),
+    slugOf: (path) => {
+      const page = byPath.get(path)?.page;
+      return page ? slugOf(page) : undefined;
+    },
+    pageWithId: (id) => byId.get(id),
+  };
+}

@@ -1,0 +1,26 @@
+import {dirname, join} from 'node:path';
+import type {Changed} from '../../api';
+import {nameRefusal} from '../../domain/refusal';
+import {fileToRead, removeFileSafely} from '../files';
+import {inTurn} from '../inTurn';
+import {Refusal} from '../refused';
+import {removeEmptyFolders} from '../removeEmptyFolders';
+import type {Workspace} from '../workspace/workspace';
+import {isPage} from './isPage';
+import {ownPictures} from './ownPictures';
+import {readSiteFiles} from './siteFiles';
+
+/** Deletes a page in the author's drafts, with the pictures that only it shows. Readers have it until it is published. */
+export function deletePage({top, dir, author}: Workspace, path: string): Promise<Changed> {
+  return inTurn(top, async () => {
+    if (!isPage(path)) throw new Refusal('Only pages can be deleted here.');
+    fileToRead(dir, path);
+    const pictures = ownPictures(dir, path, readSiteFiles(dir)).filter((file) => !nameRefusal(file, author.role));
+    const paths = [path, ...pictures];
+    for (const file of paths) {
+      removeFileSafely(dir, file, author.role);
+      removeEmptyFolders(dirname(join(dir, file)), dir);
+    }
+    return {paths, message: 'The page is deleted in your drafts. Readers have it until you publish that.'};
+  });
+}

@@ -1,0 +1,28 @@
+import {buildTime} from '../../../content/buildTime';
+import {readCatalog} from '../../../content/catalog';
+import {contentOf} from '../../../content/checkContent';
+import {pageAtPath} from '../../../content/pageAtPath';
+import {reviewPage} from '../../../content/reviewPage';
+import type {Changed} from '../../api';
+import {fileToRead} from '../files';
+import {inTurn} from '../inTurn';
+import {Refusal} from '../refused';
+import type {Workspace} from '../workspace/workspace';
+
+const DAY = new Intl.DateTimeFormat('en-US', {dateStyle: 'long', timeZone: 'UTC'});
+
+/** Notes in a page that somebody has gone through it today, and changes nothing else. */
+export function reviewToday({top, dir}: Workspace, path: string): Promise<Changed> {
+  return inTurn(top, async () => {
+    fileToRead(dir, path);
+    const source = contentOf(dir);
+    const site = {...source, ...readCatalog(source)};
+    const page = pageAtPath(path, site);
+    if (!page?.declaredKind) throw new Refusal('This page is of no kind that is reviewed, such as a procedure.');
+    if (!page.source) throw new Refusal('The facts of this page have mistakes. Correct them first.');
+    const {isWritten, next} = reviewPage(path, site, buildTime());
+    if (!isWritten) throw new Refusal('The date of the review could not be written. Look at the facts of this page.');
+    const due = next ? ` The next review is due on ${DAY.format(new Date(next))}.` : '';
+    return {paths: [path], message: `Reviewed today.${due} Publish the page so that readers see it.`};
+  });
+}

@@ -1,0 +1,62 @@
+import {readFileSync} from 'node:fs';
+import {join, posix} from 'node:path';
+import {addressesOf} from '../../../content/addresses/siteAddresses';
+import {readCatalog} from '../../../content/catalog';
+import {contentOf} from '../../../content/checkContent';
+import {namesIn} from '../../../content/docIds';
+import {readPosts} from '../../../content/posts/readPosts';
+import {type Place, type SiteMap, siteMap} from '../links/siteMap';
+import {linksOfCategory, linksOfDistrict, linksOfPage, type WrittenLink} from '../links/writtenLinks';
+
+/** A file with links in it. */
+export interface LinkingFile {
+  /** Relative to the site. */
+  path: string;
+  /** As readers of `district.yml` or of a page call it. */
+  title: string;
+  text: string;
+  links: WrittenLink[];
+}
+
+/** Every file of a site that has links, and everything that they can lead to. */
+export interface SiteFiles {
+  files: LinkingFile[];
+  places: Place[];
+  facts: Pick<SiteMap, 'url' | 'baseUrl'>;
+  map: SiteMap;
+}
+
+const CATEGORY = /(?:^|\/)_category_\.(?:json|ya?ml)$/;
+
+/** Reads the site as an author has it. */
+export function readSiteFiles(dir: string): SiteFiles {
+  const source = contentOf(dir);
+  const {docsPath, blogPath} = source;
+  const {catalog} = readCatalog(source);
+  const {posts} = readPosts(dir, blogPath);
+  const addressed = addressesOf(catalog, posts, source);
+  const read = (path: string) => readFileSync(join(dir, path), 'utf8');
+  const pages = addressed.map(({path, page}): LinkingFile => {
+    const text = read(path);
+    return {path, title: page?.title ?? titleOfPost(text) ?? path, text, links: linksOfPage(text)};
+  });
+  const district = `${docsPath}/district.yml`;
+  const others = namesIn(join(dir, docsPath), true)
+    .filter((name) => CATEGORY.test(name))
+    .map((name) => posix.join(docsPath, name))
+    .map((path): LinkingFile => fileWith(path, 'A folder of the menu', read(path), linksOfCategory));
+  const files = [...pages, ...others];
+  if (catalog.districtSource)
+    files.push(fileWith(district, 'The home page and the menu', read(district), linksOfDistrict));
+  const places = addressed.map(({path, address, page}) => ({path, address, page}));
+  const facts = {url: catalog.district.url, baseUrl: catalog.district.base_url};
+  return {files, places, facts, map: siteMap(places, facts)};
+}
+
+function fileWith(path: string, title: string, text: string, read: (text: string) => WrittenLink[]): LinkingFile {
+  return {path, title, text, links: read(text)};
+}
+
+function titleOfPost(text: string): string | undefined {
+  return /^title:[ \t]*["']?(.+?)["']?[ \t]*$/m.exec(text)?.[1];
+}
