@@ -1,5 +1,5 @@
 import express, {type Request, type Response, Router} from 'express';
-import type {PublishEvent, PublishRequest, SaveRequest} from '../api';
+import type {NewRequest, PublishEvent, PublishRequest, SaveRequest} from '../api';
 import {DOCUMENT_LIMIT} from '../domain/refusals/fileTypes';
 import type {AuthorSite} from './authorSite';
 import {checkPaths} from './checkPaths';
@@ -51,6 +51,15 @@ export function apiRoutes(site: WritingSite): Router {
     answer((mine, {body}) => mine.save(new Body(body).saveRequest())),
   );
   post('discard', (mine, body) => mine.discard(body.text('path')));
+  post('new', (mine, body) =>
+    mine.newPage({template: body.text('template') as NewRequest['template'], title: body.text('title')}),
+  );
+  post('delete', (mine, body) => mine.deletePage(body.text('path')));
+  post('review', (mine, body) => mine.reviewToday(body.text('path')));
+  post('restore', (mine, body) => mine.restoreVersion(body.text('path'), body.text('id')));
+  get('links', (mine, asked) => mine.linksTo(asked('path')));
+  get('history', (mine, asked) => mine.historyOf(asked('path')));
+  get('differences', (mine, asked) => mine.differencesSince(asked('path'), asked('id')));
 
   const bytes = express.raw({type: 'application/octet-stream', limit: DOCUMENT_LIMIT});
   const postBytes = (

@@ -11,16 +11,26 @@ import type {
   Author,
   Changed,
   Choices,
+  Difference,
   FileText,
   Imported,
   KindSchema,
+  LinkInfo,
+  NewRequest,
   PageInfo,
   Picture,
   Saved,
   SaveRequest,
+  VersionInfo,
 } from '../api';
+import {differences} from '../domain/differences';
 import {fileToRead} from './files';
 import {pageList} from './pageList';
+import {deletePage} from './pages/deletePage';
+import {historyOf, restoreVersion, versionOf} from './pages/history';
+import {linksTo} from './pages/linksTo';
+import {newPage} from './pages/newPage';
+import {reviewToday} from './pages/reviewToday';
 import {addPicture} from './pictures';
 import {Refusal} from './refused';
 import {discardDraft} from './workspace/discardDraft';
@@ -69,10 +79,8 @@ export class AuthorSite {
     return {version, problems: await this.problemsOf(request.path), ...(outcome.isMerged && {text})};
   }
 
-  async addPicture(page: string, bytes: Buffer, name: string): Promise<Picture> {
-    const picture = await addPicture(this.workspace.dir, page, bytes, name);
-    this.forget();
-    return picture;
+  addPicture(page: string, bytes: Buffer, name: string): Promise<Picture> {
+    return this.#change(addPicture(this.workspace.dir, page, bytes, name));
   }
 
   /** Makes pages of a document. */
@@ -85,15 +93,48 @@ export class AuthorSite {
       newPage: (title: string) => newPageText(kind, title, this.source),
       ...((split === '1' || split === '2') && {split: Number(split) as 1 | 2}),
     };
-    const imported = await importDocument({name, bytes}, target);
-    this.forget();
-    return imported;
+    return this.#change(importDocument({name, bytes}, target));
   }
 
-  async discard(path: string): Promise<Changed> {
-    await discardDraft(this.workspace, [path]);
+  discard(path: string): Promise<Changed> {
+    const done = {paths: [path], message: 'The page is as readers see it.'};
+    return this.#change(discardDraft(this.workspace, [path]).then(() => done));
+  }
+
+  newPage(request: NewRequest): Promise<Changed> {
+    return this.#change(newPage(this.workspace, request));
+  }
+
+  deletePage(path: string): Promise<Changed> {
+    return this.#change(deletePage(this.workspace, path));
+  }
+
+  reviewToday(path: string): Promise<Changed> {
+    return this.#change(reviewToday(this.workspace, path));
+  }
+
+  restoreVersion(path: string, id: string): Promise<Changed> {
+    return this.#change(restoreVersion(this.workspace, path, id));
+  }
+
+  linksTo(path: string): LinkInfo[] {
+    return linksTo(this.workspace, path);
+  }
+
+  historyOf(path: string): Promise<VersionInfo[]> {
+    return historyOf(this.workspace, path);
+  }
+
+  /** What has changed in the author's draft since a published version. */
+  async differencesSince(path: string, id: string): Promise<Difference[]> {
+    const [before, now] = await Promise.all([versionOf(this.workspace, path, id), this.read(path)]);
+    return differences(before ?? '', now.text);
+  }
+
+  async #change<Done>(change: Promise<Done>): Promise<Done> {
+    const done = await change;
     this.forget();
-    return {paths: [path], message: 'The page is as readers see it.'};
+    return done;
   }
 
   async problemsOf(path: string): Promise<Problem[]> {

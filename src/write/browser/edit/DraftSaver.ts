@@ -10,6 +10,8 @@ export type SaveState = 'saved' | 'saving' | 'failed' | 'conflict';
 interface Handlers {
   save(request: SaveRequest): Promise<Saved>;
   onState(state: SaveState, message?: string): void;
+  /** Somebody else has changed the same lines: this is how the file is now. */
+  onConflict(theirs: FileText): void;
   onSaved(saved: Saved): void;
   /** The text was merged with what others have published. */
   onMerged(text: string): void;
@@ -95,7 +97,8 @@ export class DraftSaver {
       this.handlers.onSaved(saved);
       if (!this.hasUnsaved) this.handlers.onState('saved');
     } catch (error) {
-      const {message, status} = error as Error & {status?: number};
+      const {message, status, theirs} = error as Error & {status?: number; theirs?: FileText};
+      if (theirs) this.handlers.onConflict(theirs);
       this.handlers.onState(status === 409 ? 'conflict' : 'failed', message);
       if (!status || status >= 500) this.#saveIn(RETRY);
     }

@@ -1,5 +1,6 @@
 import {type ReactNode, useState} from 'react';
 import type {Changed, PageInfo} from '../../api';
+import {Conflict} from '../pages/Conflict';
 import {DeletePage} from '../pages/DeletePage';
 import {History} from '../pages/History';
 import {MovePage} from '../pages/MovePage';
@@ -100,6 +101,9 @@ export function PageEditor({path}: {path: string}): ReactNode {
         />
         <Preview path={path} version={draft.version} />
       </main>
+      {draft.theirs && (
+        <Conflict mine={draft.text} theirs={draft.theirs} onKeepMine={draft.keepMine} onTakeTheirs={draft.reload} />
+      )}
       {open === 'publish' && <Publish path={path} pages={pages} onClose={close} />}
       {open === 'history' && (
         <History

@@ -19,6 +19,9 @@ export interface PageDraft {
   /** Why it can't be saved. */
   failure?: string;
   change(text: string): void;
+  /** How the page is now, where somebody else has changed the same lines. */
+  theirs?: FileText | undefined;
+  keepMine(): void;
   /** Saves now. */
   flush(): Promise<void>;
   /** Takes what the server has. */
@@ -35,6 +38,7 @@ export function usePageDraft(path: string): PageDraft | {text?: undefined; failu
   const [state, setState] = useState<SaveState>('saved');
   const [others, setOthers] = useState<readonly string[]>([]);
   const [failure, setFailure] = useState<string>();
+  const [theirs, setTheirs] = useState<FileText>();
 
   const take = useCallback((next: string) => {
     setText(next);
@@ -50,6 +54,7 @@ export function usePageDraft(path: string): PageDraft | {text?: undefined; failu
           setState(next);
           setFailure(message);
         },
+        onConflict: setTheirs,
         onSaved: (saved) => {
           setVersion(saved.version);
           setProblems(saved.problems);
@@ -57,6 +62,7 @@ export function usePageDraft(path: string): PageDraft | {text?: undefined; failu
         onMerged: take,
       });
       take(file.text);
+      setTheirs(undefined);
       setVersion(file.version);
     };
     ask<FileText>('file', {path}).then(open, (error: Error) => setFailure(error.message));
@@ -95,6 +101,10 @@ export function usePageDraft(path: string): PageDraft | {text?: undefined; failu
     setText(next);
     saver.current?.change(next);
   };
+  const keepMine = () => {
+    if (theirs) saver.current?.keepMine(theirs);
+    setTheirs(undefined);
+  };
   const flush = async () => saver.current?.flush();
-  return {text, revision, version, problems, state, others, failure, change, flush, reload};
+  return {text, revision, version, problems, state, others, failure, theirs, change, keepMine, flush, reload};
 }

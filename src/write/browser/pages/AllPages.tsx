@@ -1,6 +1,6 @@
 import {type ReactNode, useState} from 'react';
 import {foldText} from '../../../shared/foldText';
-import type {PageInfo} from '../../api';
+import type {PageInfo, PendingRequest} from '../../api';
 import {addressOfEditor} from '../parts/addresses';
 import {FACTS} from '../parts/facts';
 import {Menu} from '../parts/Menu';
@@ -10,12 +10,14 @@ import {BringIn} from './BringIn';
 import {GoBack} from './GoBack';
 import {NewPage} from './NewPage';
 import {Publish} from './Publish';
+import {Requests} from './Requests';
 
 const DRAFT_WORDS = {changed: 'Draft', new: 'New', deleted: 'To be deleted'} as const;
 
 /** Every page of the site, to find the one to edit. */
 export function AllPages(): ReactNode {
   const {answer: pages = [], failure, askAgain} = useAnswer<PageInfo[]>('pages');
+  const {answer: requests = [], askAgain: askForRequests} = useAnswer<PendingRequest[]>('requests');
   const [sought, setSought] = useState('');
   const [onlyDrafts, setOnlyDrafts] = useState(false);
   const [open, setOpen] = useState<'new' | 'publish' | 'back'>();
@@ -54,6 +56,13 @@ export function AllPages(): ReactNode {
           setDocuments([...(event.dataTransfer?.files ?? [])]);
         }}
       >
+        <Requests
+          requests={requests}
+          onChange={() => {
+            askForRequests();
+            askAgain();
+          }}
+        />
         <label>
           Find a page
           <input type="search" value={sought} onInput={({currentTarget}) => setSought(currentTarget.value)} />

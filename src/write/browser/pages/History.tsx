@@ -4,6 +4,7 @@ import {tell} from '../parts/ask';
 import {Dialog} from '../parts/Dialog';
 import {useAnswer} from '../parts/useAnswer';
 import {useTask} from '../parts/useTask';
+import {Differences} from './Differences';
 
 const DAY_AND_TIME = new Intl.DateTimeFormat('en-US', {dateStyle: 'medium', timeStyle: 'short'});
 
@@ -36,27 +37,12 @@ export function History({path, onClose, onRestored}: {path: string; onClose(): v
           </label>
         ))}
       </fieldset>
-      {chosen && <Differences path={path} id={chosen} />}
+      {chosen && <Since path={path} id={chosen} />}
     </Dialog>
   );
 }
 
-function Differences({path, id}: {path: string; id: string}): ReactNode {
-  const {answer: differences} = useAnswer<Difference[]>('differences', {path, id});
-  return (
-    <section className="differences" aria-label="Changes since this version" aria-live="polite">
-      <h3>Changes since this version</h3>
-      {differences?.length === 0 && <p>None.</p>}
-      {differences?.map(({parts}, place) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs have no name of their own, and their order stays
-        <p key={place}>
-          {parts.map(({text, change}, index) => {
-            const key = `${index}:${change}`;
-            if (change === 'added') return <ins key={key}>{text}</ins>;
-            return change === 'removed' ? <del key={key}>{text}</del> : text;
-          })}
-        </p>
-      ))}
-    </section>
-  );
+function Since({path, id}: {path: string; id: string}): ReactNode {
+  const {answer} = useAnswer<Difference[]>('differences', {path, id});
+  return answer ? <Differences title="Changes since this version" differences={answer} /> : null;
 }

@@ -5,13 +5,15 @@ interface Props {
   onClose(): void;
   /** What it is for; without it, there is only a button that closes it. */
   action?: {label: string; run(): void; isDisabled?: boolean; isDanger?: boolean};
+  /** The button that closes it; `Cancel` or `Close` if there is none. */
+  closing?: string;
   /** Shown beside the buttons: why it can't be done. */
   failure?: string;
   children: ReactNode;
 }
 
 /** A question in front of the page. Escape closes it, as browsers do. */
-export function Dialog({title, onClose, action, failure, children}: Props): ReactNode {
+export function Dialog({title, onClose, action, closing, failure, children}: Props): ReactNode {
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
   useEffect(() => {
@@ -30,7 +32,7 @@ export function Dialog({title, onClose, action, failure, children}: Props): Reac
         {failure && <p role="alert">{failure}</p>}
         <div className="buttons">
           <button type="button" className="button button--secondary" onClick={() => dialog.current?.close()}>
-            {action ? 'Cancel' : 'Close'}
+            {closing ?? (action ? 'Cancel' : 'Close')}
           </button>
           {action && (
             <button

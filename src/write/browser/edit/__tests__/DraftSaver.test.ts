@@ -18,6 +18,7 @@ function saverWith() {
         return new Promise((resolve, reject) => void answers.push({resolve, reject}));
       },
       onState: (state) => heard.push(state),
+      onConflict: ({text}) => heard.push(`conflict with ${text}`),
       onSaved: ({version}) => heard.push(`version ${version}`),
       onMerged: (text) => heard.push(`merged ${text}`),
     },
@@ -103,4 +104,20 @@ test('saves at once when the page is left', async () => {
   await answer({version: '2'});
   await flushed;
   expect(saver.hasUnsaved).toBe(false);
+});
+
+test('what somebody else wrote in the same lines is shown, and mine goes on top when I say so', async () => {
+  const {saver, requests, heard, answer, fail} = saverWith();
+  saver.change('two');
+  await vi.advanceTimersByTimeAsync(300);
+  const theirs = {path: 'docs/a.md', text: 'theirs', version: '9'};
+  await fail(Object.assign(new Error('changed'), {status: 409, theirs}));
+  expect(heard).toEqual(['saving', 'conflict with theirs', 'conflict']);
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(requests).toHaveLength(1);
+  saver.keepMine(theirs);
+  await vi.advanceTimersByTimeAsync(0);
+  expect(requests[1]).toEqual({path: 'docs/a.md', text: 'two', version: '9'});
+  await answer({version: '10'});
+  expect(heard.at(-1)).toBe('saved');
 });

@@ -1,0 +1,30 @@
+import {type ReactNode, useEffect, useState} from 'react';
+import type {Difference, FileText} from '../../api';
+import {Dialog} from '../parts/Dialog';
+import {Differences} from './Differences';
+
+interface Props {
+  mine: string;
+  theirs: FileText;
+  onKeepMine(): void;
+  onTakeTheirs(): void;
+}
+
+/** Two people have changed the same lines: the author sees both, and chooses. */
+export function Conflict({mine, theirs, onKeepMine, onTakeTheirs}: Props): ReactNode {
+  const [differences, setDifferences] = useState<readonly Difference[]>([]);
+  useEffect(() => {
+    import('../../domain/differences').then((compare) => setDifferences(compare.differences(theirs.text, mine)));
+  }, [mine, theirs]);
+  return (
+    <Dialog
+      title="Somebody else has changed the same lines"
+      closing="Take theirs"
+      onClose={onTakeTheirs}
+      action={{label: 'Keep mine', run: onKeepMine}}
+    >
+      <Differences title="What your text changes in theirs" differences={differences} />
+      <p>If you keep yours, add what you want to keep of theirs: it is shown struck through.</p>
+    </Dialog>
+  );
+}
