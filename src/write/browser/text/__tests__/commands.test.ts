@@ -119,6 +119,8 @@ describe('steps, bullets and checklists', () => {
 describe('headings', () => {
   it('are made and unmade', () => {
     expect(edit('Ste‸ps', (view) => toggleHeading(view, 2))).toBe('## Ste‸ps');
+    expect(edit('‸', (view) => toggleHeading(view, 2))).toBe('## ‸');
+    expect(edit('‸## Steps', (view) => addItem(view, 'step'))).toBe('1. ‸Steps');
     expect(edit('## Ste‸ps', (view) => toggleHeading(view, 3))).toBe('### Ste‸ps');
     expect(edit('## Ste‸ps', (view) => toggleHeading(view, 2))).toBe('Ste‸ps');
   });

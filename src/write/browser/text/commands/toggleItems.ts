@@ -68,6 +68,8 @@ function makeItems(view: EditorView, kind: ListKind) {
   const before = lastItemAbove(state, first);
   const goesOn = before && kindOf(before) === kind ? before : undefined;
   const changes: ChangeSpec[] = [];
+  const caret = first.number === last.number ? selection.main.head : last.to;
+  let wordsFrom = 0;
   let number = goesOn?.isOrdered ? Number.parseInt(nextMark(goesOn, doc), 10) : 1;
   // The empty lines between paragraphs that become items, and above one that goes on with a list.
   let gapFrom = goesOn ? endOf(goesOn, state) : undefined;
@@ -80,12 +82,13 @@ function makeItems(view: EditorView, kind: ListKind) {
     const insert = gapFrom === undefined ? mark : `\n${mark}`;
     changes.push({from, to: line.from + bare, insert});
     gapFrom = line.to;
+    wordsFrom = line.from + bare;
   }
   const change = state.changes(changes);
   view.dispatch(
     withNumbers(state, {
       changes: change,
-      selection: EditorSelection.cursor(change.mapPos(first.number === last.number ? selection.main.head : last.to, 1)),
+      selection: EditorSelection.cursor(change.mapPos(Math.max(wordsFrom, caret), 1)),
       userEvent: 'input',
       scrollIntoView: true,
     }),

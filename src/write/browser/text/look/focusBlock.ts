@@ -10,6 +10,7 @@ export function focusBlock(view: EditorView, at: number, fromBelow = false): boo
   const widget = Array.from(view.contentDOM.querySelectorAll<HTMLElement>('.text-table, .text-picture')).find(
     (dom) => view.posAtDOM(dom) === block.from,
   );
+  if (widget?.contains(document.activeElement)) return true;
   const fields = Array.from(widget?.querySelectorAll<HTMLElement>('.text-cell:not([hidden]), textarea') ?? []);
   const field = fields.at(fromBelow ? -1 : 0);
   field?.focus();

@@ -96,7 +96,7 @@ const PARTS: readonly Insertion[] = [
     keywords: 'grid rows columns cells',
     run: (view) => {
       insertTable(view);
-      requestAnimationFrame(() => focusBlock(view, view.state.selection.main.head - 1));
+      requestAnimationFrame(() => focusBlock(view, view.state.selection.main.head));
     },
   },
   {

@@ -1,8 +1,9 @@
 import {redo, standardKeymap, undo} from '@codemirror/commands';
-import {EditorState} from '@codemirror/state';
+import {EditorState, Prec, Transaction} from '@codemirror/state';
 import {EditorView, keymap} from '@codemirror/view';
 import {markKeys} from '../commands/marks';
 import {cellLanguage} from '../language/cellLanguage';
+import {askForLink} from '../links/askForLink';
 import {wordMarks} from '../look/wordMarks';
 import {announce, editorOptions} from '../options';
 
@@ -30,9 +31,13 @@ export function createCellEditor(page: EditorView, parent: HTMLElement, options:
           {key: 'Mod-z', run: () => undo(page), preventDefault: true},
           {key: 'Mod-y', mac: 'Mod-Shift-z', run: () => redo(page), preventDefault: true},
           {key: 'Shift-Enter', run: insertBreak},
+          {key: 'Mod-k', run: askForLink, preventDefault: true},
+          {key: 'Mod-Home', run: () => leaveFor(page, 0)},
+          {key: 'Mod-End', run: () => leaveFor(page, page.state.doc.length)},
           ...markKeys,
         ]),
-        EditorView.domEventHandlers({keydown: (event, view) => options.onKey(event, view)}),
+        // Before the keys that move within the cell.
+        Prec.highest(EditorView.domEventHandlers({keydown: (event, view) => options.onKey(event, view)})),
         keymap.of(standardKeymap.filter(({key}) => key !== 'Enter')),
         EditorState.transactionFilter.of((transaction) =>
           transaction.newDoc.lines > 1 ? [transaction, joinLines(transaction.newDoc.toString())] : transaction,
@@ -46,16 +51,26 @@ export function createCellEditor(page: EditorView, parent: HTMLElement, options:
           autocorrect: 'on',
         }),
         EditorView.updateListener.of((update) => {
-          if (update.docChanged) options.onChange(update.state.doc.toString());
+          if (update.docChanged && !update.transactions.some(isFromPage)) options.onChange(update.state.doc.toString());
         }),
       ],
     }),
   });
 }
 
+function leaveFor(page: EditorView, at: number): boolean {
+  page.dispatch({selection: {anchor: at}, scrollIntoView: true});
+  page.focus();
+  return true;
+}
+
 function insertBreak(view: EditorView): boolean {
   view.dispatch(view.state.replaceSelection('<br>'));
   return true;
+}
+
+function isFromPage(transaction: Transaction): boolean {
+  return transaction.annotation(Transaction.remote) === true;
 }
 
 /** A cell is one line of the file. */
@@ -72,5 +87,9 @@ function joinLines(text: string) {
 export function showWords(view: EditorView, words: string) {
   const shown = view.state.doc.toString();
   if (shown.trim() === words) return;
-  view.dispatch({changes: {from: 0, to: shown.length, insert: words}});
+  view.dispatch({
+    changes: {from: 0, to: shown.length, insert: words},
+    selection: {anchor: Math.min(view.state.selection.main.head, words.length)},
+    annotations: Transaction.remote.of(true),
+  });
 }

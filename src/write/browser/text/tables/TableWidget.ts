@@ -18,6 +18,7 @@ interface Place {
 /** What a table keeps beside its elements: the cell that is being edited. */
 interface Live {
   place: Place;
+  page: EditorView;
   editor: EditorView;
 }
 
@@ -73,8 +74,11 @@ export class TableWidget extends WidgetType {
     if (!isSameShape) {
       closeCell(dom);
       this.fill(grid, view, dom);
+      // The caret stays in the table when rows come or go by undo.
+      if (edited) requestAnimationFrame(() => live.has(dom) || focusCell(view, dom, edited.place));
       return true;
     }
+    this.rename(dom);
     this.words.forEach((row, rowIndex) => {
       row.forEach((words, column) => {
         if (words === from.words[rowIndex]?.[column]) return;
@@ -86,7 +90,15 @@ export class TableWidget extends WidgetType {
   }
 
   override destroy(dom: HTMLElement) {
+    const view = live.get(dom)?.page;
     closeCell(dom);
+    if (!view) return;
+    requestAnimationFrame(() => {
+      const isGone = !view.state
+        .field(structure)
+        .tables.some(({from, to}) => view.state.sliceDoc(from, to) === this.text);
+      if (isGone && document.activeElement === document.body) view.focus();
+    });
   }
 
   override get estimatedHeight(): number {
@@ -132,6 +144,16 @@ export class TableWidget extends WidgetType {
     );
     this.drawCell(cell, words, view);
     return cell;
+  }
+
+  /** Cells are named after the headings, which may be edited. */
+  private rename(dom: HTMLElement) {
+    this.words.forEach((row, rowIndex) => {
+      row.forEach((_, column) => {
+        const fields = cellElement(dom, {row: rowIndex, column})?.querySelectorAll('.text-cell, .cm-content') ?? [];
+        for (const field of fields) field.setAttribute('aria-label', this.nameOf({row: rowIndex, column}));
+      });
+    });
   }
 
   private nameOf({row, column}: Place): string {
@@ -224,7 +246,7 @@ function openCell(view: EditorView, dom: HTMLElement, place: Place, at?: {x: num
     closeCell(dom);
     const editor = editCell(view, dom, place);
     if (!editor) return;
-    live.set(dom, {place, editor});
+    live.set(dom, {place, page: view, editor});
     dom.dataset.place = `${place.row},${place.column}`;
   }
   const editor = live.get(dom)?.editor;
@@ -251,8 +273,10 @@ function editCell(view: EditorView, dom: HTMLElement, place: Place): EditorView 
     onKey: (event, cellView) => moveByKey(event, cellView, view, dom, place),
   });
   box.hidden = true;
-  editor.contentDOM.addEventListener('blur', () => {
-    if (live.get(dom)?.editor === editor && document.hasFocus()) closeCell(dom);
+  editor.contentDOM.addEventListener('blur', ({relatedTarget}) => {
+    // A dialog about the cell comes back to it.
+    const isAsked = relatedTarget instanceof Element && relatedTarget.closest('dialog') !== null;
+    if (live.get(dom)?.editor === editor && document.hasFocus() && !isAsked) closeCell(dom);
   });
   return editor;
 }

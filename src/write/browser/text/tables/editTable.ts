@@ -21,8 +21,10 @@ export function setCell(table: Table, doc: Text, row: number, column: number, wo
   const before = cell.textFrom - cell.from;
   const after = cell.to - cell.textTo;
   const width = cell.to - cell.from;
-  const padding = isPadded(table, column) ? Math.max(Math.min(after, 1), width - before - text.length) : after;
-  const blanks = Math.max(padding, text.endsWith('\\') ? 1 : 0);
+  const wasEmpty = cell.textFrom === cell.textTo;
+  const least = Math.min(after, 1);
+  const kept = isPadded(table, column) ? Math.max(least, width - before - text.length) : wasEmpty ? least : after;
+  const blanks = Math.max(kept, text.endsWith('\\') ? 1 : 0);
   return {from: cell.textFrom, to: cell.to, insert: text + ' '.repeat(blanks)};
 }
 
