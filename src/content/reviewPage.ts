@@ -1,11 +1,11 @@
 import type {CatalogSource, readCatalog} from './catalog';
 import {addToDate, dateInZone, parseDuration} from './dates';
+import {editYaml} from './editYaml/editYaml';
 import {formatProblems} from './formatProblems';
 import {changeFrontMatter} from './frontMatter';
 import {nearestPath, pageAtPath} from './pageAtPath';
 import {rewriteFile} from './rewriteFile';
-import {setField} from './setField';
-import {textAt} from './yamlSource';
+import {textAt, valueAt} from './yamlSource';
 
 const FIELD = 'last_reviewed_on';
 /** The keys that it belongs below, the best one first. */
@@ -44,19 +44,14 @@ export function reviewPage(path: string, site: CatalogSource & ReturnType<typeof
   }
 
   const today = dateInZone(now, catalog.district.time_zone);
-  let isSet = true;
-  const failure = rewriteFile(siteDir, file, (text) =>
-    changeFrontMatter(text, (yaml) => {
-      const changed = setField(yaml, FIELD, today, ABOVE);
-      isSet = changed !== undefined;
-      return changed ?? yaml;
-    }),
-  );
-  if (failure) return refused(`${failure}.`);
-  if (!isSet) {
+  if (typeof (valueAt(page.source.value, [FIELD]) ?? '') !== 'string') {
     const {line} = page.source.placeOfKey([FIELD]);
     return refused(`${file}:${line} is not one date, so none was written.\nWrite ${FIELD}: ${today}`);
   }
+  const failure = rewriteFile(siteDir, file, (text) =>
+    changeFrontMatter(text, (yaml) => editYaml(yaml, {set: [FIELD], value: today, after: ABOVE}) ?? yaml),
+  );
+  if (failure) return refused(`${failure}.`);
   const reviewIn = parseDuration(textAt(page.source, 'review_in') ?? '');
   const next = reviewIn ? addToDate(today, reviewIn) : undefined;
   return {isWritten: true, message: `${file}: reviewed ${today}${next ? `, next review due ${next}` : ''}`, next};

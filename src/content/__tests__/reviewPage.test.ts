@@ -73,6 +73,11 @@ describe('a review', () => {
       ['a: &day 2026-01-31', 'last_reviewed_on: *day'],
       ['a: &day 2026-01-31', 'last_reviewed_on: 2026-11-27'],
     ],
+    [
+      'the form of a text below its key',
+      ['last_reviewed_on: |-', '  2026-01-31', 'review_in: 1 year'],
+      ['last_reviewed_on: |-', '  2026-11-27', 'review_in: 1 year'],
+    ],
     ['a comment where no date was', ['last_reviewed_on: # never'], ['last_reviewed_on: 2026-11-27 # never']],
   ])('keeps %s', (_, before, after) => {
     expect(reviewed(page(...before))).toBe(page(...after));
@@ -160,7 +165,7 @@ describe('a review is refused', () => {
 No date was written.`);
   });
 
-  it.each(['[2026-01-31]', '|\n  2026-01-31', '{on: 2026-01-31}'])('for the date %j', (value) => {
+  it.each(['[2026-01-31]', '{on: 2026-01-31}'])('for the date %j', (value) => {
     expect(refusal(page('title: Paper', `last_reviewed_on: ${value}`))).toBe(
       `${FILE}:4 is not one date, so none was written.\nWrite last_reviewed_on: 2026-11-27`,
     );
