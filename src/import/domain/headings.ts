@@ -2,14 +2,15 @@ import type {Element} from 'hast';
 import {isElement, textOf} from './hastNodes';
 
 /**
- * Takes a heading from the beginning as the title, if it is the only one of the first level.
+ * Takes the heading that a document begins with as the title, if it is the only one of the first level.
  *
  * @returns null where no heading is a title
  */
 export function takeTitle(blocks: readonly Element[]): {title: string; rest: Element[]} | null {
   const tops = blocks.filter((block) => isElement(block, 'h1'));
   const [top] = tops;
-  if (!top || tops.length > 1 || blocks.find(isHeading) !== top) return null;
+  // Pictures may be above it, such as a logo.
+  if (!top || tops.length > 1 || blocks.find((block) => textOf(block).trim() !== '') !== top) return null;
   return {title: textOf(top).trim().replace(/\s+/g, ' '), rest: blocks.filter((block) => block !== top)};
 }
 

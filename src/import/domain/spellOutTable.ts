@@ -31,17 +31,20 @@ export function spellOutTable(table: Element, tidyBlocks: TidyBlocks): Element[]
   const width = Math.max(0, ...grid.map(({length}) => length));
   const filled = grid.filter(({length}) => length > 0);
   if (width === 0) return [];
-  const cells = (row: ElementContent[][], name: string) =>
-    Array.from({length: width}, (_, column) =>
-      element(name, {}, name === 'th' ? plain(row[column] ?? []) : (row[column] ?? [])),
-    );
+  const [head = [], ...others] = filled.map((row) => Array.from({length: width}, (_, column) => row[column] ?? []));
+  const captions = table.children.filter((child) => isElement(child, 'caption'));
   return [
-    element(
-      'table',
-      {},
-      filled.map((row, at) => element('tr', {}, cells(row, at === 0 ? 'th' : 'td'))),
-    ),
+    ...captions.flatMap(({children}) => tidyBlocks(children)),
+    element('table', {}, [rowOf('th', head.map(plain)), ...others.map((row) => rowOf('td', row))]),
   ];
+}
+
+function rowOf(name: 'th' | 'td', cells: readonly ElementContent[][]): Element {
+  return element(
+    'tr',
+    {},
+    cells.map((cell) => element(name, {}, cell)),
+  );
 }
 
 /** A single column only lays out a sheet; a single cell is a box around text. */

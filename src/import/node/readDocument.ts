@@ -61,7 +61,9 @@ function decode(bytes: Buffer): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return bytes.toString('utf16le', 2);
   const named = /charset\s*=\s*["']?([\w-]+)/i.exec(bytes.toString('latin1', 0, 2000))?.[1];
   try {
-    return new TextDecoder(named ?? 'utf-8').decode(bytes);
+    const text = new TextDecoder(named ?? 'utf-8').decode(bytes);
+    // Some versions of Node take quotes and dashes of Windows for control characters. HTML knows what they are.
+    return text.replace(/[\u0080-\u009f]/g, (letter) => `&#${letter.charCodeAt(0)};`);
   } catch {
     return bytes.toString('utf8');
   }

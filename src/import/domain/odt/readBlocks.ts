@@ -100,7 +100,6 @@ function readList(list: XmlElement, context: OdtContext, outer = {name: '', styl
   const key = `${name} ${level}`;
   const {counter} = context;
   if (outer.name && attributes['text:continue-numbering'] !== 'true') counter.counted.delete(key);
-  if (kind.format) context.losses.addOnce(`numbers such as "${kind.format}" are now 1, 2, 3`);
 
   return elementsOf(list).flatMap((item) => {
     let isFirst = item.name === 'text:list-item';
@@ -111,6 +110,7 @@ function readList(list: XmlElement, context: OdtContext, outer = {name: '', styl
         if (block.type === 'item' || !isElement(block, 'p')) return block;
         const value = Number(item.attributes['text:start-value'] ?? (counter.counted.get(key) ?? kind.start - 1) + 1);
         if (isFirst) counter.counted.set(key, value);
+        if (kind.format) context.losses.addOnce(`numbers such as "${kind.format}" are now 1, 2, 3`);
         const own = {list: kind.isChecked === undefined ? key : 'boxes', level: level - 1, value, children: [block]};
         const read = {
           type: 'item' as const,
