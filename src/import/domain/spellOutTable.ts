@@ -2,7 +2,7 @@ import type {Element, ElementContent} from 'hast';
 import {element, isElement, text} from './hastNodes';
 
 /** More columns than a screen has letters. */
-const MOST_COLUMNS = 100;
+export const MOST_COLUMNS = 100;
 
 type TidyBlocks = (nodes: readonly ElementContent[]) => Element[];
 

@@ -33,15 +33,9 @@ export interface Target {
  * @throws Refusal in words, where there can be no page
  */
 export async function importDocument(file: DocumentFile, target: Target): Promise<Imported> {
-  const document = readInWords(file);
-  const losses = new Losses();
-  const plan = planPages(
-    document,
-    {split: target.split, fallbackTitle: nameInWords(basename(file.name, extname(file.name)))},
-    losses,
-  );
-  const folder =
-    plan.length > 1 ? posix.join(target.folder, hyphenated(plan[0]?.title ?? '') || 'imported') : target.folder;
+  const {document, pages: plan, losses} = planInWords(file, target);
+  const isManual = plan.length > 1;
+  const folder = isManual ? posix.join(target.folder, hyphenated(plan[0]?.title ?? '') || 'imported') : target.folder;
   const pages = plan.map((page) => ({...page, path: posix.join(folder, `${page.name}.md`)}));
   const existing = pages.find(({path}) => existsSync(join(target.siteDir, path)));
   if (existing)
@@ -49,22 +43,32 @@ export async function importDocument(file: DocumentFile, target: Target): Promis
 
   const written: string[] = [];
   try {
-    const lost: Loss[] = [];
-    for (const page of pages) lost.push(...(await writePage(page, document, target, written)));
-    return {paths: pages.map(({path}) => path), losses: [...document.losses, ...losses.list, ...lost]};
+    for (const page of pages) losses.push(...(await writePage(page, document, target, written)));
+    return {paths: pages.map(({path}) => path), losses};
   } catch (error) {
     for (const path of written) rmSync(join(target.siteDir, path), {force: true});
     throw error;
   }
 }
 
-function readInWords(file: DocumentFile): ImportedDocument {
+interface Plan {
+  document: ImportedDocument;
+  pages: PlannedPage[];
+  losses: Loss[];
+}
+
+function planInWords(file: DocumentFile, {split}: Target): Plan {
   try {
     const document = readDocument(file);
-    if (document.blocks.length === 0) throw new ImportError('has no text in it');
-    return document;
+    const losses = new Losses();
+    const fallbackTitle = nameInWords(basename(file.name, extname(file.name)));
+    const pages = planPages(document, {split, fallbackTitle}, losses);
+    if (pages.every(({blocks}) => blocks.length === 0)) throw new ImportError('has no text in it');
+    return {document, pages, losses: [...document.losses, ...losses.list]};
   } catch (error) {
     if (error instanceof ImportError) throw new Refusal(`${file.name} ${error.message}.`);
+    // Lists in lists, or tables in tables, deeper than anybody writes.
+    if (error instanceof RangeError) throw new Refusal(`${file.name} has more in it than we can read.`);
     throw error;
   }
 }

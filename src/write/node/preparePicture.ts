@@ -25,6 +25,7 @@ const LONGEST_SIDE = 1600;
 export async function preparePicture(bytes: Uint8Array, name: string): Promise<Prepared> {
   if (bytes.length > MOST_BYTES)
     throw refused(name, `is larger than ${MOST_BYTES / 1_000_000} MB`, 'Make it smaller', 413);
+  if (bytes.length === 0) throw noPicture(name);
   const {format, isAnimated} = await readHead(bytes, name);
   const {default: sharp} = await import('sharp');
   const image = sharp(bytes, {animated: isAnimated, limitInputPixels: MOST_PIXELS})

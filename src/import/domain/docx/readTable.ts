@@ -2,6 +2,7 @@ import type {Element, ElementContent} from 'hast';
 import type {Block} from '../document';
 import {element} from '../hastNodes';
 import {nestLists} from '../nestLists';
+import {MOST_COLUMNS} from '../spellOutTable';
 import {childAt, elementsOf, type XmlElement} from '../xml';
 import type {DocxContext} from './context';
 
@@ -23,7 +24,7 @@ export function readTable(table: XmlElement, context: DocxContext, readBlocks: R
 
 /** @param open the cells above that may reach down, by their columns */
 function readRow(row: XmlElement, open: Map<number, Element>, read: (cell: XmlElement) => ElementContent[]): Element[] {
-  let column = Number(childAt(row, 'w:trPr', 'w:gridBefore')?.attributes['w:val'] ?? 0);
+  let column = Math.min(Number(childAt(row, 'w:trPr', 'w:gridBefore')?.attributes['w:val'] ?? 0), MOST_COLUMNS);
   const before = Array.from({length: column}, () => element('td', {}, []));
   const cells = inside(row, 'w:tc').flatMap((cell) => {
     const properties = childAt(cell, 'w:tcPr');

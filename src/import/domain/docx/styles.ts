@@ -45,7 +45,7 @@ const ROLES: readonly [RegExp, NonNullable<Style['role']>][] = [
 
 function ownStyle(style: XmlElement): Style {
   const name = childAt(style, 'w:name')?.attributes['w:val'] ?? '';
-  const named = /^heading (\d)$/i.exec(name)?.[1];
+  const named = /^heading ([1-9])$/i.exec(name)?.[1];
   const continued = /^list (?:paragraph|continue ?(\d)?)$/i.exec(name);
   const role = ROLES.find(([pattern]) => pattern.test(name))?.[1];
   return {

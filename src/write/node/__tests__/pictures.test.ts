@@ -103,6 +103,7 @@ const HEIC = Buffer.concat([
 
 it.each([
   ['a photo of an iPhone', HEIC, /^IMG_0012.JPG is in HEIC, .* Save it as JPEG, and add it again\.$/],
+  ['nothing', Buffer.alloc(0), /is not a picture that can be read/],
   ['a text', Buffer.from('Hello'), /^IMG_0012.JPG is not a picture that can be read/],
   ['a drawing with a script', Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><script/></svg>'), /not a picture/],
   ['half a picture', 'half', /not a picture/],
