@@ -1,7 +1,7 @@
 import {existsSync, mkdirSync, rmSync, writeFileSync} from 'node:fs';
 import {basename, dirname, extname, join, posix} from 'node:path';
+import {editYaml} from '../../content/editYaml/editYaml';
 import {changeFrontMatter, readMarkdown} from '../../content/frontMatter';
-import {setField} from '../../content/setField';
 import {hyphenated} from '../../shared/hyphenated';
 import {nameInWords} from '../../shared/nameInWords';
 import type {Imported, Loss} from '../../write/api';
@@ -120,5 +120,8 @@ function frontMatterOf({title, position}: PlannedPage, {newPage}: Target): strin
   const {body} = readMarkdown(template, '');
   const head = `${template.slice(0, template.length - body.length).trimEnd()}\n`;
   if (position === undefined) return head;
-  return changeFrontMatter(head, (yaml) => setField(yaml, 'sidebar_position', `${position}`, ['title']) ?? yaml);
+  return changeFrontMatter(
+    head,
+    (yaml) => editYaml(yaml, {set: ['sidebar_position'], value: `${position}`, after: ['title']}) ?? yaml,
+  );
 }

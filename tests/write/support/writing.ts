@@ -1,8 +1,10 @@
 import {execFileSync, spawn} from 'node:child_process';
-import {readFileSync, writeFileSync} from 'node:fs';
+import {cpSync, mkdtempSync, readFileSync, realpathSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {test as base, expect, type Page} from '@playwright/test';
-import {copyFixture, makeSite, plainEnvironment, removeSite} from '../../sites/support/site';
+import {linkModules, plainEnvironment, removeSite} from '../../sites/support/site';
+import {FIXTURE_SITE, fixtureBuilt, ON_THAT_DAY} from '../../support/fixture';
 import {end, freePort} from '../../support/processes';
 
 export {expect};
@@ -30,8 +32,8 @@ export const test = base.extend<{editor: Editor}, Options & {site: WritingSite}>
 
   site: [
     async ({writeArgs}, use) => {
-      const folder = makeSite();
-      copyFixture(folder);
+      await fixtureBuilt();
+      const folder = copyOfFixture();
       const git = (...args: string[]) => execFileSync('git', args, {cwd: folder, encoding: 'utf8'}).trim();
       git('init', '--quiet', '--initial-branch', 'main');
       git('config', 'user.name', 'Circulation supervisor');
@@ -41,11 +43,11 @@ export const test = base.extend<{editor: Editor}, Options & {site: WritingSite}>
       git('commit', '--quiet', '--message', 'The manuals');
       const port = await freePort();
       const args = ['bin/deskbook.mjs', 'write', '--no-open', '--port', `${port}`, ...writeArgs];
-      const child = spawn(process.execPath, args, {cwd: folder, env: plainEnvironment()});
+      const child = spawn(process.execPath, args, {cwd: folder, env: {...plainEnvironment(), ...ON_THAT_DAY}});
       let output = '';
       for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (output += text));
       const address = () => /(http:\S+)/.exec(output.slice(output.lastIndexOf('Write at ')))?.[1] ?? '';
-      await expect.poll(address, {timeout: 150_000, message: output}).toMatch(/^http/);
+      await expect.poll(address, {timeout: 60_000, message: output}).toMatch(/^http/);
       const read = (path: string) => readFileSync(join(folder, path), 'utf8');
       await use({folder, address: address(), read, git});
       await end(child);
@@ -62,6 +64,15 @@ export const test = base.extend<{editor: Editor}, Options & {site: WritingSite}>
     site.git('clean', '--quiet', '--force', '-d', 'docs', 'blog', 'static');
   },
 });
+
+/** With its build, so that only what is published has to be built. */
+function copyOfFixture(): string {
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'deskbook-write-')));
+  const isOwn = (path: string) => !/[\\/](?:node_modules|\.docusaurus)$/.test(path.slice(FIXTURE_SITE.length));
+  cpSync(FIXTURE_SITE, folder, {recursive: true, verbatimSymlinks: true, filter: isOwn});
+  linkModules(folder);
+  return folder;
+}
 
 /** The editor as somebody uses it who hears the names of things. */
 export class Editor {
