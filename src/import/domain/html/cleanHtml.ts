@@ -1,5 +1,4 @@
 import type {Element, ElementContent, Properties, RootContent} from 'hast';
-import {fromHtml} from 'hast-util-from-html';
 import {altText} from '../altText';
 import type {Block} from '../document';
 import {element, isElement, text, textOf} from '../hastNodes';
@@ -18,9 +17,8 @@ export interface Addresses {
 }
 
 /** The blocks of a web page, or of what a program put on the clipboard, without its looks. */
-export function cleanHtml(html: string, addresses: Addresses): Block[] {
-  const {children} = fromHtml(html, {fragment: true});
-  return blocksIn(children.flatMap((child) => clean(child, addresses)));
+export function cleanHtml(nodes: readonly RootContent[], addresses: Addresses): Block[] {
+  return blocksIn(nodes.flatMap((node) => clean(node, addresses)));
 }
 
 /** A reader would miss them. */

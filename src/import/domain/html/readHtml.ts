@@ -1,4 +1,4 @@
-import type {Element} from 'hast';
+import type {Element, Root} from 'hast';
 import {fromHtml} from 'hast-util-from-html';
 import type {Block, ImportedDocument} from '../document';
 import {elementsIn, isElement, textOf} from '../hastNodes';
@@ -12,9 +12,10 @@ import {cleanHtml} from './cleanHtml';
  * @param fileAt the picture at an address that a browser would look for beside the page; undefined where it isn't there
  */
 export function readHtml(html: string, fileAt: (src: string) => Uint8Array | undefined): ImportedDocument {
+  const page = fromHtml(html);
   const losses = new Losses();
   const pictures = new Map<string, Uint8Array>();
-  const blocks = cleanHtml(html, {
+  const blocks = cleanHtml(page.children, {
     link: (href) => keptTarget(href, losses),
     picture: (src) => {
       const bytes = src.startsWith('data:') ? decodeData(src) : fileAt(src);
@@ -27,7 +28,7 @@ export function readHtml(html: string, fileAt: (src: string) => Uint8Array | und
   });
   const title = blocks.find(isTitle);
   return {
-    title: title ? textOf(title).trim().replace(/\s+/g, ' ') : hasHeading(blocks) ? null : titleOf(html),
+    title: title ? textOf(title).trim().replace(/\s+/g, ' ') : hasHeading(blocks) ? null : titleOf(page),
     blocks: blocks.filter((block) => block !== title),
     notes: new Map(),
     pictures,
@@ -45,8 +46,8 @@ function hasHeading(blocks: readonly Block[]): boolean {
 }
 
 /** What a browser shows in its tab. */
-function titleOf(html: string): string | null {
-  const title = [...elementsIn(fromHtml(html))].find((node) => isElement(node, 'title'));
+function titleOf(page: Root): string | null {
+  const title = [...elementsIn(page)].find((node) => isElement(node, 'title'));
   return (title && textOf(title).trim().replace(/\s+/g, ' ')) || null;
 }
 

@@ -39,7 +39,7 @@ export function TextPane({draft, path, page, pages}: Props): ReactNode {
         latest.current.pages.filter(({title}) => foldText(title).includes(foldText(query))).slice(0, MOST_FOUND),
       addPicture: (file) => tell<Picture>('POST', 'picture', file, {page: path, name: file.name}),
       pictureAddress: (url) => addressOfFile(path, url),
-      convertPaste: async (html) => (await import('../../../import/domain/htmlToMarkdown')).convertPaste(html),
+      convertPaste: async (html) => (await import('../../../import/browser/convertPaste')).convertPaste(html),
     });
     editor.current = mounted;
     mounted.focus();

@@ -1,0 +1,31 @@
+import {levelHeadings} from '../domain/headings';
+import {cleanHtml} from '../domain/html/cleanHtml';
+import {keptTarget, resolveLinks} from '../domain/links';
+import {nestLists} from '../domain/nestLists';
+import {tidyBlocks} from '../domain/tidyBlocks';
+import {toMarkdown} from '../domain/toMarkdown';
+import {readTypedMarks} from '../domain/typedMarks';
+import {parseHtml} from './parseHtml';
+
+/**
+ * What another program has put on the clipboard, as Markdown: Word, Outlook, Google Docs, a web page. Its pictures are left
+ * out, but for those that are beside the page already.
+ */
+export function convertPaste(html: string): string {
+  const copied = /<!--StartFragment-->([\s\S]*)<!--EndFragment-->/.exec(html)?.[1] ?? html;
+  const blocks = cleanHtml(parseHtml(copied), {link: linkTo, picture: pictureBeside, leaveOut: () => undefined});
+  const pasted = levelHeadings(tidyBlocks(nestLists(readTypedMarks(blocks))));
+  const pages = resolveLinks([{file: '', heading: null, blocks: pasted, notes: new Map()}], {
+    addForAll: () => undefined,
+  });
+  return pages.map((page) => toMarkdown(page.blocks)).join('');
+}
+
+function linkTo(href: string): string | undefined {
+  return keptTarget(href, {add: () => undefined});
+}
+
+/** Browsers copy whole addresses; one without a scheme was put there by the editor. */
+function pictureBeside(src: string): string | undefined {
+  return /^[a-z][a-z\d+.-]*:|^\//i.test(src) ? undefined : src;
+}
