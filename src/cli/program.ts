@@ -42,6 +42,10 @@ export function createProgram(): Command {
     .command('write')
     .option('-p, --port <port>', 'use this port', '3000')
     .option('--no-open', 'do not open a browser')
+    .option('--host [address]', 'let several authors in, behind a web server, and listen on this address (127.0.0.1)')
+    .option('--url <url>', 'what authors type, if docs/district.yml does not say it, such as https://write.example.org')
+    .option('--user-header <name>', 'the web server says in this header who somebody is, such as X-Remote-User')
+    .option('--proxy <addresses>', 'the addresses of the web server (127.0.0.1,::1)')
     .description('open the site with an Edit button on every page')
     .action(async (options) => end((await import('./commands/write')).write(options)));
 
@@ -104,6 +108,30 @@ export function createProgram(): Command {
     .addOption(new Option('--fail-on <state>', 'end with 1 if something is').choices(['overdue']))
     .description('print what each owner has to review and to do, for a weekly mail')
     .action(async (_name, options) => end((await import('./commands/report')).reportReviews(options)));
+
+  const user = program.command('user').description('who may write in the browser on your own host');
+  user
+    .command('add')
+    .argument('<name>', 'what they type to sign in')
+    .addOption(new Option('--role <role>', 'what they may do').choices(['author', 'editor']).default('author'))
+    .option('--email <address>', 'their e-mail address, which is only kept')
+    .option('--no-password', 'they sign in at your web server')
+    .description('let someone in; asks for a password, and makes one if you type none')
+    .action(async (name, options) => end((await import('./commands/user')).addUser(name, options)));
+  user
+    .command('list')
+    .description('who has an account, and with which role')
+    .action(async () => end((await import('./commands/user')).listUsers()));
+  user
+    .command('reset')
+    .argument('<name>', 'whose password')
+    .description('give someone a new password, and sign them out everywhere')
+    .action(async (name) => end((await import('./commands/user')).resetUser(name)));
+  user
+    .command('remove')
+    .argument('<name>', 'who')
+    .description('let someone in no more; their drafts stay')
+    .action(async (name) => end((await import('./commands/user')).removeUser(name)));
 
   program
     .command('rollback')

@@ -29,7 +29,7 @@ export const DEFAULT_DISTRICT: District = {
   urgent: [],
   quick_links: [],
   calendar: {horizon: '18 months', week_starts_on: 'sunday'},
-  write: {second_person: false},
+  write: {second_person: false, idle_minutes: 30},
   closed: [],
   branches: {},
   people: {},

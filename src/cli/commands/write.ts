@@ -1,9 +1,11 @@
 import {createServer} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {join} from 'node:path';
-import {Router} from 'express';
 import {ENGINE_DIR} from '../../engineDir';
+import {hostedAccess, localAccess} from '../../write/node/access';
+import {Proxies} from '../../write/node/accounts/proxyDoor';
 import {editorFiles} from '../../write/node/bundleBrowser';
+import {type Access, guards} from '../../write/node/guards';
 import {writingServer} from '../../write/node/writingServer';
 import {WritingSite} from '../../write/node/writingSite';
 import {openReleases} from '../releases/openReleases';
@@ -11,10 +13,15 @@ import {build} from './build';
 
 interface Options {
   port: string;
+  /** With several authors; true where no address is given. */
+  host?: string | true;
+  url?: string;
+  userHeader?: string;
+  proxy?: string;
 }
 
-/** The site with an editor, on this computer. It runs until it is stopped. */
-export async function write({port}: Options): Promise<number> {
+/** The site with an editor: on this computer, or with `host` for several authors. It runs until it is stopped. */
+export async function write(options: Options): Promise<number> {
   const siteDir = process.cwd();
   process.env.DOCUSAURUS_KEEP_SERVER_BUNDLE = 'true';
   const findServer = () => openReleases().currentServer();
@@ -31,15 +38,16 @@ export async function write({port}: Options): Promise<number> {
     findServer,
     editorDir: await editorFiles(siteDir),
   });
-  const local = Router();
-  local.use((_request, response, next) => {
-    response.locals.author = {name: 'local', role: 'editor'};
-    response.locals.token = '';
-    next();
+  const {access, proxies, address, start} = options.host ? hosted(site, options) : local(site);
+  const app = writingServer(site, [guards(access)]);
+  // Whom the web server has let through, and by which of its own addresses.
+  app.set('trust proxy', (from: string) => proxies.has(from));
+  const server = createServer(app);
+  await new Promise<void>((listening, fail) => {
+    server.once('error', fail);
+    server.listen(Number(options.port), address, listening);
   });
-  const server = createServer(writingServer(site, [local]));
-  await new Promise<void>((listening) => server.listen(Number(port), '127.0.0.1', listening));
-  process.stdout.write(`Write at http://localhost:${(server.address() as AddressInfo).port}${site.baseUrl}\n`);
+  process.stdout.write(`Write at ${start((server.address() as AddressInfo).port)}\n`);
   await new Promise<void>((stopped) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stopped());
   });
@@ -47,4 +55,33 @@ export async function write({port}: Options): Promise<number> {
   server.closeAllConnections();
   await site.close();
   return 0;
+}
+
+/** How a server lets people in, and what it is told to listen on. */
+interface Entrance {
+  access: Access;
+  proxies: Proxies;
+  address: string;
+  /** What one opens first. */
+  start(port: number): string;
+}
+
+function local(site: WritingSite): Entrance {
+  const access = localAccess(site);
+  const start = (port: number) => `http://localhost:${port}${site.baseUrl}?key=${access.door.key}`;
+  return {access, proxies: new Proxies([]), address: '127.0.0.1', start};
+}
+
+function hosted(site: WritingSite, {host, url, userHeader, proxy = '127.0.0.1,::1'}: Options): Entrance {
+  const {write, url: ofSite} = site.district;
+  const origin = new URL(url ?? write.url ?? ofSite).origin;
+  const proxies = new Proxies(proxy.split(','));
+  const access = hostedAccess(site, {origin, userHeader, proxies, idleMinutes: write.idle_minutes});
+  const address = typeof host === 'string' ? host : '127.0.0.1';
+  return {
+    access,
+    proxies,
+    address,
+    start: (port) => `${origin}${site.baseUrl} (behind a web server, which finds it at ${address}:${port})`,
+  };
 }

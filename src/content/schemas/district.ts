@@ -203,6 +203,12 @@ export const districtSchema = map({
     .optional(),
   write: map({
     second_person: yesNo().describe('Whether someone other than the author has to publish a page').optional(),
+    url: origin()
+      .describe('The address at which authors write, without a path, if it is not that of the site')
+      .optional(),
+    idle_minutes: wholeNumber(5, 720, '30')
+      .describe('After how many minutes someone who does nothing is signed out')
+      .optional(),
   })
     .describe('How pages are written in the browser')
     .optional(),
@@ -262,7 +268,7 @@ type Written = z.output<typeof districtSchema>;
 export type District = Required<Omit<Written, 'logo' | 'colors' | 'public_url' | 'calendar' | 'wording' | 'write'>> &
   Pick<Written, 'logo' | 'colors' | 'public_url'> & {
     /** How pages are written in the browser; see `../../write`. */
-    write: Required<NonNullable<Written['write']>>;
+    write: Required<Omit<NonNullable<Written['write']>, 'url'>> & Pick<NonNullable<Written['write']>, 'url'>;
     /** What the check says about words; see `wording/checkWording.ts`. */
     wording: Required<NonNullable<Written['wording']>>;
     calendar: {

@@ -1,12 +1,11 @@
-import {readFileSync} from 'node:fs';
-import {join} from 'node:path';
 import {escapeHtml} from '../../shared/escapeHtml';
 import {type EditorFacts, WRITE} from '../api';
+import {sheetsOf} from './plainPage';
 
 /** The page that the editor's script fills, with the style sheets of the site. */
 export function editorPage(facts: EditorFacts, buildDir: string): string {
   const assets = `${facts.baseUrl}${WRITE}assets/`;
-  const sheets = [...sheetsOf(join(buildDir, 'index.html')), `${assets}edit.css`];
+  const sheets = [...sheetsOf(buildDir), `${assets}edit.css`];
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -24,10 +23,4 @@ ${sheets.map((sheet) => `<link rel="stylesheet" href="${sheet}">`).join('\n')}
 </body>
 </html>
 `;
-}
-
-/** The style sheets of a built page, as it names them. */
-function sheetsOf(page: string): string[] {
-  const html = readFileSync(page, 'utf8');
-  return [...html.matchAll(/<link rel="?stylesheet"? href="?([^"> ]+)/g)].map(([, href]) => href as string);
 }

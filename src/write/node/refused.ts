@@ -3,7 +3,7 @@ export class Refusal extends Error {
   constructor(
     message: string,
     /** Of the answer. */
-    readonly status: 400 | 401 | 403 | 404 | 409 | 413 | 429 = 400,
+    readonly status: 400 | 401 | 403 | 404 | 409 | 411 | 413 | 429 = 400,
   ) {
     super(message);
   }

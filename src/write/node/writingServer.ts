@@ -1,15 +1,16 @@
 import {existsSync, readFileSync, statSync} from 'node:fs';
 import {extname, join} from 'node:path';
 import express, {type Express, type NextFunction, type Request, type Response, type Router} from 'express';
-import {decodeAddress} from '../../shared/decodeAddress';
-import {type Failure, WRITE} from '../api';
+import {WRITE} from '../api';
 import {apiRoutes} from './apiRoutes';
-import {type AuthorSite, SaveConflict} from './authorSite';
+import type {AuthorSite} from './authorSite';
 import {checkPaths} from './checkPaths';
 import {withEditButton} from './editButton';
 import {editorPage} from './editorPage';
 import {forAuthor} from './forAuthor';
+import {sheetsOf} from './plainPage';
 import {Refusal} from './refused';
+import {tellFailure} from './tellFailure';
 import type {Asker, WritingSite} from './writingSite';
 
 /**
@@ -38,7 +39,8 @@ export function writingServer(site: WritingSite, guards: readonly Router[]): Exp
   routes.get(
     `/${WRITE}file/*`,
     forAuthor(site, (mine, {params}, response) => {
-      response.sendFile(mine.fileAt(decodeAddress(`${(params as {0?: string})[0]}`)));
+      // Authors' folders are in one that begins with a dot.
+      response.sendFile(mine.fileAt(`${(params as {0?: string})[0]}`), {dotfiles: 'allow'});
     }),
   );
   routes.get(
@@ -46,7 +48,10 @@ export function writingServer(site: WritingSite, guards: readonly Router[]): Exp
     forAuthor(site, (mine, request, response, next) => sendPage(site, mine, request, response, next)),
   );
   routes.use(express.static(site.buildDir));
-  app.use(tellFailure);
+  app.use(() => {
+    throw new Refusal('There is nothing at this address.', 404);
+  });
+  app.use(tellFailure({site: site.district.name, sheets: () => sheetsOf(site.buildDir)}));
   return app;
 }
 
@@ -69,13 +74,4 @@ function builtPage(buildDir: string, path: string): string | undefined {
   const file = join(buildDir, path.endsWith('/') ? `${path}index.html` : path);
   const isPage = extname(file) === '.html' && file.startsWith(join(buildDir, '/')) && existsSync(file);
   return isPage && statSync(file).isFile() ? readFileSync(file, 'utf8') : undefined;
-}
-
-/** Whatever goes wrong is told in words, and without paths of this computer. */
-function tellFailure(error: unknown, _request: Request, response: Response, _next: NextFunction) {
-  const status = error instanceof Refusal ? error.status : 500;
-  if (status === 500) process.stderr.write(`${error instanceof Error ? error.stack : error}\n`);
-  const message = error instanceof Refusal ? error.message : 'Something went wrong on the server. Your text is kept.';
-  const conflict = error instanceof SaveConflict ? {theirs: error.theirs} : {};
-  response.status(status).json({message, ...conflict} satisfies Failure);
 }

@@ -1,5 +1,6 @@
 import {buildTime} from '../../content/buildTime';
 import {dateInZone} from '../../content/dates';
+import type {District} from '../../content/schemas/district';
 import type {
   Author,
   EditorFacts,
@@ -19,6 +20,7 @@ import type {Site, Tell} from './publish/putOut';
 import {askToPublish, filesOfRequest, publishRequest, requestsOf, withdrawRequest} from './publish/requests';
 import {recoverSite} from './publish/session';
 import {takeBack} from './publish/takeBack';
+import {Refusal} from './refused';
 import {openWorkspace} from './workspace/openWorkspace';
 import {LOCAL} from './workspace/workspace';
 
@@ -59,6 +61,10 @@ export class WritingSite {
     this.#renderer = this.#openRenderer();
   }
 
+  get district(): District {
+    return this.#published.content.catalog.district;
+  }
+
   static async open(options: Options): Promise<WritingSite> {
     await recoverSite(options.siteDir);
     const workspace = await openWorkspace(options.siteDir, {name: LOCAL, role: 'editor'});
@@ -67,11 +73,13 @@ export class WritingSite {
 
   /** Opened once, and again where that failed. */
   siteOf(author: Author): Promise<AuthorSite> {
-    const known = this.#authors.get(author.name);
+    // Whoever gets another role goes on in the same folder, with other rights.
+    const key = `${author.role} ${author.name}`;
+    const known = this.#authors.get(key);
     if (known) return known;
     const opening = openWorkspace(this.options.siteDir, author).then((workspace) => new AuthorSite(workspace));
-    this.#authors.set(author.name, opening);
-    opening.catch(() => this.#authors.delete(author.name));
+    this.#authors.set(key, opening);
+    opening.catch(() => this.#authors.delete(key));
     return opening;
   }
 
@@ -147,21 +155,35 @@ export class WritingSite {
 
   /** After a release: everything is drawn with what its build has kept. */
   async takeRelease(): Promise<void> {
-    const before = await this.#renderer;
+    const before = this.#renderer;
     this.#renderer = this.#openRenderer();
-    before.close();
+    await closeRenderer(before);
     this.#published.forget();
     for (const mine of this.#authors.values()) (await mine).forget();
   }
 
   async close(): Promise<void> {
-    (await this.#renderer).close();
+    await closeRenderer(this.#renderer);
   }
 
-  async #openRenderer(): Promise<Renderer> {
+  #openRenderer(): Promise<Renderer> {
     const {siteDir, buildDir, findServer} = this.options;
     const bundleDir = findServer();
-    if (!bundleDir) throw new Error('The build has kept no script that draws previews.');
-    return openRenderer({siteDir, buildDir, bundleDir});
+    const opening = bundleDir
+      ? openRenderer({siteDir, buildDir, bundleDir})
+      : Promise.reject(new Refusal(NO_PREVIEW, 404));
+    // Whoever asks for a preview hears of it; pages are written without one.
+    opening.catch(() => {});
+    return opening;
   }
+}
+
+const NO_PREVIEW = 'There is no preview before the site is built again.';
+
+/** One that could not be opened has nothing to close. */
+function closeRenderer(renderer: Promise<Renderer>): Promise<void> {
+  return renderer.then(
+    (opened) => opened.close(),
+    () => {},
+  );
 }

@@ -1,0 +1,98 @@
+import {password as askPassword, isCancel} from '@clack/prompts';
+import type {Role} from '../../write/api';
+import {hashPassword, makePassword, passwordRefusal} from '../../write/node/accounts/passwords';
+import {type User, Users, userName, usersFile} from '../../write/node/accounts/users';
+import {tellOutcome} from '../tellOutcome';
+
+interface Options {
+  role: Role;
+  email?: string;
+  /** False for those who sign in at the web server. */
+  password: boolean;
+}
+
+/** Lets somebody in. The exit code is 1 if it cannot. */
+export async function addUser(typed: string, {role, email, password}: Options): Promise<number> {
+  const users = openUsers();
+  const name = userName(typed);
+  if (!name) return refused(`${typed} can't be a name. Use letters, digits, dots and hyphens, such as ann.miller.`);
+  if (users.find(name))
+    return refused(`${name} has an account already. npx deskbook user reset ${name} gives a new password.`);
+  const user: User = {role, ...(email && {email})};
+  if (!password) {
+    users.set(name, user);
+    return done(`${name} may write as ${NAMES[role]}, and signs in at your web server.`);
+  }
+  return setPassword(users, name, user, `${name} may write as ${NAMES[role]}.`);
+}
+
+const NAMES: Readonly<Record<Role, string>> = {author: 'an author', editor: 'an editor'};
+
+export async function listUsers(): Promise<number> {
+  const all = [...openUsers().all()].toSorted(([a], [b]) => a.localeCompare(b, 'en'));
+  if (all.length === 0) return done('Nobody has an account. npx deskbook user add NAME makes one.');
+  const lines = all.map(([name, {role, email, password}]) =>
+    [name, role, ...(email ? [email] : []), ...(password ? [] : ['signs in at your web server'])].join('  '),
+  );
+  return done(lines.join('\n'));
+}
+
+export async function resetUser(typed: string): Promise<number> {
+  const users = openUsers();
+  const {name, user} = findIn(users, typed);
+  if (!user) return refused(unknown(typed));
+  return setPassword(users, name, user, `${name} is signed out everywhere.`);
+}
+
+export async function removeUser(typed: string): Promise<number> {
+  const users = openUsers();
+  const {name, user} = findIn(users, typed);
+  if (!user) return refused(unknown(typed));
+  users.set(name, undefined);
+  return done(`${name} can't sign in any more. What ${name} has not published stays in .deskbook/write/.`);
+}
+
+function openUsers(): Users {
+  return new Users(usersFile(process.cwd()));
+}
+
+function findIn(users: Users, typed: string): {name: string; user: User | undefined} {
+  const name = userName(typed) ?? typed;
+  return {name, user: users.find(name)};
+}
+
+const unknown = (name: string) => `${name} has no account. npx deskbook user list shows who has one.`;
+
+/** A password is never an argument: others see those in the list of processes, and the shell keeps them. */
+async function setPassword(users: Users, name: string, user: User, message: string): Promise<number> {
+  const typed = process.stdin.isTTY ? await ask(name) : '';
+  if (typed === undefined) return refused('Nothing has changed.');
+  const password = typed || makePassword();
+  users.set(name, {...user, password: await hashPassword(password)});
+  return done(
+    typed ? message : `${message}\nPassword: ${password}\nIt is shown this once. Hand it over in person, or by phone.`,
+  );
+}
+
+/** Empty where one is to be made; undefined where somebody has thought better of it. */
+async function ask(name: string): Promise<string | undefined> {
+  const first = await askPassword({
+    message: `Password for ${name} (press Enter to have one made)`,
+    validate: (given) => (given ? passwordRefusal(given, name) : undefined),
+  });
+  if (isCancel(first)) return undefined;
+  if (!first) return '';
+  const second = await askPassword({
+    message: 'Once more',
+    validate: (given) => (given === first ? undefined : 'The two are different.'),
+  });
+  return isCancel(second) ? undefined : first;
+}
+
+function done(message: string): number {
+  return tellOutcome({isWritten: true, message});
+}
+
+function refused(message: string): number {
+  return tellOutcome({isWritten: false, message});
+}

@@ -1,0 +1,29 @@
+import {randomBytes, timingSafeEqual} from 'node:crypto';
+import {LOCAL} from '../workspace/workspace';
+import type {Door} from './door';
+
+export interface LocalDoor extends Door {
+  /** What the first address has to have. */
+  key: string;
+}
+
+/**
+ * For the one author at this computer. Other people who use it, and other websites, can reach the server, too; so the
+ * first address has a key.
+ */
+export function localDoor(): LocalDoor {
+  const key = randomBytes(24).toString('base64url');
+  const arrival = {name: LOCAL, stamp: LOCAL};
+  return {
+    key,
+    arrive: ({query}) => (isSame(query.key, key) ? arrival : undefined),
+    authorOf: ({name}) => (name === LOCAL ? {name: LOCAL, role: 'editor'} : undefined),
+    turnedAway:
+      'Open the whole address that “deskbook write” has shown in its window. It has a key, which your browser keeps.',
+  };
+}
+
+function isSame(given: unknown, key: string): boolean {
+  const [left, right] = [Buffer.from(`${given}`), Buffer.from(key)];
+  return left.length === right.length && timingSafeEqual(left, right);
+}

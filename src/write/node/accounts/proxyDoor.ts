@@ -1,0 +1,49 @@
+import {BlockList, isIP} from 'node:net';
+import {Refusal} from '../refused';
+import type {Door} from './door';
+import {type Users, userName} from './users';
+
+/** The addresses of web servers in front of this one: `127.0.0.1,10.0.0.0/24`. */
+export class Proxies {
+  readonly #list = new BlockList();
+
+  constructor(addresses: readonly string[]) {
+    for (const each of addresses) {
+      const [address = '', bits] = each.trim().split('/');
+      const family = isIP(address) === 6 ? 'ipv6' : 'ipv4';
+      if (isIP(address) === 0 || (bits !== undefined && !/^\d{1,3}$/.test(bits))) {
+        throw new Refusal(`“${each}” is not the address of a web server. Write it like 127.0.0.1 or 10.0.0.0/24.`);
+      }
+      if (bits === undefined) this.#list.addAddress(address, family);
+      else this.#list.addSubnet(address, Number(bits), family);
+    }
+  }
+
+  has(address: string | undefined): boolean {
+    // A server that listens for both kinds sees addresses of IPv4 like this.
+    const plain = address?.replace(/^::ffff:(?=\d+\.)/, '') ?? '';
+    return isIP(plain) !== 0 && this.#list.check(plain, isIP(plain) === 6 ? 'ipv6' : 'ipv4');
+  }
+}
+
+/** For districts whose web server knows its users: it says in a header who somebody is. */
+export function proxyDoor(header: string, proxies: Proxies, users: Users): Door {
+  const name = header.toLowerCase();
+  return {
+    arrive({headers, socket}) {
+      if (!proxies.has(socket.remoteAddress)) {
+        throw new Refusal(
+          'Only the web server of the library may say who somebody is. Use the address of the site.',
+          403,
+        );
+      }
+      const said = headers[name];
+      if (said === undefined || said === '') return undefined;
+      const user = typeof said === 'string' ? userName(said) : undefined;
+      if (user === undefined) throw new Refusal('The web server has sent a name that nobody can have here.', 403);
+      return {name: user, stamp: ''};
+    },
+    authorOf: ({name}) => ({name, role: users.find(name)?.role ?? 'author'}),
+    turnedAway: 'The web server has not said who you are. Sign in there first.',
+  };
+}

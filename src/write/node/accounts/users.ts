@@ -1,0 +1,101 @@
+import {createHash} from 'node:crypto';
+import {readFileSync, statSync} from 'node:fs';
+import {join} from 'node:path';
+import * as z from 'zod';
+import type {Role} from '../../api';
+import {ownFolder} from '../ownFolder';
+import {replaceFile} from '../replaceFile';
+import type {KeptPassword} from './passwords';
+
+/** Whoever may write, and how they show that it is them. */
+export interface User {
+  role: Role;
+  email?: string;
+  /** None for those whom the web server knows. */
+  password?: KeptPassword;
+}
+
+const usersSchema = z.object({
+  users: z.record(
+    z.string(),
+    z.object({
+      role: z.enum(['author', 'editor']),
+      email: z.string().optional(),
+      password: z
+        .object({
+          algorithm: z.literal('scrypt'),
+          cost: z.number(),
+          blockSize: z.number(),
+          parallelization: z.number(),
+          salt: z.string(),
+          hash: z.string(),
+        })
+        .optional(),
+    }),
+  ),
+});
+
+const NAME = /^[\p{L}\p{N}](?:[\p{L}\p{N}._@+-]{0,62}[\p{L}\p{N}])?$/u;
+/** Of the one author on a computer of their own. */
+const TAKEN = 'local';
+
+/** A name in the one way in which it is kept, or undefined where it can't be one. */
+export function userName(typed: string): string | undefined {
+  const name = typed.normalize('NFC').trim().toLowerCase();
+  return NAME.test(name) && name !== TAKEN ? name : undefined;
+}
+
+export function usersFile(siteDir: string): string {
+  return join(ownFolder(siteDir), '..', 'users.json');
+}
+
+/** Everybody who has an account. The file is read again whenever it has changed: `deskbook user` writes it. */
+export class Users {
+  #users = new Map<string, User>();
+  #readAt = '';
+
+  constructor(readonly file: string) {}
+
+  find(name: string): User | undefined {
+    return this.all().get(name);
+  }
+
+  all(): ReadonlyMap<string, User> {
+    const state = statSync(this.file, {throwIfNoEntry: false});
+    const at = state ? `${state.ino} ${state.mtimeMs} ${state.size}` : '';
+    if (at !== this.#readAt) {
+      this.#users = state ? readUsers(this.file) : new Map();
+      this.#readAt = at;
+    }
+    return this.#users;
+  }
+
+  /** @param user undefined removes it */
+  set(name: string, user: User | undefined): void {
+    const users = new Map(this.all());
+    if (user) users.set(name, user);
+    else users.delete(name);
+    replaceFile(this.file, `${JSON.stringify({users: Object.fromEntries(users)}, null, 2)}\n`, 0o600);
+  }
+}
+
+function readUsers(file: string): Map<string, User> {
+  const read = usersSchema.safeParse(parseJson(readFileSync(file, 'utf8')));
+  if (!read.success) throw new Error(`${file} can't be read. Put an earlier version of it back.`);
+  return new Map(Object.entries(read.data.users));
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Changes with the password. A session that began with another one is over. */
+export function stampOf(user: User): string {
+  return createHash('sha256')
+    .update(user.password?.hash ?? '')
+    .digest('base64url');
+}

@@ -1,0 +1,55 @@
+import type {ErrorRequestHandler} from 'express';
+import {escapeHtml} from '../../shared/escapeHtml';
+import type {Failure} from '../api';
+import {SaveConflict} from './authorSite';
+import {isVisit} from './guards';
+import {plainPage} from './plainPage';
+import {Refusal} from './refused';
+
+interface Facts {
+  site: string;
+  sheets(): readonly string[];
+}
+
+/** Whatever goes wrong is told in words, and without paths of this computer: as a page to people, as JSON to scripts. */
+export function tellFailure(facts: Facts): ErrorRequestHandler {
+  return (error: unknown, request, response, next) => {
+    if (response.headersSent) {
+      next(error);
+      return;
+    }
+    const {status, message} = refusalFor(error);
+    if (status === 500) process.stderr.write(`${error instanceof Error ? error.stack : error}\n`);
+    response.status(status);
+    if (isVisit(request)) {
+      const {site} = facts;
+      response
+        .type('html')
+        .send(
+          plainPage(
+            {site, sheets: facts.sheets(), title: 'That didn’t work'},
+            `<p role="alert">${escapeHtml(message)}</p>`,
+          ),
+        );
+      return;
+    }
+    const conflict = error instanceof SaveConflict ? {theirs: error.theirs} : {};
+    response.json({message, ...conflict} satisfies Failure);
+  };
+}
+
+/** By the statuses of Express and its parsers, whose own messages are for programmers. */
+const WORDS: Readonly<Record<number, string>> = {
+  400: 'This request can’t be understood.',
+  403: 'This can’t be opened.',
+  404: 'There is nothing at this address.',
+  413: 'This is too large to be sent at once.',
+  415: 'This request can’t be understood.',
+};
+
+function refusalFor(error: unknown): {status: number; message: string} {
+  if (error instanceof Refusal) return error;
+  const status = Number((error as {status?: unknown} | null)?.status);
+  const message = WORDS[status];
+  return message ? {status, message} : {status: 500, message: 'Something went wrong on the server. Your text is kept.'};
+}
