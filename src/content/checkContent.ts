@@ -2,6 +2,7 @@ import {existsSync} from 'node:fs';
 import {join} from 'node:path';
 import {checkAddresses} from './addresses/checkAddresses';
 import {checkAddressLinks} from './addresses/checkAddressLinks';
+import {checkRedirects, redirectsOf} from './addresses/redirects';
 import {type Addressed, addressesOf} from './addresses/siteAddresses';
 import {checkAltText} from './altText';
 import {checkBodyLinks, linkedFilesOf} from './bodyLinks';
@@ -105,13 +106,15 @@ async function checkFiles(
   const {catalog, siteDir, docsPath, today} = content;
   const linking = [...linked, ...linksOfDistrict(catalog.districtSource, docsPath)];
   const severity = catalog.district.broken_links === 'warn' ? 'warning' : 'error';
+  const options = addressOptions(catalog, siteDir, extensions);
   return [
     ...checkReviews(catalog.pages, today),
     ...checkKeywords(catalog.pages),
     ...checkWording(linked, catalog.district),
     ...readTags(siteDir, docsPath).problems,
     ...checkAddresses(linked),
-    ...checkAddressLinks(linking, {...addressOptions(catalog, siteDir, extensions), severity}),
+    ...checkRedirects(linked, options.isPlace),
+    ...checkAddressLinks(linking, {...options, redirects: redirectsOf(linked), severity}),
     ...checkBodyLinks(linking, {siteDir, docsPath, baseUrl: catalog.district.base_url, severity}),
     ...checkAltText(linked),
     ...checkDrawings(linked, siteDir),

@@ -6,6 +6,7 @@ import {nearest, nearestFirst} from '../nearest';
 import type {BodyLink} from '../outline';
 import {type Diagnostic, type Problem, placeIn, problemAt} from '../problems';
 import {isPublic, leadsToStaffPage} from '../visibility';
+import type {Redirect} from './redirects';
 import type {Addressed} from './siteAddresses';
 
 export interface AddressOptions {
@@ -13,6 +14,8 @@ export interface AddressOptions {
   url: string;
   baseUrl: string;
   severity: Problem['severity'];
+  /** Former addresses, which readers are forwarded from. */
+  redirects: readonly Redirect[];
   /** The addresses of lists of folders, without the base URL. */
   folders: readonly string[];
   /** Whether the site itself has a page at a path, such as its calendar. */
@@ -75,6 +78,8 @@ function diagnosticOf(
   const isForStaff = target ? !isPublic(target) : options.isForStaff(address.path);
   if (isForStaff && isPublic(file, line)) return leadsToStaffPage(`the link "${url}"`, url);
   if (target) return checkAnchor(file, target, address.anchor.slice(1), url);
+  const moved = options.redirects.find(({from}) => from.toLowerCase() === address.path.toLowerCase())?.to;
+  if (moved) return hasMoved(url, linkTo(moved, file) + address.anchor);
   if (isKnown(address.path, options)) return undefined;
   const folder = options.folders.find((path) => posix.basename(path) === posix.basename(address.path));
   const nowhere = leadsNowhere(url, file, address.path, [...byAddress.values()]);
@@ -113,6 +118,15 @@ function isKnown(path: string, {isPlace, isStatic}: AddressOptions): boolean {
 function onOneComputer(url: string, fix: string): Diagnostic {
   return {
     message: `the link "${url}" works only on your own computer`,
+    found: url,
+    expected: 'the path of a page, relative to this one',
+    fix,
+  };
+}
+
+function hasMoved(url: string, fix: string): Diagnostic {
+  return {
+    message: `the page at the address "${url}" has moved`,
     found: url,
     expected: 'the path of a page, relative to this one',
     fix,

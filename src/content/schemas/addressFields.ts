@@ -17,6 +17,21 @@ export function address(example = 'new-switches') {
   );
 }
 
+const FORMER_ADDRESS = /^\/(?:docs|blog)\/(?:[^/?#\s]+\/)*[^/?#\s]+\/?$/;
+
+/** Whether something reads as an address that a page or a post of this site had before. */
+export function isFormerAddress(given: string): boolean {
+  return FORMER_ADDRESS.test(given) && !given.split('/').includes('..');
+}
+
+/** An address of a page, as it is behind the name of the web server. */
+export function formerAddress() {
+  const expected = 'an address of this site that begins with /docs/ or /blog/';
+  return line(expected, '/docs/procedures/load-paper/', FORMER_ADDRESS, (given, refuse) =>
+    isFormerAddress(given) ? given : refuse('%s is not an address that a page of this site could have had'),
+  );
+}
+
 /** The same words as an address could have them. */
 export function addressLike(text: string): string {
   const plain = (name: string) => name.replaceAll(/[#?%\\:*()\p{Cc}\s]+/gu, '-').replace(/^-+|-+$/g, '');

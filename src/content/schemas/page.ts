@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type {Names} from '../names';
+import {formerAddress} from './addressFields';
 import {
   branchKey,
   date,
@@ -14,7 +15,7 @@ import {
   wholeNumber,
   yesNo,
 } from './fields';
-import {list, orMap, record} from './shapes';
+import {list, listOrOne, orMap, record} from './shapes';
 
 const headingLevel = (example: string) => wholeNumber(2, 6, example);
 
@@ -57,6 +58,9 @@ export const docusaurusFields = {
 /** What is public is in the public site, too; see `published.ts`. */
 export const visibility = () => oneOfWords(['staff', 'public']);
 
+/** The addresses that a page or a post had before it was moved; see `../addresses/redirects.ts`. */
+export const redirects = () => listOrOne(formerAddress());
+
 /** Fields of every page that has a kind. */
 export const everyKind = (names: Names) => {
   const {owner, last_reviewed_on, review_in} = reviewed(names);
@@ -72,6 +76,7 @@ export const everyKind = (names: Names) => {
     main_system: systemKey(names).describe('The one it is mainly about; the first of systems, if left out').optional(),
     branches: list(branchKey(names)).describe('Which branches it is for; all, if left out').optional(),
     visibility: visibility().describe('Who sees it; staff, if left out').optional(),
+    redirect_from: redirects().describe('Addresses that the page had before; they lead to it').optional(),
   };
 };
 

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import {isMoment, MOMENT} from '../dates';
 import {account, address, link, uri} from './addressFields';
 import {keyOf, line, SCALAR, text} from './fields';
-import {docusaurusFields, visibility} from './page';
+import {docusaurusFields, redirects, visibility} from './page';
 import {listOrOne, orMap, record} from './shapes';
 import {suggestDate, suggestWallTime} from './suggestions';
 
@@ -39,6 +39,7 @@ export const postFields = (authors: readonly string[]) => {
     draft,
     unlisted,
     visibility: visibility(),
+    redirect_from: redirects(),
   };
 };
 

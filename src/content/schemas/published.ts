@@ -64,6 +64,7 @@ export const PUBLISHED_OF_PAGES = {
   ...named<typeof docusaurusFields>('toc_min_heading_level', 'toc_max_heading_level', 'parse_number_prefixes'),
   ...named<typeof docusaurusFields>('sidebar_key', 'sidebar_label', 'sidebar_position', 'sidebar_class_name'),
   ...named<typeof docusaurusFields>('displayed_sidebar', 'pagination_label'),
+  redirect_from: whole,
 };
 
 const OF_EVERY_KIND = {...PUBLISHED_OF_PAGES, kind: whole};
@@ -115,7 +116,7 @@ type Post = ReturnType<typeof postFields>;
 export const PUBLISHED_OF_POSTS: Fields<Post> = {
   ...named<Post>('id', 'title', 'title_meta', 'description', 'sidebar_label', 'slug', 'date', 'tags', 'keywords'),
   ...named<Post>('image', 'hide_table_of_contents', 'toc_min_heading_level', 'toc_max_heading_level'),
-  ...named<Post>('draft', 'unlisted'),
+  ...named<Post>('draft', 'unlisted', 'redirect_from'),
   authors: (value) => (isMap(value) ? only({...AUTHOR, key: whole}) : each(only({...AUTHOR, key: whole})))(value),
 };
 

@@ -1,6 +1,7 @@
 import {join} from 'node:path';
 import docsPlugin, {type LoadedContent, type PluginOptions, validateOptions} from '@docusaurus/plugin-content-docs';
 import type {LoadContext, Plugin, PluginModule, RouteConfig} from '@docusaurus/types';
+import {redirectsOf} from '../../content/addresses/redirects';
 import {buildTime} from '../../content/buildTime';
 import {contentOf, readContent} from '../../content/checkContent';
 import {dateInZone} from '../../content/dates';
@@ -12,7 +13,10 @@ import {isPreview} from '../../shared/isPreview';
 import {isPublicBuild} from '../../shared/isPublicBuild';
 import type {DocsContent} from '../docsContent';
 import {keepContent} from '../keepContent';
+import {lateFiles} from '../lateFiles';
 import {sheets} from '../sheets';
+import {writeFiles} from '../writeFiles';
+import {lateRedirects, redirectPages} from './domain/redirectPages';
 import {arrangeSidebars} from './node/arrangeSidebars';
 import {attachFacts} from './node/attachFacts';
 import {colourTags} from './node/colourTags';
@@ -58,6 +62,7 @@ async function deskbookDocs(context: LoadContext, options: PluginOptions): Promi
       const content = keepOrder(arranged, {catalog, sourceRoot});
       writeAddresses(content, addressesFileOf(source.siteDir), sourceRoot);
       const pageData = EXTENSIONS.flatMap((each) => each.pageData?.(catalog, buildDay) ?? []);
+      lateFiles.set('docs', lateRedirects(redirectsOf(read.addressed), context.baseUrl));
       const described = attachFacts(content, {catalog, history, buildDay, docsPath: source.docsPath, pageData});
       return {...described, ...read, places: PLACES, history, buildDay, sourceRoot};
     },
@@ -67,6 +72,10 @@ async function deskbookDocs(context: LoadContext, options: PluginOptions): Promi
       const actions = {...args.actions, addRoute: (route: RouteConfig) => addRoute(groupDocRoutes(route))};
       await original.contentLoaded?.({...args, actions});
       addPrintRoutes(args, context.baseUrl);
+    },
+
+    async postBuild({content, outDir}) {
+      await writeFiles(outDir, redirectPages(redirectsOf(content.addressed), context.baseUrl));
     },
 
     injectHtmlTags: ({content}) => ({headTags: colourTags(content.catalog.district)}),
