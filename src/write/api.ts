@@ -33,11 +33,9 @@ export interface FileText {
 /** `PUT api/file`: saves a draft. */
 export interface SaveRequest extends FileText {}
 
-/** What a save answers. */
+/** What a save answers, at once; `GET api/problems?path=` takes longer. */
 export interface Saved {
   version: string;
-  /** Those of this file, as `deskbook check` finds them. */
-  problems: readonly Problem[];
   /** The text as it was merged with what others had published underneath; absent where it is the one that was sent. */
   text?: string;
 }

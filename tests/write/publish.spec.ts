@@ -12,7 +12,7 @@ test('the preview follows what is typed, and publishing puts it on the site', as
   await editor.text.click();
   await page.keyboard.press('Control+End');
   await page.keyboard.type('Not for readers yet.');
-  await expect(editor.state).toHaveText('Saved');
+  await expect(editor.state).toHaveText('Saved', {timeout: 20_000});
 
   await editor.open(ADDRESS);
   await editor.text.click();

@@ -76,7 +76,7 @@ export class AuthorSite {
     this.forget();
     if ('conflict' in outcome) throw new SaveConflict(outcome.conflict);
     const {version, text} = outcome.saved;
-    return {version, problems: await this.problemsOf(request.path), ...(outcome.isMerged && {text})};
+    return {version, ...(outcome.isMerged && {text})};
   }
 
   addPicture(page: string, bytes: Buffer, name: string): Promise<Picture> {

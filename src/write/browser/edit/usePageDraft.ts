@@ -7,6 +7,9 @@ import {DraftSaver, type SaveState} from './DraftSaver';
 /** In milliseconds. */
 const LISTEN_EVERY = 4000;
 
+/** After a save, in milliseconds. */
+const PROBLEMS_AFTER = 300;
+
 export interface PageDraft {
   text: string;
   /** Another number whenever the text was changed elsewhere: editors take it over. */
@@ -55,10 +58,7 @@ export function usePageDraft(path: string): PageDraft | {text?: undefined; failu
           setFailure(message);
         },
         onConflict: setTheirs,
-        onSaved: (saved) => {
-          setVersion(saved.version);
-          setProblems(saved.problems);
-        },
+        onSaved: (saved) => setVersion(saved.version),
         onMerged: take,
       });
       take(file.text);
@@ -66,8 +66,17 @@ export function usePageDraft(path: string): PageDraft | {text?: undefined; failu
       setVersion(file.version);
     };
     ask<FileText>('file', {path}).then(open, (error: Error) => setFailure(error.message));
-    ask<readonly Problem[]>('problems', {path}).then(setProblems, () => undefined);
   }, [path, take]);
+
+  // The preview comes first.
+  useEffect(() => {
+    if (!version) return;
+    const timer = setTimeout(
+      () => ask<readonly Problem[]>('problems', {path}).then(setProblems, () => undefined),
+      PROBLEMS_AFTER,
+    );
+    return () => clearTimeout(timer);
+  }, [path, version]);
 
   useEffect(() => {
     reload();

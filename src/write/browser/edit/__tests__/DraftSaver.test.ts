@@ -23,8 +23,8 @@ function saverWith() {
       onMerged: (text) => heard.push(`merged ${text}`),
     },
   );
-  const answer = async (saved: Omit<Saved, 'problems'>) => {
-    answers.shift()?.resolve({problems: [], ...saved});
+  const answer = async (saved: Saved) => {
+    answers.shift()?.resolve(saved);
     await vi.advanceTimersByTimeAsync(0);
   };
   const fail = async (error: Error & {status?: number}) => {
