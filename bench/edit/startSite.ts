@@ -45,7 +45,7 @@ function answers(url: string): Promise<boolean> {
   );
 }
 
-function findPort(): Promise<number> {
+export function findPort(): Promise<number> {
   return new Promise((done) => {
     const probe = createServer().listen(0, '127.0.0.1', () => {
       const {port} = probe.address() as {port: number};

@@ -63,7 +63,10 @@ async function deskbookDocs(context: LoadContext, options: PluginOptions): Promi
       writeAddresses(content, addressesFileOf(source.siteDir), sourceRoot);
       const pageData = EXTENSIONS.flatMap((each) => each.pageData?.(catalog, buildDay) ?? []);
       lateFiles.set('docs', lateRedirects(redirectsOf(read.addressed), context.baseUrl));
-      const described = attachFacts(content, {catalog, history, buildDay, docsPath: source.docsPath, pageData});
+      const described = attachFacts(content, {
+        ...{catalog, history, buildDay, docsPath: source.docsPath, pageData},
+        whenWritten: isPreview(),
+      });
       return {...described, ...read, places: PLACES, history, buildDay, sourceRoot};
     },
 

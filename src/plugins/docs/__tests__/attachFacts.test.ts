@@ -11,13 +11,14 @@ const FOR_EACH = {unlisted: false, description: 'A heading', frontMatter: {}};
 function attach(
   pages: Record<string, string>,
   docs: {path: string; permalink: string; unlisted?: boolean; frontMatter?: object}[],
+  whenWritten = false,
 ) {
   const loaded = docs.map(({path, ...doc}) => ({...FOR_EACH, source: `@site/docs/${path}`, ...doc}));
   const content = {loadedVersions: [{versionName: 'current', docs: loaded}]} as unknown as LoadedContent;
   const history = new Map();
   const partsOf = (page: Page, {permalink}: {permalink: string}) => ({part: `${page.title} at ${permalink}`});
   const context = {catalog: catalogOf(pages), history, buildDay: '2026-10-01', docsPath: 'docs', pageData: [partsOf]};
-  const attached = attachFacts(content, context);
+  const attached = attachFacts(content, {...context, whenWritten});
   return attached.loadedVersions.flatMap(
     (version) => version.docs as (WithFacts & {permalink: string; description: string; part?: string})[],
   );
@@ -40,6 +41,12 @@ describe('attachFacts', () => {
   it('puts what other plugins say beside that', () => {
     const [printer] = attach(PAGES, [E]);
     expect(printer?.part).toBe('Printer at /docs/e/');
+  });
+
+  it('does it when a page is written, if that is soon enough', () => {
+    const [later] = attach(PAGES, [E, Q], true);
+    expect(later?.page).toBeUndefined();
+    expect(JSON.parse(JSON.stringify(later))).toEqual(JSON.parse(JSON.stringify(attach(PAGES, [E, Q])[0])));
   });
 
   it('describes a page that has no description by what it begins with', () => {

@@ -5,6 +5,8 @@ import {describePage, type PageContext} from '../domain/describePage';
 interface Context extends Omit<PageContext, 'addressOf'> {
   /** What plugins have to say on a page; it is put beside the facts. */
   pageData: readonly PageData[];
+  /** Only when a page is written as JSON, which a preview does with one of many; otherwise at once, for other plugins. */
+  whenWritten?: boolean;
 }
 
 /** Puts the facts of every page beside what Docusaurus knows of it; they travel in the page's own chunk. */
@@ -29,9 +31,11 @@ export function attachFacts(content: LoadedContent, context: Context): LoadedCon
       const docs = version.docs.map((doc) => {
         const page = context.catalog.byPath.get(pathOf(doc.source));
         if (!page) return doc;
-        const facts = describePage(page, {...context, addressOf});
-        const others = context.pageData.map((dataOf) => dataOf(page, doc, addressOf));
-        return Object.assign({...doc, page: facts}, ...others);
+        const withFacts = () => {
+          const others = context.pageData.map((dataOf) => dataOf(page, doc, addressOf));
+          return Object.assign({...doc, page: describePage(page, {...context, addressOf})}, ...others);
+        };
+        return context.whenWritten ? {...doc, toJSON: withFacts} : withFacts();
       });
       return {...version, docs};
     }),

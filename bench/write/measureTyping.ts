@@ -1,0 +1,44 @@
+import {setTimeout as pause} from 'node:timers/promises';
+import type {Browser} from 'playwright';
+import type {Edit} from '../edit/edits';
+
+/** A preview that takes longer never comes. In milliseconds. */
+const LONGEST = 60_000;
+/** Until the editor and its server are quiet, in milliseconds. */
+const SETTLED = 2000;
+
+/** Types a paragraph at the end of a page; the milliseconds from the last key until the preview shows it. */
+export async function measureTyping(
+  browser: Browser,
+  address: string,
+  {name, path}: Pick<Edit, 'name' | 'path'>,
+  round: number,
+): Promise<number> {
+  const mark = `typed-${name}-${round}`;
+  const context = await browser.newContext({viewport: {width: 1400, height: 900}});
+  context.setDefaultTimeout(LONGEST);
+  const tab = await context.newPage();
+  try {
+    // It lets this browser in.
+    await tab.goto(address);
+    await tab.goto(new URL(`write/edit/?path=${encodeURIComponent(`docs/${path}`)}`, new URL(address)).href);
+    await tab.getByRole('textbox', {name: 'Text of the page'}).click();
+    await tab.keyboard.press('Control+End');
+    await tab.waitForFunction(isPreviewed, '');
+    await pause(SETTLED);
+    await tab.keyboard.insertText(`\n\n${mark}`);
+    const typed = performance.now();
+    await tab.waitForFunction(isPreviewed, mark);
+    return performance.now() - typed;
+  } catch (cause) {
+    throw new Error(`The preview of ${path} did not show ${mark}`, {cause});
+  } finally {
+    await context.close();
+  }
+}
+
+/** Runs in the page. */
+function isPreviewed(text: string): boolean {
+  const frame = document.querySelector<HTMLIFrameElement>('iframe[title="Preview of the page"]');
+  return frame?.contentDocument?.querySelector('article')?.textContent?.includes(text) ?? false;
+}
