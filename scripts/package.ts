@@ -7,6 +7,7 @@ import {dirname, join} from 'node:path';
 import {buildSync, type Metafile, transformSync} from 'esbuild';
 import {NO_NAMES, PACKAGED_SCHEMAS, schemaFiles} from '../src/editors/schemaFiles';
 import {BUNDLE_OPTIONS} from '../src/site/bundle';
+import {bundleBrowser} from '../src/write/node/bundleBrowser';
 
 const NODE_ENTRIES = {
   site: 'src/site/index.ts',
@@ -23,7 +24,7 @@ const BROWSER_ENTRIES = [
   /^browser\/reloadAtBadAnchor\.ts$/,
 ];
 
-function main(): void {
+async function main(): Promise<void> {
   rmSync('lib', {recursive: true, force: true});
   compileForBrowsers();
   const {metafile} = buildSync({
@@ -42,6 +43,7 @@ function main(): void {
   cpSync('src/cli/templates', 'lib/cli/templates', {recursive: true});
   mkdirSync(PACKAGED_SCHEMAS);
   for (const {path, text} of schemaFiles(PACKAGED_SCHEMAS, NO_NAMES)) writeFileSync(path, text);
+  await bundleBrowser('src/write/browser', 'lib/write/browser');
   writeTypes();
 }
 
@@ -99,4 +101,4 @@ function writeTypes(): void {
   writeFileSync('lib/site.d.ts', `${types}\nexport declare const deskbook: Deskbook;\n`);
 }
 
-main();
+void main();

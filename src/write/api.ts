@@ -11,6 +11,9 @@ export const TOKEN_HEADER = 'x-deskbook-token';
 
 export type Role = 'author' | 'editor';
 
+/** The author who is alone at this computer, and writes in the folder of the site itself. */
+export const LOCAL = 'local';
+
 export interface Author {
   /** As it is written in `users.yml` or told by the proxy; `local` on this computer. */
   name: string;

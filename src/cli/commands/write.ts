@@ -8,11 +8,13 @@ import {editorFiles} from '../../write/node/bundleBrowser';
 import {type Access, guards} from '../../write/node/guards';
 import {writingServer} from '../../write/node/writingServer';
 import {WritingSite} from '../../write/node/writingSite';
+import {openBrowser} from '../openBrowser';
 import {openReleases} from '../releases/openReleases';
 import {build} from './build';
 
 interface Options {
   port: string;
+  open: boolean;
   /** With several authors; true where no address is given. */
   host?: string | true;
   url?: string;
@@ -47,7 +49,9 @@ export async function write(options: Options): Promise<number> {
     server.once('error', fail);
     server.listen(Number(options.port), address, listening);
   });
-  process.stdout.write(`Write at ${start((server.address() as AddressInfo).port)}\n`);
+  const first = start((server.address() as AddressInfo).port);
+  process.stdout.write(`Write at ${first}\n`);
+  if (options.open && !options.host) openBrowser(first);
   await new Promise<void>((stopped) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stopped());
   });

@@ -1,15 +1,16 @@
 import {buildTime} from '../../content/buildTime';
 import {dateInZone} from '../../content/dates';
 import type {District} from '../../content/schemas/district';
-import type {
-  Author,
-  EditorFacts,
-  Here,
-  PageInfo,
-  PendingRequest,
-  PublishEvent,
-  PublishRequest,
-  RequestedFile,
+import {
+  type Author,
+  type EditorFacts,
+  type Here,
+  LOCAL,
+  type PageInfo,
+  type PendingRequest,
+  type PublishEvent,
+  type PublishRequest,
+  type RequestedFile,
 } from '../api';
 import {whyNotPublish} from '../domain/mayPublish';
 import {Presence} from '../domain/presence';
@@ -22,7 +23,6 @@ import {recoverSite} from './publish/session';
 import {takeBack} from './publish/takeBack';
 import {Refusal} from './refused';
 import {openWorkspace} from './workspace/openWorkspace';
-import {LOCAL} from './workspace/workspace';
 
 /** Who asks; the guards put it into `response.locals`. */
 export interface Asker {

@@ -1,5 +1,6 @@
 import type {ReactNode} from 'react';
-import {WRITE} from '../../api';
+import {LOCAL, WRITE} from '../../api';
+import {tell} from './ask';
 import {FACTS} from './facts';
 
 interface Props {
@@ -9,6 +10,11 @@ interface Props {
   children?: ReactNode;
 }
 
+async function signOut(): Promise<void> {
+  const {next} = await tell<{next: string | null}>('POST', '../sign-out', {});
+  location.assign(next ?? FACTS.baseUrl);
+}
+
 /** What is on top of every page of the editor. */
 export function TopBar({title, state, children}: Props): ReactNode {
   return (
@@ -16,6 +22,11 @@ export function TopBar({title, state, children}: Props): ReactNode {
       <nav aria-label="Editor">
         <a href={FACTS.baseUrl}>{FACTS.site}</a>
         <a href={`${FACTS.baseUrl}${WRITE}`}>All pages</a>
+        {FACTS.author.name !== LOCAL && (
+          <button type="button" onClick={signOut}>
+            Sign out {FACTS.author.fullName ?? FACTS.author.name}
+          </button>
+        )}
       </nav>
       <div className="heading">
         <h1>{title}</h1>

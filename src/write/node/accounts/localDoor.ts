@@ -1,5 +1,5 @@
 import {randomBytes, timingSafeEqual} from 'node:crypto';
-import {LOCAL} from '../workspace/workspace';
+import {LOCAL} from '../../api';
 import type {Door} from './door';
 
 export interface LocalDoor extends Door {

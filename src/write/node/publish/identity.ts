@@ -1,8 +1,8 @@
 import {hostname, userInfo} from 'node:os';
 import type {Author} from '../../api';
+import {LOCAL} from '../../api';
 import type {Person} from '../git/commits';
 import {askGit} from '../git/runGit';
-import {LOCAL} from '../workspace/workspace';
 
 /** An address that no mail ever reaches (RFC 2606), for an author of whom only the name is known. */
 const NOWHERE = 'deskbook.invalid';

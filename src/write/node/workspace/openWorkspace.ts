@@ -1,6 +1,6 @@
 import {cpSync, existsSync, realpathSync, renameSync, rmSync} from 'node:fs';
 import {join} from 'node:path';
-import type {Author} from '../../api';
+import {type Author, LOCAL} from '../../api';
 import {headOf, repositoryOf} from '../git/repository';
 import {askGit, runGit} from '../git/runGit';
 import {inTurn} from '../inTurn';
@@ -8,7 +8,7 @@ import {folderName, ownFolder} from '../ownFolder';
 import {removeUnfinished} from '../replaceFile';
 import {baseRef, rememberBase} from './base';
 import {bringForward} from './bringForward';
-import {LOCAL, type Workspace, WRITABLE} from './workspace';
+import {type Workspace, WRITABLE} from './workspace';
 
 /**
  * Where an author writes. On one's own computer it is the folder of the site. On a district's host each author has a

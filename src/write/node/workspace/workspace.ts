@@ -12,6 +12,3 @@ export interface Workspace extends Repository {
 
 /** The folders that authors write in. */
 export const WRITABLE = ['docs', 'blog', 'static'] as const;
-
-/** The author who is alone at this computer, and writes in the folder of the site itself. */
-export const LOCAL = 'local';
