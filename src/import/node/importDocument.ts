@@ -1,10 +1,11 @@
-import {existsSync, mkdirSync, rmSync, writeFileSync} from 'node:fs';
-import {basename, dirname, extname, join, posix} from 'node:path';
+import {existsSync, rmSync} from 'node:fs';
+import {basename, extname, join, posix} from 'node:path';
 import {editYaml} from '../../content/editYaml/editYaml';
 import {changeFrontMatter, readMarkdown} from '../../content/frontMatter';
 import {hyphenated} from '../../shared/hyphenated';
 import {nameInWords} from '../../shared/nameInWords';
 import type {Imported, Loss} from '../../write/api';
+import {createFileSafely} from '../../write/node/files';
 import {addPicture} from '../../write/node/pictures';
 import {Refusal} from '../../write/node/refused';
 import type {ImportedDocument} from '../domain/document';
@@ -38,8 +39,7 @@ export async function importDocument(file: DocumentFile, target: Target): Promis
   const folder = isManual ? posix.join(target.folder, hyphenated(plan[0]?.title ?? '') || 'imported') : target.folder;
   const pages = plan.map((page) => ({...page, path: posix.join(folder, `${page.name}.md`)}));
   const existing = pages.find(({path}) => existsSync(join(target.siteDir, path)));
-  if (existing)
-    throw new Refusal(`${existing.path} already exists. Choose another folder, or move that page first.`, 409);
+  if (existing) throw alreadyThere(existing.path);
 
   const written: string[] = [];
   try {
@@ -49,6 +49,10 @@ export async function importDocument(file: DocumentFile, target: Target): Promis
     for (const path of written) rmSync(join(target.siteDir, path), {force: true});
     throw error;
   }
+}
+
+function alreadyThere(path: string): Refusal {
+  return new Refusal(`${path} already exists. Choose another folder, or move that page first.`, 409);
 }
 
 interface Plan {
@@ -84,9 +88,8 @@ async function writePage(
 ): Promise<Loss[]> {
   const {urls, losses} = await writePictures(page, document, target, written);
   const {blocks, notes} = placePictures(page, (src) => urls.get(src));
-  const file = join(target.siteDir, page.path);
-  mkdirSync(dirname(file), {recursive: true});
-  writeFileSync(file, `${frontMatterOf(page, target)}\n${toMarkdown(blocks, notes)}`, {flag: 'wx'});
+  const text = `${frontMatterOf(page, target)}\n${toMarkdown(blocks, notes)}`;
+  if (!createFileSafely(target.siteDir, page.path, text, 'author')) throw alreadyThere(page.path);
   written.push(page.path);
   return losses;
 }

@@ -3,7 +3,7 @@ import {dirname, join, relative, resolve, sep} from 'node:path';
 import type {Role} from '../api';
 import {nameRefusal, pathRefusal, refusalOf} from '../domain/refusal';
 import {Refusal} from './refused';
-import {replaceFile} from './replaceFile';
+import {createFile, replaceFile} from './replaceFile';
 
 const ELSEWHERE = 'This file is not in the folders of the site, so it can be neither shown nor changed here.';
 
@@ -57,6 +57,13 @@ export function writeFileSafely(dir: string, path: string, content: string | Uin
   const refusal = refusalOf(path, content, role);
   if (refusal) throw new Refusal(refusal);
   replaceFile(placeToChange(dir, path), content);
+}
+
+/** Writes a file that is not there yet, if the author may. Returns whether it was not: nothing is ever overwritten. */
+export function createFileSafely(dir: string, path: string, content: string | Uint8Array, role: Role): boolean {
+  const refusal = refusalOf(path, content, role);
+  if (refusal) throw new Refusal(refusal);
+  return createFile(resolveFile(dir, path), content);
 }
 
 /** Deletes a file of an author, if that author may. */

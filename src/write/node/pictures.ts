@@ -1,6 +1,7 @@
-import {mkdirSync, readdirSync, writeFileSync} from 'node:fs';
-import {join, posix} from 'node:path';
+import {existsSync, readdirSync} from 'node:fs';
+import {dirname, posix} from 'node:path';
 import type {Picture} from '../api';
+import {createFileSafely, resolveFile} from './files';
 import {type Prepared, preparePicture} from './preparePicture';
 
 /** The folder beside a page in which its pictures are. */
@@ -23,8 +24,7 @@ export async function addPicture(
 ): Promise<Picture> {
   const prepared = await preparePicture(bytes, name);
   const folder = posix.join(posix.dirname(pagePath), FOLDER);
-  mkdirSync(join(workspaceDir, folder), {recursive: true});
-  const file = writeUnderNextName(join(workspaceDir, folder), nameOf(pagePath), prepared);
+  const file = writeUnderNextName(workspaceDir, folder, nameOf(pagePath), prepared);
   const {width, height} = prepared;
   return {path: posix.join(folder, file), url: posix.join(FOLDER, file), width, height};
 }
@@ -36,18 +36,13 @@ function nameOf(pagePath: string): string {
 }
 
 /** A number is free when no picture has it, whatever its format. Two may look for one at the same time. */
-function writeUnderNextName(folder: string, name: string, {content, extension}: Prepared): string {
-  const taken = new Set(readdirSync(folder).map((file) => file.replace(/\.[^.]*$/, '').toLowerCase()));
-  let number = 1;
-  for (;;) {
-    while (taken.has(`${name}-${number}`.toLowerCase())) number++;
+function writeUnderNextName(dir: string, folder: string, name: string, {content, extension}: Prepared): string {
+  const absolute = resolveFile(dir, `${folder}/${name}.${extension}`);
+  const inFolder = existsSync(dirname(absolute)) ? readdirSync(dirname(absolute)) : [];
+  const taken = new Set(inFolder.map((file) => file.replace(/\.[^.]*$/, '').toLowerCase()));
+  for (let number = 1; ; number++) {
     const file = `${name}-${number}.${extension}`;
-    try {
-      writeFileSync(join(folder, file), content, {flag: 'wx'});
-      return file;
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-      number++;
-    }
+    const isFree = !taken.has(`${name}-${number}`.toLowerCase());
+    if (isFree && createFileSafely(dir, `${folder}/${file}`, content, 'author')) return file;
   }
 }

@@ -4,6 +4,7 @@ import {
   closeSync,
   existsSync,
   fsyncSync,
+  linkSync,
   mkdirSync,
   openSync,
   readdirSync,
@@ -25,7 +26,7 @@ const UNFINISHED = /^\.deskbook-(\d+)-[\da-f]+$/;
 export function replaceFile(file: string, content: string | Uint8Array, mode = 0o666): void {
   const folder = dirname(file);
   mkdirSync(folder, {recursive: true});
-  const unfinished = join(folder, `.deskbook-${process.pid}-${randomBytes(6).toString('hex')}`);
+  const unfinished = unfinishedIn(folder);
   try {
     writeNew(unfinished, content, mode);
     const before = statSync(file, {throwIfNoEntry: false});
@@ -34,6 +35,27 @@ export function replaceFile(file: string, content: string | Uint8Array, mode = 0
   } finally {
     rmSync(unfinished, {force: true});
   }
+}
+
+/** Writes a file that is not there yet, all at once. Returns whether it was not. */
+export function createFile(file: string, content: string | Uint8Array): boolean {
+  const folder = dirname(file);
+  mkdirSync(folder, {recursive: true});
+  const unfinished = unfinishedIn(folder);
+  try {
+    writeNew(unfinished, content, 0o666);
+    linkSync(unfinished, file);
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    throw error;
+  } finally {
+    rmSync(unfinished, {force: true});
+  }
+}
+
+function unfinishedIn(folder: string): string {
+  return join(folder, `.deskbook-${process.pid}-${randomBytes(6).toString('hex')}`);
 }
 
 function writeNew(file: string, content: string | Uint8Array, mode: number): void {
