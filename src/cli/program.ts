@@ -114,7 +114,8 @@ export function createProgram(): Command {
     .command('add')
     .argument('<name>', 'what they type to sign in')
     .addOption(new Option('--role <role>', 'what they may do').choices(['author', 'editor']).default('author'))
-    .option('--email <address>', 'their e-mail address, which is only kept')
+    .option('--full-name <name>', 'what they are called where a page says who has changed it')
+    .option('--email <address>', 'their e-mail address, for the history of the pages')
     .option('--no-password', 'they sign in at your web server')
     .description('let someone in; asks for a password, and makes one if you type none')
     .action(async (name, options) => end((await import('./commands/user')).addUser(name, options)));

@@ -6,19 +6,20 @@ import {tellOutcome} from '../tellOutcome';
 
 interface Options {
   role: Role;
+  fullName?: string;
   email?: string;
   /** False for those who sign in at the web server. */
   password: boolean;
 }
 
 /** Lets somebody in. The exit code is 1 if it cannot. */
-export async function addUser(typed: string, {role, email, password}: Options): Promise<number> {
+export async function addUser(typed: string, {role, fullName, email, password}: Options): Promise<number> {
   const users = openUsers();
   const name = userName(typed);
   if (!name) return refused(`${typed} can't be a name. Use letters, digits, dots and hyphens, such as ann.miller.`);
   if (users.find(name))
     return refused(`${name} has an account already. npx deskbook user reset ${name} gives a new password.`);
-  const user: User = {role, ...(email && {email})};
+  const user: User = {role, ...(fullName && {fullName}), ...(email && {email})};
   if (!password) {
     users.set(name, user);
     return done(`${name} may write as ${NAMES[role]}, and signs in at your web server.`);
@@ -31,8 +32,13 @@ const NAMES: Readonly<Record<Role, string>> = {author: 'an author', editor: 'an 
 export async function listUsers(): Promise<number> {
   const all = [...openUsers().all()].toSorted(([a], [b]) => a.localeCompare(b, 'en'));
   if (all.length === 0) return done('Nobody has an account. npx deskbook user add NAME makes one.');
-  const lines = all.map(([name, {role, email, password}]) =>
-    [name, role, ...(email ? [email] : []), ...(password ? [] : ['signs in at your web server'])].join('  '),
+  const lines = all.map(([name, {role, fullName, email, password}]) =>
+    [
+      name,
+      role,
+      ...[fullName, email].filter((fact) => fact !== undefined),
+      ...(password ? [] : ['signs in at your web server']),
+    ].join('  '),
   );
   return done(lines.join('\n'));
 }

@@ -6,7 +6,7 @@ import {Guesses, waitInWords} from './guesses';
 import {isPassword} from './passwords';
 import type {Sessions} from './sessions';
 import {signInPage} from './signInPage';
-import {stampOf, type Users, userName} from './users';
+import {authorFrom, stampOf, type Users, userName} from './users';
 
 interface Options {
   users: Users;
@@ -34,7 +34,7 @@ export function accountDoor(options: Options): Door {
     signIn: address,
     authorOf({name, stamp}) {
       const user = users.find(name);
-      return user?.password && stampOf(user) === stamp ? {name, role: user.role} : undefined;
+      return user?.password && stampOf(user) === stamp ? authorFrom(name, user) : undefined;
     },
     turnedAway: 'You are signed out. Sign in again; your drafts are kept.',
   };

@@ -1,7 +1,7 @@
 import {BlockList, isIP} from 'node:net';
 import {Refusal} from '../refused';
 import type {Door} from './door';
-import {type Users, userName} from './users';
+import {authorFrom, type Users, userName} from './users';
 
 /** The addresses of web servers in front of this one: `127.0.0.1,10.0.0.0/24`. */
 export class Proxies {
@@ -43,7 +43,7 @@ export function proxyDoor(header: string, proxies: Proxies, users: Users): Door 
       if (user === undefined) throw new Refusal('The web server has sent a name that nobody can have here.', 403);
       return {name: user, stamp: ''};
     },
-    authorOf: ({name}) => ({name, role: users.find(name)?.role ?? 'author'}),
+    authorOf: ({name}) => authorFrom(name, users.find(name) ?? {role: 'author'}),
     turnedAway: 'The web server has not said who you are. Sign in there first.',
   };
 }

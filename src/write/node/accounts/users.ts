@@ -2,7 +2,7 @@ import {createHash} from 'node:crypto';
 import {readFileSync, statSync} from 'node:fs';
 import {join} from 'node:path';
 import * as z from 'zod';
-import type {Role} from '../../api';
+import type {Author, Role} from '../../api';
 import {ownFolder} from '../ownFolder';
 import {replaceFile} from '../replaceFile';
 import type {KeptPassword} from './passwords';
@@ -10,6 +10,8 @@ import type {KeptPassword} from './passwords';
 /** Whoever may write, and how they show that it is them. */
 export interface User {
   role: Role;
+  /** As readers see it where a page says who has changed it. */
+  fullName?: string;
   email?: string;
   /** None for those whom the web server knows. */
   password?: KeptPassword;
@@ -20,6 +22,7 @@ const usersSchema = z.object({
     z.string(),
     z.object({
       role: z.enum(['author', 'editor']),
+      fullName: z.string().optional(),
       email: z.string().optional(),
       password: z
         .object({
@@ -91,6 +94,11 @@ function parseJson(text: string): unknown {
   } catch {
     return undefined;
   }
+}
+
+/** Whoever has written something, as others get to know them. */
+export function authorFrom(name: string, {role, fullName, email}: User): Author {
+  return {name, role, ...(fullName && {fullName}), ...(email && {email})};
 }
 
 /** Changes with the password. A session that began with another one is over. */
