@@ -1,0 +1,74 @@
+import {addressOfPage, addressOfPost} from '../../../content/addresses/pageAddress';
+import {readMarkdown} from '../../../content/frontMatter';
+import {textAt} from '../../../content/yamlSource';
+import type {SiteFiles} from '../pages/siteFiles';
+import {withFormerAddress, withSlug} from './formerAddress';
+import {retarget} from './retarget';
+import {type Place, siteMap} from './siteMap';
+import {linksOfPage} from './writtenLinks';
+
+interface MoveOfPage {
+  path: string;
+  to: string;
+  /** The places of the pictures that go with it, before and after. */
+  pictures: ReadonlyMap<string, string>;
+  /** Readers know its address. */
+  isPublished: boolean;
+}
+
+interface PlannedMove {
+  /** The files whose text is other than before, with the page itself, by their paths afterwards. */
+  texts: Map<string, string>;
+  address: {before: string; after: string};
+  /** Which page has that address already. */
+  takenBy: string | undefined;
+}
+
+/**
+ * What has to be written when a page moves: every link to it and of it leads where it led before, and nothing else
+ * changes. A session keeps its address, from which calendars know its events; any other page is forwarded to from where
+ * readers knew it.
+ */
+export function planMove({files, places, facts, map}: SiteFiles, move: MoveOfPage): PlannedMove {
+  const {path, to, pictures, isPublished} = move;
+  const file = files.find((each) => each.path === path);
+  const place = places.find((each) => each.path === path);
+  if (!file || !place) throw new Error(`${path} is not a page`);
+  const before = place.address;
+  const plain = addressAt(to, file.text);
+  let text = file.text;
+  if (plain !== before) {
+    if (place.page?.declaredKind === 'session') text = withSlug(text, before.slice('/docs'.length).replace(/\/$/, ''));
+    else if (isPublished) text = withFormerAddress(text, before, plain);
+  }
+  const address = addressAt(to, text);
+  const moved = new Map([[path, to], ...pictures]);
+  const after = siteMap(
+    places.map((each) => (each === place ? movedPlace(place, to, address, text) : each)),
+    facts,
+  );
+  const placeOf = (old: string) => moved.get(old) ?? old;
+  const texts = new Map<string, string>();
+  for (const each of files) {
+    const isPage = each === file;
+    const start = isPage ? text : each.text;
+    const links = isPage ? linksOfPage(text) : each.links;
+    const written = retarget(start, links, each.path, {before: map, after, placeOf});
+    if (isPage || written !== each.text) texts.set(placeOf(each.path), written);
+  }
+  const other = places.find((each) => each !== place && each.address.toLowerCase() === address.toLowerCase());
+  return {texts, address: {before, after: address}, takenBy: other?.path};
+}
+
+function movedPlace({page}: Place, path: string, address: string, text: string): Place {
+  const source = readMarkdown(text, path).frontMatter;
+  return {path, address, page: page && {...page, path: path.slice('docs/'.length), source}};
+}
+
+/** The address that a file would have at a path. */
+function addressAt(path: string, text: string): string {
+  const {frontMatter} = readMarkdown(text, path);
+  const [id, slug] = [textAt(frontMatter, 'id'), textAt(frontMatter, 'slug')];
+  const inFolder = path.slice(path.indexOf('/') + 1);
+  return path.startsWith('docs/') ? addressOfPage(inFolder, {id, slug}, '/') : addressOfPost(inFolder, slug, '/');
+}
