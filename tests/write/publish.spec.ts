@@ -18,7 +18,7 @@ test('the preview follows what is typed, and publishing puts it on the site', as
   await editor.text.click();
   await page.keyboard.press('Control+End');
   await page.keyboard.type('Wash your hands.');
-  await expect(editor.preview.getByText('Wash your hands.')).toBeVisible({timeout: 20_000});
+  await expect(editor.preview.getByText('Wash your hands.')).toBeVisible({timeout: 60_000});
 
   await page.getByRole('button', {name: 'Publish …'}).click();
   const dialog = page.getByRole('dialog', {name: 'Publish'});

@@ -1,4 +1,4 @@
-import {type ReactNode, useState} from 'react';
+import {type ReactNode, useRef, useState} from 'react';
 import type {Changed, PageInfo} from '../../api';
 import {Conflict} from '../pages/Conflict';
 import {DeletePage} from '../pages/DeletePage';
@@ -21,6 +21,7 @@ const STATES = {saved: 'Saved', saving: 'Saving …', failed: 'Not saved', confl
 export function PageEditor({path}: {path: string}): ReactNode {
   const draft = usePageDraft(path);
   const {answer: pages = [], askAgain} = useAnswer<PageInfo[]>('pages');
+  const main = useRef<HTMLElement>(null);
   const [tab, setTab] = useState('text');
   const [open, setOpen] = useState<'publish' | 'history' | 'move' | 'delete'>();
   const [showsPreview, setShowsPreview] = useState(false);
@@ -89,7 +90,7 @@ export function PageEditor({path}: {path: string}): ReactNode {
           Publish …
         </button>
       </TopBar>
-      <main className={`editing ${showsPreview ? 'shows-preview' : ''}`}>
+      <main ref={main} className={`editing ${showsPreview ? 'shows-preview' : ''}`}>
         <Tabs
           label="What to edit"
           chosen={tab}
@@ -99,7 +100,7 @@ export function PageEditor({path}: {path: string}): ReactNode {
             facts: {label: 'Facts', panel: null},
           }}
         />
-        <Preview path={path} version={draft.version} />
+        <Preview path={path} version={draft.version} beside={main} />
       </main>
       {draft.theirs && (
         <Conflict mine={draft.text} theirs={draft.theirs} onKeepMine={draft.keepMine} onTakeTheirs={draft.reload} />

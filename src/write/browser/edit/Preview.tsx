@@ -1,6 +1,14 @@
-import {type ReactNode, type SyntheticEvent, useEffect, useRef, useState} from 'react';
+import {type ReactNode, type RefObject, type SyntheticEvent, useCallback, useEffect, useRef, useState} from 'react';
 import {WRITE} from '../../api';
 import {FACTS} from '../parts/facts';
+import {useScrollShare} from './useScrollShare';
+
+interface Props {
+  path: string;
+  version: string;
+  /** The editor that it follows. */
+  beside: RefObject<HTMLElement | null>;
+}
 
 type Side = 'front' | 'back';
 const OTHER = {front: 'back', back: 'front'} as const;
@@ -9,11 +17,22 @@ const OTHER = {front: 'back', back: 'front'} as const;
  * The page as it will be. A new version loads behind the one that is shown, and takes its place at the same height when
  * it is there.
  */
-export function Preview({path, version}: {path: string; version: string}): ReactNode {
+export function Preview({path, version, beside}: Props): ReactNode {
   const frames = useRef<HTMLDivElement>(null);
   const shown = useRef<Side>('back');
   const [sources, setSources] = useState<Readonly<Partial<Record<Side, string>>>>({});
   const [visible, setVisible] = useState<Side>('back');
+
+  const frameAt = useCallback((side: Side) => frames.current?.querySelector<HTMLIFrameElement>(`.${side}`), []);
+  const scrollAlong = useCallback(
+    (share: number) => {
+      const page = frameAt(shown.current)?.contentWindow;
+      const height = page?.document.documentElement.scrollHeight ?? 0;
+      page?.scrollTo({top: share * (height - page.innerHeight), behavior: 'instant'});
+    },
+    [frameAt],
+  );
+  useScrollShare(beside, scrollAlong);
 
   useEffect(() => {
     if (!version) return;
@@ -23,8 +42,8 @@ export function Preview({path, version}: {path: string; version: string}): React
 
   const show = (side: Side, {currentTarget}: SyntheticEvent<HTMLIFrameElement>) => {
     if (!sources[side] || side === shown.current) return;
-    const [before] = frames.current?.querySelectorAll<HTMLIFrameElement>(`.${shown.current}`) ?? [];
-    currentTarget.contentWindow?.scrollTo({top: before?.contentWindow?.scrollY ?? 0, behavior: 'instant'});
+    const top = frameAt(shown.current)?.contentWindow?.scrollY ?? 0;
+    currentTarget.contentWindow?.scrollTo({top, behavior: 'instant'});
     shown.current = side;
     setVisible(side);
   };
