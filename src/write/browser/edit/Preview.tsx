@@ -14,8 +14,7 @@ type Side = 'front' | 'back';
 const OTHER = {front: 'back', back: 'front'} as const;
 
 /**
- * The page as it will be. A new version loads behind the one that is shown, and takes its place at the same height when
- * it is there.
+ * The page as it will be. A new version loads behind the one that is shown, and takes its place when it is there.
  */
 export function Preview({path, version, beside}: Props): ReactNode {
   const frames = useRef<HTMLDivElement>(null);
@@ -23,15 +22,11 @@ export function Preview({path, version, beside}: Props): ReactNode {
   const [sources, setSources] = useState<Readonly<Partial<Record<Side, string>>>>({});
   const [visible, setVisible] = useState<Side>('back');
 
-  const frameAt = useCallback((side: Side) => frames.current?.querySelector<HTMLIFrameElement>(`.${side}`), []);
-  const scrollAlong = useCallback(
-    (share: number) => {
-      const page = frameAt(shown.current)?.contentWindow;
-      const height = page?.document.documentElement.scrollHeight ?? 0;
-      page?.scrollTo({top: share * (height - page.innerHeight), behavior: 'instant'});
-    },
-    [frameAt],
-  );
+  const share = useRef(0);
+  const scrollAlong = useCallback((now: number) => {
+    share.current = now;
+    scrollTo(frames.current?.querySelector<HTMLIFrameElement>(`.${shown.current}`), now);
+  }, []);
   useScrollShare(beside, scrollAlong);
 
   useEffect(() => {
@@ -42,8 +37,7 @@ export function Preview({path, version, beside}: Props): ReactNode {
 
   const show = (side: Side, {currentTarget}: SyntheticEvent<HTMLIFrameElement>) => {
     if (!sources[side] || side === shown.current) return;
-    const top = frameAt(shown.current)?.contentWindow?.scrollY ?? 0;
-    currentTarget.contentWindow?.scrollTo({top, behavior: 'instant'});
+    scrollTo(currentTarget, share.current);
     shown.current = side;
     setVisible(side);
   };
@@ -63,4 +57,10 @@ export function Preview({path, version, beside}: Props): ReactNode {
       ))}
     </div>
   );
+}
+
+function scrollTo(frame: HTMLIFrameElement | null | undefined, share: number): void {
+  const page = frame?.contentWindow;
+  const height = page?.document.documentElement.scrollHeight ?? 0;
+  page?.scrollTo({top: share * (height - page.innerHeight), behavior: 'instant'});
 }
