@@ -1,5 +1,6 @@
 import {groupBy} from '../shared/groupBy';
 import {type Problem, sortProblems} from './problems';
+import {replaceFound} from './replaceFound';
 import {rewriteFile} from './rewriteFile';
 
 export interface Fixes {
@@ -16,23 +17,14 @@ export function fixProblems(siteDir: string, problems: readonly Problem[]): Fixe
   for (const [file, inFile] of fixable) {
     let written = inFile;
     const failure = rewriteFile(siteDir, file, (text) => {
-      written = inFile.filter((problem) => replace(text, problem) !== text);
+      written = inFile.filter((problem) => replaceFound(text, problem) !== text);
       // From the end, so that the places before stay what they are.
-      return written.reduceRight(replace, text);
+      return written.reduceRight(replaceFound, text);
     });
     if (failure) fixes.failures.push(failure);
     else fixes.fixed.push(...written);
   }
   return fixes;
-}
-
-/** The text with the replacement; the same where it has changed since it was read. */
-function replace(text: string, {line, column, found, replacement}: Problem): string {
-  const lines = text.split('\n');
-  const written = lines[line - 1] ?? '';
-  const [before, rest] = [written.slice(0, column - 1), written.slice(column - 1)];
-  if (!found || !rest.startsWith(found)) return text;
-  return lines.with(line - 1, before + replacement + rest.slice(found.length)).join('\n');
 }
 
 /** What was changed, as an author reads it. */

@@ -90,6 +90,8 @@ export interface Choices {
   people: Readonly<Record<string, string>>;
   roles: Readonly<Record<string, string>>;
   systems: Readonly<Record<string, string>>;
+  /** The days on which each branch is closed, with the reason where there is one. */
+  closed: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
 
 /** `GET api/history?path=`, the newest first. */

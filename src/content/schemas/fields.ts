@@ -5,7 +5,7 @@ import {FISCAL_YEAR} from '../fiscalYears';
 import type {Names} from '../names';
 import {nearestFirst, oneOf} from '../nearest';
 import type {YamlValue} from '../yamlSource';
-import {editorHints, type JsonSchema} from './editorHints';
+import {editorHints, type JsonSchema, withInput} from './editorHints';
 import {list, orMap, record} from './shapes';
 import {
   COMMON_ZONES,
@@ -72,14 +72,27 @@ export function text(example: string) {
   return line('text', example, SCALAR, (given) => given);
 }
 
+/** A sentence or two. */
+export function sentence(example: string) {
+  return withInput('sentence', text(example));
+}
+
+/** A page, or what is not one in words. */
+export function pageOrText(example: string) {
+  return withInput('page', text(example));
+}
+
 /** A text that Docusaurus also takes as `null`: with it the page has no such thing. */
 export function nullableText(example: string) {
   return line('text or null', example, {type: ['string', 'number', 'null']}, (given) => given);
 }
 
 export function date() {
-  return line('a date, YYYY-MM-DD', '2026-12-03', DATE, (given, refuse) =>
-    isDate(given) ? given : refuse('%s is not a valid date', {fix: suggestDate(given)}),
+  return withInput(
+    'date',
+    line('a date, YYYY-MM-DD', '2026-12-03', DATE, (given, refuse) =>
+      isDate(given) ? given : refuse('%s is not a valid date', {fix: suggestDate(given)}),
+    ),
   );
 }
 
@@ -104,27 +117,36 @@ export function datesWithReasons(example: string) {
 
 /** `2026-12-03 10:00`, kept as written but for the `T` in the middle. */
 export function wallTime() {
-  return line('a date and a time of day, YYYY-MM-DD HH:MM', '2026-12-03 10:00', WALL_TIME, (given, refuse) =>
-    parseWallTime(given)
-      ? given.replace('T', ' ')
-      : refuse('%s is not a date with a time', {fix: suggestWallTime(given)}),
+  return withInput(
+    'date-time',
+    line('a date and a time of day, YYYY-MM-DD HH:MM', '2026-12-03 10:00', WALL_TIME, (given, refuse) =>
+      parseWallTime(given)
+        ? given.replace('T', ' ')
+        : refuse('%s is not a date with a time', {fix: suggestWallTime(given)}),
+    ),
   );
 }
 
 /** A date, or a date with a time of day. */
 export function dateOrWallTime() {
   const expected = 'a date, YYYY-MM-DD, or with a time of day, YYYY-MM-DD HH:MM';
-  return line(expected, '2026-12-03', MOMENT, (given, refuse) =>
-    isDate(given) || parseWallTime(given)
-      ? given.replace('T', ' ')
-      : refuse('%s is not a valid date', {fix: suggestDate(given)}),
+  return withInput(
+    'date-or-time',
+    line(expected, '2026-12-03', MOMENT, (given, refuse) =>
+      isDate(given) || parseWallTime(given)
+        ? given.replace('T', ' ')
+        : refuse('%s is not a valid date', {fix: suggestDate(given)}),
+    ),
   );
 }
 
 export function duration(example = '6 months') {
   const expected = 'a length of time such as 45 min, 1 hour, 90 days, 6 months or 1 year';
-  return line(expected, example, DURATION, (given, refuse) =>
-    parseDuration(given) ? given : refuse('%s is not a length of time', {fix: suggestDuration(given, example)}),
+  return withInput(
+    'duration',
+    line(expected, example, DURATION, (given, refuse) =>
+      parseDuration(given) ? given : refuse('%s is not a length of time', {fix: suggestDuration(given, example)}),
+    ),
   );
 }
 
@@ -133,11 +155,14 @@ const SHORT_DURATION = /^\d{1,4} ?(min|minute|hour)s?$/;
 /** A length of time with fixed minutes: for what happens within a day. */
 export function shortDuration(example = '90 min') {
   const expected = 'a length of time in minutes or hours, such as 45 min or 2 hours';
-  return line(expected, example, SHORT_DURATION, (given, refuse) => {
-    if (SHORT_DURATION.test(given) && parseDuration(given)) return given;
-    const meant = suggestDuration(given, example);
-    return refuse('%s is not a length of time within a day', {fix: /min|hour/.test(meant) ? meant : example});
-  });
+  return withInput(
+    'short-duration',
+    line(expected, example, SHORT_DURATION, (given, refuse) => {
+      if (SHORT_DURATION.test(given) && parseDuration(given)) return given;
+      const meant = suggestDuration(given, example);
+      return refuse('%s is not a length of time within a day', {fix: /min|hour/.test(meant) ? meant : example});
+    }),
+  );
 }
 
 const YES_OR_NO: JsonSchema = {
@@ -147,28 +172,37 @@ const YES_OR_NO: JsonSchema = {
 };
 
 export function yesNo() {
-  return line('yes or no', 'yes', YES_OR_NO, (given, refuse) => {
-    if (/^(yes|true)$/i.test(given)) return true;
-    if (/^(no|false)$/i.test(given)) return false;
-    return refuse('%s must be yes or no', {fix: 'yes'});
-  });
+  return withInput(
+    'yes-no',
+    line('yes or no', 'yes', YES_OR_NO, (given, refuse) => {
+      if (/^(yes|true)$/i.test(given)) return true;
+      if (/^(no|false)$/i.test(given)) return false;
+      return refuse('%s must be yes or no', {fix: 'yes'});
+    }),
+  );
 }
 
 const WHOLE = /^-?\d+$/;
 
 export function wholeNumber(from: number, to: number, example = String(Math.max(from, 1))) {
   const hints: JsonSchema = {type: ['integer', 'string'], minimum: from, maximum: to, pattern: WHOLE.source};
-  return line(`a whole number from ${from} to ${to}`, example, hints, (given, refuse) => {
-    const number = WHOLE.test(given) ? Number(given) : Number.NaN;
-    return number >= from && number <= to ? number : refuse('%s is not a number in this range');
-  });
+  return withInput(
+    'number',
+    line(`a whole number from ${from} to ${to}`, example, hints, (given, refuse) => {
+      const number = WHOLE.test(given) ? Number(given) : Number.NaN;
+      return number >= from && number <= to ? number : refuse('%s is not a number in this range');
+    }),
+  );
 }
 
 const DECIMAL = /^-?\d+(\.\d+)?$/;
 
 export function decimal() {
-  return line('a number', '1', {type: ['number', 'string'], pattern: DECIMAL.source}, (given, refuse) =>
-    DECIMAL.test(given) ? Number(given) : refuse('%s is not a number'),
+  return withInput(
+    'number',
+    line('a number', '1', {type: ['number', 'string'], pattern: DECIMAL.source}, (given, refuse) =>
+      DECIMAL.test(given) ? Number(given) : refuse('%s is not a number'),
+    ),
   );
 }
 
@@ -178,12 +212,15 @@ const AMOUNT = /^(\d{1,12})(?:\.(\d{2}))?$/;
 export function money() {
   const expected = 'an amount such as 412.50, without a currency sign or thousands separator';
   const hints: JsonSchema = {type: ['number', 'string'], pattern: AMOUNT.source, examples: [1200]};
-  return line(expected, '412.50', hints, (given, refuse) => {
-    const [, whole, cents = '00'] = AMOUNT.exec(given) ?? [];
-    if (whole) return Number(whole) * 100 + Number(cents);
-    const digits = given.replace(/[^\d.]/g, '');
-    return refuse('%s is not an amount of money', {fix: /^\d{1,12}(\.\d{2})?$/.test(digits) ? digits : undefined});
-  });
+  return withInput(
+    'money',
+    line(expected, '412.50', hints, (given, refuse) => {
+      const [, whole, cents = '00'] = AMOUNT.exec(given) ?? [];
+      if (whole) return Number(whole) * 100 + Number(cents);
+      const digits = given.replace(/[^\d.]/g, '');
+      return refuse('%s is not an amount of money', {fix: /^\d{1,12}(\.\d{2})?$/.test(digits) ? digits : undefined});
+    }),
+  );
 }
 
 export function oneOfWords<const W extends readonly string[]>(words: W) {
@@ -215,19 +252,22 @@ export function keyOf(known: readonly string[], example: string, file = 'distric
   });
 }
 
-export const personKey = ({people}: Names) => keyOf(people, 'support-technician');
-export const roleKey = ({roles}: Names) => keyOf(roles, 'circulation');
-export const systemKey = ({systems}: Names) => keyOf(systems, 'listen');
-export const branchKey = ({branches}: Names) => keyOf(branches, 'downtown');
+export const personKey = ({people}: Names) => withInput('people', keyOf(people, 'support-technician'));
+export const roleKey = ({roles}: Names) => withInput('roles', keyOf(roles, 'circulation'));
+export const systemKey = ({systems}: Names) => withInput('systems', keyOf(systems, 'listen'));
+export const branchKey = ({branches}: Names) => withInput('branches', keyOf(branches, 'downtown'));
 export const fundKey = ({funds}: Names) => keyOf(funds, 'general');
 
 /** Another page: its path relative to this one, its slug or its title; `references.ts` finds it. */
 export function page(example = '../procedures/load-receipt-paper.md') {
   const expected = 'the title of a page, its slug, or its path relative to this one, ending in .md';
-  return line(expected, example, SCALAR, (given, refuse) =>
-    /\.mdx?$/.test(given) || !LIKE_A_PATH.test(given)
-      ? given
-      : refuse('%s is not the path of a page', {fix: given.endsWith('/') ? undefined : withEnding(given)}),
+  return withInput(
+    'page',
+    line(expected, example, SCALAR, (given, refuse) =>
+      /\.mdx?$/.test(given) || !LIKE_A_PATH.test(given)
+        ? given
+        : refuse('%s is not the path of a page', {fix: given.endsWith('/') ? undefined : withEnding(given)}),
+    ),
   );
 }
 

@@ -10,6 +10,7 @@ import {
   oneOfWords,
   personKey,
   roleKey,
+  sentence,
   systemKey,
   text,
   wholeNumber,
@@ -23,7 +24,7 @@ const headingLevel = (example: string) => wholeNumber(2, 6, example);
 export const docusaurusFields = {
   id: text('printer-jams').describe('What other files call the page, in place of its file name').optional(),
   title: text('Load receipt paper').describe('The heading of the page').optional(),
-  description: text('What it is about, in one sentence')
+  description: sentence('What it is about, in one sentence')
     .describe('One sentence, shown under the title and in the lists')
     .optional(),
   keywords: list(text('paper stuck')).describe('Short phrases that staff type when they need this page').optional(),

@@ -1,15 +1,15 @@
 import type {Names} from '../names';
-import {duration, roleKey, text} from './fields';
+import {duration, pageOrText, roleKey, sentence, text} from './fields';
 import {everyKind} from './page';
 import {list, map, orMap} from './shapes';
 
 /** A step that names a page is a link to it, anything else is a topic in words. */
-const step = () => text('../../manuals/telephones.md');
+const step = () => pageOrText('../../manuals/telephones.md');
 
 const stepGroup = () =>
   map({
     title: text('Week 1').describe('The heading'),
-    text: text('Beside a colleague. Sign in, check out, check in').describe('A sentence or two').optional(),
+    text: sentence('Beside a colleague. Sign in, check out, check in').describe('A sentence or two').optional(),
     steps: list(step()).describe('The steps under it: pages, or topics in words'),
   }).describe('Steps under a heading, such as those of a week');
 

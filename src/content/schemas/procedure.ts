@@ -1,5 +1,5 @@
 import type {Names} from '../names';
-import {duration, page, text, yesNo} from './fields';
+import {duration, page, pageOrText, text, yesNo} from './fields';
 import {everyKind, reviewed} from './page';
 import {list, map} from './shapes';
 
@@ -10,7 +10,7 @@ export const procedure = (names: Names) =>
     ...reviewed(names),
     listed_under: text('Buying and requests').describe('Its group, if that is not its main system').optional(),
     time_needed: duration('15 min').describe('How long it takes').optional(),
-    prerequisites: list(text('a new roll')).describe('What you need first: pages, or text').optional(),
+    prerequisites: list(pageOrText('a new roll')).describe('What you need first: pages, or text').optional(),
     equipment: list(page('../equipment/receipt-printer.md')).describe('The machines that it is done on').optional(),
     interrupts_service: yesNo().describe('Whether it keeps anyone from working').optional(),
   }).describe('One task, in numbered steps');

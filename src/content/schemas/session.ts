@@ -2,7 +2,7 @@ import * as z from 'zod';
 import {DATE, DURATION, minutesOf} from '../dates';
 import type {Names} from '../names';
 import type {YamlValue} from '../yamlSource';
-import {editorHints, type JsonSchema} from './editorHints';
+import {editorHints, type JsonSchema, withInput} from './editorHints';
 import {
   branchKey,
   date,
@@ -14,6 +14,7 @@ import {
   oneOfWords,
   page,
   personKey,
+  sentence,
   shortDuration,
   text,
   timeZone,
@@ -64,11 +65,11 @@ const namedDates = () => datesWithReasons('The trainer is ill');
 const ofOneDate = (names: Names) => ({
   duration: shortDuration().describe('How long it takes').optional(),
   branch: branchKey(names).describe('Where it takes place').optional(),
-  room: text('training-lab').describe('The room; needs a branch').optional(),
+  room: withInput('room', text('training-lab')).describe('The room; needs a branch').optional(),
   online: url().describe('The address of an online meeting').optional(),
   trainers: list(personKey(names)).describe('Who leads it').optional(),
   registration_closes: dateOrWallTime().describe('The last day to register').optional(),
-  reason: text('The trainer is ill').describe('Why it is canceled, postponed or full').optional(),
+  reason: sentence('The trainer is ill').describe('Why it is canceled, postponed or full').optional(),
 });
 
 /** What may differ on one date of a series. */
@@ -77,20 +78,23 @@ const change = (names: Names) =>
 
 /** How a session comes again. `count` counts as RRULE does: before `except` is taken away. */
 const series = (names: Names) =>
-  map({
-    every: oneOfWords(['day', 'week', 'month']).describe('How often'),
-    interval: wholeNumber(1, 99).describe('Every how many days, weeks or months').optional(),
-    on: listOrOne(dayOfSeries()).describe('On which days; that of start, if left out').optional(),
-    until: date().describe('The last possible date').optional(),
-    count: wholeNumber(1, 1000).describe('How many dates, in place of until').optional(),
-    except: list(date()).describe('Dates that are skipped and not shown').optional(),
-    cancelled: namedDates().describe('Dates that are canceled and stay visible').optional(),
-    postponed: namedDates().describe('Dates that are put off and have no new date yet').optional(),
-    full: namedDates().describe('Dates that are full').optional(),
-    moved: record(orMap(wallTime(), change(names)), '2026-12-03', DATE)
-      .describe('Dates that are different')
-      .optional(),
-  });
+  withInput(
+    'series',
+    map({
+      every: oneOfWords(['day', 'week', 'month']).describe('How often'),
+      interval: wholeNumber(1, 99).describe('Every how many days, weeks or months').optional(),
+      on: listOrOne(dayOfSeries()).describe('On which days; that of start, if left out').optional(),
+      until: date().describe('The last possible date').optional(),
+      count: wholeNumber(1, 1000).describe('How many dates, in place of until').optional(),
+      except: list(date()).describe('Dates that are skipped and not shown').optional(),
+      cancelled: namedDates().describe('Dates that are canceled and stay visible').optional(),
+      postponed: namedDates().describe('Dates that are put off and have no new date yet').optional(),
+      full: namedDates().describe('Dates that are full').optional(),
+      moved: record(orMap(wallTime(), change(names)), '2026-12-03', DATE)
+        .describe('Dates that are different')
+        .optional(),
+    }),
+  );
 
 const overlap = () => text('The reason').describe('Why a double booking is intentional').optional();
 

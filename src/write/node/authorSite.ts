@@ -1,6 +1,7 @@
 import {chooseFolder, newPageText} from '../../cli/writePage';
 import {buildTime} from '../../content/buildTime';
 import {type ContentSource, contentOf, type ReadContent, readContent} from '../../content/checkContent';
+import {closedDaysOf} from '../../content/closedDays';
 import {namesOf} from '../../content/district';
 import type {Problem} from '../../content/problems';
 import {isKind} from '../../content/schemas/index';
@@ -156,13 +157,15 @@ export class AuthorSite {
   }
 
   choices(): Choices {
-    const {branches, people, roles, systems} = this.content.catalog.district;
+    const {district} = this.content.catalog;
+    const {branches, people, roles, systems} = district;
     return {
       branches: namesIn(branches),
       rooms: Object.fromEntries(Object.entries(branches).map(([key, {rooms = {}}]) => [key, namesIn(rooms)])),
       people: namesIn(people),
       roles: namesIn(roles),
       systems: namesIn(systems),
+      closed: Object.fromEntries(Object.keys(branches).map((branch) => [branch, closedOn(district, branch)])),
     };
   }
 
@@ -170,6 +173,10 @@ export class AuthorSite {
   fileAt(path: string): string {
     return fileToRead(this.workspace.dir, path);
   }
+}
+
+function closedOn(district: Parameters<typeof closedDaysOf>[0], branch: string): Record<string, string> {
+  return Object.fromEntries([...closedDaysOf(district, branch)].map(([date, {reason}]) => [date, reason ?? '']));
 }
 
 function namesIn(record: Readonly<Record<string, {name: string}>>): Record<string, string> {

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {formatsFor} from '../../../components/formats';
+import {formatsFor} from '../../../components/formatsFor';
 import type {SeriesFacts} from '../domain/seriesFacts';
 import {describeSeries} from '../theme/SessionBlock/describeSeries';
 

@@ -1,5 +1,5 @@
 import {translate} from '@docusaurus/Translate';
-import type {Formats} from '../../../components/formats';
+import type {Formats} from '../../../components/formatsFor';
 import {sayPlace} from '../domain/place';
 import type {SessionDate} from '../domain/sessionDate';
 

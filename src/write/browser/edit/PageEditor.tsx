@@ -11,6 +11,7 @@ import {Menu} from '../parts/Menu';
 import {Tabs} from '../parts/Tabs';
 import {TopBar} from '../parts/TopBar';
 import {useAnswer} from '../parts/useAnswer';
+import {FactsPane} from './FactsPane';
 import {Preview} from './Preview';
 import {TextPane} from './TextPane';
 import {usePageDraft} from './usePageDraft';
@@ -97,7 +98,7 @@ export function PageEditor({path}: {path: string}): ReactNode {
           onChoose={setTab}
           tabs={{
             text: {label: 'Text', panel: <TextPane draft={draft} path={path} page={page} pages={pages} />},
-            facts: {label: 'Facts', panel: null},
+            facts: {label: 'Facts', panel: <FactsPane draft={draft} path={path} page={page} pages={pages} />},
           }}
         />
         <Preview path={path} version={draft.version} beside={main} />

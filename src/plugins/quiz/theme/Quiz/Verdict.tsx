@@ -1,6 +1,7 @@
 import {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
-import {type Formats, useFormats} from '../../../../components/formats';
+import {useFormats} from '../../../../components/formats';
+import type {Formats} from '../../../../components/formatsFor';
 import {gapIn, typosIn} from '../../domain/answer';
 import type {Answer} from '../../domain/question';
 import {VIEWS} from '../../types/views';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {decodeText} from '../../../../browser/decodeText';
-import {formatsFor} from '../../../../components/formats';
+import {formatsFor} from '../../../../components/formatsFor';
 import {addPeople, LONGEST_TEXT, type NewParticipant, type Roster} from '../../domain/trainer/roster';
 import type {TrainerDate, TrainerSession} from '../../domain/trainer/trainerSession';
 import {rosterFile, wordsOfFile} from '../../theme/TrainerPage/RosterEditor/rosterFile';

@@ -1,5 +1,5 @@
 import {translate} from '@docusaurus/Translate';
-import type {Formats} from '../../../../components/formats';
+import type {Formats} from '../../../../components/formatsFor';
 import type {SeriesFacts} from '../../domain/seriesFacts';
 
 /** `Every 2 weeks on Wednesday (6 dates, 1 canceled)`: how a session repeats, in words. */

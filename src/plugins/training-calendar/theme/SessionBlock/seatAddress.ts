@@ -1,5 +1,5 @@
 import {translate} from '@docusaurus/Translate';
-import type {Formats} from '../../../../components/formats';
+import type {Formats} from '../../../../components/formatsFor';
 import type {DateOfPart, SessionPart} from '../../domain/sessionPart';
 import {sayStart} from '../dateWords';
 

@@ -1,6 +1,7 @@
 import {translate} from '@docusaurus/Translate';
 import {type FormEvent, type ReactNode, type RefObject, useState} from 'react';
-import {type Formats, useFormats} from '../../../../../components/formats';
+import {useFormats} from '../../../../../components/formats';
+import type {Formats} from '../../../../../components/formatsFor';
 import {useTypedBefore} from '../../../../../components/useTypedBefore';
 import {useDateInHand} from '../../../client/trainer/dateInHand';
 import {peopleIn} from '../../../domain/trainer/readPeople';

@@ -1,5 +1,5 @@
 import {translate} from '@docusaurus/Translate';
-import type {Formats} from '../../../../../components/formats';
+import type {Formats} from '../../../../../components/formatsFor';
 import {writeCsv} from '../../../domain/trainer/cells';
 import type {Roster} from '../../../domain/trainer/roster';
 import type {Column, OwnWords} from '../../../domain/trainer/rosterColumns';

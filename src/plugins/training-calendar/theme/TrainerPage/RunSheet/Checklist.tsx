@@ -1,6 +1,7 @@
 import {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
-import {type Formats, useFormats} from '../../../../../components/formats';
+import {useFormats} from '../../../../../components/formats';
+import type {Formats} from '../../../../../components/formatsFor';
 import {useTypedBefore} from '../../../../../components/useTypedBefore';
 import {useDateInHand} from '../../../client/trainer/dateInHand';
 import {useChecklist} from '../../../client/trainer/useChecklist';

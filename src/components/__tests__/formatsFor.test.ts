@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {formatsFor} from '../formats';
+import {formatsFor} from '../formatsFor';
 
 const formats = formatsFor('en');
 

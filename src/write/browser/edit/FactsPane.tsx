@@ -1,0 +1,34 @@
+import type {ReactNode} from 'react';
+import type {Choices, KindSchema, PageInfo} from '../../api';
+import {FactsForm} from '../facts/FactsForm';
+import {FACTS} from '../parts/facts';
+import {useAnswer} from '../parts/useAnswer';
+import type {PageDraft} from './usePageDraft';
+
+interface Props {
+  draft: PageDraft;
+  path: string;
+  page: PageInfo | undefined;
+  pages: readonly PageInfo[];
+}
+
+/** The facts above the text. */
+export function FactsPane({draft, path, page, pages}: Props): ReactNode {
+  const kind = page?.kind && page.kind !== 'post' ? page.kind : null;
+  const {answer: ofKind, failure} = useAnswer<KindSchema>(kind && 'schema', {kind: kind ?? ''});
+  const {answer: choices} = useAnswer<Choices>('choices');
+  if (failure) return <p role="alert">{failure}</p>;
+  if (!page || !choices || (kind && !ofKind)) return <p role="status">The facts are coming …</p>;
+  return (
+    <FactsForm
+      text={draft.text}
+      schema={ofKind?.schema ?? null}
+      choices={choices}
+      pages={pages}
+      path={path}
+      problems={draft.problems}
+      today={FACTS.today}
+      onChange={draft.change}
+    />
+  );
+}

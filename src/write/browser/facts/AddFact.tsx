@@ -1,0 +1,39 @@
+import {type ReactNode, useState} from 'react';
+import {foldText} from '../../../shared/foldText';
+import {nameInWords} from '../../../shared/nameInWords';
+import type {FormField} from '../../domain/facts/formShape';
+
+/** Everything else that a page of its kind can say, each with what it means. */
+export function AddFact({fields, onAdd}: {fields: readonly FormField[]; onAdd(field: FormField): void}): ReactNode {
+  const [words, setWords] = useState('');
+  const folded = foldText(words);
+  const found = fields.filter(({name, schema}) =>
+    foldText(`${nameInWords(name)} ${schema.description ?? ''}`).includes(folded),
+  );
+  return (
+    <details className="add-fact">
+      <summary>Add a fact</summary>
+      <label htmlFor="add-fact-words">Search the facts that a page of this kind can have</label>
+      <input
+        id="add-fact-words"
+        type="search"
+        autoComplete="off"
+        value={words}
+        onChange={(event) => setWords(event.currentTarget.value)}
+      />
+      <p role="status" className="unseen">
+        {found.length === 0 ? 'No such fact' : `${found.length} facts`}
+      </p>
+      <ul className="plain-list">
+        {found.map((field) => (
+          <li key={field.name}>
+            <button type="button" onClick={() => onAdd(field)}>
+              <strong>{nameInWords(field.name)}</strong>
+              <span>{field.schema.description}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

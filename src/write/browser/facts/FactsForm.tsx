@@ -1,0 +1,124 @@
+import {type ReactNode, useEffect, useMemo, useRef, useState} from 'react';
+import type {Problem} from '../../../content/problems';
+import type {JsonSchema} from '../../../content/schemas/editorHints';
+import {nameInWords} from '../../../shared/nameInWords';
+import type {Choices, PageInfo} from '../../api';
+import {removeFact} from '../../domain/facts/changeFacts';
+import {type FormField, fieldsOf} from '../../domain/facts/formShape';
+import {pathOfProblem} from '../../domain/facts/problemPaths';
+import {readFacts} from '../../domain/facts/readFacts';
+import {AddFact} from './AddFact';
+import {FactField, Problems} from './FactField';
+import {type Form, FormContext, idOf} from './FormContext';
+import {FieldOrder} from './fieldOrder';
+import './facts.css';
+
+interface Props {
+  /** The whole page. */
+  text: string;
+  /** Of its kind; null on a page without one. */
+  schema: JsonSchema | null;
+  choices: Choices;
+  pages: readonly PageInfo[];
+  /** Where the page is. */
+  path: string;
+  problems: readonly Problem[];
+  /** `YYYY-MM-DD`, in the district's time zone. */
+  today: string;
+  onChange(text: string): void;
+}
+
+/** A page without a kind has a name, and what it is about. */
+const PLAIN: JsonSchema = {
+  type: 'object',
+  properties: {
+    title: {type: 'string', description: 'The heading of the page'},
+    description: {type: 'string', description: 'One sentence, shown under the title', input: 'sentence'},
+  },
+};
+
+/** The facts of a page as a form. All that it knows of fields is in the schema. */
+export function FactsForm({text, schema, choices, pages, path, problems, today, onChange}: Props): ReactNode {
+  const {values, source, sourceProblem} = useMemo(() => readFacts(text), [text]);
+  const fields = useMemo(() => fieldsOf(schema ?? PLAIN).filter((field) => !('const' in field.schema)), [schema]);
+  const [opened, setOpened] = useState<readonly string[]>([]);
+  const focusLater = useLaterFocus();
+
+  if (sourceProblem) {
+    return (
+      <div className="facts">
+        <p role="alert">
+          The facts of this page can't be shown: {sourceProblem.message}, on line {sourceProblem.line}. Ask your IT
+          office to fix the top of this page. Its text can still be edited.
+        </p>
+      </div>
+    );
+  }
+
+  const isKnown = (name: string) => fields.some((field) => field.name === name);
+  const placed = problems.flatMap((problem) => {
+    const at = source ? pathOfProblem(problem, source, isKnown) : undefined;
+    return at ? [{...problem, at}] : [];
+  });
+  const form: Form = {
+    ...{text, values, choices, pages, path, problems: placed, today},
+    ...{Field: FactField, change: onChange, focusLater},
+  };
+  const isShown = ({name, isRequired}: FormField) =>
+    isRequired || Object.hasOwn(values, name) || opened.includes(name) || schema === null;
+  const shown = fields.filter(isShown);
+  const others = schema ? Object.keys(values).filter((name) => name !== 'kind' && !isKnown(name)) : [];
+  const add = ({name}: FormField) => {
+    setOpened([...opened, name]);
+    focusLater(idOf([name]));
+  };
+  const remove = (name: string) => {
+    setOpened(opened.filter((each) => each !== name));
+    onChange(removeFact(text, [name]));
+  };
+  return (
+    <FormContext.Provider value={form}>
+      <FieldOrder.Provider value={[...(schema ? ['kind'] : []), ...fields.map(({name}) => name)]}>
+        <form className="facts" aria-label="Facts" onSubmit={(event) => event.preventDefault()}>
+          {[...shown.filter(({isRequired}) => isRequired), ...shown.filter(({isRequired}) => !isRequired)].map(
+            ({name, schema: inner, isRequired}) => (
+              <FactField
+                key={name}
+                path={[name]}
+                schema={inner}
+                label={nameInWords(name)}
+                isRequired={isRequired}
+                onRemove={isRequired || schema === null ? undefined : () => remove(name)}
+              />
+            ),
+          )}
+          {others.map((name) => (
+            <div key={name} className="fact">
+              <strong>{nameInWords(name)}</strong>
+              <Problems problems={placed.filter(({at}) => at[0] === name)} />
+              <button type="button" className="remove" onClick={() => remove(name)}>
+                Remove<span className="unseen"> {nameInWords(name)}</span>
+              </button>
+            </div>
+          ))}
+          {schema && <AddFact fields={fields.filter((field) => !isShown(field))} onAdd={add} />}
+        </form>
+      </FieldOrder.Provider>
+    </FormContext.Provider>
+  );
+}
+
+/** Moves the focus to an element that is only there after the next change. */
+function useLaterFocus(): (id: string) => void {
+  const wanted = useRef<string>(undefined);
+  useEffect(() => {
+    const element = wanted.current === undefined ? null : document.getElementById(wanted.current);
+    if (!element) return;
+    wanted.current = undefined;
+    element.focus();
+    element.scrollIntoView?.({block: 'nearest'});
+  });
+  return (id) => {
+    wanted.current = id;
+  };
+}

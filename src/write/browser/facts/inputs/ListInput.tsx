@@ -1,0 +1,112 @@
+import type {ReactNode} from 'react';
+import Icon from '../../../../components/Icon';
+import {nameInWords} from '../../../../shared/nameInWords';
+import {insertFact, moveFact, removeFact, setFact} from '../../../domain/facts/changeFacts';
+import {emptyValue, type FieldSchema, newForms} from '../../../domain/facts/formShape';
+import {idOf, useForm, useValue} from '../FormContext';
+import {useFieldOrder} from '../fieldOrder';
+import type {InputProps} from './input';
+
+/** Any list: its items can be changed, moved and removed, and new ones added. */
+export function ListInput({path, schema, id, label}: InputProps): ReactNode {
+  const {text, change, focusLater, Field} = useForm();
+  const above = useFieldOrder(path);
+  const value = useValue(path);
+  const items = Array.isArray(value) ? value : [];
+  const itemSchema = schema.items as FieldSchema;
+  const forms = newForms(itemSchema);
+  const add = (form: FieldSchema) => {
+    const empty = emptyValue(form);
+    change(items.length > 0 ? insertFact(text, [...path, items.length], empty) : setFact(text, path, [empty], above));
+    focusLater(idOf([...path, items.length]));
+  };
+  const move = (from: number, to: number, button: string) => {
+    change(moveFact(text, [...path, from], to));
+    focusLater(idOf([...path, to], button));
+  };
+  const remove = (index: number) => {
+    change(removeFact(text, [...path, index]));
+    focusLater(items.length > 1 ? idOf([...path, Math.min(index, items.length - 2)], 'remove') : `${id}-add-0`);
+  };
+  return (
+    <>
+      <ol className="plain-list items">
+        {items.map((item, index) => {
+          const itemPath = [...path, index];
+          const name = `${label} ${index + 1}`;
+          return (
+            // biome-ignore lint/suspicious/noArrayIndexKey: an item has no other name than its place
+            <li key={index} className={typeof item === 'string' ? 'line' : undefined}>
+              <Field path={itemPath} schema={itemSchema} label={name} isRequired />
+              <span className="item-buttons">
+                <ItemButton
+                  id={idOf(itemPath, 'up')}
+                  icon="arrow-up"
+                  label={`Move ${name} up`}
+                  isDisabled={index === 0}
+                  onPress={() => move(index, index - 1, 'up')}
+                />
+                <ItemButton
+                  id={idOf(itemPath, 'down')}
+                  icon="arrow-down"
+                  label={`Move ${name} down`}
+                  isDisabled={index === items.length - 1}
+                  onPress={() => move(index, index + 1, 'down')}
+                />
+                <ItemButton
+                  id={idOf(itemPath, 'remove')}
+                  icon="cross"
+                  label={`Remove ${name}`}
+                  onPress={() => remove(index)}
+                />
+              </span>
+            </li>
+          );
+        })}
+      </ol>
+      <p className="buttons">
+        {forms.map((form, index) => (
+          <button
+            key={form.type === 'object' ? 'fields' : 'text'}
+            id={`${id}-add-${index}`}
+            type="button"
+            onClick={() => add(form)}
+          >
+            Add{forms.length > 1 && form.type === 'object' ? ` with ${fieldsInWords(form)}` : ''}
+            <span className="unseen"> to {label}</span>
+          </button>
+        ))}
+      </p>
+    </>
+  );
+}
+
+/** `name and office`: what tells one form of an item from another. */
+function fieldsInWords({properties = {}, additionalProperties}: FieldSchema): string {
+  const names = Object.keys(properties).length > 0 || !additionalProperties ? Object.keys(properties) : ['details'];
+  return names.map((name) => nameInWords(name).toLowerCase()).join(', ');
+}
+
+interface ButtonProps {
+  id: string;
+  icon: 'arrow-up' | 'arrow-down' | 'cross';
+  label: string;
+  isDisabled?: boolean;
+  onPress(): void;
+}
+
+/** One that can't be used keeps the focus. */
+function ItemButton({id, icon, label, isDisabled = false, onPress}: ButtonProps): ReactNode {
+  return (
+    <button
+      id={id}
+      type="button"
+      aria-label={label}
+      title={label}
+      aria-disabled={isDisabled}
+      onClick={() => !isDisabled && onPress()}
+    >
+      <Icon name={icon} />
+    </button>
+  );
+}

@@ -1,0 +1,18 @@
+/** The path of a page as another one names it: `../equipment/receipt-printer.md`. */
+export function pathBetween(from: string, to: string): string {
+  const folders = from.split('/').slice(0, -1);
+  const steps = to.split('/');
+  let shared = 0;
+  while (shared < folders.length && folders[shared] === steps[shared]) shared++;
+  return [...folders.slice(shared).map(() => '..'), ...steps.slice(shared)].join('/');
+}
+
+/** The path that another one leads to from a page. */
+export function resolvePath(from: string, path: string): string {
+  const steps = from.split('/').slice(0, -1);
+  for (const step of path.split('/')) {
+    if (step === '..') steps.pop();
+    else if (step !== '.') steps.push(step);
+  }
+  return steps.join('/');
+}

@@ -1,0 +1,113 @@
+import {changeOn} from '../../../content/changedDates';
+import {isDate, parseWallTime} from '../../../content/dates';
+import {ruleDatesOf} from '../../../content/occurrences';
+import type {Series, Session} from '../../../content/schemas/session';
+import {mapIn, valueAt, type YamlPath, type YamlValue} from '../../../content/yamlSource';
+import {insertFact, removeFact, setFact} from './changeFacts';
+import {readFacts} from './readFacts';
+
+/** One date of a series, as its form shows it. */
+export interface DateOfSeries {
+  /** The one that the series gave it, which names it for good. */
+  date: string;
+  /** When it takes place now, `YYYY-MM-DD HH:MM`. */
+  start: string;
+  status: NonNullable<Session['status']>;
+  isMoved: boolean;
+  reason: string | null;
+  branch: string | null;
+}
+
+const HORIZON = {amount: 18, unit: 'month'} as const;
+
+/** The dates of a series from a day on, as far as what is written so far can be read. */
+export function nextDates(values: YamlValue, path: YamlPath, today: string): DateOfSeries[] {
+  const around = mapIn(valueAt(values, path.slice(0, -1)));
+  const repeats = seriesIn(valueAt(values, path));
+  const start = String(around.start ?? '').replace('T', ' ');
+  if (!repeats || !parseWallTime(start)) return [];
+  const session = {...around, start, repeats} as unknown as Session;
+  const skipped = new Set(repeats.except);
+  const dates = ruleDatesOf(session, {buildDay: today, horizon: HORIZON}).filter((date) => !skipped.has(date));
+  return dates
+    .map((date): DateOfSeries => {
+      const {status, reason, branch, start: moved} = changeOn(session, date);
+      return {
+        date,
+        start: moved?.replace('T', ' ') ?? `${date} ${start.slice(11)}`,
+        status,
+        isMoved: moved !== undefined,
+        reason,
+        branch: branch ?? session.branch ?? null,
+      };
+    })
+    .filter(({date, start: now}) => date >= today || now >= today);
+}
+
+/** A rule that can be expanded; undefined before it is complete. */
+function seriesIn(value: YamlValue | undefined): Series | undefined {
+  const {every, interval, on, until, count, ...others} = mapIn(value);
+  if (every !== 'day' && every !== 'week' && every !== 'month') return undefined;
+  const number = (text: YamlValue | undefined) => (Number(text) > 0 ? {number: Number(text)} : undefined);
+  const days = (Array.isArray(on) ? on : [on]).filter((day) => typeof day === 'string' && day !== '');
+  return {
+    ...others,
+    every,
+    ...(number(interval) && {interval: number(interval)?.number}),
+    ...(days.length > 0 && {on: days}),
+    ...(isDate(String(until)) && {until: String(until)}),
+    ...(number(count) && {count: number(count)?.number}),
+  } as Series;
+}
+
+/** Marks a date of a series as canceled or postponed, with the reason where there is one. */
+export function markDate(
+  text: string,
+  path: YamlPath,
+  {date, status, reason}: {date: string; status: 'cancelled' | 'postponed'; reason: string},
+): string {
+  const at = [...path, status];
+  const written = valueAt(readFacts(text).values as YamlValue, at);
+  if (written === undefined || written === '') return setFact(text, at, reason ? {[date]: reason} : [date]);
+  if (!Array.isArray(written)) return setFact(text, [...at, date], reason);
+  if (!reason) return insertFact(text, [...at, written.length], date);
+  // A list has no room for reasons; what else changes on a date does.
+  return setFact(insertFact(text, [...at, written.length], date), [...path, 'moved', date, 'reason'], reason);
+}
+
+/** Whether a date can't be marked without a reason, because the others have theirs. */
+export function needsReason(values: YamlValue, path: YamlPath, status: 'cancelled' | 'postponed'): boolean {
+  const written = valueAt(values, [...path, status]);
+  return typeof written === 'object' && !Array.isArray(written) && Object.keys(written).length > 0;
+}
+
+/** Moves a date of a series to another time; everything else that differs on it stays. */
+export function moveDate(text: string, path: YamlPath, date: string, start: string): string {
+  const at = [...path, 'moved', date];
+  const written = valueAt(readFacts(text).values as YamlValue, at);
+  const hasMore = typeof written === 'object';
+  return setFact(text, hasMore ? [...at, 'start'] : at, start);
+}
+
+/** A date of a series as the rule gives it: neither canceled, postponed nor moved. */
+export function restoreDate(text: string, path: YamlPath, date: string): string {
+  let changed = text;
+  for (const status of ['cancelled', 'postponed']) {
+    const written = valueAt(readFacts(changed).values as YamlValue, [...path, status]);
+    const step = Array.isArray(written) ? written.indexOf(date) : date;
+    if (step !== -1) changed = without(changed, [...path, status, step]);
+  }
+  const moved = valueAt(readFacts(changed).values as YamlValue, [...path, 'moved', date]);
+  const others = Object.keys(mapIn(moved)).filter((name) => name !== 'start' && name !== 'reason');
+  if (others.length === 0) return without(changed, [...path, 'moved', date]);
+  return ['start', 'reason'].reduce((now, name) => without(now, [...path, 'moved', date, name]), changed);
+}
+
+/** Without a place, and without what it leaves empty around it. */
+function without(text: string, path: YamlPath): string {
+  const values = readFacts(text).values as YamlValue;
+  if (valueAt(values, path) === undefined) return text;
+  const parent = valueAt(values, path.slice(0, -1));
+  const isLast = typeof parent === 'object' && Object.keys(parent).length === 1 && path.length > 2;
+  return isLast ? removeFact(text, path.slice(0, -1)) : removeFact(text, path);
+}
