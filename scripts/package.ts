@@ -3,7 +3,7 @@
  * many files, for the bundler of each site; what Node runs becomes three files.
  */
 import {cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
-import {dirname, join} from 'node:path';
+import {dirname, join, resolve} from 'node:path';
 import {buildSync, type Metafile, transformSync} from 'esbuild';
 import {NO_NAMES, PACKAGED_SCHEMAS, schemaFiles} from '../src/editors/schemaFiles';
 import {BUNDLE_OPTIONS} from '../src/site/bundle';
@@ -43,7 +43,7 @@ async function main(): Promise<void> {
   cpSync('src/cli/templates', 'lib/cli/templates', {recursive: true});
   mkdirSync(PACKAGED_SCHEMAS);
   for (const {path, text} of schemaFiles(PACKAGED_SCHEMAS, NO_NAMES)) writeFileSync(path, text);
-  await bundleBrowser('src/write/browser', 'lib/write/browser');
+  await bundleBrowser(resolve('src/write/browser'), 'lib/write/browser');
   writeTypes();
 }
 
