@@ -1,4 +1,4 @@
-import {readFileSync} from 'node:fs';
+import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {escapeHtml} from '../../shared/escapeHtml';
 
@@ -38,8 +38,9 @@ ${main}
 `;
 }
 
-/** The style sheets of the site, as its pages name them. */
+/** The style sheets of the site, as its pages name them; none where there are no pages. */
 export function sheetsOf(buildDir: string): string[] {
-  const html = readFileSync(join(buildDir, 'index.html'), 'utf8');
+  const page = join(buildDir, 'index.html');
+  const html = existsSync(page) ? readFileSync(page, 'utf8') : '';
   return [...html.matchAll(/<link rel="?stylesheet"? href="?([^"> ]+)/g)].map(([, href]) => href as string);
 }

@@ -20,7 +20,8 @@ import type {Asker, WritingSite} from './writingSite';
  * @param guards run before everything else: they know who asks, and whether they may
  */
 export function writingServer(site: WritingSite, guards: readonly Router[]): Express {
-  const app = express().disable('x-powered-by').disable('etag');
+  // Otherwise Express would show where in the program something went wrong.
+  const app = express().disable('x-powered-by').disable('etag').set('env', 'production');
   const routes = express.Router();
   app.use(...guards);
   app.use(site.baseUrl, routes);

@@ -97,7 +97,8 @@ export async function writingServerFor(siteDir: string, entrance: Entrance): Pro
   };
 }
 
-function send(port: number, path: string, {method = 'GET', headers = {}, body, from}: Asked): Promise<Answer> {
+function send(port: number, path: string, {method = 'GET', headers: given = {}, body, from}: Asked): Promise<Answer> {
+  const headers = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
   return new Promise((done, fail) => {
     const asking = request(
       {host: '127.0.0.1', port, path, method, headers, localAddress: from, agent: false},

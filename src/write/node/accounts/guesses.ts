@@ -72,7 +72,7 @@ function keyOfAddress(address: string): string {
 /** The eight groups of an IPv6 address. */
 function wholeAddress(address: string): string[] {
   const [left = '', right] = address.split('%')[0]?.split('::') ?? [];
-  const groups = (text: string) => text.split(':').filter(Boolean);
+  const groups = (text: string) => text.split(':').flatMap((group) => (group ? [group.replace(/^0+(?=.)/, '')] : []));
   const [before, after] = [groups(left), groups(right ?? '')];
   const missing = right === undefined ? 0 : Math.max(8 - before.length - after.length, 0);
   return [...before, ...Array<string>(missing).fill('0'), ...after];
