@@ -22,7 +22,7 @@ import {lineLooks} from './look/lines';
 import {structure} from './look/structure';
 import {wordMarks} from './look/wordMarks';
 import {slashMenu} from './menus/slashMenu';
-import {createToolbar} from './menus/toolbar';
+import {createToolbar, type Toolbar} from './menus/toolbar';
 import {announce, editorOptions, type TextEditor, type TextEditorOptions} from './options';
 import {pasteAndDrop} from './paste/pasteAndDrop';
 import {picturesOnTheWay} from './pictures/addPictures';
@@ -48,7 +48,7 @@ export function mountTextEditor(host: HTMLElement, options: TextEditorOptions): 
     element(
       'p',
       {id: HINT, class: 'unseen'},
-      'Type a slash to insert something. In a list, Tab and Shift+Tab move an item in and out: to leave the text, press Escape, then Tab.',
+      'Type a slash to insert something. Alt+F10 goes to the buttons. In a list, Tab and Shift+Tab move an item in and out: to leave the text, press Escape, then Tab.',
     ),
   );
   host.append(root);
@@ -71,6 +71,8 @@ export function mountTextEditor(host: HTMLElement, options: TextEditorOptions): 
         slashMenu,
         search({top: true}),
         problemNotes,
+        keymap.of([{key: 'Alt-F10', run: () => focusToolbar(toolbar)}]),
+        EditorView.scrollMargins.of(() => ({top: toolbar.dom.offsetHeight})),
         EditorView.contentAttributes.of({
           'aria-label': 'Text of the page',
           'aria-describedby': HINT,
@@ -106,6 +108,11 @@ export function mountTextEditor(host: HTMLElement, options: TextEditorOptions): 
       root.remove();
     },
   };
+}
+
+function focusToolbar(toolbar: Toolbar): boolean {
+  toolbar.focus();
+  return true;
 }
 
 const looks: Extension = [

@@ -7,8 +7,9 @@ import {drawCode} from './codeLines';
 import {addLineClass, type Drawing, forEachLine, hideWhole, isOnLine} from './drawing';
 import {drawHeading} from './headingLines';
 import {drawItem, ListLines} from './listLines';
+import {drawFeedback, drawQuizParagraph} from './quizLines';
 import {drawQuote} from './quoteLines';
-import {structure} from './structure';
+import {isInQuiz, structure} from './structure';
 
 class LineLooks {
   drawn: DecorationSet = Decoration.none;
@@ -66,7 +67,11 @@ function drawNode(node: SyntaxNode, drawing: Drawing, lists: ListLines): boolean
     lists.enter(node, drawing);
     drawItem(node, drawing);
   }
-  if (name === 'Blockquote') drawQuote(node, drawing);
+  if (name === 'Blockquote') {
+    drawQuote(node, drawing);
+    if (isInQuiz(drawing.view.state, node.from)) drawFeedback(node, drawing);
+  }
+  if (name === 'Paragraph' && isInQuiz(drawing.view.state, node.from)) drawQuizParagraph(node, drawing);
   if (name === 'FencedCode' || name === 'CodeBlock') {
     drawCode(node, drawing);
     return false;

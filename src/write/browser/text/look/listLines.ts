@@ -3,6 +3,7 @@ import {Decoration, type EditorView, WidgetType} from '@codemirror/view';
 import type {SyntaxNode} from '@lezer/common';
 import {element} from '../element';
 import {type Drawing, forEachLine, hideWhole} from './drawing';
+import {isInQuiz} from './structure';
 
 interface Line {
   depth: number;
@@ -75,8 +76,8 @@ function numberOf(item: SyntaxNode, doc: Text): number {
 
 function wordsOf(item: SyntaxNode, view: EditorView): string {
   const task = item.getChild('Task');
-  if (!task) return '';
-  return view.state.sliceDoc(task.from + 3, task.to).trim();
+  const words = task ? view.state.sliceDoc(task.from + 3, task.to).trim() : '';
+  return isInQuiz(view.state, item.from) ? `Correct answer: ${words}` : words;
 }
 
 class MarkWidget extends WidgetType {

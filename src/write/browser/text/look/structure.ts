@@ -3,6 +3,7 @@ import {type EditorState, StateField, type Text} from '@codemirror/state';
 import type {SyntaxNode, SyntaxNodeRef, Tree} from '@lezer/common';
 import {type Box, boxesIn} from '../language/boxes';
 import {treeOf} from '../language/language';
+import {editorOptions} from '../options';
 import {readTable, type Table} from '../tables/readTable';
 
 /** Whole lines that are drawn as one thing. */
@@ -100,6 +101,12 @@ function readDiagram(code: SyntaxNode, doc: Text): string | undefined {
     .getChildren('CodeText')
     .map(({from, to}) => doc.sliceString(from, to))
     .join('');
+}
+
+/** Whether a place is in a quiz, or in a few questions within another page. */
+export function isInQuiz(state: EditorState, at: number): boolean {
+  if (state.facet(editorOptions).kind === 'quiz') return true;
+  return state.field(structure).boxes.some(({type, opening, to}) => type === 'quiz' && opening.from <= at && at <= to);
 }
 
 /** Whether a selection reaches a range. */

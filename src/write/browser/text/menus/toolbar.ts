@@ -35,6 +35,7 @@ const FIND: Tool = {name: 'Find', keys: 'Ctrl+F', icon: 'find', run: openSearchP
 
 export interface Toolbar {
   dom: HTMLElement;
+  focus(): void;
   update(): void;
 }
 
@@ -57,7 +58,8 @@ export function createToolbar(options: TextEditorOptions, page: () => EditorView
   ];
   const buttons = new Map<Tool, HTMLButtonElement>();
   const draw = (tool: Tool) => {
-    const isOfPage = tool.isPossible !== undefined || tool === FIND;
+    // In the cell of a table, there are words to mark and to link.
+    const isForCells = tool.isPressed !== undefined || tool.icon === 'link';
     const button = element(
       'button',
       {
@@ -69,7 +71,7 @@ export function createToolbar(options: TextEditorOptions, page: () => EditorView
         // The caret stays where it is, also in the cell of a table.
         onmousedown: (event: MouseEvent) => event.preventDefault(),
         onclick: () => {
-          if (button.getAttribute('aria-disabled') !== 'true') tool.run(isOfPage ? page() : active());
+          if (button.getAttribute('aria-disabled') !== 'true') tool.run(isForCells ? active() : page());
         },
       },
       icon(ICONS[tool.icon]),
@@ -92,6 +94,7 @@ export function createToolbar(options: TextEditorOptions, page: () => EditorView
   });
   return {
     dom,
+    focus: () => dom.querySelector<HTMLButtonElement>('button[tabindex="0"]')?.focus(),
     update: () => {
       for (const [{isPressed, isPossible}, button] of buttons) {
         if (isPressed) button.setAttribute('aria-pressed', String(isPressed(active().state)));

@@ -247,12 +247,20 @@ function openCell(view: EditorView, dom: HTMLElement, place: Place, at?: {x: num
     const editor = editCell(view, dom, place);
     if (!editor) return;
     live.set(dom, {place, page: view, editor});
+    selectBlock(view, dom);
     dom.dataset.place = `${place.row},${place.column}`;
   }
   const editor = live.get(dom)?.editor;
   const head = at && editor?.posAtCoords(at);
   if (editor && typeof head === 'number') editor.dispatch({selection: {anchor: head}});
   editor?.focus();
+}
+
+/** What the toolbar inserts while the caret is in a cell comes below the table. */
+function selectBlock(view: EditorView, dom: HTMLElement) {
+  const block = blockAt(view, dom);
+  const {head} = view.state.selection.main;
+  if (block && (head < block.from || head > block.to)) view.dispatch({selection: {anchor: block.to}});
 }
 
 function editCell(view: EditorView, dom: HTMLElement, place: Place): EditorView | undefined {

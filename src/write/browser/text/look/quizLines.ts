@@ -1,0 +1,22 @@
+import {Decoration} from '@codemirror/view';
+import type {SyntaxNode} from '@lezer/common';
+import {type Drawing, forEachLine} from './drawing';
+import {LabelWidget} from './LabelWidget';
+
+/** Says above a quote in a quiz what it is for: the feedback for one answer, or the explanation of all. */
+export function drawFeedback(quote: SyntaxNode, {view, from, to, decorations}: Drawing) {
+  if (quote.from < from || quote.from > to) return;
+  const name = quote.parent?.name === 'ListItem' ? 'Feedback' : 'Explanation';
+  const at = quote.from + (/^>[ \t]?/.exec(view.state.sliceDoc(quote.from, quote.to))?.[0].length ?? 0);
+  decorations.push(Decoration.widget({widget: new LabelWidget(`${name}: `, 'text-quiz-label'), side: -1}).range(at));
+}
+
+const KEY = /^(?:Answer|Hint):/;
+
+/** `Answer:` and `Hint:` begin a line of their own. */
+export function drawQuizParagraph(paragraph: SyntaxNode, drawing: Drawing) {
+  forEachLine(drawing, paragraph, (from, to) => {
+    const key = KEY.exec(drawing.view.state.sliceDoc(from, to))?.[0];
+    if (key) drawing.decorations.push(Decoration.mark({class: 'text-quiz-label'}).range(from, from + key.length));
+  });
+}
