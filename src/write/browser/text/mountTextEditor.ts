@@ -72,7 +72,7 @@ export function mountTextEditor(host: HTMLElement, options: TextEditorOptions): 
         search({top: true}),
         problemNotes,
         keymap.of([{key: 'Alt-F10', run: () => focusToolbar(toolbar)}]),
-        EditorView.scrollMargins.of(() => ({top: toolbar.dom.offsetHeight})),
+        EditorView.scrollMargins.of(({scrollDOM}) => ({top: overlap(toolbar.dom, scrollDOM)})),
         EditorView.contentAttributes.of({
           'aria-label': 'Text of the page',
           'aria-describedby': HINT,
@@ -108,6 +108,11 @@ export function mountTextEditor(host: HTMLElement, options: TextEditorOptions): 
       root.remove();
     },
   };
+}
+
+/** How much of the text the toolbar covers, which stays in view. */
+function overlap(toolbar: HTMLElement, text: HTMLElement): number {
+  return Math.max(0, toolbar.getBoundingClientRect().bottom - text.getBoundingClientRect().top);
 }
 
 function focusToolbar(toolbar: Toolbar): boolean {

@@ -3,10 +3,11 @@ import {
   type Completion,
   type CompletionContext,
   type CompletionResult,
+  completionStatus,
   pickedCompletion,
 } from '@codemirror/autocomplete';
 import {EditorState, type Extension} from '@codemirror/state';
-import type {EditorView} from '@codemirror/view';
+import {EditorView} from '@codemirror/view';
 import {isVerbatim} from '../commands/paragraphs';
 import {icon} from '../element';
 import {editorOptions} from '../options';
@@ -26,7 +27,15 @@ export const slashMenu: Extension = [
     addToOptions: [{position: 20, render: (choice) => icon(ICONS[(choice as Choice).insertion.icon])}],
   }),
   EditorState.phrases.of({Completions: 'What to insert'}),
+  EditorView.updateListener.of(({view, state}) => {
+    if (completionStatus(state) === 'active') requestAnimationFrame(() => makeListReachable(view));
+  }),
 ];
+
+/** A list that scrolls has to be reachable by the keyboard, whatever else its options can be chosen with. */
+function makeListReachable(view: EditorView) {
+  view.dom.querySelector('.text-slash-menu > ul')?.setAttribute('tabindex', '0');
+}
 
 function findInsertions({state, pos}: CompletionContext): CompletionResult | null {
   const line = state.doc.lineAt(pos);
