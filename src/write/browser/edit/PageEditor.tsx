@@ -97,7 +97,7 @@ export function PageEditor({path}: {path: string}): ReactNode {
           chosen={tab}
           onChoose={setTab}
           tabs={{
-            text: {label: 'Text', panel: <TextPane draft={draft} path={path} page={page} pages={pages} />},
+            text: {label: 'Text', panel: <TextPane draft={draft} path={path} pages={pages} />},
             facts: {label: 'Facts', panel: <FactsPane draft={draft} path={path} page={page} pages={pages} />},
           }}
         />

@@ -11,26 +11,25 @@ import type {PageDraft} from './usePageDraft';
 interface Props {
   draft: PageDraft;
   path: string;
-  page: PageInfo | undefined;
   pages: readonly PageInfo[];
 }
 
 const MOST_FOUND = 12;
 
 /** The text below the facts. */
-export function TextPane({draft, path, page, pages}: Props): ReactNode {
+export function TextPane({draft, path, pages}: Props): ReactNode {
   const host = useRef<HTMLDivElement>(null);
   const editor = useRef<TextEditor>(undefined);
   const latest = useRef({draft, pages});
   latest.current = {draft, pages};
-  const {facts, body, firstLine} = splitText(draft.text, path);
+  const {facts, body, firstLine, kind} = splitText(draft.text, path);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the editor keeps its own text, and asks for the rest when it needs it
   useEffect(() => {
     const mounted = mountTextEditor(host.current as HTMLElement, {
       text: body,
       path,
-      kind: page?.kind ?? undefined,
+      kind,
       onChange: (text) => {
         const {draft: now} = latest.current;
         now.change(splitText(now.text, path).facts + text);
@@ -44,7 +43,7 @@ export function TextPane({draft, path, page, pages}: Props): ReactNode {
     editor.current = mounted;
     mounted.focus();
     return () => mounted.destroy();
-  }, [path, page?.kind]);
+  }, [path, kind]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: only what was changed elsewhere comes in; what is typed here is there already
   useEffect(() => {

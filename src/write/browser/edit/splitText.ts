@@ -1,4 +1,5 @@
 import {readMarkdown} from '../../../content/frontMatter';
+import type {YamlValue} from '../../../content/yamlSource';
 
 /** A page as its two editors have it. */
 export interface SplitText {
@@ -8,9 +9,17 @@ export interface SplitText {
   body: string;
   /** The line of the page on which the text begins, counted from 1. */
   firstLine: number;
+  /** What kind of page its facts say it is. */
+  kind: string | undefined;
 }
 
 export function splitText(text: string, path: string): SplitText {
-  const {body, bodyLine} = readMarkdown(text, path);
-  return {facts: text.slice(0, text.length - body.length), body, firstLine: bodyLine};
+  const {body, bodyLine, frontMatter, namedKind} = readMarkdown(text, path);
+  const facts = text.slice(0, text.length - body.length);
+  return {facts, body, firstLine: bodyLine, kind: kindOf(frontMatter?.value) ?? namedKind ?? undefined};
+}
+
+function kindOf(facts: YamlValue | undefined): string | undefined {
+  const kind = typeof facts === 'object' && !Array.isArray(facts) ? facts.kind : undefined;
+  return typeof kind === 'string' ? kind : undefined;
 }

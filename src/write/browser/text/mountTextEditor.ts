@@ -6,6 +6,7 @@ import {defaultKeymap, history, historyKeymap} from '@codemirror/commands';
 import {search, searchKeymap} from '@codemirror/search';
 import {EditorState, type Extension, Prec, Transaction} from '@codemirror/state';
 import {drawSelection, dropCursor, EditorView, keymap} from '@codemirror/view';
+import {boxEdges} from './boxes/boxEdges';
 import {keepApart} from './commands/keepApart';
 import {markKeys} from './commands/marks';
 import {liftItems, nestItems} from './commands/nesting';
@@ -48,7 +49,7 @@ export function mountTextEditor(host: HTMLElement, options: TextEditorOptions): 
     element(
       'p',
       {id: HINT, class: 'unseen'},
-      'Type a slash to insert something. Alt+F10 goes to the buttons. In a list, Tab and Shift+Tab move an item in and out: to leave the text, press Escape, then Tab.',
+      'Type a slash to insert something. Alt+F10 goes to the buttons, F8 to the next problem. In a list, Tab and Shift+Tab move an item in and out: to leave the text, press Escape, then Tab.',
     ),
   );
   host.append(root);
@@ -83,6 +84,7 @@ export function mountTextEditor(host: HTMLElement, options: TextEditorOptions): 
         EditorView.updateListener.of(({docChanged, transactions, state}) => {
           toolbar.update();
           if (docChanged && !transactions.every((each) => each.annotation(Transaction.remote))) {
+            status.textContent = '';
             options.onChange(state.field(originalText));
           }
         }),
@@ -133,6 +135,7 @@ const looks: Extension = [
 ];
 
 const keys: Extension = [
+  boxEdges,
   enterBlocks,
   Prec.high(
     keymap.of([

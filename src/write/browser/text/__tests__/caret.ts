@@ -1,5 +1,6 @@
 import {EditorState} from '@codemirror/state';
 import {EditorView} from '@codemirror/view';
+import {boxEdges} from '../boxes/boxEdges';
 import {keepApart} from '../commands/keepApart';
 import {keepOriginal} from '../document/originalText';
 import {pageLanguage} from '../language/language';
@@ -30,6 +31,7 @@ export function open(text: string, options: Partial<TextEditorOptions> = {}): Ed
       extensions: [
         pageLanguage,
         structure,
+        boxEdges,
         keepApart,
         keepOriginal(before + selected + (rest ?? '')),
         editorOptions.of({path: 'docs/procedures/a.md', pictureAddress: (url) => url, ...options} as TextEditorOptions),

@@ -149,4 +149,9 @@ describe('typing', () => {
     expect(edit('|a|\n|-|\n‸', type('x'))).toBe('|a|\n|-|\n\nx‸');
     expect(edit('```\n‸\n```', type('x'))).toBe('```\nx‸\n```');
   });
+
+  it('stays in the step and the box that the caret is in', () => {
+    expect(edit('1. One\n\n   :::tip\n‸\n   :::', type('x'))).toBe('1. One\n\n   :::tip\n\n   x‸\n\n   :::');
+    expect(edit('1. One\n\n‸\n\n2. Two', type('x'))).toBe('1. One\n\nx‸\n\n2. Two');
+  });
 });

@@ -1,9 +1,11 @@
 import {EditorState, type Line} from '@codemirror/state';
+import {readItem} from '../language/items';
+import {enclosing, treeOf} from '../language/language';
 import {isVerbatim} from './paragraphs';
 
 /**
  * Words typed into the empty line between two paragraphs are a paragraph of their own, and below a table they don't
- * become one of its rows.
+ * become one of its rows; within a step they are part of it.
  */
 export const keepApart = EditorState.transactionFilter.of((transaction) => {
   if (!transaction.isUserEvent('input.type') || !transaction.docChanged) return transaction;
@@ -16,9 +18,16 @@ export const keepApart = EditorState.transactionFilter.of((transaction) => {
   const isWritten = (neighbor: Line | null) => neighbor !== null && neighbor.text.trim() !== '';
   const above = typed.number > 1 ? newDoc.line(typed.number - 1) : null;
   const below = typed.number < newDoc.lines ? newDoc.line(typed.number + 1) : null;
+  const before = (isWritten(above) ? '\n' : '') + indentAt(startState, main.head).slice(line.length);
   const changes = [
-    ...(isWritten(above) ? [{from: typed.from, insert: '\n'}] : []),
+    ...(before ? [{from: typed.from, insert: before}] : []),
     ...(isWritten(below) ? [{from: typed.to, insert: '\n'}] : []),
   ];
   return changes.length > 0 ? [transaction, {changes, sequential: true}] : transaction;
 });
+
+/** What an empty line within a step has to begin with, to stay part of it. */
+function indentAt(state: EditorState, at: number): string {
+  const item = enclosing(treeOf(state).resolveInner(at, 0), /^ListItem$/);
+  return item ? readItem(item, state.doc).indent : '';
+}

@@ -5,14 +5,19 @@ import type {SyntaxNode, Tree} from '@lezer/common';
 export interface Box {
   /** `note`, `quiz` … */
   type: string;
+  typeRange: {from: number; to: number};
   title: string | undefined;
+  /** With its brackets; where they would be, if there is none. */
+  titleRange: {from: number; to: number};
   opening: {from: number; to: number};
   /** Absent while the author hasn't closed it yet. */
   closing: {from: number; to: number} | undefined;
   to: number;
+  /** In how many lists it is. */
+  depth: number;
 }
 
-const OPENING = /^(:{3,})[ \t]*([\w-]+)[ \t]*(?:\[(.*)\])?/;
+const OPENING = /^(:{3,}[ \t]*)([\w-]+)([ \t]*\[(.*)\])?/;
 
 /** The boxes of a page, outer ones before those within them. */
 export function boxesIn(tree: Tree, doc: Text): Box[] {
@@ -32,11 +37,23 @@ export function boxesIn(tree: Tree, doc: Text): Box[] {
       while (open.length > 0 && open.at(-1)?.parent?.to !== undefined && endOf(open.at(-1)?.parent) < from) {
         close(endOf(open.at(-1)?.parent));
       }
-      const [, colons = '', type, title] = OPENING.exec(text) ?? [];
+      const [, start = '', type, brackets = '', title] = OPENING.exec(text) ?? [];
       if (type) {
-        const box: Box = {type, title, opening: {from, to}, closing: undefined, to: doc.length};
+        const typeRange = {from: from + start.length, to: from + start.length + type.length};
+        const titleRange = {from: typeRange.to, to: typeRange.to + brackets.length};
+        const opening = {from, to};
+        const box: Box = {
+          type,
+          typeRange,
+          title,
+          titleRange,
+          opening,
+          closing: undefined,
+          to: doc.length,
+          depth: depthOf(node.node),
+        };
         boxes.push(box);
-        open.push({box, colons: colons.length, parent});
+        open.push({box, colons: start.trimEnd().length, parent});
       } else if (open.length > 0) {
         const length = /^:+/.exec(text)?.[0].length ?? 0;
         const place = open.findLastIndex((each) => each.colons <= length);
@@ -50,6 +67,12 @@ export function boxesIn(tree: Tree, doc: Text): Box[] {
   });
   while (open.length > 0) close(Math.min(doc.length, endOf(open.at(-1)?.parent)));
   return boxes;
+}
+
+function depthOf(node: SyntaxNode): number {
+  let depth = 0;
+  for (let each = node.parent; each; each = each.parent) if (each.name === 'ListItem') depth += 1;
+  return depth;
 }
 
 function endOf(node: SyntaxNode | null | undefined): number {

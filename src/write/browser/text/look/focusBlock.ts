@@ -2,16 +2,23 @@ import {type Extension, Prec} from '@codemirror/state';
 import {EditorView, keymap} from '@codemirror/view';
 import {structure} from './structure';
 
-/** Puts the focus into the table or the picture at a place; false where there is none. */
+/** What is drawn with fields of its own. */
+const WIDGETS = '.text-table, .text-picture, .text-box-controls';
+
+/** Puts the focus into the table, the picture or the title of a box at a place; false where there is none. */
 export function focusBlock(view: EditorView, at: number, fromBelow = false): boolean {
-  const {tables, pictures} = view.state.field(structure);
-  const block = [...tables, ...pictures].find(({from, to}) => from <= at && at <= to);
+  const {tables, pictures, boxes} = view.state.field(structure);
+  const block = [...tables, ...pictures, ...boxes.map(({opening}) => opening)].find(
+    ({from, to}) => view.state.doc.lineAt(from).from <= at && at <= to,
+  );
   if (!block) return false;
-  const widget = Array.from(view.contentDOM.querySelectorAll<HTMLElement>('.text-table, .text-picture')).find(
+  const widget = Array.from(view.contentDOM.querySelectorAll<HTMLElement>(WIDGETS)).find(
     (dom) => view.posAtDOM(dom) === block.from,
   );
   if (widget?.contains(document.activeElement)) return true;
-  const fields = Array.from(widget?.querySelectorAll<HTMLElement>('.text-cell:not([hidden]), textarea') ?? []);
+  const fields = Array.from(
+    widget?.querySelectorAll<HTMLElement>('.text-cell:not([hidden]), textarea, input[type="text"]') ?? [],
+  );
   const field = fields.at(fromBelow ? -1 : 0);
   field?.focus();
   return field !== undefined;

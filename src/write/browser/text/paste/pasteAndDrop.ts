@@ -56,7 +56,24 @@ function between(view: EditorView, text: string, {from, to}: {from: number; to: 
   if (!text.includes('\n')) return text;
   const {doc} = view.state;
   const [before, after] = [doc.lineAt(from), doc.lineAt(to)];
-  const start = doc.sliceString(before.from, from).trim() === '' ? '' : '\n\n';
-  const end = doc.sliceString(to, after.to).trim() === '' ? '' : '\n\n';
-  return start + text + end;
+  const [above, below] = [doc.sliceString(0, before.from), doc.sliceString(after.to)];
+  return (
+    gap(doc.sliceString(before.from, from), lastLine(above)) +
+    text +
+    gap(doc.sliceString(to, after.to), firstLine(below))
+  );
+}
+
+/** The line breaks between what is pasted and the rest of the line, or the line beyond. */
+function gap(restOfLine: string, nextLine: string): string {
+  if (restOfLine.trim() !== '') return '\n\n';
+  return nextLine.trim() === '' ? '' : '\n';
+}
+
+function lastLine(text: string): string {
+  return text.replace(/\n$/, '').split('\n').at(-1) ?? '';
+}
+
+function firstLine(text: string): string {
+  return text.replace(/^\n/, '').split('\n', 1)[0] ?? '';
 }

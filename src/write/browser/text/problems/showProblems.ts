@@ -2,7 +2,7 @@ import {
   type Diagnostic,
   forEachDiagnostic,
   linter,
-  lintKeymap,
+  nextDiagnostic,
   setDiagnostics,
   setDiagnosticsEffect,
 } from '@codemirror/lint';
@@ -11,6 +11,7 @@ import {Decoration, type DecorationSet, EditorView, keymap, WidgetType} from '@c
 import type {Problem} from '../../../../content/problems';
 import {element} from '../element';
 import {structure} from '../look/structure';
+import {announce} from '../options';
 
 interface Marked extends Diagnostic {
   problem: Problem;
@@ -19,7 +20,7 @@ interface Marked extends Diagnostic {
 /** Shows problems below their lines, where they can't be missed, and underlines what they are about. */
 export const problemNotes: Extension = [
   linter(null, {tooltipFilter: () => []}),
-  keymap.of(lintKeymap.filter(({key}) => key === 'F8')),
+  keymap.of([{key: 'F8', run: (view) => goToNext(view)}]),
   StateField.define<DecorationSet>({
     create: () => Decoration.none,
     update(notes, transaction) {
@@ -29,6 +30,16 @@ export const problemNotes: Extension = [
     provide: (field) => EditorView.decorations.from(field),
   }),
 ];
+
+/** Puts the caret at the next problem, and reads it out. */
+function goToNext(view: EditorView): boolean {
+  if (!nextDiagnostic(view)) return false;
+  const {main} = view.state.selection;
+  forEachDiagnostic(view.state, (diagnostic, from, to) => {
+    if (from === main.from && to === main.to) view.state.facet(announce)(capitalized(diagnostic.message));
+  });
+  return true;
+}
 
 export function setProblems(state: EditorState, problems: readonly Problem[]): TransactionSpec {
   return setDiagnostics(

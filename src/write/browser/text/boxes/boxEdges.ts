@@ -1,0 +1,55 @@
+import {EditorState, type Extension, Prec} from '@codemirror/state';
+import {type EditorView, keymap} from '@codemirror/view';
+import {leaveBlock} from '../look/leaveBlock';
+import {structure} from '../look/structure';
+
+/** The last line of a box isn't seen, so the caret goes past it, and no key joins it or the first one to the text. */
+export const boxEdges: Extension = [
+  EditorState.transactionFilter.of((transaction) => {
+    const {startState, selection, docChanged} = transaction;
+    if (docChanged || !selection?.main.empty) return transaction;
+    const {head} = selection.main;
+    const {doc} = startState;
+    const line = doc.lineAt(head);
+    if (!isEdge(startState, line.from, 'closing')) return transaction;
+    const isForward = head > startState.selection.main.head && line.number < doc.lines;
+    const anchor = isForward ? line.to + 1 : line.from - 1;
+    return [transaction, {selection: {anchor}}];
+  }),
+  Prec.high(
+    keymap.of([
+      {key: 'Backspace', run: (view) => meetsEdge(view, false)},
+      {key: 'Delete', run: (view) => meetsEdge(view, true)},
+      {key: 'ArrowDown', run: leaveLastBox},
+    ]),
+  ),
+];
+
+function isEdge(state: EditorState, lineFrom: number, which: 'opening' | 'closing'): boolean {
+  const line = state.doc.lineAt(lineFrom);
+  return state
+    .field(structure)
+    .boxes.some(({[which]: edge}) => edge !== undefined && edge.from >= line.from && edge.to <= line.to);
+}
+
+/** Whether the next character that a key would take away is the end of such a line, or the one before it. */
+function meetsEdge(view: EditorView, forward: boolean): boolean {
+  const {state} = view;
+  const {main} = state.selection;
+  const line = state.doc.lineAt(main.head);
+  if (!main.empty || main.head !== (forward ? line.to : line.from)) return false;
+  const number = line.number + (forward ? 1 : -1);
+  if (number < 1 || number > state.doc.lines || line.text.trim() === '') return false;
+  const {from} = state.doc.line(number);
+  return isEdge(state, from, 'opening') || isEdge(state, from, 'closing');
+}
+
+/** Below a box that ends the page, there is room for a new paragraph. */
+function leaveLastBox(view: EditorView): boolean {
+  const {doc, selection} = view.state;
+  const line = doc.lineAt(selection.main.head);
+  const isLast = line.number === doc.lines - 1;
+  if (!isLast || !isEdge(view.state, doc.length, 'closing')) return false;
+  leaveBlock(view, {from: line.from, to: doc.length}, 'after');
+  return true;
+}
