@@ -18,7 +18,7 @@ const NODE_ENTRIES = {
 /** What bundlers are told to begin with: themes, islands, scripts of pages, and what is not imported but named. */
 const BROWSER_ENTRIES = [
   /^plugins\/[\w-]+\/(?:theme|islands)\/.*\.tsx?$/,
-  /^plugins\/[\w-]+\/client\/(?:openDocuments|watchKeys|localWorker|drawDraft)\.ts$/,
+  /^plugins\/[\w-]+\/client\/(?:openDocuments|watchKeys|localWorker|drawDraft)\.tsx?$/,
   /^islands\/standIns\/\w+\.tsx?$/,
   /^boot\/(?!template\.).*\.ts$/,
   /^browser\/reloadAtBadAnchor\.ts$/,
