@@ -27,7 +27,7 @@ test('the preview follows what is typed, and publishing puts it on the site', as
   await dialog.getByRole('textbox', {name: 'What changed'}).fill('Wash your hands after you load the paper');
   await dialog.getByRole('button', {name: 'Publish'}).click();
   const done = page.getByRole('dialog', {name: 'Published'});
-  await expect(done).toBeVisible({timeout: 120_000});
+  await expect(done).toBeVisible({timeout: 150_000});
 
   await done.getByRole('link', {name: 'Open the page'}).click();
   await expect(page.getByText('Wash your hands.')).toBeVisible();

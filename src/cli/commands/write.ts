@@ -58,7 +58,8 @@ export async function write(options: Options): Promise<number> {
   server.close();
   server.closeAllConnections();
   await site.close();
-  return 0;
+  // A build that is under way ends with this process (see `stopWithParent`), and is not waited for.
+  return process.exit(0);
 }
 
 /** How a server lets people in, and what it is told to listen on. */
