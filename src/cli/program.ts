@@ -89,8 +89,13 @@ export function createProgram(): Command {
     .command('import')
     .argument('<file...>', 'documents of Word or LibreOffice, web pages, or folders of them')
     .option('--in <folder>', 'another folder than the usual one of the kind, such as docs/manuals/listen')
-    .addOption(new Option('--kind <kind>', 'what the pages are').choices(IMPORTED_KINDS).default('procedure'))
-    .addOption(new Option('--split <level>', 'make a chapter of every heading down to this level').choices(['1', '2']))
+    .addOption(new Option('--kind <kind>', 'what the pages are; a procedure if you give none').choices(IMPORTED_KINDS))
+    .addOption(
+      new Option('--split <level>', 'make a manual, with a chapter for every heading of this level and above').choices([
+        '1',
+        '2',
+      ]),
+    )
     .description('make pages of documents, with their pictures, and list what could not be carried over')
     .action(async (files, options) => end((await import('./commands/import')).importFiles(files, options)));
 

@@ -68,14 +68,13 @@ export function planPage(
   source: ContentSource,
 ): {path: string; text: string} {
   const {siteDir, docsPath} = source;
-  const {district, source: districtSource} = readDistrict(join(siteDir, docsPath), siteDir, docsPath);
-  if (!districtSource) throw new NoNewPage(`There is no ${docsPath}/district.yml here. Go to the folder of your site.`);
+  const chosen = chooseFolder(template, folder, source);
+  if ('message' in chosen) throw new NoNewPage(chosen.message);
+  const {district} = readDistrict(join(siteDir, docsPath), siteDir, docsPath);
   const today = dateInZone(new Date(), district.time_zone);
   const name = hyphenated(title);
   if (!name) throw new NoNewPage('The title needs at least one letter, because the file is named after it.');
 
-  const chosen = chooseFolder(template, folder, source);
-  if ('message' in chosen) throw new NoNewPage(chosen.message);
   const path = posix.join(chosen.folder, `${isKind(template) ? '' : `${today}-`}${name}.md`);
   if (existsSync(join(siteDir, path))) {
     throw new NoNewPage(`${path} already exists. Choose another title, or another folder with --in.`, true);
@@ -94,6 +93,8 @@ export function chooseFolder(
   typed: string | undefined,
   {siteDir, docsPath, blogPath}: ContentSource,
 ): {folder: string} | {message: string} {
+  if (!existsSync(join(siteDir, docsPath, 'district.yml')))
+    return {message: `There is no ${docsPath}/district.yml here. Go to the folder of your site.`};
   const home = isKind(template) ? docsPath : blogPath;
   const usual = isKind(template) ? posix.join(docsPath, descriptorOf(template).folder) : blogPath;
   const folder = slashedPath(siteDir, resolve(siteDir, typed ?? usual));

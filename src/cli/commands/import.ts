@@ -10,12 +10,14 @@ import {chooseFolder, newPageText} from '../writePage';
 
 interface Options {
   in?: string;
-  kind: string;
+  kind?: string;
   split?: '1' | '2';
 }
 
 /** Makes pages of documents. The exit code is 1 if one of them can't be read; the others are pages then. */
-export async function importFiles(names: readonly string[], {in: typed, kind, split}: Options): Promise<number> {
+export async function importFiles(names: readonly string[], {in: typed, split, ...options}: Options): Promise<number> {
+  const kind = options.kind ?? (split ? 'manual' : 'procedure');
+  if (split && kind !== 'manual') return tellOutcome({isWritten: false, message: 'Only manuals have chapters.'});
   const source = contentOf(process.cwd());
   const chosen = chooseFolder(kind, typed, source);
   if ('message' in chosen) return tellOutcome({isWritten: false, message: chosen.message});

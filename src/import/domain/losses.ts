@@ -32,7 +32,7 @@ export class Losses {
   }
 
   addForAll(what: string): void {
-    this.list.push({place: 'the whole document', what});
+    if (this.list.every((loss) => loss.what !== what)) this.list.push({place: 'the whole document', what});
   }
 
   private place(): string {

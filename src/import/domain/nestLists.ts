@@ -52,7 +52,7 @@ function findNext(blocks: readonly Block[], from: number, item: ListItem): numbe
 }
 
 function goesOn(item: ListItem, next: ListItem): boolean {
-  return next.isOrdered === item.isOrdered && (!item.isOrdered || next.value > item.value);
+  return next.isOrdered === item.isOrdered && (!item.isOrdered || next.value === item.value + 1);
 }
 
 /** The items after the last one of a list that are further in, and the paragraphs that go on with it. */

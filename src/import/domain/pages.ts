@@ -1,7 +1,7 @@
 import type {Element} from 'hast';
 import {hyphenated} from '../../shared/hyphenated';
 import type {ImportedDocument} from './document';
-import {element, text, textOf} from './hastNodes';
+import {textOf} from './hastNodes';
 import {isHeading, levelHeadings, levelOf, takeTitle} from './headings';
 import {resolveLinks} from './links';
 import type {Losses} from './losses';
@@ -31,7 +31,7 @@ export interface Cut {
 }
 
 /**
- * The pages of a document: one, or an index with chapters.
+ * The pages of a document: one, or an index with chapters, which the site lists there by itself.
  *
  * @param losses where the links that lead nowhere are listed
  */
@@ -57,7 +57,7 @@ export function planPages(document: ImportedDocument, {split, fallbackTitle}: Cu
     notes,
     position: at + 1,
   }));
-  const index = {title, name: 'index', heading: null, blocks: [...opening.blocks, ...listOf(parts)], notes};
+  const index = {title, name: 'index', heading: null, blocks: opening.blocks, notes};
   return resolve([index, ...parts], losses);
 }
 
@@ -86,11 +86,6 @@ function uniqueNames(titles: readonly string[]): string[] {
     taken.add(name);
     return name;
   });
-}
-
-function listOf(chapters: readonly {title: string; name: string}[]): Element[] {
-  const items = chapters.map(({title, name}) => element('li', {}, [element('a', {href: `${name}.md`}, [text(title)])]));
-  return [element('h2', {}, [text('The chapters')]), element('ol', {}, items)];
 }
 
 function resolve(pages: readonly (PlannedPage & {heading: Element | null})[], losses: Losses): PlannedPage[] {

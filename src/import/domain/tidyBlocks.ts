@@ -54,7 +54,7 @@ function tidyBlock(block: Element): Element[] {
         ];
   }
   if (tagName === 'ul' || tagName === 'ol') return listOf(block);
-  if (tagName === 'table') return spellOutTable(block, tidyBlocks);
+  if (tagName === 'table') return spellOutTable(block, (inner) => tidyBlocks(inner).map(asText));
   const inner = tidyBlocks(children);
   const anchor = properties.id ? paragraphsAt(String(properties.id), inner) : inner;
   return tagName === 'blockquote' && inner.length > 0 ? [element('blockquote', {}, anchor.map(asText))] : anchor;

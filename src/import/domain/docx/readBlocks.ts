@@ -8,7 +8,7 @@ import {reportContents} from './fields';
 import type {Numbering} from './numbering';
 import {readInline} from './readInline';
 import {readTable} from './readTable';
-import {paragraphStyle, type Style} from './styles';
+import {paragraphStyle, type Style, withStyle} from './styles';
 
 /** Paragraphs and tables, in a document, a cell, a note or a text box. */
 export function readBlocks(parent: XmlElement, context: DocxContext): Block[] {
@@ -50,7 +50,7 @@ function readControl(control: XmlElement, context: DocxContext): Block[] {
 function readParagraph(paragraph: XmlElement, context: DocxContext): Block[] {
   const properties = childAt(paragraph, 'w:pPr');
   const styleId = childAt(properties, 'w:pStyle')?.attributes['w:val'] ?? DEFAULT_STYLE;
-  const style = {...context.styles.get(styleId), ...paragraphStyle(properties)};
+  const style = withStyle(context.styles.get(styleId) ?? {}, paragraphStyle(properties));
   const section = childAt(properties, 'w:sectPr');
   context.losses.enter(wordsOf(paragraph), style.headingLevel !== undefined);
   if (section) reportColumns(section, context);
@@ -72,7 +72,7 @@ function readParagraph(paragraph: XmlElement, context: DocxContext): Block[] {
 const DEFAULT_STYLE = 'Normal';
 
 function blocksOf(pieces: readonly Piece[], style: Style, context: DocxContext): Block[] {
-  const number = style.numbering && context.count(style.numbering.id, style.numbering.level);
+  const number = style.numbering && context.count(style.numbering.id, style.numbering.level ?? 0);
   if (pieces.every(isEmpty)) return [];
   if (style.role === 'title') return titleOf(pieces, context);
   if (style.headingLevel !== undefined) {

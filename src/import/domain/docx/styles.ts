@@ -13,7 +13,7 @@ export interface Style {
   isHidden?: boolean;
   font?: string;
   /** Paragraphs of this style are items of a list. */
-  numbering?: {id: string; level: number};
+  numbering?: {id: string; level?: number | undefined};
 }
 
 export type Styles = ReadonlyMap<string, Style>;
@@ -27,7 +27,7 @@ export function readStyles(xml: XmlElement | undefined): Styles {
     const style = written.get(id);
     if (known || !style || above.includes(id)) return known ?? {};
     const base = childAt(style, 'w:basedOn')?.attributes['w:val'];
-    const resolved = {...(base ? resolve(base, [...above, id]) : {}), ...ownStyle(style)};
+    const resolved = withStyle(base ? resolve(base, [...above, id]) : {}, ownStyle(style));
     styles.set(id, resolved);
     return resolved;
   };
@@ -57,6 +57,13 @@ function ownStyle(style: XmlElement): Style {
   };
 }
 
+/** A style with what a more special one says beside it, which may name only the level of the same list. */
+export function withStyle(base: Style, own: Style): Style {
+  const {id = '', level} = own.numbering ?? {};
+  const numbering = own.numbering && {id: id || (base.numbering?.id ?? ''), level: level ?? base.numbering?.level};
+  return {...base, ...own, ...(numbering && {numbering})};
+}
+
 /** What a paragraph says of itself, in a style or directly. */
 export function paragraphStyle(properties: XmlElement | undefined): Style {
   const outline = childAt(properties, 'w:outlineLvl')?.attributes['w:val'];
@@ -66,7 +73,7 @@ export function paragraphStyle(properties: XmlElement | undefined): Style {
   return {
     // 9 is the level of text.
     ...(outline && {headingLevel: Number(outline) < 9 ? Number(outline) + 1 : undefined}),
-    ...(numbered && {numbering: {id: id ?? '', level: Number(level ?? 0)}}),
+    ...(numbered && {numbering: {id: id ?? '', level: level === undefined ? undefined : Number(level)}}),
   };
 }
 
