@@ -11,7 +11,7 @@ import {isKind} from '../content/schemas/index';
 import {cannotWrite} from '../shared/cannotWrite';
 import {hyphenated} from '../shared/hyphenated';
 import {slashedPath} from '../shared/slashedPath';
-import {fillTemplate, MissingKeys} from './fillTemplate';
+import {fillTemplate, MissingKeys, type Reader} from './fillTemplate';
 import {pageTemplate, yamlText} from './templates';
 
 /** What became of a new page: where it is, or why there is none, as a message. */
@@ -66,6 +66,7 @@ export function planPage(
   title: string,
   folder: string | undefined,
   source: ContentSource,
+  reader?: Reader,
 ): {path: string; text: string} {
   const {siteDir, docsPath} = source;
   const chosen = chooseFolder(template, folder, source);
@@ -80,7 +81,7 @@ export function planPage(
     throw new NoNewPage(`${path} already exists. Choose another title, or another folder with --in.`, true);
   }
   try {
-    return {path, text: newPageText(template, title, source)};
+    return {path, text: newPageText(template, title, source, reader)};
   } catch (error) {
     if (error instanceof MissingKeys) throw new NoNewPage(error.message);
     throw error;
@@ -108,13 +109,18 @@ export function chooseFolder(
  *
  * @throws MissingKeys where the district has no key for a field that such a page needs
  */
-export function newPageText(template: string, title: string, {siteDir, docsPath, blogPath}: ContentSource): string {
+export function newPageText(
+  template: string,
+  title: string,
+  {siteDir, docsPath, blogPath}: ContentSource,
+  reader?: Reader,
+): string {
   const {district} = readDistrict(join(siteDir, docsPath), siteDir, docsPath);
   const {authors, tags} = readBlogFacts(siteDir, blogPath).facts;
   const today = dateInZone(new Date(), district.time_zone);
   const dates = {today, soon: openDayAfter(addToDate(today, {amount: 2, unit: 'week'}), district)};
   const values = {...namesOf(district), authors, tags: tags ?? [], ...dates, title: yamlText(title)};
-  return fillTemplate(pageTemplate(template), values);
+  return fillTemplate(pageTemplate(template), values, reader);
 }
 
 /** The first day from this one on that is from Monday to Friday, and on which the first branch is open. */

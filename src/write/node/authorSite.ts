@@ -91,7 +91,7 @@ export class AuthorSite {
     const target = {
       siteDir: this.workspace.dir,
       folder: chosen.folder,
-      newPage: (title: string) => newPageText(kind, title, this.source),
+      newPage: (title: string) => newPageText(kind, title, this.source, 'form'),
       ...((split === '1' || split === '2') && {split: Number(split) as 1 | 2}),
     };
     return this.#change(importDocument({name, bytes}, target));

@@ -10,7 +10,7 @@ import type {Workspace} from '../workspace/workspace';
 export function newPage({top, dir, author}: Workspace, {template, title}: NewRequest): Promise<Changed> {
   return inTurn(top, async () => {
     try {
-      const {path, text} = planPage(template, title, undefined, contentOf(dir));
+      const {path, text} = planPage(template, title, undefined, contentOf(dir), 'form');
       writeFileSafely(dir, path, text, author.role);
       return {paths: [path], message: 'The new page is a draft. Replace the sample text with yours.'};
     } catch (error) {

@@ -37,6 +37,12 @@ describe('a new page', () => {
     expect(await draftsOf(workspace)).toEqual([{path: paths[0], state: 'new'}]);
   });
 
+  it('has no comments, since the form shows what else it can say', async () => {
+    const workspace = await workspaceWith({});
+    const {paths} = await newPage(workspace, {template: 'path', title: 'Clerks'});
+    expect(readFileSync(join(workspace.dir, String(paths[0])), 'utf8')).not.toMatch(/^\s*# /m);
+  });
+
   it('is refused in words where there is one of its name', async () => {
     const workspace = await workspaceWith({[PAGE]: FACTS});
     await expect(newPage(workspace, {template: 'procedure', title: 'Load paper'})).rejects.toThrow(
