@@ -1,7 +1,7 @@
 import {useCallback, useEffect, useRef, useState} from 'react';
 import type {Problem} from '../../../content/problems';
 import type {FileText, Here, Saved} from '../../api';
-import {ask, tell} from '../parts/ask';
+import {ask, Refused, tell} from '../parts/ask';
 import {DraftSaver, type SaveState} from './DraftSaver';
 
 /** In milliseconds. */
@@ -29,6 +29,11 @@ export interface PageDraft {
   flush(): Promise<void>;
   /** Takes what the server has. */
   reload(): void;
+}
+
+/** The next person at a shared desk must not see the page: the server shows where to sign in. */
+function isSignedOut(error: unknown): boolean {
+  return error instanceof Refused && error.status === 401;
 }
 
 /** The draft of a page, saved as it changes; without a text until it is there. */
@@ -87,7 +92,9 @@ export function usePageDraft(path: string): PageDraft | {text?: undefined; failu
   useEffect(() => {
     const listen = async () => {
       const before = saver.current?.version;
-      const here = await ask<Here>('here', {path}).catch(() => undefined);
+      const here = await ask<Here>('here', {path}).catch((error: unknown) => {
+        if (isSignedOut(error) && !saver.current?.hasUnsaved) location.reload();
+      });
       if (!here) return;
       setOthers(here.others);
       // A save may have come in between.

@@ -93,8 +93,13 @@ export async function writingServerFor(siteDir: string, entrance: Entrance): Pro
     siteDir,
     port,
     access,
-    send: (path, asked = {}) => send(port, path, {...asked, headers: {host, ...asked.headers}}),
+    send: requestTo(port, host),
   };
+}
+
+/** Sends requests to a port of this computer, under a name. */
+export function requestTo(port: number, host: string): Send {
+  return (path, asked = {}) => send(port, path, {...asked, headers: {host, ...asked.headers}});
 }
 
 function send(port: number, path: string, {method = 'GET', headers: given = {}, body, from}: Asked): Promise<Answer> {
