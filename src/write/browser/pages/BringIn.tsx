@@ -21,7 +21,8 @@ export function BringIn({files, onClose}: {files: readonly File[]; onClose(): vo
     run(async () => {
       const results: (Imported & {name: string})[] = [];
       for (const file of chosen) {
-        const values = {name: file.name, kind, ...(isSplit && {split: '1'})};
+        // Only manuals have chapters.
+        const values = {name: file.name, ...(isSplit ? {kind: 'manual', split: '1'} : {kind})};
         results.push({name: file.name, ...(await tell<Imported>('POST', 'import', file, values))});
         setDone([...results]);
       }
