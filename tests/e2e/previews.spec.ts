@@ -1,9 +1,10 @@
-import {readFileSync} from 'node:fs';
+import {copyFileSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {contentOf, readContent} from '../../src/content/checkContent';
 import {KINDS} from '../../src/content/schemas/index';
 import {EXTENSIONS} from '../../src/extensions';
 import {openRenderer, type Renderer} from '../../src/write/node/preview/renderer';
+import {copyFixture, makeSite, removeSite} from '../sites/support/site';
 import {FIXTURE_BUILD, FIXTURE_SERVER, FIXTURE_SITE, fixtureBuilt, NOW, ON_THAT_DAY} from '../support/fixture';
 import {expect, test} from './support/test';
 
@@ -27,6 +28,35 @@ test('the preview of an unchanged page is the page', async () => {
     expect.soft(mainOf(await renderer.render(SOURCE, path)), path).toBe(mainOf(built));
   }
   expect(new Set(published.map(({page}) => page?.kind))).toEqual(new Set([...KINDS, null, undefined]));
+});
+
+test('a preview shows the folder of its author', async () => {
+  const folder = makeSite();
+  copyFixture(folder);
+  const write = (path: string, text: string) => writeFileSync(join(folder, path), text);
+  const previewOf = (path: string) => renderer.render({siteDir: folder}, path);
+  try {
+    write('docs/lamp.md', '---\ntitle: The lamp\ndraft: true\n---\n\nIt glows.\n\n![A lamp](./lamp.png)\n');
+    copyFileSync(join(folder, 'docs/procedures/img/jack-panel-switch.png'), join(folder, 'docs/lamp.png'));
+    expect(await previewOf('docs/lamp.md')).toMatch(/The lamp<\/h1>.*It glows\..*\/write\/file\/docs\/lamp\.png/s);
+    write('docs/switch.md', '# The switch\n\nIt is for [the lamp](lamp.md).\n');
+    write('docs/lamp.md', '---\ntitle: The lantern\n---\n\nIt is lit.\n');
+    expect(await previewOf('docs/lamp.md')).toMatch(/The lantern<\/h1>.*It is lit\./s);
+    expect(await previewOf('docs/switch.md')).toContain('href=/docs/lamp/>the lamp</a>');
+    expect(await renderer.render(SOURCE, 'docs/lamp.md')).toContain('There’s no page to show');
+
+    write('docs/counter.mdx', 'import Counter from "./Counter";\n\n# Counter\n\n<Counter />\n');
+    expect(await previewOf('docs/counter.mdx')).toContain('This page uses &#34;./Counter&#34;');
+    write('docs/counter.mdx', '# Counter\n\n{1 +\n');
+    expect(await previewOf('docs/counter.mdx')).toMatch(/This page can’t be shown yet.*Line \d+: /s);
+
+    mkdirSync(join(folder, 'docs/lamps'));
+    write('docs/lamps/_category_.json', '{"position": "first"}');
+    write('docs/lamps/torch.md', '# The torch\n');
+    expect(await previewOf('docs/lamps/torch.md')).toMatch(/This page can’t be shown yet.*"?position/s);
+  } finally {
+    removeSite(folder);
+  }
 });
 
 /** What is around the text is the same on all pages; files have other addresses, and pictures only one form. */

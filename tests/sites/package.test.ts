@@ -1,11 +1,13 @@
-import {execFileSync} from 'node:child_process';
+import {execFileSync, fork} from 'node:child_process';
+import {once} from 'node:events';
 import {cpSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {expect, test} from '@playwright/test';
 import {filesOf, readPage} from '../../src/cli/walk/readBuild';
 import {serveFolder} from '../../src/cli/walk/serveFolder';
-import {FIXTURE_BUILD, FIXTURE_SITE, fixtureBuilt, NOW} from '../support/fixture';
-import {installInto, makeDistrictFolder, runDeskbook, writeFiles} from './support/district';
+import type {Asked} from '../../src/write/node/preview/previewProcess';
+import {FIXTURE_BUILD, FIXTURE_SITE, fixtureBuilt, ON_THAT_DAY} from '../support/fixture';
+import {installInto, makeDistrictFolder, PACKAGE, runDeskbook, writeFiles} from './support/district';
 import {district, removeSite} from './support/site';
 
 const LOGO = '<svg xmlns="http://www.w3.org/2000/svg" width="32" height="32"><circle cx="16" cy="16" r="9"/></svg>';
@@ -26,11 +28,15 @@ test('the package builds what this repository builds', async () => {
   for (const name of ['docs', 'blog', 'static']) {
     cpSync(join(FIXTURE_SITE, name), join(site, name), {recursive: true, preserveTimestamps: true});
   }
-  const {code, output} = await runDeskbook(site, ['build'], {SOURCE_DATE_EPOCH: String(NOW.getTime() / 1000)});
+  const environment = {...ON_THAT_DAY, DOCUSAURUS_KEEP_SERVER_BUNDLE: 'true'};
+  const {code, output} = await runDeskbook(site, ['build'], environment);
   expect(code, output).toBe(0);
 
   const [ours, theirs] = [FIXTURE_BUILD, join(site, 'build')].map(describeBuild);
   expect(theirs).toEqual(ours);
+
+  writeFiles(site, {'docs/lamp.md': '# The lamp\n\nIt glows.\n'});
+  expect(await previewOf('docs/lamp.md')).toContain('<p>It glows.</p>');
 });
 
 test('a district can add a plugin, style sheets, navigation, a logo and a component of its own', async ({page}) => {
@@ -110,4 +116,17 @@ function linksOf(html: string): string {
 
 function withoutHashes(text: string): string {
   return text.replace(/(?<=\.)[\da-f]{8}(?=\.)|(?<=sha256-)[\w+/=]+|(?<=class="[^"]*_)\w{4}\b/g, 'HASH');
+}
+
+/** Drawn by the process that the package has for it. */
+async function previewOf(path: string): Promise<string> {
+  const kept = [join(site, 'releases/current/server'), join(site, 'build')];
+  const child = fork(join(site, PACKAGE, 'lib/preview.cjs'), kept, {
+    cwd: site,
+    env: {...process.env, ...ON_THAT_DAY, NODE_ENV: 'production', DESKBOOK_PREVIEW: 'true'},
+  });
+  child.send({id: 1, siteDir: site, path} satisfies Asked);
+  const [{html}] = await once(child, 'message');
+  child.disconnect();
+  return html;
 }

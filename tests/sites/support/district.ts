@@ -5,7 +5,7 @@ import {dirname, join, resolve} from 'node:path';
 import {type Run, removeSite, runNodeWith} from './site';
 
 const PROJECT = resolve(__dirname, '../../..');
-const PACKAGE = 'node_modules/@deskbook/site';
+export const PACKAGE = 'node_modules/@deskbook/site';
 
 /** A folder of a district, with the package as npm would install it. */
 export function makeDistrictFolder(): string {

@@ -6,6 +6,7 @@ import {loadContext} from '@docusaurus/core/lib/server/site';
 import type {InitializedPlugin, LoadContext, PluginContentLoadedActions, RouteConfig} from '@docusaurus/types';
 import type {RuleSetRule} from 'webpack';
 import type {DocsContent} from '../../../plugins/docsContent';
+import type {Kept} from '../../../plugins/keepContent';
 import {stateOf} from './stateOf';
 
 const DOCS = 'docusaurus-plugin-content-docs';
@@ -67,13 +68,22 @@ export class DraftSite {
   /**
    * @param path of a page or a post, relative to the site
    * @returns undefined where Docusaurus makes no page of it
+   * @throws where that may be because another page can't be read
    */
   async find(path: string): Promise<DraftPage | undefined> {
     this.#draft = '';
     const published = await this.#findPublished(path);
     if (published) return published;
     this.#draft = join(this.context.siteDir, path);
-    return this.#findPublished(path);
+    const draft = await this.#findPublished(path);
+    const failure = draft ? undefined : this.#failure();
+    if (failure) throw new Error(failure);
+    return draft;
+  }
+
+  #failure(): string | undefined {
+    const contents = [...this.#loaded.values()].map(({loaded}) => loaded.content as Kept<object>);
+    return contents.find(({failure}) => failure)?.failure;
   }
 
   async #findPublished(path: string): Promise<DraftPage | undefined> {
