@@ -44,8 +44,7 @@ export function SeriesDates({path}: {path: YamlPath}): ReactNode {
 function DateLine({path, date}: {path: YamlPath; date: DateOfSeries}): ReactNode {
   const {text, choices, change} = useForm();
   const [action, setAction] = useState<Action>();
-  const name = formats.dateAndTime(date.start);
-  const year = date.start.slice(0, 4);
+  const name = `${formats.shortWeekday(date.start)}, ${formats.shortDate(date.start)}, ${formats.time(date.start)}`;
   const closed = date.branch === null ? undefined : choices.closed[date.branch]?.[date.start.slice(0, 10)];
   const isChanged = date.isMoved || date.status === 'cancelled' || date.status === 'postponed';
   const press = (label: string, onClick: () => void) => (
@@ -56,9 +55,7 @@ function DateLine({path, date}: {path: YamlPath; date: DateOfSeries}): ReactNode
   );
   return (
     <li>
-      <span className={date.status === 'cancelled' ? 'is-off' : undefined}>
-        {name}, {year}
-      </span>
+      <span className={date.status === 'cancelled' ? 'is-off' : undefined}>{name}</span>
       {date.status !== 'scheduled' && <strong> {STATES[date.status]}</strong>}
       {date.isMoved && <strong> Moved from {formats.date(date.date)}</strong>}
       {closed !== undefined && <strong className="warning"> Closed{closed && `: ${closed}`}</strong>}
