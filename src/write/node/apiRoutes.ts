@@ -54,6 +54,7 @@ export function apiRoutes(site: WritingSite): Router {
   post('new', (mine, body) =>
     mine.newPage({template: body.text('template') as NewRequest['template'], title: body.text('title')}),
   );
+  post('move', (mine, body) => mine.movePage({path: body.text('path'), to: body.text('to')}));
   post('delete', (mine, body) => mine.deletePage(body.text('path')));
   post('review', (mine, body) => mine.reviewToday(body.text('path')));
   post('restore', (mine, body) => mine.restoreVersion(body.text('path'), body.text('id')));

@@ -17,6 +17,7 @@ import type {
   Imported,
   KindSchema,
   LinkInfo,
+  MoveRequest,
   NewRequest,
   PageInfo,
   Picture,
@@ -30,6 +31,7 @@ import {pageList} from './pageList';
 import {deletePage} from './pages/deletePage';
 import {historyOf, restoreVersion, versionOf} from './pages/history';
 import {linksTo} from './pages/linksTo';
+import {movePage} from './pages/movePage';
 import {newPage} from './pages/newPage';
 import {reviewToday} from './pages/reviewToday';
 import {addPicture} from './pictures';
@@ -104,6 +106,10 @@ export class AuthorSite {
 
   newPage(request: NewRequest): Promise<Changed> {
     return this.#change(newPage(this.workspace, request));
+  }
+
+  movePage(request: MoveRequest): Promise<Changed> {
+    return this.#change(movePage(this.workspace, request));
   }
 
   deletePage(path: string): Promise<Changed> {

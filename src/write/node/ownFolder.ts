@@ -1,4 +1,4 @@
-import {mkdirSync, writeFileSync} from 'node:fs';
+import {existsSync, mkdirSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 
 /**
@@ -7,9 +7,10 @@ import {join} from 'node:path';
  */
 export function ownFolder(siteDir: string): string {
   const folder = join(siteDir, '.deskbook', 'write');
-  mkdirSync(folder, {recursive: true});
+  if (!existsSync(folder)) mkdirSync(folder, {recursive: true});
   // A district that is older than this folder does not ignore it yet.
-  writeFileSync(join(siteDir, '.deskbook', '.gitignore'), '*\n');
+  const ignored = join(siteDir, '.deskbook', '.gitignore');
+  if (!existsSync(ignored)) writeFileSync(ignored, '*\n');
   return folder;
 }
 

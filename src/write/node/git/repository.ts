@@ -1,3 +1,5 @@
+import {existsSync, realpathSync} from 'node:fs';
+import {join} from 'node:path';
 import {Refusal} from '../refused';
 import {askGit, gitText} from './runGit';
 
@@ -40,4 +42,17 @@ export async function branchOf(siteDir: string): Promise<string> {
 /** Whether one commit comes before another, or is the same. */
 export async function isAncestor(dir: string, earlier: string, later: string): Promise<boolean> {
   return (await askGit(dir, ['merge-base', '--is-ancestor', earlier, later])) !== null;
+}
+
+/**
+ * Whether a folder is a working tree of the repository that a site is in. In a copy of the site, it still says that it
+ * belongs to the original.
+ */
+export async function isWorkingTreeOf(siteDir: string, top: string): Promise<boolean> {
+  if (!existsSync(join(top, '.git'))) return false;
+  const asked = ['rev-parse', '--path-format=absolute', '--show-toplevel', '--git-common-dir'];
+  const [found, common] = (await askGit(top, asked))?.split('\n') ?? [];
+  if (!found || !common || realpathSync(found) !== realpathSync(top)) return false;
+  const own = await gitText(siteDir, ['rev-parse', '--path-format=absolute', '--git-common-dir']);
+  return realpathSync(common) === realpathSync(own);
 }

@@ -1,10 +1,13 @@
+import {join} from 'node:path';
 import {currentRelease} from '../../../cli/releases/currentRelease';
 import {carryOver, commitOnTop, factsOfCommit} from '../git/commits';
 import {isAncestor, repositoryOf} from '../git/repository';
 import {askGit, runGit} from '../git/runGit';
 import {inTurn} from '../inTurn';
 import {ownFolder} from '../ownFolder';
+import {removeUnfinished} from '../replaceFile';
 import {rebaseDrafts} from '../workspace/bringForward';
+import {WRITABLE} from '../workspace/workspace';
 import {type Journal, readJournal, removeJournal} from './journal';
 import {isRunning} from './lock';
 import {rememberPublished} from './published';
@@ -18,6 +21,7 @@ const PAUSE = 100;
  * site follow; if not, nothing has happened. Whoever calls it has the lock.
  */
 export async function recover(siteDir: string): Promise<void> {
+  for (const folder of WRITABLE) removeUnfinished(join(siteDir, folder));
   const journal = readJournal(siteDir);
   if (!journal) return;
   const {worker} = journal;

@@ -1,6 +1,6 @@
-import {existsSync, realpathSync, rmSync} from 'node:fs';
+import {rmSync} from 'node:fs';
 import {join} from 'node:path';
-import {repositoryOf} from '../git/repository';
+import {isWorkingTreeOf, repositoryOf} from '../git/repository';
 import {askGit, runGit} from '../git/runGit';
 import {ownFolder} from '../ownFolder';
 
@@ -13,7 +13,7 @@ import {ownFolder} from '../ownFolder';
 export async function siteAt(siteDir: string, commit: string): Promise<string> {
   const {prefix} = await repositoryOf(siteDir);
   const top = join(ownFolder(siteDir), 'site.tree');
-  if (!(await checkOut(top, commit))) {
+  if (!(await isWorkingTreeOf(siteDir, top)) || !(await checkOut(top, commit))) {
     rmSync(top, {recursive: true, force: true});
     await runGit(siteDir, ['worktree', 'prune']);
     await runGit(siteDir, ['worktree', 'add', '--quiet', '--force', '--detach', top, commit]);
@@ -21,11 +21,8 @@ export async function siteAt(siteDir: string, commit: string): Promise<string> {
   return join(top, prefix);
 }
 
-/** Returns false where there is no such working tree, or something has damaged it. */
+/** Returns false where something has damaged the working tree. */
 async function checkOut(top: string, commit: string): Promise<boolean> {
-  if (!existsSync(join(top, '.git'))) return false;
-  const found = await askGit(top, ['rev-parse', '--show-toplevel']);
-  if (found === null || realpathSync(found) !== realpathSync(top)) return false;
   const isOut = (await askGit(top, ['checkout', '--quiet', '--force', '--detach', commit])) !== null;
   return isOut && (await askGit(top, ['clean', '--quiet', '--force', '-d'])) !== null;
 }

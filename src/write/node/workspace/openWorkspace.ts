@@ -1,7 +1,7 @@
-import {cpSync, existsSync, realpathSync, renameSync, rmSync} from 'node:fs';
+import {cpSync, existsSync, renameSync, rmSync} from 'node:fs';
 import {join} from 'node:path';
 import {type Author, LOCAL} from '../../api';
-import {headOf, repositoryOf} from '../git/repository';
+import {headOf, isWorkingTreeOf, repositoryOf} from '../git/repository';
 import {askGit, runGit} from '../git/runGit';
 import {inTurn} from '../inTurn';
 import {folderName, ownFolder} from '../ownFolder';
@@ -23,7 +23,7 @@ export async function openWorkspace(siteDir: string, author: Author): Promise<Wo
   const top = join(ownFolder(siteDir), folderName(author.name));
   const workspace = {top, prefix: repository.prefix, siteDir, dir: join(top, repository.prefix), author};
   await inTurn(top, async () => {
-    if (!(await isWorkingTree(top))) await makeWorkingTree(siteDir, top, head);
+    if (!(await isWhole(siteDir, top))) await makeWorkingTree(siteDir, top, head);
     // Of a repair that was interrupted after it was complete.
     rmSync(`${top}.lost`, {recursive: true, force: true});
   });
@@ -37,17 +37,14 @@ function tidied(workspace: Workspace): Workspace {
   return workspace;
 }
 
-/** What git knows of a working tree may be gone, or name another place, as after a move of the site. */
-async function isWorkingTree(top: string): Promise<boolean> {
-  if (!existsSync(join(top, '.git'))) return false;
-  const isWhole = async () => {
-    const found = await askGit(top, ['rev-parse', '--show-toplevel']);
-    return found !== null && realpathSync(found) === realpathSync(top) && (await headIn(top)) !== null;
-  };
-  return (await isWhole()) || ((await askGit(join(top, '..'), ['worktree', 'repair', top])) !== null && isWhole());
+/**
+ * What git knows of a working tree may be gone, or name another place: the site was moved, or is a copy. Git's own
+ * repair could take the working trees of the original for those of the copy, so a new one is made instead.
+ */
+async function isWhole(siteDir: string, top: string): Promise<boolean> {
+  const head = ['rev-parse', '--verify', '--quiet', 'HEAD^{commit}'];
+  return (await isWorkingTreeOf(siteDir, top)) && (await askGit(top, head)) !== null;
 }
-
-const headIn = (top: string) => askGit(top, ['rev-parse', '--verify', '--quiet', 'HEAD^{commit}']);
 
 /** It is made beside its place: what is at the place is whole. Drafts that were in one that git has lost are kept. */
 async function makeWorkingTree(siteDir: string, top: string, head: string): Promise<void> {

@@ -14,6 +14,7 @@ import {
 } from 'node:fs';
 import {join} from 'node:path';
 
+if (process.connected === false) process.exit(1);
 process.once('disconnect', () => process.exit(1));
 process.channel?.unref();
 

@@ -5,21 +5,15 @@ import type {Author, PublishEvent} from '../../../api';
 import {git, temporaryRepository} from '../../__tests__/temporaryRepository';
 import {publish} from '../publish';
 import type {Site} from '../putOut';
+import {DESKBOOK, OTHER, PAGE, TEXT} from './constants';
 
-export const DESKBOOK = [process.execPath, join(import.meta.dirname, 'fakeDeskbook.mjs')];
-export const LOCAL: Author = {name: 'local', role: 'editor'};
-export const ANN: Author = {name: 'ann', role: 'editor', fullName: 'Ann Oakes', email: 'ann@example.org'};
-export const BEN: Author = {name: 'ben', role: 'editor', fullName: 'Ben Ash', email: 'ben@example.org'};
+export * from './constants';
 
 /** Git finds no settings of whoever runs the tests. */
 export function withoutGitSettings(): void {
   vi.stubEnv('GIT_CONFIG_GLOBAL', '/dev/null');
   vi.stubEnv('GIT_CONFIG_SYSTEM', '/dev/null');
 }
-
-export const PAGE = 'docs/load-paper.md';
-export const OTHER = 'docs/clean-glass.md';
-export const TEXT = ['# Load paper', '', 'Open the lid.', '', 'Put the roll in.', '', 'Close the lid.', ''].join('\n');
 
 export function siteOf(files: Record<string, string> = {}): Site {
   const siteDir = temporaryRepository({

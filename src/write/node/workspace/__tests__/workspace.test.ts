@@ -1,4 +1,4 @@
-import {existsSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {cpSync, existsSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, it} from 'vitest';
 import {temporarySite, writeIn} from '../../../../content/__tests__/temporarySite';
@@ -67,6 +67,21 @@ describe('a workspace', () => {
       {path: 'docs/other.md', state: 'deleted'},
     ]);
     expect((await readDraft(after, PAGE)).text).toBe(`${TEXT}Mine.\n`);
+  });
+
+  it('of a copied site has its drafts, and leaves those of the original alone', async () => {
+    const siteDir = siteWithPage();
+    const original = await openWorkspace(siteDir, ANN);
+    writeIn(original.dir, PAGE, `${TEXT}Mine.\n`);
+    const copyDir = join(temporarySite({}), 'copy');
+    cpSync(siteDir, copyDir, {recursive: true, verbatimSymlinks: true});
+    writeIn(copyDir, 'docs/other.md', '# Only here\n');
+    const commit = commitAll(copyDir, 'In the copy');
+    const copy = await openWorkspace(copyDir, ANN);
+    expect(await draftsOf(copy)).toEqual([{path: PAGE, state: 'changed'}]);
+    expect(git(copy.dir, 'rev-parse', 'HEAD')).toBe(commit);
+    expect(git(original.dir, 'rev-parse', 'HEAD')).not.toBe(commit);
+    expect(await draftsOf(await openWorkspace(siteDir, ANN))).toEqual([{path: PAGE, state: 'changed'}]);
   });
 
   it('is made anew where making it was interrupted', async () => {

@@ -1,0 +1,8 @@
+/** Publishes a page of the folder that the first argument names, as `ann`. */
+import {publish} from '../publish';
+import {ANN, DESKBOOK, PAGE} from './constants';
+
+const siteDir = String(process.argv[2]);
+publish({siteDir, deskbook: DESKBOOK}, ANN, {paths: [PAGE], message: 'The lid is lifted'}, () => {}).then(({step}) => {
+  process.exitCode = step === 'done' ? 0 : 1;
+});
