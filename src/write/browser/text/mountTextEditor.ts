@@ -3,9 +3,9 @@ import './menus/menus.css';
 import './problems/problems.css';
 import {acceptCompletion} from '@codemirror/autocomplete';
 import {defaultKeymap, history, historyKeymap} from '@codemirror/commands';
-import {search, searchKeymap} from '@codemirror/search';
+import {pasteURLAsLink} from '@codemirror/lang-markdown';
 import {EditorState, type Extension, Prec, Transaction} from '@codemirror/state';
-import {drawSelection, dropCursor, EditorView, keymap} from '@codemirror/view';
+import {drawSelection, dropCursor, EditorView, keymap, panels} from '@codemirror/view';
 import {boxEdges} from './boxes/boxEdges';
 import {keepApart} from './commands/keepApart';
 import {markKeys} from './commands/marks';
@@ -22,6 +22,7 @@ import {enterBlocks} from './look/focusBlock';
 import {lineLooks} from './look/lines';
 import {structure} from './look/structure';
 import {wordMarks} from './look/wordMarks';
+import {findPanel} from './menus/findPanel';
 import {slashMenu} from './menus/slashMenu';
 import {createToolbar, type Toolbar} from './menus/toolbar';
 import {announce, editorOptions, type TextEditor, type TextEditorOptions} from './options';
@@ -34,17 +35,19 @@ const HINT = 'text-editor-hint';
 /** Puts the editor of a page's text into an element. */
 export function mountTextEditor(host: HTMLElement, options: TextEditorOptions): TextEditor {
   const status = element('p', {role: 'status', class: 'text-status'});
+  const panel = element('div');
   const page = element('div', {class: 'text-page'});
   const toolbar = createToolbar(
     options,
     () => view,
     () => focusedEditor(page) ?? view,
   );
+  // What stays in sight while the text scrolls.
+  const head = element('div', {class: 'text-head'}, toolbar.dom, panel, status);
   const root = element(
     'div',
     {class: 'text-editor'},
-    toolbar.dom,
-    status,
+    head,
     page,
     element(
       'p',
@@ -68,12 +71,14 @@ export function mountTextEditor(host: HTMLElement, options: TextEditorOptions): 
         keys,
         keepApart,
         pasteAndDrop,
+        pasteURLAsLink,
         picturesOnTheWay,
         slashMenu,
-        search({top: true}),
+        panels({topContainer: panel}),
+        findPanel,
         problemNotes,
         keymap.of([{key: 'Alt-F10', run: () => focusToolbar(toolbar)}]),
-        EditorView.scrollMargins.of(({scrollDOM}) => ({top: overlap(toolbar.dom, scrollDOM)})),
+        EditorView.scrollMargins.of(({scrollDOM}) => ({top: overlap(head, scrollDOM)})),
         EditorView.contentAttributes.of({
           'aria-label': 'Text of the page',
           'aria-describedby': HINT,
@@ -112,9 +117,9 @@ export function mountTextEditor(host: HTMLElement, options: TextEditorOptions): 
   };
 }
 
-/** How much of the text the toolbar covers, which stays in view. */
-function overlap(toolbar: HTMLElement, text: HTMLElement): number {
-  return Math.max(0, toolbar.getBoundingClientRect().bottom - text.getBoundingClientRect().top);
+/** How much of the text is behind what stays in sight. */
+function overlap(head: HTMLElement, text: HTMLElement): number {
+  return Math.max(0, head.getBoundingClientRect().bottom - text.getBoundingClientRect().top);
 }
 
 function focusToolbar(toolbar: Toolbar): boolean {
@@ -147,7 +152,7 @@ const keys: Extension = [
       ...markKeys,
     ]),
   ),
-  keymap.of([...searchKeymap, ...historyKeymap, ...defaultKeymap]),
+  keymap.of([...historyKeymap, ...defaultKeymap]),
 ];
 
 /** The editor of a cell while the caret is in it. */

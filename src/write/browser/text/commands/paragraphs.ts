@@ -8,7 +8,7 @@ import {liftItems} from './nesting';
 import {withNumbers} from './renumber';
 
 /** What keeps its lines as they are typed. */
-const VERBATIM = /^(?:FencedCode|CodeBlock|CommentBlock|HTMLBlock)$/;
+const VERBATIM = /^(?:FencedCode|CodeBlock|CommentBlock|HTMLBlock|Table)$/;
 
 export function isVerbatim(state: EditorState, at: number): boolean {
   const tree = treeOf(state);

@@ -1,0 +1,22 @@
+import type {EditorView} from '@codemirror/view';
+import {structure} from '../look/structure';
+import {rowsOf} from './editTable';
+
+/** Marks the cell that has what was found, since the selection isn't seen there. */
+export function showFound(view: EditorView) {
+  for (const cell of view.contentDOM.querySelectorAll('.text-found')) cell.classList.remove('text-found');
+  const {from, to} = view.state.selection.main;
+  const block = view.state.field(structure).tables.find((table) => table.from <= from && to <= table.to);
+  if (!block) return;
+  const rows = rowsOf(block.table);
+  const row = rows.findIndex((each) => each.from <= from && to <= each.to);
+  const column = rows[row]?.cells.findIndex((cell) => cell.from <= from && to <= cell.to) ?? -1;
+  // The table may come into view only now.
+  requestAnimationFrame(() => {
+    const tables = Array.from(view.contentDOM.querySelectorAll<HTMLElement>('.text-table'));
+    const grid = tables.find((dom) => view.posAtDOM(dom) === block.from)?.querySelector('table');
+    const cell = grid?.rows[row]?.cells[column];
+    cell?.classList.add('text-found');
+    cell?.scrollIntoView({block: 'nearest'});
+  });
+}
