@@ -8,6 +8,7 @@ import {EditorState, type Extension, Prec, Transaction} from '@codemirror/state'
 import {drawSelection, dropCursor, EditorView, keymap, panels} from '@codemirror/view';
 import {boxEdges} from './boxes/boxEdges';
 import {keepApart} from './commands/keepApart';
+import {keepMarks} from './commands/keepMarks';
 import {markKeys} from './commands/marks';
 import {liftItems, nestItems} from './commands/nesting';
 import {removeMark, startParagraph} from './commands/paragraphs';
@@ -70,6 +71,7 @@ export function mountTextEditor(host: HTMLElement, options: TextEditorOptions): 
         looks,
         keys,
         keepApart,
+        keepMarks,
         pasteAndDrop,
         pasteURLAsLink,
         picturesOnTheWay,

@@ -2,6 +2,7 @@ import {EditorState} from '@codemirror/state';
 import {EditorView} from '@codemirror/view';
 import {boxEdges} from '../boxes/boxEdges';
 import {keepApart} from '../commands/keepApart';
+import {keepMarks} from '../commands/keepMarks';
 import {keepOriginal} from '../document/originalText';
 import {pageLanguage} from '../language/language';
 import {structure} from '../look/structure';
@@ -33,6 +34,7 @@ export function open(text: string, options: Partial<TextEditorOptions> = {}): Ed
         structure,
         boxEdges,
         keepApart,
+        keepMarks,
         keepOriginal(before + selected + (rest ?? '')),
         editorOptions.of({path: 'docs/procedures/a.md', pictureAddress: (url) => url, ...options} as TextEditorOptions),
       ],

@@ -22,6 +22,28 @@ describe('bold and italic', () => {
   });
 });
 
+describe('typing', () => {
+  it('over a whole step or heading keeps its mark', () => {
+    expect(edit('‸1. One‸\n2. Two', type('New'))).toBe('1. New‸\n2. Two');
+    expect(edit('‸1. One\n‸2. Two', type('New'))).toBe('1. New‸\n2. Two');
+    expect(edit('1. One\n‸2. Two\n3. Three‸', type('New'))).toBe('1. One\n2. New‸');
+    expect(edit('‸   - One‸', type('New'))).toBe('   - New‸');
+    expect(edit('‸- [x] One‸', type('New'))).toBe('- [x] New‸');
+    expect(edit('‸## Steps‸\n\nText', type('New'))).toBe('## New‸\n\nText');
+    expect(edit('‸## Steps\n‸\nText', type('New'))).toBe('## New‸\n\nText');
+  });
+
+  it('in front of a number goes behind it', () => {
+    expect(edit('‸1. One', type('Then '))).toBe('1. Then ‸One');
+  });
+
+  it('over words changes nothing else', () => {
+    expect(edit('1. ‸One‸', type('New'))).toBe('1. New‸');
+    expect(edit('‸One‸\n\nTwo', type('New'))).toBe('New‸\n\nTwo');
+    expect(edit('‸#', type('#'))).toBe('#‸#');
+  });
+});
+
 describe('Enter', () => {
   it('begins a new paragraph', () => {
     expect(edit('One two‸', startParagraph)).toBe('One two\n\n‸');
