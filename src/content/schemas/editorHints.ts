@@ -28,6 +28,8 @@ export interface EditorHints extends JsonSchema {
   /** A key as an author would choose it, for the example of a map. */
   exampleKey?: string;
   input?: FormInput;
+  /** Only somebody who edits files needs it, so a form doesn't offer it. */
+  isForFiles?: boolean;
 }
 
 /** `src/editors/jsonSchema.ts` reads it. */
@@ -37,4 +39,9 @@ export const editorHints = z.registry<EditorHints>();
 export function withInput<T extends z.ZodType>(input: FormInput, schema: T): T {
   editorHints.add(schema, {...editorHints.get(schema), input});
   return schema;
+}
+
+/** A form doesn't offer these fields; it shows them where a page has them. */
+export function leaveToFiles(...schemas: readonly z.ZodType[]): void {
+  for (const schema of schemas) editorHints.add(schema, {...editorHints.get(schema), isForFiles: true});
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type {Names} from '../names';
 import {formerAddress} from './addressFields';
+import {leaveToFiles} from './editorHints';
 import {
   branchKey,
   date,
@@ -55,6 +56,10 @@ export const docusaurusFields = {
   draft: yesNo().describe('Shown by "npm start" and not published').optional(),
   unlisted: yesNo().describe('Published, but in no list and no menu').optional(),
 };
+
+// Authors who write in the browser don't know what these are about.
+const {title, description, keywords, tags, unlisted, ...technical} = docusaurusFields;
+leaveToFiles(...Object.values(technical));
 
 /** What is public is in the public site, too; see `published.ts`. */
 export const visibility = () => oneOfWords(['staff', 'public']);

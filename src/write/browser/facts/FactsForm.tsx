@@ -101,7 +101,9 @@ export function FactsForm({text, schema, choices, pages, path, problems, today, 
               </button>
             </div>
           ))}
-          {schema && <AddFact fields={fields.filter((field) => !isShown(field))} onAdd={add} />}
+          {schema && (
+            <AddFact fields={fields.filter((field) => !isShown(field) && !field.schema.isForFiles)} onAdd={add} />
+          )}
         </form>
       </FieldOrder.Provider>
     </FormContext.Provider>

@@ -3,6 +3,7 @@ import {foldText} from '../../../shared/foldText';
 import type {PageInfo, PendingRequest} from '../../api';
 import {addressOfEditor} from '../parts/addresses';
 import {FACTS} from '../parts/facts';
+import {kindWord} from '../parts/kindWord';
 import {Menu} from '../parts/Menu';
 import {TopBar} from '../parts/TopBar';
 import {useAnswer} from '../parts/useAnswer';
@@ -22,9 +23,12 @@ export function AllPages(): ReactNode {
   const [onlyDrafts, setOnlyDrafts] = useState(false);
   const [open, setOpen] = useState<'new' | 'publish' | 'back'>();
   const [documents, setDocuments] = useState<readonly File[]>();
-  const found = pages.filter(
-    ({title, path, draft}) => (draft || !onlyDrafts) && foldText(`${title} ${path}`).includes(foldText(sought)),
-  );
+  const found = pages
+    .filter(
+      ({title, path, kind, draft}) =>
+        (draft || !onlyDrafts) && foldText(`${title} ${kindWord(kind)} ${path}`).includes(foldText(sought)),
+    )
+    .sort((one, other) => one.title.localeCompare(other.title));
   const close = () => {
     setOpen(undefined);
     askAgain();
@@ -77,7 +81,7 @@ export function AllPages(): ReactNode {
               <a href={addressOfEditor(page.path)}>{page.title}</a>
               {page.draft && <span className="tag">{DRAFT_WORDS[page.draft]}</span>}
               {page.others.length > 0 && <span className="tag">Open: {page.others.join(', ')}</span>}
-              <span className="path">{page.path}</span>
+              <span className="kind">{kindWord(page.kind)}</span>
             </li>
           ))}
         </ul>

@@ -1,9 +1,9 @@
 import {type ReactNode, useState} from 'react';
-import {kindLabel} from '../../../components/kinds';
 import type {Changed, NewRequest} from '../../api';
 import {addressOfEditor} from '../parts/addresses';
 import {tell} from '../parts/ask';
 import {Dialog} from '../parts/Dialog';
+import {kindWord} from '../parts/kindWord';
 import {useTask} from '../parts/useTask';
 
 /** What each is for, in the order in which people need them. */
@@ -50,7 +50,7 @@ export function NewPage({onClose}: {onClose(): void}): ReactNode {
           <label key={name}>
             <input type="radio" name="kind" checked={template === name} onChange={() => setTemplate(name)} />
             <span>
-              <b>{name === 'post' ? 'News' : kindLabel(name)}</b> {USES[name]}
+              <b>{kindWord(name)}</b> {USES[name]}
             </span>
           </label>
         ))}

@@ -1,8 +1,8 @@
-import type {FormInput, JsonSchema} from '../../../content/schemas/editorHints';
+import type {EditorHints, JsonSchema} from '../../../content/schemas/editorHints';
 import type {YamlValue} from '../../../content/yamlSource';
 
 /** The schema of a field, as a form needs it. */
-export type FieldSchema = JsonSchema & {input?: FormInput};
+export type FieldSchema = JsonSchema & Pick<EditorHints, 'input' | 'isForFiles'>;
 
 /** A fact in the form: its name, and what it may be. */
 export interface FormField {

@@ -35,7 +35,8 @@ function GrowingText({id, value, onChange, aria}: Pick<ControlProps, 'id' | 'val
   useEffect(() => {
     if (!area.current) return;
     area.current.style.height = 'auto';
-    area.current.style.height = `${area.current.scrollHeight + 2}px`;
+    // In a tab that isn't open, it has no height that one could measure.
+    if (area.current.scrollHeight > 0) area.current.style.height = `${area.current.scrollHeight + 2}px`;
   }, [value]);
   return (
     <textarea

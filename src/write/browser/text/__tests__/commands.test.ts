@@ -22,7 +22,7 @@ describe('bold and italic', () => {
   });
 });
 
-describe('typing', () => {
+describe('typing where there is a mark', () => {
   it('over a whole step or heading keeps its mark', () => {
     expect(edit('‸1. One‸\n2. Two', type('New'))).toBe('1. New‸\n2. Two');
     expect(edit('‸1. One\n‸2. Two', type('New'))).toBe('1. New‸\n2. Two');
