@@ -170,7 +170,8 @@ export type PublishEvent =
   | {step: 'pull' | 'check' | 'save' | 'build' | 'switch' | 'push'}
   /** `notes` are for the author: what has not worked although readers see the pages. */
   | {step: 'done'; release: string; notes: readonly string[]}
-  | {step: 'failed'; message: string; problems?: readonly Problem[]};
+  /** `disputed`: files in which others have published other text in the lines of these drafts. */
+  | {step: 'failed'; message: string; problems?: readonly Problem[]; disputed?: readonly string[]};
 
 /** `GET api/requests`: pages that an author asks an editor to publish. `POST` with a `PublishRequest` asks for it. */
 export interface PendingRequest {

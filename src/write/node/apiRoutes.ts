@@ -51,6 +51,7 @@ export function apiRoutes(site: WritingSite): Router {
     answer((mine, {body}) => mine.save(new Body(body).saveRequest())),
   );
   post('discard', (mine, body) => mine.discard(body.text('path')));
+  post('keep', (mine, body) => mine.keepDraft(body.text('path')));
   post('new', (mine, body) =>
     mine.newPage({template: body.text('template') as NewRequest['template'], title: body.text('title')}),
   );

@@ -36,6 +36,7 @@ import {newPage} from './pages/newPage';
 import {reviewToday} from './pages/reviewToday';
 import {addPicture} from './pictures';
 import {Refusal} from './refused';
+import {settleConflicts} from './workspace/conflicts';
 import {discardDraft} from './workspace/discardDraft';
 import {readDraft, saveDraft} from './workspace/draftFiles';
 import {draftsOf} from './workspace/draftsOf';
@@ -106,6 +107,11 @@ export class AuthorSite {
 
   newPage(request: NewRequest): Promise<Changed> {
     return this.#change(newPage(this.workspace, request));
+  }
+
+  /** The author has compared their draft with what was published underneath, and keeps it. */
+  async keepDraft(path: string): Promise<void> {
+    settleConflicts(this.workspace, [path]);
   }
 
   movePage(request: MoveRequest): Promise<Changed> {

@@ -4,6 +4,7 @@ import {addressOfEditor} from '../parts/addresses';
 import {follow, tell} from '../parts/ask';
 import {Dialog} from '../parts/Dialog';
 import {FACTS} from '../parts/facts';
+import {useTask} from '../parts/useTask';
 
 type Running = Exclude<PublishEvent, {step: 'done' | 'failed'}>;
 
@@ -112,6 +113,13 @@ export function Publish({path, pages, onClose}: Props): ReactNode {
           ))}
         </ol>
       )}
+      {event?.step === 'failed' && event.disputed && (
+        <ul>
+          {event.disputed.map((file) => (
+            <Disputed key={file} path={file} />
+          ))}
+        </ul>
+      )}
       {event?.step === 'failed' && (
         <ul>
           {event.problems?.map((problem) => (
@@ -122,5 +130,29 @@ export function Publish({path, pages, onClose}: Props): ReactNode {
         </ul>
       )}
     </Dialog>
+  );
+}
+
+/** A draft that would undo what others have published: its author looks at both, and says that theirs is right. */
+function Disputed({path}: {path: string}): ReactNode {
+  const {isRunning, failure, run} = useTask();
+  const [isKept, setIsKept] = useState(false);
+  const keep = () =>
+    run(async () => {
+      await tell('POST', 'keep', {path});
+      setIsKept(true);
+    });
+  return (
+    <li>
+      <a href={addressOfEditor(path)}>{path}</a>{' '}
+      {isKept ? (
+        <span role="status">Your text is kept. Publish again.</span>
+      ) : (
+        <button type="button" disabled={isRunning} onClick={keep}>
+          Keep my text
+        </button>
+      )}
+      {failure && <span role="alert">{failure}</span>}
+    </li>
   );
 }

@@ -16,7 +16,7 @@ import {openWorkspace} from '../workspace/openWorkspace';
 import type {Workspace} from '../workspace/workspace';
 import {belongings} from './belongings';
 import {identityOf} from './identity';
-import {putOut, type Site, type Tell} from './putOut';
+import {Disputed, putOut, type Site, type Tell} from './putOut';
 import {changeSite} from './session';
 
 /**
@@ -71,12 +71,7 @@ export async function chosenChanges(
   const chosen = await belongings(workspace, head, drafts, paths);
   if (chosen.length === 0) throw new Refusal('There is nothing to publish: these pages are as readers see them.');
   const disputed = chosen.filter(({path}) => Object.hasOwn(conflicts, path)).map(({path}) => path);
-  if (disputed.length > 0) {
-    throw new Refusal(
-      `Somebody else has published changes to the same lines of ${disputed.join(', ')}. Compare your text with theirs before you publish it.`,
-      409,
-    );
-  }
+  if (disputed.length > 0) throw new Disputed(disputed);
   const names = chosen.map(({path}) => prefix + path);
   const files = names.filter((path) => lstatSync(join(top, path), {throwIfNoEntry: false})?.isFile());
   const ids = await storeFiles(top, files);

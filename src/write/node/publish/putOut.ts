@@ -32,6 +32,16 @@ export class Mistakes extends Refusal {
   }
 }
 
+/** It was not published, because it would undo what others have published. */
+export class Disputed extends Refusal {
+  constructor(readonly paths: readonly string[]) {
+    super(
+      `Somebody else has published changes to the same lines of ${paths.join(', ')}. Compare your text with what readers see, and take over what is missing. Then keep yours, and publish again.`,
+      409,
+    );
+  }
+}
+
 /**
  * Makes a commit the published site: checks and builds it in a working tree of its own, and only when readers see it,
  * the branch and the folder of the site follow. Until the switch nothing has to be undone; from then on, a crash is

@@ -8,7 +8,7 @@ import {pull, push} from '../remote';
 import {bringForward} from '../workspace/bringForward';
 import type {Journal} from './journal';
 import {withLock} from './lock';
-import {Mistakes, type Site, type Tell} from './putOut';
+import {Disputed, Mistakes, type Site, type Tell} from './putOut';
 import {recover} from './recover';
 
 /** The published site as it is while nobody else can change it. */
@@ -49,7 +49,8 @@ export async function changeSite(
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     const problems = error instanceof Mistakes ? {problems: error.problems} : {};
-    return told({step: 'failed', message: error.message, ...problems});
+    const disputed = error instanceof Disputed ? {disputed: error.paths} : {};
+    return told({step: 'failed', message: error.message, ...problems, ...disputed});
   }
 }
 

@@ -3,7 +3,7 @@ import {join} from 'node:path';
 import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest';
 import {writeIn} from '../../../../content/__tests__/temporarySite';
 import {commitAll, DISTRICT, git} from '../../__tests__/temporaryRepository';
-import {conflictsOf} from '../../workspace/conflicts';
+import {conflictsOf, settleConflicts} from '../../workspace/conflicts';
 import {draftsOf} from '../../workspace/draftsOf';
 import {openWorkspace} from '../../workspace/openWorkspace';
 import {askToPublish, filesOfRequest, publishRequest, requestsOf, withdrawRequest} from '../requests';
@@ -179,6 +179,10 @@ describe('publishing on a host', () => {
     });
     expect(readFileSync(join(ben.dir, PAGE), 'utf8')).toBe(TEXT.replace('Open the lid.', 'Open it.'));
     expect(readersSee(site)).toContain('Lift the lid.');
+    expect(last).toMatchObject({disputed: [PAGE]});
+    settleConflicts(ben, [PAGE]);
+    expect((await publishPages(site, BEN, [PAGE])).last.step).toBe('done');
+    expect(readersSee(site)).toContain('Open it.');
   });
 
   it('refuses to write over a file that was changed in the folder of the site', async () => {
