@@ -246,7 +246,7 @@ it('tells browsers to run nothing but its own', async () => {
   expect(editor['content-security-policy']).toContain("frame-ancestors 'self'");
   expect(editor).toMatchObject({
     'x-content-type-options': 'nosniff',
-    'referrer-policy': 'no-referrer',
+    'referrer-policy': 'same-origin',
     'cache-control': 'no-store',
   });
   expect(editor).not.toHaveProperty('x-powered-by');

@@ -37,7 +37,8 @@ export function secureHeaders(write: string, buildDir: string): RequestHandler {
     response.set({
       'content-security-policy': isOfSite ? policyOfSite(buildDir) : below.startsWith('file/') ? OF_FILES : OF_EDITOR,
       'x-content-type-options': 'nosniff',
-      'referrer-policy': 'no-referrer',
+      // Without any, browsers would hide from us that the form for signing in is our own.
+      'referrer-policy': 'same-origin',
       'permissions-policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
       'cross-origin-opener-policy': 'same-origin',
       'cross-origin-resource-policy': 'same-origin',
