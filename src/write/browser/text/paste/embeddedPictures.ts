@@ -1,14 +1,25 @@
-/** Keeps the pictures that are within copied text, and names them as the page does. */
+import {rtfPictures} from './rtfPictures';
+
+/**
+ * Keeps the pictures that are within copied text, and names them as the page does.
+ *
+ * @param rtf the same text as Word copies it beside, with the pictures that the web page only names
+ */
 export async function embeddedPictures(
   html: string,
+  rtf: string,
   addPicture: (file: File) => Promise<{url: string}>,
 ): Promise<string> {
-  if (!/src\s*=\s*["']?data:image/i.test(html)) return html;
+  if (!/src\s*=\s*["']?(?:data:image|file:)/i.test(html)) return html;
   const page = new DOMParser().parseFromString(html, 'text/html');
-  for (const image of page.querySelectorAll<HTMLImageElement>('img[src^="data:image/"]')) {
-    const {url} = await addPicture(fileOf(image.src));
-    image.setAttribute('src', url);
-  }
+  const named = page.querySelectorAll<HTMLImageElement>('img[src^="file:"]');
+  const inRtf = rtfPictures(rtf);
+  // With another number of pictures, nobody knows which is which.
+  const fileAt = (at: number) => (inRtf.length === named.length ? inRtf[at] : undefined);
+  const files = new Map(Array.from(named, (image, at) => [image, fileAt(at)]));
+  for (const image of page.querySelectorAll<HTMLImageElement>('img[src^="data:image/"]'))
+    files.set(image, fileOf(image.src));
+  for (const [image, file] of files) if (file) image.setAttribute('src', (await addPicture(file)).url);
   return page.body.innerHTML;
 }
 

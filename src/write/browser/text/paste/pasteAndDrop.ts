@@ -14,7 +14,8 @@ export const pasteAndDrop: Extension = EditorView.domEventHandlers({
     const pictures = picturesOf(clipboardData);
     if (pictures.length > 0 && !hasWords(html)) void addPictures(view, pictures);
     // Programs for code copy it with colors, but it is plain text.
-    else if (hasWords(html) && !clipboardData.types.includes('vscode-editor-data')) void pasteHtml(view, html);
+    else if (hasWords(html) && !clipboardData.types.includes('vscode-editor-data'))
+      void pasteHtml(view, html, clipboardData.getData('text/rtf'));
     else return false;
     event.preventDefault();
     return true;
@@ -37,10 +38,10 @@ function hasWords(html: string): boolean {
   return (new DOMParser().parseFromString(html, 'text/html').body.textContent ?? '').trim() !== '';
 }
 
-async function pasteHtml(view: EditorView, html: string) {
+async function pasteHtml(view: EditorView, html: string, rtf: string) {
   const {convertPaste, addPicture} = view.state.facet(editorOptions);
   try {
-    const text = (await convertPaste(await embeddedPictures(html, addPicture))).trim();
+    const text = (await convertPaste(await embeddedPictures(html, rtf, addPicture))).trim();
     const {main} = view.state.selection;
     view.dispatch(view.state.replaceSelection(between(view, text, main)), {
       userEvent: 'input.paste',
