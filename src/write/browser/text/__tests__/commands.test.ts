@@ -15,6 +15,8 @@ describe('bold and italic', () => {
     expect(edit('Press **Fe‸ed**.', toggleBold)).toBe('Press Fe‸ed.');
     expect(edit('a ‸b‸', toggleItalic)).toBe('a *‸b‸*');
     expect(edit('‸', toggleBold, type('Feed'))).toBe('**Feed‸**');
+    expect(edit('‸', toggleBold, type('Feed'), toggleBold, type(' once'))).toBe('**Feed** once‸');
+    expect(edit('‸', toggleBold, type('Feed'), startParagraph)).toBe('**Feed**\n\n‸');
   });
 
   it('mark each paragraph by itself', () => {

@@ -32,7 +32,13 @@ function toggle(view: EditorView, mark: Mark): boolean {
   const {state} = view;
   const spec = state.changeByRange((range) => {
     const marked = markedBy(state, range, mark);
-    return marked ? unmark(state, range, marked, mark) : addMark(state, range, mark);
+    if (!marked) return addMark(state, range, mark);
+    // At the end of bold words, as one types, the next ones aren't bold.
+    const isAtEnd =
+      range.empty &&
+      range.head === marked.to - mark.written.length &&
+      marked.to - marked.from > 2 * mark.written.length;
+    return isAtEnd ? {range: EditorSelection.cursor(marked.to)} : unmark(state, range, marked, mark);
   });
   view.dispatch(state.update(spec, {userEvent: 'input', scrollIntoView: true}));
   view.focus();

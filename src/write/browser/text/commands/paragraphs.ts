@@ -7,6 +7,8 @@ import {structure} from '../look/structure';
 import {liftItems} from './nesting';
 import {withNumbers} from './renumber';
 
+const MARKED = /^(?:StrongEmphasis|Emphasis|InlineCode|Strikethrough)$/;
+
 /** What keeps its lines as they are typed. */
 const VERBATIM = /^(?:FencedCode|CodeBlock|CommentBlock|HTMLBlock|Table)$/;
 
@@ -18,8 +20,21 @@ export function isVerbatim(state: EditorState, at: number): boolean {
 /** Enter: the next item of a list, or a new paragraph, which in the file is an empty line away. */
 export function startParagraph(view: EditorView): boolean {
   const {state} = view;
-  const {from, to, head} = state.selection.main;
+  const {head, empty} = state.selection.main;
   if (isVerbatim(state, head)) return insertNewline(view);
+  if (empty && isBeforeMarks(state, head)) view.dispatch({selection: {anchor: state.doc.lineAt(head).to}});
+  return breakLine(view);
+}
+
+/** Whether only the marks that end bold words and the like are left of a line: they belong to it. */
+function isBeforeMarks(state: EditorState, head: number): boolean {
+  const rest = state.sliceDoc(head, state.doc.lineAt(head).to);
+  return /^[*_~`]+$/.test(rest) && enclosing(treeOf(state).resolveInner(head, 1), MARKED) !== null;
+}
+
+function breakLine(view: EditorView): boolean {
+  const {state} = view;
+  const {from, to} = state.selection.main;
   const line = state.doc.lineAt(from);
   const quote = /^[ \t]*(?:>[ \t]?)+/.exec(line.text)?.[0];
   const item = itemAt(state, from);
