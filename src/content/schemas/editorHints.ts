@@ -16,6 +16,7 @@ export type FormInput =
   | 'page'
   | 'room'
   | 'series'
+  | 'day-of-series'
   | 'people'
   | 'roles'
   | 'systems'

@@ -37,8 +37,11 @@ const STATES = ['scheduled', 'cancelled', 'postponed', 'full'] as const;
 /** `tue`, `2nd tue`, `last fri` or a day of the month, `15`. */
 const dayOfSeries = () => {
   const expected = 'a weekday such as tue, a day such as "2nd tue" or "last fri", or a day of the month';
-  return line(expected, 'tue', {type: ['string', 'integer'], pattern: DAY_OF_SERIES.source}, (given, refuse) =>
-    DAY_OF_SERIES.test(given) ? given : refuse('%s is not a weekday of a series', {fix: weekdayIn(given)}),
+  return withInput(
+    'day-of-series',
+    line(expected, 'tue', {type: ['string', 'integer'], pattern: DAY_OF_SERIES.source}, (given, refuse) =>
+      DAY_OF_SERIES.test(given) ? given : refuse('%s is not a weekday of a series', {fix: weekdayIn(given)}),
+    ),
   );
 };
 

@@ -1,4 +1,7 @@
 import type {ReactNode} from 'react';
+import {formatsFor} from '../../../../components/formatsFor';
+import {ORDINALS, WEEKDAYS} from '../../../../content/schemas/session';
+import {valueAt, type YamlValue} from '../../../../content/yamlSource';
 import {nameInWords} from '../../../../shared/nameInWords';
 import type {Choices} from '../../../api';
 import {removeFact, setFact} from '../../../domain/facts/changeFacts';
@@ -9,6 +12,8 @@ import {DurationInput} from './DurationInput';
 import type {ControlProps, InputProps} from './input';
 import {PageInput} from './PageInput';
 import {TextInput} from './TextInput';
+
+const formats = formatsFor('en-US');
 
 interface ScalarProps extends InputProps {
   isWrong: boolean;
@@ -86,10 +91,11 @@ function optionsOf(
         ];
   }
   if (input === 'room') {
-    const branch = branchBeside(values, path);
+    const branch = valueBeside(values, path, 'branch');
     const rooms = branch === undefined ? undefined : choices.rooms[branch];
     return rooms && Object.keys(rooms).length > 0 ? Object.entries(rooms) : undefined;
   }
+  if (input === 'day-of-series') return daysFor(valueBeside(values, path, 'every'));
   return words?.map((word) => [String(word), labelOfKey(String(word), input, choices)] as const);
 }
 
@@ -100,12 +106,23 @@ export function labelOfKey(key: string, input: InputProps['schema']['input'], ch
   return Object.hasOwn(names, key) ? (names[key] as string) : nameInWords(key);
 }
 
-/** The branch of the same map, or of the one around it: a date of a series is in the series' own. */
-function branchBeside(values: unknown, path: InputProps['path']): string | undefined {
+/** The days that a series can fall on: weekdays, and for months also `2nd tue` or a date. */
+function daysFor(every: string | undefined): ControlProps['options'] {
+  const weekdays = WEEKDAYS.map((day) => [day, formats.weekday(day)] as const);
+  if (every !== 'month') return weekdays;
+  const inMonth = ORDINALS.flatMap((ordinal) =>
+    weekdays.map(([day, name]) => [`${ordinal} ${day}`, `${nameInWords(ordinal)} ${name}`] as const),
+  );
+  const dates = Array.from({length: 31}, (_, index) => [`${index + 1}`, `Day ${index + 1}`] as const);
+  return [...inMonth, ...dates];
+}
+
+/** What the same map says, or the one around it: a date of a series is in the series' own branch. */
+function valueBeside(values: unknown, path: InputProps['path'], name: string): string | undefined {
   for (let length = path.length - 1; length >= 0; length--) {
-    const around = path.slice(0, length).reduce<unknown>((inner, step) => inner && (inner as never)[step], values);
-    const branch = (around as {branch?: unknown} | undefined)?.branch;
-    if (typeof branch === 'string') return branch;
+    const around = valueAt(values as YamlValue, path.slice(0, length));
+    const beside = around === undefined ? undefined : valueAt(around, [name]);
+    if (typeof beside === 'string') return beside;
   }
   return undefined;
 }
