@@ -46,6 +46,7 @@ export function Publish({path, pages, onClose}: Props): ReactNode {
       : tell<PendingRequest>('POST', 'requests', request).then(() => setIsAsked(true));
     work.catch((error: Error) => hear({step: 'failed', message: error.message}));
   };
+  const titleOf = (file: string) => pages.find((page) => page.path === file)?.title ?? file;
   const toggle = (name: string) =>
     setChosen(chosen.includes(name) ? chosen.filter((other) => other !== name) : [...chosen, name]);
   if (isAsked) {
@@ -124,7 +125,7 @@ export function Publish({path, pages, onClose}: Props): ReactNode {
         <ul>
           {event.problems?.map((problem) => (
             <li key={`${problem.file}:${problem.line}:${problem.message}`}>
-              <a href={addressOfEditor(problem.file)}>{problem.file}</a>, line {problem.line}: {problem.message}
+              <a href={addressOfEditor(problem.file)}>{titleOf(problem.file)}</a>: {problem.message}
             </li>
           ))}
         </ul>

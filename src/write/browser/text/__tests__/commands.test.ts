@@ -35,6 +35,17 @@ describe('typing where there is a mark', () => {
     expect(edit('‸## Steps\n‸\nText', type('New'))).toBe('## New‸\n\nText');
   });
 
+  it('over a heading keeps its address', () => {
+    expect(edit('‸## Old {#old}‸\n\nText', type('New'))).toBe('## New‸ {#old}\n\nText');
+    expect(edit('‸## Old {#old}\n‸\nText', type('New'))).toBe('## New‸ {#old}\n\nText');
+    expect(edit('## ‸Old {#old}‸', type('New'))).toBe('## New‸ {#old}');
+  });
+
+  it('over a whole paragraph keeps it apart from the next one', () => {
+    expect(edit('‸One\n‸\nTwo', type('New'))).toBe('New‸\n\nTwo');
+    expect(edit('```\n‸a\n‸b\n```', type('c'))).toBe('```\nc‸b\n```');
+  });
+
   it('in front of a number goes behind it', () => {
     expect(edit('‸1. One', type('Then '))).toBe('1. Then ‸One');
   });

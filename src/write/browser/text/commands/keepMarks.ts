@@ -1,10 +1,13 @@
-import {EditorState} from '@codemirror/state';
+import {EditorState, type SelectionRange} from '@codemirror/state';
 import {itemAt} from '../language/items';
 import {isVerbatim} from './paragraphs';
 
+/** The address that ends a heading; only its own line shows it. */
+const HEADING_ID = /^ {0,3}#{1,6}[ \t].*?([ \t]+\{#[^{}]*\}[ \t]*)$/;
+
 /**
- * Who selects a whole step or heading, number and all, and types, means its words: it stays a step or a heading. What
- * is typed in front of a number is behind it.
+ * Who selects a whole step or heading, number and all, and types, means its words: it stays a step or a heading, and
+ * keeps its address. What is typed in front of a number is behind it.
  */
 export const keepMarks = EditorState.transactionFilter.of((transaction) => {
   if (!transaction.isUserEvent('input.type') || !transaction.docChanged) return transaction;
@@ -12,11 +15,8 @@ export const keepMarks = EditorState.transactionFilter.of((transaction) => {
   const {main, ranges} = startState.selection;
   if (ranges.length > 1) return transaction;
   const from = wordsFrom(startState, main.from, !main.empty);
-  if (from === main.from) return transaction;
-  const {doc} = startState;
-  // A line that is selected whole ends where the next one begins.
-  const isWholeLine = main.to > main.from && doc.lineAt(main.to).from === main.to;
-  const to = Math.max(from, isWholeLine ? main.to - 1 : main.to);
+  const to = Math.max(from, wordsTo(startState, main));
+  if (from === main.from && to === main.to) return transaction;
   const {from: first, to: last} = transaction.newSelection.main;
   const typed = transaction.newDoc.sliceString(main.from, Math.max(first, last));
   return {
@@ -26,6 +26,17 @@ export const keepMarks = EditorState.transactionFilter.of((transaction) => {
     scrollIntoView: true,
   };
 });
+
+/** Where the words end that somebody means who selects up to a place. */
+function wordsTo(state: EditorState, {from, to, empty}: SelectionRange): number {
+  const {doc} = state;
+  if (empty || isVerbatim(state, from)) return to;
+  // A line that is selected whole ends where the next one begins.
+  const end = doc.lineAt(to).from === to ? to - 1 : to;
+  const line = doc.lineAt(end);
+  const id = HEADING_ID.exec(line.text)?.[1];
+  return id ? Math.min(end, Math.max(from, line.to - id.length)) : end;
+}
 
 /** Where the words of a line begin, for a place before its mark; else the place itself. */
 function wordsFrom(state: EditorState, at: number, isRange: boolean): number {
