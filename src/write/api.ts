@@ -15,7 +15,7 @@ export type Role = 'author' | 'editor';
 export const LOCAL = 'local';
 
 export interface Author {
-  /** As it is written in `users.yml` or told by the proxy; `local` on this computer. */
+  /** As it is in `.deskbook/users.json` or told by the web server; `local` on this computer. */
   name: string;
   role: Role;
   /** What the history of pages says, where it is known: `Ann Oakes` for `ann`. */
