@@ -1,9 +1,11 @@
 import {execFileSync, spawn} from 'node:child_process';
+import {once} from 'node:events';
 import {cpSync, mkdtempSync, readFileSync, realpathSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import {test as base, expect, type Page} from '@playwright/test';
-import {linkModules, plainEnvironment, removeSite} from '../../sites/support/site';
+import {test as base, expect, type Locator, type Page} from '@playwright/test';
+import type {Author} from '../../../src/write/api';
+import {linkModules, plainEnvironment, removeSite, runNode} from '../../sites/support/site';
 import {FIXTURE_SITE, fixtureBuilt, ON_THAT_DAY} from '../../support/fixture';
 import {end, freePort} from '../../support/processes';
 
@@ -12,26 +14,34 @@ export {expect};
 /** What commands of Deskbook write in the folder of a site. */
 const GENERATED = ['node_modules', '.docusaurus', '.deskbook', 'build', 'deploy', 'releases'];
 
+type Account = Required<Pick<Author, 'name' | 'role' | 'fullName'>>;
+
 /** A site of its own in git, with its authoring server. */
 export interface WritingSite {
   folder: string;
   /** What `deskbook write` tells its author to open. */
   address: string;
+  /** Of the accounts. */
+  passwords: ReadonlyMap<string, string>;
   /** A file as it is on the disk. */
   read(path: string): string;
   git(...args: string[]): string;
+  /** The server ends without a chance to put anything in order. */
+  kill(): Promise<void>;
+  /** It starts again where it was. */
+  start(): Promise<void>;
 }
 
 interface Options {
-  /** For `deskbook write`. */
-  writeArgs: readonly string[];
+  /** Who has an account on the district's own host; nobody where the author is alone at this computer. */
+  accounts: readonly Account[];
 }
 
 export const test = base.extend<{editor: Editor}, Options & {site: WritingSite}>({
-  writeArgs: [[], {option: true, scope: 'worker'}],
+  accounts: [[], {option: true, scope: 'worker'}],
 
   site: [
-    async ({writeArgs}, use) => {
+    async ({accounts}, use) => {
       await fixtureBuilt();
       const folder = copyOfFixture();
       const git = (...args: string[]) => execFileSync('git', args, {cwd: folder, encoding: 'utf8'}).trim();
@@ -41,16 +51,35 @@ export const test = base.extend<{editor: Editor}, Options & {site: WritingSite}>
       writeFileSync(join(folder, '.gitignore'), GENERATED.join('\n'));
       git('add', '--all');
       git('commit', '--quiet', '--message', 'The manuals');
+      const passwords = new Map<string, string>();
+      for (const account of accounts) passwords.set(account.name, await addUser(folder, account));
       const port = await freePort();
-      const args = ['bin/deskbook.mjs', 'write', '--no-open', '--port', `${port}`, ...writeArgs];
-      const child = spawn(process.execPath, args, {cwd: folder, env: {...plainEnvironment(), ...ON_THAT_DAY}});
-      let output = '';
-      for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (output += text));
-      const address = () => /(http:\S+)/.exec(output.slice(output.lastIndexOf('Write at ')))?.[1] ?? '';
-      await expect.poll(address, {timeout: 60_000, message: output}).toMatch(/^http/);
-      const read = (path: string) => readFileSync(join(folder, path), 'utf8');
-      await use({folder, address: address(), read, git});
-      await end(child);
+      const hosted = ['--host', '127.0.0.1', '--url', `http://127.0.0.1:${port}`];
+      const args = [
+        'bin/deskbook.mjs',
+        'write',
+        '--no-open',
+        '--port',
+        `${port}`,
+        ...(accounts.length > 0 ? hosted : []),
+      ];
+      let server = await startServer(folder, args);
+      await use({
+        folder,
+        address: server.address,
+        passwords,
+        read: (path) => readFileSync(join(folder, path), 'utf8'),
+        git,
+        async kill() {
+          const closed = once(server.child, 'close');
+          server.child.kill('SIGKILL');
+          await closed;
+        },
+        async start() {
+          server = await startServer(folder, args);
+        },
+      });
+      await end(server.child);
       removeSite(folder);
     },
     {scope: 'worker', timeout: 180_000},
@@ -74,6 +103,24 @@ function copyOfFixture(): string {
   return folder;
 }
 
+/** Returns the password that was made. */
+async function addUser(folder: string, {name, role, fullName}: Account): Promise<string> {
+  const args = ['bin/deskbook.mjs', 'user', 'add', name, '--role', role, '--full-name', fullName];
+  const {output} = await runNode(folder, ...args);
+  const [, password] = /^Password: (\S+)$/m.exec(output) ?? [];
+  if (!password) throw new Error(output);
+  return password;
+}
+
+async function startServer(folder: string, args: readonly string[]) {
+  const child = spawn(process.execPath, args, {cwd: folder, env: {...plainEnvironment(), ...ON_THAT_DAY}});
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (output += text));
+  const address = () => /(http:\S+)/.exec(output.slice(output.lastIndexOf('Write at ')))?.[1] ?? '';
+  await expect.poll(address, {timeout: 120_000, message: output}).toMatch(/^http/);
+  return {child, address: address()};
+}
+
 /** The editor as somebody uses it who hears the names of things. */
 export class Editor {
   constructor(
@@ -86,6 +133,23 @@ export class Editor {
     await this.page.goto(new URL(address, this.site.address).href);
     await this.page.getByRole('link', {name: 'Edit this page'}).click();
     await expect(this.text).toBeVisible();
+  }
+
+  /** Types at the end of the text. */
+  async type(words: string): Promise<void> {
+    await this.text.click();
+    await this.page.keyboard.press('Control+End');
+    await this.page.keyboard.type(words);
+  }
+
+  /** Chooses from the menu of what one rarely does. */
+  async choose(item: string): Promise<void> {
+    await this.page.getByRole('banner').getByRole('button', {name: 'More'}).click();
+    await this.page.getByRole('button', {name: item}).click();
+  }
+
+  dialog(name: string | RegExp): Locator {
+    return this.page.getByRole('dialog', {name});
   }
 
   get text() {

@@ -104,7 +104,13 @@ export function PageEditor({path}: {path: string}): ReactNode {
         <Preview path={path} version={draft.version} beside={main} />
       </main>
       {draft.theirs && (
-        <Conflict mine={draft.text} theirs={draft.theirs} onKeepMine={draft.keepMine} onTakeTheirs={draft.reload} />
+        <Conflict
+          mine={draft.text}
+          theirs={draft.theirs}
+          onKeepMine={draft.keepMine}
+          onTakeTheirs={draft.reload}
+          onClose={draft.decideLater}
+        />
       )}
       {open === 'publish' && <Publish path={path} pages={pages} onClose={close} />}
       {open === 'history' && (

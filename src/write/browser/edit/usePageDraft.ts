@@ -25,6 +25,8 @@ export interface PageDraft {
   /** How the page is now, where somebody else has changed the same lines. */
   theirs?: FileText | undefined;
   keepMine(): void;
+  /** Writes on; the next save meets the same lines again. */
+  decideLater(): void;
   /** Saves now. */
   flush(): Promise<void>;
   /** Takes what the server has. */
@@ -105,9 +107,13 @@ export function usePageDraft(path: string): PageDraft | {text?: undefined; failu
     return () => clearInterval(timer);
   }, [path, reload]);
 
-  // What isn't saved yet would be lost with the page.
+  // What isn't saved yet would be lost with the page: it is sent while the browser asks.
   useEffect(() => {
-    const warn = (event: BeforeUnloadEvent) => saver.current?.hasUnsaved && event.preventDefault();
+    const warn = (event: BeforeUnloadEvent) => {
+      if (!saver.current?.hasUnsaved) return;
+      event.preventDefault();
+      void saver.current.flush();
+    };
     window.addEventListener('beforeunload', warn);
     return () => window.removeEventListener('beforeunload', warn);
   }, []);
@@ -121,6 +127,21 @@ export function usePageDraft(path: string): PageDraft | {text?: undefined; failu
     if (theirs) saver.current?.keepMine(theirs);
     setTheirs(undefined);
   };
+  const decideLater = () => setTheirs(undefined);
   const flush = async () => saver.current?.flush();
-  return {text, revision, version, problems, state, others, failure, theirs, change, keepMine, flush, reload};
+  return {
+    text,
+    revision,
+    version,
+    problems,
+    state,
+    others,
+    failure,
+    theirs,
+    change,
+    keepMine,
+    decideLater,
+    flush,
+    reload,
+  };
 }

@@ -8,10 +8,12 @@ interface Props {
   theirs: FileText;
   onKeepMine(): void;
   onTakeTheirs(): void;
+  /** Nothing is chosen yet: it is asked again with the next change. */
+  onClose(): void;
 }
 
 /** Two people have changed the same lines: the author sees both, and chooses. */
-export function Conflict({mine, theirs, onKeepMine, onTakeTheirs}: Props): ReactNode {
+export function Conflict({mine, theirs, onKeepMine, onTakeTheirs, onClose}: Props): ReactNode {
   const [differences, setDifferences] = useState<readonly Difference[]>([]);
   useEffect(() => {
     import('../../domain/differences').then((compare) => setDifferences(compare.differences(theirs.text, mine)));
@@ -19,8 +21,8 @@ export function Conflict({mine, theirs, onKeepMine, onTakeTheirs}: Props): React
   return (
     <Dialog
       title="Somebody else has changed the same lines"
-      closing="Take theirs"
-      onClose={onTakeTheirs}
+      onClose={onClose}
+      other={{label: 'Take theirs', run: onTakeTheirs}}
       action={{label: 'Keep mine', run: onKeepMine}}
     >
       <Differences title="What your text changes in theirs" differences={differences} />

@@ -1,26 +1,38 @@
-import {type ReactNode, useEffect, useId, useRef} from 'react';
+import {type ReactNode, useId, useLayoutEffect, useRef} from 'react';
 
 interface Props {
   title: string;
   onClose(): void;
   /** What it is for; without it, there is only a button that closes it. */
   action?: {label: string; run(): void; isDisabled?: boolean; isDanger?: boolean};
-  /** The button that closes it; `Cancel` or `Close` if there is none. */
-  closing?: string;
+  /** Something else to choose, beside the action. */
+  other?: {label: string; run(): void};
   /** Shown beside the buttons: why it can't be done. */
   failure?: string;
   children: ReactNode;
 }
 
-/** A question in front of the page. Escape closes it, as browsers do. */
-export function Dialog({title, onClose, action, closing, failure, children}: Props): ReactNode {
+/** A question in front of the page. Escape closes it, as browsers do. Whatever closes it, the focus goes back. */
+export function Dialog({title, onClose, action, other, failure, children}: Props): ReactNode {
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
-  useEffect(() => {
-    if (!dialog.current?.open) dialog.current?.showModal();
+  const latest = useRef(onClose);
+  latest.current = onClose;
+  useLayoutEffect(() => {
+    const element = dialog.current as HTMLDialogElement;
+    const before = document.activeElement as HTMLElement | null;
+    const closed = () => latest.current();
+    element.addEventListener('close', closed);
+    element.showModal();
+    return () => {
+      element.removeEventListener('close', closed);
+      element.close();
+      // Browsers do it only for a dialog that is still in the page.
+      before?.focus();
+    };
   }, []);
   return (
-    <dialog ref={dialog} aria-labelledby={id} onClose={onClose} className="dialog">
+    <dialog ref={dialog} aria-labelledby={id} className="dialog">
       <form
         onSubmit={(event) => {
           event.preventDefault();
@@ -32,8 +44,13 @@ export function Dialog({title, onClose, action, closing, failure, children}: Pro
         {failure && <p role="alert">{failure}</p>}
         <div className="buttons">
           <button type="button" className="button button--secondary" onClick={() => dialog.current?.close()}>
-            {closing ?? (action ? 'Cancel' : 'Close')}
+            {action ? 'Cancel' : 'Close'}
           </button>
+          {other && (
+            <button type="button" className="button button--secondary" onClick={other.run}>
+              {other.label}
+            </button>
+          )}
           {action && (
             <button
               type="submit"

@@ -32,6 +32,8 @@ export function Menu({label, items}: Props): ReactNode {
               type="button"
               onClick={() => {
                 close();
+                // A dialog gives the focus back to where it was.
+                button.current?.focus();
                 item.run();
               }}
             >

@@ -13,6 +13,9 @@ export class Refused extends Error {
   }
 }
 
+/** In characters: browsers let 64 kB of requests outlive their page, and characters may take three bytes. */
+const MOST_KEPT_ALIVE = 20_000;
+
 type Values = Readonly<Record<string, string>>;
 
 /** Asks the server for something. */
@@ -45,13 +48,16 @@ async function send<Answer>(...asked: Parameters<typeof request>): Promise<Answe
 
 async function request(method: string, what: string, values: Values, body?: object): Promise<Response> {
   const isBytes = body instanceof Blob;
+  const sent = isBytes ? body : body && JSON.stringify(body);
   return fetch(`${FACTS.baseUrl}${API}${what}?${new URLSearchParams(values)}`, {
     method,
     headers: {
       [TOKEN_HEADER]: FACTS.token,
       ...(body && {'content-type': isBytes ? 'application/octet-stream' : 'application/json'}),
     },
-    body: isBytes ? body : body && JSON.stringify(body),
+    body: sent,
+    // A save arrives although its page is left.
+    keepalive: method === 'PUT' && typeof sent === 'string' && sent.length < MOST_KEPT_ALIVE,
   }).catch(() => {
     throw new Refused('The server can’t be reached.', 0);
   });
