@@ -55,25 +55,30 @@ export function usePageDraft(path: string): PageDraft | {text?: undefined; failu
     setRevision((number) => number + 1);
   }, []);
 
-  const reload = useCallback(() => {
-    const open = (file: FileText) => {
-      saver.current?.close();
-      saver.current = new DraftSaver(file, {
-        save: (request) => tell<Saved>('PUT', 'file', request),
-        onState: (next, message) => {
-          setState(next);
-          setFailure(message);
-        },
-        onConflict: setTheirs,
-        onSaved: (saved) => setVersion(saved.version),
-        onMerged: take,
-      });
-      take(file.text);
-      setTheirs(undefined);
-      setVersion(file.version);
-    };
-    ask<FileText>('file', {path}).then(open, (error: Error) => setFailure(error.message));
-  }, [path, take]);
+  const read = useCallback(
+    (isWanted: () => boolean) => {
+      const open = (file: FileText) => {
+        if (!isWanted()) return;
+        saver.current?.close();
+        saver.current = new DraftSaver(file, {
+          save: (request) => tell<Saved>('PUT', 'file', request),
+          onState: (next, message) => {
+            setState(next);
+            setFailure(message);
+          },
+          onConflict: setTheirs,
+          onSaved: (saved) => setVersion(saved.version),
+          onMerged: take,
+        });
+        take(file.text);
+        setTheirs(undefined);
+        setVersion(file.version);
+      };
+      ask<FileText>('file', {path}).then(open, (error: Error) => setFailure(error.message));
+    },
+    [path, take],
+  );
+  const reload = useCallback(() => read(() => true), [read]);
 
   // The preview comes first.
   useEffect(() => {
@@ -100,12 +105,14 @@ export function usePageDraft(path: string): PageDraft | {text?: undefined; failu
       if (!here) return;
       setOthers(here.others);
       // A save may have come in between.
-      if (saver.current?.version === before && saver.current?.isBehind(here.version)) reload();
+      const isBehind = () => saver.current?.version === before && saver.current?.isBehind(here.version) === true;
+      // What was typed meanwhile stays: its save is merged.
+      if (isBehind()) read(isBehind);
     };
     const timer = setInterval(listen, LISTEN_EVERY);
     void listen();
     return () => clearInterval(timer);
-  }, [path, reload]);
+  }, [path, read]);
 
   // What isn't saved yet would be lost with the page: it is sent while the browser asks.
   useEffect(() => {
