@@ -34,8 +34,7 @@ export function apiRoutes(site: WritingSite): Router {
     routes.post(
       `/${what}`,
       forAuthor(site, async (mine, {body}, response) => {
-        const last = await work(mine, new Body(body), (event) => tellLine(response, event));
-        tellLine(response, last);
+        await work(mine, new Body(body), (event) => tellLine(response, event));
         response.end();
       }),
     );
