@@ -14,11 +14,14 @@ export function readHeading(
   const [written, id = ''] = (last?.type === 'text' && ID_AT_END.exec(last.value)) || [];
   const words = plainText(heading.children, source).replace(ID_AT_END, '');
   if (written === undefined || !GOOD_ID.test(id)) {
+    const found = firstLine(sliceOf(heading, source));
+    const id = `{#${idFrom(words)}}`;
     report(heading, {
       message: written === undefined ? 'this question has no id' : 'this is not an id',
-      found: firstLine(sliceOf(heading, source)),
+      found,
       expected: '{#id} at the end of the heading: letters, digits and hyphens',
-      fix: `## ${words} {#${idFrom(words)}}`,
+      fix: `## ${words} ${id}`,
+      ...(written === undefined && words !== '' && {replacement: `${found} ${id}`}),
     });
     return undefined;
   }
