@@ -1,3 +1,5 @@
+import {writeFileSync} from 'node:fs';
+import {join} from 'node:path';
 import {expectNoBarriers} from '../e2e/support/axe';
 import {expect, test} from './support/writing';
 
@@ -49,4 +51,27 @@ test('the text of a page and its dialogs have no barriers', async ({editor}) => 
   await page.getByRole('button', {name: 'Publish …'}).click();
   await expect(editor.dialog('Publish').getByRole('checkbox', {name: 'Load receipt paper'})).toBeChecked();
   await expectNoBarriers(page, 'publish');
+});
+
+test('the facts have no barriers, and what is wrong is said at its field', async ({editor, site}) => {
+  test.slow();
+  const {page} = editor;
+  const path = 'docs/equipment/barcode-scanner.md';
+  const before = site.read(path);
+  writeFileSync(join(site.folder, path), before.replace('owner: support-technician', 'owner: support-technican'));
+  await editor.open('/docs/equipment/barcode-scanner/');
+  await page.getByRole('tab', {name: 'Facts'}).click();
+  await page.getByRole('textbox', {name: 'Model'}).fill('DS2278');
+  const owner = page.getByRole('combobox', {name: 'Owner'});
+  await expect(owner).toHaveAccessibleDescription(/Error:/);
+  await expectNoBarriers(page, 'facts of a machine');
+  await owner.selectOption('IT support technician');
+  await expect(owner).not.toHaveAccessibleDescription(/Error:/);
+  await expect(editor.state).toHaveText('Saved');
+  expect(site.read(path)).toBe(before.replace('model: DS2208-SR', 'model: DS2278'));
+
+  await editor.open('/docs/training/sessions/new-staff-technology-orientation/');
+  await page.getByRole('tab', {name: 'Facts'}).click();
+  await expect(page.getByRole('textbox', {name: 'Title (required)'}).first()).toBeVisible();
+  await expectNoBarriers(page, 'facts of a session');
 });

@@ -67,6 +67,7 @@ test('an earlier version comes back, and a review changes only its day', async (
   await page.getByRole('button', {name: 'Bring this version back'}).click();
   await expect(editor.text).not.toContainText('Wash your hands.');
   expect(site.read(PATH)).toBe(before);
+  await expect(page.getByRole('button', {name: 'More'})).toBeFocused();
 
   await editor.choose('Reviewed today');
   await expect

@@ -25,7 +25,7 @@ export function SeriesDates({path}: {path: YamlPath}): ReactNode {
   const id = idOf(path, 'dates');
   return (
     <section className="series" aria-labelledby={id}>
-      <h3 id={id}>Next dates</h3>
+      <h2 id={id}>Next dates</h2>
       {dates.length === 0 && <p className="quiet">There are none yet: say when it begins, and how often it repeats.</p>}
       <ol className="plain-list">
         {dates.slice(0, shown).map((date) => (
