@@ -35,6 +35,7 @@ import {movePage} from './pages/movePage';
 import {newPage} from './pages/newPage';
 import {reviewToday} from './pages/reviewToday';
 import {addPicture} from './pictures';
+import {stateOf} from './preview/stateOf';
 import {Refusal} from './refused';
 import {settleConflicts} from './workspace/conflicts';
 import {discardDraft} from './workspace/discardDraft';
@@ -54,21 +55,19 @@ export class AuthorSite {
   readonly author: Author;
   readonly source: ContentSource;
   #content: ReadContent | undefined;
+  #state = '';
 
   constructor(readonly workspace: Workspace) {
     this.author = workspace.author;
     this.source = contentOf(workspace.dir);
   }
 
-  /** Read again after every change. */
+  /** Read again whenever a file has changed: other programs write in the folder of the site, too. */
   get content(): ReadContent {
-    this.#content ??= readContent(this.source, buildTime(), EXTENSIONS);
+    const state = stateOf(this.source.siteDir);
+    if (!this.#content || state !== this.#state) this.#content = readContent(this.source, buildTime(), EXTENSIONS);
+    this.#state = state;
     return this.#content;
-  }
-
-  /** Whatever was read is out of date. */
-  forget(): void {
-    this.#content = undefined;
   }
 
   read(path: string): Promise<FileText> {
@@ -77,14 +76,13 @@ export class AuthorSite {
 
   async save(request: SaveRequest): Promise<Saved> {
     const outcome = await saveDraft(this.workspace, request);
-    this.forget();
     if ('conflict' in outcome) throw new SaveConflict(outcome.conflict);
     const {version, text} = outcome.saved;
     return {version, ...(outcome.isMerged && {text})};
   }
 
   addPicture(page: string, bytes: Buffer, name: string): Promise<Picture> {
-    return this.#change(addPicture(this.workspace.dir, page, bytes, name));
+    return addPicture(this.workspace.dir, page, bytes, name);
   }
 
   /** Makes pages of a document. */
@@ -97,16 +95,16 @@ export class AuthorSite {
       newPage: (title: string) => newPageText(kind, title, this.source, 'form'),
       ...((split === '1' || split === '2') && {split: Number(split) as 1 | 2}),
     };
-    return this.#change(importDocument({name, bytes}, target));
+    return importDocument({name, bytes}, target);
   }
 
   discard(path: string): Promise<Changed> {
     const done = {paths: [path], message: 'The page is as readers see it.'};
-    return this.#change(discardDraft(this.workspace, [path]).then(() => done));
+    return discardDraft(this.workspace, [path]).then(() => done);
   }
 
   newPage(request: NewRequest): Promise<Changed> {
-    return this.#change(newPage(this.workspace, request));
+    return newPage(this.workspace, request);
   }
 
   /** The author has compared their draft with what was published underneath, and keeps it. */
@@ -115,19 +113,19 @@ export class AuthorSite {
   }
 
   movePage(request: MoveRequest): Promise<Changed> {
-    return this.#change(movePage(this.workspace, request));
+    return movePage(this.workspace, request);
   }
 
   deletePage(path: string): Promise<Changed> {
-    return this.#change(deletePage(this.workspace, path));
+    return deletePage(this.workspace, path);
   }
 
   reviewToday(path: string): Promise<Changed> {
-    return this.#change(reviewToday(this.workspace, path));
+    return reviewToday(this.workspace, path);
   }
 
   restoreVersion(path: string, id: string): Promise<Changed> {
-    return this.#change(restoreVersion(this.workspace, path, id));
+    return restoreVersion(this.workspace, path, id);
   }
 
   linksTo(path: string): LinkInfo[] {
@@ -142,12 +140,6 @@ export class AuthorSite {
   async differencesSince(path: string, id: string): Promise<Difference[]> {
     const [before, now] = await Promise.all([versionOf(this.workspace, path, id), this.read(path)]);
     return differences(before ?? '', now.text);
-  }
-
-  async #change<Done>(change: Promise<Done>): Promise<Done> {
-    const done = await change;
-    this.forget();
-    return done;
   }
 
   async problemsOf(path: string): Promise<Problem[]> {

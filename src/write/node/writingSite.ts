@@ -158,8 +158,6 @@ export class WritingSite {
     const before = this.#renderer;
     this.#renderer = this.#openRenderer();
     await closeRenderer(before);
-    this.#published.forget();
-    for (const mine of this.#authors.values()) (await mine).forget();
   }
 
   async close(): Promise<void> {

@@ -2,7 +2,7 @@ import {readdirSync, statSync} from 'node:fs';
 import {join} from 'node:path';
 import {historyStamp} from '../../../content/git';
 
-const FOLDERS = ['docs', 'blog'];
+const FOLDERS = ['docs', 'blog', 'static'];
 
 /** Differs from what it was as soon as a page, a post or a file beside them has changed, or on another day. */
 export function stateOf(siteDir: string): string {
