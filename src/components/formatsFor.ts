@@ -1,5 +1,5 @@
 import {onceForEach} from '../shared/onceForEach';
-import {pluralForm} from '../shared/pluralForm';
+import {pluralsIn} from '../shared/pluralForm';
 
 /** Dates, times, amounts and counts as the reader's language writes them. Dates are calendar dates: no time zone moves them. */
 export interface Formats {
@@ -79,7 +79,7 @@ export const formatsFor = onceForEach((locale): Formats => {
         .find(({type}) => type === 'timeZoneName')?.value ?? timeZone,
     percent: (percent) => new Intl.NumberFormat(locale, {style: 'percent'}).format(percent / 100),
     money: (cents) => currency.format(cents / 100),
-    counted: (count, forms) => pluralForm(locale, count, forms),
+    counted: pluralsIn(locale),
     // 2024 began on a Monday.
     weekday: (name) => weekdayName(`2024-01-0${WEEKDAYS.indexOf(name) + 1}`),
     list: (words) => list.format(words),

@@ -1,19 +1,18 @@
-import {rememberLast} from './rememberLast';
-
 /** In the order in which Docusaurus expects the forms of a message. */
 const FORMS = ['zero', 'one', 'two', 'few', 'many', 'other'] as const;
 
 /** The form for a count, of a message whose forms are split by `|`, with the count filled in. */
 export function pluralForm(locale: string, count: number, message: string): string {
-  const {rules, known} = rulesOf(locale);
-  const parts = message.split('|');
-  const form = Math.min(known.indexOf(rules.select(count)), parts.length - 1);
-  return (parts[form] ?? '').replace('{count}', `${count}`);
+  return pluralsIn(locale)(count, message);
 }
 
-/** Asking the language costs more than all the rest, and a page may count a thousand times. */
-const rulesOf = rememberLast((locale: string) => {
+/** The same for many counts: asking the language costs more than all the rest. */
+export function pluralsIn(locale: string): (count: number, message: string) => string {
   const rules = new Intl.PluralRules(locale);
-  const {pluralCategories} = rules.resolvedOptions();
-  return {rules, known: FORMS.filter((form) => pluralCategories.includes(form))};
-});
+  const known = FORMS.filter((form) => rules.resolvedOptions().pluralCategories.includes(form));
+  return (count, message) => {
+    const parts = message.split('|');
+    const form = Math.min(known.indexOf(rules.select(count)), parts.length - 1);
+    return (parts[form] ?? '').replace('{count}', `${count}`);
+  };
+}

@@ -37,6 +37,6 @@ test('the preview follows what is typed, and publishing puts it on the site', as
   expect(site.git('show', '--name-only', '--format=', 'HEAD')).toBe(PATH);
   // The draft that was not chosen is still one.
   expect(site.git('status', '--porcelain')).toBe(`M ${other}`);
-  expect(site.read(other)).toBe(`${before}Not for readers yet.`);
+  expect(site.read(other)).toBe(`${before}\nNot for readers yet.`);
   expect(site.read('build/docs/procedures/restart-a-self-check/index.html')).not.toContain('Not for readers yet.');
 });
