@@ -1,5 +1,5 @@
 import {onceForEach} from '../shared/onceForEach';
-import {pluralsIn} from '../shared/pluralForm';
+import {pluralsIn} from '../shared/pluralsIn';
 
 /** Dates, times, amounts and counts as the reader's language writes them. Dates are calendar dates: no time zone moves them. */
 export interface Formats {

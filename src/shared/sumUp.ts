@@ -1,4 +1,4 @@
-import {pluralForm} from './pluralForm';
+import {pluralsIn} from './pluralsIn';
 
 /** The forms of each part of a sum. */
 export interface SumWords {
@@ -24,5 +24,6 @@ export function sumUp(shares: readonly (string | undefined)[], words: SumWords, 
     minutes < LONG ? [minutes, words.minutes] : [Math.round(minutes / 60), words.hours],
   ];
   const list = new Intl.ListFormat(locale);
-  return list.format(parts.flatMap(([number, forms]) => (number > 0 ? pluralForm(locale, number, forms) : [])));
+  const plural = pluralsIn(locale);
+  return list.format(parts.flatMap(([number, forms]) => (number > 0 ? plural(number, forms) : [])));
 }

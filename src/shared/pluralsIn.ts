@@ -1,12 +1,10 @@
 /** In the order in which Docusaurus expects the forms of a message. */
 const FORMS = ['zero', 'one', 'two', 'few', 'many', 'other'] as const;
 
-/** The form for a count, of a message whose forms are split by `|`, with the count filled in. */
-export function pluralForm(locale: string, count: number, message: string): string {
-  return pluralsIn(locale)(count, message);
-}
-
-/** The same for many counts: asking the language costs more than all the rest. */
+/**
+ * Chooses the form for a count, of a message whose forms are split by `|`, and fills the count in. Asking the language
+ * costs more than all the rest, so it is done once for many counts.
+ */
 export function pluralsIn(locale: string): (count: number, message: string) => string {
   const rules = new Intl.PluralRules(locale);
   const known = FORMS.filter((form) => rules.resolvedOptions().pluralCategories.includes(form));
