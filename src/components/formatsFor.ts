@@ -1,5 +1,5 @@
 import {onceForEach} from '../shared/onceForEach';
-import {pluralsIn} from '../shared/pluralsIn';
+import {pluralForm} from '../shared/pluralForm';
 
 /** Dates, times, amounts and counts as the reader's language writes them. Dates are calendar dates: no time zone moves them. */
 export interface Formats {
@@ -50,6 +50,8 @@ export const formatsFor = onceForEach((locale): Formats => {
   const weekdayName = day({weekday: 'long'});
   const monthName = day({month: 'long', year: 'numeric'});
   const list = new Intl.ListFormat(locale, {type: 'conjunction'});
+  // Asking the language for its plurals is slow, and a register may count a thousand times.
+  const countedIn = onceForEach((forms) => onceForEach((count) => pluralForm(locale, Number(count), forms)));
   const zoneOf = onceForEach((timeZone) => new Intl.DateTimeFormat(locale, {timeZone, timeZoneName: 'longGeneric'}));
   const instantIn = onceForEach(
     (timeZone) =>
@@ -79,7 +81,7 @@ export const formatsFor = onceForEach((locale): Formats => {
         .find(({type}) => type === 'timeZoneName')?.value ?? timeZone,
     percent: (percent) => new Intl.NumberFormat(locale, {style: 'percent'}).format(percent / 100),
     money: (cents) => currency.format(cents / 100),
-    counted: pluralsIn(locale),
+    counted: (count, forms) => countedIn(forms)(`${count}`),
     // 2024 began on a Monday.
     weekday: (name) => weekdayName(`2024-01-0${WEEKDAYS.indexOf(name) + 1}`),
     list: (words) => list.format(words),

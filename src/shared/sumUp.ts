@@ -1,4 +1,4 @@
-import {pluralsIn} from './pluralsIn';
+import {pluralForm} from './pluralForm';
 
 /** The forms of each part of a sum. */
 export interface SumWords {
@@ -24,6 +24,5 @@ export function sumUp(shares: readonly (string | undefined)[], words: SumWords, 
     minutes < LONG ? [minutes, words.minutes] : [Math.round(minutes / 60), words.hours],
   ];
   const list = new Intl.ListFormat(locale);
-  const plural = pluralsIn(locale);
-  return list.format(parts.flatMap(([number, forms]) => (number > 0 ? plural(number, forms) : [])));
+  return list.format(parts.flatMap(([number, forms]) => (number > 0 ? pluralForm(locale, number, forms) : [])));
 }

@@ -1,6 +1,6 @@
 import {addToDate} from '../../../content/dates';
 import {nameInWords} from '../../../shared/nameInWords';
-import {pluralsIn} from '../../../shared/pluralsIn';
+import {pluralForm} from '../../../shared/pluralForm';
 import {cardLinks} from '../domain/escalationCards';
 import {linkToPage} from '../domain/links';
 import {pagesOfKind} from '../domain/pagesOfKind';
@@ -15,8 +15,6 @@ const SUPPORT: readonly DatedState[] = [
   {label: 'Ends within a year', fromDay: -DAYS_AHEAD, tone: 'attention'},
   {label: 'No longer supported', fromDay: 1, tone: 'bad'},
 ];
-
-const plural = pluralsIn('en');
 
 const PAGES_ABOUT = [
   ['equipment', '{count} equipment guide|{count} equipment guides'],
@@ -101,7 +99,7 @@ function tableOf(rows: readonly System[], all: ReadonlyMap<string, System>, sour
         value: ({key, ...system}) =>
           PAGES_ABOUT.flatMap(([name, forms]) => {
             const {length} = system[name];
-            return length > 0 ? {text: plural(length, forms), to: `${root}${name}/?system=${key}`} : [];
+            return length > 0 ? {text: pluralForm('en', length, forms), to: `${root}${name}/?system=${key}`} : [];
           }),
       },
       {label: 'Without it', value: (system) => waysWithout(system, source)},
