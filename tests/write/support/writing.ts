@@ -66,7 +66,10 @@ export const test = base.extend<{editor: Editor}, Options & {site: WritingSite}>
       let server = await startServer(folder, args);
       await use({
         folder,
-        address: server.address,
+        // Each start has a key of its own.
+        get address() {
+          return server.address;
+        },
         passwords,
         read: (path) => readFileSync(join(folder, path), 'utf8'),
         git,
