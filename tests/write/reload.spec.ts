@@ -1,7 +1,7 @@
 import {expect, test} from './support/writing';
 
-const ADDRESS = '/docs/procedures/load-receipt-paper/';
-const PATH = 'docs/procedures/load-receipt-paper.md';
+const ADDRESS = '/docs/procedures/clear-a-printer-jam/';
+const PATH = 'docs/procedures/clear-a-printer-jam.md';
 
 test('nothing that was typed is lost when the page is left at once, or the server dies', async ({editor, site}) => {
   test.slow();

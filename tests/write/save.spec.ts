@@ -1,10 +1,10 @@
 import {expect, test} from './support/writing';
 
-const PATH = 'docs/procedures/load-receipt-paper.md';
+const PATH = 'docs/procedures/reset-a-patron-pin.md';
 
 test('what is typed is saved by itself, and nothing else of the file changes', async ({editor, site}) => {
   const before = site.read(PATH);
-  await editor.open('/docs/procedures/load-receipt-paper/');
+  await editor.open('/docs/procedures/reset-a-patron-pin/');
   await editor.text.click();
   await editor.page.keyboard.press('Control+End');
   await editor.page.keyboard.type('Wash your hands.');
