@@ -32,7 +32,7 @@ export async function importFiles(names: readonly string[], {in: typed, split, .
   return status;
 }
 
-/** A folder stands for the documents in it. Word keeps files of its own beside open ones. */
+/** Of a folder, all documents in it, but not the files that Word keeps beside open ones. */
 function documentsIn(path: string): string[] {
   if (!statSync(path, {throwIfNoEntry: false})?.isDirectory()) return [path];
   return readdirSync(path)

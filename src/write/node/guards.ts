@@ -22,7 +22,7 @@ export interface Access {
 }
 
 /**
- * What stands before every route: who asks, and whether they may. After it, `response.locals` has the `author` and the
+ * Runs before every route: finds out who is asking, and whether they may. After it, `response.locals` has the `author` and the
  * `token` that the author's page has to send with each change.
  */
 export function guards(access: Access): Router {

@@ -23,12 +23,12 @@ export function ask<Answer>(what: string, values: Values = {}): Promise<Answer> 
   return send('GET', what, values);
 }
 
-/** Tells the server to change something: a body that isn't bytes is sent as JSON. */
+/** Changes something on the server. A body that isn't bytes is sent as JSON. */
 export function tell<Answer>(method: 'POST' | 'PUT', what: string, body: object, values: Values = {}): Promise<Answer> {
   return send(method, what, values, body);
 }
 
-/** Tells the server to do something that takes a while, and hears of its progress: lines of JSON. */
+/** Starts something on the server that takes a while, and reports its progress, which comes as lines of JSON. */
 export async function follow<Event>(what: string, body: object, onEvent: (event: Event) => void): Promise<void> {
   const response = await request('POST', what, {}, body);
   if (!response.ok || !response.body) throw await refusedBy(response);

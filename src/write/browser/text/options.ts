@@ -8,7 +8,7 @@ export interface FoundPage {
 }
 
 export interface TextEditorOptions {
-  /** What stands below the facts of a page. */
+  /** The text of the page, without its facts. */
   text: string;
   /** The file that is written, relative to the site. Links to other pages begin there. */
   path: string;

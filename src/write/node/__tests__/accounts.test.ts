@@ -118,7 +118,7 @@ describe('sessions', () => {
     expect(tokenOf(one)).toBe(tokenOf(one));
   });
 
-  it('begin anew where the file is broken', () => {
+  it('start over if the file is broken', () => {
     const folder = temporarySite({'sessions.json': '{"a": 1}'});
     const sessions = new Sessions(join(folder, 'sessions.json'), {idle: 1, total: 1});
     expect(sessions.find('a', true)).toBeUndefined();

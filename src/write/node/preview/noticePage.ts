@@ -1,7 +1,7 @@
 import {escapeHtml} from '../../../shared/escapeHtml';
 import {NotInPreview} from './answerRequire';
 
-/** What stands in the preview's place, in words for the author. */
+/** A page to show when there is no preview: it tells the author why. */
 export function noticePage(what: string, why: string): string {
   return `<!doctype html>
 <html lang="en">

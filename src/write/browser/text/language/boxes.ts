@@ -1,7 +1,7 @@
 import type {Text} from '@codemirror/state';
 import type {SyntaxNode, Tree} from '@lezer/common';
 
-/** What stands between `:::note[Title]` and `:::`. */
+/** The lines from `:::note[Title]` to `:::`. */
 export interface Box {
   /** `note`, `quiz` … */
   type: string;
