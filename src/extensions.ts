@@ -7,6 +7,7 @@ import images from './plugins/images/extension';
 import office from './plugins/office/extension';
 import quiz from './plugins/quiz/extension';
 import search from './plugins/search/extension';
+import training from './plugins/training/extension';
 import trainingCalendar from './plugins/training-calendar/extension';
 import markdown from './remark/extension';
 
@@ -20,6 +21,7 @@ export const EXTENSIONS: readonly Extension[] = [
   search,
   trainingCalendar,
   quiz,
+  training,
   office,
   frontDesk,
 ];

@@ -22,6 +22,7 @@ export interface SafeStorage {
   list<T>(prefix: string, isRight: (value: unknown) => value is T): Listing<T>;
   read<T>(key: string, isRight: (value: unknown) => value is T): T | undefined;
   write(key: string, value: unknown): void;
+  remove(key: string): void;
   /** Removes all whose keys begin so, the unreadable too. */
   removeAll(prefix: string): void;
 }
@@ -78,6 +79,7 @@ export function createStorage(open: () => Area | null): SafeStorage {
       return isRight(value) ? value : undefined;
     },
     write: (key, value) => set([[key, JSON.stringify(value)]]),
+    remove: (key) => set([[key, null]]),
     removeAll: (prefix) => set(keysUnder(prefix).map((key) => [key, null])),
   };
 }

@@ -19,6 +19,7 @@ import office from '../plugins/office';
 import quiz from '../plugins/quiz';
 import search from '../plugins/search';
 import serverBundle from '../plugins/server-bundle';
+import training from '../plugins/training';
 import trainingCalendar from '../plugins/training-calendar';
 import unusedCss from '../plugins/unused-css';
 import {readAlgolia} from './algolia';
@@ -81,6 +82,7 @@ export const deskbook: Deskbook = ({customCss = [], ...more} = {}) => {
       [frame, {}],
       [frontDesk, {}],
       [quiz, {}],
+      [training, {}],
       [codeBlocks, {}],
       [images, {}],
       [trainingCalendar, {}],

@@ -1,9 +1,9 @@
 import {beforeEach, describe, expect, it} from 'vitest';
 import {FakeArea} from '../../../browser/__tests__/fakeArea';
 import {createStorage, type SafeStorage} from '../../../browser/storage';
-import {choosePerson, currentPerson, listPeople} from '../client/people';
+import {choosePerson, currentPerson, listPeople} from '../../../learning/client/people';
+import {keyOf} from '../../../learning/client/storageKeys';
 import {readThings} from '../client/personalThings';
-import {keyOf} from '../client/storageKeys';
 import {readTrainingFile, writeTrainingFile} from '../client/trainingFile';
 import {startWhole} from '../domain/attempt';
 import type {GivenAnswer} from '../domain/givenAnswer';

@@ -8,7 +8,7 @@ import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest';
 import {DUE} from '../../../boot/dueStore';
 import {FakeArea} from '../../../browser/__tests__/fakeArea';
 import {browserStorage} from '../../../browser/storage';
-import {choosePerson} from '../client/people';
+import {choosePerson} from '../../../learning/client/people';
 import {type QuizInHand, useQuiz} from '../client/useQuiz';
 import type {PublishedQuiz} from '../domain/quiz';
 import {choiceOf, pick, quizOf, resultOf, textOf} from './quizOf';

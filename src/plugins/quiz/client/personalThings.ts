@@ -1,9 +1,9 @@
 import type {SafeStorage} from '../../../browser/storage';
+import {keyOf, type Slot, type Thing} from '../../../learning/client/storageKeys';
 import type {Attempt} from '../domain/attempt';
 import type {GivenAnswer} from '../domain/givenAnswer';
 import type {QuizResult} from '../domain/quizResult';
 import {isAttempt, isGivenAnswer, isQuizResult} from '../domain/stored';
-import {keyOf, type Slot, type Thing} from './storageKeys';
 
 /** An attempt begun or finished last, with its answers. */
 export interface KeptAttempt {

@@ -1,11 +1,11 @@
 import type {SafeStorage} from '../../../browser/storage';
+import {keyOf, type Slot} from '../../../learning/client/storageKeys';
 import type {Attempt} from '../domain/attempt';
 import type {GivenAnswer} from '../domain/givenAnswer';
 import type {PublishedQuiz} from '../domain/quiz';
 import type {QuizResult} from '../domain/quizResult';
 import {recoverAttempt} from '../domain/recover';
 import {readThings} from './personalThings';
-import {keyOf, type Slot} from './storageKeys';
 
 export interface QuizMemory {
   attempt: Attempt | null;

@@ -1,8 +1,8 @@
 import type {SafeStorage} from '../../../browser/storage';
+import {choosePerson, currentPerson, personCalled} from '../../../learning/client/people';
+import {keyOf} from '../../../learning/client/storageKeys';
 import {isAttempt, isGivenAnswer, isQuizResult} from '../domain/stored';
-import {choosePerson, currentPerson, personCalled} from './people';
 import {type KeptAttempt, type PersonalThings, readThings, slotOf} from './personalThings';
-import {keyOf} from './storageKeys';
 
 const FORMAT = 'deskbook-training';
 const VERSION = 1;

@@ -2,16 +2,16 @@ import {useHistory, useLocation} from '@docusaurus/router';
 import {useEffect, useMemo, useRef, useState} from 'react';
 import type {StorageState} from '../../../browser/storage';
 import {useStorage} from '../../../browser/useStorage';
+import {currentPerson} from '../../../learning/client/people';
+import type {Slot} from '../../../learning/client/storageKeys';
 import type {Confidence} from '../domain/answer';
 import type {Purpose} from '../domain/attemptId';
 import type {Answer} from '../domain/question';
 import type {PublishedQuiz} from '../domain/quiz';
 import {keepDueOf} from './dueQuizzes';
-import {currentPerson} from './people';
 import {changeGiven, finish, isReviewing, start} from './quizActions';
 import {type Place, remember} from './quizMemory';
 import {type AskedQuestion, NO_MEMORY, type QuizView, viewQuiz} from './quizView';
-import type {Slot} from './storageKeys';
 
 export type {AskedQuestion};
 

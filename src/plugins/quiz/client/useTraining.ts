@@ -1,10 +1,10 @@
 import {useEffect, useMemo} from 'react';
 import type {StorageState} from '../../../browser/storage';
 import {useStorage} from '../../../browser/useStorage';
+import {currentPerson} from '../../../learning/client/people';
 import type {QuizSummary} from '../domain/quiz';
 import {type Training, trainingOf} from '../domain/training';
 import {keepDue} from './dueQuizzes';
-import {currentPerson} from './people';
 import {type PersonalThings, readThings} from './personalThings';
 import {type ImportOutcome, readTrainingFile, writeTrainingFile} from './trainingFile';
 

@@ -2,7 +2,7 @@ import {translate} from '@docusaurus/Translate';
 import {type ReactNode, useId, useState} from 'react';
 import {downloadText} from '../../../../browser/downloadText';
 import QuestionDialog from '../../../../components/QuestionDialog';
-import {usePerson} from '../../client/usePerson';
+import {usePerson} from '../../../../learning/client/usePerson';
 import type {ImportOutcome, TrainingInHand} from '../../client/useTraining';
 import styles from './styles.module.css';
 

@@ -1,7 +1,7 @@
 import Translate, {translate} from '@docusaurus/Translate';
 import {type FormEvent, type ReactNode, useId, useState} from 'react';
 import {ConfirmButton} from '../../../../components/QuestionDialog';
-import {usePerson} from '../../client/usePerson';
+import {usePerson} from '../../../../learning/client/usePerson';
 import styles from './styles.module.css';
 
 /** Whose training this is: staff share desks, so that a name can be typed in and switched. */

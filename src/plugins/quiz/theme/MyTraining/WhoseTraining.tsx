@@ -1,6 +1,6 @@
 import Translate, {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
-import {usePerson} from '../../client/usePerson';
+import {usePerson} from '../../../../learning/client/usePerson';
 import styles from './styles.module.css';
 
 /** Says on top whose training this is, in one line: what to do next comes before names. */

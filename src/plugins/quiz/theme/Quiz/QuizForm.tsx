@@ -1,8 +1,8 @@
 import Translate, {translate} from '@docusaurus/Translate';
 import {type ReactNode, useCallback, useRef, useState} from 'react';
 import SiteLink from '../../../../components/SiteLink';
+import {usePerson} from '../../../../learning/client/usePerson';
 import {useAnsweredBefore} from '../../client/useAnsweredBefore';
-import {usePerson} from '../../client/usePerson';
 import {useQuiz} from '../../client/useQuiz';
 import type {PublishedQuiz} from '../../domain/quiz';
 import Bar from './Bar';

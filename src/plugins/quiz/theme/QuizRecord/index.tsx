@@ -3,7 +3,7 @@ import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import {type ReactNode, useEffect, useState} from 'react';
 import {createPortal} from 'react-dom';
 import {useFormats} from '../../../../components/formats';
-import {usePerson} from '../../client/usePerson';
+import {usePerson} from '../../../../learning/client/usePerson';
 import type {CompletionRecord} from '../../domain/record';
 import styles from './styles.module.css';
 

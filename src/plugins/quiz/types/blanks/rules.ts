@@ -1,5 +1,5 @@
+import {isListOf, isText} from '../../../../learning/domain/checks';
 import {type Match, matchText} from '../../domain/acceptedText';
-import {isListOf, isText} from '../../domain/checks';
 import {normalizeText} from '../../domain/normalizeText';
 import {gapInParts, shareRight} from '../../domain/parts';
 import type {Rules} from '../../domain/rules';

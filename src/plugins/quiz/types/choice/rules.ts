@@ -1,4 +1,4 @@
-import {isCount, isListOf} from '../../domain/checks';
+import {isCount, isListOf} from '../../../../learning/domain/checks';
 import {type Count, gapInParts, shareOf} from '../../domain/parts';
 import type {Rules} from '../../domain/rules';
 import {shuffle} from '../../domain/shuffle';

@@ -1,4 +1,4 @@
-import {isCount, isListOf, isNullOr} from '../../domain/checks';
+import {isCount, isListOf, isNullOr} from '../../../../learning/domain/checks';
 import {gapInParts, shareRight} from '../../domain/parts';
 import type {Rules} from '../../domain/rules';
 

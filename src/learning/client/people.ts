@@ -1,4 +1,4 @@
-import type {SafeStorage} from '../../../browser/storage';
+import type {SafeStorage} from '../../browser/storage';
 import {CURRENT_PERSON, EVERYBODY, keyOf} from './storageKeys';
 
 const LONGEST_NAME = 60;

@@ -1,5 +1,5 @@
 import {useMemo} from 'react';
-import {useStorage} from '../../../browser/useStorage';
+import {useStorage} from '../../browser/useStorage';
 import {choosePerson, currentPerson, forgetEverybody, forgetPerson, listPeople} from './people';
 
 /**

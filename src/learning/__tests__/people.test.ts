@@ -1,6 +1,6 @@
 import {beforeEach, describe, expect, it} from 'vitest';
-import {FakeArea} from '../../../browser/__tests__/fakeArea';
-import {createStorage, type SafeStorage} from '../../../browser/storage';
+import {FakeArea} from '../../browser/__tests__/fakeArea';
+import {createStorage, type SafeStorage} from '../../browser/storage';
 import {choosePerson, currentPerson, forgetEverybody, forgetPerson, listPeople} from '../client/people';
 import {keyOf} from '../client/storageKeys';
 

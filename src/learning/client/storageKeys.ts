@@ -1,4 +1,4 @@
-import {ROOT} from '../../../browser/storage';
+import {ROOT} from '../../browser/storage';
 
 /*
  * Each thing has a key of its own, so that none takes another with it and two tabs do not overwrite each other:
@@ -8,6 +8,11 @@ import {ROOT} from '../../../browser/storage';
  *   deskbook:1:PERSON:attempt:QUIZ:main            the attempt begun or finished last (`review`: of single questions)
  *   deskbook:1:PERSON:answer:QUIZ:ATTEMPT:QUESTION
  *   deskbook:1:PERSON:result:QUIZ:ATTEMPT
+ *   deskbook:1:PERSON:receipt:PAGE:VERSION         that this version of a page was read
+ *   deskbook:1:PERSON:step:PATH:STEP               that a step of a learning path was ticked
+ *   deskbook:1:PERSON:start:PATH                   the first day on a learning path
+ *   deskbook:1:PERSON:feedback:SESSION:DATE        what was answered after a session
+ *   deskbook:1:PERSON:sender                       the code under which results are sent
  *
  * The 1 is the version of what is stored.
  */
@@ -15,7 +20,7 @@ import {ROOT} from '../../../browser/storage';
 export const CURRENT_PERSON = `${ROOT}person`;
 export const EVERYBODY = `${ROOT}1:`;
 
-export type Thing = 'name' | 'attempt' | 'answer' | 'result';
+export type Thing = 'name' | 'attempt' | 'answer' | 'result' | 'receipt' | 'step' | 'start' | 'feedback' | 'sender';
 
 /** Where an attempt is kept: one at single questions does not take the place of one at the quiz. */
 export type Slot = 'main' | 'review';

@@ -1,0 +1,37 @@
+import type {SafeStorage} from '../../browser/storage';
+import {hasShape} from '../domain/checks';
+import {identifying, type RecordOf, type RecordType} from '../domain/learningRecord';
+import {RECORD_SHAPES} from '../domain/recordShapes';
+import {keyOf} from './storageKeys';
+
+/** What is kept as it is sent. Results of quizzes are kept by the quizzes themselves, with more than is sent. */
+export const KEPT_TYPES = ['receipt', 'step', 'start', 'feedback'] as const satisfies readonly RecordType[];
+export type KeptType = (typeof KEPT_TYPES)[number];
+export type KeptRecord = RecordOf<KeptType>;
+
+export function saveRecord(storage: SafeStorage, person: string, record: KeptRecord): void {
+  storage.write(keyOfRecord(person, record), record);
+}
+
+export function forgetRecord(storage: SafeStorage, person: string, record: KeptRecord): void {
+  storage.remove(keyOfRecord(person, record));
+}
+
+/** What is kept of a person, in no order, and how many things cannot be read and were left out. */
+export function listRecords<T extends KeptType>(
+  storage: SafeStorage,
+  person: string,
+  ...types: readonly T[]
+): {records: RecordOf<T>[]; unreadable: number} {
+  const listings = types.map((type) =>
+    storage.list(keyOf(person, type, ''), hasShape<RecordOf<T>>(RECORD_SHAPES[type])),
+  );
+  return {
+    records: listings.flatMap(({entries}) => entries.map(({value}) => value)),
+    unreadable: listings.reduce((sum, {unreadable}) => sum + unreadable.length, 0),
+  };
+}
+
+function keyOfRecord(person: string, record: KeptRecord): string {
+  return keyOf(person, record.type, ...identifying(record));
+}

@@ -1,0 +1,81 @@
+import {fieldsOf, isInstant, isObject, isOptional, type Shape, wrongField} from './checks';
+import {isFormat, type LearningFile, SENDER, VERSION} from './learningFile';
+import {type LearningRecord, recordKey} from './learningRecord';
+import {ANSWERED_QUESTION, FEEDBACK_ANSWER, isLine, RECORD_SHAPES} from './recordShapes';
+
+/** In characters. Ten years of one person's quizzes are a tenth of it. */
+export const LARGEST_FILE = 2_000_000;
+export const MOST_RECORDS = 2000;
+
+/** `problem` says in a sentence why a file is left out. */
+export type ReadOutcome = {file: LearningFile; problem?: undefined} | {file?: undefined; problem: string};
+
+/**
+ * Reads what somebody sent. A file is taken as a whole or not at all; fields that this version doesn't know are left
+ * out, and a record that is there twice is taken once.
+ */
+export function readLearningFile(text: string): ReadOutcome {
+  if (text.length > LARGEST_FILE) return {problem: 'The file is too large to be a learning file.'};
+  const value = parse(text);
+  if (!isObject(value) || !isFormat(value.format)) return {problem: 'This is not a learning file.'};
+  return checkLearningFile(value);
+}
+
+/** The same for what has been parsed, such as the code in an e-mail. */
+export function checkLearningFile(value: Record<string, unknown>): ReadOutcome {
+  const {version, records} = value;
+  if (Number.isSafeInteger(version) && (version as number) > VERSION)
+    return {problem: 'The file was made by a newer version of Deskbook.'};
+  const wrong = wrongField(FILE, value);
+  if (wrong !== null) return {problem: `The file is damaged: its "${wrong}" can’t be read.`};
+  const file = value as unknown as LearningFile;
+  if (file.records.length > MOST_RECORDS) return {problem: `The file has more than ${MOST_RECORDS} records.`};
+  const problem = (records as unknown[]).map(recordProblem).find((found) => found !== null);
+  if (problem) return {problem};
+  const cleaned = new Map(file.records.map((record) => [recordKey(record), cleanRecord(record)]));
+  const sender = fieldsOf(SENDER, file.sender);
+  return {file: {...fieldsOf(FILE, file), sender, records: [...cleaned.values()]}};
+}
+
+const FILE: Shape<LearningFile> = {
+  format: isFormat,
+  version: (value) => value === VERSION,
+  site: isLine,
+  made_at: isInstant,
+  sender: (value) => wrongField(SENDER, value) === null,
+  role: isOptional(isLine),
+  records: Array.isArray,
+};
+
+function recordProblem(record: unknown, place: number): string | null {
+  const type = isObject(record) ? record.type : undefined;
+  if (typeof type !== 'string' || !Object.hasOwn(RECORD_SHAPES, type))
+    return `Record ${place + 1} is of a kind that this version of Deskbook doesn’t know.`;
+  const wrong = wrongField(shapeOf(record as LearningRecord), record) ?? wrongOrder(record as LearningRecord);
+  return wrong === null ? null : `Record ${place + 1} is damaged: its "${wrong}" can’t be read.`;
+}
+
+function wrongOrder(record: LearningRecord): string | null {
+  return record.type === 'quiz' && record.finished < record.started ? 'finished' : null;
+}
+
+function cleanRecord(record: LearningRecord): LearningRecord {
+  const cleaned = fieldsOf(shapeOf(record), record);
+  if (cleaned.type === 'quiz')
+    return {...cleaned, questions: cleaned.questions.map((question) => fieldsOf(ANSWERED_QUESTION, question))};
+  if (cleaned.type === 'feedback')
+    return {...cleaned, answers: cleaned.answers.map((answer) => fieldsOf(FEEDBACK_ANSWER, answer))};
+  return cleaned;
+}
+
+function shapeOf(record: LearningRecord): Shape<LearningRecord> {
+  return RECORD_SHAPES[record.type] as Shape<LearningRecord>;
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\ufeff/, ''));
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,3 @@
+import type {Extension} from '../extension';
+
+export default {} satisfies Extension;

@@ -1,0 +1,11 @@
+import {join} from 'node:path';
+import type {Plugin} from '@docusaurus/types';
+import {ENGINE_DIR} from '../../engineDir';
+
+/** What was learned beyond quizzes, and how it gets to the trainer. `src/learning` has the records. */
+export default function training(): Plugin {
+  return {
+    name: 'deskbook-training',
+    getThemePath: () => join(ENGINE_DIR, 'plugins/training/theme'),
+  };
+}
