@@ -16,7 +16,7 @@ export function sampleQuiz(more: Partial<QuizRecord> = {}): QuizRecord {
     passed: false,
     questions: [
       {id: 'paper', hash: 'r0ckAbC1', fraction: 1, points: 1, response: '0', carried: false},
-      {id: 'lights', hash: 'Zz+/9876', fraction: 0.5, points: 0.5, response: '0[.]1[,]1[.]1', carried: false},
+      {id: 'lights', hash: 'Zz+/9876', fraction: 0.5, points: 1, response: '0[.]1[,]1[.]1', carried: false},
     ],
     ...more,
   };

@@ -10,6 +10,7 @@ export interface AnsweredQuestion {
   hash: string;
   /** How much of the answer was right, from 0 to 1. */
   fraction: number;
+  /** What a full answer is worth. */
   points: number;
   /** As SCORM and xAPI write answers; null where nothing was answered or nothing is known. */
   response: string | null;

@@ -1,6 +1,7 @@
 import {readFileSync} from 'node:fs';
 import {expect, test} from 'vitest';
-import type {AnsweredQuestion, AnsweredQuiz} from '../../domain/statistics/answers';
+import type {AnsweredQuestion} from '../../domain/learningRecord';
+import type {AnsweredQuiz} from '../../domain/statistics/answers';
 import {median} from '../../domain/statistics/moments';
 import {questionStatistics} from '../../domain/statistics/questionStatistics';
 import {type QuizStatistics, quizStatistics} from '../../domain/statistics/quizStatistics';

@@ -1,25 +1,4 @@
-/** A question as somebody answered it. */
-export interface AnsweredQuestion {
-  id: string;
-  /** Another one where the question has been edited. */
-  hash: string;
-  /** How much of the answer was right, from 0 to 1. */
-  fraction: number;
-  /** What a full answer is worth. */
-  points: number;
-  /** The answer as a standard interaction; null where it was left blank. */
-  response: string | null;
-  /** Taken over from an attempt before. */
-  carried: boolean;
-}
+import type {QuizRecord} from '../learningRecord';
 
-/** One attempt at a quiz. */
-export interface AnsweredQuiz {
-  /** Instants. */
-  started: string;
-  finished: string;
-  number: number;
-  /** In percent. */
-  score: number;
-  questions: readonly AnsweredQuestion[];
-}
+/** What the statistics look at in an attempt. */
+export type AnsweredQuiz = Pick<QuizRecord, 'started' | 'finished' | 'number' | 'score' | 'questions'>;

@@ -1,6 +1,6 @@
 import {compareText} from '../../../shared/compareText';
 import {groupBy} from '../../../shared/groupBy';
-import type {AnsweredQuestion} from './answers';
+import type {AnsweredQuestion} from '../learningRecord';
 
 export interface Chosen {
   /** As standard interactions; several where equally many people gave them. */

@@ -1,5 +1,6 @@
 import {groupBy} from '../../../shared/groupBy';
-import type {AnsweredQuestion, AnsweredQuiz} from './answers';
+import type {AnsweredQuestion} from '../learningRecord';
+import type {AnsweredQuiz} from './answers';
 import {covariance, mean} from './moments';
 import {type Chosen, mostChosenWrong} from './mostChosenWrong';
 
