@@ -84,7 +84,17 @@ it('makes a folder with --yes, and a history for it', () => {
     '@deskbook/site': '1.2.3',
   });
   expect(existsSync(join(folder, '.vscode/settings.json'))).toBe(true);
-  expect(execFileSync('git', ['status', '--short', '--untracked-files=no'], {cwd: folder}).toString()).toBe('');
+  const git = (...args: string[]) => execFileSync('git', args, {cwd: folder}).toString().trim();
+  expect(git('status', '--short')).toBe('');
+  expect(git('log', '--format=%s')).toBe('Begin the site');
+});
+
+it('leaves the first commit to the owner of a larger repository', () => {
+  const parent = temporarySite({});
+  execFileSync('git', ['init', '--quiet'], {cwd: parent});
+  expect(runDeskbook(parent, ['init', 'maple', '--yes', '--no-install']).status).toBe(0);
+  expect(existsSync(join(parent, 'maple/.git'))).toBe(false);
+  expect(execFileSync('git', ['rev-list', '--all'], {cwd: parent}).toString()).toBe('');
 });
 
 it('names the options where there is no terminal to ask in', () => {

@@ -9,6 +9,8 @@ import {vsCodeFiles} from '../../editors/vsCodeFiles';
 import {ENGINE_DIR} from '../../engineDir';
 import {cannotWrite} from '../../shared/cannotWrite';
 import {readSite} from '../../site/district';
+import {LOCAL} from '../../write/api';
+import {identityOf} from '../../write/node/publish/identity';
 import {type DistrictFacts, defaultFacts, problemsOf} from '../init/districtFacts';
 import {districtFiles} from '../init/districtFiles';
 import {packageSpec} from '../init/packageSpec';
@@ -48,6 +50,7 @@ export async function init(dir: string, options: Options): Promise<number> {
   }
   startHistory(folder);
   const isInstalled = options.install && install(folder);
+  await commitFirst(folder);
   process.stdout.write(nextSteps(relative(process.cwd(), folder), isInstalled));
   return isInstalled || !options.install ? 0 : 1;
 }
@@ -75,8 +78,21 @@ function writeFiles(folder: string, files: readonly EditorFile[]): void {
 
 /** Pages say when they changed if git knows. */
 function startHistory(folder: string): void {
-  const git = (...args: string[]) => spawnSync('git', args, {cwd: folder, stdio: 'ignore'});
-  if (git('rev-parse', '--git-dir').status !== 0) git('init', '--initial-branch=main');
+  if (!git(folder, 'rev-parse', '--git-dir')) git(folder, 'init', '--initial-branch=main');
+}
+
+/** `deskbook write` needs a first commit. A folder in a larger repository leaves that to its owner. */
+async function commitFirst(folder: string): Promise<void> {
+  const isTop = existsSync(join(folder, '.git'));
+  if (!isTop || git(folder, 'rev-parse', '--verify', '--quiet', 'HEAD')) return;
+  const {name, email} = await identityOf(folder, {name: LOCAL, role: 'editor'});
+  git(folder, 'add', '--all');
+  const person = ['-c', `user.name=${name}`, '-c', `user.email=${email}`];
+  git(folder, ...person, 'commit', '--no-gpg-sign', '--message', 'Begin the site');
+}
+
+function git(folder: string, ...args: string[]): boolean {
+  return spawnSync('git', args, {cwd: folder, stdio: 'ignore'}).status === 0;
 }
 
 function install(folder: string): boolean {

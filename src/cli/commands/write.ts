@@ -5,7 +5,9 @@ import {ENGINE_DIR} from '../../engineDir';
 import {hostedAccess, localAccess} from '../../write/node/access';
 import {Proxies} from '../../write/node/accounts/proxyDoor';
 import {editorFiles} from '../../write/node/bundleBrowser';
+import {headOf, repositoryOf} from '../../write/node/git/repository';
 import {type Access, guards} from '../../write/node/guards';
+import {Refusal} from '../../write/node/refused';
 import {writingServer} from '../../write/node/writingServer';
 import {WritingSite} from '../../write/node/writingSite';
 import {openBrowser} from '../openBrowser';
@@ -24,7 +26,19 @@ interface Options {
 
 /** The site with an editor: on this computer, or with `host` for several authors. It runs until it is stopped. */
 export async function write(options: Options): Promise<number> {
-  const siteDir = process.cwd();
+  try {
+    return await serveEditor(process.cwd(), options);
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    return 1;
+  }
+}
+
+async function serveEditor(siteDir: string, options: Options): Promise<number> {
+  // Nobody waits for a build to hear that nothing can be kept here.
+  await repositoryOf(siteDir);
+  await headOf(siteDir);
   process.env.DOCUSAURUS_KEEP_SERVER_BUNDLE = 'true';
   const findServer = () => openReleases().currentServer();
   if (!findServer()) {

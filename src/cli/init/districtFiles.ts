@@ -62,6 +62,7 @@ function packageFile(name: string, engine: string): EditorFile {
     private: true,
     scripts: {
       start: 'deskbook start',
+      write: 'deskbook write',
       build: 'deskbook build',
       serve: 'deskbook serve',
       check: 'deskbook check',

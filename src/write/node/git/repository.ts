@@ -15,7 +15,7 @@ export async function repositoryOf(siteDir: string): Promise<Repository> {
   const top = await askGit(siteDir, ['rev-parse', '--show-toplevel']);
   if (top === null) {
     throw new Refusal(
-      `The folder ${siteDir} does not keep versions of its files yet, so nothing can be published from here. Ask whoever looks after the site to make it a Git repository: git init, git add --all, git commit.`,
+      `${siteDir} isn't in a Git repository, which keeps drafts and versions. Make it one: git init, git add --all, git commit -m "Begin the site".`,
     );
   }
   return {top, prefix: await gitText(siteDir, ['rev-parse', '--show-prefix'])};
@@ -26,7 +26,7 @@ export async function headOf(dir: string): Promise<string> {
   const head = await askGit(dir, ['rev-parse', '--verify', '--quiet', 'HEAD^{commit}']);
   if (head !== null) return head;
   throw new Refusal(
-    'No version of this site has been kept yet. Ask whoever looks after the site to commit its files once: git add --all, git commit.',
+    'The files of this site have never been committed. Do it once: git add --all, git commit -m "Begin the site".',
   );
 }
 

@@ -33,7 +33,7 @@ describe('a workspace', () => {
   });
 
   it('says what is missing where nothing is kept in git', async () => {
-    await expect(openWorkspace(temporarySite({}), LOCAL)).rejects.toThrow('does not keep versions');
+    await expect(openWorkspace(temporarySite({}), LOCAL)).rejects.toThrow("isn't in a Git repository");
   });
 
   it('works where the site is one folder of a repository', async () => {
