@@ -1,5 +1,6 @@
 import {existsSync} from 'node:fs';
 import {Argument, Command, Option} from 'commander';
+import type {FormatName} from '../plugins/quiz/formats/formats';
 import {templateNames} from './templates';
 import {version} from './version';
 
@@ -155,6 +156,15 @@ export function createProgram(): Command {
     .action(async (path) => end((await import('./commands/quizKey')).quizKey(path)));
 
   program
+    .command('quiz:export')
+    .argument('[path]', 'a quiz, or a folder of quizzes, such as docs/training/quizzes; all quizzes if you name none')
+    .addOption(new Option('--format <format>', 'for which system').choices(FORMAT_NAMES).makeOptionMandatory())
+    .option('--out <folder>', 'where the files go', 'quiz-exports')
+    .option('--json', 'print what was written and what is lost as JSON, for programs')
+    .description('write quizzes as files for another system, and list what it has no place for')
+    .action(async (path, options) => end((await import('./commands/quizExport')).quizExport(path, options)));
+
+  program
     .command('search:push')
     .description('send everything searchable to Algolia, if the district uses it')
     .option('--dry-run', 'say what would be sent, and send nothing')
@@ -166,6 +176,9 @@ export function createProgram(): Command {
 
 /** Kinds whose pages are text. The others are made of fields and questions, which no document has. */
 const IMPORTED_KINDS = ['procedure', 'manual', 'equipment', 'session', 'committee'];
+
+/** Those of `FORMATS`, which would load too much to answer `--help`. */
+export const FORMAT_NAMES = ['gift'] satisfies FormatName[];
 
 /** Docusaurus has less to say where there is no site. */
 const OF_DOCUSAURUS = new Set(['start', 'write', 'build', 'serve', 'test']);

@@ -1,6 +1,6 @@
 import {readFileSync} from 'node:fs';
 import {extname} from 'node:path';
-import type {Element, Nodes as HastNodes, Root as HastRoot} from 'hast';
+import type {Element, Root as HastRoot} from 'hast';
 import {toHtml} from 'hast-util-to-html';
 import type {RootContent} from 'mdast';
 import {toHast} from 'mdast-util-to-hast';
@@ -24,24 +24,37 @@ const BLOCKS = /^(?:paragraph|heading|list|blockquote|code|table|thematicBreak|c
 
 /** Markdown as self-contained HTML: images are in it, and links that would lead nowhere are words. */
 export function contentHtml(nodes: readonly Content[], context: PageContext): string {
-  const handlers = {
-    textDirective: (_: unknown, node: Node) => ({type: 'text' as const, value: sliceOf(node, context.source)}),
-    quizBlank: (_: unknown, {accepted}: BlankNode) => filledBlank(accepted),
-  };
-  const isInline = !nodes.some(({type}) => BLOCKS.test(type));
-  const blocks = isInline ? [{type: 'paragraph', children: nodes}] : nodes;
-  const children = [...blocks, ...context.definitions] as RootContent[];
-  const tree = toHast({type: 'root', children}, {allowDangerousHtml: true, handlers}) as HastRoot;
+  const tree = contentTree(nodes, context, filledBlank);
   visit(tree, 'element', (element) => {
     if (element.tagName === 'img') embed(element, context);
     if (element.tagName === 'a') keepOutsideLink(element);
   });
-  const [first] = tree.children;
-  const shown = isInline && first?.type === 'element' ? first.children : tree;
-  return toHtml(shown as HastNodes, {allowDangerousHtml: true}).trim();
+  return toHtml(tree, {allowDangerousHtml: true}).trim();
 }
 
-function filledBlank(accepted: readonly string[]): Element {
+/**
+ * Markdown as HTML; words within a line have no paragraph around them. What its author typed as HTML is `raw`.
+ *
+ * @param blank what stands for a blank
+ */
+export function contentTree(
+  nodes: readonly Content[],
+  {source, definitions}: Pick<PageContext, 'source' | 'definitions'>,
+  blank: (node: BlankNode) => Element,
+): HastRoot {
+  const handlers = {
+    textDirective: (_: unknown, node: Node) => ({type: 'text' as const, value: sliceOf(node, source)}),
+    quizBlank: (_: unknown, node: BlankNode) => blank(node),
+  };
+  const isInline = !nodes.some(({type}) => BLOCKS.test(type));
+  const blocks = isInline ? [{type: 'paragraph', children: nodes}] : nodes;
+  const children = [...blocks, ...definitions] as RootContent[];
+  const tree = toHast({type: 'root', children}, {allowDangerousHtml: true, handlers}) as HastRoot;
+  const [first] = tree.children;
+  return isInline && first?.type === 'element' ? {type: 'root', children: first.children} : tree;
+}
+
+function filledBlank({accepted}: BlankNode): Element {
   return {
     type: 'element',
     tagName: 'u',

@@ -1,0 +1,66 @@
+import type {Catalog} from '../../../content/catalog';
+import type {Page} from '../../../content/page';
+import type {AuthoredQuiz} from '../domain/readQuestions';
+import type {PortableQuiz} from './portableQuiz';
+
+/** A way in which quizzes travel to other systems, and from them if it has `read`. */
+export interface Format {
+  /** As people call it. */
+  label: string;
+  /** Of the name of its files: `.gift`. */
+  ending: string;
+  write(quiz: PortableQuiz, source: QuizSource): Written | Promise<Written>;
+  read?(file: ForeignFile): ForeignQuiz[];
+}
+
+/** Where a quiz comes from, for formats that need more than what was written. */
+export interface QuizSource {
+  siteDir: string;
+  docsPath: string;
+  catalog: Catalog;
+  page: Page;
+  /** Those of the page: one of a quiz page, or each `:::quiz` block. */
+  quizzes: readonly AuthoredQuiz[];
+}
+
+export interface Written {
+  content: string | Uint8Array;
+  losses: Loss[];
+}
+
+/** Something that a format has no place for. */
+export interface Loss {
+  /** The id of a question; null for the whole quiz. */
+  question: string | null;
+  /** "its hint" */
+  what: string;
+  /** A sentence: "GIFT has no place for hints." */
+  why: string;
+}
+
+/** A file from another system. */
+export interface ForeignFile {
+  name: string;
+  bytes: Uint8Array;
+}
+
+export interface ForeignQuiz {
+  quiz: PortableQuiz;
+  /** The line on which each question begins, by its id. */
+  lines: ReadonlyMap<string, Place>;
+  losses: ForeignLoss[];
+}
+
+/** Where something is in a file from elsewhere. */
+export interface Place {
+  /** Of a file within a package; undefined for the file itself. */
+  file?: string;
+  /** Counted from 1. */
+  line: number;
+}
+
+/** Something that a page has no form for. */
+export interface ForeignLoss extends Place {
+  what: string;
+  why: string;
+}

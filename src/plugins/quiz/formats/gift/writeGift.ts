@@ -1,0 +1,185 @@
+import type {Element} from 'hast';
+import {ExportLosses} from '../exportLosses';
+import type {Written} from '../format';
+import {blankIndex, questionText, replaceElements, wordsOf, writeHtml} from '../html';
+import type {Html, PortableQuestion, PortableQuiz, TaskOf} from '../portableQuiz';
+import {decimal, isMoodlePercent, moodlePercent, sharesOf} from '../shares';
+import {trueOrFalse} from '../trueOrFalse';
+
+/** A quiz as a GIFT file, its texts as HTML. */
+export function writeGift(quiz: PortableQuiz): Written {
+  const losses = new ExportLosses('GIFT');
+  losses.settings(quiz);
+  const introduction = quiz.introduction.length > 0 ? [`[html]${htmlText(quiz.introduction)}`] : [];
+  const questions = quiz.questions.flatMap((question) => writeQuestion(question, losses));
+  const blocks = [`$CATEGORY: ${oneLine(quiz.title)}`, ...introduction, ...questions];
+  return {content: `${blocks.join('\n\n')}\n`, losses: losses.list};
+}
+
+function writeQuestion(question: PortableQuestion, losses: ExportLosses): string[] {
+  const {hint, points, typos, task} = question;
+  if (hint.length > 0) losses.noPlace(question, 'its hint', 'hints');
+  if (points !== 1) losses.noPlace(question, `its ${points} points`, 'points');
+  if (typos) losses.noPlace(question, 'that typos are accepted', 'it');
+  if (hasPicture(question))
+    losses.ofQuestion(question, 'its pictures', 'GIFT has only text: their descriptions are there.');
+  if (task.type === 'blanks') return writeBlanks(question, task, losses);
+  return [head(question) + textOf(question) + answersOf(question, losses)];
+}
+
+function hasPicture({prompt, body, task}: PortableQuestion): boolean {
+  const contents = [prompt, body, ...contentsOf(task)];
+  let found = false;
+  for (const content of contents) {
+    replaceElements(content, ({tagName}) => {
+      found ||= tagName === 'img';
+      return undefined;
+    });
+  }
+  return found;
+}
+
+function contentsOf(task: PortableQuestion['task']): Html[] {
+  if ('options' in task) return task.options.map(({content}) => content);
+  if (task.type === 'order') return task.items;
+  return task.type === 'match' ? task.pairs.map(({left}) => left) : [];
+}
+
+/** Moodle keeps the id; the name is what its teachers see in lists. */
+function head({id, prompt}: Pick<PortableQuestion, 'id' | 'prompt'>): string {
+  return `// [id:${id}]\n::${escaped(wordsOf(prompt))}::[html]`;
+}
+
+function textOf(question: PortableQuestion): string {
+  return htmlText(questionText(question));
+}
+
+function answersOf(question: PortableQuestion, losses: ExportLosses): string {
+  const {task} = question;
+  switch (task.type) {
+    case 'single-choice':
+    case 'multiple-choice':
+      return choice(task, question, losses);
+    case 'short-text':
+      losses.ofQuestion(question, ...COMPARED);
+      return answers(
+        task.accepted.map((text) => `=${escaped(text)}`),
+        question,
+      );
+    case 'number':
+      losses.ofQuestion(question, ...UNITS);
+      return answers([`#${decimal(task.value)}${task.tolerance > 0 ? `:${decimal(task.tolerance)}` : ''}`], question);
+    case 'match':
+      return answers(
+        task.pairs.map(({left, right}) => `=${htmlText(left)} -> ${escaped(right)}`),
+        question,
+      );
+    case 'order':
+      losses.ofQuestion(question, ...ORDER);
+      return answers(
+        task.items.map((item, place) => `=${htmlText(item)} -> ${place + 1}`),
+        question,
+      );
+    case 'blanks':
+      return '';
+  }
+}
+
+const COMPARED = [
+  'that accents, punctuation and spaces do not matter',
+  'Of what people type, Moodle passes over capitals only.',
+] as const;
+const UNITS = ['that a unit may follow the number', 'GIFT has no place for units.'] as const;
+const ORDER = [
+  'that steps are put in order',
+  'GIFT has no such questions: each step is matched with its place, and counts by itself.',
+] as const;
+
+function choice(
+  task: TaskOf<'single-choice' | 'multiple-choice'>,
+  question: PortableQuestion,
+  losses: ExportLosses,
+): string {
+  const {options} = task;
+  const isTrue = trueOrFalse(task);
+  if (isTrue !== undefined) {
+    const [whenWrong, whenRight] = [false, true].map((isRight) => {
+      const feedback = options.find((option) => option.isRight === isRight)?.feedback ?? [];
+      return feedback.length > 0 ? `#${htmlText(feedback)}` : '#';
+    });
+    return answers([`${isTrue ? 'TRUE' : 'FALSE'}${`${whenWrong}${whenRight}`.replace(/#+$/, '')}`], question);
+  }
+  if (options.some(({isPinned}) => isPinned)) losses.noPlace(question, 'that some options keep their places', 'it');
+  const shares = sharesOf(options);
+  if (!shares.every(isMoodlePercent)) losses.ofQuestion(question, ...SHARES);
+  const lines = options.map(({content, feedback, isRight}, place) => {
+    const mark = task.type === 'single-choice' ? (isRight ? '=' : '~') : `~%${moodlePercent(shares[place] ?? 0)}%`;
+    return `${mark}${htmlText(content)}${feedback.length > 0 ? `#${htmlText(feedback)}` : ''}`;
+  });
+  return answers(lines, question);
+}
+
+const SHARES = [
+  'exactly what each option counts',
+  'Moodle has a list of shares, and these are not on it: choose "Nearest grade if not listed" when you import the file.',
+] as const;
+
+/** One gap is all that a question can have. */
+function writeBlanks(question: PortableQuestion, {blanks}: TaskOf<'blanks'>, losses: ExportLosses): string[] {
+  losses.ofQuestion(question, ...COMPARED);
+  const [only, ...others] = blanks;
+  if (only && others.length === 0) return [head(question) + gapText(question, 0, only)];
+  losses.ofQuestion(
+    question,
+    `that it has ${blanks.length} blanks`,
+    'In GIFT a question has one blank: this is a question for each of them.',
+  );
+  return blanks.map((accepted, place) => {
+    const {id, prompt} = question;
+    return head({id: `${id}-${place + 1}`, prompt}) + gapText(question, place, accepted);
+  });
+}
+
+/** The sentences with the answers in the place of their gap. */
+function gapText(question: PortableQuestion, place: number, accepted: readonly string[]): string {
+  const gap = answers(
+    accepted.map((text) => `=${escaped(text)}`),
+    question,
+  );
+  const [before, after] = htmlText(
+    replaceElements(questionText(question), (element) => {
+      const index = blankIndex(element);
+      if (index === undefined) return undefined;
+      return [{type: 'text', value: index === place ? GAP : '_____'}];
+    }),
+  ).split(GAP);
+  return `${before}${gap}${after}`;
+}
+
+/** No text has it. */
+const GAP = '\ue000';
+
+function answers(lines: readonly string[], {explanation}: PortableQuestion): string {
+  const general = explanation.length > 0 ? [`####${htmlText(explanation)}`] : [];
+  return `{\n${[...lines, ...general].map((line) => `  ${line}`).join('\n')}\n}`;
+}
+
+function htmlText(content: Html): string {
+  const worded = replaceElements(content, (element) =>
+    element.tagName === 'img' ? [pictureWords(element)] : undefined,
+  );
+  return escaped(writeHtml(worded).replaceAll('->', '-&gt;'));
+}
+
+function pictureWords({properties}: Element): {type: 'text'; value: string} {
+  return {type: 'text', value: `[${properties.alt ?? ''}]`};
+}
+
+/** A blank line would end the question. */
+function escaped(text: string): string {
+  return text.replace(/[\\~=#{}:]/g, '\\$&').replace(/\r?\n/g, '\\n');
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}

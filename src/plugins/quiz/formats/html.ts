@@ -1,0 +1,46 @@
+import type {Element, ElementContent} from 'hast';
+import {toHtml} from 'hast-util-to-html';
+import {BLANK, type Html} from './portableQuiz';
+
+/** The same content with other nodes in the place of some elements; undefined keeps an element and looks inside. */
+export function replaceElements(content: Html, replace: (element: Element) => Html | undefined): Html {
+  return content.flatMap((node): ElementContent[] => {
+    if (node.type !== 'element') return [node];
+    return replace(node) ?? [{...node, children: replaceElements(node.children, replace)}];
+  });
+}
+
+export function writeHtml(content: Html): string {
+  return toHtml({type: 'root', children: content}, {characterReferences: {useNamedReferences: true}}).trim();
+}
+
+/** Words alone, a picture as its description and a blank as a line. */
+export function wordsOf(content: Html): string {
+  return content.map(wordsIn).join('').replace(/\s+/g, ' ').trim();
+}
+
+const BLOCK = /^(?:p|li|tr|td|th|pre|h[1-6]|blockquote|div|br|dd|dt)$/;
+
+function wordsIn(node: ElementContent): string {
+  if (node.type === 'text') return node.value;
+  if (node.type !== 'element') return '';
+  if (node.tagName === 'img') return String(node.properties.alt ?? '');
+  if (node.tagName === BLANK) return '_____';
+  const words = node.children.map(wordsIn).join('');
+  return BLOCK.test(node.tagName) ? `${words} ` : words;
+}
+
+export function blankIndex(node: Element): number | undefined {
+  return node.tagName === BLANK ? Number(node.properties.dataIndex) : undefined;
+}
+
+export function hasElement(content: Html, tagName: string): boolean {
+  return content.some(
+    (node) => node.type === 'element' && (node.tagName === tagName || hasElement(node.children, tagName)),
+  );
+}
+
+/** What other systems call the text of a question: the prompt as a paragraph, and what follows it. */
+export function questionText({prompt, body}: {prompt: Html; body: Html}): Html {
+  return [{type: 'element', tagName: 'p', properties: {}, children: prompt}, ...body];
+}

@@ -1,0 +1,33 @@
+import type {PortableOption} from './portableQuiz';
+
+/**
+ * What each option adds when it is picked, so that the sum is our grade: with one right option all of it; with several an
+ * equal share for each right one, less an equal share for each wrong one.
+ */
+export function sharesOf(options: readonly Pick<PortableOption, 'isRight'>[]): number[] {
+  const right = options.filter(({isRight}) => isRight).length;
+  const wrong = options.length - right;
+  return options.map(({isRight}) => {
+    if (isRight) return 1 / right;
+    return right === 1 ? 0 : -1 / wrong;
+  });
+}
+
+/** Plain decimals, since not every system reads `1e-7`. */
+export function decimal(value: number): string {
+  return value.toLocaleString('en-US', {useGrouping: false, maximumSignificantDigits: 17});
+}
+
+/** The shares in percent that Moodle knows. */
+const MOODLE_PERCENTS = [
+  100, 90, 83.33333, 80, 75, 70, 66.66667, 60, 50, 40, 33.33333, 30, 25, 20, 16.66667, 14.28571, 12.5, 11.11111, 10, 5,
+];
+
+/** Moodle compares shares in percent to five decimals. */
+export function moodlePercent(share: number): string {
+  return String(Math.round(share * 1e7) / 1e5);
+}
+
+export function isMoodlePercent(share: number): boolean {
+  return share === 0 || MOODLE_PERCENTS.includes(Math.abs(Number(moodlePercent(share))));
+}

@@ -1,0 +1,10 @@
+import {wordsOf} from './html';
+import type {PortableOption} from './portableQuiz';
+
+/** Whether "True" is right, if the options are True and False; undefined for any others. */
+export function trueOrFalse({options}: {options: readonly PortableOption[]}): boolean | undefined {
+  const words = options.map(({content}) => wordsOf(content));
+  if (options.length !== 2 || !words.includes('True') || !words.includes('False')) return undefined;
+  const right = options.filter(({isRight}) => isRight);
+  return right.length === 1 ? wordsOf(right[0]?.content ?? []) === 'True' : undefined;
+}

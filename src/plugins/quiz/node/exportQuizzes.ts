@@ -1,0 +1,97 @@
+import {mkdirSync, writeFileSync} from 'node:fs';
+import {dirname, join, posix, resolve} from 'node:path';
+import type {Addressed} from '../../../content/addresses/siteAddresses';
+import {HAS_SCHEME} from '../../../content/bodyLinks';
+import type {Catalog} from '../../../content/catalog';
+import {formatProblems} from '../../../content/formatProblems';
+import {parseMarkdown} from '../../../content/markdown/parseMarkdown';
+import type {Page} from '../../../content/page';
+import {nearestPath, pageAtPath} from '../../../content/pageAtPath';
+import {hasErrors, type Problem} from '../../../content/problems';
+import {decodeAddress} from '../../../shared/decodeAddress';
+import {slashedPath} from '../../../shared/slashedPath';
+import {readPageQuestions} from '../domain/checkQuizzes';
+import type {Format, Loss} from '../formats/format';
+import {portableQuiz, type WholeAddress} from './portableQuiz';
+
+export interface Site {
+  siteDir: string;
+  docsPath: string;
+  catalog: Catalog;
+  addressed: readonly Addressed[];
+  problems: readonly Problem[];
+}
+
+export interface ExportedFile {
+  /** The page, relative to the site. */
+  page: string;
+  /** What was written, relative to the site. */
+  file: string;
+  losses: readonly Loss[];
+}
+
+/** Why something can't be exported, in words. */
+export class NoExport extends Error {}
+
+/**
+ * Writes quizzes as files for another system, one for each page.
+ *
+ * @param path a page or a folder, as it is typed in the folder of the site; undefined for all quizzes
+ * @param folder where the files go, in the folders of their pages
+ * @throws NoExport where there is nothing to export, or the questions can't be understood
+ */
+export async function exportQuizzes(
+  path: string | undefined,
+  format: Format,
+  folder: string,
+  site: Site,
+): Promise<ExportedFile[]> {
+  const pages = chosenPages(path, site);
+  const files: ExportedFile[] = [];
+  for (const page of pages) files.push(await exportPage(page, format, folder, site));
+  return files;
+}
+
+function chosenPages(path: string | undefined, site: Site): Page[] {
+  const quizzes = site.catalog.pages.filter(({declaredKind}) => declaredKind === 'quiz');
+  if (path === undefined) return someOf(quizzes, 'This site has no quiz yet.');
+  const page = pageAtPath(path, site);
+  if (page) return [page];
+  const inDocs = slashedPath(join(site.siteDir, site.docsPath), resolve(site.siteDir, path));
+  const below = inDocs === '' ? quizzes : quizzes.filter((quiz) => quiz.path.startsWith(`${inDocs}/`));
+  const near = nearestPath(path, quizzes, site.docsPath);
+  return someOf(below, `There is no quiz at ${path}.${near ? `\nDid you mean ${near}?` : ''}`);
+}
+
+function someOf(pages: Page[], otherwise: string): Page[] {
+  if (pages.length === 0) throw new NoExport(otherwise);
+  return pages;
+}
+
+async function exportPage(page: Page, format: Format, folder: string, site: Site): Promise<ExportedFile> {
+  const {siteDir, docsPath, catalog, problems} = site;
+  const path = `${docsPath}/${page.path}`;
+  const errors = problems.filter(({file}) => file === path);
+  if (hasErrors(errors)) throw new NoExport(`${formatProblems(errors)}\n${path} was not exported.`);
+  const {quizzes} = readPageQuestions(page, path, parseMarkdown);
+  if (quizzes.length === 0) throw new NoExport(`${path} has no questions.`);
+  const source = {siteDir, docsPath, catalog, page, quizzes};
+  const {content, losses} = await format.write(portableQuiz(source, wholeAddresses(page, site)), source);
+  const file = posix.join(folder, page.path.replace(/\.mdx?$/, format.ending));
+  mkdirSync(dirname(resolve(siteDir, file)), {recursive: true});
+  writeFileSync(resolve(siteDir, file), content);
+  return {page: path, file, losses};
+}
+
+/** Links from a page, as they lead to the site from elsewhere. */
+function wholeAddresses(page: Page, {catalog: {district}, addressed}: Site): WholeAddress {
+  const byPath = new Map(addressed.flatMap(({page: other, address}) => (other ? [[other.path, address]] : [])));
+  const root = `${district.url}${district.base_url}`;
+  return (href) => {
+    if (HAS_SCHEME.test(href)) return /^(?:https?|mailto|tel):/i.test(href) ? href : undefined;
+    const [, path = '', rest = ''] = /^([^?#]*)(.*)$/s.exec(href) ?? [];
+    const target = path === '' ? page.path : posix.join(posix.dirname(page.path), decodeAddress(path));
+    const address = path.startsWith('/') ? path : byPath.get(target);
+    return address && `${root}${address.slice(1)}${rest}`;
+  };
+}
