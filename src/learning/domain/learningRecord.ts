@@ -31,6 +31,7 @@ export interface QuizRecord {
   number: number;
   /** In percent. */
   score: number;
+  /** Of all answers together, out of the points that there were. */
   points: number;
   out_of: number;
   passed: boolean;

@@ -30,8 +30,8 @@ describe('finishing', () => {
       outOf: 4,
       passed: false,
       questions: [
-        {id: 'a', hash: 'a-1', fraction: 0, confidence: null, isCarried: false},
-        {id: 'b', hash: 'b-1', fraction: 1, confidence: 'sure', isCarried: false},
+        {id: 'a', hash: 'a-1', fraction: 0, confidence: null, isCarried: false, points: 1, response: '1'},
+        {id: 'b', hash: 'b-1', fraction: 1, confidence: 'sure', isCarried: false, points: 3, response: '0'},
       ],
     });
   });

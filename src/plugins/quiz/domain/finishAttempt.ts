@@ -3,6 +3,7 @@ import type {Attempt} from './attempt';
 import type {PublishedQuestion} from './question';
 import type {PublishedQuiz} from './quiz';
 import type {QuestionResult, QuizResult} from './quizResult';
+import {responseTo} from './responseTo';
 import {scoreOf} from './result';
 import type {ResumedAttempt} from './resume';
 import {openSecret} from './seal';
@@ -24,7 +25,16 @@ export function finishAttempt(quiz: PublishedQuiz, attempt: Attempt, resumed: Re
 }
 
 function resultOf(question: PublishedQuestion, {answers}: ResumedAttempt): QuestionResult {
-  const given = answers.get(question.id);
-  const fraction = given ? gradeAnswer(question, openSecret(question).key, given.answer) : 0;
-  return {id: question.id, hash: question.hash, fraction, confidence: given?.confidence ?? null, isCarried: false};
+  const {id, hash, points} = question;
+  const given = answers.get(id);
+  const {key} = openSecret(question);
+  return {
+    id,
+    hash,
+    fraction: given ? gradeAnswer(question, key, given.answer) : 0,
+    confidence: given?.confidence ?? null,
+    isCarried: false,
+    points,
+    response: responseTo(question, key, given?.answer),
+  };
 }

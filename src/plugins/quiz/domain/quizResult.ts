@@ -10,6 +10,10 @@ export interface QuestionResult {
   confidence: Confidence | null;
   /** Answered in an attempt before this one, and only counted in again. */
   isCarried: boolean;
+  /** What a full answer was worth. Like the next one, results of earlier versions don't have it. */
+  points?: number;
+  /** As other systems write it (`responseTo`); null where nothing was answered that counts. */
+  response?: string | null;
 }
 
 export interface QuizResult {

@@ -7,6 +7,7 @@ import {
   isNullOr,
   isNumber,
   isOneOf,
+  isOptional,
   isPercent,
   isShare,
   isText,
@@ -38,6 +39,8 @@ const isQuestionResult = hasShape<QuestionResult>({
   fraction: isShare,
   confidence: isConfidence,
   isCarried: isTruth,
+  points: isOptional(isNumber),
+  response: isOptional(isNullOr(isText)),
 });
 
 export const isGivenAnswer = hasShape<GivenAnswer>({

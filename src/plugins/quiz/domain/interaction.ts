@@ -1,0 +1,11 @@
+/** A kind of interaction in SCORM 2004, cmi5 and xAPI. */
+export type InteractionType = 'choice' | 'matching' | 'sequencing' | 'fill-in' | 'numeric';
+
+/** What a type of question is to other systems. Places are counted from 0 in the published order, as in answers. */
+export interface Interaction<Key, Value> {
+  type: InteractionType;
+  /** An answer that counts. */
+  response(value: Value, key: Key): string;
+  /** What is right, the answer to be shown first. */
+  correct(key: Key): string[];
+}

@@ -1,0 +1,26 @@
+import type {QuizRecord} from '../../../learning/domain/learningRecord';
+import type {QuestionResult, QuizResult} from './quizResult';
+
+/** A result as it is sent. */
+export function quizRecordOf(title: string, result: QuizResult): QuizRecord {
+  const {quizId, attemptId, startedAt, finishedAt, number, score, points, outOf, passed, questions} = result;
+  return {
+    type: 'quiz',
+    quiz: quizId,
+    attempt: attemptId,
+    title,
+    started: startedAt,
+    finished: finishedAt,
+    number,
+    score,
+    points,
+    out_of: outOf,
+    passed,
+    questions: questions.map((question) => answered(question, outOf / questions.length)),
+  };
+}
+
+/** @param evenShare what each question was worth, if all were worth the same: earlier versions didn't keep it */
+function answered({id, hash, fraction, points, response, isCarried}: QuestionResult, evenShare: number) {
+  return {id, hash, fraction, points: points ?? evenShare, response: response ?? null, carried: isCarried};
+}

@@ -1,0 +1,19 @@
+import type {Interaction} from '../domain/interaction';
+import type {QuestionType, Shapes} from '../domain/question';
+import {blanks} from './blanks/interaction';
+import {choice} from './choice/interaction';
+import {match} from './match/interaction';
+import {number} from './number/interaction';
+import {order} from './order/interaction';
+import {text} from './text/interaction';
+
+/** What each type of question is to other systems. */
+export const INTERACTIONS = {
+  'single-choice': choice,
+  'multiple-choice': choice,
+  order,
+  match,
+  'short-text': text,
+  number,
+  blanks,
+} satisfies {[T in QuestionType]: Interaction<Shapes[T]['key'], Shapes[T]['value']>};
