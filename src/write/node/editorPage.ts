@@ -18,7 +18,7 @@ ${sheets.map((sheet) => `<link rel="stylesheet" href="${sheet}">`).join('\n')}
 <script type="module" src="${assets}edit.js"></script>
 </head>
 <body>
-<noscript><p>Editing needs JavaScript. Turn it on in your browser, or ask your IT help desk.</p></noscript>
+<noscript><p class="all-pages">Editing needs JavaScript. Turn it on in your browser, or ask your IT help desk.</p></noscript>
 <div id="editor"></div>
 </body>
 </html>

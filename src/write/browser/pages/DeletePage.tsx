@@ -15,6 +15,7 @@ export function DeletePage({path, title, onClose}: {path: string; title: string;
       await tell<Changed>('POST', 'delete', {path});
       location.href = ALL_PAGES;
     });
+  const pages = [...new Map(links?.map((link) => [link.path, link.title])).entries()];
   return (
     <Dialog
       title={`Delete “${title}”?`}
@@ -23,13 +24,13 @@ export function DeletePage({path, title, onClose}: {path: string; title: string;
       failure={failure ?? unknown}
     >
       <p>Readers see it until you publish. After that you can still bring it back from its history.</p>
-      {links && links.length > 0 && (
+      {pages.length > 0 && (
         <>
           <p>These pages link to it, so change them first:</p>
           <ul>
-            {links.map((link) => (
-              <li key={`${link.path}:${link.line}`}>
-                <a href={addressOfEditor(link.path)}>{link.title}</a>
+            {pages.map(([linking, name]) => (
+              <li key={linking}>
+                <a href={addressOfEditor(linking)}>{name}</a>
               </li>
             ))}
           </ul>
