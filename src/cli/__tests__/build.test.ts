@@ -2,8 +2,9 @@ import {mkdirSync, readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, it} from 'vitest';
 import {temporarySite} from '../../content/__tests__/temporarySite';
-import {build, readSite, siteToBuild, storedReleases} from './buildSite';
-import {publish} from './publish';
+import {publish} from '../../releases/__tests__/publish';
+import {readSite, storedReleases} from '../../releases/__tests__/readSite';
+import {build, siteToBuild} from './buildSite';
 import {runDeskbook} from './runDeskbook';
 
 const POLICY = expect.stringContaining('Content-Security-Policy');

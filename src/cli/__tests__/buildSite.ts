@@ -1,5 +1,3 @@
-import {existsSync, lstatSync, readdirSync, readFileSync} from 'node:fs';
-import {join} from 'node:path';
 import {temporarySite, writeIn} from '../../content/__tests__/temporarySite';
 import {runDeskbook} from './runDeskbook';
 
@@ -42,26 +40,4 @@ export function build(folder: string, how: How = {}) {
   const environment = {ALGOLIA_ADMIN_KEY: adminKey, ...(keepsServer && {DOCUSAURUS_KEEP_SERVER_BUNDLE: 'true'})};
   const {status, stdout} = runDeskbook(folder, ['build', ...args], environment);
   return {status, asked: JSON.parse(stdout.split('\n', 1)[0] || 'null') as {args: string[]; found: string[]}};
-}
-
-export interface Site {
-  page: string | null;
-  pages: string[];
-  snippet: string | null;
-}
-
-/** What is in `build/` and `deploy/`, or in the folders of that name with something behind it. */
-export function readSite(folder: string, suffix = ''): Site {
-  const read = (path: string) => (existsSync(join(folder, path)) ? readFileSync(join(folder, path), 'utf8') : null);
-  return {
-    page: read(`build${suffix}/index.html`),
-    pages: existsSync(join(folder, `build${suffix}`)) ? readdirSync(join(folder, `build${suffix}`)).toSorted() : [],
-    snippet: read(`deploy${suffix}/site.conf`) ?? read(`deploy${suffix}/nginx/deskbook.conf`),
-  };
-}
-
-/** The releases that are stored, oldest first. */
-export function storedReleases(folder: string): string[] {
-  const ids = readdirSync(join(folder, 'releases')).filter((name) => /^\d{4}-/.test(name));
-  return ids.filter((id) => lstatSync(join(folder, 'releases', id)).isDirectory()).toSorted();
 }

@@ -1,6 +1,6 @@
 import {expect, it} from 'vitest';
-import {readSite, storedReleases} from './buildSite';
-import {siteWithReleases} from './publish';
+import {siteWithReleases} from '../../releases/__tests__/publish';
+import {readSite, storedReleases} from '../../releases/__tests__/readSite';
 import {runDeskbook} from './runDeskbook';
 
 const rollback = (folder: string, ...args: string[]) => runDeskbook(folder, ['rollback', ...args]);

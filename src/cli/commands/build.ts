@@ -1,14 +1,14 @@
 import {existsSync, lstatSync, mkdirSync, renameSync, symlinkSync} from 'node:fs';
 import {join, relative, resolve} from 'node:path';
 import {type ContentSource, contentOf} from '../../content/checkContent';
+import {PARTS, remove} from '../../releases/folders';
+import {openReleases, type Releases} from '../../releases/openReleases';
 import {cannotWrite} from '../../shared/cannotWrite';
 import {keepsServer, SERVER_IN_BUILD} from '../../shared/keepsServer';
 import {deploy} from '../deploy';
 import {runDocusaurus} from '../docusaurus';
 import {placeOf, type Where} from '../place';
 import {writePublicSite} from '../publicSite/writePublicSite';
-import {PARTS, remove} from '../releases/folders';
-import {openReleases, type Releases} from '../releases/openReleases';
 import {stopWithParent} from '../stopWithParent';
 
 /** A folder of its own, so that `deskbook start` may run beside it. */

@@ -1,6 +1,6 @@
 import {mkdirSync} from 'node:fs';
+import {openReleases} from '../../releases/openReleases';
 import {placeOf, type Where} from '../place';
-import {openReleases} from '../releases/openReleases';
 import {stopWithParent} from '../stopWithParent';
 
 /** Puts the release before the current one back in its place, or the one that is named. */

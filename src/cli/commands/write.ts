@@ -2,6 +2,7 @@ import {createServer} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {join} from 'node:path';
 import {ENGINE_DIR} from '../../engineDir';
+import {openReleases} from '../../releases/openReleases';
 import {hostedAccess, localAccess} from '../../write/node/access';
 import {Proxies} from '../../write/node/accounts/proxyDoor';
 import {editorFiles} from '../../write/node/bundleBrowser';
@@ -11,7 +12,6 @@ import {Refusal} from '../../write/node/refused';
 import {writingServer} from '../../write/node/writingServer';
 import {WritingSite} from '../../write/node/writingSite';
 import {openBrowser} from '../openBrowser';
-import {openReleases} from '../releases/openReleases';
 import {build} from './build';
 
 interface Options {

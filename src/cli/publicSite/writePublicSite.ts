@@ -4,8 +4,8 @@ import {type ContentSource, checkContent} from '../../content/checkContent';
 import {formatProblems} from '../../content/formatProblems';
 import {hasErrors, type Problem, problemAt, startOf} from '../../content/problems';
 import {EXTENSIONS} from '../../extensions';
+import {remove} from '../../releases/folders';
 import {findModules} from '../../shared/ownFolders';
-import {remove} from '../releases/folders';
 import {cleanImage} from './cleanImage';
 import {publicFiles} from './publicFiles';
 

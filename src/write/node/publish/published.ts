@@ -1,6 +1,6 @@
 import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {currentRelease} from '../../../cli/releases/currentRelease';
+import {currentRelease} from '../../../releases/currentRelease';
 import {ownFolder} from '../ownFolder';
 import {replaceFile} from '../replaceFile';
 import type {Journal} from './journal';

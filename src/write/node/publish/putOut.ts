@@ -1,8 +1,8 @@
-import {currentRelease} from '../../../cli/releases/currentRelease';
 import {buildTime} from '../../../content/buildTime';
 import {checkContent, contentOf} from '../../../content/checkContent';
 import type {Problem} from '../../../content/problems';
 import {EXTENSIONS} from '../../../extensions';
+import {currentRelease} from '../../../releases/currentRelease';
 import type {PublishEvent} from '../../api';
 import {changesBetween} from '../git/files';
 import {repositoryOf} from '../git/repository';

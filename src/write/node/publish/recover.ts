@@ -1,5 +1,5 @@
 import {join} from 'node:path';
-import {currentRelease} from '../../../cli/releases/currentRelease';
+import {currentRelease} from '../../../releases/currentRelease';
 import {carryOver, commitOnTop, factsOfCommit} from '../git/commits';
 import {isAncestor, repositoryOf} from '../git/repository';
 import {askGit, runGit} from '../git/runGit';

@@ -1,4 +1,4 @@
-import {currentRelease} from '../../../cli/releases/currentRelease';
+import {currentRelease} from '../../../releases/currentRelease';
 import type {Author, PublishEvent} from '../../api';
 import {carryOver, commitOnTop, factsOfCommit} from '../git/commits';
 import {repositoryOf} from '../git/repository';

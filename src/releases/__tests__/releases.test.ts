@@ -3,8 +3,8 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {describe, expect, it, onTestFinished} from 'vitest';
 import {temporarySite} from '../../content/__tests__/temporarySite';
-import {readSite, storedReleases} from './buildSite';
 import {type Env, publish, siteWithReleases} from './publish';
+import {readSite, storedReleases} from './readSite';
 
 const NO_LINKS = {NO_LINKS: 'yes'};
 const OLD = ['oldest', 'older', 'old'];

@@ -3,7 +3,7 @@
  * says.
  */
 import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
-import {openReleases} from '../releases/openReleases';
+import {openReleases} from '../openReleases';
 
 const text = String(process.argv.at(-1));
 const releases = openReleases();
