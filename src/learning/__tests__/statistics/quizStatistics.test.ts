@@ -20,7 +20,7 @@ function question(id: string, fraction: number, others: Partial<AnsweredQuestion
 
 function attempt(questions: readonly AnsweredQuestion[], others: Partial<AnsweredQuiz> = {}): AnsweredQuiz {
   const [started, finished] = ['2027-03-03T15:00:00.000Z', '2027-03-03T15:10:00.000Z'];
-  return {started, finished, number: 1, score: 50, questions, ...others};
+  return {started, finished, number: 1, score: 50, passed: false, questions, ...others};
 }
 
 test('equals what the script in Python says about the same answers', () => {
@@ -88,6 +88,9 @@ test('judges questions by first attempts, and people by their best', () => {
   expect(firstAttempt(people[0] ?? [])).toBe(first);
   expect(bestAttempt(people[0] ?? [])).toBe(again);
   expect(quizStatistics(people)).toMatchObject({people: 1, first: 1, attempts: 3, questions: [{facility: 0}]});
+  // The passing score was raised in between.
+  const passed = attempt([], {score: 80, passed: true});
+  expect(bestAttempt([{...passed, score: 85, passed: false}, passed])).toBe(passed);
   expect([firstAttempt([]), bestAttempt([])]).toEqual([null, null]);
 });
 

@@ -10,9 +10,11 @@ export function firstAttempt<T extends AnsweredQuiz>(attempts: readonly T[]): T 
   return first?.questions.some(({carried}) => carried) ? null : first;
 }
 
-/** The one that decides whether somebody has passed: the best, and the earliest among equals. */
+/** The one that decides whether somebody has passed: the best of those that passed, and the earliest among equals. */
 export function bestAttempt<T extends AnsweredQuiz>(attempts: readonly T[]): T | null {
-  const [best = null] = attempts.toSorted((one, other) => other.score - one.score || byTime(one, other));
+  const [best = null] = attempts.toSorted(
+    (one, other) => Number(other.passed) - Number(one.passed) || other.score - one.score || byTime(one, other),
+  );
   return best;
 }
 

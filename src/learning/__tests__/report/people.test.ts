@@ -1,0 +1,137 @@
+import {describe, expect, it} from 'vitest';
+import {mergeFiles} from '../../domain/report/mergeFiles';
+import {sampleQuiz} from '../sampleFile';
+import {A, B, C, D, fileOf, listed, reportOf, rosterOf} from './reportOf';
+
+const start = (on: string) => ({type: 'start', path: 'paths/circulation', on}) as const;
+const namesOf = (...given: Parameters<typeof reportOf>) => reportOf(...given).map(({name}) => name);
+
+describe('files', () => {
+  it('sent twice, or by file and by mail, count once', () => {
+    const file = fileOf({code: A}, [sampleQuiz()]);
+    const later = fileOf({code: A}, [sampleQuiz({title: 'Renamed'}), sampleQuiz({attempt: 'whole-2-1-1'})]);
+    const [sent, ...others] = mergeFiles([later, file, file]);
+    expect(others).toEqual([]);
+    expect(sent?.records.map((record) => record.type === 'quiz' && record.attempt)).toHaveLength(2);
+    expect(sent?.contradictions).toEqual([]);
+  });
+
+  it('say last when somebody began, and who they are', () => {
+    const first = fileOf({code: A}, [start('2027-03-01')], {made_at: '2027-03-01T10:00:00.000Z', role: 'it'});
+    const second = fileOf({code: A, name: 'Robin'}, [start('2027-03-08')], {made_at: '2027-03-09T10:00:00.000Z'});
+    expect(mergeFiles([second, first])).toEqual([
+      {sender: {code: A, name: 'Robin'}, role: 'circulation', records: [start('2027-03-08')], contradictions: []},
+    ]);
+  });
+
+  it('that differ about an attempt are shown, and the first one counts', () => {
+    const honest = fileOf({code: A, name: 'Robin'}, [sampleQuiz()], {made_at: '2027-03-01T10:00:00.000Z'});
+    const edited = fileOf({code: A}, [sampleQuiz({score: 100, passed: true})], {made_at: '2027-03-02T10:00:00.000Z'});
+    const [person] = reportOf([edited, honest]);
+    expect(person).toMatchObject({notes: ['contradiction'], records: [{score: 75}]});
+  });
+});
+
+describe('people', () => {
+  it('with two codes are one by their staff number, or their e-mail address', () => {
+    const [person, ...others] = reportOf([
+      fileOf({code: A, name: 'Robin Reyes', email: 'Robin@example.org'}),
+      fileOf({code: B, email: 'robin@example.org', staff_number: '17'}),
+      fileOf({code: C, name: 'Robin R.', staff_number: '17'}),
+    ]);
+    expect(others).toEqual([]);
+    expect(person).toMatchObject({codes: [A, B, C], name: 'Robin R.', staffNumber: '17', notes: ['several-codes']});
+  });
+
+  it('who share a mailbox are two, and the report says so', () => {
+    const people = reportOf([
+      fileOf({code: A, name: 'Ann', email: 'desk@example.org'}),
+      fileOf({code: B, name: 'Bob', email: 'desk@example.org'}),
+      fileOf({code: C, email: 'desk@example.org'}),
+    ]);
+    expect(people.map(({codes, notes}) => [codes.length, notes.includes('same-email')])).toEqual([
+      [2, true],
+      [1, true],
+    ]);
+  });
+
+  it('with one name are two, told apart by their codes', () => {
+    const [one, other] = reportOf([fileOf({code: A, name: 'Kim Lee'}), fileOf({code: B, name: 'kim lee'})]);
+    expect([one?.name, other?.name].sort()).toEqual(['Kim Lee (AAAA-1111)', 'kim lee (BBBB-2222)']);
+    expect([one?.notes, other?.notes]).toEqual([['same-name'], ['same-name']]);
+  });
+
+  it('are never one with different staff numbers', () => {
+    const sender = {name: 'Kim Lee', email: 'kim@example.org'};
+    const people = reportOf([
+      fileOf({...sender, code: A, staff_number: '1'}),
+      fileOf({...sender, code: B, staff_number: '2'}),
+    ]);
+    expect(people).toHaveLength(2);
+    expect(people[0]?.notes).toEqual(['same-name', 'same-email']);
+  });
+
+  it('have the name that the trainer gives them, and are one where two have the same', () => {
+    const files = [fileOf({code: A}), fileOf({code: B}), fileOf({code: C, name: 'Robin Reyes'})];
+    expect(reportOf(files).map(({name, notes}) => [name, ...notes])).toEqual([
+      [A, 'nameless'],
+      [B, 'nameless'],
+      ['Robin Reyes'],
+    ]);
+    expect(namesOf(files, [], {[A]: 'Ada', [B]: 'ada '})).toEqual(['ada ', 'Robin Reyes']);
+    expect(reportOf(files, [], {[A]: 'Ada', [B]: 'ada '})[0]?.codes).toEqual([A, B]);
+    expect(namesOf(files, [], {[A]: 'Robin Reyes', [C]: 'Robin Reyes'})).toEqual([B, 'Robin Reyes']);
+  });
+});
+
+describe('rosters', () => {
+  it('name people by their e-mail address, else by a name that only one has', () => {
+    const people = reportOf(
+      [fileOf({code: A, name: 'Ann', email: 'ann@example.org'}), fileOf({code: B, name: 'Bob Day'}), fileOf({code: C})],
+      [
+        rosterOf([
+          listed('A. Smith', {email: 'ANN@example.org'}),
+          listed('bob day', {branch: 'Main', attended: false}),
+          listed('Eve'),
+        ]),
+      ],
+    );
+    expect(people.map(({name, codes, sessions}) => [name, codes[0], sessions[0]?.attended])).toEqual([
+      ['Ann', A, true],
+      ['Bob Day', B, false],
+      [C, C, undefined],
+      ['Eve', undefined, true],
+    ]);
+    expect(people[1]?.branch).toBe('Main');
+  });
+
+  it('guess nothing where two have the same name, or the addresses differ', () => {
+    const twoSenders = reportOf(
+      [fileOf({code: A, name: 'Kim'}), fileOf({code: B, name: 'Kim'})],
+      [rosterOf([listed('Kim')])],
+    );
+    expect(twoSenders.map(({codes, sessions}) => codes.length + sessions.length)).toEqual([1, 1, 1]);
+    const twoListed = reportOf([fileOf({code: A, name: 'Kim'})], [rosterOf([listed('Kim'), listed('Kim')])]);
+    expect(twoListed).toHaveLength(3);
+    const otherAddress = reportOf(
+      [fileOf({code: D, name: 'Kim', email: 'kim@example.org'})],
+      [rosterOf([listed('Kim', {email: 'kim.lee@example.org'})])],
+    );
+    expect(otherAddress).toHaveLength(2);
+  });
+
+  it('of several sessions add up', () => {
+    const [person, ...others] = reportOf(
+      [],
+      [
+        rosterOf([listed('Kim', {email: 'kim@example.org'})]),
+        rosterOf([listed('kim', {attended: false})], {session: 'phones'}),
+      ],
+    );
+    expect(others).toEqual([]);
+    expect(person?.sessions.map(({session, attended}) => [session, attended])).toEqual([
+      ['self-check', true],
+      ['phones', false],
+    ]);
+  });
+});

@@ -1,0 +1,62 @@
+import type {LearningFile, Sender} from '../../domain/learningFile';
+import type {LearningRecord} from '../../domain/learningRecord';
+import {mergeFiles} from '../../domain/report/mergeFiles';
+import {peopleOf, type ReportPerson, type ReportRoster, type RosterPerson} from '../../domain/report/people';
+import type {ReportSite} from '../../domain/report/reportSite';
+import {sampleFile} from '../sampleFile';
+
+export const SITE: ReportSite = {
+  roles: {circulation: 'Circulation', it: 'IT'},
+  quizzes: [
+    {quiz: 'quizzes/receipt-printers', title: 'Receipt printers', url: '/quizzes/receipt-printers/', passing_score: 80},
+    {quiz: 'quizzes/phones', title: 'Telephones', url: '/quizzes/phones/', passing_score: 50},
+  ],
+  pages: [{page: 'policies/privacy', title: 'Privacy', url: '/privacy/', version: 'v2', roles: ['circulation']}],
+  paths: [
+    {
+      path: 'paths/circulation',
+      title: 'Circulation',
+      url: '/paths/circulation/',
+      roles: ['circulation'],
+      due_in: '30 days',
+      steps: [
+        {step: 'quizzes/receipt-printers', title: 'Receipt printers', kind: 'quiz'},
+        {step: 'sessions/self-check', title: 'Self-check', kind: 'session'},
+        {step: 'policies/privacy', title: 'Privacy', kind: 'signed'},
+        {step: 'Shadow a shift', title: 'Shadow a shift', kind: 'read'},
+      ],
+    },
+  ],
+  sessions: [
+    {
+      session: 'self-check',
+      page: 'sessions/self-check',
+      title: 'Self-check',
+      url: '/sessions/self-check/',
+      quiz: 'quizzes/receipt-printers',
+    },
+  ],
+};
+
+/** The codes of some senders. */
+export const [A, B, C, D] = ['AAAA-1111', 'BBBB-2222', 'CCCC-3333', 'DDDD-4444'] as const;
+
+export function fileOf(sender: Sender, records: readonly LearningRecord[] = [], more: Partial<LearningFile> = {}) {
+  return {...sampleFile({sender, records, ...more})};
+}
+
+export function listed(name: string, more: Partial<RosterPerson> = {}): RosterPerson {
+  return {name, job: '', branch: '', email: '', attended: true, ...more};
+}
+
+export function rosterOf(people: readonly RosterPerson[], more: Partial<ReportRoster> = {}): ReportRoster {
+  return {session: 'self-check', date: '2027-03-03', title: 'Self-check', people, ...more};
+}
+
+export function reportOf(
+  files: readonly LearningFile[],
+  rosters: readonly ReportRoster[] = [],
+  names: Record<string, string> = {},
+): ReportPerson[] {
+  return peopleOf(mergeFiles(files), rosters, new Map(Object.entries(names)));
+}

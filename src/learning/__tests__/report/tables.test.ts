@@ -1,0 +1,180 @@
+import {describe, expect, it} from 'vitest';
+import type {ReceiptRecord} from '../../domain/learningRecord';
+import {attendanceOf, attendedAndPassed} from '../../domain/report/attendance';
+import {feedbackOn} from '../../domain/report/feedback';
+import {pathProgress} from '../../domain/report/pathProgress';
+import {quizTable} from '../../domain/report/quizTable';
+import {receiptTable} from '../../domain/report/receipts';
+import type {ReportSession} from '../../domain/report/reportSite';
+import {teachAgain} from '../../domain/report/teachAgain';
+import {quizStatistics} from '../../domain/statistics/quizStatistics';
+import {sampleQuiz} from '../sampleFile';
+import {A, B, C, fileOf, listed, reportOf, rosterOf, SITE} from './reportOf';
+
+const [SESSION] = SITE.sessions as [ReportSession];
+const passed = sampleQuiz({
+  attempt: 'whole-2-1-1',
+  number: 2,
+  score: 90,
+  passed: true,
+  finished: '2027-03-04T15:41:12.345Z',
+});
+
+function signed(version: string, at = '2027-03-03T15:50:00.000Z'): ReceiptRecord {
+  return {type: 'receipt', page: 'policies/privacy', title: 'Privacy', version, at};
+}
+
+describe('quizzes', () => {
+  const people = reportOf(
+    [fileOf({code: A, name: 'Ann'}, [sampleQuiz(), passed]), fileOf({code: B, name: 'Bob'}, [sampleQuiz()])],
+    [rosterOf([listed('Ann'), listed('Bob'), listed('Eve')])],
+  );
+
+  it('are passed, failed or missing for everybody', () => {
+    const {columns, rows} = quizTable(people, SITE, []);
+    expect(columns.map(({title}) => title)).toEqual(['Receipt printers']);
+    expect(rows.map(({person, cells: [cell]}) => [person.name, cell?.state, cell?.score, cell?.attempts])).toEqual([
+      ['Ann', 'passed', 90, 2],
+      ['Bob', 'failed', 75, 1],
+      ['Eve', 'missing', null, 0],
+    ]);
+  });
+
+  it('are columns if they are expected, and if they are gone from the site', () => {
+    const gone = reportOf([fileOf({code: A}, [sampleQuiz({quiz: 'quizzes/fax', title: 'Fax machines'})])]);
+    const {columns} = quizTable(gone, SITE, ['quizzes/phones']);
+    expect(columns.map(({title, url}) => [title, url])).toEqual([
+      ['Telephones', '/quizzes/phones/'],
+      ['Fax machines', null],
+    ]);
+  });
+
+  it('and attendance make a certificate', () => {
+    const files = [
+      fileOf({code: A, name: 'Ann'}, [passed]),
+      fileOf({code: B, name: 'Bob'}, [passed]),
+      fileOf({code: C, name: 'Cy'}),
+    ];
+    const roster = rosterOf([listed('Ann'), listed('Bob', {attended: false}), listed('Cy')]);
+    const attendance = attendanceOf(SESSION, reportOf(files, [roster]));
+    expect(attendance).toHaveLength(3);
+    expect(attendedAndPassed(attendance).map(({person}) => person.name)).toEqual(['Ann']);
+    const withoutQuiz = attendanceOf({...SESSION, quiz: null}, reportOf(files, [roster]));
+    expect(attendedAndPassed(withoutQuiz)).toEqual([]);
+  });
+});
+
+describe('receipts', () => {
+  it('are current, outdated or missing, or not asked of a role', () => {
+    const people = reportOf([
+      fileOf({code: A, name: 'Ann'}, [signed('v1', '2027-01-01T00:00:00.000Z'), signed('v2')]),
+      fileOf({code: B, name: 'Bob'}, [signed('v1')]),
+      fileOf({code: C, name: 'Cy'}),
+      fileOf({code: 'DDDD-4444', name: 'Di'}, [], {role: 'it'}),
+    ]);
+    const {rows} = receiptTable(people, SITE);
+    expect(rows.map(({cells: [cell]}) => [cell?.state, cell?.at])).toEqual([
+      ['current', '2027-03-03T15:50:00.000Z'],
+      ['outdated', '2027-03-03T15:50:00.000Z'],
+      ['missing', null],
+      ['not-asked', null],
+    ]);
+  });
+});
+
+describe('learning paths', () => {
+  const tick = (step: string, how: 'read' | 'attended') =>
+    ({
+      type: 'step',
+      path: 'paths/circulation',
+      step,
+      how,
+      at: '2027-03-03T15:51:00.000Z',
+      is_self_reported: true,
+    }) as const;
+  const begun = {type: 'start', path: 'paths/circulation', on: '2027-03-01'} as const;
+
+  it('tell what is confirmed from what people say', () => {
+    const ticks = SITE.paths[0]?.steps.map(({step}) => tick(step, 'read')) ?? [];
+    const [said] = pathProgress(reportOf([fileOf({code: A}, [begun, ...ticks])]), SITE, '2027-03-10');
+    expect(said?.steps.map(({state}) => state)).toEqual(['missing', 'self-reported', 'missing', 'self-reported']);
+    const file = fileOf({code: A, name: 'Ann'}, [begun, passed, signed('v2'), tick('Shadow a shift', 'read')]);
+    const [seen] = pathProgress(reportOf([file], [rosterOf([listed('Ann')])]), SITE, '2027-12-31');
+    expect(seen?.steps.map(({state}) => state)).toEqual(['confirmed', 'confirmed', 'confirmed', 'self-reported']);
+    expect(seen?.state).toBe('done');
+  });
+
+  it('are due by the first day', () => {
+    const people = reportOf([fileOf({code: A}, [begun])]);
+    expect(pathProgress(people, SITE, '2027-03-31')).toMatchObject([{due: '2027-03-31', state: 'open'}]);
+    expect(pathProgress(people, SITE, '2027-04-01')).toMatchObject([{due: '2027-03-31', state: 'overdue'}]);
+    const unknown = pathProgress(reportOf([fileOf({code: A})]), SITE, '2027-04-01');
+    expect(unknown).toMatchObject([{start: null, due: null, state: 'open'}]);
+  });
+
+  it('are for a role, and for those who began them', () => {
+    const of = (file: ReturnType<typeof fileOf>) => pathProgress(reportOf([file]), SITE, '2027-04-01').length;
+    expect(of(fileOf({code: A}, [], {role: 'circulation'}))).toBe(1);
+    expect(of(fileOf({code: A}, [], {role: 'it'}))).toBe(0);
+    expect(of(fileOf({code: A}, [begun], {role: 'it'}))).toBe(1);
+  });
+});
+
+describe('what to teach again', () => {
+  const lights = {title: 'Lights', url: '/equipment/receipt-printer/#lights'};
+  const about = {
+    quiz: 'quizzes/receipt-printers',
+    passing_score: 80,
+    questions: [
+      {id: 'paper', hash: 'r0ckAbC1', prompt: 'How wide is the paper?', place: lights},
+      {id: 'lights', hash: 'Zz+/9876', prompt: 'What do the lights mean?', place: lights},
+      {id: 'new', hash: 'x', prompt: 'Asked of nobody', place: null},
+    ],
+  };
+  const statistics = quizStatistics([[sampleQuiz()]]);
+
+  it('are the questions below the passing score, by place', () => {
+    expect(teachAgain([{about, statistics}])).toEqual([
+      {
+        place: lights,
+        questions: [{quiz: about.quiz, id: 'lights', prompt: 'What do the lights mean?', facility: 0.5, asked: 1}],
+      },
+    ]);
+  });
+
+  it('are not those that have been rewritten since', () => {
+    const rewritten = about.questions.map((question) => ({...question, hash: 'other'}));
+    expect(teachAgain([{about: {...about, questions: rewritten}, statistics}])).toEqual([]);
+  });
+});
+
+describe('feedback', () => {
+  it('is a mean, and texts in an order that names nobody', () => {
+    const given = (pace: number, text: string) => ({
+      type: 'feedback' as const,
+      session: 'self-check',
+      date: '2027-03-03',
+      answers: [
+        {id: 'pace', value: pace},
+        {id: 'missing', value: text},
+      ],
+      at: '2027-03-03T15:52:00.000Z',
+    });
+    const people = reportOf([
+      fileOf({code: A}, [given(4, 'Time')]),
+      fileOf({code: B}, [given(5, 'Coffee')]),
+      fileOf({code: C}, [given(3, ' ')]),
+    ]);
+    expect(feedbackOn(people)).toEqual([
+      {
+        session: 'self-check',
+        date: '2027-03-03',
+        people: 3,
+        questions: [
+          {id: 'pace', numbers: {count: 3, mean: 4}, texts: []},
+          {id: 'missing', numbers: null, texts: ['Coffee', 'Time']},
+        ],
+      },
+    ]);
+  });
+});

@@ -1,0 +1,56 @@
+/** What a report knows of the site: what there is to learn, and for whom. Pages have their paths in the docs folder as ids. */
+export interface ReportSite {
+  /** The names of roles by their keys. */
+  roles: Readonly<Record<string, string>>;
+  quizzes: readonly ReportQuiz[];
+  pages: readonly SignedPage[];
+  paths: readonly ReportPath[];
+  sessions: readonly ReportSession[];
+}
+
+/** Somewhere on the site to read on. */
+export interface Place {
+  title: string;
+  url: string;
+}
+
+export interface ReportQuiz extends Place {
+  quiz: string;
+  /** In percent. */
+  passing_score: number;
+}
+
+/** A page that asks people to confirm that they have read it. */
+export interface SignedPage extends Place {
+  page: string;
+  /** The one that they are asked for now. */
+  version: string;
+  /** The keys of the roles that are asked. */
+  roles: readonly string[];
+}
+
+export interface ReportPath extends Place {
+  path: string;
+  /** The keys of the roles that it is for. */
+  roles: readonly string[];
+  /** `30 days`; null where it may take any time. */
+  due_in: string | null;
+  steps: readonly ReportStep[];
+}
+
+export interface ReportStep {
+  /** The id of a page, or the text of a topic. */
+  step: string;
+  title: string;
+  /** A quiz is done when it is passed, a session when it was attended, and a page to sign when it is signed. */
+  kind: 'quiz' | 'session' | 'signed' | 'read';
+}
+
+export interface ReportSession extends Place {
+  /** The slug by which rosters and feedback name it. */
+  session: string;
+  /** The id of its page, by which learning paths name it. */
+  page: string;
+  /** The id of its quiz; null where it has none. */
+  quiz: string | null;
+}

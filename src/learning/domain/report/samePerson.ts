@@ -1,0 +1,25 @@
+import {foldText} from '../../../shared/foldText';
+import type {Sent} from './mergeFiles';
+
+/** What came from a code, and what the trainer calls its sender; empty where the trainer says nothing. */
+export interface NamedSender extends Sent {
+  given: string;
+}
+
+/**
+ * Whether two codes are one person, who uses two computers. Null where nothing says so, and nothing against it.
+ *
+ * The trainer's word comes first, then the staff number. The same e-mail address is enough unless the names differ, since
+ * a branch may share a mailbox. The same name is never enough.
+ */
+export function isSamePerson(one: NamedSender, other: NamedSender): boolean | null {
+  const compare = (textOf: (sender: NamedSender) => string | undefined): boolean | null => {
+    const [first, second] = [foldText(textOf(one) ?? ''), foldText(textOf(other) ?? '')];
+    return first === '' || second === '' ? null : first === second;
+  };
+  const byTrainer = compare(({given}) => given);
+  const byNumber = compare(({sender}) => sender.staff_number);
+  const byEmail = compare(({sender}) => sender.email);
+  const byName = compare(({given, sender}) => given || sender.name);
+  return byTrainer ?? byNumber ?? (byEmail ? byName !== false : null);
+}
