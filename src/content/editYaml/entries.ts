@@ -8,6 +8,8 @@ export interface Entry {
   start: number;
   /** Where its value belongs: behind the dash or the colon. */
   behind: number;
+  /** Behind the anchor or tag of its value, too; the same as `behind` where it has none. */
+  behindAnchor: number;
   /** The end of its value, or of an anchor without one; a comment and a line break behind it are no part of it. */
   end: number;
   key: Node | null;
@@ -54,6 +56,7 @@ function entryOf(item: Pair<Node, Node | null> | Node, written: CST.CollectionIt
   return {
     start: Math.min(...[before[0]?.offset, startOf(key), startOf(value)].filter((offset) => offset !== undefined)),
     behind: Math.max(endOf(key), ...indicators.map(endOfToken)),
+    behindAnchor: Math.max(endOf(key), ...parts.map(endOfToken)),
     end,
     key,
     value,

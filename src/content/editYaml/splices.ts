@@ -81,7 +81,8 @@ function emptyValue(source: Source, parent: Step, {collection, entry}: Step): Sp
   const brackets = replaceValue({...source, staysOnLine: true}, parent, isSeq(collection) ? [] : {});
   const above = source.yaml.slice(parent.entry.behind, entry.start);
   if (isFlow(collection) || !above.includes('#')) return [brackets];
-  return [{...brackets, to: brackets.from}, removeLines(source, entry)];
+  const at = parent.entry.behindAnchor;
+  return [{...brackets, from: at, to: at}, removeLines(source, entry)];
 }
 
 /** Another key for the same value. */

@@ -46,6 +46,15 @@ describe('a list or map', () => {
     );
   });
 
+  it('with an anchor loses its only item, and the place that repeats it keeps its own', () => {
+    expect(removeFact(page('tags: &all # of the desk', '  - paper', 'keywords: *all'), ['tags', 0])).toBe(
+      page('tags: &all [] # of the desk', 'keywords: [paper]'),
+    );
+    expect(removeFact(page('tags: &all', '  # the first', '  - paper', 'keywords: *all'), ['tags', 0])).toBe(
+      page('tags: &all []', '  # the first', 'keywords: [paper]'),
+    );
+  });
+
   it('loses a field, the first one too', () => {
     expect(removeFact(page(...UNITS), ['units', 0, 'asset_tag'])).toBe(
       page('units:', '  # the old one', '  - branch: downtown # desk', '  - {asset_tag: "02"}'),
