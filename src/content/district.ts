@@ -3,6 +3,7 @@ import {join} from 'node:path';
 import type * as z from 'zod';
 import {checkEveryone} from './audience';
 import {contrast} from './contrast';
+import {checkRecipient} from './learning';
 import type {Names} from './names';
 import {type Problem, problemAt, startOf} from './problems';
 import {schemaProblems} from './schemaProblems';
@@ -30,6 +31,7 @@ export const DEFAULT_DISTRICT: District = {
   quick_links: [],
   calendar: {horizon: '18 months', week_starts_on: 'sunday'},
   write: {second_person: false, idle_minutes: 30},
+  learning: {identify_by: []},
   closed: [],
   branches: {},
   people: {},
@@ -64,13 +66,14 @@ export function readDistrict(
   }
   const source = readYaml(written.text.replace(/^\uFEFF/, ''), file, 1, districtUnderNewNames);
   const issues = districtSchema.safeParse(source.value).error?.issues ?? [];
-  const {calendar, wording, write, ...facts} = readWhatHolds(source.value);
+  const {calendar, wording, write, learning, ...facts} = readWhatHolds(source.value);
   const district: District = {
     ...DEFAULT_DISTRICT,
     ...withoutUndefined(facts),
     calendar: {...DEFAULT_DISTRICT.calendar, ...withoutUndefined(calendar ?? {})},
     wording: {...DEFAULT_DISTRICT.wording, ...withoutUndefined(wording ?? {})},
     write: {...DEFAULT_DISTRICT.write, ...withoutUndefined(write ?? {})},
+    learning: {...DEFAULT_DISTRICT.learning, ...withoutUndefined(learning ?? {})},
   };
   const problems = [
     ...(written.problem ? [written.problem] : []),
@@ -79,6 +82,7 @@ export function readDistrict(
     ...(source.problems.length > 0 ? [] : schemaProblems(issues, source, {of: 'district.yml'})),
     ...checkLook(district, siteDir, source),
     ...checkEveryone(district, source),
+    ...checkRecipient(district, source),
   ];
   return {district, source, problems};
 }

@@ -24,7 +24,7 @@ import trainingCalendar from '../plugins/training-calendar';
 import unusedCss from '../plugins/unused-css';
 import {readAlgolia} from './algolia';
 import type {Deskbook} from './deskbookOptions';
-import {helpDesk, nextDaysClosed, readSite} from './district';
+import {helpDesk, learningSettings, nextDaysClosed, readSite} from './district';
 import {fromSite} from './fromSite';
 import {blogOptions, docsOptions, presetOptions} from './options';
 import {themeConfigOf} from './themeConfig';
@@ -63,6 +63,7 @@ export const deskbook: Deskbook = ({customCss = [], ...more} = {}) => {
     customFields: {
       helpDesk: helpDesk(district),
       hydratesPages: district.hydrate_pages,
+      learning: learningSettings(district),
       helpDeskClosed: nextDaysClosed(district),
       algolia: readAlgolia(),
     },

@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {DEFAULT_DISTRICT, namesOf, readDistrict} from '../district';
 import {formatProblem} from '../formatProblems';
+import {recipientOfResults} from '../learning';
 import {change} from './readFrontMatter';
 import {temporarySite} from './temporarySite';
 
@@ -23,6 +24,7 @@ colors: {primary: "#0F5F63"}
 calendar: {horizon: 1 year, week_starts_on: monday}
 branches:
   downtown: {name: Downtown, address: 1 Main Street, closed: [2026-12-25], rooms: {lab: {name: Lab, seats: 12}}}
+learning: {identify_by: [name, staff_number], send_to: training@example.org}
 people: {analyst: {name: Analyst, email: a@example.org, public: yes}}
 roles: {circulation: {name: Circulation}}
 systems: {listen: {name: LISTEN}}
@@ -65,6 +67,7 @@ describe('readDistrict', () => {
       calendar: {horizon: '1 year', week_starts_on: 'monday'},
       branches: {downtown: {closed: ['2026-12-25'], rooms: {lab: {seats: 12}}}},
       people: {analyst: {public: true}},
+      learning: {identify_by: ['name', 'staff_number'], send_to: 'training@example.org'},
       help_desk: {hours: 'By day', after_hours_phone: '555-0109', after_hours_note: 'if it burns'},
       urgent: [{page: 'p.md'}, {page: 'p.md#a', label: 'No network', icon: 'network-off'}],
       quick_links: [{links: [{page: 'p.md'}, {page: '/calendar/'}], all: {page: '/procedures/'}}],
@@ -296,7 +299,7 @@ describe('district.yml is refused', () => {
       'branchs: {}',
       `5:1  error  "branchs" is not a key of district.yml
     found     branchs
-    expected  one of: branches, roles, funds, name, url, urgent, colors, write, systems, base_url, compress, search_last … (28 in all)
+    expected  one of: branches, roles, funds, name, url, urgent, colors, write, learning, systems, base_url, compress … (29 in all)
     fix       branches: …`,
     ],
   ])('%s', (_name, lines, says) => {
@@ -310,5 +313,37 @@ describe('district.yml is refused', () => {
     found     #ffff00
     expected  at least 4.5 : 1, so that links are readable
     fix       choose a darker color`);
+  });
+});
+
+describe('results of training', () => {
+  const people = 'people: {trainer: {name: Trainer, email: t@example.org, public: yes}, clerk: {name: Clerk}}';
+  const sentTo = (recipient: string) => read(`${MINIMAL}\n${people}\nlearning: {send_to: ${recipient}}`);
+
+  it('are sent to a person, to an address, or to whomever the learner likes', () => {
+    expect(recipientOfResults(sentTo('trainer').district)).toEqual({email: 't@example.org', name: 'Trainer'});
+    expect(recipientOfResults(sentTo('it@example.org').district)).toEqual({email: 'it@example.org', name: null});
+    expect(recipientOfResults(read(MINIMAL).district)).toBeNull();
+  });
+
+  it.each([
+    [
+      'trainor',
+      `6:21  error  learning.send_to names nobody in "people"
+    found     trainor
+    expected  a key of "people", or an e-mail address
+    fix       trainer`,
+    ],
+    [
+      'clerk',
+      `6:21  error  "clerk" has no e-mail address that pages may show
+    found     clerk
+    expected  someone in "people" with "email" and "public: true"
+    fix       give "clerk" both, or write the e-mail address here`,
+    ],
+  ])('are not sent to %s', (recipient, problem) => {
+    const {district, problems} = sentTo(recipient);
+    expect(problems.map(formatProblem)).toEqual([`docs/district.yml:${problem}`]);
+    expect(recipientOfResults(district)).toBeNull();
   });
 });

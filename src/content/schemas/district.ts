@@ -1,7 +1,20 @@
 import type * as z from 'zod';
+import {ASKED} from '../../shared/asked';
 import {DISTRICT_ICONS} from '../../shared/districtIcons';
 import {addToDate, DURATION, parseDuration} from '../dates';
-import {datesWithReasons, email, line, oneOfWords, SCALAR, text, timeZone, url, wholeNumber, yesNo} from './fields';
+import {
+  datesWithReasons,
+  email,
+  isMailAddress,
+  line,
+  oneOfWords,
+  SCALAR,
+  text,
+  timeZone,
+  url,
+  wholeNumber,
+  yesNo,
+} from './fields';
 import {list, listUpTo, map, orMap, record} from './shapes';
 
 /** The first column of the calendar. */
@@ -119,6 +132,12 @@ const MOST_SECTIONS = 20;
 
 const named = (example: string) => ({name: text(example).describe('The name that staff know')});
 
+/** `../learning.ts` looks the key up. */
+const recipient = () =>
+  line('a key of "people", or an e-mail address', 'training-librarian', SCALAR, (given, refuse) =>
+    !given.includes('@') || isMailAddress(given) ? given : refuse('%s is not an e-mail address'),
+  );
+
 const escalation = () =>
   list(
     map({
@@ -212,6 +231,14 @@ export const districtSchema = map({
   })
     .describe('How pages are written in the browser')
     .optional(),
+  learning: map({
+    identify_by: list(oneOfWords(ASKED))
+      .describe('What those who send their results are asked about themselves; nothing, if left out')
+      .optional(),
+    send_to: recipient().describe('Whom they send them to: a key of people, or an e-mail address').optional(),
+  })
+    .describe('How results get to the trainer')
+    .optional(),
   closed: datesWithReasons('Thanksgiving Day').describe('The days on which every branch is closed').optional(),
   branches: record(
     map({
@@ -265,10 +292,15 @@ export const districtSchema = map({
 type Written = z.output<typeof districtSchema>;
 
 /** The facts of the district, with everything that may be left out filled in. */
-export type District = Required<Omit<Written, 'logo' | 'colors' | 'public_url' | 'calendar' | 'wording' | 'write'>> &
+export type District = Required<
+  Omit<Written, 'logo' | 'colors' | 'public_url' | 'calendar' | 'wording' | 'write' | 'learning'>
+> &
   Pick<Written, 'logo' | 'colors' | 'public_url'> & {
     /** How pages are written in the browser; see `../../write`. */
     write: Required<Omit<NonNullable<Written['write']>, 'url'>> & Pick<NonNullable<Written['write']>, 'url'>;
+    /** How results get to the trainer; see `../learning.ts`. */
+    learning: Required<Pick<NonNullable<Written['learning']>, 'identify_by'>> &
+      Pick<NonNullable<Written['learning']>, 'send_to'>;
     /** What the check says about words; see `wording/checkWording.ts`. */
     wording: Required<NonNullable<Written['wording']>>;
     calendar: {

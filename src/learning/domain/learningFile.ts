@@ -1,13 +1,10 @@
+import type {Asked} from '../../shared/asked';
 import {hasShape, isOneOf, isOptional, type Shape} from './checks';
 import type {LearningRecord} from './learningRecord';
 import {isLine} from './recordShapes';
 
 export const FORMAT = 'deskbook-learning';
 export const VERSION = 1;
-
-/** What a district may ask of those who send their results. */
-export const ASKED = ['name', 'email', 'staff_number'] as const;
-export type Asked = (typeof ASKED)[number];
 
 export interface Sender extends Partial<Record<Asked, string>> {
   /** Random, made once for each person of a browser: tells people apart where nothing else is known of them. */

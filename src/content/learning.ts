@@ -1,0 +1,44 @@
+import {nearestFirst} from './nearest';
+import {type Problem, problemAt} from './problems';
+import type {District} from './schemas/district';
+import type {YamlSource} from './yamlSource';
+
+export interface Recipient {
+  email: string;
+  /** Of a person in `district.yml`; null for an address alone. */
+  name: string | null;
+}
+
+/** Where learners send their results; null where they decide that themselves. */
+export function recipientOfResults({learning: {send_to}, people}: District): Recipient | null {
+  if (send_to === undefined) return null;
+  if (send_to.includes('@')) return {email: send_to, name: null};
+  const person = people[send_to];
+  return person?.public && person.email ? {email: person.email, name: person.name} : null;
+}
+
+/** Whoever results are sent to has an address that every reader may see. */
+export function checkRecipient({learning: {send_to}, people}: District, source: YamlSource): Problem[] {
+  if (send_to === undefined || send_to.includes('@')) return [];
+  const person = people[send_to];
+  const place = source.placeOf(['learning', 'send_to']);
+  if (!person) {
+    return [
+      problemAt(place, {
+        message: 'learning.send_to names nobody in "people"',
+        found: send_to,
+        expected: 'a key of "people", or an e-mail address',
+        fix: nearestFirst(send_to, Object.keys(people))[0],
+      }),
+    ];
+  }
+  if (person.public && person.email) return [];
+  return [
+    problemAt(place, {
+      message: `"${send_to}" has no e-mail address that pages may show`,
+      found: send_to,
+      expected: 'someone in "people" with "email" and "public: true"',
+      fix: `give "${send_to}" both, or write the e-mail address here`,
+    }),
+  ];
+}
