@@ -40,7 +40,9 @@ async function main(): Promise<void> {
   writeFileSync('lib/sidebars.cjs', "module.exports = require('./site.cjs').sidebarsOf('docs');\n");
   cpSync('src/static', 'lib/static', {recursive: true});
   cpSync('src/css', 'lib/css', {recursive: true});
-  cpSync('src/cli/templates', 'lib/cli/templates', {recursive: true});
+  for (const folder of ['pages', 'district']) {
+    cpSync(`src/templates/${folder}`, `lib/templates/${folder}`, {recursive: true});
+  }
   mkdirSync(PACKAGED_SCHEMAS);
   for (const {path, text} of schemaFiles(PACKAGED_SCHEMAS, NO_NAMES)) writeFileSync(path, text);
   await bundleBrowser(resolve('src/write/browser'), 'lib/write/browser');

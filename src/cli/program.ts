@@ -1,7 +1,7 @@
 import {existsSync} from 'node:fs';
 import {Argument, Command, Option} from 'commander';
 import type {FormatName} from '../plugins/quiz/formats/formats';
-import {templateNames} from './templates';
+import {templateNames} from '../templates/readTemplates';
 import {version} from './version';
 
 /** All commands. Each loads its own code when it runs, so `--help` answers at once; what it returns is the exit code. */

@@ -5,7 +5,7 @@ import {temporarySite, writeIn} from '../../content/__tests__/temporarySite';
 import {checkContent, contentOf} from '../../content/checkContent';
 import {isKind, KINDS} from '../../content/schemas/index';
 import {EXTENSIONS} from '../../extensions';
-import {templateNames} from '../templates';
+import {templateNames} from '../../templates/readTemplates';
 import {writePage} from '../writePage';
 import {runDeskbook} from './runDeskbook';
 

@@ -3,10 +3,10 @@ import {basename, dirname, extname, join} from 'node:path';
 import {contentOf} from '../../content/checkContent';
 import {importDocument, type Target} from '../../import/node/importDocument';
 import {ENDINGS} from '../../import/node/readDocument';
+import {MissingKeys} from '../../templates/fillTemplate';
+import {chooseFolder, newPageText} from '../../templates/planPage';
 import {Refusal} from '../../write/node/refused';
-import {MissingKeys} from '../fillTemplate';
 import {tellOutcome} from '../tellOutcome';
-import {chooseFolder, newPageText} from '../writePage';
 
 interface Options {
   in?: string;

@@ -2,8 +2,8 @@ import {stringify} from 'yaml';
 import {addToDate} from '../../content/dates';
 import type {EditorFile} from '../../editors/schemaFiles';
 import {hyphenated} from '../../shared/hyphenated';
-import {fillTemplate} from '../fillTemplate';
-import {districtTemplates, yamlText} from '../templates';
+import {fillTemplate} from '../../templates/fillTemplate';
+import {districtTemplates, yamlText} from '../../templates/readTemplates';
 import type {DistrictFacts} from './districtFacts';
 
 /**

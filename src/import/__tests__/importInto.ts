@@ -2,12 +2,12 @@ import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import sharp from 'sharp';
 import {expect} from 'vitest';
-import {newPageText} from '../../cli/writePage';
 import {temporarySite} from '../../content/__tests__/temporarySite';
 import {checkContent, contentOf} from '../../content/checkContent';
 import {readMarkdown} from '../../content/frontMatter';
 import {textAt} from '../../content/yamlSource';
 import {EXTENSIONS} from '../../extensions';
+import {newPageText} from '../../templates/planPage';
 import {importDocument, type Target} from '../node/importDocument';
 
 export const DISTRICT = `name: Maple Library District

@@ -1,4 +1,3 @@
-import {chooseFolder, newPageText} from '../../cli/writePage';
 import {buildTime} from '../../content/buildTime';
 import {type ContentSource, contentOf, type ReadContent, readContent} from '../../content/checkContent';
 import {closedDaysOf} from '../../content/closedDays';
@@ -8,6 +7,7 @@ import {isKind} from '../../content/schemas/index';
 import {schemaOfKind} from '../../editors/schemaFiles';
 import {EXTENSIONS} from '../../extensions';
 import {importDocument} from '../../import/node/importDocument';
+import {chooseFolder, newPageText} from '../../templates/planPage';
 import type {
   Author,
   Changed,

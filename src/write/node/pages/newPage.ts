@@ -1,5 +1,5 @@
-import {NoNewPage, planPage} from '../../../cli/writePage';
 import {contentOf} from '../../../content/checkContent';
+import {NoNewPage, planPage} from '../../../templates/planPage';
 import type {Changed, NewRequest} from '../../api';
 import {writeFileSafely} from '../files';
 import {inTurn} from '../inTurn';

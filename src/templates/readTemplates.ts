@@ -4,8 +4,8 @@ import {stringify} from 'yaml';
 import {ENGINE_DIR} from '../engineDir';
 import {slashedPath} from '../shared/slashedPath';
 
-const PAGES = join(ENGINE_DIR, 'cli/templates/pages');
-const DISTRICT = join(ENGINE_DIR, 'cli/templates/district');
+const PAGES = join(ENGINE_DIR, 'templates/pages');
+const DISTRICT = join(ENGINE_DIR, 'templates/district');
 
 /** The kinds of pages that there is a template for, posts among them. */
 export function templateNames(): string[] {
