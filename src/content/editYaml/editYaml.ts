@@ -1,7 +1,19 @@
 import {type Alias, type Document, type Node, parseDocument, visit} from 'yaml';
 import {pageUnderNewNames} from '../underNewNames';
 import {readYaml, valueAt, type YamlPath, type YamlValue} from '../yamlSource';
-import {insertAt, moveTo, removeAt, renameAt, type Source, type Splice, setAt, splice, stepsTo} from './splices';
+import {changeWords} from './changeWords';
+import {
+  insertAt,
+  lastOf,
+  moveTo,
+  removeAt,
+  renameAt,
+  type Source,
+  type Splice,
+  setAt,
+  splice,
+  stepsTo,
+} from './splices';
 import {onOneLine} from './writeYaml';
 
 /** One change of front matter, with the path of what changes. */
@@ -39,10 +51,17 @@ export function editYaml(yaml: string, change: YamlChange): string | undefined {
 function* attempts(yaml: string, change: YamlChange): Generator<string> {
   for (const text of [yaml, withoutAliases(yaml, pathOf(change))]) {
     const root = parse(text).contents;
+    const words = changedWords(text, root, change);
+    if (words) yield splice(text, [words]);
     for (const staysOnLine of [false, true]) {
       yield splice(text, splicesOf({yaml: text, root, staysOnLine}, change));
     }
   }
+}
+
+function changedWords(yaml: string, root: Node | null, change: YamlChange): Splice | undefined {
+  if (!('set' in change) || typeof change.value !== 'string') return undefined;
+  return changeWords(yaml, lastOf({root}, change.set)?.entry.value ?? null, change.value);
 }
 
 function splicesOf(source: Source, change: YamlChange): Splice[] {

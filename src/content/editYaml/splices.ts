@@ -119,7 +119,7 @@ export function stepsTo(root: Node | null, path: YamlPath): Step[] {
   return steps;
 }
 
-function lastOf({root}: Source, path: YamlPath): Step | undefined {
+export function lastOf({root}: Pick<Source, 'root'>, path: YamlPath): Step | undefined {
   const steps = stepsTo(root, path);
   return steps.length === path.length ? steps.at(-1) : undefined;
 }

@@ -15,6 +15,25 @@ describe('a text', () => {
     ['that becomes empty', 'title: Paper', '', 'title: ""'],
     ['of several lines', 'title: Paper', 'One\nTwo\n', 'title: |\n  One\n  Two'],
     ['below a sign for folding', 'title: >-\n  Old', 'New', 'title: >-\n  New'],
+    [
+      'that goes on in the next line',
+      'title: Load the\n  paper roll',
+      'Load a paper roll',
+      'title: Load a\n  paper roll',
+    ],
+    ['that goes on in quotes', 'title: "Load: the\n  paper roll"', 'Load: the roll', 'title: "Load: the\n  roll"'],
+    [
+      'on lines of its own',
+      'title: |\n    One\n\n      two  \n    three',
+      'One\n\n  two  \nfour\n',
+      'title: |\n    One\n\n      two  \n    four',
+    ],
+    [
+      'below a sign for folding, with one more word',
+      'title: >-\n    Load the\n    paper',
+      'Load the new paper',
+      'title: >-\n    Load the\n    new paper',
+    ],
     ['with zeros in front', 'title: Paper', '0123', 'title: 0123'],
   ])('%s', (_, before, value, after) => {
     expect(setFact(page('kind: manual', before, 'owner: clerk'), ['title'], value)).toBe(
