@@ -2,11 +2,12 @@ import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {decodeText} from '../../../../browser/decodeText';
 import {formatsFor} from '../../../../components/formatsFor';
-import {addPeople, LONGEST_TEXT, type NewParticipant, type Roster} from '../../domain/trainer/roster';
+import {person} from '../../../../learning/__tests__/roster/person';
+import {readPeople} from '../../../../learning/__tests__/roster/readPeople';
+import {readRosterFile} from '../../../../learning/domain/roster/readRosterFile';
+import {addPeople, LONGEST_TEXT, type NewParticipant, type Roster} from '../../../../learning/domain/roster/roster';
 import type {TrainerDate, TrainerSession} from '../../domain/trainer/trainerSession';
 import {rosterFile, wordsOfFile} from '../../theme/TrainerPage/RosterEditor/rosterFile';
-import {person} from './person';
-import {readPeople} from './readPeople';
 
 const SESSION = {slug: 'a', title: 'LISTEN, basics', branches: ['Downtown']} as unknown as TrainerSession;
 const DATE = {
@@ -36,6 +37,14 @@ describe('the exported roster', () => {
     expect(imported(exported(roster)).roster).toEqual(roster);
   });
 
+  it('says to the report whose it is, whatever the file is called', () => {
+    expect(readRosterFile('list.csv', exported(roster), wordsOfFile(SESSION))).toEqual({
+      session: 'a',
+      date: '2026-12-03',
+      people: roster.map(({id, ...person}) => person),
+    });
+  });
+
   it('ticks those who are on a roster already', () => {
     const unticked = roster.map((each) => ({...each, attended: false}));
     const again = imported(exported(roster), unticked);
@@ -46,8 +55,8 @@ describe('the exported roster', () => {
   it('has a column for addresses only where somebody has one', () => {
     const columns = 'Name,Job title,Branch,Attended,Session,Start,End,Place,Trainers';
     const headingOf = (each: Roster) => exported(each).slice(1).split('\r\n')[0];
-    expect(headingOf(roster)).toBe(`${columns},E-mail`);
-    expect(headingOf(roster.slice(1, 2))).toBe(columns);
+    expect(headingOf(roster)).toBe(`${columns},E-mail,session_id,session_date`);
+    expect(headingOf(roster.slice(1, 2))).toBe(`${columns},session_id,session_date`);
   });
 
   it('is the same for people of any name', () => {

@@ -7,7 +7,7 @@ import {
   type NewParticipant,
   openRoster,
   type Roster,
-} from '../../domain/trainer/roster';
+} from '../../../../learning/domain/roster/roster';
 import {dateOfKey, keyOf, keysOf} from './keptThings';
 
 export type RosterInHand = ReturnType<typeof useRoster>;

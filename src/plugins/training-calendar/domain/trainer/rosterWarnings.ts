@@ -1,6 +1,6 @@
+import type {Roster} from '../../../../learning/domain/roster/roster';
 import {foldText} from '../../../../shared/foldText';
 import {groupBy} from '../../../../shared/groupBy';
-import type {Roster} from './roster';
 
 export interface RosterWarnings {
   /** Set where there are more people than seats. */

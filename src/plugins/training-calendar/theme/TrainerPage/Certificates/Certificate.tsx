@@ -3,8 +3,8 @@ import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import type {ReactNode} from 'react';
 import DurationText from '../../../../../components/DurationText';
 import {useFormats} from '../../../../../components/formats';
+import type {Participant} from '../../../../../learning/domain/roster/roster';
 import {useDateInHand} from '../../../client/trainer/dateInHand';
-import type {Participant} from '../../../domain/trainer/roster';
 import {sayWhere, sayZonedHours} from '../../dateWords';
 import styles from './styles.module.css';
 

@@ -2,9 +2,9 @@ import {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import {useFormats} from '../../../../../components/formats';
 import Icon from '../../../../../components/Icon';
+import {attendeesOf} from '../../../../../learning/domain/roster/roster';
 import {useDateInHand} from '../../../client/trainer/dateInHand';
 import {printPart} from '../../../client/trainer/printPart';
-import {attendeesOf} from '../../../domain/trainer/roster';
 import Certificate from './Certificate';
 import styles from './styles.module.css';
 

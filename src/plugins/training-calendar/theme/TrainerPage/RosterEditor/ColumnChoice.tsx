@@ -1,9 +1,14 @@
 import {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import {useFormats} from '../../../../../components/formats';
-import {peopleIn} from '../../../domain/trainer/readPeople';
-import {readTable, type Separator, separatorsIn, type TableChoice} from '../../../domain/trainer/readTable';
-import type {OwnWords} from '../../../domain/trainer/rosterColumns';
+import {peopleIn} from '../../../../../learning/domain/roster/readPeople';
+import {
+  readTable,
+  type Separator,
+  separatorsIn,
+  type TableChoice,
+} from '../../../../../learning/domain/roster/readTable';
+import type {OwnWords} from '../../../../../learning/domain/roster/rosterColumns';
 import ColumnTable from './ColumnTable';
 import styles from './styles.module.css';
 

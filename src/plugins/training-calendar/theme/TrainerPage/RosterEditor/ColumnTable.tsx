@@ -1,7 +1,7 @@
 import {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
-import type {PeopleTable} from '../../../domain/trainer/readTable';
-import {COLUMNS, type Column, type Columns} from '../../../domain/trainer/rosterColumns';
+import type {PeopleTable} from '../../../../../learning/domain/roster/readTable';
+import {COLUMNS, type Column, type Columns} from '../../../../../learning/domain/roster/rosterColumns';
 import {columnNames} from './rosterFile';
 import styles from './styles.module.css';
 

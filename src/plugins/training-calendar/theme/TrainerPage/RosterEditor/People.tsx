@@ -1,8 +1,8 @@
 import {translate} from '@docusaurus/Translate';
 import clsx from 'clsx';
 import type {MouseEvent, ReactNode} from 'react';
+import {LONGEST_TEXT, type Participant} from '../../../../../learning/domain/roster/roster';
 import {useDateInHand} from '../../../client/trainer/dateInHand';
-import {LONGEST_TEXT, type Participant} from '../../../domain/trainer/roster';
 import {columnNames} from './rosterFile';
 import styles from './styles.module.css';
 

@@ -1,8 +1,9 @@
 import {translate} from '@docusaurus/Translate';
 import type {Formats} from '../../../../../components/formatsFor';
-import {writeCsv} from '../../../domain/trainer/cells';
-import type {Roster} from '../../../domain/trainer/roster';
-import type {Column, OwnWords} from '../../../domain/trainer/rosterColumns';
+import {writeCsv} from '../../../../../learning/domain/roster/cells';
+import {SESSION_COLUMNS} from '../../../../../learning/domain/roster/readRosterFile';
+import type {Roster} from '../../../../../learning/domain/roster/roster';
+import type {Column, OwnWords} from '../../../../../learning/domain/roster/rosterColumns';
 import type {TrainerDate, TrainerSession} from '../../../domain/trainer/trainerSession';
 import {sayWhere} from '../../dateWords';
 
@@ -15,7 +16,7 @@ export function rosterFile(
 ): {name: string; text: string} {
   const {name, job, branch, attended, email} = columnNames();
   const {yes, no} = wordsOfFile(session);
-  // Last, and only if there is one, so that the other columns keep their positions.
+  // Behind the others, and only if there is one, so that these keep their positions.
   const hasEmail = roster.some((person) => person.email !== '');
   const heading = [
     name,
@@ -28,6 +29,7 @@ export function rosterFile(
     translate({id: 'trainer.column.place', message: 'Place'}),
     translate({id: 'trainer.column.trainers', message: 'Trainers'}),
     ...(hasEmail ? [email] : []),
+    ...SESSION_COLUMNS,
   ];
   const about = [session.title, date.start, date.end, sayWhere(date), formats.list(date.trainers)];
   const lines = roster.map((person) => [
@@ -37,6 +39,8 @@ export function rosterFile(
     person.attended ? yes : no,
     ...about,
     ...(hasEmail ? [person.email] : []),
+    session.slug,
+    date.id,
   ]);
   return {name: `roster-${session.slug}-${date.id}.csv`, text: writeCsv([heading, ...lines])};
 }

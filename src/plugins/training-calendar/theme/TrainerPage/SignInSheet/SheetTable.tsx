@@ -1,8 +1,8 @@
 import Translate, {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import {useFormats} from '../../../../../components/formats';
+import type {Participant} from '../../../../../learning/domain/roster/roster';
 import {useDateInHand} from '../../../client/trainer/dateInHand';
-import type {Participant} from '../../../domain/trainer/roster';
 import type {SignInRows} from '../../../domain/trainer/signInRows';
 import {sayWhere, sayZonedHours} from '../../dateWords';
 import styles from './styles.module.css';

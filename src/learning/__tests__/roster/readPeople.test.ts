@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
-import {readTable, separatorsIn} from '../../domain/trainer/readTable';
-import {NO_WORDS} from '../../domain/trainer/rosterColumns';
+import {readTable, separatorsIn} from '../../domain/roster/readTable';
+import {NO_WORDS} from '../../domain/roster/rosterColumns';
 import {person} from './person';
 import {readPeople} from './readPeople';
 
