@@ -14,6 +14,7 @@ import {namesIn} from './docIds';
 import {checkDrawings} from './drawings/checkDrawings';
 import {checkImageOfPage} from './imageOfPage';
 import {checkKeywords} from './keywords';
+import {checkMaterials} from './materials';
 import {checkMdx} from './mdx/checkMdx';
 import {checkDiagrams} from './mermaid/checkDiagrams';
 import type {Place} from './place';
@@ -116,6 +117,7 @@ async function checkFiles(
     ...checkRedirects(linked, options.isPlace),
     ...checkAddressLinks(linking, {...options, redirects: redirectsOf(linked), severity}),
     ...checkBodyLinks(linking, {siteDir, docsPath, baseUrl: catalog.district.base_url, severity}),
+    ...checkMaterials(catalog, siteDir),
     ...checkAltText(linked),
     ...checkDrawings(linked, siteDir),
     ...checkStrayFiles(namesIn(join(siteDir, docsPath), true), docsPath, () => linkedFilesOf(linked)),

@@ -1,7 +1,7 @@
 import {isDate, parseWallTime} from './dates';
 import {type Diagnostic, type Problem, problemAt} from './problems';
 import type {Kind} from './schemas/index';
-import {DAY_OF_SERIES, LENGTHS, PLACES} from './schemas/session';
+import {ANSWER_FORMS, DAY_OF_SERIES, LENGTHS, PLACES} from './schemas/session';
 import {textAt, valueAt, type YamlPath, type YamlSource} from './yamlSource';
 
 /**
@@ -12,6 +12,8 @@ type Rule = (source: YamlSource) => Finding | Finding[];
 
 type Finding = Diagnostic & {at: YamlPath};
 
+const OF_EVERY_KIND: readonly Rule[] = [asksAgainWhomItAsked];
+
 const RULES: Partial<Record<Kind, readonly Rule[]>> = {
   session: [
     hasOneLength,
@@ -21,19 +23,31 @@ const RULES: Partial<Record<Kind, readonly Rule[]>> = {
     seriesHasOneEnd,
     datesOfSeriesAreDates,
     daysFitTheRhythm,
+    feedbackCanBeAnswered,
   ],
   contract: [endsAfterItBegins],
 };
 
 /** The problems between the fields of one page. */
 export function rulesOf(kind: Kind, source: YamlSource): Problem[] {
-  return (RULES[kind] ?? [])
+  return [...OF_EVERY_KIND, ...(RULES[kind] ?? [])]
     .flatMap((rule) => rule(source))
     .map(({at, ...diagnostic}) => problemAt(source.placeOf(at), diagnostic));
 }
 
 function isWritten(source: YamlSource, key: string): boolean {
   return valueAt(source.value, [key]) !== undefined;
+}
+
+function asksAgainWhomItAsked(source: YamlSource) {
+  const again = textAt(source, 'acknowledge_again');
+  if (!again || isWritten(source, 'acknowledge')) return [];
+  return {
+    at: ['acknowledge_again'],
+    message: '"acknowledge_again" needs "acknowledge", which says who is asked',
+    found: again,
+    expected: 'a line "acknowledge: […]"',
+  };
 }
 
 function hasOneLength(source: YamlSource) {
@@ -143,4 +157,49 @@ function endsAfterItBegins(source: YamlSource) {
     found: end,
     expected: `a date after ${start}`,
   };
+}
+
+function feedbackCanBeAnswered(source: YamlSource) {
+  const asked = valueAt(source.value, ['feedback']);
+  if (!Array.isArray(asked)) return [];
+  return asked.flatMap((question, index): Finding[] => {
+    if (typeof question !== 'object' || Array.isArray(question)) return [];
+    const at = ['feedback', index];
+    const id = question.id;
+    const isTwice = asked.slice(0, index).some((other) => typeof other === 'object' && valueAt(other, ['id']) === id);
+    if (typeof id === 'string' && id !== '' && isTwice)
+      return [
+        {at: [...at, 'id'], message: `two questions have the id "${id}"`, found: id, expected: 'an id of its own'},
+      ];
+    const {scale, text} = question;
+    if (ANSWER_FORMS.filter((form) => question[form] !== undefined).length !== 1)
+      return [
+        {
+          at,
+          message: 'a question of the feedback has either a "scale" or "text: yes"',
+          expected: 'one of the two',
+          fix: 'scale: [Not at all, Very much]',
+        },
+      ];
+    if (Array.isArray(scale) && scale.length !== 2)
+      return [
+        {
+          at: [...at, 'scale'],
+          message: '"scale" names its two ends',
+          found: `${scale.length} words`,
+          expected: 'the words for 1, and those for 5',
+          fix: 'scale: [Not at all, Very much]',
+        },
+      ];
+    return typeof text === 'string' && /^(?:no|false)$/i.test(text)
+      ? [
+          {
+            at: [...at, 'text'],
+            message: '"text: no" leaves a question without an answer',
+            found: text,
+            fix: 'text: yes',
+          },
+        ]
+      : [];
+  });
 }

@@ -14,7 +14,9 @@ describe('the public site has', () => {
       owner: 'training-librarian',
       online: 'https://meet.example.org/1',
       trainers: ['training-librarian'],
-      agenda: [{'10 min': 'Welcome'}],
+      agenda: [{'10 min': 'Welcome'}, {minutes: 5, title: 'Questions', notes: 'Ask Kim first'}],
+      materials: {Slides: './slides.pdf'},
+      feedback: true,
       repeats: {
         every: 'week',
         cancelled: {'2026-12-03': 'The trainer is ill'},
@@ -27,7 +29,7 @@ describe('the public site has', () => {
     };
     expect(publishedPart(PUBLISHED.session, session)).toEqual({
       title: 'Holds',
-      agenda: [{'10 min': 'Welcome'}],
+      agenda: [{'10 min': 'Welcome'}, {minutes: 5, title: 'Questions'}],
       repeats: {
         every: 'week',
         cancelled: ['2026-12-03'],

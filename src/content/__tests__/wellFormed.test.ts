@@ -63,6 +63,7 @@ const EVERY: Fields = {
   systems: list(key.system),
   branches: oneOf('[downtown]'),
   keywords: list(text),
+  acknowledge: list(key.role),
   tags: list(text),
   sidebar_position: number(-5, 99),
   unlisted: yesNo,
@@ -117,7 +118,13 @@ const FIELDS: Record<Kind, [required: Fields, optional: Fields]> = {
       status: oneOf('scheduled', 'cancelled', 'postponed', 'full'),
       teaches: oneOf('[procedure.md, equipment.md]'),
       quiz: oneOf('quiz.md', '"./quiz.md"'),
-      agenda: fc.tuple(number(1, 90), text).map(([minutes, title]) => `[{minutes: ${minutes}, title: ${title}}]`),
+      agenda: fc
+        .tuple(number(1, 90), text, text)
+        .map(([minutes, title, notes]) => `[{minutes: ${minutes}, title: ${title}, notes: ${notes}}]`),
+      materials: fc
+        .tuple(text, oneOf('procedure.md', 'https://example.org/'))
+        .map(([title, to]) => `{${title}: ${to}}`),
+      feedback: oneOf('yes', '[{id: useful, ask: Useful?, scale: [No, Very]}, {id: more, ask: What else?, text: yes}]'),
       setup: sessionLength,
       repeats: series,
       overlap_ok: text,

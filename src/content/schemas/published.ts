@@ -34,6 +34,12 @@ const each =
 /** Dates without the reasons for them. */
 const datesAlone: Part = (value) => (isMap(value) ? Object.keys(value) : value);
 
+/** A map without some of its keys. */
+const without =
+  (...names: readonly string[]): Part =>
+  (value) =>
+    isMap(value) ? Object.fromEntries(Object.entries(value).filter(([key]) => !names.includes(key))) : value;
+
 export function publishedPart<T>(fields: Fields<T>, value: object): Record<string, unknown> {
   const known = new Map<string, Part>(Object.entries(fields));
   return Object.fromEntries(
@@ -81,7 +87,8 @@ export const PUBLISHED: {readonly [K in Kind]: Fields<FrontMatterOf<K>>} = {
   session: {
     ...OF_EVERY_KIND,
     ...OF_ONE_DATE,
-    ...named<Session>('end', 'time_zone', 'registration', 'status', 'agenda', 'sequence'),
+    ...named<Session>('end', 'time_zone', 'registration', 'status', 'sequence'),
+    agenda: each(without('notes')),
     repeats: only<Series>({
       ...named<Series>('every', 'interval', 'on', 'until', 'count', 'except'),
       ...{cancelled: datesAlone, postponed: datesAlone, full: datesAlone},

@@ -21,9 +21,10 @@ import {
   url,
   wallTime,
   wholeNumber,
+  yesNo,
 } from './fields';
 import {everyKind} from './page';
-import {list, listOrOne, map, orMap, record} from './shapes';
+import {lineOrList, list, listOrOne, listUpTo, map, orMap, record} from './shapes';
 
 export const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 export const ORDINALS = ['1st', '2nd', '3rd', '4th', '5th', 'last'] as const;
@@ -120,6 +121,7 @@ const agendaItem = () => {
   const byName = map({
     minutes: wholeNumber(1, 1440, '10').describe('How long it takes'),
     title: text('Welcome').describe('What happens'),
+    notes: sentence('Hand out the practice cards').describe("Notes that only the trainer's page shows").optional(),
   });
   const short = record(text('Welcome'), '10 min', DURATION);
   return z
@@ -137,6 +139,18 @@ function longForm(given: YamlValue): YamlValue | undefined {
   const minutes = minutesOf(String(length).trim());
   return minutes && title !== undefined ? {minutes: String(minutes), title} : undefined;
 }
+
+/** How a question of the feedback is answered: by one of each. */
+export const ANSWER_FORMS = ['scale', 'text'] as const;
+export const MOST_FEEDBACK_QUESTIONS = 3;
+
+const feedbackQuestion = () =>
+  map({
+    id: text('useful').describe('A short name, which stays when the words change'),
+    ask: sentence('How useful was this session for your work?').describe('The question'),
+    scale: list(text('Not at all')).describe('Answers from 1 to 5: the words for 1, and those for 5').optional(),
+    text: yesNo().describe('yes: the answer is a few words').optional(),
+  }).register(editorHints, {oneOf: ANSWER_FORMS.map((form) => ({required: [form]}))});
 
 /** A session has one of each. */
 export const LENGTHS = ['duration', 'end'] as const;
@@ -157,6 +171,12 @@ export const session = (names: Names) =>
     teaches: list(page()).describe('The pages that it teaches').optional(),
     quiz: page('../quizzes/receipt-printer-basics.md').describe('The quiz to take afterward').optional(),
     agenda: list(agendaItem()).describe('What happens when').optional(),
+    materials: record(text('/materials/orientation-slides.pdf'), 'Slides')
+      .describe('Slides and the like: what they are called, and a web address, a page, or a file in static')
+      .optional(),
+    feedback: lineOrList(yesNo(), listUpTo(MOST_FEEDBACK_QUESTIONS, feedbackQuestion()))
+      .describe('What learners are asked after it began: yes for three common questions, or your own')
+      .optional(),
     setup: shortDuration('15 min').describe('How long the room is taken before').optional(),
     teardown: shortDuration('15 min').describe('How long the room is taken after').optional(),
     repeats: series(names).describe('How it repeats').optional(),

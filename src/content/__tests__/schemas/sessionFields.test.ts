@@ -179,7 +179,7 @@ describe('an agenda is refused', () => {
       'agenda: [{minutes: 10, title: Holds, and more}]',
       `docs/page.md:7:38  error  "and more" is not a key of "agenda[1]"
     found     and more
-    expected  one of: minutes, title
+    expected  one of: minutes, title, notes
     fix       put the text with the comma in "double quotes"`,
     ],
   ])('%s', (_name, lines, says) => {
