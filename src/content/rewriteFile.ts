@@ -1,7 +1,8 @@
 import {isUtf8} from 'node:buffer';
-import {chmodSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync} from 'node:fs';
-import {basename, dirname, join} from 'node:path';
+import {readFileSync, realpathSync} from 'node:fs';
+import {join} from 'node:path';
 import {cannotWrite} from '../shared/cannotWrite';
+import {replaceFile} from '../shared/replaceFile';
 
 /**
  * Changes a file, all at once or not at all: a reader sees either the old text or the new one. Its mode, its
@@ -21,16 +22,5 @@ export function rewriteFile(siteDir: string, path: string, change: (text: string
     return undefined;
   } catch (error) {
     return cannotWrite(path, error);
-  }
-}
-
-function replaceFile(file: string, text: string): void {
-  const unfinished = join(dirname(file), `.${basename(file)}.${process.pid}`);
-  try {
-    writeFileSync(unfinished, text);
-    chmodSync(unfinished, statSync(file).mode);
-    renameSync(unfinished, file);
-  } finally {
-    rmSync(unfinished, {force: true});
   }
 }

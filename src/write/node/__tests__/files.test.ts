@@ -1,5 +1,3 @@
-import {spawn} from 'node:child_process';
-import {once} from 'node:events';
 import {
   existsSync,
   mkdirSync,
@@ -14,11 +12,9 @@ import {
 } from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import {setTimeout} from 'node:timers/promises';
 import {afterEach, beforeEach, describe, expect, it} from 'vitest';
 import {HOSTILE_PATHS} from '../../__tests__/hostilePaths';
 import {fileToRead, removeFileSafely, resolveFile, writeFileSafely} from '../files';
-import {removeUnfinished, replaceFile} from '../replaceFile';
 
 let home: string;
 let dir: string;
@@ -98,34 +94,4 @@ describe('where files are', () => {
     removeFileSafely(dir, 'docs/index.md', 'author');
     expect(existsSync(join(dir, 'docs/index.md'))).toBe(false);
   });
-});
-
-describe('a process that is killed while it saves', () => {
-  it('leaves the old text or the new one, and what it left behind goes', async () => {
-    const file = join(dir, 'docs/index.md');
-    const length = 300_000;
-    replaceFile(file, 'a'.repeat(length));
-    for (let round = 0; round < 12; round++) {
-      const script = join(import.meta.dirname, 'saveForever.ts');
-      const child = spawn(process.execPath, ['--import', 'tsx', script, file, `${length}`], {
-        stdio: ['ignore', 'pipe', 'inherit'],
-      });
-      await once(child.stdout, 'data');
-      await setTimeout(Math.random() * 60);
-      child.kill('SIGKILL');
-      await once(child, 'exit');
-      const text = readFileSync(file, 'utf8');
-      expect(text).toHaveLength(length);
-      expect(new Set(text).size).toBe(1);
-    }
-    writeFileSync(join(dir, 'docs/manuals/.deskbook-999999999-abcdef'), 'half');
-    writeFileSync(join(dir, `docs/.deskbook-${process.pid}-abcdef`), 'still being written');
-    removeUnfinished(join(dir, 'docs'));
-    expect(readdirSync(join(dir, 'docs')).toSorted()).toEqual([
-      `.deskbook-${process.pid}-abcdef`,
-      'index.md',
-      'manuals',
-    ]);
-    expect(readdirSync(join(dir, 'docs/manuals'))).toEqual([]);
-  }, 120_000);
 });

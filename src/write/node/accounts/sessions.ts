@@ -1,7 +1,7 @@
 import {createHash, createHmac, randomBytes} from 'node:crypto';
 import {readFileSync} from 'node:fs';
 import * as z from 'zod';
-import {replaceFile} from '../replaceFile';
+import {replaceFile} from '../../../shared/replaceFile';
 
 const sessionSchema = z.object({
   name: z.string(),

@@ -2,9 +2,9 @@ import {createHash} from 'node:crypto';
 import {readFileSync, statSync} from 'node:fs';
 import {join} from 'node:path';
 import * as z from 'zod';
+import {replaceFile} from '../../../shared/replaceFile';
 import type {Author, Role} from '../../api';
 import {ownFolder} from '../ownFolder';
-import {replaceFile} from '../replaceFile';
 import type {KeptPassword} from './passwords';
 
 /** Whoever may write, and how they show that it is them. */

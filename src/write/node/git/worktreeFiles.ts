@@ -1,7 +1,7 @@
 import {lstatSync, rmSync} from 'node:fs';
 import {dirname, join} from 'node:path';
+import {replaceFile} from '../../../shared/replaceFile';
 import {removeEmptyFolders} from '../removeEmptyFolders';
-import {replaceFile} from '../replaceFile';
 import {type FileChange, readAsFile, storeFiles} from './files';
 import {runGit} from './runGit';
 

@@ -1,7 +1,7 @@
 import {existsSync, readFileSync, rmSync} from 'node:fs';
 import {join} from 'node:path';
+import {replaceFile} from '../../../shared/replaceFile';
 import {ownFolder} from '../ownFolder';
-import {replaceFile} from '../replaceFile';
 
 /** What is about to become the published site. Written before the release is switched, so that a crash can be finished. */
 export interface Journal {

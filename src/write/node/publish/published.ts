@@ -1,8 +1,8 @@
 import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {currentRelease} from '../../../releases/currentRelease';
+import {replaceFile} from '../../../shared/replaceFile';
 import {ownFolder} from '../ownFolder';
-import {replaceFile} from '../replaceFile';
 import type {Journal} from './journal';
 
 /** What a release has that the one before it had not. */

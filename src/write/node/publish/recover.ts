@@ -1,11 +1,11 @@
 import {join} from 'node:path';
 import {currentRelease} from '../../../releases/currentRelease';
+import {removeUnfinished} from '../../../shared/replaceFile';
 import {carryOver, commitOnTop, factsOfCommit} from '../git/commits';
 import {isAncestor, repositoryOf} from '../git/repository';
 import {askGit, runGit} from '../git/runGit';
 import {inTurn} from '../inTurn';
 import {ownFolder} from '../ownFolder';
-import {removeUnfinished} from '../replaceFile';
 import {rebaseDrafts} from '../workspace/bringForward';
 import {WRITABLE} from '../workspace/workspace';
 import {type Journal, readJournal, removeJournal} from './journal';

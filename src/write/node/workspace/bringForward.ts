@@ -1,13 +1,13 @@
 import {isUtf8} from 'node:buffer';
 import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
+import {replaceFile} from '../../../shared/replaceFile';
 import {mergeText} from '../../domain/mergeText';
 import {changesBetween, type FileChange, readAsFile} from '../git/files';
 import {headOf} from '../git/repository';
 import {runGit} from '../git/runGit';
 import {resetEntries, statesOf, writeVersions} from '../git/worktreeFiles';
 import {inTurn} from '../inTurn';
-import {replaceFile} from '../replaceFile';
 import {rememberBase} from './base';
 import {recordConflicts} from './conflicts';
 import type {Workspace} from './workspace';

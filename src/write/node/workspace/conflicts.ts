@@ -1,5 +1,5 @@
 import {existsSync, readFileSync} from 'node:fs';
-import {replaceFile} from '../replaceFile';
+import {replaceFile} from '../../../shared/replaceFile';
 import type {Workspace} from './workspace';
 
 /** Drafts that do not fit what was published underneath, by path in the site: the commit that has the other text. */

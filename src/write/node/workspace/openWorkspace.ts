@@ -1,11 +1,11 @@
 import {cpSync, existsSync, renameSync, rmSync} from 'node:fs';
 import {join} from 'node:path';
+import {removeUnfinished} from '../../../shared/replaceFile';
 import {type Author, LOCAL} from '../../api';
 import {headOf, isWorkingTreeOf, repositoryOf} from '../git/repository';
 import {askGit, runGit} from '../git/runGit';
 import {inTurn} from '../inTurn';
 import {folderName, ownFolder} from '../ownFolder';
-import {removeUnfinished} from '../replaceFile';
 import {baseRef, rememberBase} from './base';
 import {bringForward} from './bringForward';
 import {type Workspace, WRITABLE} from './workspace';
