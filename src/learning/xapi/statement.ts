@@ -1,0 +1,60 @@
+import type {Verb} from './verbs';
+
+/*
+ * Statements of xAPI 1.0.3, as far as they are sent:
+ * https://github.com/adlnet/xAPI-Spec/blob/1.0.3/xAPI-Data.md
+ */
+
+export interface Statement {
+  /** Always the same for the same event, so a store that gets it twice keeps it once. */
+  id: string;
+  actor: Agent;
+  verb: Verb;
+  object: Activity;
+  result?: Result;
+  context?: Context;
+  /** An instant. */
+  timestamp: string;
+}
+
+/** Someone, as a learning system names them. */
+export type Agent = Readonly<Record<string, unknown>>;
+
+export interface Activity {
+  objectType?: 'Activity';
+  id: string;
+  definition?: Definition;
+}
+
+export interface Definition {
+  type?: string;
+  name?: Record<string, string>;
+  interactionType?: string;
+  correctResponsesPattern?: string[];
+  choices?: Component[];
+  source?: Component[];
+  target?: Component[];
+  steps?: Component[];
+}
+
+/** Something to choose from; its id is its place among the others. */
+export interface Component {
+  id: string;
+  description?: Record<string, string>;
+}
+
+export interface Result {
+  score?: {scaled: number; raw: number; min: number; max: number};
+  success?: boolean;
+  completion?: boolean;
+  response?: string;
+  /** As ISO 8601 writes it. */
+  duration?: string;
+}
+
+export interface Context {
+  registration?: string;
+  contextActivities?: Partial<Record<'parent' | 'grouping' | 'category' | 'other', Activity[]>>;
+  extensions?: Record<string, unknown>;
+  [other: string]: unknown;
+}

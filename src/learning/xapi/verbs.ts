@@ -1,0 +1,13 @@
+/** The verbs that are sent, from ADL's vocabulary. */
+const VERBS = ['initialized', 'answered', 'completed', 'passed', 'failed', 'terminated'] as const;
+
+export type VerbName = (typeof VERBS)[number];
+
+export interface Verb {
+  id: string;
+  display: Record<string, string>;
+}
+
+export function verb(name: VerbName): Verb {
+  return {id: `http://adlnet.gov/expapi/verbs/${name}`, display: {en: name}};
+}
