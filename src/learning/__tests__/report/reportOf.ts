@@ -11,7 +11,16 @@ export const SITE: ReportSite = {
     {quiz: 'quizzes/receipt-printers', title: 'Receipt printers', url: '/quizzes/receipt-printers/', passing_score: 80},
     {quiz: 'quizzes/phones', title: 'Telephones', url: '/quizzes/phones/', passing_score: 50},
   ],
-  pages: [{page: 'policies/privacy', title: 'Privacy', url: '/privacy/', version: 'v2', roles: ['circulation']}],
+  pages: [
+    {
+      page: 'policies/privacy',
+      title: 'Privacy',
+      url: '/privacy/',
+      version: 'v2',
+      again: '2027-02-01',
+      roles: ['circulation'],
+    },
+  ],
   paths: [
     {
       path: 'paths/circulation',

@@ -68,16 +68,18 @@ describe('receipts', () => {
   it('are current, outdated or missing, or not asked of a role', () => {
     const people = reportOf([
       fileOf({code: A, name: 'Ann'}, [signed('v1', '2027-01-01T00:00:00.000Z'), signed('v2')]),
-      fileOf({code: B, name: 'Bob'}, [signed('v1')]),
-      fileOf({code: C, name: 'Cy'}),
-      fileOf({code: 'DDDD-4444', name: 'Di'}, [], {role: 'it'}),
+      fileOf({code: B, name: 'Bob'}, [signed('v1', '2027-01-31T12:00:00.000Z')]),
+      fileOf({code: C, name: 'Cy'}, [signed('v1')]),
+      fileOf({code: 'EEEE-5555', name: 'Ed'}),
+      fileOf({code: 'FFFF-6666', name: 'Flo'}, [], {role: 'it'}),
     ]);
     const {rows} = receiptTable(people, SITE);
-    expect(rows.map(({cells: [cell]}) => [cell?.state, cell?.at])).toEqual([
-      ['current', '2027-03-03T15:50:00.000Z'],
-      ['outdated', '2027-03-03T15:50:00.000Z'],
-      ['missing', null],
-      ['not-asked', null],
+    expect(rows.map(({cells: [cell]}) => [cell?.state, cell?.at, cell?.isSameVersion])).toEqual([
+      ['current', '2027-03-03T15:50:00.000Z', true],
+      ['outdated', '2027-01-31T12:00:00.000Z', false],
+      ['current', '2027-03-03T15:50:00.000Z', false],
+      ['missing', null, null],
+      ['not-asked', null, null],
     ]);
   });
 });

@@ -1,15 +1,18 @@
-import {latest} from '../../../shared/latest';
+import {compareText} from '../../../shared/compareText';
+import {receiptHolds} from '../receiptHolds';
 import type {ReportPerson} from './people';
 import {recordsOf} from './recordsOf';
 import type {ReportSite, SignedPage} from './reportSite';
 
-/** `outdated`: they have signed an earlier version. `not-asked`: the page does not ask their role. */
+/** `outdated`: they have to sign again, since the page has changed. `not-asked`: the page does not ask their role. */
 export type ReceiptState = 'current' | 'outdated' | 'missing' | 'not-asked';
 
 export interface Receipt {
   state: ReceiptState;
   /** When they signed the last time: an instant. */
   at: string | null;
+  /** Whether they saw what readers see now; null where they have not signed, or nobody knows. */
+  isSameVersion: boolean | null;
 }
 
 export interface ReceiptTable {
@@ -27,14 +30,17 @@ export function receiptTable(people: readonly ReportPerson[], {pages}: ReportSit
 
 export function receiptFor(
   person: Pick<ReportPerson, 'records' | 'role'>,
-  {page, version, roles}: Pick<SignedPage, 'page' | 'version' | 'roles'>,
+  {page, version, again, roles}: Pick<SignedPage, 'page' | 'version' | 'again' | 'roles'>,
 ): Receipt {
   const receipts = recordsOf(person, 'receipt').filter((receipt) => receipt.page === page);
-  const current = receipts.filter((receipt) => receipt.version === version);
-  const [isCurrent, isOutdated] = [current.length > 0, receipts.length > 0];
-  const isAsked = person.role === undefined || roles.includes(person.role);
+  const last = receipts.toSorted((one, other) => compareText(one.at, other.at)).at(-1);
+  if (!last) {
+    const isAsked = person.role === undefined || roles.includes(person.role);
+    return {state: isAsked ? 'missing' : 'not-asked', at: null, isSameVersion: null};
+  }
   return {
-    state: isCurrent ? 'current' : isOutdated ? 'outdated' : isAsked ? 'missing' : 'not-asked',
-    at: latest((isCurrent ? current : receipts).map(({at}) => at)) ?? null,
+    state: receiptHolds(last.at, again) ? 'current' : 'outdated',
+    at: last.at,
+    isSameVersion: version === null ? null : last.version === version,
   };
 }

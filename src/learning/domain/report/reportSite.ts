@@ -23,8 +23,10 @@ export interface ReportQuiz extends Place {
 /** A page that asks people to confirm that they have read it. */
 export interface SignedPage extends Place {
   page: string;
-  /** The one that they are asked for now. */
-  version: string;
+  /** The hash of what readers see now; null where it is not known. */
+  version: string | null;
+  /** Who signed before this date is asked again; null where nobody is. */
+  again: string | null;
   /** The keys of the roles that are asked. */
   roles: readonly string[];
 }

@@ -4,11 +4,11 @@ import type {Page, PageOf} from '../../../content/page';
 import {stepGroupsOf} from '../../../content/pathSteps';
 import {resolveFrom} from '../../../content/references';
 import {scheduledOn} from '../../../content/scheduled';
+import {slugOf} from '../../../content/sessionSlug';
 import {type MeetingsPart, meetingsPartOf} from './meetingsPart';
 import {otherSessionsOf} from './otherSessions';
 import {type SessionPart, sessionPartOf} from './sessionPart';
 import {type SignUp, signUpOf} from './signUps';
-import {slugOf} from './trainingSession';
 
 /** What the pages of sessions, of committees that meet and of learning paths say beside their facts. */
 export interface PageParts {

@@ -1,8 +1,7 @@
-import {docIdOf} from '../../../content/docIds';
 import type {Page} from '../../../content/page';
 import {type Problem, problemAt} from '../../../content/problems';
 import {type Scheduled, scheduledIn} from '../../../content/scheduled';
-import {slugOf} from './trainingSession';
+import {slugOfPage} from '../../../content/sessionSlug';
 
 /** The slug names a session, or a committee that meets, in calendars for good: no two may have the same. */
 export function checkSlugs(pages: readonly Page[]): Problem[] {
@@ -23,12 +22,4 @@ export function checkSlugs(pages: readonly Page[]): Problem[] {
       }),
     ];
   });
-}
-
-/** The last part of the URL that Docusaurus will give a page: an index page has that of its folder. */
-export function slugOfPage({path, data}: Scheduled['page']): string {
-  if (data.slug && slugOf(data.slug)) return slugOf(data.slug);
-  const [name = '', folder = ''] = docIdOf(path).split('/').toReversed();
-  const isIndex = /^(index|readme)$/i.test(name) || name.toLowerCase() === folder.toLowerCase();
-  return isIndex && folder ? folder : (data.id ?? name);
 }

@@ -34,8 +34,3 @@ export interface TrainingSession extends SessionOfPage {
   audience: readonly string[];
   revision: Revision;
 }
-
-/** The last part of a path, without its slash: `/docs/training/self-check/` gives `self-check`. */
-export function slugOf(url: string): string {
-  return url.split('/').filter(Boolean).at(-1) ?? '';
-}

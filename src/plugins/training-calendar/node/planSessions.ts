@@ -3,9 +3,10 @@ import {audienceOf, namedRoles} from '../../../content/audience';
 import type {Catalog} from '../../../content/catalog';
 import {expansionFor, occurrencesOf, ruleDatesOf} from '../../../content/occurrences';
 import {scheduledIn} from '../../../content/scheduled';
+import {slugOf} from '../../../content/sessionSlug';
 import {revisionOf} from '../domain/revisionOf';
 import {scheduleOf} from '../domain/schedule';
-import {slugOf, type TrainingSession} from '../domain/trainingSession';
+import type {TrainingSession} from '../domain/trainingSession';
 import type {ScheduleHistories} from './readScheduleHistory';
 
 export interface CalendarSource {

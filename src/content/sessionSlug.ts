@@ -1,0 +1,15 @@
+import {docIdOf} from './docIds';
+import type {Scheduled} from './scheduled';
+
+/** The last part of a path, without its slash: `/docs/training/self-check/` gives `self-check`. */
+export function slugOf(url: string): string {
+  return url.split('/').filter(Boolean).at(-1) ?? '';
+}
+
+/** The last part of the URL that Docusaurus will give a page: an index page has that of its folder. */
+export function slugOfPage({path, data}: Scheduled['page']): string {
+  if (data.slug && slugOf(data.slug)) return slugOf(data.slug);
+  const [name = '', folder = ''] = docIdOf(path).split('/').toReversed();
+  const isIndex = /^(index|readme)$/i.test(name) || name.toLowerCase() === folder.toLowerCase();
+  return isIndex && folder ? folder : (data.id ?? name);
+}
