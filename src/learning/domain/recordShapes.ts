@@ -55,7 +55,7 @@ export const FEEDBACK_ANSWER: Shape<FeedbackAnswer> = {
   value: (value) => isNumber(value) || isLongText(value),
 };
 
-/** What each field of a record has to be. */
+/** What each field of a record has to be. Their order is that of the codes in e-mails (`packedFile.ts`). */
 export const RECORD_SHAPES: {[Type in RecordType]: Shape<RecordOf<Type>>} = {
   quiz: {
     type: isOneOf('quiz'),

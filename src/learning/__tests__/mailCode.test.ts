@@ -1,0 +1,154 @@
+import {crc32 as zlibCrc32} from 'node:zlib';
+import fc from 'fast-check';
+import {describe, expect, it} from 'vitest';
+import {fromBase62, toBase62} from '../domain/base62';
+import {crc32} from '../domain/crc32';
+import {writeLearningFile} from '../domain/learningFile';
+import {findCodes, writeCode} from '../domain/mailCode';
+import {readSent} from '../domain/readSent';
+import {learningFile} from './arbitraries';
+import {base64Mail, MANGLINGS, quotedPrintable, SOURCES} from './mangledMail';
+import {sampleFile, sampleQuiz} from './sampleFile';
+
+const outcomes = (text: string) => findCodes(text).map(({outcome}) => outcome);
+const filesIn = (text: string) => readSent(text).flatMap(({outcome}) => outcome.file ?? []);
+
+describe('base62', () => {
+  it('keeps all bytes, also zeros at both ends, in letters and digits', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({maxLength: 200}), (bytes) => {
+        expect(toBase62(bytes)).toMatch(/^[0-9A-Za-z]+$/);
+        expect(fromBase62(toBase62(bytes))).toEqual(bytes);
+      }),
+    );
+  });
+
+  it.each(['', 'a b', 'é', '0', 'zz'])('is not %j', (text) => {
+    expect(fromBase62(text)).toBeNull();
+  });
+});
+
+it('the checksum is the one that everybody knows', () => {
+  fc.assert(
+    fc.property(fc.uint8Array({maxLength: 200}), (bytes) => {
+      expect(crc32(bytes)).toBe(zlibCrc32(bytes));
+    }),
+  );
+});
+
+describe('the code in an e-mail', () => {
+  it('carries the whole file', () => {
+    expect(outcomes(writeCode(sampleFile()))).toEqual([{file: sampleFile()}]);
+    fc.assert(
+      fc.property(learningFile, (file) => {
+        expect(outcomes(writeCode(file))).toEqual([{file}]);
+      }),
+    );
+  });
+
+  it('has at most 600 characters for a quiz of ten questions', () => {
+    const ids = ['paper-jam', 'red-light', 'offline-mode', 'patron-pin', 'expired-card', 'fines-limit', 'hold-shelf'];
+    const responses = ['1', '0[,]2', '0[.]1[,]1[.]0[,]2[.]2', '2[,]0[,]1', 'receipt paper', '80', 'thermal[,]heat'];
+    const questions = Array.from({length: 10}, (_, place) => ({
+      id: ids[place] ?? `question-${place}`,
+      // Like those of real questions, they can't be made shorter.
+      hash: btoa(String.fromCharCode(...[7, 31, 101, 163, 211, 59].map((factor) => (factor * (place + 3) ** 3) & 255))),
+      fraction: place % 4 === 3 ? 0 : place % 5 === 4 ? 2 / 3 : 1,
+      points: 1,
+      response: responses[place] ?? String(place % 4),
+      carried: false,
+    }));
+    const records = [sampleQuiz({title: 'Self-check basics', points: 7.333333333333333, out_of: 10, questions})];
+    const code = writeCode(sampleFile({records, sender: {code: 'K7QM-4R2D', name: 'Robin Reyes'}}));
+    expect(code.length).toBeLessThanOrEqual(600);
+  });
+
+  it('can still be read in later versions', () => {
+    expect(outcomes(FIRST_CODE)).toEqual([{file: sampleFile()}]);
+  });
+
+  it('is found whatever mail programs do to it', () => {
+    const mail = fc.tuple(
+      fc.array(learningFile, {minLength: 1, maxLength: 3}),
+      fc.array(fc.constantFrom(...MANGLINGS), {maxLength: 4}),
+      fc.constantFrom(...SOURCES),
+    );
+    fc.assert(
+      fc.property(mail, ([files, manglings, send]) => {
+        const text = files
+          .map((file) => `Hello,\n\nmy results:\n\n${writeCode(file)}\n\n-- \nRobin > Reyes\n`)
+          .join('\n');
+        const mangled = manglings.reduce((before, mangle) => mangle(before), text);
+        expect(outcomes(send(mangled))).toEqual(files.map((file) => ({file})));
+      }),
+      {numRuns: 300},
+    );
+  });
+
+  it('is found in the source of an e-mail, encoded or not', () => {
+    fc.assert(
+      fc.property(learningFile, (file) => {
+        const text = `Résultats:\r\n\r\n${writeCode(file).replace(/\n/g, '\r\n')}\r\n`;
+        expect(filesIn(`Subject: Results\r\n\r\n${quotedPrintable(text)}`)).toEqual([file]);
+        expect(filesIn(base64Mail(text))).toEqual([file]);
+      }),
+    );
+  });
+
+  it('is there once, though mails quote each other', () => {
+    const code = writeCode(sampleFile());
+    expect(findCodes(`${code}\n\n> ${code.replace(/\n/g, '\n> ')}`)).toHaveLength(1);
+  });
+
+  it('is never guessed where it is damaged', () => {
+    const code = writeCode(sampleFile());
+    const body = fc.integer({min: code.indexOf('(') + 2, max: code.lastIndexOf('\n') - 1});
+    const damage = fc.tuple(body, fc.constantFrom('', 'A', 'zz', '0'));
+    fc.assert(
+      fc.property(damage, ([place, text]) => {
+        const damaged = code.slice(0, place) + text + code.slice(place + 1);
+        fc.pre(damaged.replace(/\s/g, '') !== code.replace(/\s/g, ''));
+        expect(outcomes(damaged)).toEqual([{problem: 'The code is damaged: some of it is missing or was changed.'}]);
+      }),
+    );
+  });
+
+  it('says where it is cut off, and takes no other one with it', () => {
+    const [one, other] = [writeCode(sampleFile()), writeCode(sampleFile({records: [sampleQuiz()]}))];
+    const cutOff = {problem: 'The code is cut off: its last lines are missing.'};
+    expect(outcomes(one.slice(0, -12))).toEqual([cutOff]);
+    expect(outcomes(`${one.slice(0, 90)}\n${other}`)).toEqual([cutOff, {file: sampleFile({records: [sampleQuiz()]})}]);
+  });
+
+  it('of a later version is named', () => {
+    expect(outcomes('deskbook2(\nabc\n)deskbook')).toEqual([
+      {problem: 'The code was made by a newer version of Deskbook.'},
+    ]);
+  });
+});
+
+describe('what was sent', () => {
+  it('may be a file, also one that is attached to an e-mail', () => {
+    const text = writeLearningFile(sampleFile());
+    expect(readSent(text)).toEqual([{source: 'file', start: '', outcome: {file: sampleFile()}}]);
+    expect(readSent(base64Mail(text))).toEqual([{source: 'attachment', start: '', outcome: {file: sampleFile()}}]);
+  });
+
+  it.each(['', 'Hello, here are my results.', '{"a": 1}', 'Content-Transfer-Encoding: base64\n\nAAAAA'])(
+    'is nothing in %j',
+    (text) => {
+      expect(readSent(text)).toEqual([]);
+    },
+  );
+});
+
+/** As the first version wrote it. */
+const FIRST_CODE = `deskbook1(
+8LT3l8SoPS4yOZH3ql08ZZeWFTpZ08zDMfxcsOhCC6LBc7AS2CXRerjQMvhzOXbi
+3wvgirCuPGBxfAiynZwlFs98jWz73XsmR1S6MEVgtoNekV0lmWW8lKI7AA7kOqFg
+yzfIYAYYm6HqV0uxEKjtJdIitLF9Rj87peb6CAaWZEUVRffAOrIXUZtixLrOX2zp
+T6eP9wic3pjwfUsGksn7freZM4boJ7yvSLH52V8EyxkIOr2bhcQ0D3Oq15SZGiGL
+dOVZzu3EdHLhJodjIl7n7unyvJVVCb1tCbZMsbJ5vNVoa05u3jbK4zIkV4SFM9Dd
+cXJ8kGKHUih9kOKda1ytP0pIK4mqQwuHVU39mWIbDzy1KuSzloE2fRNHVTLTXsFl
+hAY4sGJym03kz1WAxyvqgxq88mvsRqqD4F1Zn4lcFNoMkXf5cP87O12IWrnk
+)deskbook`;

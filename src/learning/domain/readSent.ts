@@ -1,0 +1,37 @@
+import {FORMAT} from './learningFile';
+import {findCodes} from './mailCode';
+import {encodedParts} from './mailText';
+import {LARGEST_FILE, type ReadOutcome, readLearningFile} from './readLearningFile';
+
+/** Something that a learner sent. */
+export interface Sent {
+  /** A learning file, one that is attached to an e-mail, or the code in an e-mail. */
+  source: 'file' | 'attachment' | 'code';
+  /** The first letters of a code, to find it again; empty for files. */
+  start: string;
+  outcome: ReadOutcome;
+}
+
+/** With pictures attached to it. */
+const LARGEST_MAIL = 40_000_000;
+
+/**
+ * Finds all that learners sent in a text: a learning file, or e-mails, pasted from a mail program or as an `.eml` file.
+ * Nothing where there is neither.
+ */
+export function readSent(text: string): Sent[] {
+  if (looksLikeFile(text)) return [{source: 'file', start: '', outcome: readLearningFile(text)}];
+  if (text.length > LARGEST_MAIL) return [{source: 'file', start: '', outcome: {problem: 'The file is too large.'}}];
+  const decoded = encodedParts(text);
+  const files = decoded.filter(looksLikeFile);
+  const texts = decoded.filter((part) => part.length <= LARGEST_FILE && !looksLikeFile(part));
+  const codes = findCodes([text, ...texts].join('\n'));
+  return [
+    ...files.map((file): Sent => ({source: 'attachment', start: '', outcome: readLearningFile(file)})),
+    ...codes.map((code): Sent => ({source: 'code', ...code})),
+  ];
+}
+
+function looksLikeFile(text: string): boolean {
+  return /^\s*\{/.test(text) && text.slice(0, 1000).includes(FORMAT);
+}
