@@ -90,6 +90,9 @@ export interface Choices {
   people: Readonly<Record<string, string>>;
   roles: Readonly<Record<string, string>>;
   systems: Readonly<Record<string, string>>;
+  funds: Readonly<Record<string, string>>;
+  /** Those that pages have, the most used first. */
+  tags: readonly string[];
   /** The days on which each branch is closed, with the reason where there is one. */
   closed: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }

@@ -20,7 +20,9 @@ export type FormInput =
   | 'people'
   | 'roles'
   | 'systems'
-  | 'branches';
+  | 'branches'
+  | 'funds'
+  | 'tags';
 
 /** What editors learn of a schema that zod cannot tell them, in the keywords of JSON Schema. */
 export interface EditorHints extends JsonSchema {
@@ -31,6 +33,8 @@ export interface EditorHints extends JsonSchema {
   input?: FormInput;
   /** Only somebody who edits files needs it, so a form doesn't offer it. */
   isForFiles?: boolean;
+  /** The form has buttons for it beside what it is about, so it doesn't offer it as a fact. */
+  hasButtons?: boolean;
 }
 
 /** `src/editors/jsonSchema.ts` reads it. */
@@ -45,4 +49,10 @@ export function withInput<T extends z.ZodType>(input: FormInput, schema: T): T {
 /** A form doesn't offer these fields; it shows them where a page has them. */
 export function leaveToFiles(...schemas: readonly z.ZodType[]): void {
   for (const schema of schemas) editorHints.add(schema, {...editorHints.get(schema), isForFiles: true});
+}
+
+/** A form doesn't offer this field, but changes it with buttons. */
+export function withButtons<T extends z.ZodType>(schema: T): T {
+  editorHints.add(schema, {...editorHints.get(schema), hasButtons: true});
+  return schema;
 }

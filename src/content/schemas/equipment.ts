@@ -14,7 +14,7 @@ const unit = (names: Names) =>
     fund: fundKey(names).describe('Which fund paid for it').optional(),
     serial: text('X7TK-004417').describe('The serial number of the manufacturer').optional(),
     warranty_until: date().describe('The last day of its warranty').optional(),
-    status: oneOfWords(UNIT_STATES).describe('Its state; in-use, if left out').optional(),
+    status: oneOfWords(UNIT_STATES).describe('Its state; in use, if left out').optional(),
     replaces: text('"00913"').describe('The asset tag of the machine that it replaced').optional(),
   }).describe('One machine of this model');
 

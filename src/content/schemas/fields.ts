@@ -256,7 +256,7 @@ export const personKey = ({people}: Names) => withInput('people', keyOf(people, 
 export const roleKey = ({roles}: Names) => withInput('roles', keyOf(roles, 'circulation'));
 export const systemKey = ({systems}: Names) => withInput('systems', keyOf(systems, 'listen'));
 export const branchKey = ({branches}: Names) => withInput('branches', keyOf(branches, 'downtown'));
-export const fundKey = ({funds}: Names) => keyOf(funds, 'general');
+export const fundKey = ({funds}: Names) => withInput('funds', keyOf(funds, 'general'));
 
 /** Another page: its path relative to this one, its slug or its title; `references.ts` finds it. */
 export function page(example = '../procedures/load-receipt-paper.md') {

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type {Names} from '../names';
 import {formerAddress} from './addressFields';
-import {leaveToFiles} from './editorHints';
+import {leaveToFiles, withInput} from './editorHints';
 import {
   branchKey,
   date,
@@ -31,7 +31,7 @@ export const docusaurusFields = {
   keywords: list(text('paper stuck')).describe('Short phrases that staff type when they need this page').optional(),
   image: text('./img/printer.png').describe('The picture that other programs show with a link to the page').optional(),
   slug: text('/a-path').describe('An address for the page instead of its file name').optional(),
-  tags: list(orMap(text('printing'), record(text('Printing'), 'label')))
+  tags: list(orMap(withInput('tags', text('printing')), record(text('Printing'), 'label')))
     .describe('Words that group pages; they are listed at the bottom')
     .optional(),
   hide_title: yesNo().describe('No heading at the top').optional(),
@@ -51,9 +51,11 @@ export const docusaurusFields = {
   custom_edit_url: nullableText('https://git.example.org/docs')
     .describe('Where to edit it; null for nowhere')
     .optional(),
-  last_update: record(text('2026-12-03'), 'date').describe('When it last changed, if Git does not know').optional(),
-  format: oneOfWords(['md', 'mdx', 'detect']).describe('Which kind of Markdown the text is').optional(),
-  draft: yesNo().describe('Shown by "npm start" and not published').optional(),
+  last_update: record(text('2026-12-03'), 'date')
+    .describe("When it last changed, where the page's history doesn't say")
+    .optional(),
+  format: oneOfWords(['md', 'mdx', 'detect']).describe('Which rules the text is read by').optional(),
+  draft: yesNo().describe('Not published; only authors see it').optional(),
   unlisted: yesNo().describe('Published, but in no list and no menu').optional(),
 };
 

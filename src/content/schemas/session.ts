@@ -2,7 +2,7 @@ import * as z from 'zod';
 import {DATE, DURATION, minutesOf} from '../dates';
 import type {Names} from '../names';
 import type {YamlValue} from '../yamlSource';
-import {editorHints, type JsonSchema, withInput} from './editorHints';
+import {editorHints, type JsonSchema, withButtons, withInput} from './editorHints';
 import {
   branchKey,
   date,
@@ -69,7 +69,7 @@ const namedDates = () => datesWithReasons('The trainer is ill');
 const ofOneDate = (names: Names) => ({
   duration: shortDuration().describe('How long it takes').optional(),
   branch: branchKey(names).describe('Where it takes place').optional(),
-  room: withInput('room', text('training-lab')).describe('The room; needs a branch').optional(),
+  room: withInput('room', text('training-lab')).describe('The room in that branch').optional(),
   online: url().describe('The address of an online meeting').optional(),
   trainers: list(personKey(names)).describe('Who leads it').optional(),
   registration_closes: dateOrWallTime().describe('The last day to register').optional(),
@@ -87,16 +87,18 @@ const series = (names: Names) =>
     map({
       every: oneOfWords(['day', 'week', 'month']).describe('How often'),
       interval: wholeNumber(1, 99).describe('Every how many days, weeks or months').optional(),
-      on: listOrOne(dayOfSeries()).describe('On which days; that of start, if left out').optional(),
+      on: listOrOne(dayOfSeries()).describe('On which days; the day it begins on, if left out').optional(),
       until: date().describe('The last possible date').optional(),
-      count: wholeNumber(1, 1000).describe('How many dates, in place of until').optional(),
+      count: wholeNumber(1, 1000).describe('How many dates there are, instead of a last one').optional(),
       except: list(date()).describe('Dates that are skipped and not shown').optional(),
-      cancelled: namedDates().describe('Dates that are canceled and stay visible').optional(),
-      postponed: namedDates().describe('Dates that are put off and have no new date yet').optional(),
+      cancelled: withButtons(namedDates().describe('Dates that are canceled and stay visible').optional()),
+      postponed: withButtons(namedDates().describe('Dates that are put off and have no new date yet').optional()),
       full: namedDates().describe('Dates that are full').optional(),
-      moved: record(orMap(wallTime(), change(names)), '2026-12-03', DATE)
-        .describe('Dates that are different')
-        .optional(),
+      moved: withButtons(
+        record(orMap(wallTime(), change(names)), '2026-12-03', DATE)
+          .describe('Dates that are different')
+          .optional(),
+      ),
     }),
   );
 
@@ -163,7 +165,7 @@ export const session = (names: Names) =>
     ...everyKind(names),
     start: wallTime().describe('When it begins; in a series, the first date'),
     ...ofOneDate(names),
-    end: wallTime().describe('When it ends, in place of duration').optional(),
+    end: wallTime().describe('When it ends, instead of how long it takes').optional(),
     time_zone: timeZone().describe("The time zone, if it is not the district's").optional(),
     capacity: wholeNumber(1, 10_000, '12').describe('How many can come').optional(),
     registration: registration().describe('How to register').optional(),

@@ -26,6 +26,7 @@ import type {
   VersionInfo,
 } from '../api';
 import {differences} from '../domain/differences';
+import {tagsInUse} from '../domain/tagsInUse';
 import {fileToRead} from './files';
 import {pageList} from './pageList';
 import {deletePage} from './pages/deletePage';
@@ -161,14 +162,17 @@ export class AuthorSite {
   }
 
   choices(): Choices {
-    const {district} = this.content.catalog;
-    const {branches, people, roles, systems} = district;
+    const {district, pages} = this.content.catalog;
+    const {branches, people, roles, systems, funds} = district;
+    const tags = tagsInUse(pages.flatMap(({source}) => (source ? [source.value] : [])));
     return {
       branches: namesIn(branches),
       rooms: Object.fromEntries(Object.entries(branches).map(([key, {rooms = {}}]) => [key, namesIn(rooms)])),
       people: namesIn(people),
       roles: namesIn(roles),
       systems: namesIn(systems),
+      funds: namesIn(funds),
+      tags,
       closed: Object.fromEntries(Object.keys(branches).map((branch) => [branch, closedOn(district, branch)])),
     };
   }

@@ -1,15 +1,17 @@
 import {type ReactNode, useEffect, useMemo, useRef, useState} from 'react';
 import type {Problem} from '../../../content/problems';
 import type {JsonSchema} from '../../../content/schemas/editorHints';
+import type {YamlPath} from '../../../content/yamlSource';
 import {nameInWords} from '../../../shared/nameInWords';
 import type {Choices, PageInfo} from '../../api';
 import {removeFact} from '../../domain/facts/changeFacts';
-import {type FormField, fieldsOf} from '../../domain/facts/formShape';
+import {type FormField, factNames, fieldsOf, isOffered} from '../../domain/facts/formShape';
 import {pathOfProblem} from '../../domain/facts/problemPaths';
 import {readFacts} from '../../domain/facts/readFacts';
+import {problemInWords} from '../../domain/problemInWords';
 import {AddFact} from './AddFact';
 import {FactField, Problems} from './FactField';
-import {type Form, FormContext, idOf} from './FormContext';
+import {type Form, FormContext, firstInput, idOf} from './FormContext';
 import {FieldOrder} from './fieldOrder';
 import './facts.css';
 
@@ -41,15 +43,16 @@ const PLAIN: JsonSchema = {
 export function FactsForm({text, schema, choices, pages, path, problems, today, onChange}: Props): ReactNode {
   const {values, source, sourceProblem} = useMemo(() => readFacts(text), [text]);
   const fields = useMemo(() => fieldsOf(schema ?? PLAIN).filter((field) => !('const' in field.schema)), [schema]);
-  const [opened, setOpened] = useState<readonly string[]>([]);
+  const names = useMemo(() => new Set(factNames(schema ?? PLAIN)), [schema]);
+  const [opened, setAllOpened] = useState<readonly string[]>([]);
   const focusLater = useLaterFocus();
 
   if (sourceProblem) {
     return (
       <div className="facts">
         <p role="alert">
-          The facts of this page can't be shown: {sourceProblem.message}, on line {sourceProblem.line}. Ask your IT
-          office to fix the top of this page. Its text can still be edited.
+          The facts of this page can't be read: something is wrong on line {sourceProblem.line} of its file. Ask your IT
+          office to fix it. The text can still be edited.
         </p>
       </div>
     );
@@ -58,22 +61,29 @@ export function FactsForm({text, schema, choices, pages, path, problems, today, 
   const isKnown = (name: string) => fields.some((field) => field.name === name);
   const placed = problems.flatMap((problem) => {
     const at = source ? pathOfProblem(problem, source, isKnown) : undefined;
-    return at ? [{...problem, at}] : [];
+    if (!at) return [];
+    const {message, expected} = problemInWords(problem, names);
+    return [{...problem, message, expected, at}];
   });
+  const isOpened = (at: YamlPath) => opened.includes(idOf(at));
+  const setOpened = (at: YamlPath, isNow: boolean) => {
+    const others = opened.filter((id) => id !== idOf(at));
+    setAllOpened(isNow ? [...others, idOf(at)] : others);
+  };
   const form: Form = {
-    ...{text, values, choices, pages, path, problems: placed, today},
+    ...{text, values, choices, pages, path, problems: placed, today, isOpened, setOpened},
     ...{Field: FactField, change: onChange, focusLater},
   };
   const isShown = ({name, isRequired}: FormField) =>
-    isRequired || Object.hasOwn(values, name) || opened.includes(name) || schema === null;
+    isRequired || Object.hasOwn(values, name) || isOpened([name]) || schema === null;
   const shown = fields.filter(isShown);
   const others = schema ? Object.keys(values).filter((name) => name !== 'kind' && !isKnown(name)) : [];
-  const add = ({name}: FormField) => {
-    setOpened([...opened, name]);
-    focusLater(idOf([name]));
+  const add = ({name, schema: inner}: FormField) => {
+    setOpened([name], true);
+    focusLater(firstInput([name], inner));
   };
   const remove = (name: string) => {
-    setOpened(opened.filter((each) => each !== name));
+    setOpened([name], false);
     onChange(removeFact(text, [name]));
   };
   return (
@@ -101,9 +111,7 @@ export function FactsForm({text, schema, choices, pages, path, problems, today, 
               </button>
             </div>
           ))}
-          {schema && (
-            <AddFact fields={fields.filter((field) => !isShown(field) && !field.schema.isForFiles)} onAdd={add} />
-          )}
+          {schema && <AddFact fields={fields.filter((field) => !isShown(field) && isOffered(field))} onAdd={add} />}
         </form>
       </FieldOrder.Provider>
     </FormContext.Provider>
@@ -113,6 +121,7 @@ export function FactsForm({text, schema, choices, pages, path, problems, today, 
 /** Moves the focus to an element that is only there after the next change. */
 function useLaterFocus(): (id: string) => void {
   const wanted = useRef<string>(undefined);
+  const [, look] = useState(0);
   useEffect(() => {
     const element = wanted.current === undefined ? null : document.getElementById(wanted.current);
     if (!element) return;
@@ -122,5 +131,6 @@ function useLaterFocus(): (id: string) => void {
   });
   return (id) => {
     wanted.current = id;
+    look((times) => times + 1);
   };
 }

@@ -2,7 +2,7 @@ import {type ComponentType, createContext, useContext} from 'react';
 import type {Problem} from '../../../content/problems';
 import {valueAt, type YamlPath, type YamlValue} from '../../../content/yamlSource';
 import type {Choices, PageInfo} from '../../api';
-import type {FieldSchema} from '../../domain/facts/formShape';
+import {type FieldSchema, formOf, isChoiceOfKeys} from '../../domain/facts/formShape';
 
 export interface FieldProps {
   path: YamlPath;
@@ -23,6 +23,9 @@ export interface Form {
   path: string;
   problems: readonly (Problem & {at: YamlPath})[];
   today: string;
+  /** Whether a fact is shown although nothing of it is written: it was just added, or emptied. */
+  isOpened(path: YamlPath): boolean;
+  setOpened(path: YamlPath, isOpened: boolean): void;
   /** Shows one fact; what has facts inside shows them with it. */
   Field: ComponentType<FieldProps>;
   /** Takes the changed text of the page. */
@@ -40,6 +43,12 @@ export function useForm(): Form {
 /** The id of the element that a fact is typed into. */
 export function idOf(path: YamlPath, part?: string): string {
   return ['fact', ...path, ...(part ? [part] : [])].join('-').replaceAll(/[^\w-]/g, '_');
+}
+
+/** The id of what is typed into first, once a fact is opened: a list opens with an empty item. */
+export function firstInput(path: YamlPath, schema: FieldSchema): string {
+  const form = formOf(schema, undefined);
+  return form.type === 'array' && !isChoiceOfKeys(form) ? idOf([...path, 0]) : idOf(path);
 }
 
 export function useValue(path: YamlPath): YamlValue | undefined {

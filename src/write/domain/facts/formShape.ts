@@ -2,7 +2,7 @@ import type {EditorHints, JsonSchema} from '../../../content/schemas/editorHints
 import type {YamlValue} from '../../../content/yamlSource';
 
 /** The schema of a field, as a form needs it. */
-export type FieldSchema = JsonSchema & Pick<EditorHints, 'input' | 'isForFiles'>;
+export type FieldSchema = JsonSchema & Pick<EditorHints, 'input' | 'isForFiles' | 'hasButtons'>;
 
 /** A fact in the form: its name, and what it may be. */
 export interface FormField {
@@ -18,6 +18,17 @@ export function fieldsOf({properties = {}, required = []}: FieldSchema): FormFie
     schema: schema as FieldSchema,
     isRequired: required.includes(name),
   }));
+}
+
+/** The names of all facts, those inside others too. */
+export function factNames({properties = {}, items, additionalProperties, anyOf = []}: FieldSchema): string[] {
+  const inner = [...Object.values(properties), items, additionalProperties, ...anyOf] as (FieldSchema | undefined)[];
+  return [...Object.keys(properties), ...inner.flatMap((each) => (typeof each === 'object' ? factNames(each) : []))];
+}
+
+/** Whether a form offers to add a fact. */
+export function isOffered({schema}: FormField): boolean {
+  return !schema.isForFiles && !schema.hasButtons;
 }
 
 /** The form that a value has, of those that its schema allows. What isn't there yet gets the first one. */

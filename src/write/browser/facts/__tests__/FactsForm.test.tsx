@@ -22,6 +22,8 @@ const CHOICES: Choices = {
   people: {clerk: 'Circulation clerk', trainer: 'Training librarian'},
   roles: {circulation: 'Circulation', reference: 'Reference'},
   systems: {listen: 'LISTEN'},
+  funds: {general: 'General Fund'},
+  tags: ['printing', 'desk'],
   closed: {downtown: {'2027-01-05': 'Inventory'}},
 };
 
@@ -166,6 +168,7 @@ describe('the form of facts', () => {
     open('equipment', ['title: Printer', 'units:', '  - asset_tag: "01" # old', '    branch: downtown']);
     press('Add to Units');
     expect(document.activeElement?.id).toBe('fact-units-1');
+    expect(written()).toHaveLength(4);
     type('Asset tag (required)', '02', '#fact-units-1 input');
     type('Branch (required)', 'riverside', '#fact-units-1 select');
     press('Move Units 2 up');
@@ -178,6 +181,28 @@ describe('the form of facts', () => {
     ]);
     press('Remove Units 1');
     expect(written().slice(1)).toEqual(['units:', '  - asset_tag: "01" # old', '    branch: downtown']);
+  });
+
+  it('opens a list with an empty line, and writes nothing before something is typed', () => {
+    open('procedure', ['title: Load paper']);
+    press('TagsWords that group pages; they are listed at the bottom');
+    expect(document.activeElement?.id).toBe('fact-tags-0');
+    expect(written()).toEqual(['title: Load paper']);
+    const suggestions = document.getElementById(find('input', 'Tags 1').getAttribute('list') ?? '');
+    expect([...(suggestions?.querySelectorAll('option') ?? [])].map(({value}) => value)).toEqual(['printing', 'desk']);
+    type('Tags 1', 'desk');
+    expect(written()).toEqual(['title: Load paper', 'tags: [desk]']);
+    press('Add to Tags');
+    press('Remove Tags 2');
+    press('Remove Tags 1');
+    expect(written()).toEqual(['title: Load paper', 'tags: []']);
+    expect(document.querySelector('#fact-tags input')).toBeNull();
+  });
+
+  it('calls a fund by its name', () => {
+    open('purchase', ['title: Printers', 'fund: general']);
+    const fund = find<HTMLSelectElement>('select', 'Fund');
+    expect(fund.selectedOptions[0]?.text).toBe('General Fund');
   });
 
   it('finds a page by its title', () => {
@@ -216,7 +241,7 @@ describe('the form of facts', () => {
     );
     const owner = find('select', 'Owner (required)');
     expect(owner.getAttribute('aria-invalid')).toBe('true');
-    expect(document.getElementById('fact-owner-problems')?.textContent).toContain('"owner" is missing');
+    expect(document.getElementById('fact-owner-problems')?.textContent).toContain('"Owner" is missing');
     press('Fix it: 6 months');
     expect(written()).toEqual(['title: Load paper', 'review_in: 6 months']);
   });
@@ -245,6 +270,21 @@ describe('a series', () => {
     open('session', [...SESSION, 'repeats: {every: week, on: tue, count: 6}']);
     expect(dates().slice(0, 2)).toEqual(['Tue, Dec 1, 2026, 10:00 AM', 'Tue, Dec 8, 2026, 10:00 AM']);
     expect(document.querySelector('.series .warning')?.textContent).toBe(' Closed: Inventory');
+  });
+
+  it('has an end once a date is chosen for it, and none when it is emptied', () => {
+    open('session', [...SESSION, 'repeats: {every: week, on: tue}']);
+    const added = [...find<HTMLSelectElement>('select', 'Add to Repeats').options].map(({value}) => value);
+    expect(added).toEqual(['', 'interval', 'until', 'count', 'except', 'full']);
+    type('Add to Repeats', 'until');
+    expect(document.activeElement?.id).toBe('fact-repeats-until');
+    expect(written().at(-1)).toBe('repeats: {every: week, on: tue}');
+    type('Until', '2027-01-05');
+    expect(written().at(-1)).toBe('repeats: {every: week, on: tue, until: 2027-01-05}');
+    type('Until', '');
+    expect(written().at(-1)).toBe('repeats: {every: week, on: tue}');
+    press('Remove Until');
+    expect(document.getElementById('fact-repeats-until')).toBeNull();
   });
 
   it('cancels, moves and restores a date', () => {

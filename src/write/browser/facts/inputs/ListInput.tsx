@@ -1,23 +1,27 @@
-import type {ReactNode} from 'react';
+import {type ReactNode, useState} from 'react';
 import Icon from '../../../../components/Icon';
 import {nameInWords} from '../../../../shared/nameInWords';
-import {insertFact, moveFact, removeFact, setFact} from '../../../domain/facts/changeFacts';
-import {emptyValue, type FieldSchema, newForms} from '../../../domain/facts/formShape';
+import {moveFact, removeFact} from '../../../domain/facts/changeFacts';
+import {type FieldSchema, newForms} from '../../../domain/facts/formShape';
 import {idOf, useForm, useValue} from '../FormContext';
-import {useFieldOrder} from '../fieldOrder';
 import type {InputProps} from './input';
 
 /** Any list: its items can be changed, moved and removed, and new ones added. */
 export function ListInput({path, schema, id, label}: InputProps): ReactNode {
   const {text, change, focusLater, Field} = useForm();
-  const above = useFieldOrder(path);
   const value = useValue(path);
   const items = Array.isArray(value) ? value : [];
   const itemSchema = schema.items as FieldSchema;
   const forms = newForms(itemSchema);
+  // An item is written when something is typed into it.
+  const [empty, setEmpty] = useState<FieldSchema | undefined>(value === undefined ? forms[0] : undefined);
+  const [written, setWritten] = useState(items.length);
+  if (written !== items.length) {
+    setWritten(items.length);
+    setEmpty(undefined);
+  }
   const add = (form: FieldSchema) => {
-    const empty = emptyValue(form);
-    change(items.length > 0 ? insertFact(text, [...path, items.length], empty) : setFact(text, path, [empty], above));
+    setEmpty(form);
     focusLater(idOf([...path, items.length]));
   };
   const move = (from: number, to: number, button: string) => {
@@ -28,36 +32,42 @@ export function ListInput({path, schema, id, label}: InputProps): ReactNode {
     change(removeFact(text, [...path, index]));
     focusLater(items.length > 1 ? idOf([...path, Math.min(index, items.length - 2)], 'remove') : `${id}-add-0`);
   };
+  const removeEmpty = () => {
+    setEmpty(undefined);
+    focusLater(`${id}-add-0`);
+  };
   return (
     <>
       <ol className="plain-list items">
-        {items.map((item, index) => {
+        {[...items, ...(empty ? [undefined] : [])].map((item, index) => {
           const itemPath = [...path, index];
           const name = `${label} ${index + 1}`;
+          const isEmpty = item === undefined;
+          const isLine = isEmpty ? empty?.type !== 'object' : typeof item === 'string';
           return (
             // biome-ignore lint/suspicious/noArrayIndexKey: an item has no other name than its place
-            <li key={index} className={typeof item === 'string' ? 'line' : undefined}>
-              <Field path={itemPath} schema={itemSchema} label={name} isRequired />
+            <li key={index} className={isLine ? 'line' : undefined}>
+              <Field path={itemPath} schema={isEmpty ? (empty as FieldSchema) : itemSchema} label={name} isRequired />
               <span className="item-buttons">
                 <ItemButton
                   id={idOf(itemPath, 'up')}
                   icon="arrow-up"
                   label={`Move ${name} up`}
-                  isDisabled={index === 0}
+                  isDisabled={index === 0 || isEmpty}
                   onPress={() => move(index, index - 1, 'up')}
                 />
                 <ItemButton
                   id={idOf(itemPath, 'down')}
                   icon="arrow-down"
                   label={`Move ${name} down`}
-                  isDisabled={index === items.length - 1}
+                  isDisabled={index >= items.length - 1}
                   onPress={() => move(index, index + 1, 'down')}
                 />
                 <ItemButton
                   id={idOf(itemPath, 'remove')}
                   icon="cross"
                   label={`Remove ${name}`}
-                  onPress={() => remove(index)}
+                  onPress={() => (isEmpty ? removeEmpty() : remove(index))}
                 />
               </span>
             </li>

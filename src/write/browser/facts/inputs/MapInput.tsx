@@ -1,27 +1,30 @@
 import type {ReactNode} from 'react';
 import type {YamlValue} from '../../../../content/yamlSource';
 import {nameInWords} from '../../../../shared/nameInWords';
-import {removeFact, setFact} from '../../../domain/facts/changeFacts';
-import {emptyValue, fieldsOf} from '../../../domain/facts/formShape';
-import {idOf, useForm, useValue} from '../FormContext';
+import {removeFact} from '../../../domain/facts/changeFacts';
+import {fieldsOf, isOffered} from '../../../domain/facts/formShape';
+import {firstInput, useForm, useValue} from '../FormContext';
 import {SeriesDates} from '../SeriesDates';
 import type {InputProps} from './input';
 
 /** A fact made of others: a machine, a step, how something repeats. */
 export function MapInput({path, schema, id, label}: InputProps): ReactNode {
-  const {text, change, focusLater, Field} = useForm();
+  const {text, change, isOpened, setOpened, focusLater, Field} = useForm();
   const value = useValue(path);
   const written = typeof value === 'object' && !Array.isArray(value) ? value : ({} as {[key: string]: YamlValue});
   const fields = fieldsOf(schema);
-  const shown = fields.filter(({name, isRequired}) => isRequired || Object.hasOwn(written, name));
-  const others = fields.filter((field) => !shown.includes(field));
+  const shown = fields.filter(
+    ({name, isRequired}) => isRequired || Object.hasOwn(written, name) || isOpened([...path, name]),
+  );
+  const others = fields.filter((field) => !shown.includes(field) && isOffered(field));
   const add = (name: string) => {
     const field = others.find((other) => other.name === name);
     if (!field) return;
-    change(setFact(text, [...path, name], emptyValue(field.schema)));
-    focusLater(idOf([...path, name]));
+    setOpened([...path, name], true);
+    focusLater(firstInput([...path, name], field.schema));
   };
   const remove = (name: string) => {
+    setOpened([...path, name], false);
     change(removeFact(text, [...path, name]));
     focusLater(`${id}-more`);
   };
@@ -38,9 +41,13 @@ export function MapInput({path, schema, id, label}: InputProps): ReactNode {
         />
       ))}
       {others.length > 0 && (
-        <label className="more" htmlFor={`${id}-more`}>
-          <span className="unseen">Add to {label}</span>
-          <select id={`${id}-more`} value="" onChange={(event) => add(event.currentTarget.value)}>
+        <p className="more">
+          <select
+            id={`${id}-more`}
+            aria-label={`Add to ${label}`}
+            value=""
+            onChange={(event) => add(event.currentTarget.value)}
+          >
             <option value="">Add …</option>
             {others.map(({name, schema: inner}) => (
               <option key={name} value={name}>
@@ -49,7 +56,7 @@ export function MapInput({path, schema, id, label}: InputProps): ReactNode {
               </option>
             ))}
           </select>
-        </label>
+        </p>
       )}
       {schema.input === 'series' && <SeriesDates path={path} />}
     </div>

@@ -28,7 +28,9 @@ export function ScalarInput({path, schema, id, label, isRequired, describedBy, i
   const ending = typeof written === 'string' && /[^\n]\n$/.test(written) ? '\n' : '';
   const onChange = (next: string) => {
     if (next === value) return;
-    const isGone = next === '' && !isRequired && typeof path.at(-1) === 'string' && path.length === 1;
+    const isGone = next === '' && !isRequired && typeof path.at(-1) === 'string';
+    // It stays in sight, since somebody may empty it to type something else.
+    if (isGone) form.setOpened(path, true);
     form.change(isGone ? removeFact(form.text, path) : setFact(form.text, path, next + (next && ending), above));
   };
   const control: ControlProps = {

@@ -1,12 +1,15 @@
 import {type ReactNode, useEffect, useRef} from 'react';
+import {useForm} from '../FormContext';
 import type {ControlProps} from './input';
 
 /** A text; several lines for sentences. */
 export function TextInput({id, value, onChange, schema, aria}: ControlProps): ReactNode {
+  const {tags} = useForm().choices;
   if (schema.input === 'sentence' || value.includes('\n')) {
     return <GrowingText id={id} value={value} onChange={onChange} aria={aria} />;
   }
   const isNumber = schema.input === 'number';
+  const suggestions = schema.input === 'tags' ? tags : [];
   return (
     <>
       {schema.input === 'money' && (
@@ -21,9 +24,17 @@ export function TextInput({id, value, onChange, schema, aria}: ControlProps): Re
         inputMode={isNumber ? 'numeric' : schema.input === 'money' ? 'decimal' : undefined}
         autoComplete="off"
         value={value}
+        list={suggestions.length > 0 ? `${id}-suggestions` : undefined}
         onChange={(event) => onChange(event.currentTarget.value)}
         {...aria}
       />
+      {suggestions.length > 0 && (
+        <datalist id={`${id}-suggestions`}>
+          {suggestions.map((each) => (
+            <option key={each} value={each} />
+          ))}
+        </datalist>
+      )}
     </>
   );
 }

@@ -9,6 +9,7 @@ import {
 import {type EditorState, type Extension, type Range, StateField, type TransactionSpec} from '@codemirror/state';
 import {Decoration, type DecorationSet, EditorView, keymap, WidgetType} from '@codemirror/view';
 import type {Problem} from '../../../../content/problems';
+import {problemInWords} from '../../../domain/problemInWords';
 import {element} from '../element';
 import {structure} from '../look/structure';
 import {announce} from '../options';
@@ -46,7 +47,7 @@ export function setProblems(state: EditorState, problems: readonly Problem[]): T
     state,
     problems.map((problem): Marked => {
       const {from, to} = placeOf(state, problem);
-      return {from, to, severity: problem.severity, message: problem.message, problem};
+      return {from, to, severity: problem.severity, message: problemInWords(problem).message, problem};
     }),
   );
 }
@@ -86,7 +87,8 @@ class NoteWidget extends WidgetType {
   }
 
   override toDOM(view: EditorView): HTMLElement {
-    const {severity, message, found, expected, fix} = this.problem;
+    const {severity} = this.problem;
+    const {message, found, expected, fix} = problemInWords(this.problem);
     const name = severity === 'error' ? 'Problem' : 'Please check';
     const facts = [
       ['Found', found],

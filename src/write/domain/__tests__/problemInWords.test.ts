@@ -1,0 +1,29 @@
+import {describe, expect, it} from 'vitest';
+import {problemInWords} from '../problemInWords';
+
+const said = (message: string, details: Partial<Record<'found' | 'expected' | 'fix', string>> = {}) =>
+  problemInWords({message, found: null, expected: null, fix: null, ...details}, new Set(['branch', 'time_needed']));
+
+describe('the words of a problem', () => {
+  it.each([
+    ['"time_needed" is missing', '"Time needed" is missing'],
+    ['"units[2].branch" is empty', '"Branch" is empty'],
+    ['"branch" "dwntown" is not in district.yml', `"Branch" "dwntown" isn't on the district's list`],
+    ['avoid "kindly"', 'avoid "kindly"'],
+    ['a :::quiz block does not work in a post', 'a self-check does not work in a post'],
+  ])('%s', (message, words) => {
+    expect(said(message).message).toBe(words);
+  });
+
+  it('leave out what only a file or a terminal shows', () => {
+    expect(
+      said('this question has no id', {
+        found: '## What is red?',
+        expected: '{#id} at the end of the heading: letters, digits and hyphens',
+        fix: '## What is red? {#what-red}',
+      }),
+    ).toEqual({message: 'this question has no id', found: null, expected: null, fix: null});
+    expect(said('the fund has no page', {fix: 'npm run new -- fund "General"'}).fix).toBeNull();
+    expect(said('too long', {expected: 'a key of district.yml'}).expected).toBe("a name from the district's list");
+  });
+});
