@@ -5,6 +5,7 @@ import {renderToString} from 'react-dom/server';
 import {MemoryRouter} from 'react-router-dom';
 import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest';
 import {SiteContext} from '../../../../tests/stubs/useDocusaurusContext';
+import {Course} from '../client/inCourse';
 import {SampleQuiz} from './sampleQuiz';
 
 const SITE = {siteConfig: {title: 'Westplex', baseUrl: '/'}, i18n: {currentLocale: 'en'}};
@@ -291,6 +292,36 @@ describe('after a quiz', () => {
     expect(document.body.textContent).toContain('PassedPassing score: 80%');
     expect(document.body.textContent).toContain('1 was correct before, so it wasn’t asked again.');
     expect(buttonNames()).toContain('Print a record of completion');
+  });
+});
+
+describe('a quiz in a learning management system', () => {
+  it('leads to no page that is not there, and keeps no record of its own', async () => {
+    const words = async (isCourse: boolean) => {
+      localStorage.clear();
+      await act(async () => {
+        root?.unmount();
+        root = createRoot(box());
+        root.render(
+          inSite(
+            <Course value={isCourse}>
+              <SampleQuiz ask={['paper']} settings={{passingScore: 50}} />
+            </Course>,
+          ),
+        );
+      });
+      const before = box().textContent;
+      await pick('The paper roll');
+      await press('Check answer');
+      await press('See the result');
+      return [before, ...[...box().querySelectorAll('[class*=resultButtons] > *')].map((node) => node.textContent)];
+    };
+    const [site, ...onSite] = await words(false);
+    const [course, ...inCourse] = await words(true);
+    expect(site).toContain('Your answers stay in this browser');
+    expect(course).not.toContain('Your answers stay in this browser');
+    expect(onSite).toContain('My training');
+    expect(inCourse).toEqual(['Take it again']);
   });
 });
 

@@ -9,6 +9,7 @@ import type {Purpose} from '../domain/attemptId';
 import type {Answer} from '../domain/question';
 import type {PublishedQuiz} from '../domain/quiz';
 import {keepDueOf} from './dueQuizzes';
+import {useInCourse} from './inCourse';
 import {changeGiven, finish, isReviewing, start} from './quizActions';
 import {type Place, remember} from './quizMemory';
 import {type AskedQuestion, NO_MEMORY, type QuizView, viewQuiz} from './quizView';
@@ -53,6 +54,7 @@ export function useQuiz(quiz: PublishedQuiz): QuizInHand {
   const [slot, setSlot] = useState<Slot>('main');
   const person = version < 0 ? '' : currentPerson(storage);
   const place = useMemo<Place>(() => ({storage, person, quiz, slot}), [storage, person, quiz, slot]);
+  const isCourse = useInCourse();
   const endReview = useReviewFromAddress(place, version >= 0, setSlot);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the version stands for what is in the storage.
   return useMemo(() => {
@@ -68,7 +70,7 @@ export function useQuiz(quiz: PublishedQuiz): QuizInHand {
       finish: () => {
         finish(place);
         // Where the schedule cannot be loaded, My training keeps it at the next visit.
-        keepDueOf(place).catch(() => {});
+        if (!isCourse) keepDueOf(place).catch(() => {});
         endReview();
       },
       start: (purpose, ids) => {
@@ -78,7 +80,7 @@ export function useQuiz(quiz: PublishedQuiz): QuizInHand {
         if (next === 'main') endReview();
       },
     };
-  }, [place, version]);
+  }, [place, version, isCourse]);
 }
 
 /**

@@ -1,17 +1,20 @@
 import {type ReactNode, useState} from 'react';
 import {PartOfPage} from '../../../components/partOfPage';
 import {hydrateIsland, type IslandProps} from '../../../islands/mountIsland';
+import {Course} from '../client/inCourse';
 import type {QuizIslandProps} from '../theme/Quiz';
 import QuizForm from '../theme/Quiz/QuizForm';
 import {questionsIn} from '../theme/Quiz/questionsIn';
 
 hydrateIsland('quiz', Quiz);
 
-function Quiz({quiz, part, host}: QuizIslandProps & IslandProps): ReactNode {
+function Quiz({quiz, part, isCourse = false, host}: QuizIslandProps & IslandProps): ReactNode {
   const [questions] = useState(() => questionsIn(host));
   return (
     <PartOfPage value={part}>
-      <QuizForm quiz={quiz}>{questions}</QuizForm>
+      <Course value={isCourse}>
+        <QuizForm quiz={quiz}>{questions}</QuizForm>
+      </Course>
     </PartOfPage>
   );
 }

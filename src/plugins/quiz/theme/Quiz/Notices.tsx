@@ -3,15 +3,17 @@ import {useLocation} from '@docusaurus/router';
 import {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import {useFormats} from '../../../../components/formats';
+import {useInCourse} from '../../client/inCourse';
 import type {QuizNotices} from '../../client/useQuiz';
 import {reviewUrl} from '../../domain/result';
 import Notice, {StorageNotices} from '../QuizNotice';
 
 export default function Notices({notices: {changedSincePassed, ...kept}}: {notices: QuizNotices}): ReactNode {
+  const isCourse = useInCourse();
   return (
     <>
       <StorageNotices {...kept} />
-      {changedSincePassed.length > 0 && <ChangedSincePassed questions={changedSincePassed} />}
+      {changedSincePassed.length > 0 && !isCourse && <ChangedSincePassed questions={changedSincePassed} />}
     </>
   );
 }

@@ -2,6 +2,7 @@ import Translate, {translate} from '@docusaurus/Translate';
 import {type ReactNode, useCallback, useRef, useState} from 'react';
 import SiteLink from '../../../../components/SiteLink';
 import {usePerson} from '../../../../learning/client/usePerson';
+import {useInCourse} from '../../client/inCourse';
 import {useAnsweredBefore} from '../../client/useAnsweredBefore';
 import {useQuiz} from '../../client/useQuiz';
 import type {PublishedQuiz} from '../../domain/quiz';
@@ -24,6 +25,7 @@ export interface QuizProps {
 export default function QuizForm({quiz, children}: QuizProps): ReactNode {
   const root = useRef<HTMLElement>(null);
   const hand = useQuiz(quiz);
+  const isCourse = useInCourse();
   const [said, announce] = useAnnouncer();
   const navigation = useQuizNavigation(quiz, hand, announce);
   useAnsweredBefore(root, hand);
@@ -63,7 +65,7 @@ export default function QuizForm({quiz, children}: QuizProps): ReactNode {
       <p role="status" className="unseen">
         {said}
       </p>
-      {quiz.isPage && <KeptFor />}
+      {quiz.isPage && !isCourse && <KeptFor />}
     </section>
   );
 }

@@ -3,6 +3,7 @@ import type {CSSProperties, ReactNode} from 'react';
 import Badge from '../../../../components/Badge';
 import {useFormats} from '../../../../components/formats';
 import SiteLink from '../../../../components/SiteLink';
+import {useInCourse} from '../../client/inCourse';
 import type {QuizInHand} from '../../client/useQuiz';
 import {calibrationOf} from '../../domain/calibration';
 import type {PublishedQuiz} from '../../domain/quiz';
@@ -143,6 +144,8 @@ function ResultButtons({quiz, hand: {best, attemptsLeft}, navigation: {begin}, r
   const isReview = result.purpose === 'review';
   const hasWrong = result.questions.some(({fraction}) => fraction < 1);
   const mayGoOn = attemptsLeft !== 0;
+  const isCourse = useInCourse();
+  const isPage = quiz.isPage && !isCourse;
   return (
     <div className={`${styles.resultButtons} needs-script`}>
       {mayGoOn && hasWrong && !isReview && (
@@ -155,10 +158,8 @@ function ResultButtons({quiz, hand: {best, attemptsLeft}, navigation: {begin}, r
           {translate({id: 'quiz.result.again', message: 'Take it again'})}
         </button>
       )}
-      {quiz.isPage && best?.passed && <PrintRecord record={completionRecord(quiz.title, best)} />}
-      {quiz.isPage && (
-        <SiteLink to="/my-training/">{translate({id: 'quiz.myTraining', message: 'My training'})}</SiteLink>
-      )}
+      {isPage && best?.passed && <PrintRecord record={completionRecord(quiz.title, best)} />}
+      {isPage && <SiteLink to="/my-training/">{translate({id: 'quiz.myTraining', message: 'My training'})}</SiteLink>}
     </div>
   );
 }

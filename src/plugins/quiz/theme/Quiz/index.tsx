@@ -12,6 +12,8 @@ import QuizForm, {type QuizProps} from './QuizForm';
 /** What the island `quiz` has from the page, beside the questions in its HTML. */
 export interface QuizIslandProps extends Pick<QuizProps, 'quiz'> {
   part: string;
+  /** Whether the page is a course in a learning management system, which `quiz:export` makes. */
+  isCourse?: boolean;
 }
 
 /** A quiz on a page of its own, or a self-check within another page, which waits until somebody wants it. */
