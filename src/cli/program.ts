@@ -106,14 +106,24 @@ export function createProgram(): Command {
     .description('mark a page as reviewed today, and change nothing else')
     .action(async (pages) => end((await import('./commands/review')).review(pages)));
 
-  program
-    .command('report')
-    .addArgument(new Argument('<name>', 'which one').choices(['reviews']))
+  const report = program.command('report').description('print what there is to review, or what people have learned');
+  report
+    .command('reviews')
     .addOption(new Option('--format <format>', 'how to print it').choices(['text', 'markdown', 'json']).default('text'))
     .option('--owner <key>', 'only this person, by their key in docs/district.yml')
     .addOption(new Option('--fail-on <state>', 'end with 1 if something is').choices(['overdue']))
     .description('print what each owner has to review and to do, for a weekly mail')
-    .action(async (_name, options) => end((await import('./commands/report')).reportReviews(options)));
+    .action(async (options) => end((await import('./commands/reportReviews')).reportReviews(options)));
+  report
+    .command('training')
+    .argument('<folder>', 'where the files, e-mails (.eml or .txt) and rosters are that people have sent')
+    .option('--csv', 'print one line for each step that someone has still to do')
+    .addOption(new Option('--json', 'print everything as JSON, for programs').conflicts('csv'))
+    .description('print who has learned what, by role and learning path, and who is missing what by when')
+    .addHelpText('after', TRAINING_EXIT_CODE)
+    .action(async (folder, options) =>
+      end((await import('./commands/reportTraining')).reportTraining(folder, options)),
+    );
 
   const user = program.command('user').description('who may write in the browser on your own host');
   user
@@ -193,6 +203,10 @@ Options of Docusaurus:
   -p, --port <port>  use this port (default: 3000, or the next free one)
   -h, --host <host>  listen on this address (default: localhost)
   --no-open          do not open a browser`;
+
+const TRAINING_EXIT_CODE = `
+A file that cannot be read is named on standard error and left out.
+The exit code is 0 if all files could be read, and 1 if one was left out or there is nothing to report.`;
 
 /** A command of Docusaurus, which takes its options as they are: `-h` is a host to it. */
 function passOn(program: Command, name: string): Command {

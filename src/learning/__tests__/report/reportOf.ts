@@ -1,8 +1,11 @@
+import {feedbackQuestionsOf} from '../../domain/feedback';
 import type {LearningFile, Sender} from '../../domain/learningFile';
 import type {LearningRecord} from '../../domain/learningRecord';
 import {mergeFiles} from '../../domain/report/mergeFiles';
-import {peopleOf, type ReportPerson, type ReportRoster, type RosterPerson} from '../../domain/report/people';
+import {peopleOf, type ReportPerson} from '../../domain/report/people';
 import type {ReportSite} from '../../domain/report/reportSite';
+import type {RosterFile} from '../../domain/roster/readRosterFile';
+import type {NewParticipant} from '../../domain/roster/roster';
 import {sampleFile} from '../sampleFile';
 
 export const SITE: ReportSite = {
@@ -43,6 +46,7 @@ export const SITE: ReportSite = {
       title: 'Self-check',
       url: '/sessions/self-check/',
       quiz: 'quizzes/receipt-printers',
+      feedback: feedbackQuestionsOf({feedback: true}),
     },
   ],
 };
@@ -54,17 +58,17 @@ export function fileOf(sender: Sender, records: readonly LearningRecord[] = [], 
   return {...sampleFile({sender, records, ...more})};
 }
 
-export function listed(name: string, more: Partial<RosterPerson> = {}): RosterPerson {
+export function listed(name: string, more: Partial<NewParticipant> = {}): NewParticipant {
   return {name, job: '', branch: '', email: '', attended: true, ...more};
 }
 
-export function rosterOf(people: readonly RosterPerson[], more: Partial<ReportRoster> = {}): ReportRoster {
-  return {session: 'self-check', date: '2027-03-03', title: 'Self-check', people, ...more};
+export function rosterOf(people: readonly NewParticipant[], more: Partial<RosterFile> = {}): RosterFile {
+  return {session: 'self-check', date: '2027-03-03', people, ...more};
 }
 
 export function reportOf(
   files: readonly LearningFile[],
-  rosters: readonly ReportRoster[] = [],
+  rosters: readonly RosterFile[] = [],
   names: Record<string, string> = {},
 ): ReportPerson[] {
   return peopleOf(mergeFiles(files), rosters, new Map(Object.entries(names)));

@@ -151,32 +151,25 @@ describe('what to teach again', () => {
 });
 
 describe('feedback', () => {
-  it('is a mean, and texts in an order that names nobody', () => {
-    const given = (pace: number, text: string) => ({
+  it('is summed up for each date of a session', () => {
+    const given = (date: string, useful: number, unclear: string) => ({
       type: 'feedback' as const,
       session: 'self-check',
-      date: '2027-03-03',
+      date,
       answers: [
-        {id: 'pace', value: pace},
-        {id: 'missing', value: text},
+        {id: 'useful', value: useful},
+        {id: 'unclear', value: unclear},
       ],
       at: '2027-03-03T15:52:00.000Z',
     });
     const people = reportOf([
-      fileOf({code: A}, [given(4, 'Time')]),
-      fileOf({code: B}, [given(5, 'Coffee')]),
-      fileOf({code: C}, [given(3, ' ')]),
+      fileOf({code: A}, [given('2027-03-03', 4, 'Lights')]),
+      fileOf({code: B}, [given('2027-03-03', 5, ''), given('2027-01-03', 1, '')]),
+      fileOf({code: C}, [{...given('2027-03-03', 3, ''), session: 'gone'}]),
     ]);
-    expect(feedbackOn(people)).toEqual([
-      {
-        session: 'self-check',
-        date: '2027-03-03',
-        people: 3,
-        questions: [
-          {id: 'pace', numbers: {count: 3, mean: 4}, texts: []},
-          {id: 'missing', numbers: null, texts: ['Coffee', 'Time']},
-        ],
-      },
+    expect(feedbackOn(people, SITE).map(({date, forms, questions}) => [date, forms, questions[0]?.average])).toEqual([
+      ['2027-01-03', 1, 1],
+      ['2027-03-03', 2, 4.5],
     ]);
   });
 });

@@ -4,7 +4,7 @@ import type {LearningFile, Sender} from '../learningFile';
 import {type LearningRecord, recordKey} from '../learningRecord';
 
 /** All that came from one code: a person in one browser. */
-export interface Sent {
+export interface FromSender {
   sender: Sender;
   role: string | undefined;
   records: readonly LearningRecord[];
@@ -16,12 +16,12 @@ export interface Sent {
 const LASTING: readonly LearningRecord['type'][] = ['quiz', 'receipt'];
 
 /** Puts files together by their senders: what was sent twice, or by file and by mail, counts once. */
-export function mergeFiles(files: readonly LearningFile[]): Sent[] {
+export function mergeFiles(files: readonly LearningFile[]): FromSender[] {
   const senders = groupBy(files, ({sender}) => [sender.code]);
   return [...senders.values()].map(mergeSender).sort((one, other) => compareText(one.sender.code, other.sender.code));
 }
 
-function mergeSender(files: readonly LearningFile[]): Sent {
+function mergeSender(files: readonly LearningFile[]): FromSender {
   const inOrder = files.toSorted((one, other) => compareText(one.made_at, other.made_at));
   const records = new Map<string, LearningRecord>();
   const contradictions = new Map<string, LearningRecord>();

@@ -1,26 +1,10 @@
 import {foldText} from '../../../shared/foldText';
 import {groupBy} from '../../../shared/groupBy';
 import {type LearningRecord, recordKey} from '../learningRecord';
-import type {Sent} from './mergeFiles';
+import type {RosterFile} from '../roster/readRosterFile';
+import type {NewParticipant} from '../roster/roster';
+import type {FromSender} from './mergeFiles';
 import {isSamePerson, type NamedSender} from './samePerson';
-
-/** A roster as the report takes it in. */
-export interface ReportRoster {
-  /** The slug of its session. */
-  session: string;
-  /** The date that was planned first, `YYYY-MM-DD`. */
-  date: string;
-  title: string;
-  people: readonly RosterPerson[];
-}
-
-export interface RosterPerson {
-  name: string;
-  job: string;
-  branch: string;
-  email: string;
-  attended: boolean;
-}
 
 /** What a trainer has to know about a person. */
 export type PersonNote =
@@ -74,8 +58,8 @@ interface Gathered {
  * @param names what the trainer calls the senders of codes. Two codes with the same of these names are one person.
  */
 export function peopleOf(
-  sent: readonly Sent[],
-  rosters: readonly ReportRoster[],
+  sent: readonly FromSender[],
+  rosters: readonly RosterFile[],
   names: ReadonlyMap<string, string> = new Map(),
 ): ReportPerson[] {
   const people = gatherSenders(sent.map((each) => ({...each, given: names.get(each.sender.code) ?? ''})));
@@ -105,7 +89,7 @@ function gatherSenders(senders: readonly NamedSender[]): Gathered[] {
 }
 
 /** Adds the people of a roster. A name alone is only enough where nobody else has it, here or among the senders. */
-function addRoster(people: Gathered[], {session, date, people: listed}: ReportRoster): void {
+function addRoster(people: Gathered[], {session, date, people: listed}: RosterFile): void {
   const before = [...people];
   const taken = new Set<Gathered>();
   for (const person of listed) {
@@ -126,8 +110,8 @@ function addRoster(people: Gathered[], {session, date, people: listed}: ReportRo
 }
 
 function findListed(
-  {name, email}: RosterPerson,
-  listed: readonly RosterPerson[],
+  {name, email}: NewParticipant,
+  listed: readonly NewParticipant[],
   people: readonly Gathered[],
 ): Gathered | undefined {
   const byEmail = people.filter((each) => email && each.emails.some((other) => agree(other, email)));

@@ -1,3 +1,5 @@
+import type {FeedbackQuestion} from '../feedback';
+
 /** What a report knows of the site: what there is to learn, and for whom. Pages have their paths in the docs folder as ids. */
 export interface ReportSite {
   /** The names of roles by their keys. */
@@ -55,4 +57,5 @@ export interface ReportSession extends Place {
   page: string;
   /** The id of its quiz; null where it has none. */
   quiz: string | null;
+  feedback: readonly FeedbackQuestion[];
 }

@@ -5,6 +5,7 @@ import {stepGroupsOf} from '../../../content/pathSteps';
 import {resolveFrom} from '../../../content/references';
 import type {Kind} from '../../../content/schemas/index';
 import {slugOfPage} from '../../../content/sessionSlug';
+import {feedbackQuestionsOf} from '../feedback';
 import type {ReportPath, ReportSite, ReportStep} from './reportSite';
 
 /** What holds for a quiz that says no passing score is decided where its settings are read. */
@@ -76,6 +77,7 @@ export function reportSiteOf({catalog, urlOf, passingScoreOf, versionOf}: Source
         title: page.title,
         url,
         quiz: quiz === undefined ? null : pageId(quiz),
+        feedback: feedbackQuestionsOf(page.data),
       };
     }),
   };

@@ -1,8 +1,8 @@
 import {foldText} from '../../../shared/foldText';
-import type {Sent} from './mergeFiles';
+import type {FromSender} from './mergeFiles';
 
 /** What came from a code, and what the trainer calls its sender; empty where the trainer says nothing. */
-export interface NamedSender extends Sent {
+export interface NamedSender extends FromSender {
   given: string;
 }
 

@@ -1,0 +1,120 @@
+import {describe, expect, it} from 'vitest';
+import {temporarySite} from '../../content/__tests__/temporarySite';
+import {sampleFile, sampleQuiz} from '../../learning/__tests__/sampleFile';
+import {type LearningFile, writeLearningFile} from '../../learning/domain/learningFile';
+import {writeCode} from '../../learning/domain/mailCode';
+import {runDeskbook} from './runDeskbook';
+
+const SITE = {
+  'docs/district.yml': `name: Maple
+url: https://staff.example.org
+time_zone: America/Chicago
+help_desk: {name: Help desk, email: help@example.org}
+people: {it: {name: IT}}
+roles: {circulation: {name: Circulation}, it: {name: IT}}
+`,
+  'docs/quizzes/receipt-printers.md':
+    '---\nkind: quiz\ntitle: Receipt printers\n---\n\n## Yes? {#yes}\n\n- [x] Yes\n- [ ] No\n',
+  'docs/policies/privacy.md':
+    '---\nkind: manual\ntitle: Privacy\nowner: it\nlast_reviewed_on: 2027-01-01\nreview_in: 1 year\nacknowledge: [circulation]\n---\n',
+  'docs/paths/circulation.md':
+    '---\nkind: path\ntitle: "Desk, the first month"\nroles: [circulation]\ndue_in: 30 days\nsteps: [../quizzes/receipt-printers.md, ../policies/privacy.md, Shadow a shift]\n---\n',
+};
+
+const START = {type: 'start', path: 'paths/circulation', on: '2027-03-01'} as const;
+const AT_APRIL = {SOURCE_DATE_EPOCH: String(Date.parse('2027-04-01T12:00:00-05:00') / 1000)};
+
+/** Runs the report on a folder with these files. */
+function report(files: Record<string, string>, ...options: string[]) {
+  const sent = Object.entries(files).map(([path, text]) => [`sent/${path}`, text]);
+  return runDeskbook(
+    temporarySite({...SITE, ...Object.fromEntries(sent)}),
+    ['report', 'training', 'sent', ...options],
+    AT_APRIL,
+  );
+}
+
+const sent = (name: string, code: string, more: Partial<LearningFile> = {}) =>
+  writeLearningFile(sampleFile({sender: {code, name}, role: 'circulation', records: [START], ...more}));
+const passed = sampleQuiz({score: 100, passed: true});
+const receipt = {
+  type: 'receipt',
+  page: 'policies/privacy',
+  title: 'Privacy',
+  version: 'v',
+  at: '2027-03-03T15:50:00.000Z',
+} as const;
+const tick = {
+  ...START,
+  type: 'step',
+  step: 'Shadow a shift',
+  how: 'read',
+  at: receipt.at,
+  is_self_reported: true,
+} as const;
+
+describe('report training', () => {
+  const done = sampleFile({
+    sender: {code: 'BBBB-2222', name: 'Bo'},
+    role: 'circulation',
+    records: [START, passed, receipt, {...tick, path: START.path}],
+  });
+  const good = {
+    'ann.json': sent('=Ann', 'AAAA-1111'),
+    'mails/bo.eml': `Subject: Training\n\nHello,\n\n> ${writeCode(done).replaceAll('\n', '\n> ')}\n`,
+    'again/bo.json': writeLearningFile(done),
+    'roster-listen-2027-03-03.csv': 'Name,Attended\nBo,yes\nCy,no\n',
+    '.DS_Store': 'x',
+  };
+
+  it('says who is done, and who is missing what by when', () => {
+    const {status, stdout, stderr} = report(good);
+    expect({status, stderr}).toEqual({status: 0, stderr: ''});
+    expect(stdout).toContain('Maple: training of 3 people, April 1, 2027\n');
+    expect(stdout).toContain('Nothing here proves that they are genuine');
+    expect(stdout).toContain('- Desk, the first month, Circulation: 1 of 2 done, 1 overdue\n');
+    expect(stdout).toContain(
+      'Overdue: =Ann, Desk, the first month, due March 31, 2027\n- Receipt printers\n- Privacy\n- Shadow a shift\n',
+    );
+    expect(stdout).toContain('- Receipt printers: 1 passed, 0 failed, 2 not taken\n');
+  });
+
+  it('prints a line for each missing step, which no spreadsheet computes', () => {
+    const {stdout} = report(good, '--csv');
+    expect(stdout).toBe(
+      `\ufeff${[
+        '"person","codes","role","path","step","kind","start","due","overdue"',
+        '"\t=Ann","AAAA-1111","circulation","Desk, the first month","Receipt printers","quiz",2027-03-01,2027-03-31,"yes"',
+        '"\t=Ann","AAAA-1111","circulation","Desk, the first month","Privacy","signed",2027-03-01,2027-03-31,"yes"',
+        '"\t=Ann","AAAA-1111","circulation","Desk, the first month","Shadow a shift","read",2027-03-01,2027-03-31,"yes"',
+      ].join('\r\n')}\r\n`,
+    );
+  });
+
+  it('names what it leaves out, and ends with 1', () => {
+    const bad = {
+      'broken.json': sent('Di', 'DDDD-4444').slice(0, -20),
+      'other.json': sent('Ed', 'EEEE-5555', {site: 'https://elsewhere.example.org/'}),
+      'notes.txt': 'Bring doughnuts',
+    };
+    const {status, stdout, stderr} = report({...good, ...bad}, '--json');
+    expect(status).toBe(1);
+    expect(stderr.split('\n')).toEqual([
+      'Left out: broken.json: This is not a learning file.',
+      'Left out: notes.txt: There are no results in it, and it is not a roster from a trainer’s page.',
+      'Left out: other.json: It is from another site: https://elsewhere.example.org/',
+      '',
+    ]);
+    const {people, left_out, missing} = JSON.parse(stdout);
+    expect(people.map(({name}: {name: string}) => name)).toEqual(['=Ann', 'Bo', 'Cy']);
+    expect(left_out).toHaveLength(3);
+    expect(missing).toMatchObject([{person: '=Ann', due: '2027-03-31', is_overdue: true}]);
+  });
+
+  it('ends with 1 where there is nothing to report', () => {
+    const {status, stderr} = report({'notes.txt': 'Bring doughnuts'});
+    expect({status, last: stderr.split('\n').at(-2)}).toEqual({status: 1, last: 'There is nothing to report in sent.'});
+    expect(report({})).toMatchObject({status: 1, stdout: '', stderr: 'There is no folder sent.\n'});
+    expect(report({}, '--help').stdout).toContain('The exit code is 0 if all files');
+  });
+});

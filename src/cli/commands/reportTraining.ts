@@ -1,0 +1,94 @@
+import {type Dirent, readdirSync, readFileSync, statSync} from 'node:fs';
+import {join, relative} from 'node:path';
+import {decodeText} from '../../browser/decodeText';
+import {buildTime} from '../../content/buildTime';
+import {type Catalog, readCatalog} from '../../content/catalog';
+import {contentOf} from '../../content/checkContent';
+import {dateInZone} from '../../content/dates';
+import {coverageOf} from '../../learning/domain/report/coverage';
+import {mergeFiles} from '../../learning/domain/report/mergeFiles';
+import {peopleOf} from '../../learning/domain/report/people';
+import {type Received, readReceived} from '../../learning/domain/report/readReceived';
+import {reportSiteOf} from '../../learning/domain/report/reportSiteOf';
+import {type CoverageFormat, writeCoverage} from '../../learning/domain/report/writeCoverage';
+import {settingsOf} from '../../plugins/quiz/domain/settings';
+
+interface Options {
+  csv?: boolean;
+  json?: boolean;
+}
+
+/** In bytes. E-mails have attachments; what is larger is something else. */
+const LARGEST_FILE = 40_000_000;
+
+/**
+ * Prints what people have learned, from what they sent. The exit code is 1 if a file was left out, or there was nothing
+ * to read.
+ */
+export async function reportTraining(folder: string, {csv, json}: Options): Promise<number> {
+  const {catalog} = readCatalog(contentOf(process.cwd()));
+  const {district} = catalog;
+  const files = filesIn(folder);
+  if (files === null) {
+    process.stderr.write(`There is no folder ${folder}.\n`);
+    return 1;
+  }
+  const received = files.map((file) => readFile(folder, file, `${district.url}${district.base_url}`));
+  const leftOut = received.flatMap((each) => each.leftOut);
+  for (const {source, problem} of leftOut) process.stderr.write(`Left out: ${source}: ${problem}\n`);
+
+  const learned = received.flatMap((each) => each.files);
+  const rosters = received.flatMap((each) => each.rosters);
+  if (learned.length + rosters.length === 0) {
+    process.stderr.write(`There is nothing to report in ${folder}.\n`);
+    return 1;
+  }
+  const day = dateInZone(buildTime(), district.time_zone);
+  const people = peopleOf(mergeFiles(learned), rosters);
+  const coverage = coverageOf(people, siteOf(catalog), day);
+  const format: CoverageFormat = json ? 'json' : csv ? 'csv' : 'text';
+  process.stdout.write(writeCoverage({district: district.name, day, coverage, leftOut}, format));
+  return leftOut.length > 0 ? 1 : 0;
+}
+
+function siteOf(catalog: Catalog) {
+  return reportSiteOf({
+    catalog,
+    // Nobody opens a page from here, so it is enough to know which ones readers find.
+    urlOf: (path) => {
+      const page = catalog.byPath.get(path);
+      return page && !page.isDraft && !page.data.unlisted ? path : undefined;
+    },
+    passingScoreOf: ({data}) => settingsOf(data).passingScore,
+    versionOf: () => null,
+  });
+}
+
+/** The files in a folder and those below it, without the ones that systems hide; null where there is no such folder. */
+function filesIn(folder: string): string[] | null {
+  try {
+    return readdirSync(folder, {recursive: true, withFileTypes: true})
+      .filter((entry) => entry.isFile())
+      .map((entry) => relative(folder, pathOf(entry)))
+      .filter((path) => !/(?:^|[\\/])\./.test(path))
+      .sort();
+  } catch {
+    return null;
+  }
+}
+
+function pathOf({parentPath, name}: Dirent): string {
+  return join(parentPath, name);
+}
+
+function readFile(folder: string, source: string, site: string): Received {
+  const failed = (problem: string): Received => ({files: [], rosters: [], leftOut: [{source, problem}]});
+  const path = join(folder, source);
+  try {
+    if (statSync(path).size > LARGEST_FILE) return failed('It is too large.');
+    const text = decodeText(new Uint8Array(readFileSync(path)));
+    return text === null ? failed('It is not a text.') : readReceived(source, text, site);
+  } catch {
+    return failed('It cannot be read.');
+  }
+}

@@ -1,0 +1,116 @@
+import {csvFile, csvText} from '../../../shared/csv';
+import type {Coverage} from './coverage';
+import type {ReportPerson} from './people';
+import type {LeftOut} from './readReceived';
+
+export type CoverageFormat = 'text' | 'csv' | 'json';
+
+interface Report {
+  district: string;
+  /** The day of the report. */
+  day: string;
+  coverage: Coverage;
+  leftOut: readonly LeftOut[];
+}
+
+/** What every report says of itself. */
+export const SELF_ATTESTED =
+  'Results, receipts and ticks are as people sent them. Nothing here proves that they are genuine; only attendance is confirmed by a trainer.';
+
+export function writeCoverage(report: Report, format: CoverageFormat): string {
+  return {text: textOf, csv: csvOf, json: jsonOf}[format](report);
+}
+
+function textOf({district, day, coverage}: Report): string {
+  const {people, roles, open, quizzes, receipts} = coverage;
+  const blocks = [
+    [`${district}: training of ${counted(people.length, 'person', 'people')}, ${longDate(day)}`, SELF_ATTESTED],
+    [
+      'Learning paths',
+      ...roles.map(
+        ({path, role, ...count}) =>
+          `- ${path.title}, ${role ?? 'no role given'}: ${count.done} of ${count.people} done, ${count.overdue} overdue`,
+      ),
+    ],
+    ...open.map(({path, person, due, state, missing}) => [
+      `${state === 'overdue' ? 'Overdue: ' : ''}${person.name}, ${path.title}${due ? `, due ${longDate(due)}` : ', no due date'}`,
+      ...missing.map(({title}) => `- ${title}`),
+    ]),
+    [
+      'Quizzes',
+      ...quizzes.map(
+        ({title, ...count}) => `- ${title}: ${count.passed} passed, ${count.failed} failed, ${count.missing} not taken`,
+      ),
+    ],
+    [
+      'Pages to confirm',
+      ...receipts.map(
+        ({title, ...count}) =>
+          `- ${title}: ${count.current} confirmed, ${count.outdated} to confirm again, ${count.missing} missing`,
+      ),
+    ],
+    ['Look at these people', ...people.flatMap(noteLines)],
+  ];
+  // The first block is the heading; a list without an entry is left out.
+  const shown = blocks.filter((lines, place) => place === 0 || lines.length > 1);
+  return `${shown.map((lines) => lines.join('\n')).join('\n\n')}\n`;
+}
+
+const NOTES: Record<ReportPerson['notes'][number], string> = {
+  nameless: 'has sent no name',
+  'same-name': 'has the same name as somebody else',
+  'same-email': 'has the same e-mail address as somebody else, and another name',
+  'several-codes': 'uses more than one computer, going by the staff number or e-mail address',
+  contradiction: 'has sent files that say different things about the same attempt; the first one counts',
+};
+
+function noteLines({name, notes}: ReportPerson): string[] {
+  return notes.map((note) => `- ${name} ${NOTES[note]}`);
+}
+
+/** One line for each step that somebody has still to do. */
+function csvOf({coverage}: Report): string {
+  const heading = ['person', 'codes', 'role', 'path', 'step', 'kind', 'start', 'due', 'overdue'];
+  const lines = coverage.open.flatMap(({person, path, missing, start, due, state}) =>
+    missing.map(({title, kind}) => [
+      ...[person.name, person.codes.join(' '), person.role ?? '', path.title, title, kind].map(csvText),
+      start ?? '',
+      due ?? '',
+      csvText(state === 'overdue' ? 'yes' : 'no'),
+    ]),
+  );
+  return csvFile([heading.map(csvText), ...lines]);
+}
+
+function jsonOf({district, day, coverage, leftOut}: Report): string {
+  const {people, roles, open, quizzes, receipts} = coverage;
+  return `${JSON.stringify({
+    district,
+    day,
+    note: SELF_ATTESTED,
+    people: people.map(({name, codes, role, notes}) => ({name, codes, role: role ?? null, notes})),
+    paths: roles.map(({path, ...count}) => ({path: path.path, title: path.title, ...count})),
+    missing: open.map(({person, path, start, due, state, missing}) => ({
+      person: person.name,
+      codes: person.codes,
+      path: path.path,
+      start,
+      due,
+      is_overdue: state === 'overdue',
+      steps: missing.map(({step, title, kind}) => ({step, title, kind})),
+    })),
+    quizzes,
+    receipts,
+    left_out: leftOut.map(({source, problem}) => ({file: source, problem})),
+  })}\n`;
+}
+
+const LONG_DATE = new Intl.DateTimeFormat('en-US', {dateStyle: 'long', timeZone: 'UTC'});
+
+function longDate(date: string): string {
+  return LONG_DATE.format(new Date(`${date}T00:00:00Z`));
+}
+
+function counted(count: number, one: string, many: string): string {
+  return `${count} ${count === 1 ? one : many}`;
+}
