@@ -1,6 +1,6 @@
 import type {ReactNode} from 'react';
 import type {Choices, KindSchema, PageInfo} from '../../api';
-import {FactsForm} from '../facts/FactsForm';
+import {FactsForm, type NewItem} from '../facts/FactsForm';
 import {FACTS} from '../parts/facts';
 import {useAnswer} from '../parts/useAnswer';
 import type {PageDraft} from './usePageDraft';
@@ -10,10 +10,11 @@ interface Props {
   path: string;
   page: PageInfo | undefined;
   pages: readonly PageInfo[];
+  newItem: NewItem | undefined;
 }
 
 /** The facts above the text. */
-export function FactsPane({draft, path, page, pages}: Props): ReactNode {
+export function FactsPane({draft, path, page, pages, newItem}: Props): ReactNode {
   const kind = page?.kind && page.kind !== 'post' ? page.kind : null;
   const {answer: ofKind, failure} = useAnswer<KindSchema>(kind && 'schema', {kind: kind ?? ''});
   const {answer: choices} = useAnswer<Choices>('choices');
@@ -28,6 +29,7 @@ export function FactsPane({draft, path, page, pages}: Props): ReactNode {
       path={path}
       problems={draft.problems}
       today={FACTS.today}
+      newItem={newItem}
       onChange={draft.change}
     />
   );

@@ -1,5 +1,6 @@
 import {type ReactNode, useRef, useState} from 'react';
 import type {Changed, PageInfo} from '../../api';
+import type {NewItem} from '../facts/FactsForm';
 import {Conflict} from '../pages/Conflict';
 import {DeletePage} from '../pages/DeletePage';
 import {History} from '../pages/History';
@@ -24,6 +25,7 @@ export function PageEditor({path}: {path: string}): ReactNode {
   const {answer: pages = [], askAgain} = useAnswer<PageInfo[]>('pages');
   const main = useRef<HTMLElement>(null);
   const [tab, setTab] = useState('text');
+  const [newItem, setNewItem] = useState<NewItem>();
   const [open, setOpen] = useState<'publish' | 'history' | 'move' | 'delete'>();
   const [showsPreview, setShowsPreview] = useState(false);
   const [notice, setNotice] = useState<string>();
@@ -38,6 +40,10 @@ export function PageEditor({path}: {path: string}): ReactNode {
     );
   }
 
+  const addAgendaItem = () => {
+    setTab('facts');
+    setNewItem({list: 'agenda'});
+  };
   const show = (dialog: typeof open) => async () => {
     await draft.flush();
     askAgain();
@@ -97,8 +103,14 @@ export function PageEditor({path}: {path: string}): ReactNode {
           chosen={tab}
           onChoose={setTab}
           tabs={{
-            text: {label: 'Text', panel: <TextPane draft={draft} path={path} pages={pages} />},
-            facts: {label: 'Facts', panel: <FactsPane draft={draft} path={path} page={page} pages={pages} />},
+            text: {
+              label: 'Text',
+              panel: <TextPane draft={draft} path={path} pages={pages} onAgendaItem={addAgendaItem} />,
+            },
+            facts: {
+              label: 'Facts',
+              panel: <FactsPane draft={draft} path={path} page={page} pages={pages} newItem={newItem} />,
+            },
           }}
         />
         <Preview path={path} version={draft.version} beside={main} />

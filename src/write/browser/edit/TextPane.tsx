@@ -12,16 +12,18 @@ interface Props {
   draft: PageDraft;
   path: string;
   pages: readonly PageInfo[];
+  /** Begins a new item of an agenda, which is one of the facts. */
+  onAgendaItem(): void;
 }
 
 const MOST_FOUND = 12;
 
 /** The text below the facts. */
-export function TextPane({draft, path, pages}: Props): ReactNode {
+export function TextPane({draft, path, pages, onAgendaItem}: Props): ReactNode {
   const host = useRef<HTMLDivElement>(null);
   const editor = useRef<TextEditor>(undefined);
-  const latest = useRef({draft, pages});
-  latest.current = {draft, pages};
+  const latest = useRef({draft, pages, onAgendaItem});
+  latest.current = {draft, pages, onAgendaItem};
   const {facts, body, firstLine, kind} = splitText(draft.text, path);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the editor keeps its own text, and asks for the rest when it needs it
@@ -38,6 +40,7 @@ export function TextPane({draft, path, pages}: Props): ReactNode {
         latest.current.pages.filter(({title}) => foldText(title).includes(foldText(query))).slice(0, MOST_FOUND),
       addPicture: (file) => tell<Picture>('POST', 'picture', file, {page: path, name: file.name}),
       pictureAddress: (url) => addressOfFile(path, url),
+      ...(kind === 'session' && {addAgendaItem: () => latest.current.onAgendaItem()}),
       convertPaste: async (html) => (await import('../../../import/browser/convertPaste')).convertPaste(html),
     });
     editor.current = mounted;

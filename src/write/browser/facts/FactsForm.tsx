@@ -27,7 +27,14 @@ interface Props {
   problems: readonly Problem[];
   /** `YYYY-MM-DD`, in the district's time zone. */
   today: string;
+  /** Each new one opens an empty item. */
+  newItem?: NewItem | undefined;
   onChange(text: string): void;
+}
+
+/** An item to add to one of the lists. */
+export interface NewItem {
+  list: string;
 }
 
 /** A page without a kind has a name, and what it is about. */
@@ -40,12 +47,21 @@ const PLAIN: JsonSchema = {
 };
 
 /** The facts of a page as a form. All that it knows of fields is in the schema. */
-export function FactsForm({text, schema, choices, pages, path, problems, today, onChange}: Props): ReactNode {
+export function FactsForm({text, schema, choices, pages, path, problems, today, newItem, onChange}: Props): ReactNode {
   const {values, source, sourceProblem} = useMemo(() => readFacts(text), [text]);
   const fields = useMemo(() => fieldsOf(schema ?? PLAIN).filter((field) => !('const' in field.schema)), [schema]);
   const names = useMemo(() => new Set(factNames(schema ?? PLAIN)), [schema]);
   const [opened, setAllOpened] = useState<readonly string[]>([]);
   const focusLater = useLaterFocus();
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it is opened once, where the list ends at that time
+  useEffect(() => {
+    if (!newItem) return;
+    const items = values[newItem.list];
+    const at = [newItem.list, Array.isArray(items) ? items.length : 0];
+    setAllOpened((all) => [...all, idOf([newItem.list]), idOf(at)]);
+    focusLater(idOf(at));
+  }, [newItem]);
 
   if (sourceProblem) {
     return (
@@ -67,8 +83,7 @@ export function FactsForm({text, schema, choices, pages, path, problems, today, 
   });
   const isOpened = (at: YamlPath) => opened.includes(idOf(at));
   const setOpened = (at: YamlPath, isNow: boolean) => {
-    const others = opened.filter((id) => id !== idOf(at));
-    setAllOpened(isNow ? [...others, idOf(at)] : others);
+    setAllOpened((all) => [...all.filter((id) => id !== idOf(at)), ...(isNow ? [idOf(at)] : [])]);
   };
   const form: Form = {
     ...{text, values, choices, pages, path, problems: placed, today, isOpened, setOpened},

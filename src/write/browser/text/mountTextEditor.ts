@@ -17,6 +17,7 @@ import {replaceText} from './document/replaceText';
 import {element} from './element';
 import {pageLanguage} from './language/language';
 import {askForLink} from './links/askForLink';
+import {linkTip} from './links/linkTip';
 import {blockWidgets} from './look/blockWidgets';
 import {boxFrames} from './look/boxLines';
 import {enterBlocks} from './look/focusBlock';
@@ -76,6 +77,7 @@ export function mountTextEditor(host: HTMLElement, options: TextEditorOptions): 
         pasteURLAsLink,
         picturesOnTheWay,
         slashMenu,
+        linkTip,
         panels({topContainer: panel}),
         findPanel,
         problemNotes,

@@ -6,7 +6,7 @@ import type {Problem} from '../../../../content/problems';
 import type {Kind} from '../../../../content/schemas/index';
 import {schemaOfKind} from '../../../../editors/schemaFiles';
 import type {Choices, PageInfo} from '../../../api';
-import {FactsForm} from '../FactsForm';
+import {FactsForm, type NewItem} from '../FactsForm';
 
 const NAMES = {
   people: ['clerk', 'trainer'],
@@ -44,7 +44,14 @@ const PAGES: PageInfo[] = [
 let root: Root;
 let text: string;
 
-function Host({kind, start, problems}: {kind: Kind | null; start: string; problems: readonly Problem[]}) {
+interface HostProps {
+  kind: Kind | null;
+  start: string;
+  problems: readonly Problem[];
+  newItem?: NewItem | undefined;
+}
+
+function Host({kind, start, problems, newItem}: HostProps) {
   const [now, setText] = useState(start);
   text = now;
   return (
@@ -56,14 +63,15 @@ function Host({kind, start, problems}: {kind: Kind | null; start: string; proble
       path={PATH}
       problems={problems}
       today="2026-11-28"
+      newItem={newItem}
       onChange={setText}
     />
   );
 }
 
-const open = (kind: Kind | null, lines: readonly string[], problems: readonly Problem[] = []) => {
+const open = (kind: Kind | null, lines: readonly string[], problems: readonly Problem[] = [], newItem?: NewItem) => {
   const start = ['---', ...(kind ? [`kind: ${kind}`] : []), ...lines, '---', ''].join('\n');
-  act(() => root.render(<Host kind={kind} start={start} problems={problems} />));
+  act(() => root.render(<Host kind={kind} start={start} problems={problems} newItem={newItem} />));
 };
 const written = () => text.split('\n').filter((line) => line !== '---' && !line.startsWith('kind:') && line !== '');
 
@@ -197,6 +205,17 @@ describe('the form of facts', () => {
     press('Remove Tags 1');
     expect(written()).toEqual(['title: Load paper', 'tags: []']);
     expect(document.querySelector('#fact-tags input')).toBeNull();
+  });
+
+  it('opens an item of a list on demand', () => {
+    open('session', ['title: LISTEN', 'agenda:', '  - 10 min: Welcome'], [], {list: 'agenda'});
+    expect(document.activeElement?.id).toBe('fact-agenda-1');
+    type('Minutes (required)', '20', '#fact-agenda-1 input');
+    type('Title (required)', 'Practice', '#fact-agenda-1 input');
+    expect(written().slice(1)).toEqual(['agenda:', '  - 10 min: Welcome', '  - minutes: 20', '    title: Practice']);
+    press('Remove Agenda 2');
+    expect(written().slice(1)).toEqual(['agenda:', '  - 10 min: Welcome']);
+    expect(document.getElementById('fact-agenda-1')).toBeNull();
   });
 
   it('calls a fund by its name', () => {

@@ -8,32 +8,36 @@ import type {InputProps} from './input';
 
 /** Any list: its items can be changed, moved and removed, and new ones added. */
 export function ListInput({path, schema, id, label}: InputProps): ReactNode {
-  const {text, change, focusLater, Field} = useForm();
+  const {text, change, isOpened, setOpened, focusLater, Field} = useForm();
   const value = useValue(path);
   const items = Array.isArray(value) ? value : [];
   const itemSchema = schema.items as FieldSchema;
   const forms = newForms(itemSchema);
   // An item is written when something is typed into it.
-  const [empty, setEmpty] = useState<FieldSchema | undefined>(value === undefined ? forms[0] : undefined);
+  const [chosen, setChosen] = useState<FieldSchema | undefined>(value === undefined ? forms[0] : undefined);
+  const next = [...path, items.length];
+  const empty = chosen ?? (isOpened(next) ? forms[0] : undefined);
   const [written, setWritten] = useState(items.length);
   if (written !== items.length) {
     setWritten(items.length);
-    setEmpty(undefined);
+    setChosen(undefined);
   }
   const add = (form: FieldSchema) => {
-    setEmpty(form);
-    focusLater(idOf([...path, items.length]));
+    setChosen(form);
+    focusLater(idOf(next));
   };
   const move = (from: number, to: number, button: string) => {
     change(moveFact(text, [...path, from], to));
     focusLater(idOf([...path, to], button));
   };
   const remove = (index: number) => {
+    setOpened([...path, items.length - 1], false);
     change(removeFact(text, [...path, index]));
     focusLater(items.length > 1 ? idOf([...path, Math.min(index, items.length - 2)], 'remove') : `${id}-add-0`);
   };
   const removeEmpty = () => {
-    setEmpty(undefined);
+    setChosen(undefined);
+    setOpened(next, false);
     focusLater(`${id}-add-0`);
   };
   return (

@@ -1,4 +1,4 @@
-import {EditorState} from '@codemirror/state';
+import {EditorState, type Extension} from '@codemirror/state';
 import {EditorView} from '@codemirror/view';
 import {boxEdges} from '../boxes/boxEdges';
 import {keepApart} from '../commands/keepApart';
@@ -21,7 +21,7 @@ export function edit(text: string, ...commands: ((view: EditorView) => unknown)[
   return main.empty ? marked : `${marked.slice(0, main.from)}${MARK}${marked.slice(main.from)}`;
 }
 
-export function open(text: string, options: Partial<TextEditorOptions> = {}): EditorView {
+export function open(text: string, options: Partial<TextEditorOptions> = {}, more: Extension = []): EditorView {
   const [before = '', selected = '', rest] = text.split(MARK);
   const [from, to] = [before.length, before.length + (rest === undefined ? 0 : selected.length)];
   return new EditorView({
@@ -37,6 +37,7 @@ export function open(text: string, options: Partial<TextEditorOptions> = {}): Ed
         keepMarks,
         keepOriginal(before + selected + (rest ?? '')),
         editorOptions.of({path: 'docs/procedures/a.md', pictureAddress: (url) => url, ...options} as TextEditorOptions),
+        more,
       ],
     }),
   });

@@ -1,8 +1,9 @@
 // @vitest-environment jsdom
 import {describe, expect, it} from 'vitest';
 import {linkAt, removeLink, setLink} from '../links/linkAt';
+import {linkTip} from '../links/linkTip';
 import {relativeLink} from '../links/relativeLink';
-import {edit} from './caret';
+import {edit, open} from './caret';
 
 describe('a link', () => {
   it('leads from the folder of its page', () => {
@@ -24,6 +25,21 @@ describe('a link', () => {
   it('can be typed as people write addresses', () => {
     expect(edit('‸', set('us', 'example.org/desk'))).toBe('[us](https://example.org/desk)‸');
     expect(edit('‸', set('us', 'helpdesk@example.org'))).toBe('[us](mailto:helpdesk@example.org)‸');
+  });
+
+  it('has a tip below it while the caret is in it', () => {
+    const view = open('See [the ma‸nual](a.md).', {}, linkTip);
+    const tip = () => view.dom.querySelector('.text-link-tip');
+    expect(tip()?.querySelector('span')?.textContent).toBe('a.md');
+    view.dispatch({selection: {anchor: 0}});
+    expect(tip()).toBeNull();
+    view.dispatch({selection: {anchor: 6}});
+    const buttons = Array.from(tip()?.querySelectorAll('button') ?? []);
+    expect(buttons.map(({textContent}) => textContent)).toEqual(['Change link', 'Remove link']);
+    buttons[1]?.click();
+    expect(view.state.doc.toString()).toBe('See the manual.');
+    expect(tip()).toBeNull();
+    view.destroy();
   });
 
   it('is changed and removed where the caret is in it', () => {

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import {describe, expect, it} from 'vitest';
-import {insertQuestion, QUESTIONS, type QuestionType} from '../commands/templates';
+import {insertQuestion, insertSelfCheck, QUESTIONS, type QuestionType} from '../commands/templates';
 import {insertionsFor} from '../menus/insertions';
 import {makeRoving} from '../menus/roving';
 import {matching} from '../menus/slashMenu';
@@ -8,7 +8,7 @@ import type {TextEditorOptions} from '../options';
 import {edit} from './caret';
 
 const names = (options: Partial<TextEditorOptions>, words: string) =>
-  matching(insertionsFor(options as TextEditorOptions), words).map(({name}) => name);
+  matching(insertionsFor({path: 'docs/procedures/a.md', ...options} as TextEditorOptions), words).map(({name}) => name);
 
 describe('what can be inserted', () => {
   it('is found by its name first, and by other words for it', () => {
@@ -19,8 +19,11 @@ describe('what can be inserted', () => {
   });
 
   it('depends on the page', () => {
-    expect(names({}, 'question')).toEqual([]);
-    expect(names({kind: 'quiz'}, 'question')).toHaveLength(Object.keys(QUESTIONS).length);
+    const types = Object.keys(QUESTIONS).length;
+    expect(names({kind: 'quiz'}, 'question')).toHaveLength(types);
+    expect(names({kind: 'quiz'}, 'self')).toEqual([]);
+    expect(names({}, 'self')).toHaveLength(types);
+    expect(names({path: 'blog/news.md'}, 'question')).toEqual([]);
     expect(names({}, 'agenda')).toEqual([]);
     expect(names({addAgendaItem: () => {}}, 'agenda')).toEqual(['Agenda item']);
   });
@@ -35,6 +38,23 @@ describe('a question', () => {
     ).toBe(
       '## One? {#question-2}\n\nAnswer: 1\n\n## ‸What do you ask?‸ {#question-3}\n\nAnswer: 5\n\n> Explain the correct answer.\n\n## Two? {#b}\n\nAnswer: 2\n',
     );
+  });
+
+  const QUESTION = '## ‸What do you ask?‸ {#question-1}\n\nAnswer: 5\n\n> Explain the correct answer.';
+
+  it('in a page of another kind is in a self-check', () => {
+    expect(edit('Words‸\n\nMore\n', (view) => insertSelfCheck(view, 'Number'))).toBe(
+      `Words\n\n:::quiz\n\n${QUESTION}\n\n:::\n\nMore\n`,
+    );
+  });
+
+  it('joins the self-check that the caret is in', () => {
+    const before = ':::quiz\n\n## One? {#one}\n\nAnswer: 1';
+    const caret = before.replace('One?', 'O‸ne?');
+    const second = QUESTION.replace('question-1', 'question-2');
+    const after = `${before}\n\n${second}\n\n:::\n\nMore\n`;
+    expect(edit(`${caret}\n\n:::\n\nMore\n`, (view) => insertSelfCheck(view, 'Number'))).toBe(after);
+    expect(edit(`${caret}\n:::\n\nMore\n`, (view) => insertSelfCheck(view, 'Number'))).toBe(after);
   });
 
   it.each(Object.keys(QUESTIONS) as QuestionType[])('of the type "%s" has an answer', (type) => {

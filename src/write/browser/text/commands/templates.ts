@@ -1,4 +1,7 @@
+import type {EditorState} from '@codemirror/state';
 import type {EditorView} from '@codemirror/view';
+import type {Box} from '../language/boxes';
+import {structure} from '../look/structure';
 import {insertBlock} from './insertBlock';
 import {isVerbatim} from './paragraphs';
 
@@ -67,15 +70,33 @@ export const QUESTIONS = {
 
 export type QuestionType = keyof typeof QUESTIONS;
 
+/** A question that readers answer while they read: in the self-check at the caret, or in one of its own. */
+export function insertSelfCheck(view: EditorView, type: QuestionType): boolean {
+  if (selfCheckAt(view.state)) return insertQuestion(view, type);
+  return insertBlock(view, `:::quiz\n\n${questionOf(view, type)}\n\n:::`);
+}
+
+function selfCheckAt(state: EditorState): Box | undefined {
+  const {head} = state.selection.main;
+  const {boxes} = state.field(structure);
+  return boxes.find(({type, opening, to}) => type === 'quiz' && opening.from <= head && head <= to);
+}
+
 /** Adds a question after the one at the caret. */
 export function insertQuestion(view: EditorView, type: QuestionType): boolean {
   const {doc, selection} = view.state;
-  let number = doc.lineAt(selection.main.head).number;
-  while (number < doc.lines && !isQuestion(view, number + 1)) number += 1;
+  const closing = selfCheckAt(view.state)?.closing;
+  const last = closing ? doc.lineAt(closing.from).number - 1 : doc.lines;
+  let number = Math.min(last, doc.lineAt(selection.main.head).number);
+  while (number < last && !isQuestion(view, number + 1)) number += 1;
   const end = doc.line(number);
   view.dispatch({selection: {anchor: end.to}});
-  const question = `## ‸What do you ask?‸ {#${freeId(doc.toString())}}\n\n${QUESTIONS[type].form}\n\n> Explain the correct answer.`;
-  return insertBlock(view, question);
+  return insertBlock(view, questionOf(view, type));
+}
+
+function questionOf({state}: EditorView, type: QuestionType): string {
+  const id = freeId(state.doc.toString());
+  return `## ‸What do you ask?‸ {#${id}}\n\n${QUESTIONS[type].form}\n\n> Explain the correct answer.`;
 }
 
 function isQuestion(view: EditorView, number: number): boolean {

@@ -4,6 +4,7 @@ import {
   insertBox,
   insertDiagram,
   insertQuestion,
+  insertSelfCheck,
   insertTable,
   QUESTIONS,
   type QuestionType,
@@ -122,9 +123,11 @@ const PARTS: readonly Insertion[] = [
   },
 ];
 
-const QUESTION_PARTS = (Object.keys(QUESTIONS) as QuestionType[]).map(
+const QUESTION_TYPES = Object.keys(QUESTIONS) as QuestionType[];
+
+const QUESTION_PARTS = QUESTION_TYPES.map(
   (type): Insertion => ({
-    name: `Question: ${type.charAt(0).toLowerCase()}${type.slice(1)}`,
+    name: `Question: ${lowerFirst(type)}`,
     hint: QUESTIONS[type].hint,
     icon: 'question',
     keywords: 'quiz ask answer choice',
@@ -132,8 +135,28 @@ const QUESTION_PARTS = (Object.keys(QUESTIONS) as QuestionType[]).map(
   }),
 );
 
+const SELF_CHECKS = QUESTION_TYPES.map(
+  (type): Insertion => ({
+    name: `Self-check: ${lowerFirst(type)}`,
+    hint: QUESTIONS[type].hint,
+    icon: 'question',
+    keywords: 'question quiz ask answer choice',
+    run: (view) => insertSelfCheck(view, type),
+  }),
+);
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+/** Posts have no self-checks. */
+function takesSelfChecks({kind, path}: TextEditorOptions): boolean {
+  return kind !== 'quiz' && path.startsWith('docs/');
+}
+
 /** What can be inserted into a page, by what the page is. */
-export function insertionsFor({kind, addAgendaItem}: TextEditorOptions): readonly Insertion[] {
+export function insertionsFor(options: TextEditorOptions): readonly Insertion[] {
+  const {kind, addAgendaItem} = options;
   return [
     ...(kind === 'quiz' ? QUESTION_PARTS : []),
     ...PARTS,
@@ -141,12 +164,13 @@ export function insertionsFor({kind, addAgendaItem}: TextEditorOptions): readonl
       ? [
           {
             name: 'Agenda item',
-            hint: 'Adds a line to the agenda',
+            hint: 'One of the facts of the session',
             icon: 'agenda' as const,
             keywords: 'schedule minutes topic program',
             run: addAgendaItem,
           },
         ]
       : []),
+    ...(takesSelfChecks(options) ? SELF_CHECKS : []),
   ];
 }
