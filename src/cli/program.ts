@@ -175,6 +175,13 @@ export function createProgram(): Command {
     .action(async (path, options) => end((await import('./commands/quizExport')).quizExport(path, options)));
 
   program
+    .command('quiz:import')
+    .argument('<file...>', 'questions from another system: GIFT, Moodle XML, or a QTI package')
+    .option('--in <folder>', 'another folder than the usual one of quizzes')
+    .description('make quiz pages of questions from another system, and list what could not be carried over')
+    .action(async (files, options) => end((await import('./commands/quizImport')).quizImport(files, options)));
+
+  program
     .command('search:push')
     .description('send everything searchable to Algolia, if the district uses it')
     .option('--dry-run', 'say what would be sent, and send nothing')
@@ -188,7 +195,7 @@ export function createProgram(): Command {
 const IMPORTED_KINDS = ['procedure', 'manual', 'equipment', 'session', 'committee'];
 
 /** Those of `FORMATS`, which would load too much to answer `--help`. */
-export const FORMAT_NAMES = ['gift'] satisfies FormatName[];
+export const FORMAT_NAMES = ['gift', 'moodle-xml'] satisfies FormatName[];
 
 /** Docusaurus has less to say where there is no site. */
 const OF_DOCUSAURUS = new Set(['start', 'write', 'build', 'serve', 'test']);

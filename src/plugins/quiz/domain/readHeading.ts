@@ -13,7 +13,7 @@ export function readHeading(
   const last = heading.children.at(-1);
   const [written, id = ''] = (last?.type === 'text' && ID_AT_END.exec(last.value)) || [];
   const words = plainText(heading.children, source).replace(ID_AT_END, '');
-  if (written === undefined || !GOOD_ID.test(id)) {
+  if (written === undefined || !isGoodId(id)) {
     const found = firstLine(sliceOf(heading, source));
     const id = `{#${idFrom(words)}}`;
     report(heading, {
@@ -39,8 +39,13 @@ export function readHeading(
   return {id, prompt};
 }
 
+/** Whether something can be the id of a question. */
+export function isGoodId(id: string): boolean {
+  return GOOD_ID.test(id);
+}
+
 /** `What do you check first?` → `what-check-first` */
-function idFrom(text: string): string {
+export function idFrom(text: string): string {
   const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? ['question'];
   const long = words.filter((word) => word.length > 3);
   return (long.length > 0 ? long : words).slice(0, 3).join('-');

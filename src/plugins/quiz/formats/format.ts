@@ -10,6 +10,9 @@ export interface Format {
   /** Of the name of its files: `.gift`. */
   ending: string;
   write(quiz: PortableQuiz, source: QuizSource): Written | Promise<Written>;
+  /** Whether a file is of this format, by its name and its beginning. */
+  reads?(file: ForeignFile): boolean;
+  /** @throws ForeignFault where nothing in it can be read */
   read?(file: ForeignFile): ForeignQuiz[];
 }
 

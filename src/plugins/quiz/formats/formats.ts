@@ -1,13 +1,31 @@
-import type {Format} from './format';
+import {ForeignFault} from './foreignFault';
+import type {ForeignFile, ForeignQuiz, Format} from './format';
 import {gift} from './gift/gift';
+import {moodleXml} from './moodle-xml/moodleXml';
 
 /** Every format there is, by the name that the commands know it by. */
 export const FORMATS = {
   gift,
+  'moodle-xml': moodleXml,
 } satisfies Record<string, Format>;
 
 export type FormatName = keyof typeof FORMATS;
 
 export function formatOf(name: FormatName): Format {
   return FORMATS[name];
+}
+
+/**
+ * The quizzes in a file of any format that can be read.
+ *
+ * @throws ForeignFault where there is none
+ */
+export function readForeign(file: ForeignFile): ForeignQuiz[] {
+  const formats: Format[] = Object.values(FORMATS);
+  const format = formats.find(({reads}) => reads?.(file));
+  if (!format?.read)
+    throw new ForeignFault('It is none of the files that can be read: GIFT, Moodle XML or QTI.', {line: 1});
+  const quizzes = format.read(file);
+  if (quizzes.length === 0) throw new ForeignFault('It has no questions.', {line: 1});
+  return quizzes;
 }

@@ -34,13 +34,26 @@ export function blankIndex(node: Element): number | undefined {
   return node.tagName === BLANK ? Number(node.properties.dataIndex) : undefined;
 }
 
-export function hasElement(content: Html, tagName: string): boolean {
-  return content.some(
-    (node) => node.type === 'element' && (node.tagName === tagName || hasElement(node.children, tagName)),
-  );
-}
-
 /** What other systems call the text of a question: the prompt as a paragraph, and what follows it. */
 export function questionText({prompt, body}: {prompt: Html; body: Html}): Html {
   return [{type: 'element', tagName: 'p', properties: {}, children: prompt}, ...body];
+}
+
+/** The names of the pictures in some content, each once. */
+export function picturesIn(content: Html): string[] {
+  const names = new Set<string>();
+  replaceElements(content, ({tagName, properties}) => {
+    if (tagName === 'img') names.add(String(properties.src));
+    return undefined;
+  });
+  return [...names];
+}
+
+export function hasBlank(content: Html): boolean {
+  let found = false;
+  replaceElements(content, ({tagName}) => {
+    found ||= tagName === BLANK;
+    return undefined;
+  });
+  return found;
 }

@@ -31,3 +31,9 @@ export function moodlePercent(share: number): string {
 export function isMoodlePercent(share: number): boolean {
   return share === 0 || MOODLE_PERCENTS.includes(Math.abs(Number(moodlePercent(share))));
 }
+
+/** Whether options count as ours do, to the digits that Moodle writes. */
+export function isSameShares(shares: readonly number[], options: readonly Pick<PortableOption, 'isRight'>[]): boolean {
+  const ours = sharesOf(options);
+  return shares.every((share, place) => Math.abs(share - (ours[place] ?? 0)) < 1e-5);
+}

@@ -1,7 +1,8 @@
 import type {Element} from 'hast';
 import {ExportLosses} from '../exportLosses';
 import type {Written} from '../format';
-import {blankIndex, questionText, replaceElements, wordsOf, writeHtml} from '../html';
+import {blankIndex, picturesIn, questionText, replaceElements, wordsOf, writeHtml} from '../html';
+import {COMPARED_IN_MOODLE, moodleCategory, SHARES_IN_MOODLE, UNITS_IN_MOODLE, withoutWildcards} from '../moodle';
 import type {Html, PortableQuestion, PortableQuiz, TaskOf} from '../portableQuiz';
 import {decimal, isMoodlePercent, moodlePercent, sharesOf} from '../shares';
 import {trueOrFalse} from '../trueOrFalse';
@@ -12,7 +13,7 @@ export function writeGift(quiz: PortableQuiz): Written {
   losses.settings(quiz);
   const introduction = quiz.introduction.length > 0 ? [`[html]${htmlText(quiz.introduction)}`] : [];
   const questions = quiz.questions.flatMap((question) => writeQuestion(question, losses));
-  const blocks = [`$CATEGORY: ${oneLine(quiz.title)}`, ...introduction, ...questions];
+  const blocks = [`$CATEGORY: ${moodleCategory(quiz.title)}`, ...introduction, ...questions];
   return {content: `${blocks.join('\n\n')}\n`, losses: losses.list};
 }
 
@@ -28,15 +29,7 @@ function writeQuestion(question: PortableQuestion, losses: ExportLosses): string
 }
 
 function hasPicture({prompt, body, task}: PortableQuestion): boolean {
-  const contents = [prompt, body, ...contentsOf(task)];
-  let found = false;
-  for (const content of contents) {
-    replaceElements(content, ({tagName}) => {
-      found ||= tagName === 'img';
-      return undefined;
-    });
-  }
-  return found;
+  return picturesIn([prompt, body, ...contentsOf(task)].flat()).length > 0;
 }
 
 function contentsOf(task: PortableQuestion['task']): Html[] {
@@ -61,13 +54,13 @@ function answersOf(question: PortableQuestion, losses: ExportLosses): string {
     case 'multiple-choice':
       return choice(task, question, losses);
     case 'short-text':
-      losses.ofQuestion(question, ...COMPARED);
+      losses.ofQuestion(question, ...COMPARED_IN_MOODLE);
       return answers(
-        task.accepted.map((text) => `=${escaped(text)}`),
+        task.accepted.map((text) => `=${escaped(withoutWildcards(text))}`),
         question,
       );
     case 'number':
-      losses.ofQuestion(question, ...UNITS);
+      losses.ofQuestion(question, ...UNITS_IN_MOODLE);
       return answers([`#${decimal(task.value)}${task.tolerance > 0 ? `:${decimal(task.tolerance)}` : ''}`], question);
     case 'match':
       return answers(
@@ -85,11 +78,6 @@ function answersOf(question: PortableQuestion, losses: ExportLosses): string {
   }
 }
 
-const COMPARED = [
-  'that accents, punctuation and spaces do not matter',
-  'Of what people type, Moodle passes over capitals only.',
-] as const;
-const UNITS = ['that a unit may follow the number', 'GIFT has no place for units.'] as const;
 const ORDER = [
   'that steps are put in order',
   'GIFT has no such questions: each step is matched with its place, and counts by itself.',
@@ -111,7 +99,7 @@ function choice(
   }
   if (options.some(({isPinned}) => isPinned)) losses.noPlace(question, 'that some options keep their places', 'it');
   const shares = sharesOf(options);
-  if (!shares.every(isMoodlePercent)) losses.ofQuestion(question, ...SHARES);
+  if (!shares.every(isMoodlePercent)) losses.ofQuestion(question, ...SHARES_IN_MOODLE);
   const lines = options.map(({content, feedback, isRight}, place) => {
     const mark = task.type === 'single-choice' ? (isRight ? '=' : '~') : `~%${moodlePercent(shares[place] ?? 0)}%`;
     return `${mark}${htmlText(content)}${feedback.length > 0 ? `#${htmlText(feedback)}` : ''}`;
@@ -119,14 +107,9 @@ function choice(
   return answers(lines, question);
 }
 
-const SHARES = [
-  'exactly what each option counts',
-  'Moodle has a list of shares, and these are not on it: choose "Nearest grade if not listed" when you import the file.',
-] as const;
-
 /** One gap is all that a question can have. */
 function writeBlanks(question: PortableQuestion, {blanks}: TaskOf<'blanks'>, losses: ExportLosses): string[] {
-  losses.ofQuestion(question, ...COMPARED);
+  losses.ofQuestion(question, ...COMPARED_IN_MOODLE);
   const [only, ...others] = blanks;
   if (only && others.length === 0) return [head(question) + gapText(question, 0, only)];
   losses.ofQuestion(
@@ -143,7 +126,7 @@ function writeBlanks(question: PortableQuestion, {blanks}: TaskOf<'blanks'>, los
 /** The sentences with the answers in the place of their gap. */
 function gapText(question: PortableQuestion, place: number, accepted: readonly string[]): string {
   const gap = answers(
-    accepted.map((text) => `=${escaped(text)}`),
+    accepted.map((text) => `=${escaped(withoutWildcards(text))}`),
     question,
   );
   const [before, after] = htmlText(
@@ -178,8 +161,4 @@ function pictureWords({properties}: Element): {type: 'text'; value: string} {
 /** A blank line would end the question. */
 function escaped(text: string): string {
   return text.replace(/[\\~=#{}:]/g, '\\$&').replace(/\r?\n/g, '\\n');
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
 }

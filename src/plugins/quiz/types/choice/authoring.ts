@@ -1,10 +1,10 @@
 import type {BlockContent, List, ListItem} from 'mdast';
 import type {Diagnostic} from '../../../../content/problems';
 import {type Authoring, type Content, type ParseContext, type QuestionContext, unwrap} from '../../domain/authoring';
-import {normalizeText} from '../../domain/normalizeText';
 import {plainText} from '../../domain/plainText';
 import {firstLine, sliceOf, textAfterMark} from '../../domain/sourceText';
 import type {ChoiceKey, ChoiceQuestion} from './rules';
+import {trueFirst} from './trueFirst';
 
 interface AuthoredOption {
   content: Content[];
@@ -157,17 +157,4 @@ function takePin(content: Content[]): boolean {
   const children = [...first.children.slice(0, -1), {...last, value: last.value.replace(PIN, '')}];
   content[0] = {...first, children};
   return true;
-}
-
-/** As readers expect them. */
-const PAIRS = ['true false', 'yes no', 'verdadero falso', 'si no'];
-
-/**
- * The order in which two options are always shown, whatever was written first: true before false, yes before no. Null
- * for any other options.
- */
-function trueFirst(options: readonly string[]): number[] | null {
-  const words = options.map(normalizeText);
-  if (PAIRS.includes(words.join(' '))) return [0, 1];
-  return PAIRS.includes(words.toReversed().join(' ')) ? [1, 0] : null;
 }

@@ -34,7 +34,8 @@ function readLine(texts: readonly string[], written: string): NumberTask | Diagn
   };
 }
 
-function isNumeric(text: string): boolean {
+/** Whether a text after `Answer:` is read as a number. */
+export function isNumeric(text: string): boolean {
   return unquoted(text) === text && (LOOKS_LIKE_A_NUMBER.test(text) || TOLERANCE.test(text));
 }
 

@@ -1,0 +1,134 @@
+import type {Element, ElementContent, Root} from 'hast';
+import {fromHtml} from 'hast-util-from-html';
+import {toHast} from 'mdast-util-to-hast';
+import {parseMarkdown} from '../../../content/markdown/parseMarkdown';
+import {cleanHtml} from '../../../import/domain/html/cleanHtml';
+import {keptTarget} from '../../../import/domain/links';
+import {nestLists} from '../../../import/domain/nestLists';
+import {tidyBlocks} from '../../../import/domain/tidyBlocks';
+import {escapeHtml} from '../../../shared/escapeHtml';
+import type {ForeignLoss, Place} from './format';
+import {picturesIn} from './html';
+import {BLANK, type Html} from './portableQuiz';
+
+/** How a text is written. Moodle's own form is HTML in which lines stay lines. */
+export type TextForm = 'html' | 'markdown' | 'plain' | 'moodle';
+
+/** Where a text is from. */
+export interface TextPlace extends Place {
+  /** The picture at an address in it; undefined where there is none. */
+  picture?(src: string): Uint8Array | undefined;
+}
+
+/** Makes tidy blocks of the texts of a file, keeps their pictures, and lists what a page has no form for. */
+export class ForeignTexts {
+  readonly pictures = new Map<string, Uint8Array>();
+  readonly losses: ForeignLoss[] = [];
+
+  lose({file, line}: Place, what: string, why: string): void {
+    this.losses.push({...(file !== undefined && {file}), line, what, why});
+  }
+
+  /** Paragraphs, lists and other blocks. */
+  blocks(text: string, form: TextForm, place: TextPlace): Html {
+    return this.blocksOf(treeOf(text, form), place);
+  }
+
+  blocksOf(tree: Root, place: TextPlace): Html {
+    const blocks = cleanHtml(tree.children, {
+      link: (href) => keptTarget(href, {add: (what) => this.lose(place, `the link to ${href}`, reasonIn(what))}),
+      picture: (src) => this.keep(src, place),
+      leaveOut: ({tagName}) => this.lose(place, `what is in <${tagName}>`, 'A page has no form for it.'),
+    });
+    return withBlanks(tidyBlocks(nestLists(blocks)).map(asText));
+  }
+
+  /** The same, and words alone where there is one paragraph. */
+  words(text: string, form: TextForm, place: TextPlace): Html {
+    return unwrapped(this.blocks(text, form, place));
+  }
+
+  /** What is said after an answer, where no picture can be hidden. */
+  secret(content: Html, whose: string, place: Place): Html {
+    const pictures = picturesIn(content);
+    if (pictures.length === 0) return content;
+    this.lose(place, `a picture in ${whose}`, 'It would be seen before the question is answered.');
+    return withoutPictures(content);
+  }
+
+  private keep(src: string, place: TextPlace): string | undefined {
+    const bytes = src.startsWith('data:') ? dataIn(src) : place.picture?.(src);
+    if (!bytes) {
+      this.lose(place, `the picture ${src.slice(0, 60)}`, 'It is not in the file.');
+      return undefined;
+    }
+    const name = src.startsWith('data:') ? `picture-${this.pictures.size + 1}` : src;
+    this.pictures.set(name, bytes);
+    return name;
+  }
+}
+
+/** Words alone, if there is nothing but one paragraph. */
+export function unwrapped(blocks: Html): Html {
+  const [only] = blocks;
+  return blocks.length === 1 && only?.type === 'element' && only.tagName === 'p' ? only.children : blocks;
+}
+
+/** In a text that is not parsed yet. */
+export function blankMark(index: number): string {
+  return `\ue000${index}\ue001`;
+}
+
+export const BLANK_MARK = /\ue000(\d+)\ue001/g;
+
+function treeOf(text: string, form: TextForm): Root {
+  if (form === 'markdown') return toHast(parseMarkdown(text)) as Root;
+  const html = form === 'plain' ? escapeHtml(text) : text;
+  return fromHtml(form === 'plain' || form === 'moodle' ? html.trim().replace(/\r?\n/g, '<br>') : html, {
+    fragment: true,
+  });
+}
+
+function withBlanks(content: Html): Html {
+  return content.flatMap((node): ElementContent[] => {
+    if (node.type === 'element') return [{...node, children: withBlanks(node.children)}];
+    if (node.type !== 'text') return [node];
+    return node.value.split(BLANK_MARK).flatMap((part, place): ElementContent[] => {
+      if (place % 2 === 0) return part === '' ? [] : [{type: 'text', value: part}];
+      return [{type: 'element', tagName: BLANK, properties: {dataIndex: Number(part)}, children: []}];
+    });
+  });
+}
+
+/** A heading within a question would begin another one. */
+function asText(block: Element): Element {
+  if (!/^h\d$/.test(block.tagName)) return block;
+  const words: Element = {type: 'element', tagName: 'strong', properties: {}, children: block.children};
+  return {type: 'element', tagName: 'p', properties: {}, children: [words]};
+}
+
+function withoutPictures(content: Html): Html {
+  return content.flatMap((node): ElementContent[] => {
+    if (node.type !== 'element') return [node];
+    if (node.tagName === 'img') return [];
+    const children = withoutPictures(node.children);
+    return children.length === 0 && node.children.length > 0 ? [] : [{...node, children}];
+  });
+}
+
+function reasonIn(what: string): string {
+  return `${what.replace(/^.*: /, '').replace(/^./, (letter) => letter.toUpperCase())}.`;
+}
+
+function dataIn(src: string): Uint8Array | undefined {
+  const [, data] = /^data:image\/[\w.+-]+;base64,(.*)$/is.exec(src) ?? [];
+  try {
+    return data === undefined ? undefined : bytesOf(data);
+  } catch {
+    return undefined;
+  }
+}
+
+export function bytesOf(base64: string): Uint8Array {
+  return Uint8Array.from(atob(base64.replace(/\s/g, '')), (letter) => letter.charCodeAt(0));
+}

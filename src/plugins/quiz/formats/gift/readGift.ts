@@ -1,0 +1,157 @@
+import {blankMark} from '../foreignTexts';
+import type {ForeignFile, ForeignQuiz, Place} from '../format';
+import {readWildcards, titleOfCategory} from '../moodle';
+import type {Html, PortableOption, PortableTask} from '../portableQuiz';
+import {QuizBuilder} from '../quizBuilder';
+import {isSameShares} from '../shares';
+import {type GiftAnswer, type GiftAnswers, type GiftQuestion, type GiftText, parseGift} from './parseGift';
+
+/** The quizzes of a GIFT file: each category is one. */
+export function readGift(file: ForeignFile): ForeignQuiz[] {
+  const quizzes = [new QuizBuilder(QuizBuilder.titleOf(file))];
+  for (const item of parseGift(new TextDecoder().decode(file.bytes))) {
+    const quiz = quizzes.at(-1) as QuizBuilder;
+    const place = {line: item.line};
+    if (item.type === 'category') quizzes.push(new QuizBuilder(titleOfCategory(item.path) || quiz.title));
+    else if (item.type === 'fault') quiz.lose(place, 'a question', item.why);
+    else if (item.type === 'question') addQuestion(item, quiz);
+    else if (quiz.isEmpty) quiz.introduction.push(...blocks(item.text, quiz, place));
+    else quiz.lose(place, 'a text between the questions', 'Only what is above the first question introduces a quiz.');
+  }
+  return quizzes
+    .map((quiz) => quiz.finish())
+    .filter(({quiz, losses}) => quiz.questions.length > 0 || losses.length > 0);
+}
+
+function blocks({text, form}: GiftText, quiz: QuizBuilder, place: Place): Html {
+  return quiz.texts.blocks(text, form, place);
+}
+
+function addQuestion(question: GiftQuestion, quiz: QuizBuilder): void {
+  const {line, id, name, before, after, answers, general, tags} = question;
+  const place = {line};
+  const task = taskOf(answers, after !== null, quiz, place);
+  if (!task) return;
+  if (tags.length > 0) quiz.lose(place, `its tags (${tags.join(', ')})`, 'Questions have none here.');
+  const gap = after === null ? '' : task.type === 'blanks' ? blankMark(0) : '_____';
+  const [space, text] = [after === null || before.text === '' ? '' : ' ', after ?? ''];
+  const glued =
+    after === null ? before.text : `${before.text}${space}${gap}${/^[\p{L}\p{N}(]/u.test(text) ? ' ' : ''}${text}`;
+  quiz.add(
+    {
+      id,
+      name: name || undefined,
+      text: blocks({text: glued, form: before.form}, quiz, place),
+      explanation: general ? blocks(general, quiz, place) : [],
+      task,
+    },
+    place,
+  );
+}
+
+/** Undefined where a page has no form for it; the reason is in the losses. */
+function taskOf(answers: GiftAnswers, isWithin: boolean, quiz: QuizBuilder, place: Place): PortableTask | undefined {
+  switch (answers.type) {
+    case 'essay':
+      quiz.lose(place, 'a question', 'It asks for an essay, which a page cannot grade.');
+      return undefined;
+    case 'unknown':
+      quiz.lose(place, 'a question', answers.why);
+      return undefined;
+    case 'true-false':
+      return trueOrFalse(answers, quiz, place);
+    case 'match':
+      return quiz.matchOf(
+        answers.pairs.map(({left, right}) => ({left: quiz.texts.words(left.text, left.form, place), right})),
+        place,
+      );
+    case 'number':
+      return number(answers, quiz, place);
+    case 'text': {
+      const accepted = words(answers.answers, quiz, place);
+      return isWithin ? {type: 'blanks', blanks: [accepted]} : {type: 'short-text', accepted};
+    }
+    case 'choice':
+      return choice(answers.answers, quiz, place);
+  }
+}
+
+function trueOrFalse(
+  {isTrue, wrong, right}: Extract<GiftAnswers, {type: 'true-false'}>,
+  quiz: QuizBuilder,
+  place: Place,
+): PortableTask {
+  const option = (words: string, isRight: boolean): PortableOption => {
+    const feedback = isRight ? right : wrong;
+    return {content: [{type: 'text', value: words}], feedback: secret(feedback, quiz, place), isRight, isPinned: false};
+  };
+  return {type: 'single-choice', options: [option('True', isTrue), option('False', !isTrue)]};
+}
+
+function secret(feedback: GiftText | undefined, quiz: QuizBuilder, place: Place): Html {
+  return feedback ? quiz.texts.secret(blocks(feedback, quiz, place), 'feedback', place) : [];
+}
+
+function number(
+  {answers}: Extract<GiftAnswers, {type: 'number'}>,
+  quiz: QuizBuilder,
+  place: Place,
+): PortableTask | undefined {
+  const [best, ...others] = answers.filter(({isRight, weight = isRight ? 100 : 0}) => weight === 100);
+  if (!best) {
+    quiz.lose(place, 'a question', 'None of its answers is right.');
+    return undefined;
+  }
+  if (answers.length > 1)
+    quiz.lose(
+      place,
+      others.length > 0 ? 'a second right number' : 'what other numbers count',
+      'A number has one value and how far off an answer may be.',
+    );
+  if (answers.some(({feedback}) => feedback)) quiz.lose(place, ...FEEDBACK);
+  const {low, high} = best;
+  return {type: 'number', value: rounded((low + high) / 2), tolerance: rounded((high - low) / 2)};
+}
+
+/** What the sum of two decimals leaves behind is not meant. */
+function rounded(value: number): number {
+  return Number(value.toPrecision(12));
+}
+
+const FEEDBACK = [
+  'what is said to a typed answer',
+  'Only options have feedback: put it into the explanation.',
+] as const;
+
+function words(answers: readonly GiftAnswer[], quiz: QuizBuilder, place: Place): string[] {
+  if (answers.some(({feedback}) => feedback)) quiz.lose(place, ...FEEDBACK);
+  const whole = answers.filter(({weight = 100}) => weight === 100);
+  for (const {content, weight} of answers)
+    if (weight !== undefined && weight !== 100)
+      quiz.lose(place, `"${content.text}", which counts ${weight}%`, 'A typed answer is right or wrong.');
+  return whole.map(({content}) => {
+    const {words, hasWildcard} = readWildcards(content.text);
+    if (hasWildcard) quiz.lose(place, `what * stands for in "${words}"`, 'Words are compared as they are.');
+    return words;
+  });
+}
+
+function choice(answers: readonly GiftAnswer[], quiz: QuizBuilder, place: Place): PortableTask {
+  // With one `=`, one option is picked; without any, several are.
+  const isSingle = answers.some(({isRight}) => isRight);
+  const options = answers.map(({isRight, weight, content, feedback}): PortableOption => {
+    return {
+      content: quiz.texts.words(content.text, content.form, place),
+      feedback: secret(feedback, quiz, place),
+      isRight: isSingle ? isRight : (weight ?? 0) > 0,
+      isPinned: false,
+    };
+  });
+  const right = options.filter((option) => option.isRight).length;
+  const shares = answers.map(({isRight, weight = isRight ? 100 : 0}) => weight / 100);
+  if (isSingle && right > 1)
+    quiz.lose(place, 'that one right option is enough', 'Here all right options have to be chosen.');
+  if (isSingle ? shares.some((share) => share !== 0 && share !== 1) : !isSameShares(shares, options))
+    quiz.lose(place, 'what each option counts', 'Here right options count alike, and so do wrong ones.');
+  return {type: right === 1 ? 'single-choice' : 'multiple-choice', options};
+}

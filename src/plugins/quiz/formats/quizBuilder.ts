@@ -1,0 +1,112 @@
+import {hyphenated} from '../../../shared/hyphenated';
+import {nameInWords} from '../../../shared/nameInWords';
+import {idFrom, isGoodId} from '../domain/readHeading';
+import {ForeignTexts} from './foreignTexts';
+import type {ForeignFile, ForeignLoss, ForeignQuiz, Place} from './format';
+import {hasBlank, picturesIn, wordsOf} from './html';
+import type {Html, PortableQuestion, PortableSettings, PortableTask, TaskOf} from './portableQuiz';
+
+/** What a file says of a question, before it has an id here. */
+export interface ForeignQuestion {
+  id: string | undefined;
+  /** What its author sees in lists. */
+  name: string | undefined;
+  /** All blocks of what is asked. */
+  text: Html;
+  points?: number;
+  hint?: Html;
+  explanation?: Html;
+  task: PortableTask;
+}
+
+/** Builds a quiz out of the questions of a file. */
+export class QuizBuilder {
+  readonly texts = new ForeignTexts();
+  readonly settings: PortableSettings = {};
+  introduction: Html = [];
+  private readonly questions: PortableQuestion[] = [];
+  private readonly places = new Map<string, Place>();
+
+  constructor(readonly title: string) {}
+
+  static titleOf({name}: ForeignFile): string {
+    return nameInWords(name.replace(/^.*\//, '').replace(/\.[^.]*$/, ''));
+  }
+
+  get isEmpty(): boolean {
+    return this.questions.length === 0;
+  }
+
+  add({id: written, name, text, points = 1, hint = [], explanation = [], task}: ForeignQuestion, place: Place): void {
+    const {prompt, body} = this.split(text, name);
+    const id = this.freeId(written, name ?? wordsOf(prompt));
+    this.places.set(id, place);
+    this.questions.push({
+      id,
+      prompt,
+      body,
+      points: this.wholePoints(points, place),
+      typos: false,
+      hint: this.texts.secret(hint, 'a hint', place),
+      explanation: this.texts.secret(explanation, 'the explanation', place),
+      task,
+    });
+  }
+
+  lose(place: Place, what: string, why: string): void {
+    this.texts.lose(place, what, why);
+  }
+
+  /** Every row has a partner here: what is there only to be wrong is lost. */
+  matchOf(pairs: TaskOf<'match'>['pairs'], place: Place): PortableTask {
+    const [whole, extra] = [pairs.filter(({left}) => left.length > 0), pairs.filter(({left}) => left.length === 0)];
+    for (const {right} of extra) this.lose(place, `"${right}", which matches nothing`, 'Each row has a match here.');
+    return {type: 'match', pairs: whole};
+  }
+
+  finish(): ForeignQuiz {
+    const {title, introduction, settings, questions, texts, places} = this;
+    const quiz = {id: title, title, introduction, settings, questions, pictures: texts.pictures};
+    return {quiz, lines: places, losses: sortedLosses(texts.losses)};
+  }
+
+  /** The first line of words is the heading; pictures are below it. */
+  private split(text: Html, name: string | undefined): {prompt: Html; body: Html} {
+    const [first, ...rest] = text;
+    if (first?.type === 'element' && first.tagName === 'p' && !hasBlank([first])) {
+      const end = first.children.findIndex((node) => node.type === 'element' && node.tagName === 'br');
+      const line = end < 0 ? first.children : first.children.slice(0, end);
+      const more = end < 0 ? [] : first.children.slice(end + 1);
+      const words = line.filter((node) => !isPicture(node));
+      const below = [...line.filter(isPicture), ...more];
+      if (wordsOf(words) !== '' && picturesIn(words).length === 0)
+        return {prompt: words, body: below.length > 0 ? [{...first, children: below}, ...rest] : rest};
+    }
+    const heading = name || (hasBlank(text) ? 'Fill in the blanks' : `Question ${this.questions.length + 1}`);
+    return {prompt: [{type: 'text', value: heading}], body: text};
+  }
+
+  private freeId(written: string | undefined, words: string): string {
+    const id = written !== undefined && isGoodId(written) ? written : (written && hyphenated(written)) || idFrom(words);
+    for (let number = 1; ; number++) {
+      const candidate = number === 1 ? id : `${id}-${number}`;
+      if (!this.places.has(candidate)) return candidate;
+    }
+  }
+
+  /** Points are whole numbers here. */
+  private wholePoints(points: number, place: Place): number {
+    const whole = Math.min(100, Math.max(0, Math.round(points)));
+    if (whole !== points)
+      this.lose(place, `its ${points} points`, `Points are whole numbers up to 100: it has ${whole}.`);
+    return whole;
+  }
+}
+
+function isPicture(node: Html[number]): boolean {
+  return node.type === 'element' && node.tagName === 'img';
+}
+
+function sortedLosses(losses: readonly ForeignLoss[]): ForeignLoss[] {
+  return losses.toSorted((one, other) => one.line - other.line);
+}

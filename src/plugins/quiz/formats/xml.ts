@@ -1,0 +1,134 @@
+import {SaxesParser} from 'saxes';
+import {ForeignFault} from './foreignFault';
+
+/** An element of a file, to be written or as it was read. */
+export interface XmlElement {
+  /** Of one that was read without its prefix. */
+  name: string;
+  attributes: Readonly<Record<string, string>>;
+  children: (XmlElement | string)[];
+  /** Where it begins, counted from 1; 0 of one that was made here. */
+  line: number;
+}
+
+/** An attribute that is undefined is left out. */
+export function xml(
+  name: string,
+  attributes: Readonly<Record<string, string | number | boolean | undefined>> = {},
+  children: readonly (XmlElement | string)[] = [],
+): XmlElement {
+  const written = Object.entries(attributes).filter(([, value]) => value !== undefined);
+  return {
+    name,
+    attributes: Object.fromEntries(written.map(([key, value]) => [key, String(value)])),
+    children: [...children],
+    line: 0,
+  };
+}
+
+/** A whole file. Elements that hold only elements are indented. */
+export function writeXml(root: XmlElement): string {
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${writeElement(root, '')}\n`;
+}
+
+function writeElement({name, attributes, children}: XmlElement, indent: string): string {
+  const tag = [name, ...Object.entries(attributes).map(([key, value]) => `${key}="${escapeXml(value)}"`)].join(' ');
+  if (children.length === 0) return `<${tag}/>`;
+  const inner = `${indent}  `;
+  const isFlat = children.some((child) => typeof child === 'string');
+  const written = isFlat
+    ? children.map((child) => (typeof child === 'string' ? escapeXml(child) : writeFlat(child))).join('')
+    : `${children.map((child) => `\n${inner}${writeElement(child as XmlElement, inner)}`).join('')}\n${indent}`;
+  return `<${tag}>${written}</${name}>`;
+}
+
+/** Spaces beside words would be words. */
+function writeFlat(element: XmlElement): string {
+  const {name, attributes, children} = element;
+  const tag = [name, ...Object.entries(attributes).map(([key, value]) => `${key}="${escapeXml(value)}"`)].join(' ');
+  const written = children.map((child) => (typeof child === 'string' ? escapeXml(child) : writeFlat(child))).join('');
+  return children.length === 0 ? `<${tag}/>` : `<${tag}>${written}</${name}>`;
+}
+
+/** What XML has no way to write at all. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not be written
+const UNWRITABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
+const ENTITIES: Readonly<Record<string, string>> = {'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;'};
+
+function escapeXml(text: string): string {
+  return text
+    .replace(UNWRITABLE, '')
+    .replace(/[&<>"]/g, (character) => ENTITIES[character] ?? character)
+    .replaceAll('\r', '&#13;');
+}
+
+/** More than anybody writes; each level costs memory. */
+const DEEPEST = 400;
+
+/**
+ * Reads a file strictly. Entities that it defines itself are never expanded, and nothing is fetched.
+ *
+ * @throws ForeignFault with the line where it is no XML
+ */
+export function readXml(text: string): XmlElement {
+  const root = xml('');
+  const open = [root];
+  const parser = new SaxesParser({position: true});
+  let tagLine = 1;
+  const addText = (part: string) => open.at(-1)?.children.push(part);
+  parser.on('opentagstart', () => {
+    tagLine = parser.line;
+  });
+  parser.on('opentag', ({name, attributes}) => {
+    if (open.length > DEEPEST) throw new ForeignFault('It is nested too deeply.', {line: tagLine});
+    const element: XmlElement = {
+      name: localName(name),
+      attributes: attributes as Record<string, string>,
+      children: [],
+      line: tagLine,
+    };
+    open.at(-1)?.children.push(element);
+    open.push(element);
+  });
+  parser.on('closetag', () => {
+    open.pop();
+  });
+  parser.on('text', addText);
+  parser.on('cdata', addText);
+  parser.on('error', (error) => {
+    throw new ForeignFault(`It is not well-formed XML: ${error.message.replace(/^\d+:\d+: /, '')}`, {
+      line: parser.line,
+    });
+  });
+  parser.write(text.replace(/^\ufeff/, '')).close();
+  const element = elementsOf(root)[0];
+  if (!element) throw new ForeignFault('It is empty.', {line: 1});
+  return element;
+}
+
+export function elementsOf({children}: XmlElement): XmlElement[] {
+  return children.filter((child): child is XmlElement => typeof child !== 'string');
+}
+
+export function childrenNamed(element: XmlElement | undefined, name: string): XmlElement[] {
+  return element ? elementsOf(element).filter((child) => child.name === name) : [];
+}
+
+/** The element at the end of a path of names; undefined where one is missing. */
+export function childAt(element: XmlElement | undefined, ...names: string[]): XmlElement | undefined {
+  return names.reduce<XmlElement | undefined>((parent, name) => childrenNamed(parent, name)[0], element);
+}
+
+/** All elements of a name below this one, however deep. */
+export function allNamed(element: XmlElement, name: string): XmlElement[] {
+  return elementsOf(element).flatMap((child) => [...(child.name === name ? [child] : []), ...allNamed(child, name)]);
+}
+
+export function textIn(node: XmlElement | string | undefined): string {
+  if (node === undefined) return '';
+  return typeof node === 'string' ? node : node.children.map(textIn).join('');
+}
+
+function localName(name: string): string {
+  return name.slice(name.indexOf(':') + 1);
+}

@@ -1,0 +1,176 @@
+import {existsSync, rmSync} from 'node:fs';
+import {join, posix} from 'node:path';
+import {editYaml, type YamlChange} from '../../../content/editYaml/editYaml';
+import {changeFrontMatter, readMarkdown} from '../../../content/frontMatter';
+import {parseMarkdown} from '../../../content/markdown/parseMarkdown';
+import type {Diagnostic} from '../../../content/problems';
+import {hyphenated} from '../../../shared/hyphenated';
+import {createFileSafely} from '../../../write/node/files';
+import {addPicture} from '../../../write/node/pictures';
+import {Refusal} from '../../../write/node/refused';
+import {readQuestions} from '../domain/readQuestions';
+import type {ForeignLoss, ForeignQuiz, Place} from '../formats/format';
+import {picturesIn, replaceElements} from '../formats/html';
+import type {Html, PortableQuestion, PortableQuiz} from '../formats/portableQuiz';
+import {blocksMarkdown, questionMarkdown} from '../formats/questionMarkdown';
+
+/** Where the pages of quizzes go. */
+export interface Target {
+  siteDir: string;
+  /** Relative to the site: `docs/training/quizzes`. */
+  folder: string;
+  /** A new quiz page with this title, from the template. Its questions are replaced, its front matter stays. */
+  newPage(title: string): string;
+}
+
+export interface ImportedQuiz {
+  /** Of the page, relative to the site. */
+  path: string;
+  questions: number;
+  losses: ForeignLoss[];
+}
+
+/**
+ * Makes a page of a quiz from elsewhere, with its pictures beside it. It overwrites nothing, and where something goes
+ * wrong, everything is as it was.
+ *
+ * @throws Refusal in words, where there can be no page
+ */
+export async function importQuiz({quiz, lines, losses}: ForeignQuiz, target: Target): Promise<ImportedQuiz> {
+  const {siteDir, folder, newPage} = target;
+  const path = posix.join(folder, `${hyphenated(quiz.title) || 'quiz'}.md`);
+  if (existsSync(join(siteDir, path)))
+    throw new Refusal(`${path} already exists. Choose another folder, or move that page first.`, 409);
+  const placeOf = (id: string): Place => lines.get(id) ?? {line: 1};
+  const readable = quiz.questions.flatMap((question) => {
+    const why = whyNot(question);
+    if (why) losses.push({...placeOf(question.id), what: `the question "${question.id}"`, why});
+    return why ? [] : [question];
+  });
+  if (readable.length === 0) throw new Refusal(`"${quiz.title}" has no question that a page could ask.`);
+
+  const written: string[] = [];
+  try {
+    const urls = await writePictures(quiz, readable, {siteDir, path, written});
+    for (const {question, what, why} of urls.losses) losses.push({...placeOf(question), what, why});
+    const text = pageText({...quiz, questions: readable}, urls.byName, newPage(quiz.title));
+    if (!createFileSafely(siteDir, path, text, 'author')) throw new Refusal(`${path} already exists.`, 409);
+    return {path, questions: readable.length, losses};
+  } catch (error) {
+    for (const file of written) rmSync(join(siteDir, file), {force: true});
+    throw error;
+  }
+}
+
+/** Why a question can't be on a page, as the content check would say it. */
+function whyNot(question: PortableQuestion): string | undefined {
+  const source = questionMarkdown(question);
+  const problems: Diagnostic[] = [];
+  readQuestions(parseMarkdown(source), true, {source, report: (_, diagnostic) => problems.push(diagnostic)});
+  const [first] = problems;
+  return first && `${first.message.replace(/^./, (letter) => letter.toUpperCase())}.`;
+}
+
+interface Pictures {
+  siteDir: string;
+  /** Of the page. */
+  path: string;
+  /** Gets the paths of what is there now. */
+  written: string[];
+}
+
+async function writePictures(
+  quiz: PortableQuiz,
+  questions: readonly PortableQuestion[],
+  {siteDir, path, written}: Pictures,
+) {
+  const byName = new Map<string, string>();
+  const losses: {question: string; what: string; why: string}[] = [];
+  for (const {id, ...question} of [{id: '', body: quiz.introduction}, ...questions]) {
+    const content = contentsOf(question);
+    for (const name of picturesIn(content)) {
+      if (byName.has(name)) continue;
+      try {
+        const picture = await addPicture(
+          siteDir,
+          path,
+          quiz.pictures.get(name) ?? new Uint8Array(),
+          posix.basename(name),
+        );
+        byName.set(name, picture.url);
+        written.push(picture.path);
+      } catch (error) {
+        if (!(error instanceof Refusal)) throw error;
+        losses.push({question: id, what: `the picture ${name}`, why: error.message});
+      }
+    }
+  }
+  return {byName, losses};
+}
+
+function contentsOf(question: {body: Html} & Partial<PortableQuestion>): Html {
+  const {task, prompt = [], body, hint = []} = question;
+  const answers = !task
+    ? []
+    : 'options' in task
+      ? task.options.map(({content}) => content)
+      : task.type === 'order'
+        ? task.items
+        : task.type === 'match'
+          ? task.pairs.map(({left}) => left)
+          : [];
+  return [...prompt, ...body, ...hint, ...answers.flat()];
+}
+
+/**
+ * The page of a quiz.
+ *
+ * @param urls where its pictures are; those that are missing are left out
+ * @param template a new page, whose front matter stays
+ */
+export function pageText(quiz: PortableQuiz, urls: ReadonlyMap<string, string>, template: string): string {
+  const {body} = readMarkdown(template, '');
+  const head = `${template.slice(0, template.length - body.length).trimEnd()}\n`;
+  const changes = settingsOf(quiz);
+  const frontMatter = changeFrontMatter(head, (yaml) =>
+    changes.reduce((text, change) => editYaml(text, change) ?? text, yaml),
+  );
+  const placed = (content: Html) =>
+    replaceElements(content, (element) => {
+      if (element.tagName !== 'img') return undefined;
+      const src = urls.get(String(element.properties.src));
+      return src === undefined ? [] : [{...element, properties: {...element.properties, src}}];
+    });
+  const introduction = quiz.introduction.length > 0 ? [`${blocksMarkdown(placed(quiz.introduction))}\n`] : [];
+  const questions = quiz.questions.map((question) => questionMarkdown(withPictures(question, placed)));
+  return [frontMatter, ...introduction, ...questions].join('\n');
+}
+
+function withPictures(question: PortableQuestion, placed: (content: Html) => Html): PortableQuestion {
+  const {prompt, body, hint, task} = question;
+  const here = {...question, prompt: placed(prompt), body: placed(body), hint: placed(hint)};
+  if ('options' in task)
+    return {
+      ...here,
+      task: {...task, options: task.options.map((option) => ({...option, content: placed(option.content)}))},
+    };
+  if (task.type === 'order') return {...here, task: {...task, items: task.items.map(placed)}};
+  if (task.type === 'match')
+    return {...here, task: {...task, pairs: task.pairs.map((pair) => ({...pair, left: placed(pair.left)}))}};
+  return here;
+}
+
+function settingsOf({settings, questions}: PortableQuiz): YamlChange[] {
+  const points = questions.filter(({points}) => points !== 1).map(({id, points}) => [id, String(points)]);
+  const draw = settings.draw && settings.draw <= questions.length ? settings.draw : undefined;
+  const fields: [string, string | Record<string, string> | undefined][] = [
+    ['passing_score', settings.passingScore?.toString()],
+    ['attempts', settings.attempts?.toString()],
+    ['draw', draw?.toString()],
+    ['shuffle', settings.shuffle === undefined ? undefined : settings.shuffle ? 'yes' : 'no'],
+    ['mode', settings.mode],
+    ['confidence', settings.confidence === undefined ? undefined : settings.confidence ? 'yes' : 'no'],
+    ['points', points.length > 0 ? Object.fromEntries(points) : undefined],
+  ];
+  return fields.flatMap(([name, value]) => (value === undefined ? [] : [{set: [name], value, after: ['review_in']}]));
+}
