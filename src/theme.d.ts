@@ -66,3 +66,9 @@ declare module '@theme/OfficeDesk' {
 declare module '@theme-init/MDXComponents/A' {
   export {default} from '@theme/MDXComponents/A';
 }
+
+declare module '@theme/SendResults' {
+  export default function SendResults(props: {
+    records: readonly import('./learning/domain/learningRecord').LearningRecord[];
+  }): React.ReactNode;
+}

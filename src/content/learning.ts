@@ -1,3 +1,4 @@
+import type {Asked} from '../shared/asked';
 import {nearestFirst} from './nearest';
 import {type Problem, problemAt} from './problems';
 import type {District} from './schemas/district';
@@ -7,6 +8,16 @@ export interface Recipient {
   email: string;
   /** Of a person in `district.yml`; null for an address alone. */
   name: string | null;
+}
+
+/** What pages know about sending results. */
+export interface LearningSettings {
+  askedFor: readonly Asked[];
+  sendTo: Recipient | null;
+}
+
+export function learningSettings(district: District): LearningSettings {
+  return {askedFor: district.learning.identify_by, sendTo: recipientOfResults(district)};
 }
 
 /** Where learners send their results; null where they decide that themselves. */

@@ -3,9 +3,7 @@ import {buildTime} from '../content/buildTime';
 import type {ContentSource} from '../content/checkContent';
 import {type DayClosed, nextDaysClosed as nextFrom} from '../content/closings';
 import {readDistrict} from '../content/district';
-import {type Recipient, recipientOfResults} from '../content/learning';
 import type {District} from '../content/schemas/district';
-import type {Asked} from '../shared/asked';
 
 /** The facts of the district for the configuration; what is wrong in them is reported by the content check. */
 export function readSite({siteDir, docsPath}: ContentSource): District {
@@ -16,16 +14,6 @@ export function readSite({siteDir, docsPath}: ContentSource): District {
 export function helpDesk({help_desk}: District): District['help_desk'] {
   const hours = help_desk.hours?.replace(/(?<=\d) (?=[ap]\.?m\b)/gi, '\u00a0');
   return {...help_desk, ...(hours && {hours})};
-}
-
-/** What pages know about sending results. */
-export interface LearningSettings {
-  askedFor: readonly Asked[];
-  sendTo: Recipient | null;
-}
-
-export function learningSettings(district: District): LearningSettings {
-  return {askedFor: district.learning.identify_by, sendTo: recipientOfResults(district)};
 }
 
 /** The next days on which nobody is at the help desk. */

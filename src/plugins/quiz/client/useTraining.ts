@@ -2,7 +2,12 @@ import {useEffect, useMemo} from 'react';
 import type {StorageState} from '../../../browser/storage';
 import {useStorage} from '../../../browser/useStorage';
 import {currentPerson} from '../../../learning/client/people';
+import {KEPT_TYPES, listRecords} from '../../../learning/client/records';
+import type {LearningRecord} from '../../../learning/domain/learningRecord';
 import type {QuizSummary} from '../domain/quiz';
+import {quizRecordOf} from '../domain/quizRecord';
+import type {QuizResult} from '../domain/quizResult';
+import {countedResults} from '../domain/result';
 import {type Training, trainingOf} from '../domain/training';
 import {keepDue} from './dueQuizzes';
 import {type PersonalThings, readThings} from './personalThings';
@@ -16,6 +21,8 @@ export interface TrainingInHand {
   storage: StorageState;
   /** How many stored things of this person cannot be read, and were left out. */
   unreadable: number;
+  /** What of it may be sent to a trainer. */
+  records: readonly LearningRecord[];
   /** All that is stored of this person, as the text of a file and a name for it. */
   exportFile(): {name: string; text: string};
   /** Adds what the file has and this browser has not; that of another person has to be confirmed. */
@@ -32,6 +39,9 @@ export function useTraining(summaries: readonly QuizSummary[]): TrainingInHand {
       training: things && trainingOf(summaries, things.results, openQuizzes(things), instant()),
       storage: storage.state(),
       unreadable: things?.unreadable ?? 0,
+      records: things
+        ? [...quizRecords(summaries, things), ...listRecords(storage, person, ...KEPT_TYPES).records]
+        : [],
       exportFile: () => ({
         name: `training-${instant().slice(0, 10)}.json`,
         text: writeTrainingFile(storage, person, instant()),
@@ -45,6 +55,15 @@ export function useTraining(summaries: readonly QuizSummary[]): TrainingInHand {
     if (due) keepDue(storage, due);
   }, [storage, training]);
   return inHand;
+}
+
+/** Of finished attempts that count. A quiz that is gone is called by its path. */
+function quizRecords(summaries: readonly QuizSummary[], {results}: PersonalThings): LearningRecord[] {
+  const titles = new Map(summaries.map(({id, title}) => [id, title]));
+  const isOfPage = ({quizId}: QuizResult) => !quizId.includes('#');
+  return countedResults(results.filter(isOfPage)).map((result) =>
+    quizRecordOf(titles.get(result.quizId) ?? result.quizId, result),
+  );
 }
 
 function openQuizzes({attempts, results}: PersonalThings): string[] {

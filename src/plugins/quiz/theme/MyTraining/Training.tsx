@@ -14,6 +14,7 @@ import {ChoosePath, MyPaths} from './MyPaths';
 import NewQuizzes from './NewQuizzes';
 import Overview from './Overview';
 import Person from './Person';
+import Send from './Send';
 import styles from './styles.module.css';
 import TakenQuizzes from './TakenQuizzes';
 import WhoseTraining from './WhoseTraining';
@@ -58,6 +59,7 @@ export default function Training({quizzes, paths}: TrainingProps): ReactNode {
           <Icon name="arrow-right" />
         </p>
         <div className={styles.onThisComputer}>
+          {hand.records.length > 0 && <Send records={hand.records} />}
           <Person />
           <KeepFile hand={hand} />
         </div>

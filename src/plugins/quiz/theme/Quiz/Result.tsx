@@ -1,4 +1,5 @@
 import Translate, {translate} from '@docusaurus/Translate';
+import SendResults from '@theme/SendResults';
 import type {CSSProperties, ReactNode} from 'react';
 import Badge from '../../../../components/Badge';
 import {useFormats} from '../../../../components/formats';
@@ -7,6 +8,7 @@ import {useInCourse} from '../../client/inCourse';
 import type {QuizInHand} from '../../client/useQuiz';
 import {calibrationOf} from '../../domain/calibration';
 import type {PublishedQuiz} from '../../domain/quiz';
+import {quizRecordOf} from '../../domain/quizRecord';
 import type {QuizResult} from '../../domain/quizResult';
 import {completionRecord} from '../../domain/record';
 import PrintRecord from '../QuizRecord';
@@ -158,6 +160,7 @@ function ResultButtons({quiz, hand: {best, attemptsLeft}, navigation: {begin}, r
           {translate({id: 'quiz.result.again', message: 'Take it again'})}
         </button>
       )}
+      {isPage && !isReview && <SendResults records={[quizRecordOf(quiz.title, result)]} />}
       {isPage && best?.passed && <PrintRecord record={completionRecord(quiz.title, best)} />}
       {isPage && <SiteLink to="/my-training/">{translate({id: 'quiz.myTraining', message: 'My training'})}</SiteLink>}
     </div>

@@ -1,0 +1,16 @@
+import type {SafeStorage} from '../../browser/storage';
+import {isSender, type Sender, senderCode} from '../domain/learningFile';
+import {keyOf} from './storageKeys';
+
+/** Under which code this person sends results, and what they want to be remembered of them. */
+export function storedSender(storage: SafeStorage, person: string): Sender | undefined {
+  return storage.read(keyOf(person, 'sender'), isSender);
+}
+
+export function saveSender(storage: SafeStorage, person: string, sender: Sender): void {
+  storage.write(keyOf(person, 'sender'), sender);
+}
+
+export function newSender(): Sender {
+  return {code: senderCode(crypto.getRandomValues(new Uint8Array(8)))};
+}

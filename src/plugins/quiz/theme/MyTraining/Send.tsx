@@ -1,0 +1,23 @@
+import {translate} from '@docusaurus/Translate';
+import SendResults from '@theme/SendResults';
+import type {ReactNode} from 'react';
+import type {LearningRecord} from '../../../../learning/domain/learningRecord';
+import styles from './styles.module.css';
+
+/** To show one's trainer what was done. */
+export default function Send({records}: {records: readonly LearningRecord[]}): ReactNode {
+  return (
+    <section aria-labelledby="send" className={styles.card}>
+      <h2 id="send">{translate({id: 'quiz.send.title', message: 'Show your trainer'})}</h2>
+      <p>
+        {translate({
+          id: 'quiz.send.why',
+          message: 'You choose what your trainer gets, and see it before it goes out. Nobody can look it up here.',
+        })}
+      </p>
+      <p className={styles.people}>
+        <SendResults records={records} />
+      </p>
+    </section>
+  );
+}

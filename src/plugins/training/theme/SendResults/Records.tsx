@@ -1,0 +1,48 @@
+import {translate} from '@docusaurus/Translate';
+import type {ReactNode} from 'react';
+import {useFormats} from '../../../../components/formats';
+import buttons from '../../../../components/LinkButton.module.css';
+import {type LearningRecord, recordKey} from '../../../../learning/domain/learningRecord';
+import {recordWords} from './recordWords';
+import styles from './styles.module.css';
+
+interface Props {
+  records: readonly LearningRecord[];
+  /** The keys of those that are not sent. */
+  left: ReadonlySet<string>;
+  onChange: (left: ReadonlySet<string>) => void;
+}
+
+export default function Records({records, left, onChange}: Props): ReactNode {
+  const formats = useFormats();
+  const keys = records.map(recordKey);
+  const toggle = (key: string) => {
+    const next = new Set(left);
+    if (!next.delete(key)) next.add(key);
+    onChange(next);
+  };
+  return (
+    <fieldset className={styles.part}>
+      <legend>{translate({id: 'send.records', message: 'What to send'})}</legend>
+      <p className={styles.actions}>
+        <button type="button" className={buttons.linkButton} onClick={() => onChange(new Set())}>
+          {translate({id: 'send.records.all', message: 'Everything'})}
+        </button>
+        <button type="button" className={buttons.linkButton} onClick={() => onChange(new Set(keys))}>
+          {translate({id: 'send.records.none', message: 'Nothing'})}
+        </button>
+      </p>
+      <div className={styles.records}>
+        {records.map((record) => {
+          const key = recordKey(record);
+          return (
+            <label key={key} className={styles.tick}>
+              <input type="checkbox" checked={!left.has(key)} onChange={() => toggle(key)} />
+              <span>{recordWords(record, formats)}</span>
+            </label>
+          );
+        })}
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,104 @@
+import Translate, {translate} from '@docusaurus/Translate';
+import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import {type ReactNode, useEffect, useId, useRef, useState} from 'react';
+import {useStorage} from '../../../../browser/useStorage';
+import {useFormats} from '../../../../components/formats';
+import buttons from '../../../../components/LinkButton.module.css';
+import {recordKey} from '../../../../learning/domain/learningRecord';
+import {compareText} from '../../../../shared/compareText';
+import {useSender} from '../../client/useSender';
+import {type About, madeAt, outgoingFile, tidied} from '../../domain/outgoing';
+import {useLearningSettings} from '../useLearningSettings';
+import AboutYou from './AboutYou';
+import Choice from './Choice';
+import type {SendDialogProps} from './props';
+import Records from './Records';
+import {recordWords} from './recordWords';
+import styles from './styles.module.css';
+import {WAYS} from './ways';
+
+/** What to send, as whom, and how; below, exactly what is sent. */
+export default function SendDialog({records, onClose}: SendDialogProps): ReactNode {
+  const id = useId();
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => dialog.current?.showModal(), []);
+  const {storage} = useStorage();
+  const {siteConfig} = useDocusaurusContext();
+  const formats = useFormats();
+  const {askedFor} = useLearningSettings();
+  const {person, sender, save} = useSender();
+  const [about, setAbout] = useState<About>({name: person, ...sender});
+  const [isKept, setKept] = useState(askedFor.some((field) => sender[field] !== undefined));
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  const [way, setWay] = useState(WAYS[0]);
+  const [now] = useState(() => new Date().toISOString());
+
+  const newestFirst = records.toSorted((one, other) => compareText(madeAt(other), madeAt(one)));
+  const chosen = newestFirst.filter((record) => !left.has(recordKey(record)));
+  const sentences = chosen.map((record) => recordWords(record, formats));
+  const site = siteConfig.url + siteConfig.baseUrl;
+  const file = outgoingFile({site, now, code: sender.code, about, askedFor, records: chosen});
+  const remember = () => save({code: sender.code, ...(isKept && tidied(about, askedFor))});
+  return (
+    <dialog ref={dialog} className={styles.dialog} aria-labelledby={id} onClose={onClose}>
+      <div className={styles.head}>
+        <h2 id={id}>{translate({id: 'send.title', message: 'Send your results'})}</h2>
+        <button type="button" className={buttons.linkButton} onClick={() => dialog.current?.close()}>
+          {translate({id: 'send.close', message: 'Close'})}
+        </button>
+      </div>
+      <p>
+        {translate({
+          id: 'send.why',
+          message:
+            'Nothing leaves this browser until you send it. Your trainer sees these results as your own account of what you did, until they confirm them.',
+        })}
+      </p>
+      {storage.state() !== 'saved' && (
+        <p className={styles.warning}>
+          {translate({
+            id: 'send.notSaved',
+            message: 'This browser can’t keep your results. Send them before you close this page.',
+          })}
+        </p>
+      )}
+      {records.length > 1 && <Records records={newestFirst} left={left} onChange={setLeft} />}
+      <AboutYou code={sender.code} about={about} onChange={setAbout} isKept={isKept} onKeep={setKept} />
+      <Choice
+        legend={translate({id: 'send.how', message: 'How'})}
+        options={WAYS.map((each) => ({value: each, label: each.label()}))}
+        value={way}
+        onChange={setWay}
+      />
+      <section aria-labelledby={`${id}-what`} className={styles.preview}>
+        <h3 id={`${id}-what`}>{translate({id: 'send.what', message: 'What is sent'})}</h3>
+        {chosen.length === 0 ? (
+          <p>{translate({id: 'send.nothing', message: 'Nothing yet. Choose what to send.'})}</p>
+        ) : (
+          <>
+            <ul>
+              {sentences.map((sentence, place) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: two attempts may read the same
+                <li key={place}>{sentence}</li>
+              ))}
+            </ul>
+            {chosen.some(({type}) => type === 'quiz') && (
+              <p>
+                {translate({
+                  id: 'send.answers',
+                  message: 'With a quiz go your answers to its questions, and whether they were right.',
+                })}
+              </p>
+            )}
+            <p>
+              <Translate id="send.from" values={{sender: <b>{Object.values(file.sender).join(', ')}</b>}}>
+                {'From: {sender}'}
+              </Translate>
+            </p>
+            <way.Content file={file} sentences={sentences} onSent={remember} />
+          </>
+        )}
+      </section>
+    </dialog>
+  );
+}

@@ -1,0 +1,19 @@
+import {translate} from '@docusaurus/Translate';
+import type {Asked} from '../../../../shared/asked';
+
+export function askedWords(field: Asked): string {
+  return {
+    name: translate({id: 'send.asked.name', message: 'Your name'}),
+    email: translate({id: 'send.asked.email', message: 'Your e-mail address'}),
+    staff_number: translate({id: 'send.asked.staffNumber', message: 'Your staff number'}),
+  }[field];
+}
+
+/** What it is called in the e-mail. */
+export function senderWords(field: Asked): string {
+  return {
+    name: translate({id: 'send.sender.name', message: 'Name'}),
+    email: translate({id: 'send.sender.email', message: 'E-mail'}),
+    staff_number: translate({id: 'send.sender.staffNumber', message: 'Staff number'}),
+  }[field];
+}

@@ -1,0 +1,42 @@
+import {translate} from '@docusaurus/Translate';
+import {type ReactNode, useState} from 'react';
+import {downloadText} from '../../../../../browser/downloadText';
+import {writeLearningFile} from '../../../../../learning/domain/learningFile';
+import {fileName} from '../../../domain/outgoing';
+import Literally from '../Literally';
+import type {Way, WayProps} from './way';
+
+export const file: Way = {
+  label: () => translate({id: 'send.file', message: 'Save a file, to hand over or attach to a message'}),
+  Content: SaveFile,
+};
+
+function SaveFile({file, onSent}: WayProps): ReactNode {
+  const [isSaved, setSaved] = useState(false);
+  const text = writeLearningFile(file);
+  const save = () => {
+    downloadText(fileName(file), text, 'application/json');
+    setSaved(true);
+    onSent();
+  };
+  return (
+    <>
+      <Literally label={translate({id: 'send.file.literally', message: 'The file, word for word'})} text={text} />
+      <p>
+        <button type="button" className="button button--primary" onClick={save}>
+          {translate({id: 'send.file.save', message: 'Save the file'})}
+        </button>
+      </p>
+      <p role="status">
+        {isSaved &&
+          translate(
+            {
+              id: 'send.file.saved',
+              message: 'The file {name} is in your downloads. Nobody has it until you give it to them.',
+            },
+            {name: fileName(file)},
+          )}
+      </p>
+    </>
+  );
+}
