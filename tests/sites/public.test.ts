@@ -6,7 +6,7 @@ import {expect, test} from '@playwright/test';
 import sharp from 'sharp';
 import {checkLinks} from '../../src/cli/walk/checkLinks';
 import {filesOf, readBuild} from '../../src/cli/walk/readBuild';
-import {seal, unseal} from '../../src/plugins/quiz/domain/seal';
+import {seal, unseal} from '../../src/shared/seal';
 import {makeSite, removeSite, runNodeWith} from './support/site';
 
 /** What is for staff in `half-public/`; each word is at one place there, and is about that place. */

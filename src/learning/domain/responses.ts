@@ -3,6 +3,9 @@
  * no way to write one of them within a text.
  */
 
+/** A kind of question there. */
+export type InteractionType = 'choice' | 'matching' | 'sequencing' | 'fill-in' | 'numeric';
+
 /** Between the parts of an answer, such as the places picked. */
 export const NEXT = '[,]';
 /** Between the two sides of a pair. */

@@ -2,16 +2,22 @@ import {join} from 'node:path';
 import type {AllContent, LoadContext, Plugin} from '@docusaurus/types';
 import {pathOverviews} from '../../content/pathOverviews';
 import {ENGINE_DIR} from '../../engineDir';
+import {QUESTIONS_FILE} from '../../learning/domain/report/reportQuestions';
+import {isPublicBuild} from '../../shared/isPublicBuild';
 import {type DocsContent, docsByPath} from '../docsContent';
+import {lateFiles} from '../lateFiles';
 import {routeData} from '../routeData';
 import {sheets} from '../sheets';
 import {writeFiles} from '../writeFiles';
 import {checkQuizzes} from './domain/checkQuizzes';
-import {type QuizSource, quizzesJson, summariesOf} from './node/quizzesJson';
+import {quizzesJson, summariesOf} from './node/quizzesJson';
+import {type ReportSource, reportQuestions} from './node/reportQuestions';
+
+const QUIZZES_FILE = 'api/quizzes.json';
 
 /** Quizzes: how they are drawn, the page My training, and `/api/quizzes.json`. `remark/` reads them out of pages. */
 export default function quiz({baseUrl, outDir}: LoadContext): Plugin {
-  let publish = (): ReturnType<typeof quizzesJson> => ({quizzes: []});
+  let publish = async (): Promise<Map<string, string>> => new Map();
   return {
     name: 'deskbook-quiz',
 
@@ -19,7 +25,8 @@ export default function quiz({baseUrl, outDir}: LoadContext): Plugin {
 
     async allContentLoaded({allContent, actions}) {
       const source = await sourceFrom(allContent);
-      publish = () => quizzesJson(source);
+      publish = () => filesOf(source);
+      lateFiles.set('quiz', {paths: LATE_FILES, make: publish});
       const quizzes = await routeData(actions, 'quizzes.json', summariesOf(source));
       const paths = await routeData(actions, 'paths.json', pathOverviews(source.catalog, source.docs));
       actions.addRoute({
@@ -39,14 +46,27 @@ export default function quiz({baseUrl, outDir}: LoadContext): Plugin {
           }),
 
     async postBuild() {
-      await writeFiles(outDir, new Map([['api/quizzes.json', `${JSON.stringify(publish())}\n`]]));
+      await writeFiles(outDir, await publish());
     },
   };
 }
 
-async function sourceFrom(allContent: AllContent): Promise<QuizSource & Pick<DocsContent, 'catalog'>> {
+const LATE_FILES = new RegExp(`^(?:${QUIZZES_FILE}|${QUESTIONS_FILE})$`);
+
+/** The questions in words are for trainers, who have no use for the public site. */
+async function filesOf(source: Source): Promise<Map<string, string>> {
+  const files = new Map<string, object>([[QUIZZES_FILE, quizzesJson(source)]]);
+  if (!isPublicBuild()) files.set(QUESTIONS_FILE, await reportQuestions(source));
+  return new Map([...files].map(([path, content]) => [path, `${JSON.stringify(content)}\n`]));
+}
+
+type Source = ReportSource & Pick<DocsContent, 'catalog'>;
+
+async function sourceFrom(allContent: AllContent): Promise<Source> {
   const content = allContent['docusaurus-plugin-content-docs']?.default as DocsContent;
-  const {sourceRoot, catalog} = content;
-  const {quizzes} = await checkQuizzes(catalog.pages, sourceRoot.replace(/^@site\/|\/$/g, ''));
-  return {quizzes, catalog, references: catalog.references, docs: docsByPath(content)};
+  const {catalog} = content;
+  const docsPath = content.sourceRoot.replace(/^@site\/|\/$/g, '');
+  const {quizzes} = await checkQuizzes(catalog.pages, docsPath);
+  const {references, byPath} = catalog;
+  return {quizzes, catalog, references, byPath, docsPath, docs: docsByPath(content)};
 }

@@ -3,7 +3,7 @@ import rehypeRaw from 'rehype-raw';
 import remarkGfm from 'remark-gfm';
 import {describe, expect, it} from 'vitest';
 import {publishQuiz} from '../../plugins/quiz/__tests__/publishQuiz';
-import {unseal} from '../../plugins/quiz/domain/seal';
+import {unseal} from '../../shared/seal';
 import linkPhones from '../linkPhones';
 
 /** The text of a page as JSX, in one line. */

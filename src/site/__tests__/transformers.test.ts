@@ -5,7 +5,7 @@ import remarkGfm from 'remark-gfm';
 import {VFile} from 'vfile';
 import {describe, expect, it} from 'vitest';
 import {temporarySite} from '../../content/__tests__/temporarySite';
-import {unseal} from '../../plugins/quiz/domain/seal';
+import {unseal} from '../../shared/seal';
 import {blogOptions, docsOptions} from '../options';
 
 const DRAWING =

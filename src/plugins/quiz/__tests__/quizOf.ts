@@ -1,9 +1,10 @@
+import {seal} from '../../../shared/seal';
 import type {Attempt} from '../domain/attempt';
 import type {GivenAnswer} from '../domain/givenAnswer';
 import type {Answer, PublishedQuestion, QuestionKey} from '../domain/question';
 import type {PublishedQuiz, QuizSettings} from '../domain/quiz';
 import type {QuestionResult, QuizResult} from '../domain/quizResult';
-import {saltOf, seal} from '../domain/seal';
+import {saltOf} from '../domain/seal';
 
 const SETTINGS: QuizSettings = {
   passingScore: 80,

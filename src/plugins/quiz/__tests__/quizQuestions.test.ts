@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, it} from 'vitest';
-import {unseal} from '../domain/seal';
+import {unseal} from '../../../shared/seal';
 import {publishQuiz} from './publishQuiz';
 
 const FIXTURES = join(import.meta.dirname, '__fixtures__/quizQuestions');

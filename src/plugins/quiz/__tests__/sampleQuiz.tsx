@@ -1,7 +1,8 @@
 import type {ReactNode} from 'react';
+import {seal} from '../../../shared/seal';
 import type {PublishedQuestion, QuestionSecret} from '../domain/question';
 import type {PublishedQuiz, QuizSettings} from '../domain/quiz';
-import {saltOf, seal} from '../domain/seal';
+import {saltOf} from '../domain/seal';
 import Quiz from '../theme/Quiz';
 
 type Asked = PublishedQuestion extends infer One

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {saltOf, seal, unseal} from '../domain/seal';
+import {seal, unseal} from '../../../shared/seal';
+import {saltOf} from '../domain/seal';
 
 const texts = fc.string({unit: 'grapheme'});
 

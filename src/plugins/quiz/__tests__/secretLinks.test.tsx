@@ -2,8 +2,8 @@ import {renderToString} from 'react-dom/server';
 import {MemoryRouter} from 'react-router-dom';
 import {expect, test, vi} from 'vitest';
 import {SiteContext} from '../../../../tests/stubs/useDocusaurusContext';
+import {seal} from '../../../shared/seal';
 import type {PublishedQuestion} from '../domain/question';
-import {seal} from '../domain/seal';
 import {secretLinks} from '../domain/secretLinks';
 import {SampleQuiz} from './sampleQuiz';
 

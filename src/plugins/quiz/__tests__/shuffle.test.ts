@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {seedOf} from '../domain/random';
+import {seedOf} from '../../../shared/random';
 import {shuffle, shuffleAway} from '../domain/shuffle';
 
 const counts = fc.nat({max: 30});

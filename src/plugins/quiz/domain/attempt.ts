@@ -1,8 +1,8 @@
+import {seedOf} from '../../../shared/random';
 import {attemptIdOf, type NewAttempt, type Purpose} from './attemptId';
 import {type PublishedQuestion, rulesOf} from './question';
 import type {PublishedQuiz} from './quiz';
 import type {QuestionResult, QuizResult} from './quizResult';
-import {seedOf} from './random';
 import {shuffle} from './shuffle';
 
 /** One way through a quiz, finished or not. Its answers are kept beside it, each by itself. */

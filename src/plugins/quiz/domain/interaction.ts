@@ -1,5 +1,4 @@
-/** A kind of interaction in SCORM 2004, cmi5 and xAPI. */
-export type InteractionType = 'choice' | 'matching' | 'sequencing' | 'fill-in' | 'numeric';
+import type {InteractionType} from '../../../learning/domain/responses';
 
 /** What a type of question is to other systems. Places are counted from 0 in the published order, as in answers. */
 export interface Interaction<Key, Value> {

@@ -1,10 +1,10 @@
 import {sha256} from '@noble/hashes/sha2.js';
 import type {BlockContent} from 'mdast';
+import {seedOf} from '../../../shared/random';
 import {rememberFor} from '../../../shared/rememberFor';
 import {type AuthoredQuestion, authoringOf} from './authoredQuestion';
 import type {Content} from './authoring';
 import type {PublishedQuestion, QuestionKey} from './question';
-import {seedOf} from './random';
 import {wordsForTypos} from './typos';
 
 /** A question before its secrets are sealed. */

@@ -1,6 +1,6 @@
 import {localDate} from '../../../shared/localDate';
+import {seedOf} from '../../../shared/random';
 import type {QuizResult} from './quizResult';
-import {seedOf} from './random';
 
 /** What a reader may print and sign: self-attested, since nobody watched. */
 export interface CompletionRecord {

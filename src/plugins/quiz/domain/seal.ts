@@ -1,31 +1,9 @@
+import {unseal} from '../../../shared/seal';
 import type {PublishedQuestion, QuestionSecret} from './question';
-import {randomFrom, seedOf} from './random';
 
 /** What a question's secrets are salted with. */
 export function saltOf({id, hash}: {id: string; hash: string}): string {
   return `${id}:${hash}`;
-}
-
-/**
- * Makes a text unreadable, and keeps it from being found by searching the page. It is not encryption: anyone who reads
- * our code can undo it. The salt lets equal texts look different.
- */
-export function seal(text: string, salt: string): string {
-  const bytes = veil(new TextEncoder().encode(text), salt);
-  let binary = '';
-  for (const byte of bytes) binary += String.fromCharCode(byte);
-  return btoa(binary);
-}
-
-/** Undoes `seal`. With another salt the result is nonsense. */
-export function unseal(sealed: string, salt: string): string {
-  const bytes = Uint8Array.from(atob(sealed), (character) => character.charCodeAt(0));
-  return new TextDecoder('utf-8', {ignoreBOM: true}).decode(veil(bytes, salt));
-}
-
-function veil(bytes: Uint8Array, salt: string): Uint8Array {
-  const random = randomFrom(seedOf(salt));
-  return bytes.map((byte) => byte ^ Math.floor(random() * 256));
 }
 
 /** What a page keeps sealed of a question. */

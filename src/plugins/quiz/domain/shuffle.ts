@@ -1,4 +1,4 @@
-import {randomFrom} from './random';
+import {randomFrom} from '../../../shared/random';
 
 /**
  * The places 0 to `count - 1` in an order that the seed alone decides, on the server as in the browser.

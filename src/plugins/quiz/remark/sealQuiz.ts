@@ -7,9 +7,10 @@ import {visit} from 'unist-util-visit';
 import type {VFile} from 'vfile';
 import {PLAIN_HTML} from '../../../remark/hastNodes';
 import {jsxProp} from '../../../remark/jsxNodes';
+import {seal} from '../../../shared/seal';
 import type {PublishedQuestion, QuestionSecret} from '../domain/question';
 import type {PublishedQuiz} from '../domain/quiz';
-import {saltOf, seal} from '../domain/seal';
+import {saltOf} from '../domain/seal';
 import type {UnsealedQuiz} from './quizNodes';
 
 interface Options {

@@ -1,0 +1,102 @@
+import type {BlockContent, Link, RootContent} from 'mdast';
+import {toString as textOf} from 'mdast-util-to-string';
+import {visit} from 'unist-util-visit';
+import {loadParser} from '../../../content/markdown/quizBlocks';
+import type {Page} from '../../../content/page';
+import {resolveFrom} from '../../../content/references';
+import {
+  noteSalt,
+  type QuestionNote,
+  type QuizQuestions,
+  type ReportQuestion,
+} from '../../../learning/domain/report/reportQuestions';
+import type {Place} from '../../../learning/domain/report/reportSite';
+import {seal} from '../../../shared/seal';
+import type {AuthoredQuestion} from '../domain/authoredQuestion';
+import {readPageQuestions} from '../domain/checkQuizzes';
+import {plainText} from '../domain/plainText';
+import {publishQuestion} from '../domain/publishQuestion';
+import {interactionOf} from '../domain/responseTo';
+import type {MatchQuestion} from '../types/match/rules';
+import type {QuizSource} from './quizzesJson';
+
+export interface ReportSource extends QuizSource {
+  byPath: ReadonlyMap<string, Page>;
+  docsPath: string;
+}
+
+/** The questions of all quizzes in words, for the trainer's report. What is right is sealed, as on the pages of quizzes. */
+export async function reportQuestions(source: ReportSource): Promise<{quizzes: QuizQuestions[]}> {
+  const {parseMarkdown} = await loadParser();
+  const quizzes = source.quizzes.flatMap(({path}) => {
+    const [page, doc] = [source.byPath.get(path), source.docs.get(path)];
+    if (!page || !doc || doc.unlisted) return [];
+    const {quizzes: read} = readPageQuestions(page, `${source.docsPath}/${path}`, parseMarkdown);
+    const questions = read.flatMap((quiz) =>
+      quiz.questions.map((question) => inWords(question, quiz.definitions, page, source)),
+    );
+    return [{quiz: path.replace(/\.mdx?$/, ''), covers: coveredBy(path, source), questions}];
+  });
+  return {quizzes};
+}
+
+function inWords(
+  authored: AuthoredQuestion,
+  definitions: readonly RootContent[],
+  page: Page,
+  source: ReportSource,
+): ReportQuestion {
+  // Neither points nor typos are in the report.
+  const {question, key, options} = publishQuestion(authored, 1);
+  const {id, hash} = question;
+  const {type, correct} = interactionOf(question);
+  const note: QuestionNote = {
+    correct: correct(key)[0] ?? '',
+    explainedAt: explainedAt(authored.explanation, definitions, page, source),
+  };
+  return {
+    id,
+    hash,
+    type,
+    prompt: authored.promptText,
+    options: options.map((option) => plainText(option, page.body)),
+    targets: question.type === 'match' ? (question as unknown as MatchQuestion).right : [],
+    sealed: seal(JSON.stringify(note), noteSalt({id, hash})),
+  };
+}
+
+/** The first page of this site that an explanation leads to. */
+function explainedAt(
+  explanation: readonly BlockContent[],
+  definitions: readonly RootContent[],
+  page: Page,
+  {byPath, docs}: ReportSource,
+): Place | null {
+  const places: Place[] = [];
+  const addressOf = (label: string) =>
+    definitions.find((each) => each.type === 'definition' && each.identifier === label) as Link | undefined;
+  visit({type: 'root', children: [...explanation]}, ['link', 'linkReference'], (node) => {
+    const link = node as Link & {identifier?: string};
+    const url = link.identifier === undefined ? link.url : addressOf(link.identifier)?.url;
+    const [path = '', anchor] = (url ?? '').split('#');
+    const target = resolveFrom(page.path, path);
+    const doc = docs.get(target);
+    if (!doc || doc.unlisted) return;
+    const title = byPath.get(target)?.title ?? textOf(link);
+    const heading = byPath.get(target)?.outline.headings.find(({id}) => id === anchor);
+    places.push({
+      title: heading ? `${title}: ${heading.text}` : title,
+      url: anchor ? `${doc.permalink}#${anchor}` : doc.permalink,
+    });
+  });
+  return places[0] ?? null;
+}
+
+function coveredBy(path: string, {references, docs, byPath}: ReportSource): Place[] {
+  return references
+    .filter(({field, from}) => field === 'covers' && from === path)
+    .flatMap(({to}) => {
+      const doc = docs.get(to);
+      return doc && !doc.unlisted ? [{title: byPath.get(to)?.title ?? doc.title, url: doc.permalink}] : [];
+    });
+}
