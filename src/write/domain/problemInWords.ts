@@ -13,6 +13,9 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
   [/ is not a key of .+/g, " isn't a fact that a page can have here"],
   [/the title of a page, its slug, or its path relative to this one, ending in \.md/g, 'the title of a page'],
   [/a :::quiz block/g, 'a self-check'],
+  [/this question has no id/g, 'this question has no address of its own'],
+  [/two questions have the id/g, 'two questions have the same address,'],
+  [/this is not an id/g, "this can't be the address of a question"],
 ];
 
 /** What one sees only in the file: the marks of a heading, the address of a question, the edges of a box. */

@@ -12,6 +12,7 @@ import {keepMarks} from './commands/keepMarks';
 import {markKeys} from './commands/marks';
 import {liftItems, nestItems} from './commands/nesting';
 import {removeMark, startParagraph} from './commands/paragraphs';
+import {redrawDiagrams} from './diagrams/redrawDiagrams';
 import {keepOriginal, originalText} from './document/originalText';
 import {replaceText} from './document/replaceText';
 import {element} from './element';
@@ -78,6 +79,7 @@ export function mountTextEditor(host: HTMLElement, options: TextEditorOptions): 
         picturesOnTheWay,
         slashMenu,
         linkTip,
+        redrawDiagrams,
         panels({topContainer: panel}),
         findPanel,
         problemNotes,

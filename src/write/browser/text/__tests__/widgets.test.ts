@@ -106,6 +106,14 @@ describe('problems', () => {
     expect(host.querySelector('.text-problem')?.textContent).toBe('Please check: This word is wrong.Foundwrog');
   });
 
+  it('show no marks that the text hides', () => {
+    const {editor: mounted} = mount('## What is red?\n\nAnswer: the light\n', {kind: 'quiz'});
+    mounted.setProblems([
+      problem({message: 'this question has no id', found: '## What is red?', fix: '## What is red? {#red}'}),
+    ]);
+    expect(host.querySelector('.text-problem')?.textContent).toBe('Problem: This question has no address of its own.');
+  });
+
   it('are below the table that they are in', () => {
     const {editor: mounted} = mount('|a|\n|-|\n|b|\n\nText');
     mounted.setProblems([problem({line: 3})]);

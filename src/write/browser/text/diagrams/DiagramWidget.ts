@@ -1,6 +1,7 @@
 import {type EditorView, WidgetType} from '@codemirror/view';
 import {element} from '../element';
 import {drawDiagram} from './drawDiagram';
+import {REDRAW} from './redrawDiagrams';
 
 /** After the last key, in milliseconds. */
 const PAUSE = 300;
@@ -40,36 +41,36 @@ export class DiagramWidget extends WidgetType {
       drawing,
       ...(this.isEdited ? [] : [edit]),
     );
-    this.draw(drawing, view);
+    draw(drawing, this.source, view);
+    drawing.addEventListener(REDRAW, () => draw(drawing, drawing.dataset.source ?? '', view));
     return dom;
   }
 
   override updateDOM(dom: HTMLElement, view: EditorView, from: DiagramWidget): boolean {
     if (from.isEdited !== this.isEdited || from.depth !== this.depth) return false;
     const drawing = dom.querySelector<HTMLElement>('.text-drawing');
-    if (drawing) this.draw(drawing, view, PAUSE);
+    if (drawing) draw(drawing, this.source, view, PAUSE);
     return true;
   }
 
   override get estimatedHeight(): number {
     return 240;
   }
+}
 
-  /** Shows the last drawing until the next one is there, so that nothing jumps while somebody types. */
-  private draw(drawing: HTMLElement, view: EditorView, pause = 0) {
-    const {source} = this;
-    drawing.dataset.source = source;
-    setTimeout(async () => {
-      if (drawing.dataset.source !== source) return;
-      const outcome = await drawDiagram(source);
-      if (drawing.dataset.source !== source) return;
-      if ('svg' in outcome) {
-        drawing.innerHTML = outcome.svg;
-        drawing.querySelector('svg')?.setAttribute('role', 'img');
-      } else {
-        drawing.replaceChildren(element('p', {class: 'text-trouble'}, `This can't be drawn yet: ${outcome.trouble}`));
-      }
-      view.requestMeasure();
-    }, pause);
-  }
+/** Shows the last drawing until the next one is there, so that nothing jumps while somebody types. */
+function draw(drawing: HTMLElement, source: string, view: EditorView, pause = 0) {
+  drawing.dataset.source = source;
+  setTimeout(async () => {
+    if (drawing.dataset.source !== source) return;
+    const outcome = await drawDiagram(source);
+    if (drawing.dataset.source !== source) return;
+    if ('svg' in outcome) {
+      drawing.innerHTML = outcome.svg;
+      drawing.querySelector('svg')?.setAttribute('role', 'img');
+    } else {
+      drawing.replaceChildren(element('p', {class: 'text-trouble'}, `This can't be drawn yet: ${outcome.trouble}`));
+    }
+    view.requestMeasure();
+  }, pause);
 }
