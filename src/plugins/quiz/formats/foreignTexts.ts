@@ -62,9 +62,14 @@ export class ForeignTexts {
       this.lose(place, `the picture ${src.slice(0, 60)}`, 'It is not in the file.');
       return undefined;
     }
-    const name = src.startsWith('data:') ? `picture-${this.pictures.size + 1}` : src;
-    this.pictures.set(name, bytes);
-    return name;
+    const base = src.startsWith('data:') ? 'picture' : src;
+    for (let number = 1; ; number++) {
+      const name = number === 1 ? base : `${base} ${number}`;
+      const there = this.pictures.get(name);
+      if (there && !isSame(there, bytes)) continue;
+      this.pictures.set(name, bytes);
+      return name;
+    }
   }
 }
 
@@ -127,6 +132,10 @@ function dataIn(src: string): Uint8Array | undefined {
   } catch {
     return undefined;
   }
+}
+
+function isSame(one: Uint8Array, other: Uint8Array): boolean {
+  return one.length === other.length && one.every((byte, at) => byte === other[at]);
 }
 
 export function bytesOf(base64: string): Uint8Array {

@@ -7,7 +7,7 @@ import {visit} from 'unist-util-visit';
 import {imageFile} from '../../../shared/imageFile';
 import type {AuthoredQuestion, Task} from '../domain/authoredQuestion';
 import type {BlankNode, Content} from '../domain/authoring';
-import {acceptsTypos, pointsOf, readSettings, type WrittenSettings} from '../domain/settings';
+import {acceptsTypos, pointsOf, type WrittenSettings} from '../domain/settings';
 import type {QuizSource} from '../formats/format';
 import {BLANK, type Html, type PortableQuestion, type PortableQuiz, type PortableTask} from '../formats/portableQuiz';
 import {contentTree} from './contentHtml';
@@ -18,7 +18,7 @@ export type WholeAddress = (href: string) => string | undefined;
 /** The quiz of a page, ready for any format. */
 export function portableQuiz(source: QuizSource, addressOf: WholeAddress): PortableQuiz {
   const {page, quizzes} = source;
-  const settings = page.kind === 'quiz' ? readSettings(page.data) : {};
+  const settings: WrittenSettings = page.kind === 'quiz' ? page.data : {};
   const pictures = new Map<string, Uint8Array>();
   const readers = quizzes.map(({definitions}) => htmlReader({...source, definitions, pictures, addressOf}));
   return {
@@ -101,7 +101,7 @@ function htmlReader({siteDir, docsPath, page, definitions, pictures, addressOf}:
       if (element.tagName === 'img') place(element);
       if (element.tagName === 'a') leadOut(element, addressOf);
     });
-    return (tree.children as ElementContent[]).filter((node) => !isBetweenBlocks(node, tree));
+    return withoutGaps(tree.children as ElementContent[]);
   };
 }
 
@@ -114,12 +114,16 @@ function plain(tree: HastRoot): HastRoot {
   return fromHtml(toHtml(tree, {allowDangerousHtml: true}).trim(), {fragment: true});
 }
 
-function isBetweenBlocks(node: ElementContent, {children}: HastRoot): boolean {
-  const hasBlocks = children.some((child) => child.type === 'element' && BLOCK.test(child.tagName));
-  return node.type === 'comment' || (hasBlocks && node.type === 'text' && node.value.trim() === '');
+/** Comments, and the line ends between blocks. */
+function withoutGaps(content: readonly ElementContent[]): Html {
+  const hasBlocks = content.some((node) => node.type === 'element' && BLOCK.test(node.tagName));
+  return content.flatMap((node): ElementContent[] => {
+    if (node.type === 'comment' || (hasBlocks && node.type === 'text' && node.value.trim() === '')) return [];
+    return node.type === 'element' ? [{...node, children: withoutGaps(node.children)}] : [node];
+  });
 }
 
-const BLOCK = /^(?:p|ul|ol|pre|blockquote|table|h[1-6]|hr|div|figure|details|dl)$/;
+const BLOCK = /^(?:p|ul|ol|li|pre|blockquote|table|thead|tbody|tr|th|td|h[1-6]|hr|div|figure|details|dl)$/;
 
 function leadOut(link: Element, addressOf: WholeAddress): void {
   const href = addressOf(String(link.properties.href));

@@ -56,7 +56,7 @@ function answersOf(question: PortableQuestion, losses: ExportLosses): string {
     case 'short-text':
       losses.ofQuestion(question, ...COMPARED_IN_MOODLE);
       return answers(
-        task.accepted.map((text) => `=${escaped(withoutWildcards(text))}`),
+        task.accepted.map((text) => marked('=', escaped(withoutWildcards(text)))),
         question,
       );
     case 'number':
@@ -102,7 +102,7 @@ function choice(
   if (!shares.every(isMoodlePercent)) losses.ofQuestion(question, ...SHARES_IN_MOODLE);
   const lines = options.map(({content, feedback, isRight}, place) => {
     const mark = task.type === 'single-choice' ? (isRight ? '=' : '~') : `~%${moodlePercent(shares[place] ?? 0)}%`;
-    return `${mark}${htmlText(content)}${feedback.length > 0 ? `#${htmlText(feedback)}` : ''}`;
+    return `${marked(mark, htmlText(content))}${feedback.length > 0 ? `#${htmlText(feedback)}` : ''}`;
   });
   return answers(lines, question);
 }
@@ -126,7 +126,7 @@ function writeBlanks(question: PortableQuestion, {blanks}: TaskOf<'blanks'>, los
 /** The sentences with the answers in the place of their gap. */
 function gapText(question: PortableQuestion, place: number, accepted: readonly string[]): string {
   const gap = answers(
-    accepted.map((text) => `=${escaped(withoutWildcards(text))}`),
+    accepted.map((text) => marked('=', escaped(withoutWildcards(text)))),
     question,
   );
   const [before, after] = htmlText(
@@ -156,6 +156,12 @@ function htmlText(content: Html): string {
 
 function pictureWords({properties}: Element): {type: 'text'; value: string} {
   return {type: 'text', value: `[${properties.alt ?? ''}]`};
+}
+
+/** A text that begins as a share does has one in front of it. */
+function marked(mark: string, text: string): string {
+  const share = text.startsWith('%') && mark.length === 1 ? (mark === '=' ? '%100%' : '%0%') : '';
+  return `${mark}${share}${text}`;
 }
 
 /** A blank line would end the question. */

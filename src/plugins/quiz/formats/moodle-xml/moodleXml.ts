@@ -1,5 +1,16 @@
-import type {Format} from '../format';
+import type {ForeignFile, Format} from '../format';
+import {readMoodleXml} from './readMoodleXml';
 import {writeMoodleXml} from './writeMoodleXml';
 
 /** Moodle's own format, which keeps the most. */
-export const moodleXml: Format = {label: 'Moodle XML', ending: '.xml', write: writeMoodleXml};
+export const moodleXml: Format = {
+  label: 'Moodle XML',
+  ending: '.xml',
+  write: writeMoodleXml,
+  reads,
+  read: readMoodleXml,
+};
+
+function reads({name, bytes}: ForeignFile): boolean {
+  return /\.xml$/i.test(name) && /<quiz[\s>]/.test(new TextDecoder().decode(bytes.subarray(0, 4000)));
+}

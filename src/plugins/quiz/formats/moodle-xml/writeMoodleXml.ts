@@ -120,6 +120,8 @@ class MoodleWriter {
       xml('gradingtype', {}, ['RELATIVE_ALL_PREVIOUS_AND_NEXT']),
       xml('showgrading', {}, ['SHOW']),
       xml('numberingstyle', {}, ['none']),
+      // Without it, Moodle 4.5 looks for hints that are not there, and imports nothing.
+      xml('shownumcorrect', {}, ['1']),
       ...items.map((item) => xml('answer', {fraction: 100, format: 'html'}, this.inside(item))),
     ];
   }

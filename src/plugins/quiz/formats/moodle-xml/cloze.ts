@@ -1,0 +1,51 @@
+import {fromHtml} from 'hast-util-from-html';
+import {textOf} from '../../../../import/domain/hastNodes';
+import {blankMark} from '../foreignTexts';
+
+/** A blank in Moodle's code for them: `{1:SHORTANSWER:=thermal~=heat-sensitive}`. */
+export interface ClozeBlank {
+  weight: number;
+  /** In capitals. */
+  type: string;
+  alternatives: ClozeAlternative[];
+}
+
+export interface ClozeAlternative {
+  /** In percent. */
+  share: number;
+  words: string;
+  hasFeedback: boolean;
+}
+
+const TYPES =
+  'NUMERICAL|NM|SHORTANSWER_C|SHORTANSWER|SAC|SA|MWC|MW|MULTICHOICE_[VHS]{1,2}|MULTICHOICE|MC[VHS]{1,2}|MC|MULTIRESPONSE(?:_[HS]{1,2})?|MR[HS]{0,2}';
+const CODE = new RegExp(String.raw`\{(\d*):(${TYPES}):((?:\\.|[^\\}])*)\}`, 'gis');
+
+/** The blanks of a text, and the text with a mark in the place of each. */
+export function readCloze(html: string): {html: string; blanks: ClozeBlank[]} {
+  const blanks: ClozeBlank[] = [];
+  const marked = html.replace(CODE, (_, weight: string, type: string, written: string) => {
+    const alternatives = written.split(/(?<!\\)~/).map(readAlternative);
+    return blankMark(blanks.push({weight: Number(weight || 1), type: type.toUpperCase(), alternatives}) - 1);
+  });
+  return {html: marked, blanks};
+}
+
+function readAlternative(written: string): ClozeAlternative {
+  const [, mark, rest = ''] = /^(=|%[^%]*%)?(.*)$/s.exec(written) ?? [];
+  // A number sign behind `&` is part of a character's number.
+  const [words = '', ...feedback] = rest.split(/(?<![\\&])#/);
+  const share = mark === '=' ? 100 : Number(mark?.slice(1, -1).replace(',', '.') ?? 0);
+  return {
+    share,
+    words: plainWords(words.replace(/\\([}#~\\/"=])/g, '$1')),
+    hasFeedback: feedback.join('').trim() !== '',
+  };
+}
+
+function plainWords(html: string): string {
+  return fromHtml(html, {fragment: true})
+    .children.map((node) => textOf(node))
+    .join('')
+    .trim();
+}

@@ -1,0 +1,263 @@
+import {decodeAddress} from '../../../../shared/decodeAddress';
+import {bytesOf, type TextForm, type TextPlace, unwrapped} from '../foreignTexts';
+import type {ForeignFile, ForeignQuiz, Place} from '../format';
+import {readWildcards, titleOfCategory} from '../moodle';
+import type {Html, PortableOption, PortableTask} from '../portableQuiz';
+import {QuizBuilder} from '../quizBuilder';
+import {isSameShares} from '../shares';
+import {isTrueFirst} from '../trueOrFalse';
+import {childAt, childrenNamed, readXml, textIn, type XmlElement} from '../xml';
+import {type ClozeBlank, readCloze} from './cloze';
+
+/** The quizzes of a file of Moodle: each category is one. */
+export function readMoodleXml(file: ForeignFile): ForeignQuiz[] {
+  const quizzes = [new QuizBuilder(QuizBuilder.titleOf(file))];
+  for (const question of childrenNamed(readXml(new TextDecoder().decode(file.bytes)), 'question')) {
+    const last = quizzes.at(-1) as QuizBuilder;
+    if (question.attributes.type === 'category') {
+      const quiz = new QuizBuilder(titleOfCategory(textIn(childAt(question, 'category', 'text'))) || last.title);
+      quiz.introduction = new QuestionReader(question, quiz).blocks(childAt(question, 'info'));
+      quizzes.push(quiz);
+    } else new QuestionReader(question, last).read();
+  }
+  return quizzes
+    .map((quiz) => quiz.finish())
+    .filter(({quiz, losses}) => quiz.questions.length > 0 || losses.length > 0);
+}
+
+class QuestionReader {
+  private readonly place: Place;
+
+  constructor(
+    private readonly question: XmlElement,
+    private readonly quiz: QuizBuilder,
+  ) {
+    this.place = {line: question.line};
+  }
+
+  read(): void {
+    const {question, quiz, place} = this;
+    if (question.attributes.type === 'description') {
+      if (quiz.isEmpty) quiz.introduction.push(...this.blocks(childAt(question, 'questiontext')));
+      else this.lose('a text between the questions', 'Only what is above the first question introduces a quiz.');
+      return;
+    }
+    const asked = this.asked();
+    if (!asked) return;
+    const [hint, ...hints] = childrenNamed(question, 'hint')
+      .map((element) => this.blocks(element))
+      .filter((content) => content.length > 0);
+    if (hints.length > 0) this.lose('its second hint', 'A question has one.');
+    const tags = childrenNamed(childAt(question, 'tags'), 'tag').map((tag) => textIn(tag).trim());
+    if (tags.length > 0) this.lose(`its tags (${tags.join(', ')})`, 'Questions have none here.');
+    quiz.add(
+      {
+        id: textIn(childAt(question, 'idnumber')).trim() || undefined,
+        name: textIn(childAt(question, 'name', 'text')).trim() || undefined,
+        text: asked.text ?? this.blocks(childAt(question, 'questiontext')),
+        points: Number(textIn(childAt(question, 'defaultgrade')) || asked.points || 1),
+        hint,
+        explanation: this.blocks(childAt(question, 'generalfeedback')),
+        task: asked.task,
+      },
+      place,
+    );
+  }
+
+  private lose(what: string, why: string): void {
+    this.quiz.lose(this.place, what, why);
+  }
+
+  blocks(element: XmlElement | undefined): Html {
+    if (!element) return [];
+    return this.quiz.texts.blocks(textIn(childAt(element, 'text')), formOf(element), this.placeOf(element));
+  }
+
+  private words(element: XmlElement): Html {
+    return unwrapped(this.blocks(element));
+  }
+
+  private placeOf(element: XmlElement): TextPlace {
+    return {
+      line: element.line,
+      picture: (src) => {
+        const name = decodeAddress(src.replace(/^@@PLUGINFILE@@\//, ''));
+        const file = childrenNamed(element, 'file').find(({attributes}) => attributes.name === name);
+        return file && bytesOf(textIn(file));
+      },
+    };
+  }
+
+  private asked(): {task: PortableTask; text?: Html; points?: number} | undefined {
+    const {question} = this;
+    const type = question.attributes.type ?? '';
+    switch (type) {
+      case 'multichoice':
+        return {task: this.choice()};
+      case 'truefalse':
+        return {task: this.trueOrFalse()};
+      case 'shortanswer':
+        return {task: {type: 'short-text', accepted: this.accepted()}};
+      case 'numerical':
+        return this.number();
+      case 'matching':
+      case 'match':
+        return {task: this.match()};
+      case 'ordering':
+        return {task: this.order()};
+      case 'cloze':
+      case 'multianswer':
+        return this.cloze();
+      default:
+        this.lose(
+          'a question',
+          type === 'essay'
+            ? 'It asks for an essay, which a page cannot grade.'
+            : `Its type, "${type}", is none that a page has.`,
+        );
+        return undefined;
+    }
+  }
+
+  private answers(): XmlElement[] {
+    return childrenNamed(this.question, 'answer');
+  }
+
+  private choice(): PortableTask {
+    const {question} = this;
+    const isSingle = /^(?:true|1)$/.test(textIn(childAt(question, 'single')).trim() || 'true');
+    const shares = this.answers().map(shareOf);
+    const options = this.answers().map((answer, place): PortableOption => {
+      const share = shares[place] ?? 0;
+      return {
+        content: this.words(answer),
+        feedback: this.feedback(answer),
+        isRight: isSingle ? share === 1 : share > 0,
+        isPinned: false,
+      };
+    });
+    const right = options.filter(({isRight}) => isRight).length;
+    if (isSingle && right > 1)
+      this.lose('that one right option is enough', 'Here all right options have to be chosen.');
+    if (isSingle ? shares.some((share) => share !== 0 && share !== 1) : !isSameShares(shares, options))
+      this.lose('what each option counts', 'Here right options count alike, and so do wrong ones.');
+    const isPinned = /^(?:false|0)$/.test(textIn(childAt(question, 'shuffleanswers')).trim()) && !isTrueFirst(options);
+    return {
+      type: right === 1 ? 'single-choice' : 'multiple-choice',
+      options: options.map((option) => ({...option, isPinned})),
+    };
+  }
+
+  private feedback(answer: XmlElement): Html {
+    return this.quiz.texts.secret(this.blocks(childAt(answer, 'feedback')), 'feedback', this.place);
+  }
+
+  private trueOrFalse(): PortableTask {
+    const options = this.answers().map((answer, place): PortableOption => {
+      // Old files have the words in the language of their author, true first.
+      const written = textIn(childAt(answer, 'text')).trim();
+      const isTrue = /^(?:true|false)$/.test(written) ? written === 'true' : place === 0;
+      const content: Html = [{type: 'text', value: isTrue ? 'True' : 'False'}];
+      return {content, feedback: this.feedback(answer), isRight: shareOf(answer) === 1, isPinned: false};
+    });
+    return {type: 'single-choice', options};
+  }
+
+  /** Typed words that are wholly right. */
+  private accepted(): string[] {
+    if (textIn(childAt(this.question, 'usecase')).trim() === '1')
+      this.lose('that capitals count', 'Typed words are compared without them.');
+    this.loseFeedback();
+    return this.answers().flatMap((answer) => {
+      const written = textIn(childAt(answer, 'text')).trim();
+      const share = shareOf(answer);
+      if (share === 1) return this.withoutWildcards(written);
+      if (share > 0) this.lose(`"${written}", which counts ${share * 100}%`, 'A typed answer is right or wrong.');
+      return [];
+    });
+  }
+
+  private withoutWildcards(written: string): string {
+    const {words, hasWildcard} = readWildcards(written);
+    if (hasWildcard) this.lose(`what * stands for in "${words}"`, 'Words are compared as they are.');
+    return words;
+  }
+
+  private loseFeedback(): void {
+    const isSaid = this.answers().some((answer) => this.blocks(childAt(answer, 'feedback')).length > 0);
+    if (isSaid) this.lose('what is said to a typed answer', 'Only options have feedback: put it into the explanation.');
+  }
+
+  private number(): {task: PortableTask} | undefined {
+    const [best, ...others] = this.answers().filter((answer) => shareOf(answer) === 1);
+    const value = Number(textIn(childAt(best, 'text')).trim().replace(',', '.'));
+    if (!best || Number.isNaN(value)) {
+      this.lose('a question', 'None of its answers is a number that is right.');
+      return undefined;
+    }
+    if (this.answers().length > 1)
+      this.lose(
+        others.length > 0 ? 'a second right number' : 'what other numbers count',
+        'A number has one value and how far off an answer may be.',
+      );
+    this.loseFeedback();
+    const units = childrenNamed(childAt(this.question, 'units'), 'unit');
+    if (units.length > 0) this.lose('its units', 'Whatever unit follows the number is passed over.');
+    return {task: {type: 'number', value, tolerance: Math.abs(Number(textIn(childAt(best, 'tolerance')) || 0))}};
+  }
+
+  private match(): PortableTask {
+    const pairs = childrenNamed(this.question, 'subquestion').map((pair) => {
+      return {left: this.words(pair), right: textIn(childAt(pair, 'answer', 'text')).trim()};
+    });
+    return this.quiz.matchOf(pairs, this.place);
+  }
+
+  private order(): PortableTask {
+    const grading = textIn(childAt(this.question, 'gradingtype')).trim();
+    if (grading !== 'RELATIVE_ALL_PREVIOUS_AND_NEXT')
+      this.lose('how the order is graded', 'Here it is the share of all pairs of steps that are in the right order.');
+    const asked = textIn(childAt(this.question, 'selecttype')).trim();
+    if (asked !== '' && asked !== 'ALL') this.lose('that only some of the steps are asked', 'Here all of them are.');
+    return {type: 'order', items: this.answers().map((answer) => this.words(answer))};
+  }
+
+  private cloze(): {task: PortableTask; text: Html; points: number} {
+    const element = childAt(this.question, 'questiontext');
+    const {html, blanks} = readCloze(textIn(childAt(element, 'text')));
+    const text = element ? this.quiz.texts.blocks(html, formOf(element), this.placeOf(element)) : [];
+    if (new Set(blanks.map(({weight}) => weight)).size > 1)
+      this.lose('that its blanks count differently', 'Here each counts the same.');
+    const points = blanks.reduce((sum, {weight}) => sum + weight, 0);
+    return {task: {type: 'blanks', blanks: blanks.map((blank) => this.blank(blank))}, text, points};
+  }
+
+  private blank({type, alternatives}: ClozeBlank): string[] {
+    if (/^M[CUR]/.test(type)) this.lose('the options of a blank', 'Here the word is typed.');
+    if (/^N/.test(type)) this.lose('that a blank is a number', 'Here it is compared as words.');
+    if (/C$/.test(type) && !/^M[CU]/.test(type))
+      this.lose('that capitals count', 'Typed words are compared without them.');
+    if (alternatives.some(({hasFeedback}) => hasFeedback))
+      this.lose('what is said to a typed answer', 'Only options have feedback: put it into the explanation.');
+    return alternatives.flatMap(({share, words}) => {
+      const written = /^N/.test(type) ? words.replace(/:[^:]*$/, '') : words;
+      if (share === 100) return this.withoutWildcards(written);
+      if (share > 0) this.lose(`"${written}", which counts ${share}%`, 'A typed answer is right or wrong.');
+      return [];
+    });
+  }
+}
+
+const FORMS: Readonly<Record<string, TextForm>> = {
+  markdown: 'markdown',
+  plain_text: 'plain',
+  moodle_auto_format: 'moodle',
+};
+
+function formOf({attributes}: XmlElement): TextForm {
+  return FORMS[attributes.format ?? ''] ?? 'html';
+}
+
+function shareOf({attributes}: XmlElement): number {
+  return Number(attributes.fraction ?? 0) / 100;
+}
