@@ -35,10 +35,11 @@ export function useTraining(summaries: readonly QuizSummary[]): TrainingInHand {
     const isRead = version >= 0;
     const person = isRead ? currentPerson(storage) : '';
     const things = isRead ? readThings(storage, person) : null;
+    const kept = isRead ? listRecords(storage, person, ...KEPT_TYPES) : {records: [], unreadable: 0};
     return {
       training: things && trainingOf(summaries, things.results, openQuizzes(things), instant()),
       storage: storage.state(),
-      unreadable: things?.unreadable ?? 0,
+      unreadable: (things?.unreadable ?? 0) + kept.unreadable,
       records: things
         ? [...quizRecords(summaries, things), ...listRecords(storage, person, ...KEPT_TYPES).records]
         : [],
