@@ -4,9 +4,10 @@
  */
 import {DATED, showByDate} from './dates';
 import {islandAt, nameOf, watchIslands} from './islands';
+import {islandsWithKept} from './kept';
 import {showLoadStatus} from './loadStatus';
 import {watchSearchKeys} from './searchKeys';
-import {needsTools} from './tickStore';
+import {hasTicks} from './tickStore';
 
 const loadIsland = watchIslands(showLoadStatus(() => loadIsland()));
 watchSearchKeys();
@@ -29,7 +30,8 @@ setInterval(showAll, 20_000);
 addEventListener('DOMContentLoaded', () => {
   whileParsing.disconnect();
   showAll();
-  if (needsTools()) loadIsland('tools');
+  if (hasTicks()) loadIsland('tools');
+  islandsWithKept().forEach(loadIsland);
   for (const {dataset} of document.querySelectorAll<HTMLElement>('[data-wake]')) {
     if (location.search.includes(dataset.wake as string)) whenSeen(() => loadIsland(dataset.island));
   }

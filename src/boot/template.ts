@@ -54,6 +54,7 @@ export function bootIslands(): {path: string; text: string}[] {
     {name: 'tools', file: 'tools/index'},
     {name: 'filters', file: 'filters/index'},
     {name: 'tabs', file: 'tabs/index'},
+    {name: 'path', file: 'path/index'},
     {name: 'calendar', file: 'calendar/index'},
     {name: 'labels', file: 'labels/index'},
     {name: 'registers', file: 'registers/index'},

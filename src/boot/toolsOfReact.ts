@@ -1,6 +1,7 @@
 import {showCalendar, watchCalendar} from './calendar/calendar';
 import {followAddress, loadWords, watchFilters} from './filters/filterList';
 import {showLabels, watchLabels} from './labels/labels';
+import {followPaths, showPath} from './path/followPaths';
 import {showRegisters, watchRegisters} from './registers/registers';
 import {sortRows} from './sortRows';
 import {followTabs} from './tabs/followTabs';
@@ -12,6 +13,7 @@ if (typeof document !== 'undefined') {
   installTools();
   watchFilters();
   followTabs();
+  followPaths();
   watchCalendar();
   watchRegisters();
   watchLabels();
@@ -20,6 +22,7 @@ if (typeof document !== 'undefined') {
 /** Docusaurus calls it after it has moved on to another page. */
 export function onRouteDidUpdate(): void {
   restoreTicks();
+  showPath();
   sortRows();
   followRouter();
   showCalendar();

@@ -1,11 +1,20 @@
-import {audienceOf, placeByRoles} from './audience';
+import {audienceOf, everyRole, placeByRoles} from './audience';
 import type {Catalog} from './catalog';
+import {type LearningStep, learningStepOf} from './learningSteps';
 import type {Page, PageOf} from './page';
+import {pageIdOf} from './pageId';
 import {stepGroupsOf} from './pathSteps';
 import {resolveFrom} from './references';
 
 /** A learning path as other pages name it. */
 export interface PathOverview {
+  /** The path of its page in the docs folder, without an ending. */
+  id: string;
+  /** Keys of the roles that it is for. */
+  roles: readonly string[];
+  isForAll: boolean;
+  /** `30 days` from the first day on it; null where it may take any time. */
+  dueIn: string | null;
   /** With the base URL in front. */
   url: string;
   title: string;
@@ -13,8 +22,8 @@ export interface PathOverview {
   steps: readonly PathOverviewStep[];
 }
 
-/** `to` is null for a topic, and for a page that readers cannot open. Its tick has the name `to`, or the title. */
-export interface PathOverviewStep {
+/** `to` is null for a topic, and for a page that readers cannot open. */
+export interface PathOverviewStep extends LearningStep {
   title: string;
   to: string | null;
 }
@@ -33,7 +42,8 @@ export function pathOverviews(catalog: Pick<Catalog, 'district' | 'pages' | 'byP
   };
   const describeStep = (path: PageOf<'path'>, step: string): PathOverviewStep => {
     const page = catalog.byPath.get(resolveFrom(path.path, step));
-    return page ? {title: page.title, to: listed(page)?.permalink ?? null} : {title: step, to: null};
+    const known = learningStepOf(step, page, path, catalog.district);
+    return {...known, title: page?.title ?? step, to: (page && listed(page)?.permalink) ?? null};
   };
   const placeOf = (path: Page) => placeByRoles(audienceOf(path, catalog.district), catalog.district);
   return catalog.pages
@@ -43,6 +53,18 @@ export function pathOverviews(catalog: Pick<Catalog, 'district' | 'pages' | 'byP
       const doc = listed(page);
       if (!doc) return [];
       const steps = stepGroupsOf(page).flatMap((group) => group.steps.map((step) => describeStep(page, step)));
-      return [{url: doc.permalink, title: page.title, description: doc.description, steps}];
+      const roles = audienceOf(page, catalog.district);
+      return [
+        {
+          id: pageIdOf(page),
+          roles,
+          isForAll: roles.length === everyRole(catalog.district).length,
+          dueIn: page.data.due_in ?? null,
+          url: doc.permalink,
+          title: page.title,
+          description: doc.description,
+          steps,
+        },
+      ];
     });
 }

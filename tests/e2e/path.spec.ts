@@ -93,7 +93,7 @@ for (const [width, is] of [
       .filter({has: page.locator('time:visible')})
       .first();
     await step.getByRole('checkbox').check();
-    const done = await step.getByText(/^Done/).boundingBox();
+    const done = await step.getByText(/^Attended, self-reported/).boundingBox();
     const text = await step.locator('time + span').first().boundingBox();
     expect((done?.y ?? 0) > (text?.y ?? 0) + (text?.height ?? 0) - 1).toBe(is === 'below');
   });

@@ -128,11 +128,11 @@ describe('an island', () => {
   });
 
   it.each([
-    ['a page that shows one when it is due', '<a data-due="/my-training/"></a>', 1],
-    ['no other', '', 0],
-  ])('is loaded at once where this browser has quizzes to come, on %s', async (_, link, count) => {
-    const window = open({body: PAGE + link});
-    window.localStorage.setItem('deskbook:due', '[]');
+    ['it', 'deskbook:1:Robin:receipt:a:b', 2],
+    ['nothing of it', 'deskbook:1:Robin:receipt:other:b', 0],
+  ])('is loaded at once where this browser keeps %s', async (_, key, count) => {
+    const window = open({body: '<div data-island="search" data-kept=":receipt:a:"></div>'});
+    window.localStorage.setItem(key, '{}');
     await whenParsed(window);
     expect(scriptsOf(window)).toHaveLength(count);
   });

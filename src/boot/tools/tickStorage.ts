@@ -11,31 +11,29 @@ export interface Kept {
  * were ticked by the end of another day starts with no ticks: it is done again and again, a learning path once.
  */
 export function readTicks(names: readonly string[]): Kept | null {
-  const kept = read(tickKey());
+  const kept = read();
   if (!kept || !document.querySelector('[data-tick-run]')) return kept;
   const isOver = names.every((name) => kept.done.includes(name)) && !isToday(Math.max(...Object.values(kept.at ?? {})));
   return isOver ? {done: []} : kept;
 }
 
 /** Keeps these names as ticked, those that were not ticked before as of now. */
-export function writeTicks(done: string[]): Kept {
-  const before = read(tickKey()) ?? {done: []};
+export function writeTicks(done: string[]): void {
+  const before = read() ?? {done: []};
   const now = Date.now();
   const isNew = (name: string) => !before.done.includes(name);
   const times = done.flatMap((name) => {
     const at = isNew(name) ? now : before.at?.[name];
     return at ? [[name, at]] : [];
   });
-  const kept = {done, at: Object.fromEntries(times)};
-  write(tickKey(), kept);
-  return kept;
+  write({done, at: Object.fromEntries(times)});
 }
 
-/** What is kept under a key; null where the storage is blocked. */
-export function read(key: string): Kept | null {
+/** Null where the storage is blocked. */
+function read(): Kept | null {
   let text: string | null;
   try {
-    text = localStorage.getItem(key);
+    text = localStorage.getItem(tickKey());
   } catch {
     return null;
   }
@@ -47,10 +45,10 @@ export function read(key: string): Kept | null {
 }
 
 /** Where the storage is blocked or full, the ticks hold until the page is closed. */
-export function write(key: string, kept: Kept): void {
+function write(kept: Kept): void {
   try {
-    if (kept.done[0]) localStorage.setItem(key, JSON.stringify(kept));
-    else localStorage.removeItem(key);
+    if (kept.done[0]) localStorage.setItem(tickKey(), JSON.stringify(kept));
+    else localStorage.removeItem(tickKey());
   } catch {}
 }
 

@@ -1,13 +1,11 @@
-import {countWords} from './countWords';
-import {showProgress} from './progress';
-import {keepStarted, showStarted} from './startedPaths';
-import {type Kept, readTicks, writeTicks} from './tickStorage';
+import {showCounts} from '../counts';
+import {readTicks, writeTicks} from './tickStorage';
 
 /**
  * Ticks are plain checkboxes with `data-tick`, the name of what is ticked: a step by its words, so that a step that was
  * rewritten is not taken for the one that was done. `components/Tick.tsx` draws them.
  */
-const allTicks = (within: ParentNode = document) => [...within.querySelectorAll<HTMLInputElement>('[data-tick]')];
+const allTicks = () => [...document.querySelectorAll<HTMLInputElement>('[data-tick]:not([data-path-id] *)')];
 
 const nameOf = ({dataset}: HTMLInputElement) => dataset.tick ?? '';
 
@@ -30,7 +28,7 @@ export function restoreTicks(): void {
   const ticks = allTicks();
   const kept = readTicks(ticks.map(nameOf));
   if (kept) for (const tick of ticks) tick.checked = kept.done.includes(nameOf(tick));
-  show(kept);
+  showCounts();
 }
 
 /** What has the focus, such as the box that was checked, stays in its place if what is above it changes its height. */
@@ -39,24 +37,7 @@ function save(): void {
   const before = topOfFocus();
   const ticks = allTicks();
   const done = ticks.filter(({checked}) => checked).map(nameOf);
-  const kept = ticks[0] ? writeTicks(done) : null;
-  keepStarted(done.length > 0);
-  show(kept);
+  if (ticks[0]) writeTicks(done);
+  showCounts();
   scrollBy({top: topOfFocus() - before, behavior: 'instant'});
-}
-
-function show(kept: Kept | null): void {
-  showCount();
-  showProgress(allTicks(), kept?.at);
-  showStarted();
-}
-
-/** `data-tick-count` holds the words, `{done} of {total}`; in a `data-tick-scope` it counts the ticks there alone. */
-function showCount(): void {
-  for (const count of document.querySelectorAll<HTMLElement>('[data-tick-count]')) {
-    const ticks = allTicks(count.closest('[data-tick-scope]') ?? document);
-    const done = ticks.filter(({checked}) => checked).length;
-    const words = countWords(count.dataset.tickCount, done, ticks.length);
-    if (count.textContent !== words) count.textContent = words;
-  }
 }

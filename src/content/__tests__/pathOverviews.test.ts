@@ -21,23 +21,26 @@ const overviews = (more: object = {}) => {
 
 describe('pathOverviews', () => {
   it('lists the paths by title, their steps in one row, and links to what readers can open', () => {
+    const forAll = {roles: ['circulation', 'reference', 'all-staff'], isForAll: true, dueIn: null};
     expect(overviews()).toEqual([
       {
+        ...{id: 'paths/first', ...forAll},
         url: '/docs/paths/first/',
         title: 'First week',
         description: 'About First week.',
         steps: [
-          {title: 'Welcome', to: '/docs/read/'},
-          {title: 'Meet your supervisor', to: null},
-          {title: 'Draft', to: null},
-          {title: 'Unlisted', to: null},
+          {id: 'read', kind: 'read', title: 'Welcome', to: '/docs/read/'},
+          {id: 'Meet your supervisor', kind: 'read', title: 'Meet your supervisor', to: null},
+          {id: 'draft', kind: 'read', title: 'Draft', to: null},
+          {id: 'unlisted', kind: 'read', title: 'Unlisted', to: null},
         ],
       },
       {
+        ...{id: 'paths/second', ...forAll},
         url: '/docs/paths/second/',
         title: 'Second week',
         description: 'About Second week.',
-        steps: [{title: 'Welcome', to: '/docs/read/'}],
+        steps: [{id: 'read', kind: 'read', title: 'Welcome', to: '/docs/read/'}],
       },
     ]);
   });
@@ -52,6 +55,29 @@ describe('pathOverviews', () => {
     });
     const titles = pathOverviews(catalog, docs).map(({title}) => title);
     expect(titles).toEqual(['The first week', 'Beside a colleague', 'At the reference desk']);
+  });
+
+  it('knows how each step is done, and by when a path is', () => {
+    const manual = (more: string) => pageText('manual', 'Privacy', more);
+    const {catalog, docs} = deskOf({
+      'path.md': pageText(
+        'path',
+        'First week',
+        'roles: [circulation]\ndue_in: 30 days\nsteps: [quiz.md, class.md, signed.md, others.md]',
+      ),
+      'quiz.md': `${pageText('quiz', 'Printer')}\n## One? {#one}\n\n- [x] yes\n- [ ] no\n`,
+      'class.md': pageText('session', 'Class', 'start: 2026-12-03 10:00\nduration: 60 min\nbranch: downtown'),
+      'signed.md': manual('acknowledge: [circulation]\nacknowledge_again: 2026-11-01'),
+      'others.md': manual('acknowledge: [reference]'),
+    });
+    const [path] = pathOverviews(catalog, docs);
+    expect(path).toMatchObject({roles: ['circulation'], isForAll: false, dueIn: '30 days'});
+    expect(path?.steps.map(({title: _title, to: _to, ...step}) => step)).toEqual([
+      {id: 'quiz', kind: 'quiz'},
+      {id: 'class', kind: 'session', session: 'class'},
+      {id: 'signed', kind: 'signed', again: '2026-11-01'},
+      {id: 'others', kind: 'read'},
+    ]);
   });
 
   it('leaves out paths that readers do not find', () => {

@@ -36,7 +36,7 @@ describe('a page', () => {
     });
   });
 
-  it.each(['<button data-tool=print>', '<div data-paths="/api/paths.json">'])('names its tools for %s', (body) => {
+  it.each(['<button data-tool=print>', '<a data-due="/my-training/">'])('names its tools for %s', (body) => {
     const html = page(body);
     expect(islandsOf(linkIslands(html, SCRIPTS)).tools).toEqual(['/staff/island-tools.5b8a26bd.js']);
   });

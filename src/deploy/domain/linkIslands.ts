@@ -4,17 +4,17 @@ const MARKER = /\sdata-island=["']?([\w-]+)/g;
 /** What every compiled island needs beside its own script, in the order in which it has to run. */
 const SHARED = ['runtime', 'shared'];
 /** Scripts that need nothing else. */
-const ALONE = ['tools', 'filters', 'tabs', 'calendar', 'registers', 'labels'];
+const ALONE = ['tools', 'filters', 'tabs', 'path', 'calendar', 'registers', 'labels'];
 
 /**
  * Tells a page's boot script where to find the scripts for its islands (`data-island`) and its tools (`data-tool`, and
- * `data-paths` on the home page).
+ * `data-due` on the home page).
  *
  * @param scripts their addresses by their names
  */
 export function linkIslands(html: string, scripts: ReadonlyMap<string, string>): string {
   const asked = new Set([...html.matchAll(MARKER)].map(([, name = '']) => name));
-  if (/\sdata-(?:tool|paths)\b/.test(html)) asked.add('tools');
+  if (/\sdata-(?:tool|due)\b/.test(html)) asked.add('tools');
   const islands = [...asked].map((name) => {
     const needed = ALONE.includes(name) ? [name] : [...SHARED, name];
     return [name, needed.flatMap((each) => scripts.get(each) ?? [])];

@@ -12,6 +12,8 @@ import {ROOT} from '../../browser/storage';
  *   deskbook:1:PERSON:step:PATH:STEP               that a step of a learning path was ticked
  *   deskbook:1:PERSON:start:PATH                   the first day on a learning path
  *   deskbook:1:PERSON:feedback:SESSION:DATE        what was answered after a session
+ *   deskbook:1:PERSON:confirmed:SESSION:DATE       that the trainer's roster says so
+ *   deskbook:1:PERSON:role                         the job for which they learn
  *   deskbook:1:PERSON:sender                       the code under which results are sent
  *
  * The 1 is the version of what is stored.
@@ -20,7 +22,18 @@ import {ROOT} from '../../browser/storage';
 export const CURRENT_PERSON = `${ROOT}person`;
 export const EVERYBODY = `${ROOT}1:`;
 
-export type Thing = 'name' | 'attempt' | 'answer' | 'result' | 'receipt' | 'step' | 'start' | 'feedback' | 'sender';
+export type Thing =
+  | 'name'
+  | 'attempt'
+  | 'answer'
+  | 'result'
+  | 'receipt'
+  | 'step'
+  | 'start'
+  | 'feedback'
+  | 'confirmed'
+  | 'role'
+  | 'sender';
 
 /** Where an attempt is kept: one at single questions does not take the place of one at the quiz. */
 export type Slot = 'main' | 'review';
@@ -34,4 +47,9 @@ export function keyOf(person: string, thing?: Thing, ...parts: readonly string[]
 /** Colons part the parts; names and ids may have some. */
 function escapePart(part: string): string {
   return part.replace(/[%:]/g, encodeURIComponent);
+}
+
+/** What a key of anybody's thing has in it, for `data-kept` (`src/boot/kept.ts`). */
+export function markOf(thing: Thing, ...parts: readonly string[]): string {
+  return `:${[thing, ...parts].map(escapePart).join(':')}:`;
 }

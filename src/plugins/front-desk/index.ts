@@ -36,7 +36,7 @@ export default function frontDesk({baseUrl, outDir, siteConfig}: LoadContext): P
         const files = {
           'api/pages.json': pagesJson(catalog, docs),
           // The home page reads it where a reader has ticked steps of a path.
-          'api/paths.json': {paths: pathOverviews(catalog, docs).map(({url, title, steps}) => ({url, title, steps}))},
+          'api/paths.json': {paths: pathOverviews(catalog, docs)},
           ...Object.fromEntries(indexes.map(({path, cards}) => [`${path}words.json`, hiddenWords(cards)])),
         };
         return new Map(Object.entries(files).map(([path, json]) => [path, `${JSON.stringify(json)}\n`]));

@@ -1,6 +1,8 @@
 import {join} from 'node:path';
 import type {AllContent, LoadContext, Plugin} from '@docusaurus/types';
 import {pathOverviews} from '../../content/pathOverviews';
+import type {District} from '../../content/schemas/district';
+import {sessionOverviews} from '../../content/sessionOverviews';
 import {ENGINE_DIR} from '../../engineDir';
 import {QUESTIONS_FILE} from '../../learning/domain/report/reportQuestions';
 import {isPublicBuild} from '../../shared/isPublicBuild';
@@ -29,11 +31,17 @@ export default function quiz({baseUrl, outDir}: LoadContext): Plugin {
       lateFiles.set('quiz', {paths: LATE_FILES, make: publish});
       const quizzes = await routeData(actions, 'quizzes.json', summariesOf(source));
       const paths = await routeData(actions, 'paths.json', pathOverviews(source.catalog, source.docs));
+      const sessions = await routeData(
+        actions,
+        'sessions.json',
+        sessionOverviews(source.catalog, source.docs, source.buildDay),
+      );
+      const roles = await routeData(actions, 'roles.json', jobsOf(source.catalog.district));
       actions.addRoute({
         path: `${baseUrl}my-training/`,
         component: '@theme/MyTraining',
         exact: true,
-        modules: {quizzes, paths},
+        modules: {quizzes, paths, sessions, roles},
       });
     },
 
@@ -60,13 +68,18 @@ async function filesOf(source: Source): Promise<Map<string, string>> {
   return new Map([...files].map(([path, content]) => [path, `${JSON.stringify(content)}\n`]));
 }
 
-type Source = ReportSource & Pick<DocsContent, 'catalog'>;
+type Source = ReportSource & Pick<DocsContent, 'catalog' | 'buildDay'>;
 
 async function sourceFrom(allContent: AllContent): Promise<Source> {
   const content = allContent['docusaurus-plugin-content-docs']?.default as DocsContent;
-  const {catalog} = content;
+  const {catalog, buildDay} = content;
   const docsPath = content.sourceRoot.replace(/^@site\/|\/$/g, '');
   const {quizzes} = await checkQuizzes(catalog.pages, docsPath);
   const {references, byPath} = catalog;
-  return {quizzes, catalog, references, byPath, docsPath, docs: docsByPath(content)};
+  return {quizzes, catalog, buildDay, references, byPath, docsPath, docs: docsByPath(content)};
+}
+
+/** What somebody may say that their job is: the role for everyone is none. */
+function jobsOf({roles}: District): {key: string; name: string}[] {
+  return Object.entries(roles).flatMap(([key, {name, everyone}]) => (everyone ? [] : [{key, name}]));
 }

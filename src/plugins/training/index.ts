@@ -10,6 +10,11 @@ export default function training(): Plugin {
     getThemePath: () => join(ENGINE_DIR, 'plugins/training/theme'),
 
     configureWebpack: (_config, isServer) =>
-      isServer ? {} : sheets({'send-styles': /[\\/]theme[\\/]SendResults[\\/]/}),
+      isServer
+        ? {}
+        : sheets({
+            'send-styles': /[\\/]theme[\\/]SendResults[\\/]/,
+            'signing-styles': /[\\/]plugins[\\/]training[\\/]theme[\\/](?:ReadAndSign|SessionFeedback|NotSaved)[\\/]/,
+          }),
   };
 }

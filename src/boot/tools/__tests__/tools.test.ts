@@ -198,132 +198,11 @@ describe('the button that copies code', () => {
   });
 });
 
-describe('the progress of a learning path', () => {
-  const step = (name: string, icon: string) =>
-    `<li><input type="checkbox" form="ticks" data-tick="/${name}/" data-tick-share="60"><svg><path d="${icon}"/></svg>
-    <span data-tick-title><a href="/${name}/">${name}</a></span><span data-tick-note>Page, ${name}</span><b data-tick-day></b></li>`;
-  const WORDS = {
-    total: 'Total: {parts}',
-    left: 'Left: {parts}',
-    minutes: '{count} minute|{count} minutes',
-    hours: '{count} hour|{count} hours',
-  };
-  const PATH = `
-    <p data-tick-sum='${JSON.stringify(WORDS)}'></p>
-    <b data-tick-count="{done} of {total}">0 of 3</b>
-    <i data-tick-of="/a/"></i><i data-tick-of="/b/"></i><i data-tick-of="Greet"></i>
-    <div data-tick-next><svg><path d="old"/></svg><a href="/a/">a</a>, <span data-tick-note></span><a class="go" href="/a/"></a></div>
-    <section data-tick-scope><b data-tick-count="{done} of {total}">0 of 2</b><ol>${step('a', 'M1')}${step('b', 'M2')}</ol></section>
-    <section data-tick-scope><b data-tick-count="{done} of {total}">0 of 1</b>
-      <ol><li><input type="checkbox" data-tick="Greet"><span data-tick-title>Greet</span></li></ol></section>`;
-  const stateOf = ({document}: DOMWindow) => ({
-    counts: Array.from(document.querySelectorAll('[data-tick-count]'), ({textContent}) => textContent),
-    cells: Array.from(document.querySelectorAll('[data-tick-of]'), (cell) => cell.hasAttribute('data-done')),
-    sum: document.querySelector<HTMLElement>('[data-tick-sum]:not([hidden])')?.textContent,
-    next: document.querySelector<HTMLElement>('[data-tick-next]:not([hidden])')?.textContent?.trim(),
-    to: document.querySelector('[data-tick-next] a')?.getAttribute('href'),
-    go: document.querySelector('.go')?.getAttribute('href'),
-    icon: document.querySelector('[data-tick-next] path')?.getAttribute('d'),
-    kind: document.querySelector<HTMLElement>('[data-tick-next]')?.dataset.tickNext,
-    isNext: Array.from(document.querySelectorAll('[data-tick-of]'), (cell) => cell.hasAttribute('data-next')),
-  });
-
-  it('counts all steps and those of each group, fills the cells, adds up what is left, and names the next step', () => {
-    const window = open({body: PATH, kept: '{"done":["/a/"]}'});
-    expect(stateOf(window)).toEqual({
-      counts: ['1 of 3', '1 of 2', '0 of 1'],
-      cells: [true, false, false],
-      sum: 'Left: 60 minutes',
-      next: 'b, Page, b',
-      to: '/b/',
-      go: '/b/',
-      icon: 'M2',
-      kind: '60',
-      isNext: [false, true, false],
-    });
-  });
-
-  it('says on which day a step was done, where that is known', () => {
-    const on = Date.parse('2026-11-09T12:00');
-    const window = open({body: PATH, kept: JSON.stringify({done: ['/a/', '/b/'], at: {'/a/': on}})});
-    const days = () => Array.from(window.document.querySelectorAll('[data-tick-day]'), ({textContent}) => textContent);
-    expect(days()).toEqual([' Nov 9', '']);
-    click(window, '[data-tick="/a/"]');
-    click(window, '[data-tick="/b/"]');
-    click(window, '[data-tick="/b/"]');
-    const today = new Date().toLocaleDateString('en', {month: 'short', day: 'numeric'});
-    expect(days()).toEqual(['', ` ${today}`]);
-  });
-
-  it('adds up all steps while none is done', () => {
-    expect(stateOf(open({body: PATH})).sum).toBe('Total: 2 hours');
-  });
-
-  it('names a topic without a link, and has no sum when all is done', () => {
-    const window = open({body: PATH, kept: '{"done":["/a/","/b/"]}'});
-    expect(stateOf(window)).toMatchObject({next: 'Greet,', to: null, go: null});
-    click(window, '[data-tick=Greet]');
-    expect(stateOf(window)).toMatchObject({sum: undefined, cells: [true, true, true]});
-  });
-});
-
-describe('the learning path that was begun', () => {
-  const PATH =
-    '<div data-tick-home="/"></div><input type="checkbox" data-tick="/a/"><input type="checkbox" data-tick="/b/">';
-  const started = ({localStorage}: DOMWindow) => localStorage.getItem('deskbook:ticks:/');
-
-  it('is kept for the home page while it has ticks, the last one first', () => {
-    const window = open({body: PATH});
-    window.localStorage.setItem('deskbook:ticks:/', '{"done":["/docs/other/","/docs/load-paper/"]}');
-    click(window, '[data-tick="/a/"]');
-    expect(started(window)).toBe('{"done":["/docs/load-paper/","/docs/other/"]}');
-    click(window, '[data-tick="/a/"]');
-    expect(started(window)).toBe('{"done":["/docs/other/"]}');
-  });
-
-  it('is not kept for a page that is no path', () => {
-    const window = open();
-    click(window, '[data-tick=load]');
-    expect(started(window)).toBeNull();
-  });
-
-  const HOME = `<div data-paths="/api/paths.json"><a href="/first/">First week</a><progress max="3" value="0"></progress>
-    <span data-words="{done} of {total} done">3 steps</span><span><span data-next="Next:" data-done="All done">First:</span> <a href="/a/">a</a></span></div>`;
-  const steps = [
-    {title: 'A', to: '/a/'},
-    {title: 'Greet', to: null},
-    {title: 'C', to: '/c/'},
-  ];
-  const paths = [
-    {url: '/first/', title: 'First week', steps: steps.slice(0, 1)},
-    {url: '/second/', title: 'Second week', steps},
-  ];
-
-  /** The home page where these are kept, and what its link to a path says once the tools are there. */
-  async function home(kept: Record<string, readonly string[]>, fetch: () => Promise<unknown>): Promise<string[]> {
-    const {window} = new JSDOM(`<!doctype html><body>${HOME}`, {url: 'https://a.example/', runScripts: 'outside-only'});
-    for (const [path, done] of Object.entries(kept)) {
-      window.localStorage.setItem(`deskbook:ticks:${path}`, JSON.stringify({done}));
-    }
-    Object.assign(window, {fetch});
-    window.eval(TOOLS);
-    await later();
-    const {value, max} = window.document.querySelector('progress') as HTMLProgressElement;
-    const texts = Array.from(
-      window.document.querySelectorAll('a:not([hidden]), div > span'),
-      ({textContent}) => textContent?.trim() ?? '',
-    );
-    const links = Array.from(
-      window.document.querySelectorAll('a:not([hidden])'),
-      (link) => link.getAttribute('href') ?? '',
-    );
-    return [...texts, ...links, `${value}/${max}`];
-  }
-
+describe('a quiz that is due', () => {
   it.each([
-    ['a quiz that is due', '2020-01-01T00:00:00.000Z', 'Due: Holds', '/my-training/'],
-    ['what it did for one that is not due yet', '9999-01-01T00:00:00.000Z', 'Find a session', '/calendar/'],
-  ])('a link of the home page says %s', (_, due, text, href) => {
+    ['is named', '2020-01-01T00:00:00.000Z', 'Due: Holds', '/my-training/'],
+    ['is not named before its time', '9999-01-01T00:00:00.000Z', 'Find a session', '/calendar/'],
+  ])('%s by a link of the home page', (_, due, text, href) => {
     const body = '<a href="/calendar/" data-due="/my-training/" data-words="Due:">Find a session</a>';
     const {window} = new JSDOM(`<!doctype html>${body}`, {url: 'https://a.example/', runScripts: 'outside-only'});
     window.localStorage.setItem('deskbook:due', JSON.stringify([{id: 'q', title: 'Holds', due}]));
@@ -331,29 +210,11 @@ describe('the learning path that was begun', () => {
     const link = window.document.querySelector('a');
     expect([link?.textContent, link?.getAttribute('href')]).toEqual([text, href]);
   });
+});
 
-  const answer = async () => ({json: async () => ({paths})});
-
-  it('is on the home page, with its count, its bar and the next step', async () => {
-    expect(await home({'/': ['/second/'], '/second/': ['/a/', 'Greet', 'gone']}, answer)).toEqual([
-      ...['Second week', '2 of 3 done', 'Next: C', 'C'],
-      ...['/second/', '/c/', '2/3'],
-    ]);
-  });
-
-  it('leads to itself where the next step is a topic, and to nothing when all is done', async () => {
-    expect(await home({'/': ['/second/'], '/second/': ['/a/']}, answer)).toContain('Next: Greet');
-    const finished = await home({'/': ['/first/'], '/first/': ['/a/']}, answer);
-    expect(finished).toEqual(['First week', '1 of 1 done', 'All done', '/first/', '1/1']);
-  });
-
-  const UNTOUCHED = ['First week', '3 steps', 'First: a', 'a', '/first/', '/a/', '0/3'];
-
-  it.each([
-    ['nothing was begun', {'/first/': ['/a/']}, answer],
-    ['the path is gone', {'/': ['/gone/'], '/gone/': ['/a/']}, answer],
-    ['the file does not come', {'/': ['/first/'], '/first/': ['/a/']}, () => Promise.reject(new Error('offline'))],
-  ])('is the link that it was where %s', async (_, kept, fetch) => {
-    expect(await home(kept, fetch)).toEqual(UNTOUCHED);
+describe('the boxes of a learning path', () => {
+  it('are left to its own script', () => {
+    const window = open({body: '<div data-path-id="a"><input type="checkbox" data-tick="load" checked></div>'});
+    expect(kept(window)).toBeNull();
   });
 });

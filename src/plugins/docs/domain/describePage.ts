@@ -4,6 +4,7 @@ import {endOfLife} from '../../../content/endOfLife';
 import {type FactName, type Facts, type Lookups, names, type PageLink, systemLinks} from '../../../content/facts';
 import type {History} from '../../../content/history';
 import {descriptorOf} from '../../../content/kinds';
+import {learningStepOf} from '../../../content/learningSteps';
 import {mainSystemOf} from '../../../content/mainSystem';
 import {modelName} from '../../../content/modelName';
 import type {Page, PageOf} from '../../../content/page';
@@ -47,6 +48,11 @@ export function describePage(page: Page, context: PageContext): PageFacts {
     return target && link(target);
   };
   const comingDates = (session: PageOf<'session'>) => comingDatesOf(session, context);
+  const describePath = (path: PageOf<'path'>) => {
+    const learningStep = (step: string, target: Page | undefined) =>
+      learningStepOf(step, target, path, catalog.district);
+    return pathFactsOf(path, {pageAt, link, comingDates, learningStep});
+  };
   const pageOfSystem = (key: string) => {
     const found = systemPages(catalog.pages).get(key);
     return found && found !== page
@@ -72,7 +78,7 @@ export function describePage(page: Page, context: PageContext): PageFacts {
         ? {isSeries: page.data.repeats !== undefined, agenda: withStarts(page.data.agenda ?? [])}
         : null,
     committee: page.kind === 'committee' ? committeeFactsOf(page) : null,
-    path: page.kind === 'path' ? pathFactsOf(page, {pageAt, link, comingDates}) : null,
+    path: page.kind === 'path' ? describePath(page) : null,
     unitsByBranch: page.kind === 'equipment' ? unitsByBranch(page, catalog) : [],
     partOf: manual ? link(manual) : null,
     chapters: chapters.map((chapter) => ({

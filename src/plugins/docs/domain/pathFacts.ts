@@ -1,6 +1,8 @@
 import {parseDuration} from '../../../content/dates';
 import type {PageLink} from '../../../content/facts';
+import type {LearningStep} from '../../../content/learningSteps';
 import type {Page, PageOf} from '../../../content/page';
+import {pageIdOf} from '../../../content/pageId';
 import {stepGroupsOf} from '../../../content/pathSteps';
 import {countAskedQuestions} from '../../../content/quizQuestions';
 import type {Kind} from '../../../content/schemas/index';
@@ -8,6 +10,8 @@ import type {ComingDate, ComingDates} from './comingDates';
 
 /** A step of a learning path. `to` is null for a topic, and for a page that is not published. */
 export interface PathStep extends PageLink {
+  /** How it is done, and what it is kept under then. */
+  learning: LearningStep;
   /** Null for a topic; `page` for a page without a kind. */
   kind: Kind | 'page' | null;
   /** How long it takes, `15 min`: as the page says, or by the length of its text. */
@@ -25,11 +29,13 @@ export interface PathGroup {
 
 /** A date of one of the path's sessions. */
 export interface PathDate extends Omit<ComingDate, 'from'> {
-  session: PageLink;
+  session: Pick<PathStep, 'title' | 'to' | 'learning'>;
 }
 
 /** A learning path as its page shows it. */
 export interface PathFacts {
+  /** The path of its page in the docs folder, without an ending. */
+  id: string;
   dueIn: string | null;
   groups: readonly PathGroup[];
   /** The next dates of its sessions, in the order of their ends: one is shown at a time. */
@@ -41,6 +47,7 @@ interface Lookups {
   pageAt(path: string): Page | undefined;
   link(page: Page): PageLink;
   comingDates(page: PageOf<'session'>): ComingDates | null;
+  learningStep(step: string, page: Page | undefined): LearningStep;
 }
 
 /** So many dates are ready one after the other, for days on which nobody builds the site. */
@@ -52,14 +59,21 @@ export function pathFactsOf(page: PageOf<'path'>, lookups: Lookups): PathFacts {
     text,
     steps: steps.map((step) => describeStep(step, lookups)),
   }));
-  return {dueIn: page.data.due_in ?? null, groups, dates: nextDates(groups.flatMap(({steps}) => steps))};
+  return {
+    id: pageIdOf(page),
+    dueIn: page.data.due_in ?? null,
+    groups,
+    dates: nextDates(groups.flatMap(({steps}) => steps)),
+  };
 }
 
-function describeStep(step: string, {pageAt, link, comingDates}: Lookups): PathStep {
+function describeStep(step: string, {pageAt, link, comingDates, learningStep}: Lookups): PathStep {
   const page = pageAt(step);
-  if (!page) return {title: step, to: null, kind: null, time: null, questions: null, coming: null};
+  const learning = learningStep(step, page);
+  if (!page) return {learning, title: step, to: null, kind: null, time: null, questions: null, coming: null};
   return {
     ...link(page),
+    learning,
     kind: page.kind ?? 'page',
     time: timeOf(page),
     questions: page.kind === 'quiz' ? countAskedQuestions(page) : null,
@@ -101,8 +115,8 @@ function minutesIn(time: string | null): number {
 
 function nextDates(steps: readonly PathStep[]): PathDate[] {
   return steps
-    .flatMap(({title, to, coming}) =>
-      (coming?.dates ?? []).map(({from: _, ...date}) => ({...date, session: {title, to}})),
+    .flatMap(({title, to, learning, coming}) =>
+      (coming?.dates ?? []).map(({from: _, ...date}) => ({...date, session: {title, to, learning}})),
     )
     .filter(({status}) => status === 'scheduled' || status === 'full')
     .toSorted((a, b) => (a.endsAt < b.endsAt ? -1 : 1))

@@ -1,36 +1,72 @@
 import {describe, expect, it} from 'vitest';
-import {startedPaths} from '../domain/pathProgress';
+import type {PathOverview} from '../../../content/pathOverviews';
+import type {Done} from '../../../learning/domain/pathStep';
+import {pathsInHand, progressOn} from '../domain/pathProgress';
 
-const path = (name: string) => ({
+const path = (name: string, more: Partial<PathOverview> = {}): PathOverview => ({
+  id: name,
   url: `/${name}/`,
   title: name,
   description: '',
+  roles: ['circulation'],
+  isForAll: false,
+  dueIn: '30 days',
   steps: [
-    {title: 'Read', to: '/read/'},
-    {title: 'Greet', to: null},
+    {id: 'read', kind: 'read', title: 'Read', to: '/read/'},
+    {id: 'quiz', kind: 'quiz', title: 'Quiz', to: '/quiz/'},
   ],
+  ...more,
 });
-const [first, second] = [path('first'), path('second')];
+const AT = '2026-11-09T12:00:00.000Z';
+const READ: [string, Done] = ['read', {how: 'read', at: AT}];
+const PASSED: [string, Done] = ['quiz', {how: 'passed', at: AT}];
+const on = (overview: PathOverview, done: [string, Done][], start: string | null = null) =>
+  progressOn(overview, new Map(done), start, '2026-11-20');
 
-const started = (ticks: Record<string, readonly string[]>) =>
-  startedPaths([first, second], ({title}) => ticks[title] ?? []).map(({path: {title}, done, next}) => [
-    title,
-    done,
-    next?.title,
-  ]);
-
-describe('startedPaths', () => {
-  it('are those with a step that is ticked, by its address or its words', () => {
-    expect(started({})).toEqual([]);
-    expect(started({second: ['/read/']})).toEqual([['second', 1, 'Greet']]);
-    expect(started({second: ['Greet']})).toEqual([['second', 1, 'Read']]);
-    expect(started({second: ['a step that is gone']})).toEqual([]);
+describe('the progress on a path', () => {
+  it('names the next step, and until when it has to be done', () => {
+    expect(on(path('a'), [READ], '2026-11-01')).toMatchObject({
+      next: {id: 'quiz'},
+      due: '2026-12-01',
+      isOverdue: false,
+    });
+    expect(on(path('a'), [], '2026-10-01')).toMatchObject({next: {id: 'read'}, due: '2026-10-31', isOverdue: true});
   });
 
-  it('begin with those that have steps left', () => {
-    expect(started({first: ['/read/', 'Greet'], second: ['Greet']})).toEqual([
-      ['second', 1, 'Read'],
-      ['first', 2, undefined],
-    ]);
+  it('is never overdue when all is done, or when nobody said when it began or has to end', () => {
+    expect(on(path('a'), [READ, PASSED], '2026-10-01')).toMatchObject({next: null, isOverdue: false});
+    expect(on(path('a'), [READ])).toMatchObject({due: null, isOverdue: false});
+    expect(on(path('a', {dueIn: null}), [READ], '2020-01-01')).toMatchObject({due: null, isOverdue: false});
+  });
+});
+
+describe('the paths in hand', () => {
+  const titles = (all: ReturnType<typeof on>[], role?: string) => pathsInHand(all, role).map((one) => one.path.title);
+
+  it('are those for a job, and those that were begun', () => {
+    const all = [
+      on(path('desk'), []),
+      on(path('bus', {roles: ['bookmobile']}), []),
+      on(path('tech', {roles: ['it']}), [READ]),
+      on(path('boss', {roles: ['managers']}), [], '2026-11-01'),
+    ];
+    expect(titles(all)).toEqual(['boss', 'tech']);
+    expect(titles(all, 'circulation')).toEqual(['boss', 'desk', 'tech']);
+  });
+
+  it('do not begin with a quiz that was passed for another', () => {
+    expect(titles([on(path('desk'), [PASSED])])).toEqual([]);
+  });
+
+  it('have what is due first, then those for the job alone, and what is done last', () => {
+    const everyone = path('everyone', {isForAll: true, roles: ['circulation', 'it']});
+    const all = [
+      on(path('done'), [READ, PASSED], '2026-01-01'),
+      on(everyone, []),
+      on(path('desk'), []),
+      on(path('soon'), [], '2026-11-10'),
+      on(path('sooner'), [], '2026-11-01'),
+    ];
+    expect(titles(all, 'circulation')).toEqual(['sooner', 'soon', 'desk', 'everyone', 'done']);
   });
 });

@@ -1,8 +1,10 @@
 import {useEffect, useMemo} from 'react';
 import type {StorageState} from '../../../browser/storage';
 import {useStorage} from '../../../browser/useStorage';
+import {listConfirmations} from '../../../learning/client/confirmations';
 import {currentPerson} from '../../../learning/client/people';
-import {KEPT_TYPES, listRecords} from '../../../learning/client/records';
+import {KEPT_TYPES, type KeptRecord, listRecords} from '../../../learning/client/records';
+import type {Confirmation} from '../../../learning/domain/confirmation';
 import type {LearningRecord} from '../../../learning/domain/learningRecord';
 import type {QuizSummary} from '../domain/quiz';
 import {quizRecordOf} from '../domain/quizRecord';
@@ -22,12 +24,17 @@ export interface TrainingInHand {
   /** How many stored things of this person cannot be read, and were left out. */
   unreadable: number;
   /** What of it may be sent to a trainer. */
-  records: readonly LearningRecord[];
+  sendable: readonly LearningRecord[];
+  records: readonly KeptRecord[];
+  /** What trainers have confirmed. */
+  confirmations: readonly Confirmation[];
   /** All that is stored of this person, as the text of a file and a name for it. */
   exportFile(): {name: string; text: string};
   /** Adds what the file has and this browser has not; that of another person has to be confirmed. */
   importFile(text: string, isConfirmed?: boolean): ImportOutcome;
 }
+
+const NOTHING = {records: [], unreadable: 0};
 
 export function useTraining(summaries: readonly QuizSummary[]): TrainingInHand {
   const {storage, version} = useStorage();
@@ -35,14 +42,14 @@ export function useTraining(summaries: readonly QuizSummary[]): TrainingInHand {
     const isRead = version >= 0;
     const person = isRead ? currentPerson(storage) : '';
     const things = isRead ? readThings(storage, person) : null;
-    const kept = isRead ? listRecords(storage, person, ...KEPT_TYPES) : {records: [], unreadable: 0};
+    const {records, unreadable} = isRead ? listRecords(storage, person, ...KEPT_TYPES) : NOTHING;
     return {
       training: things && trainingOf(summaries, things.results, openQuizzes(things), instant()),
       storage: storage.state(),
-      unreadable: (things?.unreadable ?? 0) + kept.unreadable,
-      records: things
-        ? [...quizRecords(summaries, things), ...listRecords(storage, person, ...KEPT_TYPES).records]
-        : [],
+      unreadable: (things?.unreadable ?? 0) + unreadable,
+      sendable: things ? [...quizRecords(summaries, things), ...records] : [],
+      records,
+      confirmations: isRead ? listConfirmations(storage, person) : [],
       exportFile: () => ({
         name: `training-${instant().slice(0, 10)}.json`,
         text: writeTrainingFile(storage, person, instant()),

@@ -21,6 +21,8 @@ export interface QuizTraining {
   attempts: number;
   /** Null without a limit. */
   attemptsLeft: number | null;
+  /** When it was passed the first time: an instant, null where it was not. */
+  passedAt: string | null;
   /** When an attempt or a review was last finished: an instant, null where none was. */
   lastTaken: string | null;
   /** Ids of questions edited since the quiz was passed, and not answered since. */
@@ -96,7 +98,8 @@ function quizTrainingOf(
   const best = bestOf(results);
   const counted = countedResults(results);
   // Who has passed stays so, also where the passing score is raised later.
-  const passed = counted.some((result) => result.passed || result.score >= passingScore);
+  const firstPass = counted.find((result) => result.passed || result.score >= passingScore);
+  const passed = firstPass !== undefined;
   const schedule = scheduleQuestions(questions, results, now);
   return {
     id,
@@ -108,6 +111,7 @@ function quizTrainingOf(
     isOpen,
     attempts: counted.length,
     attemptsLeft: attemptsLeft({attempts}, results),
+    passedAt: firstPass?.finishedAt ?? null,
     lastTaken: latest(results.map(({finishedAt}) => finishedAt)) ?? null,
     changed: changedSincePassed(questions, results),
     dueFrom: schedule[0]?.due ?? null,

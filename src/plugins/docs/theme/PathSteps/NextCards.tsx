@@ -4,22 +4,20 @@ import type {ReactNode} from 'react';
 import DateBlock from '../../../../components/DateBlock';
 import PageIcon from '../../../../components/PageIcon';
 import UpcomingDates from '../../../../components/UpcomingDates';
-import type {PageLink} from '../../../../content/facts';
 import type {ComingDate} from '../../domain/comingDates';
-import {type PathFacts, shareOf} from '../../domain/pathFacts';
+import {type PathDate, type PathFacts, shareOf} from '../../domain/pathFacts';
 import {LinkedTitle} from '../PageHeader/PageLinks';
 import {DateWords, liveDates} from './SessionDate';
 import {stepIcon, useStepNote} from './StepNote';
-import {tickName} from './StepRow';
 import styles from './styles.module.css';
 
-/** The step that is next, and the next date of a session. `src/boot/tools` shows which one is next. */
+/** The step that is next, and the next date of a session. `src/boot/path` shows which one is next. */
 export default function NextCards({path: {groups, dates}}: {path: PathFacts}): ReactNode {
   const stepNote = useStepNote();
   const steps = groups.flatMap((group) => group.steps);
   const first = steps.find(({to}) => to !== null);
   // A path may have a step twice.
-  const byName = new Map(steps.map((step) => [tickName(step), step]));
+  const byName = new Map(steps.map((step) => [step.learning.id, step]));
   return (
     <div className={styles.cards}>
       {first?.to && (
@@ -80,7 +78,7 @@ function NextStep(): ReactNode {
 
 interface DateCardProps {
   date: Omit<ComingDate, 'from'>;
-  session: PageLink;
+  session: PathDate['session'];
   isNext: boolean;
   children?: ReactNode;
 }
@@ -90,7 +88,7 @@ function DateCard({date, session, isNext, children}: DateCardProps): ReactNode {
     <>
       <DateBlock date={date.start} />
       <div className={styles.cardText}>
-        <p data-tick-of={tickName(session)} data-next={isNext || undefined} suppressHydrationWarning>
+        <p data-tick-of={session.learning.id} data-next={isNext || undefined} suppressHydrationWarning>
           {children}
           <LinkedTitle link={session} />
           <DateWords date={date} />

@@ -2,18 +2,23 @@ import Translate, {translate} from '@docusaurus/Translate';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import type {ReactNode} from 'react';
 import DurationText from '../../../../components/DurationText';
-import {useSitePath} from '../../../../components/useSitePath';
+import {EVERYBODY} from '../../../../learning/client/storageKeys';
+import type {DoneHow} from '../../../../learning/domain/pathStep';
 import {sumUp} from '../../../../shared/sumUp';
 import {type PathFacts, type PathStep, shareOf} from '../../domain/pathFacts';
 import Count from './Count';
-import {tickName} from './StepRow';
 import styles from './styles.module.css';
 
 /** How far one has come: a count, a cell for each step, and what there is to do in all. */
 export default function Progress({path}: {path: PathFacts}): ReactNode {
   const steps = path.groups.flatMap((group) => group.steps);
   return (
-    <div className={styles.progress} data-tick-home={useSitePath()('')}>
+    <div
+      className={styles.progress}
+      data-island="path"
+      data-kept={EVERYBODY}
+      data-tick-words={JSON.stringify(doneWords())}
+    >
       <p className={styles.total}>
         <span className="needs-script">
           <Count total={steps.length} className={styles.count} />{' '}
@@ -33,7 +38,7 @@ export default function Progress({path}: {path: PathFacts}): ReactNode {
           <div key={index}>
             {inGroup.map((step, place) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: the list of a page does not change, and titles repeat
-              <i key={place} data-tick-of={tickName(step)} suppressHydrationWarning />
+              <i key={place} data-tick-of={step.learning.id} suppressHydrationWarning />
             ))}
             {title !== null && <span>{title}</span>}
           </div>
@@ -44,7 +49,18 @@ export default function Progress({path}: {path: PathFacts}): ReactNode {
   );
 }
 
-/** `src/boot/tools` adds up what is left. */
+/** How a step was done, in a word or two. */
+function doneWords(): Record<DoneHow, string> {
+  return {
+    read: translate({id: 'path.stepDone', message: 'Done'}),
+    passed: translate({id: 'path.passed', message: 'Passed'}),
+    signed: translate({id: 'path.signed', message: 'Signed'}),
+    confirmed: translate({id: 'path.confirmed', message: 'Attended, confirmed'}),
+    attended: translate({id: 'path.attended', message: 'Attended, self-reported'}),
+  };
+}
+
+/** `src/boot/path` adds up what is left. */
 function Sum({steps}: {steps: readonly PathStep[]}): ReactNode {
   const {currentLocale} = useDocusaurusContext().i18n;
   const words = {

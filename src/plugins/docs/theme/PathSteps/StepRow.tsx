@@ -2,17 +2,12 @@ import {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import Badge from '../../../../components/Badge';
 import PageIcon from '../../../../components/PageIcon';
-import type {PageLink} from '../../../../content/facts';
+import type {LearningStep} from '../../../../content/learningSteps';
 import {type PathStep, shareOf} from '../../domain/pathFacts';
 import {LinkedTitle} from '../PageHeader/PageLinks';
 import SessionDate from './SessionDate';
 import {stepIcon, useStepNote} from './StepNote';
 import styles from './styles.module.css';
-
-/** What a step is kept under when it is ticked: its page, or its words. */
-export function tickName({to, title}: PageLink): string {
-  return to ?? title;
-}
 
 /** One step: a box, its kind or its next date, its title, how long it takes. */
 export default function StepRow({step}: {step: PathStep}): ReactNode {
@@ -20,12 +15,15 @@ export default function StepRow({step}: {step: PathStep}): ReactNode {
   const label = translate({id: 'path.tick', message: '{title} is done'}, {title: step.title});
   return (
     <li className={styles.step}>
-      <span className={styles.box} data-tool="tick">
+      <span className={styles.box} data-island="path">
         <input
           type="checkbox"
           form="ticks"
           autoComplete="off"
-          data-tick={tickName(step)}
+          data-tick={step.learning.id}
+          data-tick-step={proofOf(step.learning)}
+          // A page is signed at its end, and nowhere else.
+          disabled={step.learning.kind === 'signed'}
           data-tick-share={shareOf(step)}
           aria-label={label}
         />
@@ -41,7 +39,9 @@ export default function StepRow({step}: {step: PathStep}): ReactNode {
         {step.coming && <SessionDate session={step.to} dates={step.coming.dates} />}
         <span className={styles.done}>
           <PageIcon name="check" />
-          {translate({id: 'path.stepDone', message: 'Done'})}
+          <span data-tick-how="" suppressHydrationWarning>
+            {translate({id: 'path.stepDone', message: 'Done'})}
+          </span>
           <span data-tick-day="" suppressHydrationWarning>
             {''}
           </span>
@@ -54,4 +54,9 @@ export default function StepRow({step}: {step: PathStep}): ReactNode {
       </span>
     </li>
   );
+}
+
+/** What tells a script that the step is done, beyond its box. */
+function proofOf({id: _, ...proof}: LearningStep): string | undefined {
+  return proof.kind === 'read' ? undefined : JSON.stringify(proof);
 }

@@ -1,5 +1,7 @@
+import {useDoc} from '@docusaurus/plugin-content-docs/client';
 import {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
+import {TICKS} from '../../../../boot/tickStore';
 import {TICKS_FORM, TickClear} from '../../../../components/Tick';
 import ticks from '../../../../components/Tick.module.css';
 import styles from './styles.module.css';
@@ -12,9 +14,16 @@ export default function TicksNote(): ReactNode {
       action="#"
       className={`${ticks.summary} ${styles.kept} needs-script`}
       data-sheet="step-styles"
-      data-tool="tick"
+      data-island="path"
+      // Earlier versions kept the check marks under the address.
+      data-kept={TICKS + useDoc().metadata.permalink}
     >
-      <p>{translate({id: 'path.kept', message: 'Your check marks stay in this browser. No one else sees them.'})}</p>
+      <p>
+        {translate({
+          id: 'path.kept',
+          message: 'Your check marks stay in this browser until you send them. My training shows all you have done.',
+        })}
+      </p>
       <TickClear />
     </form>
   );

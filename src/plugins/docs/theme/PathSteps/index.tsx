@@ -4,6 +4,7 @@ import type {ReactNode} from 'react';
 import {groupId, type PathFacts, type PathGroup} from '../../domain/pathFacts';
 import Count from './Count';
 import NextCards from './NextCards';
+import PaperHead from './PaperHead';
 import Progress from './Progress';
 import StepRow from './StepRow';
 import styles from './styles.module.css';
@@ -12,7 +13,8 @@ import TicksNote from './TicksNote';
 /** What a learning path leads through, in order, with a box to tick for each step. */
 export default function PathSteps({path}: {path: PathFacts}): ReactNode {
   return (
-    <div className={styles.path} data-sheet="path-styles">
+    <div className={styles.path} data-sheet="path-styles" data-path-id={path.id}>
+      <PaperHead dueIn={path.dueIn} />
       <Progress path={path} />
       <NextCards path={path} />
       {path.groups.map((group, index) => (

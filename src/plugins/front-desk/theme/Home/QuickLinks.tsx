@@ -2,11 +2,13 @@ import Link from '@docusaurus/Link';
 import {translate} from '@docusaurus/Translate';
 import clsx from 'clsx';
 import type {ReactNode} from 'react';
+import {DUE} from '../../../../boot/dueStore';
 import {useFormats} from '../../../../components/formats';
 import type {Formats} from '../../../../components/formatsFor';
 import PageIcon from '../../../../components/PageIcon';
 import {useSitePath} from '../../../../components/useSitePath';
 import type {IndexName} from '../../../../content/siteSections';
+import {EVERYBODY} from '../../../../learning/client/storageKeys';
 import type {GroupLink, QuickLink, QuickLinkGroup} from '../../domain/frontDesk';
 import styles from './styles.module.css';
 
@@ -60,6 +62,7 @@ function DueLink({label, to}: QuickLink): ReactNode {
       className={styles.dueLink}
       href={to}
       data-due={pathOf('my-training/')}
+      data-kept={DUE}
       data-words={translate({id: 'home.due', message: 'Due:'})}
       suppressHydrationWarning
     >
@@ -73,7 +76,7 @@ interface PathProps extends GroupLink {
 }
 
 /**
- * A learning path, with room for how far the reader is: `src/boot/tools` puts the path in whose steps were ticked last,
+ * A learning path, with room for how far the reader is: `src/boot/path` puts the path in whose steps were ticked last,
  * and changes no line's height. Plain links, since Docusaurus's own would not follow what the tools change.
  */
 function PathLink({label, to, path: {steps, first}}: PathProps): ReactNode {
@@ -81,7 +84,7 @@ function PathLink({label, to, path: {steps, first}}: PathProps): ReactNode {
   const pathOf = useSitePath();
   const forms = translate({id: 'index.steps', message: '{count} step|{count} steps'});
   return (
-    <div className={styles.path} data-paths={pathOf('api/paths.json')}>
+    <div className={styles.path} data-paths={pathOf('api/paths.json')} data-island="path" data-kept={EVERYBODY}>
       <a href={to} suppressHydrationWarning>
         {label}
       </a>

@@ -1,27 +1,35 @@
 import Link from '@docusaurus/Link';
 import Translate, {translate} from '@docusaurus/Translate';
+import clsx from 'clsx';
 import type {ReactNode} from 'react';
+import Badge from '../../../../components/Badge';
 import {useFormats} from '../../../../components/formats';
 import PageIcon from '../../../../components/PageIcon';
+import {isDate} from '../../../../content/dates';
 import type {PathOverview} from '../../../../content/pathOverviews';
 import type {PathProgress} from '../../domain/pathProgress';
 import styles from './styles.module.css';
 
-/** The learning paths one is on: how far, and the way to the next step. */
-export function MyPaths({started}: {started: readonly PathProgress[]}): ReactNode {
+interface Props {
+  inHand: readonly PathProgress[];
+  onStart: (path: string, day: string) => void;
+}
+
+/** The learning paths one is on: how far, until when, and the way to the next step. */
+export function MyPaths({inHand, onStart}: Props): ReactNode {
   const {counted} = useFormats();
   return (
     <section aria-labelledby="my-path">
       <h2 id="my-path">
         {counted(
-          started.length,
+          inHand.length,
           translate({id: 'quiz.training.myPath', message: 'Your learning path|Your learning paths'}),
         )}
       </h2>
       <ul className="plain-list">
-        {started.map((progress) => (
-          <li key={progress.path.url} className={styles.first}>
-            <PathCard progress={progress} />
+        {inHand.map((progress, place) => (
+          <li key={progress.path.url} className={styles.first} data-quiet={place > 0 || undefined}>
+            <PathCard progress={progress} isFirst={place === 0} onStart={onStart} />
           </li>
         ))}
       </ul>
@@ -29,8 +37,15 @@ export function MyPaths({started}: {started: readonly PathProgress[]}): ReactNod
   );
 }
 
-function PathCard({progress: {path, done, next}}: {progress: PathProgress}): ReactNode {
+interface CardProps extends Pick<Props, 'onStart'> {
+  progress: PathProgress;
+  isFirst: boolean;
+}
+
+function PathCard({progress, isFirst, onStart}: CardProps): ReactNode {
+  const {path, next} = progress;
   const {url, title, steps} = path;
+  const done = steps.filter(({id}) => progress.done.has(id)).length;
   const go = translate({id: 'quiz.next.goOn', message: 'Continue'});
   return (
     <>
@@ -44,7 +59,7 @@ function PathCard({progress: {path, done, next}}: {progress: PathProgress}): Rea
           <Translate
             id="quiz.training.pathDone"
             values={{done: String(done), total: String(steps.length)}}
-            description="How many steps of a learning path are ticked"
+            description="How many steps of a learning path are done"
           >
             {'{done} of {total} done'}
           </Translate>
@@ -61,13 +76,52 @@ function PathCard({progress: {path, done, next}}: {progress: PathProgress}): Rea
             translate({id: 'quiz.training.pathFinished', message: 'Go through the steps with your supervisor.'})
           )}
         </span>
+        <Due progress={progress} />
+        {next && <FirstDay progress={progress} onStart={onStart} />}
       </div>
       {next && (
-        <Link to={next.to ?? url} className="button button--primary" aria-label={`${go}: ${next.title}`}>
+        <Link
+          to={next.to ?? url}
+          className={clsx('button', isFirst ? 'button--primary' : 'button--secondary')}
+          aria-label={`${go}: ${next.title}`}
+        >
           {go}
         </Link>
       )}
     </>
+  );
+}
+
+function Due({progress: {next, due, isOverdue}}: {progress: PathProgress}): ReactNode {
+  const formats = useFormats();
+  if (!next || !due) return null;
+  const words = translate({id: 'quiz.training.pathDue', message: 'Due {date}'}, {date: formats.date(due)});
+  return (
+    <span className={styles.due}>
+      {isOverdue ? (
+        <Badge icon="warning" tone="attention">
+          {translate({id: 'quiz.training.pathOverdue', message: 'Overdue since {date}'}, {date: formats.date(due)})}
+        </Badge>
+      ) : (
+        <Badge icon="clock">{words}</Badge>
+      )}
+    </span>
+  );
+}
+
+/** From it, the page works out when the path is due. */
+function FirstDay({progress: {path, start}, onStart}: Omit<CardProps, 'isFirst'>): ReactNode {
+  const id = `start-${path.id}`;
+  return (
+    <span className={`${styles.firstDay} screen-only`}>
+      <label htmlFor={id}>{translate({id: 'quiz.training.firstDay', message: 'My first day on this path'})}</label>
+      <input
+        id={id}
+        type="date"
+        value={start ?? ''}
+        onChange={({target: {value}}) => (value === '' || isDate(value)) && onStart(path.id, value)}
+      />
+    </span>
   );
 }
 

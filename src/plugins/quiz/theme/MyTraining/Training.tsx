@@ -3,14 +3,20 @@ import type {ReactNode} from 'react';
 import Icon from '../../../../components/Icon';
 import SiteLink from '../../../../components/SiteLink';
 import type {PathOverview} from '../../../../content/pathOverviews';
-import {useStartedPaths} from '../../client/useStartedPaths';
+import type {SessionOverview} from '../../../../content/sessionOverviews';
+import {useMyPaths} from '../../client/useMyPaths';
 import {useTraining} from '../../client/useTraining';
+import {doneThings} from '../../domain/doneThings';
+import {sessionsFor} from '../../domain/mySessions';
 import type {PathProgress} from '../../domain/pathProgress';
 import type {QuizSummary} from '../../domain/quiz';
 import type {NextStep} from '../../domain/training';
 import {StorageNotices} from '../QuizNotice';
+import DoneList from './DoneList';
 import KeepFile from './KeepFile';
 import {ChoosePath, MyPaths} from './MyPaths';
+import MyRole, {type Role} from './MyRole';
+import MySessions from './MySessions';
 import NewQuizzes from './NewQuizzes';
 import Overview from './Overview';
 import Person from './Person';
@@ -22,11 +28,13 @@ import WhoseTraining from './WhoseTraining';
 export interface TrainingProps {
   quizzes: readonly QuizSummary[];
   paths: readonly PathOverview[];
+  sessions: readonly SessionOverview[];
+  roles: readonly Role[];
 }
 
-export default function Training({quizzes, paths}: TrainingProps): ReactNode {
+export default function Training({quizzes, paths, sessions, roles}: TrainingProps): ReactNode {
   const hand = useTraining(quizzes);
-  const started = useStartedPaths(paths);
+  const {inHand, role, setRole, setStart} = useMyPaths(paths);
   const {training} = hand;
   const isNew = !training || training.taken.length === 0;
   return (
@@ -37,21 +45,35 @@ export default function Training({quizzes, paths}: TrainingProps): ReactNode {
       <div className={training ? undefined : styles.untilRead} data-sheet="quiz-styles">
         <StorageNotices storage={hand.storage} unreadable={hand.unreadable} />
         <WhoseTraining />
-        {started.length > 0 && <MyPaths started={started} />}
-        {started.length === 0 && isNew && <ChoosePath paths={paths} />}
+        <MyRole roles={roles} role={role} onChoose={setRole} />
+        {inHand.length > 0 && <MyPaths inHand={inHand} onStart={setStart} />}
+        {inHand.length === 0 && isNew && <ChoosePath paths={paths} />}
+        {training && <MySessions coming={sessionsFor(sessions, inHand, role, new Date().toISOString())} />}
         {training && (
           <>
             {!isNew && <Overview taken={training.taken} quizCount={quizzes.length} />}
             <TakenQuizzes
               taken={training.taken}
               steps={training.next}
-              isSecond={started.some(({next}) => next !== null)}
+              isSecond={inHand.some(({next}) => next !== null)}
               gone={training.gone}
             />
-            <NewQuizzes steps={quizzesToBegin(training.next, started)} quizCount={quizzes.length} isFirst={isNew} />
+            <NewQuizzes steps={quizzesToBegin(training.next, inHand)} quizCount={quizzes.length} isFirst={isNew} />
           </>
         )}
-        {started.length === 0 && !isNew && <ChoosePath paths={paths} />}
+        {inHand.length === 0 && !isNew && <ChoosePath paths={paths} />}
+        {training && (
+          <DoneList
+            things={doneThings(
+              {
+                quizzes: training.taken,
+                records: hand.records.filter((record) => record.type === 'receipt' || record.type === 'step'),
+                confirmations: hand.confirmations,
+              },
+              {paths, sessions},
+            )}
+          />
+        )}
         <p className={styles.all}>
           <SiteLink to="/training/">
             {translate({id: 'quiz.training.all', message: 'All training: sessions, quizzes and learning paths'})}
@@ -59,7 +81,7 @@ export default function Training({quizzes, paths}: TrainingProps): ReactNode {
           <Icon name="arrow-right" />
         </p>
         <div className={styles.onThisComputer}>
-          {hand.records.length > 0 && <Send records={hand.records} />}
+          {hand.sendable.length > 0 && <Send records={hand.sendable} />}
           <Person />
           <KeepFile hand={hand} />
         </div>
@@ -69,8 +91,8 @@ export default function Training({quizzes, paths}: TrainingProps): ReactNode {
 }
 
 /** Quizzes that were never taken, those of the learning path that one is on first. */
-function quizzesToBegin(steps: readonly NextStep[], started: readonly PathProgress[]): NextStep[] {
-  const onPath = started.flatMap(({path}) => path.steps.map(({to}) => to));
+function quizzesToBegin(steps: readonly NextStep[], inHand: readonly PathProgress[]): NextStep[] {
+  const onPath = inHand.flatMap(({path}) => path.steps.map(({to}) => to));
   const rank = ({url}: NextStep) => (onPath.includes(url) ? onPath.indexOf(url) : onPath.length);
   return steps.filter(({kind}) => kind === 'begin').toSorted((one, other) => rank(one) - rank(other));
 }

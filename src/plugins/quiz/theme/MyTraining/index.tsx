@@ -11,12 +11,12 @@ import styles from './styles.module.css';
 import Training, {type TrainingProps} from './Training';
 
 /** What one person has learned in this browser, what is due again, and what to do next. */
-export default function MyTraining({quizzes, paths}: TrainingProps): ReactNode {
+export default function MyTraining(props: TrainingProps): ReactNode {
   const pathOf = useSitePath();
   const title = translate({id: 'quiz.myTraining', message: 'My training'});
   const lead = translate({
     id: 'quiz.training.lead',
-    message: 'What to do next, and the learning paths and quizzes you have started on this computer.',
+    message: 'What to do next, what is due, and everything you have done on this computer.',
   });
   return (
     <Layout>
@@ -34,8 +34,8 @@ export default function MyTraining({quizzes, paths}: TrainingProps): ReactNode {
             })}
           </Notice>
         </noscript>
-        <Island name="my-training" wake="" props={{quizzes, paths} satisfies TrainingProps}>
-          <Training quizzes={quizzes} paths={paths} />
+        <Island name="my-training" wake="" props={props}>
+          <Training {...props} />
         </Island>
       </main>
     </Layout>

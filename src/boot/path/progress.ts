@@ -1,13 +1,12 @@
+import type {Done} from '../../learning/domain/pathStep';
 import {sumUp} from '../../shared/sumUp';
 
 /**
  * What the page of a learning path shows of its ticks: which are done and which is next, where `data-tick-of` names one,
- * what is left (`data-tick-sum` has the words), the day a step was done (`data-tick-day`), and a card with the step that
- * is next (`data-tick-next`).
- *
- * @param times when each was ticked, in milliseconds since 1970, by the name of the tick
+ * what is left (`data-tick-sum` has the words), how and on which day a step was done (`data-tick-how`, `data-tick-day`),
+ * and a card with the step that is next (`data-tick-next`).
  */
-export function showProgress(ticks: readonly HTMLInputElement[], times: Readonly<Record<string, number>> = {}): void {
+export function showProgress(ticks: readonly HTMLInputElement[], done: ReadonlyMap<string, Done>): void {
   const open = ticks.filter(({checked}) => !checked);
   const names = open.map(({dataset}) => dataset.tick);
   for (const place of document.querySelectorAll<HTMLElement>('[data-tick-of]')) {
@@ -15,19 +14,27 @@ export function showProgress(ticks: readonly HTMLInputElement[], times: Readonly
     place.toggleAttribute('data-done', turn < 0);
     place.toggleAttribute('data-next', turn === 0);
   }
-  for (const tick of ticks)
-    showDay(tick.closest('li')?.querySelector('[data-tick-day]'), times[`${tick.dataset.tick}`]);
+  for (const tick of ticks) showDone(tick.closest('li'), done.get(`${tick.dataset.tick}`));
   showLeft(open, open.length < ticks.length);
   const card = document.querySelector<HTMLElement>('[data-tick-next]');
   const step = open[0]?.closest('li');
   if (card && step) showNext(card, step);
 }
 
-/** Ticks of an earlier version have no time. */
-function showDay(place: Element | null | undefined, time: number | undefined): void {
-  if (!place) return;
-  const day: Intl.DateTimeFormatOptions = {month: 'short', day: 'numeric'};
-  place.textContent = time ? ` ${new Date(time).toLocaleDateString(document.documentElement.lang, day)}` : '';
+/** `data-tick-words` has a word for each way to be done. */
+function showDone(step: HTMLElement | null, done: Done | undefined): void {
+  const how = step?.querySelector('[data-tick-how]');
+  const day = step?.querySelector('[data-tick-day]');
+  const words = document.querySelector<HTMLElement>('[data-tick-words]')?.dataset.tickWords;
+  if (how && done && words) how.textContent = JSON.parse(words)[done.how];
+  if (day) day.textContent = done ? ` ${dayOf(done.at)}` : '';
+}
+
+/** Of a date alone, that date anywhere in the world. */
+function dayOf(at: string): string {
+  const isDate = at.length === 10;
+  const day: Intl.DateTimeFormatOptions = {month: 'short', day: 'numeric', ...(isDate && {timeZone: 'UTC'})};
+  return new Date(at).toLocaleDateString(document.documentElement.lang, day);
 }
 
 /** The sum of the steps that are left; of all while none is done. */

@@ -1,0 +1,104 @@
+import {browserStorage as storage} from '../../browser/storage';
+import type {LearningStep} from '../../content/learningSteps';
+import {doneSteps} from '../../learning/client/doneSteps';
+import {currentPerson} from '../../learning/client/people';
+import {forgetRecord, listRecords, saveRecord} from '../../learning/client/records';
+import {takeOldTicks} from '../../learning/client/takeOldTicks';
+import type {StepRecord} from '../../learning/domain/learningRecord';
+import {showCounts} from '../counts';
+import {showLastPath} from './lastPath';
+import {showProgress} from './progress';
+
+/*
+ * The page of a learning path (`data-path-id`) has a checkbox for each step, `data-tick` with its id. What is ticked is a
+ * record of the person at this desk, as everything else that they have learned. What there is proof of is checked too,
+ * and can't be cleared.
+ */
+
+const pathId = () => document.querySelector<HTMLElement>('[data-path-id]')?.dataset.pathId;
+const ticksOfPath = () => [...document.querySelectorAll<HTMLInputElement>('[data-path-id] [data-tick]')];
+
+/** Makes the boxes work, once, however often `npm start` reloads the page. */
+export function followPaths(): void {
+  const {dataset} = document.documentElement;
+  if (dataset.paths) return;
+  dataset.paths = 'ready';
+  const path = pathId();
+  if (path !== undefined) {
+    takeOldTicks(storage, {id: path, url: location.pathname, steps: stepsWithOldNames()});
+    // What was ticked before this script was there.
+    for (const tick of ticksOfPath()) if (tick.checked && !tick.disabled) keep(path, tick);
+  }
+  addEventListener('change', ({target}) => {
+    const path = pathId();
+    if (path === undefined || !(target instanceof HTMLInputElement) || !target.matches('[data-tick]')) return;
+    inPlace(() => keep(path, target));
+  });
+  // The boxes are empty only after the event.
+  addEventListener('reset', () => setTimeout(() => inPlace(forgetTicks)));
+  storage.subscribe(showPath);
+  showPath();
+}
+
+/** Also after `npm start` has moved on to another page. */
+export function showPath(): void {
+  const path = pathId();
+  if (path !== undefined) {
+    const ticks = ticksOfPath();
+    const done = doneSteps(storage, currentPerson(storage), {id: path, steps: ticks.map(stepOf)});
+    for (const tick of ticks) {
+      const known = done.get(`${tick.dataset.tick}`);
+      tick.checked = known !== undefined;
+      // A page is signed at its end, and nowhere else.
+      tick.disabled = stepOf(tick).kind === 'signed' || (known !== undefined && !isOwnWord(known.how));
+    }
+    showCounts();
+    showProgress(ticks, done);
+  }
+  showLastPath();
+}
+
+const isOwnWord = (how: string) => how === 'read' || how === 'attended';
+
+/** `data-tick-step` has what the kinds of steps need beyond an id. */
+function stepOf({dataset}: HTMLInputElement): LearningStep {
+  return {id: `${dataset.tick}`, kind: 'read', ...JSON.parse(dataset.tickStep ?? '{}')};
+}
+
+function keep(path: string, tick: HTMLInputElement): void {
+  const {id, kind} = stepOf(tick);
+  const record: StepRecord = {
+    type: 'step',
+    path,
+    step: id,
+    how: kind === 'session' ? 'attended' : 'read',
+    at: new Date().toISOString(),
+    is_self_reported: true,
+  };
+  if (tick.checked) saveRecord(storage, currentPerson(storage), record);
+  else forgetRecord(storage, currentPerson(storage), record);
+}
+
+function forgetTicks(): void {
+  const person = currentPerson(storage);
+  const path = pathId();
+  for (const record of listRecords(storage, person, 'step').records)
+    if (record.path === path) forgetRecord(storage, person, record);
+  showPath();
+}
+
+/** What has the focus, such as the box that was checked, stays in its place if what is above it changes its height. */
+function inPlace(change: () => void): void {
+  const topOfFocus = () => document.activeElement?.getBoundingClientRect().top ?? 0;
+  const before = topOfFocus();
+  change();
+  scrollBy({top: topOfFocus() - before, behavior: 'instant'});
+}
+
+/** Ticks of earlier versions had the address of a page, or the words of a topic, as their names. */
+function stepsWithOldNames() {
+  return ticksOfPath().map((tick) => ({
+    ...stepOf(tick),
+    to: tick.closest('li')?.querySelector('[data-tick-title] a')?.getAttribute('href') ?? null,
+  }));
+}

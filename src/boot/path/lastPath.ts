@@ -1,0 +1,53 @@
+import {browserStorage as storage} from '../../browser/storage';
+import type {PathOverview} from '../../content/pathOverviews';
+import {doneSteps} from '../../learning/client/doneSteps';
+import {currentPerson} from '../../learning/client/people';
+import {listRecords} from '../../learning/client/records';
+import {countWords} from '../countWords';
+
+type Path = Pick<PathOverview, 'id' | 'url' | 'title' | 'steps'>;
+
+/**
+ * On the home page: turns the path in `data-paths`, which names the file of all paths, into the one on which the person
+ * at this desk has ticked a step last.
+ */
+export async function showLastPath(): Promise<void> {
+  const place = document.querySelector<HTMLElement>('[data-paths]');
+  const last = lastPathOf(currentPerson(storage));
+  if (!place || last === undefined) return;
+  try {
+    const {paths} = (await (await fetch(`${place.dataset.paths}`)).json()) as {paths: readonly Path[]};
+    const path = paths.find(({id}) => id === last);
+    if (path) show(place, path);
+  } catch {
+    // The link stays what it was.
+  }
+}
+
+/** Who has ticked nothing yet may have said when they began. */
+function lastPathOf(person: string): string | undefined {
+  const {records} = listRecords(storage, person, 'step', 'start');
+  const whenOf = (record: (typeof records)[number]) => (record.type === 'step' ? record.at : record.on);
+  return records.toSorted((one, other) => (whenOf(one) < whenOf(other) ? -1 : 1)).at(-1)?.path;
+}
+
+function show(place: HTMLElement, path: Path): void {
+  const {url, title, steps} = path;
+  const [pathLink, stepLink] = place.querySelectorAll('a') as unknown as [HTMLAnchorElement, HTMLAnchorElement];
+  const bar = place.querySelector('progress') as HTMLProgressElement;
+  const count = place.querySelector('[data-words]') as HTMLElement;
+  const word = place.querySelector('[data-next]') as HTMLElement;
+  const done = doneSteps(storage, currentPerson(storage), path);
+  const left = steps.filter(({id}) => !done.has(id));
+  const [next] = left;
+  const total = steps.length;
+  pathLink.textContent = title;
+  pathLink.href = url;
+  bar.max = total;
+  bar.value = total - left.length;
+  count.textContent = countWords(count.dataset.words, total - left.length, total);
+  word.textContent = (next ? word.dataset.next : word.dataset.done) ?? '';
+  stepLink.hidden = !next;
+  stepLink.textContent = next?.title ?? '';
+  stepLink.href = next?.to ?? url;
+}

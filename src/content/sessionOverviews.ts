@@ -1,0 +1,69 @@
+import {audienceOf} from './audience';
+import type {Catalog} from './catalog';
+import {isCancelledOrPostponed} from './isCancelledOrPostponed';
+import {expansionFor, type Occurrence, occurrencesOf} from './occurrences';
+import type {Page, PageOf} from './page';
+import {pageIdOf} from './pageId';
+import {slugOf} from './sessionSlug';
+
+/** A session that is still to come, as My training names it. */
+export interface SessionOverview {
+  /** The path of its page in the docs folder, without an ending. */
+  id: string;
+  slug: string;
+  title: string;
+  /** With the base URL in front, as the next. */
+  url: string;
+  /** Its calendar file. */
+  file: string;
+  /** Keys of the roles that it is for. */
+  roles: readonly string[];
+  /** The next ones that take place, in their order. */
+  dates: readonly SessionOverviewDate[];
+}
+
+export interface SessionOverviewDate extends Pick<Occurrence, 'start' | 'endsAt'> {
+  /** The branch; null where it is online only. */
+  place: string | null;
+  isFull: boolean;
+}
+
+/** So many are ready, for days on which nobody builds the site. */
+const MOST_DATES = 3;
+
+type Docs = ReadonlyMap<string, {permalink: string; unlisted: boolean}>;
+
+/** @param docs what Docusaurus knows of each page, by its path in the docs folder */
+export function sessionOverviews(
+  {district, pages}: Pick<Catalog, 'district' | 'pages'>,
+  docs: Docs,
+  buildDay: string,
+): SessionOverview[] {
+  const options = expansionFor(district, buildDay);
+  return pages
+    .filter((page): page is PageOf<'session'> & Page => page.kind === 'session')
+    .flatMap((page) => {
+      const doc = docs.get(page.path);
+      const coming = occurrencesOf(page, options).filter(
+        (date) => date.end.slice(0, 10) >= buildDay && !isCancelledOrPostponed(date),
+      );
+      if (!doc || doc.unlisted || coming.length === 0) return [];
+      const slug = slugOf(doc.permalink);
+      return [
+        {
+          id: pageIdOf(page),
+          slug,
+          title: page.title,
+          url: doc.permalink,
+          file: `${district.base_url}calendar/session/${slug}.ics`,
+          roles: audienceOf(page, district),
+          dates: coming.slice(0, MOST_DATES).map(({start, endsAt, branch, status}) => ({
+            start,
+            endsAt,
+            place: branch === null ? null : (district.branches[branch]?.name ?? branch),
+            isFull: status === 'full',
+          })),
+        },
+      ];
+    });
+}

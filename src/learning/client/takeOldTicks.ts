@@ -1,0 +1,37 @@
+import {TICKS} from '../../boot/tickStore';
+import type {SafeStorage} from '../../browser/storage';
+import type {LearningStep} from '../../content/learningSteps';
+import {isListOf, isObject, isText} from '../domain/checks';
+import {currentPerson} from './people';
+import {saveRecord} from './records';
+
+interface Path {
+  id: string;
+  url: string;
+  steps: readonly (LearningStep & {to: string | null})[];
+}
+
+interface OldTicks {
+  /** The addresses of pages, and the words of topics. */
+  done: readonly string[];
+  /** In milliseconds since 1970; the first ones have no times. */
+  at?: Record<string, number>;
+}
+
+/** Earlier versions kept ticks for the address of a path, whoever made them: they become those of the person at this desk. */
+export function takeOldTicks(storage: SafeStorage, {id, url, steps}: Path): void {
+  const ticks = storage.read(TICKS + url, isOldTicks);
+  if (!ticks) return;
+  for (const {id: step, kind, to} of steps) {
+    const name = to ?? step;
+    if (!ticks.done.includes(name)) continue;
+    const at = new Date(ticks.at?.[name] ?? Date.now()).toISOString();
+    const how = kind === 'session' ? 'attended' : 'read';
+    saveRecord(storage, currentPerson(storage), {type: 'step', path: id, step, how, at, is_self_reported: true});
+  }
+  storage.remove(TICKS + url);
+}
+
+function isOldTicks(value: unknown): value is OldTicks {
+  return isObject(value) && isListOf(isText)(value.done);
+}

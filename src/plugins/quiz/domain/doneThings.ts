@@ -1,0 +1,63 @@
+import type {PathOverview} from '../../../content/pathOverviews';
+import type {SessionOverview} from '../../../content/sessionOverviews';
+import type {Confirmation} from '../../../learning/domain/confirmation';
+import type {RecordOf} from '../../../learning/domain/learningRecord';
+import type {DoneHow} from '../../../learning/domain/pathStep';
+import {compareText} from '../../../shared/compareText';
+import type {QuizTraining} from './training';
+
+/** Something that was learned, on a day. */
+export interface DoneThing {
+  title: string;
+  /** Null where the page is gone, or was none. */
+  url: string | null;
+  how: DoneHow;
+  /** An instant or a date. */
+  at: string;
+  /** Of a quiz, the best result in percent. */
+  score: number | null;
+}
+
+interface Learned {
+  quizzes: readonly QuizTraining[];
+  records: readonly RecordOf<'receipt' | 'step'>[];
+  confirmations: readonly Confirmation[];
+}
+
+/** Everything that somebody has done, each once, the last first. Proof comes before what they have ticked themselves. */
+export function doneThings(
+  {quizzes, records, confirmations}: Learned,
+  {paths, sessions}: {paths: readonly PathOverview[]; sessions: readonly SessionOverview[]},
+): DoneThing[] {
+  const steps = new Map(paths.flatMap((path) => path.steps.map((step) => [step.id, step] as const)));
+  const slugs = new Map([
+    ...[...steps.values()].map((step) => [step.session, {id: step.id, title: step.title, url: step.to}] as const),
+    ...sessions.map((session) => [session.slug, session] as const),
+  ]);
+  const things = new Map<string, DoneThing>();
+  for (const record of records.toSorted((one, other) => compareText(one.at, other.at))) {
+    if (record.type === 'receipt') {
+      const url = steps.get(record.page)?.to ?? null;
+      things.set(record.page, {title: record.title, url, how: 'signed', at: record.at, score: null});
+    } else if (things.get(record.step)?.how !== 'signed') {
+      const step = steps.get(record.step);
+      const title = step?.title ?? record.step;
+      things.set(record.step, {title, url: step?.to ?? null, how: record.how, at: record.at, score: null});
+    }
+  }
+  for (const {session: slug, date} of confirmations) {
+    const session = slugs.get(slug);
+    const thing: DoneThing = {
+      title: session?.title ?? slug,
+      url: session?.url ?? null,
+      how: 'confirmed',
+      at: date,
+      score: null,
+    };
+    const id = session?.id ?? slug;
+    things.set(things.get(id)?.how === 'confirmed' ? `${id} ${date}` : id, thing);
+  }
+  for (const {id, title, url, passed, best, passedAt} of quizzes)
+    if (passed && passedAt) things.set(id, {title, url, how: 'passed', at: passedAt, score: best});
+  return [...things.values()].toSorted((one, other) => compareText(other.at, one.at));
+}

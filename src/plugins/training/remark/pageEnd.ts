@@ -1,0 +1,16 @@
+import type {Root} from 'mdast';
+import type {VFile} from 'vfile';
+import {jsxNode} from '../../../remark/jsxNodes';
+import {isPublicBuild} from '../../../shared/isPublicBuild';
+
+/** Ends a page that readers confirm with what they confirm it by, and a session with the questions on it. */
+export default function pageEnd() {
+  return ({children}: Root, file: VFile) => {
+    if (isPublicBuild()) return;
+    const {kind, acknowledge, feedback} = (file.data.frontMatter ?? {}) as Record<string, unknown>;
+    if (kind === 'session' && feedback !== undefined)
+      children.push(jsxNode('mdxJsxFlowElement', 'SessionFeedback', {}));
+    if (kind !== undefined && Array.isArray(acknowledge))
+      children.push(jsxNode('mdxJsxFlowElement', 'ReadAndSign', {}));
+  };
+}

@@ -1,0 +1,28 @@
+import {translate} from '@docusaurus/Translate';
+import type {ReactNode} from 'react';
+import type {StorageState} from '../../../../browser/storage';
+import Icon from '../../../../components/Icon';
+import styles from './styles.module.css';
+
+/** Says that this browser keeps nothing, and what to do instead. */
+export default function NotSaved({storage}: {storage: StorageState}): ReactNode {
+  if (storage === 'saved') return null;
+  return (
+    <p role="note" className={styles.notice}>
+      <Icon name="warning" />
+      <span>
+        {storage === 'memory:full'
+          ? translate({
+              id: 'training.notSaved.full',
+              message:
+                'This browser has no room left, so what you do here lasts only until you close this page. Print it, or send it to your trainer now.',
+            })
+          : translate({
+              id: 'training.notSaved.blocked',
+              message:
+                'This browser doesn’t let the site save anything, so what you do here lasts only until you close this page. Print it, or send it to your trainer now.',
+            })}
+      </span>
+    </p>
+  );
+}

@@ -1,0 +1,169 @@
+import Translate, {translate} from '@docusaurus/Translate';
+import {type FormEvent, type ReactNode, useState} from 'react';
+import {useFormats} from '../../../../components/formats';
+import Icon from '../../../../components/Icon';
+import SiteLink from '../../../../components/SiteLink';
+import {localDate} from '../../../../shared/localDate';
+import {useSigning} from '../../client/useSigning';
+import type {SigningPart} from '../../domain/trainingParts';
+import NotSaved from '../NotSaved';
+import styles from './styles.module.css';
+
+export interface SignFormProps {
+  signing: SigningPart;
+  /** What the commits say, the newest first. */
+  changes: readonly {date: string; subject: string}[];
+}
+
+/** Asks the reader to confirm this version, or says when they have. */
+export default function SignForm({signing, changes}: SignFormProps): ReactNode {
+  const {isSigned, receipt, person, storage, sign} = useSigning(signing);
+  const formats = useFormats();
+  const [isJustSigned, setJustSigned] = useState(false);
+  const day = receipt && formats.date(localDate(receipt.at));
+  const submit = (name: string) => {
+    sign(name);
+    setJustSigned(true);
+  };
+  return (
+    <div className="needs-script">
+      <NotSaved storage={storage} />
+      {receipt && isSigned ? (
+        <p className={styles.done} role={isJustSigned ? 'status' : undefined}>
+          <Icon name="check" />
+          <span>
+            <Translate
+              id="signing.done"
+              values={{person: <b>{person || translate({id: 'signing.nobody', message: 'you'})}</b>, day}}
+            >
+              {'Read and signed by {person} on {day}.'}
+            </Translate>{' '}
+            <VersionWords signed={receipt.version} current={signing.version} />{' '}
+            <SiteLink to="/my-training/">{translate({id: 'signing.myTraining', message: 'My training'})}</SiteLink>
+          </span>
+        </p>
+      ) : (
+        <>
+          {receipt ? <Changed since={localDate(receipt.at)} changes={changes} /> : <Asked roles={signing.roles} />}
+          <Form person={person} version={signing.version} onSign={submit} />
+        </>
+      )}
+    </div>
+  );
+}
+
+function VersionWords({signed, current}: {signed: string; current: string}): ReactNode {
+  return (
+    <span className="quiet">
+      {signed === current
+        ? translate({id: 'signing.version', message: 'Version {version}.'}, {version: signed})
+        : translate({id: 'signing.smallChanges', message: 'Small changes since then; you don’t have to sign again.'})}
+    </span>
+  );
+}
+
+function Asked({roles}: {roles: readonly string[]}): ReactNode {
+  const {list} = useFormats();
+  return (
+    <p>
+      {roles.length === 0
+        ? translate({id: 'signing.asked.all', message: 'All staff confirm that they have read this page.'})
+        : translate(
+            {id: 'signing.asked', message: 'Staff in these jobs confirm that they have read this page: {roles}.'},
+            {roles: list(roles)},
+          )}
+    </p>
+  );
+}
+
+/** Why somebody who has signed is asked again. */
+function Changed({since, changes}: {since: string; changes: SignFormProps['changes']}): ReactNode {
+  const formats = useFormats();
+  const news = changes.filter(({date}) => date >= since);
+  return (
+    <>
+      <p>
+        <Translate id="signing.changed" values={{day: formats.date(since)}}>
+          {'This page has changed since you signed it on {day}. Please read it again.'}
+        </Translate>
+      </p>
+      {news.length > 0 && (
+        <>
+          <p>{translate({id: 'signing.whatChanged', message: 'What has changed:'})}</p>
+          <ul>
+            {news.map(({date, subject}) => (
+              <li key={date + subject}>
+                {subject} <span className="quiet">({formats.date(date)})</span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  );
+}
+
+interface FormProps {
+  person: string;
+  version: string;
+  onSign: (name: string) => void;
+}
+
+/** A receipt names somebody: who has no name here yet types it in. */
+function Form({person, version, onSign}: FormProps): ReactNode {
+  const [name, setName] = useState('');
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    onSign(name);
+  };
+  return (
+    <form method="dialog" className={styles.form} onSubmit={submit}>
+      {person === '' ? (
+        <p>
+          <label htmlFor="signing-name">{translate({id: 'signing.name', message: 'Your name'})}</label>
+          <input
+            id="signing-name"
+            type="text"
+            autoComplete="name"
+            maxLength={60}
+            required
+            value={name}
+            onChange={({target}) => setName(target.value)}
+          />
+        </p>
+      ) : (
+        <p>
+          <Translate
+            id="signing.as"
+            values={{
+              person: <b>{person}</b>,
+              link: (
+                <SiteLink to="/my-training/#person">
+                  {translate({
+                    id: 'signing.as.link',
+                    message: 'Switch',
+                    description: 'Leads to the section about names',
+                  })}
+                </SiteLink>
+              ),
+            }}
+          >
+            {'You sign as {person}. Not you? {link}.'}
+          </Translate>
+        </p>
+      )}
+      <button type="submit" className="button button--primary">
+        {translate({id: 'signing.sign', message: 'I have read this version'})}
+      </button>
+      <p className="quiet">
+        {translate(
+          {
+            id: 'signing.where',
+            message: 'Version {version}. Your receipt stays in this browser until you send it to your trainer.',
+          },
+          {version},
+        )}
+      </p>
+    </form>
+  );
+}
