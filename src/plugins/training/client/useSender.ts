@@ -9,9 +9,11 @@ export function useSender(): {person: string; sender: Sender; save: (sender: Sen
   const {storage} = useStorage();
   // As it was when they began: another tab may switch to somebody else.
   const [person] = useState(() => currentPerson(storage));
-  const [sender] = useState(() => storedSender(storage, person) ?? newSender());
+  const [fresh] = useState(newSender);
+  // Another tab may have been first.
+  const sender = storedSender(storage, person) ?? fresh;
   useEffect(() => {
-    if (!storedSender(storage, person)) saveSender(storage, person, sender);
-  }, [storage, person, sender]);
+    if (!storedSender(storage, person)) saveSender(storage, person, fresh);
+  }, [storage, person, fresh]);
   return {person, sender, save: (changed) => saveSender(storage, person, changed)};
 }

@@ -18,7 +18,7 @@ import styles from './styles.module.css';
 import {WAYS} from './ways';
 
 /** What to send, as whom, and how; below, exactly what is sent. */
-export default function SendDialog({records, onClose}: SendDialogProps): ReactNode {
+export default function SendDialog({records: offered, onClose}: SendDialogProps): ReactNode {
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
@@ -27,6 +27,8 @@ export default function SendDialog({records, onClose}: SendDialogProps): ReactNo
   const formats = useFormats();
   const {askedFor} = useLearningSettings();
   const {person, sender, save} = useSender();
+  // Those of the same person, whoever comes to the desk meanwhile.
+  const [records] = useState(offered);
   const [about, setAbout] = useState<About>({name: person, ...sender});
   const [isKept, setKept] = useState(askedFor.some((field) => sender[field] !== undefined));
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
