@@ -6,6 +6,7 @@ import {cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} fro
 import {dirname, join, resolve} from 'node:path';
 import {buildSync, type Metafile, transformSync} from 'esbuild';
 import {NO_NAMES, PACKAGED_SCHEMAS, schemaFiles} from '../src/editors/schemaFiles';
+import {bundlePlayers} from '../src/plugins/quiz/formats/course/bundlePlayers';
 import {BUNDLE_OPTIONS} from '../src/site/bundle';
 import {bundleBrowser} from '../src/write/node/bundleBrowser';
 
@@ -46,6 +47,7 @@ async function main(): Promise<void> {
   mkdirSync(PACKAGED_SCHEMAS);
   for (const {path, text} of schemaFiles(PACKAGED_SCHEMAS, NO_NAMES)) writeFileSync(path, text);
   await bundleBrowser(resolve('src/write/browser'), 'lib/write/browser');
+  await bundlePlayers(resolve('src'), resolve('lib'));
   writeTypes();
 }
 

@@ -3,7 +3,8 @@ import {join} from 'node:path';
 import {parse} from 'gift-pegjs';
 import {describe, expect, it} from 'vitest';
 import {FORMATS} from '../formats/formats';
-import {exportQuizzes, NoExport} from '../node/exportQuizzes';
+import {NoExport} from '../formats/noExport';
+import {exportQuizzes} from '../node/exportQuizzes';
 import {quizPage, siteWithQuizzes} from './siteWithQuizzes';
 
 const LIGHTS = quizPage(`## What *shines*? {#shine}

@@ -1,5 +1,5 @@
 import {type Attempt, startRetry, startReview, startWhole} from './attempt';
-import {readAttemptId} from './attemptId';
+import {type NewAttempt, readAttemptId} from './attemptId';
 import type {GivenAnswer} from './givenAnswer';
 import type {PublishedQuiz} from './quiz';
 import type {QuizResult} from './quizResult';
@@ -21,8 +21,16 @@ export function recoverAttempt(
   const [newest] = begun
     .filter(({purpose}) => (purpose === 'review') === isReview)
     .sort((one, other) => other.number - one.number || (one.startedAt < other.startedAt ? 1 : -1));
-  if (!newest) return null;
-  const {purpose, ...made} = newest;
+  return newest ? beginAgain(quiz, newest, answers, results) : null;
+}
+
+/** Begins an attempt once more of which only its id is known, and what was answered in it. */
+export function beginAgain(
+  quiz: PublishedQuiz,
+  {purpose, ...made}: NewAttempt & Pick<Attempt, 'purpose'>,
+  answers: readonly GivenAnswer[],
+  results: readonly QuizResult[],
+): Attempt | null {
   if (purpose === 'whole') return startWhole(quiz, made);
   if (purpose === 'review')
     return startReview(

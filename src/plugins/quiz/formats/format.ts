@@ -9,6 +9,7 @@ export interface Format {
   label: string;
   /** Of the name of its files: `.gift`. */
   ending: string;
+  /** @throws NoExport where that is impossible */
   write(quiz: PortableQuiz, source: QuizSource): Written | Promise<Written>;
   /** Whether a file is of this format, by its name and its beginning. */
   reads?(file: ForeignFile): boolean;
@@ -20,8 +21,12 @@ export interface Format {
 export interface QuizSource {
   siteDir: string;
   docsPath: string;
+  /** The absolute folder of the site's last build. */
+  buildDir: string;
   catalog: Catalog;
   page: Page;
+  /** That of the page, as at the root of a web server. */
+  address: string;
   /** Those of the page: one of a quiz page, or each `:::quiz` block. */
   quizzes: readonly AuthoredQuiz[];
 }

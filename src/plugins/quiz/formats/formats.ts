@@ -1,12 +1,18 @@
+import {cmi5} from './cmi5/cmi5';
 import {ForeignFault} from './foreignFault';
 import type {ForeignFile, ForeignQuiz, Format} from './format';
 import {gift} from './gift/gift';
 import {moodleXml} from './moodle-xml/moodleXml';
+import {scorm12} from './scorm12/scorm12';
+import {scorm2004} from './scorm2004/scorm2004';
 
 /** Every format there is, by the name that the commands know it by. */
 export const FORMATS = {
   gift,
   'moodle-xml': moodleXml,
+  scorm12,
+  scorm2004,
+  cmi5,
 } satisfies Record<string, Format>;
 
 export type FormatName = keyof typeof FORMATS;

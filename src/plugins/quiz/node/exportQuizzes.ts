@@ -12,6 +12,7 @@ import {decodeAddress} from '../../../shared/decodeAddress';
 import {slashedPath} from '../../../shared/slashedPath';
 import {readPageQuestions} from '../domain/checkQuizzes';
 import type {Format, Loss} from '../formats/format';
+import {NoExport} from '../formats/noExport';
 import {portableQuiz, type WholeAddress} from './portableQuiz';
 
 export interface Site {
@@ -20,6 +21,8 @@ export interface Site {
   catalog: Catalog;
   addressed: readonly Addressed[];
   problems: readonly Problem[];
+  /** The absolute folder of its last build, if that is not `build/`. */
+  buildDir?: string;
 }
 
 export interface ExportedFile {
@@ -29,9 +32,6 @@ export interface ExportedFile {
   file: string;
   losses: readonly Loss[];
 }
-
-/** Why something can't be exported, in words. */
-export class NoExport extends Error {}
 
 /**
  * Writes quizzes as files for another system, one for each page.
@@ -69,13 +69,14 @@ function someOf(pages: Page[], otherwise: string): Page[] {
 }
 
 async function exportPage(page: Page, format: Format, folder: string, site: Site): Promise<ExportedFile> {
-  const {siteDir, docsPath, catalog, problems} = site;
+  const {siteDir, docsPath, catalog, problems, buildDir = join(siteDir, 'build')} = site;
   const path = `${docsPath}/${page.path}`;
   const errors = problems.filter(({file}) => file === path);
   if (hasErrors(errors)) throw new NoExport(`${formatProblems(errors)}\n${path} was not exported.`);
   const {quizzes} = readPageQuestions(page, path, parseMarkdown);
   if (quizzes.length === 0) throw new NoExport(`${path} has no questions.`);
-  const source = {siteDir, docsPath, catalog, page, quizzes};
+  const address = site.addressed.find((addressed) => addressed.page?.path === page.path)?.address ?? '';
+  const source = {siteDir, docsPath, buildDir, catalog, page, address, quizzes};
   const {content, losses} = await format.write(portableQuiz(source, wholeAddresses(page, site)), source);
   const file = posix.join(folder, page.path.replace(/\.mdx?$/, format.ending));
   mkdirSync(dirname(resolve(siteDir, file)), {recursive: true});

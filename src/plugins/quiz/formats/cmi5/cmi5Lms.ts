@@ -1,0 +1,131 @@
+import {isoDuration} from '../../../../learning/domain/durations';
+import {createOutbox, type StatementShelf} from '../../../../learning/xapi/outbox';
+import {postStatements} from '../../../../learning/xapi/postStatements';
+import type {Statement} from '../../../../learning/xapi/statement';
+import type {AttemptReport} from '../course/player/attemptReport';
+import {askedScore, type Lms, LmsTrouble} from '../course/player/lms';
+import {answeredStatements, type Cmi5Session, definedStatement, verdict} from './cmi5Statements';
+import {type LaunchAddress, openSession} from './openSession';
+
+/** What is kept of a registration between its sessions. */
+export interface KeptRegistration {
+  /** What the quiz needs to go on. */
+  state: string;
+  completed: boolean;
+  passed: boolean;
+  /** Said at the end of a session, and only if it was not passed by then. */
+  failed: Pick<AttemptReport, 'attempt' | 'startedAt' | 'finishedAt' | 'best'> | null;
+}
+
+const FRESH: KeptRegistration = {state: '', completed: false, passed: false, failed: null};
+/** Every record store has room for more, and no specification says how much. */
+const ROOM = 64_000;
+
+/**
+ * cmi5 1.0, the part of the assignable unit:
+ * https://github.com/AICC/CMI-5_Spec_Current/blob/quartz/cmi5_spec.md
+ *
+ * A session may say `passed` or `failed` once, and `passed` is said once in all (section 9.3). So a failed attempt is said
+ * when the session ends, if no other attempt was passed by then.
+ */
+export function createCmi5Lms(launched: LaunchAddress | null): Lms {
+  let session: (Cmi5Session & Awaited<ReturnType<typeof openSession>>) | null = null;
+  let kept = FRESH;
+  let isNormal = true;
+  let isFinished = false;
+  let exit: string | null = null;
+  const shelf = createShelf();
+  const outbox = createOutbox(shelf, (statements) => postStatements(connected().store, statements));
+
+  const connected = () => {
+    if (!session) throw new LmsTrouble('closed');
+    return session;
+  };
+  const send = async () => {
+    if (!(await outbox.send())) throw new LmsTrouble('failed');
+    const refused = outbox.refused();
+    if (refused.length > 0) console.warn('The record store refused', refused);
+  };
+
+  /** What an attempt adds. */
+  const statementsOf = (report: AttemptReport): Statement[] => {
+    const current = connected();
+    const {finishedAt: at} = report;
+    const duration = isoDuration(Date.parse(at) - Date.parse(report.startedAt));
+    const defined: Statement[] = [];
+    if (!kept.completed) {
+      defined.push(definedStatement(current, 'completed', {at, result: {completion: true, duration}}));
+    }
+    if (report.best.passed && !kept.passed) defined.push(verdict(current, 'passed', report));
+    return [...answeredStatements(current, report), ...defined];
+  };
+  const noteReport = (report: AttemptReport) => {
+    const {attempt, startedAt, finishedAt, best} = report;
+    const passed = kept.passed || best.passed;
+    kept = {...kept, completed: true, passed, failed: passed ? null : {attempt, startedAt, finishedAt, best}};
+  };
+
+  return {
+    registration: launched?.registration ?? '',
+    get exit() {
+      return exit;
+    },
+    async start() {
+      if (!launched) throw new LmsTrouble('missing');
+      session = await openSession(launched);
+      const {launchMode, masteryScore, returnURL} = session.launchData;
+      kept = {...FRESH, ...(await session.readState<KeptRegistration>())};
+      isNormal = launchMode === 'Normal';
+      exit = returnURL ?? null;
+      outbox.add([definedStatement(session, 'initialized', {at: new Date(session.openedAt).toISOString()})]);
+      await send();
+      return {
+        mode: isNormal ? 'normal' : 'review',
+        state: kept.state,
+        room: ROOM,
+        passingScore: askedScore(masteryScore, 100),
+      };
+    },
+    async save(state) {
+      kept = {...kept, state};
+      if (!(await connected().writeState(kept))) throw new LmsTrouble('failed');
+    },
+    async report(report) {
+      outbox.add(statementsOf(report));
+      await send();
+      noteReport(report);
+    },
+    finish({reports, states}) {
+      if (!session || isFinished) return;
+      isFinished = true;
+      for (const report of reports) {
+        outbox.add(statementsOf(report));
+        noteReport(report);
+      }
+      const {store, openedAt} = session;
+      if (states) void session.writeState({...kept, state: states.unreported}, true);
+      if (shelf.list().length > 0) void postStatements(store, shelf.list(), true);
+      if (isNormal && kept.failed) void postStatements(store, [verdict(session, 'failed', kept.failed)], true);
+      const at = new Date().toISOString();
+      const terminated = definedStatement(session, 'terminated', {
+        at,
+        result: {duration: isoDuration(Date.parse(at) - openedAt)},
+      });
+      void postStatements(store, [terminated], true);
+    },
+  };
+}
+
+/** Statements live as long as the page: what was not stored by then is made once more on the next visit. */
+function createShelf(): StatementShelf {
+  let waiting: readonly Statement[] = [];
+  return {
+    list: () => waiting,
+    add(statements) {
+      waiting = [...waiting, ...statements];
+    },
+    remove(ids) {
+      waiting = waiting.filter(({id}) => !ids.includes(id));
+    },
+  };
+}

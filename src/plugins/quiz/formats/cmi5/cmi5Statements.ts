@@ -1,0 +1,101 @@
+import {isoDuration} from '../../../../learning/domain/durations';
+import type {Activity, Agent, Context, Result, Statement} from '../../../../learning/xapi/statement';
+import {statementId} from '../../../../learning/xapi/statementId';
+import {answerResult, questionActivity, scoreInPercent, statement} from '../../../../learning/xapi/statements';
+import type {AttemptReport, ReportedAnswer} from '../course/player/attemptReport';
+import type {LaunchData} from './openSession';
+
+export interface Cmi5Session {
+  actor: Agent;
+  registration: string;
+  activityId: string;
+  launchData: LaunchData;
+}
+
+const CATEGORIES = 'https://w3id.org/xapi/cmi5/context/categories/';
+const EXTENSIONS = 'https://w3id.org/xapi/cmi5/context/extensions/';
+
+type SessionVerb = 'initialized' | 'terminated';
+type RegistrationVerb = 'completed' | 'passed' | 'failed';
+
+/** A "cmi5 defined" statement (section 9). Its id is the same for the same event, so it is stored once. */
+export function definedStatement(
+  session: Cmi5Session,
+  verb: SessionVerb | RegistrationVerb,
+  {at, result, event = ''}: {at: string; result?: Result; event?: string},
+): Statement {
+  const {actor, registration, activityId, launchData} = session;
+  const isVerdict = verb === 'passed' || verb === 'failed';
+  const categories = [`${CATEGORIES}cmi5`, ...(isVerdict || verb === 'completed' ? [`${CATEGORIES}moveon`] : [])];
+  const scope = verb === 'initialized' || verb === 'terminated' ? sessionIdOf(session) : '';
+  const context = contextOf(session, {category: categories.map((id) => ({id}))});
+  if (isVerdict && launchData.masteryScore !== undefined) {
+    context.extensions = {...context.extensions, [`${EXTENSIONS}masteryscore`]: launchData.masteryScore};
+  }
+  return statement({actor, context}, verb, {
+    id: statementId(registration, activityId, scope, verb, event),
+    object: {objectType: 'Activity', id: activityId},
+    at,
+    result,
+  });
+}
+
+/** Whether an attempt was passed. */
+export function verdict(
+  session: Cmi5Session,
+  verb: 'passed' | 'failed',
+  {attempt, startedAt, finishedAt, best}: Pick<AttemptReport, 'attempt' | 'startedAt' | 'finishedAt' | 'best'>,
+): Statement {
+  return definedStatement(session, verb, {
+    at: finishedAt,
+    result: {
+      score: scoreInPercent(best.score),
+      success: verb === 'passed',
+      duration: isoDuration(Date.parse(finishedAt) - Date.parse(startedAt)),
+    },
+    // It is passed once, and may be failed before that as often as the learner tries.
+    event: verb === 'failed' ? attempt : '',
+  });
+}
+
+/** The answers of an attempt, as "cmi5 allowed" statements (section 7.1.3). */
+export function answeredStatements(session: Cmi5Session, {attempt, finishedAt, answers}: AttemptReport): Statement[] {
+  const {actor, registration, activityId} = session;
+  const context = contextOf(session, {parent: [{id: activityId}]});
+  return answers.map((answer) =>
+    statement({actor, context}, 'answered', {
+      id: statementId(registration, activityId, attempt, answer.id),
+      object: questionOf(activityId, answer),
+      at: finishedAt,
+      result: answerResult(answer),
+    }),
+  );
+}
+
+function questionOf(quiz: string, {id, name, type, correct, options, partners}: ReportedAnswer): Activity {
+  const components = {
+    choice: {choices: options},
+    sequencing: {choices: options},
+    matching: {source: options, target: partners},
+    'fill-in': {},
+    numeric: {},
+  }[type];
+  const language = document.documentElement.lang || 'en';
+  return questionActivity({quiz, id, name, language, interactionType: type, correct, components});
+}
+
+/** The system's template with our own beside what is in it. */
+function contextOf(
+  {registration, launchData: {contextTemplate}}: Cmi5Session,
+  own: NonNullable<Context['contextActivities']>,
+): Context {
+  const contextActivities = {...contextTemplate.contextActivities};
+  for (const [kind, activities] of Object.entries(own) as [keyof typeof own, Activity[]][]) {
+    contextActivities[kind] = [...(contextActivities[kind] ?? []), ...activities];
+  }
+  return {...contextTemplate, registration, contextActivities};
+}
+
+function sessionIdOf({launchData}: Cmi5Session): string {
+  return String(launchData.contextTemplate.extensions?.[`${EXTENSIONS}sessionid`] ?? '');
+}

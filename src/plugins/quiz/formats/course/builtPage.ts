@@ -1,0 +1,44 @@
+import {existsSync, readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import type {Element, Root} from 'hast';
+import {fromHtml} from 'hast-util-from-html';
+import {publishQuestion} from '../../domain/publishQuestion';
+import type {PublishedQuiz} from '../../domain/quiz';
+import {pointsOf, readSettings} from '../../domain/settings';
+import type {QuizSource} from '../format';
+import {NoExport} from '../noExport';
+import {findElement} from './hast';
+
+/** The page of a quiz as the site has it. */
+export interface BuiltPage {
+  tree: Root;
+  /** The element that the island is in. */
+  host: Element;
+  quiz: PublishedQuiz;
+  /** A file of the build, by its path in it. */
+  read(path: string): Uint8Array;
+}
+
+/**
+ * Reads the page of a quiz from the last build: a course holds the quiz as it is published.
+ *
+ * @throws NoExport if the site wasn't built, or the quiz has changed since
+ */
+export function readBuiltPage({docsPath, buildDir, page, address, quizzes}: QuizSource): BuiltPage {
+  const path = `${docsPath}/${page.path}`;
+  const buildAgain = 'Build it with "deskbook build", and export again.';
+  if (page.kind !== 'quiz') throw new NoExport(`${path} is not a quiz page, and only those can be courses.`);
+  const file = join(buildDir, address, 'index.html');
+  if (!existsSync(file)) throw new NoExport(`The site has no page for ${path} yet. ${buildAgain}`);
+  const tree = fromHtml(readFileSync(file, 'utf8'));
+  const host = findElement(tree, ({properties}) => properties.dataIsland === 'quiz');
+  const quiz: PublishedQuiz | undefined = host && JSON.parse(String(host.properties.dataProps)).quiz;
+  const settings = readSettings(page.data);
+  const now = quizzes.flatMap(({questions}) =>
+    questions.map((question) => publishQuestion(question, pointsOf(settings, question.id)).question.hash),
+  );
+  if (!host || quiz?.questions.map(({hash}) => hash).join() !== now.join()) {
+    throw new NoExport(`${path} has changed since the site was built. ${buildAgain}`);
+  }
+  return {tree, host, quiz, read: (name) => readFileSync(join(buildDir, name))};
+}

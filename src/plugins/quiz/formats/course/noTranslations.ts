@@ -1,0 +1,2 @@
+/** Courses speak English, as the words of the built page do. */
+export default {};

@@ -1,0 +1,44 @@
+import {mayCount} from '../../../domain/answer';
+import type {GivenAnswer} from '../../../domain/givenAnswer';
+
+export interface AnswerTimes {
+  /** Looks at what has been answered by now. */
+  note(attemptId: string | undefined, answers: readonly GivenAnswer[]): void;
+  /** In milliseconds, by the questions' ids. */
+  took: ReadonlyMap<string, number>;
+}
+
+/**
+ * How long it took to give each answer of an attempt: until it first counted, from the last change to any other, or from
+ * the beginning.
+ *
+ * @param known what was measured on an earlier visit
+ */
+export function createAnswerTimes(
+  known: {attemptId: string | undefined; took: ReadonlyMap<string, number>},
+  now: () => number,
+): AnswerTimes {
+  const took = new Map(known.took);
+  let {attemptId} = known;
+  let since = now();
+  let newest = 0;
+  return {
+    took,
+    note(currentId, answers) {
+      if (currentId !== attemptId) {
+        // The first answer begins the first attempt.
+        if (attemptId !== undefined) since = now();
+        took.clear();
+        newest = 0;
+        attemptId = currentId;
+      }
+      const changed = answers.filter(({sequence}) => sequence > newest);
+      if (changed.length === 0) return;
+      for (const {questionId, answer} of changed) {
+        if (mayCount(answer) && !took.has(questionId)) took.set(questionId, now() - since);
+      }
+      newest = Math.max(...changed.map(({sequence}) => sequence));
+      since = now();
+    },
+  };
+}

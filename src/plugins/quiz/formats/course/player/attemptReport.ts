@@ -1,0 +1,72 @@
+import type {InteractionType} from '../../../../../learning/domain/responses';
+import type {PublishedQuiz} from '../../../domain/quiz';
+import type {QuizResult} from '../../../domain/quizResult';
+import {interactionOf} from '../../../domain/responseTo';
+import {bestOf} from '../../../domain/result';
+import {openSecret} from '../../../domain/seal';
+import type {QuestionWords} from './questionWords';
+
+/** What a learning management system is told of a finished attempt. */
+export interface AttemptReport {
+  attempt: string;
+  startedAt: string;
+  finishedAt: string;
+  /** The best so far, which counts. */
+  best: {score: number; passed: boolean};
+  /** What was asked in this attempt. */
+  answers: readonly ReportedAnswer[];
+}
+
+export interface ReportedAnswer extends QuestionWords {
+  id: string;
+  type: InteractionType;
+  /** As SCORM 2004 and xAPI write it; null where nothing was answered. */
+  response: string | null;
+  correct: readonly string[];
+  /** How much of it was right, from 0 to 1. */
+  fraction: number;
+  points: number;
+  /** In milliseconds; null where nobody knows. */
+  took: number | null;
+}
+
+export function reportOf(
+  quiz: PublishedQuiz,
+  result: QuizResult,
+  {
+    results,
+    took,
+    words,
+  }: {
+    /** All, this one too. */
+    results: readonly QuizResult[];
+    took: ReadonlyMap<string, number>;
+    words: ReadonlyMap<string, QuestionWords>;
+  },
+): AttemptReport {
+  const {score, passed} = bestOf(results) ?? result;
+  const byId = new Map(quiz.questions.map((question) => [question.id, question]));
+  return {
+    attempt: result.attemptId,
+    startedAt: result.startedAt,
+    finishedAt: result.finishedAt,
+    best: {score, passed},
+    answers: result.questions.flatMap(({id, isCarried, fraction, response}): ReportedAnswer[] => {
+      const question = byId.get(id);
+      if (isCarried || !question) return [];
+      const {type, correct} = interactionOf(question);
+      return [
+        {
+          ...(words.get(id) ?? {name: id, options: [], partners: []}),
+          id,
+          type,
+          response: response ?? null,
+          correct: correct(openSecret(question).key),
+          fraction,
+          points: question.points,
+          took: took.get(id) ?? null,
+        },
+      ];
+    }),
+  };
+}

@@ -1,0 +1,107 @@
+import type {AttemptReport} from './attemptReport';
+import {type Launch, type Lms, LmsTrouble} from './lms';
+import {findScormApi, type ScormApi, type ScormNames, wrapScormApi} from './scormApi';
+
+/** In what SCORM 1.2 and SCORM 2004 differ. */
+export interface ScormDialect {
+  /** Under which name windows have the system. */
+  apiName: string;
+  names: ScormNames;
+  elements: {status: string; state: string; sessionTime: string; exit: string};
+  launch(get: ScormApi['get']): Omit<Launch, 'state'>;
+  /** Says that the learner has begun, unless more is known already. */
+  begin(api: ScormApi): void;
+  /** @param first the place of its first answer among all that were reported */
+  report(set: ScormApi['set'], report: AttemptReport, first: number): void;
+  duration(milliseconds: number): string;
+}
+
+/** Some systems come into their window after the course. */
+const PATIENCE = {tries: 20, pause: 250};
+
+export function createScormLms(dialect: ScormDialect): Lms {
+  const {elements} = dialect;
+  const opened = Date.now();
+  /** The place of each attempt's first answer, so that what is handed over twice takes the same places. */
+  const places = new Map<string, number>();
+  let api: ScormApi | null = null;
+  let isFinished = false;
+
+  const connected = (): ScormApi => {
+    if (!api || isFinished) throw new LmsTrouble('closed');
+    return api;
+  };
+  const commit = (scorm: ScormApi) => {
+    if (!scorm.commit()) throw new LmsTrouble('failed', scorm.error().words);
+  };
+  const putReport = (scorm: ScormApi, report: AttemptReport) => {
+    const first = places.get(report.attempt) ?? (Number(scorm.get('cmi.interactions._count')) || 0);
+    places.set(report.attempt, first);
+    const refused: string[] = [];
+    const set: ScormApi['set'] = (element, value) => {
+      const isTaken = scorm.set(element, value);
+      if (!isTaken) refused.push(`${element}=${value}: ${scorm.error().words}`);
+      return isTaken;
+    };
+    dialect.report(set, report, first);
+    // A detail that a system has no place for is no reason to hold back the score.
+    if (refused.length > 0) console.warn(`The learning management system didn't take:\n${refused.join('\n')}`);
+  };
+
+  return {
+    registration: '',
+    exit: null,
+    async start() {
+      const foreign = await waitFor(() => findScormApi(dialect.apiName, window));
+      if (!foreign) throw new LmsTrouble('missing');
+      const scorm = wrapScormApi(foreign, dialect.names);
+      // One that has been initialized says no, and works: the page was reloaded.
+      if (!scorm.initialize() && !answers(scorm, elements.status)) throw new LmsTrouble('closed', scorm.error().words);
+      api = scorm;
+      const launch = dialect.launch(scorm.get);
+      const state = scorm.get(elements.state);
+      if (launch.mode === 'normal') {
+        dialect.begin(scorm);
+        scorm.set(elements.exit, 'suspend');
+      }
+      return {...launch, state};
+    },
+    async save(state) {
+      const scorm = connected();
+      if (!scorm.set(elements.state, state)) throw new LmsTrouble('failed', scorm.error().words);
+      commit(scorm);
+    },
+    async report(report) {
+      const scorm = connected();
+      putReport(scorm, report);
+      commit(scorm);
+    },
+    finish({reports, states}) {
+      if (!api || isFinished) return;
+      isFinished = true;
+      try {
+        for (const report of reports) putReport(api, report);
+        if (states) api.set(elements.state, states.reported);
+        api.set(elements.sessionTime, dialect.duration(Date.now() - opened));
+        api.commit();
+        api.terminate();
+      } catch {
+        // Nobody is left to be told.
+      }
+    },
+  };
+}
+
+function answers(scorm: ScormApi, element: string): boolean {
+  scorm.get(element);
+  return scorm.error().code === 0;
+}
+
+async function waitFor<T>(look: () => T | null): Promise<T | null> {
+  for (let tries = 1; tries < PATIENCE.tries; tries++) {
+    const found = look();
+    if (found) return found;
+    await new Promise((resolve) => setTimeout(resolve, PATIENCE.pause));
+  }
+  return look();
+}

@@ -1,0 +1,73 @@
+import {strToU8, type Zippable, zipSync} from 'fflate';
+import {ExportLosses} from '../exportLosses';
+import type {QuizSource, Written} from '../format';
+import type {PortableQuiz} from '../portableQuiz';
+import {writeXml, type XmlElement} from '../xml';
+import {readBuiltPage} from './builtPage';
+import {type PlayerName, playerFiles} from './bundlePlayers';
+import {coursePage} from './coursePage';
+
+/** What a manifest says. */
+export interface CourseFacts {
+  /** A name for the course that XML allows as an id. */
+  id: string;
+  /** The address of the quiz on the site. */
+  url: string;
+  title: string;
+  description: string;
+  /** In percent. */
+  passingScore: number;
+  language: string;
+  /** All that is in the course, but for the manifest. */
+  files: readonly string[];
+}
+
+interface CourseKind {
+  label: string;
+  player: PlayerName;
+  manifest: {name: string; write(facts: CourseFacts): XmlElement};
+  losses?(quiz: PortableQuiz, losses: ExportLosses): void;
+}
+
+export const PAGE = 'index.html';
+/** The same files make the same course. */
+const MADE = new Date(1980, 0, 1);
+
+/** A quiz as a course for learning management systems: its page, its scripts and styles, and a manifest. */
+export async function writeCourse(kind: CourseKind, quiz: PortableQuiz, source: QuizSource): Promise<Written> {
+  const {catalog, address, page} = source;
+  const {url, base_url} = catalog.district;
+  const built = readBuiltPage(source);
+  const course = coursePage(built, {url, base_url});
+  const {script, styles} = await playerFiles(kind.player);
+  const files = new Map<string, Uint8Array>([
+    [PAGE, strToU8(course.html)],
+    ['player.js', script],
+    ['course.css', styles],
+    ...course.files,
+  ]);
+  const facts: CourseFacts = {
+    id: `deskbook-${quiz.id.replace(/[^\w.-]+/g, '-')}`,
+    url: `${url}${base_url}${address.slice(1)}`,
+    title: quiz.title,
+    description: page.data.description ?? quiz.title,
+    passingScore: built.quiz.settings.passingScore,
+    language: 'en',
+    files: [...files.keys()],
+  };
+  const zippable: Zippable = {[kind.manifest.name]: strToU8(writeXml(kind.manifest.write(facts)))};
+  for (const [path, bytes] of files) zippable[path] = bytes;
+  const losses = new ExportLosses(kind.label);
+  lossesOfCourse(course.linksToSite, quiz, losses);
+  kind.losses?.(quiz, losses);
+  return {content: zipSync(zippable, {mtime: MADE}), losses: losses.list};
+}
+
+function lossesOfCourse(linksToSite: number, {settings}: PortableQuiz, losses: ExportLosses): void {
+  losses.ofQuiz('My training', 'The learning system keeps the results, so Deskbook has no reviews or records of them.');
+  if (linksToSite > 0) {
+    losses.ofQuiz('its links to pages', 'They open the site in another window, so learners need access to it.');
+  }
+  if (settings.confidence)
+    losses.ofQuiz('confidence: yes', 'Learners are asked how sure they are, but that isn’t reported.');
+}

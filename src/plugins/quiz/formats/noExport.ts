@@ -1,0 +1,2 @@
+/** Why something can't be exported, in words. */
+export class NoExport extends Error {}

@@ -1,0 +1,45 @@
+import {type CourseFacts, PAGE} from '../course/writeCourse';
+import {type XmlElement, xml} from '../xml';
+
+/** `imsmanifest.xml` (SCORM 2004 4th Edition, Content Aggregation Model). */
+export function manifest({id, title, passingScore, files}: CourseFacts): XmlElement {
+  return xml(
+    'manifest',
+    {
+      identifier: id,
+      version: '1',
+      xmlns: 'http://www.imsglobal.org/xsd/imscp_v1p1',
+      'xmlns:adlcp': 'http://www.adlnet.org/xsd/adlcp_v1p3',
+      'xmlns:imsss': 'http://www.imsglobal.org/xsd/imsss',
+    },
+    [
+      xml('metadata', {}, [xml('schema', {}, ['ADL SCORM']), xml('schemaversion', {}, ['2004 4th Edition'])]),
+      xml('organizations', {default: 'course'}, [
+        xml('organization', {identifier: 'course'}, [
+          xml('title', {}, [title]),
+          xml('item', {identifier: 'quiz', identifierref: 'quiz-files'}, [
+            xml('title', {}, [title]),
+            sequencing(passingScore),
+          ]),
+        ]),
+      ]),
+      xml('resources', {}, [
+        xml('resource', {identifier: 'quiz-files', type: 'webcontent', 'adlcp:scormType': 'sco', href: PAGE}, [
+          ...files.map((href) => xml('file', {href})),
+        ]),
+      ]),
+    ],
+  );
+}
+
+/** Who reaches the passing score has passed, and the quiz itself says when it is over. */
+function sequencing(passingScore: number): XmlElement {
+  return xml('imsss:sequencing', {}, [
+    xml('imsss:objectives', {}, [
+      xml('imsss:primaryObjective', {objectiveID: 'passed', satisfiedByMeasure: true}, [
+        xml('imsss:minNormalizedMeasure', {}, [String(passingScore / 100)]),
+      ]),
+    ]),
+    xml('imsss:deliveryControls', {completionSetByContent: true, objectiveSetByContent: true}),
+  ]);
+}

@@ -1,0 +1,10 @@
+import type {InteractionType} from '../../../../learning/domain/responses';
+
+/** How many right answers every system keeps of a question (Run-Time Environment, 4.2.9.1). */
+export const MOST_PATTERNS: Readonly<Record<InteractionType, number>> = {
+  choice: 10,
+  'fill-in': 5,
+  matching: 5,
+  numeric: 1,
+  sequencing: 5,
+};
