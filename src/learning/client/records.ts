@@ -1,5 +1,5 @@
 import type {SafeStorage} from '../../browser/storage';
-import {hasShape} from '../domain/checks';
+import {hasShape, type Shape} from '../domain/checks';
 import {identifying, type RecordOf, type RecordType} from '../domain/learningRecord';
 import {RECORD_SHAPES} from '../domain/recordShapes';
 import {keyOf} from './storageKeys';
@@ -30,6 +30,10 @@ export function listRecords<T extends KeptType>(
     records: listings.flatMap(({entries}) => entries.map(({value}) => value)),
     unreadable: listings.reduce((sum, {unreadable}) => sum + unreadable.length, 0),
   };
+}
+
+export function isKeptRecord(value: unknown): value is KeptRecord {
+  return KEPT_TYPES.some((type) => hasShape<KeptRecord>(RECORD_SHAPES[type] as Shape<KeptRecord>)(value));
 }
 
 function keyOfRecord(person: string, record: KeptRecord): string {

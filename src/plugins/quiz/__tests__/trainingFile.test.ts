@@ -2,6 +2,8 @@ import {beforeEach, describe, expect, it} from 'vitest';
 import {FakeArea} from '../../../browser/__tests__/fakeArea';
 import {createStorage, type SafeStorage} from '../../../browser/storage';
 import {choosePerson, currentPerson, listPeople} from '../../../learning/client/people';
+import {type KeptRecord, listRecords, saveRecord} from '../../../learning/client/records';
+import {saveSender, storedSender} from '../../../learning/client/sender';
 import {keyOf} from '../../../learning/client/storageKeys';
 import {readThings} from '../client/personalThings';
 import {readTrainingFile, writeTrainingFile} from '../client/trainingFile';
@@ -48,6 +50,26 @@ describe('a training file', () => {
   it('adds nothing the second time', () => {
     readTrainingFile(here, file());
     expect(readTrainingFile(here, file())).toEqual({isDone: true, added: 0, known: 2});
+  });
+
+  it('brings receipts and the like, and the code under which results are sent', () => {
+    const receipt: KeptRecord = {type: 'receipt', page: 'policies/privacy', title: 'Privacy', version: 'a1', at: NOW};
+    saveRecord(there, 'Ann', receipt);
+    saveSender(there, 'Ann', {code: 'K7QM-4R2D', name: 'Ann Lee'});
+    expect(readTrainingFile(here, file())).toEqual({isDone: true, added: 3, known: 0});
+    expect(listRecords(here, 'Ann', 'receipt').records).toEqual([receipt]);
+    expect(storedSender(here, 'Ann')).toEqual({code: 'K7QM-4R2D', name: 'Ann Lee'});
+    expect(readTrainingFile(here, file())).toEqual({isDone: true, added: 0, known: 3});
+  });
+
+  it('leaves a code that is here already, and can come from an earlier version', () => {
+    saveSender(there, 'Ann', {code: 'K7QM-4R2D'});
+    saveSender(here, 'Ann', {code: '0000-0000'});
+    readTrainingFile(here, file());
+    expect(storedSender(here, 'Ann')).toEqual({code: '0000-0000'});
+    const {records, sender, ...earlier} = JSON.parse(file());
+    expect([records, sender]).toEqual([[], {code: 'K7QM-4R2D'}]);
+    expect(readTrainingFile(newStorage(), JSON.stringify({...earlier, person: ''}))).toMatchObject({added: 2});
   });
 
   it('holds nothing of other people', () => {

@@ -1,6 +1,10 @@
 import type {SafeStorage} from '../../../browser/storage';
 import {choosePerson, currentPerson, personCalled} from '../../../learning/client/people';
+import {isKeptRecord, KEPT_TYPES, type KeptRecord, listRecords, saveRecord} from '../../../learning/client/records';
+import {saveSender, storedSender} from '../../../learning/client/sender';
 import {keyOf} from '../../../learning/client/storageKeys';
+import {isSender} from '../../../learning/domain/learningFile';
+import {recordKey} from '../../../learning/domain/learningRecord';
 import {isAttempt, isGivenAnswer, isQuizResult} from '../domain/stored';
 import {type KeptAttempt, type PersonalThings, readThings, slotOf} from './personalThings';
 
@@ -19,7 +23,10 @@ export type ImportOutcome =
 
 export function writeTrainingFile(storage: SafeStorage, person: string, now: string): string {
   const {results, attempts} = readThings(storage, person);
-  return `${JSON.stringify({format: FORMAT, version: VERSION, person, savedAt: now, results, attempts}, null, 2)}\n`;
+  const {records} = listRecords(storage, person, ...KEPT_TYPES);
+  const sender = storedSender(storage, person);
+  const file = {format: FORMAT, version: VERSION, person, savedAt: now, sender, results, attempts, records};
+  return `${JSON.stringify(file, null, 2)}\n`;
 }
 
 /**
@@ -31,27 +38,37 @@ export function writeTrainingFile(storage: SafeStorage, person: string, now: str
 export function readTrainingFile(storage: SafeStorage, text: string, isConfirmed = false): ImportOutcome {
   const file = parse(text);
   if (file === undefined) return {isDone: false, reason: 'not-json'};
-  const {format, version, person, results, attempts} = (file ?? {}) as Record<string, unknown>;
+  const {format, version, person, sender, results, attempts, records = []} = (file ?? {}) as Record<string, unknown>;
   if (format !== FORMAT) return {isDone: false, reason: 'not-training'};
   if (typeof version === 'number' && version > VERSION) return {isDone: false, reason: 'newer'};
-  if (typeof person !== 'string' || !isList(results, isQuizResult) || !isList(attempts, isKeptAttempt))
-    return {isDone: false, reason: 'damaged'};
+  const isWhole = isList(results, isQuizResult) && isList(attempts, isKeptAttempt) && isList(records, isKeptRecord);
+  if (typeof person !== 'string' || !isWhole) return {isDone: false, reason: 'damaged'};
   const owner = personCalled(storage, person);
   if (owner !== currentPerson(storage)) {
     if (!isConfirmed) return {isDone: false, reason: 'another-person', owner};
     if (owner !== '') choosePerson(storage, owner);
   }
-  return {isDone: true, ...merge(storage, currentPerson(storage), {results, attempts})};
+  const here = currentPerson(storage);
+  // On both computers results go out under one code, so the trainer has each once.
+  if (isSender(sender) && !storedSender(storage, here)) saveSender(storage, here, sender);
+  return {isDone: true, ...merge(storage, here, {results, attempts, records})};
 }
 
-function merge(storage: SafeStorage, person: string, file: PersonalThings): {added: number; known: number} {
+interface FileThings extends PersonalThings {
+  records: readonly KeptRecord[];
+}
+
+function merge(storage: SafeStorage, person: string, file: FileThings): {added: number; known: number} {
   const here = readThings(storage, person);
   const ids = new Set(here.results.map(({quizId, attemptId}) => `${quizId} ${attemptId}`));
   const news = file.results.filter(({quizId, attemptId}) => !ids.has(`${quizId} ${attemptId}`));
   for (const result of news) storage.write(keyOf(person, 'result', result.quizId, result.attemptId), result);
   const attempts = file.attempts.map((kept) => mergeAttempt(storage, person, kept, here));
-  const added = news.length + attempts.filter((isAdded) => isAdded).length;
-  return {added, known: file.results.length + file.attempts.length - added};
+  const known = new Set(listRecords(storage, person, ...KEPT_TYPES).records.map(recordKey));
+  const records = file.records.filter((record) => !known.has(recordKey(record)));
+  for (const record of records) saveRecord(storage, person, record);
+  const added = news.length + attempts.filter((isAdded) => isAdded).length + records.length;
+  return {added, known: file.results.length + file.attempts.length + file.records.length - added};
 }
 
 /** @returns whether anything of it was new */

@@ -24,7 +24,7 @@ export default function Person(): ReactNode {
         {translate({
           id: 'quiz.person.why',
           message:
-            'Everything stays in this browser, and nothing is sent anywhere. If several people use this computer, names keep their training separate. A name is not a password: anyone at this computer can read it.',
+            'Everything stays in this browser until you send it. If several people use this computer, names keep their training separate. A name is not a password: anyone at this computer can read it.',
         })}
       </p>
       <NameForm onName={switchTo} />

@@ -12,7 +12,8 @@ export default function Send({records}: {records: readonly LearningRecord[]}): R
       <p>
         {translate({
           id: 'quiz.send.why',
-          message: 'You choose what your trainer gets, and see it before it goes out. Nobody can look it up here.',
+          message:
+            'Your results are only in this browser. Send your trainer what you choose, and see it before it goes out.',
         })}
       </p>
       <p className={styles.people}>

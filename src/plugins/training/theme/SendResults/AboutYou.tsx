@@ -18,7 +18,7 @@ interface Props {
 export default function AboutYou({code, about, onChange, isKept, onKeep}: Props): ReactNode {
   const id = useId();
   const {askedFor} = useLearningSettings();
-  const shownCode = <b>{code}</b>;
+  const shownCode = <b className={styles.code}>{code}</b>;
   if (askedFor.length === 0) {
     return (
       <p>
