@@ -70,5 +70,6 @@ declare module '@theme-init/MDXComponents/A' {
 declare module '@theme/SendResults' {
   export default function SendResults(props: {
     records: readonly import('./learning/domain/learningRecord').LearningRecord[];
+    titles?: ReadonlyMap<string, string>;
   }): React.ReactNode;
 }

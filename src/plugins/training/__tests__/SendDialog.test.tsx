@@ -17,6 +17,7 @@ Object.assign(globalThis, {IS_REACT_ACT_ENVIRONMENT: true});
 
 const TRAINER = {email: 'training@example.org', name: 'Trainer'};
 const QUIZ = [sampleQuiz()];
+const TITLES = new Map([['paths/circulation', 'Circulation']]);
 
 let area: FakeArea;
 let root: Root;
@@ -27,7 +28,7 @@ function show(records: readonly LearningRecord[], learning: LearningSettings = {
   act(() =>
     root.render(
       <SiteContext.Provider value={site}>
-        <SendDialog records={records} onClose={() => {}} />
+        <SendDialog records={records} titles={TITLES} onClose={() => {}} />
       </SiteContext.Provider>,
     ),
   );
@@ -72,7 +73,7 @@ describe('sending results', () => {
     expect(sentences).toHaveLength(records.length);
     expect(sentences[0]).toContain('self-check-basics');
     expect(sentences).toContain('Attended (self-reported): Shadow a shift. March 3, 2027.');
-    expect(sentences.at(-1)).toBe('Started the learning path paths/circulation on March 1, 2027.');
+    expect(sentences.at(-1)).toBe('Started the learning path Circulation on March 1, 2027.');
     expect(sent()?.records).toHaveLength(records.length);
   });
 

@@ -1,11 +1,10 @@
 import {translate} from '@docusaurus/Translate';
 import SendResults from '@theme/SendResults';
-import type {ReactNode} from 'react';
-import type {LearningRecord} from '../../../../learning/domain/learningRecord';
+import type {ComponentProps, ReactNode} from 'react';
 import styles from './styles.module.css';
 
 /** To show one's trainer what was done. */
-export default function Send({records}: {records: readonly LearningRecord[]}): ReactNode {
+export default function Send(props: ComponentProps<typeof SendResults>): ReactNode {
   return (
     <section aria-labelledby="send" className={styles.card}>
       <h2 id="send">{translate({id: 'quiz.send.title', message: 'Show your trainer'})}</h2>
@@ -17,7 +16,7 @@ export default function Send({records}: {records: readonly LearningRecord[]}): R
         })}
       </p>
       <p className={styles.people}>
-        <SendResults records={records} />
+        <SendResults {...props} />
       </p>
     </section>
   );

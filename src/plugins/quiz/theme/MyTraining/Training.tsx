@@ -10,6 +10,7 @@ import {doneThings} from '../../domain/doneThings';
 import {sessionsFor} from '../../domain/mySessions';
 import type {PathProgress} from '../../domain/pathProgress';
 import type {QuizSummary} from '../../domain/quiz';
+import {titlesById} from '../../domain/titlesById';
 import type {NextStep} from '../../domain/training';
 import {StorageNotices} from '../QuizNotice';
 import DoneList from './DoneList';
@@ -81,7 +82,7 @@ export default function Training({quizzes, paths, sessions, roles}: TrainingProp
           <Icon name="arrow-right" />
         </p>
         <div className={styles.onThisComputer}>
-          {hand.sendable.length > 0 && <Send records={hand.sendable} />}
+          {hand.sendable.length > 0 && <Send records={hand.sendable} titles={titlesById(paths, sessions)} />}
           <Person />
           <KeepFile hand={hand} />
         </div>

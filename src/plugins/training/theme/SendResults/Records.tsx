@@ -8,12 +8,13 @@ import styles from './styles.module.css';
 
 interface Props {
   records: readonly LearningRecord[];
+  titles: ReadonlyMap<string, string>;
   /** The keys of those that are not sent. */
   left: ReadonlySet<string>;
   onChange: (left: ReadonlySet<string>) => void;
 }
 
-export default function Records({records, left, onChange}: Props): ReactNode {
+export default function Records({records, titles, left, onChange}: Props): ReactNode {
   const formats = useFormats();
   const keys = records.map(recordKey);
   const toggle = (key: string) => {
@@ -38,7 +39,7 @@ export default function Records({records, left, onChange}: Props): ReactNode {
           return (
             <label key={key} className={styles.tick}>
               <input type="checkbox" checked={!left.has(key)} onChange={() => toggle(key)} />
-              <span>{recordWords(record, formats)}</span>
+              <span>{recordWords(record, formats, titles)}</span>
             </label>
           );
         })}

@@ -17,8 +17,10 @@ import {recordWords} from './recordWords';
 import styles from './styles.module.css';
 import {WAYS} from './ways';
 
+const NO_TITLES: ReadonlyMap<string, string> = new Map();
+
 /** What to send, as whom, and how; below, exactly what is sent. */
-export default function SendDialog({records: offered, onClose}: SendDialogProps): ReactNode {
+export default function SendDialog({records: offered, titles = NO_TITLES, onClose}: SendDialogProps): ReactNode {
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
@@ -37,7 +39,7 @@ export default function SendDialog({records: offered, onClose}: SendDialogProps)
 
   const newestFirst = records.toSorted((one, other) => compareText(madeAt(other), madeAt(one)));
   const chosen = newestFirst.filter((record) => !left.has(recordKey(record)));
-  const sentences = chosen.map((record) => recordWords(record, formats));
+  const sentences = chosen.map((record) => recordWords(record, formats, titles));
   const site = siteConfig.url + siteConfig.baseUrl;
   const file = outgoingFile({site, now, code: sender.code, about, askedFor, records: chosen});
   const remember = () => save({code: sender.code, ...(isKept && tidied(about, askedFor))});
@@ -64,7 +66,7 @@ export default function SendDialog({records: offered, onClose}: SendDialogProps)
           })}
         </p>
       )}
-      {records.length > 1 && <Records records={newestFirst} left={left} onChange={setLeft} />}
+      {records.length > 1 && <Records records={newestFirst} titles={titles} left={left} onChange={setLeft} />}
       <AboutYou code={sender.code} about={about} onChange={setAbout} isKept={isKept} onKeep={setKept} />
       <Choice
         legend={translate({id: 'send.how', message: 'How'})}

@@ -5,7 +5,7 @@ import type {SendDialogProps, SendResultsProps} from './props';
 const loadDialog = () => import(/* webpackChunkName: "send-results" */ './SendDialog');
 
 /** Opens the dialog in which learners choose what to send, and how. It loads when it is asked for. */
-export default function SendResults({records}: SendResultsProps): ReactNode {
+export default function SendResults(props: SendResultsProps): ReactNode {
   const [Dialog, setDialog] = useState<ComponentType<SendDialogProps> | null>(null);
   const [state, setState] = useState<'closed' | 'loading' | 'failed' | 'open'>('closed');
   const open = async () => {
@@ -25,7 +25,7 @@ export default function SendResults({records}: SendResultsProps): ReactNode {
         {translate({id: 'send.open', message: 'Send your results'})}
       </button>
       <span role="status">{wordsOn(state)}</span>
-      {Dialog && state === 'open' && <Dialog records={records} onClose={() => setState('closed')} />}
+      {Dialog && state === 'open' && <Dialog {...props} onClose={() => setState('closed')} />}
     </>
   );
 }

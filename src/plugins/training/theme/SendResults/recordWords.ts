@@ -3,8 +3,9 @@ import type {Formats} from '../../../../components/formatsFor';
 import type {LearningRecord} from '../../../../learning/domain/learningRecord';
 import {localDate} from '../../../../shared/localDate';
 
-/** A record in a sentence, as the learner and the trainer read it. */
-export function recordWords(record: LearningRecord, formats: Formats): string {
+/** A record in a sentence, as the learner and the trainer read it. What has no title is called by its id. */
+export function recordWords(record: LearningRecord, formats: Formats, titles: ReadonlyMap<string, string>): string {
+  const titleOf = (id: string) => titles.get(id) ?? id;
   const dateOf = (instant: string) => formats.date(localDate(instant));
   switch (record.type) {
     case 'quiz':
@@ -31,7 +32,7 @@ export function recordWords(record: LearningRecord, formats: Formats): string {
         {title: record.title, date: dateOf(record.at)},
       );
     case 'step': {
-      const values = {step: record.step, date: dateOf(record.at)};
+      const values = {step: titleOf(record.step), date: dateOf(record.at)};
       return record.how === 'attended'
         ? translate({id: 'send.record.attended', message: 'Attended (self-reported): {step}. {date}.'}, values)
         : translate({id: 'send.record.done', message: 'Done (self-reported): {step}. {date}.'}, values);
@@ -39,12 +40,12 @@ export function recordWords(record: LearningRecord, formats: Formats): string {
     case 'start':
       return translate(
         {id: 'send.record.start', message: 'Started the learning path {path} on {date}.'},
-        {path: record.path, date: formats.date(record.on)},
+        {path: titleOf(record.path), date: formats.date(record.on)},
       );
     case 'feedback':
       return translate(
-        {id: 'send.record.feedback', message: 'Feedback on {session}, {date}.'},
-        {session: record.session, date: formats.date(record.date)},
+        {id: 'send.record.feedback', message: 'Feedback on {session}, {date}, with all your answers.'},
+        {session: titleOf(record.session), date: formats.date(record.date)},
       );
   }
 }
