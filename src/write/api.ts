@@ -60,6 +60,8 @@ export interface Here {
   others: readonly string[];
   /** Of the author's draft as it is now: it may have been changed elsewhere. */
   version: string;
+  /** What others have published in the same lines, until the author chooses: `POST api/keep`, or `api/discard`. */
+  published?: string;
 }
 
 export type DraftState = 'changed' | 'new' | 'deleted';

@@ -1,22 +1,30 @@
-/** Somebody who hasn't been heard of for so long has closed the page, in milliseconds. */
+import type {Author} from '../api';
+
+/** In milliseconds. Editors are heard of every few seconds; whoever is silent for longer has closed the page. */
 const GONE_AFTER = 15_000;
 
-/** Who has which page open. Nothing is kept of it. */
+interface Heard {
+  /** What others call them. */
+  name: string;
+  at: number;
+}
+
+/** Who has which page open. It is only kept in memory. */
 export class Presence {
-  /** When each was last heard of, by path and name. */
-  readonly #heard = new Map<string, Map<string, number>>();
+  /** By path and account. */
+  readonly #heard = new Map<string, Map<string, Heard>>();
 
   /** Somebody has a page open. */
-  hear(path: string, name: string, now: number): void {
-    const readers = this.#heard.get(path) ?? new Map<string, number>();
-    this.#heard.set(path, readers.set(name, now));
+  hear(path: string, {name, fullName}: Pick<Author, 'name' | 'fullName'>, at: number): void {
+    const readers = this.#heard.get(path) ?? new Map<string, Heard>();
+    this.#heard.set(path, readers.set(name, {name: fullName ?? name, at}));
   }
 
   /** Everybody else who has a page open, in the order in which they came. */
-  others(path: string, name: string, now: number): string[] {
-    const readers = this.#heard.get(path) ?? new Map<string, number>();
-    for (const [reader, at] of readers) if (now - at > GONE_AFTER) readers.delete(reader);
+  others(path: string, account: string, now: number): string[] {
+    const readers = this.#heard.get(path) ?? new Map<string, Heard>();
+    for (const [reader, {at}] of readers) if (now - at > GONE_AFTER) readers.delete(reader);
     if (readers.size === 0) this.#heard.delete(path);
-    return [...readers.keys()].filter((reader) => reader !== name);
+    return [...readers].filter(([reader]) => reader !== account).map(([, {name}]) => name);
   }
 }

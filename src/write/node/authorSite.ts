@@ -30,7 +30,7 @@ import {tagsInUse} from '../domain/tagsInUse';
 import {fileToRead} from './files';
 import {pageList} from './pageList';
 import {deletePage} from './pages/deletePage';
-import {historyOf, restoreVersion, versionOf} from './pages/history';
+import {historyOf, publishedText, restoreVersion, versionOf} from './pages/history';
 import {linksTo} from './pages/linksTo';
 import {movePage} from './pages/movePage';
 import {newPage} from './pages/newPage';
@@ -38,20 +38,20 @@ import {reviewToday} from './pages/reviewToday';
 import {addPicture} from './pictures';
 import {stateOf} from './preview/stateOf';
 import {Refusal} from './refused';
-import {settleConflicts} from './workspace/conflicts';
+import {conflictsOf, settleConflicts} from './workspace/conflicts';
 import {discardDraft} from './workspace/discardDraft';
 import {readDraft, saveDraft} from './workspace/draftFiles';
 import {draftsOf} from './workspace/draftsOf';
 import type {Workspace} from './workspace/workspace';
 
-/** The save was not made, as the file has been changed in the same lines. */
+/** Nothing was saved: somebody else has changed the same lines of the file. */
 export class SaveConflict extends Refusal {
   constructor(readonly theirs: FileText) {
     super('Somebody else has changed the same lines.', 409);
   }
 }
 
-/** The site as one author sees and changes it: what is published, with the author's drafts on top. */
+/** The site as one author sees it: what is published, with the author's own drafts on top. */
 export class AuthorSite {
   readonly author: Author;
   readonly source: ContentSource;
@@ -63,7 +63,7 @@ export class AuthorSite {
     this.source = contentOf(workspace.dir);
   }
 
-  /** Read again whenever a file has changed: other programs write in the folder of the site, too. */
+  /** Read again whenever a file has changed, since other programs write to the site's folder, too. */
   get content(): ReadContent {
     const state = stateOf(this.source.siteDir);
     if (!this.#content || state !== this.#state) this.#content = readContent(this.source, buildTime(), EXTENSIONS);
@@ -86,7 +86,7 @@ export class AuthorSite {
     return addPicture(this.workspace.dir, page, bytes, name);
   }
 
-  /** Makes pages of a document. */
+  /** Turns a document into pages. */
   async bringIn(bytes: Buffer, name: string, kind: string, split: string): Promise<Imported> {
     const chosen = chooseFolder(kind, undefined, this.source);
     if ('message' in chosen) throw new Refusal(chosen.message);
@@ -108,7 +108,13 @@ export class AuthorSite {
     return newPage(this.workspace, request);
   }
 
-  /** The author has compared their draft with what was published underneath, and keeps it. */
+  /** What others have published in the same lines, until the author chooses; empty if they deleted the page. */
+  async publishedUnderneath(path: string): Promise<string | undefined> {
+    if (!Object.hasOwn(conflictsOf(this.workspace), path)) return undefined;
+    return (await publishedText(this.workspace, path)) ?? '';
+  }
+
+  /** The author has compared the draft with what others published, and keeps it. */
   async keepDraft(path: string): Promise<void> {
     settleConflicts(this.workspace, [path]);
   }
@@ -177,7 +183,7 @@ export class AuthorSite {
     };
   }
 
-  /** The absolute place of a file that a preview shows. */
+  /** The absolute path of a file that a preview shows. */
   fileAt(path: string): string {
     return fileToRead(this.workspace.dir, path);
   }

@@ -24,23 +24,23 @@ import {takeBack} from './publish/takeBack';
 import {Refusal} from './refused';
 import {openWorkspace} from './workspace/openWorkspace';
 
-/** Who asks; the guards put it into `response.locals`. */
+/** Who sent a request. The guards put it into `response.locals`. */
 export interface Asker {
   author: Author;
-  /** That a request to change something has to carry. */
+  /** Has to come with every request that changes something. */
   token: string;
 }
 
 interface Options extends Site {
   /** The pages that readers see. */
   buildDir: string;
-  /** What their build has kept, as it is now. */
+  /** The scripts that their build kept. The folder changes with each release. */
   findServer(): string | null;
-  /** With the compiled editor. */
+  /** Holds the compiled editor. */
   editorDir: string;
 }
 
-/** The site with everybody who writes in it. */
+/** The site, and everybody who is writing in it. */
 export class WritingSite {
   readonly buildDir: string;
   readonly editorDir: string;
@@ -71,9 +71,9 @@ export class WritingSite {
     return new WritingSite(options, new AuthorSite(workspace));
   }
 
-  /** Opened once, and again where that failed. */
+  /** Opened once, and tried again if that failed. */
   siteOf(author: Author): Promise<AuthorSite> {
-    // Whoever gets another role goes on in the same folder, with other rights.
+    // With a new role, an author keeps the same folder but has other rights.
     const key = `${author.role} ${author.name}`;
     const known = this.#authors.get(key);
     if (known) return known;
@@ -83,7 +83,7 @@ export class WritingSite {
     return opening;
   }
 
-  /** The file of the page at an address with the base URL. */
+  /** The file behind an address on the site, which includes the base URL. */
   pathAt({content}: AuthorSite, address: string): string | undefined {
     return content.addressed.find((page) => this.baseUrl + page.address.slice(1) === address)?.path;
   }
@@ -94,8 +94,10 @@ export class WritingSite {
 
   /** Somebody has a page open. */
   async hear(site: AuthorSite, path: string): Promise<Here> {
-    this.#presence.hear(path, site.author.name, Date.now());
-    return {others: this.#othersAt(site, path), version: (await site.read(path)).version};
+    this.#presence.hear(path, site.author, Date.now());
+    const [{version, text}, published] = await Promise.all([site.read(path), site.publishedUnderneath(path)]);
+    const isDisputed = published !== undefined && published !== text;
+    return {others: this.#othersAt(site, path), version, ...(isDisputed && {published})};
   }
 
   #othersAt({author}: AuthorSite, path: string): string[] {
@@ -109,12 +111,15 @@ export class WritingSite {
     return {baseUrl: this.baseUrl, author, mayPublish, token, today, timeZone, site: name};
   }
 
-  /** A page as the site will show it. */
-  async preview({source}: AuthorSite, path: string): Promise<string> {
-    return (await this.#renderer).render(source, path);
+  /** A page the way the site will show it. */
+  async preview(mine: AuthorSite, path: string): Promise<string> {
+    const renderer = this.#renderer;
+    const html = await (await renderer).render(mine.source, path);
+    // A new release closes this renderer, even in the middle of a page.
+    return renderer === this.#renderer ? html : this.preview(mine, path);
   }
 
-  /** The author's draft of a page that readers see otherwise; undefined where they see the same. */
+  /** How the author's draft of a page looks; undefined if it is what readers see. */
   async draftAt(mine: AuthorSite, path: string): Promise<string | undefined> {
     return (await mine.hasDraft(path)) ? this.preview(mine, path) : undefined;
   }
@@ -153,7 +158,7 @@ export class WritingSite {
     return event;
   }
 
-  /** After a release: everything is drawn with what its build has kept. */
+  /** From now on, previews are drawn with the scripts of the new release. */
   async takeRelease(): Promise<void> {
     const before = this.#renderer;
     this.#renderer = this.#openRenderer();
@@ -170,7 +175,7 @@ export class WritingSite {
     const opening = bundleDir
       ? openRenderer({siteDir, buildDir, bundleDir})
       : Promise.reject(new Refusal(NO_PREVIEW, 404));
-    // Whoever asks for a preview hears of it; pages are written without one.
+    // A request for a preview reports the failure; writing works without previews.
     opening.catch(() => {});
     return opening;
   }
@@ -178,7 +183,7 @@ export class WritingSite {
 
 const NO_PREVIEW = 'There is no preview before the site is built again.';
 
-/** One that could not be opened has nothing to close. */
+/** If it couldn't be opened, there is nothing to close. */
 function closeRenderer(renderer: Promise<Renderer>): Promise<void> {
   return renderer.then(
     (opened) => opened.close(),

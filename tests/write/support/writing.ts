@@ -14,7 +14,7 @@ export {expect};
 /** What commands of Deskbook write in the folder of a site. */
 const GENERATED = ['node_modules', '.docusaurus', '.deskbook', 'build', 'deploy', 'releases'];
 
-type Account = Required<Pick<Author, 'name' | 'role' | 'fullName'>>;
+type Account = Required<Pick<Author, 'role' | 'fullName'>>;
 
 /** A site of its own in git, with its authoring server. */
 export interface WritingSite {
@@ -33,12 +33,12 @@ export interface WritingSite {
 }
 
 interface Options {
-  /** Who has an account on the district's own host; nobody where the author is alone at this computer. */
-  accounts: readonly Account[];
+  /** By name: who has an account on the district's own host; nobody where the author is alone at this computer. */
+  accounts: Readonly<Record<string, Account>>;
 }
 
 export const test = base.extend<{editor: Editor}, Options & {site: WritingSite}>({
-  accounts: [[], {option: true, scope: 'worker'}],
+  accounts: [{}, {option: true, scope: 'worker'}],
 
   site: [
     async ({accounts}, use) => {
@@ -52,7 +52,7 @@ export const test = base.extend<{editor: Editor}, Options & {site: WritingSite}>
       git('add', '--all');
       git('commit', '--quiet', '--message', 'The manuals');
       const passwords = new Map<string, string>();
-      for (const account of accounts) passwords.set(account.name, await addUser(folder, account));
+      for (const [name, account] of Object.entries(accounts)) passwords.set(name, await addUser(folder, name, account));
       const port = await freePort();
       const hosted = ['--host', '127.0.0.1', '--url', `http://127.0.0.1:${port}`];
       const args = [
@@ -61,7 +61,7 @@ export const test = base.extend<{editor: Editor}, Options & {site: WritingSite}>
         '--no-open',
         '--port',
         `${port}`,
-        ...(accounts.length > 0 ? hosted : []),
+        ...(passwords.size > 0 ? hosted : []),
       ];
       let server = await startServer(folder, args);
       await use({
@@ -107,7 +107,7 @@ function copyOfFixture(): string {
 }
 
 /** Returns the password that was made. */
-async function addUser(folder: string, {name, role, fullName}: Account): Promise<string> {
+async function addUser(folder: string, name: string, {role, fullName}: Account): Promise<string> {
   const args = ['bin/deskbook.mjs', 'user', 'add', name, '--role', role, '--full-name', fullName];
   const {output} = await runNode(folder, ...args);
   const [, password] = /^Password: (\S+)$/m.exec(output) ?? [];

@@ -3,9 +3,11 @@ import type {Changed, PageInfo} from '../../api';
 import type {NewItem} from '../facts/FactsForm';
 import {Conflict} from '../pages/Conflict';
 import {DeletePage} from '../pages/DeletePage';
+import {Disputed} from '../pages/Disputed';
 import {History} from '../pages/History';
 import {MovePage} from '../pages/MovePage';
 import {Publish} from '../pages/Publish';
+import {outcomeInWords} from '../pages/useRelease';
 import {ALL_PAGES} from '../parts/addresses';
 import {tell} from '../parts/ask';
 import {Menu} from '../parts/Menu';
@@ -26,7 +28,7 @@ export function PageEditor({path}: {path: string}): ReactNode {
   const main = useRef<HTMLElement>(null);
   const [tab, setTab] = useState('text');
   const [newItem, setNewItem] = useState<NewItem>();
-  const [open, setOpen] = useState<'publish' | 'history' | 'move' | 'delete'>();
+  const [open, setOpen] = useState<'publish' | 'history' | 'move' | 'delete' | 'disputed'>();
   const [showsPreview, setShowsPreview] = useState(false);
   const [notice, setNotice] = useState<string>();
   const page = pages.find((other) => other.path === path);
@@ -70,6 +72,16 @@ export function PageEditor({path}: {path: string}): ReactNode {
             <p role="status">{draft.failure ?? notice ?? STATES[draft.state]}</p>
             {draft.others.length > 0 && <p>Also here: {draft.others.join(', ')}</p>}
           </>
+        }
+        notice={
+          draft.published !== undefined && (
+            <>
+              Somebody else has published a change to the same lines.{' '}
+              <button type="button" onClick={show('disputed')}>
+                Compare …
+              </button>
+            </>
+          )
         }
       >
         <button
@@ -118,13 +130,32 @@ export function PageEditor({path}: {path: string}): ReactNode {
       {draft.theirs && (
         <Conflict
           mine={draft.text}
-          theirs={draft.theirs}
+          theirs={draft.theirs.text}
           onKeepMine={draft.keepMine}
           onTakeTheirs={draft.reload}
           onClose={draft.decideLater}
         />
       )}
-      {open === 'publish' && <Publish path={path} pages={pages} onClose={close} />}
+      {open === 'disputed' && draft.published !== undefined && (
+        <Disputed
+          path={path}
+          mine={draft.text}
+          published={draft.published}
+          onChosen={() => {
+            close();
+            draft.reload();
+          }}
+          onClose={close}
+        />
+      )}
+      {open === 'publish' && (
+        <Publish
+          path={path}
+          pages={pages}
+          onClose={close}
+          onLateOutcome={(outcome) => setNotice(outcomeInWords(outcome))}
+        />
+      )}
       {open === 'history' && (
         <History
           path={path}

@@ -22,7 +22,9 @@ export interface PageDraft {
   /** Why it can't be saved. */
   failure?: string;
   change(text: string): void;
-  /** How the page is now, where somebody else has changed the same lines. */
+  /** What others have published in the same lines, until the author chooses. */
+  published?: string | undefined;
+  /** How the draft is now, where it was changed elsewhere in the same lines. */
   theirs?: FileText | undefined;
   keepMine(): void;
   /** Writes on; the next save meets the same lines again. */
@@ -48,6 +50,7 @@ export function usePageDraft(path: string): PageDraft | {text?: undefined; failu
   const [state, setState] = useState<SaveState>('saved');
   const [others, setOthers] = useState<readonly string[]>([]);
   const [failure, setFailure] = useState<string>();
+  const [published, setPublished] = useState<string>();
   const [theirs, setTheirs] = useState<FileText>();
 
   const take = useCallback((next: string) => {
@@ -78,7 +81,10 @@ export function usePageDraft(path: string): PageDraft | {text?: undefined; failu
     },
     [path, take],
   );
-  const reload = useCallback(() => read(() => true), [read]);
+  const reload = useCallback(() => {
+    setPublished(undefined);
+    read(() => true);
+  }, [read]);
 
   // The preview comes first.
   useEffect(() => {
@@ -104,6 +110,7 @@ export function usePageDraft(path: string): PageDraft | {text?: undefined; failu
       });
       if (!here) return;
       setOthers(here.others);
+      setPublished(here.published);
       // A save may have come in between.
       const isBehind = () => saver.current?.version === before && saver.current?.isBehind(here.version) === true;
       // What was typed meanwhile stays: its save is merged.
@@ -144,6 +151,7 @@ export function usePageDraft(path: string): PageDraft | {text?: undefined; failu
     state,
     others,
     failure,
+    published,
     theirs,
     change,
     keepMine,

@@ -12,6 +12,7 @@ import {GoBack} from './GoBack';
 import {NewPage} from './NewPage';
 import {Publish} from './Publish';
 import {Requests} from './Requests';
+import {type Outcome, outcomeInWords} from './useRelease';
 
 const DRAFT_WORDS = {changed: 'Draft', new: 'New', deleted: 'To be deleted'} as const;
 
@@ -22,6 +23,7 @@ export function AllPages(): ReactNode {
   const [sought, setSought] = useState('');
   const [onlyDrafts, setOnlyDrafts] = useState(false);
   const [open, setOpen] = useState<'new' | 'publish' | 'back'>();
+  const [notice, setNotice] = useState<string>();
   const [documents, setDocuments] = useState<readonly File[]>();
   const found = pages
     .filter(
@@ -29,13 +31,21 @@ export function AllPages(): ReactNode {
         (draft || !onlyDrafts) && foldText(`${title} ${kindWord(kind)} ${path}`).includes(foldText(sought)),
     )
     .sort((one, other) => one.title.localeCompare(other.title));
+  const refresh = () => {
+    askForRequests();
+    askAgain();
+  };
   const close = () => {
     setOpen(undefined);
-    askAgain();
+    refresh();
+  };
+  const tellOutcome = (outcome: Outcome) => {
+    setNotice(outcomeInWords(outcome));
+    refresh();
   };
   return (
     <>
-      <TopBar title="All pages">
+      <TopBar title="All pages" state={<p role="status">{notice}</p>}>
         <button type="button" onClick={() => setOpen('new')}>
           New page
         </button>
@@ -60,13 +70,7 @@ export function AllPages(): ReactNode {
           setDocuments([...(event.dataTransfer?.files ?? [])]);
         }}
       >
-        <Requests
-          requests={requests}
-          onChange={() => {
-            askForRequests();
-            askAgain();
-          }}
-        />
+        <Requests requests={requests} onChange={refresh} onLateOutcome={tellOutcome} />
         <label>
           Find a page
           <input type="search" value={sought} onInput={({currentTarget}) => setSought(currentTarget.value)} />
@@ -96,8 +100,8 @@ export function AllPages(): ReactNode {
         />
       )}
       {open === 'new' && <NewPage onClose={close} />}
-      {open === 'back' && <GoBack onClose={close} />}
-      {open === 'publish' && <Publish pages={pages} onClose={close} />}
+      {open === 'back' && <GoBack onClose={close} onLateOutcome={tellOutcome} />}
+      {open === 'publish' && <Publish pages={pages} onClose={close} onLateOutcome={tellOutcome} />}
     </>
   );
 }

@@ -57,7 +57,7 @@ export function BringIn({files, onClose}: {files: readonly File[]; onClose(): vo
     <Dialog
       title="Bring in documents"
       onClose={onClose}
-      action={{label: 'Make pages of them', run: bringIn, isDisabled: isRunning || chosen.length === 0}}
+      action={{label: 'Make pages of them', run: bringIn, isRunning, isDisabled: chosen.length === 0}}
       failure={failure}
     >
       <label>

@@ -1,22 +1,23 @@
 import {type ReactNode, useEffect, useState} from 'react';
-import type {Difference, FileText} from '../../api';
+import type {Difference} from '../../api';
 import {Dialog} from '../parts/Dialog';
 import {Differences} from './Differences';
 
 interface Props {
   mine: string;
-  theirs: FileText;
+  theirs: string;
   onKeepMine(): void;
   onTakeTheirs(): void;
-  /** Nothing is chosen yet: it is asked again with the next change. */
+  /** Nothing is chosen yet. */
   onClose(): void;
+  failure?: string | undefined;
 }
 
 /** Two people have changed the same lines: the author sees both, and chooses. */
-export function Conflict({mine, theirs, onKeepMine, onTakeTheirs, onClose}: Props): ReactNode {
+export function Conflict({mine, theirs, onKeepMine, onTakeTheirs, onClose, failure}: Props): ReactNode {
   const [differences, setDifferences] = useState<readonly Difference[]>([]);
   useEffect(() => {
-    import('../../domain/differences').then((compare) => setDifferences(compare.differences(theirs.text, mine)));
+    import('../../domain/differences').then((compare) => setDifferences(compare.differences(theirs, mine)));
   }, [mine, theirs]);
   return (
     <Dialog
@@ -24,6 +25,7 @@ export function Conflict({mine, theirs, onKeepMine, onTakeTheirs, onClose}: Prop
       onClose={onClose}
       other={{label: 'Take theirs', run: onTakeTheirs}}
       action={{label: 'Keep mine', run: onKeepMine}}
+      failure={failure}
     >
       <Differences title="What your text changes in theirs" differences={differences} />
       <p>If you keep yours, add what you want to keep of theirs: it is shown struck through.</p>

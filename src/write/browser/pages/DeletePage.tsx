@@ -20,7 +20,7 @@ export function DeletePage({path, title, onClose}: {path: string; title: string;
     <Dialog
       title={`Delete “${title}”?`}
       onClose={onClose}
-      action={{label: 'Delete the page', run: remove, isDisabled: isRunning || links === undefined, isDanger: true}}
+      action={{label: 'Delete the page', run: remove, isRunning, isDisabled: links === undefined, isDanger: true}}
       failure={failure ?? unknown}
     >
       <p>Readers see it until you publish. After that you can still bring it back from its history.</p>

@@ -1,24 +1,20 @@
-import {type ReactNode, useState} from 'react';
-import type {PublishEvent} from '../../api';
-import {follow} from '../parts/ask';
+import type {ReactNode} from 'react';
 import {Dialog} from '../parts/Dialog';
-import {useTask} from '../parts/useTask';
+import {type Outcome, useRelease} from './useRelease';
+
+interface Props {
+  onClose(): void;
+  /** How it ended, if it was closed before. */
+  onLateOutcome(outcome: Outcome): void;
+}
 
 /** Shows readers the site as it was before the last publication. */
-export function GoBack({onClose}: {onClose(): void}): ReactNode {
-  const [done, setDone] = useState<Extract<PublishEvent, {step: 'done'}>>();
-  const {isRunning, failure, run} = useTask();
-  const goBack = () =>
-    run(() =>
-      follow<PublishEvent>('rollback', {}, (event) => {
-        if (event.step === 'failed') throw new Error(event.message);
-        if (event.step === 'done') setDone(event);
-      }),
-    );
-  if (done) {
+export function GoBack({onClose, onLateOutcome}: Props): ReactNode {
+  const {outcome, isRunning, start} = useRelease(onLateOutcome);
+  if (outcome?.step === 'done') {
     return (
       <Dialog title="Readers see the version before" onClose={onClose}>
-        {done.notes.map((note) => (
+        {outcome.notes.map((note) => (
           <p key={note}>{note}</p>
         ))}
         <p role="status">What was published last is still in the history of its pages.</p>
@@ -29,8 +25,8 @@ export function GoBack({onClose}: {onClose(): void}): ReactNode {
     <Dialog
       title="Go back to the version before?"
       onClose={onClose}
-      action={{label: 'Go back', run: goBack, isDisabled: isRunning}}
-      failure={failure}
+      action={{label: isRunning ? 'Going back …' : 'Go back', run: () => start('rollback', {}), isRunning}}
+      failure={outcome?.message}
     >
       <p>Readers will see the site as it was before the last publication. Drafts stay as they are.</p>
     </Dialog>

@@ -22,7 +22,7 @@ export function History({path, onClose, onRestored}: {path: string; onClose(): v
     <Dialog
       title="History"
       onClose={onClose}
-      action={{label: 'Bring this version back', run: restore, isDisabled: isRunning || !chosen}}
+      action={{label: 'Bring this version back', run: restore, isRunning, isDisabled: !chosen}}
       failure={failure ?? unknown}
     >
       {versions?.length === 0 && <p>This page has never been published, so it has no history.</p>}

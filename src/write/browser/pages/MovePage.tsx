@@ -33,7 +33,7 @@ export function MovePage({
     <Dialog
       title="Move or rename"
       onClose={onClose}
-      action={{label: 'Move the page', run: move, isDisabled: isRunning || to === path || name === ''}}
+      action={{label: 'Move the page', run: move, isRunning, isDisabled: to === path || name === ''}}
       failure={failure}
     >
       <label>

@@ -37,7 +37,7 @@ export function NewPage({onClose}: {onClose(): void}): ReactNode {
     <Dialog
       title="New page"
       onClose={onClose}
-      action={{label: 'Create the page', run: create, isDisabled: isRunning || title.trim() === ''}}
+      action={{label: 'Create the page', run: create, isRunning, isDisabled: title.trim() === ''}}
       failure={failure}
     >
       <label>

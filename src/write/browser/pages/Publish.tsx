@@ -1,10 +1,11 @@
 import {type ReactNode, useState} from 'react';
 import type {PageInfo, PendingRequest, PublishEvent, PublishRequest} from '../../api';
 import {addressOfEditor} from '../parts/addresses';
-import {follow, tell} from '../parts/ask';
+import {tell} from '../parts/ask';
 import {Dialog} from '../parts/Dialog';
 import {FACTS} from '../parts/facts';
 import {useTask} from '../parts/useTask';
+import {type Outcome, useRelease} from './useRelease';
 
 type Running = Exclude<PublishEvent, {step: 'done' | 'failed'}>;
 
@@ -23,28 +24,28 @@ interface Props {
   path?: string;
   pages: readonly PageInfo[];
   onClose(): void;
+  /** How it ended, if it was closed before. */
+  onLateOutcome(outcome: Outcome): void;
 }
 
 /** Which drafts go out, and what changed. */
-export function Publish({path, pages, onClose}: Props): ReactNode {
+export function Publish({path, pages, onClose, onLateOutcome}: Props): ReactNode {
   const drafts = pages.filter(({draft}) => draft !== null);
   const [chosen, setChosen] = useState<readonly string[]>(path ? [path] : drafts.map((page) => page.path));
   const [message, setMessage] = useState('');
-  const [events, setEvents] = useState<readonly PublishEvent[]>([]);
-  const event = events.at(-1);
-  const running = events.filter((each): each is Running => each.step in STEPS);
-  const [isStarted, setIsStarted] = useState(false);
+  const {events, outcome, isRunning: isPublishing, start} = useRelease(onLateOutcome);
+  const steps = events.filter((each): each is Running => each.step in STEPS);
+  const asking = useTask();
   const [isAsked, setIsAsked] = useState(false);
-  const isRunning = isStarted && !isAsked && event?.step !== 'failed' && event?.step !== 'done';
-  const hear = (next: PublishEvent) => setEvents((known) => [...known, next]);
+  const isRunning = isPublishing || asking.isRunning;
+  const failed = outcome?.step === 'failed' ? outcome : undefined;
   const send = () => {
     const request = {paths: chosen, message} satisfies PublishRequest;
-    setEvents([]);
-    setIsStarted(true);
-    const work = FACTS.mayPublish
-      ? follow<PublishEvent>('publish', request, hear)
-      : tell<PendingRequest>('POST', 'requests', request).then(() => setIsAsked(true));
-    work.catch((error: Error) => hear({step: 'failed', message: error.message}));
+    if (FACTS.mayPublish) return start('publish', request);
+    return asking.run(async () => {
+      await tell<PendingRequest>('POST', 'requests', request);
+      setIsAsked(true);
+    });
   };
   const titleOf = (file: string) => pages.find((page) => page.path === file)?.title ?? file;
   const toggle = (name: string) =>
@@ -56,7 +57,7 @@ export function Publish({path, pages, onClose}: Props): ReactNode {
       </Dialog>
     );
   }
-  if (event?.step === 'done') {
+  if (outcome?.step === 'done') {
     const address = pages.find((page) => page.path === path)?.address;
     return (
       <Dialog title="Published" onClose={onClose}>
@@ -69,7 +70,7 @@ export function Publish({path, pages, onClose}: Props): ReactNode {
             </>
           )}
         </p>
-        {event.notes.map((note) => (
+        {outcome.notes.map((note) => (
           <p key={note}>{note}</p>
         ))}
       </Dialog>
@@ -82,9 +83,10 @@ export function Publish({path, pages, onClose}: Props): ReactNode {
       action={{
         label: FACTS.mayPublish ? 'Publish' : 'Ask an editor to publish',
         run: send,
-        isDisabled: isRunning || chosen.length === 0 || message.trim() === '',
+        isRunning,
+        isDisabled: chosen.length === 0 || message.trim() === '',
       }}
-      failure={event?.step === 'failed' ? event.message : undefined}
+      failure={failed?.message ?? asking.failure}
     >
       {drafts.length === 0 && <p>There are no drafts: everything is published.</p>}
       <fieldset disabled={isRunning}>
@@ -105,25 +107,25 @@ export function Publish({path, pages, onClose}: Props): ReactNode {
           onInput={({currentTarget}) => setMessage(currentTarget.value)}
         />
       </label>
-      {event && event.step !== 'failed' && (
+      {isPublishing && (
         <ol className="progress" aria-live="polite">
-          {running.map(({step}) => (
-            <li key={step} className={step === event.step ? 'now' : undefined}>
+          {steps.map(({step}) => (
+            <li key={step} className={step === steps.at(-1)?.step ? 'now' : undefined}>
               {STEPS[step]}
             </li>
           ))}
         </ol>
       )}
-      {event?.step === 'failed' && event.disputed && (
+      {failed?.disputed && (
         <ul>
-          {event.disputed.map((file) => (
+          {failed.disputed.map((file) => (
             <Disputed key={file} path={file} />
           ))}
         </ul>
       )}
-      {event?.step === 'failed' && (
+      {failed?.problems && (
         <ul>
-          {event.problems?.map((problem) => (
+          {failed.problems.map((problem) => (
             <li key={`${problem.file}:${problem.line}:${problem.message}`}>
               <a href={addressOfEditor(problem.file)}>{titleOf(problem.file)}</a>: {problem.message}
             </li>

@@ -1,14 +1,22 @@
 import {type ReactNode, useEffect, useState} from 'react';
-import type {Difference, PendingRequest, PublishEvent, RequestedFile} from '../../api';
-import {follow, tell} from '../parts/ask';
+import type {Difference, PendingRequest, RequestedFile} from '../../api';
+import {tell} from '../parts/ask';
 import {Dialog} from '../parts/Dialog';
 import {FACTS} from '../parts/facts';
 import {useAnswer} from '../parts/useAnswer';
 import {useTask} from '../parts/useTask';
 import {Differences} from './Differences';
+import {type Outcome, useRelease} from './useRelease';
+
+interface ListProps {
+  requests: readonly PendingRequest[];
+  onChange(): void;
+  /** How one ended whose dialog was closed before. */
+  onLateOutcome(outcome: Outcome): void;
+}
 
 /** Pages that authors ask an editor to publish. */
-export function Requests({requests, onChange}: {requests: readonly PendingRequest[]; onChange(): void}): ReactNode {
+export function Requests({requests, onChange, onLateOutcome}: ListProps): ReactNode {
   const [open, setOpen] = useState<PendingRequest>();
   if (requests.length === 0) return null;
   return (
@@ -27,6 +35,7 @@ export function Requests({requests, onChange}: {requests: readonly PendingReques
       {open && (
         <Request
           request={open}
+          onLateOutcome={onLateOutcome}
           onClose={() => {
             setOpen(undefined);
             onChange();
@@ -37,33 +46,47 @@ export function Requests({requests, onChange}: {requests: readonly PendingReques
   );
 }
 
-function Request({request: {id, author, message}, onClose}: {request: PendingRequest; onClose(): void}): ReactNode {
+interface RequestProps extends Pick<ListProps, 'onLateOutcome'> {
+  request: PendingRequest;
+  onClose(): void;
+}
+
+function Request({request: {id, author, message}, onClose, onLateOutcome}: RequestProps): ReactNode {
   const {answer: files = []} = useAnswer<RequestedFile[]>('request', {id});
-  const {isRunning, failure, run} = useTask();
-  const publish = () =>
-    run(async () => {
-      await follow<PublishEvent>('accept', {id}, (event) => {
-        if (event.step === 'failed') throw new Error(event.message);
-      });
-      onClose();
-    });
-  const withdraw = () => run(() => tell<object>('POST', 'withdraw', {id}).then(onClose));
+  const withdrawal = useTask();
+  const {outcome, isRunning, start} = useRelease(onLateOutcome);
+  if (outcome?.step === 'done') {
+    return (
+      <Dialog title="Published" onClose={onClose}>
+        <p role="status">Readers see it now.</p>
+        {outcome.notes.map((note) => (
+          <p key={note}>{note}</p>
+        ))}
+      </Dialog>
+    );
+  }
+  const withdraw = () => withdrawal.run(() => tell<object>('POST', 'withdraw', {id}).then(onClose));
   const isMine = author === FACTS.author.name;
   return (
     <Dialog
       title={message}
       onClose={onClose}
       {...(!isMine && FACTS.author.role === 'editor'
-        ? {action: {label: isRunning ? 'Publishing …' : 'Publish', run: publish, isDisabled: isRunning}}
+        ? {action: {label: isRunning ? 'Publishing …' : 'Publish', run: () => start('accept', {id}), isRunning}}
         : {})}
-      {...(failure !== undefined && {failure})}
+      failure={outcome?.message ?? withdrawal.failure}
     >
       {files.map((file) => (
         <RequestedChange key={file.path} {...file} />
       ))}
       {(isMine || FACTS.author.role === 'editor') && (
         <p>
-          <button type="button" className="button button--secondary" onClick={withdraw} disabled={isRunning}>
+          <button
+            type="button"
+            className="button button--secondary"
+            onClick={withdraw}
+            disabled={isRunning || withdrawal.isRunning}
+          >
             {isMine ? 'Take the request back' : 'Send it back'}
           </button>
         </p>

@@ -4,11 +4,11 @@ interface Props {
   title: string;
   onClose(): void;
   /** What it is for; without it, there is only a button that closes it. */
-  action?: {label: string; run(): void; isDisabled?: boolean; isDanger?: boolean};
+  action?: {label: string; run(): unknown; isRunning?: boolean; isDisabled?: boolean; isDanger?: boolean};
   /** Something else to choose, beside the action. */
   other?: {label: string; run(): void};
   /** Shown beside the buttons: why it can't be done. */
-  failure?: string;
+  failure?: string | undefined;
   children: ReactNode;
 }
 
@@ -44,7 +44,8 @@ export function Dialog({title, onClose, action, other, failure, children}: Props
         {failure && <p role="alert">{failure}</p>}
         <div className="buttons">
           <button type="button" className="button button--secondary" onClick={() => dialog.current?.close()}>
-            {action ? 'Cancel' : 'Close'}
+            {/* What is under way goes on when its dialog is closed. */}
+            {action && !action.isRunning ? 'Cancel' : 'Close'}
           </button>
           {other && (
             <button type="button" className="button button--secondary" onClick={other.run}>
@@ -55,7 +56,7 @@ export function Dialog({title, onClose, action, other, failure, children}: Props
             <button
               type="submit"
               className={`button button--${action.isDanger ? 'danger' : 'primary'}`}
-              disabled={action.isDisabled}
+              disabled={action.isRunning || action.isDisabled}
             >
               {action.label}
             </button>

@@ -7,6 +7,8 @@ interface Props {
   title: string;
   /** Beside the title, such as whether all is saved. */
   state?: ReactNode;
+  /** What the author should look at, on a line of its own. */
+  notice?: ReactNode;
   children?: ReactNode;
 }
 
@@ -16,7 +18,7 @@ async function signOut(): Promise<void> {
 }
 
 /** What is on top of every page of the editor. */
-export function TopBar({title, state, children}: Props): ReactNode {
+export function TopBar({title, state, notice, children}: Props): ReactNode {
   return (
     <header className="bar">
       <nav aria-label="Editor">
@@ -33,6 +35,11 @@ export function TopBar({title, state, children}: Props): ReactNode {
         {state}
       </div>
       <div className="tools">{children}</div>
+      {notice && (
+        <div role="alert" className="notice">
+          {notice}
+        </div>
+      )}
     </header>
   );
 }

@@ -2,10 +2,10 @@ import {existsSync, readFileSync} from 'node:fs';
 import {replaceFile} from '../../../shared/replaceFile';
 import type {Workspace} from './workspace';
 
-/** Drafts that do not fit what was published underneath, by path in the site: the commit that has the other text. */
+/** For each draft that clashes with what others have published, by path in the site: the commit with their text. */
 type Conflicts = Readonly<Record<string, string>>;
 
-/** Files whose drafts would undo what others have published. They can't be published before their author has looked. */
+/** The drafts that would undo what others have published. They can't go out until their author has chosen. */
 export function conflictsOf(workspace: Pick<Workspace, 'top'>): Conflicts {
   const file = fileOf(workspace);
   return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
@@ -16,7 +16,7 @@ export function recordConflicts(workspace: Pick<Workspace, 'top'>, paths: readon
   write(workspace, {...conflictsOf(workspace), ...Object.fromEntries(paths.map((path) => [path, commit]))});
 }
 
-/** The author has seen the other text: theirs goes, as it is now. */
+/** The author has seen the other text and made a choice. */
 export function settleConflicts(workspace: Pick<Workspace, 'top'>, paths: readonly string[]): void {
   const conflicts = conflictsOf(workspace);
   const others = Object.entries(conflicts).filter(([path]) => !paths.includes(path));
@@ -27,5 +27,5 @@ function write(workspace: Pick<Workspace, 'top'>, conflicts: Conflicts): void {
   replaceFile(fileOf(workspace), `${JSON.stringify(conflicts, null, 2)}\n`);
 }
 
-/** Beside the working tree, not in it. */
+/** Next to the working tree, so it is never part of a draft. */
 const fileOf = ({top}: Pick<Workspace, 'top'>) => `${top}.conflicts.json`;

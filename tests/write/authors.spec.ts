@@ -1,0 +1,155 @@
+import {readFileSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {expectNoBarriers} from '../e2e/support/axe';
+import {test as base, Editor, expect} from './support/writing';
+
+const ADDRESS = '/docs/procedures/load-receipt-paper/';
+const PATH = 'docs/procedures/load-receipt-paper.md';
+const CHANGE = 'Wash your hands after you load the paper';
+
+const test = base.extend<{signIn(name: string): Promise<Editor>}>({
+  /** Each author has a browser of their own. */
+  signIn: async ({browser, site}, use) => {
+    const editors: Editor[] = [];
+    await use(async (name) => {
+      const page = await (await browser.newContext()).newPage();
+      const editor = new Editor(page, site);
+      editors.push(editor);
+      await page.goto(site.address);
+      await page.getByRole('textbox', {name: 'Name'}).fill(name);
+      await page.getByLabel('Password').fill(site.passwords.get(name) ?? '');
+      await page.getByRole('button', {name: 'Sign in'}).click();
+      await expect(page.getByRole('heading', {name: 'Sign in to write'})).toBeHidden();
+      return editor;
+    });
+    for (const {page} of editors) await page.context().close();
+  },
+});
+
+test.use({
+  accounts: {
+    ann: {role: 'author', fullName: 'Ann Oakes'},
+    bob: {role: 'editor', fullName: 'Bob Lund'},
+    cleo: {role: 'editor', fullName: 'Cleo Marsh'},
+  },
+});
+
+test('signing in has no barriers, and a wrong password is told', async ({page, site}) => {
+  await page.goto(site.address);
+  await expectNoBarriers(page, 'signing in');
+  await page.getByRole('textbox', {name: 'Name'}).fill('ann');
+  await page.getByLabel('Password').fill('wrong');
+  await page.getByRole('button', {name: 'Sign in'}).click();
+  await expect(page.getByRole('alert')).toBeVisible();
+  await expectNoBarriers(page, 'a wrong password');
+});
+
+test('two authors write in one page, and an editor publishes what an author asks for', async ({signIn, site}) => {
+  test.setTimeout(420_000);
+  const [ann, bob] = [await signIn('ann'), await signIn('bob')];
+  await ann.open(ADDRESS);
+  await bob.open(ADDRESS);
+  await expect(ann.page.getByText('Also here: Bob Lund')).toBeVisible();
+  await expect(bob.page.getByText('Also here: Ann Oakes')).toBeVisible();
+
+  // Bob publishes one line while Ann writes another, and goes on before it is out.
+  await ann.type('Wash your hands.');
+  await expect(ann.state).toHaveText('Saved');
+  await bob.text.getByText('Rolls are in the supply cabinet').click();
+  await bob.page.keyboard.press('Home');
+  await bob.page.keyboard.type('All ');
+  await expect(bob.state).toHaveText('Saved');
+  await startPublishing(bob, 'Where all the rolls are');
+  await bob.dialog('Publish').getByRole('button', {name: 'Close'}).click();
+  await expect(bob.state).toHaveText('Done: readers see it now.', {timeout: 150_000});
+  // The editor draws only what is in view.
+  await ann.text.click();
+  await ann.page.keyboard.press('Control+Home');
+  await expect(ann.text).toContainText('All Rolls are in the supply cabinet');
+  await ann.page.keyboard.press('Control+End');
+  await expect(ann.text).toContainText('Wash your hands.');
+
+  await ann.page.getByRole('button', {name: 'Publish …'}).click();
+  await ann.dialog('Publish').getByRole('textbox', {name: 'What changed'}).fill(CHANGE);
+  await ann.dialog('Publish').getByRole('button', {name: 'Ask an editor to publish'}).click();
+  await expect(ann.dialog('An editor has been asked')).toBeVisible();
+  await ann.page.keyboard.press('Escape');
+
+  await bob.page.goto(`${site.address}write/`);
+  await bob.page.getByRole('button', {name: CHANGE}).click();
+  const request = bob.dialog(CHANGE);
+  await expect(request.getByRole('insertion')).toContainText('Wash your hands.');
+  await expectNoBarriers(bob.page, 'a request');
+  await request.getByRole('button', {name: 'Publish'}).click();
+  await expect(bob.dialog('Published')).toBeVisible({timeout: 150_000});
+  expect(site.git('log', '-1', '--format=%an, %cn: %s')).toBe(`Ann Oakes, Bob Lund: ${CHANGE}`);
+  expect(site.read(PATH)).toMatch(/Wash your hands\.\n?$/);
+
+  await ann.page.getByRole('button', {name: 'Sign out Ann Oakes'}).click();
+  await expect(ann.page.getByRole('heading', {name: 'Sign in to write'})).toBeVisible();
+});
+
+test('a change to the same lines is shown as soon as it is published', async ({signIn}) => {
+  test.setTimeout(420_000);
+  const [ann, bob] = [await signIn('ann'), await signIn('bob')];
+  await ann.open('/docs/procedures/restart-a-self-check/');
+  await bob.open('/docs/procedures/restart-a-self-check/');
+  await ann.type('Ann was here.');
+  await expect(ann.state).toHaveText('Saved');
+  await bob.type('Bob was here.');
+  await expect(bob.state).toHaveText('Saved');
+  await startPublishing(bob, 'Who was here');
+  await expect(bob.dialog('Published')).toBeVisible({timeout: 150_000});
+
+  await expect(ann.page.getByRole('alert')).toContainText('Somebody else has published a change to the same lines.');
+  await expectNoBarriers(ann.page, 'the same lines');
+  const compare = ann.page.getByRole('button', {name: 'Compare …'});
+  const conflict = ann.dialog('Somebody else has changed the same lines');
+  await compare.click();
+  await expect(conflict.getByRole('deletion')).toContainText('Bob');
+  await expect(conflict.getByRole('insertion')).toContainText('Ann');
+  await expectNoBarriers(ann.page, 'comparing');
+
+  // Nothing is lost, and nothing is chosen, by looking away.
+  await ann.page.keyboard.press('Escape');
+  await ann.type(' Twice.');
+  await expect(ann.state).toHaveText('Saved');
+  await compare.click();
+  await conflict.getByRole('button', {name: 'Keep mine'}).click();
+  await expect(compare).toBeHidden();
+  await expect(ann.text).toContainText('Ann was here. Twice.');
+  await expect(ann.text).not.toContainText('Bob was here.');
+});
+
+test('an editor can’t publish their own page where a second person has to', async ({signIn, site}) => {
+  const district = join(site.folder, 'docs/district.yml');
+  writeFileSync(district, `${readFileSync(district, 'utf8')}\nwrite: {second_person: true}\n`);
+  site.git('commit', '--quiet', '--message', 'Two people see each page', '--', 'docs/district.yml');
+  const [bob, cleo] = [await signIn('bob'), await signIn('cleo')];
+  await bob.open('/docs/equipment/barcode-scanner/');
+  await bob.type('Bob was here.');
+  await expect(bob.state).toHaveText('Saved');
+  await bob.page.getByRole('button', {name: 'Publish …'}).click();
+  const dialog = bob.dialog('Publish');
+  await expect(dialog.getByRole('button', {name: 'Publish', exact: true})).toBeHidden();
+  await dialog.getByRole('textbox', {name: 'What changed'}).fill('Who was here');
+  await dialog.getByRole('button', {name: 'Ask an editor to publish'}).click();
+  await expect(bob.dialog('An editor has been asked')).toBeVisible();
+
+  for (const {editor, mayPublish} of [
+    {editor: bob, mayPublish: false},
+    {editor: cleo, mayPublish: true},
+  ]) {
+    await editor.page.goto(`${site.address}write/`);
+    await editor.page.getByRole('button', {name: 'Who was here'}).click();
+    const request = editor.dialog('Who was here');
+    await expect(request.getByRole('insertion')).toContainText('Bob was here.');
+    await expect(request.getByRole('button', {name: 'Publish', exact: true})).toHaveCount(mayPublish ? 1 : 0);
+  }
+});
+
+async function startPublishing(editor: Editor, message: string): Promise<void> {
+  await editor.page.getByRole('button', {name: 'Publish …'}).click();
+  await editor.dialog('Publish').getByRole('textbox', {name: 'What changed'}).fill(message);
+  await editor.dialog('Publish').getByRole('button', {name: 'Publish'}).click();
+}
