@@ -8,10 +8,10 @@ import {Refusal} from './refused';
 const ELSEWHERE = 'This file is not in the folders of the site, so it can be neither shown nor changed here.';
 
 /**
- * The absolute place of a file of authors, which need not be there yet. What the way to it leads to counts, not only
- * how it is spelled: a link must stay within the folder that the path begins with.
+ * The absolute path of a file that authors may have, whether or not it exists yet. Links on the way are followed, and
+ * must stay within the folder that the path begins with.
  *
- * @param dir the folder of the site, or an author's copy of it
+ * @param dir the site's folder, or an author's copy of it
  * @param path relative to it
  */
 export function resolveFile(dir: string, path: string): string {
@@ -20,13 +20,13 @@ export function resolveFile(dir: string, path: string): string {
   const top = join(realpathSync(dir), path.slice(0, path.indexOf('/')));
   const real = realWay(join(realpathSync(dir), path));
   if (real !== top && !real.startsWith(top + sep)) throw new Refusal(ELSEWHERE, 403);
-  // What a link leads to is as bad as what is written: `docs/here/config`, where `here` is `.git`.
+  // A link can lead to what may not be named: `docs/here/config`, where `here` is a link to `.git`.
   const way = relative(dirname(top), real).split(sep).join('/');
   if (way.includes('/') && pathRefusal(way)) throw new Refusal(ELSEWHERE, 403);
   return real;
 }
 
-/** The real place of the deepest folder that is there, and the rest as it is written. */
+/** The real path of the deepest folder that exists, and the rest as it is written. */
 function realWay(file: string): string {
   const names: string[] = [];
   for (let there = file; ; there = dirname(there)) {
@@ -36,7 +36,7 @@ function realWay(file: string): string {
   }
 }
 
-/** A link that leads nowhere is refused: what is written there would appear in another place. */
+/** A link to nothing is refused: a file written through it would appear somewhere else. */
 function realOrRefuse(file: string): string {
   try {
     return realpathSync(file);
@@ -45,28 +45,28 @@ function realOrRefuse(file: string): string {
   }
 }
 
-/** The place of a file that can be read; anything but a plain file is not there. */
+/** The path of a file to read. Anything but a plain file counts as missing. */
 export function fileToRead(dir: string, path: string): string {
   const file = resolveFile(dir, path);
   if (!lstatSync(file, {throwIfNoEntry: false})?.isFile()) throw new Refusal('There is no such file.', 404);
   return file;
 }
 
-/** Writes a file of an author, if that author may. A link in its place is refused, since it may be another page. */
+/** Writes a file if the author may. A link in its place is refused, because it may lead to another page. */
 export function writeFileSafely(dir: string, path: string, content: string | Uint8Array, role: Role): void {
   const refusal = refusalOf(path, content, role);
   if (refusal) throw new Refusal(refusal);
   replaceFile(placeToChange(dir, path), content);
 }
 
-/** Writes a file that is not there yet, if the author may. Returns whether it was not: nothing is ever overwritten. */
+/** Creates a file if the author may. Never overwrites one: returns false if it exists. */
 export function createFileSafely(dir: string, path: string, content: string | Uint8Array, role: Role): boolean {
   const refusal = refusalOf(path, content, role);
   if (refusal) throw new Refusal(refusal);
   return createFile(resolveFile(dir, path), content);
 }
 
-/** Deletes a file of an author, if that author may. */
+/** Deletes a file if the author may. */
 export function removeFileSafely(dir: string, path: string, role: Role): void {
   const refusal = nameRefusal(path, role);
   if (refusal) throw new Refusal(refusal, 403);

@@ -5,9 +5,9 @@ import {replaceFile} from '../../../shared/replaceFile';
 
 const sessionSchema = z.object({
   name: z.string(),
-  /** Of the password that it began with: `stampOf`. */
+  /** What `stampOf` said when the session began. */
   stamp: z.string(),
-  /** In milliseconds, as are all times here. */
+  /** In milliseconds, like all times here. */
   began: z.number(),
   /** When its author last did something. */
   seen: z.number(),
@@ -15,18 +15,18 @@ const sessionSchema = z.object({
 export type Session = z.output<typeof sessionSchema>;
 
 export interface Limits {
-  /** How long nobody may do anything. */
+  /** How long an author may be idle. */
   idle: number;
-  /** How long it may last at all. */
+  /** How long a session may last in all. */
   total: number;
 }
 
-/** The file is not written at each request: after a crash, up to this much of the time is forgotten. */
+/** The file isn't written on every request, so a crash can forget up to this much activity. */
 const WRITTEN_EVERY = 60_000;
 
 /**
- * Who is signed in. The ids are known to the browsers only: the file, from which a server that starts again takes up,
- * has their hashes.
+ * Who is signed in. A file keeps the sessions when the server restarts; it holds only hashes of their ids, which nobody
+ * but the browsers knows.
  */
 export class Sessions {
   readonly #sessions: Map<string, Session>;
@@ -49,7 +49,7 @@ export class Sessions {
     return id;
   }
 
-  /** @param isActive whether this request says that somebody is there */
+  /** @param isActive whether this request shows that somebody is at the computer */
   find(id: string, isActive: boolean): Session | undefined {
     const session = this.#sessions.get(keyOf(id));
     if (!session) return undefined;
@@ -85,12 +85,12 @@ function keyOf(id: string): string {
   return createHash('sha256').update(id).digest('base64url');
 }
 
-/** What a request to change something has to carry beside the cookie: other websites can send the one, not the other. */
+/** What a request that changes something needs besides the cookie. Other websites can send the cookie, but not this. */
 export function tokenOf(id: string): string {
   return createHmac('sha256', id).update('token').digest('base64url');
 }
 
-/** A file that can't be read signs everybody out, and no more. */
+/** If the file can't be read, everybody is signed out, and nothing worse happens. */
 function readSessions(file: string): Map<string, Session> {
   try {
     const read = z.record(z.string(), sessionSchema).safeParse(JSON.parse(readFileSync(file, 'utf8')));

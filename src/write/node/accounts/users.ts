@@ -7,13 +7,13 @@ import type {Author, Role} from '../../api';
 import {ownFolder} from '../ownFolder';
 import type {KeptPassword} from './passwords';
 
-/** Whoever may write, and how they show that it is them. */
+/** Somebody who may write, and how they prove who they are. */
 export interface User {
   role: Role;
-  /** As readers see it where a page says who has changed it. */
+  /** What readers see where a page says who changed it. */
   fullName?: string;
   email?: string;
-  /** None for those whom the web server knows. */
+  /** None if the web server signs them in. */
   password?: KeptPassword;
 }
 
@@ -39,10 +39,10 @@ const usersSchema = z.object({
 });
 
 const NAME = /^[\p{L}\p{N}](?:[\p{L}\p{N}._@+-]{0,62}[\p{L}\p{N}])?$/u;
-/** Of the one author on a computer of their own. */
+/** The name of the only author on their own computer. */
 const TAKEN = 'local';
 
-/** A name in the one way in which it is kept, or undefined where it can't be one. */
+/** A name the way we keep it, or undefined if it isn't allowed. */
 export function userName(typed: string): string | undefined {
   const name = typed.normalize('NFC').trim().toLowerCase();
   return NAME.test(name) && name !== TAKEN ? name : undefined;
@@ -52,7 +52,7 @@ export function usersFile(siteDir: string): string {
   return join(ownFolder(siteDir), '..', 'users.json');
 }
 
-/** Everybody who has an account. The file is read again whenever it has changed: `deskbook user` writes it. */
+/** Everybody with an account. The file is read again when it has changed, since `deskbook user` writes it. */
 export class Users {
   #users = new Map<string, User>();
   #readAt = '';
@@ -73,7 +73,7 @@ export class Users {
     return this.#users;
   }
 
-  /** @param user undefined removes it */
+  /** @param user undefined to remove the account */
   set(name: string, user: User | undefined): void {
     const users = new Map(this.all());
     if (user) users.set(name, user);
@@ -96,12 +96,12 @@ function parseJson(text: string): unknown {
   }
 }
 
-/** Whoever has written something, as others get to know them. */
+/** A user the way others see them as an author. */
 export function authorFrom(name: string, {role, fullName, email}: User): Author {
   return {name, role, ...(fullName && {fullName}), ...(email && {email})};
 }
 
-/** Changes with the password. A session that began with another one is over. */
+/** Changes with the password, which ends all sessions that began with the old one. */
 export function stampOf(user: User): string {
   return createHash('sha256')
     .update(user.password?.hash ?? '')

@@ -5,10 +5,10 @@ import {removeEmptyFolders} from '../removeEmptyFolders';
 import {type FileChange, readAsFile, storeFiles} from './files';
 import {runGit} from './runGit';
 
-/** What a working tree has of a file that differs between two commits: one of the two versions, or a third. */
+/** Of a file that differs between two commits, a working tree has one of the two versions, or another. */
 export type State = 'from' | 'to' | 'other';
 
-/** Of a link or of a repository in a repository, which are git's to write. */
+/** Whether it is a plain file: links and nested repositories are for git to write. */
 const isRegular = ({from, to}: FileChange) => [from, to].every((entry) => !entry || entry.mode.startsWith('100'));
 
 export async function statesOf(top: string, changes: readonly FileChange[]): Promise<State[]> {
@@ -27,7 +27,7 @@ export async function statesOf(top: string, changes: readonly FileChange[]): Pro
   });
 }
 
-/** Writes the later versions of files, each all at once. */
+/** Writes the later versions of files, each one atomically. */
 export async function writeVersions(top: string, commit: string, changes: readonly FileChange[]): Promise<void> {
   const others = changes.filter((change) => !isRegular(change)).map(({path}) => path);
   if (others.length > 0) await restore(top, commit, others);
@@ -45,7 +45,7 @@ async function restore(top: string, commit: string, paths: readonly string[]): P
   await runGit(top, ['restore', `--source=${commit}`, '--worktree', '--', ...paths]);
 }
 
-/** Tells git that a working tree is based on what a commit has of these files; the files stay as they are. */
+/** Tells git that a working tree is based on a commit's versions of these files, without touching the files. */
 export async function resetEntries(top: string, commit: string, paths: readonly string[]): Promise<void> {
   if (paths.length === 0) return;
   const input = paths.map((path) => `${path}\0`).join('');
@@ -55,7 +55,7 @@ export async function resetEntries(top: string, commit: string, paths: readonly 
       await runGit(top, args, {input});
       return;
     } catch (error) {
-      // An editor that looks at the state of the folder has it locked for a moment.
+      // A code editor that asks git for the state of the folder locks the index for a moment.
       if (attempt === MOST_ATTEMPTS || !String(error).includes('index.lock')) throw error;
       await new Promise((done) => setTimeout(done, PAUSE));
     }

@@ -3,20 +3,20 @@ import {join} from 'node:path';
 import {replaceFile} from '../../../shared/replaceFile';
 import {ownFolder} from '../ownFolder';
 
-/** What is about to become the published site. Written before the release is switched, so that a crash can be finished. */
+/** What is about to be published. It is written before the switch, so the job can be finished after a crash. */
 export interface Journal {
-  /** Of the site's folder, such as `refs/heads/main`. */
+  /** The branch of the site's folder, such as `refs/heads/main`. */
   branch: string;
-  /** The commit on the branch, and the one that takes its place. */
+  /** The commit on the branch, and the one that replaces it. */
   from: string;
   to: string;
-  /** The release that readers see until the switch; null where there is none. */
+  /** The release that readers see until the switch; null if there is none. */
   release: string | null;
-  /** The working tree whose drafts go out, and the files. */
+  /** The files to publish, and the working tree with their drafts. */
   drafts: {top: string; paths: readonly string[]} | null;
-  /** The process that builds and switches, once it has started. */
+  /** The id of the process that builds and switches, once it has started. */
   worker?: number;
-  /** A release that is taken back, other than one that is new. */
+  /** If a release is being taken back: which one. */
   takesBack?: string;
 }
 

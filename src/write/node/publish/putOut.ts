@@ -13,16 +13,16 @@ import {finish} from './recover';
 import {runDeskbook} from './runDeskbook';
 import {siteAt} from './siteTree';
 
-/** The site that readers see. */
+/** The published site. */
 export interface Site {
   siteDir: string;
-  /** How a command of Deskbook is started: a program and its first arguments. */
+  /** How to start the command `deskbook`: a program and its first arguments. */
   deskbook: readonly string[];
 }
 
 export type Tell = (event: PublishEvent) => void;
 
-/** It was not published, because of what is on pages. */
+/** Nothing was published, because the pages have mistakes. */
 export class Mistakes extends Refusal {
   constructor(
     message: string,
@@ -32,7 +32,7 @@ export class Mistakes extends Refusal {
   }
 }
 
-/** It was not published, because it would undo what others have published. */
+/** Nothing was published, because it would undo what others have published. */
 export class Disputed extends Refusal {
   constructor(readonly paths: readonly string[]) {
     super(
@@ -43,11 +43,11 @@ export class Disputed extends Refusal {
 }
 
 /**
- * Makes a commit the published site: checks and builds it in a working tree of its own, and only when readers see it,
- * the branch and the folder of the site follow. Until the switch nothing has to be undone; from then on, a crash is
- * finished by the next start (`recover.ts`).
+ * Turns a commit into the published site. It is checked and built in a working tree of its own; the branch and the
+ * site's folder follow once readers see it. Until the switch there is nothing to undo, and after a crash from then on,
+ * the next start finishes the job (`recover.ts`).
  *
- * @returns the release, and what could not be done, in words
+ * @returns the release, and what couldn't be done, in words
  */
 export async function putOut(
   {siteDir, deskbook}: Site,
@@ -83,7 +83,7 @@ export async function putOut(
   return {release, note: await finish(siteDir, journal)};
 }
 
-/** A file in the folder of the site that somebody has changed by other ways must not be written over, nor go out. */
+/** If somebody has changed a file in the site's folder by other means, it must be neither overwritten nor published. */
 async function refuseOtherTexts(
   top: string,
   prefix: string,
@@ -113,7 +113,7 @@ async function refuseMistakes(siteDir: string, prefix: string, paths: readonly s
   );
 }
 
-/** What a build said last is why it stopped. */
+/** The last thing a build says is why it stopped. */
 function reasonIn(output: string, status: number | null): string {
   const lines = output.split('\n').filter((line) => line.trim() !== '');
   return lines.length > 0 ? `\n${lines.slice(-MOST_LINES).join('\n')}` : ` It ended with ${status ?? 'a signal'}.`;

@@ -12,13 +12,13 @@ import {type Journal, readJournal, removeJournal} from './journal';
 import {isRunning} from './lock';
 import {rememberPublished} from './published';
 
-/** Its worker hears at once that the server is gone; a number that is still in use after this time is another's. */
+/** A worker ends as soon as its server is gone. If its id is still in use after this long, it is another process. */
 const PATIENCE = 15_000;
 const PAUSE = 100;
 
 /**
- * Finishes or forgets what a crash has interrupted: if readers see the new release, the branch and the folder of the
- * site follow; if not, nothing has happened. Whoever calls it has the lock.
+ * Finishes what a crash interrupted, or drops it: if readers already see the new release, the branch and the site's
+ * folder catch up; if not, nothing has happened. The caller has to hold the lock.
  */
 export async function recover(siteDir: string): Promise<void> {
   for (const folder of WRITABLE) removeUnfinished(join(siteDir, folder));
@@ -33,8 +33,8 @@ export async function recover(siteDir: string): Promise<void> {
 }
 
 /**
- * After the switch: puts the new commit on the branch, and its files into the folder of the site. It may be stopped at
- * any moment and done again. Returns what could not be done, in words.
+ * After the switch: puts the new commit on the branch and its files into the site's folder. This can be stopped at any
+ * moment and run again. Returns what couldn't be done, in words.
  */
 export async function finish(siteDir: string, journal: Journal): Promise<string | null> {
   const {top, prefix} = await repositoryOf(siteDir);
@@ -54,7 +54,7 @@ export async function finish(siteDir: string, journal: Journal): Promise<string 
   return note;
 }
 
-/** Somebody has committed to the branch while the site was being built. */
+/** For when somebody has committed to the branch during the build. */
 async function mergeInto(siteDir: string, top: string, head: string, journal: Journal): Promise<string | null> {
   const {branch, from, to} = journal;
   const {changes, conflicts} = await carryOver(top, from, to, head);

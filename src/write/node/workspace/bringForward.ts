@@ -13,11 +13,11 @@ import {recordConflicts} from './conflicts';
 import type {Workspace} from './workspace';
 
 /**
- * Brings an author's working tree up to what has been published. Files without drafts become the published ones. A
- * draft is merged with what has changed underneath; where both have changed the same lines, it stays as its author
- * wrote it, and is recorded as a conflict. It may be stopped at any moment and done again.
+ * Brings an author's working tree up to date with what is published. Files without drafts become the published ones. A
+ * draft is merged with the changes of others; if both changed the same lines, it stays as its author wrote it, and the
+ * conflict is recorded. This can be stopped at any moment and run again.
  *
- * @param published files that went out from here, in the repository: what is in them since is based on what went out
+ * @param published files that were just published from here, as paths in the repository: later drafts build on them
  */
 export function bringForward(
   workspace: Pick<Workspace, 'top' | 'prefix' | 'siteDir'>,
@@ -34,7 +34,7 @@ export function bringForward(
   });
 }
 
-/** Everything but the name of the commit that a working tree is based on. */
+/** Does all of it except for moving the working tree's `HEAD`. */
 export async function rebaseDrafts(
   workspace: Pick<Workspace, 'top' | 'prefix'>,
   from: string,
@@ -47,7 +47,7 @@ export async function rebaseDrafts(
   const drafts = changes.filter(({path}, index) => states[index] === 'other' && !published.includes(path));
   const conflicts: string[] = [];
   for (const change of drafts) if (!(await mergeDraft(top, change))) conflicts.push(change.path);
-  // Recorded first: a draft whose conflict nobody knows of would undo what others have written.
+  // Recorded first: if this stops halfway, a conflict nobody knows about would undo the work of others.
   recordConflicts(
     workspace,
     conflicts.map((path) => path.slice(prefix.length)),
@@ -65,7 +65,7 @@ export async function rebaseDrafts(
   );
 }
 
-/** Returns whether the draft fits what is new. */
+/** Returns whether the draft could be merged. */
 async function mergeDraft(top: string, {path, from, to}: FileChange): Promise<boolean> {
   const file = join(top, path);
   if (!from || !to || !existsSync(file)) return false;
