@@ -5,6 +5,8 @@ import {test as base, Editor, expect} from './support/writing';
 
 const ADDRESS = '/docs/procedures/load-receipt-paper/';
 const PATH = 'docs/procedures/load-receipt-paper.md';
+/** Publishing builds the site. */
+const BUILT = {timeout: 240_000};
 const CHANGE = 'Wash your hands after you load the paper';
 
 const test = base.extend<{signIn(name: string): Promise<Editor>}>({
@@ -45,7 +47,7 @@ test('signing in has no barriers, and a wrong password is told', async ({page, s
 });
 
 test('two authors write in one page, and an editor publishes what an author asks for', async ({signIn, site}) => {
-  test.setTimeout(420_000);
+  test.setTimeout(600_000);
   const [ann, bob] = [await signIn('ann'), await signIn('bob')];
   await ann.open(ADDRESS);
   await bob.open(ADDRESS);
@@ -61,7 +63,7 @@ test('two authors write in one page, and an editor publishes what an author asks
   await expect(bob.state).toHaveText('Saved');
   await startPublishing(bob, 'Where all the rolls are');
   await bob.dialog('Publish').getByRole('button', {name: 'Close'}).click();
-  await expect(bob.state).toHaveText('Done: readers see it now.', {timeout: 150_000});
+  await expect(bob.state).toHaveText('Done: readers see it now.', BUILT);
   // The editor draws only what is in view.
   await ann.text.click();
   await ann.page.keyboard.press('Control+Home');
@@ -81,7 +83,7 @@ test('two authors write in one page, and an editor publishes what an author asks
   await expect(request.getByRole('insertion')).toContainText('Wash your hands.');
   await expectNoBarriers(bob.page, 'a request');
   await request.getByRole('button', {name: 'Publish'}).click();
-  await expect(bob.dialog('Published')).toBeVisible({timeout: 150_000});
+  await expect(bob.dialog('Published')).toBeVisible(BUILT);
   expect(site.git('log', '-1', '--format=%an, %cn: %s')).toBe(`Ann Oakes, Bob Lund: ${CHANGE}`);
   expect(site.read(PATH)).toMatch(/Wash your hands\.\n?$/);
 
@@ -90,7 +92,7 @@ test('two authors write in one page, and an editor publishes what an author asks
 });
 
 test('a change to the same lines is shown as soon as it is published', async ({signIn}) => {
-  test.setTimeout(420_000);
+  test.setTimeout(600_000);
   const [ann, bob] = [await signIn('ann'), await signIn('bob')];
   await ann.open('/docs/procedures/restart-a-self-check/');
   await bob.open('/docs/procedures/restart-a-self-check/');
@@ -99,7 +101,7 @@ test('a change to the same lines is shown as soon as it is published', async ({s
   await bob.type('Bob was here.');
   await expect(bob.state).toHaveText('Saved');
   await startPublishing(bob, 'Who was here');
-  await expect(bob.dialog('Published')).toBeVisible({timeout: 150_000});
+  await expect(bob.dialog('Published')).toBeVisible(BUILT);
 
   await expect(ann.page.getByRole('alert')).toContainText('Somebody else has published a change to the same lines.');
   await expectNoBarriers(ann.page, 'the same lines');
