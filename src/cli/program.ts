@@ -195,7 +195,15 @@ export function createProgram(): Command {
 const IMPORTED_KINDS = ['procedure', 'manual', 'equipment', 'session', 'committee'];
 
 /** Those of `FORMATS`, which would load too much to answer `--help`. */
-export const FORMAT_NAMES = ['gift', 'moodle-xml', 'scorm12', 'scorm2004', 'cmi5'] satisfies FormatName[];
+export const FORMAT_NAMES = [
+  'gift',
+  'moodle-xml',
+  'qti21',
+  'qti30',
+  'scorm12',
+  'scorm2004',
+  'cmi5',
+] satisfies FormatName[];
 
 /** Docusaurus has less to say where there is no site. */
 const OF_DOCUSAURUS = new Set(['start', 'write', 'build', 'serve', 'test']);

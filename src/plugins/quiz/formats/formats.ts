@@ -3,6 +3,7 @@ import {ForeignFault} from './foreignFault';
 import type {ForeignFile, ForeignQuiz, Format} from './format';
 import {gift} from './gift/gift';
 import {moodleXml} from './moodle-xml/moodleXml';
+import {qti21, qti30} from './qti/qti';
 import {scorm12} from './scorm12/scorm12';
 import {scorm2004} from './scorm2004/scorm2004';
 
@@ -10,6 +11,8 @@ import {scorm2004} from './scorm2004/scorm2004';
 export const FORMATS = {
   gift,
   'moodle-xml': moodleXml,
+  qti21,
+  qti30,
   scorm12,
   scorm2004,
   cmi5,

@@ -9,6 +9,7 @@ import {createFileSafely} from '../../../write/node/files';
 import {addPicture} from '../../../write/node/pictures';
 import {Refusal} from '../../../write/node/refused';
 import {readQuestions} from '../domain/readQuestions';
+import {contentsOf, withContents} from '../formats/contents';
 import type {ForeignLoss, ForeignQuiz, Place} from '../formats/format';
 import {picturesIn, replaceElements} from '../formats/html';
 import type {Html, PortableQuestion, PortableQuiz} from '../formats/portableQuiz';
@@ -86,8 +87,11 @@ async function writePictures(
 ) {
   const byName = new Map<string, string>();
   const losses: {question: string; what: string; why: string}[] = [];
-  for (const {id, ...question} of [{id: '', body: quiz.introduction}, ...questions]) {
-    const content = contentsOf(question);
+  const contents = [
+    {id: '', content: quiz.introduction},
+    ...questions.map((question) => ({id: question.id, content: contentsOf(question)})),
+  ];
+  for (const {id, content} of contents) {
     for (const name of picturesIn(content)) {
       if (byName.has(name)) continue;
       try {
@@ -106,20 +110,6 @@ async function writePictures(
     }
   }
   return {byName, losses};
-}
-
-function contentsOf(question: {body: Html} & Partial<PortableQuestion>): Html {
-  const {task, prompt = [], body, hint = []} = question;
-  const answers = !task
-    ? []
-    : 'options' in task
-      ? task.options.map(({content}) => content)
-      : task.type === 'order'
-        ? task.items
-        : task.type === 'match'
-          ? task.pairs.map(({left}) => left)
-          : [];
-  return [...prompt, ...body, ...hint, ...answers.flat()];
 }
 
 /**
@@ -142,22 +132,8 @@ export function pageText(quiz: PortableQuiz, urls: ReadonlyMap<string, string>, 
       return src === undefined ? [] : [{...element, properties: {...element.properties, src}}];
     });
   const introduction = quiz.introduction.length > 0 ? [`${blocksMarkdown(placed(quiz.introduction))}\n`] : [];
-  const questions = quiz.questions.map((question) => questionMarkdown(withPictures(question, placed)));
+  const questions = quiz.questions.map((question) => questionMarkdown(withContents(question, placed)));
   return [frontMatter, ...introduction, ...questions].join('\n');
-}
-
-function withPictures(question: PortableQuestion, placed: (content: Html) => Html): PortableQuestion {
-  const {prompt, body, hint, task} = question;
-  const here = {...question, prompt: placed(prompt), body: placed(body), hint: placed(hint)};
-  if ('options' in task)
-    return {
-      ...here,
-      task: {...task, options: task.options.map((option) => ({...option, content: placed(option.content)}))},
-    };
-  if (task.type === 'order') return {...here, task: {...task, items: task.items.map(placed)}};
-  if (task.type === 'match')
-    return {...here, task: {...task, pairs: task.pairs.map((pair) => ({...pair, left: placed(pair.left)}))}};
-  return here;
 }
 
 function settingsOf({settings, questions}: PortableQuiz): YamlChange[] {

@@ -1,4 +1,5 @@
 import type {Element} from 'hast';
+import {contentsOf} from '../contents';
 import {ExportLosses} from '../exportLosses';
 import type {Written} from '../format';
 import {blankIndex, picturesIn, questionText, replaceElements, wordsOf, writeHtml} from '../html';
@@ -22,20 +23,10 @@ function writeQuestion(question: PortableQuestion, losses: ExportLosses): string
   if (hint.length > 0) losses.noPlace(question, 'its hint', 'hints');
   if (points !== 1) losses.noPlace(question, `its ${points} points`, 'points');
   if (typos) losses.noPlace(question, 'that typos are accepted', 'it');
-  if (hasPicture(question))
+  if (picturesIn(contentsOf(question)).length > 0)
     losses.ofQuestion(question, 'its pictures', 'GIFT has only text: their descriptions are there.');
   if (task.type === 'blanks') return writeBlanks(question, task, losses);
   return [head(question) + textOf(question) + answersOf(question, losses)];
-}
-
-function hasPicture({prompt, body, task}: PortableQuestion): boolean {
-  return picturesIn([prompt, body, ...contentsOf(task)].flat()).length > 0;
-}
-
-function contentsOf(task: PortableQuestion['task']): Html[] {
-  if ('options' in task) return task.options.map(({content}) => content);
-  if (task.type === 'order') return task.items;
-  return task.type === 'match' ? task.pairs.map(({left}) => left) : [];
 }
 
 /** Moodle keeps the id; the name is what its teachers see in lists. */

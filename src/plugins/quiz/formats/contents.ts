@@ -1,0 +1,39 @@
+import type {Html, PortableQuestion, PortableTask} from './portableQuiz';
+
+/** Everything of a question in which pictures can be. */
+export function contentsOf({prompt, body, hint, explanation, task}: PortableQuestion): Html {
+  return [prompt, body, hint, explanation, ...answersOf(task)].flat();
+}
+
+function answersOf(task: PortableTask): Html[] {
+  if ('options' in task) return task.options.flatMap(({content, feedback}) => [content, feedback]);
+  if (task.type === 'order') return task.items;
+  return task.type === 'match' ? task.pairs.map(({left}) => left) : [];
+}
+
+/** The same question with each of its contents changed. */
+export function withContents(question: PortableQuestion, change: (content: Html) => Html): PortableQuestion {
+  const {prompt, body, hint, explanation, task} = question;
+  return {
+    ...question,
+    prompt: change(prompt),
+    body: change(body),
+    hint: change(hint),
+    explanation: change(explanation),
+    task: withAnswers(task, change),
+  };
+}
+
+function withAnswers(task: PortableTask, change: (content: Html) => Html): PortableTask {
+  if ('options' in task) {
+    const options = task.options.map((option) => ({
+      ...option,
+      content: change(option.content),
+      feedback: change(option.feedback),
+    }));
+    return {...task, options};
+  }
+  if (task.type === 'order') return {...task, items: task.items.map(change)};
+  if (task.type === 'match') return {...task, pairs: task.pairs.map((pair) => ({...pair, left: change(pair.left)}))};
+  return task;
+}

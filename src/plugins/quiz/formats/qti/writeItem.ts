@@ -1,0 +1,309 @@
+import type {ExportLosses} from '../exportLosses';
+import {blankIndex, replaceElements} from '../html';
+import type {Html, PortableOption, PortableQuestion, TaskOf} from '../portableQuiz';
+import {decimal, sharesOf} from '../shares';
+import {isTrueFirst} from '../trueOrFalse';
+import {type XmlElement, xml} from '../xml';
+import {qtiBlocks, qtiContent} from './content';
+import {outcome, setOutcome, value, variable, when} from './processing';
+
+/** What the type of a question adds to its item. */
+interface Parts {
+  responses: XmlElement[];
+  /** Beside the score. */
+  outcomes?: XmlElement[];
+  body: XmlElement[];
+  /** Computes the outcome SCORE, from 0 to 1. */
+  processing: XmlElement[];
+}
+
+/** A question as an item, under the names of 2.1. The score is our grade; the test says how many points that is. */
+export function writeItem(question: PortableQuestion, isShuffled: boolean, losses: ExportLosses): XmlElement {
+  const {id, hint, explanation, typos} = question;
+  if (typos) losses.noPlace(question, 'that typos are accepted', 'it');
+  if (hasCrossedOut(question)) losses.noPlace(question, 'that some words are crossed out', 'it');
+  const {responses, outcomes = [], body, processing} = partsOf(question, isShuffled, losses);
+  const graded = [
+    ...processing,
+    ...(explanation.length > 0 ? [setOutcome('SOLUTION', value('identifier', 'explanation'))] : []),
+  ];
+  return xml(
+    'assessmentItem',
+    {identifier: qtiId(id), title: titleOf(question), adaptive: hint.length > 0, timeDependent: false},
+    [
+      ...responses,
+      ...(hint.length > 0
+        ? [xml('responseDeclaration', {identifier: 'HINT_ASKED', cardinality: 'single', baseType: 'boolean'})]
+        : []),
+      outcome('SCORE', 'float', {initial: '0', normalMaximum: 1}),
+      ...outcomes,
+      ...(explanation.length > 0 ? [outcome('SOLUTION', 'identifier')] : []),
+      ...(hint.length > 0 ? [outcome('HINT', 'identifier')] : []),
+      xml('itemBody', {}, [...body, ...(hint.length > 0 ? [HINT_BUTTON] : [])]),
+      xml('responseProcessing', {}, hint.length > 0 ? [untilAnswered(graded)] : graded),
+      ...said('SOLUTION', 'explanation', explanation),
+      ...said('HINT', 'hint', hint),
+    ],
+  );
+}
+
+/** Names of XML begin with a letter. */
+export function qtiId(id: string): string {
+  return /^[A-Za-z]/.test(id) ? id : `_${id}`;
+}
+
+function titleOf({prompt}: PortableQuestion): string {
+  return qtiContent(prompt).map(wordsIn).join('').replace(/\s+/g, ' ').trim();
+}
+
+function wordsIn(node: XmlElement | string): string {
+  return typeof node === 'string' ? node : node.children.map(wordsIn).join('');
+}
+
+function hasCrossedOut({prompt, body, hint, explanation}: PortableQuestion): boolean {
+  let found = false;
+  replaceElements([...prompt, ...body, ...hint, ...explanation], ({tagName}) => {
+    found ||= tagName === 'del';
+    return undefined;
+  });
+  return found;
+}
+
+const HINT_BUTTON = xml('p', {}, [xml('endAttemptInteraction', {responseIdentifier: 'HINT_ASKED', title: 'Hint'})]);
+
+/** Who asks for the hint has not answered yet. */
+function untilAnswered(graded: readonly XmlElement[]): XmlElement {
+  return when(
+    variable('HINT_ASKED'),
+    [setOutcome('HINT', value('identifier', 'hint'))],
+    [...graded, setOutcome('completionStatus', value('identifier', 'completed'))],
+  );
+}
+
+function said(outcomeIdentifier: string, identifier: string, content: Html): XmlElement[] {
+  if (content.length === 0) return [];
+  return [xml('modalFeedback', {outcomeIdentifier, identifier, showHide: 'show'}, qtiBlocks(content))];
+}
+
+function partsOf(question: PortableQuestion, isShuffled: boolean, losses: ExportLosses): Parts {
+  const {task} = question;
+  switch (task.type) {
+    case 'single-choice':
+    case 'multiple-choice':
+      return choice(task, question, isShuffled);
+    case 'order':
+      return order(task, question);
+    case 'match':
+      return match(task, question);
+    case 'short-text':
+      losses.ofQuestion(question, ...COMPARED);
+      return typed(question, task.accepted);
+    case 'number':
+      losses.noPlace(question, 'that a unit may follow the number', 'units');
+      return number(task, question);
+    case 'blanks':
+      losses.ofQuestion(question, ...COMPARED);
+      return blanks(task, question);
+  }
+}
+
+const COMPARED = [
+  'that accents, punctuation and spaces do not matter',
+  'Of what people type, QTI passes over capitals only.',
+] as const;
+
+function asked({prompt, body}: PortableQuestion, special?: Parameters<typeof qtiContent>[1]): XmlElement[] {
+  return [xml('p', {}, qtiContent(prompt)), ...(body.length > 0 ? qtiBlocks(body, special) : [])];
+}
+
+interface Response {
+  identifier?: string;
+  cardinality: 'single' | 'multiple' | 'ordered';
+  baseType: 'identifier' | 'directedPair' | 'string' | 'float';
+  correct: readonly string[];
+  /** What each answer counts; whatever is not among them counts nothing. */
+  shares?: readonly {key: string; share: number; caseSensitive?: boolean}[];
+}
+
+function response({identifier = 'RESPONSE', cardinality, baseType, correct, shares = []}: Response): XmlElement {
+  const entries = shares.map(({key, share, ...more}) =>
+    xml('mapEntry', {mapKey: key, mappedValue: decimal(share), ...more}),
+  );
+  return xml('responseDeclaration', {identifier, cardinality, baseType}, [
+    xml(
+      'correctResponse',
+      {},
+      correct.map((right) => xml('value', {}, [right])),
+    ),
+    ...(entries.length > 0 ? [xml('mapping', {lowerBound: 0, upperBound: 1, defaultValue: 0}, entries)] : []),
+  ]);
+}
+
+const MAPPED = setOutcome('SCORE', xml('mapResponse', {identifier: 'RESPONSE'}));
+
+function choice(
+  {type, options}: TaskOf<'single-choice' | 'multiple-choice'>,
+  question: PortableQuestion,
+  isShuffled: boolean,
+): Parts {
+  const cardinality = type === 'single-choice' ? 'single' : 'multiple';
+  const shares = sharesOf(options);
+  const hasFeedback = options.some(({feedback}) => feedback.length > 0);
+  const shuffle = isShuffled && !isTrueFirst(options);
+  return {
+    responses: [
+      response({
+        cardinality,
+        baseType: 'identifier',
+        correct: options.flatMap(({isRight}, place) => (isRight ? [`choice_${place + 1}`] : [])),
+        shares: options.map((_, place) => ({key: `choice_${place + 1}`, share: shares[place] ?? 0})),
+      }),
+    ],
+    outcomes: hasFeedback ? [outcome('FEEDBACK', 'identifier', {cardinality})] : [],
+    body: [
+      ...asked(question),
+      xml(
+        'choiceInteraction',
+        {responseIdentifier: 'RESPONSE', shuffle, maxChoices: cardinality === 'single' ? 1 : 0},
+        options.map(option),
+      ),
+    ],
+    processing: [MAPPED, ...(hasFeedback ? [setOutcome('FEEDBACK', variable('RESPONSE'))] : [])],
+  };
+}
+
+function option({content, feedback, isPinned}: PortableOption, place: number): XmlElement {
+  const identifier = `choice_${place + 1}`;
+  const aside =
+    feedback.length === 0
+      ? []
+      : [xml('feedbackBlock', {outcomeIdentifier: 'FEEDBACK', identifier, showHide: 'show'}, qtiBlocks(feedback))];
+  return xml('simpleChoice', {identifier, ...(isPinned && {fixed: true})}, [...qtiContent(content), ...aside]);
+}
+
+/** Of all pairs of steps, the share of those in the right order: each step has a place, and places are compared. */
+function order({items}: TaskOf<'order'>, question: PortableQuestion): Parts {
+  const ids = items.map((_, place) => `choice_${place + 1}`);
+  const pairs = ids.flatMap((_, first) =>
+    ids.slice(first + 1).map((_, after) => [first + 1, first + after + 2] as const),
+  );
+  return {
+    responses: [response({cardinality: 'ordered', baseType: 'identifier', correct: ids})],
+    outcomes: ids.map((_, place) => outcome(`PLACE_${place + 1}`, 'integer', {initial: '0'})),
+    body: [
+      ...asked(question),
+      xml(
+        'orderInteraction',
+        {responseIdentifier: 'RESPONSE', shuffle: true},
+        items.map((item, place) => xml('simpleChoice', {identifier: ids[place]}, qtiContent(item))),
+      ),
+    ],
+    processing: [
+      ...ids.flatMap((id, place) =>
+        ids.map((_, at) =>
+          when(xml('match', {}, [xml('index', {n: at + 1}, [variable('RESPONSE')]), value('identifier', id)]), [
+            setOutcome(`PLACE_${place + 1}`, value('integer', `${at + 1}`)),
+          ]),
+        ),
+      ),
+      ...pairs.map(([first, second]) =>
+        when(xml('lt', {}, [variable(`PLACE_${first}`), variable(`PLACE_${second}`)]), [
+          setOutcome('SCORE', xml('sum', {}, [variable('SCORE'), value('float', decimal(1 / pairs.length))])),
+        ]),
+      ),
+    ],
+  };
+}
+
+function match({pairs}: TaskOf<'match'>, question: PortableQuestion): Parts {
+  const both = pairs.map((_, place) => `left_${place + 1} right_${place + 1}`);
+  const set = (side: 'left' | 'right', matchMax: number) =>
+    xml(
+      'simpleMatchSet',
+      {},
+      pairs.map(({left, right}, place) =>
+        xml(
+          'simpleAssociableChoice',
+          {identifier: `${side}_${place + 1}`, matchMax},
+          side === 'left' ? qtiContent(left) : [right],
+        ),
+      ),
+    );
+  return {
+    responses: [
+      response({
+        cardinality: 'multiple',
+        baseType: 'directedPair',
+        correct: both,
+        shares: both.map((key) => ({key, share: 1 / pairs.length})),
+      }),
+    ],
+    body: [
+      ...asked(question),
+      xml('matchInteraction', {responseIdentifier: 'RESPONSE', shuffle: true, maxAssociations: pairs.length}, [
+        set('left', 1),
+        set('right', 0),
+      ]),
+    ],
+    processing: [MAPPED],
+  };
+}
+
+function typed(question: PortableQuestion, accepted: readonly string[]): Parts {
+  return {
+    responses: [textResponse('RESPONSE', accepted, 1)],
+    body: [...asked(question), xml('p', {}, [field('RESPONSE')])],
+    processing: [MAPPED],
+  };
+}
+
+function field(responseIdentifier: string): XmlElement {
+  return xml('textEntryInteraction', {responseIdentifier});
+}
+
+function textResponse(identifier: string, accepted: readonly string[], share: number): XmlElement {
+  return response({
+    identifier,
+    cardinality: 'single',
+    baseType: 'string',
+    correct: accepted.slice(0, 1),
+    shares: accepted.map((key) => ({key, share, caseSensitive: false})),
+  });
+}
+
+function number({value: right, tolerance}: TaskOf<'number'>, question: PortableQuestion): Parts {
+  const near =
+    tolerance > 0
+      ? {toleranceMode: 'absolute', tolerance: `${decimal(tolerance)} ${decimal(tolerance)}`}
+      : {toleranceMode: 'exact'};
+  return {
+    responses: [response({cardinality: 'single', baseType: 'float', correct: [decimal(right)]})],
+    body: [...asked(question), xml('p', {}, [field('RESPONSE')])],
+    processing: [
+      when(xml('equal', near, [variable('RESPONSE'), xml('correct', {identifier: 'RESPONSE'})]), [
+        setOutcome('SCORE', value('float', '1')),
+      ]),
+    ],
+  };
+}
+
+function blanks({blanks}: TaskOf<'blanks'>, question: PortableQuestion): Parts {
+  const ids = blanks.map((_, place) => `RESPONSE_${place + 1}`);
+  return {
+    responses: blanks.map((accepted, place) => textResponse(ids[place] ?? '', accepted, 1 / blanks.length)),
+    body: asked(question, (node) => {
+      const index = node.type === 'element' ? blankIndex(node) : undefined;
+      return index === undefined ? undefined : field(ids[index] ?? '');
+    }),
+    processing: [
+      setOutcome(
+        'SCORE',
+        xml(
+          'sum',
+          {},
+          ids.map((identifier) => xml('mapResponse', {identifier})),
+        ),
+      ),
+    ],
+  };
+}
