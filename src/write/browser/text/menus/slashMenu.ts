@@ -45,9 +45,7 @@ function findInsertions({state, pos}: CompletionContext): CompletionResult | nul
   const options = matching(insertionsFor(state.facet(editorOptions)), words).map(
     (insertion): Choice => ({label: insertion.name, detail: insertion.hint, insertion, apply}),
   );
-  // Without a pause for another search, in which Enter would begin a new line.
-  const update: CompletionResult['update'] = (_result, _from, _to, context) => findInsertions(context);
-  return {from: pos - words.length - 1, options, filter: false, update};
+  return {from: pos - words.length - 1, options, filter: false};
 }
 
 /** Those whose name begins so, then those with such a word. */
