@@ -21,8 +21,6 @@ export interface Format {
 export interface QuizSource {
   siteDir: string;
   docsPath: string;
-  /** The absolute folder of the site's last build. */
-  buildDir: string;
   catalog: Catalog;
   page: Page;
   /** That of the page, as at the root of a web server. */

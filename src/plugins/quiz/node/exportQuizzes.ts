@@ -21,8 +21,6 @@ export interface Site {
   catalog: Catalog;
   addressed: readonly Addressed[];
   problems: readonly Problem[];
-  /** The absolute folder of its last build, if that is not `build/`. */
-  buildDir?: string;
 }
 
 export interface ExportedFile {
@@ -69,14 +67,14 @@ function someOf(pages: Page[], otherwise: string): Page[] {
 }
 
 async function exportPage(page: Page, format: Format, folder: string, site: Site): Promise<ExportedFile> {
-  const {siteDir, docsPath, catalog, problems, buildDir = join(siteDir, 'build')} = site;
+  const {siteDir, docsPath, catalog, problems} = site;
   const path = `${docsPath}/${page.path}`;
   const errors = problems.filter(({file}) => file === path);
   if (hasErrors(errors)) throw new NoExport(`${formatProblems(errors)}\n${path} was not exported.`);
   const {quizzes} = readPageQuestions(page, path, parseMarkdown);
   if (quizzes.length === 0) throw new NoExport(`${path} has no questions.`);
   const address = site.addressed.find((addressed) => addressed.page?.path === page.path)?.address ?? '';
-  const source = {siteDir, docsPath, buildDir, catalog, page, address, quizzes};
+  const source = {siteDir, docsPath, catalog, page, address, quizzes};
   const {content, losses} = await format.write(portableQuiz(source, wholeAddresses(page, site)), source);
   const file = posix.join(folder, page.path.replace(/\.mdx?$/, format.ending));
   mkdirSync(dirname(resolve(siteDir, file)), {recursive: true});

@@ -24,11 +24,12 @@ export interface BuiltPage {
  *
  * @throws NoExport if the site wasn't built, or the quiz has changed since
  */
-export function readBuiltPage({docsPath, buildDir, page, address, quizzes}: QuizSource): BuiltPage {
+export function readBuiltPage({siteDir, docsPath, page, address, quizzes}: QuizSource): BuiltPage {
   const path = `${docsPath}/${page.path}`;
   const buildAgain = 'Build it with "deskbook build", and export again.';
   if (page.kind !== 'quiz') throw new NoExport(`${path} is not a quiz page, and only those can be courses.`);
-  const file = join(buildDir, address, 'index.html');
+  const build = join(siteDir, 'build');
+  const file = join(build, address, 'index.html');
   if (!existsSync(file)) throw new NoExport(`The site has no page for ${path} yet. ${buildAgain}`);
   const tree = fromHtml(readFileSync(file, 'utf8'));
   const host = findElement(tree, ({properties}) => properties.dataIsland === 'quiz');
@@ -40,5 +41,5 @@ export function readBuiltPage({docsPath, buildDir, page, address, quizzes}: Quiz
   if (!host || quiz?.questions.map(({hash}) => hash).join() !== now.join()) {
     throw new NoExport(`${path} has changed since the site was built. ${buildAgain}`);
   }
-  return {tree, host, quiz, read: (name) => readFileSync(join(buildDir, name))};
+  return {tree, host, quiz, read: (name) => readFileSync(join(build, name))};
 }
