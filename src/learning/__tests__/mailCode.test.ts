@@ -4,7 +4,8 @@ import {describe, expect, it} from 'vitest';
 import {fromBase62, toBase62} from '../domain/base62';
 import {crc32} from '../domain/crc32';
 import {writeLearningFile} from '../domain/learningFile';
-import {findCodes, writeCode} from '../domain/mailCode';
+import {findCodes, fitsInMail, writeCode} from '../domain/mailCode';
+import {LARGEST_FILE} from '../domain/readLearningFile';
 import {readSent} from '../domain/readSent';
 import {learningFile} from './arbitraries';
 import {base64Mail, MANGLINGS, quotedPrintable, SOURCES} from './mangledMail';
@@ -17,13 +18,13 @@ describe('base62', () => {
   it('keeps all bytes, also zeros at both ends, in letters and digits', () => {
     fc.assert(
       fc.property(fc.uint8Array({maxLength: 200}), (bytes) => {
-        expect(toBase62(bytes)).toMatch(/^[0-9A-Za-z]+$/);
+        expect(toBase62(bytes)).toMatch(/^[0-9A-Za-z]*$/);
         expect(fromBase62(toBase62(bytes))).toEqual(bytes);
       }),
     );
   });
 
-  it.each(['', 'a b', 'é', '0', 'zz'])('is not %j', (text) => {
+  it.each(['a b', 'é', '0', 'zz', 'zzz', '0'.repeat(87)])('is not %j', (text) => {
     expect(fromBase62(text)).toBeNull();
   });
 });
@@ -61,6 +62,29 @@ describe('the code in an e-mail', () => {
     const records = [sampleQuiz({title: 'Self-check basics', points: 7.333333333333333, out_of: 10, questions})];
     const code = writeCode(sampleFile({records, sender: {code: 'K7QM-4R2D', name: 'Robin Reyes'}}));
     expect(code.length).toBeLessThanOrEqual(600);
+  });
+
+  it('may be long, but there is an end to it', () => {
+    const attempts = (count: number) =>
+      Array.from({length: count}, (_, place) =>
+        sampleQuiz({attempt: `whole-1-${place ** 4}-1`, title: `${place ** 5}`}),
+      );
+    const long = sampleFile({records: attempts(400)});
+    expect(fitsInMail(writeCode(long))).toBe(true);
+    expect(outcomes(writeCode(long))).toEqual([{file: long}]);
+    const hash = (place: number) =>
+      Array.from({length: 250}, (_, at) => ((place * at) ** 3).toString(36))
+        .join('')
+        .slice(0, 290);
+    const records = attempts(1900).map((quiz, place) => ({...quiz, title: hash(place + 1)}));
+    const endless = writeCode(sampleFile({records}));
+    expect(fitsInMail(endless)).toBe(false);
+    expect(outcomes(endless)).toEqual([{problem: 'The code is too long.'}]);
+  });
+
+  it('does not grow beyond a file, whatever it stands for', () => {
+    const bomb = sampleFile({site: 'x'.repeat(LARGEST_FILE)});
+    expect(outcomes(writeCode(bomb))).toEqual([{problem: expect.stringContaining('damaged')}]);
   });
 
   it('can still be read in later versions', () => {
@@ -134,6 +158,11 @@ describe('what was sent', () => {
     expect(readSent(base64Mail(text))).toEqual([{source: 'attachment', start: '', outcome: {file: sampleFile()}}]);
   });
 
+  it('may be a file of another kind that looks like one', () => {
+    const [sent] = readSent('\ufeff{"format": "deskbook-training", "version": 1}');
+    expect(sent?.outcome.problem).toMatch(/takes a training to another computer/);
+  });
+
   it.each(['', 'Hello, here are my results.', '{"a": 1}', 'Content-Transfer-Encoding: base64\n\nAAAAA'])(
     'is nothing in %j',
     (text) => {
@@ -144,11 +173,11 @@ describe('what was sent', () => {
 
 /** As the first version wrote it. */
 const FIRST_CODE = `deskbook1(
-8LT3l8SoPS4yOZH3ql08ZZeWFTpZ08zDMfxcsOhCC6LBc7AS2CXRerjQMvhzOXbi
-3wvgirCuPGBxfAiynZwlFs98jWz73XsmR1S6MEVgtoNekV0lmWW8lKI7AA7kOqFg
-yzfIYAYYm6HqV0uxEKjtJdIitLF9Rj87peb6CAaWZEUVRffAOrIXUZtixLrOX2zp
-T6eP9wic3pjwfUsGksn7freZM4boJ7yvSLH52V8EyxkIOr2bhcQ0D3Oq15SZGiGL
-dOVZzu3EdHLhJodjIl7n7unyvJVVCb1tCbZMsbJ5vNVoa05u3jbK4zIkV4SFM9Dd
-cXJ8kGKHUih9kOKda1ytP0pIK4mqQwuHVU39mWIbDzy1KuSzloE2fRNHVTLTXsFl
-hAY4sGJym03kz1WAxyvqgxq88mvsRqqD4F1Zn4lcFNoMkXf5cP87O12IWrnk
+fvS0eqs367PUxBgFBgvIbEu3GIXuuf6gup3A1Hlg5FcBhnL0zzOj20Bqf3lcShVu
+vyQOBnXHBgnE8DuGlVeowh8JTL4z24OL5BTNK2WkJ1JYCODZUQ4LytWB47Vk7IaL
+ExhHpRk9GwUPNJ2CeU2mpGMLq5RTsvvX2rqGmjpq6Sn0jHSIawPiwn8rZdzKdYHx
+Bj3m4lB8GjJOK9Qf4Lwy0bScBFJYTS1ZcDwaBEGTbqO2ezb9WLhG9CC9uGIei4iL
+WgbSeMGQgncr52DwBa6uqq826TiNByCdiQirVhXQYXXZaztFDqKT1C8SJePO9FWy
+3CPxkPVzrGNWhcZ6pIZLQxrsm9nr64npR0oSr3hbMXndrJBHmcSnVLrB5XfpiFEq
+wm6Us1CGDzs5hTENwgV1XJX3i94QOIykpn65Dr1xOKijpm3FzwrRcLEpiEMa
 )deskbook`;

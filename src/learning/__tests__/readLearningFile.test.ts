@@ -29,8 +29,12 @@ describe('a learning file', () => {
     expect(read(twice).file?.records).toEqual([sampleQuiz(), sampleQuiz({attempt: 'whole-2-1-1'})]);
   });
 
-  it.each(['', '{', '[]', 'null', '{"format":"deskbook-training"}', 'Robin Reyes'])('is not %j', (text) => {
+  it.each(['', '{', '[]', 'null', '{"format":"other"}', 'Robin Reyes'])('is not %j', (text) => {
     expect(readLearningFile(text).problem).toBe('This is not a learning file.');
+  });
+
+  it('is not what someone saved to go on at another computer', () => {
+    expect(readLearningFile('{"format":"deskbook-training"}').problem).toMatch(/takes a training to another computer/);
   });
 
   it('says what is wrong with it', () => {

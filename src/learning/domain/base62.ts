@@ -5,26 +5,26 @@
 const DIGITS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
 const BASE = BigInt(DIGITS.length);
 
-/** So many digits at a time, since dividing a large number is slow. */
-const STEP = 10;
-const STEP_BASE = BASE ** BigInt(STEP);
+/** So many bytes at a time are one number: large numbers are slow, and 64 bytes waste nearly nothing of 86 digits. */
+const BLOCK_BYTES = 64;
+const BLOCK_DIGITS = digitsFor(BLOCK_BYTES);
 
-export function toBase62(bytes: Uint8Array): string {
-  // A byte in front keeps those that are 0.
-  let number = BigInt(`0x01${Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')}`);
-  const steps: string[] = [];
-  while (number > 0n) {
-    steps.push(digitsOf(number % STEP_BASE));
-    number /= STEP_BASE;
-  }
-  return steps.reverse().join('').replace(/^0+/, '');
+function digitsFor(bytes: number): number {
+  return Math.ceil((bytes * 8) / Math.log2(DIGITS.length));
 }
 
-function digitsOf(number: bigint): string {
-  let rest = number;
-  const digits = Array.from({length: STEP}, () => {
-    const digit = DIGITS[Number(rest % BASE)];
-    rest /= BASE;
+export function toBase62(bytes: Uint8Array): string {
+  const blocks = Array.from({length: Math.ceil(bytes.length / BLOCK_BYTES)}, (_, place) =>
+    digitsOf(bytes.subarray(place * BLOCK_BYTES, (place + 1) * BLOCK_BYTES)),
+  );
+  return blocks.join('');
+}
+
+function digitsOf(block: Uint8Array): string {
+  let number = block.reduce((sum, byte) => sum * 256n + BigInt(byte), 0n);
+  const digits = Array.from({length: digitsFor(block.length)}, () => {
+    const digit = DIGITS[Number(number % BASE)];
+    number /= BASE;
     return digit;
   });
   return digits.reverse().join('');
@@ -32,19 +32,19 @@ function digitsOf(number: bigint): string {
 
 /** Null where the text was not made of bytes. */
 export function fromBase62(text: string): Uint8Array | null {
-  if (!/^[0-9A-Za-z]+$/.test(text)) return null;
-  const padded = text.padStart(Math.ceil(text.length / STEP) * STEP, '0');
-  let number = 0n;
-  for (let start = 0; start < padded.length; start += STEP) {
-    number = number * STEP_BASE + numberOf(padded.slice(start, start + STEP));
-  }
-  const hex = number.toString(16);
-  if (!hex.startsWith('1') || hex.length % 2 === 0) return null;
-  return Uint8Array.from({length: (hex.length - 1) / 2}, (_, place) =>
-    Number.parseInt(hex.slice(1 + 2 * place, 3 + 2 * place), 16),
-  );
+  if (!/^[0-9A-Za-z]*$/.test(text)) return null;
+  const blocks = (text.match(new RegExp(`.{1,${BLOCK_DIGITS}}`, 'g')) ?? []).map(bytesOf);
+  return blocks.includes(null) ? null : Uint8Array.from(blocks.flatMap((block) => block ?? []));
 }
 
-function numberOf(digits: string): bigint {
-  return [...digits].reduce((number, digit) => number * BASE + BigInt(DIGITS.indexOf(digit)), 0n);
+function bytesOf(digits: string): number[] | null {
+  const count = Math.floor((digits.length * Math.log2(DIGITS.length)) / 8);
+  if (digitsFor(count) !== digits.length) return null;
+  let number = [...digits].reduce((sum, digit) => sum * BASE + BigInt(DIGITS.indexOf(digit)), 0n);
+  const bytes = Array.from({length: count}, () => {
+    const byte = Number(number & 255n);
+    number >>= 8n;
+    return byte;
+  });
+  return number > 0n ? null : bytes.reverse();
 }

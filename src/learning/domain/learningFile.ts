@@ -4,6 +4,8 @@ import type {LearningRecord} from './learningRecord';
 import {isLine} from './recordShapes';
 
 export const FORMAT = 'deskbook-learning';
+/** What a learner saves to go on at another computer: not to be sent. */
+export const SAVED_TRAINING = 'deskbook-training';
 export const VERSION = 1;
 
 export interface Sender extends Partial<Record<Asked, string>> {

@@ -17,12 +17,17 @@ import type {ReadOutcome} from './readLearningFile';
 /** So that e-mail programs don't break lines themselves. */
 const LINE = 64;
 
-/** Of whole trainings. More than that is sent as a file. */
-const LONGEST_CODE = 60_000;
+/** Some hundred attempts. More than that is sent as a file. */
+const LONGEST_CODE = 200_000;
 
 export function writeCode(file: LearningFile): string {
   const lines = toBase62(packFile(file)).match(new RegExp(`.{1,${LINE}}`, 'g')) ?? [];
   return ['deskbook1(', ...lines, ')deskbook'].join('\n');
+}
+
+/** Whether it is one that can be read again. */
+export function fitsInMail(code: string): boolean {
+  return plainCode(code).length <= LONGEST_CODE;
 }
 
 export interface FoundCode {

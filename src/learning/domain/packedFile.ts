@@ -48,8 +48,9 @@ function valuesIn(packed: Uint8Array): unknown[] | null {
   const body = packed.subarray(CHECKSUM_BYTES);
   if (new DataView(packed.buffer, packed.byteOffset).getUint32(0) !== crc32(body)) return null;
   try {
-    const text = strFromU8(inflateSync(body, {dictionary: DICTIONARY}));
-    return text.length > LARGEST_FILE ? null : listOf(JSON.parse(text));
+    // A few bytes may stand for a great many: there is no more room than for the largest file.
+    const out = new Uint8Array(LARGEST_FILE);
+    return listOf(JSON.parse(strFromU8(inflateSync(body, {dictionary: DICTIONARY, out}))));
   } catch {
     return null;
   }

@@ -1,5 +1,5 @@
 import {fieldsOf, isInstant, isObject, isOptional, type Shape, wrongField} from './checks';
-import {isFormat, type LearningFile, SENDER, VERSION} from './learningFile';
+import {isFormat, type LearningFile, SAVED_TRAINING, SENDER, VERSION} from './learningFile';
 import {type LearningRecord, recordKey} from './learningRecord';
 import {ANSWERED_QUESTION, FEEDBACK_ANSWER, isLine, RECORD_SHAPES} from './recordShapes';
 
@@ -17,6 +17,8 @@ export type ReadOutcome = {file: LearningFile; problem?: undefined} | {file?: un
 export function readLearningFile(text: string): ReadOutcome {
   if (text.length > LARGEST_FILE) return {problem: 'The file is too large to be a learning file.'};
   const value = parse(text);
+  if (isObject(value) && value.format === SAVED_TRAINING)
+    return {problem: 'This file takes a training to another computer. Ask its owner to use “Send your results”.'};
   if (!isObject(value) || !isFormat(value.format)) return {problem: 'This is not a learning file.'};
   return checkLearningFile(value);
 }

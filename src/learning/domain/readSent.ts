@@ -1,4 +1,4 @@
-import {FORMAT} from './learningFile';
+import {FORMAT, SAVED_TRAINING} from './learningFile';
 import {findCodes} from './mailCode';
 import {encodedParts} from './mailText';
 import {LARGEST_FILE, type ReadOutcome, readLearningFile} from './readLearningFile';
@@ -33,5 +33,6 @@ export function readSent(text: string): Sent[] {
 }
 
 function looksLikeFile(text: string): boolean {
-  return /^\s*\{/.test(text) && text.slice(0, 1000).includes(FORMAT);
+  const start = text.slice(0, 1000);
+  return /^\ufeff?\s*\{/.test(start) && [FORMAT, SAVED_TRAINING].some((format) => start.includes(`"${format}"`));
 }

@@ -3,12 +3,11 @@ import {choosePerson, currentPerson, personCalled} from '../../../learning/clien
 import {isKeptRecord, KEPT_TYPES, type KeptRecord, listRecords, saveRecord} from '../../../learning/client/records';
 import {saveSender, storedSender} from '../../../learning/client/sender';
 import {keyOf} from '../../../learning/client/storageKeys';
-import {isSender} from '../../../learning/domain/learningFile';
+import {isSender, SAVED_TRAINING} from '../../../learning/domain/learningFile';
 import {recordKey} from '../../../learning/domain/learningRecord';
 import {isAttempt, isGivenAnswer, isQuizResult} from '../domain/stored';
 import {type KeptAttempt, type PersonalThings, readThings, slotOf} from './personalThings';
 
-const FORMAT = 'deskbook-training';
 const VERSION = 1;
 
 export type ImportOutcome =
@@ -25,7 +24,7 @@ export function writeTrainingFile(storage: SafeStorage, person: string, now: str
   const {results, attempts} = readThings(storage, person);
   const {records} = listRecords(storage, person, ...KEPT_TYPES);
   const sender = storedSender(storage, person);
-  const file = {format: FORMAT, version: VERSION, person, savedAt: now, sender, results, attempts, records};
+  const file = {format: SAVED_TRAINING, version: VERSION, person, savedAt: now, sender, results, attempts, records};
   return `${JSON.stringify(file, null, 2)}\n`;
 }
 
@@ -39,7 +38,7 @@ export function readTrainingFile(storage: SafeStorage, text: string, isConfirmed
   const file = parse(text);
   if (file === undefined) return {isDone: false, reason: 'not-json'};
   const {format, version, person, sender, results, attempts, records = []} = (file ?? {}) as Record<string, unknown>;
-  if (format !== FORMAT) return {isDone: false, reason: 'not-training'};
+  if (format !== SAVED_TRAINING) return {isDone: false, reason: 'not-training'};
   if (typeof version === 'number' && version > VERSION) return {isDone: false, reason: 'newer'};
   const isWhole = isList(results, isQuizResult) && isList(attempts, isKeptAttempt) && isList(records, isKeptRecord);
   if (typeof person !== 'string' || !isWhole) return {isDone: false, reason: 'damaged'};

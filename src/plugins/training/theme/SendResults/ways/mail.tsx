@@ -3,7 +3,7 @@ import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import {type ReactNode, useRef, useState} from 'react';
 import {copyToClipboard} from '../../../../../browser/copyToClipboard';
 import type {LearningFile} from '../../../../../learning/domain/learningFile';
-import {writeCode} from '../../../../../learning/domain/mailCode';
+import {fitsInMail, writeCode} from '../../../../../learning/domain/mailCode';
 import {ASKED} from '../../../../../shared/asked';
 import {emptyMailLink, type Mail, mailLink} from '../../../domain/mail';
 import {useLearningSettings} from '../../useLearningSettings';
@@ -17,8 +17,21 @@ export const mail: Way = {
   Content: WriteMail,
 };
 
-function WriteMail({file, sentences, onSent}: WayProps): ReactNode {
-  const mail = useMail(file, sentences);
+function WriteMail(props: WayProps): ReactNode {
+  const code = writeCode(props.file);
+  if (fitsInMail(code)) return <FilledIn {...props} code={code} />;
+  return (
+    <p>
+      {translate({
+        id: 'send.mail.tooMuch',
+        message: 'This is too much for an e-mail. Choose less, or save a file and attach it.',
+      })}
+    </p>
+  );
+}
+
+function FilledIn({file, code, sentences, onSent}: WayProps & {code: string}): ReactNode {
+  const mail = useMail(file, code, sentences);
   const link = mailLink(mail);
   const [said, setSaid] = useState('');
   const literal = useRef<HTMLDivElement>(null);
@@ -87,10 +100,9 @@ function WriteMail({file, sentences, onSent}: WayProps): ReactNode {
   );
 }
 
-function useMail(file: LearningFile, sentences: readonly string[]): Mail {
+function useMail({sender}: LearningFile, code: string, sentences: readonly string[]): Mail {
   const {sendTo} = useLearningSettings();
   const {title} = useDocusaurusContext().siteConfig;
-  const {sender} = file;
   const about = ASKED.flatMap((field) => (sender[field] ? [`${senderWords(field)}: ${sender[field]}`] : []));
   return {
     to: sendTo?.email ?? '',
@@ -111,7 +123,7 @@ function useMail(file: LearningFile, sentences: readonly string[]): Mail {
         message: 'Below is the same for the training report. Please leave it as it is.',
       }),
       '',
-      writeCode(file),
+      code,
       '',
     ].join('\n'),
   };
