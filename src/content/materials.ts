@@ -20,7 +20,7 @@ const IS_PAGE = /\.mdx?$/;
  * @param addressOf of a page, by its path in the docs folder
  */
 export function materialsOf(
-  {path, data}: PageOf<'session'>,
+  {path, data}: Pick<PageOf<'session'>, 'path' | 'data'>,
   baseUrl: string,
   addressOf: (path: string) => string | undefined,
 ): Material[] {

@@ -7,6 +7,6 @@ export default {
   places: CALENDAR_PLACES,
   check: ({catalog, today}) => checkCalendar(catalog, today),
   pageData: pageParts,
-  components: ['SessionAgenda', 'SessionDates', 'SessionBlock', 'MeetingDates', 'TrainerNotes'],
+  components: ['SessionAgenda', 'SessionMaterials', 'SessionDates', 'SessionBlock', 'MeetingDates', 'TrainerNotes'],
   remark: () => [{load: async () => (await import('./remark/sessionBlock')).default()}],
 } satisfies Extension;

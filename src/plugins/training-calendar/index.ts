@@ -60,7 +60,7 @@ function trainingCalendar({siteDir, baseUrl, outDir}: LoadContext): Plugin {
       return {
         ...sheets({
           'calendar-styles': /[\\/]training-calendar[\\/]theme[\\/]Calendar/,
-          'session-styles': /[\\/]theme[\\/](?:Session(?:Block|Dates|Agenda)|MeetingDates|TrainerNotes)[\\/]/,
+          'session-styles': /[\\/]theme[\\/](?:Session(?:Block|Dates|Agenda|Materials)|MeetingDates|TrainerNotes)[\\/]/,
           'trainer-styles': /[\\/]plugins[\\/]training-calendar[\\/]theme[\\/]TrainerPage[\\/]/,
         }),
         plugins: [define],

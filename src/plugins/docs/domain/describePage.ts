@@ -145,12 +145,15 @@ function reviewOf(page: Page, buildDay: string): Review | null {
 }
 
 /** An agenda with the minute at which each item begins. */
-function withStarts(agenda: readonly {minutes: number; title: string}[]): SessionFacts['agenda'] {
+function withStarts(
+  agenda: readonly {minutes: number; title: string; notes?: string | undefined}[],
+): SessionFacts['agenda'] {
   let at = 0;
-  return agenda.map((item) => {
+  // Notes are for the trainer's page.
+  return agenda.map(({minutes, title}) => {
     const begins = at;
-    at += item.minutes;
-    return {at: begins, ...item};
+    at += minutes;
+    return {at: begins, minutes, title};
   });
 }
 

@@ -12,7 +12,8 @@ const session = (title: string, start: string, lines = '') =>
 const PAGES = {
   'listen/index.md': manual('LISTEN', 'systems: [listen]'),
   'listen/holds.md': manual('Holds', 'systems: [listen]'),
-  'telephones.md': manual('Telephones'),
+  'telephones.md': manual('Telephones', 'acknowledge: [circulation]\nacknowledge_again: 2026-11-20'),
+  'privacy.md': page('procedure', 'Privacy', `${REVIEWED}\nacknowledge: [all-staff]`),
   'outage.md': page('procedure', 'Report an outage', `${REVIEWED}\nsystems: [win]`),
   'quiz.md': page('quiz', 'LISTEN quiz', 'covers: [listen/index.md]'),
   'draft-quiz.md': page('quiz', 'Draft', 'draft: yes\ncovers: [telephones.md]'),
@@ -90,5 +91,12 @@ describe('the register of coverage', () => {
 
   it('counts on the desk the steps that no session teaches', () => {
     expect(coverage.alert?.(source())).toMatchObject({from: ['2026-11-28', '2026-11-28', '2026-11-28']});
+  });
+
+  it('lists the pages to read and sign, with whom they ask', () => {
+    expect(rowsOf('signed')).toEqual([
+      ['Privacy', 'Everyone', 'Director', null],
+      ['Telephones', 'Circulation', 'Director', '2026-11-20'],
+    ]);
   });
 });

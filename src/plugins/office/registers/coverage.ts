@@ -1,3 +1,4 @@
+import {acknowledgedOn} from '../../../content/acknowledge';
 import {audienceOf, namedRoles} from '../../../content/audience';
 import type {PageOf} from '../../../content/page';
 import {chaptersOf, manualOfChapter} from '../../../content/relations';
@@ -31,7 +32,7 @@ export const coverage: Register = {
   }),
   plan: (source) => {
     const steps = coveredSteps(source);
-    return [stepSection(steps, source), roleSection(steps, source), subjectSection(source)];
+    return [stepSection(steps, source), roleSection(steps, source), signedSection(source), subjectSection(source)];
   },
 };
 
@@ -88,6 +89,38 @@ function roleSection(steps: readonly CoveredStep[], source: OfficeSource): Secti
           type: 'number' as const,
           value: ({own}: (typeof rows)[number]) => own.filter((step) => missingIn(step.coverage).includes(part)).length,
         })),
+      ],
+    }),
+  };
+}
+
+/** What staff confirm that they have read. Who has done so is in the trainer's report: nobody's receipt is here. */
+function signedSection({catalog, addressOf}: OfficeSource): Section {
+  const rows = shownPages({catalog, addressOf} as OfficeSource).flatMap((page) => {
+    const asked = acknowledgedOn(page, catalog.district);
+    return asked ? [{page, ...asked}] : [];
+  });
+  const everyone = Object.keys(catalog.district.roles).length;
+  return {
+    id: 'signed',
+    title: 'Pages to read and sign',
+    text: 'Whom each page asks to confirm that they have read it. Who signed before the day under “Again since” is asked once more.',
+    table: planTable({
+      rows,
+      empty: 'No page has "acknowledge" yet.',
+      columns: [
+        {label: 'Page', value: ({page}) => linkToPage(page, addressOf)},
+        {
+          label: 'Role',
+          value: ({roles}) =>
+            (roles.length === everyone
+              ? ['Everyone']
+              : roles.map((key) => catalog.district.roles[key]?.name ?? key)
+            ).map(plainText),
+          isFilter: true,
+        },
+        {label: 'Owner', value: ({page}) => nameOfPerson(page.data.owner ?? '', catalog.district)},
+        {label: 'Again since', type: 'date', value: ({again}) => again},
       ],
     }),
   };

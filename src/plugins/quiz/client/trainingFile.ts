@@ -1,8 +1,11 @@
 import type {SafeStorage} from '../../../browser/storage';
+import {listConfirmations, saveConfirmation} from '../../../learning/client/confirmations';
 import {choosePerson, currentPerson, personCalled} from '../../../learning/client/people';
 import {isKeptRecord, KEPT_TYPES, type KeptRecord, listRecords, saveRecord} from '../../../learning/client/records';
+import {chooseRole, roleOf} from '../../../learning/client/role';
 import {saveSender, storedSender} from '../../../learning/client/sender';
 import {keyOf} from '../../../learning/client/storageKeys';
+import {isConfirmation} from '../../../learning/domain/confirmation';
 import {isSender, SAVED_TRAINING} from '../../../learning/domain/learningFile';
 import {recordKey} from '../../../learning/domain/learningRecord';
 import {isAttempt, isGivenAnswer, isQuizResult} from '../domain/stored';
@@ -14,9 +17,9 @@ export type ImportOutcome =
   | {isDone: true; added: number; known: number}
   /**
    * `not-json` and `not-training`: another file; `newer`: made by a later version of this site; `damaged`: an entry
-   * cannot be read.
+   * cannot be read; `nameless`: a roster, but nobody has said who they are; `not-attended`: they are not checked off on it.
    */
-  | {isDone: false; reason: 'not-json' | 'not-training' | 'newer' | 'damaged'}
+  | {isDone: false; reason: 'not-json' | 'not-training' | 'newer' | 'damaged' | 'nameless' | 'not-attended'}
   /** The file is not of the person at this desk; `owner` is empty where it was saved without a name. */
   | {isDone: false; reason: 'another-person'; owner: string};
 
@@ -24,7 +27,12 @@ export function writeTrainingFile(storage: SafeStorage, person: string, now: str
   const {results, attempts} = readThings(storage, person);
   const {records} = listRecords(storage, person, ...KEPT_TYPES);
   const sender = storedSender(storage, person);
-  const file = {format: SAVED_TRAINING, version: VERSION, person, savedAt: now, sender, results, attempts, records};
+  const role = roleOf(storage, person);
+  const confirmations = listConfirmations(storage, person);
+  const file = {
+    ...{format: SAVED_TRAINING, version: VERSION, person, savedAt: now, sender, role},
+    ...{results, attempts, records, confirmations},
+  };
   return `${JSON.stringify(file, null, 2)}\n`;
 }
 
@@ -37,10 +45,16 @@ export function writeTrainingFile(storage: SafeStorage, person: string, now: str
 export function readTrainingFile(storage: SafeStorage, text: string, isConfirmed = false): ImportOutcome {
   const file = parse(text);
   if (file === undefined) return {isDone: false, reason: 'not-json'};
-  const {format, version, person, sender, results, attempts, records = []} = (file ?? {}) as Record<string, unknown>;
+  const {format, version, person, sender, role, results, attempts, ...more} = (file ?? {}) as Record<string, unknown>;
+  // Files of earlier versions have neither.
+  const {records = [], confirmations = []} = more;
   if (format !== SAVED_TRAINING) return {isDone: false, reason: 'not-training'};
   if (typeof version === 'number' && version > VERSION) return {isDone: false, reason: 'newer'};
-  const isWhole = isList(results, isQuizResult) && isList(attempts, isKeptAttempt) && isList(records, isKeptRecord);
+  const isWhole =
+    isList(results, isQuizResult) &&
+    isList(attempts, isKeptAttempt) &&
+    isList(records, isKeptRecord) &&
+    isList(confirmations, isConfirmation);
   if (typeof person !== 'string' || !isWhole) return {isDone: false, reason: 'damaged'};
   const owner = personCalled(storage, person);
   if (owner !== currentPerson(storage)) {
@@ -50,6 +64,8 @@ export function readTrainingFile(storage: SafeStorage, text: string, isConfirmed
   const here = currentPerson(storage);
   // On both computers results go out under one code, so the trainer has each once.
   if (isSender(sender) && !storedSender(storage, here)) saveSender(storage, here, sender);
+  if (typeof role === 'string' && roleOf(storage, here) === undefined) chooseRole(storage, here, role);
+  for (const confirmation of confirmations) saveConfirmation(storage, here, confirmation);
   return {isDone: true, ...merge(storage, here, {results, attempts, records})};
 }
 

@@ -32,6 +32,8 @@ export interface TrainingInHand {
   exportFile(): {name: string; text: string};
   /** Adds what the file has and this browser has not; that of another person has to be confirmed. */
   importFile(text: string, isConfirmed?: boolean): ImportOutcome;
+  /** Takes the person at this desk out of a trainer's roster. */
+  importRoster(name: string, text: string): Promise<ImportOutcome>;
 }
 
 const NOTHING = {records: [], unreadable: 0};
@@ -55,6 +57,11 @@ export function useTraining(summaries: readonly QuizSummary[]): TrainingInHand {
         text: writeTrainingFile(storage, person, instant()),
       }),
       importFile: (text, isConfirmed) => readTrainingFile(storage, text, isConfirmed),
+      // Few have a roster: what reads it loads with the first.
+      async importRoster(name, text) {
+        const {confirmFromRoster} = await import(/* webpackChunkName: "roster" */ './confirmFromRoster');
+        return confirmFromRoster(storage, name, text, instant());
+      },
     };
   }, [storage, version, summaries]);
   const {training} = inHand;

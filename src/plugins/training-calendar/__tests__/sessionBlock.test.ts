@@ -41,6 +41,17 @@ describe('sessionBlock', () => {
     ]);
   });
 
+  it('puts materials after the agenda, where there are some', async () => {
+    expect(await typesIn({kind: 'session', materials: {Slides: '/slides.pdf'}})).toEqual([
+      'SessionBlock',
+      'paragraph',
+      'SessionDates',
+      'SessionAgenda',
+      'SessionMaterials',
+      'TrainerNotes',
+    ]);
+  });
+
   it('ends a page without notes for the trainer with the tools', async () => {
     expect(await typesIn({kind: 'session'})).toEqual([
       'SessionBlock',

@@ -1,4 +1,5 @@
 import type {Catalog} from '../../../content/catalog';
+import {materialsOf} from '../../../content/materials';
 import {expansionFor, occurrencesOf} from '../../../content/occurrences';
 import type {Page, PageOf} from '../../../content/page';
 import {stepGroupsOf} from '../../../content/pathSteps';
@@ -57,6 +58,7 @@ export function pageParts({pages, district}: Catalog, buildDay: string) {
     };
     if (page.kind !== 'session') return {meetings: meetingsPartOf(session, {district, buildDay, isUnlisted: unlisted})};
     const others = otherSessionsOf(page, sessions, {buildDay, addressOf});
-    return {sessionPart: sessionPartOf(session, {district, buildDay, isUnlisted: unlisted, others})};
+    const materials = materialsOf(page, district.base_url, addressOf);
+    return {sessionPart: sessionPartOf(session, {district, buildDay, isUnlisted: unlisted, others, materials})};
   };
 }

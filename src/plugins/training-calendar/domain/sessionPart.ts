@@ -1,4 +1,5 @@
 import {isCancelledOrPostponed} from '../../../content/isCancelledOrPostponed';
+import type {Material} from '../../../content/materials';
 import type {Occurrence} from '../../../content/occurrences';
 import type {District} from '../../../content/schemas/district';
 import {latest} from '../../../shared/latest';
@@ -38,6 +39,8 @@ export interface SessionPart {
   isForAll: boolean;
   contact: Contact;
   others: readonly OtherSession[];
+  /** Slides and the like. */
+  materials: readonly Material[];
   /** Path of the calendar. */
   calendar: string;
   /** For search engines; null where the page is unlisted. */
@@ -65,10 +68,11 @@ interface PageContext {
   buildDay: string;
   isUnlisted: boolean;
   others?: readonly OtherSession[];
+  materials?: readonly Material[];
 }
 
 export function sessionPartOf(session: SessionOfPage, context: PageContext): SessionPart {
-  const {district, buildDay, isUnlisted, others = []} = context;
+  const {district, buildDay, isUnlisted, others = [], materials = []} = context;
   const {title, url, data, occurrences} = session;
   const {repeats} = data;
   const dates = listedDates(occurrences, buildDay);
@@ -90,6 +94,7 @@ export function sessionPartOf(session: SessionOfPage, context: PageContext): Ses
     isForAll: (data.audience ?? []).some((key) => district.roles[key]?.everyone),
     contact: contactOf(data, district),
     others,
+    materials,
     calendar: `${district.base_url}calendar/`,
     structuredData: isUnlisted
       ? null

@@ -14,12 +14,14 @@ interface Outgoing {
   /** What the district asks: nothing else leaves the browser. */
   askedFor: readonly Asked[];
   records: readonly LearningRecord[];
+  /** The key of the job for which they learn. */
+  role?: string | undefined;
 }
 
 /** What is sent: exactly this, whichever way. */
-export function outgoingFile({site, now, code, about, askedFor, records}: Outgoing): LearningFile {
+export function outgoingFile({site, now, code, about, askedFor, records, role}: Outgoing): LearningFile {
   const sender: Sender = {code, ...tidied(about, askedFor)};
-  return {format: FORMAT, version: VERSION, site, made_at: now, sender, records};
+  return {format: FORMAT, version: VERSION, site, made_at: now, sender, ...(role !== undefined && {role}), records};
 }
 
 /** What was filled in of what is asked, without spaces around it. */

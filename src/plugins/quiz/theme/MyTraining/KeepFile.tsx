@@ -21,7 +21,7 @@ export default function KeepFile({hand}: {hand: TrainingInHand}): ReactNode {
     const [file] = input.files ?? [];
     if (!file) return;
     const text = await file.text();
-    const outcome = hand.importFile(text);
+    const outcome = /\.csv$/i.test(file.name) ? await hand.importRoster(file.name, text) : hand.importFile(text);
     const isAsked = !outcome.isDone && outcome.reason === 'another-person';
     setAsked(isAsked ? {text, owner: outcome.owner} : null);
     setSaid(isAsked ? '' : wordsOn(outcome));
@@ -44,8 +44,13 @@ export default function KeepFile({hand}: {hand: TrainingInHand}): ReactNode {
         </button>
       </p>
       <label htmlFor={id} className={styles.file}>
-        {translate({id: 'quiz.file.bringIn', message: 'Open a saved file'})}
-        <input id={id} type="file" accept=".json,application/json" onChange={({target}) => bringIn(target)} />
+        {translate({id: 'quiz.file.bringIn', message: 'Open a saved file, or a list of attendance from your trainer'})}
+        <input
+          id={id}
+          type="file"
+          accept=".json,application/json,.csv,text/csv"
+          onChange={({target}) => bringIn(target)}
+        />
       </label>
       <p role="status">{said}</p>
       {asked && (
@@ -118,6 +123,14 @@ function wordsOn(outcome: ImportOutcome): string {
     damaged: translate({
       id: 'quiz.file.damaged',
       message: 'This file is damaged, and nothing was imported. Save it again on the other computer.',
+    }),
+    nameless: translate({
+      id: 'quiz.file.nameless',
+      message: 'Type in your name under “Who are you?” first, so the site can find you on the list.',
+    }),
+    'not-attended': translate({
+      id: 'quiz.file.notAttended',
+      message: 'Your name is not checked off on this list. Type it in as your trainer writes it, or ask your trainer.',
     }),
     'another-person': translate({id: 'quiz.file.anotherPerson', message: 'Nothing was imported.'}),
   }[outcome.reason];

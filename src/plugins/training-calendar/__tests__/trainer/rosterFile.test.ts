@@ -7,7 +7,7 @@ import {readPeople} from '../../../../learning/__tests__/roster/readPeople';
 import {readRosterFile} from '../../../../learning/domain/roster/readRosterFile';
 import {addPeople, LONGEST_TEXT, type NewParticipant, type Roster} from '../../../../learning/domain/roster/roster';
 import type {TrainerDate, TrainerSession} from '../../domain/trainer/trainerSession';
-import {rosterFile, wordsOfFile} from '../../theme/TrainerPage/RosterEditor/rosterFile';
+import {attendanceFile, rosterFile, wordsOfFile} from '../../theme/TrainerPage/RosterEditor/rosterFile';
 
 const SESSION = {slug: 'a', title: 'LISTEN, basics', branches: ['Downtown']} as unknown as TrainerSession;
 const DATE = {
@@ -80,5 +80,25 @@ describe('the exported roster', () => {
         expect(imported(exported(kept)).roster).toEqual(kept);
       }),
     );
+  });
+});
+
+describe('the list of those who attended', () => {
+  it('has their names and nothing else of them, and nobody who was not there', () => {
+    const {roster} = addPeople(
+      [],
+      [
+        person('Robin Reyes', {job: 'Clerk', email: 'robin@example.org', attended: true}),
+        person('Ada Lovelace', {attended: false}),
+      ],
+    );
+    const {name, text} = attendanceFile(SESSION, DATE, roster);
+    expect(name).toBe('attended-a-2026-12-03.csv');
+    expect(readRosterFile(name, text)).toEqual({
+      session: 'a',
+      date: '2026-12-03',
+      people: [person('Robin Reyes', {attended: true})],
+    });
+    expect(text).not.toMatch(/Clerk|example\.org|Ada/);
   });
 });

@@ -83,6 +83,15 @@ export function presentedAt(state: Presentation, agenda: readonly AgendaItem[], 
   };
 }
 
+/** What the room sees now, null before the start, and what it should see next, null after the last item. */
+export function cueOf(
+  agenda: readonly AgendaItem[],
+  state: Presentation | undefined,
+): {now: AgendaItem | null; next: AgendaItem | null} {
+  if (!state || !isBegun(state) || state.item >= agenda.length) return {now: null, next: agenda[0] ?? null};
+  return {now: agenda[state.item] ?? null, next: agenda[state.item + 1] ?? null};
+}
+
 /** What is kept may come from another version of this site, or from somebody who edited it. */
 export function isPresentation(value: unknown): value is Presentation {
   const {item, spent, runningSince, seenAt} = (value ?? {}) as Partial<Record<keyof Presentation, unknown>>;

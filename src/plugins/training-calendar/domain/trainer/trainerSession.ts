@@ -17,6 +17,8 @@ export interface TrainerSession {
   setup: number | null;
   teardown: number | null;
   teaches: readonly Material[];
+  /** Slides and the like. */
+  materials: readonly Material[];
   quiz: Material | null;
   codes: readonly QrCode[];
   /** In the order of their start; never empty. */
@@ -33,6 +35,8 @@ export interface PlannedSession extends TrainerSession {
 export interface AgendaItem {
   minutes: number;
   title: string;
+  /** For whoever gives the session; the room never sees them. */
+  notes?: string | undefined;
 }
 
 /** A page that belongs to the session. `to` is null while it cannot be opened. */

@@ -1,6 +1,7 @@
 import type {DocMetadata} from '@docusaurus/plugin-content-docs';
 import type {Catalog} from '../../../../content/catalog';
 import {minutesOf} from '../../../../content/dates';
+import {materialsOf} from '../../../../content/materials';
 import {drawCodes} from '../../../../shared/qrCode';
 import {rememberLast} from '../../../../shared/rememberLast';
 import {describeDate} from '../../domain/sessionDate';
@@ -26,6 +27,7 @@ export function planTrainerPages(source: TrainerPagesSource): PlannedSession[] {
       to: doc && !doc.unlisted ? doc.permalink : null,
     };
   };
+  const addressOf = (path: string) => linkTo(path).to ?? undefined;
   const named = (url: string, field: 'teaches' | 'quiz') =>
     catalog.references
       .filter((reference) => reference.field === field && reference.from === pathOf.get(url))
@@ -36,6 +38,11 @@ export function planTrainerPages(source: TrainerPagesSource): PlannedSession[] {
       describeSession(session, source, {
         teaches: named(session.url, 'teaches'),
         quiz: named(session.url, 'quiz')[0] ?? null,
+        materials: materialsOf(
+          {path: pathOf.get(session.url) ?? '', data: session.data},
+          catalog.district.base_url,
+          addressOf,
+        ),
       }),
     );
 }
@@ -43,7 +50,7 @@ export function planTrainerPages(source: TrainerPagesSource): PlannedSession[] {
 function describeSession(
   {slug, title, url, data, occurrences}: TrainingSession,
   {catalog: {district}, buildDay}: TrainerPagesSource,
-  {teaches, quiz}: Pick<PlannedSession, 'teaches' | 'quiz'>,
+  {teaches, quiz, materials}: Pick<PlannedSession, 'teaches' | 'quiz' | 'materials'>,
 ): PlannedSession {
   const dates = occurrences.map((occurrence) => ({
     id: occurrence.originalDate,
@@ -59,6 +66,7 @@ function describeSession(
     setup: minutesOf(data.setup) ?? null,
     teardown: minutesOf(data.teardown) ?? null,
     teaches,
+    materials,
     quiz,
     codes: codesFor(url, quiz?.to ?? null, district.url),
     dates,

@@ -1,4 +1,5 @@
 import Translate, {translate} from '@docusaurus/Translate';
+import SendResults from '@theme/SendResults';
 import {type FormEvent, type ReactNode, useState} from 'react';
 import {useFormats} from '../../../../components/formats';
 import Icon from '../../../../components/Icon';
@@ -29,9 +30,9 @@ export default function SignForm({signing, changes}: SignFormProps): ReactNode {
     <div className="needs-script">
       <NotSaved storage={storage} />
       {receipt && isSigned ? (
-        <p className={styles.done} role={isJustSigned ? 'status' : undefined}>
+        <div className={styles.done} role={isJustSigned ? 'status' : undefined}>
           <Icon name="check" />
-          <span>
+          <div>
             <Translate
               id="signing.done"
               values={{person: <b>{person || translate({id: 'signing.nobody', message: 'you'})}</b>, day}}
@@ -40,8 +41,11 @@ export default function SignForm({signing, changes}: SignFormProps): ReactNode {
             </Translate>{' '}
             <VersionWords signed={receipt.version} current={signing.version} />{' '}
             <SiteLink to="/my-training/">{translate({id: 'signing.myTraining', message: 'My training'})}</SiteLink>
-          </span>
-        </p>
+            <p>
+              <SendResults records={[receipt]} />
+            </p>
+          </div>
+        </div>
       ) : (
         <>
           {receipt ? <Changed since={localDate(receipt.at)} changes={changes} /> : <Asked roles={signing.roles} />}

@@ -4,6 +4,7 @@ import {type ReactNode, useEffect, useId, useRef, useState} from 'react';
 import {useStorage} from '../../../../browser/useStorage';
 import {useFormats} from '../../../../components/formats';
 import buttons from '../../../../components/LinkButton.module.css';
+import {roleOf} from '../../../../learning/client/role';
 import {recordKey} from '../../../../learning/domain/learningRecord';
 import {compareText} from '../../../../shared/compareText';
 import {useSender} from '../../client/useSender';
@@ -41,7 +42,15 @@ export default function SendDialog({records: offered, titles = NO_TITLES, onClos
   const chosen = newestFirst.filter((record) => !left.has(recordKey(record)));
   const sentences = chosen.map((record) => recordWords(record, formats, titles));
   const site = siteConfig.url + siteConfig.baseUrl;
-  const file = outgoingFile({site, now, code: sender.code, about, askedFor, records: chosen});
+  const file = outgoingFile({
+    site,
+    now,
+    code: sender.code,
+    about,
+    askedFor,
+    records: chosen,
+    role: roleOf(storage, person),
+  });
   const remember = () => save({code: sender.code, ...(isKept && tidied(about, askedFor))});
   return (
     <dialog ref={dialog} className={styles.dialog} aria-labelledby={id} onClose={onClose}>

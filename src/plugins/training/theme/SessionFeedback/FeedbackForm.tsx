@@ -1,4 +1,5 @@
 import Translate, {translate} from '@docusaurus/Translate';
+import SendResults from '@theme/SendResults';
 import {type FormEvent, type ReactNode, useEffect, useState} from 'react';
 import {useFormats} from '../../../../components/formats';
 import Icon from '../../../../components/Icon';
@@ -78,6 +79,7 @@ function AboutDate({session, date, questions}: AboutDateProps): ReactNode {
             <SiteLink to="/my-training/">{translate({id: 'feedback.myTraining', message: 'My training'})}</SiteLink>
           </span>
         </p>
+        <SendResults records={[given]} />{' '}
         <button type="button" className="button button--secondary" onClick={() => setChanging(true)}>
           {translate({id: 'feedback.change', message: 'Change my answers'})}
         </button>

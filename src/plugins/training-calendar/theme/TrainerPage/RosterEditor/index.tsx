@@ -10,7 +10,7 @@ import {trainerPathOf} from '../../../domain/trainer/trainerSession';
 import page from '../styles.module.css';
 import AddPeople from './AddPeople';
 import People from './People';
-import {rosterFile} from './rosterFile';
+import {attendanceFile, rosterFile} from './rosterFile';
 import styles from './styles.module.css';
 import Warnings from './Warnings';
 
@@ -22,6 +22,10 @@ export default function RosterEditor(): ReactNode {
   const {roster} = hand;
   const save = () => {
     const {name, text} = rosterFile(session, date, roster, formats);
+    downloadText(name, text, 'text/csv');
+  };
+  const saveAttendance = () => {
+    const {name, text} = attendanceFile(session, date, roster);
     downloadText(name, text, 'text/csv');
   };
   const forget = () => {
@@ -60,12 +64,22 @@ export default function RosterEditor(): ReactNode {
           <p className="quiet">{count.replace('{attended}', String(attendeesOf(roster).length))}</p>
           <Warnings />
           <People onRemoved={tellRemoved} />
+          <p className="quiet">
+            {translate({
+              id: 'trainer.roster.attendance.why',
+              message:
+                '“Confirm who attended” saves a list of those who are checked off, with their names and nothing else. Give it to them: My training takes it as your confirmation.',
+            })}
+          </p>
           <div className={page.buttons}>
             <button type="button" className="button button--secondary" onClick={hand.tickAll}>
               {translate({id: 'trainer.roster.tickAll', message: 'Check off everyone'})}
             </button>
             <button type="button" className="button button--secondary" onClick={save}>
               {translate({id: 'trainer.roster.export', message: 'Export as CSV'})}
+            </button>
+            <button type="button" className="button button--secondary" onClick={saveAttendance}>
+              {translate({id: 'trainer.roster.attendance', message: 'Confirm who attended'})}
             </button>
             <ConfirmButton
               label={translate({id: 'trainer.roster.forget', message: 'Forget this roster'})}

@@ -2,7 +2,7 @@ import {translate} from '@docusaurus/Translate';
 import type {Formats} from '../../../../../components/formatsFor';
 import {writeCsv} from '../../../../../learning/domain/roster/cells';
 import {SESSION_COLUMNS} from '../../../../../learning/domain/roster/readRosterFile';
-import type {Roster} from '../../../../../learning/domain/roster/roster';
+import {attendeesOf, type Roster} from '../../../../../learning/domain/roster/roster';
 import type {Column, OwnWords} from '../../../../../learning/domain/roster/rosterColumns';
 import type {TrainerDate, TrainerSession} from '../../../domain/trainer/trainerSession';
 import {sayWhere} from '../../dateWords';
@@ -43,6 +43,21 @@ export function rosterFile(
     date.id,
   ]);
   return {name: `roster-${session.slug}-${date.id}.csv`, text: writeCsv([heading, ...lines])};
+}
+
+/** Who attended, by name alone: for those who were there, to bring into My training. */
+export function attendanceFile(
+  session: TrainerSession,
+  date: TrainerDate,
+  roster: Roster,
+): {name: string; text: string} {
+  const {name, attended} = columnNames();
+  const {yes} = wordsOfFile(session);
+  const lines = attendeesOf(roster).map((person) => [person.name, yes, session.slug, date.id]);
+  return {
+    name: `attended-${session.slug}-${date.id}.csv`,
+    text: writeCsv([[name, attended, ...SESSION_COLUMNS], ...lines]),
+  };
 }
 
 /** By what a file of ours is known again when it comes back. */

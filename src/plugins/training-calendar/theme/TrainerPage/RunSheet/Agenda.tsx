@@ -20,7 +20,7 @@ export default function Agenda({timetable: {items, left}}: {timetable: Timetable
           </tr>
         </thead>
         <tbody>
-          {items.map(({start, end, minutes, title}, index) => (
+          {items.map(({start, end, minutes, title, notes}, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: the order of an agenda is what it says
             <tr key={index}>
               <td>{formats.time(start)}</td>
@@ -28,7 +28,10 @@ export default function Agenda({timetable: {items, left}}: {timetable: Timetable
               <td>
                 <DurationText duration={`${minutes} min`} />
               </td>
-              <td>{title}</td>
+              <td>
+                {title}
+                {notes && <p className={styles.notes}>{notes}</p>}
+              </td>
             </tr>
           ))}
         </tbody>

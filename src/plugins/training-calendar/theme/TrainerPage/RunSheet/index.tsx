@@ -12,6 +12,7 @@ import Presenter from '../Presenter';
 import page from '../styles.module.css';
 import Agenda from './Agenda';
 import Checklist from './Checklist';
+import Cue from './Cue';
 import Facts from './Facts';
 import styles from './styles.module.css';
 
@@ -33,6 +34,7 @@ export default function RunSheet(): ReactNode {
         </button>
       </div>
       <Facts timetable={timetable} />
+      <Cue />
       <Agenda timetable={timetable} />
       <Materials />
       <Checklist timetable={timetable} />
@@ -47,13 +49,13 @@ export default function RunSheet(): ReactNode {
 
 /** The pages to have open, and what people answer at the end. */
 function Materials(): ReactNode {
-  const {teaches, quiz} = useDateInHand().session;
-  if (teaches.length === 0 && !quiz) return null;
+  const {teaches, materials, quiz} = useDateInHand().session;
+  if (teaches.length + materials.length === 0 && !quiz) return null;
   return (
     <section aria-labelledby="materials">
       <h3 id="materials">{translate({id: 'trainer.materials', message: 'Materials'})}</h3>
       <ul className={styles.materials}>
-        {teaches.map((material, index) => (
+        {[...materials, ...teaches].map((material, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the list of a page does not change, and titles repeat
           <li key={index}>
             <MaterialLink material={material} />
@@ -72,5 +74,12 @@ function Materials(): ReactNode {
 }
 
 function MaterialLink({material: {title, to}}: {material: Material}): ReactNode {
-  return to ? <Link to={to}>{title}</Link> : title;
+  if (!to) return title;
+  const isElsewhere = to.startsWith('http');
+  return (
+    <>
+      {/\.\w+$/.test(to) ? <a href={to}>{title}</a> : <Link to={to}>{title}</Link>}
+      {isElsewhere && <span className="print-only"> ({to})</span>}
+    </>
+  );
 }

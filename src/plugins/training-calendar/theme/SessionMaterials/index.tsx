@@ -1,0 +1,28 @@
+import Link from '@docusaurus/Link';
+import {translate} from '@docusaurus/Translate';
+import useBrokenLinks from '@docusaurus/useBrokenLinks';
+import type {ReactNode} from 'react';
+import {MATERIALS_ID} from '../../../../shared/sessionSections';
+import {useSessionPart} from '../../client/pageParts';
+
+/** Slides, handouts and videos of a session. On paper, their addresses are there too. */
+export default function SessionMaterials(): ReactNode {
+  const materials = useSessionPart()?.materials ?? [];
+  useBrokenLinks().collectAnchor(MATERIALS_ID);
+  if (materials.length === 0) return null;
+  return (
+    <section aria-labelledby={MATERIALS_ID}>
+      <h2 id={MATERIALS_ID}>{translate({id: 'session.materials', message: 'Slides and handouts'})}</h2>
+      <ul>
+        {materials.map(({title, to}) => (
+          <li key={title}>{to ? <MaterialLink title={title} to={to} /> : title}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** A file is no page that Docusaurus could open. */
+function MaterialLink({title, to}: {title: string; to: string}): ReactNode {
+  return /\.\w+$/.test(to) ? <a href={to}>{title}</a> : <Link to={to}>{title}</Link>;
+}

@@ -1,0 +1,41 @@
+import Translate, {translate} from '@docusaurus/Translate';
+import {type ReactNode, useMemo} from 'react';
+import {useStorage} from '../../../../../browser/useStorage';
+import {useDateInHand} from '../../../client/trainer/dateInHand';
+import {keyOf} from '../../../client/trainer/keptThings';
+import {agendaOn} from '../../../domain/trainer/agendaTimes';
+import {cueOf, isPresentation} from '../../../domain/trainer/presentation';
+import styles from './styles.module.css';
+
+/**
+ * For the trainer's own screen, while the room sees the timer in another window: what the room sees, what to show it
+ * next, and the notes, which are never on that screen.
+ */
+export default function Cue(): ReactNode {
+  const {session, date} = useDateInHand();
+  const {storage, version} = useStorage();
+  const agenda = useMemo(() => agendaOn(session, date), [session, date]);
+  const kept = version >= 0 ? storage.read(keyOf(session.slug, date.id, 'presentation'), isPresentation) : undefined;
+  const {now, next} = cueOf(agenda, kept);
+  return (
+    <div className={`${styles.cue} screen-only needs-script`} aria-live="polite">
+      {now && (
+        <p>
+          <Translate id="trainer.cue.now" values={{item: <b>{now.title}</b>}}>
+            {'The room sees: {item}'}
+          </Translate>
+        </p>
+      )}
+      {now?.notes && <p className={styles.notes}>{now.notes}</p>}
+      <p>
+        {next ? (
+          <Translate id="trainer.cue.next" values={{item: <b>{next.title}</b>}}>
+            {'Show the room next: {item}'}
+          </Translate>
+        ) : (
+          translate({id: 'trainer.cue.last', message: 'This is the last item.'})
+        )}
+      </p>
+    </div>
+  );
+}
