@@ -48,6 +48,20 @@ test('a page moves with the links to it, and its old address forwards', async ({
   expect(moved).toContain('(img/receipt-printer-open.svg)');
   expect(site.read('docs/equipment/img/receipt-printer-open.svg')).toContain('<svg');
   expect(site.read('docs/equipment/receipt-printer.md')).toContain('[Load receipt paper](load-receipt-paper.md)');
+
+  // Published alone, it would leave links that lead nowhere.
+  await page.getByRole('button', {name: 'Publish …'}).click();
+  const publishing = editor.dialog('Publish');
+  await publishing.getByRole('textbox', {name: 'What changed'}).fill('Receipt paper is with the equipment now');
+  await publishing.getByRole('button', {name: 'Publish'}).click();
+  await expect(publishing.getByRole('alert')).toContainText('other drafts of yours belong with this one', {
+    timeout: 60_000,
+  });
+  const printer = publishing.getByRole('checkbox', {name: 'Receipt printer', exact: true});
+  await expect(printer).not.toBeChecked();
+  await publishing.getByRole('button', {name: 'Add them'}).click();
+  await expect(printer).toBeChecked();
+  await expect(publishing.getByRole('button', {name: 'Add them'})).toBeHidden();
 });
 
 test('an earlier version comes back, and a review changes only its day', async ({editor, site}) => {

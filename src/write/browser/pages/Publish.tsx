@@ -1,4 +1,5 @@
 import {type ReactNode, useState} from 'react';
+import type {Problem} from '../../../content/problems';
 import type {PageInfo, PendingRequest, PublishEvent, PublishRequest} from '../../api';
 import {addressOfEditor} from '../parts/addresses';
 import {tell} from '../parts/ask';
@@ -47,6 +48,7 @@ export function Publish({path, pages, onClose, onLateOutcome}: Props): ReactNode
       setIsAsked(true);
     });
   };
+  const missing = missingDrafts(failed?.problems ?? [], drafts, chosen);
   const titleOf = (file: string) => pages.find((page) => page.path === file)?.title ?? file;
   const toggle = (name: string) =>
     setChosen(chosen.includes(name) ? chosen.filter((other) => other !== name) : [...chosen, name]);
@@ -86,7 +88,7 @@ export function Publish({path, pages, onClose, onLateOutcome}: Props): ReactNode
         isRunning,
         isDisabled: chosen.length === 0 || message.trim() === '',
       }}
-      failure={failed?.message ?? asking.failure}
+      failure={missing.length > 0 ? MISSING : (failed?.message ?? asking.failure)}
     >
       {drafts.length === 0 && <p>There are no drafts: everything is published.</p>}
       <fieldset disabled={isRunning}>
@@ -94,7 +96,7 @@ export function Publish({path, pages, onClose, onLateOutcome}: Props): ReactNode
         {drafts.map((page) => (
           <label key={page.path}>
             <input type="checkbox" checked={chosen.includes(page.path)} onChange={() => toggle(page.path)} />
-            <span>{page.title}</span>
+            <span>{page.draft === 'deleted' ? `${page.title} (deleted)` : page.title}</span>
           </label>
         ))}
       </fieldset>
@@ -123,7 +125,25 @@ export function Publish({path, pages, onClose, onLateOutcome}: Props): ReactNode
           ))}
         </ul>
       )}
-      {failed?.problems && (
+      {missing.length > 0 && (
+        <>
+          <ul>
+            {missing.map((page) => (
+              <li key={page.path}>
+                <a href={addressOfEditor(page.path)}>{page.title}</a>
+              </li>
+            ))}
+          </ul>
+          <button
+            type="button"
+            className="button button--secondary"
+            onClick={() => setChosen([...chosen, ...missing.map((page) => page.path)])}
+          >
+            Add them
+          </button>
+        </>
+      )}
+      {missing.length === 0 && failed?.problems && (
         <ul>
           {failed.problems.map((problem) => (
             <li key={`${problem.file}:${problem.line}:${problem.message}`}>
@@ -134,6 +154,20 @@ export function Publish({path, pages, onClose, onLateOutcome}: Props): ReactNode
       )}
     </Dialog>
   );
+}
+
+const MISSING =
+  'Nothing was published yet: other drafts of yours belong with this one, such as pages that link to one you moved.';
+
+/** The drafts that weren't chosen and would have prevented every problem, as far as anyone can tell from here. */
+function missingDrafts(
+  problems: readonly Pick<Problem, 'file'>[],
+  drafts: readonly PageInfo[],
+  chosen: readonly string[],
+): readonly PageInfo[] {
+  const files = new Set(problems.map(({file}) => file));
+  const missing = drafts.filter(({path}) => files.has(path) && !chosen.includes(path));
+  return missing.length === files.size ? missing : [];
 }
 
 /** A draft that would undo what others have published: its author looks at both, and says that theirs is right. */
