@@ -13,11 +13,19 @@ export function questionMarkdown(question: PortableQuestion): string {
   const parts = [
     `${toMarkdown([block('h2', prompt)]).trim()} {#${id}}`,
     bodyMarkdown(body, task),
+    isListed(body.at(-1)) && 'options' in task ? BETWEEN_LISTS : '',
     answerMarkdown(task),
     hint.length > 0 ? `Hint: ${inline(hint)}` : '',
     explanation.length > 0 ? prefixed(blocksMarkdown(explanation), '> ') : '',
   ];
   return `${parts.filter(Boolean).join('\n\n')}\n`;
+}
+
+/** Without something between them, two lists are one. */
+const BETWEEN_LISTS = '<!-- -->';
+
+function isListed(node: Html[number] | undefined): boolean {
+  return node?.type === 'element' && node.tagName === 'ul';
 }
 
 /** Blocks, or words in the place of one paragraph. */

@@ -31,9 +31,11 @@ export function writeXml(root: XmlElement): string {
   return `<?xml version="1.0" encoding="UTF-8"?>\n${writeElement(root, '')}\n`;
 }
 
-function writeElement({name, attributes, children}: XmlElement, indent: string): string {
+function writeElement(element: XmlElement, indent: string): string {
+  const {name, attributes, children} = element;
   const tag = [name, ...Object.entries(attributes).map(([key, value]) => `${key}="${escapeXml(value)}"`)].join(' ');
   if (children.length === 0) return `<${tag}/>`;
+  if (name === 'pre') return writeFlat(element);
   const inner = `${indent}  `;
   const isFlat = children.some((child) => typeof child === 'string');
   const written = isFlat

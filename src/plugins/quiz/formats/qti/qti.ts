@@ -1,6 +1,14 @@
 import type {Format} from '../format';
+import {readQti, readsQti} from './readPackage';
 import {writePackage} from './writePackage';
 
-export const qti21: Format = {label: 'QTI 2.1', ending: '.zip', write: (quiz) => writePackage(quiz, '2.1')};
+/** Both are read in one way: their elements have other names, and mean the same. */
+export const qti21: Format = {
+  label: 'QTI 2.1',
+  ending: '.qti21.zip',
+  write: (quiz) => writePackage(quiz, '2.1'),
+  reads: readsQti,
+  read: readQti,
+};
 
-export const qti30: Format = {label: 'QTI 3.0', ending: '.zip', write: (quiz) => writePackage(quiz, '3.0')};
+export const qti30: Format = {label: 'QTI 3.0', ending: '.qti30.zip', write: (quiz) => writePackage(quiz, '3.0')};
