@@ -14,10 +14,17 @@ export interface Recipient {
 export interface LearningSettings {
   askedFor: readonly Asked[];
   sendTo: Recipient | null;
+  /** The names of the jobs that somebody may have, by their keys. */
+  roles: Readonly<Record<string, string>>;
 }
 
 export function learningSettings(district: District): LearningSettings {
-  return {askedFor: district.learning.identify_by, sendTo: recipientOfResults(district)};
+  const roles = Object.entries(district.roles).map(([key, {name}]) => [key, name]);
+  return {
+    askedFor: district.learning.identify_by,
+    sendTo: recipientOfResults(district),
+    roles: Object.fromEntries(roles),
+  };
 }
 
 /** Where learners send their results; null where they decide that themselves. */

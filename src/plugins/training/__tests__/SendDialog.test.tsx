@@ -8,6 +8,7 @@ import {browserStorage} from '../../../browser/storage';
 import type {LearningSettings} from '../../../content/learning';
 import {sampleFile, sampleQuiz} from '../../../learning/__tests__/sampleFile';
 import {choosePerson} from '../../../learning/client/people';
+import {chooseRole} from '../../../learning/client/role';
 import {saveSender, storedSender} from '../../../learning/client/sender';
 import type {LearningRecord} from '../../../learning/domain/learningRecord';
 import {readSent} from '../../../learning/domain/readSent';
@@ -16,14 +17,20 @@ import SendDialog from '../theme/SendResults/SendDialog';
 Object.assign(globalThis, {IS_REACT_ACT_ENVIRONMENT: true});
 
 const TRAINER = {email: 'training@example.org', name: 'Trainer'};
+const ASKS_NOTHING: LearningSettings = {askedFor: [], sendTo: TRAINER, roles: {circulation: 'Circulation staff'}};
 const QUIZ = [sampleQuiz()];
 const TITLES = new Map([['paths/circulation', 'Circulation']]);
 
 let area: FakeArea;
 let root: Root;
 
-function show(records: readonly LearningRecord[], learning: LearningSettings = {askedFor: [], sendTo: TRAINER}): void {
-  const siteConfig = {title: 'Westplex', url: 'https://staff.example.org', baseUrl: '/', customFields: {learning}};
+function show(records: readonly LearningRecord[], learning: Partial<LearningSettings> = {}): void {
+  const siteConfig = {
+    title: 'Westplex',
+    url: 'https://staff.example.org',
+    baseUrl: '/',
+    customFields: {learning: {...ASKS_NOTHING, ...learning}},
+  };
   const site = {siteConfig, i18n: {currentLocale: 'en'}};
   act(() =>
     root.render(
@@ -75,6 +82,22 @@ describe('sending results', () => {
     expect(sentences).toContain('Attended (self-reported): Shadow a shift. March 3, 2027.');
     expect(sentences.at(-1)).toBe('Started the learning path Circulation on March 1, 2027.');
     expect(sent()?.records).toHaveLength(records.length);
+  });
+
+  it('says the job for which somebody learns, unless they take it out', async () => {
+    chooseRole(browserStorage, '', 'circulation');
+    show(QUIZ);
+    expect(mailText()).toContain('Job: Circulation staff');
+    expect(sent()?.role).toBe('circulation');
+    await act(async () => document.querySelector<HTMLInputElement>('input[type=checkbox]')?.click());
+    expect(mailText()).not.toContain('Circulation staff');
+    expect(sent()).not.toHaveProperty('role');
+  });
+
+  it('says no job that the district doesn’t have', () => {
+    chooseRole(browserStorage, '', 'x'.repeat(500));
+    show(QUIZ);
+    expect(sent()).not.toHaveProperty('role');
   });
 
   it('copies what is too long for a link', async () => {

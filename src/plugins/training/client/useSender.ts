@@ -1,11 +1,21 @@
 import {useEffect, useState} from 'react';
 import {useStorage} from '../../../browser/useStorage';
 import {currentPerson} from '../../../learning/client/people';
+import {roleOf} from '../../../learning/client/role';
 import {newSender, saveSender, storedSender} from '../../../learning/client/sender';
 import type {Sender} from '../../../learning/domain/learningFile';
 
-/** Under which code the person at this desk sends results. It is made the first time, and kept. */
-export function useSender(): {person: string; sender: Sender; save: (sender: Sender) => void} {
+export interface SenderInHand {
+  person: string;
+  /** The code, and what they want to be remembered of them. */
+  sender: Sender;
+  /** The key of the job that they chose under My training. */
+  role: string | undefined;
+  save: (sender: Sender) => void;
+}
+
+/** Who sends results from this desk. Their code is made the first time, and kept. */
+export function useSender(): SenderInHand {
   const {storage} = useStorage();
   // As it was when they began: another tab may switch to somebody else.
   const [person] = useState(() => currentPerson(storage));
@@ -15,5 +25,5 @@ export function useSender(): {person: string; sender: Sender; save: (sender: Sen
   useEffect(() => {
     if (!storedSender(storage, person)) saveSender(storage, person, fresh);
   }, [storage, person, fresh]);
-  return {person, sender, save: (changed) => saveSender(storage, person, changed)};
+  return {person, sender, role: roleOf(storage, person), save: (changed) => saveSender(storage, person, changed)};
 }

@@ -13,13 +13,13 @@ interface Outgoing {
   about: About;
   /** What the district asks: nothing else leaves the browser. */
   askedFor: readonly Asked[];
-  records: readonly LearningRecord[];
-  /** The key of the job for which they learn. */
+  /** The key of the job for which they learn; undefined where they don't say. */
   role?: string | undefined;
+  records: readonly LearningRecord[];
 }
 
 /** What is sent: exactly this, whichever way. */
-export function outgoingFile({site, now, code, about, askedFor, records, role}: Outgoing): LearningFile {
+export function outgoingFile({site, now, code, about, askedFor, role, records}: Outgoing): LearningFile {
   const sender: Sender = {code, ...tidied(about, askedFor)};
   return {format: FORMAT, version: VERSION, site, made_at: now, sender, ...(role !== undefined && {role}), records};
 }

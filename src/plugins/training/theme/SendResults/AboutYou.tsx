@@ -4,6 +4,7 @@ import type {About} from '../../domain/outgoing';
 import {useLearningSettings} from '../useLearningSettings';
 import {askedWords} from './askedWords';
 import styles from './styles.module.css';
+import Tick from './Tick';
 
 interface Props {
   code: string;
@@ -51,10 +52,9 @@ export default function AboutYou({code, about, onChange, isKept, onKeep}: Props)
           />
         </p>
       ))}
-      <label className={styles.tick}>
-        <input type="checkbox" checked={isKept} onChange={({target}) => onKeep(target.checked)} />
-        <span>{translate({id: 'send.remember', message: 'Remember this in this browser, under my name here'})}</span>
-      </label>
+      <Tick isTicked={isKept} onTick={onKeep}>
+        {translate({id: 'send.remember', message: 'Remember this in this browser, under my name here'})}
+      </Tick>
     </fieldset>
   );
 }

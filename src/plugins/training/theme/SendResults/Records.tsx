@@ -5,6 +5,7 @@ import buttons from '../../../../components/LinkButton.module.css';
 import {type LearningRecord, recordKey} from '../../../../learning/domain/learningRecord';
 import {recordWords} from './recordWords';
 import styles from './styles.module.css';
+import Tick from './Tick';
 
 interface Props {
   records: readonly LearningRecord[];
@@ -37,10 +38,9 @@ export default function Records({records, titles, left, onChange}: Props): React
         {records.map((record) => {
           const key = recordKey(record);
           return (
-            <label key={key} className={styles.tick}>
-              <input type="checkbox" checked={!left.has(key)} onChange={() => toggle(key)} />
-              <span>{recordWords(record, formats, titles)}</span>
-            </label>
+            <Tick key={key} isTicked={!left.has(key)} onTick={() => toggle(key)}>
+              {recordWords(record, formats, titles)}
+            </Tick>
           );
         })}
       </div>

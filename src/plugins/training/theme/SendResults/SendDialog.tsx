@@ -4,7 +4,8 @@ import {type ReactNode, useEffect, useId, useRef, useState} from 'react';
 import {useStorage} from '../../../../browser/useStorage';
 import {useFormats} from '../../../../components/formats';
 import buttons from '../../../../components/LinkButton.module.css';
-import {roleOf} from '../../../../learning/client/role';
+import type {LearningSettings} from '../../../../content/learning';
+import type {LearningFile} from '../../../../learning/domain/learningFile';
 import {recordKey} from '../../../../learning/domain/learningRecord';
 import {compareText} from '../../../../shared/compareText';
 import {useSender} from '../../client/useSender';
@@ -16,6 +17,7 @@ import type {SendDialogProps} from './props';
 import Records from './Records';
 import {recordWords} from './recordWords';
 import styles from './styles.module.css';
+import Tick from './Tick';
 import {WAYS} from './ways';
 
 const NO_TITLES: ReadonlyMap<string, string> = new Map();
@@ -28,12 +30,13 @@ export default function SendDialog({records: offered, titles = NO_TITLES, onClos
   const {storage} = useStorage();
   const {siteConfig} = useDocusaurusContext();
   const formats = useFormats();
-  const {askedFor} = useLearningSettings();
-  const {person, sender, save} = useSender();
+  const {askedFor, roles} = useLearningSettings();
+  const {person, sender, role, save} = useSender();
   // Those of the same person, whoever comes to the desk meanwhile.
   const [records] = useState(offered);
   const [about, setAbout] = useState<About>({name: person, ...sender});
   const [isKept, setKept] = useState(askedFor.some((field) => sender[field] !== undefined));
+  const [saysRole, setSaysRole] = useState(true);
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [way, setWay] = useState(WAYS[0]);
   const [now] = useState(() => new Date().toISOString());
@@ -42,14 +45,15 @@ export default function SendDialog({records: offered, titles = NO_TITLES, onClos
   const chosen = newestFirst.filter((record) => !left.has(recordKey(record)));
   const sentences = chosen.map((record) => recordWords(record, formats, titles));
   const site = siteConfig.url + siteConfig.baseUrl;
+  const job = role !== undefined && Object.hasOwn(roles, role) ? {key: role, name: roles[role]} : null;
   const file = outgoingFile({
     site,
     now,
     code: sender.code,
     about,
     askedFor,
+    role: saysRole ? job?.key : undefined,
     records: chosen,
-    role: roleOf(storage, person),
   });
   const remember = () => save({code: sender.code, ...(isKept && tidied(about, askedFor))});
   return (
@@ -77,6 +81,11 @@ export default function SendDialog({records: offered, titles = NO_TITLES, onClos
       )}
       {records.length > 1 && <Records records={newestFirst} titles={titles} left={left} onChange={setLeft} />}
       <AboutYou code={sender.code} about={about} onChange={setAbout} isKept={isKept} onKeep={setKept} />
+      {job && (
+        <Tick isTicked={saysRole} onTick={setSaysRole}>
+          {translate({id: 'send.job', message: 'Say that my job is {job}'}, {job: job.name ?? job.key})}
+        </Tick>
+      )}
       <Choice
         legend={translate({id: 'send.how', message: 'How'})}
         options={WAYS.map((each) => ({value: each, label: each.label()}))}
@@ -104,7 +113,7 @@ export default function SendDialog({records: offered, titles = NO_TITLES, onClos
               </p>
             )}
             <p>
-              <Translate id="send.from" values={{sender: <b>{Object.values(file.sender).join(', ')}</b>}}>
+              <Translate id="send.from" values={{sender: <b>{fromWords(file, roles)}</b>}}>
                 {'From: {sender}'}
               </Translate>
             </p>
@@ -114,4 +123,8 @@ export default function SendDialog({records: offered, titles = NO_TITLES, onClos
       </section>
     </dialog>
   );
+}
+
+function fromWords({sender, role}: LearningFile, roles: LearningSettings['roles']): string {
+  return [...Object.values(sender), ...(role === undefined ? [] : [roles[role]])].join(', ');
 }

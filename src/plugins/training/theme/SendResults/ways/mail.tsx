@@ -100,8 +100,8 @@ function FilledIn({file, code, sentences, onSent}: WayProps & {code: string}): R
   );
 }
 
-function useMail({sender}: LearningFile, code: string, sentences: readonly string[]): Mail {
-  const {sendTo} = useLearningSettings();
+function useMail({sender, role}: LearningFile, code: string, sentences: readonly string[]): Mail {
+  const {sendTo, roles} = useLearningSettings();
   const {title} = useDocusaurusContext().siteConfig;
   const about = ASKED.flatMap((field) => (sender[field] ? [`${senderWords(field)}: ${sender[field]}`] : []));
   return {
@@ -116,6 +116,9 @@ function useMail({sender}: LearningFile, code: string, sentences: readonly strin
       ...sentences.map((sentence) => `* ${sentence}`),
       '',
       ...about,
+      ...(role === undefined
+        ? []
+        : [translate({id: 'send.mail.job', message: 'Job: {job}'}, {job: roles[role] ?? role})]),
       translate({id: 'send.mail.code', message: 'Sender code: {code}'}, {code: sender.code}),
       '',
       translate({
