@@ -183,6 +183,8 @@ export interface PendingRequest {
   id: string;
   /** The name of the author's account. */
   author: string;
+  /** The author's full name, or that of the account where no other is known. */
+  by: string;
   /** An instant, ISO 8601. */
   at: string;
   message: string;

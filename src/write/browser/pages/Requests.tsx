@@ -28,7 +28,7 @@ export function Requests({requests, onChange, onLateOutcome}: ListProps): ReactN
             <button type="button" className="button button--secondary" onClick={() => setOpen(request)}>
               {request.message}
             </button>
-            <span className="path">{request.author}</span>
+            <span className="path">{request.by}</span>
           </li>
         ))}
       </ul>

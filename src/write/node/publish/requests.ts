@@ -70,7 +70,7 @@ export function publishRequest(site: Site, editor: Author, id: string, onEvent: 
   const {siteDir} = site;
   return changeSite(site, editor, onEvent, async ({branch, head}) => {
     const commit = await commitOf(siteDir, id);
-    const {author} = await requestAt(siteDir, id);
+    const {author, by} = await requestAt(siteDir, id);
     const reason = whyNotPublish(editor, author, needsSecondPerson(siteDir));
     if (reason) throw new Refusal(reason, 403);
     onEvent({step: 'save'});
@@ -79,7 +79,7 @@ export function publishRequest(site: Site, editor: Author, id: string, onEvent: 
     if (conflicts.length > 0) {
       const files = conflicts.map((path) => path.slice(prefix.length)).join(', ');
       throw new Refusal(
-        `Since ${author} asked for this, somebody else has published changes to the same lines of ${files}. Ask ${author} to look at them, and to ask again.`,
+        `Since ${by} asked for this, someone else has published changes to the same lines of ${files}. Ask ${by} to look at them and to ask again.`,
         409,
       );
     }
@@ -119,6 +119,7 @@ async function requestAt(siteDir: string, id: string): Promise<PendingRequest> {
   return {
     id,
     author: name,
+    by: author.name,
     at: new Date(author.at ?? 0).toISOString(),
     message: sentenceIn(message),
     paths: changes.map(({path}) => path.slice(prefix.length)),

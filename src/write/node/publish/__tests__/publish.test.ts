@@ -253,7 +253,7 @@ describe('a second person', () => {
     writeIn(workspace.dir, PAGE, NEW_TEXT);
     expect((await publishPages(site, author, [PAGE])).last).toMatchObject({message: /Only an editor/});
     const request = await askToPublish(site.siteDir, author, {paths: [PAGE], message: 'The lid is lifted'});
-    expect(request).toMatchObject({author: 'ann', message: 'The lid is lifted', paths: [PAGE]});
+    expect(request).toMatchObject({author: 'ann', by: 'Ann Oakes', message: 'The lid is lifted', paths: [PAGE]});
     writeIn(workspace.dir, PAGE, NEW_TEXT.replace('Lift the lid.', 'Lift the lid. Not this yet.'));
     expect(await requestsOf(site.siteDir)).toEqual([request]);
     expect(await filesOfRequest(site.siteDir, request.id)).toEqual([{path: PAGE, before: TEXT, after: NEW_TEXT}]);
