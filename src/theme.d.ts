@@ -73,3 +73,8 @@ declare module '@theme/SendResults' {
     titles?: ReadonlyMap<string, string>;
   }): React.ReactNode;
 }
+
+declare module '@theme/TrainingReport' {
+  /** `session` is the slug of the one that it is about; all there is without it. */
+  export default function TrainingReport(props: {session?: string}): React.ReactNode;
+}

@@ -11,7 +11,6 @@ import {peopleOf} from '../../learning/domain/report/people';
 import {type Received, readReceived} from '../../learning/domain/report/readReceived';
 import {reportSiteOf} from '../../learning/domain/report/reportSiteOf';
 import {type CoverageFormat, writeCoverage} from '../../learning/domain/report/writeCoverage';
-import {settingsOf} from '../../plugins/quiz/domain/settings';
 
 interface Options {
   csv?: boolean;
@@ -59,8 +58,6 @@ function siteOf(catalog: Catalog) {
       const page = catalog.byPath.get(path);
       return page && !page.isDraft && !page.data.unlisted ? path : undefined;
     },
-    passingScoreOf: ({data}) => settingsOf(data).passingScore,
-    versionOf: () => null,
   });
 }
 

@@ -65,6 +65,7 @@ export default function frontDesk({baseUrl, outDir, siteConfig}: LoadContext): P
           'filter-styles': /[\\/]components[\\/]FilterForm/,
           'feed-styles': /[\\/]components[\\/]FeedAddress/,
           'opener-styles': /[\\/]components[\\/]Opener/,
+          'certificate-styles': /[\\/]components[\\/]Certificate/,
           'dialog-styles': /[\\/]components[\\/]QuestionDialog/,
           'news-styles': /[\\/]front-desk[\\/]theme[\\/](?:Blog|News)/,
         }),

@@ -1,13 +1,32 @@
 import {join} from 'node:path';
-import type {Plugin} from '@docusaurus/types';
+import type {LoadContext, Plugin} from '@docusaurus/types';
 import {ENGINE_DIR} from '../../engineDir';
+import {SITE_FILE} from '../../learning/domain/report/reportSite';
+import {isPublicBuild} from '../../shared/isPublicBuild';
+import type {DocsContent} from '../docsContent';
+import {lateFiles} from '../lateFiles';
 import {sheets} from '../sheets';
+import {writeFiles} from '../writeFiles';
+import {reportFiles} from './node/reportFiles';
 
-/** What was learned beyond quizzes, and how it gets to the trainer. `src/learning` has the records. */
-export default function training(): Plugin {
+/**
+ * What was learned beyond quizzes, how it gets to the trainer, and the trainer's report. `src/learning` has the records
+ * and the rules of the report.
+ */
+export default function training({baseUrl, outDir}: LoadContext): Plugin {
+  let filesOf = (): Map<string, string> => new Map();
   return {
     name: 'deskbook-training',
     getThemePath: () => join(ENGINE_DIR, 'plugins/training/theme'),
+
+    allContentLoaded({allContent, actions}) {
+      // Patrons send no results.
+      if (isPublicBuild()) return;
+      const content = allContent['docusaurus-plugin-content-docs']?.default as DocsContent;
+      filesOf = () => reportFiles(content);
+      lateFiles.set('training', {paths: new RegExp(`^${SITE_FILE}$`), make: filesOf});
+      actions.addRoute({path: `${baseUrl}training/report/`, component: '@theme/TrainingReportPage', exact: true});
+    },
 
     configureWebpack: (_config, isServer) =>
       isServer
@@ -15,6 +34,11 @@ export default function training(): Plugin {
         : sheets({
             'send-styles': /[\\/]theme[\\/]SendResults[\\/]/,
             'signing-styles': /[\\/]plugins[\\/]training[\\/]theme[\\/](?:ReadAndSign|SessionFeedback|NotSaved)[\\/]/,
+            'report-styles': /[\\/]theme[\\/]TrainingReport(?:Page)?[\\/]/,
           }),
+
+    async postBuild() {
+      await writeFiles(outDir, filesOf());
+    },
   };
 }

@@ -1,4 +1,4 @@
-import {compareText} from '../../../shared/compareText';
+import {lastReceipt} from '../lastReceipt';
 import {receiptHolds} from '../receiptHolds';
 import type {ReportPerson} from './people';
 import {recordsOf} from './recordsOf';
@@ -11,7 +11,7 @@ export interface Receipt {
   state: ReceiptState;
   /** When they signed the last time: an instant. */
   at: string | null;
-  /** Whether they saw what readers see now; null where they have not signed, or nobody knows. */
+  /** Whether they saw what readers see now; null where they have not signed. */
   isSameVersion: boolean | null;
 }
 
@@ -32,8 +32,7 @@ export function receiptFor(
   person: Pick<ReportPerson, 'records' | 'role'>,
   {page, version, again, roles}: Pick<SignedPage, 'page' | 'version' | 'again' | 'roles'>,
 ): Receipt {
-  const receipts = recordsOf(person, 'receipt').filter((receipt) => receipt.page === page);
-  const last = receipts.toSorted((one, other) => compareText(one.at, other.at)).at(-1);
+  const last = lastReceipt(recordsOf(person, 'receipt'), page);
   if (!last) {
     const isAsked = person.role === undefined || roles.includes(person.role);
     return {state: isAsked ? 'missing' : 'not-asked', at: null, isSameVersion: null};
@@ -41,6 +40,6 @@ export function receiptFor(
   return {
     state: receiptHolds(last.at, again) ? 'current' : 'outdated',
     at: last.at,
-    isSameVersion: version === null ? null : last.version === version,
+    isSameVersion: last.version === version,
   };
 }

@@ -1,4 +1,8 @@
+import type {StepKind} from '../../../content/learningSteps';
 import type {FeedbackQuestion} from '../feedback';
+
+/** Where the build writes this for the report, under the base URL. Nothing else loads it. */
+export const SITE_FILE = 'training/report/site.json';
 
 /** What a report knows of the site: what there is to learn, and for whom. Pages have their paths in the docs folder as ids. */
 export interface ReportSite {
@@ -25,8 +29,8 @@ export interface ReportQuiz extends Place {
 /** A page that asks people to confirm that they have read it. */
 export interface SignedPage extends Place {
   page: string;
-  /** The hash of what readers see now; null where it is not known. */
-  version: string | null;
+  /** The hash of what readers see now. */
+  version: string;
   /** Who signed before this date is asked again; null where nobody is. */
   again: string | null;
   /** The keys of the roles that are asked. */
@@ -47,7 +51,7 @@ export interface ReportStep {
   step: string;
   title: string;
   /** A quiz is done when it is passed, a session when it was attended, and a page to sign when it is signed. */
-  kind: 'quiz' | 'session' | 'signed' | 'read';
+  kind: StepKind;
 }
 
 export interface ReportSession extends Place {

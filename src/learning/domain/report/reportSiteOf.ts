@@ -1,30 +1,25 @@
+import {acknowledgedOn} from '../../../content/acknowledge';
 import {audienceOf} from '../../../content/audience';
 import type {Catalog} from '../../../content/catalog';
+import {learningStepOf} from '../../../content/learningSteps';
 import type {Page, PageOf} from '../../../content/page';
+import {pageIdOf} from '../../../content/pageId';
+import {versionOf} from '../../../content/pageVersion';
 import {stepGroupsOf} from '../../../content/pathSteps';
 import {resolveFrom} from '../../../content/references';
 import type {Kind} from '../../../content/schemas/index';
+import {USUAL_PASSING_SCORE} from '../../../content/schemas/quiz';
 import {slugOfPage} from '../../../content/sessionSlug';
 import {feedbackQuestionsOf} from '../feedback';
 import type {ReportPath, ReportSite, ReportStep} from './reportSite';
 
-/** What holds for a quiz that says no passing score is decided where its settings are read. */
 interface Source {
   catalog: Pick<Catalog, 'district' | 'pages' | 'byPath' | 'references'>;
   /** The address of a page by its path; undefined where readers don't find it. */
   urlOf(path: string): string | undefined;
-  /** In percent. */
-  passingScoreOf(page: PageOf<'quiz'>): number;
-  /** The hash of what readers see of a page; null where it is not known. */
-  versionOf(path: string): string | null;
 }
 
-/** The id of a page in records: its path in the docs folder without an ending. */
-export function pageId(path: string): string {
-  return path.replace(/\.mdx?$/, '');
-}
-
-export function reportSiteOf({catalog, urlOf, passingScoreOf, versionOf}: Source): ReportSite {
+export function reportSiteOf({catalog, urlOf}: Source): ReportSite {
   const {district, pages, byPath, references} = catalog;
   const listed = pages.flatMap((page) => {
     const url = urlOf(page.path);
@@ -37,12 +32,11 @@ export function reportSiteOf({catalog, urlOf, passingScoreOf, versionOf}: Source
 
   const stepOf = (path: PageOf<'path'> & Page, step: string): ReportStep => {
     const page = byPath.get(resolveFrom(path.path, step));
-    if (!page) return {step, title: step, kind: 'read'};
-    const kind = page.kind === 'quiz' || page.kind === 'session' ? page.kind : isSigned(page) ? 'signed' : 'read';
-    return {step: pageId(page.path), title: page.title, kind};
+    const {id, kind} = learningStepOf(step, page, path, district);
+    return {step: id, kind, title: page?.title ?? step};
   };
   const pathOf = ({page, url}: {page: PageOf<'path'> & Page; url: string}): ReportPath => ({
-    path: pageId(page.path),
+    path: pageIdOf(page),
     title: page.title,
     url,
     roles: audienceOf(page, district),
@@ -53,41 +47,27 @@ export function reportSiteOf({catalog, urlOf, passingScoreOf, versionOf}: Source
   return {
     roles: Object.fromEntries(Object.entries(district.roles).map(([key, {name}]) => [key, name])),
     quizzes: ofKind('quiz').map(({page, url}) => ({
-      quiz: pageId(page.path),
+      quiz: pageIdOf(page),
       title: page.title,
       url,
-      passing_score: passingScoreOf(page),
+      passing_score: page.data.passing_score ?? USUAL_PASSING_SCORE,
     })),
-    pages: listed
-      .filter(({page}) => isSigned(page))
-      .map(({page, url}) => ({
-        page: pageId(page.path),
-        title: page.title,
-        url,
-        version: versionOf(page.path),
-        again: page.data.acknowledge_again ?? null,
-        roles: rolesAsked(page.data.acknowledge ?? [], catalog),
-      })),
+    pages: listed.flatMap(({page, url}) => {
+      const asked = acknowledgedOn(page, district);
+      if (!asked) return [];
+      return [{page: pageIdOf(page), title: page.title, url, version: versionOf(page), ...asked}];
+    }),
     paths: ofKind('path').map(pathOf),
     sessions: ofKind('session').map(({page, url}) => {
       const quiz = quizOf(page.path);
       return {
         session: slugOfPage(page),
-        page: pageId(page.path),
+        page: pageIdOf(page),
         title: page.title,
         url,
-        quiz: quiz === undefined ? null : pageId(quiz),
+        quiz: quiz === undefined ? null : pageIdOf({path: quiz}),
         feedback: feedbackQuestionsOf(page.data),
       };
     }),
   };
-}
-
-function isSigned({data}: Page): boolean {
-  return (data.acknowledge?.length ?? 0) > 0;
-}
-
-/** Everybody, where one of the roles is that of everybody. */
-function rolesAsked(named: readonly string[], {district: {roles}}: Source['catalog']): readonly string[] {
-  return named.some((key) => roles[key]?.everyone) ? Object.keys(roles) : named;
 }

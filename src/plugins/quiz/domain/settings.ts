@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import {quizSettings} from '../../../content/schemas/quiz';
+import {quizSettings, USUAL_PASSING_SCORE} from '../../../content/schemas/quiz';
 import type {QuizSettings} from './quiz';
 
 const schema = z.object(quizSettings);
@@ -15,7 +15,7 @@ export function readSettings(frontMatter: Readonly<Record<string, unknown>>): Wr
 /** How a quiz is taken; what its page leaves out has a value that suits most. */
 export function settingsOf(written: WrittenSettings): QuizSettings {
   return {
-    passingScore: written.passing_score ?? 80,
+    passingScore: written.passing_score ?? USUAL_PASSING_SCORE,
     attempts: written.attempts ?? null,
     draw: written.draw ?? null,
     shuffle: written.shuffle ?? true,

@@ -7,6 +7,7 @@ export function trainerParts() {
     ['roster', 'people', translate({id: 'trainer.roster', message: 'Roster'})],
     ['sign-in', 'file', translate({id: 'trainer.signIn', message: 'Sign-in sheet'})],
     ['certificates', 'graduate', translate({id: 'trainer.certificates', message: 'Certificates'})],
+    ['results', 'check', translate({id: 'trainer.results', message: 'Results'})],
     ['codes', 'qr', translate({id: 'trainer.codes', message: 'QR codes'})],
   ] as const;
 }

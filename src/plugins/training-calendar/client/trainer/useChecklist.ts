@@ -1,6 +1,6 @@
 import {useMemo} from 'react';
 import {useStorage} from '../../../../browser/useStorage';
-import {keyOf} from './keptThings';
+import {keyOf} from '../../../../learning/client/trainerKeys';
 
 /** What was ticked on the checklist of a date, by its names; kept in this browser. */
 export function useChecklist(

@@ -1,5 +1,6 @@
 import {useEffect, useMemo, useState} from 'react';
 import {useStorage} from '../../../../browser/useStorage';
+import {keyOf} from '../../../../learning/client/trainerKeys';
 import {
   afterSettingBack,
   beginItemAnew,
@@ -11,7 +12,6 @@ import {
   startOrPause,
 } from '../../domain/trainer/presentation';
 import type {AgendaItem} from '../../domain/trainer/trainerSession';
-import {keyOf} from './keptThings';
 
 /** How often the clock is looked at, and how often that is written down, in milliseconds. */
 const TICK = 250;

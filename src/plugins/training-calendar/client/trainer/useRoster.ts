@@ -1,5 +1,6 @@
 import {useMemo} from 'react';
 import {useStorage} from '../../../../browser/useStorage';
+import {dateOfKey, keyOf, keysOf} from '../../../../learning/client/trainerKeys';
 import {
   addPeople,
   changePerson,
@@ -8,7 +9,6 @@ import {
   openRoster,
   type Roster,
 } from '../../../../learning/domain/roster/roster';
-import {dateOfKey, keyOf, keysOf} from './keptThings';
 
 export type RosterInHand = ReturnType<typeof useRoster>;
 

@@ -43,12 +43,15 @@ export default function Tools({session}: ToolsProps): ReactNode {
   );
 }
 
+/** What there is nothing of without a script. */
+const NEED_SCRIPT = ['roster', 'certificates', 'results'];
+
 function Contents(): ReactNode {
   return (
     <nav aria-label={translate({id: 'trainer.contents', message: 'On this page'})} data-sheet="opener-styles">
       <ul className={clsx(styles.contents, 'plain-list')}>
         {trainerParts().map(([id, icon, name]) => (
-          <li key={id} className={id === 'roster' || id === 'certificates' ? 'needs-script' : undefined}>
+          <li key={id} className={NEED_SCRIPT.includes(id) ? 'needs-script' : undefined}>
             <a href={`#${id}`} className={opener.opener}>
               <PageIcon name={icon} />
               {name}

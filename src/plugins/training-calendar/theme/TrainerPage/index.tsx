@@ -3,6 +3,7 @@ import {translate} from '@docusaurus/Translate';
 import {PageMetadata} from '@docusaurus/theme-common';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import Layout from '@theme/Layout';
+import TrainingReport from '@theme/TrainingReport';
 import type {ReactNode} from 'react';
 import Breadcrumbs from '../../../../components/Breadcrumbs';
 import {sectionLabel} from '../../../../components/siteSections';
@@ -48,6 +49,10 @@ export default function TrainerPage({session: {codes, ...planned}}: {session: Pl
         <Island name="trainer" wake="" props={{session} satisfies ToolsProps}>
           <Tools session={session} />
         </Island>
+        <section id="results" data-part="results" className="needs-script" aria-labelledby="results-title">
+          <h2 id="results-title">{translate({id: 'trainer.results', message: 'Results'})}</h2>
+          <TrainingReport session={session.slug} />
+        </section>
         <CodeDrawings codes={codes} />
       </main>
     </Layout>

@@ -1,12 +1,11 @@
 import {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
+import {printPart} from '../../../../../browser/printPart';
 import {useFormats} from '../../../../../components/formats';
 import Icon from '../../../../../components/Icon';
 import {attendeesOf} from '../../../../../learning/domain/roster/roster';
 import {useDateInHand} from '../../../client/trainer/dateInHand';
-import {printPart} from '../../../client/trainer/printPart';
-import Certificate from './Certificate';
-import styles from './styles.module.css';
+import AttendanceCertificate from './AttendanceCertificate';
 
 export default function Certificates(): ReactNode {
   const formats = useFormats();
@@ -18,8 +17,9 @@ export default function Certificates(): ReactNode {
   return (
     <section
       id="certificates"
-      className={`${styles.certificates} needs-script`}
+      className="needs-script"
       data-part="certificates"
+      data-sheet="certificate-styles"
       aria-labelledby="certificates-title"
     >
       <div className="screen-only">
@@ -41,7 +41,7 @@ export default function Certificates(): ReactNode {
         )}
       </div>
       {attendees.map((person) => (
-        <Certificate key={person.id} person={person} />
+        <AttendanceCertificate key={person.id} person={person} />
       ))}
     </section>
   );

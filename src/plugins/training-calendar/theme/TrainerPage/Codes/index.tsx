@@ -1,8 +1,8 @@
 import {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
+import {printPart} from '../../../../../browser/printPart';
 import Icon from '../../../../../components/Icon';
 import {useDateInHand} from '../../../client/trainer/dateInHand';
-import {printPart} from '../../../client/trainer/printPart';
 import {CodeFigure} from './CodeFigure';
 import styles from './styles.module.css';
 

@@ -1,9 +1,9 @@
 import Translate, {translate} from '@docusaurus/Translate';
 import clsx from 'clsx';
 import {type ReactNode, useState} from 'react';
+import {printPart} from '../../../../../browser/printPart';
 import Icon from '../../../../../components/Icon';
 import {useDateInHand} from '../../../client/trainer/dateInHand';
-import {printPart} from '../../../client/trainer/printPart';
 import {signInRows} from '../../../domain/trainer/signInRows';
 import page from '../styles.module.css';
 import SheetTable from './SheetTable';

@@ -1,5 +1,5 @@
-/** What can be printed alone; without a choice the browser prints the run sheet and the sign-in sheet. */
-export type Part = 'run-sheet' | 'sign-in' | 'codes' | 'certificates';
+/** What can be printed alone. Style sheets say what is printed without a choice. */
+export type Part = 'run-sheet' | 'sign-in' | 'codes' | 'certificates' | 'report' | 'passed';
 
 export function printPart(part: Part): void {
   const root = document.documentElement;

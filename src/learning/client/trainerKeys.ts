@@ -1,4 +1,4 @@
-import {ROOT} from '../../../../browser/storage';
+import {ROOT} from '../../browser/storage';
 
 /*
  * What a trainer's browser keeps, each thing under a key of its own:
@@ -17,7 +17,15 @@ export function keyOf(slug: string, date: string, thing: Thing): string {
 
 /** What all keys of a session begin with. */
 export function keysOf(slug: string): string {
-  return `${ROOT}trainer:1:${encodeURIComponent(slug)}:`;
+  return `${EVERY_SESSION}${encodeURIComponent(slug)}:`;
+}
+
+export const EVERY_SESSION = `${ROOT}trainer:1:`;
+
+/** The session and the date whose roster a key is of; null in a key of another thing. */
+export function rosterOfKey(key: string): {session: string; date: string} | null {
+  const [slug, date, thing] = key.slice(EVERY_SESSION.length).split(':');
+  return slug && date && thing === 'roster' ? {session: decodeURIComponent(slug), date} : null;
 }
 
 /** The date in a key of a session; null in one of another thing. */

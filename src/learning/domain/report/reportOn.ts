@@ -1,0 +1,101 @@
+import {type QuizStatistics, quizStatistics} from '../statistics/quizStatistics';
+import {type Attendance, attendanceOf} from './attendance';
+import {feedbackOn, type SessionFeedback} from './feedback';
+import {type PathProgress, pathProgress} from './pathProgress';
+import type {ReportPerson} from './people';
+import {type QuizColumn, type QuizTable, quizTable} from './quizTable';
+import {type ReceiptTable, receiptTable} from './receipts';
+import {attemptsAt} from './recordsOf';
+import {openNote, type QuizQuestions, type ReportQuestion} from './reportQuestions';
+import type {ReportSession, ReportSite} from './reportSite';
+import {type TeachAgain, teachAgain} from './teachAgain';
+
+/** How a quiz went, with its questions in words; `questions` is empty where it is no longer on the site. */
+export interface QuizFindings extends QuizColumn {
+  statistics: QuizStatistics;
+  questions: readonly ReportQuestion[];
+}
+
+export interface SessionFindings {
+  session: ReportSession;
+  attendance: readonly Attendance[];
+}
+
+export interface Report {
+  people: readonly ReportPerson[];
+  quizzes: QuizTable;
+  statistics: readonly QuizFindings[];
+  teachAgain: readonly TeachAgain[];
+  sessions: readonly SessionFindings[];
+  receipts: ReceiptTable;
+  paths: readonly PathProgress[];
+  feedback: readonly SessionFeedback[];
+}
+
+interface Known {
+  site: ReportSite;
+  questions: readonly QuizQuestions[];
+}
+
+interface Scope {
+  /** The slug of a session whose people alone are looked at: those on its roster, and those who took its quiz. */
+  session: string | undefined;
+  /** A date. */
+  today: string;
+}
+
+/** Everything that the report of a trainer says. */
+export function reportOn(all: readonly ReportPerson[], {site, questions}: Known, {session, today}: Scope): Report {
+  const sessions = site.sessions.filter((each) => session === undefined || each.session === session);
+  const people = session === undefined ? all : all.filter((person) => sessions.some((each) => isOf(person, each)));
+  const onRosters = sessions.filter((each) => people.some((person) => isListed(person, each)));
+  const quizzes = quizTable(
+    people,
+    site,
+    onRosters.flatMap(({quiz}) => quiz ?? []),
+  );
+  const findings = quizzes.columns.map((column) => quizFindings(column, people, questions));
+  return {
+    people,
+    quizzes,
+    statistics: findings.filter(({statistics}) => statistics.people > 0),
+    teachAgain: teachAgain(
+      findings.map(({quiz, statistics}) => ({statistics, about: explained(quiz, site, questions)})),
+    ),
+    sessions: onRosters.map((each) => ({session: each, attendance: attendanceOf(each, people)})),
+    receipts: receiptTable(people, site),
+    paths: pathProgress(people, site, today),
+    feedback: feedbackOn(people, {...site, sessions}),
+  };
+}
+
+function isListed(person: ReportPerson, {session}: ReportSession): boolean {
+  return person.sessions.some((entry) => entry.session === session);
+}
+
+function isOf(person: ReportPerson, session: ReportSession): boolean {
+  return isListed(person, session) || (session.quiz !== null && attemptsAt(person, session.quiz).length > 0);
+}
+
+function quizFindings(
+  column: QuizColumn,
+  people: readonly ReportPerson[],
+  quizzes: readonly QuizQuestions[],
+): QuizFindings {
+  const attempts = people.map((person) => attemptsAt(person, column.quiz)).filter(({length}) => length > 0);
+  const questions = quizzes.find(({quiz}) => quiz === column.quiz)?.questions ?? [];
+  return {...column, statistics: quizStatistics(attempts), questions};
+}
+
+/** A question without an explanation that leads somewhere is explained by what its quiz covers. */
+function explained(quiz: string, site: ReportSite, quizzes: readonly QuizQuestions[]) {
+  const {covers = [], questions = []} = quizzes.find((each) => each.quiz === quiz) ?? {};
+  return {
+    quiz,
+    passing_score: site.quizzes.find((each) => each.quiz === quiz)?.passing_score ?? 0,
+    questions: questions.map((question) => ({
+      ...question,
+      place: openNote(question).explainedAt ?? covers[0] ?? null,
+    })),
+  };
+}

@@ -1,0 +1,41 @@
+import Translate, {translate} from '@docusaurus/Translate';
+import type {ReactNode} from 'react';
+import Certificate from '../../../../../components/Certificate';
+import DurationText from '../../../../../components/DurationText';
+import {useFormats} from '../../../../../components/formats';
+import type {Participant} from '../../../../../learning/domain/roster/roster';
+import {useDateInHand} from '../../../client/trainer/dateInHand';
+import {sayWhere, sayZonedHours} from '../../dateWords';
+
+/** That somebody was there, and nothing else. */
+export default function AttendanceCertificate({person}: {person: Participant}): ReactNode {
+  const {session, date} = useDateInHand();
+  const formats = useFormats();
+  const minutes = (Date.parse(date.endsAt) - Date.parse(date.startsAt)) / 60_000;
+  return (
+    <Certificate
+      title={translate({id: 'trainer.certificate.title', message: 'Certificate of attendance'})}
+      name={person.name}
+      about={[person.job, person.branch].filter(Boolean).join(', ')}
+      did={translate({id: 'trainer.certificate.attended', message: 'attended the training session'})}
+      what={session.title}
+      worth={translate({
+        id: 'trainer.certificate.worth',
+        message:
+          'This certifies attendance only; there was no test. The name is as the trainer entered it, and the site keeps no copy. Not valid without a signature.',
+      })}
+    >
+      {formats.longDate(date.start)}, {sayZonedHours(date, formats)} (<DurationText duration={`${minutes} min`} />)
+      <br />
+      {sayWhere(date)}
+      {date.trainers.length > 0 && (
+        <>
+          <br />
+          <Translate id="trainer.signIn.trainers" values={{trainers: formats.list(date.trainers)}}>
+            {'Trainer: {trainers}'}
+          </Translate>
+        </>
+      )}
+    </Certificate>
+  );
+}

@@ -1,0 +1,167 @@
+// @vitest-environment jsdom
+import {File} from 'node:buffer';
+import {act} from 'react';
+import {createRoot, type Root} from 'react-dom/client';
+import {MemoryRouter} from 'react-router-dom';
+import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest';
+import {SiteContext} from '../../../../tests/stubs/useDocusaurusContext';
+import {SITE} from '../../../learning/__tests__/report/reportOf';
+import {sampleFile, sampleQuiz} from '../../../learning/__tests__/sampleFile';
+import {writeLearningFile} from '../../../learning/domain/learningFile';
+import {writeCode} from '../../../learning/domain/mailCode';
+import {noteSalt, type QuestionNote} from '../../../learning/domain/report/reportQuestions';
+import {seal} from '../../../shared/seal';
+import Report from '../theme/TrainingReport/Report';
+
+const note: QuestionNote = {correct: '0[.]0', explainedAt: {title: 'Printer: Lights', url: '/printer/#lights'}};
+const lights = {id: 'lights', hash: 'Zz+/9876'};
+const QUESTIONS = {
+  quizzes: [
+    {
+      quiz: 'quizzes/receipt-printers',
+      covers: [],
+      questions: [
+        {
+          ...lights,
+          type: 'matching',
+          prompt: 'What do the lights mean?',
+          options: ['Power', 'Paper'],
+          targets: ['Ready', 'Empty'],
+          sealed: seal(JSON.stringify(note), noteSalt(lights)),
+        },
+      ],
+    },
+  ],
+};
+
+let root: Root;
+
+beforeEach(async () => {
+  vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
+  HTMLDialogElement.prototype.showModal = function showModal() {
+    this.open = true;
+  };
+  HTMLDialogElement.prototype.close = function close() {
+    this.open = false;
+  };
+  localStorage.clear();
+  vi.stubGlobal('fetch', async (address: string) => Response.json(address.endsWith('site.json') ? SITE : QUESTIONS));
+  await open();
+});
+
+afterEach(async () => {
+  await act(async () => root.unmount());
+  vi.unstubAllGlobals();
+});
+
+async function open(session?: string) {
+  document.body.innerHTML = '<div id="box"></div>';
+  const site = {
+    siteConfig: {title: 'Westplex', url: 'https://staff.example.org', baseUrl: '/'},
+    i18n: {currentLocale: 'en'},
+  };
+  await act(async () => {
+    root = createRoot(document.getElementById('box') as HTMLElement);
+    root.render(
+      <SiteContext.Provider value={site}>
+        <MemoryRouter>{session === undefined ? <Report /> : <Report session={session} />}</MemoryRouter>
+      </SiteContext.Provider>,
+    );
+  });
+}
+
+const text = () => document.body.textContent ?? '';
+const partOf = (id: string) => document.getElementById(id)?.closest('section')?.textContent ?? '';
+const button = (label: string) => [...document.querySelectorAll('button')].find((each) => each.textContent === label);
+const click = (label: string) => act(async () => button(label)?.click());
+
+async function type(field: HTMLInputElement | HTMLTextAreaElement | null, value: string) {
+  await act(async () => {
+    const setter = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(field), 'value')?.set;
+    setter?.call(field, value);
+    field?.dispatchEvent(new Event('input', {bubbles: true}));
+  });
+}
+
+async function paste(pasted: string) {
+  await type(document.querySelector('textarea'), pasted);
+  await click('Add what I pasted');
+}
+
+/** Those of Node: jsdom's cannot be read. */
+async function choose(...files: File[]) {
+  const input = document.querySelector<HTMLInputElement>('input[type="file"]');
+  Object.defineProperty(input, 'files', {value: files, configurable: true});
+  await act(async () => {
+    input?.dispatchEvent(new Event('change', {bubbles: true}));
+    await new Promise((done) => setTimeout(done, 50));
+  });
+}
+
+describe('the trainer’s report', () => {
+  it('reads files and pasted mails, each attempt once', async () => {
+    const file = sampleFile();
+    await choose(
+      new File([writeLearningFile(file)], 'robin.json'),
+      new File(['{"format":"deskbook-learning"'], 'broken.json'),
+      new File(['x'], '.DS_Store'),
+    );
+    expect(document.querySelector('[role="status"]')?.textContent).toBe('1 result file. Left out: 1.');
+    expect(text()).toContain('broken.json: This is not a learning file.');
+    await paste(`Hello!\n${writeCode(file)}\n`);
+    expect(document.querySelector('[role="status"]')?.textContent).toBe('1 result file. Already here: 1.');
+    expect(partOf('report-quizzes')).toContain('Robin ReyesNot passed 75%, 1 attempt');
+    expect(text()).toContain('Nothing here proves that they are genuine');
+  });
+
+  it('shows how questions did, in words, and what to teach again', async () => {
+    await paste(writeCode(sampleFile()));
+    expect(partOf('report-questions')).toContain('Correct: Power → Ready');
+    expect(partOf('report-questions')).toContain('Power → Empty; Paper → Empty (1 time)');
+    expect(partOf('report-again')).toContain('Printer: Lights');
+    expect(document.querySelector('a[href="/printer/#lights"]')).not.toBeNull();
+  });
+
+  it('knows the rosters of this browser, and prints certificates for those who came and passed', async () => {
+    localStorage.setItem(
+      'deskbook:trainer:1:self-check:2027-03-03:roster',
+      JSON.stringify([{id: 1, name: 'Robin Reyes', job: 'Clerk', branch: 'Main', email: '', attended: true}]),
+    );
+    await paste(writeCode(sampleFile({records: [sampleQuiz({score: 90, passed: true})]})));
+    expect(partOf('report-attendance')).toContain('1 on the roster, 1 attended, 1 attended and passed');
+    expect(button('Print 1 certificate')).toBeDefined();
+    await type(document.querySelector('input[type="text"]'), 'Dana Diaz');
+    expect(document.querySelector('article')?.textContent).toContain('Robin ReyesClerk, Main');
+    expect(document.querySelector('article')?.textContent).toContain('Confirmed by: Dana Diaz');
+  });
+
+  it('lets the trainer name a code', async () => {
+    await paste(writeCode(sampleFile({sender: {code: 'K7QM-4R2D'}})));
+    expect(partOf('report-who')).toContain('K7QM-4R2DSent no name.');
+    const field = document.querySelector<HTMLInputElement>('#report-who ~ ul input');
+    await type(field, 'Robin');
+    await act(async () => field?.dispatchEvent(new FocusEvent('focusout', {bubbles: true})));
+    expect(partOf('report-quizzes')).toContain('Robin');
+    expect(document.getElementById('report-who')).toBeNull();
+  });
+
+  it('keeps to the people of a session on its page', async () => {
+    await paste(writeCode(sampleFile({sender: {code: 'K7QM-4R2D', name: 'Robin'}})));
+    const phones = sampleQuiz({quiz: 'quizzes/phones', title: 'Telephones'});
+    await paste(writeCode(sampleFile({sender: {code: 'AAAA-1111', name: 'Bo'}, records: [phones]})));
+    expect(partOf('report-quizzes')).toContain('Bo');
+    await act(async () => root.unmount());
+    await open('self-check');
+    expect(partOf('report-quizzes')).toContain('Robin');
+    expect(partOf('report-quizzes')).not.toContain('Bo');
+  });
+
+  it('is forgotten with one button, but for what is not its own', async () => {
+    localStorage.setItem('deskbook:trainer:1:self-check:2027-03-03:roster', '[]');
+    await paste(writeCode(sampleFile()));
+    await click('Forget everything');
+    await click('Yes, forget everything');
+    expect(Object.keys(localStorage)).toEqual(['deskbook:trainer:1:self-check:2027-03-03:roster']);
+    expect(document.getElementById('report-quizzes')).toBeNull();
+  });
+});

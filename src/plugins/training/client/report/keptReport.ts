@@ -1,0 +1,97 @@
+import {ROOT, type SafeStorage} from '../../../../browser/storage';
+import {EVERY_SESSION, rosterOfKey} from '../../../../learning/client/trainerKeys';
+import {isObject, isText} from '../../../../learning/domain/checks';
+import type {LearningFile} from '../../../../learning/domain/learningFile';
+import {checkLearningFile} from '../../../../learning/domain/readLearningFile';
+import type {RosterFile} from '../../../../learning/domain/roster/readRosterFile';
+import {isRoster, openRoster} from '../../../../learning/domain/roster/roster';
+
+/*
+ * What a trainer has brought in stays in this browser, each thing under a key of its own:
+ *
+ *   deskbook:report:1:file:CODE:MADE_AT     what somebody sent
+ *   deskbook:report:1:roster:SLUG:DATE      a roster from a file
+ *   deskbook:report:1:name:CODE             what the trainer calls the sender of a code
+ *
+ * The 1 is the version of what is kept.
+ */
+const ALL = `${ROOT}report:1:`;
+
+/** More is not the training of one district, and no browser has room for it. */
+export const MOST_FILES = 2000;
+
+export interface KeptReport {
+  files: readonly LearningFile[];
+  rosters: readonly RosterFile[];
+  /** What the trainer calls senders, by their codes. */
+  names: ReadonlyMap<string, string>;
+  /** How many things cannot be read. */
+  unreadable: number;
+}
+
+export function readReport(storage: SafeStorage): KeptReport {
+  const files = storage.list(`${ALL}file:`, isFile);
+  const rosters = storage.list(`${ALL}roster:`, isRosterFile);
+  const names = storage.list(`${ALL}name:`, isName);
+  return {
+    files: files.entries.map(({value}) => value),
+    rosters: joined(
+      rostersOfTrainer(storage),
+      rosters.entries.map(({value}) => value),
+    ),
+    names: new Map(names.entries.map(({key, value}) => [key.slice(`${ALL}name:`.length), value.name])),
+    unreadable: files.unreadable.length + rosters.unreadable.length + names.unreadable.length,
+  };
+}
+
+/** @returns whether it was new */
+export function keepFile(storage: SafeStorage, file: LearningFile): boolean {
+  const key = `${ALL}file:${file.sender.code}:${file.made_at}`;
+  const known = storage.read(key, isFile);
+  if (known && JSON.stringify(known) === JSON.stringify(file)) return false;
+  // Two files that were made at the same time and differ: one was changed, and the report shows it.
+  storage.write(known ? `${key}:${storage.list(key, isFile).entries.length}` : key, file);
+  return true;
+}
+
+export function keepRoster(storage: SafeStorage, roster: RosterFile): void {
+  storage.write(`${ALL}roster:${encodeURIComponent(roster.session)}:${roster.date}`, roster);
+}
+
+/** @param name empty where the trainer has no name for them any more */
+export function keepName(storage: SafeStorage, code: string, name: string): void {
+  if (name.trim() === '') storage.removeAll(`${ALL}name:${code}`);
+  else storage.write(`${ALL}name:${code}`, {name: name.trim()});
+}
+
+/** The rosters of trainers' pages stay: they are not the report's. */
+export function forgetReport(storage: SafeStorage): void {
+  storage.removeAll(ALL);
+}
+
+/** Those that were kept on the trainer's page of a session, in this browser. */
+function rostersOfTrainer(storage: SafeStorage): RosterFile[] {
+  return storage.list(EVERY_SESSION, isRoster).entries.flatMap(({key, value}) => {
+    const place = rosterOfKey(key);
+    return place ? [{...place, people: openRoster(value)}] : [];
+  });
+}
+
+/** The roster of a date counts once: that of the trainer's page, which is newer, comes before a file. */
+function joined(own: readonly RosterFile[], brought: readonly RosterFile[]): RosterFile[] {
+  const isOwn = ({session, date}: RosterFile) => own.some((each) => each.session === session && each.date === date);
+  return [...own, ...brought.filter((roster) => !isOwn(roster))];
+}
+
+function isFile(value: unknown): value is LearningFile {
+  return isObject(value) && checkLearningFile(value).file !== undefined;
+}
+
+function isRosterFile(value: unknown): value is RosterFile {
+  if (!isObject(value) || !Array.isArray(value.people)) return false;
+  return isText(value.session) && isText(value.date) && isRoster(value.people.map((each, id) => ({...each, id})));
+}
+
+function isName(value: unknown): value is {name: string} {
+  return isObject(value) && isText(value.name);
+}

@@ -1,0 +1,36 @@
+import {useMemo, useState} from 'react';
+import {useStorage} from '../../../../browser/useStorage';
+import {mergeFiles} from '../../../../learning/domain/report/mergeFiles';
+import {peopleOf} from '../../../../learning/domain/report/people';
+import type {LeftOut} from '../../../../learning/domain/report/readReceived';
+import {type BroughtIn, bringInFiles, bringInText} from './bringIn';
+import {forgetReport, keepName, readReport} from './keptReport';
+
+export type ReportInHand = ReturnType<typeof useReport>;
+
+/** @param site the address of this site: results of another one are left out */
+export function useReport(site: string) {
+  const {storage, version} = useStorage();
+  const [leftOut, setLeftOut] = useState<readonly LeftOut[]>([]);
+  return useMemo(() => {
+    const isRead = version >= 0;
+    const kept = isRead ? readReport(storage) : {files: [], rosters: [], names: new Map(), unreadable: 0};
+    const tell = (outcome: BroughtIn) => {
+      setLeftOut((before) => [...before, ...outcome.leftOut]);
+      return outcome;
+    };
+    return {
+      ...kept,
+      people: peopleOf(mergeFiles(kept.files), kept.rosters, kept.names),
+      storage: storage.state(),
+      leftOut,
+      addFiles: async (files: readonly File[]) => tell(await bringInFiles(storage, files, site)),
+      addText: (source: string, text: string) => tell(bringInText(storage, source, text, site)),
+      rename: (code: string, name: string) => keepName(storage, code, name),
+      forget: () => {
+        forgetReport(storage);
+        setLeftOut([]);
+      },
+    };
+  }, [storage, version, site, leftOut]);
+}

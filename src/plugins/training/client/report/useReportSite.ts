@@ -1,0 +1,28 @@
+import {useEffect, useState} from 'react';
+import {QUESTIONS_FILE, type QuizQuestions} from '../../../../learning/domain/report/reportQuestions';
+import {type ReportSite, SITE_FILE} from '../../../../learning/domain/report/reportSite';
+
+export interface LoadedSite {
+  site: ReportSite;
+  questions: readonly QuizQuestions[];
+}
+
+/** What the report knows of this site. It is loaded here only; null until then, and `failed` where it cannot be. */
+export function useReportSite(baseUrl: string): LoadedSite | null | 'failed' {
+  const [loaded, setLoaded] = useState<LoadedSite | null | 'failed'>(null);
+  useEffect(() => {
+    load(baseUrl).then(setLoaded, () => setLoaded('failed'));
+  }, [baseUrl]);
+  return loaded;
+}
+
+async function load(baseUrl: string): Promise<LoadedSite> {
+  const [site, {quizzes}] = await Promise.all([fetchJson(baseUrl + SITE_FILE), fetchJson(baseUrl + QUESTIONS_FILE)]);
+  return {site, questions: quizzes};
+}
+
+async function fetchJson(address: string) {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  return response.json();
+}

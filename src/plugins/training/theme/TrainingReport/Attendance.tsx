@@ -1,0 +1,138 @@
+import {translate} from '@docusaurus/Translate';
+import {type ReactNode, useId, useState} from 'react';
+import {printPart} from '../../../../browser/printPart';
+import Badge from '../../../../components/Badge';
+import Certificate from '../../../../components/Certificate';
+import {useFormats} from '../../../../components/formats';
+import Icon from '../../../../components/Icon';
+import {attendedAndPassed} from '../../../../learning/domain/report/attendance';
+import type {SessionFindings} from '../../../../learning/domain/report/reportOn';
+import {Part, SubHeading} from './Part';
+import {PersonName} from './person';
+import {Outcome} from './Quizzes';
+import styles from './styles.module.css';
+import Table from './Table';
+
+/** Who came to each session, and passed its quiz. */
+export default function Attendance({sessions}: {sessions: readonly SessionFindings[]}): ReactNode {
+  if (sessions.length === 0) return null;
+  return (
+    <Part id="report-attendance" title={translate({id: 'report.attendance', message: 'Attendance'})}>
+      {sessions.map((findings) => (
+        <SessionPart key={findings.session.session} findings={findings} />
+      ))}
+      <Certificates sessions={sessions} />
+    </Part>
+  );
+}
+
+function SessionPart({findings: {session, attendance}}: {findings: SessionFindings}): ReactNode {
+  const formats = useFormats();
+  const came = attendance.filter(({attended}) => attended).length;
+  const counts = formats.counted(
+    attendance.length,
+    translate({
+      id: 'report.attended.count',
+      message:
+        '{count} on the roster, {came} attended, {both} attended and passed|{count} on the roster, {came} attended, {both} attended and passed',
+    }),
+  );
+  const both = attendedAndPassed(attendance).length;
+  return (
+    <>
+      <SubHeading>{session.title}</SubHeading>
+      <p>{counts.replace('{came}', String(came)).replace('{both}', String(both))}</p>
+      <Table
+        label={session.title}
+        heads={[
+          translate({id: 'report.person', message: 'Person'}),
+          translate({id: 'report.date', message: 'Date'}),
+          translate({id: 'report.attendedHead', message: 'Attended'}),
+          ...(session.quiz === null ? [] : [translate({id: 'report.quiz', message: 'Quiz'})]),
+        ]}
+        rows={attendance.map(({person, date, attended, quiz}) => ({
+          key: `${person.id} ${date}`,
+          cells: [
+            <PersonName key="name" person={person} />,
+            formats.shortDate(date),
+            attended ? (
+              <Badge key="attended" icon="check" tone="good" isSmall>
+                {translate({id: 'report.attended', message: 'Attended'})}
+              </Badge>
+            ) : (
+              <span key="absent" className="quiet">
+                {translate({id: 'report.absent', message: 'Absent'})}
+              </span>
+            ),
+            ...(quiz === null ? [] : [<Outcome key="quiz" cell={quiz} />]),
+          ],
+        }))}
+      />
+    </>
+  );
+}
+
+/** For those who were there and passed. The trainer, who confirms it, is named and signs. */
+function Certificates({sessions}: {sessions: readonly SessionFindings[]}): ReactNode {
+  const id = useId();
+  const formats = useFormats();
+  const [trainer, setTrainer] = useState('');
+  const entitled = sessions.flatMap(({session, attendance}) =>
+    attendedAndPassed(attendance).map((each) => ({...each, session})),
+  );
+  if (entitled.length === 0) return null;
+  return (
+    <>
+      <div className={`${styles.certificates} screen-only`}>
+        <label htmlFor={id}>{translate({id: 'report.confirmedBy', message: 'Confirmed by'})}</label>
+        <input id={id} type="text" value={trainer} onInput={({currentTarget}) => setTrainer(currentTarget.value)} />
+        <button type="button" className="button button--secondary" onClick={() => printPart('passed')}>
+          <Icon name="printer" />
+          {formats.counted(
+            entitled.length,
+            translate({
+              id: 'report.printCertificates',
+              message: 'Print {count} certificate|Print {count} certificates',
+            }),
+          )}
+        </button>
+      </div>
+      <div data-part="passed" data-sheet="certificate-styles">
+        {entitled.map(({person, session, date, quiz}) => (
+          <Certificate
+            key={`${person.id} ${session.session} ${date}`}
+            title={translate({id: 'report.certificate.title', message: 'Certificate of training'})}
+            name={person.name}
+            about={[person.job, person.branch].filter(Boolean).join(', ')}
+            did={translate({
+              id: 'report.certificate.did',
+              message: 'attended the training session and passed its quiz',
+            })}
+            what={session.title}
+            worth={translate({
+              id: 'report.certificate.worth',
+              message:
+                'The trainer confirms the attendance. The quiz result is as this person sent it; nobody watched the quiz. Not valid without a signature.',
+            })}
+          >
+            {formats.longDate(date)}
+            <br />
+            {translate(
+              {id: 'report.certificate.score', message: 'Quiz result: {score}'},
+              {score: formats.percent(quiz?.score ?? 0)},
+            )}
+            {trainer.trim() !== '' && (
+              <>
+                <br />
+                {translate(
+                  {id: 'report.certificate.by', message: 'Confirmed by: {trainer}'},
+                  {trainer: trainer.trim()},
+                )}
+              </>
+            )}
+          </Certificate>
+        ))}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,75 @@
+import {translate} from '@docusaurus/Translate';
+import {type ReactNode, useMemo} from 'react';
+import {printPart} from '../../../../browser/printPart';
+import {useFormats} from '../../../../components/formats';
+import Icon from '../../../../components/Icon';
+import {ConfirmButton} from '../../../../components/QuestionDialog';
+import {reportOn} from '../../../../learning/domain/report/reportOn';
+import type {ReportInHand} from '../../client/report/useReport';
+import type {LoadedSite} from '../../client/report/useReportSite';
+import Attendance from './Attendance';
+import Downloads from './Downloads';
+import Feedback from './Feedback';
+import Paths from './Paths';
+import Questions from './Questions';
+import Quizzes from './Quizzes';
+import Receipts from './Receipts';
+import styles from './styles.module.css';
+import TeachAgain from './TeachAgain';
+import WhoIsWho from './WhoIsWho';
+
+interface Props {
+  hand: ReportInHand;
+  loaded: LoadedSite;
+  session: string | undefined;
+  today: string;
+}
+
+/** All that follows from what was brought in. */
+export default function Findings({hand, loaded, session, today}: Props): ReactNode {
+  const formats = useFormats();
+  const {people} = hand;
+  const report = useMemo(() => reportOn(people, loaded, {session, today}), [people, loaded, session, today]);
+  const count = formats.counted(
+    report.people.length,
+    translate({id: 'report.people', message: '{count} person|{count} people'}),
+  );
+  return (
+    <>
+      <p>
+        <strong>{count}</strong>, {formats.date(today)}.{' '}
+        {translate({
+          id: 'report.selfAttested',
+          message:
+            'Results, receipts and check marks are as people sent them. Nothing here proves that they are genuine; only attendance is confirmed by a trainer.',
+        })}
+      </p>
+      <div className={`${styles.buttons} screen-only`}>
+        <button type="button" className="button button--secondary" onClick={() => printPart('report')}>
+          <Icon name="printer" />
+          {translate({id: 'report.print', message: 'Print the report'})}
+        </button>
+        <Downloads report={report} today={today} />
+        <ConfirmButton
+          label={translate({id: 'report.forget', message: 'Forget everything'})}
+          question={translate({
+            id: 'report.reallyForget',
+            message:
+              'Remove all results, roster files and names that you brought in from this browser? Rosters typed on a trainer’s page stay there.',
+          })}
+          yes={translate({id: 'report.yesForget', message: 'Yes, forget everything'})}
+          no={translate({id: 'report.keep', message: 'No, keep it'})}
+          onYes={hand.forget}
+        />
+      </div>
+      <Quizzes table={report.quizzes} />
+      <Attendance sessions={report.sessions} />
+      <TeachAgain places={report.teachAgain} />
+      <Questions quizzes={report.statistics} />
+      <Receipts table={report.receipts} />
+      <Paths progress={report.paths} />
+      <Feedback sessions={report.feedback} />
+      <WhoIsWho hand={hand} people={report.people} />
+    </>
+  );
+}

@@ -1,0 +1,73 @@
+import Link from '@docusaurus/Link';
+import {translate} from '@docusaurus/Translate';
+import type {ReactNode} from 'react';
+import Badge from '../../../../components/Badge';
+import {useFormats} from '../../../../components/formats';
+import type {PathProgress} from '../../../../learning/domain/report/pathProgress';
+import {Part} from './Part';
+import {PersonName} from './person';
+import Table from './Table';
+
+/** How far people are on their paths, and what they are missing by when. */
+export default function Paths({progress}: {progress: readonly PathProgress[]}): ReactNode {
+  const formats = useFormats();
+  if (progress.length === 0) return null;
+  const title = translate({id: 'report.paths', message: 'Learning paths'});
+  return (
+    <Part id="report-paths" title={title}>
+      <Table
+        label={title}
+        heads={[
+          translate({id: 'report.person', message: 'Person'}),
+          translate({id: 'report.path', message: 'Learning path'}),
+          translate({id: 'report.steps', message: 'Steps'}),
+          translate({id: 'report.due', message: 'Due'}),
+          translate({id: 'report.stillMissing', message: 'Still missing'}),
+        ]}
+        rows={progress.map((each) => ({
+          key: `${each.person.id} ${each.path.path}`,
+          cells: [
+            <PersonName key="name" person={each.person} />,
+            <Link key="path" to={each.path.url}>
+              {each.path.title}
+            </Link>,
+            <Steps key="steps" progress={each} />,
+            each.due === null ? '–' : formats.shortDate(each.due),
+            each.steps
+              .filter(({state}) => state === 'missing')
+              .map((step) => step.title)
+              .join('; ') || '–',
+          ],
+        }))}
+      />
+    </Part>
+  );
+}
+
+function Steps({progress: {steps, state}}: {progress: PathProgress}): ReactNode {
+  const count = (wanted: string) => steps.filter((step) => step.state === wanted).length;
+  const selfReported = count('self-reported');
+  return (
+    <>
+      {state === 'done' && (
+        <Badge icon="check" tone="good" isSmall>
+          {translate({id: 'report.done', message: 'Done'})}
+        </Badge>
+      )}
+      {state === 'overdue' && (
+        <Badge icon="warning" tone="bad" isSmall>
+          {translate({id: 'report.overdue', message: 'Overdue'})}
+        </Badge>
+      )}{' '}
+      {translate(
+        {id: 'report.stepsDone', message: '{done} of {all}'},
+        {done: String(steps.length - count('missing')), all: String(steps.length)},
+      )}
+      {selfReported > 0 && (
+        <small>
+          {translate({id: 'report.selfReported', message: '{count} self-reported'}, {count: String(selfReported)})}
+        </small>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,72 @@
+import Link from '@docusaurus/Link';
+import {translate} from '@docusaurus/Translate';
+import type {ReactNode} from 'react';
+import Badge from '../../../../components/Badge';
+import {useFormats} from '../../../../components/formats';
+import type {QuizCell, QuizTable} from '../../../../learning/domain/report/quizTable';
+import {Part} from './Part';
+import {PersonName} from './person';
+import Table from './Table';
+
+/** Who has passed what. */
+export default function Quizzes({table: {columns, rows}}: {table: QuizTable}): ReactNode {
+  if (columns.length === 0) return null;
+  const title = translate({id: 'report.quizzes', message: 'Quizzes'});
+  return (
+    <Part id="report-quizzes" title={title}>
+      <Table
+        label={title}
+        heads={[
+          translate({id: 'report.person', message: 'Person'}),
+          ...columns.map(({quiz, title: name, url}) =>
+            url === null ? (
+              name
+            ) : (
+              <Link key={quiz} to={url}>
+                {name}
+              </Link>
+            ),
+          ),
+        ]}
+        rows={rows.map(({person, cells}) => ({
+          key: person.id,
+          cells: [
+            <PersonName key="name" person={person} />,
+            ...cells.map((cell, place) => <Outcome key={columns[place]?.quiz} cell={cell} />),
+          ],
+        }))}
+      />
+    </Part>
+  );
+}
+
+/** How somebody did in a quiz: the best attempt decides. */
+export function Outcome({cell: {state, score, attempts}}: {cell: QuizCell}): ReactNode {
+  const formats = useFormats();
+  const tries = formats.counted(
+    attempts,
+    translate({id: 'report.attempts', message: '{count} attempt|{count} attempts'}),
+  );
+  switch (state) {
+    case 'passed':
+      return (
+        <>
+          <Badge icon="check" tone="good" isSmall>
+            {translate({id: 'report.passed', message: 'Passed'})}
+          </Badge>{' '}
+          {formats.percent(score ?? 0)}, {tries}
+        </>
+      );
+    case 'failed':
+      return (
+        <>
+          <Badge icon="cross" tone="bad" isSmall>
+            {translate({id: 'report.notPassed', message: 'Not passed'})}
+          </Badge>{' '}
+          {formats.percent(score ?? 0)}, {tries}
+        </>
+      );
+    case 'missing':
+      return <span className="quiet">{translate({id: 'report.missing', message: 'Missing'})}</span>;
+  }
+}

@@ -1,0 +1,70 @@
+import Link from '@docusaurus/Link';
+import {translate} from '@docusaurus/Translate';
+import type {ReactNode} from 'react';
+import Badge from '../../../../components/Badge';
+import {useFormats} from '../../../../components/formats';
+import type {Receipt, ReceiptTable} from '../../../../learning/domain/report/receipts';
+import {localDate} from '../../../../shared/localDate';
+import {Part} from './Part';
+import {PersonName} from './person';
+import Table from './Table';
+
+/** Who has confirmed which page. Left out while nobody has confirmed any. */
+export default function Receipts({table: {pages, rows}}: {table: ReceiptTable}): ReactNode {
+  if (rows.every(({cells}) => cells.every(({at}) => at === null))) return null;
+  const title = translate({id: 'report.receipts', message: 'Read and confirmed'});
+  return (
+    <Part id="report-receipts" title={title}>
+      <Table
+        label={title}
+        heads={[
+          translate({id: 'report.person', message: 'Person'}),
+          ...pages.map(({page, title: name, url}) => (
+            <Link key={page} to={url}>
+              {name}
+            </Link>
+          )),
+        ]}
+        rows={rows.map(({person, cells}) => ({
+          key: person.id,
+          cells: [
+            <PersonName key="name" person={person} />,
+            ...cells.map((cell, place) => <State key={pages[place]?.page} receipt={cell} />),
+          ],
+        }))}
+      />
+    </Part>
+  );
+}
+
+function State({receipt: {state, at, isSameVersion}}: {receipt: Receipt}): ReactNode {
+  const formats = useFormats();
+  const date = at === null ? '' : formats.shortDate(localDate(at));
+  switch (state) {
+    case 'current':
+      return (
+        <>
+          <Badge icon="check" tone="good" isSmall>
+            {translate({id: 'report.confirmed', message: 'Confirmed'})}
+          </Badge>{' '}
+          {date}
+          {isSameVersion === false && (
+            <small>{translate({id: 'report.earlierVersion', message: 'an earlier version, which still counts'})}</small>
+          )}
+        </>
+      );
+    case 'outdated':
+      return (
+        <>
+          <Badge icon="undo" tone="attention" isSmall>
+            {translate({id: 'report.outdated', message: 'Outdated'})}
+          </Badge>{' '}
+          {date}
+        </>
+      );
+    case 'missing':
+      return <span className="quiet">{translate({id: 'report.missing', message: 'Missing'})}</span>;
+    case 'not-asked':
+      return <span className="quiet">{translate({id: 'report.notAsked', message: 'Not asked'})}</span>;
+  }
+}

@@ -1,0 +1,49 @@
+import {translate} from '@docusaurus/Translate';
+import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import {type ReactNode, useMemo} from 'react';
+import {localDate} from '../../../../shared/localDate';
+import {useReport} from '../../client/report/useReport';
+import {useReportSite} from '../../client/report/useReportSite';
+import BringIn from './BringIn';
+import Findings from './Findings';
+import {LevelProvider, Part} from './Part';
+import styles from './styles.module.css';
+import Trouble from './Trouble';
+
+export interface ReportProps {
+  /** The slug of the session that it is about; all there is without it. */
+  session?: string;
+}
+
+export default function Report({session}: ReportProps): ReactNode {
+  const {url, baseUrl} = useDocusaurusContext().siteConfig;
+  const hand = useReport(url + baseUrl);
+  const loaded = useReportSite(baseUrl);
+  const today = useMemo(() => localDate(), []);
+  const hasPeople = hand.people.length > 0;
+  return (
+    <LevelProvider value={session === undefined ? 2 : 3}>
+      <div className={`${styles.report} needs-script`} data-part="report" data-sheet="report-styles">
+        <div className="screen-only">
+          <Part id="report-bring-in" title={translate({id: 'report.bringIn', message: 'Bring in results'})}>
+            <p>
+              {translate({
+                id: 'report.where',
+                message:
+                  'What you bring in stays in this browser until you forget it. Nothing is sent anywhere. On a shared computer, choose "Forget everything" when you are done.',
+              })}
+            </p>
+            <BringIn hand={hand} />
+          </Part>
+        </div>
+        <Trouble hand={hand} hasFailed={loaded === 'failed'} />
+        {hasPeople && loaded === null && (
+          <p role="status">{translate({id: 'report.loading', message: 'Loading the questions …'})}</p>
+        )}
+        {hasPeople && loaded !== null && loaded !== 'failed' && (
+          <Findings hand={hand} loaded={loaded} session={session} today={today} />
+        )}
+      </div>
+    </LevelProvider>
+  );
+}

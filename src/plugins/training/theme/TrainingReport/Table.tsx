@@ -1,0 +1,41 @@
+import type {ReactNode} from 'react';
+import styles from './styles.module.css';
+
+interface Props {
+  label: string;
+  heads: readonly ReactNode[];
+  /** Each with a key; the first cell names the row. */
+  rows: readonly {key: string; cells: readonly ReactNode[]}[];
+}
+
+/** A table that scrolls within itself, also by the arrow keys. */
+export default function Table({label, heads, rows}: Props): ReactNode {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: the arrow keys scroll it
+    <section className={styles.scroll} tabIndex={0} aria-label={label}>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            {heads.map((head, place) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: columns keep their places
+              <th key={place} scope="col">
+                {head}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({key, cells: [first, ...others]}) => (
+            <tr key={key}>
+              <th scope="row">{first}</th>
+              {others.map((cell, place) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: columns keep their places
+                <td key={place}>{cell}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

@@ -1,0 +1,47 @@
+import Link from '@docusaurus/Link';
+import {translate} from '@docusaurus/Translate';
+import type {ReactNode} from 'react';
+import {useFormats} from '../../../../components/formats';
+import type {TeachAgain as Again} from '../../../../learning/domain/report/teachAgain';
+import {Part} from './Part';
+import {asPercent} from './percent';
+
+/** The sections of manuals to go through once more, and the questions that show it. */
+export default function TeachAgain({places}: {places: readonly Again[]}): ReactNode {
+  const formats = useFormats();
+  if (places.length === 0) return null;
+  return (
+    <Part id="report-again" title={translate({id: 'report.again', message: 'What to teach again'})}>
+      <p>
+        {translate({
+          id: 'report.againWhat',
+          message: 'The questions that people did worse in, at the first try, than their quiz takes to pass.',
+        })}
+      </p>
+      <ul>
+        {places.map(({place, questions}) => (
+          <li key={place?.url ?? ''}>
+            {place ? (
+              <Link to={place.url}>{place.title}</Link>
+            ) : (
+              translate({id: 'report.noPlace', message: 'No page explains these'})
+            )}
+            <ul>
+              {questions.map(({quiz, id, prompt, facility, asked}) => (
+                <li key={`${quiz} ${id}`}>
+                  {prompt}{' '}
+                  <span className="quiet">
+                    {translate(
+                      {id: 'report.againShare', message: '({share} right, asked {asked} times)'},
+                      {share: formats.percent(asPercent(facility)), asked: String(asked)},
+                    )}
+                  </span>
+                </li>
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ul>
+    </Part>
+  );
+}

@@ -1,0 +1,62 @@
+import {translate} from '@docusaurus/Translate';
+import type {ReactNode} from 'react';
+import type {PersonNote, ReportPerson} from '../../../../learning/domain/report/people';
+import type {ReportInHand} from '../../client/report/useReport';
+import {Part} from './Part';
+import styles from './styles.module.css';
+
+interface Props {
+  hand: ReportInHand;
+  people: readonly ReportPerson[];
+}
+
+/** Those whom the report may take for somebody else, or does not know. The trainer can name them. */
+export default function WhoIsWho({hand, people}: Props): ReactNode {
+  const unclear = people.filter(({notes}) => notes.length > 0);
+  if (unclear.length === 0) return null;
+  return (
+    <Part id="report-who" title={translate({id: 'report.who', message: 'Who is who'})}>
+      <p>
+        {translate({
+          id: 'report.whoWhat',
+          message:
+            'Type a name for a code. Two codes with the same name typed here count as one person; a name as on the roster connects them.',
+        })}
+      </p>
+      <ul className="plain-list">
+        {unclear.map((person) => (
+          <li key={person.id} className={styles.unclear}>
+            <strong>{person.name}</strong>
+            <span>{person.notes.map((note) => noteWords()[note]).join(' ')}</span>
+            {person.codes.map((code) => (
+              <label key={code} className="screen-only">
+                {translate({id: 'report.nameFor', message: 'Name for {code}'}, {code})}
+                <input
+                  type="text"
+                  defaultValue={hand.names.get(code) ?? ''}
+                  onBlur={({currentTarget}) => hand.rename(code, currentTarget.value)}
+                />
+              </label>
+            ))}
+          </li>
+        ))}
+      </ul>
+    </Part>
+  );
+}
+
+function noteWords(): Record<PersonNote, string> {
+  return {
+    nameless: translate({id: 'report.note.nameless', message: 'Sent no name.'}),
+    'same-name': translate({id: 'report.note.sameName', message: 'Has the same name as someone else.'}),
+    'same-email': translate({
+      id: 'report.note.sameEmail',
+      message: 'Has the same e-mail address as someone else, and another name.',
+    }),
+    'several-codes': translate({id: 'report.note.severalCodes', message: 'Uses more than one computer or browser.'}),
+    contradiction: translate({
+      id: 'report.note.contradiction',
+      message: 'Sent files that say different things about the same attempt; the first one counts.',
+    }),
+  };
+}

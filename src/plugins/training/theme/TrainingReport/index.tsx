@@ -1,0 +1,12 @@
+import type {ReactNode} from 'react';
+import Island from '../../../../islands/Island';
+import Report, {type ReportProps} from './Report';
+
+/** What people have sent, put together: on a page of its own, and on the trainer's page of a session. */
+export default function TrainingReport(props: ReportProps): ReactNode {
+  return (
+    <Island name="training-report" wake="" props={props}>
+      <Report {...props} />
+    </Island>
+  );
+}

@@ -1,0 +1,44 @@
+import Head from '@docusaurus/Head';
+import {translate} from '@docusaurus/Translate';
+import {PageMetadata} from '@docusaurus/theme-common';
+import Layout from '@theme/Layout';
+import TrainingReport from '@theme/TrainingReport';
+import type {ReactNode} from 'react';
+import Breadcrumbs from '../../../../components/Breadcrumbs';
+import {sectionLabel} from '../../../../components/siteSections';
+import {useSitePath} from '../../../../components/useSitePath';
+import styles from './styles.module.css';
+
+/** For trainers, who know its address: it is in no list and not in the search. */
+export default function TrainingReportPage(): ReactNode {
+  const sitePath = useSitePath();
+  const title = translate({id: 'report.title', message: 'Training report'});
+  const lead = translate({
+    id: 'report.lead',
+    message: 'Bring in what people have sent you, and see who has passed what, and what to teach again.',
+  });
+  return (
+    <Layout>
+      <PageMetadata title={title} description={lead} />
+      <Head>
+        <meta name="robots" content="noindex" />
+      </Head>
+      <main className={styles.main} data-sheet="report-styles">
+        <div className="screen-only">
+          <Breadcrumbs trail={[{label: sectionLabel('training'), to: sitePath('training/')}]} />
+        </div>
+        <h1>{title}</h1>
+        <p className={`${styles.lead} screen-only`}>{lead}</p>
+        <noscript>
+          <p>
+            {translate({
+              id: 'report.withoutScript',
+              message: 'This page needs JavaScript: it reads the files in your browser, and sends them nowhere.',
+            })}
+          </p>
+        </noscript>
+        <TrainingReport />
+      </main>
+    </Layout>
+  );
+}
