@@ -1,8 +1,8 @@
 import Translate, {translate} from '@docusaurus/Translate';
 import {type ReactNode, useMemo} from 'react';
 import {useStorage} from '../../../../../browser/useStorage';
+import {keyOf} from '../../../../../learning/client/trainerKeys';
 import {useDateInHand} from '../../../client/trainer/dateInHand';
-import {keyOf} from '../../../client/trainer/keptThings';
 import {agendaOn} from '../../../domain/trainer/agendaTimes';
 import {cueOf, isPresentation} from '../../../domain/trainer/presentation';
 import styles from './styles.module.css';
