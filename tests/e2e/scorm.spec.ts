@@ -1,8 +1,11 @@
 import type {FrameLocator, Page} from '@playwright/test';
+import {breachesOf, nameOf} from '../../src/plugins/quiz/formats/cmi5/__tests__/breaches';
+import {createRecordStore, type TestStore} from '../../src/plugins/quiz/formats/cmi5/__tests__/recordStore';
+import type {LaunchData} from '../../src/plugins/quiz/formats/cmi5/openSession';
 import {expectNoBarriers} from './support/axe';
 import {answerRightly, exportCourse, quizIn} from './support/courses';
 import {expect, test} from './support/test';
-import {createTestLms, type TestLms} from './support/testLms';
+import {type Cmi5Server, createTestLms, serveCmi5, type TestLms} from './support/testLms';
 
 const QUIZ = 'training/quizzes/receipt-printer-basics';
 
@@ -61,7 +64,7 @@ const STANDARDS = {
 type Cmi = any;
 
 const notice = (course: FrameLocator | Page) => course.locator('[data-course-notice]');
-const button = (course: FrameLocator, name: string) => course.getByRole('button', {name, exact: true});
+const button = (course: FrameLocator | Page, name: string) => course.getByRole('button', {name, exact: true});
 
 /** Answers all, or some, on one page, and hands in. */
 async function take(course: FrameLocator, {count}: {count?: number} = {}): Promise<void> {
@@ -217,7 +220,11 @@ for (const format of ['scorm12', 'scorm2004'] as const) {
       await expect(notice(course)).toBeHidden();
       await page.evaluate(() => {
         const {API, API_1484_11} = window as Cmi;
-        API?.LMSFinish('');
+        if (API) {
+          API.LMSFinish('');
+          // `scorm-again` goes on to take values under SCORM 1.2; others say that they are not initialized.
+          API.LMSGetLastError = () => '301';
+        }
         API_1484_11?.Terminate('');
         const frame = document.querySelector('iframe');
         if (frame) frame.src += '?again';
@@ -241,4 +248,89 @@ test('a course has no barriers, in both themes, on a phone too', async ({page, c
   await page.goto('https://lms.example.org/course/index.html');
   await expect(notice(page)).toContainText('isn’t running inside a learning system', {timeout: 15_000});
   await expectNoBarriers(page, 'a course');
+});
+
+test.describe('a course of cmi5', () => {
+  const launchData: LaunchData = {
+    contextTemplate: {
+      contextActivities: {grouping: [{id: 'https://staff.example.org/docs/training/quizzes/receipt-printer-basics/'}]},
+      extensions: {'https://w3id.org/xapi/cmi5/context/extensions/sessionid': 'session-1'},
+    },
+    launchMode: 'Normal',
+    masteryScore: 0.9,
+  };
+  let files: ReadonlyMap<string, Uint8Array>;
+  let server: Cmi5Server;
+  let store: TestStore;
+  let strangers: string[];
+
+  const addressOfCourse = () =>
+    `${server.origin}/course/index.html?${new URLSearchParams({
+      endpoint: `${server.origin}/xapi/`,
+      fetch: `${server.origin}/token`,
+      actor: JSON.stringify({objectType: 'Agent', account: {homePage: 'https://lms.example.org', name: 'ana'}}),
+      registration: '2f1c5d3e-2a64-4d0c-9c1e-6f0d5a3e8b27',
+      activityId: 'https://lms.example.org/au/7',
+    })}`;
+
+  test.beforeAll(async () => {
+    files = await exportCourse(QUIZ, 'cmi5');
+  });
+
+  test.beforeEach(async ({page}) => {
+    const data = {...launchData};
+    store = createRecordStore(data);
+    server = await serveCmi5(files, store);
+    data.returnURL = `${server.origin}/`;
+    strangers = [];
+    page.on('request', (request) => {
+      if (!request.url().startsWith(server.origin)) strangers.push(request.url());
+    });
+  });
+
+  test.afterEach(() => {
+    server.stop();
+    expect(strangers).toEqual([]);
+    expect(store.mistakes).toEqual([]);
+  });
+
+  test('is failed and then passed, with a store that breaks down, and nothing is lost or doubled', async ({page}) => {
+    await page.goto(addressOfCourse());
+    await expect(page.getByText('90% to pass')).toBeVisible();
+    const {questions} = await quizIn(page);
+    await button(page, 'All questions on one page').click();
+    for (const question of questions.slice(0, 3)) await answerRightly(page, question);
+    store.breakDown({at: /POST .*statements/, fault: 500}, {at: /POST .*statements/, fault: 'lost'});
+    await button(page, 'See the result').click();
+    await button(page, 'Finish anyway').click();
+    await expect(notice(page)).toContainText('hasn’t saved your last answers');
+    await expect(notice(page)).toBeHidden({timeout: 30_000});
+
+    await button(page, 'Retry what you missed').click();
+    for (const question of questions.slice(3)) await answerRightly(page, question);
+    await button(page, 'See the result').click();
+    await expect(page.getByText('Passed', {exact: true})).toBeVisible();
+    await expect.poll(() => store.statements.map(nameOf)).toContain('passed');
+    await page.getByRole('link', {name: 'Back to your course'}).click();
+    await expect.poll(() => store.statements.map(nameOf)).toContain('terminated');
+
+    expect(breachesOf(store.statements, launchData)).toEqual([]);
+    const names = store.statements.map(nameOf);
+    expect(names.filter((name) => name !== 'answered')).toEqual(['initialized', 'completed', 'passed', 'terminated']);
+    expect(names.filter((name) => name === 'answered')).toHaveLength(2 * questions.length - 3);
+    expect(new Set(store.statements.map(({id}) => id)).size).toBe(names.length);
+  });
+
+  test('goes on in the next session', async ({page}) => {
+    await page.goto(addressOfCourse());
+    const [first] = (await quizIn(page)).questions;
+    if (!first) throw new Error('The quiz has no question');
+    await answerRightly(page, first);
+    await button(page, 'Check answer').click();
+    await page.goto(server.origin);
+    await expect.poll(() => store.statements.map(nameOf)).toEqual(['initialized', 'terminated']);
+    store.giveToken();
+    await page.goto(addressOfCourse());
+    await expect(page.getByText(/^1 of/)).toBeVisible();
+  });
 });

@@ -1,5 +1,10 @@
 import {readFileSync} from 'node:fs';
+import {createServer} from 'node:http';
+import type {AddressInfo} from 'node:net';
+import {resolve} from 'node:path';
+import {text} from 'node:stream/consumers';
 import type {BrowserContext, FrameLocator, Page, Request, Route} from '@playwright/test';
+import type {TestStore} from '../../../src/plugins/quiz/formats/cmi5/__tests__/recordStore';
 import type {CourseFormat} from './courses';
 
 /** With https, browsers can tell whether a course is open in two windows. */
@@ -75,15 +80,59 @@ export async function createTestLms(
   };
 }
 
+export interface Cmi5Server {
+  /** Its address, without a path. */
+  origin: string;
+  stop(): void;
+}
+
+/**
+ * A learning management system of cmi5 around a record store. It is a server, since browsers send what a page says while
+ * it closes past the routes of Playwright.
+ */
+export async function serveCmi5(files: ReadonlyMap<string, Uint8Array>, store: TestStore): Promise<Cmi5Server> {
+  const server = createServer(async ({method = 'GET', url = '/', headers}, response) => {
+    const request = response.req;
+    const {pathname} = new URL(url, 'http://localhost');
+    if (pathname === '/') return response.end('<title>A learning system</title>The course is over.');
+    if (pathname.startsWith('/course/')) {
+      const {status = 200, contentType = 'text/plain', body} = courseFile(files, pathname);
+      return response.writeHead(status, {'content-type': contentType}).end(body);
+    }
+    const body = await text(request);
+    const plain = Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)]));
+    const answer = store.answer({method, url: `http://localhost${url}`, headers: plain, body});
+    // An answer that is lost ends as when the network is gone.
+    if (!answer) return response.destroy();
+    return response.writeHead(answer.status, {'content-type': 'application/json'}).end(answer.body);
+  });
+  await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
+  const {port} = server.address() as AddressInfo;
+  return {
+    origin: `http://localhost:${port}`,
+    stop() {
+      server.close();
+      server.closeAllConnections();
+    },
+  };
+}
+
 /** What a server answers that has a course under `/course/`. */
 export function courseFile(files: ReadonlyMap<string, Uint8Array>, pathname: string) {
   const bytes = files.get(pathname.replace(/^\/course\//, ''));
   if (!bytes) return {status: 404};
-  return {contentType: TYPES[pathname.replace(/^.*\./, '')] ?? 'application/octet-stream', body: Buffer.from(bytes)};
+  return {
+    status: 200,
+    contentType: TYPES[pathname.replace(/^.*\./, '')] ?? 'application/octet-stream',
+    body: Buffer.from(bytes),
+  };
 }
 
 function scormAgain(script: string): string {
-  return readFileSync(require.resolve(`scorm-again/dist/${script}`), 'utf8').replace(/\/\/# sourceMappingURL.*$/, '');
+  return readFileSync(resolve('node_modules/scorm-again/dist', script), 'utf8').replace(
+    /\/\/# sourceMappingURL.*$/,
+    '',
+  );
 }
 
 function systemPage(create: string, kept: Kept | null): string {
