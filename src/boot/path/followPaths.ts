@@ -21,8 +21,8 @@ const ticksOfPath = () => [...document.querySelectorAll<HTMLInputElement>('[data
 /** Makes the boxes work, once, however often `npm start` reloads the page. */
 export function followPaths(): void {
   const {dataset} = document.documentElement;
-  if (dataset.paths) return;
-  dataset.paths = 'ready';
+  if (dataset.pathTicks) return;
+  dataset.pathTicks = 'ready';
   const path = pathId();
   if (path !== undefined) {
     takeOldTicks(storage, {id: path, url: location.pathname, steps: stepsWithOldNames()});

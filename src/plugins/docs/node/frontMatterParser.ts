@@ -58,10 +58,18 @@ function createPageParser({siteDir, docsPath}: ContentSource): (filePath: string
 
 /**
  * Front matter rides in the script of its page, twice. Of a kind's own fields the page shows what `describePage` says,
- * so they stay out of it; but the settings of a quiz are read when its page is compiled.
+ * so they stay out of it; but the settings of a quiz are read when its page is compiled, and so is whether a page has
+ * certain parts.
  */
 function published(frontMatter: Record<string, unknown>): Record<string, unknown> {
   const {kind} = frontMatter;
   if (typeof kind !== 'string' || !isKind(kind) || kind === 'quiz') return frontMatter;
-  return Object.fromEntries(Object.entries(frontMatter).filter(([key]) => key === 'kind' || isDocusaurusField(key)));
+  const kept = Object.entries(frontMatter).flatMap(([key, value]) => {
+    if (PARTS.includes(key)) return [[key, true]];
+    return key === 'kind' || isDocusaurusField(key) ? [[key, value]] : [];
+  });
+  return Object.fromEntries(kept);
 }
+
+/** Fields by which transformers know that a page has a part beyond its text. */
+const PARTS = ['acknowledge', 'feedback', 'materials'];
